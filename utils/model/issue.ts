@@ -1,0 +1,34 @@
+import type { Block } from './blocks';
+import type { IssueRef } from './ref';
+
+export type Markup = 'gfm' | 'jira-wiki' | 'linear-markdown' | 'plain';
+
+/** Which way of reading answered, best first. */
+export type ReadBy = 'api' | 'page-data' | 'fetched-page' | 'page-text';
+
+/** A body as the tracker stores it, or already as blocks (ADF, or text read off the page). */
+export type Body = { markup: Markup; source: string } | { markup: 'blocks'; blocks: Block[] };
+
+/** What a tracker says of an issue beside its text. A fact that nobody could see is absent, never guessed. */
+export interface IssueFacts {
+  state?: 'open' | 'closed';
+  labels?: string[];
+  milestone?: string | null;
+  /** Epic, project or parent issue above it. */
+  parents?: string[];
+  /** In the team's unit (points, hours). */
+  estimate?: number | string | null;
+  /** Issues this one waits for, and whether each is still open (absent: nobody could see). */
+  blockedBy?: { ref: string; open?: boolean }[];
+  /** ISO 8601. */
+  updatedAt?: string;
+}
+
+/** One issue as read. The body is always what was really seen: a reader that saw nothing returns no IssueText. */
+export interface IssueText {
+  ref: IssueRef;
+  title: string;
+  body: Body;
+  facts: IssueFacts;
+  readBy: ReadBy;
+}

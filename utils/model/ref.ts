@@ -1,0 +1,29 @@
+/**
+ * The name of one issue in one tracker, as people and logs write it:
+ * `github:github.com/acme/app#12`, `jira:acme.atlassian.net/ABC-12`, `linear:acme/ENG-12`.
+ */
+export type IssueRef = `${TrackerId}:${string}`;
+
+export type TrackerId = 'github' | 'jira' | 'linear';
+
+const pattern = /^(?:github:[^/\s]+\/[^/\s#]+\/[^/\s#]+#\d+|jira:[^\s#]+\/[A-Z][A-Z0-9_]*-\d+|linear:[^/\s]+\/[A-Z][A-Z0-9]*-\d+)$/;
+
+/** Whether a text from outside (a message, a page) names an issue. Pure; never throws. */
+export function isIssueRef(text: string): text is IssueRef {
+  return text.length <= 500 && pattern.test(text);
+}
+
+/** The tracker an issue lives in. */
+export function trackerOf(ref: IssueRef): TrackerId {
+  return ref.slice(0, ref.indexOf(':')) as TrackerId;
+}
+
+/** The short name people use: `#12`, `ABC-12`. */
+export function keyOf(ref: IssueRef): string {
+  return /(?:#\d+|[A-Z][A-Z0-9_]*-\d+)$/.exec(ref)?.[0] ?? ref;
+}
+
+/** What has one ledger: the repository, Jira project or Linear team of an issue. */
+export function projectOf(ref: IssueRef): string {
+  return ref.replace(/(?:#|-)\d+$/, '');
+}

@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+
+const githubHosts = ['https://github.com/*', 'https://api.github.com/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({
+    esbuild: { legalComments: 'none' },
+    build: { target: 'es2022', modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting'],
+    host_permissions: githubHosts,
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      open: {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_openCommand__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tend@tend.example',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    // The watcher is an unlisted script on purpose: WXT's content-script wrapper, with the
+    // polyfill in it, is three times the size that a page without an issue may be charged.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        { matches: ['https://github.com/*'], js: ['watch.js'], run_at: 'document_start' },
+      ];
+    },
+  },
+});
