@@ -84,7 +84,13 @@ async function openPage(browser: Browser, options: LaunchOptions, url: string | 
 }
 
 async function killWorker(browser: Browser, origin: string): Promise<void> {
-  const running = browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
-  const worker = await running?.worker();
-  await worker?.close();
+  const running = () => browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  const worker = await running()?.worker();
+  try {
+    await worker?.close();
+  } catch (error) {
+    // Closing is two commands; a worker that ends at the first takes the session of the second with it.
+    if (!String(error).includes('No session with given id')) throw error;
+  }
+  await until('the worker to end', async () => (running() ? undefined : true));
 }
