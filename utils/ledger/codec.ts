@@ -1,0 +1,20 @@
+import type { Json } from '@/utils/model/json';
+
+/** A named code block found in a body, and where: from `start` to before `end`, in the codec's own units. */
+export interface CodeBlock {
+  /** What the block calls itself; empty where it does not, or where the tracker dropped it. */
+  name: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** How one markup carries text for machines among text for people. `body` is as the tracker's API gives and takes it. */
+export interface Codec {
+  /** A body of one sentence (plain words) and one code block, whose text is `safeJson`. */
+  write(sentence: string, name: string, text: string): Json;
+  /** The code blocks of any body, however strange, in time linear in its length. Never throws. */
+  read(body: Json): CodeBlock[];
+  /** The same body with a block of its own in place of `block`, or at its end; what people wrote around it stays. */
+  put(body: Json, block: CodeBlock | undefined, name: string, text: string): Json;
+}
