@@ -1,4 +1,8 @@
+import type { Command } from '@/utils/model/command';
+import type { Author } from '@/utils/model/fold';
 import type { IssueText } from '@/utils/model/issue';
+import type { Json } from '@/utils/model/json';
+import type { NativeState, Person } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 
 /** The only door to the network. Rejects with a TrackerError `offline` when nothing answers. */
@@ -24,14 +28,54 @@ export interface Account {
   /** `github.com`, `acme.atlassian.net`. */
   host: string;
   token: string;
-  login: string;
+  person: Person;
+}
+
+/** One issue as the API gives it: its text, and what the tracker itself holds beside it. */
+export interface SeenIssue {
+  text: IssueText;
+  native: NativeState;
+}
+
+/** The issue that is, or could be, a project's ledger. */
+export interface LedgerIssue {
+  ref: IssueRef;
+  /** The tracker's own id of it, for what needs one. */
+  id: string;
+  body: Json;
+  locked: boolean;
+  /** Whether everybody may read it. */
+  public: boolean;
+}
+
+/** A comment of a ledger, as the tracker reports it. */
+export interface TrackerComment {
+  id: string;
+  /** Absent where the account is gone. */
+  author: Author | undefined;
+  /** Who changed it last; absent where nobody did. */
+  editor: { id: string; name: string } | undefined;
+  body: Json;
+  /** ISO 8601. */
+  updatedAt: string;
 }
 
 /** What a tracker's API does. Runs in the background; every member rejects with a TrackerError. */
 export interface Tracker {
-  /** The login the token belongs to. */
-  me(): Promise<string>;
-  issue(ref: IssueRef): Promise<IssueText>;
+  /** Whose account it is. */
+  me(): Promise<Person>;
+  /** One request. */
+  issue(ref: IssueRef): Promise<SeenIssue>;
+  /** Does it, or finds it done already: a command may be sent twice. */
+  perform(command: Command): Promise<void>;
+  /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */
+  ledgers(project: string): Promise<LedgerIssue[]>;
+  /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
+  createLedger(project: string, body: Json): Promise<LedgerIssue>;
+  /** Comments changed since (ISO 8601; all without it), oldest change first. A conditional request where nothing changed. */
+  readLedger(ledger: IssueRef, since: string | undefined): Promise<TrackerComment[]>;
+  /** Writes one page: a new comment, or an own one anew. Gives it as the tracker stored it. */
+  writePage(ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: Json }): Promise<TrackerComment>;
 }
 
 export type CreateTracker = (send: Send, account: Pick<Account, 'host' | 'token'>) => Tracker;

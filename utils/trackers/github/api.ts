@@ -1,71 +1,60 @@
-import type { IssueFacts, IssueText } from '@/utils/model/issue';
+import type { Command } from '@/utils/model/command';
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
-import { createGraphQL } from './graphql';
+import { createGraphQL, type GraphQL } from './graphql';
+import { issueQuery, seenIssue } from './issue';
+import { createLedgerApi, editorsQuery, muteMutation } from './ledger';
+import { partsOf, personOf } from './person';
+import { createRest } from './rest';
 
-const issueQuery = `query Issue($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    issue(number: $number) {
-      title
-      body
-      state
-      updatedAt
-      labels(first: 100) { nodes { name } }
-      milestone { title }
-      parent { title }
-      projectItems(first: 20) { nodes { project { title } } }
-      blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
-    }
-  }
+const meQuery = 'query Me { viewer { login databaseId } }';
+
+const idQuery = `query Id($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { issue(number: $number) { id } }
 }`;
 
-const meQuery = 'query Me { viewer { login } }';
+const reactMutation = `mutation React($id: ID!, $content: ReactionContent!) {
+  addReaction(input: { subjectId: $id, content: $content }) { reaction { id } }
+}`;
+
+const unreactMutation = `mutation Unreact($id: ID!, $content: ReactionContent!) {
+  removeReaction(input: { subjectId: $id, content: $content }) { reaction { id } }
+}`;
 
 /** GitHub's documents, for the test that holds them against the published schema. */
-export const documents = [issueQuery, meQuery];
+export const documents = [issueQuery, meQuery, idQuery, reactMutation, unreactMutation, editorsQuery, muteMutation];
 
-/** GitHub's API. Source: GitHub GraphQL schema. */
+/** GitHub's API. Source: GitHub's GraphQL schema and OpenAPI description. */
 export const createGitHub: CreateTracker = (send, account) => {
   const graphql = createGraphQL(send, account);
   return {
+    ...createLedgerApi(createRest(send, account), graphql),
     me: async () => {
-      const login = digText(await graphql('who am I', meQuery), 'viewer', 'login');
-      if (!login) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
-      return login;
+      const person = personOf(dig(await graphql('who am I', meQuery), 'viewer'));
+      if (!person) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
+      return person;
     },
-    issue: async (ref) => {
-      const issue = dig(await graphql('read an issue', issueQuery, variablesOf(ref)), 'repository', 'issue');
-      return issueText(ref, issue);
-    },
+    issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
+    perform: (command) => react(graphql, command),
   };
 };
 
-function variablesOf(ref: IssueRef): Record<string, unknown> {
-  const [, owner, name, number] = /^github:[^/]+\/([^/]+)\/(.+)#(\d+)$/.exec(ref) ?? [];
-  return { owner, name, number: Number(number) };
+/** Adding a reaction that is there, or removing one that is not, changes nothing: both may be repeated. */
+async function react(graphql: GraphQL, { ref, content, on }: Command): Promise<void> {
+  const id = await idOf(graphql, ref);
+  const variables = { id, content: content === '+1' ? 'THUMBS_UP' : 'THUMBS_DOWN' };
+  try {
+    await graphql(on ? 'react' : 'take a reaction back', on ? reactMutation : unreactMutation, variables);
+  } catch (error) {
+    // Removing what is not there any more is what was wanted.
+    if (on || !(error instanceof TrackerError) || error.kind !== 'gone') throw error;
+  }
 }
 
-function issueText(ref: IssueRef, issue: unknown): IssueText {
-  const title = digText(issue, 'title');
-  const source = digText(issue, 'body');
-  if (title === undefined || source === undefined) throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
-  return { ref, title, body: { markup: 'gfm', source }, facts: factsOf(issue), readBy: 'api' };
-}
-
-function factsOf(issue: unknown): IssueFacts {
-  const updatedAt = digText(issue, 'updatedAt');
-  const projects = digList(issue, 'projectItems', 'nodes').map((node) => digText(node, 'project', 'title'));
-  return {
-    state: digText(issue, 'state') === 'CLOSED' ? 'closed' : 'open',
-    labels: digList(issue, 'labels', 'nodes').map((node) => digText(node, 'name') ?? ''),
-    milestone: digText(issue, 'milestone', 'title') ?? null,
-    parents: [digText(issue, 'parent', 'title'), ...projects].filter((title) => title !== undefined),
-    blockedBy: digList(issue, 'blockedBy', 'nodes').map((node) => ({
-      ref: `${digText(node, 'repository', 'nameWithOwner')}#${String(dig(node, 'number'))}`,
-      open: digText(node, 'state') === 'OPEN',
-    })),
-    ...(updatedAt && { updatedAt }),
-  };
+async function idOf(graphql: GraphQL, ref: IssueRef): Promise<string> {
+  const id = digText(await graphql('find an issue', idQuery, { ...partsOf(ref) }), 'repository', 'issue', 'id');
+  if (id === undefined) throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  return id;
 }

@@ -1,0 +1,29 @@
+/** Somebody, by the tracker's word. The id is immutable, the name is for people. */
+export interface Person {
+  id: string;
+  name: string;
+}
+
+/** One reaction the tracker holds. 🎉 and 🚀 count as `ready`: what people without Tend use for it. */
+export interface NativeReaction {
+  content: '+1' | '-1' | 'ready';
+  by: Person;
+  /** When it was given; ISO 8601. */
+  at: string;
+}
+
+/** What the tracker itself holds of an issue beside its text. */
+export interface NativeState {
+  reactions: NativeReaction[];
+  /** How many there are, also beyond those named. */
+  counts: Record<'+1' | '-1', number>;
+  /** Login names of who may be assigned: the team, as far as the tracker tells. */
+  team: string[];
+  /** When the description was last edited; ISO 8601. Absent if never. */
+  editedAt?: string;
+  /** ISO 8601. */
+  closedAt?: string;
+  public: boolean;
+  /** Whether the account may react here. */
+  mayReact: boolean;
+}

@@ -1,0 +1,87 @@
+import type { IssueFacts } from '@/utils/model/issue';
+import type { NativeReaction, NativeState } from '@/utils/model/native';
+import type { IssueRef } from '@/utils/model/ref';
+import { dig, digList, digText } from '../dig';
+import { TrackerError } from '../failure';
+import type { SeenIssue } from '../tracker';
+import { personOf } from './person';
+
+/** One request an issue view. Source: GitHub's GraphQL schema. */
+export const issueQuery = `query Issue($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    isPrivate
+    assignableUsers(first: 100) { nodes { login } }
+    issue(number: $number) {
+      title
+      body
+      state
+      closedAt
+      updatedAt
+      lastEditedAt
+      viewerCanReact
+      labels(first: 100) { nodes { name } }
+      milestone { title }
+      parent { title }
+      projectItems(first: 20) { nodes { project { title } } }
+      blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
+      reactionGroups { content reactors { totalCount } }
+      reactions(first: 100) { nodes { content createdAt user { login databaseId } } }
+    }
+  }
+}`;
+
+/** The answer to `issueQuery`, read. Rejects what is no issue with a TrackerError `gone`. */
+export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
+  const issue = dig(data, 'repository', 'issue');
+  const title = digText(issue, 'title');
+  const source = digText(issue, 'body');
+  if (title === undefined || source === undefined) throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  return {
+    text: { ref, title, body: { markup: 'gfm', source }, facts: factsOf(issue), readBy: 'api' },
+    native: nativeOf(issue, dig(data, 'repository')),
+  };
+}
+
+function factsOf(issue: unknown): IssueFacts {
+  const updatedAt = digText(issue, 'updatedAt');
+  const projects = digList(issue, 'projectItems', 'nodes').map((node) => digText(node, 'project', 'title'));
+  return {
+    state: digText(issue, 'state') === 'CLOSED' ? 'closed' : 'open',
+    labels: digList(issue, 'labels', 'nodes').map((node) => digText(node, 'name') ?? ''),
+    milestone: digText(issue, 'milestone', 'title') ?? null,
+    parents: [digText(issue, 'parent', 'title'), ...projects].filter((name) => name !== undefined),
+    blockedBy: digList(issue, 'blockedBy', 'nodes').map((node) => ({
+      ref: `${digText(node, 'repository', 'nameWithOwner')}#${String(dig(node, 'number'))}`,
+      open: digText(node, 'state') === 'OPEN',
+    })),
+    ...(updatedAt && { updatedAt }),
+  };
+}
+
+function nativeOf(issue: unknown, repository: unknown): NativeState {
+  const editedAt = digText(issue, 'lastEditedAt');
+  const closedAt = digText(issue, 'closedAt');
+  return {
+    reactions: digList(issue, 'reactions', 'nodes').map(reactionOf).filter((reaction) => reaction !== undefined),
+    counts: { '+1': countOf(issue, 'THUMBS_UP'), '-1': countOf(issue, 'THUMBS_DOWN') },
+    team: digList(repository, 'assignableUsers', 'nodes').map((node) => digText(node, 'login') ?? ''),
+    ...(editedAt && { editedAt }),
+    ...(closedAt && { closedAt }),
+    public: dig(repository, 'isPrivate') === false,
+    mayReact: dig(issue, 'viewerCanReact') === true,
+  };
+}
+
+const contents: Record<string, NativeReaction['content']> = { THUMBS_UP: '+1', THUMBS_DOWN: '-1', HOORAY: 'ready', ROCKET: 'ready' };
+
+function reactionOf(node: unknown): NativeReaction | undefined {
+  const content = contents[digText(node, 'content') ?? ''];
+  const by = personOf(dig(node, 'user'));
+  const at = digText(node, 'createdAt');
+  return content && by && at ? { content, by, at } : undefined;
+}
+
+function countOf(issue: unknown, content: string): number {
+  const group = digList(issue, 'reactionGroups').find((one) => digText(one, 'content') === content);
+  return Number(dig(group, 'reactors', 'totalCount') ?? 0);
+}

@@ -1,0 +1,102 @@
+import type { IssueRef } from '@/utils/model/ref';
+import { dig, digList, digText } from '../dig';
+import { TrackerError } from '../failure';
+import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
+import type { GraphQL } from './graphql';
+import { partsOf, personOf } from './person';
+import { allPages, type Rest } from './rest';
+
+const label = 'grooming-ledger';
+
+/** Whose hand was last on a comment is told by GraphQL alone. */
+export const editorsQuery = `query Editors($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on IssueComment { id editor { login ... on User { databaseId } } } }
+}`;
+
+/** Commenting subscribes the commenter; a ledger is nothing to be told about. */
+export const muteMutation = `mutation Mute($id: ID!) {
+  updateSubscription(input: { subscribableId: $id, state: IGNORED }) { subscribable { id } }
+}`;
+
+/** People who count as one of the project, by GitHub's word about the author of a comment. */
+const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+/** The ledger's half of GitHub's API. */
+export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'ledgers' | 'createLedger' | 'readLedger' | 'writePage'> {
+  return {
+    ledgers: async (project) => {
+      const { owner, name } = partsOf(project);
+      const isPublic = await visibility(rest, owner, name);
+      const found = await allPages(rest, 'find the ledger', `/repos/${owner}/${name}/issues?labels=${label}&state=all&per_page=100`);
+      return found
+        .filter((issue) => dig(issue, 'pull_request') === undefined)
+        .map((issue) => ledgerOf(project, issue, isPublic))
+        .sort((a, b) => partsOf(a.ref).number - partsOf(b.ref).number);
+    },
+    createLedger: (project, body) => createLedger(rest, graphql, project, body),
+    readLedger: async (ledger, since) => {
+      const { owner, name, number } = partsOf(ledger);
+      const query = `per_page=100${since ? `&since=${encodeURIComponent(since)}` : ''}`;
+      const comments = await allPages(rest, 'read the ledger', `/repos/${owner}/${name}/issues/${number}/comments?${query}`);
+      return withEditors(graphql, comments);
+    },
+    writePage: async ({ ref, id }, { commentId, body }) => {
+      const { owner, name, number } = partsOf(ref);
+      if (commentId !== undefined) return commentOf((await rest('write my entries', 'PATCH', `/repos/${owner}/${name}/issues/comments/${commentId}`, { body })).value);
+      const { value } = await rest('add a page of my entries', 'POST', `/repos/${owner}/${name}/issues/${number}/comments`, { body });
+      await graphql('mute the ledger', muteMutation, { id });
+      return commentOf(value);
+    },
+  };
+}
+
+async function createLedger(rest: Rest, graphql: GraphQL, project: string, body: unknown): Promise<LedgerIssue> {
+  const { owner, name } = partsOf(project);
+  const isPublic = await visibility(rest, owner, name);
+  const { value } = await rest('create the ledger', 'POST', `/repos/${owner}/${name}/issues`, { title: 'Grooming ledger (kept by Tend)', body, labels: [label] });
+  const ledger = ledgerOf(project, value, isPublic);
+  const labels = digList(value, 'labels').map((one) => digText(one, 'name'));
+  if (!labels.includes(label)) throw new TrackerError('forbidden', `GitHub made issue ${ledger.ref} without the label “${label}”: that takes the Triage role. Ask an admin of the repository to add the label.`);
+  await rest('put the ledger out of the way', 'PATCH', `/repos/${owner}/${name}/issues/${partsOf(ledger.ref).number}`, { state: 'closed', state_reason: 'not_planned' });
+  await graphql('mute the ledger', muteMutation, { id: ledger.id });
+  return ledger;
+}
+
+async function visibility(rest: Rest, owner: string, name: string): Promise<boolean> {
+  return dig((await rest('who sees this repository', 'GET', `/repos/${owner}/${name}`)).value, 'private') === false;
+}
+
+function ledgerOf(project: string, issue: unknown, isPublic: boolean): LedgerIssue {
+  const number = dig(issue, 'number');
+  const id = digText(issue, 'node_id');
+  if (typeof number !== 'number' || id === undefined) throw new TrackerError('unexpected', 'GitHub gave an issue that cannot be read.');
+  const ref: IssueRef = `github:${project.slice('github:'.length)}#${number}`;
+  return { ref, id, body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true, public: isPublic };
+}
+
+async function withEditors(graphql: GraphQL, comments: unknown[]): Promise<TrackerComment[]> {
+  const edited = comments.filter((comment) => digText(comment, 'created_at') !== digText(comment, 'updated_at'));
+  const editors = new Map<string, unknown>();
+  for (let at = 0; at < edited.length; at += 100) {
+    const ids = edited.slice(at, at + 100).map((comment) => digText(comment, 'node_id'));
+    const nodes = digList(await graphql('who edited the ledger', editorsQuery, { ids }), 'nodes');
+    for (const node of nodes) editors.set(digText(node, 'id') ?? '', dig(node, 'editor'));
+  }
+  return comments.map((comment) => ({ ...commentOf(comment), editor: editorOf(editors.get(digText(comment, 'node_id') ?? '')) }));
+}
+
+/** An editor without an id is an app or a deleted account: somebody else's hand all the same. */
+function editorOf(editor: unknown): TrackerComment['editor'] {
+  const name = digText(editor, 'login');
+  return name === undefined ? undefined : (personOf(editor) ?? { id: `login:${name}`, name });
+}
+
+function commentOf(comment: unknown): TrackerComment {
+  const id = dig(comment, 'id');
+  const body = digText(comment, 'body');
+  const updatedAt = digText(comment, 'updated_at');
+  if (typeof id !== 'number' || body === undefined || updatedAt === undefined) throw new TrackerError('unexpected', 'GitHub gave a comment that cannot be read.');
+  const person = personOf(dig(comment, 'user'));
+  const insider = insiders.has(digText(comment, 'author_association') ?? '');
+  return { id: String(id), author: person && { ...person, insider, asOf: updatedAt }, editor: undefined, body, updatedAt };
+}

@@ -1,0 +1,58 @@
+import { TrackerError } from '../failure';
+import type { Account, Send, SendAnswer, SendRequest } from '../tracker';
+import { refusal } from './graphql';
+
+/** Asks GitHub's REST API below a path; gives the parsed answer. Rejects with a TrackerError. */
+export type Rest = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<RestAnswer>;
+
+export interface RestAnswer {
+  value: unknown;
+  /** The address of the next page, from the `Link` header. */
+  next: string | undefined;
+}
+
+export function createRest(send: Send, { host, token }: Pick<Account, 'host' | 'token'>): Rest {
+  const base = host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+  return async (purpose, method, path, body) => {
+    const answer = await send({
+      method,
+      url: path.startsWith('https://') ? path : `${base}${path}`,
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': '2022-11-28',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      purpose,
+    });
+    if (answer.status < 200 || answer.status > 299) throw refusal(answer);
+    return { value: answer.status === 204 ? undefined : parse(answer), next: nextOf(answer, base) };
+  };
+}
+
+/** All items of a list, page after page; GitHub's next addresses change shape, so they are followed, never built. */
+export async function allPages(rest: Rest, purpose: string, path: string): Promise<unknown[]> {
+  const items: unknown[] = [];
+  for (let at: string | undefined = path; at !== undefined; ) {
+    const { value, next } = await rest(purpose, 'GET', at);
+    if (!Array.isArray(value)) throw new TrackerError('unexpected', 'GitHub gave a list that cannot be read.');
+    items.push(...value);
+    at = next;
+  }
+  return items;
+}
+
+function parse(answer: SendAnswer): unknown {
+  try {
+    return JSON.parse(answer.text);
+  } catch {
+    throw new TrackerError('unexpected', 'GitHub gave an answer that cannot be read.');
+  }
+}
+
+/** The token goes to the API's own host and nowhere else, whatever the header says. */
+function nextOf(answer: SendAnswer, base: string): string | undefined {
+  const address = /<([^>]+)>;\s*rel="next"/.exec(answer.header('link') ?? '')?.[1];
+  return address?.startsWith(`${base}/`) ? address : undefined;
+}
