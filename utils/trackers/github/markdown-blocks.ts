@@ -1,18 +1,10 @@
 import type { Block } from '@/utils/model/blocks';
 import { htmlBlocks } from '../markup/html';
-import { deepest, indentOf, outdent } from '../markup/lines';
-import { parseLines, type BlockReader } from './markdown';
-import type { ReadInline } from './markdown-inline';
-import { itemStart, readList } from './markdown-list';
-import { readTable, startsTable } from './markdown-table';
-
-const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
-const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const fence = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
-const quote = /^ {0,3}> ?/;
-const htmlStart = /^ {0,3}(?:<!--|<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|hr|br|pre|center|section|blockquote|dl|dt|dd|img|picture|video|style|script|kbd|sub|sup|a|b|i|span|font)\b)/i;
-/** Tags that start an HTML block only when they stand alone on the line. */
-const inlineTag = /^ {0,3}<\/?(?:br|img|picture|video|kbd|sub|sup|a|b|i|span|font)\b/i;
+import { indentOf, outdent } from '../markup/lines';
+import type { BlockReader, Context } from './markdown-context';
+import { readList } from './markdown-list';
+import { atx, fence, isRule, itemStart, quote, startsBlock, startsHtml } from './markdown-starts';
+import { readTable } from './markdown-table';
 
 const heading: BlockReader = (lines, at, context) => {
   const found = atx.exec((lines[at] ?? '').slice(0, 2000));
@@ -22,10 +14,6 @@ const heading: BlockReader = (lines, at, context) => {
 };
 
 const thematicBreak: BlockReader = (lines, at) => (isRule(lines[at] ?? '') ? { blocks: [], next: at + 1 } : undefined);
-
-function isRule(line: string): boolean {
-  return line.length < 500 && rule.test(line);
-}
 
 const fencedCode: BlockReader = (lines, at) => {
   const open = fence.exec(lines[at] ?? '')?.[1];
@@ -52,9 +40,9 @@ const blockQuote: BlockReader = (lines, at, context) => {
   if (!quote.test(lines[at] ?? '')) return undefined;
   let end = at + 1;
   while (end < lines.length && inQuote(lines[end] ?? '', lines[end + 1])) end += 1;
-  if (context.depth >= deepest) return { blocks: flat(lines.slice(at, end), context.inline), next: end };
+  if (!context.mayNest) return { blocks: flat(lines.slice(at, end), context.inline), next: end };
   const inner = lines.slice(at, end).map((line) => line.replace(quote, ''));
-  return { blocks: [{ kind: 'quote', blocks: parseLines(inner, { ...context, depth: context.depth + 1 }) }], next: end };
+  return { blocks: [{ kind: 'quote', blocks: context.within(inner) }], next: end };
 };
 
 function inQuote(line: string, following: string | undefined): boolean {
@@ -69,11 +57,6 @@ const html: BlockReader = (lines, at) => {
   return { blocks: htmlBlocks(lines.slice(at, end).join('\n')), next: end };
 };
 
-function startsHtml(line: string): boolean {
-  if (!htmlStart.test(line)) return false;
-  return !inlineTag.test(line) || /^[^<]*<[^<>]*>\s*$/.test(line);
-}
-
 function commentEnd(lines: readonly string[], at: number): number {
   let end = at;
   while (end < lines.length && !(lines[end] ?? '').includes('-->')) end += 1;
@@ -82,21 +65,13 @@ function commentEnd(lines: readonly string[], at: number): number {
 
 const list: BlockReader = (lines, at, context) => {
   if (itemStart(lines[at] ?? '') === undefined) return undefined;
-  return context.depth >= deepest ? { blocks: flat([lines[at] ?? ''], context.inline), next: at + 1 } : readList(lines, at, context);
+  return !context.mayNest ? { blocks: flat([lines[at] ?? ''], context.inline), next: at + 1 } : readList(lines, at, context);
 };
 
-function flat(lines: readonly string[], read: ReadInline): Block[] {
+function flat(lines: readonly string[], read: Context['inline']): Block[] {
   const text = lines.map((line) => line.slice(0, 2000).replace(/^[\s>*+-]+/, '')).join('\n').trim();
   return text === '' ? [] : [{ kind: 'paragraph', text: read(text) }];
 }
 
 /** In the order in which they are tried. */
 export const blockReaders: readonly BlockReader[] = [heading, thematicBreak, fencedCode, indentedCode, blockQuote, list, readTable, html];
-
-/** Whether a line ends the paragraph before it. */
-export function startsBlock(line: string, following: string | undefined): boolean {
-  const first = line.trimStart().charAt(0);
-  if (!'#*-_+`~><|0123456789'.includes(first) && !line.includes('|')) return false;
-  return atx.test(line.slice(0, 2000)) || isRule(line) || fence.test(line) || quote.test(line) || startsHtml(line)
-    || itemStart(line)?.interrupts === true || startsTable(line, following);
-}

@@ -1,30 +1,7 @@
 import type { ListItem } from '@/utils/model/blocks';
 import { indentOf, outdent } from '../markup/lines';
-import { parseLines, type Context, type Piece } from './markdown';
-import { startsBlock } from './markdown-blocks';
-
-interface ItemStart {
-  /** The bullet, or `.` or `)` of a number: another one starts another list. */
-  sign: string;
-  ordered: boolean;
-  /** The column in which the item's text begins. */
-  content: number;
-  /** Whether it ends a paragraph above it without a blank line. */
-  interrupts: boolean;
-}
-
-const marker = /^(\s{0,40})([-+*]|\d{1,9}[.)])(?:([ \t]{1,40})(?=\S)|[ \t]*$)/;
-
-/** The marker that starts a line, if any. */
-export function itemStart(line: string): ItemStart | undefined {
-  const found = marker.exec(line);
-  if (found === null || indentOf(line) > 3) return undefined;
-  const sign = found[2] ?? '';
-  const ordered = sign.length > 1;
-  const gap = found[3] === undefined ? 1 : indentOf(found[3]);
-  const content = indentOf(line) + sign.length + (gap > 4 ? 1 : gap);
-  return { sign: sign.slice(-1), ordered, content, interrupts: found[3] !== undefined };
-}
+import type { Context, Piece } from './markdown-context';
+import { itemStart, marker, startsBlock, type ItemStart } from './markdown-starts';
 
 const task = /^[ \t]*\[([ xX])\](?=\s|$)/;
 
@@ -44,9 +21,9 @@ export function readList(lines: readonly string[], at: number, context: Context)
 function itemOf(lines: readonly string[], at: number, end: number, start: ItemStart, context: Context): ListItem {
   const inner = lines.slice(at, end).map((line, number) => (number === 0 ? cut(line, start.content) : outdent(line, start.content)));
   const box = task.exec(inner[0] ?? '');
-  if (box === null) return { blocks: parseLines(inner, { ...context, depth: context.depth + 1 }) };
+  if (box === null) return { blocks: context.within(inner) };
   inner[0] = (inner[0] ?? '').slice(box[0].length).trimStart();
-  return { checked: box[1] !== ' ', blocks: parseLines(inner, { ...context, depth: context.depth + 1 }) };
+  return { checked: box[1] !== ' ', blocks: context.within(inner) };
 }
 
 /** The first line without its marker. */

@@ -1,23 +1,10 @@
 import type { Block } from '@/utils/model/blocks';
-import { toLines } from '../markup/lines';
-import { blockReaders, startsBlock } from './markdown-blocks';
+import { deepest, toLines } from '../markup/lines';
+import { blockReaders } from './markdown-blocks';
+import type { Context, Piece } from './markdown-context';
+import { inlineReader } from './markdown-inline';
 import { headingUnder, paragraphBlocks } from './markdown-paragraph';
-import { inlineReader, type ReadInline } from './markdown-inline';
-
-/** What reading a run of lines needs to know. */
-export interface Context {
-  inline: ReadInline;
-  depth: number;
-}
-
-/** A piece read: its blocks and the line after it. */
-export interface Piece {
-  blocks: Block[];
-  next: number;
-}
-
-/** Reads a block that starts at line `at`, or leaves it. */
-export type BlockReader = (lines: readonly string[], at: number, context: Context) => Piece | undefined;
+import { startsBlock } from './markdown-starts';
 
 const definition = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s>]{1,2000})>?[^\n]*$/;
 
@@ -29,7 +16,11 @@ export function parseMarkdown(source: string): Block[] {
   const references = new Map<string, string>();
   const lines = toLines(source);
   if (source.includes(']:')) collectReferences(lines, references);
-  return parseLines(lines, { inline: inlineReader(references), depth: 0 });
+  return parseLines(lines, contextAt(inlineReader(references), 0));
+}
+
+function contextAt(inline: Context['inline'], depth: number): Context {
+  return { inline, mayNest: depth < deepest, within: (lines) => parseLines(lines, contextAt(inline, depth + 1)) };
 }
 
 function collectReferences(lines: string[], references: Map<string, string>): void {
@@ -42,8 +33,7 @@ function collectReferences(lines: string[], references: Map<string, string>): vo
   });
 }
 
-/** The blocks of some lines; lists and quotes come back here with their inner lines. */
-export function parseLines(lines: readonly string[], context: Context): Block[] {
+function parseLines(lines: readonly string[], context: Context): Block[] {
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
