@@ -1,5 +1,6 @@
 import type { IssueText } from '@/utils/model/issue';
 import { judge } from '@/utils/model/readiness/judge';
+import { applyMarks, type Marks } from '@/utils/model/readiness/marks';
 import type { IssueRef } from '@/utils/model/ref';
 import type { MarkField, Notice, View } from '@/utils/model/view';
 import type { MarkRow } from '@/utils/store/database';
@@ -54,16 +55,22 @@ async function keepUnlessOutranked(store: Store, issue: IssueText, now: number):
 }
 
 function viewOf(text: IssueText, readAt: number, marks: MarkRow[], notices: Notice[]): View {
-  const checks = judge({ title: text.title, blocks: toBlocks(text.body), facts: text.facts }, marks);
+  const judged = judge({ title: text.title, blocks: toBlocks(text.body), facts: text.facts });
   return {
     ref: text.ref,
     title: text.title,
     ...(text.facts.state && { state: text.facts.state }),
-    checks,
+    checks: applyMarks(judged, marksOf(marks)),
     readBy: text.readBy,
     readAt,
     notices,
   };
+}
+
+/** Ticks and waivers of this device's person. */
+function marksOf(rows: MarkRow[]): Partial<Marks> {
+  const by = 'you';
+  return Object.fromEntries(rows.map(({ field, value }) => [field, typeof value === 'string' ? { by, reason: value } : { by }]));
 }
 
 /** A failing store is told to the person beside the verdicts; it never takes them away. */
