@@ -1,6 +1,6 @@
 import type { IssueText } from '@/utils/model/issue';
 import { judge } from '@/utils/model/readiness/judge';
-import { applyMarks, type Marks } from '@/utils/model/readiness/marks';
+import { applyMarks, type Marks, type Tick, type Waiver } from '@/utils/model/readiness/marks';
 import type { IssueRef } from '@/utils/model/ref';
 import type { MarkField, Notice, View } from '@/utils/model/view';
 import type { MarkRow } from '@/utils/store/database';
@@ -69,8 +69,16 @@ function viewOf(text: IssueText, readAt: number, marks: MarkRow[], notices: Noti
 
 /** Ticks and waivers of this device's person. */
 function marksOf(rows: MarkRow[]): Partial<Marks> {
-  const by = 'you';
-  return Object.fromEntries(rows.map(({ field, value }) => [field, typeof value === 'string' ? { by, reason: value } : { by }]));
+  const marks: Partial<Record<`check:${string}`, Tick> & Record<`waive:${string}`, Waiver>> = {};
+  for (const { field, value } of rows) {
+    if (isWaive(field)) marks[field] = { by: 'you', reason: String(value) };
+    else marks[field] = { by: 'you' };
+  }
+  return marks;
+}
+
+function isWaive(field: MarkField): field is `waive:${string}` {
+  return field.startsWith('waive:');
 }
 
 /** A failing store is told to the person beside the verdicts; it never takes them away. */
