@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { IssueRef } from './model/ref';
-import { issueRef, issueText, markField, markValue } from './model/schema';
+import { issueRef, issueText, saying } from './model/schema';
 import type { View } from './model/view';
 
 /** What the panel and the watcher, scripts beside a tracker's page, may ask of the background. */
@@ -10,10 +10,22 @@ export const pageRequest = z.discriminatedUnion('kind', [
   /** What is known of it already, for the first paint. */
   z.object({ kind: z.literal('show'), ref: issueRef }),
   /** The page was read: judge it. */
-  z.object({ kind: z.literal('read'), issue: issueText }),
+  z.object({ kind: z.literal('read'), issue: issueText, viewer: z.nullable(z.string().check(z.maxLength(100))) }),
   /** The page shows no issue any more. */
   z.object({ kind: z.literal('left') }),
-  z.object({ kind: z.literal('mark'), ref: issueRef, field: markField, value: markValue }),
+  z.object({ kind: z.literal('say'), ref: issueRef, saying }),
+  /** The person looks at the issue: others' words are fetched when it is time. */
+  z.object({ kind: z.literal('look'), ref: issueRef }),
+  /** Try now what is owed or was refused; or give it up. */
+  z.object({ kind: z.literal('retry'), ref: issueRef }),
+  z.object({ kind: z.literal('drop'), ref: issueRef }),
+  /** What setting the project up would create, and who would see it. */
+  z.object({ kind: z.literal('plan'), ref: issueRef }),
+  z.object({ kind: z.literal('setup'), ref: issueRef }),
+  /** Use an existing issue, by its key, as the ledger. */
+  z.object({ kind: z.literal('adopt'), ref: issueRef, key: z.string().check(z.maxLength(60)) }),
+  /** Agree to keep one's entries in the ledger that is there. */
+  z.object({ kind: z.literal('join'), ref: issueRef }),
   /** Text being typed; empty once it is sent or given up. */
   z.object({ kind: z.literal('draft'), ref: issueRef, field: z.string().check(z.maxLength(100)), text: z.string().check(z.maxLength(100_000)) }),
   /** The person opened or closed the panel: so it stays. */
@@ -45,7 +57,14 @@ export interface Answers {
   show: Shown;
   read: View;
   left: null;
-  mark: View;
+  say: View;
+  look: View | null;
+  retry: View | null;
+  drop: View | null;
+  plan: SetupPlan;
+  setup: View | null;
+  adopt: View | null;
+  join: View | null;
   draft: null;
   panel: null;
   options: null;
@@ -57,6 +76,19 @@ export interface Answers {
   requests: RequestShown[];
   settings: null;
   erase: null;
+}
+
+/** What setting a project up would do, said before it is done. */
+export interface SetupPlan {
+  /** For people: `acme/web`. */
+  project: string;
+  title: string;
+  label: string;
+  /** The text the new issue would have. */
+  body: string;
+  /** Who would see it, and who would be notified, in sentences. */
+  seenBy: string;
+  notifies: string;
 }
 
 export interface Shown {

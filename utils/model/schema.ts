@@ -3,15 +3,10 @@ import type { Block } from './blocks';
 import { isIssueRef, type IssueRef } from './ref';
 
 /** Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. */
-const limits = { title: 5000, body: 1_000_000, reason: 2000 };
+const limits = { title: 5000, body: 1_000_000, reason: 1000 };
 
 /** An issue's name, as a message or a store may hold it. */
 export const issueRef = z.custom<IssueRef>((value) => typeof value === 'string' && isIssueRef(value));
-/** The name of something a person may say of a check. */
-export const markField = z.custom<`check:${string}` | `waive:${string}`>(
-  (value) => typeof value === 'string' && /^(?:check|waive):[\w-]{1,60}$/.test(value),
-);
-
 const link = z.object({
   kind: z.enum(['link', 'image', 'attachment', 'issue', 'mention']),
   text: z.string(),
@@ -61,5 +56,12 @@ export const issueText = z.object({
 });
 
 
-/** A tick, a waiver's reason, or null to take either back. */
-export const markValue = z.nullable(z.union([z.literal(true), z.string().check(z.minLength(1), z.maxLength(limits.reason))]));
+const checkField = z.custom<`check:${string}`>((value) => typeof value === 'string' && /^check:[\w-]{1,60}$/.test(value));
+const waiveField = z.custom<`waive:${string}`>((value) => typeof value === 'string' && /^waive:[\w-]{1,60}$/.test(value));
+
+/** Something a person says of an issue; null takes it back. */
+export const saying = z.union([
+  z.object({ field: z.enum(['+1', '-1', 'ready']), value: z.nullable(z.literal(true)) }),
+  z.object({ field: checkField, value: z.nullable(z.literal(true)) }),
+  z.object({ field: waiveField, value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),
+]);

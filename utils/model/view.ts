@@ -1,13 +1,19 @@
+import type { Run } from './diff';
 import type { IssueFacts, ReadBy } from './issue';
 import type { CheckResult } from './readiness/judge';
+import type { Receipt, SyncLine } from './receipt';
 import type { IssueRef } from './ref';
 
-/** What a screen shows of one issue. */
+/** What a screen shows of one issue: tracker facts, all entries folded, readiness. */
 export interface View {
   ref: IssueRef;
   title: string;
   state?: IssueFacts['state'];
   checks: CheckResult[];
+  reactions: ReactionView[];
+  /** By what was changed: `+1`, `-1`, `ready`, `check:design`, `waive:story`. */
+  receipts: Record<string, Receipt>;
+  sync: SyncLine;
   /** Which way of reading answered, and when (milliseconds since 1970). */
   readBy: ReadBy;
   readAt: number;
@@ -15,17 +21,41 @@ export interface View {
   notices: Notice[];
 }
 
+export type ReactionKind = '+1' | '-1' | 'ready';
+
+/** One of 👍 👎 ✅ on an issue: who, and whether it is this person's too. */
+export interface ReactionView {
+  kind: ReactionKind;
+  mine: boolean;
+  /** Everybody of the team who said it, this person included. */
+  team: Who[];
+  /** How many others did: on a public repository anybody may. */
+  crowd: number;
+  /** Why it cannot be given here, in a sentence; absent where it can. */
+  blocked?: string;
+  /** For this person's own ✅ to an earlier text: what changed since, word by word. */
+  changed?: Run[];
+}
+
+export interface Who {
+  name: string;
+  /** Said with Tend, or by the tracker's own reaction. */
+  how: 'tend' | 'native';
+  /** ✅ given to an earlier text than the one that stands there now. */
+  stale: boolean;
+}
+
 /** One plain line about something that does not work, and what the person can do. */
 export interface Notice {
-  id: 'database' | 'too-long' | 'api';
+  id: 'database' | 'api' | 'person';
   text: string;
 }
 
-/** Something a person said of one field of an issue, kept on this device: `check:design`, `waive:story`. */
-export interface Mark {
-  field: MarkField;
-  /** The tick, the reason of a waiver, or null to take it back. */
-  value: true | string | null;
-}
-
+/** What a person may say of a check. */
 export type MarkField = `check:${string}` | `waive:${string}`;
+
+/** Something this person says: a reaction, a tick, a waiver's reason; null takes it back. */
+export type Saying =
+  | { field: ReactionKind; value: true | null }
+  | { field: `check:${string}`; value: true | null }
+  | { field: `waive:${string}`; value: string | null };

@@ -1,21 +1,28 @@
 import { Dexie, type Table } from 'dexie';
+import type { Command } from '@/utils/model/command';
+import type { Entry } from '@/utils/model/entry';
+import type { Author } from '@/utils/model/fold';
 import type { IssueText } from '@/utils/model/issue';
+import type { Json } from '@/utils/model/json';
+import type { NativeState, Person } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
-import type { MarkField } from '@/utils/model/view';
 
-/** The copy of an issue as it was last read. */
+/** The copy of an issue as it was last read, and what the tracker itself held then. */
 export interface IssueRow {
   ref: IssueRef;
   text: IssueText;
   readAt: number;
+  /** Absent until it was read through the API. */
+  native?: NativeState;
+  /** The text that this person agreed to, for showing what changed since. */
+  agreed?: { digest: string; title: string; body: string };
 }
 
-/** One thing this person said of one issue. */
-export interface MarkRow {
-  ref: IssueRef;
-  field: MarkField;
-  value: true | string;
-  at: number;
+/** What this device said about one issue. */
+export interface SaidRow {
+  project: string;
+  issue: string;
+  entry: Entry;
 }
 
 export interface DraftRow {
@@ -35,22 +42,85 @@ export interface RequestRow {
   bytes: number;
 }
 
+/** What is known of a project's ledger. */
+export interface LedgerRow {
+  project: string;
+  /** The issue that is written to; absent where none was found. */
+  ref?: IssueRef;
+  id?: string;
+  /** Further ones, which are read. */
+  others: IssueRef[];
+  body: Json;
+  public: boolean;
+  locked: boolean;
+  /** Whether this person agreed to add comments to it. */
+  joined: boolean;
+  /** The latest change seen (ISO 8601), per ledger issue: where the next reading starts. */
+  since: Record<string, string>;
+  /** When it was last looked for and last read, in milliseconds since 1970. */
+  foundAt: number;
+  readAt: number;
+  /** Grows with each change of its comments. */
+  version: number;
+}
+
+/** One comment of a ledger, as the tracker reported it. */
+export interface CommentRow {
+  project: string;
+  ledger: IssueRef;
+  id: string;
+  author: Author | undefined;
+  editor: { id: string; name: string } | undefined;
+  body: Json;
+  updatedAt: string;
+}
+
+/** One native write still owed to a tracker. */
+export interface CommandRow {
+  id: string;
+  host: string;
+  ref: IssueRef;
+  command: Command;
+  at: number;
+  tries: number;
+  /** Why it was refused: it waits for the person now. */
+  refused?: string;
+}
+
+/** How it stands with one host: when to ask again, and why not now. */
+export interface HostRow {
+  host: string;
+  person?: Person;
+  retryAt: number;
+  why?: string;
+  tries: number;
+  wroteAt: number;
+}
+
 /** The one database, in the extension's own origin: no page can open it. */
 export class Database extends Dexie {
   declare issues: Table<IssueRow, string>;
-  declare marks: Table<MarkRow, [string, string]>;
+  declare said: Table<SaidRow, [string, string]>;
   declare drafts: Table<DraftRow, [string, string]>;
   declare requests: Table<RequestRow, number>;
   declare settings: Table<{ key: string; value: unknown }, string>;
+  declare ledgers: Table<LedgerRow, string>;
+  declare comments: Table<CommentRow, [string, string]>;
+  declare outbox: Table<CommandRow, string>;
+  declare hosts: Table<HostRow, string>;
 
   constructor(name = 'tend') {
     super(name);
     this.version(1).stores({
       issues: 'ref, readAt',
-      marks: '[ref+field], ref',
+      said: '[project+issue], project',
       drafts: '[ref+field], ref, at',
       requests: '++id',
       settings: 'key',
+      ledgers: 'project',
+      comments: '[project+id], project',
+      outbox: 'id, host, ref',
+      hosts: 'host',
     });
   }
 }

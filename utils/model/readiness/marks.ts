@@ -12,13 +12,13 @@ export interface Waiver {
 }
 
 /** What people marked, by `check:` or `waive:` and the check's id. Null takes a mark back. */
-export type Marks = Readonly<Record<`check:${string}`, Tick | null> & Record<`waive:${string}`, Waiver | null>>;
+export type Marks = Partial<Record<`check:${string}`, Tick | null> & Record<`waive:${string}`, Waiver | null>>;
 
 /**
  * The results with people's ticks and waivers: a tick makes a hand check pass; a waiver with a name and a reason
  * makes a failed or unknown check waived. Any other mark changes nothing. Pure.
  */
-export function applyMarks(results: readonly CheckResult[], marks: Partial<Marks>): CheckResult[] {
+export function applyMarks(results: readonly CheckResult[], marks: Readonly<Marks>): CheckResult[] {
   return results.map((result) => waived(ticked(result, marks[`check:${result.id}`]), marks[`waive:${result.id}`]));
 }
 

@@ -1,0 +1,74 @@
+import { consentByReaction, consentTo } from './consent';
+import { meaningOf } from './entry-fields';
+import { isTeam, type Voice } from './fold';
+import type { NativeReaction, NativeState, Person } from './native';
+import type { ReactionKind, ReactionView, Who } from './view';
+
+/** What the reactions of one issue are made from. */
+export interface Reacted {
+  native: NativeState | undefined;
+  /** Everybody's entries, this person's included. */
+  voices: readonly Voice[];
+  me: Person | undefined;
+  /** Native reactions of this person that are still on their way: on or off. */
+  pending: Partial<Record<'+1' | '-1', boolean>>;
+  /** Digest of the text now; absent where the source of the text is not known. */
+  digest: string | undefined;
+  contributors: readonly string[];
+}
+
+/**
+ * 👍 👎 ✅ with names: team and crowd apart, native reactions where the tracker has them, 🎉 and 🚀 of people without
+ * Tend read as ✅, and what this person did shown as done. Pure.
+ */
+export function reactionsOf(given: Reacted): ReactionView[] {
+  return [thumbs('+1', given), thumbs('-1', given), ready(given)];
+}
+
+function thumbs(kind: '+1' | '-1', { native, me, pending, contributors }: Reacted): ReactionView {
+  const theirs = (native?.reactions ?? []).filter(({ content, by }) => content === kind && by.id !== me?.id);
+  const before = native?.reactions.some(({ content, by }) => content === kind && by.id === me?.id) ?? false;
+  const mine = pending[kind] ?? before;
+  const team = theirs.filter((reaction) => ofTeam(reaction, native, contributors)).map(({ by }) => who(by.name, 'native', false));
+  const all = (native?.counts[kind] ?? 0) - Number(before);
+  return { kind, mine, team: mine && me ? [who(me.name, 'native', false), ...team] : team, crowd: Math.max(0, all - team.length), ...blockedThumbs(native, me) };
+}
+
+function blockedThumbs(native: NativeState | undefined, me: Person | undefined): { blocked?: string } {
+  if (!me) return { blocked: 'Connect your GitHub account to react: 👍 and 👎 are given on the issue itself.' };
+  if (native && !native.mayReact) return { blocked: 'Your account may not react here: the conversation is locked, or you are blocked.' };
+  return {};
+}
+
+function ready({ native, voices, me, digest, contributors }: Reacted): ReactionView {
+  const said = voices.flatMap(({ author, entry }) => {
+    const spoken = meaningOf(entry).ready;
+    return spoken ? [{ author, stale: digest !== undefined && consentTo(spoken.value, digest) !== 'agreed' }] : [];
+  });
+  const by = new Set(said.map(({ author }) => author.id));
+  const reacted = (native?.reactions ?? []).filter(({ content, by: person }) => content === 'ready' && !by.has(person.id));
+  const unique = reacted.filter(({ by: person }, at) => reacted.findIndex((one) => one.by.id === person.id) === at);
+  const team = [
+    ...said.filter(({ author }) => author.id === me?.id || isTeam(author, contributors)).map(({ author, stale }) => who(author.name, 'tend', stale)),
+    ...unique.filter((reaction) => ofTeam(reaction, native, contributors)).map((reaction) => who(reaction.by.name, 'native', isStale(reaction, native))),
+  ];
+  const mine = said.some(({ author }) => author.id === (me?.id ?? alone.id));
+  return { kind: 'ready', mine, team, crowd: said.length + unique.length - team.length, ...(digest === undefined && { blocked: noSource }) };
+}
+
+/** The person on a device without an account. */
+export const alone: Person = { id: '', name: 'you' };
+
+const noSource = 'This page shows the text, but not as it was written, so nobody could tell later what was agreed to. Connect an account to agree here.';
+
+function isStale({ at }: NativeReaction, native: NativeState | undefined): boolean {
+  return consentByReaction(at, native?.editedAt) !== 'agreed';
+}
+
+function ofTeam({ by }: NativeReaction, native: NativeState | undefined, contributors: readonly string[]): boolean {
+  return isTeam({ name: by.name, insider: native?.team.includes(by.name) ?? false }, contributors);
+}
+
+function who(name: string, how: Who['how'], stale: boolean): Who {
+  return { name, how, stale };
+}
