@@ -28,6 +28,22 @@ export function projectOf(ref: IssueRef): string {
   return ref.replace(/(?:#|-)\d+$/, '');
 }
 
+/** The issue's name within its project, as ledger pages use it: `12`, `ABC-12`. */
+export function entryKeyOf(ref: IssueRef): string {
+  return keyOf(ref).replace('#', '');
+}
+
+/** The issue that a ledger page of a project names; undefined for what names none. */
+export function refIn(project: string, entryKey: string): IssueRef | undefined {
+  const ref = project.startsWith('github:') ? `${project}#${entryKey}` : `${project.slice(0, project.lastIndexOf('/') + 1)}${entryKey}`;
+  return isIssueRef(ref) ? ref : undefined;
+}
+
+/** The host of a project. */
+export function hostOfProject(project: string): string {
+  return project.slice(project.indexOf(':') + 1, project.indexOf('/'));
+}
+
 /** The host an issue lives on; for Linear, which has but one, its workspace. */
 export function hostOf(ref: IssueRef): string {
   return ref.slice(ref.indexOf(':') + 1, ref.indexOf('/'));

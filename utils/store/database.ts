@@ -20,6 +20,8 @@ export interface IssueRow {
 
 /** What this device said about one issue. */
 export interface SaidRow {
+  /** The author id of whoever said it; empty for a person without an account. */
+  person: string;
   project: string;
   issue: string;
   entry: Entry;
@@ -46,8 +48,8 @@ export interface RequestRow {
 export interface LedgerRow {
   project: string;
   /** The issue that is written to; absent where none was found. */
-  ref?: IssueRef;
-  id?: string;
+  ref: IssueRef | undefined;
+  id: string;
   /** Further ones, which are read. */
   others: IssueRef[];
   body: Json;
@@ -60,6 +62,10 @@ export interface LedgerRow {
   /** When it was last looked for and last read, in milliseconds since 1970. */
   foundAt: number;
   readAt: number;
+  /** When all of it was last read, to see what was deleted; milliseconds since 1970. */
+  wholeAt: number;
+  /** Why the tracker refuses this person's pages: it waits for the person now. Empty if it does not. */
+  refused: string;
   /** Grows with each change of its comments. */
   version: number;
 }
@@ -100,7 +106,7 @@ export interface HostRow {
 /** The one database, in the extension's own origin: no page can open it. */
 export class Database extends Dexie {
   declare issues: Table<IssueRow, string>;
-  declare said: Table<SaidRow, [string, string]>;
+  declare said: Table<SaidRow, [string, string, string]>;
   declare drafts: Table<DraftRow, [string, string]>;
   declare requests: Table<RequestRow, number>;
   declare settings: Table<{ key: string; value: unknown }, string>;
@@ -113,7 +119,7 @@ export class Database extends Dexie {
     super(name);
     this.version(1).stores({
       issues: 'ref, readAt',
-      said: '[project+issue], project',
+      said: '[person+project+issue], [person+project], person',
       drafts: '[ref+field], ref, at',
       requests: '++id',
       settings: 'key',

@@ -1,92 +1,109 @@
+import { sha256With, textDigest } from '@/utils/model/digest';
 import type { IssueText } from '@/utils/model/issue';
-import { judge } from '@/utils/model/readiness/judge';
-import { applyMarks, type Marks, type Tick, type Waiver } from '@/utils/model/readiness/marks';
-import type { IssueRef } from '@/utils/model/ref';
-import type { MarkField, Notice, View } from '@/utils/model/view';
-import type { MarkRow } from '@/utils/store/database';
+import type { NativeState, Person } from '@/utils/model/native';
+import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import type { Notice, View } from '@/utils/model/view';
+import type { IssueRow } from '@/utils/store/database';
+import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
-import { toBlocks } from '@/utils/trackers/markup';
+import type { Accounts } from './accounts';
+import { composeView, sourceOf } from './compose';
+import { emptyFold, type Folded } from './folds';
+import { lineOf } from './line';
+import { owedTo } from './push';
 
 /** How long a reading through the API outranks what the page says, in milliseconds. */
 const apiFresh = 60_000;
 
-/** Where the screens' questions about issues are answered. */
+/** What the desk needs of the house. */
+export interface DeskTools {
+  store: Store;
+  said: SaidStore;
+  accounts: Accounts;
+  folded: (project: string) => Promise<Folded>;
+  now: () => number;
+}
+
+/** Where views of issues are put together. */
 export interface Desk {
-  /** The issue as it was last read, judged anew with the marks of now; null if it was never read here. */
+  /** The issue as it was last read, with everybody's words of now; null if it was never read here. */
   recall(ref: IssueRef): Promise<View | null>;
   /** Judges what was read and keeps it. Judges even when nothing can be kept, and says so in the view. */
-  accept(issue: IssueText): Promise<View>;
-  /** Keeps a mark. Rejects with a StoreError, and then nothing was kept. */
-  mark(ref: IssueRef, field: MarkField, value: true | string | null): Promise<View>;
+  accept(issue: IssueText, native?: NativeState): Promise<View>;
+  /** Notes who the page says is signed in; the login, or null. */
+  meet(host: string, viewer: string | null): void;
+  /** Why this person may not write as the account, in a sentence; undefined where they may. */
+  stranger(host: string, me: Person): string | undefined;
 }
 
-/** `now` gives milliseconds since 1970. */
-export function createDesk(store: Store, now: () => number): Desk {
-  const recall = async (ref: IssueRef): Promise<View | null> => {
-    const [row, marks] = await Promise.all([store.issue(ref), store.marks(ref)]);
-    return row ? viewOf(row.text, row.readAt, marks, []) : null;
+export function createDesk(tools: DeskTools): Desk {
+  const { store, now } = tools;
+  const viewers = new Map<string, string | null>();
+  const stranger = (host: string, me: Person): string | undefined => {
+    const viewer = viewers.get(host);
+    if (!viewer || viewer.toLowerCase() === me.name.toLowerCase()) return undefined;
+    return `This page is signed in as ${viewer}, but Tend is connected as ${me.name}. Nothing is written until they are the same.`;
   };
+  const view = (row: IssueRow, notices: Notice[]): Promise<View> => compose(tools, row, notices, stranger);
   return {
-    recall,
-    accept: async (issue) => {
-      const kept = await settled(() => keepUnlessOutranked(store, issue, now()));
-      const marks = await settled(() => store.marks(issue.ref));
-      const notice = kept.notice ?? marks.notice;
-      const { text, readAt } = kept.value ?? { text: issue, readAt: now() };
-      return viewOf(text, readAt, marks.value ?? [], notice ? [notice] : []);
+    stranger,
+    meet: (host, viewer) => void viewers.set(host, viewer),
+    recall: async (ref) => {
+      const row = await store.issue(ref);
+      return row ? view(row, []) : null;
     },
-    mark: async (ref, field, value) => {
-      await store.mark(ref, field, value, now());
-      const view = await recall(ref);
-      if (!view) throw new Error('This issue was not read yet.');
-      return view;
+    accept: async (issue, native) => {
+      try {
+        await keepUnlessOutranked(store, issue, now(), native);
+        const row = await store.issue(issue.ref);
+        return await view(row ?? { ref: issue.ref, text: issue, readAt: now() }, []);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        return bare({ ref: issue.ref, text: issue, readAt: now() }, { id: 'database', text: error.message }, now());
+      }
     },
   };
 }
 
-async function keepUnlessOutranked(store: Store, issue: IssueText, now: number): Promise<{ text: IssueText; readAt: number }> {
-  if (issue.readBy !== 'api') {
-    const row = await store.issue(issue.ref);
-    if (row?.text.readBy === 'api' && now - row.readAt < apiFresh) return row;
-  }
-  await store.keepIssue(issue, now);
-  return { text: issue, readAt: now };
+async function keepUnlessOutranked(store: Store, issue: IssueText, now: number, native?: NativeState): Promise<void> {
+  const row = issue.readBy === 'api' ? undefined : await store.issue(issue.ref);
+  if (row?.text.readBy === 'api' && now - row.readAt < apiFresh) return;
+  await store.keepIssue(issue, now, native);
 }
 
-function viewOf(text: IssueText, readAt: number, marks: MarkRow[], notices: Notice[]): View {
-  const judged = judge({ title: text.title, blocks: toBlocks(text.body), facts: text.facts });
-  return {
-    ref: text.ref,
-    title: text.title,
-    ...(text.facts.state && { state: text.facts.state }),
-    checks: applyMarks(judged, marksOf(marks)),
-    readBy: text.readBy,
-    readAt,
-    notices,
-  };
+async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stranger: Desk['stranger']): Promise<View> {
+  const { store, said, accounts, folded, now } = tools;
+  const host = hostOf(row.ref);
+  const project = projectOf(row.ref);
+  const me = (await accounts.of(host))?.person;
+  const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
+  const [ledger, mine, clock, outbox, hostRow] = await Promise.all([folded(project), said.entry(place), said.clock(), said.owed(host), store.host(host)]);
+  const settled = me && ledger.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
+  const line = lineOf({
+    connected: me !== undefined,
+    stranger: me && stranger(host, me),
+    row: ledger.row,
+    host: hostRow,
+    commands: outbox.filter(({ ref }) => projectOf(ref) === project),
+    pages: ledger.row?.joined ? (settled?.writes.length ?? 0) : 0,
+    said: Object.keys(settled?.mine ?? {}).length > 0 || Object.keys(mine).length > 0,
+    problems: ledger.read.problems,
+    now: now(),
+  });
+  const commands = outbox.filter(({ ref }) => ref === row.ref);
+  return composeView({ row, folded: ledger, me, device: clock.device, mine, digest: await digestOf(row.text), commands, line, notices });
 }
 
-/** Ticks and waivers of this device's person. */
-function marksOf(rows: MarkRow[]): Partial<Marks> {
-  const marks: Partial<Record<`check:${string}`, Tick> & Record<`waive:${string}`, Waiver>> = {};
-  for (const { field, value } of rows) {
-    if (isWaive(field)) marks[field] = { by: 'you', reason: String(value) };
-    else marks[field] = { by: 'you' };
-  }
-  return marks;
+/** What a ✅ of now is bound to; undefined where the text's source is not known. */
+export async function digestOf(text: IssueText): Promise<string | undefined> {
+  const source = sourceOf(text);
+  return source === undefined ? undefined : textDigest(text.title, source, sha256With(crypto.subtle));
 }
 
-function isWaive(field: MarkField): field is `waive:${string}` {
-  return field.startsWith('waive:');
-}
-
-/** A failing store is told to the person beside the verdicts; it never takes them away. */
-async function settled<T>(run: () => Promise<T>): Promise<{ value?: T; notice?: Notice }> {
-  try {
-    return { value: await run() };
-  } catch (error) {
-    if (error instanceof StoreError) return { notice: { id: 'database', text: error.message } };
-    throw error;
-  }
+/** The verdicts alone, for when the database cannot be used. */
+function bare(row: IssueRow, notice: Notice, now: number): View {
+  const folded = { row: undefined, ...emptyFold() };
+  const line = lineOf({ connected: false, stranger: undefined, row: undefined, host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 }, commands: [], pages: 0, said: false, problems: [], now });
+  return composeView({ row, folded, me: undefined, device: '', mine: {}, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice] });
 }

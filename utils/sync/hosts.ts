@@ -1,0 +1,73 @@
+import type { HostRow } from '@/utils/store/database';
+import type { Store } from '@/utils/store/store';
+import { TrackerError } from '@/utils/trackers/failure';
+
+/** Shortest time between two writes to one host, in milliseconds: GitHub asks for one second. */
+const spacing = 1000;
+
+/** How long to wait after the n-th failure in a row, in milliseconds: from five seconds to a quarter of an hour. */
+function patience(tries: number): number {
+  return Math.min(5000 * 2 ** tries, 15 * 60_000);
+}
+
+/** Refusals that waiting does not cure. */
+const final = new Set(['forbidden', 'gone', 'invalid']);
+
+export function isFinal(error: unknown): error is TrackerError {
+  return error instanceof TrackerError && final.has(error.kind);
+}
+
+/** What hosts allow now. Everything is stored, so that a worker that dies forgets no wait. */
+export interface Hosts {
+  /** Runs tasks of one host one after the other. */
+  inLine<T>(host: string, task: () => Promise<T>): Promise<T>;
+  /** Waits until the host may be written to again, and notes the write. */
+  pace(host: string): Promise<void>;
+  /** Whether the host may be asked now. */
+  isOpen(host: string): Promise<boolean>;
+  /** The host answered: whatever was in the way is gone. */
+  well(host: string): Promise<void>;
+  /** The host refused or did not answer: notes why and until when. */
+  unwell(host: string, error: TrackerError): Promise<HostRow>;
+  /** The person asks to try now. */
+  clear(host: string): Promise<void>;
+}
+
+export interface Clockwork {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Have the worker called at a time, even if it dies until then. */
+  wake(at: number): void;
+}
+
+export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Hosts {
+  const lines = new Map<string, Promise<unknown>>();
+  const clear = async (host: string): Promise<void> => {
+    const { why: _, ...row } = await store.host(host);
+    if (row.retryAt > 0 || row.tries > 0) await store.keepHost({ ...row, retryAt: 0, tries: 0 });
+  };
+  return {
+    inLine: (host, task) => {
+      const turn = (lines.get(host) ?? Promise.resolve()).then(task, task);
+      lines.set(host, turn);
+      return turn;
+    },
+    pace: async (host) => {
+      const wait = (await store.host(host)).wroteAt + spacing - now();
+      if (wait > 0) await sleep(Math.min(wait, spacing));
+      await store.keepHost({ ...(await store.host(host)), wroteAt: now() });
+    },
+    isOpen: async (host) => (await store.host(host)).retryAt <= now(),
+    well: clear,
+    clear,
+    unwell: async (host, error) => {
+      const row = await store.host(host);
+      const retryAt = Math.max(error.retryAt ?? 0, now() + (error.kind === 'busy' ? 60_000 : patience(row.tries)));
+      const kept = { ...row, tries: row.tries + 1, why: error.message, retryAt: error.retryAt ?? retryAt };
+      await store.keepHost(kept);
+      wake(kept.retryAt);
+      return kept;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { PageProblem } from '@/utils/ledger/read';
+import type { SyncLine } from '@/utils/model/receipt';
+import type { CommandRow, HostRow, LedgerRow } from '@/utils/store/database';
+
+/** What a sync line is made from. */
+export interface Situation {
+  connected: boolean;
+  /** The person the page shows, where it is another than the account's. */
+  stranger: string | undefined;
+  row: LedgerRow | undefined;
+  host: HostRow;
+  commands: CommandRow[];
+  /** Pages that are still to be written. */
+  pages: number;
+  /** Whether this person said anything about this project that belongs into a ledger. */
+  said: boolean;
+  problems: PageProblem[];
+  now: number;
+}
+
+/** What is owed, why, since when, and what the person can do: the worst first. Pure. */
+export function lineOf(given: Situation): SyncLine {
+  const { row, commands, pages, problems } = given;
+  const owed = commands.length + pages;
+  const since = commands.reduce((min, { at }) => Math.min(min, at), Number.POSITIVE_INFINITY);
+  return {
+    ...stateOf(given, owed),
+    owed,
+    ...(Number.isFinite(since) && { since }),
+    ...(row?.ref && { ledger: row.ref.replace(/^github:(.+)#(\d+)$/, 'https://$1/issues/$2') }),
+    problems: problems.map(sentence),
+  };
+}
+
+function stateOf({ connected, stranger, row, host, commands, said, now }: Situation, owed: number): Pick<SyncLine, 'state' | 'text' | 'retryAt'> {
+  const refused = commands.find((command) => command.refused)?.refused ?? row?.refused;
+  if (!connected) return { state: 'alone', text: 'Kept on this device. Connect your account to share it with your team.' };
+  if (stranger) return { state: 'refused', text: stranger };
+  if (refused) return { state: 'refused', text: refused };
+  if (row && !row.ref && row.foundAt > 0) return { state: 'unset', text: 'This repository has no grooming ledger yet: ✅, ticks and waivers stay on this device.' };
+  if (row?.ref && !row.joined && said) return { state: 'unjoined', text: 'Your ✅, ticks and waivers are on this device. Share them to let your team see them.' };
+  if (host.retryAt > now) return { state: 'waiting', text: host.why ?? 'Waiting to try again.', retryAt: host.retryAt };
+  if (owed > 0) return { state: 'sending', text: 'On its way…' };
+  return { state: 'settled', text: row?.ref ? 'Shared with your team.' : 'Nothing to share.' };
+}
+
+function sentence(problem: PageProblem): string {
+  const whose = problem.author ? `A page of ${problem.author.name}` : 'A page';
+  switch (problem.kind) {
+    case 'edited':
+      return `${whose} is ignored: it was edited by ${problem.by}.`;
+    case 'nobody':
+      return 'A page is ignored: its author is gone, so nobody can vouch for it.';
+    case 'newer':
+      return `${whose} was written by a newer Tend. Update to read it.`;
+    case 'oversize':
+      return `${whose} is ignored: it is too large (${problem.length} characters).`;
+    case 'garbage':
+      return `${whose} is ignored: it cannot be read (${problem.why}).`;
+    case 'fields':
+      return `${whose} counts, but for parts that cannot be read: ${problem.fields.join(', ').slice(0, 200)}.`;
+  }
+}

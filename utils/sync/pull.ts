@@ -1,0 +1,60 @@
+import type { IssueRef } from '@/utils/model/ref';
+import type { LedgerRow } from '@/utils/store/database';
+import type { LedgerStore } from '@/utils/store/ledger-store';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { LedgerIssue, Tracker } from '@/utils/trackers/tracker';
+
+const minute = 60_000;
+/** How long an answer to "where is the ledger" holds, found or not, and when to see what was deleted; milliseconds. */
+const found = 60 * minute;
+const missing = 10 * minute;
+const whole = 24 * 60 * minute;
+
+/** Reads what changed in a project's ledgers into the store; true where anything did. Rejects with a TrackerError. */
+export async function pull(ledgers: LedgerStore, tracker: Tracker, project: string, now: number): Promise<boolean> {
+  const row = await located(ledgers, tracker, project, now);
+  let changed = false;
+  const all = now - row.wholeAt > whole;
+  for (const ledger of row.ref ? [row.ref, ...row.others] : []) changed = (await pullOne(ledgers, tracker, row, ledger, all)) || changed;
+  await ledgers.keep(project, { readAt: now, ...(all && { wholeAt: now }) });
+  return changed;
+}
+
+/** Where the ledger is, looked for again after a while: another may be there, or this one gone. */
+async function located(ledgers: LedgerStore, tracker: Tracker, project: string, now: number): Promise<LedgerRow> {
+  const row = await ledgers.ledger(project);
+  if (row && now - row.foundAt < (row.ref ? found : missing)) return row;
+  return remember(ledgers, project, await tracker.ledgers(project), now);
+}
+
+/** Keeps where a project's ledgers are: the lowest number is written to, all are read. */
+export function remember(ledgers: LedgerStore, project: string, all: LedgerIssue[], now: number): Promise<LedgerRow> {
+  const [first, ...others] = all;
+  return ledgers.keep(project, {
+    ref: first?.ref,
+    id: first?.id ?? '',
+    body: first?.body ?? '',
+    public: first?.public ?? false,
+    locked: first?.locked ?? false,
+    others: others.map(({ ref }) => ref),
+    foundAt: now,
+  });
+}
+
+async function pullOne(ledgers: LedgerStore, tracker: Tracker, row: LedgerRow, ledger: IssueRef, all: boolean): Promise<boolean> {
+  try {
+    const since = all ? undefined : row.since[ledger];
+    const comments = await tracker.readLedger(ledger, since);
+    const changed = await ledgers.take(row.project, ledger, comments, since === undefined);
+    const latest = comments.reduce((max, { updatedAt }) => (updatedAt > max ? updatedAt : max), row.since[ledger] ?? '');
+    if (latest && latest !== row.since[ledger]) {
+      const { since: before = {} } = (await ledgers.ledger(row.project)) ?? {};
+      await ledgers.keep(row.project, { since: { ...before, [ledger]: latest } });
+    }
+    return changed;
+  } catch (error) {
+    // A ledger that was deleted is looked for again; what it held is kept here until a new one has it.
+    if (error instanceof TrackerError && error.kind === 'gone') await ledgers.keep(row.project, { foundAt: 0, ref: undefined });
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { codecs } from '@/utils/ledger/codecs';
+import type { PageWrite, Settled } from '@/utils/ledger/settle';
+import { isExpired, settle } from '@/utils/ledger/settle';
+import type { Entries } from '@/utils/model/entry';
+import type { Person } from '@/utils/model/native';
+import { refIn } from '@/utils/model/ref';
+import type { LedgerRow } from '@/utils/store/database';
+import type { LedgerStore } from '@/utils/store/ledger-store';
+import type { SaidStore } from '@/utils/store/said-store';
+import type { Store } from '@/utils/store/store';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Tracker } from '@/utils/trackers/tracker';
+import type { Folded } from './folds';
+import type { Hosts } from './hosts';
+
+/** What pushing needs of the house. */
+export interface PushTools {
+  store: Store;
+  said: SaidStore;
+  ledgers: LedgerStore;
+  hosts: Hosts;
+  folded: (project: string) => Promise<Folded>;
+  now: () => number;
+}
+
+/** More writes in a row than any change takes: 40 pages of 29,000 characters. */
+const mostWrites = 40;
+
+/** What this device owes a project's ledger: nothing where there is none, or the person did not agree to write to it. */
+export async function owedTo({ said, folded, store, now }: Omit<PushTools, 'hosts' | 'ledgers'>, me: Person, project: string): Promise<{ row: LedgerRow | undefined; settled: Settled }> {
+  const { row, read, comments } = await folded(project);
+  const mine = await said.entries(me.id, project);
+  const { device } = await said.clock();
+  const expired = await expiredOf(store, project, mine, now());
+  const here = ({ commentId }: { commentId: string }): boolean => comments.get(commentId)?.ledger === row?.ref;
+  const ledger = { ...read, pages: read.pages.filter(here), tampered: read.tampered.filter(here) };
+  return { row, settled: settle({ author: me.id, name: me.name, device, mine, expired }, ledger, codecs.markdown) };
+}
+
+/** Writes one page after the other until the ledger says what this device says. Rejects with a TrackerError. */
+export async function push(tools: PushTools, tracker: Tracker, host: string, me: Person, project: string): Promise<void> {
+  for (let round = 0; round < mostWrites; round += 1) {
+    const { row, settled } = await owedTo(tools, me, project);
+    await tools.said.adopt(me.id, project, settled.mine, undefined, tools.now());
+    const [write] = settled.writes;
+    if (!write || !row?.ref || !row.joined || row.refused) return;
+    await tools.hosts.pace(host);
+    await writeOne(tools, tracker, row, row.ref, write);
+  }
+  throw new TrackerError('unexpected', 'The ledger does not keep what is written to it: its pages come back changed.');
+}
+
+async function writeOne(tools: PushTools, tracker: Tracker, row: LedgerRow, ref: NonNullable<LedgerRow['ref']>, write: PageWrite): Promise<void> {
+  try {
+    const comment = await tracker.writePage({ ref, id: row.id }, { body: write.body, ...(write.kind === 'update' && { commentId: write.commentId }) });
+    await tools.ledgers.take(row.project, ref, [comment], false);
+  } catch (error) {
+    // A page that was deleted is written again, as a new comment.
+    if (!(error instanceof TrackerError) || error.kind !== 'gone' || write.kind === 'create') throw error;
+    await tools.ledgers.forget(row.project, write.commentId);
+  }
+}
+
+async function expiredOf(store: Store, project: string, mine: Entries, now: number): Promise<Set<string>> {
+  const expired = new Set<string>();
+  for (const issue of Object.keys(mine)) {
+    const ref = refIn(project, issue);
+    const closedAt = ref && (await store.issue(ref))?.native?.closedAt;
+    if (isExpired(closedAt === undefined ? undefined : Date.parse(closedAt), now)) expired.add(issue);
+  }
+  return expired;
+}

@@ -1,0 +1,36 @@
+import type { Entry } from '@/utils/model/entry';
+import type { Receipt, SyncLine } from '@/utils/model/receipt';
+import type { CommandRow, CommentRow } from '@/utils/store/database';
+
+/** Where each thing is that this person said of an issue. */
+export interface Sent {
+  mine: Entry;
+  /** The issue's entry as this device's own pages in the ledger have it, and when they changed. */
+  pages: { entry: Entry; comment: CommentRow | undefined }[];
+  commands: CommandRow[];
+  line: SyncLine;
+}
+
+/** One receipt for each field: it is called saved only where the tracker was seen to have it. Pure. */
+export function receiptsOf({ mine, pages, commands, line }: Sent): Record<string, Receipt> {
+  const receipts: Record<string, Receipt> = {};
+  for (const [field, [, stamp]] of Object.entries(mine)) {
+    const page = pages.find(({ entry }) => entry[field]?.[1] === stamp);
+    receipts[field] = page ? saved(page.comment) : owed(line);
+  }
+  for (const { command, refused } of commands) {
+    receipts[command.content] = refused ? { state: 'refused', text: refused } : { state: 'sending', text: line.state === 'waiting' ? line.text : 'On its way to GitHub' };
+  }
+  return receipts;
+}
+
+function saved(comment: CommentRow | undefined): Receipt {
+  const at = comment && Date.parse(comment.updatedAt);
+  return { state: 'saved', text: 'Shared with your team', ...(at && { at }) };
+}
+
+function owed(line: SyncLine): Receipt {
+  if (line.state === 'alone' || line.state === 'unset' || line.state === 'unjoined') return { state: 'here', text: line.text };
+  if (line.state === 'refused') return { state: 'refused', text: line.text };
+  return { state: 'sending', text: line.state === 'waiting' ? line.text : 'On its way to your team' };
+}
