@@ -1,0 +1,18 @@
+import type { Ready } from './entry-fields';
+
+/** What somebody's ✅ is worth now. */
+export type Consent = 'agreed' | 'agreed to an earlier text';
+
+/** A ✅ holds for the text it was given to; `digest` is that of the text now (`digest.ts`). */
+export function consentTo(ready: Ready, digest: string): Consent {
+  return ready.text === digest ? 'agreed' : 'agreed to an earlier text';
+}
+
+/**
+ * The same for a native reaction read as ready: it knows only when it was given. Both times are ISO 8601
+ * in UTC, as trackers report them; `editedAt` is absent when the text was never edited.
+ */
+export function consentByReaction(reactedAt: string, editedAt: string | undefined): Consent {
+  const stale = editedAt !== undefined && Date.parse(editedAt) > Date.parse(reactedAt);
+  return stale ? 'agreed to an earlier text' : 'agreed';
+}
