@@ -1,0 +1,72 @@
+import type * as z from 'zod/mini';
+import { isRecord, type Json, own, storableRecord } from './json';
+import { defaultPolicy, type Policy, rowName, settings, tables } from './policy';
+
+/** A policy as read, with what it takes to write it back without loss. */
+export interface PolicyRead {
+  policy: Policy;
+  /** All that was there, understood or not. */
+  raw: Record<string, Json>;
+  /** The settings and rows that could not be read, for display: `cadence`, `checks.design`. */
+  problems: string[];
+}
+
+/**
+ * Reads a policy written by anyone. A setting that cannot be read counts as not set, and is named; rows of
+ * checks, statuses and tags are read one by one, over the default ones. Never throws.
+ */
+export function parsePolicy(value: unknown): PolicyRead {
+  const raw = storableRecord(value);
+  const problems = isRecord(value) ? [] : ['policy'];
+  const basic = defaultPolicy();
+  const setting = <T>(key: keyof typeof settings & keyof Policy, schema: z.ZodMiniType<T>, otherwise: T): T => {
+    const given = own(raw, key);
+    if (given === undefined) return otherwise;
+    return read(schema, given, key, problems) ?? otherwise;
+  };
+  const policy: Policy = {
+    checks: { ...basic.checks, ...rows('checks', tables.checks, raw, problems) },
+    statuses: { ...basic.statuses, ...rows('statuses', tables.statuses, raw, problems) },
+    tags: { ...basic.tags, ...rows('tags', tables.tags, raw, problems) },
+    cadence: setting('cadence', settings.cadence, basic.cadence),
+    owner: setting('owner', settings.owner, basic.owner),
+    contributors: setting('contributors', settings.contributors, basic.contributors),
+    scale: setting('scale', settings.scale, basic.scale),
+    largest: setting('largest', settings.largest, basic.largest),
+    explain: setting('explain', settings.explain, basic.explain),
+  };
+  return { policy, raw, problems };
+}
+
+/** The policy to write: its settings, beside whatever was there that this version cannot read. */
+export function policyJson(policy: Policy, raw: Record<string, Json>): Record<string, Json> {
+  const known = storableRecord(policy);
+  const table = (key: keyof typeof tables) => ({ ...unreadRows(key, raw), ...recordIn(known, key) });
+  return { ...raw, ...known, checks: table('checks'), statuses: table('statuses'), tags: table('tags') };
+}
+
+function unreadRows(key: keyof typeof tables, raw: Record<string, Json>): Record<string, Json> {
+  const rows = Object.entries(recordIn(raw, key));
+  return Object.fromEntries(rows.filter(([name, row]) => !rowName.test(name) || !tables[key].safeParse(row).success));
+}
+
+function rows<T>(key: string, schema: z.ZodMiniType<T>, raw: Record<string, Json>, problems: string[]): Record<string, T> {
+  const found: Record<string, T> = {};
+  for (const [name, row] of Object.entries(recordIn(raw, key))) {
+    const path = `${key}.${name}`;
+    const value = read(schema, row, path, problems);
+    if (value !== undefined && rowName.test(name)) found[name] = value;
+    else if (value !== undefined) problems.push(path);
+  }
+  return found;
+}
+
+function read<T>(schema: z.ZodMiniType<T>, value: Json, path: string, problems: string[]): T | undefined {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) problems.push(path);
+  return parsed.data;
+}
+
+function recordIn(raw: Record<string, Json>, key: string): Record<string, Json> {
+  return storableRecord(own(raw, key));
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** How a check counts here. A check that is not built in is ticked by hand, and its `name` says what to tick. */
+const checkRule = z.looseObject({
+  level: z.enum(['required', 'advised', 'off']),
+  name: z.exactOptional(name),
+});
+
+/** What stands for a status or tag in the tracker: a label, a Jira status or a Linear state, by its name. */
+const mark = z.looseObject({ as: z.enum(['label', 'status', 'state']), name });
+
+/** A round ends every `weeks` weeks on the ISO weekday (1 is Monday) at that time in that IANA time zone. */
+const cadence = z.looseObject({
+  weeks: z.int().check(z.minimum(1), z.maximum(13)),
+  day: z.int().check(z.minimum(1), z.maximum(7)),
+  time: z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
+  zone: z.string().check(z.regex(/^[\w+/-]{1,60}$/)),
+});
+
+/** Each setting by itself, so that one that cannot be read leaves the others standing. */
+export const settings = {
+  cadence: z.nullable(cadence),
+  owner: z.nullable(name),
+  contributors: z.array(name).check(z.maxLength(500)),
+  scale: z.array(z.string().check(z.minLength(1), z.maxLength(20))).check(z.minLength(1), z.maxLength(40)),
+  largest: z.nullable(z.string().check(z.minLength(1), z.maxLength(20))),
+  explain: z.boolean(),
+};
+
+/** Settings that are tables: each row by itself, over the default rows. */
+export const tables = { checks: checkRule, statuses: mark, tags: mark };
+
+/** Names of checks, statuses and tags. */
+export const rowName = /^[a-z][a-z0-9-]{0,59}$/;
+
+export type CheckRule = z.infer<typeof checkRule>;
+export type Mark = z.infer<typeof mark>;
+export type Cadence = z.infer<typeof cadence>;
+
+/** The team's rules for one project. */
+export interface Policy {
+  /** Only what differs from the built-in checks, and the hand-ticked ones. */
+  checks: Record<string, CheckRule>;
+  statuses: Record<string, Mark>;
+  tags: Record<string, Mark>;
+  /** Null: no deadlines. */
+  cadence: Cadence | null;
+  /** Who owns readiness and may close a round: a name as the tracker shows it. */
+  owner: string | null;
+  /** Outsiders who count as the team, and whose word a round waits for: names as the tracker shows them. */
+  contributors: string[];
+  /** The estimates to choose from, smallest first. */
+  scale: string[];
+  /** The largest estimate that still passes the size check. Null: any. */
+  largest: string | null;
+  /** Whether a summary tells colleagues without Tend how to take part. */
+  explain: boolean;
+}
+
+export const fibonacci: readonly string[] = ['0', '1', '2', '3', '5', '8', '13', '21', '?'];
+export const shirtSizes: readonly string[] = ['XS', 'S', 'M', 'L', 'XL', '?'];
+
+/** What setting a project up proposes. Not a default: a deadline that nobody chose would open votes. */
+export const suggestedCadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'UTC' };
+
+/** The rules of a team that has set none. */
+export function defaultPolicy(): Policy {
+  return {
+    checks: {},
+    statuses: labels('needs-grooming', 'ready-for-grooming', 'needs-estimation', 'ready-for-planning'),
+    tags: labels('high-impact', 'needs-discovery', 'technical-debt', 'discuss-live'),
+    cadence: null,
+    owner: null,
+    contributors: [],
+    scale: [...fibonacci],
+    largest: null,
+    explain: false,
+  };
+}
+
+function labels(...names: string[]): Record<string, Mark> {
+  return Object.fromEntries(names.map((name) => [name, { as: 'label', name }]));
+}
