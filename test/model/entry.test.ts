@@ -72,7 +72,7 @@ describe('reading an entry for meaning', () => {
 
   test.each<[string, Json]>([
     ['ready', { text: 'not a digest' }], ['ready', true], ['reaction', '+2'], ['reaction', 1], ['check:a', 'yes'],
-    ['waive:a', {}], ['waive:a', { reason: '' }], ['waive:a', { reason: 'x'.repeat(1001) }], ['seal', { round: 'r', hash: '12' }],
+    ['waive:a', {}], ['waive:a', { reason: '' }], ['waive:a', { reason: 'x'.repeat(2001) }], ['seal', { round: 'r', hash: '12' }],
     ['open', { round: 'r', value: 5, salt: digest }], ['open', { round: 'r', value: '5', salt: 'short' }],
     ['ask:a', 'why'], ['ask:a', { to: ['7'] }], ['ask:a', { to: Array.from({ length: 21 }, () => 'x') }], ['live', []], ['summary', []], ['close', 'r'],
   ])('rejects %s: %j', (name, value) => {

@@ -4,7 +4,7 @@ import type { Json } from './json';
 import { type Stamp, timeOf } from './stamp';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const prose = z.string().check(z.minLength(1), z.maxLength(1000));
+const prose = z.string().check(z.minLength(1), z.maxLength(2000));
 
 const schemas = {
   ready: z.object({ text: z.string().check(z.regex(/^[0-9a-f]{32}$/)) }),
