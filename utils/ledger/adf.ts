@@ -6,21 +6,18 @@ import type { Codec, CodeBlock } from './codec';
  * https://developer.atlassian.com/cloud/jira/platform/apis/document/nodes/codeBlock/
  */
 export const adf: Codec = {
-  write: (sentence, name, text) => ({
-    version: 1,
-    type: 'doc',
-    content: [{ type: 'paragraph', content: [{ type: 'text', text: sentence }] }, codeBlock(name, text)],
-  }),
+  sentence: (words) => documentOf([{ type: 'paragraph', content: [{ type: 'text', text: words }] }]),
   read: (body) => nodesOf(body).flatMap(readBlock),
   put: (body, block, name, text) => {
     const nodes = nodesOf(body);
     const { start, end } = block ?? { start: nodes.length, end: nodes.length };
-    const content = [...nodes.slice(0, start), codeBlock(name, text), ...nodes.slice(end)];
-    return isRecord(body) ? { ...body, content } : { version: 1, type: 'doc', content };
+    return documentOf([...nodes.slice(0, start), codeBlock(name, text), ...nodes.slice(end)]);
   },
 };
-  },
-};
+
+function documentOf(content: Json[]): Json {
+  return { version: 1, type: 'doc', content };
+}
 
 function codeBlock(name: string, text: string): Json {
   return { type: 'codeBlock', attrs: { language: name }, content: [{ type: 'text', text }] };

@@ -11,10 +11,13 @@ export interface CodeBlock {
 
 /** How one markup carries text for machines among text for people. `body` is as the tracker's API gives and takes it. */
 export interface Codec {
-  /** A body of one sentence (plain words) and one code block, whose text is `safeJson`. */
-  write(sentence: string, name: string, text: string): Json;
+  /** A body of plain words: no character that means anything in any markup. */
+  sentence(words: string): Json;
   /** The code blocks of any body, however strange, in time linear in its length. Never throws. */
   read(body: Json): CodeBlock[];
-  /** The same body with a block of its own in place of `block`, or at its end; what people wrote around it stays. */
+  /**
+   * The same body with a named block of text (`safeJson`) in place of `block`, or at the end without one.
+   * What people wrote around it stays.
+   */
   put(body: Json, block: CodeBlock | undefined, name: string, text: string): Json;
 }

@@ -30,7 +30,8 @@ const version = 1;
 
 /** A page as a comment's body: a sentence for people, then the entries, one issue a line. */
 export function pageBody(page: Page, authorName: string, codec: Codec): Json {
-  return codec.write(`${plainName(authorName)}'s grooming entries, kept by Tend.`, blockName, pageText(page));
+  const sentence = codec.sentence(`${plainName(authorName)}'s grooming entries, kept by Tend.`);
+  return codec.put(sentence, undefined, blockName, pageText(page));
 }
 
 /** A page's text without the markup around it. The same page always gives the same text. */

@@ -2,7 +2,7 @@ import type { Codec, CodeBlock } from './codec';
 
 /** Fenced code blocks, as CommonMark 0.31 (4.5) has them, at the top level: quoted or nested ones are talk. */
 export const markdown: Codec = {
-  write: (sentence, name, text) => `${sentence}\n\n${fenced(name, text)}\n`,
+  sentence: (words) => words,
   read: (body) => (typeof body === 'string' ? fencedBlocks(body) : []),
   put: (body, block, name, text) => {
     const around = typeof body === 'string' ? body : '';

@@ -23,44 +23,51 @@ interface Slot {
   page: KeptPage;
   room: number;
   used: number;
+  /** Whether something has to move from here to another page. */
+  loses: boolean;
 }
 
 /**
  * Lays what this device said out on its pages. A field stays on the page where it is while it fits, an
  * issue's fields stay together while they fit, and pages are added as needed, so that one change rewrites
  * one comment. A page left over is kept, empty, for later.
+ *
+ * The pages come in the order in which to write them. What moves goes to a page that loses nothing itself, and
+ * such pages come first: wherever the writing breaks off, nothing has left the tracker.
  */
 export function layOut(wanted: Entries, kept: readonly KeptPage[], device: string): KeptPage[] {
   const slots = kept.map(slotOf);
   renumber(slots);
-  const homeless = settleAtHome(itemsOf(wanted), kept, slots);
+  const items = itemsOf(wanted);
+  const homeless = settleAtHome(items, kept, slots);
+  for (const [at, slot] of slots.entries()) {
+    slot.loses = items.some((item) => saidOn(kept[at], item) !== undefined && saidOn(slot.page, item) === undefined);
+  }
   for (const item of homeless) put(slotFor(item, slots, device), item);
-  return slots.map(({ page }) => page);
+  return slots.sort((a, b) => Number(a.loses) - Number(b.loses)).map(({ page }) => page);
 }
 
 /** Puts what has a home there, what did not change first, and returns the rest. */
 function settleAtHome(items: Item[], kept: readonly KeptPage[], slots: Slot[]): Item[] {
-  const homes = items.map((item) => kept.findIndex((page) => saidOn(page, item) !== undefined));
-  const isSame = (item: Item, at: number) => isEqual(saidOn(kept[homes[at] ?? -1], item), item.said);
-  const same = items.map(isSame);
-  const homeless: Item[] = [];
-  for (const turn of [true, false]) {
-    for (const [at, item] of items.entries()) {
-      const home = slots[homes[at] ?? -1];
-      if (same[at] !== turn) continue;
-      if (home !== undefined && fits(home, item)) put(home, item);
-      else homeless.push(item);
-    }
-  }
-  return homeless;
+  const changed = place(items, slots, (item) => kept.findIndex((page) => isEqual(saidOn(page, item), item.said)));
+  return place(changed, slots, (item) => kept.findIndex((page) => saidOn(page, item) !== undefined));
+}
+
+function place(items: Item[], slots: Slot[], homeOf: (item: Item) => number): Item[] {
+  return items.filter((item) => {
+    const home = slots[homeOf(item)];
+    if (home === undefined || !fits(home, item)) return true;
+    put(home, item);
+    return false;
+  });
 }
 
 function slotOf(page: KeptPage): Slot {
-  return { page: { ...page, entries: {} }, room: room - safeJson(page.extra).length, used: 0 };
+  return { page: { ...page, entries: {} }, room: room - safeJson(page.extra).length, used: 0, loses: false };
 }
 
 function slotFor(item: Item, slots: Slot[], device: string): Slot {
-  const roomy = slots.filter((slot) => fits(slot, item));
+  const roomy = slots.filter((slot) => !slot.loses && fits(slot, item));
   const found = roomy.find(({ page }) => Object.hasOwn(page.entries, item.issue)) ?? roomy[0];
   if (found !== undefined) return found;
   const added = slotOf({ commentId: undefined, device, number: firstFree(slots), entries: {}, extra: {} });
@@ -113,5 +120,5 @@ function saidOn(page: KeptPage | undefined, { issue, name }: Item): Said | undef
 }
 
 function isEqual(a: Said | undefined, b: Said): boolean {
-  return a !== undefined && canonical(a) === canonical(b);
+  return a !== undefined && a[1] === b[1] && canonical(a[0]) === canonical(b[0]);
 }

@@ -12,8 +12,7 @@ const sentence = 'The comments here carry the grooming entries of this project, 
  * The ledger issue's body for a policy. Given the body that is there now, what people wrote around the block
  * stays, and so does what the block holds that this version cannot read.
  */
-export function policyBody(policy: Policy, codec: Codec, now?: Json): Json {
-  if (now === undefined) return codec.write(sentence, blockName, policyText(policy, {}));
+export function policyBody(policy: Policy, codec: Codec, now = codec.sentence(sentence)): Json {
   const block = policyBlock(now, codec);
   return codec.put(now, block, blockName, policyText(policy, contentOf(block)));
 }
@@ -31,7 +30,6 @@ function policyText(policy: Policy, before: Record<string, Json>): string {
 }
 
 function policyBlock(body: Json, codec: Codec): CodeBlock | undefined {
-  if (typeof body === 'string' && body.length > longest) return undefined;
   const blocks = codec.read(body).filter(({ text }) => text.length <= longest);
   return blocks.find(({ name }) => name === blockName) ?? blocks.find((block) => isRecord(contentOf(block)['policy']));
 }

@@ -1,5 +1,5 @@
 import type { Entries } from '@/utils/model/entry';
-import { canonical, type Json, own } from '@/utils/model/json';
+import { canonical, type Json } from '@/utils/model/json';
 import { mergeEntries } from '@/utils/model/merge';
 import type { Codec } from './codec';
 import { type Page, pageBody } from './format';
@@ -56,11 +56,9 @@ export function settle(self: Self, ledger: LedgerRead, codec: Codec): Settled {
 }
 
 function writesNeeded(laid: KeptPage[], trusted: SeenPage[], bodyOf: (page: Page) => Json): PageWrite[] {
-  const pairs = laid.map((page) => ({ page, was: trusted.find(({ commentId }) => commentId === page.commentId) }));
-  const differing = pairs.filter(({ page, was }) => !isSame(page, was));
-  // What moves between pages is added to one before it leaves the other: a crash in between loses nothing.
-  const gainsFirst = differing.sort((a, b) => Number(loses(a.page, a.was)) - Number(loses(b.page, b.was)));
-  return gainsFirst.map(({ page }) => writeOf(page, bodyOf(page)));
+  const before = new Map<string | undefined, SeenPage>(trusted.map((page) => [page.commentId, page]));
+  const differing = laid.filter((page) => !isSame(page, before.get(page.commentId)));
+  return differing.map((page) => writeOf(page, bodyOf(page)));
 }
 
 function emptied({ commentId, device, number }: SeenPage): KeptPage {
@@ -77,11 +75,4 @@ function writeOf({ number, commentId }: KeptPage, body: Json): PageWrite {
 
 function isSame(page: KeptPage, was: SeenPage | undefined): boolean {
   return was !== undefined && page.number === was.number && canonical(page.entries) === canonical(was.entries);
-}
-
-function loses(page: KeptPage, was: SeenPage | undefined): boolean {
-  return Object.entries(was?.entries ?? {}).some(([issue, entry]) => {
-    const left = own(page.entries, issue) ?? {};
-    return Object.keys(entry).some((name) => !Object.hasOwn(left, name));
-  });
 }

@@ -5,7 +5,7 @@ import type { Codec, CodeBlock } from './codec';
  * https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=advanced
  */
 export const wiki: Codec = {
-  write: (sentence, name, text) => `${sentence}\n\n${block(name, text)}\n`,
+  sentence: (words) => words,
   read: (body) => (typeof body === 'string' ? codeBlocks(body) : []),
   put: (body, found, name, text) => {
     const around = typeof body === 'string' ? body : '';

@@ -10,7 +10,8 @@ export interface Run {
 const limit = 1000;
 
 // Han and kana are written without spaces: there a character is a word.
-const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_]+|\n|[^\S\n]+|./gsu;
+const words =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}_])+|\n|[^\S\n]+|./gsu;
 const lines = /[^\n]*\n|[^\n]+/g;
 
 /**

@@ -4,7 +4,7 @@ import type { Json } from './json';
 import { type Stamp, timeOf } from './stamp';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const prose = z.string().check(z.minLength(1), z.maxLength(1000));
+const prose = z.string().check(z.minLength(1), z.maxLength(2000));
 
 const schemas = {
   ready: z.object({ text: z.string().check(z.regex(/^[0-9a-f]{32}$/)) }),
@@ -13,12 +13,14 @@ const schemas = {
   waive: z.object({ reason: prose }),
   seal: z.object({ round: id, hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   open: z.object({ round: id, value: id, salt: z.string().check(z.regex(/^[0-9a-f]{32,64}$/)) }),
-  ask: z.object({
-    text: z.exactOptional(prose),
-    to: z.exactOptional(z.array(id).check(z.maxLength(20))),
-    comment: z.exactOptional(id),
-    answered: z.exactOptional(id),
-  }),
+  ask: z
+    .object({
+      text: z.exactOptional(prose),
+      to: z.exactOptional(z.array(id).check(z.maxLength(20))),
+      comment: z.exactOptional(id),
+      answered: z.exactOptional(id),
+    })
+    .check(z.refine(({ text, comment, answered }) => (text ?? comment ?? answered) !== undefined)),
   live: z.object({ why: prose }),
   summary: z.object({ comment: id }),
   close: z.object({ round: id }),

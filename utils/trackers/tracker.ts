@@ -66,12 +66,16 @@ export interface Tracker {
   me(): Promise<Person>;
   /** One request. */
   issue(ref: IssueRef): Promise<SeenIssue>;
+  /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
+  pulse(ref: IssueRef): Promise<string>;
   /** Does it, or finds it done already: a command may be sent twice. */
   perform(command: Command): Promise<void>;
   /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */
   ledgers(project: string): Promise<LedgerIssue[]>;
   /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
   createLedger(project: string, body: Json): Promise<LedgerIssue>;
+  /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
+  adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
   /** Comments changed since (ISO 8601; all without it), oldest change first. A conditional request where nothing changed. */
   readLedger(ledger: IssueRef, since: string | undefined): Promise<TrackerComment[]>;
   /** Writes one page: a new comment, or an own one anew. Gives it as the tracker stored it. */

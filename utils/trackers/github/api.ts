@@ -29,14 +29,20 @@ export const documents = [issueQuery, meQuery, idQuery, reactMutation, unreactMu
 /** GitHub's API. Source: GitHub's GraphQL schema and OpenAPI description. */
 export const createGitHub: CreateTracker = (send, account) => {
   const graphql = createGraphQL(send, account);
+  const rest = createRest(send, account);
   return {
-    ...createLedgerApi(createRest(send, account), graphql),
+    ...createLedgerApi(rest, graphql),
     me: async () => {
       const person = personOf(dig(await graphql('who am I', meQuery), 'viewer'));
       if (!person) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
       return person;
     },
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
+    pulse: async (ref) => {
+      const { owner, name, number } = partsOf(ref);
+      const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
+      return JSON.stringify([dig(value, 'updated_at'), dig(value, 'title'), dig(value, 'reactions')]);
+    },
     perform: (command) => react(graphql, command),
   };
 };

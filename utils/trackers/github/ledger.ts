@@ -6,7 +6,9 @@ import type { GraphQL } from './graphql';
 import { partsOf, personOf } from './person';
 import { allPages, type Rest } from './rest';
 
-const label = 'grooming-ledger';
+/** What teammates find the ledger by, and what it is called. */
+export const label = 'grooming-ledger';
+export const ledgerTitle = 'Grooming ledger (kept by Tend)';
 
 /** Whose hand was last on a comment is told by GraphQL alone. */
 export const editorsQuery = `query Editors($ids: [ID!]!) {
@@ -22,11 +24,11 @@ export const muteMutation = `mutation Mute($id: ID!) {
 const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /** The ledger's half of GitHub's API. */
-export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'ledgers' | 'createLedger' | 'readLedger' | 'writePage'> {
+export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'ledgers' | 'createLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
   return {
     ledgers: async (project) => {
       const { owner, name } = partsOf(project);
-      const isPublic = await visibility(rest, owner, name);
+      const { isPublic } = await repository(rest, owner, name);
       const found = await allPages(rest, 'find the ledger', `/repos/${owner}/${name}/issues?labels=${label}&state=all&per_page=100`);
       return found
         .filter((issue) => dig(issue, 'pull_request') === undefined)
@@ -34,6 +36,7 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
         .sort((a, b) => partsOf(a.ref).number - partsOf(b.ref).number);
     },
     createLedger: (project, body) => createLedger(rest, graphql, project, body),
+    adoptLedger: (ledger) => adoptLedger(rest, graphql, ledger),
     readLedger: async (ledger, since) => {
       const { owner, name, number } = partsOf(ledger);
       const query = `per_page=100${since ? `&since=${encodeURIComponent(since)}` : ''}`;
@@ -43,27 +46,49 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
     writePage: async ({ ref, id }, { commentId, body }) => {
       const { owner, name, number } = partsOf(ref);
       if (commentId !== undefined) return commentOf((await rest('write my entries', 'PATCH', `/repos/${owner}/${name}/issues/comments/${commentId}`, { body })).value);
-      const { value } = await rest('add a page of my entries', 'POST', `/repos/${owner}/${name}/issues/${number}/comments`, { body });
       await graphql('mute the ledger', muteMutation, { id });
-      return commentOf(value);
+      return commentOf((await rest('add a page of my entries', 'POST', `/repos/${owner}/${name}/issues/${number}/comments`, { body })).value);
     },
   };
 }
 
 async function createLedger(rest: Rest, graphql: GraphQL, project: string, body: unknown): Promise<LedgerIssue> {
   const { owner, name } = partsOf(project);
-  const isPublic = await visibility(rest, owner, name);
-  const { value } = await rest('create the ledger', 'POST', `/repos/${owner}/${name}/issues`, { title: 'Grooming ledger (kept by Tend)', body, labels: [label] });
+  const { isPublic, mayLabel } = await repository(rest, owner, name);
+  if (!mayLabel) throw new TrackerError('forbidden', needsWrite(owner, name));
+  const { value } = await rest('create the ledger', 'POST', `/repos/${owner}/${name}/issues`, { title: ledgerTitle, body, labels: [label] });
   const ledger = ledgerOf(project, value, isPublic);
-  const labels = digList(value, 'labels').map((one) => digText(one, 'name'));
-  if (!labels.includes(label)) throw new TrackerError('forbidden', `GitHub made issue ${ledger.ref} without the label “${label}”: that takes the Triage role. Ask an admin of the repository to add the label.`);
-  await rest('put the ledger out of the way', 'PATCH', `/repos/${owner}/${name}/issues/${partsOf(ledger.ref).number}`, { state: 'closed', state_reason: 'not_planned' });
+  await rest('put the ledger out of the way', 'PATCH', pathOf(ledger.ref), { state: 'closed', state_reason: 'not_planned' });
   await graphql('mute the ledger', muteMutation, { id: ledger.id });
   return ledger;
 }
 
-async function visibility(rest: Rest, owner: string, name: string): Promise<boolean> {
-  return dig((await rest('who sees this repository', 'GET', `/repos/${owner}/${name}`)).value, 'private') === false;
+async function adoptLedger(rest: Rest, graphql: GraphQL, ref: IssueRef): Promise<LedgerIssue> {
+  const { owner, name } = partsOf(ref);
+  const { isPublic, mayLabel } = await repository(rest, owner, name);
+  const { value } = await rest('look at the issue chosen as ledger', 'GET', pathOf(ref));
+  if (dig(value, 'pull_request') !== undefined) throw new TrackerError('invalid', 'That is a pull request: the ledger is an issue.');
+  const ledger = ledgerOf(ref.replace(/#\d+$/, ''), value, isPublic);
+  if (ledger.locked) throw new TrackerError('forbidden', 'That issue is locked, so entries cannot be kept in its comments. Choose another, or ask an admin to unlock it.');
+  if (!mayLabel) throw new TrackerError('forbidden', needsWrite(owner, name));
+  await rest('label the ledger', 'POST', `${pathOf(ref)}/labels`, { labels: [label] });
+  await graphql('mute the ledger', muteMutation, { id: ledger.id });
+  return ledger;
+}
+
+/** Labels are dropped without a word for those who may not set them, and then no teammate finds the ledger. */
+function needsWrite(owner: string, name: string): string {
+  return `Setting up ${owner}/${name} takes the Write role there, to label the ledger “${label}”. Ask somebody who has it, or an admin, to set it up.`;
+}
+
+async function repository(rest: Rest, owner: string, name: string): Promise<{ isPublic: boolean; mayLabel: boolean }> {
+  const { value } = await rest('who sees this repository', 'GET', `/repos/${owner}/${name}`);
+  return { isPublic: dig(value, 'private') === false, mayLabel: dig(value, 'permissions', 'push') === true };
+}
+
+function pathOf(ref: IssueRef): string {
+  const { owner, name, number } = partsOf(ref);
+  return `/repos/${owner}/${name}/issues/${number}`;
 }
 
 function ledgerOf(project: string, issue: unknown, isPublic: boolean): LedgerIssue {

@@ -1,0 +1,49 @@
+import type { NativeState, Person } from '@/utils/model/native';
+import type { CommandRow } from '@/utils/store/database';
+import type { SaidStore } from '@/utils/store/said-store';
+import type { Store } from '@/utils/store/store';
+import type { Tracker } from '@/utils/trackers/tracker';
+import { type Hosts, isFinal } from './hosts';
+
+/** What sending commands needs of the house. */
+export interface OutboxTools {
+  store: Store;
+  said: SaidStore;
+  hosts: Hosts;
+  now: () => number;
+}
+
+/**
+ * Sends what is owed to one host, in order, at the pace it allows. A command that is refused stays,
+ * with the reason, for the person to retry or drop; anything else that goes wrong ends the sending
+ * and rejects with a TrackerError.
+ */
+export async function sendOwed({ store, said, hosts, now }: OutboxTools, tracker: Tracker, host: string, me: Person): Promise<void> {
+  for (const row of await said.owed(host)) {
+    if (row.refused) continue;
+    await hosts.pace(host);
+    try {
+      await tracker.perform(row.command);
+    } catch (error) {
+      if (!isFinal(error)) throw error;
+      await said.keepCommand({ ...row, refused: error.message });
+      continue;
+    }
+    await noteDone(store, row, me, now());
+    await said.settled(row.id);
+  }
+}
+
+/** What the tracker holds after a command, so that the next view shows it without asking again. */
+async function noteDone(store: Store, { command }: CommandRow, me: Person, now: number): Promise<void> {
+  const native = (await store.issue(command.ref))?.native;
+  if (native) await store.keepNative(command.ref, reacted(native, command, me, now));
+}
+
+function reacted(native: NativeState, { content, on }: CommandRow['command'], me: Person, now: number): NativeState {
+  const others = native.reactions.filter((reaction) => reaction.content !== content || reaction.by.id !== me.id);
+  const had = native.reactions.length - others.length;
+  const mine = on ? [{ content, by: me, at: new Date(now).toISOString() }] : [];
+  const counts = { ...native.counts, [content]: native.counts[content] - had + mine.length };
+  return { ...native, reactions: [...others, ...mine], counts };
+}

@@ -1,0 +1,47 @@
+import { codecs } from '@/utils/ledger/codecs';
+import { policyBody } from '@/utils/ledger/policy';
+import { defaultPolicy } from '@/utils/model/policy';
+import { type IssueRef, projectOf, refIn } from '@/utils/model/ref';
+import type { LedgerStore } from '@/utils/store/ledger-store';
+import { TrackerError } from '@/utils/trackers/failure';
+import { label, ledgerTitle } from '@/utils/trackers/github/ledger';
+import type { Tracker } from '@/utils/trackers/tracker';
+import { remember } from './pull';
+
+/** What setting a project up would do, said before it is done. */
+export interface Plan {
+  project: string;
+  title: string;
+  label: string;
+  body: string;
+  seenBy: string;
+  notifies: string;
+}
+
+/** The plan for the project of an issue. `isPublic`: whether everybody may read it; undefined where nobody could see. */
+export function planOf(ref: IssueRef, isPublic: boolean | undefined): Plan {
+  const project = projectOf(ref).replace(/^github:[^/]+\//, '');
+  const seenBy = isPublic
+    ? `${project} is public: everybody on the internet could read the ledger, with names, ✅, ticks and waivers.`
+    : `Everybody who can read ${project} could read the ledger, with names, ✅, ticks and waivers.`;
+  const notifies = 'People who watch all activity of the repository are notified once, of the new issue, and once of each teammate who joins. Nothing after that notifies anyone.';
+  return { project, title: ledgerTitle, label, body: String(policyBody(defaultPolicy(), codecs.markdown)), seenBy, notifies };
+}
+
+/** Creates the ledger, unless somebody has done so meanwhile, and agrees to write to it. Rejects with a TrackerError. */
+export async function setUp(ledgers: LedgerStore, tracker: Tracker, ref: IssueRef, now: number): Promise<void> {
+  const project = projectOf(ref);
+  const there = await tracker.ledgers(project);
+  const all = there.length > 0 ? there : [await tracker.createLedger(project, policyBody(defaultPolicy(), codecs.markdown))];
+  await remember(ledgers, project, all, now);
+  await ledgers.keep(project, { joined: true, refused: '' });
+}
+
+/** Makes an existing issue of the same project its ledger. `key` as people write it: `12`, `#12`, `ABC-12`. */
+export async function adopt(ledgers: LedgerStore, tracker: Tracker, ref: IssueRef, key: string, now: number): Promise<void> {
+  const project = projectOf(ref);
+  const chosen = refIn(project, key.trim().replace(/^#/, ''));
+  if (!chosen) throw new TrackerError('invalid', `“${key}” is no issue of this project.`);
+  await remember(ledgers, project, [await tracker.adoptLedger(chosen)], now);
+  await ledgers.keep(project, { joined: true, refused: '' });
+}
