@@ -2,27 +2,20 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '@/utils/gate';
 import type { Answers, Request, Shown } from '@/utils/messages';
 import type { IssueRef } from '@/utils/model/ref';
-import type { View } from '@/utils/model/view';
-import type { Store } from '@/utils/store/store';
-import type { Accounts } from '@/utils/sync/accounts';
-import type { Desk } from '@/utils/sync/desk';
-import type { Fetcher } from '@/utils/sync/fetcher';
+import { hostOf, projectOf } from '@/utils/model/ref';
 import { issueAt } from '@/utils/trackers/github/address';
-import { activeTab, injectPanel, openPanel, showBadge, tell } from './tabs';
-
-interface Wired {
-  store: Store;
-  desk: Desk;
-  accounts: Accounts;
-  fetcher: Fetcher;
-}
+import type { House } from './house';
+import type { Screens } from './screens';
+import { activeTab, injectPanel, openPanel, tell } from './tabs';
 
 type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number) => Promise<Answers[K]>;
 type Handlers = { [K in Request['kind']]: Handler<K> };
+type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look';
+type SharedKind = 'say' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
 
 /** Which part of the house answers which question. */
-export function createAnswers(wired: Wired) {
-  const handlers = { ...pageHandlers(wired), ...screenHandlers(wired) };
+export function createAnswers(house: House, screens: Screens) {
+  const handlers: Handlers = { ...pageHandlers(house, screens), ...sharedHandlers(house, screens), ...screenHandlers(house) };
   return (request: Request, sender: Sender): Promise<Answers[Request['kind']]> => call(handlers, request, sender.tab?.id ?? -1);
 }
 
@@ -31,23 +24,56 @@ function call<K extends Request['kind']>(handlers: Handlers, request: Extract<Re
   return handler(request, tabId);
 }
 
-function pageHandlers({ store, desk, fetcher }: Wired): Pick<Handlers, 'seen' | 'show' | 'read' | 'left' | 'mark' | 'draft' | 'panel' | 'options'> {
+function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Handlers, PageKind> {
   return {
-    seen: async (_, tabId) => nothing(injectPanel(tabId)),
+    seen: (_, tabId) => nothing(injectPanel(tabId)),
     show: async ({ ref }, tabId) => {
-      void fetchInto(fetcher, ref, tabId);
+      screens.shows(tabId, ref);
+      looks.active();
+      void told(looks.open(ref), screens, tabId, ref);
       return shown(store, desk, ref);
     },
-    read: async ({ issue }, tabId) => badged(tabId, await desk.accept(issue)),
-    left: async (_, tabId) => nothing(showBadge(tabId, null)),
-    mark: async ({ ref, field, value }, tabId) => badged(tabId, await desk.mark(ref, field, value)),
-    draft: ({ ref, field, text }) => nothing(store.draft(ref, field, text, Date.now())),
+    read: async ({ issue, viewer }, tabId) => {
+      desk.meet(hostOf(issue.ref), viewer);
+      screens.shows(tabId, issue.ref);
+      return screens.badged(tabId, await desk.accept(issue));
+    },
+    look: async ({ ref }, tabId) => {
+      screens.shows(tabId, ref);
+      void told(looks.still(ref), screens, tabId, ref);
+      return null;
+    },
+    left: async (_, tabId) => {
+      screens.left(tabId);
+      return null;
+    },
+    draft: ({ ref, field, text }) => {
+      looks.active();
+      return nothing(store.draft(ref, field, text, Date.now()));
+    },
     panel: ({ open }) => nothing(store.set('open', open)),
     options: () => nothing(browser.runtime.openOptionsPage()),
   };
 }
 
-function screenHandlers({ store, desk, accounts, fetcher }: Wired): Pick<Handlers, 'active' | 'reveal' | 'accounts' | 'connect' | 'disconnect' | 'requests' | 'settings' | 'erase'> {
+function sharedHandlers({ sync, looks }: House, screens: Screens): Pick<Handlers, SharedKind> {
+  return {
+    say: async ({ ref, saying }, tabId) => {
+      looks.active();
+      const view = await sync.say(ref, saying);
+      if (!view) throw new Error('This issue was not read yet.');
+      return screens.badged(tabId, view);
+    },
+    retry: ({ ref }) => sync.retry(ref),
+    drop: ({ ref }) => sync.drop(ref),
+    plan: ({ ref }) => sync.plan(ref),
+    setup: ({ ref }) => sync.setup(ref),
+    adopt: ({ ref, key }) => sync.adopt(ref, key),
+    join: ({ ref }) => sync.join(ref),
+  };
+}
+
+function screenHandlers({ store, said, desk, accounts, hosts, sync, trackerFor }: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
   return {
     active: async () => {
       const tab = await activeTab();
@@ -58,10 +84,14 @@ function screenHandlers({ store, desk, accounts, fetcher }: Wired): Pick<Handler
       const tab = await activeTab();
       return tab ? openPanel(tab.id) : false;
     },
-    accounts: async () => (await accounts.all()).map(({ host, login }) => ({ host, login })),
+    accounts: async () => (await accounts.all()).map(({ host, person }) => ({ host, login: person.name })),
     connect: async ({ host, token }) => {
-      const { login } = await fetcher.connect(host, token);
-      return { host, login };
+      const person = await trackerFor({ host, token }).me();
+      await accounts.put({ host, token, person });
+      await said.claim(person.id);
+      await hosts.clear(host);
+      void sync.run(host);
+      return { host, login: person.name };
     },
     disconnect: ({ host }) => nothing(accounts.drop(host)),
     requests: () => store.requests(),
@@ -70,26 +100,20 @@ function screenHandlers({ store, desk, accounts, fetcher }: Wired): Pick<Handler
   };
 }
 
-async function shown(store: Store, desk: Desk, ref: IssueRef): Promise<Shown> {
+async function shown(store: House['store'], desk: House['desk'], ref: IssueRef): Promise<Shown> {
   const [view, open, drafts] = await Promise.all([desk.recall(ref), store.setting('open'), store.drafts(ref)]);
   return { view, open: open === true, drafts };
 }
 
-/** The API's reading comes when it comes; the panel shows the page's until then. */
-async function fetchInto(fetcher: Fetcher, ref: IssueRef, tabId: number): Promise<void> {
+/** What reading through the API came to, told to the panel when it is there: it shows the page's reading until then. */
+async function told(reading: Promise<void>, screens: Screens, tabId: number, ref: IssueRef): Promise<void> {
   try {
-    const view = await fetcher.fetch(ref);
-    if (view) await tell(tabId, { push: 'changed', view: badged(tabId, view) });
+    await reading;
+    screens.refresh(projectOf(ref));
   } catch (error) {
     console.warn('Tend could not read this issue through the API.', error);
     await tell(tabId, { push: 'failed', ref, text: error instanceof Error ? error.message : String(error) });
   }
-}
-
-/** The badge is drawn beside the answer, not before it. */
-function badged(tabId: number, view: View): View {
-  showBadge(tabId, view).catch((error: unknown) => console.info('Tend could not draw its badge.', error));
-  return view;
 }
 
 async function nothing(done: Promise<unknown>): Promise<null> {

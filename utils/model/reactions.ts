@@ -2,7 +2,7 @@ import { consentByReaction, consentTo } from './consent';
 import { meaningOf } from './entry-fields';
 import { isTeam, type Voice } from './fold';
 import type { NativeReaction, NativeState, Person } from './native';
-import type { ReactionKind, ReactionView, Who } from './view';
+import type { ReactionView, Who } from './view';
 
 /** What the reactions of one issue are made from. */
 export interface Reacted {

@@ -14,6 +14,8 @@ export interface IssueRow {
   readAt: number;
   /** Absent until it was read through the API. */
   native?: NativeState;
+  /** What the tracker's pulse was when it was read (`Tracker.pulse`). */
+  pulse?: string;
   /** The text that this person agreed to, for showing what changed since. */
   agreed?: { digest: string; title: string; body: string };
 }

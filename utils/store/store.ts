@@ -9,7 +9,8 @@ export interface Store {
   issue(ref: IssueRef): Promise<IssueRow | undefined>;
   /** Keeps a reading. What the tracker held stays as it was where this reading could not see it. */
   keepIssue(text: IssueText, readAt: number, native?: NativeState): Promise<void>;
-  keepAgreed(ref: IssueRef, agreed: IssueRow['agreed']): Promise<void>;
+  keepAgreed(ref: IssueRef, agreed: NonNullable<IssueRow['agreed']>): Promise<void>;
+  keepPulse(ref: IssueRef, pulse: string): Promise<void>;
   keepNative(ref: IssueRef, native: NativeState): Promise<void>;
   drafts(ref: IssueRef): Promise<Record<string, string>>;
   draft(ref: IssueRef, field: string, text: string, at: number): Promise<void>;
@@ -31,6 +32,7 @@ export function createStore(db: Database): Store {
     issue: (ref) => guarded(() => db.issues.get(ref)),
     keepIssue: (text, readAt, native) => done(() => keepIssue(db, text, readAt, native)),
     keepAgreed: (ref, agreed) => done(() => db.issues.update(ref, { agreed })),
+    keepPulse: (ref, pulse) => done(() => db.issues.update(ref, { pulse })),
     keepNative: (ref, native) => done(() => db.issues.update(ref, { native })),
     drafts: (ref) => guarded(async () => Object.fromEntries((await db.drafts.where({ ref }).toArray()).map(({ field, text }) => [field, text]))),
     draft: (ref, field, text, at) => done(() => (text ? db.drafts.put({ ref, field, text, at }) : db.drafts.delete([ref, field]))),

@@ -1,8 +1,187 @@
-import { codecs } from '@/utils/ledger/codecs';
-import { policyBody } from '@/utils/ledger/policy';
-import type { Entry } from '@/utils/model/entry';
 import { voices } from '@/utils/model/fold';
-import type { Person } from '@/utils/model/native';
-import { defaultPolicy } from '@/utils/model/policy';
 import { entryKeyOf, hostOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
+import type { LedgerStore } from '@/utils/store/ledger-store';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Account, Tracker } from '@/utils/trackers/tracker';
+import { type Desk, type DeskTools, digestOf } from './desk';
+import { sourceOf } from './compose';
+import { type Hosts, isFinal } from './hosts';
+import { sendOwed } from './outbox';
+import { pull } from './pull';
+import { owedTo, push } from './push';
+import { adopt, type Plan, planOf, setUp } from './setup';
+
+/** What syncing needs of the house, and what it tells. */
+export interface SyncTools extends DeskTools {
+  ledgers: LedgerStore;
+  hosts: Hosts;
+  desk: Desk;
+  trackerFor(account: Pick<Account, 'host' | 'token'>): Tracker;
+  /** A new command's id. */
+  drawId(): string;
+  /** Something of this project changed: screens show it anew. */
+  changed(project: string): void;
+}
+
+/** Everything that screens may have done about shared state. Each gives the issue's view as it is then. */
+export interface Sync {
+  /** Says one thing: kept before the answer, sent after it. Rejects with what is in the way, and then nothing was kept. */
+  say(ref: IssueRef, saying: Saying): Promise<View | null>;
+  /** Reads what teammates said, through the API. Never rejects with what the host said: that is in the views. */
+  read(ref: IssueRef): Promise<void>;
+  retry(ref: IssueRef): Promise<View | null>;
+  drop(ref: IssueRef): Promise<View | null>;
+  plan(ref: IssueRef): Promise<Plan>;
+  setup(ref: IssueRef): Promise<View | null>;
+  adopt(ref: IssueRef, key: string): Promise<View | null>;
+  join(ref: IssueRef): Promise<View | null>;
+  /** Sends what is owed to one host, as far as it allows now. Never rejects with what a host said: that is in the views. */
+  run(host: string): Promise<void>;
+  runAll(): Promise<void>;
+}
+
+export function createSync(tools: SyncTools): Sync {
+  const { accounts, desk, hosts, ledgers, store, now } = tools;
+  const run = (host: string): Promise<void> => hosts.inLine(host, () => runHost(tools, host));
+  /** Sending goes on after the answer; its end shows in the view. */
+  const later = (host: string): void => void run(host).catch((error: unknown) => console.error('Tend could not send what is owed.', error));
+  const after = async (ref: IssueRef): Promise<View | null> => {
+    later(hostOf(ref));
+    return desk.recall(ref);
+  };
+  const withTracker = async (ref: IssueRef, act: (tracker: Tracker) => Promise<void>): Promise<View | null> => {
+    const account = await accountFor(tools, hostOf(ref));
+    await hosts.inLine(account.host, () => act(tools.trackerFor(account)));
+    return after(ref);
+  };
+  return {
+    run,
+    runAll: async () => {
+      for (const { host } of await accounts.all()) await run(host);
+    },
+    say: async (ref, saying) => {
+      await sayIt(tools, ref, saying);
+      return after(ref);
+    },
+    read: (ref) => readIn(tools, ref),
+    retry: async (ref) => {
+      const host = hostOf(ref);
+      await hosts.clear(host);
+      for (const { refused: _, ...row } of await tools.said.owed(host)) await tools.said.keepCommand(row);
+      await ledgers.keep(projectOf(ref), { refused: '', foundAt: 0 });
+      return after(ref);
+    },
+    drop: async (ref) => {
+      for (const row of await tools.said.owed(hostOf(ref))) {
+        if (row.refused && projectOf(row.ref) === projectOf(ref)) await tools.said.settled(row.id);
+      }
+      const row = await ledgers.ledger(projectOf(ref));
+      if (row?.refused) await ledgers.keep(projectOf(ref), { joined: false, refused: '' });
+      return desk.recall(ref);
+    },
+    plan: async (ref) => planOf(ref, (await store.issue(ref))?.native?.public),
+    setup: (ref) => withTracker(ref, (tracker) => setUp(ledgers, tracker, ref, now())),
+    adopt: (ref, key) => withTracker(ref, (tracker) => adopt(ledgers, tracker, ref, key, now())),
+    join: async (ref) => {
+      await ledgers.keep(projectOf(ref), { joined: true, refused: '' });
+      return after(ref);
+    },
+  };
+}
+
+/** The account of a host, if its person may write now. */
+async function accountFor({ accounts, desk }: SyncTools, host: string): Promise<Account> {
+  const account = await accounts.of(host);
+  if (!account) throw new TrackerError('signed-out', `Connect your account on ${host} in the settings first.`);
+  const stranger = desk.stranger(host, account.person);
+  if (stranger) throw new TrackerError('forbidden', stranger);
+  return account;
+}
+
+async function sayIt(tools: SyncTools, ref: IssueRef, saying: Saying): Promise<void> {
+  const { said, store, folded, accounts, now } = tools;
+  const project = projectOf(ref);
+  if (saying.field === '+1' || saying.field === '-1') {
+    const { host } = await accountFor(tools, hostOf(ref));
+    return said.owe(host, { kind: 'react', ref, content: saying.field, on: saying.value !== null }, tools.drawId(), now());
+  }
+  const me = (await accounts.of(hostOf(ref)))?.person;
+  const issue = entryKeyOf(ref);
+  const place = { person: me?.id ?? '', project, issue, ref };
+  const known = voices((await folded(project)).fold, issue).find(({ author }) => author.id === me?.id)?.entry ?? {};
+  if (saying.field === 'ready') return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref)), now());
+  if (isWaiver(saying)) return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());
+  await store.draft(ref, saying.field, '', now());
+  return said.say(place, known, saying.field, saying.value, now());
+}
+
+function isWaiver(saying: Saying): saying is Extract<Saying, { field: `waive:${string}` }> {
+  return saying.field.startsWith('waive:');
+}
+
+/** A ✅ is bound to the text as it stands; a copy is kept, to show later what changed since. */
+async function agreeing({ store }: SyncTools, ref: IssueRef): Promise<{ text: string }> {
+  const row = await store.issue(ref);
+  const digest = row && (await digestOf(row.text));
+  if (!row || digest === undefined) throw new TrackerError('invalid', 'The text of this issue is not known as it was written: connect an account to agree to it.');
+  await store.keepAgreed(ref, { digest, title: row.text.title, body: sourceOf(row.text) ?? '' });
+  return { text: digest };
+}
+
+async function readIn(tools: SyncTools, ref: IssueRef): Promise<void> {
+  const { accounts, hosts, ledgers, said, folded, now } = tools;
+  const account = await accounts.of(hostOf(ref));
+  if (!account || !(await hosts.isOpen(account.host))) return;
+  const project = projectOf(ref);
+  try {
+    const changed = await pull(ledgers, tools.trackerFor(account), project, now());
+    await hosts.well(account.host);
+    const { fold } = await folded(project);
+    if (changed) await said.adopt(account.person.id, project, {}, fold.latest, now());
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    if (isFinal(error)) await ledgers.keep(project, { refused: error.message });
+    else await hosts.unwell(account.host, error);
+  } finally {
+    tools.changed(project);
+  }
+}
+
+async function runHost(tools: SyncTools, host: string): Promise<void> {
+  const { accounts, desk, hosts, said } = tools;
+  const account = await accounts.of(host);
+  if (!account || desk.stranger(host, account.person) || !(await hosts.isOpen(host))) return;
+  const tracker = tools.trackerFor(account);
+  const touched = new Set((await said.owed(host)).map(({ ref }) => projectOf(ref)));
+  try {
+    await sendOwed(tools, tracker, host, account.person);
+    for (const project of await said.projects(account.person.id)) {
+      if (hostOfProject(project) !== host) continue;
+      if (await pushProject(tools, tracker, account, project)) touched.add(project);
+    }
+    await hosts.well(host);
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    await hosts.unwell(host, error);
+    for (const project of await said.projects(account.person.id)) touched.add(project);
+  } finally {
+    for (const project of touched) tools.changed(project);
+  }
+}
+
+/** Sends what is owed to one project's ledger; true where anything was. A final refusal stays with the ledger, for the person. */
+async function pushProject(tools: SyncTools, tracker: Tracker, { host, person }: Account, project: string): Promise<boolean> {
+  const { ledgers, now } = tools;
+  const { row, settled } = await owedTo(tools, person, project);
+  if (settled.writes.length === 0 || row?.refused) return false;
+  // A page of ours may be there already, from a request whose answer was lost.
+  if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
+  try {
+    await push(tools, tracker, host, person, project);
+  } catch (error) {
+    if (!isFinal(error)) throw error;
+    await ledgers.keep(project, { refused: error.message, ...(error.kind === 'gone' && { foundAt: 0 }) });
+  }
+  return true;
+}

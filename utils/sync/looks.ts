@@ -1,0 +1,86 @@
+import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import type { LedgerStore } from '@/utils/store/ledger-store';
+import type { Store } from '@/utils/store/store';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Account, Tracker } from '@/utils/trackers/tracker';
+import type { Accounts } from './accounts';
+import type { Desk } from './desk';
+import { type Hosts, isFinal } from './hosts';
+import type { Sync } from './sync';
+
+/** How often others' words are asked for while somebody looks, in milliseconds: when at work here, and when not. */
+const busy = 25_000;
+const quiet = 4 * 60_000;
+/** How long after the last thing done here the person counts as at work, in milliseconds. */
+const atWork = 3 * 60_000;
+
+export interface LookTools {
+  store: Store;
+  ledgers: LedgerStore;
+  accounts: Accounts;
+  desk: Desk;
+  hosts: Hosts;
+  sync: Sync;
+  trackerFor(account: Pick<Account, 'host' | 'token'>): Tracker;
+  now: () => number;
+}
+
+/** Reading through APIs as people look: an issue opened, an issue still in view. */
+export interface Looks {
+  /** An issue was opened: reads it and its ledger, two requests. Rejects with a TrackerError about the issue itself. */
+  open(ref: IssueRef): Promise<void>;
+  /** It is still looked at: asks, when it is time, whether anything changed. Two conditional requests where nothing did. */
+  still(ref: IssueRef): Promise<void>;
+  /** The person did something here. */
+  active(): void;
+}
+
+export function createLooks(tools: LookTools): Looks {
+  const { accounts, ledgers, sync, now } = tools;
+  let lastActive = 0;
+  const lastLook = new Map<IssueRef, number>();
+  return {
+    active: () => void (lastActive = now()),
+    open: async (ref) => {
+      lastLook.set(ref, now());
+      const account = await accounts.of(hostOf(ref));
+      if (account) await Promise.all([readIssue(tools, account, ref), sync.read(ref)]);
+    },
+    still: async (ref) => {
+      const account = await accounts.of(hostOf(ref));
+      const readAt = Math.max((await ledgers.ledger(projectOf(ref)))?.readAt ?? 0, lastLook.get(ref) ?? 0);
+      const interval = now() - lastActive < atWork ? busy : quiet;
+      if (!account || now() - readAt < interval) return;
+      lastLook.set(ref, now());
+      await Promise.all([readIfChanged(tools, account, ref), sync.read(ref)]);
+    },
+  };
+}
+
+async function readIfChanged(tools: LookTools, account: Account, ref: IssueRef): Promise<void> {
+  await asking(tools, account.host, async () => {
+    const pulse = await tools.trackerFor(account).pulse(ref);
+    const before = (await tools.store.issue(ref))?.pulse;
+    if (pulse === before) return;
+    await readIssue(tools, account, ref);
+    await tools.store.keepPulse(ref, pulse);
+  });
+}
+
+async function readIssue(tools: LookTools, account: Account, ref: IssueRef): Promise<void> {
+  await asking(tools, account.host, async () => {
+    const { text, native } = await tools.trackerFor(account).issue(ref);
+    await tools.desk.accept(text, native);
+  });
+}
+
+/** What passes is noted with the host and tried again; what does not is the caller's to tell. */
+async function asking({ hosts }: LookTools, host: string, ask: () => Promise<void>): Promise<void> {
+  if (!(await hosts.isOpen(host))) return;
+  try {
+    await ask();
+  } catch (error) {
+    if (!(error instanceof TrackerError) || isFinal(error)) throw error;
+    await hosts.unwell(host, error);
+  }
+}
