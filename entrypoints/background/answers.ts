@@ -3,8 +3,8 @@ import type { Sender } from '@/utils/gate';
 import type { Answers, Request, Shown } from '@/utils/messages';
 import type { IssueRef } from '@/utils/model/ref';
 import { hostOf, projectOf } from '@/utils/model/ref';
+import type { House } from '@/utils/sync/house';
 import { issueAt } from '@/utils/trackers/github/address';
-import type { House } from './house';
 import type { Screens } from './screens';
 import { activeTab, injectPanel, openPanel, tell } from './tabs';
 
@@ -73,7 +73,8 @@ function sharedHandlers({ sync, looks }: House, screens: Screens): Pick<Handlers
   };
 }
 
-function screenHandlers({ store, said, desk, accounts, hosts, sync, trackerFor }: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
+function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
+  const { store, desk, accounts } = house;
   return {
     active: async () => {
       const tab = await activeTab();
@@ -86,11 +87,8 @@ function screenHandlers({ store, said, desk, accounts, hosts, sync, trackerFor }
     },
     accounts: async () => (await accounts.all()).map(({ host, person }) => ({ host, login: person.name })),
     connect: async ({ host, token }) => {
-      const person = await trackerFor({ host, token }).me();
-      await accounts.put({ host, token, person });
-      await said.claim(person.id);
-      await hosts.clear(host);
-      void sync.run(host);
+      const { person } = await house.connect(host, token);
+      void house.sync.run(host);
       return { host, login: person.name };
     },
     disconnect: ({ host }) => nothing(accounts.drop(host)),

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { admit } from '@/utils/gate';
+import { createHouse } from '@/utils/sync/house';
 import { createAnswers } from './answers';
 import { failureOf } from './failure';
-import { createHouse } from './house';
 import { createScreens } from './screens';
 import { closeStorage, openPanel, watchOpenTabs } from './tabs';
+import { browserWorld } from './world';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** Wires store, sync and trackers; answers messages; alarms. */
 export default defineBackground(() => {
-  const house = createHouse((project) => screens.refresh(project));
+  const house = createHouse(browserWorld((project) => screens.refresh(project)));
   const screens = createScreens(house.desk);
   const answer = createAnswers(house, screens);
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };

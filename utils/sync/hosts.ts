@@ -25,7 +25,7 @@ export interface Hosts {
   pace(host: string): Promise<void>;
   /** Whether the host may be asked now. */
   isOpen(host: string): Promise<boolean>;
-  /** The host answered: whatever was in the way is gone. */
+  /** The host answered: failures are counted anew. A wait that it asked for stays. */
   well(host: string): Promise<void>;
   /** The host refused or did not answer: notes why and until when. */
   unwell(host: string, error: TrackerError): Promise<HostRow>;
@@ -59,7 +59,9 @@ export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Host
       await store.keepHost({ ...(await store.host(host)), wroteAt: now() });
     },
     isOpen: async (host) => (await store.host(host)).retryAt <= now(),
-    well: clear,
+    well: async (host) => {
+      if ((await store.host(host)).retryAt <= now()) await clear(host);
+    },
     clear,
     unwell: async (host, error) => {
       const row = await store.host(host);

@@ -22,6 +22,7 @@ export interface SyncTools extends DeskTools {
   drawId(): string;
   /** Something of this project changed: screens show it anew. */
   changed(project: string): void;
+  warn(what: string, error: unknown): void;
 }
 
 /** Everything that screens may have done about shared state. Each gives the issue's view as it is then. */
@@ -45,7 +46,7 @@ export function createSync(tools: SyncTools): Sync {
   const { accounts, desk, hosts, ledgers, store, now } = tools;
   const run = (host: string): Promise<void> => hosts.inLine(host, () => runHost(tools, host));
   /** Sending goes on after the answer; its end shows in the view. */
-  const later = (host: string): void => void run(host).catch((error: unknown) => console.error('Tend could not send what is owed.', error));
+  const later = (host: string): void => void run(host).catch((error: unknown) => tools.warn('could not send what is owed', error));
   const after = async (ref: IssueRef): Promise<View | null> => {
     later(hostOf(ref));
     return desk.recall(ref);

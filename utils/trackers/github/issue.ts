@@ -6,7 +6,10 @@ import { TrackerError } from '../failure';
 import type { SeenIssue } from '../tracker';
 import { personOf } from './person';
 
-/** One request an issue view. Source: GitHub's GraphQL schema. */
+/**
+ * One request an issue view. Projects are left out: a token without that right would get no answer at all.
+ * Source: GitHub's GraphQL schema.
+ */
 export const issueQuery = `query Issue($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     isPrivate
@@ -22,9 +25,8 @@ export const issueQuery = `query Issue($owner: String!, $name: String!, $number:
       labels(first: 100) { nodes { name } }
       milestone { title }
       parent { title }
-      projectItems(first: 20) { nodes { project { title } } }
       blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
-      reactionGroups { content reactors { totalCount } }
+      reactionGroups { content reactors(first: 1) { totalCount } }
       reactions(first: 100) { nodes { content createdAt user { login databaseId } } }
     }
   }
@@ -44,12 +46,12 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
 
 function factsOf(issue: unknown): IssueFacts {
   const updatedAt = digText(issue, 'updatedAt');
-  const projects = digList(issue, 'projectItems', 'nodes').map((node) => digText(node, 'project', 'title'));
+  const parent = digText(issue, 'parent', 'title');
   return {
     state: digText(issue, 'state') === 'CLOSED' ? 'closed' : 'open',
     labels: digList(issue, 'labels', 'nodes').map((node) => digText(node, 'name') ?? ''),
     milestone: digText(issue, 'milestone', 'title') ?? null,
-    parents: [digText(issue, 'parent', 'title'), ...projects].filter((name) => name !== undefined),
+    parents: parent === undefined ? [] : [parent],
     blockedBy: digList(issue, 'blockedBy', 'nodes').map((node) => ({
       ref: `${digText(node, 'repository', 'nameWithOwner')}#${String(dig(node, 'number'))}`,
       open: digText(node, 'state') === 'OPEN',

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { Database } from '@/utils/store/database';
+import type { World } from '@/utils/sync/house';
+
+/** The browser's time, chance, network and storage. */
+export function browserWorld(changed: World['changed']): World {
+  return {
+    db: new Database(),
+    area: browser.storage.local,
+    fetch: (input, init) => fetch(input, init),
+    now: () => Date.now(),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    // Chrome rings no alarm within half a minute.
+    wake: (at) => void browser.alarms.create('sync', { when: Math.max(at, Date.now() + 1000) }),
+    drawDevice: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
+    drawId: () => crypto.randomUUID(),
+    changed,
+    warn: (what, error) => console.warn(`Tend ${what}.`, error),
+  };
+}

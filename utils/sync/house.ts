@@ -1,0 +1,57 @@
+import type { Database, RequestRow } from '@/utils/store/database';
+import { createLedgerStore } from '@/utils/store/ledger-store';
+import { createSaidStore } from '@/utils/store/said-store';
+import { createStore } from '@/utils/store/store';
+import { createGitHub } from '@/utils/trackers/github/api';
+import type { Account } from '@/utils/trackers/tracker';
+import { createAccounts, type Area } from './accounts';
+import { createDesk } from './desk';
+import { createFolds } from './folds';
+import { type Clockwork, createHosts } from './hosts';
+import { createLooks } from './looks';
+import { createSend } from './send';
+import { createSync } from './sync';
+
+/** Everything from outside that the background's parts live on: time, chance, network, storage. */
+export interface World extends Clockwork {
+  db: Database;
+  /** Where tokens are. */
+  area: Area;
+  fetch: typeof fetch;
+  /** A new device's name: 4 to 12 lower-case letters and digits. */
+  drawDevice(): string;
+  /** An id that nobody else draws. */
+  drawId(): string;
+  /** Screens of this project are out of date. */
+  changed(project: string): void;
+  /** Something went wrong that no screen can show. */
+  warn(what: string, error: unknown): void;
+}
+
+/** The background's parts, put together once per life of the worker. */
+export function createHouse(world: World) {
+  const { db, now, warn } = world;
+  const store = createStore(db);
+  const said = createSaidStore(db, world.drawDevice);
+  const ledgers = createLedgerStore(db);
+  const log = (row: RequestRow): void => void store.logRequest(row).catch((error: unknown) => warn('could not keep a line of the request log', error));
+  const send = createSend(world.fetch, log, now);
+  const trackerFor = (account: Pick<Account, 'host' | 'token'>) => createGitHub(send, account);
+  const accounts = createAccounts(world.area);
+  const folded = createFolds(ledgers);
+  const hosts = createHosts(store, world);
+  const desk = createDesk({ store, said, accounts, folded, now });
+  const tools = { store, said, ledgers, accounts, folded, hosts, desk, trackerFor, now, changed: world.changed, drawId: world.drawId, warn };
+  const sync = createSync(tools);
+  /** Finds out whose a token is, keeps it, and makes what was said here theirs. Rejects with a TrackerError. */
+  const connect = async (host: string, token: string): Promise<Account> => {
+    const account = { host, token, person: await trackerFor({ host, token }).me() };
+    await accounts.put(account);
+    await said.claim(account.person.id);
+    await hosts.clear(host);
+    return account;
+  };
+  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), connect, log };
+}
+
+export type House = ReturnType<typeof createHouse>;
