@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { failed, found, fromBody, fromTitle } from '../finding';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
+import { isLine } from '../reading/words';
 import { storyIn } from '../reading/story-form';
 
 /** A user story, a job story, or a sentence that says who or what suffers which problem, or why. */
@@ -15,7 +16,7 @@ export const story: Check = {
     if (form !== undefined) return found('pass', 'It tells who wants what.', form);
     const problems = problemSentences(own);
     if (problems.length > 0) return found('pass', 'It says what the problem is, or why it matters.', fromBody(problems));
-    if (isProblem(reading.title)) return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
+    if (isProblem(reading.title) && !isLine('generic', reading.title.text)) return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
     return failed(reading, noStory(reading), 'story');
   },
 };

@@ -53,7 +53,7 @@ export const french: Language = {
   dummies: "utilisateur|un utilisateur|rôle|persona|type d'utilisateur|acteur|objectif|but|action|quelque chose|raison|bénéfice|fonctionnalité|besoin|valeur|x|y|z|faire|atteindre|un objectif|une raison|qui|quoi|pourquoi",
   vague: 'test|tests|tester|testé|fonctionne|ça marche|tout fonctionne|fonctionne parfaitement|fonctionne correctement|fini|terminé|implémenté|documenté|voir ci-dessus|ok|voir description|revue de code',
   generic: 'bug|bugs|problème|problèmes|erreur|demande|amélioration|améliorations|nouvelle|nouveau|fonctionnalité|fonctionnalités|tâche|récit|question|idée|divers|titre|aide|description|évolution|évolutions|page|documentation|anomalie|modification|correction',
-  orderForm: '^[a-zàâçéèêëîïôûùœ]{2,}(?:er|ir|re|oir)$',
+  orderForm: 'first ^[a-zàâçéèêëîïôûùœ]{2,}(?:er|ir|re|oir)$',
   fixes: {
     description: "Aujourd'hui, … se produit quand …. Cela concerne … parce que …. Nous voulons … afin de ….",
     story: 'En tant que …, je veux … afin de ….',

@@ -53,7 +53,7 @@ export const german: Language = {
   dummies: 'nutzer|benutzer|benutzerin|anwender|rolle|nutzerrolle|typ|ziel|etwas|grund|nutzen|mehrwert|funktion|wunsch|aktion|x|y|z|tun|was|warum|tue|ein ziel|ein grund|ich',
   vague: 'test|testen|getestet|funktioniert|es funktioniert|alles funktioniert|funktioniert einwandfrei|funktioniert wie erwartet|läuft|fertig|erledigt|umgesetzt|implementiert|dokumentiert|siehe oben|wie besprochen|gut|ok|passt|code review|reviewed|siehe beschreibung',
   generic: 'fehler|problem|probleme|anforderung|anforderungen|neue|neuer|neues|aufgabe|aufgaben|verbesserung|verbesserungen|änderung|änderungen|frage|idee|wunsch|thema|sonstiges|allgemein|diverses|bitte|hilfe|beschreibung|seite|dokumentation|nutzergeschichte|funktion',
-  orderForm: '^[a-zäöüß]{3,}(?:en|ern|eln)$',
+  orderForm: 'last ^[a-zäöüß]{3,}(?:en|ern|eln)$',
   fixes: {
     description: 'Heute passiert …, wenn …. Das betrifft …, weil …. Wir möchten …, damit ….',
     story: 'Als … möchte ich …, damit ….',

@@ -70,7 +70,7 @@ export interface Language {
   vague: string;
   /** Titles, or words of titles, that say nothing: bug, new feature, improvement. */
   generic: string;
-  /** How orders end, where they have a form of their own: French infinitives. Pattern of the first word. */
+  /** The form of orders where it is their own (French infinitives): `first` or `last` word, a space, its pattern. */
   orderForm?: string;
   fixes: Record<'description' | 'story' | 'criteria' | 'documents' | 'answer', string>;
 }

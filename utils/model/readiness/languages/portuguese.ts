@@ -53,7 +53,7 @@ export const portuguese: Language = {
   dummies: 'usuário|um usuário|utilizador|papel|tipo de usuário|persona|ator|objetivo|meta|algo|ação|razão|motivo|benefício|funcionalidade|necessidade|valor|x|y|z|fazer algo|um objetivo|quem|o que|por que|função',
   vague: 'teste|testes|testar|testado|funciona|tudo funciona|funciona corretamente|funcionando|feito|pronto|concluído|implementado|documentado|ver acima|ok|ver descrição|revisão de código|que funcione',
   generic: 'bug|bugs|erro|erros|problema|problemas|falha|solicitação|pedido|melhoria|melhorias|nova|novo|funcionalidade|tarefa|tarefas|história|história de usuário|usuário|pergunta|ideia|vários|título|ajuda|descrição|mudança|mudanças|página|documentação|requisito|requisitos|de|defeito',
-  orderForm: '^[a-záâãéêíóôõúç]{2,}(?:ar|er|ir|or|ção)$',
+  orderForm: 'first ^[a-záâãéêíóôõúç]{2,}(?:ar|er|ir|or|ção)$',
   fixes: {
     description: 'Hoje acontece … quando …. Isso afeta … porque …. Queremos … para que ….',
     story: 'Como …, quero … para que ….',

@@ -53,7 +53,7 @@ export const spanish: Language = {
   dummies: 'usuario|un usuario|rol|tipo de usuario|persona|actor|objetivo|meta|algo|acción|razón|motivo|beneficio|funcionalidad|necesidad|valor|x|y|z|hacer algo|un objetivo|una razón|quién|qué|función',
   vague: 'test|tests|prueba|pruebas|probado|funciona|todo funciona|funciona correctamente|funciona bien|hecho|terminado|implementado|documentado|ver arriba|ok|ver descripción|revisión de código|que funcione',
   generic: 'bug|bugs|error|errores|problema|problemas|fallo|solicitud|petición|mejora|mejoras|nueva|nuevo|funcionalidad|tarea|tareas|historia|historia de usuario|usuario|pregunta|idea|varios|título|ayuda|descripción|cambio|cambios|incidencia|página|documentación|requisito|requisitos|de',
-  orderForm: '^[a-záéíóúñü]{2,}(?:ar|er|ir|arlo|erlo|irlo|arla|erla)$',
+  orderForm: 'first ^[a-záéíóúñü]{2,}(?:ar|er|ir|arlo|erlo|irlo|arla|erla)$',
   fixes: {
     description: 'Hoy ocurre … cuando …. Esto afecta a … porque …. Queremos … para que ….',
     story: 'Como …, quiero … para que ….',

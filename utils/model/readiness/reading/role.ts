@@ -1,3 +1,4 @@
+import { isDummyStory } from './dummies';
 import { isLine } from './words';
 import { starts, tells, type Role, type Sentence } from './passage';
 import type { Raw } from './flatten';
@@ -29,6 +30,7 @@ export function roleOf(raw: Raw, read: readonly Sentence[], words: number): Role
 
 function isBlank(text: string, words: number): boolean {
   if (isLine('placeholders', text)) return true;
+  if (isDummyStory(text)) return true;
   const gaps = text.match(gap)?.length ?? 0;
   return gaps > 0 && words < gaps * 5;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../check';
 import { fromBody, fromTitle } from '../finding';
+import { isDummyStory } from './dummies';
 import { isLine } from './words';
 import { tells, type Passage, type Sentence } from './passage';
 
@@ -36,13 +37,6 @@ function isStory(read: readonly Sentence[]): boolean {
   const opener = first.hits.find((hit) => (hit.kind === 'role' || hit.kind === 'when') && hit.from <= 3);
   if (opener === undefined) return false;
   const wish = read.some((sentence, at) => sentence.hits.some((hit) => hit.kind === 'want' && (at > 0 || hit.from > opener.to)));
-  if (!wish || isDummy(read)) return false;
+  if (!wish || isDummyStory(read.map((sentence) => sentence.text).join(' '))) return false;
   return opener.kind === 'role' || read.some((sentence) => tells(sentence, 'reason'));
-}
-
-/** Whether nothing but filler stands between the fixed words of the story. */
-function isDummy(read: readonly Sentence[]): boolean {
-  const whole = read.map((sentence) => sentence.text).join(' ');
-  const parts = whole.split(/[,，、]|\b(?:so that|damit|afin de|afin que|para que|i want to|i want|möchte ich|je veux|quiero|quero)\b/i).map((part) => part.trim().replace(/^(?:as an?|as the|als|en tant que|como) /i, '')).filter((part) => part !== '');
-  return parts.filter((part) => isLine('dummies', part)).length * 2 > parts.length;
 }

@@ -1,6 +1,6 @@
 import { isSpaceless, sentences } from '../../blocks-text';
 import { languages } from '../languages/all';
-import { buildLexicon, hitsIn, phrases, spacelessHits, wordsOf } from '../lexicon';
+import { buildLexicon, hitsIn, phrases, spacelessHits, wordsOf, type Hit } from '../lexicon';
 import type { Sentence } from './passage';
 
 const lexicon = buildLexicon(languages);
@@ -14,7 +14,25 @@ export function readSentences(text: string, mask: number): Sentence[] {
 export function readSentence(text: string, mask: number): Sentence {
   const words = wordsOf(text);
   const hits = hitsIn(lexicon, words, mask);
+  if (isOrder(text, words, mask, hits)) hits.push({ kind: 'order', from: 0, to: 1 });
   return { text, words, hits: isSpaceless(text) ? [...hits, ...spacelessHits(lexicon, text, mask)] : hits };
+}
+
+const orderForms = languages.map(({ orderForm }) => {
+  if (orderForm === undefined) return undefined;
+  const [place, pattern] = orderForm.split(' ');
+  return { last: place === 'last', pattern: new RegExp(pattern ?? '', 'u') };
+});
+
+/** Whether a short sentence has the form of an order in one of the languages: "Logo austauschen", "Crear la tabla". */
+function isOrder(text: string, words: readonly string[], mask: number, hits: readonly Hit[]): boolean {
+  if (words.length < 2 || words.length > 60) return false;
+  return orderForms.some((form, at) => {
+    if (form === undefined || (mask & (1 << at)) === 0) return false;
+    const word = (form.last ? words.at(-1) : words[0]) ?? '';
+    if (form.last && (!text.includes(` ${word}`) || hits.some((hit) => hit.kind === 'verb' || hit.kind === 'must'))) return false;
+    return form.pattern.test(word);
+  });
 }
 
 /** Which whole-line lists a language keeps. */
