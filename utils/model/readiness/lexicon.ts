@@ -23,11 +23,12 @@ export interface Lexicon {
   spaceless: readonly { phrase: string; kind: SignalKind; languages: number }[];
 }
 
+const address = /https?:\/\/[^\s<>]+/g;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*|->|=>|[?#]/gu;
 
 /** The words of a text in lower case, with straight apostrophes. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
+  return (text.includes('://') ? text.replaceAll(address, ' ') : text).toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
 }
 
 /** The phrases of a list in a language file. */

@@ -26,7 +26,11 @@ function count(criteria: number): string {
   return criteria === 1 ? 'It names one condition to check.' : `It names ${criteria} conditions to check.`;
 }
 
+/** A criterion that speaks of criteria is the text of a template: "Criterion 1", "Main idea of the criterion". */
+const filler = /criterion|criterio|critério|critère|kriterium|критерий/i;
+
 function isCriterion(passage: Passage): boolean {
+  if (passage.words <= 6 && filler.test(passage.text)) return false;
   return passage.role === 'own' && passage.words >= 2 && !isLine('vague', passage.text) && !passage.text.endsWith('?');
 }
 
@@ -51,9 +55,16 @@ function rulesIn(passage: Passage): string[] {
 
 /** An expectation about the thing, not a plan of its builders and not a wish of a person. */
 function isRule(sentence: Sentence): boolean {
+  if (isNamedCriterion(sentence)) return true;
   const must = sentence.hits.find((hit) => hit.kind === 'must');
-  if (must === undefined || must.from === 0 || sentence.text.endsWith('?')) return false;
+  if (must === undefined || sentence.text.endsWith('?')) return false;
   return !sentence.hits.some((hit) => hit.kind === 'builders' && hit.to <= must.from) && !starts(sentence, 'order') && sentence.words.length >= 4;
+}
+
+/** "The acceptance criterion is that …" */
+function isNamedCriterion(sentence: Sentence): boolean {
+  const name = sentence.hits.find((hit) => hit.kind === 'criterion');
+  return name !== undefined && name.from <= 3 && sentence.words.length >= name.to + 5;
 }
 
 function unfilled(reading: Reading): string[] {

@@ -16,10 +16,17 @@ export const story: Check = {
     if (form !== undefined) return found('pass', 'It tells who wants what.', form);
     const problems = problemSentences(own);
     if (problems.length > 0) return found('pass', 'It says what the problem is, or why it matters.', fromBody(problems));
-    if (isProblem(reading.title) && !isLine('generic', reading.title.text)) return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
+    if (ownWords(own) >= fewestBeside && isProblem(reading.title) && !isLine('generic', reading.title.text)) return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
     return failed(reading, noStory(reading), 'story');
   },
 };
+
+/** A title alone is no problem statement; with this many words beside it, it names what they are about. */
+const fewestBeside = 10;
+
+function ownWords(own: readonly Passage[]): number {
+  return own.reduce((sum, passage) => sum + passage.words, 0);
+}
 
 const told = new Set(['problem', 'reason', 'story']);
 
@@ -37,6 +44,7 @@ function mayTell(passage: Passage): boolean {
 /** Whether a sentence tells of trouble or a reason, and is not an order alone. */
 function isProblem(sentence: Sentence): boolean {
   if (sentence.words.length < 3 && !/[\u3040-\u30ff\u3400-\u9fff]/.test(sentence.text)) return false;
+  if (tells(sentence, 'blocking')) return false;
   if (tells(sentence, 'reason')) return true;
   return tells(sentence, 'trouble') && !starts(sentence, 'order') && !sentence.text.endsWith('?');
 }

@@ -2,6 +2,8 @@ import { countWords, isSpaceless } from '../../blocks-text';
 import type { Check } from '../check';
 import { found, fromTitle } from '../finding';
 import { starts, tells, type Sentence } from '../reading/passage';
+import { wordsOf } from '../lexicon';
+import { exactKind } from '../reading/headings';
 import { isLine, readSentence } from '../reading/words';
 
 /** A title that names a specific outcome, behaviour, defect or deliverable. */
@@ -13,11 +15,18 @@ export const title: Check = {
     const evidence = fromTitle(reading.title.text);
     const bare = withoutTags(reading.title.text);
     if (bare === '') return found('fail', reading.title.text === '' ? 'There is no title.' : 'The title is only a number or a tag.', evidence);
-    if (isLine('generic', bare) || isLine('placeholders', bare)) return found('fail', 'The title would fit any ticket: say what it is about and what about it.', evidence);
+    if (isGeneric(bare)) return found('fail', 'The title would fit any ticket: say what it is about and what about it.', evidence);
     if (isSpecific(readSentence(bare, reading.languages.mask))) return found('pass', 'The title says what it is about.', evidence);
     return found('fail', 'The title names a topic: say what should happen to it or what is wrong with it.', evidence);
   },
 };
+
+/** Whether a title is a known heading, filler, or made of words that fit any ticket. */
+function isGeneric(bare: string): boolean {
+  if (isLine('generic', bare) || isLine('placeholders', bare) || exactKind(bare) !== undefined) return true;
+  const words = wordsOf(bare);
+  return words.length <= 5 && words.every((word) => isLine('generic', word));
+}
 
 const tag = /^\s*(?:\[[^\]]{0,40}\]|【[^】]{0,20}】|\([A-Za-z]{1,12}\)|[\p{Emoji_Presentation}\uFE0F]+|(?:feat|fix|bug|chore|docs|task|story|epic|refactor|feature|issue|us|hu|rfc|spike|wip)(?:\([^)]{0,30}\))?\s*[:\-–]|[A-Za-z]{1,6}[ _.-]?\d+(?:[._-]\d+)*(?:\s*[:.\-–)]|\s|$)|#?\d+(?:\.\d+)*(?:[:.\-–)]|\s|$)|[-–:.#*\s]+)/iu;
 

@@ -31,6 +31,7 @@ export const french: Language = {
     role: "en tant que|en tant qu'|en tant|en qualité de|comme utilisateur",
     when: 'quand|lorsque|lorsqu|si|une fois|dès que',
     must: 'doit|doivent|devra|devront|devrait|devraient|il faut|faut|attendu|attendue|est attendu|ne peut|ne peuvent|il est possible|obligatoire|peut uniquement',
+    criterion: "critères d'acceptation|critère d'acceptation|résultat attendu|comportement attendu|comportement souhaité",
     builders: 'nous|on pourrait|je pense|peut-être|éventuellement|pourrait|pourrions|équipe|développeurs',
     order: 'merci|veuillez|svp|ajout|création|suppression|modification|correction|mise|refonte|intégration|gestion|ajouter|faire|mettre|créer|corriger|passer',
     prompt: "décrivez|décrire|merci de|veuillez|expliquez|expliquer|précisez|indiquez|listez|ajoutez|résumez|une description claire|si applicable|si nécessaire|le cas échéant|par exemple|ex|exemple|quel est|quelle est|quels sont|que|ici|optionnel|donnez|renseignez|remplir",

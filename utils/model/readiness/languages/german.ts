@@ -31,6 +31,7 @@ export const german: Language = {
     role: 'als',
     when: 'wenn|sobald|falls|immer wenn|während',
     must: 'muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|ist zu|sind zu|wird erwartet|erwartet|hat zu',
+    criterion: 'akzeptanzkriteri*|abnahmekriteri*|erwartetes verhalten|erwartetes ergebnis|erledigt wenn|fertig wenn|gewünschtes verhalten',
     builders: 'wir|ich|uns|man könnte|vielleicht|eventuell|könnte|könnten|das team|entwickler',
     order: 'bitte|erstellen|erstelle|hinzufügen|ändern|ändere|anpassen|entfernen|entferne|löschen|ersetzen|austauschen|aktualisieren|einbauen|einführen|umsetzen|implementieren|implementiere|beheben|korrigieren|prüfen|prüfe|testen|erweitern|verbessern|optimieren|anlegen|einrichten|konfigurieren|schreiben|dokumentieren|verschieben|umbenennen|anzeigen|ausblenden|aufräumen|refaktorisieren|migrieren|integrieren|bereitstellen|vorbereiten|füge|baue|setze|zeige|mache',
     prompt: 'beschreibe|beschreiben|bitte beschreibe|bitte beschreiben|bitte ausfüllen|bitte füge|bitte ergänze|bitte gib|bitte nenne|bitte angeben|erkläre|gib|nenne|füge|hier|kurze beschreibung|kurz und|falls zutreffend|falls vorhanden|z.b|zum beispiel|beispiel|welche|welches|was ist|was soll|wie kann|optional|trage|fülle',

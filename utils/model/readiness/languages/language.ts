@@ -19,6 +19,8 @@ export const signalKinds = [
   'when',
   /** An expectation: must, should, is expected to. */
   'must',
+  /** A sentence that calls itself a criterion or an expected result. */
+  'criterion',
   /** The people who build it: a plan rather than an expectation (we should refactor …). */
   'builders',
   /** An order: add, fix, remove. */

@@ -105,11 +105,15 @@ function takeCode(state: State, text: string, place: Place): void {
 function takeTable(state: State, rows: readonly Inline[][], place: Place): void {
   const before = state.section;
   const columns = (rows[0] ?? []).map((cell) => headingKind(cell.text));
-  const headed = rows.length > 1 && columns.some((kind) => kind !== undefined);
+  const headed = rows.length > 1 && known(columns) > 0 && known(columns) >= known(rows.map((row) => headingKind(row[0]?.text ?? '')));
   rows.forEach((row, at) => {
     if (at > 0 || !headed) takeRow(state, row, headed ? columns : [], rows[0] ?? [], place, before);
   });
   state.section = before;
+}
+
+function known(kinds: readonly (Section['kind'] | undefined)[]): number {
+  return kinds.filter((kind) => kind !== undefined).length;
 }
 
 function takeRow(state: State, row: readonly Inline[], columns: readonly (Section['kind'] | undefined)[], head: readonly Inline[], place: Place, before: Section): void {

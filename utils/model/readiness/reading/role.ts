@@ -17,10 +17,10 @@ export function withoutLinks(raw: Raw): string {
 }
 
 /** What a passage is to a reader. */
-export function roleOf(raw: Raw, read: readonly Sentence[], words: number): Role {
+export function roleOf(raw: Raw, read: readonly Sentence[], words: number, saidBefore: boolean): Role {
   if (raw.shape === 'code') return 'code';
   if (raw.struck) return 'struck';
-  if (raw.quoted) return 'quoted';
+  if (raw.quoted && (saidBefore || !isReport(read))) return 'quoted';
   if (marks.test(withoutLinks(raw))) return raw.links.length > 0 || /:\/\//.test(raw.text) ? 'bare' : 'blank';
   if (isLine('nothing', raw.text)) return 'nothing';
   if (isBlank(raw.text, words)) return 'blank';
@@ -28,11 +28,26 @@ export function roleOf(raw: Raw, read: readonly Sentence[], words: number): Role
   return isPrompt(raw, read, words) ? 'prompt' : 'own';
 }
 
+const firstPerson = new Set("i|we|my|our|i'm|ich|wir|mein|unser|je|nous|mon|notre|yo|mi|nosotros|quiero|eu|nós|meu|quero|я|мы|наш".split('|'));
+
+/** Whether quoted words are a report in the first person: many quote their own. */
+function isReport(read: readonly Sentence[]): boolean {
+  return read.some((sentence) => sentence.words.some((word) => firstPerson.has(word)));
+}
+
 function isBlank(text: string, words: number): boolean {
   if (isLine('placeholders', text)) return true;
-  if (isDummyStory(text)) return true;
+  if (isDummyStory(text) || isBracketed(text, words)) return true;
   const gaps = text.match(gap)?.length ?? 0;
   return gaps > 0 && words < gaps * 5;
+}
+
+const bracketed = /[[<{＜【][^[\]<>{}]{2,60}[\]>}＞】]/gu;
+
+/** Whether the better part of a sentence stands in brackets to be filled in: as a [role], I want [goal]. */
+function isBracketed(text: string, words: number): boolean {
+  const groups = text.match(bracketed) ?? [];
+  return groups.length > 0 && groups.join(' ').split(/\s+/).length * 3 >= words;
 }
 
 function isConduct(raw: Raw, read: readonly Sentence[]): boolean {
