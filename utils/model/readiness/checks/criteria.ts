@@ -14,9 +14,10 @@ export const criteria: Check = {
     if (listed.length > 0) return found('pass', count(listed.length), fromBody(listed.map((passage) => passage.text)));
     const scenario = scenarioLines(reading.passages);
     if (scenario.length > 0) return found('pass', 'A scenario says what must come out.', fromBody(scenario));
-    const rules = reading.passages.flatMap((passage) => rulesIn(passage));
+    const left = unfilled(reading);
+    const rules = left.length > 0 ? [] : reading.passages.flatMap((passage) => rulesIn(passage));
     if (rules.length > 0) return found('pass', 'It says what must hold in the end.', fromBody(rules));
-    return failed(reading, noCriteria(reading), 'criteria', fromBody(unfilled(reading)));
+    return failed(reading, noCriteria(left), 'criteria', fromBody(left));
   },
 };
 
@@ -31,6 +32,7 @@ const filler = /criterion|criterio|critério|critère|kriterium|критерий
 
 function isCriterion(passage: Passage): boolean {
   if (passage.words <= 6 && filler.test(passage.text)) return false;
+  if (passage.role === 'bare' && passage.section.kind === 'expected') return passage.links.some((link) => link.kind === 'image');
   return passage.role === 'own' && passage.words >= 2 && !isLine('vague', passage.text) && !passage.text.endsWith('?');
 }
 
@@ -46,7 +48,7 @@ function isStep(sentence: Sentence): boolean {
   return starts(sentence, 'given') || starts(sentence, 'whenStep') || starts(sentence, 'thenStep');
 }
 
-const free = new Set<string>(['top', 'other', 'description', 'story', 'reason', 'notes', 'proposal', 'problem']);
+const free = new Set<string>(['top', 'other', 'description', 'story', 'reason', 'notes', 'problem']);
 
 function rulesIn(passage: Passage): string[] {
   if (passage.role !== 'own' || !free.has(passage.section.kind) || passage.checked !== undefined) return [];
@@ -68,9 +70,9 @@ function isNamedCriterion(sentence: Sentence): boolean {
 }
 
 function unfilled(reading: Reading): string[] {
-  return reading.passages.filter((passage) => named.has(passage.section.kind) && passage.role !== 'own').map((passage) => passage.text);
+  return reading.passages.filter((passage) => named.has(passage.section.kind) && (passage.role === 'blank' || passage.role === 'prompt')).map((passage) => passage.text);
 }
 
-function noCriteria(reading: Reading): string {
-  return unfilled(reading).length > 0 ? 'The place for acceptance criteria is not filled in.' : 'It names no condition that somebody could check.';
+function noCriteria(left: readonly string[]): string {
+  return left.length > 0 ? 'The place for acceptance criteria is not filled in.' : 'It names no condition that somebody could check.';
 }

@@ -31,7 +31,7 @@ export function openQuestions(passages: readonly Passage[]): string[] {
 
 function isQuestion(sentence: Sentence, passage: Passage): boolean {
   if (/[?？]["'”」）)]*$/.test(sentence.text)) return sentence.words.length >= 2 || /[\u3040-\u9fff]/.test(sentence.text);
-  return passage.section.kind === 'questions' && passage.sentences.length === 1 && passage.words >= 2;
+  return passage.section.kind === 'questions' && passage.sentences[0] === sentence && passage.words >= 2 && !/[?？]/.test(passage.text);
 }
 
 function isAnswered(passage: Passage, number: number, next: Passage | undefined): boolean {

@@ -31,22 +31,22 @@ function ownWords(own: readonly Passage[]): number {
 const told = new Set(['problem', 'reason', 'story']);
 
 function problemSentences(own: readonly Passage[]): string[] {
-  const inSections = own.filter((passage) => told.has(passage.section.kind) && passage.words >= 4).map((passage) => passage.text);
+  const inSections = own.filter((passage) => told.has(passage.section.kind) && passage.words >= 2 && !isLine('vague', passage.text) && !passage.text.endsWith('?')).map((passage) => passage.text);
   const elsewhere = own.filter((passage) => mayTell(passage)).flatMap((passage) => passage.sentences.filter((sentence) => isProblem(sentence)).map((sentence) => sentence.text));
   return [...inSections, ...elsewhere].slice(0, 3);
 }
 
 function mayTell(passage: Passage): boolean {
   const { kind } = passage.section;
-  return passage.checked === undefined && kind !== 'criteria' && kind !== 'expected' && kind !== 'tasks' && kind !== 'questions' && kind !== 'steps' && kind !== 'environment';
+  return passage.checked === undefined && kind !== 'criteria' && kind !== 'expected' && kind !== 'tasks' && kind !== 'questions' && kind !== 'environment';
 }
 
 /** Whether a sentence tells of trouble or a reason, and is not an order alone. */
 function isProblem(sentence: Sentence): boolean {
   if (sentence.words.length < 3 && !/[\u3040-\u30ff\u3400-\u9fff]/.test(sentence.text)) return false;
-  if (tells(sentence, 'blocking')) return false;
+  if (tells(sentence, 'blocking') || /[?？]$/.test(sentence.text)) return false;
   if (tells(sentence, 'reason')) return true;
-  return tells(sentence, 'trouble') && !starts(sentence, 'order') && !sentence.text.endsWith('?');
+  return tells(sentence, 'trouble') && !starts(sentence, 'order');
 }
 
 function noStory(reading: Reading): string {

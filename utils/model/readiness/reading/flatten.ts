@@ -60,16 +60,16 @@ function inherited(section: Section, level: number): Section['kind'] {
 }
 
 function takeParagraph(state: State, text: Inline, place: Place): void {
-  if (text.strong === true && isHeading(text.text)) return openSection(state, text, 7);
+  if (text.strong === true && isHeading(text.text) && (labelOf(text.text)?.rest ?? '') === '') return openSection(state, text, 7);
   const before = state.section;
   const lines = text.text.split('\n');
   lines.forEach((line, at) => takeLine(state, line, linksOf(text, line, lines.length, at), place, text.struck === true));
   if (state.section.level === 8) state.section = before.level === 8 ? top : before;
 }
 
-/** Bold lines are headings unless they are sentences. */
+/** Bold lines are headings unless they are sentences: long, or with a full stop. */
 function isHeading(text: string): boolean {
-  return text.length <= 120 && !text.includes('\n') && !/[.!。！]$/.test(text);
+  return text.length <= 120 && !text.includes('\n') && !/[.!。！]$/.test(text) && text.split(/\s+/).length <= 10;
 }
 
 function linksOf(text: Inline, line: string, lines: number, at: number): readonly Link[] {

@@ -36,10 +36,15 @@ export function headingKind(heading: string): SectionKind | undefined {
   return kinds.get(text) ?? within(text);
 }
 
-function within(text: string): SectionKind | undefined {
+/** The kind of the longest known heading of several words in a line. */
+export function phraseKind(line: string): SectionKind | undefined {
+  return within(normalise(line), 2);
+}
+
+function within(text: string, fewest = 1): SectionKind | undefined {
   const words = text.split(' ');
   if (words.length > 12) return undefined;
-  for (let length = Math.min(5, words.length - 1); length >= 1; length -= 1) {
+  for (let length = Math.min(5, words.length - 1); length >= fewest; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
       const phrase = words.slice(at, at + length).join(' ');
       if (length === 1 && !standsAlone(phrase, words.length)) continue;

@@ -9,6 +9,9 @@ const gap = /(?:^|[\s"'“„«(*[:])(?:…|\.{3,}|_{2,})(?=$|[\s"'”“»),.;:
 const wholeBrackets = /^(?:\([^()]{3,400}\)|（[^（）]{2,200}）|\[[^[\]]{3,200}\]|<[^<>]{2,200}>|\{[^{}]{2,200}\})[.:]?$/;
 const marks = /^[\s\p{P}\p{S}]*$/u;
 
+/** A line of a log, a stack trace or a shell, pasted as text. */
+const logLine = /^\s*(?:\[(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL)\]|(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL)\s*[:|]\s|at [\w$.<>/]+\(|Caused by: |Traceback |File ".{1,200}", line \d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:|(?:[\w$]+\.)+\w*(?:Exception|Error)\b|[$>] \w)/;
+
 /** The text without addresses, people and names of files. */
 export function withoutLinks(raw: Raw): string {
   let text = raw.text.replaceAll(address, ' ');
@@ -18,7 +21,7 @@ export function withoutLinks(raw: Raw): string {
 
 /** What a passage is to a reader. */
 export function roleOf(raw: Raw, read: readonly Sentence[], words: number, saidBefore: boolean): Role {
-  if (raw.shape === 'code') return 'code';
+  if (raw.shape === 'code' || logLine.test(raw.text)) return 'code';
   if (raw.struck) return 'struck';
   if (raw.quoted && (saidBefore || !isReport(read))) return 'quoted';
   if (marks.test(withoutLinks(raw))) return raw.links.length > 0 || /:\/\//.test(raw.text) ? 'bare' : 'blank';
@@ -58,16 +61,13 @@ function isConduct(raw: Raw, read: readonly Sentence[]): boolean {
 function isPrompt(raw: Raw, read: readonly Sentence[], words: number): boolean {
   const first = read[0];
   if (first === undefined || words > 60) return false;
-  if (wholeBrackets.test(raw.text)) return asks(first, true);
-  return raw.shape !== 'cell' && asks(first, false) && read.every((sentence) => asks(sentence, true) || sentence.words.length < 4);
+  if (wholeBrackets.test(raw.text)) return read.some((sentence) => asks(sentence, true));
+  if (raw.shape === 'cell' || raw.section.kind === 'questions') return false;
+  return asks(first, false) && read.every((sentence) => asks(sentence, true) || sentence.words.length < 4);
 }
 
 /** Whether a sentence speaks to the writer of the ticket. */
 function asks(sentence: Sentence, bracketed: boolean): boolean {
-  if (!opens(sentence)) return false;
-  return bracketed || tells(sentence, 'promptAbout');
-}
-
-function opens(sentence: Sentence): boolean {
-  return starts(sentence, 'prompt');
+  if (bracketed && (starts(sentence, 'order') || sentence.text.includes('?'))) return true;
+  return starts(sentence, 'prompt') && (bracketed || tells(sentence, 'promptAbout'));
 }

@@ -15,7 +15,7 @@ export function storyIn(own: readonly Passage[], title: Sentence): Evidence[] | 
 function inParts(own: readonly Passage[]): string[] | undefined {
   const part = (kind: string) => own.find((passage) => passage.section.kind === kind && !isLine('dummies', passage.text));
   const role = part('role');
-  const want = part('want');
+  const want = part('want') ?? part('description') ?? part('benefit') ?? part('reason');
   return role === undefined || want === undefined || role === want ? undefined : [role.text, want.text, part('benefit')?.text ?? ''];
 }
 
