@@ -88,8 +88,16 @@ function follows(words: readonly string[], at: number, rest: readonly string[]):
 export function spacelessHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const hits: Hit[] = [];
   for (const { phrase, kind, languages: known } of lexicon.spaceless) {
-    const from = (known & languages) === 0 ? -1 : text.indexOf(phrase);
+    const from = (known & languages) === 0 ? -1 : placeOf(phrase, text);
     if (from !== -1) hits.push({ kind, from, to: from + phrase.length });
   }
   return hits;
+}
+
+/** Where a phrase stands; one ending in `$` only at the end of the sentence. */
+function placeOf(phrase: string, text: string): number {
+  if (!phrase.endsWith('$')) return text.indexOf(phrase);
+  const wanted = phrase.slice(0, -1);
+  const end = text.replace(/[。．.!！\s]+$/, '');
+  return end.endsWith(wanted) ? end.length - wanted.length : -1;
 }

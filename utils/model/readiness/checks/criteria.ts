@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import type { SignalKind } from '../languages/language';
 import { failed, found, fromBody } from '../finding';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
@@ -36,16 +37,16 @@ function isCriterion(passage: Passage): boolean {
   return passage.role === 'own' && passage.words >= 2 && !isLine('vague', passage.text) && !passage.text.endsWith('?');
 }
 
-/** The lines of a scenario from Given or When to Then; none without a Then. */
+/** The lines of a scenario from Given or When to Then, each step starting its line; none without a Then. */
 function scenarioLines(passages: readonly Passage[]): string[] {
-  const steps = passages.filter((passage) => passage.role === 'own' && passage.sentences.some((sentence) => isStep(sentence)));
-  const then = steps.some((passage) => passage.sentences.some((sentence) => starts(sentence, 'thenStep') || (tells(sentence, 'thenStep') && tells(sentence, 'whenStep'))));
-  const when = steps.some((passage) => passage.sentences.some((sentence) => starts(sentence, 'given') || starts(sentence, 'whenStep')));
-  return then && when ? steps.map((passage) => passage.text) : [];
+  const steps = passages.filter((passage) => passage.role === 'own' && isStep(passage, 'given', 'whenStep', 'thenStep'));
+  const then = steps.some((passage) => isStep(passage, 'thenStep') || (passage.sentences[0] !== undefined && tells(passage.sentences[0], 'thenStep')));
+  return then && steps.some((passage) => isStep(passage, 'given', 'whenStep')) ? steps.map((passage) => passage.text) : [];
 }
 
-function isStep(sentence: Sentence): boolean {
-  return starts(sentence, 'given') || starts(sentence, 'whenStep') || starts(sentence, 'thenStep');
+function isStep(passage: Passage, ...kinds: SignalKind[]): boolean {
+  const first = passage.sentences[0];
+  return first !== undefined && kinds.some((kind) => starts(first, kind));
 }
 
 const free = new Set<string>(['top', 'other', 'description', 'story', 'reason', 'notes', 'problem']);

@@ -30,7 +30,8 @@ export function openQuestions(passages: readonly Passage[]): string[] {
 }
 
 function isQuestion(sentence: Sentence, passage: Passage): boolean {
-  if (/[?？]["'”」）)]*$/.test(sentence.text)) return sentence.words.length >= 2 || /[\u3040-\u9fff]/.test(sentence.text);
+  if (/[?？]["”»」]+$/.test(sentence.text)) return false;
+  if (/[?？][')）]*$/.test(sentence.text)) return sentence.words.length >= 2 || /[\u3040-\u9fff]/.test(sentence.text);
   return passage.section.kind === 'questions' && passage.sentences[0] === sentence && passage.words >= 2 && !/[?？]/.test(passage.text);
 }
 

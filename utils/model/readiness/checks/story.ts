@@ -46,7 +46,7 @@ function isProblem(sentence: Sentence): boolean {
   if (sentence.words.length < 3 && !/[\u3040-\u30ff\u3400-\u9fff]/.test(sentence.text)) return false;
   if (tells(sentence, 'blocking') || /[?？]$/.test(sentence.text)) return false;
   if (tells(sentence, 'reason')) return true;
-  return tells(sentence, 'trouble') && !starts(sentence, 'order');
+  return tells(sentence, 'trouble') && !starts(sentence, 'order') && !tells(sentence, 'must');
 }
 
 function noStory(reading: Reading): string {

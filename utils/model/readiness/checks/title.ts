@@ -44,7 +44,7 @@ function withoutTags(text: string): string {
 function isSpecific(sentence: Sentence): boolean {
   const words = countWords(sentence.text);
   if (isSpaceless(sentence.text)) return words >= 2 && (words >= 5 || tells(sentence, 'verb') || tells(sentence, 'order'));
-  if (words < 2) return false;
+  if (words < 2 || (words === 2 && sentence.words.some((word) => isLine('generic', word)) && !starts(sentence, 'order'))) return false;
   if (starts(sentence, 'order') || tells(sentence, 'verb') || tells(sentence, 'trouble')) return true;
   return words >= 5 || (words >= 3 && tells(sentence, 'joint'));
 }

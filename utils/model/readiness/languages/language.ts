@@ -29,6 +29,8 @@ export const signalKinds = [
   'prompt',
   /** What a request to the writer talks about: here, the bug, your. */
   'promptAbout',
+  /** What only a template says: your issue, this section, clear and concise. */
+  'promptSelf',
   /** A box to tick about the writer's conduct: I have searched … */
   'conduct',
   /** Blocked by, depends on, requires. */
@@ -52,7 +54,8 @@ export type SignalKind = (typeof signalKinds)[number];
 
 /**
  * One language as data. Phrases are parted by `|`, in lower case; a word ending in `*` (at least four letters before it)
- * stands for all words that begin so. In languages without spaces phrases are found anywhere in the text.
+ * stands for all words that begin so. In languages without spaces phrases are found
+ * anywhere in the text, those ending in `$` only at the end of a sentence.
  */
 export interface Language {
   code: string;

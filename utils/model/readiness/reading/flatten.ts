@@ -75,7 +75,7 @@ function isHeading(text: string): boolean {
 function linksOf(text: Inline, line: string, lines: number, at: number): readonly Link[] {
   if (text.links === undefined) return [];
   if (lines === 1) return text.links;
-  return text.links.filter((link) => (link.text === '' ? at === 0 : line.includes(link.text)));
+  return text.links.filter((link) => (link.kind === 'image' || link.text === '' ? at === 0 : line.includes(link.text)));
 }
 
 function takeLine(state: State, line: string, links: readonly Link[], place: Place, struck: boolean): void {

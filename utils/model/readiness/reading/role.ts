@@ -1,3 +1,4 @@
+import { countWords, isSpaceless } from '../../blocks-text';
 import { isDummyStory } from './dummies';
 import { isLine } from './words';
 import { starts, tells, type Role, type Sentence } from './passage';
@@ -41,8 +42,8 @@ function isReport(read: readonly Sentence[]): boolean {
 function isBlank(text: string, words: number): boolean {
   if (isLine('placeholders', text)) return true;
   if (isDummyStory(text) || isBracketed(text, words)) return true;
-  const gaps = text.match(gap)?.length ?? 0;
-  return gaps > 0 && words < gaps * 5;
+  const gaps = text.match(gap) ?? [];
+  return gaps.length > 0 && words < gaps.length * (text.includes('__') ? 8 : 5);
 }
 
 const bracketed = /[[<{＜【][^[\]<>{}]{2,60}[\]>}＞】]/gu;
@@ -50,7 +51,8 @@ const bracketed = /[[<{＜【][^[\]<>{}]{2,60}[\]>}＞】]/gu;
 /** Whether the better part of a sentence stands in brackets to be filled in: as a [role], I want [goal]. */
 function isBracketed(text: string, words: number): boolean {
   const groups = text.match(bracketed) ?? [];
-  return groups.length > 0 && groups.join(' ').split(/\s+/).length * 3 >= words;
+  if (groups.some((group) => isLine('dummies', group))) return true;
+  return groups.length > 0 && countWords(groups.join(' ')) * 3 >= words;
 }
 
 function isConduct(raw: Raw, read: readonly Sentence[]): boolean {
@@ -63,11 +65,13 @@ function isPrompt(raw: Raw, read: readonly Sentence[], words: number): boolean {
   if (first === undefined || words > 60) return false;
   if (wholeBrackets.test(raw.text)) return read.some((sentence) => asks(sentence, true));
   if (raw.shape === 'cell' || raw.section.kind === 'questions') return false;
-  return asks(first, false) && read.every((sentence) => asks(sentence, true) || sentence.words.length < 4);
+  if (isSpaceless(raw.text)) return read.every((sentence) => tells(sentence, 'promptSelf'));
+  return asks(first, false) && read.every((sentence) => asks(sentence, true) || tells(sentence, 'promptAbout') || sentence.words.length < 4);
 }
 
 /** Whether a sentence speaks to the writer of the ticket. */
 function asks(sentence: Sentence, bracketed: boolean): boolean {
+  if (tells(sentence, 'promptSelf')) return true;
   if (bracketed && (starts(sentence, 'order') || sentence.text.includes('?'))) return true;
   return starts(sentence, 'prompt') && (bracketed || tells(sentence, 'promptAbout'));
 }
