@@ -33,7 +33,8 @@ const filler = /criterion|criterio|critério|critère|kriterium|критерий
 
 function isCriterion(passage: Passage): boolean {
   if (passage.words <= 6 && filler.test(passage.text)) return false;
-  if (passage.role === 'bare' && passage.section.kind === 'expected') return passage.links.some((link) => link.kind === 'image');
+  if (passage.section.kind === 'expected' && passage.role === 'code') return passage.text.trim() !== '';
+  if (passage.section.kind === 'expected' && passage.role === 'bare') return passage.links.some((link) => link.kind === 'image');
   return passage.role === 'own' && passage.words >= 2 && !isLine('vague', passage.text) && !passage.text.endsWith('?');
 }
 

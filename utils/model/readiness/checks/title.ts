@@ -28,7 +28,7 @@ function isGeneric(bare: string): boolean {
   return words.length <= 5 && words.every((word) => isLine('generic', word));
 }
 
-const tag = /^\s*(?:\[[^\]]{0,40}\]|【[^】]{0,20}】|\([A-Za-z]{1,12}\)|[\p{Emoji_Presentation}\uFE0F]+|(?:feat|fix|bug|chore|docs|task|story|epic|refactor|feature|issue|us|hu|rfc|spike|wip)(?:\([^)]{0,30}\))?\s*[:\-–]|[A-Za-z]{1,6}[ _.-]?\d+(?:[._-]\d+)*(?:\s*[:.\-–)]|\s|$)|#?\d+(?:\.\d+)*(?:[:.\-–)]|\s|$)|[-–:.#*\s]+)/iu;
+const tag = /^\s*(?:\[[^\]]{0,40}\]|【[^】]{0,20}】|\([A-Za-z]{1,12}\)|[\p{Emoji_Presentation}\uFE0F]+|(?:feat|fix|bug|chore|docs|task|story|epic|refactor|feature|issue|us|hu|rfc|spike|wip)(?:\([^)]{0,30}\))?\s*[:\-–]|[A-Za-z]{1,6}[ _.-]?\d+(?:[._-]\d+)*(?:\s*[:.\-–)]|$)|(?:us|hu|uc|rf|rnf|req|fr|nfr|tc|pbi|ac|story|task|ticket|issue|feature)[ _.-]?\d+(?:[._-]\d+)*\s|#?\d+(?:\.\d+)*(?:[:.\-–)]|\s|$)|[-–:.#*\s]+)/iu;
 
 /** The title without ids, tags and numbers at its start. */
 function withoutTags(text: string): string {
@@ -41,10 +41,29 @@ function withoutTags(text: string): string {
   return /[\p{L}]/u.test(rest) ? rest.trim() : '';
 }
 
+/** "Admin: reset password" */
+function ordersAfterColon(sentence: Sentence): boolean {
+  const after = /[:：–-]\s+(\p{L}+)\s+\p{L}/u.exec(sentence.text)?.[1]?.toLowerCase();
+  const at = after === undefined ? -1 : sentence.words.indexOf(after);
+  return at > 0 && sentence.hits.some((hit) => hit.kind === 'order' && hit.from === at);
+}
+
+function hasVerb(sentence: Sentence): boolean {
+  return sentence.hits.some((hit) => hit.kind === 'verb' && !isLine('generic', sentence.words[hit.from] ?? ''));
+}
+
+/** The words that say more than "problem with", "changes in". */
+function contentWords(sentence: Sentence): string[] {
+  return sentence.words.filter((word, at) => !isLine('generic', word) && !sentence.hits.some((hit) => hit.kind === 'joint' && hit.from === at));
+}
+
 function isSpecific(sentence: Sentence): boolean {
   const words = countWords(sentence.text);
   if (isSpaceless(sentence.text)) return words >= 2 && (words >= 5 || tells(sentence, 'verb') || tells(sentence, 'order'));
-  if (words < 2 || (words === 2 && sentence.words.some((word) => isLine('generic', word)) && !starts(sentence, 'order'))) return false;
-  if (starts(sentence, 'order') || tells(sentence, 'verb') || tells(sentence, 'trouble')) return true;
-  return words >= 5 || (words >= 3 && tells(sentence, 'joint'));
+  if (words < 2) return false;
+  if (starts(sentence, 'order') || hasVerb(sentence) || (words >= 4 && tells(sentence, 'order'))) return true;
+  if (ordersAfterColon(sentence)) return true;
+  const meant = contentWords(sentence);
+  if (meant.length < Math.min(3, sentence.words.length)) return meant.length === sentence.words.length;
+  return tells(sentence, 'trouble') || words >= 5 || tells(sentence, 'joint');
 }

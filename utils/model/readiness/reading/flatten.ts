@@ -16,6 +16,8 @@ export interface Flat {
 
 interface State extends Flat {
   section: Section;
+  /** The section around one that a mere label opened: it ends with the list, code or table below the label. */
+  outer: Section | undefined;
   block: number;
 }
 
@@ -30,8 +32,11 @@ const top: Section = { kind: 'top', title: '', level: 0 };
 
 /** The lines, items and cells of the text in page order, each with the section it stands in. Reads at most `most` signs. */
 export function flatten(blocks: readonly Block[], most: number): Flat {
-  const state: State = { passages: [], headings: [], section: top, block: 0, left: most };
-  for (const block of blocks) take(state, block, { depth: 0, quoted: false, shape: 'line' });
+  const state: State = { passages: [], headings: [], section: top, outer: undefined, block: 0, left: most };
+  for (const block of blocks) {
+    take(state, block, { depth: 0, quoted: false, shape: 'line' });
+    if (block.kind === 'list' || block.kind === 'code' || block.kind === 'table') closeLabel(state);
+  }
   return state;
 }
 
@@ -47,10 +52,16 @@ function take(state: State, block: Block, place: Place): void {
   else if (block.kind === 'table') takeTable(state, block.rows, place);
 }
 
+function closeLabel(state: State): void {
+  state.section = state.outer ?? state.section;
+  state.outer = undefined;
+}
+
 function openSection(state: State, text: Inline, level: number): void {
   state.headings.push(text.text);
   const kind = headingKind(text.text) ?? inherited(state.section, level);
   state.section = { kind, title: text.text, level };
+  state.outer = undefined;
   if (text.links !== undefined) add(state, '', text.links, { depth: 0, quoted: false, shape: 'line' });
 }
 
@@ -69,7 +80,7 @@ function takeParagraph(state: State, text: Inline, place: Place): void {
 
 /** Bold lines are headings unless they are sentences: long, or with a full stop. */
 function isHeading(text: string): boolean {
-  return text.length <= 120 && !text.includes('\n') && !/[.!。！]$/.test(text) && text.split(/\s+/).length <= 10;
+  return text.length <= 120 && !text.includes('\n') && !/[.!。！]$/.test(text) && (/[?？]/.test(text) || text.split(/\s+/).length <= 10);
 }
 
 function linksOf(text: Inline, line: string, lines: number, at: number): readonly Link[] {
@@ -83,6 +94,7 @@ function takeLine(state: State, line: string, links: readonly Link[], place: Pla
   const label = labelOf(line);
   if (label === undefined) return add(state, line, links, place, struck);
   state.headings.push(label.label);
+  if (label.rest === '') state.outer ??= state.section;
   state.section = { kind: label.kind, title: label.label, level: label.rest === '' ? 7 : 8 };
   if (label.rest !== '' || links.length > 0) add(state, label.rest, links, place, struck);
 }
