@@ -27,3 +27,8 @@ export function keyOf(ref: IssueRef): string {
 export function projectOf(ref: IssueRef): string {
   return ref.replace(/(?:#|-)\d+$/, '');
 }
+
+/** The host an issue lives on; for Linear, which has but one, its workspace. */
+export function hostOf(ref: IssueRef): string {
+  return ref.slice(ref.indexOf(':') + 1, ref.indexOf('/'));
+}

@@ -1,0 +1,70 @@
+import type { CheckResult } from '@/utils/model/readiness/judge';
+import type { PanelActions, PanelState } from './panel-state';
+import { WaiverForm } from './WaiverForm';
+
+interface Props {
+  check: CheckResult;
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** What a verdict rests on, the smallest text that would change it, and a person's own say. */
+export function CheckDetails({ check, state, actions }: Props) {
+  const waiving = state.waiving.value === check.id;
+  return (
+    <div class="details" id={`details-${check.id}`}>
+      <EvidenceList check={check} actions={actions} />
+      {check.fix && (
+        <div class="fix">
+          <p class="label">Add to the description</p>
+          <pre class="fix-text" tabIndex={0} aria-label="Text to add">{check.fix}</pre>
+        </div>
+      )}
+      {waiving ? <WaiverForm check={check} state={state} actions={actions} /> : <Buttons check={check} state={state} actions={actions} />}
+    </div>
+  );
+}
+
+function EvidenceList({ check, actions }: Pick<Props, 'check' | 'actions'>) {
+  if (!check.evidence?.length) return null;
+  return (
+    <ul class="evidence">
+      {check.evidence.slice(0, 5).map((evidence) => (
+        <li key={evidence.text}>
+          <button type="button" class="quote" title="Show on the page" onClick={() => actions.reveal([evidence])}>
+            {evidence.text.length > 240 ? `${evidence.text.slice(0, 239)}…` : evidence.text}
+          </button>
+        </li>
+      ))}
+      {check.evidence.length > 5 && <li class="more">and {check.evidence.length - 5} more</li>}
+    </ul>
+  );
+}
+
+function Buttons({ check, state, actions }: Props) {
+  const { fix, verdict } = check;
+  return (
+    <div class="buttons">
+      {fix && (
+        <button type="button" class="button primary" data-action="copy" onClick={() => void actions.copy(fix)}>
+          {state.copied.value === fix ? 'Copied' : 'Copy this text'}
+        </button>
+      )}
+      {check.by === 'hand' && verdict !== 'waived' && (
+        <button type="button" class="button primary" data-action="tick" aria-pressed={verdict === 'pass'} onClick={() => void actions.mark(`check:${check.id}`, verdict === 'pass' ? null : true)}>
+          {verdict === 'pass' ? 'Take the tick back' : 'Tick'}
+        </button>
+      )}
+      {verdict === 'waived' && (
+        <button type="button" class="button" data-action="unwaive" onClick={() => void actions.mark(`waive:${check.id}`, null)}>
+          Take the waiver back
+        </button>
+      )}
+      {(verdict === 'fail' || verdict === 'unknown') && (
+        <button type="button" class="button" data-action="waive" onClick={() => (state.waiving.value = check.id)}>
+          Waive…
+        </button>
+      )}
+    </div>
+  );
+}

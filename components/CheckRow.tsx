@@ -1,0 +1,45 @@
+import type { CheckResult } from '@/utils/model/readiness/judge';
+import { CheckDetails } from './CheckDetails';
+import type { PanelActions, PanelState } from './panel-state';
+import { VerdictIcon } from './VerdictIcon';
+
+interface Props {
+  check: CheckResult;
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** One check: its verdict and why, and on demand what it rests on and what to do. */
+export function CheckRow({ check, state, actions }: Props) {
+  const expanded = state.expanded.value === check.id;
+  const receipt = state.receipts.value[check.id];
+  const point = (): void => void actions.point(check.evidence ?? []);
+  return (
+    <li class="check" data-check={check.id} data-verdict={check.verdict} data-receipt={receipt?.state}>
+      <button
+        type="button"
+        class="check-head"
+        aria-expanded={expanded}
+        aria-controls={`details-${check.id}`}
+        onClick={() => (state.expanded.value = expanded ? null : check.id)}
+        onMouseEnter={point}
+        onMouseLeave={actions.unpoint}
+        onFocus={point}
+        onBlur={actions.unpoint}
+      >
+        <VerdictIcon verdict={check.verdict} />
+        <span class="check-text">
+          <span class="check-name">{check.name}</span>
+          <span class="check-why">{check.why}</span>
+        </span>
+        <span class="chevron" aria-hidden="true" />
+      </button>
+      {expanded && <CheckDetails check={check} state={state} actions={actions} />}
+      {receipt && (
+        <p class="receipt" data-state={receipt.state} role={receipt.state === 'refused' ? 'alert' : undefined}>
+          {receipt.text}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { AccountShown, RequestShown } from '@/utils/messages';
+import { ConnectForm } from './ConnectForm';
+import { RequestLog } from './RequestLog';
+
+export interface OptionsActions {
+  accounts(): Promise<AccountShown[]>;
+  connect(host: string, token: string): Promise<AccountShown>;
+  disconnect(host: string): Promise<unknown>;
+  requests(): Promise<RequestShown[]>;
+  erase(): Promise<unknown>;
+}
+
+/** Accounts, what went over the network, and what is kept here. */
+export function Options(actions: OptionsActions) {
+  const [accounts, setAccounts] = useState<AccountShown[]>([]);
+  const [requests, setRequests] = useState<RequestShown[]>([]);
+  const [said, setSaid] = useState('');
+  const load = useCallback(async () => {
+    try {
+      setAccounts(await actions.accounts());
+      setRequests(await actions.requests());
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
+  }, []);
+  useEffect(() => void load(), [load]);
+  const act = async (done: Promise<unknown>, text: string): Promise<void> => {
+    try {
+      await done;
+      setSaid(text);
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
+    await load();
+  };
+  return (
+    <>
+      <h1 class="brand">Tend</h1>
+      <p class="quiet">Readiness works without any account: it is judged from the page you look at, on this device.</p>
+      <p role="status" class={said ? 'notice' : ''}>{said}</p>
+      <h2>Accounts</h2>
+      {accounts.map(({ host, login }) => (
+        <div class="account" key={host}>
+          <span><b>{login}</b> on {host}</span>
+          <button type="button" class="button" onClick={() => void act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it on GitHub too if nothing else uses it.`)}>Disconnect</button>
+        </div>
+      ))}
+      <ConnectForm connect={(host, token) => act(actions.connect(host, token), `Connected to ${host}.`)} />
+      <h2>Requests</h2>
+      <RequestLog rows={requests} />
+      <h2>What is kept on this device</h2>
+      <p class="quiet">Copies of issues you opened (for 90 days), your ticks, waivers and drafts. Only this extension can read them.</p>
+      <button type="button" class="button danger" onClick={() => window.confirm('Delete all copies, ticks, waivers and drafts on this device?') && void act(actions.erase(), 'Everything on this device was deleted.')}>Delete everything…</button>
+    </>
+  );
+}

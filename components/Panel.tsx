@@ -1,0 +1,101 @@
+import { summarise } from '@/utils/model/readiness/summary';
+import { keyOf } from '@/utils/model/ref';
+import { CheckRow } from './CheckRow';
+import { Help } from './Help';
+import { Notices } from './Notices';
+import type { PanelActions, PanelState } from './panel-state';
+import { Ring } from './Ring';
+import { readingOf } from './text';
+
+interface Props {
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** The whole panel: a thin tab while closed, a side panel while open. Its list exists in both, so opening is instant. */
+export function Panel({ state, actions }: Props) {
+  if (!state.ref.value) return null;
+  const open = state.open.value;
+  return (
+    <aside class="tend" role="complementary" aria-label="Tend" data-open={open}>
+      {!open && <Tab state={state} actions={actions} />}
+      <div class="sheet" hidden={!open}>
+        <Header state={state} actions={actions} />
+        <div class="scroll" tabIndex={-1}>
+          <Notices state={state} actions={actions} />
+          <Readiness state={state} actions={actions} />
+        </div>
+        <Footer state={state} actions={actions} />
+        {state.help.value && <Help state={state} />}
+      </div>
+      <p class="said" role="status">{state.said.value}</p>
+    </aside>
+  );
+}
+
+function Tab({ state, actions }: Props) {
+  const view = state.view.value;
+  const { passed, required } = summarise(view?.checks ?? []);
+  const label = view ? `Open Tend: ${passed} of ${required} required checks pass` : 'Open Tend';
+  return (
+    <button type="button" class="tab" aria-expanded={false} aria-label={label} title={`${label} (Alt+Shift+G)`} onClick={() => actions.setOpen(true)}>
+      <Ring passed={passed} total={required} size={22}>
+        {state.failure.value ? '!' : view ? passed : '·'}
+      </Ring>
+    </button>
+  );
+}
+
+function Header({ state, actions }: Props) {
+  const ref = state.ref.value;
+  return (
+    <header class="head">
+      <h2 class="title">
+        <span class="brand">Tend</span> <span class="key">{ref && keyOf(ref)}</span>
+      </h2>
+      <button type="button" class="icon" aria-label="Keyboard shortcuts" aria-pressed={state.help.value} onClick={() => (state.help.value = !state.help.value)}>
+        ?
+      </button>
+      <button type="button" class="icon" aria-label="Close Tend" onClick={() => actions.setOpen(false)}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+      </button>
+    </header>
+  );
+}
+
+function Readiness({ state, actions }: Props) {
+  const view = state.view.value;
+  if (!view) return state.failure.value ? null : <p class="quiet">Reading the issue…</p>;
+  const { passed, required, ready } = summarise(view.checks);
+  return (
+    <section aria-labelledby="tend-readiness">
+      <div class="verdict-line">
+        <Ring passed={passed} total={required} size={44}>{`${passed}/${required}`}</Ring>
+        <div>
+          <h3 id="tend-readiness" class="headline">{ready ? 'Ready for grooming' : 'Not ready yet'}</h3>
+          <p class="issue-title" dir="auto">{view.title}</p>
+        </div>
+      </div>
+      {(['required', 'advised'] as const).map((level) => (
+        <div key={level}>
+          <h4 class="group">{level === 'required' ? 'Required' : 'Advised'}</h4>
+          <ul class="checks">
+            {view.checks.filter((check) => check.level === level).map((check) => (
+              <CheckRow key={check.id} check={check} state={state} actions={actions} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Footer({ state, actions }: Props) {
+  const view = state.view.value;
+  return (
+    <footer class="foot">
+      <span>{view && readingOf(view)}</span>
+      <button type="button" class="linkish" onClick={actions.options}>Settings</button>
+    </footer>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CheckResult } from '@/utils/model/readiness/judge';
+import type { PanelActions, PanelState } from './panel-state';
+
+interface Props {
+  check: CheckResult;
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** A waiver needs a reason. What is typed is a draft from the first letter on. */
+export function WaiverForm({ check, state, actions }: Props) {
+  const field = `waive:${check.id}` as const;
+  const reason = state.drafts.value[field] ?? '';
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const send = async (): Promise<void> => {
+    if (!reason.trim()) return box.current?.focus();
+    await actions.mark(field, reason.trim());
+  };
+  return (
+    <form
+      class="waiver"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <label>
+        <span class="label">Why is “{check.name}” not needed here?</span>
+        <textarea
+          ref={box}
+          class="field"
+          rows={2}
+          name="reason"
+          maxLength={2000}
+          required
+          value={reason}
+          placeholder="A reason your team will understand later"
+          onInput={(event) => actions.draft(field, event.currentTarget.value)}
+        />
+      </label>
+      <div class="buttons">
+        <button type="submit" class="button primary" data-action="waive-save">
+          Waive
+        </button>
+        <button type="button" class="button" data-action="waive-cancel" onClick={() => (state.waiving.value = null)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

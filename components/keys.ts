@@ -1,0 +1,70 @@
+import type { PanelActions, PanelState } from './panel-state';
+
+/**
+ * The panel's own shortcuts. Nobody but the panel gets the keys pressed inside it. Keys with a
+ * modifier stay the browser's; letters typed into a field stay text.
+ */
+export function panelKeys(state: PanelState, actions: PanelActions, shadow: ShadowRoot, leave: () => void) {
+  return (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const focused = shadow.activeElement;
+    if (event.key === 'Escape') return stepOut(event, state, shadow, leave);
+    if (isField(focused)) return sendOnModEnter(event, focused);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = actionOf(event.key, state, actions, shadow);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+}
+
+function actionOf(key: string, state: PanelState, actions: PanelActions, shadow: ShadowRoot): (() => void) | undefined {
+  const id = shadow.activeElement?.closest('[data-check]')?.getAttribute('data-check');
+  const check = state.view.value?.checks.find((one) => one.id === id);
+  if (key === '?') return () => (state.help.value = !state.help.value);
+  if (key === 'ArrowDown' || key === 'j') return () => step(shadow, 1);
+  if (key === 'ArrowUp' || key === 'k') return () => step(shadow, -1);
+  if (key === 'c' && check?.fix) {
+    const { fix } = check;
+    return () => void actions.copy(fix);
+  }
+  if (key === 'w' && check && check.verdict !== 'pass' && check.verdict !== 'waived') {
+    return () => {
+      state.expanded.value = check.id;
+      state.waiving.value = check.id;
+    };
+  }
+  return undefined;
+}
+
+function stepOut(event: KeyboardEvent, state: PanelState, shadow: ShadowRoot, leave: () => void): void {
+  event.preventDefault();
+  if (state.help.value) state.help.value = false;
+  else if (state.waiving.value) {
+    const id = state.waiving.value;
+    state.waiving.value = null;
+    headOf(shadow, id)?.focus();
+  } else leave();
+}
+
+function step(shadow: ShadowRoot, by: 1 | -1): void {
+  const heads = [...shadow.querySelectorAll<HTMLElement>('.check-head')];
+  const id = shadow.activeElement?.closest('[data-check]')?.getAttribute('data-check');
+  const at = heads.findIndex((head) => head.closest('[data-check]')?.getAttribute('data-check') === id);
+  heads[at < 0 ? 0 : Math.min(Math.max(at + by, 0), heads.length - 1)]?.focus();
+}
+
+/** The button of one check. */
+export function headOf(shadow: ShadowRoot, id: string): HTMLElement | null {
+  return shadow.querySelector<HTMLElement>(`[data-check="${CSS.escape(id)}"] .check-head`);
+}
+
+function isField(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}
+
+function sendOnModEnter(event: KeyboardEvent, field: HTMLInputElement | HTMLTextAreaElement): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  field.form?.requestSubmit();
+}

@@ -1,0 +1,26 @@
+import type { ReadBy } from '@/utils/model/issue';
+import type { View } from '@/utils/model/view';
+
+const readers: Record<ReadBy, string> = {
+  api: 'Read through the API',
+  'page-data': "Read from the page's own data",
+  'fetched-page': 'Read from this page, fetched anew',
+  'page-text': 'Read from the text on the page',
+};
+
+/** Which way of reading answered, and when. */
+export function readingOf({ readBy, readAt }: Pick<View, 'readBy' | 'readAt'>): string {
+  const time = new Date(readAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return `${readers[readBy]}, ${time}`;
+}
+
+/** What the panel's keys do, for the list behind `?` and for the one place that acts on them. */
+export const shortcuts = [
+  { keys: 'Alt+Shift+G', does: 'Open Tend and move the focus here' },
+  { keys: '↓ ↑', does: 'Next and previous check' },
+  { keys: 'Enter', does: 'Show what a check rests on' },
+  { keys: 'c', does: 'Copy the text that is missing' },
+  { keys: 'w', does: 'Waive the check, with a reason' },
+  { keys: '?', does: 'Show these shortcuts' },
+  { keys: 'Esc', does: 'Give the focus back to the page' },
+];

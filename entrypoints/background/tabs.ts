@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { Push } from '@/utils/messages';
+import { summarise } from '@/utils/model/readiness/summary';
+import type { View } from '@/utils/model/view';
+
+/** Puts the panel beside the page of one tab. Harmless where it is already. */
+export async function injectPanel(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/panel.js'],
+    injectImmediately: true,
+  });
+}
+
+/** Opens the panel of a tab; false where the page has none. */
+export async function openPanel(tabId: number): Promise<boolean> {
+  try {
+    await tell(tabId, { push: 'open' });
+    return true;
+  } catch (error) {
+    console.info('Tend has no panel in this tab.', error);
+    return false;
+  }
+}
+
+/** Tells a panel something it did not ask for. */
+export async function tell(tabId: number, push: Push): Promise<void> {
+  await browser.tabs.sendMessage(tabId, push, { frameId: 0 });
+}
+
+/** The toolbar's badge: how many required checks are missing, or a tick. */
+export async function showBadge(tabId: number, view: View | null): Promise<void> {
+  const { passed, required, ready } = summarise(view?.checks ?? []);
+  const text = view ? (ready ? '✓' : String(required - passed)) : '';
+  const title = view ? `Tend: ${passed} of ${required} required checks pass` : 'Tend';
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: ready ? '#1a7f37' : '#9a6700' }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+/** The tab the person looks at, and its address where Tend may see it. */
+export async function activeTab(): Promise<{ id: number; url: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id !== undefined && tab.url ? { id: tab.id, url: tab.url } : undefined;
+}
+
+
+/** A first install works in the tabs that are open already; Firefox sees to that by itself. */
+export async function watchOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  for (const { id } of await browser.tabs.query({ url: 'https://github.com/*' })) {
+    if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: ['/watch.js'] });
+  }
+}
+
+/** Keeps tokens from content scripts, where the browser can: they live in storage.local. */
+export function closeStorage(): void {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function') void local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

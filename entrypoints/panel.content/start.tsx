@@ -1,0 +1,88 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { panelKeys } from '@/components/keys';
+import { Panel } from '@/components/Panel';
+import { createPanelState, type PanelState } from '@/components/panel-state';
+import { hear, isAlive } from '@/utils/client';
+import { createHost, keepHost } from '@/utils/page/host';
+import { createPointer } from '@/utils/page/point';
+import { followTheme } from '@/utils/page/theme';
+import type { TendWorld } from '@/utils/page/world';
+import type { TrackerSite } from '@/utils/trackers/site';
+import { createActions } from './actions';
+import { createFocus } from './focus';
+import { createReader } from './reader';
+import parts from '@/components/parts.css?inline';
+import theme from '@/components/theme.css?inline';
+import css from './panel.css?inline';
+
+export interface PanelPlace {
+  page: Document;
+  world: TendWorld;
+  site: TrackerSite;
+  signal: AbortSignal;
+}
+
+/** Wires the panel: page side, state, components, background. Everything ends with the signal. */
+export function startPanel({ page, world, site, signal }: PanelPlace): void {
+  const state = createPanelState();
+  const { host, shadow } = createHost(page, theme + parts + css, signal);
+  const focus = createFocus(page, shadow, state);
+  const reader = createReader({ page, site, state, signal });
+  const pointer = createPointer(page, shadow, (document) => site.rootsOf(document), signal);
+  const actions = createActions({ page, state, pointer, focus, read: reader.read });
+  const root = page.createElement('div');
+  shadow.append(root);
+  world.onKey = panelKeys(state, actions, shadow, focus.leave);
+  world.onIssue = (ref) => reader.show(ref);
+  signal.addEventListener('abort', () => render(null, root));
+  hear((push) => {
+    if (push.push === 'open') actions.setOpen(true);
+    else if (push.push === 'changed') reader.accept(push.view);
+    else if (push.ref === state.ref.value) state.said.value = push.text;
+  }, signal);
+  effect(() => name(host, state));
+  whenBody(page, signal, () => {
+    render(<Panel state={state} actions={actions} />, root);
+    followTheme(site, page, host, signal);
+    const place = keepHost(page, host, () => state.ref.value !== undefined, signal);
+    state.ref.subscribe(place);
+    watchUpdate(state, signal);
+    listenForShortcut(page, () => actions.setOpen(true), signal);
+    reader.show(world.issue);
+  });
+}
+
+/** `data-issue` is set once the panel shows that issue's verdicts. */
+function name(host: HTMLElement, { ref, view }: PanelState): void {
+  if (ref.value && view.value?.ref === ref.value) host.setAttribute('data-issue', ref.value);
+  else host.removeAttribute('data-issue');
+}
+
+/** The extension may be updated under this page at any time; nobody tells a content script. */
+function watchUpdate(state: PanelState, signal: AbortSignal): void {
+  const timer = setInterval(() => {
+    state.updated.value ||= !isAlive();
+  }, 2000);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/** The same keys as the browser's command, for where another extension or the browser took it. */
+function listenForShortcut(page: Document, open: () => void, signal: AbortSignal): void {
+  const hear = (event: KeyboardEvent): void => {
+    if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyG') open();
+  };
+  page.addEventListener('keydown', hear, { capture: true, signal });
+}
+
+/** The body is there, or comes within the first parse of the page. */
+function whenBody(page: Document, signal: AbortSignal, start: () => void): void {
+  if (page.body) return start();
+  const observer = new MutationObserver(() => {
+    if (!page.body) return;
+    observer.disconnect();
+    start();
+  });
+  observer.observe(page.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,20 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'wxt';
+
+/** Builds the smallest WXT + Preact panel anew and gives its folder: the peer that Tend is measured against. */
+export async function buildMinimal(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'tend-minimal-'));
+  await build({
+    root: resolve('test/bench/minimal'),
+    outDir,
+    browser: 'chrome',
+    manifestVersion: 3,
+    imports: false,
+    configFile: false,
+    vite: () => ({ esbuild: { legalComments: 'none' }, build: { target: 'es2022', modulePreload: false } }),
+    manifest: { name: 'Minimal', host_permissions: ['https://github.com/*'] },
+  });
+  return join(outDir, 'chrome-mv3');
+}

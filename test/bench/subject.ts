@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer-core';
+import { askWorker } from '../e2e/browsers/askWorker';
+import { launch, type Launched } from '../e2e/browsers/launch';
+import { watchPaint } from './load';
+
+/** What is measured: a browser with Tend, with the minimal panel, or with nothing in it. */
+export interface Subject {
+  name: 'bare' | 'minimal' | 'tend';
+  origin: string;
+  browser: Launched;
+  page: Page;
+  /** A question that its worker answers from what it has stored. */
+  question: object;
+}
+
+const hosts = { bare: null, minimal: 'minimal-panel', tend: 'tend-panel' };
+const questions = { bare: {}, minimal: { title: 'How long does it take?' }, tend: { kind: 'requests' } };
+
+export async function openSubject(
+  name: Subject['name'],
+  extension: string | undefined,
+  machine: { executable: string; port: number; proxyPort: number },
+): Promise<Subject> {
+  const browser = await launch({ browser: 'chromium', ...machine, ...(extension && { extension }) });
+  const page = await browser.newPage();
+  await watchPaint(page, hosts[name]);
+  return { name, browser, page, origin: browser.origin || 'no-extension:', question: questions[name] };
+}
+
+/** Milliseconds from a question to its answer when the worker has to be started for it. */
+export async function coldAnswer({ browser, question }: Subject): Promise<number> {
+  const screen = await browser.extensionPage('popup.html');
+  await browser.killWorker();
+  const { took } = await askWorker(screen, question);
+  await screen.close();
+  return took;
+}

@@ -1,0 +1,74 @@
+import type { Double } from '../double';
+import { type Answer, json, text } from '../http/answer';
+import { type Ask, fieldsOf } from '../http/ask';
+import { asset } from './assets';
+import { defaultOptions, type PageOptions } from './pages/options';
+import { avatarPicture } from './pages/pictures';
+import { page } from './pages/routes';
+import { viewerOf } from './pages/session';
+import { seed } from './seed/seed';
+import { createWorld, type World } from './world/world';
+
+export interface GithubOptions {
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+  /** Fills the empty world; the Acme organisation unless told. */
+  seed?: (world: World) => void;
+  pages?: Partial<PageOptions>;
+}
+
+export interface Github extends Double {
+  world: World;
+  pages: PageOptions;
+}
+
+/** https://github.com, https://api.github.com and the hosts of their pictures and scripts. */
+export function createGithub(options: GithubOptions = {}): Github {
+  const world = createWorld(options.clock);
+  (options.seed ?? seed)(world);
+  const pages = { ...defaultOptions(), ...options.pages };
+  return {
+    world,
+    pages,
+    serves: (host) => /^(?:(?:api\.)?github\.com|github\.githubassets\.com|[\w-]+\.githubusercontent\.com)$/.test(host),
+    answer: (ask) => answer(world, pages, ask),
+    fault: () => undefined,
+    control: (ask) => controlPages(pages, ask),
+    people: () => world.people.map(({ login }) => ({ tracker: 'github', name: login, token: world.tokens.find((one) => one.login === login)?.value ?? '' })),
+    issues: () => world.repos.flatMap((repo) => repo.issues.filter((issue) => !issue.pull).map((issue) => `https://github.com/${repo.owner}/${repo.name}/issues/${issue.number}`)),
+    secrets: () => secrets(world),
+  };
+}
+
+function answer(world: World, options: PageOptions, ask: Ask): Answer | Promise<Answer> {
+  switch (ask.url.host) {
+    case 'github.com': {
+      const viewer = viewerOf(world, ask);
+      const answered = page({ world, viewer, url: ask.url, options }, ask);
+      return { ...answered, notes: { ...answered.notes, ...(viewer && { person: viewer.login }) } };
+    }
+    case 'github.githubassets.com':
+      return asset(ask.url.pathname);
+    case 'avatars.githubusercontent.com':
+      return picture(world, ask.url.pathname);
+    default:
+      return text('Not Found', 404);
+  }
+}
+
+function picture(world: World, path: string): Answer {
+  const id = Number(/^\/u\/(\d+)$/.exec(path)?.[1] ?? 0);
+  return avatarPicture(id, world.people.find((person) => person.id === id)?.name ?? '?');
+}
+
+/** `GET|POST /__page`: how pages look and navigate, see PageOptions. */
+function controlPages(pages: PageOptions, ask: Ask): Answer | undefined {
+  if (ask.url.pathname !== '/__page') return undefined;
+  if (ask.method === 'POST') Object.assign(pages, fieldsOf(ask));
+  return json(pages);
+}
+
+function* secrets(world: World): Iterable<[secret: string, shown: string]> {
+  for (const token of world.tokens) yield [token.value, `‹token of ${token.login}›`];
+  for (const [session, login] of world.sessions) yield [session, `‹session of ${login}›`];
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Comment, Issue, Person, Repo, Token, TokenKind } from './types';
+
+export interface World {
+  /** Milliseconds, cut to whole seconds like every time GitHub tells. */
+  now(): number;
+  /** The next number nobody has: ids of people, issues, comments and the rest never meet. */
+  nextId(): number;
+  people: Person[];
+  org: { id: number; login: string; name: string; members: string[] };
+  repos: Repo[];
+  tokens: Token[];
+  /** Session cookie to login. */
+  sessions: Map<string, string>;
+}
+
+export function createWorld(clock: () => number = Date.now): World {
+  let id = 90_000_000;
+  return {
+    now: () => Math.floor(clock() / 1000) * 1000,
+    nextId: () => (id += 17),
+    people: [],
+    org: { id: 4_100, login: 'acme', name: 'Acme', members: [] },
+    repos: [],
+    tokens: [],
+    sessions: new Map(),
+  };
+}
+
+export function repoOf(world: World, owner: string, name: string): Repo | undefined {
+  return world.repos.find((repo) => same(repo.owner, owner) && same(repo.name, name));
+}
+
+export function personOf(world: World, login: string): Person | undefined {
+  return world.people.find((person) => same(person.login, login));
+}
+
+/** An issue or pull request that is still there. */
+export function issueOf(repo: Repo, number: number): Issue | undefined {
+  return repo.issues.find((issue) => issue.number === number && !issue.deleted);
+}
+
+export function commentOf(repo: Repo, id: number): { issue: Issue; comment: Comment } | undefined {
+  for (const issue of repo.issues) {
+    const comment = issue.comments.find((one) => one.id === id);
+    if (comment && !issue.deleted) return { issue, comment };
+  }
+  return undefined;
+}
+
+export function nameWithOwner(repo: Repo): string {
+  return `${repo.owner}/${repo.name}`;
+}
+
+/** A token in the form GitHub gives it. The same name gives the same token in every run. */
+export function tokenText(kind: TokenKind, name: string): string {
+  const chars = Buffer.from(createHash('sha512').update(`${kind} of ${name}`).digest('hex')).toString('base64').replace(/[^A-Za-z0-9]/g, '');
+  if (kind === 'fine-grained') return `github_pat_${chars.slice(0, 22)}_${chars.slice(22, 81)}`;
+  return `${kind === 'classic' ? 'ghp' : 'ghu'}_${chars.slice(0, 36)}`;
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

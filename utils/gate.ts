@@ -1,0 +1,40 @@
+import { hostOf, type IssueRef } from './model/ref';
+import { pageRequest, screenRequest, type Request } from './messages';
+
+/** Who sent a message, as the browser tells; the parts that count. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** A message let in, or why it is not. */
+export type Admission = { request: Request } | { refused: string };
+
+/**
+ * Decides who may ask what. Screens of the extension may ask the screens' questions; a script
+ * beside a tracker's page only a page's questions, from the top frame, and only of issues of its own
+ * host: no page learns of another tenant. `own` is the extension's id and origin.
+ */
+export function admit(message: unknown, sender: Sender, own: { id: string; origin: string }): Admission {
+  if (sender.id !== own.id) return { refused: 'it comes from another extension' };
+  const screen = sender.url?.startsWith(`${own.origin}/`) ?? false;
+  const parsed = (screen ? screenRequest : pageRequest).safeParse(message);
+  if (!parsed.success) return { refused: 'it is no question that may be asked from there' };
+  if (!screen) {
+    if (sender.tab?.id === undefined || sender.frameId !== 0) return { refused: 'it comes from a frame' };
+    const asked = refOf(parsed.data);
+    if (asked && hostOf(asked) !== hostOfUrl(sender.url)) return { refused: 'it asks for an issue of another host' };
+  }
+  return { request: parsed.data };
+}
+
+function refOf(request: Request): IssueRef | undefined {
+  if ('ref' in request) return request.ref;
+  return request.kind === 'read' ? request.issue.ref : undefined;
+}
+
+function hostOfUrl(url = ''): string | undefined {
+  return URL.canParse(url) ? new URL(url).host : undefined;
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { IssueRef } from './model/ref';
+import { issueRef, issueText, markField, markValue } from './model/schema';
+import type { View } from './model/view';
+
+/** What the panel and the watcher, scripts beside a tracker's page, may ask of the background. */
+export const pageRequest = z.discriminatedUnion('kind', [
+  /** An address names an issue: have the panel ready. */
+  z.object({ kind: z.literal('seen'), ref: issueRef }),
+  /** What is known of it already, for the first paint. */
+  z.object({ kind: z.literal('show'), ref: issueRef }),
+  /** The page was read: judge it. */
+  z.object({ kind: z.literal('read'), issue: issueText }),
+  /** The page shows no issue any more. */
+  z.object({ kind: z.literal('left') }),
+  z.object({ kind: z.literal('mark'), ref: issueRef, field: markField, value: markValue }),
+  /** Text being typed; empty once it is sent or given up. */
+  z.object({ kind: z.literal('draft'), ref: issueRef, field: z.string().check(z.maxLength(100)), text: z.string().check(z.maxLength(100_000)) }),
+  /** The person opened or closed the panel: so it stays. */
+  z.object({ kind: z.literal('panel'), open: z.boolean() }),
+  z.object({ kind: z.literal('options') }),
+]);
+
+/** What popup and options page may ask. */
+export const screenRequest = z.discriminatedUnion('kind', [
+  /** The issue in the active tab. */
+  z.object({ kind: z.literal('active') }),
+  /** Open the panel in the active tab. */
+  z.object({ kind: z.literal('reveal') }),
+  z.object({ kind: z.literal('accounts') }),
+  z.object({ kind: z.literal('connect'), host: z.string().check(z.maxLength(253)), token: z.string().check(z.minLength(1), z.maxLength(500)) }),
+  z.object({ kind: z.literal('disconnect'), host: z.string() }),
+  z.object({ kind: z.literal('requests') }),
+  z.object({ kind: z.literal('settings') }),
+  z.object({ kind: z.literal('erase') }),
+]);
+
+export type PageRequest = z.infer<typeof pageRequest>;
+export type ScreenRequest = z.infer<typeof screenRequest>;
+export type Request = PageRequest | ScreenRequest;
+
+/** What each request is answered with. */
+export interface Answers {
+  seen: null;
+  show: Shown;
+  read: View;
+  left: null;
+  mark: View;
+  draft: null;
+  panel: null;
+  options: null;
+  active: { ref: IssueRef; view: View | null } | null;
+  reveal: boolean;
+  accounts: AccountShown[];
+  connect: AccountShown;
+  disconnect: null;
+  requests: RequestShown[];
+  settings: null;
+  erase: null;
+}
+
+export interface Shown {
+  /** As it was when last seen, with the marks of now; null for an issue not seen before. */
+  view: View | null;
+  open: boolean;
+  /** Field to text typed and not sent. */
+  drafts: Record<string, string>;
+}
+
+/** An account as screens see it: never its token. */
+export interface AccountShown {
+  host: string;
+  login: string;
+}
+
+/** One line of the request log: what went where and why, never what it said. */
+export interface RequestShown {
+  at: number;
+  host: string;
+  method: string;
+  purpose: string;
+  status: number | null;
+  bytes: number;
+}
+
+/** What the background tells open panels by itself. */
+export type Push = { push: 'changed'; view: View } | { push: 'failed'; ref: IssueRef; text: string } | { push: 'open' };
+
+/** Every answer says whether it worked; a failure carries a sentence for people. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export interface Failure {
+  /** `refused`: the message was not one of ours. `database`: it cannot be opened or is full. */
+  kind: 'refused' | 'database' | 'account' | 'unexpected';
+  text: string;
+}

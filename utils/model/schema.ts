@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import type { Block } from './blocks';
+import { isIssueRef, type IssueRef } from './ref';
+
+/** Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. */
+const limits = { title: 5000, body: 1_000_000, reason: 2000 };
+
+/** An issue's name, as a message or a store may hold it. */
+export const issueRef = z.custom<IssueRef>((value) => typeof value === 'string' && isIssueRef(value));
+/** The name of something a person may say of a check. */
+export const markField = z.custom<`check:${string}` | `waive:${string}`>(
+  (value) => typeof value === 'string' && /^(?:check|waive):[\w-]{1,60}$/.test(value),
+);
+
+const link = z.object({
+  kind: z.enum(['link', 'image', 'attachment', 'issue', 'mention']),
+  text: z.string(),
+  href: z.string(),
+});
+const inline = z.object({ text: z.string(), links: z.exactOptional(z.array(link)), strong: z.exactOptional(z.boolean()) });
+
+const block: z.ZodMiniType<Block> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('heading'), level: z.number(), text: inline }),
+    z.object({ kind: z.literal('paragraph'), text: inline }),
+    z.object({
+      kind: z.literal('list'),
+      ordered: z.boolean(),
+      items: z.array(z.object({ checked: z.exactOptional(z.boolean()), blocks: z.array(block) })),
+    }),
+    z.object({ kind: z.literal('quote'), blocks: z.array(block) }),
+    z.object({ kind: z.literal('panel'), blocks: z.array(block) }),
+    z.object({ kind: z.literal('code'), text: z.string() }),
+    z.object({ kind: z.literal('table'), rows: z.array(z.array(inline)) }),
+    z.object({ kind: z.literal('hidden'), text: z.string() }),
+  ]),
+);
+
+const body = z.union([
+  z.object({ markup: z.enum(['gfm', 'jira-wiki', 'linear-markdown', 'plain']), source: z.string().check(z.maxLength(limits.body)) }),
+  z.object({ markup: z.literal('blocks'), blocks: z.array(block) }),
+]);
+
+const facts = z.object({
+  state: z.exactOptional(z.enum(['open', 'closed'])),
+  labels: z.exactOptional(z.array(z.string())),
+  milestone: z.exactOptional(z.nullable(z.string())),
+  parents: z.exactOptional(z.array(z.string())),
+  estimate: z.exactOptional(z.nullable(z.union([z.number(), z.string()]))),
+  blockedBy: z.exactOptional(z.array(z.object({ ref: z.string(), open: z.exactOptional(z.boolean()) }))),
+  updatedAt: z.exactOptional(z.string()),
+});
+
+/** An issue as a page reader sends it: checked, since the process of a page may be hostile. */
+export const issueText = z.object({
+  ref: issueRef,
+  title: z.string().check(z.maxLength(limits.title)),
+  body,
+  facts,
+  readBy: z.enum(['api', 'page-data', 'fetched-page', 'page-text']),
+});
+
+
+/** A tick, a waiver's reason, or null to take either back. */
+export const markValue = z.nullable(z.union([z.literal(true), z.string().check(z.minLength(1), z.maxLength(limits.reason))]));

@@ -1,0 +1,54 @@
+import { findText } from './find-text';
+
+/** Marks texts on the page while the person looks at the check that rests on them. */
+export interface Pointer {
+  /** Shows where the texts stand and says how many of them the page shows. */
+  at(texts: string[]): number;
+  /** Brings the first into view. */
+  reveal(texts: string[]): boolean;
+  clear(): void;
+}
+
+/**
+ * Draws boxes over the evidence, in a layer of the panel's own shadow root: nothing is written into
+ * the page, and its selection stays as it is. The boxes follow scrolling.
+ */
+export function createPointer(page: Document, shadow: ShadowRoot, rootsOf: (page: Document) => Element[], signal: AbortSignal): Pointer {
+  const layer = page.createElement('div');
+  layer.className = 'evidence-layer';
+  layer.setAttribute('aria-hidden', 'true');
+  shadow.append(layer);
+  let ranges: Range[] = [];
+  const draw = (): void => layer.replaceChildren(...ranges.flatMap((range) => boxesOf(page, range)));
+  const find = (texts: string[]): Range[] => texts.map((text) => findText(rootsOf(page), text)).filter((range) => range !== undefined);
+  const follow = (): void => {
+    if (ranges.length > 0) draw();
+  };
+  page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  page.defaultView?.addEventListener('resize', follow, { passive: true, signal });
+  return {
+    at: (texts) => {
+      ranges = find(texts);
+      draw();
+      return ranges.length;
+    },
+    reveal: (texts) => {
+      const [first] = find(texts);
+      first?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+      return first !== undefined;
+    },
+    clear: () => {
+      ranges = [];
+      draw();
+    },
+  };
+}
+
+function boxesOf(page: Document, range: Range): Element[] {
+  return [...range.getClientRects()].slice(0, 200).map((rect) => {
+    const box = page.createElement('div');
+    box.className = 'evidence-box';
+    box.style.cssText = `left:${rect.left - 2}px;top:${rect.top - 1}px;width:${rect.width + 4}px;height:${rect.height + 2}px`;
+    return box;
+  });
+}

@@ -1,0 +1,64 @@
+import type { IssueText } from '@/utils/model/issue';
+import type { IssueRef } from '@/utils/model/ref';
+import type { MarkField } from '@/utils/model/view';
+import type { Database, IssueRow, MarkRow, RequestRow } from './database';
+import { StoreError } from './store-error';
+
+/** The one owner of the database. Each call is one transaction; each rejects with a StoreError. */
+export interface Store {
+  issue(ref: IssueRef): Promise<IssueRow | undefined>;
+  keepIssue(text: IssueText, readAt: number): Promise<void>;
+  marks(ref: IssueRef): Promise<MarkRow[]>;
+  /** Keeps or, with null, takes back one mark, and ends the draft it was typed in. */
+  mark(ref: IssueRef, field: MarkField, value: true | string | null, at: number): Promise<void>;
+  drafts(ref: IssueRef): Promise<Record<string, string>>;
+  draft(ref: IssueRef, field: string, text: string, at: number): Promise<void>;
+  setting(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  logRequest(row: RequestRow): Promise<void>;
+  requests(): Promise<RequestRow[]>;
+  /** Drops copies of issues not read since a time, and all but the latest 500 lines of the request log. Marks and drafts stay. */
+  tidy(before: number): Promise<void>;
+  /** Deletes everything. */
+  erase(): Promise<void>;
+}
+
+/** Wraps a database. `db` may fail to open at any time: each call then says so. */
+export function createStore(db: Database): Store {
+  return {
+    issue: (ref) => guarded(() => db.issues.get(ref)),
+    keepIssue: (text, readAt) => guarded(async () => void (await db.issues.put({ ref: text.ref, text, readAt }))),
+    marks: (ref) => guarded(() => db.marks.where({ ref }).toArray()),
+    mark: (ref, field, value, at) => guarded(() => mark(db, ref, field, value, at)),
+    drafts: (ref) => guarded(async () => Object.fromEntries((await db.drafts.where({ ref }).toArray()).map(({ field, text }) => [field, text]))),
+    draft: (ref, field, text, at) => guarded(async () => void (await (text ? db.drafts.put({ ref, field, text, at }) : db.drafts.delete([ref, field])))),
+    setting: (key) => guarded(async () => (await db.settings.get(key))?.value),
+    set: (key, value) => guarded(async () => void (await db.settings.put({ key, value }))),
+    logRequest: (row) => guarded(async () => void (await db.requests.add(row))),
+    requests: () => guarded(() => db.requests.reverse().limit(500).toArray()),
+    tidy: (before) => guarded(() => tidy(db, before)),
+    erase: () => guarded(async () => void (await Promise.all(db.tables.map((table) => table.clear())))),
+  };
+}
+
+async function mark(db: Database, ref: IssueRef, field: MarkField, value: true | string | null, at: number): Promise<void> {
+  await db.transaction('rw', db.marks, db.drafts, async () => {
+    if (value === null) await db.marks.delete([ref, field]);
+    else await db.marks.put({ ref, field, value, at });
+    await db.drafts.delete([ref, field]);
+  });
+}
+
+async function tidy(db: Database, before: number): Promise<void> {
+  await db.issues.where('readAt').below(before).delete();
+  const latest = await db.requests.orderBy('id').last();
+  if (latest?.id !== undefined) await db.requests.where('id').below(latest.id - 500).delete();
+}
+
+async function guarded<T>(run: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw new StoreError(error);
+  }
+}

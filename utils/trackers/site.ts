@@ -1,0 +1,16 @@
+import type { IssueText } from '@/utils/model/issue';
+import type { IssueRef } from '@/utils/model/ref';
+
+/** What a tracker's addresses and pages tell. Runs beside the page; no network. */
+export interface TrackerSite {
+  /** Where a page of this issue is fetched from, same origin as the page at hand. */
+  addressOf(ref: IssueRef): string;
+  /** The issue as the page's own embedded data has it; undefined where the data is missing or of another issue. */
+  dataOf(page: Document, ref: IssueRef): IssueText | undefined;
+  /** The issue as its page shows it, last resort. Undefined where it cannot be seen: never an empty text. */
+  textOf(page: Document, ref: IssueRef): IssueText | undefined;
+  /** The elements that show title and description, for pointing at evidence. Outermost first, may be empty. */
+  rootsOf(page: Document): Element[];
+  /** The colour mode the page is in. */
+  theme(root: Element): 'light' | 'dark';
+}
