@@ -25,7 +25,7 @@ export interface Languages {
   main: number;
 }
 
-const enough = 2000;
+const enough = 400;
 
 /** Tells the languages of a text by its frequent words and its script. */
 export function detect(words: Iterable<string>, text: string): Languages {

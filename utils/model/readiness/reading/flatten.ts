@@ -117,12 +117,15 @@ function takeCode(state: State, text: string, place: Place): void {
 function takeTable(state: State, rows: readonly Inline[][], place: Place): void {
   const before = state.section;
   const columns = (rows[0] ?? []).map((cell) => headingKind(cell.text));
-  const headed = rows.length > 1 && known(columns) > 0 && known(columns) >= known(rows.map((row) => headingKind(row[0]?.text ?? '')));
-  rows.forEach((row, at) => {
+  const headed = rows.length > 1 && known(columns) > 0 && known(columns) >= known(rows.slice(0, mostRows).map((row) => headingKind(row[0]?.text ?? '')));
+  rows.slice(0, mostRows).forEach((row, at) => {
     if (at > 0 || !headed) takeRow(state, row, headed ? columns : [], rows[0] ?? [], place, before);
   });
   state.section = before;
 }
+
+/** Rows of a table that are read. */
+const mostRows = 300;
 
 function known(kinds: readonly (Section['kind'] | undefined)[]): number {
   return kinds.filter((kind) => kind !== undefined).length;

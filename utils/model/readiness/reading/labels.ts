@@ -14,6 +14,7 @@ const dashed = /^([^\n–—-]{2,40}?)\s+[-–—]{1,2}>?\s+(\S[^\n]*)$/;
 
 /** The label at the start of a line, where it is a known one. */
 export function labelOf(line: string): Labelled | undefined {
+  if (line.length > 60 && !/[:：–—-]/.test(line.slice(0, 82))) return undefined;
   const bare = line.replace(/^[#>*•\s]+/, '');
   return withColon(bare) ?? withDash(bare) ?? alone(bare) ?? leadIn(bare);
 }

@@ -1,4 +1,4 @@
-import { countWords } from '../../blocks-text';
+import { countWords, isSpaceless } from '../../blocks-text';
 import type { Subject } from '../check';
 import { wordsOf } from '../lexicon';
 import { detect, type Languages } from './detect';
@@ -17,8 +17,8 @@ export interface Reading {
   cut: boolean;
 }
 
-/** How many signs of a text are read: about as many as the longest GitHub issue has. */
-export const mostRead = 60_000;
+/** How many signs of a text are read: as many as a Jira description may have (GitHub: 65,536). */
+export const mostRead = 32_767;
 
 /** Reads a ticket: which passages there are, in which sections, whose words they are and what they tell. Pure and total. */
 export function read(subject: Subject): Reading {
@@ -45,11 +45,17 @@ function readPassages(raws: readonly Raw[], mask: number): Passage[] {
   });
 }
 
+/** Words beside addresses, names of people and numbers of tickets. */
+function wordsIn(read: readonly Sentence[], raw: Raw): number {
+  if (isSpaceless(raw.text) || raw.links.length > 0) return countWords(withoutLinks(raw));
+  return read.reduce((sum, sentence) => sum + sentence.words.length, 0);
+}
+
 /** `said`: the words before a quote say whose it is. */
 function readPassage(raw: Raw, mask: number, said: boolean): Passage {
   const { quoted: _quoted, struck: _struck, ...passage } = raw;
   if (raw.shape === 'code') return { ...passage, sentences: [], words: 0, role: 'code' };
   const read = readSentences(raw.text.slice(0, longestPassage), mask);
-  const words = countWords(withoutLinks(raw));
+  const words = wordsIn(read, raw);
   return { ...passage, sentences: read, words, role: roleOf(raw, read, words, said) };
 }

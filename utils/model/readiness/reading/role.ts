@@ -15,7 +15,7 @@ const logLine = /^\s*(?:\[(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL)\]|(?:ERR
 
 /** The text without addresses, people and names of files. */
 export function withoutLinks(raw: Raw): string {
-  let text = raw.text.replaceAll(address, ' ');
+  let text = /:\/\/|www\./.test(raw.text) ? raw.text.replaceAll(address, ' ') : raw.text;
   for (const link of raw.links) if (link.kind === 'mention' || link.kind === 'issue') text = text.replace(link.text, ' ');
   return text;
 }
@@ -41,7 +41,8 @@ function isReport(read: readonly Sentence[]): boolean {
 
 function isBlank(text: string, words: number): boolean {
   if (isLine('placeholders', text)) return true;
-  if (isDummyStory(text) || isBracketed(text, words)) return true;
+  if ((words <= 20 && isDummyStory(text)) || isBracketed(text, words)) return true;
+  if (!/…|\.\.\.|__/.test(text)) return false;
   const gaps = text.match(gap) ?? [];
   return gaps.length > 0 && words < gaps.length * (text.includes('__') ? 8 : 5);
 }
@@ -50,6 +51,7 @@ const bracketed = /[[<{＜【][^[\]<>{}]{2,60}[\]>}＞】]/gu;
 
 /** Whether the better part of a sentence stands in brackets to be filled in: as a [role], I want [goal]. */
 function isBracketed(text: string, words: number): boolean {
+  if (!/[[<{＜【]/.test(text)) return false;
   const groups = text.match(bracketed) ?? [];
   if (groups.some((group) => isLine('dummies', group))) return true;
   return groups.length > 0 && countWords(groups.join(' ')) * 3 >= words;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../check';
 import { fromBody, fromTitle } from '../finding';
+import type { Hit } from '../lexicon';
 import { isDummyStory } from './dummies';
 import { isLine } from './words';
 import { tells, type Passage, type Sentence } from './passage';
@@ -22,6 +23,7 @@ function inParts(own: readonly Passage[]): string[] | undefined {
 /** Role and wish in one line or in the lines just below. */
 function inLines(own: readonly Passage[]): string[] | undefined {
   for (let at = 0; at < own.length; at += 1) {
+    if (openerOf(own[at]?.sentences[0]) === undefined) continue;
     const group = own.slice(at, at + 3).filter((passage) => passage.block <= (own[at]?.block ?? 0) + 2);
     for (const lines of [group.slice(0, 1), group]) {
       const story = lines.flatMap((passage) => passage.sentences);
@@ -31,10 +33,13 @@ function inLines(own: readonly Passage[]): string[] | undefined {
   return undefined;
 }
 
+/** The words that may open a story: as a …, when I … */
+function openerOf(first: Sentence | undefined): Hit | undefined {
+  return first?.hits.find((hit) => (hit.kind === 'role' || hit.kind === 'when') && hit.from <= 3);
+}
+
 function isStory(read: readonly Sentence[]): boolean {
-  const first = read[0];
-  if (first === undefined) return false;
-  const opener = first.hits.find((hit) => (hit.kind === 'role' || hit.kind === 'when') && hit.from <= 3);
+  const opener = openerOf(read[0]);
   if (opener === undefined) return false;
   const wish = read.some((sentence, at) => sentence.hits.some((hit) => hit.kind === 'want' && (at > 0 || hit.from > opener.to)));
   if (!wish || isDummyStory(read.map((sentence) => sentence.text).join(' '))) return false;

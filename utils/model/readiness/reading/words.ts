@@ -15,6 +15,9 @@ export function readSentence(text: string, mask: number): Sentence {
   const words = wordsOf(text);
   const hits = hitsIn(lexicon, words, mask);
   if (isOrder(text, words, mask, hits)) hits.push({ kind: 'order', from: 0, to: 1 });
+  words.forEach((word, at) => {
+    if (at > 0 && word.length > 4 && isInfinitive(word, mask)) hits.push({ kind: 'verb', from: at, to: at + 1 });
+  });
   return { text, words, hits: isSpaceless(text) ? [...hits, ...spacelessHits(lexicon, text, mask)] : hits };
 }
 
@@ -23,6 +26,11 @@ const orderForms = languages.map(({ orderForm }) => {
   const [place, pattern] = orderForm.split(' ');
   return { last: place === 'last', pattern: new RegExp(pattern ?? '', 'u') };
 });
+
+/** Whether a word is an infinitive in a language where orders begin with one: it says what is done to a thing. */
+function isInfinitive(word: string, mask: number): boolean {
+  return orderForms.some((form, at) => form !== undefined && !form.last && (mask & (1 << at)) !== 0 && form.pattern.test(word));
+}
 
 /** Whether a short sentence has the form of an order in one of the languages: "Logo austauschen", "Crear la tabla". */
 function isOrder(text: string, words: readonly string[], mask: number, hits: readonly Hit[]): boolean {
@@ -53,6 +61,7 @@ function collect(list: Lines): ReadonlySet<string> {
 /** Whether a text as a whole is one of the known lines of any language. */
 export function isLine(list: Lines, text: string): boolean {
   if (text.length > 60) return false;
+  if (lines[list].has(text)) return true;
   const plain = text.toLowerCase().replaceAll('’', "'").replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, '');
   return lines[list].has(plain);
 }
