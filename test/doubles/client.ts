@@ -1,7 +1,7 @@
 import { sandboxFetch } from './http/fetch';
 import type { Sandbox } from './server';
 
-export interface ApiAnswer {
+interface ApiAnswer {
   status: number;
   headers: Headers;
   /** Parsed JSON; undefined for an empty body. */
