@@ -4,6 +4,9 @@ import type { MarkField } from '@/utils/model/view';
 import type { Database, IssueRow, MarkRow, RequestRow } from './database';
 import { StoreError } from './store-error';
 
+/** Lines that the request log keeps. */
+const longestLog = 500;
+
 /** The one owner of the database. Each call is one transaction; each rejects with a StoreError. */
 export interface Store {
   issue(ref: IssueRef): Promise<IssueRow | undefined>;
@@ -23,8 +26,9 @@ export interface Store {
   erase(): Promise<void>;
 }
 
-/** Wraps a database. `db` may fail to open at any time: each call then says so. */
+/** Wraps a database. It may fail to open at any time: each call then says so, and the next one tries again. */
 export function createStore(db: Database): Store {
+  const guarded = <T>(run: () => PromiseLike<T>): Promise<T> => guard(db, run);
   return {
     issue: (ref) => guarded(() => db.issues.get(ref)),
     keepIssue: (text, readAt) => guarded(async () => void (await db.issues.put({ ref: text.ref, text, readAt }))),
@@ -35,9 +39,9 @@ export function createStore(db: Database): Store {
     setting: (key) => guarded(async () => (await db.settings.get(key))?.value),
     set: (key, value) => guarded(async () => void (await db.settings.put({ key, value }))),
     logRequest: (row) => guarded(async () => void (await db.requests.add(row))),
-    requests: () => guarded(() => db.requests.reverse().limit(500).toArray()),
+    requests: () => guarded(() => db.requests.reverse().limit(longestLog).toArray()),
     tidy: (before) => guarded(() => tidy(db, before)),
-    erase: () => guarded(async () => void (await Promise.all(db.tables.map((table) => table.clear())))),
+    erase: () => guarded(() => erase(db)),
   };
 }
 
@@ -50,15 +54,25 @@ async function mark(db: Database, ref: IssueRef, field: MarkField, value: true |
 }
 
 async function tidy(db: Database, before: number): Promise<void> {
-  await db.issues.where('readAt').below(before).delete();
-  const latest = await db.requests.orderBy('id').last();
-  if (latest?.id !== undefined) await db.requests.where('id').below(latest.id - 500).delete();
+  await db.transaction('rw', db.issues, db.requests, async () => {
+    await db.issues.where('readAt').below(before).delete();
+    const latest = await db.requests.orderBy('id').last();
+    if (latest?.id !== undefined) await db.requests.where('id').belowOrEqual(latest.id - longestLog).delete();
+  });
 }
 
-async function guarded<T>(run: () => PromiseLike<T>): Promise<T> {
+async function erase(db: Database): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
+  });
+}
+
+async function guard<T>(db: Database, run: () => PromiseLike<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
+    // Dexie would not try to open it again before the worker ends.
+    if (db.hasFailed()) db.close({ disableAutoOpen: false });
     throw new StoreError(error);
   }
 }
