@@ -43,6 +43,17 @@ describe('copies of issues', () => {
   });
 });
 
+describe('a copy that is to stay', () => {
+  it('is given instead of the new one, and nothing is kept', async () => {
+    const [old, newer] = [{ ref: a, text: text(a), readAt: 2 }, { ref: a, text: text(a, 'Newer'), readAt: 3 }];
+    expect(await store.keepIssue(old.text, 2, () => true)).toEqual(old);
+    expect(await store.keepIssue(newer.text, 3, ({ readAt }) => readAt === 2)).toEqual(old);
+    expect(await store.issue(a)).toEqual(old);
+    expect(await store.keepIssue(newer.text, 3, () => false)).toEqual(newer);
+    expect(await store.issue(a)).toEqual(newer);
+  });
+});
+
 describe('marks', () => {
   it('are kept by issue and field, over a restart', async () => {
     await store.mark(a, 'check:design', true, 1);

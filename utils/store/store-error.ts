@@ -1,8 +1,8 @@
 /** The database could not do it. The message is a sentence for people. */
 export class StoreError extends Error {
   override name = 'StoreError';
-  constructor(cause: unknown) {
-    super(sentence(cause), { cause });
+  constructor(cause: unknown, text = sentence(cause)) {
+    super(text, { cause });
   }
 }
 

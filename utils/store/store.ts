@@ -10,7 +10,8 @@ const longestLog = 500;
 /** The one owner of the database. Each call is one transaction; each rejects with a StoreError. */
 export interface Store {
   issue(ref: IssueRef): Promise<IssueRow | undefined>;
-  keepIssue(text: IssueText, readAt: number): Promise<void>;
+  /** Keeps a copy, unless the one at hand is to `stay`. Gives the copy that is kept now. */
+  keepIssue(text: IssueText, readAt: number, stays?: (row: IssueRow) => boolean): Promise<IssueRow>;
   marks(ref: IssueRef): Promise<MarkRow[]>;
   /** Keeps or, with null, takes back one mark, and ends the draft it was typed in. */
   mark(ref: IssueRef, field: MarkField, value: true | string | null, at: number): Promise<void>;
@@ -31,7 +32,7 @@ export function createStore(db: Database): Store {
   const guarded = <T>(run: () => PromiseLike<T>): Promise<T> => guard(db, run);
   return {
     issue: (ref) => guarded(() => db.issues.get(ref)),
-    keepIssue: (text, readAt) => guarded(async () => void (await db.issues.put({ ref: text.ref, text, readAt }))),
+    keepIssue: (text, readAt, stays) => guarded(() => keepIssue(db, { ref: text.ref, text, readAt }, stays)),
     marks: (ref) => guarded(() => db.marks.where({ ref }).toArray()),
     mark: (ref, field, value, at) => guarded(() => mark(db, ref, field, value, at)),
     drafts: (ref) => guarded(async () => Object.fromEntries((await db.drafts.where({ ref }).toArray()).map(({ field, text }) => [field, text]))),
@@ -43,6 +44,15 @@ export function createStore(db: Database): Store {
     tidy: (before) => guarded(() => tidy(db, before)),
     erase: () => guarded(() => erase(db)),
   };
+}
+
+function keepIssue(db: Database, row: IssueRow, stays?: (row: IssueRow) => boolean): PromiseLike<IssueRow> {
+  return db.transaction('rw', db.issues, async () => {
+    const kept = await db.issues.get(row.ref);
+    if (kept && stays?.(kept)) return kept;
+    await db.issues.put(row);
+    return row;
+  });
 }
 
 async function mark(db: Database, ref: IssueRef, field: MarkField, value: true | string | null, at: number): Promise<void> {
