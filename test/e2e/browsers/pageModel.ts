@@ -33,7 +33,19 @@ export interface PanelOnPage {
   /** Whether something inside the panel has the focus. */
   focused(): Promise<boolean>;
   find(selector: string): Promise<ElementHandle<Element>>;
+  /** Waits until the panel names no issue and shows nothing. */
+  gone(): Promise<true>;
+  /** Opens a check's details, and from there the form of its waiver. */
+  beginWaiver(check: string): Promise<void>;
+  /** Waits until a check has a verdict. */
+  becomes(check: string, verdict: string): Promise<ShownCheck>;
 }
+
+/** Where the reason of a waiver is typed. */
+export const reasonField = 'textarea[name="reason"]';
+
+/** The thin tab that the panel is while folded. */
+const unfold = 'button[aria-expanded="false"][aria-label^="Open Tend"]';
 
 export async function openIssue(browser: Launched, url: string): Promise<PanelOnPage> {
   const panel = panelOn(await browser.newPage(url));
@@ -58,12 +70,26 @@ export function panelOn(page: Page): PanelOnPage {
     value: async (selector) => (await find(selector)).evaluate((field) => String('value' in field ? field.value : '')),
     text: async () => (await text(page)) ?? '',
     says: (pattern) => until(`the panel to say ${String(pattern)}`, async () => matching(await text(page), pattern), { seen }),
+    gone: () => until('the panel to be gone', async () => ((await isGone(page)) ? true : undefined), { seen }),
+    beginWaiver: async (check) => {
+      await open(page, find);
+      await (await find(`[data-check="${check}"] button[aria-expanded]`)).click();
+      await (await find(`[data-check="${check}"] [data-action="waive"]`)).click();
+      await find(reasonField);
+    },
+    becomes: (check, verdict) =>
+      until(`${check} to be ${verdict}`, async () => (await checks(page))?.[check]?.verdict === verdict ? (await checks(page))?.[check] : undefined, { seen }),
     focused: () => page.evaluate(() => Boolean(document.querySelector('tend-panel')?.shadowRoot?.activeElement)),
   };
 }
 
 function matching(text: string | undefined, pattern: RegExp): string | undefined {
   return text !== undefined && pattern.test(text) ? text : undefined;
+}
+
+async function isGone(page: Page): Promise<boolean> {
+  const named = await page.$('tend-panel[data-issue]');
+  return named === null && !(await text(page))?.trim();
 }
 
 async function host(page: Page, ref: string | undefined): Promise<Record<string, string> | undefined> {
@@ -94,16 +120,18 @@ async function checks(page: Page): Promise<Record<string, ShownCheck> | undefine
 }
 
 async function open(page: Page, find: PanelOnPage['find']): Promise<void> {
-  const folded = await inside(page, '[aria-expanded="false"][data-unfold]');
-  await folded?.click();
   await find('[data-check]');
+  const tab = await inside(page, unfold);
+  await tab?.click();
+  await find('[data-check] button');
+  await until('the panel to unfold', async () => ((await inside(page, unfold)) ? undefined : true), { seen: () => describe(page) });
 }
 
 function text(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
     const root = document.querySelector('tend-panel')?.shadowRoot;
     if (!root) return undefined;
-    return [...root.children].map((child) => (child instanceof HTMLElement ? child.innerText : '')).join('\n');
+    return [...root.children].map((child) => (child instanceof HTMLElement && child.localName !== 'style' ? child.innerText : '')).join('\n');
   });
 }
 
