@@ -9,7 +9,7 @@ import { createDesk } from '@/utils/sync/desk';
 import { createSend } from '@/utils/sync/send';
 import { createFetcher } from '@/utils/sync/fetcher';
 import { createAnswers } from './answers';
-import { openPanel } from './tabs';
+import { closeStorage, openPanel, watchOpenTabs } from './tabs';
 import { failureOf } from './failure';
 
 const day = 24 * 60 * 60 * 1000;
@@ -44,7 +44,9 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => {
     store.tidy(Date.now() - 90 * day).catch((error: unknown) => console.warn('Tend could not tidy its database.', error instanceof StoreError ? error.message : error));
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create('tidy', { periodInMinutes: 24 * 60 });
+    if (reason === 'install') void watchOpenTabs();
   });
+  closeStorage();
 });

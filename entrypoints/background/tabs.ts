@@ -46,3 +46,17 @@ export async function activeTab(): Promise<{ id: number; url: string } | undefin
   return tab?.id !== undefined && tab.url ? { id: tab.id, url: tab.url } : undefined;
 }
 
+
+/** A first install works in the tabs that are open already; Firefox sees to that by itself. */
+export async function watchOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  for (const { id } of await browser.tabs.query({ url: 'https://github.com/*' })) {
+    if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: ['/watch.js'] });
+  }
+}
+
+/** Keeps tokens from content scripts, where the browser can: they live in storage.local. */
+export function closeStorage(): void {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function') void local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

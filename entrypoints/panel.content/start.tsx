@@ -37,7 +37,7 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
   world.onIssue = (ref) => reader.show(ref);
   signal.addEventListener('abort', () => render(null, root));
   hear((push) => {
-    if (push.push === 'open') focus.enter();
+    if (push.push === 'open') actions.setOpen(true);
     else if (push.push === 'changed') reader.accept(push.view);
     else if (push.ref === state.ref.value) state.said.value = push.text;
   }, signal);
@@ -46,7 +46,8 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
     render(<Panel state={state} actions={actions} />, root);
     followTheme(site, page, host, signal);
     keepHost(page, host, signal);
-    page.addEventListener('focusin', () => (state.updated.value ||= !isAlive()), { signal });
+    watchUpdate(state, signal);
+    listenForShortcut(page, () => actions.setOpen(true), signal);
     reader.show(world.issue);
   });
 }
@@ -55,6 +56,22 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
 function name(host: HTMLElement, { ref, view }: PanelState): void {
   if (ref.value && view.value?.ref === ref.value) host.setAttribute('data-issue', ref.value);
   else host.removeAttribute('data-issue');
+}
+
+/** The extension may be updated under this page at any time; nobody tells a content script. */
+function watchUpdate(state: PanelState, signal: AbortSignal): void {
+  const timer = setInterval(() => {
+    state.updated.value ||= !isAlive();
+  }, 2000);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/** The same keys as the browser's command, for where another extension or the browser took it. */
+function listenForShortcut(page: Document, open: () => void, signal: AbortSignal): void {
+  const hear = (event: KeyboardEvent): void => {
+    if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyG') open();
+  };
+  page.addEventListener('keydown', hear, { capture: true, signal });
 }
 
 /** The body is there, or comes within the first parse of the page. */

@@ -6,6 +6,8 @@ import { panelTag } from './keys';
  * focus in while a focus-locking modal of the page is open.
  */
 export function createHost(page: Document, css: string, signal: AbortSignal): { host: HTMLElement; shadow: ShadowRoot } {
+  // Firefox ends the scripts of an updated extension and leaves their elements behind.
+  page.querySelectorAll(panelTag).forEach((dead) => dead.remove());
   const host = page.createElement(panelTag);
   host.setAttribute('data-no-focus-lock', '');
   const shadow = host.attachShadow({ mode: 'open' });
