@@ -3,12 +3,19 @@ import { tendWorld } from '@/utils/page/world';
 import { githubSite } from '@/utils/trackers/github/site';
 import { startPanel } from './start';
 
-/** Injected by the background only where there is an issue. */
+/** Injected by the background only where there is an issue; a second injection changes nothing. */
 export default defineContentScript({
   matches: ['https://github.com/*'],
   registration: 'runtime',
-  main(ctx) {
+  main() {
     const world = tendWorld();
-    if (!world.onIssue) startPanel({ page: document, world, site: githubSite, signal: ctx.signal });
+    if (!world.onIssue) startPanel({ page: document, world, site: githubSite, signal: untilPageEnds() });
   },
 });
+
+/** Not the content script's own signal: that one ends as soon as the script is injected again. */
+function untilPageEnds(): AbortSignal {
+  const end = new AbortController();
+  addEventListener('pagehide', ({ persisted }) => !persisted && end.abort());
+  return end.signal;
+}

@@ -45,7 +45,8 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
   whenBody(page, signal, () => {
     render(<Panel state={state} actions={actions} />, root);
     followTheme(site, page, host, signal);
-    keepHost(page, host, signal);
+    const place = keepHost(page, host, () => state.ref.value !== undefined, signal);
+    state.ref.subscribe(place);
     watchUpdate(state, signal);
     listenForShortcut(page, () => actions.setOpen(true), signal);
     reader.show(world.issue);

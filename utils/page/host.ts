@@ -27,12 +27,12 @@ function isolate(shadow: ShadowRoot, signal: AbortSignal): void {
 }
 
 /**
- * Keeps the host on the page: back after a re-render that removed it, inside the topmost modal
+ * Keeps the host on the page while it is `wanted`: back after a re-render that removed it, inside the topmost modal
  * dialog while one is open (everything else is inert then), and free of the `inert` and
- * `aria-hidden` that modals put on their siblings.
+ * `aria-hidden` that modals put on their siblings. Gives a function to call when `wanted` changed.
  */
-export function keepHost(page: Document, host: HTMLElement, signal: AbortSignal): void {
-  const place = (): void => placeHost(page, host);
+export function keepHost(page: Document, host: HTMLElement, wanted: () => boolean, signal: AbortSignal): () => void {
+  const place = (): void => (wanted() ? placeHost(page, host) : host.remove());
   const placing = new MutationObserver(place);
   const freeing = new MutationObserver(() => {
     for (const name of ['inert', 'aria-hidden']) host.removeAttribute(name);
@@ -49,6 +49,7 @@ export function keepHost(page: Document, host: HTMLElement, signal: AbortSignal)
   signal.addEventListener('abort', () => [placing, freeing, bodies].forEach((observer) => observer.disconnect()));
   observe();
   place();
+  return place;
 }
 
 function placeHost(page: Document, host: HTMLElement): void {
