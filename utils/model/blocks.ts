@@ -25,6 +25,8 @@ export interface Inline {
   links?: Link[];
   /** Whether all of the text is bold: a heading in all but name. */
   strong?: boolean;
+  /** Whether all of the text is struck through: no longer meant. */
+  struck?: boolean;
 }
 
 export interface Link {

@@ -1,7 +1,22 @@
 import type { Block } from '@/utils/model/blocks';
 import type { Body } from '@/utils/model/issue';
+import { parseMarkdown } from './github/markdown';
+import { parseWiki } from './jira/wiki';
+import { parsePlain } from './markup/plain';
 
-/** The body of an issue as blocks, whatever its markup. */
+/** The longest text a GitHub issue may have (Jira: 32,767). What goes on after it is kept as plain text. */
+export const mostMarkup = 65_536;
+
+/** The blocks of a body in whatever markup its tracker stores. Total and linear: any text gives blocks. */
 export function toBlocks(body: Body): Block[] {
-  return body.markup === 'blocks' ? body.blocks : [{ kind: 'paragraph', text: { text: body.source } }];
+  if (body.markup === 'blocks') return body.blocks;
+  const blocks = parse(body.markup, body.source.slice(0, mostMarkup));
+  const rest = body.source.slice(mostMarkup);
+  if (rest !== '') blocks.push({ kind: 'paragraph', text: { text: rest.replaceAll('\0', '\ufffd') } });
+  return blocks;
+}
+
+function parse(markup: 'gfm' | 'jira-wiki' | 'linear-markdown' | 'plain', source: string): Block[] {
+  if (markup === 'jira-wiki') return parseWiki(source);
+  return markup === 'plain' ? parsePlain(source) : parseMarkdown(source);
 }

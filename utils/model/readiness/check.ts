@@ -1,18 +1,13 @@
 import type { Block } from '../blocks';
 import type { IssueFacts } from '../issue';
+import type { Reading } from './reading/reading';
 
 export type Verdict = 'pass' | 'fail' | 'waived' | 'unknown';
 
-export type CheckId =
-  | 'title'
-  | 'description'
-  | 'story'
-  | 'criteria'
-  | 'documents'
-  | 'questions'
-  | 'dependencies'
-  | 'size'
-  | 'objective';
+export const checkIds = ['title', 'description', 'story', 'criteria', 'documents', 'questions', 'dependencies', 'size', 'objective'] as const;
+export type CheckId = (typeof checkIds)[number];
+
+export type Level = 'required' | 'advised';
 
 /** The words a verdict rests on, verbatim as they read on the page. */
 export interface Evidence {
@@ -25,7 +20,10 @@ export interface Finding {
   verdict: Verdict;
   why: string;
   evidence?: Evidence[];
-  /** The smallest text that, added to the description, would make the check pass. */
+  /**
+   * The smallest text that, added to the description in a paragraph of its own, would make the check pass once its
+   * blanks (`…`) are filled in. It reads the same in every markup. Absent where no text in the description can help.
+   */
   fix?: string;
 }
 
@@ -36,10 +34,16 @@ export interface Subject {
   facts: IssueFacts;
 }
 
+/** What the policy says about how to judge. */
+export interface Limits {
+  /** The largest estimate that counts as small enough, in the team's unit. */
+  size?: number;
+}
+
 /** One readiness rule: pure, quick, total (any text gives a finding, none throws). */
 export interface Check {
   id: CheckId;
   name: string;
-  level: 'required' | 'advised';
-  judge(subject: Subject): Finding;
+  level: Level;
+  judge(subject: Subject, reading: Reading, limits: Limits): Finding;
 }

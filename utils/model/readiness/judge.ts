@@ -1,15 +1,64 @@
-import type { Finding, Subject } from './check';
+import type { Block } from '../blocks';
+import type { IssueFacts } from '../issue';
+import type { Check, CheckId, Finding, Level, Limits } from './check';
+import { checks } from './checks/all';
+import { read } from './reading/reading';
 
-/** One check's finding, named and levelled. */
-export type CheckResult = Finding & { id: string; name: string; level: 'required' | 'advised'; byHand?: boolean };
+/** One check's finding with the check's name and weight. */
+export interface CheckResult extends Finding {
+  /** A built-in check's id, or that of a hand-ticked check of the policy. */
+  id: string;
+  name: string;
+  level: Level;
+  /** Whether people tick it rather than the text. */
+  by: 'text' | 'hand';
+}
 
-/** Judges one issue by all checks. */
-export function judge({ title }: Subject, marks: { field: string; value: true | string }[]): CheckResult[] {
-  const specific = title.trim().split(/\s+/).length > 2;
-  const waiver = marks.find(({ field }) => field === 'waive:title')?.value;
-  const finding: Finding = specific
-    ? { verdict: 'pass', why: 'The title says more than a topic.', evidence: [{ where: 'title', text: title }] }
-    : { verdict: 'fail', why: 'The title is too short to say what this is about.' };
-  const result = { ...finding, id: 'title', name: 'Specific title', level: 'required' as const };
-  return [typeof waiver === 'string' ? { ...result, verdict: 'waived', why: `Waived: ${waiver}` } : result];
+/** A check that people tick by hand. */
+export interface HandCheck {
+  id: string;
+  name: string;
+  level: Level;
+  by: 'hand';
+}
+
+/** What the policy says about the checks. */
+export interface Rules {
+  /** Levels other than the built-in ones. */
+  levels?: readonly { id: CheckId; level: Level }[];
+  byHand?: readonly HandCheck[];
+  limits?: Limits;
+}
+
+/** An issue's title, its body as blocks, and what the tracker says of it. */
+export interface Judged {
+  title: string;
+  blocks: Block[];
+  facts: IssueFacts;
+}
+
+/**
+ * Judges a ticket by all checks: the nine built-in ones in their order, then the hand-ticked ones, not ticked yet.
+ * Pure, deterministic, total: any text gives findings. A text longer than what is read says so in `why`.
+ */
+export function judge(issue: Judged, rules: Rules = {}): CheckResult[] {
+  const reading = read(issue);
+  const results = checks.map((check): CheckResult => {
+    const finding = check.judge(issue, reading, rules.limits ?? {});
+    const level = rules.levels?.find((other) => other.id === check.id)?.level ?? check.level;
+    return resultOf(reading.cut ? noteCut(finding) : finding, check, level);
+  });
+  return [...results, ...(rules.byHand ?? []).map((check) => unticked(check))];
+}
+
+function resultOf(finding: Finding, { id, name }: Check, level: Level): CheckResult {
+  return { ...finding, id, name, level, by: 'text' };
+}
+
+function noteCut(finding: Finding): Finding {
+  return { ...finding, why: `${finding.why} The text is very long; only its first part was read.` };
+}
+
+function unticked({ id, name, level }: HandCheck): CheckResult {
+  return { id, name, level, by: 'hand', verdict: 'fail', why: 'Nobody has ticked it yet.' };
 }

@@ -1,15 +1,25 @@
 import type { CheckResult } from './judge';
 
+/** What the ring and the badge show. */
 export interface Summary {
-  /** Required checks that pass or are waived, of how many. */
+  /** Required checks that pass or are waived. */
   passed: number;
+  /** Required checks in all. */
   required: number;
+  /** All checks that pass or are waived, and all checks. */
+  passedOfAll: number;
+  total: number;
+  /** Whether every required check passes or is waived. */
   ready: boolean;
 }
 
-/** What the ring and the badge show. */
-export function summarise(results: CheckResult[]): Summary {
-  const required = results.filter(({ level }) => level === 'required');
-  const passed = required.filter(({ verdict }) => verdict === 'pass' || verdict === 'waived').length;
-  return { passed, required: required.length, ready: required.length > 0 && passed === required.length };
+/** Counts the results. */
+export function summarise(results: readonly CheckResult[]): Summary {
+  const required = results.filter((result) => result.level === 'required');
+  const passed = required.filter(isDone).length;
+  return { passed, required: required.length, passedOfAll: results.filter(isDone).length, total: results.length, ready: passed === required.length };
+}
+
+function isDone(result: CheckResult): boolean {
+  return result.verdict === 'pass' || result.verdict === 'waived';
 }

@@ -1,0 +1,89 @@
+import type { Block, Inline, ListItem } from './blocks';
+
+/** Every block in page order, the outer before the inner. */
+export function* walk(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    yield* walk(childrenOf(block));
+  }
+}
+
+function childrenOf(block: Block): readonly Block[] {
+  if (block.kind === 'list') return block.items.flatMap((item) => item.blocks);
+  return block.kind === 'quote' || block.kind === 'panel' ? block.blocks : [];
+}
+
+/** Every run of text that a reader of the page sees as prose, in page order (no code, nothing hidden). */
+export function* inlines(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of walk(blocks)) {
+    if (block.kind === 'heading' || block.kind === 'paragraph') yield block.text;
+    if (block.kind === 'table') yield* block.rows.flat();
+  }
+}
+
+/** The whole text as it reads on the page: a line for each line, item and cell. Nothing hidden. */
+export function plainText(blocks: readonly Block[]): string {
+  const lines: string[] = [];
+  for (const block of walk(blocks)) {
+    if (block.kind === 'heading' || block.kind === 'paragraph') lines.push(block.text.text);
+    if (block.kind === 'table') lines.push(...block.rows.flat().map((cell) => cell.text));
+    if (block.kind === 'code') lines.push(block.text);
+  }
+  return lines.join('\n');
+}
+
+/** All task list items, in page order. */
+export function taskItems(blocks: readonly Block[]): ListItem[] {
+  return [...walk(blocks)].flatMap((block) =>
+    block.kind === 'list' ? block.items.filter((item) => item.checked !== undefined) : [],
+  );
+}
+
+const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|[。！？]+["'」』）]*|\n+/g;
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|ex|etc|vs|resp|approx|incl|z\.\s?b|d\.\s?h|bzw|ca|usw|p\.\s?ex|p\.\s?ej|c\.-à-d|nr|no|mr|mrs|dr|st|\d+)\.$/i;
+
+/** The sentences of a text, each a verbatim piece of it, in order. Abbreviations and numbering do not end one. */
+export function sentences(text: string): string[] {
+  const found: string[] = [];
+  let start = 0;
+  for (const end of text.matchAll(sentenceEnd)) {
+    const stop = end.index + end[0].length;
+    if (end[0] === '.' && abbreviation.test(text.slice(Math.max(start, stop - 12), stop))) continue;
+    push(found, text.slice(start, stop));
+    start = stop;
+  }
+  push(found, text.slice(start));
+  return found;
+}
+
+function push(found: string[], piece: string): void {
+  const trimmed = piece.trim();
+  if (trimmed !== '') found.push(trimmed);
+}
+
+const wordsOrSigns = /[\p{Script=Han}]|[\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}'’_-])+/gu;
+const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf]/;
+const spaced = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu;
+
+/** Whether a text is written in a script without spaces between words (Chinese, Japanese, Thai and the like). */
+export function isSpaceless(text: string): boolean {
+  return spaceless.test(text);
+}
+
+/**
+ * How many words a text has. Scripts without spaces are weighed by sign, as translators do:
+ * 0.6 words a Han sign, 0.4 a kana, 0.25 a Thai, Lao, Khmer or Burmese sign; rounded down.
+ */
+export function countWords(text: string): number {
+  if (!isSpaceless(text)) return text.match(spaced)?.length ?? 0;
+  let words = 0;
+  for (const [sign] of text.matchAll(wordsOrSigns)) words += weightOf(sign);
+  return Math.floor(words + 0.001);
+}
+
+function weightOf(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code >= 0x3040 && code <= 0x30ff) return 0.4;
+  if (code >= 0x3400) return code < 0xac00 || code >= 0xf900 ? 0.6 : 1;
+  return spaceless.test(sign) ? 0.25 : /[\p{L}\p{N}]/u.test(sign) ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+import type { IssueFacts } from '../../issue';
+import type { Check, Evidence, Finding } from '../check';
+import { found, fromBody } from '../finding';
+import { starts, tells, type Passage } from '../reading/passage';
+import { isLine } from '../reading/words';
+
+/** Nothing that must come first is still open. */
+export const dependencies: Check = {
+  id: 'dependencies',
+  name: 'Dependencies',
+  level: 'advised',
+  judge: (subject, reading) => {
+    const known = subject.facts.blockedBy ?? [];
+    const open = known.filter((blocker) => blocker.open === true);
+    if (open.length > 0) return found('fail', `Waits for ${list(open)}, still open.`, inLinks(open));
+    const said = dependenciesIn(reading.passages).filter((text) => !isSettled(text, known));
+    const unseen = known.filter((blocker) => blocker.open === undefined);
+    if (unseen.length + said.length > 0) return unknown(unseen, said);
+    return found('pass', known.length > 0 ? 'All it waited for is done.' : 'It names nothing that must come first.', inLinks(known));
+  },
+};
+
+type Blocker = NonNullable<IssueFacts['blockedBy']>[number];
+
+function unknown(unseen: readonly Blocker[], said: readonly string[]): Finding {
+  return found('unknown', 'It names what must come first; whether that is done could not be seen.', [...inLinks(unseen), ...fromBody(said)]);
+}
+
+function list(blockers: readonly Blocker[]): string {
+  return blockers.map((blocker) => blocker.ref).join(', ');
+}
+
+function inLinks(blockers: readonly Blocker[]): Evidence[] {
+  return blockers.map((blocker) => ({ where: 'links', text: blocker.ref }));
+}
+
+/** Whether all tickets that a text names are known to be done. */
+function isSettled(text: string, known: readonly Blocker[]): boolean {
+  const named = text.match(/#\d+|[A-Z][A-Z0-9_]+-\d+/g) ?? [];
+  return named.length > 0 && named.every((name) => known.some((blocker) => blocker.open === false && blocker.ref.endsWith(name)));
+}
+
+/** The sentences that name something to be done first, verbatim. */
+export function dependenciesIn(passages: readonly Passage[]): string[] {
+  return passages.flatMap((passage) => {
+    if (passage.role !== 'own' && passage.role !== 'bare') return [];
+    if (passage.section.kind === 'dependencies') return isLine('nothing', passage.text) ? [] : [passage.text];
+    return passage.sentences.filter((sentence) => tells(sentence, 'blocking') && (refersTo(passage, sentence.text) || starts(sentence, 'blocking'))).map((sentence) => sentence.text);
+  });
+}
+
+function refersTo(passage: Passage, text: string): boolean {
+  return passage.links.some((link) => link.kind === 'issue' && (link.text === '' || text.includes(link.text)));
+}

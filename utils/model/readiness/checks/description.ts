@@ -1,0 +1,32 @@
+import type { Check } from '../check';
+import { failed, found, fromBody } from '../finding';
+import type { Passage } from '../reading/passage';
+import type { Reading } from '../reading/reading';
+
+/** Fewer own words than this tell nobody what is meant. */
+export const fewestWords = 15;
+
+/** The author's own words: no templates, headings, quotes of others, code, addresses. */
+export const description: Check = {
+  id: 'description',
+  name: 'Description',
+  level: 'required',
+  judge: (_subject, reading) => {
+    const own = reading.passages.filter((passage) => passage.role === 'own');
+    const words = own.reduce((sum, passage) => sum + passage.words, 0);
+    const evidence = fromBody(longestFirst(own).slice(0, 3).map((passage) => passage.text));
+    if (words >= fewestWords) return found('pass', `${words} words of its own describe it.`, evidence);
+    return failed(reading, words === 0 ? emptyBecause(reading) : `Only ${words} of at least ${fewestWords} words describe it.`, 'description', evidence);
+  },
+};
+
+function longestFirst(passages: readonly Passage[]): Passage[] {
+  return [...passages].sort((a, b) => b.words - a.words);
+}
+
+function emptyBecause(reading: Reading): string {
+  if (reading.passages.length === 0 && reading.headings.length === 0) return 'The description is empty.';
+  const roles = new Set(reading.passages.map((passage) => passage.role));
+  if (roles.has('prompt') || roles.has('blank') || roles.has('conduct') || reading.passages.length === 0) return 'The template is not filled in.';
+  return 'There are only quotes, code, links or images, no words of its own.';
+}

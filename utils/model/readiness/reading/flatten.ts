@@ -1,0 +1,131 @@
+import type { Block, Inline, Link, ListItem } from '../../blocks';
+import { headingKind } from './headings';
+import { labelOf } from './labels';
+import type { Passage, Section } from './passage';
+
+/** A passage before its words are looked at. */
+export type Raw = Omit<Passage, 'sentences' | 'words' | 'role'> & { quoted: boolean; struck: boolean };
+
+/** A heading as it reads, with the place of its section among the passages. */
+export interface Flat {
+  passages: Raw[];
+  headings: string[];
+  /** Signs left before the rest is no longer read; not above 0 where the text went on. */
+  left: number;
+}
+
+interface State extends Flat {
+  section: Section;
+  block: number;
+}
+
+interface Place {
+  depth: number;
+  quoted: boolean;
+  shape: 'line' | 'item';
+  checked?: boolean;
+}
+
+const top: Section = { kind: 'top', title: '', level: 0 };
+
+/** The lines, items and cells of the text in page order, each with the section it stands in. Reads at most `most` signs. */
+export function flatten(blocks: readonly Block[], most: number): Flat {
+  const state: State = { passages: [], headings: [], section: top, block: 0, left: most };
+  for (const block of blocks) take(state, block, { depth: 0, quoted: false, shape: 'line' });
+  return state;
+}
+
+function take(state: State, block: Block, place: Place): void {
+  if (state.left <= 0) return;
+  state.block += 1;
+  if (block.kind === 'heading') openSection(state, block.text, block.level);
+  else if (block.kind === 'paragraph') takeParagraph(state, block.text, place);
+  else if (block.kind === 'list') for (const item of block.items) takeItem(state, item, place);
+  else if (block.kind === 'quote') for (const inner of block.blocks) take(state, inner, { ...place, quoted: true });
+  else if (block.kind === 'panel') for (const inner of block.blocks) take(state, inner, place);
+  else if (block.kind === 'code') takeCode(state, block.text, place);
+  else if (block.kind === 'table') takeTable(state, block.rows, place);
+}
+
+function openSection(state: State, text: Inline, level: number): void {
+  state.headings.push(text.text);
+  const kind = headingKind(text.text) ?? inherited(state.section, level);
+  state.section = { kind, title: text.text, level };
+  if (text.links !== undefined) add(state, '', text.links, { depth: 0, quoted: false, shape: 'line' });
+}
+
+/** An unknown heading below a known one is part of it: "Acceptance criteria / Back end". */
+function inherited(section: Section, level: number): Section['kind'] {
+  return section.kind !== 'top' && section.level < level ? section.kind : 'other';
+}
+
+function takeParagraph(state: State, text: Inline, place: Place): void {
+  if (text.strong === true && isHeading(text.text)) return openSection(state, text, 7);
+  const before = state.section;
+  const lines = text.text.split('\n');
+  lines.forEach((line, at) => takeLine(state, line, linksOf(text, line, lines.length, at), place, text.struck === true));
+  if (state.section.level === 8) state.section = before.level === 8 ? top : before;
+}
+
+/** Bold lines are headings unless they are sentences. */
+function isHeading(text: string): boolean {
+  return text.length <= 120 && !text.includes('\n') && !/[.!。！]$/.test(text);
+}
+
+function linksOf(text: Inline, line: string, lines: number, at: number): readonly Link[] {
+  if (text.links === undefined) return [];
+  if (lines === 1) return text.links;
+  return text.links.filter((link) => (link.text === '' ? at === 0 : line.includes(link.text)));
+}
+
+function takeLine(state: State, line: string, links: readonly Link[], place: Place, struck: boolean): void {
+  if (line === '' && links.length === 0) return;
+  const label = labelOf(line);
+  if (label === undefined) return add(state, line, links, place, struck);
+  state.headings.push(label.label);
+  state.section = { kind: label.kind, title: label.label, level: label.rest === '' ? 7 : 8 };
+  if (label.rest !== '' || links.length > 0) add(state, label.rest, links, place, struck);
+}
+
+function takeItem(state: State, item: ListItem, place: Place): void {
+  const before = state.section;
+  const { checked } = item;
+  const inside: Place = { depth: place.depth + 1, quoted: place.quoted, shape: 'item', ...(checked === undefined ? {} : { checked }) };
+  item.blocks.forEach((block, at) => take(state, block, at === 0 ? inside : { ...inside, shape: block.kind === 'list' ? 'item' : 'line' }));
+  state.section = before;
+}
+
+const gherkin = /^[ \t]*(?:feature|scenario|given|szenario|angenommen|scénario|soit|escenario|dado|cenário|сценарий|допустим|シナリオ|前提|场景|假如)\b.*$/imu;
+
+function takeCode(state: State, text: string, place: Place): void {
+  if (!gherkin.test(text)) return add(state, text, [], place, false, 'code');
+  for (const line of text.split('\n')) if (line.trim() !== '') add(state, line.trim(), [], place);
+}
+
+function takeTable(state: State, rows: readonly Inline[][], place: Place): void {
+  const before = state.section;
+  const columns = (rows[0] ?? []).map((cell) => headingKind(cell.text));
+  const headed = rows.length > 1 && columns.some((kind) => kind !== undefined);
+  rows.forEach((row, at) => {
+    if (at > 0 || !headed) takeRow(state, row, headed ? columns : [], rows[0] ?? [], place, before);
+  });
+  state.section = before;
+}
+
+function takeRow(state: State, row: readonly Inline[], columns: readonly (Section['kind'] | undefined)[], head: readonly Inline[], place: Place, before: Section): void {
+  const rowKind = row.length > 1 ? headingKind(row[0]?.text ?? '') : undefined;
+  row.forEach((cell, at) => {
+    if (rowKind !== undefined && at === 0) return;
+    const column = columns[at];
+    if (rowKind !== undefined) state.section = { kind: rowKind, title: row[0]?.text ?? '', level: 8 };
+    else state.section = column === undefined ? before : { kind: column, title: head[at]?.text ?? '', level: 8 };
+    state.block += 1;
+    for (const line of cell.text.split('\n')) if (line !== '' || cell.links !== undefined) add(state, line, cell.links ?? [], place, cell.struck === true, 'cell');
+  });
+}
+
+function add(state: State, text: string, links: readonly Link[], place: Place, struck = false, shape: Passage['shape'] = place.shape): void {
+  state.left -= text.length + 1;
+  const { depth, quoted, checked } = place;
+  state.passages.push({ text, shape, depth, block: state.block, section: state.section, links, quoted, struck, ...(checked === undefined ? {} : { checked }) });
+}

@@ -1,0 +1,71 @@
+import { languages } from '../languages/all';
+import { sectionKinds, type SectionKind } from '../languages/language';
+import { phrases } from '../lexicon';
+
+type Kinds = ReadonlyMap<string, SectionKind>;
+
+/** The kinds of headings in all languages, by normalised heading. Where two kinds share one, the earlier kind has it. */
+const kinds: Kinds = collect();
+
+function collect(): Kinds {
+  const found = new Map<string, SectionKind>();
+  for (const kind of sectionKinds) {
+    for (const language of languages) {
+      for (const phrase of phrases(language.headings[kind])) if (!found.has(phrase)) found.set(phrase, kind);
+    }
+  }
+  return found;
+}
+
+/** Lower case, without numbering, decoration, brackets and closing punctuation. */
+export function normalise(heading: string): string {
+  return heading.toLowerCase().replaceAll('’', "'").replaceAll(/\([^()]{0,80}\)|（[^（）]{0,80}）/g, ' ')
+    .replaceAll(/[^\p{L}\p{N}\p{M}'&/,·・\s-]/gu, ' ').replaceAll(/\s+/g, ' ').trim()
+    .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]? (?=\p{L})/u, '').replace(/^[-–,/&' ]+|[-–,/&' ]+$/g, '');
+}
+
+/** What a whole text is as a heading: only exactly known ones. */
+export function exactKind(heading: string): SectionKind | undefined {
+  return heading.length > 80 ? undefined : kinds.get(normalise(heading));
+}
+
+/** What a heading is about: a known one as a whole, else the longest known one in it. */
+export function headingKind(heading: string): SectionKind | undefined {
+  if (heading.length > 160) return undefined;
+  const text = normalise(heading);
+  return kinds.get(text) ?? within(text);
+}
+
+function within(text: string): SectionKind | undefined {
+  const words = text.split(' ');
+  if (words.length > 12) return undefined;
+  for (let length = Math.min(5, words.length - 1); length >= 1; length -= 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const phrase = words.slice(at, at + length).join(' ');
+      if (length === 1 && !standsAlone(phrase, words.length)) continue;
+      const kind = kinds.get(phrase);
+      if (kind !== undefined && !storyPart(kind)) return kind;
+    }
+  }
+  return spacelessKind(text);
+}
+
+/** One known word names a longer heading only when it is a long word or the heading a short one. */
+function standsAlone(word: string, among: number): boolean {
+  return word.length >= 4 && (among <= 3 || word.length >= 8);
+}
+
+function storyPart(kind: SectionKind): boolean {
+  return kind === 'role' || kind === 'want' || kind === 'benefit';
+}
+
+function spacelessKind(text: string): SectionKind | undefined {
+  if (!/[\u3040-\u30ff\u3400-\u9fff]/.test(text) || text.length > 20) return undefined;
+  for (let length = text.length; length >= 2; length -= 1) {
+    for (let at = 0; at + length <= text.length; at += 1) {
+      const kind = kinds.get(text.slice(at, at + length));
+      if (kind !== undefined && !storyPart(kind)) return kind;
+    }
+  }
+  return undefined;
+}

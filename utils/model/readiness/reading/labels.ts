@@ -1,0 +1,43 @@
+import type { SectionKind } from '../languages/language';
+import { exactKind, headingKind } from './headings';
+
+/** A line split at its label: `Expected: it works`. */
+export interface Labelled {
+  kind: SectionKind;
+  label: string;
+  /** What follows the label, verbatim; empty where the label stands alone. */
+  rest: string;
+}
+
+const labelled = /^([^:：\n]{1,60}?)\s*[:：](?!\/\/)\s*(\S[^\n]*)?$/;
+const dashed = /^([^\n–—-]{2,40}?)\s+[-–—]{1,2}>?\s+(\S[^\n]*)$/;
+
+/** The label at the start of a line, where it is a known one. */
+export function labelOf(line: string): Labelled | undefined {
+  const bare = line.replace(/^[#>*•\s]+/, '');
+  return withColon(bare) ?? withDash(bare) ?? alone(bare);
+}
+
+function withColon(line: string): Labelled | undefined {
+  const found = labelled.exec(line);
+  const label = found?.[1] ?? '';
+  const kind = found === null ? undefined : (exactKind(label) ?? shortKind(label));
+  return kind === undefined ? undefined : { kind, label, rest: found?.[2] ?? '' };
+}
+
+function shortKind(label: string): SectionKind | undefined {
+  return label.split(/\s+/).length <= 5 ? headingKind(label) : undefined;
+}
+
+function withDash(line: string): Labelled | undefined {
+  const found = dashed.exec(line);
+  const kind = found === null ? undefined : exactKind(found[1] ?? '');
+  return kind === undefined || kind === 'want' || kind === 'role' || kind === 'benefit'
+    ? undefined
+    : { kind, label: found?.[1] ?? '', rest: found?.[2] ?? '' };
+}
+
+function alone(line: string): Labelled | undefined {
+  const kind = line.length > 60 ? undefined : exactKind(line);
+  return kind === undefined ? undefined : { kind, label: line, rest: '' };
+}

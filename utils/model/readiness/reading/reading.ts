@@ -1,0 +1,45 @@
+import { countWords } from '../../blocks-text';
+import type { Subject } from '../check';
+import { wordsOf } from '../lexicon';
+import { detect, type Languages } from './detect';
+import { flatten, type Raw } from './flatten';
+import type { Passage, Sentence } from './passage';
+import { roleOf, withoutLinks } from './role';
+import { readSentence, readSentences } from './words';
+
+/** A ticket read once for all checks. */
+export interface Reading {
+  title: Sentence;
+  passages: readonly Passage[];
+  headings: readonly string[];
+  languages: Languages;
+  /** Whether the text is longer than what was read. */
+  cut: boolean;
+}
+
+/** How many signs of a text are read: about as many as the longest GitHub issue has. */
+export const mostRead = 60_000;
+
+/** Reads a ticket: which passages there are, in which sections, whose words they are and what they tell. Pure and total. */
+export function read(subject: Subject): Reading {
+  const title = subject.title.slice(0, 1000).trim();
+  const flat = flatten(subject.blocks, mostRead);
+  const languages = detect(someWords(title, flat.passages), title + flat.passages.slice(0, 30).map((raw) => raw.text).join(' '));
+  const passages = flat.passages.map((raw) => readPassage(raw, languages.mask));
+  return { title: readSentence(title, languages.mask), passages, headings: flat.headings, languages, cut: flat.left <= 0 };
+}
+
+function* someWords(title: string, passages: readonly Raw[]): Generator<string> {
+  yield* wordsOf(title);
+  for (const { text, shape } of passages) if (shape !== 'code') yield* wordsOf(text.slice(0, 2000));
+}
+
+const longestPassage = 8000;
+
+function readPassage(raw: Raw, mask: number): Passage {
+  const { quoted: _quoted, struck: _struck, ...passage } = raw;
+  if (raw.shape === 'code') return { ...passage, sentences: [], words: 0, role: 'code' };
+  const read = readSentences(raw.text.slice(0, longestPassage), mask);
+  const words = countWords(withoutLinks(raw));
+  return { ...passage, sentences: read, words, role: roleOf(raw, read, words) };
+}

@@ -1,0 +1,30 @@
+/** Containers (lists, quotes) nested deeper than this are read as plain lines, so that reading stays linear. */
+export const deepest = 8;
+
+/** The lines of a source as trackers store it: any line ending, null characters made visible. */
+export function toLines(source: string): string[] {
+  return source.replaceAll('\0', '\ufffd').split(/\r\n|\n|\r/);
+}
+
+/** Columns of white space at the start of a line; a tab counts four. */
+export function indentOf(line: string): number {
+  let columns = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line.charAt(at);
+    if (sign === '\t') columns += 4 - (columns % 4);
+    else if (sign === ' ') columns += 1;
+    else break;
+  }
+  return columns;
+}
+
+/** The line without its first `columns` columns of white space. */
+export function outdent(line: string, columns: number): string {
+  let at = 0;
+  let seen = 0;
+  while (seen < columns && (line.charAt(at) === ' ' || line.charAt(at) === '\t')) {
+    seen += line.charAt(at) === '\t' ? 4 - (seen % 4) : 1;
+    at += 1;
+  }
+  return seen > columns ? ' '.repeat(seen - columns) + line.slice(at) : line.slice(at);
+}
