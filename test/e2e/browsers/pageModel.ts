@@ -20,6 +20,8 @@ export interface PanelOnPage {
   checks(): Promise<Record<string, ShownCheck>>;
   /** Makes sure that the panel is unfolded. */
   open(): Promise<void>;
+  /** Makes sure that only its tab is left. */
+  fold(): Promise<void>;
   /** Presses what a selector finds inside the panel, with the mouse. */
   click(selector: string): Promise<void>;
   /** Focuses a field inside the panel and types with the keyboard. */
@@ -73,9 +75,16 @@ export function panelOn(page: Page): PanelOnPage {
     gone: () => until('the panel to be gone', async () => ((await isGone(page)) ? true : undefined), { seen }),
     beginWaiver: async (check) => {
       await open(page, find);
-      await (await find(`[data-check="${check}"] button[aria-expanded]`)).click();
-      await (await find(`[data-check="${check}"] [data-action="waive"]`)).click();
-      await find(reasonField);
+      const row = `[data-check="${check}"]`;
+      if (!(await inside(page, `${row} button[aria-expanded="true"]`))) await (await find(`${row} button[aria-expanded]`)).click();
+      // A reason begun earlier opens the form by itself.
+      const next = await find(`${row} ${reasonField}, ${row} [data-action="waive"]`);
+      if (await next.evaluate(({ localName }) => localName === 'button')) await next.click();
+      await find(`${row} ${reasonField}`);
+    },
+    fold: async () => {
+      await (await inside(page, '[aria-label="Close Tend"]'))?.click();
+      await find(unfold);
     },
     becomes: (check, verdict) =>
       until(`${check} to be ${verdict}`, async () => (await checks(page))?.[check]?.verdict === verdict ? (await checks(page))?.[check] : undefined, { seen }),
@@ -140,7 +149,7 @@ async function describe(page: Page): Promise<string> {
   const panel = await page.$('tend-panel');
   if (!panel) return `no <tend-panel> on ${page.url()} ("${await page.title()}")`;
   const tag = await panel.evaluate((element) => element.outerHTML.slice(0, 300));
-  return `${page.url()} has ${tag}, reading: ${((await text(page)) ?? 'nothing').slice(0, 600)}`;
+  return `${page.url()} has ${tag}, reading: ${((await text(page)) ?? 'nothing').replace(/\s+/g, ' ').slice(0, 600)}`;
 }
 
 /** A picture for people, kept under .tour/ until the next run. */
