@@ -50,7 +50,7 @@ function Buttons({ check, state, actions }: Props) {
           {state.copied.value === fix ? 'Copied' : 'Copy this text'}
         </button>
       )}
-      {check.byHand && verdict !== 'waived' && (
+      {check.by === 'hand' && verdict !== 'waived' && (
         <button type="button" class="button primary" data-action="tick" aria-pressed={verdict === 'pass'} onClick={() => void actions.mark(`check:${check.id}`, verdict === 'pass' ? null : true)}>
           {verdict === 'pass' ? 'Take the tick back' : 'Tick'}
         </button>

@@ -1,5 +1,6 @@
 import type { IssueText } from '@/utils/model/issue';
 import { judge } from '@/utils/model/readiness/judge';
+import { applyMarks, type Marks, type Tick, type Waiver } from '@/utils/model/readiness/marks';
 import type { IssueRef } from '@/utils/model/ref';
 import type { MarkField, Notice, View } from '@/utils/model/view';
 import type { MarkRow } from '@/utils/store/database';
@@ -54,16 +55,30 @@ async function keepUnlessOutranked(store: Store, issue: IssueText, now: number):
 }
 
 function viewOf(text: IssueText, readAt: number, marks: MarkRow[], notices: Notice[]): View {
-  const checks = judge({ title: text.title, blocks: toBlocks(text.body), facts: text.facts }, marks);
+  const judged = judge({ title: text.title, blocks: toBlocks(text.body), facts: text.facts });
   return {
     ref: text.ref,
     title: text.title,
     ...(text.facts.state && { state: text.facts.state }),
-    checks,
+    checks: applyMarks(judged, marksOf(marks)),
     readBy: text.readBy,
     readAt,
     notices,
   };
+}
+
+/** Ticks and waivers of this device's person. */
+function marksOf(rows: MarkRow[]): Partial<Marks> {
+  const marks: Partial<Record<`check:${string}`, Tick> & Record<`waive:${string}`, Waiver>> = {};
+  for (const { field, value } of rows) {
+    if (isWaive(field)) marks[field] = { by: 'you', reason: String(value) };
+    else marks[field] = { by: 'you' };
+  }
+  return marks;
+}
+
+function isWaive(field: MarkField): field is `waive:${string}` {
+  return field.startsWith('waive:');
 }
 
 /** A failing store is told to the person beside the verdicts; it never takes them away. */
