@@ -10,6 +10,8 @@ export interface World {
   org: { id: number; login: string; name: string; members: string[] };
   repos: Repo[];
   tokens: Token[];
+  /** Facts about GitHub that nobody could verify; tests run with either. */
+  quirks: { commentEditTouchesIssue: boolean; reactionTouches: boolean };
   /** Session cookie to login. */
   sessions: Map<string, string>;
 }
@@ -23,6 +25,7 @@ export function createWorld(clock: () => number = Date.now): World {
     org: { id: 4_100, login: 'acme', name: 'Acme', members: [] },
     repos: [],
     tokens: [],
+    quirks: { commentEditTouchesIssue: true, reactionTouches: false },
     sessions: new Map(),
   };
 }
