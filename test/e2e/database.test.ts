@@ -1,49 +1,44 @@
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'puppeteer-core';
 import { openIssue, reasonField } from './browsers/pageModel';
 import { both, useStage } from './stage';
 
 const url = 'https://github.com/acme/web/issues/7';
+const set = '.set-aside';
 
-/** As a version from the future would leave it: a higher number, and none of the tables known today. */
-function spoil(screen: Page): Promise<void> {
-  return screen.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('tend', 99_990);
-        opening.addEventListener('upgradeneeded', () => {
-          for (const name of opening.result.objectStoreNames) opening.result.deleteObjectStore(name);
-          opening.result.createObjectStore('unheard-of');
-        });
-        opening.addEventListener('success', () => {
-          opening.result.close();
-          resolve();
-        });
-        opening.addEventListener('error', () => reject(opening.error));
-      }),
-  );
+/** The files of the extension's database in a browser's profile, whichever browser it is. */
+function databases(profile: string): string[] {
+  return readdirSync(profile, { recursive: true, withFileTypes: true })
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => /chrome-extension_\w+_0\.indexeddb\.leveldb$|moz-extension\+\+\+[^/^]*[/\\]idb$/.test(path));
 }
 
-function remove(screen: Page): Promise<void> {
-  return screen.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const deleting = indexedDB.deleteDatabase('tend');
-        deleting.addEventListener('success', () => resolve());
-        deleting.addEventListener('error', () => reject(deleting.error));
-      }),
-  );
+/** A file where the browser expects the folder of a database: it cannot be opened, as on a broken disk. */
+function spoil(profile: string): void {
+  const found = databases(profile);
+  expect(found, 'the database was not found in the profile').not.toEqual([]);
+  for (const path of found) {
+    renameSync(path, path + set);
+    writeFileSync(path, 'not a database');
+  }
 }
 
-describe.each(both)('with a database that cannot be used, in %s', (name) => {
+function mend(profile: string): void {
+  for (const path of databases(profile)) {
+    rmSync(path, { recursive: true });
+    renameSync(path + set, path);
+  }
+}
+
+describe.each(both)('with a database that cannot be opened, in %s', (name) => {
   const stage = useStage(name);
 
-  it('still judges, says so in a line, keeps nothing silently and recovers', async () => {
-    const { browser } = stage;
-    const screen = await browser.extensionPage('popup.html');
-    await spoil(screen);
-    await browser.killWorker();
-    const panel = await openIssue(browser, url);
+  it('still judges, says so, loses nothing typed, and recovers with the database', async () => {
+    const before = await openIssue(stage.browser, url);
+    await before.page.close();
+    stage.browser = await stage.browser.restart(spoil);
+    const panel = await openIssue(stage.browser, url);
     await panel.becomes('criteria', 'fail');
     await panel.open();
     await panel.find('[data-notice="database"]');
@@ -53,10 +48,13 @@ describe.each(both)('with a database that cannot be used, in %s', (name) => {
     await panel.find('[data-check="criteria"][data-receipt="refused"]');
     expect(await panel.value(reasonField)).toBe('Nobody may lose this');
     expect((await panel.checks())['criteria']?.verdict).toBe('fail');
-    await remove(screen);
-    await browser.killWorker();
-    await panel.click('[data-action="waive-save"]');
-    await panel.find('[data-check="criteria"][data-receipt="here"]');
-    await Promise.all([panel.page.close(), screen.close()]);
+
+    stage.browser = await stage.browser.restart(mend);
+    const after = await openIssue(stage.browser, url);
+    await after.beginWaiver('criteria');
+    await after.type(reasonField, 'Kept this time');
+    await after.click('[data-action="waive-save"]');
+    await after.find('[data-check="criteria"][data-verdict="waived"][data-receipt="here"]');
+    await after.page.close();
   });
 });

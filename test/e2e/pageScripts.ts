@@ -15,21 +15,25 @@ async function bundle(contents: string): Promise<string> {
 }
 
 /**
- * Gives the page GitHub's single-key shortcuts and notes those that fire in `data-fired`. Elements
- * that carry `data-hotkey` keep it; without any, every letter gets a button.
+ * Gives every letter a shortcut of GitHub's kind and notes those that fire, the page's own too, in
+ * `data-fired`. None of them does anything, so that the page stays where it is.
  */
 export function hotkeys(): Promise<string> {
   return bundle(`
     import { install } from '@github/hotkey';
+    const note = document.documentElement.dataset;
+    note.fired = '';
+    document.addEventListener('hotkey-fire', (event) => {
+      event.preventDefault();
+      const key = event.detail.path.join(' ');
+      if (!note.fired.endsWith(key)) note.fired += key;
+    }, true);
     for (const letter of 'abcdefghijklmnopqrstuvwxyz/') {
       const button = document.createElement('button');
       button.textContent = letter;
-      button.className = 'shortcut';
-      button.addEventListener('click', () => { document.documentElement.dataset.fired = (document.documentElement.dataset.fired ?? '') + letter; });
       document.body.append(button);
       install(button, letter);
     }
-    document.documentElement.dataset.fired = '';
   `);
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openIssue, reasonField, type PanelOnPage } from './browsers/pageModel';
+import { pause } from './browsers/until';
 import { both, useStage } from './stage';
 
 const url = 'https://github.com/acme/web/issues/7';
@@ -48,22 +49,25 @@ describe.each(both)('the panel survives, in %s', (name) => {
     await panel.becomes('criteria', 'fail');
   });
 
-  it('an update of the extension: it says so, keeps what was typed and offers to reload', async () => {
+  it('an update of the extension, with what was typed', async () => {
+    const form = `[data-check="documents"] ${reasonField}`;
     await panel.beginWaiver('documents');
     await panel.type(reasonField, 'Written before the update');
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await pause(600);
     await stage.browser.reloadExtension();
-    // The click is what a person does next; only then can a page know.
-    await panel.click('[data-action="waive-save"]').catch(() => undefined);
-    const fresh = await openIssue(stage.browser, url);
-    await fresh.page.close();
     await panel.page.bringToFront();
-    await panel.find('[data-notice="updated"] button');
-    expect(await panel.page.$$eval('tend-panel', (hosts) => hosts.length)).toBe(1);
-    expect(await panel.value(reasonField)).toBe('Written before the update');
-    await panel.click('[data-notice="updated"] button');
-    await panel.page.waitForFunction(() => document.readyState === 'complete', { polling: 50 });
+    // Firefox puts the new version's scripts into open tabs, Chromium leaves the old ones without a background.
+    if (name === 'chromium') await reloadByNotice(panel, form);
     await panel.shows(ref);
-    expect(await panel.value(`[data-check="documents"] ${reasonField}`)).toBe('Written before the update');
+    await panel.beginWaiver('documents');
+    expect(await panel.value(form)).toBe('Written before the update');
+    expect(await panel.page.$$eval('tend-panel', (hosts) => hosts.length)).toBe(1);
   });
 });
+
+async function reloadByNotice(panel: PanelOnPage, form: string): Promise<void> {
+  await panel.click('[data-action="waive-save"]');
+  await panel.find('[data-notice="updated"] button');
+  expect(await panel.value(form), 'what was typed is still to be seen').toBe('Written before the update');
+  await Promise.all([panel.page.waitForNavigation({ waitUntil: 'domcontentloaded' }), panel.click('[data-notice="updated"] button')]);
+}

@@ -83,7 +83,8 @@ export function panelOn(page: Page): PanelOnPage {
       await find(`${row} ${reasonField}`);
     },
     fold: async () => {
-      await (await inside(page, '[aria-label="Close Tend"]'))?.click();
+      await find(`${unfold}, [aria-label="Close Tend"]`);
+      if (!(await inside(page, unfold))) await (await find('[aria-label="Close Tend"]')).click();
       await find(unfold);
     },
     becomes: (check, verdict) =>
