@@ -70,8 +70,9 @@ function launched(browser: Browser, profile: Profile, options: LaunchOptions): L
     async reloadExtension() {
       if (options.extension) await browser.installExtension(options.extension);
     },
-    async restart() {
+    async restart(between) {
       await browser.close();
+      between?.(profile.dir);
       return startIn(profile, options);
     },
     async close() {
