@@ -19,15 +19,24 @@ export interface Lexicon {
   words: ReadonlyMap<string, Entry[]>;
   /** Beginnings of words, by their first four letters. */
   stems: ReadonlyMap<string, { stem: string; kind: SignalKind; languages: number }[]>;
-  /** Phrases of languages without spaces. */
-  spaceless: readonly { phrase: string; kind: SignalKind; languages: number }[];
+  /** Phrases of languages without spaces, by their first sign. */
+  spaceless: ReadonlyMap<string, SpacelessEntry[]>;
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*|->|=>|[?#]/gu;
+interface SpacelessEntry {
+  phrase: string;
+  kind: SignalKind;
+  languages: number;
+  /** Whether it counts only at the end of a sentence. */
+  atEnd: boolean;
+}
+
+const address = /https?:\/\/[^\s<>]+/g;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*|->|=>|#/gu;
 
 /** The words of a text in lower case, with straight apostrophes. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
+  return (text.includes('://') ? text.replaceAll(address, ' ') : text).toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
 }
 
 /** The phrases of a list in a language file. */
@@ -39,11 +48,11 @@ export function phrases(list: string | undefined): string[] {
 export function buildLexicon(languages: readonly Language[]): Lexicon {
   const words = new Map<string, Entry[]>();
   const stems = new Map<string, { stem: string; kind: SignalKind; languages: number }[]>();
-  const spaceless: { phrase: string; kind: SignalKind; languages: number }[] = [];
+  const spaceless = new Map<string, SpacelessEntry[]>();
   languages.forEach((language, at) => {
     for (const kind of signalKinds) {
       for (const phrase of phrases(language.signals[kind])) {
-        if (!language.spaced) spaceless.push({ phrase, kind, languages: 1 << at });
+        if (!language.spaced) push(spaceless, phrase.charAt(0), spacelessEntry(phrase, kind, 1 << at));
         else if (phrase.endsWith('*')) push(stems, phrase.slice(0, 4), { stem: phrase.slice(0, -1), kind, languages: 1 << at });
         else addPhrase(words, phrase, kind, 1 << at);
       }
@@ -83,12 +92,21 @@ function follows(words: readonly string[], at: number, rest: readonly string[]):
   return rest.every((word, number) => words[at + number] === word);
 }
 
+function spacelessEntry(phrase: string, kind: SignalKind, languages: number): SpacelessEntry {
+  const atEnd = phrase.endsWith('$');
+  return { phrase: atEnd ? phrase.slice(0, -1) : phrase, kind, languages, atEnd };
+}
+
 /** The same for a text without spaces; positions are those of signs. */
 export function spacelessHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const hits: Hit[] = [];
-  for (const { phrase, kind, languages: known } of lexicon.spaceless) {
-    const from = (known & languages) === 0 ? -1 : text.indexOf(phrase);
-    if (from !== -1) hits.push({ kind, from, to: from + phrase.length });
+  const end = text.replace(/[。．.!！\s]+$/, '').length;
+  for (let at = 0; at < text.length; at += 1) {
+    for (const { phrase, kind, languages: known, atEnd } of lexicon.spaceless.get(text.charAt(at)) ?? []) {
+      if ((known & languages) === 0 || !text.startsWith(phrase, at)) continue;
+      const to = at + phrase.length;
+      if (!atEnd || to === end) hits.push({ kind, from: at, to });
+    }
   }
   return hits;
 }

@@ -1,6 +1,6 @@
 import { isSpaceless, sentences } from '../../blocks-text';
 import { languages } from '../languages/all';
-import { buildLexicon, hitsIn, phrases, spacelessHits, wordsOf } from '../lexicon';
+import { buildLexicon, hitsIn, phrases, spacelessHits, wordsOf, type Hit } from '../lexicon';
 import type { Sentence } from './passage';
 
 const lexicon = buildLexicon(languages);
@@ -14,7 +14,33 @@ export function readSentences(text: string, mask: number): Sentence[] {
 export function readSentence(text: string, mask: number): Sentence {
   const words = wordsOf(text);
   const hits = hitsIn(lexicon, words, mask);
+  if (isOrder(text, words, mask, hits)) hits.push({ kind: 'order', from: 0, to: 1 });
+  words.forEach((word, at) => {
+    if (at > 0 && word.length > 4 && isInfinitive(word, mask)) hits.push({ kind: 'verb', from: at, to: at + 1 });
+  });
   return { text, words, hits: isSpaceless(text) ? [...hits, ...spacelessHits(lexicon, text, mask)] : hits };
+}
+
+const orderForms = languages.map(({ orderForm }) => {
+  if (orderForm === undefined) return undefined;
+  const [place, pattern] = orderForm.split(' ');
+  return { last: place === 'last', pattern: new RegExp(pattern ?? '', 'u') };
+});
+
+/** Whether a word is an infinitive in a language where orders begin with one: it says what is done to a thing. */
+function isInfinitive(word: string, mask: number): boolean {
+  return orderForms.some((form, at) => form !== undefined && !form.last && (mask & (1 << at)) !== 0 && form.pattern.test(word));
+}
+
+/** Whether a short sentence has the form of an order in one of the languages: "Logo austauschen", "Crear la tabla". */
+function isOrder(text: string, words: readonly string[], mask: number, hits: readonly Hit[]): boolean {
+  if (words.length < 2 || words.length > 60) return false;
+  return orderForms.some((form, at) => {
+    if (form === undefined || (mask & (1 << at)) === 0) return false;
+    const word = (form.last ? words.at(-1) : words[0]) ?? '';
+    if (form.last && (!text.includes(` ${word}`) || hits.some((hit) => hit.kind === 'verb' || hit.kind === 'must'))) return false;
+    return form.pattern.test(word);
+  });
 }
 
 /** Which whole-line lists a language keeps. */
@@ -35,6 +61,7 @@ function collect(list: Lines): ReadonlySet<string> {
 /** Whether a text as a whole is one of the known lines of any language. */
 export function isLine(list: Lines, text: string): boolean {
   if (text.length > 60) return false;
+  if (lines[list].has(text)) return true;
   const plain = text.toLowerCase().replaceAll('’', "'").replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, '');
   return lines[list].has(plain);
 }

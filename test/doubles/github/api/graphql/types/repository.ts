@@ -24,6 +24,8 @@ const repository: Fields<RepoNode> = {
   visibility: scalar(({ repo }) => (repo.private ? 'PRIVATE' : 'PUBLIC')),
   hasIssuesEnabled: scalar(() => true),
   viewerPermission: scalar(({ repo }, _, { login }) => roleIn(repo, login).toUpperCase()),
+  viewerCanSubscribe: scalar(() => true),
+  viewerSubscription: scalar(({ repo }, _, { login }) => (repo.watchers.includes(login) ? 'SUBSCRIBED' : 'UNSUBSCRIBED')),
   viewerCanAdminister: scalar(({ repo }, _, { login }) => roleIn(repo, login) === 'admin'),
   issue: field('Issue', ({ repo }, { number }) => found(repo, Number(number), false), ['number!']),
   pullRequest: field('PullRequest', ({ repo }, { number }) => found(repo, Number(number), true), ['number!']),
