@@ -48,6 +48,7 @@ export function sentences(text: string): string[] {
   let start = 0;
   for (const end of text.matchAll(sentenceEnd)) {
     const stop = end.index + end[0].length;
+    if (/["')\]]$/.test(end[0]) && /^ \p{Ll}/u.test(text.slice(stop, stop + 2))) continue;
     if (end[0] === '.' && abbreviation.test(text.slice(Math.max(start, stop - 12), stop))) continue;
     push(found, text.slice(start, stop));
     start = stop;

@@ -1,6 +1,6 @@
 import type { IssueRef } from '@/utils/model/ref';
 import type { CommentRow, Database, LedgerRow } from './database';
-import { done, guarded } from './guarded';
+import { createDone, createGuard } from './guarded';
 
 /** What is known of the projects' ledgers. Each call is one transaction; each rejects with a StoreError. */
 export interface LedgerStore {
@@ -14,6 +14,8 @@ export interface LedgerStore {
 }
 
 export function createLedgerStore(db: Database): LedgerStore {
+  const guarded = createGuard(db);
+  const done = createDone(guarded);
   return {
     ledger: (project) => guarded(() => db.ledgers.get(project)),
     keep: (project, change) => guarded(() => db.transaction('rw', db.ledgers, () => keep(db, project, change))),

@@ -7,7 +7,7 @@ import { mergeEntry } from '@/utils/model/merge';
 import type { IssueRef } from '@/utils/model/ref';
 import { isDevice, receive, type Stamp } from '@/utils/model/stamp';
 import type { CommandRow, Database } from './database';
-import { done, guarded } from './guarded';
+import { createDone, createGuard } from './guarded';
 
 /** Where something is said: by whom (author id; empty without an account), of which issue. */
 export interface Place {
@@ -41,6 +41,8 @@ export interface SaidStore {
 
 /** `drawDevice` gives a new device's name, at random. */
 export function createSaidStore(db: Database, drawDevice: () => string): SaidStore {
+  const guarded = createGuard(db);
+  const done = createDone(guarded);
   const clock = async (): Promise<Clock> => {
     const kept = (await db.settings.get('clock'))?.value;
     return isClock(kept) ? kept : { device: drawDevice() };
@@ -75,6 +77,8 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
 }
 
 function outboxOf(db: Database): Pick<SaidStore, 'owe' | 'owed' | 'settled' | 'keepCommand'> {
+  const guarded = createGuard(db);
+  const done = createDone(guarded);
   return {
     owe: (host, command, id, at) => done(() => db.transaction('rw', db.outbox, async () => {
       const before = await db.outbox.where({ ref: command.ref }).toArray();

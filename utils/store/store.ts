@@ -2,13 +2,24 @@ import type { IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Database, HostRow, IssueRow, RequestRow } from './database';
-import { done, guarded } from './guarded';
+import { createDone, createGuard } from './guarded';
+
+/** Lines that the request log keeps. */
+const longestLog = 500;
+
+/** What else is known when a reading is kept. */
+export interface Keeping {
+  /** What the tracker itself held; what was known of it before stays where this reading could not see it. */
+  native?: NativeState | undefined;
+  /** Whether the copy at hand is better than this reading. */
+  stays?: (row: IssueRow) => boolean;
+}
 
 /** Issues, drafts, settings and the request log. Each call is one transaction; each rejects with a StoreError. */
 export interface Store {
   issue(ref: IssueRef): Promise<IssueRow | undefined>;
-  /** Keeps a reading. What the tracker held stays as it was where this reading could not see it. */
-  keepIssue(text: IssueText, readAt: number, native?: NativeState): Promise<void>;
+  /** Keeps a reading, unless the copy at hand stays. Gives the copy that is kept now. */
+  keepIssue(text: IssueText, readAt: number, keeping?: Keeping): Promise<IssueRow>;
   keepAgreed(ref: IssueRef, agreed: NonNullable<IssueRow['agreed']>): Promise<void>;
   keepPulse(ref: IssueRef, pulse: string): Promise<void>;
   keepNative(ref: IssueRef, native: NativeState): Promise<void>;
@@ -26,11 +37,13 @@ export interface Store {
   erase(): Promise<void>;
 }
 
-/** Wraps a database. `db` may fail to open at any time: each call then says so. */
+/** Wraps a database. It may fail to open at any time: each call then says so, and the next one tries again. */
 export function createStore(db: Database): Store {
+  const guarded = createGuard(db);
+  const done = createDone(guarded);
   return {
     issue: (ref) => guarded(() => db.issues.get(ref)),
-    keepIssue: (text, readAt, native) => done(() => keepIssue(db, text, readAt, native)),
+    keepIssue: (text, readAt, keeping = {}) => guarded(() => keepIssue(db, text, readAt, keeping)),
     keepAgreed: (ref, agreed) => done(() => db.issues.update(ref, { agreed })),
     keepPulse: (ref, pulse) => done(() => db.issues.update(ref, { pulse })),
     keepNative: (ref, native) => done(() => db.issues.update(ref, { native })),
@@ -41,21 +54,33 @@ export function createStore(db: Database): Store {
     host: (host) => guarded(async () => (await db.hosts.get(host)) ?? { host, retryAt: 0, tries: 0, wroteAt: 0 }),
     keepHost: (row) => done(() => db.hosts.put(row)),
     logRequest: (row) => done(() => db.requests.add(row)),
-    requests: () => guarded(() => db.requests.reverse().limit(500).toArray()),
+    requests: () => guarded(() => db.requests.reverse().limit(longestLog).toArray()),
     tidy: (before) => guarded(() => tidy(db, before)),
-    erase: () => done(() => Promise.all(db.tables.map((table) => table.clear()))),
+    erase: () => guarded(() => erase(db)),
   };
 }
 
-async function keepIssue(db: Database, text: IssueText, readAt: number, native?: NativeState): Promise<void> {
-  await db.transaction('rw', db.issues, async () => {
+/** In one step, since a page and the API often answer at the same moment. */
+function keepIssue(db: Database, text: IssueText, readAt: number, { native, stays }: Keeping): PromiseLike<IssueRow> {
+  return db.transaction('rw', db.issues, async () => {
     const before = await db.issues.get(text.ref);
-    await db.issues.put({ ...before, ref: text.ref, text, readAt, ...(native && { native }) });
+    if (before && stays?.(before)) return before;
+    const row = { ...before, ref: text.ref, text, readAt, ...(native && { native }) };
+    await db.issues.put(row);
+    return row;
   });
 }
 
 async function tidy(db: Database, before: number): Promise<void> {
-  await db.issues.where('readAt').below(before).delete();
-  const latest = await db.requests.orderBy('id').last();
-  if (latest?.id !== undefined) await db.requests.where('id').below(latest.id - 500).delete();
+  await db.transaction('rw', db.issues, db.requests, async () => {
+    await db.issues.where('readAt').below(before).delete();
+    const latest = await db.requests.orderBy('id').last();
+    if (latest?.id !== undefined) await db.requests.where('id').belowOrEqual(latest.id - longestLog).delete();
+  });
+}
+
+async function erase(db: Database): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
+  });
 }

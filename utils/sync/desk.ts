@@ -55,9 +55,7 @@ export function createDesk(tools: DeskTools): Desk {
     },
     accept: async (issue, native) => {
       try {
-        await keepUnlessOutranked(store, issue, now(), native);
-        const row = await store.issue(issue.ref);
-        return await view(row ?? { ref: issue.ref, text: issue, readAt: now() }, []);
+        return await view(await keep(store, issue, now(), native), []);
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
         return bare({ ref: issue.ref, text: issue, readAt: now() }, { id: 'database', text: error.message }, now());
@@ -66,10 +64,9 @@ export function createDesk(tools: DeskTools): Desk {
   };
 }
 
-async function keepUnlessOutranked(store: Store, issue: IssueText, now: number, native?: NativeState): Promise<void> {
-  const row = issue.readBy === 'api' ? undefined : await store.issue(issue.ref);
-  if (row?.text.readBy === 'api' && now - row.readAt < apiFresh) return;
-  await store.keepIssue(issue, now, native);
+function keep(store: Store, issue: IssueText, now: number, native: NativeState | undefined): Promise<IssueRow> {
+  const stays = ({ text, readAt }: IssueRow): boolean => issue.readBy !== 'api' && text.readBy === 'api' && now - readAt < apiFresh;
+  return store.keepIssue(issue, now, { native, stays });
 }
 
 async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stranger: Desk['stranger']): Promise<View> {

@@ -50,7 +50,7 @@ export const englishBugs: Sample[] = [
     name: 'link only',
     title: 'Broken link on the pricing page',
     body: 'https://forum.example.org/t/broken-link-on-pricing/8123',
-    expect: { title: true, description: false, story: true, criteria: false, questions: true },
+    expect: { title: true, description: false, story: false, criteria: false, questions: true },
   },
   {
     name: 'link to another ticket is no document',

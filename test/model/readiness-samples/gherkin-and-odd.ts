@@ -18,13 +18,13 @@ export const gherkinAndOdd: Sample[] = [
   {
     name: 'struck out criteria',
     title: 'Show a hint when the microphone is muted',
-    body: 'People talk for minutes before somebody tells them that they cannot be heard.\n\n## Acceptance criteria\n- ~~A sound is played~~',
+    body: 'People talk for minutes before somebody in the call tells them that they cannot be heard at all.\n\n## Acceptance criteria\n- ~~A sound is played~~',
     expect: { title: true, description: true, story: true, criteria: false },
   },
   {
     name: 'jira table story',
     title: 'Archive finished projects',
-    body: '||As a||project lead||\n||I want||to archive finished projects||\n||So that||the list shows only what is alive||',
+    body: '||As a||project lead||\n||I want||to archive finished projects together with their files||\n||So that||the list shows only what is alive||',
     markup: 'jira-wiki',
     expect: { title: true, description: true, story: true, criteria: false, questions: true },
   },

@@ -1,5 +1,5 @@
 import type { Block } from '@/utils/model/blocks';
-import { deepest, toLines } from '../markup/lines';
+import { deepest, toLines, withLineBreaks } from '../markup/lines';
 import { parseWikiInline } from './wiki-inline';
 import { readItems } from './wiki-list';
 
@@ -17,7 +17,7 @@ const title = /(?:^|\|)title=([^|}]*)/;
 
 /** Jira wiki text as Jira shows it. Total and linear: any text gives blocks. */
 export function parseWiki(source: string): Block[] {
-  return parseLines(toLines(source.replaceAll(inLine, '\n$&')), 0);
+  return parseLines(toLines(withLineBreaks(source).replaceAll(inLine, '\n$&')), 0);
 }
 
 function parseLines(lines: readonly string[], depth: number): Block[] {

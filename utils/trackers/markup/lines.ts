@@ -1,9 +1,14 @@
 /** Containers (lists, quotes) nested deeper than this are read as plain lines, so that reading stays linear. */
 export const deepest = 8;
 
-/** The lines of a source as trackers store it: any line ending, null characters made visible. */
+/** The lines of a source: any line ending, null characters made visible. */
 export function toLines(source: string): string[] {
   return source.replaceAll('\0', '\ufffd').split(/\r\n|\n|\r/);
+}
+
+/** Exports of Jira often write each line break as two spaces: a text without any line break gets them back. */
+export function withLineBreaks(source: string): string {
+  return /[\r\n]/.test(source) ? source : source.replaceAll('  ', '\n');
 }
 
 /** Columns of white space at the start of a line; a tab counts four. */

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '@/utils/model/blocks';
 import { addressesIn, linkKind } from './links';
-import { toLines } from './lines';
+import { toLines, withLineBreaks } from './lines';
 
 const item = /^\s*(?:[-*+•·–]|\d{1,3}[.)])\s+(?=\S)/;
 
@@ -12,7 +12,7 @@ export function parsePlain(source: string): Block[] {
     if (paragraph.length > 0) blocks.push({ kind: 'paragraph', text: plainInline(paragraph.join('\n')) });
     paragraph = [];
   };
-  for (const line of toLines(source)) {
+  for (const line of toLines(withLineBreaks(source))) {
     const bullet = item.test(line);
     if (bullet || line.trim() === '') flush();
     if (bullet) addItem(blocks, line);

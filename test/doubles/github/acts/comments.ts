@@ -6,7 +6,7 @@ import { newlyNamed, toldOf } from './notify';
 import { invalid, Refused } from './refused';
 
 /** Characters, as people count them. */
-export const bodyLimit = 65_536;
+const bodyLimit = 65_536;
 
 export function addComment(acting: ActingOnIssue, body: string): Told & { comment: Comment } {
   const { world, login, repo, issue } = acting;

@@ -3,7 +3,7 @@ import type { Issue, Repo } from '../world/types';
 import { personOf, type World } from '../world/world';
 
 /** People and teams a text names, outside of code. */
-export function mentions(text: string): string[] {
+function mentions(text: string): string[] {
   const prose = text.replace(/```[\s\S]*?(?:```|$)/g, '').replace(/`[^`\n]*`/g, '').replace(/<!--[\s\S]*?-->/g, '');
   return [...new Set([...prose.matchAll(/(?<![\w@/.-])@([a-z\d][a-z\d-]{0,38}(?:\/[a-z\d-]+)?)(?![\w/-])/gi)].map(([, name = '']) => name))];
 }

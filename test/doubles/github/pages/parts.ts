@@ -3,7 +3,7 @@ import { reactionContents, type Issue, type Label, type ReactionContent, type Wr
 import { personOf } from '../world/world';
 import type { IssueContext, PageContext, RepoContext } from './context';
 
-export const emoji: Record<ReactionContent, string> = { '+1': '👍', '-1': '👎', laugh: '😄', hooray: '🎉', confused: '😕', heart: '❤️', rocket: '🚀', eyes: '👀' };
+const emoji: Record<ReactionContent, string> = { '+1': '👍', '-1': '👎', laugh: '😄', hooray: '🎉', confused: '😕', heart: '❤️', rocket: '🚀', eyes: '👀' };
 
 export function avatar({ world }: PageContext, login: string, size: number, attributes = ''): string {
   const id = personOf(world, login)?.id ?? 0;

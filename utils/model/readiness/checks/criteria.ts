@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import type { SignalKind } from '../languages/language';
 import { failed, found, fromBody } from '../finding';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
@@ -14,9 +15,10 @@ export const criteria: Check = {
     if (listed.length > 0) return found('pass', count(listed.length), fromBody(listed.map((passage) => passage.text)));
     const scenario = scenarioLines(reading.passages);
     if (scenario.length > 0) return found('pass', 'A scenario says what must come out.', fromBody(scenario));
-    const rules = reading.passages.flatMap((passage) => rulesIn(passage));
+    const left = unfilled(reading);
+    const rules = left.length > 0 ? [] : reading.passages.flatMap((passage) => rulesIn(passage));
     if (rules.length > 0) return found('pass', 'It says what must hold in the end.', fromBody(rules));
-    return failed(reading, noCriteria(reading), 'criteria', fromBody(unfilled(reading)));
+    return failed(reading, noCriteria(left), 'criteria', fromBody(left));
   },
 };
 
@@ -26,23 +28,29 @@ function count(criteria: number): string {
   return criteria === 1 ? 'It names one condition to check.' : `It names ${criteria} conditions to check.`;
 }
 
+/** A criterion that speaks of criteria is the text of a template: "Criterion 1", "Main idea of the criterion". */
+const filler = /criterion|criterio|critério|critère|kriterium|критерий/i;
+
 function isCriterion(passage: Passage): boolean {
+  if (passage.words <= 6 && filler.test(passage.text)) return false;
+  if (passage.section.kind === 'expected' && passage.role === 'code') return passage.text.trim() !== '';
+  if (passage.section.kind === 'expected' && passage.role === 'bare') return passage.links.some((link) => link.kind === 'image');
   return passage.role === 'own' && passage.words >= 2 && !isLine('vague', passage.text) && !passage.text.endsWith('?');
 }
 
-/** The lines of a scenario from Given or When to Then; none without a Then. */
+/** The lines of a scenario from Given or When to Then, each step starting its line; none without a Then. */
 function scenarioLines(passages: readonly Passage[]): string[] {
-  const steps = passages.filter((passage) => passage.role === 'own' && passage.sentences.some((sentence) => isStep(sentence)));
-  const then = steps.some((passage) => passage.sentences.some((sentence) => starts(sentence, 'thenStep') || (tells(sentence, 'thenStep') && tells(sentence, 'whenStep'))));
-  const when = steps.some((passage) => passage.sentences.some((sentence) => starts(sentence, 'given') || starts(sentence, 'whenStep')));
-  return then && when ? steps.map((passage) => passage.text) : [];
+  const steps = passages.filter((passage) => passage.role === 'own' && isStep(passage, 'given', 'whenStep', 'thenStep'));
+  const then = steps.some((passage) => isStep(passage, 'thenStep') || (passage.sentences[0] !== undefined && tells(passage.sentences[0], 'thenStep')));
+  return then && steps.some((passage) => isStep(passage, 'given', 'whenStep')) ? steps.map((passage) => passage.text) : [];
 }
 
-function isStep(sentence: Sentence): boolean {
-  return starts(sentence, 'given') || starts(sentence, 'whenStep') || starts(sentence, 'thenStep');
+function isStep(passage: Passage, ...kinds: SignalKind[]): boolean {
+  const first = passage.sentences[0];
+  return first !== undefined && kinds.some((kind) => starts(first, kind));
 }
 
-const free = new Set<string>(['top', 'other', 'description', 'story', 'reason', 'notes', 'proposal', 'problem']);
+const free = new Set<string>(['top', 'other', 'description', 'story', 'reason', 'notes', 'problem']);
 
 function rulesIn(passage: Passage): string[] {
   if (passage.role !== 'own' || !free.has(passage.section.kind) || passage.checked !== undefined) return [];
@@ -51,15 +59,22 @@ function rulesIn(passage: Passage): string[] {
 
 /** An expectation about the thing, not a plan of its builders and not a wish of a person. */
 function isRule(sentence: Sentence): boolean {
+  if (isNamedCriterion(sentence)) return true;
   const must = sentence.hits.find((hit) => hit.kind === 'must');
-  if (must === undefined || must.from === 0 || sentence.text.endsWith('?')) return false;
+  if (must === undefined || sentence.text.endsWith('?')) return false;
   return !sentence.hits.some((hit) => hit.kind === 'builders' && hit.to <= must.from) && !starts(sentence, 'order') && sentence.words.length >= 4;
 }
 
-function unfilled(reading: Reading): string[] {
-  return reading.passages.filter((passage) => named.has(passage.section.kind) && passage.role !== 'own').map((passage) => passage.text);
+/** "The acceptance criterion is that …" */
+function isNamedCriterion(sentence: Sentence): boolean {
+  const name = sentence.hits.find((hit) => hit.kind === 'criterion');
+  return name !== undefined && name.from <= 3 && sentence.words.length >= name.to + 5;
 }
 
-function noCriteria(reading: Reading): string {
-  return unfilled(reading).length > 0 ? 'The place for acceptance criteria is not filled in.' : 'It names no condition that somebody could check.';
+function unfilled(reading: Reading): string[] {
+  return reading.passages.filter((passage) => named.has(passage.section.kind) && (passage.role === 'blank' || passage.role === 'prompt')).map((passage) => passage.text);
+}
+
+function noCriteria(left: readonly string[]): string {
+  return left.length > 0 ? 'The place for acceptance criteria is not filled in.' : 'It names no condition that somebody could check.';
 }

@@ -2,7 +2,6 @@ import type { IssueFacts } from '../../issue';
 import type { Check, Evidence, Finding } from '../check';
 import { found, fromBody } from '../finding';
 import { starts, tells, type Passage } from '../reading/passage';
-import { isLine } from '../reading/words';
 
 /** Nothing that must come first is still open. */
 export const dependencies: Check = {
@@ -44,10 +43,17 @@ function isSettled(text: string, known: readonly Blocker[]): boolean {
 export function dependenciesIn(passages: readonly Passage[]): string[] {
   return passages.flatMap((passage) => {
     if (passage.role !== 'own' && passage.role !== 'bare') return [];
-    if (passage.section.kind === 'dependencies') return isLine('nothing', passage.text) ? [] : [passage.text];
+    if (passage.section.kind === 'dependencies' && (refersTo(passage, passage.text) || isNamed(passage))) return [passage.text];
     return passage.sentences.filter((sentence) => tells(sentence, 'blocking') && (refersTo(passage, sentence.text) || starts(sentence, 'blocking'))).map((sentence) => sentence.text);
   });
 }
+
+/** A line under "Dependencies" that names something; what must be installed or known ("Preconditions") is none. */
+function isNamed(passage: Passage): boolean {
+  return passage.role === 'own' && waiting.test(passage.section.title) && !passage.text.includes('[ ]');
+}
+
+const waiting = /dep|block|abh|blo[cq]|завис|依/i;
 
 function refersTo(passage: Passage, text: string): boolean {
   return passage.links.some((link) => link.kind === 'issue' && (link.text === '' || text.includes(link.text)));

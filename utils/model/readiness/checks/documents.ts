@@ -2,6 +2,7 @@ import type { Link } from '../../blocks';
 import type { Check } from '../check';
 import { failed, found, fromBody } from '../finding';
 import { tells, type Passage } from '../reading/passage';
+import { readSentence } from '../reading/words';
 
 /** A mock-up, design, specification, research, feedback, log or sample: as image, attachment or link. */
 export const documents: Check = {
@@ -29,17 +30,25 @@ function shown(link: Link, passage: Passage): string {
 }
 
 const decoration = /badge|shields\.io|avatar|emoji|travis-ci|codecov|\/icons?\/|favicon|gravatar/i;
-/** Places of tickets, code under review and discussions about them: not documents. */
-const tracker = /\/(?:issues|pull|pulls|merge_requests|commit|commits|compare|milestones|boards|projects|labels|browse|jobs|pipelines|actions|tree|releases|tags|users?|profile)(?:[/?#]|$)|contributing|code.of.conduct|CONTRIBUTING|\/-\/(?:tree|commit|jobs|pipelines)/i;
+/** Where documents live: design tools, drives, wikis, manuals, articles, standards, recordings, pasted logs. */
+const library = /figma\.com|zeplin|invis(?:ion|app)|sketch\.com|abstract\.com|marvelapp|balsamiq|axure|miro\.com|mural\.co|whimsical|lucid|excalidraw|draw\.io|docs\.google|drive\.google|onedrive|sharepoint|dropbox|box\.com|notion\.(?:so|site)|confluence|\/wikis?\/|wikipedia|\bwiki\b|readthedocs|docs?[./-]|\/docs?\b|documentation|developers?\.|\/manual|\/guides?\b|\/tutorial|\/reference|\/spec\b|specification|rfc|ietf|w3\.org|whatwg|mozilla\.org|iso\.org|ieee|arxiv|doi\.org|\/papers?\/|\.pdf\b|\/blog|blog\.|medium\.com|\/articles?\/|stackoverflow|stackexchange|reddit\.com|ycombinator|forum|discourse|community\.|groups\.google|mail-archive|pipermail|\/thread|\/questions\/|youtu|vimeo|loom\.com|prezi|slideshare|gist\.|pastebin|jsfiddle|codepen|codesandbox|playground|play\.|sentry\.io|kibana|grafana|\/blob\/|raw\.github|mockup|wireframe|prototype|design|survey|typeform|zendesk|intercom|helpscout|\/support\/|\/help\/|imgur|screencast|gyazo|prnt\.sc|snag\.gy|i\.stack|postimg|swagger|openapi|postman|api\.|\/api\b|npmjs|crates\.io|pypi|docusaurus|\.md\b|\.html?\b|\.txt\b/i;
+/** A repository's own rules for contributors. */
+const contributing = /contributing|code.of.conduct/i;
 
 function isDocument(link: Link, passage: Passage): boolean {
   if (link.kind === 'image') return link.href !== '' && !decoration.test(link.href);
-  if (link.kind === 'attachment') return link.href !== '' && !/^…|^\.\.\.$/.test(link.href);
-  if (link.kind !== 'link' || tracker.test(link.href)) return false;
-  return hasPath(link.href) || passage.sentences.some((sentence) => tells(sentence, 'document'));
+  if (link.kind === 'attachment') return /[\p{L}\p{N}]/u.test(link.href);
+  if (link.kind === 'mention' || contributing.test(link.href)) return false;
+  if (link.kind === 'issue') return /^https?:/.test(link.href) && isCalledDocument(link, passage);
+  return isAddress(link.href) && (library.test(link.href) || passage.section.kind === 'documents' || isCalledDocument(link, passage));
 }
 
-/** An address of a page, not only of a site. */
-function hasPath(href: string): boolean {
-  return /^(?:https?:)?\/\/[^/?#\s]+\/[^\s]+|^www\.[^/?#\s]+\/[^\s]+/i.test(href);
+function isAddress(href: string): boolean {
+  return /^(?:https?:)?\/\/[^\s/]+\.[^\s]+|^www\./i.test(href);
+}
+
+/** Whether the sentence around a link, or the heading above it, calls it a document. */
+function isCalledDocument(link: Link, passage: Passage): boolean {
+  const around = passage.sentences.find((sentence) => sentence.text.includes(link.text)) ?? passage.sentences[0];
+  return (around !== undefined && tells(around, 'document')) || tells(readSentence(passage.section.title, -1), 'document');
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { failed, found, fromBody } from '../finding';
-import { tells, type Passage } from '../reading/passage';
+import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 
 /** No question of the author is left without an answer. */
 export const questions: Check = {
@@ -11,27 +11,37 @@ export const questions: Check = {
     const open = openQuestions(reading.passages);
     if (open.length === 0) return found('pass', 'No question is left open.');
     const finding = failed(reading, open.length === 1 ? 'One question is open.' : `${open.length} questions are open.`, 'answer', fromBody(open));
-    return { ...finding, fix: open.slice(0, 10).map((question) => `${question} ${finding.fix ?? ''}`).join('\n') };
+    return { ...finding, fix: open.map((question) => `${question} ${finding.fix ?? ''}`).join('\n') };
   },
 };
 
-/** The author's questions that nothing in the text answers, verbatim. */
+/** The author's questions that nothing in the text answers, verbatim, each once. */
 export function openQuestions(passages: readonly Passage[]): string[] {
   const answered = new Set<string>();
-  const open: string[] = [];
+  const open = new Set<string>();
   passages.forEach((passage, at) => {
     if (passage.role !== 'own' || passage.checked === true) return;
     passage.sentences.forEach((sentence, number) => {
-      if (!/[?？]["'”」）)]*$/.test(sentence.text) || sentence.words.length < 2 && !/[\u3040-\u9fff]/.test(sentence.text)) return;
-      if (isAnswered(passage, number, passages[at + 1])) answered.add(sentence.text);
-      else open.push(sentence.text);
+      if (!isQuestion(sentence, passage)) return;
+      (isAnswered(passage, number, passages[at + 1]) ? answered : open).add(sentence.text);
     });
   });
-  return open.filter((question) => !answered.has(question));
+  return [...open].filter((question) => !answered.has(question));
+}
+
+function isQuestion(sentence: Sentence, passage: Passage): boolean {
+  if (/[?？]["”»」]+$/.test(sentence.text)) return false;
+  if (/[?？][')）]*$/.test(sentence.text)) return sentence.words.length >= 2 || /[\u3040-\u9fff]/.test(sentence.text);
+  return passage.section.kind === 'questions' && passage.sentences[0] === sentence && passage.words >= 2 && !/[?？]/.test(passage.text);
 }
 
 function isAnswered(passage: Passage, number: number, next: Passage | undefined): boolean {
   const after = passage.sentences[number + 1];
-  if (after !== undefined) return !/[?？]$/.test(after.text);
-  return next !== undefined && next.depth > passage.depth || (next?.sentences[0] !== undefined && tells(next.sentences[0], 'answer') && next.block <= passage.block + 1);
+  if (after !== undefined) return isAnswer(after) || (passage.shape === 'item' && !/[?？]$/.test(after.text) && after.words.length >= 2);
+  if (next === undefined || next.role !== 'own') return false;
+  return next.depth > passage.depth || (next.block <= passage.block + 1 && next.sentences[0] !== undefined && isAnswer(next.sentences[0]));
+}
+
+function isAnswer(sentence: Sentence): boolean {
+  return starts(sentence, 'answer') || (tells(sentence, 'answer') && /^(?:->|=>|→|A[:：])/.test(sentence.text));
 }

@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { failed, found, fromBody, fromTitle } from '../finding';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
+import { isLine } from '../reading/words';
 import { storyIn } from '../reading/story-form';
 
 /** A user story, a job story, or a sentence that says who or what suffers which problem, or why. */
@@ -15,29 +16,37 @@ export const story: Check = {
     if (form !== undefined) return found('pass', 'It tells who wants what.', form);
     const problems = problemSentences(own);
     if (problems.length > 0) return found('pass', 'It says what the problem is, or why it matters.', fromBody(problems));
-    if (isProblem(reading.title)) return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
+    if (ownWords(own) >= fewestBeside && isProblem(reading.title) && !isLine('generic', reading.title.text)) return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
     return failed(reading, noStory(reading), 'story');
   },
 };
 
+/** A title alone is no problem statement; with this many words beside it, it names what they are about. */
+const fewestBeside = 10;
+
+function ownWords(own: readonly Passage[]): number {
+  return own.reduce((sum, passage) => sum + passage.words, 0);
+}
+
 const told = new Set(['problem', 'reason', 'story']);
 
 function problemSentences(own: readonly Passage[]): string[] {
-  const inSections = own.filter((passage) => told.has(passage.section.kind) && passage.words >= 4).map((passage) => passage.text);
+  const inSections = own.filter((passage) => told.has(passage.section.kind) && passage.words >= 2 && !isLine('vague', passage.text) && !passage.text.endsWith('?')).map((passage) => passage.text);
   const elsewhere = own.filter((passage) => mayTell(passage)).flatMap((passage) => passage.sentences.filter((sentence) => isProblem(sentence)).map((sentence) => sentence.text));
   return [...inSections, ...elsewhere].slice(0, 3);
 }
 
 function mayTell(passage: Passage): boolean {
   const { kind } = passage.section;
-  return passage.checked === undefined && kind !== 'criteria' && kind !== 'expected' && kind !== 'tasks' && kind !== 'questions' && kind !== 'steps' && kind !== 'environment';
+  return passage.checked === undefined && kind !== 'criteria' && kind !== 'expected' && kind !== 'tasks' && kind !== 'questions' && kind !== 'environment';
 }
 
 /** Whether a sentence tells of trouble or a reason, and is not an order alone. */
 function isProblem(sentence: Sentence): boolean {
   if (sentence.words.length < 3 && !/[\u3040-\u30ff\u3400-\u9fff]/.test(sentence.text)) return false;
+  if (tells(sentence, 'blocking') || /[?？]$/.test(sentence.text)) return false;
   if (tells(sentence, 'reason')) return true;
-  return tells(sentence, 'trouble') && !starts(sentence, 'order') && !sentence.text.endsWith('?');
+  return tells(sentence, 'trouble') && !starts(sentence, 'order') && !tells(sentence, 'must');
 }
 
 function noStory(reading: Reading): string {

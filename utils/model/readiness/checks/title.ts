@@ -2,6 +2,8 @@ import { countWords, isSpaceless } from '../../blocks-text';
 import type { Check } from '../check';
 import { found, fromTitle } from '../finding';
 import { starts, tells, type Sentence } from '../reading/passage';
+import { wordsOf } from '../lexicon';
+import { exactKind } from '../reading/headings';
 import { isLine, readSentence } from '../reading/words';
 
 /** A title that names a specific outcome, behaviour, defect or deliverable. */
@@ -13,13 +15,20 @@ export const title: Check = {
     const evidence = fromTitle(reading.title.text);
     const bare = withoutTags(reading.title.text);
     if (bare === '') return found('fail', reading.title.text === '' ? 'There is no title.' : 'The title is only a number or a tag.', evidence);
-    if (isLine('generic', bare) || isLine('placeholders', bare)) return found('fail', 'The title would fit any ticket: say what it is about and what about it.', evidence);
+    if (isGeneric(bare)) return found('fail', 'The title would fit any ticket: say what it is about and what about it.', evidence);
     if (isSpecific(readSentence(bare, reading.languages.mask))) return found('pass', 'The title says what it is about.', evidence);
     return found('fail', 'The title names a topic: say what should happen to it or what is wrong with it.', evidence);
   },
 };
 
-const tag = /^\s*(?:\[[^\]]{0,40}\]|【[^】]{0,20}】|\([A-Za-z]{1,12}\)|[\p{Emoji_Presentation}\uFE0F]+|(?:feat|fix|bug|chore|docs|task|story|epic|refactor|feature|issue|us|hu|rfc|spike|wip)(?:\([^)]{0,30}\))?\s*[:\-–]|[A-Za-z]{1,6}[ _.-]?\d+(?:[._-]\d+)*(?:\s*[:.\-–)]|\s|$)|#?\d+(?:\.\d+)*(?:[:.\-–)]|\s|$)|[-–:.#*\s]+)/iu;
+/** Whether a title is a known heading, filler, or made of words that fit any ticket. */
+function isGeneric(bare: string): boolean {
+  if (isLine('generic', bare) || isLine('placeholders', bare) || exactKind(bare) !== undefined) return true;
+  const words = wordsOf(bare);
+  return words.length <= 5 && words.every((word) => isLine('generic', word));
+}
+
+const tag = /^\s*(?:\[[^\]]{0,40}\]|【[^】]{0,20}】|\([A-Za-z]{1,12}\)|[\p{Emoji_Presentation}\uFE0F]+|(?:feat|fix|bug|chore|docs|task|story|epic|refactor|feature|issue|us|hu|rfc|spike|wip)(?:\([^)]{0,30}\))?\s*[:\-–]|[A-Za-z]{1,6}[ _.-]?\d+(?:[._-]\d+)*(?:\s*[:.\-–)]|$)|(?:us|hu|uc|rf|rnf|req|fr|nfr|tc|pbi|ac|story|task|ticket|issue|feature)[ _.-]?\d+(?:[._-]\d+)*\s|#?\d+(?:\.\d+)*(?:[:.\-–)]|\s|$)|[-–:.#*\s]+)/iu;
 
 /** The title without ids, tags and numbers at its start. */
 function withoutTags(text: string): string {
@@ -32,10 +41,29 @@ function withoutTags(text: string): string {
   return /[\p{L}]/u.test(rest) ? rest.trim() : '';
 }
 
+/** "Admin: reset password" */
+function ordersAfterColon(sentence: Sentence): boolean {
+  const after = /[:：–-]\s+(\p{L}+)\s+\p{L}/u.exec(sentence.text)?.[1]?.toLowerCase();
+  const at = after === undefined ? -1 : sentence.words.indexOf(after);
+  return at > 0 && sentence.hits.some((hit) => hit.kind === 'order' && hit.from === at);
+}
+
+function hasVerb(sentence: Sentence): boolean {
+  return sentence.hits.some((hit) => hit.kind === 'verb' && !isLine('generic', sentence.words[hit.from] ?? ''));
+}
+
+/** The words that say more than "problem with", "changes in". */
+function contentWords(sentence: Sentence): string[] {
+  return sentence.words.filter((word, at) => !isLine('generic', word) && !sentence.hits.some((hit) => hit.kind === 'joint' && hit.from === at));
+}
+
 function isSpecific(sentence: Sentence): boolean {
   const words = countWords(sentence.text);
   if (isSpaceless(sentence.text)) return words >= 2 && (words >= 5 || tells(sentence, 'verb') || tells(sentence, 'order'));
   if (words < 2) return false;
-  if (starts(sentence, 'order') || tells(sentence, 'verb') || tells(sentence, 'trouble')) return true;
-  return words >= 5 || (words >= 3 && tells(sentence, 'joint'));
+  if (starts(sentence, 'order') || hasVerb(sentence) || (words >= 4 && tells(sentence, 'order'))) return true;
+  if (ordersAfterColon(sentence)) return true;
+  const meant = contentWords(sentence);
+  if (meant.length < Math.min(3, sentence.words.length)) return meant.length === sentence.words.length;
+  return tells(sentence, 'trouble') || words >= 5 || tells(sentence, 'joint');
 }

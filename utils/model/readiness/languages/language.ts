@@ -19,6 +19,8 @@ export const signalKinds = [
   'when',
   /** An expectation: must, should, is expected to. */
   'must',
+  /** A sentence that calls itself a criterion or an expected result. */
+  'criterion',
   /** The people who build it: a plan rather than an expectation (we should refactor …). */
   'builders',
   /** An order: add, fix, remove. */
@@ -27,6 +29,8 @@ export const signalKinds = [
   'prompt',
   /** What a request to the writer talks about: here, the bug, your. */
   'promptAbout',
+  /** What only a template says: your issue, this section, clear and concise. */
+  'promptSelf',
   /** A box to tick about the writer's conduct: I have searched … */
   'conduct',
   /** Blocked by, depends on, requires. */
@@ -50,7 +54,8 @@ export type SignalKind = (typeof signalKinds)[number];
 
 /**
  * One language as data. Phrases are parted by `|`, in lower case; a word ending in `*` (at least four letters before it)
- * stands for all words that begin so. In languages without spaces phrases are found anywhere in the text.
+ * stands for all words that begin so. In languages without spaces phrases are found
+ * anywhere in the text, those ending in `$` only at the end of a sentence.
  */
 export interface Language {
   code: string;
@@ -70,7 +75,7 @@ export interface Language {
   vague: string;
   /** Titles, or words of titles, that say nothing: bug, new feature, improvement. */
   generic: string;
-  /** How orders end, where they have a form of their own: French infinitives. Pattern of the first word. */
+  /** The form of orders where it is their own (French infinitives): `first` or `last` word, a space, its pattern. */
   orderForm?: string;
   fixes: Record<'description' | 'story' | 'criteria' | 'documents' | 'answer', string>;
 }

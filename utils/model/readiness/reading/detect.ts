@@ -25,7 +25,7 @@ export interface Languages {
   main: number;
 }
 
-const enough = 2000;
+const enough = 400;
 
 /** Tells the languages of a text by its frequent words and its script. */
 export function detect(words: Iterable<string>, text: string): Languages {
@@ -34,7 +34,7 @@ export function detect(words: Iterable<string>, text: string): Languages {
   const spaceless = isSpaceless(text.slice(0, enough)) ? spacelessMask : 0;
   if (spaceless !== 0 && best < 5) return { mask: english | spaceless, main: mainSpaceless(text.slice(0, enough)) };
   if (best < 2) return { mask: spacedMask | spaceless, main: best < 1 ? 0 : counts.indexOf(best) };
-  const mask = counts.reduce((mask, count, at) => (count >= best * 0.6 ? mask | (1 << at) : mask), english | spaceless);
+  const mask = counts.reduce((mask, count, at) => (count >= best * 0.8 ? mask | (1 << at) : mask), english | spaceless);
   return { mask, main: counts.indexOf(best) };
 }
 

@@ -16,6 +16,8 @@ export interface Flat {
 
 interface State extends Flat {
   section: Section;
+  /** The section around one that a mere label opened: it ends with the list, code or table below the label. */
+  outer: Section | undefined;
   block: number;
 }
 
@@ -30,8 +32,11 @@ const top: Section = { kind: 'top', title: '', level: 0 };
 
 /** The lines, items and cells of the text in page order, each with the section it stands in. Reads at most `most` signs. */
 export function flatten(blocks: readonly Block[], most: number): Flat {
-  const state: State = { passages: [], headings: [], section: top, block: 0, left: most };
-  for (const block of blocks) take(state, block, { depth: 0, quoted: false, shape: 'line' });
+  const state: State = { passages: [], headings: [], section: top, outer: undefined, block: 0, left: most };
+  for (const block of blocks) {
+    take(state, block, { depth: 0, quoted: false, shape: 'line' });
+    if (block.kind === 'list' || block.kind === 'code' || block.kind === 'table') closeLabel(state);
+  }
   return state;
 }
 
@@ -47,10 +52,16 @@ function take(state: State, block: Block, place: Place): void {
   else if (block.kind === 'table') takeTable(state, block.rows, place);
 }
 
+function closeLabel(state: State): void {
+  state.section = state.outer ?? state.section;
+  state.outer = undefined;
+}
+
 function openSection(state: State, text: Inline, level: number): void {
   state.headings.push(text.text);
   const kind = headingKind(text.text) ?? inherited(state.section, level);
   state.section = { kind, title: text.text, level };
+  state.outer = undefined;
   if (text.links !== undefined) add(state, '', text.links, { depth: 0, quoted: false, shape: 'line' });
 }
 
@@ -60,29 +71,30 @@ function inherited(section: Section, level: number): Section['kind'] {
 }
 
 function takeParagraph(state: State, text: Inline, place: Place): void {
-  if (text.strong === true && isHeading(text.text)) return openSection(state, text, 7);
+  if (text.strong === true && isHeading(text.text) && (labelOf(text.text)?.rest ?? '') === '') return openSection(state, text, 7);
   const before = state.section;
   const lines = text.text.split('\n');
   lines.forEach((line, at) => takeLine(state, line, linksOf(text, line, lines.length, at), place, text.struck === true));
   if (state.section.level === 8) state.section = before.level === 8 ? top : before;
 }
 
-/** Bold lines are headings unless they are sentences. */
+/** Bold lines are headings unless they are sentences: long, or with a full stop. */
 function isHeading(text: string): boolean {
-  return text.length <= 120 && !text.includes('\n') && !/[.!。！]$/.test(text);
+  return text.length <= 120 && !text.includes('\n') && !/[.!。！]$/.test(text) && (/[?？]/.test(text) || text.split(/\s+/).length <= 10);
 }
 
 function linksOf(text: Inline, line: string, lines: number, at: number): readonly Link[] {
   if (text.links === undefined) return [];
   if (lines === 1) return text.links;
-  return text.links.filter((link) => (link.text === '' ? at === 0 : line.includes(link.text)));
+  return text.links.filter((link) => (link.kind === 'image' || link.text === '' ? at === 0 : line.includes(link.text)));
 }
 
 function takeLine(state: State, line: string, links: readonly Link[], place: Place, struck: boolean): void {
-  if (line === '' && links.length === 0) return;
+  if (state.left <= 0 || (line === '' && links.length === 0)) return;
   const label = labelOf(line);
   if (label === undefined) return add(state, line, links, place, struck);
   state.headings.push(label.label);
+  if (label.rest === '') state.outer ??= state.section;
   state.section = { kind: label.kind, title: label.label, level: label.rest === '' ? 7 : 8 };
   if (label.rest !== '' || links.length > 0) add(state, label.rest, links, place, struck);
 }
@@ -105,11 +117,18 @@ function takeCode(state: State, text: string, place: Place): void {
 function takeTable(state: State, rows: readonly Inline[][], place: Place): void {
   const before = state.section;
   const columns = (rows[0] ?? []).map((cell) => headingKind(cell.text));
-  const headed = rows.length > 1 && columns.some((kind) => kind !== undefined);
-  rows.forEach((row, at) => {
+  const headed = rows.length > 1 && known(columns) > 0 && known(columns) >= known(rows.slice(0, mostRows).map((row) => headingKind(row[0]?.text ?? '')));
+  rows.slice(0, mostRows).forEach((row, at) => {
     if (at > 0 || !headed) takeRow(state, row, headed ? columns : [], rows[0] ?? [], place, before);
   });
   state.section = before;
+}
+
+/** Rows of a table that are read. */
+const mostRows = 300;
+
+function known(kinds: readonly (Section['kind'] | undefined)[]): number {
+  return kinds.filter((kind) => kind !== undefined).length;
 }
 
 function takeRow(state: State, row: readonly Inline[], columns: readonly (Section['kind'] | undefined)[], head: readonly Inline[], place: Place, before: Section): void {
@@ -125,7 +144,7 @@ function takeRow(state: State, row: readonly Inline[], columns: readonly (Sectio
 }
 
 function add(state: State, text: string, links: readonly Link[], place: Place, struck = false, shape: Passage['shape'] = place.shape): void {
-  state.left -= text.length + 1;
+  if (shape !== 'code') state.left -= text.length + 1;
   const { depth, quoted, checked } = place;
   state.passages.push({ text, shape, depth, block: state.block, section: state.section, links, quoted, struck, ...(checked === undefined ? {} : { checked }) });
 }

@@ -17,16 +17,26 @@ function collect(): Kinds {
   return found;
 }
 
+const firstWord = /\p{L}[\p{L}\p{M}'’/-]*/u;
+const firstWords: ReadonlySet<string> = new Set([...kinds.keys()].map((phrase) => firstWord.exec(phrase)?.[0] ?? ''));
+
+/** Whether a line may begin with a known heading: a quick look, before the line is normalised. */
+export function mayBeHeading(line: string): boolean {
+  return firstWords.has((firstWord.exec(line)?.[0] ?? '').toLowerCase().replaceAll('’', "'"));
+}
+
 /** Lower case, without numbering, decoration, brackets and closing punctuation. */
 export function normalise(heading: string): string {
-  return heading.toLowerCase().replaceAll('’', "'").replaceAll(/\([^()]{0,80}\)|（[^（）]{0,80}）/g, ' ')
+  const lower = heading.toLowerCase();
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
+  return lower.replaceAll('’', "'").replaceAll(/\([^()]{0,80}\)|（[^（）]{0,80}）/g, ' ')
     .replaceAll(/[^\p{L}\p{N}\p{M}'&/,·・\s-]/gu, ' ').replaceAll(/\s+/g, ' ').trim()
     .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]? (?=\p{L})/u, '').replace(/^[-–,/&' ]+|[-–,/&' ]+$/g, '');
 }
 
 /** What a whole text is as a heading: only exactly known ones. */
 export function exactKind(heading: string): SectionKind | undefined {
-  return heading.length > 80 ? undefined : kinds.get(normalise(heading));
+  return heading.length > 80 || !mayBeHeading(heading) ? undefined : kinds.get(normalise(heading));
 }
 
 /** What a heading is about: a known one as a whole, else the longest known one in it. */
@@ -36,10 +46,15 @@ export function headingKind(heading: string): SectionKind | undefined {
   return kinds.get(text) ?? within(text);
 }
 
-function within(text: string): SectionKind | undefined {
+/** The kind of the longest known heading of several words in a line. */
+export function phraseKind(line: string): SectionKind | undefined {
+  return within(normalise(line), 2);
+}
+
+function within(text: string, fewest = 1): SectionKind | undefined {
   const words = text.split(' ');
   if (words.length > 12) return undefined;
-  for (let length = Math.min(5, words.length - 1); length >= 1; length -= 1) {
+  for (let length = Math.min(5, words.length - 1); length >= fewest; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
       const phrase = words.slice(at, at + length).join(' ');
       if (length === 1 && !standsAlone(phrase, words.length)) continue;

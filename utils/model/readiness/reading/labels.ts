@@ -1,5 +1,5 @@
 import type { SectionKind } from '../languages/language';
-import { exactKind, headingKind } from './headings';
+import { exactKind, headingKind, phraseKind } from './headings';
 
 /** A line split at its label: `Expected: it works`. */
 export interface Labelled {
@@ -14,8 +14,9 @@ const dashed = /^([^\n–—-]{2,40}?)\s+[-–—]{1,2}>?\s+(\S[^\n]*)$/;
 
 /** The label at the start of a line, where it is a known one. */
 export function labelOf(line: string): Labelled | undefined {
+  if (line.length > 60 && !/[:：–—-]/.test(line.slice(0, 82))) return undefined;
   const bare = line.replace(/^[#>*•\s]+/, '');
-  return withColon(bare) ?? withDash(bare) ?? alone(bare);
+  return withColon(bare) ?? withDash(bare) ?? alone(bare) ?? leadIn(bare);
 }
 
 function withColon(line: string): Labelled | undefined {
@@ -23,6 +24,13 @@ function withColon(line: string): Labelled | undefined {
   const label = found?.[1] ?? '';
   const kind = found === null ? undefined : (exactKind(label) ?? shortKind(label));
   return kind === undefined ? undefined : { kind, label, rest: found?.[2] ?? '' };
+}
+
+/** "There are some open questions:" */
+function leadIn(line: string): Labelled | undefined {
+  const found = /^([^:：\n]{8,80})[:：]$/.exec(line);
+  const kind = found === null || line.split(/\s+/).length > 9 ? undefined : phraseKind(found[1] ?? '');
+  return kind === undefined ? undefined : { kind, label: line, rest: '' };
 }
 
 function shortKind(label: string): SectionKind | undefined {

@@ -1,4 +1,6 @@
-import { isLine } from './words';
+import { countWords, isSpaceless } from '../../blocks-text';
+import { isDummyStory } from './dummies';
+import { isLine, isPlainLine, plainLine } from './words';
 import { starts, tells, type Role, type Sentence } from './passage';
 import type { Raw } from './flatten';
 
@@ -8,29 +10,51 @@ const gap = /(?:^|[\s"'“„«(*[:])(?:…|\.{3,}|_{2,})(?=$|[\s"'”“»),.;:
 const wholeBrackets = /^(?:\([^()]{3,400}\)|（[^（）]{2,200}）|\[[^[\]]{3,200}\]|<[^<>]{2,200}>|\{[^{}]{2,200}\})[.:]?$/;
 const marks = /^[\s\p{P}\p{S}]*$/u;
 
+/** A line of a log, a stack trace or a shell, pasted as text. */
+const logLine = /^\s*(?:\[(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL)\]|(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL)\s*[:|]\s|at [\w$.<>/]+\(|Caused by: |Traceback |File ".{1,200}", line \d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:|(?:[\w$]+\.)+\w*(?:Exception|Error)\b|[$>] \w)/;
+
 /** The text without addresses, people and names of files. */
 export function withoutLinks(raw: Raw): string {
-  let text = raw.text.replaceAll(address, ' ');
+  let text = /:\/\/|www\./.test(raw.text) ? raw.text.replaceAll(address, ' ') : raw.text;
   for (const link of raw.links) if (link.kind === 'mention' || link.kind === 'issue') text = text.replace(link.text, ' ');
   return text;
 }
 
 /** What a passage is to a reader. */
-export function roleOf(raw: Raw, read: readonly Sentence[], words: number): Role {
-  if (raw.shape === 'code') return 'code';
+export function roleOf(raw: Raw, read: readonly Sentence[], words: number, saidBefore: boolean): Role {
+  if (raw.shape === 'code' || logLine.test(raw.text)) return 'code';
   if (raw.struck) return 'struck';
-  if (raw.quoted) return 'quoted';
+  if (raw.quoted && (saidBefore || !isReport(read))) return 'quoted';
   if (marks.test(withoutLinks(raw))) return raw.links.length > 0 || /:\/\//.test(raw.text) ? 'bare' : 'blank';
-  if (isLine('nothing', raw.text)) return 'nothing';
-  if (isBlank(raw.text, words)) return 'blank';
+  const plain = raw.text.length > 60 ? '' : plainLine(raw.text);
+  if (isPlainLine('nothing', plain)) return 'nothing';
+  if (isPlainLine('placeholders', plain) || isBlank(raw.text, words)) return 'blank';
   if (isConduct(raw, read)) return 'conduct';
   return isPrompt(raw, read, words) ? 'prompt' : 'own';
 }
 
+const firstPerson = new Set("i|we|my|our|i'm|ich|wir|mein|unser|je|nous|mon|notre|yo|mi|nosotros|quiero|eu|nós|meu|quero|я|мы|наш".split('|'));
+
+/** Whether quoted words are a report in the first person: many quote their own. */
+function isReport(read: readonly Sentence[]): boolean {
+  return read.some((sentence) => sentence.words.some((word) => firstPerson.has(word)));
+}
+
 function isBlank(text: string, words: number): boolean {
-  if (isLine('placeholders', text)) return true;
-  const gaps = text.match(gap)?.length ?? 0;
-  return gaps > 0 && words < gaps * 5;
+  if ((words <= 20 && isDummyStory(text)) || isBracketed(text, words)) return true;
+  if (!/…|\.\.\.|__/.test(text)) return false;
+  const gaps = text.match(gap) ?? [];
+  return gaps.length > 0 && words < gaps.length * (text.includes('__') ? 8 : 5);
+}
+
+const bracketed = /[[<{＜【][^[\]<>{}]{2,60}[\]>}＞】]/gu;
+
+/** Whether the better part of a sentence stands in brackets to be filled in: as a [role], I want [goal]. */
+function isBracketed(text: string, words: number): boolean {
+  if (!/[[<{＜【]/.test(text)) return false;
+  const groups = text.match(bracketed) ?? [];
+  if (groups.some((group) => isLine('dummies', group))) return true;
+  return groups.length > 0 && countWords(groups.join(' ')) * 3 >= words;
 }
 
 function isConduct(raw: Raw, read: readonly Sentence[]): boolean {
@@ -41,16 +65,15 @@ function isConduct(raw: Raw, read: readonly Sentence[]): boolean {
 function isPrompt(raw: Raw, read: readonly Sentence[], words: number): boolean {
   const first = read[0];
   if (first === undefined || words > 60) return false;
-  if (wholeBrackets.test(raw.text)) return asks(first, true);
-  return raw.shape !== 'cell' && asks(first, false) && read.every((sentence) => asks(sentence, true) || sentence.words.length < 4);
+  if (wholeBrackets.test(raw.text)) return read.some((sentence) => asks(sentence, true));
+  if (raw.shape === 'cell' || raw.section.kind === 'questions') return false;
+  if (isSpaceless(raw.text)) return read.every((sentence) => tells(sentence, 'promptSelf'));
+  return asks(first, false) && read.every((sentence) => asks(sentence, true) || tells(sentence, 'promptAbout') || sentence.words.length < 4);
 }
 
 /** Whether a sentence speaks to the writer of the ticket. */
 function asks(sentence: Sentence, bracketed: boolean): boolean {
-  if (!opens(sentence)) return false;
-  return bracketed || tells(sentence, 'promptAbout');
-}
-
-function opens(sentence: Sentence): boolean {
-  return starts(sentence, 'prompt');
+  if (tells(sentence, 'promptSelf')) return true;
+  if (bracketed && (starts(sentence, 'order') || sentence.text.includes('?'))) return true;
+  return starts(sentence, 'prompt') && (bracketed || tells(sentence, 'promptAbout'));
 }
