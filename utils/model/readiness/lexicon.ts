@@ -32,9 +32,21 @@ export interface Lexicon {
 const address = /https?:\/\/[^\s<>]+/g;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*|->|=>|#/gu;
 
-/** The words of a text in lower case, with straight apostrophes, without addresses. */
+/** A text in lower case, without accents (many leave them out), with straight apostrophes. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.replaceAll('’', "'").normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').normalize('NFC');
+}
+
+/** The words of a text, folded, without addresses and without the `s` at the end: one form for one and many. */
 export function wordsOf(text: string): string[] {
-  return (text.includes('://') ? text.replaceAll(address, ' ') : text).toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
+  const words = fold(text.includes('://') ? text.replaceAll(address, ' ') : text).match(wordPattern) ?? [];
+  return words.map(baseOf);
+}
+
+/** A word without the `s` of the plural. */
+export function baseOf(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 /** The phrases of a list in a language file. */
@@ -48,7 +60,7 @@ export function buildLexicon(language: Language | undefined): Lexicon {
   for (const kind of signalKinds) {
     for (const phrase of phrases(language?.signals[kind])) {
       if (language?.spaced === false) push(lexicon.pieces, phrase.charAt(0), pieceOf(phrase, '$', kind));
-      else if (phrase.endsWith('*')) push(lexicon.stems, phrase.slice(0, 4), pieceOf(phrase, '*', kind));
+      else if (phrase.endsWith('*')) push(lexicon.stems, fold(phrase).slice(0, 4), pieceOf(phrase, '*', kind));
       else addPhrase(lexicon.words, phrase, kind);
     }
   }
@@ -57,7 +69,7 @@ export function buildLexicon(language: Language | undefined): Lexicon {
 
 function pieceOf(phrase: string, mark: string, kind: SignalKind): Piece {
   const atEnd = phrase.endsWith(mark);
-  return { text: atEnd ? phrase.slice(0, -1) : phrase, kind, atEnd };
+  return { text: fold(atEnd ? phrase.slice(0, -1) : phrase), kind, atEnd };
 }
 
 function addPhrase(words: Map<string, Entry[]>, phrase: string, kind: SignalKind): void {
