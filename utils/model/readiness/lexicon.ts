@@ -32,10 +32,18 @@ export interface Lexicon {
 const address = /https?:\/\/[^\s<>]+/g;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*|->|=>|#/gu;
 
-/** A text in lower case, without accents (many leave them out), with straight apostrophes. */
+/** Traditional Chinese signs, each with its simplified one. */
+const signs = '們们這这對对說说個个請请無无沒没錯错誤误異异標标準准條条驗验實实際际為为從从優优復复刪删級级換换構构檢检調调圖图見见連连結结規规設设計计導导顯显現现難难閱阅轉转與与時时後后當当應应該该須须項项務务補补備备題题問问動动機机價价義义場场劇剧給给將将並并賴赖關关參参資资產产類类驟骤詳详細细議议報报檔档簡简據据錄录處处發发態态頁页標标';
+const simplified: ReadonlyMap<string, string> = new Map([...signs.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
+
+function simplify(text: string): string {
+  return /[\u4e00-\u9fff]/.test(text) ? text.replaceAll(/[\u4e00-\u9fff]/g, (sign) => simplified.get(sign) ?? sign) : text;
+}
+
+/** A text in lower case, without accents (many leave them out), with straight apostrophes and simplified Chinese signs. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.replaceAll('’', "'").normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').normalize('NFC');
+  return /^[\0-\x7f]*$/.test(lower) ? lower : simplify(lower).replaceAll('’', "'").normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').normalize('NFC');
 }
 
 /** The words of a text, folded, without addresses and without the `s` at the end: one form for one and many. */
@@ -59,7 +67,7 @@ export function buildLexicon(language: Language | undefined): Lexicon {
   const lexicon = { words: new Map<string, Entry[]>(), stems: new Map<string, Piece[]>(), pieces: new Map<string, Piece[]>() };
   for (const kind of signalKinds) {
     for (const phrase of phrases(language?.signals[kind])) {
-      if (language?.spaced === false) push(lexicon.pieces, phrase.charAt(0), pieceOf(phrase, '$', kind));
+      if (language?.spaced === false) push(lexicon.pieces, fold(phrase).charAt(0), pieceOf(phrase, '$', kind));
       else if (phrase.endsWith('*')) push(lexicon.stems, fold(phrase).slice(0, 4), pieceOf(phrase, '*', kind));
       else addPhrase(lexicon.words, phrase, kind);
     }
@@ -105,11 +113,12 @@ function follows(words: readonly string[], at: number, rest: readonly string[]):
 /** The same for a text without spaces; positions are those of signs. */
 export function spacelessHits(lexicon: Lexicon, text: string): Hit[] {
   const hits: Hit[] = [];
-  const end = text.replace(/[。．.!！\s]+$/, '').length;
-  for (let at = 0; at < text.length; at += 1) {
-    for (const { text: phrase, kind, atEnd } of lexicon.pieces.get(text.charAt(at)) ?? none) {
+  const folded = fold(text);
+  const end = folded.replace(/[。．.!！\s]+$/, '').length;
+  for (let at = 0; at < folded.length; at += 1) {
+    for (const { text: phrase, kind, atEnd } of lexicon.pieces.get(folded.charAt(at)) ?? none) {
       const to = at + phrase.length;
-      if (text.startsWith(phrase, at) && (!atEnd || to === end)) hits.push({ kind, from: at, to });
+      if (folded.startsWith(phrase, at) && (!atEnd || to === end)) hits.push({ kind, from: at, to });
     }
   }
   return hits;
