@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block, Inline } from '@/utils/model/blocks';
 import { pageRequest, screenRequest } from '@/utils/messages';
 import { issue, pageRequests, ref, screenRequests } from './requests';
 
@@ -63,8 +64,8 @@ describe('a question that is not asked right', () => {
   });
 
   it('takes an issue as a page gives it, with blocks of every kind', () => {
-    const text = { text: 'a', links: [{ kind: 'link', text: 'a', href: 'b' }], strong: true };
-    const blocks = [
+    const text: Required<Inline> = { text: 'a', links: [{ kind: 'link', text: 'a', href: 'b' }], strong: true, struck: true };
+    const blocks: Block[] = [
       { kind: 'heading', level: 2, text }, { kind: 'paragraph', text }, { kind: 'quote', blocks: [{ kind: 'panel', blocks: [] }] },
       { kind: 'list', ordered: true, items: [{ checked: false, blocks: [{ kind: 'code', text: 'x' }] }, { blocks: [] }] },
       { kind: 'table', rows: [[text], []] }, { kind: 'hidden', text: 'x' },

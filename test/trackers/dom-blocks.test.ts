@@ -33,6 +33,14 @@ describe('rendered text as blocks', () => {
     ]);
   });
 
+  it('tells a text that is struck through as a whole', () => {
+    expect(read('<ul><li><del>gone</del></li><li><s><b>gone</b></s></li><li><del>half</del> gone</li></ul>')).toMatchObject([{ items: [
+      { blocks: [{ text: { text: 'gone', struck: true } }] },
+      { blocks: [{ text: { text: 'gone', struck: true, strong: true } }] },
+      { blocks: [words('half gone')] },
+    ] }]);
+  });
+
   it('reads lists in lists', () => {
     expect(read('<ol><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ol>')).toEqual([
       { kind: 'list', ordered: true, items: [

@@ -19,7 +19,7 @@ const link = z.object({
   text: z.string(),
   href: z.string(),
 });
-const inline = z.object({ text: z.string(), links: z.exactOptional(z.array(link)), strong: z.exactOptional(z.boolean()) });
+const inline = z.object({ text: z.string(), links: z.exactOptional(z.array(link)), strong: z.exactOptional(z.boolean()), struck: z.exactOptional(z.boolean()) });
 
 const block: z.ZodMiniType<Block> = z.lazy(() =>
   z.discriminatedUnion('kind', [

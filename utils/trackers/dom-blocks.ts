@@ -70,15 +70,17 @@ function tableOf(element: Element): Block {
 function inlineOf(nodes: Node[]): Inline {
   const links: Link[] = [];
   const text = nodes.map((node) => textOf(node, links)).join('').replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n').trim();
-  const [only, ...others] = nodes.filter((node) => node.textContent?.trim());
-  const strong = others.length === 0 && only instanceof Element && onlyStrong(only);
-  return { text, ...(links.length > 0 && { links }), ...(strong && { strong }) };
+  const wrapped = wrappersOf(nodes);
+  const strong = wrapped.some((tag) => tag === 'STRONG' || tag === 'B');
+  const struck = wrapped.some((tag) => tag === 'DEL' || tag === 'S');
+  return { text, ...(links.length > 0 && { links }), ...(strong && { strong }), ...(struck && { struck }) };
 }
 
-function onlyStrong(element: Element, depth = 0): boolean {
-  if (element.tagName === 'STRONG' || element.tagName === 'B') return true;
-  const [child, ...others] = [...element.childNodes].filter((node) => node.textContent?.trim());
-  return depth < 10 && others.length === 0 && child instanceof Element && onlyStrong(child, depth + 1);
+/** The elements that hold all of a text, outermost first. */
+function wrappersOf(nodes: Node[], depth = 0): string[] {
+  const [only, ...others] = nodes.filter((node) => node.textContent?.trim());
+  if (depth > 10 || others.length > 0 || !(only instanceof Element)) return [];
+  return [only.tagName, ...wrappersOf([...only.childNodes], depth + 1)];
 }
 
 /** Only `<br>` ends a line: other white space is one space, as a browser shows it. */
