@@ -62,8 +62,9 @@ function boxesOf(page: Document, range: Range): Element[] {
 function textRangesOf(page: Document, range: Range): Range[] {
   const parts: Range[] = [];
   const walker = page.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = walker.currentNode; node && parts.length < mostBoxes; node = walker.nextNode()) {
-    if (!(node instanceof Text) || !range.intersectsNode(node) || !node.data.trim()) continue;
+  walker.currentNode = range.startContainer;
+  for (let node: Node | null = range.startContainer; node && parts.length < mostBoxes; node = node === range.endContainer ? null : walker.nextNode()) {
+    if (!(node instanceof Text) || !node.data.trim()) continue;
     const part = page.createRange();
     part.setStart(node, node === range.startContainer ? range.startOffset : 0);
     part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
