@@ -60,6 +60,7 @@ function boxesOf(page: Document, range: Range): Element[] {
 }
 
 function textRangesOf(page: Document, range: Range): Range[] {
+  if (range.startContainer === range.endContainer) return [range];
   const parts: Range[] = [];
   const walker = page.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   walker.currentNode = range.startContainer;
