@@ -32,9 +32,29 @@ export interface Lexicon {
 const address = /https?:\/\/[^\s<>]+/g;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*|->|=>|#/gu;
 
-/** The words of a text in lower case, with straight apostrophes, without addresses. */
+/** Traditional Chinese signs, each with its simplified one. */
+const signs = '們们這这對对說说個个請请無无沒没錯错誤误異异標标準准條条驗验實实際际為为從从優优復复刪删級级換换構构檢检調调圖图見见連连結结規规設设計计導导顯显現现難难閱阅轉转與与時时後后當当應应該该須须項项務务補补備备題题問问動动機机價价義义場场劇剧給给將将並并賴赖關关參参資资產产類类驟骤詳详細细議议報报檔档簡简據据錄录處处發发態态頁页標标';
+const simplified: ReadonlyMap<string, string> = new Map([...signs.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
+
+function simplify(text: string): string {
+  return /[\u4e00-\u9fff]/.test(text) ? text.replaceAll(/[\u4e00-\u9fff]/g, (sign) => simplified.get(sign) ?? sign) : text;
+}
+
+/** A text in lower case, without accents (many leave them out), with straight apostrophes and simplified Chinese signs. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return /^[\0-\x7f]*$/.test(lower) ? lower : simplify(lower).replaceAll('’', "'").normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').normalize('NFC');
+}
+
+/** The words of a text, folded, without addresses and without the `s` at the end: one form for one and many. */
 export function wordsOf(text: string): string[] {
-  return (text.includes('://') ? text.replaceAll(address, ' ') : text).toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
+  const words = fold(text.includes('://') ? text.replaceAll(address, ' ') : text).match(wordPattern) ?? [];
+  return words.map(baseOf);
+}
+
+/** A word without the `s` of the plural. */
+export function baseOf(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 /** The phrases of a list in a language file. */
@@ -47,8 +67,8 @@ export function buildLexicon(language: Language | undefined): Lexicon {
   const lexicon = { words: new Map<string, Entry[]>(), stems: new Map<string, Piece[]>(), pieces: new Map<string, Piece[]>() };
   for (const kind of signalKinds) {
     for (const phrase of phrases(language?.signals[kind])) {
-      if (language?.spaced === false) push(lexicon.pieces, phrase.charAt(0), pieceOf(phrase, '$', kind));
-      else if (phrase.endsWith('*')) push(lexicon.stems, phrase.slice(0, 4), pieceOf(phrase, '*', kind));
+      if (language?.spaced === false) push(lexicon.pieces, fold(phrase).charAt(0), pieceOf(phrase, '$', kind));
+      else if (phrase.endsWith('*')) push(lexicon.stems, fold(phrase).slice(0, 4), pieceOf(phrase, '*', kind));
       else addPhrase(lexicon.words, phrase, kind);
     }
   }
@@ -57,7 +77,7 @@ export function buildLexicon(language: Language | undefined): Lexicon {
 
 function pieceOf(phrase: string, mark: string, kind: SignalKind): Piece {
   const atEnd = phrase.endsWith(mark);
-  return { text: atEnd ? phrase.slice(0, -1) : phrase, kind, atEnd };
+  return { text: fold(atEnd ? phrase.slice(0, -1) : phrase), kind, atEnd };
 }
 
 function addPhrase(words: Map<string, Entry[]>, phrase: string, kind: SignalKind): void {
@@ -93,11 +113,12 @@ function follows(words: readonly string[], at: number, rest: readonly string[]):
 /** The same for a text without spaces; positions are those of signs. */
 export function spacelessHits(lexicon: Lexicon, text: string): Hit[] {
   const hits: Hit[] = [];
-  const end = text.replace(/[。．.!！\s]+$/, '').length;
-  for (let at = 0; at < text.length; at += 1) {
-    for (const { text: phrase, kind, atEnd } of lexicon.pieces.get(text.charAt(at)) ?? none) {
+  const folded = fold(text);
+  const end = folded.replace(/[。．.!！\s]+$/, '').length;
+  for (let at = 0; at < folded.length; at += 1) {
+    for (const { text: phrase, kind, atEnd } of lexicon.pieces.get(folded.charAt(at)) ?? none) {
       const to = at + phrase.length;
-      if (text.startsWith(phrase, at) && (!atEnd || to === end)) hits.push({ kind, from: at, to });
+      if (folded.startsWith(phrase, at) && (!atEnd || to === end)) hits.push({ kind, from: at, to });
     }
   }
   return hits;

@@ -33,7 +33,7 @@ export function roleOf(raw: Raw, read: readonly Sentence[], words: number, saidB
   return isPrompt(raw, read, words) ? 'prompt' : 'own';
 }
 
-const firstPerson = new Set("i|we|my|our|i'm|ich|wir|mein|unser|je|nous|mon|notre|yo|mi|nosotros|quiero|eu|nós|meu|quero|я|мы|наш".split('|'));
+const firstPerson = new Set("i|we|my|our|i'm|ich|wir|mein|unser|je|nous|mon|notre|yo|mi|nosotro|quiero|eu|meu|mes|quero|я|мы|наш".split('|'));
 
 /** Whether quoted words are a report in the first person: many quote their own. */
 function isReport(read: readonly Sentence[]): boolean {

@@ -1,7 +1,7 @@
 import { isSpaceless, sentences } from '../../blocks-text';
 import { languages } from '../languages/all';
 import type { Language } from '../languages/language';
-import { buildLexicon, hitsIn, phrases, spacelessHits, wordsOf, type Hit, type Lexicon } from '../lexicon';
+import { baseOf, buildLexicon, fold, hitsIn, phrases, spacelessHits, wordsOf, type Hit, type Lexicon } from '../lexicon';
 import type { Sentence } from './passage';
 
 const lexicons: (Lexicon | undefined)[] = [];
@@ -38,6 +38,10 @@ const orderForms = languages.map(({ orderForm }) => {
   return { last: place === 'last', pattern: new RegExp(pattern ?? '', 'u') };
 });
 
+function lastWord(text: string): string {
+  return text.slice(-60).split(/\s+/).at(-1) ?? '';
+}
+
 /** Whether a word is an infinitive in a language where orders begin with one: it says what is done to a thing. */
 function isInfinitive(word: string, mask: number): boolean {
   return orderForms.some((form, at) => form !== undefined && !form.last && (mask & (1 << at)) !== 0 && form.pattern.test(word));
@@ -49,7 +53,7 @@ function isOrder(text: string, words: readonly string[], mask: number, hits: rea
   return orderForms.some((form, at) => {
     if (form === undefined || (mask & (1 << at)) === 0) return false;
     const word = (form.last ? words.at(-1) : words[0]) ?? '';
-    if (form.last && (!text.includes(` ${word}`) || hits.some((hit) => hit.kind === 'verb' || hit.kind === 'must'))) return false;
+    if (form.last && (!/^[^\p{Lu}]+$/u.test(lastWord(text)) || hits.some((hit) => hit.kind === 'verb' || hit.kind === 'must'))) return false;
     return form.pattern.test(word);
   });
 }
@@ -66,12 +70,12 @@ const lines: Record<Lines, ReadonlySet<string>> = {
 };
 
 function collect(list: Lines): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => phrases(language[list])));
+  return new Set(languages.flatMap((language) => phrases(language[list])).map(plainLine));
 }
 
 /** Whether a text as a whole is one of the known lines of any language. */
 export function isLine(list: Lines, text: string): boolean {
-  return text.length <= 60 && (lines[list].has(text) || lines[list].has(plainLine(text)));
+  return text.length <= 60 && lines[list].has(plainLine(text));
 }
 
 /** Whether a line made plain is in a list. */
@@ -81,5 +85,5 @@ export function isPlainLine(list: Lines, plain: string): boolean {
 
 /** A line in lower case, without the signs around it. */
 export function plainLine(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, '');
+  return fold(text).replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, '').split(' ').map(baseOf).join(' ');
 }
