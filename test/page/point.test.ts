@@ -29,7 +29,8 @@ const boxes = (): HTMLElement[] => [...shadow.querySelectorAll<HTMLElement>('.ev
 describe('pointing at evidence', () => {
   it('says how much of it the page shows, and marks that', () => {
     expect(pointer.at(['Drafts', 'no line, the draft', 'nowhere'])).toBe(2);
-    expect(boxes().map(({ style }) => style.width)).toEqual(['10px', '22px']);
+    // One for each stretch of text: the bold words have their own, and no second one around them.
+    expect(boxes().map(({ style }) => style.width)).toEqual(['10px', '11px', '15px']);
     expect(boxes()[0]?.style).toMatchObject({ left: '8px', top: '19px', height: '18px' });
   });
 
