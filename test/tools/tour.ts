@@ -53,7 +53,9 @@ async function unattended(browser: Launched): Promise<void> {
 
 async function attended(browser: Launched): Promise<void> {
   const token = sandbox.people.find((one) => one.name === person)?.token ?? '';
-  await browser.newPage('https://github.com/acme/web/issues/8');
+  const [blank] = await browser.browser.pages();
+  await browser.newPage('https://github.com/acme/web/issues/9');
+  await blank?.close();
   console.log(`
 ${browser.name} is open on a GitHub that runs on this machine, with Tend in it, signed in as ${person}.
 Press Alt+Shift+G or the tab at the right edge to open the panel; try #2 (has everything) and #7 (an empty template).
