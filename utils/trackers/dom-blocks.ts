@@ -2,7 +2,7 @@ import type { Block, Inline, Link, ListItem } from '@/utils/model/blocks';
 
 /** What a reader does not see, or sees as furniture of the page. */
 const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'BUTTON', 'SVG', 'svg', 'TOOL-TIP', 'CLIPBOARD-COPY', 'NOSCRIPT']);
-const blocky = /^(?:P|DIV|H[1-6]|UL|OL|PRE|BLOCKQUOTE|TABLE|DETAILS|SECTION|ARTICLE|HR|TASK-LISTS|MARKDOWN-ACCESSIBLITY-TABLE|FIGURE)$/;
+const blocky = /^(?:P|DIV|H[1-6]|UL|OL|PRE|BLOCKQUOTE|TABLE|DETAILS|SUMMARY|SECTION|ARTICLE|HR|TASK-LISTS|MARKDOWN-ACCESSIBLITY-TABLE|FIGURE)$/;
 /** Deeper nesting than any person writes is read as text; a script can nest deeper than the stack is. */
 const deepest = 40;
 const deepestInline = 400;
@@ -86,12 +86,17 @@ function wrappersOf(nodes: Node[], depth = 0): string[] {
 /** Only `<br>` ends a line: other white space is one space, as a browser shows it. */
 function textOf(node: Node, links: Link[], depth = 0): string {
   if (node.nodeType === node.TEXT_NODE || depth > deepestInline) return (node.textContent ?? '').replace(/\s+/g, ' ');
-  if (!(node instanceof Element) || skipped.has(node.tagName)) return '';
+  if (!(node instanceof Element) || skipped.has(node.tagName) || isPermalink(node)) return '';
   if (node.tagName === 'BR') return '\n';
   if (node.tagName === 'IMG' || node.tagName === 'VIDEO') return imageText(node, links);
   const text = [...node.childNodes].map((child) => textOf(child, links, depth + 1)).join('');
   if (node.tagName === 'A') links.push(linkOf(node, text.trim()));
   return text;
+}
+
+/** The mark beside a heading, the page's and not the author's. */
+function isPermalink(element: Element): boolean {
+  return element.tagName === 'A' && element.classList.contains('anchor');
 }
 
 function imageText(image: Element, links: Link[]): string {
