@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const githubHosts = ['https://github.com/*', 'https://api.github.com/*'];
@@ -8,6 +9,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
+    // The build for browsers of today: 3 KB less than the one that its package names, which also serves those of 2012.
+    resolve: { alias: { dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.mjs')) } },
     esbuild: { legalComments: 'none' },
     build: { target: 'es2022', modulePreload: false },
   }),

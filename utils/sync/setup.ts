@@ -1,4 +1,4 @@
-import { codecs } from '@/utils/ledger/codecs';
+import { markdown } from '@/utils/ledger/markdown';
 import { policyBody } from '@/utils/ledger/policy';
 import { defaultPolicy } from '@/utils/model/policy';
 import { type IssueRef, projectOf, refIn } from '@/utils/model/ref';
@@ -25,14 +25,14 @@ export function planOf(ref: IssueRef, isPublic: boolean | undefined): Plan {
     ? `${project} is public: everybody on the internet could read the ledger, with names, ✅, ticks and waivers.`
     : `Everybody who can read ${project} could read the ledger, with names, ✅, ticks and waivers.`;
   const notifies = 'People who watch all activity of the repository are notified once, of the new issue, and once of each teammate who joins. Nothing after that notifies anyone.';
-  return { project, title: ledgerTitle, label, body: String(policyBody(defaultPolicy(), codecs.markdown)), seenBy, notifies };
+  return { project, title: ledgerTitle, label, body: String(policyBody(defaultPolicy(), markdown)), seenBy, notifies };
 }
 
 /** Creates the ledger, unless somebody has done so meanwhile, and agrees to write to it. Rejects with a TrackerError. */
 export async function setUp(ledgers: LedgerStore, tracker: Tracker, ref: IssueRef, now: number): Promise<void> {
   const project = projectOf(ref);
   const there = await tracker.ledgers(project);
-  const all = there.length > 0 ? there : [await tracker.createLedger(project, policyBody(defaultPolicy(), codecs.markdown))];
+  const all = there.length > 0 ? there : [await tracker.createLedger(project, policyBody(defaultPolicy(), markdown))];
   await remember(ledgers, project, all, now);
   await ledgers.keep(project, { joined: true, refused: '' });
 }
