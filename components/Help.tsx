@@ -7,7 +7,7 @@ export function Help({ state }: { state: PanelState }) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   return (
-    <div class="help" role="dialog" aria-label="Keyboard shortcuts">
+    <div class="over help" role="dialog" aria-label="Keyboard shortcuts" data-home=".help-button">
       <h3 class="headline">Keyboard shortcuts</h3>
       <dl>
         {shortcuts.map(({ keys, does }) => (
