@@ -43,7 +43,10 @@ function EvidenceList({ check, actions }: Pick<Props, 'check' | 'actions'>) {
 }
 
 function Buttons({ check, state, actions }: Props) {
-  const { fix, verdict } = check;
+  const { id, fix, verdict, by } = check;
+  const own = state.shown.value?.own ?? [];
+  const isTicked = by === 'hand' && verdict === 'pass';
+  const isOpen = verdict === 'fail' || verdict === 'unknown';
   return (
     <div class="buttons">
       {fix && (
@@ -51,26 +54,28 @@ function Buttons({ check, state, actions }: Props) {
           {state.copied.value === fix ? 'Copied' : 'Copy this text'}
         </button>
       )}
-      {check.by === 'hand' && verdict !== 'waived' && (
-        <button type="button" class="button primary" data-action="tick" aria-pressed={verdict === 'pass'} onClick={() => void actions.mark(`check:${check.id}`, verdict === 'pass' ? null : true)}>
-          {verdict === 'pass' ? 'Take the tick back' : 'Tick'}
+      {by === 'hand' && (isOpen || (isTicked && own.includes(`check:${id}`))) && (
+        <button type="button" class={isTicked ? 'button' : 'button primary'} data-action="tick" onClick={() => void actions.say({ field: `check:${id}`, value: isTicked ? null : true })}>
+          {isTicked ? 'Take the tick back' : 'Tick'}
         </button>
       )}
-      {verdict === 'waived' && (
+      {isTicked && !own.includes(`check:${id}`) && <p class="quiet">Only whoever ticked it can take the tick back.</p>}
+      {verdict === 'waived' && own.includes(`waive:${id}`) && (
         <button
           type="button"
           class="button"
           data-action="unwaive"
           onClick={({ currentTarget }) => {
             passFocus(currentTarget, currentTarget.closest('.check')?.querySelector('.check-head'));
-            void actions.mark(`waive:${check.id}`, null);
+            void actions.say({ field: `waive:${id}`, value: null });
           }}
         >
           Take the waiver back
         </button>
       )}
-      {(verdict === 'fail' || verdict === 'unknown') && (
-        <button type="button" class="button" data-action="waive" onClick={() => (state.waiving.value = check.id)}>
+      {verdict === 'waived' && !own.includes(`waive:${id}`) && <p class="quiet">Only whoever waived it can take the waiver back.</p>}
+      {isOpen && (
+        <button type="button" class="button" data-action="waive" onClick={() => (state.waiving.value = id)}>
           Waive…
         </button>
       )}

@@ -1,6 +1,7 @@
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { CheckDetails } from './CheckDetails';
 import type { PanelActions, PanelState } from './panel-state';
+import { receiptOf } from './receipt-of';
 import { VerdictIcon } from './VerdictIcon';
 
 interface Props {
@@ -12,7 +13,9 @@ interface Props {
 /** One check: its verdict and why, and on demand what it rests on and what to do. */
 export function CheckRow({ check, state, actions }: Props) {
   const expanded = state.expanded.value === check.id;
-  const receipt = state.receipts.value[check.id];
+  const receipt = receiptOf(check, state.shown.value?.receipts ?? {});
+  // Where a change is stands there while it matters: on its way, refused, or looked at.
+  const told = receipt && (expanded || receipt.state === 'refused' || receipt.state === 'sending');
   const point = (): void => void actions.point(check.evidence ?? []);
   return (
     <li class="check" data-check={check.id} data-verdict={check.verdict} data-receipt={receipt?.state}>
@@ -35,7 +38,7 @@ export function CheckRow({ check, state, actions }: Props) {
         <span class="chevron" aria-hidden="true" />
       </button>
       {expanded && <CheckDetails check={check} state={state} actions={actions} />}
-      {receipt && (
+      {told && (
         <p class="receipt" data-state={receipt.state} role={receipt.state === 'refused' ? 'alert' : undefined}>
           {receipt.text}
         </p>

@@ -14,7 +14,7 @@ export function Help({ state }: { state: PanelState }) {
     return () => passFocus(here, before);
   }, []);
   return (
-    <div ref={list} class="help" role="dialog" aria-label="Keyboard shortcuts">
+    <div ref={list} class="over help" role="dialog" aria-label="Keyboard shortcuts" data-home=".help-button">
       <h3 class="headline">Keyboard shortcuts</h3>
       <dl>
         {shortcuts.map(({ keys, does }) => (

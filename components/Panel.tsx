@@ -4,7 +4,10 @@ import { CheckRow } from './CheckRow';
 import { Help } from './Help';
 import { Notices } from './Notices';
 import type { PanelActions, PanelState } from './panel-state';
+import { Reactions } from './Reactions';
 import { Ring } from './Ring';
+import { SetupDialog } from './SetupDialog';
+import { SyncFoot } from './SyncFoot';
 import { readingOf } from './text';
 
 interface Props {
@@ -16,17 +19,24 @@ interface Props {
 export function Panel({ state, actions }: Props) {
   if (!state.ref.value) return null;
   const open = state.open.value;
+  const setup = state.setup.value;
+  const covered = setup !== null || state.help.value;
   return (
     <aside class="tend" role="complementary" aria-label="Tend" data-open={open}>
       {!open && <Tab state={state} actions={actions} />}
       <div class="sheet" hidden={!open}>
         <Header state={state} actions={actions} />
-        <div class="scroll" tabIndex={-1}>
-          <Notices state={state} actions={actions} />
-          <Readiness state={state} actions={actions} />
+        <div class="body">
+          <div class="under" inert={covered}>
+            <div class="scroll" tabIndex={-1}>
+              <Notices state={state} actions={actions} />
+              <Readiness state={state} actions={actions} />
+            </div>
+            <Footer state={state} actions={actions} />
+          </div>
+          {setup && <SetupDialog setup={setup} state={state} actions={actions} />}
+          {state.help.value && <Help state={state} />}
         </div>
-        <Footer state={state} actions={actions} />
-        {state.help.value && <Help state={state} />}
       </div>
       <p class="said" role="status">{state.said.value}</p>
     </aside>
@@ -34,7 +44,7 @@ export function Panel({ state, actions }: Props) {
 }
 
 function Tab({ state, actions }: Props) {
-  const view = state.view.value;
+  const view = state.shown.value;
   const { passed, required } = summarise(view?.checks ?? []);
   const label = view ? `Open Tend: ${passed} of ${required} required checks pass` : 'Open Tend';
   return (
@@ -53,7 +63,7 @@ function Header({ state, actions }: Props) {
       <h2 class="title">
         <span class="brand">Tend</span> <span class="key">{ref && keyOf(ref)}</span>
       </h2>
-      <button type="button" class="icon" aria-label="Keyboard shortcuts" aria-pressed={state.help.value} onClick={() => (state.help.value = !state.help.value)}>
+      <button type="button" class="icon help-button" aria-label="Keyboard shortcuts" aria-pressed={state.help.value} onClick={() => (state.help.value = !state.help.value)}>
         ?
       </button>
       <button type="button" class="icon" aria-label="Close Tend" onClick={() => actions.setOpen(false)}>
@@ -64,7 +74,7 @@ function Header({ state, actions }: Props) {
 }
 
 function Readiness({ state, actions }: Props) {
-  const view = state.view.value;
+  const view = state.shown.value;
   if (!view) return state.failure.value ? null : <p class="quiet">Reading the issue…</p>;
   const { passed, required, ready } = summarise(view.checks);
   return (
@@ -76,6 +86,7 @@ function Readiness({ state, actions }: Props) {
           <p class="issue-title" dir="auto">{view.title}</p>
         </div>
       </div>
+      <Reactions view={view} state={state} actions={actions} />
       {(['required', 'advised'] as const).map((level) => (
         <div key={level}>
           <h4 class="group">{level === 'required' ? 'Required' : 'Advised'}</h4>
@@ -91,11 +102,14 @@ function Readiness({ state, actions }: Props) {
 }
 
 function Footer({ state, actions }: Props) {
-  const view = state.view.value;
+  const view = state.shown.value;
   return (
     <footer class="foot">
-      <span>{view && readingOf(view)}</span>
-      <button type="button" class="linkish" onClick={actions.options}>Settings</button>
+      {view && <SyncFoot sync={view.sync} state={state} actions={actions} />}
+      <div class="foot-line">
+        <span>{view && readingOf(view)}</span>
+        <button type="button" class="linkish" onClick={actions.options}>Settings</button>
+      </div>
     </footer>
   );
 }

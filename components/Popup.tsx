@@ -4,6 +4,7 @@ import { summarise } from '@/utils/model/readiness/summary';
 import { keyOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { Ring } from './Ring';
+import { SyncStatus } from './SyncStatus';
 import { VerdictIcon } from './VerdictIcon';
 
 interface Props {
@@ -30,6 +31,7 @@ export function Popup({ active, reveal, options }: Props) {
       {found === null && <p class="quiet">No issue in this tab. Open one in your tracker, and Tend shows here how ready it is.</p>}
       {found && !found.view && <p class="quiet">This issue was not read yet. Reload its page.</p>}
       {found?.view && <Summary view={found.view} />}
+      {found?.view && <section class="sync" aria-label="Sharing"><SyncStatus sync={found.view.sync} now={Date.now()} /></section>}
       <footer class="buttons">
         {found && <button type="button" class="button primary" data-action="reveal" onClick={() => reveal().catch(fail)}>Open the panel</button>}
         <button type="button" class="button" data-action="options" onClick={() => options().catch(fail)}>Settings</button>

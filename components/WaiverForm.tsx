@@ -21,7 +21,7 @@ export function WaiverForm({ check, state, actions }: Props) {
   }, []);
   const send = async (): Promise<void> => {
     if (!reason.trim()) return box.current?.focus();
-    await actions.mark(field, reason.trim());
+    await actions.say({ field, value: reason.trim() });
   };
   return (
     <form

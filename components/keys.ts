@@ -1,4 +1,6 @@
 import type { PanelActions, PanelState } from './panel-state';
+import { react } from './react';
+import { reactionKinds, reactionTexts } from './reaction-text';
 
 /**
  * The panel's own shortcuts. Nobody but the panel gets the keys pressed inside it. Keys with a
@@ -19,10 +21,13 @@ export function panelKeys(state: PanelState, actions: PanelActions, shadow: Shad
 }
 
 function actionOf(key: string, state: PanelState, actions: PanelActions, shadow: ShadowRoot): (() => void) | undefined {
+  if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
+  // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
+  if (state.help.value || state.setup.value) return undefined;
+  const kind = reactionKinds.find((one) => reactionTexts[one].key === key);
+  if (kind) return () => react(kind, state, actions);
   const id = shadow.activeElement?.closest('[data-check]')?.getAttribute('data-check');
-  const check = state.view.value?.checks.find((one) => one.id === id);
-  if (key === '?') return () => (state.help.value = !state.help.value);
-  if (state.help.value) return undefined; // It covers everything else.
+  const check = state.shown.value?.checks.find((one) => one.id === id);
   if (key === 'ArrowDown' || key === 'j') return () => step(shadow, 1);
   if (key === 'ArrowUp' || key === 'k') return () => step(shadow, -1);
   if (key === 'c' && check?.fix) {
@@ -38,12 +43,16 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
   return undefined;
 }
 
+/** One step back: out of what lies on top, at last out of the panel. */
 function stepOut(event: KeyboardEvent, state: PanelState, shadow: ShadowRoot, leave: () => void): void {
   event.preventDefault();
-  if (state.help.value) state.help.value = false;
-  else if (state.waiving.value) {
-    const id = state.waiving.value;
-    state.waiving.value = null;
+  const { help, setup, confirming, waiving } = state;
+  if (help.value) help.value = false;
+  else if (setup.value) setup.value = setup.value.existing ? { ...setup.value, existing: false, failure: null } : null;
+  else if (confirming.value) confirming.value = null;
+  else if (waiving.value) {
+    const id = waiving.value;
+    waiving.value = null;
     headOf(shadow, id)?.focus();
   } else leave();
 }

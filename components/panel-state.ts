@@ -1,32 +1,67 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { SetupPlan } from '@/utils/messages';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { IssueRef } from '@/utils/model/ref';
-import type { MarkField, View } from '@/utils/model/view';
+import type { ReactionKind, Saying, View } from '@/utils/model/view';
+import { expected } from './expected';
 
-/** Where a change is now: on its way to the store, kept on this device, or refused with a reason. */
-export interface Receipt {
-  state: 'sending' | 'here' | 'refused';
-  text: string;
+/** Something said on this page that was not answered yet, and the turn it was asked in. */
+export interface Pending {
+  saying: Saying;
+  turn: number;
+  /** Set once it was kept, while no view shows it yet: the turn that was the last one then. */
+  answered?: number;
+}
+
+/** Setting the project up: what it would do once that is known, and what went wrong. */
+export interface Setup {
+  plan: SetupPlan | null;
+  /** Whether an existing issue is to be used. */
+  existing: boolean;
+  busy: boolean;
+  failure: string | null;
+}
+
+/** What the sync line does now, or why it could not. */
+export interface Sharing {
+  busy: 'retry' | 'drop' | 'join' | null;
+  failure: string | null;
 }
 
 /** What the panel shows; the entrypoint fills it, the components read it. */
 export function createPanelState() {
+  const view = signal<View | null>(null);
+  const pending = signal<Record<string, Pending>>({});
+  const refusals = signal<Record<string, string>>({});
   return {
     ref: signal<IssueRef | undefined>(undefined),
-    view: signal<View | null>(null),
+    /** The view that was answered last. */
+    view,
+    /** By field: what is not answered yet, and why it was not kept where it was not. */
+    pending,
+    refusals,
+    /** What the screen shows: the last view with what was said since. */
+    shown: computed(() => view.value && expected(view.value, Object.values(pending.value), refusals.value)),
     open: signal(false),
     /** What could not be read or reached, in a sentence; nothing is judged then. */
     failure: signal<string | null>(null),
     /** The extension was updated under this page: nothing can be kept any more until it is reloaded. */
     updated: signal(false),
     drafts: signal<Record<string, string>>({}),
-    receipts: signal<Record<string, Receipt>>({}),
     /** The check whose details are shown. */
     expanded: signal<string | null>(null),
     /** The check whose waiver is being written. */
     waiving: signal<string | null>(null),
     /** The check whose waiver a draft brought back: nobody asked for the focus there. */
     restored: signal<string | null>(null),
+    /** The reaction that was pressed and cannot be given: its reason is shown. */
+    explained: signal<ReactionKind | null>(null),
+    /** Whether it is shown what changed since this person agreed. */
+    comparing: signal(false),
+    /** What the sync line asks back before it does it. */
+    confirming: signal<'join' | 'drop' | null>(null),
+    sharing: signal<Sharing>({ busy: null, failure: null }),
+    setup: signal<Setup | null>(null),
     help: signal(false),
     /** The text that was copied last. */
     copied: signal<string | null>(null),
@@ -40,7 +75,9 @@ export type PanelState = ReturnType<typeof createPanelState>;
 /** What the panel can do beyond showing; given by the entrypoint. */
 export interface PanelActions {
   setOpen(open: boolean): void;
-  mark(field: MarkField, value: true | string | null): Promise<void>;
+  /** Says something, or takes it back. On screen at once; where it is then stands in its receipt. */
+  say(saying: Saying): Promise<void>;
+  share: ShareActions;
   draft(field: string, text: string): void;
   copy(text: string): Promise<void>;
   /** Marks evidence on the page; gives how many of the texts the page shows. */
@@ -50,4 +87,16 @@ export interface PanelActions {
   retry(): void;
   reload(): void;
   options(): void;
+}
+
+/** What the panel can do about sharing. Failures are shown where the person looks; none rejects. */
+export interface ShareActions {
+  retry(): Promise<void>;
+  drop(): Promise<void>;
+  join(): Promise<void>;
+  /** Asks what setting the project up would do. */
+  plan(): Promise<void>;
+  setup(): Promise<void>;
+  /** Uses an existing issue, by its key. */
+  adopt(key: string): Promise<void>;
 }

@@ -10,17 +10,29 @@ const readers: Record<ReadBy, string> = {
 
 /** Which way of reading answered, and when. */
 export function readingOf({ readBy, readAt }: Pick<View, 'readBy' | 'readAt'>): string {
-  const time = new Date(readAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-  return `${readers[readBy]}, ${time}`;
+  return `${readers[readBy]}, ${hours(readAt)}`;
+}
+
+/** A moment for people: the time, with its date where that is not today's. Both in milliseconds since 1970. */
+export function timeOf(at: number, now: number): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+  return isToday ? hours(at) : `${new Date(at).toLocaleDateString([], { day: 'numeric', month: 'short' })}, ${hours(at)}`;
+}
+
+function hours(at: number): string {
+  return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }
 
 /** What the panel's keys do, for the list behind `?` and for the one place that acts on them. */
 export const shortcuts = [
   { keys: 'Alt+Shift+G', does: 'Open Tend and move the focus here' },
+  { keys: '+', does: 'Thumbs up, or take it back' },
+  { keys: '-', does: 'Thumbs down, or take it back' },
+  { keys: 'r', does: 'Ready: agree to this text, or take it back' },
   { keys: '↓ ↑', does: 'Next and previous check' },
   { keys: 'Enter', does: 'Show what a check rests on' },
   { keys: 'c', does: 'Copy the text that is missing' },
   { keys: 'w', does: 'Waive the check, with a reason' },
   { keys: '?', does: 'Show these shortcuts' },
-  { keys: 'Esc', does: 'Give the focus back to the page' },
+  { keys: 'Esc', does: 'Step out; at last, back to the page' },
 ];

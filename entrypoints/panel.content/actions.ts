@@ -1,24 +1,26 @@
-import { batch } from '@preact/signals';
-import type { PanelActions, PanelState, Receipt } from '@/components/panel-state';
-import { ask, ClientError } from '@/utils/client';
+import type { PanelActions, PanelState } from '@/components/panel-state';
+import { ask } from '@/utils/client';
 import type { Evidence } from '@/utils/model/readiness/check';
-import type { MarkField } from '@/utils/model/view';
 import type { Pointer } from '@/utils/page/point';
-import { createDrafts, type Drafts } from './drafts';
+import { createDrafts } from './drafts';
 import type { PanelFocus } from './focus';
 import { fail } from './reader';
+import { createSay } from './say';
+import { createShare } from './share';
+import type { Views } from './views';
 
 interface Place {
   page: Document;
   state: PanelState;
   pointer: Pointer;
   focus: PanelFocus;
+  views: Views;
   read: () => Promise<void>;
   signal: AbortSignal;
 }
 
 /** What the panel's buttons do. */
-export function createActions({ page, state, pointer, focus, read, signal }: Place): PanelActions {
+export function createActions({ page, state, pointer, focus, views, read, signal }: Place): PanelActions {
   const tell = (error: unknown): void => fail(state, error);
   const drafts = createDrafts(page, state, tell, signal);
   return {
@@ -30,7 +32,8 @@ export function createActions({ page, state, pointer, focus, read, signal }: Pla
       }
       ask({ kind: 'panel', open }).catch(tell);
     },
-    mark: (field, value) => mark(state, drafts, field, value),
+    say: createSay(state, views, drafts),
+    share: createShare(state, views, drafts),
     draft: drafts.type,
     copy: (text) => copy(page, state, text),
     point: (evidence) => pointer.at(texts(evidence)),
@@ -57,32 +60,4 @@ async function copy(page: Document, state: PanelState, text: string): Promise<vo
 
 function texts(evidence: Evidence[]): string[] {
   return evidence.map(({ text }) => text);
-}
-
-/** A tick or a waiver: it is called kept only once the background says that it is. */
-async function mark(state: PanelState, drafts: Drafts, field: MarkField, value: true | string | null): Promise<void> {
-  const ref = state.ref.value;
-  const id = field.slice(field.indexOf(':') + 1);
-  if (!ref) return;
-  receipt(state, id, { state: 'sending', text: 'Keeping…' });
-  try {
-    drafts.sent(ref, field);
-    const view = await ask({ kind: 'mark', ref, field, value });
-    if (state.ref.value !== ref) return;
-    batch(() => {
-      state.view.value = view;
-      state.waiving.value = null;
-      state.drafts.value = { ...state.drafts.value, [field]: '' };
-      receipt(state, id, { state: 'here', text: value === null ? 'Taken back on this device' : 'Kept on this device' });
-    });
-  } catch (error) {
-    if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
-    if (typeof value === 'string') drafts.type(field, value);
-    receipt(state, id, { state: 'refused', text: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-function receipt(state: PanelState, id: string, value: Receipt): void {
-  state.receipts.value = { ...state.receipts.value, [id]: value };
-  state.said.value = value.text;
 }

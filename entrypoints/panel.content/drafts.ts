@@ -8,6 +8,8 @@ export interface Drafts {
   type(field: string, text: string): void;
   /** The text was sent: nothing of it is to be kept any more. */
   sent(ref: IssueRef, field: string): void;
+  /** It could not be sent after all: it is a draft again, of the issue it was written for. */
+  unsent(ref: IssueRef, field: string, text: string): void;
 }
 
 /** Keeps what is typed at every pause of a fifth of a second, and when the page goes away, for the issue it was typed on. */
@@ -32,5 +34,9 @@ export function createDrafts(page: Document, state: PanelState, tell: (error: un
       waiting.set(key, { keep, timer: setTimeout(keep, 200) });
     },
     sent: (ref, field) => drop(`${ref} ${field}`),
+    unsent: (ref, field, text) => {
+      // What was typed since is the better draft.
+      if (!waiting.has(`${ref} ${field}`)) ask({ kind: 'draft', ref, field, text }).catch(tell);
+    },
   };
 }

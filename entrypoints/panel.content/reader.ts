@@ -5,16 +5,18 @@ import type { IssueRef } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { readIssue } from '@/utils/page/read';
 import type { TrackerSite } from '@/utils/trackers/site';
+import type { Views } from './views';
 
 interface Place {
   page: Document;
   site: TrackerSite;
   state: PanelState;
+  views: Views;
   signal: AbortSignal;
 }
 
 /** Shows the issue at hand: what is known of it first, then what the page says now. */
-export function createReader({ page, site, state, signal }: Place) {
+export function createReader({ page, site, state, views, signal }: Place) {
   let current = new AbortController();
   const read = async (): Promise<void> => {
     const ref = state.ref.value;
@@ -23,8 +25,8 @@ export function createReader({ page, site, state, signal }: Place) {
     try {
       const reading = await readIssue(site, page, ref, fetchPage, still);
       if (still.aborted) return;
-      if ('issue' in reading) accept(state, await ask({ kind: 'read', issue: reading.issue }), still);
-      else state.failure.value = reading.failed;
+      if ('failed' in reading) state.failure.value = reading.failed;
+      else if (await views.ask({ kind: 'read', issue: reading.issue, viewer: site.viewerOf(page) })) state.failure.value = null;
     } catch (error) {
       if (!still.aborted) fail(state, error);
     }
@@ -35,15 +37,21 @@ export function createReader({ page, site, state, signal }: Place) {
     current = new AbortController();
     reset(state, ref);
     if (!ref) return void ask({ kind: 'left' }).catch((error: unknown) => fail(state, error));
-    void recall(state, ref, current.signal);
+    void recall(state, views, ref, current.signal);
     void read();
   };
   signal.addEventListener('abort', () => current.abort());
-  return { show, read, accept: (view: View) => view.ref === state.ref.value && accept(state, view, current.signal) };
+  /** A view that the background told by itself: it could read the issue, whatever the page shows. */
+  const told = (view: View): void => {
+    if (view.ref === state.ref.value) state.failure.value = null;
+    views.told(view);
+  };
+  return { show, read, told };
 }
 
 /** What the background remembers, unless the page was faster. */
-async function recall(state: PanelState, ref: IssueRef, still: AbortSignal): Promise<void> {
+async function recall(state: PanelState, views: Views, ref: IssueRef, still: AbortSignal): Promise<void> {
+  const turn = views.turn();
   try {
     const { view, open, drafts } = await ask({ kind: 'show', ref });
     if (still.aborted) return;
@@ -51,7 +59,7 @@ async function recall(state: PanelState, ref: IssueRef, still: AbortSignal): Pro
       state.open.value ||= open;
       state.drafts.value = { ...drafts, ...state.drafts.value };
       state.waiving.value ??= waivingOf(drafts);
-      state.view.value ??= view;
+      if (!state.view.value) views.show(turn, view);
     });
   } catch (error) {
     if (!still.aborted) fail(state, error);
@@ -64,23 +72,21 @@ function waivingOf(drafts: Record<string, string>): string | null {
   return field?.slice('waive:'.length) ?? null;
 }
 
-function accept(state: PanelState, view: View, still: AbortSignal): void {
-  if (still.aborted) return;
-  batch(() => {
-    state.failure.value = null;
-    state.view.value = view;
-  });
-}
-
 function reset(state: PanelState, ref: IssueRef | undefined): void {
   batch(() => {
     state.ref.value = ref;
     state.view.value = null;
     state.failure.value = null;
     state.drafts.value = {};
-    state.receipts.value = {};
+    state.pending.value = {};
+    state.refusals.value = {};
     state.expanded.value = null;
     state.waiving.value = null;
+    state.explained.value = null;
+    state.comparing.value = false;
+    state.confirming.value = null;
+    state.sharing.value = { busy: null, failure: null };
+    state.setup.value = null;
   });
 }
 

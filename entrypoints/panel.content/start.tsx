@@ -10,9 +10,13 @@ import { followTheme } from '@/utils/page/theme';
 import type { TendWorld } from '@/utils/page/world';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { createActions } from './actions';
-import { createFocus } from './focus';
+import { createFocus, keepFocus } from './focus';
+import { createLook, whileVisible } from './look';
 import { createReader } from './reader';
+import { failSharing } from './share';
+import { createViews } from './views';
 import parts from '@/components/parts.css?inline';
+import share from '@/components/share.css?inline';
 import theme from '@/components/theme.css?inline';
 import css from './panel.css?inline';
 
@@ -26,19 +30,21 @@ export interface PanelPlace {
 /** Wires the panel: page side, state, components, background. Everything ends with the signal. */
 export function startPanel({ page, world, site, signal }: PanelPlace): void {
   const state = createPanelState();
-  const { host, shadow } = createHost(page, theme + parts + css, signal);
+  const { host, shadow } = createHost(page, theme + parts + share + css, signal);
   const focus = createFocus(page, shadow, state);
-  const reader = createReader({ page, site, state, signal });
+  const views = createViews(state, (error) => failSharing(state, error));
+  const reader = createReader({ page, site, state, views, signal });
   const pointer = createPointer(page, shadow, (document) => site.rootsOf(document), signal);
-  const actions = createActions({ page, state, pointer, focus, read: reader.read, signal });
+  const actions = createActions({ page, state, pointer, focus, views, read: reader.read, signal });
   const root = page.createElement('div');
   shadow.append(root);
+  keepFocus(page, shadow, signal);
   world.onKey = panelKeys(state, actions, shadow, focus.leave);
   world.onIssue = (ref) => reader.show(ref);
   signal.addEventListener('abort', () => render(null, root));
   hear((push) => {
     if (push.push === 'open') actions.setOpen(true);
-    else if (push.push === 'changed') reader.accept(push.view);
+    else if (push.push === 'changed') reader.told(push.view);
     else if (push.ref === state.ref.value) state.said.value = push.text;
   }, signal);
   effect(() => name(host, state));
@@ -47,6 +53,7 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
     followTheme(site, page, host, signal);
     const place = keepHost(page, host, () => state.ref.value !== undefined, signal);
     state.ref.subscribe(place);
+    whileVisible(page, createLook(state, views), signal);
     watchUpdate(state, signal);
     listenForShortcut(page, () => actions.setOpen(true), signal);
     reader.show(world.issue);

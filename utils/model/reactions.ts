@@ -31,7 +31,7 @@ function thumbs(kind: '+1' | '-1', { native, me, pending, contributors }: Reacte
   const mine = pending[kind] ?? before;
   const team = theirs.filter((reaction) => ofTeam(reaction, native, contributors)).map(({ by }) => who(by.name, 'native', false));
   const all = (native?.counts[kind] ?? 0) - Number(before);
-  return { kind, mine, team: mine && me ? [who(me.name, 'native', false), ...team] : team, crowd: Math.max(0, all - team.length), ...blockedThumbs(native, me) };
+  return { kind, mine, team: mine && me ? [who(me.name, 'native', false, true), ...team] : team, crowd: Math.max(0, all - team.length), ...blockedThumbs(native, me) };
 }
 
 function blockedThumbs(native: NativeState | undefined, me: Person | undefined): { blocked?: string } {
@@ -41,6 +41,7 @@ function blockedThumbs(native: NativeState | undefined, me: Person | undefined):
 }
 
 function ready({ native, voices, me, digest, contributors }: Reacted): ReactionView {
+  const myId = me?.id ?? alone.id;
   const said = voices.flatMap(({ author, entry }) => {
     const spoken = meaningOf(entry).ready;
     return spoken ? [{ author, stale: digest !== undefined && consentTo(spoken.value, digest) !== 'agreed' }] : [];
@@ -49,10 +50,10 @@ function ready({ native, voices, me, digest, contributors }: Reacted): ReactionV
   const reacted = (native?.reactions ?? []).filter(({ content, by: person }) => content === 'ready' && !by.has(person.id));
   const unique = reacted.filter(({ by: person }, at) => reacted.findIndex((one) => one.by.id === person.id) === at);
   const team = [
-    ...said.filter(({ author }) => author.id === me?.id || isTeam(author, contributors)).map(({ author, stale }) => who(author.name, 'tend', stale)),
+    ...said.filter(({ author }) => author.id === myId || isTeam(author, contributors)).map(({ author, stale }) => who(author.name, 'tend', stale, author.id === myId)),
     ...unique.filter((reaction) => ofTeam(reaction, native, contributors)).map((reaction) => who(reaction.by.name, 'native', isStale(reaction, native))),
   ];
-  const mine = said.some(({ author }) => author.id === (me?.id ?? alone.id));
+  const mine = said.some(({ author }) => author.id === myId);
   return { kind: 'ready', mine, team, crowd: said.length + unique.length - team.length, ...(digest === undefined && { blocked: noSource }) };
 }
 
@@ -69,6 +70,6 @@ function ofTeam({ by }: NativeReaction, native: NativeState | undefined, contrib
   return isTeam({ name: by.name, insider: native?.team.includes(by.name) ?? false }, contributors);
 }
 
-function who(name: string, how: Who['how'], stale: boolean): Who {
-  return { name, how, stale };
+function who(name: string, how: Who['how'], stale: boolean, isMe = false): Who {
+  return { name, ...(isMe && { me: true }), how, stale };
 }

@@ -2,6 +2,7 @@ import { meaningOf } from './entry-fields';
 import { isTeam, type Voice } from './fold';
 import type { Marks, Tick, Waiver } from './readiness/marks';
 import type { Stamp } from './stamp';
+import type { MarkField } from './view';
 
 interface Dated<T> {
   mark: T | null;
@@ -25,6 +26,18 @@ export function sharedMarks(voices: readonly Voice[], mine: string, contributors
   for (const [id, { mark }] of Object.entries(ticks)) marks[`check:${id}`] = mark;
   for (const [id, { mark }] of Object.entries(waivers)) marks[`waive:${id}`] = mark;
   return marks;
+}
+
+/** The ticks and waivers among them that this person gave, whoever else gave the same. Pure. */
+export function ownMarks(voices: readonly Voice[], mine: string): MarkField[] {
+  const own: MarkField[] = [];
+  for (const { author, entry } of voices) {
+    if (author.id !== mine) continue;
+    const { checks, waivers } = meaningOf(entry);
+    for (const [id, { value }] of Object.entries(checks)) if (value) own.push(`check:${id}`);
+    for (const id of Object.keys(waivers)) own.push(`waive:${id}`);
+  }
+  return own;
 }
 
 function put<T>(into: Record<string, Dated<T>>, id: string, dated: Dated<T>): void {

@@ -13,6 +13,8 @@ export interface View {
   reactions: ReactionView[];
   /** By what was changed: `+1`, `-1`, `ready`, `check:design`, `waive:story`. */
   receipts: Record<string, Receipt>;
+  /** Ticks and waivers that this person gave: nobody else can take them back. */
+  own: MarkField[];
   sync: SyncLine;
   /** Which way of reading answered, and when (milliseconds since 1970). */
   readBy: ReadBy;
@@ -39,6 +41,8 @@ export interface ReactionView {
 
 export interface Who {
   name: string;
+  /** The person at this screen. */
+  me?: true;
   /** Said with Tend, or by the tracker's own reaction. */
   how: 'tend' | 'native';
   /** ✅ given to an earlier text than the one that stands there now. */

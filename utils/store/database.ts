@@ -55,7 +55,6 @@ export interface LedgerRow {
   /** Further ones, which are read. */
   others: IssueRef[];
   body: Json;
-  public: boolean;
   locked: boolean;
   /** Whether this person agreed to add comments to it. */
   joined: boolean;

@@ -3,14 +3,14 @@ import type { Entry } from '@/utils/model/entry';
 import { type Voice, voices } from '@/utils/model/fold';
 import type { IssueText } from '@/utils/model/issue';
 import { mergeEntry } from '@/utils/model/merge';
-import type { Person } from '@/utils/model/native';
+import type { NativeReaction, Person } from '@/utils/model/native';
 import { rulesOf, withoutOff } from '@/utils/model/policy-rules';
 import { alone, reactionsOf } from '@/utils/model/reactions';
 import { judge } from '@/utils/model/readiness/judge';
 import { applyMarks } from '@/utils/model/readiness/marks';
 import type { SyncLine } from '@/utils/model/receipt';
 import { entryKeyOf } from '@/utils/model/ref';
-import { sharedMarks } from '@/utils/model/shared-marks';
+import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice, ReactionView, View } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/database';
 import { toBlocks } from '@/utils/trackers/markup';
@@ -44,8 +44,9 @@ export function composeView(given: Ingredients): View {
     title: row.text.title,
     ...(row.text.facts.state && { state: row.text.facts.state }),
     checks: applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, (me ?? alone).id, contributors)),
+    own: ownMarks(all, (me ?? alone).id),
     reactions: reactionsWithDiff(given, all),
-    receipts: receiptsOf({ mine, pages: ownPages(given, issue), commands, line }),
+    receipts: receiptsOf({ mine, pages: ownPages(given, issue), native: ownNative(given), commands, line }),
     sync: line,
     readBy: row.text.readBy,
     readAt: row.readAt,
@@ -65,6 +66,11 @@ function reactionsWithDiff({ row, folded, me, digest, commands }: Ingredients, a
 /** The body as the tracker stores it; undefined where only its looks are known. */
 export function sourceOf({ body }: IssueText): string | undefined {
   return body.markup === 'blocks' ? undefined : body.source;
+}
+
+/** This person's own 👍 and 👎 that the tracker was seen to hold. */
+function ownNative({ row, me }: Ingredients): NativeReaction[] {
+  return (row.native?.reactions ?? []).filter(({ by, content }) => by.id === me?.id && content !== 'ready');
 }
 
 function withMine(others: Voice[], me: Person | undefined, mine: Entry): Voice[] {

@@ -7,7 +7,7 @@ import type { LedgerIssue, Tracker } from '@/utils/trackers/tracker';
 const minute = 60_000;
 /** How long an answer to "where is the ledger" holds, found or not, and when to see what was deleted; milliseconds. */
 const found = 60 * minute;
-const missing = 10 * minute;
+const missing = minute / 2;
 const whole = 24 * 60 * minute;
 
 /** Reads what changed in a project's ledgers into the store; true where anything did. Rejects with a TrackerError. */
@@ -34,7 +34,6 @@ export function remember(ledgers: LedgerStore, project: string, all: LedgerIssue
     ref: first?.ref,
     id: first?.id ?? '',
     body: first?.body ?? '',
-    public: first?.public ?? false,
     locked: first?.locked ?? false,
     others: others.map(({ ref }) => ref),
     foundAt: now,

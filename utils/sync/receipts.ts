@@ -1,4 +1,5 @@
 import type { Entry } from '@/utils/model/entry';
+import type { NativeReaction } from '@/utils/model/native';
 import type { Receipt, SyncLine } from '@/utils/model/receipt';
 import type { CommandRow, CommentRow } from '@/utils/store/database';
 
@@ -7,17 +8,20 @@ export interface Sent {
   mine: Entry;
   /** The issue's entry as this device's own pages in the ledger have it, and when they changed. */
   pages: { entry: Entry; comment: CommentRow | undefined }[];
+  /** This person's own reactions that the tracker holds. */
+  native: NativeReaction[];
   commands: CommandRow[];
   line: SyncLine;
 }
 
 /** One receipt for each field: it is called saved only where the tracker was seen to have it. Pure. */
-export function receiptsOf({ mine, pages, commands, line }: Sent): Record<string, Receipt> {
+export function receiptsOf({ mine, pages, native, commands, line }: Sent): Record<string, Receipt> {
   const receipts: Record<string, Receipt> = {};
   for (const [field, [, stamp]] of Object.entries(mine)) {
     const page = pages.find(({ entry }) => entry[field]?.[1] === stamp);
     receipts[field] = page ? saved(page.comment) : owed(line);
   }
+  for (const { content, at } of native) receipts[content] = { state: 'saved', text: 'On the issue itself', at: Date.parse(at) };
   for (const { command, refused } of commands) {
     receipts[command.content] = refused ? { state: 'refused', text: refused } : { state: 'sending', text: line.state === 'waiting' ? line.text : 'On its way to GitHub' };
   }

@@ -11,6 +11,8 @@ export interface TrackerSite {
   textOf(page: Document, ref: IssueRef): IssueText | undefined;
   /** The elements that show title and description, for pointing at evidence. Outermost first, may be empty. */
   rootsOf(page: Document): Element[];
+  /** The login of whoever is signed in on the page; null where nobody is, or it cannot be seen. */
+  viewerOf(page: Document): string | null;
   /** The colour mode the page is in. */
   theme(root: Element): 'light' | 'dark';
 }

@@ -44,8 +44,6 @@ export interface LedgerIssue {
   id: string;
   body: Json;
   locked: boolean;
-  /** Whether everybody may read it. */
-  public: boolean;
 }
 
 /** A comment of a ledger, as the tracker reports it. */

@@ -64,18 +64,3 @@ async function idOf(graphql: GraphQL, ref: IssueRef): Promise<string> {
   if (id === undefined) throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
   return id;
 }
-
-/** None at all only where both parent and projects could be seen. */
-function parentsOf(issue: unknown): Pick<IssueFacts, 'parents'> {
-  const items = dig(issue, 'projectItems', 'nodes');
-  const projects = digList(items).map((node) => digText(node, 'project', 'title'));
-  const parents = [digText(issue, 'parent', 'title'), ...projects].filter((title) => title !== undefined);
-  const allSeen = dig(issue, 'parent') !== undefined && Array.isArray(items) && !projects.includes(undefined);
-  return parents.length > 0 || allSeen ? { parents } : {};
-}
-
-function blockerOf(node: unknown): NonNullable<IssueFacts['blockedBy']>[number] {
-  const repository = digText(node, 'repository', 'nameWithOwner');
-  const state = digText(node, 'state');
-  return { ref: repository ? `${repository}#${String(dig(node, 'number'))}` : 'an issue not visible to you', ...(state && { open: state === 'OPEN' }) };
-}

@@ -28,11 +28,10 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
   return {
     ledgers: async (project) => {
       const { owner, name } = partsOf(project);
-      const { isPublic } = await repository(rest, owner, name);
       const found = await allPages(rest, 'find the ledger', `/repos/${owner}/${name}/issues?labels=${label}&state=all&per_page=100`);
       return found
         .filter((issue) => dig(issue, 'pull_request') === undefined)
-        .map((issue) => ledgerOf(project, issue, isPublic))
+        .map((issue) => ledgerOf(project, issue))
         .sort((a, b) => partsOf(a.ref).number - partsOf(b.ref).number);
     },
     createLedger: (project, body) => createLedger(rest, graphql, project, body),
@@ -54,10 +53,9 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
 
 async function createLedger(rest: Rest, graphql: GraphQL, project: string, body: unknown): Promise<LedgerIssue> {
   const { owner, name } = partsOf(project);
-  const { isPublic, mayLabel } = await repository(rest, owner, name);
-  if (!mayLabel) throw new TrackerError('forbidden', needsWrite(owner, name));
+  if (!(await mayLabel(rest, owner, name))) throw new TrackerError('forbidden', needsWrite(owner, name));
   const { value } = await rest('create the ledger', 'POST', `/repos/${owner}/${name}/issues`, { title: ledgerTitle, body, labels: [label] });
-  const ledger = ledgerOf(project, value, isPublic);
+  const ledger = ledgerOf(project, value);
   await rest('put the ledger out of the way', 'PATCH', pathOf(ledger.ref), { state: 'closed', state_reason: 'not_planned' });
   await graphql('mute the ledger', muteMutation, { id: ledger.id });
   return ledger;
@@ -65,12 +63,11 @@ async function createLedger(rest: Rest, graphql: GraphQL, project: string, body:
 
 async function adoptLedger(rest: Rest, graphql: GraphQL, ref: IssueRef): Promise<LedgerIssue> {
   const { owner, name } = partsOf(ref);
-  const { isPublic, mayLabel } = await repository(rest, owner, name);
   const { value } = await rest('look at the issue chosen as ledger', 'GET', pathOf(ref));
   if (dig(value, 'pull_request') !== undefined) throw new TrackerError('invalid', 'That is a pull request: the ledger is an issue.');
-  const ledger = ledgerOf(ref.replace(/#\d+$/, ''), value, isPublic);
+  const ledger = ledgerOf(ref.replace(/#\d+$/, ''), value);
   if (ledger.locked) throw new TrackerError('forbidden', 'That issue is locked, so entries cannot be kept in its comments. Choose another, or ask an admin to unlock it.');
-  if (!mayLabel) throw new TrackerError('forbidden', needsWrite(owner, name));
+  if (!(await mayLabel(rest, owner, name))) throw new TrackerError('forbidden', needsWrite(owner, name));
   await rest('label the ledger', 'POST', `${pathOf(ref)}/labels`, { labels: [label] });
   await graphql('mute the ledger', muteMutation, { id: ledger.id });
   return ledger;
@@ -81,9 +78,9 @@ function needsWrite(owner: string, name: string): string {
   return `Setting up ${owner}/${name} takes the Write role there, to label the ledger “${label}”. Ask somebody who has it, or an admin, to set it up.`;
 }
 
-async function repository(rest: Rest, owner: string, name: string): Promise<{ isPublic: boolean; mayLabel: boolean }> {
-  const { value } = await rest('who sees this repository', 'GET', `/repos/${owner}/${name}`);
-  return { isPublic: dig(value, 'private') === false, mayLabel: dig(value, 'permissions', 'push') === true };
+async function mayLabel(rest: Rest, owner: string, name: string): Promise<boolean> {
+  const { value } = await rest('may I label here', 'GET', `/repos/${owner}/${name}`);
+  return dig(value, 'permissions', 'push') === true;
 }
 
 function pathOf(ref: IssueRef): string {
@@ -91,12 +88,12 @@ function pathOf(ref: IssueRef): string {
   return `/repos/${owner}/${name}/issues/${number}`;
 }
 
-function ledgerOf(project: string, issue: unknown, isPublic: boolean): LedgerIssue {
+function ledgerOf(project: string, issue: unknown): LedgerIssue {
   const number = dig(issue, 'number');
   const id = digText(issue, 'node_id');
   if (typeof number !== 'number' || id === undefined) throw new TrackerError('unexpected', 'GitHub gave an issue that cannot be read.');
   const ref: IssueRef = `github:${project.slice('github:'.length)}#${number}`;
-  return { ref, id, body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true, public: isPublic };
+  return { ref, id, body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true };
 }
 
 async function withEditors(graphql: GraphQL, comments: unknown[]): Promise<TrackerComment[]> {

@@ -8,6 +8,7 @@ export const githubSite: TrackerSite = {
   dataOf: (page, ref) => pageData(page, ref) ?? (isClassic(page) ? pageText(page, ref) : undefined),
   textOf: pageText,
   rootsOf: textRoots,
+  viewerOf: (page) => page.querySelector('meta[name="user-login"]')?.getAttribute('content') || null,
   theme: (root) => {
     const mode = root.getAttribute('data-color-mode');
     if (mode === 'light' || mode === 'dark') return mode;

@@ -1,0 +1,72 @@
+import type { SyncLine } from '@/utils/model/receipt';
+import { Confirm } from './Confirm';
+import type { PanelActions, PanelState } from './panel-state';
+import { SyncStatus } from './SyncStatus';
+
+interface Props {
+  sync: SyncLine;
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** The sync line at the panel's foot, with what the person can do about it. */
+export function SyncFoot({ sync, state, actions }: Props) {
+  const { failure } = state.sharing.value;
+  return (
+    <section class="sync" aria-label="Sharing" tabIndex={-1}>
+      <SyncStatus sync={sync} now={Date.now()} />
+      {failure && <p class="receipt" data-state="refused" role="alert">{failure}</p>}
+      {state.confirming.value === 'join' && <Join state={state} actions={actions} />}
+      {state.confirming.value === 'drop' && <Drop owed={sync.owed} state={state} actions={actions} />}
+      {!state.confirming.value && <Buttons sync={sync} state={state} actions={actions} />}
+    </section>
+  );
+}
+
+function Buttons({ sync, state, actions }: Props) {
+  const { busy } = state.sharing.value;
+  const stuck = sync.state === 'waiting' || sync.state === 'refused';
+  return (
+    <div class="buttons">
+      {sync.state === 'alone' && <button type="button" class="button" data-action="connect" onClick={actions.options}>Connect…</button>}
+      {sync.state === 'unset' && <button type="button" class="button" data-action="setup" onClick={() => void actions.share.plan()}>Set up this repository…</button>}
+      {sync.state === 'unjoined' && <button type="button" class="button" data-action="join" onClick={() => (state.confirming.value = 'join')}>Share my entries…</button>}
+      {stuck && (
+        <button type="button" class="button" data-action="retry" aria-disabled={busy === 'retry'} onClick={() => void actions.share.retry()}>
+          {busy === 'retry' ? 'Trying…' : 'Retry'}
+        </button>
+      )}
+      {stuck && sync.owed > 0 && <button type="button" class="button danger" data-action="drop" onClick={() => (state.confirming.value = 'drop')}>Drop…</button>}
+    </div>
+  );
+}
+
+function Join({ state, actions }: Omit<Props, 'sync'>) {
+  return (
+    <Confirm
+      name="join-confirm"
+      does={state.sharing.value.busy === 'join' ? 'Sharing…' : 'Share my entries'}
+      busy={state.sharing.value.busy === 'join'}
+      confirm={() => void actions.share.join()}
+      cancel={() => (state.confirming.value = null)}
+    >
+      Your entries will stand in one comment of yours in the ledger. Adding it sends one notification to people who watch this
+      repository; later changes edit that comment, which notifies nobody.
+    </Confirm>
+  );
+}
+
+function Drop({ owed, state, actions }: Omit<Props, 'sync'> & { owed: number }) {
+  return (
+    <Confirm
+      name="drop-confirm"
+      does={owed === 1 ? 'Drop 1 change' : `Drop ${owed} changes`}
+      busy={state.sharing.value.busy === 'drop'}
+      danger
+      confirm={() => void actions.share.drop()}
+      cancel={() => (state.confirming.value = null)}
+    >
+      What has not reached the tracker is given up. This cannot be undone.
+    </Confirm>
+  );
+}

@@ -1,0 +1,59 @@
+import type { CheckResult } from '@/utils/model/readiness/judge';
+import type { Receipt } from '@/utils/model/receipt';
+import type { MarkField, ReactionView, Saying, View, Who } from '@/utils/model/view';
+
+/** A saying that is on its way to the background. */
+interface OnItsWay {
+  saying: Saying;
+}
+
+const sending: Receipt = { state: 'sending', text: 'Keeping…' };
+
+/**
+ * The view as it will be once what was said since is answered: a press is on screen in the same frame. Waivers wait
+ * for their answer, since their verdict cannot be known without it. `refusals` says by field what was not kept. Pure.
+ */
+export function expected(view: View, pending: readonly OnItsWay[], refusals: Readonly<Record<string, string>>): View {
+  const said = pending.reduce((before, { saying }) => withSaid(before, saying), view);
+  return { ...said, receipts: receiptsOf(view, pending, refusals) };
+}
+
+function receiptsOf(view: View, pending: readonly OnItsWay[], refusals: Readonly<Record<string, string>>): View['receipts'] {
+  const receipts = { ...view.receipts };
+  for (const [field, text] of Object.entries(refusals)) receipts[field] = { state: 'refused', text };
+  for (const { saying } of pending) receipts[saying.field] = sending;
+  return receipts;
+}
+
+function withSaid(view: View, saying: Saying): View {
+  if (isReaction(saying)) {
+    return { ...view, reactions: view.reactions.map((one) => (one.kind === saying.field ? withMine(one, saying.value === true) : one)) };
+  }
+  if (!isTick(saying)) return view;
+  const { field, value } = saying;
+  const others = view.own.filter((own) => own !== field);
+  return {
+    ...view,
+    checks: view.checks.map((check) => (`check:${check.id}` === field ? ticked(check, value === true) : check)),
+    own: value ? [...others, field] : others,
+  };
+}
+
+function withMine(reaction: ReactionView, mine: boolean): ReactionView {
+  const others = reaction.team.filter(({ me }) => !me);
+  const me: Who = { name: 'you', me: true, how: reaction.kind === 'ready' ? 'tend' : 'native', stale: false };
+  return { ...reaction, mine, team: mine ? [me, ...others] : others };
+}
+
+function ticked(check: CheckResult, isTicked: boolean): CheckResult {
+  if (check.verdict === 'waived') return check;
+  return isTicked ? { ...check, verdict: 'pass', why: 'Ticked by you.' } : { ...check, verdict: 'fail', why: 'Your tick is being taken back.' };
+}
+
+function isReaction(saying: Saying): saying is Extract<Saying, { field: ReactionView['kind'] }> {
+  return !saying.field.includes(':');
+}
+
+function isTick(saying: Saying): saying is { field: Extract<MarkField, `check:${string}`>; value: true | null } {
+  return saying.field.startsWith('check:');
+}

@@ -1,0 +1,21 @@
+import type { View } from '@/utils/model/view';
+import { reactionKinds, reactionTexts } from './reaction-text';
+
+/**
+ * What is worth saying aloud between two views of one issue: changes of this person that arrived or were refused.
+ * Each once; that something is on its way says itself by the press. Empty where there is no news. Pure.
+ */
+export function newsOf(before: View | null, after: View | null): string {
+  if (!after || before?.ref !== after.ref) return '';
+  const news = Object.entries(after.receipts).filter(([field, { state }]) => {
+    const was = before.receipts[field]?.state;
+    return state !== was && state !== 'sending' && (was === 'sending' || state === 'refused');
+  });
+  return news.map(([field, { text }]) => `${nameOf(field, after)}: ${text}`).join(' ');
+}
+
+function nameOf(field: string, { checks }: View): string {
+  const kind = reactionKinds.find((one) => one === field);
+  const id = field.slice(field.indexOf(':') + 1);
+  return kind ? reactionTexts[kind].name : (checks.find((check) => check.id === id)?.name ?? id);
+}

@@ -1,0 +1,87 @@
+import { batch } from '@preact/signals';
+import type { PanelState, Setup, ShareActions, Sharing } from '@/components/panel-state';
+import { ask, ClientError } from '@/utils/client';
+import type { Drafts } from './drafts';
+import type { Views } from './views';
+
+/** What the sync line and the setting up of a project do. Failures stand where the person looks. */
+export function createShare(state: PanelState, views: Views, drafts: Pick<Drafts, 'type'>): ShareActions {
+  const close = (said: string): void => {
+    state.setup.value = null;
+    state.said.value = said;
+  };
+  return {
+    retry: () => act(state, views, 'retry'),
+    drop: () => act(state, views, 'drop'),
+    join: () => act(state, views, 'join'),
+    plan: () => plan(state),
+    setup: async () => {
+      if (await settingUp(state, views, { kind: 'setup' })) close('The ledger was created.');
+    },
+    adopt: async (key) => {
+      if (!(await settingUp(state, views, { kind: 'adopt', key }))) return;
+      drafts.type('ledger', '');
+      close('This issue is the ledger now.');
+    },
+  };
+}
+
+async function act(state: PanelState, views: Views, kind: 'retry' | 'drop' | 'join'): Promise<void> {
+  const ref = state.ref.value;
+  if (!ref || state.sharing.value.busy) return;
+  const end = (sharing: Sharing): void => {
+    if (ref === state.ref.value) state.sharing.value = sharing;
+  };
+  state.sharing.value = { busy: kind, failure: null };
+  try {
+    const still = await views.ask({ kind, ref });
+    batch(() => {
+      if (still) state.confirming.value = null;
+      end({ busy: null, failure: null });
+    });
+  } catch (error) {
+    end({ busy: null, failure: failureOf(state, error) });
+  }
+}
+
+async function plan(state: PanelState): Promise<void> {
+  const ref = state.ref.value;
+  if (!ref) return;
+  state.setup.value = { plan: null, existing: false, busy: true, failure: null };
+  try {
+    const plan = await ask({ kind: 'plan', ref });
+    change(state, ref, { plan, busy: false });
+  } catch (error) {
+    change(state, ref, { busy: false, failure: failureOf(state, error) });
+  }
+}
+
+/** True once it is done and the person still looks at it. */
+async function settingUp(state: PanelState, views: Views, what: { kind: 'setup' } | { kind: 'adopt'; key: string }): Promise<boolean> {
+  const ref = state.ref.value;
+  if (!ref || state.setup.value?.busy) return false;
+  change(state, ref, { busy: true, failure: null });
+  try {
+    return await views.ask({ ...what, ref });
+  } catch (error) {
+    // Whoever closed the dialog meanwhile sees it at the sync line.
+    if (state.setup.value) change(state, ref, { busy: false, failure: failureOf(state, error) });
+    else if (state.ref.value === ref) failSharing(state, error);
+    return false;
+  }
+}
+
+/** Changes the dialog, if it is still open on that issue. */
+function change(state: PanelState, ref: string, to: Partial<Setup>): void {
+  if (state.setup.value && state.ref.value === ref) state.setup.value = { ...state.setup.value, ...to };
+}
+
+/** Says at the sync line why something about sharing did not work. */
+export function failSharing(state: PanelState, error: unknown): void {
+  state.sharing.value = { ...state.sharing.value, failure: failureOf(state, error) };
+}
+
+function failureOf(state: PanelState, error: unknown): string {
+  if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
+  return error instanceof Error ? error.message : String(error);
+}

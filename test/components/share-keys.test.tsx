@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { panelKeys } from '@/components/keys';
+import { createPanelState } from '@/components/panel-state';
+import { shortcuts } from '@/components/text';
+import { fakeActions, reaction, sampleView } from './share-samples';
+
+function keyboard(html = '<button>x</button>') {
+  const state = createPanelState();
+  state.view.value = sampleView({ reactions: [reaction('+1', { mine: true }), reaction('-1', { blocked: 'Locked.' }), reaction('ready')] });
+  const actions = fakeActions();
+  const host = document.createElement('div');
+  document.body.append(host);
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.innerHTML = html;
+  shadow.querySelector<HTMLElement>('button, input')?.focus();
+  const leave = vi.fn<() => void>();
+  const hear = panelKeys(state, actions, shadow, leave);
+  const press = (key: string, more: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key, cancelable: true, ...more });
+    hear(event);
+    return event;
+  };
+  return { state, actions, press, leave };
+}
+
+describe('one key', () => {
+  it('gives or takes back a reaction from anywhere in the panel', () => {
+    const { press, actions } = keyboard();
+    for (const key of ['+', 'r']) expect(press(key).defaultPrevented).toBe(true);
+    expect(actions.say.mock.calls).toEqual([[{ field: '+1', value: null }], [{ field: 'ready', value: true }]]);
+  });
+
+  it('says why where it cannot be given', () => {
+    const { press, actions, state } = keyboard();
+    press('-');
+    expect([state.explained.value, actions.say.mock.calls]).toEqual(['-1', []]);
+  });
+
+  it('is text in a field, and the browser\'s with a modifier', () => {
+    const field = keyboard('<input>');
+    expect(field.press('r').defaultPrevented).toBe(false);
+    const button = keyboard();
+    for (const modifier of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }]) button.press('r', modifier);
+    expect([field.actions.say.mock.calls, button.actions.say.mock.calls]).toEqual([[], []]);
+  });
+
+  it('reaches nothing under a dialog or the list of keys', () => {
+    const { press, state, actions } = keyboard();
+    state.setup.value = { plan: null, existing: false, busy: false, failure: null };
+    press('r');
+    press('?');
+    expect(state.help.value).toBe(false);
+    state.setup.value = null;
+    press('?');
+    press('r');
+    expect([state.help.value, actions.say.mock.calls]).toEqual([true, []]);
+  });
+
+  it('is in the list of shortcuts', () => {
+    expect(shortcuts.map(({ keys }) => keys)).toEqual(expect.arrayContaining(['+', '-', 'r']));
+  });
+});
+
+describe('Escape', () => {
+  it('steps out of one thing at a time, and of the panel last', () => {
+    const { press, state, leave } = keyboard();
+    state.confirming.value = 'drop';
+    state.setup.value = { plan: null, existing: true, busy: false, failure: 'x' };
+    state.help.value = true;
+    press('Escape');
+    expect(state.help.value).toBe(false);
+    press('Escape');
+    expect(state.setup.value).toMatchObject({ existing: false, failure: null });
+    press('Escape');
+    expect(state.setup.value).toBeNull();
+    press('Escape');
+    expect([state.confirming.value, leave.mock.calls.length]).toEqual([null, 0]);
+    press('Escape');
+    expect(leave).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,66 @@
+import type { PanelActions } from '@/components/panel-state';
+import type { Drafts } from '@/entrypoints/panel.content/drafts';
+import type { CheckResult } from '@/utils/model/readiness/judge';
+import type { IssueRef } from '@/utils/model/ref';
+import type { ReactionKind, ReactionView, View, Who } from '@/utils/model/view';
+import { vi } from 'vitest';
+
+export const ref: IssueRef = 'github:github.com/acme/web#12';
+
+export function who(name: string, more: Partial<Who> = {}): Who {
+  return { name, how: 'tend', stale: false, ...more };
+}
+
+export function reaction(kind: ReactionKind, more: Partial<ReactionView> = {}): ReactionView {
+  return { kind, mine: false, team: [], crowd: 0, ...more };
+}
+
+export function check(id: string, more: Partial<CheckResult> = {}): CheckResult {
+  return { id, name: `Name of ${id}`, level: 'required', by: 'text', verdict: 'fail', why: 'Not there.', ...more };
+}
+
+/** A view in which nothing was said and all is shared. */
+export function sampleView(more: Partial<View> = {}): View {
+  return {
+    ref,
+    title: 'Export invoices',
+    checks: [check('story'), check('design', { by: 'hand', why: 'Nobody has ticked it yet.' })],
+    reactions: [reaction('+1'), reaction('-1'), reaction('ready')],
+    receipts: {},
+    own: [],
+    sync: { state: 'settled', text: 'All is shared.', owed: 0, problems: [] },
+    readBy: 'api',
+    readAt: 0,
+    notices: [],
+    ...more,
+  };
+}
+
+export function fakeDrafts() {
+  return { type: vi.fn<Drafts['type']>(), sent: vi.fn<Drafts['sent']>(), unsent: vi.fn<Drafts['unsent']>() };
+}
+
+/** Actions that only note that they were called. */
+export function fakeActions() {
+  const nothing = () => Promise.resolve();
+  return {
+    setOpen: vi.fn<PanelActions['setOpen']>(),
+    say: vi.fn<PanelActions['say']>(nothing),
+    share: {
+      retry: vi.fn<() => Promise<void>>(nothing),
+      drop: vi.fn<() => Promise<void>>(nothing),
+      join: vi.fn<() => Promise<void>>(nothing),
+      plan: vi.fn<() => Promise<void>>(nothing),
+      setup: vi.fn<() => Promise<void>>(nothing),
+      adopt: vi.fn<(key: string) => Promise<void>>(nothing),
+    },
+    draft: vi.fn<PanelActions['draft']>(),
+    copy: vi.fn<PanelActions['copy']>(nothing),
+    point: vi.fn<PanelActions['point']>(() => 0),
+    reveal: vi.fn<PanelActions['reveal']>(),
+    unpoint: vi.fn<PanelActions['unpoint']>(),
+    retry: vi.fn<PanelActions['retry']>(),
+    reload: vi.fn<PanelActions['reload']>(),
+    options: vi.fn<PanelActions['options']>(),
+  };
+}

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPanelState } from '@/components/panel-state';
+import { createSay } from '@/entrypoints/panel.content/say';
+import { createViews } from '@/entrypoints/panel.content/views';
+import { background, failed, later, ok, resetBackground } from './share-background';
+import { fakeDrafts, reaction, ref, sampleView } from './share-samples';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
+beforeEach(resetBackground);
+
+function saying() {
+  const state = createPanelState();
+  state.ref.value = ref;
+  state.view.value = sampleView();
+  const drafts = fakeDrafts();
+  const mine = (kind: string) => state.shown.value?.reactions.find((one) => one.kind === kind)?.mine;
+  return { state, drafts, mine, say: createSay(state, createViews(state, () => undefined), drafts), receipt: (field: string) => state.shown.value?.receipts[field] };
+}
+
+describe('saying something', () => {
+  it('is on screen at once, on its way, and then as the background has it', async () => {
+    const { say, mine, receipt, state } = saying();
+    const answer = later<unknown>();
+    background.answer = () => answer.promise;
+    const said = say({ field: '+1', value: true });
+    expect([mine('+1'), receipt('+1')?.state]).toEqual([true, 'sending']);
+    expect(background.asked).toEqual([{ kind: 'say', ref, saying: { field: '+1', value: true } }]);
+    answer.settle(ok(sampleView({ reactions: [reaction('+1', { mine: true })], receipts: { '+1': { state: 'here', text: 'Kept on this device' } } })));
+    await said;
+    expect([mine('+1'), receipt('+1')?.text, state.pending.value]).toEqual([true, 'Kept on this device', {}]);
+    expect(state.said.value).toBe('Thumbs up: Kept on this device');
+  });
+
+  it('goes back and says why where it could not be kept, until it is said again', async () => {
+    const { say, mine, receipt } = saying();
+    background.answer = () => failed('The database is full.');
+    await say({ field: 'ready', value: true });
+    expect([mine('ready'), receipt('ready')]).toEqual([false, { state: 'refused', text: 'The database is full.' }]);
+    const answer = later<unknown>();
+    background.answer = () => answer.promise;
+    void say({ field: 'ready', value: true });
+    expect([mine('ready'), receipt('ready')?.state]).toEqual([true, 'sending']);
+  });
+
+  it('leaves a later press alone when an earlier one fails', async () => {
+    const { say, mine, receipt } = saying();
+    const first = later<unknown>();
+    const second = later<unknown>();
+    const answers = [first, second];
+    background.answer = () => answers.shift()?.promise;
+    const one = say({ field: '+1', value: true });
+    const two = say({ field: '+1', value: null });
+    first.settle(failed('Full.'));
+    await one;
+    expect([mine('+1'), receipt('+1')?.state]).toEqual([false, 'sending']);
+    second.settle(ok(sampleView()));
+    await two;
+    expect([mine('+1'), receipt('+1')]).toEqual([false, undefined]);
+  });
+
+  it('says nothing of one issue on another', async () => {
+    const { say, state, drafts } = saying();
+    const answer = later<unknown>();
+    background.answer = () => answer.promise;
+    const said = say({ field: 'waive:story', value: 'x' });
+    state.ref.value = 'github:github.com/acme/web#13';
+    state.pending.value = {};
+    state.waiving.value = 'story';
+    answer.settle(failed('Full.'));
+    await said;
+    expect([state.refusals.value, state.waiving.value]).toEqual([{}, 'story']);
+    expect(drafts.unsent).toHaveBeenCalledWith(ref, 'waive:story', 'x');
+  });
+
+  it('tells of an update of the extension', async () => {
+    const { say, state, receipt } = saying();
+    background.alive = false;
+    await say({ field: '+1', value: true });
+    expect([state.updated.value, receipt('+1')?.state]).toEqual([true, 'refused']);
+  });
+});
+
+describe('a waiver', () => {
+  it('closes its form and ends its draft once it is kept', async () => {
+    const { say, state, drafts } = saying();
+    state.waiving.value = 'story';
+    state.drafts.value = { 'waive:story': 'a spike' };
+    background.answer = () => ok(sampleView());
+    await say({ field: 'waive:story', value: 'a spike' });
+    expect([state.waiving.value, state.drafts.value]).toEqual([null, { 'waive:story': '' }]);
+    expect(drafts.sent).toHaveBeenCalledWith(ref, 'waive:story');
+    expect(drafts.unsent).not.toHaveBeenCalled();
+  });
+
+  it('that could not be kept stays in its form, and a draft of its issue', async () => {
+    const { say, state, drafts, receipt } = saying();
+    state.waiving.value = 'story';
+    state.drafts.value = { 'waive:story': 'a spike' };
+    background.answer = () => failed('Full.');
+    await say({ field: 'waive:story', value: 'a spike' });
+    expect([state.waiving.value, state.drafts.value, receipt('waive:story')?.text]).toEqual(['story', { 'waive:story': 'a spike' }, 'Full.']);
+    expect(drafts.unsent).toHaveBeenCalledWith(ref, 'waive:story', 'a spike');
+  });
+
+  it('taken back leaves a form that is open elsewhere alone', async () => {
+    const { say, state } = saying();
+    state.waiving.value = 'title';
+    background.answer = () => ok(sampleView());
+    await say({ field: 'waive:story', value: null });
+    expect([state.waiving.value, state.drafts.value]).toEqual(['title', {}]);
+  });
+});
