@@ -1,4 +1,5 @@
 import type { CheckResult } from '@/utils/model/readiness/judge';
+import { passFocus } from './focus';
 import type { PanelActions, PanelState } from './panel-state';
 import { WaiverForm } from './WaiverForm';
 
@@ -17,7 +18,7 @@ export function CheckDetails({ check, state, actions }: Props) {
       {check.fix && (
         <div class="fix">
           <p class="label">Add to the description</p>
-          <pre class="fix-text" tabIndex={0} aria-label="Text to add">{check.fix}</pre>
+          <pre class="fix-text" dir="auto" tabIndex={0} aria-label="Text to add">{check.fix}</pre>
         </div>
       )}
       {waiving ? <WaiverForm check={check} state={state} actions={actions} /> : <Buttons check={check} state={state} actions={actions} />}
@@ -31,7 +32,7 @@ function EvidenceList({ check, actions }: Pick<Props, 'check' | 'actions'>) {
     <ul class="evidence">
       {check.evidence.slice(0, 5).map((evidence) => (
         <li key={evidence.text}>
-          <button type="button" class="quote" title="Show on the page" onClick={() => actions.reveal([evidence])}>
+          <button type="button" class="quote" dir="auto" title="Show on the page" onClick={() => actions.reveal([evidence])}>
             {evidence.text.length > 240 ? `${evidence.text.slice(0, 239)}…` : evidence.text}
           </button>
         </li>
@@ -56,7 +57,15 @@ function Buttons({ check, state, actions }: Props) {
         </button>
       )}
       {verdict === 'waived' && (
-        <button type="button" class="button" data-action="unwaive" onClick={() => void actions.mark(`waive:${check.id}`, null)}>
+        <button
+          type="button"
+          class="button"
+          data-action="unwaive"
+          onClick={({ currentTarget }) => {
+            passFocus(currentTarget, currentTarget.closest('.check')?.querySelector('.check-head'));
+            void actions.mark(`waive:${check.id}`, null);
+          }}
+        >
           Take the waiver back
         </button>
       )}

@@ -1,13 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { focusedIn, passFocus } from './focus';
 import type { PanelState } from './panel-state';
 import { shortcuts } from './text';
 
-/** The list of keys, over the panel until it is closed. */
+/** The list of keys, over the panel until it is closed. The focus goes back to where it was. */
 export function Help({ state }: { state: PanelState }) {
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const here = list.current;
+    if (!here) return undefined;
+    const before = focusedIn(here);
+    here.querySelector('button')?.focus();
+    return () => passFocus(here, before);
+  }, []);
   return (
-    <div class="help" role="dialog" aria-label="Keyboard shortcuts">
+    <div ref={list} class="help" role="dialog" aria-label="Keyboard shortcuts">
       <h3 class="headline">Keyboard shortcuts</h3>
       <dl>
         {shortcuts.map(({ keys, does }) => (
@@ -17,7 +24,7 @@ export function Help({ state }: { state: PanelState }) {
           </div>
         ))}
       </dl>
-      <button ref={close} type="button" class="button" onClick={() => (state.help.value = false)}>
+      <button type="button" class="button" onClick={() => (state.help.value = false)}>
         Close
       </button>
     </div>

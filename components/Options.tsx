@@ -16,23 +16,22 @@ export function Options(actions: OptionsActions) {
   const [accounts, setAccounts] = useState<AccountShown[]>([]);
   const [requests, setRequests] = useState<RequestShown[]>([]);
   const [said, setSaid] = useState('');
+  const tell = (error: unknown): void => setSaid(error instanceof Error ? error.message : String(error));
   const load = useCallback(async () => {
-    try {
-      setAccounts(await actions.accounts());
-      setRequests(await actions.requests());
-    } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error));
-    }
+    await Promise.all([actions.accounts().then(setAccounts), actions.requests().then(setRequests)]).catch(tell);
   }, []);
   useEffect(() => void load(), [load]);
-  const act = async (done: Promise<unknown>, text: string): Promise<void> => {
+  const act = async (done: Promise<unknown>, text: string): Promise<boolean> => {
+    let worked = true;
     try {
       await done;
       setSaid(text);
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error));
+      worked = false;
+      tell(error);
     }
     await load();
+    return worked;
   };
   return (
     <>
@@ -51,7 +50,7 @@ export function Options(actions: OptionsActions) {
       <RequestLog rows={requests} />
       <h2>What is kept on this device</h2>
       <p class="quiet">Copies of issues you opened (for 90 days), your ticks, waivers and drafts. Only this extension can read them.</p>
-      <button type="button" class="button danger" onClick={() => window.confirm('Delete all copies, ticks, waivers and drafts on this device?') && void act(actions.erase(), 'Everything on this device was deleted.')}>Delete everything…</button>
+      <button type="button" class="button danger" onClick={() => window.confirm('Delete all copies, ticks, waivers and drafts on this device?') && void act(actions.erase(), 'All copies, ticks, waivers and drafts on this device were deleted.')}>Delete everything…</button>
     </>
   );
 }

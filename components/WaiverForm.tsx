@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckResult } from '@/utils/model/readiness/judge';
+import { passFocus } from './focus';
 import type { PanelActions, PanelState } from './panel-state';
 
 interface Props {
@@ -13,7 +14,11 @@ export function WaiverForm({ check, state, actions }: Props) {
   const field = `waive:${check.id}` as const;
   const reason = state.drafts.value[field] ?? '';
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const form = box.current?.form;
+    if (state.restored.value !== check.id) box.current?.focus();
+    return () => form && passFocus(form, form.closest('.check')?.querySelector('.check-head'));
+  }, []);
   const send = async (): Promise<void> => {
     if (!reason.trim()) return box.current?.focus();
     await actions.mark(field, reason.trim());
@@ -32,6 +37,7 @@ export function WaiverForm({ check, state, actions }: Props) {
           ref={box}
           class="field"
           rows={2}
+          dir="auto"
           name="reason"
           maxLength={2000}
           required

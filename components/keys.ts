@@ -22,6 +22,7 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
   const id = shadow.activeElement?.closest('[data-check]')?.getAttribute('data-check');
   const check = state.view.value?.checks.find((one) => one.id === id);
   if (key === '?') return () => (state.help.value = !state.help.value);
+  if (state.help.value) return undefined; // It covers everything else.
   if (key === 'ArrowDown' || key === 'j') return () => step(shadow, 1);
   if (key === 'ArrowUp' || key === 'k') return () => step(shadow, -1);
   if (key === 'c' && check?.fix) {

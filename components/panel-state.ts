@@ -25,6 +25,8 @@ export function createPanelState() {
     expanded: signal<string | null>(null),
     /** The check whose waiver is being written. */
     waiving: signal<string | null>(null),
+    /** The check whose waiver a draft brought back: nobody asked for the focus there. */
+    restored: signal<string | null>(null),
     help: signal(false),
     /** The text that was copied last. */
     copied: signal<string | null>(null),

@@ -9,24 +9,45 @@ export class ClientError extends Error {
   }
 }
 
+/** Longest wait for one answer, in milliseconds: more than the background itself waits for a tracker. */
+const patience = 30_000;
+
 /**
  * Asks the background. A worker may die between message and answer, so a silent one is asked again,
  * twice: every request may be repeated. Rejects with a ClientError whose text is for people.
  */
 export async function ask<R extends Request>(request: R, tries = 3): Promise<Answers[R['kind']]> {
-  if (!isAlive()) throw new ClientError('updated', 'Tend was updated. Reload this page to go on.');
+  if (!isAlive()) throw updated();
   let reply: Reply<Answers[R['kind']]> | undefined;
   try {
-    reply = await browser.runtime.sendMessage(request);
+    reply = await inTime(browser.runtime.sendMessage(request));
   } catch (error) {
-    if (!isAlive()) throw new ClientError('updated', 'Tend was updated. Reload this page to go on.');
-    if (tries <= 1) throw new ClientError('silent', `Tend's background does not answer (${String(error)}).`);
+    if (error instanceof ClientError) throw error;
+    if (!isAlive()) throw updated();
+    if (tries <= 1) throw silent(String(error));
   }
   if (reply?.ok) return reply.value;
   if (reply) throw new ClientError(reply.failure.kind, reply.failure.text);
-  if (tries <= 1) throw new ClientError('silent', "Tend's background does not answer. Nothing typed here is lost.");
+  if (tries <= 1) throw silent('nobody listens');
   await new Promise((resolve) => setTimeout(resolve, 150));
   return ask(request, tries - 1);
+}
+
+/** A background that hangs is not asked again: it has the question. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(silent(`no answer in ${patience / 1000} seconds`)), patience);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+function silent(why: string): ClientError {
+  return new ClientError('silent', `Tend's background does not answer (${why}). Nothing typed here is lost.`);
+}
+
+function updated(): ClientError {
+  return new ClientError('updated', 'Tend was updated. Reload this page to go on.');
 }
 
 /** Hears what the background tells by itself, until the signal ends. */
@@ -45,6 +66,8 @@ export function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
+const pushes: unknown[] = ['open', 'changed', 'failed'] satisfies Push['push'][];
+
 function isPush(message: unknown): message is Push {
-  return typeof message === 'object' && message !== null && 'push' in message;
+  return typeof message === 'object' && message !== null && 'push' in message && pushes.includes(message.push);
 }

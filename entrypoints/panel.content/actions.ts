@@ -4,6 +4,7 @@ import { ask, ClientError } from '@/utils/client';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { MarkField } from '@/utils/model/view';
 import type { Pointer } from '@/utils/page/point';
+import { createDrafts, type Drafts } from './drafts';
 import type { PanelFocus } from './focus';
 import { fail } from './reader';
 
@@ -13,11 +14,13 @@ interface Place {
   pointer: Pointer;
   focus: PanelFocus;
   read: () => Promise<void>;
+  signal: AbortSignal;
 }
 
 /** What the panel's buttons do. */
-export function createActions({ page, state, pointer, focus, read }: Place): PanelActions {
+export function createActions({ page, state, pointer, focus, read, signal }: Place): PanelActions {
   const tell = (error: unknown): void => fail(state, error);
+  const drafts = createDrafts(page, state, tell, signal);
   return {
     setOpen: (open) => {
       if (open) focus.enter();
@@ -27,8 +30,8 @@ export function createActions({ page, state, pointer, focus, read }: Place): Pan
       }
       ask({ kind: 'panel', open }).catch(tell);
     },
-    mark: (field, value) => mark(state, field, value),
-    draft: createDraft(page, state, tell),
+    mark: (field, value) => mark(state, drafts, field, value),
+    draft: drafts.type,
     copy: (text) => copy(page, state, text),
     point: (evidence) => pointer.at(texts(evidence)),
     reveal: (evidence) => {
@@ -57,12 +60,13 @@ function texts(evidence: Evidence[]): string[] {
 }
 
 /** A tick or a waiver: it is called kept only once the background says that it is. */
-async function mark(state: PanelState, field: MarkField, value: true | string | null): Promise<void> {
+async function mark(state: PanelState, drafts: Drafts, field: MarkField, value: true | string | null): Promise<void> {
   const ref = state.ref.value;
   const id = field.slice(field.indexOf(':') + 1);
   if (!ref) return;
   receipt(state, id, { state: 'sending', text: 'Keeping…' });
   try {
+    drafts.sent(ref, field);
     const view = await ask({ kind: 'mark', ref, field, value });
     if (state.ref.value !== ref) return;
     batch(() => {
@@ -73,6 +77,7 @@ async function mark(state: PanelState, field: MarkField, value: true | string | 
     });
   } catch (error) {
     if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
+    if (typeof value === 'string') drafts.type(field, value);
     receipt(state, id, { state: 'refused', text: error instanceof Error ? error.message : String(error) });
   }
 }
@@ -80,22 +85,4 @@ async function mark(state: PanelState, field: MarkField, value: true | string | 
 function receipt(state: PanelState, id: string, value: Receipt): void {
   state.receipts.value = { ...state.receipts.value, [id]: value };
   state.said.value = value.text;
-}
-
-/** Keeps what is typed at every pause of a fifth of a second, and when the page goes away, for the issue it was typed on. */
-function createDraft(page: Document, state: PanelState, tell: (error: unknown) => void): PanelActions['draft'] {
-  const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; keep: () => void }>();
-  page.defaultView?.addEventListener('pagehide', () => waiting.forEach(({ keep }) => keep()));
-  return (field, text) => {
-    const ref = state.ref.value;
-    state.drafts.value = { ...state.drafts.value, [field]: text };
-    if (!ref) return;
-    const key = `${ref} ${field}`;
-    const keep = (): void => {
-      waiting.delete(key);
-      ask({ kind: 'draft', ref, field, text }).catch(tell);
-    };
-    clearTimeout(waiting.get(key)?.timer);
-    waiting.set(key, { keep, timer: setTimeout(keep, 200) });
-  };
 }

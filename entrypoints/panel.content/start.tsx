@@ -30,7 +30,7 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
   const focus = createFocus(page, shadow, state);
   const reader = createReader({ page, site, state, signal });
   const pointer = createPointer(page, shadow, (document) => site.rootsOf(document), signal);
-  const actions = createActions({ page, state, pointer, focus, read: reader.read });
+  const actions = createActions({ page, state, pointer, focus, read: reader.read, signal });
   const root = page.createElement('div');
   shadow.append(root);
   world.onKey = panelKeys(state, actions, shadow, focus.leave);

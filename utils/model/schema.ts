@@ -4,6 +4,8 @@ import { isIssueRef, type IssueRef } from './ref';
 
 /** Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. */
 const limits = { title: 5000, body: 1_000_000, reason: 2000 };
+/** Objects and lists within each other; no reader of ours gives half as many. Deeper ones would end the stack. */
+const deepest = 500;
 
 /** An issue's name, as a message or a store may hold it. */
 export const issueRef = z.custom<IssueRef>((value) => typeof value === 'string' && isIssueRef(value));
@@ -17,7 +19,7 @@ const link = z.object({
   text: z.string(),
   href: z.string(),
 });
-const inline = z.object({ text: z.string(), links: z.exactOptional(z.array(link)), strong: z.exactOptional(z.boolean()) });
+const inline = z.object({ text: z.string(), links: z.exactOptional(z.array(link)), strong: z.exactOptional(z.boolean()), struck: z.exactOptional(z.boolean()) });
 
 const block: z.ZodMiniType<Block> = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -36,9 +38,17 @@ const block: z.ZodMiniType<Block> = z.lazy(() =>
   ]),
 );
 
+/** Checked before anything else, without going any deeper itself. */
+const blocks = z.pipe(z.custom<unknown>((value) => !isDeeper(value, deepest)), z.array(block));
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
+
 const body = z.union([
   z.object({ markup: z.enum(['gfm', 'jira-wiki', 'linear-markdown', 'plain']), source: z.string().check(z.maxLength(limits.body)) }),
-  z.object({ markup: z.literal('blocks'), blocks: z.array(block) }),
+  z.object({ markup: z.literal('blocks'), blocks }),
 ]);
 
 const facts = z.object({

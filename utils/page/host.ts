@@ -1,3 +1,4 @@
+import { createBrake } from './brake';
 import { panelTag } from './keys';
 
 /**
@@ -32,33 +33,61 @@ function isolate(shadow: ShadowRoot, signal: AbortSignal): void {
  * `aria-hidden` that modals put on their siblings. Gives a function to call when `wanted` changed.
  */
 export function keepHost(page: Document, host: HTMLElement, wanted: () => boolean, signal: AbortSignal): () => void {
-  const place = (): void => (wanted() ? placeHost(page, host) : host.remove());
-  const placing = new MutationObserver(place);
-  const freeing = new MutationObserver(() => {
-    for (const name of ['inert', 'aria-hidden']) host.removeAttribute(name);
+  const placeIf = (may: () => boolean): void => (wanted() && !signal.aborted ? placeHost(page, host, may) : host.remove());
+  const place = (): void => placeIf(mayPlace);
+  const free = (): void => freeHost(host, mayFree);
+  const mayPlace = createBrake(place, signal);
+  const mayFree = createBrake(free, signal);
+  const around = new MutationObserver(() => {
+    observe();
+    place();
   });
+  const on = new MutationObserver(free);
+  // A dialog may be taken away with the panel in it, anywhere in the page.
+  const within = new MutationObserver(() => host.closest('dialog[open]')?.isConnected || place());
   const observe = (): void => {
-    placing.disconnect();
-    placing.observe(page.documentElement, { childList: true });
-    placing.observe(page.body, { childList: true });
+    around.disconnect();
+    around.observe(page.documentElement, { childList: true });
+    if (hasBody(page)) around.observe(page.body, { childList: true });
+    within.disconnect();
+    if (hasBody(page) && host.isConnected && host.parentNode !== page.body) within.observe(page.body, { childList: true, subtree: true });
   };
-  const bodies = new MutationObserver(observe);
-  bodies.observe(page.documentElement, { childList: true });
-  freeing.observe(host, { attributes: true, attributeFilter: ['inert', 'aria-hidden'] });
-  for (const type of ['toggle', 'close', 'focusin']) page.addEventListener(type, place, { capture: true, signal });
-  signal.addEventListener('abort', () => [placing, freeing, bodies].forEach((observer) => observer.disconnect()));
-  observe();
-  place();
-  return place;
+  const look = (): void => {
+    place();
+    observe();
+  };
+  on.observe(host, { attributes: true, attributeFilter: ['inert', 'aria-hidden'] });
+  // While the page is still being parsed, more of it comes after the panel.
+  page.addEventListener('readystatechange', () => host.parentNode === page.body && page.body.lastElementChild !== host && page.body.append(host), { signal });
+  for (const type of ['toggle', 'close', 'focusin']) page.addEventListener(type, look, { capture: true, signal });
+  signal.addEventListener('abort', () => [around, on, within].forEach((observer) => observer.disconnect()));
+  look();
+  return () => placeIf(() => true);
 }
 
-function placeHost(page: Document, host: HTMLElement): void {
-  const parent = [...page.querySelectorAll('dialog:modal')].at(-1) ?? page.body;
-  if (!parent || host.parentNode === parent) return;
+/** Between an old body and a new one there is none. */
+function hasBody(page: { body: HTMLElement | null }): boolean {
+  return page.body !== null;
+}
+
+function freeHost(host: HTMLElement, may: () => boolean): void {
+  const names = ['inert', 'aria-hidden'].filter((name) => host.hasAttribute(name));
+  if (names.length > 0 && may()) names.forEach((name) => host.removeAttribute(name));
+}
+
+function placeHost(page: Document, host: HTMLElement, may: () => boolean): void {
+  const parent = topModal(page) ?? page.body;
+  if (!parent || host.parentNode === parent || !may()) return;
   const focused = host.shadowRoot?.activeElement;
   parent.append(host);
   raise(host, parent !== page.body);
   if (focused instanceof HTMLElement) focused.focus();
+}
+
+/** The modal on top is the only one that can hold the focus; where none does, the last in the page. */
+function topModal(page: Document): Element | undefined {
+  const modals = [...page.querySelectorAll('dialog:modal')];
+  return modals.findLast((modal) => modal.contains(page.activeElement)) ?? modals.at(-1);
 }
 
 /** Within a dialog the host goes to the top layer itself, since a transformed dialog would trap `position: fixed`. */

@@ -1,8 +1,12 @@
-import { findText } from './find-text';
+import { findTexts } from './find-text';
+
+/** A check may rest on thousands of lines; nobody looks at more than these at once. */
+const mostTexts = 50;
+const mostBoxes = 200;
 
 /** Marks texts on the page while the person looks at the check that rests on them. */
 export interface Pointer {
-  /** Shows where the texts stand and says how many of them the page shows. */
+  /** Shows where the texts stand, the first 50 of them, and says how many the page shows. */
   at(texts: string[]): number;
   /** Brings the first into view. */
   reveal(texts: string[]): boolean;
@@ -20,7 +24,7 @@ export function createPointer(page: Document, shadow: ShadowRoot, rootsOf: (page
   shadow.append(layer);
   let ranges: Range[] = [];
   const draw = (): void => layer.replaceChildren(...ranges.flatMap((range) => boxesOf(page, range)));
-  const find = (texts: string[]): Range[] => texts.map((text) => findText(rootsOf(page), text)).filter((range) => range !== undefined);
+  const find = (texts: string[]): Range[] => findTexts(rootsOf(page), texts.slice(0, mostTexts));
   const follow = (): void => {
     if (ranges.length > 0) draw();
   };
@@ -44,11 +48,28 @@ export function createPointer(page: Document, shadow: ShadowRoot, rootsOf: (page
   };
 }
 
+/** A box for each line of each stretch of text; the boxes of elements around it would lie twice over each other. */
 function boxesOf(page: Document, range: Range): Element[] {
-  return [...range.getClientRects()].slice(0, 200).map((rect) => {
+  const rects = textRangesOf(page, range).flatMap((part) => [...part.getClientRects()]);
+  return rects.slice(0, mostBoxes).map((rect) => {
     const box = page.createElement('div');
     box.className = 'evidence-box';
     box.style.cssText = `left:${rect.left - 2}px;top:${rect.top - 1}px;width:${rect.width + 4}px;height:${rect.height + 2}px`;
     return box;
   });
+}
+
+function textRangesOf(page: Document, range: Range): Range[] {
+  if (range.startContainer === range.endContainer) return [range];
+  const parts: Range[] = [];
+  const walker = page.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  walker.currentNode = range.startContainer;
+  for (let node: Node | null = range.startContainer; node && parts.length < mostBoxes; node = node === range.endContainer ? null : walker.nextNode()) {
+    if (!(node instanceof Text) || !node.data.trim()) continue;
+    const part = page.createRange();
+    part.setStart(node, node === range.startContainer ? range.startOffset : 0);
+    part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
+    parts.push(part);
+  }
+  return parts;
 }

@@ -11,6 +11,7 @@ export type Reading = { issue: IssueText } | { failed: string };
 /**
  * Reads an issue with no account: the page's own data, then the same page fetched anew, then what
  * the page shows. A reading that finds no description fails; it never gives an empty text.
+ * Rejects once the signal ends, and only then.
  */
 export async function readIssue(
   site: TrackerSite,
@@ -35,6 +36,7 @@ async function fetchedIssue(site: TrackerSite, ref: IssueRef, fetchPage: FetchPa
     if (issue) return { issue: { ...issue, readBy: 'fetched-page' } };
     return { failed: 'Could not find the title and the description on this page.' };
   } catch (error) {
+    signal.throwIfAborted();
     return { failed: `Could not fetch this page (${error instanceof Error ? error.message : String(error)}).` };
   }
 }
@@ -42,6 +44,10 @@ async function fetchedIssue(site: TrackerSite, ref: IssueRef, fetchPage: FetchPa
 /** Waits for the end of the page's own text, not for its scripts: half a page would give half an issue. */
 async function parsed(page: Document, signal: AbortSignal): Promise<void> {
   while (page.readyState === 'loading' && !signal.aborted) {
-    await new Promise((resolve) => page.addEventListener('readystatechange', resolve, { once: true, signal }));
+    await new Promise((resolve) => {
+      page.addEventListener('readystatechange', resolve, { once: true, signal });
+      signal.addEventListener('abort', resolve, { once: true });
+    });
   }
+  signal.throwIfAborted();
 }

@@ -2,8 +2,10 @@ import type { IssueRef } from '@/utils/model/ref';
 import { agrees, issueAt } from '@/utils/trackers/github/address';
 import type { TendWorld } from './world';
 
-/** How long a page may take to show what its address names: GitHub's title lags by up to a second. */
+/** How long a title may lag behind its address before the page's other signs count: GitHub's lags by up to a second. */
 const patience = 5000;
+/** A slow line may take longer; after this the page will not come. Milliseconds, as all times here. */
+const longest = 60_000;
 
 /**
  * Follows the address of a page and keeps `world.issue` at the issue it shows. `seen` is called as
@@ -20,17 +22,27 @@ export function watch(page: Window, world: TendWorld, seen: (ref: IssueRef) => v
     show(world, undefined);
     if (!ref) return;
     seen(ref);
-    settle(Date.now() + patience);
+    settle(Date.now());
   };
-  const settle = (until: number): void => {
+  const settle = (since: number): void => {
     const asked = expected;
     if (!asked) return;
-    const late = Date.now() > until;
+    const waited = Date.now() - since;
+    const late = waited > patience;
     if (agrees(asked, page.document, late)) show(world, asked);
-    else if (!late) page.setTimeout(() => asked === expected && settle(until), 20);
+    else if (waited < longest) page.setTimeout(() => asked === expected && settle(since), late ? 1000 : 20);
   };
-  listen(page, look);
-  look();
+  const start = (): void => {
+    listen(page, look);
+    look();
+  };
+  // A page that the browser loads ahead has no tab yet that a panel could be put into.
+  if (isAhead(page.document)) page.document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+}
+
+function isAhead(page: Document): boolean {
+  return 'prerendering' in page && page.prerendering === true;
 }
 
 function listen(page: Window, look: () => void): void {

@@ -52,5 +52,12 @@ export class Database extends Dexie {
       requests: '++id',
       settings: 'key',
     });
+    this.on('ready', () => this.#refuseNewer(), true);
+  }
+
+  /** Dexie opens what a later version wrote, and would write into it by the rules of this one. It counts in tenths. */
+  #refuseNewer(): void {
+    const { version } = this.backendDB();
+    if (version >= (this.verno + 1) * 10) throw new DOMException(`Version ${version / 10} is newer.`, 'VersionError');
   }
 }

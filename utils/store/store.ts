@@ -4,10 +4,14 @@ import type { MarkField } from '@/utils/model/view';
 import type { Database, IssueRow, MarkRow, RequestRow } from './database';
 import { StoreError } from './store-error';
 
+/** Lines that the request log keeps. */
+const longestLog = 500;
+
 /** The one owner of the database. Each call is one transaction; each rejects with a StoreError. */
 export interface Store {
   issue(ref: IssueRef): Promise<IssueRow | undefined>;
-  keepIssue(text: IssueText, readAt: number): Promise<void>;
+  /** Keeps a copy, unless the one at hand is to `stay`. Gives the copy that is kept now. */
+  keepIssue(text: IssueText, readAt: number, stays?: (row: IssueRow) => boolean): Promise<IssueRow>;
   marks(ref: IssueRef): Promise<MarkRow[]>;
   /** Keeps or, with null, takes back one mark, and ends the draft it was typed in. */
   mark(ref: IssueRef, field: MarkField, value: true | string | null, at: number): Promise<void>;
@@ -23,11 +27,12 @@ export interface Store {
   erase(): Promise<void>;
 }
 
-/** Wraps a database. `db` may fail to open at any time: each call then says so. */
+/** Wraps a database. It may fail to open at any time: each call then says so, and the next one tries again. */
 export function createStore(db: Database): Store {
+  const guarded = <T>(run: () => PromiseLike<T>): Promise<T> => guard(db, run);
   return {
     issue: (ref) => guarded(() => db.issues.get(ref)),
-    keepIssue: (text, readAt) => guarded(async () => void (await db.issues.put({ ref: text.ref, text, readAt }))),
+    keepIssue: (text, readAt, stays) => guarded(() => keepIssue(db, { ref: text.ref, text, readAt }, stays)),
     marks: (ref) => guarded(() => db.marks.where({ ref }).toArray()),
     mark: (ref, field, value, at) => guarded(() => mark(db, ref, field, value, at)),
     drafts: (ref) => guarded(async () => Object.fromEntries((await db.drafts.where({ ref }).toArray()).map(({ field, text }) => [field, text]))),
@@ -35,10 +40,19 @@ export function createStore(db: Database): Store {
     setting: (key) => guarded(async () => (await db.settings.get(key))?.value),
     set: (key, value) => guarded(async () => void (await db.settings.put({ key, value }))),
     logRequest: (row) => guarded(async () => void (await db.requests.add(row))),
-    requests: () => guarded(() => db.requests.reverse().limit(500).toArray()),
+    requests: () => guarded(() => db.requests.reverse().limit(longestLog).toArray()),
     tidy: (before) => guarded(() => tidy(db, before)),
-    erase: () => guarded(async () => void (await Promise.all(db.tables.map((table) => table.clear())))),
+    erase: () => guarded(() => erase(db)),
   };
+}
+
+function keepIssue(db: Database, row: IssueRow, stays?: (row: IssueRow) => boolean): PromiseLike<IssueRow> {
+  return db.transaction('rw', db.issues, async () => {
+    const kept = await db.issues.get(row.ref);
+    if (kept && stays?.(kept)) return kept;
+    await db.issues.put(row);
+    return row;
+  });
 }
 
 async function mark(db: Database, ref: IssueRef, field: MarkField, value: true | string | null, at: number): Promise<void> {
@@ -50,15 +64,25 @@ async function mark(db: Database, ref: IssueRef, field: MarkField, value: true |
 }
 
 async function tidy(db: Database, before: number): Promise<void> {
-  await db.issues.where('readAt').below(before).delete();
-  const latest = await db.requests.orderBy('id').last();
-  if (latest?.id !== undefined) await db.requests.where('id').below(latest.id - 500).delete();
+  await db.transaction('rw', db.issues, db.requests, async () => {
+    await db.issues.where('readAt').below(before).delete();
+    const latest = await db.requests.orderBy('id').last();
+    if (latest?.id !== undefined) await db.requests.where('id').belowOrEqual(latest.id - longestLog).delete();
+  });
 }
 
-async function guarded<T>(run: () => PromiseLike<T>): Promise<T> {
+async function erase(db: Database): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
+  });
+}
+
+async function guard<T>(db: Database, run: () => PromiseLike<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
+    // Dexie would not try to open it again before the worker ends.
+    if (db.hasFailed()) db.close({ disableAutoOpen: false });
     throw new StoreError(error);
   }
 }

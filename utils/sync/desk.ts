@@ -3,7 +3,7 @@ import { judge } from '@/utils/model/readiness/judge';
 import { applyMarks, type Marks, type Tick, type Waiver } from '@/utils/model/readiness/marks';
 import type { IssueRef } from '@/utils/model/ref';
 import type { MarkField, Notice, View } from '@/utils/model/view';
-import type { MarkRow } from '@/utils/store/database';
+import type { IssueRow, MarkRow } from '@/utils/store/database';
 import type { Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
 import { toBlocks } from '@/utils/trackers/markup';
@@ -30,28 +30,27 @@ export function createDesk(store: Store, now: () => number): Desk {
   return {
     recall,
     accept: async (issue) => {
-      const kept = await settled(() => keepUnlessOutranked(store, issue, now()));
+      const kept = await settled(() => keep(store, issue, now()));
       const marks = await settled(() => store.marks(issue.ref));
       const notice = kept.notice ?? marks.notice;
       const { text, readAt } = kept.value ?? { text: issue, readAt: now() };
       return viewOf(text, readAt, marks.value ?? [], notice ? [notice] : []);
     },
     mark: async (ref, field, value) => {
-      await store.mark(ref, field, value, now());
-      const view = await recall(ref);
-      if (!view) throw new Error('This issue was not read yet.');
-      return view;
+      const [row, before] = await Promise.all([store.issue(ref), store.marks(ref)]);
+      if (!row) throw new StoreError(undefined, 'Tend has no copy of this issue any more. Reload the page and try again.');
+      const at = now();
+      // Last, so that whatever fails, fails before anything is kept.
+      await store.mark(ref, field, value, at);
+      const others = before.filter((mark) => mark.field !== field);
+      return viewOf(row.text, row.readAt, value === null ? others : [...others, { ref, field, value, at }], []);
     },
   };
 }
 
-async function keepUnlessOutranked(store: Store, issue: IssueText, now: number): Promise<{ text: IssueText; readAt: number }> {
-  if (issue.readBy !== 'api') {
-    const row = await store.issue(issue.ref);
-    if (row?.text.readBy === 'api' && now - row.readAt < apiFresh) return row;
-  }
-  await store.keepIssue(issue, now);
-  return { text: issue, readAt: now };
+/** In one step, since a page and the API often answer at the same moment. */
+function keep(store: Store, issue: IssueText, now: number): Promise<IssueRow> {
+  return store.keepIssue(issue, now, ({ text, readAt }) => issue.readBy !== 'api' && text.readBy === 'api' && now - readAt < apiFresh);
 }
 
 function viewOf(text: IssueText, readAt: number, marks: MarkRow[], notices: Notice[]): View {

@@ -4,6 +4,7 @@ import type { Send } from '@/utils/trackers/tracker';
 
 /** Longest wait for an answer, in milliseconds. */
 const patience = 20_000;
+const encoder = new TextEncoder();
 
 /**
  * The only door to the network. Every request is logged by host, method, purpose and size, never
@@ -13,6 +14,7 @@ const patience = 20_000;
 export function createSend(fetcher: typeof fetch, log: (row: RequestRow) => void, now: () => number): Send {
   return async ({ method, url, headers, body, purpose }) => {
     const row = { at: now(), host: new URL(url).host, method, purpose };
+    const sent = body === undefined ? 0 : encoder.encode(body).length;
     try {
       const answer = await fetcher(url, {
         method,
@@ -22,12 +24,17 @@ export function createSend(fetcher: typeof fetch, log: (row: RequestRow) => void
         credentials: 'omit',
         signal: AbortSignal.timeout(patience),
       });
-      const text = await answer.text();
-      log({ ...row, status: answer.status, bytes: (body?.length ?? 0) + text.length });
-      return { status: answer.status, header: (name) => answer.headers.get(name), text };
+      const bytes = await answer.arrayBuffer();
+      log({ ...row, status: answer.status, bytes: sent + bytes.byteLength });
+      return { status: answer.status, header: (name) => answer.headers.get(name), text: new TextDecoder().decode(bytes) };
     } catch (error) {
-      log({ ...row, status: null, bytes: body?.length ?? 0 });
-      throw new TrackerError('offline', `${row.host} did not answer (${error instanceof Error ? error.message : String(error)}).`);
+      log({ ...row, status: null, bytes: sent });
+      throw new TrackerError('offline', `${row.host} did not answer: ${reasonOf(error)}.`);
     }
   };
+}
+
+/** In our own words: those of a browser may quote a header, and the header holds the token. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.name === 'TimeoutError' ? `nothing came in ${patience / 1000} seconds` : 'there is no connection';
 }

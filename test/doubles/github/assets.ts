@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Answer, text } from '../http/answer';
 
-const scripts: Record<string, string> = { '/assets/page.js': 'page.ts', '/assets/modal.js': 'modal.ts' };
+const scripts: Record<string, URL> = {
+  '/assets/page.js': new URL('./pages/client/page.ts', import.meta.url),
+  '/assets/modal.js': new URL('./pages/client/modal.ts', import.meta.url),
+};
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const bundles = new Map<string, Promise<string>>();
+const bundles = new Map<URL, Promise<string>>();
 
 /** What https://github.githubassets.com serves: the double's own style sheet and page scripts. */
 export async function asset(path: string): Promise<Answer> {
@@ -23,13 +26,13 @@ function styles(): string {
 }
 
 /** Bundled when first asked for, once. */
-function bundled(entry: string): Promise<string> {
+function bundled(entry: URL): Promise<string> {
   const known = bundles.get(entry) ?? bundle(entry);
   bundles.set(entry, known);
   return known;
 }
 
-async function bundle(entry: string): Promise<string> {
-  const made = await build({ entryPoints: [`${folder}pages/client/${entry}`], bundle: true, write: false, minify: true, format: 'iife', target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } });
+async function bundle(entry: URL): Promise<string> {
+  const made = await build({ entryPoints: [fileURLToPath(entry)], bundle: true, write: false, minify: true, format: 'iife', target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } });
   return made.outputFiles[0]?.text ?? '';
 }

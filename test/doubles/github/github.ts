@@ -1,12 +1,17 @@
 import type { Double } from '../double';
 import { type Answer, json, text } from '../http/answer';
 import { type Ask, fieldsOf } from '../http/ask';
+import { api } from './api/api';
+import { createLimits, documentedLimits, type Limits, type LimitSizes } from './api/limits';
 import { asset } from './assets';
+import { createDevices, type DeviceOptions, type Devices } from './device/device';
+import { shapedFault } from './faults';
 import { defaultOptions, type PageOptions } from './pages/options';
 import { avatarPicture } from './pages/pictures';
 import { page } from './pages/routes';
 import { viewerOf } from './pages/session';
 import { seed } from './seed/seed';
+import { addToken, revokeToken, tokenText } from './world/tokens';
 import { createWorld, type World } from './world/world';
 
 export interface GithubOptions {
@@ -15,11 +20,15 @@ export interface GithubOptions {
   /** Fills the empty world; the Acme organisation unless told. */
   seed?: (world: World) => void;
   pages?: Partial<PageOptions>;
+  /** Budgets; the documented ones unless told. */
+  limits?: Partial<LimitSizes>;
+  device?: Partial<DeviceOptions>;
 }
 
 export interface Github extends Double {
   world: World;
   pages: PageOptions;
+  limits: Limits;
 }
 
 /** https://github.com, https://api.github.com and the hosts of their pictures and scripts. */
@@ -27,26 +36,39 @@ export function createGithub(options: GithubOptions = {}): Github {
   const world = createWorld(options.clock);
   (options.seed ?? seed)(world);
   const pages = { ...defaultOptions(), ...options.pages };
+  const limits = createLimits(world, { ...documentedLimits, ...options.limits });
+  const inside: Inside = { world, pages, limits, devices: createDevices(world, options.device) };
   return {
     world,
     pages,
+    limits,
     serves: (host) => /^(?:(?:api\.)?github\.com|github\.githubassets\.com|[\w-]+\.githubusercontent\.com)$/.test(host),
-    answer: (ask) => answer(world, pages, ask),
-    fault: () => undefined,
-    control: (ask) => controlPages(pages, ask),
+    answer: (ask) => answer(inside, ask),
+    fault: (ask, spec) => shapedFault(world, limits, ask, spec),
+    control: (ask) => controlPages(pages, ask) ?? controlTokens(world, ask),
     people: () => world.people.map(({ login }) => ({ tracker: 'github', name: login, token: world.tokens.find((one) => one.login === login)?.value ?? '' })),
     issues: () => world.repos.flatMap((repo) => repo.issues.filter((issue) => !issue.pull).map((issue) => `https://github.com/${repo.owner}/${repo.name}/issues/${issue.number}`)),
     secrets: () => secrets(world),
   };
 }
 
-function answer(world: World, options: PageOptions, ask: Ask): Answer | Promise<Answer> {
+interface Inside {
+  world: World;
+  pages: PageOptions;
+  limits: Limits;
+  devices: Devices;
+}
+
+function answer({ world, pages, limits, devices }: Inside, ask: Ask): Answer | Promise<Answer> {
   switch (ask.url.host) {
     case 'github.com': {
       const viewer = viewerOf(world, ask);
-      const answered = page({ world, viewer, url: ask.url, options }, ask);
+      const context = { world, viewer, url: ask.url, options: pages };
+      const answered = devices.answer(context, ask) ?? page(context, ask);
       return { ...answered, notes: { ...answered.notes, ...(viewer && { person: viewer.login }) } };
     }
+    case 'api.github.com':
+      return api(world, limits, ask);
     case 'github.githubassets.com':
       return asset(ask.url.pathname);
     case 'avatars.githubusercontent.com':
@@ -68,7 +90,16 @@ function controlPages(pages: PageOptions, ask: Ask): Answer | undefined {
   return json(pages);
 }
 
+/** `POST /__token {login, kind?, issues?, repos?, expiresAt?}`: one more token; `DELETE /__token {value}` revokes one. */
+function controlTokens(world: World, ask: Ask): Answer | undefined {
+  if (ask.url.pathname !== '/__token') return undefined;
+  const fields = fieldsOf(ask);
+  if (ask.method === 'DELETE') return json({ revoked: revokeToken(world, String(fields['value'])) });
+  return json(addToken(world, fields));
+}
+
 function* secrets(world: World): Iterable<[secret: string, shown: string]> {
   for (const token of world.tokens) yield [token.value, `‹token of ${token.login}›`];
+  for (const token of world.tokens.filter((one) => one.kind === 'device')) yield [tokenText('refresh', token.value), `‹refresh token of ${token.login}›`];
   for (const [session, login] of world.sessions) yield [session, `‹session of ${login}›`];
 }

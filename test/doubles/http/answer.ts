@@ -21,8 +21,8 @@ export function html(body: string, status = 200, headers: Answer['headers'] = {}
   return { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body };
 }
 
-export function json(value: unknown, status = 200, headers: Answer['headers'] = {}): Answer {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
+export function json(value: unknown, status = 200, headers: Answer['headers'] = {}, notes: Notes = {}): Answer {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value), notes };
 }
 
 export function text(body: string, status = 200, headers: Answer['headers'] = {}): Answer {

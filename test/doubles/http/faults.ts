@@ -1,6 +1,6 @@
 import type { Ask } from './ask';
 
-export const faultKinds = [
+const faultKinds = [
   /** The connection breaks before the tracker did anything. */
   'drop-before',
   /** The tracker did it, and the answer never came. */
@@ -24,7 +24,7 @@ export const faultKinds = [
   /** No connection at all. */
   'offline',
 ] as const;
-export type FaultKind = (typeof faultKinds)[number];
+type FaultKind = (typeof faultKinds)[number];
 
 export interface FaultSpec {
   kind: FaultKind;

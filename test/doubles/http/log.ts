@@ -82,6 +82,7 @@ function finish(answer: Answer | undefined, redact: (text: string) => string): P
 
 function readable(answer: Answer, redact: (text: string) => string): string {
   const type = String(answer.headers['content-type'] ?? '');
+  if (answer.body.length === 0) return '';
   if (/json/.test(type)) return redact(answer.body.toString());
   if (!type.startsWith('text/')) return `‹${answer.body.length} bytes of ${type}›`;
   return redact(answer.body.toString().slice(0, pageLimit));

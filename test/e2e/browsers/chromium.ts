@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { Launched, LaunchOptions } from './launch';
 import { openProfile, type Profile } from './profile';
 import { until } from './until';
@@ -40,6 +40,7 @@ function argumentsOf(options: LaunchOptions): string[] {
     '--no-default-browser-check',
     `--window-size=${width},${height}`,
     ...(unsafe ? ['--no-sandbox'] : []),
+    ...(options.args ?? []),
   ];
 }
 
@@ -48,7 +49,13 @@ async function originOf(browser: Browser, folder: string): Promise<string> {
     const all = [...(await browser.extensions()).values()];
     return all.find(({ path }) => resolve(path) === resolve(folder))?.id;
   });
+  // It is called installed before its worker can be reached.
+  await until('the worker to start', async () => workerOf(browser, `chrome-extension://${id}`));
   return `chrome-extension://${id}`;
+}
+
+function workerOf(browser: Browser, origin: string): Target | undefined {
+  return browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
 }
 
 function launched(browser: Browser, origin: string, profile: Profile, options: LaunchOptions): Launched {
@@ -64,8 +71,9 @@ function launched(browser: Browser, origin: string, profile: Profile, options: L
     async reloadExtension() {
       if (options.extension) await browser.installExtension(options.extension);
     },
-    async restart() {
+    async restart(between) {
       await browser.close();
+      between?.(profile.dir);
       return startIn(profile, options);
     },
     async close() {
@@ -84,13 +92,15 @@ async function openPage(browser: Browser, options: LaunchOptions, url: string | 
 }
 
 async function killWorker(browser: Browser, origin: string): Promise<void> {
-  const running = () => browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
-  const worker = await running()?.worker();
+  const target = workerOf(browser, origin);
+  if (!target) return;
+  const worker = await target.worker();
   try {
     await worker?.close();
   } catch (error) {
     // Closing is two commands; a worker that ends at the first takes the session of the second with it.
     if (!String(error).includes('No session with given id')) throw error;
   }
-  await until('the worker to end', async () => (running() ? undefined : true));
+  // Another may be there already: whoever waited for an answer has asked again.
+  await until('the worker to end', async () => (browser.targets().includes(target) ? undefined : true));
 }

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   colorScheme?: ColorScheme;
   width?: number;
   height?: number;
+  /** Further switches of the program. */
+  args?: string[];
 }
 
 export type ColorScheme = 'light' | 'dark';
@@ -37,8 +39,8 @@ export interface Launched {
   killWorker(): Promise<void>;
   /** Loads the extension anew under the open tabs, as an update does. */
   reloadExtension(): Promise<void>;
-  /** Closes the browser and starts it again with the same profile. */
-  restart(): Promise<Launched>;
+  /** Closes the browser and starts it again with the same profile; `between` gets the profile's folder. */
+  restart(between?: (profile: string) => void): Promise<Launched>;
   close(): Promise<void>;
 }
 

@@ -20,6 +20,8 @@ export interface PanelOnPage {
   checks(): Promise<Record<string, ShownCheck>>;
   /** Makes sure that the panel is unfolded. */
   open(): Promise<void>;
+  /** Makes sure that only its tab is left. */
+  fold(): Promise<void>;
   /** Presses what a selector finds inside the panel, with the mouse. */
   click(selector: string): Promise<void>;
   /** Focuses a field inside the panel and types with the keyboard. */
@@ -33,7 +35,19 @@ export interface PanelOnPage {
   /** Whether something inside the panel has the focus. */
   focused(): Promise<boolean>;
   find(selector: string): Promise<ElementHandle<Element>>;
+  /** Waits until the panel names no issue and shows nothing. */
+  gone(): Promise<true>;
+  /** Opens a check's details, and from there the form of its waiver. */
+  beginWaiver(check: string): Promise<void>;
+  /** Waits until a check has a verdict. */
+  becomes(check: string, verdict: string): Promise<ShownCheck>;
 }
+
+/** Where the reason of a waiver is typed. */
+export const reasonField = 'textarea[name="reason"]';
+
+/** The thin tab that the panel is while folded. */
+const unfold = 'button[aria-expanded="false"][aria-label^="Open Tend"]';
 
 export async function openIssue(browser: Launched, url: string): Promise<PanelOnPage> {
   const panel = panelOn(await browser.newPage(url));
@@ -58,12 +72,34 @@ export function panelOn(page: Page): PanelOnPage {
     value: async (selector) => (await find(selector)).evaluate((field) => String('value' in field ? field.value : '')),
     text: async () => (await text(page)) ?? '',
     says: (pattern) => until(`the panel to say ${String(pattern)}`, async () => matching(await text(page), pattern), { seen }),
+    gone: () => until('the panel to be gone', async () => ((await isGone(page)) ? true : undefined), { seen }),
+    beginWaiver: async (check) => {
+      await open(page, find);
+      const row = `[data-check="${check}"]`;
+      if (!(await inside(page, `${row} button[aria-expanded="true"]`))) await (await find(`${row} button[aria-expanded]`)).click();
+      // A reason begun earlier opens the form by itself.
+      const next = await find(`${row} ${reasonField}, ${row} [data-action="waive"]`);
+      if (await next.evaluate(({ localName }) => localName === 'button')) await next.click();
+      await find(`${row} ${reasonField}`);
+    },
+    fold: async () => {
+      await find(`${unfold}, [aria-label="Close Tend"]`);
+      if (!(await inside(page, unfold))) await (await find('[aria-label="Close Tend"]')).click();
+      await find(unfold);
+    },
+    becomes: (check, verdict) =>
+      until(`${check} to be ${verdict}`, async () => (await checks(page))?.[check]?.verdict === verdict ? (await checks(page))?.[check] : undefined, { seen }),
     focused: () => page.evaluate(() => Boolean(document.querySelector('tend-panel')?.shadowRoot?.activeElement)),
   };
 }
 
 function matching(text: string | undefined, pattern: RegExp): string | undefined {
   return text !== undefined && pattern.test(text) ? text : undefined;
+}
+
+async function isGone(page: Page): Promise<boolean> {
+  const named = await page.$('tend-panel[data-issue]');
+  return named === null && !(await text(page))?.trim();
 }
 
 async function host(page: Page, ref: string | undefined): Promise<Record<string, string> | undefined> {
@@ -94,16 +130,22 @@ async function checks(page: Page): Promise<Record<string, ShownCheck> | undefine
 }
 
 async function open(page: Page, find: PanelOnPage['find']): Promise<void> {
-  const folded = await inside(page, '[aria-expanded="false"][data-unfold]');
-  await folded?.click();
   await find('[data-check]');
+  const unfolded = async (): Promise<true | undefined> => {
+    const tab = await inside(page, unfold);
+    // A panel that is just being replaced takes its tab with it.
+    await tab?.click().catch(() => tab.dispose());
+    return (await inside(page, unfold)) ? undefined : true;
+  };
+  await until('the panel to unfold', unfolded, { seen: () => describe(page) });
+  await find('[data-check] button');
 }
 
 function text(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
     const root = document.querySelector('tend-panel')?.shadowRoot;
     if (!root) return undefined;
-    return [...root.children].map((child) => (child instanceof HTMLElement ? child.innerText : '')).join('\n');
+    return [...root.children].map((child) => (child instanceof HTMLElement && child.localName !== 'style' ? child.innerText : '')).join('\n');
   });
 }
 
@@ -112,7 +154,7 @@ async function describe(page: Page): Promise<string> {
   const panel = await page.$('tend-panel');
   if (!panel) return `no <tend-panel> on ${page.url()} ("${await page.title()}")`;
   const tag = await panel.evaluate((element) => element.outerHTML.slice(0, 300));
-  return `${page.url()} has ${tag}, reading: ${((await text(page)) ?? 'nothing').slice(0, 600)}`;
+  return `${page.url()} has ${tag}, reading: ${((await text(page)) ?? 'nothing').replace(/\s+/g, ' ').slice(0, 600)}`;
 }
 
 /** A picture for people, kept under .tour/ until the next run. */

@@ -3,28 +3,34 @@ import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
-import { createGraphQL } from './graphql';
+import { createGraphQL, type GraphQL } from './graphql';
 
-const issueQuery = `query Issue($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    issue(number: $number) {
-      title
-      body
-      state
-      updatedAt
-      labels(first: 100) { nodes { name } }
-      milestone { title }
-      parent { title }
-      projectItems(first: 20) { nodes { project { title } } }
-      blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
+const issueQuery = issueDocument('projectItems(first: 20) { nodes { project { title } } }');
+/** For tokens that may not see projects: GitHub refuses the whole question for the one field. */
+const plainIssueQuery = issueDocument('');
+
+function issueDocument(projects: string): string {
+  return `query Issue($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) {
+      issue(number: $number) {
+        title
+        body
+        state
+        updatedAt
+        labels(first: 100) { nodes { name } }
+        milestone { title }
+        parent { title }
+        blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
+        ${projects}
+      }
     }
-  }
-}`;
+  }`;
+}
 
 const meQuery = 'query Me { viewer { login } }';
 
 /** GitHub's documents, for the test that holds them against the published schema. */
-export const documents = [issueQuery, meQuery];
+export const documents = [issueQuery, plainIssueQuery, meQuery];
 
 /** GitHub's API. Source: GitHub GraphQL schema. */
 export const createGitHub: CreateTracker = (send, account) => {
@@ -35,12 +41,18 @@ export const createGitHub: CreateTracker = (send, account) => {
       if (!login) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
       return login;
     },
-    issue: async (ref) => {
-      const issue = dig(await graphql('read an issue', issueQuery, variablesOf(ref)), 'repository', 'issue');
-      return issueText(ref, issue);
-    },
+    issue: async (ref) => issueText(ref, dig(await issueData(graphql, ref), 'repository', 'issue')),
   };
 };
+
+async function issueData(graphql: GraphQL, ref: IssueRef): Promise<unknown> {
+  try {
+    return await graphql('read an issue', issueQuery, variablesOf(ref));
+  } catch (error) {
+    if (!(error instanceof TrackerError && error.kind === 'forbidden')) throw error;
+    return graphql('read an issue without its projects', plainIssueQuery, variablesOf(ref));
+  }
+}
 
 function variablesOf(ref: IssueRef): Record<string, unknown> {
   const [, owner, name, number] = /^github:[^/]+\/([^/]+)\/(.+)#(\d+)$/.exec(ref) ?? [];
@@ -55,17 +67,29 @@ function issueText(ref: IssueRef, issue: unknown): IssueText {
 }
 
 function factsOf(issue: unknown): IssueFacts {
+  const state = digText(issue, 'state');
   const updatedAt = digText(issue, 'updatedAt');
-  const projects = digList(issue, 'projectItems', 'nodes').map((node) => digText(node, 'project', 'title'));
   return {
-    state: digText(issue, 'state') === 'CLOSED' ? 'closed' : 'open',
-    labels: digList(issue, 'labels', 'nodes').map((node) => digText(node, 'name') ?? ''),
-    milestone: digText(issue, 'milestone', 'title') ?? null,
-    parents: [digText(issue, 'parent', 'title'), ...projects].filter((title) => title !== undefined),
-    blockedBy: digList(issue, 'blockedBy', 'nodes').map((node) => ({
-      ref: `${digText(node, 'repository', 'nameWithOwner')}#${String(dig(node, 'number'))}`,
-      open: digText(node, 'state') === 'OPEN',
-    })),
+    ...(state && { state: state === 'OPEN' ? 'open' : 'closed' }),
+    ...(dig(issue, 'labels') !== undefined && { labels: digList(issue, 'labels', 'nodes').map((node) => digText(node, 'name')).filter((name) => name !== undefined) }),
+    ...(dig(issue, 'milestone') !== undefined && { milestone: digText(issue, 'milestone', 'title') ?? null }),
+    ...parentsOf(issue),
+    ...(dig(issue, 'blockedBy') !== undefined && { blockedBy: digList(issue, 'blockedBy', 'nodes').map(blockerOf) }),
     ...(updatedAt && { updatedAt }),
   };
+}
+
+/** None at all only where both parent and projects could be seen. */
+function parentsOf(issue: unknown): Pick<IssueFacts, 'parents'> {
+  const items = dig(issue, 'projectItems', 'nodes');
+  const projects = digList(items).map((node) => digText(node, 'project', 'title'));
+  const parents = [digText(issue, 'parent', 'title'), ...projects].filter((title) => title !== undefined);
+  const allSeen = dig(issue, 'parent') !== undefined && Array.isArray(items) && !projects.includes(undefined);
+  return parents.length > 0 || allSeen ? { parents } : {};
+}
+
+function blockerOf(node: unknown): NonNullable<IssueFacts['blockedBy']>[number] {
+  const repository = digText(node, 'repository', 'nameWithOwner');
+  const state = digText(node, 'state');
+  return { ref: repository ? `${repository}#${String(dig(node, 'number'))}` : 'an issue not visible to you', ...(state && { open: state === 'OPEN' }) };
 }

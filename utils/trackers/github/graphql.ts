@@ -13,6 +13,8 @@ export function createGraphQL(send: Send, { host, token }: Pick<Account, 'host' 
     'content-type': 'application/json',
   };
   return async (purpose, query, variables = {}) => {
+    // A browser refuses such a header, and says so with the token in its words.
+    if (!/^[\x21-\x7e]+$/.test(token)) throw new TrackerError('signed-out', 'This is no token of GitHub: it holds spaces or letters that none has.');
     const answer = await send({ method: 'POST', url, headers, body: JSON.stringify({ query, variables }), purpose });
     if (answer.status !== 200) throw refusal(answer);
     return dataOf(answer);
@@ -21,11 +23,25 @@ export function createGraphQL(send: Send, { host, token }: Pick<Account, 'host' 
 
 function dataOf(answer: SendAnswer): unknown {
   const parsed = parse(answer.text);
-  const [error] = digList(parsed, 'errors');
-  if (error !== undefined) throw graphqlError(error, answer);
   const data = dig(parsed, 'data');
+  for (const error of digList(parsed, 'errors')) {
+    if (!leaveOut(data, error)) throw graphqlError(error, answer);
+  }
   if (data === undefined || data === null) throw new TrackerError('unexpected', 'GitHub gave an answer that cannot be read.');
   return data;
+}
+
+/**
+ * A right that a token lacks for one field of a thing costs that field, not the thing: the field is
+ * removed, since `null` would mean that there is none. False where the thing itself was refused.
+ */
+function leaveOut(data: unknown, error: unknown): boolean {
+  const [root = '', thing = '', field, ...below] = digList(error, 'path').map(String);
+  const found = dig(data, root, thing);
+  const missingRight = ['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND'].includes(digText(error, 'type') ?? '');
+  if (!missingRight || field === undefined || typeof found !== 'object' || found === null) return false;
+  if (below.length === 0) Reflect.deleteProperty(found, field);
+  return true;
 }
 
 /** GraphQL signals limits, missing rights and missing things with HTTP 200 and a typed error. */
@@ -50,14 +66,17 @@ export function refusal(answer: SendAnswer): TrackerError {
   return new TrackerError('unexpected', `GitHub answered ${answer.status}.`);
 }
 
-/** Seconds to wait, or the second to wait until; a minute where GitHub says neither. */
+/**
+ * Until when to wait: `retry-after` where given; the reset of the primary limit where that is used
+ * up; else a minute, as GitHub asks for. By GitHub's own clock; undefined where the answer has none.
+ */
 function busy(answer: SendAnswer): TrackerError {
   const wait = Number(answer.header('retry-after'));
   const reset = Number(answer.header('x-ratelimit-reset'));
-  const date = Date.parse(answer.header('date') ?? '');
-  const now = Number.isNaN(date) ? undefined : date;
-  const retryAt = wait > 0 && now !== undefined ? now + wait * 1000 : reset > 0 ? reset * 1000 : undefined;
-  return new TrackerError('busy', 'GitHub asks to wait: its rate limit is used up.', retryAt);
+  const now = Date.parse(answer.header('date') ?? '');
+  const usedUp = answer.header('x-ratelimit-remaining') === '0' && reset > 0;
+  const retryAt = wait > 0 || !usedUp ? now + (wait > 0 ? wait : 60) * 1000 : reset * 1000;
+  return new TrackerError('busy', 'GitHub asks to wait: its rate limit is used up.', Number.isNaN(retryAt) ? undefined : retryAt);
 }
 
 function parse(text: string): unknown {

@@ -35,15 +35,17 @@ function factsOf(issue: unknown): IssueFacts {
     ...(state && { state: state === 'OPEN' ? 'open' : 'closed' }),
     ...(Array.isArray(dig(issue, 'labels', 'edges')) && { labels: names(issue, 'labels', 'name') }),
     ...(dig(issue, 'milestone') !== undefined && { milestone: digText(issue, 'milestone', 'title') ?? null }),
-    parents: parentsOf(issue),
+    ...parentsOf(issue),
     ...(updatedAt && { updatedAt }),
   };
 }
 
-function parentsOf(issue: unknown): string[] {
+/** Not every page says what stands above its issue; the captured one of 2025-07 lacks `parent`. */
+function parentsOf(issue: unknown): Pick<IssueFacts, 'parents'> {
   const parent = digText(issue, 'parent', 'title');
   const projects = digList(issue, 'projectItemsNext', 'edges').map((edge) => digText(edge, 'node', 'project', 'title'));
-  return [parent, ...projects].filter((title) => title !== undefined);
+  const parents = [parent, ...projects].filter((title) => title !== undefined);
+  return parents.length > 0 || dig(issue, 'parent') !== undefined ? { parents } : {};
 }
 
 function names(issue: unknown, list: string, key: string): string[] {

@@ -1,3 +1,4 @@
+import type { Block } from '@/utils/model/blocks';
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
 import { keyOf } from '@/utils/model/ref';
@@ -20,14 +21,9 @@ const at = {
 export function pageText(page: Document, ref: IssueRef): IssueText | undefined {
   const title = page.querySelector(at.title)?.textContent?.trim();
   const body = page.querySelector(at.body);
-  if (!title || !body || contradicts(page, ref)) return undefined;
-  return {
-    ref,
-    title,
-    body: { markup: 'blocks', blocks: isPlaceholder(body) ? [] : blocksOf(body) },
-    facts: factsOf(page),
-    readBy: 'page-text',
-  };
+  const blocks = body ? textOf(body) : undefined;
+  if (!title || !blocks || contradicts(page, ref)) return undefined;
+  return { ref, title, body: { markup: 'blocks', blocks }, facts: factsOf(page), readBy: 'page-text' };
 }
 
 /** Title and description as shown, for pointing at evidence. */
@@ -42,14 +38,20 @@ export function isClassic(page: Document): boolean {
 
 /** A side pane or a half-done navigation may still show another issue than the address names. */
 function contradicts(page: Document, ref: IssueRef): boolean {
-  const heading = page.querySelector(at.title)?.parentElement?.textContent?.trim() ?? '';
-  const shown = /#\d+$/.exec(heading)?.[0];
+  const title = page.querySelector(at.title);
+  const beside = title?.parentElement?.textContent?.replace(title.textContent ?? '', '').trim() ?? '';
+  const shown = /#\d+$/.exec(beside)?.[0];
   return shown !== undefined && shown !== keyOf(ref);
 }
 
-/** GitHub writes this where the author wrote nothing. */
-function isPlaceholder(body: Element): boolean {
-  return /^No description provided\.?$/.test(body.textContent?.trim() ?? '');
+/**
+ * Nothing where GitHub says that the author wrote nothing, or where a whole classic page is empty
+ * there (a text of comments only). A React page may have drawn the frame before the text.
+ */
+function textOf(body: Element): Block[] | undefined {
+  if (/^No description provided\.?$/.test(body.textContent?.trim() ?? '')) return [];
+  const blocks = blocksOf(body);
+  return blocks.length > 0 || body.matches('.js-comment-body') ? blocks : undefined;
 }
 
 function factsOf(page: Document): IssueFacts {
@@ -57,7 +59,7 @@ function factsOf(page: Document): IssueFacts {
   const labels = page.querySelector(at.labels);
   const milestone = page.querySelector(at.milestone)?.textContent?.trim();
   return {
-    ...(state && { state: /open/i.test(`${state.className} ${state.textContent}`) ? 'open' : 'closed' }),
+    ...(state && { state: /^\s*open/i.test(state.textContent ?? '') ? 'open' : 'closed' }),
     ...(labels && { labels: [...labels.querySelectorAll('a')].map((label) => label.textContent?.trim() ?? '').filter(Boolean) }),
     ...(milestone && { milestone }),
   };

@@ -8,7 +8,7 @@ export function renderMarkdown(source: string, repo: string): string {
   const key = `${repo}\n${source}`;
   const known = rendered.get(key);
   if (known !== undefined) return known;
-  const made = new Marked({ gfm: true, extensions: links(repo), renderer }).parse(source.replaceAll('\u0000', '\uFFFD'), { async: false });
+  const made = new Marked({ gfm: true, breaks: true, extensions: links(repo), renderer }).parse(source.replaceAll('\u0000', '\uFFFD'), { async: false });
   if (rendered.size > 500) rendered.clear();
   rendered.set(key, made);
   return made;

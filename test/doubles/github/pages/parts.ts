@@ -3,7 +3,7 @@ import { reactionContents, type Issue, type Label, type ReactionContent, type Wr
 import { personOf } from '../world/world';
 import type { IssueContext, PageContext, RepoContext } from './context';
 
-export const emoji: Record<ReactionContent, string> = { '+1': '👍', '-1': '👎', laugh: '😄', hooray: '🎉', confused: '😕', heart: '❤️', rocket: '🚀', eyes: '👀' };
+const emoji: Record<ReactionContent, string> = { '+1': '👍', '-1': '👎', laugh: '😄', hooray: '🎉', confused: '😕', heart: '❤️', rocket: '🚀', eyes: '👀' };
 
 export function avatar({ world }: PageContext, login: string, size: number, attributes = ''): string {
   const id = personOf(world, login)?.id ?? 0;
@@ -48,3 +48,6 @@ export function reactions({ viewer }: IssueContext, written: Written, kind: 'iss
   const menu = viewer ? `<details class="reaction-menu"><summary aria-label="All reactions">☺</summary><div role="menu">${given.map(button).join('')}</div></details>` : '';
   return `<div role="toolbar" aria-label="Reactions" class="reactions">${menu}${given.filter(({ who }) => who.length > 0).map(button).join('')}</div>`;
 }
+
+/** Two modals a groomer meets: one native, one with a focus lock. */
+export const dialogs = `<div class="side-section side-actions"><button type="button" data-does="native-dialog">Create a branch</button><button type="button" data-does="focus-lock">Transfer issue</button><button type="button" data-hotkey="q" data-does="quote-reply" hidden>Quote</button></div>`;

@@ -16,7 +16,7 @@ export function plant(world: World, repo: Repo, number: number, { fields, body, 
     return reacted(world, comment, one.reactions);
   });
   reacted(world, issue, parseReactions(fields['react'] ?? ''));
-  Object.assign(issue, factsOf(repo, fields), closingOf(fields, ago(1)));
+  Object.assign(issue, factsOf(repo, fields), closingOf(fields, Math.max(at, ...issue.comments.map((comment) => comment.createdAt)) + hour));
   issue.updatedAt = Math.max(at, issue.closedAt ?? 0, ...issue.comments.map((comment) => comment.createdAt));
   repo.issues.push(issue);
   return issue;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Repo } from '../world/types';
-import { tokenText, type World } from '../world/world';
+import { addToken } from '../world/tokens';
+import type { World } from '../world/world';
 import { parseSeed } from './document';
 import { hostile } from './hostile';
 import { plant } from './issue';
@@ -27,13 +28,6 @@ export function seed(world: World): void {
   }
   for (const [number, document] of Object.entries(hostile)) if (repos['playground']) plant(world, repos['playground'], Number(number), document);
   for (const repo of world.repos) repo.issues.sort((one, other) => one.number - other.number);
-  world.tokens = people.map(({ login }) => ({
-    value: tokenText('fine-grained', login),
-    login,
-    kind: 'fine-grained',
-    issues: 'write',
-    repos: undefined,
-    revoked: false,
-    expiresAt: world.now() + 90 * 86_400_000,
-  }));
+  // A fine-grained token writes only where its owner belongs; a customer has a classic one.
+  for (const { login } of people) addToken(world, { login, kind: members.includes(login) ? 'fine-grained' : 'classic' });
 }

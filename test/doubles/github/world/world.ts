@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { Comment, Issue, Person, Repo, Token, TokenKind } from './types';
+import type { Comment, Issue, Person, Repo, Token } from './types';
 
 export interface World {
   /** Milliseconds, cut to whole seconds like every time GitHub tells. */
@@ -10,6 +9,8 @@ export interface World {
   org: { id: number; login: string; name: string; members: string[] };
   repos: Repo[];
   tokens: Token[];
+  /** Facts about GitHub that nobody could verify; tests run with either. */
+  quirks: { commentEditTouchesIssue: boolean; reactionTouches: boolean };
   /** Session cookie to login. */
   sessions: Map<string, string>;
 }
@@ -23,6 +24,7 @@ export function createWorld(clock: () => number = Date.now): World {
     org: { id: 4_100, login: 'acme', name: 'Acme', members: [] },
     repos: [],
     tokens: [],
+    quirks: { commentEditTouchesIssue: true, reactionTouches: false },
     sessions: new Map(),
   };
 }
@@ -50,13 +52,6 @@ export function commentOf(repo: Repo, id: number): { issue: Issue; comment: Comm
 
 export function nameWithOwner(repo: Repo): string {
   return `${repo.owner}/${repo.name}`;
-}
-
-/** A token in the form GitHub gives it. The same name gives the same token in every run. */
-export function tokenText(kind: TokenKind, name: string): string {
-  const chars = Buffer.from(createHash('sha512').update(`${kind} of ${name}`).digest('hex')).toString('base64').replace(/[^A-Za-z0-9]/g, '');
-  if (kind === 'fine-grained') return `github_pat_${chars.slice(0, 22)}_${chars.slice(22, 81)}`;
-  return `${kind === 'classic' ? 'ghp' : 'ghu'}_${chars.slice(0, 36)}`;
 }
 
 function same(one: string, other: string): boolean {

@@ -27,7 +27,7 @@ export function classicIssuePage(context: IssueContext): Answer {
   });
 }
 
-export function classicIssueView(context: IssueContext): string {
+function classicIssueView(context: IssueContext): string {
   const { issue } = context;
   return `<div id="show_issue" class="js-issues-results" data-number="${issue.number}">${header(context)}
 <div id="discussion_bucket"><div class="Layout issue-columns"><div class="Layout-main issue-main"><div class="js-quote-selection-container"><div class="js-discussion">

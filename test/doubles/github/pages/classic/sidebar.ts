@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../markdown/escape';
 import { canTriage } from '../../world/roles';
 import type { IssueContext } from '../context';
-import { avatar, labelChip, userLink } from '../parts';
+import { avatar, dialogs, labelChip, userLink } from '../parts';
 
 /** The classic column of facts. Pull requests have one with the same id. */
 export function classicSidebar(context: IssueContext): string {
@@ -15,7 +15,7 @@ ${item(context, 'Labels', 'l', `<div class="js-issue-labels labels">${labels || 
 ${item(context, 'Projects', 'p', 'None yet', '')}
 ${item(context, 'Milestone', 'm', milestone ? `<a class="sidebar-progress-bar" href="/${repo.owner}/${repo.name}/milestone/${milestone.number}">${escapeHtml(milestone.title)}</a>` : 'No milestone', '')}
 ${item(context, 'Development', 'x', 'No branches or pull requests', '')}
-</div>`;
+${dialogs}</div>`;
 }
 
 function item({ repo, viewer }: IssueContext, title: string, hotkey: string, content: string, name: string): string {

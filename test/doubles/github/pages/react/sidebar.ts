@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../markdown/escape';
 import { canTriage } from '../../world/roles';
 import type { IssueContext } from '../context';
-import { avatar, labelChip, userLink } from '../parts';
+import { avatar, dialogs, labelChip, userLink } from '../parts';
 
 /** The column of facts. Letters open its menus for who may change them, as on the real page. */
 export function sidebar(context: IssueContext): string {
@@ -17,7 +17,7 @@ ${section(context, 'Milestone', 'm', milestone ? `<a href="/${repo.owner}/${repo
 ${section(context, 'Relationships', '', relations(context), 'None yet')}
 ${section(context, 'Development', 'x', '', 'No branches or pull requests')}
 ${section(context, 'Participants', '', `<div data-testid="sidebar-participants-section">${participants.map((login) => avatar(context, login, 26)).join(' ')}</div>`, '')}
-</div>`;
+${dialogs}</div>`;
 }
 
 function section({ repo, viewer }: IssueContext, title: string, hotkey: string, content: string, empty: string, testid = 'sidebar-section'): string {

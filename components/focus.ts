@@ -1,0 +1,11 @@
+/** What holds the focus within the panel (or, on an extension page, within the page). */
+export function focusedIn(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+}
+
+/** Gives the focus on where its present holder is about to be taken away; elsewhere it is left alone. */
+export function passFocus(from: Element, to: Element | null | undefined): void {
+  const focused = focusedIn(from);
+  if (focused && from.contains(focused) && to instanceof HTMLElement) to.focus();
+}

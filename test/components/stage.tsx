@@ -1,0 +1,89 @@
+import { render } from '@testing-library/preact';
+import axe from 'axe-core';
+import { vi } from 'vitest';
+import { panelKeys } from '@/components/keys';
+import { Panel } from '@/components/Panel';
+import { createPanelState, type PanelActions, type PanelState } from '@/components/panel-state';
+import type { CheckResult } from '@/utils/model/readiness/judge';
+import type { View } from '@/utils/model/view';
+
+export const ref = 'github:github.com/acme/app#12';
+
+export function check(id: string, change: Partial<CheckResult> = {}): CheckResult {
+  const { verdict = 'fail' } = change;
+  const fix = verdict === 'fail' || verdict === 'waived' ? { fix: `Add ${id}` } : {};
+  return { id, name: `Check ${id}`, level: 'required', by: 'text', verdict, why: `It lacks ${id}.`, ...fix, ...change };
+}
+
+const checks: CheckResult[] = [
+  check('title', { verdict: 'pass', why: 'It says what happens.', evidence: [{ where: 'title', text: 'Drafts are lost' }] }),
+  check('story'),
+  check('criteria', { verdict: 'waived', why: 'Waived: A spike' }),
+  check('size', { level: 'advised', verdict: 'unknown' }),
+  check('design', { by: 'hand', level: 'advised', why: 'Nobody has ticked it yet.' }),
+];
+
+export function view(change: Partial<View> = {}): View {
+  return { ref, title: 'Drafts are lost', state: 'open', checks, readBy: 'page-data', readAt: Date.parse('2026-03-01T10:42:00'), notices: [], ...change };
+}
+
+export interface Stage {
+  state: PanelState;
+  actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>> };
+  shadow: ShadowRoot;
+  leave: ReturnType<typeof vi.fn>;
+  find<E extends HTMLElement = HTMLElement>(selector: string): E;
+  /** Presses a key as the guard hands it on; false where the panel took it. */
+  press(key: string, more?: KeyboardEventInit): boolean;
+}
+
+/** The panel in a shadow root, open, on one issue, with actions that only write down their calls. */
+export function stage(set: (state: PanelState) => void = () => undefined): Stage {
+  document.body.innerHTML = '<button id="page">page</button><tend-panel></tend-panel>';
+  const shadow = document.querySelector('tend-panel')?.attachShadow({ mode: 'open' });
+  if (!shadow) throw new Error('No place for the panel.');
+  const root = shadow.appendChild(document.createElement('div'));
+  const state = createPanelState();
+  const actions = {
+    setOpen: vi.fn((open: boolean) => void (state.open.value = open)),
+    mark: vi.fn(() => Promise.resolve()),
+    draft: vi.fn((field: string, text: string) => void (state.drafts.value = { ...state.drafts.value, [field]: text })),
+    copy: vi.fn(() => Promise.resolve()),
+    point: vi.fn(() => 1),
+    reveal: vi.fn(),
+    unpoint: vi.fn(),
+    retry: vi.fn(),
+    reload: vi.fn(),
+    options: vi.fn(),
+  };
+  state.ref.value = ref;
+  state.view.value = view();
+  state.open.value = true;
+  set(state);
+  render(<Panel state={state} actions={actions} />, { container: root });
+  const leave = vi.fn();
+  const onKey = panelKeys(state, actions, shadow, leave);
+  return {
+    state, actions, shadow, leave,
+    find: <E extends HTMLElement = HTMLElement>(selector: string): E => {
+      const found = shadow.querySelector<E>(selector);
+      if (!found) throw new Error(`Nothing is ${selector}.`);
+      return found;
+    },
+    press: (key, more = {}) => {
+      const event = new KeyboardEvent('keydown', { key, cancelable: true, ...more });
+      onKey(event);
+      return !event.defaultPrevented;
+    },
+  };
+}
+
+/** What axe finds, in one line each. It cannot see colours or layout here: those are checked in browsers. */
+export async function violations(root: Element = document.body): Promise<string[]> {
+  const { violations, passes } = await axe.run(root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  if (passes.length < 5) throw new Error('axe looked at nothing.');
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** All changes of state are on screen, and all effects done. */
+export const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));

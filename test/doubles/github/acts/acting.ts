@@ -1,0 +1,26 @@
+import type { Issue, Repo } from '../world/types';
+import type { World } from '../world/world';
+import { Refused } from './refused';
+
+/** Who changes something, and where. */
+export interface Acting {
+  world: World;
+  login: string;
+  repo: Repo;
+}
+
+export interface ActingOnIssue extends Acting {
+  issue: Issue;
+}
+
+/** What a change brings about beside itself. */
+export interface Told {
+  notifies: string[];
+  mayNotify: string[];
+}
+
+export const silent: Told = { notifies: [], mayNotify: [] };
+
+export function need(allowed: boolean, message: string): void {
+  if (!allowed) throw new Refused('forbidden', message);
+}

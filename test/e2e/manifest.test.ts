@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { limits, sizeOf, type Part } from '../bench/sizes';
+import { both } from './stage';
+
+interface Manifest {
+  permissions?: string[];
+  host_permissions?: string[];
+  content_scripts?: { matches: string[] }[];
+  [key: string]: unknown;
+}
+
+function folderOf(name: 'chromium' | 'firefox'): string {
+  const ready = inject('ready');
+  if (typeof ready === 'string') throw new Error(ready);
+  return ready[name].extension;
+}
+
+describe.each(both)('the production build for %s', (name) => {
+  const manifest = (): Manifest => JSON.parse(readFileSync(join(folderOf(name), 'manifest.json'), 'utf8'));
+
+  it('asks for what it uses and nothing more', () => {
+    expect(manifest().permissions?.toSorted()).toEqual(['alarms', 'scripting', 'storage']);
+    expect(manifest().host_permissions?.toSorted()).toEqual(['https://api.github.com/*', 'https://github.com/*']);
+    expect(manifest().content_scripts?.flatMap(({ matches }) => matches)).toEqual(['https://github.com/*']);
+  });
+
+  it('opens no door to pages or other extensions', () => {
+    expect(Object.keys(manifest())).not.toContain('externally_connectable');
+    expect(Object.keys(manifest())).not.toContain('web_accessible_resources');
+    expect(JSON.stringify(manifest())).not.toContain('<all_urls>');
+    expect(JSON.stringify(manifest()), 'eval or a foreign script').not.toMatch(/unsafe-eval|script-src [^"]*https:/);
+  });
+
+  it.each(Object.keys(limits) as Part[])('keeps the %s within its limit', (part) => {
+    const size = sizeOf(folderOf(name), part);
+    expect(size, `no file of the ${part} was found`).toBeGreaterThan(0);
+    expect(size, `${part}: bytes after gzip`).toBeLessThanOrEqual(limits[part]);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Inline } from '@/utils/model/blocks';
+import { pageRequest, screenRequest } from '@/utils/messages';
+import { issue, pageRequests, ref, screenRequests } from './requests';
+
+const takes = (schema: typeof pageRequest | typeof screenRequest, message: unknown): boolean => schema.safeParse(message).success;
+
+describe('the questions that may be asked', () => {
+  it.each(pageRequests)('takes $kind of a page as it is', (request) => {
+    expect(pageRequest.parse(request)).toEqual(request);
+    expect(takes(screenRequest, request)).toBe(false);
+  });
+
+  it.each(screenRequests)('takes $kind of a screen as it is', (request) => {
+    expect(screenRequest.parse(request)).toEqual(request);
+    expect(takes(pageRequest, request)).toBe(false);
+  });
+});
+
+describe('a question that is not asked right', () => {
+  it.each([
+    ['no issue', { kind: 'show', ref: 'acme/app#12' }],
+    ['an address for an issue', { kind: 'seen', ref: 'https://github.com/acme/app/issues/12' }],
+    ['a field that is no check', { kind: 'mark', ref, field: 'open', value: true }],
+    ['a field with more in it', { kind: 'mark', ref, field: 'waive:story\nx', value: true }],
+    ['a waiver without a reason', { kind: 'mark', ref, field: 'waive:story', value: '' }],
+    ['a tick that is false', { kind: 'mark', ref, field: 'check:design', value: false }],
+    ['a reason without end', { kind: 'mark', ref, field: 'waive:story', value: 'x'.repeat(2001) }],
+    ['a draft without end', { kind: 'draft', ref, field: 'a', text: 'x'.repeat(100_001) }],
+    ['a title without end', { kind: 'read', issue: { ...issue, title: 'x'.repeat(5001) } }],
+    ['a text without end', { kind: 'read', issue: { ...issue, body: { markup: 'gfm', source: 'x'.repeat(1_000_001) } } }],
+    ['a markup nobody knows', { kind: 'read', issue: { ...issue, body: { markup: 'html', source: '<b>' } } }],
+    ['a block nobody knows', { kind: 'read', issue: { ...issue, body: { markup: 'blocks', blocks: [{ kind: 'html', text: '<b>' }] } } }],
+    ['no text', { kind: 'read', issue: { ...issue, body: undefined } }],
+    ['an empty token', { kind: 'connect', host: 'github.com', token: '' }],
+    ['no kind', { ref }],
+    ['a kind nobody knows', { kind: 'toString', ref }],
+  ])('is refused: %s', (_, message) => {
+    expect(takes(pageRequest, message) || takes(screenRequest, message)).toBe(false);
+  });
+
+  it('is refused and never throws, whatever it is', () => {
+    const garbage = fc.oneof(fc.anything(), fc.record({ kind: fc.constantFrom('seen', 'read', 'mark', 'draft', 'connect'), ref: fc.anything(), issue: fc.anything(), value: fc.anything() }));
+    fc.assert(fc.property(garbage, (message) => {
+      expect(takes(pageRequest, message) && typeof message !== 'object').toBe(false);
+    }));
+  });
+
+  it('is refused where its blocks are nested deeper than any page is', () => {
+    let blocks: unknown[] = [];
+    for (let depth = 0; depth < 50_000; depth += 1) blocks = [{ kind: 'quote', blocks }];
+    expect(takes(pageRequest, { kind: 'read', issue: { ...issue, body: { markup: 'blocks', blocks } } })).toBe(false);
+  });
+
+  it('takes lists as deep as any reader gives them', () => {
+    let blocks: unknown[] = [{ kind: 'code', text: 'x' }];
+    for (let depth = 0; depth < 50; depth += 1) blocks = [{ kind: 'list', ordered: false, items: [{ blocks }] }];
+    expect(takes(pageRequest, { kind: 'read', issue: { ...issue, body: { markup: 'blocks', blocks } } })).toBe(true);
+  });
+
+  it('loses what was not asked for', () => {
+    expect(pageRequest.parse({ kind: 'read', issue: { ...issue, facts: { state: 'open', secret: 1 } }, more: 1 })).toEqual({ kind: 'read', issue: { ...issue, facts: { state: 'open' } } });
+  });
+
+  it('takes an issue as a page gives it, with blocks of every kind', () => {
+    const text: Required<Inline> = { text: 'a', links: [{ kind: 'link', text: 'a', href: 'b' }], strong: true, struck: true };
+    const blocks: Block[] = [
+      { kind: 'heading', level: 2, text }, { kind: 'paragraph', text }, { kind: 'quote', blocks: [{ kind: 'panel', blocks: [] }] },
+      { kind: 'list', ordered: true, items: [{ checked: false, blocks: [{ kind: 'code', text: 'x' }] }, { blocks: [] }] },
+      { kind: 'table', rows: [[text], []] }, { kind: 'hidden', text: 'x' },
+    ];
+    const facts = { state: 'open', labels: ['a'], milestone: null, parents: [], estimate: 3, blockedBy: [{ ref: 'a#1' }], updatedAt: 'x' };
+    const full = { kind: 'read', issue: { ...issue, body: { markup: 'blocks', blocks }, facts } };
+    expect(pageRequest.parse(full)).toEqual(full);
+  });
+});

@@ -1,0 +1,217 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHost, keepHost } from '@/utils/page/host';
+
+/** happy-dom knows neither `:modal` nor popovers: any open dialog is taken for a modal one here. Inertness is checked end to end. */
+const find = document.querySelectorAll.bind(document);
+const popover = vi.fn();
+let end: AbortController;
+
+beforeEach(() => {
+  end = new AbortController();
+  document.body.replaceWith(document.createElement('body'));
+  vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) => find(selector.replace(':modal', '[open]')));
+});
+afterEach(() => {
+  end.abort();
+  vi.restoreAllMocks();
+  popover.mockReset();
+});
+
+function keep(wanted = (): boolean => true): { host: HTMLElement; shadow: ShadowRoot; place: () => void } {
+  const made = createHost(document, ':host { all: initial }', end.signal);
+  Object.assign(made.host, { showPopover: popover });
+  return { ...made, place: keepHost(document, made.host, wanted, end.signal) };
+}
+
+/** What observers are told comes after the task at hand. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+function dialog(parent: Element = document.body): HTMLDialogElement {
+  const made = parent.appendChild(document.createElement('dialog'));
+  made.append(document.createElement('input'));
+  made.show();
+  made.querySelector('input')?.focus();
+  made.dispatchEvent(new Event('toggle'));
+  return made;
+}
+
+describe('the panel\'s element', () => {
+  it('lets focus locks of the page be, keeps its styles within, and is open to assistive scripts', () => {
+    const { host, shadow } = keep();
+    expect(host.localName).toBe('tend-panel');
+    expect(host.hasAttribute('data-no-focus-lock')).toBe(true);
+    expect(host.shadowRoot).toBe(shadow);
+    expect(shadow.querySelector('style')?.textContent).toContain(':host');
+    expect(document.head.querySelector('style')).toBeNull();
+  });
+
+  it.each(['keydown', 'keyup', 'beforeinput', 'input', 'paste', 'drop', 'pointerdown', 'mousedown', 'click', 'dblclick', 'contextmenu'])('keeps %s within', (type) => {
+    const heard = vi.fn();
+    document.addEventListener(type, heard, { signal: end.signal });
+    const { shadow } = keep();
+    const button = shadow.appendChild(document.createElement('button'));
+    button.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect(heard).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    expect(heard).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the place of the panel', () => {
+  it('is the end of the body', () => {
+    document.body.innerHTML = '<main></main>';
+    expect(keep().host).toBe(document.body.lastElementChild);
+  });
+
+  it('is there again after a re-render took it away', async () => {
+    const { host } = keep();
+    host.remove();
+    await settled();
+    expect(host.parentNode).toBe(document.body);
+    document.body.replaceChildren(document.createElement('main'));
+    await settled();
+    expect(host.parentNode).toBe(document.body);
+  });
+
+  it('is in the new body when the whole body is replaced, each time', async () => {
+    const { host } = keep();
+    for (const id of ['second', 'third']) {
+      document.body.replaceWith(Object.assign(document.createElement('body'), { id }));
+      await settled();
+      expect(host.parentElement?.id).toBe(id);
+    }
+    host.remove();
+    await settled();
+    expect(host.parentElement?.id).toBe('third');
+  });
+
+  it('waits for a body that comes a moment after the old one went', async () => {
+    const failed = vi.fn();
+    window.addEventListener('error', failed, { signal: end.signal });
+    const { host } = keep();
+    document.body.remove();
+    await settled();
+    document.documentElement.append(document.createElement('body'));
+    await settled();
+    expect(host.parentNode).toBe(document.body);
+    expect(failed).not.toHaveBeenCalled();
+  });
+
+  it('is nowhere while it is not wanted', async () => {
+    let wanted = false;
+    const { host, place } = keep(() => wanted);
+    expect(host.isConnected).toBe(false);
+    document.body.append('more');
+    await settled();
+    expect(host.isConnected).toBe(false);
+    wanted = true;
+    place();
+    expect(host.parentNode).toBe(document.body);
+    wanted = false;
+    place();
+    await settled();
+    expect(host.isConnected).toBe(false);
+  });
+
+  it('is free of what a modal puts on its siblings', async () => {
+    const { host } = keep();
+    host.setAttribute('inert', '');
+    host.setAttribute('aria-hidden', 'true');
+    await settled();
+    expect([host.hasAttribute('inert'), host.hasAttribute('aria-hidden')]).toEqual([false, false]);
+  });
+});
+
+describe('a modal dialog of the page', () => {
+  it('takes the panel in while it is open, in the top layer itself', async () => {
+    const { host } = keep();
+    const modal = dialog();
+    expect(host.parentNode).toBe(modal);
+    expect(host.getAttribute('popover')).toBe('manual');
+    expect(popover).toHaveBeenCalledOnce();
+    modal.close();
+    modal.dispatchEvent(new Event('close'));
+    await settled();
+    expect(host.parentNode).toBe(document.body);
+    expect(host.hasAttribute('popover')).toBe(false);
+  });
+
+  it('hands it to the dialog on top, wherever that stands in the page', () => {
+    const first = document.body.appendChild(document.createElement('section'));
+    const { host } = keep();
+    const below = dialog();
+    expect(host.parentNode).toBe(below);
+    const above = dialog(first); // Opened later, but earlier in the page.
+    expect(host.parentNode).toBe(above);
+  });
+
+  it('does not take the panel with it when it is removed without being closed', async () => {
+    const app = document.body.appendChild(document.createElement('main')).appendChild(document.createElement('div'));
+    const { host } = keep();
+    dialog(app).remove();
+    await settled();
+    expect(host.parentNode).toBe(document.body);
+  });
+
+  it('leaves focus in the panel where it was', () => {
+    const { host, shadow } = keep();
+    const modal = dialog();
+    const field = shadow.appendChild(document.createElement('input'));
+    field.focus();
+    modal.close();
+    modal.dispatchEvent(new Event('close'));
+    expect(host.parentNode).toBe(document.body);
+    expect(shadow.activeElement).toBe(field);
+  });
+});
+
+describe('a script of the page that takes the panel away each time', () => {
+  it('is not fought without end', async () => {
+    let rounds = 0;
+    const { host } = keep();
+    const hostile = new MutationObserver(() => {
+      if (!host.isConnected || rounds > 5000) return;
+      rounds += 1;
+      host.remove();
+    });
+    hostile.observe(document.body, { childList: true });
+    document.body.append('start');
+    await settled();
+    await settled();
+    hostile.disconnect();
+    expect(rounds).toBeGreaterThan(0);
+    expect(rounds).toBeLessThan(100);
+    await vi.waitFor(() => expect(host.isConnected).toBe(true), 2000);
+  });
+
+  it('does not slow down the panel\'s own coming and going', () => {
+    let wanted = true;
+    const { host, place } = keep(() => wanted);
+    for (let round = 0; round < 200; round += 1) {
+      wanted = !wanted;
+      place();
+      expect(host.isConnected).toBe(wanted);
+    }
+  });
+});
+
+describe('the end of the panel', () => {
+  it('leaves nothing behind on the page: no element, no listener, no observer', async () => {
+    const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+    const ended = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const listened = [vi.spyOn(document, 'addEventListener'), vi.spyOn(window, 'addEventListener')];
+    const { host, place } = keep();
+    dialog();
+    end.abort();
+    expect(host.isConnected).toBe(false);
+    for (const listener of listened.flatMap((spy) => spy.mock.calls)) expect(listener[2]).toMatchObject({ signal: end.signal });
+    const lastOf = (spy: typeof observed | typeof ended, observer: unknown): number => spy.mock.invocationCallOrder[[...spy.mock.contexts].lastIndexOf(observer)] ?? 0;
+    for (const observer of new Set(observed.mock.contexts)) expect(lastOf(ended, observer)).toBeGreaterThan(lastOf(observed, observer));
+    document.body.append('more');
+    document.dispatchEvent(new Event('focusin'));
+    place();
+    await settled();
+    expect(host.isConnected).toBe(false);
+  });
+});

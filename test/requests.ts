@@ -1,0 +1,30 @@
+import type { PageRequest, ScreenRequest } from '@/utils/messages';
+
+export const ref = 'github:github.com/acme/app#12';
+export const issue = { ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'page-text' };
+
+/** One good example of each question; the types see to it that none is missing. */
+const ofPages = {
+  seen: { ref },
+  show: { ref },
+  read: { issue },
+  left: {},
+  mark: { ref, field: 'waive:story', value: 'A spike' },
+  draft: { ref, field: 'waive:story', text: 'A sp' },
+  panel: { open: true },
+  options: {},
+} satisfies Record<PageRequest['kind'], object>;
+
+const ofScreens = {
+  active: {},
+  reveal: {},
+  accounts: {},
+  connect: { host: 'github.com', token: 'ghp_1' },
+  disconnect: { host: 'github.com' },
+  requests: {},
+  settings: {},
+  erase: {},
+} satisfies Record<ScreenRequest['kind'], object>;
+
+export const pageRequests = Object.entries(ofPages).map(([kind, rest]) => Object.assign({ kind }, rest));
+export const screenRequests = Object.entries(ofScreens).map(([kind, rest]) => Object.assign({ kind }, rest));

@@ -1,0 +1,180 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { IssueText } from '@/utils/model/issue';
+import { Database, type RequestRow } from '@/utils/store/database';
+import { createStore, type Store } from '@/utils/store/store';
+
+const a = 'github:github.com/acme/app#12';
+const b = 'github:github.com/acme/app#13';
+let database: Database;
+let store: Store;
+let named = 0;
+
+beforeEach(() => {
+  named += 1;
+  database = new Database(`store-${named}`);
+  store = createStore(database);
+});
+afterEach(() => database.delete());
+
+function text(ref: IssueText['ref'], title = 'Drafts are lost'): IssueText {
+  return { ref, title, body: { markup: 'gfm', source: 'x' }, facts: { labels: ['bug'] }, readBy: 'page-data' };
+}
+
+const row = (at: number): RequestRow => ({ at, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status: 200, bytes: 9 });
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+
+/** The same device after a restart of browser or worker. */
+function restart(): void {
+  const { name } = database;
+  database.close();
+  database = new Database(name);
+  store = createStore(database);
+}
+
+describe('copies of issues', () => {
+  it('are kept one each, the latest, over a restart', async () => {
+    await store.keepIssue(text(a, 'Before'), 1);
+    await store.keepIssue(text(a), 2);
+    await store.keepIssue(text(b), 3);
+    restart();
+    expect(await store.issue(a)).toEqual({ ref: a, text: text(a), readAt: 2 });
+    expect(await store.issue('github:github.com/acme/app#99')).toBeUndefined();
+  });
+});
+
+describe('a copy that is to stay', () => {
+  it('is given instead of the new one, and nothing is kept', async () => {
+    const [old, newer] = [{ ref: a, text: text(a), readAt: 2 }, { ref: a, text: text(a, 'Newer'), readAt: 3 }];
+    expect(await store.keepIssue(old.text, 2, () => true)).toEqual(old);
+    expect(await store.keepIssue(newer.text, 3, ({ readAt }) => readAt === 2)).toEqual(old);
+    expect(await store.issue(a)).toEqual(old);
+    expect(await store.keepIssue(newer.text, 3, () => false)).toEqual(newer);
+    expect(await store.issue(a)).toEqual(newer);
+  });
+});
+
+describe('marks', () => {
+  it('are kept by issue and field, over a restart', async () => {
+    await store.mark(a, 'check:design', true, 1);
+    await store.mark(a, 'waive:story', 'A spike', 2);
+    await store.mark(a, 'waive:story', 'A spike, as agreed', 3);
+    await store.mark(b, 'check:design', true, 4);
+    restart();
+    expect(await store.marks(a)).toEqual([
+      { ref: a, field: 'check:design', value: true, at: 1 },
+      { ref: a, field: 'waive:story', value: 'A spike, as agreed', at: 3 },
+    ]);
+  });
+
+  it('are taken back with null, as often as one likes', async () => {
+    await store.mark(a, 'check:design', true, 1);
+    await store.mark(a, 'check:design', null, 2);
+    await store.mark(a, 'check:design', null, 3);
+    expect(await store.marks(a)).toEqual([]);
+  });
+
+  it('end the draft they were typed in, and no other', async () => {
+    await store.draft(a, 'waive:story', 'A spi', 1);
+    await store.draft(a, 'waive:title', 'Short', 1);
+    await store.draft(b, 'waive:story', 'Other', 1);
+    await store.mark(a, 'waive:story', 'A spike', 2);
+    expect([await store.drafts(a), await store.drafts(b)]).toEqual([{ 'waive:title': 'Short' }, { 'waive:story': 'Other' }]);
+  });
+
+  it('are not kept where the draft cannot be ended: both or neither', async () => {
+    await store.draft(a, 'waive:story', 'A spi', 1);
+    const refuse = (): never => {
+      throw new Error('no');
+    };
+    database.drafts.hook('deleting', refuse);
+    await expect(store.mark(a, 'waive:story', 'A spike', 2)).rejects.toMatchObject({ name: 'StoreError' });
+    database.drafts.hook('deleting').unsubscribe(refuse);
+    expect([await store.marks(a), await store.drafts(a)]).toEqual([[], { 'waive:story': 'A spi' }]);
+  });
+});
+
+describe('drafts', () => {
+  it('are what was typed last, over a restart, until they are emptied', async () => {
+    await store.draft(a, 'waive:story', 'A', 1);
+    await store.draft(a, 'waive:story', 'A sp', 2);
+    restart();
+    expect(await store.drafts(a)).toEqual({ 'waive:story': 'A sp' });
+    await store.draft(a, 'waive:story', '', 3);
+    expect(await store.drafts(a)).toEqual({});
+  });
+
+  it('keep text as it was typed, whatever it is', async () => {
+    const typed = ' <b>\0\u202e\n👍 ';
+    await store.draft(a, '__proto__', typed, 1);
+    expect(Object.entries(await store.drafts(a))).toEqual([['__proto__', typed]]);
+  });
+});
+
+describe('settings', () => {
+  it('are kept over a restart', async () => {
+    expect(await store.setting('open')).toBeUndefined();
+    await store.set('open', false);
+    await store.set('open', true);
+    restart();
+    expect(await store.setting('open')).toBe(true);
+  });
+});
+
+describe('the request log', () => {
+  it('is read latest first, 500 lines of it', async () => {
+    for (const at of numbers(510)) await store.logRequest(row(at));
+    const lines = await store.requests();
+    expect(lines.map(({ at }) => at)).toEqual(numbers(510).reverse().slice(0, 500));
+  });
+});
+
+describe('tidying up', () => {
+  it('drops copies not read since, and keeps marks and drafts of theirs', async () => {
+    await store.keepIssue(text(a), 99);
+    await store.keepIssue(text(b), 100);
+    await store.mark(a, 'check:design', true, 1);
+    await store.draft(a, 'waive:story', 'A spi', 1);
+    await store.tidy(100);
+    expect([await store.issue(a), (await store.issue(b))?.readAt]).toEqual([undefined, 100]);
+    expect([await store.marks(a), await store.drafts(a)]).toMatchObject([[{ value: true }], { 'waive:story': 'A spi' }]);
+  });
+
+  it('drops all but the latest 500 lines of the request log', async () => {
+    for (const at of numbers(507)) await store.logRequest(row(at));
+    await store.tidy(0);
+    expect(await database.requests.count()).toBe(500);
+    expect(await database.requests.orderBy('id').first()).toMatchObject({ at: 8 });
+  });
+
+  it('finds nothing to do in an empty database', async () => {
+    await expect(store.tidy(100)).resolves.toBeUndefined();
+  });
+});
+
+describe('deleting everything', () => {
+  beforeEach(async () => {
+    await store.keepIssue(text(a), 1);
+    await store.mark(a, 'check:design', true, 1);
+    await store.draft(a, 'waive:story', 'A spi', 1);
+    await store.set('open', true);
+    await store.logRequest(row(1));
+  });
+
+  const counts = (): Promise<number[]> => Promise.all(database.tables.map((table) => table.count()));
+
+  it('leaves nothing in any table', async () => {
+    await store.erase();
+    expect(await counts()).toEqual(database.tables.map(() => 0));
+  });
+
+  it('deletes all or nothing', async () => {
+    // The tables are emptied one by one; the last one refuses.
+    const last = database.tables.at(-1);
+    const clear = last?.clear.bind(last);
+    if (last) last.clear = () => database.settings.add({ key: 'open', value: 'again' }).then(() => undefined);
+    await expect(store.erase()).rejects.toMatchObject({ name: 'StoreError' });
+    if (last && clear) last.clear = clear;
+    expect(await counts()).toEqual(database.tables.map(() => 1));
+  });
+});

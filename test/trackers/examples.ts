@@ -1,0 +1,69 @@
+import type { IssueRef } from '@/utils/model/ref';
+
+export interface Example {
+  url: string;
+  /** Undefined: the address names no issue. */
+  ref: IssueRef | undefined;
+}
+
+type Site = 'github' | 'jira' | 'linear';
+
+/**
+ * Addresses of every tracker with the issue each names: one table, so that the predicate of one
+ * tracker can be run against the examples of all others.
+ */
+export const examples: Record<Site, Example[]> = {
+  github: [
+    { url: 'https://github.com/acme/app/issues/12', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/acme/app/issues/12/', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/acme/app/issues/12#issuecomment-9', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/acme/app/issues/12?notification_referrer_id=NT_1', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/Acme-Org/the.app_2/issues/1234567890', ref: 'github:github.com/Acme-Org/the.app_2#1234567890' },
+    { url: 'https://github.acme.example/team/app/issues/3', ref: 'github:github.acme.example/team/app#3' },
+    { url: 'https://github.acme.example:8443/team/app/issues/3', ref: 'github:github.acme.example:8443/team/app#3' },
+    { url: 'https://github.com/orgs/acme/projects/7/views/2?pane=issue&itemId=99&issue=acme%7Capp%7C12', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/users/ana/projects/1?pane=issue&itemId=99&issue=acme%7Capp%7C12', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/acme/app/projects/4?pane=issue&issue=acme|app|12', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/orgs/acme/projects/7?pane=issue&itemId=99', ref: undefined },
+    { url: 'https://github.com/orgs/acme/projects/7?pane=issue&issue=acme%7Capp', ref: undefined },
+    { url: 'https://github.com/orgs/acme/projects/7?pane=issue&issue=acme%7Capp%7Ctwelve', ref: undefined },
+    { url: 'https://github.com/orgs/acme/projects/7?pane=issue&issue=ac%20me%7Ca%2Fpp%7C12', ref: undefined },
+    { url: 'https://github.com/acme/app/wiki?issue=acme%7Capp%7C12', ref: undefined },
+    { url: 'https://github.com/acme/app/pull/12', ref: undefined },
+    { url: 'https://github.com/acme/app/pull/12/files', ref: undefined },
+    { url: 'https://github.com/acme/app/discussions/12', ref: undefined },
+    { url: 'https://github.com/acme/app/issues', ref: undefined },
+    { url: 'https://github.com/acme/app/issues/', ref: undefined },
+    { url: 'https://github.com/acme/app/issues?q=is%3Aopen', ref: undefined },
+    { url: 'https://github.com/acme/app/issues/new', ref: undefined },
+    { url: 'https://github.com/acme/app/issues/new/choose', ref: undefined },
+    { url: 'https://github.com/acme/app/issues/assigned/ana', ref: undefined },
+    { url: 'https://github.com/acme/app/issues/0', ref: undefined },
+    { url: 'https://github.com/acme/app/issues/012', ref: undefined },
+    { url: 'https://github.com/acme/app/issues/12abc', ref: undefined },
+    { url: 'https://github.com/acme/app/issues/12345678901', ref: undefined },
+    { url: 'https://github.com/issues/assigned', ref: undefined },
+    { url: 'https://github.com/issues/views/12', ref: undefined },
+    { url: 'https://github.com/issues', ref: undefined },
+    { url: 'https://github.com/acme/issues', ref: undefined },
+    { url: 'https://github.com/acme/app/blob/main/issues/12', ref: undefined },
+    { url: 'https://github.com/acme/app/labels/issues/12', ref: undefined },
+    { url: 'https://github.com/', ref: undefined },
+  ],
+  jira: [
+    { url: 'https://acme.atlassian.net/browse/ABC-12', ref: 'jira:acme.atlassian.net/ABC-12' },
+    { url: 'https://acme.atlassian.net/jira/software/projects/ABC/boards/1?selectedIssue=ABC-12', ref: 'jira:acme.atlassian.net/ABC-12' },
+    { url: 'https://acme.atlassian.net/jira/software/c/projects/ABC/boards/2122/backlog?selectedIssue=ABC-3889', ref: 'jira:acme.atlassian.net/ABC-3889' },
+    { url: 'https://acme.atlassian.net/jira/software/projects/ABC/issues/ABC-12', ref: 'jira:acme.atlassian.net/ABC-12' },
+    { url: 'https://acme.atlassian.net/issues/?jql=project%3DABC', ref: undefined },
+    { url: 'https://acme.atlassian.net/jira/plans/7/scenarios/173/timeline', ref: undefined },
+    { url: 'https://acme.atlassian.net/jira/your-work', ref: undefined },
+  ],
+  linear: [
+    { url: 'https://linear.app/acme/issue/ENG-12', ref: 'linear:acme/ENG-12' },
+    { url: 'https://linear.app/acme/issue/ENG-12/offline-drafts-are-lost', ref: 'linear:acme/ENG-12' },
+    { url: 'https://linear.app/acme/team/ENG/active', ref: undefined },
+    { url: 'https://linear.app/acme/project/drafts-4f1', ref: undefined },
+    { url: 'https://linear.app/acme/inbox', ref: undefined },
+  ],
+};

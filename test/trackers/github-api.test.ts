@@ -1,0 +1,117 @@
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it, vi } from 'vitest';
+import { createGitHub, documents } from '@/utils/trackers/github/api';
+import { hasShared, readShared } from '../shared';
+import type { Send } from '@/utils/trackers/tracker';
+
+const schema = 'schemas/github/github.graphql.gz';
+
+describe.runIf(hasShared(schema))('GitHub\'s published schema', () => {
+  const build = (): ReturnType<typeof buildSchema> => buildSchema(readShared(schema), { assumeValid: true });
+
+  it('knows every field that Tend asks for', { timeout: 30_000 }, () => {
+    const published = build();
+    expect(documents.length).toBeGreaterThan(1);
+    for (const document of documents) expect(validate(published, parse(document))).toEqual([]);
+    expect(validate(published, parse('{ viewer { loginName } }')), 'the check itself can fail').toHaveLength(1);
+  });
+});
+
+const ref = 'github:github.com/acme/the.app_2#12';
+
+interface Sent {
+  query: string;
+  variables: unknown;
+}
+
+function answering(...bodies: unknown[]): { send: Send; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const send = vi.fn<Send>(({ body = '' }) => {
+    sent.push(JSON.parse(body));
+    return Promise.resolve({ status: 200, header: () => null, text: JSON.stringify(bodies.length > 1 ? bodies.shift() : bodies[0]) });
+  });
+  return { send, sent };
+}
+
+const read = (send: Send): ReturnType<ReturnType<typeof createGitHub>['issue']> => createGitHub(send, { host: 'github.com', token: 'ghp_1' }).issue(ref);
+
+const full = {
+  title: 'Drafts are lost', body: 'A *draft* goes.', state: 'OPEN', updatedAt: '2026-01-02T03:04:05Z',
+  labels: { nodes: [{ name: 'bug' }, null] },
+  milestone: { title: 'M1' },
+  parent: { title: 'Offline' },
+  projectItems: { nodes: [{ project: { title: 'Roadmap' } }] },
+  blockedBy: { nodes: [{ number: 7, state: 'CLOSED', repository: { nameWithOwner: 'acme/app' } }, { number: 9, state: 'OPEN', repository: { nameWithOwner: 'acme/lib' } }] },
+};
+
+describe('an issue through the API', () => {
+  it('is asked for by owner, name and number', async () => {
+    const { send, sent } = answering({ data: { repository: { issue: full } } });
+    await read(send);
+    expect(sent.map(({ variables }) => variables)).toEqual([{ owner: 'acme', name: 'the.app_2', number: 12 }]);
+  });
+
+  it('comes with its text and all facts', async () => {
+    expect(await read(answering({ data: { repository: { issue: full } } }).send)).toEqual({
+      ref, title: 'Drafts are lost', body: { markup: 'gfm', source: 'A *draft* goes.' }, readBy: 'api',
+      facts: {
+        state: 'open', labels: ['bug'], milestone: 'M1', parents: ['Offline', 'Roadmap'], updatedAt: '2026-01-02T03:04:05Z',
+        blockedBy: [{ ref: 'acme/app#7', open: false }, { ref: 'acme/lib#9', open: true }],
+      },
+    });
+  });
+
+  it('may have an empty text, no milestone and nothing above it', async () => {
+    const bare = { ...full, body: '', state: 'CLOSED', milestone: null, parent: null, labels: { nodes: [] }, projectItems: { nodes: [] }, blockedBy: { nodes: [] } };
+    expect(await read(answering({ data: { repository: { issue: bare } } }).send)).toMatchObject({ body: { source: '' }, facts: { state: 'closed', labels: [], milestone: null, parents: [], blockedBy: [] } });
+  });
+
+  it('does not call an issue that nobody may see closed', async () => {
+    const issue = { ...full, blockedBy: { nodes: [null] } };
+    const { facts } = await read(answering({ data: { repository: { issue } } }).send);
+    expect(facts.blockedBy).toEqual([{ ref: expect.stringMatching(/not visible/) }]);
+  });
+
+  it('comes without the facts that GitHub left out', async () => {
+    const issue = { title: 'T', body: 'B' };
+    expect((await read(answering({ data: { repository: { issue } } }).send)).facts).toEqual({});
+  });
+});
+
+describe('rights that a token for issues does not have', () => {
+  const projects = { type: 'FORBIDDEN', message: 'Resource not accessible by personal access token', path: ['repository', 'issue', 'projectItems', 'nodes', 0, 'project'] };
+
+  it('cost the facts they stand for, not the issue', async () => {
+    const issue = { ...full, parent: null, projectItems: { nodes: [null] } };
+    const { title, facts } = await read(answering({ data: { repository: { issue } }, errors: [projects] }).send);
+    expect(title).toBe('Drafts are lost');
+    expect(facts.parents, 'there is a project, but not for these eyes').toBeUndefined();
+    expect(facts.labels).toEqual(['bug']);
+  });
+
+  it('are not asked for again where GitHub refuses the whole question for them', async () => {
+    const scopes = { errors: [{ type: 'INSUFFICIENT_SCOPES', message: "The 'title' field requires one of the following scopes: ['read:project']" }] };
+    const { projectItems: _, ...issue } = { ...full, parent: null };
+    const { send, sent } = answering(scopes, { data: { repository: { issue } } });
+    const { facts } = await read(send);
+    expect(sent.map(({ query }) => query.includes('projectItems'))).toEqual([true, false]);
+    expect(facts.parents).toBeUndefined();
+  });
+
+  it('are still a refusal where the issue itself is not given', async () => {
+    const none = { data: { repository: { issue: null } }, errors: [{ ...projects, path: ['repository', 'issue'] }] };
+    await expect(read(answering(none).send)).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+});
+
+describe('whose token it is', () => {
+  it('is what GitHub says', async () => {
+    const { send } = answering({ data: { viewer: { login: 'ana' } } });
+    expect(await createGitHub(send, { host: 'github.com', token: 'ghp_1' }).me()).toBe('ana');
+  });
+
+  it('is an error where GitHub does not say', async () => {
+    const { send } = answering({ data: { viewer: {} } });
+    await expect(createGitHub(send, { host: 'github.com', token: 'ghp_1' }).me()).rejects.toMatchObject({ kind: 'unexpected' });
+  });
+});
