@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/utils/model/blocks';
-import { inlines, plainText, taskItems } from '@/utils/model/blocks-text';
 import { parseMarkdown } from '@/utils/trackers/github/markdown';
+import { inlines, plainText, taskItems } from '../model/reads';
 
 const text = (source: string) => plainText(parseMarkdown(source));
-const links = (source: string) => [...inlines(parseMarkdown(source))].flatMap((inline) => inline.links ?? []);
+const links = (source: string) => inlines(parseMarkdown(source)).flatMap((inline) => inline.links ?? []);
 
 describe('GitHub Markdown to blocks', () => {
   it.each<[string, string, Block[]]>([

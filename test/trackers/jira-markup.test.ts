@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/utils/model/blocks';
-import { inlines, plainText } from '@/utils/model/blocks-text';
 import { parseWiki } from '@/utils/trackers/jira/wiki';
+import { inlines, plainText } from '../model/reads';
 
 const text = (source: string) => plainText(parseWiki(source));
-const links = (source: string) => [...inlines(parseWiki(source))].flatMap((inline) => inline.links ?? []);
+const links = (source: string) => inlines(parseWiki(source)).flatMap((inline) => inline.links ?? []);
 const line = (reads: string): Block => ({ kind: 'paragraph', text: { text: reads } });
 
 describe('Jira wiki text to blocks', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, plainText, sentences } from '@/utils/model/blocks-text';
+import { countWords, sentences } from '@/utils/model/blocks-text';
 import { judge } from '@/utils/model/readiness/judge';
 import { mostMarkup, toBlocks } from '@/utils/trackers/markup';
 import { longTexts } from '../bench/readiness.bench';
+import { plainText } from '../model/reads';
 
 /** Least time of this process over some turns, in milliseconds: the machine may be busy with others. */
 function leastTime(turns: number, work: () => void): number {
