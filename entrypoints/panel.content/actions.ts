@@ -2,8 +2,10 @@ import { batch } from '@preact/signals';
 import type { PanelActions, PanelState, Receipt } from '@/components/panel-state';
 import { ask, ClientError } from '@/utils/client';
 import type { Evidence } from '@/utils/model/readiness/check';
+import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { MarkField } from '@/utils/model/view';
 import type { Pointer } from '@/utils/page/point';
+import { createDrafts, type Drafts } from './drafts';
 import type { PanelFocus } from './focus';
 import { fail } from './reader';
 
@@ -13,11 +15,13 @@ interface Place {
   pointer: Pointer;
   focus: PanelFocus;
   read: () => Promise<void>;
+  signal: AbortSignal;
 }
 
 /** What the panel's buttons do. */
-export function createActions({ page, state, pointer, focus, read }: Place): PanelActions {
+export function createActions({ page, state, pointer, focus, read, signal }: Place): PanelActions {
   const tell = (error: unknown): void => fail(state, error);
+  const drafts = createDrafts(page, state, tell, signal);
   return {
     setOpen: (open) => {
       if (open) focus.enter();
@@ -27,8 +31,8 @@ export function createActions({ page, state, pointer, focus, read }: Place): Pan
       }
       ask({ kind: 'panel', open }).catch(tell);
     },
-    mark: (field, value) => mark(state, field, value),
-    draft: createDraft(page, state, tell),
+    mark: (field, value) => mark(state, drafts, field, value),
+    draft: drafts.put,
     copy: (text) => copy(page, state, text),
     point: (evidence) => pointer.at(texts(evidence)),
     reveal: (evidence) => {
@@ -57,10 +61,11 @@ function texts(evidence: Evidence[]): string[] {
 }
 
 /** A tick or a waiver: it is called kept only once the background says that it is. */
-async function mark(state: PanelState, field: MarkField, value: true | string | null): Promise<void> {
+async function mark(state: PanelState, drafts: Drafts, field: MarkField, value: true | string | null): Promise<void> {
   const ref = state.ref.value;
-  const id = field.slice(field.indexOf(':') + 1);
   if (!ref) return;
+  const id = field.slice(field.indexOf(':') + 1);
+  const putBack = drafts.take(ref, field);
   receipt(state, id, { state: 'sending', text: 'Keeping…' });
   try {
     const view = await ask({ kind: 'mark', ref, field, value });
@@ -72,30 +77,20 @@ async function mark(state: PanelState, field: MarkField, value: true | string | 
       receipt(state, id, { state: 'here', text: value === null ? 'Taken back on this device' : 'Kept on this device' });
     });
   } catch (error) {
-    if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
-    receipt(state, id, { state: 'refused', text: error instanceof Error ? error.message : String(error) });
+    putBack();
+    refused(state, ref, id, error);
   }
+}
+
+/** Where the person has gone on to another issue meanwhile, the line says which one it is about. */
+function refused(state: PanelState, ref: IssueRef, id: string, error: unknown): void {
+  const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
+  if (state.ref.value === ref) receipt(state, id, { state: 'refused', text });
+  else state.failure.value = `${keyOf(ref)}: ${text}`;
 }
 
 function receipt(state: PanelState, id: string, value: Receipt): void {
   state.receipts.value = { ...state.receipts.value, [id]: value };
   state.said.value = value.text;
-}
-
-/** Keeps what is typed at every pause of a fifth of a second, and when the page goes away, for the issue it was typed on. */
-function createDraft(page: Document, state: PanelState, tell: (error: unknown) => void): PanelActions['draft'] {
-  const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; keep: () => void }>();
-  page.defaultView?.addEventListener('pagehide', () => waiting.forEach(({ keep }) => keep()));
-  return (field, text) => {
-    const ref = state.ref.value;
-    state.drafts.value = { ...state.drafts.value, [field]: text };
-    if (!ref) return;
-    const key = `${ref} ${field}`;
-    const keep = (): void => {
-      waiting.delete(key);
-      ask({ kind: 'draft', ref, field, text }).catch(tell);
-    };
-    clearTimeout(waiting.get(key)?.timer);
-    waiting.set(key, { keep, timer: setTimeout(keep, 200) });
-  };
 }
