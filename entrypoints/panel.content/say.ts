@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import type { PanelActions, PanelState } from '@/components/panel-state';
 import { ClientError } from '@/utils/client';
+import { keyOf } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { Drafts } from './drafts';
 import type { Views } from './views';
@@ -21,6 +22,8 @@ export function createSay(state: PanelState, views: Views, drafts: Drafts): Pane
     } catch (error) {
       if (typeof saying.value === 'string') drafts.unsent(ref, saying.field, saying.value);
       if (ref === state.ref.value) goBack(state, saying, turn, error);
+      // The person has gone on: the line says which issue it is about.
+      else state.failure.value = `${keyOf(ref)}: ${error instanceof Error ? error.message : String(error)}`;
     }
   };
 }

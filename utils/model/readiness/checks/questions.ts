@@ -1,3 +1,4 @@
+import { isSpaceless } from '../../blocks-text';
 import type { Check } from '../check';
 import { fixText, found, fromBody } from '../finding';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
@@ -50,5 +51,6 @@ function isAnswered(passage: Passage, number: number, next: Passage | undefined)
 
 function isAnswer(sentence: Sentence): boolean {
   if (/…|[:：]$/.test(sentence.text)) return false;
+  if (isSpaceless(sentence.text)) return sentence.hits.some((hit) => hit.kind === 'answer' && hit.from <= 2);
   return starts(sentence, 'answer') || (tells(sentence, 'answer') && /^(?:->|=>|→|A[:：])/.test(sentence.text));
 }
