@@ -1,6 +1,7 @@
 import { summarise } from '@/utils/model/readiness/summary';
 import { keyOf } from '@/utils/model/ref';
 import { CheckRow } from './CheckRow';
+import { Folded } from './Folded';
 import { Help } from './Help';
 import { Notices } from './Notices';
 import type { PanelActions, PanelState } from './panel-state';
@@ -15,31 +16,38 @@ interface Props {
   actions: PanelActions;
 }
 
-/** The whole panel: a thin tab while closed, a side panel while open. Its list exists in both, so opening is instant. */
+/** The whole panel: a thin tab while closed, a side panel while open. */
 export function Panel({ state, actions }: Props) {
   if (!state.ref.value) return null;
   const open = state.open.value;
+  const view = state.shown.value;
+  return (
+    <aside class="tend" role="complementary" aria-label="Tend" data-open={open}>
+      {open ? <Sheet state={state} actions={actions} /> : <Tab state={state} actions={actions} />}
+      {!open && view && <Folded view={view} />}
+      <p class="said" role="status">{state.said.value}</p>
+    </aside>
+  );
+}
+
+function Sheet({ state, actions }: Props) {
   const setup = state.setup.value;
   const covered = setup !== null || state.help.value;
   return (
-    <aside class="tend" role="complementary" aria-label="Tend" data-open={open}>
-      {!open && <Tab state={state} actions={actions} />}
-      <div class="sheet" hidden={!open}>
-        <Header state={state} actions={actions} />
-        <div class="body">
-          <div class="under" inert={covered}>
-            <div class="scroll" tabIndex={-1}>
-              <Notices state={state} actions={actions} />
-              <Readiness state={state} actions={actions} />
-            </div>
-            <Footer state={state} actions={actions} />
+    <div class="sheet">
+      <Header state={state} actions={actions} />
+      <div class="body">
+        <div class="under" inert={covered}>
+          <div class="scroll" tabIndex={-1}>
+            <Notices state={state} actions={actions} />
+            <Readiness state={state} actions={actions} />
           </div>
-          {setup && <SetupDialog setup={setup} state={state} actions={actions} />}
-          {state.help.value && <Help state={state} />}
+          <Footer state={state} actions={actions} />
         </div>
+        {setup && <SetupDialog setup={setup} state={state} actions={actions} />}
+        {state.help.value && <Help state={state} />}
       </div>
-      <p class="said" role="status">{state.said.value}</p>
-    </aside>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export interface CheckResult extends Finding {
 }
 
 /** A check that people tick by hand. */
-interface HandCheck {
+export interface HandCheck {
   id: string;
   name: string;
   level: Level;

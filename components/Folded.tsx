@@ -1,0 +1,18 @@
+import type { View } from '@/utils/model/view';
+
+/**
+ * What the closed panel holds: its verdicts and reactions as plain text, for assistive scripts and tests, without the
+ * rows and pictures that only an open one needs. Drawing those costs a page more than all the rest of Tend.
+ */
+export function Folded({ view }: { view: View }) {
+  return (
+    <div hidden>
+      {view.checks.map(({ id, verdict, name, why }) => (
+        <p key={id} data-check={id} data-verdict={verdict}>{`${name}: ${why}`}</p>
+      ))}
+      {view.reactions.map(({ kind, mine, team }) => (
+        <button key={kind} type="button" data-reaction={kind} data-count={team.length} aria-pressed={mine} />
+      ))}
+    </div>
+  );
+}
