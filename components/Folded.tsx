@@ -11,7 +11,7 @@ export function Folded({ view }: { view: View }) {
         <p key={id} data-check={id} data-verdict={verdict}>{`${name}: ${why}`}</p>
       ))}
       {view.reactions.map(({ kind, mine, team }) => (
-        <button key={kind} type="button" data-reaction={kind} data-count={team.length} aria-pressed={mine} />
+        <button key={kind} type="button" data-reaction={kind} data-count={team.length} aria-pressed={mine}>{team.map(({ name }) => name).join(', ') || kind}</button>
       ))}
     </div>
   );
