@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import { failed, found, fromBody, fromTitle } from '../finding';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
-import { isLine } from '../reading/words';
+import { isLine, readSentence } from '../reading/words';
 import { storyIn } from '../reading/story-form';
 
 /** A user story, a job story, or a sentence that says who or what suffers which problem, or why. */
@@ -12,7 +12,7 @@ export const story: Check = {
   level: 'required',
   judge: (_subject, reading) => {
     const own = reading.passages.filter((passage) => passage.role === 'own');
-    const form = storyIn(own, reading.title);
+    const form = storyIn(own, longHeadings(reading), reading.title);
     if (form !== undefined) return found('pass', 'It tells who wants what.', form);
     const problems = problemSentences(own);
     if (problems.length > 0) return found('pass', 'It says what the problem is, or why it matters.', fromBody(problems));
@@ -20,6 +20,11 @@ export const story: Check = {
     return failed(reading, noStory(reading), 'story');
   },
 };
+
+/** Headings long enough to hold a story. */
+function longHeadings(reading: Reading): Sentence[] {
+  return reading.headings.filter((heading) => heading.length >= 20).slice(0, 10).map((heading) => readSentence(heading, reading.languages.mask));
+}
 
 /** A title alone is no problem statement; with this many words beside it, it names what they are about. */
 const fewestBeside = 10;

@@ -23,6 +23,8 @@ interface State extends Flat {
 
 interface Place {
   depth: number;
+  /** Whether nothing else belongs to the item. */
+  lone?: boolean;
   quoted: boolean;
   shape: 'line' | 'item';
   checked?: boolean;
@@ -91,7 +93,7 @@ function linksOf(text: Inline, line: string, lines: number, at: number): readonl
 
 function takeLine(state: State, line: string, links: readonly Link[], place: Place, struck: boolean): void {
   if (state.left <= 0 || (line === '' && links.length === 0)) return;
-  const label = labelOf(line);
+  const label = labelOf(line, place.shape === 'item' && place.lone === true);
   if (label === undefined) return add(state, line, links, place, struck);
   state.headings.push(label.label);
   if (label.rest === '') state.outer ??= state.section;
@@ -102,7 +104,7 @@ function takeLine(state: State, line: string, links: readonly Link[], place: Pla
 function takeItem(state: State, item: ListItem, place: Place): void {
   const before = state.section;
   const { checked } = item;
-  const inside: Place = { depth: place.depth + 1, quoted: place.quoted, shape: 'item', ...(checked === undefined ? {} : { checked }) };
+  const inside: Place = { depth: place.depth + 1, quoted: place.quoted, shape: 'item', lone: item.blocks.length === 1, ...(checked === undefined ? {} : { checked }) };
   item.blocks.forEach((block, at) => take(state, block, at === 0 ? inside : { ...inside, shape: block.kind === 'list' ? 'item' : 'line' }));
   state.section = before;
 }

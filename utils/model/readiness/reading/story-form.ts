@@ -7,8 +7,9 @@ import { isLine } from './words';
 import { tells, type Passage, type Sentence } from './passage';
 
 /** The words that make a user or job story, in one sentence, on lines of their own, or in a table; undefined where none is. */
-export function storyIn(own: readonly Passage[], title: Sentence): Evidence[] | undefined {
-  const body = inParts(own) ?? inLines(own);
+export function storyIn(own: readonly Passage[], headings: readonly Sentence[], title: Sentence): Evidence[] | undefined {
+  const heading = headings.find((sentence) => isStory([sentence]));
+  const body = inParts(own) ?? inLines(own) ?? (heading === undefined ? undefined : [heading.text]);
   if (body !== undefined) return fromBody(body);
   return isStory([title]) ? fromTitle(title.text) : undefined;
 }
