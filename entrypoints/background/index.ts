@@ -12,7 +12,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Wires store, sync and trackers; answers messages; alarms. */
 export default defineBackground(() => {
-  const house = createHouse(browserWorld((project) => screens.refresh(project)));
+  const house = createHouse(browserWorld((project) => screens.refresh(project), () => send()));
   const screens = createScreens(house.desk);
   const answer = createAnswers(house, screens);
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
@@ -29,17 +29,18 @@ export default defineBackground(() => {
       (error: unknown) => ({ ok: false, failure: failureOf(error) }),
     );
   });
+  const send = (): void => void house.sync.runAll().catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
   browser.commands.onCommand.addListener((_command, tab) => {
     if (tab?.id !== undefined) void openPanel(tab.id);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    const done = name === 'sync' ? house.sync.runAll() : house.store.tidy(Date.now() - 90 * day);
-    done.catch((error: unknown) => console.warn(`Tend's ${name} did not come to an end.`, error));
+    if (name === 'sync') send();
+    else house.store.tidy(Date.now() - 90 * day).catch((error: unknown) => console.warn('Tend could not tidy its database.', error));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create('tidy', { periodInMinutes: 24 * 60 });
     if (reason === 'install') void watchOpenTabs();
   });
-  browser.runtime.onStartup.addListener(() => void house.sync.runAll());
+  browser.runtime.onStartup.addListener(send);
   closeStorage();
 });

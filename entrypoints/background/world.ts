@@ -2,16 +2,22 @@ import { browser } from 'wxt/browser';
 import { Database } from '@/utils/store/database';
 import type { World } from '@/utils/sync/house';
 
-/** The browser's time, chance, network and storage. */
-export function browserWorld(changed: World['changed']): World {
+/** Chrome rings no alarm within half a minute; shorter waits the worker sits out itself, as long as it lives. */
+const soon = 30_000;
+
+/** The browser's time, chance, network and storage. `ring` is called when it is time to send what is owed. */
+export function browserWorld(changed: World['changed'], ring: () => void): World {
   return {
     db: new Database(),
     area: browser.storage.local,
     fetch: (input, init) => fetch(input, init),
     now: () => Date.now(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    // Chrome rings no alarm within half a minute.
-    wake: (at) => void browser.alarms.create('sync', { when: Math.max(at, Date.now() + 1000) }),
+    wake: (at) => {
+      const wait = Math.max(at - Date.now(), 0);
+      if (wait < soon) setTimeout(ring, wait + 50);
+      void browser.alarms.create('sync', { when: Date.now() + Math.max(wait, soon) });
+    },
     drawDevice: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
     drawId: () => crypto.randomUUID(),
     changed,

@@ -44,7 +44,7 @@ export function createLooks(tools: LookTools): Looks {
     open: async (ref) => {
       lastLook.set(ref, now());
       const account = await accounts.of(hostOf(ref));
-      if (account) await Promise.all([readIssue(tools, account, ref), sync.read(ref)]);
+      if (account) await Promise.all([readIssue(tools, account, ref), sync.read(ref, true)]);
     },
     still: async (ref) => {
       const account = await accounts.of(hostOf(ref));

@@ -10,9 +10,12 @@ const found = 60 * minute;
 const missing = minute / 2;
 const whole = 24 * 60 * minute;
 
-/** Reads what changed in a project's ledgers into the store; true where anything did. Rejects with a TrackerError. */
-export async function pull(ledgers: LedgerStore, tracker: Tracker, project: string, now: number): Promise<boolean> {
-  const row = await located(ledgers, tracker, project, now);
+/**
+ * Reads what changed in a project's ledgers into the store; true where anything did. `eager`: looks for a
+ * ledger even if there was none a moment ago. Rejects with a TrackerError.
+ */
+export async function pull(ledgers: LedgerStore, tracker: Tracker, project: string, now: number, eager = false): Promise<boolean> {
+  const row = await located(ledgers, tracker, project, now, eager);
   let changed = false;
   const all = now - row.wholeAt > whole;
   for (const ledger of row.ref ? [row.ref, ...row.others] : []) changed = (await pullOne(ledgers, tracker, row, ledger, all)) || changed;
@@ -21,9 +24,10 @@ export async function pull(ledgers: LedgerStore, tracker: Tracker, project: stri
 }
 
 /** Where the ledger is, looked for again after a while: another may be there, or this one gone. */
-async function located(ledgers: LedgerStore, tracker: Tracker, project: string, now: number): Promise<LedgerRow> {
+async function located(ledgers: LedgerStore, tracker: Tracker, project: string, now: number, eager: boolean): Promise<LedgerRow> {
   const row = await ledgers.ledger(project);
-  if (row && now - row.foundAt < (row.ref ? found : missing)) return row;
+  const holds = row?.ref ? found : eager ? 0 : missing;
+  if (row && now - row.foundAt < holds) return row;
   return remember(ledgers, project, await tracker.ledgers(project), now);
 }
 

@@ -30,7 +30,7 @@ export interface Sync {
   /** Says one thing: kept before the answer, sent after it. Rejects with what is in the way, and then nothing was kept. */
   say(ref: IssueRef, saying: Saying): Promise<View | null>;
   /** Reads what teammates said, through the API. Never rejects with what the host said: that is in the views. */
-  read(ref: IssueRef): Promise<void>;
+  read(ref: IssueRef, eager?: boolean): Promise<void>;
   retry(ref: IssueRef): Promise<View | null>;
   drop(ref: IssueRef): Promise<View | null>;
   plan(ref: IssueRef): Promise<Plan>;
@@ -65,7 +65,7 @@ export function createSync(tools: SyncTools): Sync {
       await sayIt(tools, ref, saying);
       return after(ref);
     },
-    read: (ref) => readIn(tools, ref),
+    read: (ref, eager) => readIn(tools, ref, eager),
     retry: async (ref) => {
       const host = hostOf(ref);
       await hosts.clear(host);
@@ -130,13 +130,13 @@ async function agreeing({ store }: SyncTools, ref: IssueRef): Promise<{ text: st
   return { text: digest };
 }
 
-async function readIn(tools: SyncTools, ref: IssueRef): Promise<void> {
+async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
   const { accounts, hosts, ledgers, said, folded, now } = tools;
   const account = await accounts.of(hostOf(ref));
   if (!account || !(await hosts.isOpen(account.host))) return;
   const project = projectOf(ref);
   try {
-    const changed = await pull(ledgers, tools.trackerFor(account), project, now());
+    const changed = await pull(ledgers, tools.trackerFor(account), project, now(), eager);
     await hosts.well(account.host);
     const { fold } = await folded(project);
     if (changed) await said.adopt(account.person.id, project, {}, fold.latest, now());

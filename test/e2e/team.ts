@@ -1,0 +1,62 @@
+import type { Sandbox } from '../doubles/server';
+import type { BrowserName } from './browsers/find';
+import type { Launched } from './browsers/launch';
+import { openIssue, type PanelOnPage } from './browsers/pageModel';
+import { start } from './browsers/start';
+import { until } from './browsers/until';
+
+/** One person in a browser profile of their own: signed in to the tracker, and connected with their token. */
+export interface Member {
+  name: string;
+  browser: Launched;
+}
+
+export async function join(name: string, which: BrowserName, sandbox: Sandbox): Promise<Member> {
+  const { port, proxyPort } = sandbox;
+  const browser = await start(which, { port, proxyPort });
+  const page = await browser.newPage(`https://github.com/__login?as=${name}`);
+  await page.close();
+  await connect(browser, sandbox.people.find((person) => person.name === name)?.token ?? '');
+  return { name, browser };
+}
+
+/** Connects by the settings page, as a person does. */
+async function connect(browser: Launched, token: string): Promise<void> {
+  const settings = await browser.extensionPage('options.html');
+  await settings.type('input[name="token"]', token);
+  await settings.click('form button[type="submit"]');
+  await until('the account to be connected', async () => (await settings.$('.account')) ?? undefined);
+  await settings.close();
+}
+
+/** The panel of an issue, unfolded. */
+export async function panelOf(member: Member, url: string): Promise<PanelOnPage> {
+  const panel = await openIssue(member.browser, url);
+  await panel.open();
+  return panel;
+}
+
+/** How a reaction shows: whether it is this person's, how many of the team, and where it is now. */
+export async function reaction(panel: PanelOnPage, kind: string): Promise<{ pressed: boolean; count: number; receipt: string | null; text: string }> {
+  const button = await panel.find(`[data-reaction="${kind}"]`);
+  return button.evaluate((element) => ({
+    pressed: element.getAttribute('aria-pressed') === 'true',
+    count: Number(element.getAttribute('data-count')),
+    receipt: element.getAttribute('data-receipt') ?? element.closest('[data-receipt]')?.getAttribute('data-receipt') ?? null,
+    text: element.parentElement?.textContent ?? '',
+  }));
+}
+
+/** Waits until what this person said is in the tracker, pressing Retry as an impatient person does. */
+export async function settled(panel: PanelOnPage): Promise<void> {
+  await until('everything to be shared', async () => {
+    const line = await panel.page.evaluate(() => {
+      const foot = document.querySelector('tend-panel')?.shadowRoot?.querySelector('[data-sync]');
+      return foot && { state: foot.getAttribute('data-sync'), owed: Number(foot.getAttribute('data-owed')) };
+    });
+    if (line?.state === 'settled' && line.owed === 0) return true;
+    const retry = await panel.page.evaluateHandle(() => document.querySelector('tend-panel')?.shadowRoot?.querySelector('[data-action="retry"]'));
+    await retry.asElement()?.evaluate((button) => button instanceof HTMLElement && button.click());
+    return undefined;
+  }, { limit: 40_000, seen: () => panel.text() });
+}

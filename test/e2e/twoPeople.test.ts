@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FaultSpec } from '../doubles/http/faults';
+import { type Sandbox, startSandbox } from '../doubles/server';
+import { assertValidLog } from '../doubles/valid';
+import { type PanelOnPage, reasonField } from './browsers/pageModel';
+import { until } from './browsers/until';
+import { both } from './stage';
+import { join, type Member, panelOf, reaction, settled } from './team';
+
+const url = 'https://github.com/acme/web/issues/7';
+const faults: FaultSpec['kind'][] = ['drop-before', 'drop-after', 'delay', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary'];
+
+describe.each(both)('two people with profiles of their own, in %s', (name) => {
+  let sandbox: Sandbox;
+  let ana: Member;
+  let ben: Member;
+  let hers: PanelOnPage;
+  let his: PanelOnPage;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    ana = await join('ana', name, sandbox);
+    ben = await join('ben', name, sandbox);
+    hers = await panelOf(ana, url);
+    his = await panelOf(ben, url);
+  });
+  afterAll(async () => {
+    await ana?.browser.close();
+    await ben?.browser.close();
+    await sandbox?.close();
+  });
+
+  /** Opens the page anew: one poll. */
+  const again = async (panel: PanelOnPage): Promise<void> => {
+    await panel.page.reload();
+    await panel.shows();
+    await panel.open();
+  };
+
+  it('sets the repository up after saying what that will do', async () => {
+    await hers.click('[data-action="setup"]');
+    await hers.says(/grooming-ledger/);
+    await hers.click('[data-action="setup-create"]');
+    await until('the ledger', async () => sandbox.github.world.repos.some(({ issues }) => issues.some(({ title }) => title.startsWith('Grooming ledger'))) || undefined);
+    await hers.find('[data-sync="settled"]');
+  });
+
+  it('shows a ✅ of one to the other', async () => {
+    await hers.click('[data-reaction="ready"]');
+    await settled(hers);
+    await again(his);
+    await until("ana's ✅ at ben's", async () => (await reaction(his, 'ready')).text.includes('ana') || undefined, { seen: () => his.text() });
+    expect((await reaction(his, 'ready')).pressed).toBe(false);
+  });
+
+  it('lets the other join, after saying that it adds a comment, and shows a waiver back', async () => {
+    await his.beginWaiver('criteria');
+    await his.type(reasonField, 'Support agreed by phone');
+    await his.click('[data-action="waive-save"]');
+    await his.click('[data-action="join"]');
+    await his.says(/comment/);
+    await his.click('[data-action="join-confirm"]');
+    await settled(his);
+    await again(hers);
+    expect((await hers.becomes('criteria', 'waived')).text).toContain('Support agreed by phone');
+  });
+
+  it.each(faults)('loses and doubles nothing with %s on every other write', async (kind) => {
+    const before = (await reaction(hers, '+1')).pressed;
+    sandbox.fault({ kind, match: { host: 'api', method: 'POST|PATCH' }, skip: 1, times: 2, ms: kind === 'delay' ? 300 : 1000 });
+    await hers.click('[data-reaction="+1"]');
+    await hers.click('[data-reaction="ready"]');
+    await settled(hers);
+    sandbox.clearFaults();
+    await again(his);
+    await until('the other to see it', async () => (await reaction(his, '+1')).text.includes('ana') !== before || undefined, { seen: () => his.text() });
+    const issue = sandbox.github.world.repos.find((repo) => repo.name === 'web')?.issues.find(({ number }) => number === 7);
+    expect(issue?.reactions.filter(({ content, login }) => content === '+1' && login === 'ana')).toHaveLength(before ? 0 : 1);
+  });
+
+  it('wrote nothing twice, notified nobody unannounced, and asked nothing that the tracker does not know', () => {
+    const ledger = sandbox.github.world.repos.flatMap(({ issues }) => issues).find(({ title }) => title.startsWith('Grooming ledger'));
+    expect(ledger?.comments.map(({ author }) => author).sort()).toEqual(['ana', 'ben']);
+    const loud = sandbox.log().filter((entry) => entry.notifies.length > 0).map(({ method, url: asked }) => `${method} ${new URL(asked).pathname.replace(/\d+/, 'N')}`);
+    expect(new Set(loud)).toEqual(new Set(['POST /repos/acme/web/issues', 'POST /repos/acme/web/issues/N/comments']));
+    assertValidLog(sandbox.log());
+  });
+});
