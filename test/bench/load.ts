@@ -1,12 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { pause } from '../e2e/browsers/until';
-import { scriptTime } from './profile';
-import type { Subject } from './subject';
+import { scriptTime, type ScriptTime } from './profile';
 
 /** One load of a page, as the person and the machine feel it. Milliseconds and bytes. */
 export interface Load {
-  script: number;
-  longest: number;
   /** From navigation to the first frame with a verdict in it; on pages without a panel to the first content. */
   painted: number;
   heap: number;
@@ -14,16 +11,23 @@ export interface Load {
 }
 
 /** How long a page is left alone before it is measured: long enough for a late panel. */
-const settling = 1_200;
+const settling = 900;
 
 /** Loads a page in a tab that has shown one of the same site, so that no renderer is started for it. */
-export async function loadOnce(page: Page, subject: Subject, url: string): Promise<Load> {
-  const { total, longest } = await scriptTime(page, subject.origin, async () => {
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    await pause(settling);
-  });
+export async function loadOnce(page: Page, url: string): Promise<Load> {
+  await open(page, url);
   const seen = await page.evaluate(() => ({ ...globalThis.benchSeen }));
-  return { script: total, longest, heap: await heapOf(page), painted: seen.painted ?? Number.NaN, longTasks: seen.longTasks ?? 0 };
+  return { painted: seen.painted ?? Number.NaN, longTasks: seen.longTasks ?? 0, heap: await heapOf(page) };
+}
+
+/** Loads a page for its script time alone: being sampled slows it, so nothing else is taken from such a load. */
+export function sampledLoad(page: Page, origin: string, url: string): Promise<ScriptTime> {
+  return scriptTime(page, origin, () => open(page, url));
+}
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await pause(settling);
 }
 
 /** Bytes in use in the page's isolate, the extension's world included, after two collections. */

@@ -14,7 +14,7 @@ export interface Figure {
 export async function benchReadiness(): Promise<Figure[]> {
   await Promise.resolve();
   const rate = issuesPerSecond();
-  const long = longTexts().map(([name, markup, source]) => ({ name: `readiness of 200 KB ${name}`, value: slowestOf(markup, source), unit: 'ms' }));
+  const long = longTexts().map(([name, markup, source]) => ({ name: `readiness of 200 KB ${name}`, value: quickestOf(markup, source), unit: 'ms' }));
   return [{ name: 'readiness of typical issues', value: Math.round(rate), unit: 'issues/s' }, ...long];
 }
 
@@ -26,17 +26,23 @@ function judgeOne(title: string, markup: Markup, source: string): void {
 function issuesPerSecond(): number {
   const issues = samples.map((sample) => ({ ...sample, body: `${sample.body}\n\n`.repeat(Math.max(1, Math.ceil(1000 / (sample.body.length + 1)))).slice(0, 2000) }));
   for (let turn = 0; turn < 5; turn += 1) for (const { title, markup, body } of issues) judgeOne(title, markup ?? 'gfm', body);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const turns = 20;
   for (let turn = 0; turn < turns; turn += 1) for (const { title, markup, body } of issues) judgeOne(title, markup ?? 'gfm', body);
-  return (issues.length * turns * 1000) / (performance.now() - start);
+  return (issues.length * turns * 1000) / millisecondsSince(start);
 }
 
-function slowestOf(markup: Markup, source: string): number {
+/** Time of this process on a core: the machine may be busy with others. */
+function millisecondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function quickestOf(markup: Markup, source: string): number {
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     judgeOne('A title', markup, source);
-    return performance.now() - start;
+    return millisecondsSince(start);
   });
   return Math.round(Math.min(...times) * 10) / 10;
 }

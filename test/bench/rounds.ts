@@ -1,5 +1,5 @@
 import { askWorker } from '../e2e/browsers/askWorker';
-import { heapOf, loadOnce, type Load } from './load';
+import { heapOf, loadOnce, sampledLoad } from './load';
 import { coldAnswer, type Subject } from './subject';
 import { median } from './table';
 
@@ -10,12 +10,15 @@ export interface Pages {
   list: string;
 }
 
-/** Medians of one subject. */
+/** What is measured of one subject. Milliseconds and bytes; NaN where there is nothing to measure. */
 export interface Figures {
-  fresh: Load;
-  cached: Load;
-  list: Load;
-  /** Milliseconds; NaN without a worker. */
+  listScript: number;
+  issueScript: number;
+  longestScript: number;
+  issueHeap: number;
+  longTasks: number;
+  fresh: number;
+  cached: number;
   cold: number;
 }
 
@@ -33,13 +36,25 @@ export async function measureAll(subjects: Subject[], pages: Pages, rounds: numb
 }
 
 async function once(subject: Subject, { issue, list }: Pages): Promise<Figures> {
+  const { page, origin } = subject;
   await forget(subject);
-  const onList = await loadOnce(subject.page, subject, list);
-  const fresh = await loadOnce(subject.page, subject, issue);
-  await loadOnce(subject.page, subject, list);
-  const cached = await loadOnce(subject.page, subject, issue);
-  const cold = subject.browser.origin ? await coldAnswer(subject) : Number.NaN;
-  return { fresh, cached, list: onList, cold };
+  await loadOnce(page, list);
+  const fresh = await loadOnce(page, issue);
+  const listScript = await sampledLoad(page, origin, list);
+  const cached = await loadOnce(page, issue);
+  await loadOnce(page, list);
+  await forget(subject);
+  const issueScript = await sampledLoad(page, origin, issue);
+  return {
+    listScript: listScript.total,
+    issueScript: issueScript.total,
+    longestScript: issueScript.longest,
+    issueHeap: fresh.heap,
+    longTasks: fresh.longTasks,
+    fresh: fresh.painted,
+    cached: cached.painted,
+    cold: subject.browser.origin ? await coldAnswer(subject) : Number.NaN,
+  };
 }
 
 /** As if the issue had never been seen on this device. */
@@ -56,16 +71,10 @@ function isDone(answer: unknown): boolean {
 }
 
 function middle(all: Figures[]): Figures {
-  const load = (of: (figures: Figures) => Load): Load => {
-    const key = (name: keyof Load): number => median(all.map((figures) => of(figures)[name]));
-    return { script: key('script'), longest: key('longest'), painted: key('painted'), heap: key('heap'), longTasks: key('longTasks') };
-  };
-  return {
-    fresh: load((figures) => figures.fresh),
-    cached: load((figures) => figures.cached),
-    list: load((figures) => figures.list),
-    cold: median(all.map(({ cold }) => cold)),
-  };
+  const [first] = all;
+  if (!first) throw new Error('Nothing was measured: at least one round is needed.');
+  const keys = Object.keys(first) as (keyof Figures)[];
+  return Object.fromEntries(keys.map((key) => [key, median(all.map((figures) => figures[key]))])) as Record<keyof Figures, number>;
 }
 
 export interface LeftBehind {

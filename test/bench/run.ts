@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import { dirname } from 'node:path';
 import { startSandbox } from '../doubles/server';
 import { ensureBuilt } from '../e2e/build';
@@ -10,6 +11,8 @@ import { rowsOf, sizeRows } from './rows';
 import { openSubject } from './subject';
 import { table } from './table';
 
+const busy = (): string => (loadavg()[0] ?? 0).toFixed(1);
+const before = busy();
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 9);
 const navigations = Number(process.env['BENCH_NAVIGATIONS'] ?? 200);
 
@@ -26,11 +29,12 @@ const subjects = await Promise.all([
 try {
   console.log(`\nGzip sizes; the baseline is a minimal WXT + Preact panel built just now.\n`);
   console.log(table(sizeRows(tend, minimal)));
-  const pages = { issue: crowdedIssue(sandbox), list: issueList(sandbox) };
+  const pages = { issue: crowdedIssue(sandbox), list: issueList };
   const figures = await measureAll(subjects, pages, rounds);
-  const left = await Promise.all(subjects.map((subject) => leftBehind(subject, () => walk(subject.page, sandbox, navigations))));
+  const left = await Promise.all(subjects.map((subject) => leftBehind(subject, () => walk(subject.page, navigations))));
   console.log(`\nAn issue with 100 comments; medians of ${rounds}; baseline as above unless a row says otherwise.\n`);
   console.log(table(rowsOf(figures, left, navigations)));
+  console.log(`\n${availableParallelism()} cores; waiting processes ${before} before and ${busy()} after: above the cores, times are the machine's, ratios still hold.`);
 } finally {
   await Promise.all(subjects.map(({ browser }) => browser.close()));
   await sandbox.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { askWorker } from '../e2e/browsers/askWorker';
 import { launch, type Launched } from '../e2e/browsers/launch';
+import { pause } from '../e2e/browsers/until';
 import { watchPaint } from './load';
 
 /** What is measured: a browser with Tend, with the minimal panel, or with nothing in it. */
@@ -21,7 +22,9 @@ export async function openSubject(
   extension: string | undefined,
   machine: { executable: string; port: number; proxyPort: number },
 ): Promise<Subject> {
-  const browser = await launch({ browser: 'chromium', ...machine, ...(extension && { extension }) });
+  // Pages kept for the back button would count as heap of the page at hand.
+  const args = ['--disable-features=BackForwardCache'];
+  const browser = await launch({ browser: 'chromium', ...machine, args, ...(extension && { extension }) });
   const page = await browser.newPage();
   await watchPaint(page, hosts[name]);
   return { name, browser, page, origin: browser.origin || 'no-extension:', question: questions[name] };
@@ -30,6 +33,8 @@ export async function openSubject(
 /** Milliseconds from a question to its answer when the worker has to be started for it. */
 export async function coldAnswer({ browser, question }: Subject): Promise<number> {
   const screen = await browser.extensionPage('popup.html');
+  // What the screen itself asks at its start must be over, or it would start the worker again.
+  await pause(400);
   await browser.killWorker();
   const { took } = await askWorker(screen, question);
   await screen.close();

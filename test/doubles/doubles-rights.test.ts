@@ -74,8 +74,10 @@ describe('tokens', () => {
 
   it('keeps a token to its repositories, and public ones readable', async () => {
     const { value } = addToken(sandbox.github.world, { login: 'ana', repos: ['acme/legacy'] });
-    const { rest } = apiClient(sandbox, value);
+    const { rest, graphql } = apiClient(sandbox, value);
     expect((await rest('GET', '/repos/acme/secret/issues/1')).status).toBe(404);
+    expect((await graphql('{ repository(owner: "acme", name: "secret") { id } }')).body).toMatchObject({ errors: [{ type: 'NOT_FOUND' }] });
+    expect((await rest('GET', '/search/issues?q=repo:acme/secret')).body).toMatchObject({ total_count: 0 });
     expect((await rest('GET', `${web}/issues/12`)).status).toBe(200);
     expect((await rest('POST', `${web}/issues/12/reactions`, { content: 'eyes' })).status).toBe(403);
     expect((await rest('POST', '/repos/acme/legacy/issues/3/reactions', { content: 'eyes' })).status).toBe(201);

@@ -26,9 +26,3 @@ export function useStage(name: BrowserName, options: Partial<LaunchOptions> = {}
   });
   return stage as Stage;
 }
-
-/** Gives a browser's person a session on the sandbox's GitHub. */
-export async function signIn({ browser }: Stage, name: string): Promise<void> {
-  const page = await browser.newPage(`https://github.com/__login?as=${name}`);
-  await page.close();
-}

@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem } from './blocks';
+import type { Block } from './blocks';
 
 /** Every block in page order, the outer before the inner. */
 export function* walk(blocks: readonly Block[]): Generator<Block> {
@@ -11,32 +11,6 @@ export function* walk(blocks: readonly Block[]): Generator<Block> {
 function childrenOf(block: Block): readonly Block[] {
   if (block.kind === 'list') return block.items.flatMap((item) => item.blocks);
   return block.kind === 'quote' || block.kind === 'panel' ? block.blocks : [];
-}
-
-/** Every run of text that a reader of the page sees as prose, in page order (no code, nothing hidden). */
-export function* inlines(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of walk(blocks)) {
-    if (block.kind === 'heading' || block.kind === 'paragraph') yield block.text;
-    if (block.kind === 'table') yield* block.rows.flat();
-  }
-}
-
-/** The whole text as it reads on the page: a line for each line, item and cell. Nothing hidden. */
-export function plainText(blocks: readonly Block[]): string {
-  const lines: string[] = [];
-  for (const block of walk(blocks)) {
-    if (block.kind === 'heading' || block.kind === 'paragraph') lines.push(block.text.text);
-    if (block.kind === 'table') lines.push(...block.rows.flat().map((cell) => cell.text));
-    if (block.kind === 'code') lines.push(block.text);
-  }
-  return lines.join('\n');
-}
-
-/** All task list items, in page order. */
-export function taskItems(blocks: readonly Block[]): ListItem[] {
-  return [...walk(blocks)].flatMap((block) =>
-    block.kind === 'list' ? block.items.filter((item) => item.checked !== undefined) : [],
-  );
 }
 
 const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|[。！？]+["'」』）]*|\n+/g;

@@ -13,19 +13,9 @@ export function isIssueRef(text: string): text is IssueRef {
   return text.length <= 500 && pattern.test(text);
 }
 
-/** The tracker an issue lives in. */
-export function trackerOf(ref: IssueRef): TrackerId {
-  return ref.slice(0, ref.indexOf(':')) as TrackerId;
-}
-
 /** The short name people use: `#12`, `ABC-12`. */
 export function keyOf(ref: IssueRef): string {
   return /(?:#\d+|[A-Z][A-Z0-9_]*-\d+)$/.exec(ref)?.[0] ?? ref;
-}
-
-/** What has one ledger: the repository, Jira project or Linear team of an issue. */
-export function projectOf(ref: IssueRef): string {
-  return ref.replace(/(?:#|-)\d+$/, '');
 }
 
 /** The host an issue lives on; for Linear, which has but one, its workspace. */

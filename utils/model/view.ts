@@ -21,11 +21,5 @@ export interface Notice {
   text: string;
 }
 
-/** Something a person said of one field of an issue, kept on this device: `check:design`, `waive:story`. */
-export interface Mark {
-  field: MarkField;
-  /** The tick, the reason of a waiver, or null to take it back. */
-  value: true | string | null;
-}
-
+/** What a person may say of a check. */
 export type MarkField = `check:${string}` | `waive:${string}`;

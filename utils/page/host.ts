@@ -57,6 +57,8 @@ export function keepHost(page: Document, host: HTMLElement, wanted: () => boolea
     observe();
   };
   on.observe(host, { attributes: true, attributeFilter: ['inert', 'aria-hidden'] });
+  // While the page is still being parsed, more of it comes after the panel.
+  page.addEventListener('readystatechange', () => host.parentNode === page.body && page.body.lastElementChild !== host && page.body.append(host), { signal });
   for (const type of ['toggle', 'close', 'focusin']) page.addEventListener(type, look, { capture: true, signal });
   signal.addEventListener('abort', () => [around, on, within].forEach((observer) => observer.disconnect()));
   look();

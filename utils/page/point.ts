@@ -48,11 +48,28 @@ export function createPointer(page: Document, shadow: ShadowRoot, rootsOf: (page
   };
 }
 
+/** A box for each line of each stretch of text; the boxes of elements around it would lie twice over each other. */
 function boxesOf(page: Document, range: Range): Element[] {
-  return [...range.getClientRects()].slice(0, mostBoxes).map((rect) => {
+  const rects = textRangesOf(page, range).flatMap((part) => [...part.getClientRects()]);
+  return rects.slice(0, mostBoxes).map((rect) => {
     const box = page.createElement('div');
     box.className = 'evidence-box';
     box.style.cssText = `left:${rect.left - 2}px;top:${rect.top - 1}px;width:${rect.width + 4}px;height:${rect.height + 2}px`;
     return box;
   });
+}
+
+function textRangesOf(page: Document, range: Range): Range[] {
+  if (range.startContainer === range.endContainer) return [range];
+  const parts: Range[] = [];
+  const walker = page.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  walker.currentNode = range.startContainer;
+  for (let node: Node | null = range.startContainer; node && parts.length < mostBoxes; node = node === range.endContainer ? null : walker.nextNode()) {
+    if (!(node instanceof Text) || !node.data.trim()) continue;
+    const part = page.createRange();
+    part.setStart(node, node === range.startContainer ? range.startOffset : 0);
+    part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
+    parts.push(part);
+  }
+  return parts;
 }

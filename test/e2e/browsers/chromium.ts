@@ -40,6 +40,7 @@ function argumentsOf(options: LaunchOptions): string[] {
     '--no-default-browser-check',
     `--window-size=${width},${height}`,
     ...(unsafe ? ['--no-sandbox'] : []),
+    ...(options.args ?? []),
   ];
 }
 
@@ -91,12 +92,15 @@ async function openPage(browser: Browser, options: LaunchOptions, url: string | 
 }
 
 async function killWorker(browser: Browser, origin: string): Promise<void> {
-  const worker = await workerOf(browser, origin)?.worker();
+  const target = workerOf(browser, origin);
+  if (!target) return;
+  const worker = await target.worker();
   try {
     await worker?.close();
   } catch (error) {
     // Closing is two commands; a worker that ends at the first takes the session of the second with it.
     if (!String(error).includes('No session with given id')) throw error;
   }
-  await until('the worker to end', async () => (workerOf(browser, origin) ? undefined : true));
+  // Another may be there already: whoever waited for an answer has asked again.
+  await until('the worker to end', async () => (browser.targets().includes(target) ? undefined : true));
 }

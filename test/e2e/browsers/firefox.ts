@@ -24,7 +24,7 @@ async function startIn(profile: Profile, options: LaunchOptions): Promise<Launch
     acceptInsecureCerts: true,
     defaultViewport: options.headless === false ? null : { width, height },
     // The background is ended from the browser's own side, where no page of ours may look.
-    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`, ...(options.args ?? [])],
     extraPrefsFirefox: { ...always, ...through(options.proxyPort), ...looks(options.colorScheme) },
   });
   if (options.extension) await browser.installExtension(options.extension);

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   colorScheme?: ColorScheme;
   width?: number;
   height?: number;
+  /** Further switches of the program. */
+  args?: string[];
 }
 
 export type ColorScheme = 'light' | 'dark';

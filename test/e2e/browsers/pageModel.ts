@@ -131,10 +131,14 @@ async function checks(page: Page): Promise<Record<string, ShownCheck> | undefine
 
 async function open(page: Page, find: PanelOnPage['find']): Promise<void> {
   await find('[data-check]');
-  const tab = await inside(page, unfold);
-  await tab?.click();
+  const unfolded = async (): Promise<true | undefined> => {
+    const tab = await inside(page, unfold);
+    // A panel that is just being replaced takes its tab with it.
+    await tab?.click().catch(() => tab.dispose());
+    return (await inside(page, unfold)) ? undefined : true;
+  };
+  await until('the panel to unfold', unfolded, { seen: () => describe(page) });
   await find('[data-check] button');
-  await until('the panel to unfold', async () => ((await inside(page, unfold)) ? undefined : true), { seen: () => describe(page) });
 }
 
 function text(page: Page): Promise<string | undefined> {

@@ -9,34 +9,52 @@ export interface Hit {
 
 interface Entry {
   kind: SignalKind;
-  /** One bit for each language that knows the phrase so. */
-  languages: number;
   rest: readonly string[];
 }
 
-/** All phrases of all languages, by their first word, so that one pass over a sentence finds what is in it. */
-export interface Lexicon {
-  words: ReadonlyMap<string, Entry[]>;
-  /** Beginnings of words, by their first four letters. */
-  stems: ReadonlyMap<string, { stem: string; kind: SignalKind; languages: number }[]>;
-  /** Phrases of languages without spaces, by their first sign. */
-  spaceless: ReadonlyMap<string, SpacelessEntry[]>;
-}
-
-interface SpacelessEntry {
-  phrase: string;
+interface Piece {
+  text: string;
   kind: SignalKind;
-  languages: number;
   /** Whether it counts only at the end of a sentence. */
   atEnd: boolean;
+}
+
+/** All phrases of a language, by how they begin, so that one pass over a sentence finds what is in it. */
+export interface Lexicon {
+  /** By the first word. */
+  words: ReadonlyMap<string, Entry[]>;
+  /** Beginnings of words, by their first four letters. */
+  stems: ReadonlyMap<string, Piece[]>;
+  /** Phrases of a language without spaces, by the first sign. */
+  pieces: ReadonlyMap<string, Piece[]>;
 }
 
 const address = /https?:\/\/[^\s<>]+/g;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*|->|=>|#/gu;
 
-/** The words of a text in lower case, with straight apostrophes. */
+/** Traditional Chinese signs, each with its simplified one. */
+const signs = '們们這这對对說说個个請请無无沒没錯错誤误異异標标準准條条驗验實实際际為为從从優优復复刪删級级換换構构檢检調调圖图見见連连結结規规設设計计導导顯显現现難难閱阅轉转與与時时後后當当應应該该須须項项務务補补備备題题問问動动機机價价義义場场劇剧給给將将並并賴赖關关參参資资產产類类驟骤詳详細细議议報报檔档簡简據据錄录處处發发態态頁页標标';
+const simplified: ReadonlyMap<string, string> = new Map([...signs.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
+
+function simplify(text: string): string {
+  return /[\u4e00-\u9fff]/.test(text) ? text.replaceAll(/[\u4e00-\u9fff]/g, (sign) => simplified.get(sign) ?? sign) : text;
+}
+
+/** A text in lower case, without accents (many leave them out), with straight apostrophes and simplified Chinese signs. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return /^[\0-\x7f]*$/.test(lower) ? lower : simplify(lower).replaceAll('’', "'").normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').normalize('NFC');
+}
+
+/** The words of a text, folded, without addresses and without the `s` at the end: one form for one and many. */
 export function wordsOf(text: string): string[] {
-  return (text.includes('://') ? text.replaceAll(address, ' ') : text).toLowerCase().replaceAll('’', "'").match(wordPattern) ?? [];
+  const words = fold(text.includes('://') ? text.replaceAll(address, ' ') : text).match(wordPattern) ?? [];
+  return words.map(baseOf);
+}
+
+/** A word without the `s` of the plural. */
+export function baseOf(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 /** The phrases of a list in a language file. */
@@ -44,26 +62,27 @@ export function phrases(list: string | undefined): string[] {
   return list === undefined || list === '' ? [] : list.split('|');
 }
 
-/** Builds the lexicon. The n-th language has the n-th bit. */
-export function buildLexicon(languages: readonly Language[]): Lexicon {
-  const words = new Map<string, Entry[]>();
-  const stems = new Map<string, { stem: string; kind: SignalKind; languages: number }[]>();
-  const spaceless = new Map<string, SpacelessEntry[]>();
-  languages.forEach((language, at) => {
-    for (const kind of signalKinds) {
-      for (const phrase of phrases(language.signals[kind])) {
-        if (!language.spaced) push(spaceless, phrase.charAt(0), spacelessEntry(phrase, kind, 1 << at));
-        else if (phrase.endsWith('*')) push(stems, phrase.slice(0, 4), { stem: phrase.slice(0, -1), kind, languages: 1 << at });
-        else addPhrase(words, phrase, kind, 1 << at);
-      }
+/** Puts the phrases of a language in order. */
+export function buildLexicon(language: Language | undefined): Lexicon {
+  const lexicon = { words: new Map<string, Entry[]>(), stems: new Map<string, Piece[]>(), pieces: new Map<string, Piece[]>() };
+  for (const kind of signalKinds) {
+    for (const phrase of phrases(language?.signals[kind])) {
+      if (language?.spaced === false) push(lexicon.pieces, fold(phrase).charAt(0), pieceOf(phrase, '$', kind));
+      else if (phrase.endsWith('*')) push(lexicon.stems, fold(phrase).slice(0, 4), pieceOf(phrase, '*', kind));
+      else addPhrase(lexicon.words, phrase, kind);
     }
-  });
-  return { words, stems, spaceless };
+  }
+  return lexicon;
 }
 
-function addPhrase(words: Map<string, Entry[]>, phrase: string, kind: SignalKind, languages: number): void {
+function pieceOf(phrase: string, mark: string, kind: SignalKind): Piece {
+  const atEnd = phrase.endsWith(mark);
+  return { text: fold(atEnd ? phrase.slice(0, -1) : phrase), kind, atEnd };
+}
+
+function addPhrase(words: Map<string, Entry[]>, phrase: string, kind: SignalKind): void {
   const [first = '', ...rest] = wordsOf(phrase);
-  push(words, first, { kind, languages, rest });
+  push(words, first, { kind, rest });
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -72,40 +91,34 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else known.push(value);
 }
 
-/** What the phrases of these languages tell of a sentence. Linear in its words. */
-export function hitsIn(lexicon: Lexicon, words: readonly string[], languages: number): Hit[] {
+const none: readonly never[] = [];
+
+/** What the phrases of a language tell of a sentence. Linear in its words. */
+export function hitsIn(lexicon: Lexicon, words: readonly string[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    for (const entry of lexicon.words.get(word) ?? []) {
-      if ((entry.languages & languages) !== 0 && follows(words, at + 1, entry.rest)) hits.push({ kind: entry.kind, from: at, to: at + 1 + entry.rest.length });
-    }
+    for (const { kind, rest } of lexicon.words.get(word) ?? none) if (follows(words, at + 1, rest)) hits.push({ kind, from: at, to: at + 1 + rest.length });
     if (word.length < 4) continue;
-    for (const stem of lexicon.stems.get(word.slice(0, 4)) ?? []) {
-      if ((stem.languages & languages) !== 0 && word.startsWith(stem.stem)) hits.push({ kind: stem.kind, from: at, to: at + 1 });
-    }
+    for (const { text, kind } of lexicon.stems.get(word.slice(0, 4)) ?? none) if (word.startsWith(text)) hits.push({ kind, from: at, to: at + 1 });
   }
   return hits;
 }
 
 function follows(words: readonly string[], at: number, rest: readonly string[]): boolean {
-  return rest.every((word, number) => words[at + number] === word);
-}
-
-function spacelessEntry(phrase: string, kind: SignalKind, languages: number): SpacelessEntry {
-  const atEnd = phrase.endsWith('$');
-  return { phrase: atEnd ? phrase.slice(0, -1) : phrase, kind, languages, atEnd };
+  for (let number = 0; number < rest.length; number += 1) if (words[at + number] !== rest[number]) return false;
+  return true;
 }
 
 /** The same for a text without spaces; positions are those of signs. */
-export function spacelessHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
+export function spacelessHits(lexicon: Lexicon, text: string): Hit[] {
   const hits: Hit[] = [];
-  const end = text.replace(/[。．.!！\s]+$/, '').length;
-  for (let at = 0; at < text.length; at += 1) {
-    for (const { phrase, kind, languages: known, atEnd } of lexicon.spaceless.get(text.charAt(at)) ?? []) {
-      if ((known & languages) === 0 || !text.startsWith(phrase, at)) continue;
+  const folded = fold(text);
+  const end = folded.replace(/[。．.!！\s]+$/, '').length;
+  for (let at = 0; at < folded.length; at += 1) {
+    for (const { text: phrase, kind, atEnd } of lexicon.pieces.get(folded.charAt(at)) ?? none) {
       const to = at + phrase.length;
-      if (!atEnd || to === end) hits.push({ kind, from: at, to });
+      if (folded.startsWith(phrase, at) && (!atEnd || to === end)) hits.push({ kind, from: at, to });
     }
   }
   return hits;

@@ -1,11 +1,12 @@
+import { type Caller, tokenAccess } from './caller';
 import { canRead } from '../world/roles';
 import type { Issue, Repo } from '../world/types';
 import { nameWithOwner, type World } from '../world/world';
 
 /** Issues and pull requests a search finds: `repo: org: is: state: label: author: assignee: milestone: no:` with `-` in front to exclude, and words. */
-export function search(world: World, query: string, login: string | undefined): { repo: Repo; issue: Issue }[] {
+export function search(world: World, query: string, caller: Caller | undefined): { repo: Repo; issue: Issue }[] {
   const terms = [...query.matchAll(/(-?)(?:(\w+):)?(?:"([^"]*)"|(\S+))/g)].map(([, not, key = '', quoted, bare]) => ({ not: not === '-', key, value: (quoted ?? bare ?? '').toLowerCase() }));
-  const all = world.repos.filter((repo) => canRead(repo, login)).flatMap((repo) => repo.issues.map((issue) => ({ repo, issue })));
+  const all = world.repos.filter((repo) => canRead(repo, caller?.person.login) && (!caller || tokenAccess(world, caller, repo) !== 'none')).flatMap((repo) => repo.issues.map((issue) => ({ repo, issue })));
   return all.filter(({ repo, issue }) => !issue.deleted && terms.every(({ not, key, value }) => fits(repo, issue, key, value) !== not)).sort((one, other) => other.issue.createdAt - one.issue.createdAt);
 }
 

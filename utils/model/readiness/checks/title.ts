@@ -48,8 +48,11 @@ function ordersAfterColon(sentence: Sentence): boolean {
   return at > 0 && sentence.hits.some((hit) => hit.kind === 'order' && hit.from === at);
 }
 
+/** Signals of words that say something of a thing. */
+const verbal: ReadonlySet<string> = new Set(['verb', 'trouble', 'must']);
+
 function hasVerb(sentence: Sentence): boolean {
-  return sentence.hits.some((hit) => hit.kind === 'verb' && !isLine('generic', sentence.words[hit.from] ?? ''));
+  return sentence.hits.some((hit) => verbal.has(hit.kind) && !isLine('generic', sentence.words[hit.from] ?? ''));
 }
 
 /** The words that say more than "problem with", "changes in". */

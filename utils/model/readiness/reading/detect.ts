@@ -1,4 +1,5 @@
 import { isSpaceless } from '../../blocks-text';
+import { wordsOf } from '../lexicon';
 import { languages } from '../languages/all';
 
 const english = 1;
@@ -9,7 +10,7 @@ const spacelessMask = maskOf((language) => !language.spaced);
 function commonWords(): ReadonlyMap<string, number> {
   const masks = new Map<string, number>();
   languages.forEach((language, at) => {
-    if (language.spaced) for (const word of language.common.split('|')) masks.set(word, (masks.get(word) ?? 0) | (1 << at));
+    if (language.spaced) for (const word of wordsOf(language.common)) masks.set(word, (masks.get(word) ?? 0) | (1 << at));
   });
   return masks;
 }

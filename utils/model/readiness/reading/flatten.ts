@@ -90,7 +90,7 @@ function linksOf(text: Inline, line: string, lines: number, at: number): readonl
 }
 
 function takeLine(state: State, line: string, links: readonly Link[], place: Place, struck: boolean): void {
-  if (line === '' && links.length === 0) return;
+  if (state.left <= 0 || (line === '' && links.length === 0)) return;
   const label = labelOf(line);
   if (label === undefined) return add(state, line, links, place, struck);
   state.headings.push(label.label);
@@ -144,7 +144,7 @@ function takeRow(state: State, row: readonly Inline[], columns: readonly (Sectio
 }
 
 function add(state: State, text: string, links: readonly Link[], place: Place, struck = false, shape: Passage['shape'] = place.shape): void {
-  state.left -= text.length + 1;
+  if (shape !== 'code') state.left -= text.length + 1;
   const { depth, quoted, checked } = place;
   state.passages.push({ text, shape, depth, block: state.block, section: state.section, links, quoted, struck, ...(checked === undefined ? {} : { checked }) });
 }

@@ -1,6 +1,6 @@
 import { languages } from '../languages/all';
 import { sectionKinds, type SectionKind } from '../languages/language';
-import { phrases } from '../lexicon';
+import { baseOf, fold, phrases } from '../lexicon';
 
 type Kinds = ReadonlyMap<string, SectionKind>;
 
@@ -11,7 +11,7 @@ function collect(): Kinds {
   const found = new Map<string, SectionKind>();
   for (const kind of sectionKinds) {
     for (const language of languages) {
-      for (const phrase of phrases(language.headings[kind])) if (!found.has(phrase)) found.set(phrase, kind);
+      for (const phrase of phrases(language.headings[kind]).map(normalise)) if (!found.has(phrase)) found.set(phrase, kind);
     }
   }
   return found;
@@ -22,14 +22,17 @@ const firstWords: ReadonlySet<string> = new Set([...kinds.keys()].map((phrase) =
 
 /** Whether a line may begin with a known heading: a quick look, before the line is normalised. */
 export function mayBeHeading(line: string): boolean {
-  return firstWords.has((firstWord.exec(line)?.[0] ?? '').toLowerCase().replaceAll('’', "'"));
+  return firstWords.has(baseOf(fold(firstWord.exec(line)?.[0] ?? '')));
 }
 
 /** Lower case, without numbering, decoration, brackets and closing punctuation. */
 export function normalise(heading: string): string {
-  const lower = heading.toLowerCase();
-  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
-  return lower.replaceAll('’', "'").replaceAll(/\([^()]{0,80}\)|（[^（）]{0,80}）/g, ' ')
+  const lower = fold(heading);
+  return (/^[a-z]+(?: [a-z]+)*$/.test(lower) ? lower : tidy(lower)).split(' ').map(baseOf).join(' ');
+}
+
+function tidy(lower: string): string {
+  return lower.replaceAll(/\([^()]{0,80}\)|（[^（）]{0,80}）/g, ' ')
     .replaceAll(/[^\p{L}\p{N}\p{M}'&/,·・\s-]/gu, ' ').replaceAll(/\s+/g, ' ').trim()
     .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]? (?=\p{L})/u, '').replace(/^[-–,/&' ]+|[-–,/&' ]+$/g, '');
 }

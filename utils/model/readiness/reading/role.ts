@@ -1,6 +1,6 @@
 import { countWords, isSpaceless } from '../../blocks-text';
 import { isDummyStory } from './dummies';
-import { isLine } from './words';
+import { isLine, isPlainLine, plainLine } from './words';
 import { starts, tells, type Role, type Sentence } from './passage';
 import type { Raw } from './flatten';
 
@@ -26,13 +26,14 @@ export function roleOf(raw: Raw, read: readonly Sentence[], words: number, saidB
   if (raw.struck) return 'struck';
   if (raw.quoted && (saidBefore || !isReport(read))) return 'quoted';
   if (marks.test(withoutLinks(raw))) return raw.links.length > 0 || /:\/\//.test(raw.text) ? 'bare' : 'blank';
-  if (isLine('nothing', raw.text)) return 'nothing';
-  if (isBlank(raw.text, words)) return 'blank';
+  const plain = raw.text.length > 60 ? '' : plainLine(raw.text);
+  if (isPlainLine('nothing', plain)) return 'nothing';
+  if (isPlainLine('placeholders', plain) || isBlank(raw.text, words)) return 'blank';
   if (isConduct(raw, read)) return 'conduct';
   return isPrompt(raw, read, words) ? 'prompt' : 'own';
 }
 
-const firstPerson = new Set("i|we|my|our|i'm|ich|wir|mein|unser|je|nous|mon|notre|yo|mi|nosotros|quiero|eu|nós|meu|quero|я|мы|наш".split('|'));
+const firstPerson = new Set("i|we|my|our|i'm|ich|wir|mein|unser|je|nous|mon|notre|yo|mi|nosotro|quiero|eu|meu|mes|quero|я|мы|наш".split('|'));
 
 /** Whether quoted words are a report in the first person: many quote their own. */
 function isReport(read: readonly Sentence[]): boolean {
@@ -40,7 +41,6 @@ function isReport(read: readonly Sentence[]): boolean {
 }
 
 function isBlank(text: string, words: number): boolean {
-  if (isLine('placeholders', text)) return true;
   if ((words <= 20 && isDummyStory(text)) || isBracketed(text, words)) return true;
   if (!/…|\.\.\.|__/.test(text)) return false;
   const gaps = text.match(gap) ?? [];

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { iso } from '../../api/rest/shapes/iso';
 import { renderMarkdown } from '../../markdown/render';
 import { canComment, canEdit, canTriage, canWrite } from '../../world/roles';
 import { nodeId } from '../../world/nodes';
-import { type Comment, type ReactionContent, reactionContents, type Written } from '../../world/types';
-import { nameWithOwner, personOf } from '../../world/world';
+import { type Comment, reactionContents, type Written } from '../../world/types';
+import { nameWithOwner } from '../../world/world';
 import type { IssueContext } from '../context';
+import { actorData, avatarUrl, graphqlReactions, labelEdges, milestoneData, repositoryData, structuredData, viewerData } from './embedded-facts';
 
 /** The data GitHub's React page carries in `script[data-target="react-app.embeddedData"]`. Undocumented: shaped after pages of 2024 and 2025. */
 export function embeddedData(context: IssueContext): object {
@@ -39,8 +41,6 @@ export function embeddedData(context: IssueContext): object {
 
 function issueData(context: IssueContext): object {
   const { issue, repo, viewer } = context;
-  const login = viewer?.login;
-  const triage = canTriage(repo, login);
   return {
     id: nodeId('I', issue.id),
     updatedAt: iso(issue.updatedAt),
@@ -49,7 +49,7 @@ function issueData(context: IssueContext): object {
     repository: repositoryData(context),
     titleHTML: issue.title,
     url: `https://github.com/${nameWithOwner(repo)}/issues/${issue.number}`,
-    viewerCanUpdateNext: canEdit(repo, login, issue),
+    ...rights(context),
     issueType: issue.type === undefined ? null : { id: nodeId('IT', issue.type.length), name: issue.type, color: 'BLUE' },
     state: issue.state.toUpperCase(),
     stateReason: issue.stateReason?.toUpperCase() ?? null,
@@ -62,25 +62,34 @@ function issueData(context: IssueContext): object {
     assignedActors: { nodes: issue.assignees.map((assignee) => actorData(context, assignee)) },
     milestone: milestoneData(context),
     databaseId: issue.id,
-    viewerDidAuthor: login === issue.author,
+    viewerDidAuthor: viewer?.login === issue.author,
     locked: issue.locked,
     ...writtenData(context, issue, 'Issue'),
+    __isIssueOrPullRequest: 'Issue',
+    projectItemsNext: { edges: [], pageInfo: { endCursor: null, hasNextPage: false } },
+    isPinned: false,
+    issueFieldValues: { nodes: [] },
+    frontTimelineItems: { pageInfo: { hasNextPage: false, endCursor: null }, totalCount: issue.comments.length, edges: issue.comments.map((comment) => ({ node: commentData(context, comment), cursor: String(comment.id) })) },
+    backTimelineItems: { pageInfo: { hasPreviousPage: issue.comments.length > 0, startCursor: null }, totalCount: issue.comments.length, edges: [] },
+  };
+}
+
+/** What the viewer may do, one flag each. */
+function rights({ repo, viewer, issue }: IssueContext): object {
+  const login = viewer?.login;
+  const [triage, write] = [canTriage(repo, login), canWrite(repo, login)];
+  return {
+    viewerCanUpdateNext: canEdit(repo, login, issue),
     viewerCanUpdateMetadata: triage,
     viewerCanComment: canComment(repo, login, issue),
     viewerCanAssign: triage,
     viewerCanLabel: triage,
-    __isIssueOrPullRequest: 'Issue',
-    projectItemsNext: { edges: [], pageInfo: { endCursor: null, hasNextPage: false } },
     viewerCanSetMilestone: triage,
-    isPinned: false,
     viewerCanDelete: repo.roles[login ?? ''] === 'admin',
-    viewerCanTransfer: canWrite(repo, login),
-    viewerCanLock: canWrite(repo, login),
+    viewerCanTransfer: write,
+    viewerCanLock: write,
     viewerCanType: triage,
-    viewerCanSetFields: canWrite(repo, login),
-    issueFieldValues: { nodes: [] },
-    frontTimelineItems: { pageInfo: { hasNextPage: false, endCursor: null }, totalCount: issue.comments.length, edges: issue.comments.map((comment) => ({ node: commentData(context, comment), cursor: String(comment.id) })) },
-    backTimelineItems: { pageInfo: { hasPreviousPage: issue.comments.length > 0, startCursor: null }, totalCount: issue.comments.length, edges: [] },
+    viewerCanSetFields: write,
   };
 }
 
@@ -119,60 +128,3 @@ function writtenData(context: IssueContext, written: Written, type: string): obj
     }),
   };
 }
-
-function repositoryData({ repo, world }: IssueContext): object {
-  return {
-    nameWithOwner: nameWithOwner(repo),
-    id: nodeId('R', repo.id),
-    name: repo.name,
-    owner: { __typename: 'Organization', login: repo.owner, id: nodeId('O', world.org.id), url: `https://github.com/${repo.owner}` },
-    isArchived: repo.archived,
-    isPrivate: repo.private,
-    databaseId: repo.id,
-    slashCommandsEnabled: false,
-    visibility: repo.private ? 'PRIVATE' : 'PUBLIC',
-  };
-}
-
-function labelEdges({ issue, repo }: IssueContext): object[] {
-  const labels = repo.labels.filter((label) => issue.labels.includes(label.name));
-  return labels.map((label) => ({ node: { id: nodeId('LA', label.id), nameHTML: label.name, name: label.name, color: label.color, description: label.description, url: '', __typename: 'Label' }, cursor: label.name }));
-}
-
-function milestoneData({ issue, repo }: IssueContext): object | null {
-  const found = repo.milestones.find((one) => one.number === issue.milestone);
-  return found ? { id: nodeId('MI', found.id), title: found.title, closed: found.state === 'closed', dueOn: found.dueOn === undefined ? null : iso(found.dueOn), progressPercentage: 40, url: `https://github.com/${nameWithOwner(repo)}/milestone/${found.number}` } : null;
-}
-
-function structuredData({ issue, repo }: IssueContext): object {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'DiscussionForumPosting',
-    headline: issue.title,
-    articleBody: issue.body,
-    author: { url: `https://github.com/${issue.author}`, '@type': 'Person', name: issue.author },
-    datePublished: new Date(issue.createdAt).toISOString(),
-    interactionStatistic: { '@type': 'InteractionCounter', interactionType: 'https://schema.org/CommentAction', userInteractionCount: issue.comments.length },
-    url: `https://github.com/${nameWithOwner(repo)}/issues/${issue.number}`,
-  };
-}
-
-function viewerData({ viewer }: IssueContext): object | null {
-  return viewer ? { isEnterpriseManagedUser: false, enterpriseManagedEnterpriseId: null, login: viewer.login, id: nodeId('U', viewer.id), avatarUrl: avatarUrl(viewer.id), name: viewer.name, isEmployee: false } : null;
-}
-
-function actorData({ world }: IssueContext, login: string): object {
-  const id = personOf(world, login)?.id ?? 0;
-  return { __typename: 'User', __isActor: 'User', login, id: nodeId('U', id), profileUrl: `https://github.com/${login}`, avatarUrl: avatarUrl(id) };
-}
-
-const graphqlReactions: Record<ReactionContent, string> = { '+1': 'THUMBS_UP', '-1': 'THUMBS_DOWN', laugh: 'LAUGH', hooray: 'HOORAY', confused: 'CONFUSED', heart: 'HEART', rocket: 'ROCKET', eyes: 'EYES' };
-
-function avatarUrl(id: number): string {
-  return `https://avatars.githubusercontent.com/u/${id}?v=4`;
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString().replace('.000', '');
-}
-

@@ -9,7 +9,7 @@ import { organization, personNamed, repositoryNamed } from './repository';
 
 const query: Fields<Value> = {
   viewer: field('User', (_, __, { caller }) => ({ __typename: 'User', person: caller.person })),
-  repository: field('Repository', (_, { owner, name }, { world, login }) => repositoryNamed(world, login, String(owner), String(name)), ['owner!', 'name!', 'followRenames']),
+  repository: field('Repository', (_, { owner, name }, context) => repositoryNamed(context, String(owner), String(name)), ['owner!', 'name!', 'followRenames']),
   organization: field('Organization', (_, { login }, { world }) => {
     if (login !== world.org.login) throw new Refused('not-found', `Could not resolve to an Organization with the login of '${String(login)}'.`);
     return organization(world);
@@ -17,8 +17,8 @@ const query: Fields<Value> = {
   user: field('User', (_, { login }, { world }) => personNamed(world, String(login)), ['login!']),
   node: field('Node', (_, { id }, context) => needed(context, id), ['id!']),
   nodes: field('Node', (_, { ids }, context) => (Array.isArray(ids) ? ids.map((id: unknown) => byId(context, String(id)) ?? null) : []), ['ids!']),
-  search: field('SearchResultItemConnection', (_, args, { world, login }) => {
-    const found = search(world, String(args['query']), login).map(({ repo, issue }) => issueNode(repo, issue));
+  search: field('SearchResultItemConnection', (_, args, { world, caller }) => {
+    const found = search(world, String(args['query']), caller).map(({ repo, issue }) => issueNode(repo, issue));
     return { ...connection('SearchResultItem', found, args), __typename: 'SearchResultItemConnection' };
   }, [...pageArgs, 'query!', 'type!']),
   rateLimit: field('RateLimit', () => ({ __typename: 'RateLimit' }), ['dryRun']),

@@ -1,10 +1,11 @@
 import { nodeId } from '../../../world/nodes';
 import { atLeast, collaborators, roleIn } from '../../../world/roles';
-import { issueOf, nameWithOwner, personOf, type World } from '../../../world/world';
+import { issueOf, nameWithOwner, personOf, repoOf, type World } from '../../../world/world';
 import { notFound, Refused } from '../../../acts/refused';
+import { tokenAccess } from '../../caller';
 import { iso, isoOrNull } from '../../rest/shapes/iso';
 import { connection, connectionTypes, type Edge, listField, pageArgs } from '../executor/connection';
-import { field, type Fields, scalar, type Types, type Value } from '../executor/schema';
+import { type Context, field, type Fields, scalar, type Types, type Value } from '../executor/schema';
 import { filtered } from './filter';
 import { issueNode, type LabelNode, labelNode, type MilestoneNode, milestoneNode, type RepoNode, repoNode, userNode, type UserNode, usersOf } from './nodes';
 
@@ -102,9 +103,9 @@ export const repositoryTypes: Types = {
 };
 
 /** The repository of a name, as far as this caller may know of it. */
-export function repositoryNamed(world: World, login: string, owner: string, name: string): RepoNode {
-  const repo = world.repos.find((one) => nameWithOwner(one).toLowerCase() === `${owner}/${name}`.toLowerCase());
-  if (!repo || roleIn(repo, login) === 'none') throw new Refused('not-found', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+export function repositoryNamed({ world, caller, login }: Context, owner: string, name: string): RepoNode {
+  const repo = repoOf(world, owner, name);
+  if (!repo || roleIn(repo, login) === 'none' || tokenAccess(world, caller, repo) === 'none') throw new Refused('not-found', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
   return repoNode(repo);
 }
 

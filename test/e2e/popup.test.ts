@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { openIssue } from './browsers/pageModel';
+import { until } from './browsers/until';
+import { useStage } from './stage';
+
+const web = 'https://github.com/acme/web';
+
+/** The real popup, over the tab it is asked from; only Chromium lets a test press the toolbar's button. */
+describe('the toolbar', () => {
+  const stage = useStage('chromium');
+
+  async function press(page: Page): Promise<Page> {
+    const { browser, origin } = stage.browser;
+    const extension = [...(await browser.extensions()).values()].find(({ id }) => origin.endsWith(id));
+    await extension?.triggerAction(page);
+    const target = await until('the popup to open', async () => browser.targets().find((one) => one.url() === `${origin}/popup.html`));
+    return target.asPage();
+  }
+
+  const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+  it('shows the readiness of the issue in its tab, and the way to the panel', async () => {
+    const panel = await openIssue(stage.browser, `${web}/issues/7`);
+    await panel.fold();
+    const popup = await press(panel.page);
+    await until('the popup to name the issue', async () => ((await text(popup)).includes('Improve settings page') ? true : undefined), { seen: () => text(popup) });
+    expect(await text(popup)).toMatch(/1\/4|1 of 4/);
+    await popup.$$eval('button', (buttons) => buttons.find(({ textContent }) => /open|panel/i.test(textContent ?? ''))?.click());
+    await until('the panel to be open and have the focus', async () => ((await panel.focused()) ? true : undefined));
+    await panel.page.close();
+  });
+
+  it('says that there is no issue where there is none', async () => {
+    const page = await stage.browser.newPage(`${web}/issues`);
+    const popup = await press(page);
+    await until('the popup to say so', async () => (/no issue/i.test(await text(popup)) ? true : undefined), { seen: () => text(popup) });
+    await page.close();
+  });
+
+  it('counts on its badge what is missing, and clears it where there is no issue', async () => {
+    const panel = await openIssue(stage.browser, `${web}/issues/7`);
+    const screen = await stage.browser.extensionPage('popup.html');
+    const badge = (path: string): Promise<string> => badgeOf(screen, `${web}${path}`);
+    await until('the badge to say 3', async () => ((await badge('/issues/7')) === '3' ? true : undefined), { seen: () => badge('/issues/7') });
+    await panel.page.$eval('a[href="/acme/web/issues"]', (link) => (link as HTMLElement).click());
+    await until('the badge to be cleared', async () => ((await badge('/issues')) === '' ? true : undefined), { seen: () => badge('/issues') });
+    await Promise.all([panel.page.close(), screen.close()]);
+  });
+});
+
+interface Chrome {
+  tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+function badgeOf(screen: Page, url: string): Promise<string> {
+  return screen.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const [tab] = await chrome.tabs.query({ url });
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : `no tab at ${url}`;
+  }, url);
+}
