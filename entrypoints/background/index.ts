@@ -21,7 +21,7 @@ export default defineBackground(() => {
     const admission = admit(message, sender, own);
     if ('refused' in admission) {
       console.warn(`Tend refused a message: ${admission.refused}.`);
-      house.log({ at: Date.now(), host: sender.url ? new URL(sender.url).host : '', method: 'MESSAGE', purpose: `refused: ${admission.refused}`, status: null, bytes: 0 });
+      house.log({ at: Date.now(), host: URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').host : '', method: 'MESSAGE', purpose: `refused: ${admission.refused}`, status: null, bytes: 0 });
       return Promise.resolve({ ok: false, failure: { kind: 'refused', text: `Tend refused this message: ${admission.refused}.` } });
     }
     return answer(admission.request, sender).then(
