@@ -63,6 +63,7 @@ describe('asking the background', () => {
     const asked = outcome(ask({ kind: 'left' }));
     expect(await asked).toMatchObject({ kind: 'silent', message: expect.stringMatching(/background does not answer/) });
     expect(vi.getTimerCount()).toBe(0);
+    expect(runtime.sendMessage, 'it has the question').toHaveBeenCalledOnce();
   });
 
   it('leaves no timer behind once it has its answer', async () => {

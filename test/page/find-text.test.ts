@@ -36,6 +36,12 @@ describe('the place of a text on the page', () => {
     expect(ranges.map(String)).toEqual(['three', 'one two']);
   });
 
+  it('starts and ends in the nodes that hold it', () => {
+    const page = root('<p>The </p><b>draft</b><i>is lost</i>');
+    const range = findText([page], 'draft');
+    expect([range?.startContainer, range?.endContainer]).toEqual([page.querySelector('b')?.firstChild, page.querySelector('b')?.firstChild]);
+  });
+
   it('is looked for in each root in turn', () => {
     const [title, body] = [root('Drafts'), root('the draft and Drafts')];
     expect(findText([title, body], 'Drafts')?.startContainer).toBe(title.firstChild);

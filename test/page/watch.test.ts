@@ -146,6 +146,18 @@ describe('the watcher on a page that does not come to agree', () => {
     expect(shown).toEqual([a]);
   });
 
+  it('gives each issue a time of its own', () => {
+    const page = new FakePage('/acme/app/issues/12', 'Drafts are lost');
+    page.document.head.innerHTML = '<meta name="hovercard-subject-tag" content="issue:77">';
+    const { shown } = watched(page);
+    vi.advanceTimersByTime(4000);
+    page.go('/acme/app/issues/13');
+    vi.advanceTimersByTime(4000);
+    expect(shown).toEqual([]);
+    vi.advanceTimersByTime(2000);
+    expect(shown).toEqual([b]);
+  });
+
   it('still shows the issue of a page that takes half a minute', () => {
     const page = new FakePage('/acme/app/issues/12', titles[12]);
     const { shown } = watched(page);

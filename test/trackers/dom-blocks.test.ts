@@ -129,6 +129,11 @@ describe('hostile text', () => {
     expect(JSON.stringify(blocksOf(root))).toContain('deep');
   });
 
+  it('goes down 400 levels of words in words, and reads what is deeper as bare text', () => {
+    const at = (depth: number): Block[] => read(`${'<span>'.repeat(depth)}a<br>b${'</span>'.repeat(depth)}`);
+    expect([at(390), at(500)]).toEqual([[words('a\nb')], [words('ab')]]);
+  });
+
   it('reads lists 200 deep', () => {
     expect(JSON.stringify(read(`${'<ul><li>'.repeat(200)}deep`))).toContain('deep');
   });

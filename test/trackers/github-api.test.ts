@@ -89,6 +89,12 @@ describe('rights that a token for issues does not have', () => {
     expect(facts.labels).toEqual(['bug']);
   });
 
+  it('are not taken for facts: what was refused is not "none"', async () => {
+    const refused = { type: 'FORBIDDEN', message: 'Resource not accessible', path: ['repository', 'issue', 'milestone'] };
+    const { facts } = await read(answering({ data: { repository: { issue: { ...full, milestone: null } } }, errors: [refused] }).send);
+    expect(facts).not.toHaveProperty('milestone');
+  });
+
   it('are not asked for again where GitHub refuses the whole question for them', async () => {
     const scopes = { errors: [{ type: 'INSUFFICIENT_SCOPES', message: "The 'title' field requires one of the following scopes: ['read:project']" }] };
     const { projectItems: _, ...issue } = { ...full, parent: null };

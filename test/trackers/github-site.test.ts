@@ -28,6 +28,7 @@ describe('the data a page carries for itself', () => {
     ['another number', { number: 13 }],
     ['another repository', { repository: { nameWithOwner: 'acme/other' } }],
     ['a repository that ends alike', { repository: { nameWithOwner: 'xacme/app' } }],
+    ['a repository that this one ends like', { repository: { nameWithOwner: 'cme/app' } }],
     ['no repository', { repository: undefined }],
     ['no text', { body: undefined }],
     ['no title', { title: null }],
