@@ -26,7 +26,7 @@ export function createReader({ page, site, state, views, signal }: Place) {
       const reading = await readIssue(site, page, ref, fetchPage, still);
       if (still.aborted) return;
       if ('failed' in reading) state.failure.value = reading.failed;
-      else if (await views.ask({ kind: 'read', issue: reading.issue, viewer: site.viewerOf(page) })) state.failure.value = null;
+      else if (await views.ask({ kind: 'read', issue: reading.issue, viewer: site.viewerOf(page) }) && !still.aborted) state.failure.value = null;
     } catch (error) {
       if (!still.aborted) fail(state, error);
     }
@@ -40,7 +40,11 @@ export function createReader({ page, site, state, views, signal }: Place) {
     void recall(state, views, ref, current.signal);
     void read();
   };
-  signal.addEventListener('abort', () => current.abort());
+  signal.addEventListener('abort', () => {
+    current.abort();
+    // An answer that comes from now on is about no issue at hand, and nothing more is asked.
+    state.ref.value = undefined;
+  });
   /** A view that the background told by itself: it could read the issue, whatever the page shows. */
   const told = (view: View): void => {
     if (view.ref === state.ref.value) state.failure.value = null;

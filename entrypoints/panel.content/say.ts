@@ -1,7 +1,8 @@
 import { batch } from '@preact/signals';
+import { newsOf } from '@/components/news';
 import type { PanelActions, PanelState } from '@/components/panel-state';
 import { ClientError } from '@/utils/client';
-import { keyOf } from '@/utils/model/ref';
+import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { Drafts } from './drafts';
 import type { Views } from './views';
@@ -11,19 +12,23 @@ import type { Views } from './views';
  * says why; it is called kept only once the background says that it is.
  */
 export function createSay(state: PanelState, views: Views, drafts: Drafts): PanelActions['say'] {
+  const last = new Map<string, number>();
   return async (saying) => {
     const ref = state.ref.value;
     if (!ref) return;
+    const key = `${ref} ${saying.field}`;
     const turn = views.turn();
+    last.set(key, turn);
     begin(state, saying, turn);
     drafts.sent(ref, saying.field);
     try {
       if (await views.ask({ kind: 'say', ref, saying }, turn)) end(state, saying);
     } catch (error) {
+      if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
+      // Said anew since: the later saying has its own answer.
+      if (last.get(key) !== turn) return;
       if (typeof saying.value === 'string') drafts.unsent(ref, saying.field, saying.value);
-      if (ref === state.ref.value) goBack(state, saying, turn, error);
-      // The person has gone on: the line says which issue it is about.
-      else state.failure.value = `${keyOf(ref)}: ${error instanceof Error ? error.message : String(error)}`;
+      refuse(state, ref, saying, error instanceof Error ? error.message : String(error));
     }
   };
 }
@@ -45,13 +50,14 @@ function end(state: PanelState, { field, value }: Saying): void {
   });
 }
 
-function goBack(state: PanelState, { field }: Saying, turn: number, error: unknown): void {
-  if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
-  const { [field]: last, ...others } = state.pending.value;
-  // Pressed again since: the later press has its own answer.
-  if (last?.turn !== turn) return;
+/** Where the person has gone on to another issue, the line says which one it is about. */
+function refuse(state: PanelState, ref: IssueRef, { field }: Saying, why: string): void {
+  if (ref !== state.ref.value) return void (state.failure.value = `${keyOf(ref)}: ${why}`);
+  const before = state.shown.value;
   batch(() => {
+    const { [field]: _, ...others } = state.pending.value;
     state.pending.value = others;
-    state.refusals.value = { ...state.refusals.value, [field]: error instanceof Error ? error.message : String(error) };
+    state.refusals.value = { ...state.refusals.value, [field]: why };
   });
+  state.said.value = newsOf(before, state.shown.value) || why;
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState, type PanelActions, type PanelState } from '@/components/panel-state';
 import { createActions } from '@/entrypoints/panel.content/actions';
+import { createViews } from '@/entrypoints/panel.content/views';
 import { createBackground, other, ref, settled, view } from './panel-stage';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
@@ -16,15 +17,19 @@ let end: AbortController;
 const focus = { enter: vi.fn(), leave: vi.fn() };
 const pointer = { at: vi.fn(() => 1), reveal: vi.fn(() => true), clear: vi.fn() };
 const read = vi.fn(() => Promise.resolve());
+const kept = view({ title: 'after it was said', receipts: { 'waive:story': { state: 'here', text: 'Kept on this device' } } });
+
+const create = (): PanelActions => createActions({ page: document, state, pointer, focus, views: createViews(state, vi.fn()), read, signal: end.signal });
+const receipt = (field: string) => state.shown.value?.receipts[field];
 
 beforeEach(() => {
   worker.reset();
-  worker.answer('mark', view({ title: 'after the mark' }));
+  worker.answer('say', kept);
   end = new AbortController();
   state = createPanelState();
   state.ref.value = ref;
   state.view.value = view();
-  actions = createActions({ page: document, state, pointer, focus, read, signal: end.signal });
+  actions = create();
 });
 afterEach(() => {
   end.abort();
@@ -32,61 +37,93 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a mark', () => {
+describe('a saying', () => {
   it('is called kept only once the background says so', async () => {
-    const answer = worker.hold('mark');
+    const answer = worker.hold('say');
     state.waiving.value = 'story';
-    const marking = actions.mark('waive:story', 'A spike');
+    const saying = actions.say({ field: 'waive:story', value: 'A spike' });
     await settled();
-    expect(state.receipts.value['story']).toEqual({ state: 'sending', text: 'Keeping…' });
+    expect(receipt('waive:story')).toEqual({ state: 'sending', text: 'Keeping…' });
     expect(state.waiving.value).toBe('story');
-    answer({ ok: true, value: view({ title: 'after the mark' }) });
-    await marking;
-    expect([state.receipts.value['story']?.state, state.waiving.value, state.view.value?.title]).toEqual(['here', null, 'after the mark']);
-    expect(worker.of('mark')).toEqual([{ kind: 'mark', ref, field: 'waive:story', value: 'A spike' }]);
+    answer({ ok: true, value: kept });
+    await saying;
+    expect([receipt('waive:story'), state.waiving.value, state.view.value?.title]).toEqual([kept.receipts['waive:story'], null, 'after it was said']);
+    expect(worker.of('say')).toEqual([{ kind: 'say', ref, saying: { field: 'waive:story', value: 'A spike' } }]);
   });
 
   it('that is refused says why, and keeps the form and the text', async () => {
-    worker.refuse('mark', 'The disk is full.');
+    worker.refuse('say', 'The disk is full.');
     state.waiving.value = 'story';
     actions.draft('waive:story', 'A spike');
-    await actions.mark('waive:story', 'A spike');
-    expect(state.receipts.value['story']).toEqual({ state: 'refused', text: 'The disk is full.' });
+    await actions.say({ field: 'waive:story', value: 'A spike' });
+    expect(receipt('waive:story')).toEqual({ state: 'refused', text: 'The disk is full.' });
     expect([state.waiving.value, state.drafts.value['waive:story']]).toEqual(['story', 'A spike']);
   });
 
   it('on the issue left meanwhile changes nothing on the one at hand', async () => {
-    const answer = worker.hold('mark');
-    const marking = actions.mark('waive:story', 'A spike');
+    const answer = worker.hold('say');
+    const saying = actions.say({ field: 'waive:story', value: 'A spike' });
     state.ref.value = other;
-    state.receipts.value = {};
+    state.pending.value = {};
     const shown = view({ ref: other });
     state.view.value = shown;
     answer({ ok: true, value: view() });
-    await marking;
-    expect([state.view.value, state.receipts.value]).toEqual([shown, {}]);
+    await saying;
+    expect([state.view.value, state.pending.value, state.refusals.value]).toEqual([shown, {}, {}]);
   });
 
   it('refused on the issue left meanwhile is told by that issue\'s name', async () => {
-    const answer = worker.hold('mark');
-    const marking = actions.mark('waive:story', 'A spike');
+    const answer = worker.hold('say');
+    const saying = actions.say({ field: 'waive:story', value: 'A spike' });
     state.ref.value = other;
-    state.receipts.value = {};
+    state.pending.value = {};
     answer({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
-    await marking;
-    expect(state.receipts.value).toEqual({});
+    await saying;
+    expect(state.refusals.value).toEqual({});
     expect(state.failure.value).toBe('#12: The disk is full.');
+  });
+
+  it('refused after the person came back to its issue is told there', async () => {
+    const answer = worker.hold('say');
+    const saying = actions.say({ field: 'check:design', value: true });
+    state.pending.value = {};
+    answer({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
+    await saying;
+    expect([receipt('check:design')?.text, state.failure.value]).toEqual(['The disk is full.', null]);
+    expect(state.said.value).toBe('design: The disk is full.');
+  });
+
+  it('refused after it was said anew is no draft again, and told by nobody', async () => {
+    const first = worker.hold('say');
+    const early = actions.say({ field: 'waive:story', value: 'A spike' });
+    await settled();
+    worker.answer('say', kept);
+    await actions.say({ field: 'waive:story', value: 'A spike, timeboxed' });
+    first({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
+    await early;
+    expect(worker.of('draft')).toEqual([]);
+    expect([receipt('waive:story')?.state, state.refusals.value]).toEqual(['here', {}]);
+  });
+
+  it('after an update is told as an update on whichever issue is at hand', async () => {
+    const answer = worker.hold('say');
+    const saying = actions.say({ field: 'check:design', value: true });
+    state.ref.value = other;
+    worker.runtime.id = undefined;
+    answer(undefined);
+    await saying;
+    expect(state.updated.value).toBe(true);
   });
 
   it('after an update is refused, and the update is told', async () => {
     worker.runtime.id = undefined;
-    await actions.mark('check:design', true);
-    expect([state.updated.value, state.receipts.value['design']?.state]).toEqual([true, 'refused']);
+    await actions.say({ field: 'check:design', value: true });
+    expect([state.updated.value, receipt('check:design')?.state]).toEqual([true, 'refused']);
   });
 
   it('without an issue is not sent', async () => {
     state.ref.value = undefined;
-    await actions.mark('check:design', true);
+    await actions.say({ field: 'check:design', value: true });
     expect(worker.asked).toEqual([]);
   });
 });
@@ -124,17 +161,17 @@ describe('what is typed', () => {
 
   it('does not come back as a draft once it was sent', async () => {
     actions.draft('waive:story', 'A spike');
-    await actions.mark('waive:story', 'A spike');
+    await actions.say({ field: 'waive:story', value: 'A spike' });
     await vi.advanceTimersByTimeAsync(1000);
     window.dispatchEvent(new Event('pagehide'));
-    expect(worker.asked.map(({ kind }) => kind)).toEqual(['mark']);
+    expect(worker.asked.map(({ kind }) => kind)).toEqual(['say']);
     expect(state.drafts.value['waive:story']).toBe('');
   });
 
   it('is kept after all where it could not be sent', async () => {
-    worker.refuse('mark', 'The disk is full.');
+    worker.refuse('say', 'The disk is full.');
     actions.draft('waive:story', 'A spike');
-    await actions.mark('waive:story', 'A spike');
+    await actions.say({ field: 'waive:story', value: 'A spike' });
     expect(worker.of('draft').map(({ text }) => text)).toEqual(['A spike']);
   });
 
@@ -147,7 +184,7 @@ describe('what is typed', () => {
 
   it('leaves no listener behind', () => {
     const added = vi.spyOn(window, 'addEventListener');
-    createActions({ page: document, state, pointer, focus, read, signal: end.signal });
+    create();
     for (const call of added.mock.calls) expect(call[2]).toMatchObject({ signal: end.signal });
   });
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState, type PanelState } from '@/components/panel-state';
 import { createReader } from '@/entrypoints/panel.content/reader';
+import { createViews } from '@/entrypoints/panel.content/views';
 import type { IssueText } from '@/utils/model/issue';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { githubSite } from '@/utils/trackers/github/site';
@@ -28,7 +29,7 @@ beforeEach(() => {
   data = text;
   end = new AbortController();
   state = createPanelState();
-  reader = createReader({ page: document, site, state, signal: end.signal });
+  reader = createReader({ page: document, site, state, views: createViews(state, vi.fn()), signal: end.signal });
   vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response('<p>Sign in</p>', { status: 200 }))));
 });
 afterEach(() => {
@@ -108,12 +109,13 @@ describe('going on to another issue', () => {
     worker.answer('show', { view: null, open: true, drafts: { 'waive:story': 'A spi' } });
     reader.show(ref);
     await settled();
-    state.receipts.value = { story: { state: 'here', text: 'Kept' } };
+    state.pending.value = { 'check:design': { saying: { field: 'check:design', value: true }, turn: 1 } };
+    state.refusals.value = { 'waive:story': 'x' };
     state.failure.value = 'x';
     worker.hold('show');
     worker.hold('read');
     reader.show(other);
-    expect([state.ref.value, state.view.value, state.failure.value, state.drafts.value, state.receipts.value, state.expanded.value, state.waiving.value, state.restored.value]).toEqual([other, null, null, {}, {}, null, null, null]);
+    expect([state.ref.value, state.view.value, state.failure.value, state.drafts.value, state.pending.value, state.refusals.value, state.expanded.value, state.waiving.value, state.restored.value]).toEqual([other, null, null, {}, {}, {}, null, null, null]);
     expect(state.open.value, 'the panel stays as it is').toBe(true);
   });
 
@@ -134,9 +136,9 @@ describe('going on to another issue', () => {
   it('takes what the API says only for the issue at hand', async () => {
     reader.show(ref);
     await settled();
-    reader.accept(view({ ref: other, title: 'other' }));
+    reader.told(view({ ref: other, title: 'other' }));
     expect(state.view.value?.title).toBe('Drafts are lost');
-    reader.accept(view({ title: 'from the API', readBy: 'api' }));
+    reader.told(view({ title: 'from the API', readBy: 'api' }));
     expect(state.view.value?.title).toBe('from the API');
   });
 

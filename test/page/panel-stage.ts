@@ -9,7 +9,19 @@ export const other = 'github:github.com/acme/app#13';
 const story: CheckResult = { id: 'story', name: 'Story', level: 'required', by: 'text', verdict: 'fail', why: 'Nobody wants it.' };
 
 export function view(change: Partial<View> = {}): View {
-  return { ref, title: 'Drafts are lost', checks: [story], readBy: 'page-data', readAt: 1, notices: [], ...change };
+  return {
+    ref,
+    title: 'Drafts are lost',
+    checks: [story],
+    reactions: [],
+    receipts: {},
+    own: [],
+    sync: { state: 'settled', text: 'All is shared.', owed: 0, problems: [] },
+    readBy: 'page-data',
+    readAt: 1,
+    notices: [],
+    ...change,
+  };
 }
 
 type Asked = Extract<PageRequest, { kind: string }>;

@@ -87,7 +87,7 @@ describe('the panel on a page', () => {
     await settled();
     worker.push({ push: 'open' });
     await settled();
-    expect(inside('.sheet')?.hidden).toBe(false);
+    expect(inside('.sheet')).not.toBeNull();
     expect(host()?.shadowRoot?.activeElement?.className).toBe('check-head');
     expect(worker.of('panel')).toEqual([{ kind: 'panel', open: true }]);
     world.onKey?.(new KeyboardEvent('keydown', { key: 'Escape' }));
@@ -99,10 +99,12 @@ describe('the panel on a page', () => {
     await settled();
     document.querySelector('#page')?.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
     await settled();
-    expect(inside('.sheet')?.hidden).toBe(hidden);
+    expect(host()?.isConnected).toBe(true);
+    expect(inside('.sheet') === null).toBe(hidden);
   });
 
   it('shows what the API says when it comes, and announces where it could not', async () => {
+    worker.answer('show', { view: view(), open: true, drafts: {} });
     start();
     await settled();
     worker.push({ push: 'changed', view: view({ title: 'From the API', readBy: 'api' }) });
@@ -116,6 +118,7 @@ describe('the panel on a page', () => {
   });
 
   it('says when the extension was updated under it, without being asked', async () => {
+    worker.answer('show', { view: view(), open: true, drafts: {} });
     start();
     await settled();
     vi.useFakeTimers();
