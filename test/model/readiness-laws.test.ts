@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '@/utils/model/blocks-text';
 import type { Markup } from '@/utils/model/issue';
 import { checkIds } from '@/utils/model/readiness/check';
 import { judge } from '@/utils/model/readiness/judge';
 import { summarise } from '@/utils/model/readiness/summary';
 import { toBlocks } from '@/utils/trackers/markup';
 import { samples } from './readiness-samples/all';
+import { plainText } from './reads';
 
 const markups: Markup[] = ['gfm', 'jira-wiki', 'linear-markdown', 'plain'];
 
