@@ -7,5 +7,8 @@ export function focusedIn(element: Element): Element | null {
 /** Gives the focus on where its present holder is about to be taken away; elsewhere it is left alone. */
 export function passFocus(from: Element, to: Element | null | undefined): void {
   const focused = focusedIn(from);
-  if (focused && from.contains(focused) && to instanceof HTMLElement) to.focus();
+  if (!focused || !from.contains(focused) || !(to instanceof HTMLElement)) return;
+  to.focus();
+  // What lay under a dialog is inert, and takes no focus, until the whole change is on screen.
+  if (focusedIn(to) !== to) queueMicrotask(() => to.focus());
 }

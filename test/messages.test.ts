@@ -22,17 +22,19 @@ describe('a question that is not asked right', () => {
   it.each([
     ['no issue', { kind: 'show', ref: 'acme/app#12' }],
     ['an address for an issue', { kind: 'seen', ref: 'https://github.com/acme/app/issues/12' }],
-    ['a field that is no check', { kind: 'mark', ref, field: 'open', value: true }],
-    ['a field with more in it', { kind: 'mark', ref, field: 'waive:story\nx', value: true }],
-    ['a waiver without a reason', { kind: 'mark', ref, field: 'waive:story', value: '' }],
-    ['a tick that is false', { kind: 'mark', ref, field: 'check:design', value: false }],
-    ['a reason without end', { kind: 'mark', ref, field: 'waive:story', value: 'x'.repeat(2001) }],
+    ['a field that is no check', { kind: 'say', ref, saying: { field: 'open', value: true } }],
+    ['a field with more in it', { kind: 'say', ref, saying: { field: 'waive:story\nx', value: 'x' } }],
+    ['a waiver without a reason', { kind: 'say', ref, saying: { field: 'waive:story', value: '' } }],
+    ['a tick that is false', { kind: 'say', ref, saying: { field: 'check:design', value: false } }],
+    ['a reason without end', { kind: 'say', ref, saying: { field: 'waive:story', value: 'x'.repeat(2001) } }],
     ['a draft without end', { kind: 'draft', ref, field: 'a', text: 'x'.repeat(100_001) }],
-    ['a title without end', { kind: 'read', issue: { ...issue, title: 'x'.repeat(5001) } }],
-    ['a text without end', { kind: 'read', issue: { ...issue, body: { markup: 'gfm', source: 'x'.repeat(1_000_001) } } }],
-    ['a markup nobody knows', { kind: 'read', issue: { ...issue, body: { markup: 'html', source: '<b>' } } }],
-    ['a block nobody knows', { kind: 'read', issue: { ...issue, body: { markup: 'blocks', blocks: [{ kind: 'html', text: '<b>' }] } } }],
-    ['no text', { kind: 'read', issue: { ...issue, body: undefined } }],
+    ['a title without end', { kind: 'read', viewer: null, issue: { ...issue, title: 'x'.repeat(5001) } }],
+    ['a text without end', { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'gfm', source: 'x'.repeat(1_000_001) } } }],
+    ['a markup nobody knows', { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'html', source: '<b>' } } }],
+    ['a block nobody knows', { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'blocks', blocks: [{ kind: 'html', text: '<b>' }] } } }],
+    ['no text', { kind: 'read', viewer: null, issue: { ...issue, body: undefined } }],
+    ['a reaction nobody knows', { kind: 'say', ref, saying: { field: 'hooray', value: true } }],
+    ['a reaction with words', { kind: 'say', ref, saying: { field: '+1', value: 'yes' } }],
     ['an empty token', { kind: 'connect', host: 'github.com', token: '' }],
     ['no kind', { ref }],
     ['a kind nobody knows', { kind: 'toString', ref }],
@@ -41,7 +43,7 @@ describe('a question that is not asked right', () => {
   });
 
   it('is refused and never throws, whatever it is', () => {
-    const garbage = fc.oneof(fc.anything(), fc.record({ kind: fc.constantFrom('seen', 'read', 'mark', 'draft', 'connect'), ref: fc.anything(), issue: fc.anything(), value: fc.anything() }));
+    const garbage = fc.oneof(fc.anything(), fc.record({ kind: fc.constantFrom('seen', 'read', 'say', 'draft', 'connect'), ref: fc.anything(), issue: fc.anything(), value: fc.anything() }));
     fc.assert(fc.property(garbage, (message) => {
       expect(takes(pageRequest, message) && typeof message !== 'object').toBe(false);
     }));
@@ -50,17 +52,17 @@ describe('a question that is not asked right', () => {
   it('is refused where its blocks are nested deeper than any page is', () => {
     let blocks: unknown[] = [];
     for (let depth = 0; depth < 50_000; depth += 1) blocks = [{ kind: 'quote', blocks }];
-    expect(takes(pageRequest, { kind: 'read', issue: { ...issue, body: { markup: 'blocks', blocks } } })).toBe(false);
+    expect(takes(pageRequest, { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'blocks', blocks } } })).toBe(false);
   });
 
   it('takes lists as deep as any reader gives them', () => {
     let blocks: unknown[] = [{ kind: 'code', text: 'x' }];
     for (let depth = 0; depth < 50; depth += 1) blocks = [{ kind: 'list', ordered: false, items: [{ blocks }] }];
-    expect(takes(pageRequest, { kind: 'read', issue: { ...issue, body: { markup: 'blocks', blocks } } })).toBe(true);
+    expect(takes(pageRequest, { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'blocks', blocks } } })).toBe(true);
   });
 
   it('loses what was not asked for', () => {
-    expect(pageRequest.parse({ kind: 'read', issue: { ...issue, facts: { state: 'open', secret: 1 } }, more: 1 })).toEqual({ kind: 'read', issue: { ...issue, facts: { state: 'open' } } });
+    expect(pageRequest.parse({ kind: 'read', viewer: null, issue: { ...issue, facts: { state: 'open', secret: 1 } }, more: 1 })).toEqual({ kind: 'read', viewer: null, issue: { ...issue, facts: { state: 'open' } } });
   });
 
   it('takes an issue as a page gives it, with blocks of every kind', () => {
@@ -71,7 +73,7 @@ describe('a question that is not asked right', () => {
       { kind: 'table', rows: [[text], []] }, { kind: 'hidden', text: 'x' },
     ];
     const facts = { state: 'open', labels: ['a'], milestone: null, parents: [], estimate: 3, blockedBy: [{ ref: 'a#1' }], updatedAt: 'x' };
-    const full = { kind: 'read', issue: { ...issue, body: { markup: 'blocks', blocks }, facts } };
+    const full = { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'blocks', blocks }, facts } };
     expect(pageRequest.parse(full)).toEqual(full);
   });
 });

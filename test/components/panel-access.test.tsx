@@ -20,7 +20,7 @@ const states: [string, (state: PanelState) => void][] = [
     state.drafts.value = { 'waive:story': 'A sp' };
   }],
   ['with a notice', (state) => (state.view.value = view({ notices: [{ id: 'database', text: 'The disk is full.' }] }))],
-  ['with receipts', (state) => (state.receipts.value = { story: { state: 'refused', text: 'The disk is full.' }, size: { state: 'here', text: 'Kept on this device' } })],
+  ['with receipts', (state) => (state.view.value = view({ receipts: { 'waive:story': { state: 'refused', text: 'The disk is full.' }, 'waive:size': { state: 'here', text: 'Kept on this device' } } }))],
 ];
 
 describe('axe', () => {
@@ -38,7 +38,7 @@ describe('axe', () => {
 
 describe('the hooks for tests and assistive scripts', () => {
   it('name the panel, each check, its verdict and what became of a change', () => {
-    const { shadow } = stage((state) => (state.receipts.value = { story: { state: 'sending', text: 'Keeping…' } }));
+    const { shadow } = stage((state) => (state.view.value = view({ receipts: { 'waive:story': { state: 'sending', text: 'Keeping…' } } })));
     expect(shadow.querySelector('[role=complementary]')?.getAttribute('aria-label')).toBe('Tend');
     const hooks = [...shadow.querySelectorAll('[data-check]')].map((row) => ['data-check', 'data-verdict', 'data-receipt'].map((name) => row.getAttribute(name)));
     expect(hooks).toEqual([['title', 'pass', null], ['story', 'fail', 'sending'], ['criteria', 'waived', null], ['size', 'unknown', null], ['design', 'fail', null]]);
@@ -71,10 +71,9 @@ describe('text that others wrote', () => {
     const { shadow } = stage((state) => {
       const [first] = view().checks;
       if (!first) throw new Error('No check.');
-      state.view.value = view({ title: hostile, notices: [{ id: 'api', text: hostile }], checks: [{ ...first, verdict: 'fail', name: hostile, why: hostile, fix: hostile, evidence: [{ where: 'body', text: hostile }] }] });
+      state.view.value = view({ title: hostile, notices: [{ id: 'api', text: hostile }], receipts: { [`waive:${first.id}`]: { state: 'refused', text: hostile } }, checks: [{ ...first, verdict: 'fail', name: hostile, why: hostile, fix: hostile, evidence: [{ where: 'body', text: hostile }] }] });
       state.expanded.value = state.waiving.value = first.id;
       state.drafts.value = { [`waive:${first.id}`]: hostile };
-      state.receipts.value = { [first.id]: { state: 'refused', text: hostile } };
       state.failure.value = hostile;
       state.said.value = hostile;
     });

@@ -74,9 +74,9 @@ describe('a check', () => {
     click(panel, '[data-action=tick]');
     panel.state.view.value = view({ checks: [check('design', { by: 'hand', verdict: 'pass' })] });
     await drawn();
-    expect(panel.find('[data-action=tick]').getAttribute('aria-pressed')).toBe('true');
+    expect(panel.find('[data-action=tick]').textContent).toBe('Take the tick back');
     click(panel, '[data-action=tick]');
-    expect(panel.actions.mark.mock.calls).toEqual([['check:design', true], ['check:design', null]]);
+    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'check:design', value: true }], [{ field: 'check:design', value: null }]]);
   });
 });
 
@@ -96,7 +96,7 @@ describe('a waiver', () => {
     expect(panel.actions.draft.mock.calls).toEqual([['waive:story', 'A'], ['waive:story', ' A spike \n']]);
     await drawn();
     fireEvent.submit(panel.find('form'));
-    expect(panel.actions.mark.mock.calls).toEqual([['waive:story', 'A spike']]);
+    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'waive:story', value: 'A spike' }]]);
   });
 
   it.each(['', '   ', '\n\t'])('is not sent without a reason (%j)', async (reason) => {
@@ -105,7 +105,7 @@ describe('a waiver', () => {
     fireEvent.input(box, { target: { value: reason } });
     await drawn();
     fireEvent.submit(panel.find('form'));
-    expect(panel.actions.mark).not.toHaveBeenCalled();
+    expect(panel.actions.say).not.toHaveBeenCalled();
     expect(panel.shadow.activeElement).toBe(box);
   });
 
@@ -147,14 +147,17 @@ describe('a waiver', () => {
     await shows(panel, 'criteria');
     panel.find('[data-action=unwaive]').focus();
     click(panel, '[data-action=unwaive]');
-    expect(panel.actions.mark.mock.calls).toEqual([['waive:criteria', null]]);
+    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'waive:criteria', value: null }]]);
     expect(panel.shadow.activeElement).toBe(panel.find('[data-check=criteria] .check-head'));
   });
 });
 
 describe('where a change is now', () => {
   it.each([['sending', null], ['here', null], ['refused', 'alert']] as const)('is shown on what was changed: %s', (state, role) => {
-    const panel = stage((now) => (now.receipts.value = { story: { state, text: 'So it is.' } }));
+    const panel = stage((now) => {
+      now.view.value = view({ receipts: { 'waive:story': { state, text: 'So it is.' } } });
+      now.expanded.value = 'story';
+    });
     expect(panel.find('[data-check=story]').dataset['receipt']).toBe(state);
     expect(panel.find('[data-check=story] .receipt').textContent).toBe('So it is.');
     expect(panel.find('.receipt').getAttribute('role')).toBe(role);

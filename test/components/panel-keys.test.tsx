@@ -99,7 +99,7 @@ describe('in a field', () => {
     const panel = await writing();
     expect(panel.press('Enter', modifier)).toBe(false);
     await drawn();
-    expect(panel.actions.mark.mock.calls).toEqual([['waive:story', 'A spike']]);
+    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'waive:story', value: 'A spike' }]]);
   });
 });
 
@@ -113,6 +113,7 @@ describe('Escape', () => {
     await drawn();
     expect(panel.press('Escape')).toBe(false);
     expect([panel.state.help.value, panel.state.waiving.value, panel.leave.mock.calls.length]).toEqual([false, 'story', 0]);
+    await drawn();
     panel.press('Escape');
     await drawn();
     expect([panel.state.waiving.value, at(panel), panel.leave.mock.calls.length]).toEqual([null, 'story', 0]);
@@ -160,7 +161,7 @@ describe('the keys that are shown', () => {
     const panel = stage();
     panel.press('?');
     await drawn();
-    const listed = [...panel.shadow.querySelectorAll('kbd')].map((key) => key.textContent);
-    expect(listed).toEqual(['Alt+Shift+G', '↓ ↑', 'Enter', 'c', 'w', '?', 'Esc']);
+    const listed = [...panel.shadow.querySelectorAll('[role=dialog] kbd')].map((key) => key.textContent);
+    expect(listed).toEqual(['Alt+Shift+G', '+', '-', 'r', '↓ ↑', 'Enter', 'c', 'w', '?', 'Esc']);
   });
 });

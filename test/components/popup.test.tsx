@@ -56,6 +56,7 @@ describe('the popup', () => {
     const { click } = await popup({ reveal, options });
     click('reveal');
     click('options');
+    await drawn();
     expect([reveal.mock.calls.length, options.mock.calls.length]).toEqual([1, 1]);
   });
 

@@ -3,9 +3,10 @@ import axe from 'axe-core';
 import { vi } from 'vitest';
 import { panelKeys } from '@/components/keys';
 import { Panel } from '@/components/Panel';
-import { createPanelState, type PanelActions, type PanelState } from '@/components/panel-state';
+import { createPanelState, type PanelState } from '@/components/panel-state';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { View } from '@/utils/model/view';
+import { fakeActions, sampleView } from './share-samples';
 
 export const ref = 'github:github.com/acme/app#12';
 
@@ -24,12 +25,12 @@ const checks: CheckResult[] = [
 ];
 
 export function view(change: Partial<View> = {}): View {
-  return { ref, title: 'Drafts are lost', state: 'open', checks, readBy: 'page-data', readAt: Date.parse('2026-03-01T10:42:00'), notices: [], ...change };
+  return sampleView({ ref, title: 'Drafts are lost', state: 'open', checks, own: ['check:design', 'waive:criteria'], readBy: 'page-data', readAt: Date.parse('2026-03-01T10:42:00'), ...change });
 }
 
 export interface Stage {
   state: PanelState;
-  actions: { [K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>> };
+  actions: ReturnType<typeof fakeActions>;
   shadow: ShadowRoot;
   leave: ReturnType<typeof vi.fn>;
   find<E extends HTMLElement = HTMLElement>(selector: string): E;
@@ -44,18 +45,10 @@ export function stage(set: (state: PanelState) => void = () => undefined): Stage
   if (!shadow) throw new Error('No place for the panel.');
   const root = shadow.appendChild(document.createElement('div'));
   const state = createPanelState();
-  const actions = {
-    setOpen: vi.fn((open: boolean) => void (state.open.value = open)),
-    mark: vi.fn(() => Promise.resolve()),
-    draft: vi.fn((field: string, text: string) => void (state.drafts.value = { ...state.drafts.value, [field]: text })),
-    copy: vi.fn(() => Promise.resolve()),
-    point: vi.fn(() => 1),
-    reveal: vi.fn(),
-    unpoint: vi.fn(),
-    retry: vi.fn(),
-    reload: vi.fn(),
-    options: vi.fn(),
-  };
+  const actions = fakeActions();
+  actions.setOpen.mockImplementation((open) => void (state.open.value = open));
+  actions.draft.mockImplementation((field, text) => void (state.drafts.value = { ...state.drafts.value, [field]: text }));
+  actions.point.mockReturnValue(1);
   state.ref.value = ref;
   state.view.value = view();
   state.open.value = true;

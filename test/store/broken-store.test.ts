@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '@/utils/store/database';
+import { createLedgerStore, type LedgerStore } from '@/utils/store/ledger-store';
+import { createSaidStore, type SaidStore } from '@/utils/store/said-store';
 import { createStore, type Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
 
@@ -18,17 +20,43 @@ let named = 0;
 
 afterEach(() => void vi.restoreAllMocks());
 
-function fresh(): { store: Store; database: Database } {
+function fresh(): { store: Store; said: SaidStore; ledgers: LedgerStore; database: Database } {
   named += 1;
   const database = new Database(`broken-${named}`);
-  return { store: createStore(database), database };
+  return { store: createStore(database), said: createSaidStore(database, () => 'dev1'), ledgers: createLedgerStore(database), database };
 }
+
+const project = 'github:github.com/acme/app';
+const place = { person: '7', project, issue: '12', ref } as const;
+const tick = (said: SaidStore): Promise<void> => said.say(place, {}, 'check:design', true, 1);
+
+const saidCalls: [string, (said: SaidStore) => Promise<unknown>][] = [
+  ['clock', (said) => said.clock()],
+  ['say', tick],
+  ['entries', (said) => said.entries('7', project)],
+  ['entry', (said) => said.entry(place)],
+  ['adopt', (said) => said.adopt('7', project, { 12: {} }, undefined, 1)],
+  ['claim', (said) => said.claim('7')],
+  ['projects', (said) => said.projects('7')],
+  ['owe', (said) => said.owe('github.com', { kind: 'react', ref, content: '+1', on: true }, 'a', 1)],
+  ['owed', (said) => said.owed('github.com')],
+  ['settled', (said) => said.settled('a')],
+];
+
+const ledgerCalls: [string, (ledgers: LedgerStore) => Promise<unknown>][] = [
+  ['ledger', (ledgers) => ledgers.ledger(project)],
+  ['keep', (ledgers) => ledgers.keep(project, { joined: true })],
+  ['comments', (ledgers) => ledgers.comments(project)],
+  ['take', (ledgers) => ledgers.take(project, ref, [], true)],
+  ['forget', (ledgers) => ledgers.forget(project, '1')],
+];
 
 const calls: [string, (store: Store) => Promise<unknown>][] = [
   ['issue', (store) => store.issue(ref)],
   ['keepIssue', (store) => store.keepIssue(issue, 1)],
-  ['marks', (store) => store.marks(ref)],
-  ['mark', (store) => store.mark(ref, 'check:design', true, 1)],
+  ['keepAgreed', (store) => store.keepAgreed(ref, { digest: 'x', title: 'T', body: 'x' })],
+  ['host', (store) => store.host('github.com')],
+  ['keepHost', (store) => store.keepHost({ host: 'github.com', retryAt: 0, tries: 0, wroteAt: 0 })],
   ['drafts', (store) => store.drafts(ref)],
   ['draft', (store) => store.draft(ref, 'waive:story', 'x', 1)],
   ['draft, emptied', (store) => store.draft(ref, 'waive:story', '', 1)],
@@ -46,18 +74,29 @@ function openThrows(error: Error): void {
   });
 }
 
+async function expectSentence(call: () => Promise<unknown>): Promise<void> {
+  openThrows(new DOMException('The user denied permission to access the database.', 'SecurityError'));
+  const error: unknown = await call().catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(StoreError);
+  expect(error).toMatchObject({ message: expect.stringMatching(/^Tend's database on this device cannot be used \(.+\)\. Nothing new is kept until it can\.$/) });
+}
+
 describe('a database that cannot be opened', () => {
   it.each(calls)('makes %s reject with a sentence for people', async (_, call) => {
-    openThrows(new DOMException('The user denied permission to access the database.', 'SecurityError'));
-    const { store } = fresh();
-    const error: unknown = await call(store).catch((error: unknown) => error);
-    expect(error).toBeInstanceOf(StoreError);
-    expect(error).toMatchObject({ message: expect.stringMatching(/^Tend's database on this device cannot be used \(.+\)\. Nothing new is kept until it can\.$/) });
+    await expectSentence(() => call(fresh().store));
+  });
+
+  it.each(saidCalls)('does so with what was said: %s', async (_, call) => {
+    await expectSentence(() => call(fresh().said));
+  });
+
+  it.each(ledgerCalls)('does so with ledgers: %s', async (_, call) => {
+    await expectSentence(() => call(fresh().ledgers));
   });
 
   it('names the browser\'s reason, not the library\'s', async () => {
     openThrows(new DOMException('denied', 'SecurityError'));
-    await expect(fresh().store.marks(ref)).rejects.toThrow(/\(SecurityError\)/);
+    await expect(fresh().said.entry(place)).rejects.toThrow(/\(SecurityError\)/);
   });
 
   it('is tried again at the next call, and works once the browser lets it', async () => {
@@ -71,7 +110,7 @@ describe('a database that cannot be opened', () => {
 
   it('is a full disk where the browser says so, on opening and on writing', async () => {
     openThrows(new DOMException('full', 'QuotaExceededError'));
-    await expect(fresh().store.marks(ref)).rejects.toThrow(/^The disk is full/);
+    await expect(fresh().said.entry(place)).rejects.toThrow(/^The disk is full/);
     vi.restoreAllMocks();
     const { store, database } = fresh();
     database.drafts.hook('creating', () => {
@@ -81,15 +120,15 @@ describe('a database that cannot be opened', () => {
   });
 
   it('is said to be of a newer version where it is, and left as it is', async () => {
-    const { store, database } = fresh();
+    const { store, said, database } = fresh();
     const later = new Later(database.name);
     await later.settings.put({ key: 'open', value: { shape: 'unheard of' } });
     later.close();
-    await expect(store.marks(ref)).rejects.toThrow(/newer version/);
-    await expect(store.mark(ref, 'check:design', true, 1)).rejects.toThrow(/newer version/);
+    await expect(said.entry(place)).rejects.toThrow(/newer version/);
+    await expect(tick(said)).rejects.toThrow(/newer version/);
     await expect(store.erase()).rejects.toThrow(/newer version/);
     const again = new Later(database.name);
-    expect([await again.settings.count(), await again.marks.count()]).toEqual([1, 0]);
+    expect([await again.settings.count(), await again.said.count()]).toEqual([1, 0]);
   });
 });
 

@@ -1,19 +1,24 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IssueText } from '@/utils/model/issue';
 import { Database, type RequestRow } from '@/utils/store/database';
+import { createLedgerStore } from '@/utils/store/ledger-store';
+import { createSaidStore, type Place, type SaidStore } from '@/utils/store/said-store';
 import { createStore, type Store } from '@/utils/store/store';
 
 const a = 'github:github.com/acme/app#12';
 const b = 'github:github.com/acme/app#13';
 let database: Database;
 let store: Store;
+let said: SaidStore;
 let named = 0;
 
 beforeEach(() => {
   named += 1;
   database = new Database(`store-${named}`);
   store = createStore(database);
+  said = createSaidStore(database, () => 'dev1');
 });
 afterEach(() => database.delete());
 
@@ -24,12 +29,20 @@ function text(ref: IssueText['ref'], title = 'Drafts are lost'): IssueText {
 const row = (at: number): RequestRow => ({ at, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status: 200, bytes: 9 });
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 
+const project = 'github:github.com/acme/app';
+const placeOf = (ref: IssueText['ref']): Place => ({ person: '7', project, issue: ref.slice(-2), ref });
+const tick = (ref: IssueText['ref'], value: true | null, now: number): Promise<void> => said.say(placeOf(ref), {}, 'check:design', value, now);
+const waive = (ref: IssueText['ref'], reason: string, now: number): Promise<void> => said.say(placeOf(ref), {}, 'waive:story', { reason }, now);
+/** What was said of an issue, without when. */
+const valuesOf = async (ref: IssueText['ref']): Promise<object> => Object.fromEntries(Object.entries(await said.entry(placeOf(ref))).map(([name, [value]]) => [name, value]));
+
 /** The same device after a restart of browser or worker. */
 function restart(): void {
   const { name } = database;
   database.close();
   database = new Database(name);
   store = createStore(database);
+  said = createSaidStore(database, () => 'dev1');
 }
 
 describe('copies of issues', () => {
@@ -46,51 +59,82 @@ describe('copies of issues', () => {
 describe('a copy that is to stay', () => {
   it('is given instead of the new one, and nothing is kept', async () => {
     const [old, newer] = [{ ref: a, text: text(a), readAt: 2 }, { ref: a, text: text(a, 'Newer'), readAt: 3 }];
-    expect(await store.keepIssue(old.text, 2, () => true)).toEqual(old);
-    expect(await store.keepIssue(newer.text, 3, ({ readAt }) => readAt === 2)).toEqual(old);
+    expect(await store.keepIssue(old.text, 2, { stays: () => true })).toEqual(old);
+    expect(await store.keepIssue(newer.text, 3, { stays: ({ readAt }) => readAt === 2 })).toEqual(old);
     expect(await store.issue(a)).toEqual(old);
-    expect(await store.keepIssue(newer.text, 3, () => false)).toEqual(newer);
+    expect(await store.keepIssue(newer.text, 3, { stays: () => false })).toEqual(newer);
     expect(await store.issue(a)).toEqual(newer);
   });
 });
 
-describe('marks', () => {
-  it('are kept by issue and field, over a restart', async () => {
-    await store.mark(a, 'check:design', true, 1);
-    await store.mark(a, 'waive:story', 'A spike', 2);
-    await store.mark(a, 'waive:story', 'A spike, as agreed', 3);
-    await store.mark(b, 'check:design', true, 4);
+describe('what was said', () => {
+  it('is kept by issue and field, over a restart', async () => {
+    await tick(a, true, 1);
+    await waive(a, 'A spike', 2);
+    await waive(a, 'A spike, as agreed', 3);
+    await tick(b, true, 4);
     restart();
-    expect(await store.marks(a)).toEqual([
-      { ref: a, field: 'check:design', value: true, at: 1 },
-      { ref: a, field: 'waive:story', value: 'A spike, as agreed', at: 3 },
-    ]);
+    expect(await valuesOf(a)).toEqual({ 'check:design': true, 'waive:story': { reason: 'A spike, as agreed' } });
+    expect(Object.keys(await said.entries('7', project))).toEqual(['12', '13']);
   });
 
-  it('are taken back with null, as often as one likes', async () => {
-    await store.mark(a, 'check:design', true, 1);
-    await store.mark(a, 'check:design', null, 2);
-    await store.mark(a, 'check:design', null, 3);
-    expect(await store.marks(a)).toEqual([]);
+  it('is later each time, also where the clock went back in between and after a restart', async () => {
+    const stamps: string[] = [];
+    for (const now of [5000, 1000, 1000]) {
+      await tick(a, true, now);
+      restart();
+      stamps.push((await said.entry(placeOf(a)))['check:design']?.[1] ?? '');
+    }
+    expect([...stamps].sort()).toEqual(stamps);
+    expect(new Set(stamps).size).toBe(3);
   });
 
-  it('end the draft they were typed in, and no other', async () => {
+  it('is taken back with null, as often as one likes', async () => {
+    await tick(a, true, 1);
+    await tick(a, null, 2);
+    await tick(a, null, 3);
+    expect(await valuesOf(a)).toEqual({ 'check:design': null });
+  });
+
+  it('ends the draft it was typed in, and no other', async () => {
     await store.draft(a, 'waive:story', 'A spi', 1);
     await store.draft(a, 'waive:title', 'Short', 1);
     await store.draft(b, 'waive:story', 'Other', 1);
-    await store.mark(a, 'waive:story', 'A spike', 2);
+    await waive(a, 'A spike', 2);
     expect([await store.drafts(a), await store.drafts(b)]).toEqual([{ 'waive:title': 'Short' }, { 'waive:story': 'Other' }]);
   });
 
-  it('are not kept where the draft cannot be ended: both or neither', async () => {
+  it('is not kept where the draft cannot be ended: both or neither', async () => {
     await store.draft(a, 'waive:story', 'A spi', 1);
     const refuse = (): never => {
       throw new Error('no');
     };
     database.drafts.hook('deleting', refuse);
-    await expect(store.mark(a, 'waive:story', 'A spike', 2)).rejects.toMatchObject({ name: 'StoreError' });
+    await expect(waive(a, 'A spike', 2)).rejects.toMatchObject({ name: 'StoreError' });
     database.drafts.hook('deleting').unsubscribe(refuse);
-    expect([await store.marks(a), await store.drafts(a)]).toEqual([[], { 'waive:story': 'A spi' }]);
+    expect([await valuesOf(a), await store.drafts(a)]).toEqual([{}, { 'waive:story': 'A spi' }]);
+  });
+
+  it('is of one person, and of whoever connects where nobody was connected', async () => {
+    await said.say({ ...placeOf(a), person: '' }, {}, 'check:design', true, 1);
+    await said.say({ ...placeOf(a), person: '8' }, {}, 'check:tests', true, 1);
+    expect(await valuesOf(a)).toEqual({});
+    await said.claim('7');
+    expect(await valuesOf(a)).toEqual({ 'check:design': true });
+    expect(await said.entries('', project)).toEqual({});
+  });
+});
+
+describe('commands that are owed', () => {
+  const react = (content: '+1' | '-1', on: boolean) => ({ kind: 'react', ref: a, content, on }) as const;
+
+  it('leave the outbox where a later one makes them pointless', async () => {
+    await said.owe('github.com', react('+1', true), 'a', 1);
+    await said.owe('github.com', react('-1', true), 'b', 2);
+    await said.owe('github.com', react('+1', false), 'c', 3);
+    restart();
+    expect((await said.owed('github.com')).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(await said.owed('github.acme.example')).toEqual([]);
   });
 });
 
@@ -130,14 +174,14 @@ describe('the request log', () => {
 });
 
 describe('tidying up', () => {
-  it('drops copies not read since, and keeps marks and drafts of theirs', async () => {
+  it('drops copies not read since, and keeps what was said and typed of theirs', async () => {
     await store.keepIssue(text(a), 99);
     await store.keepIssue(text(b), 100);
-    await store.mark(a, 'check:design', true, 1);
+    await tick(a, true, 1);
     await store.draft(a, 'waive:story', 'A spi', 1);
     await store.tidy(100);
     expect([await store.issue(a), (await store.issue(b))?.readAt]).toEqual([undefined, 100]);
-    expect([await store.marks(a), await store.drafts(a)]).toMatchObject([[{ value: true }], { 'waive:story': 'A spi' }]);
+    expect([await valuesOf(a), await store.drafts(a)]).toEqual([{ 'check:design': true }, { 'waive:story': 'A spi' }]);
   });
 
   it('drops all but the latest 500 lines of the request log', async () => {
@@ -155,10 +199,15 @@ describe('tidying up', () => {
 describe('deleting everything', () => {
   beforeEach(async () => {
     await store.keepIssue(text(a), 1);
-    await store.mark(a, 'check:design', true, 1);
+    await tick(a, true, 1);
     await store.draft(a, 'waive:story', 'A spi', 1);
     await store.set('open', true);
     await store.logRequest(row(1));
+    await store.keepHost({ host: 'github.com', retryAt: 0, tries: 0, wroteAt: 0 });
+    await said.owe('github.com', { kind: 'react', ref: a, content: '+1', on: true }, 'a', 1);
+    const ledgers = createLedgerStore(database);
+    await ledgers.keep(project, { joined: true });
+    await ledgers.take(project, a, [{ id: '1', author: undefined, editor: undefined, body: '', updatedAt: '' }], true);
   });
 
   const counts = (): Promise<number[]> => Promise.all(database.tables.map((table) => table.count()));
@@ -169,12 +218,14 @@ describe('deleting everything', () => {
   });
 
   it('deletes all or nothing', async () => {
+    const before = await counts();
     // The tables are emptied one by one; the last one refuses.
     const last = database.tables.at(-1);
     const clear = last?.clear.bind(last);
-    if (last) last.clear = () => database.settings.add({ key: 'open', value: 'again' }).then(() => undefined);
+    if (last) last.clear = () => Dexie.Promise.reject(new Error('no'));
     await expect(store.erase()).rejects.toMatchObject({ name: 'StoreError' });
     if (last && clear) last.clear = clear;
-    expect(await counts()).toEqual(database.tables.map(() => 1));
+    expect(await counts()).toEqual(before);
+    expect(Math.min(...before)).toBeGreaterThan(0);
   });
 });

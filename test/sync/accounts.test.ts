@@ -1,11 +1,11 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Database } from '@/utils/store/database';
 import { createAccounts, type Area } from '@/utils/sync/accounts';
-import type { Desk } from '@/utils/sync/desk';
-import { createFetcher } from '@/utils/sync/fetcher';
-import type { Send } from '@/utils/trackers/tracker';
+import { createHouse, type House } from '@/utils/sync/house';
 
-const ana = { host: 'github.com', token: 'ghp_ana', login: 'ana' };
-const bo = { host: 'github.acme.example', token: 'ghp_bo', login: 'bo' };
+const ana = { host: 'github.com', token: 'ghp_ana', person: { id: '1', name: 'ana' } };
+const bo = { host: 'github.acme.example', token: 'ghp_bo', person: { id: '2', name: 'bo' } };
 let kept: Record<string, unknown>;
 const area: Area = {
   get: (key) => Promise.resolve({ [key]: structuredClone(kept[key]) }),
@@ -43,36 +43,47 @@ describe('accounts', () => {
 });
 
 const ref = 'github:github.com/acme/app#12';
-const answer = (data: unknown): Awaited<ReturnType<Send>> => ({ status: 200, header: () => null, text: JSON.stringify({ data }) });
+const respond = (data: unknown, status = 200): Response => new Response(JSON.stringify(status === 200 ? { data } : { message: 'Bad credentials' }), { status });
+let named = 0;
 
-function desk(): Desk {
-  return { recall: vi.fn(), mark: vi.fn(), accept: vi.fn<Desk['accept']>((text) => Promise.resolve({ ref: text.ref, title: text.title, checks: [], readBy: text.readBy, readAt: 1, notices: [] })) };
+/** The whole background, over a network that answers as told. */
+function house(fetcher: typeof fetch): House {
+  named += 1;
+  return createHouse({
+    db: new Database(`accounts-${named}`), area, fetch: fetcher,
+    now: () => 1_000_000, sleep: () => Promise.resolve(), wake: vi.fn(), changed: vi.fn(), warn: vi.fn(),
+    drawDevice: () => 'dev1', drawId: () => 'id',
+  });
 }
 
 describe('reading through the API', () => {
   it('does not touch the network for a host without an account', async () => {
-    const send = vi.fn<Send>();
-    expect(await createFetcher(desk(), createAccounts(area), send).fetch(ref)).toBeNull();
-    expect(send).not.toHaveBeenCalled();
+    const fetcher = vi.fn<typeof fetch>();
+    const { looks } = house(fetcher);
+    await looks.open(ref);
+    await looks.still(ref);
+    expect(fetcher).not.toHaveBeenCalled();
   });
 
   it('asks with the token of the issue\'s own host and hands the issue to the desk', async () => {
-    const accounts = createAccounts(area);
-    await accounts.put(ana);
-    await accounts.put(bo);
-    const send = vi.fn<Send>(() => Promise.resolve(answer({ repository: { issue: { title: 'T', body: 'B', state: 'OPEN' } } })));
-    const view = await createFetcher(desk(), accounts, send).fetch('github:github.acme.example/team/app#3');
-    expect(view).toMatchObject({ title: 'T', readBy: 'api' });
-    expect(send.mock.calls[0]?.[0]).toMatchObject({ url: 'https://github.acme.example/api/graphql', headers: { authorization: 'Bearer ghp_bo' } });
+    await createAccounts(area).put(ana);
+    await createAccounts(area).put(bo);
+    const fetcher = vi.fn<typeof fetch>((url) => Promise.resolve(String(url).endsWith('/graphql') ? respond({ repository: { issue: { title: 'T', body: 'B', state: 'OPEN' } } }) : new Response('[]')));
+    const { looks, desk } = house(fetcher);
+    await looks.open('github:github.acme.example/team/app#3');
+    expect(await desk.recall('github:github.acme.example/team/app#3')).toMatchObject({ title: 'T', readBy: 'api' });
+    for (const [url, init] of fetcher.mock.calls) {
+      expect(String(url)).toMatch(/^https:\/\/github\.acme\.example\/api\//);
+      expect(init?.headers).toMatchObject({ authorization: 'Bearer ghp_bo' });
+    }
+    expect(fetcher.mock.calls.length).toBeGreaterThan(1);
   });
 
   it('keeps an account only once it knows whose token it is', async () => {
-    const accounts = createAccounts(area);
-    const refusing = vi.fn<Send>(() => Promise.resolve({ status: 401, header: () => null, text: '{"message":"Bad credentials"}' }));
-    await expect(createFetcher(desk(), accounts, refusing).connect('github.com', 'ghp_x')).rejects.toMatchObject({ kind: 'signed-out' });
-    expect(await accounts.all()).toEqual([]);
-    const send = vi.fn<Send>(() => Promise.resolve(answer({ viewer: { login: 'ana' } })));
-    expect(await createFetcher(desk(), accounts, send).connect('github.com', 'ghp_x')).toEqual({ host: 'github.com', token: 'ghp_x', login: 'ana' });
-    expect(await accounts.all()).toHaveLength(1);
+    await expect(house(() => Promise.resolve(respond({}, 401))).connect('github.com', 'ghp_x')).rejects.toMatchObject({ kind: 'signed-out' });
+    expect(await createAccounts(area).all()).toEqual([]);
+    const account = await house(() => Promise.resolve(respond({ viewer: { login: 'ana', databaseId: 1 } }))).connect('github.com', 'ghp_x');
+    expect(account).toEqual({ host: 'github.com', token: 'ghp_x', person: { id: '1', name: 'ana' } });
+    expect(await createAccounts(area).all()).toEqual([account]);
   });
 });

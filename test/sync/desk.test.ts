@@ -1,25 +1,41 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IssueText, ReadBy } from '@/utils/model/issue';
+import { entryKeyOf, projectOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { Database } from '@/utils/store/database';
+import { createLedgerStore } from '@/utils/store/ledger-store';
+import { createSaidStore } from '@/utils/store/said-store';
 import { createStore, type Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
-import { createDesk, type Desk } from '@/utils/sync/desk';
+import { createAccounts } from '@/utils/sync/accounts';
+import { createDesk, type Desk, type DeskTools } from '@/utils/sync/desk';
+import { createFolds } from '@/utils/sync/folds';
 
 const ref = 'github:github.com/acme/app#12';
+const place = { person: '', project: projectOf(ref), issue: entryKeyOf(ref), ref } as const;
 let database: Database;
-let store: Store;
+let tools: DeskTools;
 let desk: Desk;
 let now: number;
 let named = 0;
 
+function open(name: string): void {
+  database = new Database(name);
+  tools = {
+    store: createStore(database),
+    said: createSaidStore(database, () => 'dev1'),
+    accounts: createAccounts({ get: () => Promise.resolve({}), set: () => Promise.resolve() }),
+    folded: createFolds(createLedgerStore(database)),
+    now: () => now,
+  };
+  desk = createDesk(tools);
+}
+
 beforeEach(() => {
   named += 1;
   now = 1_000_000;
-  database = new Database(`desk-${named}`);
-  store = createStore(database);
-  desk = createDesk(store, () => now);
+  open(`desk-${named}`);
 });
 afterEach(() => database.delete());
 
@@ -28,11 +44,13 @@ function read(readBy: ReadBy, title = 'Drafts of comments are lost when the line
 }
 
 const verdictOf = (view: View | null, id: string): string | undefined => view?.checks.find((check) => check.id === id)?.verdict;
+const waive = (reason: string | null): Promise<void> => tools.said.say(place, {}, 'waive:title', reason === null ? null : { reason }, now);
 
-/** A store of which some calls fail, as with a full disk or a database that does not open. */
-function broken(...calls: (keyof Store)[]): Store {
-  const fail = (): Promise<never> => Promise.reject(new StoreError(new DOMException('full', 'QuotaExceededError')));
-  return { ...store, ...Object.fromEntries(calls.map((call) => [call, fail])) };
+const full = (): Promise<never> => Promise.reject(new StoreError(new DOMException('full', 'QuotaExceededError')));
+
+/** A desk of which some calls of the store fail, as with a full disk or a database that does not open. */
+function broken(...calls: (keyof Store)[]): Desk {
+  return createDesk({ ...tools, store: { ...tools.store, ...Object.fromEntries(calls.map((call) => [call, full])) } });
 }
 
 describe('an issue that was read', () => {
@@ -40,17 +58,18 @@ describe('an issue that was read', () => {
     const view = await desk.accept(read('page-data'));
     expect(view).toMatchObject({ ref, title: read('api').title, state: 'open', readBy: 'page-data', readAt: now, notices: [] });
     expect(verdictOf(view, 'title')).toBe('pass');
-    expect((await store.issue(ref))?.readAt).toBe(now);
+    expect((await tools.store.issue(ref))?.readAt).toBe(now);
   });
 
-  it('is recalled after a restart as it was judged, with the marks of now', async () => {
+  it('is recalled after a restart as it was judged, with what was said until now', async () => {
     await desk.accept(read('page-data', 'Bug'));
-    await desk.mark(ref, 'waive:title', 'A placeholder for the audit');
+    await waive('A placeholder for the audit');
+    const keptAt = now;
     database.close();
-    database = new Database(database.name);
-    desk = createDesk(createStore(database), () => now + 5);
+    now += 5;
+    open(database.name);
     const view = await desk.recall(ref);
-    expect(view).toMatchObject({ title: 'Bug', readBy: 'page-data', readAt: now });
+    expect(view).toMatchObject({ title: 'Bug', readBy: 'page-data', readAt: keptAt });
     expect(verdictOf(view, 'title')).toBe('waived');
   });
 
@@ -64,7 +83,7 @@ describe('what the API said', () => {
     await desk.accept(read('api', 'The title that the API gave'));
     now += 59_999;
     expect(await desk.accept(read('page-text', 'An older title on the page'))).toMatchObject({ title: 'The title that the API gave', readBy: 'api', readAt: 1_000_000 });
-    expect((await store.issue(ref))?.text.readBy).toBe('api');
+    expect((await tools.store.issue(ref))?.text.readBy).toBe('api');
     now += 1;
     expect(await desk.accept(read('page-data', 'A newer title on the page'))).toMatchObject({ title: 'A newer title on the page', readBy: 'page-data' });
   });
@@ -87,50 +106,55 @@ describe('what the API said', () => {
     const other = 'github:github.com/acme/app#13';
     expect(await desk.accept({ ...read('page-data'), ref: other })).toMatchObject({ ref: other, readBy: 'page-data' });
   });
+
+  it('of reactions stays where a page is read after it', async () => {
+    const native = { reactions: [], counts: { '+1': 2, '-1': 0 }, team: ['ana'], public: true, mayReact: true };
+    await desk.accept(read('api'), native);
+    now += 120_000;
+    await desk.accept(read('page-data'));
+    expect((await tools.store.issue(ref))?.native).toEqual(native);
+  });
 });
 
-describe('marks', () => {
+describe('what was said', () => {
   beforeEach(async () => void (await desk.accept(read('page-data', 'Bug'))));
 
-  it('change the verdict, and change it back', async () => {
-    expect(verdictOf(await desk.mark(ref, 'waive:title', 'A placeholder'), 'title')).toBe('waived');
-    expect(verdictOf(await desk.mark(ref, 'waive:title', null), 'title')).toBe('fail');
+  it('changes the verdict, and changes it back', async () => {
+    await waive('A placeholder');
+    expect(verdictOf(await desk.recall(ref), 'title')).toBe('waived');
+    await waive(null);
+    expect(verdictOf(await desk.recall(ref), 'title')).toBe('fail');
   });
 
-  it.each(['issue', 'marks', 'mark'] as const)('are refused where %s fails, and nothing is kept', async (call) => {
-    const refusing = createDesk(broken(call), () => now);
-    await expect(refusing.mark(ref, 'waive:title', 'A placeholder')).rejects.toBeInstanceOf(StoreError);
-    expect(await store.marks(ref)).toEqual([]);
-  });
-
-  it('are refused before anything is kept where the issue is not there any more', async () => {
-    await store.erase();
-    await expect(desk.mark(ref, 'waive:title', 'A placeholder')).rejects.toThrow(/Reload/);
-    expect(await store.marks(ref)).toEqual([]);
+  it('has a receipt from the first moment on', async () => {
+    await waive('A placeholder');
+    expect((await desk.recall(ref))?.receipts['waive:title']).toMatchObject({ state: 'here', text: expect.stringContaining('this device') });
   });
 });
 
 describe('a store that fails', () => {
-  it.each([['the copy', 'keepIssue'], ['the marks', 'marks']] as const)('never takes the verdicts away: %s', async (_, call) => {
-    const view = await createDesk(broken(call), () => now).accept(read('page-data'));
+  it.each(['keepIssue', 'host'] as const)('never takes the verdicts away: %s', async (call) => {
+    const view = await broken(call).accept(read('page-data'));
     expect(verdictOf(view, 'title')).toBe('pass');
     expect(view.notices).toEqual([{ id: 'database', text: expect.stringMatching(/^The disk is full/) }]);
+    expect(view.sync).toMatchObject({ text: expect.stringMatching(/^The disk is full/) });
   });
 
   it('is told once, however much of it fails', async () => {
-    const view = await createDesk(broken('keepIssue', 'marks'), () => now).accept(read('api'));
+    const view = await broken('keepIssue', 'issue', 'host').accept(read('api'));
     expect(view.notices).toHaveLength(1);
   });
 
-  it('keeps the marks in the view where only the copy cannot be kept', async () => {
+  it('keeps what was said in the view where only the copy cannot be kept', async () => {
     await desk.accept(read('page-data', 'Bug'));
-    await desk.mark(ref, 'waive:title', 'A placeholder');
-    const view = await createDesk(broken('keepIssue'), () => now).accept(read('page-data', 'Bug'));
+    await waive('A placeholder');
+    const view = await broken('keepIssue').accept(read('page-data', 'Bug'));
     expect(verdictOf(view, 'title')).toBe('waived');
+    expect(view.notices).toEqual([{ id: 'database', text: expect.stringMatching(/^The disk is full/) }]);
   });
 
   it('is not mistaken for a mistake in the code, which is not hidden', async () => {
-    const wrong = { ...store, marks: vi.fn<Store['marks']>().mockRejectedValue(new TypeError('x is not a function')) };
-    await expect(createDesk(wrong, () => now).accept(read('page-data'))).rejects.toThrow(TypeError);
+    const wrong = { ...tools.store, host: vi.fn<Store['host']>().mockRejectedValue(new TypeError('x is not a function')) };
+    await expect(createDesk({ ...tools, store: wrong }).accept(read('page-data'))).rejects.toThrow(TypeError);
   });
 });

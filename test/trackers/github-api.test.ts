@@ -2,6 +2,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';
 import { createGitHub, documents } from '@/utils/trackers/github/api';
 import { hasShared, readShared } from '../shared';
+import type { IssueText } from '@/utils/model/issue';
 import type { Send } from '@/utils/trackers/tracker';
 
 const schema = 'schemas/github/github.graphql.gz';
@@ -34,13 +35,13 @@ function answering(...bodies: unknown[]): { send: Send; sent: Sent[] } {
 }
 
 const read = (send: Send): ReturnType<ReturnType<typeof createGitHub>['issue']> => createGitHub(send, { host: 'github.com', token: 'ghp_1' }).issue(ref);
+const readText = async (send: Send): Promise<IssueText> => (await read(send)).text;
 
 const full = {
   title: 'Drafts are lost', body: 'A *draft* goes.', state: 'OPEN', updatedAt: '2026-01-02T03:04:05Z',
   labels: { nodes: [{ name: 'bug' }, null] },
   milestone: { title: 'M1' },
   parent: { title: 'Offline' },
-  projectItems: { nodes: [{ project: { title: 'Roadmap' } }] },
   blockedBy: { nodes: [{ number: 7, state: 'CLOSED', repository: { nameWithOwner: 'acme/app' } }, { number: 9, state: 'OPEN', repository: { nameWithOwner: 'acme/lib' } }] },
 };
 
@@ -52,40 +53,51 @@ describe('an issue through the API', () => {
   });
 
   it('comes with its text and all facts', async () => {
-    expect(await read(answering({ data: { repository: { issue: full } } }).send)).toEqual({
+    expect(await readText(answering({ data: { repository: { issue: full } } }).send)).toEqual({
       ref, title: 'Drafts are lost', body: { markup: 'gfm', source: 'A *draft* goes.' }, readBy: 'api',
       facts: {
-        state: 'open', labels: ['bug'], milestone: 'M1', parents: ['Offline', 'Roadmap'], updatedAt: '2026-01-02T03:04:05Z',
+        state: 'open', labels: ['bug'], milestone: 'M1', parents: ['Offline'], updatedAt: '2026-01-02T03:04:05Z',
         blockedBy: [{ ref: 'acme/app#7', open: false }, { ref: 'acme/lib#9', open: true }],
       },
     });
   });
 
   it('may have an empty text, no milestone and nothing above it', async () => {
-    const bare = { ...full, body: '', state: 'CLOSED', milestone: null, parent: null, labels: { nodes: [] }, projectItems: { nodes: [] }, blockedBy: { nodes: [] } };
-    expect(await read(answering({ data: { repository: { issue: bare } } }).send)).toMatchObject({ body: { source: '' }, facts: { state: 'closed', labels: [], milestone: null, parents: [], blockedBy: [] } });
+    const bare = { ...full, body: '', state: 'CLOSED', milestone: null, parent: null, labels: { nodes: [] }, blockedBy: { nodes: [] } };
+    expect(await readText(answering({ data: { repository: { issue: bare } } }).send)).toMatchObject({ body: { source: '' }, facts: { state: 'closed', labels: [], milestone: null, blockedBy: [] } });
   });
 
   it('does not call an issue that nobody may see closed', async () => {
     const issue = { ...full, blockedBy: { nodes: [null] } };
-    const { facts } = await read(answering({ data: { repository: { issue } } }).send);
+    const { facts } = await readText(answering({ data: { repository: { issue } } }).send);
     expect(facts.blockedBy).toEqual([{ ref: expect.stringMatching(/not visible/) }]);
   });
 
   it('comes without the facts that GitHub left out', async () => {
     const issue = { title: 'T', body: 'B' };
-    expect((await read(answering({ data: { repository: { issue } } }).send)).facts).toEqual({});
+    expect((await readText(answering({ data: { repository: { issue } } }).send)).facts).toEqual({});
+  });
+});
+
+describe('projects above an issue', () => {
+  it('are not asked for, since a token without that right would get no answer at all', () => {
+    expect(documents.join()).not.toContain('project');
+  });
+
+  it('may be there unseen, so that nothing above it is not said to be nothing', async () => {
+    const { facts } = await readText(answering({ data: { repository: { issue: { ...full, parent: null } } } }).send);
+    expect(facts.parents).toBeUndefined();
   });
 });
 
 describe('rights that a token for issues does not have', () => {
-  const projects = { type: 'FORBIDDEN', message: 'Resource not accessible by personal access token', path: ['repository', 'issue', 'projectItems', 'nodes', 0, 'project'] };
+  const denied = (...path: string[]) => ({ type: 'FORBIDDEN', message: 'Resource not accessible by personal access token', path: ['repository', ...path] });
 
   it('cost the facts they stand for, not the issue', async () => {
-    const issue = { ...full, parent: null, projectItems: { nodes: [null] } };
-    const { title, facts } = await read(answering({ data: { repository: { issue } }, errors: [projects] }).send);
+    const issue = { ...full, milestone: null };
+    const { title, facts } = await readText(answering({ data: { repository: { issue } }, errors: [denied('issue', 'milestone')] }).send);
     expect(title).toBe('Drafts are lost');
-    expect(facts.parents, 'there is a project, but not for these eyes').toBeUndefined();
+    expect(facts.milestone, 'there may be one, but not for these eyes').toBeUndefined();
     expect(facts.labels).toEqual(['bug']);
   });
 
@@ -95,25 +107,16 @@ describe('rights that a token for issues does not have', () => {
     expect(facts).not.toHaveProperty('milestone');
   });
 
-  it('are not asked for again where GitHub refuses the whole question for them', async () => {
-    const scopes = { errors: [{ type: 'INSUFFICIENT_SCOPES', message: "The 'title' field requires one of the following scopes: ['read:project']" }] };
-    const { projectItems: _, ...issue } = { ...full, parent: null };
-    const { send, sent } = answering(scopes, { data: { repository: { issue } } });
-    const { facts } = await read(send);
-    expect(sent.map(({ query }) => query.includes('projectItems'))).toEqual([true, false]);
-    expect(facts.parents).toBeUndefined();
-  });
-
   it('are still a refusal where the issue itself is not given', async () => {
-    const none = { data: { repository: { issue: null } }, errors: [{ ...projects, path: ['repository', 'issue'] }] };
+    const none = { data: { repository: { issue: null } }, errors: [denied('issue')] };
     await expect(read(answering(none).send)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 });
 
 describe('whose token it is', () => {
   it('is what GitHub says', async () => {
-    const { send } = answering({ data: { viewer: { login: 'ana' } } });
-    expect(await createGitHub(send, { host: 'github.com', token: 'ghp_1' }).me()).toBe('ana');
+    const { send } = answering({ data: { viewer: { login: 'ana', databaseId: 7 } } });
+    expect(await createGitHub(send, { host: 'github.com', token: 'ghp_1' }).me()).toEqual({ id: '7', name: 'ana' });
   });
 
   it('is an error where GitHub does not say', async () => {

@@ -92,7 +92,7 @@ describe('a token', () => {
   });
 
   it('goes to its own host and nowhere else', async () => {
-    const send = sending({ body: { data: { viewer: { login: 'ana' } } } });
+    const send = sending({ body: { data: { viewer: { login: 'ana', databaseId: 7 } } } });
     await github(send).me();
     await createGitHub(send, { host: 'github.acme.example', token }).me();
     expect(send.mock.calls.map(([{ url }]) => url)).toEqual(['https://api.github.com/graphql', 'https://github.acme.example/api/graphql']);

@@ -5,5 +5,3 @@ import { wiki } from './wiki';
 
 /** GitHub and Linear; Jira Cloud; Jira Data Center. */
 export const codecs = { markdown, adf, wiki } satisfies Record<string, Codec>;
-
-export type CodecName = keyof typeof codecs;

@@ -54,11 +54,12 @@ export function createDesk(tools: DeskTools): Desk {
       return row ? view(row, []) : null;
     },
     accept: async (issue, native) => {
+      const asRead = { ref: issue.ref, text: issue, readAt: now(), ...(native && { native }) };
       try {
         return await view(await keep(store, issue, now(), native), []);
       } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        return bare({ ref: issue.ref, text: issue, readAt: now() }, { id: 'database', text: error.message }, now());
+        const notice = noticeOf(error);
+        return view(asRead, [notice]).catch((again: unknown) => bare(asRead, noticeOf(again), now()));
       }
     },
   };
@@ -96,6 +97,12 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
 export async function digestOf(text: IssueText): Promise<string | undefined> {
   const source = sourceOf(text);
   return source === undefined ? undefined : textDigest(text.title, source, sha256With(crypto.subtle));
+}
+
+/** What the database could not do, for people. Rethrows what is not about the database: a mistake in the code is not hidden. */
+function noticeOf(error: unknown): Notice {
+  if (!(error instanceof StoreError)) throw error;
+  return { id: 'database', text: error.message };
 }
 
 /** The verdicts alone, for when the database cannot be used. */

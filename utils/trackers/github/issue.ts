@@ -44,20 +44,26 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   };
 }
 
+/** What GitHub left out is left out: a fact that could not be seen is not a fact that is not there. */
 function factsOf(issue: unknown): IssueFacts {
+  const state = digText(issue, 'state');
   const updatedAt = digText(issue, 'updatedAt');
   const parent = digText(issue, 'parent', 'title');
   return {
-    state: digText(issue, 'state') === 'CLOSED' ? 'closed' : 'open',
-    labels: digList(issue, 'labels', 'nodes').map((node) => digText(node, 'name') ?? ''),
-    milestone: digText(issue, 'milestone', 'title') ?? null,
-    parents: parent === undefined ? [] : [parent],
-    blockedBy: digList(issue, 'blockedBy', 'nodes').map((node) => ({
-      ref: `${digText(node, 'repository', 'nameWithOwner')}#${String(dig(node, 'number'))}`,
-      open: digText(node, 'state') === 'OPEN',
-    })),
+    ...(state && { state: state === 'OPEN' ? 'open' : 'closed' }),
+    ...(dig(issue, 'labels') !== undefined && { labels: digList(issue, 'labels', 'nodes').map((node) => digText(node, 'name')).filter((name) => name !== undefined) }),
+    ...(dig(issue, 'milestone') !== undefined && { milestone: digText(issue, 'milestone', 'title') ?? null }),
+    // Without one there may still be a project above it, which is not asked for.
+    ...(parent !== undefined && { parents: [parent] }),
+    ...(dig(issue, 'blockedBy') !== undefined && { blockedBy: digList(issue, 'blockedBy', 'nodes').map(blockerOf) }),
     ...(updatedAt && { updatedAt }),
   };
+}
+
+function blockerOf(node: unknown): NonNullable<IssueFacts['blockedBy']>[number] {
+  const repository = digText(node, 'repository', 'nameWithOwner');
+  const state = digText(node, 'state');
+  return { ref: repository ? `${repository}#${String(dig(node, 'number'))}` : 'an issue not visible to you', ...(state && { open: state === 'OPEN' }) };
 }
 
 function nativeOf(issue: unknown, repository: unknown): NativeState {
