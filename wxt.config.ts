@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { otherLanguages } from './utils/model/readiness/languages/all';
 
 const githubHosts = ['https://github.com/*', 'https://api.github.com/*'];
 
@@ -38,6 +39,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => void paths.push('languages.json'),
+    // Beside the background's script, not in it: the worker starts with every message after a pause, and is charged
+    // for all that its script holds.
+    'build:publicAssets': (_wxt, assets) => void assets.push({ relativeDest: 'languages.json', contents: JSON.stringify(otherLanguages) }),
     // The watcher is an unlisted script on purpose: WXT's content-script wrapper, with the
     // polyfill in it, is three times the size that a page without an issue may be charged.
     'build:manifestGenerated': (_wxt, manifest) => {

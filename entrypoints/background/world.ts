@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import { Database } from '@/utils/store/database';
+import type { Language } from '@/utils/model/readiness/languages/language';
 import type { World } from '@/utils/sync/house';
+import { loadVocabulary } from '@/utils/sync/vocabulary';
 
 /** Chrome rings no alarm within half a minute; shorter waits the worker sits out itself, as long as it lives. */
 const soon = 30_000;
 
 /** The browser's time, chance, network and storage. `ring` is called when it is time to send what is owed. */
 export function browserWorld(changed: World['changed'], ring: () => void): World {
+  const warn: World['warn'] = (what, error) => console.warn(`Tend ${what}.`, error);
+  // Begun at once: it has come before the first text has.
+  const vocabulary = loadVocabulary(readLanguages, warn);
   return {
     db: new Database(),
     area: browser.storage.local,
@@ -20,7 +25,14 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     },
     drawDevice: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
     drawId: () => crypto.randomUUID(),
+    vocabulary: () => vocabulary,
     changed,
-    warn: (what, error) => console.warn(`Tend ${what}.`, error),
+    warn,
   };
+}
+
+/** The languages beside the script; wxt.config.ts puts them there. */
+async function readLanguages(): Promise<Language[]> {
+  const response = await fetch(browser.runtime.getURL('/languages.json'));
+  return response.json();
 }

@@ -1,6 +1,6 @@
-import { judge } from '@/utils/model/readiness/judge';
 import { toBlocks } from '@/utils/trackers/markup';
 import type { Markup } from '@/utils/model/issue';
+import { judge } from '../model/judge';
 import { samples } from '../model/readiness-samples/all';
 
 /** One measured figure. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { otherLanguages } from '@/utils/model/readiness/languages/all';
 import { limits, sizeOf, type Part } from '../bench/sizes';
 import { both } from './stage';
 
@@ -31,6 +32,11 @@ describe.each(both)('the production build for %s', (name) => {
     expect(Object.keys(manifest())).not.toContain('web_accessible_resources');
     expect(JSON.stringify(manifest())).not.toContain('<all_urls>');
     expect(JSON.stringify(manifest()), 'eval or a foreign script').not.toMatch(/unsafe-eval|script-src [^"]*https:/);
+  });
+
+  it('carries the languages beside English as data', () => {
+    expect(JSON.parse(readFileSync(join(folderOf(name), 'languages.json'), 'utf8'))).toEqual(otherLanguages);
+    expect(otherLanguages).toHaveLength(7);
   });
 
   it.each(Object.keys(limits) as Part[])('keeps the %s within its limit', (part) => {

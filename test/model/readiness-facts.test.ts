@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueFacts } from '@/utils/model/issue';
-import { judge, type CheckResult, type Rules } from '@/utils/model/readiness/judge';
+import type { CheckResult, Rules } from '@/utils/model/readiness/judge';
 import { toBlocks } from '@/utils/trackers/markup';
+import { judge } from './judge';
 
 function finding(id: string, facts: IssueFacts, source = '', rules: Rules = {}): CheckResult | undefined {
   return judge({ title: 'Export the list', blocks: toBlocks({ markup: 'gfm', source }), facts }, rules).find((result) => result.id === id);

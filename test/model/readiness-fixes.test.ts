@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Markup } from '@/utils/model/issue';
-import { judge, type CheckResult } from '@/utils/model/readiness/judge';
+import type { CheckResult } from '@/utils/model/readiness/judge';
 import { toBlocks } from '@/utils/trackers/markup';
+import { judge } from './judge';
 import { samples } from './readiness-samples/all';
 
 const markups: Markup[] = ['gfm', 'jira-wiki', 'linear-markdown', 'plain'];

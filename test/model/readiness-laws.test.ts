@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Markup } from '@/utils/model/issue';
 import { checkIds } from '@/utils/model/readiness/check';
-import { judge } from '@/utils/model/readiness/judge';
 import { summarise } from '@/utils/model/readiness/summary';
 import { toBlocks } from '@/utils/trackers/markup';
+import { judge } from './judge';
 import { samples } from './readiness-samples/all';
 import { plainText } from './reads';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge, type CheckResult, type Rules } from '@/utils/model/readiness/judge';
+import type { CheckResult, Rules } from '@/utils/model/readiness/judge';
 import { applyMarks, type Marks } from '@/utils/model/readiness/marks';
 import { summarise } from '@/utils/model/readiness/summary';
+import { judge } from './judge';
 
 const byHand: Rules = { byHand: [{ id: 'design', name: 'Design seen', level: 'required', by: 'hand' }] };
 

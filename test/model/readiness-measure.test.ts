@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '@/utils/model/blocks';
 import type { Markup } from '@/utils/model/issue';
 import type { CheckId } from '@/utils/model/readiness/check';
-import { judge } from '@/utils/model/readiness/judge';
 import { read } from '@/utils/model/readiness/reading/reading';
 import { toBlocks } from '@/utils/trackers/markup';
+import { judge, vocabulary } from './judge';
 
 /** One labelled text. Which labels there are: the README beside the data. */
 interface Labelled {
@@ -51,7 +51,7 @@ const measures: Record<string, Measure> = {
 /** Blanks and prompts among the passages, or a hidden prompt in a section that is otherwise empty. */
 function leavesPlaceholders(item: Labelled): boolean {
   const blocks = toBlocks({ markup: item.markup, source: item.body });
-  const { passages } = read({ title: '', blocks, facts: {} });
+  const { passages } = read({ title: '', blocks, facts: {} }, vocabulary);
   return passages.some((passage) => passage.role === 'blank' || passage.role === 'prompt') || blocks.some((block, at) => block.kind === 'hidden' && isAlone(blocks, at));
 }
 

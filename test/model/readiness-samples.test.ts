@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '@/utils/model/readiness/judge';
 import { toBlocks } from '@/utils/trackers/markup';
+import { judge } from './judge';
 import { samples } from './readiness-samples/all';
 
 describe('verdicts on texts written for the tests, before the rules were tuned', () => {

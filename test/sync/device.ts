@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
+import { languages } from '@/utils/model/readiness/languages/all';
+import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { Database } from '@/utils/store/database';
 import { createHouse, type House } from '@/utils/sync/house';
 import { sandboxFetch } from '../doubles/http/fetch';
@@ -21,6 +23,7 @@ export interface Device {
 }
 
 let devices = 0;
+const vocabulary = vocabularyOf(languages);
 
 export async function createDevice(sandbox: Sandbox, name: string, skew = 0): Promise<Device> {
   devices += 1;
@@ -36,6 +39,7 @@ export async function createDevice(sandbox: Sandbox, name: string, skew = 0): Pr
     wake: () => undefined,
     drawDevice: () => id,
     drawId: () => crypto.randomUUID(),
+    vocabulary: async () => vocabulary,
     changed: () => undefined,
     warn: (what: string, error: unknown) => console.warn(what, error),
   });

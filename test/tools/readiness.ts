@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Markup } from '@/utils/model/issue';
 import { judge } from '@/utils/model/readiness/judge';
+import { languages } from '@/utils/model/readiness/languages/all';
+import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { toBlocks } from '@/utils/trackers/markup';
 
 /** What one line of input may hold. */
@@ -32,9 +34,11 @@ function asText(value: unknown, name: string): string {
   return value;
 }
 
+const vocabulary = vocabularyOf(languages);
+
 /** The line of output for a line of input. */
 function answer({ id, title, source, markup }: Line): string {
-  const results = judge({ title, blocks: toBlocks({ markup, source }), facts: {} });
+  const results = judge({ title, blocks: toBlocks({ markup, source }), facts: {} }, {}, vocabulary);
   const entries = results.map((result) => {
     const evidence = result.evidence?.map((piece) => piece.text) ?? null;
     return [result.id, { verdict: result.verdict, evidence, why: result.why, ...(result.fix === undefined ? {} : { fix: result.fix }) }];

@@ -103,7 +103,7 @@ describe('rights that a token for issues does not have', () => {
 
   it('are not taken for facts: what was refused is not "none"', async () => {
     const refused = { type: 'FORBIDDEN', message: 'Resource not accessible', path: ['repository', 'issue', 'milestone'] };
-    const { facts } = await read(answering({ data: { repository: { issue: { ...full, milestone: null } } }, errors: [refused] }).send);
+    const { facts } = await readText(answering({ data: { repository: { issue: { ...full, milestone: null } } }, errors: [refused] }).send);
     expect(facts).not.toHaveProperty('milestone');
   });
 

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/utils/model/blocks';
-import { judge, type CheckResult } from '@/utils/model/readiness/judge';
+import type { CheckResult } from '@/utils/model/readiness/judge';
 import { blocksOf } from '@/utils/trackers/dom-blocks';
 import { toBlocks } from '@/utils/trackers/markup';
+import { judge } from '../model/judge';
 import { renderMarkdown } from '../doubles/github/markdown/render';
 import { hostile } from '../doubles/github/seed/hostile';
 import { parseSeed, type SeedDocument } from '../doubles/github/seed/document';

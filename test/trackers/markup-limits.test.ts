@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWords, sentences } from '@/utils/model/blocks-text';
-import { judge } from '@/utils/model/readiness/judge';
 import { mostMarkup, toBlocks } from '@/utils/trackers/markup';
+import { judge } from '../model/judge';
 import { longTexts } from '../bench/readiness.bench';
 import { plainText } from '../model/reads';
 

@@ -8,6 +8,7 @@ import { rulesOf, withoutOff } from '@/utils/model/policy-rules';
 import { alone, reactionsOf } from '@/utils/model/reactions';
 import { judge } from '@/utils/model/readiness/judge';
 import { applyMarks } from '@/utils/model/readiness/marks';
+import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { SyncLine } from '@/utils/model/receipt';
 import { entryKeyOf } from '@/utils/model/ref';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
@@ -30,6 +31,7 @@ export interface Ingredients {
   commands: CommandRow[];
   line: SyncLine;
   notices: Notice[];
+  vocabulary: Vocabulary;
 }
 
 /** One issue as a screen shows it: tracker facts, all entries folded, readiness. Pure. */
@@ -38,7 +40,7 @@ export function composeView(given: Ingredients): View {
   const { contributors } = folded.policy;
   const issue = entryKeyOf(row.ref);
   const all = withMine(voices(folded.fold, issue), me, mine);
-  const judged = judge({ title: row.text.title, blocks: toBlocks(row.text.body), facts: row.text.facts }, rulesOf(folded.policy));
+  const judged = judge({ title: row.text.title, blocks: toBlocks(row.text.body), facts: row.text.facts }, rulesOf(folded.policy), given.vocabulary);
   return {
     ref: row.ref,
     title: row.text.title,

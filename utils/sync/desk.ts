@@ -1,6 +1,7 @@
 import { sha256With, textDigest } from '@/utils/model/digest';
 import type { IssueText } from '@/utils/model/issue';
 import type { NativeState, Person } from '@/utils/model/native';
+import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Notice, View } from '@/utils/model/view';
 import type { IssueRow } from '@/utils/store/database';
@@ -23,6 +24,8 @@ export interface DeskTools {
   accounts: Accounts;
   folded: (project: string) => Promise<Folded>;
   now: () => number;
+  /** The words by which texts are judged; never rejects. */
+  vocabulary: () => Promise<Vocabulary>;
 }
 
 /** Where views of issues are put together. */
@@ -59,7 +62,8 @@ export function createDesk(tools: DeskTools): Desk {
         return await view(await keep(store, issue, now(), native), []);
       } catch (error) {
         const notice = noticeOf(error);
-        return view(asRead, [notice]).catch((again: unknown) => bare(asRead, noticeOf(again), now()));
+        const vocabulary = await tools.vocabulary();
+        return view(asRead, [notice]).catch((again: unknown) => bare(vocabulary, asRead, noticeOf(again), now()));
       }
     },
   };
@@ -90,7 +94,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     now: now(),
   });
   const commands = outbox.filter(({ ref }) => ref === row.ref);
-  return composeView({ row, folded: ledger, me, device: clock.device, mine, digest: await digestOf(row.text), commands, line, notices });
+  return composeView({ row, folded: ledger, me, device: clock.device, mine, digest: await digestOf(row.text), commands, line, notices, vocabulary: await tools.vocabulary() });
 }
 
 /** What a ✅ of now is bound to; undefined where the text's source is not known. */
@@ -106,8 +110,8 @@ function noticeOf(error: unknown): Notice {
 }
 
 /** The verdicts alone, for when the database cannot be used. */
-function bare(row: IssueRow, notice: Notice, now: number): View {
+function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): View {
   const folded = { row: undefined, ...emptyFold() };
   const line = lineOf({ connected: false, stranger: undefined, row: undefined, host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 }, commands: [], pages: 0, said: false, problems: [], now });
-  return composeView({ row, folded, me: undefined, device: '', mine: {}, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice] });
+  return composeView({ row, folded, me: undefined, device: '', mine: {}, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice], vocabulary });
 }

@@ -2,6 +2,7 @@ import type { Database, RequestRow } from '@/utils/store/database';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createStore } from '@/utils/store/store';
+import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { createGitHub } from '@/utils/trackers/github/api';
 import type { Account } from '@/utils/trackers/tracker';
 import { createAccounts, type Area } from './accounts';
@@ -18,6 +19,8 @@ export interface World extends Clockwork {
   /** Where tokens are. */
   area: Area;
   fetch: typeof fetch;
+  /** The words by which texts are judged; never rejects. */
+  vocabulary(): Promise<Vocabulary>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
   drawDevice(): string;
   /** An id that nobody else draws. */
@@ -30,7 +33,7 @@ export interface World extends Clockwork {
 
 /** The background's parts, put together once per life of the worker. */
 export function createHouse(world: World) {
-  const { db, now, warn } = world;
+  const { db, now, vocabulary, warn } = world;
   const store = createStore(db);
   const said = createSaidStore(db, world.drawDevice);
   const ledgers = createLedgerStore(db);
@@ -40,8 +43,8 @@ export function createHouse(world: World) {
   const accounts = createAccounts(world.area);
   const folded = createFolds(ledgers);
   const hosts = createHosts(store, world);
-  const desk = createDesk({ store, said, accounts, folded, now });
-  const tools = { store, said, ledgers, accounts, folded, hosts, desk, trackerFor, now, changed: world.changed, drawId: world.drawId, warn };
+  const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
+  const tools = { store, said, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
   const sync = createSync(tools);
   /** Finds out whose a token is, keeps it, and makes what was said here theirs. Rejects with a TrackerError. */
   const connect = async (host: string, token: string): Promise<Account> => {

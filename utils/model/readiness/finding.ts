@@ -1,5 +1,4 @@
 import type { Evidence, Finding } from './check';
-import { languages } from './languages/all';
 import type { Language } from './languages/language';
 import type { Reading } from './reading/reading';
 
@@ -30,5 +29,6 @@ export function failed(reading: Reading, why: string, fix: keyof Language['fixes
 
 /** A text to be filled in, in the language of the ticket. */
 export function fixText(reading: Reading, fix: keyof Language['fixes']): string {
+  const { languages } = reading.vocabulary;
   return (languages[reading.languages.main] ?? languages[0])?.fixes[fix] ?? '';
 }

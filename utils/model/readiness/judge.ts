@@ -3,6 +3,7 @@ import type { IssueFacts } from '../issue';
 import type { Check, CheckId, Finding, Level, Limits } from './check';
 import { checks } from './checks/all';
 import { read } from './reading/reading';
+import type { Vocabulary } from './vocabulary';
 
 /** One check's finding with the check's name and weight. */
 export interface CheckResult extends Finding {
@@ -39,10 +40,11 @@ export interface Judged {
 
 /**
  * Judges a ticket by all checks: the nine built-in ones in their order, then the hand-ticked ones, not ticked yet.
- * Pure, deterministic, total: any text gives findings. A text longer than what is read says so in `why`.
+ * Pure, deterministic, total: any text gives findings. A text longer than what is read says so in `why`; one in a
+ * language that the vocabulary lacks is read as English.
  */
-export function judge(issue: Judged, rules: Rules = {}): CheckResult[] {
-  const reading = read(issue);
+export function judge(issue: Judged, rules: Rules, vocabulary: Vocabulary): CheckResult[] {
+  const reading = read(issue, vocabulary);
   const results = checks.map((check): CheckResult => {
     const finding = check.judge(issue, reading, rules.limits ?? {});
     const level = rules.levels?.find((other) => other.id === check.id)?.level ?? check.level;

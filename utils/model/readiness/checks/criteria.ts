@@ -3,7 +3,7 @@ import type { SignalKind } from '../languages/language';
 import { failed, found, fromBody } from '../finding';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
-import { isLine } from '../reading/words';
+import { isLine, type Words } from '../reading/words';
 
 /** At least one checkable condition: a list of criteria, an expected result, Given/When/Then, or a rule. */
 export const criteria: Check = {
@@ -11,7 +11,7 @@ export const criteria: Check = {
   name: 'Acceptance criteria',
   level: 'required',
   judge: (_subject, reading) => {
-    const listed = reading.passages.filter((passage) => named.has(passage.section.kind) && isCriterion(passage));
+    const listed = reading.passages.filter((passage) => named.has(passage.section.kind) && isCriterion(reading.vocabulary.words, passage));
     if (listed.length > 0) return found('pass', count(listed.length), fromBody(listed.map((passage) => passage.text)));
     const scenario = scenarioLines(reading.passages);
     if (scenario.length > 0) return found('pass', 'A scenario says what must come out.', fromBody(scenario));
@@ -31,11 +31,11 @@ function count(criteria: number): string {
 /** A criterion that speaks of criteria is the text of a template: "Criterion 1", "Main idea of the criterion". */
 const filler = /criterion|criterio|critério|critère|kriterium|критерий/i;
 
-function isCriterion(passage: Passage): boolean {
+function isCriterion(known: Words, passage: Passage): boolean {
   if (passage.words <= 6 && filler.test(passage.text)) return false;
   if (passage.section.kind === 'expected' && passage.role === 'code') return passage.text.trim() !== '';
   if (passage.section.kind === 'expected' && passage.role === 'bare') return passage.links.some((link) => link.kind === 'image');
-  return passage.role === 'own' && passage.words >= 2 && !isLine('vague', passage.text) && !passage.text.endsWith('?');
+  return passage.role === 'own' && passage.words >= 2 && !isLine(known, 'vague', passage.text) && !passage.text.endsWith('?');
 }
 
 /** The lines of a scenario from Given or When to Then, each step starting its line; none without a Then. */

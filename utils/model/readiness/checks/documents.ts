@@ -2,7 +2,7 @@ import type { Link } from '../../blocks';
 import type { Check } from '../check';
 import { failed, found, fromBody } from '../finding';
 import { tells, type Passage } from '../reading/passage';
-import { readSentence } from '../reading/words';
+import { readSentence, type Words } from '../reading/words';
 
 /** A mock-up, design, specification, research, feedback, log or sample: as image, attachment or link. */
 export const documents: Check = {
@@ -11,7 +11,7 @@ export const documents: Check = {
   level: 'advised',
   judge: (_subject, reading) => {
     const all = reading.passages.filter((passage) => passage.role !== 'prompt' && passage.role !== 'code' && passage.role !== 'conduct');
-    const linked = all.flatMap((passage) => passage.links.filter((link) => isDocument(link, passage)).map((link) => ({ link, passage })));
+    const linked = all.flatMap((passage) => passage.links.filter((link) => isDocument(reading.vocabulary.words, link, passage)).map((link) => ({ link, passage })));
     if (linked.length > 0) return found('pass', whyOf(linked.map(({ link }) => link)), fromBody(linked.map(({ link, passage }) => shown(link, passage))));
     const said = all.flatMap((passage) => (passage.role === 'own' ? passage.sentences.filter((sentence) => tells(sentence, 'enclosed')) : []));
     if (said.length > 0) return found('pass', 'It says that something is attached.', fromBody(said.map((sentence) => sentence.text)));
@@ -35,12 +35,12 @@ const library = /figma\.com|zeplin|invis(?:ion|app)|sketch\.com|abstract\.com|ma
 /** A repository's own rules for contributors. */
 const contributing = /contributing|code.of.conduct/i;
 
-function isDocument(link: Link, passage: Passage): boolean {
+function isDocument(known: Words, link: Link, passage: Passage): boolean {
   if (link.kind === 'image') return link.href !== '' && !decoration.test(link.href);
   if (link.kind === 'attachment') return /[\p{L}\p{N}]/u.test(link.href);
   if (link.kind === 'mention' || contributing.test(link.href)) return false;
-  if (link.kind === 'issue') return /^https?:/.test(link.href) && isCalledDocument(link, passage);
-  return isAddress(link.href) && (library.test(link.href) || passage.section.kind === 'documents' || isCalledDocument(link, passage));
+  if (link.kind === 'issue') return /^https?:/.test(link.href) && isCalledDocument(known, link, passage);
+  return isAddress(link.href) && (library.test(link.href) || passage.section.kind === 'documents' || isCalledDocument(known, link, passage));
 }
 
 function isAddress(href: string): boolean {
@@ -48,7 +48,7 @@ function isAddress(href: string): boolean {
 }
 
 /** Whether the sentence around a link, or the heading above it, calls it a document. */
-function isCalledDocument(link: Link, passage: Passage): boolean {
+function isCalledDocument(known: Words, link: Link, passage: Passage): boolean {
   const around = passage.sentences.find((sentence) => sentence.text.includes(link.text)) ?? passage.sentences[0];
-  return (around !== undefined && tells(around, 'document')) || tells(readSentence(passage.section.title, -1), 'document');
+  return (around !== undefined && tells(around, 'document')) || tells(readSentence(known, passage.section.title, -1), 'document');
 }

@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import { failed, found, fromBody, fromTitle } from '../finding';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
-import { isLine, readSentence } from '../reading/words';
+import { isLine, readSentence, type Words } from '../reading/words';
 import { storyIn } from '../reading/story-form';
 
 /** A user story, a job story, or a sentence that says who or what suffers which problem, or why. */
@@ -11,19 +11,20 @@ export const story: Check = {
   name: 'Story or problem',
   level: 'required',
   judge: (_subject, reading) => {
+    const { words } = reading.vocabulary;
     const own = reading.passages.filter((passage) => passage.role === 'own');
-    const form = storyIn(own, longHeadings(reading), reading.title);
+    const form = storyIn(words, own, longHeadings(reading), reading.title);
     if (form !== undefined) return found('pass', 'It tells who wants what.', form);
-    const problems = problemSentences(own);
+    const problems = problemSentences(words, own);
     if (problems.length > 0) return found('pass', 'It says what the problem is, or why it matters.', fromBody(problems));
-    if (ownWords(own) >= fewestBeside && isProblem(reading.title) && !isLine('generic', reading.title.text)) return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
+    if (ownWords(own) >= fewestBeside && isProblem(reading.title) && !isLine(words, 'generic', reading.title.text)) return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
     return failed(reading, noStory(reading), 'story');
   },
 };
 
 /** Headings long enough to hold a story. */
 function longHeadings(reading: Reading): Sentence[] {
-  return reading.headings.filter((heading) => heading.length >= 20).slice(0, 10).map((heading) => readSentence(heading, reading.languages.mask));
+  return reading.headings.filter((heading) => heading.length >= 20).slice(0, 10).map((heading) => readSentence(reading.vocabulary.words, heading, reading.languages.mask));
 }
 
 /** A title alone is no problem statement; with this many words beside it, it names what they are about. */
@@ -35,8 +36,8 @@ function ownWords(own: readonly Passage[]): number {
 
 const told = new Set(['problem', 'reason', 'story']);
 
-function problemSentences(own: readonly Passage[]): string[] {
-  const inSections = own.filter((passage) => told.has(passage.section.kind) && passage.words >= 2 && !isLine('vague', passage.text) && !passage.text.endsWith('?')).map((passage) => passage.text);
+function problemSentences(known: Words, own: readonly Passage[]): string[] {
+  const inSections = own.filter((passage) => told.has(passage.section.kind) && passage.words >= 2 && !isLine(known, 'vague', passage.text) && !passage.text.endsWith('?')).map((passage) => passage.text);
   const elsewhere = own.filter((passage) => mayTell(passage)).flatMap((passage) => passage.sentences.filter((sentence) => isProblem(sentence)).map((sentence) => sentence.text));
   return [...inSections, ...elsewhere].slice(0, 3);
 }

@@ -4,7 +4,8 @@ import { found, fromTitle } from '../finding';
 import { starts, tells, type Sentence } from '../reading/passage';
 import { wordsOf } from '../lexicon';
 import { exactKind } from '../reading/headings';
-import { isLine, readSentence } from '../reading/words';
+import { isLine, readSentence, type Words } from '../reading/words';
+import type { Vocabulary } from '../vocabulary';
 
 /** A title that names a specific outcome, behaviour, defect or deliverable. */
 export const title: Check = {
@@ -12,20 +13,21 @@ export const title: Check = {
   name: 'Title',
   level: 'required',
   judge: (_subject, reading) => {
+    const { vocabulary, languages } = reading;
     const evidence = fromTitle(reading.title.text);
     const bare = withoutTags(reading.title.text);
     if (bare === '') return found('fail', reading.title.text === '' ? 'There is no title.' : 'The title is only a number or a tag.', evidence);
-    if (isGeneric(bare)) return found('fail', 'The title would fit any ticket: say what it is about and what about it.', evidence);
-    if (isSpecific(readSentence(bare, reading.languages.mask))) return found('pass', 'The title says what it is about.', evidence);
+    if (isGeneric(vocabulary, bare)) return found('fail', 'The title would fit any ticket: say what it is about and what about it.', evidence);
+    if (isSpecific(vocabulary.words, readSentence(vocabulary.words, bare, languages.mask))) return found('pass', 'The title says what it is about.', evidence);
     return found('fail', 'The title names a topic: say what should happen to it or what is wrong with it.', evidence);
   },
 };
 
 /** Whether a title is a known heading, filler, or made of words that fit any ticket. */
-function isGeneric(bare: string): boolean {
-  if (isLine('generic', bare) || isLine('placeholders', bare) || exactKind(bare) !== undefined) return true;
+function isGeneric({ words: known, headings }: Vocabulary, bare: string): boolean {
+  if (isLine(known, 'generic', bare) || isLine(known, 'placeholders', bare) || exactKind(headings, bare) !== undefined) return true;
   const words = wordsOf(bare);
-  return words.length <= 5 && words.every((word) => isLine('generic', word));
+  return words.length <= 5 && words.every((word) => isLine(known, 'generic', word));
 }
 
 const tag = /^\s*(?:\[[^\]]{0,40}\]|【[^】]{0,20}】|\([A-Za-z]{1,12}\)|[\p{Emoji_Presentation}\uFE0F]+|(?:feat|fix|bug|chore|docs|task|story|epic|refactor|feature|issue|us|hu|rfc|spike|wip)(?:\([^)]{0,30}\))?\s*[:\-–]|[A-Za-z]{1,6}[ _.-]?\d+(?:[._-]\d+)*(?:\s*[:.\-–)]|$)|(?:us|hu|uc|rf|rnf|req|fr|nfr|tc|pbi|ac|story|task|ticket|issue|feature)[ _.-]?\d+(?:[._-]\d+)*\s|#?\d+(?:\.\d+)*(?:[:.\-–)]|\s|$)|[-–:.#*\s]+)/iu;
@@ -51,22 +53,22 @@ function ordersAfterColon(sentence: Sentence): boolean {
 /** Signals of words that say something of a thing. */
 const verbal: ReadonlySet<string> = new Set(['verb', 'trouble', 'must']);
 
-function hasVerb(sentence: Sentence): boolean {
-  return sentence.hits.some((hit) => verbal.has(hit.kind) && !isLine('generic', sentence.words[hit.from] ?? ''));
+function hasVerb(known: Words, sentence: Sentence): boolean {
+  return sentence.hits.some((hit) => verbal.has(hit.kind) && !isLine(known, 'generic', sentence.words[hit.from] ?? ''));
 }
 
 /** The words that say more than "problem with", "changes in". */
-function contentWords(sentence: Sentence): string[] {
-  return sentence.words.filter((word, at) => !isLine('generic', word) && !sentence.hits.some((hit) => hit.kind === 'joint' && hit.from === at));
+function contentWords(known: Words, sentence: Sentence): string[] {
+  return sentence.words.filter((word, at) => !isLine(known, 'generic', word) && !sentence.hits.some((hit) => hit.kind === 'joint' && hit.from === at));
 }
 
-function isSpecific(sentence: Sentence): boolean {
+function isSpecific(known: Words, sentence: Sentence): boolean {
   const words = countWords(sentence.text);
   if (isSpaceless(sentence.text)) return words >= 2 && (words >= 5 || tells(sentence, 'verb') || tells(sentence, 'order'));
   if (words < 2) return false;
-  if (starts(sentence, 'order') || hasVerb(sentence) || (words >= 4 && tells(sentence, 'order'))) return true;
+  if (starts(sentence, 'order') || hasVerb(known, sentence) || (words >= 4 && tells(sentence, 'order'))) return true;
   if (ordersAfterColon(sentence)) return true;
-  const meant = contentWords(sentence);
+  const meant = contentWords(known, sentence);
   if (meant.length < Math.min(3, sentence.words.length)) return meant.length === sentence.words.length;
   return tells(sentence, 'trouble') || words >= 5 || tells(sentence, 'joint');
 }

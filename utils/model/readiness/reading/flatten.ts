@@ -1,5 +1,5 @@
 import type { Block, Inline, Link, ListItem } from '../../blocks';
-import { headingKind } from './headings';
+import { headingKind, type HeadingKinds } from './headings';
 import { labelOf } from './labels';
 import type { Passage, Section } from './passage';
 
@@ -15,6 +15,7 @@ export interface Flat {
 }
 
 interface State extends Flat {
+  kinds: HeadingKinds;
   section: Section;
   /** The section around one that a mere label opened: it ends with the list, code or table below the label. */
   outer: Section | undefined;
@@ -33,8 +34,8 @@ interface Place {
 const top: Section = { kind: 'top', title: '', level: 0 };
 
 /** The lines, items and cells of the text in page order, each with the section it stands in. Reads at most `most` signs. */
-export function flatten(blocks: readonly Block[], most: number): Flat {
-  const state: State = { passages: [], headings: [], section: top, outer: undefined, block: 0, left: most };
+export function flatten(kinds: HeadingKinds, blocks: readonly Block[], most: number): Flat {
+  const state: State = { kinds, passages: [], headings: [], section: top, outer: undefined, block: 0, left: most };
   for (const block of blocks) {
     take(state, block, { depth: 0, quoted: false, shape: 'line' });
     if (block.kind === 'list' || block.kind === 'code' || block.kind === 'table') closeLabel(state);
@@ -61,7 +62,7 @@ function closeLabel(state: State): void {
 
 function openSection(state: State, text: Inline, level: number): void {
   state.headings.push(text.text);
-  const kind = headingKind(text.text) ?? inherited(state.section, level);
+  const kind = headingKind(state.kinds, text.text) ?? inherited(state.section, level);
   state.section = { kind, title: text.text, level };
   state.outer = undefined;
   if (text.links !== undefined) add(state, '', text.links, { depth: 0, quoted: false, shape: 'line' });
@@ -73,7 +74,7 @@ function inherited(section: Section, level: number): Section['kind'] {
 }
 
 function takeParagraph(state: State, text: Inline, place: Place): void {
-  if (text.strong === true && isHeading(text.text) && (labelOf(text.text)?.rest ?? '') === '') return openSection(state, text, 7);
+  if (text.strong === true && isHeading(text.text) && (labelOf(state.kinds, text.text)?.rest ?? '') === '') return openSection(state, text, 7);
   const before = state.section;
   const lines = text.text.split('\n');
   lines.forEach((line, at) => takeLine(state, line, linksOf(text, line, lines.length, at), place, text.struck === true));
@@ -93,7 +94,7 @@ function linksOf(text: Inline, line: string, lines: number, at: number): readonl
 
 function takeLine(state: State, line: string, links: readonly Link[], place: Place, struck: boolean): void {
   if (state.left <= 0 || (line === '' && links.length === 0)) return;
-  const label = labelOf(line, place.shape === 'item' && place.lone === true);
+  const label = labelOf(state.kinds, line, place.shape === 'item' && place.lone === true);
   if (label === undefined) return add(state, line, links, place, struck);
   state.headings.push(label.label);
   if (label.rest === '') state.outer ??= state.section;
@@ -118,8 +119,8 @@ function takeCode(state: State, text: string, place: Place): void {
 
 function takeTable(state: State, rows: readonly Inline[][], place: Place): void {
   const before = state.section;
-  const columns = (rows[0] ?? []).map((cell) => headingKind(cell.text));
-  const headed = rows.length > 1 && known(columns) > 0 && known(columns) >= known(rows.slice(0, mostRows).map((row) => headingKind(row[0]?.text ?? '')));
+  const columns = (rows[0] ?? []).map((cell) => headingKind(state.kinds, cell.text));
+  const headed = rows.length > 1 && known(columns) > 0 && known(columns) >= known(rows.slice(0, mostRows).map((row) => headingKind(state.kinds, row[0]?.text ?? '')));
   rows.slice(0, mostRows).forEach((row, at) => {
     if (at > 0 || !headed) takeRow(state, row, headed ? columns : [], rows[0] ?? [], place, before);
   });
@@ -134,7 +135,7 @@ function known(kinds: readonly (Section['kind'] | undefined)[]): number {
 }
 
 function takeRow(state: State, row: readonly Inline[], columns: readonly (Section['kind'] | undefined)[], head: readonly Inline[], place: Place, before: Section): void {
-  const rowKind = row.length > 1 ? headingKind(row[0]?.text ?? '') : undefined;
+  const rowKind = row.length > 1 ? headingKind(state.kinds, row[0]?.text ?? '') : undefined;
   row.forEach((cell, at) => {
     if (rowKind !== undefined && at === 0) return;
     const column = columns[at];

@@ -1,13 +1,20 @@
-import { languages } from '../languages/all';
-import { sectionKinds, type SectionKind } from '../languages/language';
+import { sectionKinds, type Language, type SectionKind } from '../languages/language';
 import { baseOf, fold, phrases } from '../lexicon';
 
-type Kinds = ReadonlyMap<string, SectionKind>;
+/** The known headings of some languages. */
+export interface HeadingKinds {
+  /** By normalised heading. Where two kinds share one, the earlier kind has it. */
+  byPhrase: ReadonlyMap<string, SectionKind>;
+  firstWords: ReadonlySet<string>;
+}
 
-/** The kinds of headings in all languages, by normalised heading. Where two kinds share one, the earlier kind has it. */
-const kinds: Kinds = collect();
+/** The known headings of these languages. */
+export function headingKindsOf(languages: readonly Language[]): HeadingKinds {
+  const byPhrase = collect(languages);
+  return { byPhrase, firstWords: new Set([...byPhrase.keys()].map((phrase) => firstWord.exec(phrase)?.[0] ?? '')) };
+}
 
-function collect(): Kinds {
+function collect(languages: readonly Language[]): HeadingKinds['byPhrase'] {
   const found = new Map<string, SectionKind>();
   for (const kind of sectionKinds) {
     for (const language of languages) {
@@ -18,15 +25,14 @@ function collect(): Kinds {
 }
 
 const firstWord = /\p{L}[\p{L}\p{M}'’/-]*/u;
-const firstWords: ReadonlySet<string> = new Set([...kinds.keys()].map((phrase) => firstWord.exec(phrase)?.[0] ?? ''));
 
 /** Whether a line may begin with a known heading: a quick look, before the line is normalised. */
-export function mayBeHeading(line: string): boolean {
+function mayBeHeading({ firstWords }: HeadingKinds, line: string): boolean {
   return firstWords.has(baseOf(fold(firstWord.exec(line)?.[0] ?? '')));
 }
 
 /** Lower case, without numbering, decoration, brackets and closing punctuation. */
-export function normalise(heading: string): string {
+function normalise(heading: string): string {
   const lower = fold(heading);
   return (/^[a-z]+(?: [a-z]+)*$/.test(lower) ? lower : tidy(lower)).split(' ').map(baseOf).join(' ');
 }
@@ -38,34 +44,34 @@ function tidy(lower: string): string {
 }
 
 /** What a whole text is as a heading: only exactly known ones. */
-export function exactKind(heading: string): SectionKind | undefined {
-  return heading.length > 80 || !mayBeHeading(heading) ? undefined : kinds.get(normalise(heading));
+export function exactKind(kinds: HeadingKinds, heading: string): SectionKind | undefined {
+  return heading.length > 80 || !mayBeHeading(kinds, heading) ? undefined : kinds.byPhrase.get(normalise(heading));
 }
 
 /** What a heading is about: a known one as a whole, else the longest known one in it. */
-export function headingKind(heading: string): SectionKind | undefined {
+export function headingKind(kinds: HeadingKinds, heading: string): SectionKind | undefined {
   if (heading.length > 160) return undefined;
   const text = normalise(heading);
-  return kinds.get(text) ?? within(text);
+  return kinds.byPhrase.get(text) ?? within(kinds, text);
 }
 
 /** The kind of the longest known heading of several words in a line. */
-export function phraseKind(line: string): SectionKind | undefined {
-  return within(normalise(line), 2);
+export function phraseKind(kinds: HeadingKinds, line: string): SectionKind | undefined {
+  return within(kinds, normalise(line), 2);
 }
 
-function within(text: string, fewest = 1): SectionKind | undefined {
+function within(kinds: HeadingKinds, text: string, fewest = 1): SectionKind | undefined {
   const words = text.split(' ');
   if (words.length > 12) return undefined;
   for (let length = Math.min(5, words.length - 1); length >= fewest; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
       const phrase = words.slice(at, at + length).join(' ');
       if (length === 1 && !standsAlone(phrase, words.length)) continue;
-      const kind = kinds.get(phrase);
+      const kind = kinds.byPhrase.get(phrase);
       if (kind !== undefined && !storyPart(kind)) return kind;
     }
   }
-  return spacelessKind(text);
+  return spacelessKind(kinds, text);
 }
 
 /** One known word names a longer heading only when it is a long word or the heading a short one. */
@@ -77,11 +83,11 @@ function storyPart(kind: SectionKind): boolean {
   return kind === 'role' || kind === 'want' || kind === 'benefit';
 }
 
-function spacelessKind(text: string): SectionKind | undefined {
+function spacelessKind(kinds: HeadingKinds, text: string): SectionKind | undefined {
   if (!/[\u3040-\u30ff\u3400-\u9fff]/.test(text) || text.length > 20) return undefined;
   for (let length = text.length; length >= 2; length -= 1) {
     for (let at = 0; at + length <= text.length; at += 1) {
-      const kind = kinds.get(text.slice(at, at + length));
+      const kind = kinds.byPhrase.get(text.slice(at, at + length));
       if (kind !== undefined && !storyPart(kind)) return kind;
     }
   }

@@ -1,11 +1,12 @@
 import { countWords, isSpaceless } from '../../blocks-text';
 import type { Subject } from '../check';
 import { wordsOf } from '../lexicon';
+import type { Vocabulary } from '../vocabulary';
 import { detect, type Languages } from './detect';
 import { flatten, type Raw } from './flatten';
 import { tells, type Passage, type Role, type Sentence } from './passage';
 import { roleOf, withoutLinks } from './role';
-import { readSentence, readSentences } from './words';
+import { readSentence, readSentences, type Words } from './words';
 
 /** A ticket read once for all checks. */
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   passages: readonly Passage[];
   headings: readonly string[];
   languages: Languages;
+  /** The words it was read by. */
+  vocabulary: Vocabulary;
   /** Whether the text is longer than what was read. */
   cut: boolean;
 }
@@ -21,12 +24,13 @@ export interface Reading {
 const mostRead = 20_000;
 
 /** Reads a ticket: which passages there are, in which sections, whose words they are and what they tell. Pure and total. */
-export function read(subject: Subject): Reading {
+export function read(subject: Subject, vocabulary: Vocabulary): Reading {
   const title = subject.title.slice(0, 1000).trim();
-  const flat = flatten(subject.blocks, mostRead);
-  const languages = detect(someWords(title, flat.passages), title + flat.passages.slice(0, 30).map((raw) => raw.text).join(' '));
-  const passages = readPassages(flat.passages, languages.mask);
-  return { title: readSentence(title, languages.mask), passages, headings: flat.headings, languages, cut: flat.left <= 0 };
+  const flat = flatten(vocabulary.headings, subject.blocks, mostRead);
+  const languages = detect(vocabulary.telltales, someWords(title, flat.passages), title + flat.passages.slice(0, 30).map((raw) => raw.text).join(' '));
+  const passages = readPassages(vocabulary.words, flat.passages, languages.mask);
+  const read = readSentence(vocabulary.words, title, languages.mask);
+  return { title: read, passages, headings: flat.headings, languages, vocabulary, cut: flat.left <= 0 };
 }
 
 function* someWords(title: string, passages: readonly Raw[]): Generator<string> {
@@ -36,10 +40,10 @@ function* someWords(title: string, passages: readonly Raw[]): Generator<string> 
 
 const longestPassage = 8000;
 
-function readPassages(raws: readonly Raw[], mask: number): Passage[] {
+function readPassages(known: Words, raws: readonly Raw[], mask: number): Passage[] {
   let said = false;
   return raws.map((raw) => {
-    const passage = readPassage(raw, mask, said);
+    const passage = readPassage(known, raw, mask, said);
     if (!raw.quoted) said = passage.sentences.some((sentence) => tells(sentence, 'sayer'));
     return passage;
   });
@@ -52,11 +56,11 @@ function wordsIn(read: readonly Sentence[], raw: Raw): number {
 }
 
 /** `said`: the words before a quote say whose it is. */
-function readPassage(raw: Raw, mask: number, said: boolean): Passage {
+function readPassage(known: Words, raw: Raw, mask: number, said: boolean): Passage {
   if (raw.shape === 'code') return passageOf(raw, [], 0, 'code');
-  const read = readSentences(raw.text.slice(0, longestPassage), mask);
+  const read = readSentences(known, raw.text.slice(0, longestPassage), mask);
   const words = wordsIn(read, raw);
-  return passageOf(raw, read, words, roleOf(raw, read, words, said));
+  return passageOf(raw, read, words, roleOf(known, raw, read, words, said));
 }
 
 function passageOf({ text, shape, depth, block, checked, section, links }: Raw, sentences: readonly Sentence[], words: number, role: Role): Passage {

@@ -1,6 +1,6 @@
 import { countWords, isSpaceless } from '../../blocks-text';
 import { isDummyStory } from './dummies';
-import { isLine, isPlainLine, plainLine } from './words';
+import { isLine, isPlainLine, plainLine, type Words } from './words';
 import { starts, tells, type Role, type Sentence } from './passage';
 import type { Raw } from './flatten';
 
@@ -21,14 +21,14 @@ export function withoutLinks(raw: Raw): string {
 }
 
 /** What a passage is to a reader. */
-export function roleOf(raw: Raw, read: readonly Sentence[], words: number, saidBefore: boolean): Role {
+export function roleOf(known: Words, raw: Raw, read: readonly Sentence[], words: number, saidBefore: boolean): Role {
   if (raw.shape === 'code' || logLine.test(raw.text)) return 'code';
   if (raw.struck) return 'struck';
   if (raw.quoted && (saidBefore || !isReport(read))) return 'quoted';
   if (marks.test(withoutLinks(raw))) return raw.links.length > 0 || /:\/\//.test(raw.text) ? 'bare' : 'blank';
   const plain = raw.text.length > 60 ? '' : plainLine(raw.text);
-  if (isPlainLine('nothing', plain)) return 'nothing';
-  if (isPlainLine('placeholders', plain) || isBlank(raw.text, words)) return 'blank';
+  if (isPlainLine(known, 'nothing', plain)) return 'nothing';
+  if (isPlainLine(known, 'placeholders', plain) || isBlank(known, raw.text, words)) return 'blank';
   if (isConduct(raw, read)) return 'conduct';
   return isPrompt(raw, read, words) ? 'prompt' : 'own';
 }
@@ -40,8 +40,8 @@ function isReport(read: readonly Sentence[]): boolean {
   return read.some((sentence) => sentence.words.some((word) => firstPerson.has(word)));
 }
 
-function isBlank(text: string, words: number): boolean {
-  if ((words <= 20 && isDummyStory(text)) || isBracketed(text, words)) return true;
+function isBlank(known: Words, text: string, words: number): boolean {
+  if ((words <= 20 && isDummyStory(known, text)) || isBracketed(known, text, words)) return true;
   if (!/…|\.\.\.|__/.test(text)) return false;
   const gaps = text.match(gap) ?? [];
   return gaps.length > 0 && words < gaps.length * (text.includes('__') ? 8 : 5);
@@ -50,10 +50,10 @@ function isBlank(text: string, words: number): boolean {
 const bracketed = /[[<{＜【][^[\]<>{}]{2,60}[\]>}＞】]/gu;
 
 /** Whether the better part of a sentence stands in brackets to be filled in: as a [role], I want [goal]. */
-function isBracketed(text: string, words: number): boolean {
+function isBracketed(known: Words, text: string, words: number): boolean {
   if (!/[[<{＜【]/.test(text)) return false;
   const groups = text.match(bracketed) ?? [];
-  if (groups.some((group) => isLine('dummies', group))) return true;
+  if (groups.some((group) => isLine(known, 'dummies', group))) return true;
   return groups.length > 0 && countWords(groups.join(' ')) * 3 >= words;
 }
 

@@ -1,28 +1,57 @@
 import { isSpaceless, sentences } from '../../blocks-text';
-import { languages } from '../languages/all';
 import type { Language } from '../languages/language';
 import { baseOf, buildLexicon, fold, hitsIn, phrases, spacelessHits, wordsOf, type Hit, type Lexicon } from '../lexicon';
 import type { Sentence } from './passage';
 
-const lexicons: (Lexicon | undefined)[] = [];
+/** The words of some languages, in order. */
+export interface Words {
+  languages: readonly Language[];
+  /** The phrases of the language at a place in the list. */
+  lexiconAt(at: number): Lexicon;
+  /** How orders look in each language, where they have a form of their own. */
+  orderForms: readonly (OrderForm | undefined)[];
+  lines: Readonly<Record<Lines, ReadonlySet<string>>>;
+}
 
-/** The words of a language, put in order when it is first met: a ticket needs one or two of them. */
-function lexiconOf(at: number): Lexicon {
-  return (lexicons[at] ??= buildLexicon(languages[at]));
+interface OrderForm {
+  /** Whether the last word shows it; else the first. */
+  last: boolean;
+  pattern: RegExp;
+}
+
+/** Which whole-line lists a language keeps. */
+type Lines = 'placeholders' | 'nothing' | 'dummies' | 'vague' | 'generic';
+
+/** The words of these languages. A language's phrases are put in order when it is first met: a ticket needs one or two. */
+export function knownWordsOf(languages: readonly Language[]): Words {
+  const lexicons: (Lexicon | undefined)[] = [];
+  const lines = (list: Lines): ReadonlySet<string> => new Set(languages.flatMap((language) => phrases(language[list])).map(plainLine));
+  return {
+    languages,
+    lexiconAt: (at) => (lexicons[at] ??= buildLexicon(languages[at])),
+    orderForms: languages.map(({ orderForm }) => orderFormOf(orderForm)),
+    lines: { placeholders: lines('placeholders'), nothing: lines('nothing'), dummies: lines('dummies'), vague: lines('vague'), generic: lines('generic') },
+  };
+}
+
+function orderFormOf(written: string | undefined): OrderForm | undefined {
+  if (written === undefined) return undefined;
+  const [place, pattern] = written.split(' ');
+  return { last: place === 'last', pattern: new RegExp(pattern ?? '', 'u') };
 }
 
 /** The sentences of a passage and what they tell in these languages. */
-export function readSentences(text: string, mask: number): Sentence[] {
-  return sentences(text).map((sentence) => readSentence(sentence, mask));
+export function readSentences(known: Words, text: string, mask: number): Sentence[] {
+  return sentences(text).map((sentence) => readSentence(known, sentence, mask));
 }
 
 /** One sentence and what it tells. */
-export function readSentence(text: string, mask: number): Sentence {
+export function readSentence(known: Words, text: string, mask: number): Sentence {
   const words = wordsOf(text);
-  const hits = languages.flatMap((language, at) => ((mask & (1 << at)) === 0 ? [] : hitsOf(language, lexiconOf(at), text, words)));
-  if (isOrder(text, words, mask, hits)) hits.push({ kind: 'order', from: 0, to: 1 });
+  const hits = known.languages.flatMap((language, at) => ((mask & (1 << at)) === 0 ? [] : hitsOf(language, known.lexiconAt(at), text, words)));
+  if (isOrder(known, { text, words, hits }, mask)) hits.push({ kind: 'order', from: 0, to: 1 });
   words.forEach((word, at) => {
-    if (at > 0 && word.length > 4 && isInfinitive(word, mask)) hits.push({ kind: 'verb', from: at, to: at + 1 });
+    if (at > 0 && word.length > 4 && isInfinitive(known, word, mask)) hits.push({ kind: 'verb', from: at, to: at + 1 });
   });
   return { text, words, hits };
 }
@@ -32,23 +61,17 @@ function hitsOf(language: Language, lexicon: Lexicon, text: string, words: reado
   return isSpaceless(text) ? spacelessHits(lexicon, text) : [];
 }
 
-const orderForms = languages.map(({ orderForm }) => {
-  if (orderForm === undefined) return undefined;
-  const [place, pattern] = orderForm.split(' ');
-  return { last: place === 'last', pattern: new RegExp(pattern ?? '', 'u') };
-});
-
 function lastWord(text: string): string {
   return text.slice(-60).split(/\s+/).at(-1) ?? '';
 }
 
 /** Whether a word is an infinitive in a language where orders begin with one: it says what is done to a thing. */
-function isInfinitive(word: string, mask: number): boolean {
+function isInfinitive({ orderForms }: Words, word: string, mask: number): boolean {
   return orderForms.some((form, at) => form !== undefined && !form.last && (mask & (1 << at)) !== 0 && form.pattern.test(word));
 }
 
 /** Whether a short sentence has the form of an order in one of the languages: "Logo austauschen", "Crear la tabla". */
-function isOrder(text: string, words: readonly string[], mask: number, hits: readonly Hit[]): boolean {
+function isOrder({ orderForms }: Words, { text, words, hits }: Sentence, mask: number): boolean {
   if (words.length < 2 || words.length > 60) return false;
   return orderForms.some((form, at) => {
     if (form === undefined || (mask & (1 << at)) === 0) return false;
@@ -58,28 +81,13 @@ function isOrder(text: string, words: readonly string[], mask: number, hits: rea
   });
 }
 
-/** Which whole-line lists a language keeps. */
-type Lines = 'placeholders' | 'nothing' | 'dummies' | 'vague' | 'generic';
-
-const lines: Record<Lines, ReadonlySet<string>> = {
-  placeholders: collect('placeholders'),
-  nothing: collect('nothing'),
-  dummies: collect('dummies'),
-  vague: collect('vague'),
-  generic: collect('generic'),
-};
-
-function collect(list: Lines): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => phrases(language[list])).map(plainLine));
-}
-
 /** Whether a text as a whole is one of the known lines of any language. */
-export function isLine(list: Lines, text: string): boolean {
+export function isLine({ lines }: Words, list: Lines, text: string): boolean {
   return text.length <= 60 && lines[list].has(plainLine(text));
 }
 
 /** Whether a line made plain is in a list. */
-export function isPlainLine(list: Lines, plain: string): boolean {
+export function isPlainLine({ lines }: Words, list: Lines, plain: string): boolean {
   return lines[list].has(plain);
 }
 

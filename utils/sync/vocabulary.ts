@@ -1,0 +1,16 @@
+import { english } from '@/utils/model/readiness/languages/english';
+import type { Language } from '@/utils/model/readiness/languages/language';
+import { type Vocabulary, vocabularyOf } from '@/utils/model/readiness/vocabulary';
+
+/**
+ * English and the languages that the package carries as data. English alone, and a warning, where those cannot be
+ * read: most texts are judged no worse by it. Never rejects.
+ */
+export async function loadVocabulary(readOthers: () => Promise<Language[]>, warn: (what: string, error: unknown) => void): Promise<Vocabulary> {
+  try {
+    return vocabularyOf([english, ...(await readOthers())]);
+  } catch (error) {
+    warn('could not read the languages of its package, so it judges by English alone', error);
+    return vocabularyOf([english]);
+  }
+}
