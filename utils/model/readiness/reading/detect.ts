@@ -35,7 +35,7 @@ export function detect(words: Iterable<string>, text: string): Languages {
   const spaceless = isSpaceless(text.slice(0, enough)) ? spacelessMask : 0;
   if (spaceless !== 0 && best < 5) return { mask: english | spaceless, main: mainSpaceless(text.slice(0, enough)) };
   if (best < 2) return { mask: spacedMask | spaceless, main: best < 1 ? 0 : counts.indexOf(best) };
-  const mask = counts.reduce((mask, count, at) => (count >= best * 0.8 ? mask | (1 << at) : mask), english | spaceless);
+  const mask = counts.reduce((mask, count, at) => (count >= best * 0.7 ? mask | (1 << at) : mask), english | spaceless);
   return { mask, main: counts.indexOf(best) };
 }
 
