@@ -29,7 +29,7 @@ const bodies = fc.oneof(
 const fixable = new Set(['description', 'story', 'criteria', 'documents', 'questions']);
 
 describe('the smallest fix', () => {
-  it('makes its check pass once its blanks are filled, in every markup', () => {
+  it('makes its check pass once its blanks are filled, in every markup', { timeout: 60_000 }, () => {
     fc.assert(fc.property(bodies, fc.constantFrom(...markups), ([title, body], markup) => {
       for (const { id, verdict, fix } of resultsOf(title, markup, body)) {
         if (verdict !== 'fail' || fix === undefined) continue;
@@ -39,7 +39,7 @@ describe('the smallest fix', () => {
     }), { numRuns: 400 });
   });
 
-  it('does not count before it is filled: the twin of the law above', () => {
+  it('does not count before it is filled: the twin of the law above', { timeout: 60_000 }, () => {
     fc.assert(fc.property(bodies, fc.constantFrom(...markups), ([title, body], markup) => {
       for (const { id, verdict, fix } of resultsOf(title, markup, body)) {
         if (verdict !== 'fail' || fix === undefined) continue;
@@ -49,7 +49,7 @@ describe('the smallest fix', () => {
     }), { numRuns: 400 });
   });
 
-  it('is offered for every failure that text in the description can mend, and for no other', () => {
+  it('is offered for every failure that text in the description can mend, and for no other', { timeout: 60_000 }, () => {
     fc.assert(fc.property(bodies, ([title, body]) => {
       for (const { id, verdict, fix } of resultsOf(title, 'gfm', body)) expect(fix !== undefined, id).toBe(verdict === 'fail' && fixable.has(id));
     }));

@@ -50,7 +50,7 @@ function isAnswered(passage: Passage, number: number, next: Passage | undefined)
 }
 
 function isAnswer(sentence: Sentence): boolean {
-  if (/…|[:：]$/.test(sentence.text)) return false;
+  if (/…|[:：?？]$/.test(sentence.text)) return false;
   if (isSpaceless(sentence.text)) return sentence.hits.some((hit) => hit.kind === 'answer' && hit.from <= 2);
   return starts(sentence, 'answer') || (tells(sentence, 'answer') && /^(?:->|=>|→|A[:：])/.test(sentence.text));
 }
