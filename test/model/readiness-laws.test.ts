@@ -22,15 +22,15 @@ const hostile = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 
 const texts = fc.oneof(hostile, fc.constantFrom(...samples.map((sample) => sample.body)), fc.tuple(fc.constantFrom(...samples.map((sample) => sample.body)), hostile).map((parts) => parts.join('')));
 
 describe('judging any text in any markup', () => {
-  it('never throws and always gives the nine findings in their order, each with a reason', () => {
+  it('never throws and always gives the nine findings in their order, each with a reason', { timeout: 60_000 }, () => {
     fc.assert(fc.property(texts, hostile, fc.constantFrom(...markups), (body, title, markup) => {
       const results = judge({ title, blocks: toBlocks({ markup, source: body }), facts: {} });
       expect(results.map((result) => result.id)).toEqual(checkIds);
       for (const result of results) expect(result.why).not.toBe('');
-    }), { numRuns: 1500 });
+    }), { numRuns: 1000 });
   });
 
-  it('shows only evidence that reads verbatim in the title or the text', () => {
+  it('shows only evidence that reads verbatim in the title or the text', { timeout: 60_000 }, () => {
     fc.assert(fc.property(texts, hostile, fc.constantFrom(...markups), (body, title, markup) => {
       const blocks = toBlocks({ markup, source: body });
       const page = plainText(blocks);
@@ -40,7 +40,7 @@ describe('judging any text in any markup', () => {
           expect((where === 'title' ? title : page).includes(text), `${result.id}: ${text}`).toBe(true);
         }
       }
-    }), { numRuns: 1500 });
+    }), { numRuns: 1000 });
   });
 
   it('would notice evidence that does not read so on the page: the twin of the law above', () => {
@@ -52,14 +52,14 @@ describe('judging any text in any markup', () => {
     expect(shouted).toThrow();
   });
 
-  it('gives the same findings each time', () => {
+  it('gives the same findings each time', { timeout: 60_000 }, () => {
     fc.assert(fc.property(texts, fc.constantFrom(...markups), (body, markup) => {
       const once = judge({ title: 'A title', blocks: toBlocks({ markup, source: body }), facts: {} });
       expect(judge({ title: 'A title', blocks: toBlocks({ markup, source: body }), facts: {} })).toEqual(once);
     }));
   });
 
-  it('never guesses about what nobody could see', () => {
+  it('never guesses about what nobody could see', { timeout: 60_000 }, () => {
     fc.assert(fc.property(texts, (body) => {
       const results = judge({ title: 'A title', blocks: toBlocks({ markup: 'gfm', source: body }), facts: {} });
       const unseen = results.filter((result) => result.id === 'size' || result.id === 'objective');
@@ -68,7 +68,7 @@ describe('judging any text in any markup', () => {
     }));
   });
 
-  it('is ready only when every required check passes', () => {
+  it('is ready only when every required check passes', { timeout: 60_000 }, () => {
     fc.assert(fc.property(texts, (body) => {
       const results = judge({ title: 'Export the list as a file', blocks: toBlocks({ markup: 'gfm', source: body }), facts: {} });
       const { ready, passed, required } = summarise(results);

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { vocabulary } from '../model/judge';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '@/utils/store/database';
 import { createAccounts, type Area } from '@/utils/sync/accounts';
@@ -52,7 +53,7 @@ function house(fetcher: typeof fetch): House {
   return createHouse({
     db: new Database(`accounts-${named}`), area, fetch: fetcher,
     now: () => 1_000_000, sleep: () => Promise.resolve(), wake: vi.fn(), changed: vi.fn(), warn: vi.fn(),
-    drawDevice: () => 'dev1', drawId: () => 'id',
+    drawDevice: () => 'dev1', drawId: () => 'id', vocabulary: () => Promise.resolve(vocabulary),
   });
 }
 

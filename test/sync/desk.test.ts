@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { vocabulary } from '../model/judge';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IssueText, ReadBy } from '@/utils/model/issue';
 import { entryKeyOf, projectOf } from '@/utils/model/ref';
@@ -28,6 +29,7 @@ function open(name: string): void {
     accounts: createAccounts({ get: () => Promise.resolve({}), set: () => Promise.resolve() }),
     folded: createFolds(createLedgerStore(database)),
     now: () => now,
+    vocabulary: () => Promise.resolve(vocabulary),
   };
   desk = createDesk(tools);
 }

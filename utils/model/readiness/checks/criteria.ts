@@ -53,15 +53,18 @@ function isStep(passage: Passage, ...kinds: SignalKind[]): boolean {
 const free = new Set<string>(['top', 'other', 'description', 'story', 'reason', 'notes', 'problem']);
 
 function rulesIn(passage: Passage): string[] {
-  if (passage.role !== 'own' || !free.has(passage.section.kind) || passage.checked !== undefined) return [];
+  if (passage.role !== 'own' || !free.has(passage.section.kind)) return [];
   return passage.sentences.filter((sentence) => isRule(sentence)).map((sentence) => sentence.text);
 }
+
+/** "That should be easy" expects nothing of the thing. */
+const hopeful = /\bshould (?:\w+ )?(?:be (?:\w+ )?(?:easy|simple|enough|trivial|fine|straightforward|sufficient|doable)|suffice)\b/i;
 
 /** An expectation about the thing, not a plan of its builders and not a wish of a person. */
 function isRule(sentence: Sentence): boolean {
   if (isNamedCriterion(sentence)) return true;
   const must = sentence.hits.find((hit) => hit.kind === 'must');
-  if (must === undefined || sentence.text.endsWith('?')) return false;
+  if (must === undefined || sentence.text.endsWith('?') || hopeful.test(sentence.text)) return false;
   return !sentence.hits.some((hit) => hit.kind === 'builders' && hit.to <= must.from) && !starts(sentence, 'order') && sentence.words.length >= 4;
 }
 

@@ -3,6 +3,7 @@ import type { Check } from '../check';
 import { failed, found, fromBody } from '../finding';
 import { tells, type Passage } from '../reading/passage';
 import { readSentence, type Words } from '../reading/words';
+import { isLibrary } from './libraries';
 
 /** A mock-up, design, specification, research, feedback, log or sample: as image, attachment or link. */
 export const documents: Check = {
@@ -30,17 +31,23 @@ function shown(link: Link, passage: Passage): string {
 }
 
 const decoration = /badge|shields\.io|avatar|emoji|travis-ci|codecov|\/icons?\/|favicon|gravatar/i;
-/** Where documents live: design tools, drives, wikis, manuals, articles, standards, recordings, pasted logs. */
-const library = /figma\.com|zeplin|invis(?:ion|app)|sketch\.com|abstract\.com|marvelapp|balsamiq|axure|miro\.com|mural\.co|whimsical|lucid|excalidraw|draw\.io|docs\.google|drive\.google|onedrive|sharepoint|dropbox|box\.com|notion\.(?:so|site)|confluence|\/wikis?\/|wikipedia|\bwiki\b|readthedocs|docs?[./-]|\/docs?\b|documentation|developers?\.|\/manual|\/guides?\b|\/tutorial|\/reference|\/spec\b|specification|rfc|ietf|w3\.org|whatwg|mozilla\.org|iso\.org|ieee|arxiv|doi\.org|\/papers?\/|\.pdf\b|\/blog|blog\.|medium\.com|\/articles?\/|stackoverflow|stackexchange|reddit\.com|ycombinator|forum|discourse|community\.|groups\.google|mail-archive|pipermail|\/thread|\/questions\/|youtu|vimeo|loom\.com|prezi|slideshare|gist\.|pastebin|jsfiddle|codepen|codesandbox|playground|play\.|sentry\.io|kibana|grafana|\/blob\/|raw\.github|mockup|wireframe|prototype|design|survey|typeform|zendesk|intercom|helpscout|\/support\/|\/help\/|imgur|screencast|gyazo|prnt\.sc|snag\.gy|i\.stack|postimg|swagger|openapi|postman|api\.|\/api\b|npmjs|crates\.io|pypi|docusaurus|\.md\b|\.html?\b|\.txt\b/i;
 /** A repository's own rules for contributors. */
 const contributing = /contributing|code.of.conduct/i;
 
+/** Repositories whose tickets are designs: proposals and requests for comments. */
+const proposals = /\/(?:rfcs?|proposals?|specs?|designs?|enhancements)(?:#|\/)/i;
+
 function isDocument(known: Words, link: Link, passage: Passage): boolean {
   if (link.kind === 'image') return link.href !== '' && !decoration.test(link.href);
-  if (link.kind === 'attachment') return /[\p{L}\p{N}]/u.test(link.href);
+  if (link.kind === 'attachment') return isFile(link.href);
   if (link.kind === 'mention' || contributing.test(link.href)) return false;
-  if (link.kind === 'issue') return /^https?:/.test(link.href) && isCalledDocument(known, link, passage);
-  return isAddress(link.href) && (library.test(link.href) || passage.section.kind === 'documents' || isCalledDocument(known, link, passage));
+  if (link.kind === 'issue') return proposals.test(link.href) || (/^https?:/.test(link.href) && isCalledDocument(known, link, passage));
+  return isAddress(link.href) && (isLibrary(link.href) || passage.section.kind === 'documents' || isCalledDocument(known, link, passage));
+}
+
+/** A file by its name or full address; a path inside the repository is code. */
+function isFile(href: string): boolean {
+  return /[\p{L}\p{N}]/u.test(href) && (/^(?:https?:)?\/\/|\/uploads\//i.test(href) || !href.includes('/'));
 }
 
 function isAddress(href: string): boolean {

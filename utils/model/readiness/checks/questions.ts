@@ -1,6 +1,7 @@
 import { isSpaceless } from '../../blocks-text';
 import type { Check } from '../check';
 import { fixText, found, fromBody } from '../finding';
+import { languages } from '../languages/all';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 
 /** No question of the author is left without an answer. */
@@ -33,7 +34,8 @@ export function openQuestions(passages: readonly Passage[]): string[] {
 
 /** A question with its mark: some lists of questions leave it out. */
 function asked(question: string): string {
-  return /[?？]$/.test(question) ? question : `${question.replace(/[.。]$/, '')}?`;
+  const plain = question.replaceAll(/\s+/g, ' ');
+  return /[?？]$/.test(plain) ? plain : `${plain.replace(/[.。]$/, '')}?`;
 }
 
 function isQuestion(sentence: Sentence, passage: Passage): boolean {
@@ -49,8 +51,12 @@ function isAnswered(passage: Passage, number: number, next: Passage | undefined)
   return next.depth > passage.depth || (next.block <= passage.block + 1 && next.sentences[0] !== undefined && isAnswer(next.sentences[0]));
 }
 
+/** How answers are marked, in every language: "Answer:". */
+const marks = languages.map((language) => language.fixes.answer.replace(/\s*…$/, ''));
+
 function isAnswer(sentence: Sentence): boolean {
-  if (/…|[:：]$/.test(sentence.text)) return false;
+  if (/…|[:：?？]$/.test(sentence.text)) return false;
+  if (marks.some((mark) => sentence.text.startsWith(mark))) return true;
   if (isSpaceless(sentence.text)) return sentence.hits.some((hit) => hit.kind === 'answer' && hit.from <= 2);
   return starts(sentence, 'answer') || (tells(sentence, 'answer') && /^(?:->|=>|→|A[:：])/.test(sentence.text));
 }

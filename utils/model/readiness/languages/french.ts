@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const french: Language = {
   code: 'fr',
   spaced: true,
-  common: "afin|au|aux|avec|ce|cette|dans|des|doit|du|elle|en|est|et|il|je|l'utilisateur|la|le|les|ne|nous|ou|par|pas|pour|que|qui|sont|sur|une|vous|être",
+  common: "afin|de|leur|un|plus|au|aux|avec|ce|cette|dans|des|doit|du|elle|en|est|et|il|je|l'utilisateur|la|le|les|ne|nous|ou|par|pas|pour|que|qui|sont|sur|une|vous|être",
   headings: {
     criteria: "besoins fonctionnels|conditions d'acceptation|conditions de satisfaction|critère d'acceptation|critères|définition de terminé|définition du fini|exigences|livrables|règles|règles métier|résultat|terminé quand|tests d'acceptation",
     expected: 'attendu|attentes|ce qui devrait se passer|ce qui est attendu|comportement attendu|comportement correct|comportement désiré|résultat attendu|résultat souhaité|souhaité',
@@ -21,7 +21,6 @@ export const french: Language = {
     tasks: 'prochaines étapes|sous-tâche|tâche|à faire',
     proposal: 'cause|mise en œuvre|proposition',
     description: 'aperçu|fonctionnalité|présentation|périmètre|résumé|sujet',
-    notes: 'commentaire|divers|exemple|remarque',
   },
   signals: {
     trouble: "absent*|actuellement|anomalie*|au lieu|aucun|aucune|bien que|bloqué*|cassé*|difficile*|disparaît*|disparu*|doublon*|défaut*|en ce moment|erreur*|fastidieux|fausse|faux|gêne|gênant*|illisible*|inattendu*|incohérent*|insuffisant*|inutilisable*|jamais|lent|lente|lenteur*|limité*|malgré|malheureusement|manquant*|manque*|manuellement|mauvais*|n'a|n'affiche|n'apparaît|n'arrive|n'est|n'ont|n'y|ne|oublie|oublient|pas|perd|perdent|perdu*|perte|plante|pour l'instant|problème*|pénible*|ralenti*|recommencer|refus*|rien|sans|seulement|trop|vide|à chaque fois|à la main|échec*|échoue*|écras*",
@@ -44,7 +43,6 @@ export const french: Language = {
     given: 'etant donné|sachant|sachant que|soit|étant donnée',
     whenStep: 'lorsqu|lorsque|quand',
     thenStep: 'alors|donc',
-    scenario: 'contexte|exemples|fonctionnalité|plan du scénario',
     verb: "affiche|est|fonctionne|permet|permettre|peut|plus|reste|s'affiche|se|sont",
     joint: "après|au|aux|avant|avec|chez|d'un|d'une|dans|depuis|entre|l'application|lors|par|pour|quand|sans|selon|si|sur|vers|à",
   },

@@ -21,7 +21,6 @@ export const german: Language = {
     tasks: 'aufgabe|aufgaben|arbeitsschritte|nächste schritte|teilaufgaben|umsetzungsschritte|zu tun',
     proposal: 'analyse|ansatz|idee|lösung|lösungsansatz|lösungsvorschlag|umsetzung|ursache|vorschlag|vorschläge',
     description: 'allgemein|beschreibung|einleitung|inhalt|kurzbeschreibung|thema|umfang|zusammenfassung|überblick',
-    notes: 'anmerkung|anmerkungen|beispiel|beispiele|hinweis|hinweise|kommentar|notizen|sonstiges',
   },
   signals: {
     trouble: 'abstürz*|absturz*|aktuell|anstatt|aufwendig*|aufwändig*|beanstand*|bemängel*|beschwer*|bisher|blockiert|bricht|dauert|defekt*|derzeit|doppelt*|erfolglos*|falsch*|fehl*|hängt|ineffizient*|kaputt*|kein|keine|keinem|keinen|keiner|langsam*|leer|leider|lücke*|manuell*|mehrfach*|momentan|mühsam*|nicht|nie|niemand|nur|obwohl|ohne|per hand|problem*|schlecht*|schwer|schwierig*|sondern|statt|stattdessen|stürzt|trotz*|umständlich*|unbrauchbar*|ungenau*|ungültig*|unklar*|unleserlich*|unmöglich|unsicher*|unvollständig*|veraltet*|verhinder*|verlier*|verlor*|verlust*|verschw*|verwirr*|verworfen|zu groß|zu klein|zu lange|zu viel|zu viele|zu wenig|zurzeit',
@@ -44,7 +43,6 @@ export const german: Language = {
     given: 'angenommen|gegeben',
     whenStep: 'wenn',
     thenStep: 'dann',
-    scenario: 'beispiele|funktion|funktionalität|grundlage|szenario',
     verb: 'bleibt|erscheint|findet|funktioniert|geht|gibt|haben|hat|ist|kann|können|lässt|macht|sind|steht|werden|wird|zeigt',
     joint: 'als|am|an|auf|aus|bei|beim|durch|für|gegen|im|je|mit|nach|ohne|pro|statt|unter|vor|wenn|zu|zum|zur|zwischen|über',
   },

@@ -44,7 +44,7 @@ export const signalKinds = [
   /** An answer to a question: yes, no, answer, decided. */
   'answer',
   /** Lines of a Gherkin scenario. */
-  'given', 'whenStep', 'thenStep', 'scenario',
+  'given', 'whenStep', 'thenStep',
   /** A verb of state or action that makes a title say something: is, does, shows, fails. */
   'verb',
   /** A word that joins a thing and what about it: for, with, when, in. */

@@ -20,7 +20,6 @@ export const portuguese: Language = {
     tasks: 'a fazer|ações|atividades|pendências|próximos passos|subtarefa|tarefa',
     proposal: 'análise|detalhes|ideia|proposta|solução|soluções|sugestão',
     description: 'descricao|escopo|introdução|resumo|sobre|visão geral',
-    notes: 'exemplos|observações|observação',
   },
   signals: {
     trouble: 'ambíguo|ao invés|apenas|apesar|atrasad*|atualmente|complicad*|defeito*|deixa de|demais|demora|demoram|desaparece*|desistem|dificuldade*|difícil*|em vez|embora|errad*|erro|falha|falham|falta|faltam|faltando|fecha|impossível|incorret*|infelizmente|inválid*|lenta|lentidão|lento|mal|manualmente|muito|nada|nenhum|nenhuma|no momento|nunca|não|parou de|perda|perde|perdem|perder|perdida|perdido|por enquanto|problema*|quebra|quebrad*|reclam*|sem|some|somente|só|trava|travado|travando|vazia|vazio|à mão',
@@ -43,7 +42,6 @@ export const portuguese: Language = {
     given: 'considerando|dada|dado|dado que',
     whenStep: 'quando',
     thenStep: 'entao',
-    scenario: 'característica|cenario|contexto|esquema do cenário|exemplos|funcionalidade',
     verb: 'aparece|desaparece|está|exibe|faz|fica|funciona|gera|mostra|mostram|muda|permite|permitir|pode|podem|retorna|se|soma|são|é',
     joint: 'a|ao|após|até|com|desde|em|entre|na|nas|no|nos|para|por|quando|se|segundo|sem|sobre',
   },

@@ -21,7 +21,6 @@ export const spanish: Language = {
     tasks: 'actividades|pendiente|por hacer|próximos pasos|subtarea|tarea',
     proposal: 'análisis|causa|detalle|implementación|propuesta|solución|sugerencia',
     description: 'alcance|descripcion|enunciado|introducción|resumen|tema|visión general',
-    notes: 'comentario|ejemplo|nota|observaciones|otros',
   },
   signals: {
     trouble: 'a mano|a pesar|actualmente|aunque|bloquea*|complicad*|deja de|dejan de|dejó de|demasiad*|desaparece*|dificultad*|difícil*|duplicad*|en este momento|en lugar|en vez|errores|falla|fallan|fallo|falta|faltan|ilegible*|imposible|inconsistente*|inesperad*|insuficiente*|inválid*|lamentablemente|lenta|lento|limitad*|mal|manualmente|molest*|nada|ninguna|ninguno|ningún|nunca|obsolet*|perder|perdida|perdido|pierde|pierden|por ahora|problema*|quej*|rota|roto|se cierra|se cuelga|sin|solamente|solo|tarda|tardan|vacía|vacío',
@@ -44,7 +43,6 @@ export const spanish: Language = {
     given: 'dada|dada la|dado|dado que',
     whenStep: 'cuando',
     thenStep: 'entonces',
-    scenario: 'antecedentes|característica|ejemplos|escenario|esquema del escenario|funcionalidad',
     verb: 'aparece|bloquea|cierra|da|desaparece|devuelve|es|está|funciona|genera|hace|muestra|muestran|permite|permitir|puede|pueden|queda|se|son',
     joint: 'a|al|con|cuando|desde|en|entre|hasta|mediante|para|por|según|si|sin|sobre|tras',
   },

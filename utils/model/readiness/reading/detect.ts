@@ -44,7 +44,7 @@ export function detect(telltales: Telltales, words: Iterable<string>, text: stri
   const spaceless = isSpaceless(text.slice(0, enough)) ? telltales.spaceless : 0;
   if (spaceless !== 0 && best < 5) return { mask: english | spaceless, main: mainSpaceless(telltales, text.slice(0, enough)) };
   if (best < 2) return { mask: telltales.spaced | spaceless, main: best < 1 ? 0 : counts.indexOf(best) };
-  const mask = counts.reduce((mask, count, at) => (count >= best * 0.8 ? mask | (1 << at) : mask), english | spaceless);
+  const mask = counts.reduce((mask, count, at) => (count >= best * 0.7 ? mask | (1 << at) : mask), english | spaceless);
   return { mask, main: counts.indexOf(best) };
 }
 
