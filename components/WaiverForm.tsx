@@ -17,7 +17,10 @@ export function WaiverForm({ check, state, actions }: Props) {
   useEffect(() => {
     const form = box.current?.form;
     if (state.restored.value !== check.id) box.current?.focus();
-    return () => form && passFocus(form, form.closest('.check')?.querySelector('.check-head'));
+    return () => {
+      state.restored.value = null;
+      if (form) passFocus(form, form.closest('.check')?.querySelector('.check-head'));
+    };
   }, []);
   const send = async (): Promise<void> => {
     if (!reason.trim()) return box.current?.focus();

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { PanelActions, PanelState, Receipt } from '@/components/panel-state';
 import { ask, ClientError } from '@/utils/client';
 import type { Evidence } from '@/utils/model/readiness/check';
+import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { MarkField } from '@/utils/model/view';
 import type { Pointer } from '@/utils/page/point';
 import { createDrafts, type Drafts } from './drafts';
@@ -31,7 +32,7 @@ export function createActions({ page, state, pointer, focus, read, signal }: Pla
       ask({ kind: 'panel', open }).catch(tell);
     },
     mark: (field, value) => mark(state, drafts, field, value),
-    draft: drafts.type,
+    draft: drafts.put,
     copy: (text) => copy(page, state, text),
     point: (evidence) => pointer.at(texts(evidence)),
     reveal: (evidence) => {
@@ -62,11 +63,11 @@ function texts(evidence: Evidence[]): string[] {
 /** A tick or a waiver: it is called kept only once the background says that it is. */
 async function mark(state: PanelState, drafts: Drafts, field: MarkField, value: true | string | null): Promise<void> {
   const ref = state.ref.value;
-  const id = field.slice(field.indexOf(':') + 1);
   if (!ref) return;
+  const id = field.slice(field.indexOf(':') + 1);
+  const putBack = drafts.take(ref, field);
   receipt(state, id, { state: 'sending', text: 'Keeping…' });
   try {
-    drafts.sent(ref, field);
     const view = await ask({ kind: 'mark', ref, field, value });
     if (state.ref.value !== ref) return;
     batch(() => {
@@ -76,10 +77,17 @@ async function mark(state: PanelState, drafts: Drafts, field: MarkField, value: 
       receipt(state, id, { state: 'here', text: value === null ? 'Taken back on this device' : 'Kept on this device' });
     });
   } catch (error) {
-    if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
-    if (typeof value === 'string') drafts.type(field, value);
-    receipt(state, id, { state: 'refused', text: error instanceof Error ? error.message : String(error) });
+    putBack();
+    refused(state, ref, id, error);
   }
+}
+
+/** Where the person has gone on to another issue meanwhile, the line says which one it is about. */
+function refused(state: PanelState, ref: IssueRef, id: string, error: unknown): void {
+  const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
+  if (state.ref.value === ref) receipt(state, id, { state: 'refused', text });
+  else state.failure.value = `${keyOf(ref)}: ${text}`;
 }
 
 function receipt(state: PanelState, id: string, value: Receipt): void {

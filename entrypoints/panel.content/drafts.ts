@@ -2,35 +2,44 @@ import type { PanelState } from '@/components/panel-state';
 import { ask } from '@/utils/client';
 import type { IssueRef } from '@/utils/model/ref';
 
-/** What is typed and not sent, kept by the background. */
+/** What is typed and not sent. */
 export interface Drafts {
-  /** Text changed in a field: shown now, kept at the next pause. */
-  type(field: string, text: string): void;
-  /** The text was sent: nothing of it is to be kept any more. */
-  sent(ref: IssueRef, field: string): void;
+  /** Keeps a text at every pause of a fifth of a second, for the issue it was typed on. */
+  put(field: string, text: string): void;
+  /** Takes a text that is being sent out of what waits to be kept, so that it does not come back as a draft; gives a way to put it back. */
+  take(ref: IssueRef, field: string): () => void;
 }
 
-/** Keeps what is typed at every pause of a fifth of a second, and when the page goes away, for the issue it was typed on. */
+interface Waiting {
+  timer: ReturnType<typeof setTimeout>;
+  keep: () => void;
+}
+
+/** What waits is kept at once when the page goes away or the panel ends. */
 export function createDrafts(page: Document, state: PanelState, tell: (error: unknown) => void, signal: AbortSignal): Drafts {
-  const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; keep: () => void }>();
-  const drop = (key: string): void => {
-    clearTimeout(waiting.get(key)?.timer);
+  const waiting = new Map<string, Waiting>();
+  const keepAll = (): void => waiting.forEach(({ keep }) => keep());
+  const cancel = (key: string): Waiting | undefined => {
+    const found = waiting.get(key);
+    clearTimeout(found?.timer);
     waiting.delete(key);
+    return found;
   };
-  page.defaultView?.addEventListener('pagehide', () => waiting.forEach(({ keep }) => keep()), { signal });
+  page.defaultView?.addEventListener('pagehide', keepAll, { signal });
+  signal.addEventListener('abort', keepAll);
   return {
-    type: (field, text) => {
+    put: (field, text) => {
       const ref = state.ref.value;
       state.drafts.value = { ...state.drafts.value, [field]: text };
       if (!ref) return;
       const key = `${ref} ${field}`;
+      cancel(key);
       const keep = (): void => {
-        drop(key);
+        cancel(key);
         ask({ kind: 'draft', ref, field, text }).catch(tell);
       };
-      drop(key);
       waiting.set(key, { keep, timer: setTimeout(keep, 200) });
     },
-    sent: (ref, field) => drop(`${ref} ${field}`),
+    take: (ref, field) => cancel(`${ref} ${field}`)?.keep ?? (() => undefined),
   };
 }

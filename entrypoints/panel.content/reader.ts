@@ -50,18 +50,23 @@ async function recall(state: PanelState, ref: IssueRef, still: AbortSignal): Pro
     batch(() => {
       state.open.value ||= open;
       state.drafts.value = { ...drafts, ...state.drafts.value };
-      state.waiving.value ??= waivingOf(drafts);
+      if (state.expanded.value === null) resume(state, drafts);
       state.view.value ??= view;
     });
   } catch (error) {
-    if (!still.aborted) fail(state, error);
+    // With verdicts of the page there, their own notice says what does not work.
+    if (!still.aborted && (!state.view.value || isUpdate(error))) fail(state, error);
   }
 }
 
-/** A waiver begun and not sent is open again, where it was left. */
-function waivingOf(drafts: Record<string, string>): string | null {
+/** A waiver begun and not sent is open again, where it was left, without taking the focus. */
+function resume(state: PanelState, drafts: Record<string, string>): void {
   const field = Object.keys(drafts).find((key) => key.startsWith('waive:') && drafts[key]);
-  return field?.slice('waive:'.length) ?? null;
+  if (!field) return;
+  const id = field.slice('waive:'.length);
+  state.expanded.value = id;
+  state.waiving.value = id;
+  state.restored.value = id;
 }
 
 function accept(state: PanelState, view: View, still: AbortSignal): void {
@@ -81,13 +86,18 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.receipts.value = {};
     state.expanded.value = null;
     state.waiving.value = null;
+    state.restored.value = null;
   });
 }
 
 /** Says what went wrong where the person looks; an update of the extension has a line of its own. */
 export function fail(state: PanelState, error: unknown): void {
-  if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
+  if (isUpdate(error)) state.updated.value = true;
   else state.failure.value = error instanceof Error ? error.message : String(error);
+}
+
+function isUpdate(error: unknown): boolean {
+  return error instanceof ClientError && error.kind === 'updated';
 }
 
 async function fetchPage(address: string, signal: AbortSignal): Promise<Document> {

@@ -35,18 +35,23 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
   shadow.append(root);
   world.onKey = panelKeys(state, actions, shadow, focus.leave);
   world.onIssue = (ref) => reader.show(ref);
-  signal.addEventListener('abort', () => render(null, root));
   hear((push) => {
     if (push.push === 'open') actions.setOpen(true);
     else if (push.push === 'changed') reader.accept(push.view);
     else if (push.ref === state.ref.value) state.said.value = push.text;
   }, signal);
-  effect(() => name(host, state));
+  const stops: (() => void)[] = [effect(() => name(host, state))];
+  signal.addEventListener('abort', () => {
+    delete world.onKey;
+    delete world.onIssue;
+    stops.forEach((stop) => stop());
+    render(null, root);
+  });
   whenBody(page, signal, () => {
     render(<Panel state={state} actions={actions} />, root);
     followTheme(site, page, host, signal);
     const place = keepHost(page, host, () => state.ref.value !== undefined, signal);
-    state.ref.subscribe(place);
+    stops.push(state.ref.subscribe(place));
     watchUpdate(state, signal);
     listenForShortcut(page, () => actions.setOpen(true), signal);
     reader.show(world.issue);

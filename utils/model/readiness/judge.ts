@@ -15,7 +15,7 @@ export interface CheckResult extends Finding {
 }
 
 /** A check that people tick by hand. */
-export interface HandCheck {
+interface HandCheck {
   id: string;
   name: string;
   level: Level;

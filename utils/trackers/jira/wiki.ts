@@ -11,13 +11,29 @@ interface Piece {
 type Reader = (lines: readonly string[], at: number, depth: number) => Piece | undefined;
 
 const container = /^\s*\{(code|noformat|quote|panel|expand|info|note|tip|warning|html)(?::([^{}\n]{0,500}))?\}/;
-/** A container that starts in the middle of a line. */
-const inLine = /(?<=[^\s}])[ \t]*\{(?:code|noformat|quote|panel)(?::[^{}\n]{0,500})?\}/g;
 const title = /(?:^|\|)title=([^|}]*)/;
 
 /** Jira wiki text as Jira shows it. Total and linear: any text gives blocks. */
 export function parseWiki(source: string): Block[] {
-  return parseLines(toLines(withLineBreaks(source).replaceAll(inLine, '\n$&')), 0);
+  return parseLines(toLines(withTagsOnLines(withLineBreaks(source))), 0);
+}
+
+const tag = /\{(code|noformat|quote|panel)(?::[^{}\n]{0,500})?\}/g;
+
+/** The source with a line break before each container that starts in the middle of a line; code is left alone. */
+function withTagsOnLines(source: string): string {
+  const parts: string[] = [];
+  let last = 0;
+  let inside: string | undefined;
+  for (const { 0: whole, 1: name, index } of source.matchAll(tag)) {
+    if (inside !== undefined) inside = whole === `{${inside}}` ? undefined : inside;
+    else {
+      parts.push(source.slice(last, index), /[^\s}]/.test(source.charAt(index - 1)) || source.charAt(index - 1) === ' ' ? '\n' : '');
+      last = index;
+      if (name === 'code' || name === 'noformat') inside = name;
+    }
+  }
+  return parts.join('') + source.slice(last);
 }
 
 function parseLines(lines: readonly string[], depth: number): Block[] {

@@ -31,7 +31,7 @@ function addItem(blocks: Block[], line: string): void {
 }
 
 /** Text with its bare addresses as links. */
-export function plainInline(text: string): Inline {
+function plainInline(text: string): Inline {
   if (!/:\/\/|www\./.test(text)) return { text };
   const links = addressesIn(text).map((href) => ({ kind: linkKind(href), text: href, href }));
   return links.length > 0 ? { text, links } : { text };

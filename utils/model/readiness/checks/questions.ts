@@ -1,5 +1,6 @@
+import { isSpaceless } from '../../blocks-text';
 import type { Check } from '../check';
-import { failed, found, fromBody } from '../finding';
+import { fixText, found, fromBody } from '../finding';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 
 /** No question of the author is left without an answer. */
@@ -10,8 +11,8 @@ export const questions: Check = {
   judge: (_subject, reading) => {
     const open = openQuestions(reading.passages);
     if (open.length === 0) return found('pass', 'No question is left open.');
-    const finding = failed(reading, open.length === 1 ? 'One question is open.' : `${open.length} questions are open.`, 'answer', fromBody(open));
-    return { ...finding, fix: open.map((question) => `${question} ${finding.fix ?? ''}`).join('\n') };
+    const why = open.length === 1 ? 'One question is open.' : `${open.length} questions are open.`;
+    return { ...found('fail', why, fromBody(open)), fix: open.map((question) => `${asked(question)} ${fixText(reading, 'answer')}`).join('\n') };
   },
 };
 
@@ -23,10 +24,16 @@ export function openQuestions(passages: readonly Passage[]): string[] {
     if (passage.role !== 'own' || passage.checked === true) return;
     passage.sentences.forEach((sentence, number) => {
       if (!isQuestion(sentence, passage)) return;
-      (isAnswered(passage, number, passages[at + 1]) ? answered : open).add(sentence.text);
+      if (isAnswered(passage, number, passages[at + 1])) answered.add(asked(sentence.text));
+      else open.add(sentence.text);
     });
   });
-  return [...open].filter((question) => !answered.has(question));
+  return [...open].filter((question) => !answered.has(asked(question)));
+}
+
+/** A question with its mark: some lists of questions leave it out. */
+function asked(question: string): string {
+  return /[?？]$/.test(question) ? question : `${question.replace(/[.。]$/, '')}?`;
 }
 
 function isQuestion(sentence: Sentence, passage: Passage): boolean {
@@ -43,5 +50,7 @@ function isAnswered(passage: Passage, number: number, next: Passage | undefined)
 }
 
 function isAnswer(sentence: Sentence): boolean {
+  if (/…|[:：]$/.test(sentence.text)) return false;
+  if (isSpaceless(sentence.text)) return sentence.hits.some((hit) => hit.kind === 'answer' && hit.from <= 2);
   return starts(sentence, 'answer') || (tells(sentence, 'answer') && /^(?:->|=>|→|A[:：])/.test(sentence.text));
 }

@@ -9,7 +9,7 @@ export interface Labelled {
   rest: string;
 }
 
-const labelled = /^([^:：\n]{1,60}?)\s*[:：](?!\/\/)\s*(\S[^\n]*)?$/;
+const labelled = /^([^:：?？\n]{1,60}?)\s*[:：](?!\/\/)\s*(\S[^\n]*)?$/;
 const dashed = /^([^\n–—-]{2,40}?)\s+[-–—]{1,2}>?\s+(\S[^\n]*)$/;
 
 /** The label at the start of a line, where it is a known one. */

@@ -1,3 +1,4 @@
+import { isSpaceless } from '../../blocks-text';
 import type { Evidence } from '../check';
 import { fromBody, fromTitle } from '../finding';
 import type { Hit } from '../lexicon';
@@ -35,7 +36,7 @@ function inLines(own: readonly Passage[]): string[] | undefined {
 
 /** The words that may open a story: as a …, when I … */
 function openerOf(first: Sentence | undefined): Hit | undefined {
-  return first?.hits.find((hit) => (hit.kind === 'role' || hit.kind === 'when') && hit.from <= 3);
+  return first?.hits.find((hit) => (hit.kind === 'role' || hit.kind === 'when') && hit.from <= (isSpaceless(first.text) ? 20 : 3));
 }
 
 function isStory(read: readonly Sentence[]): boolean {

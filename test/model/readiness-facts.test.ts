@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { IssueFacts } from '@/utils/model/issue';
+import { judge, type CheckResult, type Rules } from '@/utils/model/readiness/judge';
+import { toBlocks } from '@/utils/trackers/markup';
+
+function finding(id: string, facts: IssueFacts, source = '', rules: Rules = {}): CheckResult | undefined {
+  return judge({ title: 'Export the list', blocks: toBlocks({ markup: 'gfm', source }), facts }, rules).find((result) => result.id === id);
+}
+
+describe('size', () => {
+  it.each([
+    [{}, {}, 'unknown'],
+    [{ estimate: null }, {}, 'fail'],
+    [{ estimate: '' }, {}, 'fail'],
+    [{ estimate: 5 }, {}, 'pass'],
+    [{ estimate: 0 }, {}, 'pass'],
+    [{ estimate: 5 }, { size: 5 }, 'pass'],
+    [{ estimate: 8 }, { size: 5 }, 'fail'],
+    [{ estimate: '8' }, { size: 5 }, 'fail'],
+    [{ estimate: 'XL' }, { size: 5 }, 'pass'],
+  ])('%o within %o: %s', (facts, limits, verdict) => {
+    expect(finding('size', facts, '', { limits })?.verdict).toBe(verdict);
+  });
+
+  it('names the estimate it rests on', () => {
+    expect(finding('size', { estimate: 8 }, '', { limits: { size: 5 } })).toMatchObject({ why: '8 is more than 5: split it.', evidence: [{ where: 'estimate', text: '8' }] });
+  });
+});
+
+describe('objective', () => {
+  it.each([
+    [{}, 'unknown'],
+    [{ milestone: null }, 'fail'],
+    [{ milestone: null, parents: [] }, 'fail'],
+    [{ milestone: 'Spring' }, 'pass'],
+    [{ parents: ['Payments'] }, 'pass'],
+    [{ milestone: ' ', parents: [' '] }, 'fail'],
+  ])('%o: %s', (facts, verdict) => {
+    expect(finding('objective', facts)?.verdict).toBe(verdict);
+  });
+});
+
+describe('dependencies', () => {
+  const open = { blockedBy: [{ ref: 'github:github.com/acme/app#3', open: true }] };
+  const done = { blockedBy: [{ ref: 'github:github.com/acme/app#3', open: false }] };
+  const unseen = { blockedBy: [{ ref: 'github:github.com/acme/app#3' }] };
+
+  it.each([
+    ['nothing named', {}, 'Some text.', 'pass'],
+    ['known to be open', open, '', 'fail'],
+    ['known to be done', done, '', 'pass'],
+    ['nobody could see', unseen, '', 'unknown'],
+    ['named in the text only', {}, 'Blocked by #3.', 'unknown'],
+    ['named in the text, known to be done', done, 'Blocked by #3.', 'pass'],
+    ['named in the text, another known to be done', done, 'Blocked by #33.', 'unknown'],
+    ['named under a heading', {}, '## Dependencies\n- #3', 'unknown'],
+    ['an empty heading', {}, '## Dependencies\n\n## Notes\nNone', 'pass'],
+    ['none, said so', {}, '## Dependencies\nNone', 'pass'],
+    ['only related', {}, 'Related to #3, see also #4.', 'pass'],
+    ['a software requirement', {}, 'Login requires a password.', 'pass'],
+    ['in German', {}, 'Hängt von #3 ab, das ist noch offen.', 'unknown'],
+    ['in Japanese', {}, '#3 に依存しています。', 'unknown'],
+  ])('%s', (_name, facts, source, verdict) => {
+    expect(finding('dependencies', facts, source)?.verdict).toBe(verdict);
+  });
+
+  it('name what is waited for', () => {
+    expect(finding('dependencies', {}, 'We need this.\n\nDepends on #3 and #4.')?.evidence).toEqual([{ where: 'body', text: 'Depends on #3 and #4.' }]);
+    expect(finding('dependencies', open)).toMatchObject({ why: 'Waits for github:github.com/acme/app#3, still open.' });
+  });
+});

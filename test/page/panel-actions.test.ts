@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPanelState, type PanelActions, type PanelState } from '@/components/panel-state';
+import { createActions } from '@/entrypoints/panel.content/actions';
+import { createBackground, other, ref, settled, view } from './panel-stage';
+
+const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
+vi.mock('wxt/browser', () => ({ browser: { get runtime() { return background.now?.runtime; } } }));
+
+const worker = createBackground();
+background.now = worker;
+
+let state: PanelState;
+let actions: PanelActions;
+let end: AbortController;
+const focus = { enter: vi.fn(), leave: vi.fn() };
+const pointer = { at: vi.fn(() => 1), reveal: vi.fn(() => true), clear: vi.fn() };
+const read = vi.fn(() => Promise.resolve());
+
+beforeEach(() => {
+  worker.reset();
+  worker.answer('mark', view({ title: 'after the mark' }));
+  end = new AbortController();
+  state = createPanelState();
+  state.ref.value = ref;
+  state.view.value = view();
+  actions = createActions({ page: document, state, pointer, focus, read, signal: end.signal });
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('a mark', () => {
+  it('is called kept only once the background says so', async () => {
+    const answer = worker.hold('mark');
+    state.waiving.value = 'story';
+    const marking = actions.mark('waive:story', 'A spike');
+    await settled();
+    expect(state.receipts.value['story']).toEqual({ state: 'sending', text: 'Keeping…' });
+    expect(state.waiving.value).toBe('story');
+    answer({ ok: true, value: view({ title: 'after the mark' }) });
+    await marking;
+    expect([state.receipts.value['story']?.state, state.waiving.value, state.view.value?.title]).toEqual(['here', null, 'after the mark']);
+    expect(worker.of('mark')).toEqual([{ kind: 'mark', ref, field: 'waive:story', value: 'A spike' }]);
+  });
+
+  it('that is refused says why, and keeps the form and the text', async () => {
+    worker.refuse('mark', 'The disk is full.');
+    state.waiving.value = 'story';
+    actions.draft('waive:story', 'A spike');
+    await actions.mark('waive:story', 'A spike');
+    expect(state.receipts.value['story']).toEqual({ state: 'refused', text: 'The disk is full.' });
+    expect([state.waiving.value, state.drafts.value['waive:story']]).toEqual(['story', 'A spike']);
+  });
+
+  it('on the issue left meanwhile changes nothing on the one at hand', async () => {
+    const answer = worker.hold('mark');
+    const marking = actions.mark('waive:story', 'A spike');
+    state.ref.value = other;
+    state.receipts.value = {};
+    const shown = view({ ref: other });
+    state.view.value = shown;
+    answer({ ok: true, value: view() });
+    await marking;
+    expect([state.view.value, state.receipts.value]).toEqual([shown, {}]);
+  });
+
+  it('refused on the issue left meanwhile is told by that issue\'s name', async () => {
+    const answer = worker.hold('mark');
+    const marking = actions.mark('waive:story', 'A spike');
+    state.ref.value = other;
+    state.receipts.value = {};
+    answer({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
+    await marking;
+    expect(state.receipts.value).toEqual({});
+    expect(state.failure.value).toBe('#12: The disk is full.');
+  });
+
+  it('after an update is refused, and the update is told', async () => {
+    worker.runtime.id = undefined;
+    await actions.mark('check:design', true);
+    expect([state.updated.value, state.receipts.value['design']?.state]).toEqual([true, 'refused']);
+  });
+
+  it('without an issue is not sent', async () => {
+    state.ref.value = undefined;
+    await actions.mark('check:design', true);
+    expect(worker.asked).toEqual([]);
+  });
+});
+
+describe('what is typed', () => {
+  beforeEach(() => void vi.useFakeTimers());
+
+  it('is kept at a pause, once, as it then is', async () => {
+    for (const text of ['A', 'A ', 'A s']) {
+      actions.draft('waive:story', text);
+      await vi.advanceTimersByTimeAsync(150);
+    }
+    expect(worker.asked).toEqual([]);
+    expect(state.drafts.value).toEqual({ 'waive:story': 'A s' });
+    await vi.advanceTimersByTimeAsync(60);
+    expect(worker.asked).toEqual([{ kind: 'draft', ref, field: 'waive:story', text: 'A s' }]);
+  });
+
+  it('is kept for the issue it was typed on, field by field', async () => {
+    actions.draft('waive:story', 'one');
+    actions.draft('waive:title', 'two');
+    state.ref.value = other;
+    actions.draft('waive:story', 'three');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(worker.of('draft').map(({ ref, field, text }) => [ref, field, text])).toEqual([[ref, 'waive:story', 'one'], [ref, 'waive:title', 'two'], [other, 'waive:story', 'three']]);
+  });
+
+  it.each([['the page goes away', () => window.dispatchEvent(new Event('pagehide'))], ['the panel ends', () => end.abort()]])('is kept at once when %s', async (_, happens) => {
+    actions.draft('waive:story', 'A s');
+    happens();
+    expect(worker.of('draft').map(({ text }) => text)).toEqual(['A s']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(worker.asked).toHaveLength(1);
+  });
+
+  it('does not come back as a draft once it was sent', async () => {
+    actions.draft('waive:story', 'A spike');
+    await actions.mark('waive:story', 'A spike');
+    await vi.advanceTimersByTimeAsync(1000);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(worker.asked.map(({ kind }) => kind)).toEqual(['mark']);
+    expect(state.drafts.value['waive:story']).toBe('');
+  });
+
+  it('is kept after all where it could not be sent', async () => {
+    worker.refuse('mark', 'The disk is full.');
+    actions.draft('waive:story', 'A spike');
+    await actions.mark('waive:story', 'A spike');
+    expect(worker.of('draft').map(({ text }) => text)).toEqual(['A spike']);
+  });
+
+  it('and cannot be kept is told', async () => {
+    worker.refuse('draft', 'The disk is full.');
+    actions.draft('waive:story', 'A s');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(state.failure.value).toBe('The disk is full.');
+  });
+
+  it('leaves no listener behind', () => {
+    const added = vi.spyOn(window, 'addEventListener');
+    createActions({ page: document, state, pointer, focus, read, signal: end.signal });
+    for (const call of added.mock.calls) expect(call[2]).toMatchObject({ signal: end.signal });
+  });
+});
+
+describe('the other buttons', () => {
+  it('open and close, move the focus, and are remembered', async () => {
+    state.open.value = true;
+    actions.setOpen(false);
+    expect([state.open.value, focus.leave.mock.calls.length]).toEqual([false, 1]);
+    actions.setOpen(true);
+    expect(focus.enter).toHaveBeenCalledOnce();
+    await settled();
+    expect(worker.of('panel').map(({ open }) => open)).toEqual([false, true]);
+  });
+
+  it('copy, and say so, or say that the browser does not let them', async () => {
+    const write = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText: write } as unknown as Clipboard);
+    await actions.copy('Add this');
+    expect([write.mock.calls, state.copied.value, state.said.value]).toEqual([[['Add this']], 'Add this', expect.stringMatching(/^Copied/)]);
+    write.mockRejectedValue(new DOMException('Write permission denied.', 'NotAllowedError'));
+    await actions.copy('And that');
+    expect([state.copied.value, state.said.value]).toEqual(['Add this', expect.stringMatching(/did not let Tend copy.*Select the text/)]);
+  });
+
+  it('say where the page does not show the evidence', () => {
+    actions.reveal([{ where: 'body', text: 'TBD' }]);
+    expect([pointer.at.mock.lastCall, state.said.value]).toEqual([[['TBD']], '']);
+    pointer.reveal.mockReturnValueOnce(false);
+    actions.reveal([{ where: 'body', text: 'TBD' }]);
+    expect(state.said.value).toBe('The page does not show this text.');
+  });
+});
