@@ -3,6 +3,7 @@ import { newComment } from '../doubles/github/world/new';
 import { issueOf, repoOf } from '../doubles/github/world/world';
 import type { Sandbox } from '../doubles/server';
 import { pause } from '../e2e/browsers/until';
+import { goSoftly } from '../e2e/goSoftly';
 
 const list = '/acme/web/issues';
 const issue = `${list}/2`;
@@ -31,11 +32,7 @@ function remark(nth: number): string {
 /** Goes softly from the issue to the list and back, ending where it began. */
 export async function walk(page: Page, navigations: number): Promise<void> {
   for (let step = 0; step < navigations; step += 1) {
-    const href = step % 2 === 0 ? list : issue;
-    const link = `a[href="${href}"]`;
-    await page.waitForSelector(link);
-    await page.$eval(link, (element) => (element as HTMLElement).click());
-    await page.waitForFunction((wanted) => location.pathname === wanted, { polling: 20 }, href);
+    await goSoftly(page, step % 2 === 0 ? list : issue);
     await pause(120);
   }
   await pause(1_000);

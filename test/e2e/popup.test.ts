@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openIssue } from './browsers/pageModel';
 import { until } from './browsers/until';
+import { goSoftly } from './goSoftly';
 import { useStage } from './stage';
 
 const web = 'https://github.com/acme/web';
@@ -43,7 +44,7 @@ describe('the toolbar', () => {
     const screen = await stage.browser.extensionPage('popup.html');
     const badge = (path: string): Promise<string> => badgeOf(screen, `${web}${path}`);
     await until('the badge to say 3', async () => ((await badge('/issues/7')) === '3' ? true : undefined), { seen: () => badge('/issues/7') });
-    await panel.page.$eval('a[href="/acme/web/issues"]', (link) => (link as HTMLElement).click());
+    await goSoftly(panel.page, '/acme/web/issues');
     await until('the badge to be cleared', async () => ((await badge('/issues')) === '' ? true : undefined), { seen: () => badge('/issues') });
     await Promise.all([panel.page.close(), screen.close()]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openIssue, panelOn, type PanelOnPage } from './browsers/pageModel';
+import { goSoftly } from './goSoftly';
 import { both, useStage } from './stage';
 
 const playground = 'https://github.com/acme/playground/issues';
@@ -73,12 +74,6 @@ describe.each(both)('reading, in %s', (name) => {
     await panel.page.close();
   });
 });
-
-async function goSoftly(page: Page, href: string): Promise<void> {
-  await page.waitForSelector(`a[href="${href}"]`);
-  await page.$eval(`a[href="${href}"]`, (link) => (link as HTMLElement).click());
-  await page.waitForFunction((wanted) => location.pathname === wanted, { polling: 20 }, href);
-}
 
 /** The page's lines of a list or text that the panel's marks lie on, on the screen or below it. */
 function marked(page: Page): Promise<string[]> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openIssue, panelOn } from './browsers/pageModel';
 import { pause } from './browsers/until';
+import { goSoftly } from './goSoftly';
 import { both, useStage } from './stage';
 
 const web = 'https://github.com/acme/web';
@@ -60,11 +61,7 @@ const route: [href: string, issue?: number][] = [
 
 async function walkOn(page: Page, step: number): Promise<void> {
   const [href, issue] = route[step % route.length] ?? ['/acme/web/issues'];
-  const link = `a[href="${href}"]`;
-  await page.waitForSelector(link, { timeout: 5_000 });
-  // Pressed by the page itself: the mouse may come when the link has just been replaced by its like.
-  await page.$eval(link, (element) => (element as HTMLElement).click());
-  await page.waitForFunction((wanted) => location.pathname === wanted, { timeout: 5_000, polling: 50 }, href);
+  await goSoftly(page, href);
   if (issue === undefined) return void (await panelOn(page).gone());
   await panelOn(page).shows(refOf(issue));
   await panelOn(page).becomes('criteria', issue === good ? 'pass' : 'fail');
