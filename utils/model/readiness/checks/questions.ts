@@ -1,7 +1,7 @@
 import { isSpaceless } from '../../blocks-text';
 import type { Check } from '../check';
 import { fixText, found, fromBody } from '../finding';
-import { languages } from '../languages/all';
+import type { Reading } from '../reading/reading';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 
 /** No question of the author is left without an answer. */
@@ -10,7 +10,7 @@ export const questions: Check = {
   name: 'Open questions',
   level: 'advised',
   judge: (_subject, reading) => {
-    const open = openQuestions(reading.passages);
+    const open = openQuestions(reading);
     if (open.length === 0) return found('pass', 'No question is left open.');
     const why = open.length === 1 ? 'One question is open.' : `${open.length} questions are open.`;
     return { ...found('fail', why, fromBody(open)), fix: open.map((question) => `${asked(question)} ${fixText(reading, 'answer')}`).join('\n') };
@@ -18,14 +18,16 @@ export const questions: Check = {
 };
 
 /** The author's questions that nothing in the text answers, verbatim, each once. */
-export function openQuestions(passages: readonly Passage[]): string[] {
+export function openQuestions({ passages, vocabulary }: Pick<Reading, 'passages' | 'vocabulary'>): string[] {
+  /** How answers are marked, in every language: "Answer:". */
+  const marks = vocabulary.languages.map((language) => language.fixes.answer.replace(/\s*…$/, ''));
   const answered = new Set<string>();
   const open = new Set<string>();
   passages.forEach((passage, at) => {
     if (passage.role !== 'own' || passage.checked === true) return;
     passage.sentences.forEach((sentence, number) => {
       if (!isQuestion(sentence, passage)) return;
-      if (isAnswered(passage, number, passages[at + 1])) answered.add(asked(sentence.text));
+      if (isAnswered(marks, passage, number, passages[at + 1])) answered.add(asked(sentence.text));
       else open.add(sentence.text);
     });
   });
@@ -44,17 +46,14 @@ function isQuestion(sentence: Sentence, passage: Passage): boolean {
   return passage.section.kind === 'questions' && passage.sentences[0] === sentence && passage.words >= 2 && !/[?？]/.test(passage.text);
 }
 
-function isAnswered(passage: Passage, number: number, next: Passage | undefined): boolean {
+function isAnswered(marks: readonly string[], passage: Passage, number: number, next: Passage | undefined): boolean {
   const after = passage.sentences[number + 1];
-  if (after !== undefined) return isAnswer(after) || (passage.shape === 'item' && !/[?？]$/.test(after.text) && after.words.length >= 2);
+  if (after !== undefined) return isAnswer(marks, after) || (passage.shape === 'item' && !/[?？]$/.test(after.text) && after.words.length >= 2);
   if (next === undefined || next.role !== 'own') return false;
-  return next.depth > passage.depth || (next.block <= passage.block + 1 && next.sentences[0] !== undefined && isAnswer(next.sentences[0]));
+  return next.depth > passage.depth || (next.block <= passage.block + 1 && next.sentences[0] !== undefined && isAnswer(marks, next.sentences[0]));
 }
 
-/** How answers are marked, in every language: "Answer:". */
-const marks = languages.map((language) => language.fixes.answer.replace(/\s*…$/, ''));
-
-function isAnswer(sentence: Sentence): boolean {
+function isAnswer(marks: readonly string[], sentence: Sentence): boolean {
   if (/…|[:：?？]$/.test(sentence.text)) return false;
   if (marks.some((mark) => sentence.text.startsWith(mark))) return true;
   if (isSpaceless(sentence.text)) return sentence.hits.some((hit) => hit.kind === 'answer' && hit.from <= 2);
