@@ -28,7 +28,7 @@ export function roleOf(raw: Raw, read: readonly Sentence[], words: number, saidB
   if (marks.test(withoutLinks(raw))) return raw.links.length > 0 || /:\/\//.test(raw.text) ? 'bare' : 'blank';
   const plain = raw.text.length > 60 ? '' : plainLine(raw.text);
   if (isPlainLine('nothing', plain)) return 'nothing';
-  if (isPlainLine('placeholders', plain) || isBlank(raw.text, words)) return 'blank';
+  if (isPlainLine('placeholders', plain) || isBlank(raw.text, read, words)) return 'blank';
   if (isConduct(raw, read)) return 'conduct';
   return isPrompt(raw, read, words) ? 'prompt' : 'own';
 }
@@ -40,8 +40,8 @@ function isReport(read: readonly Sentence[]): boolean {
   return read.some((sentence) => sentence.words.some((word) => firstPerson.has(word)));
 }
 
-function isBlank(text: string, words: number): boolean {
-  if ((words <= 20 && isDummyStory(text)) || isBracketed(text, words)) return true;
+function isBlank(text: string, read: readonly Sentence[], words: number): boolean {
+  if ((words <= 20 && read[0] !== undefined && tells(read[0], 'role') && isDummyStory(text)) || isBracketed(text, words)) return true;
   if (!/…|\.\.\.|__/.test(text)) return false;
   const gaps = text.match(gap) ?? [];
   return gaps.length > 0 && words < gaps.length * (text.includes('__') ? 8 : 5);
