@@ -5,21 +5,25 @@ import { judge } from '../model/judge';
 import { longTexts } from '../bench/readiness.bench';
 import { plainText } from '../model/reads';
 
-/** Least time of this process over some turns, in milliseconds: the machine may be busy with others. */
-function leastTime(turns: number, work: () => void): number {
-  const times = Array.from({ length: turns }, () => {
+/**
+ * Least time of this process in milliseconds, over some turns or until one took less than `enough`: the first turns
+ * are spent on compiling, and the machine may be busy with others.
+ */
+function leastTime(turns: number, work: () => void, enough = 0): number {
+  let least = Infinity;
+  for (let turn = 0; turn < turns && least > enough; turn += 1) {
     const start = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
 }
 
 describe('long and hostile texts', () => {
-  it.each(longTexts())('reads and judges 200 KB %s in under 50 ms', (_name, markup, source) => {
+  it.each(longTexts())('reads and judges 200 KB %s in under 50 ms', { timeout: 30_000 }, (_name, markup, source) => {
     expect(source.length).toBeGreaterThan(180_000);
-    expect(leastTime(6, () => judge({ title: 'A title', blocks: toBlocks({ markup, source }), facts: {} }))).toBeLessThan(50);
+    expect(leastTime(30, () => judge({ title: 'A title', blocks: toBlocks({ markup, source }), facts: {} }), 40)).toBeLessThan(50);
   });
 
   it('would notice a reader that goes back for each sign: the twin of the law above', () => {

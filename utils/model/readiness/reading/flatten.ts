@@ -146,8 +146,12 @@ function takeRow(state: State, row: readonly Inline[], columns: readonly (Sectio
   });
 }
 
+/** Passages of a text that are read: thousands of them are a dump, not a description. */
+const mostPassages = 1500;
+
 function add(state: State, text: string, links: readonly Link[], place: Place, struck = false, shape: Passage['shape'] = place.shape): void {
   if (shape !== 'code') state.left -= text.length + 1;
+  if (state.passages.length >= mostPassages) state.left = 0;
   const { depth, quoted, checked } = place;
   state.passages.push({ text, shape, depth, block: state.block, section: state.section, links, quoted, struck, ...(checked === undefined ? {} : { checked }) });
 }

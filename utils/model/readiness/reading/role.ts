@@ -28,7 +28,7 @@ export function roleOf(known: Words, raw: Raw, read: readonly Sentence[], words:
   if (marks.test(withoutLinks(raw))) return raw.links.length > 0 || /:\/\//.test(raw.text) ? 'bare' : 'blank';
   const plain = raw.text.length > 60 ? '' : plainLine(raw.text);
   if (isPlainLine(known, 'nothing', plain)) return 'nothing';
-  if (isPlainLine(known, 'placeholders', plain) || isBlank(known, raw.text, words)) return 'blank';
+  if (isPlainLine(known, 'placeholders', plain) || isBlank(known, raw.text, read, words)) return 'blank';
   if (isConduct(raw, read)) return 'conduct';
   return isPrompt(raw, read, words) ? 'prompt' : 'own';
 }
@@ -40,8 +40,8 @@ function isReport(read: readonly Sentence[]): boolean {
   return read.some((sentence) => sentence.words.some((word) => firstPerson.has(word)));
 }
 
-function isBlank(known: Words, text: string, words: number): boolean {
-  if ((words <= 20 && isDummyStory(known, text)) || isBracketed(known, text, words)) return true;
+function isBlank(known: Words, text: string, read: readonly Sentence[], words: number): boolean {
+  if ((words <= 20 && read[0] !== undefined && tells(read[0], 'role') && isDummyStory(known, text)) || isBracketed(known, text, words)) return true;
   if (!/…|\.\.\.|__/.test(text)) return false;
   const gaps = text.match(gap) ?? [];
   return gaps.length > 0 && words < gaps.length * (text.includes('__') ? 8 : 5);
