@@ -10,8 +10,8 @@ const soon = 30_000;
 /** The browser's time, chance, network and storage. `ring` is called when it is time to send what is owed. */
 export function browserWorld(changed: World['changed'], ring: () => void): World {
   const warn: World['warn'] = (what, error) => console.warn(`Tend ${what}.`, error);
-  // Begun at once: it has come before the first text has.
-  const vocabulary = loadVocabulary(readLanguages, warn);
+  // Not every message brings a text to judge.
+  let vocabulary: ReturnType<World['vocabulary']> | undefined;
   return {
     db: new Database(),
     area: browser.storage.local,
@@ -25,7 +25,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     },
     drawDevice: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
     drawId: () => crypto.randomUUID(),
-    vocabulary: () => vocabulary,
+    vocabulary: () => (vocabulary ??= loadVocabulary(readLanguages, warn)),
     changed,
     warn,
   };

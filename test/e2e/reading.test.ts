@@ -52,6 +52,15 @@ describe.each(both)('reading, in %s', (name) => {
     await page.close();
   });
 
+  it('judges in the languages that the package carries, also when the worker has just started', async () => {
+    await stage.browser.killWorker();
+    const panel = await openIssue(stage.browser, 'https://github.com/acme/web/issues/35');
+    await panel.open();
+    await panel.click('[data-check="criteria"] button[aria-expanded]');
+    await panel.says(/Akzeptanzkriterien/);
+    await panel.page.close();
+  });
+
   it('marks on the page what a verdict rests on, while it is looked at', async () => {
     const panel = await openIssue(stage.browser, 'https://github.com/acme/web/issues/2');
     await panel.open();

@@ -94,7 +94,9 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     now: now(),
   });
   const commands = outbox.filter(({ ref }) => ref === row.ref);
-  return composeView({ row, folded: ledger, me, device: clock.device, mine, digest: await digestOf(row.text), commands, line, notices, vocabulary: await tools.vocabulary() });
+  // "Kept on this device" would be a lie where the database cannot keep anything.
+  const told = notices.find(({ id }) => id === 'database')?.text;
+  return composeView({ row, folded: ledger, me, device: clock.device, mine, digest: await digestOf(row.text), commands, line: told === undefined ? line : { ...line, text: told }, notices, vocabulary: await tools.vocabulary() });
 }
 
 /** What a ✅ of now is bound to; undefined where the text's source is not known. */
