@@ -2,18 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openIssue, reasonField, type PanelOnPage } from './browsers/pageModel';
 import { hotkeys } from './pageScripts';
-import { both, useStage } from './stage';
+import { bareIssues, both, useStage } from './stage';
 
-const url = 'https://github.com/acme/web/issues/7';
 const letters = 'abcdefghijklmnopqrstuvwxyz/';
 
 const fired = (page: Page): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['fired']);
 
 describe.each(both)('the keyboard, in %s', (name) => {
   const stage = useStage(name);
+  const another = bareIssues();
   let panel: PanelOnPage;
   beforeEach(async () => {
-    panel = await openIssue(stage.browser, url);
+    panel = await openIssue(stage.browser, another().url);
     await panel.page.evaluate(await hotkeys());
     return () => panel.page.close();
   });

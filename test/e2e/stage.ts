@@ -26,3 +26,17 @@ export function useStage(name: BrowserName, options: Partial<LaunchOptions> = {}
   });
   return stage as Stage;
 }
+
+/** Seeded issues of acme/web that lack description, story, criteria and documents alike. */
+const bare = [7, 15, 17, 29, 31];
+
+/** Another of them at each call: what one test typed or waived is still known to the browser in the next. */
+export function bareIssues(): () => { url: string; ref: string } {
+  let next = 0;
+  return () => {
+    const number = bare[next];
+    if (number === undefined) throw new Error(`There are only ${bare.length} such issues: seed more, or start another browser.`);
+    next += 1;
+    return { url: `https://github.com/acme/web/issues/${number}`, ref: `github:github.com/acme/web#${number}` };
+  };
+}

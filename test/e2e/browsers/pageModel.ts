@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Launched } from './launch';
-import { until } from './until';
+import { pause, until } from './until';
 
 export interface ShownCheck {
   verdict: string;
@@ -76,7 +76,7 @@ export function panelOn(page: Page): PanelOnPage {
     beginWaiver: async (check) => {
       await open(page, find);
       const row = `[data-check="${check}"]`;
-      if (!(await inside(page, `${row} button[aria-expanded="true"]`))) await (await find(`${row} button[aria-expanded]`)).click();
+      await until(`${check} to unfold`, () => unfolded(page, row), { seen });
       // A reason begun earlier opens the form by itself.
       const next = await find(`${row} ${reasonField}, ${row} [data-action="waive"]`);
       if (await next.evaluate(({ localName }) => localName === 'button')) await next.click();
@@ -95,6 +95,14 @@ export function panelOn(page: Page): PanelOnPage {
 
 function matching(text: string | undefined, pattern: RegExp): string | undefined {
   return text !== undefined && pattern.test(text) ? text : undefined;
+}
+
+/** What was begun earlier may unfold by itself just before the click, which then folds it: so it is looked at again. */
+async function unfolded(page: Page, row: string): Promise<true | undefined> {
+  if (await inside(page, `${row} button[aria-expanded="true"]`)) return true;
+  await (await inside(page, `${row} button[aria-expanded]`))?.click();
+  await pause(100);
+  return (await inside(page, `${row} button[aria-expanded="true"]`)) ? true : undefined;
 }
 
 async function isGone(page: Page): Promise<boolean> {
