@@ -18,7 +18,8 @@ export function WaiverForm({ check, state, actions }: Props) {
     const form = box.current?.form;
     if (state.restored.value !== check.id) box.current?.focus();
     return () => {
-      state.restored.value = null;
+      // Closing the panel takes the form away and brings it back where it was left.
+      if (state.open.value) state.restored.value = null;
       if (form) passFocus(form, form.closest('.check')?.querySelector('.check-head'));
     };
   }, []);

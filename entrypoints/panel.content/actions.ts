@@ -27,8 +27,9 @@ export function createActions({ page, state, pointer, focus, views, read, signal
     setOpen: (open) => {
       if (open) focus.enter();
       else {
-        focus.leave();
-        state.open.value = false;
+        // Drawn anew when the panel opens again, the form must not take the focus that the person gives to something else.
+        state.restored.value = state.waiving.value;
+        focus.fold();
       }
       ask({ kind: 'panel', open }).catch(tell);
     },

@@ -4,10 +4,17 @@ import type { PanelState } from '@/components/panel-state';
 export interface PanelFocus {
   enter(): void;
   leave(): void;
+  /** The panel closes: the focus goes back to the page; that of a person at the keyboard, who came from nowhere there, stays with the tab. */
+  fold(): void;
 }
 
 export function createFocus(page: Document, shadow: ShadowRoot, state: PanelState): PanelFocus {
   let before: Element | null = null;
+  const leave = (): void => {
+    const inside = shadow.activeElement;
+    if (inside instanceof HTMLElement) inside.blur();
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
   return {
     enter: () => {
       if (!shadow.activeElement) before = page.activeElement;
@@ -15,10 +22,13 @@ export function createFocus(page: Document, shadow: ShadowRoot, state: PanelStat
       // The sheet is rendered with the change of state, in a microtask.
       requestAnimationFrame(() => (shadow.querySelector<HTMLElement>('.check-head') ?? shadow.querySelector<HTMLElement>('.sheet button'))?.focus());
     },
-    leave: () => {
-      const inside = shadow.activeElement;
-      if (inside instanceof HTMLElement) inside.blur();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    leave,
+    fold: () => {
+      const atKeys = shadow.activeElement?.matches(':focus-visible') ?? false;
+      leave();
+      state.open.value = false;
+      const elsewhere = page.activeElement !== null && page.activeElement !== page.body;
+      if (atKeys && !elsewhere) requestAnimationFrame(() => shadow.querySelector<HTMLElement>('.tab')?.focus());
     },
   };
 }

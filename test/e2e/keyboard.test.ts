@@ -46,6 +46,7 @@ describe.each(both)('the keyboard, in %s', (name) => {
     const { page } = panel;
     await panel.fold();
     await page.bringToFront();
+    await page.click('h1');
     await tabInto(panel);
     await page.keyboard.press('Enter');
     await panel.find('[data-check] button[aria-expanded]:focus');
@@ -67,15 +68,14 @@ describe.each(both)('the keyboard, in %s', (name) => {
 });
 
 /** The panel is the last of the page, so the way to it is backwards. */
+/** Forwards, since backwards from the top of a page Firefox goes through its own bars, where no test can follow. */
 async function tabInto(panel: PanelOnPage): Promise<void> {
   await panel.find('button');
-  for (let pressed = 0; pressed < 60; pressed += 1) {
-    await panel.page.keyboard.down('Shift');
+  for (let pressed = 0; pressed < 120; pressed += 1) {
     await panel.page.keyboard.press('Tab');
-    await panel.page.keyboard.up('Shift');
     if (await panel.focused()) return;
   }
-  throw new Error('60 times Shift+Tab from the top of the page never came to the panel.');
+  throw new Error('120 times Tab from the heading of the page never came to the panel.');
 }
 
 async function pressUntilOn(panel: PanelOnPage, check: string): Promise<void> {
