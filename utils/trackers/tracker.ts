@@ -74,8 +74,11 @@ export interface Tracker {
   createLedger(project: string, body: Json): Promise<LedgerIssue>;
   /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
   adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
-  /** Comments changed since (ISO 8601; all without it), oldest change first. A conditional request where nothing changed. */
-  readLedger(ledger: IssueRef, since: string | undefined): Promise<TrackerComment[]>;
+  /**
+   * Comments changed since (ISO 8601; all without it), oldest change first. A conditional request where nothing changed:
+   * of what is `known` already nothing more is asked.
+   */
+  readLedger(ledger: IssueRef, since: string | undefined, known: readonly TrackerComment[]): Promise<TrackerComment[]>;
   /** Writes one page: a new comment, or an own one anew. Gives it as the tracker stored it. */
   writePage(ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: Json }): Promise<TrackerComment>;
 }

@@ -36,11 +36,11 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
     },
     createLedger: (project, body) => createLedger(rest, graphql, project, body),
     adoptLedger: (ledger) => adoptLedger(rest, graphql, ledger),
-    readLedger: async (ledger, since) => {
+    readLedger: async (ledger, since, known) => {
       const { owner, name, number } = partsOf(ledger);
       const query = `per_page=100${since ? `&since=${encodeURIComponent(since)}` : ''}`;
       const comments = await allPages(rest, 'read the ledger', `/repos/${owner}/${name}/issues/${number}/comments?${query}`);
-      return withEditors(graphql, comments);
+      return withEditors(graphql, comments, known);
     },
     writePage: async ({ ref, id }, { commentId, body }) => {
       const { owner, name, number } = partsOf(ref);
@@ -96,15 +96,26 @@ function ledgerOf(project: string, issue: unknown): LedgerIssue {
   return { ref, id, body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true };
 }
 
-async function withEditors(graphql: GraphQL, comments: unknown[]): Promise<TrackerComment[]> {
-  const edited = comments.filter((comment) => digText(comment, 'created_at') !== digText(comment, 'updated_at'));
+/** Who edited what, where that is not known yet: the latest change is listed at each reading. */
+async function withEditors(graphql: GraphQL, comments: unknown[], known: readonly TrackerComment[]): Promise<TrackerComment[]> {
+  const before = new Map(known.map((comment) => [comment.id, comment]));
+  const read = comments.map((raw) => ({ raw, now: commentOf(raw) })).map((one) => ({ ...one, was: before.get(one.now.id) }));
+  const asked = read.filter(({ raw, now, was }) => !isSame(now, was) && (was !== undefined || digText(raw, 'created_at') !== now.updatedAt));
+  const editors = await editorsOf(graphql, asked.map(({ raw }) => digText(raw, 'node_id')));
+  return read.map(({ raw, now, was }) => ({ ...now, editor: isSame(now, was) ? was?.editor : editorOf(editors.get(digText(raw, 'node_id') ?? '')) }));
+}
+
+function isSame(now: TrackerComment, was: TrackerComment | undefined): boolean {
+  return was?.updatedAt === now.updatedAt && was.body === now.body;
+}
+
+async function editorsOf(graphql: GraphQL, ids: (string | undefined)[]): Promise<Map<string, unknown>> {
   const editors = new Map<string, unknown>();
-  for (let at = 0; at < edited.length; at += 100) {
-    const ids = edited.slice(at, at + 100).map((comment) => digText(comment, 'node_id'));
-    const nodes = digList(await graphql('who edited the ledger', editorsQuery, { ids }), 'nodes');
+  for (let at = 0; at < ids.length; at += 100) {
+    const nodes = digList(await graphql('who edited the ledger', editorsQuery, { ids: ids.slice(at, at + 100) }), 'nodes');
     for (const node of nodes) editors.set(digText(node, 'id') ?? '', dig(node, 'editor'));
   }
-  return comments.map((comment) => ({ ...commentOf(comment), editor: editorOf(editors.get(digText(comment, 'node_id') ?? '')) }));
+  return editors;
 }
 
 /** An editor without an id is an app or a deleted account: somebody else's hand all the same. */
