@@ -49,7 +49,12 @@ export function createScene(options: GithubOptions = {}): Scene {
   const tokenOf = (login: string): string => world.tokens.find((one) => one.login === login && !one.revoked)?.value ?? '';
   const ledgers = (): Issue[] => repo.issues.filter(({ labels, deleted }) => labels.includes('grooming-ledger') && !deleted);
   const scene: Scene = {
-    fetch: (input, init) => direct(String(input), { method: init?.method ?? 'GET', headers: Object.fromEntries(new Headers(init?.headers).entries()), ...(typeof init?.body === 'string' && { body: init.body }) }),
+    fetch: async (input, init) => {
+      const headers = Object.fromEntries(new Headers(init?.headers).entries());
+      const answer = await direct(String(input), { method: init?.method ?? 'GET', headers, ...(typeof init?.body === 'string' && { body: init.body }) });
+      answer.headers.set('date', new Date(time).toUTCString());
+      return answer;
+    },
     now: () => time,
     pass: (milliseconds) => void (time += milliseconds),
     world,

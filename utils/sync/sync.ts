@@ -8,7 +8,7 @@ import { type Desk, type DeskTools, digestOf } from './desk';
 import { sourceOf } from './compose';
 import { type Hosts, isFinal } from './hosts';
 import { sendOwed } from './outbox';
-import { pull } from './pull';
+import { lost, pull } from './pull';
 import { owedTo, push } from './push';
 import { adopt, type Plan, planOf, setUp } from './setup';
 
@@ -181,8 +181,9 @@ async function pushProject(tools: SyncTools, tracker: Tracker, { host, person }:
   try {
     await push(tools, tracker, host, person, project);
   } catch (error) {
+    if (await lost(ledgers, project, error)) return true;
     if (!isFinal(error)) throw error;
-    await ledgers.keep(project, { refused: error.message, ...(error.kind === 'gone' && { foundAt: 0 }) });
+    await ledgers.keep(project, { refused: error.message });
   }
   return true;
 }
