@@ -44,6 +44,8 @@ export interface LedgerIssue {
   id: string;
   body: Json;
   locked: boolean;
+  /** Created by Tend, but not put out of people's way yet: its creation broke off. */
+  unfinished: boolean;
 }
 
 /** A comment of a ledger, as the tracker reports it. */
@@ -72,6 +74,8 @@ export interface Tracker {
   ledgers(project: string): Promise<LedgerIssue[]>;
   /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
   createLedger(project: string, body: Json): Promise<LedgerIssue>;
+  /** Brings to its end what `createLedger` began. */
+  finishLedger(ledger: LedgerIssue): Promise<LedgerIssue>;
   /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
   adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
   /**
