@@ -80,6 +80,7 @@ export async function createDevice(scene: Scene, token: string, skew = 0): Promi
     },
     connect: async (other) => void (await house.connect('github.com', other)),
     restart: (lastStep) => {
+      life.stop();
       db.close();
       life = createLife(lastStep);
       ({ house, db } = born(life));

@@ -7,6 +7,8 @@ export interface Life {
   isOver(): boolean;
   /** Resolves when it ends. */
   end: Promise<void>;
+  /** Ends it now. */
+  stop(): void;
   /** Takes one step; false where it is the last one or none is left. */
   step(): boolean;
   /** What a call of a dead worker comes to: nothing, ever. */
@@ -22,6 +24,10 @@ export function createLife(lastStep = Number.POSITIVE_INFINITY): Life {
     steps: () => taken,
     isOver: () => over,
     end,
+    stop: () => {
+      over = true;
+      tell();
+    },
     step: () => {
       if (over) return false;
       taken += 1;
