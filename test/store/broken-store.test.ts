@@ -38,8 +38,8 @@ const saidCalls: [string, (said: SaidStore) => Promise<unknown>][] = [
   ['adopt', (said) => said.adopt('7', project, { 12: {} }, undefined, 1)],
   ['claim', (said) => said.claim('7')],
   ['projects', (said) => said.projects('7')],
-  ['owe', (said) => said.owe('github.com', { kind: 'react', ref, content: '+1', on: true }, 'a', 1)],
-  ['owed', (said) => said.owed('github.com')],
+  ['owe', (said) => said.owe({ host: 'github.com', person: '7' }, { kind: 'react', ref, content: '+1', on: true }, 'a', 1)],
+  ['owed', (said) => said.owed('github.com', '7')],
   ['settled', (said) => said.settled('a')],
 ];
 

@@ -129,12 +129,13 @@ describe('commands that are owed', () => {
   const react = (content: '+1' | '-1', on: boolean) => ({ kind: 'react', ref: a, content, on }) as const;
 
   it('leave the outbox where a later one makes them pointless', async () => {
-    await said.owe('github.com', react('+1', true), 'a', 1);
-    await said.owe('github.com', react('-1', true), 'b', 2);
-    await said.owe('github.com', react('+1', false), 'c', 3);
+    await said.owe({ host: 'github.com', person: '7' }, react('+1', true), 'a', 1);
+    await said.owe({ host: 'github.com', person: '7' }, react('-1', true), 'b', 2);
+    await said.owe({ host: 'github.com', person: '7' }, react('+1', false), 'c', 3);
+    await said.owe({ host: 'github.com', person: '8' }, react('-1', false), 'd', 4);
     restart();
-    expect((await said.owed('github.com')).map(({ id }) => id)).toEqual(['b', 'c']);
-    expect(await said.owed('github.acme.example')).toEqual([]);
+    expect((await said.owed('github.com', '7')).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(await said.owed('github.acme.example', '7')).toEqual([]);
   });
 });
 
@@ -204,7 +205,7 @@ describe('deleting everything', () => {
     await store.set('open', true);
     await store.logRequest(row(1));
     await store.keepHost({ host: 'github.com', retryAt: 0, tries: 0, wroteAt: 0 });
-    await said.owe('github.com', { kind: 'react', ref: a, content: '+1', on: true }, 'a', 1);
+    await said.owe({ host: 'github.com', person: '7' }, { kind: 'react', ref: a, content: '+1', on: true }, 'a', 1);
     const ledgers = createLedgerStore(database);
     await ledgers.keep(project, { joined: true });
     await ledgers.take(project, a, [{ id: '1', author: undefined, editor: undefined, body: '', updatedAt: '' }], true);

@@ -139,7 +139,6 @@ describe('a store that fails', () => {
     const view = await broken(call).accept(read('page-data'));
     expect(verdictOf(view, 'title')).toBe('pass');
     expect(view.notices).toEqual([{ id: 'database', text: expect.stringMatching(/^The disk is full/) }]);
-    expect(view.sync).toMatchObject({ text: expect.stringMatching(/^The disk is full/) });
   });
 
   it('is told once, however much of it fails', async () => {

@@ -1,72 +1,76 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../doubles/server';
-import { createDevice, type Device } from './device';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Device } from './device';
+import { createScene, namesIn, ready, ref, type Scene, setUp, tick, up } from './scene';
 
-const ref = 'github:github.com/acme/web#2' as const;
-let sandbox: Sandbox;
+let scene: Scene;
 let ana: Device;
 let ben: Device;
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
-  ana = await createDevice(sandbox, 'ana');
-  ben = await createDevice(sandbox, 'ben');
+  scene = createScene();
+  ana = await scene.device('ana');
+  ben = await scene.device('ben');
+  await setUp(ana, ben);
 });
-afterEach(() => sandbox.close());
-
-async function setUp(): Promise<void> {
-  await ana.open(ref);
-  await ana.house.sync.setup(ref);
-  await ben.open(ref);
-  await ben.house.sync.join(ref);
-}
-
-const ready = async (device: Device) => (await device.open(ref)).reactions.find(({ kind }) => kind === 'ready');
 
 describe('two people, one repository', () => {
   it('shows what one says to the other', async () => {
-    await setUp();
-    await ana.say(ref, { field: 'ready', value: true });
+    await ana.say(ref, ready);
     await ana.say(ref, { field: 'waive:documents', value: 'The customer showed us in person.' });
-    const view = await ana.flush(ref);
-    expect(view.receipts['ready']?.state).toBe('saved');
-    const seen = await ready(ben);
-    expect(seen?.team).toContainEqual({ name: 'ana', how: 'tend', stale: false });
-    expect(seen?.mine).toBe(false);
+    expect((await ana.flush(ref)).receipts['ready']).toMatchObject({ state: 'saved', text: 'Shared with your team' });
+    const seen = await ben.open(ref);
+    expect(seen.reactions.find(({ kind }) => kind === 'ready')).toMatchObject({ mine: false, team: [{ name: 'ana', how: 'tend', stale: false }] });
+    expect(seen.checks.find(({ id }) => id === 'documents')).toMatchObject({ verdict: 'waived', why: expect.stringContaining('ana') });
   });
 
   it('gives 👍 on the issue itself, and takes it back', async () => {
-    await setUp();
-    await ben.say(ref, { field: '+1', value: true });
-    expect((await ben.house.desk.recall(ref))?.reactions[0]).toMatchObject({ kind: '+1', mine: true });
+    await ben.say(ref, up);
+    expect((await ben.shown(ref)).reactions[0]).toMatchObject({ kind: '+1', mine: true });
     await ben.flush(ref);
-    expect((await ana.open(ref)).reactions[0]?.team.map(({ name }) => name)).toContain('ben');
+    expect(namesIn(await ana.open(ref), '+1')).toEqual(['ben']);
     await ben.say(ref, { field: '+1', value: null });
     await ben.flush(ref);
-    expect((await ana.open(ref)).reactions[0]?.team.map(({ name }) => name)).not.toContain('ben');
+    expect(namesIn(await ana.open(ref), '+1')).toEqual([]);
   });
 
-  for (const kind of ['drop-before', 'drop-after', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary'] as const) {
+  for (const kind of ['drop-before', 'drop-after', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary', 'rate-limit-primary'] as const) {
     it(`loses and doubles nothing when writes meet ${kind}`, async () => {
-      await setUp();
-      sandbox.clearLog();
-      sandbox.fault({ kind, match: { method: 'POST|PATCH', host: 'api' }, times: 2 });
-      await ana.say(ref, { field: 'ready', value: true });
-      await ana.say(ref, { field: '+1', value: true });
+      scene.fault({ kind, match: { method: 'POST|PATCH', host: 'api' }, times: 2 });
+      await ana.say(ref, ready);
+      await ana.say(ref, up);
       await ana.flush(ref);
-      sandbox.clearFaults();
+      scene.clearFaults();
       const seen = await ben.open(ref);
-      expect(seen.reactions.find((one) => one.kind === 'ready')?.team.map(({ name }) => name)).toContain('ana');
-      expect(seen.reactions[0]?.team.filter(({ name }) => name === 'ana')).toHaveLength(1);
+      expect([namesIn(seen, 'ready'), namesIn(seen, '+1')]).toEqual([['ana'], ['ana']]);
+      expect(scene.repo.issues.find(({ number }) => number === 2)?.reactions).toHaveLength(1);
+      // A page that was doubled on the way is seen at the next reading, and emptied.
+      await ana.open(ref);
+      await ana.say(ref, tick);
+      await ana.flush(ref);
+      expect(new Set(scene.pagesOf('ana').map(({ body }) => body)).size).toBe(scene.pagesOf('ana').length);
+      expect(scene.pagesOf('ana').filter(({ body }) => body.includes('"ready"'))).toHaveLength(1);
     });
   }
 
   it('keeps what was said while the worker died', async () => {
-    await setUp();
-    sandbox.fault({ kind: 'offline', match: { host: 'api' } });
-    await ana.say(ref, { field: 'check:design', value: true });
+    scene.fault({ kind: 'offline', match: { host: 'api' } });
+    await ana.say(ref, tick);
     ana.restart();
-    sandbox.clearFaults();
+    scene.clearFaults();
     expect((await ana.flush(ref)).receipts['check:design']?.state).toBe('saved');
+  });
+
+  it('notifies people of the ledger once, and of each device once', async () => {
+    for (const device of [ana, ben]) {
+      for (const saying of [ready, up, tick, { field: 'ready', value: null } as const]) await device.say(ref, saying);
+      await device.flush(ref);
+    }
+    const loud = scene.log().filter(({ notifies, mayNotify }) => notifies.length + mayNotify.length > 0);
+    expect(loud.map(({ method, url, person }) => `${person} ${method} ${new URL(url).pathname.replace(/\d+/g, 'N')}`)).toEqual([
+      'ana POST /repos/acme/web/issues',
+      'ana POST /repos/acme/web/issues/N/comments',
+      'ben POST /repos/acme/web/issues/N/comments',
+    ]);
+    expect(loud.flatMap(({ notifies }) => notifies)).not.toContain('ana');
   });
 });

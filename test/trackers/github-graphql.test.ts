@@ -37,17 +37,17 @@ const limit = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 
 const cases: [string, Answer, Partial<TrackerError>][] = [
   ['a token that is no good', { status: 401, body: says('Bad credentials') }, { kind: 'signed-out', message: expect.stringMatching(/Connect again/) }],
   ['a right that is missing', { status: 403, body: says('Resource not accessible by personal access token'), headers: { 'x-ratelimit-remaining': '4000' } }, { kind: 'forbidden', message: expect.stringMatching(/not accessible by personal/) }],
-  ['the primary limit', { status: 403, body: says('API rate limit exceeded for user ID 1.'), headers: limit }, { kind: 'busy', retryAt: now + 1_800_000 }],
-  ['the primary limit, as 429', { status: 429, body: says('API rate limit exceeded'), headers: limit }, { kind: 'busy', retryAt: now + 1_800_000 }],
-  ['the secondary limit with a time', { status: 403, body: says('You have exceeded a secondary rate limit.'), headers: { 'retry-after': '90' } }, { kind: 'busy', retryAt: now + 90_000 }],
-  ['the secondary limit without one: a minute, not the reset of the other limit', { status: 429, body: says('You have exceeded a secondary rate limit.'), headers: { 'x-ratelimit-remaining': '4000', 'x-ratelimit-reset': limit['x-ratelimit-reset'] } }, { kind: 'busy', retryAt: now + 60_000 }],
+  ['the primary limit', { status: 403, body: says('API rate limit exceeded for user ID 1.'), headers: limit }, { kind: 'busy', wait: 1_800_000 }],
+  ['the primary limit, as 429', { status: 429, body: says('API rate limit exceeded'), headers: limit }, { kind: 'busy', wait: 1_800_000 }],
+  ['the secondary limit with a time', { status: 403, body: says('You have exceeded a secondary rate limit.'), headers: { 'retry-after': '90' } }, { kind: 'busy', wait: 90_000 }],
+  ['the secondary limit without one: a minute, not the reset of the other limit', { status: 429, body: says('You have exceeded a secondary rate limit.'), headers: { 'x-ratelimit-remaining': '4000', 'x-ratelimit-reset': limit['x-ratelimit-reset'] } }, { kind: 'busy', wait: 60_000 }],
   ['something that is not there', { status: 404, body: says('Not Found') }, { kind: 'gone' }],
   ['something that was deleted', { status: 410, body: says('This issue was deleted') }, { kind: 'gone' }],
   ['something it does not accept', { status: 422, body: says('Validation Failed') }, { kind: 'invalid', message: expect.stringMatching(/Validation Failed/) }],
   ['an outage', { status: 502, text: '<html><title>502</title></html>' }, { kind: 'unexpected', message: expect.stringMatching(/502/) }],
   ['an outage without a word', { status: 503, text: '' }, { kind: 'unexpected', message: expect.stringMatching(/503/) }],
-  ['a limit, with HTTP 200', { body: errors('RATE_LIMITED', 'API rate limit exceeded'), headers: limit }, { kind: 'busy', retryAt: now + 1_800_000 }],
-  ['a secondary limit, with HTTP 200', { body: errors(undefined, 'You have exceeded a secondary rate limit'), headers: { 'retry-after': '5' } }, { kind: 'busy', retryAt: now + 5000 }],
+  ['a limit, with HTTP 200', { body: errors('RATE_LIMITED', 'API rate limit exceeded'), headers: limit }, { kind: 'busy', wait: 1_800_000 }],
+  ['a secondary limit, with HTTP 200', { body: errors(undefined, 'You have exceeded a secondary rate limit'), headers: { 'retry-after': '5' } }, { kind: 'busy', wait: 5000 }],
   ['something not to be seen, with HTTP 200', { body: errors('NOT_FOUND', 'Could not resolve to a Repository') }, { kind: 'gone' }],
   ['a right, with HTTP 200', { body: errors('FORBIDDEN', 'Resource protected by organization SAML enforcement.') }, { kind: 'forbidden', message: expect.stringMatching(/SAML/) }],
   ['a scope, with HTTP 200', { body: errors('INSUFFICIENT_SCOPES', 'Your token has not been granted') }, { kind: 'forbidden' }],
@@ -66,8 +66,8 @@ describe('what GitHub refuses', () => {
   });
 
   it('is busy without a time where the answer has no date to count from', async () => {
-    const { kind, retryAt } = await failureOf({ status: 429, body: says('slow down'), headers: { date: 'never', 'retry-after': '5' } });
-    expect([kind, retryAt]).toEqual(['busy', undefined]);
+    const { kind, wait } = await failureOf({ status: 429, body: says('slow down'), headers: { ...limit, date: 'never' } });
+    expect([kind, wait]).toEqual(['busy', undefined]);
   });
 
   it('is a TrackerError, whatever comes', async () => {

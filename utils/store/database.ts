@@ -86,6 +86,8 @@ export interface CommentRow {
 export interface CommandRow {
   id: string;
   host: string;
+  /** The author id of whoever wants it done: nobody else's account does it. */
+  person: string;
   ref: IssueRef;
   command: Command;
   at: number;

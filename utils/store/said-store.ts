@@ -32,9 +32,10 @@ export interface SaidStore {
   /** What was said here without an account becomes the person's. */
   claim(person: string): Promise<void>;
   projects(person: string): Promise<string[]>;
-  /** Puts a command into the outbox; what it makes pointless leaves it. */
-  owe(host: string, command: Command, id: string, at: number): Promise<void>;
-  owed(host: string): Promise<CommandRow[]>;
+  /** Puts a command into the outbox; what it makes pointless of the same person's leaves it. */
+  owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number): Promise<void>;
+  /** What is owed to a host on behalf of one person, the oldest first. */
+  owed(host: string, person: string): Promise<CommandRow[]>;
   settled(id: string): Promise<void>;
   keepCommand(row: CommandRow): Promise<void>;
 }
@@ -80,12 +81,12 @@ function outboxOf(db: Database): Pick<SaidStore, 'owe' | 'owed' | 'settled' | 'k
   const guarded = createGuard(db);
   const done = createDone(guarded);
   return {
-    owe: (host, command, id, at) => done(() => db.transaction('rw', db.outbox, async () => {
+    owe: ({ host, person }, command, id, at) => done(() => db.transaction('rw', db.outbox, async () => {
       const before = await db.outbox.where({ ref: command.ref }).toArray();
-      await db.outbox.bulkDelete(before.filter((row) => supersedes(command, row.command)).map((row) => row.id));
-      await db.outbox.put({ id, host, ref: command.ref, command, at, tries: 0 });
+      await db.outbox.bulkDelete(before.filter((row) => row.person === person && supersedes(command, row.command)).map((row) => row.id));
+      await db.outbox.put({ id, host, person, ref: command.ref, command, at, tries: 0 });
     })),
-    owed: (host) => guarded(() => db.outbox.where({ host }).sortBy('at')),
+    owed: (host, person) => guarded(() => db.outbox.where({ host }).filter((row) => row.person === person).sortBy('at')),
     settled: (id) => done(() => db.outbox.delete(id)),
     keepCommand: (row) => done(() => db.outbox.put(row)),
   };

@@ -84,8 +84,10 @@ function withMine(others: Voice[], me: Person | undefined, mine: Entry): Voice[]
   return [...mates, { author, entry: own ? mergeEntry(own.entry, mine) : mine }];
 }
 
+/** What the ledger itself holds of this device; what only a ledger held that is gone is shared with nobody. */
 function ownPages({ folded, me, device }: Ingredients, issue: string): { entry: Entry; comment: ReturnType<Folded['comments']['get']> }[] {
   return folded.read.pages
     .filter((page) => page.author.id === me?.id && page.device === device && Object.hasOwn(page.entries, issue))
+    .filter((page) => folded.comments.get(page.commentId)?.ledger === folded.row?.ref)
     .map((page) => ({ entry: page.entries[issue] ?? {}, comment: folded.comments.get(page.commentId) }));
 }

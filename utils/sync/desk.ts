@@ -80,7 +80,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
   const project = projectOf(row.ref);
   const me = (await accounts.of(host))?.person;
   const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
-  const [ledger, mine, clock, outbox, hostRow] = await Promise.all([folded(project), said.entry(place), said.clock(), said.owed(host), store.host(host)]);
+  const [ledger, mine, clock, outbox, hostRow] = await Promise.all([folded(project), said.entry(place), said.clock(), said.owed(host, place.person), store.host(host)]);
   const settled = me && ledger.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
   const line = lineOf({
     connected: me !== undefined,

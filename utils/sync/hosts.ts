@@ -65,8 +65,8 @@ export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Host
     clear,
     unwell: async (host, error) => {
       const row = await store.host(host);
-      const retryAt = Math.max(error.retryAt ?? 0, now() + (error.kind === 'busy' ? 60_000 : patience(row.tries)));
-      const kept = { ...row, tries: row.tries + 1, why: error.message, retryAt: error.retryAt ?? retryAt };
+      const wait = error.wait ?? (error.kind === 'busy' ? 60_000 : patience(row.tries));
+      const kept = { ...row, tries: row.tries + 1, why: error.message, retryAt: now() + wait };
       await store.keepHost(kept);
       wake(kept.retryAt);
       return kept;

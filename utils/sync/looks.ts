@@ -10,7 +10,7 @@ import type { Sync } from './sync';
 
 /** How often others' words are asked for while somebody looks, in milliseconds: when at work here, and when not. */
 const busy = 25_000;
-const quiet = 4 * 60_000;
+const quiet = 4.5 * 60_000;
 /** How long after the last thing done here the person counts as at work, in milliseconds. */
 const atWork = 3 * 60_000;
 

@@ -19,7 +19,7 @@ export interface OutboxTools {
  * and rejects with a TrackerError.
  */
 export async function sendOwed({ store, said, hosts, now }: OutboxTools, tracker: Tracker, host: string, me: Person): Promise<void> {
-  for (const row of await said.owed(host)) {
+  for (const row of await said.owed(host, me.id)) {
     if (row.refused) continue;
     await hosts.pace(host);
     try {

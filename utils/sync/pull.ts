@@ -11,10 +11,28 @@ const missing = minute / 2;
 const whole = 24 * 60 * minute;
 
 /**
- * Reads what changed in a project's ledgers into the store; true where anything did. `eager`: looks for a
- * ledger even if there was none a moment ago. Rejects with a TrackerError.
+ * Reads what changed in a project's ledgers into the store; true where anything did. Where one is gone, it is looked for
+ * anew, once; what it held is kept here until a new one has it. `eager`: looks for a ledger even if there was none a
+ * moment ago. Rejects with a TrackerError.
  */
 export async function pull(ledgers: LedgerStore, tracker: Tracker, project: string, now: number, eager = false): Promise<boolean> {
+  try {
+    return await pullAll(ledgers, tracker, project, now, eager);
+  } catch (error) {
+    if (!(await lost(ledgers, project, error))) throw error;
+    return pullAll(ledgers, tracker, project, now, eager);
+  }
+}
+
+/** Forgets where the ledger is if the error says that it is gone; false where it says something else. */
+export async function lost(ledgers: LedgerStore, project: string, error: unknown): Promise<boolean> {
+  const known = (await ledgers.ledger(project))?.ref;
+  if (!known || !(error instanceof TrackerError) || error.kind !== 'gone') return false;
+  await ledgers.keep(project, { ref: undefined, others: [], foundAt: 0 });
+  return true;
+}
+
+async function pullAll(ledgers: LedgerStore, tracker: Tracker, project: string, now: number, eager: boolean): Promise<boolean> {
   const row = await located(ledgers, tracker, project, now, eager);
   let changed = false;
   const all = now - row.wholeAt > whole;
@@ -45,19 +63,14 @@ export function remember(ledgers: LedgerStore, project: string, all: LedgerIssue
 }
 
 async function pullOne(ledgers: LedgerStore, tracker: Tracker, row: LedgerRow, ledger: IssueRef, all: boolean): Promise<boolean> {
-  try {
-    const since = all ? undefined : row.since[ledger];
-    const comments = await tracker.readLedger(ledger, since);
-    const changed = await ledgers.take(row.project, ledger, comments, since === undefined);
-    const latest = comments.reduce((max, { updatedAt }) => (updatedAt > max ? updatedAt : max), row.since[ledger] ?? '');
-    if (latest && latest !== row.since[ledger]) {
-      const { since: before = {} } = (await ledgers.ledger(row.project)) ?? {};
-      await ledgers.keep(row.project, { since: { ...before, [ledger]: latest } });
-    }
-    return changed;
-  } catch (error) {
-    // A ledger that was deleted is looked for again; what it held is kept here until a new one has it.
-    if (error instanceof TrackerError && error.kind === 'gone') await ledgers.keep(row.project, { foundAt: 0, ref: undefined });
-    throw error;
+  const since = all ? undefined : row.since[ledger];
+  const known = (await ledgers.comments(row.project)).filter((comment) => comment.ledger === ledger);
+  const comments = await tracker.readLedger(ledger, since, known);
+  const changed = await ledgers.take(row.project, ledger, comments, since === undefined);
+  const latest = comments.reduce((max, { updatedAt }) => (updatedAt > max ? updatedAt : max), row.since[ledger] ?? '');
+  if (latest && latest !== row.since[ledger]) {
+    const { since: before = {} } = (await ledgers.ledger(row.project)) ?? {};
+    await ledgers.keep(row.project, { since: { ...before, [ledger]: latest } });
   }
+  return changed;
 }

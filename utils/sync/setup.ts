@@ -5,7 +5,7 @@ import { type IssueRef, projectOf, refIn } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { label, ledgerTitle } from '@/utils/trackers/github/ledger';
-import type { Tracker } from '@/utils/trackers/tracker';
+import type { LedgerIssue, Tracker } from '@/utils/trackers/tracker';
 import { remember } from './pull';
 
 /** What setting a project up would do, said before it is done. */
@@ -28,13 +28,27 @@ export function planOf(ref: IssueRef, isPublic: boolean | undefined): Plan {
   return { project, title: ledgerTitle, label, body: String(policyBody(defaultPolicy(), markdown)), seenBy, notifies };
 }
 
-/** Creates the ledger, unless somebody has done so meanwhile, and agrees to write to it. Rejects with a TrackerError. */
+/**
+ * Creates the ledger, unless somebody has done so meanwhile, and agrees to write to it. What an earlier try began is
+ * brought to its end. Rejects with a TrackerError.
+ */
 export async function setUp(ledgers: LedgerStore, tracker: Tracker, ref: IssueRef, now: number): Promise<void> {
   const project = projectOf(ref);
   const there = await tracker.ledgers(project);
   const all = there.length > 0 ? there : [await tracker.createLedger(project, policyBody(defaultPolicy(), markdown))];
   await remember(ledgers, project, all, now);
+  const [first] = all;
+  if (first?.unfinished) await finish(tracker, first);
   await ledgers.keep(project, { joined: true, refused: '' });
+}
+
+/** Somebody else's half-made ledger stays open where this person may not close it: it works all the same. */
+async function finish(tracker: Tracker, ledger: LedgerIssue): Promise<void> {
+  try {
+    await tracker.finishLedger(ledger);
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.kind !== 'forbidden') throw error;
+  }
 }
 
 /** Makes an existing issue of the same project its ledger. `key` as people write it: `12`, `#12`, `ABC-12`. */

@@ -1,6 +1,7 @@
 import { voices } from '@/utils/model/fold';
 import { entryKeyOf, hostOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
+import type { CommandRow } from '@/utils/store/database';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account, Tracker } from '@/utils/trackers/tracker';
@@ -8,7 +9,7 @@ import { type Desk, type DeskTools, digestOf } from './desk';
 import { sourceOf } from './compose';
 import { type Hosts, isFinal } from './hosts';
 import { sendOwed } from './outbox';
-import { pull } from './pull';
+import { lost, pull } from './pull';
 import { owedTo, push } from './push';
 import { adopt, type Plan, planOf, setUp } from './setup';
 
@@ -69,12 +70,12 @@ export function createSync(tools: SyncTools): Sync {
     retry: async (ref) => {
       const host = hostOf(ref);
       await hosts.clear(host);
-      for (const { refused: _, ...row } of await tools.said.owed(host)) await tools.said.keepCommand(row);
+      for (const { refused: _, ...row } of await owedOn(tools, host)) await tools.said.keepCommand(row);
       await ledgers.keep(projectOf(ref), { refused: '', foundAt: 0 });
       return after(ref);
     },
     drop: async (ref) => {
-      for (const row of await tools.said.owed(hostOf(ref))) {
+      for (const row of await owedOn(tools, hostOf(ref))) {
         if (row.refused && projectOf(row.ref) === projectOf(ref)) await tools.said.settled(row.id);
       }
       const row = await ledgers.ledger(projectOf(ref));
@@ -100,12 +101,18 @@ async function accountFor({ accounts, desk }: SyncTools, host: string): Promise<
   return account;
 }
 
+/** What the person connected to a host owes it. */
+async function owedOn({ accounts, said }: SyncTools, host: string): Promise<CommandRow[]> {
+  const account = await accounts.of(host);
+  return account ? said.owed(host, account.person.id) : [];
+}
+
 async function sayIt(tools: SyncTools, ref: IssueRef, saying: Saying): Promise<void> {
   const { said, store, folded, accounts, now } = tools;
   const project = projectOf(ref);
   if (saying.field === '+1' || saying.field === '-1') {
-    const { host } = await accountFor(tools, hostOf(ref));
-    return said.owe(host, { kind: 'react', ref, content: saying.field, on: saying.value !== null }, tools.drawId(), now());
+    const { host, person } = await accountFor(tools, hostOf(ref));
+    return said.owe({ host, person: person.id }, { kind: 'react', ref, content: saying.field, on: saying.value !== null }, tools.drawId(), now());
   }
   const me = (await accounts.of(hostOf(ref)))?.person;
   const issue = entryKeyOf(ref);
@@ -154,7 +161,7 @@ async function runHost(tools: SyncTools, host: string): Promise<void> {
   const account = await accounts.of(host);
   if (!account || desk.stranger(host, account.person) || !(await hosts.isOpen(host))) return;
   const tracker = tools.trackerFor(account);
-  const touched = new Set((await said.owed(host)).map(({ ref }) => projectOf(ref)));
+  const touched = new Set((await said.owed(host, account.person.id)).map(({ ref }) => projectOf(ref)));
   try {
     await sendOwed(tools, tracker, host, account.person);
     for (const project of await said.projects(account.person.id)) {
@@ -181,8 +188,9 @@ async function pushProject(tools: SyncTools, tracker: Tracker, { host, person }:
   try {
     await push(tools, tracker, host, person, project);
   } catch (error) {
+    if (await lost(ledgers, project, error)) return true;
     if (!isFinal(error)) throw error;
-    await ledgers.keep(project, { refused: error.message, ...(error.kind === 'gone' && { foundAt: 0 }) });
+    await ledgers.keep(project, { refused: error.message });
   }
   return true;
 }

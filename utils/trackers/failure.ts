@@ -4,8 +4,8 @@ export type FailureKind = 'signed-out' | 'forbidden' | 'gone' | 'busy' | 'offlin
 /** A tracker's refusal. The message is a sentence for people and names the right or the time, where known. */
 export class TrackerError extends Error {
   override name = 'TrackerError';
-  /** `retryAt` in milliseconds since 1970, for `busy`. */
-  constructor(readonly kind: FailureKind, message: string, readonly retryAt?: number) {
+  /** `wait` in milliseconds from now, for `busy`: this device's clock may differ from the tracker's by hours. */
+  constructor(readonly kind: FailureKind, message: string, readonly wait?: number) {
     super(message);
   }
 }

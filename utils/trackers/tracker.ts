@@ -44,6 +44,8 @@ export interface LedgerIssue {
   id: string;
   body: Json;
   locked: boolean;
+  /** Created by Tend, but not put out of people's way yet: its creation broke off. */
+  unfinished: boolean;
 }
 
 /** A comment of a ledger, as the tracker reports it. */
@@ -72,10 +74,15 @@ export interface Tracker {
   ledgers(project: string): Promise<LedgerIssue[]>;
   /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
   createLedger(project: string, body: Json): Promise<LedgerIssue>;
+  /** Brings to its end what `createLedger` began. */
+  finishLedger(ledger: LedgerIssue): Promise<LedgerIssue>;
   /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
   adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
-  /** Comments changed since (ISO 8601; all without it), oldest change first. A conditional request where nothing changed. */
-  readLedger(ledger: IssueRef, since: string | undefined): Promise<TrackerComment[]>;
+  /**
+   * Comments changed since (ISO 8601; all without it), oldest change first. A conditional request where nothing changed:
+   * of what is `known` already nothing more is asked.
+   */
+  readLedger(ledger: IssueRef, since: string | undefined, known: readonly TrackerComment[]): Promise<TrackerComment[]>;
   /** Writes one page: a new comment, or an own one anew. Gives it as the tracker stored it. */
   writePage(ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: Json }): Promise<TrackerComment>;
 }

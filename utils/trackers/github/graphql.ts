@@ -50,7 +50,7 @@ function graphqlError(error: unknown, answer: SendAnswer): TrackerError {
   const type = digText(error, 'type');
   if (type === 'RATE_LIMITED' || /rate limit/i.test(said)) return busy(answer);
   if (type === 'NOT_FOUND') return new TrackerError('gone', 'GitHub does not show this issue to your account.');
-  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return new TrackerError('forbidden', `GitHub refused: ${said}`);
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(said, answer);
   return new TrackerError('unexpected', `GitHub could not answer: ${said}`);
 }
 
@@ -60,23 +60,35 @@ export function refusal(answer: SendAnswer): TrackerError {
   const limited = answer.header('retry-after') !== null || answer.header('x-ratelimit-remaining') === '0' || /rate limit/i.test(said);
   if (answer.status === 429 || (answer.status === 403 && limited)) return busy(answer);
   if (answer.status === 401) return new TrackerError('signed-out', 'GitHub does not accept this token any more. Connect again in the settings.');
-  if (answer.status === 403) return new TrackerError('forbidden', `GitHub refused: ${said}`);
+  if (answer.status === 403) return forbidden(said, answer);
   if (answer.status === 404 || answer.status === 410) return new TrackerError('gone', 'GitHub does not show this to your account.');
   if (answer.status === 422 || answer.status === 400) return new TrackerError('invalid', `GitHub says: ${said}`);
   return new TrackerError('unexpected', `GitHub answered ${answer.status}.`);
 }
 
 /**
- * Until when to wait: `retry-after` where given; the reset of the primary limit where that is used
- * up; else a minute, as GitHub asks for. By GitHub's own clock; undefined where the answer has none.
+ * How long to wait: `retry-after` where given; until the reset of the primary limit where that is used up, by GitHub's
+ * own clock; else a minute, as GitHub asks for. Undefined where the answer tells no time.
  */
 function busy(answer: SendAnswer): TrackerError {
-  const wait = Number(answer.header('retry-after'));
-  const reset = Number(answer.header('x-ratelimit-reset'));
-  const now = Date.parse(answer.header('date') ?? '');
-  const usedUp = answer.header('x-ratelimit-remaining') === '0' && reset > 0;
-  const retryAt = wait > 0 || !usedUp ? now + (wait > 0 ? wait : 60) * 1000 : reset * 1000;
-  return new TrackerError('busy', 'GitHub asks to wait: its rate limit is used up.', Number.isNaN(retryAt) ? undefined : retryAt);
+  const asked = Number(answer.header('retry-after'));
+  const untilReset = Number(answer.header('x-ratelimit-reset')) * 1000 - Date.parse(answer.header('date') ?? '');
+  const usedUp = answer.header('x-ratelimit-remaining') === '0';
+  const wait = asked > 0 ? asked * 1000 : usedUp ? Math.max(untilReset, 1000) : 60_000;
+  return new TrackerError('busy', 'GitHub asks to wait: its rate limit is used up.', Number.isNaN(wait) ? undefined : wait);
+}
+
+/** What was refused, in words that name the right and who can give it, where GitHub's own do not. */
+function forbidden(said: string, answer: SendAnswer): TrackerError {
+  return new TrackerError('forbidden', `GitHub refused: ${said.replace(/\.$/, '')}. ${helpFor(said, answer)}`);
+}
+
+function helpFor(said: string, answer: SendAnswer): string {
+  const needs = (answer.header('x-accepted-github-permissions') ?? '').replace(/^issues=write.*$/, '');
+  if (/not accessible by|scope/i.test(said)) return `Your token lacks a right: it needs “${needs || 'Issues: read and write'}” here. Change it on GitHub, or connect another one in the settings.`;
+  if (/locked/i.test(said)) return 'Somebody with the Write role, or an admin, can unlock it.';
+  if (/archived/i.test(said)) return 'An admin can unarchive the repository.';
+  return 'Ask an admin of the repository for the right.';
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { IssueRef } from '@/utils/model/ref';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
@@ -24,7 +24,7 @@ export const muteMutation = `mutation Mute($id: ID!) {
 const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /** The ledger's half of GitHub's API. */
-export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'ledgers' | 'createLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
+export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'ledgers' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
   return {
     ledgers: async (project) => {
       const { owner, name } = partsOf(project);
@@ -35,12 +35,13 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
         .sort((a, b) => partsOf(a.ref).number - partsOf(b.ref).number);
     },
     createLedger: (project, body) => createLedger(rest, graphql, project, body),
+    finishLedger: (ledger) => finishLedger(rest, graphql, ledger),
     adoptLedger: (ledger) => adoptLedger(rest, graphql, ledger),
-    readLedger: async (ledger, since) => {
+    readLedger: async (ledger, since, known) => {
       const { owner, name, number } = partsOf(ledger);
       const query = `per_page=100${since ? `&since=${encodeURIComponent(since)}` : ''}`;
       const comments = await allPages(rest, 'read the ledger', `/repos/${owner}/${name}/issues/${number}/comments?${query}`);
-      return withEditors(graphql, comments);
+      return withEditors(graphql, comments, known);
     },
     writePage: async ({ ref, id }, { commentId, body }) => {
       const { owner, name, number } = partsOf(ref);
@@ -55,17 +56,21 @@ async function createLedger(rest: Rest, graphql: GraphQL, project: string, body:
   const { owner, name } = partsOf(project);
   if (!(await mayLabel(rest, owner, name))) throw new TrackerError('forbidden', needsWrite(owner, name));
   const { value } = await rest('create the ledger', 'POST', `/repos/${owner}/${name}/issues`, { title: ledgerTitle, body, labels: [label] });
-  const ledger = ledgerOf(project, value);
-  await rest('put the ledger out of the way', 'PATCH', pathOf(ledger.ref), { state: 'closed', state_reason: 'not_planned' });
+  return finishLedger(rest, graphql, ledgerOf(project, value));
+}
+
+/** Closed last: a ledger that is closed needs nothing any more. */
+async function finishLedger(rest: Rest, graphql: GraphQL, ledger: LedgerIssue): Promise<LedgerIssue> {
   await graphql('mute the ledger', muteMutation, { id: ledger.id });
-  return ledger;
+  const { value } = await rest('put the ledger out of the way', 'PATCH', pathOf(ledger.ref), { state: 'closed', state_reason: 'not_planned' });
+  return ledgerOf(projectOf(ledger.ref), value);
 }
 
 async function adoptLedger(rest: Rest, graphql: GraphQL, ref: IssueRef): Promise<LedgerIssue> {
   const { owner, name } = partsOf(ref);
   const { value } = await rest('look at the issue chosen as ledger', 'GET', pathOf(ref));
   if (dig(value, 'pull_request') !== undefined) throw new TrackerError('invalid', 'That is a pull request: the ledger is an issue.');
-  const ledger = ledgerOf(ref.replace(/#\d+$/, ''), value);
+  const ledger = ledgerOf(projectOf(ref), value);
   if (ledger.locked) throw new TrackerError('forbidden', 'That issue is locked, so entries cannot be kept in its comments. Choose another, or ask an admin to unlock it.');
   if (!(await mayLabel(rest, owner, name))) throw new TrackerError('forbidden', needsWrite(owner, name));
   await rest('label the ledger', 'POST', `${pathOf(ref)}/labels`, { labels: [label] });
@@ -93,18 +98,30 @@ function ledgerOf(project: string, issue: unknown): LedgerIssue {
   const id = digText(issue, 'node_id');
   if (typeof number !== 'number' || id === undefined) throw new TrackerError('unexpected', 'GitHub gave an issue that cannot be read.');
   const ref: IssueRef = `github:${project.slice('github:'.length)}#${number}`;
-  return { ref, id, body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true };
+  const unfinished = digText(issue, 'state') === 'open' && digText(issue, 'title') === ledgerTitle;
+  return { ref, id, body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true, unfinished };
 }
 
-async function withEditors(graphql: GraphQL, comments: unknown[]): Promise<TrackerComment[]> {
-  const edited = comments.filter((comment) => digText(comment, 'created_at') !== digText(comment, 'updated_at'));
+/** Who edited what, where that is not known yet: the latest change is listed at each reading. */
+async function withEditors(graphql: GraphQL, comments: unknown[], known: readonly TrackerComment[]): Promise<TrackerComment[]> {
+  const before = new Map(known.map((comment) => [comment.id, comment]));
+  const read = comments.map((raw) => ({ raw, now: commentOf(raw) })).map((one) => ({ ...one, was: before.get(one.now.id) }));
+  const asked = read.filter(({ raw, now, was }) => !isSame(now, was) && (was !== undefined || digText(raw, 'created_at') !== now.updatedAt));
+  const editors = await editorsOf(graphql, asked.map(({ raw }) => digText(raw, 'node_id')));
+  return read.map(({ raw, now, was }) => ({ ...now, editor: isSame(now, was) ? was?.editor : editorOf(editors.get(digText(raw, 'node_id') ?? '')) }));
+}
+
+function isSame(now: TrackerComment, was: TrackerComment | undefined): boolean {
+  return was?.updatedAt === now.updatedAt && was.body === now.body;
+}
+
+async function editorsOf(graphql: GraphQL, ids: (string | undefined)[]): Promise<Map<string, unknown>> {
   const editors = new Map<string, unknown>();
-  for (let at = 0; at < edited.length; at += 100) {
-    const ids = edited.slice(at, at + 100).map((comment) => digText(comment, 'node_id'));
-    const nodes = digList(await graphql('who edited the ledger', editorsQuery, { ids }), 'nodes');
+  for (let at = 0; at < ids.length; at += 100) {
+    const nodes = digList(await graphql('who edited the ledger', editorsQuery, { ids: ids.slice(at, at + 100) }), 'nodes');
     for (const node of nodes) editors.set(digText(node, 'id') ?? '', dig(node, 'editor'));
   }
-  return comments.map((comment) => ({ ...commentOf(comment), editor: editorOf(editors.get(digText(comment, 'node_id') ?? '')) }));
+  return editors;
 }
 
 /** An editor without an id is an app or a deleted account: somebody else's hand all the same. */

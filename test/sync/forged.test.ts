@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { pageBody } from '@/utils/ledger/format';
+import { markdown } from '@/utils/ledger/markdown';
+import type { Entry } from '@/utils/model/entry';
+import type { Stamp } from '@/utils/model/stamp';
+import type { View } from '@/utils/model/view';
+import { rewrite } from '../doubles/github/acts/comments';
+import type { Comment } from '../doubles/github/world/types';
+import type { Device } from './device';
+import { comment, createScene, namesIn, ready, ref, type Scene, setUp } from './scene';
+
+let scene: Scene;
+let ana: Device;
+let ben: Device;
+let before: View;
+
+beforeEach(async () => {
+  scene = createScene();
+  ana = await scene.device('ana');
+  ben = await scene.device('ben');
+  await setUp(ana, ben);
+  await ana.say(ref, ready);
+  await ana.say(ref, { field: 'waive:documents', value: 'Shown on the phone.' });
+  await ana.flush(ref);
+  before = await ben.open(ref);
+  expect(namesIn(before, 'ready')).toEqual(['ana']);
+});
+
+const stamp = (device = 'evil'): Stamp => `${(scene.now() + 60_000).toString(36).padStart(9, '0')}-0000-${device}`;
+const page = (entry: Entry, more: object = {}, name = 'Ana'): string => String(pageBody({ device: 'evil', number: 0, entries: { 2: entry }, extra: { ...more } }, name, markdown));
+const takenBack = (): Entry => ({ ready: [null, stamp()], 'waive:documents': [null, stamp()], 'waive:criteria': [{ reason: 'Because.' }, stamp()] });
+
+/** What ben sees after a while. */
+async function after(): Promise<View> {
+  scene.pass(10 * 60_000);
+  return ben.open(ref);
+}
+
+function expectUnchanged(view: View): void {
+  expect(view.checks).toEqual(before.checks);
+  expect(view.reactions).toEqual(before.reactions);
+  expect(view.receipts).toEqual(before.receipts);
+}
+
+/** Changes a comment as somebody else's hand. */
+function edit(written: Comment | undefined, login: string, body: string): void {
+  const [issue] = scene.ledgers();
+  if (!written || !issue) throw new Error('nothing to edit');
+  scene.pass(1000);
+  rewrite({ world: scene.world, login }, written, body);
+}
+
+describe('a page', () => {
+  it('with somebody else\'s name inside is the word of whoever wrote it', async () => {
+    comment(scene, 'dan', page(takenBack(), { author: 'ana', user: { id: 4201, login: 'ana' } }, 'ana'));
+    const view = await after();
+    expect(view.reactions).toEqual(before.reactions);
+    expect(view.checks.find(({ id }) => id === 'documents')).toMatchObject({ verdict: 'waived', why: expect.stringContaining('ana') });
+    expect(view.checks.find(({ id }) => id === 'criteria')?.why).toContain('dan');
+    expect(view.own).toEqual([]);
+  });
+
+  it('with a teammate\'s device name inside changes nothing of that teammate\'s, nor what they write', async () => {
+    const device = /"device":"(\w+)"/.exec(scene.pagesOf('ana')[0]?.body ?? '')?.[1] ?? '';
+    comment(scene, 'dan', String(pageBody({ device, number: 0, entries: { 2: { ready: [null, stamp(device)] } }, extra: {} }, 'ana', markdown)));
+    expect((await after()).reactions).toEqual(before.reactions);
+    await ana.open(ref);
+    await ana.say(ref, { field: 'check:design', value: true });
+    await ana.flush(ref);
+    expect(scene.pagesOf('dan')).toHaveLength(1);
+    expect(namesIn(await after(), 'ready')).toEqual(['ana']);
+  });
+
+  it('edited by an admin counts no more, is shown, and is written anew by its owner', async () => {
+    const [written] = scene.pagesOf('ana');
+    edit(written, 'admin', (written?.body ?? '').replace('Shown on the phone.', 'Nobody needs it.'));
+    const view = await after();
+    expect(view.sync.problems).toEqual([expect.stringMatching(/ana.*edited by admin/)]);
+    expect(JSON.stringify(view.checks)).not.toContain('Nobody needs it');
+    expect(namesIn(view, 'ready'), 'what only that page held is nobody\'s word now').toEqual([]);
+    await ana.open(ref);
+    await ana.flush(ref);
+    expectUnchanged({ ...(await after()), receipts: before.receipts });
+    expect((await ben.shown(ref)).sync.problems).toEqual([]);
+  });
+
+  it.each([
+    ['is too large', () => page({ ready: [{ text: 'a'.repeat(32) }, stamp()] }).replace('```\n', `${' '.repeat(201_000)}\`\`\`\n`), /too large/],
+    ['is of a newer version', () => page(takenBack()).replace('"v":1', '"v":7'), /newer Tend/],
+    ['is cut off', () => page(takenBack()).replace(/.{80}\s*```/s, '\n```'), /cannot be read/],
+    ['is not JSON at all', () => 'Hello\n\n```tend-entries\nconstructor\n```', /cannot be read/],
+    ['has fields that make no sense', () => page({}).replace('"2":{}', '"2":{"__proto__":[1,"x"],"ready":"yes","waive:story":[{"reason":"x"},"not-a-stamp"]}'), /parts that cannot be read/],
+  ])('that %s changes nothing and is shown', async (_, bodyOf, problem) => {
+    // GitHub takes no such length; another tracker, or a later GitHub, may.
+    comment(scene, 'dan', bodyOf());
+    const view = await after();
+    expectUnchanged(view);
+    expect(view.sync.problems).toEqual([expect.stringMatching(problem)]);
+    await ben.say(ref, ready);
+    await ben.flush(ref);
+    expect(namesIn(await ana.open(ref), 'ready')).toEqual(['ana', 'ben']);
+  });
+
+  it('full of hostile words stays words', async () => {
+    const hostile = '<img src=x onerror=alert(1)> ``` @admin \u202e{{7*7}} ](javascript:x)';
+    comment(scene, 'dan', page({ 'waive:documents': [{ reason: hostile }, stamp()], '__proto__': [{ polluted: true }, stamp()], 'later:x': [hostile, stamp()] }));
+    const view = await after();
+    expect(view.checks.find(({ id }) => id === 'documents')?.why).toContain(hostile);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect(view.reactions).toEqual(before.reactions);
+  });
+
+  it('with stamps of the next century does not stop anybody from speaking later', async () => {
+    const far: Stamp = `zzzzzzzzz-0000-evil`;
+    comment(scene, 'dan', page({ 'waive:documents': [{ reason: 'Mine is last.' }, far] }));
+    await after();
+    scene.pass(60_000);
+    await ana.open(ref);
+    await ana.say(ref, { field: 'waive:criteria', value: 'A spike.' });
+    await ana.flush(ref);
+    expect((await after()).checks.find(({ id }) => id === 'criteria')?.verdict).toBe('waived');
+  });
+
+  it('of an outsider on a public repository counts as the crowd\'s, and changes no verdict', async () => {
+    comment(scene, 'eve', page({ ready: [{ text: 'a'.repeat(32) }, stamp()], 'waive:criteria': [{ reason: 'Because.' }, stamp()], 'check:design': [true, stamp()] }, {}, 'eve'));
+    const view = await after();
+    expect(view.checks).toEqual(before.checks);
+    const [was, is] = [before, view].map(({ reactions }) => reactions.find(({ kind }) => kind === 'ready'));
+    expect(is?.team).toEqual(was?.team);
+    expect(is?.crowd).toBe((was?.crowd ?? 0) + 1);
+  });
+
+  it('of an account that is gone is nobody\'s word, and is shown', async () => {
+    comment(scene, 'ghost', page(takenBack()));
+    const view = await after();
+    expectUnchanged(view);
+    expect(view.sync.problems).toEqual([expect.stringContaining('author is gone')]);
+  });
+});
+
+describe('comments by people among the pages', () => {
+  it('are passed over, whatever they quote', async () => {
+    const [written] = scene.pagesOf('ana');
+    const quoted = (written?.body ?? '').split('\n').map((line) => `> ${line}`).join('\n');
+    for (const body of ['What is this issue for?', quoted, '```js\n{"v":1}\n```', '']) comment(scene, 'dan', body);
+    const view = await after();
+    expectUnchanged(view);
+    expect(view.sync.problems).toEqual([]);
+  });
+
+  it('are left alone where they are one\'s own', async () => {
+    comment(scene, 'ben', 'I do not understand this.');
+    await ben.say(ref, ready);
+    await ben.flush(ref);
+    const own = scene.ledgers()[0]?.comments.filter(({ author }) => author === 'ben').map(({ body }) => body) ?? [];
+    expect(own).toContain('I do not understand this.');
+    expect(scene.pagesOf('ben')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newIssue } from '../doubles/github/world/new';
+import type { Device } from './device';
+import { createScene, namesIn, ready, ref, type Scene, setUp, tick, up } from './scene';
+
+let scene: Scene;
+let ana: Device;
+let ben: Device;
+
+beforeEach(async () => {
+  scene = createScene();
+  ana = await scene.device('ana');
+  ben = await scene.device('ben');
+});
+
+async function reads(device: Device): Promise<string[]> {
+  scene.pass(2 * 60 * 60_000);
+  return namesIn(await device.open(ref), 'ready');
+}
+
+/** A second ledger, as made by somebody who set the repository up at the same moment. */
+function another(number: number): void {
+  const issue = newIssue(scene.world, number, 'Grooming ledger (kept by Tend)', 'dan', '');
+  scene.repo.issues.push(Object.assign(issue, { labels: ['grooming-ledger'], state: 'closed' }));
+}
+
+describe('two ledgers', () => {
+  it('are both read, and the lowest number is written', async () => {
+    await setUp(ana, ben);
+    await ana.say(ref, ready);
+    await ana.flush(ref);
+    expect(scene.ledgers().map(({ number }) => number)).toEqual([4]);
+    another(1);
+    scene.repo.issues.sort((a, b) => a.number - b.number);
+    expect(await reads(ben)).toEqual(['ana']);
+    await ben.say(ref, ready);
+    await ben.flush(ref);
+    const [first, second] = scene.ledgers();
+    expect(first?.comments.map(({ author }) => author)).toEqual(['ben']);
+    expect(second?.comments.map(({ author }) => author)).toEqual(['ana']);
+    expect(await reads(ana)).toEqual(['ana', 'ben']);
+    await ana.flush(ref);
+    expect(scene.ledgers()[0]?.comments.map(({ author }) => author), 'each moves its own pages over').toEqual(['ben', 'ana']);
+    expect((await ana.shown(ref)).receipts['ready']?.state).toBe('saved');
+  });
+
+  it('made at the same moment become one for everybody', async () => {
+    for (const device of [ana, ben]) await device.open(ref);
+    scene.repo.roles['ben'] = 'write';
+    await Promise.all([ana.house.sync.setup(ref), ben.house.sync.setup(ref)]);
+    for (const device of [ana, ben]) await device.say(ref, ready);
+    for (const device of [ana, ben, ana, ben]) {
+      await reads(device);
+      await device.flush(ref);
+    }
+    const written = scene.ledgers().map(({ comments }) => comments.map(({ author }) => author).sort());
+    expect(written[0]).toEqual(['ana', 'ben']);
+    for (const device of [ana, ben]) expect(await reads(device)).toEqual(['ana', 'ben']);
+  });
+
+  it('set up a second time are one all the same', async () => {
+    await setUp(ana);
+    await ben.open(ref);
+    scene.repo.roles['ben'] = 'write';
+    await ben.house.sync.setup(ref);
+    expect(scene.ledgers()).toHaveLength(1);
+  });
+});
+
+describe('setting up', () => {
+  it('mutes the ledger before the first comment, so that nobody is subscribed to it', async () => {
+    await setUp(ana, ben);
+    await ana.say(ref, ready);
+    await ben.say(ref, ready);
+    await ana.flush(ref);
+    await ben.flush(ref);
+    expect(scene.ledgers()[0]?.subscriptions).toEqual({ ana: 'IGNORED', ben: 'IGNORED' });
+    const writes = scene.log().filter(({ person, method, body }) => person === 'ben' && method === 'POST' && (/updateSubscription/.test(body) || /tend-entries/.test(body)));
+    expect(writes.map(({ url }) => new URL(url).pathname)).toEqual(['/graphql', '/repos/acme/web/issues/4/comments']);
+  });
+
+  it.each([1, 2, 3, 4, 5])('that breaks off at write %i is brought to its end by the next try, with one ledger out of the way', async (nth) => {
+    for (const kind of ['drop-before', 'drop-after', 'status'] as const) {
+      const other = createScene();
+      const dan = await other.device('dan');
+      await dan.open(ref);
+      other.fault({ kind, match: { method: 'POST|PATCH' }, skip: nth - 1, times: 1 });
+      for (let tries = 0; tries < 3; tries += 1) {
+        if (await dan.house.sync.setup(ref).then(() => true, () => false)) break;
+        other.pass(16 * 60_000);
+      }
+      await dan.say(ref, ready);
+      await dan.flush(ref);
+      expect(other.ledgers().map(({ state, stateReason, subscriptions }) => [state, stateReason, subscriptions['dan']]), kind).toEqual([['closed', 'not_planned', 'IGNORED']]);
+      expect(other.pagesOf('dan'), kind).toHaveLength(1);
+    }
+  });
+
+  it('takes an existing issue, and refuses one where comments cannot be kept', async () => {
+    await ana.open(ref);
+    await ana.house.sync.adopt(ref, '#3');
+    await ana.say(ref, ready);
+    await ana.flush(ref);
+    expect(scene.ledgers().map(({ number }) => number)).toEqual([3]);
+    expect(await reads(ben)).toEqual(['ana']);
+    const two = scene.repo.issues.find(({ number }) => number === 2);
+    if (two) two.locked = true;
+    await expect(ana.house.sync.adopt(ref, '2')).rejects.toThrow(/locked/);
+    await expect(ana.house.sync.adopt(ref, 'nonsense')).rejects.toThrow(/no issue/);
+    await expect(ana.house.sync.adopt(ref, '999')).rejects.toMatchObject({ kind: 'gone' });
+    expect(scene.ledgers().map(({ number }) => number)).toEqual([3]);
+  });
+});
+
+describe('two devices of one person', () => {
+  it('are one voice, each with its own page, the later word counting', async () => {
+    await setUp(ana, ben);
+    const phone = await scene.device('ana', -3 * 60 * 60_000);
+    await phone.open(ref);
+    await phone.house.sync.join(ref);
+    await ana.say(ref, ready);
+    await ana.say(ref, tick);
+    await ana.flush(ref);
+    scene.pass(10 * 60_000);
+    expect((await phone.open(ref)).reactions.find(({ kind }) => kind === 'ready')).toMatchObject({ mine: true });
+    await phone.say(ref, { field: 'ready', value: null });
+    await phone.flush(ref);
+    expect(await reads(ben), 'a clock three hours slow does not make the word an earlier one').toEqual([]);
+    expect(scene.pagesOf('ana')).toHaveLength(2);
+    expect((await ana.open(ref)).reactions.find(({ kind }) => kind === 'ready')).toMatchObject({ mine: false });
+    await ana.say(ref, ready);
+    await ana.flush(ref);
+    expect(await reads(ben)).toEqual(['ana']);
+    expect(namesIn(await phone.open(ref), 'ready')).toEqual(['ana']);
+  });
+});
+
+describe('an account', () => {
+  it('takes over what was said without one', async () => {
+    await setUp(ana, ben);
+    const fresh = await scene.device('');
+    const text = { ref, title: 'Export invoices, part 2', body: { markup: 'gfm', source: scene.repo.issues.find(({ number }) => number === 2)?.body ?? '' }, facts: {}, readBy: 'page-data' } as const;
+    await fresh.house.desk.accept(text);
+    await fresh.say(ref, ready);
+    await fresh.say(ref, { field: 'waive:documents', value: 'Shown.' });
+    expect((await fresh.shown(ref)).receipts['ready']).toMatchObject({ state: 'here', text: expect.stringContaining('Connect') });
+    scene.requests();
+    await fresh.connect(scene.tokenOf('cleo'));
+    await fresh.open(ref);
+    expect((await fresh.shown(ref)).sync.state).toBe('unjoined');
+    expect(scene.requests().filter(({ method, url }) => method !== 'GET' && !url.endsWith('/graphql')), 'nothing is written unasked').toEqual([]);
+    await fresh.house.sync.join(ref);
+    await fresh.flush(ref);
+    expect(await reads(ben)).toEqual(['cleo']);
+    expect((await fresh.shown(ref)).own).toEqual(['waive:documents']);
+  });
+
+  it('that is switched leaves each person their own words', async () => {
+    await setUp(ana, ben);
+    scene.fault({ kind: 'offline' });
+    await ana.say(ref, ready);
+    await ana.say(ref, up);
+    scene.clearFaults();
+    await ana.connect(scene.tokenOf('dan'));
+    await ana.flush(ref);
+    expect((await ana.shown(ref)).reactions.find(({ kind }) => kind === 'ready')).toMatchObject({ mine: false });
+    expect([scene.pagesOf('dan'), scene.repo.issues.find(({ number }) => number === 2)?.reactions], 'nothing of ana is said as dan').toEqual([[], []]);
+    await ana.connect(scene.tokenOf('ana'));
+    await ana.flush(ref);
+    expect(await reads(ben)).toEqual(['ana']);
+    expect(namesIn(await ben.shown(ref), '+1')).toEqual(['ana']);
+  });
+
+  it('is not written with while the page is signed in as somebody else', async () => {
+    await setUp(ana, ben);
+    scene.requests();
+    ben.house.desk.meet('github.com', 'Dan');
+    await expect(ben.say(ref, up)).rejects.toMatchObject({ kind: 'forbidden', message: expect.stringMatching(/signed in as Dan.*connected as ben/) });
+    await ben.say(ref, ready);
+    await ben.house.sync.run('github.com');
+    expect((await ben.shown(ref)).sync).toMatchObject({ state: 'refused', text: expect.stringContaining('signed in as Dan') });
+    await expect(ben.house.sync.setup(ref)).rejects.toMatchObject({ kind: 'forbidden' });
+    expect(scene.requests()).toEqual([]);
+    ben.house.desk.meet('github.com', 'Ben');
+    await ben.flush(ref);
+    expect(await reads(ana)).toEqual(['ben']);
+  });
+});
