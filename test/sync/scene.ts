@@ -14,7 +14,7 @@ import type { Entry } from '../doubles/http/log';
 import { createDevice, type Device } from './device';
 
 export const ref: IssueRef = 'github:github.com/acme/web#2';
-export const project = projectOf(ref);
+const project = projectOf(ref);
 
 /** The doubles without a network, with a clock that goes on only where somebody waits. */
 export interface Scene {
