@@ -14,7 +14,6 @@ import type { Entry } from '../doubles/http/log';
 import { createDevice, type Device } from './device';
 
 export const ref: IssueRef = 'github:github.com/acme/web#2';
-const project = projectOf(ref);
 
 /** The doubles without a network, with a clock that goes on only where somebody waits. */
 export interface Scene {
