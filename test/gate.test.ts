@@ -39,14 +39,14 @@ describe('the gate', () => {
   const elsewhere = ['https://github.com.evil.example/acme/app/issues/12', 'https://evil.example/github.com/', 'https://github.com:8443/acme/app', 'not an address', '', undefined];
   it.each(elsewhere)('lets a script at %s ask nothing of an issue on github.com', (url) => {
     const naming = pageRequests.filter((request) => 'ref' in request || 'issue' in request);
-    expect(naming.map(({ kind }) => kind)).toEqual(['seen', 'show', 'read', 'mark', 'draft']);
+    expect(naming.map(({ kind }) => kind)).toEqual(['seen', 'show', 'read', 'say', 'look', 'retry', 'drop', 'plan', 'setup', 'adopt', 'join', 'draft']);
     expect(naming.filter((request) => admitted(request, { ...page, url }))).toEqual([]);
   });
 
   it('asks for the host of the issue that was read, wherever it stands in the message', () => {
     const foreign = 'github:github.acme.example/acme/app#12';
-    expect(admitted({ kind: 'read', issue: { ...issue, ref: foreign } }, page)).toBe(false);
-    expect(admitted({ kind: 'read', ref, issue: { ...issue, ref: foreign } }, page)).toBe(false);
+    expect(admitted({ kind: 'read', viewer: null, issue: { ...issue, ref: foreign } }, page)).toBe(false);
+    expect(admitted({ kind: 'read', viewer: null, ref, issue: { ...issue, ref: foreign } }, page)).toBe(false);
     expect(admitted({ kind: 'show', ref: foreign }, { ...page, url: 'https://github.acme.example/acme/app/issues/12' })).toBe(true);
   });
 
