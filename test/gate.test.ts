@@ -45,8 +45,8 @@ describe('the gate', () => {
 
   it('asks for the host of the issue that was read, wherever it stands in the message', () => {
     const foreign = 'github:github.acme.example/acme/app#12';
-    expect(admitted({ kind: 'read', issue: { ...issue, ref: foreign } }, page)).toBe(false);
-    expect(admitted({ kind: 'read', ref, issue: { ...issue, ref: foreign } }, page)).toBe(false);
+    expect(admitted({ kind: 'read', viewer: null, issue: { ...issue, ref: foreign } }, page)).toBe(false);
+    expect(admitted({ kind: 'read', viewer: null, ref, issue: { ...issue, ref: foreign } }, page)).toBe(false);
     expect(admitted({ kind: 'show', ref: foreign }, { ...page, url: 'https://github.acme.example/acme/app/issues/12' })).toBe(true);
   });
 

@@ -189,6 +189,21 @@ describe('a limit', () => {
     expect(await seenByAna()).toEqual(both);
   });
 
+  it.each([-5, 5])('is waited for as long by a clock that is %i hours wrong', async (hours) => {
+    const odd = await scene.device('cleo', hours * 3_600_000);
+    await odd.open(ref);
+    await odd.house.sync.join(ref);
+    scene.fault({ kind: 'rate-limit-primary', match: { method: 'POST' }, ms: 1_800_000, times: 1 });
+    await odd.say(ref, ready);
+    await odd.house.sync.run('github.com');
+    const { sync } = await odd.shown(ref);
+    const left = (sync.retryAt ?? 0) - hours * 3_600_000 - scene.now();
+    expect([left > 1_790_000, left <= 1_801_000]).toEqual([true, true]);
+    await odd.flush(ref);
+    scene.pass(10 * 60_000);
+    expect(namesIn(await ana.open(ref), 'ready')).toEqual(['cleo']);
+  });
+
   it('of the double\'s own budget is kept to, and comes to an end', async () => {
     const tight = createScene({ limits: { restPointsPerMinute: 12, graphqlPointsPerMinute: 12, createdPerMinute: 2 } });
     const [one, two] = [await tight.device('ana'), await tight.device('ben')];
