@@ -1,4 +1,4 @@
-import { type IssueRef, projectOf } from '@/utils/model/ref';
+import type { IssueRef } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import { createCore } from '../doubles/core';
 import type { GithubOptions } from '../doubles/github/github';
