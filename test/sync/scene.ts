@@ -1,4 +1,4 @@
-import { type IssueRef, projectOf } from '@/utils/model/ref';
+import type { IssueRef } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import { createCore } from '../doubles/core';
 import type { GithubOptions } from '../doubles/github/github';
@@ -14,7 +14,6 @@ import type { Entry } from '../doubles/http/log';
 import { createDevice, type Device } from './device';
 
 export const ref: IssueRef = 'github:github.com/acme/web#2';
-export const project = projectOf(ref);
 
 /** The doubles without a network, with a clock that goes on only where somebody waits. */
 export interface Scene {
