@@ -44,7 +44,7 @@ describe('messages from the scripts beside a page', () => {
     ['the end of everything', { kind: 'erase' }],
     ['an issue of another host', { kind: 'show', ref: 'github:ghe.example/acme/web#7' }],
     ['an issue of another tracker', { kind: 'show', ref: 'jira:acme.atlassian.net/ABC-1' }],
-    ['a mark on another host\'s issue', { kind: 'mark', ref: 'github:ghe.example/acme/web#7', field: 'waive:title', value: 'x' }],
+    ['a mark on another host\'s issue', { kind: 'say', ref: 'github:ghe.example/acme/web#7', saying: { field: 'waive:title', value: 'x' } }],
   ])('are refused when they ask for %s', async (_, message) => {
     const { page } = await openIssue(stage.browser, url);
     expect(await askAsPanel(page, stage.browser.origin, message)).toMatchObject(refused);
