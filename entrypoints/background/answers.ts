@@ -60,6 +60,8 @@ function sharedHandlers({ sync, looks }: House, screens: Screens): Pick<Handlers
   return {
     say: async ({ ref, saying }, tabId) => {
       looks.active();
+      // Should the worker end before it has sent this, the alarm starts another.
+      void browser.alarms.create('sync', { delayInMinutes: 1 });
       const view = await sync.say(ref, saying);
       if (!view) throw new Error('This issue was not read yet.');
       return screens.badged(tabId, view);

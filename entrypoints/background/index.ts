@@ -42,5 +42,7 @@ export default defineBackground(() => {
     if (reason === 'install') void watchOpenTabs();
   });
   browser.runtime.onStartup.addListener(send);
+  // What an earlier life of the worker left unsent; after the answer that it was woken for.
+  setTimeout(send, 1000);
   closeStorage();
 });

@@ -7,6 +7,8 @@ import { startPanel } from './start';
 export default defineContentScript({
   matches: ['https://github.com/*'],
   registration: 'runtime',
+  // It would tell every script of the page that Tend is here.
+  noScriptStartedPostMessage: true,
   main() {
     const world = tendWorld();
     if (!world.onIssue) startPanel({ page: document, world, site: githubSite, signal: untilPageEnds() });
