@@ -33,6 +33,8 @@ const filler = /criterion|criterio|critério|critère|kriterium|критерий
 
 function isCriterion(known: Words, passage: Passage): boolean {
   if (passage.words <= 6 && filler.test(passage.text)) return false;
+  // A line after the list that names what must come first is none of its criteria: "Depends on #14."
+  if (passage.shape !== 'item' && passage.sentences.every((sentence) => starts(sentence, 'blocking'))) return false;
   if (passage.section.kind === 'expected' && passage.role === 'code') return passage.text.trim() !== '';
   if (passage.section.kind === 'expected' && passage.role === 'bare') return passage.links.some((link) => link.kind === 'image');
   return passage.role === 'own' && passage.words >= 2 && !isLine(known, 'vague', passage.text) && !passage.text.endsWith('?');
