@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { Launched, LaunchOptions } from './launch';
 import { openProfile, type Profile } from './profile';
-import { until } from './until';
+import { pause, until } from './until';
 
 /** Chromium, Chrome or Edge. Only a pipe is trusted with loading an extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
@@ -94,13 +94,19 @@ async function openPage(browser: Browser, options: LaunchOptions, url: string | 
 async function killWorker(browser: Browser, origin: string): Promise<void> {
   const target = workerOf(browser, origin);
   if (!target) return;
-  const worker = await target.worker();
+  // Another may be there already: whoever waited for an answer has asked again. One that is just starting may not hear the first word.
+  await until('the worker to end', async () => {
+    if (!browser.targets().includes(target)) return true;
+    await Promise.race([endOnce(target), pause(2000)]);
+    return undefined;
+  });
+}
+
+async function endOnce(target: Target): Promise<void> {
   try {
-    await worker?.close();
+    await (await target.worker())?.close();
   } catch (error) {
-    // Closing is two commands; a worker that ends at the first takes the session of the second with it.
-    if (!String(error).includes('No session with given id')) throw error;
+    // Closing is two commands; a worker that ends at the first takes the session, or the target, of the second with it.
+    if (!/No session with given id|No target with given id|Target closed|Session closed|not attached/i.test(String(error))) throw error;
   }
-  // Another may be there already: whoever waited for an answer has asked again.
-  await until('the worker to end', async () => (browser.targets().includes(target) ? undefined : true));
 }
