@@ -26,6 +26,8 @@ export default defineConfig({
           // Two browsers at once on two cores time each other out.
           fileParallelism: false,
           testTimeout: 60_000,
+          // Two real browsers on a busy machine: what fails twice in a row is a fault.
+          retry: 1,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
         },
