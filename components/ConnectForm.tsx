@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
+import type { AccessGiven } from '@/utils/messages';
 
 const newToken =
   'https://github.com/settings/personal-access-tokens/new?name=Tend&description=Backlog+grooming+in+the+issue+page&issues=write&metadata=read&expires_in=90';
 
 /** Connecting with a fine-grained token: which rights, where to make one. The token goes to the background and never comes back; one that is refused stays to be put right. */
-export function ConnectForm({ connect }: { connect(host: string, token: string): Promise<boolean> }) {
+export function ConnectForm({ connect }: { connect(access: AccessGiven): Promise<boolean> }) {
   const [token, setToken] = useState('');
   const [busy, setBusy] = useState(false);
   const send = async (): Promise<void> => {
     setBusy(true);
-    if (await connect('github.com', token.trim())) setToken('');
+    if (await connect({ tracker: 'github', host: 'github.com', base: 'https://github.com', token: token.trim() })) setToken('');
     setBusy(false);
   };
   return (

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { AccountShown, RequestShown } from '@/utils/messages';
+import type { AccessGiven, AccountShown, RequestShown } from '@/utils/messages';
 import { ConnectForm } from './ConnectForm';
 import { RequestLog } from './RequestLog';
 
 export interface OptionsActions {
   accounts(): Promise<AccountShown[]>;
-  connect(host: string, token: string): Promise<AccountShown>;
+  connect(access: AccessGiven): Promise<AccountShown>;
   disconnect(host: string): Promise<unknown>;
   requests(): Promise<RequestShown[]>;
   erase(): Promise<unknown>;
@@ -45,7 +45,7 @@ export function Options(actions: OptionsActions) {
           <button type="button" class="button" onClick={() => void act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it on GitHub too if nothing else uses it.`)}>Disconnect</button>
         </div>
       ))}
-      <ConnectForm connect={(host, token) => act(actions.connect(host, token), `Connected to ${host}.`)} />
+      <ConnectForm connect={(access) => act(actions.connect(access), `Connected to ${access.host}.`)} />
       <h2>Requests</h2>
       <RequestLog rows={requests} />
       <h2>What is kept on this device</h2>

@@ -113,7 +113,7 @@ function Footer({ state, actions }: Props) {
   const view = state.shown.value;
   return (
     <footer class="foot">
-      {view && <SyncFoot sync={view.sync} state={state} actions={actions} />}
+      {view && <SyncFoot sync={view.sync} tracker={view.tracker} state={state} actions={actions} />}
       <div class="foot-line">
         <span>{view && readingOf(view)}</span>
         <button type="button" class="linkish" onClick={actions.options}>Settings</button>

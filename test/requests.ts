@@ -26,7 +26,7 @@ const ofScreens = {
   active: {},
   reveal: {},
   accounts: {},
-  connect: { host: 'github.com', token: 'ghp_1' },
+  connect: { access: { tracker: 'github', host: 'github.com', base: 'https://github.com', token: 'ghp_1' } },
   disconnect: { host: 'github.com' },
   requests: {},
   settings: {},

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { IssueRef } from './model/ref';
-import { issueRef, issueText, saying } from './model/schema';
+import { access, issueRef, issueText, saying } from './model/schema';
 import type { View } from './model/view';
 
 /** What the panel and the watcher, scripts beside a tracker's page, may ask of the background. */
@@ -40,7 +40,7 @@ export const screenRequest = z.discriminatedUnion('kind', [
   /** Open the panel in the active tab. */
   z.object({ kind: z.literal('reveal') }),
   z.object({ kind: z.literal('accounts') }),
-  z.object({ kind: z.literal('connect'), host: z.string().check(z.maxLength(253)), token: z.string().check(z.minLength(1), z.maxLength(500)) }),
+  z.object({ kind: z.literal('connect'), access }),
   z.object({ kind: z.literal('disconnect'), host: z.string() }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
@@ -49,6 +49,8 @@ export const screenRequest = z.discriminatedUnion('kind', [
 
 export type PageRequest = z.infer<typeof pageRequest>;
 export type ScreenRequest = z.infer<typeof screenRequest>;
+/** A way into a tracker, as the options page gives it. */
+export type AccessGiven = z.infer<typeof access>;
 export type Request = PageRequest | ScreenRequest;
 
 /** What each request is answered with. */

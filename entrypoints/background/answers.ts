@@ -4,7 +4,7 @@ import type { Answers, Request, Shown } from '@/utils/messages';
 import type { IssueRef } from '@/utils/model/ref';
 import { hostOf, projectOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
-import { issueAt } from '@/utils/trackers/github/address';
+import { issueAt } from '@/utils/trackers/addresses';
 import type { Screens } from './screens';
 import { activeTab, injectPanel, openPanel, tell } from './tabs';
 
@@ -88,8 +88,8 @@ function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], P
       return tab ? openPanel(tab.id) : false;
     },
     accounts: async () => (await accounts.all()).map(({ host, person }) => ({ host, login: person.name })),
-    connect: async ({ host, token }) => {
-      const { person } = await house.connect(host, token);
+    connect: async ({ access }) => {
+      const { host, person } = await house.connect(access);
       void house.sync.run(host);
       return { host, login: person.name };
     },

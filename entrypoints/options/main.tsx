@@ -9,7 +9,7 @@ if (app) {
   render(
     <Options
       accounts={() => ask({ kind: 'accounts' })}
-      connect={(host, token) => ask({ kind: 'connect', host, token })}
+      connect={(access) => ask({ kind: 'connect', access })}
       disconnect={(host) => ask({ kind: 'disconnect', host })}
       requests={() => ask({ kind: 'requests' })}
       erase={() => ask({ kind: 'erase' })}

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsActions } from '@/components/Options';
 import type { RequestShown } from '@/utils/messages';
 import { drawn, violations } from './stage';
+import { githubAccess } from '../access';
 
 const account = { host: 'github.com', login: 'ana' };
 const row = (at: number, status: number | null = 200): RequestShown => ({ at, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status, bytes: 1234 });
@@ -55,7 +56,7 @@ describe('accounts', () => {
     await options();
     actions.accounts.mockResolvedValue([account]);
     await connect(' ghp_secret \n');
-    expect(actions.connect.mock.calls).toEqual([['github.com', 'ghp_secret']]);
+    expect(actions.connect.mock.calls).toEqual([[githubAccess('ghp_secret')]]);
     expect(said()).toBe('Connected to github.com.');
     expect(token().value).toBe('');
     expect(document.body.textContent).toContain('ana on github.com');

@@ -11,7 +11,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./share-background
 beforeEach(resetBackground);
 
 const site: TrackerSite = {
-  addressOf: () => 'https://github.com/acme/web/issues/12',
+  asked: () => Promise.resolve(undefined),
   dataOf: () => ({ ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'page-data' }),
   textOf: () => undefined,
   rootsOf: () => [],

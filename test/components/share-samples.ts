@@ -23,6 +23,7 @@ export function check(id: string, more: Partial<CheckResult> = {}): CheckResult 
 export function sampleView(more: Partial<View> = {}): View {
   return {
     ref,
+    tracker: { name: 'GitHub', project: 'repository', issueKey: '#12', reactions: 'native', joining: 'Adding it notifies whoever watches.', session: false },
     title: 'Export invoices',
     checks: [check('story'), check('design', { by: 'hand', why: 'Nobody has ticked it yet.' })],
     reactions: [reaction('+1'), reaction('-1'), reaction('ready')],

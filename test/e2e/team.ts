@@ -1,7 +1,7 @@
 import type { Sandbox } from '../doubles/server';
 import type { BrowserName } from './browsers/find';
 import type { Launched } from './browsers/launch';
-import { openIssue, type PanelOnPage } from './browsers/pageModel';
+import { openIssue, type PanelOnPage } from './browsers/page-model';
 import { start } from './browsers/start';
 import { until } from './browsers/until';
 

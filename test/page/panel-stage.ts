@@ -11,6 +11,7 @@ const story: CheckResult = { id: 'story', name: 'Story', level: 'required', by: 
 export function view(change: Partial<View> = {}): View {
   return {
     ref,
+    tracker: { name: 'GitHub', project: 'repository', issueKey: '#12', reactions: 'native', joining: 'Adding it notifies whoever watches.', session: false },
     title: 'Drafts are lost',
     checks: [story],
     reactions: [],

@@ -5,6 +5,7 @@ import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { Database } from '@/utils/store/database';
 import { createHouse, type House } from '@/utils/sync/house';
+import type { Access } from '@/utils/trackers/tracker';
 import { createLife, type Life, mortalDatabase, mortalFetch } from './life';
 import type { Scene } from './scene';
 
@@ -27,6 +28,7 @@ export interface Device {
 }
 
 let devices = 0;
+const github = (token: string): Access => ({ tracker: 'github', host: 'github.com', base: 'https://github.com', token });
 const vocabulary = vocabularyOf(languages);
 
 /** `token` empty: nobody is connected on it yet. `skew`: how wrong its clock is, in milliseconds. */
@@ -58,7 +60,7 @@ export async function createDevice(scene: Scene, token: string, skew = 0): Promi
   };
   let life = createLife();
   let { house, db } = born(life);
-  if (token) await house.connect('github.com', token);
+  if (token) await house.connect(github(token));
   const shown = (ref: IssueRef): Promise<View> => viewOf(house, ref);
   return {
     get house() {
@@ -82,7 +84,7 @@ export async function createDevice(scene: Scene, token: string, skew = 0): Promi
       }
       throw new Error(`still owed after ${tries} tries: ${JSON.stringify((await shown(ref)).sync)}`);
     },
-    connect: async (other) => void (await house.connect('github.com', other)),
+    connect: async (other) => void (await house.connect(github(other))),
     restart: (lastStep) => {
       life.stop();
       db.close();

@@ -2,6 +2,8 @@
 export interface Person {
   id: string;
   name: string;
+  /** How pages of the tracker name whoever is signed in, where that is neither id nor name. */
+  login?: string;
 }
 
 /** One reaction the tracker holds. 🎉 and 🚀 count as `ready`: what people without Tend use for it. */

@@ -42,7 +42,7 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 const body = z.union([
-  z.object({ markup: z.enum(['gfm', 'jira-wiki', 'linear-markdown', 'plain']), source: z.string().check(z.maxLength(limits.body)) }),
+  z.object({ markup: z.enum(['gfm', 'jira-wiki', 'adf', 'linear-markdown', 'plain']), source: z.string().check(z.maxLength(limits.body)) }),
   z.object({ markup: z.literal('blocks'), blocks }),
 ]);
 
@@ -75,3 +75,12 @@ export const saying = z.union([
   z.object({ field: checkField, value: z.nullable(z.literal(true)) }),
   z.object({ field: waiveField, value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),
 ]);
+
+/** A way into one host of a tracker, as the options page sends it; an empty token means the browser's own session. */
+export const access = z.object({
+  tracker: z.enum(['github', 'jira', 'linear']),
+  host: z.string().check(z.maxLength(253)),
+  base: z.url({ protocol: /^https?$/ }).check(z.maxLength(500)),
+  token: z.string().check(z.maxLength(500)),
+  email: z.exactOptional(z.string().check(z.maxLength(254))),
+});

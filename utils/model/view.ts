@@ -1,3 +1,4 @@
+import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { IssueFacts, ReadBy } from './issue';
 import type { CheckResult } from './readiness/judge';
@@ -7,6 +8,8 @@ import type { IssueRef } from './ref';
 /** What a screen shows of one issue: tracker facts, all entries folded, readiness. */
 export interface View {
   ref: IssueRef;
+  /** What its tracker can hold. */
+  tracker: Capabilities;
   title: string;
   state?: IssueFacts['state'];
   checks: CheckResult[];
@@ -60,6 +63,7 @@ export type MarkField = `check:${string}` | `waive:${string}`;
 
 /** Something this person says: a reaction, a tick, a waiver's reason; null takes it back. */
 export type Saying =
-  | { field: ReactionKind; value: true | null }
+  | { field: 'ready'; value: true | null }
+  | { field: '+1' | '-1'; value: true | null }
   | { field: `check:${string}`; value: true | null }
   | { field: `waive:${string}`; value: string | null };

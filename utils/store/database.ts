@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Command } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
 import type { Author } from '@/utils/model/fold';
-import type { IssueText } from '@/utils/model/issue';
+import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
@@ -52,6 +52,9 @@ export interface LedgerRow {
   /** The issue that is written to; absent where none was found. */
   ref: IssueRef | undefined;
   id: string;
+  /** Where people open it, and what it is written in. */
+  link: string;
+  markup: Markup;
   /** Further ones, which are read. */
   others: IssueRef[];
   body: Json;

@@ -14,6 +14,7 @@ import { entryKeyOf } from '@/utils/model/ref';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice, ReactionView, View } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/database';
+import { factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
 import type { Folded } from './folds';
 import { receiptsOf } from './receipts';
@@ -43,12 +44,13 @@ export function composeView(given: Ingredients): View {
   const judged = judge({ title: row.text.title, blocks: toBlocks(row.text.body), facts: row.text.facts }, rulesOf(folded.policy), given.vocabulary);
   return {
     ref: row.ref,
+    tracker: factsOf(row.ref).capabilities,
     title: row.text.title,
     ...(row.text.facts.state && { state: row.text.facts.state }),
     checks: applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, (me ?? alone).id, contributors)),
     own: ownMarks(all, (me ?? alone).id),
     reactions: reactionsWithDiff(given, all),
-    receipts: receiptsOf({ mine, pages: ownPages(given, issue), native: ownNative(given), commands, line }),
+    receipts: receiptsOf({ tracker: factsOf(row.ref).capabilities, mine, pages: ownPages(given, issue), native: ownNative(given), commands, line }),
     sync: line,
     readBy: row.text.readBy,
     readAt: row.readAt,
@@ -58,7 +60,7 @@ export function composeView(given: Ingredients): View {
 
 function reactionsWithDiff({ row, folded, me, digest, commands }: Ingredients, all: Voice[]): ReactionView[] {
   const pending = Object.fromEntries(commands.filter(({ refused }) => !refused).map(({ command }) => [command.content, command.on]));
-  const views = reactionsOf({ native: row.native, voices: all, me, pending, digest, contributors: folded.policy.contributors });
+  const views = reactionsOf({ tracker: factsOf(row.ref).capabilities, native: row.native, voices: all, me, pending, digest, contributors: folded.policy.contributors });
   const { agreed } = row;
   if (!agreed || agreed.digest === digest) return views;
   const changed = diffWords(`${agreed.title}\n\n${agreed.body}`, `${row.text.title}\n\n${sourceOf(row.text) ?? ''}`);

@@ -3,8 +3,8 @@ import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createStore } from '@/utils/store/store';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import { createGitHub } from '@/utils/trackers/github/api';
-import type { Account } from '@/utils/trackers/tracker';
+import type { Access, Account } from '@/utils/trackers/tracker';
+import { createTracker } from '@/utils/trackers/trackers';
 import { createAccounts, type Area } from './accounts';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
@@ -39,7 +39,7 @@ export function createHouse(world: World) {
   const ledgers = createLedgerStore(db);
   const log = (row: RequestRow): void => void store.logRequest(row).catch((error: unknown) => warn('could not keep a line of the request log', error));
   const send = createSend(world.fetch, log, now);
-  const trackerFor = (account: Pick<Account, 'host' | 'token'>) => createGitHub(send, account);
+  const trackerFor = (access: Access) => createTracker(send, access);
   const accounts = createAccounts(world.area);
   const folded = createFolds(ledgers);
   const hosts = createHosts(store, world);
@@ -47,11 +47,11 @@ export function createHouse(world: World) {
   const tools = { store, said, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
   const sync = createSync(tools);
   /** Finds out whose a token is, keeps it, and makes what was said here theirs. Rejects with a TrackerError. */
-  const connect = async (host: string, token: string): Promise<Account> => {
-    const account = { host, token, person: await trackerFor({ host, token }).me() };
+  const connect = async (access: Access): Promise<Account> => {
+    const account = { ...access, ...(await trackerFor(access).me()) };
     await accounts.put(account);
     await said.claim(account.person.id);
-    await hosts.clear(host);
+    await hosts.clear(account.host);
     return account;
   };
   return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), connect, log };

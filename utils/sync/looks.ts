@@ -2,7 +2,7 @@ import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { Account, Tracker } from '@/utils/trackers/tracker';
+import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Desk } from './desk';
 import { type Hosts, isFinal } from './hosts';
@@ -21,7 +21,7 @@ export interface LookTools {
   desk: Desk;
   hosts: Hosts;
   sync: Sync;
-  trackerFor(account: Pick<Account, 'host' | 'token'>): Tracker;
+  trackerFor(access: Access): Tracker;
   now: () => number;
 }
 

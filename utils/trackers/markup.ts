@@ -1,6 +1,7 @@
 import type { Block } from '@/utils/model/blocks';
-import type { Body } from '@/utils/model/issue';
+import type { Body, Markup } from '@/utils/model/issue';
 import { parseMarkdown } from './github/markdown';
+import { parseAdf } from './jira/adf';
 import { parseWiki } from './jira/wiki';
 import { parsePlain } from './markup/plain';
 
@@ -16,7 +17,8 @@ export function toBlocks(body: Body): Block[] {
   return blocks;
 }
 
-function parse(markup: 'gfm' | 'jira-wiki' | 'linear-markdown' | 'plain', source: string): Block[] {
-  if (markup === 'jira-wiki') return parseWiki(source);
-  return markup === 'plain' ? parsePlain(source) : parseMarkdown(source);
+const parsers: Record<Markup, (source: string) => Block[]> = { gfm: parseMarkdown, 'linear-markdown': parseMarkdown, 'jira-wiki': parseWiki, adf: parseAdf, plain: parsePlain };
+
+function parse(markup: Markup, source: string): Block[] {
+  return parsers[markup](source);
 }

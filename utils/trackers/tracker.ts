@@ -1,9 +1,9 @@
 import type { Command } from '@/utils/model/command';
 import type { Author } from '@/utils/model/fold';
-import type { IssueText } from '@/utils/model/issue';
+import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
-import type { IssueRef } from '@/utils/model/ref';
+import type { IssueRef, TrackerId } from '@/utils/model/ref';
 
 /** The only door to the network. Rejects with a TrackerError `offline` when nothing answers. */
 export type Send = (request: SendRequest) => Promise<SendAnswer>;
@@ -23,11 +23,26 @@ export interface SendAnswer {
   text: string;
 }
 
-/** A person's way into one host of a tracker. Never leaves the background. */
-export interface Account {
-  /** `github.com`, `acme.atlassian.net`. */
+/** A way into one host of a tracker. Never leaves the background. */
+export interface Access {
+  tracker: TrackerId;
+  /** As refs name it: `github.com`, `acme.atlassian.net`; for Linear the workspace. Empty where only the token knows. */
   host: string;
+  /** Where its addresses begin: `https://github.com`, `https://jira.example.com/jira`, `https://linear.app/acme`. */
+  base: string;
+  /** Empty: the browser's own session. */
   token: string;
+  /** Whose token it is, where the tracker wants that said with it (Jira Cloud). */
+  email?: string;
+}
+
+/** A person's way in. */
+export interface Account extends Access {
+  person: Person;
+}
+
+/** Whose access it is, by the tracker's word, and to what: `host` and `base` as accounts have them. */
+export interface Identity extends Pick<Access, 'host' | 'base'> {
   person: Person;
 }
 
@@ -42,6 +57,10 @@ export interface LedgerIssue {
   ref: IssueRef;
   /** The tracker's own id of it, for what needs one. */
   id: string;
+  /** Where people open it. */
+  link: string;
+  /** What its texts are written in. */
+  markup: Markup;
   body: Json;
   locked: boolean;
   /** Created by Tend, but not put out of people's way yet: its creation broke off. */
@@ -62,8 +81,10 @@ export interface TrackerComment {
 
 /** What a tracker's API does. Runs in the background; every member rejects with a TrackerError. */
 export interface Tracker {
-  /** Whose account it is. */
-  me(): Promise<Person>;
+  /** What texts are written in here. */
+  readonly markup: Markup;
+  /** Whose access it is. One request. */
+  me(): Promise<Identity>;
   /** One request. */
   issue(ref: IssueRef): Promise<SeenIssue>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
@@ -87,4 +108,4 @@ export interface Tracker {
   writePage(ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: Json }): Promise<TrackerComment>;
 }
 
-export type CreateTracker = (send: Send, account: Pick<Account, 'host' | 'token'>) => Tracker;
+export type CreateTracker = (send: Send, access: Access) => Tracker;

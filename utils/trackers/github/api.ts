@@ -27,15 +27,16 @@ const unreactMutation = `mutation Unreact($id: ID!, $content: ReactionContent!) 
 export const documents = [issueQuery, meQuery, idQuery, reactMutation, unreactMutation, editorsQuery, muteMutation];
 
 /** GitHub's API. Source: GitHub's GraphQL schema and OpenAPI description. */
-export const createGitHub: CreateTracker = (send, account) => {
-  const graphql = createGraphQL(send, account);
-  const rest = createRest(send, account);
+export const createGitHub: CreateTracker = (send, access) => {
+  const graphql = createGraphQL(send, access);
+  const rest = createRest(send, access);
   return {
+    markup: 'gfm',
     ...createLedgerApi(rest, graphql),
     me: async () => {
       const person = personOf(dig(await graphql('who am I', meQuery), 'viewer'));
       if (!person) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
-      return person;
+      return { person, host: access.host, base: access.base };
     },
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
     pulse: async (ref) => {

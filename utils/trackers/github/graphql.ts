@@ -1,11 +1,11 @@
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { Account, Send, SendAnswer } from '../tracker';
+import type { Access, Send, SendAnswer } from '../tracker';
 
 /** Asks GitHub's GraphQL API. Gives `data`; rejects with a TrackerError. */
 export type GraphQL = (purpose: string, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
 
-export function createGraphQL(send: Send, { host, token }: Pick<Account, 'host' | 'token'>): GraphQL {
+export function createGraphQL(send: Send, { host, token }: Pick<Access, 'host' | 'token'>): GraphQL {
   const url = host === 'github.com' ? 'https://api.github.com/graphql' : `https://${host}/api/graphql`;
   const headers = {
     authorization: `Bearer ${token}`,

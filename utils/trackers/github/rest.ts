@@ -1,5 +1,5 @@
 import { TrackerError } from '../failure';
-import type { Account, Send, SendAnswer, SendRequest } from '../tracker';
+import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
 import { refusal } from './graphql';
 
 /** Asks GitHub's REST API below a path; gives the parsed answer. Rejects with a TrackerError. */
@@ -11,7 +11,7 @@ export interface RestAnswer {
   next: string | undefined;
 }
 
-export function createRest(send: Send, { host, token }: Pick<Account, 'host' | 'token'>): Rest {
+export function createRest(send: Send, { host, token }: Pick<Access, 'host' | 'token'>): Rest {
   const base = host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
   return async (purpose, method, path, body) => {
     const answer = await send({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FaultSpec } from '../doubles/http/faults';
 import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
-import { type PanelOnPage, reasonField } from './browsers/pageModel';
+import { type PanelOnPage, reasonField } from './browsers/page-model';
 import { pause, until } from './browsers/until';
 import { both } from './stage';
 import { join, type Member, panelOf, reaction, settled } from './team';
@@ -47,7 +47,8 @@ describe.each(both)('two people with profiles of their own, in %s', (name) => {
 
   it('shows a ✅ of one to the other', async () => {
     await hers.click('[data-reaction="ready"]');
-    await settled(hers);
+    // The line may still speak of the time before the click.
+    await until('the ✅ to be shared', async () => (await reaction(hers, 'ready')).receipt === 'saved' || undefined, { seen: () => hers.text() });
     await again(his);
     await until("ana's ✅ at ben's", async () => (await reaction(his, 'ready')).text.includes('ana') || undefined, { seen: () => his.text() });
     expect((await reaction(his, 'ready')).pressed).toBe(false);
