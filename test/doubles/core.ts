@@ -7,11 +7,13 @@ import { control } from './http/control';
 import { createFaults, type Faults, type FaultSpec } from './http/faults';
 import { createLog, type Log } from './http/log';
 import { createMounts, type MountedPage, type Mounts } from './http/mounts';
+import { createJiraSites, type JiraSites, type JiraSitesOptions } from './jira/sites';
 
 export interface CoreOptions {
   /** Pages at their real addresses, laid over the doubles. */
   pages?: Record<string, MountedPage>;
   github?: GithubOptions;
+  jira?: JiraSitesOptions;
 }
 
 /** What becomes of a request: an answer, one that breaks off half way, or none at all. */
@@ -23,6 +25,7 @@ interface Outcome {
 /** Every double with its log and faults, and no port: whoever has a request hands it in. */
 export interface Core {
   github: Github;
+  jira: JiraSites;
   doubles: Double[];
   log: Log;
   faults: Faults;
@@ -32,16 +35,17 @@ export interface Core {
 
 export function createCore(options: CoreOptions = {}): Core {
   const github = createGithub(options.github);
-  const doubles: Double[] = [github];
+  const jira = createJiraSites(options.jira);
+  const doubles: Double[] = [github, ...Object.values<Double>({ ...jira })];
   const log = createLog((said) => redact(said, doubles));
   const [faults, mounts] = [createFaults(), createMounts()];
   for (const [address, page] of Object.entries(options.pages ?? {})) mounts.mount(address, page);
-  const core: Omit<Core, 'handle'> = { github, doubles, log, faults, mounts };
+  const core: Omit<Core, 'handle'> = { github, jira, doubles, log, faults, mounts };
   return { ...core, handle: (ask) => handle(core, ask) };
 }
 
 async function handle(core: Omit<Core, 'handle'>, ask: Ask): Promise<Outcome> {
-  const own = control(ask, core.log, core.faults) ?? firstOf(core.doubles, (one) => one.control(ask));
+  const own = control(ask, core.log, core.faults) ?? firstOf(core.doubles, (one) => (one.serves(ask.url.host) ? one.control(ask) : undefined));
   if (own) return { answer: own, cut: false };
   const spec = core.faults.hit(ask);
   if (spec?.kind === 'duplicate') core.log.open(ask)(await answered(core, ask), spec.kind, false);

@@ -1,14 +1,19 @@
-import { openapiProblems } from './github/openapi';
+import { githubProblems } from './github/openapi';
 import { graphqlProblems } from './github/validation/graphql';
 import type { Entry } from './http/log';
+import { jiraProblems } from './jira/validation/problems';
 
-/** Everything in a log that GitHub's published schemas do not hold: requests, and the double's own answers. */
+/** Everything in a log that the trackers' published schemas do not hold: requests, and the doubles' own answers. */
 export function problemsIn(log: Entry[]): string[] {
-  return log.filter((entry) => entry.host === 'api.github.com').flatMap((entry) => (new URL(entry.url).pathname === '/graphql' ? graphqlProblems(entry) : openapiProblems(entry)));
+  return log.flatMap((entry) => (entry.host === 'api.github.com' ? ofGithub(entry) : jiraProblems(entry)));
+}
+
+function ofGithub(entry: Entry): string[] {
+  return new URL(entry.url).pathname === '/graphql' ? graphqlProblems(entry) : githubProblems(entry);
 }
 
 /** Fails where a request or an answer is outside the schemas; any suite may call it with `sandbox.log()`. */
 export function assertValidLog(log: Entry[]): void {
   const problems = problemsIn(log);
-  if (problems.length > 0) throw new Error(`Outside GitHub's published schemas:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new Error(`Outside the published schemas:\n${problems.join('\n')}`);
 }
