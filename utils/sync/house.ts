@@ -10,7 +10,7 @@ import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
-import { createSend } from './send';
+import { createSend, type Fetch } from './send';
 import { createSync } from './sync';
 
 /** Everything from outside that the background's parts live on: time, chance, network, storage. */
@@ -18,7 +18,7 @@ export interface World extends Clockwork {
   db: Database;
   /** Where tokens are. */
   area: Area;
-  fetch: typeof fetch;
+  fetch: Fetch;
   /** The words by which texts are judged; never rejects. */
   vocabulary(): Promise<Vocabulary>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
