@@ -54,6 +54,7 @@ export function fakeActions() {
       plan: vi.fn<() => Promise<void>>(nothing),
       setup: vi.fn<() => Promise<void>>(nothing),
       adopt: vi.fn<(key: string) => Promise<void>>(nothing),
+      session: vi.fn<() => Promise<void>>(nothing),
     },
     draft: vi.fn<PanelActions['draft']>(),
     copy: vi.fn<PanelActions['copy']>(nothing),

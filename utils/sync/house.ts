@@ -11,6 +11,7 @@ import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
 import { createSend, type Fetch } from './send';
+import { createSessions } from './session';
 import { createSync } from './sync';
 
 /** Everything from outside that the background's parts live on: time, chance, network, storage. */
@@ -44,7 +45,8 @@ export function createHouse(world: World) {
   const folded = createFolds(ledgers);
   const hosts = createHosts(store, world);
   const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
-  const tools = { store, said, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
+  const sessions = createSessions(desk, trackerFor);
+  const tools = { store, said, sessions, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
   const sync = createSync(tools);
   /** Finds out whose a token is, keeps it, and makes what was said here theirs. Rejects with a TrackerError. */
   const connect = async (access: Access): Promise<Account> => {

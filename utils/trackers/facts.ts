@@ -7,6 +7,8 @@ import { linearFacts } from './linear/facts';
 /** What is true of a tracker whoever asks. */
 export interface TrackerFacts {
   capabilities: Capabilities;
+  /** How often all of a ledger is read, to see what readings of what changed do not show; milliseconds. */
+  wholeEvery: number;
   /** What setting up a project means there, in sentences. `isPublic`: undefined where nobody could see. */
   ledger(project: string, isPublic: boolean | undefined): LedgerWords;
 }

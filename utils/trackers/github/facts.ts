@@ -10,6 +10,8 @@ export const githubFacts: TrackerFacts = {
     session: false,
     joining: 'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },
+  // Deleted comments are not listed among those that changed.
+  wholeEvery: 24 * 3_600_000,
   ledger: (project, isPublic) => {
     const name = project.replace(/^github:[^/]+\//, '');
     return {

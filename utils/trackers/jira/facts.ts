@@ -10,6 +10,8 @@ export const jiraFacts: TrackerFacts = {
     session: true,
     joining: 'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody.',
   },
+  // Nobody documents that an issue says it changed when one of its comments did.
+  wholeEvery: 3_600_000,
   ledger: (project) => {
     const name = project.slice(project.lastIndexOf('/') + 1);
     return {

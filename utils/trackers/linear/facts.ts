@@ -10,6 +10,8 @@ export const linearFacts: TrackerFacts = {
     session: false,
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },
+  // Deleted comments are not listed among those that changed.
+  wholeEvery: 24 * 3_600_000,
   ledger: (project) => {
     const name = project.slice(project.lastIndexOf('/') + 1);
     return {
