@@ -1,14 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
+import { languages } from '@/utils/model/readiness/languages/all';
 import type { Language } from '@/utils/model/readiness/languages/language';
-import { languages, otherLanguages } from '@/utils/model/readiness/languages/all';
-import { loadVocabulary } from '@/utils/sync/vocabulary';
+import { createVocabulary } from '@/utils/sync/vocabulary';
+
+const packaged = async (): Promise<Language[]> => JSON.parse(JSON.stringify(languages));
 
 describe('the words of the background', () => {
-  it('are English, then those of the package', async () => {
-    const warn = vi.fn<() => void>();
-    const { languages: known } = await loadVocabulary(async () => [...otherLanguages], warn);
-    expect(known).toEqual(languages);
-    expect(warn).not.toHaveBeenCalled();
+  it('are those of the package, read once and only when asked for', async () => {
+    const read = vi.fn(packaged);
+    const vocabulary = createVocabulary(read);
+    expect(read).not.toHaveBeenCalled();
+    expect((await vocabulary()).languages).toEqual(languages);
+    await vocabulary();
+    expect(read).toHaveBeenCalledOnce();
   });
 
   const unreadable: [string, () => Promise<Language[]>][] = [
@@ -16,12 +20,13 @@ describe('the words of the background', () => {
     ['is cut short', async () => JSON.parse('[{"code":')],
     ['holds no list', async () => JSON.parse('{}')],
     ['holds no languages', async () => JSON.parse('[null]')],
+    ['does not begin with English', async () => (await packaged()).slice(1)],
   ];
 
-  it.each(unreadable)('are English alone where the file %s, and the console says so', async (_what, read) => {
-    const warn = vi.fn<(what: string, error: unknown) => void>();
-    const { languages: known } = await loadVocabulary(read, warn);
-    expect(known.map(({ code }) => code)).toEqual(['en']);
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('English alone'), expect.any(Error));
+  it.each(unreadable)('are not guessed where the file %s, and read again when asked again', async (_what, broken) => {
+    const read = vi.fn(packaged).mockImplementationOnce(broken);
+    const vocabulary = createVocabulary(read);
+    await expect(vocabulary()).rejects.toThrow();
+    expect((await vocabulary()).languages).toHaveLength(languages.length);
   });
 });

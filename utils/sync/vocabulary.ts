@@ -1,16 +1,23 @@
-import { english } from '@/utils/model/readiness/languages/english';
 import type { Language } from '@/utils/model/readiness/languages/language';
 import { type Vocabulary, vocabularyOf } from '@/utils/model/readiness/vocabulary';
 
 /**
- * English and the languages that the package carries as data. English alone, and a warning, where those cannot be
- * read: most texts are judged no worse by it. Never rejects.
+ * The languages that the package carries as data, put in order. Rejects where they cannot be read: a text judged without
+ * words would be judged wrongly, and whoever asks again has them read again.
  */
-export async function loadVocabulary(readOthers: () => Promise<Language[]>, warn: (what: string, error: unknown) => void): Promise<Vocabulary> {
-  try {
-    return vocabularyOf([english, ...(await readOthers())]);
-  } catch (error) {
-    warn('could not read the languages of its package, so it judges by English alone', error);
-    return vocabularyOf([english]);
-  }
+export function createVocabulary(read: () => Promise<Language[]>): () => Promise<Vocabulary> {
+  let known: Promise<Vocabulary> | undefined;
+  const load = async (): Promise<Vocabulary> => {
+    const languages = await read();
+    if (languages[0]?.code !== 'en') throw new Error('The languages of the package cannot be read.');
+    return vocabularyOf(languages);
+  };
+  return () => {
+    // Not every message brings a text to judge.
+    known ??= load().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  };
 }
