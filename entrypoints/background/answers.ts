@@ -85,7 +85,7 @@ function sharedHandlers({ sync, looks, desk, connect }: House, screens: Screens)
 }
 
 function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
-  const { store, desk, accounts } = house;
+  const { store, desk, accounts, servers } = house;
   return {
     active: async () => {
       const tab = await activeTab();
@@ -103,6 +103,9 @@ function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], P
       return { host, login: person.name };
     },
     disconnect: ({ host }) => nothing(accounts.drop(host)),
+    servers: () => servers.all(),
+    'add-server': ({ address, unencrypted }) => servers.add(address, unencrypted),
+    'remove-server': ({ base }) => nothing(servers.remove(base)),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),
     erase: () => nothing(store.erase()),
