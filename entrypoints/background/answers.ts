@@ -11,7 +11,7 @@ import { activeTab, injectPanel, openPanel, tell } from './tabs';
 type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number) => Promise<Answers[K]>;
 type Handlers = { [K in Request['kind']]: Handler<K> };
 type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look';
-type SharedKind = 'say' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
+type SharedKind = 'say' | 'talk' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
 
 /** Which part of the house answers which question. */
 export function createAnswers(house: House, screens: Screens) {
@@ -56,7 +56,7 @@ function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Han
   };
 }
 
-function sharedHandlers({ sync, looks }: House, screens: Screens): Pick<Handlers, SharedKind> {
+function sharedHandlers({ sync, looks, talks }: House, screens: Screens): Pick<Handlers, SharedKind> {
   return {
     say: async ({ ref, saying }, tabId) => {
       looks.active();
@@ -66,6 +66,7 @@ function sharedHandlers({ sync, looks }: House, screens: Screens): Pick<Handlers
       if (!view) throw new Error('This issue was not read yet.');
       return screens.badged(tabId, view);
     },
+    talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
     retry: ({ ref }) => sync.retry(ref),
     drop: ({ ref }) => sync.drop(ref),
     plan: ({ ref }) => sync.plan(ref),

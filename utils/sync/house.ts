@@ -12,6 +12,7 @@ import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
 import { createSend } from './send';
 import { createSync } from './sync';
+import { createTalks } from './talk';
 
 /** Everything from outside that the background's parts live on: time, chance, network, storage. */
 export interface World extends Clockwork {
@@ -54,7 +55,7 @@ export function createHouse(world: World) {
     await hosts.clear(account.host);
     return account;
   };
-  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), connect, log };
+  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), talks: createTalks(tools), connect, log };
 }
 
 export type House = ReturnType<typeof createHouse>;

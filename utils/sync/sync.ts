@@ -4,6 +4,7 @@ import type { CommandRow } from '@/utils/store/database';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
+import { draftOf } from './commands';
 import { type Hosts, isFinal } from './hosts';
 import { sendOwed } from './outbox';
 import { lost, pull } from './pull';
@@ -71,7 +72,10 @@ export function createSync(tools: SyncTools): Sync {
     },
     drop: async (ref) => {
       for (const row of await owedOn(tools, hostOf(ref))) {
-        if (row.refused && projectOf(row.ref) === projectOf(ref)) await tools.said.settled(row.id);
+        if (!row.refused || projectOf(row.ref) !== projectOf(ref)) continue;
+        const draft = draftOf(row.command);
+        if (draft) await store.draft(row.ref, draft.field, draft.text, now());
+        await tools.said.settled(row.id);
       }
       const row = await ledgers.ledger(projectOf(ref));
       if (row?.refused) await ledgers.keep(projectOf(ref), { joined: false, refused: '' });

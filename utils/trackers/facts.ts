@@ -1,4 +1,5 @@
 import type { Capabilities } from '@/utils/model/capabilities';
+import type { Markup } from '@/utils/model/issue';
 import type { TrackerId } from '@/utils/model/ref';
 import { githubFacts } from './github/facts';
 import { jiraFacts } from './jira/facts';
@@ -7,6 +8,8 @@ import { linearFacts } from './linear/facts';
 /** What is true of a tracker whoever asks. */
 export interface TrackerFacts {
   capabilities: Capabilities;
+  /** What people write comments in; Atlassian's documents are made from it. */
+  writes: Markup;
   /** What setting up a project means there, in sentences. `isPublic`: undefined where nobody could see. */
   ledger(project: string, isPublic: boolean | undefined): LedgerWords;
 }

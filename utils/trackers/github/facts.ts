@@ -8,8 +8,11 @@ export const githubFacts: TrackerFacts = {
     issueKey: '#12',
     reactions: 'native',
     session: false,
+    threads: false,
+    alsoTold: 'whoever watches this repository',
     joining: 'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },
+  writes: 'gfm',
   ledger: (project, isPublic) => {
     const name = project.replace(/^github:[^/]+\//, '');
     return {

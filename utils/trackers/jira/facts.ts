@@ -8,8 +8,11 @@ export const jiraFacts: TrackerFacts = {
     issueKey: 'ABC-12',
     reactions: 'ledger',
     session: true,
+    threads: false,
+    alsoTold: 'whom the project’s notification scheme names',
     joining: 'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody.',
   },
+  writes: 'jira-wiki',
   ledger: (project) => {
     const name = project.slice(project.lastIndexOf('/') + 1);
     return {

@@ -8,8 +8,11 @@ export const linearFacts: TrackerFacts = {
     issueKey: 'ENG-12',
     reactions: 'native',
     session: false,
+    threads: true,
+    alsoTold: 'whoever follows this issue',
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },
+  writes: 'linear-markdown',
   ledger: (project) => {
     const name = project.slice(project.lastIndexOf('/') + 1);
     return {
