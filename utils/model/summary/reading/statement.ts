@@ -1,0 +1,127 @@
+import { sentences } from '../../blocks-text';
+import { fold } from '../../readiness/lexicon';
+import type { CueKind, Cues, SectionKind } from '../cues';
+import type { Line } from './lines';
+
+/** One sentence of somebody's own words and what it shows. */
+export interface Statement {
+  /** Verbatim as it reads in its comment. */
+  text: string;
+  /** Lower case, without accents and without the fillers before its first word. */
+  plain: string;
+  /** The section it stands in. */
+  section?: SectionKind;
+  /** Whether it comes first in its line or item. */
+  first: boolean;
+  item: boolean;
+  /** Set on task list items only. */
+  checked?: boolean;
+  mentions: readonly string[];
+  tells(kind: CueKind): boolean;
+}
+
+/** Signs of one sentence that are looked at. */
+const longest = 600;
+
+/** The sentences of some lines, each with the section it stands in. */
+export function statementsOf(lines: readonly Line[], known: readonly Cues[]): Statement[] {
+  const found: Statement[] = [];
+  let section: SectionKind | undefined;
+  /** A section that a label opened: it ends with the next line. */
+  let labelled: SectionKind | undefined;
+  for (const line of lines) {
+    if (line.kind === 'heading') {
+      section = sectionOf(line.text, known);
+      labelled = undefined;
+      continue;
+    }
+    const read = readLine(line, known, labelled ?? section);
+    found.push(...read.statements);
+    labelled = read.opens ?? (line.kind === 'item' ? labelled : undefined);
+  }
+  return found;
+}
+
+interface ReadLine {
+  statements: Statement[];
+  /** The section that its last words open for what follows. */
+  opens?: SectionKind | undefined;
+}
+
+function readLine(line: Line, known: readonly Cues[], section: SectionKind | undefined): ReadLine {
+  const statements: Statement[] = [];
+  let inside = section;
+  let opens: SectionKind | undefined;
+  for (const text of unwrapped(line.text)) {
+    const label = labelOf(text, known);
+    if (label !== undefined) inside = label.section;
+    opens = label?.rest === '' ? label.section : undefined;
+    if (label?.rest !== '') statements.push(statementOf(label?.rest ?? text, line, known, inside, statements.length === 0));
+  }
+  return { statements, opens };
+}
+
+function statementOf(text: string, line: Line, known: readonly Cues[], section: SectionKind | undefined, first: boolean): Statement {
+  const plain = plainOf(text, line, known);
+  return {
+    text, plain, first, item: line.kind === 'item',
+    mentions: line.mentions.filter((name) => text.includes(name)),
+    ...(section !== undefined && { section }),
+    ...(line.checked !== undefined && { checked: line.checked }),
+    tells: (kind) => known.some((cues) => cues.tells(kind, plain)),
+  };
+}
+
+/** The sentences of a text; a line broken for the width of a screen goes on in the next. */
+function unwrapped(text: string): string[] {
+  if (!text.includes('\n')) return sentences(text);
+  const joined = text.replaceAll(/(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll})/gu, (broken) => ' '.repeat(broken.length));
+  let at = 0;
+  return sentences(joined).map((sentence) => {
+    const from = joined.indexOf(sentence, at);
+    at = from + sentence.length;
+    return text.slice(from, at);
+  });
+}
+
+const address = /https?:\/\/[^\s<>]+/g;
+
+function plainOf(text: string, { mentions }: Line, known: readonly Cues[]): string {
+  let plain = folded(text);
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    const name = mentions.find((mention) => plain.startsWith(mention.toLowerCase()));
+    plain = plain.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()*_~-]+/, '');
+    for (const { fillers } of known) plain = plain.replace(fillers, '');
+  }
+  return plain;
+}
+
+function folded(text: string): string {
+  return fold(text.slice(0, longest).replaceAll(address, '#')).replaceAll('ß', 'ss').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What a heading or label announces. */
+function sectionOf(heading: string, known: readonly Cues[]): SectionKind | undefined {
+  if (heading.length > 60) return undefined;
+  const plain = folded(heading).replaceAll(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '');
+  for (const cues of known) {
+    const kind = cues.section(plain);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+const label = /^([^:：\n]{2,60})[:：](?!\/)\s*/u;
+
+/** The label a sentence begins with, and what stands after it: "Decision: we keep it." */
+function labelOf(text: string, known: readonly Cues[]): { section: SectionKind; rest: string } | undefined {
+  const found = label.exec(text);
+  const section = found === null ? undefined : sectionOf(found[1] ?? '', known);
+  return found === null || section === undefined ? undefined : { section, rest: text.slice(found[0].length) };
+}
+
+/** Whether a sentence ends with a question mark. One whose mark stands within quotation marks reports a question. */
+export function isAsked({ text }: Statement): boolean {
+  return /[?？][)）\]!?！？\s…]*$/.test(text);
+}
