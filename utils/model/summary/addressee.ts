@@ -12,18 +12,26 @@ export interface Addressee {
 /** Who a sentence of the comment at a place speaks to. */
 export function addresseeOf(statement: Statement, at: number, thread: readonly Said[]): Addressee {
   const said = thread[at];
-  const mention = statement.mentions[0] ?? calledIn(statement, thread) ?? onlyMention(said);
+  const mention = statement.mentions[0] ?? calledIn(statement, thread)?.person ?? onlyMention(said);
   if (mention !== undefined) return { name: nameOf(mention, thread), named: true };
   const quoted = thread.slice(0, at).findLast((earlier) => earlier.author.id !== said?.author.id && said?.quotes.some((quote) => holds(earlier, quote)));
   if (quoted !== undefined) return { name: quoted.author.name, named: false };
   const before = thread.slice(0, at).findLast((earlier) => earlier.author.id !== said?.author.id);
-  return { name: statement.tells('addresses') ? before?.author.name ?? null : null, named: false };
+  return { name: statement.tells('addresses') || statement.tells('order') ? before?.author.name ?? null : null, named: false };
 }
 
-/** A name without `@` at the start: "Ana, could you". */
-function calledIn({ text }: Statement, thread: readonly Said[]): string | undefined {
-  const name = /^([\p{L}][\p{L}\p{N}_.-]{1,38})[,:] /u.exec(text)?.[1];
-  return name === undefined ? undefined : thread.find(({ author }) => isNamed(name, author))?.author.name;
+/** The name a sentence begins with as somebody in the thread is called, in full or for short: "Ana, could you", "Ana to add". */
+export function calledIn({ text, tellsAfter }: Statement, thread: readonly Said[]): Called | undefined {
+  const written = /^@?(\p{L}[\p{L}\p{N}_.-]{2,38}?)(?=[,:]? )/u.exec(text)?.[0];
+  if (written === undefined || !(/^[,:]/.test(text.slice(written.length)) || tellsAfter(written, 'assigned'))) return undefined;
+  const short = written.replace(/^@/, '').toLowerCase();
+  const person = thread.find(({ author }) => author.name.toLowerCase().startsWith(short))?.author.name;
+  return person === undefined ? undefined : { written, person };
+}
+
+export interface Called {
+  written: string;
+  person: string;
 }
 
 /** Whom the whole comment is written to: the one it begins with. */

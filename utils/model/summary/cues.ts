@@ -2,6 +2,8 @@
 export const cueKinds = [
   /** The ticket's fate is settled: closing, won't fix, duplicate of. */
   'closed',
+  /** It may be closed, somebody says. */
+  'closable',
   /** It is taken up again. */
   'reopened',
   /** It is given up: inactivity, withdrawn, cannot reproduce. */
@@ -16,16 +18,26 @@ export const cueKinds = [
   'moved',
   /** What was said before no longer holds: never mind, on second thought. */
   'takenBack',
-  /** Doubt, condition or wish: what it stands in settles nothing. */
-  'hedge',
+  /** Doubt or wish: what it stands beside is no more than an opinion. */
+  'doubt',
+  /** An opinion: I think, perhaps. */
+  'opinion',
+  /** On which what is said depends: if, unless, until. */
+  'condition',
+  /** The whole sentence depends on something: begins with if, ends with unless. */
+  'depends',
   /** The speaker takes on work. */
   'promise',
   /** The speaker may take on work. */
   'offer',
+  /** Work that somebody would like to be done. */
+  'wish',
   /** Work that nobody is named for: we should, somebody has to. */
   'duty',
   /** Somebody is asked to do something: please, could you. */
   'order',
+  /** A sentence that begins as an order: add, change. */
+  'imperative',
   /** What follows the name of who is to do it: to, will, please. */
   'assigned',
   /** A request to say something, not to do something. */
@@ -61,12 +73,15 @@ export interface CueLanguage {
   code: string;
   /** Whether words are parted by spaces: cues are then whole words. */
   spaced: boolean;
-  parts: Readonly<Record<string, string>>;
+  parts: Readonly<Record<string, Words>>;
   /** What may stand before the first word that says something: ok, so, thanks. */
-  fillers: string;
-  sections: Readonly<Record<SectionKind, string>>;
-  cues: Readonly<Partial<Record<CueKind, string>>>;
+  fillers: Words;
+  sections: Readonly<Record<SectionKind, Words>>;
+  cues: Readonly<Partial<Record<CueKind, Words>>>;
 }
+
+/** One of these alternatives. */
+export type Words = readonly string[];
 
 /** The cues of a language, ready to be looked for. */
 export interface Cues {
@@ -79,10 +94,10 @@ export interface Cues {
 /** Puts a language in order. An expression is built when it is first asked for. Throws where one is malformed. */
 export function cuesOf(language: CueLanguage): Cues {
   const built = new Map<CueKind, RegExp>();
-  const sections = sectionKinds.map((kind) => ({ kind, pattern: new RegExp(`^(?:${expand(language.sections[kind], language.parts)})$`, 'u') }));
+  const sections = sectionKinds.map((kind) => ({ kind, pattern: new RegExp(`^${anyOf(language.sections[kind], language)}$`, 'u') }));
   return {
     code: language.code,
-    fillers: new RegExp(`^(?:(?:${language.fillers})${language.spaced ? '(?![\\w\'-])' : ''}[\\s,.:;!–—-]*)+`, 'u'),
+    fillers: new RegExp(`^(?:${anyOf(language.fillers, language)}${language.spaced ? "(?![\\w'-])" : ''}[\\s,.:;!–—-]*)+`, 'u'),
     section: (heading) => sections.find(({ pattern }) => pattern.test(heading))?.kind,
     tells: (kind, plain) => {
       const known = built.get(kind) ?? build(language, kind);
@@ -94,13 +109,18 @@ export function cuesOf(language: CueLanguage): Cues {
 
 const never = /(?!)/;
 
-function build({ cues, parts, spaced }: CueLanguage, kind: CueKind): RegExp {
-  const source = cues[kind];
-  if (source === undefined) return never;
-  const whole = expand(expand(source, parts), parts);
-  return new RegExp(spaced ? `(?<![\\w'])(?:${whole})(?![\\w])` : whole, 'u');
+function build(language: CueLanguage, kind: CueKind): RegExp {
+  const words = language.cues[kind];
+  if (words === undefined) return never;
+  const whole = anyOf(words, language);
+  return new RegExp(language.spaced ? `(?<![\\w'-])${whole}(?![\\w])` : whole, 'u');
 }
 
-function expand(source: string, parts: Readonly<Record<string, string>>): string {
-  return source.replaceAll(/\{([a-z]+)\}/g, (all, name: string) => parts[name] ?? all);
+/** One of these, with the parts they name; parts may name others. */
+function anyOf(words: Words, language: CueLanguage): string {
+  const expanded = words.join('|').replaceAll(/\{([a-z]+)\}/g, (all, name: string) => {
+    const part = language.parts[name];
+    return part === undefined ? all : anyOf(part, language);
+  });
+  return `(?:${expanded})`;
 }

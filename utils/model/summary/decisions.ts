@@ -1,5 +1,5 @@
-import type { Said } from './reading/said';
-import { bodyId } from './reading/said';
+import type { CueKind } from './cues';
+import { bodyId, type Said } from './reading/said';
 import { isAsked, type Statement } from './reading/statement';
 import type { Decision } from './thread';
 
@@ -31,13 +31,20 @@ function settled(statement: Statement, said: Said, grade: Grade): Settled {
 
 function gradeOf(statement: Statement, { id }: Said): Grade | undefined {
   if (isAsked(statement) || statement.checked !== undefined) return undefined;
-  const sure: Grade = statement.tells('hedge') ? 'perhaps' : 'certain';
-  if (statement.section === 'decision') return sure;
-  if (statement.tells('decided')) return sure;
+  if (statement.section === 'decision') return statement.tells('doubt') ? 'perhaps' : 'certain';
+  if (statement.tells('decided')) return asserted(statement, 'decided') ? 'certain' : 'perhaps';
   if (id === bodyId) return undefined;
-  if (statement.tells('reopened')) return 'perhaps';
-  if (statement.tells('closed')) return sure;
-  return ['abandoned', 'fixed', 'chosen', 'moved'].some((kind) => statement.tells(kind as 'moved')) ? 'perhaps' : undefined;
+  if (statement.clause('reopened', 'doubt', 'condition')) return 'perhaps';
+  if (statement.clause('closed', 'doubt')) return asserted(statement, 'closed') ? 'certain' : 'perhaps';
+  if (statement.clause('closable')) return 'perhaps';
+  return weak.some((kind) => statement.clause(kind, 'doubt')) ? 'perhaps' : undefined;
+}
+
+const weak: readonly CueKind[] = ['abandoned', 'fixed', 'chosen', 'moved'];
+
+/** Whether a clause says so, without doubt or condition. */
+function asserted(statement: Statement, kind: CueKind): boolean {
+  return statement.clause(kind, 'doubt', 'condition') && !statement.tells('depends');
 }
 
 /** A later turn of the ticket's fate replaces an earlier one. */

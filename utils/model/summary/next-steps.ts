@@ -1,4 +1,4 @@
-import { addresseeOf } from './addressee';
+import { addresseeOf, calledIn } from './addressee';
 import { bodyId, type Said } from './reading/said';
 import { isAsked, type Statement } from './reading/statement';
 import type { NextStep } from './thread';
@@ -14,24 +14,36 @@ export function nextStepsIn(thread: readonly Said[]): NextStep[] {
 type Step = Pick<NextStep, 'owner' | 'certain'>;
 
 function stepOf(statement: Statement, said: Said, at: number, thread: readonly Said[]): Step | undefined {
-  const named = (): string | null => addresseeOf(statement, at, thread).name;
   if (statement.checked === true) return undefined;
-  if (statement.checked === false) return { owner: named(), certain: said.id !== bodyId || statement.section === 'steps' };
-  if (statement.section === 'steps' && (statement.item || statement.first)) return { owner: statement.tells('promise') ? said.author.name : named(), certain: said.id !== bodyId };
-  const hedged = statement.tells('hedge');
-  if (!isAsked(statement) && statement.tells('promise') && !isClosing(statement)) return { owner: said.author.name, certain: true };
-  if (statement.tells('order') && !statement.tells('inform')) return { owner: named(), certain: said.id !== bodyId && named() !== null };
-  if (isAsked(statement) || isClosing(statement)) return undefined;
-  if (said.id === bodyId) return undefined;
-  if (assigned(statement)) return { owner: named(), certain: !hedged };
-  if (statement.tells('duty')) return { owner: null, certain: !hedged };
-  return statement.tells('offer') ? { owner: said.author.name, certain: false } : undefined;
+  const listed = statement.checked === false || (statement.section === 'steps' && (statement.item || statement.first));
+  if (listed) return { owner: ownerOf(statement, said, at, thread), certain: said.id !== bodyId || statement.section === 'steps' };
+  const asked = isAsked(statement);
+  const fate = statement.tells('closed') || statement.tells('moved');
+  if (!asked && statement.clause('promise')) return { owner: said.author.name, certain: !fate && !statement.clause('chosen', 'doubt') };
+  if (statement.clause('order', 'inform')) return { owner: ownerOf(statement, said, at, thread), certain: !fate && said.id !== bodyId };
+  if (asked || said.id === bodyId || statement.tells('closed')) return undefined;
+  return assignedStep(statement, at, thread) ?? dutyStep(statement, said, fate);
 }
 
-function isClosing(statement: Statement): boolean {
-  return statement.tells('closed');
+function assignedStep(statement: Statement, at: number, thread: readonly Said[]): Step | undefined {
+  const named = assignee(statement, thread) !== undefined || (statement.section === 'decision' && statement.tells('imperative'));
+  return named ? { owner: addresseeOf(statement, at, thread).name, certain: !statement.tells('doubt') } : undefined;
 }
 
-function assigned({ mentions, text, tells }: Statement): boolean {
-  return mentions.length > 0 && tells('assigned') && mentions.some((name) => text.startsWith(name));
+function dutyStep(statement: Statement, said: Said, fate: boolean): Step | undefined {
+  if (statement.clause('duty', 'objects')) return { owner: null, certain: !fate && statement.clause('duty', 'condition', 'objects', 'opinion') };
+  if (statement.clause('wish', 'objects') || (statement.first && statement.tells('imperative'))) return { owner: null, certain: false };
+  return statement.clause('offer') ? { owner: said.author.name, certain: false } : undefined;
+}
+
+/** Who is to do it: the speaker who says so, whom they name, or whom they answer. */
+function ownerOf(statement: Statement, said: Said, at: number, thread: readonly Said[]): string | null {
+  return statement.tells('promise') ? said.author.name : addresseeOf(statement, at, thread).name;
+}
+
+/** Who is given work by name: "@ana will add it", "Ana to add it". */
+function assignee(statement: Statement, thread: readonly Said[]): string | undefined {
+  const mention = statement.mentions.find((name) => statement.text.startsWith(name));
+  const written = mention ?? calledIn(statement, thread)?.written;
+  return written !== undefined && statement.tellsAfter(written, 'assigned') ? written : undefined;
 }

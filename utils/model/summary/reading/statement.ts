@@ -17,7 +17,12 @@ export interface Statement {
   /** Set on task list items only. */
   checked?: boolean;
   mentions: readonly string[];
+  /** Whether a cue is in the sentence. */
   tells(kind: CueKind): boolean;
+  /** Whether a cue is in what follows the name it begins with. */
+  tellsAfter(name: string, kind: CueKind): boolean;
+  /** Whether a cue is in one of its clauses, and none of the others in the same. */
+  clause(kind: CueKind, ...without: CueKind[]): boolean;
 }
 
 /** Signs of one sentence that are looked at. */
@@ -62,13 +67,17 @@ function readLine(line: Line, known: readonly Cues[], section: SectionKind | und
 }
 
 function statementOf(text: string, line: Line, known: readonly Cues[], section: SectionKind | undefined, first: boolean): Statement {
-  const plain = plainOf(text, line, known);
+  const plain = plainOf(text, line.mentions, known);
+  const tells = (kind: CueKind, piece = plain): boolean => known.some((cues) => cues.tells(kind, piece));
+  let clauses: string[] | undefined;
   return {
     text, plain, first, item: line.kind === 'item',
     mentions: line.mentions.filter((name) => text.includes(name)),
     ...(section !== undefined && { section }),
     ...(line.checked !== undefined && { checked: line.checked }),
-    tells: (kind) => known.some((cues) => cues.tells(kind, plain)),
+    tells: (kind) => tells(kind),
+    tellsAfter: (name, kind) => tells(kind, plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known)),
+    clause: (kind, ...without) => (clauses ??= clausesOf(text, line.mentions, known)).some((clause) => tells(kind, clause) && !without.some((other) => tells(other, clause))),
   };
 }
 
@@ -86,7 +95,15 @@ function unwrapped(text: string): string[] {
 
 const address = /https?:\/\/[^\s<>]+/g;
 
-function plainOf(text: string, { mentions }: Line, known: readonly Cues[]): string {
+/** Signs that part clauses, two dashes among them. */
+const clauseEnd = /[,;:()，；：、（）]\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/u;
+
+/** The clauses of a sentence, each without the fillers before its first word. */
+function clausesOf(text: string, mentions: readonly string[], known: readonly Cues[]): string[] {
+  return text.slice(0, longest).split(clauseEnd).filter((clause) => clause !== '').map((clause) => plainOf(clause, mentions, known));
+}
+
+function plainOf(text: string, mentions: readonly string[], known: readonly Cues[]): string {
   let plain = folded(text);
   for (let before = ''; before !== plain;) {
     before = plain;
