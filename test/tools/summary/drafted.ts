@@ -2,7 +2,7 @@ import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { cuesOf } from '@/utils/model/summary/cues';
 import { draftOf } from '@/utils/model/summary/draft';
-import { languages as cueLanguages } from '@/utils/model/summary/languages/all';
+import { cueLanguages } from '@/utils/model/summary/languages/all';
 import type { Cited, Outcome } from '@/utils/model/summary/thread';
 import { inSource } from './in-source';
 import { parseLine } from './line';

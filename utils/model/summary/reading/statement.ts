@@ -68,16 +68,33 @@ function readLine(line: Line, known: readonly Cues[], section: SectionKind | und
 
 function statementOf(text: string, line: Line, known: readonly Cues[], section: SectionKind | undefined, first: boolean): Statement {
   const plain = plainOf(text, line.mentions, known);
-  const tells = (kind: CueKind, piece = plain): boolean => known.some((cues) => cues.tells(kind, piece));
-  let clauses: string[] | undefined;
+  const tells = tellerOf(plain, known);
+  let clauses: Tells[] | undefined;
   return {
     text, plain, first, item: line.kind === 'item',
     mentions: line.mentions.filter((name) => text.includes(name)),
     ...(section !== undefined && { section }),
     ...(line.checked !== undefined && { checked: line.checked }),
-    tells: (kind) => tells(kind),
-    tellsAfter: (name, kind) => tells(kind, plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known)),
-    clause: (kind, ...without) => (clauses ??= clausesOf(text, line.mentions, known)).some((clause) => tells(kind, clause) && !without.some((other) => tells(other, clause))),
+    tells,
+    tellsAfter: (name, kind) => tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
+    clause: (kind, ...without) => {
+      clauses ??= clausesOf(text, line.mentions, known).map((clause) => (clause === plain ? tells : tellerOf(clause, known)));
+      return clauses.some((clause) => clause(kind) && !without.some((other) => clause(other)));
+    },
+  };
+}
+
+type Tells = (kind: CueKind) => boolean;
+
+/** Tells whether a cue is in a text, and remembers it: most are asked for more than once. */
+function tellerOf(plain: string, known: readonly Cues[]): Tells {
+  const told = new Map<CueKind, boolean>();
+  return (kind) => {
+    const before = told.get(kind);
+    if (before !== undefined) return before;
+    const now = known.some((cues) => cues.tells(kind, plain));
+    told.set(kind, now);
+    return now;
   };
 }
 
