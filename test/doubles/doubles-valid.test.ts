@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiClient } from './client';
-import { published } from './shared/published';
+import { published } from './github/validation/published';
 import type { Entry } from './http/log';
 import { type Sandbox, startSandbox } from './server';
 import { problemsIn } from './valid';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 /** The published schemas are read beside the repository; without them there is nothing to hold against. */
-describe.runIf(published('github/github.graphql') !== undefined)('assertValidLog', () => {
+describe.runIf(published('github.graphql') !== undefined)('assertValidLog', () => {
   it('finds nothing wrong with what is right', () => {
     expect(problemsIn(Object.values(entries))).toEqual([]);
   });

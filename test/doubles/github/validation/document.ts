@@ -1,4 +1,4 @@
-import { published } from '../../shared/published';
+import { published } from './published';
 
 /** As much of an OpenAPI document as the check reads. */
 export interface JsonSchema {
@@ -30,7 +30,7 @@ let loaded: Document | undefined;
 
 /** GitHub's OpenAPI document; undefined where it is not at hand. */
 export function openapi(): Document | undefined {
-  const text = loaded ? undefined : published('github/api.github.com.openapi.json');
+  const text = loaded ? undefined : published('api.github.com.openapi.json');
   if (text !== undefined) loaded = JSON.parse(text) as Document;
   return loaded;
 }

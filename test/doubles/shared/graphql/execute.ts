@@ -9,6 +9,8 @@ export type Path = (string | number)[];
 export interface Running<Context> extends Checking<Context> {
   context: Context;
   errors: GraphqlError[];
+  /** Whether nothing runs any more after a refusal, as where every field is required. */
+  stops?: boolean;
   /** A refusal in the tracker's own words. What is no refusal throws on: it is a defect of the double. */
   told(error: unknown, node: FieldNode, path: Path): GraphqlError;
 }
@@ -16,7 +18,10 @@ export interface Running<Context> extends Checking<Context> {
 /** Runs a checked selection over plain objects, in the order it is written: mutations one after the other. */
 export function execute<Context>(running: Running<Context>, source: Value, sets: SelectionSetNode[], path: Path = []): Record<string, unknown> {
   const data: Record<string, unknown> = {};
-  for (const [key, nodes] of collected(running, source.__typename, sets)) data[key] = resolved(running, source, nodes, [...path, key]);
+  for (const [key, nodes] of collected(running, source.__typename, sets)) {
+    if (running.stops && running.errors.length > 0) break;
+    data[key] = resolved(running, source, nodes, [...path, key]);
+  }
   return data;
 }
 
