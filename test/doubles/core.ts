@@ -8,12 +8,14 @@ import { createFaults, type Faults, type FaultSpec } from './http/faults';
 import { createLog, type Log } from './http/log';
 import { createMounts, type MountedPage, type Mounts } from './http/mounts';
 import { createLinear, type Linear, type LinearOptions } from './linear/linear';
+import { createJiraSites, type JiraSites, type JiraSitesOptions } from './jira/sites';
 
 export interface CoreOptions {
   /** Pages at their real addresses, laid over the doubles. */
   pages?: Record<string, MountedPage>;
   github?: GithubOptions;
   linear?: LinearOptions;
+  jira?: JiraSitesOptions;
 }
 
 /** What becomes of a request: an answer, one that breaks off half way, or none at all. */
@@ -26,6 +28,7 @@ interface Outcome {
 export interface Core {
   github: Github;
   linear: Linear;
+  jira: JiraSites;
   doubles: Double[];
   log: Log;
   faults: Faults;
@@ -36,11 +39,12 @@ export interface Core {
 export function createCore(options: CoreOptions = {}): Core {
   const github = createGithub(options.github);
   const linear = createLinear(options.linear);
-  const doubles: Double[] = [github, linear];
+  const jira = createJiraSites(options.jira);
+  const doubles: Double[] = [github, linear, ...Object.values<Double>({ ...jira })];
   const log = createLog((said) => redact(said, doubles));
   const [faults, mounts] = [createFaults(), createMounts()];
   for (const [address, page] of Object.entries(options.pages ?? {})) mounts.mount(address, page);
-  const core: Omit<Core, 'handle'> = { github, linear, doubles, log, faults, mounts };
+  const core: Omit<Core, 'handle'> = { github, linear, jira, doubles, log, faults, mounts };
   return { ...core, handle: (ask) => handle(core, ask) };
 }
 

@@ -1,5 +1,3 @@
-import { published } from './published';
-
 /** As much of an OpenAPI document as the check reads. */
 export interface JsonSchema {
   [keyword: string]: unknown;
@@ -12,7 +10,7 @@ export interface Parameter {
   required?: boolean;
   schema: JsonSchema;
 }
-interface Content {
+export interface Content {
   content?: Record<string, { schema?: JsonSchema }>;
 }
 export interface Operation {
@@ -21,18 +19,9 @@ export interface Operation {
   requestBody?: Content & { required?: boolean };
   responses: Record<string, Content | { $ref: string }>;
 }
-interface Document {
+export interface Document {
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, JsonSchema>; parameters: Record<string, Parameter>; responses: Record<string, Content> };
-}
-
-let loaded: Document | undefined;
-
-/** GitHub's OpenAPI document; undefined where it is not at hand. */
-export function openapi(): Document | undefined {
-  const text = loaded ? undefined : published('api.github.com.openapi.json');
-  if (text !== undefined) loaded = JSON.parse(text) as Document;
-  return loaded;
+  components: { schemas: Record<string, JsonSchema>; parameters?: Record<string, Parameter>; responses?: Record<string, Content> };
 }
 
 /** The operation of a request: of all templates that fit, the one with the fewest holes. */
@@ -56,12 +45,12 @@ function holes(template: string): number {
 }
 
 export function parametersOf(document: Document, { parameters = [] }: Operation): Parameter[] {
-  return parameters.map((one) => ('$ref' in one ? document.components.parameters[last(one.$ref)] : one)).filter((one) => one !== undefined);
+  return parameters.map((one) => ('$ref' in one ? document.components.parameters?.[last(one.$ref)] : one)).filter((one) => one !== undefined);
 }
 
 /** The schema of a body: a request's, or a response's under its status. */
 export function bodySchema(document: Document, holder: Content | { $ref: string } | undefined): JsonSchema | undefined {
-  const found = holder && '$ref' in holder ? document.components.responses[last(holder.$ref)] : holder;
+  const found = holder && '$ref' in holder ? document.components.responses?.[last(holder.$ref)] : holder;
   return found?.content?.['application/json']?.schema;
 }
 
