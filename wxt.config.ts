@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { otherLanguages } from './utils/model/readiness/languages/all';
 
 const githubHosts = ['https://github.com/*', 'https://api.github.com/*'];
+const linearHosts = ['https://linear.app/*', 'https://api.linear.app/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -20,7 +21,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
-    host_permissions: githubHosts,
+    host_permissions: [...githubHosts, ...linearHosts],
     action: { default_title: '__MSG_name__' },
     commands: {
       open: {
@@ -47,7 +48,7 @@ export default defineConfig({
     // polyfill in it, is three times the size that a page without an issue may be charged.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
-        { matches: ['https://github.com/*'], js: ['watch.js'], run_at: 'document_start' },
+        { matches: ['https://github.com/*', 'https://linear.app/*'], js: ['watch.js'], run_at: 'document_start' },
       ];
     },
   },

@@ -69,3 +69,15 @@ describe('the gate', () => {
     }));
   });
 });
+
+describe('a tracker with one host for all', () => {
+  const linear: Sender = { ...page, url: 'https://linear.app/acme/issue/ENG-12/drafts' };
+
+  it('asks for its own issues, of any workspace, and for no other tracker\'s', () => {
+    expect(admitted({ kind: 'show', ref: 'linear:acme/ENG-12' }, linear)).toBe(true);
+    expect(admitted({ kind: 'show', ref }, linear)).toBe(false);
+    for (const other of ['jira:linear.app/ENG-12', 'github:linear.app/acme/web#12']) expect(admitted({ kind: 'show', ref: other }, linear)).toBe(false);
+    expect(admitted({ kind: 'show', ref: 'linear:acme/ENG-12' }, page)).toBe(false);
+    expect(admitted({ kind: 'show', ref: 'linear:linear.app/ENG-12' }, { ...page, url: 'https://acme/ENG-12' })).toBe(false);
+  });
+});

@@ -50,7 +50,7 @@ export async function activeTab(): Promise<{ id: number; url: string } | undefin
 /** A first install works in the tabs that are open already; Firefox sees to that by itself. */
 export async function watchOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  for (const { id } of await browser.tabs.query({ url: 'https://github.com/*' })) {
+  for (const { id } of await browser.tabs.query({ url: ['https://github.com/*', 'https://linear.app/*'] })) {
     if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: ['/watch.js'] });
   }
 }

@@ -11,6 +11,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./share-background
 beforeEach(resetBackground);
 
 const site: TrackerSite = {
+  patience: 0,
   asked: () => Promise.resolve(undefined),
   dataOf: () => ({ ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'page-data' }),
   textOf: () => undefined,

@@ -23,8 +23,8 @@ describe.each(both)('the production build for %s', (name) => {
 
   it('asks for what it uses and nothing more', () => {
     expect(manifest().permissions?.toSorted()).toEqual(['alarms', 'scripting', 'storage']);
-    expect(manifest().host_permissions?.toSorted()).toEqual(['https://api.github.com/*', 'https://github.com/*']);
-    expect(manifest().content_scripts?.flatMap(({ matches }) => matches)).toEqual(['https://github.com/*']);
+    expect(manifest().host_permissions?.toSorted()).toEqual(['https://api.github.com/*', 'https://api.linear.app/*', 'https://github.com/*', 'https://linear.app/*']);
+    expect(manifest().content_scripts?.flatMap(({ matches }) => matches)).toEqual(['https://github.com/*', 'https://linear.app/*']);
   });
 
   it('opens no door to pages or other extensions', () => {

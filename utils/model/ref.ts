@@ -47,7 +47,8 @@ export function hostOf(ref: IssueRef): string {
 /** Hosts of the web that serve every workspace. */
 const shared: Readonly<Record<string, string>> = { linear: 'linear.app' };
 
-/** The host of the pages that show an issue, with its port if it has one. */
+/** The host of the pages that show an issue, with its port if it has one; empty where a ref claims another tracker's. */
 export function pageHostOf(ref: IssueRef): string {
-  return shared[ref.slice(0, ref.indexOf(':'))] ?? hostOf(ref);
+  const host = hostOf(ref);
+  return shared[ref.slice(0, ref.indexOf(':'))] ?? (Object.values(shared).includes(host) ? '' : host);
 }

@@ -7,7 +7,7 @@ export type Reading = { issue: IssueText } | { failed: string };
 
 /**
  * Reads an issue with no account: the page's own data, then what the tracker gives the person
- * signed in on the page, then what the page shows. A reading that finds no description fails; it never gives an empty text.
+ * signed in on the page, then what the page shows, once it does. A reading that finds no description fails; it never gives an empty text.
  * Rejects once the signal ends, and only then.
  */
 export async function readIssue(
@@ -23,8 +23,21 @@ export async function readIssue(
   const fetched = await askedIssue(site, ref, get, signal);
   signal.throwIfAborted();
   if ('issue' in fetched) return fetched;
-  const shown = site.textOf(page, ref);
+  const shown = await shownText(site, page, ref, signal);
   return shown ? { issue: shown } : fetched;
+}
+
+/** How often a page that draws itself late is looked at, in milliseconds. */
+const interval = 100;
+
+/** The text as the page shows it, waited for as long as this tracker's pages may take. */
+async function shownText(site: TrackerSite, page: Document, ref: IssueRef, signal: AbortSignal): Promise<IssueText | undefined> {
+  for (let left = site.patience; ; left -= interval) {
+    const shown = site.textOf(page, ref);
+    if (shown || left <= 0) return shown;
+    await new Promise((resolve) => setTimeout(resolve, interval));
+    signal.throwIfAborted();
+  }
 }
 
 async function askedIssue(site: TrackerSite, ref: IssueRef, get: Get, signal: AbortSignal): Promise<Reading> {

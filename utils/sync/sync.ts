@@ -143,9 +143,9 @@ async function pushProject(tools: SyncTools, tracker: Tracker, { host, person }:
   const { ledgers, now } = tools;
   const { row, settled } = await owedTo(tools, person, project);
   if (settled.writes.length === 0 || row?.refused) return false;
-  // A page of ours may be there already, from a request whose answer was lost.
-  if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
   try {
+    // A page of ours may be there already, from a request whose answer was lost.
+    if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
     await push(tools, tracker, host, person, project);
   } catch (error) {
     if (await lost(ledgers, project, error)) return true;

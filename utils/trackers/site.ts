@@ -6,6 +6,8 @@ export type Get = (path: string, type: string) => Promise<{ type: string; text: 
 
 /** What a tracker's addresses and pages tell. Runs beside the page; no network. */
 export interface TrackerSite {
+  /** How long text may take to come after title and address name its issue, in milliseconds; 0 where the server sends it. */
+  patience: number;
   /** The issue as the page's own embedded data has it; undefined where the data is missing or of another issue. */
   dataOf(page: Document, ref: IssueRef): IssueText | undefined;
   /**

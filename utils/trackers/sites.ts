@@ -1,9 +1,10 @@
 import type { TrackerId } from '@/utils/model/ref';
 import { issueAt } from './addresses';
 import { githubSite } from './github/site';
+import { linearSite } from './linear/site';
 import type { TrackerSite } from './site';
 
-const sites: Partial<Record<TrackerId, TrackerSite>> = { github: githubSite };
+const sites: Partial<Record<TrackerId, TrackerSite>> = { github: githubSite, linear: linearSite };
 
 /** The tracker whose page this is, told by the issue that its address names; undefined where it names none. */
 export function siteAt(url: URL): TrackerSite | undefined {

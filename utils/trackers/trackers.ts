@@ -1,8 +1,9 @@
 import type { TrackerId } from '@/utils/model/ref';
 import { createGitHub } from './github/api';
+import { createLinear } from './linear/api';
 import type { CreateTracker } from './tracker';
 
-const creators: Partial<Record<TrackerId, CreateTracker>> = { github: createGitHub };
+const creators: Partial<Record<TrackerId, CreateTracker>> = { github: createGitHub, linear: createLinear };
 
 /** The API of whichever tracker the access is to. */
 export const createTracker: CreateTracker = (send, access) => {
