@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { otherLanguages } from './utils/model/readiness/languages/all';
-
-const githubHosts = ['https://github.com/*', 'https://api.github.com/*'];
-const linearHosts = ['https://linear.app/*', 'https://api.linear.app/*'];
+import { apiHosts, pageHosts } from './utils/trackers/hosts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -21,7 +19,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
-    host_permissions: [...githubHosts, ...linearHosts],
+    host_permissions: [...pageHosts, ...apiHosts],
     action: { default_title: '__MSG_name__' },
     commands: {
       open: {
@@ -48,7 +46,7 @@ export default defineConfig({
     // polyfill in it, is three times the size that a page without an issue may be charged.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
-        { matches: ['https://github.com/*', 'https://linear.app/*'], js: ['watch.js'], run_at: 'document_start' },
+        { matches: pageHosts, js: ['watch.js'], run_at: 'document_start' },
       ];
     },
   },

@@ -55,10 +55,12 @@ function Thread({ comment, talk, state, actions }: Props & { comment: CommentVie
 
 function Older({ talk, state, actions }: Props & { talk: TalkView }) {
   const busy = state.reading.value;
+  // Not every tracker counts.
+  const missing = talk.total - talk.comments.length;
   return (
     <p class="buttons">
       <button type="button" class="button" data-action={busy ? 'talk-stop' : 'talk-older'} onClick={() => (busy ? actions.talk.stop() : void actions.talk.older())}>
-        {busy ? `Stop (${talk.comments.length} of ${talk.total})` : `Read ${talk.total - talk.comments.length} older`}
+        {busy ? `Stop (${talk.comments.length}${missing > 0 ? ` of ${talk.total}` : ''})` : `Read ${missing > 0 ? missing : 'the'} older`}
       </button>
     </p>
   );

@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tendWorld } from '@/utils/page/world';
+import { pageHosts } from '@/utils/trackers/hosts';
 import { siteAt } from '@/utils/trackers/sites';
 import { startPanel } from './start';
 
 /** Injected by the background only where there is an issue; a second injection changes nothing. */
 export default defineContentScript({
-  matches: ['https://github.com/*'],
+  matches: pageHosts,
   registration: 'runtime',
   // It would tell every script of the page that Tend is here.
   noScriptStartedPostMessage: true,

@@ -86,7 +86,9 @@ export function joinTalk(before: Talk | undefined, now: Talk): Talk {
 export function prependTalk(older: Talk, before: Talk): Talk {
   const known = new Set(before.comments.map(({ id }) => id));
   const { older: _, ...rest } = before;
-  return { ...rest, total: older.total, comments: [...older.comments.filter(({ id }) => !known.has(id)), ...before.comments], ...(older.older !== undefined && { older: older.older }) };
+  const comments = [...older.comments.filter(({ id }) => !known.has(id)), ...before.comments];
+  // Not every tracker counts them all.
+  return { ...rest, total: Math.max(before.total, older.total, comments.length), comments, ...(older.older !== undefined && { older: older.older }) };
 }
 
 /** The discussion with a comment that was just written or changed. Pure. */

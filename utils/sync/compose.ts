@@ -1,3 +1,4 @@
+import { textOf } from '@/utils/model/blocks-text';
 import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
 import { type Voice, voices } from '@/utils/model/fold';
@@ -64,13 +65,18 @@ function reactionsWithDiff({ row, folded, me, digest, commands }: Ingredients, a
   const views = reactionsOf({ tracker: factsOf(row.ref).capabilities, native: row.native, voices: all, me, pending, digest, contributors: folded.policy.contributors });
   const { agreed } = row;
   if (!agreed || agreed.digest === digest) return views;
-  const changed = diffWords(`${agreed.title}\n\n${agreed.body}`, `${row.text.title}\n\n${sourceOf(row.text) ?? ''}`);
+  const changed = diffWords(`${agreed.title}\n\n${agreed.body}`, `${row.text.title}\n\n${wordsOf(row.text)}`);
   return views.map((view) => (view.kind === 'ready' && view.mine ? { ...view, changed } : view));
 }
 
 /** The body as the tracker stores it; undefined where only its looks are known. */
 export function sourceOf({ body }: IssueText): string | undefined {
   return body.markup === 'blocks' ? undefined : body.source;
+}
+
+/** The body as people can compare it: as it is stored, unless that is a tree of nodes. */
+export function wordsOf(text: IssueText): string {
+  return text.body.markup === 'adf' ? textOf(toBlocks(text.body)) : (sourceOf(text) ?? '');
 }
 
 /** This person's own 👍 and 👎 that the tracker was seen to hold. */

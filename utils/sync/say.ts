@@ -3,8 +3,8 @@ import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref'
 import type { Saying } from '@/utils/model/view';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account } from '@/utils/trackers/tracker';
-import { sourceOf } from './compose';
 import { commandOf, isThumb, nativeOf } from './commands';
+import { wordsOf } from './compose';
 import { type Desk, type DeskTools, digestOf } from './desk';
 
 /** What saying needs of the house. */
@@ -59,6 +59,6 @@ async function agreeing({ store }: SayTools, ref: IssueRef): Promise<{ text: str
   const row = await store.issue(ref);
   const digest = row && (await digestOf(row.text));
   if (!row || digest === undefined) throw new TrackerError('invalid', 'The text of this issue is not known as it was written: connect an account to agree to it.');
-  await store.keepAgreed(ref, { digest, title: row.text.title, body: sourceOf(row.text) ?? '' });
+  await store.keepAgreed(ref, { digest, title: row.text.title, body: wordsOf(row.text) });
   return { text: digest };
 }

@@ -11,14 +11,16 @@ export const mostMarkup = 65_536;
 /** The blocks of a body in whatever markup its tracker stores. Total and linear: any text gives blocks. */
 export function toBlocks(body: Body): Block[] {
   if (body.markup === 'blocks') return body.blocks;
+  // Half a document is none, and Jira itself ends texts at 32,767 characters, whatever their markup takes beside.
+  if (body.markup === 'adf') return parseAdf(body.source);
   const blocks = parse(body.markup, body.source.slice(0, mostMarkup));
   const rest = body.source.slice(mostMarkup);
   if (rest !== '') blocks.push({ kind: 'paragraph', text: { text: rest.replaceAll('\0', '\ufffd') } });
   return blocks;
 }
 
-const parsers: Record<Markup, (source: string) => Block[]> = { gfm: parseMarkdown, 'linear-markdown': parseMarkdown, 'jira-wiki': parseWiki, adf: parseAdf, plain: parsePlain };
+const parsers: Record<Exclude<Markup, 'adf'>, (source: string) => Block[]> = { gfm: parseMarkdown, 'linear-markdown': parseMarkdown, 'jira-wiki': parseWiki, plain: parsePlain };
 
-function parse(markup: Markup, source: string): Block[] {
+function parse(markup: Exclude<Markup, 'adf'>, source: string): Block[] {
   return parsers[markup](source);
 }

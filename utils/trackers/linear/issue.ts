@@ -4,10 +4,13 @@ import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { SeenIssue } from '../tracker';
+import { talkFields, talkOf } from './comment';
 import { personOf } from './person';
+import { contentOf } from './reaction';
 
 /** One request an issue view. Source: Linear's GraphQL schema. */
 export const issueQuery = `query Issue($id: String!) {
+  viewer { id }
   issue(id: $id) {
     title
     description
@@ -25,6 +28,8 @@ export const issueQuery = `query Issue($id: String!) {
     inverseRelations(first: 50) { nodes { type issue { identifier state { type } } } }
     history(first: 30) { nodes { createdAt updatedDescription toTitle } }
     reactions { emoji createdAt user { id displayName } }
+    subscribers(first: 30) { nodes { displayName } }
+    comments(first: 50, orderBy: createdAt) ${talkFields}
   }
 }`;
 
@@ -34,7 +39,8 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   const title = digText(issue, 'title');
   if (title === undefined) throw new TrackerError('gone', 'Linear does not show this issue to your account.');
   const source = digText(issue, 'description') ?? '';
-  return { text: { ref, title, body: { markup: 'linear-markdown', source }, facts: factsOf(issue), readBy: 'api' }, native: nativeOf(issue) };
+  const talk = talkOf(dig(issue, 'comments'), digText(data, 'viewer', 'id'));
+  return { text: { ref, title, body: { markup: 'linear-markdown', source }, facts: factsOf(issue), readBy: 'api' }, native: { ...nativeOf(issue), comments: talk.total }, talk };
 }
 
 const closed = new Set(['completed', 'canceled', 'duplicate']);
@@ -68,7 +74,7 @@ function blockerOf(relation: unknown): NonNullable<IssueFacts['blockedBy']>[numb
   return { ref: digText(issue, 'identifier') ?? 'an issue not visible to you', ...(issue !== null && { open: !isClosed(issue) }) };
 }
 
-function nativeOf(issue: unknown): NativeState {
+function nativeOf(issue: unknown): Omit<NativeState, 'comments'> {
   const all = digList(issue, 'reactions');
   const reactions = all.map(reactionOf).filter((reaction) => reaction !== undefined);
   const closedAt = digText(issue, 'completedAt') ?? digText(issue, 'canceledAt');
@@ -82,6 +88,8 @@ function nativeOf(issue: unknown): NativeState {
     ...(editedAt && { editedAt }),
     ...(closedAt && { closedAt }),
     public: false,
+    listeners: digList(issue, 'subscribers', 'nodes').map((node) => digText(node, 'displayName') ?? ''),
+    mayComment: digText(issue, 'archivedAt') === undefined,
     mayReact: digText(issue, 'archivedAt') === undefined,
   };
 }
@@ -90,19 +98,6 @@ function nativeOf(issue: unknown): NativeState {
 function editedIn(history: unknown[]): string | undefined {
   const times = history.filter((entry) => dig(entry, 'updatedDescription') === true || digText(entry, 'toTitle') !== undefined).map((entry) => digText(entry, 'createdAt') ?? '');
   return times.sort().at(-1);
-}
-
-/** [?] Whether Linear keeps a name as it was sent, so every name of the same sign is read. */
-const contents: Record<string, NativeReaction['content']> = {
-  '+1': '+1', thumbsup: '+1', '👍': '+1',
-  '-1': '-1', thumbsdown: '-1', '👎': '-1',
-  white_check_mark: 'ready', heavy_check_mark: 'ready', tada: 'ready', rocket: 'ready', '✅': 'ready', '🎉': 'ready', '🚀': 'ready',
-};
-
-/** What a reaction says; undefined for any other emoji. */
-export function contentOf(reaction: unknown): NativeReaction['content'] | undefined {
-  const name = (digText(reaction, 'emoji') ?? '').replaceAll(':', '');
-  return Object.hasOwn(contents, name) ? contents[name] : undefined;
 }
 
 function reactionOf(reaction: unknown): NativeReaction | undefined {
