@@ -1,12 +1,10 @@
+import { beforeIt } from './addressee';
 import { isNamed } from './reading/people';
-import { holds } from './addressee';
-import type { Said } from './reading/said';
+import { quotedAt, type Said, type Talk } from './reading/said';
 import type { Statement } from './reading/statement';
 
-/** A proposal that others took up. */
+/** How far a proposal that others took up is carried. */
 export interface Accepted {
-  said: Said;
-  statement: Statement;
   /** How many people beside its author agreed, by comment or by reaction. */
   by: number;
   /** Whether somebody spoke against it. */
@@ -16,34 +14,32 @@ export interface Accepted {
 /** Reactions that make a proposal an accepted one where nobody said so. */
 const enoughReactions = 2;
 
-/** The proposals of the thread that later comments or reactions accept, in page order. */
-export function acceptedIn(thread: readonly Said[]): Accepted[] {
+/** The proposals of the thread that later comments or reactions accept. */
+export function acceptedIn(talk: Talk): ReadonlyMap<Statement, Accepted> {
   const agreeing = new Map<Said, Set<string>>();
-  thread.forEach((said, at) => {
-    const target = said.statements[0]?.tells('agrees') === true ? answeredBy(said, at, thread) : undefined;
+  const opposed = new Set(talk.said.filter(({ down }) => down > 0));
+  talk.said.forEach((said, at) => {
+    const target = said.statements[0]?.opens('agrees') === true ? agreedTo(at, talk) : undefined;
     if (target !== undefined) agreeing.set(target, (agreeing.get(target) ?? new Set()).add(said.author.id));
+    const quoted = quotedAt(talk, at);
+    if (quoted !== undefined && said.statements.some((statement) => statement.tells('objects'))) opposed.add(quoted);
   });
-  return thread.flatMap((said, at) => {
+  return new Map(talk.said.flatMap((said) => {
     const by = (agreeing.get(said)?.size ?? 0) + (said.up >= enoughReactions ? said.up : 0);
     const statement = by === 0 ? undefined : proposalIn(said);
-    return statement === undefined ? [] : [{ said, statement, by, opposed: isOpposed(said, thread.slice(at + 1)) }];
-  });
+    return statement === undefined ? [] : [[statement, { by, opposed: opposed.has(said) }] as const];
+  }));
 }
 
-/** The comment that another speaks to: the one it quotes, the last of whom it names, else the one before it. */
-function answeredBy(said: Said, at: number, thread: readonly Said[]): Said | undefined {
-  const earlier = thread.slice(0, at).filter(({ author }) => author.id !== said.author.id);
-  if (said.quotes.length > 0) return earlier.findLast((other) => said.quotes.some((quote) => holds(other, quote)));
+/** The comment that another agrees to: the one it quotes, the last of whom it names, else the one before it. */
+function agreedTo(at: number, talk: Talk): Said | undefined {
+  const said = talk.said[at];
+  if (said === undefined || said.quotes.length > 0) return quotedAt(talk, at);
   const name = said.statements[0]?.mentions[0];
-  if (name !== undefined) return earlier.findLast(({ author }) => isNamed(name, author));
-  const before = thread[at - 1];
-  return before !== undefined && before.author.id !== said.author.id ? before : undefined;
+  if (name !== undefined) return talk.said.slice(0, at).findLast(({ author }) => isNamed(name, author) && author.id !== said.author.id);
+  return beforeIt(at, talk) === talk.said[at - 1] ? talk.said[at - 1] : undefined;
 }
 
 function proposalIn({ statements }: Said): Statement | undefined {
   return statements.findLast((statement) => statement.tells('proposes') && !statement.tells('objects'));
-}
-
-function isOpposed(said: Said, later: readonly Said[]): boolean {
-  return said.down > 0 || later.some(({ statements, quotes }) => quotes.some((quote) => holds(said, quote)) && statements.some((statement) => statement.tells('objects')));
 }

@@ -1,29 +1,41 @@
+import { greeted, type Addressee } from './addressee';
 import { isNamed } from './reading/people';
-import { holds, type Addressee } from './addressee';
-import type { Said } from './reading/said';
+import { quotedAt, type Said, type Talk } from './reading/said';
 import { isAsked, type Statement } from './reading/statement';
 
-/** The first comment that answers a question; null where none does. */
-export function answerTo(question: Statement, at: number, to: Addressee, thread: readonly Said[]): string | null {
-  const asking = thread[at];
+/** Comments after a question in which its answer is looked for: later ones speak of something else. */
+const farthest = 100;
+
+/** The first comment that answers a question of the comment at a place; null where none does. */
+export function answerTo(question: Statement, at: number, to: Addressee, talk: Talk): string | null {
+  const asking = talk.said[at];
   if (asking === undefined) return null;
-  let between = 0;
-  for (const said of thread.slice(at + 1)) {
-    if (said.author.id === asking.author.id) continue;
-    if (answers(question, asking, to, said, between)) return said.id;
-    between += 1;
+  let first = true;
+  for (let place = at + 1; place < Math.min(talk.said.length, at + 1 + farthest); place += 1) {
+    const said = talk.said[place];
+    if (said === undefined || said.author.id === asking.author.id) continue;
+    if (quotes(said, question) || answers(asking, to, place, talk, first)) return said.id;
+    first = false;
   }
   return null;
 }
 
-function answers(question: Statement, asking: Said, to: Addressee, said: Said, between: number): boolean {
-  if (!said.statements.some((statement) => !isAsked(statement))) return false;
+function quotes({ quotes, statements }: Said, { text }: Statement): boolean {
+  return saysSomething(statements) && quotes.some((quote) => quote.includes(text) || (quote.length > 12 && text.includes(quote)));
+}
+
+function saysSomething(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => !isAsked(statement));
+}
+
+/** Whether the comment at a place answers: whom it asks does, else the next one, if it does not speak to somebody else. */
+function answers(asking: Said, to: Addressee, place: number, talk: Talk, first: boolean): boolean {
+  const said = talk.said[place];
+  if (said === undefined || !saysSomething(said.statements)) return false;
   if (to.name !== null && isNamed(to.name, said.author)) return true;
-  if (said.quotes.some((quote) => quote.includes(question.text) || (quote.length > 12 && question.text.includes(quote)))) return true;
-  const first = said.statements[0];
-  const spokenTo = first?.mentions.find((name) => first.text.startsWith(name));
-  if (spokenTo !== undefined) return isNamed(spokenTo, asking.author) && !to.named;
-  if (said.quotes.some((quote) => holds(asking, quote))) return false;
-  if (to.name !== null) return !to.named && between === 0 && first?.tells('answers') === true;
-  return between === 0;
+  const spokenTo = greeted(said);
+  if (spokenTo !== undefined) return !to.named && isNamed(spokenTo, asking.author);
+  if (quotedAt(talk, place) !== undefined) return false;
+  if (to.name !== null) return first && !to.named && said.statements[0]?.opens('answers') === true;
+  return first;
 }

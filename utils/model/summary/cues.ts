@@ -1,3 +1,5 @@
+import { simplify } from '../readiness/lexicon';
+
 /** What the words of a sentence show. */
 export const cueKinds = [
   /** The ticket's fate is settled: closing, won't fix, duplicate of. */
@@ -65,8 +67,8 @@ export const sectionKinds = ['decision', 'steps', 'summary', 'questions'] as con
 export type SectionKind = (typeof sectionKinds)[number];
 
 /**
- * One language as data. A cue is the source of a regular expression on lower-case text without accents, `ß` as `ss`,
- * straight apostrophes and simplified Chinese signs; `{name}` stands for one of `parts`. Nothing in it may repeat
+ * One language as data. A cue is the source of a regular expression on lower-case text without accents, `ß` as `ss`, with
+ * straight apostrophes; traditional Chinese signs stand for themselves and the simplified ones. `{name}` stands for one of `parts`. Nothing in it may repeat
  * without end but words parted by spaces, so that it stays linear.
  */
 export interface CueLanguage {
@@ -122,5 +124,5 @@ function anyOf(words: Words, language: CueLanguage): string {
     const part = language.parts[name];
     return part === undefined ? all : anyOf(part, language);
   });
-  return `(?:${expanded})`;
+  return simplify(`(?:${expanded})`);
 }

@@ -1,6 +1,6 @@
 import { acceptedIn, type Accepted } from './accepted';
 import type { CueKind } from './cues';
-import { bodyId, type Said } from './reading/said';
+import { bodyId, type Said, type Talk } from './reading/said';
 import { isAsked, type Statement } from './reading/statement';
 import type { Decision, Thread } from './thread';
 
@@ -15,13 +15,13 @@ export interface Settled extends Decision {
 }
 
 /** The sentences by which somebody settles the matter or the ticket's fate, those taken back among them, in page order. */
-export function decisionsIn(thread: readonly Said[], state: Thread['state']): Settled[] {
-  const proposals = acceptedIn(thread);
-  const found = thread.flatMap((said) => said.statements.flatMap((statement) => {
-    const grade = gradeOf(statement, said) ?? gradeOfProposal(proposals.find((one) => one.statement === statement), state);
+export function decisionsIn(talk: Talk, state: Thread['state']): Settled[] {
+  const proposals = acceptedIn(talk);
+  const found = talk.said.flatMap((said) => said.statements.flatMap((statement) => {
+    const grade = gradeOf(statement, said) ?? gradeOfProposal(proposals.get(statement), state);
     return grade === undefined ? [] : [settled(statement, said, grade)];
   }));
-  return found.map((decision) => superseded(decision, found, thread));
+  return withoutStale(found, talk);
 }
 
 type Grade = 'certain' | 'perhaps';
@@ -54,18 +54,35 @@ function gradeOfProposal(proposal: Accepted | undefined, state: Thread['state'])
   return proposal.by >= 2 && !proposal.opposed && state === 'closed' ? 'certain' : 'perhaps';
 }
 
+/** A comment after which an earlier decision may no longer hold. */
+interface Reversal {
+  at: number;
+  said: Said;
+  turns: ReadonlySet<Turn>;
+  takesBack: boolean;
+}
+
 /** A later turn of the ticket's fate replaces an earlier one, and so does a later comment that takes it back. */
-function superseded(decision: Settled, all: readonly Settled[], thread: readonly Said[]): Settled {
-  const at = thread.findIndex(({ id }) => id === decision.commentId);
-  const by = thread.slice(at + 1).find((said) => takesBack(said, decision) || all.some((other) => other.commentId === said.id && replaces(other, decision)));
-  return by === undefined ? decision : { ...decision, certain: false, supersededBy: by.id };
+function withoutStale(found: readonly Settled[], { said }: Talk): Settled[] {
+  const turns = new Map<string, Set<Turn>>();
+  for (const { commentId, turn } of found) turns.set(commentId, (turns.get(commentId) ?? new Set()).add(turn));
+  const reversals = said.map((one, at): Reversal => ({ at, said: one, turns: turns.get(one.id) ?? none, takesBack: takesBack(one) }))
+    .filter((one) => one.takesBack || one.turns.has('closes') || one.turns.has('reopens'));
+  const place = new Map(said.map(({ id }, at) => [id, at]));
+  return found.map((decision) => {
+    const by = reversals.find((later) => later.at > (place.get(decision.commentId) ?? 0) && reverses(later, decision));
+    return by === undefined ? decision : { ...decision, certain: false, supersededBy: by.said.id };
+  });
 }
 
-function replaces(later: Settled, earlier: Settled): boolean {
-  return (earlier.turn === 'closes' && later.turn === 'reopens') || (earlier.turn === 'reopens' && later.turn === 'closes');
+const none: ReadonlySet<Turn> = new Set();
+
+function reverses({ turns, takesBack, said }: Reversal, { turn, by }: Settled): boolean {
+  if (takesBack && (turn === 'closes' || said.author.name === by)) return true;
+  return (turn === 'closes' && turns.has('reopens')) || (turn === 'reopens' && turns.has('closes'));
 }
 
-/** Whether a comment says that what was decided does not hold: "never mind", "it still fails". */
-function takesBack({ author, statements }: Said, { turn, by }: Settled): boolean {
-  return (turn === 'closes' || author.name === by) && statements.some((statement) => statement.tells('takenBack') && !isAsked(statement));
+/** Whether a comment says that something said before does not hold: "never mind", "it still fails". */
+function takesBack({ statements }: Said): boolean {
+  return statements.some((statement) => statement.tells('takenBack') && !isAsked(statement));
 }

@@ -8,12 +8,12 @@ import type { Draft, Outcome, Thread } from './thread';
 
 /** What a thread holds for its summary: decisions, next steps and questions, each a sentence with its source. Pure and total. */
 export function draftOf(thread: Thread, vocabulary: Vocabulary, languages: readonly Cues[]): Draft {
-  const said = readThread(thread, vocabulary, languages);
-  const decisions = decisionsIn(said, thread.state);
+  const talk = readThread(thread, vocabulary, languages);
+  const decisions = decisionsIn(talk, thread.state);
   return {
     decisions: decisions.map(({ turn: _turn, abandons: _abandons, ...decision }) => decision),
-    nextSteps: nextStepsIn(said),
-    questions: questionsIn(said),
+    nextSteps: nextStepsIn(talk),
+    questions: questionsIn(talk),
     outcome: outcomeOf(decisions, thread.state),
   };
 }

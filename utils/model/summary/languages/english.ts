@@ -8,7 +8,7 @@ export const english: CueLanguage = {
   parts: {
     do: englishVerbs,
     w: ['\\w'],
-    end: ['\\W*$'],
+    end: ['[^\\p{L}\\p{N}]*$'],
     ref: ['#\\w+', '\\w+[-#/]\\d+'],
     adv: ["(?: (?:also|just|now|then|probably|definitely|certainly|first|at least|try to|try and|go ahead and|still|soon|see if i can|be able to|have to|need to|needs to|want to|really|actually|quickly|gladly|happily|(?:be|are|is|am) (?:happy|glad|willing|free|able) to|later|at some point|separately|instead|likely|perhaps|maybe|kindly|all|both|either|rather|simply|next|start to|so))*"],
     me: ["i'll", 'i will', "i'm going to", 'i am going to', "i'm gonna", 'i shall', 'i plan to', "i'm planning to", 'i am planning to', 'i intend to', 'let me(?! know)', "i'm about to"],
@@ -16,7 +16,7 @@ export const english: CueLanguage = {
     close: ['(?:re-?)?clos(?:e|ed|ing)'],
     group: ['team', 'group', 'wg', 'cg', 'committee', 'meeting', 'board', 'chairs?', 'maintainers', 'editors', 'authors', 'council', 'panel', 'people', 'everyone', 'call', 'room', 'interim', 'tsc', 'we'],
     have: ["(?: (?:have|has|had|all|just|now|already|also|then|finally|did)|'ve|'d)*"],
-    ticket: ['this', 'it', 'that', 'issue', 'ticket', 'bug', 'pr', 'pull request', 'one', 'patch', 'feature', 'request', 'the', 'these', 'as', 'out', 'in', 'for', 'now', 'since', 'because', 'due', 'per', 'based', '#{w}+', 'until', 'at this point'],
+    ticket: ['again', 'this', 'it', 'that', 'issue', 'ticket', 'bug', 'pr', 'pull request', 'one', 'patch', 'feature', 'request', 'the', 'these', 'as', 'out', 'in', 'for', 'now', 'since', 'because', 'due', 'per', 'based', '#{w}+', 'until', 'at this point'],
   },
   fillers: [
     "ok|okay|so|and|but|well|actually|thanks?|thank you|thx|yes|yeah|yep|yup|sure|then|hi|hey|hello|alright|all right|in that case|fwiw|also|oh|ah|right|great|cool|nice|fine|hmm+|anyways?|again|sorry|however|now|update|edit|fyi|meanwhile|otherwise|finally|first|besides|personally|imho|imo|afaik|for now|for the record|as discussed|given that|i think|i believe|i guess|so much|very much|a lot|everyone|everybody|folks|guys|all|btw|by the way|that said|to be clear|therefore|thus|hence|in any case|instead",

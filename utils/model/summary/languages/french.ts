@@ -6,12 +6,12 @@ export const french: CueLanguage = {
   spaced: true,
   parts: {
     w: ['\\w'],
-    end: ['\\W*$'],
+    end: ['[^\\p{L}\\p{N}]*$'],
     ref: ['#\\w+', '\\w+[-#/]\\d+'],
     do: ['(?:re|d)?\\w{2,24}(?:er|ir|re)'],
     pro: ["(?: (?:le|la|les|l'|y|en|me|m'|te|vous|nous|lui|leur|aussi|donc|ensuite|bien|deja|encore|juste|simplement)|l')*"],
   },
-  fillers: ["ok|d'accord|donc|et|mais|oui|non|merci|bonjour|salut|super|parfait|alors|bien|bon|effectivement|en effet|du coup|edit|maj|voila|desole|cependant|tous|a tous|tout le monde|beaucoup|finalement|ensuite|par ailleurs"],
+  fillers: ["ok|donc|et|mais|oui|non|merci(?! d)|bonjour|salut|super|parfait|alors|bien|bon|effectivement|en effet|du coup|edit|maj|voila|desole|cependant|tous|a tous|tout le monde|beaucoup|finalement|ensuite|par ailleurs"],
   sections: {
     decision: ['(?:la |les |notre |nos )?(?:decisions?|conclusions?|resolution|accord|decide|consensus|resultat|verdict)(?: (?:de|du|des|prises?|finales?|en) ?.{0,40})?'],
     steps: ['(?:les |nos )?(?:prochaines? etapes?|etapes? suivantes?|a faire|actions?|todos?|to-?do|taches(?: restantes)?|reste a faire|suite)(?: .{1,40})?'],
@@ -25,7 +25,7 @@ export const french: CueLanguage = {
     closable: ['(?:peut|pourrait|devrait)(?: {w}+){0,2} etre (?:ferme|clos|cloture)', '(?:on|nous) (?:peut|pouvons|devrait)(?: {w}+){0,2} (?:fermer|clore|cloturer)'],
     reopened: ['^reouv', '(?:je|on) (?:reouvre|rouvre)', 'rouvert'],
     abandoned: ['inactivite', 'sans (?:reponse|nouvelles|activite)', 'pas (?:reproductible|de reponse)', 'impossible (?:a|de) reproduire', 'abandonn', 'retire(?: {w}+){0,2} (?:ma|la|cette) (?:demande|proposition)', "plus (?:d'actualite|necessaire|pertinent)"],
-    fixed: ['^(?:corrige|resolu|regle|fait|fusionne|implemente|merge)(?: |{end})', '(?:est|a ete|sont|ont ete)(?: {w}+){0,2} (?:corrige|resolu|regle|fusionne|implemente|merge)(?:e|s|es)?'],
+    fixed: ['^(?:corrige|resolu|regle|fait|fusionne|implemente|merge)', '(?:est|a ete|sont|ont ete)(?: {w}+){0,2} (?:corrige|resolu|regle|fusionne|implemente|merge)(?:e|s|es)?'],
     decided: [
       "(?:on|nous|l'equipe|le groupe|tout le monde)(?: {w}+){0,3} (?:decide|decidons|convenu|convenons|tranche|choisi|retenu|opte|valide|acte|d'accord (?:pour|sur))", "(?:a ete|est|il est) (?:decide|convenu|acte|valide|retenu|rejete|accepte)", '^(?:decide|convenu|acte|valide|accepte|rejete|adopte)', '(?:la decision|le consensus|la conclusion) (?:est|a ete|etait)', 'il y a consensus', 'consensus (?:sur|pour)', "d'un commun accord", "j'ai decide (?:de|d')",
     ],

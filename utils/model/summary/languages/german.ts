@@ -6,7 +6,7 @@ export const german: CueLanguage = {
   spaced: true,
   parts: {
     w: ['\\w'],
-    end: ['\\W*$'],
+    end: ['[^\\p{L}\\p{N}]*$'],
     ref: ['#\\w+', '\\w+[-#/]\\d+'],
     do: ['\\w{2,24}(?:eln|ern|en)'],
     i: ['ich', 'wir'],
@@ -35,7 +35,7 @@ export const german: CueLanguage = {
     chosen: ['(?:nehmen|machen|bleiben|gehen|verwenden|lassen|verschieben|setzen) wir(?! (?:an|mal an))', '{i} (?:verschiebe|verschieben|lasse|lassen|ubernehme|lehne|lehnen)', '^(?:verschoben|zuruckgestellt|abgelehnt|nicht kritisch)', '(?:passt|geht|reicht|klingt gut|gut) (?:fur mich|so|mir)', 'bin (?:dafur|einverstanden)'],
     moved: ['(?:weiter|verfolgt|verschoben|ausgelagert|behandelt|diskutiert)(?: {w}+){0,3} (?:in|nach|auf|unter) {ref}', '(?:weiter|geht es weiter|verfolgen)(?: {w}+){0,3} in {ref}'],
     takenBack: ['nehme(?: ich)?(?: {w}+){0,3} zuruck', 'vergiss(?: es| das)?', 'hat sich erledigt', 'doch nicht', '(?:immer noch|weiterhin|wieder) (?:da|kaputt|reproduzierbar|defekt)', 'tritt(?: {w}+){0,3} (?:noch|wieder) auf'],
-    doubt: ['vielleicht', 'eventuell', 'evtl', 'konnten?', 'konnen wir', 'wurden?', 'sollten?', 'mochten?', 'schlage(?:n)?(?: {w}+){0,3} vor', 'vorschlag', 'glaube', 'denke', 'vermutlich', 'wahrscheinlich', 'noch (?:nicht|nichts|keine?|zu)', 'ob', 'nicht sicher', 'unklar', 'kein konsens', 'wollen wir', 'musste'],
+    doubt: ['vielleicht', 'eventuell', 'evtl', 'konnten?', 'konnen wir', 'wurde(?:n)? (?:ich|wir|gern|gerne|sagen|eher)', 'sollten?', 'mochten?', 'schlage(?:n)?(?: {w}+){0,3} vor', 'vorschlag', 'glaube', 'denke', 'vermutlich', 'wahrscheinlich', 'noch (?:nicht|nichts|keine?|zu)', 'ob', 'nicht sicher', 'unklar', 'kein konsens', 'wollen wir', 'musste'],
     opinion: ['vielleicht', 'eventuell', 'evtl', 'glaube', 'denke', 'vermutlich', 'wahrscheinlich', 'ob', 'konnten?', 'wenn', 'falls'],
     condition: ['wenn', 'falls', 'sofern', 'sobald', 'es sei denn', 'bis'],
     depends: ['^(?:wenn|falls|sofern|sobald) ', 'wenn (?:niemand|keiner|es keine)', 'es sei denn', '^sofern'],

@@ -1,4 +1,5 @@
 import type { Block, Inline, ListItem } from '../../blocks';
+import { sentences } from '../../blocks-text';
 
 /** One paragraph, item or line of somebody's own words, before its sentences are parted. */
 export interface Line {
@@ -10,11 +11,14 @@ export interface Line {
   mentions: readonly string[];
 }
 
-/** What a comment says in its author's own words, and what it quotes of others. */
+/** What a comment says in its author's own words, and the sentences it quotes of others. */
 export interface Lines {
   own: Line[];
   quotes: string[];
 }
+
+/** Quoted sentences that are looked at: who quotes more speaks to all of it. */
+const mostQuotes = 30;
 
 /** Signs of one text that are read: seven printed pages. */
 const mostRead = 20_000;
@@ -27,7 +31,7 @@ interface State extends Lines {
 export function linesOf(blocks: readonly Block[]): Lines {
   const state: State = { own: [], quotes: [], left: mostRead };
   for (const block of blocks) take(state, block, { kind: 'line' });
-  return { own: state.own, quotes: state.quotes };
+  return { own: state.own, quotes: state.quotes.slice(0, mostQuotes).flatMap((quote) => sentences(quote)).slice(0, mostQuotes) };
 }
 
 function take(state: State, block: Block, place: Pick<Line, 'kind' | 'checked'>): void {

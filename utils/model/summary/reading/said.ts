@@ -2,6 +2,7 @@ import type { Block } from '../../blocks';
 import type { Person } from '../../native';
 import { detect } from '../../readiness/reading/detect';
 import { wordsOf } from '../../readiness/lexicon';
+import { read as readTicket } from '../../readiness/reading/reading';
 import type { Vocabulary } from '../../readiness/vocabulary';
 import type { Cues } from '../cues';
 import type { Thread } from '../thread';
@@ -22,18 +23,55 @@ export interface Said {
   down: number;
 }
 
+/** A thread as read. */
+export interface Talk {
+  /** The text first, then the comments of people in the order of time. */
+  said: readonly Said[];
+  /** Everybody who wrote one of them, once. */
+  people: readonly Person[];
+  /** Where each sentence stands, for those who quote it. */
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
 /** The id by which the issue's own text is cited. */
 export const bodyId = 'body';
 
-/** The text and the comments of people in the order of time; those of one moment stay in the order given. */
-export function readThread(thread: Thread, vocabulary: Vocabulary, languages: readonly Cues[]): Said[] {
+/** Reads a thread. Comments of one moment stay in the order given; those of machines are left out. */
+export function readThread(thread: Thread, vocabulary: Vocabulary, languages: readonly Cues[]): Talk {
   const known = knownIn(vocabulary, languages);
   const read = (id: string, author: Person, body: readonly Block[], up = 0, down = 0): Said => {
     const { own, quotes } = linesOf(body);
     return { id, author, quotes, up, down, statements: statementsOf(own, known(own.map((line) => line.text).join('\n'))) };
   };
   const comments = inOrder(thread.comments).map(({ id, author, body, reactions }) => read(id, author, body, reactions?.['+1'], reactions?.['-1']));
-  return [read(bodyId, thread.author, thread.body), ...comments.filter((said) => !isMachine(said))];
+  const said = [withoutTemplate(read(bodyId, thread.author, thread.body), thread, vocabulary), ...comments.filter((one) => !isMachine(one))];
+  return { said, people: [...new Map(said.map(({ author }) => [author.id, author])).values()], places: placesOf(said) };
+}
+
+/** The text without what its template says. */
+function withoutTemplate(said: Said, { title, body }: Thread, vocabulary: Vocabulary): Said {
+  const { passages } = readTicket({ title, blocks: [...body], facts: {} }, vocabulary);
+  const asked = new Set(passages.filter(({ role }) => role === 'prompt' || role === 'conduct' || role === 'blank').flatMap(({ sentences }) => sentences.map(({ text }) => text)));
+  return { ...said, statements: said.statements.filter(({ text }) => !asked.has(text)) };
+}
+
+function placesOf(said: readonly Said[]): Talk['places'] {
+  const places = new Map<string, number[]>();
+  said.forEach(({ statements }, at) => {
+    for (const { text } of statements) {
+      const known = places.get(text);
+      if (known === undefined) places.set(text, [at]);
+      else known.push(at);
+    }
+  });
+  return places;
+}
+
+/** The last comment before a place, of somebody else, that holds a sentence quoted there. */
+export function quotedAt({ said, places }: Talk, at: number): Said | undefined {
+  const from = (said[at]?.quotes ?? []).flatMap((quote) => places.get(quote)?.filter((place) => place < at) ?? []);
+  const others = from.filter((place) => said[place]?.author.id !== said[at]?.author.id);
+  return others.length === 0 ? undefined : said[others.reduce((last, place) => Math.max(last, place))];
 }
 
 function inOrder(comments: Thread['comments']): Thread['comments'] {

@@ -19,6 +19,8 @@ export interface Statement {
   mentions: readonly string[];
   /** Whether a cue is in the sentence. */
   tells(kind: CueKind): boolean;
+  /** Whether a cue is in the sentence with its fillers, or without: a "yes" may be one, or all it says. */
+  opens(kind: CueKind): boolean;
   /** Whether a cue is in what follows the name it begins with. */
   tellsAfter(name: string, kind: CueKind): boolean;
   /** Whether a cue is in one of its clauses, and none of the others in the same. */
@@ -76,6 +78,7 @@ function statementOf(text: string, line: Line, known: readonly Cues[], section: 
     ...(section !== undefined && { section }),
     ...(line.checked !== undefined && { checked: line.checked }),
     tells,
+    opens: (kind) => tells(kind) || tellerOf(folded(withoutName(text, line.mentions)), known)(kind),
     tellsAfter: (name, kind) => tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
     clause: (kind, ...without) => {
       clauses ??= clausesOf(text, line.mentions, known).map((clause) => (clause === plain ? tells : tellerOf(clause, known)));
@@ -96,6 +99,11 @@ function tellerOf(plain: string, known: readonly Cues[]): Tells {
     told.set(kind, now);
     return now;
   };
+}
+
+function withoutName(text: string, mentions: readonly string[]): string {
+  const name = mentions.find((mention) => text.startsWith(mention));
+  return text.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()-]+/, '');
 }
 
 /** The sentences of a text; a line broken for the width of a screen goes on in the next. */
