@@ -6,7 +6,10 @@ import { createLimits, documentedLimits, type Limits, type LimitSizes } from './
 import { shapedFault } from './faults';
 import { createOauth, type Oauth, type OauthOptions } from './oauth/oauth';
 import { clientApi } from './pages/client-api';
-import { login } from './pages/session';
+import { asset } from './pages/assets';
+import { defaultOptions, type PageOptions } from './pages/options';
+import { picture } from './pages/picture';
+import { page } from './pages/routes';
 import { seed } from './seed/seed';
 import { pass } from './world/archive';
 import { addToken, revokeToken } from './world/tokens';
@@ -20,11 +23,13 @@ export interface LinearOptions {
   /** Budgets; the documented ones unless told. */
   limits?: Partial<LimitSizes>;
   oauth?: Partial<OauthOptions>;
+  pages?: Partial<PageOptions>;
 }
 
 export interface Linear extends Double {
   world: World;
   limits: Limits;
+  pages: PageOptions;
 }
 
 /** https://linear.app and the hosts of its API. */
@@ -33,14 +38,16 @@ export function createLinear(options: LinearOptions = {}): Linear {
   (options.seed ?? seed)(world);
   pass(world);
   const limits = createLimits(world, { ...documentedLimits, ...options.limits });
-  const inside: Inside = { world, limits, oauth: createOauth(world, options.oauth) };
+  const pages = { ...defaultOptions(), ...options.pages };
+  const inside: Inside = { world, limits, pages, oauth: createOauth(world, options.oauth) };
   return {
     world,
     limits,
-    serves: (host) => /^(?:[\w-]+\.)?linear\.app$/.test(host),
+    pages,
+    serves: servesHost,
     answer: (ask) => answer(inside, ask),
     fault: (ask, spec) => shapedFault(world, limits, ask, spec),
-    control: (ask) => (ask.url.host.endsWith('linear.app') ? controlTokens(world, ask) : undefined),
+    control: (ask) => (servesHost(ask.url.host) ? (controlPages(pages, ask) ?? controlTokens(world, ask)) : undefined),
     people: () => world.people.filter((one) => one.active).map(({ id, displayName }) => ({ tracker: 'linear', name: displayName, token: world.tokens.find((one) => one.personId === id)?.value ?? '' })),
     issues: () => world.issues.filter((one) => one.archivedAt === undefined).map((one) => pageOf(world, one)),
     secrets: () => secrets(inside),
@@ -51,24 +58,35 @@ interface Inside {
   world: World;
   limits: Limits;
   oauth: Oauth;
+  pages: PageOptions;
 }
 
-function answer({ world, limits, oauth }: Inside, ask: Ask): Answer {
+function servesHost(host: string): boolean {
+  return /^(?:[\w-]+\.)?linear\.app$/.test(host);
+}
+
+function answer({ world, limits, oauth, pages }: Inside, ask: Ask): Answer | Promise<Answer> {
   switch (ask.url.host) {
     case 'api.linear.app':
       return ask.url.pathname === '/graphql' ? api(world, limits, ask) : (oauth.answer(ask) ?? text('Not Found', 404));
     case 'client-api.linear.app':
       return clientApi(world, limits, ask);
     case 'linear.app':
-      return site(world, oauth, ask);
+      return ask.url.pathname === '/oauth/authorize' ? oauth.authorize(ask) : page(world, pages, ask);
+    case 'static.linear.app':
+      return asset(ask.url.pathname);
+    case 'uploads.linear.app':
+      return picture();
     default:
       return text('Not Found', 404);
   }
 }
 
-function site(world: World, oauth: Oauth, ask: Ask): Answer {
-  if (ask.url.pathname === '/__login') return login(world, ask);
-  return ask.url.pathname === '/oauth/authorize' ? oauth.authorize(ask) : text('Not Found', 404);
+/** `GET|POST /__page`: how pages look and navigate, see PageOptions. */
+function controlPages(pages: PageOptions, ask: Ask): Answer | undefined {
+  if (ask.url.pathname !== '/__page') return undefined;
+  if (ask.method === 'POST') Object.assign(pages, fieldsOf(ask));
+  return json(pages);
 }
 
 /** `POST /__token {as, kind?, scopes?}`: one more key or token; `DELETE /__token {value}` revokes one. */
