@@ -7,8 +7,8 @@ import { control } from './http/control';
 import { createFaults, type Faults, type FaultSpec } from './http/faults';
 import { createLog, type Log } from './http/log';
 import { createMounts, type MountedPage, type Mounts } from './http/mounts';
+import { createJiraSites, doublesOf, type JiraSites, type JiraSitesOptions } from './jira/sites';
 import { createLinear, type Linear, type LinearOptions } from './linear/linear';
-import { createJiraSites, type JiraSites, type JiraSitesOptions } from './jira/sites';
 
 export interface CoreOptions {
   /** Pages at their real addresses, laid over the doubles. */
@@ -40,7 +40,7 @@ export function createCore(options: CoreOptions = {}): Core {
   const github = createGithub(options.github);
   const linear = createLinear(options.linear);
   const jira = createJiraSites(options.jira);
-  const doubles: Double[] = [github, linear, ...Object.values<Double>({ ...jira })];
+  const doubles: Double[] = [github, linear, ...doublesOf(jira)];
   const log = createLog((said) => redact(said, doubles));
   const [faults, mounts] = [createFaults(), createMounts()];
   for (const [address, page] of Object.entries(options.pages ?? {})) mounts.mount(address, page);
