@@ -1,4 +1,5 @@
 import { commentFor, issueFor, teamFor } from '../../acts/acting';
+import { labelFor } from '../../acts/labels';
 import { notFound } from '../../acts/refused';
 import { seesIssue, seesLabel, seesTeam } from '../../world/roles';
 import { byId } from '../../world/world';
@@ -31,6 +32,7 @@ const query: Fields<Value> = {
   team: field('Team', (_, { id }, context) => teamNode(teamFor(context, id)), ['id!']),
   teams: listField('Team', (_, context) => seenTeams(context).map((one) => teamNode(one))),
   workflowStates: listField('WorkflowState', (_, context) => context.world.states.filter((one) => inSeenTeam(context, [one.teamId])).map((one) => stateNode(one))),
+  issueLabel: field('IssueLabel', (_, { id }, context) => labelNode(labelFor(context, id)), ['id!']),
   issueLabels: listField('IssueLabel', (_, { world, person }) => world.labels.filter((one) => seesLabel(world, person, one)).map((one) => labelNode(one))),
   cycles: listField('Cycle', (_, context) => context.world.cycles.filter((one) => inSeenTeam(context, [one.teamId])).map((one) => cycleNode(one))),
   projects: listField('Project', (_, context) => context.world.projects.filter((one) => inSeenTeam(context, one.teamIds)).map((one) => projectNode(one))),
