@@ -1,4 +1,5 @@
 import { seesIssue, seesTeam } from '../world/roles';
+import type { Notification } from '../world/records';
 import type { Comment, Issue, Person, Team } from '../world/types';
 import { byId, issueNamed, type World } from '../world/world';
 import { badArgument, invalid, notFound } from './refused';
@@ -8,8 +9,10 @@ export interface Acting {
   world: World;
   person: Person;
   by: string;
-  /** Short names of everybody who got a notification. */
+  /** Short names of everybody who gets a notification. */
   notifies: string[];
+  /** What goes into the inboxes once the change is through. */
+  inbox: Notification[];
   /** Of those who may get one: Linear does not say. */
   mayNotify: string[];
 }

@@ -4,7 +4,7 @@ import { isAdmin } from '../world/roles';
 import type { Comment, Issue } from '../world/types';
 import { must } from '../world/world';
 import { type Acting, commentFor, freshId, writable } from './acting';
-import { notify, subscribe, tellMentioned, tellSubscribers } from './notify';
+import { newlyMentioned, notify, subscribe, tellMentioned, tellSubscribers } from './notify';
 import { badArgument, forbidden, invalid } from './refused';
 
 type Input = Record<string, unknown>;
@@ -39,9 +39,7 @@ export function updateComment(acting: Acting, id: unknown, input: Input): Commen
   if (input['body'] === undefined || input['body'] === null) return comment;
   const body = checkedBody(input['body'], world.quirks.normalises);
   if (body === comment.body) return comment;
-  const quiet: Acting = { ...acting, notifies: [...acting.notifies] };
-  tellMentioned(quiet, 'issueCommentMention', { issue, comment }, body, comment.body);
-  acting.mayNotify.push(...quiet.notifies.filter((name) => !acting.notifies.includes(name)));
+  acting.mayNotify.push(...newlyMentioned(acting, issue, body, comment.body).map((one) => one.displayName));
   Object.assign(comment, { body, editedAt: world.now(), updatedAt: world.now() });
   touch(acting, issue);
   return comment;

@@ -24,14 +24,15 @@ export function createIssue(acting: Acting, input: Fields): Issue {
   return issue;
 }
 
-/** Everybody who sees an issue may change it. What changed is in its history; what did not moves nothing. */
+/** Everybody who sees an issue may change it: all of it or, where one field is refused, nothing. What changed is in its history. */
 export function updateIssue(acting: Acting, name: unknown, input: Fields): Issue {
   const { world } = acting;
   const issue = writable(acting, name);
-  const before = { ...issue, labelIds: [...issue.labelIds] };
-  applyFields(acting, issue, input);
-  if (recordHistory(acting, issue, before)) issue.updatedAt = world.now();
-  return issue;
+  const before = structuredClone(issue);
+  const changed = structuredClone(issue);
+  applyFields(acting, changed, input);
+  if (recordHistory(acting, changed, before)) changed.updatedAt = world.now();
+  return Object.assign(issue, changed);
 }
 
 export function archiveIssue(acting: Acting, name: unknown, trash: boolean): Issue {

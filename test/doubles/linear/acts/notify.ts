@@ -11,18 +11,23 @@ interface About {
   emoji?: string;
 }
 
-/** Puts a notification into an inbox. Nobody hears of what they did themselves, of what they cannot see, or once suspended. */
+/** Puts a notification into an inbox, one for each change. */
 export function notify(acting: Acting, type: NotificationType, personId: string | undefined, { issue, comment, emoji }: About): void {
   const { world, person: actor, by } = acting;
   const person = byId(world.people, personId);
-  if (!person || person.id === actor.id || !person.active || !seesIssue(world, person, issue)) return;
+  if (!person || !hears(world, actor, person, issue)) return;
   if (acting.notifies.includes(person.displayName)) return;
   acting.notifies.push(person.displayName);
-  world.notifications.push({ ...newEntity(world), type, personId: person.id, actorId: actor.id, issueId: issue.id, commentId: comment?.id, emoji, by });
+  acting.inbox.push({ ...newEntity(world), type, personId: person.id, actorId: actor.id, issueId: issue.id, commentId: comment?.id, emoji, by });
+}
+
+/** Nobody hears of what they did themselves, of what they cannot see, or once suspended. */
+function hears(world: World, actor: Person, person: Person, issue: Issue): boolean {
+  return person !== actor && person.active && seesIssue(world, person, issue);
 }
 
 /** People a text names, by `@name` or by the address of their page, outside of code. */
-export function mentioned(world: World, text = ''): Person[] {
+function mentioned(world: World, text = ''): Person[] {
   const prose = text.replace(/```[\s\S]*?(?:```|$)/g, '').replace(/`[^`\n]*`/g, '');
   const names = [...prose.matchAll(/(?<![\w@/.])@([a-z\d][\w.-]*)|linear\.app\/[\w-]+\/profiles\/([\w.-]+)/gi)].map(([, at, page]) => (at ?? page ?? '').replace(/\.$/, ''));
   return [...new Set(names)].map((name) => personNamed(world, name)).filter((one) => one !== undefined);
@@ -32,12 +37,17 @@ export function subscribe(issue: Issue, personId: string | undefined): void {
   if (personId !== undefined && !issue.subscriberIds.includes(personId)) issue.subscriberIds.push(personId);
 }
 
-/** Tells and subscribes everybody a text names who was not named before. */
+/** People a text names who were not named before, as far as they may hear of it. */
+export function newlyMentioned({ world, person: actor }: Acting, issue: Issue, text: string, before = ''): Person[] {
+  const known = new Set(mentioned(world, before));
+  return mentioned(world, text).filter((one) => !known.has(one) && hears(world, actor, one, issue));
+}
+
+/** Tells and subscribes them. */
 export function tellMentioned(acting: Acting, type: NotificationType, about: About, text: string, before = ''): void {
-  const known = new Set(mentioned(acting.world, before));
-  for (const person of mentioned(acting.world, text).filter((one) => !known.has(one))) {
+  for (const person of newlyMentioned(acting, about.issue, text, before)) {
     notify(acting, type, person.id, about);
-    if (seesIssue(acting.world, person, about.issue)) subscribe(about.issue, person.id);
+    subscribe(about.issue, person.id);
   }
 }
 

@@ -24,18 +24,38 @@ export function normalise(markdown: string): string {
 }
 
 function linesOf(markdown: string): Line[] {
-  let fence: string | undefined;
-  return markdown.split('\n').map((raw): Line => {
-    const [, indent = '', ticks = '', info = ''] = /^(\s*)(`{3,}|~{3,})\s*([^`]*)$/.exec(raw) ?? [];
-    if (fence !== undefined && !(ticks.startsWith(fence) && info.trim() === '')) return { kind: 'code', text: raw };
-    if (ticks !== '') {
-      const opens = fence === undefined;
-      fence = opens ? ticks : undefined;
-      // A fence's end belongs to the text before it.
-      return { kind: opens ? 'fence' : 'code', text: `${indent}${ticks.replaceAll('~', '`')}${opens ? (info.trim().split(/\s/)[0] ?? '') : ''}` };
+  const raw = markdown.split('\n');
+  const lines: Line[] = [];
+  while (raw.length > 0) {
+    const first = raw.shift() ?? '';
+    const [, indent = '', ticks = '', info = ''] = /^(\s*)(`{3,}|~{3,})\s*([^`]*)$/.exec(first) ?? [];
+    if (ticks === '') {
+      lines.push(proseOf(first.trimEnd()));
+      continue;
     }
-    return proseOf(raw.trimEnd());
-  });
+    const end = raw.findIndex((line) => closes(line, ticks));
+    const code = raw.splice(0, end < 0 ? raw.length : end + 1).slice(0, end < 0 ? undefined : -1);
+    lines.push(...fenced(indent, info.trim().split(/\s/)[0] ?? '', end < 0 ? trimmed(code) : code));
+  }
+  return lines;
+}
+
+function closes(line: string, ticks: string): boolean {
+  const text = line.trim();
+  return text.startsWith(ticks) && text === ticks.slice(0, 1).repeat(text.length);
+}
+
+/** A block of code between fences longer than any within it. */
+function fenced(indent: string, language: string, code: string[]): Line[] {
+  const longest = Math.max(2, ...code.flatMap((line) => [...line.matchAll(/`{3,}/g)].map(([found]) => found.length)));
+  const fence = indent + '`'.repeat(longest + 1);
+  return [{ kind: 'fence', text: fence + language }, ...code.map((text): Line => ({ kind: 'code', text })), { kind: 'code', text: fence }];
+}
+
+/** Without the blank lines at the end of a text. */
+function trimmed(code: string[]): string[] {
+  const last = code.findLastIndex((line) => line.trim() !== '');
+  return code.slice(0, last + 1);
 }
 
 function proseOf(text: string): Line {

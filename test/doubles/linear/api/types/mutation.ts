@@ -20,9 +20,10 @@ interface Payload extends Value {
 
 function mutation(by: string, payload: string, args: string[], mutate: Mutate): Field<Value> {
   const resolve: Field<Value>['resolve'] = (_, given, { world, person, told }): Payload => {
-    const acting: Acting = { world, person, by, notifies: [], mayNotify: [] };
+    const acting: Acting = { world, person, by, notifies: [], inbox: [], mayNotify: [] };
     const did = mutate(acting, given, { ...(given['input'] as Args | undefined) });
     world.syncId += 1;
+    world.notifications.push(...acting.inbox);
     told.notifies.push(...acting.notifies);
     told.mayNotify.push(...acting.mayNotify);
     return { __typename: payload, did };
