@@ -22,12 +22,14 @@ export async function join(name: string, which: BrowserName, sandbox: Sandbox, t
   const browser = await start(which, { port, proxyPort });
   const page = await browser.newPage(`${ways[tracker].login}?as=${name}`);
   await page.close();
-  await connect(browser, ways[tracker].field, sandbox.people.find((person) => person.tracker === tracker && person.name === name)?.token ?? '');
+  await connect(browser, tracker, sandbox.people, name);
   return { name, browser };
 }
 
 /** Connects by the settings page, as a person does. */
-async function connect(browser: Launched, field: string, token: string): Promise<void> {
+export async function connect(browser: Launched, tracker: keyof typeof ways, people: Sandbox['people'], name = 'ana'): Promise<void> {
+  const { field } = ways[tracker];
+  const token = people.find((person) => person.tracker === tracker && person.name === name)?.token ?? '';
   const settings = await browser.extensionPage('options.html');
   await settings.type(`input[name="${field}"]`, token);
   await settings.click(`form:has(input[name="${field}"]) button[type="submit"]`);
