@@ -1,4 +1,4 @@
-import { dig, digText } from '../dig';
+import { dig } from '../dig';
 import { TrackerError } from '../failure';
 import type { GraphQL } from './graphql';
 import { uuidOf } from './uuid';
@@ -14,6 +14,8 @@ export interface Creation {
   field: string;
   /** What makes it the same one. */
   seed: string;
+  /** Whether what is found under the id is still what was created. */
+  still?(found: unknown): boolean;
 }
 
 /**
@@ -21,21 +23,21 @@ export interface Creation {
  * then Linear chooses another. Its words for an id that is taken are not published, so any refusal of the input has it
  * looked for.
  */
-export async function createOnce(graphql: GraphQL, { purpose, mutation, input, query, field, seed }: Creation): Promise<unknown> {
+export async function createOnce(graphql: GraphQL, { purpose, mutation, input, query, field, seed, still = () => true }: Creation): Promise<unknown> {
   const id = await uuidOf(seed);
   const create = async (given: Record<string, unknown>): Promise<unknown> => dig(Object.values(Object(await graphql(purpose, mutation, { input: given })))[0], field);
   try {
     return await create({ ...input, id });
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
-    return (await found(graphql, query, field, id)) ?? create(input);
+    const there = await found(graphql, query, field, id);
+    return there !== undefined && still(there) ? there : create(input);
   }
 }
 
 async function found(graphql: GraphQL, query: string, field: string, id: string): Promise<unknown> {
   try {
-    const thing = dig(await graphql('look whether it is there already', query, { id }), field);
-    return digText(thing, 'archivedAt') === undefined ? thing : undefined;
+    return dig(await graphql('look whether it is there already', query, { id }), field) ?? undefined;
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'gone') return undefined;
     throw error;

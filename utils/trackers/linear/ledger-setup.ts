@@ -9,7 +9,7 @@ import type { GraphQL } from './graphql';
 import { keyOf, teamOf } from './person';
 
 /** What is read of an issue that is, or could be, a ledger. */
-export const ledgerFields = 'id identifier number url title description archivedAt trashed state { type } team { id key } creator { isMe } subscribers(first: 1, filter: { isMe: { eq: true } }) { nodes { id } }';
+export const ledgerFields = 'id identifier number url title description archivedAt trashed labelIds state { type } team { id key } creator { isMe } subscribers(first: 1, filter: { isMe: { eq: true } }) { nodes { id } }';
 
 /** One issue as `ledgerOf` reads it. */
 export const issueQuery = `query LedgerIssue($id: String!) { issue(id: $id) { ${ledgerFields} } }`;
@@ -51,8 +51,10 @@ async function newLedger(graphql: GraphQL, project: string, body: Json): Promise
     const restored = await graphql('open the ledger', updateMutation, { id: team.archived, input: { stateId: team.stateId } });
     return ledgerOf(project, dig(restored, 'issueUpdate', 'issue'));
   }
-  const input = { teamId: team.id, title: ledgerTitle, description: body, priority: lowest, labelIds: [await labelFor(graphql, team)] };
-  return ledgerOf(project, await createOnce(graphql, { purpose: 'create the ledger', mutation: createMutation, input, query: issueQuery, field: 'issue', seed: `ledger of ${team.id}` }));
+  const labelId = await labelFor(graphql, team);
+  const input = { teamId: team.id, title: ledgerTitle, description: body, priority: lowest, labelIds: [labelId] };
+  const still = (issue: unknown): boolean => digText(issue, 'team', 'id') === team.id && digText(issue, 'archivedAt') === undefined && digList(issue, 'labelIds').includes(labelId);
+  return ledgerOf(project, await createOnce(graphql, { purpose: 'create the ledger', mutation: createMutation, input, query: issueQuery, field: 'issue', seed: `ledger of ${team.id}`, still }));
 }
 
 /** Commenting and creating subscribe; a ledger is nothing to be told about. */
