@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { otherLanguages } from './utils/model/readiness/languages/all';
-
 import { otherCueLanguages } from './utils/model/summary/languages/all';
 import { apiHosts, pageHosts } from './utils/trackers/hosts';
 
