@@ -23,7 +23,7 @@ describe.each(both)('the production build for %s', (name) => {
   const manifest = (): Manifest => JSON.parse(readFileSync(join(folderOf(name), 'manifest.json'), 'utf8'));
 
   it('asks for what it uses and nothing more', () => {
-    expect(manifest().permissions?.toSorted()).toEqual(['alarms', 'scripting', 'storage']);
+    expect(manifest().permissions?.toSorted()).toEqual(['alarms', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage']);
     expect(manifest().host_permissions?.toSorted()).toEqual([...pageHosts, ...apiHosts].toSorted());
     expect(manifest().content_scripts?.flatMap(({ matches }) => matches)).toEqual(pageHosts);
   });
