@@ -104,7 +104,7 @@ async function labelFor(graphql: GraphQL, { id, key, labelId }: Team): Promise<s
     if (made !== undefined) return made;
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'forbidden') throw error;
-    throw new TrackerError('forbidden', `Setting up ${key} takes the right to create its label “${ledgerLabel}”. Ask an admin of the workspace to create that label, or to set the team up.`);
+    throw new TrackerError('forbidden', `Setting up ${key} takes the right to create its label “${ledgerLabel}”. ${error.message} Or ask an admin of the workspace to set the team up.`);
   }
   throw new TrackerError('unexpected', 'Linear gave a label that cannot be read.');
 }

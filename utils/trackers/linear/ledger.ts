@@ -8,7 +8,7 @@ import { createSetup, issueQuery, ledgerFields, ledgerOf, setupDocuments } from 
 import { keyOf, personOf, teamOf } from './person';
 import { ledgerLabel } from '../ledger-name';
 
-const commentFields = 'id body updatedAt user { id displayName }';
+const commentFields = 'id body updatedAt user { id displayName isMe }';
 
 const ledgersQuery = `query Ledgers($team: String!, $label: String!) {
   issues(first: 20, filter: { team: { key: { eq: $team } }, labels: { name: { eqIgnoreCase: $label } } }) { nodes { ${ledgerFields} } }
@@ -82,7 +82,8 @@ async function changePage(graphql: GraphQL, id: string, body: unknown): Promise<
 
 function addPage(graphql: GraphQL, { ref, id }: Pick<LedgerIssue, 'ref' | 'id'>, body: unknown): Promise<unknown> {
   const input = { issueId: id || keyOf(ref), body, doNotSubscribeToIssue: true };
-  return createOnce(graphql, { purpose: 'add a page of my entries', mutation: createMutation, input, query: commentQuery, field: 'comment', seed: `${id} ${String(body)}` });
+  const still = (comment: unknown): boolean => dig(comment, 'user', 'isMe') === true;
+  return createOnce(graphql, { purpose: 'add a page of my entries', mutation: createMutation, input, query: commentQuery, field: 'comment', seed: `${id} ${String(body)}`, still });
 }
 
 /** Nobody but its author can edit a comment of Linear's, so none has another editor. */
