@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { otherLanguages } from '@/utils/model/readiness/languages/all';
+import { otherCueLanguages } from '@/utils/model/summary/languages/all';
 import { limits, sizeOf, type Part } from '../bench/sizes';
 import { both } from './stage';
 
@@ -37,6 +38,8 @@ describe.each(both)('the production build for %s', (name) => {
   it('carries the languages beside English as data', () => {
     expect(JSON.parse(readFileSync(join(folderOf(name), 'languages.json'), 'utf8'))).toEqual(otherLanguages);
     expect(otherLanguages).toHaveLength(7);
+    expect(JSON.parse(readFileSync(join(folderOf(name), 'cues.json'), 'utf8'))).toEqual(otherCueLanguages);
+    expect(otherCueLanguages).toHaveLength(6);
   });
 
   it.each(Object.keys(limits) as Part[])('keeps the %s within its limit', (part) => {
