@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { consentByReaction } from '@/utils/model/consent';
+import type { NativeReaction } from '@/utils/model/native';
 import { opening, type Remark, timeIn } from '@/utils/model/remark';
-import { readyReactions, type Signal, signalsIn } from '@/utils/model/signal';
+import { type Signal, signalsIn, withReady } from '@/utils/model/signal';
 import { toBlocks } from '@/utils/trackers/markup';
 import { cpuTime } from '../cpu-time';
 import { brokenLaw, law } from '../law';
@@ -61,8 +63,19 @@ describe('several comments', () => {
     expect(signals.map(({ comment }) => comment)).toEqual(['b', 'c', 'd', 'f']);
   });
 
-  test('are read as the reactions of a tracker', () => {
-    expect(readyReactions(signalsIn([remark('/ready'), remark('/live', { id: 'c2' })]))).toEqual([{ content: 'ready', by: ana, at: '2026-03-01T12:00:00.000Z' }]);
+  test('stand among the reactions of the tracker, the later of one person first', () => {
+    const party = (id: string, at: string): NativeReaction => ({ content: 'ready', by: { id, name: id }, at });
+    const early = party('1', '2026-03-01T11:00:00Z');
+    const late = party('1', '2026-03-01T13:00:00Z');
+    const thumb: NativeReaction = { ...late, content: '+1' };
+    const signals = signalsIn([remark('/ready', { editedAt: '2026-03-01T14:00:00Z' }), remark('/live', { id: 'c2' })]);
+    const said: NativeReaction = { content: 'ready', by: ana, at: '2026-03-01T12:00:00.000Z' };
+    expect([withReady([], signals), withReady([early, thumb], signals), withReady([late], signals)]).toEqual([[said], [said, early, thumb], [late]]);
+  });
+
+  test('agree to the text they were written under, whenever they were edited', () => {
+    const [said] = withReady([], signalsIn([remark('/ready', { editedAt: '2026-03-01T14:00:00Z' })]));
+    expect([consentByReaction(said?.at ?? '', '2026-03-01T13:00:00Z'), consentByReaction(said?.at ?? '', undefined)]).toEqual(['agreed to an earlier text', 'agreed']);
   });
 
   const pieces = fc.array(fc.oneof(fc.constantFrom('/ready', '/estimate', '/question', ' @', '[~', ']', ',', '\n', '\r\n', '> ', '`', '\0', '\u202e', '\ud83d', '__proto__', '5', ' '), fc.string({ maxLength: 8 })), { maxLength: 30 }).map((parts) => parts.join(''));

@@ -72,7 +72,12 @@ function addressed(isQuestion: boolean, text: string): { to: string[]; rest: str
   return { to: [...new Set(to)], rest };
 }
 
-/** `/ready` as the reactions of a tracker are: given when the comment was written, however often it was changed since. */
-export function readyReactions(signals: readonly Signal[]): NativeReaction[] {
-  return signals.filter(({ kind }) => kind === 'ready').map(({ by, at }) => ({ content: 'ready', by, at: new Date(at).toISOString() }));
+/**
+ * A tracker's reactions with each `/ready` among them, given when its comment was written, however often that was changed
+ * since. Of one person the later counts, and it comes first.
+ */
+export function withReady(reactions: readonly NativeReaction[], signals: readonly Signal[]): NativeReaction[] {
+  const given = new Map(reactions.filter(({ content }) => content === 'ready').map(({ by, at }) => [by.id, timeIn(at)]));
+  const said = signals.filter(({ kind, by, at }) => kind === 'ready' && at > (given.get(by.id) ?? -1));
+  return [...said.map(({ by, at }): NativeReaction => ({ content: 'ready', by, at: new Date(at).toISOString() })), ...reactions];
 }
