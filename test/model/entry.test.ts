@@ -153,6 +153,16 @@ describe('saying', () => {
     expect(timeOf(said.mine['reaction']?.[1] ?? stamp)).toBe(noon + tolerance);
   });
 
+  test('can say each step of an estimate', () => {
+    const clock = { device: 'k3f9' };
+    const sealed = say({ mine: {}, known: {}, name: 'seal:1', value: { hash: digest + digest }, clock, now: noon });
+    const opened = say({ mine: sealed.mine, known: {}, name: 'open:1', value: { value: '5', salt: digest }, clock: sealed.clock, now: noon });
+    const again = say({ mine: opened.mine, known: {}, name: 'revote', value: { round: 2 }, clock: opened.clock, now: noon });
+    const agreed = say({ mine: again.mine, known: {}, name: 'agree', value: { round: '2', value: '5' }, clock: again.clock, now: noon });
+    expect(Object.keys(agreed.mine)).toEqual(['seal:1', 'open:1', 'revote', 'agree']);
+    expect(unreadable(agreed.mine)).toEqual([]);
+  });
+
   test('refuses what no teammate could read', () => {
     const saying = { mine: {}, known: {}, clock: { device: 'k3f9' }, now: noon };
     expect(() => say({ ...saying, name: 'waive:story', value: { reason: '' } })).toThrow(TypeError);

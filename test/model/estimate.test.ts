@@ -3,7 +3,9 @@ import { openingOf } from '@/utils/model/estimate/estimate';
 import type { Vote } from '@/utils/model/estimate/vote';
 import { roundOf } from '@/utils/model/estimate/round';
 import { mergeEntry } from '@/utils/model/merge';
+import { defaultPolicy } from '@/utils/model/policy';
 import { signalsIn } from '@/utils/model/signal';
+import { teamOf } from '@/utils/model/team';
 import { cast, estimate, noon, said, saltOf, voice, votes } from './estimating';
 
 const open = { contributors: ['ana', 'ben', 'cleo'] };
@@ -88,7 +90,7 @@ describe('an estimate', () => {
     const stranger = voice('zed', await cast('zed', { value: '21', sealed: 0, opened: 0 }), { close: said({ round: '1' }, 1), revote: said({ round: 9 }, 1), agree: said({ round: '1', value: '21' }, 9) });
     const outside = { ...stranger, author: { ...stranger.author, insider: false } };
     const mates = await votes(three);
-    expect(await estimate({ voices: [...mates, outside], policy: open, me: 'q', round: roundOf(mates, 'q') })).toEqual(await estimate({ voices: mates, policy: open, me: 'q' }));
+    expect(await estimate({ voices: [...mates, outside], policy: open, me: 'q' })).toEqual(await estimate({ voices: mates, policy: open, me: 'q' }));
   });
 });
 
@@ -204,10 +206,11 @@ describe('a further round', () => {
 
   test('begins with the own vote, so that nobody brings its deadline forward', async () => {
     const voices = [...(await votes({ ana: { value: '3', sealed: 10 } })), voice('mal', { 'seal:1': [{ hash: 'f'.repeat(64) }, '000000001-0000-aaaa'] })];
-    expect(roundOf(voices, 'a').began).toBe(noon + 10 * 60_000);
-    expect(roundOf(voices, 'q').began).toBe(1);
-    expect(roundOf([voice('ben', { revote: said({ round: 2 }, 7) })], 'q')).toEqual({ id: '2', number: 2, began: noon + 7 * 60_000, called: noon + 7 * 60_000 });
-    expect(roundOf([], '')).toEqual({ id: '1', number: 1 });
+    const team = teamOf({ policy: defaultPolicy(), me: '' });
+    expect(roundOf(voices, team, 'a').began).toBe(noon + 10 * 60_000);
+    expect(roundOf(voices, team, 'q').began).toBe(1);
+    expect(roundOf([voice('ben', { revote: said({ round: 2 }, 7) })], team, 'q')).toEqual({ id: '2', number: 2, began: noon + 7 * 60_000, called: noon + 7 * 60_000 });
+    expect(roundOf([], team, '')).toEqual({ id: '1', number: 1 });
   });
 });
 

@@ -64,7 +64,8 @@ export type World = Partial<Omit<EstimateGiven, 'policy' | 'secret'>> & { voices
 /** What an estimate is made from, an hour after noon; without a deadline, for somebody who did not vote. */
 export function given({ voices, policy, secret, me = 'z', ...rest }: World): EstimateGiven {
   const rules = { ...defaultPolicy(), ...policy };
-  return { issue, voices, signals: [], policy: rules, team: teamOf({ policy: rules, me }), round: roundOf(voices, me), deadline: undefined, now: noon + 60 * minute, me, secret, sha256, ...rest };
+  const team = teamOf({ policy: rules, me });
+  return { issue, voices, signals: [], policy: rules, team, round: roundOf(voices, team, me), deadline: undefined, now: noon + 60 * minute, me, secret, sha256, ...rest };
 }
 
 export function estimate(world: World): Promise<Estimate> {

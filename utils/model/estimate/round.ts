@@ -1,5 +1,6 @@
 import { hear, hearAll } from '../entry-fields';
 import type { Voice } from '../fold';
+import type { Team } from '../team';
 
 /** A round of votes on one issue. */
 export interface Round {
@@ -17,9 +18,10 @@ export interface Round {
 
 /**
  * The round that the team votes in: the first, until somebody calls for another. Whoever voted reckons from their own
- * vote: no teammate's false clock can then bring the deadline forward and have it opened. `voices` are the team's.
+ * vote: no teammate's false clock can then bring the deadline forward and have it opened. Only the team's word counts.
  */
-export function roundOf(voices: readonly Voice[], me: string): Round {
+export function roundOf(all: readonly Voice[], team: Team, me: string): Round {
+  const voices = all.filter(({ author }) => team.has(author));
   const calls = voices.flatMap(({ entry }) => hear(entry, 'revote') ?? []);
   const number = calls.reduce((last, { value }) => Math.max(last, value.round), 1);
   const id = String(number);
