@@ -27,7 +27,7 @@ function call<K extends Request['kind']>(handlers: Handlers, request: Extract<Re
 
 function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Handlers, PageKind> {
   return {
-    seen: (_, tabId) => nothing(injectPanel(tabId)),
+    seen: ({ ref }, tabId) => nothing(injectPanel(tabId, ref)),
     show: async ({ ref }, tabId) => {
       screens.shows(tabId, ref);
       looks.active();
