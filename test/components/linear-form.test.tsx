@@ -9,7 +9,7 @@ import { drawn } from './stage';
 afterEach(cleanup);
 
 async function connectWith(worked: boolean) {
-  const connect = vi.fn((_: AccessGiven) => Promise.resolve(worked));
+  const connect = vi.fn<(access: AccessGiven) => Promise<boolean>>(() => Promise.resolve(worked));
   const { container } = render(<LinearForm connect={connect} />);
   const field = container.querySelector<HTMLInputElement>('input[name="linear-key"]');
   if (!field?.form) throw new Error('No field for the key.');
