@@ -3,6 +3,7 @@ import { Database } from '@/utils/store/database';
 import type { Language } from '@/utils/model/readiness/languages/language';
 import type { World } from '@/utils/sync/house';
 import { loadVocabulary } from '@/utils/sync/vocabulary';
+import { fetchAsPage } from './as-page';
 
 /** Chrome rings no alarm within half a minute; shorter waits the worker sits out itself, as long as it lives. */
 const soon = 30_000;
@@ -15,7 +16,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
   return {
     db: new Database(),
     area: browser.storage.local,
-    fetch: (input, init) => fetch(input, init),
+    fetch: fetchAsPage,
     now: () => Date.now(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     wake: (at) => {

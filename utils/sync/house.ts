@@ -10,7 +10,8 @@ import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
-import { createSend } from './send';
+import { createSend, type Fetch } from './send';
+import { createSessions } from './session';
 import { createSync } from './sync';
 import { createTalks } from './talk';
 
@@ -19,7 +20,7 @@ export interface World extends Clockwork {
   db: Database;
   /** Where tokens are. */
   area: Area;
-  fetch: typeof fetch;
+  fetch: Fetch;
   /** The words by which texts are judged; never rejects. */
   vocabulary(): Promise<Vocabulary>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
@@ -45,7 +46,8 @@ export function createHouse(world: World) {
   const folded = createFolds(ledgers);
   const hosts = createHosts(store, world);
   const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
-  const tools = { store, said, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
+  const sessions = createSessions(desk, trackerFor);
+  const tools = { store, said, sessions, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
   const sync = createSync(tools);
   /** Finds out whose a token is, keeps it, and makes what was said here theirs. Rejects with a TrackerError. */
   const connect = async (access: Access): Promise<Account> => {

@@ -10,6 +10,8 @@ export interface TrackerFacts {
   capabilities: Capabilities;
   /** What people write comments in; Atlassian's documents are made from it. */
   writes: Markup;
+  /** How often all of a ledger is read, to see what readings of what changed do not show; milliseconds. */
+  wholeEvery: number;
   /** What setting up a project means there, in sentences. `isPublic`: undefined where nobody could see. */
   ledger(project: string, isPublic: boolean | undefined): LedgerWords;
 }

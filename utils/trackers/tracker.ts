@@ -16,6 +16,16 @@ export interface SendRequest {
   body?: string;
   /** For the request log: what for, in a few words, without content. */
   purpose: string;
+  /** Set for trackers that want to know where a request comes from. */
+  from?: From;
+}
+
+/** Whom a request is sent as. */
+export interface From {
+  /** Writes are sent as the tracker's own pages at this address send them: it refuses others. */
+  base: string;
+  /** Whether the browser's own session goes with it. */
+  session: boolean;
 }
 
 export interface SendAnswer {
