@@ -68,6 +68,7 @@ function sharedHandlers({ sync, looks, talks, desk, connect }: House, screens: S
     },
     say: async ({ ref, saying }, tabId) => {
       looks.active();
+      screens.shows(tabId, ref);
       // Should the worker end before it has sent this, the alarm starts another.
       void browser.alarms.create('sync', { delayInMinutes: 1 });
       const view = await sync.say(ref, saying);
