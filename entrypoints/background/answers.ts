@@ -27,7 +27,7 @@ function call<K extends Request['kind']>(handlers: Handlers, request: Extract<Re
 
 function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Handlers, PageKind> {
   return {
-    seen: (_, tabId) => nothing(injectPanel(tabId)),
+    seen: ({ ref }, tabId) => nothing(injectPanel(tabId, ref)),
     show: async ({ ref }, tabId) => {
       screens.shows(tabId, ref);
       looks.active();
@@ -68,6 +68,7 @@ function sharedHandlers({ sync, looks, talks, desk, connect }: House, screens: S
     },
     say: async ({ ref, saying }, tabId) => {
       looks.active();
+      screens.shows(tabId, ref);
       // Should the worker end before it has sent this, the alarm starts another.
       void browser.alarms.create('sync', { delayInMinutes: 1 });
       const view = await sync.say(ref, saying);

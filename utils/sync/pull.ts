@@ -67,12 +67,11 @@ export function remember(ledgers: LedgerStore, project: string, all: LedgerIssue
 async function pullOne(ledgers: LedgerStore, tracker: Tracker, row: LedgerRow, ledger: IssueRef, all: boolean): Promise<boolean> {
   const since = all ? undefined : row.since[ledger];
   const known = (await ledgers.comments(row.project)).filter((comment) => comment.ledger === ledger);
-  const comments = await tracker.readLedger(ledger, since, known);
+  const { comments, since: mark } = await tracker.readLedger(ledger, since, known);
   const changed = await ledgers.take(row.project, ledger, comments, since === undefined);
-  const latest = comments.reduce((max, { updatedAt }) => (updatedAt > max ? updatedAt : max), row.since[ledger] ?? '');
-  if (latest && latest !== row.since[ledger]) {
+  if (mark && mark !== row.since[ledger]) {
     const { since: before = {} } = (await ledgers.ledger(row.project)) ?? {};
-    await ledgers.keep(row.project, { since: { ...before, [ledger]: latest } });
+    await ledgers.keep(row.project, { since: { ...before, [ledger]: mark } });
   }
   return changed;
 }

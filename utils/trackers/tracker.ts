@@ -92,6 +92,13 @@ export interface TrackerComment {
   updatedAt: string;
 }
 
+/** What reading a ledger came to. */
+export interface LedgerReading {
+  comments: TrackerComment[];
+  /** To be handed in at the next reading: what it starts from. The tracker's own; empty if there is none. */
+  since: string;
+}
+
 /** What a tracker's API does. Runs in the background; every member rejects with a TrackerError. */
 export interface Tracker {
   /** What texts are written in here. */
@@ -115,10 +122,10 @@ export interface Tracker {
   /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
   adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
   /**
-   * Comments changed since (ISO 8601; all without it), oldest change first. A conditional request where nothing changed:
+   * Comments changed since the reading that gave `since` (all without it), oldest change first. A conditional request where nothing changed:
    * of what is `known` already nothing more is asked.
    */
-  readLedger(ledger: IssueRef, since: string | undefined, known: readonly TrackerComment[]): Promise<TrackerComment[]>;
+  readLedger(ledger: IssueRef, since: string | undefined, known: readonly TrackerComment[]): Promise<LedgerReading>;
   /** Writes one page: a new comment, or an own one anew. Gives it as the tracker stored it. */
   writePage(ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: Json }): Promise<TrackerComment>;
 }

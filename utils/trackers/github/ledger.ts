@@ -1,6 +1,7 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
+import { upToLatest } from '../latest';
 import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
 import type { GraphQL } from './graphql';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
@@ -38,7 +39,7 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
       const { owner, name, number } = partsOf(ledger);
       const query = `per_page=100${since ? `&since=${encodeURIComponent(since)}` : ''}`;
       const comments = await allPages(rest, 'read the ledger', `/repos/${owner}/${name}/issues/${number}/comments?${query}`);
-      return withEditors(graphql, comments, known);
+      return upToLatest(await withEditors(graphql, comments, known), since);
     },
     writePage: async ({ ref, id }, { commentId, body }) => {
       const { owner, name, number } = partsOf(ref);

@@ -2,29 +2,23 @@ import { isRecord, isStorable, type Json } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { LedgerIssue, TrackerComment } from '../tracker';
+import type { LedgerIssue, LedgerReading, TrackerComment } from '../tracker';
 import { personOf } from './person';
 import { partsOf } from './place';
 import type { Rest } from './rest';
 import { withReason } from './rights';
 import { isoTime } from './time';
 
-/** How much later than its latest comment an issue may say it was changed without any other comment there; milliseconds. */
-const lag = 1000;
-
 /**
- * The comments, oldest change first. Jira lists no changes: with `since` it is asked when the issue changed last, and
- * only if that was later, for all comments.
+ * The comments, oldest change first. Jira lists no changes: it is asked when the issue changed last, and only if that was
+ * at another time than at the last reading, for all comments.
  */
-export async function readComments(rest: Rest, ledger: IssueRef, since: string | undefined): Promise<TrackerComment[]> {
-  if (since !== undefined && (await changedAt(rest, ledger)) <= Date.parse(since) + lag) return [];
+export async function readComments(rest: Rest, ledger: IssueRef, since: string | undefined): Promise<LedgerReading> {
+  const issue = await rest('has the ledger changed', 'GET', `/issue/${partsOf(ledger).key}?fields=updated`);
+  const changed = isoTime(digText(issue, 'fields', 'updated')) ?? '';
+  if (changed === since) return { comments: [], since };
   const all = await listComments(rest, ledger);
-  return all.map(commentOf).sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));
-}
-
-async function changedAt(rest: Rest, ref: IssueRef): Promise<number> {
-  const issue = await rest('has the ledger changed', 'GET', `/issue/${partsOf(ref).key}?fields=updated`);
-  return Date.parse(isoTime(digText(issue, 'fields', 'updated')) ?? '') || Number.POSITIVE_INFINITY;
+  return { comments: all.map(commentOf).sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)), since: changed };
 }
 
 async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {

@@ -2,6 +2,7 @@ import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
+import { upToLatest } from '../latest';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
 import { createSetup, issueQuery, ledgerFields, ledgerOf, setupDocuments } from './ledger-setup';
@@ -41,7 +42,7 @@ export function createLedgerApi(graphql: GraphQL): Pick<Tracker, 'ledgers' | 'cr
       const data = await graphql('find the ledger', ledgersQuery, { team: teamOf(project), label: ledgerLabel });
       return digList(data, 'issues', 'nodes').sort((a, b) => Number(dig(a, 'number')) - Number(dig(b, 'number'))).map((issue) => ledgerOf(project, issue));
     },
-    readLedger: (ledger, since) => readLedger(graphql, ledger, since),
+    readLedger: async (ledger, since) => upToLatest(await readLedger(graphql, ledger, since), since),
     writePage: (ledger, page) => writePage(graphql, ledger, page),
   };
 }
