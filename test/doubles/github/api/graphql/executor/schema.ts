@@ -1,5 +1,5 @@
 import * as shared from '../../../../shared/graphql/schema';
-import type { Told } from '../../../acts/acting';
+import type { Told } from '../../../../shared/told';
 import type { World } from '../../../world/world';
 import type { Caller } from '../../caller';
 import type { Limits } from '../../limits';
