@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AccessGiven, AccountShown, RequestShown } from '@/utils/messages';
 import { ConnectForm } from './ConnectForm';
+import { LinearForm } from './LinearForm';
 import { RequestLog } from './RequestLog';
 
 export interface OptionsActions {
@@ -42,10 +43,11 @@ export function Options(actions: OptionsActions) {
       {accounts.map(({ host, login }) => (
         <div class="account" key={host}>
           <span><b>{login}</b> on {host}</span>
-          <button type="button" class="button" onClick={() => void act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it on GitHub too if nothing else uses it.`)}>Disconnect</button>
+          <button type="button" class="button" onClick={() => void act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it there too if nothing else uses it.`)}>Disconnect</button>
         </div>
       ))}
       <ConnectForm connect={(access) => act(actions.connect(access), `Connected to ${access.host}.`)} />
+      <LinearForm connect={(access) => act(actions.connect(access), 'Connected to Linear.')} />
       <h2>Requests</h2>
       <RequestLog rows={requests} />
       <h2>What is kept on this device</h2>

@@ -4,3 +4,8 @@ import type { Access } from '@/utils/trackers/tracker';
 export function githubAccess(token: string, host = 'github.com'): Access {
   return { tracker: 'github', host, base: `https://${host}`, token };
 }
+
+/** A way into a workspace of Linear; nobody but the key knows which before it was asked. */
+export function linearAccess(token: string): Access {
+  return { tracker: 'linear', host: '', base: 'https://linear.app', token };
+}

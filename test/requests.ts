@@ -17,6 +17,7 @@ const ofPages = {
   setup: { ref },
   adopt: { ref, key: '#7' },
   join: { ref },
+  talk: { ref, older: false },
   session: { ref },
   draft: { ref, field: 'waive:story', text: 'A sp' },
   panel: { open: true },

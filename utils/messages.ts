@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { IssueRef } from './model/ref';
 import { access, issueRef, issueText, saying } from './model/schema';
+import type { TalkView } from './model/comment';
 import type { Server } from './model/server';
 import type { View } from './model/view';
 
@@ -15,6 +16,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   /** The page shows no issue any more. */
   z.object({ kind: z.literal('left') }),
   z.object({ kind: z.literal('say'), ref: issueRef, saying }),
+  /** The discussion as it is known; with `older`, a page of older comments is read first. */
+  z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
   /** The person looks at the issue: others' words are fetched when it is time. */
   z.object({ kind: z.literal('look'), ref: issueRef }),
   /** Try now what is owed or was refused; or give it up. */
@@ -68,6 +71,7 @@ export interface Answers {
   read: View;
   left: null;
   say: View;
+  talk: TalkView;
   look: View | null;
   retry: View | null;
   drop: View | null;

@@ -97,6 +97,9 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.sharing.value = { busy: null, failure: null };
     state.setup.value = null;
     state.restored.value = null;
+    state.talk.value = null;
+    state.talkFailure.value = null;
+    state.writing.value = null;
   });
 }
 

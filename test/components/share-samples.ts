@@ -2,6 +2,7 @@ import type { PanelActions } from '@/components/panel-state';
 import type { Drafts } from '@/entrypoints/panel.content/drafts';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { IssueRef } from '@/utils/model/ref';
+import { factsOf } from '@/utils/trackers/facts';
 import type { ReactionKind, ReactionView, View, Who } from '@/utils/model/view';
 import { vi } from 'vitest';
 
@@ -23,7 +24,7 @@ export function check(id: string, more: Partial<CheckResult> = {}): CheckResult 
 export function sampleView(more: Partial<View> = {}): View {
   return {
     ref,
-    tracker: { name: 'GitHub', project: 'repository', issueKey: '#12', reactions: 'native', joining: 'Adding it notifies whoever watches.', session: false },
+    tracker: factsOf(ref).capabilities,
     title: 'Export invoices',
     checks: [check('story'), check('design', { by: 'hand', why: 'Nobody has ticked it yet.' })],
     reactions: [reaction('+1'), reaction('-1'), reaction('ready')],
@@ -56,6 +57,7 @@ export function fakeActions() {
       adopt: vi.fn<(key: string) => Promise<void>>(nothing),
       session: vi.fn<() => Promise<void>>(nothing),
     },
+    talk: { toggle: vi.fn<() => void>(), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
     draft: vi.fn<PanelActions['draft']>(),
     copy: vi.fn<PanelActions['copy']>(nothing),
     point: vi.fn<PanelActions['point']>(() => 0),

@@ -102,6 +102,23 @@ describe('tokens', () => {
     expect(await status(made.value)).toBe(401);
   });
 
+  it('that are scoped work at the gateway, under the site\'s cloud id', async () => {
+    const { world } = core.jira.acme;
+    const { value } = addToken(world, { name: 'dan', kind: 'scoped' });
+    const fetch = directFetch(core);
+    const { cloudId } = (await (await fetch('https://acme.atlassian.net/_edge/tenant_info')).json()) as { cloudId: string };
+    const root = `https://api.atlassian.com/ex/jira/${cloudId}/rest/api/3`;
+    const headers = { 'authorization': `Basic ${Buffer.from(`dan@example.com:${value}`).toString('base64')}`, 'user-agent': chrome, 'origin': 'chrome-extension://abcdefghijklmnop', 'content-type': 'application/json' };
+    expect(await (await fetch(`${root}/myself`, { headers })).json()).toMatchObject({ displayName: 'Dan Weber' });
+    expect((await fetch(`${root}/issue/WEB-3`, { method: 'PUT', headers, body: label })).status).toBe(204);
+    world.quirks.gatewayChecksOrigin = true;
+    expect((await fetch(`${root}/issue/WEB-3`, { method: 'PUT', headers, body: label })).status).toBe(403);
+    expect([(await fetch(`${root}/myself`, { headers: { cookie: await cookie('acme', 'ben') } })).status, (await fetch('https://api.atlassian.com/ex/jira/none/rest/api/3/myself', { headers })).status]).toEqual([401, 404]);
+    core.faults.add({ kind: 'revoke-token', times: 1 });
+    expect((await fetch(`${root}/myself`, { headers })).status).toBe(401);
+    expect(problemsIn(core.log.entries().filter(({ url }) => !url.includes('/none/')))).toEqual([]);
+  });
+
   it('can be had and ended from outside, at the site they are for', async () => {
     const fetch = directFetch(core);
     const headers = { 'content-type': 'application/json' };

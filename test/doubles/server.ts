@@ -9,6 +9,7 @@ import { type Certificate, makeCertificate } from './http/certificate';
 import type { FaultSpec } from './http/faults';
 import type { Entry } from './http/log';
 import type { MountedPage } from './http/mounts';
+import type { Linear } from './linear/linear';
 import { openPort } from './http/port';
 import { openProxy } from './http/proxy';
 
@@ -28,6 +29,8 @@ export interface Sandbox {
   issues: string[];
   /** The GitHub double's state, to look into and to change behind everyone's back. */
   github: Github;
+  /** The Linear double's. */
+  linear: Linear;
   /** The Jira sites' states, the same way. */
   jira: JiraSites;
   mount(address: string, page: MountedPage): void;
@@ -51,11 +54,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return { port: port.number, proxyPort: proxy.number, certificate, close, ...shownOf(core) };
 }
 
-function shownOf({ doubles, github, jira, mounts, log, faults }: Core): Omit<Sandbox, 'port' | 'proxyPort' | 'certificate' | 'close'> {
+function shownOf({ doubles, github, linear, jira, mounts, log, faults }: Core): Omit<Sandbox, 'port' | 'proxyPort' | 'certificate' | 'close'> {
   return {
     people: doubles.flatMap((one) => one.people()),
     issues: doubles.flatMap((one) => one.issues()),
     github,
+    linear,
     jira,
     mount: mounts.mount,
     log: log.entries,

@@ -4,13 +4,14 @@ import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
 import { type PanelOnPage, reasonField } from './browsers/page-model';
 import { pause, until } from './browsers/until';
+import { type Place, places } from './places';
 import { both } from './stage';
 import { join, type Member, panelOf, reaction, settled } from './team';
 
-const url = 'https://github.com/acme/web/issues/7';
 const faults: FaultSpec['kind'][] = ['drop-before', 'drop-after', 'delay', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary'];
+const everywhere = both.flatMap((name) => places.map((place): [name: typeof name, tracker: string, place: Place] => [name, place.tracker, place]));
 
-describe.each(both)('two people with profiles of their own, in %s', (name) => {
+describe.each(everywhere)('two people with profiles of their own, in %s, on %s', (name, _, place) => {
   let sandbox: Sandbox;
   let ana: Member;
   let ben: Member;
@@ -19,10 +20,10 @@ describe.each(both)('two people with profiles of their own, in %s', (name) => {
 
   beforeAll(async () => {
     sandbox = await startSandbox();
-    ana = await join('ana', name, sandbox);
-    ben = await join('ben', name, sandbox);
-    hers = await panelOf(ana, url);
-    his = await panelOf(ben, url);
+    ana = await join('ana', name, sandbox, place.tracker);
+    ben = await join('ben', name, sandbox, place.tracker);
+    hers = await panelOf(ana, place.url);
+    his = await panelOf(ben, place.url);
   });
   afterAll(async () => {
     await ana?.browser.close();
@@ -37,11 +38,11 @@ describe.each(both)('two people with profiles of their own, in %s', (name) => {
     await panel.open();
   };
 
-  it('sets the repository up after saying what that will do', async () => {
+  it('sets the project up after saying what that will do', async () => {
     await hers.click('[data-action="setup"]');
     await hers.says(/grooming-ledger/);
     await hers.click('[data-action="setup-create"]');
-    await until('the ledger', async () => sandbox.github.world.repos.some(({ issues }) => issues.some(({ title }) => title.startsWith('Grooming ledger'))) || undefined);
+    await until('the ledger', async () => place.pages(sandbox) !== undefined || undefined);
     await hers.find('[data-sync="settled"]');
   });
 
@@ -83,15 +84,12 @@ describe.each(both)('two people with profiles of their own, in %s', (name) => {
       await again(his);
       return undefined;
     }, { limit: 45_000, seen: () => his.text() });
-    const issue = sandbox.github.world.repos.find((repo) => repo.name === 'web')?.issues.find(({ number }) => number === 7);
-    expect(issue?.reactions.filter(({ content, login }) => content === '+1' && login === 'ana')).toHaveLength(before ? 0 : 1);
+    expect(place.thumbs(sandbox).filter((login) => login === 'ana')).toHaveLength(before ? 0 : 1);
   });
 
   it('wrote nothing twice, notified nobody unannounced, and asked nothing that the tracker does not know', () => {
-    const ledger = sandbox.github.world.repos.flatMap(({ issues }) => issues).find(({ title }) => title.startsWith('Grooming ledger'));
-    expect(ledger?.comments.map(({ author }) => author).sort()).toEqual(['ana', 'ben']);
-    const loud = sandbox.log().filter((entry) => entry.notifies.length > 0).map(({ method, url: asked }) => `${method} ${new URL(asked).pathname.replace(/\d+/, 'N')}`);
-    expect(new Set(loud)).toEqual(new Set(['POST /repos/acme/web/issues', 'POST /repos/acme/web/issues/N/comments']));
+    expect(place.pages(sandbox)?.sort()).toEqual(['ana', 'ben']);
+    expect(new Set(place.loud(sandbox))).toEqual(new Set(place.announced));
     assertValidLog(sandbox.log());
   });
 });

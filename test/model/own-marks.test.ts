@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Voice } from '@/utils/model/fold';
 import { alone, reactionsOf } from '@/utils/model/reactions';
 import { ownMarks } from '@/utils/model/shared-marks';
+import { factsOf } from '@/utils/trackers/facts';
 
-const github = { name: 'GitHub', project: 'repository', issueKey: '#12', reactions: 'native', joining: '', session: false } as const;
+const github = factsOf('github:github.com/acme/web').capabilities;
 const stamp = '0kz3f91ab-0000-k3f9';
 
 function voice(id: string, entry: Voice['entry'], insider = true): Voice {

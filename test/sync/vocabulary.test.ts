@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { languages } from '@/utils/model/readiness/languages/all';
 import type { Language } from '@/utils/model/readiness/languages/language';
-import { createVocabulary } from '@/utils/sync/vocabulary';
+import { createVocabulary, loadCues } from '@/utils/sync/vocabulary';
+import { cueLanguages, otherCueLanguages } from '@/utils/model/summary/languages/all';
 
 const packaged = async (): Promise<Language[]> => JSON.parse(JSON.stringify(languages));
 
@@ -28,5 +29,21 @@ describe('the words of the background', () => {
     const vocabulary = createVocabulary(read);
     await expect(vocabulary()).rejects.toThrow();
     expect((await vocabulary()).languages).toHaveLength(languages.length);
+  });
+});
+
+describe('the words that a draft goes by', () => {
+  it('are English, then those of the package', async () => {
+    const warn = vi.fn<() => void>();
+    const known = await loadCues(async () => [...otherCueLanguages], warn);
+    expect(known.map(({ code }) => code)).toEqual(cueLanguages.map(({ code }) => code));
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it.each(['[{"code":', '{}', '[null]'])('are English alone where the file holds %s, and the console says so', async (file) => {
+    const warn = vi.fn<(what: string, error: unknown) => void>();
+    const known = await loadCues(async () => JSON.parse(file), warn);
+    expect(known.map(({ code }) => code)).toEqual(['en']);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('English alone'), expect.any(Error));
   });
 });

@@ -3,6 +3,8 @@ import { codecOf } from '@/utils/ledger/codecs';
 import { pageBody, readPage } from '@/utils/ledger/format';
 import { policyBody, readPolicy } from '@/utils/ledger/policy';
 import { textOf } from '@/utils/model/blocks-text';
+import { prependTalk } from '@/utils/model/comment';
+import type { Body } from '@/utils/model/issue';
 import { defaultPolicy } from '@/utils/model/policy';
 import { keyOf, projectOf } from '@/utils/model/ref';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -12,7 +14,13 @@ import type { FaultSpec } from '../doubles/http/faults';
 import { assertValidLog } from '../doubles/valid';
 import { github } from './contract/github';
 import { jira } from './contract/jira';
+import { linear } from './contract/linear';
 import type { Subject } from './contract/subject';
+
+/** What a reader of the page sees of a text. */
+function wordsIn(body: Body): string {
+  return textOf(toBlocks(body).filter(({ kind }) => kind !== 'hidden')).trim();
+}
 
 /** Everything that is called a tracker. Adding one is a line here. */
 const subjects: Record<string, () => Subject> = {
@@ -22,6 +30,8 @@ const subjects: Record<string, () => Subject> = {
   'Jira Cloud where edits of comments do not show, and refusals come as 403': () => jira('acme', 'token', ({ quirks }) => Object.assign(quirks, { commentEditTouchesIssue: false, commentRefusal: 403, countsAdf: 'json' })),
   'Jira Data Center with a token': () => jira('dc', 'token'),
   'Jira Data Center with the browser\'s session': () => jira('dc', 'session'),
+  'Linear': linear,
+  'Linear where texts and emoji stay as they were sent, and reactions count as changes': () => linear({ normalises: false, renamesEmoji: true, reactionTouches: true, commentTouchesIssue: false }),
 };
 
 describe.each(Object.entries(subjects))('%s', (_name, create) => {
@@ -64,7 +74,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
   it('finds no ledger where there is none, and the one that was created', async () => {
     expect(await ana.ledgers(subject.project)).toEqual([]);
     const made = await create0();
-    expect(made).toMatchObject({ markup: subject.markup, link: expect.stringMatching(/^https:\/\/.*\d$/) });
+    expect(made).toMatchObject({ markup: subject.markup, link: expect.stringMatching(/^https:\/\/.*\d/) });
     expect(projectOf(made.ref)).toBe(subject.project);
     const [found, ...others] = await cleo.ledgers(subject.project);
     expect([found?.ref, found?.id, others]).toEqual([made.ref, made.id, []]);
@@ -73,7 +83,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
   });
 
   it('finds two ledgers, the lower number first', async () => {
-    const made = [await create0(), await create0()];
+    const made = [await ana.adoptLedger(subject.ref), await create0()];
     expect((await ana.ledgers(subject.project)).map(({ ref }) => ref)).toEqual(made.map(({ ref }) => ref));
   });
 
@@ -126,6 +136,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     it('says whose hand was last on a page', async () => {
       const { id } = await ana.writePage(ledger, { body: page() });
       const { comments: known } = await reading();
+      if (!subject.tamper) return void expect((await failure(subject.tracker('ben').writePage(ledger, { commentId: id, body: page(false) }))).kind).toBe('forbidden');
       subject.tamper(id, 'admin', page(false));
       const [seen] = (await cleo.readLedger(ledger.ref, undefined, known)).comments;
       expect(seen?.author?.id).toBe(subject.idOf('ana'));
@@ -140,7 +151,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     });
 
     it('did what it was asked although the answer was lost, and lets it be found', async () => {
-      hit('drop-after', { match: { host: subject.host.replaceAll('.', '\\.'), method: 'POST', path: 'comment' } });
+      hit('drop-after', { match: { host: subject.host.replaceAll('.', '\\.'), method: 'POST', ...subject.adding } });
       expect((await failure(ana.writePage(ledger, { body: page() }))).kind).toBe('offline');
       const seen = await read();
       expect(seen.map(({ author }) => author?.id)).toEqual([subject.idOf('ana')]);
@@ -151,12 +162,12 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
 
     it('takes no page that is too long, in the tracker\'s own words', async () => {
       const error = await failure(ana.writePage(ledger, { body: codecOf(subject.markup).sentence('long '.repeat(20_000)) }));
-      expect(error).toMatchObject({ kind: 'invalid', message: expect.stringMatching(/says: (?:The|Validation)/i) });
+      expect(error).toMatchObject({ kind: 'invalid', message: expect.stringMatching(/says: (?:The|Validation|body)/i) });
     });
   });
 
   it('reacts where the tracker has reactions, twice without doing it twice, and nowhere else', async () => {
-    const react = () => ana.perform({ kind: 'react', ref: subject.ref, content: '+1', on: true });
+    const react = () => ana.perform({ kind: 'react', ref: subject.ref, content: '+1', on: true }, { id: 'react-1', again: true });
     if (subject.capabilities.reactions === 'ledger') return void expect((await failure(react())).kind).toBe('invalid');
     hit('drop-after', { match: { body: 'addReaction|reactionCreate' } });
     await failure(react());
@@ -164,6 +175,37 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     await react();
     const mine = (await ana.issue(subject.ref)).native.reactions.filter(({ by, content }) => by.id === subject.idOf('ana') && content === '+1');
     expect(mine).toHaveLength(1);
+  });
+
+  describe('discusses', () => {
+    const words = async (): Promise<string[]> => (await ana.issue(subject.ref)).talk.comments.map(({ body }) => wordsIn(body));
+    const comment = (body: string, id: string, again = false) => ana.perform({ kind: 'comment', ref: subject.ref, body }, { id, again });
+
+    it.each(['drop-after', 'duplicate', 'status', 'truncate'] as const)('has a comment once, whatever becomes of the request: %s', async (kind) => {
+      const before = await words();
+      const id = '5f0c6c1e-8a44-4c0e-9a53-0e8c2a1b7d10';
+      hit(kind, { match: { host: subject.host.replaceAll('.', '\\.'), method: 'POST', body: 'Which columns' } });
+      await comment('Which columns does the tax office need?', id).catch(() => undefined);
+      for (let twice = 0; twice < 2; twice += 1) expect(await comment('Which columns does the tax office need?', id, true)).toMatchObject({ author: { id: subject.idOf('ana') } });
+      expect(await words()).toEqual([...before, 'Which columns does the tax office need?']);
+    });
+
+    it('changes a comment of one\'s own, and writes over nobody', async () => {
+      const made = await comment('First words.', '0c5f0a52-6f0f-4b9e-8f4f-7a1f5a3f9e11');
+      if (!made || made.body.markup === 'blocks') return expect.fail('no comment');
+      const edit = (body: string, was: string) => ana.perform({ kind: 'edit', ref: subject.ref, comment: made.id, body, was }, { id: 'edit-1', again: false });
+      expect(wordsIn((await edit('Other words.', made.body.source))?.body ?? made.body)).toBe('Other words.');
+      expect((await failure(edit('Third words.', made.body.source))).kind).toBe('invalid');
+      expect(await words()).toContain('Other words.');
+    });
+
+    it('reads older comments page by page', async () => {
+      for (let n = 0; n < 60; n += 1) await comment(`Comment ${n}`, `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
+      let { talk } = await ana.issue(subject.ref);
+      while (talk.older !== undefined) talk = prependTalk(await ana.olderComments(subject.ref, talk.older), talk);
+      const all = talk.comments.map(({ body }) => wordsIn(body)).filter((text) => text.startsWith('Comment '));
+      expect(all).toEqual(Array.from({ length: 60 }, (_, n) => `Comment ${n}`));
+    });
   });
 
   describe('fails with a kind that screens know', () => {
@@ -180,7 +222,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     it('forbidden: which right, on what, and who can give it', async () => {
       const error = await failure(cleo.createLedger(subject.project, policyBody(defaultPolicy(), codecOf(subject.markup))));
       expect(error.kind).toBe('forbidden');
-      expect(error.message).toMatch(/Write role|“Create Issues”/);
+      expect(error.message).toMatch(/Write role|“Create Issues”|Read and Write/);
       expect(error.message).toMatch(new RegExp(`${subject.project.split('/').at(-1)}[\\s\\S]*admin`));
     });
 

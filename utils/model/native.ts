@@ -26,6 +26,12 @@ export interface NativeState {
   /** ISO 8601. */
   closedAt?: string;
   public: boolean;
+  /** How many comments it has. */
+  comments: number;
+  /** Names of who takes part and so is told of a new comment, as far as the tracker tells. */
+  listeners: string[];
+  /** Whether the account may comment here, else why not. */
+  mayComment: boolean;
   /** Whether the account may react here. */
   mayReact: boolean;
 }

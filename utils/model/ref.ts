@@ -8,6 +8,13 @@ export type TrackerId = 'github' | 'jira' | 'linear';
 
 const pattern = /^(?:github:[^/\s]+\/[^/\s#]+\/[^/\s#]+#\d+|jira:[^\s#]+\/[A-Z][A-Z0-9_]*-\d+|linear:[^/\s]+\/[A-Z][A-Z0-9]*-\d+)$/;
 
+/** Which tracker an issue or project is in. Throws on a name of neither. Pure. */
+export function trackerOf(name: string): TrackerId {
+  const id = name.slice(0, name.indexOf(':'));
+  if (id === 'github' || id === 'jira' || id === 'linear') return id;
+  throw new Error(`${name} names no tracker`);
+}
+
 /** Whether a text from outside (a message, a page) names an issue. Pure; never throws. */
 export function isIssueRef(text: string): text is IssueRef {
   return text.length <= 500 && pattern.test(text);
@@ -47,7 +54,8 @@ export function hostOf(ref: IssueRef): string {
 /** Hosts of the web that serve every workspace. */
 const shared: Readonly<Record<string, string>> = { linear: 'linear.app' };
 
-/** The host of the pages that show an issue, with its port if it has one. */
+/** The host of the pages that show an issue, with its port if it has one; empty where a ref claims another tracker's. */
 export function pageHostOf(ref: IssueRef): string {
-  return shared[ref.slice(0, ref.indexOf(':'))] ?? hostOf(ref);
+  const host = hostOf(ref);
+  return shared[ref.slice(0, ref.indexOf(':'))] ?? (Object.values(shared).includes(host) ? '' : host);
 }

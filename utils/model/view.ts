@@ -18,6 +18,8 @@ export interface View {
   receipts: Record<string, Receipt>;
   /** Ticks and waivers that this person gave: nobody else can take them back. */
   own: MarkField[];
+  /** How many comments the issue has; absent where nobody could see. */
+  comments?: number;
   sync: SyncLine;
   /** Which way of reading answered, and when (milliseconds since 1970). */
   readBy: ReadBy;
@@ -65,5 +67,11 @@ export type MarkField = `check:${string}` | `waive:${string}`;
 export type Saying =
   | { field: 'ready'; value: true | null }
   | { field: '+1' | '-1'; value: true | null }
+  /** 👍 or 👎 on one comment. */
+  | { field: `${'+1' | '-1'}:${string}`; value: true | null }
+  /** A comment; a reply to one, where there are threads; another text for one's own. */
+  | { field: 'comment'; value: string }
+  | { field: `reply:${string}`; value: string }
+  | { field: `edit:${string}`; value: string }
   | { field: `check:${string}`; value: true | null }
   | { field: `waive:${string}`; value: string | null };

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Talk } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
 import type { Author } from '@/utils/model/fold';
@@ -18,6 +19,13 @@ export interface IssueRow {
   pulse?: string;
   /** The text that this person agreed to, for showing what changed since. */
   agreed?: { digest: string; title: string; body: string };
+}
+
+/** The comments of an issue as they were last read. */
+export interface TalkRow {
+  ref: IssueRef;
+  talk: Talk;
+  readAt: number;
 }
 
 /** What this device said about one issue. */
@@ -112,6 +120,7 @@ export interface HostRow {
 /** The one database, in the extension's own origin: no page can open it. */
 export class Database extends Dexie {
   declare issues: Table<IssueRow, string>;
+  declare talks: Table<TalkRow, string>;
   declare said: Table<SaidRow, [string, string, string]>;
   declare drafts: Table<DraftRow, [string, string]>;
   declare requests: Table<RequestRow, number>;
@@ -134,6 +143,7 @@ export class Database extends Dexie {
       outbox: 'id, host, ref',
       hosts: 'host',
     });
+    this.version(2).stores({ talks: 'ref, readAt' });
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -49,6 +49,7 @@ export function composeView(given: Ingredients): View {
     title: row.text.title,
     ...(row.text.facts.state && { state: row.text.facts.state }),
     checks: applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, (me ?? alone).id, contributors)),
+    ...(row.native && { comments: row.native.comments }),
     own: ownMarks(all, (me ?? alone).id),
     reactions: reactionsWithDiff(given, all),
     receipts: receiptsOf({ tracker: factsOf(row.ref).capabilities, mine, pages: ownPages(given, issue), native: ownNative(given), commands, line }),
@@ -60,7 +61,7 @@ export function composeView(given: Ingredients): View {
 }
 
 function reactionsWithDiff({ row, folded, me, digest, commands }: Ingredients, all: Voice[]): ReactionView[] {
-  const pending = Object.fromEntries(commands.filter(({ refused }) => !refused).map(({ command }) => [command.content, command.on]));
+  const pending = Object.fromEntries(commands.flatMap(({ refused, command }) => (!refused && command.kind === 'react' && command.comment === undefined ? [[command.content, command.on]] : [])));
   const views = reactionsOf({ tracker: factsOf(row.ref).capabilities, native: row.native, voices: all, me, pending, digest, contributors: folded.policy.contributors });
   const { agreed } = row;
   if (!agreed || agreed.digest === digest) return views;

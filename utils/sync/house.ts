@@ -14,6 +14,7 @@ import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
 import { createServers, type Presence } from './servers';
 import { createSync } from './sync';
+import { createTalks } from './talk';
 
 /** Everything from outside that the background's parts live on: time, chance, network, storage. */
 export interface World extends Clockwork {
@@ -60,7 +61,7 @@ export function createHouse(world: World) {
     return account;
   };
   const servers = createServers(world.area, world.presence, accounts, send);
-  return { store, said, accounts, servers, desk, hosts, sync, looks: createLooks({ ...tools, sync }), connect, log };
+  return { store, said, accounts, servers, desk, hosts, sync, looks: createLooks({ ...tools, sync }), talks: createTalks(tools), connect, log };
 }
 
 export type House = ReturnType<typeof createHouse>;

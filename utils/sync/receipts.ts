@@ -1,4 +1,5 @@
 import type { Capabilities } from '@/utils/model/capabilities';
+import { fieldOf } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
 import type { NativeReaction } from '@/utils/model/native';
 import type { Receipt, SyncLine } from '@/utils/model/receipt';
@@ -25,8 +26,8 @@ export function receiptsOf({ tracker, mine, pages, native, commands, line }: Sen
     receipts[field] = page ? saved(page.comment) : owed(line);
   }
   for (const { content, at } of native) receipts[content] = { state: 'saved', text: 'On the issue itself', at: Date.parse(at) };
-  for (const { command, refused } of commands) {
-    receipts[command.content] = refused ? { state: 'refused', text: refused } : { state: 'sending', text: line.state === 'waiting' ? line.text : `On its way to ${tracker.name}` };
+  for (const { id, command, refused } of commands) {
+    receipts[fieldOf(command, id)] = refused ? { state: 'refused', text: refused } : { state: 'sending', text: line.state === 'waiting' ? line.text : `On its way to ${tracker.name}` };
   }
   return receipts;
 }

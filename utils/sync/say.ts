@@ -2,8 +2,8 @@ import { voices } from '@/utils/model/fold';
 import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import { TrackerError } from '@/utils/trackers/failure';
-import { factsOf } from '@/utils/trackers/facts';
 import type { Account } from '@/utils/trackers/tracker';
+import { commandOf, isThumb, nativeOf } from './commands';
 import { wordsOf } from './compose';
 import { type Desk, type DeskTools, digestOf } from './desk';
 
@@ -23,27 +23,31 @@ export async function accountFor({ accounts, desk }: Pick<SayTools, 'accounts' |
   return account;
 }
 
-/** Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry. Rejects with what is in the way. */
+/**
+ * Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry.
+ * Rejects with what is in the way.
+ */
 export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Promise<void> {
-  const { said, store, folded, accounts, now } = tools;
-  const project = projectOf(ref);
-  if (isThumb(saying) && factsOf(ref).capabilities.reactions === 'native') {
+  const { said, folded, accounts, now } = tools;
+  const native = nativeOf(ref, saying);
+  if (native) {
     const { host, person } = await accountFor(tools, hostOf(ref));
-    return said.owe({ host, person: person.id }, { kind: 'react', ref, content: saying.field, on: saying.value !== null }, tools.drawId(), now());
+    return said.owe({ host, person: person.id }, await commandOf(tools.store, ref, native), tools.drawId(), now(), saying.field);
   }
   const me = (await accounts.of(hostOf(ref)))?.person;
+  const project = projectOf(ref);
   const issue = entryKeyOf(ref);
   const place = { person: me?.id ?? '', project, issue, ref };
   const known = voices((await folded(project)).fold, issue).find(({ author }) => author.id === me?.id)?.entry ?? {};
   if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());
   if (saying.field === 'ready') return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref)), now());
   if (isWaiver(saying)) return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());
-  await store.draft(ref, saying.field, '', now());
-  return said.say(place, known, saying.field, saying.value, now());
+  if (isTick(saying)) return said.say(place, known, saying.field, saying.value, now());
+  throw new Error(`${saying.field} is nothing that may be said`);
 }
 
-function isThumb(saying: Saying): saying is Extract<Saying, { field: '+1' | '-1' }> {
-  return saying.field === '+1' || saying.field === '-1';
+function isTick(saying: Saying): saying is Extract<Saying, { field: `check:${string}` }> {
+  return saying.field.startsWith('check:');
 }
 
 function isWaiver(saying: Saying): saying is Extract<Saying, { field: `waive:${string}` }> {

@@ -4,6 +4,7 @@ import type { CommandRow } from '@/utils/store/database';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
+import { draftOf } from './commands';
 import { type Hosts, isFinal } from './hosts';
 import { sendOwed } from './outbox';
 import { lost, pull } from './pull';
@@ -76,7 +77,10 @@ export function createSync(tools: SyncTools): Sync {
     },
     drop: async (ref) => {
       for (const row of await owedOn(tools, hostOf(ref))) {
-        if (row.refused && projectOf(row.ref) === projectOf(ref)) await tools.said.settled(row.id);
+        if (!row.refused || projectOf(row.ref) !== projectOf(ref)) continue;
+        const draft = draftOf(row.command);
+        if (draft) await store.draft(row.ref, draft.field, draft.text, now());
+        await tools.said.settled(row.id);
       }
       const row = await ledgers.ledger(projectOf(ref));
       if (row?.refused) await ledgers.keep(projectOf(ref), { joined: false, refused: '' });
@@ -146,10 +150,10 @@ async function pushProject(tools: SyncTools, tracker: Tracker, account: Account,
   const { host, person } = account;
   const { row, settled } = await owedTo(tools, person, project);
   if (settled.writes.length === 0 || row?.refused) return false;
-  // A page of ours may be there already, from a request whose answer was lost.
-  if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
-  if ((await ledgers.ledger(project))?.joined) await tools.sessions.assure(account);
   try {
+    // A page of ours may be there already, from a request whose answer was lost.
+    if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
+    if ((await ledgers.ledger(project))?.joined) await tools.sessions.assure(account);
     await push(tools, tracker, host, person, project);
   } catch (error) {
     if (await lost(ledgers, project, error)) return true;

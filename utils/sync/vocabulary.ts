@@ -1,5 +1,7 @@
 import type { Language } from '@/utils/model/readiness/languages/language';
 import { type Vocabulary, vocabularyOf } from '@/utils/model/readiness/vocabulary';
+import { type CueLanguage, type Cues, cuesOf } from '@/utils/model/summary/cues';
+import { english as englishCues } from '@/utils/model/summary/languages/english';
 
 /**
  * The languages that the package carries as data, put in order. Rejects where they cannot be read: a text judged without
@@ -20,4 +22,14 @@ export function createVocabulary(read: () => Promise<Language[]>): () => Promise
     });
     return known;
   };
+}
+
+/** The same for the words that a draft of the summary goes by. Never rejects. */
+export async function loadCues(readOthers: () => Promise<CueLanguage[]>, warn: (what: string, error: unknown) => void): Promise<Cues[]> {
+  try {
+    return [englishCues, ...(await readOthers())].map(cuesOf);
+  } catch (error) {
+    warn('could not read the languages of its package, so it drafts summaries by English alone', error);
+    return [cuesOf(englishCues)];
+  }
 }

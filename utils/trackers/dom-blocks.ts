@@ -113,10 +113,16 @@ function imageText(image: Element, links: Link[]): string {
   return '';
 }
 
+const file = /\/user-attachments\/|\/files\/\d+\/|\/attachment\/|\/\/uploads\.linear\.app\//;
+const issue = /\/browse\/[A-Z][A-Z0-9_]*-\d+$|\/issue\/[A-Z][A-Z0-9]*-\d+(?:\/|$)/;
+
 function linkOf(anchor: Element, text: string): Link {
   const href = anchor.getAttribute('href') ?? '';
-  const kind = anchor.matches('.user-mention, .user-hover, [data-mention-id]')
-    ? 'mention'
-    : anchor.matches('.issue-link, [data-issue-key]') || /\/browse\/[A-Z][A-Z0-9_]*-\d+$/.test(href) ? 'issue' : /\/user-attachments\/|\/files\/\d+\/|\/attachment\//.test(href) ? 'attachment' : 'link';
-  return { kind, text, href };
+  return { kind: kindOf(anchor, href), text, href };
+}
+
+function kindOf(anchor: Element, href: string): Link['kind'] {
+  if (anchor.matches('.user-mention, .user-hover, [data-mention-id]')) return 'mention';
+  if (anchor.matches('.issue-link, [data-issue-key]') || issue.test(href)) return 'issue';
+  return file.test(href) ? 'attachment' : 'link';
 }

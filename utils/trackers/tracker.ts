@@ -1,3 +1,4 @@
+import type { Comment, Talk } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
@@ -60,6 +61,8 @@ export interface Identity extends Pick<Access, 'host' | 'base'> {
 export interface SeenIssue {
   text: IssueText;
   native: NativeState;
+  /** Its newest comments. */
+  talk: Talk;
 }
 
 /** The issue that is, or could be, a project's ledger. */
@@ -106,8 +109,10 @@ export interface Tracker {
   issue(ref: IssueRef): Promise<SeenIssue>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
   pulse(ref: IssueRef): Promise<string>;
-  /** Does it, or finds it done already: a command may be sent twice. */
-  perform(command: Command): Promise<void>;
+  /** Does it, or finds it done already: a command may be sent twice. Gives the comment that it made or changed. */
+  perform(command: Command, attempt: Attempt): Promise<Comment | undefined>;
+  /** The comments before those that are known, a page of them; `older` as `Talk` has it. One request. */
+  olderComments(ref: IssueRef, older: string): Promise<Talk>;
   /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */
   ledgers(project: string): Promise<LedgerIssue[]>;
   /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
@@ -123,6 +128,12 @@ export interface Tracker {
   readLedger(ledger: IssueRef, since: string | undefined, known: readonly TrackerComment[]): Promise<LedgerReading>;
   /** Writes one page: a new comment, or an own one anew. Gives it as the tracker stored it. */
   writePage(ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: Json }): Promise<TrackerComment>;
+}
+
+/** Which command it is, and whether it was sent before: then it may have been done without anybody hearing of it. */
+export interface Attempt {
+  id: string;
+  again: boolean;
 }
 
 export type CreateTracker = (send: Send, access: Access) => Tracker;

@@ -1,3 +1,5 @@
+import type { Double } from '../double';
+import { createGateway } from './gateway';
 import { createJira, type Jira, type JiraOptions } from './jira';
 
 export type { Jira } from './jira';
@@ -30,6 +32,11 @@ const places: Record<keyof JiraSites, Place> = {
 
 export function createJiraSites(options: JiraSitesOptions = {}): JiraSites {
   return { acme: site('acme', options), globex: site('globex', options), dc: site('dc', options) };
+}
+
+/** What answers for them: each at its host, and the Cloud ones at the gateway. */
+export function doublesOf({ acme, globex, dc }: JiraSites): Double[] {
+  return [acme, globex, dc, createGateway([acme, globex])];
 }
 
 function site(name: keyof JiraSites, { clock, ...options }: JiraSitesOptions): Jira {

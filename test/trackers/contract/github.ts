@@ -16,6 +16,7 @@ export function github(): Subject {
     tracker,
     signedOut: () => trackersOf(core, () => githubAccess('ghp_none'))('ana'),
     host: 'api.github.com',
+    adding: { path: 'comment' },
     capabilities: githubFacts.capabilities,
     markup: 'gfm',
     project: 'github:github.com/acme/web',

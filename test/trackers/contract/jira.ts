@@ -40,6 +40,7 @@ export function jira(site: keyof JiraSites, way: Way, change: (world: Jira['worl
     tracker,
     signedOut: () => tracker(''),
     host,
+    adding: { path: 'comment' },
     capabilities: jiraFacts.capabilities,
     markup: markupAt(host),
     project,

@@ -7,6 +7,7 @@ import { createSend } from '@/utils/sync/send';
 import { createTracker } from '@/utils/trackers/trackers';
 import { type Core, createCore, type CoreOptions } from '../../doubles/core';
 import { directFetch } from '../../doubles/http/direct';
+import type { FaultSpec } from '../../doubles/http/faults';
 
 /** A tracker under the contract: its double, seen from outside and from behind. Ana may all, Cleo may read. */
 export interface Subject {
@@ -16,6 +17,8 @@ export interface Subject {
   signedOut(): Tracker;
   /** What the API is at, for faults. */
   host: string;
+  /** What tells the request that adds a comment. */
+  adding: FaultSpec['match'];
   capabilities: Capabilities;
   markup: Markup;
   project: string;
@@ -24,8 +27,8 @@ export interface Subject {
   gone: IssueRef;
   /** Changes the text of the issue, behind everybody's back. */
   touch(): void;
-  /** Another person edits a comment of the ledger. */
-  tamper(commentId: string, by: string, body: Json): void;
+  /** Another person edits a comment of the ledger; undefined where nobody but its author can. */
+  tamper: ((commentId: string, by: string, body: Json) => void) | undefined;
   deleteComment(commentId: string): void;
   /** Comments of all ledgers. */
   comments(): number;

@@ -4,9 +4,11 @@ import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { issueQuery, issueText, nativeOf } from './issue';
 import { createLedgerApi } from './ledger';
+import { perform } from './perform';
 import { personOf } from './person';
 import { markupAt } from './place';
 import { createRest } from './rest';
+import { readTalk, talkIn } from './talk';
 
 /** Jira's API: Cloud's version 3, Data Center's 2. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. */
 export const createJira: CreateTracker = (send, access) => {
@@ -23,10 +25,11 @@ export const createJira: CreateTracker = (send, access) => {
       const issue = await rest('read an issue', 'GET', `/issue/${keyOf(ref)}?${issueQuery}`);
       const text = issueText(ref, issue, 'api');
       if (!text) throw new TrackerError('gone', 'Jira does not show this issue to your account.');
-      return { text, native: nativeOf(issue) };
+      const talk = await talkIn(rest, access, ref, issue);
+      return { text, native: nativeOf(issue, talk.total), talk };
     },
     pulse: async (ref) => digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ?? '',
-    // Reactions are entries of the ledger here: nothing of the sort is ever owed to Jira itself.
-    perform: ({ kind }) => Promise.reject(new TrackerError('invalid', `Jira holds nothing that “${kind}” could be done to.`)),
+    olderComments: (ref, older) => readTalk(rest, access, ref, Number(older)),
+    perform: (command, attempt) => perform(rest, access, command, attempt),
   };
 };

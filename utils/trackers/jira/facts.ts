@@ -8,8 +8,12 @@ export const jiraFacts: TrackerFacts = {
     issueKey: 'ABC-12',
     reactions: 'ledger',
     session: true,
+    threads: false,
+    mentions: false,
+    alsoTold: 'whom the project’s notification scheme names',
     joining: 'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody.',
   },
+  writes: 'gfm',
   // Nobody documents that an issue says it changed when one of its comments did.
   wholeEvery: 3_600_000,
   ledger: (project) => {

@@ -67,6 +67,15 @@ export const cloudDefects: Defect[] = [
     },
   },
   {
+    what: 'a board\'s configuration names its project by key, id, name and address',
+    why: 'The document of 2022 has the fields of the request that made the board there; recorded answers have these.',
+    mend: ({ paths }) => {
+      const holder = paths[`${agile}/board/{boardId}/configuration`]?.['get']?.responses['200'];
+      const location = holder && 'content' in holder ? holder.content?.['application/json']?.schema?.properties?.['location'] : undefined;
+      if (location) location.properties = { type: { type: 'string' }, key: { type: 'string' }, id: { type: 'string' }, self: { type: 'string', format: 'uri' }, name: { type: 'string' } };
+    },
+  },
+  {
     what: 'an issue link has one side only',
     why: 'The document requires the inward and the outward issue of every link; an issue shows the other end, and recorded answers have one of the two.',
     mend: ({ components }) => {

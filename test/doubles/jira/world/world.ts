@@ -13,6 +13,8 @@ export interface Quirks {
   commentRefusal: 400 | 403;
   /** How long a search does not see a change, in milliseconds. */
   searchLag: number;
+  /** Whether https://api.atlassian.com refuses writes from foreign origins, too. */
+  gatewayChecksOrigin: boolean;
 }
 
 export interface World {
@@ -38,7 +40,7 @@ export interface World {
   quirks: Quirks;
 }
 
-const quirks: Quirks = { commentEditTouchesIssue: true, commentProperties: 'expanded', countsAdf: 'text', commentRefusal: 400, searchLag: 0 };
+const quirks: Quirks = { commentEditTouchesIssue: true, commentProperties: 'expanded', countsAdf: 'text', commentRefusal: 400, searchLag: 0, gatewayChecksOrigin: false };
 
 export function createWorld(place: Place, clock: () => number = Date.now): World {
   let id = 20_000;

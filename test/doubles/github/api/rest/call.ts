@@ -1,3 +1,4 @@
+import type { RestResult } from '../../../shared/told';
 import type { Ask } from '../../../http/ask';
 import type { Acting, ActingOnIssue } from '../../acts/acting';
 import { notFound, Refused } from '../../acts/refused';
@@ -18,17 +19,7 @@ export interface RestCall {
   fields: Record<string, unknown>;
 }
 
-export interface RestResult {
-  status: number;
-  body?: unknown;
-  headers?: Record<string, string>;
-  notifies?: string[];
-  mayNotify?: string[];
-}
-
 export type RestHandler = (call: RestCall) => RestResult;
-
-export const ok = (body: unknown): RestResult => ({ status: 200, body });
 
 /** The repository of the path; to who may not read it it does not exist. */
 export function repoFor({ world, caller, params }: RestCall): Repo {

@@ -3,7 +3,8 @@ import { addressOf, agileRoot } from '../../world/place';
 import { canBrowse } from '../../world/rights';
 import type { Board } from '../../world/types';
 import { projectOf, type World } from '../../world/world';
-import { listOf, ok, paged, projectIn, type RestCall, type RestHandler } from '../call';
+import { ok } from '../../../shared/told';
+import { listOf, paged, projectIn, type RestCall, type RestHandler } from '../call';
 import { fieldsOf } from '../fields/fields';
 import { sprintShape } from '../shapes/sprint';
 
@@ -30,14 +31,19 @@ export const getConfiguration: RestHandler = (call) => {
     name,
     type,
     self: `${agileRoot(world.place)}/board/${id}/configuration`,
-    location: { type: 'project', projectKeyOrId: project },
+    location: locationOf(world, project),
     filter: { id: String(10_000 + id), self: `${addressOf(world.place)}/rest/api/2/filter/${10_000 + id}` },
-    subQuery: { query: 'fixVersion in unreleasedVersions() OR fixVersion is EMPTY' },
+    subQuery: { query: 'resolution is EMPTY' },
     columnConfig: { columns, constraintType: 'none' },
     ...(type === 'scrum' && { estimation: field ? { type: 'field', field: { fieldId: field.id, displayName: field.name } } : { type: 'none' } }),
     ranking: { rankCustomFieldId: 10_019 },
   });
 };
+
+function locationOf({ place, projects }: World, key: string): object {
+  const project = projects.find((one) => one.key === key);
+  return { type: 'project', key, ...(project && { id: project.id, self: `${addressOf(place)}/rest/api/2/project/${project.id}`, name: project.name }) };
+}
 
 /** Closed ones first, then the ones under way, then those to come. */
 export const listSprints: RestHandler = (call) => {

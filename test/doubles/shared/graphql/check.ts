@@ -1,63 +1,67 @@
 import type { FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import { locationsOf, RequestError } from './errors';
-import { fieldOn, possible, type Schema } from './schema';
+import { type Args, fieldOn, possible, type Schema } from './schema';
 import { argsOf } from './values';
 
-export interface Checking {
-  schema: Schema;
+export interface Checking<Context> {
+  schema: Schema<Context>;
   fragments: Map<string, FragmentDefinitionNode>;
   variables: Record<string, unknown>;
+  /** How many items a list is asked for; refuses the size by the tracker's own rule. */
+  sizeOf(node: FieldNode, args: Args): number;
 }
 
-/** How much a query asks for, by GitHub's rule: one point for every hundred lists it opens. */
+/** How much a query asks for, every list counted at its full size. Trackers price it by rules of their own. */
 export interface Demand {
-  requests: number;
-  nodes: number;
+  /** Lists opened. */
+  lists: number;
+  /** Items of those lists. */
+  items: number;
+  /** Objects, the items' among them. */
+  objects: number;
+  /** Values without fields of their own. */
+  scalars: number;
 }
 
-/** Refuses what the schema does not hold before anything runs, and counts what the rest would cost. */
-export function check(checking: Checking, type: string, set: SelectionSetNode, times = 1): Demand {
+const nothing: Demand = { lists: 0, items: 0, objects: 0, scalars: 0 };
+
+/** Refuses what the tables do not hold before anything runs, and counts what the rest would cost. */
+export function check<Context>(checking: Checking<Context>, type: string, set: SelectionSetNode, times = 1): Demand {
   const demands = set.selections.map((selection) => {
     if (selection.kind === 'Field') return checkField(checking, type, selection, times);
     const [condition, inner] = selection.kind === 'InlineFragment' ? [selection.typeCondition?.name.value, selection.selectionSet] : spread(checking, selection.name.value);
     if (condition !== undefined && possible(checking.schema, condition).length === 0) throw new RequestError(`No such type ${condition}, so it can't be a fragment condition`, { extensions: { code: 'undefinedType', typeName: condition } });
     return check(checking, condition ?? type, inner, times);
   });
-  return demands.reduce((sum, one) => ({ requests: sum.requests + one.requests, nodes: sum.nodes + one.nodes }), { requests: 0, nodes: 0 });
+  return demands.reduce(sum, nothing);
 }
 
-function spread({ fragments }: Checking, name: string): [string, SelectionSetNode] {
+function sum(one: Demand, other: Demand): Demand {
+  return { lists: one.lists + other.lists, items: one.items + other.items, objects: one.objects + other.objects, scalars: one.scalars + other.scalars };
+}
+
+function spread<Context>({ fragments }: Checking<Context>, name: string): [string, SelectionSetNode] {
   const found = fragments.get(name);
   if (!found) throw new RequestError(`Fragment ${name} was used, but not defined`, { extensions: { code: 'useAndDefineFragment', fragmentName: name } });
   return [found.typeCondition.name.value, found.selectionSet];
 }
 
-function checkField(checking: Checking, type: string, node: FieldNode, times: number): Demand {
+function checkField<Context>(checking: Checking<Context>, type: string, node: FieldNode, times: number): Demand {
   const name = node.name.value;
-  if (name === '__typename') return { requests: 0, nodes: 0 };
+  if (name === '__typename') return nothing;
   const field = fieldOn(checking.schema, type, name);
   if (!field) throw new RequestError(`Field '${name}' doesn't exist on type '${type}'`, { locations: locationsOf(node), extensions: { code: 'undefinedField', typeName: type, fieldName: name } });
   checkArgs(type, node, field.args);
   const composite = possible(checking.schema, field.type).length > 0;
   if (composite !== (node.selectionSet !== undefined)) throw new RequestError(`Field '${name}' ${composite ? 'must' : "can't"} have selections`, { locations: locationsOf(node), extensions: { code: 'selectionMismatch' } });
-  if (!node.selectionSet) return { requests: 0, nodes: 0 };
+  if (!node.selectionSet) return { ...nothing, scalars: times };
   return demanded(checking, field.type, node, node.selectionSet, times);
 }
 
-function demanded(checking: Checking, type: string, node: FieldNode, set: SelectionSetNode, times: number): Demand {
-  if (!type.endsWith('Connection')) return check(checking, type, set, times);
-  const size = checkedSize(node, checking.variables);
-  const inner = check(checking, type, set, times * size);
-  return { requests: inner.requests + times, nodes: inner.nodes + times * size };
-}
-
-/** GitHub refuses a list without a size, and one over a hundred. */
-function checkedSize(node: FieldNode, variables: Record<string, unknown>): number {
-  const { first, last } = argsOf(node.arguments, variables);
-  const [size, name] = [first ?? last, node.name.value];
-  if (typeof size !== 'number') throw new RequestError(`You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`, { type: 'MISSING_PAGINATION_BOUNDARIES', locations: locationsOf(node) });
-  if (size > 100 || size < 0) throw new RequestError(`Requesting ${size} records on the \`${name}\` connection exceeds the \`first\` limit of 100 records.`, { type: 'EXCESSIVE_PAGINATION', locations: locationsOf(node) });
-  return size;
+function demanded<Context>(checking: Checking<Context>, type: string, node: FieldNode, set: SelectionSetNode, times: number): Demand {
+  if (!type.endsWith('Connection')) return sum({ ...nothing, objects: times }, check(checking, type, set, times));
+  const size = checking.sizeOf(node, argsOf(node.arguments, checking.variables));
+  return sum({ ...nothing, lists: times, items: times * size, objects: times }, check(checking, type, set, times * size));
 }
 
 function checkArgs(type: string, node: FieldNode, known: string[]): void {

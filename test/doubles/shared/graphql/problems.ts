@@ -1,22 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { buildSchema, type DocumentNode, executeSync, type GraphQLAbstractType, type GraphQLResolveInfo, type GraphQLSchema, GraphQLError, isAbstractType, isObjectType, Kind, parse, type SelectionSetNode, validate } from 'graphql';
+import { type DocumentNode, executeSync, type GraphQLAbstractType, type GraphQLResolveInfo, type GraphQLSchema, GraphQLError, isAbstractType, isObjectType, Kind, parse, type SelectionSetNode, validate } from 'graphql';
 import { parseJson } from '../../http/ask';
 import type { Entry } from '../../http/log';
-import { published } from './published';
-
-let loaded: GraphQLSchema | undefined;
-
-function githubSchema(): GraphQLSchema | undefined {
-  const text = loaded ? undefined : published('github.graphql');
-  if (text !== undefined) loaded = buildSchema(text, { assumeValid: true, assumeValidSDL: true });
-  return loaded;
-}
 
 type Request = { query: string; variables: Record<string, unknown>; operationName: string | undefined };
 
-/** What a recorded GraphQL request and its answer have that GitHub's schema has not. Empty: nothing, or no schema here. */
-export function graphqlProblems(entry: Entry): string[] {
-  const schema = githubSchema();
+/** What a recorded GraphQL request and its answer have that the tracker's schema has not. Empty: nothing, or no schema here. */
+export function graphqlProblems(entry: Entry, schema: GraphQLSchema | undefined): string[] {
   const request = requestIn(entry.body);
   if (!schema) return [];
   if (!request) return ['no GraphQL request'];

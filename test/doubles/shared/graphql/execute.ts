@@ -1,26 +1,32 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
-import { Refused, type RefusedWhy } from '../../../acts/refused';
 import type { Checking } from './check';
-import { type GraphqlError, locationsOf } from './errors';
-import { applies, type Context, fieldOn, type Value } from './schema';
+import type { GraphqlError } from './errors';
+import { applies, fieldOn, type Value } from './schema';
 import { argsOf, isIncluded } from './values';
 
-type Path = (string | number)[];
+export type Path = (string | number)[];
 
-export interface Running extends Checking {
+export interface Running<Context> extends Checking<Context> {
   context: Context;
   errors: GraphqlError[];
+  /** Whether nothing runs any more after a refusal, as where every field is required. */
+  stops?: boolean;
+  /** A refusal in the tracker's own words. What is no refusal throws on: it is a defect of the double. */
+  told(error: unknown, node: FieldNode, path: Path): GraphqlError;
 }
 
 /** Runs a checked selection over plain objects, in the order it is written: mutations one after the other. */
-export function execute(running: Running, source: Value, sets: SelectionSetNode[], path: Path = []): Record<string, unknown> {
+export function execute<Context>(running: Running<Context>, source: Value, sets: SelectionSetNode[], path: Path = []): Record<string, unknown> {
   const data: Record<string, unknown> = {};
-  for (const [key, nodes] of collected(running, source.__typename, sets)) data[key] = resolved(running, source, nodes, [...path, key]);
+  for (const [key, nodes] of collected(running, source.__typename, sets)) {
+    if (running.stops && running.errors.length > 0) break;
+    data[key] = resolved(running, source, nodes, [...path, key]);
+  }
   return data;
 }
 
 /** Fields under the names they get; the same name twice is one field with both selections. */
-function collected(running: Running, type: string, sets: SelectionSetNode[], into = new Map<string, FieldNode[]>()): Map<string, FieldNode[]> {
+function collected<Context>(running: Running<Context>, type: string, sets: SelectionSetNode[], into = new Map<string, FieldNode[]>()): Map<string, FieldNode[]> {
   for (const selection of sets.flatMap((set) => set.selections)) {
     if (!isIncluded(selection, running.variables)) continue;
     if (selection.kind === 'Field') {
@@ -34,7 +40,7 @@ function collected(running: Running, type: string, sets: SelectionSetNode[], int
   return into;
 }
 
-function resolved(running: Running, source: Value, nodes: FieldNode[], path: Path): unknown {
+function resolved<Context>(running: Running<Context>, source: Value, nodes: FieldNode[], path: Path): unknown {
   const [node] = nodes;
   if (!node || node.name.value === '__typename') return source.__typename;
   const field = fieldOn(running.schema, source.__typename, node.name.value);
@@ -43,12 +49,12 @@ function resolved(running: Running, source: Value, nodes: FieldNode[], path: Pat
     const value = field?.resolve(source as never, argsOf(node.arguments, running.variables), running.context);
     return completed(running, value, nodes, path);
   } catch (error) {
-    running.errors.push(told(error, node, path));
+    running.errors.push(running.told(error, node, path));
     return null;
   }
 }
 
-function completed(running: Running, value: unknown, nodes: FieldNode[], path: Path): unknown {
+function completed<Context>(running: Running<Context>, value: unknown, nodes: FieldNode[], path: Path): unknown {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return value.map((one: unknown, index) => completed(running, one, nodes, [...path, index]));
   const sets = nodes.flatMap((node) => node.selectionSet ?? []);
@@ -57,12 +63,4 @@ function completed(running: Running, value: unknown, nodes: FieldNode[], path: P
 
 function isValue(value: unknown): value is Value {
   return typeof value === 'object' && value !== null && '__typename' in value;
-}
-
-const types: Record<RefusedWhy, string> = { 'signed-out': 'FORBIDDEN', 'forbidden': 'FORBIDDEN', 'not-found': 'NOT_FOUND', 'gone': 'NOT_FOUND', 'invalid': 'UNPROCESSABLE' };
-
-function told(error: unknown, node: FieldNode, path: Path): GraphqlError {
-  if (!(error instanceof Refused)) throw error;
-  const message = error.errors.map((one) => one.message ?? `${one.field ?? ''} ${one.code.replaceAll('_', ' ')}`).join(', ') || error.message;
-  return { type: types[error.why], path, locations: locationsOf(node), message };
 }

@@ -1,0 +1,133 @@
+import type { CueLanguage } from '../cues';
+import { englishVerbs } from './english-verbs';
+
+/** What in English comments shows a decision, a next step, a question. */
+export const english: CueLanguage = {
+  code: 'en',
+  spaced: true,
+  parts: {
+    do: englishVerbs,
+    w: ['\\w'],
+    end: ['[^\\p{L}\\p{N}]*$'],
+    ref: ['#\\w+', '\\w+[-#/]\\d+'],
+    adv: ["(?: (?:also|just|now|then|probably|definitely|certainly|first|at least|try to|try and|go ahead and|still|soon|see if i can|be able to|have to|need to|needs to|want to|really|actually|quickly|gladly|happily|(?:be|are|is|am) (?:happy|glad|willing|free|able) to|later|at some point|separately|instead|likely|perhaps|maybe|kindly|all|both|either|rather|simply|next|start to|so))*"],
+    me: ["i'll", 'i will', "i'm going to", 'i am going to', "i'm gonna", 'i shall', 'i plan to', "i'm planning to", 'i am planning to', 'i intend to', 'let me(?! know)', "i'm about to"],
+    us: ["(?<!if )we(?:'ll| will| shall|'re going to| are going to| plan to|'re planning to| are planning to| intend to)"],
+    close: ['(?:re-?)?clos(?:e|ed|ing)'],
+    group: ['team', 'group', 'wg', 'cg', 'committee', 'meeting', 'board', 'chairs?', 'maintainers', 'editors', 'authors', 'council', 'panel', 'people', 'everyone', 'call', 'room', 'interim', 'tsc', 'we'],
+    have: ["(?: (?:have|has|had|all|just|now|already|also|then|finally|did)|'ve|'d)*"],
+    ticket: ['again', 'this', 'it', 'that', 'issue', 'ticket', 'bug', 'pr', 'pull request', 'one', 'patch', 'feature', 'request', 'the', 'these', 'as', 'out', 'in', 'for', 'now', 'since', 'because', 'due', 'per', 'based', '#{w}+', 'until', 'at this point'],
+  },
+  fillers: [
+    "ok|okay|so|and|but|well|actually|thanks?|thank you|thx|yes|yeah|yep|yup|sure|then|hi|hey|hello|alright|all right|in that case|fwiw|also|oh|ah|right|great|cool|nice|fine|hmm+|anyways?|again|sorry|however|now|update|edit|fyi|meanwhile|otherwise|finally|first|besides|personally|imho|imo|afaik|for now|for the record|as discussed|given that|i think|i believe|i guess|so much|very much|a lot|everyone|everybody|folks|guys|all|btw|by the way|that said|to be clear|therefore|thus|hence|in any case|instead",
+  ],
+  sections: {
+    decision: ['(?:the |our |final |group |team |rough |wg )*(?:decisions?|decided|resolutions?|resolved|conclusions?|outcomes?|agreements?|agreed|consensus|verdict|disposition)(?: (?:made|reached|taken|so far|summary|point|record))?(?: (?:at|from|in|of|by|on|during) .{1,40})?'],
+    steps: ["(?:the |our |remaining |proposed |immediate |open )*(?:next steps?|next actions?|action items?|actions?|ai|todos?|to-?do(?: list)?|to dos?|follow[- ]?ups?|remaining work|what's left|what is left|work items?)(?: (?:for|from|to) .{1,40})?"],
+    summary: ['(?:quick |short |brief |meeting |discussion |thread )*(?:summary|tl;?dr|recap|minutes|wrap-?up|in short|in summary|to summari[sz]e|summing up)(?: (?:of|from) .{1,40})?'],
+    questions: ['(?:open |remaining |unresolved |outstanding |my |some |a few |other )*(?:questions?|open issues?|open points?|unknowns?)(?: (?:for|to|about) .{1,40})?'],
+  },
+  cues: {
+    closed: [
+      '^{close}{end}', '^{close} {ticket}', '^{close} (?:by|via|with|to)',
+      "(?:i'm|i am|we're|we are|am|are|{me}|{us}|let's|gonna|going to|will|and|then|hence|therefore|so|to|ahead)(?: (?:also|just|now|then|probably|go ahead and|going to|be))* {close}(?:{end}| {ticket})",
+      'happy to (?:see this )?close', 'i (?:therefore |hereby |now |then )?close (?:this|the|it)', '(?:issue|ticket|bug|pr|this)(?: is| was| has been)?(?: now)? closed',
+      "^(?:is |this is |it's |as )?(?:a )?won't fix{end}", '^(?:a )?wontfix{end}', 'will not fix', "(?:^|is |it's )(?:works?|working) as (?:intended|designed|expected)",
+      '(?:mark|marking|marked|resolve|resolving|resolved|label(?:l?ed|l?ing)|flag(?:ged|ging)?|setting|set)(?: (?:this|it|the issue|ticket|bug|issue))? (?:as|to) (?:a )?{w}+',
+      "^(?:this is |is |looks like |it's )?(?:a )?dup(?:e|licate)?(?: of)? {ref}", 'duplicate of #?{w}+', 'dupe of', '^(?:this (?:is|was|has been) )?superseded by', 'obsoleted by', 'in favou?r of #?{w}+',
+      "^(?:this is |it's )?not a bug", '^no (?:further |protocol |spec )?(?:action|changes?)(?: {w}+){0,2} (?:needed|required|necessary)', '(?:this|it) is out of scope',
+    ],
+    reopened: ['^re-?open(?:ing|ed)?(?! (?:if|when|should|by))', "(?:i'm|i am|{me}|we're|i've|have) re-?open(?:ing|ed)?", 're-?opening (?:this|the|it|for|as|since|because|to)', '^not closing'],
+    abandoned: [
+      'inactiv(?:e|ity)', '^stale', 'as stale', 'withdraw(?:n|ing|s)?', 'i retract', 'abandon(?:ed|ing)?',
+      "(?:can't|cannot|can not|could not|couldn't|unable to|not able to) (?:be )?repro(?:duce|duced)?",
+      'no(?:t| longer) (?:reproducible|relevant|applicable|needed|necessary|valid|an issue|a problem|interested)',
+      'no (?:response|reply|activity|progress|movement)', 'lack of (?:activity|response|interest|progress|feedback)', 'not enough (?:interest|information|info)', '(?:gave|giving) up on',
+    ],
+    fixed: [
+      '^(?:now |already |this |it |should be |both |all )*(?:fixed|resolved|addressed|implemented|merged|landed|done|integrated|pushed|applied|committed|completed|reverted|handled|solved|verified|released|shipped|incorporated)(?: (?:in|by|with|via|as|on|to|into|at|now|already|for|per|fixed)|{end}| #{w}+)',
+      "(?:this|that|it|which|issue|bug|problem|everything|all|these|both)(?:'s| is| was| has| has been| have been| got| should be| are)?(?: (?:now|already|been|also|be|all|indeed|finally))* (?:fixed|resolved|addressed|implemented|merged|landed|integrated|solved|handled|done)(?: (?:in|by|with|via|as|on|now|at|since|#{w}+)|{end})",
+      '^fixes (?:this|it|the issue|#{w}+)', '^(?:merging|landing|landed|merged)(?: (?:this|it|the|as|to|in|now|#{w}+)|{end})', 'resolves? (?:this|it|the issue)',
+    ],
+    decided: [
+      '(?:was|is|were|been|has) (?:decided|agreed|resolved|concluded|settled)(?! (?:with|by #|in #))',
+      '{group}{have} (?:decided|agreed|concluded|resolved|settled|voted|chose|chosen|opted|accepted|rejected|approved|declined)(?! (?:with|between|if|whether))',
+      '^(?:decided|agreed|resolved) (?:to|not to|against|on|at|in|by|during|upon)(?! me)', "i(?:'ve| have| had)? (?:decided (?:to|not|against|on)|opted|chosen|chose)",
+      'consensus(?: {w}+){0,3} (?:is|was|to|that|on|at|for|in|reached)', '(?:by|reached|have|has|had|is|was|rough|clear|general|strong|group|wg) consensus', '^consensus',
+      '(?:the|our|final|my) (?:decision|resolution|conclusion|verdict)(?: here| was| so far)? (?:is|was)', 'no objections? (?:were|was|raised|heard)',
+      '^(?:accepted|rejected|approved|declined|declining|rejecting|accepting|approving)(?: (?:as|for|this|by|in|at|per|since|because)|{end})',
+    ],
+    chosen: [
+      '^(?:re)?mov(?:ing|ed) (?:this |it |the issue )?(?:to|from|out)',
+      "let's (?:go with|go for|do|keep|not|leave|stick|use|make|close|defer|drop|remove|punt|postpone|try|adopt|merge|revisit)",
+      "(?:i'll|i will|we'll|we will|we're|we are|i'm|gonna|happy to)(?: (?:just|then|probably|now|also|going to|be))* (?:go|going|stick|sticking|move|moving) (?:ahead |forward )?(?:with|for)",
+      '^(?:going|go) (?:with|for|ahead)', "(?:we|i)(?:'re| are|'m| am)? (?:not going to|won't|will not)",
+      '^(?:deferr?|punt|postpon|dropp?|skipp?|keep|remov|leav|adopt|merg|reject|accept|declin|unassign|milestone|de-?mileston|land|reschedul|revert)(?:ing|ed)(?: (?:this|it|to|until|for|the|from|as|in|out|wontfix)|{end})',
+      "^(?:non-?critical|not critical|not (?:a |release )?block(?:er|ing)|low priority|high priority|de-?milestoning|bumping to|deferred|postponed|punting|adopted|out of scope|wontdo|won't do|won't implement|retitling|renaming)",
+      '{w}[^ ]* (?:sounds|looks|seems) (?:good|great|right|fine|reasonable|best|better)(?: to me|{end})', '(?:works|fine|good|ok|okay) (?:for|with|by) me', "i(?:'m| am) (?:fine|good|ok|okay|happy|in favou?r|convinced)(?: {w}+)? (?:with|of)",
+      '{me}(?: (?:just|then|now|first|go ahead and))* (?:land|merge|accept|reject|defer|drop|revert|leave|keep|remove|switch)',
+      '(?:label|tag|milestone)(?:l?ing|ed)? (?:as|back|this|to|removed|added)', 'wontfix', "won't fix", 'by design',
+    ],
+    closable: ['(?:should|can|could|may|might|to) (?:now |probably |also |likely )*be (?:re-?)?(?:closed|resolved|merged)', '(?:we|i|you) (?:can|could|should|may) (?:probably |now |just |also |then )*(?:close|merge|resolve)', 'ready to (?:close|merge|be closed|be merged)', 'propos(?:e|ing) (?:to close|closing)'],
+    moved: [
+      
+      "let's (?:continue|take|discuss|move|talk|track|have|keep)(?: {w}+){0,6} (?:in|on|to|at|over|via|under|there|elsewhere)(?: {ref}| the (?:list|pr|issue|forum|call|mailing)| a (?:new|separate)| another|{end})",
+      '(?:tracked|tracking|continu(?:ed|ing)|discuss(?:ed|ing)|handled|covered|addressed|folded|moved|moving|split|splitting|transferred|migrated|subsumed)(?: (?:this|it|the {w}+|discussion|out|separately|further|over|off))* (?:in|with|to|on|at|by|into|under|as|via)(?: {ref}| a (?:new|separate)| another| the (?:list|mailing))',
+      '(?:take|bring|move|raise|file|post|report|open|ask)(?: (?:this|it|that|your|a|an))*(?: {w}+){0,3} (?:to the list|on the list|upstream|elsewhere|to #{w}+|on (?:discourse|zulip|stack ?overflow|the forum))',
+    ],
+    takenBack: ['never ?mind', 'on second thoughts?', 'scratch that', "i(?:'ve| have)? changed my mind", 'i was wrong', 'i take (?:that|it) back', 'ignore (?:that|this|my)', 'that was premature', 'not fixed', 'still (?:happens|happening|occurs|broken|fails|present|an issue|a problem|not working|seeing|reproducible|the case)', 'backed out'],
+    doubt: [
+      'propos(?:e|ed|al|ing)', 'suggest(?:ed|ion|ing|s)?', 'recommend', 'wonder(?:ing)?', 'should(?! be (?:fixed|resolved|closed))', 'could', 'can (?:we|i|you|this|it|be)', 'maybe', 'may', 'might', 'perhaps', 'would', "i'd (?:like|rather|prefer|say)", "we'd", 'i think', 'i guess', 'i suppose', 'hopefully', 'probably', 'possibly',
+      'no consensus', 'not (?:yet|been|sure|clear|decided|reached|agreed|have)', "{w}+n't (?:yet|been|sure|think|have|reach|reached|see|know)", 'needs?(?: to|-)? ?(?:a )?(?:consensus|decision|decide|be decided)', 'whether', 'to decide', 'yet to', 'call for', 'looking for', 'seek(?:ing)?', 'any(?:one|body)?', 'seems?', 'how', 'want to', 'like to', 'try to', 'before', 'what', 'as (?:if|though)',
+    ],
+    opinion: ['i think', 'i guess', 'i suppose', 'i believe', 'maybe', 'perhaps', 'might', 'probably', 'possibly', 'propos(?:e|ed|al|ing)', 'suggest(?:ed|ion|ing|s)?', 'wonder(?:ing)?', 'whether', 'before', 'any(?:one|body)?', 'if'],
+    condition: ['if(?! (?:anyone|you|this|it|there|needed|necessary|still|desired|required|so|people|somebody|someone)(?! (?:objects?|disagrees?|complains?|minds?|agrees?|are no|is no)))', 'unless', 'until', 'once', 'when'],
+    depends: ['^(?:if|unless|once|when|until)', 'unless (?:there|any|some|no|you|we|somebody|people|objections)', "if (?:no one|nobody|there(?:'s| is| are) no|no objections)", '^(?:do you|does anyone|does anybody)'],
+    promise: [
+      '{me}{adv} (?:{do}|be {w}+ing)', '(?:{me}|{us})(?: (?:also|just|then|now|probably|still|try to))* (?!be|have|admit|say|note|never|not|need|see|disagree|agree|argue|also|just|then|now|probably|still|try|close|re-?open|let|assume|know|get back){w}+', '^will{adv} {do}', "(?:i'm|i am|we're|we are|am|currently)(?: (?:currently|now|already|still|actively))* (?:working on|looking (?:into|at)|investigating|preparing|drafting)", '^(?:currently |now |already |still )?(?:working on|looking into|investigating|preparing|drafting)', 'i (?:plan|am planning|intend) on {w}+ing', "i(?:'ve)? (?:started|began) (?:working|writing|to work|to write)",
+      "i(?:'d| would) be (?:happy|glad|willing|interested) (?:to|in) (?:{do}|{w}+ing)", "i(?:'m| am) (?:happy|glad|willing) to{adv} {do}",
+      'i can(?: (?:also|certainly|definitely|probably|just|then|try to|happily))* (?:take (?:this|it|a|care|on|over)|submit|send|open|file|make a|write|prepare|put together|work on|look into|create|draft|do (?:it|this|that|so)|try to|give it|add|help|update|provide|pick)',
+      '{us}{adv} {do}', '{me} (?:take|tackle|own|handle)', 'on my (?:list|todo|plate)', '(?:pr|patch|fix|pull request) (?:coming|on the way|incoming|to follow|is coming|soon)', '(?:expect|stay tuned for) a (?:pr|patch|fix)', '^will do', "(?:^|i'm )on it{end}", '^happy to{adv} {do}', '^looking (?:into|at)', "(?:i'm|i am)(?: (?:currently|now|already|still|also))* (?:adding|fixing|writing|testing|trying|updating|rebasing|running|building|planning|making|changing|moving|removing|reworking)", 'i (?:still )?(?:need|have|yet) to{adv} {do}',
+    ],
+    offer: ["(?:i'd like to|i would like to|i want to|i hope to|i could|i may|i might|i should|i'd|i can|i must){adv} {do}", 'i would{adv} {do}', '(?:{me}|{us})(?! (?:admit|note that|never|disagree|agree|argue|also note))'],
+    wish: [
+      '(?:we|someone|somebody) (?:should|need to|needs to|must|have to|has to|ought to)(?: (?:also|just|probably|really|definitely|at least))* (?!not){w}+', '(?:needs? to|has to|have to) be {w}+', 'can we(?: please| also)? (?:get|have|{do})', "we'll need", '^should{adv} {do}',
+      "(?:would|it'd) be (?:good|nice|great|helpful|useful|better) (?:to {do}|if (?:you|we|someone))", "(?:i'd|i would) (?:like|love) (?:to see|some|a|an|more)", 'should(?: also| probably)* go in(?:to)?', '(?:re)?assign(?:ed|ing) (?:this |it )?to', 'r=me',
+    ],
+    duty: [
+      '^(?:still |also |just |maybe )?needs? to{adv} {do}', 'next steps? (?:is|are|would be|should be|here)', '(?:the|my|our|current) plan (?:is|was|would be)', '^(?:remaining|still) (?:work|to do|to be done)',
+      '(?<!how |whether |if |what |why |that )(?:we|someone|somebody|you|editors?|the (?:spec|document|docs?|text|draft|code|team|wg|group|authors?|editors?|chairs?)) (?:should|need to|needs to|must|have to|has to|ought to|will need to|will have to){adv} (?:{do}|say|state|spell out|explain|rephrase|reference|cite|recommend|choose|decide|avoid|consider|figure out|point|forbid|mandate|prohibit|treat|encode|have a|agree)',
+      '(?:that|this|it|they|which|{w}+s?) (?:still |also |just |probably |definitely |then |really )*(?:needs? to|has to|have to|should(?: also| probably| definitely| really| now| then| just)*|must|ought to) be (?:added|addressed|changed|checked|clarified|cleaned|documented|done|fixed|filed|implemented|included|mentioned|merged|moved|opened|put|removed|renamed|replaced|reported|resolved|reverted|reviewed|revised|rewritten|split|stated|tested|turned|updated|written|reworded|rebased|noted|specified|corrected|discussed|tracked|investigated|handled|made|improved|extended|reworked)',
+      '(?:still )?(?:needs?|requires?|pending|awaiting|missing|lacks|lacking) (?:a |an |some |more |the |to be )*(?:rebase|rebased|tests?|test case|docs|documentation|review|rfc|fix|pr|update|updated|confirmation|decision|investigation|text|wording|owner|volunteer|changelog|squash)',
+      "let's{adv} {do}", '^(?:todo|to do|action(?: item)?|next step)', '(?:help|volunteers?|contributions?|patches|prs?|pull requests?|patch) (?:is |are |would be |always |very )*(?:wanted|welcome|needed|appreciated)',
+    ],
+    order: [
+      "(?:please|pls|plz|kindly)(?: (?:do|feel free to))?{adv} (?!re-?open)(?:do not|don't|{do})",
+      "^(?:do you think )?(?:can|could|would|will|may) (?:you|someone|somebody|anyone|anybody|one of you|u|y'all)(?: (?:please|pls|perhaps|maybe|possibly|also|kindly|be so kind as to|be able to|be willing to|be interested in|mind|consider|guys|just))*{adv} (?:{do}|{w}+ing)",
+      '(?:do|would) you mind', '{do}[^.]{0,200} please{end}', "(?:i'd|i would) (?:appreciate|be grateful|like you to|ask you to|encourage you)", 'feel free to{adv} (?!re-?open){do}',
+      "you(?: (?:should|need to|must|have to|may want to|might want to|will need to|ought to)|'ll need to|'d better){adv} {do}", "you'll (?:need|have|want) to{adv} {do}", 'waiting (?:for|on) (?:@{w}+|you)', "(?:would|it'd) (?:be )?(?:great|nice|good|helpful|awesome|useful)[^.]{0,60} if (?:you|someone)", '^(?:care to|mind|want to|willing to|up for|interested in|would you (?:like|care|want|be willing|be able|mind)(?: to)?) (?:{do}|{w}+ing)',
+    ],
+    imperative: ['^(?!(?:have a look|see|note|look|let|consider|list|set|limit|present|record|share|support|test|work|plan|report|request|return|post|pass|link|cover|change|check|release|update|fix|measure|start|stop|turn|wait|search|filter|process) ){do}', '^(?:test|update|change|check|fix|set|link) (?:the|this|that|it|all|with|your|if|for)'],
+    assigned: ['^(?:to|will|should|must|needs to|is going to|is to|agreed to|volunteered to|has agreed to|offered to|please|pls|is working on|can you|could you|would you|will you|may you|would you (?:mind|be willing to)|can|for){adv} (?:{do}|{w}+ing|be)'],
+    inform: ["(?:please|pls|can|could|would|will|you|kindly|someone|anyone)(?: (?:you|also|someone|anyone|please|perhaps|maybe|just|me|be more|possibly|to|kindly|try to|a bit|be able|be willing))* (?:elaborate|explain|clarify|tell|say|describe|comment|point|give (?:me|us|an? (?:example|idea|hint))|let (?:me|us)|share|specify|expand|advise|suggest|remind|know|be more|note|see|excuse|correct me|bear|forgive|read|imagine|think)"],
+    asks: [
+      "^(?:how|why) (?:is|are|was|were|do|does|did|can|could|would|should|will|about|come|exactly|else)", "^what(?:'s| is| are| was| about| if| do| does| did| would| should) (?:the|your|you|we|they|it|this|that|a|i)",
+      "^(?:is|are|was|were|do|does|did|can|could|would|should|will|have|has|isn't|aren't|don't|doesn't|didn't|can't|couldn't|wouldn't|shouldn't|won't|hasn't|haven't|wasn't|weren't|may|am) (?:we|you|i|it|this|that|there|they|he|she|the|these|those|anyone|someone|anybody|somebody|one|any|a|an|your|my|our|all|people)(?![{w}'])",
+      '^(?:how about|what about|what if|why not|any (?:thoughts?|updates?|news|chance|ideas?|objections?|opinions?|comments?|progress|feedback|plans?|suggestions?|concerns?|eta|pointers?|hints?|volunteers?)|thoughts|mind if)',
+      'let (?:me|us) know (?:if|what|whether|how|which|when|where|who|your)', "(?:i(?:'m| am)?|just|still|was|been|have) (?:wonder(?:ing)?|curious|unsure) (?:if|whether|how|why|what|about|when|which|who)", '(?:my|another|one|a) question(?: {w}+){0,3} (?:is|was|for|to)', '(?:please|pls)(?: {w}+)? (?:clarify|explain|elaborate|confirm|advise|comment|tell)', 'would (?:like|love) to (?:know|hear|understand)',
+    ],
+    addresses: ["you|your|you're|you'd|you've|yours|yourself|u"],
+    rhetorical: ["^(?:right|no|ok|okay|really|eh|huh|what|hm+|seriously|you know|isn't it|is it|yes|ha|lol|wtf|who knows|who cares|see|correct|and|so|but|or|well|hello|oh)?{end}", '^(?:who knows|who cares|guess what|how (?:cool|great|hard|nice|awesome) is)'],
+    proposes: [
+      "(?:i|we|i'd|we'd|i would)(?: {w}+)? (?:propose|suggest|recommend|prefer)", '(?:my|another|one|alternative|counter) ?-?(?:proposal|suggestion|recommendation|preference)', 'how about', 'what about', 'why not', "why don't we", "let's",
+      '(?:we|you) (?:could|should|might want to|ought to)', '(?:should|could|can|shall) we', '^(?:maybe|perhaps) (?:we|{do}|call|use)', "i(?:'d| would) (?:rather|like|prefer|go|vote)",
+    ],
+    agrees: [
+      "^(?:\\+1|👍|:\\+1:|:thumbsup:|lgtm|sgtm|wfm|agreed?|i (?:also |fully |completely |totally |strongly |do |would )*(?:agree|concur|second|support|like|approve)|me too|same here|sounds (?:good|great|fine|reasonable|right|like)|looks (?:good|great|fine)|seems (?:good|great|fine|reasonable|right)|makes? (?:{w}+ )*sense|works for me|fine (?:by|with) me|good (?:idea|plan|suggestion|call)|great (?:idea|suggestion)|let's do|perfect|absolutely|definitely|exactly|seconded|no objections?|(?:that|this) (?:works|sounds|seems|would work|looks)|(?:i'm|i am) (?:fine|good|ok|okay|happy|in favou?r|on board|all for)|go for it|please do|ship it|approved?|✅|fair enough|all good)",
+      'sounds (?:good|great|fine|reasonable) to me', '(?:fine|good|ok|okay) (?:with|by) me',
+    ],
+    objects: ["i(?: {w}+)? (?:disagree|object|oppose)", "(?:don't|do not|doesn't|not) (?:think|agree|like|see (?:the|a|why|any|much)|believe|want|support|convinced|sure|buy|need|have to)", '(?:no|not) (?:need|necessary)', '-1', '👎', 'against this', 'bad idea', "(?:i'd|i would) (?:rather|prefer) (?:not|to keep)", 'not (?:a fan|in favou?r|convinced|ideal|acceptable|comfortable|enough)', 'concern(?:s|ed)?', 'no consensus', 'makes no sense', "doesn't make sense", 'worr(?:y|ied|ies)'],
+    answers: ["^(?:yes|no|yep|yup|yeah|nope|nah|correct|indeed|right|exactly|not (?:yet|really|sure|exactly|quite|that|necessarily|at all|currently)|sure|of course|i (?:don't|do not|did|do|think|believe|guess|haven't|have|just|can|can't|could|was|am|would|agree|see|suppose|mean|will|tried|tested|used|use)|i'm|i've|i'll|it'?s?|that'?s?|this|they|because|there|the|you|we|we're|done|ok|okay|sorry|actually|good (?:question|point)|afaik|as far|unfortunately|thanks|sounds|fixed|updated|yea|\\+1)"],
+    automatic: ['this (?:is an automat(?:ed|ic)|(?:issue|pull request|pr|comment|message) (?:was|has been|is) (?:automatically|auto-?{w}+))', 'i am a bot', "i'm a bot", 'beep boop', 'automatically (?:generated|closed|marked|created|posted)', '^r\\? ?@', '^@?[{w}-]*(?:bors|bot)[:,]? ', 'made this pull request unmergeable', '^\\/{w}+', '^cc:? ?@', '^cc{end}'],
+  },
+};
