@@ -2,9 +2,11 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AccessGiven, AccountShown, RequestShown } from '@/utils/messages';
 import { ConnectForm } from './ConnectForm';
 import { LinearForm } from './LinearForm';
+import { JiraForm } from './JiraForm';
 import { RequestLog } from './RequestLog';
+import { type ServerActions, Servers } from './Servers';
 
-export interface OptionsActions {
+export interface OptionsActions extends ServerActions {
   accounts(): Promise<AccountShown[]>;
   connect(access: AccessGiven): Promise<AccountShown>;
   disconnect(host: string): Promise<unknown>;
@@ -47,7 +49,10 @@ export function Options(actions: OptionsActions) {
         </div>
       ))}
       <ConnectForm connect={(access) => act(actions.connect(access), `Connected to ${access.host}.`)} />
+      <JiraForm connect={(access) => act(actions.connect(access), `Connected to ${access.host}.`)} />
       <LinearForm connect={(access) => act(actions.connect(access), 'Connected to Linear.')} />
+      <h2>Servers of your own</h2>
+      <Servers actions={actions} act={act} />
       <h2>Requests</h2>
       <RequestLog rows={requests} />
       <h2>What is kept on this device</h2>

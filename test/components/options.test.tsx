@@ -17,6 +17,9 @@ beforeEach(() => {
     accounts: vi.fn(() => Promise.resolve([])),
     connect: vi.fn(() => Promise.resolve(account)),
     disconnect: vi.fn(() => Promise.resolve()),
+    servers: vi.fn(() => Promise.resolve([])),
+    addServer: vi.fn(() => Promise.resolve({ tracker: 'jira', base: 'https://jira.example.com/jira' } as const)),
+    removeServer: vi.fn(() => Promise.resolve(null)),
     requests: vi.fn(() => Promise.resolve([])),
     erase: vi.fn(() => Promise.resolve()),
   };
