@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { IssueRef } from './model/ref';
 import { access, issueRef, issueText, saying } from './model/schema';
 import type { TalkView } from './model/comment';
+import type { Server } from './model/server';
 import type { View } from './model/view';
 
 /** What the panel and the watcher, scripts beside a tracker's page, may ask of the background. */
@@ -47,6 +48,11 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accounts') }),
   z.object({ kind: z.literal('connect'), access }),
   z.object({ kind: z.literal('disconnect'), host: z.string() }),
+  /** The trackers on servers of the person's own that Tend works on. */
+  z.object({ kind: z.literal('servers') }),
+  /** Work on one more, to which the person has just given access; `unencrypted`: even over http. */
+  z.object({ kind: z.literal('add-server'), address: z.url({ protocol: /^https?$/ }).check(z.maxLength(500)), unencrypted: z.boolean() }),
+  z.object({ kind: z.literal('remove-server'), base: z.string().check(z.maxLength(500)) }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
@@ -82,6 +88,9 @@ export interface Answers {
   accounts: AccountShown[];
   connect: AccountShown;
   disconnect: null;
+  servers: Server[];
+  'add-server': Server;
+  'remove-server': null;
   requests: RequestShown[];
   settings: null;
   erase: null;

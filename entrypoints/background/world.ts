@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { Database } from '@/utils/store/database';
 import type { Language } from '@/utils/model/readiness/languages/language';
 import type { World } from '@/utils/sync/house';
-import { loadVocabulary } from '@/utils/sync/vocabulary';
+import { createVocabulary } from '@/utils/sync/vocabulary';
 import { fetchAsPage } from './as-page';
+import { presence } from './presence';
 
 /** Chrome rings no alarm within half a minute; shorter waits the worker sits out itself, as long as it lives. */
 const soon = 30_000;
@@ -11,12 +12,11 @@ const soon = 30_000;
 /** The browser's time, chance, network and storage. `ring` is called when it is time to send what is owed. */
 export function browserWorld(changed: World['changed'], ring: () => void): World {
   const warn: World['warn'] = (what, error) => console.warn(`Tend ${what}.`, error);
-  // Not every message brings a text to judge.
-  let vocabulary: ReturnType<World['vocabulary']> | undefined;
   return {
     db: new Database(),
     area: browser.storage.local,
     fetch: fetchAsPage,
+    presence,
     now: () => Date.now(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     wake: (at) => {
@@ -26,7 +26,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     },
     drawDevice: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
     drawId: () => crypto.randomUUID(),
-    vocabulary: () => (vocabulary ??= loadVocabulary(readLanguages, warn)),
+    vocabulary: createVocabulary(readLanguages),
     changed,
     warn,
   };

@@ -12,6 +12,7 @@ import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
 import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
+import { createServers, type Presence } from './servers';
 import { createSync } from './sync';
 import { createTalks } from './talk';
 
@@ -21,7 +22,9 @@ export interface World extends Clockwork {
   /** Where tokens are. */
   area: Area;
   fetch: Fetch;
-  /** The words by which texts are judged; never rejects. */
+  /** Where the person lets Tend be. */
+  presence: Presence;
+  /** The words by which texts are judged. */
   vocabulary(): Promise<Vocabulary>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
   drawDevice(): string;
@@ -57,7 +60,8 @@ export function createHouse(world: World) {
     await hosts.clear(account.host);
     return account;
   };
-  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), talks: createTalks(tools), connect, log };
+  const servers = createServers(world.area, world.presence, accounts, send);
+  return { store, said, accounts, servers, desk, hosts, sync, looks: createLooks({ ...tools, sync }), talks: createTalks(tools), connect, log };
 }
 
 export type House = ReturnType<typeof createHouse>;
