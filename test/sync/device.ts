@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { type IssueRef } from '@/utils/model/ref';
+import { hostOf, type IssueRef } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
@@ -44,7 +44,6 @@ const vocabulary = vocabularyOf(languages);
 export async function createDevice(scene: Surroundings, way: string | Access, skew = 0): Promise<Device> {
   devices += 1;
   const id = `dev${devices}`;
-  const { host } = accessBy(way);
   const kept: Record<string, unknown> = {};
   let commands = 0;
   let woken: number | undefined;
@@ -72,7 +71,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
   let life = createLife();
   let { house, db } = born(life);
   if (way) await house.connect(accessBy(way));
-  const shown = (ref: IssueRef): Promise<View> => viewOf(house, ref, host);
+  const shown = (ref: IssueRef): Promise<View> => viewOf(house, ref);
   return {
     get house() {
       return house;
@@ -88,7 +87,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
     say: async (ref, saying) => void (await house.sync.say(ref, saying)),
     flush: async (ref, tries = 30) => {
       for (let left = tries; left > 0; left -= 1) {
-        await house.sync.run(host);
+        await house.sync.run(hostOf(ref));
         const { sync } = await shown(ref);
         if (sync.owed === 0 || sync.state === 'refused') return shown(ref);
         scene.pass(16 * 60_000);
@@ -106,8 +105,8 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
   };
 }
 
-async function viewOf(house: House, ref: IssueRef, host: string): Promise<View> {
+async function viewOf(house: House, ref: IssueRef): Promise<View> {
   const view = await house.desk.recall(ref);
-  if (!view) throw new Error(`${ref} was not read: ${JSON.stringify(await house.store.host(host))}`);
+  if (!view) throw new Error(`${ref} was not read: ${JSON.stringify(await house.store.host(hostOf(ref)))}`);
   return view;
 }

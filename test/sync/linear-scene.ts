@@ -64,7 +64,7 @@ export function createLinearScene(options: LinearOptions = {}): LinearScene {
       return since;
     },
     tokenOf,
-    device: (name) => createDevice(scene, linearAccess(tokenOf(name))),
+    device: (name) => createDevice(scene, name && linearAccess(tokenOf(name))),
     issue: (key) => {
       const found = issueNamed(world, key);
       if (!found) throw new Error(`no issue ${key}`);
