@@ -1,25 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { AccountShown, RequestShown } from '@/utils/messages';
-import { ConnectForm } from './ConnectForm';
+import type { RequestShown } from '@/utils/messages';
+import { type AccountActions, Accounts } from './options/Accounts';
 import { RequestLog } from './RequestLog';
 
-export interface OptionsActions {
-  accounts(): Promise<AccountShown[]>;
-  connect(host: string, token: string): Promise<AccountShown>;
-  disconnect(host: string): Promise<unknown>;
+export interface OptionsActions extends AccountActions {
   requests(): Promise<RequestShown[]>;
   erase(): Promise<unknown>;
 }
 
 /** Accounts, what went over the network, and what is kept here. */
-export function Options(actions: OptionsActions) {
-  const [accounts, setAccounts] = useState<AccountShown[]>([]);
+export function Options({ actions, project }: { actions: OptionsActions; project: string }) {
   const [requests, setRequests] = useState<RequestShown[]>([]);
   const [said, setSaid] = useState('');
-  const tell = (error: unknown): void => setSaid(error instanceof Error ? error.message : String(error));
-  const load = useCallback(async () => {
-    await Promise.all([actions.accounts().then(setAccounts), actions.requests().then(setRequests)]).catch(tell);
-  }, []);
+  const tell = useCallback((error: unknown): void => setSaid(error instanceof Error ? error.message : String(error)), []);
+  const load = useCallback(() => actions.requests().then(setRequests).catch(tell), []);
   useEffect(() => void load(), [load]);
   const act = async (done: Promise<unknown>, text: string): Promise<boolean> => {
     let worked = true;
@@ -35,22 +29,26 @@ export function Options(actions: OptionsActions) {
   };
   return (
     <>
-      <h1 class="brand">Tend</h1>
-      <p class="quiet">Readiness works without any account: it is judged from the page you look at, on this device.</p>
+      <header class="masthead">
+        <h1 class="brand">Tend</h1>
+        <p class="quiet">Readiness works without any account: it is judged from the page you look at, on this device.</p>
+      </header>
       <p role="status" class={said ? 'notice' : ''}>{said}</p>
-      <h2>Accounts</h2>
-      {accounts.map(({ host, login }) => (
-        <div class="account" key={host}>
-          <span><b>{login}</b> on {host}</span>
-          <button type="button" class="button" onClick={() => void act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it on GitHub too if nothing else uses it.`)}>Disconnect</button>
-        </div>
-      ))}
-      <ConnectForm connect={(host, token) => act(actions.connect(host, token), `Connected to ${host}.`)} />
-      <h2>Requests</h2>
-      <RequestLog rows={requests} />
-      <h2>What is kept on this device</h2>
-      <p class="quiet">Copies of issues you opened (for 90 days), your ticks, waivers and drafts. Only this extension can read them.</p>
-      <button type="button" class="button danger" onClick={() => window.confirm('Delete all copies, ticks, waivers and drafts on this device?') && void act(actions.erase(), 'All copies, ticks, waivers and drafts on this device were deleted.')}>Delete everything…</button>
+      <section class="card" aria-labelledby="accounts">
+        <h2 id="accounts">Accounts</h2>
+        <p class="quiet">With an account, Tend reads through the tracker's API and shares what you say with your team.</p>
+        <Accounts actions={actions} project={project} act={act} tell={tell} />
+      </section>
+      <section class="card" aria-labelledby="requests">
+        <h2 id="requests">Requests</h2>
+        <p class="quiet">Everything Tend sent from this device: where, how and why; never what it said.</p>
+        <RequestLog rows={requests} />
+      </section>
+      <section class="card" aria-labelledby="kept">
+        <h2 id="kept">What is kept on this device</h2>
+        <p class="quiet">Copies of issues you opened (for 90 days), your ticks, waivers and drafts. Only this extension can read them.</p>
+        <button type="button" class="button danger" onClick={() => window.confirm('Delete all copies, ticks, waivers and drafts on this device?') && void act(actions.erase(), 'All copies, ticks, waivers and drafts on this device were deleted.')}>Delete everything…</button>
+      </section>
     </>
   );
 }

@@ -19,7 +19,7 @@ const ofPages = {
   join: { ref },
   draft: { ref, field: 'waive:story', text: 'A sp' },
   panel: { open: true },
-  options: {},
+  options: { ref },
 } satisfies Record<PageRequest['kind'], object>;
 
 const ofScreens = {
@@ -27,6 +27,8 @@ const ofScreens = {
   reveal: {},
   accounts: {},
   connect: { host: 'github.com', token: 'ghp_1' },
+  ways: {},
+  rights: { host: 'github.com', project: 'acme/web' },
   disconnect: { host: 'github.com' },
   requests: {},
   settings: {},

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { IssueRef } from './model/ref';
+import type { ConnectWay, Right } from './model/right';
 import { issueRef, issueText, saying } from './model/schema';
 import type { View } from './model/view';
 
@@ -30,7 +31,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), ref: issueRef, field: z.string().check(z.maxLength(100)), text: z.string().check(z.maxLength(100_000)) }),
   /** The person opened or closed the panel: so it stays. */
   z.object({ kind: z.literal('panel'), open: z.boolean() }),
-  z.object({ kind: z.literal('options') }),
+  /** Open the settings, at the project of an issue where one is named. */
+  z.object({ kind: z.literal('options'), ref: z.exactOptional(issueRef) }),
 ]);
 
 /** What popup and options page may ask. */
@@ -41,6 +43,10 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reveal') }),
   z.object({ kind: z.literal('accounts') }),
   z.object({ kind: z.literal('connect'), host: z.string().check(z.maxLength(253)), token: z.string().check(z.minLength(1), z.maxLength(500)) }),
+  /** How people connect to which host. */
+  z.object({ kind: z.literal('ways') }),
+  /** What the account of a host may do in a project as people write it; empty: in none in particular. */
+  z.object({ kind: z.literal('rights'), host: z.string().check(z.maxLength(253)), project: z.string().check(z.maxLength(200)) }),
   z.object({ kind: z.literal('disconnect'), host: z.string() }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
@@ -72,6 +78,8 @@ export interface Answers {
   reveal: boolean;
   accounts: AccountShown[];
   connect: AccountShown;
+  ways: ConnectWay[];
+  rights: Right[];
   disconnect: null;
   requests: RequestShown[];
   settings: null;

@@ -6,7 +6,7 @@ import { hostOf, projectOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
 import { issueAt } from '@/utils/trackers/github/address';
 import type { Screens } from './screens';
-import { activeTab, injectPanel, openPanel, tell } from './tabs';
+import { activeTab, injectPanel, openOptions, openPanel, tell } from './tabs';
 
 type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number) => Promise<Answers[K]>;
 type Handlers = { [K in Request['kind']]: Handler<K> };
@@ -52,7 +52,7 @@ function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Han
       return nothing(store.draft(ref, field, text, Date.now()));
     },
     panel: ({ open }) => nothing(store.set('open', open)),
-    options: () => nothing(browser.runtime.openOptionsPage()),
+    options: ({ ref }) => nothing(openOptions(ref && `#project=${encodeURIComponent(projectOf(ref))}`)),
   };
 }
 
@@ -93,6 +93,8 @@ function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], P
       void house.sync.run(host);
       return { host, login: person.name };
     },
+    ways: async () => house.ways(),
+    rights: ({ host, project }) => house.rights(host, project),
     disconnect: ({ host }) => nothing(accounts.drop(host)),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),

@@ -1,19 +1,23 @@
 import { render } from 'preact';
-import { Options } from '@/components/Options';
+import { Options, type OptionsActions } from '@/components/Options';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
+import { placeIn } from './place';
+
+const actions: OptionsActions = {
+  accounts: () => ask({ kind: 'accounts' }),
+  ways: () => ask({ kind: 'ways' }),
+  connect: (host, token) => ask({ kind: 'connect', host, token }),
+  disconnect: (host) => ask({ kind: 'disconnect', host }),
+  rights: (host, project) => ask({ kind: 'rights', host, project }),
+  requests: () => ask({ kind: 'requests' }),
+  erase: () => ask({ kind: 'erase' }),
+};
 
 const app = document.getElementById('app');
+const show = (): void => {
+  if (app) render(<Options actions={actions} {...placeIn(location.hash)} />, app);
+};
 followSystem(document, window);
-if (app) {
-  render(
-    <Options
-      accounts={() => ask({ kind: 'accounts' })}
-      connect={(host, token) => ask({ kind: 'connect', host, token })}
-      disconnect={(host) => ask({ kind: 'disconnect', host })}
-      requests={() => ask({ kind: 'requests' })}
-      erase={() => ask({ kind: 'erase' })}
-    />,
-    app,
-  );
-}
+addEventListener('hashchange', show);
+show();

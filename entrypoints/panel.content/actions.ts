@@ -45,7 +45,7 @@ export function createActions({ page, state, pointer, focus, views, read, signal
     unpoint: () => pointer.clear(),
     retry: () => void read(),
     reload: () => page.location.reload(),
-    options: () => void ask({ kind: 'options' }).catch(tell),
+    options: () => void ask({ kind: 'options', ...(state.ref.value && { ref: state.ref.value }) }).catch(tell),
   };
 }
 

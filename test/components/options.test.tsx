@@ -3,6 +3,8 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsActions } from '@/components/Options';
 import type { RequestShown } from '@/utils/messages';
+import type { Right } from '@/utils/model/right';
+import { githubWay } from '@/utils/trackers/github/connect';
 import { drawn, violations } from './stage';
 
 const account = { host: 'github.com', login: 'ana' };
@@ -15,6 +17,8 @@ beforeEach(() => {
   actions = {
     accounts: vi.fn(() => Promise.resolve([])),
     connect: vi.fn(() => Promise.resolve(account)),
+    ways: vi.fn(() => Promise.resolve([githubWay('')])),
+    rights: vi.fn(() => Promise.resolve([])),
     disconnect: vi.fn(() => Promise.resolve()),
     requests: vi.fn(() => Promise.resolve([])),
     erase: vi.fn(() => Promise.resolve()),
@@ -25,8 +29,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function options(): Promise<Element> {
-  const { container } = render(<main><Options {...actions} /></main>);
+async function options(project = ''): Promise<Element> {
+  const { container } = render(<main><Options actions={actions} project={project} /></main>);
   await drawn();
   return container;
 }
@@ -68,7 +72,7 @@ describe('accounts', () => {
     await connect('ghp_wrong');
     expect(said()).toBe('GitHub does not accept this token any more.');
     expect(token().value).toBe('ghp_wrong');
-    expect(button(/^Connect$/).disabled).toBe(false);
+    expect(button(/^Connect$/).getAttribute('aria-disabled')).toBe('false');
   });
 
   it('take a token in a field that hides it and that nothing remembers', async () => {
@@ -88,6 +92,77 @@ describe('accounts', () => {
   });
 });
 
+describe('the rights of an account', () => {
+  const right = (id: string, state: Right['state'], help?: Right['help']): Right => ({ id, name: `Right ${id}`, state, why: `Why ${id}.`, ...(help && { help }) });
+  const rows = (): string[] => [...document.querySelectorAll('[data-right]')].map((row) => `${row.getAttribute('data-right')} ${row.getAttribute('data-state')}`);
+  const test = (): HTMLInputElement => document.querySelector<HTMLInputElement>('input[name=test]') ?? token();
+
+  beforeEach(() => void actions.connect.mockImplementation(() => {
+    actions.accounts.mockResolvedValue([account]);
+    return Promise.resolve(account);
+  }));
+
+  it('are checked as soon as it is connected, in the repository that was named', async () => {
+    actions.rights.mockResolvedValue([right('token', 'ok'), right('issues-write', 'missing', { text: 'Do this.', href: 'https://github.com/settings' })]);
+    await options();
+    fireEvent.input(document.querySelector('input[name=project]') ?? token(), { target: { value: ' acme/web ' } });
+    await connect('ghp_secret');
+    expect(actions.rights.mock.calls).toEqual([['github.com', 'acme/web']]);
+    expect(rows()).toEqual(['token ok', 'issues-write missing']);
+    expect(document.querySelector('.lead')?.textContent).toBe('One thing is missing in acme/web: Right issues-write.');
+    const link = document.querySelector<HTMLAnchorElement>('.right-help a');
+    expect([link?.href, link?.target, link?.rel]).toEqual(['https://github.com/settings', '_blank', 'noreferrer']);
+  });
+
+  it('are checked again when it was put right', async () => {
+    actions.accounts.mockResolvedValue([account]);
+    actions.rights.mockResolvedValue([right('issues-write', 'missing')]);
+    await options('github:github.com/acme/web');
+    expect(test().value).toBe('acme/web');
+    fireEvent.submit(test().form ?? test());
+    await drawn();
+    expect(document.querySelector('[data-rights]')?.getAttribute('data-rights')).toBe('missing');
+    actions.rights.mockResolvedValue([right('issues-write', 'ok')]);
+    fireEvent.submit(test().form ?? test());
+    await drawn();
+    expect(document.querySelector('.lead')?.textContent).toBe('Everything Tend needs is there in acme/web.');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('that are not known are not called there', async () => {
+    actions.accounts.mockResolvedValue([account]);
+    actions.rights.mockResolvedValue([right('token', 'ok'), right('issues-write', 'unknown')]);
+    await options();
+    fireEvent.submit(test().form ?? test());
+    await drawn();
+    expect(document.querySelector('.lead')?.textContent).toBe('Connected. What it may do is not all known.');
+  });
+
+  it('that could not be asked for say why, and may be asked for again', async () => {
+    actions.accounts.mockResolvedValue([account]);
+    actions.rights.mockRejectedValue(new Error('api.github.com did not answer.'));
+    await options();
+    fireEvent.submit(test().form ?? test());
+    await drawn();
+    expect(said()).toBe('api.github.com did not answer.');
+    expect(button(/^Check rights$/).getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('go nowhere but to https', async () => {
+    actions.accounts.mockResolvedValue([account]);
+    actions.rights.mockResolvedValue([right('x', 'missing', { text: 'Do this.', href: 'javascript:alert(1)' })]);
+    await options();
+    fireEvent.submit(test().form ?? test());
+    await drawn();
+    expect(document.querySelector('.right-help a')).toBeNull();
+  });
+
+  it('of one host are not tested with a project of another', async () => {
+    await options('jira:acme.atlassian.net/ABC');
+    expect(document.querySelector<HTMLInputElement>('input[name=project]')?.value).toBe('');
+  });
+});
+
 describe('the request log', () => {
   it('shows where, how, why and how much', async () => {
     actions.requests.mockResolvedValue([row(2), row(1, null)]);
@@ -100,6 +175,15 @@ describe('the request log', () => {
     actions.requests.mockResolvedValue([row(1), row(1), row(1)]);
     await options();
     expect(document.querySelectorAll('tbody tr')).toHaveLength(3);
+  });
+
+  it('shows the latest, and all of them when asked', async () => {
+    actions.requests.mockResolvedValue(Array.from({ length: 25 }, (_, at) => row(at)));
+    await options();
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(10);
+    fireEvent.click(button(/^Show all 25$/));
+    await drawn();
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(25);
   });
 
   it('says so where nothing was sent', async () => {

@@ -24,7 +24,7 @@ export async function join(name: string, which: BrowserName, sandbox: Sandbox): 
 async function connect(browser: Launched, token: string): Promise<void> {
   const settings = await browser.extensionPage('options.html');
   await settings.type('input[name="token"]', token);
-  await settings.click('form button[type="submit"]');
+  await settings.click('[data-form="connect"] button[type="submit"]');
   await until('the account to be connected', async () => (await settings.$('.account')) ?? undefined);
   await settings.close();
 }

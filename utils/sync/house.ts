@@ -3,7 +3,10 @@ import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createStore } from '@/utils/store/store';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
+import type { Right } from '@/utils/model/right';
+import { TrackerError } from '@/utils/trackers/failure';
 import { createGitHub } from '@/utils/trackers/github/api';
+import { githubWay } from '@/utils/trackers/github/connect';
 import type { Account } from '@/utils/trackers/tracker';
 import { createAccounts, type Area } from './accounts';
 import { createDesk } from './desk';
@@ -54,7 +57,13 @@ export function createHouse(world: World) {
     await hosts.clear(host);
     return account;
   };
-  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), connect, log };
+  /** What the account of a host may do; `project` as people write it, or empty. Rejects with a TrackerError. */
+  const rights = async (host: string, project: string): Promise<Right[]> => {
+    const account = await accounts.of(host);
+    if (!account) throw new TrackerError('signed-out', `No account on ${host} is connected.`);
+    return hosts.inLine(host, () => trackerFor(account).rights(project || undefined));
+  };
+  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), connect, rights, ways: () => [githubWay('')], log };
 }
 
 export type House = ReturnType<typeof createHouse>;

@@ -4,6 +4,7 @@ import type { IssueText } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
+import type { Right } from '@/utils/model/right';
 
 /** The only door to the network. Rejects with a TrackerError `offline` when nothing answers. */
 export type Send = (request: SendRequest) => Promise<SendAnswer>;
@@ -64,6 +65,11 @@ export interface TrackerComment {
 export interface Tracker {
   /** Whose account it is. */
   me(): Promise<Person>;
+  /**
+   * What the account may do, right by right, found without changing anything. `project` as `projectOf` gives it or as
+   * people write it (`acme/web`); without one, what can be told without one. A right that is missing is no rejection.
+   */
+  rights(project?: string): Promise<Right[]>;
   /** One request. */
   issue(ref: IssueRef): Promise<SeenIssue>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */

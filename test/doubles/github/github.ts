@@ -90,7 +90,7 @@ function controlPages(pages: PageOptions, ask: Ask): Answer | undefined {
   return json(pages);
 }
 
-/** `POST /__token {login, kind?, issues?, repos?, expiresAt?}`: one more token; `DELETE /__token {value}` revokes one. */
+/** `POST /__token {login, kind?, issues?, metadata?, approved?, sso?, repos?, expiresAt?}`: one more token; `DELETE /__token {value}` revokes one. */
 function controlTokens(world: World, ask: Ask): Answer | undefined {
   if (ask.url.pathname !== '/__token') return undefined;
   const fields = fieldsOf(ask);

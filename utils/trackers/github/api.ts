@@ -7,7 +7,8 @@ import { createGraphQL, type GraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
 import { createLedgerApi, editorsQuery, muteMutation } from './ledger';
 import { partsOf, personOf } from './person';
-import { createRest } from './rest';
+import { createAsk, createRest } from './rest';
+import { rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { login databaseId } }';
 
@@ -33,10 +34,11 @@ export const createGitHub: CreateTracker = (send, account) => {
   return {
     ...createLedgerApi(rest, graphql),
     me: async () => {
-      const person = personOf(dig(await graphql('who am I', meQuery), 'viewer'));
+      const person = personOf(dig(await graphql('who am I', meQuery).catch(neverGood), 'viewer'));
       if (!person) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
       return person;
     },
+    rights: (project) => rightsOf(createAsk(send, account), project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
@@ -46,6 +48,12 @@ export const createGitHub: CreateTracker = (send, account) => {
     perform: (command) => react(graphql, command),
   };
 };
+
+/** Of a token that was never good here it is not said that it is so no more. */
+function neverGood(error: unknown): never {
+  if (!(error instanceof TrackerError) || error.kind !== 'signed-out' || /no token/.test(error.message)) throw error;
+  throw new TrackerError('signed-out', 'GitHub does not accept this token: it was revoked, has expired, or was not copied whole.');
+}
 
 /** Adding a reaction that is there, or removing one that is not, changes nothing: both may be repeated. */
 async function react(graphql: GraphQL, { ref, content, on }: Command): Promise<void> {

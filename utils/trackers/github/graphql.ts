@@ -13,12 +13,16 @@ export function createGraphQL(send: Send, { host, token }: Pick<Account, 'host' 
     'content-type': 'application/json',
   };
   return async (purpose, query, variables = {}) => {
-    // A browser refuses such a header, and says so with the token in its words.
-    if (!/^[\x21-\x7e]+$/.test(token)) throw new TrackerError('signed-out', 'This is no token of GitHub: it holds spaces or letters that none has.');
+    needToken(token);
     const answer = await send({ method: 'POST', url, headers, body: JSON.stringify({ query, variables }), purpose });
     if (answer.status !== 200) throw refusal(answer);
     return dataOf(answer);
   };
+}
+
+/** A browser refuses such a header, and says so with the token in its words. */
+export function needToken(token: string): void {
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new TrackerError('signed-out', 'This is no token of GitHub: it holds spaces or letters that none has.');
 }
 
 function dataOf(answer: SendAnswer): unknown {
@@ -89,6 +93,11 @@ function helpFor(said: string, answer: SendAnswer): string {
   if (/locked/i.test(said)) return 'Somebody with the Write role, or an admin, can unlock it.';
   if (/archived/i.test(said)) return 'An admin can unarchive the repository.';
   return 'Ask an admin of the repository for the right.';
+}
+
+/** What an answer holds, if that is JSON. */
+export function jsonOf({ text }: Pick<SendAnswer, 'text'>): unknown {
+  return parse(text);
 }
 
 function parse(text: string): unknown {

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AccountShown } from '@/utils/messages';
+import { hostOfProject } from '@/utils/model/ref';
+import type { ConnectWay, Right } from '@/utils/model/right';
+import { Account } from './Account';
+import { ConnectForm } from './ConnectForm';
+
+/** What a check of an account's rights came to, and with which project. */
+export interface Checked {
+  project: string;
+  busy: boolean;
+  rights?: Right[];
+}
+
+export interface AccountActions {
+  accounts(): Promise<AccountShown[]>;
+  /** How people connect, host by host. */
+  ways(): Promise<ConnectWay[]>;
+  connect(host: string, token: string): Promise<AccountShown>;
+  disconnect(host: string): Promise<unknown>;
+  rights(host: string, project: string): Promise<Right[]>;
+}
+
+interface Props {
+  actions: AccountActions;
+  /** The project that the person came from, as `projectOf` gives it; empty if none is known. */
+  project: string;
+  /** Shows what something came to; true where it worked. */
+  act(done: Promise<unknown>, text: string): Promise<boolean>;
+  tell(error: unknown): void;
+}
+
+/** Who is connected where, and connecting. */
+export function Accounts({ actions, project, act, tell }: Props) {
+  const [accounts, setAccounts] = useState<AccountShown[]>([]);
+  const [ways, setWays] = useState<ConnectWay[]>([]);
+  const [checked, setChecked] = useState<Record<string, Checked | undefined>>({});
+  const load = (): Promise<void> => actions.accounts().then(setAccounts, tell);
+  useEffect(() => {
+    void load();
+    actions.ways().then(setWays, tell);
+  }, []);
+  const set = (host: string, change: Checked | undefined): void => setChecked((before) => ({ ...before, [host]: change }));
+  const check = async (host: string, project: string): Promise<void> => {
+    const before = checked[host];
+    set(host, { ...before, project, busy: true });
+    try {
+      set(host, { project, busy: false, rights: await actions.rights(host, project) });
+    } catch (error) {
+      set(host, before);
+      tell(error);
+    }
+  };
+  const connect = async (host: string, token: string, project: string): Promise<boolean> => {
+    const worked = await act(actions.connect(host, token), `Connected to ${host}.`);
+    await load();
+    if (worked) await check(host, project);
+    return worked;
+  };
+  const disconnect = async (host: string): Promise<void> => {
+    await act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it there too if nothing else uses it.`);
+    set(host, undefined);
+    await load();
+  };
+  const from = (host: string): string => (hostOfProject(project) === host ? project.slice(project.indexOf('/') + 1) : '');
+  return (
+    <>
+      {accounts.map((account) => (
+        <Account key={account.host} account={account} way={ways.find(({ host }) => host === account.host)} project={from(account.host)} checked={checked[account.host]} check={check} disconnect={(host) => void disconnect(host)} />
+      ))}
+      {ways.map((way) => <Connecting key={way.host} way={way} project={from(way.host)} account={accounts.find(({ host }) => host === way.host)} connect={connect} />)}
+    </>
+  );
+}
+
+/** Whoever is connected needs the form only to become somebody else. */
+function Connecting({ account, ...props }: Parameters<typeof ConnectForm>[0] & { account: AccountShown | undefined }) {
+  if (!account) return <ConnectForm {...props} />;
+  return (
+    <details class="fold">
+      <summary>Connect another token</summary>
+      <ConnectForm {...props} />
+    </details>
+  );
+}

@@ -1,0 +1,11 @@
+/** What the person came for, as the address of the page says it. */
+export interface Place {
+  /** The project that they came from, as `projectOf` gives it; empty if none is known. */
+  project: string;
+}
+
+/** Reads `#project=github:github.com/acme/web`. Anybody can write an address: what it names is only filled in, never done. */
+export function placeIn(hash: string): Place {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  return { project: (given.get('project') ?? '').slice(0, 200) };
+}

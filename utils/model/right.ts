@@ -1,0 +1,29 @@
+/** One thing that an account needs, and whether the tracker was seen to allow it. For people: in the tracker's own words. */
+export interface Right {
+  /** `token`, `expiry`, `issues-write`: stable, for tests and styles. */
+  id: string;
+  /** As the tracker calls it: “Issues: read and write”. */
+  name: string;
+  state: 'ok' | 'missing' | 'unknown';
+  /** What was seen, and what it is needed for. */
+  why: string;
+  /** What to do, and who can. `href` is an address of the tracker. */
+  help?: { text: string; href?: string };
+}
+
+/** How people connect to one host, as its tracker describes it. */
+export interface ConnectWay {
+  host: string;
+  /** The tracker's name for people: `GitHub`. */
+  tracker: string;
+  /** What the tracker calls the kind of token that Tend asks for. */
+  tokenName: string;
+  /** What it must allow, in the tracker's own words. */
+  needs: string[];
+  /** Where such a token is made, with the right boxes ticked as far as the tracker lets an address do so. */
+  createUrl: string;
+  /** What a project is called there, and how people write one. */
+  project: { name: string; example: string };
+  /** Whether people can sign in on the tracker's own page instead: only where the build carries the app's public id. */
+  device: boolean;
+}

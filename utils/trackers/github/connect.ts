@@ -1,0 +1,29 @@
+import type { ConnectWay } from '@/utils/model/right';
+
+/** Where a person looks after their tokens. */
+export const tokensUrl = 'https://github.com/settings/personal-access-tokens';
+
+/**
+ * The form for a new token, filled in as far as an address can: which repositories is the person's to choose.
+ * Source: GitHub's page on managing personal access tokens, "pre-filling"; [?] that each parameter holds for long.
+ */
+export const createUrl = `${tokensUrl}/new?name=Tend&description=Backlog+grooming+in+the+issue+page&issues=write&metadata=read&expires_in=90`;
+
+/** How people connect to github.com. `clientId` is that of an app with the device flow switched on; empty where the build has none. */
+export function githubWay(clientId: string): ConnectWay {
+  return {
+    host: 'github.com',
+    tracker: 'GitHub',
+    tokenName: 'fine-grained personal access token',
+    needs: ['Issues: read and write', 'Metadata: read'],
+    createUrl,
+    project: { name: 'repository', example: 'owner/name' },
+    device: clientId !== '',
+  };
+}
+
+/** Owner and name of a repository as people write it: `acme/web`, its address, or as `projectOf` gives it. Undefined for anything else. */
+export function repositoryIn(text: string): { owner: string; name: string } | undefined {
+  const [, owner, name] = /^(?:github:[^/\s]+\/|https?:\/\/[^/\s]+\/)?([\w.-]{1,100})\/([\w.-]{1,100})(?:[/?#].*)?$/.exec(text.trim()) ?? [];
+  return owner !== undefined && name !== undefined ? { owner, name: name.replace(/\.git$/, '') } : undefined;
+}
