@@ -11,15 +11,15 @@ export interface OptionsActions extends AccountActions {
 /** Accounts, what went over the network, and what is kept here. */
 export function Options({ actions, project }: { actions: OptionsActions; project: string }) {
   const [requests, setRequests] = useState<RequestShown[]>([]);
-  const [said, setSaid] = useState('');
-  const tell = useCallback((error: unknown): void => setSaid(error instanceof Error ? error.message : String(error)), []);
+  const [{ said, failed }, setSaid] = useState({ said: '', failed: false });
+  const tell = useCallback((error: unknown): void => setSaid({ said: error instanceof Error ? error.message : String(error), failed: true }), []);
   const load = useCallback(() => actions.requests().then(setRequests).catch(tell), []);
   useEffect(() => void load(), [load]);
   const act = async (done: Promise<unknown>, text: string): Promise<boolean> => {
     let worked = true;
     try {
       await done;
-      setSaid(text);
+      setSaid({ said: text, failed: false });
     } catch (error) {
       worked = false;
       tell(error);
@@ -33,11 +33,11 @@ export function Options({ actions, project }: { actions: OptionsActions; project
         <h1 class="brand">Tend</h1>
         <p class="quiet">Readiness works without any account: it is judged from the page you look at, on this device.</p>
       </header>
-      <p role="status" class={said ? 'notice' : ''}>{said}</p>
+      <p role="status" class={said ? 'notice' : ''} data-tone={failed ? 'failed' : 'done'}>{said}</p>
       <section class="card" aria-labelledby="accounts">
         <h2 id="accounts">Accounts</h2>
         <p class="quiet">With an account, Tend reads through the tracker's API and shares what you say with your team.</p>
-        <Accounts actions={actions} project={project} act={act} tell={tell} />
+        <Accounts actions={actions} project={project} act={act} tell={tell} asked={() => void load()} />
       </section>
       <section class="card" aria-labelledby="requests">
         <h2 id="requests">Requests</h2>

@@ -111,6 +111,8 @@ export interface Shown {
 export interface AccountShown {
   host: string;
   login: string;
+  /** Why the tracker does not accept it any more, in a sentence. */
+  signedOut?: string;
 }
 
 /** One line of the request log: what went where and why, never what it said. */

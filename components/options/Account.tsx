@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** One account: whose it is, what it may do where, and the way out. */
-export function Account({ account: { host, login }, way, project: from, checked, check, disconnect }: Props) {
+export function Account({ account: { host, login, signedOut }, way, project: from, checked, check, disconnect }: Props) {
   const [given, setGiven] = useState<string>();
   const busy = checked?.busy === true;
   const typed = given ?? checked?.project ?? from;
@@ -25,6 +25,7 @@ export function Account({ account: { host, login }, way, project: from, checked,
         <span class="account-name"><b>{login}</b> on {host}</span>
         <button type="button" class="button" data-action="disconnect" onClick={() => disconnect(host)}>Disconnect</button>
       </div>
+      {signedOut !== undefined && <p class="notice" data-notice="signed-out">{signedOut} What was not sent waits on this device.</p>}
       {checked?.rights && <Outcome checked={checked} />}
       <form
         class="inline-form"

@@ -28,10 +28,12 @@ interface Props {
   /** Shows what something came to; true where it worked. */
   act(done: Promise<unknown>, text: string): Promise<boolean>;
   tell(error: unknown): void;
+  /** Something was asked of a tracker: the request log is out of date. */
+  asked(): void;
 }
 
 /** Who is connected where, and connecting. */
-export function Accounts({ actions, project, act, tell }: Props) {
+export function Accounts({ actions, project, act, tell, asked }: Props) {
   const [accounts, setAccounts] = useState<AccountShown[]>([]);
   const [ways, setWays] = useState<ConnectWay[]>([]);
   const [checked, setChecked] = useState<Record<string, Checked | undefined>>({});
@@ -46,6 +48,7 @@ export function Accounts({ actions, project, act, tell }: Props) {
     set(host, { ...before, project, busy: true });
     try {
       set(host, { project, busy: false, rights: await actions.rights(host, project) });
+      asked();
     } catch (error) {
       set(host, before);
       tell(error);
@@ -73,9 +76,9 @@ export function Accounts({ actions, project, act, tell }: Props) {
   );
 }
 
-/** Whoever is connected needs the form only to become somebody else. */
+/** Whoever is connected, and accepted, needs the form only to become somebody else. */
 function Connecting({ account, ...props }: Parameters<typeof ConnectForm>[0] & { account: AccountShown | undefined }) {
-  if (!account) return <ConnectForm {...props} />;
+  if (!account || account.signedOut !== undefined) return <ConnectForm {...props} />;
   return (
     <details class="fold">
       <summary>Connect another token</summary>

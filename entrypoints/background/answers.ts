@@ -87,7 +87,10 @@ function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], P
       const tab = await activeTab();
       return tab ? openPanel(tab.id) : false;
     },
-    accounts: async () => (await accounts.all()).map(({ host, person }) => ({ host, login: person.name })),
+    accounts: async () => Promise.all((await accounts.all()).map(async ({ host, person }) => {
+      const { signedOut } = await store.host(host);
+      return { host, login: person.name, ...(signedOut !== undefined && { signedOut }) };
+    })),
     connect: async ({ host, token }) => {
       const { person } = await house.connect(host, token);
       void house.sync.run(host);

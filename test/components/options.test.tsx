@@ -75,6 +75,19 @@ describe('accounts', () => {
     expect(button(/^Connect$/).getAttribute('aria-disabled')).toBe('false');
   });
 
+  it('that are refused since say so, and ask for a new token at once', async () => {
+    actions.accounts.mockResolvedValue([{ ...account, signedOut: 'Your token was revoked or has expired: connect again.' }]);
+    await options();
+    expect(document.querySelector('[data-notice=signed-out]')?.textContent).toMatch(/revoked or has expired.*waits on this device/);
+    expect(token().closest('details')).toBeNull();
+  });
+
+  it('that are well keep the field for another token out of the way', async () => {
+    actions.accounts.mockResolvedValue([account]);
+    await options();
+    expect(token().closest('details')?.open).toBe(false);
+  });
+
   it('take a token in a field that hides it and that nothing remembers', async () => {
     await options();
     expect([token().type, token().autocomplete]).toEqual(['password', 'off']);

@@ -104,6 +104,8 @@ export interface HostRow {
   why?: string;
   tries: number;
   wroteAt: number;
+  /** Its account was refused, in a sentence: nothing is asked until the person connects anew or says to try again. */
+  signedOut?: string;
 }
 
 /** The one database, in the extension's own origin: no page can open it. */

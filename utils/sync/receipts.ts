@@ -23,7 +23,8 @@ export function receiptsOf({ mine, pages, native, commands, line }: Sent): Recor
   }
   for (const { content, at } of native) receipts[content] = { state: 'saved', text: 'On the issue itself', at: Date.parse(at) };
   for (const { command, refused } of commands) {
-    receipts[command.content] = refused ? { state: 'refused', text: refused } : { state: 'sending', text: line.state === 'waiting' ? line.text : 'On its way to GitHub' };
+    const why = refused ?? (line.signedOut ? line.text : undefined);
+    receipts[command.content] = why !== undefined ? { state: 'refused', text: why } : { state: 'sending', text: line.state === 'waiting' ? line.text : 'On its way to GitHub' };
   }
   return receipts;
 }

@@ -63,7 +63,7 @@ export function refusal(answer: SendAnswer): TrackerError {
   const said = digText(parse(answer.text), 'message') ?? `status ${answer.status}`;
   const limited = answer.header('retry-after') !== null || answer.header('x-ratelimit-remaining') === '0' || /rate limit/i.test(said);
   if (answer.status === 429 || (answer.status === 403 && limited)) return busy(answer);
-  if (answer.status === 401) return new TrackerError('signed-out', 'GitHub does not accept this token any more. Connect again in the settings.');
+  if (answer.status === 401) return new TrackerError('signed-out', 'Your token was revoked or has expired: connect again.');
   if (answer.status === 403) return forbidden(said, answer);
   if (answer.status === 404 || answer.status === 410) return new TrackerError('gone', 'GitHub does not show this to your account.');
   if (answer.status === 422 || answer.status === 400) return new TrackerError('invalid', `GitHub says: ${said}`);

@@ -10,9 +10,9 @@ import { allPages, type Rest } from './rest';
 export const label = 'grooming-ledger';
 export const ledgerTitle = 'Grooming ledger (kept by Tend)';
 
-/** Whose hand was last on a comment is told by GraphQL alone. */
+/** Whether another hand was on a comment, and whose was the last, is told by GraphQL alone. */
 export const editorsQuery = `query Editors($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on IssueComment { id editor { login ... on User { databaseId } } } }
+  nodes(ids: $ids) { ... on IssueComment { id lastEditedAt editor { login ... on User { databaseId } } } }
 }`;
 
 /** Commenting subscribes the commenter; a ledger is nothing to be told about. */
@@ -102,11 +102,15 @@ function ledgerOf(project: string, issue: unknown): LedgerIssue {
   return { ref, id, body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true, unfinished };
 }
 
-/** Who edited what, where that is not known yet: the latest change is listed at each reading. */
+/**
+ * Who edited what, where that is not known yet: the latest change is listed at each reading. A comment seen for the first
+ * time is asked about whatever its times say: GitHub tells them to the second, and an edit within the second of the
+ * creation leaves no trace in them.
+ */
 async function withEditors(graphql: GraphQL, comments: unknown[], known: readonly TrackerComment[]): Promise<TrackerComment[]> {
   const before = new Map(known.map((comment) => [comment.id, comment]));
   const read = comments.map((raw) => ({ raw, now: commentOf(raw) })).map((one) => ({ ...one, was: before.get(one.now.id) }));
-  const asked = read.filter(({ raw, now, was }) => !isSame(now, was) && (was !== undefined || digText(raw, 'created_at') !== now.updatedAt));
+  const asked = read.filter(({ now, was }) => !isSame(now, was));
   const editors = await editorsOf(graphql, asked.map(({ raw }) => digText(raw, 'node_id')));
   return read.map(({ raw, now, was }) => ({ ...now, editor: isSame(now, was) ? was?.editor : editorOf(editors.get(digText(raw, 'node_id') ?? '')) }));
 }
@@ -119,15 +123,16 @@ async function editorsOf(graphql: GraphQL, ids: (string | undefined)[]): Promise
   const editors = new Map<string, unknown>();
   for (let at = 0; at < ids.length; at += 100) {
     const nodes = digList(await graphql('who edited the ledger', editorsQuery, { ids: ids.slice(at, at + 100) }), 'nodes');
-    for (const node of nodes) editors.set(digText(node, 'id') ?? '', dig(node, 'editor'));
+    for (const node of nodes) editors.set(digText(node, 'id') ?? '', node);
   }
   return editors;
 }
 
-/** An editor without an id is an app or a deleted account: somebody else's hand all the same. */
-function editorOf(editor: unknown): TrackerComment['editor'] {
-  const name = digText(editor, 'login');
-  return name === undefined ? undefined : (personOf(editor) ?? { id: `login:${name}`, name });
+/** An editor without an id is an app or a deleted account, and an edit may have no editor left: somebody else's hand all the same. */
+function editorOf(node: unknown): TrackerComment['editor'] {
+  const name = digText(node, 'editor', 'login');
+  if (name !== undefined) return personOf(dig(node, 'editor')) ?? { id: `login:${name}`, name };
+  return digText(node, 'lastEditedAt') === undefined ? undefined : { id: 'gone', name: 'an account that is gone' };
 }
 
 function commentOf(comment: unknown): TrackerComment {
