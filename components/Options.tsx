@@ -2,14 +2,22 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RequestShown } from '@/utils/messages';
 import { type AccountActions, Accounts } from './options/Accounts';
 import { RequestLog } from './RequestLog';
+import { RulesCard, type RulesCardActions } from './rules/RulesCard';
 
-export interface OptionsActions extends AccountActions {
+export interface OptionsActions extends AccountActions, RulesCardActions {
   requests(): Promise<RequestShown[]>;
   erase(): Promise<unknown>;
 }
 
-/** Accounts, what went over the network, and what is kept here. */
-export function Options({ actions, project }: { actions: OptionsActions; project: string }) {
+interface Props {
+  actions: OptionsActions;
+  /** The project that the person came from, and the one whose rules they came for; empty where there is none. */
+  project: string;
+  rules: string;
+}
+
+/** Accounts, the team's rules, what went over the network, and what is kept here. */
+export function Options({ actions, project, rules }: Props) {
   const [requests, setRequests] = useState<RequestShown[]>([]);
   const [{ said, failed }, setSaid] = useState({ said: '', failed: false });
   const tell = useCallback((error: unknown): void => setSaid({ said: error instanceof Error ? error.message : String(error), failed: true }), []);
@@ -34,11 +42,13 @@ export function Options({ actions, project }: { actions: OptionsActions; project
         <p class="quiet">Readiness works without any account: it is judged from the page you look at, on this device.</p>
       </header>
       <p role="status" class={said ? 'notice' : ''} data-tone={failed ? 'failed' : 'done'}>{said}</p>
+      {rules && <RulesCard actions={actions} project={rules} tell={tell} />}
       <section class="card" aria-labelledby="accounts">
         <h2 id="accounts">Accounts</h2>
         <p class="quiet">With an account, Tend reads through the tracker's API and shares what you say with your team.</p>
         <Accounts actions={actions} project={project} act={act} tell={tell} asked={() => void load()} />
       </section>
+      {!rules && <RulesCard actions={actions} project="" tell={tell} />}
       <section class="card" aria-labelledby="requests">
         <h2 id="requests">Requests</h2>
         <p class="quiet">Everything Tend sent from this device: where, how and why; never what it said.</p>

@@ -87,6 +87,8 @@ export interface PanelActions {
   retry(): void;
   reload(): void;
   options(): void;
+  /** Opens the team's rules of the project. */
+  rules(): void;
 }
 
 /** What the panel can do about sharing. Failures are shown where the person looks; none rejects. */

@@ -19,7 +19,7 @@ const ofPages = {
   join: { ref },
   draft: { ref, field: 'waive:story', text: 'A sp' },
   panel: { open: true },
-  options: { ref },
+  options: { ref, part: 'rules' },
 } satisfies Record<PageRequest['kind'], object>;
 
 const ofScreens = {
@@ -29,6 +29,10 @@ const ofScreens = {
   connect: { host: 'github.com', token: 'ghp_1' },
   ways: {},
   rights: { host: 'github.com', project: 'acme/web' },
+  projects: {},
+  rules: { project: 'github:github.com/acme/web' },
+  'save-rules': { project: 'jira:acme.atlassian.net/ABC', policy: '{}', base: '{}' },
+  'draft-rules': { project: 'linear:acme/ENG', draft: '' },
   disconnect: { host: 'github.com' },
   requests: {},
   settings: {},

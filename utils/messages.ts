@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { IssueRef } from './model/ref';
+import { type IssueRef, isProject } from './model/ref';
 import type { ConnectWay, Right } from './model/right';
+import type { RulesSaved, RulesShown } from './model/rules';
 import { issueRef, issueText, saying } from './model/schema';
 import type { View } from './model/view';
 
@@ -31,9 +32,11 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), ref: issueRef, field: z.string().check(z.maxLength(100)), text: z.string().check(z.maxLength(100_000)) }),
   /** The person opened or closed the panel: so it stays. */
   z.object({ kind: z.literal('panel'), open: z.boolean() }),
-  /** Open the settings, at the project of an issue where one is named. */
-  z.object({ kind: z.literal('options'), ref: z.exactOptional(issueRef) }),
+  /** Open the settings: for the project of an issue, at its team's rules where asked. */
+  z.object({ kind: z.literal('options'), ref: z.exactOptional(issueRef), part: z.exactOptional(z.enum(['project', 'rules'])) }),
 ]);
+
+const project = z.string().check(z.maxLength(300), z.refine(isProject));
 
 /** What popup and options page may ask. */
 export const screenRequest = z.discriminatedUnion('kind', [
@@ -47,6 +50,14 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ways') }),
   /** What the account of a host may do in a project as people write it; empty: in none in particular. */
   z.object({ kind: z.literal('rights'), host: z.string().check(z.maxLength(253)), project: z.string().check(z.maxLength(200)) }),
+  /** Projects with a ledger that this device knows. */
+  z.object({ kind: z.literal('projects') }),
+  /** The team's rules of a project. */
+  z.object({ kind: z.literal('rules'), project }),
+  /** Write them, as JSON, unless they are not what they were: `base` is the `policyKey` of those that were changed. */
+  z.object({ kind: z.literal('save-rules'), project, policy: z.string().check(z.maxLength(100_000)), base: z.string().check(z.maxLength(100_000)) }),
+  /** Changed and not saved; empty once it is saved or given up. */
+  z.object({ kind: z.literal('draft-rules'), project, draft: z.string().check(z.maxLength(200_000)) }),
   z.object({ kind: z.literal('disconnect'), host: z.string() }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
@@ -80,6 +91,10 @@ export interface Answers {
   connect: AccountShown;
   ways: ConnectWay[];
   rights: Right[];
+  projects: string[];
+  rules: RulesShown | null;
+  'save-rules': RulesSaved;
+  'draft-rules': null;
   disconnect: null;
   requests: RequestShown[];
   settings: null;

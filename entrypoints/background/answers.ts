@@ -52,7 +52,7 @@ function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Han
       return nothing(store.draft(ref, field, text, Date.now()));
     },
     panel: ({ open }) => nothing(store.set('open', open)),
-    options: ({ ref }) => nothing(openOptions(ref && `#project=${encodeURIComponent(projectOf(ref))}`)),
+    options: ({ ref, part = 'project' }) => nothing(openOptions(ref && `#${part}=${encodeURIComponent(projectOf(ref))}`)),
   };
 }
 
@@ -98,6 +98,10 @@ function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], P
     },
     ways: async () => house.ways(),
     rights: ({ host, project }) => house.rights(host, project),
+    projects: () => house.projects(),
+    rules: ({ project }) => house.rules.read(project),
+    'save-rules': ({ project, policy, base }) => house.rules.save(project, policy, base),
+    'draft-rules': ({ project, draft }) => nothing(house.rules.draft(project, draft)),
     disconnect: ({ host }) => nothing(accounts.drop(host)),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),

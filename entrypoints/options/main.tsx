@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Options, type OptionsActions } from '@/components/Options';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
+import { policyKey } from '@/utils/model/policy-changes';
 import { placeIn } from './place';
 
 const actions: OptionsActions = {
@@ -10,6 +11,10 @@ const actions: OptionsActions = {
   connect: (host, token) => ask({ kind: 'connect', host, token }),
   disconnect: (host) => ask({ kind: 'disconnect', host }),
   rights: (host, project) => ask({ kind: 'rights', host, project }),
+  projects: () => ask({ kind: 'projects' }),
+  rules: (project) => ask({ kind: 'rules', project }),
+  saveRules: (project, policy, base) => ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
+  draftRules: (project, draft) => ask({ kind: 'draft-rules', project, draft: draft ? JSON.stringify(draft) : '' }),
   requests: () => ask({ kind: 'requests' }),
   erase: () => ask({ kind: 'erase' }),
 };

@@ -19,6 +19,10 @@ beforeEach(() => {
     connect: vi.fn(() => Promise.resolve(account)),
     ways: vi.fn(() => Promise.resolve([githubWay('')])),
     rights: vi.fn(() => Promise.resolve([])),
+    projects: vi.fn(() => Promise.resolve([])),
+    rules: vi.fn(() => Promise.resolve(null)),
+    saveRules: vi.fn(() => Promise.reject(new Error('not saved'))),
+    draftRules: vi.fn(() => Promise.resolve()),
     disconnect: vi.fn(() => Promise.resolve()),
     requests: vi.fn(() => Promise.resolve([])),
     erase: vi.fn(() => Promise.resolve()),
@@ -29,8 +33,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function options(project = ''): Promise<Element> {
-  const { container } = render(<main><Options actions={actions} project={project} /></main>);
+async function options(project = '', rules = ''): Promise<Element> {
+  const { container } = render(<main><Options actions={actions} project={project} rules={rules} /></main>);
   await drawn();
   return container;
 }

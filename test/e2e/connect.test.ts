@@ -22,7 +22,7 @@ describe.each(both)('connecting with a token, in %s', (name) => {
       await panel.page.close();
       return stage.browser.extensionPage(`options.html#project=${encodeURIComponent('github:github.com/acme/web')}`);
     }
-    await panel.click('.foot .linkish');
+    await panel.click('[data-action="settings"]');
     const page = await until('the settings', opened);
     await panel.page.close();
     return page;

@@ -207,7 +207,7 @@ describe('a page that a repeated request made twice', () => {
     await ana.flush(ref);
     expect(scene.pagesOf('ana').map(({ body }) => body.length > 1000 && body.length < 30_000)).toEqual([true, true]);
     expect(loud()).toBe(before);
-    const waived = JSON.stringify(scene.pagesOf('ana').map(({ body }) => [...body.matchAll(/waive:check-\d+/g)].map(([field]) => field)).flat().sort());
+    const waived = JSON.stringify(scene.pagesOf('ana').flatMap(({ body }) => [...body.matchAll(/waive:check-\d+/g)].map(([field]) => field)).sort());
     expect(waived).toBe(JSON.stringify(Array.from({ length: 20 }, (_, at) => `waive:check-${at}`).sort()));
   });
 });

@@ -6,6 +6,11 @@ export type IssueRef = `${TrackerId}:${string}`;
 
 export type TrackerId = 'github' | 'jira' | 'linear';
 
+/** Whether a text names one of the trackers. */
+export function isTrackerId(text: string | undefined): text is TrackerId {
+  return text === 'github' || text === 'jira' || text === 'linear';
+}
+
 const pattern = /^(?:github:[^/\s]+\/[^/\s#]+\/[^/\s#]+#\d+|jira:[^\s#]+\/[A-Z][A-Z0-9_]*-\d+|linear:[^/\s]+\/[A-Z][A-Z0-9]*-\d+)$/;
 
 /** Whether a text from outside (a message, a page) names an issue. Pure; never throws. */
@@ -21,6 +26,16 @@ export function keyOf(ref: IssueRef): string {
 /** What has one ledger: the repository, Jira project or Linear team of an issue. */
 export function projectOf(ref: IssueRef): string {
   return ref.replace(/(?:#|-)\d+$/, '');
+}
+
+/** Whether a text from outside names a project, as `projectOf` gives it. Pure; never throws. */
+export function isProject(text: string): boolean {
+  return isIssueRef(`${text}${text.startsWith('github:') ? '#' : '-'}1`);
+}
+
+/** A project's name for people: `acme/web`, `ABC`, `ENG`. */
+export function nameOfProject(project: string): string {
+  return project.slice(project.indexOf('/') + 1);
 }
 
 /** The issue's name within its project, as ledger pages use it: `12`, `ABC-12`. */

@@ -13,6 +13,7 @@ import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
+import { createTeamRules } from './rules';
 import { createSend } from './send';
 import { createSync } from './sync';
 
@@ -63,7 +64,7 @@ export function createHouse(world: World) {
     if (!account) throw new TrackerError('signed-out', `No account on ${host} is connected.`);
     return hosts.inLine(host, () => trackerFor(account).rights(project || undefined));
   };
-  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), connect, rights, ways: () => [githubWay('')], log };
+  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), rules: createTeamRules(tools), connect, rights, projects: ledgers.projects, ways: () => [githubWay('')], log };
 }
 
 export type House = ReturnType<typeof createHouse>;

@@ -1,5 +1,6 @@
 import type { PageProblem } from '@/utils/ledger/read';
 import type { SyncLine } from '@/utils/model/receipt';
+import type { IssueRef } from '@/utils/model/ref';
 import type { CommandRow, HostRow, LedgerRow } from '@/utils/store/database';
 
 /** What a sync line is made from. */
@@ -27,9 +28,14 @@ export function lineOf(given: Situation): SyncLine {
     ...stateOf(given, owed),
     owed,
     ...(Number.isFinite(since) && { since }),
-    ...(row?.ref && { ledger: row.ref.replace(/^github:(.+)#(\d+)$/, 'https://$1/issues/$2') }),
+    ...(row?.ref && { ledger: addressOf(row.ref) }),
     problems: problems.map(sentence),
   };
+}
+
+/** Where people find an issue that Tend wrote. */
+export function addressOf(ref: IssueRef): string {
+  return ref.replace(/^github:(.+)#(\d+)$/, 'https://$1/issues/$2');
 }
 
 function stateOf({ connected, stranger, row, host, commands, said, now }: Situation, owed: number): Pick<SyncLine, 'state' | 'text' | 'retryAt' | 'signedOut'> {

@@ -93,7 +93,7 @@ export function createSync(tools: SyncTools): Sync {
 }
 
 /** The account of a host, if its person may write now. */
-async function accountFor({ accounts, desk }: SyncTools, host: string): Promise<Account> {
+export async function accountFor({ accounts, desk }: Pick<SyncTools, 'accounts' | 'desk'>, host: string): Promise<Account> {
   const account = await accounts.of(host);
   if (!account) throw new TrackerError('signed-out', `Connect your account on ${host} in the settings first.`);
   const stranger = desk.stranger(host, account.person);

@@ -49,6 +49,15 @@ export interface LedgerIssue {
   unfinished: boolean;
 }
 
+/** The text of a ledger's issue, which carries the policy. */
+export interface LedgerText {
+  body: Json;
+  /** Whether the account may change it, by the tracker's word. */
+  mayEdit: boolean;
+  /** Who may, in a sentence. */
+  whoMay: string;
+}
+
 /** A comment of a ledger, as the tracker reports it. */
 export interface TrackerComment {
   id: string;
@@ -82,6 +91,10 @@ export interface Tracker {
   createLedger(project: string, body: Json): Promise<LedgerIssue>;
   /** Brings to its end what `createLedger` began. */
   finishLedger(ledger: LedgerIssue): Promise<LedgerIssue>;
+  /** The ledger issue's text as it is now. One request. */
+  ledgerText(ledger: IssueRef): Promise<LedgerText>;
+  /** Writes it anew, notifying nobody. No tracker compares before it writes: whoever calls this has just read it. */
+  writeLedgerText(ledger: IssueRef, body: Json): Promise<void>;
   /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
   adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
   /**

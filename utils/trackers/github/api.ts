@@ -5,7 +5,7 @@ import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { createGraphQL, type GraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
-import { createLedgerApi, editorsQuery, muteMutation } from './ledger';
+import { createLedgerApi, editorsQuery, muteMutation, textQuery } from './ledger';
 import { partsOf, personOf } from './person';
 import { createAsk, createRest } from './rest';
 import { rightsOf } from './rights';
@@ -25,7 +25,7 @@ const unreactMutation = `mutation Unreact($id: ID!, $content: ReactionContent!) 
 }`;
 
 /** GitHub's documents, for the test that holds them against the published schema. */
-export const documents = [issueQuery, meQuery, idQuery, reactMutation, unreactMutation, editorsQuery, muteMutation];
+export const documents = [issueQuery, meQuery, idQuery, reactMutation, unreactMutation, editorsQuery, muteMutation, textQuery];
 
 /** GitHub's API. Source: GitHub's GraphQL schema and OpenAPI description. */
 export const createGitHub: CreateTracker = (send, account) => {

@@ -1,7 +1,7 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
+import type { LedgerIssue, LedgerText, Tracker, TrackerComment } from '../tracker';
 import type { GraphQL } from './graphql';
 import { partsOf, personOf } from './person';
 import { allPages, type Rest } from './rest';
@@ -15,6 +15,10 @@ export const editorsQuery = `query Editors($ids: [ID!]!) {
   nodes(ids: $ids) { ... on IssueComment { id lastEditedAt editor { login ... on User { databaseId } } } }
 }`;
 
+export const textQuery = `query LedgerText($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { issue(number: $number) { body viewerCanUpdate } }
+}`;
+
 /** Commenting subscribes the commenter; a ledger is nothing to be told about. */
 export const muteMutation = `mutation Mute($id: ID!) {
   updateSubscription(input: { subscribableId: $id, state: IGNORED }) { subscribable { id } }
@@ -24,7 +28,7 @@ export const muteMutation = `mutation Mute($id: ID!) {
 const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /** The ledger's half of GitHub's API. */
-export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'ledgers' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
+export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'ledgers' | 'ledgerText' | 'writeLedgerText' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
   return {
     ledgers: async (project) => {
       const { owner, name } = partsOf(project);
@@ -34,6 +38,8 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
         .map((issue) => ledgerOf(project, issue))
         .sort((a, b) => partsOf(a.ref).number - partsOf(b.ref).number);
     },
+    ledgerText: (ledger) => ledgerText(graphql, ledger),
+    writeLedgerText: async (ledger, body) => void (await rest('write the team rules', 'PATCH', pathOf(ledger), { body })),
     createLedger: (project, body) => createLedger(rest, graphql, project, body),
     finishLedger: (ledger) => finishLedger(rest, graphql, ledger),
     adoptLedger: (ledger) => adoptLedger(rest, graphql, ledger),
@@ -50,6 +56,13 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
       return commentOf((await rest('add a page of my entries', 'POST', `/repos/${owner}/${name}/issues/${number}/comments`, { body })).value);
     },
   };
+}
+
+async function ledgerText(graphql: GraphQL, ledger: IssueRef): Promise<LedgerText> {
+  const issue = dig(await graphql('read the team rules', textQuery, { ...partsOf(ledger) }), 'repository', 'issue');
+  const body = digText(issue, 'body');
+  if (body === undefined) throw new TrackerError('gone', 'GitHub does not show the ledger to your account.');
+  return { body, mayEdit: dig(issue, 'viewerCanUpdate') === true, whoMay: 'Whoever created the ledger issue may change them, and everybody with the Write role.' };
 }
 
 async function createLedger(rest: Rest, graphql: GraphQL, project: string, body: unknown): Promise<LedgerIssue> {
