@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type IssueRef, isProject } from './model/ref';
-import type { ConnectWay, Right } from './model/right';
+import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
 import { issueRef, issueText, saying } from './model/schema';
 import type { View } from './model/view';
@@ -46,6 +46,10 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reveal') }),
   z.object({ kind: z.literal('accounts') }),
   z.object({ kind: z.literal('connect'), host: z.string().check(z.maxLength(253)), token: z.string().check(z.minLength(1), z.maxLength(500)) }),
+  /** Sign in on the tracker's own page: get a code to type there, ask whether it was, give up. */
+  z.object({ kind: z.literal('sign-in'), host: z.string().check(z.maxLength(253)) }),
+  z.object({ kind: z.literal('signed-in'), host: z.string().check(z.maxLength(253)) }),
+  z.object({ kind: z.literal('sign-in-cancel'), host: z.string().check(z.maxLength(253)) }),
   /** How people connect to which host. */
   z.object({ kind: z.literal('ways') }),
   /** What the account of a host may do in a project as people write it; empty: in none in particular. */
@@ -89,6 +93,9 @@ export interface Answers {
   reveal: boolean;
   accounts: AccountShown[];
   connect: AccountShown;
+  'sign-in': SignInShown;
+  'signed-in': SignInState;
+  'sign-in-cancel': null;
   ways: ConnectWay[];
   rights: Right[];
   projects: string[];
@@ -129,6 +136,9 @@ export interface AccountShown {
   /** Why the tracker does not accept it any more, in a sentence. */
   signedOut?: string;
 }
+
+/** Where signing in stands. */
+export type SignInState = { state: 'pending' | 'denied' | 'expired' } | { state: 'slower'; interval: number } | { state: 'granted'; account: AccountShown };
 
 /** One line of the request log: what went where and why, never what it said. */
 export interface RequestShown {

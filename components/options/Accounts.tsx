@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/messages';
 import { hostOfProject } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account } from './Account';
 import { ConnectForm } from './ConnectForm';
+import { SignIn, type SignInActions } from './SignIn';
 
 /** What a check of an account's rights came to, and with which project. */
 export interface Checked {
@@ -12,7 +14,7 @@ export interface Checked {
   rights?: Right[];
 }
 
-export interface AccountActions {
+export interface AccountActions extends SignInActions {
   accounts(): Promise<AccountShown[]>;
   /** How people connect, host by host. */
   ways(): Promise<ConnectWay[]>;
@@ -42,6 +44,7 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
     void load();
     actions.ways().then(setWays, tell);
   }, []);
+  const from = (host: string): string => (hostOfProject(project) === host ? project.slice(project.indexOf('/') + 1) : '');
   const set = (host: string, change: Checked | undefined): void => setChecked((before) => ({ ...before, [host]: change }));
   const check = async (host: string, project: string): Promise<void> => {
     const before = checked[host];
@@ -60,28 +63,48 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
     if (worked) await check(host, project);
     return worked;
   };
+  const signedIn = async (host: string): Promise<void> => {
+    await act(Promise.resolve(), `Connected to ${host}.`);
+    await load();
+    await check(host, from(host));
+  };
   const disconnect = async (host: string): Promise<void> => {
     await act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it there too if nothing else uses it.`);
     set(host, undefined);
     await load();
   };
-  const from = (host: string): string => (hostOfProject(project) === host ? project.slice(project.indexOf('/') + 1) : '');
   return (
     <>
       {accounts.map((account) => (
         <Account key={account.host} account={account} way={ways.find(({ host }) => host === account.host)} project={from(account.host)} checked={checked[account.host]} check={check} disconnect={(host) => void disconnect(host)} />
       ))}
-      {ways.map((way) => <Connecting key={way.host} way={way} project={from(way.host)} account={accounts.find(({ host }) => host === way.host)} connect={connect} />)}
+      {ways.map((way) => (
+        <Connecting key={way.host} way={way} account={accounts.find(({ host }) => host === way.host)}>
+          {way.device && <SignIn way={way} actions={actions} done={signedIn} tell={tell} />}
+          <TokenForm way={way} project={from(way.host)} connect={connect} />
+        </Connecting>
+      ))}
     </>
   );
 }
 
 /** Whoever is connected, and accepted, needs the form only to become somebody else. */
-function Connecting({ account, ...props }: Parameters<typeof ConnectForm>[0] & { account: AccountShown | undefined }) {
-  if (!account || account.signedOut !== undefined) return <ConnectForm {...props} />;
+function Connecting({ way, account, children }: { way: ConnectWay; account: AccountShown | undefined; children: ComponentChildren }) {
+  if (!account || account.signedOut !== undefined) return <>{children}</>;
   return (
     <details class="fold">
-      <summary>Connect another token</summary>
+      <summary>{way.device ? 'Connect anew' : 'Connect another token'}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Where people can sign in on the tracker's own page, a token is the second choice. */
+function TokenForm(props: Parameters<typeof ConnectForm>[0]) {
+  if (!props.way.device) return <ConnectForm {...props} />;
+  return (
+    <details class="fold">
+      <summary>Use a token instead</summary>
       <ConnectForm {...props} />
     </details>
   );

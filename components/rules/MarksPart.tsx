@@ -31,7 +31,7 @@ function MarkField({ name, mark, kinds, set }: { name: string; mark: Mark; kinds
         <select class="field row-choice" aria-label={`What kind of thing stands for ${name}`} value={mark.as} onChange={(event) => set({ ...mark, as: all.find((one) => one === event.currentTarget.value) ?? mark.as })}>
           {all.map((as) => <option key={as} value={as}>{as}</option>)}
         </select>
-      ) : <span class="quiet">label</span>}
+      ) : <span class="quiet">{mark.as}</span>}
       <input class="field" aria-label={`The ${mark.as} for ${name}`} dir="auto" required maxLength={200} value={mark.name} onInput={(event) => set({ ...mark, name: event.currentTarget.value })} />
     </span>
   );

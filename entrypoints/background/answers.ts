@@ -92,10 +92,18 @@ function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], P
       return { host, login: person.name, ...(signedOut !== undefined && { signedOut }) };
     })),
     connect: async ({ host, token }) => {
-      const { person } = await house.connect(host, token);
+      const { person } = await house.connect(host, { token });
       void house.sync.run(host);
       return { host, login: person.name };
     },
+    'sign-in': ({ host }) => house.signIns.begin(host),
+    'signed-in': async ({ host }) => {
+      const polled = await house.signIns.poll(host);
+      if (polled.state !== 'granted') return polled;
+      void house.sync.run(host);
+      return { state: 'granted', account: { host, login: polled.account.person.name } };
+    },
+    'sign-in-cancel': ({ host }) => nothing(house.signIns.cancel(host)),
     ways: async () => house.ways(),
     rights: ({ host, project }) => house.rights(host, project),
     projects: () => house.projects(),

@@ -17,12 +17,15 @@ beforeEach(() => {
   actions = {
     accounts: vi.fn(() => Promise.resolve([])),
     connect: vi.fn(() => Promise.resolve(account)),
-    ways: vi.fn(() => Promise.resolve([githubWay('')])),
+    ways: vi.fn(() => Promise.resolve([{ ...githubWay, device: false }])),
     rights: vi.fn(() => Promise.resolve([])),
     projects: vi.fn(() => Promise.resolve([])),
     rules: vi.fn(() => Promise.resolve(null)),
     saveRules: vi.fn(() => Promise.reject(new Error('not saved'))),
     draftRules: vi.fn(() => Promise.resolve()),
+    signIn: vi.fn(() => Promise.resolve({ user: 'ABCD-EFGH', url: 'https://github.com/login/device', interval: 0.02, life: 900 })),
+    signedIn: vi.fn<OptionsActions['signedIn']>(() => Promise.resolve({ state: 'pending' })),
+    cancelSignIn: vi.fn(() => Promise.resolve()),
     disconnect: vi.fn(() => Promise.resolve()),
     requests: vi.fn(() => Promise.resolve([])),
     erase: vi.fn(() => Promise.resolve()),
@@ -106,6 +109,75 @@ describe('accounts', () => {
     expect(actions.disconnect.mock.calls).toEqual([['github.com']]);
     expect(said()).toMatch(/^Disconnected from github\.com/);
     expect(document.querySelector('.account')).toBeNull();
+  });
+});
+
+describe('signing in on the tracker\'s own page', () => {
+  const byDevice = (): void => void actions.ways.mockResolvedValue([{ ...githubWay, device: true }]);
+  const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
+  const begin = async (): Promise<void> => {
+    byDevice();
+    await options('github:github.com/acme/web');
+    fireEvent.click(button(/^Sign in with GitHub$/));
+    await drawn();
+  };
+
+  it('is not spoken of where the build knows no way', async () => {
+    const container = await options();
+    expect(container.innerHTML).not.toMatch(/sign.in/i);
+  });
+
+  it('shows the code and where to type it, waits, and ends connected, with the rights checked', async () => {
+    await begin();
+    expect([find('.code')?.textContent, find('.sign-in a')?.getAttribute('href')]).toEqual(['ABCD-EFGH', 'https://github.com/login/device']);
+    expect(actions.signedIn.mock.calls.length).toBeGreaterThan(0);
+    expect(await violations()).toEqual([]);
+    actions.accounts.mockResolvedValue([account]);
+    actions.signedIn.mockResolvedValue({ state: 'granted', account });
+    await drawn();
+    await drawn();
+    expect(find('[data-sign-in=waiting]')).toBeNull();
+    expect([said(), actions.rights.mock.calls]).toEqual(['Connected to github.com.', [['github.com', 'acme/web']]]);
+  });
+
+  it.each([['denied', /refused there/], ['expired', /has ended/]] as const)('says so where it was %s, and begins anew', async (state, says) => {
+    actions.signedIn.mockResolvedValue({ state });
+    await begin();
+    await drawn();
+    expect(find('.sign-in .notice')?.textContent).toMatch(says);
+    fireEvent.click(button(/^Sign in with GitHub$/));
+    await drawn();
+    expect(actions.signIn).toHaveBeenCalledTimes(2);
+  });
+
+  it('can be given up: nothing is asked any more', async () => {
+    await begin();
+    fireEvent.click(button(/^Cancel$/));
+    await drawn();
+    const asked = actions.signedIn.mock.calls.length;
+    await drawn();
+    expect([actions.signedIn.mock.calls.length - asked, actions.cancelSignIn.mock.calls]).toEqual([0, [['github.com']]]);
+    expect(find('[data-sign-in=idle]')).not.toBeNull();
+  });
+
+  it('ends with the page', async () => {
+    await begin();
+    cleanup();
+    const asked = actions.signedIn.mock.calls.length;
+    await drawn();
+    expect(actions.signedIn.mock.calls.length).toBe(asked);
+  });
+
+  it('that cannot begin says why', async () => {
+    actions.signIn.mockRejectedValue(new Error('github.com did not answer.'));
+    await begin();
+    expect(said()).toBe('github.com did not answer.');
+  });
+
+  it('keeps a token as the second choice', async () => {
+    byDevice();
+    await options();
+    expect(token().closest('details')?.querySelector('summary')?.textContent).toBe('Use a token instead');
   });
 });
 

@@ -81,9 +81,9 @@ describe('reading through the API', () => {
   });
 
   it('keeps an account only once it knows whose token it is', async () => {
-    await expect(house(() => Promise.resolve(respond({}, 401))).connect('github.com', 'ghp_x')).rejects.toMatchObject({ kind: 'signed-out' });
+    await expect(house(() => Promise.resolve(respond({}, 401))).connect('github.com', { token: 'ghp_x' })).rejects.toMatchObject({ kind: 'signed-out' });
     expect(await createAccounts(area).all()).toEqual([]);
-    const account = await house(() => Promise.resolve(respond({ viewer: { login: 'ana', databaseId: 1 } }))).connect('github.com', 'ghp_x');
+    const account = await house(() => Promise.resolve(respond({ viewer: { login: 'ana', databaseId: 1 } }))).connect('github.com', { token: 'ghp_x' });
     expect(account).toEqual({ host: 'github.com', token: 'ghp_x', person: { id: '1', name: 'ana' } });
     expect(await createAccounts(area).all()).toEqual([account]);
   });

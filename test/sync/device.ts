@@ -58,7 +58,7 @@ export async function createDevice(scene: Scene, token: string, skew = 0): Promi
   };
   let life = createLife();
   let { house, db } = born(life);
-  if (token) await house.connect('github.com', token);
+  if (token) await house.connect('github.com', { token: token });
   const shown = (ref: IssueRef): Promise<View> => viewOf(house, ref);
   return {
     get house() {
@@ -82,7 +82,7 @@ export async function createDevice(scene: Scene, token: string, skew = 0): Promi
       }
       throw new Error(`still owed after ${tries} tries: ${JSON.stringify((await shown(ref)).sync)}`);
     },
-    connect: async (other) => void (await house.connect('github.com', other)),
+    connect: async (other) => void (await house.connect('github.com', { token: other })),
     restart: (lastStep) => {
       life.stop();
       db.close();

@@ -11,6 +11,16 @@ export interface Right {
   help?: { text: string; href?: string };
 }
 
+/** A code that a person types on the tracker's own page to sign in. */
+export interface SignInShown {
+  user: string;
+  /** Where. */
+  url: string;
+  /** Seconds between two questions whether they did, and until the code ends. */
+  interval: number;
+  life: number;
+}
+
 /** How people connect to one host, as its tracker describes it. */
 export interface ConnectWay {
   host: string;

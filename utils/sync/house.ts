@@ -7,14 +7,17 @@ import type { Right } from '@/utils/model/right';
 import { TrackerError } from '@/utils/trackers/failure';
 import { createGitHub } from '@/utils/trackers/github/api';
 import { githubWay } from '@/utils/trackers/github/connect';
-import type { Account } from '@/utils/trackers/tracker';
+import type { Grant, SignIn } from '@/utils/trackers/sign-in';
+import type { Account, Send } from '@/utils/trackers/tracker';
 import { createAccounts, type Area } from './accounts';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
+import { createRenewal } from './renewal';
 import { createTeamRules } from './rules';
 import { createSend } from './send';
+import { createSignIns } from './sign-ins';
 import { createSync } from './sync';
 
 /** Everything from outside that the background's parts live on: time, chance, network, storage. */
@@ -23,6 +26,8 @@ export interface World extends Clockwork {
   /** Where tokens are. */
   area: Area;
   fetch: typeof fetch;
+  /** Ways to sign in on a tracker's own page; only where the build carries the app's public id. */
+  signIns?: ((send: Send, now: () => number) => SignIn)[];
   /** The words by which texts are judged; never rejects. */
   vocabulary(): Promise<Vocabulary>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
@@ -35,6 +40,8 @@ export interface World extends Clockwork {
   warn(what: string, error: unknown): void;
 }
 
+const ways = [githubWay];
+
 /** The background's parts, put together once per life of the worker. */
 export function createHouse(world: World) {
   const { db, now, vocabulary, warn } = world;
@@ -43,16 +50,18 @@ export function createHouse(world: World) {
   const ledgers = createLedgerStore(db);
   const log = (row: RequestRow): void => void store.logRequest(row).catch((error: unknown) => warn('could not keep a line of the request log', error));
   const send = createSend(world.fetch, log, now);
-  const trackerFor = (account: Pick<Account, 'host' | 'token'>) => createGitHub(send, account);
   const accounts = createAccounts(world.area);
+  const signIns = (world.signIns ?? []).map((create) => create(send, now));
+  const sendAs = createRenewal(send, accounts, signIns, now);
+  const trackerFor = (account: Pick<Account, 'host' | 'token'>) => createGitHub(sendAs(account), account);
   const folded = createFolds(ledgers);
   const hosts = createHosts(store, world);
   const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
   const tools = { store, said, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
   const sync = createSync(tools);
   /** Finds out whose a token is, keeps it, and makes what was said here theirs. Rejects with a TrackerError. */
-  const connect = async (host: string, token: string): Promise<Account> => {
-    const account = { host, token, person: await trackerFor({ host, token }).me() };
+  const connect = async (host: string, grant: Grant): Promise<Account> => {
+    const account = { host, ...grant, person: await trackerFor({ host, token: grant.token }).me() };
     await accounts.put(account);
     await said.claim(account.person.id);
     await hosts.clear(host);
@@ -64,7 +73,7 @@ export function createHouse(world: World) {
     if (!account) throw new TrackerError('signed-out', `No account on ${host} is connected.`);
     return hosts.inLine(host, () => trackerFor(account).rights(project || undefined));
   };
-  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), rules: createTeamRules(tools), connect, rights, projects: ledgers.projects, ways: () => [githubWay('')], log };
+  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), rules: createTeamRules(tools), connect, rights, projects: ledgers.projects, signIns: createSignIns(world.area, signIns, connect), ways: () => ways.map((way) => ({ ...way, device: signIns.some(({ host }) => host === way.host) })), log };
 }
 
 export type House = ReturnType<typeof createHouse>;

@@ -30,6 +30,8 @@ export interface Account {
   host: string;
   token: string;
   person: Person;
+  /** For a token that ends by itself: what renews it, and when that is due (milliseconds since 1970). */
+  renewal?: { token: string; due: number };
 }
 
 /** One issue as the API gives it: its text, and what the tracker itself holds beside it. */

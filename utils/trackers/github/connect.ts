@@ -9,18 +9,15 @@ export const tokensUrl = 'https://github.com/settings/personal-access-tokens';
  */
 export const createUrl = `${tokensUrl}/new?name=Tend&description=Backlog+grooming+in+the+issue+page&issues=write&metadata=read&expires_in=90`;
 
-/** How people connect to github.com. `clientId` is that of an app with the device flow switched on; empty where the build has none. */
-export function githubWay(clientId: string): ConnectWay {
-  return {
-    host: 'github.com',
-    tracker: 'GitHub',
-    tokenName: 'fine-grained personal access token',
-    needs: ['Issues: read and write', 'Metadata: read'],
-    createUrl,
-    project: { name: 'repository', example: 'owner/name' },
-    device: clientId !== '',
-  };
-}
+/** How people connect to github.com. */
+export const githubWay: Omit<ConnectWay, 'device'> = {
+  host: 'github.com',
+  tracker: 'GitHub',
+  tokenName: 'fine-grained personal access token',
+  needs: ['Issues: read and write', 'Metadata: read'],
+  createUrl,
+  project: { name: 'repository', example: 'owner/name' },
+};
 
 /** Owner and name of a repository as people write it: `acme/web`, its address, or as `projectOf` gives it. Undefined for anything else. */
 export function repositoryIn(text: string): { owner: string; name: string } | undefined {
