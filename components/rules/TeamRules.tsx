@@ -85,7 +85,7 @@ function Head({ project, editing, waiting }: { project: string; editing: Editing
   const ledger = safeLink(rules?.ledger);
   return (
     <>
-      <h3 class="project">{nameOfProject(project)} {ledger && <a href={ledger} target="_blank" rel="noreferrer">Ledger</a>}</h3>
+      <h3 class="project">{rules?.name ?? nameOfProject(project)} {ledger && <a href={ledger} target="_blank" rel="noreferrer">Ledger</a>}</h3>
       {editing === undefined && waiting && <p class="quiet">Reading the rules…</p>}
       {editing === null && <p class="quiet">{nameOfProject(project)} has no grooming ledger yet. Open one of its issues, and set it up in Tend's panel there.</p>}
       {rules && <p class="quiet" data-may={rules.mayEdit}>{rules.mayEdit ? 'You may change these rules. ' : 'You may read these rules, not change them. '}{rules.whoMay}</p>}

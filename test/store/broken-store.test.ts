@@ -12,7 +12,7 @@ const issue = { ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}
 class Later extends Database {
   constructor(name: string) {
     super(name);
-    this.version(2).stores({ rounds: 'id' });
+    this.version(3).stores({ rounds: 'id' });
   }
 }
 

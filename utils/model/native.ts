@@ -24,6 +24,8 @@ export interface NativeState {
   /** ISO 8601. */
   closedAt?: string;
   public: boolean;
+  /** The project's name as the tracker writes it: `Acme/App`. */
+  project?: string;
   /** Whether the account may react here. */
   mayReact: boolean;
 }

@@ -18,6 +18,15 @@ export function isIssueRef(text: string): text is IssueRef {
   return text.length <= 500 && pattern.test(text);
 }
 
+/**
+ * The one name of an issue or project that may be written in several ways: to GitHub, `Acme/App` and `acme/app` are the
+ * same. Everything is kept under this one; how the tracker writes it is for people.
+ */
+export function canonical<Name extends string>(name: Name): Name {
+  // Lower case keeps the form that the name has by its type.
+  return (name.startsWith('github:') ? name.toLowerCase() : name) as Name;
+}
+
 /** The short name people use: `#12`, `ABC-12`. */
 export function keyOf(ref: IssueRef): string {
   return /(?:#\d+|[A-Z][A-Z0-9_]*-\d+)$/.exec(ref)?.[0] ?? ref;

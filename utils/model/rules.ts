@@ -5,6 +5,8 @@ import type { Level } from './readiness/check';
 export interface RulesShown {
   /** As `projectOf` gives it. */
   project: string;
+  /** For people. */
+  name: string;
   /** The ledger's address, for people. */
   ledger: string;
   policy: Policy;

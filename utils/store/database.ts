@@ -6,6 +6,7 @@ import type { IssueText } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
+import { canonicalNames } from './canonical-names';
 
 /** The copy of an issue as it was last read, and what the tracker itself held then. */
 export interface IssueRow {
@@ -133,6 +134,7 @@ export class Database extends Dexie {
       outbox: 'id, host, ref',
       hosts: 'host',
     });
+    this.version(2).stores({}).upgrade(canonicalNames);
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -93,12 +93,13 @@ async function reread({ ledgers, changed }: SyncTools, tracker: Tracker, project
   return text;
 }
 
-async function shown({ store }: SyncTools, project: string, ref: IssueRef, { body, mayEdit, whoMay }: LedgerText): Promise<RulesShown> {
+async function shown({ store }: SyncTools, project: string, ref: IssueRef, { body, mayEdit, whoMay, project: name }: LedgerText): Promise<RulesShown> {
   const { policy, problems } = readPolicy(body, markdown);
   const [tracker] = project.split(':');
   const kept = draftIn(await store.setting(draftKey(project)));
   return {
     project,
+    name,
     ledger: addressOf(ref),
     policy,
     problems,

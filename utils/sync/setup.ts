@@ -1,7 +1,8 @@
 import { markdown } from '@/utils/ledger/markdown';
 import { policyBody } from '@/utils/ledger/policy';
 import { defaultPolicy } from '@/utils/model/policy';
-import { type IssueRef, projectOf, refIn } from '@/utils/model/ref';
+import type { NativeState } from '@/utils/model/native';
+import { type IssueRef, nameOfProject, projectOf, refIn } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { label, ledgerTitle } from '@/utils/trackers/github/ledger';
@@ -18,10 +19,10 @@ export interface Plan {
   notifies: string;
 }
 
-/** The plan for the project of an issue. `isPublic`: whether everybody may read it; undefined where nobody could see. */
-export function planOf(ref: IssueRef, isPublic: boolean | undefined): Plan {
-  const project = projectOf(ref).replace(/^github:[^/]+\//, '');
-  const seenBy = isPublic
+/** The plan for the project of an issue, by what is known of the issue. */
+export function planOf(ref: IssueRef, native: Pick<NativeState, 'public' | 'project'> | undefined): Plan {
+  const project = native?.project ?? nameOfProject(projectOf(ref));
+  const seenBy = native?.public
     ? `${project} is public: everybody on the internet could read the ledger, with names, ✅, ticks and waivers.`
     : `Everybody who can read ${project} could read the ledger, with names, ✅, ticks and waivers.`;
   const notifies = 'People who watch all activity of the repository are notified once, of the new issue, and once of each teammate who joins. Nothing after that notifies anyone.';

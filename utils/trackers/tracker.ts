@@ -58,6 +58,8 @@ export interface LedgerText {
   mayEdit: boolean;
   /** Who may, in a sentence. */
   whoMay: string;
+  /** The project's name as the tracker writes it. */
+  project: string;
 }
 
 /** A comment of a ledger, as the tracker reports it. */

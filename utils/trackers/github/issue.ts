@@ -13,6 +13,7 @@ import { personOf } from './person';
 export const issueQuery = `query Issue($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     isPrivate
+    nameWithOwner
     assignableUsers(first: 100) { nodes { login } }
     issue(number: $number) {
       title
@@ -69,6 +70,7 @@ function blockerOf(node: unknown): NonNullable<IssueFacts['blockedBy']>[number] 
 function nativeOf(issue: unknown, repository: unknown): NativeState {
   const editedAt = digText(issue, 'lastEditedAt');
   const closedAt = digText(issue, 'closedAt');
+  const project = digText(repository, 'nameWithOwner');
   return {
     reactions: digList(issue, 'reactions', 'nodes').map(reactionOf).filter((reaction) => reaction !== undefined),
     counts: { '+1': countOf(issue, 'THUMBS_UP'), '-1': countOf(issue, 'THUMBS_DOWN') },
@@ -76,6 +78,7 @@ function nativeOf(issue: unknown, repository: unknown): NativeState {
     ...(editedAt && { editedAt }),
     ...(closedAt && { closedAt }),
     public: dig(repository, 'isPrivate') === false,
+    ...(project && { project }),
     mayReact: dig(issue, 'viewerCanReact') === true,
   };
 }

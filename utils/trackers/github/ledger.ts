@@ -1,4 +1,4 @@
-import { type IssueRef, projectOf } from '@/utils/model/ref';
+import { type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { LedgerIssue, LedgerText, Tracker, TrackerComment } from '../tracker';
@@ -16,7 +16,7 @@ export const editorsQuery = `query Editors($ids: [ID!]!) {
 }`;
 
 export const textQuery = `query LedgerText($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { issue(number: $number) { body viewerCanUpdate } }
+  repository(owner: $owner, name: $name) { nameWithOwner issue(number: $number) { body viewerCanUpdate } }
 }`;
 
 /** Commenting subscribes the commenter; a ledger is nothing to be told about. */
@@ -59,10 +59,11 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
 }
 
 async function ledgerText(graphql: GraphQL, ledger: IssueRef): Promise<LedgerText> {
-  const issue = dig(await graphql('read the team rules', textQuery, { ...partsOf(ledger) }), 'repository', 'issue');
+  const repository = dig(await graphql('read the team rules', textQuery, { ...partsOf(ledger) }), 'repository');
+  const issue = dig(repository, 'issue');
   const body = digText(issue, 'body');
   if (body === undefined) throw new TrackerError('gone', 'GitHub does not show the ledger to your account.');
-  return { body, mayEdit: dig(issue, 'viewerCanUpdate') === true, whoMay: 'Whoever created the ledger issue may change them, and everybody with the Write role.' };
+  return { body, mayEdit: dig(issue, 'viewerCanUpdate') === true, whoMay: 'Whoever created the ledger issue may change them, and everybody with the Write role.', project: digText(repository, 'nameWithOwner') ?? nameOfProject(projectOf(ledger)) };
 }
 
 async function createLedger(rest: Rest, graphql: GraphQL, project: string, body: unknown): Promise<LedgerIssue> {
