@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { otherLanguages } from './utils/model/readiness/languages/all';
-
-const githubHosts = ['https://github.com/*', 'https://api.github.com/*'];
+import { otherCueLanguages } from './utils/model/summary/languages/all';
+import { apiHosts, pageHosts } from './utils/trackers/hosts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -20,7 +20,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
-    host_permissions: githubHosts,
+    host_permissions: [...pageHosts, ...apiHosts],
     action: { default_title: '__MSG_name__' },
     commands: {
       open: {
@@ -39,15 +39,18 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'prepare:publicPaths': (_wxt, paths) => void paths.push('languages.json'),
+    'prepare:publicPaths': (_wxt, paths) => void paths.push('languages.json', 'cues.json'),
     // Beside the background's script, not in it: the worker starts with every message after a pause, and is charged
     // for all that its script holds.
-    'build:publicAssets': (_wxt, assets) => void assets.push({ relativeDest: 'languages.json', contents: JSON.stringify(otherLanguages) }),
+    'build:publicAssets': (_wxt, assets) => void assets.push(
+      { relativeDest: 'languages.json', contents: JSON.stringify(otherLanguages) },
+      { relativeDest: 'cues.json', contents: JSON.stringify(otherCueLanguages) },
+    ),
     // The watcher is an unlisted script on purpose: WXT's content-script wrapper, with the
     // polyfill in it, is three times the size that a page without an issue may be charged.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
-        { matches: ['https://github.com/*'], js: ['watch.js'], run_at: 'document_start' },
+        { matches: pageHosts, js: ['watch.js'], run_at: 'document_start' },
       ];
     },
   },

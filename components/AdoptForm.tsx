@@ -11,6 +11,7 @@ interface Props {
 export function AdoptForm({ setup, state, actions }: Props) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const tracker = state.view.value?.tracker;
   const typed = state.drafts.value['ledger'] ?? '';
   const key = typed.trim().replace(/^#/, '');
   return (
@@ -27,8 +28,8 @@ export function AdoptForm({ setup, state, actions }: Props) {
         follow it are notified when a teammate joins.
       </p>
       <label>
-        <span class="label">Number of the issue in this repository</span>
-        <input ref={box} class="field" name="ledger" autoComplete="off" spellcheck={false} required maxLength={60} value={typed} placeholder="#12" onInput={(event) => actions.draft('ledger', event.currentTarget.value)} />
+        <span class="label">Number or key of the issue in this {tracker?.project ?? 'project'}</span>
+        <input ref={box} class="field" name="ledger" autoComplete="off" spellcheck={false} required maxLength={60} value={typed} placeholder={tracker?.issueKey} onInput={(event) => actions.draft('ledger', event.currentTarget.value)} />
       </label>
       <div class="buttons">
         <button type="submit" class="button primary" data-action="adopt" aria-disabled={setup.busy}>{setup.busy ? 'Checking it…' : 'Use this issue'}</button>

@@ -1,6 +1,7 @@
 import { summarise } from '@/utils/model/readiness/summary';
 import { keyOf } from '@/utils/model/ref';
 import { CheckRow } from './CheckRow';
+import { Discussion } from './Discussion';
 import { Folded } from './Folded';
 import { Help } from './Help';
 import { Notices } from './Notices';
@@ -41,6 +42,7 @@ function Sheet({ state, actions }: Props) {
           <div class="scroll" tabIndex={-1}>
             <Notices state={state} actions={actions} />
             <Readiness state={state} actions={actions} />
+            <Discussion state={state} actions={actions} />
           </div>
           <Footer state={state} actions={actions} />
         </div>
@@ -113,7 +115,7 @@ function Footer({ state, actions }: Props) {
   const view = state.shown.value;
   return (
     <footer class="foot">
-      {view && <SyncFoot sync={view.sync} state={state} actions={actions} />}
+      {view && <SyncFoot sync={view.sync} tracker={view.tracker} state={state} actions={actions} />}
       <div class="foot-line">
         <span>{view && readingOf(view)}</span>
         <span class="foot-links">

@@ -14,9 +14,10 @@ export function SetupDialog({ setup, state, actions }: Props) {
   const top = useRef<HTMLElement>(null);
   useEffect(() => top.current?.focus(), []);
   const { plan, existing, failure, busy } = setup;
+  const whole = `this ${state.view.value?.tracker.project ?? 'project'}`;
   return (
-    <section ref={top} class="over setup" role="dialog" aria-label={existing ? 'Use an existing issue' : 'Set up this repository'} aria-busy={busy} tabIndex={-1} data-home=".sync">
-      <h3 class="headline">{existing ? 'Use an existing issue' : `Set up ${plan?.project ?? 'this repository'}`}</h3>
+    <section ref={top} class="over setup" role="dialog" aria-label={existing ? 'Use an existing issue' : `Set up ${whole}`} aria-busy={busy} tabIndex={-1} data-home=".sync">
+      <h3 class="headline">{existing ? 'Use an existing issue' : `Set up ${plan?.project ?? whole}`}</h3>
       {failure && <p class="notice" role="alert" data-notice="setup">{failure}</p>}
       {existing && <AdoptForm setup={setup} state={state} actions={actions} />}
       {!existing && !plan && <p class="quiet" role="status">{failure ? '' : 'Looking at what this would take…'}</p>}

@@ -1,3 +1,4 @@
+import type { Capabilities } from '@/utils/model/capabilities';
 import type { SyncLine } from '@/utils/model/receipt';
 import { Confirm } from './Confirm';
 import type { PanelActions, PanelState } from './panel-state';
@@ -5,32 +6,33 @@ import { SyncStatus } from './SyncStatus';
 
 interface Props {
   sync: SyncLine;
+  tracker: Capabilities;
   state: PanelState;
   actions: PanelActions;
 }
 
 /** The sync line at the panel's foot, with what the person can do about it. */
-export function SyncFoot({ sync, state, actions }: Props) {
+export function SyncFoot({ sync, tracker, state, actions }: Props) {
   const { failure } = state.sharing.value;
   return (
     <section class="sync" aria-label="Sharing" tabIndex={-1}>
       <SyncStatus sync={sync} now={Date.now()} />
       {failure && <p class="receipt" data-state="refused" role="alert">{failure}</p>}
-      {state.confirming.value === 'join' && <Join state={state} actions={actions} />}
+      {state.confirming.value === 'join' && <Join tracker={tracker} state={state} actions={actions} />}
       {state.confirming.value === 'drop' && <Drop owed={sync.owed} state={state} actions={actions} />}
-      {!state.confirming.value && <Buttons sync={sync} state={state} actions={actions} />}
+      {!state.confirming.value && <Buttons sync={sync} tracker={tracker} state={state} actions={actions} />}
     </section>
   );
 }
 
-function Buttons({ sync, state, actions }: Props) {
+function Buttons({ sync, tracker, state, actions }: Props) {
   const { busy } = state.sharing.value;
   const stuck = sync.state === 'waiting' || sync.state === 'refused';
   return (
     <div class="buttons">
       {sync.state === 'alone' && <button type="button" class="button" data-action="connect" onClick={actions.options}>Connect…</button>}
       {sync.signedOut && <button type="button" class="button primary" data-action="connect" onClick={actions.options}>Connect again…</button>}
-      {sync.state === 'unset' && <button type="button" class="button" data-action="setup" onClick={() => void actions.share.plan()}>Set up this repository…</button>}
+      {sync.state === 'unset' && <button type="button" class="button" data-action="setup" onClick={() => void actions.share.plan()}>Set up this {tracker.project}…</button>}
       {sync.state === 'unjoined' && <button type="button" class="button" data-action="join" onClick={() => (state.confirming.value = 'join')}>Share my entries…</button>}
       {stuck && (
         <button type="button" class="button" data-action="retry" aria-disabled={busy === 'retry'} onClick={() => void actions.share.retry()}>
@@ -42,7 +44,7 @@ function Buttons({ sync, state, actions }: Props) {
   );
 }
 
-function Join({ state, actions }: Omit<Props, 'sync'>) {
+function Join({ tracker, state, actions }: Omit<Props, 'sync'>) {
   return (
     <Confirm
       name="join-confirm"
@@ -51,13 +53,12 @@ function Join({ state, actions }: Omit<Props, 'sync'>) {
       confirm={() => void actions.share.join()}
       cancel={() => (state.confirming.value = null)}
     >
-      Your entries will stand in one comment of yours in the ledger. Adding it sends one notification to people who watch this
-      repository; later changes edit that comment, which notifies nobody.
+      Your entries will stand in one comment of yours in the ledger. {tracker.joining}
     </Confirm>
   );
 }
 
-function Drop({ owed, state, actions }: Omit<Props, 'sync'> & { owed: number }) {
+function Drop({ owed, state, actions }: Omit<Props, 'sync' | 'tracker'> & { owed: number }) {
   return (
     <Confirm
       name="drop-confirm"

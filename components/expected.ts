@@ -51,7 +51,7 @@ function ticked(check: CheckResult, isTicked: boolean): CheckResult {
 }
 
 function isReaction(saying: Saying): saying is Extract<Saying, { field: ReactionView['kind'] }> {
-  return !saying.field.includes(':');
+  return saying.field === '+1' || saying.field === '-1' || saying.field === 'ready';
 }
 
 function isTick(saying: Saying): saying is { field: Extract<MarkField, `check:${string}`>; value: true | null } {

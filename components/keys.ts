@@ -24,6 +24,10 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
   if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
   if (state.help.value || state.setup.value) return undefined;
+  if (key === 'm') return () => {
+    state.talking.value = true;
+    state.writing.value = 'comment';
+  };
   const kind = reactionKinds.find((one) => reactionTexts[one].key === key);
   if (kind) return () => react(kind, state, actions);
   const id = shadow.activeElement?.closest('[data-check]')?.getAttribute('data-check');
@@ -46,11 +50,15 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
 /** One step back: out of what lies on top, at last out of the panel. */
 function stepOut(event: KeyboardEvent, state: PanelState, shadow: ShadowRoot, leave: () => void): void {
   event.preventDefault();
-  const { help, setup, confirming, waiving } = state;
+  const { help, setup, confirming, waiving, writing } = state;
   if (help.value) help.value = false;
   else if (setup.value) setup.value = setup.value.existing ? { ...setup.value, existing: false, failure: null } : null;
   else if (confirming.value) confirming.value = null;
-  else if (waiving.value) {
+  else if (writing.value) {
+    const id = /:(.+)$/.exec(writing.value)?.[1];
+    writing.value = null;
+    shadow.querySelector<HTMLElement>(id ? `[data-comment="${CSS.escape(id)}"] button` : '#tend-talk')?.focus();
+  } else if (waiving.value) {
     const id = waiving.value;
     waiving.value = null;
     headOf(shadow, id)?.focus();

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { SetupPlan } from '@/utils/messages';
 import type { Evidence } from '@/utils/model/readiness/check';
+import type { TalkView } from '@/utils/model/comment';
 import type { IssueRef } from '@/utils/model/ref';
 import type { ReactionKind, Saying, View } from '@/utils/model/view';
 import { expected } from './expected';
@@ -62,6 +63,15 @@ export function createPanelState() {
     confirming: signal<'join' | 'drop' | null>(null),
     sharing: signal<Sharing>({ busy: null, failure: null }),
     setup: signal<Setup | null>(null),
+    /** The discussion; null while it was not asked for. */
+    talk: signal<TalkView | null>(null),
+    talking: signal(false),
+    /** Why the discussion, or more of it, could not be read. */
+    talkFailure: signal<string | null>(null),
+    /** Reading older comments, which can be stopped. */
+    reading: signal(false),
+    /** The draft that is being written beside a comment: `reply:ID`, `edit:ID`. */
+    writing: signal<string | null>(null),
     help: signal(false),
     /** The text that was copied last. */
     copied: signal<string | null>(null),
@@ -78,6 +88,7 @@ export interface PanelActions {
   /** Says something, or takes it back. On screen at once; where it is then stands in its receipt. */
   say(saying: Saying): Promise<void>;
   share: ShareActions;
+  talk: TalkActions;
   draft(field: string, text: string): void;
   copy(text: string): Promise<void>;
   /** Marks evidence on the page; gives how many of the texts the page shows. */
@@ -89,6 +100,15 @@ export interface PanelActions {
   options(): void;
   /** Opens the team's rules of the issue's project. */
   rules(): void;
+}
+
+/** What the panel can do about the discussion. None rejects. */
+export interface TalkActions {
+  /** Shows or hides it. */
+  toggle(): void;
+  /** Reads older comments, page after page, until all are here or it is stopped. */
+  older(): Promise<void>;
+  stop(): void;
 }
 
 /** What the panel can do about sharing. Failures are shown where the person looks; none rejects. */

@@ -33,6 +33,7 @@ export const shortcuts = [
   { keys: 'Enter', does: 'Show what a check rests on' },
   { keys: 'c', does: 'Copy the text that is missing' },
   { keys: 'w', does: 'Waive the check, with a reason' },
+  { keys: 'm', does: 'Write a comment' },
   { keys: '?', does: 'Show these shortcuts' },
   { keys: 'Esc', does: 'Step out; at last, back to the page' },
 ];

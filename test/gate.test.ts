@@ -39,7 +39,7 @@ describe('the gate', () => {
   const elsewhere = ['https://github.com.evil.example/acme/app/issues/12', 'https://evil.example/github.com/', 'https://github.com:8443/acme/app', 'not an address', '', undefined];
   it.each(elsewhere)('lets a script at %s ask nothing of an issue on github.com', (url) => {
     const naming = pageRequests.filter((request) => 'ref' in request || 'issue' in request);
-    expect(naming.map(({ kind }) => kind)).toEqual(['seen', 'show', 'read', 'say', 'look', 'retry', 'drop', 'plan', 'setup', 'adopt', 'join', 'draft', 'options']);
+    expect(naming.map(({ kind }) => kind)).toEqual(['seen', 'show', 'read', 'say', 'look', 'retry', 'drop', 'plan', 'setup', 'adopt', 'join', 'talk', 'draft', 'options']);
     expect(naming.filter((request) => admitted(request, { ...page, url }))).toEqual([]);
   });
 
@@ -67,5 +67,17 @@ describe('the gate', () => {
       const admission = admit(message, sender, own);
       expect('request' in admission && sender.id !== own.id).toBe(false);
     }));
+  });
+});
+
+describe('a tracker with one host for all', () => {
+  const linear: Sender = { ...page, url: 'https://linear.app/acme/issue/ENG-12/drafts' };
+
+  it('asks for its own issues, of any workspace, and for no other tracker\'s', () => {
+    expect(admitted({ kind: 'show', ref: 'linear:acme/ENG-12' }, linear)).toBe(true);
+    expect(admitted({ kind: 'show', ref }, linear)).toBe(false);
+    for (const other of ['jira:linear.app/ENG-12', 'github:linear.app/acme/web#12']) expect(admitted({ kind: 'show', ref: other }, linear)).toBe(false);
+    expect(admitted({ kind: 'show', ref: 'linear:acme/ENG-12' }, page)).toBe(false);
+    expect(admitted({ kind: 'show', ref: 'linear:linear.app/ENG-12' }, { ...page, url: 'https://acme/ENG-12' })).toBe(false);
   });
 });

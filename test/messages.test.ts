@@ -35,7 +35,8 @@ describe('a question that is not asked right', () => {
     ['no text', { kind: 'read', viewer: null, issue: { ...issue, body: undefined } }],
     ['a reaction nobody knows', { kind: 'say', ref, saying: { field: 'hooray', value: true } }],
     ['a reaction with words', { kind: 'say', ref, saying: { field: '+1', value: 'yes' } }],
-    ['an empty token', { kind: 'connect', host: 'github.com', token: '' }],
+    ['a tracker nobody knows', { kind: 'connect', access: { tracker: 'gitlab', host: 'x', base: 'https://x', token: '' } }],
+    ['an address that is none of the web', { kind: 'connect', access: { tracker: 'github', host: 'x', base: 'javascript:alert(1)', token: '' } }],
     ['no kind', { ref }],
     ['a kind nobody knows', { kind: 'toString', ref }],
   ])('is refused: %s', (_, message) => {

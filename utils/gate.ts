@@ -1,4 +1,4 @@
-import { hostOf, type IssueRef } from './model/ref';
+import { type IssueRef, pageHostOf } from './model/ref';
 import { pageRequest, screenRequest, type Request } from './messages';
 
 /** Who sent a message, as the browser tells; the parts that count. */
@@ -25,7 +25,7 @@ export function admit(message: unknown, sender: Sender, own: { id: string; origi
   if (!screen) {
     if (sender.tab?.id === undefined || sender.frameId !== 0) return { refused: 'it comes from a frame' };
     const asked = refOf(parsed.data);
-    if (asked && hostOf(asked) !== hostOfUrl(sender.url)) return { refused: 'it asks for an issue of another host' };
+    if (asked && pageHostOf(asked) !== hostOfUrl(sender.url)) return { refused: 'it asks for an issue of another host' };
   }
   return { request: parsed.data };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { type IssueRef, isProject } from './model/ref';
+import { type IssueRef, isProject, type TrackerId } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
-import { issueRef, issueText, saying } from './model/schema';
+import { access, issueRef, issueText, saying } from './model/schema';
+import type { TalkView } from './model/comment';
 import type { View } from './model/view';
 
 /** What the panel and the watcher, scripts beside a tracker's page, may ask of the background. */
@@ -16,6 +17,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   /** The page shows no issue any more. */
   z.object({ kind: z.literal('left') }),
   z.object({ kind: z.literal('say'), ref: issueRef, saying }),
+  /** The discussion as it is known; with `older`, a page of older comments is read first. */
+  z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
   /** The person looks at the issue: others' words are fetched when it is time. */
   z.object({ kind: z.literal('look'), ref: issueRef }),
   /** Try now what is owed or was refused; or give it up. */
@@ -45,7 +48,7 @@ export const screenRequest = z.discriminatedUnion('kind', [
   /** Open the panel in the active tab. */
   z.object({ kind: z.literal('reveal') }),
   z.object({ kind: z.literal('accounts') }),
-  z.object({ kind: z.literal('connect'), host: z.string().check(z.maxLength(253)), token: z.string().check(z.minLength(1), z.maxLength(500)) }),
+  z.object({ kind: z.literal('connect'), access }),
   /** Sign in on the tracker's own page: get a code to type there, ask whether it was, give up. */
   z.object({ kind: z.literal('sign-in'), host: z.string().check(z.maxLength(253)) }),
   z.object({ kind: z.literal('signed-in'), host: z.string().check(z.maxLength(253)) }),
@@ -70,6 +73,8 @@ export const screenRequest = z.discriminatedUnion('kind', [
 
 export type PageRequest = z.infer<typeof pageRequest>;
 export type ScreenRequest = z.infer<typeof screenRequest>;
+/** A way into a tracker, as the options page gives it. */
+export type AccessGiven = z.infer<typeof access>;
 export type Request = PageRequest | ScreenRequest;
 
 /** What each request is answered with. */
@@ -79,6 +84,7 @@ export interface Answers {
   read: View;
   left: null;
   say: View;
+  talk: TalkView;
   look: View | null;
   retry: View | null;
   drop: View | null;
@@ -131,6 +137,7 @@ export interface Shown {
 
 /** An account as screens see it: never its token. */
 export interface AccountShown {
+  tracker: TrackerId;
   host: string;
   login: string;
   /** Why the tracker does not accept it any more, in a sentence. */

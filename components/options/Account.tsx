@@ -15,14 +15,16 @@ interface Props {
 }
 
 /** One account: whose it is, what it may do where, and the way out. */
-export function Account({ account: { host, login, signedOut }, way, project: from, checked, check, disconnect }: Props) {
+export function Account({ account: { tracker, host, login, signedOut }, way, project: from, checked, check, disconnect }: Props) {
   const [given, setGiven] = useState<string>();
+  // A workspace's name alone does not say where it is.
+  const place = tracker === 'linear' ? `${way?.name ?? 'Linear'}: ${host}` : host;
   const busy = checked?.busy === true;
   const typed = given ?? checked?.project ?? from;
   return (
-    <section class="account" data-account={host} aria-label={`${login} on ${host}`}>
+    <section class="account" data-account={host} aria-label={`${login} on ${place}`}>
       <div class="account-line">
-        <span class="account-name"><b>{login}</b> on {host}</span>
+        <span class="account-name"><b>{login}</b> on {place}</span>
         <button type="button" class="button" data-action="disconnect" onClick={() => disconnect(host)}>Disconnect</button>
       </div>
       {signedOut !== undefined && <p class="notice" data-notice="signed-out">{signedOut} What was not sent waits on this device.</p>}

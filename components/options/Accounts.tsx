@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { AccountShown } from '@/utils/messages';
-import { hostOfProject } from '@/utils/model/ref';
+import type { AccessGiven, AccountShown } from '@/utils/messages';
+import { hostOfProject, nameOfProject } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account } from './Account';
 import { ConnectForm } from './ConnectForm';
@@ -18,7 +18,7 @@ export interface AccountActions extends SignInActions {
   accounts(): Promise<AccountShown[]>;
   /** How people connect, host by host. */
   ways(): Promise<ConnectWay[]>;
-  connect(host: string, token: string): Promise<AccountShown>;
+  connect(access: AccessGiven): Promise<AccountShown>;
   disconnect(host: string): Promise<unknown>;
   rights(host: string, project: string): Promise<Right[]>;
 }
@@ -44,7 +44,7 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
     void load();
     actions.ways().then(setWays, tell);
   }, []);
-  const from = (host: string): string => (hostOfProject(project) === host ? project.slice(project.indexOf('/') + 1) : '');
+  const from = (host: string): string => (hostOfProject(project) === host ? nameOfProject(project) : '');
   const set = (host: string, change: Checked | undefined): void => setChecked((before) => ({ ...before, [host]: change }));
   const check = async (host: string, project: string): Promise<void> => {
     const before = checked[host];
@@ -57,10 +57,11 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
       tell(error);
     }
   };
-  const connect = async (host: string, token: string, project: string): Promise<boolean> => {
-    const worked = await act(actions.connect(host, token), `Connected to ${host}.`);
+  const connect = async (access: AccessGiven, project: string): Promise<boolean> => {
+    const connecting = actions.connect(access);
+    const worked = await act(connecting, `Connected to ${nameOf(ways, access)}.`);
     await load();
-    if (worked) await check(host, project);
+    if (worked) await check((await connecting).host, project);
     return worked;
   };
   const signedIn = async (host: string): Promise<void> => {
@@ -76,12 +77,12 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
   return (
     <>
       {accounts.map((account) => (
-        <Account key={account.host} account={account} way={ways.find(({ host }) => host === account.host)} project={from(account.host)} checked={checked[account.host]} check={check} disconnect={(host) => void disconnect(host)} />
+        <Account key={account.host} account={account} way={ways.find(({ tracker }) => tracker === account.tracker)} project={from(account.host)} checked={checked[account.host]} check={check} disconnect={(host) => void disconnect(host)} />
       ))}
       {ways.map((way) => (
-        <Connecting key={way.host} way={way} account={accounts.find(({ host }) => host === way.host)}>
+        <Connecting key={way.tracker} way={way} account={accounts.find(({ tracker }) => tracker === way.tracker)}>
           {way.device && <SignIn way={way} actions={actions} done={signedIn} tell={tell} />}
-          <TokenForm way={way} project={from(way.host)} connect={connect} />
+          <TokenForm way={way} project={project.startsWith(`${way.tracker}:`) ? nameOfProject(project) : ''} connect={connect} />
         </Connecting>
       ))}
     </>
@@ -90,13 +91,28 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
 
 /** Whoever is connected, and accepted, needs the form only to become somebody else. */
 function Connecting({ way, account, children }: { way: ConnectWay; account: AccountShown | undefined; children: ComponentChildren }) {
-  if (!account || account.signedOut !== undefined) return <>{children}</>;
+  if (!account || account.signedOut !== undefined) return <Choice way={way}>{children}</Choice>;
   return (
     <details class="fold">
-      <summary>{way.device ? 'Connect anew' : 'Connect another token'}</summary>
+      <summary>{way.device ? `Connect ${way.name} anew` : `Connect another ${way.token} of ${way.name}`}</summary>
       {children}
     </details>
   );
+}
+
+/** One tracker after the other. */
+function Choice({ way: { name, tracker }, children }: { way: ConnectWay; children: ComponentChildren }) {
+  return (
+    <section class="way" aria-labelledby={`way-${tracker}`}>
+      <h3 id={`way-${tracker}`}>{name}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** The host, or the tracker where only the token knows which one. */
+function nameOf(ways: readonly ConnectWay[], { host, tracker }: AccessGiven): string {
+  return host || (ways.find((way) => way.tracker === tracker)?.name ?? tracker);
 }
 
 /** Where people can sign in on the tracker's own page, a token is the second choice. */

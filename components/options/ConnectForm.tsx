@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { AccessGiven } from '@/utils/messages';
 import type { ConnectWay } from '@/utils/model/right';
 
 interface Props {
@@ -6,7 +7,7 @@ interface Props {
   /** The project that the person came from; empty if none is known. */
   project: string;
   /** False where the token was refused: it stays, to be put right. */
-  connect(host: string, token: string, project: string): Promise<boolean>;
+  connect(access: AccessGiven, project: string): Promise<boolean>;
 }
 
 /** Connecting with a token: which rights, where to make one, what to test it with. The token goes to the background and never comes back. */
@@ -18,13 +19,14 @@ export function ConnectForm({ way, project: from, connect }: Props) {
   const send = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    if (await connect(way.host, token.trim(), project.trim())) setToken('');
+    if (await connect({ tracker: way.tracker, host: way.host, base: way.base, token: token.trim() }, project.trim())) setToken('');
     setBusy(false);
   };
   return (
     <form
       class="form"
       data-form="connect"
+      data-tracker={way.tracker}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -34,8 +36,8 @@ export function ConnectForm({ way, project: from, connect }: Props) {
         <li><Making way={way} /></li>
         <li>
           <label>
-            <span class="label">Paste the token for {way.host}</span>
-            <input class="field" type="password" name="token" autoComplete="off" spellcheck={false} required maxLength={500} value={token} onInput={(event) => setToken(event.currentTarget.value)} />
+            <span class="label">Paste the {way.token} here</span>
+            <input class="field" type="password" name={way.field} autoComplete="off" spellcheck={false} required maxLength={500} value={token} onInput={(event) => setToken(event.currentTarget.value)} />
           </label>
         </li>
         <li>
@@ -45,7 +47,7 @@ export function ConnectForm({ way, project: from, connect }: Props) {
           </label>
         </li>
       </ol>
-      <button type="submit" class="button primary" aria-disabled={busy}>{busy ? `Asking ${way.tracker}…` : 'Connect'}</button>
+      <button type="submit" class="button primary" aria-disabled={busy}>{busy ? `Asking ${way.name}…` : 'Connect'}</button>
     </form>
   );
 }
@@ -53,10 +55,10 @@ export function ConnectForm({ way, project: from, connect }: Props) {
 function Making({ way }: Pick<Props, 'way'>) {
   return (
     <>
-      <p class="label">Make a {way.tokenName} on {way.tracker}</p>
-      <p class="quiet">For just the {way.project.name === 'repository' ? 'repositories' : `${way.project.name}s`} you groom. It needs:</p>
+      <p class="label">Make a {way.tokenName} on {way.name}</p>
+      <p class="quiet">{way.about} It needs:</p>
       <ul class="needs">{way.needs.map((need) => <li key={need} class="tag">{need}</li>)}</ul>
-      <a class="button" href={way.createUrl} target="_blank" rel="noreferrer">Make one on {way.tracker}</a>
+      <a class="button" href={way.createUrl} target="_blank" rel="noreferrer">Make one on {way.name}</a>
     </>
   );
 }

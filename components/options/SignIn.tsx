@@ -23,7 +23,7 @@ const ends: Record<'denied' | 'expired', string> = {
 };
 
 /** Signing in on the tracker's own page: a code to type there, and waiting until it was. The token goes to the background and is never shown. */
-export function SignIn({ way: { host, tracker }, actions, done, tell }: Props) {
+export function SignIn({ way: { host, name }, actions, done, tell }: Props) {
   const [code, setCode] = useState<SignInShown>();
   const [ended, setEnded] = useState<string>();
   const waiting = useRef<AbortController | undefined>(undefined);
@@ -50,11 +50,11 @@ export function SignIn({ way: { host, tracker }, actions, done, tell }: Props) {
     setCode(undefined);
     actions.cancelSignIn(host).catch(tell);
   };
-  if (code) return <Code code={code} tracker={tracker} cancel={cancel} />;
+  if (code) return <Code code={code} tracker={name} cancel={cancel} />;
   return (
     <div class="sign-in" data-sign-in="idle">
       {ended && <p class="notice" role="status">{ended}</p>}
-      <button type="button" class="button primary" data-action="sign-in" onClick={() => void begin()}>Sign in with {tracker}</button>
+      <button type="button" class="button primary" data-action="sign-in" onClick={() => void begin()}>Sign in with {name}</button>
     </div>
   );
 }

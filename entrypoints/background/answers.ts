@@ -4,14 +4,14 @@ import type { Answers, Request, Shown } from '@/utils/messages';
 import type { IssueRef } from '@/utils/model/ref';
 import { hostOf, projectOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
-import { issueAt } from '@/utils/trackers/github/address';
+import { issueAt } from '@/utils/trackers/addresses';
 import type { Screens } from './screens';
 import { activeTab, injectPanel, openOptions, openPanel, tell } from './tabs';
 
 type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number) => Promise<Answers[K]>;
 type Handlers = { [K in Request['kind']]: Handler<K> };
 type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look';
-type SharedKind = 'say' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
+type SharedKind = 'say' | 'talk' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
 
 /** Which part of the house answers which question. */
 export function createAnswers(house: House, screens: Screens) {
@@ -56,7 +56,7 @@ function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Han
   };
 }
 
-function sharedHandlers({ sync, looks }: House, screens: Screens): Pick<Handlers, SharedKind> {
+function sharedHandlers({ sync, looks, talks }: House, screens: Screens): Pick<Handlers, SharedKind> {
   return {
     say: async ({ ref, saying }, tabId) => {
       looks.active();
@@ -66,6 +66,7 @@ function sharedHandlers({ sync, looks }: House, screens: Screens): Pick<Handlers
       if (!view) throw new Error('This issue was not read yet.');
       return screens.badged(tabId, view);
     },
+    talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
     retry: ({ ref }) => sync.retry(ref),
     drop: ({ ref }) => sync.drop(ref),
     plan: ({ ref }) => sync.plan(ref),
@@ -87,21 +88,22 @@ function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], P
       const tab = await activeTab();
       return tab ? openPanel(tab.id) : false;
     },
-    accounts: async () => Promise.all((await accounts.all()).map(async ({ host, person }) => {
+    accounts: async () => Promise.all((await accounts.all()).map(async ({ tracker, host, person }) => {
       const { signedOut } = await store.host(host);
-      return { host, login: person.name, ...(signedOut !== undefined && { signedOut }) };
+      return { tracker, host, login: person.name, ...(signedOut !== undefined && { signedOut }) };
     })),
-    connect: async ({ host, token }) => {
-      const { person } = await house.connect(host, { token });
+    connect: async ({ access }) => {
+      const { tracker, host, person } = await house.connect(access);
       void house.sync.run(host);
-      return { host, login: person.name };
+      return { tracker, host, login: person.name };
     },
     'sign-in': ({ host }) => house.signIns.begin(host),
     'signed-in': async ({ host }) => {
       const polled = await house.signIns.poll(host);
       if (polled.state !== 'granted') return polled;
       void house.sync.run(host);
-      return { state: 'granted', account: { host, login: polled.account.person.name } };
+      const { tracker, person } = polled.account;
+      return { state: 'granted', account: { tracker, host, login: person.name } };
     },
     'sign-in-cancel': ({ host }) => nothing(house.signIns.cancel(host)),
     ways: async () => house.ways(),

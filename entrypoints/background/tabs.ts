@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Push } from '@/utils/messages';
 import { summarise } from '@/utils/model/readiness/summary';
 import type { View } from '@/utils/model/view';
+import { pageHosts } from '@/utils/trackers/hosts';
 
 /** Puts the panel beside the page of one tab. Harmless where it is already. */
 export async function injectPanel(tabId: number): Promise<void> {
@@ -59,7 +60,7 @@ export async function openOptions(hash?: string): Promise<void> {
 /** A first install works in the tabs that are open already; Firefox sees to that by itself. */
 export async function watchOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  for (const { id } of await browser.tabs.query({ url: 'https://github.com/*' })) {
+  for (const { id } of await browser.tabs.query({ url: pageHosts })) {
     if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: ['/watch.js'] });
   }
 }

@@ -8,7 +8,7 @@ import { placeIn } from './place';
 const actions: OptionsActions = {
   accounts: () => ask({ kind: 'accounts' }),
   ways: () => ask({ kind: 'ways' }),
-  connect: (host, token) => ask({ kind: 'connect', host, token }),
+  connect: (access) => ask({ kind: 'connect', access }),
   signIn: (host) => ask({ kind: 'sign-in', host }),
   signedIn: (host) => ask({ kind: 'signed-in', host }),
   cancelSignIn: (host) => ask({ kind: 'sign-in-cancel', host }),

@@ -6,6 +6,7 @@ import { createDrafts } from './drafts';
 import type { PanelFocus } from './focus';
 import { fail } from './reader';
 import { createSay } from './say';
+import { createTalk } from './talk';
 import { createShare } from './share';
 import type { Views } from './views';
 
@@ -38,6 +39,7 @@ export function createActions({ page, state, pointer, focus, views, read, signal
       ask({ kind: 'panel', open }).catch(tell);
     },
     say: createSay(state, views, drafts),
+    talk: createTalk(state, signal),
     share: createShare(state, views, drafts),
     draft: drafts.type,
     copy: (text) => copy(page, state, text),

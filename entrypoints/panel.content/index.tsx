@@ -1,17 +1,20 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tendWorld } from '@/utils/page/world';
-import { githubSite } from '@/utils/trackers/github/site';
+import { pageHosts } from '@/utils/trackers/hosts';
+import { siteAt } from '@/utils/trackers/sites';
 import { startPanel } from './start';
 
 /** Injected by the background only where there is an issue; a second injection changes nothing. */
 export default defineContentScript({
-  matches: ['https://github.com/*'],
+  matches: pageHosts,
   registration: 'runtime',
   // It would tell every script of the page that Tend is here.
   noScriptStartedPostMessage: true,
   main() {
     const world = tendWorld();
-    if (!world.onIssue) startPanel({ page: document, world, site: githubSite, signal: untilPageEnds() });
+    const site = siteAt(new URL(location.href));
+    // Without one the page went on already: the watcher calls again at the next issue.
+    if (site && !world.onIssue) startPanel({ page: document, world, site, signal: untilPageEnds() });
   },
 });
 

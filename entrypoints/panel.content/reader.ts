@@ -4,7 +4,7 @@ import { ask, ClientError } from '@/utils/client';
 import type { IssueRef } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { readIssue } from '@/utils/page/read';
-import type { TrackerSite } from '@/utils/trackers/site';
+import type { Get, TrackerSite } from '@/utils/trackers/site';
 import type { Views } from './views';
 
 interface Place {
@@ -23,7 +23,7 @@ export function createReader({ page, site, state, views, signal }: Place) {
     if (!ref) return;
     const { signal: still } = current;
     try {
-      const reading = await readIssue(site, page, ref, fetchPage, still);
+      const reading = await readIssue(site, page, ref, getter(page, still), still);
       if (still.aborted) return;
       if ('failed' in reading) state.failure.value = reading.failed;
       else if (await views.ask({ kind: 'read', issue: reading.issue, viewer: site.viewerOf(page) }) && !still.aborted) state.failure.value = null;
@@ -97,6 +97,9 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.sharing.value = { busy: null, failure: null };
     state.setup.value = null;
     state.restored.value = null;
+    state.talk.value = null;
+    state.talkFailure.value = null;
+    state.writing.value = null;
   });
 }
 
@@ -110,8 +113,11 @@ function isUpdate(error: unknown): boolean {
   return error instanceof ClientError && error.kind === 'updated';
 }
 
-async function fetchPage(address: string, signal: AbortSignal): Promise<Document> {
-  const answer = await fetch(address, { signal, credentials: 'same-origin', headers: { accept: 'text/html' } });
-  if (!answer.ok) throw new Error(`the tracker answered ${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+function getter(page: Document, signal: AbortSignal): Get {
+  return async (path, accept) => {
+    // In Firefox a content script's own addresses are not those of the page.
+    const answer = await fetch(new URL(path, page.location.origin).href, { signal, credentials: 'same-origin', headers: { accept } });
+    if (!answer.ok) throw new Error(`the tracker answered ${answer.status}`);
+    return { type: answer.headers.get('content-type') ?? '', text: await answer.text() };
+  };
 }

@@ -41,11 +41,12 @@ function begin(state: PanelState, saying: Saying, turn: number): void {
   });
 }
 
-/** A waiver that was kept is no draft any more; the background dropped its copy with keeping it. */
+/** Words that were kept are no draft any more; the background dropped its copy with keeping it. */
 function end(state: PanelState, { field, value }: Saying): void {
-  if (!field.startsWith('waive:') || value === null) return;
+  if (typeof value !== 'string') return;
   batch(() => {
     if (`waive:${state.waiving.value}` === field) state.waiving.value = null;
+    if (state.writing.value === field) state.writing.value = null;
     state.drafts.value = { ...state.drafts.value, [field]: '' };
   });
 }

@@ -3,7 +3,7 @@ import { newComment } from '../doubles/github/world/new';
 import { issueOf, repoOf } from '../doubles/github/world/world';
 import type { Sandbox } from '../doubles/server';
 import { pause } from '../e2e/browsers/until';
-import { goSoftly } from '../e2e/goSoftly';
+import { goSoftly } from '../e2e/go-softly';
 
 const list = '/acme/web/issues';
 const issue = `${list}/2`;

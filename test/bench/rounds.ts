@@ -1,4 +1,4 @@
-import { askWorker } from '../e2e/browsers/askWorker';
+import { askWorker } from '../e2e/browsers/ask-worker';
 import { heapOf, loadOnce, sampledLoad } from './load';
 import { coldAnswer, type Subject } from './subject';
 import { median } from './table';

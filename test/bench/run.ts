@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { startSandbox } from '../doubles/server';
 import { ensureBuilt } from '../e2e/build';
 import { ensureBrowsers } from '../e2e/browsers/ensure';
-import { buildMinimal } from './buildMinimal';
+import { buildMinimal } from './build-minimal';
 import { crowdedIssue, issueList, walk } from './page';
 import { leftBehind, measureAll } from './rounds';
 import { rowsOf, sizeRows } from './rows';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { askWorker } from '../e2e/browsers/askWorker';
+import { askWorker } from '../e2e/browsers/ask-worker';
 import { launch, type Launched } from '../e2e/browsers/launch';
 import { pause } from '../e2e/browsers/until';
 import { watchPaint } from './load';

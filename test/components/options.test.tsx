@@ -2,12 +2,14 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsActions } from '@/components/Options';
-import type { RequestShown } from '@/utils/messages';
+import type { AccountShown, RequestShown } from '@/utils/messages';
 import type { Right } from '@/utils/model/right';
 import { githubWay } from '@/utils/trackers/github/connect';
+import { linearWay } from '@/utils/trackers/linear/connect';
 import { drawn, violations } from './stage';
+import { githubAccess, linearAccess } from '../access';
 
-const account = { host: 'github.com', login: 'ana' };
+const account: AccountShown = { tracker: 'github', host: 'github.com', login: 'ana' };
 const row = (at: number, status: number | null = 200): RequestShown => ({ at, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status, bytes: 1234 });
 
 type Fakes = { [K in keyof OptionsActions]: ReturnType<typeof vi.fn<OptionsActions[K]>> };
@@ -66,7 +68,7 @@ describe('accounts', () => {
     await options();
     actions.accounts.mockResolvedValue([account]);
     await connect(' ghp_secret \n');
-    expect(actions.connect.mock.calls).toEqual([['github.com', 'ghp_secret']]);
+    expect(actions.connect.mock.calls).toEqual([[githubAccess('ghp_secret')]]);
     expect(said()).toBe('Connected to github.com.');
     expect(token().value).toBe('');
     expect(document.body.textContent).toContain('ana on github.com');
@@ -178,6 +180,45 @@ describe('signing in on the tracker\'s own page', () => {
     byDevice();
     await options();
     expect(token().closest('details')?.querySelector('summary')?.textContent).toBe('Use a token instead');
+  });
+});
+
+describe('connecting Linear', () => {
+  beforeEach(() => void actions.ways.mockResolvedValue([githubWay, linearWay].map((way) => ({ ...way, device: false }))));
+  const key = (): HTMLInputElement => document.querySelector<HTMLInputElement>('input[name="linear-key"]') ?? token();
+
+  async function connectKey(): Promise<void> {
+    fireEvent.input(key(), { target: { value: ' lin_api_1 \n' } });
+    await drawn();
+    fireEvent.submit(key().closest('form') ?? key());
+    await drawn();
+  }
+
+  it('sends the key alone, since it knows its workspace, keeps it off the screen, and checks its rights there', async () => {
+    const acme: AccountShown = { tracker: 'linear', host: 'acme', login: 'ana' };
+    actions.connect.mockResolvedValue(acme);
+    await options('linear:acme/ENG');
+    expect(key().form?.querySelector<HTMLInputElement>('input[name=project]')?.value).toBe('ENG');
+    actions.accounts.mockResolvedValue([acme]);
+    await connectKey();
+    expect([actions.connect.mock.calls, actions.rights.mock.calls]).toEqual([[[linearAccess('lin_api_1')]], [['acme', 'ENG']]]);
+    expect([said(), key().value]).toEqual(['Connected to Linear.', '']);
+    expect(document.querySelector('.account-name')?.textContent).toBe('ana on Linear: acme');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('leaves a key that was refused to be put right', async () => {
+    actions.connect.mockRejectedValue(new Error('Your Linear key was revoked.'));
+    await options();
+    await connectKey();
+    expect(key().value.trim()).toBe('lin_api_1');
+  });
+
+  it('says which permissions the key needs and where to make one', async () => {
+    await options();
+    const form = key().form;
+    expect([...(form?.querySelectorAll('.needs li') ?? [])].map(({ textContent }) => textContent)).toEqual(['Read', 'Write']);
+    expect(form?.querySelector('a')?.href).toMatch(/^https:\/\/linear\.app\/settings\//);
   });
 });
 

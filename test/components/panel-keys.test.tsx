@@ -162,6 +162,6 @@ describe('the keys that are shown', () => {
     panel.press('?');
     await drawn();
     const listed = [...panel.shadow.querySelectorAll('[role=dialog] kbd')].map((key) => key.textContent);
-    expect(listed).toEqual(['Alt+Shift+G', '+', '-', 'r', '↓ ↑', 'Enter', 'c', 'w', '?', 'Esc']);
+    expect(listed).toEqual(['Alt+Shift+G', '+', '-', 'r', '↓ ↑', 'Enter', 'c', 'w', 'm', '?', 'Esc']);
   });
 });

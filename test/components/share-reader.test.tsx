@@ -11,7 +11,8 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./share-background
 beforeEach(resetBackground);
 
 const site: TrackerSite = {
-  addressOf: () => 'https://github.com/acme/web/issues/12',
+  patience: 0,
+  asked: () => Promise.resolve(undefined),
   dataOf: () => ({ ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'page-data' }),
   textOf: () => undefined,
   rootsOf: () => [],

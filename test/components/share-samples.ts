@@ -2,6 +2,7 @@ import type { PanelActions } from '@/components/panel-state';
 import type { Drafts } from '@/entrypoints/panel.content/drafts';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { IssueRef } from '@/utils/model/ref';
+import { factsOf } from '@/utils/trackers/facts';
 import type { ReactionKind, ReactionView, View, Who } from '@/utils/model/view';
 import { vi } from 'vitest';
 
@@ -23,6 +24,7 @@ export function check(id: string, more: Partial<CheckResult> = {}): CheckResult 
 export function sampleView(more: Partial<View> = {}): View {
   return {
     ref,
+    tracker: factsOf(ref).capabilities,
     title: 'Export invoices',
     checks: [check('story'), check('design', { by: 'hand', why: 'Nobody has ticked it yet.' })],
     reactions: [reaction('+1'), reaction('-1'), reaction('ready')],
@@ -54,6 +56,7 @@ export function fakeActions() {
       setup: vi.fn<() => Promise<void>>(nothing),
       adopt: vi.fn<(key: string) => Promise<void>>(nothing),
     },
+    talk: { toggle: vi.fn<() => void>(), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
     draft: vi.fn<PanelActions['draft']>(),
     copy: vi.fn<PanelActions['copy']>(nothing),
     point: vi.fn<PanelActions['point']>(() => 0),

@@ -23,7 +23,7 @@ async function waited(answers: (SignInState | Error)[], abortAt = Number.POSITIV
 }
 
 const pending: SignInState = { state: 'pending' };
-const granted: SignInState = { state: 'granted', account: { host: 'github.com', login: 'ana' } };
+const granted: SignInState = { state: 'granted', account: { tracker: 'github', host: 'github.com', login: 'ana' } };
 
 describe('waiting until somebody agrees', () => {
   it('asks as often as it may, and no sooner', async () => {

@@ -15,7 +15,7 @@ export interface ApiClient {
 
 /** A person at the API's door, for tests: by name with the seeded token, or by a token. */
 export function apiClient(sandbox: Sandbox, who: string): ApiClient {
-  const token = sandbox.people.find((person) => person.name === who)?.token ?? who;
+  const token = tokenOf(sandbox, 'github', who);
   const fetch = sandboxFetch(sandbox.port);
   const rest: ApiClient['rest'] = async (method, path, body, headers = {}) => {
     const authorization: Record<string, string> = token === '' ? {} : { authorization: `Bearer ${token}` };
@@ -24,4 +24,21 @@ export function apiClient(sandbox: Sandbox, who: string): ApiClient {
     return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
   };
   return { rest, graphql: (query, variables = {}) => rest('POST', '/graphql', { query, variables }) };
+}
+
+/** A person at Linear's API: by name with the seeded key, by a key, or by an OAuth token with its `Bearer`. */
+export function linearClient(sandbox: Sandbox, who: string): Pick<ApiClient, 'graphql'> {
+  const authorization = tokenOf(sandbox, 'linear', who);
+  const fetch = sandboxFetch(sandbox.port);
+  return {
+    async graphql(query, variables = {}) {
+      const headers: Record<string, string> = { 'content-type': 'application/json', ...(authorization !== '' && { authorization }) };
+      const answer = await fetch('https://api.linear.app/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) as unknown };
+    },
+  };
+}
+
+function tokenOf(sandbox: Sandbox, tracker: string, who: string): string {
+  return sandbox.people.find((person) => person.tracker === tracker && person.name === who)?.token ?? who;
 }

@@ -5,7 +5,11 @@ import type { FaultSpec } from './http/faults';
 /** A seeded person as a caller needs them: whom to be, in which tracker, with which token. */
 export interface SeededPerson {
   tracker: string;
+  /** Where a tracker has several sites: which of them. */
+  host?: string;
   name: string;
+  /** What goes before the token where the tracker wants both. */
+  email?: string;
   token: string;
 }
 

@@ -2,12 +2,14 @@ import type { RequestListener } from 'node:http';
 import { createCore, type Core, type CoreOptions } from './core';
 import type { SeededPerson } from './double';
 import type { Github } from './github/github';
+import type { JiraSites } from './jira/sites';
 import { write } from './http/answer';
 import { readAsk } from './http/ask';
 import { type Certificate, makeCertificate } from './http/certificate';
 import type { FaultSpec } from './http/faults';
 import type { Entry } from './http/log';
 import type { MountedPage } from './http/mounts';
+import type { Linear } from './linear/linear';
 import { openPort } from './http/port';
 import { openProxy } from './http/proxy';
 
@@ -27,6 +29,10 @@ export interface Sandbox {
   issues: string[];
   /** The GitHub double's state, to look into and to change behind everyone's back. */
   github: Github;
+  /** The Linear double's. */
+  linear: Linear;
+  /** The Jira sites' states, the same way. */
+  jira: JiraSites;
   mount(address: string, page: MountedPage): void;
   log(): Entry[];
   clearLog(): void;
@@ -48,11 +54,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return { port: port.number, proxyPort: proxy.number, certificate, close, ...shownOf(core) };
 }
 
-function shownOf({ doubles, github, mounts, log, faults }: Core): Omit<Sandbox, 'port' | 'proxyPort' | 'certificate' | 'close'> {
+function shownOf({ doubles, github, linear, jira, mounts, log, faults }: Core): Omit<Sandbox, 'port' | 'proxyPort' | 'certificate' | 'close'> {
   return {
     people: doubles.flatMap((one) => one.people()),
     issues: doubles.flatMap((one) => one.issues()),
     github,
+    linear,
+    jira,
     mount: mounts.mount,
     log: log.entries,
     clearLog: log.clear,

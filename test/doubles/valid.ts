@@ -1,14 +1,30 @@
-import { openapiProblems } from './github/openapi';
-import { graphqlProblems } from './github/validation/graphql';
+import { githubProblems } from './github/openapi';
 import type { Entry } from './http/log';
+import { jiraProblems } from './jira/validation/problems';
+import { graphqlProblems } from './shared/graphql/problems';
+import { graphqlSchema } from './shared/graphql/published';
 
-/** Everything in a log that GitHub's published schemas do not hold: requests, and the double's own answers. */
+/** Everything in a log that the trackers' published schemas do not hold: requests, and the doubles' own answers. */
 export function problemsIn(log: Entry[]): string[] {
-  return log.filter((entry) => entry.host === 'api.github.com').flatMap((entry) => (new URL(entry.url).pathname === '/graphql' ? graphqlProblems(entry) : openapiProblems(entry)));
+  return log.flatMap((entry) => (checks[entry.host] ?? jiraProblems)(entry));
+}
+
+const checks: Record<string, (entry: Entry) => string[]> = {
+  'api.github.com': (entry) => (isGraphQL(entry) ? graphqlProblems(entry, graphqlSchema('github/github.graphql')) : githubProblems(entry)),
+  'api.linear.app': linearProblems,
+  'client-api.linear.app': linearProblems,
+};
+
+function linearProblems(entry: Entry): string[] {
+  return entry.method === 'POST' && isGraphQL(entry) ? graphqlProblems(entry, graphqlSchema('linear/schema.graphql')) : [];
+}
+
+function isGraphQL({ url }: Entry): boolean {
+  return new URL(url).pathname === '/graphql';
 }
 
 /** Fails where a request or an answer is outside the schemas; any suite may call it with `sandbox.log()`. */
 export function assertValidLog(log: Entry[]): void {
   const problems = problemsIn(log);
-  if (problems.length > 0) throw new Error(`Outside GitHub's published schemas:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new Error(`Outside the published schemas:\n${problems.join('\n')}`);
 }

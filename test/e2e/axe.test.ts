@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { ColorScheme } from './browsers/launch';
-import { openIssue, type PanelOnPage } from './browsers/pageModel';
+import { openIssue, type PanelOnPage } from './browsers/page-model';
 import { useStage } from './stage';
 
 const url = 'https://github.com/acme/web/issues/7';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openIssue } from './browsers/pageModel';
+import { openIssue } from './browsers/page-model';
 import { captured, hasCaptured, mountCaptured } from './captured';
 import { both, useStage } from './stage';
 

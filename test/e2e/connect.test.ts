@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { addToken } from '../doubles/github/world/tokens';
 import { assertValidLog } from '../doubles/valid';
-import { openIssue } from './browsers/pageModel';
+import { openIssue } from './browsers/page-model';
 import { until } from './browsers/until';
 import { both, useStage } from './stage';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openIssue, reasonField, type PanelOnPage } from './browsers/pageModel';
-import { focusLockModal, nativeModal } from './pageScripts';
+import { openIssue, reasonField, type PanelOnPage } from './browsers/page-model';
+import { focusLockModal, nativeModal } from './page-scripts';
 import { bareIssues, both, useStage } from './stage';
 
 const typed = 'typed beside a modal';

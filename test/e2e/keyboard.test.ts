@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { openIssue, reasonField, type PanelOnPage } from './browsers/pageModel';
-import { hotkeys } from './pageScripts';
+import { openIssue, reasonField, type PanelOnPage } from './browsers/page-model';
+import { hotkeys } from './page-scripts';
 import { bareIssues, both, useStage } from './stage';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz/';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../doubles/server';
-import type { PanelOnPage } from './browsers/pageModel';
+import type { PanelOnPage } from './browsers/page-model';
 import { pause, until } from './browsers/until';
 import { join, type Member, panelOf, reaction, settled } from './team';
 

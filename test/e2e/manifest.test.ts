@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { apiHosts, pageHosts } from '@/utils/trackers/hosts';
 import { otherLanguages } from '@/utils/model/readiness/languages/all';
 import { limits, sizeOf, type Part } from '../bench/sizes';
 import { both } from './stage';
@@ -23,8 +24,8 @@ describe.each(both)('the production build for %s', (name) => {
 
   it('asks for what it uses and nothing more', () => {
     expect(manifest().permissions?.toSorted()).toEqual(['alarms', 'scripting', 'storage']);
-    expect(manifest().host_permissions?.toSorted()).toEqual(['https://api.github.com/*', 'https://github.com/*']);
-    expect(manifest().content_scripts?.flatMap(({ matches }) => matches)).toEqual(['https://github.com/*']);
+    expect(manifest().host_permissions?.toSorted()).toEqual([...pageHosts, ...apiHosts].toSorted());
+    expect(manifest().content_scripts?.flatMap(({ matches }) => matches)).toEqual(pageHosts);
   });
 
   it('opens no door to pages or other extensions', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { askWorker } from './browsers/askWorker';
-import { openIssue } from './browsers/pageModel';
+import { askWorker } from './browsers/ask-worker';
+import { openIssue } from './browsers/page-model';
 import { both, useStage } from './stage';
 
 const url = 'https://github.com/acme/web/issues/7';
@@ -14,8 +14,8 @@ describe.each(both)('messages to the background, in %s', (name) => {
     ['no object', 'hello'],
     ['an unknown kind', { kind: 'everything' }],
     ['a page\'s question from a screen', { kind: 'panel', open: true }],
-    ['a question with a part of the wrong type', { kind: 'connect', host: 7, token: [] }],
-    ['200 KB of it', { kind: 'connect', host: 'github.com', token: 'x'.repeat(200_000) }],
+    ['a question with a part of the wrong type', { kind: 'connect', access: { tracker: 'github', host: 7, token: [] } }],
+    ['200 KB of it', { kind: 'connect', access: { tracker: 'github', host: 'github.com', base: 'https://github.com', token: 'x'.repeat(200_000) } }],
   ])('are refused when they are %s, and logged', async (_, message) => {
     const screen = await stage.browser.extensionPage('popup.html');
     const { answer } = await askWorker(screen, message as object);

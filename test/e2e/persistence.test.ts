@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Launched } from './browsers/launch';
-import { openIssue, reasonField, type PanelOnPage } from './browsers/pageModel';
+import { openIssue, reasonField, type PanelOnPage } from './browsers/page-model';
 import { pause } from './browsers/until';
 import { bareIssues, both, useStage } from './stage';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { openIssue } from './browsers/pageModel';
+import { openIssue } from './browsers/page-model';
 import { until } from './browsers/until';
-import { goSoftly } from './goSoftly';
+import { goSoftly } from './go-softly';
 import { useStage } from './stage';
 
 const web = 'https://github.com/acme/web';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openIssue, reasonField } from './browsers/pageModel';
+import { openIssue, reasonField } from './browsers/page-model';
 import { pause } from './browsers/until';
 import { both, useStage } from './stage';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { openIssue, panelOn } from './browsers/pageModel';
+import { openIssue, panelOn } from './browsers/page-model';
 import { pause } from './browsers/until';
-import { goSoftly } from './goSoftly';
+import { goSoftly } from './go-softly';
 import { both, useStage } from './stage';
 
 const web = 'https://github.com/acme/web';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openIssue, reasonField, type PanelOnPage } from './browsers/pageModel';
+import { openIssue, reasonField, type PanelOnPage } from './browsers/page-model';
 import { pause } from './browsers/until';
 import { bareIssues, both, useStage } from './stage';
 

@@ -1,7 +1,7 @@
 import type { Sandbox } from '../doubles/server';
 import type { BrowserName } from './browsers/find';
 import type { Launched } from './browsers/launch';
-import { openIssue, type PanelOnPage } from './browsers/pageModel';
+import { openIssue, type PanelOnPage } from './browsers/page-model';
 import { start } from './browsers/start';
 import { until } from './browsers/until';
 
@@ -11,20 +11,28 @@ export interface Member {
   browser: Launched;
 }
 
-export async function join(name: string, which: BrowserName, sandbox: Sandbox): Promise<Member> {
+/** Where the doubles of a tracker let one in, and the field of the settings that takes a token for it. */
+const ways = {
+  github: { login: 'https://github.com/__login', field: 'token' },
+  linear: { login: 'https://linear.app/__login', field: 'linear-key' },
+};
+
+export async function join(name: string, which: BrowserName, sandbox: Sandbox, tracker: keyof typeof ways = 'github'): Promise<Member> {
   const { port, proxyPort } = sandbox;
   const browser = await start(which, { port, proxyPort });
-  const page = await browser.newPage(`https://github.com/__login?as=${name}`);
+  const page = await browser.newPage(`${ways[tracker].login}?as=${name}`);
   await page.close();
-  await connect(browser, sandbox.people.find((person) => person.name === name)?.token ?? '');
+  await connect(browser, tracker, sandbox.people, name);
   return { name, browser };
 }
 
 /** Connects by the settings page, as a person does. */
-async function connect(browser: Launched, token: string): Promise<void> {
+export async function connect(browser: Launched, tracker: keyof typeof ways, people: Sandbox['people'], name = 'ana'): Promise<void> {
+  const { field } = ways[tracker];
+  const token = people.find((person) => person.tracker === tracker && person.name === name)?.token ?? '';
   const settings = await browser.extensionPage('options.html');
-  await settings.type('input[name="token"]', token);
-  await settings.click('[data-form="connect"] button[type="submit"]');
+  await settings.type(`input[name="${field}"]`, token);
+  await settings.click(`form:has(input[name="${field}"]) button[type="submit"]`);
   await until('the account to be connected', async () => (await settings.$('.account')) ?? undefined);
   await settings.close();
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Voice } from '@/utils/model/fold';
 import { alone, reactionsOf } from '@/utils/model/reactions';
 import { ownMarks } from '@/utils/model/shared-marks';
+import { factsOf } from '@/utils/trackers/facts';
 
+const github = factsOf('github:github.com/acme/web').capabilities;
 const stamp = '0kz3f91ab-0000-k3f9';
 
 function voice(id: string, entry: Voice['entry'], insider = true): Voice {
@@ -21,7 +23,7 @@ describe('ownMarks', () => {
 describe('reactionsOf', () => {
   it('marks this person among the team, with or without an account', () => {
     const entry = { ready: [{ text: '0'.repeat(32) }, stamp] } satisfies Voice['entry'];
-    const given = { native: undefined, pending: {}, digest: '0'.repeat(32), contributors: [] };
+    const given = { tracker: github, native: undefined, pending: {}, digest: '0'.repeat(32), contributors: [] };
     const shared = reactionsOf({ ...given, me: { id: '1', name: 'ana' }, voices: [voice('1', entry, false), voice('2', entry), voice('3', entry, false)] })[2];
     expect(shared).toMatchObject({ mine: true, crowd: 1 });
     expect(shared?.team.map(({ name, me }) => [name, me])).toEqual([['name-1', true], ['name-2', undefined]]);
@@ -30,14 +32,14 @@ describe('reactionsOf', () => {
   });
 
   it('calls nothing none that nobody could see', () => {
-    const given = { pending: {}, digest: '', contributors: [], me: undefined, voices: [] };
+    const given = { tracker: github, pending: {}, digest: '', contributors: [], me: undefined, voices: [] };
     expect(reactionsOf({ ...given, native: undefined }).map(({ unseen }) => unseen)).toEqual([true, true, undefined]);
-    const native = { reactions: [], counts: { '+1': 0, '-1': 0 }, team: [], public: true, mayReact: true };
+    const native = { reactions: [], counts: { '+1': 0, '-1': 0 }, team: [], public: true, comments: 0, listeners: [], mayComment: true, mayReact: true };
     expect(reactionsOf({ ...given, native }).map(({ unseen }) => unseen)).toEqual([undefined, undefined, undefined]);
   });
 
   it('marks this person\'s own thumb', () => {
-    const [up] = reactionsOf({ native: undefined, pending: { '+1': true }, digest: '', contributors: [], me: { id: '1', name: 'ana' }, voices: [] });
+    const [up] = reactionsOf({ tracker: github, native: undefined, pending: { '+1': true }, digest: '', contributors: [], me: { id: '1', name: 'ana' }, voices: [] });
     expect(up).toMatchObject({ mine: true, team: [{ name: 'ana', me: true, how: 'native' }] });
   });
 });

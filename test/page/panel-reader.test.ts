@@ -183,7 +183,7 @@ describe('an issue that cannot be read', () => {
     data = () => undefined;
     reader.show(ref);
     await settled();
-    expect(vi.mocked(fetch).mock.calls).toEqual([['https://github.com/acme/app/issues/12', { signal: expect.any(AbortSignal), credentials: 'same-origin', headers: { accept: 'text/html' } }]]);
+    expect(vi.mocked(fetch).mock.calls).toEqual([[`${location.origin}/acme/app/issues/12`, { signal: expect.any(AbortSignal), credentials: 'same-origin', headers: { accept: 'text/html' } }]]);
   });
 });
 

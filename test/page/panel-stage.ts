@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { PageRequest } from '@/utils/messages';
 import type { CheckResult } from '@/utils/model/readiness/judge';
+import { factsOf } from '@/utils/trackers/facts';
 import type { View } from '@/utils/model/view';
 
 export const ref = 'github:github.com/acme/app#12';
@@ -11,6 +12,7 @@ const story: CheckResult = { id: 'story', name: 'Story', level: 'required', by: 
 export function view(change: Partial<View> = {}): View {
   return {
     ref,
+    tracker: factsOf(ref).capabilities,
     title: 'Drafts are lost',
     checks: [story],
     reactions: [],

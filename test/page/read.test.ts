@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { readIssue, type FetchPage } from '@/utils/page/read';
+import { readIssue } from '@/utils/page/read';
+import type { Get } from '@/utils/trackers/site';
 import { githubSite } from '@/utils/trackers/github/site';
 
 const ref = 'github:github.com/acme/app#12';
@@ -21,23 +22,23 @@ const withText = (number: number, text: string): string =>
 
 const login = '<main><h1>Sign in to GitHub</h1><form action="/session"><input name="login"></form></main>';
 
-const answering = (html: string) => vi.fn<FetchPage>(() => Promise.resolve(pageOf(html)));
-const failing = (message: string) => vi.fn<FetchPage>(() => Promise.reject(new Error(message)));
+const answering = (html: string) => vi.fn<Get>(() => Promise.resolve({ type: 'text/html', text: html }));
+const failing = (message: string) => vi.fn<Get>(() => Promise.reject(new Error(message)));
 
 describe('reading an issue with no account', () => {
   it('asks the page\'s own data first, and nobody else', async () => {
-    const fetchPage = answering(withData(12, 'fetched'));
+    const get = answering(withData(12, 'fetched'));
     const page = pageOf(withData(12, 'own') + withText(12, 'shown'));
-    expect(await readIssue(githubSite, page, ref, fetchPage, until())).toMatchObject({ issue: { readBy: 'page-data', body: { source: 'own' } } });
-    expect(fetchPage).not.toHaveBeenCalled();
+    expect(await readIssue(githubSite, page, ref, get, until())).toMatchObject({ issue: { readBy: 'page-data', body: { source: 'own' } } });
+    expect(get).not.toHaveBeenCalled();
   });
 
   it('fetches the page anew where its data is of the issue before', async () => {
-    const fetchPage = answering(withData(12, 'fetched'));
+    const get = answering(withData(12, 'fetched'));
     const signal = until();
     const page = pageOf(withData(11, 'before') + withText(12, 'shown'));
-    expect(await readIssue(githubSite, page, ref, fetchPage, signal)).toMatchObject({ issue: { ref, readBy: 'fetched-page', body: { source: 'fetched' } } });
-    expect(fetchPage.mock.calls).toEqual([['https://github.com/acme/app/issues/12', signal]]);
+    expect(await readIssue(githubSite, page, ref, get, signal)).toMatchObject({ issue: { ref, readBy: 'fetched-page', body: { source: 'fetched' } } });
+    expect(get.mock.calls).toEqual([['/acme/app/issues/12', 'text/html']]);
   });
 
   it('takes what the fetched page shows where that has no data either', async () => {
@@ -49,8 +50,8 @@ describe('reading an issue with no account', () => {
     ['nothing answers', failing('Failed to fetch')],
     ['the session has ended and GitHub asks to sign in', answering(login)],
     ['the address leads to another issue', answering(withData(99, 'other') + withText(99, 'other'))],
-  ])('takes what the page shows where %s', async (_, fetchPage) => {
-    const reading = await readIssue(githubSite, pageOf(withText(12, 'shown')), ref, fetchPage, until());
+  ])('takes what the page shows where %s', async (_, get) => {
+    const reading = await readIssue(githubSite, pageOf(withText(12, 'shown')), ref, get, until());
     expect(reading).toMatchObject({ issue: { readBy: 'page-text', body: { blocks: [{ text: { text: 'shown' } }] } } });
   });
 });
@@ -84,29 +85,29 @@ function half(): { page: Document; finish: (html: string) => void } {
 describe('a page that is still coming in', () => {
   it('is waited for', async () => {
     const { page, finish } = half();
-    const fetchPage = failing('not wanted');
-    const reading = readIssue(githubSite, page, ref, fetchPage, until());
+    const get = failing('not wanted');
+    const reading = readIssue(githubSite, page, ref, get, until());
     await Promise.resolve();
     finish(withData(12, 'whole'));
     expect(await reading).toMatchObject({ issue: { body: { source: 'whole' } } });
-    expect(fetchPage).not.toHaveBeenCalled();
+    expect(get).not.toHaveBeenCalled();
   });
 
   it('is given up when the person goes on, and nothing is fetched any more', async () => {
     const { page } = half();
-    const fetchPage = answering(withData(12, 'late'));
+    const get = answering(withData(12, 'late'));
     const end = new AbortController();
-    const reading = readIssue(githubSite, page, ref, fetchPage, end.signal);
+    const reading = readIssue(githubSite, page, ref, get, end.signal);
     end.abort();
     await expect(reading).rejects.toThrow(/abort/i);
-    expect(fetchPage).not.toHaveBeenCalled();
+    expect(get).not.toHaveBeenCalled();
   });
 
   it('is given up in the middle of fetching too', async () => {
     const end = new AbortController();
-    const fetchPage = vi.fn<FetchPage>((_, signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))));
-    const reading = readIssue(githubSite, pageOf(withText(12, 'shown')), ref, fetchPage, end.signal);
-    await vi.waitFor(() => expect(fetchPage).toHaveBeenCalled());
+    const get = vi.fn<Get>(() => new Promise((_, reject) => end.signal.addEventListener('abort', () => reject(end.signal.reason))));
+    const reading = readIssue(githubSite, pageOf(withText(12, 'shown')), ref, get, end.signal);
+    await vi.waitFor(() => expect(get).toHaveBeenCalled());
     end.abort();
     await expect(reading).rejects.toThrow(/abort/i);
   });

@@ -12,7 +12,7 @@ const issue = { ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}
 class Later extends Database {
   constructor(name: string) {
     super(name);
-    this.version(3).stores({ rounds: 'id' });
+    this.version(99).stores({ rounds: 'id' });
   }
 }
 
@@ -38,7 +38,7 @@ const saidCalls: [string, (said: SaidStore) => Promise<unknown>][] = [
   ['adopt', (said) => said.adopt('7', project, { 12: {} }, undefined, 1)],
   ['claim', (said) => said.claim('7')],
   ['projects', (said) => said.projects('7')],
-  ['owe', (said) => said.owe({ host: 'github.com', person: '7' }, { kind: 'react', ref, content: '+1', on: true }, 'a', 1)],
+  ['owe', (said) => said.owe({ host: 'github.com', person: '7' }, { kind: 'react', ref, content: '+1', on: true }, 'a', 1, '+1')],
   ['owed', (said) => said.owed('github.com', '7')],
   ['settled', (said) => said.settled('a')],
 ];

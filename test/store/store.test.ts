@@ -129,10 +129,10 @@ describe('commands that are owed', () => {
   const react = (content: '+1' | '-1', on: boolean) => ({ kind: 'react', ref: a, content, on }) as const;
 
   it('leave the outbox where a later one makes them pointless', async () => {
-    await said.owe({ host: 'github.com', person: '7' }, react('+1', true), 'a', 1);
-    await said.owe({ host: 'github.com', person: '7' }, react('-1', true), 'b', 2);
-    await said.owe({ host: 'github.com', person: '7' }, react('+1', false), 'c', 3);
-    await said.owe({ host: 'github.com', person: '8' }, react('-1', false), 'd', 4);
+    await said.owe({ host: 'github.com', person: '7' }, react('+1', true), 'a', 1, '+1');
+    await said.owe({ host: 'github.com', person: '7' }, react('-1', true), 'b', 2, '+1');
+    await said.owe({ host: 'github.com', person: '7' }, react('+1', false), 'c', 3, '+1');
+    await said.owe({ host: 'github.com', person: '8' }, react('-1', false), 'd', 4, '+1');
     restart();
     expect((await said.owed('github.com', '7')).map(({ id }) => id)).toEqual(['b', 'c']);
     expect(await said.owed('github.acme.example', '7')).toEqual([]);
@@ -202,10 +202,11 @@ describe('deleting everything', () => {
     await store.keepIssue(text(a), 1);
     await tick(a, true, 1);
     await store.draft(a, 'waive:story', 'A spi', 1);
+    await store.keepTalk(a, 1, () => ({ comments: [], total: 0 }));
     await store.set('open', true);
     await store.logRequest(row(1));
     await store.keepHost({ host: 'github.com', retryAt: 0, tries: 0, wroteAt: 0 });
-    await said.owe({ host: 'github.com', person: '7' }, { kind: 'react', ref: a, content: '+1', on: true }, 'a', 1);
+    await said.owe({ host: 'github.com', person: '7' }, { kind: 'react', ref: a, content: '+1', on: true }, 'a', 1, '+1');
     const ledgers = createLedgerStore(database);
     await ledgers.keep(project, { joined: true });
     await ledgers.take(project, a, [{ id: '1', author: undefined, editor: undefined, body: '', updatedAt: '' }], true);

@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '@/utils/store/database';
 import { createAccounts, type Area } from '@/utils/sync/accounts';
 import { createHouse, type House } from '@/utils/sync/house';
+import { githubAccess } from '../access';
 
-const ana = { host: 'github.com', token: 'ghp_ana', person: { id: '1', name: 'ana' } };
-const bo = { host: 'github.acme.example', token: 'ghp_bo', person: { id: '2', name: 'bo' } };
+const ana = { ...githubAccess('ghp_ana'), person: { id: '1', name: 'ana' } };
+const bo = { ...githubAccess('ghp_bo', 'github.acme.example'), person: { id: '2', name: 'bo' } };
 let kept: Record<string, unknown>;
 const area: Area = {
   get: (key) => Promise.resolve({ [key]: structuredClone(kept[key]) }),
@@ -81,10 +82,10 @@ describe('reading through the API', () => {
   });
 
   it('keeps an account only once it knows whose token it is', async () => {
-    await expect(house(() => Promise.resolve(respond({}, 401))).connect('github.com', { token: 'ghp_x' })).rejects.toMatchObject({ kind: 'signed-out' });
+    await expect(house(() => Promise.resolve(respond({}, 401))).connect(githubAccess('ghp_x'))).rejects.toMatchObject({ kind: 'signed-out' });
     expect(await createAccounts(area).all()).toEqual([]);
-    const account = await house(() => Promise.resolve(respond({ viewer: { login: 'ana', databaseId: 1 } }))).connect('github.com', { token: 'ghp_x' });
-    expect(account).toEqual({ host: 'github.com', token: 'ghp_x', person: { id: '1', name: 'ana' } });
+    const account = await house(() => Promise.resolve(respond({ viewer: { login: 'ana', databaseId: 1 } }))).connect(githubAccess('ghp_x'));
+    expect(account).toEqual({ ...githubAccess('ghp_x'), person: { id: '1', name: 'ana' } });
     expect(await createAccounts(area).all()).toEqual([account]);
   });
 });

@@ -110,7 +110,7 @@ describe('what the API said', () => {
   });
 
   it('of reactions stays where a page is read after it', async () => {
-    const native = { reactions: [], counts: { '+1': 2, '-1': 0 }, team: ['ana'], public: true, mayReact: true };
+    const native = { reactions: [], counts: { '+1': 2, '-1': 0 }, team: ['ana'], public: true, comments: 0, listeners: [], mayComment: true, mayReact: true };
     await desk.accept(read('api'), native);
     now += 120_000;
     await desk.accept(read('page-data'));

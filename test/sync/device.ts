@@ -1,12 +1,21 @@
 import 'fake-indexeddb/auto';
-import type { IssueRef } from '@/utils/model/ref';
+import { hostOf, type IssueRef } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { Database } from '@/utils/store/database';
 import { createHouse, type House } from '@/utils/sync/house';
+import type { Access } from '@/utils/trackers/tracker';
 import { createLife, type Life, mortalDatabase, mortalFetch } from './life';
-import type { Scene } from './scene';
+
+/** Where devices are: doubles with a clock that goes on only where somebody waits, and the way into one of them. */
+export interface Ground {
+  fetch(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response>;
+  now(): number;
+  pass(milliseconds: number): void;
+  /** GitHub unless told. */
+  access?(token: string): Access;
+}
 
 /** One person's device: the whole background, on a database of its own, against the doubles. */
 export interface Device {
@@ -27,10 +36,11 @@ export interface Device {
 }
 
 let devices = 0;
+const github = (token: string): Access => ({ tracker: 'github', host: 'github.com', base: 'https://github.com', token });
 const vocabulary = vocabularyOf(languages);
 
 /** `token` empty: nobody is connected on it yet. `skew`: how wrong its clock is, in milliseconds. */
-export async function createDevice(scene: Scene, token: string, skew = 0): Promise<Device> {
+export async function createDevice(scene: Ground, token: string, skew = 0): Promise<Device> {
   devices += 1;
   const id = `dev${devices}`;
   const kept: Record<string, unknown> = {};
@@ -56,9 +66,10 @@ export async function createDevice(scene: Scene, token: string, skew = 0): Promi
     });
     return { house, db };
   };
+  const access = scene.access ?? github;
   let life = createLife();
   let { house, db } = born(life);
-  if (token) await house.connect('github.com', { token: token });
+  if (token) await house.connect(access(token));
   const shown = (ref: IssueRef): Promise<View> => viewOf(house, ref);
   return {
     get house() {
@@ -75,14 +86,14 @@ export async function createDevice(scene: Scene, token: string, skew = 0): Promi
     say: async (ref, saying) => void (await house.sync.say(ref, saying)),
     flush: async (ref, tries = 30) => {
       for (let left = tries; left > 0; left -= 1) {
-        await house.sync.run('github.com');
+        await house.sync.run(hostOf(ref));
         const { sync } = await shown(ref);
         if (sync.owed === 0 || sync.state === 'refused') return shown(ref);
         scene.pass(16 * 60_000);
       }
       throw new Error(`still owed after ${tries} tries: ${JSON.stringify((await shown(ref)).sync)}`);
     },
-    connect: async (other) => void (await house.connect('github.com', { token: other })),
+    connect: async (other) => void (await house.connect(access(other))),
     restart: (lastStep) => {
       life.stop();
       db.close();
@@ -95,6 +106,6 @@ export async function createDevice(scene: Scene, token: string, skew = 0): Promi
 
 async function viewOf(house: House, ref: IssueRef): Promise<View> {
   const view = await house.desk.recall(ref);
-  if (!view) throw new Error(`${ref} was not read: ${JSON.stringify(await house.store.host('github.com'))}`);
+  if (!view) throw new Error(`${ref} was not read: ${JSON.stringify(await house.store.host(hostOf(ref)))}`);
   return view;
 }

@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline';
 import type { Markup } from '@/utils/model/issue';
 import { judge } from '@/utils/model/readiness/judge';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { toBlocks } from '@/utils/trackers/markup';
+import { answerLines } from './answerLines';
 
 /** What one line of input may hold. */
 interface Line {
@@ -46,18 +46,4 @@ function answer({ id, title, source, markup }: Line): string {
   return JSON.stringify({ id, checks: Object.fromEntries(entries) });
 }
 
-async function main(): Promise<void> {
-  let number = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1;
-    if (text.trim() === '') continue;
-    try {
-      console.log(answer(parse(text.replace(/^\uFEFF/, ''))));
-    } catch (error) {
-      process.exitCode = 1;
-      console.error(JSON.stringify({ line: number, error: error instanceof Error ? error.message : String(error) }));
-    }
-  }
-}
-
-await main();
+await answerLines((text) => answer(parse(text)));

@@ -4,6 +4,7 @@ import { createGitHub, documents } from '@/utils/trackers/github/api';
 import { hasShared, readShared } from '../shared';
 import type { IssueText } from '@/utils/model/issue';
 import type { Send } from '@/utils/trackers/tracker';
+import { githubAccess } from '../access';
 
 const schema = 'schemas/github/github.graphql.gz';
 
@@ -34,7 +35,7 @@ function answering(...bodies: unknown[]): { send: Send; sent: Sent[] } {
   return { send, sent };
 }
 
-const read = (send: Send): ReturnType<ReturnType<typeof createGitHub>['issue']> => createGitHub(send, { host: 'github.com', token: 'ghp_1' }).issue(ref);
+const read = (send: Send): ReturnType<ReturnType<typeof createGitHub>['issue']> => createGitHub(send, githubAccess('ghp_1')).issue(ref);
 const readText = async (send: Send): Promise<IssueText> => (await read(send)).text;
 
 const full = {
@@ -116,11 +117,11 @@ describe('rights that a token for issues does not have', () => {
 describe('whose token it is', () => {
   it('is what GitHub says', async () => {
     const { send } = answering({ data: { viewer: { login: 'ana', databaseId: 7 } } });
-    expect(await createGitHub(send, { host: 'github.com', token: 'ghp_1' }).me()).toEqual({ id: '7', name: 'ana' });
+    expect(await createGitHub(send, githubAccess('ghp_1')).me()).toEqual({ person: { id: '7', name: 'ana' }, host: 'github.com', base: 'https://github.com' });
   });
 
   it('is an error where GitHub does not say', async () => {
     const { send } = answering({ data: { viewer: {} } });
-    await expect(createGitHub(send, { host: 'github.com', token: 'ghp_1' }).me()).rejects.toMatchObject({ kind: 'unexpected' });
+    await expect(createGitHub(send, githubAccess('ghp_1')).me()).rejects.toMatchObject({ kind: 'unexpected' });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { TrackerError } from '@/utils/trackers/failure';
 import { createGitHub } from '@/utils/trackers/github/api';
 import type { Send, SendAnswer } from '@/utils/trackers/tracker';
+import { githubAccess } from '../access';
 
 const ref = 'github:github.com/acme/app#12';
 const token = 'github_pat_11AAAA_secret';
@@ -22,7 +23,7 @@ function answer({ status = 200, headers = {}, body, text }: Answer): SendAnswer 
 }
 
 const sending = (...answers: Answer[]) => vi.fn<Send>(() => Promise.resolve(answer((answers.length > 1 ? answers.shift() : answers[0]) ?? {})));
-const github = (send: Send) => createGitHub(send, { host: 'github.com', token });
+const github = (send: Send) => createGitHub(send, githubAccess(token));
 
 async function failureOf(given: Answer): Promise<TrackerError> {
   const error: unknown = await github(sending(given)).issue(ref).catch((error: unknown) => error);
@@ -86,7 +87,7 @@ describe('a token', () => {
 
   it.each([['with a line in it', `${token}\nx`], ['of other letters', `${token}…`], ['with a space', `a ${token}`]])('%s is not sent at all', async (_, wrong) => {
     const send = sending({});
-    const error: unknown = await createGitHub(send, { host: 'github.com', token: wrong }).me().catch((error: unknown) => error);
+    const error: unknown = await createGitHub(send, githubAccess(wrong)).me().catch((error: unknown) => error);
     expect(error).toMatchObject({ name: 'TrackerError', kind: 'signed-out', message: expect.not.stringContaining(token) });
     expect(send).not.toHaveBeenCalled();
   });
@@ -94,7 +95,7 @@ describe('a token', () => {
   it('goes to its own host and nowhere else', async () => {
     const send = sending({ body: { data: { viewer: { login: 'ana', databaseId: 7 } } } });
     await github(send).me();
-    await createGitHub(send, { host: 'github.acme.example', token }).me();
+    await createGitHub(send, githubAccess(token, 'github.acme.example')).me();
     expect(send.mock.calls.map(([{ url }]) => url)).toEqual(['https://api.github.com/graphql', 'https://github.acme.example/api/graphql']);
     expect(send.mock.calls[0]?.[0]).toMatchObject({ method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' } });
     expect(send.mock.calls[0]?.[0].purpose).not.toContain('ana');

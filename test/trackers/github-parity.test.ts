@@ -8,7 +8,7 @@ import { toBlocks } from '@/utils/trackers/markup';
 import { judge } from '../model/judge';
 import { renderMarkdown } from '../doubles/github/markdown/render';
 import { hostile } from '../doubles/github/seed/hostile';
-import { parseSeed, type SeedDocument } from '../doubles/github/seed/document';
+import { parseSeed, type SeedDocument } from '../doubles/shared/seed-document';
 
 /** Every seeded text: issues of every quality, in several languages. */
 const folder = 'test/doubles/github/seed/issues/';

@@ -5,6 +5,7 @@ import { repositoryIn } from '@/utils/trackers/github/connect';
 import type { Right } from '@/utils/model/right';
 import { addToken } from '../doubles/github/world/tokens';
 import { assertValidLog } from '../doubles/valid';
+import { githubAccess } from '../access';
 import { createScene, type Scene } from '../sync/scene';
 
 let scene: Scene;
@@ -21,7 +22,7 @@ async function rights(fields: Record<string, unknown>, project = 'acme/web'): Pr
 
 async function rightsOf(token: string, project?: string): Promise<Record<string, Right>> {
   const send = createSend(scene.fetch as typeof fetch, () => undefined, scene.now);
-  const found = await createGitHub(send, { host: 'github.com', token }).rights(project);
+  const found = await createGitHub(send, githubAccess(token)).rights(project);
   return Object.fromEntries(found.map((right) => [right.id, right]));
 }
 
@@ -105,7 +106,7 @@ describe('a right that is missing is named, with who can help', () => {
   it('an archived repository', async () => {
     // The double looks for the comment first; these are GitHub's words.
     const answers = [{ login: 'ana' }, { owner: { type: 'User' }, permissions: {} }, [], { message: 'Repository was archived so is read-only.' }].map((body, at) => ({ status: at === 3 ? 403 : 200, header: () => null, text: JSON.stringify(body) }));
-    const found = await createGitHub(async () => answers.shift() ?? { status: 500, header: () => null, text: '' }, { host: 'github.com', token: 'ghp_1' }).rights('ana/web');
+    const found = await createGitHub(async () => answers.shift() ?? { status: 500, header: () => null, text: '' }, githubAccess('ghp_1')).rights('ana/web');
     expect(found.map(({ id, state }) => `${id} ${state}`).join(', ')).toBe('token ok, metadata ok, issues-read ok, issues-write missing, role ok');
     expect(found.find(({ id }) => id === 'issues-write')?.help?.text).toContain('unarchive');
   });

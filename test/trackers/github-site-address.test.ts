@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isIssueRef } from '@/utils/model/ref';
-import { agrees, issueAt } from '@/utils/trackers/github/address';
+import { agrees, issueAt } from '@/utils/trackers/addresses';
+import { githubAddress } from '@/utils/trackers/github/address';
 import { githubSite } from '@/utils/trackers/github/site';
+import type { Get } from '@/utils/trackers/site';
 import { examples } from './examples';
 
 describe('the issue an address of GitHub names', () => {
@@ -11,8 +13,10 @@ describe('the issue an address of GitHub names', () => {
     expect(issueAt(new URL(url))).toBe(ref);
   });
 
-  it.each([...examples.jira, ...examples.linear])('$url is not GitHub\'s', ({ url }) => {
-    expect(issueAt(new URL(url))).toBeUndefined();
+  it.each([...examples.jira, ...examples.linear])('$url is not GitHub\'s', ({ url, ref }) => {
+    expect(githubAddress.issueAt(new URL(url))).toBeUndefined();
+    // Where every tracker is asked, its own answers.
+    expect(issueAt(new URL(url))).toBe(ref);
   });
 
   it('gives names that every message and store takes', () => {
@@ -29,9 +33,12 @@ describe('the issue an address of GitHub names', () => {
     }));
   });
 
-  it('is where the page of that issue is fetched from', () => {
-    for (const { ref } of examples.github) {
-      if (ref) expect(issueAt(new URL(githubSite.addressOf(ref)))).toBe(ref);
+  it('is where the page of that issue is fetched from', async () => {
+    for (const { url, ref } of examples.github) {
+      if (!ref) continue;
+      const get = vi.fn<Get>(() => Promise.resolve({ type: 'text/html', text: '' }));
+      await githubSite.asked(ref, get);
+      expect(get.mock.calls.map(([path]) => issueAt(new URL(path, url)))).toEqual([ref]);
     }
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Inline } from '@/utils/model/blocks';
-import { agrees } from '@/utils/trackers/github/address';
+import { agrees } from '@/utils/trackers/addresses';
 import { dig, digList, digText } from '@/utils/trackers/dig';
 import { pageData } from '@/utils/trackers/github/page-data';
 import { isClassic, pageText, textRoots } from '@/utils/trackers/github/page-text';

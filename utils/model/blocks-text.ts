@@ -13,6 +13,18 @@ function childrenOf(block: Block): readonly Block[] {
   return block.kind === 'quote' || block.kind === 'panel' ? block.blocks : [];
 }
 
+/** The text of blocks as people read it, a line for each piece, without markup. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.map(linesOf).filter((text) => text !== '').join('\n');
+}
+
+function linesOf(block: Block): string {
+  if (block.kind === 'code' || block.kind === 'hidden') return block.text;
+  if (block.kind === 'table') return block.rows.map((row) => row.map(({ text }) => text).join(' | ')).join('\n');
+  if (block.kind === 'list') return block.items.map(({ checked, blocks }) => `- ${checked === undefined ? '' : checked ? '[x] ' : '[ ] '}${textOf(blocks)}`).join('\n');
+  return 'text' in block ? block.text.text : textOf(block.blocks);
+}
+
 const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|[。！？]+["'」』）]*|\n+/g;
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|ex|etc|vs|resp|approx|incl|z\.\s?b|d\.\s?h|bzw|ca|usw|p\.\s?ex|p\.\s?ej|c\.-à-d|nr|no|mr|mrs|dr|st|\d+)\.$/i;
 

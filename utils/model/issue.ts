@@ -1,7 +1,8 @@
 import type { Block } from './blocks';
 import type { IssueRef } from './ref';
 
-export type Markup = 'gfm' | 'jira-wiki' | 'linear-markdown' | 'plain';
+/** What a source is written in; `adf` is Atlassian's document format, as JSON text. */
+export type Markup = 'gfm' | 'jira-wiki' | 'adf' | 'linear-markdown' | 'plain';
 
 /** Which way of reading answered, best first. */
 export type ReadBy = 'api' | 'page-data' | 'fetched-page' | 'page-text';

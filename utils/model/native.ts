@@ -2,6 +2,8 @@
 export interface Person {
   id: string;
   name: string;
+  /** How pages of the tracker name whoever is signed in, where that is neither id nor name. */
+  login?: string;
 }
 
 /** One reaction the tracker holds. 🎉 and 🚀 count as `ready`: what people without Tend use for it. */
@@ -26,6 +28,12 @@ export interface NativeState {
   public: boolean;
   /** The project's name as the tracker writes it: `Acme/App`. */
   project?: string;
+  /** How many comments it has. */
+  comments: number;
+  /** Names of who takes part and so is told of a new comment, as far as the tracker tells. */
+  listeners: string[];
+  /** Whether the account may comment here, else why not. */
+  mayComment: boolean;
   /** Whether the account may react here. */
   mayReact: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Capabilities } from './capabilities';
 import { consentByReaction, consentTo } from './consent';
 import { meaningOf } from './entry-fields';
 import { isTeam, type Voice } from './fold';
@@ -6,6 +7,7 @@ import type { ReactionView, Who } from './view';
 
 /** What the reactions of one issue are made from. */
 export interface Reacted {
+  tracker: Capabilities;
   native: NativeState | undefined;
   /** Everybody's entries, this person's included. */
   voices: readonly Voice[];
@@ -22,20 +24,29 @@ export interface Reacted {
  * Tend read as ✅, and what this person did shown as done. Pure.
  */
 export function reactionsOf(given: Reacted): ReactionView[] {
+  const thumbs = given.tracker.reactions === 'native' ? nativeThumbs : ledgerThumbs;
   return [thumbs('+1', given), thumbs('-1', given), ready(given)];
 }
 
-function thumbs(kind: '+1' | '-1', { native, me, pending, contributors }: Reacted): ReactionView {
+function nativeThumbs(kind: '+1' | '-1', { tracker, native, me, pending, contributors }: Reacted): ReactionView {
   const theirs = (native?.reactions ?? []).filter(({ content, by }) => content === kind && by.id !== me?.id);
   const before = native?.reactions.some(({ content, by }) => content === kind && by.id === me?.id) ?? false;
   const mine = pending[kind] ?? before;
   const team = theirs.filter((reaction) => ofTeam(reaction, native, contributors)).map(({ by }) => who(by.name, 'native', false));
   const all = (native?.counts[kind] ?? 0) - Number(before);
-  return { kind, mine, team: mine && me ? [who(me.name, 'native', false, true), ...team] : team, crowd: Math.max(0, all - team.length), ...(!native && { unseen: true }), ...blockedThumbs(native, me) };
+  return { kind, mine, team: mine && me ? [who(me.name, 'native', false, true), ...team] : team, crowd: Math.max(0, all - team.length), ...(!native && { unseen: true }), ...blockedThumbs(tracker, native, me) };
 }
 
-function blockedThumbs(native: NativeState | undefined, me: Person | undefined): { blocked?: string } {
-  if (!me) return { blocked: 'Connect your GitHub account to react: 👍 and 👎 are given on the issue itself.' };
+/** Where the tracker has no reactions, they are entries like any other. */
+function ledgerThumbs(kind: '+1' | '-1', { voices, me, contributors }: Reacted): ReactionView {
+  const myId = (me ?? alone).id;
+  const said = voices.filter(({ entry }) => meaningOf(entry).reaction?.value === kind);
+  const team = said.filter(({ author }) => author.id === myId || isTeam(author, contributors)).map(({ author }) => who(author.name, 'tend', false, author.id === myId));
+  return { kind, mine: said.some(({ author }) => author.id === myId), team, crowd: said.length - team.length };
+}
+
+function blockedThumbs({ name }: Capabilities, native: NativeState | undefined, me: Person | undefined): { blocked?: string } {
+  if (!me) return { blocked: `Connect your ${name} account to react: 👍 and 👎 are given on the issue itself.` };
   if (native && !native.mayReact) return { blocked: 'Your account may not react here: the conversation is locked, or you are blocked.' };
   return {};
 }

@@ -52,10 +52,10 @@ export function entryKeyOf(ref: IssueRef): string {
   return keyOf(ref).replace('#', '');
 }
 
-/** The issue that a ledger page of a project names; undefined for what names none. */
+/** The issue that a ledger page of a project names; undefined for what names none, or one of another project. */
 export function refIn(project: string, entryKey: string): IssueRef | undefined {
-  const ref = project.startsWith('github:') ? `${project}#${entryKey}` : `${project.slice(0, project.lastIndexOf('/') + 1)}${entryKey}`;
-  return isIssueRef(ref) ? ref : undefined;
+  const ref = /^\d+$/.test(entryKey) ? `${project}#${entryKey}` : `${project.slice(0, project.lastIndexOf('/') + 1)}${entryKey}`;
+  return isIssueRef(ref) && projectOf(ref) === project ? ref : undefined;
 }
 
 /** The host of a project. */
@@ -65,5 +65,14 @@ export function hostOfProject(project: string): string {
 
 /** The host an issue lives on; for Linear, which has but one, its workspace. */
 export function hostOf(ref: IssueRef): string {
-  return ref.slice(ref.indexOf(':') + 1, ref.indexOf('/'));
+  return hostOfProject(ref);
+}
+
+/** Hosts of the web that serve every workspace. */
+const shared: Readonly<Record<string, string>> = { linear: 'linear.app' };
+
+/** The host of the pages that show an issue, with its port if it has one; empty where a ref claims another tracker's. */
+export function pageHostOf(ref: IssueRef): string {
+  const host = hostOf(ref);
+  return shared[ref.slice(0, ref.indexOf(':'))] ?? (Object.values(shared).includes(host) ? '' : host);
 }

@@ -1,3 +1,5 @@
+import type { TrackerId } from './ref';
+
 /** One thing that an account needs, and whether the tracker was seen to allow it. For people: in the tracker's own words. */
 export interface Right {
   /** `token`, `expiry`, `issues-write`: stable, for tests and styles. */
@@ -21,13 +23,21 @@ export interface SignInShown {
   life: number;
 }
 
-/** How people connect to one host, as its tracker describes it. */
+/** How people connect to one tracker, as it describes itself. */
 export interface ConnectWay {
-  host: string;
+  tracker: TrackerId;
   /** The tracker's name for people: `GitHub`. */
-  tracker: string;
-  /** What the tracker calls the kind of token that Tend asks for. */
+  name: string;
+  /** As an access has them; the host is empty where only the token knows it. */
+  host: string;
+  base: string;
+  /** The field's name in the form: stable, for tests. */
+  field: string;
+  /** What the tracker calls the kind of token that Tend asks for, and in short. */
   tokenName: string;
+  token: string;
+  /** What it is for and how far it should reach, in a sentence. */
+  about: string;
   /** What it must allow, in the tracker's own words. */
   needs: string[];
   /** Where such a token is made, with the right boxes ticked as far as the tracker lets an address do so. */

@@ -3,7 +3,7 @@ import type { Block } from './blocks';
 import { isIssueRef, type IssueRef } from './ref';
 
 /** Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. */
-const limits = { title: 5000, body: 1_000_000, reason: 2000 };
+const limits = { title: 5000, body: 1_000_000, reason: 2000, comment: 60_000 };
 /** Objects and lists within each other; no reader of ours gives half as many. Deeper ones would end the stack. */
 const deepest = 500;
 
@@ -42,7 +42,7 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 const body = z.union([
-  z.object({ markup: z.enum(['gfm', 'jira-wiki', 'linear-markdown', 'plain']), source: z.string().check(z.maxLength(limits.body)) }),
+  z.object({ markup: z.enum(['gfm', 'jira-wiki', 'adf', 'linear-markdown', 'plain']), source: z.string().check(z.maxLength(limits.body)) }),
   z.object({ markup: z.literal('blocks'), blocks }),
 ]);
 
@@ -66,12 +66,30 @@ export const issueText = z.object({
 });
 
 
-const checkField = z.custom<`check:${string}`>((value) => typeof value === 'string' && /^check:[\w-]{1,60}$/.test(value));
-const waiveField = z.custom<`waive:${string}`>((value) => typeof value === 'string' && /^waive:[\w-]{1,60}$/.test(value));
+const checkField = named<`check:${string}`>(/^check:[\w-]{1,60}$/);
+const waiveField = named<`waive:${string}`>(/^waive:[\w-]{1,60}$/);
+const text = z.string().check(z.minLength(1), z.maxLength(limits.comment));
+
+function named<T extends string>(shape: RegExp) {
+  return z.custom<T>((value) => typeof value === 'string' && shape.test(value));
+}
 
 /** Something a person says of an issue; null takes it back. */
 export const saying = z.union([
   z.object({ field: z.enum(['+1', '-1', 'ready']), value: z.nullable(z.literal(true)) }),
+  z.object({ field: named<`${'+1' | '-1'}:${string}`>(/^[+-]1:[\w=.:-]{1,200}$/), value: z.nullable(z.literal(true)) }),
+  z.object({ field: z.literal('comment'), value: text }),
+  z.object({ field: named<`reply:${string}`>(/^reply:[\w=.:-]{1,200}$/), value: text }),
+  z.object({ field: named<`edit:${string}`>(/^edit:[\w=.:-]{1,200}$/), value: text }),
   z.object({ field: checkField, value: z.nullable(z.literal(true)) }),
   z.object({ field: waiveField, value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),
 ]);
+
+/** A way into one host of a tracker, as the options page sends it; an empty token means the browser's own session. */
+export const access = z.object({
+  tracker: z.enum(['github', 'jira', 'linear']),
+  host: z.string().check(z.maxLength(253)),
+  base: z.url({ protocol: /^https?$/ }).check(z.maxLength(500)),
+  token: z.string().check(z.maxLength(500)),
+  email: z.exactOptional(z.string().check(z.maxLength(254))),
+});

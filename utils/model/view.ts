@@ -1,3 +1,4 @@
+import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { IssueFacts, ReadBy } from './issue';
 import type { CheckResult } from './readiness/judge';
@@ -7,6 +8,8 @@ import type { IssueRef } from './ref';
 /** What a screen shows of one issue: tracker facts, all entries folded, readiness. */
 export interface View {
   ref: IssueRef;
+  /** What its tracker can hold. */
+  tracker: Capabilities;
   title: string;
   state?: IssueFacts['state'];
   checks: CheckResult[];
@@ -15,6 +18,8 @@ export interface View {
   receipts: Record<string, Receipt>;
   /** Ticks and waivers that this person gave: nobody else can take them back. */
   own: MarkField[];
+  /** How many comments the issue has; absent where nobody could see. */
+  comments?: number;
   sync: SyncLine;
   /** Which way of reading answered, and when (milliseconds since 1970). */
   readBy: ReadBy;
@@ -62,6 +67,13 @@ export type MarkField = `check:${string}` | `waive:${string}`;
 
 /** Something this person says: a reaction, a tick, a waiver's reason; null takes it back. */
 export type Saying =
-  | { field: ReactionKind; value: true | null }
+  | { field: 'ready'; value: true | null }
+  | { field: '+1' | '-1'; value: true | null }
+  /** 👍 or 👎 on one comment. */
+  | { field: `${'+1' | '-1'}:${string}`; value: true | null }
+  /** A comment; a reply to one, where there are threads; another text for one's own. */
+  | { field: 'comment'; value: string }
+  | { field: `reply:${string}`; value: string }
+  | { field: `edit:${string}`; value: string }
   | { field: `check:${string}`; value: true | null }
   | { field: `waive:${string}`; value: string | null };

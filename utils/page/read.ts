@@ -1,38 +1,48 @@
 import type { IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
-import type { TrackerSite } from '@/utils/trackers/site';
-
-/** Fetches a page of the same origin and parses it; rejects on a network or HTTP error. */
-export type FetchPage = (address: string, signal: AbortSignal) => Promise<Document>;
+import type { Get, TrackerSite } from '@/utils/trackers/site';
 
 /** What reading came to: the issue, or why nobody could see it, in a sentence for people. */
 export type Reading = { issue: IssueText } | { failed: string };
 
 /**
- * Reads an issue with no account: the page's own data, then the same page fetched anew, then what
- * the page shows. A reading that finds no description fails; it never gives an empty text.
+ * Reads an issue with no account: the page's own data, then what the tracker gives the person
+ * signed in on the page, then what the page shows, once it does. A reading that finds no description fails; it never gives an empty text.
  * Rejects once the signal ends, and only then.
  */
 export async function readIssue(
   site: TrackerSite,
   page: Document,
   ref: IssueRef,
-  fetchPage: FetchPage,
+  get: Get,
   signal: AbortSignal,
 ): Promise<Reading> {
   await parsed(page, signal);
   const own = site.dataOf(page, ref);
   if (own) return { issue: own };
-  const fetched = await fetchedIssue(site, ref, fetchPage, signal);
+  const fetched = await askedIssue(site, ref, get, signal);
+  signal.throwIfAborted();
   if ('issue' in fetched) return fetched;
-  const shown = site.textOf(page, ref);
+  const shown = await shownText(site, page, ref, signal);
   return shown ? { issue: shown } : fetched;
 }
 
-async function fetchedIssue(site: TrackerSite, ref: IssueRef, fetchPage: FetchPage, signal: AbortSignal): Promise<Reading> {
+/** How often a page that draws itself late is looked at, in milliseconds. */
+const interval = 100;
+
+/** The text as the page shows it, waited for as long as this tracker's pages may take. */
+async function shownText(site: TrackerSite, page: Document, ref: IssueRef, signal: AbortSignal): Promise<IssueText | undefined> {
+  for (let left = site.patience; ; left -= interval) {
+    const shown = site.textOf(page, ref);
+    if (shown || left <= 0) return shown;
+    await new Promise((resolve) => setTimeout(resolve, interval));
+    signal.throwIfAborted();
+  }
+}
+
+async function askedIssue(site: TrackerSite, ref: IssueRef, get: Get, signal: AbortSignal): Promise<Reading> {
   try {
-    const page = await fetchPage(site.addressOf(ref), signal);
-    const issue = site.dataOf(page, ref) ?? site.textOf(page, ref);
+    const issue = await site.asked(ref, get);
     if (issue) return { issue: { ...issue, readBy: 'fetched-page' } };
     return { failed: 'Could not find the title and the description on this page.' };
   } catch (error) {

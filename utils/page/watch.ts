@@ -1,5 +1,5 @@
 import type { IssueRef } from '@/utils/model/ref';
-import { agrees, issueAt } from '@/utils/trackers/github/address';
+import { agrees, issueAt } from '@/utils/trackers/addresses';
 import type { TendWorld } from './world';
 
 /** How long a title may lag behind its address before the page's other signs count: GitHub's lags by up to a second. */

@@ -1,15 +1,16 @@
 import type { Table, Transaction } from 'dexie';
 import { mergeEntry } from '@/utils/model/merge';
 import { canonical } from '@/utils/model/ref';
-import type { CommandRow, CommentRow, DraftRow, IssueRow, LedgerRow, SaidRow } from './database';
+import type { CommandRow, CommentRow, DraftRow, IssueRow, LedgerRow, SaidRow, TalkRow } from './database';
 
 /**
- * Puts every row under the one name of its issue or project: version 1 kept an issue twice whose address was written in
+ * Puts every row under the one name of its issue or project: earlier versions kept an issue twice whose address was written in
  * two ways. Where both are there they become one, and nothing that a person said or typed is lost.
  */
 export async function canonicalNames(transaction: Transaction): Promise<void> {
   const table = <Row>(name: string): Table<Row> => transaction.table(name);
   await renamed(table<IssueRow>('issues'), ({ ref }) => ref, inIssue, newerIssue);
+  await renamed(table<TalkRow>('talks'), ({ ref }) => ref, (row) => ({ ...row, ref: canonical(row.ref) }), (a, b) => (a.readAt < b.readAt ? b : a));
   await renamed(table<SaidRow>('said'), ({ person, project, issue }) => `${person}\n${project}\n${issue}`, (row) => ({ ...row, project: canonical(row.project) }), (a, b) => ({ ...a, entry: mergeEntry(a.entry, b.entry) }));
   await renamed(table<DraftRow>('drafts'), ({ ref, field }) => `${ref}\n${field}`, (row) => ({ ...row, ref: canonical(row.ref) }), bothDrafts);
   await renamed(table<LedgerRow>('ledgers'), ({ project }) => project, inLedger, oneLedger);

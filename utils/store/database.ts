@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie';
+import type { Talk } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
 import type { Author } from '@/utils/model/fold';
-import type { IssueText } from '@/utils/model/issue';
+import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
@@ -19,6 +20,13 @@ export interface IssueRow {
   pulse?: string;
   /** The text that this person agreed to, for showing what changed since. */
   agreed?: { digest: string; title: string; body: string };
+}
+
+/** The comments of an issue as they were last read. */
+export interface TalkRow {
+  ref: IssueRef;
+  talk: Talk;
+  readAt: number;
 }
 
 /** What this device said about one issue. */
@@ -53,6 +61,9 @@ export interface LedgerRow {
   /** The issue that is written to; absent where none was found. */
   ref: IssueRef | undefined;
   id: string;
+  /** Where people open it, and what it is written in. */
+  link: string;
+  markup: Markup;
   /** Further ones, which are read. */
   others: IssueRef[];
   body: Json;
@@ -112,6 +123,7 @@ export interface HostRow {
 /** The one database, in the extension's own origin: no page can open it. */
 export class Database extends Dexie {
   declare issues: Table<IssueRow, string>;
+  declare talks: Table<TalkRow, string>;
   declare said: Table<SaidRow, [string, string, string]>;
   declare drafts: Table<DraftRow, [string, string]>;
   declare requests: Table<RequestRow, number>;
@@ -134,7 +146,8 @@ export class Database extends Dexie {
       outbox: 'id, host, ref',
       hosts: 'host',
     });
-    this.version(2).stores({}).upgrade(canonicalNames);
+    this.version(2).stores({ talks: 'ref, readAt' });
+    this.version(3).stores({}).upgrade(canonicalNames);
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -55,5 +55,5 @@ async function keep(db: Database, project: string, change: Partial<LedgerRow>): 
 }
 
 function fresh(project: string): LedgerRow {
-  return { project, ref: undefined, id: '', refused: '', others: [], body: '', locked: false, joined: false, since: {}, foundAt: 0, readAt: 0, wholeAt: 0, version: 0 };
+  return { project, ref: undefined, id: '', link: '', markup: 'gfm', refused: '', others: [], body: '', locked: false, joined: false, since: {}, foundAt: 0, readAt: 0, wholeAt: 0, version: 0 };
 }

@@ -32,8 +32,8 @@ export interface SaidStore {
   /** What was said here without an account becomes the person's. */
   claim(person: string): Promise<void>;
   projects(person: string): Promise<string[]>;
-  /** Puts a command into the outbox; what it makes pointless of the same person's leaves it. */
-  owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number): Promise<void>;
+  /** Puts a command into the outbox; what it makes pointless of the same person's leaves it, and the draft of its field goes. */
+  owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number, draft: string): Promise<void>;
   /** What is owed to a host on behalf of one person, the oldest first. */
   owed(host: string, person: string): Promise<CommandRow[]>;
   settled(id: string): Promise<void>;
@@ -81,10 +81,11 @@ function outboxOf(db: Database): Pick<SaidStore, 'owe' | 'owed' | 'settled' | 'k
   const guarded = createGuard(db);
   const done = createDone(guarded);
   return {
-    owe: ({ host, person }, command, id, at) => done(() => db.transaction('rw', db.outbox, async () => {
+    owe: ({ host, person }, command, id, at, draft) => done(() => db.transaction('rw', db.outbox, db.drafts, async () => {
       const before = await db.outbox.where({ ref: command.ref }).toArray();
       await db.outbox.bulkDelete(before.filter((row) => row.person === person && supersedes(command, row.command)).map((row) => row.id));
       await db.outbox.put({ id, host, person, ref: command.ref, command, at, tries: 0 });
+      await db.drafts.delete([command.ref, draft]);
     })),
     owed: (host, person) => guarded(() => db.outbox.where({ host }).filter((row) => row.person === person).sortBy('at')),
     settled: (id) => done(() => db.outbox.delete(id)),

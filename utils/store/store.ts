@@ -1,3 +1,4 @@
+import type { Talk } from '@/utils/model/comment';
 import type { IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
@@ -23,6 +24,9 @@ export interface Store {
   keepAgreed(ref: IssueRef, agreed: NonNullable<IssueRow['agreed']>): Promise<void>;
   keepPulse(ref: IssueRef, pulse: string): Promise<void>;
   keepNative(ref: IssueRef, native: NativeState): Promise<void>;
+  talk(ref: IssueRef): Promise<Talk | undefined>;
+  /** Keeps what comes of the comments known before, in one step. */
+  keepTalk(ref: IssueRef, readAt: number, change: (before: Talk | undefined) => Talk): Promise<Talk>;
   drafts(ref: IssueRef): Promise<Record<string, string>>;
   draft(ref: IssueRef, field: string, text: string, at: number): Promise<void>;
   setting(key: string): Promise<unknown>;
@@ -47,6 +51,12 @@ export function createStore(db: Database): Store {
     keepAgreed: (ref, agreed) => done(() => db.issues.update(ref, { agreed })),
     keepPulse: (ref, pulse) => done(() => db.issues.update(ref, { pulse })),
     keepNative: (ref, native) => done(() => db.issues.update(ref, { native })),
+    talk: (ref) => guarded(async () => (await db.talks.get(ref))?.talk),
+    keepTalk: (ref, readAt, change) => guarded(() => db.transaction('rw', db.talks, async () => {
+      const talk = change((await db.talks.get(ref))?.talk);
+      await db.talks.put({ ref, talk, readAt });
+      return talk;
+    })),
     drafts: (ref) => guarded(async () => Object.fromEntries((await db.drafts.where({ ref }).toArray()).map(({ field, text }) => [field, text]))),
     draft: (ref, field, text, at) => done(() => (text ? db.drafts.put({ ref, field, text, at }) : db.drafts.delete([ref, field]))),
     setting: (key) => guarded(async () => (await db.settings.get(key))?.value),
@@ -72,8 +82,9 @@ function keepIssue(db: Database, text: IssueText, readAt: number, { native, stay
 }
 
 async function tidy(db: Database, before: number): Promise<void> {
-  await db.transaction('rw', db.issues, db.requests, async () => {
+  await db.transaction('rw', db.issues, db.talks, db.requests, async () => {
     await db.issues.where('readAt').below(before).delete();
+    await db.talks.where('readAt').below(before).delete();
     const latest = await db.requests.orderBy('id').last();
     if (latest?.id !== undefined) await db.requests.where('id').belowOrEqual(latest.id - longestLog).delete();
   });

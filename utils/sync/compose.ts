@@ -1,3 +1,4 @@
+import { textOf } from '@/utils/model/blocks-text';
 import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
 import { type Voice, voices } from '@/utils/model/fold';
@@ -14,6 +15,7 @@ import { entryKeyOf } from '@/utils/model/ref';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice, ReactionView, View } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/database';
+import { factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
 import type { Folded } from './folds';
 import { receiptsOf } from './receipts';
@@ -43,12 +45,14 @@ export function composeView(given: Ingredients): View {
   const judged = judge({ title: row.text.title, blocks: toBlocks(row.text.body), facts: row.text.facts }, rulesOf(folded.policy), given.vocabulary);
   return {
     ref: row.ref,
+    tracker: factsOf(row.ref).capabilities,
     title: row.text.title,
     ...(row.text.facts.state && { state: row.text.facts.state }),
     checks: applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, (me ?? alone).id, contributors)),
+    ...(row.native && { comments: row.native.comments }),
     own: ownMarks(all, (me ?? alone).id),
     reactions: reactionsWithDiff(given, all),
-    receipts: receiptsOf({ mine, pages: ownPages(given, issue), native: ownNative(given), commands, line }),
+    receipts: receiptsOf({ tracker: factsOf(row.ref).capabilities, mine, pages: ownPages(given, issue), native: ownNative(given), commands, line }),
     sync: line,
     readBy: row.text.readBy,
     readAt: row.readAt,
@@ -57,17 +61,22 @@ export function composeView(given: Ingredients): View {
 }
 
 function reactionsWithDiff({ row, folded, me, digest, commands }: Ingredients, all: Voice[]): ReactionView[] {
-  const pending = Object.fromEntries(commands.filter(({ refused }) => !refused).map(({ command }) => [command.content, command.on]));
-  const views = reactionsOf({ native: row.native, voices: all, me, pending, digest, contributors: folded.policy.contributors });
+  const pending = Object.fromEntries(commands.flatMap(({ refused, command }) => (!refused && command.kind === 'react' && command.comment === undefined ? [[command.content, command.on]] : [])));
+  const views = reactionsOf({ tracker: factsOf(row.ref).capabilities, native: row.native, voices: all, me, pending, digest, contributors: folded.policy.contributors });
   const { agreed } = row;
   if (!agreed || agreed.digest === digest) return views;
-  const changed = diffWords(`${agreed.title}\n\n${agreed.body}`, `${row.text.title}\n\n${sourceOf(row.text) ?? ''}`);
+  const changed = diffWords(`${agreed.title}\n\n${agreed.body}`, `${row.text.title}\n\n${wordsOf(row.text)}`);
   return views.map((view) => (view.kind === 'ready' && view.mine ? { ...view, changed } : view));
 }
 
 /** The body as the tracker stores it; undefined where only its looks are known. */
 export function sourceOf({ body }: IssueText): string | undefined {
   return body.markup === 'blocks' ? undefined : body.source;
+}
+
+/** The body as people can compare it: as it is stored, unless that is a tree of nodes. */
+export function wordsOf(text: IssueText): string {
+  return text.body.markup === 'adf' ? textOf(toBlocks(text.body)) : (sourceOf(text) ?? '');
 }
 
 /** This person's own 👍 and 👎 that the tracker was seen to hold. */

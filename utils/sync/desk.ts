@@ -8,6 +8,7 @@ import type { IssueRow } from '@/utils/store/database';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
+import { factsOf } from '@/utils/trackers/facts';
 import type { Accounts } from './accounts';
 import { composeView, sourceOf } from './compose';
 import { emptyFold, type Folded } from './folds';
@@ -45,7 +46,8 @@ export function createDesk(tools: DeskTools): Desk {
   const viewers = new Map<string, string | null>();
   const stranger = (host: string, me: Person): string | undefined => {
     const viewer = viewers.get(host);
-    if (!viewer || viewer.toLowerCase() === me.name.toLowerCase()) return undefined;
+    const names = [me.name, me.login, me.id].map((name) => name?.toLowerCase());
+    if (!viewer || names.includes(viewer.toLowerCase())) return undefined;
     return `This page is signed in as ${viewer}, but Tend is connected as ${me.name}. Nothing is written until they are the same.`;
   };
   const view = (row: IssueRow, notices: Notice[]): Promise<View> => compose(tools, row, notices, stranger);
@@ -83,6 +85,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
   const [ledger, mine, clock, outbox, hostRow] = await Promise.all([folded(project), said.entry(place), said.clock(), said.owed(host, place.person), store.host(host)]);
   const settled = me && ledger.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
   const line = lineOf({
+    tracker: factsOf(row.ref).capabilities,
     connected: me !== undefined,
     stranger: me && stranger(host, me),
     row: ledger.row,
@@ -114,6 +117,6 @@ function noticeOf(error: unknown): Notice {
 /** The verdicts alone, for when the database cannot be used. */
 function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): View {
   const folded = { row: undefined, ...emptyFold() };
-  const line = lineOf({ connected: false, stranger: undefined, row: undefined, host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 }, commands: [], pages: 0, said: false, problems: [], now });
+  const line = lineOf({ tracker: factsOf(row.ref).capabilities, connected: false, stranger: undefined, row: undefined, host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 }, commands: [], pages: 0, said: false, problems: [], now });
   return composeView({ row, folded, me: undefined, device: '', mine: {}, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice], vocabulary });
 }

@@ -1,4 +1,4 @@
-import { markdown } from '@/utils/ledger/markdown';
+import { codecOf } from '@/utils/ledger/codecs';
 import { type LedgerRead, readLedger } from '@/utils/ledger/read';
 import { readPolicy } from '@/utils/ledger/policy';
 import { type Fold, fold } from '@/utils/model/fold';
@@ -23,7 +23,7 @@ export function createFolds(ledgers: LedgerStore): (project: string) => Promise<
     const cached = cache.get(project);
     if (cached?.row && row?.version === cached.row.version) return { ...cached, row, policy: row.body === cached.row.body ? cached.policy : policyOf(row) };
     const comments = await ledgers.comments(project);
-    const read = readLedger(comments, markdown);
+    const read = readLedger(comments, codecOf(row?.markup ?? 'gfm'));
     const folded = { row, read, comments: new Map(comments.map((comment) => [comment.id, comment])), fold: fold(read.pages), policy: policyOf(row) };
     cache.set(project, folded);
     return folded;
@@ -31,7 +31,7 @@ export function createFolds(ledgers: LedgerStore): (project: string) => Promise<
 }
 
 function policyOf(row: LedgerRow | undefined): Policy {
-  return readPolicy(row?.body ?? '', markdown).policy;
+  return readPolicy(row?.body ?? '', codecOf(row?.markup ?? 'gfm')).policy;
 }
 
 /** A ledger that nobody wrote to. */

@@ -5,10 +5,10 @@ import { createStore } from '@/utils/store/store';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Right } from '@/utils/model/right';
 import { TrackerError } from '@/utils/trackers/failure';
-import { createGitHub } from '@/utils/trackers/github/api';
-import { githubWay } from '@/utils/trackers/github/connect';
-import type { Grant, SignIn } from '@/utils/trackers/sign-in';
-import type { Account, Send } from '@/utils/trackers/tracker';
+import type { SignIn } from '@/utils/trackers/sign-in';
+import type { Access, Account, Send } from '@/utils/trackers/tracker';
+import { createTracker } from '@/utils/trackers/trackers';
+import { ways } from '@/utils/trackers/ways';
 import { createAccounts, type Area } from './accounts';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
@@ -19,6 +19,7 @@ import { createTeamRules } from './rules';
 import { createSend } from './send';
 import { createSignIns } from './sign-ins';
 import { createSync } from './sync';
+import { createTalks } from './talk';
 
 /** Everything from outside that the background's parts live on: time, chance, network, storage. */
 export interface World extends Clockwork {
@@ -40,8 +41,6 @@ export interface World extends Clockwork {
   warn(what: string, error: unknown): void;
 }
 
-const ways = [githubWay];
-
 /** The background's parts, put together once per life of the worker. */
 export function createHouse(world: World) {
   const { db, now, vocabulary, warn } = world;
@@ -53,18 +52,18 @@ export function createHouse(world: World) {
   const accounts = createAccounts(world.area);
   const signIns = (world.signIns ?? []).map((create) => create(send, now));
   const sendAs = createRenewal(send, accounts, signIns, now);
-  const trackerFor = (account: Pick<Account, 'host' | 'token'>) => createGitHub(sendAs(account), account);
+  const trackerFor = (access: Access) => createTracker(sendAs(access), access);
   const folded = createFolds(ledgers);
   const hosts = createHosts(store, world);
   const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
   const tools = { store, said, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
   const sync = createSync(tools);
   /** Finds out whose a token is, keeps it, and makes what was said here theirs. Rejects with a TrackerError. */
-  const connect = async (host: string, grant: Grant): Promise<Account> => {
-    const account = { host, ...grant, person: await trackerFor({ host, token: grant.token }).me() };
+  const connect = async (access: Access): Promise<Account> => {
+    const account = { ...access, ...(await trackerFor(access).me()) };
     await accounts.put(account);
     await said.claim(account.person.id);
-    await hosts.clear(host);
+    await hosts.clear(account.host);
     return account;
   };
   /** What the account of a host may do; `project` as people write it, or empty. Rejects with a TrackerError. */
@@ -73,7 +72,15 @@ export function createHouse(world: World) {
     if (!account) throw new TrackerError('signed-out', `No account on ${host} is connected.`);
     return hosts.inLine(host, () => trackerFor(account).rights(project || undefined));
   };
-  return { store, said, accounts, desk, hosts, sync, looks: createLooks({ ...tools, sync }), rules: createTeamRules(tools), connect, rights, projects: ledgers.projects, signIns: createSignIns(world.area, signIns, connect), ways: () => ways.map((way) => ({ ...way, device: signIns.some(({ host }) => host === way.host) })), log };
+  return {
+    store, said, accounts, desk, hosts, sync, connect, rights, log,
+    looks: createLooks({ ...tools, sync }),
+    talks: createTalks(tools),
+    rules: createTeamRules(tools),
+    projects: ledgers.projects,
+    signIns: createSignIns(world.area, signIns, connect),
+    ways: () => ways.map((way) => ({ ...way, device: signIns.some(({ access }) => access.host === way.host) })),
+  };
 }
 
 export type House = ReturnType<typeof createHouse>;

@@ -1,10 +1,11 @@
+import type { Capabilities } from '@/utils/model/capabilities';
 import type { PageProblem } from '@/utils/ledger/read';
 import type { SyncLine } from '@/utils/model/receipt';
-import type { IssueRef } from '@/utils/model/ref';
 import type { CommandRow, HostRow, LedgerRow } from '@/utils/store/database';
 
 /** What a sync line is made from. */
 export interface Situation {
+  tracker: Capabilities;
   connected: boolean;
   /** The person the page shows, where it is another than the account's. */
   stranger: string | undefined;
@@ -28,24 +29,19 @@ export function lineOf(given: Situation): SyncLine {
     ...stateOf(given, owed),
     owed,
     ...(Number.isFinite(since) && { since }),
-    ...(row?.ref && { ledger: addressOf(row.ref) }),
+    ...(row?.link && { ledger: row.link }),
     problems: problems.map(sentence),
   };
 }
 
-/** Where people find an issue that Tend wrote. */
-export function addressOf(ref: IssueRef): string {
-  return ref.replace(/^github:(.+)#(\d+)$/, 'https://$1/issues/$2');
-}
-
-function stateOf({ connected, stranger, row, host, commands, said, now }: Situation, owed: number): Pick<SyncLine, 'state' | 'text' | 'retryAt' | 'signedOut'> {
+function stateOf({ tracker, connected, stranger, row, host, commands, said, now }: Situation, owed: number): Pick<SyncLine, 'state' | 'text' | 'retryAt' | 'signedOut'> {
   const refused = commands.find((command) => command.refused)?.refused ?? row?.refused;
   if (!connected) return { state: 'alone', text: 'Kept on this device. Connect your account to share it with your team.' };
   if (host.signedOut !== undefined) return { state: 'refused', text: host.signedOut, signedOut: true };
   if (stranger) return { state: 'refused', text: stranger };
   if (refused) return { state: 'refused', text: refused };
-  if (row && !row.ref && row.foundAt > 0) return { state: 'unset', text: 'This repository has no grooming ledger yet: ✅, ticks and waivers stay on this device.' };
-  if (row?.ref && !row.joined && said) return { state: 'unjoined', text: 'Your ✅, ticks and waivers are on this device. Share them to let your team see them.' };
+  if (row && !row.ref && row.foundAt > 0) return { state: 'unset', text: `This ${tracker.project} has no grooming ledger yet: what you say here stays on this device.` };
+  if (row?.ref && !row.joined && said) return { state: 'unjoined', text: 'What you said is on this device. Share it to let your team see it.' };
   if (host.retryAt > now) return { state: 'waiting', text: host.why ?? 'Waiting to try again.', retryAt: host.retryAt };
   if (owed > 0) return { state: 'sending', text: 'On its way…' };
   return { state: 'settled', text: row?.ref ? 'Shared with your team.' : 'Nothing to share.' };

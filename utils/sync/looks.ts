@@ -1,8 +1,9 @@
+import { joinTalk } from '@/utils/model/comment';
 import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { Account, Tracker } from '@/utils/trackers/tracker';
+import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Desk } from './desk';
 import { type Hosts, isFinal } from './hosts';
@@ -21,7 +22,7 @@ export interface LookTools {
   desk: Desk;
   hosts: Hosts;
   sync: Sync;
-  trackerFor(account: Pick<Account, 'host' | 'token'>): Tracker;
+  trackerFor(access: Access): Tracker;
   now: () => number;
 }
 
@@ -69,7 +70,8 @@ async function readIfChanged(tools: LookTools, account: Account, ref: IssueRef):
 
 async function readIssue(tools: LookTools, account: Account, ref: IssueRef): Promise<void> {
   await asking(tools, account.host, async () => {
-    const { text, native } = await tools.trackerFor(account).issue(ref);
+    const { text, native, talk } = await tools.trackerFor(account).issue(ref);
+    await tools.store.keepTalk(ref, tools.now(), (before) => joinTalk(before, talk));
     await tools.desk.accept(text, native);
   });
 }

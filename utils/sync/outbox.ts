@@ -1,3 +1,5 @@
+import { withComment, withReaction } from '@/utils/model/comment';
+import type { Command } from '@/utils/model/command';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { CommandRow } from '@/utils/store/database';
 import type { SaidStore } from '@/utils/store/said-store';
@@ -23,10 +25,12 @@ export async function sendOwed({ store, said, hosts, now }: OutboxTools, tracker
     if (row.refused) continue;
     await hosts.pace(host);
     try {
-      await tracker.perform(row.command);
+      await said.keepCommand({ ...row, tries: row.tries + 1 });
+      const comment = await tracker.perform(row.command, { id: row.id, again: row.tries > 0 });
+      if (comment) await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
     } catch (error) {
       if (!isFinal(error)) throw error;
-      await said.keepCommand({ ...row, refused: error.message });
+      await said.keepCommand({ ...row, tries: row.tries + 1, refused: error.message });
       continue;
     }
     await noteDone(store, row, me, now());
@@ -36,11 +40,13 @@ export async function sendOwed({ store, said, hosts, now }: OutboxTools, tracker
 
 /** What the tracker holds after a command, so that the next view shows it without asking again. */
 async function noteDone(store: Store, { command }: CommandRow, me: Person, now: number): Promise<void> {
+  if (command.kind !== 'react') return;
+  if (command.comment !== undefined) return void (await store.keepTalk(command.ref, now, (before) => withReaction(before, command)));
   const native = (await store.issue(command.ref))?.native;
   if (native) await store.keepNative(command.ref, reacted(native, command, me, now));
 }
 
-function reacted(native: NativeState, { content, on }: CommandRow['command'], me: Person, now: number): NativeState {
+function reacted(native: NativeState, { content, on }: Extract<Command, { kind: 'react' }>, me: Person, now: number): NativeState {
   const others = native.reactions.filter((reaction) => reaction.content !== content || reaction.by.id !== me.id);
   const had = native.reactions.length - others.length;
   const mine = on ? [{ content, by: me, at: new Date(now).toISOString() }] : [];

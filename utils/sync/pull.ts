@@ -55,6 +55,8 @@ export function remember(ledgers: LedgerStore, project: string, all: LedgerIssue
   return ledgers.keep(project, {
     ref: first?.ref,
     id: first?.id ?? '',
+    link: first?.link ?? '',
+    markup: first?.markup ?? 'gfm',
     body: first?.body ?? '',
     locked: first?.locked ?? false,
     others: others.map(({ ref }) => ref),

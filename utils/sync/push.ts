@@ -1,4 +1,4 @@
-import { markdown } from '@/utils/ledger/markdown';
+import { codecOf } from '@/utils/ledger/codecs';
 import type { PageWrite, Settled } from '@/utils/ledger/settle';
 import { isExpired, settle } from '@/utils/ledger/settle';
 import type { Entries } from '@/utils/model/entry';
@@ -34,7 +34,7 @@ export async function owedTo({ said, folded, store, now }: Omit<PushTools, 'host
   const expired = await expiredOf(store, project, mine, now());
   const here = ({ commentId }: { commentId: string }): boolean => comments.get(commentId)?.ledger === row?.ref;
   const ledger = { ...read, pages: read.pages.filter(here), tampered: read.tampered.filter(here) };
-  return { row, settled: settle({ author: me.id, name: me.name, device, mine, expired }, ledger, markdown) };
+  return { row, settled: settle({ author: me.id, name: me.name, device, mine, expired }, ledger, codecOf(row?.markup ?? 'gfm')) };
 }
 
 /** Writes one page after the other until the ledger says what this device says. Rejects with a TrackerError. */

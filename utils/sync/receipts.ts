@@ -1,3 +1,5 @@
+import type { Capabilities } from '@/utils/model/capabilities';
+import { fieldOf } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
 import type { NativeReaction } from '@/utils/model/native';
 import type { Receipt, SyncLine } from '@/utils/model/receipt';
@@ -5,6 +7,7 @@ import type { CommandRow, CommentRow } from '@/utils/store/database';
 
 /** Where each thing is that this person said of an issue. */
 export interface Sent {
+  tracker: Capabilities;
   mine: Entry;
   /** The issue's entry as this device's own pages in the ledger have it, and when they changed. */
   pages: { entry: Entry; comment: CommentRow | undefined }[];
@@ -15,16 +18,17 @@ export interface Sent {
 }
 
 /** One receipt for each field: it is called saved only where the tracker was seen to have it. Pure. */
-export function receiptsOf({ mine, pages, native, commands, line }: Sent): Record<string, Receipt> {
+export function receiptsOf({ tracker, mine, pages, native, commands, line }: Sent): Record<string, Receipt> {
   const receipts: Record<string, Receipt> = {};
-  for (const [field, [, stamp]] of Object.entries(mine)) {
-    const page = pages.find(({ entry }) => entry[field]?.[1] === stamp);
+  for (const [name, [value, stamp]] of Object.entries(mine)) {
+    const field = name === 'reaction' && typeof value === 'string' ? value : name;
+    const page = pages.find(({ entry }) => entry[name]?.[1] === stamp);
     receipts[field] = page ? saved(page.comment) : owed(line);
   }
   for (const { content, at } of native) receipts[content] = { state: 'saved', text: 'On the issue itself', at: Date.parse(at) };
-  for (const { command, refused } of commands) {
+  for (const { id, command, refused } of commands) {
     const why = refused ?? (line.signedOut ? line.text : undefined);
-    receipts[command.content] = why !== undefined ? { state: 'refused', text: why } : { state: 'sending', text: line.state === 'waiting' ? line.text : 'On its way to GitHub' };
+    receipts[fieldOf(command, id)] = why !== undefined ? { state: 'refused', text: why } : { state: 'sending', text: line.state === 'waiting' ? line.text : `On its way to ${tracker.name}` };
   }
   return receipts;
 }

@@ -1,8 +1,8 @@
-import type { SignIn } from '@/utils/trackers/sign-in';
-import type { Account, Send } from '@/utils/trackers/tracker';
+import type { Grant, SignIn } from '@/utils/trackers/sign-in';
+import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 
-type Credentials = Pick<Account, 'host' | 'token'>;
+type Credentials = Pick<Access, 'host' | 'token'>;
 
 /** A door to the network for one account, whose token is renewed when that is due. */
 export type SendAs = (account: Credentials) => Send;
@@ -18,11 +18,11 @@ export function createRenewal(send: Send, accounts: Accounts, signIns: readonly 
     const grant = await signIn.renew(token);
     replaced.add(account.token);
     // What was disconnected meanwhile is not connected again.
-    if ((await accounts.of(account.host))?.token === account.token) await accounts.put({ host: account.host, person: account.person, ...grant });
+    if ((await accounts.of(account.host))?.token === account.token) await accounts.put(withGrant(account, grant));
     return grant.token;
   };
   const tokenOf = async ({ host, token }: Credentials): Promise<string> => {
-    const signIn = signIns.find((one) => one.host === host);
+    const signIn = signIns.find((one) => one.access.host === host);
     const account = signIn && (await accounts.of(host));
     // A token that is only being tried is nobody's yet.
     if (!signIn || !account?.renewal || (token !== account.token && !replaced.has(token))) return token;
@@ -37,4 +37,10 @@ export function createRenewal(send: Send, accounts: Accounts, signIns: readonly 
     const headers = Object.entries(request.headers).map(([name, value]) => [name, value.replace(account.token, token)]);
     return send({ ...request, headers: Object.fromEntries(headers) });
   };
+}
+
+/** The renewal of before is spent, whether or not there is another. */
+function withGrant(account: Account, grant: Grant): Account {
+  const { renewal: _, ...rest } = account;
+  return { ...rest, ...grant };
 }

@@ -1,18 +1,19 @@
-import { markdown } from '@/utils/ledger/markdown';
+import { codecOf } from '@/utils/ledger/codecs';
 import { policyBody, readPolicy } from '@/utils/ledger/policy';
-import { isRecord } from '@/utils/model/json';
+import { canonical, isRecord } from '@/utils/model/json';
 import { markKinds, type Policy } from '@/utils/model/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import { parsePolicy } from '@/utils/model/policy-parse';
 import { checks } from '@/utils/model/readiness/checks/all';
 import { hostOfProject, type IssueRef, isTrackerId, nameOfProject } from '@/utils/model/ref';
 import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
+import type { LedgerRow } from '@/utils/store/database';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account, LedgerText, Tracker } from '@/utils/trackers/tracker';
 import { isFinal } from './hosts';
-import { addressOf } from './line';
 import { remember } from './pull';
-import { accountFor, type SyncTools } from './sync';
+import { accountFor } from './say';
+import type { SyncTools } from './sync';
 
 /** The team's rules of a project: read, changed on this device, and written for everybody. */
 export interface TeamRules {
@@ -27,34 +28,38 @@ export interface TeamRules {
   draft(project: string, draft: string): Promise<void>;
 }
 
+/** A ledger that was found. */
+type KnownLedger = LedgerRow & { ref: IssueRef };
+
 export function createTeamRules(tools: SyncTools): TeamRules {
   const { ledgers, store, now } = tools;
   const draft = (project: string, text: string): Promise<void> => store.set(draftKey(project), text);
   return {
     draft,
     read: async (project) => asking(tools, await anyAccount(tools, project), async ({ tracker }) => {
-      const ref = await ledgerOf(tools, tracker, project);
-      return ref ? shown(tools, project, ref, await reread(tools, tracker, project, ref)) : null;
+      const ledger = await ledgerOf(tools, tracker, project);
+      return ledger ? shown(tools, ledger, await reread(tools, tracker, ledger)) : null;
     }),
     save: async (project, text, base) => asking(tools, await accountFor(tools, hostOfProject(project)), async ({ tracker, account }) => {
       const policy = checked(text);
-      const ref = await ledgerOf(tools, tracker, project);
-      if (!ref) throw new TrackerError('gone', `${nameOfProject(project)} has no grooming ledger any more.`);
-      const before = await reread(tools, tracker, project, ref);
-      const theirs = policyKey(readPolicy(before.body, markdown).policy);
+      const ledger = await ledgerOf(tools, tracker, project);
+      if (!ledger) throw new TrackerError('gone', `${nameOfProject(project)} has no grooming ledger any more.`);
+      const before = await reread(tools, tracker, ledger);
+      const codec = codecOf(ledger.markup);
+      const theirs = policyKey(readPolicy(before.body, codec).policy);
       const isMine = theirs === policyKey(policy);
-      if (theirs !== base && !isMine) return { saved: false, rules: await shown(tools, project, ref, before) };
+      if (theirs !== base && !isMine) return { saved: false, rules: await shown(tools, ledger, before) };
       if (!before.mayEdit) throw new TrackerError('forbidden', `Your account may not change the team's rules. ${before.whoMay}`);
-      const body = policyBody(policy, markdown, before.body);
+      const body = policyBody(policy, codec, before.body);
       // An answer that was lost may stand there already.
       if (!isMine) {
         await tools.hosts.pace(account.host);
-        await tracker.writeLedgerText(ref, body);
+        await tracker.writeLedgerText(ledger.ref, body);
       }
       await ledgers.keep(project, { body, foundAt: now() });
       await draft(project, '');
       tools.changed(project);
-      return { saved: true, rules: await shown(tools, project, ref, { ...before, body }) };
+      return { saved: true, rules: await shown(tools, ledger, { ...before, body }) };
     }),
   };
 }
@@ -78,29 +83,30 @@ async function anyAccount({ accounts }: SyncTools, project: string): Promise<Acc
   return account;
 }
 
-async function ledgerOf({ ledgers, now }: SyncTools, tracker: Tracker, project: string): Promise<IssueRef | undefined> {
-  const known = (await ledgers.ledger(project))?.ref;
-  return known ?? (await remember(ledgers, project, await tracker.ledgers(project), now())).ref;
+async function ledgerOf({ ledgers, now }: SyncTools, tracker: Tracker, project: string): Promise<KnownLedger | undefined> {
+  const known = await ledgers.ledger(project);
+  const row = known?.ref ? known : await remember(ledgers, project, await tracker.ledgers(project), now());
+  return row.ref && { ...row, ref: row.ref };
 }
 
 /** The ledger's text now; what was read before may be an hour old. */
-async function reread({ ledgers, changed }: SyncTools, tracker: Tracker, project: string, ref: IssueRef): Promise<LedgerText> {
+async function reread({ ledgers, changed }: SyncTools, tracker: Tracker, { project, ref, body }: KnownLedger): Promise<LedgerText> {
   const text = await tracker.ledgerText(ref);
-  if ((await ledgers.ledger(project))?.body !== text.body) {
+  if (canonical(body) !== canonical(text.body)) {
     await ledgers.keep(project, { body: text.body });
     changed(project);
   }
   return text;
 }
 
-async function shown({ store }: SyncTools, project: string, ref: IssueRef, { body, mayEdit, whoMay, project: name }: LedgerText): Promise<RulesShown> {
-  const { policy, problems } = readPolicy(body, markdown);
+async function shown({ store }: SyncTools, { project, link, markup }: KnownLedger, { body, mayEdit, whoMay, project: name }: LedgerText): Promise<RulesShown> {
+  const { policy, problems } = readPolicy(body, codecOf(markup));
   const [tracker] = project.split(':');
   const kept = draftIn(await store.setting(draftKey(project)));
   return {
     project,
     name,
-    ledger: addressOf(ref),
+    ledger: link,
     policy,
     problems,
     mayEdit,

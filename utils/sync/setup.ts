@@ -1,11 +1,12 @@
-import { markdown } from '@/utils/ledger/markdown';
+import { codecOf } from '@/utils/ledger/codecs';
 import { policyBody } from '@/utils/ledger/policy';
 import { defaultPolicy } from '@/utils/model/policy';
 import type { NativeState } from '@/utils/model/native';
-import { type IssueRef, nameOfProject, projectOf, refIn } from '@/utils/model/ref';
+import { type IssueRef, projectOf, refIn } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
-import { label, ledgerTitle } from '@/utils/trackers/github/ledger';
+import { factsOf } from '@/utils/trackers/facts';
+import { ledgerLabel, ledgerTitle } from '@/utils/trackers/ledger-name';
 import type { LedgerIssue, Tracker } from '@/utils/trackers/tracker';
 import { remember } from './pull';
 
@@ -21,12 +22,13 @@ export interface Plan {
 
 /** The plan for the project of an issue, by what is known of the issue. */
 export function planOf(ref: IssueRef, native: Pick<NativeState, 'public' | 'project'> | undefined): Plan {
-  const project = native?.project ?? nameOfProject(projectOf(ref));
-  const seenBy = native?.public
-    ? `${project} is public: everybody on the internet could read the ledger, with names, ✅, ticks and waivers.`
-    : `Everybody who can read ${project} could read the ledger, with names, ✅, ticks and waivers.`;
-  const notifies = 'People who watch all activity of the repository are notified once, of the new issue, and once of each teammate who joins. Nothing after that notifies anyone.';
-  return { project, title: ledgerTitle, label, body: String(policyBody(defaultPolicy(), markdown)), seenBy, notifies };
+  const name = projectOf(ref);
+  // As the tracker writes it, where it said so.
+  const shown = native?.project === undefined ? name : `${name.slice(0, name.indexOf('/') + 1)}${native.project}`;
+  const { project, seenBy, notifies } = factsOf(ref).ledger(shown, native?.public);
+  // As people read it, whatever the tracker makes of it.
+  const body = String(policyBody(defaultPolicy(), codecOf('gfm')));
+  return { project, title: ledgerTitle, label: ledgerLabel, body, seenBy, notifies };
 }
 
 /**
@@ -36,7 +38,7 @@ export function planOf(ref: IssueRef, native: Pick<NativeState, 'public' | 'proj
 export async function setUp(ledgers: LedgerStore, tracker: Tracker, ref: IssueRef, now: number): Promise<void> {
   const project = projectOf(ref);
   const there = await tracker.ledgers(project);
-  const all = there.length > 0 ? there : [await tracker.createLedger(project, policyBody(defaultPolicy(), markdown))];
+  const all = there.length > 0 ? there : [await tracker.createLedger(project, policyBody(defaultPolicy(), codecOf(tracker.markup)))];
   await remember(ledgers, project, all, now);
   const [first] = all;
   if (first?.unfinished) await finish(tracker, first);

@@ -1,7 +1,7 @@
 import type { SignInShown } from '@/utils/model/right';
-import type { Grant, Polled, SignIn } from '@/utils/trackers/sign-in';
+import type { Polled, SignIn } from '@/utils/trackers/sign-in';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { Account } from '@/utils/trackers/tracker';
+import type { Access, Account } from '@/utils/trackers/tracker';
 import type { Area } from './accounts';
 
 /** Signing in on a tracker's own page, as a screen goes through it. Everything but the code to type stays in the background. */
@@ -13,9 +13,9 @@ export interface SignIns {
 }
 
 /** `connect` finds out whose the token is and keeps it. What is begun is stored, so that a worker that dies forgets nothing. */
-export function createSignIns(area: Area, signIns: readonly SignIn[], connect: (host: string, grant: Grant) => Promise<Account>): SignIns {
+export function createSignIns(area: Area, signIns: readonly SignIn[], connect: (access: Access) => Promise<Account>): SignIns {
   const of = (host: string): SignIn => {
-    const found = signIns.find((one) => one.host === host);
+    const found = signIns.find((one) => one.access.host === host);
     if (!found) throw new TrackerError('invalid', `This build of Tend knows no way to sign in on ${host}: connect with a token.`);
     return found;
   };
@@ -33,7 +33,7 @@ export function createSignIns(area: Area, signIns: readonly SignIn[], connect: (
       const polled = await of(host).poll(device);
       if (polled.state === 'pending' || polled.state === 'slower') return polled;
       await cancel(host);
-      return polled.state === 'granted' ? { state: 'granted', account: await connect(host, polled.grant) } : polled;
+      return polled.state === 'granted' ? { state: 'granted', account: await connect({ ...of(host).access, ...polled.grant }) } : polled;
     },
   };
 }

@@ -1,26 +1,22 @@
-import { voices } from '@/utils/model/fold';
-import { entryKeyOf, hostOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
+import { hostOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/database';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { Account, Tracker } from '@/utils/trackers/tracker';
-import { type Desk, type DeskTools, digestOf } from './desk';
-import { sourceOf } from './compose';
+import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
+import { draftOf } from './commands';
 import { type Hosts, isFinal } from './hosts';
 import { sendOwed } from './outbox';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
+import { accountFor, sayIt, type SayTools } from './say';
 import { adopt, type Plan, planOf, setUp } from './setup';
 
 /** What syncing needs of the house, and what it tells. */
-export interface SyncTools extends DeskTools {
+export interface SyncTools extends SayTools {
   ledgers: LedgerStore;
   hosts: Hosts;
-  desk: Desk;
-  trackerFor(account: Pick<Account, 'host' | 'token'>): Tracker;
-  /** A new command's id. */
-  drawId(): string;
+  trackerFor(access: Access): Tracker;
   /** Something of this project changed: screens show it anew. */
   changed(project: string): void;
   warn(what: string, error: unknown): void;
@@ -76,7 +72,10 @@ export function createSync(tools: SyncTools): Sync {
     },
     drop: async (ref) => {
       for (const row of await owedOn(tools, hostOf(ref))) {
-        if (row.refused && projectOf(row.ref) === projectOf(ref)) await tools.said.settled(row.id);
+        if (!row.refused || projectOf(row.ref) !== projectOf(ref)) continue;
+        const draft = draftOf(row.command);
+        if (draft) await store.draft(row.ref, draft.field, draft.text, now());
+        await tools.said.settled(row.id);
       }
       const row = await ledgers.ledger(projectOf(ref));
       if (row?.refused) await ledgers.keep(projectOf(ref), { joined: false, refused: '' });
@@ -92,49 +91,10 @@ export function createSync(tools: SyncTools): Sync {
   };
 }
 
-/** The account of a host, if its person may write now. */
-export async function accountFor({ accounts, desk }: Pick<SyncTools, 'accounts' | 'desk'>, host: string): Promise<Account> {
-  const account = await accounts.of(host);
-  if (!account) throw new TrackerError('signed-out', `Connect your account on ${host} in the settings first.`);
-  const stranger = desk.stranger(host, account.person);
-  if (stranger) throw new TrackerError('forbidden', stranger);
-  return account;
-}
-
 /** What the person connected to a host owes it. */
 async function owedOn({ accounts, said }: SyncTools, host: string): Promise<CommandRow[]> {
   const account = await accounts.of(host);
   return account ? said.owed(host, account.person.id) : [];
-}
-
-async function sayIt(tools: SyncTools, ref: IssueRef, saying: Saying): Promise<void> {
-  const { said, store, folded, accounts, now } = tools;
-  const project = projectOf(ref);
-  if (saying.field === '+1' || saying.field === '-1') {
-    const { host, person } = await accountFor(tools, hostOf(ref));
-    return said.owe({ host, person: person.id }, { kind: 'react', ref, content: saying.field, on: saying.value !== null }, tools.drawId(), now());
-  }
-  const me = (await accounts.of(hostOf(ref)))?.person;
-  const issue = entryKeyOf(ref);
-  const place = { person: me?.id ?? '', project, issue, ref };
-  const known = voices((await folded(project)).fold, issue).find(({ author }) => author.id === me?.id)?.entry ?? {};
-  if (saying.field === 'ready') return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref)), now());
-  if (isWaiver(saying)) return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());
-  await store.draft(ref, saying.field, '', now());
-  return said.say(place, known, saying.field, saying.value, now());
-}
-
-function isWaiver(saying: Saying): saying is Extract<Saying, { field: `waive:${string}` }> {
-  return saying.field.startsWith('waive:');
-}
-
-/** A ✅ is bound to the text as it stands; a copy is kept, to show later what changed since. */
-async function agreeing({ store }: SyncTools, ref: IssueRef): Promise<{ text: string }> {
-  const row = await store.issue(ref);
-  const digest = row && (await digestOf(row.text));
-  if (!row || digest === undefined) throw new TrackerError('invalid', 'The text of this issue is not known as it was written: connect an account to agree to it.');
-  await store.keepAgreed(ref, { digest, title: row.text.title, body: sourceOf(row.text) ?? '' });
-  return { text: digest };
 }
 
 async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
@@ -183,9 +143,9 @@ async function pushProject(tools: SyncTools, tracker: Tracker, { host, person }:
   const { ledgers, now } = tools;
   const { row, settled } = await owedTo(tools, person, project);
   if (settled.writes.length === 0 || row?.refused) return false;
-  // A page of ours may be there already, from a request whose answer was lost.
-  if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
   try {
+    // A page of ours may be there already, from a request whose answer was lost.
+    if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
     await push(tools, tracker, host, person, project);
   } catch (error) {
     if (await lost(ledgers, project, error)) return true;

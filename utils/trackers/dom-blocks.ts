@@ -54,12 +54,19 @@ function excerptOf(element: Element): Block[] | undefined {
 
 function listOf(element: Element, depth: number): Block {
   const items = [...element.children].filter(({ tagName }) => tagName === 'LI').map((item): ListItem => {
-    const box = item.querySelector('input[type=checkbox]');
-    const blocks = blocksOf(item, depth + 1);
-    if (!(box instanceof HTMLInputElement) || box.closest('li') !== item) return { blocks };
-    return { checked: box.checked || box.hasAttribute('checked'), blocks };
+    const checked = checkedOf(item);
+    return { ...(checked !== undefined && { checked }), blocks: blocksOf(item, depth + 1) };
   });
   return { kind: 'list', ordered: element.tagName === 'OL', items };
+}
+
+/** Whether a task is done, by its own box (GitHub) or by what the editor notes of it (Linear); undefined for what is no task. */
+function checkedOf(item: Element): boolean | undefined {
+  const done = item.getAttribute('data-done');
+  if (done !== null) return done === 'true';
+  const box = item.querySelector('input[type=checkbox]');
+  if (!(box instanceof HTMLInputElement) || box.closest('li') !== item) return undefined;
+  return box.checked || box.hasAttribute('checked');
 }
 
 function tableOf(element: Element): Block {
@@ -106,10 +113,16 @@ function imageText(image: Element, links: Link[]): string {
   return '';
 }
 
+const file = /\/user-attachments\/|\/files\/\d+\/|\/attachment\/|\/\/uploads\.linear\.app\//;
+const issue = /\/browse\/[A-Z][A-Z0-9_]*-\d+$|\/issue\/[A-Z][A-Z0-9]*-\d+(?:\/|$)/;
+
 function linkOf(anchor: Element, text: string): Link {
   const href = anchor.getAttribute('href') ?? '';
-  const kind = anchor.classList.contains('user-mention')
-    ? 'mention'
-    : anchor.classList.contains('issue-link') ? 'issue' : /\/user-attachments\/|\/files\/\d+\//.test(href) ? 'attachment' : 'link';
-  return { kind, text, href };
+  return { kind: kindOf(anchor, href), text, href };
+}
+
+function kindOf(anchor: Element, href: string): Link['kind'] {
+  if (anchor.matches('.user-mention, .user-hover, [data-mention-id]')) return 'mention';
+  if (anchor.matches('.issue-link, [data-issue-key]') || issue.test(href)) return 'issue';
+  return file.test(href) ? 'attachment' : 'link';
 }

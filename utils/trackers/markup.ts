@@ -1,6 +1,7 @@
 import type { Block } from '@/utils/model/blocks';
-import type { Body } from '@/utils/model/issue';
+import type { Body, Markup } from '@/utils/model/issue';
 import { parseMarkdown } from './github/markdown';
+import { parseAdf } from './jira/adf';
 import { parseWiki } from './jira/wiki';
 import { parsePlain } from './markup/plain';
 
@@ -10,13 +11,16 @@ export const mostMarkup = 65_536;
 /** The blocks of a body in whatever markup its tracker stores. Total and linear: any text gives blocks. */
 export function toBlocks(body: Body): Block[] {
   if (body.markup === 'blocks') return body.blocks;
+  // Half a document is none, and Jira itself ends texts at 32,767 characters, whatever their markup takes beside.
+  if (body.markup === 'adf') return parseAdf(body.source);
   const blocks = parse(body.markup, body.source.slice(0, mostMarkup));
   const rest = body.source.slice(mostMarkup);
   if (rest !== '') blocks.push({ kind: 'paragraph', text: { text: rest.replaceAll('\0', '\ufffd') } });
   return blocks;
 }
 
-function parse(markup: 'gfm' | 'jira-wiki' | 'linear-markdown' | 'plain', source: string): Block[] {
-  if (markup === 'jira-wiki') return parseWiki(source);
-  return markup === 'plain' ? parsePlain(source) : parseMarkdown(source);
+const parsers: Record<Exclude<Markup, 'adf'>, (source: string) => Block[]> = { gfm: parseMarkdown, 'linear-markdown': parseMarkdown, 'jira-wiki': parseWiki, plain: parsePlain };
+
+function parse(markup: Exclude<Markup, 'adf'>, source: string): Block[] {
+  return parsers[markup](source);
 }

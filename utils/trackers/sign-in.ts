@@ -1,4 +1,4 @@
-import type { Account } from './tracker';
+import type { Access } from './tracker';
 
 /** A code that the person types on the tracker's own page. */
 export interface DeviceCode {
@@ -14,7 +14,7 @@ export interface DeviceCode {
 }
 
 /** A token, and what renews it if it ends by itself. Times in milliseconds since 1970. */
-export type Grant = Pick<Account, 'token' | 'renewal'>;
+export type Grant = Pick<Access, 'token' | 'renewal'>;
 
 /** What came of asking whether the person has agreed yet. */
 export type Polled =
@@ -27,7 +27,8 @@ export type Polled =
 
 /** Signing in on the tracker's own page, without a server of ours or a secret. Each member rejects with a TrackerError. */
 export interface SignIn {
-  host: string;
+  /** Where the token is for. */
+  access: Omit<Access, 'token'>;
   begin(): Promise<DeviceCode>;
   poll(device: string): Promise<Polled>;
   renew(token: string): Promise<Grant>;

@@ -1,12 +1,20 @@
 import type { IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
 
+/** Fetches a path of the page's own origin, as the person signed in there. `type` is the content type that is wanted. Rejects on a network or HTTP error. */
+export type Get = (path: string, type: string) => Promise<{ type: string; text: string }>;
+
 /** What a tracker's addresses and pages tell. Runs beside the page; no network. */
 export interface TrackerSite {
-  /** Where a page of this issue is fetched from, same origin as the page at hand. */
-  addressOf(ref: IssueRef): string;
+  /** How long text may take to come after title and address name its issue, in milliseconds; 0 where the server sends it. */
+  patience: number;
   /** The issue as the page's own embedded data has it; undefined where the data is missing or of another issue. */
   dataOf(page: Document, ref: IssueRef): IssueText | undefined;
+  /**
+   * The issue as the tracker gives it to whoever is signed in on the page, asked at the page's own origin; undefined
+   * where the tracker has nothing to ask, or its answer is not of this issue. Rejects with what went wrong.
+   */
+  asked(ref: IssueRef, get: Get): Promise<IssueText | undefined>;
   /** The issue as its page shows it, last resort. Undefined where it cannot be seen: never an empty text. */
   textOf(page: Document, ref: IssueRef): IssueText | undefined;
   /** The elements that show title and description, for pointing at evidence. Outermost first, may be empty. */

@@ -1,9 +1,10 @@
+import type { Comment, Talk } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { Author } from '@/utils/model/fold';
-import type { IssueText } from '@/utils/model/issue';
+import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
-import type { IssueRef } from '@/utils/model/ref';
+import type { IssueRef, TrackerId } from '@/utils/model/ref';
 import type { Right } from '@/utils/model/right';
 
 /** The only door to the network. Rejects with a TrackerError `offline` when nothing answers. */
@@ -24,20 +25,37 @@ export interface SendAnswer {
   text: string;
 }
 
-/** A person's way into one host of a tracker. Never leaves the background. */
-export interface Account {
-  /** `github.com`, `acme.atlassian.net`. */
+/** A way into one host of a tracker. Never leaves the background. */
+export interface Access {
+  tracker: TrackerId;
+  /** As refs name it: `github.com`, `acme.atlassian.net`; for Linear the workspace. Empty where only the token knows. */
   host: string;
+  /** Where its addresses begin: `https://github.com`, `https://jira.example.com/jira`, `https://linear.app/acme`. */
+  base: string;
+  /** Empty: the browser's own session. */
   token: string;
-  person: Person;
+  /** Whose token it is, where the tracker wants that said with it (Jira Cloud). */
+  email?: string;
   /** For a token that ends by itself: what renews it, and when that is due (milliseconds since 1970). */
   renewal?: { token: string; due: number };
+}
+
+/** A person's way in. */
+export interface Account extends Access {
+  person: Person;
+}
+
+/** Whose access it is, by the tracker's word, and to what: `host` and `base` as accounts have them. */
+export interface Identity extends Pick<Access, 'host' | 'base'> {
+  person: Person;
 }
 
 /** One issue as the API gives it: its text, and what the tracker itself holds beside it. */
 export interface SeenIssue {
   text: IssueText;
   native: NativeState;
+  /** Its newest comments. */
+  talk: Talk;
 }
 
 /** The issue that is, or could be, a project's ledger. */
@@ -45,6 +63,10 @@ export interface LedgerIssue {
   ref: IssueRef;
   /** The tracker's own id of it, for what needs one. */
   id: string;
+  /** Where people open it. */
+  link: string;
+  /** What its texts are written in. */
+  markup: Markup;
   body: Json;
   locked: boolean;
   /** Created by Tend, but not put out of people's way yet: its creation broke off. */
@@ -76,19 +98,23 @@ export interface TrackerComment {
 
 /** What a tracker's API does. Runs in the background; every member rejects with a TrackerError. */
 export interface Tracker {
-  /** Whose account it is. */
-  me(): Promise<Person>;
+  /** What texts are written in here. */
+  readonly markup: Markup;
+  /** Whose access it is. One request. */
+  me(): Promise<Identity>;
   /**
    * What the account may do, right by right, found without changing anything. `project` as `projectOf` gives it or as
-   * people write it (`acme/web`); without one, what can be told without one. A right that is missing is no rejection.
+   * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no rejection.
    */
   rights(project?: string): Promise<Right[]>;
   /** One request. */
   issue(ref: IssueRef): Promise<SeenIssue>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
   pulse(ref: IssueRef): Promise<string>;
-  /** Does it, or finds it done already: a command may be sent twice. */
-  perform(command: Command): Promise<void>;
+  /** Does it, or finds it done already: a command may be sent twice. Gives the comment that it made or changed. */
+  perform(command: Command, attempt: Attempt): Promise<Comment | undefined>;
+  /** The comments before those that are known, a page of them; `older` as `Talk` has it. One request. */
+  olderComments(ref: IssueRef, older: string): Promise<Talk>;
   /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */
   ledgers(project: string): Promise<LedgerIssue[]>;
   /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
@@ -110,4 +136,10 @@ export interface Tracker {
   writePage(ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: Json }): Promise<TrackerComment>;
 }
 
-export type CreateTracker = (send: Send, account: Pick<Account, 'host' | 'token'>) => Tracker;
+/** Which command it is, and whether it was sent before: then it may have been done without anybody hearing of it. */
+export interface Attempt {
+  id: string;
+  again: boolean;
+}
+
+export type CreateTracker = (send: Send, access: Access) => Tracker;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Sandbox } from '../../doubles/server';
 import type { Launched } from '../../e2e/browsers/launch';
-import { panelOn, screenshot, type PanelOnPage, type ShownCheck } from '../../e2e/browsers/pageModel';
+import { panelOn, screenshot, type PanelOnPage, type ShownCheck } from '../../e2e/browsers/page-model';
 import { pause } from '../../e2e/browsers/until';
 import type { Stop } from './stops';
 

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../doubles/server';
 import type { ColorScheme, Launched } from '../../e2e/browsers/launch';
-import { screenshot } from '../../e2e/browsers/pageModel';
+import { screenshot } from '../../e2e/browsers/page-model';
 import { showing } from './guide';
 
 const folder = '.github/pictures';

@@ -36,7 +36,8 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*|->|=>|#/gu;
 const signs = '們们這这對对說说個个請请無无沒没錯错誤误異异標标準准條条驗验實实際际為为從从優优復复刪删級级換换構构檢检調调圖图見见連连結结規规設设計计導导顯显現现難难閱阅轉转與与時时後后當当應应該该須须項项務务補补備备題题問问動动機机價价義义場场劇剧給给將将並并賴赖關关參参資资產产類类驟骤詳详細细議议報报檔档簡简據据錄录處处發发態态頁页標标';
 const simplified: ReadonlyMap<string, string> = new Map([...signs.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
 
-function simplify(text: string): string {
+/** A text with simplified Chinese signs for traditional ones. */
+export function simplify(text: string): string {
   return /[\u4e00-\u9fff]/.test(text) ? text.replaceAll(/[\u4e00-\u9fff]/g, (sign) => simplified.get(sign) ?? sign) : text;
 }
 

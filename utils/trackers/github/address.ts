@@ -1,4 +1,5 @@
 import { canonical, type IssueRef } from '@/utils/model/ref';
+import type { TrackerAddress } from '../addresses';
 
 const name = /^[\w.-]+$/;
 
@@ -7,7 +8,7 @@ const name = /^[\w.-]+$/;
  * which carries `issue=owner|repo|12`. Pull requests, lists, `/issues/new` and unknown shapes
  * give undefined. Pure. Source: GitHub's routes as captured 2021 to 2026.
  */
-export function issueAt(url: URL): IssueRef | undefined {
+function issueAt(url: URL): IssueRef | undefined {
   const [, owner, repo, section, number] = url.pathname.split('/');
   if (section === 'issues') return refOf(url.host, owner, repo, number);
   if (!isProject(url.pathname)) return undefined;
@@ -19,7 +20,7 @@ export function issueAt(url: URL): IssueRef | undefined {
  * lags behind the address, and the metas behind the title. `late` is the answer to accept when the
  * title never came to name the issue: the page must at least say that it is one.
  */
-export function agrees(ref: IssueRef, page: Document, late = false): boolean {
+function agrees(ref: IssueRef, page: Document, late = false): boolean {
   if (isProject(page.location.pathname)) return true;
   const [, kind, number, repository] = / · (\S[^·]*) #(\d+) · ([\w.-]+\/[\w.-]+)(?: · GitHub)?$/.exec(page.title) ?? [];
   if (kind !== undefined) {
@@ -27,6 +28,9 @@ export function agrees(ref: IssueRef, page: Document, late = false): boolean {
   }
   return late && page.querySelector('meta[name="hovercard-subject-tag"][content^="issue:"]') !== null;
 }
+
+/** GitHub's addresses, and those of GitHub Enterprise Server. */
+export const githubAddress: TrackerAddress = { owns: (host) => host === 'github.com', issueAt, agrees };
 
 function isProject(path: string): boolean {
   return /^\/(?:orgs|users)\/[^/]+\/projects\/\d+/.test(path) || /^\/[^/]+\/[^/]+\/projects\/\d+/.test(path);

@@ -11,9 +11,14 @@ export const createUrl = `${tokensUrl}/new?name=Tend&description=Backlog+groomin
 
 /** How people connect to github.com. */
 export const githubWay: Omit<ConnectWay, 'device'> = {
+  tracker: 'github',
+  name: 'GitHub',
   host: 'github.com',
-  tracker: 'GitHub',
+  base: 'https://github.com',
+  field: 'token',
   tokenName: 'fine-grained personal access token',
+  token: 'token',
+  about: 'For just the repositories you groom. In an organisation, choose it as the “Resource owner”.',
   needs: ['Issues: read and write', 'Metadata: read'],
   createUrl,
   project: { name: 'repository', example: 'owner/name' },

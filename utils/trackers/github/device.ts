@@ -1,8 +1,9 @@
+import { jsonOf } from '../answer';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { DeviceCode, Grant, Polled, SignIn } from '../sign-in';
 import type { Send } from '../tracker';
-import { jsonOf, refusal } from './graphql';
+import { refusal } from './graphql';
 
 /** A little before a token ends it is renewed, in milliseconds. */
 const early = 10 * 60_000;
@@ -28,7 +29,7 @@ export function githubSignIn(send: Send, clientId: string, now: () => number): S
     return jsonOf(answer);
   };
   return {
-    host: 'github.com',
+    access: { tracker: 'github', host: 'github.com', base: 'https://github.com' },
     begin: async () => codeIn(await post('ask for a code to sign in with', '/login/device/code', {})),
     poll: async (device) => polledIn(await post('has the person agreed', '/login/oauth/access_token', { device_code: device, grant_type: 'urn:ietf:params:oauth:grant-type:device_code' }), now()),
     renew: async (token) => {

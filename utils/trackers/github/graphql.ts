@@ -1,11 +1,12 @@
+import { jsonOf, needToken } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { Account, Send, SendAnswer } from '../tracker';
+import type { Access, Send, SendAnswer } from '../tracker';
 
 /** Asks GitHub's GraphQL API. Gives `data`; rejects with a TrackerError. */
 export type GraphQL = (purpose: string, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
 
-export function createGraphQL(send: Send, { host, token }: Pick<Account, 'host' | 'token'>): GraphQL {
+export function createGraphQL(send: Send, { host, token }: Pick<Access, 'host' | 'token'>): GraphQL {
   const url = host === 'github.com' ? 'https://api.github.com/graphql' : `https://${host}/api/graphql`;
   const headers = {
     authorization: `Bearer ${token}`,
@@ -13,20 +14,15 @@ export function createGraphQL(send: Send, { host, token }: Pick<Account, 'host' 
     'content-type': 'application/json',
   };
   return async (purpose, query, variables = {}) => {
-    needToken(token);
+    needToken(token, 'GitHub');
     const answer = await send({ method: 'POST', url, headers, body: JSON.stringify({ query, variables }), purpose });
     if (answer.status !== 200) throw refusal(answer);
     return dataOf(answer);
   };
 }
 
-/** A browser refuses such a header, and says so with the token in its words. */
-export function needToken(token: string): void {
-  if (!/^[\x21-\x7e]+$/.test(token)) throw new TrackerError('signed-out', 'This is no token of GitHub: it holds spaces or letters that none has.');
-}
-
 function dataOf(answer: SendAnswer): unknown {
-  const parsed = parse(answer.text);
+  const parsed = jsonOf(answer);
   const data = dig(parsed, 'data');
   for (const error of digList(parsed, 'errors')) {
     if (!leaveOut(data, error)) throw graphqlError(error, answer);
@@ -60,7 +56,7 @@ function graphqlError(error: unknown, answer: SendAnswer): TrackerError {
 
 /** What an HTTP status of GitHub's API means. Source: GitHub's REST rate-limit and troubleshooting pages. */
 export function refusal(answer: SendAnswer): TrackerError {
-  const said = digText(parse(answer.text), 'message') ?? `status ${answer.status}`;
+  const said = digText(jsonOf(answer), 'message') ?? `status ${answer.status}`;
   const limited = answer.header('retry-after') !== null || answer.header('x-ratelimit-remaining') === '0' || /rate limit/i.test(said);
   if (answer.status === 429 || (answer.status === 403 && limited)) return busy(answer);
   if (answer.status === 401) return new TrackerError('signed-out', 'Your token was revoked or has expired: connect again.');
@@ -93,17 +89,4 @@ function helpFor(said: string, answer: SendAnswer): string {
   if (/locked/i.test(said)) return 'Somebody with the Write role, or an admin, can unlock it.';
   if (/archived/i.test(said)) return 'An admin can unarchive the repository.';
   return 'Ask an admin of the repository for the right.';
-}
-
-/** What an answer holds, if that is JSON. */
-export function jsonOf({ text }: Pick<SendAnswer, 'text'>): unknown {
-  return parse(text);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // A proxy's or an outage's HTML; the status says the rest.
-  }
 }

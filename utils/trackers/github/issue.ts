@@ -4,13 +4,15 @@ import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { SeenIssue } from '../tracker';
+import { talkFragment, talkOf } from './comment';
 import { personOf } from './person';
 
 /**
  * One request an issue view. Projects are left out: a token without that right would get no answer at all.
  * Source: GitHub's GraphQL schema.
  */
-export const issueQuery = `query Issue($owner: String!, $name: String!, $number: Int!) {
+export const issueQuery = `${talkFragment}
+query Issue($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     isPrivate
     nameWithOwner
@@ -29,6 +31,9 @@ export const issueQuery = `query Issue($owner: String!, $name: String!, $number:
       blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
       reactionGroups { content reactors(first: 1) { totalCount } }
       reactions(first: 100) { nodes { content createdAt user { login databaseId } } }
+      locked
+      participants(first: 30) { nodes { login } }
+      comments(last: 50) { ...Talk }
     }
   }
 }`;
@@ -42,6 +47,7 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   return {
     text: { ref, title, body: { markup: 'gfm', source }, facts: factsOf(issue), readBy: 'api' },
     native: nativeOf(issue, dig(data, 'repository')),
+    talk: talkOf(dig(issue, 'comments')),
   };
 }
 
@@ -79,6 +85,9 @@ function nativeOf(issue: unknown, repository: unknown): NativeState {
     ...(closedAt && { closedAt }),
     public: dig(repository, 'isPrivate') === false,
     ...(project && { project }),
+    comments: Number(dig(issue, 'comments', 'totalCount') ?? 0),
+    listeners: digList(issue, 'participants', 'nodes').map((node) => digText(node, 'login') ?? ''),
+    mayComment: dig(issue, 'locked') !== true || dig(issue, 'viewerCanReact') === true,
     mayReact: dig(issue, 'viewerCanReact') === true,
   };
 }

@@ -3,12 +3,9 @@ import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { LedgerIssue, LedgerText, Tracker, TrackerComment } from '../tracker';
 import type { GraphQL } from './graphql';
+import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
 import { partsOf, personOf } from './person';
 import { allPages, type Rest } from './rest';
-
-/** What teammates find the ledger by, and what it is called. */
-export const label = 'grooming-ledger';
-export const ledgerTitle = 'Grooming ledger (kept by Tend)';
 
 /** Whether another hand was on a comment, and whose was the last, is told by GraphQL alone. */
 export const editorsQuery = `query Editors($ids: [ID!]!) {
@@ -113,7 +110,7 @@ function ledgerOf(project: string, issue: unknown): LedgerIssue {
   if (typeof number !== 'number' || id === undefined) throw new TrackerError('unexpected', 'GitHub gave an issue that cannot be read.');
   const ref: IssueRef = `github:${project.slice('github:'.length)}#${number}`;
   const unfinished = digText(issue, 'state') === 'open' && digText(issue, 'title') === ledgerTitle;
-  return { ref, id, body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true, unfinished };
+  return { ref, id, link: digText(issue, 'html_url') ?? '', markup: 'gfm', body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true, unfinished };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { TrackerError } from '../failure';
-import type { Account, Send, SendAnswer, SendRequest } from '../tracker';
-import { needToken, refusal } from './graphql';
+import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
+import { needToken } from '../answer';
+import { refusal } from './graphql';
 
 /** Asks GitHub's REST API below a path; gives the parsed answer. Rejects with a TrackerError. */
 export type Rest = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<RestAnswer>;
@@ -14,10 +15,10 @@ export interface RestAnswer {
 /** The same, with whatever GitHub answers: what it refuses may be what one wants to know. */
 export type Ask = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<SendAnswer>;
 
-export function createAsk(send: Send, { host, token }: Pick<Account, 'host' | 'token'>): Ask {
+export function createAsk(send: Send, { host, token }: Pick<Access, 'host' | 'token'>): Ask {
   const base = baseOf(host);
   return async (purpose, method, path, body) => {
-    needToken(token);
+    needToken(token, 'GitHub');
     return send({
       method,
       url: path.startsWith('https://') ? path : `${base}${path}`,
@@ -33,9 +34,9 @@ export function createAsk(send: Send, { host, token }: Pick<Account, 'host' | 't
   };
 }
 
-export function createRest(send: Send, account: Pick<Account, 'host' | 'token'>): Rest {
-  const ask = createAsk(send, account);
-  const base = baseOf(account.host);
+export function createRest(send: Send, access: Pick<Access, 'host' | 'token'>): Rest {
+  const ask = createAsk(send, access);
+  const base = baseOf(access.host);
   return async (purpose, method, path, body) => {
     const answer = await ask(purpose, method, path, body);
     if (answer.status < 200 || answer.status > 299) throw refusal(answer);

@@ -1,8 +1,8 @@
 import type { Right } from '@/utils/model/right';
+import { jsonOf } from '../answer';
 import { digText } from '../dig';
 import type { SendAnswer } from '../tracker';
 import { createUrl, tokensUrl } from './connect';
-import { jsonOf } from './graphql';
 
 /** Days before its end from which a token is called about to expire. */
 const soon = 7;

@@ -1,9 +1,10 @@
 import type { Right } from '@/utils/model/right';
+import { jsonOf } from '../answer';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { SendAnswer } from '../tracker';
 import { createUrl, repositoryIn, tokensUrl } from './connect';
-import { jsonOf, refusal } from './graphql';
+import { refusal } from './graphql';
 import type { Ask } from './rest';
 import { expiry, token, tokenRefused } from './rights-token';
 

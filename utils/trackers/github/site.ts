@@ -4,8 +4,13 @@ import { isClassic, pageText, textRoots } from './page-text';
 
 /** GitHub's pages, and those of GitHub Enterprise Server, which are older versions of them. */
 export const githubSite: TrackerSite = {
-  addressOf: (ref) => ref.replace(/^github:(.+)#(\d+)$/, 'https://$1/issues/$2'),
+  patience: 0,
   dataOf: (page, ref) => pageData(page, ref) ?? (isClassic(page) ? pageText(page, ref) : undefined),
+  asked: async (ref, get) => {
+    const { text } = await get(ref.replace(/^github:[^/]+(.+)#(\d+)$/, '$1/issues/$2'), 'text/html');
+    const fetched = new DOMParser().parseFromString(text, 'text/html');
+    return pageData(fetched, ref) ?? pageText(fetched, ref);
+  },
   textOf: pageText,
   rootsOf: textRoots,
   viewerOf: (page) => page.querySelector('meta[name="user-login"]')?.getAttribute('content') || null,

@@ -1,6 +1,6 @@
 import type { Answer } from '../../http/answer';
 import { type Ask, fieldsOf } from '../../http/ask';
-import { escapeHtml } from '../markdown/escape';
+import { escapeHtml } from '../../shared/escape';
 import type { PageContext } from '../pages/context';
 import { frame } from '../pages/frame';
 import { globalHeader } from '../pages/header';

@@ -1,5 +1,5 @@
 import { Marked, type RendererObject } from 'marked';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../../shared/escape';
 import { links } from './links';
 import { isSafeUrl, sanitise } from './sanitise';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../../shared/escape';
 
 /** Raw HTML that GitHub lets through, roughly; everything else loses its tags. */
 const allowed = new Set(

@@ -1,5 +1,5 @@
 import { html, type Answer } from '../../http/answer';
-import { escapeHtml } from '../markdown/escape';
+import { escapeHtml } from '../../shared/escape';
 import type { PageContext } from './context';
 import { csp } from './csp';
 

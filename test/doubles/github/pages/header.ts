@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/escape';
+import { escapeHtml } from '../../shared/escape';
 import { nameWithOwner } from '../world/world';
 import type { PageContext, RepoContext } from './context';
 import { avatar } from './parts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../http/answer';
-import { escapeHtml, scriptJson } from '../markdown/escape';
+import { escapeHtml, scriptJson } from '../../shared/escape';
 import { nodeId } from '../world/nodes';
 import type { Issue } from '../world/types';
 import { nameWithOwner } from '../world/world';

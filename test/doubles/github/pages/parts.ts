@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/escape';
+import { escapeHtml } from '../../shared/escape';
 import { reactionContents, type Issue, type Label, type ReactionContent, type Written } from '../world/types';
 import { personOf } from '../world/world';
 import type { IssueContext, PageContext, RepoContext } from './context';

@@ -1,5 +1,5 @@
 import { type Answer, text } from '../../http/answer';
-import { escapeHtml } from '../markdown/escape';
+import { escapeHtml } from '../../shared/escape';
 
 const colours = ['#0b7285', '#5f3dc4', '#a61e4d', '#2b8a3e', '#d9480f', '#364fc7'];
 

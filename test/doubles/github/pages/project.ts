@@ -1,5 +1,5 @@
 import type { Answer } from '../../http/answer';
-import { escapeHtml } from '../markdown/escape';
+import { escapeHtml } from '../../shared/escape';
 import { canRead } from '../world/roles';
 import type { Issue, Repo } from '../world/types';
 import { issueOf, nameWithOwner, repoOf } from '../world/world';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../http/answer';
-import { escapeHtml } from '../markdown/escape';
+import { escapeHtml } from '../../shared/escape';
 import { canRead } from '../world/roles';
 import { nameWithOwner } from '../world/world';
 import type { PageContext, RepoContext } from './context';

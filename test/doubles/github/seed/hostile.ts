@@ -1,4 +1,4 @@
-import type { SeedDocument } from './document';
+import type { SeedDocument } from '../../shared/seed-document';
 
 /** Texts that try to break whoever reads them; issues of acme/playground. */
 export const hostile: Record<number, SeedDocument> = {

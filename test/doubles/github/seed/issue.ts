@@ -1,7 +1,7 @@
 import { newComment, newIssue } from '../world/new';
 import { reactionContents, type Issue, type Repo, type Written } from '../world/types';
 import type { World } from '../world/world';
-import { listOf, parseReactions, type SeedDocument } from './document';
+import { listOf, parseReactions, type SeedDocument } from '../../shared/seed-document';
 
 const day = 86_400_000;
 const hour = 3_600_000;

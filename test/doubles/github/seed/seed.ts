@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Repo } from '../world/types';
 import { addToken } from '../world/tokens';
 import type { World } from '../world/world';
-import { parseSeed } from './document';
+import { parseSeed } from '../../shared/seed-document';
 import { hostile } from './hostile';
 import { plant } from './issue';
 import { members, people } from './people';

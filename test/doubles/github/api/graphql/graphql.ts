@@ -1,13 +1,14 @@
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { parseJson } from '../../../http/ask';
+import { type FieldNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { check } from '../../../shared/graphql/check';
+import { type GraphqlError, locationsOf, RequestError } from '../../../shared/graphql/errors';
+import { execute, type Path, type Running } from '../../../shared/graphql/execute';
+import { fragmentsOf, type Request, requestIn } from '../../../shared/graphql/request';
+import { Refused, type RefusedWhy } from '../../acts/refused';
 import type { World } from '../../world/world';
 import type { Caller } from '../caller';
 import type { Limits } from '../limits';
-import { check, type Checking } from './executor/check';
-import { RequestError } from './executor/errors';
-import { execute, type Running } from './executor/execute';
 import type { Context } from './executor/schema';
-import { variablesOf } from './executor/values';
+import { sizeOf } from './executor/size';
 import { schema } from './schema';
 
 export interface GraphqlOutcome {
@@ -32,7 +33,7 @@ const creating = new Set(['addComment', 'createIssue', 'createLabel']);
 export function graphql(world: World, limits: Limits, caller: Caller, body: string, tooFast: (burst: Burst) => number | undefined): GraphqlOutcome {
   const quiet = { cost: 1, notifies: [], mayNotify: [] };
   try {
-    const request = requestIn(body);
+    const request = requestIn(body, 'A query attribute must be specified and must be a string.');
     const wait = tooFast(burstOf(request.operation));
     return wait === undefined ? run(world, limits, caller, request) : { ...quiet, result: wait };
   } catch (error) {
@@ -42,24 +43,6 @@ export function graphql(world: World, limits: Limits, caller: Caller, body: stri
   }
 }
 
-interface Request {
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  variables: Record<string, unknown>;
-}
-
-function requestIn(body: string): Request {
-  const parsed = parseJson(body);
-  if (typeof parsed !== 'object' || parsed === null || !('query' in parsed) || typeof parsed.query !== 'string') throw new RequestError('A query attribute must be specified and must be a string.');
-  const document = parse(parsed.query);
-  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const wanted = 'operationName' in parsed && typeof parsed.operationName === 'string' ? parsed.operationName : undefined;
-  const operation = operations.find((one) => wanted === undefined || one.name?.value === wanted);
-  if (!operation) throw new RequestError(`No operation named "${String(wanted)}"`);
-  const given = 'variables' in parsed && typeof parsed.variables === 'object' ? { ...parsed.variables } : {};
-  return { document, operation, variables: variablesOf(operation, given) };
-}
-
 function burstOf({ operation, selectionSet }: OperationDefinitionNode): Burst {
   const names = selectionSet.selections.map((one) => (one.kind === 'Field' ? one.name.value : ''));
   return { points: operation === 'mutation' ? 5 : 1, creates: operation === 'mutation' ? names.filter((name) => creating.has(name)).length : 0 };
@@ -67,13 +50,20 @@ function burstOf({ operation, selectionSet }: OperationDefinitionNode): Burst {
 
 function run(world: World, limits: Limits, caller: Caller, { document, operation, variables }: Request): GraphqlOutcome {
   const root = operation.operation === 'mutation' ? 'Mutation' : 'Query';
-  const fragments = new Map(document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
-  const checking: Checking = { schema, fragments, variables };
+  const checking = { schema, fragments: fragmentsOf(document), variables, sizeOf };
   const demand = check(checking, root, operation.selectionSet);
-  if (demand.nodes > maxNodes) throw new RequestError(`This query requests up to ${demand.nodes} possible nodes which exceeds the maximum limit of ${maxNodes}.`, { type: 'MAX_NODE_LIMIT_EXCEEDED' });
-  const cost = Math.max(1, Math.round(demand.requests / 100));
+  if (demand.items > maxNodes) throw new RequestError(`This query requests up to ${demand.items} possible nodes which exceeds the maximum limit of ${maxNodes}.`, { type: 'MAX_NODE_LIMIT_EXCEEDED' });
+  const cost = Math.max(1, Math.round(demand.lists / 100));
   const context: Context = { world, limits, caller, login: caller.person.login, told: { notifies: [], mayNotify: [] }, cost };
-  const running: Running = { ...checking, context, errors: [] };
+  const running: Running<Context> = { ...checking, context, errors: [], told };
   const data = execute(running, { __typename: root }, [operation.selectionSet]);
   return { result: running.errors.length > 0 ? { data, errors: running.errors } : { data }, cost, ...context.told };
+}
+
+const types: Record<RefusedWhy, string> = { 'signed-out': 'FORBIDDEN', 'forbidden': 'FORBIDDEN', 'not-found': 'NOT_FOUND', 'gone': 'NOT_FOUND', 'invalid': 'UNPROCESSABLE' };
+
+function told(error: unknown, node: FieldNode, path: Path): GraphqlError {
+  if (!(error instanceof Refused)) throw error;
+  const message = error.errors.map((one) => one.message ?? `${one.field ?? ''} ${one.code.replaceAll('_', ' ')}`).join(', ') || error.message;
+  return { type: types[error.why], path, locations: locationsOf(node), message };
 }

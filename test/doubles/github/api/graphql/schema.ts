@@ -1,4 +1,4 @@
-import { pageInfo } from './executor/connection';
+import { pageInfo } from '../../../shared/graphql/connection';
 import type { Schema } from './executor/schema';
 import { commentTypes } from './types/comment';
 import { issueTypes } from './types/issue';
@@ -14,7 +14,7 @@ const texts = [...threads, 'IssueComment'];
 
 /** The part of GitHub's GraphQL API that grooming needs. Tests hold every query and answer against the published schema. */
 export const schema: Schema = {
-  types: { ...queryTypes, ...repositoryTypes, ...issueTypes, ...commentTypes, ...reactionTypes, ...editTypes, ...peopleTypes, ...mutationTypes, PageInfo: pageInfo },
+  types: { ...queryTypes, ...repositoryTypes, ...issueTypes, ...commentTypes, ...reactionTypes, ...editTypes, ...peopleTypes, ...mutationTypes, PageInfo: pageInfo() },
   abstracts: {
     Node: [...texts, 'Repository', 'User', 'Organization', 'Label', 'Milestone', 'Reaction', 'UserContentEdit'],
     Actor: ['User', 'Organization'],

@@ -1,3 +1,4 @@
+import { compileRoutes } from '../../../http/routes';
 import * as comments from './comments';
 import type { RestHandler } from './call';
 import * as issues from './issues';
@@ -56,13 +57,10 @@ const table: [method: string, path: string, handle: RestHandler, permission: str
   ['DELETE', `${issue}/reactions/:reaction`, reactions.deleteIssueReaction, 'issues=write; pull_requests=write'],
 ];
 
-const compiled = table.map(([method, path, handle, permission]) => ({ method, handle, permission, pattern: new RegExp(`^${path.replace(/:(\w+)/g, (_, name: string) => `(?<${name}>${name === 'number' || name === 'comment' || name === 'reaction' ? String.raw`\d+` : '[^/]+'})`)}$`) }));
+const find = compileRoutes(table.map(([method, path, handle, permission]) => ({ method, path, handle, permission })), new Set(['number', 'comment', 'reaction']));
 
-/** The handler of a path, or which methods it would take. */
+/** The handler of a path. */
 export function routeOf(method: string, path: string): Route | undefined {
-  for (const { pattern, ...route } of compiled) {
-    const found = route.method === method ? pattern.exec(path) : null;
-    if (found) return { ...route, params: Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)])) };
-  }
-  return undefined;
+  const found = find(method, path);
+  return found && { ...found.row, params: found.params };
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../markdown/escape';
+import { escapeHtml } from '../../../shared/escape';
 import { canComment, canEdit } from '../../world/roles';
 import type { Written } from '../../world/types';
 import { nameWithOwner } from '../../world/world';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../http/answer';
-import { escapeHtml } from '../../markdown/escape';
+import { escapeHtml } from '../../../shared/escape';
 import { canEdit } from '../../world/roles';
 import { nameWithOwner } from '../../world/world';
 import type { IssueContext } from '../context';

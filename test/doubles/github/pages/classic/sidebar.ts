@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../markdown/escape';
+import { escapeHtml } from '../../../shared/escape';
 import { canTriage } from '../../world/roles';
 import type { IssueContext } from '../context';
 import { avatar, dialogs, labelChip, userLink } from '../parts';

@@ -6,14 +6,3 @@ export function tell(name: string, applies: boolean, detail: unknown): void {
 export function delayOf(name: 'contentDelay' | 'titleDelay' | 'metaDelay'): number {
   return Number(document.documentElement.dataset[name] ?? 0);
 }
-
-/** Waits; returns at once where the visit was given up. */
-export function after(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}

@@ -1,4 +1,5 @@
-import { after, delayOf } from './events';
+import { after } from '../../../shared/client/after';
+import { delayOf } from './events';
 
 /** The title comes late and the metas later still: until then they tell of the page before. */
 export async function replaceHead(page: Document, signal: AbortSignal): Promise<void> {

@@ -1,11 +1,9 @@
 import { install, uninstall } from '@github/hotkey';
+import { recordHotkey } from '../../../shared/client/hotkey';
 
 const installed = new Set<HTMLElement>();
 
-/**
- * Single keys by the library the real site uses. What fired stands on the root element:
- * `data-hotkey` the last one, `data-hotkeys` all of them.
- */
+/** Single keys by the library the real site uses. */
 export function installHotkeys(root: ParentNode): void {
   forgetRemoved();
   for (const element of root.querySelectorAll<HTMLElement>('[data-hotkey]')) {
@@ -17,10 +15,7 @@ export function installHotkeys(root: ParentNode): void {
 }
 
 function record({ detail }: CustomEvent<{ path: string[] }>): void {
-  const fired = detail.path.join(' ');
-  const { dataset } = document.documentElement;
-  dataset['hotkey'] = fired;
-  dataset['hotkeys'] = [dataset['hotkeys'], fired].filter(Boolean).join(',');
+  recordHotkey(detail.path.join(' '));
 }
 
 /** The library holds on to what it was given; a page that is drawn anew would never let go of its past. */

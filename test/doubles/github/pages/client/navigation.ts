@@ -1,4 +1,5 @@
-import { after, delayOf, tell } from './events';
+import { after } from '../../../shared/client/after';
+import { delayOf, tell } from './events';
 import { containerFor, type Container, replaceContent } from './replace';
 import { replaceHead } from './head';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../markdown/escape';
+import { escapeHtml } from '../../../shared/escape';
 import { canEdit } from '../../world/roles';
 import { nameWithOwner } from '../../world/world';
 import type { IssueContext } from '../context';

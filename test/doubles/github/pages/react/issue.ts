@@ -1,5 +1,5 @@
 import type { Answer } from '../../../http/answer';
-import { escapeHtml, scriptJson } from '../../markdown/escape';
+import { escapeHtml, scriptJson } from '../../../shared/escape';
 import { nameWithOwner } from '../../world/world';
 import type { IssueContext } from '../context';
 import { frame } from '../frame';

@@ -1,0 +1,68 @@
+import type { CommentView, TalkView } from '@/utils/model/comment';
+import { Blocks } from './Blocks';
+import type { PanelActions, PanelState } from './panel-state';
+import { timeOf } from './text';
+import { Writer } from './Writer';
+
+interface Props {
+  comment: CommentView;
+  talk: TalkView;
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** One comment: who, when, what it says as text and links, and what can be done with it. */
+export function CommentItem({ comment, talk, state, actions }: Props) {
+  const { id, author, at, edited, blocks, link, receipt } = comment;
+  const editing = state.writing.value === `edit:${id}`;
+  const replying = state.writing.value === `reply:${id}`;
+  const close = (): void => void (state.writing.value = null);
+  return (
+    <article class="comment" data-comment={id} data-receipt={receipt?.state} aria-label={`Comment by ${author}`}>
+      <p class="comment-head">
+        <b dir="auto">{author}</b>{' '}
+        {link ? <a href={link}><time dateTime={new Date(at).toISOString()}>{timeOf(at, Date.now())}</time></a> : <span>now</span>}
+        {edited && ' · edited'}
+      </p>
+      {editing
+        ? <Writer field={`edit:${id}`} label="Change your comment" does="Save" hint="Those who were notified of it are not notified again, except whom you newly mention." start={comment.source ?? ''} close={close} state={state} actions={actions} />
+        : <Blocks blocks={blocks} />}
+      {receipt && <p class="receipt" data-state={receipt.state} role={receipt.state === 'refused' ? 'alert' : undefined}>{receipt.text}</p>}
+      {link && !talk.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
+      {replying && <Writer field={`reply:${id}`} label={`Reply to ${author}`} does="Reply" hint={talk.notifies} close={close} state={state} actions={actions} />}
+    </article>
+  );
+}
+
+function Tools({ comment: { id, author, blocks, source, reactions }, state, actions }: Omit<Props, 'talk'>) {
+  const tracker = state.shown.value?.tracker;
+  const reply = (): void => {
+    if (tracker?.threads) state.writing.value = `reply:${id}`;
+    else quote(author, blocks, state, actions);
+  };
+  return (
+    <div class="comment-tools">
+      {tracker?.reactions === 'native' && (['+1', '-1'] as const).map((content) => {
+        const { count = 0, mine = false } = reactions.find((one) => one.content === content) ?? {};
+        return (
+          <button key={content} type="button" class="react" data-on-comment={content} aria-pressed={mine} aria-label={`${content === '+1' ? 'Thumbs up' : 'Thumbs down'}: ${count}`} onClick={() => void actions.say({ field: `${content}:${id}`, value: mine ? null : true })}>
+            <span aria-hidden="true">{content === '+1' ? '👍' : '👎'}</span>{count > 0 && ` ${count}`}
+          </button>
+        );
+      })}
+      <button type="button" class="linkish" data-action="reply" onClick={reply}>Reply</button>
+      {source !== undefined && <button type="button" class="linkish" data-action="edit" onClick={() => (state.writing.value = `edit:${id}`)}>Edit</button>}
+    </div>
+  );
+}
+
+/** Where the tracker has no threads, a reply quotes what it is about. */
+function quote(author: string, blocks: CommentView['blocks'], state: PanelState, actions: PanelActions): void {
+  const first = blocks.find((block) => block.kind === 'paragraph');
+  const words = first ? first.text.text.slice(0, 200) : '';
+  const quoted = `> ${author}: ${words.replaceAll('\n', '\n> ')}\n\n`;
+  const before = state.drafts.value['comment'] ?? '';
+  actions.draft('comment', before.trim() === '' ? quoted : `${before}\n\n${quoted}`);
+  state.said.value = 'Quoted in the text that you write.';
+  state.writing.value = 'comment';
+}

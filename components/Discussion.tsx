@@ -1,0 +1,67 @@
+import type { CommentView, TalkView } from '@/utils/model/comment';
+import { CommentItem } from './CommentItem';
+import type { PanelActions, PanelState } from './panel-state';
+import { Writer } from './Writer';
+
+interface Props {
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** The tracker's own comments, the newest first, replies below what they reply to. */
+export function Discussion({ state, actions }: Props) {
+  const view = state.shown.value;
+  if (!view) return null;
+  const talk = state.talk.value;
+  const shown = state.talking.value;
+  const count = talk?.total ?? view.comments;
+  return (
+    <section class="talk" aria-labelledby="tend-talk">
+      <h3 class="group">
+        <button type="button" id="tend-talk" class="fold" data-action="talk" aria-expanded={shown} onClick={actions.talk.toggle}>
+          Discussion{count !== undefined && <span class="count"> {count}</span>}
+          <span class="chevron" aria-hidden="true" />
+        </button>
+      </h3>
+      {shown && state.talkFailure.value && <p class="notice" role="alert">{state.talkFailure.value}</p>}
+      {shown && !talk && !state.talkFailure.value && <p class="quiet" role="status">Reading the discussion…</p>}
+      {shown && talk && <Talk talk={talk} state={state} actions={actions} />}
+    </section>
+  );
+}
+
+function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
+  const roots = talk.comments.filter(({ parent }) => parent === undefined || !talk.comments.some(({ id }) => id === parent));
+  return (
+    <>
+      {talk.blocked ? <p class="quiet" data-blocked="comment">{talk.blocked}</p> : <Writer field="comment" label="Write a comment" does="Comment" hint={talk.notifies} state={state} actions={actions} />}
+      <ol class="comments">
+        {roots.toReversed().map((comment) => <Thread key={comment.id} comment={comment} talk={talk} state={state} actions={actions} />)}
+      </ol>
+      {talk.older && <Older talk={talk} state={state} actions={actions} />}
+    </>
+  );
+}
+
+function Thread({ comment, talk, state, actions }: Props & { comment: CommentView; talk: TalkView }) {
+  const replies = talk.comments.filter(({ parent }) => parent === comment.id);
+  return (
+    <li>
+      <CommentItem comment={comment} talk={talk} state={state} actions={actions} />
+      {replies.length > 0 && <ol class="replies">{replies.map((reply) => <li key={reply.id}><CommentItem comment={reply} talk={talk} state={state} actions={actions} /></li>)}</ol>}
+    </li>
+  );
+}
+
+function Older({ talk, state, actions }: Props & { talk: TalkView }) {
+  const busy = state.reading.value;
+  // Not every tracker counts.
+  const missing = talk.total - talk.comments.length;
+  return (
+    <p class="buttons">
+      <button type="button" class="button" data-action={busy ? 'talk-stop' : 'talk-older'} onClick={() => (busy ? actions.talk.stop() : void actions.talk.older())}>
+        {busy ? `Stop (${talk.comments.length}${missing > 0 ? ` of ${talk.total}` : ''})` : `Read ${missing > 0 ? missing : 'the'} older`}
+      </button>
+    </p>
+  );
+}

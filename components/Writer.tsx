@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelActions, PanelState } from './panel-state';
+
+interface Props {
+  /** Which text it is, as drafts name it. */
+  field: 'comment' | `reply:${string}` | `edit:${string}`;
+  label: string;
+  does: string;
+  /** Whom sending it reaches, in a sentence. */
+  hint: string;
+  /** What stands there before anything was typed. */
+  start?: string;
+  /** Given where the form can be put away again. */
+  close?: () => void;
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** A text to be sent to the tracker. What is typed is a draft from the first letter on. */
+export function Writer({ field, label, does, hint, start = '', close, state, actions }: Props) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const wanted = state.writing.value === field;
+  useEffect(() => void (wanted && box.current?.focus()), [wanted]);
+  const text = state.drafts.value[field] ?? start;
+  const refusal = state.refusals.value[field];
+  const busy = state.pending.value[field] !== undefined;
+  const send = (): void => {
+    if (text.trim() === '') return box.current?.focus();
+    if (!busy) void actions.say({ field, value: text });
+  };
+  return (
+    <form
+      class="writer"
+      data-writer={field}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <textarea ref={box} class="field" rows={close ? 4 : 2} dir="auto" name="comment" aria-label={label} placeholder={label} maxLength={60_000} value={text} onInput={(event) => actions.draft(field, event.currentTarget.value)} />
+      {refusal && <p class="receipt" data-state="refused" role="alert">{refusal}</p>}
+      {(text.trim() !== '' || close) && (
+        <>
+          <p class="hint">{hint}</p>
+          <div class="buttons">
+            <button type="submit" class="button primary" data-action="send" aria-disabled={busy}>{busy ? 'Keeping…' : does}</button>
+            {close && <button type="button" class="button" data-action="writer-cancel" onClick={close}>Cancel</button>}
+          </div>
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { effect } from '@preact/signals';
+import type { PanelState, TalkActions } from '@/components/panel-state';
+import { ask } from '@/utils/client';
+
+/** The discussion: asked for once it is shown, and again whenever the view changes while it is. */
+export function createTalk(state: PanelState, signal: AbortSignal): TalkActions {
+  let going = new AbortController();
+  let turn = 0;
+  const read = async (older: boolean): Promise<void> => {
+    const ref = state.ref.value;
+    if (!ref) return;
+    const mine = (turn += 1);
+    try {
+      const talk = await ask({ kind: 'talk', ref, older });
+      if (ref !== state.ref.value || mine !== turn) return;
+      state.talk.value = talk;
+      state.talkFailure.value = null;
+    } catch (error) {
+      going.abort();
+      if (ref === state.ref.value) state.talkFailure.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+  const stop = effect(() => {
+    if (state.open.value && state.talking.value && state.view.value) void read(false);
+  });
+  signal.addEventListener('abort', stop);
+  return {
+    toggle: () => (state.talking.value = !state.talking.value),
+    stop: () => going.abort(),
+    older: async () => {
+      if (state.reading.value) return;
+      const ref = state.ref.value;
+      state.reading.value = true;
+      going = new AbortController();
+      const end = AbortSignal.any([signal, going.signal]);
+      do await read(true);
+      while (!end.aborted && ref === state.ref.value && state.talk.value?.older);
+      state.reading.value = false;
+    },
+  };
+}

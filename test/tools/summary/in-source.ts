@@ -1,0 +1,30 @@
+/**
+ * Where a sentence as it reads stands in the source of its comment: the piece from its first to its last word, markup
+ * and addresses of links between them included. The sentence itself where no such piece is found.
+ */
+export function inSource(sentence: string, source: string): string {
+  if (source.includes(sentence)) return sentence;
+  const words = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const first = words[0];
+  if (first === undefined) return sentence;
+  for (let from = source.indexOf(first); from !== -1; from = source.indexOf(first, from + 1)) {
+    const to = endOf(words, source, from);
+    if (to !== undefined) return source.slice(from, to) + (/^[.!?。！？]+/u.exec(source.slice(to))?.[0] ?? '');
+  }
+  return sentence;
+}
+
+/** Signs that may stand between two words in the source and not on the page: emphasis, brackets, a link's address. */
+const between = /(?:\]\([^()\s]*\)|\|[^\]\s|]*\]|<[^<>]*>|[^\p{L}\p{N}])*/uy;
+
+function endOf(words: readonly string[], source: string, from: number): number | undefined {
+  let at = from;
+  for (const word of words) {
+    between.lastIndex = at;
+    const plain = at === from ? at : at + (between.exec(source)?.[0].length ?? 0);
+    const found = source.startsWith(word, plain) ? plain : undefined;
+    if (found === undefined) return undefined;
+    at = found + word.length;
+  }
+  return at;
+}

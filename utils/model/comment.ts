@@ -1,0 +1,111 @@
+import type { Block } from './blocks';
+import type { Command } from './command';
+import type { Body } from './issue';
+import type { Person } from './native';
+import type { Receipt } from './receipt';
+
+/** One comment of an issue, as the tracker holds it. */
+export interface Comment {
+  /** The tracker's own, immutable. */
+  id: string;
+  /** Absent where the account is gone. */
+  author: Person | undefined;
+  /** When it was written, and when its text was last changed; ISO 8601. */
+  at: string;
+  editedAt?: string;
+  body: Body;
+  /** The comment it replies to, where the tracker has threads. */
+  parent?: string;
+  reactions: CommentReaction[];
+  /** Whether this account may change its text. */
+  mayEdit: boolean;
+  /** Where people open it. */
+  link: string;
+}
+
+export interface CommentReaction {
+  content: '+1' | '-1';
+  count: number;
+  mine: boolean;
+}
+
+/** Comments of one issue without a gap between them, the oldest first. */
+export interface Talk {
+  comments: Comment[];
+  /** How many the issue has. */
+  total: number;
+  /** Where reading goes on towards older ones, in the tracker's own words; absent where all are here. */
+  older?: string;
+}
+
+/** The discussion as a screen shows it. */
+export interface TalkView {
+  comments: CommentView[];
+  total: number;
+  /** Whether there are older ones that were not read yet. */
+  older: boolean;
+  /** Who is told of a new comment, in a sentence. */
+  notifies: string;
+  /** Why nothing can be written here, in a sentence; absent where it can. */
+  blocked?: string;
+}
+
+export interface CommentView {
+  id: string;
+  author: string;
+  /** Written by the person at this screen. */
+  me: boolean;
+  /** Milliseconds since 1970. */
+  at: number;
+  edited: boolean;
+  blocks: Block[];
+  parent?: string;
+  reactions: CommentReaction[];
+  link: string;
+  /** The text as its author wrote it, for changing it; absent where this person may not. */
+  source?: string;
+  /** Where it is, while it is not in the tracker. */
+  receipt?: Receipt;
+}
+
+const nothing: Talk = { comments: [], total: 0 };
+
+/**
+ * What is known after the newest comments were read: older ones stay where no gap lies between, and what the tracker
+ * does not hold any more goes. `now` must end with the newest. Pure.
+ */
+export function joinTalk(before: Talk | undefined, now: Talk): Talk {
+  const first = now.comments[0];
+  const overlap = first ? (before?.comments.findIndex(({ id }) => id === first.id) ?? -1) : -1;
+  if (!before || overlap <= 0) return now;
+  const { older: _, ...rest } = now;
+  return { ...rest, comments: [...before.comments.slice(0, overlap), ...now.comments], ...(before.older !== undefined && { older: before.older }) };
+}
+
+/** What is known after a further page towards older ones was read. Pure. */
+export function prependTalk(older: Talk, before: Talk): Talk {
+  const known = new Set(before.comments.map(({ id }) => id));
+  const { older: _, ...rest } = before;
+  const comments = [...older.comments.filter(({ id }) => !known.has(id)), ...before.comments];
+  // Not every tracker counts them all.
+  return { ...rest, total: Math.max(before.total, older.total, comments.length), comments, ...(older.older !== undefined && { older: older.older }) };
+}
+
+/** The discussion with a comment that was just written or changed. Pure. */
+export function withComment(talk: Talk = nothing, comment: Comment): Talk {
+  const known = talk.comments.some(({ id }) => id === comment.id);
+  if (known) return { ...talk, comments: talk.comments.map((one) => (one.id === comment.id ? comment : one)) };
+  return { ...talk, total: talk.total + 1, comments: [...talk.comments, comment] };
+}
+
+/** The discussion with this person's 👍 or 👎 of one comment turned on or off. Pure. */
+export function withReaction(talk: Talk = nothing, { comment, content, on }: Extract<Command, { kind: 'react' }>): Talk {
+  return { ...talk, comments: talk.comments.map((one) => (one.id === comment ? { ...one, reactions: turned(one.reactions, content, on) } : one)) };
+}
+
+/** A reaction turned on or off by the person at this screen. Pure. */
+export function turned(reactions: readonly CommentReaction[], content: CommentReaction['content'], on: boolean): CommentReaction[] {
+  const { count, mine } = reactions.find((one) => one.content === content) ?? { count: 0, mine: false };
+  const others = reactions.filter((one) => one.content !== content);
+  return [...others, { content, count: count + Number(on) - Number(mine), mine: on }];
+}

@@ -1,0 +1,54 @@
+import { isNamed } from './reading/people';
+import { quotedAt, type Said, type Talk } from './reading/said';
+import type { Statement } from './reading/statement';
+
+/** Who a sentence speaks to. */
+export interface Addressee {
+  name: string | null;
+  /** Whether they are named; else it is told by "you" and who spoke before. */
+  named: boolean;
+}
+
+/** Who a sentence of the comment at a place speaks to. */
+export function addresseeOf(statement: Statement, at: number, talk: Talk): Addressee {
+  const said = talk.said[at];
+  const mention = statement.mentions[0] ?? calledIn(statement, talk)?.person ?? greeted(said);
+  if (mention !== undefined) return { name: nameOf(mention, talk), named: true };
+  const quoted = quotedAt(talk, at);
+  if (quoted !== undefined) return { name: quoted.author.name, named: false };
+  const speaks = statement.tells('addresses') || statement.tells('order');
+  return { name: speaks ? beforeIt(at, talk)?.author.name ?? null : null, named: false };
+}
+
+/** The last comment of somebody else before a place. */
+export function beforeIt(at: number, { said }: Talk): Said | undefined {
+  const me = said[at]?.author.id;
+  for (let place = at - 1; place >= 0; place -= 1) if (said[place]?.author.id !== me) return said[place];
+  return undefined;
+}
+
+export interface Called {
+  written: string;
+  person: string;
+}
+
+/** The name a sentence begins with as somebody in the thread is called, in full or for short: "Ana, could you", "Ana to add". */
+export function calledIn({ text, tellsAfter }: Statement, { people }: Talk): Called | undefined {
+  const written = /^@?(\p{L}[\p{L}\p{N}_.-]{2,38}?)(?=[,:]? )/u.exec(text)?.[0];
+  if (written === undefined) return undefined;
+  const short = written.replace(/^@/, '').toLowerCase();
+  const person = people.find(({ name }) => name.toLowerCase().startsWith(short))?.name;
+  const calls = person !== undefined && (/^[,:]/.test(text.slice(written.length)) || tellsAfter(written, 'assigned'));
+  return calls ? { written, person } : undefined;
+}
+
+/** Whom the whole comment is written to: the one it begins with. */
+export function greeted(said: Said | undefined): string | undefined {
+  const first = said?.statements[0];
+  return first?.mentions.find((name) => first.text.startsWith(name));
+}
+
+/** A written name as its owner is called in the thread. */
+function nameOf(written: string, { people }: Talk): string {
+  return people.find((person) => isNamed(written, person))?.name ?? written.replace(/^@/, '');
+}

@@ -1,0 +1,41 @@
+import { greeted, type Addressee } from './addressee';
+import { isNamed } from './reading/people';
+import { quotedAt, type Said, type Talk } from './reading/said';
+import { isAsked, type Statement } from './reading/statement';
+
+/** Comments after a question in which its answer is looked for: later ones speak of something else. */
+const farthest = 100;
+
+/** The first comment that answers a question of the comment at a place; null where none does. */
+export function answerTo(question: Statement, at: number, to: Addressee, talk: Talk): string | null {
+  const asking = talk.said[at];
+  if (asking === undefined) return null;
+  let first = true;
+  for (let place = at + 1; place < Math.min(talk.said.length, at + 1 + farthest); place += 1) {
+    const said = talk.said[place];
+    if (said === undefined || said.author.id === asking.author.id) continue;
+    if (quotes(said, question) || answers(asking, to, place, talk, first)) return said.id;
+    first = false;
+  }
+  return null;
+}
+
+function quotes({ quotes, statements }: Said, { text }: Statement): boolean {
+  return saysSomething(statements) && quotes.some((quote) => quote.includes(text) || (quote.length > 12 && text.includes(quote)));
+}
+
+function saysSomething(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => !isAsked(statement));
+}
+
+/** Whether the comment at a place answers: whom it asks does, else the next one, if it does not speak to somebody else. */
+function answers(asking: Said, to: Addressee, place: number, talk: Talk, first: boolean): boolean {
+  const said = talk.said[place];
+  if (said === undefined || !saysSomething(said.statements)) return false;
+  if (to.name !== null && isNamed(to.name, said.author)) return true;
+  const spokenTo = greeted(said);
+  if (spokenTo !== undefined) return !to.named && isNamed(spokenTo, asking.author);
+  if (quotedAt(talk, place) !== undefined) return false;
+  if (to.name !== null) return first && !to.named && said.statements[0]?.opens('answers') === true;
+  return first;
+}

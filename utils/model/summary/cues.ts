@@ -1,0 +1,128 @@
+import { simplify } from '../readiness/lexicon';
+
+/** What the words of a sentence show. */
+export const cueKinds = [
+  /** The ticket's fate is settled: closing, won't fix, duplicate of. */
+  'closed',
+  /** It may be closed, somebody says. */
+  'closable',
+  /** It is taken up again. */
+  'reopened',
+  /** It is given up: inactivity, withdrawn, cannot reproduce. */
+  'abandoned',
+  /** The work is done: fixed in, merged. */
+  'fixed',
+  /** The matter is settled: we agreed, consensus, decision. */
+  'decided',
+  /** It reads like a choice, but may be one person's: let us go with, we won't. */
+  'chosen',
+  /** It goes on elsewhere or later: tracking in, moved to. */
+  'moved',
+  /** What was said before no longer holds: never mind, on second thought. */
+  'takenBack',
+  /** Doubt or wish: what it stands beside is no more than an opinion. */
+  'doubt',
+  /** An opinion: I think, perhaps. */
+  'opinion',
+  /** On which what is said depends: if, unless, until. */
+  'condition',
+  /** The whole sentence depends on something: begins with if, ends with unless. */
+  'depends',
+  /** The speaker takes on work. */
+  'promise',
+  /** The speaker may take on work. */
+  'offer',
+  /** Work that somebody would like to be done. */
+  'wish',
+  /** Work that nobody is named for: we should, somebody has to. */
+  'duty',
+  /** Somebody is asked to do something: please, could you. */
+  'order',
+  /** A sentence that begins as an order: add, change. */
+  'imperative',
+  /** What follows the name of who is to do it: to, will, please. */
+  'assigned',
+  /** A request to say something, not to do something. */
+  'inform',
+  /** A question, with or without its mark. */
+  'asks',
+  /** Speaks to somebody: you, your. */
+  'addresses',
+  /** Ends in a question mark, but nobody waits for an answer. */
+  'rhetorical',
+  /** A proposal others may accept. */
+  'proposes',
+  /** Accepts what was said before; at the start of a comment. */
+  'agrees',
+  'objects',
+  /** How answers begin. */
+  'answers',
+  /** Written by a machine. */
+  'automatic',
+] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+/** What a heading or a label announces. */
+export const sectionKinds = ['decision', 'steps', 'summary', 'questions'] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/**
+ * One language as data. A cue is the source of a regular expression on lower-case text without accents, `ß` as `ss`, with
+ * straight apostrophes; traditional Chinese signs stand for themselves and the simplified ones. `{name}` stands for one of `parts`. Nothing in it may repeat
+ * without end but words parted by spaces, so that it stays linear.
+ */
+export interface CueLanguage {
+  code: string;
+  /** Whether words are parted by spaces: cues are then whole words. */
+  spaced: boolean;
+  parts: Readonly<Record<string, Words>>;
+  /** What may stand before the first word that says something: ok, so, thanks. */
+  fillers: Words;
+  sections: Readonly<Record<SectionKind, Words>>;
+  cues: Readonly<Partial<Record<CueKind, Words>>>;
+}
+
+/** One of these alternatives. */
+export type Words = readonly string[];
+
+/** The cues of a language, ready to be looked for. */
+export interface Cues {
+  code: string;
+  fillers: RegExp;
+  section(heading: string): SectionKind | undefined;
+  tells(kind: CueKind, plain: string): boolean;
+}
+
+/** Puts a language in order. An expression is built when it is first asked for. Throws where one is malformed. */
+export function cuesOf(language: CueLanguage): Cues {
+  const built = new Map<CueKind, RegExp>();
+  const sections = sectionKinds.map((kind) => ({ kind, pattern: new RegExp(`^${anyOf(language.sections[kind], language)}$`, 'u') }));
+  return {
+    code: language.code,
+    fillers: new RegExp(`^(?:${anyOf(language.fillers, language)}${language.spaced ? "(?![\\w'-])" : ''}[\\s,.:;!–—-]*)+`, 'u'),
+    section: (heading) => sections.find(({ pattern }) => pattern.test(heading))?.kind,
+    tells: (kind, plain) => {
+      const known = built.get(kind) ?? build(language, kind);
+      built.set(kind, known);
+      return known.test(plain);
+    },
+  };
+}
+
+const never = /(?!)/;
+
+function build(language: CueLanguage, kind: CueKind): RegExp {
+  const words = language.cues[kind];
+  if (words === undefined) return never;
+  const whole = anyOf(words, language);
+  return new RegExp(language.spaced ? `(?<![\\w'-])${whole}(?![\\w])` : whole, 'u');
+}
+
+/** One of these, with the parts they name; parts may name others. */
+function anyOf(words: Words, language: CueLanguage): string {
+  const expanded = words.join('|').replaceAll(/\{([a-z]+)\}/g, (all, name: string) => {
+    const part = language.parts[name];
+    return part === undefined ? all : anyOf(part, language);
+  });
+  return simplify(`(?:${expanded})`);
+}

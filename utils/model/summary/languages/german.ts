@@ -1,0 +1,62 @@
+import type { CueLanguage } from '../cues';
+
+/** German. Written without umlauts' dots and with `ss`, as all cues are. */
+export const german: CueLanguage = {
+  code: 'de',
+  spaced: true,
+  parts: {
+    w: ['\\w'],
+    end: ['[^\\p{L}\\p{N}]*$'],
+    ref: ['#\\w+', '\\w+[-#/]\\d+'],
+    do: ['\\w{2,24}(?:eln|ern|en)'],
+    i: ['ich', 'wir'],
+    fillers: ['(?: (?:das|es|dies|diese[rsnm]?|den|die|dem|der|ein|eine|einen|einem|mal|noch|dann|auch|jetzt|gleich|morgen|heute|mir|mich|uns|bitte|dazu|dafur|daran|gerne|kurz|nochmal|bis|zum|im|in|fur|mit|von|neue[nrsm]?|\\w+tag)){0,6}'],
+  },
+  fillers: ['ok|okay|also|und|aber|ja|nein|gut|danke|vielen dank|hallo|hi|super|alles klar|dann|so|genau|stimmt|nun|jetzt|update|edit|achso|ubrigens|leider|gerne|klar|prima|zusammen|alle|ausserdem|deshalb|daher|somit'],
+  sections: {
+    decision: ['(?:die |unsere |finale )*(?:entscheidung(?:en)?|beschluss|beschlusse|ergebnis(?:se)?|fazit|einigung|entschieden|beschlossen|vereinbarung|festlegung)(?: (?:aus|vom|von|im|in|der|des) .{1,40})?'],
+    steps: ['(?:die |unsere )*(?:nachste schritte|nachster schritt|to-?dos?|aufgaben|offene aufgaben|weiteres vorgehen|wie weiter|massnahmen|action items?)(?: .{1,40})?'],
+    summary: ['(?:kurze )?(?:zusammenfassung|kurzfassung|tl;?dr|protokoll|zusammengefasst)(?: .{1,40})?'],
+    questions: ['(?:offene |unsere |noch offene )*(?:fragen|frage|offene punkte)(?: .{1,40})?'],
+  },
+  cues: {
+    closed: [
+      '^(?:wird |ist |damit |hiermit )*(?:geschlossen|erledigt|zu){end}', '^schliesse', '{i} (?:schliesse|mache|schliessen|machen) (?:das|es|den|dies|dieses|hiermit|somit|diesen|das ticket|damit)', '(?:schliesse|schliessen) (?:ich|wir)', '(?:ticket|issue|vorgang|fehler)(?: wird| ist| kann)?(?: jetzt| nun| hiermit)? (?:geschlossen|zu)',
+      '(?:wird|werden) nicht (?:behoben|umgesetzt|gemacht|korrigiert|implementiert)', '(?:duplikat|dublette|doppelt) (?:von|zu)', 'funktioniert wie (?:vorgesehen|gewunscht|geplant)', 'kein fehler', 'wont ?fix', 'zugunsten von',
+    ],
+    closable: ['(?:kann|konnen|sollte|konnte)(?: {w}+){0,4} (?:geschlossen werden|zu)', '(?:konnen|sollten) wir(?: {w}+){0,3} schliessen'],
+    reopened: ['wieder (?:geoffnet|aufgemacht|offen)', '(?:offne|mache)(?: ich)?(?: {w}+){0,3} wieder', 'wiedereroffn'],
+    abandoned: ['keine (?:ruckmeldung|antwort|reaktion)', 'nicht (?:mehr )?(?:reproduzierbar|nachvollziehbar|notig|relevant)', 'zuruckgezogen', 'ziehe(?: ich)?(?: {w}+){0,4} zuruck', 'verworfen', 'inaktiv'],
+    fixed: ['^(?:ist |jetzt |schon |bereits )*(?:behoben|gefixt|umgesetzt|erledigt|gemerged|eingebaut|korrigiert|gelost)', '(?:ist|wurde|sind|wurden)(?: {w}+){0,4} (?:behoben|gefixt|umgesetzt|erledigt|gemerged|gelost|implementiert)'],
+    decided: [
+      '(?:wir|das team|die gruppe|alle)(?: {w}+){0,6} (?:entschieden|beschlossen|geeinigt|vereinbart|festgelegt|verstandigt)', '(?:wurde|ist|sind|haben)(?: {w}+){0,6} (?:entschieden|beschlossen|vereinbart|festgelegt|geeinigt)', '^(?:entschieden|beschlossen|vereinbart|geeinigt|abgelehnt|angenommen)',
+      '(?:konsens|einigkeit|die entscheidung|der beschluss)(?: {w}+){0,2} (?:ist|war|lautet|besteht|daruber)', 'es (?:herrscht|besteht) (?:konsens|einigkeit)', '(?:entscheiden|einigen) (?:wir )?uns (?:fur|gegen|auf)', '{i} (?:entscheiden|entscheide) (?:uns|mich) (?:fur|gegen)', 'wir (?:nehmen|bleiben bei|gehen mit|machen es mit|verwenden kunftig|setzen auf)',
+    ],
+    chosen: ['(?:nehmen|machen|bleiben|gehen|verwenden|lassen|verschieben|setzen) wir(?! (?:an|mal an))', '{i} (?:verschiebe|verschieben|lasse|lassen|ubernehme|lehne|lehnen)', '^(?:verschoben|zuruckgestellt|abgelehnt|nicht kritisch)', '(?:passt|geht|reicht|klingt gut|gut) (?:fur mich|so|mir)', 'bin (?:dafur|einverstanden)'],
+    moved: ['(?:weiter|verfolgt|verschoben|ausgelagert|behandelt|diskutiert)(?: {w}+){0,3} (?:in|nach|auf|unter) {ref}', '(?:weiter|geht es weiter|verfolgen)(?: {w}+){0,3} in {ref}'],
+    takenBack: ['nehme(?: ich)?(?: {w}+){0,3} zuruck', 'vergiss(?: es| das)?', 'hat sich erledigt', 'doch nicht', '(?:immer noch|weiterhin|wieder) (?:da|kaputt|reproduzierbar|defekt)', 'tritt(?: {w}+){0,3} (?:noch|wieder) auf'],
+    doubt: ['vielleicht', 'eventuell', 'evtl', 'konnten?', 'konnen wir', 'wurde(?:n)? (?:ich|wir|gern|gerne|sagen|eher)', 'sollten?', 'mochten?', 'schlage(?:n)?(?: {w}+){0,3} vor', 'vorschlag', 'glaube', 'denke', 'vermutlich', 'wahrscheinlich', 'noch (?:nicht|nichts|keine?|zu)', 'ob', 'nicht sicher', 'unklar', 'kein konsens', 'wollen wir', 'musste'],
+    opinion: ['vielleicht', 'eventuell', 'evtl', 'glaube', 'denke', 'vermutlich', 'wahrscheinlich', 'ob', 'konnten?', 'wenn', 'falls'],
+    condition: ['wenn', 'falls', 'sofern', 'sobald', 'es sei denn', 'bis'],
+    depends: ['^(?:wenn|falls|sofern|sobald) ', 'wenn (?:niemand|keiner|es keine)', 'es sei denn', '^sofern'],
+    promise: [
+      'ich (?:werde|kummere mich|ubernehme|schaue?|mache|baue|schreibe|erstelle|teste|prufe|behebe|passe|fuge|lege|nehme|melde|korrigiere|aktualisiere|reiche|setze|ziehe|plane|versuche|sehe mir|gucke|bereite|frage|schicke|liefere|trage|dokumentiere|kann(?: {w}+){1,6} (?:ubernehmen|machen|erledigen|schreiben|bauen|testen))',
+      '(?:mache|ubernehme|erledige|prufe|schreibe|teste|baue|erstelle|kummere|schaue?|frage|schicke|liefere|behebe) ich', 'wir (?:werden|kummern uns|ubernehmen|bauen|liefern|testen|prufen)', 'bin (?:dran|dabei)', '^wird gemacht', '^mach(?:e|en wir) ich',
+    ],
+    offer: ['(?:kann|konnte|wurde|mochte|will|sollte|muss) ich', 'ich (?:kann|konnte|wurde|mochte|will|sollte|muss)'],
+    wish: ['ware (?:gut|schon|hilfreich|sinnvoll|super)', '(?:wir|man) (?:konnten?|sollten?|mussten?|brauchen|braucht)', 'ich schlage vor', '(?:sollte|muss|musste|mussen)(?: {w}+){0,8} {w}+ werden'],
+    duty: ['(?:wir|jemand|man|ihr) (?:mussen|muss|sollten|sollte|musst|brauchen noch)(?: [^.]{1,80})? {do}', '(?:muss|mussen|ist|sind) noch(?: [^.]{0,60})? (?:werden|zu {do})', '^(?:todo|noch offen)', 'lass(?:t)? uns(?: [^.]{1,60})? {do}', 'fehlt noch', 'fehlen noch'],
+    order: ['bitte(?: [^.]{1,80})? {do}', 'bitte{fillers} (?:prufe|teste|schau|mach|schick|ergan|aktualisier|pruf)', '(?:kannst|konntest|konnten|kann|konnt|konntet|konnen|magst|wurdest) (?:du|ihr|sie|jemand)(?: [^.]{1,100})? {do}', '^(?:prufe|teste|schau|schicke|ergan?ze|aktualisiere) '],
+    imperative: ['^(?:bitte )?(?:[^ ]+ ){1,5}{do}{end}'],
+    assigned: ['^(?:wird|soll|kummert sich|ubernimmt|macht|pruft|testet|schreibt|bitte|kannst du|konntest du|konnen sie)'],
+    inform: ['(?:erklaren|erlautern|sagen|mitteilen|verraten|beschreiben)'],
+    asks: ['^(?:warum|wieso|weshalb|wie|was|wer|wann|wo|welche[rsn]?|wozu|wofur|womit) ', '^(?:kann|kannst|konnen|konntest|konnte|ist|sind|hat|habt|hast|haben|gibt|soll|sollen|sollten|mussen|wird|werden|wollen|darf) (?:du|ihr|sie|wir|man|es|das|jemand|die|der|ich)', 'weiss (?:jemand|einer)', 'ich frage mich', 'was (?:meint|haltet|denkt) ihr', 'gibt es (?:schon|etwas|neuigkeiten|einen)', 'sag(?:t)? bescheid'],
+    addresses: ['du|ihr|dir|euch|dein(?:e|er|en|em)?|eure?|kannst|konntest|hast|sie'],
+    rhetorical: ['^(?:oder|nicht wahr|ne|gell|ja|nein|ok|richtig|echt|wirklich|was|hm+|stimmts)?{end}'],
+    proposes: ['schlage(?:n)?(?: {w}+){0,4} vor', 'vorschlag', 'wie ware', 'was haltet ihr', 'lass(?:t)? uns', 'warum nicht', 'ich ware (?:dafur|fur)', '(?:wir|man) (?:konnten|konnte|sollten|sollte)', '(?:sollen|sollten|konnen|wollen) wir', 'statt'],
+    agrees: ['^(?:\\+1|👍|einverstanden|stimme (?:zu|dem|dir)|bin dafur|dafur|passt|klingt gut|gute idee|guter vorschlag|finde ich gut|sehe ich (?:auch )?so|genau so|geht klar|von mir aus|machen wir so|perfekt|gerne|volle zustimmung|dito|zustimmung|lgtm)'],
+    objects: ['bin (?:dagegen|nicht einverstanden|nicht uberzeugt)', 'dagegen', 'sehe (?:ich )?(?:das )?(?:anders|nicht so)', 'stimme (?:nicht|dem nicht)', 'nicht (?:notig|sinnvoll|gut|einverstanden)', 'halte ich (?:nicht|fur falsch)', 'bedenken', '-1', '👎'],
+    answers: ['^(?:ja|nein|doch|nicht|das (?:ist|liegt|war)|es (?:ist|liegt)|weil|genau|leider|noch nicht|stimmt|richtig|ich|wir|die|der|sie|bisher|derzeit)'],
+    automatic: ['automatisch (?:erstellt|generiert|geschlossen)'],
+  },
+};

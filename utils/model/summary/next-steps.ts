@@ -1,0 +1,51 @@
+import { addresseeOf, calledIn } from './addressee';
+import { bodyId, type Said, type Talk } from './reading/said';
+import { isAsked, type Statement } from './reading/statement';
+import type { NextStep } from './thread';
+
+/** The sentences by which somebody takes on work or gives it to somebody. */
+export function nextStepsIn(talk: Talk): NextStep[] {
+  return talk.said.flatMap((said, at) => said.statements.flatMap((statement) => {
+    const step = stepOf(statement, said, at, talk);
+    return step === undefined ? [] : [{ commentId: said.id, span: statement.text, ...step }];
+  }));
+}
+
+type Step = Pick<NextStep, 'owner' | 'certain'>;
+
+function stepOf(statement: Statement, said: Said, at: number, talk: Talk): Step | undefined {
+  if (statement.checked === true) return undefined;
+  const listed = statement.checked === false || (statement.section === 'steps' && (statement.item || statement.first));
+  if (listed) return { owner: ownerOf(statement, said, at, talk), certain: said.id !== bodyId || statement.section === 'steps' };
+  const asked = isAsked(statement);
+  const fate = statement.tells('closed') || statement.tells('moved');
+  const given = asked || said.id === bodyId ? undefined : assignedStep(statement, at, talk);
+  if (given !== undefined) return given;
+  if (!asked && statement.clause('promise')) return { owner: said.author.name, certain: !fate && !statement.clause('chosen', 'doubt') };
+  if (statement.clause('order', 'inform')) return { owner: ownerOf(statement, said, at, talk), certain: !fate && said.id !== bodyId };
+  if (asked || said.id === bodyId || statement.tells('closed')) return undefined;
+  return dutyStep(statement, said, fate);
+}
+
+function assignedStep(statement: Statement, at: number, talk: Talk): Step | undefined {
+  const named = assignee(statement, talk) !== undefined || (statement.section === 'decision' && statement.tells('imperative'));
+  return named ? { owner: addresseeOf(statement, at, talk).name, certain: !statement.tells('doubt') } : undefined;
+}
+
+function dutyStep(statement: Statement, said: Said, fate: boolean): Step | undefined {
+  if (statement.clause('duty', 'objects')) return { owner: null, certain: !fate && statement.clause('duty', 'condition', 'objects', 'opinion') };
+  if (statement.clause('wish', 'objects') || (statement.first && statement.tells('imperative'))) return { owner: null, certain: false };
+  return statement.clause('offer') ? { owner: said.author.name, certain: false } : undefined;
+}
+
+/** Who is to do it: the speaker who says so, whom they name, or whom they answer. */
+function ownerOf(statement: Statement, said: Said, at: number, talk: Talk): string | null {
+  return statement.tells('promise') ? said.author.name : addresseeOf(statement, at, talk).name;
+}
+
+/** Who is given work by name: "@ana will add it", "Ana to add it". */
+function assignee(statement: Statement, talk: Talk): string | undefined {
+  const mention = statement.mentions.find((name) => statement.text.startsWith(name));
+  const written = mention ?? calledIn(statement, talk)?.written;
+  return written !== undefined && statement.tellsAfter(written, 'assigned') ? written : undefined;
+}

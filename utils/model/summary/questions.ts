@@ -1,0 +1,20 @@
+import type { Talk } from './reading/said';
+import { isAsked, type Statement } from './reading/statement';
+import { addresseeOf } from './addressee';
+import { answerTo } from './answers';
+import type { Question } from './thread';
+
+/** The questions somebody waits for an answer to, each with the comment that answers it. */
+export function questionsIn(talk: Talk): Question[] {
+  return talk.said.flatMap((said, at) => said.statements.flatMap((statement) => {
+    if (!isQuestion(statement)) return [];
+    const to = addresseeOf(statement, at, talk);
+    return [{ commentId: said.id, span: statement.text, certain: isAsked(statement), to: to.name, answeredBy: answerTo(statement, at, to, talk) }];
+  }));
+}
+
+function isQuestion(statement: Statement): boolean {
+  if (statement.checked !== undefined) return false;
+  if (!isAsked(statement)) return statement.tells('asks');
+  return !statement.opens('rhetorical');
+}

@@ -1,0 +1,94 @@
+import type { Block } from '../../blocks';
+import type { Person } from '../../native';
+import { detect } from '../../readiness/reading/detect';
+import { wordsOf } from '../../readiness/lexicon';
+import { read as readTicket } from '../../readiness/reading/reading';
+import type { Vocabulary } from '../../readiness/vocabulary';
+import type { Cues } from '../cues';
+import type { Thread } from '../thread';
+import { linesOf } from './lines';
+import { isBot } from './people';
+import { statementsOf, type Statement } from './statement';
+
+/** One comment, or the issue's text, as read. */
+export interface Said {
+  /** The comment's id, or `body`. */
+  id: string;
+  author: Person;
+  statements: readonly Statement[];
+  /** What it quotes of others, line by line. */
+  quotes: readonly string[];
+  /** Reactions for and against it. */
+  up: number;
+  down: number;
+}
+
+/** A thread as read. */
+export interface Talk {
+  /** The issue's text first, then the comments of people in the order of time. */
+  said: readonly Said[];
+  /** Everybody who wrote one of them, once. */
+  people: readonly Person[];
+  /** Where each sentence stands, for those who quote it. */
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The id by which the issue's own text is cited. */
+export const bodyId = 'body';
+
+/** Reads a thread. Comments of one moment stay in the order given; those of machines are left out. */
+export function readThread(thread: Thread, vocabulary: Vocabulary, languages: readonly Cues[]): Talk {
+  const known = knownIn(vocabulary, languages);
+  const read = (id: string, author: Person, body: readonly Block[], up = 0, down = 0): Said => {
+    const { own, quotes } = linesOf(body);
+    return { id, author, quotes, up, down, statements: statementsOf(own, known(own.map((line) => line.text).join('\n'))) };
+  };
+  const comments = inOrder(thread.comments).map(({ id, author, body, reactions }) => read(id, author, body, reactions?.['+1'], reactions?.['-1']));
+  const said = [withoutTemplate(read(bodyId, thread.author, thread.body), thread, vocabulary), ...comments.filter((one) => !isMachine(one))];
+  return { said, people: [...new Map(said.map(({ author }) => [author.id, author])).values()], places: placesOf(said) };
+}
+
+/** The issue's text without what its template says. */
+function withoutTemplate(said: Said, { title, body }: Thread, vocabulary: Vocabulary): Said {
+  const { passages } = readTicket({ title, blocks: [...body], facts: {} }, vocabulary);
+  const asked = new Set(passages.filter(({ role }) => role === 'prompt' || role === 'conduct' || role === 'blank').flatMap(({ sentences }) => sentences.map(({ text }) => text)));
+  return { ...said, statements: said.statements.filter(({ text }) => !asked.has(text)) };
+}
+
+function placesOf(said: readonly Said[]): Talk['places'] {
+  const places = new Map<string, number[]>();
+  said.forEach(({ statements }, at) => {
+    for (const { text } of statements) {
+      const known = places.get(text);
+      if (known === undefined) places.set(text, [at]);
+      else known.push(at);
+    }
+  });
+  return places;
+}
+
+/** The last comment before a place, of somebody else, that holds a sentence quoted there. */
+export function quotedAt({ said, places }: Talk, at: number): Said | undefined {
+  const from = (said[at]?.quotes ?? []).flatMap((quote) => places.get(quote)?.filter((place) => place < at) ?? []);
+  const others = from.filter((place) => said[place]?.author.id !== said[at]?.author.id);
+  return others.length === 0 ? undefined : said[others.reduce((last, place) => Math.max(last, place))];
+}
+
+function inOrder(comments: Thread['comments']): Thread['comments'] {
+  const timed = comments.map((comment) => ({ comment, at: Date.parse(comment.createdAt) }));
+  if (timed.some(({ at }) => Number.isNaN(at))) return comments;
+  return timed.sort((a, b) => a.at - b.at).map(({ comment }) => comment);
+}
+
+/** Which languages to look for in a text: a choice of its own for each comment, so that none depends on another. */
+function knownIn(vocabulary: Vocabulary, languages: readonly Cues[]): (text: string) => Cues[] {
+  const bits = languages.map(({ code }) => 1 << vocabulary.languages.findIndex((language) => language.code === code));
+  return (text) => {
+    const { mask } = detect(vocabulary.telltales, wordsOf(text.slice(0, 2000)), text);
+    return languages.filter((_cues, at) => (mask & (bits[at] ?? 0)) !== 0);
+  };
+}
+
+function isMachine({ author, statements }: Said): boolean {
+  return isBot(author) || statements.slice(0, 3).some((statement) => statement.tells('automatic') && statements.length < 12);
+}

@@ -1,0 +1,169 @@
+import { sentences } from '../../blocks-text';
+import { fold } from '../../readiness/lexicon';
+import type { CueKind, Cues, SectionKind } from '../cues';
+import type { Line } from './lines';
+
+/** One sentence of somebody's own words and what it shows. */
+export interface Statement {
+  /** Verbatim as it reads in its comment. */
+  text: string;
+  /** Lower case, without accents and without the fillers before its first word. */
+  plain: string;
+  /** The section it stands in. */
+  section?: SectionKind;
+  /** Whether it comes first in its line or item. */
+  first: boolean;
+  item: boolean;
+  /** Set on task list items only. */
+  checked?: boolean;
+  mentions: readonly string[];
+  /** Whether a cue is in the sentence. */
+  tells(kind: CueKind): boolean;
+  /** Whether a cue is in the sentence with its fillers, or without: a "yes" may be one, or all it says. */
+  opens(kind: CueKind): boolean;
+  /** Whether a cue is in what follows the name it begins with. */
+  tellsAfter(name: string, kind: CueKind): boolean;
+  /** Whether a cue is in one of its clauses, and none of the others in the same. */
+  clause(kind: CueKind, ...without: CueKind[]): boolean;
+}
+
+/** Signs of one sentence that are looked at. */
+const longest = 600;
+
+/** The sentences of some lines, each with the section it stands in. */
+export function statementsOf(lines: readonly Line[], known: readonly Cues[]): Statement[] {
+  const found: Statement[] = [];
+  let section: SectionKind | undefined;
+  /** A section that a label opened: it ends with the next line. */
+  let labelled: SectionKind | undefined;
+  for (const line of lines) {
+    if (line.kind === 'heading') {
+      section = sectionOf(line.text, known);
+      labelled = undefined;
+      continue;
+    }
+    const read = readLine(line, known, labelled ?? section);
+    found.push(...read.statements);
+    labelled = read.opens ?? (line.kind === 'item' ? labelled : undefined);
+  }
+  return found;
+}
+
+interface ReadLine {
+  statements: Statement[];
+  /** The section that its last words open for what follows. */
+  opens?: SectionKind | undefined;
+}
+
+function readLine(line: Line, known: readonly Cues[], section: SectionKind | undefined): ReadLine {
+  const statements: Statement[] = [];
+  let inside = section;
+  let opens: SectionKind | undefined;
+  for (const text of unwrapped(line.text)) {
+    const label = labelOf(text, known);
+    if (label !== undefined) inside = label.section;
+    opens = label?.rest === '' ? label.section : undefined;
+    if (label?.rest !== '') statements.push(statementOf(label?.rest ?? text, line, known, inside, statements.length === 0));
+  }
+  return { statements, opens };
+}
+
+function statementOf(text: string, line: Line, known: readonly Cues[], section: SectionKind | undefined, first: boolean): Statement {
+  const plain = plainOf(text, line.mentions, known);
+  const tells = tellerOf(plain, known);
+  let clauses: Tells[] | undefined;
+  return {
+    text, plain, first, item: line.kind === 'item',
+    mentions: line.mentions.filter((name) => text.includes(name)),
+    ...(section !== undefined && { section }),
+    ...(line.checked !== undefined && { checked: line.checked }),
+    tells,
+    opens: (kind) => tells(kind) || tellerOf(folded(withoutName(text, line.mentions)), known)(kind),
+    tellsAfter: (name, kind) => tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
+    clause: (kind, ...without) => {
+      clauses ??= clausesOf(text, line.mentions, known).map((clause) => (clause === plain ? tells : tellerOf(clause, known)));
+      return clauses.some((clause) => clause(kind) && !without.some((other) => clause(other)));
+    },
+  };
+}
+
+type Tells = (kind: CueKind) => boolean;
+
+/** Tells whether a cue is in a text, and remembers it: most are asked for more than once. */
+function tellerOf(plain: string, known: readonly Cues[]): Tells {
+  const told = new Map<CueKind, boolean>();
+  return (kind) => {
+    const before = told.get(kind);
+    if (before !== undefined) return before;
+    const now = known.some((cues) => cues.tells(kind, plain));
+    told.set(kind, now);
+    return now;
+  };
+}
+
+function withoutName(text: string, mentions: readonly string[]): string {
+  const name = mentions.find((mention) => text.startsWith(mention));
+  return text.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()-]+/, '');
+}
+
+/** The sentences of a text; a line broken for the width of a screen goes on in the next. */
+function unwrapped(text: string): string[] {
+  if (!text.includes('\n')) return sentences(text);
+  const joined = text.replaceAll(/(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll})/gu, (broken) => ' '.repeat(broken.length));
+  let at = 0;
+  return sentences(joined).map((sentence) => {
+    const from = joined.indexOf(sentence, at);
+    at = from + sentence.length;
+    return text.slice(from, at);
+  });
+}
+
+const address = /https?:\/\/[^\s<>]+/g;
+
+/** Signs that part clauses, two dashes among them. */
+const clauseEnd = /[,;:()，；：、（）]\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/u;
+
+/** The clauses of a sentence, each without the fillers before its first word. */
+function clausesOf(text: string, mentions: readonly string[], known: readonly Cues[]): string[] {
+  return text.slice(0, longest).split(clauseEnd).filter((clause) => clause !== '').map((clause) => plainOf(clause, mentions, known));
+}
+
+function plainOf(text: string, mentions: readonly string[], known: readonly Cues[]): string {
+  let plain = folded(text);
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    const name = mentions.find((mention) => plain.startsWith(mention.toLowerCase()));
+    plain = plain.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()*_~-]+/, '');
+    for (const { fillers } of known) plain = plain.replace(fillers, '');
+  }
+  return plain;
+}
+
+function folded(text: string): string {
+  return fold(text.slice(0, longest).replaceAll(address, '#')).replaceAll('ß', 'ss').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What a heading or label announces. */
+function sectionOf(heading: string, known: readonly Cues[]): SectionKind | undefined {
+  if (heading.length > 60) return undefined;
+  const plain = folded(heading).replaceAll(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '');
+  for (const cues of known) {
+    const kind = cues.section(plain);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+const label = /^([^:：\n]{2,60})[:：](?!\/)\s*/u;
+
+/** The label a sentence begins with, and what stands after it: "Decision: we keep it." */
+function labelOf(text: string, known: readonly Cues[]): { section: SectionKind; rest: string } | undefined {
+  const found = label.exec(text);
+  const section = found === null ? undefined : sectionOf(found[1] ?? '', known);
+  return found === null || section === undefined ? undefined : { section, rest: text.slice(found[0].length) };
+}
+
+/** Whether a sentence ends with a question mark. One whose mark stands within quotation marks reports a question. */
+export function isAsked({ text }: Statement): boolean {
+  return /[?？][)）\]!?！？\s…]*$/.test(text);
+}

@@ -1,0 +1,50 @@
+import type { Command } from '@/utils/model/command';
+import type { IssueRef } from '@/utils/model/ref';
+import type { Saying } from '@/utils/model/view';
+import type { Store } from '@/utils/store/store';
+import { TrackerError } from '@/utils/trackers/failure';
+import { factsOf } from '@/utils/trackers/facts';
+
+type Thumb = Extract<Saying, { field: '+1' | '-1' }>;
+type Written = Extract<Saying, { field: 'comment' | `reply:${string}` | `edit:${string}` }>;
+type Native = Thumb | Written | Extract<Saying, { field: `${'+1' | '-1'}:${string}` }>;
+
+export function isThumb(saying: Saying): saying is Thumb {
+  return saying.field === '+1' || saying.field === '-1';
+}
+
+/** What is said, where it is written into the tracker itself rather than into the ledger. */
+export function nativeOf(ref: IssueRef, saying: Saying): Native | undefined {
+  if (isThumb(saying)) return factsOf(ref).capabilities.reactions === 'native' ? saying : undefined;
+  return isForComments(saying) ? saying : undefined;
+}
+
+function isForComments(saying: Saying): saying is Exclude<Native, Thumb> {
+  return /^(?:[+-]1:|comment$|reply:|edit:)/.test(saying.field);
+}
+
+/** The write that a saying asks for. Rejects with what is in the way. */
+export async function commandOf(store: Store, ref: IssueRef, saying: Native): Promise<Command> {
+  if (!isWritten(saying)) {
+    const [content, comment] = saying.field.startsWith('+1') ? ['+1' as const, saying.field.slice(3)] : ['-1' as const, saying.field.slice(3)];
+    return { kind: 'react', ref, content, on: saying.value !== null, ...(comment && { comment }) };
+  }
+  const body = saying.value.trim();
+  if (body === '') throw new TrackerError('invalid', 'There is nothing to send yet.');
+  const [kind = '', id = ''] = /^(\w+):?(.*)$/s.exec(saying.field)?.slice(1) ?? [];
+  if (kind !== 'edit') return { kind: 'comment', ref, body, ...(id && { parent: id }) };
+  const before = (await store.talk(ref))?.comments.find((comment) => comment.id === id)?.body;
+  if (before?.markup === undefined || before.markup === 'blocks') throw new TrackerError('invalid', 'This comment is not known as it was written. Read the discussion again first.');
+  return { kind: 'edit', ref, comment: id, body, was: before.source };
+}
+
+function isWritten(saying: Native): saying is Written {
+  return !/^[+-]1/.test(saying.field);
+}
+
+/** What a person wrote, and the field it was written in, so that a command given up leaves a draft. Undefined for what nobody wrote. */
+export function draftOf(command: Command): { field: string; text: string } | undefined {
+  if (command.kind === 'edit') return { field: `edit:${command.comment}`, text: command.body };
+  if (command.kind !== 'comment') return undefined;
+  return { field: command.parent === undefined ? 'comment' : `reply:${command.parent}`, text: command.body };
+}

@@ -1,0 +1,64 @@
+import { voices } from '@/utils/model/fold';
+import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import type { Saying } from '@/utils/model/view';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Account } from '@/utils/trackers/tracker';
+import { commandOf, isThumb, nativeOf } from './commands';
+import { wordsOf } from './compose';
+import { type Desk, type DeskTools, digestOf } from './desk';
+
+/** What saying needs of the house. */
+export interface SayTools extends DeskTools {
+  desk: Desk;
+  /** A new command's id. */
+  drawId(): string;
+}
+
+/** The account of a host, if its person may write now. */
+export async function accountFor({ accounts, desk }: Pick<SayTools, 'accounts' | 'desk'>, host: string): Promise<Account> {
+  const account = await accounts.of(host);
+  if (!account) throw new TrackerError('signed-out', `Connect your account on ${host} in the settings first.`);
+  const stranger = desk.stranger(host, account.person);
+  if (stranger) throw new TrackerError('forbidden', stranger);
+  return account;
+}
+
+/**
+ * Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry.
+ * Rejects with what is in the way.
+ */
+export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Promise<void> {
+  const { said, folded, accounts, now } = tools;
+  const native = nativeOf(ref, saying);
+  if (native) {
+    const { host, person } = await accountFor(tools, hostOf(ref));
+    return said.owe({ host, person: person.id }, await commandOf(tools.store, ref, native), tools.drawId(), now(), saying.field);
+  }
+  const me = (await accounts.of(hostOf(ref)))?.person;
+  const project = projectOf(ref);
+  const issue = entryKeyOf(ref);
+  const place = { person: me?.id ?? '', project, issue, ref };
+  const known = voices((await folded(project)).fold, issue).find(({ author }) => author.id === me?.id)?.entry ?? {};
+  if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());
+  if (saying.field === 'ready') return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref)), now());
+  if (isWaiver(saying)) return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());
+  if (isTick(saying)) return said.say(place, known, saying.field, saying.value, now());
+  throw new Error(`${saying.field} is nothing that may be said`);
+}
+
+function isTick(saying: Saying): saying is Extract<Saying, { field: `check:${string}` }> {
+  return saying.field.startsWith('check:');
+}
+
+function isWaiver(saying: Saying): saying is Extract<Saying, { field: `waive:${string}` }> {
+  return saying.field.startsWith('waive:');
+}
+
+/** A ✅ is bound to the text as it stands; a copy is kept, to show later what changed since. */
+async function agreeing({ store }: SayTools, ref: IssueRef): Promise<{ text: string }> {
+  const row = await store.issue(ref);
+  const digest = row && (await digestOf(row.text));
+  if (!row || digest === undefined) throw new TrackerError('invalid', 'The text of this issue is not known as it was written: connect an account to agree to it.');
+  await store.keepAgreed(ref, { digest, title: row.text.title, body: wordsOf(row.text) });
+  return { text: digest };
+}

@@ -1,0 +1,113 @@
+import type { Comment, CommentView, Talk, TalkView } from '@/utils/model/comment';
+import { prependTalk, turned } from '@/utils/model/comment';
+import type { NativeState, Person } from '@/utils/model/native';
+import { hostOf, type IssueRef } from '@/utils/model/ref';
+import type { CommandRow } from '@/utils/store/database';
+import type { SaidStore } from '@/utils/store/said-store';
+import type { Store } from '@/utils/store/store';
+import { factsOf } from '@/utils/trackers/facts';
+import { markedOf } from '@/utils/trackers/mark';
+import { toBlocks } from '@/utils/trackers/markup';
+import type { Access, Tracker } from '@/utils/trackers/tracker';
+import type { Accounts } from './accounts';
+
+/** What discussions need of the house. */
+export interface TalkTools {
+  store: Store;
+  said: SaidStore;
+  accounts: Accounts;
+  trackerFor(access: Access): Tracker;
+  now: () => number;
+}
+
+/** Discussions of issues: the tracker's own comments. */
+export interface Talks {
+  /** What is known of it now, with what is on its way. */
+  show(ref: IssueRef): Promise<TalkView>;
+  /** Reads a page of older comments first. One request; rejects with a TrackerError. */
+  older(ref: IssueRef): Promise<TalkView>;
+}
+
+export function createTalks(tools: TalkTools): Talks {
+  const { store, said, accounts, trackerFor, now } = tools;
+  const show = async (ref: IssueRef): Promise<TalkView> => {
+    const me = (await accounts.of(hostOf(ref)))?.person;
+    const [talk, row, owed] = await Promise.all([store.talk(ref), store.issue(ref), said.owed(hostOf(ref), me?.id ?? '')]);
+    return talkView({ ref, talk, native: row?.native, me, commands: owed.filter((command) => command.ref === ref) });
+  };
+  return {
+    show,
+    older: async (ref) => {
+      const account = await accounts.of(hostOf(ref));
+      const from = (await store.talk(ref))?.older;
+      if (account && from !== undefined) {
+        const page = await trackerFor(account).olderComments(ref, from);
+        // Whoever was faster has read that page already.
+        await store.keepTalk(ref, now(), (before) => (before?.older === from ? prependTalk(page, before) : (before ?? page)));
+      }
+      return show(ref);
+    },
+  };
+}
+
+/** Everything that a discussion on screen is made from. */
+export interface Spoken {
+  ref: IssueRef;
+  talk: Talk | undefined;
+  native: NativeState | undefined;
+  me: Person | undefined;
+  commands: CommandRow[];
+}
+
+/** The discussion as a screen shows it: what the tracker holds, with what this person sent and it does not hold yet. Pure. */
+export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView {
+  const { name, alsoTold } = factsOf(ref).capabilities;
+  const others = (native?.listeners ?? []).filter((listener) => listener !== me?.name);
+  const blocked = !me ? `Connect your ${name} account to read and write comments here.` : native && !native.mayComment ? 'Your account may not comment here: the conversation is locked.' : undefined;
+  const comments = (talk?.comments ?? []).map((comment) => withOwed(commentView(comment, me), commands));
+  return {
+    comments: [...comments, ...commands.flatMap((row) => onItsWay(row, me))],
+    total: talk?.total ?? 0,
+    older: talk?.older !== undefined,
+    notifies: `Sending notifies ${[...others.slice(0, 5), ...(others.length > 5 ? [`${others.length - 5} more`] : []), 'whom you mention'].join(', ')}, and ${alsoTold}.`,
+    ...(blocked !== undefined && { blocked }),
+  };
+}
+
+function commentView({ body, author, at, editedAt, mayEdit, ...rest }: Comment, me: Person | undefined): CommentView {
+  const mine = author !== undefined && author.id === me?.id;
+  const { reactions, id, link, parent } = rest;
+  return {
+    id,
+    link,
+    reactions,
+    ...(parent !== undefined && { parent }),
+    author: author?.name ?? 'somebody whose account is gone',
+    me: mine,
+    at: Date.parse(at),
+    edited: editedAt !== undefined,
+    blocks: toBlocks(body),
+    ...(mine && mayEdit && body.markup !== 'blocks' && { source: markedOf(body.source).text }),
+  };
+}
+
+/** A comment as it will be once what is owed to it has arrived. */
+function withOwed(view: CommentView, commands: CommandRow[]): CommentView {
+  const now = { ...view };
+  for (const { command, refused } of commands) {
+    if (command.kind === 'comment' || command.comment !== view.id) continue;
+    if (command.kind === 'edit') Object.assign(now, { source: command.body, receipt: receiptOf(refused) });
+    else if (!refused) now.reactions = turned(now.reactions, command.content, command.on);
+  }
+  return now;
+}
+
+function onItsWay({ id, ref, command, at, refused }: CommandRow, me: Person | undefined): CommentView[] {
+  if (command.kind !== 'comment' || !me) return [];
+  const body = { markup: factsOf(ref).writes, source: command.body };
+  return [{ id: `owed:${id}`, author: me.name, me: true, at, edited: false, blocks: toBlocks(body), reactions: [], link: '', ...(command.parent !== undefined && { parent: command.parent }), receipt: receiptOf(refused) }];
+}
+
+function receiptOf(refused: string | undefined): NonNullable<CommentView['receipt']> {
+  return refused === undefined ? { state: 'sending', text: 'On its way' } : { state: 'refused', text: refused };
+}

@@ -1,0 +1,16 @@
+import { TrackerError } from './failure';
+import type { SendAnswer } from './tracker';
+
+/** What an answer holds, if that is JSON: a proxy's or an outage's HTML is undefined, and the status says the rest. */
+export function jsonOf({ text }: Pick<SendAnswer, 'text'>): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rejects what no header can hold: a browser would refuse it, and say so with the token in its words. */
+export function needToken(token: string, tracker: string): void {
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new TrackerError('signed-out', `This is no token of ${tracker}: it holds spaces or letters that none has.`);
+}

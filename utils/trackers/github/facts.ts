@@ -1,0 +1,26 @@
+import type { TrackerFacts } from '../facts';
+
+/** GitHub and GitHub Enterprise Server. */
+export const githubFacts: TrackerFacts = {
+  capabilities: {
+    name: 'GitHub',
+    project: 'repository',
+    issueKey: '#12',
+    reactions: 'native',
+    session: false,
+    threads: false,
+    alsoTold: 'whoever watches this repository',
+    joining: 'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
+  },
+  writes: 'gfm',
+  ledger: (project, isPublic) => {
+    const name = project.replace(/^github:[^/]+\//, '');
+    return {
+      project: name,
+      seenBy: isPublic
+        ? `${name} is public: everybody on the internet could read the ledger, with names, ✅, ticks and waivers.`
+        : `Everybody who can read ${name} could read the ledger, with names, ✅, ticks and waivers.`,
+      notifies: 'People who watch all activity of the repository are notified once, of the new issue, and once of each teammate who joins. Nothing after that notifies anyone.',
+    };
+  },
+};

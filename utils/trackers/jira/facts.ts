@@ -1,0 +1,24 @@
+import type { TrackerFacts } from '../facts';
+
+/** Jira Cloud and Data Center: no reactions of its own, and issues for whoever may browse the project. */
+export const jiraFacts: TrackerFacts = {
+  capabilities: {
+    name: 'Jira',
+    project: 'project',
+    issueKey: 'ABC-12',
+    reactions: 'ledger',
+    session: true,
+    threads: false,
+    alsoTold: 'whom the project’s notification scheme names',
+    joining: 'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody.',
+  },
+  writes: 'jira-wiki',
+  ledger: (project) => {
+    const name = project.slice(project.lastIndexOf('/') + 1);
+    return {
+      project: name,
+      seenBy: `Everybody who may browse the project ${name} could read the ledger, with names, reactions, ticks and waivers.`,
+      notifies: 'Jira mails the new issue, and the first comment of each teammate who joins, to whom the project’s notification scheme names: usually watchers, of whom it has none but its creator. Later changes edit that comment and ask Jira to mail nobody.',
+    };
+  },
+};

@@ -1,0 +1,89 @@
+import type { Body, IssueFacts, IssueText } from '@/utils/model/issue';
+import type { NativeState } from '@/utils/model/native';
+import type { IssueRef } from '@/utils/model/ref';
+import { dig, digList, digText } from '../dig';
+import { markupAt, partsOf } from './place';
+import { isoTime } from './time';
+
+/**
+ * What is asked of an issue, in one request: all fields but the long lists, for no number of a custom field says what it
+ * holds, and their names, which do. Source: Jira Cloud's OpenAPI description, version 3; Data Center 8 to 10.
+ */
+export const issueQuery = 'fields=*all,-comment,-worklog,-attachment&expand=names';
+
+/** An issue as Jira's REST gives it; undefined where the answer is of something else. A moved issue has another key: it is still the one asked for. */
+export function issueText(ref: IssueRef, issue: unknown, readBy: IssueText['readBy']): IssueText | undefined {
+  const title = digText(issue, 'fields', 'summary');
+  if (title === undefined) return undefined;
+  return { ref, title, body: bodyOf(ref, dig(issue, 'fields', 'description')), facts: factsOf(issue), readBy };
+}
+
+function bodyOf(ref: IssueRef, description: unknown): Body {
+  const markup = markupAt(partsOf(ref).host);
+  if (description === null || description === undefined) return { markup, source: '' };
+  return typeof description === 'string' ? { markup: 'jira-wiki', source: description } : { markup, source: JSON.stringify(description) };
+}
+
+/** What Jira left out is left out: a field that is not on the project's screens is no fact. */
+function factsOf(issue: unknown): IssueFacts {
+  const category = digText(issue, 'fields', 'status', 'statusCategory', 'key');
+  const updatedAt = isoTime(digText(issue, 'fields', 'updated'));
+  const has = (field: string): boolean => dig(issue, 'fields', field) !== undefined;
+  const estimate = estimateOf(issue);
+  return {
+    ...(category && { state: category === 'done' ? 'closed' : 'open' }),
+    ...(has('labels') && { labels: digList(issue, 'fields', 'labels').filter((label) => typeof label === 'string') }),
+    ...(has('fixVersions') && { milestone: namesIn(digList(issue, 'fields', 'fixVersions')) || null }),
+    ...(estimate !== undefined && { estimate }),
+    ...parentsOf(issue),
+    ...(has('issuelinks') && { blockedBy: digList(issue, 'fields', 'issuelinks').flatMap(blockerIn) }),
+    ...(updatedAt && { updatedAt }),
+  };
+}
+
+function namesIn(versions: unknown[]): string {
+  return versions.map((version) => digText(version, 'name')).filter((name) => name !== undefined).join(', ');
+}
+
+/** Ids of the fields whose name matches. */
+function fieldsNamed(issue: unknown, name: RegExp): string[] {
+  const names = Object.entries(dig(issue, 'names') ?? {});
+  return names.filter(([, called]) => typeof called === 'string' && name.test(called)).map(([id]) => id);
+}
+
+const points = /^(?:story[ -]?points?(?: estimate)?|story[ -]?point-schätzung|story-punkte|points d['’]histoire|puntos de historia|pontos de história|ストーリー ?ポイント|故事点)$/i;
+
+/** Story points: sites may have several fields of that sort, of which a project uses one. Null where none of them is set. */
+function estimateOf(issue: unknown): number | null | undefined {
+  const values = fieldsNamed(issue, points).map((id) => dig(issue, 'fields', id));
+  return values.find((value) => typeof value === 'number') ?? (values.includes(null) ? null : undefined);
+}
+
+/** The issue's parent or epic. Data Center keeps the epic's key in a field of its own, and its sub-tasks' parent in another. */
+function parentsOf(issue: unknown): Pick<IssueFacts, 'parents'> {
+  const parent = dig(issue, 'fields', 'parent');
+  const epic = fieldsNamed(issue, /^epic[ -]link$/i).map((id) => dig(issue, 'fields', id));
+  const parents = [digText(parent, 'fields', 'summary') ?? digText(parent, 'key'), ...epic].filter((name) => typeof name === 'string');
+  // Cloud leaves the field out where there is none, and it is on every issue's screen.
+  return parents.length > 0 || epic.length > 0 || dig(issue, 'names', 'parent') !== undefined ? { parents } : {};
+}
+
+const waits = /\b(?:blocked by|depend(?:s|ent) (?:on|upon)|has to be done after|requires)\b|blockiert von|hängt ab|bloqu[ée]e? par|bloquead[oa] por/i;
+
+/** A link by which this issue waits for the other; the words are the site's own. */
+function blockerIn(link: unknown): NonNullable<IssueFacts['blockedBy']> {
+  const inward = dig(link, 'inwardIssue');
+  const other = inward ?? dig(link, 'outwardIssue');
+  const key = digText(other, 'key');
+  const words = digText(link, 'type', inward === undefined ? 'outward' : 'inward') ?? '';
+  const blocks = inward !== undefined && /^block/i.test(digText(link, 'type', 'name') ?? '');
+  if (key === undefined || !(blocks || waits.test(words))) return [];
+  const category = digText(other, 'fields', 'status', 'statusCategory', 'key');
+  return [{ ref: key, ...(category && { open: category !== 'done' }) }];
+}
+
+/** What Jira itself holds beside the text: it has no reactions, and says of nobody whether they are of the team. */
+export function nativeOf(issue: unknown): NativeState {
+  const closedAt = isoTime(digText(issue, 'fields', 'resolutiondate'));
+  return { reactions: [], counts: { '+1': 0, '-1': 0 }, team: [], ...(closedAt && { closedAt }), public: false, comments: 0, listeners: [], mayComment: true, mayReact: true };
+}

@@ -1,0 +1,25 @@
+import type { Markup } from '@/utils/model/issue';
+
+/**
+ * Whether a host is Atlassian's own. Others are taken for Data Center, and spoken to in version 2 of the API with wiki
+ * text, which a Cloud site under a domain of its own understands as well.
+ */
+export function isCloud(host: string): boolean {
+  return host.endsWith('.atlassian.net');
+}
+
+/** What texts are written in there. */
+export function markupAt(host: string): Extract<Markup, 'adf' | 'jira-wiki'> {
+  return isCloud(host) ? 'adf' : 'jira-wiki';
+}
+
+/** Where the API begins, below the context path. */
+export function apiAt(host: string): string {
+  return isCloud(host) ? '/rest/api/3' : '/rest/api/2';
+}
+
+/** Host, context path and key in `jira:jira.example.com/jira/ABC-12`; of a project the key is the project's. */
+export function partsOf(ref: string): { host: string; context: string; key: string } {
+  const [, host = '', context = '', key = ''] = /^jira:([^/]+)(.*)\/([^/]+)$/.exec(ref) ?? [];
+  return { host, context, key };
+}

@@ -1,0 +1,24 @@
+import type { TrackerFacts } from '../facts';
+
+/** Linear: one host for all workspaces, reactions on issues. */
+export const linearFacts: TrackerFacts = {
+  capabilities: {
+    name: 'Linear',
+    project: 'team',
+    issueKey: 'ENG-12',
+    reactions: 'native',
+    session: false,
+    threads: true,
+    alsoTold: 'whoever follows this issue',
+    joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
+  },
+  writes: 'linear-markdown',
+  ledger: (project) => {
+    const name = project.slice(project.lastIndexOf('/') + 1);
+    return {
+      project: name,
+      seenBy: `Everybody in the team ${name}, and in the workspace unless the team is private, could read the ledger, with names, ✅, ticks and waivers.`,
+      notifies: 'Linear tells people who subscribe to the team’s new issues of this one. Comments are added without subscribing anybody, so only those who follow the ledger are told of a teammate who joins.',
+    };
+  },
+};

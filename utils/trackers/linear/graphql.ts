@@ -1,0 +1,22 @@
+import { jsonOf, needToken } from '../answer';
+import { dig, digList } from '../dig';
+import { TrackerError } from '../failure';
+import type { Access, Send } from '../tracker';
+import { refusal } from './refusal';
+
+/** Asks Linear's GraphQL API. Gives `data`; rejects with a TrackerError. */
+export type GraphQL = (purpose: string, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
+
+export function createGraphQL(send: Send, { token }: Pick<Access, 'token'>): GraphQL {
+  const headers = { authorization: token, 'content-type': 'application/json' };
+  return async (purpose, query, variables = {}) => {
+    needToken(token, 'Linear');
+    const answer = await send({ method: 'POST', url: 'https://api.linear.app/graphql', headers, body: JSON.stringify({ query, variables }), purpose });
+    const parsed = jsonOf(answer);
+    const [error] = digList(parsed, 'errors');
+    const data = dig(parsed, 'data');
+    if (error !== undefined || answer.status !== 200) throw refusal(error, answer);
+    if (typeof data !== 'object' || data === null) throw new TrackerError('unexpected', 'Linear gave an answer that cannot be read.');
+    return data;
+  };
+}

@@ -1,0 +1,108 @@
+import type { IssueFacts } from '@/utils/model/issue';
+import type { NativeReaction, NativeState } from '@/utils/model/native';
+import type { IssueRef } from '@/utils/model/ref';
+import { dig, digList, digText } from '../dig';
+import { TrackerError } from '../failure';
+import type { SeenIssue } from '../tracker';
+import { talkFields, talkOf } from './comment';
+import { personOf } from './person';
+import { contentOf } from './reaction';
+
+/** One request an issue view. Source: Linear's GraphQL schema. */
+export const issueQuery = `query Issue($id: String!) {
+  viewer { id }
+  issue(id: $id) {
+    title
+    description
+    updatedAt
+    archivedAt
+    completedAt
+    canceledAt
+    estimate
+    state { type }
+    team { issueEstimationType }
+    parent { title }
+    project { name }
+    projectMilestone { name }
+    labels(first: 50) { nodes { name } }
+    inverseRelations(first: 50) { nodes { type issue { identifier state { type } } } }
+    history(first: 30) { nodes { createdAt updatedDescription toTitle } }
+    reactions { emoji createdAt user { id displayName } }
+    subscribers(first: 30) { nodes { displayName } }
+    comments(first: 50, orderBy: createdAt) ${talkFields}
+  }
+}`;
+
+/** The answer to `issueQuery`, read. Rejects what is no issue with a TrackerError `gone`. */
+export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
+  const issue = dig(data, 'issue');
+  const title = digText(issue, 'title');
+  if (title === undefined) throw new TrackerError('gone', 'Linear does not show this issue to your account.');
+  const source = digText(issue, 'description') ?? '';
+  const talk = talkOf(dig(issue, 'comments'), digText(data, 'viewer', 'id'));
+  return { text: { ref, title, body: { markup: 'linear-markdown', source }, facts: factsOf(issue), readBy: 'api' }, native: { ...nativeOf(issue), comments: talk.total }, talk };
+}
+
+const closed = new Set(['completed', 'canceled', 'duplicate']);
+
+function factsOf(issue: unknown): IssueFacts {
+  const estimates = digText(issue, 'team', 'issueEstimationType') !== 'notUsed';
+  const estimate = dig(issue, 'estimate');
+  const updatedAt = digText(issue, 'updatedAt');
+  return {
+    state: isClosed(issue) ? 'closed' : 'open',
+    labels: namesIn(digList(issue, 'labels', 'nodes')),
+    milestone: digText(issue, 'projectMilestone', 'name') ?? null,
+    parents: [digText(issue, 'parent', 'title'), digText(issue, 'project', 'name')].filter((name) => name !== undefined),
+    // A team that does not estimate has nothing to be missed.
+    ...(estimates && { estimate: typeof estimate === 'number' ? estimate : null }),
+    blockedBy: digList(issue, 'inverseRelations', 'nodes').filter((relation) => digText(relation, 'type') === 'blocks').map(blockerOf),
+    ...(updatedAt && { updatedAt }),
+  };
+}
+
+function isClosed(issue: unknown): boolean {
+  return closed.has(digText(issue, 'state', 'type') ?? '');
+}
+
+function namesIn(nodes: unknown[]): string[] {
+  return nodes.map((node) => digText(node, 'name')).filter((name) => name !== undefined);
+}
+
+function blockerOf(relation: unknown): NonNullable<IssueFacts['blockedBy']>[number] {
+  const issue = dig(relation, 'issue');
+  return { ref: digText(issue, 'identifier') ?? 'an issue not visible to you', ...(issue !== null && { open: !isClosed(issue) }) };
+}
+
+function nativeOf(issue: unknown): Omit<NativeState, 'comments'> {
+  const all = digList(issue, 'reactions');
+  const reactions = all.map(reactionOf).filter((reaction) => reaction !== undefined);
+  const closedAt = digText(issue, 'completedAt') ?? digText(issue, 'canceledAt');
+  const editedAt = editedIn(digList(issue, 'history', 'nodes'));
+  const count = (content: NativeReaction['content']): number => all.filter((one) => contentOf(one) === content).length;
+  return {
+    reactions,
+    counts: { '+1': count('+1'), '-1': count('-1') },
+    // Whoever may react in a workspace is of it.
+    team: [...new Set(reactions.map(({ by }) => by.name))],
+    ...(editedAt && { editedAt }),
+    ...(closedAt && { closedAt }),
+    public: false,
+    listeners: digList(issue, 'subscribers', 'nodes').map((node) => digText(node, 'displayName') ?? ''),
+    mayComment: digText(issue, 'archivedAt') === undefined,
+    mayReact: digText(issue, 'archivedAt') === undefined,
+  };
+}
+
+/** The last change of title or description among the latest changes. */
+function editedIn(history: unknown[]): string | undefined {
+  const times = history.filter((entry) => dig(entry, 'updatedDescription') === true || digText(entry, 'toTitle') !== undefined).map((entry) => digText(entry, 'createdAt') ?? '');
+  return times.sort().at(-1);
+}
+
+function reactionOf(reaction: unknown): NativeReaction | undefined {
+  const content = contentOf(reaction);
+  const by = personOf(dig(reaction, 'user'));
+  const at = digText(reaction, 'createdAt');
+  return content && by && at ? { content, by, at } : undefined;
+}

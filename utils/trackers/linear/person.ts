@@ -1,0 +1,20 @@
+import type { Person } from '@/utils/model/native';
+import { entryKeyOf, type IssueRef } from '@/utils/model/ref';
+import { digText } from '../dig';
+
+/** A user of Linear, by the name that is unique in a workspace; undefined where an integration wrote. */
+export function personOf(user: unknown): Person | undefined {
+  const id = digText(user, 'id');
+  const name = digText(user, 'displayName');
+  return id !== undefined && name !== undefined ? { id, name } : undefined;
+}
+
+/** `ENG-12`, by which Linear takes an issue as it does by its UUID. */
+export function keyOf(ref: IssueRef): string {
+  return entryKeyOf(ref);
+}
+
+/** The key of the team in `linear:acme/ENG`. */
+export function teamOf(project: string): string {
+  return project.slice(project.lastIndexOf('/') + 1);
+}
