@@ -30,6 +30,11 @@ function Buttons({ sync, tracker, state, actions }: Props) {
   const stuck = sync.state === 'waiting' || sync.state === 'refused';
   return (
     <div class="buttons">
+      {sync.state === 'alone' && tracker.session && (
+        <button type="button" class="button" data-action="session" aria-disabled={busy === 'session'} onClick={() => void actions.share.session()}>
+          {busy === 'session' ? 'Connecting…' : `Use my ${tracker.name} session`}
+        </button>
+      )}
       {sync.state === 'alone' && <button type="button" class="button" data-action="connect" onClick={actions.options}>Connect…</button>}
       {sync.signedOut && <button type="button" class="button primary" data-action="connect" onClick={actions.options}>Connect again…</button>}
       {sync.state === 'unset' && <button type="button" class="button" data-action="setup" onClick={() => void actions.share.plan()}>Set up this {tracker.project}…</button>}

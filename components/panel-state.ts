@@ -25,7 +25,7 @@ export interface Setup {
 
 /** What the sync line does now, or why it could not. */
 export interface Sharing {
-  busy: 'retry' | 'drop' | 'join' | null;
+  busy: 'retry' | 'drop' | 'join' | 'session' | null;
   failure: string | null;
 }
 
@@ -116,6 +116,8 @@ export interface ShareActions {
   retry(): Promise<void>;
   drop(): Promise<void>;
   join(): Promise<void>;
+  /** Connects through the browser's own session with the tracker. */
+  session(): Promise<void>;
   /** Asks what setting the project up would do. */
   plan(): Promise<void>;
   setup(): Promise<void>;

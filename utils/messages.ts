@@ -31,6 +31,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('adopt'), ref: issueRef, key: z.string().check(z.maxLength(60)) }),
   /** Agree to keep one's entries in the ledger that is there. */
   z.object({ kind: z.literal('join'), ref: issueRef }),
+  /** Act on the browser's own session with the tracker of the page. */
+  z.object({ kind: z.literal('session'), ref: issueRef }),
   /** Text being typed; empty once it is sent or given up. */
   z.object({ kind: z.literal('draft'), ref: issueRef, field: z.string().check(z.maxLength(100)), text: z.string().check(z.maxLength(100_000)) }),
   /** The person opened or closed the panel: so it stays. */
@@ -92,6 +94,7 @@ export interface Answers {
   setup: View | null;
   adopt: View | null;
   join: View | null;
+  session: View | null;
   draft: null;
   panel: null;
   options: null;

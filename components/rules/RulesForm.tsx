@@ -46,7 +46,7 @@ export function RulesForm({ rules, base, policy, busy, change, save, discard }: 
         <section class="save" aria-label="What changes">
           <h3>What changes for the team</h3>
           <ChangeList changes={changes} rules={rules} />
-          <p class="quiet">Everybody who grooms here gets this within the hour. Saving edits the text of the ledger issue, which notifies nobody.</p>
+          <p class="quiet">Everybody who grooms here gets this within the hour. {rules.notifies}</p>
           <div class="buttons">
             <button type="submit" class="button primary" data-action="save-rules" aria-disabled={busy}>{busy ? 'Saving…' : 'Save for the team'}</button>
             <button type="button" class="button" data-action="discard-rules" aria-disabled={busy} onClick={() => !busy && discard()}>Discard my changes</button>

@@ -5,28 +5,29 @@ import type { IssueRef } from '@/utils/model/ref';
 import { hostOf, projectOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
 import { issueAt } from '@/utils/trackers/addresses';
+import { sessionAccess } from '@/utils/trackers/sessions';
 import type { Screens } from './screens';
 import { activeTab, injectPanel, openOptions, openPanel, tell } from './tabs';
 
-type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number) => Promise<Answers[K]>;
+type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number, url: string) => Promise<Answers[K]>;
 type Handlers = { [K in Request['kind']]: Handler<K> };
 type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look';
-type SharedKind = 'say' | 'talk' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
+type SharedKind = 'session' | 'say' | 'talk' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
 
 /** Which part of the house answers which question. */
 export function createAnswers(house: House, screens: Screens) {
   const handlers: Handlers = { ...pageHandlers(house, screens), ...sharedHandlers(house, screens), ...screenHandlers(house) };
-  return (request: Request, sender: Sender): Promise<Answers[Request['kind']]> => call(handlers, request, sender.tab?.id ?? -1);
+  return (request: Request, sender: Sender): Promise<Answers[Request['kind']]> => call(handlers, request, sender.tab?.id ?? -1, sender.url ?? '');
 }
 
-function call<K extends Request['kind']>(handlers: Handlers, request: Extract<Request, { kind: K }>, tabId: number): Promise<Answers[K]> {
+function call<K extends Request['kind']>(handlers: Handlers, request: Extract<Request, { kind: K }>, tabId: number, url: string): Promise<Answers[K]> {
   const handler: Handler<K> = handlers[request.kind as K];
-  return handler(request, tabId);
+  return handler(request, tabId, url);
 }
 
 function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Handlers, PageKind> {
   return {
-    seen: (_, tabId) => nothing(injectPanel(tabId)),
+    seen: ({ ref }, tabId) => nothing(injectPanel(tabId, ref)),
     show: async ({ ref }, tabId) => {
       screens.shows(tabId, ref);
       looks.active();
@@ -56,10 +57,18 @@ function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Han
   };
 }
 
-function sharedHandlers({ sync, looks, talks }: House, screens: Screens): Pick<Handlers, SharedKind> {
+function sharedHandlers({ sync, looks, talks, desk, connect }: House, screens: Screens): Pick<Handlers, SharedKind> {
   return {
+    session: async ({ ref }, tabId, url) => {
+      const access = sessionAccess(ref, new URL(url).protocol);
+      if (!access) throw new Error('This tracker takes nothing but a token.');
+      await connect(access);
+      void told(looks.open(ref), screens, tabId, ref);
+      return desk.recall(ref);
+    },
     say: async ({ ref, saying }, tabId) => {
       looks.active();
+      screens.shows(tabId, ref);
       // Should the worker end before it has sent this, the alarm starts another.
       void browser.alarms.create('sync', { delayInMinutes: 1 });
       const view = await sync.say(ref, saying);

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Push } from '@/utils/messages';
 import { summarise } from '@/utils/model/readiness/summary';
+import { type IssueRef, trackerOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { pageHosts } from '@/utils/trackers/hosts';
 
-/** Puts the panel beside the page of one tab. Harmless where it is already. */
-export async function injectPanel(tabId: number): Promise<void> {
+const siteScripts = { github: '/site-github.js', jira: '/site-jira.js', linear: '/site-linear.js' } as const;
+
+/** Puts the panel beside the page of one tab, with what it has to know of that tracker's pages. Harmless where it is already. */
+export async function injectPanel(tabId: number, ref: IssueRef): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/content-scripts/panel.js'],
+    files: [siteScripts[trackerOf(ref)], '/content-scripts/panel.js'],
     injectImmediately: true,
   });
 }

@@ -4,6 +4,7 @@ import type { Language } from '@/utils/model/readiness/languages/language';
 import type { World } from '@/utils/sync/house';
 import { githubSignIn } from '@/utils/trackers/github/device';
 import { loadVocabulary } from '@/utils/sync/vocabulary';
+import { fetchAsPage } from './as-page';
 
 declare global {
   interface ImportMetaEnv {
@@ -25,7 +26,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
   return {
     db: new Database(),
     area: browser.storage.local,
-    fetch: (input, init) => fetch(input, init),
+    fetch: fetchAsPage,
     now: () => Date.now(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     wake: (at) => {

@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tendWorld } from '@/utils/page/world';
 import { pageHosts } from '@/utils/trackers/hosts';
-import { siteAt } from '@/utils/trackers/sites';
 import { startPanel } from './start';
 
 /** Injected by the background only where there is an issue; a second injection changes nothing. */
@@ -12,9 +11,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const world = tendWorld();
-    const site = siteAt(new URL(location.href));
-    // Without one the page went on already: the watcher calls again at the next issue.
-    if (site && !world.onIssue) startPanel({ page: document, world, site, signal: untilPageEnds() });
+    if (world.site && !world.onIssue) startPanel({ page: document, world, site: world.site, signal: untilPageEnds() });
   },
 });
 

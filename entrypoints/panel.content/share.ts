@@ -14,6 +14,7 @@ export function createShare(state: PanelState, views: Views, drafts: Pick<Drafts
     retry: () => act(state, views, 'retry'),
     drop: () => act(state, views, 'drop'),
     join: () => act(state, views, 'join'),
+    session: () => act(state, views, 'session'),
     plan: () => plan(state),
     setup: async () => {
       if (await settingUp(state, views, { kind: 'setup' })) close('The ledger was created.');
@@ -26,7 +27,7 @@ export function createShare(state: PanelState, views: Views, drafts: Pick<Drafts
   };
 }
 
-async function act(state: PanelState, views: Views, kind: 'retry' | 'drop' | 'join'): Promise<void> {
+async function act(state: PanelState, views: Views, kind: Exclude<Sharing['busy'], null>): Promise<void> {
   const ref = state.ref.value;
   if (!ref || state.sharing.value.busy) return;
   const end = (sharing: Sharing): void => {

@@ -2,8 +2,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a part may weigh, in bytes after gzip: what a page, or the start of the worker, is charged for. */
-export const limits = { watcher: 2_500, panel: 40_000, background: 100_000 } as const;
+/**
+ * What a part may weigh, in bytes after gzip: what a page, or the start of the worker, is charged for. The background
+ * may weigh a quarter more than with GitHub alone, for which 100,000 was set: it speaks with three trackers now.
+ */
+export const limits = { watcher: 2_500, panel: 40_000, background: 125_000 } as const;
 
 export type Part = keyof typeof limits;
 
@@ -13,10 +16,17 @@ const files: Record<Part, string[]> = {
   background: ['background.js'],
 };
 
+/** Of which a page gets one. */
+const sites = ['site-github.js', 'site-jira.js', 'site-linear.js'];
+
 /** Bytes after gzip of one part of a build; parts without a file of their own (a style in the script) weigh nothing. */
 export function sizeOf(folder: string, part: Part): number {
-  const present = files[part].map((file) => join(folder, file)).filter((path) => existsSync(path));
-  return present.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
+  const all = files[part].reduce((sum, file) => sum + zipped(join(folder, file)), 0);
+  return part === 'panel' ? all + Math.max(...sites.map((file) => zipped(join(folder, file)))) : all;
+}
+
+function zipped(path: string): number {
+  return existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length : 0;
 }
 
 /** Bytes of everything in a build, as it is on disk. */

@@ -8,7 +8,7 @@ import { drawn, violations } from './stage';
 
 const project = 'github:github.com/acme/web';
 const shown = (change: Partial<RulesShown> = {}): RulesShown => ({
-  project, name: 'acme/web', ledger: 'https://github.com/acme/web/issues/4', policy: defaultPolicy(), problems: [], mayEdit: true, whoMay: 'Everybody with the Write role.',
+  project, name: 'acme/web', ledger: 'https://github.com/acme/web/issues/4', policy: defaultPolicy(), problems: [], mayEdit: true, whoMay: 'Everybody with the Write role.', notifies: 'Saving notifies nobody.',
   checks: [{ id: 'story', name: 'User story', level: 'required' }, { id: 'size', name: 'Size', level: 'advised' }], marks: ['label'], ...change,
 });
 

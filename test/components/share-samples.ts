@@ -55,6 +55,7 @@ export function fakeActions() {
       plan: vi.fn<() => Promise<void>>(nothing),
       setup: vi.fn<() => Promise<void>>(nothing),
       adopt: vi.fn<(key: string) => Promise<void>>(nothing),
+      session: vi.fn<() => Promise<void>>(nothing),
     },
     talk: { toggle: vi.fn<() => void>(), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
     draft: vi.fn<PanelActions['draft']>(),

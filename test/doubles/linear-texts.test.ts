@@ -13,6 +13,8 @@ describe('texts as Linear gives them back', () => {
     ['trailing spaces', 'One  \nTwo\t\n', 'One\nTwo'],
     ['blocks that touch', '## Why\nBecause\n- one\n> said\n---\nEnd', '## Why\n\nBecause\n\n* one\n\n> said\n\n---\n\nEnd'],
     ['closed headings', '## Why ##', '## Why'],
+    ['underlined headings', 'Why\nnow\n===\nBecause\n-\n- one', '# Why now\n\n## Because\n\n* one'],
+    ['an item without words', 'Items:\n\n-\n* ', 'Items:\n\n*\n*'],
     ['line ends', 'One\r\n\r\nTwo\r', 'One\n\nTwo'],
     ['fences and what touches them', 'Kept by Tend.\n~~~tend-entries v=1\n- [X]  as it is  \n\n\n* so\n~~~\nEnd', 'Kept by Tend.\n\n```tend-entries\n- [X]  as it is  \n\n\n* so\n```\n\nEnd'],
     ['a fence within a fence', '````md\n```js\nx\n```\n````', '````md\n```js\nx\n```\n````'],
@@ -21,7 +23,7 @@ describe('texts as Linear gives them back', () => {
     expect(normalise(written)).toBe(given);
   });
 
-  const line = fc.constantFrom('', ' ', 'word', '- a', '  * b', '* [X] c', '+ d', '1) e', '# f', '## g ##', '> h', '---', '***', '| i |', '```', '```json', '~~~', '    j', '{"v":1}');
+  const line = fc.constantFrom('', ' ', 'word', '- a', '  * b', '* [X] c', '+ d', '1) e', '# f', '## g ##', '> h', '---', '===', '-', '***', '| i |', '```', '```json', '~~~', '    j', '{"v":1}');
 
   it('are given back the same the second time', () => {
     fc.assert(fc.property(fc.array(line, { maxLength: 12 }), (lines) => {

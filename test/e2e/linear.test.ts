@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { issueNamed } from '../doubles/linear/world/world';
 import { openIssue, panelOn, reasonField } from './browsers/page-model';
 import { pause, until } from './browsers/until';
 import { both, useStage } from './stage';
@@ -40,6 +41,16 @@ describe.each(both)('on the sandbox\'s Linear, in %s', (name) => {
     for (const id of ['story', 'criteria', 'documents']) await bare.becomes(id, 'fail');
     expect(stage.sandbox.log().filter(({ host, url }) => host === 'api.linear.app' || url.includes('/rest/'))).toEqual([]);
     await Promise.all([full.page.close(), bare.page.close()]);
+  });
+
+  it('tells an issue that nobody described from a page that is not drawn yet', async () => {
+    const issue = issueNamed(stage.sandbox.linear.world, 'ENG-15');
+    const before = issue?.description;
+    if (issue) issue.description = undefined;
+    const panel = await openIssue(stage.browser, `${base}/issue/ENG-15`);
+    await panel.becomes('description', 'fail');
+    if (issue) issue.description = before;
+    await panel.page.close();
   });
 
   it.each(['/team/ENG/all', '/inbox', '/my-issues/assigned', '/settings/api'])('shows nothing on %s', async (path) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { apiHosts, pageHosts } from '@/utils/trackers/hosts';
 import { otherLanguages } from '@/utils/model/readiness/languages/all';
+import { otherCueLanguages } from '@/utils/model/summary/languages/all';
 import { limits, sizeOf, type Part } from '../bench/sizes';
 import { both } from './stage';
 
@@ -23,7 +24,7 @@ describe.each(both)('the production build for %s', (name) => {
   const manifest = (): Manifest => JSON.parse(readFileSync(join(folderOf(name), 'manifest.json'), 'utf8'));
 
   it('asks for what it uses and nothing more', () => {
-    expect(manifest().permissions?.toSorted()).toEqual(['alarms', 'scripting', 'storage']);
+    expect(manifest().permissions?.toSorted()).toEqual(['alarms', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage']);
     expect(manifest().host_permissions?.toSorted()).toEqual([...pageHosts, ...apiHosts].toSorted());
     expect(manifest().content_scripts?.flatMap(({ matches }) => matches)).toEqual(pageHosts);
   });
@@ -38,6 +39,8 @@ describe.each(both)('the production build for %s', (name) => {
   it('carries the languages beside English as data', () => {
     expect(JSON.parse(readFileSync(join(folderOf(name), 'languages.json'), 'utf8'))).toEqual(otherLanguages);
     expect(otherLanguages).toHaveLength(7);
+    expect(JSON.parse(readFileSync(join(folderOf(name), 'cues.json'), 'utf8'))).toEqual(otherCueLanguages);
+    expect(otherCueLanguages).toHaveLength(6);
   });
 
   it.each(Object.keys(limits) as Part[])('keeps the %s within its limit', (part) => {

@@ -32,6 +32,16 @@ describe('the toolbar', () => {
     await panel.page.close();
   });
 
+  it('knows an issue of Linear as well', async () => {
+    const page = await stage.browser.newPage('https://linear.app/__login?as=ana&return_to=/acme/inbox');
+    await page.close();
+    const panel = await openIssue(stage.browser, 'https://linear.app/acme/issue/ENG-7');
+    const popup = await press(panel.page);
+    await until('the popup to name the issue', async () => (/ENG-7|1 of 4|1\/4|of 4/.test(await text(popup)) ? true : undefined), { seen: () => text(popup) });
+    await until('the badge to count', async () => (/^[1-4]$/.test(await badgeOf(popup, 'https://linear.app/acme/issue/ENG-7*')) ? true : undefined));
+    await panel.page.close();
+  });
+
   it('says that there is no issue where there is none', async () => {
     const page = await stage.browser.newPage(`${web}/issues`);
     const popup = await press(page);

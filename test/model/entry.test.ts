@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Entry, keepEntries, type Said } from '@/utils/model/entry';
-import { isMeaningful, meaningOf, unreadable } from '@/utils/model/entry-fields';
+import { hear, hearAll, isMeaningful, meaningOf, unreadable } from '@/utils/model/entry-fields';
 import { type Clock, say } from '@/utils/model/entry-say';
 import { canonical, isStorable, type Json } from '@/utils/model/json';
 import { mergeEntry } from '@/utils/model/merge';
@@ -48,42 +48,52 @@ describe('keeping entries', () => {
 describe('reading an entry for meaning', () => {
   test('understands every field', () => {
     const hash = digest + digest;
-    const meaning = meaningOf({
+    const entry: Entry = {
       ready: [{ text: digest }, stamp], reaction: ['-1', stamp],
       'check:design': [true, stamp], 'waive:story': [{ reason: 'a typo' }, stamp],
-      seal: [{ round: 'r1', hash }, stamp], open: [{ round: 'r1', value: '5', salt: digest }, stamp],
-      'ask:q1': [{ text: 'CSV?', to: ['7'], comment: '99' }, stamp], live: [{ why: 'two ways' }, stamp],
-      summary: [{ comment: '100' }, stamp], close: [{ round: 'r1' }, stamp],
-    });
+      'seal:1': [{ hash }, stamp], 'seal:2': [{ hash }, stamp], 'open:1': [{ value: '5', salt: digest }, stamp],
+      'ask:99': [{ text: 'CSV?', to: ['7'], answer: '101' }, stamp], live: [{ why: 'two ways' }, stamp],
+      summary: [{ comment: '100', upto: 5 }, stamp], close: [{ round: '1' }, stamp], revote: [{ round: 2 }, stamp], agree: [{ round: '1', value: '5' }, stamp],
+    };
+    const meaning = meaningOf(entry);
     expect(meaning.ready).toEqual({ value: { text: digest }, stamp, at: timeOf(stamp) });
     expect(meaning.reaction?.value).toBe('-1');
     expect(meaning.checks['design']?.value).toBe(true);
     expect(meaning.waivers['story']?.value.reason).toBe('a typo');
-    expect([meaning.seal?.value.hash, meaning.open?.value.value]).toEqual([hash, '5']);
-    expect(meaning.asks['q1']?.value).toEqual({ text: 'CSV?', to: ['7'], comment: '99' });
-    expect([meaning.live?.value.why, meaning.summary?.value.comment, meaning.close?.value.round]).toEqual(['two ways', '100', 'r1']);
+    expect(Object.keys(hearAll(entry, 'seal'))).toEqual(['1', '2']);
+    expect([hear(entry, 'seal', '1')?.value.hash, hear(entry, 'open', '1')?.value.value]).toEqual([hash, '5']);
+    expect(hearAll(entry, 'ask')).toEqual({ 99: { value: { text: 'CSV?', to: ['7'], answer: '101' }, stamp, at: timeOf(stamp) } });
+    expect([hear(entry, 'live')?.value.why, hear(entry, 'summary')?.value, hear(entry, 'close')?.value.round]).toEqual(['two ways', { comment: '100', upto: 5 }, '1']);
+    expect([hear(entry, 'revote')?.value.round, hear(entry, 'agree')?.value]).toEqual([2, { round: '1', value: '5' }]);
+    expect(unreadable(entry)).toEqual([]);
   });
 
   test('hears nothing in what was taken back, and no more than it knows in what is larger', () => {
-    const meaning = meaningOf({ ready: [null, stamp], live: [{ why: 'x', later: 1 }, stamp], 'vote-v9': [1, stamp] });
-    expect(meaning.ready).toBeUndefined();
-    expect(meaning.live?.value).toEqual({ why: 'x' });
+    const entry: Entry = { ready: [null, stamp], live: [{ why: 'x', later: 1 }, stamp], 'vote-v9': [1, stamp] };
+    expect(meaningOf(entry).ready).toBeUndefined();
+    expect(hear(entry, 'live')?.value).toEqual({ why: 'x' });
+    expect([hear({}, 'seal', '__proto__'), hear({}, 'ready', 'constructor')]).toEqual([undefined, undefined]);
   });
 
   test.each<[string, Json]>([
     ['ready', { text: 'not a digest' }], ['ready', true], ['reaction', '+2'], ['reaction', 1], ['check:a', 'yes'],
-    ['waive:a', {}], ['waive:a', { reason: '' }], ['waive:a', { reason: 'x'.repeat(2001) }], ['seal', { round: 'r', hash: '12' }],
-    ['open', { round: 'r', value: 5, salt: digest }], ['open', { round: 'r', value: '5', salt: 'short' }],
-    ['ask:a', 'why'], ['ask:a', { to: ['7'] }], ['ask:a', { to: Array.from({ length: 21 }, () => 'x') }], ['live', []], ['summary', []], ['close', 'r'],
+    ['waive:a', {}], ['waive:a', { reason: '' }], ['waive:a', { reason: 'x'.repeat(2001) }], ['seal:1', { hash: '12' }],
+    ['open:1', { value: 5, salt: digest }], ['open:1', { value: '5', salt: 'short' }], ['revote', { round: 1 }], ['revote', { round: 1e9 }], ['revote', { round: '2' }], ['agree', '5'],
+    ['ask:a', 'why'], ['ask:a', { text: '' }], ['ask:a', { to: Array.from({ length: 21 }, () => 'x') }], ['live', []], ['summary', []], ['close', 'r'],
   ])('rejects %s: %j', (name, value) => {
     const given: Entry = { [name]: [value, stamp] };
     expect(meaningOf(given)).toEqual(meaningOf({}));
+    for (const kind of ['seal', 'open', 'ask'] as const) expect(hearAll(given, kind)).toEqual({});
+    for (const kind of ['revote', 'agree', 'live', 'summary', 'close'] as const) expect(hear(given, kind)).toBeUndefined();
     expect(unreadable(given)).toEqual([name]);
   });
 
   law('never throws, whatever was said', fc.property(entries, jsonValues, (entry, value) => {
-    meaningOf({ ...entry, ready: [value, stamp], 'ask:x': [value, stamp], seal: [value, stamp] });
-    unreadable(entry);
+    const given: Entry = { ...entry, ready: [value, stamp], 'ask:x': [value, stamp], 'seal:1': [value, stamp] };
+    meaningOf(given);
+    hearAll(given, 'ask');
+    hear(given, 'seal', '1');
+    unreadable(given);
   }));
 
   test('does not take a field with a key for one without, nor the other way round', () => {
@@ -141,6 +151,16 @@ describe('saying', () => {
     const clock: Clock = { device: 'aaaa', last: `0${(noon + 9 * 3_600_000).toString(36)}-0000-aaaa` };
     const said = say({ mine: {}, known: {}, name: 'reaction', value: '+1', clock, now: noon });
     expect(timeOf(said.mine['reaction']?.[1] ?? stamp)).toBe(noon + tolerance);
+  });
+
+  test('can say each step of an estimate', () => {
+    const clock = { device: 'k3f9' };
+    const sealed = say({ mine: {}, known: {}, name: 'seal:1', value: { hash: digest + digest }, clock, now: noon });
+    const opened = say({ mine: sealed.mine, known: {}, name: 'open:1', value: { value: '5', salt: digest }, clock: sealed.clock, now: noon });
+    const again = say({ mine: opened.mine, known: {}, name: 'revote', value: { round: 2 }, clock: opened.clock, now: noon });
+    const agreed = say({ mine: again.mine, known: {}, name: 'agree', value: { round: '2', value: '5' }, clock: again.clock, now: noon });
+    expect(Object.keys(agreed.mine)).toEqual(['seal:1', 'open:1', 'revote', 'agree']);
+    expect(unreadable(agreed.mine)).toEqual([]);
   });
 
   test('refuses what no teammate could read', () => {

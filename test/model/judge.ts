@@ -1,4 +1,5 @@
-import { judge as judgeBy, type CheckResult, type Judged, type Rules } from '@/utils/model/readiness/judge';
+import type { Subject } from '@/utils/model/readiness/check';
+import { judge as judgeBy, type CheckResult, type Rules } from '@/utils/model/readiness/judge';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 
@@ -6,6 +7,6 @@ import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 export const vocabulary = vocabularyOf(languages);
 
 /** Judges by every language. */
-export function judge(issue: Judged, rules: Rules = {}): CheckResult[] {
+export function judge(issue: Subject, rules: Rules = {}): CheckResult[] {
   return judgeBy(issue, rules, vocabulary);
 }

@@ -102,7 +102,7 @@ describe('next steps', () => {
     ['- [x] Ask the auditors', '', null],
     ['I could add a test.', 'perhaps', 'ben'],
     ['I think we should perhaps add a test.', 'perhaps', null],
-    ['It would be nice to have a test.', 'perhaps', null],
+    ['It would be nice to add a test.', 'perhaps', null],
     ["I don't think we need to add a test.", '', null],
     ["I'm closing this.", '', null],
     ['I fixed the test.', '', null],

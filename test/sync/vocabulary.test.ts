@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '@/utils/model/readiness/languages/language';
 import { languages, otherLanguages } from '@/utils/model/readiness/languages/all';
-import { loadVocabulary } from '@/utils/sync/vocabulary';
+import { cueLanguages, otherCueLanguages } from '@/utils/model/summary/languages/all';
+import { loadCues, loadVocabulary } from '@/utils/sync/vocabulary';
 
 describe('the words of the background', () => {
   it('are English, then those of the package', async () => {
@@ -21,6 +22,22 @@ describe('the words of the background', () => {
   it.each(unreadable)('are English alone where the file %s, and the console says so', async (_what, read) => {
     const warn = vi.fn<(what: string, error: unknown) => void>();
     const { languages: known } = await loadVocabulary(read, warn);
+    expect(known.map(({ code }) => code)).toEqual(['en']);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('English alone'), expect.any(Error));
+  });
+});
+
+describe('the words that a draft goes by', () => {
+  it('are English, then those of the package', async () => {
+    const warn = vi.fn<() => void>();
+    const known = await loadCues(async () => [...otherCueLanguages], warn);
+    expect(known.map(({ code }) => code)).toEqual(cueLanguages.map(({ code }) => code));
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it.each(['[{"code":', '{}', '[null]'])('are English alone where the file holds %s, and the console says so', async (file) => {
+    const warn = vi.fn<(what: string, error: unknown) => void>();
+    const known = await loadCues(async () => JSON.parse(file), warn);
     expect(known.map(({ code }) => code)).toEqual(['en']);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('English alone'), expect.any(Error));
   });

@@ -4,7 +4,6 @@ import { readIssue } from '@/utils/page/read';
 import { agrees, issueAt } from '@/utils/trackers/addresses';
 import { linearSite } from '@/utils/trackers/linear/site';
 import { toBlocks } from '@/utils/trackers/markup';
-import { siteAt } from '@/utils/trackers/sites';
 import { hasShared } from '../shared';
 import { capturedPage } from './captured';
 import { linearPage } from './linear-page';
@@ -28,7 +27,6 @@ describe.runIf(hasShared(reconstructed))('Linear\'s page as reconstructed', () =
 
   it('is found by its address, and agrees with no other', () => {
     expect(issueAt(url)).toBe(own);
-    expect(siteAt(url)).toBe(linearSite);
     expect(agrees(own, page)).toBe(true);
     expect(agrees(ref, page, true)).toBe(false);
   });

@@ -10,6 +10,8 @@ export interface Capabilities {
   reactions: 'native' | 'ledger';
   /** Whether comments have replies of their own. */
   threads: boolean;
+  /** Whether a name typed after an @ tells that person. */
+  mentions: boolean;
   /** Who else may be told of a comment beside those who take part, for the end of a sentence. */
   alsoTold: string;
   /** Whom a person's first page in the ledger notifies, and whom later ones, in a sentence. */

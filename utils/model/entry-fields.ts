@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Entry } from './entry';
-import type { Json } from './json';
+import { type Json, own } from './json';
 import { type Stamp, timeOf } from './stamp';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -11,24 +11,24 @@ const schemas = {
   reaction: z.enum(['+1', '-1']),
   check: z.boolean(),
   waive: z.object({ reason: prose }),
-  seal: z.object({ round: id, hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
-  open: z.object({ round: id, value: id, salt: z.string().check(z.regex(/^[0-9a-f]{32,64}$/)) }),
-  ask: z
-    .object({
-      text: z.exactOptional(prose),
-      to: z.exactOptional(z.array(id).check(z.maxLength(20))),
-      comment: z.exactOptional(id),
-      answered: z.exactOptional(id),
-    })
-    .check(z.refine(({ text, comment, answered }) => (text ?? comment ?? answered) !== undefined)),
-  live: z.object({ why: prose }),
-  summary: z.object({ comment: id }),
+  seal: z.object({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  open: z.object({ value: id, salt: z.string().check(z.regex(/^[0-9a-f]{32,64}$/)) }),
   close: z.object({ round: id }),
+  revote: z.object({ round: z.int().check(z.minimum(2), z.maximum(99)) }),
+  agree: z.object({ round: id, value: id }),
+  ask: z.object({
+    to: z.exactOptional(z.array(id).check(z.maxLength(20))),
+    text: z.exactOptional(prose),
+    answer: z.exactOptional(id),
+  }),
+  live: z.object({ why: prose }),
+  summary: z.object({ comment: id, upto: z.exactOptional(z.number()) }),
 };
 
 type Kind = keyof typeof schemas;
-const keyed = new Set<Kind>(['check', 'waive', 'ask']);
+const keyed = new Set<Kind>(['check', 'waive', 'seal', 'open', 'ask']);
 type Value<K extends Kind> = z.infer<(typeof schemas)[K]>;
+const readers: { [K in Kind]: z.ZodMiniType<Value<K>> } = schemas;
 
 /** ✅: agreed to the text with this digest (`digest.ts`). */
 export type Ready = Value<'ready'>;
@@ -36,12 +36,13 @@ export type Ready = Value<'ready'>;
 export type Reaction = Value<'reaction'>;
 /** Why a check need not pass here. */
 export type Waiver = Value<'waive'>;
-/** A sealed estimate, and the key that opens it (`seal.ts`). */
+/** A sealed estimate, and what opens it (`seal.ts`). The value stands in no entry before it is opened. */
 export type Seal = Value<'seal'>;
 export type Open = Value<'open'>;
 /**
- * A question: in its own words or by the comment that asks it, to whom (author ids), and the comment that
- * answers it. Whoever sees the answer says `answered` in an entry of their own under the same id.
+ * What somebody says of the question that a comment asks: to whom it is put (author ids), which words of the comment
+ * ask it, and the comment that answers it. Whoever sees the answer says so in an entry of their own under the same id;
+ * without `answer` it says that the question is open. The last word counts.
  */
 export type Ask = Value<'ask'>;
 
@@ -49,17 +50,26 @@ export type Ask = Value<'ask'>;
 export interface Fields {
   ready: Ready;
   reaction: Reaction;
-  seal: Seal;
-  open: Open;
+  /** The owner closes a round of estimating: its votes are opened. */
+  close: Value<'close'>;
+  /** Asks for another round of votes. Rounds are numbered from 1, so that two who ask at once ask for the same one. */
+  revote: Value<'revote'>;
+  /** The number to be written into the tracker. */
+  agree: Value<'agree'>;
   /** To be talked over in person, and why. */
   live: Value<'live'>;
-  /** The comment that closes the loop. */
+  /** The comment that closes the loop; `upto`: when the last comment it takes in was written, in milliseconds since 1970. */
   summary: Value<'summary'>;
-  /** The owner closes a round. */
-  close: Value<'close'>;
   /** Ticked by hand; `false` contests another's tick. */
   [check: `check:${string}`]: boolean;
   [waive: `waive:${string}`]: Waiver;
+  /**
+   * A vote, and its opening, in one round: each round has fields of its own. What another device says later of this
+   * round replaces the vote, never that of an earlier round, whose opening could not be checked without its seal.
+   */
+  [seal: `seal:${string}`]: Seal;
+  [open: `open:${string}`]: Open;
+  /** By the comment that asks. */
   [ask: `ask:${string}`]: Ask;
 }
 
@@ -73,34 +83,39 @@ export interface Spoken<T> {
 
 type Keyed<T> = Record<string, Spoken<T>>;
 
-/** An entry as this version understands it. What was taken back or makes no sense is absent. */
+/** What an entry says of reactions and checks. What was taken back or makes no sense is absent. */
 export interface Meaning {
   ready: Spoken<Ready> | undefined;
   reaction: Spoken<Reaction> | undefined;
-  seal: Spoken<Seal> | undefined;
-  open: Spoken<Open> | undefined;
-  live: Spoken<Fields['live']> | undefined;
-  summary: Spoken<Fields['summary']> | undefined;
-  close: Spoken<Fields['close']> | undefined;
   checks: Keyed<boolean>;
   waivers: Keyed<Waiver>;
-  asks: Keyed<Ask>;
 }
 
 /** Reads an entry for meaning. Never throws, whatever is inside. */
 export function meaningOf(entry: Entry): Meaning {
   return {
-    ready: one(entry, 'ready', schemas.ready),
-    reaction: one(entry, 'reaction', schemas.reaction),
-    seal: one(entry, 'seal', schemas.seal),
-    open: one(entry, 'open', schemas.open),
-    live: one(entry, 'live', schemas.live),
-    summary: one(entry, 'summary', schemas.summary),
-    close: one(entry, 'close', schemas.close),
-    checks: many(entry, 'check:', schemas.check),
-    waivers: many(entry, 'waive:', schemas.waive),
-    asks: many(entry, 'ask:', schemas.ask),
+    ready: hear(entry, 'ready'),
+    reaction: hear(entry, 'reaction'),
+    checks: hearAll(entry, 'check'),
+    waivers: hearAll(entry, 'waive'),
   };
+}
+
+/** What an entry says in one field: `hear(entry, 'live')`, `hear(entry, 'seal', round)`. Undefined where it makes no sense. Never throws. */
+export function hear<K extends Kind>(entry: Entry, kind: K, key?: string): Spoken<Value<K>> | undefined {
+  const said = own(entry, key === undefined ? kind : `${kind}:${key}`);
+  if (said === undefined || said[0] === null) return undefined;
+  const { data } = readers[kind].safeParse(said[0]);
+  return data === undefined ? undefined : { value: data, stamp: said[1], at: timeOf(said[1]) };
+}
+
+/** What an entry says in all fields of one kind, by their keys. Never throws. */
+export function hearAll<K extends Kind>(entry: Entry, kind: K): Keyed<Value<K>> {
+  const keys = Object.keys(entry).flatMap((name) => (name.startsWith(`${kind}:`) ? [name.slice(kind.length + 1)] : []));
+  return Object.fromEntries(keys.flatMap((key) => {
+    const spoken = hear(entry, kind, key);
+    return spoken === undefined ? [] : [[key, spoken]];
+  }));
 }
 
 /** Whether this version, and so every teammate's, would understand the value under that name. */
@@ -122,17 +137,4 @@ function kindOf(name: string): Kind | undefined {
 
 function isKind(name: string): name is Kind {
   return Object.hasOwn(schemas, name);
-}
-
-function one<T>(entry: Entry, name: string, schema: z.ZodMiniType<T>): Spoken<T> | undefined {
-  const said = entry[name];
-  if (said === undefined || said[0] === null) return undefined;
-  const { data } = schema.safeParse(said[0]);
-  return data === undefined ? undefined : { value: data, stamp: said[1], at: timeOf(said[1]) };
-}
-
-function many<T>(entry: Entry, prefix: string, schema: z.ZodMiniType<T>): Keyed<T> {
-  const names = Object.keys(entry).filter((name) => name.startsWith(prefix));
-  const spoken = names.map((name) => [name.slice(prefix.length), one(entry, name, schema)] as const);
-  return Object.fromEntries(spoken.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }

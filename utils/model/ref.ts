@@ -13,6 +13,13 @@ export function isTrackerId(text: string | undefined): text is TrackerId {
 
 const pattern = /^(?:github:[^/\s]+\/[^/\s#]+\/[^/\s#]+#\d+|jira:[^\s#]+\/[A-Z][A-Z0-9_]*-\d+|linear:[^/\s]+\/[A-Z][A-Z0-9]*-\d+)$/;
 
+/** Which tracker an issue or project is in. Throws on a name of neither. Pure. */
+export function trackerOf(name: string): TrackerId {
+  const id = name.slice(0, name.indexOf(':'));
+  if (id === 'github' || id === 'jira' || id === 'linear') return id;
+  throw new Error(`${name} names no tracker`);
+}
+
 /** Whether a text from outside (a message, a page) names an issue. Pure; never throws. */
 export function isIssueRef(text: string): text is IssueRef {
   return text.length <= 500 && pattern.test(text);

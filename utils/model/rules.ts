@@ -15,6 +15,8 @@ export interface RulesShown {
   mayEdit: boolean;
   /** Who may change them, in a sentence. */
   whoMay: string;
+  /** Whom saving notifies, in a sentence. */
+  notifies: string;
   /** The built-in checks, and how each counts where the policy says nothing. */
   checks: { id: string; name: string; level: Level }[];
   /** What a status or tag can stand for in this tracker. */

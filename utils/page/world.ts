@@ -1,4 +1,5 @@
 import type { IssueRef } from '@/utils/model/ref';
+import type { TrackerSite } from '@/utils/trackers/site';
 
 /**
  * What the watcher and the panel, two scripts in the same isolated world, tell each other.
@@ -7,6 +8,8 @@ import type { IssueRef } from '@/utils/model/ref';
 export interface TendWorld {
   /** The issue the page shows, once address and page agree. */
   issue?: IssueRef | undefined;
+  /** What is known of this tracker's pages; a script of its own, so that no page is charged for another tracker. */
+  site?: TrackerSite;
   /** Set by the panel: called at each change of `issue`. */
   onIssue?: (issue: IssueRef | undefined) => void;
   /** Set by the panel: gets the keys typed inside it, which nobody else does. */

@@ -16,7 +16,8 @@ import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
 import { createRenewal } from './renewal';
 import { createTeamRules } from './rules';
-import { createSend } from './send';
+import { createSend, type Fetch } from './send';
+import { createSessions } from './session';
 import { createSignIns } from './sign-ins';
 import { createSync } from './sync';
 import { createTalks } from './talk';
@@ -26,7 +27,7 @@ export interface World extends Clockwork {
   db: Database;
   /** Where tokens are. */
   area: Area;
-  fetch: typeof fetch;
+  fetch: Fetch;
   /** Ways to sign in on a tracker's own page; only where the build carries the app's public id. */
   signIns?: ((send: Send, now: () => number) => SignIn)[];
   /** The words by which texts are judged; never rejects. */
@@ -56,7 +57,8 @@ export function createHouse(world: World) {
   const folded = createFolds(ledgers);
   const hosts = createHosts(store, world);
   const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
-  const tools = { store, said, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
+  const sessions = createSessions(desk, trackerFor);
+  const tools = { store, said, sessions, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
   const sync = createSync(tools);
   /** Finds out whose a token is, keeps it, and makes what was said here theirs. Rejects with a TrackerError. */
   const connect = async (access: Access): Promise<Account> => {

@@ -2,13 +2,13 @@ import type { IssueRef } from '@/utils/model/ref';
 import type { LedgerRow } from '@/utils/store/database';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
+import { factsOf } from '@/utils/trackers/facts';
 import type { LedgerIssue, Tracker } from '@/utils/trackers/tracker';
 
 const minute = 60_000;
-/** How long an answer to "where is the ledger" holds, found or not, and when to see what was deleted; milliseconds. */
+/** How long an answer to "where is the ledger" holds, found or not; milliseconds. */
 const found = 60 * minute;
 const missing = minute / 2;
-const whole = 24 * 60 * minute;
 
 /**
  * Reads what changed in a project's ledgers into the store; true where anything did. Where one is gone, it is looked for
@@ -35,7 +35,7 @@ export async function lost(ledgers: LedgerStore, project: string, error: unknown
 async function pullAll(ledgers: LedgerStore, tracker: Tracker, project: string, now: number, eager: boolean): Promise<boolean> {
   const row = await located(ledgers, tracker, project, now, eager);
   let changed = false;
-  const all = now - row.wholeAt > whole;
+  const all = now - row.wholeAt > factsOf(project).wholeEvery;
   for (const ledger of row.ref ? [row.ref, ...row.others] : []) changed = (await pullOne(ledgers, tracker, row, ledger, all)) || changed;
   await ledgers.keep(project, { readAt: now, ...(all && { wholeAt: now }) });
   return changed;
@@ -67,12 +67,11 @@ export function remember(ledgers: LedgerStore, project: string, all: LedgerIssue
 async function pullOne(ledgers: LedgerStore, tracker: Tracker, row: LedgerRow, ledger: IssueRef, all: boolean): Promise<boolean> {
   const since = all ? undefined : row.since[ledger];
   const known = (await ledgers.comments(row.project)).filter((comment) => comment.ledger === ledger);
-  const comments = await tracker.readLedger(ledger, since, known);
+  const { comments, since: mark } = await tracker.readLedger(ledger, since, known);
   const changed = await ledgers.take(row.project, ledger, comments, since === undefined);
-  const latest = comments.reduce((max, { updatedAt }) => (updatedAt > max ? updatedAt : max), row.since[ledger] ?? '');
-  if (latest && latest !== row.since[ledger]) {
+  if (mark && mark !== row.since[ledger]) {
     const { since: before = {} } = (await ledgers.ledger(row.project)) ?? {};
-    await ledgers.keep(row.project, { since: { ...before, [ledger]: latest } });
+    await ledgers.keep(row.project, { since: { ...before, [ledger]: mark } });
   }
   return changed;
 }

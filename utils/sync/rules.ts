@@ -99,7 +99,7 @@ async function reread({ ledgers, changed }: SyncTools, tracker: Tracker, { proje
   return text;
 }
 
-async function shown({ store }: SyncTools, { project, link, markup }: KnownLedger, { body, mayEdit, whoMay, project: name }: LedgerText): Promise<RulesShown> {
+async function shown({ store }: SyncTools, { project, link, markup }: KnownLedger, { body, mayEdit, whoMay, notifies, project: name }: LedgerText): Promise<RulesShown> {
   const { policy, problems } = readPolicy(body, codecOf(markup));
   const [tracker] = project.split(':');
   const kept = draftIn(await store.setting(draftKey(project)));
@@ -111,6 +111,7 @@ async function shown({ store }: SyncTools, { project, link, markup }: KnownLedge
     problems,
     mayEdit,
     whoMay,
+    notifies,
     checks: checks.map(({ id, name, level }) => ({ id, name, level })),
     marks: isTrackerId(tracker) ? markKinds[tracker] : ['label'],
     ...(kept && { draft: kept }),

@@ -1,18 +1,21 @@
 import type { RequestRow } from '@/utils/store/database';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { Send } from '@/utils/trackers/tracker';
+import type { From, Send } from '@/utils/trackers/tracker';
 
 /** Longest wait for an answer, in milliseconds. */
 const patience = 20_000;
 const encoder = new TextEncoder();
+
+/** The browser's fetch; with `from`, as a page there would send it. */
+export type Fetch = (url: string, init: RequestInit, from?: From) => Promise<Response>;
 
 /**
  * The only door to the network. Every request is logged by host, method, purpose and size, never
  * by content. `no-cache` makes the browser ask the server each time: GitHub's `max-age=60` would
  * else repeat a stale answer for a minute without any request.
  */
-export function createSend(fetcher: typeof fetch, log: (row: RequestRow) => void, now: () => number): Send {
-  return async ({ method, url, headers, body, purpose }) => {
+export function createSend(fetcher: Fetch, log: (row: RequestRow) => void, now: () => number): Send {
+  return async ({ method, url, headers, body, purpose, from }) => {
     const row = { at: now(), host: new URL(url).host, method, purpose };
     const sent = body === undefined ? 0 : encoder.encode(body).length;
     try {
@@ -21,9 +24,9 @@ export function createSend(fetcher: typeof fetch, log: (row: RequestRow) => void
         headers,
         ...(body !== undefined && { body }),
         cache: 'no-cache',
-        credentials: 'omit',
+        credentials: from?.session ? 'include' : 'omit',
         signal: AbortSignal.timeout(patience),
-      });
+      }, from);
       const bytes = await answer.arrayBuffer();
       log({ ...row, status: answer.status, bytes: sent + bytes.byteLength });
       return { status: answer.status, header: (name) => answer.headers.get(name), text: new TextDecoder().decode(bytes) };

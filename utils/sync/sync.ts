@@ -10,6 +10,7 @@ import { sendOwed } from './outbox';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
 import { accountFor, sayIt, type SayTools } from './say';
+import type { Sessions } from './session';
 import { adopt, type Plan, planOf, setUp } from './setup';
 
 /** What syncing needs of the house, and what it tells. */
@@ -17,6 +18,7 @@ export interface SyncTools extends SayTools {
   ledgers: LedgerStore;
   hosts: Hosts;
   trackerFor(access: Access): Tracker;
+  sessions: Sessions;
   /** Something of this project changed: screens show it anew. */
   changed(project: string): void;
   warn(what: string, error: unknown): void;
@@ -50,7 +52,10 @@ export function createSync(tools: SyncTools): Sync {
   };
   const withTracker = async (ref: IssueRef, act: (tracker: Tracker) => Promise<void>): Promise<View | null> => {
     const account = await accountFor(tools, hostOf(ref));
-    await hosts.inLine(account.host, () => act(tools.trackerFor(account)));
+    await hosts.inLine(account.host, async () => {
+      await tools.sessions.assure(account);
+      await act(tools.trackerFor(account));
+    });
     return after(ref);
   };
   return {
@@ -131,6 +136,7 @@ async function runHost(tools: SyncTools, host: string): Promise<void> {
     await hosts.well(host);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
+    if (error.kind === 'signed-out') tools.sessions.doubt(host);
     await hosts.unwell(host, error);
     for (const project of await said.projects(account.person.id)) touched.add(project);
   } finally {
@@ -139,13 +145,15 @@ async function runHost(tools: SyncTools, host: string): Promise<void> {
 }
 
 /** Sends what is owed to one project's ledger; true where anything was. A final refusal stays with the ledger, for the person. */
-async function pushProject(tools: SyncTools, tracker: Tracker, { host, person }: Account, project: string): Promise<boolean> {
+async function pushProject(tools: SyncTools, tracker: Tracker, account: Account, project: string): Promise<boolean> {
   const { ledgers, now } = tools;
+  const { host, person } = account;
   const { row, settled } = await owedTo(tools, person, project);
   if (settled.writes.length === 0 || row?.refused) return false;
   try {
     // A page of ours may be there already, from a request whose answer was lost.
     if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
+    if ((await ledgers.ledger(project))?.joined) await tools.sessions.assure(account);
     await push(tools, tracker, host, person, project);
   } catch (error) {
     if (await lost(ledgers, project, error)) return true;

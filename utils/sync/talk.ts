@@ -6,7 +6,7 @@ import type { CommandRow } from '@/utils/store/database';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { factsOf } from '@/utils/trackers/facts';
-import { markedOf } from '@/utils/trackers/mark';
+import { writtenIn } from '@/utils/trackers/written';
 import { toBlocks } from '@/utils/trackers/markup';
 import type { Access, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
@@ -61,7 +61,7 @@ export interface Spoken {
 
 /** The discussion as a screen shows it: what the tracker holds, with what this person sent and it does not hold yet. Pure. */
 export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView {
-  const { name, alsoTold } = factsOf(ref).capabilities;
+  const { name, mentions, alsoTold } = factsOf(ref).capabilities;
   const others = (native?.listeners ?? []).filter((listener) => listener !== me?.name);
   const blocked = !me ? `Connect your ${name} account to read and write comments here.` : native && !native.mayComment ? 'Your account may not comment here: the conversation is locked.' : undefined;
   const comments = (talk?.comments ?? []).map((comment) => withOwed(commentView(comment, me), commands));
@@ -69,7 +69,7 @@ export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView 
     comments: [...comments, ...commands.flatMap((row) => onItsWay(row, me))],
     total: talk?.total ?? 0,
     older: talk?.older !== undefined,
-    notifies: `Sending notifies ${[...others.slice(0, 5), ...(others.length > 5 ? [`${others.length - 5} more`] : []), 'whom you mention'].join(', ')}, and ${alsoTold}.`,
+    notifies: `Sending notifies ${[...others.slice(0, 5), ...(others.length > 5 ? [`${others.length - 5} more`] : []), ...(mentions ? ['whom you mention'] : []), alsoTold].join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
     ...(blocked !== undefined && { blocked }),
   };
 }
@@ -77,6 +77,7 @@ export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView 
 function commentView({ body, author, at, editedAt, mayEdit, ...rest }: Comment, me: Person | undefined): CommentView {
   const mine = author !== undefined && author.id === me?.id;
   const { reactions, id, link, parent } = rest;
+  const source = writtenIn(body);
   return {
     id,
     link,
@@ -87,7 +88,7 @@ function commentView({ body, author, at, editedAt, mayEdit, ...rest }: Comment, 
     at: Date.parse(at),
     edited: editedAt !== undefined,
     blocks: toBlocks(body),
-    ...(mine && mayEdit && body.markup !== 'blocks' && { source: markedOf(body.source).text }),
+    ...(mine && mayEdit && source !== undefined && { source }),
   };
 }
 

@@ -17,6 +17,16 @@ export interface SendRequest {
   body?: string;
   /** For the request log: what for, in a few words, without content. */
   purpose: string;
+  /** Set for trackers that want to know where a request comes from. */
+  from?: From;
+}
+
+/** Whom a request is sent as. */
+export interface From {
+  /** Writes are sent as the tracker's own pages at this address send them: it refuses others. */
+  base: string;
+  /** Whether the browser's own session goes with it. */
+  session: boolean;
 }
 
 export interface SendAnswer {
@@ -80,6 +90,8 @@ export interface LedgerText {
   mayEdit: boolean;
   /** Who may, in a sentence. */
   whoMay: string;
+  /** Whom a change of it notifies, in a sentence. */
+  notifies: string;
   /** The project's name as the tracker writes it. */
   project: string;
 }
@@ -94,6 +106,13 @@ export interface TrackerComment {
   body: Json;
   /** ISO 8601. */
   updatedAt: string;
+}
+
+/** What reading a ledger came to. */
+export interface LedgerReading {
+  comments: TrackerComment[];
+  /** To be handed in at the next reading: what it starts from. The tracker's own; empty if there is none. */
+  since: string;
 }
 
 /** What a tracker's API does. Runs in the background; every member rejects with a TrackerError. */
@@ -123,15 +142,15 @@ export interface Tracker {
   finishLedger(ledger: LedgerIssue): Promise<LedgerIssue>;
   /** The ledger issue's text as it is now. One request. */
   ledgerText(ledger: IssueRef): Promise<LedgerText>;
-  /** Writes it anew, notifying nobody. No tracker compares before it writes: whoever calls this has just read it. */
+  /** Writes it anew, notifying nobody beyond those that `LedgerText` names. No tracker compares before it writes: whoever calls this has just read it. */
   writeLedgerText(ledger: IssueRef, body: Json): Promise<void>;
   /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
   adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
   /**
-   * Comments changed since (ISO 8601; all without it), oldest change first. A conditional request where nothing changed:
+   * Comments changed since the reading that gave `since` (all without it), oldest change first. A conditional request where nothing changed:
    * of what is `known` already nothing more is asked.
    */
-  readLedger(ledger: IssueRef, since: string | undefined, known: readonly TrackerComment[]): Promise<TrackerComment[]>;
+  readLedger(ledger: IssueRef, since: string | undefined, known: readonly TrackerComment[]): Promise<LedgerReading>;
   /** Writes one page: a new comment, or an own one anew. Gives it as the tracker stored it. */
   writePage(ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: Json }): Promise<TrackerComment>;
 }

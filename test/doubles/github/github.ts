@@ -1,6 +1,7 @@
 import type { Double } from '../double';
-import { type Answer, json, text } from '../http/answer';
-import { type Ask, fieldsOf } from '../http/ask';
+import { type Answer, text } from '../http/answer';
+import type { Ask } from '../http/ask';
+import { controlPages, controlTokens } from '../shared/control';
 import { api } from './api/api';
 import { createLimits, documentedLimits, type Limits, type LimitSizes } from './api/limits';
 import { asset } from './assets';
@@ -11,7 +12,7 @@ import { avatarPicture } from './pages/pictures';
 import { page } from './pages/routes';
 import { viewerOf } from './pages/session';
 import { seed } from './seed/seed';
-import { addToken, revokeToken, tokenText } from './world/tokens';
+import { addToken, tokenText } from './world/tokens';
 import { createWorld, type World } from './world/world';
 
 export interface GithubOptions {
@@ -45,7 +46,7 @@ export function createGithub(options: GithubOptions = {}): Github {
     serves: (host) => /^(?:(?:api\.)?github\.com|github\.githubassets\.com|[\w-]+\.githubusercontent\.com)$/.test(host),
     answer: (ask) => answer(inside, ask),
     fault: (ask, spec) => shapedFault(world, limits, ask, spec),
-    control: (ask) => controlPages(pages, ask) ?? controlTokens(world, ask),
+    control: (ask) => controlPages(pages, ask) ?? controlTokens(world, (fields) => addToken(world, fields), ask),
     people: () => world.people.map(({ login }) => ({ tracker: 'github', name: login, token: world.tokens.find((one) => one.login === login)?.value ?? '' })),
     issues: () => world.repos.flatMap((repo) => repo.issues.filter((issue) => !issue.pull).map((issue) => `https://github.com/${repo.owner}/${repo.name}/issues/${issue.number}`)),
     secrets: () => secrets(world),
@@ -81,21 +82,6 @@ function answer({ world, pages, limits, devices }: Inside, ask: Ask): Answer | P
 function picture(world: World, path: string): Answer {
   const id = Number(/^\/u\/(\d+)$/.exec(path)?.[1] ?? 0);
   return avatarPicture(id, world.people.find((person) => person.id === id)?.name ?? '?');
-}
-
-/** `GET|POST /__page`: how pages look and navigate, see PageOptions. */
-function controlPages(pages: PageOptions, ask: Ask): Answer | undefined {
-  if (ask.url.pathname !== '/__page') return undefined;
-  if (ask.method === 'POST') Object.assign(pages, fieldsOf(ask));
-  return json(pages);
-}
-
-/** `POST /__token {login, kind?, issues?, metadata?, approved?, sso?, repos?, expiresAt?}`: one more token; `DELETE /__token {value}` revokes one. */
-function controlTokens(world: World, ask: Ask): Answer | undefined {
-  if (ask.url.pathname !== '/__token') return undefined;
-  const fields = fieldsOf(ask);
-  if (ask.method === 'DELETE') return json({ revoked: revokeToken(world, String(fields['value'])) });
-  return json(addToken(world, fields));
 }
 
 function* secrets(world: World): Iterable<[secret: string, shown: string]> {

@@ -1,6 +1,7 @@
 import type { Double, SeededPerson } from '../double';
-import { type Answer, json } from '../http/answer';
-import { type Ask, fieldsOf } from '../http/ask';
+import type { Answer } from '../http/answer';
+import type { Ask } from '../http/ask';
+import { controlPages, controlTokens } from '../shared/control';
 import { api, isRest } from './api/api';
 import { cloudLimits, createLimits, type Limits, type LimitSizes, unlimited } from './api/limits';
 import { shapedFault } from './faults';
@@ -8,7 +9,7 @@ import { defaultOptions, type PageOptions } from './pages/options';
 import { page } from './pages/routes';
 import { login } from './session';
 import { addressOf, type Place } from './world/place';
-import { addToken, revokeToken } from './world/tokens';
+import { addToken } from './world/tokens';
 import { createWorld, type World } from './world/world';
 
 export interface JiraOptions {
@@ -38,7 +39,7 @@ export function createJira({ place, clock, seed, limits: sizes, pages: looks }: 
     serves: (host) => host === place.host,
     answer: (ask) => answer({ world, pages, limits }, ask),
     fault: (ask, spec) => shapedFault(world, ask, spec),
-    control: (ask) => controlPages(pages, ask) ?? controlTokens(world, ask),
+    control: (ask) => controlPages(pages, ask) ?? controlTokens(world, (fields) => addToken(world, fields), ask),
     people: () => world.people.map((person): SeededPerson => ({ tracker: 'jira', host: place.host, name: person.name, email: person.email, token: world.tokens.find((one) => one.name === person.name)?.value ?? '' })),
     issues: () => world.projects.flatMap(({ issues }) => issues.filter(({ deleted }) => !deleted).map(({ key }) => `${addressOf(place)}/browse/${key}`)),
     secrets: () => secrets(world),
@@ -48,21 +49,6 @@ export function createJira({ place, clock, seed, limits: sizes, pages: looks }: 
 function answer({ world, pages, limits }: { world: World; pages: PageOptions; limits: Limits }, ask: Ask): Answer | Promise<Answer> {
   if (ask.url.pathname === '/__login') return login(world, ask);
   return isRest(world, ask.url.pathname) ? api(world, limits, ask) : page(world, pages, ask);
-}
-
-/** `GET|POST /__page`: how pages look and behave, see PageOptions. */
-function controlPages(pages: PageOptions, ask: Ask): Answer | undefined {
-  if (ask.url.pathname !== '/__page') return undefined;
-  if (ask.method === 'POST') Object.assign(pages, fieldsOf(ask));
-  return json(pages);
-}
-
-/** `POST /__token {name, kind?, expiresAt?}`: one more token; `DELETE /__token {value}` revokes one. */
-function controlTokens(world: World, ask: Ask): Answer | undefined {
-  if (ask.url.pathname !== '/__token') return undefined;
-  const fields = fieldsOf(ask);
-  if (ask.method === 'DELETE') return json({ revoked: revokeToken(world, String(fields['value'])) });
-  return json(addToken(world, fields));
 }
 
 function* secrets(world: World): Iterable<[secret: string, shown: string]> {

@@ -1,6 +1,7 @@
 import type { Double } from '../double';
-import { type Answer, json, text } from '../http/answer';
-import { type Ask, fieldsOf } from '../http/ask';
+import { type Answer, text } from '../http/answer';
+import type { Ask } from '../http/ask';
+import { controlPages, controlTokens } from '../shared/control';
 import { api } from './api/api';
 import { createLimits, documentedLimits, type Limits, type LimitSizes } from './api/limits';
 import { shapedFault } from './faults';
@@ -12,7 +13,7 @@ import { picture } from './pages/picture';
 import { page } from './pages/routes';
 import { seed } from './seed/seed';
 import { pass } from './world/archive';
-import { addToken, revokeToken } from './world/tokens';
+import { addToken } from './world/tokens';
 import { byId, createWorld, pageOf, type World } from './world/world';
 
 export interface LinearOptions {
@@ -47,7 +48,7 @@ export function createLinear(options: LinearOptions = {}): Linear {
     serves: servesHost,
     answer: (ask) => answer(inside, ask),
     fault: (ask, spec) => shapedFault(world, limits, ask, spec),
-    control: (ask) => (servesHost(ask.url.host) ? (controlPages(pages, ask) ?? controlTokens(world, ask)) : undefined),
+    control: (ask) => (servesHost(ask.url.host) ? (controlPages(pages, ask) ?? controlTokens(world, (fields) => addToken(world, fields), ask)) : undefined),
     people: () => world.people.filter((one) => one.active).map(({ id, displayName }) => ({ tracker: 'linear', name: displayName, token: world.tokens.find((one) => one.personId === id)?.value ?? '' })),
     issues: () => world.issues.filter((one) => one.archivedAt === undefined).map((one) => pageOf(world, one)),
     secrets: () => secrets(inside),
@@ -80,22 +81,6 @@ function answer({ world, limits, oauth, pages }: Inside, ask: Ask): Answer | Pro
     default:
       return text('Not Found', 404);
   }
-}
-
-/** `GET|POST /__page`: how pages look and navigate, see PageOptions. */
-function controlPages(pages: PageOptions, ask: Ask): Answer | undefined {
-  if (ask.url.pathname !== '/__page') return undefined;
-  if (ask.method === 'POST') Object.assign(pages, fieldsOf(ask));
-  return json(pages);
-}
-
-/** `POST /__token {as, kind?, scopes?}`: one more key or token; `DELETE /__token {value}` revokes one. */
-function controlTokens(world: World, ask: Ask): Answer | undefined {
-  if (ask.url.pathname !== '/__token') return undefined;
-  const fields = fieldsOf(ask);
-  if (ask.method === 'DELETE') return json({ revoked: revokeToken(world, String(fields['value'])) });
-  const token = addToken(world, fields);
-  return token ? json(token) : json({ message: 'Nobody of this name' }, 404);
 }
 
 function* secrets({ world, oauth }: Inside): Iterable<[secret: string, shown: string]> {

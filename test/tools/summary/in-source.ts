@@ -9,10 +9,13 @@ export function inSource(sentence: string, source: string): string {
   if (first === undefined) return sentence;
   for (let from = source.indexOf(first); from !== -1; from = source.indexOf(first, from + 1)) {
     const to = endOf(words, source, from);
-    if (to !== undefined) return source.slice(from, to) + (/^[.!?。！？]+/u.exec(source.slice(to))?.[0] ?? '');
+    if (to !== undefined) return source.slice(from, to) + (closing.exec(source.slice(to, to + 10))?.[0] ?? '');
   }
   return sentence;
 }
+
+/** What still belongs to a sentence after its last word. */
+const closing = /^[`*_~)\]"'”»]*[.!?。！？]+/u;
 
 /** Signs that may stand between two words in the source and not on the page: emphasis, brackets, a link's address. */
 const between = /(?:\]\([^()\s]*\)|\|[^\]\s|]*\]|<[^<>]*>|[^\p{L}\p{N}])*/uy;

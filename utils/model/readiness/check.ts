@@ -11,7 +11,7 @@ export type Level = 'required' | 'advised';
 
 /** The words a verdict rests on, verbatim as they read on the page. */
 export interface Evidence {
-  where: 'title' | 'body' | 'labels' | 'milestone' | 'parent' | 'estimate' | 'links';
+  where: 'title' | 'body' | 'labels' | 'milestone' | 'parent' | 'estimate' | 'links' | 'comment';
   text: string;
 }
 
@@ -27,11 +27,21 @@ export interface Finding {
   fix?: string;
 }
 
+/** What the comments of an issue leave open. */
+export interface Discussion {
+  /** The questions that nobody answered, in their own words. */
+  open: readonly string[];
+  /** Whether all comments were read. */
+  complete: boolean;
+}
+
 /** What a check may look at. */
 export interface Subject {
   title: string;
   blocks: Block[];
   facts: IssueFacts;
+  /** Absent where comments play no part: nobody looked. */
+  discussion?: Discussion;
 }
 
 /** What the policy says about how to judge. */

@@ -7,9 +7,9 @@ const longest = 300;
 /** The most pieces of evidence one finding names. */
 const most = 12;
 
-/** Evidence from the body: each piece once, cut to what fits on a screen. */
-export function fromBody(texts: readonly string[]): Evidence[] {
-  return [...new Set(texts.map((text) => text.slice(0, longest).trim()))].filter((text) => text !== '').slice(0, most).map((text) => ({ where: 'body', text }));
+/** Evidence from the body, or from comments: each piece once, cut to what fits on a screen. */
+export function fromBody(texts: readonly string[], where: 'body' | 'comment' = 'body'): Evidence[] {
+  return [...new Set(texts.map((text) => text.slice(0, longest).trim()))].filter((text) => text !== '').slice(0, most).map((text) => ({ where, text }));
 }
 
 /** Evidence from the title. */

@@ -1,6 +1,4 @@
-import type { Block } from '../blocks';
-import type { IssueFacts } from '../issue';
-import type { Check, CheckId, Finding, Level, Limits } from './check';
+import type { Check, CheckId, Finding, Level, Limits, Subject } from './check';
 import { checks } from './checks/all';
 import { read } from './reading/reading';
 import type { Vocabulary } from './vocabulary';
@@ -31,19 +29,12 @@ export interface Rules {
   limits?: Limits;
 }
 
-/** An issue's title, its body as blocks, and what the tracker says of it. */
-export interface Judged {
-  title: string;
-  blocks: Block[];
-  facts: IssueFacts;
-}
-
 /**
  * Judges a ticket by all checks: the nine built-in ones in their order, then the hand-ticked ones, not ticked yet.
  * Pure, deterministic, total: any text gives findings. A text longer than what is read says so in `why`; one in a
  * language that the vocabulary lacks is read as English.
  */
-export function judge(issue: Judged, rules: Rules, vocabulary: Vocabulary): CheckResult[] {
+export function judge(issue: Subject, rules: Rules, vocabulary: Vocabulary): CheckResult[] {
   const reading = read(issue, vocabulary);
   const results = checks.map((check): CheckResult => {
     const finding = check.judge(issue, reading, rules.limits ?? {});

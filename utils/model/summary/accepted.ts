@@ -1,6 +1,6 @@
 import { beforeIt } from './addressee';
 import { isNamed } from './reading/people';
-import { quotedAt, type Said, type Talk } from './reading/said';
+import { type Said, type Talk } from './reading/said';
 import type { Statement } from './reading/statement';
 
 /** How far a proposal that others took up is carried. */
@@ -21,7 +21,7 @@ export function acceptedIn(talk: Talk): ReadonlyMap<Statement, Accepted> {
   talk.said.forEach((said, at) => {
     const target = said.statements[0]?.opens('agrees') === true ? agreedTo(at, talk) : undefined;
     if (target !== undefined) agreeing.set(target, (agreeing.get(target) ?? new Set()).add(said.author.id));
-    const quoted = quotedAt(talk, at);
+    const quoted = talk.quoted[at];
     if (quoted !== undefined && said.statements.some((statement) => statement.tells('objects'))) opposed.add(quoted);
   });
   return new Map(talk.said.flatMap((said) => {
@@ -34,7 +34,7 @@ export function acceptedIn(talk: Talk): ReadonlyMap<Statement, Accepted> {
 /** The comment that another agrees to: the one it quotes, the last of whom it names, else the one before it. */
 function agreedTo(at: number, talk: Talk): Said | undefined {
   const said = talk.said[at];
-  if (said === undefined || said.quotes.length > 0) return quotedAt(talk, at);
+  if (said === undefined || said.quotes.length > 0) return talk.quoted[at];
   const name = said.statements[0]?.mentions[0];
   if (name !== undefined) return talk.said.slice(0, at).findLast(({ author }) => isNamed(name, author) && author.id !== said.author.id);
   return beforeIt(at, talk) === talk.said[at - 1] ? talk.said[at - 1] : undefined;

@@ -1,5 +1,5 @@
 import { isNamed } from './reading/people';
-import { quotedAt, type Said, type Talk } from './reading/said';
+import { type Said, type Talk } from './reading/said';
 import type { Statement } from './reading/statement';
 
 /** Who a sentence speaks to. */
@@ -14,7 +14,7 @@ export function addresseeOf(statement: Statement, at: number, talk: Talk): Addre
   const said = talk.said[at];
   const mention = statement.mentions[0] ?? calledIn(statement, talk)?.person ?? greeted(said);
   if (mention !== undefined) return { name: nameOf(mention, talk), named: true };
-  const quoted = quotedAt(talk, at);
+  const quoted = talk.quoted[at];
   if (quoted !== undefined) return { name: quoted.author.name, named: false };
   const speaks = statement.tells('addresses') || statement.tells('order');
   return { name: speaks ? beforeIt(at, talk)?.author.name ?? null : null, named: false };

@@ -1,6 +1,6 @@
 import { greeted, type Addressee } from './addressee';
 import { isNamed } from './reading/people';
-import { quotedAt, type Said, type Talk } from './reading/said';
+import { type Said, type Talk } from './reading/said';
 import { isAsked, type Statement } from './reading/statement';
 
 /** Comments after a question in which its answer is looked for: later ones speak of something else. */
@@ -35,7 +35,7 @@ function answers(asking: Said, to: Addressee, place: number, talk: Talk, first: 
   if (to.name !== null && isNamed(to.name, said.author)) return true;
   const spokenTo = greeted(said);
   if (spokenTo !== undefined) return !to.named && isNamed(spokenTo, asking.author);
-  if (quotedAt(talk, place) !== undefined) return false;
+  if (talk.quoted[place] !== undefined) return false;
   if (to.name !== null) return first && !to.named && said.statements[0]?.opens('answers') === true;
   return first;
 }

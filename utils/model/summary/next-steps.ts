@@ -21,7 +21,7 @@ function stepOf(statement: Statement, said: Said, at: number, talk: Talk): Step 
   const fate = statement.tells('closed') || statement.tells('moved');
   const given = asked || said.id === bodyId ? undefined : assignedStep(statement, at, talk);
   if (given !== undefined) return given;
-  if (!asked && statement.clause('promise')) return { owner: said.author.name, certain: !fate && !statement.clause('chosen', 'doubt') };
+  if (!asked && statement.clause('promise')) return { owner: said.author.name, certain: !fate && statement.clause('promise', 'doubt', 'chosen') };
   if (statement.clause('order', 'inform')) return { owner: ownerOf(statement, said, at, talk), certain: !fate && said.id !== bodyId };
   if (asked || said.id === bodyId || statement.tells('closed')) return undefined;
   return dutyStep(statement, said, fate);
@@ -33,8 +33,8 @@ function assignedStep(statement: Statement, at: number, talk: Talk): Step | unde
 }
 
 function dutyStep(statement: Statement, said: Said, fate: boolean): Step | undefined {
-  if (statement.clause('duty', 'objects')) return { owner: null, certain: !fate && statement.clause('duty', 'condition', 'objects', 'opinion') };
-  if (statement.clause('wish', 'objects') || (statement.first && statement.tells('imperative'))) return { owner: null, certain: false };
+  if (statement.clause('duty', 'objects')) return { owner: null, certain: !fate && !statement.clause('fixed') && statement.clause('duty', 'condition', 'objects', 'opinion') };
+  if (statement.clause('wish', 'objects')) return { owner: null, certain: false };
   return statement.clause('offer') ? { owner: said.author.name, certain: false } : undefined;
 }
 

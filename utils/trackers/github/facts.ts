@@ -9,10 +9,13 @@ export const githubFacts: TrackerFacts = {
     reactions: 'native',
     session: false,
     threads: false,
+    mentions: true,
     alsoTold: 'whoever watches this repository',
     joining: 'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },
   writes: 'gfm',
+  // Deleted comments are not listed among those that changed.
+  wholeEvery: 24 * 3_600_000,
   ledger: (project, isPublic) => {
     const name = project.replace(/^github:[^/]+\//, '');
     return {

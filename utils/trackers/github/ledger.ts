@@ -1,6 +1,7 @@
 import { type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
+import { upToLatest } from '../latest';
 import type { LedgerIssue, LedgerText, Tracker, TrackerComment } from '../tracker';
 import type { GraphQL } from './graphql';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
@@ -44,7 +45,7 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
       const { owner, name, number } = partsOf(ledger);
       const query = `per_page=100${since ? `&since=${encodeURIComponent(since)}` : ''}`;
       const comments = await allPages(rest, 'read the ledger', `/repos/${owner}/${name}/issues/${number}/comments?${query}`);
-      return withEditors(graphql, comments, known);
+      return upToLatest(await withEditors(graphql, comments, known), since);
     },
     writePage: async ({ ref, id }, { commentId, body }) => {
       const { owner, name, number } = partsOf(ref);
@@ -60,7 +61,13 @@ async function ledgerText(graphql: GraphQL, ledger: IssueRef): Promise<LedgerTex
   const issue = dig(repository, 'issue');
   const body = digText(issue, 'body');
   if (body === undefined) throw new TrackerError('gone', 'GitHub does not show the ledger to your account.');
-  return { body, mayEdit: dig(issue, 'viewerCanUpdate') === true, whoMay: 'Whoever created the ledger issue may change them, and everybody with the Write role.', project: digText(repository, 'nameWithOwner') ?? nameOfProject(projectOf(ledger)) };
+  return {
+    body,
+    mayEdit: dig(issue, 'viewerCanUpdate') === true,
+    whoMay: 'Whoever created the ledger issue may change them, and everybody with the Write role.',
+    notifies: 'Saving edits the text of the ledger issue, which notifies nobody.',
+    project: digText(repository, 'nameWithOwner') ?? nameOfProject(projectOf(ledger)),
+  };
 }
 
 async function createLedger(rest: Rest, graphql: GraphQL, project: string, body: unknown): Promise<LedgerIssue> {

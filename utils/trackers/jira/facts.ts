@@ -9,10 +9,13 @@ export const jiraFacts: TrackerFacts = {
     reactions: 'ledger',
     session: true,
     threads: false,
+    mentions: false,
     alsoTold: 'whom the project’s notification scheme names',
     joining: 'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody.',
   },
-  writes: 'jira-wiki',
+  writes: 'gfm',
+  // Nobody documents that an issue says it changed when one of its comments did.
+  wholeEvery: 3_600_000,
   ledger: (project) => {
     const name = project.slice(project.lastIndexOf('/') + 1);
     return {

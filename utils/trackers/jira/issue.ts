@@ -6,10 +6,10 @@ import { markupAt, partsOf } from './place';
 import { isoTime } from './time';
 
 /**
- * What is asked of an issue, in one request: all fields but the long lists, for no number of a custom field says what it
+ * What is asked of an issue, in one request: all fields but long lists that nobody reads here, for no number of a custom field says what it
  * holds, and their names, which do. Source: Jira Cloud's OpenAPI description, version 3; Data Center 8 to 10.
  */
-export const issueQuery = 'fields=*all,-comment,-worklog,-attachment&expand=names';
+export const issueQuery = 'fields=*all,-worklog,-attachment&expand=names';
 
 /** An issue as Jira's REST gives it; undefined where the answer is of something else. A moved issue has another key: it is still the one asked for. */
 export function issueText(ref: IssueRef, issue: unknown, readBy: IssueText['readBy']): IssueText | undefined {
@@ -83,7 +83,7 @@ function blockerIn(link: unknown): NonNullable<IssueFacts['blockedBy']> {
 }
 
 /** What Jira itself holds beside the text: it has no reactions, and says of nobody whether they are of the team. */
-export function nativeOf(issue: unknown): NativeState {
+export function nativeOf(issue: unknown, comments: number): NativeState {
   const closedAt = isoTime(digText(issue, 'fields', 'resolutiondate'));
-  return { reactions: [], counts: { '+1': 0, '-1': 0 }, team: [], ...(closedAt && { closedAt }), public: false, comments: 0, listeners: [], mayComment: true, mayReact: true };
+  return { reactions: [], counts: { '+1': 0, '-1': 0 }, team: [], ...(closedAt && { closedAt }), public: false, comments, listeners: [], mayComment: true, mayReact: true };
 }

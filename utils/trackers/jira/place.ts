@@ -1,4 +1,5 @@
 import type { Markup } from '@/utils/model/issue';
+import type { Access } from '../tracker';
 
 /**
  * Whether a host is Atlassian's own. Others are taken for Data Center, and spoken to in version 2 of the API with wiki
@@ -11,6 +12,12 @@ export function isCloud(host: string): boolean {
 /** What texts are written in there. */
 export function markupAt(host: string): Extract<Markup, 'adf' | 'jira-wiki'> {
   return isCloud(host) ? 'adf' : 'jira-wiki';
+}
+
+/** The browser's own session with the Jira of an issue. `scheme` is that of its pages: `https:`. */
+export function sessionWith(ref: string, scheme: string): Access {
+  const { host, context } = partsOf(ref);
+  return { tracker: 'jira', host, base: `${scheme}//${host}${context}`, token: '' };
 }
 
 /** Where the API begins, below the context path. */

@@ -14,7 +14,7 @@ export interface Creation {
   field: string;
   /** What makes it the same one. */
   seed: string;
-  /** Whether what is found under the id is still what was created. */
+  /** Whether what is found under the id is what was to be created, and still is. */
   still?(found: unknown): boolean;
 }
 

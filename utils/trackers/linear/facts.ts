@@ -9,10 +9,13 @@ export const linearFacts: TrackerFacts = {
     reactions: 'native',
     session: false,
     threads: true,
+    mentions: false,
     alsoTold: 'whoever follows this issue',
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },
   writes: 'linear-markdown',
+  // Deleted comments are not listed among those that changed.
+  wholeEvery: 24 * 3_600_000,
   ledger: (project) => {
     const name = project.slice(project.lastIndexOf('/') + 1);
     return {

@@ -8,7 +8,9 @@ import { refusal } from './refusal';
 export type GraphQL = (purpose: string, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
 
 export function createGraphQL(send: Send, { token }: Pick<Access, 'token'>): GraphQL {
-  const headers = { authorization: token, 'content-type': 'application/json' };
+  // Keys of people stand alone; tokens of an app do not.
+  const authorization = token.startsWith('lin_api_') ? token : `Bearer ${token}`;
+  const headers = { authorization, 'content-type': 'application/json' };
   return async (purpose, query, variables = {}) => {
     needToken(token, 'Linear');
     const answer = await send({ method: 'POST', url: 'https://api.linear.app/graphql', headers, body: JSON.stringify({ query, variables }), purpose });

@@ -42,7 +42,13 @@ export function createSetup(graphql: GraphQL): Pick<Tracker, 'createLedger' | 'f
     adoptLedger: (ledger) => adoptLedger(graphql, ledger),
     ledgerText: async (ref) => {
       const { body } = ledgerOf(projectOf(ref), dig(await graphql('read the team rules', issueQuery, { id: keyOf(ref) }), 'issue'));
-      return { body, mayEdit: true, whoMay: 'Everybody in the team may change them, and so may everybody in the workspace unless the team is private.', project: teamOf(projectOf(ref)) };
+      return {
+        body,
+        mayEdit: true,
+        whoMay: 'Everybody in the team may change them, and so may everybody in the workspace unless the team is private.',
+        notifies: 'Saving edits the text of the ledger issue; Linear may tell those who follow it.',
+        project: teamOf(projectOf(ref)),
+      };
     },
     writeLedgerText: async (ref, body) => void (await graphql('write the team rules', updateMutation, { id: keyOf(ref), input: { description: body } })),
   };
@@ -109,7 +115,7 @@ async function labelFor(graphql: GraphQL, { id, key, labelId }: Team): Promise<s
     if (made !== undefined) return made;
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'forbidden') throw error;
-    throw new TrackerError('forbidden', `Setting up ${key} takes the right to create its label “${ledgerLabel}”. Ask an admin of the workspace to create that label, or to set the team up.`);
+    throw new TrackerError('forbidden', `Setting up ${key} takes the right to create its label “${ledgerLabel}”. ${error.message} Or ask an admin of the workspace to set the team up.`);
   }
   throw new TrackerError('unexpected', 'Linear gave a label that cannot be read.');
 }

@@ -2,13 +2,14 @@ import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
+import { upToLatest } from '../latest';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
 import { createSetup, issueQuery, ledgerFields, ledgerOf, setupDocuments } from './ledger-setup';
 import { keyOf, personOf, teamOf } from './person';
 import { ledgerLabel } from '../ledger-name';
 
-const commentFields = 'id body updatedAt user { id displayName }';
+const commentFields = 'id body updatedAt user { id displayName isMe }';
 
 const ledgersQuery = `query Ledgers($team: String!, $label: String!) {
   issues(first: 20, filter: { team: { key: { eq: $team } }, labels: { name: { eqIgnoreCase: $label } } }) { nodes { ${ledgerFields} } }
@@ -41,7 +42,7 @@ export function createLedgerApi(graphql: GraphQL): Pick<Tracker, 'ledgers' | 'le
       const data = await graphql('find the ledger', ledgersQuery, { team: teamOf(project), label: ledgerLabel });
       return digList(data, 'issues', 'nodes').sort((a, b) => Number(dig(a, 'number')) - Number(dig(b, 'number'))).map((issue) => ledgerOf(project, issue));
     },
-    readLedger: (ledger, since) => readLedger(graphql, ledger, since),
+    readLedger: async (ledger, since) => upToLatest(await readLedger(graphql, ledger, since), since),
     writePage: (ledger, page) => writePage(graphql, ledger, page),
   };
 }
@@ -82,7 +83,8 @@ async function changePage(graphql: GraphQL, id: string, body: unknown): Promise<
 
 function addPage(graphql: GraphQL, { ref, id }: Pick<LedgerIssue, 'ref' | 'id'>, body: unknown): Promise<unknown> {
   const input = { issueId: id || keyOf(ref), body, doNotSubscribeToIssue: true };
-  return createOnce(graphql, { purpose: 'add a page of my entries', mutation: createMutation, input, query: commentQuery, field: 'comment', seed: `${id} ${String(body)}` });
+  const still = (comment: unknown): boolean => dig(comment, 'user', 'isMe') === true;
+  return createOnce(graphql, { purpose: 'add a page of my entries', mutation: createMutation, input, query: commentQuery, field: 'comment', seed: `${id} ${String(body)}`, still });
 }
 
 /** Nobody but its author can edit a comment of Linear's, so none has another editor. */

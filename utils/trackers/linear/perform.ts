@@ -40,9 +40,14 @@ async function edit(graphql: GraphQL, { comment: id, body, was }: Extract<Comman
   const data = await graphql('does my comment still stand as it was', oneQuery, { id });
   const viewer = digText(data, 'viewer', 'id');
   const now = digText(data, 'comment', 'body');
-  if (now === body) return commentOf(dig(data, 'comment'), viewer);
+  if (now !== was && written(now) === written(body)) return commentOf(dig(data, 'comment'), viewer);
   if (now !== was) throw new TrackerError('invalid', 'This comment was changed meanwhile, so nothing was written over it. Look at both and save again.');
   return commentOf(dig(await graphql('change a comment', editMutation, { id, input: { body } }), 'commentUpdate', 'comment'), viewer);
+}
+
+/** A text without what Linear writes anew in its own way. */
+function written(text = ''): string {
+  return text.replace(/[\s*_+~`-]/g, '');
 }
 
 /**

@@ -13,14 +13,6 @@ export interface ActingOnIssue extends Acting {
   issue: Issue;
 }
 
-/** What a change brings about beside itself. */
-export interface Told {
-  notifies: string[];
-  mayNotify: string[];
-}
-
-export const silent: Told = { notifies: [], mayNotify: [] };
-
 export function need(allowed: boolean, message: string): void {
   if (!allowed) throw new Refused('forbidden', message);
 }

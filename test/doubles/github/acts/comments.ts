@@ -1,7 +1,8 @@
 import { newComment } from '../world/new';
 import { canComment, canEdit } from '../world/roles';
 import type { Comment, Written } from '../world/types';
-import { type ActingOnIssue, need, type Told } from './acting';
+import type { Told } from '../../shared/told';
+import { type ActingOnIssue, need } from './acting';
 import { newlyNamed, toldOf } from './notify';
 import { invalid, Refused } from './refused';
 

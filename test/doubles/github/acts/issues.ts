@@ -1,7 +1,8 @@
 import { newIssue } from '../world/new';
 import { canEdit, canRead, canTriage, canWrite } from '../world/roles';
 import type { Issue } from '../world/types';
-import { type Acting, type ActingOnIssue, need, type Told } from './acting';
+import type { Told } from '../../shared/told';
+import { type Acting, type ActingOnIssue, need } from './acting';
 import { checkBody, rewrite } from './comments';
 import { addLabels } from './labels';
 import { newlyNamed, toldOf } from './notify';

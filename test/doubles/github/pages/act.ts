@@ -1,7 +1,7 @@
 import { type Answer, json } from '../../http/answer';
 import { type Ask, fieldsOf } from '../../http/ask';
-import type { ActingOnIssue, Told } from '../acts/acting';
-import { silent } from '../acts/acting';
+import { type Told, silent } from '../../shared/told';
+import type { ActingOnIssue } from '../acts/acting';
 import { addComment, deleteComment, editComment } from '../acts/comments';
 import { createIssue, editIssue } from '../acts/issues';
 import { addLabels, removeLabel } from '../acts/labels';

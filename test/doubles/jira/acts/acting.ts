@@ -15,14 +15,6 @@ export interface ActingOnIssue extends Acting {
   issue: Issue;
 }
 
-/** Whom a change tells: for sure, and perhaps (where the documentation does not say). */
-export interface Told {
-  notifies: string[];
-  mayNotify: string[];
-}
-
-export const silent: Told = { notifies: [], mayNotify: [] };
-
 /** Changes an issue; the search index may learn of it later. */
 export function change({ world, issue }: Pick<ActingOnIssue, 'world' | 'issue'>, apply: () => void): void {
   beforeChange(world, issue);

@@ -3,7 +3,8 @@ import { newComment } from '../world/new';
 import { may } from '../world/rights';
 import type { Comment, Text } from '../world/types';
 import type { World } from '../world/world';
-import { type ActingOnIssue, change, needEditable, silent, type Told } from './acting';
+import { silent, type Told } from '../../shared/told';
+import { type ActingOnIssue, change, needEditable } from './acting';
 import { audience, newlyNamed, together } from './notify';
 import { invalidField, need, Refused } from './refused';
 

@@ -4,7 +4,7 @@ import { type Ask, parseJson } from '../../http/ask';
 import { Refused } from '../acts/refused';
 import type { World } from '../world/world';
 import { badToken, failure, signedOut, tooMany } from './answers';
-import type { RestResult } from './call';
+import type { RestResult } from '../../shared/told';
 import { callerOf } from './caller';
 import type { Limits } from './limits';
 import { serverInfo } from './platform/service';

@@ -1,3 +1,4 @@
+import type { RestResult } from '../../shared/told';
 import type { Ask } from '../../http/ask';
 import type { ActingOnIssue } from '../acts/acting';
 import { noIssue, Refused } from '../acts/refused';
@@ -16,17 +17,7 @@ export interface RestCall {
   body: unknown;
 }
 
-export interface RestResult {
-  status: number;
-  body?: unknown;
-  headers?: Record<string, string>;
-  notifies?: string[];
-  mayNotify?: string[];
-}
-
 export type RestHandler = (call: RestCall) => RestResult;
-
-export const ok = (body: unknown): RestResult => ({ status: 200, body });
 
 /** The body as an object; throws where it is none. */
 export function objectIn({ body }: RestCall): Record<string, unknown> {

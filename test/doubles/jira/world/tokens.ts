@@ -20,10 +20,3 @@ export function addToken(world: World, fields: Record<string, unknown>): Token {
   world.tokens.push(token);
   return token;
 }
-
-/** Ends a token for good; whether there was one. */
-export function revokeToken(world: World, value: string): boolean {
-  const found = world.tokens.find((one) => one.value === value);
-  if (found) found.revoked = true;
-  return found !== undefined;
-}

@@ -20,13 +20,7 @@ export type Fields<Source> = shared.Fields<Source, Context>;
 export type Types = shared.Types<Context>;
 export type Schema = shared.Schema<Context>;
 
-export function field<Source>(type: string, resolve: Field<Source>['resolve'], args: string[] = []): Field<Source> {
-  return shared.field(type, resolve, args);
-}
-
-export function scalar<Source>(resolve: Field<Source>['resolve'], args: string[] = []): Field<Source> {
-  return shared.scalar(resolve, args);
-}
+export const { field, scalar } = shared.fieldMakers<Context>();
 
 /** Times as Linear writes them. */
 export function iso(at: number): string {

@@ -4,6 +4,8 @@ type Kind = 'blank' | 'fence' | 'code' | 'heading' | 'item' | 'rule' | 'quote' |
 interface Line {
   kind: Kind;
   text: string;
+  /** As it was, outside of fences. */
+  raw?: string;
 }
 
 /**
@@ -16,6 +18,7 @@ export function normalise(markdown: string): string {
   const kept: Line[] = [];
   for (const line of lines) {
     const before = kept.at(-1);
+    if (/^ {0,3}(?:=+|-+)$/.test(line.raw ?? '') && underline(kept, line.raw?.includes('=') ? '#' : '##')) continue;
     if (line.kind === 'blank' && (before === undefined || before.kind === 'blank')) continue;
     if (before && apart(before, line)) kept.push({ kind: 'blank', text: '' });
     kept.push(line);
@@ -30,7 +33,7 @@ function linesOf(markdown: string): Line[] {
     const first = raw.shift() ?? '';
     const [, indent = '', ticks = '', info = ''] = /^(\s*)(`{3,}|~{3,})\s*([^`]*)$/.exec(first) ?? [];
     if (ticks === '') {
-      lines.push(proseOf(first.trimEnd()));
+      lines.push({ ...proseOf(first.trimEnd()), raw: first.trimEnd() });
       continue;
     }
     const end = raw.findIndex((line) => closes(line, ticks));
@@ -38,6 +41,16 @@ function linesOf(markdown: string): Line[] {
     lines.push(...fenced(indent, info.trim().split(/\s/)[0] ?? '', end < 0 ? trimmed(code) : code));
   }
   return lines;
+}
+
+/** A paragraph over a line of dashes is a heading, unless its words go on from an item or a quote; whether it was one. */
+function underline(kept: Line[], sign: string): boolean {
+  const from = kept.findLastIndex((line) => line.kind !== 'text') + 1;
+  const above = kept[from - 1]?.kind;
+  if (from === kept.length || above === 'item' || above === 'quote' || above === 'table') return false;
+  const words = kept.splice(from).map((line) => line.text.trim());
+  kept.push({ kind: 'heading', text: `${sign} ${words.join(' ')}` });
+  return true;
 }
 
 function closes(line: string, ticks: string): boolean {
@@ -64,13 +77,14 @@ function proseOf(text: string): Line {
   if (/^ {0,3}#{1,6}\s/.test(text)) return { kind: 'heading', text: text.trim().replace(/\s+#+$/, '').replace(/^(#+)\s+/, '$1 ') };
   if (/^\s*>/.test(text)) return { kind: 'quote', text };
   if (/^\s*\|/.test(text)) return { kind: 'table', text };
-  if (/^\s*(?:[-*+]|\d+[.)])\s/.test(text)) return { kind: 'item', text: bullet(text) };
+  if (/^\s*(?:[-*+]|\d+[.)])(?:\s|$)/.test(text)) return { kind: 'item', text: bullet(text) };
   return { kind: 'text', text };
 }
 
 function bullet(text: string): string {
   return text
     .replace(/^(\s*)[-*+]\s+\[([ xX])\]\s/, (_, indent: string, mark: string) => `${indent}- [${mark.toLowerCase()}] `)
+    .replace(/^(\s*)[-*+]$/, '$1*')
     .replace(/^(\s*)(?:[*+]|-(?! \[[ x]\] ))\s+/, '$1* ')
     .replace(/^(\s*\d+)[.)]\s+/, '$1. ');
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Answer, html, json, redirect } from '../../http/answer';
 import { type Ask, fieldsOf } from '../../http/ask';
+import { revokeToken } from '../../shared/control';
 import { viewerOf } from '../pages/session';
-import { addToken, revokeToken, tokenText } from '../world/tokens';
+import { addToken, tokenText } from '../world/tokens';
 import { byId, type World } from '../world/world';
 
 export interface OauthOptions {

@@ -32,6 +32,14 @@ export function scalar<Source, Context>(resolve: Field<Source, Context>['resolve
   return field('scalar', resolve, args);
 }
 
+/** Both for one tracker's context, which then need not be named at every field. */
+export function fieldMakers<Context>() {
+  return {
+    field: <Source>(type: string, resolve: Field<Source, Context>['resolve'], args: string[] = []) => field(type, resolve, args),
+    scalar: <Source>(resolve: Field<Source, Context>['resolve'], args: string[] = []) => scalar(resolve, args),
+  };
+}
+
 export function possible({ types, abstracts }: Schema<never>, type: string): string[] {
   return abstracts[type] ?? (types[type] ? [type] : []);
 }

@@ -4,16 +4,20 @@ import { fixText, found, fromBody } from '../finding';
 import type { Reading } from '../reading/reading';
 import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 
-/** No question of the author is left without an answer. */
+/** No question is left without an answer, neither the author's nor, where comments were read, anybody's. */
 export const questions: Check = {
   id: 'questions',
   name: 'Open questions',
   level: 'advised',
-  judge: (_subject, reading) => {
+  judge: ({ discussion }, reading) => {
     const open = openQuestions(reading);
-    if (open.length === 0) return found('pass', 'No question is left open.');
-    const why = open.length === 1 ? 'One question is open.' : `${open.length} questions are open.`;
-    return { ...found('fail', why, fromBody(open)), fix: open.map((question) => `${asked(question)} ${fixText(reading, 'answer')}`).join('\n') };
+    const others = discussion?.open ?? [];
+    const count = open.length + others.length;
+    if (count === 0 && discussion?.complete === false) return found('unknown', 'No question is left open in what was read; not all comments were.');
+    if (count === 0) return found('pass', 'No question is left open.');
+    const why = count === 1 ? 'One question is open.' : `${count} questions are open.`;
+    const finding = found('fail', why, [...fromBody(open), ...fromBody(others, 'comment')]);
+    return open.length === 0 ? finding : { ...finding, fix: open.map((question) => `${asked(question)} ${fixText(reading, 'answer')}`).join('\n') };
   },
 };
 

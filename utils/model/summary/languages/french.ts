@@ -35,7 +35,7 @@ export const french: CueLanguage = {
     doubt: ['peut-?etre', 'pourr(?:ait|ions|ais|iez)', 'devr(?:ait|ions|ais)', 'propos(?:e|ons|ition)', 'sugg(?:ere|estion|erer)', 'je (?:pense|crois)', 'il faudrait', 'pas (?:encore|sur|certain)', 'si', 'probablement', 'faut-il', 'aimerai(?:s|t)', 'voudrai(?:s|t)', 'sembl(?:e|ait)', 'avant de', 'reste a decider'],
     opinion: ['peut-?etre', 'je (?:pense|crois)', 'probablement', 'si', 'propos(?:e|ons|ition)', 'sugg(?:ere|estion|erer)'],
     condition: ['si', 'sauf si', 'sauf', 'des que', 'quand', "lorsqu", "jusqu", 'tant que', 'une fois'],
-    depends: ['^(?:si|quand|des que|lorsque|une fois) ', 'sauf (?:si|objection|avis)', 'si personne', "s'il n'y a pas"],
+    depends: ['^(?:si|quand|des que|lorsque|une fois)', 'sauf (?:si|objection|avis)', 'si personne', "s'il n'y a pas"],
     promise: [
       "je(?: {w}+){0,1} (?:vais|vais aussi){pro} {do}", "je (?:m'en occupe|m'occupe|m'y mets|regarde|prends|prepare|ferai|fais|corrige|teste|verifie|envoie|ajoute|propose une pr|travaille|reviens|essaie|essaierai|vous tiens|ferais|me charge|peux (?:m'en|le|la|faire|prendre|regarder|tester))", "j(?:e |')(?:{w}{1,24})(?:erai|irai|rai)", "(?:on|nous) (?:va|allons){pro} {do}", "^(?:je regarde|je m'en occupe|en cours)", "j'en suis|je suis dessus",
     ],

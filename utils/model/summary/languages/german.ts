@@ -38,7 +38,7 @@ export const german: CueLanguage = {
     doubt: ['vielleicht', 'eventuell', 'evtl', 'konnten?', 'konnen wir', 'wurde(?:n)? (?:ich|wir|gern|gerne|sagen|eher)', 'sollten?', 'mochten?', 'schlage(?:n)?(?: {w}+){0,3} vor', 'vorschlag', 'glaube', 'denke', 'vermutlich', 'wahrscheinlich', 'noch (?:nicht|nichts|keine?|zu)', 'ob', 'nicht sicher', 'unklar', 'kein konsens', 'wollen wir', 'musste'],
     opinion: ['vielleicht', 'eventuell', 'evtl', 'glaube', 'denke', 'vermutlich', 'wahrscheinlich', 'ob', 'konnten?', 'wenn', 'falls'],
     condition: ['wenn', 'falls', 'sofern', 'sobald', 'es sei denn', 'bis'],
-    depends: ['^(?:wenn|falls|sofern|sobald) ', 'wenn (?:niemand|keiner|es keine)', 'es sei denn', '^sofern'],
+    depends: ['^(?:wenn|falls|sofern|sobald)', 'wenn (?:niemand|keiner|es keine)', 'es sei denn', '^sofern'],
     promise: [
       'ich (?:werde|kummere mich|ubernehme|schaue?|mache|baue|schreibe|erstelle|teste|prufe|behebe|passe|fuge|lege|nehme|melde|korrigiere|aktualisiere|reiche|setze|ziehe|plane|versuche|sehe mir|gucke|bereite|frage|schicke|liefere|trage|dokumentiere|kann(?: {w}+){1,6} (?:ubernehmen|machen|erledigen|schreiben|bauen|testen))',
       '(?:mache|ubernehme|erledige|prufe|schreibe|teste|baue|erstelle|kummere|schaue?|frage|schicke|liefere|behebe) ich', 'wir (?:werden|kummern uns|ubernehmen|bauen|liefern|testen|prufen)', 'bin (?:dran|dabei)', '^wird gemacht', '^mach(?:e|en wir) ich',

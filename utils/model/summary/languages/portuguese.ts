@@ -30,7 +30,7 @@ export const portuguese: CueLanguage = {
     doubt: ['talvez', 'poderi(?:a|amos|am)', 'deveri(?:a|amos|am)', 'propo(?:nho|mos|sta)', 'sugir[oa]', 'sugest(?:ao|oes)', 'acho', 'creio', 'penso', 'gostaria', 'ainda nao', 'sem (?:decisao|consenso)', 'se', 'provavelmente', 'parece', 'antes de'],
     opinion: ['talvez', 'acho', 'creio', 'penso', 'provavelmente', 'se', 'proponho', 'sugiro'],
     condition: ['se', 'a menos', 'ate', 'quando', 'assim que', 'caso'],
-    depends: ['^(?:se|quando|caso|assim que) ', 'se (?:ninguem|nao houver)', 'a menos que'],
+    depends: ['^(?:se|quando|caso|assim que)', 'se (?:ninguem|nao houver)', 'a menos que'],
     promise: ['(?:eu )?(?:vou|vamos|irei|iremos) {do}', '(?:eu )?(?:faco|reviso|preparo|testo|verifico|cuido|assumo|corrijo|escrevo|envio|adiciono|olho)(?: (?:isso|disso|hoje|amanha|o|a|um|uma|essa|esse)|{end})', '{w}{3,24}(?:arei|erei|irei)', '(?:estou|estamos) (?:trabalhando|olhando|vendo|verificando|preparando|a trabalhar|a ver)', 'fico responsavel', 'deixa comigo', 'posso (?:fazer|cuidar|revisar|testar|preparar|enviar|assumir)'],
     offer: ['(?:posso|poderia|quero|gostaria de|deveria|devo|preciso|pretendo) {do}', 'tenho que {do}'],
     wish: ['seria (?:bom|legal|util|otimo|interessante)', '(?:poderiamos|deveriamos|podemos|convem) {do}', '(?:proponho|sugiro)', '(?:deve|devem|deveria|precisa) ser {w}+'],

@@ -30,7 +30,7 @@ export const spanish: CueLanguage = {
     doubt: ['quizas?', 'tal vez', 'podri(?:a|amos|an|as)', 'deberi(?:a|amos|an|as)', 'propon(?:go|emos)', 'propuesta', 'sugier(?:o|e)', 'sugerencia', 'creo', 'pienso', 'me gustaria', 'querria', 'aun no', 'todavia no', 'sin (?:decidir|consenso)', 'si', 'probablemente', 'parece', 'antes de'],
     opinion: ['quizas?', 'tal vez', 'creo', 'pienso', 'probablemente', 'si', 'propon(?:go|emos)', 'sugier(?:o|e)'],
     condition: ['si', 'salvo', 'a menos', 'hasta', 'cuando', 'en cuanto', 'una vez'],
-    depends: ['^(?:si|cuando|en cuanto|una vez) ', 'si (?:nadie|no hay)', 'salvo que', 'a menos que'],
+    depends: ['^(?:si|cuando|en cuanto|una vez)', 'si (?:nadie|no hay)', 'salvo que', 'a menos que'],
     promise: ['(?:yo )?(?:voy|vamos) a {do}', '(?:lo|la|los|las|me)? ?(?:miro|reviso|preparo|encargo|ocupo|hare|subo|pruebo|arreglo|corrijo|escribo|envio|creo una? (?:pr|rama)|anado|pongo en ello)', '{w}{3,24}(?:are|ire|ere)', '(?:estoy|estamos) (?:trabajando|en ello|mirando|revisando|preparando)', 'me (?:encargo|ocupo|pongo)', 'puedo (?:encargarme|hacerlo|revisar|probar|preparar|enviar|ocuparme)'],
     offer: ['(?:puedo|podria|quiero|quisiera|me gustaria|deberia|debo) {do}', 'tengo que {do}'],
     wish: ['(?:estaria|seria) (?:bien|bueno|util|genial|interesante)', '(?:podriamos|deberiamos|podemos|se podria|se deberia|convendria) {do}', '(?:propongo|sugiero)', '(?:debe|deben|deberia) ser {w}+'],

@@ -29,8 +29,8 @@ export interface Talk {
   said: readonly Said[];
   /** Everybody who wrote one of them, once. */
   people: readonly Person[];
-  /** Where each sentence stands, for those who quote it. */
-  places: ReadonlyMap<string, readonly number[]>;
+  /** For each of `said`, the last one before it, of somebody else, that it quotes. */
+  quoted: readonly (Said | undefined)[];
 }
 
 /** The id by which the issue's own text is cited. */
@@ -45,7 +45,7 @@ export function readThread(thread: Thread, vocabulary: Vocabulary, languages: re
   };
   const comments = inOrder(thread.comments).map(({ id, author, body, reactions }) => read(id, author, body, reactions?.['+1'], reactions?.['-1']));
   const said = [withoutTemplate(read(bodyId, thread.author, thread.body), thread, vocabulary), ...comments.filter((one) => !isMachine(one))];
-  return { said, people: [...new Map(said.map(({ author }) => [author.id, author])).values()], places: placesOf(said) };
+  return { said, people: [...new Map(said.map(({ author }) => [author.id, author])).values()], quoted: quotedBy(said) };
 }
 
 /** The issue's text without what its template says. */
@@ -55,23 +55,18 @@ function withoutTemplate(said: Said, { title, body }: Thread, vocabulary: Vocabu
   return { ...said, statements: said.statements.filter(({ text }) => !asked.has(text)) };
 }
 
-function placesOf(said: readonly Said[]): Talk['places'] {
-  const places = new Map<string, number[]>();
-  said.forEach(({ statements }, at) => {
+function quotedBy(said: readonly Said[]): (Said | undefined)[] {
+  /** Where a sentence stands last, and where of somebody else than who said it last. */
+  const last = new Map<string, { at: number; other: number }>();
+  return said.map(({ author, quotes, statements }, at) => {
+    const by = (place: number): string | undefined => said[place]?.author.id;
+    const from = quotes.map((quote) => last.get(quote)).map((known) => (known === undefined ? -1 : by(known.at) === author.id ? known.other : known.at));
     for (const { text } of statements) {
-      const known = places.get(text);
-      if (known === undefined) places.set(text, [at]);
-      else known.push(at);
+      const before = last.get(text);
+      last.set(text, { at, other: before === undefined ? -1 : by(before.at) === author.id ? before.other : before.at });
     }
+    return said[Math.max(-1, ...from)];
   });
-  return places;
-}
-
-/** The last comment before a place, of somebody else, that holds a sentence quoted there. */
-export function quotedAt({ said, places }: Talk, at: number): Said | undefined {
-  const from = (said[at]?.quotes ?? []).flatMap((quote) => places.get(quote)?.filter((place) => place < at) ?? []);
-  const others = from.filter((place) => said[place]?.author.id !== said[at]?.author.id);
-  return others.length === 0 ? undefined : said[others.reduce((last, place) => Math.max(last, place))];
 }
 
 function inOrder(comments: Thread['comments']): Thread['comments'] {

@@ -108,14 +108,18 @@ function withoutName(text: string, mentions: readonly string[]): string {
 
 /** The sentences of a text; a line broken for the width of a screen goes on in the next. */
 function unwrapped(text: string): string[] {
-  if (!text.includes('\n')) return sentences(text);
-  const joined = text.replaceAll(/(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll})/gu, (broken) => ' '.repeat(broken.length));
+  const joined = text.includes('\n') ? text.replaceAll(/(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll})/gu, (broken) => ' '.repeat(broken.length)) : text;
   let at = 0;
-  return sentences(joined).map((sentence) => {
+  return sentences(joined).flatMap(afterNumbers).map((sentence) => {
     const from = joined.indexOf(sentence, at);
     at = from + sentence.length;
     return text.slice(from, at);
   });
+}
+
+/** A sentence may end with a number, though a number with a dot may also begin an item. */
+function afterNumbers(sentence: string): string[] {
+  return sentence.split(/(?<=\S \S{0,20}\d\.)\s+(?=\p{Lu})/u);
 }
 
 const address = /https?:\/\/[^\s<>]+/g;

@@ -1,3 +1,4 @@
+import type { RestResult } from '../../../shared/told';
 import type { Ask } from '../../../http/ask';
 import type { Acting, ActingOnIssue } from '../../acts/acting';
 import { NeedsSso, notFound, Refused } from '../../acts/refused';
@@ -20,17 +21,7 @@ export interface RestCall {
   permission: string;
 }
 
-export interface RestResult {
-  status: number;
-  body?: unknown;
-  headers?: Record<string, string>;
-  notifies?: string[];
-  mayNotify?: string[];
-}
-
 export type RestHandler = (call: RestCall) => RestResult;
-
-export const ok = (body: unknown): RestResult => ({ status: 200, body });
 
 /** The repository of the path; to who may not read it it does not exist. */
 export function repoFor({ world, caller, params, permission }: RestCall): Repo {

@@ -3,7 +3,8 @@ import type { ActingOnIssue } from '../../acts/acting';
 import { notFound } from '../../acts/refused';
 import type { Comment, Issue, Repo } from '../../world/types';
 import { commentOf } from '../../world/world';
-import { actingIn, actingOnIssue, issueIn, ok, repoFor, type RestCall, type RestHandler } from './call';
+import { ok } from '../../../shared/told';
+import { actingIn, actingOnIssue, issueIn, repoFor, type RestCall, type RestHandler } from './call';
 import { momentOf, paged } from './paging';
 import { commentShape } from './shapes/issue';
 

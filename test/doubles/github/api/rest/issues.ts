@@ -1,7 +1,8 @@
 import { createIssue, editIssue, type IssueFields } from '../../acts/issues';
 import { invalid } from '../../acts/refused';
 import type { Issue } from '../../world/types';
-import { actingIn, actingOnIssue, issueIn, ok, repoFor, type RestCall, type RestHandler } from './call';
+import { ok } from '../../../shared/told';
+import { actingIn, actingOnIssue, issueIn, repoFor, type RestCall, type RestHandler } from './call';
 import { momentOf, paged } from './paging';
 import { issueShape } from './shapes/issue';
 

@@ -1,7 +1,8 @@
 import { addLabels, createLabel, labelNamed, removeLabel } from '../../acts/labels';
 import { invalid, notFound } from '../../acts/refused';
 import type { Issue, Repo } from '../../world/types';
-import { actingIn, actingOnIssue, issueIn, ok, repoFor, type RestHandler } from './call';
+import { ok } from '../../../shared/told';
+import { actingIn, actingOnIssue, issueIn, repoFor, type RestHandler } from './call';
 import { paged } from './paging';
 import { labelShape } from './shapes/repo';
 

@@ -1,5 +1,6 @@
 import type { Repo } from '../../world/types';
-import type { RestCall, RestResult } from './call';
+import type { RestResult } from '../../../shared/told';
+import type { RestCall } from './call';
 
 /** One page of a list, with GitHub's Link header: addresses by the repository's number, not its name. */
 export function paged<Item>({ ask }: RestCall, repo: Repo, items: Item[], shape: (item: Item) => unknown): RestResult {

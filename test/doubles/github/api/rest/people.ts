@@ -3,7 +3,8 @@ import { notFound, Refused } from '../../acts/refused';
 import { atLeast, canWrite, collaborators, permissionOf, roleIn } from '../../world/roles';
 import type { Repo } from '../../world/types';
 import { personOf, type World } from '../../world/world';
-import { ok, repoFor, type RestCall, type RestHandler } from './call';
+import { ok } from '../../../shared/told';
+import { repoFor, type RestCall, type RestHandler } from './call';
 import { paged } from './paging';
 import { fullUser, simpleUser } from './shapes/user';
 

@@ -3,7 +3,8 @@ import { react, unreact } from '../../acts/reactions';
 import { invalid, notFound } from '../../acts/refused';
 import { type Repo, reactionContents, type Written } from '../../world/types';
 import { actingOnComment, commentIn } from './comments';
-import { actingOnIssue, issueIn, repoFor, type RestCall, type RestHandler, type RestResult } from './call';
+import type { RestResult } from '../../../shared/told';
+import { actingOnIssue, issueIn, repoFor, type RestCall, type RestHandler } from './call';
 import { paged } from './paging';
 import { reactionShape } from './shapes/issue';
 

@@ -5,7 +5,8 @@ import type { World } from '../../world/world';
 import { failure } from '../answers';
 import type { Caller } from '../caller';
 import type { Limits } from '../limits';
-import { Moved, type RestResult } from './call';
+import type { RestResult } from '../../../shared/told';
+import { Moved } from './call';
 import { routeOf } from './routes';
 
 const statuses: Record<RefusedWhy, number> = { 'signed-out': 401, 'forbidden': 403, 'not-found': 404, 'gone': 410, 'invalid': 422 };

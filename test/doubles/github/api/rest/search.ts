@@ -1,5 +1,6 @@
 import { search } from '../searching';
-import { ok, type RestHandler } from './call';
+import { ok } from '../../../shared/told';
+import type { RestHandler } from './call';
 import { issueShape } from './shapes/issue';
 
 export const searchIssues: RestHandler = ({ world, caller, ask }) => {

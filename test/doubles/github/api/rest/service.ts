@@ -1,7 +1,8 @@
 import type { Milestone } from '../../world/types';
 import { notFound } from '../../acts/refused';
 import type { Limits, Resource } from '../limits';
-import { ok, repoFor, type RestHandler } from './call';
+import { ok } from '../../../shared/told';
+import { repoFor, type RestHandler } from './call';
 import { paged } from './paging';
 import { milestoneShape, repoShape } from './shapes/repo';
 

@@ -1,25 +1,14 @@
 import { after } from '../../../shared/client/after';
+import { followLinks, type Visit } from '../../../shared/client/links';
 import { delayOf, tell } from './events';
 import { containerFor, type Container, replaceContent } from './replace';
 import { replaceHead } from './head';
-
-type Visit = 'push' | 'restore' | 'refresh';
 
 let current = new AbortController();
 
 /** Links within the site change the page without loading it, in the order of events the real site has. */
 export function installSoftNavigation(drawn: () => void): void {
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || !isSoft(link)) return;
-    event.preventDefault();
-    void visit(new URL(link.href), 'push', drawn);
-  });
-  addEventListener('popstate', () => void visit(new URL(location.href), 'restore', drawn));
-  document.addEventListener('sandbox:visit', (event) => {
-    const { detail } = event as CustomEvent<string | undefined>;
-    void visit(new URL(detail ?? location.href, location.href), detail === undefined ? 'refresh' : 'push', drawn);
-  });
+  followLinks({ event: 'sandbox:visit', isSoft, visit: (url, kind) => visit(url, kind, drawn) });
 }
 
 function isSoft(link: HTMLAnchorElement): boolean {

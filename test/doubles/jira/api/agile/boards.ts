@@ -3,7 +3,8 @@ import { addressOf, agileRoot } from '../../world/place';
 import { canBrowse } from '../../world/rights';
 import type { Board } from '../../world/types';
 import { projectOf, type World } from '../../world/world';
-import { listOf, ok, paged, projectIn, type RestCall, type RestHandler } from '../call';
+import { ok } from '../../../shared/told';
+import { listOf, paged, projectIn, type RestCall, type RestHandler } from '../call';
 import { fieldsOf } from '../fields/fields';
 import { sprintShape } from '../shapes/sprint';
 

@@ -1,11 +1,11 @@
-import type { Told } from '../../acts/acting';
+import { type Told, ok, type RestResult } from '../../../shared/told';
 import { moveToSprint, setPoints } from '../../acts/issues';
 import { together } from '../../acts/notify';
 import { Refused } from '../../acts/refused';
 import { canBrowse } from '../../world/rights';
 import type { Sprint } from '../../world/types';
 import { projectOf } from '../../world/world';
-import { actingOnIssue, issueIn, objectIn, ok, type RestCall, type RestHandler, type RestResult } from '../call';
+import { actingOnIssue, issueIn, objectIn, type RestCall, type RestHandler } from '../call';
 import { sprintShape } from '../shapes/sprint';
 import { estimateField } from './boards';
 

@@ -4,7 +4,8 @@ import { restRoot } from '../../world/place';
 import { canBrowse } from '../../world/rights';
 import type { Comment, Issue, Project } from '../../world/types';
 import { commentOf } from '../../world/world';
-import { actingOnIssue, issueIn, listOf, objectIn, ok, paged, type RestCall, type RestHandler } from '../call';
+import { ok } from '../../../shared/told';
+import { actingOnIssue, issueIn, listOf, objectIn, paged, type RestCall, type RestHandler } from '../call';
 import { commentShape } from '../shapes/comment';
 import { propertiesIn } from './issues';
 

@@ -2,7 +2,8 @@ import { createIssue, editIssue, transition, transitionsOf } from '../../acts/is
 import type { FieldUpdates } from '../../acts/fields';
 import { need, Refused } from '../../acts/refused';
 import { restRoot } from '../../world/place';
-import { actingOnIssue, issueIn, listOf, objectIn, ok, projectIn, recordOf, type RestCall, type RestHandler } from '../call';
+import { ok } from '../../../shared/told';
+import { actingOnIssue, issueIn, listOf, objectIn, projectIn, recordOf, type RestCall, type RestHandler } from '../call';
 import { issueShape } from '../shapes/issue';
 import { transitionShape } from '../shapes/status';
 

@@ -4,7 +4,8 @@ import { addressOf, restRoot } from '../../world/place';
 import { may, permissions, roleIn } from '../../world/rights';
 import type { Person, Project } from '../../world/types';
 import { commentOf, issueOf, personCalled, projectOf, type World } from '../../world/world';
-import { actingOnIssue, issueIn, listOf, numberOf, ok, projectIn, type RestCall, type RestHandler } from '../call';
+import { ok } from '../../../shared/told';
+import { actingOnIssue, issueIn, listOf, numberOf, projectIn, type RestCall, type RestHandler } from '../call';
 import { userNamed, userShape } from '../shapes/user';
 
 export const getMyself: RestHandler = ({ world, person }) => ok({ ...userShape(world, person), emailAddress: person.email, locale: 'en_US', groups: { size: 1, items: [] }, applicationRoles: { size: 1, items: [] }, expand: 'groups,applicationRoles' });

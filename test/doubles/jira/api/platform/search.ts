@@ -4,7 +4,8 @@ import { searchIssues } from '../../jql/search';
 import type { Seen } from '../../jql/fields';
 import { indexed } from '../../world/index';
 import type { World } from '../../world/world';
-import { listOf, numberOf, ok, paged, type RestCall, type RestHandler } from '../call';
+import { ok } from '../../../shared/told';
+import { listOf, numberOf, paged, type RestCall, type RestHandler } from '../call';
 import { chosenFields, fieldsOf } from '../fields/fields';
 import { issueShape, type Wanted } from '../shapes/issue';
 

@@ -1,6 +1,7 @@
 import { addressOf, restRoot } from '../../world/place';
 import { canBrowse } from '../../world/rights';
-import { numberOf, ok, paged, projectIn, type RestCall, type RestHandler } from '../call';
+import { ok } from '../../../shared/told';
+import { numberOf, paged, projectIn, type RestCall, type RestHandler } from '../call';
 import { fieldShape, fieldsOf } from '../fields/fields';
 import { fullProjectShape, projectShape } from '../shapes/project';
 import { priorityShape, statusShape, versionShape } from '../shapes/status';

@@ -1,21 +1,12 @@
 import { after } from '../../../shared/client/after';
+import { followLinks, type Visit } from '../../../shared/client/links';
 import { draw } from './hydration';
 
 let current = new AbortController();
 
 /** Links within the app change the page without loading it: the address at once, the content later, the title last. */
 export function installSoftNavigation(drawn: () => void): void {
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || !isSoft(link)) return;
-    event.preventDefault();
-    void visit(new URL(link.href), 'push', drawn);
-  });
-  addEventListener('popstate', () => void visit(new URL(location.href), 'restore', drawn));
-  document.addEventListener('double:visit', (event) => {
-    const { detail } = event as CustomEvent<string | undefined>;
-    void visit(new URL(detail ?? location.href, location.href), detail === undefined ? 'restore' : 'push', drawn);
-  });
+  followLinks({ event: 'double:visit', isSoft, visit: (url, kind) => visit(url, kind, drawn) });
 }
 
 /** On Cloud the app takes every link of the site; on Data Center only lists with an issue beside them do. */
@@ -30,7 +21,7 @@ function isServer(): boolean {
   return document.documentElement.dataset['text'] === 'wiki';
 }
 
-async function visit(url: URL, kind: 'push' | 'restore', drawn: () => void): Promise<void> {
+async function visit(url: URL, kind: Visit, drawn: () => void): Promise<void> {
   current.abort();
   current = new AbortController();
   const { signal } = current;

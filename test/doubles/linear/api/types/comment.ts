@@ -20,6 +20,7 @@ const comment: Fields<Node<Comment>> = {
   resolvingUser: field('User', ({ it }, _, { world }) => userNode(byId(world.people, it.resolvedBy))),
   resolvingComment: field('Comment', ({ it }, _, { world }) => commentNode(byId(world.comments, it.resolvingCommentId))),
   user: field('User', ({ it }, _, { world }) => userNode(byId(world.people, it.personId))),
+  externalUser: field('ExternalUser', () => null),
   botActor: field('ActorBot', ({ it }) => (it.bot === undefined ? null : ({ __typename: 'ActorBot', name: it.bot } as Value))),
   children: listField('Comment', ({ it }, { world }) => world.comments.filter((one) => one.parentId === it.id).map((one) => commentNode(one))),
   reactions: field('Reaction', ({ it }, _, { world }) => world.reactions.filter((one) => one.commentId === it.id).map((one) => reactionNode(one))),
@@ -53,4 +54,7 @@ const bot: Fields<Bot> = {
   avatarUrl: scalar(() => null),
 };
 
-export const commentTypes: Types = { Comment: comment, Reaction: reaction, ActorBot: bot, ...listTypes('Comment') };
+/** Nobody writes from outside of the workspace here. */
+const externalUser: Fields<Value & { name: string }> = { name: scalar(({ name }) => name) };
+
+export const commentTypes: Types = { Comment: comment, ExternalUser: externalUser, Reaction: reaction, ActorBot: bot, ...listTypes('Comment') };

@@ -39,7 +39,9 @@ function title(issue: IssueData, changed: () => void): HTMLElement {
 /** Saved when it is left, and only if somebody typed: what a script puts there is no input. */
 function description(issue: IssueData): HTMLElement {
   const editor = el('div', { 'class': 'ProseMirror editor editor-extension-collaboration show-inline-comments', 'contenteditable': 'true', 'role': 'textbox', 'aria-label': 'Issue description', 'aria-multiline': 'true' });
-  editor.append(...prose(issue.description ?? ''), el('p', { class: 'text-node' }, el('br', { class: 'ProseMirror-trailingBreak' })));
+  const empty = (issue.description ?? '').trim() === '';
+  const last = el('p', empty ? { 'class': 'text-node editor-placeholder', 'data-empty-text': 'Add description…' } : { class: 'text-node' }, el('br', { class: 'ProseMirror-trailingBreak' }));
+  editor.append(...prose(issue.description ?? ''), last);
   let typed = false;
   editor.addEventListener('input', () => {
     typed = true;

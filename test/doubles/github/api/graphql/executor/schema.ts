@@ -1,5 +1,5 @@
 import * as shared from '../../../../shared/graphql/schema';
-import type { Told } from '../../../acts/acting';
+import type { Told } from '../../../../shared/told';
 import type { World } from '../../../world/world';
 import type { Caller } from '../../caller';
 import type { Limits } from '../../limits';
@@ -21,10 +21,4 @@ export type Fields<Source> = shared.Fields<Source, Context>;
 export type Types = shared.Types<Context>;
 export type Schema = shared.Schema<Context>;
 
-export function field<Source>(type: string, resolve: Field<Source>['resolve'], args: string[] = []): Field<Source> {
-  return shared.field(type, resolve, args);
-}
-
-export function scalar<Source>(resolve: Field<Source>['resolve'], args: string[] = []): Field<Source> {
-  return shared.scalar(resolve, args);
-}
+export const { field, scalar } = shared.fieldMakers<Context>();

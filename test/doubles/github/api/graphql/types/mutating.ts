@@ -1,4 +1,5 @@
-import type { ActingOnIssue, Told } from '../../../acts/acting';
+import type { Told } from '../../../../shared/told';
+import type { ActingOnIssue } from '../../../acts/acting';
 import { Refused } from '../../../acts/refused';
 import type { Repo } from '../../../world/types';
 import { tokenAccess } from '../../caller';

@@ -1,4 +1,5 @@
-import type { ActingOnIssue, Told } from '../../../acts/acting';
+import type { Told } from '../../../../shared/told';
+import type { ActingOnIssue } from '../../../acts/acting';
 import { need } from '../../../acts/acting';
 import { addComment, deleteComment, editComment } from '../../../acts/comments';
 import { react, unreact } from '../../../acts/reactions';

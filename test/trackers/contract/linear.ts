@@ -1,0 +1,40 @@
+import { linearFacts } from '@/utils/trackers/linear/facts';
+import { linearAccess } from '../../access';
+import type { Quirks } from '../../doubles/linear/world/world';
+import { byId, issueNamed, personNamed } from '../../doubles/linear/world/world';
+import { coreOf, type Subject, trackersOf } from './subject';
+
+/** A workspace of Linear; Cleo's key may only read. */
+export function linear(quirks: Partial<Quirks> = {}): Subject {
+  const core = coreOf();
+  const { world } = core.linear;
+  Object.assign(world.quirks, quirks);
+  const idOf = (person: string): string => personNamed(world, person)?.id ?? '';
+  const tokenOf = (person: string) => world.tokens.find(({ personId }) => personId === idOf(person));
+  Object.assign(tokenOf('cleo') ?? {}, { scopes: ['read'] });
+  const accessOf = (person: string) => ({ ...linearAccess(tokenOf(person)?.value ?? ''), host: 'acme', base: 'https://linear.app/acme' });
+  const ledgers = () => world.issues.filter(({ labelIds }) => labelIds.some((id) => byId(world.labels, id)?.name === 'grooming-ledger'));
+  const comments = () => ledgers().flatMap(({ id }) => world.comments.filter(({ issueId }) => issueId === id));
+  return {
+    core,
+    tracker: trackersOf(core, accessOf),
+    signedOut: () => trackersOf(core, () => linearAccess('lin_api_none'))('ana'),
+    host: 'api.linear.app',
+    adding: { body: 'commentCreate' },
+    capabilities: linearFacts.capabilities,
+    markup: 'linear-markdown',
+    project: 'linear:acme/ENG',
+    ref: 'linear:acme/ENG-12',
+    gone: 'linear:acme/ENG-9999',
+    touch: () => {
+      const issue = issueNamed(world, 'ENG-12');
+      if (issue) Object.assign(issue, { title: `${issue.title}, changed`, updatedAt: world.now() + 1 });
+    },
+    tamper: undefined,
+    deleteComment: (id) => {
+      world.comments = world.comments.filter((one) => one.id !== id);
+    },
+    comments: () => comments().length,
+    idOf,
+  };
+}

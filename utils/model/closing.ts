@@ -1,0 +1,34 @@
+import { hear } from './entry-fields';
+import type { Voice } from './fold';
+import { type Remarks, timeIn } from './remark';
+import type { Team } from './team';
+
+/** The comment that closes the loop. */
+export interface Closing {
+  comment: string;
+  /** Who said that it does. */
+  by: string;
+  /** The comments since the summary, the oldest first. */
+  since: string[];
+}
+
+/**
+ * The summary of an issue, by the last word of the team; one whose comment was deleted is none. What came since is told by
+ * the tracker's own times: what was written after the last comment that the summary takes in, even before it was posted.
+ */
+export function closingOf({ voices, remarks, team }: { voices: readonly Voice[]; remarks: Remarks; team: Team }): Closing | undefined {
+  const comments = new Map(remarks.list.map((remark) => [remark.id, remark]));
+  const said = voices.flatMap(({ author, entry }) => {
+    const spoken = team.has(author) ? hear(entry, 'summary') : undefined;
+    const isThere = spoken && (comments.has(spoken.value.comment) || !remarks.complete);
+    return isThere ? [{ ...spoken, by: author.name, order: `${spoken.stamp} ${author.id}` }] : [];
+  });
+  const last = said.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
+  if (!last) return undefined;
+  const { comment, upto = Infinity } = last.value;
+  const summary = comments.get(comment);
+  const posted = summary ? timeIn(summary.at) : last.at;
+  const written = summary?.editedAt === undefined ? posted : Math.max(posted, timeIn(summary.editedAt));
+  const end = upto === Infinity ? posted : Math.min(upto, written);
+  return { comment, by: last.by, since: remarks.list.filter(({ id, at }) => id !== comment && timeIn(at) > end).map(({ id }) => id) };
+}

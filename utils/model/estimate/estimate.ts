@@ -1,0 +1,126 @@
+import type { Sha256 } from '../digest';
+import { hear, type Open } from '../entry-fields';
+import type { Voice } from '../fold';
+import type { Policy } from '../policy';
+import type { IssueRef } from '../ref';
+import type { Signal } from '../signal';
+import { plainName, type Team } from '../team';
+import { type Ballot, ballotsOf } from './ballot';
+import { type MyVote, mineOf, type Secret } from './mine';
+import { type Round, roundsBefore } from './round';
+import { scaleOf, type Spread, spreadOf, unsure } from './scale';
+import { commentVotes, counting, marked, type Vote, voteOf } from './vote';
+
+/** What the estimate of one issue is made from. */
+export interface EstimateGiven {
+  issue: IssueRef;
+  /** Everybody's entries, this person's included. */
+  voices: readonly Voice[];
+  signals: readonly Signal[];
+  policy: Policy;
+  team: Team;
+  /** By `roundOf`. */
+  round: Round;
+  /** When the round ends, reckoned from `round.began`, and what time it is; milliseconds since 1970. No deadline: undefined. */
+  deadline: number | undefined;
+  now: number;
+  /** The author id of the person at this screen; empty for one without an account. */
+  me: string;
+  secret: Secret | undefined;
+  sha256: Sha256;
+}
+
+/** Estimating one issue, as a screen shows it. */
+export interface Estimate {
+  round: string;
+  phase: 'idle' | 'voting' | 'revealed' | 'agreed';
+  scale: string[];
+  mine?: MyVote;
+  votes: Vote[];
+  /** Who was asked and did not vote yet: contributors of the policy, as it names them. */
+  awaited: string[];
+  /** Why votes are to be opened now; absent while they must stay sealed. */
+  due?: { why: 'all' | 'deadline' | 'owner'; by?: string };
+  /** Of the votes that count. */
+  spread?: Spread;
+  agreed?: Agreement;
+  /** What everybody proposes, the latest first. */
+  proposals: Agreement[];
+  /** Earlier rounds of this issue. */
+  past: { round: string; votes: Vote[]; spread?: Spread }[];
+}
+
+/** A number to be written into the tracker, who said so, and when (milliseconds since 1970). */
+export interface Agreement {
+  value: string;
+  by: string;
+  at: number;
+}
+
+/** Below this many, votes opened ahead of time may be one person's slip, or lure. */
+const enough = 2;
+
+/**
+ * Where estimating an issue stands. While votes must stay sealed nothing in it depends on their values, whatever some
+ * have published. Only the team's word counts. Total: what makes no sense in an entry is not heard.
+ */
+export async function estimateOf(given: EstimateGiven): Promise<Estimate> {
+  const { team, me, policy, round } = given;
+  const voices = given.voices.filter(({ author }) => team.has(author));
+  const scale = scaleOf(policy);
+  const ballots = await ballotsOf(voices, { issue: given.issue, round: round.id, scale, sha256: given.sha256 });
+  const opened = ballots.flatMap(({ value, open }) => (open && value !== undefined ? open.at : []));
+  const inComments = commentVotes(given.signals, { scale, round, team, ballots, opened: opened.reduce((a, b) => Math.min(a, b), Infinity) });
+  const { due, awaited } = standing(given, voices, ballots, inComments);
+  const revealed = due !== undefined || opened.length >= enough;
+  const votes = [...ballots.map((ballot) => voteOf(ballot, revealed)), ...inComments];
+  const spread = revealed ? spreadOf(scale, counting(votes)) : undefined;
+  const mine = await mineOf(ballots.find(({ author }) => author.id === me), given.secret, { issue: given.issue, round: round.id, author: me }, given.sha256);
+  const proposals = proposalsIn(voices, round.id);
+  const agreed = revealed || ballots.length === 0 ? (proposals.find(({ by }) => team.owns({ name: by })) ?? proposals[0]) : undefined;
+  return {
+    round: round.id,
+    phase: agreed ? 'agreed' : votes.length === 0 ? 'idle' : revealed ? 'revealed' : 'voting',
+    scale,
+    ...(mine && { mine }),
+    votes: marked(votes, me, scale, spread),
+    awaited,
+    ...(due && { due }),
+    ...(spread && { spread }),
+    ...(agreed && { agreed }),
+    proposals,
+    past: await pastOf(given, voices, scale),
+  };
+}
+
+/** What this device must publish now, if anything: its own vote, once it is due. A vote after the reveal may be published at once. */
+export function openingOf({ due, mine }: Pick<Estimate, 'due' | 'mine'>, secret: Secret | undefined): Open | undefined {
+  return due && secret && mine?.state === 'sealed' ? { value: secret.value, salt: secret.salt } : undefined;
+}
+
+function standing({ policy, team, round, deadline, now }: EstimateGiven, voices: readonly Voice[], ballots: readonly Ballot[], inComments: readonly Vote[]): Pick<Estimate, 'awaited' | 'due'> {
+  const sealed = ballots.flatMap(({ author, seal }) => (seal ? author.name : []));
+  const inClear = inComments.flatMap(({ name, value }) => (value === undefined ? [] : name));
+  const voted = new Set([...sealed, ...inClear].map(plainName));
+  const awaited = policy.contributors.filter((name) => !voted.has(plainName(name)));
+  const closer = voices.find(({ author, entry }) => team.owns(author) && hear(entry, 'close')?.value.round === round.id);
+  if (closer) return { awaited, due: { why: 'owner', by: closer.author.name } };
+  if (policy.contributors.length > 0 && awaited.length === 0) return { awaited, due: { why: 'all' } };
+  return { awaited, ...(deadline !== undefined && now >= deadline && voted.size > 0 && { due: { why: 'deadline' } }) };
+}
+
+function proposalsIn(voices: readonly Voice[], round: string): Agreement[] {
+  const said = voices.flatMap(({ author, entry }) => {
+    const spoken = hear(entry, 'agree');
+    return spoken && spoken.value.round === round && spoken.value.value !== unsure ? [{ ...spoken, by: author.name, order: `${spoken.stamp} ${author.id}` }] : [];
+  });
+  return said.sort((a, b) => (a.order < b.order ? 1 : -1)).map(({ value, by, at }) => ({ value: value.value, by, at }));
+}
+
+async function pastOf({ issue, round, me, sha256 }: EstimateGiven, voices: readonly Voice[], scale: readonly string[]): Promise<Estimate['past']> {
+  return Promise.all(roundsBefore(round, voices).map(async (id) => {
+    const votes = (await ballotsOf(voices, { issue, round: id, scale, sha256 })).map((ballot) => voteOf(ballot, true));
+    const spread = spreadOf(scale, counting(votes));
+    return { round: id, votes: marked(votes, me, scale, spread), ...(spread && { spread }) };
+  }));
+}

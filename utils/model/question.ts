@@ -1,0 +1,110 @@
+import { type Ask, hear, type Spoken } from './entry-fields';
+import type { Voice } from './fold';
+import type { Person } from './native';
+import type { Discussion } from './readiness/check';
+import { type Remark, type Remarks, timeIn } from './remark';
+import type { Signal } from './signal';
+import { plainName, type Team } from './team';
+
+/** A question that a comment asks. */
+export interface Question {
+  /** The comment that asks it. */
+  id: string;
+  state: 'open' | 'answered' | 'withdrawn';
+  /** Who asks: the comment's author, or whoever marked it where the comment was not read. Absent where the account is gone. */
+  by?: Person;
+  /** The words that ask, where somebody said which; else the comment is the question. */
+  text?: string;
+  to: Addressee[];
+  /** Milliseconds since 1970. */
+  since: number;
+  /** The comment that answers it, who said so, and when. */
+  answer?: { comment: string; saidBy: string; at: number };
+}
+
+/** Somebody a question is put to: by the tracker's id, or by name where only that was written. */
+export type Addressee = { id: string } | { name: string };
+
+/** What the questions of an issue are made from. */
+export interface Asked {
+  voices: readonly Voice[];
+  signals: readonly Signal[];
+  remarks: Remarks;
+  team: Team;
+}
+
+/** What somebody said of a question, null for what they took back. */
+interface Word {
+  by: Person;
+  said: Spoken<Ask> | undefined;
+}
+
+/**
+ * The questions of an issue, the oldest first. Only the team's word counts: whether one is answered is what was said last. One whose
+ * comment was deleted is gone; one whose answer was deleted is open again. Pure, total.
+ */
+export function questionsOf({ voices, signals, remarks, team }: Asked): Question[] {
+  const comments = new Map(remarks.list.map((remark) => [remark.id, remark]));
+  const isThere = (id: string): boolean => comments.has(id) || !remarks.complete;
+  const asked = new Map(signals.filter(({ kind, by }) => kind === 'question' && team.has(by)).map((signal) => [signal.comment, signal]));
+  const words = wordsOf(voices.filter(({ author }) => team.has(author)));
+  const ids = [...new Set([...asked.keys(), ...words.keys()])].filter(isThere);
+  const questions = ids.map((id) => questionOf(id, comments.get(id), asked.get(id), words.get(id) ?? [], isThere));
+  return questions.sort((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1));
+}
+
+/** The open questions put to somebody, the oldest first. */
+export function openTo(questions: readonly Question[], { id, name }: Person): Question[] {
+  const isMe = (one: Addressee): boolean => ('id' in one ? one.id === id : [plainName(name), plainName(id)].includes(plainName(one.name)));
+  return questions.filter(({ state, to }) => state === 'open' && to.some(isMe));
+}
+
+/** The open questions in their own words, for the readiness check. */
+export function discussionOf(questions: readonly Question[], { list, complete }: Remarks): Discussion {
+  const texts = new Map(list.map(({ id, text }) => [id, text]));
+  const open = questions.filter(({ state }) => state === 'open').map(({ id, text }) => text ?? texts.get(id)?.trim() ?? '');
+  return { open, complete };
+}
+
+function wordsOf(voices: readonly Voice[]): Map<string, Word[]> {
+  const words = new Map<string, Word[]>();
+  for (const { author, entry } of voices) {
+    for (const [name, [value]] of Object.entries(entry)) {
+      const id = name.startsWith('ask:') ? name.slice(4) : '';
+      const said = id === '' ? undefined : hear(entry, 'ask', id);
+      if (id === '' || (said === undefined && value !== null)) continue;
+      const of = words.get(id);
+      if (of) of.push({ by: author, said });
+      else words.set(id, [{ by: author, said }]);
+    }
+  }
+  return words;
+}
+
+function questionOf(id: string, comment: Remark | undefined, signal: Signal | undefined, words: readonly Word[], isThere: (id: string) => boolean): Question {
+  const said = words.flatMap(({ by, said }) => (said ? [{ by, ...said, order: `${said.stamp} ${by.id}` }] : [])).sort((a, b) => (a.order < b.order ? -1 : 1));
+  const asking = said.filter(({ value }) => value.answer === undefined || value.to !== undefined || value.text !== undefined);
+  const latest = said.at(-1);
+  const reply = latest?.value.answer;
+  const answer = latest && reply !== undefined && reply !== id && isThere(reply) ? { comment: reply, saidBy: latest.by.name, at: latest.at } : undefined;
+  const by = comment ? comment.author : (asking[0] ?? said[0])?.by;
+  const takenBack = words.some((word) => word.said === undefined && (said.length === 0 || word.by.id === by?.id));
+  const text = lastOf(asking, ({ value }) => value.text) ?? (signal?.text || undefined);
+  return {
+    id,
+    state: !signal && asking.length === 0 && takenBack ? 'withdrawn' : answer ? 'answered' : 'open',
+    ...(by && { by: { id: by.id, name: by.name } }),
+    ...(text !== undefined && { text }),
+    to: addressees(lastOf(asking, ({ value }) => value.to), signal),
+    since: comment ? timeIn(comment.at) : (said[0]?.at ?? 0),
+    ...(answer && { answer }),
+  };
+}
+
+function lastOf<T, U>(list: readonly T[], of: (one: T) => U | undefined): U | undefined {
+  return list.reduce<U | undefined>((last, one) => of(one) ?? last, undefined);
+}
+
+function addressees(ids: readonly string[] | undefined, signal: Signal | undefined): Addressee[] {
+  return ids ? [...new Set(ids)].map((id) => ({ id })) : (signal?.to ?? []).map((name) => ({ name }));
+}

@@ -1,0 +1,83 @@
+import type { NativeReaction, Person } from './native';
+import { type Remark, timeIn } from './remark';
+
+/** What somebody said to Tend in a plain comment, without having it. Everybody can read it. */
+export interface Signal {
+  kind: SignalKind;
+  by: Person;
+  /** The comment that says it. */
+  comment: string;
+  /** When the comment was written, and when it was changed since; milliseconds since 1970. */
+  at: number;
+  editedAt?: number;
+  /** What follows the command on its line: the vote and its reason, the question, why to talk. May be empty. */
+  text: string;
+  /** Whom a question names: names, or ids where the markup has them. */
+  to: string[];
+}
+
+export type SignalKind = 'ready' | 'estimate' | 'question' | 'live';
+
+/** A line is looked for within so many characters, and read up to this length. */
+const [farthest, longest] = [4000, 2000];
+const command = /^ {0,3}\/(ready|estimate|question|live)(?![\w/-])[.!:]?[ \t]*(.*)$/i;
+/** `@ana`; in Jira wiki text `[~ana]` or `[~accountid:5b10]`. */
+const mention = /^(?:@([^\s,:;]+?)[.,:;]*|\[~(?:accountid:)?([^\]\s]+)\][.,:;]*)(?=\s|$)\s*/;
+
+/**
+ * The signals in comments (oldest first): the first word of the first line, where that is no quote and no code. Of one
+ * person's `/ready`, `/estimate` and `/live` the latest counts; every question stands for itself.
+ */
+export function signalsIn(remarks: readonly Remark[]): Signal[] {
+  const signals = new Map<string, Signal>();
+  for (const remark of remarks) {
+    const signal = signalOf(remark);
+    if (!signal) continue;
+    const key = signal.kind === 'question' ? `question ${signal.comment}` : `${signal.kind} by ${signal.by.id}`;
+    const before = signals.get(key);
+    if (!before || before.at <= signal.at) signals.set(key, signal);
+  }
+  return [...signals.values()];
+}
+
+function signalOf({ id, author, at, editedAt, text }: Remark): Signal | undefined {
+  const found = author && command.exec(firstLine(text));
+  const kind = found?.[1]?.toLowerCase();
+  if (!author || !isKind(kind)) return undefined;
+  const { to, rest } = addressed(kind === 'question', plain(found?.[2] ?? ''));
+  const edited = editedAt === undefined ? 0 : timeIn(editedAt);
+  return { kind, by: author, comment: id, at: timeIn(at), ...(edited > timeIn(at) && { editedAt: edited }), text: rest, to };
+}
+
+function isKind(kind: string | undefined): kind is SignalKind {
+  return kind === 'ready' || kind === 'estimate' || kind === 'question' || kind === 'live';
+}
+
+function firstLine(text: string): string {
+  return text.slice(0, farthest).split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? '';
+}
+
+/** Without what a reader of the page does not see. */
+function plain(rest: string): string {
+  return (rest.split('<!--', 1)[0] ?? '').slice(0, longest).trim();
+}
+
+function addressed(isQuestion: boolean, text: string): { to: string[]; rest: string } {
+  const to: string[] = [];
+  let rest = text;
+  for (let named = isQuestion && mention.exec(rest); named && to.length < 20; named = mention.exec(rest)) {
+    to.push(named[1] ?? named[2] ?? '');
+    rest = rest.slice(named[0].length);
+  }
+  return { to: [...new Set(to)], rest };
+}
+
+/**
+ * A tracker's reactions with each `/ready` among them, given when its comment was written, however often that was changed
+ * since. Of one person the later counts, and it comes first.
+ */
+export function withReady(reactions: readonly NativeReaction[], signals: readonly Signal[]): NativeReaction[] {
+  const given = new Map(reactions.filter(({ content }) => content === 'ready').map(({ by, at }) => [by.id, timeIn(at)]));
+  const said = signals.filter(({ kind, by, at }) => kind === 'ready' && at > (given.get(by.id) ?? -1));
+  return [...said.map(({ by, at }): NativeReaction => ({ content: 'ready', by, at: new Date(at).toISOString() })), ...reactions];
+}

@@ -1,0 +1,31 @@
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
+import type { Desk } from './desk';
+
+/** Watches that the browser's session of a host is still that of whoever connected it. */
+export interface Sessions {
+  /**
+   * Before something is written: in each life of the worker, the host is asked once whose session it is. Rejects with a
+   * TrackerError `forbidden` where it is somebody else's, who would else say what they never said.
+   */
+  assure(account: Account): Promise<void>;
+  /** It may be another from now on. */
+  doubt(host: string): void;
+}
+
+export function createSessions(desk: Desk, trackerFor: (access: Access) => Tracker): Sessions {
+  const assured = new Set<string>();
+  return {
+    assure: async (account) => {
+      const { host, token, person: known } = account;
+      if (token !== '' || assured.has(host)) return;
+      const { person } = await trackerFor(account).me();
+      if (person.id !== known.id) {
+        desk.meet(host, person.name);
+        throw new TrackerError('forbidden', `This browser is signed in to ${host} as ${person.name}, but Tend is connected as ${known.name}. Nothing is written until they are the same.`);
+      }
+      assured.add(host);
+    },
+    doubt: (host) => void assured.delete(host),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Block, Inline } from '@/utils/model/blocks';
+import type { Json } from '@/utils/model/json';
+import { dig, digList, digText } from '../dig';
+
+/** A document of the words, lists, quotes, code and links of a text. Source: Atlassian's document format, nodes and marks. */
+export function adfOf(blocks: readonly Block[]): Json {
+  const content = blocks.flatMap(nodesOf);
+  return { version: 1, type: 'doc', content: content.length > 0 ? content : [paragraph({ text: ' ' })] };
+}
+
+function nodesOf(block: Block): Json[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ type: 'heading', attrs: { level: Math.min(6, Math.max(1, block.level)) }, content: inlines(block.text) }];
+    case 'paragraph':
+      return [paragraph(block.text)];
+    case 'list':
+      return [{ type: block.ordered ? 'orderedList' : 'bulletList', content: block.items.map(({ blocks, checked }) => item(blocks, checked)) }];
+    case 'quote':
+    case 'panel':
+      return [{ type: 'blockquote', content: plain(block.blocks) }];
+    case 'code':
+      return [{ type: 'codeBlock', attrs: {}, content: block.text === '' ? [] : [{ type: 'text', text: block.text }] }];
+    case 'table':
+      return block.rows.map((row) => paragraph({ text: row.map(({ text }) => text).join(' | ') }));
+    case 'hidden':
+      return [];
+  }
+}
+
+/** A list's item begins with a paragraph, and a quote holds nothing else. */
+function item(blocks: readonly Block[], checked: boolean | undefined): Json {
+  const [first, ...rest] = blocks;
+  const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
+  const head = paragraph({ text: `${box}${first?.kind === 'paragraph' ? first.text.text : ''}` || ' ', ...(first?.kind === 'paragraph' && first.text.links && { links: first.text.links }) });
+  const below = (first?.kind === 'paragraph' ? rest : blocks).flatMap(nodesOf).filter((node) => /List$|^codeBlock$|^paragraph$/.test(digText(node, 'type') ?? ''));
+  return { type: 'listItem', content: [head, ...below] };
+}
+
+function plain(blocks: readonly Block[]): Json[] {
+  const nodes = blocks.flatMap(nodesOf).filter((node) => digText(node, 'type') === 'paragraph');
+  return nodes.length > 0 ? nodes : [paragraph({ text: ' ' })];
+}
+
+function paragraph(text: Inline): Json {
+  return { type: 'paragraph', content: inlines(text) };
+}
+
+/** Words with their addresses where they stand; line breaks are nodes of their own. */
+function inlines({ text, links = [] }: Inline): Json[] {
+  const nodes: Json[] = [];
+  let from = 0;
+  for (const { kind, text: words, href } of links) {
+    const at = words === '' || kind === 'mention' || !/^https?:\/\//i.test(href) ? -1 : text.indexOf(words, from);
+    if (at < 0) continue;
+    nodes.push(...wordsOf(text.slice(from, at)), { type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] });
+    from = at + words.length;
+  }
+  return [...nodes, ...wordsOf(text.slice(from))];
+}
+
+function wordsOf(text: string): Json[] {
+  return text.split('\n').flatMap((line, at) => [...(at > 0 ? [{ type: 'hardBreak' }] : []), ...(line === '' ? [] : [{ type: 'text', text: line }])]);
+}
+
+/**
+ * A document's text as a person would write it again, where nothing is lost by that: paragraphs of plain words and
+ * links. Undefined for what was made with more of Jira's own editor.
+ */
+export function writtenText(source: string): string | undefined {
+  const doc = parse(source);
+  const lines = digList(doc, 'content').map(lineOf);
+  return digText(doc, 'type') === 'doc' && lines.every((line) => line !== undefined) ? lines.join('\n\n') : undefined;
+}
+
+function lineOf(node: unknown): string | undefined {
+  if (digText(node, 'type') !== 'paragraph') return undefined;
+  const words = digList(node, 'content').map((part) => (digText(part, 'type') === 'hardBreak' ? '\n' : isWords(part) ? digText(part, 'text') : undefined));
+  return words.every((word) => word !== undefined) ? words.join('') : undefined;
+}
+
+function isWords(part: unknown): boolean {
+  const marks = digList(part, 'marks');
+  return digText(part, 'type') === 'text' && marks.every((mark) => digText(mark, 'type') === 'link' && digText(mark, 'attrs', 'href') === dig(part, 'text'));
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined; // No document: nothing that could be written again.
+  }
+}

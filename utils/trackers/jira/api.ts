@@ -1,0 +1,37 @@
+import { keyOf } from '@/utils/model/ref';
+import { digText } from '../dig';
+import { TrackerError } from '../failure';
+import type { CreateTracker } from '../tracker';
+import { issueQuery, issueText, nativeOf } from './issue';
+import { createLedgerApi } from './ledger';
+import { perform } from './perform';
+import { personOf } from './person';
+import { markupAt } from './place';
+import { createRest } from './rest';
+import { rightsOf } from './rights';
+import { readTalk, talkIn } from './talk';
+
+/** Jira's API: Cloud's version 3, Data Center's 2. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. */
+export const createJira: CreateTracker = (send, access) => {
+  const rest = createRest(send, access);
+  return {
+    markup: markupAt(access.host),
+    ...createLedgerApi(rest, access),
+    me: async () => {
+      const person = personOf(await rest('who am I', 'GET', '/myself'));
+      if (!person) throw new TrackerError('unexpected', 'Jira did not say whose access this is.');
+      return { person, host: access.host, base: access.base };
+    },
+    rights: (project) => rightsOf(rest, access, project),
+    issue: async (ref) => {
+      const issue = await rest('read an issue', 'GET', `/issue/${keyOf(ref)}?${issueQuery}`);
+      const text = issueText(ref, issue, 'api');
+      if (!text) throw new TrackerError('gone', 'Jira does not show this issue to your account.');
+      const talk = await talkIn(rest, access, ref, issue);
+      return { text, native: nativeOf(issue, talk.total), talk };
+    },
+    pulse: async (ref) => digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ?? '',
+    olderComments: (ref, older) => readTalk(rest, access, ref, Number(older)),
+    perform: (command, attempt) => perform(rest, access, command, attempt),
+  };
+};

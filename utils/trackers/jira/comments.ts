@@ -1,0 +1,70 @@
+import { isRecord, isStorable, type Json } from '@/utils/model/json';
+import type { IssueRef } from '@/utils/model/ref';
+import { dig, digList, digText } from '../dig';
+import { TrackerError } from '../failure';
+import type { LedgerIssue, LedgerReading, TrackerComment } from '../tracker';
+import { personOf } from './person';
+import { partsOf } from './place';
+import type { Rest } from './rest';
+import { withReason } from './rights';
+import { isoTime } from './time';
+
+/**
+ * The comments, oldest change first. Jira lists no changes: it is asked when the issue changed last, and only if that was
+ * at another time than at the last reading, for all comments.
+ */
+export async function readComments(rest: Rest, ledger: IssueRef, since: string | undefined): Promise<LedgerReading> {
+  const issue = await rest('has the ledger changed', 'GET', `/issue/${partsOf(ledger).key}?fields=updated`);
+  const changed = isoTime(digText(issue, 'fields', 'updated')) ?? '';
+  if (changed === since) return { comments: [], since };
+  const all = await listComments(rest, ledger);
+  return { comments: all.map(commentOf).sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)), since: changed };
+}
+
+async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {
+  const comments: unknown[] = [];
+  for (let total = 1; comments.length < total; ) {
+    const page = await rest('read the ledger', 'GET', `/issue/${partsOf(ref).key}/comment?startAt=${comments.length}&maxResults=100`);
+    const more = digList(page, 'comments');
+    comments.push(...more);
+    // A comment deleted meanwhile leaves fewer than there were said to be.
+    total = more.length === 0 ? 0 : Number(dig(page, 'total'));
+  }
+  return comments;
+}
+
+/**
+ * Writes a page: a new comment, for the people of a service desk only, or an own one anew, without mail. What a page's
+ * comment carries beside it tells programs what it is.
+ */
+export async function writeComment(rest: Rest, { ref }: Pick<LedgerIssue, 'ref'>, { commentId, body }: { commentId?: string; body: Json }): Promise<TrackerComment> {
+  const path = `/issue/${partsOf(ref).key}/comment`;
+  return withReason(rest, { issue: ref }, ['ADD_COMMENTS', 'EDIT_OWN_COMMENTS'], async () => {
+    if (commentId !== undefined) return commentOf(await rest('write my entries', 'PUT', `${path}/${commentId}?notifyUsers=false`, { body }));
+    const properties = [{ key: 'tend-page', value: { page: pageIn(body) } }, { key: 'sd.public.comment', value: { internal: true } }];
+    return commentOf(await rest('add a page of my entries', 'POST', path, { body, properties }));
+  });
+}
+
+/** Which page of which device a body is, as its block says. */
+function pageIn(body: Json): string {
+  const [, device = '', page = ''] = /\\?"device\\?":\\?"(\w+)\\?",\\?"page\\?":(\d+)/.exec(JSON.stringify(body)) ?? [];
+  return `${device}-${page}`;
+}
+
+function commentOf(comment: unknown): TrackerComment {
+  const id = digText(comment, 'id');
+  const body = dig(comment, 'body');
+  const updatedAt = isoTime(digText(comment, 'updated'));
+  if (id === undefined || updatedAt === undefined || !isBody(body)) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  const author = personOf(dig(comment, 'author'));
+  const editor = personOf(dig(comment, 'updateAuthor'));
+  // Customers of a service desk write on its issues too.
+  const insider = digText(comment, 'author', 'accountType') !== 'customer';
+  return { id, author: author && { id: author.id, name: author.name, insider, asOf: updatedAt }, editor: editor && { id: editor.id, name: editor.name }, body, updatedAt };
+}
+
+/** Wiki text, or a document of any depth: whoever nests deeper than a page of ours is not read as one. */
+export function isBody(body: unknown): body is Json {
+  return typeof body === 'string' || body === null || (isRecord(body) && isStorable(body, 200));
+}

@@ -1,0 +1,13 @@
+import type { Person } from '@/utils/model/native';
+import { digText } from '../dig';
+
+/**
+ * A person as Jira's REST gives one; undefined for a deleted account. Cloud names people by an account id alone, Data
+ * Center by a key, which outlives renaming, and a user name, by which its pages call them.
+ */
+export function personOf(user: unknown): Person | undefined {
+  const login = digText(user, 'name');
+  const id = digText(user, 'accountId') ?? digText(user, 'key') ?? login;
+  const name = digText(user, 'displayName') ?? login;
+  return id && name ? { id, name, ...(login && { login }) } : undefined;
+}

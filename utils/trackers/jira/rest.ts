@@ -1,0 +1,48 @@
+import { TrackerError } from '../failure';
+import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
+import { apiAt } from './place';
+import { pageForSignedOut, refusal } from './refusal';
+
+/** Asks Jira's REST below its API's root; gives the parsed answer, undefined where there is none. Rejects with a TrackerError. */
+export type Rest = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<unknown>;
+
+/**
+ * Reads are `GET`: Jira takes those from anywhere. Everything else is sent as its own pages send it, since it refuses
+ * other browsers' writes whatever token they carry. Source: Atlassian's knowledge base on failed XSRF checks.
+ */
+export function createRest(send: Send, access: Access): Rest {
+  const root = access.base + apiAt(access.host);
+  return async (purpose, method, path, body) => {
+    const answer = await send({
+      method,
+      url: `${root}${path}`,
+      headers: {
+        accept: 'application/json',
+        ...authorization(access),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(method !== 'GET' && { 'x-atlassian-token': 'no-check' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      purpose,
+      ...((access.token === '' || method !== 'GET') && { from: { base: access.base, session: access.token === '' } }),
+    });
+    if (answer.status < 200 || answer.status > 299) throw refusal(answer, access);
+    return answer.text === '' ? undefined : parse(answer, access);
+  };
+}
+
+/** Cloud's tokens go with the e-mail address of their owner, Data Center's stand alone; a session needs neither. */
+function authorization({ token, email }: Access): Record<string, string> {
+  if (token === '') return {};
+  // A browser refuses such a header, and says so with the token in its words.
+  if (!/^[\x21-\x7e]+$/.test(`${email ?? ''}${token}`)) throw new TrackerError('signed-out', 'This is no token of Jira: it, or the e-mail address, holds spaces or letters that none has.');
+  return { authorization: email === undefined ? `Bearer ${token}` : `Basic ${btoa(`${email}:${token}`)}` };
+}
+
+function parse(answer: SendAnswer, access: Access): unknown {
+  try {
+    return JSON.parse(answer.text);
+  } catch {
+    throw pageForSignedOut(answer, access) ?? new TrackerError('unexpected', 'Jira gave an answer that cannot be read.');
+  }
+}

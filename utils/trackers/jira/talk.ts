@@ -1,0 +1,66 @@
+import type { Comment, Talk } from '@/utils/model/comment';
+import type { Body } from '@/utils/model/issue';
+import type { IssueRef } from '@/utils/model/ref';
+import { dig, digList, digText } from '../dig';
+import { TrackerError } from '../failure';
+import type { Access } from '../tracker';
+import { personOf } from './person';
+import { partsOf } from './place';
+import type { Rest } from './rest';
+import { isoTime } from './time';
+
+/** Comments that are read at once. */
+const page = 100;
+
+/**
+ * The newest comments of an issue: as they came with it, or, where Jira left some of them out, asked for. [?] Nobody
+ * documents how many come with an issue.
+ */
+export async function talkIn(rest: Rest, access: Access, ref: IssueRef, issue: unknown): Promise<Talk> {
+  const field = dig(issue, 'fields', 'comment');
+  const total = Number(dig(field, 'total') ?? 0);
+  const given = digList(field, 'comments');
+  if (given.length >= total) return talkOf(access, ref, given, 0, total);
+  return readTalk(rest, access, ref, total);
+}
+
+/** The comments before the n-th, a page of them. `older` is how many there are before. */
+export function readTalk(rest: Rest, access: Access, ref: IssueRef, before: number): Promise<Talk> {
+  const from = Math.max(0, before - page);
+  return listed(rest, ref, from, before - from).then(({ comments, total }) => talkOf(access, ref, comments, from, total));
+}
+
+/** Comments in the order they were written in. */
+export async function listed(rest: Rest, ref: IssueRef, from: number, most: number): Promise<{ comments: unknown[]; total: number }> {
+  const found = await rest('read comments', 'GET', `/issue/${partsOf(ref).key}/comment?startAt=${from}&maxResults=${most}&orderBy=created`);
+  return { comments: digList(found, 'comments'), total: Number(dig(found, 'total') ?? 0) };
+}
+
+function talkOf(access: Access, ref: IssueRef, comments: unknown[], from: number, total: number): Talk {
+  return { comments: comments.map((comment) => commentOf(access, ref, comment)), total, ...(from > 0 && { older: String(from) }) };
+}
+
+/** One comment. Jira says of nobody whether they may change it; whoever wrote it usually may. */
+export function commentOf({ base }: Access, ref: IssueRef, comment: unknown): Comment {
+  const id = digText(comment, 'id');
+  const at = isoTime(digText(comment, 'created'));
+  const updatedAt = isoTime(digText(comment, 'updated'));
+  const body = bodyOf(dig(comment, 'body'));
+  if (id === undefined || at === undefined || !body) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  const author = personOf(dig(comment, 'author'));
+  return {
+    id,
+    author: author && { id: author.id, name: author.name },
+    at,
+    ...(updatedAt && updatedAt > at && { editedAt: updatedAt }),
+    body,
+    reactions: [],
+    mayEdit: true,
+    link: `${base}/browse/${partsOf(ref).key}?focusedCommentId=${id}`,
+  };
+}
+
+function bodyOf(body: unknown): Body | undefined {
+  if (typeof body === 'string') return { markup: 'jira-wiki', source: body };
+  return typeof body === 'object' && body !== null ? { markup: 'adf', source: JSON.stringify(body) } : undefined;
+}

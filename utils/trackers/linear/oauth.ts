@@ -1,0 +1,74 @@
+import { jsonOf } from '../answer';
+import { dig, digText } from '../dig';
+import { TrackerError } from '../failure';
+import type { Send } from '../tracker';
+
+/** A token of Linear's, and what renews it when it is due: milliseconds since 1970. */
+export interface LinearGrant {
+  token: string;
+  renewal?: { token: string; due: number };
+}
+
+/** One going to Linear's page and back: a guess at any part of it is worth nothing without the verifier, which stays here. */
+export interface Journey {
+  state: string;
+  verifier: string;
+  /** Where Linear sends the person back to. */
+  redirect: string;
+}
+
+/** Signing in on Linear's own page, for the app with a public client id and no secret (PKCE). Rejects with a TrackerError. */
+export interface LinearSignIn {
+  /** The address of Linear's page that asks the person. */
+  begin(journey: Journey): Promise<string>;
+  /** Takes the address that the person came back by; undefined where they said no. */
+  end(journey: Journey, back: string): Promise<LinearGrant | undefined>;
+  renew(token: string): Promise<LinearGrant>;
+}
+
+/** A little before a token ends it is renewed, in milliseconds. */
+const early = 10 * 60_000;
+
+/** Source: Linear's page on OAuth 2.0 authentication. `now` in milliseconds since 1970. */
+export function linearSignIn(send: Send, clientId: string, now: () => number): LinearSignIn {
+  const grant = async (purpose: string, fields: Record<string, string>): Promise<LinearGrant> => {
+    const answer = await send({
+      method: 'POST',
+      url: 'https://api.linear.app/oauth/token',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ client_id: clientId, ...fields }).toString(),
+      purpose,
+    });
+    return grantIn(jsonOf(answer), answer.status, now());
+  };
+  return {
+    begin: async ({ state, verifier, redirect }) => {
+      const challenge = await challengeOf(verifier);
+      const asked = { client_id: clientId, redirect_uri: redirect, response_type: 'code', scope: 'read,write', state, code_challenge: challenge, code_challenge_method: 'S256' };
+      return `https://linear.app/oauth/authorize?${new URLSearchParams(asked).toString()}`;
+    },
+    end: async ({ state, verifier, redirect }, back) => {
+      const { searchParams } = new URL(back);
+      const code = searchParams.get('code');
+      if (searchParams.get('state') !== state) throw new TrackerError('invalid', 'Linear sent back something else than was asked for: sign in again.');
+      if (code === null) return undefined;
+      return grant('collect the sign-in', { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirect });
+    },
+    renew: (token) => grant('renew the sign-in', { grant_type: 'refresh_token', refresh_token: token }),
+  };
+}
+
+function grantIn(answer: unknown, status: number, now: number): LinearGrant {
+  const token = digText(answer, 'access_token');
+  if (token !== undefined) {
+    const [renewal, life] = [digText(answer, 'refresh_token'), dig(answer, 'expires_in')];
+    return { token, ...(renewal !== undefined && typeof life === 'number' && { renewal: { token: renewal, due: now + life * 1000 - early } }) };
+  }
+  if (digText(answer, 'error') === 'invalid_grant') throw new TrackerError('signed-out', 'Your sign-in on Linear has ended: connect again.');
+  throw new TrackerError('unexpected', `Linear could not sign you in: ${digText(answer, 'error_description') ?? `it answered ${status}`}.`);
+}
+
+async function challengeOf(verifier: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
+  return btoa(String.fromCharCode(...hash)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
