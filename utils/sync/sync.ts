@@ -86,7 +86,7 @@ export function createSync(tools: SyncTools): Sync {
       if (row?.refused) await ledgers.keep(projectOf(ref), { joined: false, refused: '' });
       return desk.recall(ref);
     },
-    plan: async (ref) => planOf(ref, (await store.issue(ref))?.native?.public),
+    plan: async (ref) => planOf(ref, (await store.issue(ref))?.native),
     setup: (ref) => withTracker(ref, (tracker) => setUp(ledgers, tracker, ref, now())),
     adopt: (ref, key) => withTracker(ref, (tracker) => adopt(ledgers, tracker, ref, key, now())),
     join: async (ref) => {
