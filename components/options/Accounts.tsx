@@ -4,6 +4,7 @@ import type { AccessGiven, AccountShown } from '@/utils/messages';
 import { hostOfProject, nameOfProject } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account } from './Account';
+import { JiraForm } from '../JiraForm';
 import { ConnectForm } from './ConnectForm';
 import { SignIn, type SignInActions } from './SignIn';
 
@@ -85,6 +86,10 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
           <TokenForm way={way} project={project.startsWith(`${way.tracker}:`) ? nameOfProject(project) : ''} connect={connect} />
         </Connecting>
       ))}
+      <section class="way" aria-labelledby="way-jira">
+        <h3 id="way-jira">Jira</h3>
+        <JiraForm connect={(access) => connect(access, project.startsWith('jira:') ? nameOfProject(project) : '')} />
+      </section>
     </>
   );
 }

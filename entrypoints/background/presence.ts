@@ -24,6 +24,7 @@ export const presence: Presence = {
     const id = patternOf(origin);
     const there = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
     if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    await browser.permissions.remove({ origins: [id] });
+    // What the extension asked for at its installation stays.
+    await browser.permissions.remove({ origins: [id] }).catch((error: unknown) => console.info('Tend keeps its access.', error));
   },
 };

@@ -29,6 +29,9 @@ beforeEach(() => {
     signedIn: vi.fn<OptionsActions['signedIn']>(() => Promise.resolve({ state: 'pending' })),
     cancelSignIn: vi.fn(() => Promise.resolve()),
     disconnect: vi.fn(() => Promise.resolve()),
+    servers: vi.fn(() => Promise.resolve([])),
+    addServer: vi.fn(() => Promise.resolve({ tracker: 'jira', base: 'https://jira.example.com/jira' } as const)),
+    removeServer: vi.fn(() => Promise.resolve(null)),
     requests: vi.fn(() => Promise.resolve([])),
     erase: vi.fn(() => Promise.resolve()),
   };
