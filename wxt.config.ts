@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { languages } from './utils/model/readiness/languages/all';
-import { otherCueLanguages } from './utils/model/summary/languages/all';
+import { cueLanguages } from './utils/model/summary/languages/all';
 import { apiHosts, pageHosts } from './utils/trackers/hosts';
 
 export default defineConfig({
@@ -48,7 +48,7 @@ export default defineConfig({
     // for all that its script holds.
     'build:publicAssets': (_wxt, assets) => void assets.push(
       { relativeDest: 'languages.json', contents: JSON.stringify(languages) },
-      { relativeDest: 'cues.json', contents: JSON.stringify(otherCueLanguages) },
+      { relativeDest: 'cues.json', contents: JSON.stringify(cueLanguages) },
     ),
     // The watcher is an unlisted script on purpose: WXT's content-script wrapper, with the
     // polyfill in it, is three times the size that a page without an issue may be charged.

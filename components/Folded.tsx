@@ -10,8 +10,8 @@ export function Folded({ view }: { view: View }) {
       {view.checks.map(({ id, verdict, name, why }) => (
         <p key={id} data-check={id} data-verdict={verdict}>{`${name}: ${why}`}</p>
       ))}
-      {view.reactions.map(({ kind, mine, team }) => (
-        <button key={kind} type="button" data-reaction={kind} data-count={team.length} aria-pressed={mine}>{team.map(({ name }) => name).join(', ') || kind}</button>
+      {view.reactions.map(({ kind, mine, team, unseen }) => (
+        <button key={kind} type="button" data-reaction={kind} data-count={unseen ? undefined : team.length} aria-pressed={mine}>{team.map(({ name }) => name).join(', ') || kind}</button>
       ))}
     </div>
   );

@@ -1,34 +1,34 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { AccessGiven, AccountShown, RequestShown } from '@/utils/messages';
-import { ConnectForm } from './ConnectForm';
-import { LinearForm } from './LinearForm';
-import { JiraForm } from './JiraForm';
+import type { RequestShown } from '@/utils/messages';
+import { type AccountActions, Accounts } from './options/Accounts';
 import { RequestLog } from './RequestLog';
 import { type ServerActions, Servers } from './Servers';
+import { RulesCard, type RulesCardActions } from './rules/RulesCard';
 
-export interface OptionsActions extends ServerActions {
-  accounts(): Promise<AccountShown[]>;
-  connect(access: AccessGiven): Promise<AccountShown>;
-  disconnect(host: string): Promise<unknown>;
+export interface OptionsActions extends AccountActions, RulesCardActions, ServerActions {
   requests(): Promise<RequestShown[]>;
   erase(): Promise<unknown>;
 }
 
-/** Accounts, what went over the network, and what is kept here. */
-export function Options(actions: OptionsActions) {
-  const [accounts, setAccounts] = useState<AccountShown[]>([]);
+interface Props {
+  actions: OptionsActions;
+  /** The project that the person came from, and the one whose rules they came for; empty where there is none. */
+  project: string;
+  rules: string;
+}
+
+/** Accounts, the team's rules, what went over the network, and what is kept here. */
+export function Options({ actions, project, rules }: Props) {
   const [requests, setRequests] = useState<RequestShown[]>([]);
-  const [said, setSaid] = useState('');
-  const tell = (error: unknown): void => setSaid(error instanceof Error ? error.message : String(error));
-  const load = useCallback(async () => {
-    await Promise.all([actions.accounts().then(setAccounts), actions.requests().then(setRequests)]).catch(tell);
-  }, []);
+  const [{ said, failed }, setSaid] = useState({ said: '', failed: false });
+  const tell = useCallback((error: unknown): void => setSaid({ said: error instanceof Error ? error.message : String(error), failed: true }), []);
+  const load = useCallback(() => actions.requests().then(setRequests).catch(tell), []);
   useEffect(() => void load(), [load]);
   const act = async (done: Promise<unknown>, text: string): Promise<boolean> => {
     let worked = true;
     try {
       await done;
-      setSaid(text);
+      setSaid({ said: text, failed: false });
     } catch (error) {
       worked = false;
       tell(error);
@@ -38,26 +38,32 @@ export function Options(actions: OptionsActions) {
   };
   return (
     <>
-      <h1 class="brand">Tend</h1>
-      <p class="quiet">Readiness works without any account: it is judged from the page you look at, on this device.</p>
-      <p role="status" class={said ? 'notice' : ''}>{said}</p>
-      <h2>Accounts</h2>
-      {accounts.map(({ host, login }) => (
-        <div class="account" key={host}>
-          <span><b>{login}</b> on {host}</span>
-          <button type="button" class="button" onClick={() => void act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it there too if nothing else uses it.`)}>Disconnect</button>
-        </div>
-      ))}
-      <ConnectForm connect={(access) => act(actions.connect(access), `Connected to ${access.host}.`)} />
-      <JiraForm connect={(access) => act(actions.connect(access), `Connected to ${access.host}.`)} />
-      <LinearForm connect={(access) => act(actions.connect(access), 'Connected to Linear.')} />
-      <h2>Servers of your own</h2>
-      <Servers actions={actions} act={act} />
-      <h2>Requests</h2>
-      <RequestLog rows={requests} />
-      <h2>What is kept on this device</h2>
-      <p class="quiet">Copies of issues you opened (for 90 days), your ticks, waivers and drafts. Only this extension can read them.</p>
-      <button type="button" class="button danger" onClick={() => window.confirm('Delete all copies, ticks, waivers and drafts on this device?') && void act(actions.erase(), 'All copies, ticks, waivers and drafts on this device were deleted.')}>Delete everything…</button>
+      <header class="masthead">
+        <h1 class="brand">Tend</h1>
+        <p class="quiet">Readiness works without any account: it is judged from the page you look at, on this device.</p>
+      </header>
+      <p role="status" class={said ? 'notice' : ''} data-tone={failed ? 'failed' : 'done'}>{said}</p>
+      {rules && <RulesCard actions={actions} project={rules} tell={tell} />}
+      <section class="card" aria-labelledby="accounts">
+        <h2 id="accounts">Accounts</h2>
+        <p class="quiet">With an account, Tend reads through the tracker's API and shares what you say with your team.</p>
+        <Accounts actions={actions} project={project} act={act} tell={tell} asked={() => void load()} />
+      </section>
+      <section class="card" aria-labelledby="servers">
+        <h2 id="servers">Servers of your own</h2>
+        <Servers actions={actions} act={act} />
+      </section>
+      {!rules && <RulesCard actions={actions} project="" tell={tell} />}
+      <section class="card" aria-labelledby="requests">
+        <h2 id="requests">Requests</h2>
+        <p class="quiet">Everything Tend sent from this device: where, how and why; never what it said.</p>
+        <RequestLog rows={requests} />
+      </section>
+      <section class="card" aria-labelledby="kept">
+        <h2 id="kept">What is kept on this device</h2>
+        <p class="quiet">Copies of issues you opened (for 90 days), your ticks, waivers and drafts. Only this extension can read them.</p>
+        <button type="button" class="button danger" onClick={() => window.confirm('Delete all copies, ticks, waivers and drafts on this device?') && void act(actions.erase(), 'All copies, ticks, waivers and drafts on this device were deleted.')}>Delete everything…</button>
+      </section>
     </>
   );
 }

@@ -118,7 +118,10 @@ function Footer({ state, actions }: Props) {
       {view && <SyncFoot sync={view.sync} tracker={view.tracker} state={state} actions={actions} />}
       <div class="foot-line">
         <span>{view && readingOf(view)}</span>
-        <button type="button" class="linkish" onClick={actions.options}>Settings</button>
+        <span class="foot-links">
+          {view?.sync.ledger && <button type="button" class="linkish" data-action="rules" onClick={actions.rules}>Team rules</button>}
+          <button type="button" class="linkish" data-action="settings" onClick={actions.options}>Settings</button>
+        </span>
       </div>
     </footer>
   );

@@ -10,7 +10,7 @@ interface Props {
 
 /** One of 👍 👎 ✅: a toggle with the team's count, and on hover or focus the names behind it. */
 export function ReactionButton({ reaction, receipt, press }: Props) {
-  const { kind, team, crowd, mine } = reaction;
+  const { kind, team, crowd, mine, unseen } = reaction;
   const { emoji, name, means, key } = reactionTexts[kind];
   const earlier = team.filter(({ stale }) => stale).length;
   const now = team.length - earlier;
@@ -20,17 +20,17 @@ export function ReactionButton({ reaction, receipt, press }: Props) {
         type="button"
         class="reaction"
         data-reaction={kind}
-        data-count={team.length}
+        data-count={unseen ? undefined : team.length}
         data-receipt={receipt?.state}
         data-mine={!mine ? 'no' : team.some(({ me, stale }) => me && stale) ? 'earlier' : 'yes'}
         aria-pressed={mine}
-        aria-label={`${name}: ${team.length} of the team`}
+        aria-label={`${name}: ${unseen ? 'not known' : `${team.length} of the team`}`}
         aria-describedby={`who-${kind}`}
         aria-keyshortcuts={key}
         onClick={press}
       >
         <span class="emoji" aria-hidden="true">{emoji}</span>
-        {(now > 0 || earlier === 0) && <span class="count">{now}</span>}
+        {unseen ? <span class="aside">?</span> : (now > 0 || earlier === 0) && <span class="count">{now}</span>}
         {earlier > 0 && <span class="aside">{now > 0 && '· '}{earlier} earlier</span>}
         {crowd > 0 && <span class="aside crowd">+{crowd}</span>}
       </button>

@@ -36,6 +36,7 @@ function Buttons({ sync, tracker, state, actions }: Props) {
         </button>
       )}
       {sync.state === 'alone' && <button type="button" class="button" data-action="connect" onClick={actions.options}>Connect…</button>}
+      {sync.signedOut && <button type="button" class="button primary" data-action="connect" onClick={actions.options}>Connect again…</button>}
       {sync.state === 'unset' && <button type="button" class="button" data-action="setup" onClick={() => void actions.share.plan()}>Set up this {tracker.project}…</button>}
       {sync.state === 'unjoined' && <button type="button" class="button" data-action="join" onClick={() => (state.confirming.value = 'join')}>Share my entries…</button>}
       {stuck && (

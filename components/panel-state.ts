@@ -98,6 +98,8 @@ export interface PanelActions {
   retry(): void;
   reload(): void;
   options(): void;
+  /** Opens the team's rules of the project. */
+  rules(): void;
 }
 
 /** What the panel can do about the discussion. None rejects. */

@@ -10,7 +10,8 @@ export const reactionTexts: Record<ReactionKind, { emoji: string; name: string; 
 };
 
 /** Who of the team said it, in lines for people: those of now, those of an earlier text, the crowd. */
-export function namesOf({ kind, team, crowd }: Pick<ReactionView, 'kind' | 'team' | 'crowd'>): string[] {
+export function namesOf({ kind, team, crowd, unseen }: Pick<ReactionView, 'kind' | 'team' | 'crowd' | 'unseen'>): string[] {
+  if (unseen) return ['Not known: the page does not tell who gave it'];
   const now = team.filter(({ stale }) => !stale);
   const earlier = team.filter(({ stale }) => stale);
   return [

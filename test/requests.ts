@@ -21,7 +21,7 @@ const ofPages = {
   session: { ref },
   draft: { ref, field: 'waive:story', text: 'A sp' },
   panel: { open: true },
-  options: {},
+  options: { ref, part: 'rules' },
 } satisfies Record<PageRequest['kind'], object>;
 
 const ofScreens = {
@@ -29,6 +29,15 @@ const ofScreens = {
   reveal: {},
   accounts: {},
   connect: { access: { tracker: 'github', host: 'github.com', base: 'https://github.com', token: 'ghp_1' } },
+  'sign-in': { host: 'github.com' },
+  'signed-in': { host: 'github.com' },
+  'sign-in-cancel': { host: 'github.com' },
+  ways: {},
+  rights: { host: 'github.com', project: 'acme/web' },
+  projects: {},
+  rules: { project: 'github:github.com/acme/web' },
+  'save-rules': { project: 'jira:acme.atlassian.net/ABC', policy: '{}', base: '{}' },
+  'draft-rules': { project: 'linear:acme/ENG', draft: '' },
   disconnect: { host: 'github.com' },
   servers: {},
   'add-server': { address: 'https://jira.example.com/jira', unencrypted: false },

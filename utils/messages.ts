@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import type { IssueRef } from './model/ref';
+import { type IssueRef, isProject, type TrackerId } from './model/ref';
+import type { ConnectWay, Right, SignInShown } from './model/right';
+import type { RulesSaved, RulesShown } from './model/rules';
 import { access, issueRef, issueText, saying } from './model/schema';
 import type { TalkView } from './model/comment';
 import type { Server } from './model/server';
@@ -36,8 +38,11 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), ref: issueRef, field: z.string().check(z.maxLength(100)), text: z.string().check(z.maxLength(100_000)) }),
   /** The person opened or closed the panel: so it stays. */
   z.object({ kind: z.literal('panel'), open: z.boolean() }),
-  z.object({ kind: z.literal('options') }),
+  /** Open the settings: for the project of an issue, at its team's rules where asked. */
+  z.object({ kind: z.literal('options'), ref: z.exactOptional(issueRef), part: z.exactOptional(z.enum(['project', 'rules'])) }),
 ]);
+
+const project = z.string().check(z.maxLength(300), z.refine(isProject));
 
 /** What popup and options page may ask. */
 export const screenRequest = z.discriminatedUnion('kind', [
@@ -47,6 +52,22 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reveal') }),
   z.object({ kind: z.literal('accounts') }),
   z.object({ kind: z.literal('connect'), access }),
+  /** Sign in on the tracker's own page: get a code to type there, ask whether it was, give up. */
+  z.object({ kind: z.literal('sign-in'), host: z.string().check(z.maxLength(253)) }),
+  z.object({ kind: z.literal('signed-in'), host: z.string().check(z.maxLength(253)) }),
+  z.object({ kind: z.literal('sign-in-cancel'), host: z.string().check(z.maxLength(253)) }),
+  /** How people connect to which host. */
+  z.object({ kind: z.literal('ways') }),
+  /** What the account of a host may do in a project as people write it; empty: in none in particular. */
+  z.object({ kind: z.literal('rights'), host: z.string().check(z.maxLength(253)), project: z.string().check(z.maxLength(200)) }),
+  /** Projects with a ledger that this device knows. */
+  z.object({ kind: z.literal('projects') }),
+  /** The team's rules of a project. */
+  z.object({ kind: z.literal('rules'), project }),
+  /** Write them, as JSON, unless they are not what they were: `base` is the `policyKey` of those that were changed. */
+  z.object({ kind: z.literal('save-rules'), project, policy: z.string().check(z.maxLength(100_000)), base: z.string().check(z.maxLength(100_000)) }),
+  /** Changed and not saved; empty once it is saved or given up. */
+  z.object({ kind: z.literal('draft-rules'), project, draft: z.string().check(z.maxLength(200_000)) }),
   z.object({ kind: z.literal('disconnect'), host: z.string() }),
   /** The trackers on servers of the person's own that Tend works on. */
   z.object({ kind: z.literal('servers') }),
@@ -87,6 +108,15 @@ export interface Answers {
   reveal: boolean;
   accounts: AccountShown[];
   connect: AccountShown;
+  'sign-in': SignInShown;
+  'signed-in': SignInState;
+  'sign-in-cancel': null;
+  ways: ConnectWay[];
+  rights: Right[];
+  projects: string[];
+  rules: RulesShown | null;
+  'save-rules': RulesSaved;
+  'draft-rules': null;
   disconnect: null;
   servers: Server[];
   'add-server': Server;
@@ -119,9 +149,15 @@ export interface Shown {
 
 /** An account as screens see it: never its token. */
 export interface AccountShown {
+  tracker: TrackerId;
   host: string;
   login: string;
+  /** Why the tracker does not accept it any more, in a sentence. */
+  signedOut?: string;
 }
+
+/** Where signing in stands. */
+export type SignInState = { state: 'pending' | 'denied' | 'expired' } | { state: 'slower'; interval: number } | { state: 'granted'; account: AccountShown };
 
 /** One line of the request log: what went where and why, never what it said. */
 export interface RequestShown {

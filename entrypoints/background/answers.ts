@@ -7,7 +7,7 @@ import type { House } from '@/utils/sync/house';
 import { issueAt } from '@/utils/trackers/addresses';
 import { sessionAccess } from '@/utils/trackers/sessions';
 import type { Screens } from './screens';
-import { activeTab, injectPanel, openPanel, tell } from './tabs';
+import { activeTab, injectPanel, openOptions, openPanel, tell } from './tabs';
 
 type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number, url: string) => Promise<Answers[K]>;
 type Handlers = { [K in Request['kind']]: Handler<K> };
@@ -53,7 +53,7 @@ function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Han
       return nothing(store.draft(ref, field, text, Date.now()));
     },
     panel: ({ open }) => nothing(store.set('open', open)),
-    options: () => nothing(browser.runtime.openOptionsPage()),
+    options: ({ ref, part = 'project' }) => nothing(openOptions(ref && `#${part}=${encodeURIComponent(projectOf(ref))}`)),
   };
 }
 
@@ -97,12 +97,30 @@ function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], P
       const tab = await activeTab();
       return tab ? openPanel(tab.id) : false;
     },
-    accounts: async () => (await accounts.all()).map(({ host, person }) => ({ host, login: person.name })),
+    accounts: async () => Promise.all((await accounts.all()).map(async ({ tracker, host, person }) => {
+      const { signedOut } = await store.host(host);
+      return { tracker, host, login: person.name, ...(signedOut !== undefined && { signedOut }) };
+    })),
     connect: async ({ access }) => {
-      const { host, person } = await house.connect(access);
+      const { tracker, host, person } = await house.connect(access);
       void house.sync.run(host);
-      return { host, login: person.name };
+      return { tracker, host, login: person.name };
     },
+    'sign-in': ({ host }) => house.signIns.begin(host),
+    'signed-in': async ({ host }) => {
+      const polled = await house.signIns.poll(host);
+      if (polled.state !== 'granted') return polled;
+      void house.sync.run(host);
+      const { tracker, person } = polled.account;
+      return { state: 'granted', account: { tracker, host, login: person.name } };
+    },
+    'sign-in-cancel': ({ host }) => nothing(house.signIns.cancel(host)),
+    ways: async () => house.ways(),
+    rights: ({ host, project }) => house.rights(host, project),
+    projects: () => house.projects(),
+    rules: ({ project }) => house.rules.read(project),
+    'save-rules': ({ project, policy, base }) => house.rules.save(project, policy, base),
+    'draft-rules': ({ project, draft }) => nothing(house.rules.draft(project, draft)),
     disconnect: ({ host }) => nothing(accounts.drop(host)),
     servers: () => servers.all(),
     'add-server': ({ address, unencrypted }) => servers.add(address, unencrypted),

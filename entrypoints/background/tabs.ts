@@ -50,6 +50,15 @@ export async function activeTab(): Promise<{ id: number; url: string } | undefin
   return tab?.id !== undefined && tab.url ? { id: tab.id, url: tab.url } : undefined;
 }
 
+/** Opens the settings in one tab; at a part of them, named by the address's hash, where asked. */
+export async function openOptions(hash?: string): Promise<void> {
+  if (!hash) return browser.runtime.openOptionsPage();
+  const url = browser.runtime.getURL('/options.html');
+  const open = await browser.tabs.query({ url: `${url}*` });
+  const id = open[0]?.id;
+  if (id === undefined) await browser.tabs.create({ url: url + hash });
+  else await browser.tabs.update(id, { url: url + hash, active: true });
+}
 
 /** A first install works in the tabs that are open already; Firefox sees to that by itself. */
 export async function watchOpenTabs(): Promise<void> {

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Options } from '@/components/Options';
+import { Options, type OptionsActions } from '@/components/Options';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
+import { policyKey } from '@/utils/model/policy-changes';
 import type { Server } from '@/utils/model/server';
+import { placeIn } from './place';
 
 /** The browser asks only in answer to a click, so nothing may come before. */
 async function addServer(address: string, unencrypted: boolean): Promise<Server> {
@@ -12,20 +14,30 @@ async function addServer(address: string, unencrypted: boolean): Promise<Server>
   return ask({ kind: 'add-server', address, unencrypted });
 }
 
+const actions: OptionsActions = {
+  accounts: () => ask({ kind: 'accounts' }),
+  ways: () => ask({ kind: 'ways' }),
+  connect: (access) => ask({ kind: 'connect', access }),
+  signIn: (host) => ask({ kind: 'sign-in', host }),
+  signedIn: (host) => ask({ kind: 'signed-in', host }),
+  cancelSignIn: (host) => ask({ kind: 'sign-in-cancel', host }),
+  disconnect: (host) => ask({ kind: 'disconnect', host }),
+  rights: (host, project) => ask({ kind: 'rights', host, project }),
+  projects: () => ask({ kind: 'projects' }),
+  rules: (project) => ask({ kind: 'rules', project }),
+  saveRules: (project, policy, base) => ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
+  draftRules: (project, draft) => ask({ kind: 'draft-rules', project, draft: draft ? JSON.stringify(draft) : '' }),
+  servers: () => ask({ kind: 'servers' }),
+  addServer,
+  removeServer: (base) => ask({ kind: 'remove-server', base }),
+  requests: () => ask({ kind: 'requests' }),
+  erase: () => ask({ kind: 'erase' }),
+};
+
 const app = document.getElementById('app');
+const show = (): void => {
+  if (app) render(<Options actions={actions} {...placeIn(location.hash)} />, app);
+};
 followSystem(document, window);
-if (app) {
-  render(
-    <Options
-      accounts={() => ask({ kind: 'accounts' })}
-      connect={(access) => ask({ kind: 'connect', access })}
-      disconnect={(host) => ask({ kind: 'disconnect', host })}
-      servers={() => ask({ kind: 'servers' })}
-      addServer={addServer}
-      removeServer={(base) => ask({ kind: 'remove-server', base })}
-      requests={() => ask({ kind: 'requests' })}
-      erase={() => ask({ kind: 'erase' })}
-    />,
-    app,
-  );
-}
+addEventListener('hashchange', show);
+show();

@@ -24,6 +24,10 @@ interface Place {
 export function createActions({ page, state, pointer, focus, views, read, signal }: Place): PanelActions {
   const tell = (error: unknown): void => fail(state, error);
   const drafts = createDrafts(page, state, tell, signal);
+  const settings = (part: 'project' | 'rules'): void => {
+    const ref = state.ref.value;
+    ask({ kind: 'options', part, ...(ref && { ref }) }).catch(tell);
+  };
   return {
     setOpen: (open) => {
       if (open) focus.enter();
@@ -47,7 +51,8 @@ export function createActions({ page, state, pointer, focus, views, read, signal
     unpoint: () => pointer.clear(),
     retry: () => void read(),
     reload: () => page.location.reload(),
-    options: () => void ask({ kind: 'options' }).catch(tell),
+    options: () => settings('project'),
+    rules: () => settings('rules'),
   };
 }
 

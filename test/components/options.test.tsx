@@ -2,11 +2,14 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsActions } from '@/components/Options';
-import type { RequestShown } from '@/utils/messages';
+import type { AccountShown, RequestShown } from '@/utils/messages';
+import type { Right } from '@/utils/model/right';
+import { githubWay } from '@/utils/trackers/github/connect';
+import { linearWay } from '@/utils/trackers/linear/connect';
 import { drawn, violations } from './stage';
-import { githubAccess } from '../access';
+import { githubAccess, linearAccess } from '../access';
 
-const account = { host: 'github.com', login: 'ana' };
+const account: AccountShown = { tracker: 'github', host: 'github.com', login: 'ana' };
 const row = (at: number, status: number | null = 200): RequestShown => ({ at, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status, bytes: 1234 });
 
 type Fakes = { [K in keyof OptionsActions]: ReturnType<typeof vi.fn<OptionsActions[K]>> };
@@ -16,6 +19,15 @@ beforeEach(() => {
   actions = {
     accounts: vi.fn(() => Promise.resolve([])),
     connect: vi.fn(() => Promise.resolve(account)),
+    ways: vi.fn(() => Promise.resolve([{ ...githubWay, device: false }])),
+    rights: vi.fn(() => Promise.resolve([])),
+    projects: vi.fn(() => Promise.resolve([])),
+    rules: vi.fn(() => Promise.resolve(null)),
+    saveRules: vi.fn(() => Promise.reject(new Error('not saved'))),
+    draftRules: vi.fn(() => Promise.resolve()),
+    signIn: vi.fn(() => Promise.resolve({ user: 'ABCD-EFGH', url: 'https://github.com/login/device', interval: 0.02, life: 900 })),
+    signedIn: vi.fn<OptionsActions['signedIn']>(() => Promise.resolve({ state: 'pending' })),
+    cancelSignIn: vi.fn(() => Promise.resolve()),
     disconnect: vi.fn(() => Promise.resolve()),
     servers: vi.fn(() => Promise.resolve([])),
     addServer: vi.fn(() => Promise.resolve({ tracker: 'jira', base: 'https://jira.example.com/jira' } as const)),
@@ -29,8 +41,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function options(): Promise<Element> {
-  const { container } = render(<main><Options {...actions} /></main>);
+async function options(project = '', rules = ''): Promise<Element> {
+  const { container } = render(<main><Options actions={actions} project={project} rules={rules} /></main>);
   await drawn();
   return container;
 }
@@ -72,7 +84,20 @@ describe('accounts', () => {
     await connect('ghp_wrong');
     expect(said()).toBe('GitHub does not accept this token any more.');
     expect(token().value).toBe('ghp_wrong');
-    expect(button(/^Connect$/).disabled).toBe(false);
+    expect(button(/^Connect$/).getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('that are refused since say so, and ask for a new token at once', async () => {
+    actions.accounts.mockResolvedValue([{ ...account, signedOut: 'Your token was revoked or has expired: connect again.' }]);
+    await options();
+    expect(document.querySelector('[data-notice=signed-out]')?.textContent).toMatch(/revoked or has expired.*waits on this device/);
+    expect(token().closest('details')).toBeNull();
+  });
+
+  it('that are well keep the field for another token out of the way', async () => {
+    actions.accounts.mockResolvedValue([account]);
+    await options();
+    expect(token().closest('details')?.open).toBe(false);
   });
 
   it('take a token in a field that hides it and that nothing remembers', async () => {
@@ -92,6 +117,185 @@ describe('accounts', () => {
   });
 });
 
+describe('signing in on the tracker\'s own page', () => {
+  const byDevice = (): void => void actions.ways.mockResolvedValue([{ ...githubWay, device: true }]);
+  const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
+  const begin = async (): Promise<void> => {
+    byDevice();
+    await options('github:github.com/acme/web');
+    fireEvent.click(button(/^Sign in with GitHub$/));
+    await drawn();
+  };
+
+  it('is not spoken of where the build knows no way', async () => {
+    const container = await options();
+    expect(container.innerHTML).not.toMatch(/sign.in/i);
+  });
+
+  it('shows the code and where to type it, waits, and ends connected, with the rights checked', async () => {
+    await begin();
+    expect([find('.code')?.textContent, find('.sign-in a')?.getAttribute('href')]).toEqual(['ABCD-EFGH', 'https://github.com/login/device']);
+    expect(actions.signedIn.mock.calls.length).toBeGreaterThan(0);
+    expect(await violations()).toEqual([]);
+    actions.accounts.mockResolvedValue([account]);
+    actions.signedIn.mockResolvedValue({ state: 'granted', account });
+    await drawn();
+    await drawn();
+    expect(find('[data-sign-in=waiting]')).toBeNull();
+    expect([said(), actions.rights.mock.calls]).toEqual(['Connected to github.com.', [['github.com', 'acme/web']]]);
+  });
+
+  it.each([['denied', /refused there/], ['expired', /has ended/]] as const)('says so where it was %s, and begins anew', async (state, says) => {
+    actions.signedIn.mockResolvedValue({ state });
+    await begin();
+    await drawn();
+    expect(find('.sign-in .notice')?.textContent).toMatch(says);
+    fireEvent.click(button(/^Sign in with GitHub$/));
+    await drawn();
+    expect(actions.signIn).toHaveBeenCalledTimes(2);
+  });
+
+  it('can be given up: nothing is asked any more', async () => {
+    await begin();
+    fireEvent.click(button(/^Cancel$/));
+    await drawn();
+    const asked = actions.signedIn.mock.calls.length;
+    await drawn();
+    expect([actions.signedIn.mock.calls.length - asked, actions.cancelSignIn.mock.calls]).toEqual([0, [['github.com']]]);
+    expect(find('[data-sign-in=idle]')).not.toBeNull();
+  });
+
+  it('ends with the page', async () => {
+    await begin();
+    cleanup();
+    const asked = actions.signedIn.mock.calls.length;
+    await drawn();
+    expect(actions.signedIn.mock.calls.length).toBe(asked);
+  });
+
+  it('that cannot begin says why', async () => {
+    actions.signIn.mockRejectedValue(new Error('github.com did not answer.'));
+    await begin();
+    expect(said()).toBe('github.com did not answer.');
+  });
+
+  it('keeps a token as the second choice', async () => {
+    byDevice();
+    await options();
+    expect(token().closest('details')?.querySelector('summary')?.textContent).toBe('Use a token instead');
+  });
+});
+
+describe('connecting Linear', () => {
+  beforeEach(() => void actions.ways.mockResolvedValue([githubWay, linearWay].map((way) => ({ ...way, device: false }))));
+  const key = (): HTMLInputElement => document.querySelector<HTMLInputElement>('input[name="linear-key"]') ?? token();
+
+  async function connectKey(): Promise<void> {
+    fireEvent.input(key(), { target: { value: ' lin_api_1 \n' } });
+    await drawn();
+    fireEvent.submit(key().closest('form') ?? key());
+    await drawn();
+  }
+
+  it('sends the key alone, since it knows its workspace, keeps it off the screen, and checks its rights there', async () => {
+    const acme: AccountShown = { tracker: 'linear', host: 'acme', login: 'ana' };
+    actions.connect.mockResolvedValue(acme);
+    await options('linear:acme/ENG');
+    expect(key().form?.querySelector<HTMLInputElement>('input[name=project]')?.value).toBe('ENG');
+    actions.accounts.mockResolvedValue([acme]);
+    await connectKey();
+    expect([actions.connect.mock.calls, actions.rights.mock.calls]).toEqual([[[linearAccess('lin_api_1')]], [['acme', 'ENG']]]);
+    expect([said(), key().value]).toEqual(['Connected to Linear.', '']);
+    expect(document.querySelector('.account-name')?.textContent).toBe('ana on Linear: acme');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('leaves a key that was refused to be put right', async () => {
+    actions.connect.mockRejectedValue(new Error('Your Linear key was revoked.'));
+    await options();
+    await connectKey();
+    expect(key().value.trim()).toBe('lin_api_1');
+  });
+
+  it('says which permissions the key needs and where to make one', async () => {
+    await options();
+    const form = key().form;
+    expect([...(form?.querySelectorAll('.needs li') ?? [])].map(({ textContent }) => textContent)).toEqual(['Read', 'Write']);
+    expect(form?.querySelector('a')?.href).toMatch(/^https:\/\/linear\.app\/settings\//);
+  });
+});
+
+describe('the rights of an account', () => {
+  const right = (id: string, state: Right['state'], help?: Right['help']): Right => ({ id, name: `Right ${id}`, state, why: `Why ${id}.`, ...(help && { help }) });
+  const rows = (): string[] => [...document.querySelectorAll('[data-right]')].map((row) => `${row.getAttribute('data-right')} ${row.getAttribute('data-state')}`);
+  const test = (): HTMLInputElement => document.querySelector<HTMLInputElement>('input[name=test]') ?? token();
+
+  beforeEach(() => void actions.connect.mockImplementation(() => {
+    actions.accounts.mockResolvedValue([account]);
+    return Promise.resolve(account);
+  }));
+
+  it('are checked as soon as it is connected, in the repository that was named', async () => {
+    actions.rights.mockResolvedValue([right('token', 'ok'), right('issues-write', 'missing', { text: 'Do this.', href: 'https://github.com/settings' })]);
+    await options();
+    fireEvent.input(document.querySelector('input[name=project]') ?? token(), { target: { value: ' acme/web ' } });
+    await connect('ghp_secret');
+    expect(actions.rights.mock.calls).toEqual([['github.com', 'acme/web']]);
+    expect(rows()).toEqual(['token ok', 'issues-write missing']);
+    expect(document.querySelector('.lead')?.textContent).toBe('One thing is missing in acme/web: Right issues-write.');
+    const link = document.querySelector<HTMLAnchorElement>('.right-help a');
+    expect([link?.href, link?.target, link?.rel]).toEqual(['https://github.com/settings', '_blank', 'noreferrer']);
+  });
+
+  it('are checked again when it was put right', async () => {
+    actions.accounts.mockResolvedValue([account]);
+    actions.rights.mockResolvedValue([right('issues-write', 'missing')]);
+    await options('github:github.com/acme/web');
+    expect(test().value).toBe('acme/web');
+    fireEvent.submit(test().form ?? test());
+    await drawn();
+    expect(document.querySelector('[data-rights]')?.getAttribute('data-rights')).toBe('missing');
+    actions.rights.mockResolvedValue([right('issues-write', 'ok')]);
+    fireEvent.submit(test().form ?? test());
+    await drawn();
+    expect(document.querySelector('.lead')?.textContent).toBe('Everything Tend needs is there in acme/web.');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('that are not known are not called there', async () => {
+    actions.accounts.mockResolvedValue([account]);
+    actions.rights.mockResolvedValue([right('token', 'ok'), right('issues-write', 'unknown')]);
+    await options();
+    fireEvent.submit(test().form ?? test());
+    await drawn();
+    expect(document.querySelector('.lead')?.textContent).toBe('Connected. What it may do is not all known.');
+  });
+
+  it('that could not be asked for say why, and may be asked for again', async () => {
+    actions.accounts.mockResolvedValue([account]);
+    actions.rights.mockRejectedValue(new Error('api.github.com did not answer.'));
+    await options();
+    fireEvent.submit(test().form ?? test());
+    await drawn();
+    expect(said()).toBe('api.github.com did not answer.');
+    expect(button(/^Check rights$/).getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('go nowhere but to https', async () => {
+    actions.accounts.mockResolvedValue([account]);
+    actions.rights.mockResolvedValue([right('x', 'missing', { text: 'Do this.', href: 'javascript:alert(1)' })]);
+    await options();
+    fireEvent.submit(test().form ?? test());
+    await drawn();
+    expect(document.querySelector('.right-help a')).toBeNull();
+  });
+
+  it('of one host are not tested with a project of another', async () => {
+    await options('jira:acme.atlassian.net/ABC');
+    expect(document.querySelector<HTMLInputElement>('input[name=project]')?.value).toBe('');
+  });
+});
+
 describe('the request log', () => {
   it('shows where, how, why and how much', async () => {
     actions.requests.mockResolvedValue([row(2), row(1, null)]);
@@ -104,6 +308,15 @@ describe('the request log', () => {
     actions.requests.mockResolvedValue([row(1), row(1), row(1)]);
     await options();
     expect(document.querySelectorAll('tbody tr')).toHaveLength(3);
+  });
+
+  it('shows the latest, and all of them when asked', async () => {
+    actions.requests.mockResolvedValue(Array.from({ length: 25 }, (_, at) => row(at)));
+    await options();
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(10);
+    fireEvent.click(button(/^Show all 25$/));
+    await drawn();
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(25);
   });
 
   it('says so where nothing was sent', async () => {

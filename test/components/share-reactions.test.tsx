@@ -29,6 +29,15 @@ describe('the reactions', () => {
     expect(actions.say.mock.calls).toEqual([[{ field: '+1', value: null }], [{ field: 'ready', value: true }]]);
   });
 
+  it('are not known, rather than none, where nobody could see them', async () => {
+    const { find, container } = stage(sampleView({ reactions: [reaction('+1', { unseen: true, blocked: 'Connect to react.' }), reaction('-1'), reaction('ready')] }));
+    const up = find('[data-reaction="+1"]');
+    expect([up.hasAttribute('data-count'), up.textContent, up.getAttribute('aria-label')]).toEqual([false, '👍?', 'Thumbs up: not known']);
+    expect(description(up)).toContain('Not known');
+    expect(find('[data-reaction="-1"]').dataset['count']).toBe('0');
+    await expectAccessible(container);
+  });
+
   it('name the team, and the crowd apart from it', () => {
     const { find } = stage(sampleView({ reactions: [reaction('+1', { mine: true, team: [me, who('ben', { how: 'native' })], crowd: 3 }), reaction('-1', { crowd: 1 }), reaction('ready')] }));
     expect(description(find('[data-reaction="+1"]'))).toContain('you, ben+3 others, not of the team');

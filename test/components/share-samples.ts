@@ -66,5 +66,6 @@ export function fakeActions() {
     retry: vi.fn<PanelActions['retry']>(),
     reload: vi.fn<PanelActions['reload']>(),
     options: vi.fn<PanelActions['options']>(),
+    rules: vi.fn<PanelActions['rules']>(),
   };
 }

@@ -57,6 +57,14 @@ describe('the sync line', () => {
     expect(waiting.actions.share.retry).toHaveBeenCalledOnce();
   });
 
+  it('leads to the settings where only connecting anew helps', async () => {
+    const { find, actions } = lineOf({ state: 'refused', signedOut: true, owed: 1, text: 'Your token was revoked or has expired: connect again.' });
+    expect(find('[data-action=connect]').textContent).toBe('Connect again…');
+    fireEvent.click(find('[data-action=connect]'));
+    expect(actions.options).toHaveBeenCalledOnce();
+    expect(find('[data-action=retry]').textContent).toBe('Retry');
+  });
+
   it('asks once before it drops, with the harmless answer in focus', async () => {
     const { find, has, actions } = lineOf({ state: 'refused', owed: 2 });
     fireEvent.click(find('[data-action=drop]'));

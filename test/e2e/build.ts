@@ -6,10 +6,19 @@ import type { BrowserName } from './browsers/find';
 const outputs = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package.json'];
 
-/** The folder of the production build for a browser, built anew when a source is younger than it. */
-export function ensureBuilt(browser: BrowserName): string {
-  const folder = resolve('.output', outputs[browser]);
-  if (builtAt(folder) < Math.max(...sources.map(youngest))) build(browser);
+/** A build beside the production one, in a folder of its own: what its mode is called, and what it is told. */
+export interface Variant {
+  mode: string;
+  env: Record<string, string>;
+}
+
+/** As somebody builds it who has an app on GitHub to sign in to. */
+export const withSignIn: Variant = { mode: 'sign-in', env: { WXT_GITHUB_CLIENT_ID: 'Iv1.tend' } };
+
+/** The folder of the production build for a browser, or of a variant of it; built anew when a source is younger than it. */
+export function ensureBuilt(browser: BrowserName, variant?: Variant): string {
+  const folder = resolve('.output', variant ? `${outputs[browser]}-${variant.mode}` : outputs[browser]);
+  if (builtAt(folder) < Math.max(...sources.map(youngest))) build(browser, variant);
   return folder;
 }
 
@@ -25,9 +34,10 @@ function youngest(path: string): number {
   return Math.max(facts.mtimeMs, ...readdirSync(path).map((name) => youngest(join(path, name))));
 }
 
-function build(browser: BrowserName): void {
+function build(browser: BrowserName, variant: Variant | undefined): void {
   const target = browser === 'firefox' ? 'firefox' : 'chrome';
   const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const made = spawnSync(process.execPath, [wxt, 'build', '-b', target], { encoding: 'utf8' });
+  const mode = variant ? ['--mode', variant.mode] : [];
+  const made = spawnSync(process.execPath, [wxt, 'build', '-b', target, ...mode], { encoding: 'utf8', env: { ...process.env, WXT_GITHUB_CLIENT_ID: '', ...variant?.env } });
   if (made.status !== 0) throw new Error(`wxt build -b ${target} failed:\n${made.stdout}\n${made.stderr}`);
 }

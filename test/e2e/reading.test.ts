@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { openIssue, panelOn, type PanelOnPage } from './browsers/page-model';
+import { openIssue, panelOn, type PanelOnPage, reasonField } from './browsers/page-model';
 import { goSoftly } from './go-softly';
 import { both, useStage } from './stage';
 
@@ -34,6 +34,23 @@ describe.each(both)('texts that try to break their reader, in %s', (name) => {
     const { criteria } = await panel.checks();
     expect(criteria?.verdict === 'pass' || /only its first part/.test(criteria?.text ?? ''), JSON.stringify(criteria)).toBe(true);
     await panel.page.close();
+  });
+});
+
+describe('an issue whose address is written in two ways', () => {
+  const stage = useStage('chromium');
+
+  it('is one issue', async () => {
+    const one = await openIssue(stage.browser, 'https://github.com/ACME/Web/issues/7');
+    expect(await one.shows()).toMatchObject({ 'data-issue': 'github:github.com/acme/web#7' });
+    await one.beginWaiver('criteria');
+    await one.type(reasonField, 'A spike');
+    await one.click('[data-action="waive-save"]');
+    await one.becomes('criteria', 'waived');
+    const other = await openIssue(stage.browser, 'https://github.com/acme/web/issues/7');
+    expect((await other.becomes('criteria', 'waived')).text).toContain('A spike');
+    expect(await other.page.evaluate(() => document.querySelector('tend-panel')?.shadowRoot?.querySelector('[data-reaction="+1"]')?.hasAttribute('data-count'))).toBe(false);
+    await Promise.all([one.page.close(), other.page.close()]);
   });
 });
 

@@ -31,6 +31,13 @@ describe('reactionsOf', () => {
     expect(local).toMatchObject({ mine: true, crowd: 0, team: [{ me: true }] });
   });
 
+  it('calls nothing none that nobody could see', () => {
+    const given = { tracker: github, pending: {}, digest: '', contributors: [], me: undefined, voices: [] };
+    expect(reactionsOf({ ...given, native: undefined }).map(({ unseen }) => unseen)).toEqual([true, true, undefined]);
+    const native = { reactions: [], counts: { '+1': 0, '-1': 0 }, team: [], public: true, comments: 0, listeners: [], mayComment: true, mayReact: true };
+    expect(reactionsOf({ ...given, native }).map(({ unseen }) => unseen)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('marks this person\'s own thumb', () => {
     const [up] = reactionsOf({ tracker: github, native: undefined, pending: { '+1': true }, digest: '', contributors: [], me: { id: '1', name: 'ana' }, voices: [] });
     expect(up).toMatchObject({ mine: true, team: [{ name: 'ana', me: true, how: 'native' }] });

@@ -84,6 +84,33 @@ describe('a page', () => {
     expect((await ben.shown(ref)).sync.problems).toEqual([]);
   });
 
+  it('edited by an admin within the second of its creation is recognised', async () => {
+    const [issue] = scene.ledgers();
+    const written = comment(scene, 'cleo', page({ 'waive:criteria': [{ reason: 'Agreed.' }, stamp('cleo')] }, {}, 'cleo'), issue);
+    rewrite({ world: scene.world, login: 'admin' }, written, written.body.replace('Agreed.', 'Nobody needs it.'));
+    expect(written.updatedAt).toBe(written.createdAt);
+    const view = await after();
+    expect(view.sync.problems).toEqual([expect.stringMatching(/cleo.*edited by admin/)]);
+    expectUnchanged(view);
+  });
+
+  it('edited by an account that is gone since is recognised', async () => {
+    const written = comment(scene, 'cleo', page({ 'waive:criteria': [{ reason: 'Agreed.' }, stamp('cleo')] }, {}, 'cleo'));
+    edit(written, 'nobody', written.body.replace('Agreed.', 'Nobody needs it.'));
+    const view = await after();
+    expect(view.sync.problems).toEqual([expect.stringMatching(/cleo.*edited by an account that is gone/)]);
+    expectUnchanged(view);
+  });
+
+  it('that nobody edited costs one question when it is new, and none after that', async () => {
+    comment(scene, 'dan', page({}, {}, 'dan'));
+    scene.requests();
+    await after();
+    expect(scene.requests().filter(({ body }) => body.includes('Editors'))).toHaveLength(1);
+    await after();
+    expect(scene.requests().filter(({ body }) => body.includes('Editors'))).toHaveLength(0);
+  });
+
   it.each([
     ['is too large', () => page({ ready: [{ text: 'a'.repeat(32) }, stamp()] }).replace('```\n', `${' '.repeat(201_000)}\`\`\`\n`), /too large/],
     ['is of a newer version', () => page(takenBack()).replace('"v":1', '"v":7'), /newer Tend/],

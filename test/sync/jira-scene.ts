@@ -83,7 +83,7 @@ export function createJiraScene(site: keyof JiraSites, way: Way): JiraScene {
       told = all.length;
       return since;
     },
-    device: (person) => createDevice({ fetch: (...request) => send(person, ...request), now: () => time, pass, access: () => accessOf(person) }, person),
+    device: (person) => createDevice({ fetch: (...request) => send(person, ...request), now: () => time, pass }, accessOf(person)),
     switchTo: (person, other) => void sessions.set(person, other),
     ledgers,
     pagesOf: (person) => ledgers().flatMap(({ comments }) => comments.filter(({ author, body }) => author === person && JSON.stringify(body).includes('tend-entries'))),

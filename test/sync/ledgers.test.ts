@@ -186,3 +186,28 @@ describe('an account', () => {
     expect(await reads(ana)).toEqual(['ben']);
   });
 });
+
+describe('a page that a repeated request made twice', () => {
+  const long = (at: number) => ({ field: `waive:check-${at}` as const, value: `${at} ${'because '.repeat(240)}` });
+
+  it('is emptied, and taken for the next page when one is needed: nobody is notified again, nothing is doubled or lost', async () => {
+    await setUp(ana, ben);
+    scene.fault({ kind: 'duplicate', match: { method: 'POST', path: 'comments' }, times: 1 });
+    await ana.say(ref, ready);
+    await ana.flush(ref);
+    expect(scene.pagesOf('ana')).toHaveLength(2);
+    scene.pass(10 * 60_000);
+    await ana.open(ref);
+    await ana.flush(ref);
+    expect(scene.pagesOf('ana').map(({ body }) => body.includes('There are none on this page now.'))).toEqual([false, true]);
+    expect(namesIn(await ben.open(ref), 'ready')).toEqual(['ana']);
+    const loud = () => scene.log().filter(({ notifies }) => notifies.length > 0).length;
+    const before = loud();
+    for (let at = 0; at < 20; at += 1) await ana.say(ref, long(at));
+    await ana.flush(ref);
+    expect(scene.pagesOf('ana').map(({ body }) => body.length > 1000 && body.length < 30_000)).toEqual([true, true]);
+    expect(loud()).toBe(before);
+    const waived = JSON.stringify(scene.pagesOf('ana').flatMap(({ body }) => [...body.matchAll(/waive:check-\d+/g)].map(([field]) => field)).sort());
+    expect(waived).toBe(JSON.stringify(Array.from({ length: 20 }, (_, at) => `waive:check-${at}`).sort()));
+  });
+});

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addToken } from '../doubles/github/world/tokens';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createScene, namesIn, ready, ref, type Scene, setUp, tick, up } from './scene';
@@ -50,13 +51,42 @@ describe('a token', () => {
     for (const token of tokensOf('ben')) token.revoked = true;
     await sayBoth();
     const told = await tried();
-    expect(told).toMatchObject({ state: 'waiting', text: expect.stringContaining('does not accept this token any more. Connect again in the settings'), owed: 2 });
-    expect(told.receipts).toMatchObject({ 'ready': expect.stringMatching(/^sending: GitHub does not accept/), '+1': expect.stringMatching(/^sending: GitHub does not accept/) });
+    const said = 'Your token was revoked or has expired: connect again.';
+    expect(told).toMatchObject({ state: 'refused', text: said, owed: 2, retryAt: undefined });
+    expect(told.receipts).toMatchObject({ 'ready': `refused: ${said}`, '+1': `refused: ${said}` });
+    expect((await ben.shown(ref)).sync.signedOut).toBe(true);
     expect(await seenByAna()).toEqual(neither);
-    for (const token of tokensOf('ben')) token.revoked = false;
+    addToken(scene.world, { login: 'ben' });
     await ben.connect(scene.tokenOf('ben'));
+    expect((await ben.shown(ref)).sync).not.toHaveProperty('signedOut');
     await ben.flush(ref);
     expect(await seenByAna()).toEqual(both);
+  });
+
+  it('that is revoked is asked with no more, over a restart, until the person says so', async () => {
+    for (const token of tokensOf('ben')) token.revoked = true;
+    await sayBoth();
+    await tried();
+    scene.requests();
+    scene.pass(24 * 60 * 60_000);
+    ben.restart();
+    await tried();
+    await ben.open(ref);
+    await ben.house.looks.still(ref);
+    expect(scene.requests(), 'no retries').toEqual([]);
+    await ben.say(ref, tick);
+    expect((await tried()).receipts).toMatchObject({ 'check:design': expect.stringMatching(/^refused: Your token was revoked/) });
+    for (const token of tokensOf('ben')) token.revoked = false;
+    await ben.house.sync.retry(ref);
+    await ben.flush(ref);
+    expect(await seenByAna()).toEqual(both);
+  });
+
+  it('that is revoked while one only looks is said to be, too', async () => {
+    for (const token of tokensOf('ben')) token.revoked = true;
+    scene.pass(10 * 60_000);
+    await ben.open(ref);
+    expect((await ben.shown(ref)).sync).toMatchObject({ state: 'refused', signedOut: true, owed: 0 });
   });
 
   it('that may only read is refused with the right it lacks, and tried again when the person says so', async () => {

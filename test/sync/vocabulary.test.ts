@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { languages } from '@/utils/model/readiness/languages/all';
 import type { Language } from '@/utils/model/readiness/languages/language';
-import { createVocabulary, loadCues } from '@/utils/sync/vocabulary';
-import { cueLanguages, otherCueLanguages } from '@/utils/model/summary/languages/all';
+import { cueLanguages } from '@/utils/model/summary/languages/all';
+import { createCues, createVocabulary } from '@/utils/sync/vocabulary';
 
 const packaged = async (): Promise<Language[]> => JSON.parse(JSON.stringify(languages));
 
@@ -33,17 +33,15 @@ describe('the words of the background', () => {
 });
 
 describe('the words that a draft goes by', () => {
-  it('are English, then those of the package', async () => {
-    const warn = vi.fn<() => void>();
-    const known = await loadCues(async () => [...otherCueLanguages], warn);
-    expect(known.map(({ code }) => code)).toEqual(cueLanguages.map(({ code }) => code));
-    expect(warn).not.toHaveBeenCalled();
+  it('are those of the package, read once', async () => {
+    const read = vi.fn<() => Promise<typeof cueLanguages>>(async () => JSON.parse(JSON.stringify(cueLanguages)));
+    const cues = createCues(read);
+    expect((await cues()).map(({ code }) => code)).toEqual(cueLanguages.map(({ code }) => code));
+    expect(await cues()).toBe(await cues());
+    expect(read).toHaveBeenCalledOnce();
   });
 
-  it.each(['[{"code":', '{}', '[null]'])('are English alone where the file holds %s, and the console says so', async (file) => {
-    const warn = vi.fn<(what: string, error: unknown) => void>();
-    const known = await loadCues(async () => JSON.parse(file), warn);
-    expect(known.map(({ code }) => code)).toEqual(['en']);
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('English alone'), expect.any(Error));
+  it.each(['[{"code":', '{}', '[null]', '[{"code":"de"}]'])('are not guessed where the file holds %s', async (file) => {
+    await expect(createCues(async () => JSON.parse(file))()).rejects.toThrow();
   });
 });

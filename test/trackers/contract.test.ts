@@ -257,4 +257,26 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
   it('names issues as people do', () => {
     expect(keyOf(subject.ref)).toMatch(subject.capabilities.issueKey.startsWith('#') ? /^#\d+$/ : /^[A-Z]+-\d+$/);
   });
+
+  it('says right by right what an access may do, changing nothing', async () => {
+    const named = await ana.rights(subject.project);
+    expect(named.filter(({ state }) => state === 'missing')).toEqual([]);
+    expect(named.find(({ id }) => id === 'token')).toMatchObject({ state: 'ok', why: expect.stringMatching(/ana/i) });
+    expect((await ana.rights()).find(({ id }) => id === 'token')?.state).toBe('ok');
+    const [token, ...others] = await subject.signedOut().rights(subject.project);
+    expect(token).toMatchObject({ id: 'token', state: 'missing', help: { text: expect.any(String) } });
+    expect(new Set(others.map(({ state }) => state))).toEqual(new Set(['unknown']));
+  });
+
+  it('writes the ledger\'s text anew, beside what people wrote there', async () => {
+    const { ref } = await create0();
+    const codec = codecOf(subject.markup);
+    const before = await ana.ledgerText(ref);
+    expect(before).toMatchObject({ mayEdit: true, whoMay: expect.stringMatching(/\.$/), notifies: expect.stringMatching(/\.$/) });
+    const policy = { ...defaultPolicy(), checks: { story: { level: 'off' as const } }, owner: 'ana' };
+    await ana.writeLedgerText(ref, policyBody(policy, codec, before.body));
+    const after = await ana.ledgerText(ref);
+    expect(readPolicy(after.body, codec)).toMatchObject({ policy, problems: [] });
+    expect((await ana.ledgers(subject.project)).map(({ body }) => readPolicy(body, codec).policy.owner)).toEqual(['ana']);
+  });
 });

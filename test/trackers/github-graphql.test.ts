@@ -36,7 +36,7 @@ const errors = (type: string | undefined, message: string): unknown => ({ data: 
 const limit = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 1800) };
 
 const cases: [string, Answer, Partial<TrackerError>][] = [
-  ['a token that is no good', { status: 401, body: says('Bad credentials') }, { kind: 'signed-out', message: expect.stringMatching(/Connect again/) }],
+  ['a token that is no good', { status: 401, body: says('Bad credentials') }, { kind: 'signed-out', message: expect.stringMatching(/connect again/) }],
   ['a right that is missing', { status: 403, body: says('Resource not accessible by personal access token'), headers: { 'x-ratelimit-remaining': '4000' } }, { kind: 'forbidden', message: expect.stringMatching(/not accessible by personal/) }],
   ['the primary limit', { status: 403, body: says('API rate limit exceeded for user ID 1.'), headers: limit }, { kind: 'busy', wait: 1_800_000 }],
   ['the primary limit, as 429', { status: 429, body: says('API rate limit exceeded'), headers: limit }, { kind: 'busy', wait: 1_800_000 }],

@@ -30,7 +30,8 @@ const version = 1;
 
 /** A page as a comment's body: a sentence for people, then the entries, one issue a line. */
 export function pageBody(page: Page, authorName: string, codec: Codec): Json {
-  const sentence = codec.sentence(`${plainName(authorName)}'s grooming entries, kept by Tend.`);
+  const isEmpty = Object.keys(page.entries).length === 0;
+  const sentence = codec.sentence(`${plainName(authorName)}'s grooming entries, kept by Tend.${isEmpty ? ' There are none on this page now.' : ''}`);
   return codec.put(sentence, undefined, blockName, pageText(page));
 }
 

@@ -26,6 +26,8 @@ export interface NativeState {
   /** ISO 8601. */
   closedAt?: string;
   public: boolean;
+  /** The project's name as the tracker writes it: `Acme/App`. */
+  project?: string;
   /** How many comments it has. */
   comments: number;
   /** Names of who takes part and so is told of a new comment, as far as the tracker tells. */

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
-import { isRecord, type Json, own, storableRecord } from './json';
+import { canonical, isRecord, type Json, own, storableRecord } from './json';
 import { defaultPolicy, type Policy, rowName, settings, tables } from './policy';
+
+/** The settings that are tables. */
+export const tableNames: readonly (keyof Policy)[] = ['checks', 'statuses', 'tags'];
 
 /** A policy as read, with what it takes to write it back without loss. */
 export interface PolicyRead {
@@ -38,11 +41,21 @@ export function parsePolicy(value: unknown): PolicyRead {
   return { policy, raw, problems };
 }
 
-/** The policy to write: its settings, beside whatever was there that this version cannot read. */
+/**
+ * The policy to write: its settings, beside whatever was there that this version cannot read. A setting that it cannot
+ * read stays as well, unless it was given another value than it counts as.
+ */
 export function policyJson(policy: Policy, raw: Record<string, Json>): Record<string, Json> {
-  const known = storableRecord(policy);
+  const known = Object.fromEntries(Object.entries(storableRecord(policy)).filter(([key, value]) => !staysUnread(key, value, raw)));
   const table = (key: keyof typeof tables) => ({ ...unreadRows(key, raw), ...recordIn(known, key) });
   return { ...raw, ...known, checks: table('checks'), statuses: table('statuses'), tags: table('tags') };
+}
+
+function staysUnread(key: string, value: Json, raw: Record<string, Json>): boolean {
+  const given = own(raw, key);
+  const schema = own<z.ZodMiniType>(settings, key);
+  const counted = own(storableRecord(defaultPolicy()), key) ?? null;
+  return given !== undefined && schema !== undefined && !schema.safeParse(given).success && canonical(value) === canonical(counted);
 }
 
 function unreadRows(key: keyof typeof tables, raw: Record<string, Json>): Record<string, Json> {

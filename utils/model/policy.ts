@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { TrackerId } from './ref';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -64,6 +65,9 @@ export const shirtSizes: readonly string[] = ['XS', 'S', 'M', 'L', 'XL', '?'];
 
 /** What setting a project up proposes. Not a default: a deadline that nobody chose would open votes. */
 export const suggestedCadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'UTC' };
+
+/** What a status or tag can stand for in each tracker. */
+export const markKinds: Record<TrackerId, readonly Mark['as'][]> = { github: ['label'], jira: ['label', 'status'], linear: ['label', 'state'] };
 
 /** The rules of a team that has set none. */
 export function defaultPolicy(): Policy {

@@ -20,7 +20,7 @@ export interface Reacted {
 }
 
 /**
- * 👍 👎 ✅ with names: team and crowd apart, native reactions where the tracker has them, 🎉 and 🚀 of people without
+ * 👍 👎 ✅ with names, or unseen where the tracker's own were not read yet: team and crowd apart, native reactions where the tracker has them, 🎉 and 🚀 of people without
  * Tend read as ✅, and what this person did shown as done. Pure.
  */
 export function reactionsOf(given: Reacted): ReactionView[] {
@@ -34,7 +34,7 @@ function nativeThumbs(kind: '+1' | '-1', { tracker, native, me, pending, contrib
   const mine = pending[kind] ?? before;
   const team = theirs.filter((reaction) => ofTeam(reaction, native, contributors)).map(({ by }) => who(by.name, 'native', false));
   const all = (native?.counts[kind] ?? 0) - Number(before);
-  return { kind, mine, team: mine && me ? [who(me.name, 'native', false, true), ...team] : team, crowd: Math.max(0, all - team.length), ...blockedThumbs(tracker, native, me) };
+  return { kind, mine, team: mine && me ? [who(me.name, 'native', false, true), ...team] : team, crowd: Math.max(0, all - team.length), ...(!native && { unseen: true }), ...blockedThumbs(tracker, native, me) };
 }
 
 /** Where the tracker has no reactions, they are entries like any other. */

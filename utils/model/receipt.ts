@@ -11,6 +11,8 @@ export type Receipt =
 export interface SyncLine {
   state: 'alone' | 'unset' | 'unjoined' | 'settled' | 'sending' | 'waiting' | 'refused';
   text: string;
+  /** Set where the account itself is refused: only connecting anew helps. */
+  signedOut?: true;
   /** Changes that have not reached the tracker. */
   owed: number;
   /** Milliseconds since 1970. */

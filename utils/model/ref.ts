@@ -6,6 +6,11 @@ export type IssueRef = `${TrackerId}:${string}`;
 
 export type TrackerId = 'github' | 'jira' | 'linear';
 
+/** Whether a text names one of the trackers. */
+export function isTrackerId(text: string | undefined): text is TrackerId {
+  return text === 'github' || text === 'jira' || text === 'linear';
+}
+
 const pattern = /^(?:github:[^/\s]+\/[^/\s#]+\/[^/\s#]+#\d+|jira:[^\s#]+\/[A-Z][A-Z0-9_]*-\d+|linear:[^/\s]+\/[A-Z][A-Z0-9]*-\d+)$/;
 
 /** Which tracker an issue or project is in. Throws on a name of neither. Pure. */
@@ -20,6 +25,15 @@ export function isIssueRef(text: string): text is IssueRef {
   return text.length <= 500 && pattern.test(text);
 }
 
+/**
+ * The one name of an issue or project that may be written in several ways: to GitHub, `Acme/App` and `acme/app` are the
+ * same. Everything is kept under this one; how the tracker writes it is for people.
+ */
+export function canonical<Name extends string>(name: Name): Name {
+  // Lower case keeps the form that the name has by its type.
+  return (name.startsWith('github:') ? name.toLowerCase() : name) as Name;
+}
+
 /** The short name people use: `#12`, `ABC-12`. */
 export function keyOf(ref: IssueRef): string {
   return /(?:#\d+|[A-Z][A-Z0-9_]*-\d+)$/.exec(ref)?.[0] ?? ref;
@@ -28,6 +42,16 @@ export function keyOf(ref: IssueRef): string {
 /** What has one ledger: the repository, Jira project or Linear team of an issue. */
 export function projectOf(ref: IssueRef): string {
   return ref.replace(/(?:#|-)\d+$/, '');
+}
+
+/** Whether a text from outside names a project, as `projectOf` gives it. Pure; never throws. */
+export function isProject(text: string): boolean {
+  return isIssueRef(`${text}${text.startsWith('github:') ? '#' : '-'}1`);
+}
+
+/** A project's name for people: `acme/web`, `ABC`, `ENG`. */
+export function nameOfProject(project: string): string {
+  return project.slice(project.indexOf('/') + 1);
 }
 
 /** The issue's name within its project, as ledger pages use it: `12`, `ABC-12`. */

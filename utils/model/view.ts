@@ -38,6 +38,8 @@ export interface ReactionView {
   team: Who[];
   /** How many others did: on a public repository anybody may. */
   crowd: number;
+  /** Set where nobody could see who gave it: then those named here are not all, and there is no count. */
+  unseen?: true;
   /** Why it cannot be given here, in a sentence; absent where it can. */
   blocked?: string;
   /** For this person's own ✅ to an earlier text: what changed since, word by word. */

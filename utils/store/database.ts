@@ -7,6 +7,7 @@ import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
+import { canonicalNames } from './canonical-names';
 
 /** The copy of an issue as it was last read, and what the tracker itself held then. */
 export interface IssueRow {
@@ -115,6 +116,8 @@ export interface HostRow {
   why?: string;
   tries: number;
   wroteAt: number;
+  /** Its account was refused, in a sentence: nothing is asked until the person connects anew or says to try again. */
+  signedOut?: string;
 }
 
 /** The one database, in the extension's own origin: no page can open it. */
@@ -144,6 +147,7 @@ export class Database extends Dexie {
       hosts: 'host',
     });
     this.version(2).stores({ talks: 'ref, readAt' });
+    this.version(3).stores({}).upgrade(canonicalNames);
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -5,6 +5,8 @@ import { createDone, createGuard } from './guarded';
 /** What is known of the projects' ledgers. Each call is one transaction; each rejects with a StoreError. */
 export interface LedgerStore {
   ledger(project: string): Promise<LedgerRow | undefined>;
+  /** Projects whose ledger is known. */
+  projects(): Promise<string[]>;
   /** Changes a ledger's row, made new where there is none. */
   keep(project: string, change: Partial<LedgerRow>): Promise<LedgerRow>;
   comments(project: string): Promise<CommentRow[]>;
@@ -18,6 +20,7 @@ export function createLedgerStore(db: Database): LedgerStore {
   const done = createDone(guarded);
   return {
     ledger: (project) => guarded(() => db.ledgers.get(project)),
+    projects: () => guarded(async () => (await db.ledgers.toArray()).filter(({ ref }) => ref !== undefined).map(({ project }) => project)),
     keep: (project, change) => guarded(() => db.transaction('rw', db.ledgers, () => keep(db, project, change))),
     comments: (project) => guarded(() => db.comments.where({ project }).toArray()),
     take: (project, ledger, comments, whole) => guarded(() => db.transaction('rw', db.comments, db.ledgers, async () => {

@@ -27,9 +27,9 @@ export interface Hosts {
   isOpen(host: string): Promise<boolean>;
   /** The host answered: failures are counted anew. A wait that it asked for stays. */
   well(host: string): Promise<void>;
-  /** The host refused or did not answer: notes why and until when. */
+  /** The host refused or did not answer: notes why and until when. A refused account is asked with no more. */
   unwell(host: string, error: TrackerError): Promise<HostRow>;
-  /** The person asks to try now. */
+  /** The person asks to try now, or has connected anew. */
   clear(host: string): Promise<void>;
 }
 
@@ -44,8 +44,8 @@ export interface Clockwork {
 export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Hosts {
   const lines = new Map<string, Promise<unknown>>();
   const clear = async (host: string): Promise<void> => {
-    const { why: _, ...row } = await store.host(host);
-    if (row.retryAt > 0 || row.tries > 0) await store.keepHost({ ...row, retryAt: 0, tries: 0 });
+    const { why: _, signedOut, ...row } = await store.host(host);
+    if (row.retryAt > 0 || row.tries > 0 || signedOut !== undefined) await store.keepHost({ ...row, retryAt: 0, tries: 0 });
   };
   return {
     inLine: (host, task) => {
@@ -58,13 +58,21 @@ export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Host
       if (wait > 0) await sleep(Math.min(wait, spacing));
       await store.keepHost({ ...(await store.host(host)), wroteAt: now() });
     },
-    isOpen: async (host) => (await store.host(host)).retryAt <= now(),
+    isOpen: async (host) => {
+      const { retryAt, signedOut } = await store.host(host);
+      return signedOut === undefined && retryAt <= now();
+    },
     well: async (host) => {
       if ((await store.host(host)).retryAt <= now()) await clear(host);
     },
     clear,
     unwell: async (host, error) => {
       const row = await store.host(host);
+      if (error.kind === 'signed-out') {
+        const out = { ...row, signedOut: error.message };
+        await store.keepHost(out);
+        return out;
+      }
       const wait = error.wait ?? (error.kind === 'busy' ? 60_000 : patience(row.tries));
       const kept = { ...row, tries: row.tries + 1, why: error.message, retryAt: now() + wait };
       await store.keepHost(kept);

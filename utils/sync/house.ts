@@ -3,16 +3,23 @@ import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createStore } from '@/utils/store/store';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import type { Access, Account } from '@/utils/trackers/tracker';
+import type { Right } from '@/utils/model/right';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { SignIn } from '@/utils/trackers/sign-in';
+import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import { createTracker } from '@/utils/trackers/trackers';
+import { ways } from '@/utils/trackers/ways';
 import { createAccounts, type Area } from './accounts';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
+import { createRenewal } from './renewal';
+import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
 import { createServers, type Presence } from './servers';
+import { createSignIns } from './sign-ins';
 import { createSync } from './sync';
 import { createTalks } from './talk';
 
@@ -24,6 +31,8 @@ export interface World extends Clockwork {
   fetch: Fetch;
   /** Where the person lets Tend be. */
   presence: Presence;
+  /** Ways to sign in on a tracker's own page; only where the build carries the app's public id. */
+  signIns?: ((send: Send, now: () => number) => SignIn)[];
   /** The words by which texts are judged. */
   vocabulary(): Promise<Vocabulary>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
@@ -44,8 +53,10 @@ export function createHouse(world: World) {
   const ledgers = createLedgerStore(db);
   const log = (row: RequestRow): void => void store.logRequest(row).catch((error: unknown) => warn('could not keep a line of the request log', error));
   const send = createSend(world.fetch, log, now);
-  const trackerFor = (access: Access) => createTracker(send, access);
   const accounts = createAccounts(world.area);
+  const signIns = (world.signIns ?? []).map((create) => create(send, now));
+  const sendAs = createRenewal(send, accounts, signIns, now);
+  const trackerFor = (access: Access) => createTracker(sendAs(access), access);
   const folded = createFolds(ledgers);
   const hosts = createHosts(store, world);
   const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
@@ -60,8 +71,22 @@ export function createHouse(world: World) {
     await hosts.clear(account.host);
     return account;
   };
-  const servers = createServers(world.area, world.presence, accounts, send);
-  return { store, said, accounts, servers, desk, hosts, sync, looks: createLooks({ ...tools, sync }), talks: createTalks(tools), connect, log };
+  /** What the account of a host may do; `project` as people write it, or empty. Rejects with a TrackerError. */
+  const rights = async (host: string, project: string): Promise<Right[]> => {
+    const account = await accounts.of(host);
+    if (!account) throw new TrackerError('signed-out', `No account on ${host} is connected.`);
+    return hosts.inLine(host, () => trackerFor(account).rights(project || undefined));
+  };
+  return {
+    store, said, accounts, desk, hosts, sync, connect, rights, log,
+    looks: createLooks({ ...tools, sync }),
+    talks: createTalks(tools),
+    servers: createServers(world.area, world.presence, accounts, send),
+    rules: createTeamRules(tools),
+    projects: ledgers.projects,
+    signIns: createSignIns(world.area, signIns, connect),
+    ways: () => ways.map((way) => ({ ...way, device: signIns.some(({ access }) => access.host === way.host) })),
+  };
 }
 
 export type House = ReturnType<typeof createHouse>;

@@ -34,9 +34,10 @@ export function lineOf(given: Situation): SyncLine {
   };
 }
 
-function stateOf({ tracker, connected, stranger, row, host, commands, said, now }: Situation, owed: number): Pick<SyncLine, 'state' | 'text' | 'retryAt'> {
+function stateOf({ tracker, connected, stranger, row, host, commands, said, now }: Situation, owed: number): Pick<SyncLine, 'state' | 'text' | 'retryAt' | 'signedOut'> {
   const refused = commands.find((command) => command.refused)?.refused ?? row?.refused;
   if (!connected) return { state: 'alone', text: 'Kept on this device. Connect your account to share it with your team.' };
+  if (host.signedOut !== undefined) return { state: 'refused', text: host.signedOut, signedOut: true };
   if (stranger) return { state: 'refused', text: stranger };
   if (refused) return { state: 'refused', text: refused };
   if (row && !row.ref && row.foundAt > 0) return { state: 'unset', text: `This ${tracker.project} has no grooming ledger yet: what you say here stays on this device.` };

@@ -27,7 +27,8 @@ export function receiptsOf({ tracker, mine, pages, native, commands, line }: Sen
   }
   for (const { content, at } of native) receipts[content] = { state: 'saved', text: 'On the issue itself', at: Date.parse(at) };
   for (const { id, command, refused } of commands) {
-    receipts[fieldOf(command, id)] = refused ? { state: 'refused', text: refused } : { state: 'sending', text: line.state === 'waiting' ? line.text : `On its way to ${tracker.name}` };
+    const why = refused ?? (line.signedOut ? line.text : undefined);
+    receipts[fieldOf(command, id)] = why !== undefined ? { state: 'refused', text: why } : { state: 'sending', text: line.state === 'waiting' ? line.text : `On its way to ${tracker.name}` };
   }
   return receipts;
 }

@@ -1,6 +1,7 @@
 import { codecOf } from '@/utils/ledger/codecs';
 import { policyBody } from '@/utils/ledger/policy';
 import { defaultPolicy } from '@/utils/model/policy';
+import type { NativeState } from '@/utils/model/native';
 import { type IssueRef, projectOf, refIn } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -19,9 +20,12 @@ export interface Plan {
   notifies: string;
 }
 
-/** The plan for the project of an issue. `isPublic`: whether everybody may read it; undefined where nobody could see. */
-export function planOf(ref: IssueRef, isPublic: boolean | undefined): Plan {
-  const { project, seenBy, notifies } = factsOf(ref).ledger(projectOf(ref), isPublic);
+/** The plan for the project of an issue, by what is known of the issue. */
+export function planOf(ref: IssueRef, native: Pick<NativeState, 'public' | 'project'> | undefined): Plan {
+  const name = projectOf(ref);
+  // As the tracker writes it, where it said so.
+  const shown = native?.project === undefined ? name : `${name.slice(0, name.indexOf('/') + 1)}${native.project}`;
+  const { project, seenBy, notifies } = factsOf(ref).ledger(shown, native?.public);
   // As people read it, whatever the tracker makes of it.
   const body = String(policyBody(defaultPolicy(), codecOf('gfm')));
   return { project, title: ledgerTitle, label: ledgerLabel, body, seenBy, notifies };

@@ -86,7 +86,7 @@ export function createSync(tools: SyncTools): Sync {
       if (row?.refused) await ledgers.keep(projectOf(ref), { joined: false, refused: '' });
       return desk.recall(ref);
     },
-    plan: async (ref) => planOf(ref, (await store.issue(ref))?.native?.public),
+    plan: async (ref) => planOf(ref, (await store.issue(ref))?.native),
     setup: (ref) => withTracker(ref, (tracker) => setUp(ledgers, tracker, ref, now())),
     adopt: (ref, key) => withTracker(ref, (tracker) => adopt(ledgers, tracker, ref, key, now())),
     join: async (ref) => {
@@ -150,10 +150,10 @@ async function pushProject(tools: SyncTools, tracker: Tracker, account: Account,
   const { host, person } = account;
   const { row, settled } = await owedTo(tools, person, project);
   if (settled.writes.length === 0 || row?.refused) return false;
+  if (row?.joined) await tools.sessions.assure(account);
   try {
     // A page of ours may be there already, from a request whose answer was lost.
     if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
-    if ((await ledgers.ledger(project))?.joined) await tools.sessions.assure(account);
     await push(tools, tracker, host, person, project);
   } catch (error) {
     if (await lost(ledgers, project, error)) return true;

@@ -5,6 +5,7 @@ import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { IssueRef, TrackerId } from '@/utils/model/ref';
+import type { Right } from '@/utils/model/right';
 
 /** The only door to the network. Rejects with a TrackerError `offline` when nothing answers. */
 export type Send = (request: SendRequest) => Promise<SendAnswer>;
@@ -45,6 +46,8 @@ export interface Access {
   token: string;
   /** Whose token it is, where the tracker wants that said with it (Jira Cloud). */
   email?: string;
+  /** For a token that ends by itself: what renews it, and when that is due (milliseconds since 1970). */
+  renewal?: { token: string; due: number };
 }
 
 /** A person's way in. */
@@ -80,6 +83,19 @@ export interface LedgerIssue {
   unfinished: boolean;
 }
 
+/** The text of a ledger's issue, which carries the policy. */
+export interface LedgerText {
+  body: Json;
+  /** Whether the account may change it, by the tracker's word. */
+  mayEdit: boolean;
+  /** Who may, in a sentence. */
+  whoMay: string;
+  /** Whom a change of it notifies, in a sentence. */
+  notifies: string;
+  /** The project's name as the tracker writes it. */
+  project: string;
+}
+
 /** A comment of a ledger, as the tracker reports it. */
 export interface TrackerComment {
   id: string;
@@ -105,6 +121,11 @@ export interface Tracker {
   readonly markup: Markup;
   /** Whose access it is. One request. */
   me(): Promise<Identity>;
+  /**
+   * What the account may do, right by right, found without changing anything. `project` as `projectOf` gives it or as
+   * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no rejection.
+   */
+  rights(project?: string): Promise<Right[]>;
   /** One request. */
   issue(ref: IssueRef): Promise<SeenIssue>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
@@ -119,6 +140,10 @@ export interface Tracker {
   createLedger(project: string, body: Json): Promise<LedgerIssue>;
   /** Brings to its end what `createLedger` began. */
   finishLedger(ledger: LedgerIssue): Promise<LedgerIssue>;
+  /** The ledger issue's text as it is now. One request. */
+  ledgerText(ledger: IssueRef): Promise<LedgerText>;
+  /** Writes it anew, notifying nobody beyond those that `LedgerText` names. No tracker compares before it writes: whoever calls this has just read it. */
+  writeLedgerText(ledger: IssueRef, body: Json): Promise<void>;
   /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
   adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
   /**

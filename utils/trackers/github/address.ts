@@ -1,10 +1,10 @@
-import type { IssueRef } from '@/utils/model/ref';
+import { canonical, type IssueRef } from '@/utils/model/ref';
 import type { TrackerAddress } from '../addresses';
 
 const name = /^[\w.-]+$/;
 
 /**
- * The issue that an address of GitHub names: `/owner/repo/issues/12`, or a project's side pane,
+ * The issue that an address of GitHub names, under its one name however the address writes it: `/owner/repo/issues/12`, or a project's side pane,
  * which carries `issue=owner|repo|12`. Pull requests, lists, `/issues/new` and unknown shapes
  * give undefined. Pure. Source: GitHub's routes as captured 2021 to 2026.
  */
@@ -38,5 +38,5 @@ function isProject(path: string): boolean {
 
 function refOf(host: string, owner = '', repo = '', number = ''): IssueRef | undefined {
   if (!name.test(owner) || !name.test(repo) || !/^[1-9]\d{0,9}$/.test(number)) return undefined;
-  return `github:${host}/${owner}/${repo}#${number}`;
+  return canonical(`github:${host}/${owner}/${repo}#${number}`);
 }

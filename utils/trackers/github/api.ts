@@ -4,15 +4,16 @@ import type { CreateTracker } from '../tracker';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
 import { olderQuery, talkOf } from './comment';
-import { createLedgerApi, editorsQuery, muteMutation } from './ledger';
+import { createLedgerApi, editorsQuery, muteMutation, textQuery } from './ledger';
 import { perform, writes } from './perform';
 import { partsOf, personOf } from './person';
-import { createRest } from './rest';
+import { createAsk, createRest } from './rest';
+import { rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { login databaseId } }';
 
 /** GitHub's documents, for the test that holds them against the published schema. */
-export const documents = [issueQuery, meQuery, olderQuery, ...writes, editorsQuery, muteMutation];
+export const documents = [issueQuery, meQuery, olderQuery, ...writes, editorsQuery, muteMutation, textQuery];
 
 /** GitHub's API. Source: GitHub's GraphQL schema and OpenAPI description. */
 export const createGitHub: CreateTracker = (send, access) => {
@@ -22,10 +23,11 @@ export const createGitHub: CreateTracker = (send, access) => {
     markup: 'gfm',
     ...createLedgerApi(rest, graphql),
     me: async () => {
-      const person = personOf(dig(await graphql('who am I', meQuery), 'viewer'));
+      const person = personOf(dig(await graphql('who am I', meQuery).catch(neverGood), 'viewer'));
       if (!person) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
       return { person, host: access.host, base: access.base };
     },
+    rights: (project) => rightsOf(createAsk(send, access), project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
@@ -36,3 +38,9 @@ export const createGitHub: CreateTracker = (send, access) => {
     perform: (command, attempt) => perform(graphql, command, attempt),
   };
 };
+
+/** Of a token that was never good here it is not said that it is so no more. */
+function neverGood(error: unknown): never {
+  if (!(error instanceof TrackerError) || error.kind !== 'signed-out' || /no token/.test(error.message)) throw error;
+  throw new TrackerError('signed-out', 'GitHub does not accept this token: it was revoked, has expired, or was not copied whole.');
+}

@@ -1,3 +1,4 @@
+import { jsonOf, needToken } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer } from '../tracker';
@@ -13,8 +14,7 @@ export function createGraphQL(send: Send, { host, token }: Pick<Access, 'host' |
     'content-type': 'application/json',
   };
   return async (purpose, query, variables = {}) => {
-    // A browser refuses such a header, and says so with the token in its words.
-    if (!/^[\x21-\x7e]+$/.test(token)) throw new TrackerError('signed-out', 'This is no token of GitHub: it holds spaces or letters that none has.');
+    needToken(token, 'GitHub');
     const answer = await send({ method: 'POST', url, headers, body: JSON.stringify({ query, variables }), purpose });
     if (answer.status !== 200) throw refusal(answer);
     return dataOf(answer);
@@ -22,7 +22,7 @@ export function createGraphQL(send: Send, { host, token }: Pick<Access, 'host' |
 }
 
 function dataOf(answer: SendAnswer): unknown {
-  const parsed = parse(answer.text);
+  const parsed = jsonOf(answer);
   const data = dig(parsed, 'data');
   for (const error of digList(parsed, 'errors')) {
     if (!leaveOut(data, error)) throw graphqlError(error, answer);
@@ -56,10 +56,10 @@ function graphqlError(error: unknown, answer: SendAnswer): TrackerError {
 
 /** What an HTTP status of GitHub's API means. Source: GitHub's REST rate-limit and troubleshooting pages. */
 export function refusal(answer: SendAnswer): TrackerError {
-  const said = digText(parse(answer.text), 'message') ?? `status ${answer.status}`;
+  const said = digText(jsonOf(answer), 'message') ?? `status ${answer.status}`;
   const limited = answer.header('retry-after') !== null || answer.header('x-ratelimit-remaining') === '0' || /rate limit/i.test(said);
   if (answer.status === 429 || (answer.status === 403 && limited)) return busy(answer);
-  if (answer.status === 401) return new TrackerError('signed-out', 'GitHub does not accept this token any more. Connect again in the settings.');
+  if (answer.status === 401) return new TrackerError('signed-out', 'Your token was revoked or has expired: connect again.');
   if (answer.status === 403) return forbidden(said, answer);
   if (answer.status === 404 || answer.status === 410) return new TrackerError('gone', 'GitHub does not show this to your account.');
   if (answer.status === 422 || answer.status === 400) return new TrackerError('invalid', `GitHub says: ${said}`);
@@ -89,12 +89,4 @@ function helpFor(said: string, answer: SendAnswer): string {
   if (/locked/i.test(said)) return 'Somebody with the Write role, or an admin, can unlock it.';
   if (/archived/i.test(said)) return 'An admin can unarchive the repository.';
   return 'Ask an admin of the repository for the right.';
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // A proxy's or an outage's HTML; the status says the rest.
-  }
 }

@@ -15,6 +15,7 @@ export const issueQuery = `${talkFragment}
 query Issue($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     isPrivate
+    nameWithOwner
     assignableUsers(first: 100) { nodes { login } }
     issue(number: $number) {
       title
@@ -75,6 +76,7 @@ function blockerOf(node: unknown): NonNullable<IssueFacts['blockedBy']>[number] 
 function nativeOf(issue: unknown, repository: unknown): NativeState {
   const editedAt = digText(issue, 'lastEditedAt');
   const closedAt = digText(issue, 'closedAt');
+  const project = digText(repository, 'nameWithOwner');
   return {
     reactions: digList(issue, 'reactions', 'nodes').map(reactionOf).filter((reaction) => reaction !== undefined),
     counts: { '+1': countOf(issue, 'THUMBS_UP'), '-1': countOf(issue, 'THUMBS_DOWN') },
@@ -82,6 +84,7 @@ function nativeOf(issue: unknown, repository: unknown): NativeState {
     ...(editedAt && { editedAt }),
     ...(closedAt && { closedAt }),
     public: dig(repository, 'isPrivate') === false,
+    ...(project && { project }),
     comments: Number(dig(issue, 'comments', 'totalCount') ?? 0),
     listeners: digList(issue, 'participants', 'nodes').map((node) => digText(node, 'login') ?? ''),
     mayComment: dig(issue, 'locked') !== true || dig(issue, 'viewerCanReact') === true,

@@ -1,16 +1,20 @@
-import { type IssueRef, projectOf } from '@/utils/model/ref';
+import { type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { upToLatest } from '../latest';
-import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
+import type { LedgerIssue, LedgerText, Tracker, TrackerComment } from '../tracker';
 import type { GraphQL } from './graphql';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
 import { partsOf, personOf } from './person';
 import { allPages, type Rest } from './rest';
 
-/** Whose hand was last on a comment is told by GraphQL alone. */
+/** Whether another hand was on a comment, and whose was the last, is told by GraphQL alone. */
 export const editorsQuery = `query Editors($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on IssueComment { id editor { login ... on User { databaseId } } } }
+  nodes(ids: $ids) { ... on IssueComment { id lastEditedAt editor { login ... on User { databaseId } } } }
+}`;
+
+export const textQuery = `query LedgerText($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { nameWithOwner issue(number: $number) { body viewerCanUpdate } }
 }`;
 
 /** Commenting subscribes the commenter; a ledger is nothing to be told about. */
@@ -22,7 +26,7 @@ export const muteMutation = `mutation Mute($id: ID!) {
 const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /** The ledger's half of GitHub's API. */
-export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'ledgers' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
+export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'ledgers' | 'ledgerText' | 'writeLedgerText' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
   return {
     ledgers: async (project) => {
       const { owner, name } = partsOf(project);
@@ -32,6 +36,8 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
         .map((issue) => ledgerOf(project, issue))
         .sort((a, b) => partsOf(a.ref).number - partsOf(b.ref).number);
     },
+    ledgerText: (ledger) => ledgerText(graphql, ledger),
+    writeLedgerText: async (ledger, body) => void (await rest('write the team rules', 'PATCH', pathOf(ledger), { body })),
     createLedger: (project, body) => createLedger(rest, graphql, project, body),
     finishLedger: (ledger) => finishLedger(rest, graphql, ledger),
     adoptLedger: (ledger) => adoptLedger(rest, graphql, ledger),
@@ -47,6 +53,20 @@ export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'le
       await graphql('mute the ledger', muteMutation, { id });
       return commentOf((await rest('add a page of my entries', 'POST', `/repos/${owner}/${name}/issues/${number}/comments`, { body })).value);
     },
+  };
+}
+
+async function ledgerText(graphql: GraphQL, ledger: IssueRef): Promise<LedgerText> {
+  const repository = dig(await graphql('read the team rules', textQuery, { ...partsOf(ledger) }), 'repository');
+  const issue = dig(repository, 'issue');
+  const body = digText(issue, 'body');
+  if (body === undefined) throw new TrackerError('gone', 'GitHub does not show the ledger to your account.');
+  return {
+    body,
+    mayEdit: dig(issue, 'viewerCanUpdate') === true,
+    whoMay: 'Whoever created the ledger issue may change them, and everybody with the Write role.',
+    notifies: 'Saving edits the text of the ledger issue, which notifies nobody.',
+    project: digText(repository, 'nameWithOwner') ?? nameOfProject(projectOf(ledger)),
   };
 }
 
@@ -100,11 +120,15 @@ function ledgerOf(project: string, issue: unknown): LedgerIssue {
   return { ref, id, link: digText(issue, 'html_url') ?? '', markup: 'gfm', body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true, unfinished };
 }
 
-/** Who edited what, where that is not known yet: the latest change is listed at each reading. */
+/**
+ * Who edited what, where that is not known yet: the latest change is listed at each reading. A comment seen for the first
+ * time is asked about whatever its times say: GitHub tells them to the second, and an edit within the second of the
+ * creation leaves no trace in them.
+ */
 async function withEditors(graphql: GraphQL, comments: unknown[], known: readonly TrackerComment[]): Promise<TrackerComment[]> {
   const before = new Map(known.map((comment) => [comment.id, comment]));
   const read = comments.map((raw) => ({ raw, now: commentOf(raw) })).map((one) => ({ ...one, was: before.get(one.now.id) }));
-  const asked = read.filter(({ raw, now, was }) => !isSame(now, was) && (was !== undefined || digText(raw, 'created_at') !== now.updatedAt));
+  const asked = read.filter(({ now, was }) => !isSame(now, was));
   const editors = await editorsOf(graphql, asked.map(({ raw }) => digText(raw, 'node_id')));
   return read.map(({ raw, now, was }) => ({ ...now, editor: isSame(now, was) ? was?.editor : editorOf(editors.get(digText(raw, 'node_id') ?? '')) }));
 }
@@ -117,15 +141,16 @@ async function editorsOf(graphql: GraphQL, ids: (string | undefined)[]): Promise
   const editors = new Map<string, unknown>();
   for (let at = 0; at < ids.length; at += 100) {
     const nodes = digList(await graphql('who edited the ledger', editorsQuery, { ids: ids.slice(at, at + 100) }), 'nodes');
-    for (const node of nodes) editors.set(digText(node, 'id') ?? '', dig(node, 'editor'));
+    for (const node of nodes) editors.set(digText(node, 'id') ?? '', node);
   }
   return editors;
 }
 
-/** An editor without an id is an app or a deleted account: somebody else's hand all the same. */
-function editorOf(editor: unknown): TrackerComment['editor'] {
-  const name = digText(editor, 'login');
-  return name === undefined ? undefined : (personOf(editor) ?? { id: `login:${name}`, name });
+/** An editor without an id is an app or a deleted account, and an edit may have no editor left: somebody else's hand all the same. */
+function editorOf(node: unknown): TrackerComment['editor'] {
+  const name = digText(node, 'editor', 'login');
+  if (name !== undefined) return personOf(dig(node, 'editor')) ?? { id: `login:${name}`, name };
+  return digText(node, 'lastEditedAt') === undefined ? undefined : { id: 'gone', name: 'an account that is gone' };
 }
 
 function commentOf(comment: unknown): TrackerComment {

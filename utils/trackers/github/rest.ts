@@ -1,5 +1,6 @@
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
+import { needToken } from '../answer';
 import { refusal } from './graphql';
 
 /** Asks GitHub's REST API below a path; gives the parsed answer. Rejects with a TrackerError. */
@@ -11,10 +12,14 @@ export interface RestAnswer {
   next: string | undefined;
 }
 
-export function createRest(send: Send, { host, token }: Pick<Access, 'host' | 'token'>): Rest {
-  const base = host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+/** The same, with whatever GitHub answers: what it refuses may be what one wants to know. */
+export type Ask = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<SendAnswer>;
+
+export function createAsk(send: Send, { host, token }: Pick<Access, 'host' | 'token'>): Ask {
+  const base = baseOf(host);
   return async (purpose, method, path, body) => {
-    const answer = await send({
+    needToken(token, 'GitHub');
+    return send({
       method,
       url: path.startsWith('https://') ? path : `${base}${path}`,
       headers: {
@@ -26,9 +31,21 @@ export function createRest(send: Send, { host, token }: Pick<Access, 'host' | 't
       ...(body !== undefined && { body: JSON.stringify(body) }),
       purpose,
     });
+  };
+}
+
+export function createRest(send: Send, access: Pick<Access, 'host' | 'token'>): Rest {
+  const ask = createAsk(send, access);
+  const base = baseOf(access.host);
+  return async (purpose, method, path, body) => {
+    const answer = await ask(purpose, method, path, body);
     if (answer.status < 200 || answer.status > 299) throw refusal(answer);
     return { value: answer.status === 204 ? undefined : parse(answer), next: nextOf(answer, base) };
   };
+}
+
+function baseOf(host: string): string {
+  return host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
 }
 
 /** All items of a list, page after page; GitHub's next addresses change shape, so they are followed, never built. */

@@ -8,6 +8,7 @@ import { perform } from './perform';
 import { personOf } from './person';
 import { markupAt } from './place';
 import { createRest } from './rest';
+import { rightsOf } from './rights';
 import { readTalk, talkIn } from './talk';
 
 /** Jira's API: Cloud's version 3, Data Center's 2. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. */
@@ -21,6 +22,7 @@ export const createJira: CreateTracker = (send, access) => {
       if (!person) throw new TrackerError('unexpected', 'Jira did not say whose access this is.');
       return { person, host: access.host, base: access.base };
     },
+    rights: (project) => rightsOf(rest, access, project),
     issue: async (ref) => {
       const issue = await rest('read an issue', 'GET', `/issue/${keyOf(ref)}?${issueQuery}`);
       const text = issueText(ref, issue, 'api');

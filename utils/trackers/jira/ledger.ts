@@ -15,12 +15,23 @@ import { findAll } from './search';
 const fields = 'summary,description,labels';
 
 /** The ledger's half of Jira's API. */
-export function createLedgerApi(rest: Rest, access: Access): Pick<Tracker, 'ledgers' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
+export function createLedgerApi(rest: Rest, access: Access): Pick<Tracker, 'ledgers' | 'ledgerText' | 'writeLedgerText' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
   return {
     ledgers: async (project) => {
       const found = await findAll(rest, project, `project = "${partsOf(project).key}" AND labels = "${label}" ORDER BY created ASC`, fields);
       return found.map((issue) => ledgerOf(access, project, issue)).sort((a, b) => numberOf(a.ref) - numberOf(b.ref));
     },
+    ledgerText: async (ref) => {
+      const issue = await rest('read the team rules', 'GET', `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`);
+      return {
+        body: ledgerOf(access, projectOf(ref), issue).body,
+        mayEdit: dig(issue, 'editmeta', 'fields', 'description') !== undefined,
+        whoMay: 'Everybody with the permission “Edit Issues” may change them, where the ledger issue\'s screen has a description.',
+        notifies: 'Saving edits the description of the ledger issue; Jira may tell those who watch it.',
+        project: partsOf(ref).key.replace(/-\d+$/, ''),
+      };
+    },
+    writeLedgerText: async (ref, body) => void (await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () => rest('write the team rules', 'PUT', `/issue/${keyOf(ref)}`, { fields: { description: body } }))),
     createLedger: (project, body) => createLedger(rest, access, project, body),
     // Where it is open it is in nobody's way but the backlog's; which status would be, only the team knows.
     finishLedger: (ledger) => Promise.resolve(ledger),

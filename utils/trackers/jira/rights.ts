@@ -1,5 +1,8 @@
+import type { Right as Shown } from '@/utils/model/right';
 import { dig } from '../dig';
 import { TrackerError } from '../failure';
+import type { Access } from '../tracker';
+import { personOf } from './person';
 import { isCloud, partsOf } from './place';
 import type { Rest } from './rest';
 
@@ -36,5 +39,32 @@ export async function withReason<T>(rest: Rest, on: { issue: string } | { projec
   } catch (error) {
     if (error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'invalid')) await needRights(rest, on, rights);
     throw error;
+  }
+}
+
+const uses: [Right, string][] = [['ADD_COMMENTS', 'to share what you say'], ['EDIT_OWN_COMMENTS', 'to keep what you said up to date'], ['EDIT_ISSUES', 'to set labels, and the team\'s rules']];
+
+/** What an account may do, right by right, found without changing anything. `project` as people write it, or as refs name it. */
+export async function rightsOf(rest: Rest, access: Access, project: string | undefined): Promise<Shown[]> {
+  const unknown = (why: string): Shown[] => uses.map(([id, use]) => ({ id, name: names[id], state: 'unknown', why: `${why}. Needed ${use}.` }));
+  const who = personOf(await unless(rest('whose access is this', 'GET', '/myself'), 'signed-out'));
+  if (!who) return [{ id: 'token', name: 'Access', state: 'missing', why: `Jira does not accept it: ${access.token === '' ? 'you are signed out in this browser' : 'the token was revoked or has expired'}.`, help: { text: access.token === '' ? 'Sign in to Jira, then check again.' : 'Make a new token; you can do that yourself.' } }, ...unknown('Nothing can be asked without it')];
+  const token: Shown = { id: 'token', name: 'Access', state: 'ok', why: `It is that of ${who.name}.` };
+  if (project === undefined) return [token, ...unknown('Name a project to test with')];
+  const key = partsOf(project).key || project.trim();
+  const missing = await unless(lacking(rest, { project: `jira:${access.host}/${key}` }, uses.map(([id]) => id)), 'gone');
+  if (!missing) return [token, { id: 'project', name: 'Browse Projects', state: 'missing', why: `Jira does not show the project ${key} to you.`, help: { text: 'Look at the spelling: it is what issues begin with. If it is right, a Jira admin can let you in.' } }, ...unknown(`${key} cannot be seen`)];
+  return [token, ...uses.map(([id, use]): Shown => missing.includes(id)
+    ? { id, name: names[id], state: 'missing', why: `Your account lacks it in ${key}. Needed ${use}.`, help: { text: 'A Jira admin, or an admin of the project, can give it to you.' } }
+    : { id, name: names[id], state: 'ok', why: `You have it in ${key}.` })];
+}
+
+/** An answer, or undefined where Jira refuses for that reason. */
+async function unless<T>(answer: Promise<T>, refused: TrackerError['kind']): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.kind !== refused) throw error;
+    return undefined;
   }
 }

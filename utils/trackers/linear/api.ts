@@ -7,12 +7,13 @@ import { issueQuery, seenIssue } from './issue';
 import { createLedgerApi, ledgerDocuments } from './ledger';
 import { perform, writes } from './perform';
 import { keyOf, personOf } from './person';
+import { rightsDocuments, rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { id displayName } organization { urlKey } }';
 const pulseQuery = 'query Pulse($id: String!) { issue(id: $id) { updatedAt reactions { id } } }';
 
 /** Linear's documents, for the test that holds them against the published schema. */
-export const documents = [meQuery, issueQuery, pulseQuery, olderQuery, ...writes, ...ledgerDocuments];
+export const documents = [meQuery, issueQuery, pulseQuery, olderQuery, ...writes, ...ledgerDocuments, ...rightsDocuments];
 
 /** Linear's API. Source: Linear's GraphQL schema. */
 export const createLinear: CreateTracker = (send, access) => {
@@ -27,6 +28,7 @@ export const createLinear: CreateTracker = (send, access) => {
       if (!person || !host) throw new TrackerError('unexpected', 'Linear did not say whose key this is.');
       return { person, host, base: `https://linear.app/${host}` };
     },
+    rights: (project) => rightsOf(graphql, project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { id: keyOf(ref) })),
     pulse: async (ref) => JSON.stringify(dig(await graphql('has the issue changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
     olderComments: async (ref, older) => {

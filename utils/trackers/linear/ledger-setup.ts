@@ -35,11 +35,22 @@ const lowest = 4;
 const closed = new Set(['completed', 'canceled', 'duplicate']);
 
 /** How a team of Linear gets its ledger. */
-export function createSetup(graphql: GraphQL): Pick<Tracker, 'createLedger' | 'finishLedger' | 'adoptLedger'> {
+export function createSetup(graphql: GraphQL): Pick<Tracker, 'createLedger' | 'finishLedger' | 'adoptLedger' | 'ledgerText' | 'writeLedgerText'> {
   return {
     createLedger: async (project, body) => finishLedger(graphql, await newLedger(graphql, project, body)),
     finishLedger: (ledger) => finishLedger(graphql, ledger),
     adoptLedger: (ledger) => adoptLedger(graphql, ledger),
+    ledgerText: async (ref) => {
+      const { body } = ledgerOf(projectOf(ref), dig(await graphql('read the team rules', issueQuery, { id: keyOf(ref) }), 'issue'));
+      return {
+        body,
+        mayEdit: true,
+        whoMay: 'Everybody in the team may change them, and so may everybody in the workspace unless the team is private.',
+        notifies: 'Saving edits the text of the ledger issue; Linear may tell those who follow it.',
+        project: teamOf(projectOf(ref)),
+      };
+    },
+    writeLedgerText: async (ref, body) => void (await graphql('write the team rules', updateMutation, { id: keyOf(ref), input: { description: body } })),
   };
 }
 

@@ -35,7 +35,7 @@ const updateMutation = `mutation WritePage($id: String!, $input: CommentUpdateIn
 export const ledgerDocuments = [ledgersQuery, commentsQuery, commentQuery, createMutation, updateMutation, ...setupDocuments];
 
 /** The ledger's half of Linear's API. */
-export function createLedgerApi(graphql: GraphQL): Pick<Tracker, 'ledgers' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
+export function createLedgerApi(graphql: GraphQL): Pick<Tracker, 'ledgers' | 'ledgerText' | 'writeLedgerText' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
   return {
     ...createSetup(graphql),
     ledgers: async (project) => {

@@ -22,7 +22,18 @@ export function callerOf(world: World, ask: Ask): Caller | undefined | 'bad' {
 function reaches({ orgs }: { orgs: World['org'] }, { token }: Caller, repo: Repo): boolean {
   if (token.kind !== 'fine-grained') return true;
   if (repo.owner === orgs.login && !orgs.members.includes(token.login)) return false;
+  if (repo.owner === orgs.login && !token.approved) return false;
   return token.repos === undefined || token.repos.includes(nameWithOwner(repo));
+}
+
+/** Whether a repository exists for this token at all. */
+export function tokenSees(world: World, caller: Caller, repo: Repo): boolean {
+  return !repo.private || (caller.token.metadata && reaches({ orgs: world.org }, caller, repo));
+}
+
+/** The organisation asks for single sign-on, and the token was not authorised for it. */
+export function lacksSso(world: World, { token }: Caller, repo: Repo): boolean {
+  return repo.owner === world.org.login && !token.sso;
 }
 
 /** What the token itself allows in a repository, before anybody's role is looked at. Public text is readable by any token. */

@@ -112,6 +112,12 @@ export interface Token {
   login: string;
   kind: TokenKind;
   issues: Access;
+  /** Whether it may see what repositories there are; github.com gives that with every other right. */
+  metadata: boolean;
+  /** Whether an owner of the organisation has let it in: until then it sees what everybody sees. */
+  approved: boolean;
+  /** Whether it was authorised for the organisation's single sign-on. */
+  sso: boolean;
   /** Repositories a fine-grained token reaches beside public ones it may read; undefined: all of its owner's. */
   repos: string[] | undefined;
   revoked: boolean;

@@ -1,11 +1,11 @@
 import type { RestResult } from '../../../shared/told';
 import type { Ask } from '../../../http/ask';
 import type { Acting, ActingOnIssue } from '../../acts/acting';
-import { notFound, Refused } from '../../acts/refused';
+import { NeedsSso, notFound, Refused } from '../../acts/refused';
 import { canRead } from '../../world/roles';
 import type { Issue, Repo } from '../../world/types';
 import { nameWithOwner, repoOf, type World } from '../../world/world';
-import { type Caller, tokenAccess } from '../caller';
+import { type Caller, lacksSso, tokenAccess, tokenSees } from '../caller';
 import type { Limits } from '../limits';
 
 /** One REST call on its way to its handler. */
@@ -17,14 +17,18 @@ export interface RestCall {
   /** From the path, decoded. */
   params: Record<string, string>;
   fields: Record<string, unknown>;
+  /** What the route needs of a fine-grained token. */
+  permission: string;
 }
 
 export type RestHandler = (call: RestCall) => RestResult;
 
 /** The repository of the path; to who may not read it it does not exist. */
-export function repoFor({ world, caller, params }: RestCall): Repo {
+export function repoFor({ world, caller, params, permission }: RestCall): Repo {
   const repo = repoOf(world, params['owner'] ?? '', params['repo'] ?? '');
-  if (!repo || !canRead(repo, caller?.person.login) || (caller && tokenAccess(world, caller, repo) === 'none')) throw notFound();
+  if (!repo || !canRead(repo, caller?.person.login) || (caller && !tokenSees(world, caller, repo))) throw notFound();
+  if (caller && lacksSso(world, caller, repo)) throw new NeedsSso(repo.owner);
+  if (caller && permission.startsWith('issues=') && tokenAccess(world, caller, repo) === 'none') throw new Refused('forbidden', lackingToken(caller));
   return repo;
 }
 

@@ -1,6 +1,6 @@
 import { type Answer, json } from '../../../http/answer';
 import { type Ask, parseJson } from '../../../http/ask';
-import { Refused, type RefusedWhy } from '../../acts/refused';
+import { NeedsSso, Refused, type RefusedWhy } from '../../acts/refused';
 import type { World } from '../../world/world';
 import { failure } from '../answers';
 import type { Caller } from '../caller';
@@ -20,7 +20,7 @@ export function rest(world: World, limits: Limits, caller: Caller | undefined, a
   if (!fields) return failure(400, 'Problems parsing JSON');
   const permissions: Record<string, string> = route.permission && caller && caller.token.kind !== 'classic' ? { 'x-accepted-github-permissions': route.permission } : {};
   try {
-    return answered(route.handle({ world, limits, caller, ask, params: route.params, fields }), permissions);
+    return answered(route.handle({ world, limits, caller, ask, params: route.params, fields, permission: route.permission }), permissions);
   } catch (error) {
     return refusal(error, permissions);
   }
@@ -35,7 +35,8 @@ function answered({ status, body, headers = {}, notifies = [], mayNotify = [] }:
 function refusal(error: unknown, headers: Record<string, string>): Answer {
   if (error instanceof Moved) return json({ message: error.message, url: error.location, documentation_url: 'https://docs.github.com/rest' }, 301, { ...headers, location: error.location });
   if (!(error instanceof Refused)) throw error;
-  return failure(statuses[error.why], error.message, error.errors.length > 0 ? { errors: error.errors } : {}, headers);
+  const sso: Record<string, string> = error instanceof NeedsSso ? { 'x-github-sso': `required; url=https://github.com/orgs/${error.owner}/sso?authorization_request=${error.owner}` } : {};
+  return failure(statuses[error.why], error.message, error.errors.length > 0 ? { errors: error.errors } : {}, { ...headers, ...sso });
 }
 
 /** Lists link to repositories by number. */

@@ -1,8 +1,8 @@
 import { nodeId } from '../../../world/nodes';
 import { atLeast, collaborators, roleIn } from '../../../world/roles';
 import { issueOf, nameWithOwner, personOf, repoOf, type World } from '../../../world/world';
-import { notFound, Refused } from '../../../acts/refused';
-import { tokenAccess } from '../../caller';
+import { NeedsSso, notFound, Refused } from '../../../acts/refused';
+import { lacksSso, tokenAccess } from '../../caller';
 import { iso, isoOrNull } from '../../rest/shapes/iso';
 import { connection, connectionTypes, type Edge, listField, pageArgs } from '../executor/connection';
 import { type Context, field, type Fields, scalar, type Types, type Value } from '../executor/schema';
@@ -106,6 +106,7 @@ export const repositoryTypes: Types = {
 export function repositoryNamed({ world, caller, login }: Context, owner: string, name: string): RepoNode {
   const repo = repoOf(world, owner, name);
   if (!repo || roleIn(repo, login) === 'none' || tokenAccess(world, caller, repo) === 'none') throw new Refused('not-found', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+  if (lacksSso(world, caller, repo)) throw new NeedsSso(repo.owner);
   return repoNode(repo);
 }
 

@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { AccessGiven, AccountShown } from '@/utils/messages';
+import { hostOfProject, nameOfProject } from '@/utils/model/ref';
+import type { ConnectWay, Right } from '@/utils/model/right';
+import { Account } from './Account';
+import { JiraForm } from '../JiraForm';
+import { ConnectForm } from './ConnectForm';
+import { SignIn, type SignInActions } from './SignIn';
+
+/** What a check of an account's rights came to, and with which project. */
+export interface Checked {
+  project: string;
+  busy: boolean;
+  rights?: Right[];
+}
+
+export interface AccountActions extends SignInActions {
+  accounts(): Promise<AccountShown[]>;
+  /** How people connect, host by host. */
+  ways(): Promise<ConnectWay[]>;
+  connect(access: AccessGiven): Promise<AccountShown>;
+  disconnect(host: string): Promise<unknown>;
+  rights(host: string, project: string): Promise<Right[]>;
+}
+
+interface Props {
+  actions: AccountActions;
+  /** The project that the person came from, as `projectOf` gives it; empty if none is known. */
+  project: string;
+  /** Shows what something came to; true where it worked. */
+  act(done: Promise<unknown>, text: string): Promise<boolean>;
+  tell(error: unknown): void;
+  /** Something was asked of a tracker: the request log is out of date. */
+  asked(): void;
+}
+
+/** Who is connected where, and connecting. */
+export function Accounts({ actions, project, act, tell, asked }: Props) {
+  const [accounts, setAccounts] = useState<AccountShown[]>([]);
+  const [ways, setWays] = useState<ConnectWay[]>([]);
+  const [checked, setChecked] = useState<Record<string, Checked | undefined>>({});
+  const load = (): Promise<void> => actions.accounts().then(setAccounts, tell);
+  useEffect(() => {
+    void load();
+    actions.ways().then(setWays, tell);
+  }, []);
+  const from = (host: string): string => (hostOfProject(project) === host ? nameOfProject(project) : '');
+  const set = (host: string, change: Checked | undefined): void => setChecked((before) => ({ ...before, [host]: change }));
+  const check = async (host: string, project: string): Promise<void> => {
+    const before = checked[host];
+    set(host, { ...before, project, busy: true });
+    try {
+      set(host, { project, busy: false, rights: await actions.rights(host, project) });
+      asked();
+    } catch (error) {
+      set(host, before);
+      tell(error);
+    }
+  };
+  const connect = async (access: AccessGiven, project: string): Promise<boolean> => {
+    const connecting = actions.connect(access);
+    const worked = await act(connecting, `Connected to ${nameOf(ways, access)}.`);
+    await load();
+    if (worked) await check((await connecting).host, project);
+    return worked;
+  };
+  const signedIn = async (host: string): Promise<void> => {
+    await act(Promise.resolve(), `Connected to ${host}.`);
+    await load();
+    await check(host, from(host));
+  };
+  const disconnect = async (host: string): Promise<void> => {
+    await act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it there too if nothing else uses it.`);
+    set(host, undefined);
+    await load();
+  };
+  return (
+    <>
+      {accounts.map((account) => (
+        <Account key={account.host} account={account} way={ways.find(({ tracker }) => tracker === account.tracker)} project={from(account.host)} checked={checked[account.host]} check={check} disconnect={(host) => void disconnect(host)} />
+      ))}
+      {ways.map((way) => (
+        <Connecting key={way.tracker} way={way} account={accounts.find(({ tracker }) => tracker === way.tracker)}>
+          {way.device && <SignIn way={way} actions={actions} done={signedIn} tell={tell} />}
+          <TokenForm way={way} project={project.startsWith(`${way.tracker}:`) ? nameOfProject(project) : ''} connect={connect} />
+        </Connecting>
+      ))}
+      <section class="way" aria-labelledby="way-jira">
+        <h3 id="way-jira">Jira</h3>
+        <JiraForm connect={(access) => connect(access, project.startsWith('jira:') ? nameOfProject(project) : '')} />
+      </section>
+    </>
+  );
+}
+
+/** Whoever is connected, and accepted, needs the form only to become somebody else. */
+function Connecting({ way, account, children }: { way: ConnectWay; account: AccountShown | undefined; children: ComponentChildren }) {
+  if (!account || account.signedOut !== undefined) return <Choice way={way}>{children}</Choice>;
+  return (
+    <details class="fold">
+      <summary>{way.device ? `Connect ${way.name} anew` : `Connect another ${way.token} of ${way.name}`}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** One tracker after the other. */
+function Choice({ way: { name, tracker }, children }: { way: ConnectWay; children: ComponentChildren }) {
+  return (
+    <section class="way" aria-labelledby={`way-${tracker}`}>
+      <h3 id={`way-${tracker}`}>{name}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** The host, or the tracker where only the token knows which one. */
+function nameOf(ways: readonly ConnectWay[], { host, tracker }: AccessGiven): string {
+  return host || (ways.find((way) => way.tracker === tracker)?.name ?? tracker);
+}
+
+/** Where people can sign in on the tracker's own page, a token is the second choice. */
+function TokenForm(props: Parameters<typeof ConnectForm>[0]) {
+  if (!props.way.device) return <ConnectForm {...props} />;
+  return (
+    <details class="fold">
+      <summary>Use a token instead</summary>
+      <ConnectForm {...props} />
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from '@/utils/model/readiness/check';
+import type { Right } from '@/utils/model/right';
+import { safeLink } from '../sync-text';
+import { VerdictIcon } from '../VerdictIcon';
+
+/** The shapes that people know from the panel. */
+const verdicts: Record<Right['state'], Verdict> = { ok: 'pass', missing: 'fail', unknown: 'unknown' };
+
+/** What an account may do, right by right; for what is missing, what to do and who can. */
+export function RightsList({ rights }: { rights: readonly Right[] }) {
+  return (
+    <ul class="rights">
+      {rights.map((right) => (
+        <li key={right.id} class="right" data-right={right.id} data-state={right.state} data-verdict={verdicts[right.state]}>
+          <VerdictIcon verdict={verdicts[right.state]} />
+          <div class="right-text">
+            <p class="right-name">{right.name}</p>
+            <p class="right-why">{right.why}</p>
+            {right.help && <Help {...right.help} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Help({ text, href }: NonNullable<Right['help']>) {
+  const link = safeLink(href);
+  return (
+    <p class="right-help">
+      {text} {link && <a href={link} target="_blank" rel="noreferrer">Open it on {new URL(link).host}</a>}
+    </p>
+  );
+}

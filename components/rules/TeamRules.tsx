@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Policy } from '@/utils/model/policy';
+import { policyKey, rebased } from '@/utils/model/policy-changes';
+import { nameOfProject } from '@/utils/model/ref';
+import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
+import { safeLink } from '../sync-text';
+import { timeOf } from '../text';
+import { Conflict } from './Conflict';
+import { RulesForm } from './RulesForm';
+
+export interface RulesActions {
+  rules(project: string): Promise<RulesShown | null>;
+  saveRules(project: string, policy: Policy, base: Policy): Promise<RulesSaved>;
+  /** Undefined: nothing is changed any more. */
+  draftRules(project: string, draft: RulesDraft | undefined): Promise<unknown>;
+}
+
+/** The rules as they were read, what was made of them here, and those of somebody else where they came between. */
+interface Editing extends RulesDraft {
+  rules: RulesShown;
+  theirs?: RulesShown;
+}
+
+/** Where the changes are now: the same words as in the panel. */
+interface Told {
+  state: 'here' | 'sending' | 'saved' | 'refused';
+  text: string;
+}
+
+/** The team's rules of one project: read, change, see what that does, save, and what came of it. */
+export function TeamRules({ project, actions }: { project: string; actions: RulesActions }) {
+  const [editing, setEditing] = useState<Editing | null>();
+  const [told, setTold] = useState<Told>();
+  const fail = (error: unknown): void => setTold({ state: 'refused', text: error instanceof Error ? error.message : String(error) });
+  const load = async (): Promise<void> => {
+    setTold(undefined);
+    try {
+      const rules = await actions.rules(project);
+      setEditing(rules && begun(rules));
+    } catch (error) {
+      fail(error);
+    }
+  };
+  useEffect(() => void load(), [project]);
+  const edit = (rules: RulesShown, base: Policy, policy: Policy): void => {
+    const isChanged = policyKey(base) !== policyKey(policy);
+    setEditing({ rules, base, policy });
+    setTold(isChanged ? { state: 'here', text: 'Kept on this device, not saved for the team yet.' } : undefined);
+    actions.draftRules(project, isChanged ? { base, policy } : undefined).catch(fail);
+  };
+  const save = async ({ rules, base, policy }: Editing): Promise<void> => {
+    setTold({ state: 'sending', text: 'On its way…' });
+    try {
+      const { saved, rules: now } = await actions.saveRules(project, policy, base);
+      if (saved) setEditing({ rules: now, base: now.policy, policy: now.policy });
+      else setEditing({ rules, base, policy, theirs: now });
+      setTold(saved ? { state: 'saved', text: `Saved for the team, ${timeOf(Date.now(), Date.now())}.` } : undefined);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return (
+    <div class="team-rules" data-project={project}>
+      <Head project={project} editing={editing} waiting={!told} />
+      {told && <p class="told" data-receipt={told.state} role={told.state === 'refused' ? 'alert' : 'status'}>{told.text}</p>}
+      {told?.state === 'refused' && !editing && <button type="button" class="button" data-action="again" onClick={() => void load()}>Try again</button>}
+      {editing?.theirs && <Between editing={editing} theirs={editing.theirs} edit={edit} />}
+      {editing && !editing.theirs && (
+        <RulesForm
+          rules={editing.rules}
+          base={editing.base}
+          policy={editing.policy}
+          busy={told?.state === 'sending'}
+          change={(policy) => edit(editing.rules, editing.base, policy)}
+          save={() => void save(editing)}
+          discard={() => edit(editing.rules, editing.base, editing.base)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Head({ project, editing, waiting }: { project: string; editing: Editing | null | undefined; waiting: boolean }) {
+  const rules = editing?.rules;
+  const ledger = safeLink(rules?.ledger);
+  return (
+    <>
+      <h3 class="project">{rules?.name ?? nameOfProject(project)} {ledger && <a href={ledger} target="_blank" rel="noreferrer">Ledger</a>}</h3>
+      {editing === undefined && waiting && <p class="quiet">Reading the rules…</p>}
+      {editing === null && <p class="quiet">{nameOfProject(project)} has no grooming ledger yet. Open one of its issues, and set it up in Tend's panel there.</p>}
+      {rules && <p class="quiet" data-may={rules.mayEdit}>{rules.mayEdit ? 'You may change these rules. ' : 'You may read these rules, not change them. '}{rules.whoMay}</p>}
+      {rules && rules.problems.length > 0 && <p class="notice">Not readable by this version of Tend, so not in force: {rules.problems.join(', ')}. They stay as they are unless you set them here.</p>}
+    </>
+  );
+}
+
+function Between({ editing: { base, policy }, theirs, edit }: { editing: Editing; theirs: RulesShown; edit(rules: RulesShown, base: Policy, policy: Policy): void }) {
+  return (
+    <Conflict
+      base={base}
+      mine={policy}
+      theirs={theirs}
+      combine={() => edit(theirs, theirs.policy, rebased(base, policy, theirs.policy))}
+      takeTheirs={() => edit(theirs, theirs.policy, theirs.policy)}
+    />
+  );
+}
+
+/** What was changed here before and not saved is there again; where the rules are others by now, both are shown. */
+function begun(rules: RulesShown): Editing {
+  const { draft, policy } = rules;
+  if (!draft || policyKey(draft.policy) === policyKey(policy)) return { rules, base: policy, policy };
+  return { rules, ...draft, ...(policyKey(draft.base) !== policyKey(policy) && { theirs: rules }) };
+}

@@ -1,0 +1,42 @@
+import type { CheckRule, Policy } from '@/utils/model/policy';
+import { rowName } from '@/utils/model/policy';
+import type { RulesShown } from '@/utils/model/rules';
+
+type Level = CheckRule['level'];
+
+/** How a check counts by a policy. */
+export function levelOf({ checks }: Policy, check: { id: string; level: Level }): Level {
+  return Object.hasOwn(checks, check.id) ? (checks[check.id]?.level ?? check.level) : check.level;
+}
+
+/** A policy by which a built-in check counts so. What it says beside that stays; a row that says nothing is none. */
+export function withLevel(policy: Policy, check: { id: string; level: Level }, level: Level): Policy {
+  const { [check.id]: row, ...others } = policy.checks;
+  const saysMore = Object.keys(row ?? {}).some((key) => key !== 'level');
+  return { ...policy, checks: level === check.level && !saysMore ? others : { ...policy.checks, [check.id]: { ...row, level } } };
+}
+
+/** The checks of a policy that are ticked by hand. */
+export function handChecks({ checks }: Policy, builtIn: RulesShown['checks']): (CheckRule & { id: string })[] {
+  return Object.entries(checks).filter(([id]) => !builtIn.some((check) => check.id === id)).map(([id, rule]) => ({ ...rule, id }));
+}
+
+/** One more check to tick by hand. Its id is made of its name, and is nobody else's; ticks are kept under it. */
+export function withHandCheck(policy: Policy, builtIn: RulesShown['checks'], name: string): Policy {
+  const taken = (id: string): boolean => Object.hasOwn(policy.checks, id) || builtIn.some((check) => check.id === id);
+  const word = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 50);
+  const base = rowName.test(word) ? word : 'check';
+  let id = base;
+  for (let count = 2; taken(id); count += 1) id = `${base}-${count}`;
+  return { ...policy, checks: { ...policy.checks, [id]: { level: 'required', name: name.trim().slice(0, 200) } } };
+}
+
+export function withoutCheck(policy: Policy, id: string): Policy {
+  const { [id]: _, ...checks } = policy.checks;
+  return { ...policy, checks };
+}
+
+/** Names typed with commas or one a line, each once. */
+export function listIn(text: string): string[] {
+  return [...new Set(text.split(/[,\n]/).map((word) => word.trim()).filter(Boolean))];
+}

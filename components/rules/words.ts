@@ -1,0 +1,49 @@
+import { isRecord, type Json } from '@/utils/model/json';
+import type { PolicyChange } from '@/utils/model/policy-changes';
+import type { RulesShown } from '@/utils/model/rules';
+
+export const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const settingNames: Record<string, string> = {
+  cadence: 'Rounds', owner: 'Owner', contributors: 'Contributors', scale: 'Estimates to choose from', largest: 'Largest estimate that is small enough', explain: 'Summaries explain how to take part',
+};
+const tableNames: Record<string, string> = { statuses: 'Status', tags: 'Tag' };
+const levels: Record<string, string> = { required: 'required', advised: 'advised', off: 'off' };
+
+/** `ready-for-grooming` as people read it. */
+export function plain(name: string): string {
+  return name.replaceAll('-', ' ');
+}
+
+/** What a change is about. */
+export function subjectOf({ path, was, is }: PolicyChange, { checks }: Pick<RulesShown, 'checks'>): string {
+  const [key = '', row] = [path.split('.', 1)[0], path.slice(path.indexOf('.') + 1)];
+  if (key === 'checks') return `Check “${textIn(is, 'name') ?? textIn(was, 'name') ?? checks.find(({ id }) => id === row)?.name ?? row}”`;
+  return key in tableNames ? `${tableNames[key]} “${plain(row)}”` : (settingNames[path] ?? path);
+}
+
+/** What a setting says, in words; for a check that the policy does not name, how it counts all the same. */
+export function valueText(path: string, value: Json | undefined, { checks }: Pick<RulesShown, 'checks'>): string {
+  if (path.startsWith('checks.')) return levelText(path.slice('checks.'.length), value, checks);
+  if (path === 'cadence') return cadenceText(value);
+  if (isRecord(value)) return `${String(value['as'])} “${String(value['name'])}”`;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.length === 0 ? 'nobody' : value.map(String).join(', ');
+  return value === null || value === undefined ? (path === 'largest' ? 'any' : 'nobody') : String(value);
+}
+
+function levelText(id: string, value: Json | undefined, checks: RulesShown['checks']): string {
+  const level = textIn(value, 'level') ?? checks.find((check) => check.id === id)?.level;
+  return level === undefined ? 'not asked for' : (levels[level] ?? level);
+}
+
+function cadenceText(value: Json | undefined): string {
+  if (!isRecord(value)) return 'no deadlines';
+  const weeks = Number(value['weeks']);
+  return `${weeks === 1 ? 'every week' : `every ${weeks} weeks`} on ${days[Number(value['day']) - 1] ?? 'a day'} at ${String(value['time'])} (${String(value['zone'])})`;
+}
+
+function textIn(value: Json | undefined, key: string): string | undefined {
+  const found = isRecord(value) ? value[key] : undefined;
+  return typeof found === 'string' ? found : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Grant, SignIn } from '@/utils/trackers/sign-in';
+import type { Access, Account, Send } from '@/utils/trackers/tracker';
+import type { Accounts } from './accounts';
+
+type Credentials = Pick<Access, 'host' | 'token'>;
+
+/** A door to the network for one account, whose token is renewed when that is due. */
+export type SendAs = (account: Credentials) => Send;
+
+/**
+ * Renews tokens that end by themselves, before they do: once at a time for each host, and stored before the new one is
+ * used. Whoever asked with the old one goes on with the new one. Rejects with a TrackerError where it cannot be renewed.
+ */
+export function createRenewal(send: Send, accounts: Accounts, signIns: readonly SignIn[], now: () => number): SendAs {
+  const running = new Map<string, Promise<string>>();
+  const replaced = new Set<string>();
+  const renew = async (account: Account, token: string, signIn: SignIn): Promise<string> => {
+    const grant = await signIn.renew(token);
+    replaced.add(account.token);
+    // What was disconnected meanwhile is not connected again.
+    if ((await accounts.of(account.host))?.token === account.token) await accounts.put(withGrant(account, grant));
+    return grant.token;
+  };
+  const tokenOf = async ({ host, token }: Credentials): Promise<string> => {
+    const signIn = signIns.find((one) => one.access.host === host);
+    const account = signIn && (await accounts.of(host));
+    // A token that is only being tried is nobody's yet.
+    if (!signIn || !account?.renewal || (token !== account.token && !replaced.has(token))) return token;
+    if (account.renewal.due > now()) return account.token;
+    const turn = running.get(host) ?? renew(account, account.renewal.token, signIn).finally(() => running.delete(host));
+    running.set(host, turn);
+    return turn;
+  };
+  return (account) => async (request) => {
+    const token = await tokenOf(account);
+    if (token === account.token) return send(request);
+    const headers = Object.entries(request.headers).map(([name, value]) => [name, value.replace(account.token, token)]);
+    return send({ ...request, headers: Object.fromEntries(headers) });
+  };
+}
+
+/** The renewal of before is spent, whether or not there is another. */
+function withGrant(account: Account, grant: Grant): Account {
+  const { renewal: _, ...rest } = account;
+  return { ...rest, ...grant };
+}

@@ -1,0 +1,43 @@
+import type { SignInShown } from '@/utils/model/right';
+import type { Polled, SignIn } from '@/utils/trackers/sign-in';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Access, Account } from '@/utils/trackers/tracker';
+import type { Area } from './accounts';
+
+/** Signing in on a tracker's own page, as a screen goes through it. Everything but the code to type stays in the background. */
+export interface SignIns {
+  begin(host: string): Promise<SignInShown>;
+  /** Asks once whether the person has agreed; `account` once they have. Rejects with a TrackerError. */
+  poll(host: string): Promise<Exclude<Polled, { state: 'granted' }> | { state: 'granted'; account: Account }>;
+  cancel(host: string): Promise<void>;
+}
+
+/** `connect` finds out whose the token is and keeps it. What is begun is stored, so that a worker that dies forgets nothing. */
+export function createSignIns(area: Area, signIns: readonly SignIn[], connect: (access: Access) => Promise<Account>): SignIns {
+  const of = (host: string): SignIn => {
+    const found = signIns.find((one) => one.access.host === host);
+    if (!found) throw new TrackerError('invalid', `This build of Tend knows no way to sign in on ${host}: connect with a token.`);
+    return found;
+  };
+  const cancel = (host: string): Promise<void> => area.set({ [keyOf(host)]: null });
+  return {
+    cancel,
+    begin: async (host) => {
+      const { device, ...shown } = await of(host).begin();
+      await area.set({ [keyOf(host)]: device });
+      return shown;
+    },
+    poll: async (host) => {
+      const device = (await area.get(keyOf(host)))[keyOf(host)];
+      if (typeof device !== 'string') return { state: 'expired' };
+      const polled = await of(host).poll(device);
+      if (polled.state === 'pending' || polled.state === 'slower') return polled;
+      await cancel(host);
+      return polled.state === 'granted' ? { state: 'granted', account: await connect({ ...of(host).access, ...polled.grant }) } : polled;
+    },
+  };
+}
+
+function keyOf(host: string): string {
+  return `sign-in ${host}`;
+}
