@@ -8,7 +8,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import type { SignIn } from '@/utils/trackers/sign-in';
 import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import { createTracker } from '@/utils/trackers/trackers';
-import { ways } from '@/utils/trackers/ways';
+import { ways, wayTo } from '@/utils/trackers/ways';
 import { createAccounts, type Area } from './accounts';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
@@ -77,15 +77,19 @@ export function createHouse(world: World) {
     if (!account) throw new TrackerError('signed-out', `No account on ${host} is connected.`);
     return hosts.inLine(host, () => trackerFor(account).rights(project || undefined));
   };
+  const servers = createServers(world.area, world.presence, accounts, send);
   return {
     store, said, accounts, desk, hosts, sync, connect, rights, log,
     looks: createLooks({ ...tools, sync }),
     talks: createTalks(tools),
-    servers: createServers(world.area, world.presence, accounts, send),
+    servers,
     rules: createTeamRules(tools),
     projects: ledgers.projects,
     signIns: createSignIns(world.area, signIns, connect),
-    ways: () => ways.map((way) => ({ ...way, device: signIns.some(({ access }) => access.host === way.host) })),
+    ways: async () => {
+      const own = (await servers.all()).map(wayTo).filter((way) => way !== undefined);
+      return [...ways, ...own].map((way) => ({ ...way, device: signIns.some(({ access }) => access.host === way.host) }));
+    },
   };
 }
 
