@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AccessGiven, AccountShown } from '@/utils/messages';
-import { hostOfProject, nameOfProject } from '@/utils/model/ref';
+import { hostOfProject, nameOfProject, type TrackerId } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account } from './Account';
 import { ConnectForm } from './ConnectForm';
+import { PageSignIn } from './PageSignIn';
 import { SignIn, type SignInActions } from './SignIn';
 
 /** What a check of an account's rights came to, and with which project. */
@@ -19,6 +20,8 @@ export interface AccountActions extends SignInActions {
   /** How people connect, host by host. */
   ways(): Promise<ConnectWay[]>;
   connect(access: AccessGiven): Promise<AccountShown>;
+  /** To the tracker's own page and back; null where the person said no there. */
+  journey(tracker: TrackerId): Promise<AccountShown | null>;
   disconnect(host: string): Promise<unknown>;
   rights(host: string, project: string): Promise<Right[]>;
 }
@@ -69,6 +72,13 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
     await load();
     await check(host, from(host));
   };
+  const journey = async ({ tracker, name }: ConnectWay): Promise<void> => {
+    const going = actions.journey(tracker).then((account) => account ?? Promise.reject(new Error(`${name} was told no, so nothing was connected.`)));
+    if (!(await act(going, `Connected to ${name}.`))) return;
+    await load();
+    const { host } = await going;
+    await check(host, from(host));
+  };
   const disconnect = async (host: string): Promise<void> => {
     await act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it there too if nothing else uses it.`);
     set(host, undefined);
@@ -81,6 +91,7 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
       ))}
       {ways.map((way) => (
         <Connecting key={way.tracker} way={way} account={accounts.find(({ tracker }) => tracker === way.tracker)}>
+          {way.page && <PageSignIn way={way} begin={journey} />}
           {way.device && <SignIn way={way} actions={actions} done={signedIn} tell={tell} />}
           <TokenForm way={way} project={project.startsWith(`${way.tracker}:`) ? nameOfProject(project) : ''} connect={connect} />
         </Connecting>
@@ -94,7 +105,7 @@ function Connecting({ way, account, children }: { way: ConnectWay; account: Acco
   if (!account || account.signedOut !== undefined) return <Choice way={way}>{children}</Choice>;
   return (
     <details class="fold">
-      <summary>{way.device ? `Connect ${way.name} anew` : `Connect another ${way.token} of ${way.name}`}</summary>
+      <summary>{way.device || way.page ? `Connect ${way.name} anew` : `Connect another ${way.token} of ${way.name}`}</summary>
       {children}
     </details>
   );
@@ -117,7 +128,7 @@ function nameOf(ways: readonly ConnectWay[], { host, tracker }: AccessGiven): st
 
 /** Where people can sign in on the tracker's own page, a token is the second choice. */
 function TokenForm(props: Parameters<typeof ConnectForm>[0]) {
-  if (!props.way.device) return <ConnectForm {...props} />;
+  if (!props.way.device && !props.way.page) return <ConnectForm {...props} />;
   return (
     <details class="fold">
       <summary>Use a token instead</summary>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Options, type OptionsActions } from '@/components/Options';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
@@ -12,6 +13,11 @@ const actions: OptionsActions = {
   signIn: (host) => ask({ kind: 'sign-in', host }),
   signedIn: (host) => ask({ kind: 'signed-in', host }),
   cancelSignIn: (host) => ask({ kind: 'sign-in-cancel', host }),
+  journey: async (tracker) => {
+    const url = await ask({ kind: 'journey', tracker });
+    const back = await browser.identity.launchWebAuthFlow({ url, interactive: true });
+    return back ? ask({ kind: 'journey-end', tracker, back }) : null;
+  },
   disconnect: (host) => ask({ kind: 'disconnect', host }),
   rights: (host, project) => ask({ kind: 'rights', host, project }),
   projects: () => ask({ kind: 'projects' }),
