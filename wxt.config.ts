@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { otherLanguages } from './utils/model/readiness/languages/all';
-import { otherCueLanguages } from './utils/model/summary/languages/all';
+import { languages } from './utils/model/readiness/languages/all';
+import { cueLanguages } from './utils/model/summary/languages/all';
 import { apiHosts, pageHosts } from './utils/trackers/hosts';
 
 export default defineConfig({
@@ -21,6 +21,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess', ...(process.env['WXT_LINEAR_CLIENT_ID'] ? ['identity'] : [])],
     host_permissions: [...pageHosts, ...apiHosts],
+    // Asked for one origin at a time, when a person adds a server of their own.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__' },
     commands: {
       open: {
@@ -29,6 +31,8 @@ export default defineConfig({
       },
     },
     ...(browser === 'firefox' && {
+      // Without Firefox's own upgrade-insecure-requests: a server on http is asked on http, if the person insists.
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
       browser_specific_settings: {
         gecko: {
           id: 'tend@tend.example',
@@ -43,8 +47,8 @@ export default defineConfig({
     // Beside the background's script, not in it: the worker starts with every message after a pause, and is charged
     // for all that its script holds.
     'build:publicAssets': (_wxt, assets) => void assets.push(
-      { relativeDest: 'languages.json', contents: JSON.stringify(otherLanguages) },
-      { relativeDest: 'cues.json', contents: JSON.stringify(otherCueLanguages) },
+      { relativeDest: 'languages.json', contents: JSON.stringify(languages) },
+      { relativeDest: 'cues.json', contents: JSON.stringify(cueLanguages) },
     ),
     // The watcher is an unlisted script on purpose: WXT's content-script wrapper, with the
     // polyfill in it, is three times the size that a page without an issue may be charged.

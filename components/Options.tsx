@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RequestShown } from '@/utils/messages';
 import { type AccountActions, Accounts } from './options/Accounts';
 import { RequestLog } from './RequestLog';
+import { type ServerActions, Servers } from './Servers';
 import { RulesCard, type RulesCardActions } from './rules/RulesCard';
 
-export interface OptionsActions extends AccountActions, RulesCardActions {
+export interface OptionsActions extends AccountActions, RulesCardActions, ServerActions {
   requests(): Promise<RequestShown[]>;
   erase(): Promise<unknown>;
 }
@@ -47,6 +48,10 @@ export function Options({ actions, project, rules }: Props) {
         <h2 id="accounts">Accounts</h2>
         <p class="quiet">With an account, Tend reads through the tracker's API and shares what you say with your team.</p>
         <Accounts actions={actions} project={project} act={act} tell={tell} asked={() => void load()} />
+      </section>
+      <section class="card" aria-labelledby="servers">
+        <h2 id="servers">Servers of your own</h2>
+        <Servers actions={actions} act={act} />
       </section>
       {!rules && <RulesCard actions={actions} project="" tell={tell} />}
       <section class="card" aria-labelledby="requests">

@@ -4,6 +4,7 @@ import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
 import { access, issueRef, issueText, saying, tracker } from './model/schema';
 import type { TalkView } from './model/comment';
+import type { Server } from './model/server';
 import type { View } from './model/view';
 
 /** What the panel and the watcher, scripts beside a tracker's page, may ask of the background. */
@@ -71,6 +72,11 @@ export const screenRequest = z.discriminatedUnion('kind', [
   /** Changed and not saved; empty once it is saved or given up. */
   z.object({ kind: z.literal('draft-rules'), project, draft: z.string().check(z.maxLength(200_000)) }),
   z.object({ kind: z.literal('disconnect'), host: z.string() }),
+  /** The trackers on servers of the person's own that Tend works on. */
+  z.object({ kind: z.literal('servers') }),
+  /** Work on one more, to which the person has just given access; `unencrypted`: even over http. */
+  z.object({ kind: z.literal('add-server'), address: z.url({ protocol: /^https?$/ }).check(z.maxLength(500)), unencrypted: z.boolean() }),
+  z.object({ kind: z.literal('remove-server'), base: z.string().check(z.maxLength(500)) }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
@@ -118,6 +124,9 @@ export interface Answers {
   'save-rules': RulesSaved;
   'draft-rules': null;
   disconnect: null;
+  servers: Server[];
+  'add-server': Server;
+  'remove-server': null;
   requests: RequestShown[];
   settings: null;
   erase: null;

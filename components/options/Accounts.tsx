@@ -4,6 +4,7 @@ import type { AccessGiven, AccountShown } from '@/utils/messages';
 import { hostOfProject, nameOfProject, type TrackerId } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account } from './Account';
+import { JiraForm } from '../JiraForm';
 import { ConnectForm } from './ConnectForm';
 import { PageSignIn } from './PageSignIn';
 import { SignIn, type SignInActions } from './SignIn';
@@ -67,16 +68,9 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
     if (worked) await check((await connecting).host, project);
     return worked;
   };
-  const signedIn = async (host: string): Promise<void> => {
-    await act(Promise.resolve(), `Connected to ${host}.`);
+  const signedIn = async (host: string, name = host): Promise<void> => {
+    await act(Promise.resolve(), `Connected to ${name}.`);
     await load();
-    await check(host, from(host));
-  };
-  const journey = async ({ tracker, name }: ConnectWay): Promise<void> => {
-    const going = actions.journey(tracker).then((account) => account ?? Promise.reject(new Error(`${name} was told no, so nothing was connected.`)));
-    if (!(await act(going, `Connected to ${name}.`))) return;
-    await load();
-    const { host } = await going;
     await check(host, from(host));
   };
   const disconnect = async (host: string): Promise<void> => {
@@ -91,11 +85,15 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
       ))}
       {ways.map((way) => (
         <Connecting key={way.tracker} way={way} account={accounts.find(({ tracker }) => tracker === way.tracker)}>
-          {way.page && <PageSignIn way={way} begin={journey} />}
+          {way.page && <PageSignIn way={way} journey={actions.journey} done={signedIn} tell={tell} />}
           {way.device && <SignIn way={way} actions={actions} done={signedIn} tell={tell} />}
           <TokenForm way={way} project={project.startsWith(`${way.tracker}:`) ? nameOfProject(project) : ''} connect={connect} />
         </Connecting>
       ))}
+      <section class="way" aria-labelledby="way-jira">
+        <h3 id="way-jira">Jira</h3>
+        <JiraForm connect={(access) => connect(access, project.startsWith('jira:') ? nameOfProject(project) : '')} />
+      </section>
     </>
   );
 }

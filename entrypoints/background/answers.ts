@@ -86,7 +86,7 @@ function sharedHandlers({ sync, looks, talks, desk, connect }: House, screens: S
 }
 
 function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
-  const { store, desk, accounts } = house;
+  const { store, desk, accounts, servers } = house;
   return {
     active: async () => {
       const tab = await activeTab();
@@ -129,6 +129,9 @@ function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], P
     'save-rules': ({ project, policy, base }) => house.rules.save(project, policy, base),
     'draft-rules': ({ project, draft }) => nothing(house.rules.draft(project, draft)),
     disconnect: ({ host }) => nothing(accounts.drop(host)),
+    servers: () => servers.all(),
+    'add-server': ({ address, unencrypted }) => servers.add(address, unencrypted),
+    'remove-server': ({ base }) => nothing(servers.remove(base)),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),
     erase: () => nothing(store.erase()),

@@ -40,8 +40,13 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create('tidy', { periodInMinutes: 24 * 60 });
     if (reason === 'install') void watchOpenTabs();
+    restore();
   });
-  browser.runtime.onStartup.addListener(send);
+  const restore = (): void => void house.servers.restore().catch((error: unknown) => console.warn('Tend could not go back to all servers.', error));
+  browser.runtime.onStartup.addListener(() => {
+    restore();
+    send();
+  });
   // What an earlier life of the worker left unsent; after the answer that it was woken for.
   setTimeout(send, 1000);
   closeStorage();

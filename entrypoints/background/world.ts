@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { Database } from '@/utils/store/database';
 import type { Language } from '@/utils/model/readiness/languages/language';
 import type { World } from '@/utils/sync/house';
+import { createVocabulary } from '@/utils/sync/vocabulary';
 import { githubSignIn } from '@/utils/trackers/github/device';
 import { linearSignIn } from '@/utils/trackers/linear/oauth';
-import { loadVocabulary } from '@/utils/sync/vocabulary';
 import { fetchAsPage } from './as-page';
+import { presence } from './presence';
 
 declare global {
   interface ImportMetaEnv {
@@ -24,12 +25,11 @@ const soon = 30_000;
 /** The browser's time, chance, network and storage. `ring` is called when it is time to send what is owed. */
 export function browserWorld(changed: World['changed'], ring: () => void): World {
   const warn: World['warn'] = (what, error) => console.warn(`Tend ${what}.`, error);
-  // Not every message brings a text to judge.
-  let vocabulary: ReturnType<World['vocabulary']> | undefined;
   return {
     db: new Database(),
     area: browser.storage.local,
     fetch: fetchAsPage,
+    presence,
     now: () => Date.now(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     wake: (at) => {
@@ -41,7 +41,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     ...(clientId && { signIns: [(send, now) => githubSignIn(send, clientId, now)] }),
     drawDevice: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
     drawId: () => crypto.randomUUID(),
-    vocabulary: () => (vocabulary ??= loadVocabulary(readLanguages, warn)),
+    vocabulary: createVocabulary(readLanguages),
     changed,
     warn,
   };

@@ -4,7 +4,15 @@ import { Options, type OptionsActions } from '@/components/Options';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
 import { policyKey } from '@/utils/model/policy-changes';
+import type { Server } from '@/utils/model/server';
 import { placeIn } from './place';
+
+/** The browser asks only in answer to a click, so nothing may come before. */
+async function addServer(address: string, unencrypted: boolean): Promise<Server> {
+  const { protocol, hostname } = new URL(address);
+  if (!(await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] }))) throw new Error(`Without access to ${hostname} Tend can do nothing there.`);
+  return ask({ kind: 'add-server', address, unencrypted });
+}
 
 const actions: OptionsActions = {
   accounts: () => ask({ kind: 'accounts' }),
@@ -24,6 +32,9 @@ const actions: OptionsActions = {
   rules: (project) => ask({ kind: 'rules', project }),
   saveRules: (project, policy, base) => ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
   draftRules: (project, draft) => ask({ kind: 'draft-rules', project, draft: draft ? JSON.stringify(draft) : '' }),
+  servers: () => ask({ kind: 'servers' }),
+  addServer,
+  removeServer: (base) => ask({ kind: 'remove-server', base }),
   requests: () => ask({ kind: 'requests' }),
   erase: () => ask({ kind: 'erase' }),
 };

@@ -30,6 +30,9 @@ beforeEach(() => {
     cancelSignIn: vi.fn(() => Promise.resolve()),
     journey: vi.fn<OptionsActions['journey']>(() => Promise.resolve(null)),
     disconnect: vi.fn(() => Promise.resolve()),
+    servers: vi.fn(() => Promise.resolve([])),
+    addServer: vi.fn(() => Promise.resolve({ tracker: 'jira', base: 'https://jira.example.com/jira' } as const)),
+    removeServer: vi.fn(() => Promise.resolve(null)),
     requests: vi.fn(() => Promise.resolve([])),
     erase: vi.fn(() => Promise.resolve()),
   };

@@ -68,6 +68,12 @@ describe('Jira Cloud: an issue', () => {
     expect(Object.keys((await issue('WEB-2', '?fields=-description,-comment')).fields)).not.toContain('description');
   });
 
+  it('tells each reader what can be changed', async () => {
+    const editable = async (who: string, key: string) => Object.keys(((await jiraClient(core, 'acme', who).api('GET', `/issue/${key}?fields=summary&expand=editmeta`)).body as { editmeta: { fields: object } }).editmeta.fields);
+    expect(await editable('ana', 'WEB-2')).toEqual(['summary', 'description', 'issuetype', 'priority', 'labels', 'assignee', 'fixVersions', 'parent', 'customfield_10036']);
+    expect([await editable('ben', 'WEB-2'), await editable('ana', 'OPS-2')]).toEqual([[], []]);
+  });
+
   it('says times in the reader\'s zone', async () => {
     const clock = Date.UTC(2026, 6, 1, 12);
     core = createCore({ jira: { clock: () => clock } });

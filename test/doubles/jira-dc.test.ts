@@ -77,6 +77,15 @@ describe('Jira Data Center', () => {
     expect([quoted.status, core.log.entries().at(-1)?.notifies]).toEqual([201, ['cleo']]);
   });
 
+  it('gives all comments at once', async () => {
+    const found = core.jira.dc.world.projects[0]?.issues.find(({ key }) => key === 'WEB-2');
+    const [one] = found?.comments ?? [];
+    if (found && one) found.comments = Array.from({ length: 250 }, (_, n) => ({ ...one, id: String(80_000 + n) }));
+    const read = async (query: string) => (await ana.api('GET', `/issue/WEB-2/comment${query}`)).body as { total: number; maxResults: number; comments: object[] };
+    expect((await read('')).comments).toHaveLength(250);
+    expect((await read('?startAt=200&maxResults=100')).comments).toHaveLength(50);
+  });
+
   it('may tell people of a changed comment, whatever it was asked', async () => {
     const { id } = (await ana.api('POST', '/issue/WEB-3/comment', { body: 'One' })).body as { id: string };
     await ana.api('PUT', `/issue/WEB-3/comment/${id}?notifyUsers=false`, { body: 'Two' });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '@/utils/model/readiness/judge';
-import { languages, otherLanguages } from '@/utils/model/readiness/languages/all';
+import { languages } from '@/utils/model/readiness/languages/all';
 import { english } from '@/utils/model/readiness/languages/english';
 import type { Language } from '@/utils/model/readiness/languages/language';
 import { type Vocabulary, vocabularyOf } from '@/utils/model/readiness/vocabulary';
@@ -10,8 +10,8 @@ import { toBlocks } from '@/utils/trackers/markup';
 import { vocabulary } from './judge';
 import { samples } from './readiness-samples/all';
 
-const packaged: Language[] = JSON.parse(JSON.stringify(otherLanguages));
-const reread = vocabularyOf([english, ...packaged]);
+const packaged: Language[] = JSON.parse(JSON.stringify(languages));
+const reread = vocabularyOf(packaged);
 
 function findings(by: Vocabulary, title: string, source: string): unknown {
   return judge({ title, blocks: toBlocks({ markup: 'gfm', source }), facts: {} }, {}, by);
@@ -34,7 +34,7 @@ function judgeAlike(by: Vocabulary): void {
 describe('languages that were written to the package and read from it', () => {
   it('are the same words', () => {
     expect(contents(reread)).toEqual(contents(vocabulary));
-    expect(contents(vocabularyOf([english, ...packaged.slice(1)]))).not.toEqual(contents(vocabulary));
+    expect(contents(vocabularyOf([english, ...packaged.slice(2)]))).not.toEqual(contents(vocabulary));
   });
 
   it.each(samples.map((sample) => [sample.name, sample] as const))('judge the same: %s', (_name, { title, body }) => {

@@ -53,7 +53,7 @@ function house(fetcher: typeof fetch): House {
   named += 1;
   return createHouse({
     db: new Database(`accounts-${named}`), area, fetch: fetcher,
-    now: () => 1_000_000, sleep: () => Promise.resolve(), wake: vi.fn(), changed: vi.fn(), warn: vi.fn(),
+    now: () => 1_000_000, presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() }, sleep: () => Promise.resolve(), wake: vi.fn(), changed: vi.fn(), warn: vi.fn(),
     drawDevice: () => 'dev1', drawId: () => 'id', vocabulary: () => Promise.resolve(vocabulary),
   });
 }

@@ -7,15 +7,7 @@ import { Database } from '@/utils/store/database';
 import { createHouse, type House } from '@/utils/sync/house';
 import type { Access } from '@/utils/trackers/tracker';
 import { createLife, type Life, mortalDatabase, mortalFetch } from './life';
-
-/** Where devices are: doubles with a clock that goes on only where somebody waits, and the way into one of them. */
-export interface Ground {
-  fetch(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response>;
-  now(): number;
-  pass(milliseconds: number): void;
-  /** GitHub unless told. */
-  access?(token: string): Access;
-}
+import type { Fetch } from '@/utils/sync/send';
 
 /** One person's device: the whole background, on a database of its own, against the doubles. */
 export interface Device {
@@ -28,7 +20,7 @@ export interface Device {
   say(ref: IssueRef, saying: Saying): Promise<void>;
   /** Sends all that is owed, letting time pass while hosts ask to wait; gives up after `tries`. */
   flush(ref: IssueRef, tries?: number): Promise<View>;
-  connect(token: string): Promise<void>;
+  connect(way: string | Access): Promise<void>;
   /** The worker dies, if it lives, and starts again on the same database; the new one dies at its n-th step. */
   restart(lastStep?: number): void;
   /** When the worker asked to be woken last; milliseconds since 1970. */
@@ -36,11 +28,20 @@ export interface Device {
 }
 
 let devices = 0;
-const github = (token: string): Access => ({ tracker: 'github', host: 'github.com', base: 'https://github.com', token });
+
+/** What a device lives on: the trackers behind a network, and time. */
+export interface Surroundings {
+  fetch: Fetch;
+  now(): number;
+  pass(milliseconds: number): void;
+}
+
+/** A token alone is GitHub's. */
+const accessBy = (way: string | Access): Access => (typeof way === 'string' ? { tracker: 'github', host: 'github.com', base: 'https://github.com', token: way } : way);
 const vocabulary = vocabularyOf(languages);
 
-/** `token` empty: nobody is connected on it yet. `skew`: how wrong its clock is, in milliseconds. */
-export async function createDevice(scene: Ground, token: string, skew = 0): Promise<Device> {
+/** `way` empty: nobody is connected on it yet. `skew`: how wrong its clock is, in milliseconds. */
+export async function createDevice(scene: Surroundings, way: string | Access, skew = 0): Promise<Device> {
   devices += 1;
   const id = `dev${devices}`;
   const kept: Record<string, unknown> = {};
@@ -53,6 +54,7 @@ export async function createDevice(scene: Ground, token: string, skew = 0): Prom
       db,
       area: { get: async (key) => (life.step() ? { [key]: structuredClone(kept[key]) } : life.nothing()), set: async (items) => (life.step() ? void Object.assign(kept, structuredClone(items)) : life.nothing()) },
       fetch: mortalFetch(life, scene.fetch),
+      presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
       now: () => scene.now() + skew,
       sleep: async (milliseconds) => (life.isOver() ? life.nothing() : scene.pass(milliseconds)),
       wake: (at) => void (woken = at),
@@ -66,10 +68,9 @@ export async function createDevice(scene: Ground, token: string, skew = 0): Prom
     });
     return { house, db };
   };
-  const access = scene.access ?? github;
   let life = createLife();
   let { house, db } = born(life);
-  if (token) await house.connect(access(token));
+  if (way) await house.connect(accessBy(way));
   const shown = (ref: IssueRef): Promise<View> => viewOf(house, ref);
   return {
     get house() {
@@ -93,7 +94,7 @@ export async function createDevice(scene: Ground, token: string, skew = 0): Prom
       }
       throw new Error(`still owed after ${tries} tries: ${JSON.stringify((await shown(ref)).sync)}`);
     },
-    connect: async (other) => void (await house.connect(access(other))),
+    connect: async (other) => void (await house.connect(accessBy(other))),
     restart: (lastStep) => {
       life.stop();
       db.close();

@@ -35,6 +35,7 @@ function born(client = 'tend-app'): House {
     warn: (what, error) => {
       throw new Error(what, { cause: error });
     },
+    presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
     ...(client && { journeys: { redirect, signIns: [(send, now) => linearSignIn(send, client, now)] } }),
     drawDevice: () => 'dev1', drawId: () => `nobody-can-guess-${(drawn += 1)}`, vocabulary: () => Promise.resolve(vocabulary),
   });

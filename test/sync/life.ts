@@ -1,4 +1,5 @@
 import type { DBCoreTable, DBCoreTransaction, Middleware, DBCore } from 'dexie';
+import type { Fetch } from '@/utils/sync/send';
 
 /** One life of a worker: it ends at its n-th step into network, database or storage, and from then on nothing answers. */
 export interface Life {
@@ -59,10 +60,10 @@ export function mortalDatabase(life: Life): Middleware<DBCore> {
 }
 
 /** A fetch of a mortal worker: it may die before a request leaves, and before its answer comes. */
-export function mortalFetch(life: Life, fetch: (input: Parameters<typeof globalThis.fetch>[0], init?: RequestInit) => Promise<Response>): typeof globalThis.fetch {
-  return async (input, init) => {
+export function mortalFetch(life: Life, fetch: Fetch): Fetch {
+  return async (url, init, from) => {
     if (!life.step()) return life.nothing();
-    const answer = await fetch(input, init);
+    const answer = await fetch(url, init, from);
     return life.step() ? answer : life.nothing();
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linearAccess } from '../access';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createLinearScene, ref } from './linear-scene';
@@ -29,7 +30,7 @@ describe('a worker that dies at any of its steps, on Linear', () => {
       ana.restart(last);
       const { life } = ana;
       const story: Step[] = [
-        (device) => device.connect(scene.tokenOf('ana')), (device) => device.open(ref), (device) => device.house.sync.setup(ref),
+        (device) => device.connect(linearAccess(scene.tokenOf('ana'))), (device) => device.open(ref), (device) => device.house.sync.setup(ref),
         (device) => device.say(ref, ready), (device) => device.say(ref, up), (device) => device.flush(ref),
       ];
       for (const step of story) await perform(ana, step);

@@ -7,7 +7,7 @@ import type { LinearOptions } from '../doubles/linear/linear';
 import type { Comment, Issue } from '../doubles/linear/world/types';
 import { issueNamed, type World } from '../doubles/linear/world/world';
 import { linearAccess } from '../access';
-import { createDevice, type Device, type Ground } from './device';
+import { createDevice, type Device, type Surroundings } from './device';
 
 export const ref: IssueRef = 'linear:acme/ENG-12';
 export const other: IssueRef = 'linear:acme/ENG-15';
@@ -15,7 +15,7 @@ export const other: IssueRef = 'linear:acme/ENG-15';
 export const bare: IssueRef = 'linear:acme/ENG-7';
 
 /** Linear's double without a network. */
-export interface LinearScene extends Ground {
+export interface LinearScene extends Surroundings {
   world: World;
   fault(spec: FaultSpec): void;
   clearFaults(): void;
@@ -45,7 +45,6 @@ export function createLinearScene(options: LinearOptions = {}): LinearScene {
     return world.issues.filter(({ labelIds, archivedAt }) => archivedAt === undefined && labelIds.some((id) => labels.has(id))).sort((a, b) => a.number - b.number);
   };
   const scene: LinearScene = {
-    access: linearAccess,
     fetch: async (input, init) => {
       const headers = Object.fromEntries(new Headers(init?.headers).entries());
       const answer = await direct(String(input), { method: init?.method ?? 'GET', headers, ...(typeof init?.body === 'string' && { body: init.body }) });
@@ -65,7 +64,7 @@ export function createLinearScene(options: LinearOptions = {}): LinearScene {
       return since;
     },
     tokenOf,
-    device: (name) => createDevice(scene, tokenOf(name)),
+    device: (name) => createDevice(scene, name && linearAccess(tokenOf(name))),
     issue: (key) => {
       const found = issueNamed(world, key);
       if (!found) throw new Error(`no issue ${key}`);

@@ -36,6 +36,7 @@ function born(client = 'Iv1.tend'): House {
       throw new Error(what, { cause: error });
     },
     ...(client && { signIns: [(send, now) => githubSignIn(send, client, now)] }),
+    presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
     drawDevice: () => 'dev1', drawId: () => 'id', vocabulary: () => Promise.resolve(vocabulary),
   });
 }

@@ -25,7 +25,7 @@ export interface DeskTools {
   accounts: Accounts;
   folded: (project: string) => Promise<Folded>;
   now: () => number;
-  /** The words by which texts are judged; never rejects. */
+  /** The words by which texts are judged. */
   vocabulary: () => Promise<Vocabulary>;
 }
 

@@ -19,6 +19,7 @@ import { createRenewal } from './renewal';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
+import { createServers, type Presence } from './servers';
 import { createSignIns } from './sign-ins';
 import { createSync } from './sync';
 import { createTalks } from './talk';
@@ -29,11 +30,13 @@ export interface World extends Clockwork {
   /** Where tokens are. */
   area: Area;
   fetch: Fetch;
+  /** Where the person lets Tend be. */
+  presence: Presence;
   /** Ways to sign in on a tracker's own page; only where the build carries the app's public id. */
   signIns?: ((send: Send, now: () => number) => SignIn)[];
   /** The same where the page sends the person back, and to which address. */
   journeys?: { redirect: string; signIns: ((send: Send, now: () => number) => PageSignIn)[] };
-  /** The words by which texts are judged; never rejects. */
+  /** The words by which texts are judged. */
   vocabulary(): Promise<Vocabulary>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
   drawDevice(): string;
@@ -82,6 +85,7 @@ export function createHouse(world: World) {
     store, said, accounts, desk, hosts, sync, connect, rights, log,
     looks: createLooks({ ...tools, sync }),
     talks: createTalks(tools),
+    servers: createServers(world.area, world.presence, accounts, send),
     rules: createTeamRules(tools),
     projects: ledgers.projects,
     signIns: createSignIns(world.area, signIns, connect),

@@ -150,10 +150,10 @@ async function pushProject(tools: SyncTools, tracker: Tracker, account: Account,
   const { host, person } = account;
   const { row, settled } = await owedTo(tools, person, project);
   if (settled.writes.length === 0 || row?.refused) return false;
+  if (row?.joined) await tools.sessions.assure(account);
   try {
     // A page of ours may be there already, from a request whose answer was lost.
     if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
-    if ((await ledgers.ledger(project))?.joined) await tools.sessions.assure(account);
     await push(tools, tracker, host, person, project);
   } catch (error) {
     if (await lost(ledgers, project, error)) return true;

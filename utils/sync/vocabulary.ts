@@ -1,28 +1,33 @@
-import { english } from '@/utils/model/readiness/languages/english';
 import type { Language } from '@/utils/model/readiness/languages/language';
 import { type Vocabulary, vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { type CueLanguage, type Cues, cuesOf } from '@/utils/model/summary/cues';
-import { english as englishCues } from '@/utils/model/summary/languages/english';
 
 /**
- * English and the languages that the package carries as data. English alone, and a warning, where those cannot be
- * read: most texts are judged no worse by it. Never rejects.
+ * The languages that the package carries as data, put in order. Rejects where they cannot be read: a text judged without
+ * words would be judged wrongly, and whoever asks again has them read again.
  */
-export async function loadVocabulary(readOthers: () => Promise<Language[]>, warn: (what: string, error: unknown) => void): Promise<Vocabulary> {
-  try {
-    return vocabularyOf([english, ...(await readOthers())]);
-  } catch (error) {
-    warn('could not read the languages of its package, so it judges by English alone', error);
-    return vocabularyOf([english]);
-  }
+export function createVocabulary(read: () => Promise<Language[]>): () => Promise<Vocabulary> {
+  return kept(async () => vocabularyOf(withEnglish(await read())));
 }
 
-/** The same for the words that a draft of the summary goes by. Never rejects. */
-export async function loadCues(readOthers: () => Promise<CueLanguage[]>, warn: (what: string, error: unknown) => void): Promise<Cues[]> {
-  try {
-    return [englishCues, ...(await readOthers())].map(cuesOf);
-  } catch (error) {
-    warn('could not read the languages of its package, so it drafts summaries by English alone', error);
-    return [cuesOf(englishCues)];
-  }
+/** The words that a draft of the summary goes by, in the same way. */
+export function createCues(read: () => Promise<CueLanguage[]>): () => Promise<Cues[]> {
+  return kept(async () => withEnglish(await read()).map(cuesOf));
+}
+
+function withEnglish<T extends { code: string }>(languages: T[]): T[] {
+  if (languages[0]?.code !== 'en') throw new Error('The languages of the package cannot be read.');
+  return languages;
+}
+
+/** Loaded once, when first asked for: not every message brings a text to judge. */
+function kept<T>(load: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    known ??= load().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  };
 }

@@ -37,6 +37,8 @@ const always = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'xpinstall.signatures.required': false,
+  // Nobody is there to answer when the extension asks for one more host.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.background.idle.timeout': 600_000,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

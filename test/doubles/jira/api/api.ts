@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Answer, json } from '../../http/answer';
 import { type Ask, parseJson } from '../../http/ask';
 import { Refused } from '../acts/refused';
-import type { World } from '../world/world';
+import { issueOf, type World } from '../world/world';
 import { badToken, failure, signedOut, tooMany } from './answers';
 import type { RestResult } from '../../shared/told';
 import { callerOf } from './caller';
@@ -39,20 +39,21 @@ function routed(world: World, limits: Limits, ask: Ask, person: World['people'][
   if (!route) return failure(404, ['null for uri: ' + ask.url.href]);
   const burst = limits.calls(`${ask.method} ${route.path}`);
   if (burst !== undefined) return tooMany(world.place, 'jira-burst-based', burst, world.now());
-  const wait = ask.method === 'GET' || route.params['issue'] === undefined ? undefined : limits.writes(route.params['issue']);
+  const written = ask.method === 'GET' ? undefined : route.params['issue'];
+  const wait = written === undefined ? undefined : limits.writes(issueOf(world, written)?.issue.id ?? written);
   if (wait !== undefined) return tooMany(world.place, 'jira-per-issue-on-write', wait, world.now());
   if (ask.body !== '' && !/^application\/json\b/.test(ask.headers['content-type'] ?? '')) return failure(415, ['Unsupported Media Type']);
   const body = ask.body === '' ? undefined : parseJson(ask.body);
   if (ask.body !== '' && body === undefined) return failure(400, ['There was an error parsing JSON. Check that your request body is valid.']);
   try {
-    return written(route.handle({ world, person, ask, params: route.params, query: ask.url.searchParams, body }));
+    return answerOf(route.handle({ world, person, ask, params: route.params, query: ask.url.searchParams, body }));
   } catch (error) {
     if (error instanceof Refused) return failure(error.status, error.messages, error.fields);
     throw error;
   }
 }
 
-function written({ status, body, headers = {}, notifies = [], mayNotify = [] }: RestResult): Answer {
+function answerOf({ status, body, headers = {}, notifies = [], mayNotify = [] }: RestResult): Answer {
   const notes = { notifies, mayNotify };
   return body === undefined ? { status, headers, body: '', notes } : json(body, status, headers, notes);
 }

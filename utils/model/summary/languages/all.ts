@@ -6,8 +6,5 @@ import { japanese } from './japanese';
 import { portuguese } from './portuguese';
 import { spanish } from './spanish';
 
-/** The cues that come as data beside the code. */
-export const otherCueLanguages = [german, french, spanish, portuguese, japanese, chinese];
-
-/** The cues of all languages that drafts are made in. English first. */
-export const cueLanguages = [english, ...otherCueLanguages];
+/** The cues of all languages that drafts are made in, English first. The package carries them as a file of data. */
+export const cueLanguages = [english, german, french, spanish, portuguese, japanese, chinese];

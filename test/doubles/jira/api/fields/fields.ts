@@ -24,7 +24,7 @@ const custom = (id: string, name: string, type: string, kind: string, more: Part
   return { id, name, schema: { type, ...(items !== undefined && { items }), custom: kind, customId }, clauses: [`cf[${customId}]`, name], ...rest };
 };
 
-/** Every field of a site. One more number field than the board uses: its name does not tell which is meant. */
+/** Every field of a site. One more number field than the board uses, on no screen: names do not tell which is meant. */
 export function fieldsOf(world: World): FieldFacts[] {
   const number = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
   return [
@@ -50,7 +50,7 @@ export function fieldsOf(world: World): FieldFacts[] {
     system('comment', 'Comment', 'comments-page', { hidden: true }),
     ...(world.place.flavour === 'cloud' ? [system('parent', 'Parent', 'issuelink', { operations: set })] : []),
     custom(world.pointsField, 'Story Points', 'number', number, { operations: set }),
-    custom('customfield_10016', 'Story point estimate', 'number', number, { operations: set }),
+    custom('customfield_10016', 'Story point estimate', 'number', number),
     custom(world.sprintField, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint', { items: world.place.flavour === 'cloud' ? 'json' : 'string' }),
     ...(world.epicField === undefined ? [] : [custom(world.epicField, 'Epic Link', 'any', 'com.pyxis.greenhopper.jira:gh-epic-link', { operations: set })]),
   ];

@@ -11,14 +11,15 @@ import { propertiesIn } from './issues';
 
 const missing = (id: string) => new Refused(404, [`Can not find a comment for the id: ${id}.`]);
 
-/** Oldest first unless `orderBy=-created`; a hundred at a time. */
+/** Oldest first unless `orderBy=-created`; a hundred at a time on Cloud, all at once on Data Center unless told. */
 export const listComments: RestHandler = (call) => {
   const { world, person, query } = call;
   const { project, issue } = issueIn(call);
   const order = query.get('orderBy') ?? 'created';
   if (!/^[+\- ]?created$/.test(order)) throw new Refused(400, [`Invalid value '${order}' for orderBy.`]);
+  const most = world.place.flavour === 'cloud' ? 100 : 1_048_576;
   const seen = issue.comments.filter((one) => seesComment({ project }, person.name, one)).toSorted((one, other) => one.createdAt - other.createdAt || Number(one.id) - Number(other.id));
-  const { startAt, maxResults, total, page } = paged(call, order.startsWith('-') ? seen.toReversed() : seen, 100, 100);
+  const { startAt, maxResults, total, page } = paged(call, order.startsWith('-') ? seen.toReversed() : seen, most, most);
   const asked = listOf(query, 'expand');
   return ok({ self: `${restRoot(world.place)}/issue/${issue.id}/comment`, maxResults, startAt, total, comments: page.map((one) => commentShape(world, issue, one, person, asked)) });
 };

@@ -27,7 +27,7 @@ export const searchJql: RestHandler = (call) => {
   const jql = query.get('jql') ?? '';
   const wanted = wantedOf(call, ['id']);
   const most = onlyIds(world, wanted) ? 5_000 : 100;
-  const size = Math.min(numberOf(query, 'maxResults', 50), most);
+  const size = Math.max(1, Math.min(numberOf(query, 'maxResults', 50), most));
   const search = token === null ? begun(call, jql) : continued(call, token, jql);
   const page = search.ids.slice(search.from, search.from + size);
   const found = page.flatMap((id) => seenById(world, id, call));

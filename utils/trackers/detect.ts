@@ -1,0 +1,58 @@
+import type { Server } from '@/utils/model/server';
+import { dig, digText } from './dig';
+import { TrackerError } from './failure';
+import type { Send, SendAnswer } from './tracker';
+
+/** Which tracker answers at an address, and where its addresses begin; undefined where it is not this one. */
+type Detect = (send: Send, address: URL) => Promise<Server | undefined>;
+
+/** Jira says what it is to everybody, below its context path; its own word on where that begins counts. */
+const jira: Detect = async (send, address) => {
+  for (const base of basesIn(address)) {
+    const answer = await ask(send, `${base}/rest/api/2/serverInfo`, base);
+    const info = answer && parse(answer.text);
+    if (dig(info, 'versionNumbers') === undefined) continue;
+    const own = digText(info, 'baseUrl') ?? base;
+    return { tracker: 'jira', base: (own.startsWith(`${address.origin}/`) || own === address.origin ? own : base).replace(/\/$/, '') };
+  }
+  return undefined;
+};
+
+/** GitHub Enterprise Server says its version, in a header at least where it is private. */
+const github: Detect = async (send, { origin }) => {
+  const answer = await ask(send, `${origin}/api/v3/meta`, origin);
+  if (!answer) return undefined;
+  const isServer = answer.header('x-github-enterprise-version') !== null || digText(parse(answer.text), 'installed_version') !== undefined;
+  return isServer ? { tracker: 'github', base: origin } : undefined;
+};
+
+/** Finds out which tracker is at an address that a person gave, as they may have copied it from any page. Rejects with a TrackerError. */
+export async function detect(send: Send, address: string): Promise<Server> {
+  const url = new URL(address);
+  for (const one of [jira, github]) {
+    const found = await one(send, url);
+    if (found) return found;
+  }
+  throw new TrackerError('invalid', `Neither a Jira nor a GitHub Enterprise Server answers at ${url.host}. Give the address of its start page.`);
+}
+
+/** The address itself and what stands before its parts, longest first: any of it may be the context path. At most four. */
+function basesIn({ origin, pathname }: URL): string[] {
+  const parts = pathname.split('/').filter(Boolean).slice(0, 3);
+  return Array.from({ length: parts.length + 1 }, (_, left) => [origin, ...parts.slice(0, parts.length - left)].join('/'));
+}
+
+/** With the browser's session, since some servers answer nobody else. Undefined where there is no such thing. */
+async function ask(send: Send, url: string, base: string): Promise<SendAnswer | undefined> {
+  const answer = await send({ method: 'GET', url, headers: { accept: 'application/json' }, purpose: 'which tracker is this', from: { base, session: true } });
+  const isPlain = answer.status < 300 || answer.status === 401 || answer.status === 403;
+  return isPlain && /^application\/json\b/.test(answer.header('content-type') ?? '') ? answer : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Called JSON and is none: something else than a tracker.
+  }
+}
