@@ -19,7 +19,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess'],
+    permissions: ['storage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess', ...(process.env['WXT_LINEAR_CLIENT_ID'] ? ['identity'] : [])],
     host_permissions: [...pageHosts, ...apiHosts],
     // Asked for one origin at a time, when a person adds a server of their own.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

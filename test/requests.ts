@@ -32,6 +32,8 @@ const ofScreens = {
   'sign-in': { host: 'github.com' },
   'signed-in': { host: 'github.com' },
   'sign-in-cancel': { host: 'github.com' },
+  journey: { tracker: 'linear' },
+  'journey-end': { tracker: 'linear', back: 'https://abcdefghijklmnop.chromiumapp.org/?code=1&state=2' },
   ways: {},
   rights: { host: 'github.com', project: 'acme/web' },
   projects: {},

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type IssueRef, isProject, type TrackerId } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
-import { access, issueRef, issueText, saying } from './model/schema';
+import { access, issueRef, issueText, saying, tracker } from './model/schema';
 import type { TalkView } from './model/comment';
 import type { Server } from './model/server';
 import type { View } from './model/view';
@@ -56,6 +56,9 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sign-in'), host: z.string().check(z.maxLength(253)) }),
   z.object({ kind: z.literal('signed-in'), host: z.string().check(z.maxLength(253)) }),
   z.object({ kind: z.literal('sign-in-cancel'), host: z.string().check(z.maxLength(253)) }),
+  /** Sign in on a tracker's own page, there and back: get its address, and hand in the one that was come back by. */
+  z.object({ kind: z.literal('journey'), tracker }),
+  z.object({ kind: z.literal('journey-end'), tracker, back: z.url({ protocol: /^https$/ }).check(z.maxLength(4000)) }),
   /** How people connect to which host. */
   z.object({ kind: z.literal('ways') }),
   /** What the account of a host may do in a project as people write it; empty: in none in particular. */
@@ -111,6 +114,9 @@ export interface Answers {
   'sign-in': SignInShown;
   'signed-in': SignInState;
   'sign-in-cancel': null;
+  journey: string;
+  /** Null where the person said no. */
+  'journey-end': AccountShown | null;
   ways: ConnectWay[];
   rights: Right[];
   projects: string[];

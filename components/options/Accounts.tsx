@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AccessGiven, AccountShown } from '@/utils/messages';
-import { hostOfProject, nameOfProject } from '@/utils/model/ref';
+import { hostOfProject, nameOfProject, type TrackerId } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account } from './Account';
 import { JiraForm } from '../JiraForm';
 import { ConnectForm } from './ConnectForm';
+import { PageSignIn } from './PageSignIn';
 import { SignIn, type SignInActions } from './SignIn';
 
 /** What a check of an account's rights came to, and with which project. */
@@ -20,6 +21,8 @@ export interface AccountActions extends SignInActions {
   /** How people connect, host by host. */
   ways(): Promise<ConnectWay[]>;
   connect(access: AccessGiven): Promise<AccountShown>;
+  /** To the tracker's own page and back; null where the person said no there. */
+  journey(tracker: TrackerId): Promise<AccountShown | null>;
   disconnect(host: string): Promise<unknown>;
   rights(host: string, project: string): Promise<Right[]>;
 }
@@ -65,8 +68,8 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
     if (worked) await check((await connecting).host, project);
     return worked;
   };
-  const signedIn = async (host: string): Promise<void> => {
-    await act(Promise.resolve(), `Connected to ${host}.`);
+  const signedIn = async (host: string, name = host): Promise<void> => {
+    await act(Promise.resolve(), `Connected to ${name}.`);
     await load();
     await check(host, from(host));
   };
@@ -82,6 +85,7 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
       ))}
       {ways.map((way) => (
         <Connecting key={way.host || way.tracker} way={way} account={accounts.find(({ host, tracker }) => tracker === way.tracker && (way.host === '' || way.host === host))}>
+          {way.page && <PageSignIn way={way} journey={actions.journey} done={signedIn} tell={tell} />}
           {way.device && <SignIn way={way} actions={actions} done={signedIn} tell={tell} />}
           <TokenForm way={way} project={project.startsWith(`${way.tracker}:`) ? nameOfProject(project) : ''} connect={connect} />
         </Connecting>
@@ -99,7 +103,7 @@ function Connecting({ way, account, children }: { way: ConnectWay; account: Acco
   if (!account || account.signedOut !== undefined) return <Choice way={way}>{children}</Choice>;
   return (
     <details class="fold">
-      <summary>{way.device ? `Connect ${way.name} anew` : `Connect another ${way.token} of ${way.name}`}</summary>
+      <summary>{way.device || way.page ? `Connect ${way.name} anew` : `Connect another ${way.token} of ${way.name}`}</summary>
       {children}
     </details>
   );
@@ -122,7 +126,7 @@ function nameOf(ways: readonly ConnectWay[], { host, tracker }: AccessGiven): st
 
 /** Where people can sign in on the tracker's own page, a token is the second choice. */
 function TokenForm(props: Parameters<typeof ConnectForm>[0]) {
-  if (!props.way.device) return <ConnectForm {...props} />;
+  if (!props.way.device && !props.way.page) return <ConnectForm {...props} />;
   return (
     <details class="fold">
       <summary>Use a token instead</summary>

@@ -115,6 +115,13 @@ function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], P
       return { state: 'granted', account: { tracker, host, login: person.name } };
     },
     'sign-in-cancel': ({ host }) => nothing(house.signIns.cancel(host)),
+    journey: ({ tracker }) => house.journeys.begin(tracker),
+    'journey-end': async ({ tracker, back }) => {
+      const account = await house.journeys.end(tracker, back);
+      if (!account) return null;
+      void house.sync.run(account.host);
+      return { tracker, host: account.host, login: account.person.name };
+    },
     ways: async () => house.ways(),
     rights: ({ host, project }) => house.rights(host, project),
     projects: () => house.projects(),

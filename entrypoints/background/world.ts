@@ -4,17 +4,20 @@ import type { Language } from '@/utils/model/readiness/languages/language';
 import type { World } from '@/utils/sync/house';
 import { createVocabulary } from '@/utils/sync/vocabulary';
 import { githubSignIn } from '@/utils/trackers/github/device';
+import { linearSignIn } from '@/utils/trackers/linear/oauth';
 import { fetchAsPage } from './as-page';
 import { presence } from './presence';
 
 declare global {
   interface ImportMetaEnv {
     readonly WXT_GITHUB_CLIENT_ID?: string;
+    readonly WXT_LINEAR_CLIENT_ID?: string;
   }
 }
 
-/** The public id of the app that people sign in to on GitHub; only a build made with one lets them. */
+/** The public ids of the apps that people sign in to; only a build made with one lets them. */
 const clientId = import.meta.env.WXT_GITHUB_CLIENT_ID;
+const linearId = import.meta.env.WXT_LINEAR_CLIENT_ID;
 
 /** Chrome rings no alarm within half a minute; shorter waits the worker sits out itself, as long as it lives. */
 const soon = 30_000;
@@ -34,6 +37,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
       if (wait < soon) setTimeout(ring, wait + 50);
       void browser.alarms.create('sync', { when: Date.now() + Math.max(wait, soon) });
     },
+    ...(linearId && { journeys: { redirect: browser.identity.getRedirectURL(), signIns: [(send, now) => linearSignIn(send, linearId, now)] } }),
     ...(clientId && { signIns: [(send, now) => githubSignIn(send, clientId, now)] }),
     drawDevice: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
     drawId: () => crypto.randomUUID(),

@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { Options, type OptionsActions } from '@/components/Options';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
+import type { AccountShown } from '@/utils/messages';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { Server } from '@/utils/model/server';
+import type { TrackerId } from '@/utils/model/ref';
 import { placeIn } from './place';
 
 /** The browser asks only in answer to a click, so nothing may come before. */
@@ -14,6 +16,13 @@ async function addServer(address: string, unencrypted: boolean): Promise<Server>
   return ask({ kind: 'add-server', address, unencrypted });
 }
 
+/** To the tracker's own page and back, in a window of the browser's; closed, it is as good as a no. */
+async function travel(tracker: TrackerId): Promise<AccountShown | null> {
+  const url = await ask({ kind: 'journey', tracker });
+  const back = await browser.identity.launchWebAuthFlow({ url, interactive: true });
+  return back ? ask({ kind: 'journey-end', tracker, back }) : null;
+}
+
 const actions: OptionsActions = {
   accounts: () => ask({ kind: 'accounts' }),
   ways: () => ask({ kind: 'ways' }),
@@ -21,6 +30,7 @@ const actions: OptionsActions = {
   signIn: (host) => ask({ kind: 'sign-in', host }),
   signedIn: (host) => ask({ kind: 'signed-in', host }),
   cancelSignIn: (host) => ask({ kind: 'sign-in-cancel', host }),
+  journey: import.meta.env.WXT_LINEAR_CLIENT_ID ? travel : () => Promise.resolve(null),
   disconnect: (host) => ask({ kind: 'disconnect', host }),
   rights: (host, project) => ask({ kind: 'rights', host, project }),
   projects: () => ask({ kind: 'projects' }),

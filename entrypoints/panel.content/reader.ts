@@ -25,7 +25,8 @@ export function createReader({ page, site, state, views, signal }: Place) {
     try {
       const reading = await readIssue(site, page, ref, getter(page, still), still);
       if (still.aborted) return;
-      if ('failed' in reading) state.failure.value = reading.failed;
+      // A page may show less, or later, than the API has given meanwhile.
+      if ('failed' in reading) state.failure.value = isFresh(state.view.value) ? null : reading.failed;
       else if (await views.ask({ kind: 'read', issue: reading.issue, viewer: site.viewerOf(page) }) && !still.aborted) state.failure.value = null;
     } catch (error) {
       if (!still.aborted) fail(state, error);
@@ -51,6 +52,13 @@ export function createReader({ page, site, state, views, signal }: Place) {
     views.told(view);
   };
   return { show, read, told };
+}
+
+/** How long a reading through the API makes up for a page that cannot be read, in milliseconds. */
+const apiFresh = 60_000;
+
+function isFresh(view: View | null): boolean {
+  return view?.readBy === 'api' && Date.now() - view.readAt < apiFresh;
 }
 
 /** What the background remembers, unless the page was faster. */

@@ -19,7 +19,7 @@ beforeEach(() => {
   actions = {
     accounts: vi.fn(() => Promise.resolve([])),
     connect: vi.fn(() => Promise.resolve(account)),
-    ways: vi.fn(() => Promise.resolve([{ ...githubWay, device: false }])),
+    ways: vi.fn(() => Promise.resolve([{ ...githubWay, device: false, page: false }])),
     rights: vi.fn(() => Promise.resolve([])),
     projects: vi.fn(() => Promise.resolve([])),
     rules: vi.fn(() => Promise.resolve(null)),
@@ -28,6 +28,7 @@ beforeEach(() => {
     signIn: vi.fn(() => Promise.resolve({ user: 'ABCD-EFGH', url: 'https://github.com/login/device', interval: 0.02, life: 900 })),
     signedIn: vi.fn<OptionsActions['signedIn']>(() => Promise.resolve({ state: 'pending' })),
     cancelSignIn: vi.fn(() => Promise.resolve()),
+    journey: vi.fn<OptionsActions['journey']>(() => Promise.resolve(null)),
     disconnect: vi.fn(() => Promise.resolve()),
     servers: vi.fn(() => Promise.resolve([])),
     addServer: vi.fn(() => Promise.resolve({ tracker: 'jira', base: 'https://jira.example.com/jira' } as const)),
@@ -117,8 +118,39 @@ describe('accounts', () => {
   });
 });
 
+describe('signing in on a page that sends one back', () => {
+  const linear: AccountShown = { tracker: 'linear', host: 'acme', login: 'ana' };
+  const press = async (): Promise<void> => {
+    actions.ways.mockResolvedValue([{ ...linearWay, device: false, page: true }]);
+    await options('linear:acme/ENG');
+    fireEvent.click(button(/^Sign in with Linear$/));
+    await drawn();
+  };
+
+  it('ends connected, with the rights checked, and leaves the key as the second choice', async () => {
+    actions.journey.mockResolvedValue(linear);
+    await press();
+    expect(actions.journey.mock.calls).toEqual([['linear']]);
+    expect(said()).toBe('Connected to Linear.');
+    expect(actions.rights.mock.calls).toEqual([['acme', 'ENG']]);
+    expect(document.querySelector('details input[name=linear-key]')).not.toBeNull();
+  });
+
+  it('says that nothing was connected where the person said no, or the window was closed', async () => {
+    await press();
+    expect(said()).toMatch(/nothing was connected/);
+    expect(actions.rights).not.toHaveBeenCalled();
+  });
+
+  it('says what went wrong there', async () => {
+    actions.journey.mockRejectedValue(new Error('Linear could not sign you in.'));
+    await press();
+    expect(said()).toBe('Linear could not sign you in.');
+  });
+});
+
 describe('signing in on the tracker\'s own page', () => {
-  const byDevice = (): void => void actions.ways.mockResolvedValue([{ ...githubWay, device: true }]);
+  const byDevice = (): void => void actions.ways.mockResolvedValue([{ ...githubWay, device: true, page: false }]);
   const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
   const begin = async (): Promise<void> => {
     byDevice();
@@ -187,7 +219,7 @@ describe('signing in on the tracker\'s own page', () => {
 });
 
 describe('connecting Linear', () => {
-  beforeEach(() => void actions.ways.mockResolvedValue([githubWay, linearWay].map((way) => ({ ...way, device: false }))));
+  beforeEach(() => void actions.ways.mockResolvedValue([githubWay, linearWay].map((way) => ({ ...way, device: false, page: false }))));
   const key = (): HTMLInputElement => document.querySelector<HTMLInputElement>('input[name="linear-key"]') ?? token();
 
   async function connectKey(): Promise<void> {

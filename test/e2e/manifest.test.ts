@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { apiHosts, pageHosts } from '@/utils/trackers/hosts';
@@ -34,6 +34,12 @@ describe.each(both)('the production build for %s', (name) => {
     expect(Object.keys(manifest())).not.toContain('web_accessible_resources');
     expect(JSON.stringify(manifest())).not.toContain('<all_urls>');
     expect(JSON.stringify(manifest()), 'eval or a foreign script').not.toMatch(/unsafe-eval|script-src [^"]*https:/);
+  });
+
+  it('holds nothing of apps to sign in to, since it was made with none', () => {
+    const scripts = readdirSync(folderOf(name), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(scripts.filter((path) => /oauth\/|launchWebAuthFlow\(|login\/device/.test(readFileSync(join(folderOf(name), path), 'utf8')))).toEqual([]);
   });
 
   it('carries the languages as data', () => {

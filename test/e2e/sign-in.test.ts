@@ -61,3 +61,26 @@ describe('a build without an app', () => {
     await page.close();
   });
 });
+
+/** Only Chromium shows the page of a sign-in without a person at the screen. */
+describe('signing in on Linear\'s page, built with an app', () => {
+  const stage = useStage('chromium', { extension: ensureBuilt('chromium', withSignIn) });
+
+  it('goes there and back, and ends connected to the workspace with no token in sight', async () => {
+    const signedIn = await stage.browser.newPage('https://linear.app/__login?as=ana&return_to=/acme/inbox');
+    await signedIn.close();
+    const page = await stage.browser.extensionPage(`options.html#project=${encodeURIComponent('linear:acme/ENG')}`);
+    await shows(page, '[data-action="journey"]');
+    await page.click('[data-action="journey"]');
+    await shows(page, '.account');
+    await shows(page, '[data-rights]');
+    expect(await page.evaluate(() => document.body.innerText)).toMatch(/ana\b[\s\S]*acme/);
+    const token = stage.sandbox.linear.world.tokens.find(({ kind }) => kind === 'oauth')?.value ?? 'none';
+    expect(await page.content()).not.toContain(token);
+    await page.close();
+    const panel = await openIssue(stage.browser, 'https://linear.app/acme/issue/ENG-7');
+    await panel.open();
+    await panel.says(/Read through the API/);
+    await panel.page.close();
+  });
+});

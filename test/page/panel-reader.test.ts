@@ -67,6 +67,14 @@ describe('an issue that comes into view', () => {
     expect(worker.asked.map(({ kind }) => kind)).toEqual(['show', 'read']);
   });
 
+  it.each([['now', 0, null], ['long ago', 3_600_000, expect.stringMatching(/Could not find/)]])('that the page does not show is no failure where the API gave it %s', async (_, ago, failure) => {
+    data = () => undefined;
+    worker.answer('show', { view: view({ readBy: 'api', readAt: Date.now() - ago }), open: true, drafts: {} });
+    reader.show(ref);
+    await settled();
+    expect(state.failure.value).toEqual(failure);
+  });
+
   it('does not close a panel that was just opened', async () => {
     const answer = worker.hold('show');
     reader.show(ref);

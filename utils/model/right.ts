@@ -44,6 +44,7 @@ export interface ConnectWay {
   createUrl: string;
   /** What a project is called there, and how people write one. */
   project: { name: string; example: string };
-  /** Whether people can sign in on the tracker's own page instead: only where the build carries the app's public id. */
+  /** Whether people can sign in on the tracker's own page instead, by a code or by being sent there and back: only where the build carries the app's public id. */
   device: boolean;
+  page: boolean;
 }

@@ -85,9 +85,11 @@ export const saying = z.union([
   z.object({ field: waiveField, value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),
 ]);
 
+export const tracker = z.enum(['github', 'jira', 'linear']);
+
 /** A way into one host of a tracker, as the options page sends it; an empty token means the browser's own session. */
 export const access = z.object({
-  tracker: z.enum(['github', 'jira', 'linear']),
+  tracker,
   host: z.string().check(z.maxLength(253)),
   base: z.url({ protocol: /^https?$/ }).check(z.maxLength(500)),
   token: z.string().check(z.maxLength(500)),

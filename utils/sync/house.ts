@@ -5,7 +5,7 @@ import { createStore } from '@/utils/store/store';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Right } from '@/utils/model/right';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { SignIn } from '@/utils/trackers/sign-in';
+import type { PageSignIn, SignIn } from '@/utils/trackers/sign-in';
 import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import { createTracker } from '@/utils/trackers/trackers';
 import { ways, wayTo } from '@/utils/trackers/ways';
@@ -14,6 +14,7 @@ import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
+import { createJourneys } from './journeys';
 import { createRenewal } from './renewal';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
@@ -33,6 +34,8 @@ export interface World extends Clockwork {
   presence: Presence;
   /** Ways to sign in on a tracker's own page; only where the build carries the app's public id. */
   signIns?: ((send: Send, now: () => number) => SignIn)[];
+  /** The same where the page sends the person back, and to which address. */
+  journeys?: { redirect: string; signIns: ((send: Send, now: () => number) => PageSignIn)[] };
   /** The words by which texts are judged. */
   vocabulary(): Promise<Vocabulary>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
@@ -55,7 +58,8 @@ export function createHouse(world: World) {
   const send = createSend(world.fetch, log, now);
   const accounts = createAccounts(world.area);
   const signIns = (world.signIns ?? []).map((create) => create(send, now));
-  const sendAs = createRenewal(send, accounts, signIns, now);
+  const journeys = (world.journeys?.signIns ?? []).map((create) => create(send, now));
+  const sendAs = createRenewal(send, accounts, [...signIns, ...journeys], now);
   const trackerFor = (access: Access) => createTracker(sendAs(access), access);
   const folded = createFolds(ledgers);
   const hosts = createHosts(store, world);
@@ -86,9 +90,10 @@ export function createHouse(world: World) {
     rules: createTeamRules(tools),
     projects: ledgers.projects,
     signIns: createSignIns(world.area, signIns, connect),
+    journeys: createJourneys({ area: world.area, signIns: journeys, redirect: world.journeys?.redirect ?? '', drawId: world.drawId, connect }),
     ways: async () => {
       const own = (await servers.all()).map(wayTo).filter((way) => way !== undefined);
-      return [...ways, ...own].map((way) => ({ ...way, device: signIns.some(({ access }) => access.host === way.host) }));
+      return [...ways, ...own].map((way) => ({ ...way, device: signIns.some(({ access }) => access.host === way.host), page: journeys.some(({ access }) => access.tracker === way.tracker) }));
     },
   };
 }

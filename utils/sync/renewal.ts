@@ -1,8 +1,8 @@
-import type { Grant, SignIn } from '@/utils/trackers/sign-in';
+import type { Grant, Renewing } from '@/utils/trackers/sign-in';
 import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 
-type Credentials = Pick<Access, 'host' | 'token'>;
+type Credentials = Pick<Access, 'tracker' | 'host' | 'token'>;
 
 /** A door to the network for one account, whose token is renewed when that is due. */
 export type SendAs = (account: Credentials) => Send;
@@ -11,18 +11,18 @@ export type SendAs = (account: Credentials) => Send;
  * Renews tokens that end by themselves, before they do: once at a time for each host, and stored before the new one is
  * used. Whoever asked with the old one goes on with the new one. Rejects with a TrackerError where it cannot be renewed.
  */
-export function createRenewal(send: Send, accounts: Accounts, signIns: readonly SignIn[], now: () => number): SendAs {
+export function createRenewal(send: Send, accounts: Accounts, signIns: readonly Renewing[], now: () => number): SendAs {
   const running = new Map<string, Promise<string>>();
   const replaced = new Set<string>();
-  const renew = async (account: Account, token: string, signIn: SignIn): Promise<string> => {
+  const renew = async (account: Account, token: string, signIn: Renewing): Promise<string> => {
     const grant = await signIn.renew(token);
     replaced.add(account.token);
     // What was disconnected meanwhile is not connected again.
     if ((await accounts.of(account.host))?.token === account.token) await accounts.put(withGrant(account, grant));
     return grant.token;
   };
-  const tokenOf = async ({ host, token }: Credentials): Promise<string> => {
-    const signIn = signIns.find((one) => one.access.host === host);
+  const tokenOf = async ({ tracker, host, token }: Credentials): Promise<string> => {
+    const signIn = signIns.find(({ access }) => access.tracker === tracker && (access.host || host) === host);
     const account = signIn && (await accounts.of(host));
     // A token that is only being tried is nobody's yet.
     if (!signIn || !account?.renewal || (token !== account.token && !replaced.has(token))) return token;

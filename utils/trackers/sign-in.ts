@@ -25,11 +25,31 @@ export type Polled =
   | { state: 'expired' }
   | { state: 'granted'; grant: Grant };
 
-/** Signing in on the tracker's own page, without a server of ours or a secret. Each member rejects with a TrackerError. */
-export interface SignIn {
-  /** Where the token is for. */
+/** What renews the tokens that it gave, where they end by themselves. Rejects with a TrackerError. */
+export interface Renewing {
+  /** What the token is for; the host is empty where only the token knows. */
   access: Omit<Access, 'token'>;
+  renew(token: string): Promise<Grant>;
+}
+
+/** Signing in by a code, without a server of ours or a secret. Each member rejects with a TrackerError. */
+export interface SignIn extends Renewing {
   begin(): Promise<DeviceCode>;
   poll(device: string): Promise<Polled>;
-  renew(token: string): Promise<Grant>;
+}
+
+/** Signing in on the tracker's own page, which sends the person back (PKCE). Each member rejects with a TrackerError. */
+export interface PageSignIn extends Renewing {
+  /** The address of the page that asks the person. */
+  begin(journey: Journey): Promise<string>;
+  /** Takes the address that the person came back by; undefined where they said no. */
+  end(journey: Journey, back: string): Promise<Grant | undefined>;
+}
+
+/** One going there and back: a guess at any part of it is worth nothing without the verifier, which stays here. */
+export interface Journey {
+  state: string;
+  verifier: string;
+  /** Where the tracker sends the person back to. */
+  redirect: string;
 }

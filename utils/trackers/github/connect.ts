@@ -10,7 +10,7 @@ export const tokensUrl = 'https://github.com/settings/personal-access-tokens';
 export const createUrl = `${tokensUrl}/new?name=Tend&description=Backlog+grooming+in+the+issue+page&issues=write&metadata=read&expires_in=90`;
 
 /** How people connect to github.com. */
-export const githubWay: Omit<ConnectWay, 'device'> = {
+export const githubWay: Omit<ConnectWay, 'device' | 'page'> = {
   tracker: 'github',
   name: 'GitHub',
   host: 'github.com',

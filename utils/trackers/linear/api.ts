@@ -24,7 +24,7 @@ export const createLinear: CreateTracker = (send, access) => {
     me: async () => {
       const data = await graphql('who am I', meQuery);
       const person = personOf(dig(data, 'viewer'));
-      const host = digText(data, 'organization', 'urlKey');
+      const host = digText(data, 'organization', 'urlKey')?.toLowerCase();
       if (!person || !host) throw new TrackerError('unexpected', 'Linear did not say whose key this is.');
       return { person, host, base: `https://linear.app/${host}` };
     },

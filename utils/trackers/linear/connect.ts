@@ -4,7 +4,7 @@ import type { ConnectWay } from '@/utils/model/right';
 export const keysUrl = 'https://linear.app/settings/account/security';
 
 /** How people connect a workspace of Linear: only the key knows which. */
-export const linearWay: Omit<ConnectWay, 'device'> = {
+export const linearWay: Omit<ConnectWay, 'device' | 'page'> = {
   tracker: 'linear',
   name: 'Linear',
   host: '',

@@ -1,37 +1,15 @@
 import { jsonOf } from '../answer';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
+import type { Grant, PageSignIn } from '../sign-in';
 import type { Send } from '../tracker';
-
-/** A token of Linear's, and what renews it when it is due: milliseconds since 1970. */
-export interface LinearGrant {
-  token: string;
-  renewal?: { token: string; due: number };
-}
-
-/** One going to Linear's page and back: a guess at any part of it is worth nothing without the verifier, which stays here. */
-export interface Journey {
-  state: string;
-  verifier: string;
-  /** Where Linear sends the person back to. */
-  redirect: string;
-}
-
-/** Signing in on Linear's own page, for the app with a public client id and no secret (PKCE). Rejects with a TrackerError. */
-export interface LinearSignIn {
-  /** The address of Linear's page that asks the person. */
-  begin(journey: Journey): Promise<string>;
-  /** Takes the address that the person came back by; undefined where they said no. */
-  end(journey: Journey, back: string): Promise<LinearGrant | undefined>;
-  renew(token: string): Promise<LinearGrant>;
-}
 
 /** A little before a token ends it is renewed, in milliseconds. */
 const early = 10 * 60_000;
 
-/** Source: Linear's page on OAuth 2.0 authentication. `now` in milliseconds since 1970. */
-export function linearSignIn(send: Send, clientId: string, now: () => number): LinearSignIn {
-  const grant = async (purpose: string, fields: Record<string, string>): Promise<LinearGrant> => {
+/** Linear's page, for the app with this client id: public, no secret. Source: Linear's page on OAuth 2.0 authentication. `now` in milliseconds since 1970. */
+export function linearSignIn(send: Send, clientId: string, now: () => number): PageSignIn {
+  const grant = async (purpose: string, fields: Record<string, string>): Promise<Grant> => {
     const answer = await send({
       method: 'POST',
       url: 'https://api.linear.app/oauth/token',
@@ -42,6 +20,7 @@ export function linearSignIn(send: Send, clientId: string, now: () => number): L
     return grantIn(jsonOf(answer), answer.status, now());
   };
   return {
+    access: { tracker: 'linear', host: '', base: 'https://linear.app' },
     begin: async ({ state, verifier, redirect }) => {
       const challenge = await challengeOf(verifier);
       const asked = { client_id: clientId, redirect_uri: redirect, response_type: 'code', scope: 'read,write', state, code_challenge: challenge, code_challenge_method: 'S256' };
@@ -58,7 +37,7 @@ export function linearSignIn(send: Send, clientId: string, now: () => number): L
   };
 }
 
-function grantIn(answer: unknown, status: number, now: number): LinearGrant {
+function grantIn(answer: unknown, status: number, now: number): Grant {
   const token = digText(answer, 'access_token');
   if (token !== undefined) {
     const [renewal, life] = [digText(answer, 'refresh_token'), dig(answer, 'expires_in')];

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { AccountShown } from '@/utils/messages';
+import type { TrackerId } from '@/utils/model/ref';
+import type { ConnectWay } from '@/utils/model/right';
+
+interface Props {
+  way: ConnectWay;
+  /** To the tracker's own page and back; null where the person said no there. */
+  journey(tracker: TrackerId): Promise<AccountShown | null>;
+  done(host: string, name: string): Promise<void>;
+  tell(error: unknown): void;
+}
+
+/** Signing in on the tracker's own page, in a window of the browser's. The token goes to the background and is never shown. */
+export function PageSignIn({ way: { tracker, name }, journey, done, tell }: Props) {
+  const [away, setAway] = useState(false);
+  const go = async (): Promise<void> => {
+    if (away) return;
+    setAway(true);
+    try {
+      const account = await journey(tracker);
+      if (account) await done(account.host, name);
+      else tell(`${name} was told no, so nothing was connected.`);
+    } catch (error) {
+      tell(error);
+    }
+    setAway(false);
+  };
+  return (
+    <div class="sign-in" data-sign-in={away ? 'waiting' : 'idle'}>
+      <button type="button" class="button primary" data-action="journey" aria-disabled={away} onClick={() => void go()}>{away ? `Waiting until you agree on ${name}…` : `Sign in with ${name}`}</button>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Database } from '@/utils/store/database';
+import { createAccounts, type Area } from '@/utils/sync/accounts';
+import { createHouse, type House } from '@/utils/sync/house';
+import { linearSignIn } from '@/utils/trackers/linear/oauth';
+import { createCore } from '../doubles/core';
+import { directFetch } from '../doubles/http/direct';
+import { vocabulary } from '../model/judge';
+
+const redirect = 'https://abcdefghijklmnop.chromiumapp.org/';
+const hour = 3_600_000;
+let time: number;
+let core: ReturnType<typeof createCore>;
+let kept: Record<string, unknown>;
+let house: House;
+let drawn = 0;
+
+const area: Area = {
+  get: (key) => Promise.resolve({ [key]: structuredClone(kept[key]) }),
+  set: (items) => Promise.resolve(void Object.assign(kept, structuredClone(items))),
+};
+
+/** The background as a worker starts it. */
+function born(client = 'tend-app'): House {
+  drawn += 1;
+  const direct = directFetch(core);
+  return createHouse({
+    db: new Database(`journey-${drawn}`), area, now: () => time, sleep: () => Promise.resolve(), wake: () => undefined, changed: () => undefined,
+    fetch: async (input, init) => {
+      const answer = await direct(String(input), { method: init?.method ?? 'GET', headers: Object.fromEntries(new Headers(init?.headers).entries()), ...(typeof init?.body === 'string' && { body: init.body }) });
+      answer.headers.set('date', new Date(time).toUTCString());
+      return answer;
+    },
+    warn: (what, error) => {
+      throw new Error(what, { cause: error });
+    },
+    presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
+    ...(client && { journeys: { redirect, signIns: [(send, now) => linearSignIn(send, client, now)] } }),
+    drawDevice: () => 'dev1', drawId: () => `nobody-can-guess-${(drawn += 1)}`, vocabulary: () => Promise.resolve(vocabulary),
+  });
+}
+
+beforeEach(() => {
+  time = Date.UTC(2026, 10, 23, 9);
+  kept = {};
+  core = createCore({ linear: { clock: () => time, oauth: { clients: ['tend-app'] } } });
+  house = born();
+});
+
+/** Ben agrees on Linear's page; where it sends him. */
+async function agree(address: string): Promise<string> {
+  const { world } = core.linear;
+  world.sessions.set('ben', world.people.find(({ displayName }) => displayName === 'ben')?.id ?? '');
+  return (await directFetch(core)(address, { method: 'GET', headers: { cookie: 'session=ben' } })).headers.get('location') ?? '';
+}
+
+const title = async (): Promise<string | undefined> => {
+  await house.looks.open('linear:acme/ENG-12');
+  return (await house.desk.recall('linear:acme/ENG-12'))?.title;
+};
+
+describe('going to Linear\'s page and back', () => {
+  it('ends connected to whichever workspace it was, although the worker died on the way', async () => {
+    const back = await agree(await house.journeys.begin('linear'));
+    house = born();
+    expect(await house.journeys.end('linear', back)).toMatchObject({ tracker: 'linear', host: 'acme', base: 'https://linear.app/acme', person: { name: 'ben' } });
+    expect(await title()).toContain('quote');
+    await expect(house.journeys.end('linear', back), 'it is good once').rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(/begin anew/) });
+  });
+
+  it('keeps its token renewed over days', async () => {
+    await house.journeys.end('linear', await agree(await house.journeys.begin('linear')));
+    const before = (await createAccounts(area).of('acme'))?.token;
+    for (let day = 0; day < 3; day += 1) {
+      time += 24 * hour;
+      expect(await title()).toContain('quote');
+    }
+    const account = await createAccounts(area).of('acme');
+    expect(account?.token).not.toBe(before);
+    expect(account?.renewal?.due).toBeGreaterThan(time + 23 * hour);
+    expect(core.log.entries().map(({ url, body }) => url + body).join()).not.toContain(account?.token);
+  });
+
+  it('ends with nothing where the person says no, or the build knows no such page', async () => {
+    const state = new URL(await house.journeys.begin('linear')).searchParams.get('state') ?? '';
+    expect(await house.journeys.end('linear', `${redirect}?error=access_denied&state=${state}`)).toBeUndefined();
+    expect(await createAccounts(area).all()).toEqual([]);
+    house = born('');
+    await expect(house.journeys.begin('linear')).rejects.toMatchObject({ kind: 'invalid' });
+    expect((await house.ways()).map(({ page }) => page)).not.toContain(true);
+  });
+});
