@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const rooms: Record<string, string[]> = {
   'utils/model': ['zod/mini'],
   'utils/ledger': ['utils/model'],
-  'utils/trackers': ['utils/model', 'marked'],
+  'utils/trackers': ['utils/model'],
   'utils/store': ['utils/model', 'dexie'],
   'utils/page': ['utils/model', 'utils/trackers'],
   'utils/sync': ['utils/model', 'utils/ledger', 'utils/trackers', 'utils/store'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultPolicy } from '@/utils/model/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import { projectOf } from '@/utils/model/ref';
+import { linearAccess } from '../access';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createLinearScene, type LinearScene, ref, setUp } from './linear-scene';
@@ -44,7 +45,7 @@ describe('a key of Linear that is revoked', () => {
     await ana.house.sync.run('acme');
     expect((await ana.shown(ref)).sync).toMatchObject({ state: 'refused', signedOut: true, text: expect.stringContaining('connect again'), owed: 1 });
     for (const token of scene.world.tokens) token.revoked = false;
-    await ana.connect(scene.tokenOf('ana'));
+    await ana.connect(linearAccess(scene.tokenOf('ana')));
     await ana.flush(ref);
     scene.pass(2 * 60 * 60_000);
     expect((await ben.open(ref)).checks.find(({ id }) => id === 'documents')?.verdict).toBe('waived');

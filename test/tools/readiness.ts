@@ -3,7 +3,7 @@ import { judge } from '@/utils/model/readiness/judge';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { toBlocks } from '@/utils/trackers/markup';
-import { answerLines } from './answerLines';
+import { answerLines } from './answer-lines';
 
 /** What one line of input may hold. */
 interface Line {

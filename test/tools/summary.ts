@@ -1,4 +1,4 @@
-import { answerLines } from './answerLines';
+import { answerLines } from './answer-lines';
 import { drafted } from './summary/drafted';
 
 await answerLines((text) => JSON.stringify(drafted(text)));

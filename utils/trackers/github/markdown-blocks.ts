@@ -36,12 +36,16 @@ const indentedCode: BlockReader = (lines, at) => {
   return { blocks: [{ kind: 'code', text }], next: end };
 };
 
+const alert = /^\[!(?:note|tip|important|warning|caution)\][ \t]*$/i;
+
 const blockQuote: BlockReader = (lines, at, context) => {
   if (!quote.test(lines[at] ?? '')) return undefined;
   let end = at + 1;
   while (end < lines.length && inQuote(lines[end] ?? '', lines[end + 1])) end += 1;
   if (!context.mayNest) return { blocks: flat(lines.slice(at, end), context.inline), next: end };
   const inner = lines.slice(at, end).map((line) => line.replace(quote, ''));
+  // GitHub's alerts: the author's own words in a box, as a panel of Jira is.
+  if (alert.test(inner[0] ?? '')) return { blocks: [{ kind: 'panel', blocks: context.within(inner.slice(1)) }], next: end };
   return { blocks: [{ kind: 'quote', blocks: context.within(inner) }], next: end };
 };
 

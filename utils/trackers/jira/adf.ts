@@ -1,4 +1,5 @@
 import type { Block, Inline, ListItem } from '@/utils/model/blocks';
+import { textOf, walk } from '@/utils/model/blocks-text';
 import { dig, digList, digText } from '../dig';
 import { inlineOf, mediaLine } from './adf-inline';
 
@@ -35,7 +36,7 @@ const readers: Record<string, Reader> = {
   expand: titled,
   nestedExpand: titled,
   codeBlock: (node) => [{ kind: 'code', text: digList(node, 'content').map((part) => digText(part, 'text') ?? '').join('') }],
-  table: (node) => [{ kind: 'table', rows: digList(node, 'content').map((row) => digList(row, 'content').map(cellOf)) }],
+  table: (node, depth) => [{ kind: 'table', rows: digList(node, 'content').map((row) => digList(row, 'content').map((cell) => cellOf(cell, depth))) }],
   mediaSingle: (node) => line(mediaLine(digList(node, 'content'), 'image'), 'paragraph'),
   mediaGroup: (node) => line(mediaLine(digList(node, 'content'), 'attachment'), 'paragraph'),
   blockCard: (node) => line(inlineOf([node]), 'paragraph'),
@@ -83,13 +84,14 @@ function itemsOf(list: unknown, depth: number): ListItem[] {
 
 function itemOf(node: unknown, depth: number): ListItem {
   const type = digText(node, 'type');
+  const task = type === 'taskItem' || type === 'blockTaskItem';
   const blocks = type === 'taskItem' || type === 'decisionItem' ? line(inlineOf(digList(node, 'content')), 'paragraph') : blocksIn(node, depth);
-  return { blocks, ...(type === 'taskItem' && { checked: digText(node, 'attrs', 'state') === 'DONE' }) };
+  return { blocks, ...(task && { checked: digText(node, 'attrs', 'state') === 'DONE' }) };
 }
 
-/** A cell's paragraphs as one line, as every other markup has them. */
-function cellOf(cell: unknown): Inline {
-  const lines = digList(cell, 'content').map((part) => (isInline(part) ? inlineOf([part]) : inlineOf(digList(part, 'content'))));
-  const links = lines.flatMap((one) => one.links ?? []);
-  return { text: lines.map(({ text }) => text).join('\n'), ...(links.length > 0 && { links }) };
+/** What stands in a cell, lists too, as lines of one text: other markups have nothing else there. */
+function cellOf(cell: unknown, depth: number): Inline {
+  const blocks = blocksIn(cell, depth);
+  const links = [...walk(blocks)].flatMap((block) => ('text' in block && typeof block.text === 'object' ? (block.text.links ?? []) : []));
+  return { text: textOf(blocks), ...(links.length > 0 && { links }) };
 }
