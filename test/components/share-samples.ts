@@ -1,5 +1,5 @@
 import type { PanelActions } from '@/components/panel-state';
-import type { Drafts } from '@/entrypoints/panel.content/drafts';
+import type { Drafts } from '@/entrypoints/panel/drafts';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { IssueRef } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';

@@ -30,7 +30,7 @@ type Asked = Extract<PageRequest, { kind: string }>;
 
 /**
  * The background as a panel sees it: it writes down what it is asked, and answers when it is told to.
- * To be given to `vi.mock('wxt/browser')` by each test file.
+ * To be given to `vi.mock('@/utils/runtime')` by each test file.
  */
 export function createBackground() {
   const listeners = new Set<(message: unknown) => unknown>();
