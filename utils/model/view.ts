@@ -1,6 +1,7 @@
 import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { Estimate } from './estimate/estimate';
+import type { Vote } from './estimate/vote';
 import type { IssueFacts, ReadBy } from './issue';
 import type { Wish } from './live';
 import type { Person } from './native';
@@ -40,7 +41,11 @@ export interface View {
 }
 
 /** Where estimating stands. Before the reveal no value in it is anybody's but this person's own. */
-export interface EstimateView extends Omit<Estimate, 'due'> {
+export interface EstimateView extends Omit<Estimate, 'due' | 'votes'> {
+  /** This person's own vote, who is awaited and what opens the votes, in sentences. */
+  says: string;
+  /** With what is to be known of each beside its value. */
+  votes: (Vote & { note: string })[];
   /** When the votes are opened at the latest; milliseconds since 1970. */
   deadline?: number;
   /** Who may open them before, where the policy names somebody, and whether this person may. */
@@ -55,6 +60,8 @@ export interface QuestionView extends Pick<Question, 'id' | 'since'> {
   by?: string;
   /** Empty: to whoever knows. */
   to: string[];
+  /** How it stands, for whom. */
+  says: string;
   /** Whether it is put to this person, and whether this person may withdraw it. */
   toMe: boolean;
   mine: boolean;

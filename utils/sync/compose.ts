@@ -65,7 +65,7 @@ export function composeView(given: Ingredients): View {
     people,
     own: ownMarks(all, me.id),
     reactions: reactionsWithDiff(given, all),
-    receipts: { ...receipts, ...voteReceipt(receipts, grooming.estimate.round) },
+    receipts: withVote(receipts, grooming.estimate.round),
     sync: line,
     readBy: row.text.readBy,
     readAt: row.readAt,
@@ -81,9 +81,10 @@ function subjectOf({ row: { text }, grooming, talked }: Ingredients): Subject {
 }
 
 /** A vote is two fields of the ledger, each round with its own, and one thing for people. */
-function voteReceipt(receipts: Record<string, Receipt>, round: string): { vote?: Receipt } {
+function withVote(receipts: Record<string, Receipt>, round: string): Record<string, Receipt> {
   const vote = receipts[`open:${round}`] ?? receipts[`seal:${round}`];
-  return vote ? { vote } : {};
+  const others = Object.entries(receipts).filter(([field]) => !/^(?:seal|open):/.test(field));
+  return { ...Object.fromEntries(others), ...(vote && { vote }) };
 }
 
 function withSignals(native: NativeState, { signals }: Grooming): NativeState {

@@ -18,6 +18,7 @@ import { teamOf } from '@/utils/model/team';
 import type { EstimateView, QuestionView, View } from '@/utils/model/view';
 import type { Talk } from '@/utils/model/comment';
 import type { NativeState } from '@/utils/model/native';
+import { noteOf, standingOf } from './estimate-text';
 import type { Folded } from './folds';
 import { remarksOf } from './remarks';
 
@@ -76,15 +77,17 @@ function withMine(others: Voice[], { id, name }: Person, mine: Entry): Voice[] {
 
 /** The estimate for a screen: until votes are opened, nobody's value but one's own, wherever it could be read. Pure. */
 export function estimateView({ estimate, deadline, owner, owns }: Grooming): EstimateView {
-  const { due: _, ...shown } = estimate;
+  const { due: _, ...all } = estimate;
   const isOpen = estimate.phase === 'revealed' || estimate.phase === 'agreed';
-  return {
-    ...shown,
-    ...(!isOpen && { proposals: [], votes: shown.votes.map(valueless) }),
+  const votes = isOpen ? all.votes : all.votes.map(valueless);
+  const shown = {
+    ...all,
+    ...(!isOpen && { proposals: [] }),
     ...(deadline !== undefined && { deadline }),
     ...(owner !== null && { owner }),
     mayReveal: owns && estimate.phase === 'voting' && estimate.due === undefined,
   };
+  return { ...shown, says: standingOf(shown), votes: votes.map((vote) => ({ ...vote, note: noteOf(vote) })) };
 }
 
 function valueless(vote: Vote): Vote {
@@ -101,13 +104,15 @@ export function questionViews({ questions, remarks }: Grooming, me: Person, peop
     const { id, since, state, by, answer } = question;
     if (state === 'withdrawn') return [];
     const text = question.text ?? texts.get(id) ?? '';
+    const to = question.to.map((one) => ('name' in one ? one.name : (names.get(one.id) ?? 'somebody')));
     return [{
       id,
       since,
       state,
       text: text.trim().slice(0, 300) || 'A comment',
       ...(by && { by: by.name }),
-      to: question.to.map((one) => ('name' in one ? one.name : (names.get(one.id) ?? 'somebody'))),
+      to,
+      says: answer ? `answered, says ${answer.saidBy}` : ['open', to.length > 0 && `to ${toMe.has(question) ? 'you' : to.join(', ')}`].filter(Boolean).join(' '),
       toMe: toMe.has(question),
       mine: by === undefined || by.id === me.id,
       ...(answer && { answer: { comment: answer.comment, saidBy: answer.saidBy } }),
