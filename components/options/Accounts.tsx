@@ -129,7 +129,7 @@ function TokenForm(props: Parameters<typeof ConnectForm>[0]) {
   if (!props.way.device && !props.way.page) return <ConnectForm {...props} />;
   return (
     <details class="fold">
-      <summary>Use a token instead</summary>
+      <summary>Use a {props.way.token} instead</summary>
       <ConnectForm {...props} />
     </details>
   );

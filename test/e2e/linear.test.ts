@@ -95,6 +95,18 @@ describe.each(both)('on the sandbox\'s Linear, in %s', (name) => {
     await panel.page.close();
   });
 
+  it('can be used while a layer of the page is open', async () => {
+    const panel = await openIssue(stage.browser, `${base}/issue/ENG-20`);
+    await panel.page.bringToFront();
+    await panel.page.keyboard.press('c');
+    await panel.page.waitForSelector('[role="dialog"]');
+    await panel.beginWaiver('size');
+    await panel.type(reasonField, 'abc');
+    expect(await panel.value(reasonField)).toMatch(/abc$/);
+    expect(await panel.page.$('[role="dialog"]'), 'a click into the panel is no click beside the layer').not.toBeNull();
+    await panel.page.close();
+  });
+
   it.each(['light', 'dark'] as const)('is %s where the page is', async (theme) => {
     Object.assign(stage.sandbox.linear.pages, { theme });
     const panel = await openIssue(stage.browser, `${base}/issue/${good}`);

@@ -7,10 +7,12 @@ import { guide } from './tour/guide';
 import { pictures } from './tour/pictures';
 import { stops } from './tour/stops';
 
-/** `npm start [-- --headless] [-- --pictures]`: Tend on a GitHub of this machine, with seeded people and issues. */
+/** `npm start [-- --headless] [-- --pictures]`: Tend on trackers of this machine, with seeded people and issues. */
 const wants = (flag: string): boolean => process.argv.includes(flag);
 const headless = wants('--headless') || wants('--pictures') || !hasDisplay();
 const person = 'ana';
+/** The sandbox's trackers, each with its own session. */
+const sites = ['https://github.com', 'https://acme.atlassian.net', 'https://linear.app'];
 
 const name = preferred();
 const { [name]: executable = '' } = await ensureBrowsers({ [name]: true });
@@ -41,8 +43,10 @@ function preferred(): BrowserName {
 }
 
 async function signIn(browser: Launched): Promise<void> {
-  const page = await browser.newPage(`https://github.com/__login?as=${person}`);
-  await page.close();
+  for (const site of sites) {
+    const page = await browser.newPage(`${site}/__login?as=${person}`);
+    await page.close();
+  }
 }
 
 async function unattended(browser: Launched): Promise<void> {
@@ -57,8 +61,9 @@ async function attended(browser: Launched): Promise<void> {
   await browser.newPage('https://github.com/acme/web/issues/9');
   await blank?.close();
   console.log(`
-${browser.name} is open on a GitHub that runs on this machine, with Tend in it, signed in as ${person}.
+${browser.name} is open on trackers that run on this machine, with Tend in it, signed in as ${person}.
 Press Alt+Shift+G or the tab at the right edge to open the panel; try #2 (has everything) and #7 (an empty template).
+Jira: https://acme.atlassian.net/browse/WEB-2   Linear: https://linear.app/acme/issue/ENG-12
 To read through the API, give Tend's settings this token: ${token}
 It ends when you close the browser, or with Ctrl+C here.`);
   await new Promise<void>((resolve) => {

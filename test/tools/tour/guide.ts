@@ -20,7 +20,7 @@ export async function guide(browser: Launched, sandbox: Sandbox, stops: Stop[]):
 async function visit(page: Page, sandbox: Sandbox, stop: Stop): Promise<void> {
   const panel = await showing(page, sandbox, stop);
   const checks = await panel.checks();
-  console.log(`\n${stop.path} – ${stop.about}`);
+  console.log(`\n${stop.url} – ${stop.about}`);
   for (const line of Object.values(checks)) console.log(`  ${marks[line.verdict] ?? '?'} ${oneLine(line)}`);
   await screenshot(page, `${stop.name}-page`, folder);
   await pictureOfPanel(panel, stop.name);
@@ -28,9 +28,11 @@ async function visit(page: Page, sandbox: Sandbox, stop: Stop): Promise<void> {
 }
 
 /** The stop's page with the panel open and one check unfolded. */
-export async function showing(page: Page, sandbox: Sandbox, { path, colour, check }: Stop): Promise<PanelOnPage> {
+export async function showing(page: Page, sandbox: Sandbox, { url, colour, check }: Stop): Promise<PanelOnPage> {
   sandbox.github.pages.colorMode = colour;
-  await page.goto(`https://github.com${path}`, { waitUntil: 'load' });
+  for (const site of Object.values(sandbox.jira)) site.pages.colorMode = colour;
+  sandbox.linear.pages.theme = colour;
+  await page.goto(url, { waitUntil: 'load' });
   const panel = panelOn(page);
   await panel.shows();
   await panel.open();
