@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { CommentView, TalkView } from '@/utils/model/comment';
+import { AskTools } from './AskTools';
 import { Blocks } from './Blocks';
 import type { PanelActions, PanelState } from './panel-state';
 import { timeOf } from './text';
@@ -17,8 +19,16 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
   const editing = state.writing.value === `edit:${id}`;
   const replying = state.writing.value === `reply:${id}`;
   const close = (): void => void (state.writing.value = null);
+  const article = useRef<HTMLElement>(null);
+  const wanted = state.target.value === id;
+  useEffect(() => {
+    if (!wanted) return;
+    state.target.value = null;
+    article.current?.scrollIntoView({ block: 'nearest' });
+    article.current?.focus();
+  }, [wanted]);
   return (
-    <article class="comment" data-comment={id} data-receipt={receipt?.state} aria-label={`Comment by ${author}`}>
+    <article ref={article} tabIndex={-1} class="comment" data-comment={id} data-receipt={receipt?.state} aria-label={`Comment by ${author}`}>
       <p class="comment-head">
         <b dir="auto">{author}</b>{' '}
         {link ? <a href={link}><time dateTime={new Date(at).toISOString()}>{timeOf(at, Date.now())}</time></a> : <span>now</span>}
@@ -52,6 +62,7 @@ function Tools({ comment: { id, author, blocks, source, reactions }, state, acti
       })}
       <button type="button" class="linkish" data-action="reply" onClick={reply}>Reply</button>
       {source !== undefined && <button type="button" class="linkish" data-action="edit" onClick={() => (state.writing.value = `edit:${id}`)}>Edit</button>}
+      <AskTools id={id} state={state} actions={actions} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CommentView, TalkView } from '@/utils/model/comment';
 import { CommentItem } from './CommentItem';
 import type { PanelActions, PanelState } from './panel-state';
+import { Questions } from './Questions';
 import { Writer } from './Writer';
 
 interface Props {
@@ -23,6 +24,7 @@ export function Discussion({ state, actions }: Props) {
           <span class="chevron" aria-hidden="true" />
         </button>
       </h3>
+      <Questions view={view} state={state} actions={actions} />
       {shown && state.talkFailure.value && <p class="notice" role="alert">{state.talkFailure.value}</p>}
       {shown && !talk && !state.talkFailure.value && <p class="quiet" role="status">Reading the discussion…</p>}
       {shown && talk && <Talk talk={talk} state={state} actions={actions} />}

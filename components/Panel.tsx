@@ -2,8 +2,10 @@ import { summarise } from '@/utils/model/readiness/summary';
 import { keyOf } from '@/utils/model/ref';
 import { CheckRow } from './CheckRow';
 import { Discussion } from './Discussion';
+import { Estimate } from './Estimate';
 import { Folded } from './Folded';
 import { Help } from './Help';
+import { Live } from './Live';
 import { Notices } from './Notices';
 import type { PanelActions, PanelState } from './panel-state';
 import { Reactions } from './Reactions';
@@ -33,6 +35,7 @@ export function Panel({ state, actions }: Props) {
 
 function Sheet({ state, actions }: Props) {
   const setup = state.setup.value;
+  const view = state.shown.value;
   const covered = setup !== null || state.help.value;
   return (
     <div class="sheet">
@@ -42,6 +45,8 @@ function Sheet({ state, actions }: Props) {
           <div class="scroll" tabIndex={-1}>
             <Notices state={state} actions={actions} />
             <Readiness state={state} actions={actions} />
+            {view && <Estimate view={view} state={state} actions={actions} />}
+            {view && <Live view={view} state={state} actions={actions} />}
             <Discussion state={state} actions={actions} />
           </div>
           <Footer state={state} actions={actions} />

@@ -29,6 +29,11 @@ function withSaid(view: View, saying: Saying): View {
   if (isReaction(saying)) {
     return { ...view, reactions: view.reactions.map((one) => (one.kind === saying.field ? withMine(one, saying.value === true) : one)) };
   }
+  if (saying.field === 'vote' && view.estimate) {
+    const { mine: _, ...estimate } = view.estimate;
+    const { value } = saying.value;
+    return { ...view, estimate: { ...estimate, ...(value !== null && { mine: { state: 'here', value } }) } };
+  }
   if (!isTick(saying)) return view;
   const { field, value } = saying;
   const others = view.own.filter((own) => own !== field);

@@ -1,3 +1,4 @@
+import { discuss } from './Live';
 import type { PanelActions, PanelState } from './panel-state';
 import { react } from './react';
 import { reactionKinds, reactionTexts } from './reaction-text';
@@ -24,6 +25,10 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
   if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
   if (state.help.value || state.setup.value) return undefined;
+  const radio = radioFor(key, shadow.activeElement);
+  if (radio) return radio;
+  if (key === 'e') return () => shadow.querySelector<HTMLElement>('[role="radio"][tabindex="0"], [data-action="revote"]')?.focus();
+  if (key === 'l') return () => discuss(state, actions);
   if (key === 'm') return () => {
     state.talking.value = true;
     state.writing.value = 'comment';
@@ -47,6 +52,16 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
   return undefined;
 }
 
+/** Within the scale a number votes, and arrows move on it without voting. */
+function radioFor(key: string, focused: Element | null): (() => void) | undefined {
+  const radios = [...(focused?.closest('[role="radiogroup"]')?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
+  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
+  const next = by && radios.at((radios.findIndex((radio) => radio === focused) + by) % radios.length);
+  if (next) return () => next.focus();
+  const named = radios.find((radio) => radio.dataset['value']?.toLowerCase() === key.toLowerCase());
+  return named && (() => named.click());
+}
+
 /** One step back: out of what lies on top, at last out of the panel. */
 function stepOut(event: KeyboardEvent, state: PanelState, shadow: ShadowRoot, leave: () => void): void {
   event.preventDefault();
@@ -55,9 +70,10 @@ function stepOut(event: KeyboardEvent, state: PanelState, shadow: ShadowRoot, le
   else if (setup.value) setup.value = setup.value.existing ? { ...setup.value, existing: false, failure: null } : null;
   else if (confirming.value) confirming.value = null;
   else if (writing.value) {
-    const id = /:(.+)$/.exec(writing.value)?.[1];
+    const was = writing.value;
+    const id = /:(.+)$/.exec(was)?.[1];
     writing.value = null;
-    shadow.querySelector<HTMLElement>(id ? `[data-comment="${CSS.escape(id)}"] button` : '#tend-talk')?.focus();
+    shadow.querySelector<HTMLElement>(id ? `[data-comment="${CSS.escape(id)}"] button` : was === 'live' ? '[data-action="live"]' : '#tend-talk')?.focus();
   } else if (waiving.value) {
     const id = waiving.value;
     waiving.value = null;

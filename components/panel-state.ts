@@ -70,7 +70,9 @@ export function createPanelState() {
     talkFailure: signal<string | null>(null),
     /** Reading older comments, which can be stopped. */
     reading: signal(false),
-    /** The draft that is being written beside a comment: `reply:ID`, `edit:ID`. */
+    /** The comment that is to be shown next. */
+    target: signal<string | null>(null),
+    /** What is being written or chosen beside a comment: `reply:ID`, `edit:ID`, `ask:ID`, `answers:ID`; or `comment`, `live`. */
     writing: signal<string | null>(null),
     help: signal(false),
     /** The text that was copied last. */

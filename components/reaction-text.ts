@@ -25,7 +25,7 @@ export function namesOf({ kind, team, crowd, unseen }: Pick<ReactionView, 'kind'
 function listed(people: readonly Who[], kind: ReactionKind): string {
   const byReaction = kind === 'ready' ? people.filter(({ how }) => how === 'native') : [];
   const others = people.filter((person) => !byReaction.includes(person));
-  return [names(others), byReaction.length > 0 ? `by 🎉 or 🚀: ${names(byReaction)}` : ''].filter(Boolean).join('; ');
+  return [names(others), byReaction.length > 0 ? `by 🎉, 🚀 or /ready: ${names(byReaction)}` : ''].filter(Boolean).join('; ');
 }
 
 function names(people: readonly Who[]): string {

@@ -7,7 +7,7 @@ const runtime = vi.hoisted(() => ({
   sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
   onMessage: { addListener: vi.fn<(listener: (message: unknown) => unknown) => void>(), removeListener: vi.fn() },
 }));
-vi.mock('wxt/browser', () => ({ browser: { runtime } }));
+vi.mock('@/utils/runtime', () => ({ browser: { runtime } }));
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './runtime';
 import type { Answers, Failure, Push, Reply, Request } from './messages';
 
 /** Why a question got no answer: the background's own words, or that there is no background any more. */

@@ -9,6 +9,8 @@ import { closeStorage, openPanel, watchOpenTabs } from './tabs';
 import { browserWorld } from './world';
 
 const day = 24 * 60 * 60 * 1000;
+/** How often it is seen to votes that wait for their opening, in minutes, and after how many days no more. */
+const votes = { every: 15, for: 30 };
 
 /** Wires store, sync and trackers; answers messages; alarms. */
 export default defineBackground(() => {
@@ -29,12 +31,16 @@ export default defineBackground(() => {
       (error: unknown) => ({ ok: false, failure: failureOf(error) }),
     );
   });
-  const send = (): void => void house.sync.runAll().catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
+  const watchVotes = async (): Promise<void> => {
+    if (await house.said.voting(Date.now() - votes.for * day)) await browser.alarms.create('votes', { periodInMinutes: votes.every });
+    else await browser.alarms.clear('votes');
+  };
+  const send = (): void => void house.sync.runAll().then(watchVotes).catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
   browser.commands.onCommand.addListener((_command, tab) => {
     if (tab?.id !== undefined) void openPanel(tab.id);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'sync') send();
+    if (name !== 'tidy') send();
     else house.store.tidy(Date.now() - 90 * day).catch((error: unknown) => console.warn('Tend could not tidy its database.', error));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -11,7 +11,7 @@ const siteScripts = { github: '/site-github.js', jira: '/site-jira.js', linear: 
 export async function injectPanel(tabId: number, ref: IssueRef): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: [siteScripts[trackerOf(ref)], '/content-scripts/panel.js'],
+    files: [siteScripts[trackerOf(ref)], '/panel.js'],
     injectImmediately: true,
   });
 }

@@ -12,7 +12,7 @@ export type Part = keyof typeof limits;
 
 const files: Record<Part, string[]> = {
   watcher: ['watch.js'],
-  panel: ['content-scripts/panel.js', 'content-scripts/panel.css'],
+  panel: ['panel.js'],
   background: ['background.js'],
 };
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState } from '@/components/panel-state';
-import { createShare } from '@/entrypoints/panel.content/share';
-import { createViews } from '@/entrypoints/panel.content/views';
+import { createShare } from '@/entrypoints/panel/share';
+import { createViews } from '@/entrypoints/panel/views';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { ref, sampleView } from './share-samples';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
+vi.mock('@/utils/runtime', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
 beforeEach(resetBackground);
 
 const plan = { project: 'acme/web', title: 'T', label: 'l', body: 'b', seenBy: 's', notifies: 'n' };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepFocus } from '@/entrypoints/panel.content/focus';
+import { keepFocus } from '@/entrypoints/panel/focus';
 
 let end = new AbortController();
 afterEach(() => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState } from '@/components/panel-state';
-import { createLook, whileVisible } from '@/entrypoints/panel.content/look';
-import { createViews } from '@/entrypoints/panel.content/views';
+import { createLook, whileVisible } from '@/entrypoints/panel/look';
+import { createViews } from '@/entrypoints/panel/views';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { ref, sampleView } from './share-samples';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
+vi.mock('@/utils/runtime', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
 
 let visibility: DocumentVisibilityState = 'visible';
 let end = new AbortController();

@@ -48,7 +48,7 @@ describe('the reactions', () => {
   it('tell a ✅ of now from one to an earlier text, and one given by a reaction', () => {
     const { find } = stage(sampleView({ reactions: [reaction('ready', { team: [who('ben'), who('cleo', { how: 'native' }), who('dan', { stale: true })] })] }));
     const ready = find('[data-reaction=ready]');
-    expect(description(ready)).toContain('ben; by 🎉 or 🚀: cleo');
+    expect(description(ready)).toContain('ben; by 🎉, 🚀 or /ready: cleo');
     expect(description(ready)).toContain('Agreed to an earlier text: dan');
     expect(ready.textContent).toContain('2· 1 earlier');
     expect(ready.dataset['count']).toBe('3');

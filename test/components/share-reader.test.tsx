@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState } from '@/components/panel-state';
-import { createReader } from '@/entrypoints/panel.content/reader';
-import { createViews } from '@/entrypoints/panel.content/views';
+import { createReader } from '@/entrypoints/panel/reader';
+import { createViews } from '@/entrypoints/panel/views';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { background, later, ok, resetBackground } from './share-background';
 import { ref, sampleView } from './share-samples';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
+vi.mock('@/utils/runtime', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
 beforeEach(resetBackground);
 
 const site: TrackerSite = {

@@ -1,5 +1,5 @@
 import type { PanelActions } from '@/components/panel-state';
-import type { Drafts } from '@/entrypoints/panel.content/drafts';
+import type { Drafts } from '@/entrypoints/panel/drafts';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { IssueRef } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';
@@ -30,6 +30,9 @@ export function sampleView(more: Partial<View> = {}): View {
     reactions: [reaction('+1'), reaction('-1'), reaction('ready')],
     receipts: {},
     own: [],
+    questions: [],
+    live: [],
+    people: [],
     sync: { state: 'settled', text: 'All is shared.', owed: 0, problems: [] },
     readBy: 'api',
     readAt: 0,

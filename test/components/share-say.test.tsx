@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState } from '@/components/panel-state';
-import { createSay } from '@/entrypoints/panel.content/say';
-import { createViews } from '@/entrypoints/panel.content/views';
+import { createSay } from '@/entrypoints/panel/say';
+import { createViews } from '@/entrypoints/panel/views';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { fakeDrafts, reaction, ref, sampleView } from './share-samples';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
+vi.mock('@/utils/runtime', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
 beforeEach(resetBackground);
 
 function saying() {

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState, type PanelState } from '@/components/panel-state';
-import { createSay } from '@/entrypoints/panel.content/say';
-import { createViews } from '@/entrypoints/panel.content/views';
+import { createSay } from '@/entrypoints/panel/say';
+import { createViews } from '@/entrypoints/panel/views';
 import { ask as askBackground } from '@/utils/client';
 import type { ReactionKind, View } from '@/utils/model/view';
 import { background, later, ok, resetBackground } from './share-background';
 import { fakeDrafts, reaction, ref, sampleView } from './share-samples';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
+vi.mock('@/utils/runtime', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
 beforeEach(resetBackground);
 
 const never = (error: unknown): never => {

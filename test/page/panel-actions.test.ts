@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState, type PanelActions, type PanelState } from '@/components/panel-state';
-import { createActions } from '@/entrypoints/panel.content/actions';
-import { createViews } from '@/entrypoints/panel.content/views';
+import { createActions } from '@/entrypoints/panel/actions';
+import { createViews } from '@/entrypoints/panel/views';
 import { createBackground, other, ref, settled, view } from './panel-stage';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
-vi.mock('wxt/browser', () => ({ browser: { get runtime() { return background.now?.runtime; } } }));
+vi.mock('@/utils/runtime', () => ({ browser: { get runtime() { return background.now?.runtime; } } }));
 
 const worker = createBackground();
 background.now = worker;

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState, type PanelState } from '@/components/panel-state';
-import { createReader } from '@/entrypoints/panel.content/reader';
-import { createViews } from '@/entrypoints/panel.content/views';
+import { createReader } from '@/entrypoints/panel/reader';
+import { createViews } from '@/entrypoints/panel/views';
 import type { IssueText } from '@/utils/model/issue';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { githubSite } from '@/utils/trackers/github/site';
 import { createBackground, other, ref, settled, view } from './panel-stage';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
-vi.mock('wxt/browser', () => ({ browser: { get runtime() { return background.now?.runtime; } } }));
+vi.mock('@/utils/runtime', () => ({ browser: { get runtime() { return background.now?.runtime; } } }));
 
 const worker = createBackground();
 background.now = worker;

@@ -18,6 +18,9 @@ export function view(change: Partial<View> = {}): View {
     reactions: [],
     receipts: {},
     own: [],
+    questions: [],
+    live: [],
+    people: [],
     sync: { state: 'settled', text: 'All is shared.', owed: 0, problems: [] },
     readBy: 'page-data',
     readAt: 1,
@@ -30,7 +33,7 @@ type Asked = Extract<PageRequest, { kind: string }>;
 
 /**
  * The background as a panel sees it: it writes down what it is asked, and answers when it is told to.
- * To be given to `vi.mock('wxt/browser')` by each test file.
+ * To be given to `vi.mock('@/utils/runtime')` by each test file.
  */
 export function createBackground() {
   const listeners = new Set<(message: unknown) => unknown>();

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startPanel } from '@/entrypoints/panel.content/start';
+import { startPanel } from '@/entrypoints/panel/start';
 import type { TendWorld } from '@/utils/page/world';
 import { githubSite } from '@/utils/trackers/github/site';
 import { createBackground, other, ref, settled, view } from './panel-stage';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
-vi.mock('wxt/browser', () => ({ browser: { get runtime() { return background.now?.runtime; } } }));
+vi.mock('@/utils/runtime', () => ({ browser: { get runtime() { return background.now?.runtime; } } }));
 
 const worker = createBackground();
 background.now = worker;

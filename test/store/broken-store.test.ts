@@ -33,6 +33,9 @@ const tick = (said: SaidStore): Promise<void> => said.say(place, {}, 'check:desi
 const saidCalls: [string, (said: SaidStore) => Promise<unknown>][] = [
   ['clock', (said) => said.clock()],
   ['say', tick],
+  ['cast', (said) => said.cast(place, {}, { round: '1', secret: null }, 1)],
+  ['votes', (said) => said.votes('7')],
+  ['voting', (said) => said.voting(1)],
   ['entries', (said) => said.entries('7', project)],
   ['entry', (said) => said.entry(place)],
   ['adopt', (said) => said.adopt('7', project, { 12: {} }, undefined, 1)],

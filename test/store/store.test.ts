@@ -197,10 +197,45 @@ describe('tidying up', () => {
   });
 });
 
+describe('a vote', () => {
+  const secret = { round: '1', value: '5', salt: 'b'.repeat(32) };
+  const seal = { hash: 'a'.repeat(64) };
+  const kept = async (person = '7'): Promise<unknown[]> => (await said.votes(person)).map(({ round, value, salt }) => ({ round, value, salt }));
+
+  it('is sealed with what opens it, or neither, and opened with an end to that', async () => {
+    await said.cast(placeOf(a), {}, { round: '1', seal, secret }, 1);
+    expect([await valuesOf(a), await kept()]).toEqual([{ 'seal:1': seal }, [secret]]);
+    restart();
+    await said.cast(placeOf(a), {}, { round: '1', open: { value: '5', salt: secret.salt }, secret: null }, 2);
+    expect([await valuesOf(a), await kept()]).toEqual([{ 'seal:1': seal, 'open:1': { value: '5', salt: secret.salt } }, []]);
+    await expect(said.cast(placeOf(a), {}, { round: '2', seal: { hash: 'no seal' }, secret: { ...secret, round: '2' } }, 3)).rejects.toThrow();
+    expect(await kept()).toEqual([]);
+  });
+
+  it('of nobody becomes that of whoever connects, but for what they sealed before', async () => {
+    await said.cast({ ...placeOf(a), person: '' }, {}, { round: '1', secret }, 1);
+    await said.cast({ ...placeOf(b), person: '' }, {}, { round: '1', secret: { ...secret, value: '8' } }, 1);
+    await said.cast(placeOf(b), {}, { round: '1', seal, secret }, 1);
+    await said.claim('7');
+    expect(await kept()).toEqual([secret, secret]);
+    expect(await kept('')).toEqual([]);
+  });
+
+  it('never opened is forgotten with the copies of its time', async () => {
+    await said.cast(placeOf(a), {}, { round: '1', seal, secret }, 100);
+    expect([await said.voting(99), await said.voting(100)]).toEqual([true, false]);
+    await store.tidy(100);
+    expect(await kept()).toHaveLength(1);
+    await store.tidy(101);
+    expect(await kept()).toEqual([]);
+  });
+});
+
 describe('deleting everything', () => {
   beforeEach(async () => {
     await store.keepIssue(text(a), 1);
     await tick(a, true, 1);
+    await said.cast(placeOf(a), {}, { round: '1', seal: { hash: 'a'.repeat(64) }, secret: { round: '1', value: '5', salt: 'b'.repeat(32) } }, 1);
     await store.draft(a, 'waive:story', 'A spi', 1);
     await store.keepTalk(a, 1, () => ({ comments: [], total: 0 }));
     await store.set('open', true);

@@ -68,6 +68,8 @@ export const issueText = z.object({
 
 const checkField = named<`check:${string}`>(/^check:[\w-]{1,60}$/);
 const waiveField = named<`waive:${string}`>(/^waive:[\w-]{1,60}$/);
+const word = z.string().check(z.minLength(1), z.maxLength(200));
+const round = z.string().check(z.regex(/^[1-9]\d?$/));
 const text = z.string().check(z.minLength(1), z.maxLength(limits.comment));
 
 function named<T extends string>(shape: RegExp) {
@@ -81,6 +83,11 @@ export const saying = z.union([
   z.object({ field: z.literal('comment'), value: text }),
   z.object({ field: named<`reply:${string}`>(/^reply:[\w=.:-]{1,200}$/), value: text }),
   z.object({ field: named<`edit:${string}`>(/^edit:[\w=.:-]{1,200}$/), value: text }),
+  z.object({ field: z.enum(['vote', 'agree']), value: z.object({ round, value: z.nullable(word) }) }),
+  z.object({ field: z.literal('close'), value: round }),
+  z.object({ field: z.literal('revote'), value: z.int().check(z.minimum(2), z.maximum(99)) }),
+  z.object({ field: named<`ask:${string}`>(/^ask:[\w=.:-]{1,200}$/), value: z.nullable(z.object({ to: z.exactOptional(z.array(word).check(z.maxLength(20))), answer: z.exactOptional(word) })) }),
+  z.object({ field: z.literal('live'), value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),
   z.object({ field: checkField, value: z.nullable(z.literal(true)) }),
   z.object({ field: waiveField, value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),
 ]);

@@ -1,6 +1,11 @@
 import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
+import type { Estimate } from './estimate/estimate';
+import type { Vote } from './estimate/vote';
 import type { IssueFacts, ReadBy } from './issue';
+import type { Wish } from './live';
+import type { Person } from './native';
+import type { Question } from './question';
 import type { CheckResult } from './readiness/judge';
 import type { Receipt, SyncLine } from './receipt';
 import type { IssueRef } from './ref';
@@ -18,6 +23,13 @@ export interface View {
   receipts: Record<string, Receipt>;
   /** Ticks and waivers that this person gave: nobody else can take them back. */
   own: MarkField[];
+  estimate?: EstimateView;
+  /** The oldest first; what was withdrawn is not among them. */
+  questions: QuestionView[];
+  /** Who wants to talk about it in person, the oldest wish first. */
+  live: (Wish & { me?: true })[];
+  /** Whom a question can be put to: who took part here, as far as the tracker told their ids. */
+  people: Person[];
   /** How many comments the issue has; absent where nobody could see. */
   comments?: number;
   sync: SyncLine;
@@ -26,6 +38,35 @@ export interface View {
   readAt: number;
   /** What this screen should tell, worst first: nothing is hidden, nothing is guessed. */
   notices: Notice[];
+}
+
+/** Where estimating stands. Before the reveal no value in it is anybody's but this person's own. */
+export interface EstimateView extends Omit<Estimate, 'due' | 'votes'> {
+  /** This person's own vote, who is awaited and what opens the votes, in sentences. */
+  says: string;
+  /** With what is to be known of each beside its value. */
+  votes: (Vote & { note: string })[];
+  /** When the votes are opened at the latest; milliseconds since 1970. */
+  deadline?: number;
+  /** Who may open them before, where the policy names somebody, and whether this person may. */
+  owner?: string;
+  mayReveal: boolean;
+}
+
+/** A question that a comment asks, in words and names for people. */
+export interface QuestionView extends Pick<Question, 'id' | 'since'> {
+  state: 'open' | 'answered';
+  text: string;
+  by?: string;
+  /** Empty: to whoever knows. */
+  to: string[];
+  /** How it stands, for whom. */
+  says: string;
+  /** Whether it is put to this person, and whether this person may withdraw it. */
+  toMe: boolean;
+  mine: boolean;
+  /** The comment that answers it, and who said so. */
+  answer?: { comment: string; saidBy: string };
 }
 
 export type ReactionKind = '+1' | '-1' | 'ready';
@@ -75,5 +116,15 @@ export type Saying =
   | { field: 'comment'; value: string }
   | { field: `reply:${string}`; value: string }
   | { field: `edit:${string}`; value: string }
+  /** One's vote, or the number that the team is to agree on; for the round that is on screen. */
+  | { field: 'vote' | 'agree'; value: { round: string; value: string | null } }
+  /** The owner has the votes of a round opened. */
+  | { field: 'close'; value: string }
+  /** Calls for the round of that number. */
+  | { field: 'revote'; value: number }
+  /** The question that a comment asks: to whom (ids), or answered by which comment; with neither it is open again. */
+  | { field: `ask:${string}`; value: { to?: string[]; answer?: string } | null }
+  /** Why to talk about the issue in person. */
+  | { field: 'live'; value: string | null }
   | { field: `check:${string}`; value: true | null }
   | { field: `waive:${string}`; value: string | null };

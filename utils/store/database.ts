@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Talk } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
+import type { Secret } from '@/utils/model/estimate/mine';
 import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
@@ -36,6 +37,16 @@ export interface SaidRow {
   project: string;
   issue: string;
   entry: Entry;
+}
+
+/** What opens a sealed vote: on this device alone, until the vote is opened. */
+export interface VoteRow extends Secret {
+  /** As in `SaidRow`. */
+  person: string;
+  project: string;
+  issue: string;
+  ref: IssueRef;
+  at: number;
 }
 
 export interface DraftRow {
@@ -125,6 +136,7 @@ export class Database extends Dexie {
   declare issues: Table<IssueRow, string>;
   declare talks: Table<TalkRow, string>;
   declare said: Table<SaidRow, [string, string, string]>;
+  declare votes: Table<VoteRow, [string, string, string, string]>;
   declare drafts: Table<DraftRow, [string, string]>;
   declare requests: Table<RequestRow, number>;
   declare settings: Table<{ key: string; value: unknown }, string>;
@@ -148,6 +160,7 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ talks: 'ref, readAt' });
     this.version(3).stores({}).upgrade(canonicalNames);
+    this.version(4).stores({ votes: '[person+project+issue+round], [person+project+issue], person, at' });
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

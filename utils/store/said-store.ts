@@ -1,12 +1,13 @@
 import type { Command } from '@/utils/model/command';
 import { supersedes } from '@/utils/model/command';
 import type { Entries, Entry } from '@/utils/model/entry';
-import type { Fields } from '@/utils/model/entry-fields';
+import type { Fields, Open, Seal } from '@/utils/model/entry-fields';
 import { type Clock, say } from '@/utils/model/entry-say';
+import type { Secret } from '@/utils/model/estimate/mine';
 import { mergeEntry } from '@/utils/model/merge';
 import type { IssueRef } from '@/utils/model/ref';
 import { isDevice, receive, type Stamp } from '@/utils/model/stamp';
-import type { CommandRow, Database } from './database';
+import type { CommandRow, Database, VoteRow } from './database';
 import { createDone, createGuard } from './guarded';
 
 /** Where something is said: by whom (author id; empty without an account), of which issue. */
@@ -18,12 +19,29 @@ export interface Place {
   ref: IssueRef;
 }
 
+/** What becomes of this person's vote of one round. */
+export interface Cast {
+  round: string;
+  seal?: Seal | null;
+  open?: Open | null;
+  secret: Secret | null;
+}
+
 /** What this person said on this device, and the commands still owed. Each call is one transaction. */
 export interface SaidStore {
   /** This device's name, drawn by `chance` when first asked for. */
   clock(): Promise<Clock>;
   /** Says one thing: entry, clock and the end of its draft in one transaction. `known` is the person's entry on other devices. */
   say<N extends keyof Fields>(place: Place, known: Entry, name: N, value: Fields[N] | null, now: number): Promise<void>;
+  /**
+   * Says what is given of seal and opening, null taking it back, and keeps or forgets what opens the vote, in one
+   * transaction: no seal without its secret, no secret once it is opened.
+   */
+  cast(place: Place, known: Entry, vote: Cast, now: number): Promise<void>;
+  /** What opens the votes that this person cast on this device and did not open, of all issues. */
+  votes(person: string): Promise<VoteRow[]>;
+  /** Whether anybody's vote of this device waits for its opening since a time or later. */
+  voting(since: number): Promise<boolean>;
   /** All of a person's entries in one project. */
   entries(person: string, project: string): Promise<Entries>;
   entry(place: Pick<Place, 'person' | 'project' | 'issue'>): Promise<Entry>;
@@ -49,28 +67,43 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
     return isClock(kept) ? kept : { device: drawDevice() };
   };
   const keepClock = (value: Clock) => db.settings.put({ key: 'clock', value });
+  const sayOne = async <N extends keyof Fields>({ person, project, issue, ref }: Place, known: Entry, name: N, value: Fields[N] | null, now: number): Promise<void> => {
+    const mine = (await db.said.get([person, project, issue]))?.entry ?? {};
+    const said = say({ mine, known, name, value, clock: await clock(), now });
+    await db.said.put({ person, project, issue, entry: said.mine });
+    await keepClock(said.clock);
+    await db.drafts.delete([ref, name]);
+  };
   return {
     clock: () => guarded(() => db.transaction('rw', db.settings, async () => {
       const now = await clock();
       await keepClock(now);
       return now;
     })),
-    say: ({ person, project, issue, ref }, known, name, value, now) => done(() => db.transaction('rw', db.said, db.settings, db.drafts, async () => {
-      const mine = (await db.said.get([person, project, issue]))?.entry ?? {};
-      const said = say({ mine, known, name, value, clock: await clock(), now });
-      await db.said.put({ person, project, issue, entry: said.mine });
-      await keepClock(said.clock);
-      await db.drafts.delete([ref, name]);
+    say: (place, known, name, value, now) => done(() => db.transaction('rw', db.said, db.settings, db.drafts, () => sayOne(place, known, name, value, now))),
+    cast: (place, known, { round, seal, open, secret }, now) => done(() => db.transaction('rw', db.said, db.settings, db.drafts, db.votes, async () => {
+      const { person, project, issue, ref } = place;
+      if (secret) await db.votes.put({ ...secret, person, project, issue, ref, at: now });
+      else await db.votes.delete([person, project, issue, round]);
+      if (seal !== undefined) await sayOne(place, known, `seal:${round}`, seal, now);
+      if (open !== undefined) await sayOne(place, known, `open:${round}`, open, now);
     })),
+    votes: (person) => guarded(() => db.votes.where({ person }).toArray()),
+    voting: (since) => guarded(async () => (await db.votes.where('at').above(since).count()) > 0),
     entries: (person, project) => guarded(async () => Object.fromEntries((await db.said.where({ person, project }).toArray()).map(({ issue, entry }) => [issue, entry]))),
     entry: ({ person, project, issue }) => guarded(async () => (await db.said.get([person, project, issue]))?.entry ?? {}),
     adopt: (person, project, entries, latest, now) => done(() => db.transaction('rw', db.said, db.settings, async () => {
       for (const [issue, entry] of Object.entries(entries)) await mergeInto(db, { person, project, issue, entry });
       if (latest) await keepClock(await pulled(clock, latest, now));
     })),
-    claim: (person) => done(() => db.transaction('rw', db.said, async () => {
+    claim: (person) => done(() => db.transaction('rw', db.said, db.votes, async () => {
       for (const row of await db.said.where({ person: '' }).toArray()) await mergeInto(db, { ...row, person });
       await db.said.where({ person: '' }).delete();
+      for (const row of await db.votes.where({ person: '' }).toArray()) {
+        // What the person sealed already can be opened by nothing else.
+        if ((await db.votes.get([person, row.project, row.issue, row.round])) === undefined) await db.votes.put({ ...row, person });
+      }
+      await db.votes.where({ person: '' }).delete();
     })),
     projects: (person) => guarded(async () => [...new Set((await db.said.where({ person }).toArray()).map(({ project }) => project))]),
     ...outboxOf(db),

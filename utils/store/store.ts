@@ -35,7 +35,7 @@ export interface Store {
   keepHost(row: HostRow): Promise<void>;
   logRequest(row: RequestRow): Promise<void>;
   requests(): Promise<RequestRow[]>;
-  /** Drops copies of issues not read since a time, and all but the latest 500 lines of the request log. Entries and drafts stay. */
+  /** Drops copies of issues not read, and votes never opened, since a time, and all but the latest 500 lines of the request log. Entries and drafts stay. */
   tidy(before: number): Promise<void>;
   /** Deletes everything. */
   erase(): Promise<void>;
@@ -82,9 +82,10 @@ function keepIssue(db: Database, text: IssueText, readAt: number, { native, stay
 }
 
 async function tidy(db: Database, before: number): Promise<void> {
-  await db.transaction('rw', db.issues, db.talks, db.requests, async () => {
+  await db.transaction('rw', db.issues, db.talks, db.votes, db.requests, async () => {
     await db.issues.where('readAt').below(before).delete();
     await db.talks.where('readAt').below(before).delete();
+    await db.votes.where('at').below(before).delete();
     const latest = await db.requests.orderBy('id').last();
     if (latest?.id !== undefined) await db.requests.where('id').belowOrEqual(latest.id - longestLog).delete();
   });

@@ -1,23 +1,26 @@
 import { textOf } from '@/utils/model/blocks-text';
 import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
-import { type Voice, voices } from '@/utils/model/fold';
+import type { Voice } from '@/utils/model/fold';
 import type { IssueText } from '@/utils/model/issue';
-import { mergeEntry } from '@/utils/model/merge';
-import type { NativeReaction, Person } from '@/utils/model/native';
+import type { NativeReaction, NativeState, Person } from '@/utils/model/native';
 import { rulesOf, withoutOff } from '@/utils/model/policy-rules';
+import { discussionOf } from '@/utils/model/question';
 import { alone, reactionsOf } from '@/utils/model/reactions';
+import type { Subject } from '@/utils/model/readiness/check';
 import { judge } from '@/utils/model/readiness/judge';
 import { applyMarks } from '@/utils/model/readiness/marks';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import type { SyncLine } from '@/utils/model/receipt';
+import type { Receipt, SyncLine } from '@/utils/model/receipt';
 import { entryKeyOf } from '@/utils/model/ref';
+import { withReady } from '@/utils/model/signal';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice, ReactionView, View } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/database';
 import { factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
 import type { Folded } from './folds';
+import { estimateView, type Grooming, peopleIn, questionViews } from './grooming';
 import { receiptsOf } from './receipts';
 
 /** Everything a view is made from, fetched from the store beforehand. */
@@ -34,25 +37,35 @@ export interface Ingredients {
   line: SyncLine;
   notices: Notice[];
   vocabulary: Vocabulary;
+  grooming: Grooming;
+  /** Whether the comments were ever read. */
+  talked: boolean;
 }
 
 /** One issue as a screen shows it: tracker facts, all entries folded, readiness. Pure. */
 export function composeView(given: Ingredients): View {
-  const { row, folded, me, mine, commands, line, notices } = given;
+  const { row, folded, mine, commands, line, notices, grooming } = given;
+  const me = given.me ?? alone;
   const { contributors } = folded.policy;
   const issue = entryKeyOf(row.ref);
-  const all = withMine(voices(folded.fold, issue), me, mine);
-  const judged = judge({ title: row.text.title, blocks: toBlocks(row.text.body), facts: row.text.facts }, rulesOf(folded.policy), given.vocabulary);
+  const all = grooming.voices;
+  const judged = judge(subjectOf(given), rulesOf(folded.policy), given.vocabulary);
+  const people = peopleIn(grooming, row.native, me);
+  const receipts = receiptsOf({ tracker: factsOf(row.ref).capabilities, mine, pages: ownPages(given, issue), native: ownNative(given), commands, line });
   return {
     ref: row.ref,
     tracker: factsOf(row.ref).capabilities,
     title: row.text.title,
     ...(row.text.facts.state && { state: row.text.facts.state }),
-    checks: applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, (me ?? alone).id, contributors)),
+    checks: applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, contributors)),
     ...(row.native && { comments: row.native.comments }),
-    own: ownMarks(all, (me ?? alone).id),
+    estimate: estimateView(grooming),
+    questions: questionViews(grooming, me, people),
+    live: grooming.live,
+    people,
+    own: ownMarks(all, me.id),
     reactions: reactionsWithDiff(given, all),
-    receipts: receiptsOf({ tracker: factsOf(row.ref).capabilities, mine, pages: ownPages(given, issue), native: ownNative(given), commands, line }),
+    receipts: withVote(receipts, grooming.estimate.round),
     sync: line,
     readBy: row.text.readBy,
     readAt: row.readAt,
@@ -60,9 +73,27 @@ export function composeView(given: Ingredients): View {
   };
 }
 
-function reactionsWithDiff({ row, folded, me, digest, commands }: Ingredients, all: Voice[]): ReactionView[] {
+/** What is judged: where the tracker holds no estimate, the one that the team agreed on. */
+function subjectOf({ row: { text }, grooming, talked }: Ingredients): Subject {
+  const { estimate: { agreed }, questions, remarks } = grooming;
+  const facts = agreed && !text.facts.estimate ? { ...text.facts, estimate: agreed.value } : text.facts;
+  return { title: text.title, blocks: toBlocks(text.body), facts, ...(talked && { discussion: discussionOf(questions, remarks) }) };
+}
+
+/** A vote is two fields of the ledger, each round with its own, and one thing for people. */
+function withVote(receipts: Record<string, Receipt>, round: string): Record<string, Receipt> {
+  const vote = receipts[`open:${round}`] ?? receipts[`seal:${round}`];
+  const others = Object.entries(receipts).filter(([field]) => !/^(?:seal|open):/.test(field));
+  return { ...Object.fromEntries(others), ...(vote && { vote }) };
+}
+
+function withSignals(native: NativeState, { signals }: Grooming): NativeState {
+  return { ...native, reactions: withReady(native.reactions, signals) };
+}
+
+function reactionsWithDiff({ row, folded, me, digest, commands, grooming }: Ingredients, all: Voice[]): ReactionView[] {
   const pending = Object.fromEntries(commands.flatMap(({ refused, command }) => (!refused && command.kind === 'react' && command.comment === undefined ? [[command.content, command.on]] : [])));
-  const views = reactionsOf({ tracker: factsOf(row.ref).capabilities, native: row.native, voices: all, me, pending, digest, contributors: folded.policy.contributors });
+  const views = reactionsOf({ tracker: factsOf(row.ref).capabilities, native: row.native && withSignals(row.native, grooming), voices: all, me, pending, digest, contributors: folded.policy.contributors });
   const { agreed } = row;
   if (!agreed || agreed.digest === digest) return views;
   const changed = diffWords(`${agreed.title}\n\n${agreed.body}`, `${row.text.title}\n\n${wordsOf(row.text)}`);
@@ -82,15 +113,6 @@ export function wordsOf(text: IssueText): string {
 /** This person's own 👍 and 👎 that the tracker was seen to hold. */
 function ownNative({ row, me }: Ingredients): NativeReaction[] {
   return (row.native?.reactions ?? []).filter(({ by, content }) => by.id === me?.id && content !== 'ready');
-}
-
-function withMine(others: Voice[], me: Person | undefined, mine: Entry): Voice[] {
-  if (Object.keys(mine).length === 0) return others;
-  const { id, name } = me ?? alone;
-  const mates = others.filter(({ author }) => author.id !== id);
-  const own = others.find(({ author }) => author.id === id);
-  const author = own?.author ?? { id, name, insider: true, asOf: '' };
-  return [...mates, { author, entry: own ? mergeEntry(own.entry, mine) : mine }];
 }
 
 /** What the ledger itself holds of this device; what only a ledger held that is gone is shared with nobody. */

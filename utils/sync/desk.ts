@@ -1,4 +1,5 @@
 import { sha256With, textDigest } from '@/utils/model/digest';
+import type { Secret } from '@/utils/model/estimate/mine';
 import type { IssueText } from '@/utils/model/issue';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
@@ -12,6 +13,7 @@ import { factsOf } from '@/utils/trackers/facts';
 import type { Accounts } from './accounts';
 import { composeView, sourceOf } from './compose';
 import { emptyFold, type Folded } from './folds';
+import { groomingOf } from './grooming';
 import { lineOf } from './line';
 import { owedTo } from './push';
 
@@ -82,7 +84,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
   const project = projectOf(row.ref);
   const me = (await accounts.of(host))?.person;
   const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
-  const [ledger, mine, clock, outbox, hostRow] = await Promise.all([folded(project), said.entry(place), said.clock(), said.owed(host, place.person), store.host(host)]);
+  const [ledger, mine, clock, outbox, hostRow, talk, secrets] = await Promise.all([folded(project), said.entry(place), said.clock(), said.owed(host, place.person), store.host(host), store.talk(row.ref), secretsOf(said, place.person, row.ref)]);
   const settled = me && ledger.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
   const line = lineOf({
     tracker: factsOf(row.ref).capabilities,
@@ -99,7 +101,13 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
   const commands = outbox.filter(({ ref }) => ref === row.ref);
   // "Kept on this device" would be a lie where the database cannot keep anything.
   const told = notices.find(({ id }) => id === 'database')?.text;
-  return composeView({ row, folded: ledger, me, device: clock.device, mine, digest: await digestOf(row.text), commands, line: told === undefined ? line : { ...line, text: told }, notices, vocabulary: await tools.vocabulary() });
+  const grooming = await groomingOf({ ref: row.ref, native: row.native, talk, folded: ledger, me, mine, secrets, now: now() });
+  return composeView({ row, folded: ledger, me, device: clock.device, mine, grooming, talked: talk !== undefined, digest: await digestOf(row.text), commands, line: told === undefined ? line : { ...line, text: told }, notices, vocabulary: await tools.vocabulary() });
+}
+
+/** What opens this person's votes of one issue. */
+async function secretsOf(said: SaidStore, person: string, ref: IssueRef): Promise<Secret[]> {
+  return (await said.votes(person)).filter((row) => row.ref === ref);
 }
 
 /** What a ✅ of now is bound to; undefined where the text's source is not known. */
@@ -115,8 +123,9 @@ function noticeOf(error: unknown): Notice {
 }
 
 /** The verdicts alone, for when the database cannot be used. */
-function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): View {
+async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): Promise<View> {
   const folded = { row: undefined, ...emptyFold() };
   const line = lineOf({ tracker: factsOf(row.ref).capabilities, connected: false, stranger: undefined, row: undefined, host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 }, commands: [], pages: 0, said: false, problems: [], now });
-  return composeView({ row, folded, me: undefined, device: '', mine: {}, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice], vocabulary });
+  const grooming = await groomingOf({ ref: row.ref, native: undefined, talk: undefined, folded, me: undefined, mine: {}, secrets: [], now });
+  return composeView({ row, folded, me: undefined, device: '', mine: {}, grooming, talked: false, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice], vocabulary });
 }

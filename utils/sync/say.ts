@@ -6,6 +6,7 @@ import type { Account } from '@/utils/trackers/tracker';
 import { commandOf, isThumb, nativeOf } from './commands';
 import { wordsOf } from './compose';
 import { type Desk, type DeskTools, digestOf } from './desk';
+import { groom, isGrooming } from './say-grooming';
 
 /** What saying needs of the house. */
 export interface SayTools extends DeskTools {
@@ -39,6 +40,7 @@ export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Pro
   const issue = entryKeyOf(ref);
   const place = { person: me?.id ?? '', project, issue, ref };
   const known = voices((await folded(project)).fold, issue).find(({ author }) => author.id === me?.id)?.entry ?? {};
+  if (isGrooming(saying)) return groom(tools, place, known, me, saying);
   if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());
   if (saying.field === 'ready') return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref)), now());
   if (isWaiver(saying)) return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());

@@ -12,6 +12,7 @@ import { owedTo, push } from './push';
 import { accountFor, sayIt, type SayTools } from './say';
 import type { Sessions } from './session';
 import { adopt, type Plan, planOf, setUp } from './setup';
+import { openDue, openVotes } from './votes';
 
 /** What syncing needs of the house, and what it tells. */
 export interface SyncTools extends SayTools {
@@ -65,9 +66,15 @@ export function createSync(tools: SyncTools): Sync {
     },
     say: async (ref, saying) => {
       await sayIt(tools, ref, saying);
+      await openDue(tools, ref);
       return after(ref);
     },
-    read: (ref, eager) => readIn(tools, ref, eager),
+    read: async (ref, eager) => {
+      await readIn(tools, ref, eager);
+      if (!(await openDue(tools, ref))) return;
+      later(hostOf(ref));
+      tools.changed(projectOf(ref));
+    },
     retry: async (ref) => {
       const host = hostOf(ref);
       await hosts.clear(host);
@@ -76,14 +83,7 @@ export function createSync(tools: SyncTools): Sync {
       return after(ref);
     },
     drop: async (ref) => {
-      for (const row of await owedOn(tools, hostOf(ref))) {
-        if (!row.refused || projectOf(row.ref) !== projectOf(ref)) continue;
-        const draft = draftOf(row.command);
-        if (draft) await store.draft(row.ref, draft.field, draft.text, now());
-        await tools.said.settled(row.id);
-      }
-      const row = await ledgers.ledger(projectOf(ref));
-      if (row?.refused) await ledgers.keep(projectOf(ref), { joined: false, refused: '' });
+      await dropRefused(tools, projectOf(ref));
       return desk.recall(ref);
     },
     plan: async (ref) => planOf(ref, (await store.issue(ref))?.native),
@@ -100,6 +100,18 @@ export function createSync(tools: SyncTools): Sync {
 async function owedOn({ accounts, said }: SyncTools, host: string): Promise<CommandRow[]> {
   const account = await accounts.of(host);
   return account ? said.owed(host, account.person.id) : [];
+}
+
+/** Gives up what a project's tracker refused; words become drafts again. */
+async function dropRefused(tools: SyncTools, project: string): Promise<void> {
+  const { ledgers, said, store, now } = tools;
+  for (const row of await owedOn(tools, hostOfProject(project))) {
+    if (!row.refused || projectOf(row.ref) !== project) continue;
+    const draft = draftOf(row.command);
+    if (draft) await store.draft(row.ref, draft.field, draft.text, now());
+    await said.settled(row.id);
+  }
+  if ((await ledgers.ledger(project))?.refused) await ledgers.keep(project, { joined: false, refused: '' });
 }
 
 async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
@@ -129,6 +141,7 @@ async function runHost(tools: SyncTools, host: string): Promise<void> {
   const touched = new Set((await said.owed(host, account.person.id)).map(({ ref }) => projectOf(ref)));
   try {
     await sendOwed(tools, tracker, host, account.person);
+    for (const project of await openVotes(tools, tracker, account)) touched.add(project);
     for (const project of await said.projects(account.person.id)) {
       if (hostOfProject(project) !== host) continue;
       if (await pushProject(tools, tracker, account, project)) touched.add(project);

@@ -27,7 +27,7 @@ export function createSay(state: PanelState, views: Views, drafts: Drafts): Pane
       if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
       // Said anew since: the later saying has its own answer.
       if (last.get(key) !== turn) return;
-      if (typeof saying.value === 'string') drafts.unsent(ref, saying.field, saying.value);
+      if (isWritten(saying)) drafts.unsent(ref, saying.field, saying.value);
       refuse(state, ref, saying, error instanceof Error ? error.message : String(error));
     }
   };
@@ -42,13 +42,19 @@ function begin(state: PanelState, saying: Saying, turn: number): void {
 }
 
 /** Words that were kept are no draft any more; the background dropped its copy with keeping it. */
-function end(state: PanelState, { field, value }: Saying): void {
-  if (typeof value !== 'string') return;
+function end(state: PanelState, saying: Saying): void {
+  if (!isWritten(saying)) return;
+  const { field } = saying;
   batch(() => {
     if (`waive:${state.waiving.value}` === field) state.waiving.value = null;
     if (state.writing.value === field) state.writing.value = null;
     state.drafts.value = { ...state.drafts.value, [field]: '' };
   });
+}
+
+/** Words that people type: of nothing else is a draft kept. */
+function isWritten(saying: Saying): saying is Saying & { value: string } {
+  return typeof saying.value === 'string' && saying.field !== 'close';
 }
 
 /** Where the person has gone on to another issue, the line says which one it is about. */

@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tendWorld } from '@/utils/page/world';
+import { startPanel } from './start';
+
+/** Injected by the background only where there is an issue, after what it has to know of the tracker's pages; a second injection changes nothing. */
+export default defineUnlistedScript(() => {
+  const world = tendWorld();
+  if (world.site && !world.onIssue) startPanel({ page: document, world, site: world.site, signal: untilPageEnds() });
+});
+
+/** What is injected again must not end what is there. */
+function untilPageEnds(): AbortSignal {
+  const end = new AbortController();
+  addEventListener('pagehide', ({ persisted }) => !persisted && end.abort());
+  return end.signal;
+}

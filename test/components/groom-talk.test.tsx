@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { CommentView } from '@/utils/model/comment';
+import type { QuestionView, View } from '@/utils/model/view';
+import { drawn, stage, view, violations } from './stage';
+
+const comment = (id: string, author: string): CommentView => ({ id, author, me: false, at: 1, edited: false, blocks: [{ kind: 'paragraph', text: { text: `Words of ${id}` } }], reactions: [], link: `https://github.com/acme/app/issues/12#${id}` });
+const question = (id: string, more: Partial<QuestionView> = {}): QuestionView => ({ id, since: 1, state: 'open', text: `Asked in ${id}`, to: [], says: 'open', toMe: false, mine: false, ...more });
+
+const shown = (change: Partial<View>) => stage((state) => {
+  state.view.value = view({ people: [{ id: '7', name: 'ben' }], ...change });
+  state.talk.value = { comments: [comment('1', 'ana'), comment('2', 'ben')], total: 2, older: false, notifies: 'Sending notifies ben.' };
+  state.talking.value = true;
+});
+
+describe('a question', () => {
+  it('is made of a comment in two clicks, to somebody or to anybody', async () => {
+    const { find, actions, shadow } = shown({});
+    find('[data-comment="1"] [data-action="ask"]').click();
+    await drawn();
+    const whom = [...shadow.querySelectorAll<HTMLElement>('[data-action="ask-of"]')];
+    expect(whom.map((one) => one.textContent)).toEqual(['Anybody', 'ben']);
+    whom[1]?.click();
+    whom[0]?.click();
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([{ field: 'ask:1', value: { to: ['7'] } }, { field: 'ask:1', value: { to: [] } }]);
+  });
+
+  it('is answered by a comment in one click, or in two where several are open', async () => {
+    const one = shown({ questions: [question('1')] });
+    expect(one.shadow.querySelector('[data-comment="1"] [data-action="ask"]')).toBeNull();
+    one.find('[data-comment="2"] [data-action="answers"]').click();
+    expect(one.actions.say).toHaveBeenCalledWith({ field: 'ask:1', value: { answer: '2' } });
+    const two = shown({ questions: [question('1'), question('0')] });
+    two.find('[data-comment="2"] [data-action="answers"]').click();
+    await drawn();
+    expect(two.shadow.querySelectorAll('[data-action="answer-to"]')).toHaveLength(2);
+    two.find('[data-action="answer-to"]:last-child').click();
+    expect(two.actions.say).toHaveBeenCalledWith({ field: 'ask:0', value: { answer: '2' } });
+  });
+
+  it('is shown while open, jumped to, withdrawn by who asked, and opened again', async () => {
+    const answered = question('2', { state: 'answered', answer: { comment: '1', saidBy: 'ana' }, says: 'answered, says ana' });
+    const { find, actions, state, shadow } = shown({ questions: [question('1', { mine: true, says: 'open to you' }), answered] });
+    find('[data-question="1"] [data-action="jump"]').click();
+    await drawn();
+    expect(shadow.activeElement?.getAttribute('data-comment')).toBe('1');
+    find('[data-action="withdraw"]').click();
+    find('[data-action="reopen"]').click();
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([{ field: 'ask:1', value: null }, { field: 'ask:2', value: {} }]);
+    expect(await violations()).toEqual([]);
+    state.talking.value = false;
+    await drawn();
+    expect([...shadow.querySelectorAll('[data-question]')].map((one) => one.getAttribute('data-question'))).toEqual(['1']);
+  });
+
+  it('can be written as one', async () => {
+    const { find, state } = shown({});
+    state.drafts.value = { comment: '@ben CSV?' };
+    await drawn();
+    find('[data-action="as-question"]').click();
+    expect(state.drafts.value['comment']).toBe('/question @ben CSV?');
+  });
+});
+
+describe('a wish to talk in person', () => {
+  it('is a key and a reason, and one key takes it back', async () => {
+    const { press, find, actions, state } = shown({ live: [{ by: { id: '7', name: 'ben' }, why: 'Too many unknowns', since: 1 }] });
+    expect(find('[data-wish="ben"]').textContent).toBe('ben: Too many unknowns');
+    press('l');
+    await drawn();
+    state.drafts.value = { live: 'Me too' };
+    await drawn();
+    find('[data-writer="live"] [data-action="send"]').click();
+    expect(actions.say).toHaveBeenCalledWith({ field: 'live', value: 'Me too' });
+    expect(await violations()).toEqual([]);
+    press('Escape');
+    state.view.value = view({ live: [{ by: { id: '1', name: 'ana' }, why: 'Me too', since: 1, me: true }] });
+    await drawn();
+    press('l');
+    expect(actions.say).toHaveBeenLastCalledWith({ field: 'live', value: null });
+  });
+});

@@ -1,0 +1,89 @@
+import { sha256With } from '@/utils/model/digest';
+import { openingOf } from '@/utils/model/estimate/estimate';
+import type { Entry } from '@/utils/model/entry';
+import { voices } from '@/utils/model/fold';
+import { own } from '@/utils/model/json';
+import { mergeEntry } from '@/utils/model/merge';
+import type { Person } from '@/utils/model/native';
+import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { sealOf } from '@/utils/model/seal';
+import type { VoteRow } from '@/utils/store/database';
+import type { LedgerStore } from '@/utils/store/ledger-store';
+import type { Place, SaidStore } from '@/utils/store/said-store';
+import type { Store } from '@/utils/store/store';
+import type { Account, Tracker } from '@/utils/trackers/tracker';
+import type { Accounts } from './accounts';
+import type { Folded } from './folds';
+import { groomingOf } from './grooming';
+import { pull } from './pull';
+
+/** How long ago a ledger was read where nobody looks at it, in milliseconds. */
+const unlooked = 4.5 * 60_000;
+
+/** What opening votes needs of the house. */
+export interface VoteTools {
+  store: Store;
+  said: SaidStore;
+  accounts: Accounts;
+  folded: (project: string) => Promise<Folded>;
+  now: () => number;
+}
+
+/** Opens those votes of an issue's project that are due now; true where any was. */
+export async function openDue(tools: VoteTools, ref: IssueRef): Promise<boolean> {
+  const me = (await tools.accounts.of(hostOf(ref)))?.person;
+  return me !== undefined && (await settleVotes(tools, me, ({ project }) => project === projectOf(ref))).size > 0;
+}
+
+/**
+ * Opens a person's votes on a host that are due, wherever the person looks; what others voted is read before. Gives the
+ * projects in which anything was said. Rejects with a TrackerError.
+ */
+export async function openVotes(tools: VoteTools & { ledgers: LedgerStore }, tracker: Tracker, { host, person }: Account): Promise<Set<string>> {
+  const { ledgers, said, now } = tools;
+  const isHere = ({ ref }: VoteRow): boolean => hostOf(ref) === host;
+  for (const project of new Set((await said.votes(person.id)).filter(isHere).map((row) => row.project))) {
+    const row = await ledgers.ledger(project);
+    if (row?.joined && now() - row.readAt > unlooked) await pull(ledgers, tracker, project, now());
+  }
+  return settleVotes(tools, person, isHere);
+}
+
+/**
+ * Opens what is due, and seals what was voted before there was an account. State, not operations: safe to repeat,
+ * whatever ended an earlier try.
+ */
+async function settleVotes(tools: VoteTools, me: Person, isMeant: (row: VoteRow) => boolean): Promise<Set<string>> {
+  const projects = new Set<string>();
+  for (const row of await tools.said.votes(me.id)) {
+    if (isMeant(row) && (await settleVote(tools, me, row))) projects.add(row.project);
+  }
+  return projects;
+}
+
+async function settleVote(tools: VoteTools, me: Person, row: VoteRow): Promise<boolean> {
+  const { store, said, folded, now } = tools;
+  const { ref, project, issue, round } = row;
+  const place = { person: me.id, project, issue, ref };
+  const [ledger, text, talk, mine] = await Promise.all([folded(project), store.issue(ref), store.talk(ref), said.entry(place)]);
+  const groomed = { ref, native: text?.native, talk, folded: ledger, me, mine, secrets: [row], now: now() };
+  const { estimate, secret } = await groomingOf(groomed);
+  // It belongs to a round that is over, or that was called for and is not any more.
+  if (!secret) return false;
+  const known = voices(ledger.fold, issue).find(({ author }) => author.id === me.id)?.entry ?? {};
+  if (estimate.mine?.state === 'here') {
+    // Taken back on another device: it is not to come again.
+    if (own(mergeEntry(known, mine), `seal:${round}`)) await said.cast(place, known, { round, secret: null }, now());
+    else await seal(tools, place, known, row);
+    return true;
+  }
+  const open = openingOf(estimate, secret);
+  if (open) await said.cast(place, known, { round, open, secret: null }, now());
+  return open !== undefined;
+}
+
+/** What was voted before there was an account; where it is due already, the next time opens it. */
+async function seal({ said, now }: VoteTools, place: Place, known: Entry, { ref, person, round, value, salt }: VoteRow): Promise<void> {
+  const hash = await sealOf({ issue: ref, round, author: person, value, salt }, sha256With(crypto.subtle));
+  await said.cast(place, known, { round, seal: { hash }, secret: { round, value, salt } }, now());
+}
