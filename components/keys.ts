@@ -24,10 +24,11 @@ export function panelKeys(state: PanelState, actions: PanelActions, shadow: Shad
 function actionOf(key: string, state: PanelState, actions: PanelActions, shadow: ShadowRoot): (() => void) | undefined {
   if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
-  if (state.help.value || state.setup.value) return undefined;
+  if (state.help.value || state.setup.value || state.loop.value !== null) return undefined;
   const radio = radioFor(key, shadow.activeElement);
   if (radio) return radio;
   if (key === 'e') return () => shadow.querySelector<HTMLElement>('[role="radio"][tabindex="0"], [data-action="revote"]')?.focus();
+  if (key === 'x') return () => void actions.talk.loop();
   if (key === 'l') return () => discuss(state, actions);
   if (key === 'm') return () => {
     state.talking.value = true;
@@ -65,9 +66,10 @@ function radioFor(key: string, focused: Element | null): (() => void) | undefine
 /** One step back: out of what lies on top, at last out of the panel. */
 function stepOut(event: KeyboardEvent, state: PanelState, shadow: ShadowRoot, leave: () => void): void {
   event.preventDefault();
-  const { help, setup, confirming, waiving, writing } = state;
+  const { help, setup, confirming, waiving, writing, loop } = state;
   if (help.value) help.value = false;
   else if (setup.value) setup.value = setup.value.existing ? { ...setup.value, existing: false, failure: null } : null;
+  else if (loop.value !== null) loop.value = null;
   else if (confirming.value) confirming.value = null;
   else if (writing.value) {
     const was = writing.value;

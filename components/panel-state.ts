@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { SetupPlan } from '@/utils/messages';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { TalkView } from '@/utils/model/comment';
+import type { LoopView } from '@/utils/model/loop';
 import type { IssueRef } from '@/utils/model/ref';
 import type { ReactionKind, Saying, View } from '@/utils/model/view';
 import { expected } from './expected';
@@ -74,6 +75,8 @@ export function createPanelState() {
     target: signal<string | null>(null),
     /** What is being written or chosen beside a comment: `reply:ID`, `edit:ID`, `ask:ID`, `answers:ID`; or `comment`, `live`. */
     writing: signal<string | null>(null),
+    /** Closing the loop: what it would begin with; a text while that is not known: why, or empty while it is read. */
+    loop: signal<LoopView | string | null>(null),
     help: signal(false),
     /** The text that was copied last. */
     copied: signal<string | null>(null),
@@ -109,6 +112,8 @@ export interface TalkActions {
   /** Shows or hides it. */
   toggle(): void;
   /** Reads older comments, page after page, until all are here or it is stopped. */
+  /** Asks what would close the loop, and shows it. */
+  loop(): Promise<void>;
   older(): Promise<void>;
   stop(): void;
 }

@@ -36,6 +36,7 @@ export const shortcuts = [
   { keys: 'e', does: 'Estimate: then the number, or ← → and Enter' },
   { keys: 'l', does: 'Discuss live, with a reason, or take it back' },
   { keys: 'm', does: 'Write a comment' },
+  { keys: 'x', does: 'Close the loop: write the summary' },
   { keys: '?', does: 'Show these shortcuts' },
   { keys: 'Esc', does: 'Step out; at last, back to the page' },
 ];

@@ -18,6 +18,7 @@ const ofPages = {
   adopt: { ref, key: '#7' },
   join: { ref },
   talk: { ref, older: false },
+  loop: { ref },
   session: { ref },
   draft: { ref, field: 'waive:story', text: 'A sp' },
   panel: { open: true },

@@ -3,6 +3,7 @@ import { type IssueRef, isProject, type TrackerId } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
 import { access, issueRef, issueText, saying, tracker } from './model/schema';
+import type { LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
 import type { Server } from './model/server';
 import type { View } from './model/view';
@@ -20,6 +21,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('say'), ref: issueRef, saying }),
   /** The discussion as it is known; with `older`, a page of older comments is read first. */
   z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
+  /** What would close the loop of this issue. */
+  z.object({ kind: z.literal('loop'), ref: issueRef }),
   /** The person looks at the issue: others' words are fetched when it is time. */
   z.object({ kind: z.literal('look'), ref: issueRef }),
   /** Try now what is owed or was refused; or give it up. */
@@ -96,6 +99,7 @@ export interface Answers {
   left: null;
   say: View;
   talk: TalkView;
+  loop: LoopView;
   look: View | null;
   retry: View | null;
   drop: View | null;

@@ -106,6 +106,7 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.setup.value = null;
     state.restored.value = null;
     state.talk.value = null;
+    state.loop.value = null;
     state.talkFailure.value = null;
     state.writing.value = null;
   });

@@ -60,7 +60,7 @@ export function fakeActions() {
       adopt: vi.fn<(key: string) => Promise<void>>(nothing),
       session: vi.fn<() => Promise<void>>(nothing),
     },
-    talk: { toggle: vi.fn<() => void>(), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
+    talk: { toggle: vi.fn<() => void>(), loop: vi.fn<() => Promise<void>>(nothing), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
     draft: vi.fn<PanelActions['draft']>(),
     copy: vi.fn<PanelActions['copy']>(nothing),
     point: vi.fn<PanelActions['point']>(() => 0),

@@ -3,10 +3,10 @@ import type { IssueRef } from './ref';
 /** One native write waiting to reach the tracker. Each may be sent twice without being done twice. */
 export type Command =
   | { kind: 'react'; ref: IssueRef; content: NativeContent; on: boolean; comment?: string }
-  /** `body` in the tracker's own markup, as the person wrote it; `parent`: the comment it replies to. */
-  | { kind: 'comment'; ref: IssueRef; body: string; parent?: string }
+  /** `body` in the tracker's own markup, as the person wrote it; `parent`: the comment it replies to. `closes`: it is the summary of what was said up to then, in milliseconds since 1970. */
+  | { kind: 'comment'; ref: IssueRef; body: string; parent?: string; closes?: number }
   /** `was`: the text that the person changed. If another stands there meanwhile, nothing is overwritten. */
-  | { kind: 'edit'; ref: IssueRef; comment: string; body: string; was: string };
+  | { kind: 'edit'; ref: IssueRef; comment: string; body: string; was: string; closes?: number };
 
 /** Reactions that GitHub and Linear hold natively. */
 export type NativeContent = '+1' | '-1';
@@ -19,5 +19,6 @@ export function supersedes(later: Command, earlier: Command): boolean {
 /** The field of the issue that a command changes, as receipts and drafts name it. */
 export function fieldOf(command: Command, id: string): string {
   if (command.kind === 'react') return command.comment === undefined ? command.content : `${command.content}:${command.comment}`;
+  if (command.closes !== undefined) return 'loop';
   return command.kind === 'edit' ? `edit:${command.comment}` : `comment:${id}`;
 }

@@ -82,6 +82,8 @@ export const saying = z.union([
   z.object({ field: named<`${'+1' | '-1'}:${string}`>(/^[+-]1:[\w=.:-]{1,200}$/), value: z.nullable(z.literal(true)) }),
   z.object({ field: z.literal('comment'), value: text }),
   z.object({ field: named<`reply:${string}`>(/^reply:[\w=.:-]{1,200}$/), value: text }),
+  z.object({ field: z.literal('loop'), value: text }),
+  z.object({ field: named<`loop:${string}`>(/^loop:[\w=.:-]{1,200}$/), value: text }),
   z.object({ field: named<`edit:${string}`>(/^edit:[\w=.:-]{1,200}$/), value: text }),
   z.object({ field: z.enum(['vote', 'agree']), value: z.object({ round, value: z.nullable(word) }) }),
   z.object({ field: z.literal('close'), value: round }),

@@ -2,6 +2,7 @@ import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { Estimate } from './estimate/estimate';
 import type { Vote } from './estimate/vote';
+import type { ClosingView } from './loop';
 import type { IssueFacts, ReadBy } from './issue';
 import type { Wish } from './live';
 import type { Person } from './native';
@@ -32,6 +33,8 @@ export interface View {
   people: Person[];
   /** How many comments the issue has; absent where nobody could see. */
   comments?: number;
+  /** The comment that closes the loop, if one does. */
+  closing?: ClosingView;
   sync: SyncLine;
   /** Which way of reading answered, and when (milliseconds since 1970). */
   readBy: ReadBy;
@@ -116,6 +119,9 @@ export type Saying =
   | { field: 'comment'; value: string }
   | { field: `reply:${string}`; value: string }
   | { field: `edit:${string}`; value: string }
+  /** The summary that closes the loop: a new comment, or another text for one's own. */
+  | { field: 'loop'; value: string }
+  | { field: `loop:${string}`; value: string }
   /** One's vote, or the number that the team is to agree on; for the round that is on screen. */
   | { field: 'vote' | 'agree'; value: { round: string; value: string | null } }
   /** The owner has the votes of a round opened. */

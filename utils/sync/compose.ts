@@ -1,4 +1,5 @@
 import { textOf } from '@/utils/model/blocks-text';
+import type { Talk } from '@/utils/model/comment';
 import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
 import type { Voice } from '@/utils/model/fold';
@@ -21,6 +22,7 @@ import { factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
 import type { Folded } from './folds';
 import { estimateView, type Grooming, peopleIn, questionViews } from './grooming';
+import { closingView } from './loop';
 import { receiptsOf } from './receipts';
 
 /** Everything a view is made from, fetched from the store beforehand. */
@@ -38,8 +40,8 @@ export interface Ingredients {
   notices: Notice[];
   vocabulary: Vocabulary;
   grooming: Grooming;
-  /** Whether the comments were ever read. */
-  talked: boolean;
+  /** The comments as they were last read. */
+  talk: Talk | undefined;
 }
 
 /** One issue as a screen shows it: tracker facts, all entries folded, readiness. Pure. */
@@ -50,6 +52,7 @@ export function composeView(given: Ingredients): View {
   const issue = entryKeyOf(row.ref);
   const all = grooming.voices;
   const judged = judge(subjectOf(given), rulesOf(folded.policy), given.vocabulary);
+  const closing = closingView(grooming, given.talk?.comments ?? []);
   const people = peopleIn(grooming, row.native, me);
   const receipts = receiptsOf({ tracker: factsOf(row.ref).capabilities, mine, pages: ownPages(given, issue), native: ownNative(given), commands, line });
   return {
@@ -63,6 +66,7 @@ export function composeView(given: Ingredients): View {
     questions: questionViews(grooming, me, people),
     live: grooming.live,
     people,
+    ...(closing && { closing }),
     own: ownMarks(all, me.id),
     reactions: reactionsWithDiff(given, all),
     receipts: withVote(receipts, grooming.estimate.round),
@@ -74,10 +78,10 @@ export function composeView(given: Ingredients): View {
 }
 
 /** What is judged: where the tracker holds no estimate, the one that the team agreed on. */
-function subjectOf({ row: { text }, grooming, talked }: Ingredients): Subject {
+function subjectOf({ row: { text }, grooming, talk }: Ingredients): Subject {
   const { estimate: { agreed }, questions, remarks } = grooming;
   const facts = agreed && !text.facts.estimate ? { ...text.facts, estimate: agreed.value } : text.facts;
-  return { title: text.title, blocks: toBlocks(text.body), facts, ...(talked && { discussion: discussionOf(questions, remarks) }) };
+  return { title: text.title, blocks: toBlocks(text.body), facts, ...(talk && { discussion: discussionOf(questions, remarks) }) };
 }
 
 /** A vote is two fields of the ledger, each round with its own, and one thing for people. */

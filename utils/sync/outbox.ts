@@ -13,6 +13,8 @@ export interface OutboxTools {
   said: SaidStore;
   hosts: Hosts;
   now: () => number;
+  /** A comment of this person closes the loop of an issue from now on. */
+  closed(row: CommandRow, comment: string, upto: number): Promise<void>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface OutboxTools {
  * with the reason, for the person to retry or drop; anything else that goes wrong ends the sending
  * and rejects with a TrackerError.
  */
-export async function sendOwed({ store, said, hosts, now }: OutboxTools, tracker: Tracker, host: string, me: Person): Promise<void> {
+export async function sendOwed({ store, said, hosts, now, closed }: OutboxTools, tracker: Tracker, host: string, me: Person): Promise<void> {
   for (const row of await said.owed(host, me.id)) {
     if (row.refused) continue;
     await hosts.pace(host);
@@ -28,6 +30,7 @@ export async function sendOwed({ store, said, hosts, now }: OutboxTools, tracker
       await said.keepCommand({ ...row, tries: row.tries + 1 });
       const comment = await tracker.perform(row.command, { id: row.id, again: row.tries > 0 });
       if (comment) await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
+      if (comment && row.command.kind !== 'react' && row.command.closes !== undefined) await closed(row, comment.id, row.command.closes);
     } catch (error) {
       if (!isFinal(error)) throw error;
       await said.keepCommand({ ...row, tries: row.tries + 1, refused: error.message });

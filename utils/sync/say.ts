@@ -1,6 +1,7 @@
 import { voices } from '@/utils/model/fold';
 import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
+import type { CommandRow } from '@/utils/store/database';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account } from '@/utils/trackers/tracker';
 import { commandOf, isThumb, nativeOf } from './commands';
@@ -46,6 +47,13 @@ export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Pro
   if (isWaiver(saying)) return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());
   if (isTick(saying)) return said.say(place, known, saying.field, saying.value, now());
   throw new Error(`${saying.field} is nothing that may be said`);
+}
+
+/** What the person's summary is, once the tracker has it. */
+export async function sayClosed({ said, folded, now }: SayTools, { person, ref }: CommandRow, comment: string, upto: number): Promise<void> {
+  const place = { person, project: projectOf(ref), issue: entryKeyOf(ref), ref };
+  const known = voices((await folded(place.project)).fold, place.issue).find(({ author }) => author.id === person)?.entry ?? {};
+  await said.say(place, known, 'summary', { comment, ...(upto > 0 && { upto }) }, now());
 }
 
 function isTick(saying: Saying): saying is Extract<Saying, { field: `check:${string}` }> {
