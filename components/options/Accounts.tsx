@@ -81,10 +81,10 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
   return (
     <>
       {accounts.map((account) => (
-        <Account key={account.host} account={account} way={ways.find(({ tracker }) => tracker === account.tracker)} project={from(account.host)} checked={checked[account.host]} check={check} disconnect={(host) => void disconnect(host)} />
+        <Account key={account.host} account={account} way={ways.find(({ host }) => host === account.host) ?? ways.find(({ tracker }) => tracker === account.tracker)} project={from(account.host)} checked={checked[account.host]} check={check} disconnect={(host) => void disconnect(host)} />
       ))}
       {ways.map((way) => (
-        <Connecting key={way.tracker} way={way} account={accounts.find(({ tracker }) => tracker === way.tracker)}>
+        <Connecting key={way.host || way.tracker} way={way} account={accounts.find(({ host, tracker }) => tracker === way.tracker && (way.host === '' || way.host === host))}>
           {way.page && <PageSignIn way={way} journey={actions.journey} done={signedIn} tell={tell} />}
           {way.device && <SignIn way={way} actions={actions} done={signedIn} tell={tell} />}
           <TokenForm way={way} project={project.startsWith(`${way.tracker}:`) ? nameOfProject(project) : ''} connect={connect} />
@@ -110,10 +110,10 @@ function Connecting({ way, account, children }: { way: ConnectWay; account: Acco
 }
 
 /** One tracker after the other. */
-function Choice({ way: { name, tracker }, children }: { way: ConnectWay; children: ComponentChildren }) {
+function Choice({ way: { name, tracker, host }, children }: { way: ConnectWay; children: ComponentChildren }) {
   return (
-    <section class="way" aria-labelledby={`way-${tracker}`}>
-      <h3 id={`way-${tracker}`}>{name}</h3>
+    <section class="way" aria-labelledby={`way-${host || tracker}`}>
+      <h3 id={`way-${host || tracker}`}>{name}</h3>
       {children}
     </section>
   );

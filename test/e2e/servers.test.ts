@@ -28,7 +28,7 @@ function buildFor(name: BrowserName): { extension?: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'tend-build-'));
   cpSync(ready[name].extension, folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(`https://${host}/*`);
+  manifest.host_permissions.push(`https://${host}/*`, `http://${host}/*`);
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return { extension: folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
@@ -107,5 +107,19 @@ describe.each(both)('a Jira Data Center behind a context path, in %s', (name) =>
     await until('the list to be empty', async () => ((await settings.$('[data-server]')) === null ? true : undefined));
     await settings.close();
     expect(await hasPanel()).toBe(false);
+  });
+
+  it('is asked without encryption only where the person says so', async () => {
+    const settings = await browser.extensionPage('options.html');
+    await settings.type('input[name="server-address"]', `http://${host}/jira`);
+    sandbox.clearLog();
+    await settings.click('form[data-form="server"] button[type="submit"]');
+    await pause(500);
+    expect(sandbox.log().filter(({ host: asked }) => asked === host)).toEqual([]);
+    await settings.click('input[name="unencrypted"]');
+    await settings.click('form[data-form="server"] button[type="submit"]');
+    const shown = await until('the server in the list', async () => settings.$eval('[data-server]', (one) => one.getAttribute('data-server')).catch(() => undefined), { seen: () => settings.$eval('[role=status]', (one) => one.textContent ?? '') });
+    expect(shown).toBe(`http://${host}/jira`);
+    await settings.close();
   });
 });

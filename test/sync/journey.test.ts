@@ -89,6 +89,6 @@ describe('going to Linear\'s page and back', () => {
     expect(await createAccounts(area).all()).toEqual([]);
     house = born('');
     await expect(house.journeys.begin('linear')).rejects.toMatchObject({ kind: 'invalid' });
-    expect(house.ways().map(({ page }) => page)).not.toContain(true);
+    expect((await house.ways()).map(({ page }) => page)).not.toContain(true);
   });
 });

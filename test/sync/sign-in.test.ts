@@ -112,7 +112,7 @@ describe('signing in on GitHub\'s page', () => {
 
   it('is not there in a build without an app', async () => {
     house = born('');
-    expect(house.ways().some(({ device }) => device)).toBe(false);
+    expect((await house.ways()).some(({ device }) => device)).toBe(false);
     await expect(house.signIns.begin('github.com')).rejects.toMatchObject({ kind: 'invalid' });
     expect(core.log.entries()).toEqual([]);
   });

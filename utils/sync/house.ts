@@ -9,7 +9,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import type { PageSignIn, SignIn } from '@/utils/trackers/sign-in';
 import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import { createTracker } from '@/utils/trackers/trackers';
-import { ways } from '@/utils/trackers/ways';
+import { ways, wayTo } from '@/utils/trackers/ways';
 import { createAccounts, type Area } from './accounts';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
@@ -85,18 +85,22 @@ export function createHouse(world: World) {
     if (!account) throw new TrackerError('signed-out', `No account on ${host} is connected.`);
     return hosts.inLine(host, () => trackerFor(account).rights(project || undefined));
   };
+  const servers = createServers(world.area, world.presence, accounts, send);
   const talks = createTalks(tools);
   return {
     store, said, accounts, desk, hosts, sync, connect, rights, log,
     looks: createLooks({ ...tools, sync }),
     talks,
     loop: createLoops({ ...tools, talks, cues: world.cues }),
-    servers: createServers(world.area, world.presence, accounts, send),
+    servers,
     rules: createTeamRules(tools),
     projects: ledgers.projects,
     signIns: createSignIns(world.area, signIns, connect),
     journeys: createJourneys({ area: world.area, signIns: journeys, redirect: world.journeys?.redirect ?? '', drawId: world.drawId, connect }),
-    ways: () => ways.map((way) => ({ ...way, device: signIns.some(({ access }) => access.host === way.host), page: journeys.some(({ access }) => access.tracker === way.tracker) })),
+    ways: async () => {
+      const own = (await servers.all()).map(wayTo).filter((way) => way !== undefined);
+      return [...ways, ...own].map((way) => ({ ...way, device: signIns.some(({ access }) => access.host === way.host), page: journeys.some(({ access }) => access.tracker === way.tracker) }));
+    },
   };
 }
 

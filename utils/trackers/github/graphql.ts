@@ -2,23 +2,26 @@ import { jsonOf, needToken } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer } from '../tracker';
+import { learn, unknownTo, without } from './older';
 
 /** Asks GitHub's GraphQL API. Gives `data`; rejects with a TrackerError. */
 export type GraphQL = (purpose: string, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
 
-export function createGraphQL(send: Send, { host, token }: Pick<Access, 'host' | 'token'>): GraphQL {
-  const url = host === 'github.com' ? 'https://api.github.com/graphql' : `https://${host}/api/graphql`;
+export function createGraphQL(send: Send, { host, base, token }: Pick<Access, 'host' | 'base' | 'token'>): GraphQL {
+  const url = host === 'github.com' ? 'https://api.github.com/graphql' : `${base}/api/graphql`;
   const headers = {
     authorization: `Bearer ${token}`,
     accept: 'application/vnd.github+json',
     'content-type': 'application/json',
   };
-  return async (purpose, query, variables = {}) => {
+  const graphql: GraphQL = async (purpose, query, variables = {}) => {
     needToken(token, 'GitHub');
-    const answer = await send({ method: 'POST', url, headers, body: JSON.stringify({ query, variables }), purpose });
+    const answer = await send({ method: 'POST', url, headers, body: JSON.stringify({ query: without(query, unknownTo(send, url)), variables }), purpose });
     if (answer.status !== 200) throw refusal(answer);
-    return dataOf(answer);
+    // A server that is older than github.com answers nothing at all to a question with one field that it does not know.
+    return learn(send, url, answer) ? graphql(purpose, query, variables) : dataOf(answer);
   };
+  return graphql;
 }
 
 function dataOf(answer: SendAnswer): unknown {

@@ -15,13 +15,13 @@ export interface RestAnswer {
 /** The same, with whatever GitHub answers: what it refuses may be what one wants to know. */
 export type Ask = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<SendAnswer>;
 
-export function createAsk(send: Send, { host, token }: Pick<Access, 'host' | 'token'>): Ask {
-  const base = baseOf(host);
+export function createAsk(send: Send, { token, ...place }: Pick<Access, 'host' | 'base' | 'token'>): Ask {
+  const base = baseOf(place);
   return async (purpose, method, path, body) => {
     needToken(token, 'GitHub');
     return send({
       method,
-      url: path.startsWith('https://') ? path : `${base}${path}`,
+      url: path.startsWith(`${base}/`) ? path : `${base}${path}`,
       headers: {
         authorization: `Bearer ${token}`,
         accept: 'application/vnd.github+json',
@@ -34,9 +34,9 @@ export function createAsk(send: Send, { host, token }: Pick<Access, 'host' | 'to
   };
 }
 
-export function createRest(send: Send, access: Pick<Access, 'host' | 'token'>): Rest {
+export function createRest(send: Send, access: Pick<Access, 'host' | 'base' | 'token'>): Rest {
   const ask = createAsk(send, access);
-  const base = baseOf(access.host);
+  const base = baseOf(access);
   return async (purpose, method, path, body) => {
     const answer = await ask(purpose, method, path, body);
     if (answer.status < 200 || answer.status > 299) throw refusal(answer);
@@ -44,8 +44,8 @@ export function createRest(send: Send, access: Pick<Access, 'host' | 'token'>): 
   };
 }
 
-function baseOf(host: string): string {
-  return host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+function baseOf({ host, base }: Pick<Access, 'host' | 'base'>): string {
+  return host === 'github.com' ? 'https://api.github.com' : `${base}/api/v3`;
 }
 
 /** All items of a list, page after page; GitHub's next addresses change shape, so they are followed, never built. */

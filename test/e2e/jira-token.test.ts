@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../doubles/server';
+import { assertValidLog } from '../doubles/valid';
+import { until } from './browsers/until';
+import { signIn } from './jira-team';
+import { both } from './stage';
+import { type Member, panelOf, reaction } from './team';
+
+const acme = 'https://acme.atlassian.net';
+
+describe.each(both)('Jira Cloud with an API token, in %s', (name) => {
+  let sandbox: Sandbox;
+  let ana: Member;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    ana = await signIn('ana', name, sandbox);
+  });
+  afterAll(async () => {
+    await ana?.browser.close();
+    await sandbox?.close();
+  });
+
+  it('is connected in the settings, by the address of any page', async () => {
+    const { token = '', email = '' } = sandbox.people.find((one) => one.host === 'acme.atlassian.net' && one.name === 'ana') ?? {};
+    const settings = await ana.browser.extensionPage('options.html');
+    await settings.waitForSelector('input[name="jira-address"]');
+    await settings.type('input[name="jira-address"]', `${acme}/jira/software/c/projects/WEB/boards/1`);
+    await settings.click('input[name="jira-way"][value="token"]');
+    await settings.type('input[name="jira-email"]', email);
+    await settings.type('input[name="jira-token"]', token);
+    await settings.click('form[data-form="jira"] button[type="submit"]');
+    await until('the account', async () => ((await settings.$('.account')) === null ? undefined : true), { seen: () => settings.$eval('[role=status]', (one) => one.textContent ?? '') });
+    await settings.close();
+  });
+
+  it('writes from Jira\'s own address, with the token and without the session, and through no page', async () => {
+    const panel = await panelOf(ana, `${acme}/browse/WEB-3`);
+    sandbox.clearLog();
+    await panel.click('[data-action="setup"]');
+    await panel.says(/grooming-ledger/);
+    await panel.click('[data-action="setup-create"]');
+    await panel.find('[data-sync="settled"]');
+    await panel.click('[data-reaction="ready"]');
+    await until('the ✅ to be shared', async () => (await reaction(panel, 'ready')).receipt === 'saved' || undefined, { limit: 20_000, seen: () => panel.text() });
+    const writes = sandbox.log().filter(({ method, host }) => method !== 'GET' && host === 'acme.atlassian.net');
+    expect(writes.length).toBeGreaterThan(1);
+    for (const { headers, person, status } of writes) {
+      expect({ origin: headers['origin'], referer: headers['referer'], authorization: headers['authorization'], cookie: headers['cookie'], person }).toEqual({ origin: acme, referer: `${acme}/`, authorization: 'Basic ‹token of ana›', cookie: undefined, person: 'ana' });
+      expect(status).toBeLessThan(300);
+    }
+    assertValidLog(sandbox.log());
+    await panel.page.close();
+  });
+});
