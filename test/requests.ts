@@ -18,6 +18,8 @@ const ofPages = {
   adopt: { ref, key: '#7' },
   join: { ref },
   talk: { ref, older: false },
+  places: { ref },
+  people: { ref, text: 'an' },
   session: { ref },
   draft: { ref, field: 'waive:story', text: 'A sp' },
   panel: { open: true },

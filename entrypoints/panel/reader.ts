@@ -108,6 +108,9 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.talk.value = null;
     state.talkFailure.value = null;
     state.writing.value = null;
+    state.places.value = null;
+    state.placing.value = false;
+    state.placesFailure.value = null;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ChangeSaying } from './change';
 import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { Estimate } from './estimate/estimate';
@@ -9,6 +10,7 @@ import type { Question } from './question';
 import type { CheckResult } from './readiness/judge';
 import type { Receipt, SyncLine } from './receipt';
 import type { IssueRef } from './ref';
+import type { StandingView } from './standing';
 
 /** What a screen shows of one issue: tracker facts, all entries folded, readiness. */
 export interface View {
@@ -19,6 +21,8 @@ export interface View {
   state?: IssueFacts['state'];
   checks: CheckResult[];
   reactions: ReactionView[];
+  /** Where it stands, and what it is planned into. */
+  standing: StandingView;
   /** By what was changed: `+1`, `-1`, `ready`, `check:design`, `waive:story`. */
   receipts: Record<string, Receipt>;
   /** Ticks and waivers that this person gave: nobody else can take them back. */
@@ -127,4 +131,5 @@ export type Saying =
   /** Why to talk about the issue in person. */
   | { field: 'live'; value: string | null }
   | { field: `check:${string}`; value: true | null }
-  | { field: `waive:${string}`; value: string | null };
+  | { field: `waive:${string}`; value: string | null }
+  | ChangeSaying;

@@ -14,6 +14,7 @@ import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLooks } from './looks';
+import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
 import { createRenewal } from './renewal';
 import { createTeamRules } from './rules';
@@ -85,6 +86,7 @@ export function createHouse(world: World) {
     store, said, accounts, desk, hosts, sync, connect, rights, log,
     looks: createLooks({ ...tools, sync }),
     talks: createTalks(tools),
+    placing: createPlacing(tools),
     servers: createServers(world.area, world.presence, accounts, send),
     rules: createTeamRules(tools),
     projects: ledgers.projects,

@@ -1,3 +1,4 @@
+import { fieldOfChange, isChange, withChange } from '@/utils/model/change';
 import { withComment, withReaction } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { NativeState, Person } from '@/utils/model/native';
@@ -40,6 +41,7 @@ export async function sendOwed({ store, said, hosts, now }: OutboxTools, tracker
 
 /** What the tracker holds after a command, so that the next view shows it without asking again. */
 async function noteDone(store: Store, { command }: CommandRow, me: Person, now: number): Promise<void> {
+  if (isChange(command)) return store.keepChanged(command.ref, fieldOfChange(command), now, (facts) => withChange(facts, command));
   if (command.kind !== 'react') return;
   if (command.comment !== undefined) return void (await store.keepTalk(command.ref, now, (before) => withReaction(before, command)));
   const native = (await store.issue(command.ref))?.native;
