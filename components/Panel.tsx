@@ -13,6 +13,7 @@ import type { PanelActions, PanelState } from './panel-state';
 import { Reactions } from './Reactions';
 import { Ring } from './Ring';
 import { SetupDialog } from './SetupDialog';
+import { Standing } from './Standing';
 import { SyncFoot } from './SyncFoot';
 import { readingOf, timeOf } from './text';
 import { Told } from './Told';
@@ -48,6 +49,7 @@ function Sheet({ state, actions }: Props) {
           <div class="scroll" tabIndex={-1}>
             <Notices state={state} actions={actions} />
             <Readiness state={state} actions={actions} />
+            <Standing key={state.ref.value} state={state} actions={actions} />
             {view && <Estimate view={view} state={state} actions={actions} />}
             {view && <Live view={view} state={state} actions={actions} />}
             <Discussion state={state} actions={actions} />

@@ -21,6 +21,9 @@ export function panelKeys(state: PanelState, actions: PanelActions, shadow: Shad
   };
 }
 
+/** What keys give the focus to: the offered status, or where there is none the list of statuses; the first tag. */
+const goals: Readonly<Record<string, string>> = { s: '[data-action="offer"], .standing:not(:has([data-action="offer"])) [data-field="status"]', t: '[data-tag]' };
+
 function actionOf(key: string, state: PanelState, actions: PanelActions, shadow: ShadowRoot): (() => void) | undefined {
   if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
@@ -34,6 +37,8 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
     state.talking.value = true;
     state.writing.value = 'comment';
   };
+  const goal = goals[key];
+  if (goal) return () => shadow.querySelector<HTMLElement>(goal)?.focus();
   const kind = reactionKinds.find((one) => reactionTexts[one].key === key);
   if (kind) return () => react(kind, state, actions);
   const id = shadow.activeElement?.closest('[data-check]')?.getAttribute('data-check');
@@ -95,11 +100,13 @@ export function headOf(shadow: ShadowRoot, id: string): HTMLElement | null {
   return shadow.querySelector<HTMLElement>(`[data-check="${CSS.escape(id)}"] .check-head`);
 }
 
-function isField(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function isField(element: Element | null): element is Field {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
 }
 
-function sendOnModEnter(event: KeyboardEvent, field: HTMLInputElement | HTMLTextAreaElement): void {
+function sendOnModEnter(event: KeyboardEvent, field: Field): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   field.form?.requestSubmit();

@@ -3,6 +3,7 @@ import type { SetupPlan } from '@/utils/messages';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { TalkView } from '@/utils/model/comment';
 import type { LoopView } from '@/utils/model/loop';
+import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
 import type { ReactionKind, Saying, View } from '@/utils/model/view';
 import { expected } from './expected';
@@ -77,6 +78,10 @@ export function createPanelState() {
     writing: signal<string | null>(null),
     /** Closing the loop: what it would begin with; a text while that is not known: why, or empty while it is read. */
     loop: signal<LoopView | string | null>(null),
+    /** What the issue can be planned into; null while it was not asked for. */
+    places: signal<Places | null>(null),
+    placing: signal(false),
+    placesFailure: signal<string | null>(null),
     help: signal(false),
     /** The text that was copied last. */
     copied: signal<string | null>(null),
@@ -94,6 +99,8 @@ export interface PanelActions {
   say(saying: Saying): Promise<void>;
   share: ShareActions;
   talk: TalkActions;
+  /** Shows or hides what the issue can be planned into. */
+  plan(): void;
   draft(field: string, text: string): void;
   copy(text: string): Promise<void>;
   /** Marks evidence on the page; gives how many of the texts the page shows. */

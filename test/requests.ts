@@ -19,6 +19,8 @@ const ofPages = {
   join: { ref },
   talk: { ref, older: false },
   loop: { ref },
+  places: { ref },
+  people: { ref, text: 'an' },
   session: { ref },
   draft: { ref, field: 'waive:story', text: 'A sp' },
   panel: { open: true },

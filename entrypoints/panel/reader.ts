@@ -109,6 +109,9 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.loop.value = null;
     state.talkFailure.value = null;
     state.writing.value = null;
+    state.places.value = null;
+    state.placing.value = false;
+    state.placesFailure.value = null;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ChangeSaying } from './change';
 import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { Estimate } from './estimate/estimate';
@@ -10,6 +11,7 @@ import type { Question } from './question';
 import type { CheckResult } from './readiness/judge';
 import type { Receipt, SyncLine } from './receipt';
 import type { IssueRef } from './ref';
+import type { StandingView } from './standing';
 
 /** What a screen shows of one issue: tracker facts, all entries folded, readiness. */
 export interface View {
@@ -20,6 +22,8 @@ export interface View {
   state?: IssueFacts['state'];
   checks: CheckResult[];
   reactions: ReactionView[];
+  /** Where it stands, and what it is planned into. */
+  standing: StandingView;
   /** By what was changed: `+1`, `-1`, `ready`, `check:design`, `waive:story`. */
   receipts: Record<string, Receipt>;
   /** Ticks and waivers that this person gave: nobody else can take them back. */
@@ -133,4 +137,5 @@ export type Saying =
   /** Why to talk about the issue in person. */
   | { field: 'live'; value: string | null }
   | { field: `check:${string}`; value: true | null }
-  | { field: `waive:${string}`; value: string | null };
+  | { field: `waive:${string}`; value: string | null }
+  | ChangeSaying;

@@ -1,4 +1,4 @@
-import type { Command } from '@/utils/model/command';
+import { closesAt, type Command } from '@/utils/model/command';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { Store } from '@/utils/store/store';
@@ -46,7 +46,7 @@ function isWritten(saying: Native): saying is Written {
 
 /** What a person wrote, and the field it was written in, so that a command given up leaves a draft. Undefined for what nobody wrote. */
 export function draftOf(command: Command): { field: string; text: string } | undefined {
-  const summary = command.kind !== 'react' && command.closes !== undefined;
+  const summary = closesAt(command) !== undefined;
   if (command.kind === 'edit') return { field: `${summary ? 'loop' : 'edit'}:${command.comment}`, text: command.body };
   if (command.kind !== 'comment') return undefined;
   return { field: summary ? 'loop' : command.parent === undefined ? 'comment' : `reply:${command.parent}`, text: command.body };

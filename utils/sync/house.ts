@@ -16,6 +16,7 @@ import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
+import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
 import { createRenewal } from './renewal';
 import { createTeamRules } from './rules';
@@ -92,6 +93,7 @@ export function createHouse(world: World) {
     looks: createLooks({ ...tools, sync }),
     talks,
     loop: createLoops({ ...tools, talks, cues: world.cues }),
+    placing: createPlacing(tools),
     servers,
     rules: createTeamRules(tools),
     projects: ledgers.projects,

@@ -1,5 +1,6 @@
+import { fieldOfChange, isChange, withChange } from '@/utils/model/change';
 import { withComment, withReaction } from '@/utils/model/comment';
-import type { Command } from '@/utils/model/command';
+import { closesAt, type Command } from '@/utils/model/command';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { CommandRow } from '@/utils/store/database';
 import type { SaidStore } from '@/utils/store/said-store';
@@ -30,7 +31,8 @@ export async function sendOwed({ store, said, hosts, now, closed }: OutboxTools,
       await said.keepCommand({ ...row, tries: row.tries + 1 });
       const comment = await tracker.perform(row.command, { id: row.id, again: row.tries > 0 });
       if (comment) await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
-      if (comment && row.command.kind !== 'react' && row.command.closes !== undefined) await closed(row, comment.id, row.command.closes);
+      const upto = closesAt(row.command);
+      if (comment && upto !== undefined) await closed(row, comment.id, upto);
     } catch (error) {
       if (!isFinal(error)) throw error;
       await said.keepCommand({ ...row, tries: row.tries + 1, refused: error.message });
@@ -43,6 +45,7 @@ export async function sendOwed({ store, said, hosts, now, closed }: OutboxTools,
 
 /** What the tracker holds after a command, so that the next view shows it without asking again. */
 async function noteDone(store: Store, { command }: CommandRow, me: Person, now: number): Promise<void> {
+  if (isChange(command)) return store.keepChanged(command.ref, fieldOfChange(command), now, (facts) => withChange(facts, command));
   if (command.kind !== 'react') return;
   if (command.comment !== undefined) return void (await store.keepTalk(command.ref, now, (before) => withReaction(before, command)));
   const native = (await store.issue(command.ref))?.native;
