@@ -1,4 +1,5 @@
 import type { CommentView, TalkView } from '@/utils/model/comment';
+import { Act } from './Act';
 import { CommentItem } from './CommentItem';
 import type { PanelActions, PanelState } from './panel-state';
 import { Questions } from './Questions';
@@ -37,6 +38,7 @@ function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
   return (
     <>
       {talk.blocked ? <p class="quiet" data-blocked="comment">{talk.blocked}</p> : <Writer field="comment" label="Write a comment" does="Comment" hint={talk.notifies} state={state} actions={actions} />}
+      {!talk.blocked && talk.comments.length > 0 && <p class="buttons"><Act is="loop" act={actions.talk.loop}>{state.shown.value?.closing ? 'Update the summary…' : 'Close the loop…'}</Act></p>}
       <ol class="comments">
         {roots.toReversed().map((comment) => <Thread key={comment.id} comment={comment} talk={talk} state={state} actions={actions} />)}
       </ol>

@@ -1,18 +1,22 @@
 import { summarise } from '@/utils/model/readiness/summary';
 import { keyOf } from '@/utils/model/ref';
+import type { View } from '@/utils/model/view';
 import { CheckRow } from './CheckRow';
 import { Discussion } from './Discussion';
 import { Estimate } from './Estimate';
 import { Folded } from './Folded';
 import { Help } from './Help';
 import { Live } from './Live';
+import { Loop } from './Loop';
 import { Notices } from './Notices';
 import type { PanelActions, PanelState } from './panel-state';
 import { Reactions } from './Reactions';
 import { Ring } from './Ring';
 import { SetupDialog } from './SetupDialog';
+import { Standing } from './Standing';
 import { SyncFoot } from './SyncFoot';
-import { readingOf } from './text';
+import { readingOf, timeOf } from './text';
+import { Told } from './Told';
 
 interface Props {
   state: PanelState;
@@ -36,7 +40,7 @@ export function Panel({ state, actions }: Props) {
 function Sheet({ state, actions }: Props) {
   const setup = state.setup.value;
   const view = state.shown.value;
-  const covered = setup !== null || state.help.value;
+  const covered = setup !== null || state.loop.value !== null || state.help.value;
   return (
     <div class="sheet">
       <Header state={state} actions={actions} />
@@ -45,6 +49,7 @@ function Sheet({ state, actions }: Props) {
           <div class="scroll" tabIndex={-1}>
             <Notices state={state} actions={actions} />
             <Readiness state={state} actions={actions} />
+            <Standing key={state.ref.value} state={state} actions={actions} />
             {view && <Estimate view={view} state={state} actions={actions} />}
             {view && <Live view={view} state={state} actions={actions} />}
             <Discussion state={state} actions={actions} />
@@ -52,6 +57,7 @@ function Sheet({ state, actions }: Props) {
           <Footer state={state} actions={actions} />
         </div>
         {setup && <SetupDialog setup={setup} state={state} actions={actions} />}
+        {state.loop.value !== null && <Loop state={state} actions={actions} />}
         {state.help.value && <Help state={state} />}
       </div>
     </div>
@@ -101,6 +107,7 @@ function Readiness({ state, actions }: Props) {
           <p class="issue-title" dir="auto">{view.title}</p>
         </div>
       </div>
+      <Closing view={view} />
       <Reactions view={view} state={state} actions={actions} />
       {(['required', 'advised'] as const).map((level) => (
         <div key={level}>
@@ -113,6 +120,18 @@ function Readiness({ state, actions }: Props) {
         </div>
       ))}
     </section>
+  );
+}
+
+/** The summary comes first: what was settled need not be read again. */
+function Closing({ view: { closing, receipts } }: { view: View }) {
+  if (!closing) return <Told receipt={receipts['loop']} />;
+  const { by, link, at, since } = closing;
+  return (
+    <p class="closing" data-since={since}>
+      <a href={link}>Summary by {by}</a>, {timeOf(at, Date.now())}
+      {since > 0 && <b> · {since === 1 ? '1 comment' : `${since} comments`} since the summary</b>}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { standingWith } from './expected-standing';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { Receipt } from '@/utils/model/receipt';
 import type { MarkField, ReactionView, Saying, View, Who } from '@/utils/model/view';
@@ -34,7 +35,7 @@ function withSaid(view: View, saying: Saying): View {
     const { value } = saying.value;
     return { ...view, estimate: { ...estimate, ...(value !== null && { mine: { state: 'here', value } }) } };
   }
-  if (!isTick(saying)) return view;
+  if (!isTick(saying)) return { ...view, standing: standingWith(view.standing, saying) };
   const { field, value } = saying;
   const others = view.own.filter((own) => own !== field);
   return {

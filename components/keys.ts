@@ -21,18 +21,24 @@ export function panelKeys(state: PanelState, actions: PanelActions, shadow: Shad
   };
 }
 
+/** What keys give the focus to: the offered status, or where there is none the list of statuses; the first tag. */
+const goals: Readonly<Record<string, string>> = { s: '[data-action="offer"], .standing:not(:has([data-action="offer"])) [data-field="status"]', t: '[data-tag]' };
+
 function actionOf(key: string, state: PanelState, actions: PanelActions, shadow: ShadowRoot): (() => void) | undefined {
   if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
-  if (state.help.value || state.setup.value) return undefined;
+  if (state.help.value || state.setup.value || state.loop.value !== null) return undefined;
   const radio = radioFor(key, shadow.activeElement);
   if (radio) return radio;
   if (key === 'e') return () => shadow.querySelector<HTMLElement>('[role="radio"][tabindex="0"], [data-action="revote"]')?.focus();
+  if (key === 'x') return () => void actions.talk.loop();
   if (key === 'l') return () => discuss(state, actions);
   if (key === 'm') return () => {
     state.talking.value = true;
     state.writing.value = 'comment';
   };
+  const goal = goals[key];
+  if (goal) return () => shadow.querySelector<HTMLElement>(goal)?.focus();
   const kind = reactionKinds.find((one) => reactionTexts[one].key === key);
   if (kind) return () => react(kind, state, actions);
   const id = shadow.activeElement?.closest('[data-check]')?.getAttribute('data-check');
@@ -65,9 +71,10 @@ function radioFor(key: string, focused: Element | null): (() => void) | undefine
 /** One step back: out of what lies on top, at last out of the panel. */
 function stepOut(event: KeyboardEvent, state: PanelState, shadow: ShadowRoot, leave: () => void): void {
   event.preventDefault();
-  const { help, setup, confirming, waiving, writing } = state;
+  const { help, setup, confirming, waiving, writing, loop } = state;
   if (help.value) help.value = false;
   else if (setup.value) setup.value = setup.value.existing ? { ...setup.value, existing: false, failure: null } : null;
+  else if (loop.value !== null) loop.value = null;
   else if (confirming.value) confirming.value = null;
   else if (writing.value) {
     const was = writing.value;
@@ -93,11 +100,13 @@ export function headOf(shadow: ShadowRoot, id: string): HTMLElement | null {
   return shadow.querySelector<HTMLElement>(`[data-check="${CSS.escape(id)}"] .check-head`);
 }
 
-function isField(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function isField(element: Element | null): element is Field {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
 }
 
-function sendOnModEnter(event: KeyboardEvent, field: HTMLInputElement | HTMLTextAreaElement): void {
+function sendOnModEnter(event: KeyboardEvent, field: Field): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   field.form?.requestSubmit();

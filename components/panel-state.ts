@@ -2,6 +2,8 @@ import { computed, signal } from '@preact/signals';
 import type { SetupPlan } from '@/utils/messages';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { TalkView } from '@/utils/model/comment';
+import type { LoopView } from '@/utils/model/loop';
+import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
 import type { ReactionKind, Saying, View } from '@/utils/model/view';
 import { expected } from './expected';
@@ -74,6 +76,12 @@ export function createPanelState() {
     target: signal<string | null>(null),
     /** What is being written or chosen beside a comment: `reply:ID`, `edit:ID`, `ask:ID`, `answers:ID`; or `comment`, `live`. */
     writing: signal<string | null>(null),
+    /** Closing the loop: what it would begin with; a text while that is not known: why, or empty while it is read. */
+    loop: signal<LoopView | string | null>(null),
+    /** What the issue can be planned into; null while it was not asked for. */
+    places: signal<Places | null>(null),
+    placing: signal(false),
+    placesFailure: signal<string | null>(null),
     help: signal(false),
     /** The text that was copied last. */
     copied: signal<string | null>(null),
@@ -91,6 +99,8 @@ export interface PanelActions {
   say(saying: Saying): Promise<void>;
   share: ShareActions;
   talk: TalkActions;
+  /** Shows or hides what the issue can be planned into. */
+  plan(): void;
   draft(field: string, text: string): void;
   copy(text: string): Promise<void>;
   /** Marks evidence on the page; gives how many of the texts the page shows. */
@@ -109,6 +119,8 @@ export interface TalkActions {
   /** Shows or hides it. */
   toggle(): void;
   /** Reads older comments, page after page, until all are here or it is stopped. */
+  /** Asks what would close the loop, and shows it. */
+  loop(): Promise<void>;
   older(): Promise<void>;
   stop(): void;
 }

@@ -33,9 +33,12 @@ export const shortcuts = [
   { keys: 'Enter', does: 'Show what a check rests on' },
   { keys: 'c', does: 'Copy the text that is missing' },
   { keys: 'w', does: 'Waive the check, with a reason' },
+  { keys: 's', does: 'Go to the status that is offered; Enter moves there' },
+  { keys: 't', does: 'Go to the tags' },
   { keys: 'e', does: 'Estimate: then the number, or ← → and Enter' },
   { keys: 'l', does: 'Discuss live, with a reason, or take it back' },
   { keys: 'm', does: 'Write a comment' },
+  { keys: 'x', does: 'Close the loop: write the summary' },
   { keys: '?', does: 'Show these shortcuts' },
   { keys: 'Esc', does: 'Step out; at last, back to the page' },
 ];

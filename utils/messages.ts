@@ -3,7 +3,10 @@ import { type IssueRef, isProject, type TrackerId } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
 import { access, issueRef, issueText, saying, tracker } from './model/schema';
+import type { LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
+import type { Person } from './model/native';
+import type { Places } from './model/places';
 import type { Server } from './model/server';
 import type { View } from './model/view';
 
@@ -20,6 +23,12 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('say'), ref: issueRef, saying }),
   /** The discussion as it is known; with `older`, a page of older comments is read first. */
   z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
+  /** What would close the loop of this issue. */
+  z.object({ kind: z.literal('loop'), ref: issueRef }),
+  /** What the issue can be planned into and given. */
+  z.object({ kind: z.literal('places'), ref: issueRef }),
+  /** Who can be given it, by the beginning of a name. */
+  z.object({ kind: z.literal('people'), ref: issueRef, text: z.string().check(z.maxLength(100)) }),
   /** The person looks at the issue: others' words are fetched when it is time. */
   z.object({ kind: z.literal('look'), ref: issueRef }),
   /** Try now what is owed or was refused; or give it up. */
@@ -96,6 +105,9 @@ export interface Answers {
   left: null;
   say: View;
   talk: TalkView;
+  loop: LoopView;
+  places: Places;
+  people: Person[];
   look: View | null;
   retry: View | null;
   drop: View | null;

@@ -12,7 +12,7 @@ import { activeTab, injectPanel, openOptions, openPanel, tell } from './tabs';
 type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number, url: string) => Promise<Answers[K]>;
 type Handlers = { [K in Request['kind']]: Handler<K> };
 type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look';
-type SharedKind = 'session' | 'say' | 'talk' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
+type SharedKind = 'session' | 'say' | 'talk' | 'loop' | 'places' | 'people' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
 
 /** Which part of the house answers which question. */
 export function createAnswers(house: House, screens: Screens) {
@@ -57,7 +57,7 @@ function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Han
   };
 }
 
-function sharedHandlers({ sync, looks, talks, desk, connect }: House, screens: Screens): Pick<Handlers, SharedKind> {
+function sharedHandlers({ sync, looks, talks, placing, desk, connect, loop }: House, screens: Screens): Pick<Handlers, SharedKind> {
   return {
     session: async ({ ref }, tabId, url) => {
       const access = sessionAccess(ref, new URL(url).protocol);
@@ -76,6 +76,9 @@ function sharedHandlers({ sync, looks, talks, desk, connect }: House, screens: S
       return screens.badged(tabId, view);
     },
     talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
+    loop: ({ ref }) => loop(ref),
+    places: ({ ref }) => placing.places(ref),
+    people: ({ ref, text }) => placing.people(ref, text),
     retry: ({ ref }) => sync.retry(ref),
     drop: ({ ref }) => sync.drop(ref),
     plan: ({ ref }) => sync.plan(ref),

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Database } from '@/utils/store/database';
-import type { Language } from '@/utils/model/readiness/languages/language';
 import type { World } from '@/utils/sync/house';
-import { createVocabulary } from '@/utils/sync/vocabulary';
+import { createCues, createVocabulary } from '@/utils/sync/vocabulary';
 import { githubSignIn } from '@/utils/trackers/github/device';
 import { linearSignIn } from '@/utils/trackers/linear/oauth';
 import { fetchAsPage } from './as-page';
@@ -41,14 +40,15 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     ...(clientId && { signIns: [(send, now) => githubSignIn(send, clientId, now)] }),
     drawDevice: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
     drawId: () => crypto.randomUUID(),
-    vocabulary: createVocabulary(readLanguages),
+    vocabulary: createVocabulary(() => readData('/languages.json')),
+    cues: createCues(() => readData('/cues.json')),
     changed,
     warn,
   };
 }
 
-/** The languages beside the script; wxt.config.ts puts them there. */
-async function readLanguages(): Promise<Language[]> {
-  const response = await fetch(browser.runtime.getURL('/languages.json'));
+/** The words beside the script; wxt.config.ts puts them there. Whoever asked looks at what came. */
+async function readData<T>(file: '/languages.json' | '/cues.json'): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(file));
   return response.json();
 }

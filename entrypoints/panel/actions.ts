@@ -4,6 +4,7 @@ import type { Evidence } from '@/utils/model/readiness/check';
 import type { Pointer } from '@/utils/page/point';
 import { createDrafts } from './drafts';
 import type { PanelFocus } from './focus';
+import { createPlan } from './plan';
 import { fail } from './reader';
 import { createSay } from './say';
 import { createTalk } from './talk';
@@ -40,6 +41,7 @@ export function createActions({ page, state, pointer, focus, views, read, signal
     },
     say: createSay(state, views, drafts),
     talk: createTalk(state, signal),
+    plan: createPlan(state),
     share: createShare(state, views, drafts),
     draft: drafts.type,
     copy: (text) => copy(page, state, text),

@@ -106,8 +106,12 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.setup.value = null;
     state.restored.value = null;
     state.talk.value = null;
+    state.loop.value = null;
     state.talkFailure.value = null;
     state.writing.value = null;
+    state.places.value = null;
+    state.placing.value = false;
+    state.placesFailure.value = null;
   });
 }
 

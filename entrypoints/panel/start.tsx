@@ -18,6 +18,7 @@ import { createViews } from './views';
 import parts from '@/components/parts.css?inline';
 import groom from '@/components/groom.css?inline';
 import share from '@/components/share.css?inline';
+import standing from '@/components/standing.css?inline';
 import talk from '@/components/talk.css?inline';
 import theme from '@/components/theme.css?inline';
 import css from './panel.css?inline';
@@ -32,7 +33,7 @@ export interface PanelPlace {
 /** Wires the panel: page side, state, components, background. Everything ends with the signal. */
 export function startPanel({ page, world, site, signal }: PanelPlace): void {
   const state = createPanelState();
-  const { host, shadow } = createHost(page, theme + parts + share + talk + groom + css, signal);
+  const { host, shadow } = createHost(page, theme + parts + share + talk + standing + groom + css, signal);
   const focus = createFocus(page, shadow, state);
   const views = createViews(state, (error) => failSharing(state, error));
   const reader = createReader({ page, site, state, views, signal });

@@ -26,6 +26,13 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
   signal.addEventListener('abort', stop);
   return {
     toggle: () => (state.talking.value = !state.talking.value),
+    loop: async () => {
+      const ref = state.ref.value;
+      if (!ref || state.loop.value !== null) return;
+      state.loop.value = '';
+      const loop = await ask({ kind: 'loop', ref }).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+      if (ref === state.ref.value && state.loop.value === '') state.loop.value = loop;
+    },
     stop: () => going.abort(),
     older: async () => {
       if (state.reading.value) return;

@@ -59,7 +59,7 @@ describe('the letters', () => {
     expect([panel.actions.copy.mock.calls, panel.state.waiving.value]).toEqual([[], null]);
   });
 
-  it.each(['c', 'w', 'x', 'Tab', 'Enter', ' ', 'PageDown'])('%s is not taken where no check has the focus', (key) => {
+  it.each(['c', 'w', 'y', 'Tab', 'Enter', ' ', 'PageDown'])('%s is not taken where no check has the focus', (key) => {
     const panel = stage();
     expect(panel.press(key)).toBe(true);
   });
@@ -162,6 +162,6 @@ describe('the keys that are shown', () => {
     panel.press('?');
     await drawn();
     const listed = [...panel.shadow.querySelectorAll('[role=dialog] kbd')].map((key) => key.textContent);
-    expect(listed).toEqual(['Alt+Shift+G', '+', '-', 'r', '↓ ↑', 'Enter', 'c', 'w', 'm', '?', 'Esc']);
+    expect(listed).toEqual(['Alt+Shift+G', '+', '-', 'r', '↓ ↑', 'Enter', 'c', 'w', 'e', 'l', 'm', 'x', '?', 'Esc']);
   });
 });

@@ -1,6 +1,8 @@
 import type { PanelActions } from '@/components/panel-state';
 import type { Drafts } from '@/entrypoints/panel/drafts';
 import type { CheckResult } from '@/utils/model/readiness/judge';
+import { defaultPolicy } from '@/utils/model/policy';
+import { type StandingView, standingView } from '@/utils/model/standing';
 import type { IssueRef } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';
 import type { ReactionKind, ReactionView, View, Who } from '@/utils/model/view';
@@ -20,6 +22,11 @@ export function check(id: string, more: Partial<CheckResult> = {}): CheckResult 
   return { id, name: `Name of ${id}`, level: 'required', by: 'text', verdict: 'fail', why: 'Not there.', ...more };
 }
 
+/** Where an issue stands of which nothing is known yet. */
+export function standing(more: Partial<StandingView> = {}): StandingView {
+  return { ...standingView({ facts: {}, policy: defaultPolicy(), tracker: factsOf(ref).capabilities, checks: [], connected: true }), ...more };
+}
+
 /** A view in which nothing was said and all is shared. */
 export function sampleView(more: Partial<View> = {}): View {
   return {
@@ -28,6 +35,7 @@ export function sampleView(more: Partial<View> = {}): View {
     title: 'Export invoices',
     checks: [check('story'), check('design', { by: 'hand', why: 'Nobody has ticked it yet.' })],
     reactions: [reaction('+1'), reaction('-1'), reaction('ready')],
+    standing: standing(),
     receipts: {},
     own: [],
     questions: [],
@@ -60,7 +68,8 @@ export function fakeActions() {
       adopt: vi.fn<(key: string) => Promise<void>>(nothing),
       session: vi.fn<() => Promise<void>>(nothing),
     },
-    talk: { toggle: vi.fn<() => void>(), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
+    talk: { toggle: vi.fn<() => void>(), loop: vi.fn<() => Promise<void>>(nothing), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
+    plan: vi.fn<() => void>(),
     draft: vi.fn<PanelActions['draft']>(),
     copy: vi.fn<PanelActions['copy']>(nothing),
     point: vi.fn<PanelActions['point']>(() => 0),

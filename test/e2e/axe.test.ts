@@ -1,21 +1,11 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { ColorScheme } from './browsers/launch';
 import { openIssue, type PanelOnPage } from './browsers/page-model';
+import { violations } from './browsers/violations';
 import { useStage } from './stage';
 
 const url = 'https://github.com/acme/web/issues/7';
-
-/** Violations in a part of a page, each as a line a person can act on. */
-async function violations(page: Page, selector: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { axe } = globalThis as unknown as { axe: { run(where: object): Promise<{ violations: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } };
-    const { violations } = await axe.run({ include: [selector] });
-    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${JSON.stringify(target)}. ${failureSummary ?? ''}`));
-  }, selector);
-}
 
 const states: Record<string, (panel: PanelOnPage) => Promise<unknown>> = {
   folded: (panel) => panel.fold(),

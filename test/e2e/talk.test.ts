@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../doubles/server';
+import { newComment } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
 import type { PanelOnPage } from './browsers/page-model';
 import { until } from './browsers/until';
@@ -63,6 +64,22 @@ describe.each(both)('a discussion in the panel, in %s', (name) => {
     await his.click('[data-on-comment="+1"]');
     await said(his, '👍 1');
     await until('the thumb', async () => comments().some(({ reactions }) => reactions.some(({ login }) => login === 'ben')) || undefined);
+  });
+
+  it('closes the loop with one comment, in which each line has its source', async () => {
+    const github = sandbox.github.world;
+    const issue = github.repos.find((repo) => repo.name === 'web')?.issues.find(({ number }) => number === 7);
+    issue?.comments.push(newComment(github, 7, 'cleo', 'We decided to export CSV only.'));
+    await hers.page.reload();
+    await hers.shows();
+    await hers.open();
+    await hers.click('[data-action="talk"]');
+    await said(hers, 'We decided to export CSV only.');
+    await hers.click('[data-action="loop"]');
+    await hers.find('[data-line="decision"] input:checked');
+    await hers.click('[data-action="loop-send"]');
+    await until('the summary', async () => comments().some(({ author, body }) => author === 'ana' && body.startsWith('Decisions:\n\n- We decided to export CSV only. (cleo, https:')) || undefined, { seen: () => hers.text() });
+    await hers.says(/Summary by ana/);
   });
 
   it('sent nothing that GitHub does not know', async () => {

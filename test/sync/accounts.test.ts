@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { cues } from '../model/cues';
 import { vocabulary } from '../model/judge';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '@/utils/store/database';
@@ -54,7 +55,7 @@ function house(fetcher: typeof fetch): House {
   return createHouse({
     db: new Database(`accounts-${named}`), area, fetch: fetcher,
     now: () => 1_000_000, presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() }, sleep: () => Promise.resolve(), wake: vi.fn(), changed: vi.fn(), warn: vi.fn(),
-    drawDevice: () => 'dev1', drawId: () => 'id', vocabulary: () => Promise.resolve(vocabulary),
+    drawDevice: () => 'dev1', drawId: () => 'id', cues: async () => cues, vocabulary: () => Promise.resolve(vocabulary),
   });
 }
 

@@ -6,6 +6,7 @@ import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { Database } from '@/utils/store/database';
 import { createHouse, type House } from '@/utils/sync/house';
 import type { Access } from '@/utils/trackers/tracker';
+import { cues } from '../model/cues';
 import { createLife, type Life, mortalDatabase, mortalFetch } from './life';
 import type { Fetch } from '@/utils/sync/send';
 
@@ -60,7 +61,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       wake: (at) => void (woken = at),
       drawDevice: () => id,
       drawId: () => `${id}-command-${(commands += 1)}`,
-      vocabulary: async () => vocabulary,
+      cues: async () => cues, vocabulary: async () => vocabulary,
       changed: () => undefined,
       warn: (what, error) => {
         if (!life.isOver()) throw new Error(what, { cause: error });

@@ -4,6 +4,7 @@ import { Database } from '@/utils/store/database';
 import { createAccounts, type Area } from '@/utils/sync/accounts';
 import { createHouse, type House } from '@/utils/sync/house';
 import { linearSignIn } from '@/utils/trackers/linear/oauth';
+import { cues } from '../model/cues';
 import { createCore } from '../doubles/core';
 import { directFetch } from '../doubles/http/direct';
 import { vocabulary } from '../model/judge';
@@ -37,7 +38,7 @@ function born(client = 'tend-app'): House {
     },
     presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
     ...(client && { journeys: { redirect, signIns: [(send, now) => linearSignIn(send, client, now)] } }),
-    drawDevice: () => 'dev1', drawId: () => `nobody-can-guess-${(drawn += 1)}`, vocabulary: () => Promise.resolve(vocabulary),
+    drawDevice: () => 'dev1', drawId: () => `nobody-can-guess-${(drawn += 1)}`, cues: async () => cues, vocabulary: () => Promise.resolve(vocabulary),
   });
 }
 

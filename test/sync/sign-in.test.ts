@@ -4,6 +4,7 @@ import { Database } from '@/utils/store/database';
 import { createAccounts, type Area } from '@/utils/sync/accounts';
 import { createHouse, type House } from '@/utils/sync/house';
 import { githubSignIn } from '@/utils/trackers/github/device';
+import { cues } from '../model/cues';
 import { directFetch } from '../doubles/http/direct';
 import { createCore } from '../doubles/core';
 import { githubAccess } from '../access';
@@ -37,7 +38,7 @@ function born(client = 'Iv1.tend'): House {
     },
     ...(client && { signIns: [(send, now) => githubSignIn(send, client, now)] }),
     presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
-    drawDevice: () => 'dev1', drawId: () => 'id', vocabulary: () => Promise.resolve(vocabulary),
+    drawDevice: () => 'dev1', drawId: () => 'id', cues: async () => cues, vocabulary: () => Promise.resolve(vocabulary),
   });
 }
 

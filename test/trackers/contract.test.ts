@@ -210,7 +210,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
 
   describe('fails with a kind that screens know', () => {
     it('signed-out: the access is none', async () => {
-      expect(await failure(subject.signedOut().me())).toMatchObject({ kind: 'signed-out', message: expect.stringMatching(/sign|connect|token/i) });
+      expect(await failure(subject.signedOut().me())).toMatchObject({ kind: 'signed-out', message: expect.stringMatching(/sign|connect|not accept|token/i) });
       expect((await failure(subject.signedOut().createLedger(subject.project, ''))).kind).toBe('signed-out');
     });
 

@@ -16,6 +16,11 @@ describe('what may be asked through a page of Jira', () => {
     // A comment that a proxy sent twice.
     ['DELETE', `${cloud}/rest/api/3/issue/ABC-12/comment/10001`, cloud],
     ['DELETE', `${server}/rest/api/2/issue/ABC-12/watchers?username=ana.b`, server],
+    ['PUT', `${cloud}/rest/api/3/issue/ABC-12?notifyUsers=false`, cloud],
+    ['POST', `${cloud}/rest/api/3/issue/ABC-12/transitions`, cloud],
+    ['PUT', `${cloud}/rest/agile/1.0/issue/ABC-12/estimation?boardId=7`, cloud],
+    ['POST', `${server}/rest/agile/1.0/sprint/12/issue`, server],
+    ['POST', `${server}/rest/agile/1.0/backlog/issue`, server],
   ])('%s %s', (method, url, base) => {
     expect(mayRelay(method, url, base)).toBe(true);
   });
@@ -35,6 +40,8 @@ describe('what may be asked through a page of Jira', () => {
     ['deleting all comments', 'DELETE', `${cloud}/rest/api/3/issue/ABC-12/comment`, cloud],
     ['a loud edit', 'PUT', `${cloud}/rest/api/3/issue/ABC-12/comment/10001`, cloud],
     ['permissions', 'PUT', `${cloud}/rest/api/3/issue/ABC-12?overrideScreenSecurity=true`, cloud],
+    ['making a sprint', 'POST', `${cloud}/rest/agile/1.0/sprint`, cloud],
+    ['a path of the one API in the other', 'POST', `${cloud}/rest/agile/1.0/issue/ABC-12/comment`, cloud],
     ['another API', 'POST', `${cloud}/rest/agile/1.0/issue`, cloud],
     ['a page', 'POST', `${cloud}/secure/admin/user/AddUser.jspa`, cloud],
     ['a fragment', 'POST', `${cloud}/rest/api/3/issue#x`, cloud],

@@ -42,8 +42,8 @@ describe('an issue asked of Jira as the person on the page', () => {
 
   it('has the facts that the fields tell, whatever the site calls its statuses', async () => {
     const facts = await factsWith({ status: done, labels: ['bug'], fixVersions: [{ name: '2.1' }, { name: '2.2' }], updated: '2026-11-22T10:00:00.000+0100', parent: { key: 'ABC-1', fields: { summary: 'Offline work' } } });
-    expect(facts).toEqual({ state: 'closed', labels: ['bug'], milestone: '2.1, 2.2', parents: ['Offline work'], updatedAt: '2026-11-22T09:00:00.000Z' });
-    expect(await factsWith({ status: open, fixVersions: [] })).toEqual({ state: 'open', milestone: null });
+    expect(facts).toEqual({ status: 'Erledigt', state: 'closed', labels: ['bug'], milestone: '2.1, 2.2', parents: ['Offline work'], updatedAt: '2026-11-22T09:00:00.000Z' });
+    expect(await factsWith({ status: open, fixVersions: [] })).toEqual({ status: 'In Arbeit', state: 'open', milestone: null });
   });
 
   it('leaves out what Jira left out', async () => {
@@ -57,6 +57,15 @@ describe('an issue asked of Jira as the person on the page', () => {
     [{ customfield_1: 8 }, { customfield_1: 'Risk points' }, undefined],
   ])('finds the estimate in %j', async (fields, names, estimate) => {
     expect((await factsWith(fields, names))?.estimate).toBe(estimate);
+  });
+
+  it.each([
+    [[{ id: 1, name: 'WEB 1', state: 'closed' }, { id: 2, name: 'WEB 2', state: 'active' }], 'WEB 2'],
+    [[{ id: 1, name: 'WEB 1', state: 'closed' }], null],
+    [['com.atlassian.greenhopper.service.sprint.Sprint@1f[id=1,rapidViewId=2,state=CLOSED,name=WEB 1,goal=]', 'com.atlassian.greenhopper.service.sprint.Sprint@2f[id=2,rapidViewId=2,state=FUTURE,name=Pay, and be paid,startDate=<null>,goal=Soon]'], 'Pay, and be paid'],
+    [null, null],
+  ])('knows the sprint that it is in by %j', async (sprints, name) => {
+    expect((await factsWith({ customfield_3: sprints, priority: { name: 'High' } }, { customfield_3: 'Sprint' }))).toMatchObject({ sprint: name, priority: 'High' });
   });
 
   it('names the epic by its key where Data Center keeps it so', async () => {

@@ -1,3 +1,5 @@
+import type { PlaceKind } from './places';
+
 /** What one tracker can hold and what it calls things: data for views, so that no screen asks which tracker it is in. */
 export interface Capabilities {
   /** For sentences: `GitHub`, `Jira`, `Linear`. */
@@ -18,4 +20,18 @@ export interface Capabilities {
   joining: string;
   /** Whether Tend can act on the browser's own session there, without a token. */
   session: boolean;
+  changes: Changes;
+}
+
+/** What of an issue Tend can change there. */
+export interface Changes {
+  /** Whether names of labels may hold spaces; whether only those that exist, or are created, can be given. */
+  labels: { spaces: boolean; exist: boolean };
+  /** Where an agreed estimate goes: a field of the tracker's own, or a label. */
+  estimate: 'field' | 'label';
+  priorities: boolean;
+  /** What an issue can be planned into, in the order to show. */
+  plan: readonly PlaceKind[];
+  /** Whom which change tells, and what it takes, in sentences. */
+  tells: string;
 }

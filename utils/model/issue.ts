@@ -14,8 +14,15 @@ export type Body = { markup: Markup; source: string } | { markup: 'blocks'; bloc
 export interface IssueFacts {
   state?: 'open' | 'closed';
   labels?: string[];
+  /** The Jira status or Linear state, by its name. Absent where a tracker has no more than open and closed. */
+  status?: string;
+  priority?: string | null;
   milestone?: string | null;
-  /** Epic, project or parent issue above it. */
+  /** The Jira sprint, the Linear cycle and the Linear project that it is planned into. */
+  sprint?: string | null;
+  cycle?: string | null;
+  project?: string | null;
+  /** What stands above it, the nearest first: parent issue or epic, project, initiative. */
   parents?: string[];
   /** In the team's unit (points, hours). */
   estimate?: number | string | null;

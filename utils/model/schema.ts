@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Block } from './blocks';
+import type { PlaceKind } from './places';
 import { isIssueRef, type IssueRef } from './ref';
 
 /** Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. */
@@ -49,7 +50,12 @@ const body = z.union([
 const facts = z.object({
   state: z.exactOptional(z.enum(['open', 'closed'])),
   labels: z.exactOptional(z.array(z.string())),
+  status: z.exactOptional(z.string()),
+  priority: z.exactOptional(z.nullable(z.string())),
   milestone: z.exactOptional(z.nullable(z.string())),
+  sprint: z.exactOptional(z.nullable(z.string())),
+  cycle: z.exactOptional(z.nullable(z.string())),
+  project: z.exactOptional(z.nullable(z.string())),
   parents: z.exactOptional(z.array(z.string())),
   estimate: z.exactOptional(z.nullable(z.union([z.number(), z.string()]))),
   blockedBy: z.exactOptional(z.array(z.object({ ref: z.string(), open: z.exactOptional(z.boolean()) }))),
@@ -71,6 +77,7 @@ const waiveField = named<`waive:${string}`>(/^waive:[\w-]{1,60}$/);
 const word = z.string().check(z.minLength(1), z.maxLength(200));
 const round = z.string().check(z.regex(/^[1-9]\d?$/));
 const text = z.string().check(z.minLength(1), z.maxLength(limits.comment));
+const changed = z.string().check(z.minLength(1), z.maxLength(200));
 
 function named<T extends string>(shape: RegExp) {
   return z.custom<T>((value) => typeof value === 'string' && shape.test(value));
@@ -82,12 +89,20 @@ export const saying = z.union([
   z.object({ field: named<`${'+1' | '-1'}:${string}`>(/^[+-]1:[\w=.:-]{1,200}$/), value: z.nullable(z.literal(true)) }),
   z.object({ field: z.literal('comment'), value: text }),
   z.object({ field: named<`reply:${string}`>(/^reply:[\w=.:-]{1,200}$/), value: text }),
+  z.object({ field: z.literal('loop'), value: text }),
+  z.object({ field: named<`loop:${string}`>(/^loop:[\w=.:-]{1,200}$/), value: text }),
   z.object({ field: named<`edit:${string}`>(/^edit:[\w=.:-]{1,200}$/), value: text }),
   z.object({ field: z.enum(['vote', 'agree']), value: z.object({ round, value: z.nullable(word) }) }),
   z.object({ field: z.literal('close'), value: round }),
   z.object({ field: z.literal('revote'), value: z.int().check(z.minimum(2), z.maximum(99)) }),
   z.object({ field: named<`ask:${string}`>(/^ask:[\w=.:-]{1,200}$/), value: z.nullable(z.object({ to: z.exactOptional(z.array(word).check(z.maxLength(20))), answer: z.exactOptional(word) })) }),
   z.object({ field: z.literal('live'), value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),
+  z.object({ field: z.literal('status'), value: changed }),
+  z.object({ field: named<`label:${string}`>(/^label:[^\r\n]{1,200}$/), value: z.nullable(z.literal(true)) }),
+  z.object({ field: z.literal('estimate'), value: z.nullable(changed) }),
+  z.object({ field: z.literal('priority'), value: changed }),
+  z.object({ field: named<`plan:${PlaceKind}`>(/^plan:(?:milestone|sprint|cycle|project)$/), value: z.nullable(changed) }),
+  z.object({ field: named<`assign:${string}`>(/^assign:[\w=.:-]{1,200}$/), value: z.nullable(changed) }),
   z.object({ field: checkField, value: z.nullable(z.literal(true)) }),
   z.object({ field: waiveField, value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),
 ]);

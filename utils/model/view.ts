@@ -1,7 +1,9 @@
+import type { ChangeSaying } from './change';
 import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { Estimate } from './estimate/estimate';
 import type { Vote } from './estimate/vote';
+import type { ClosingView } from './loop';
 import type { IssueFacts, ReadBy } from './issue';
 import type { Wish } from './live';
 import type { Person } from './native';
@@ -9,6 +11,7 @@ import type { Question } from './question';
 import type { CheckResult } from './readiness/judge';
 import type { Receipt, SyncLine } from './receipt';
 import type { IssueRef } from './ref';
+import type { StandingView } from './standing';
 
 /** What a screen shows of one issue: tracker facts, all entries folded, readiness. */
 export interface View {
@@ -19,6 +22,8 @@ export interface View {
   state?: IssueFacts['state'];
   checks: CheckResult[];
   reactions: ReactionView[];
+  /** Where it stands, and what it is planned into. */
+  standing: StandingView;
   /** By what was changed: `+1`, `-1`, `ready`, `check:design`, `waive:story`. */
   receipts: Record<string, Receipt>;
   /** Ticks and waivers that this person gave: nobody else can take them back. */
@@ -32,6 +37,8 @@ export interface View {
   people: Person[];
   /** How many comments the issue has; absent where nobody could see. */
   comments?: number;
+  /** The comment that closes the loop, if one does. */
+  closing?: ClosingView;
   sync: SyncLine;
   /** Which way of reading answered, and when (milliseconds since 1970). */
   readBy: ReadBy;
@@ -116,6 +123,9 @@ export type Saying =
   | { field: 'comment'; value: string }
   | { field: `reply:${string}`; value: string }
   | { field: `edit:${string}`; value: string }
+  /** The summary that closes the loop: a new comment, or another text for one's own. */
+  | { field: 'loop'; value: string }
+  | { field: `loop:${string}`; value: string }
   /** One's vote, or the number that the team is to agree on; for the round that is on screen. */
   | { field: 'vote' | 'agree'; value: { round: string; value: string | null } }
   /** The owner has the votes of a round opened. */
@@ -127,4 +137,5 @@ export type Saying =
   /** Why to talk about the issue in person. */
   | { field: 'live'; value: string | null }
   | { field: `check:${string}`; value: true | null }
-  | { field: `waive:${string}`; value: string | null };
+  | { field: `waive:${string}`; value: string | null }
+  | ChangeSaying;

@@ -7,6 +7,7 @@ import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
+import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
 import { canonicalNames } from './canonical-names';
 
@@ -21,6 +22,10 @@ export interface IssueRow {
   pulse?: string;
   /** The text that this person agreed to, for showing what changed since. */
   agreed?: { digest: string; title: string; body: string };
+  /** What it can be given, and when that was asked; milliseconds since 1970. */
+  places?: { at: number; places: Places };
+  /** When changes of this person arrived, by field; milliseconds since 1970. */
+  arrived?: Record<string, number>;
 }
 
 /** The comments of an issue as they were last read. */

@@ -1,5 +1,5 @@
 import type { Talk } from '@/utils/model/comment';
-import type { IssueText } from '@/utils/model/issue';
+import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Database, HostRow, IssueRow, RequestRow } from './database';
@@ -24,6 +24,9 @@ export interface Store {
   keepAgreed(ref: IssueRef, agreed: NonNullable<IssueRow['agreed']>): Promise<void>;
   keepPulse(ref: IssueRef, pulse: string): Promise<void>;
   keepNative(ref: IssueRef, native: NativeState): Promise<void>;
+  keepPlaces(ref: IssueRef, places: NonNullable<IssueRow['places']>): Promise<void>;
+  /** Notes that a change arrived, and what the tracker says of the issue since; what it can be given may be another now. */
+  keepChanged(ref: IssueRef, field: string, at: number, change: (facts: IssueFacts) => IssueFacts): Promise<void>;
   talk(ref: IssueRef): Promise<Talk | undefined>;
   /** Keeps what comes of the comments known before, in one step. */
   keepTalk(ref: IssueRef, readAt: number, change: (before: Talk | undefined) => Talk): Promise<Talk>;
@@ -51,6 +54,13 @@ export function createStore(db: Database): Store {
     keepAgreed: (ref, agreed) => done(() => db.issues.update(ref, { agreed })),
     keepPulse: (ref, pulse) => done(() => db.issues.update(ref, { pulse })),
     keepNative: (ref, native) => done(() => db.issues.update(ref, { native })),
+    keepPlaces: (ref, places) => done(() => db.issues.update(ref, { places })),
+    keepChanged: (ref, field, at, change) => done(() => db.issues.where({ ref }).modify((row) => {
+      row.text.facts = change(row.text.facts);
+      row.arrived = { ...row.arrived, [field]: at };
+      // Asked for anew by the next who is about to choose; what is on screen may still be chosen.
+      if (row.places) row.places.at = 0;
+    })),
     talk: (ref) => guarded(async () => (await db.talks.get(ref))?.talk),
     keepTalk: (ref, readAt, change) => guarded(() => db.transaction('rw', db.talks, async () => {
       const talk = change((await db.talks.get(ref))?.talk);

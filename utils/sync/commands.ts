@@ -1,4 +1,4 @@
-import type { Command } from '@/utils/model/command';
+import { closesAt, type Command } from '@/utils/model/command';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { Store } from '@/utils/store/store';
@@ -6,7 +6,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
 
 type Thumb = Extract<Saying, { field: '+1' | '-1' }>;
-type Written = Extract<Saying, { field: 'comment' | `reply:${string}` | `edit:${string}` }>;
+type Written = Extract<Saying, { field: 'comment' | `reply:${string}` | `edit:${string}` | `loop:${string}` | 'loop' }>;
 type Native = Thumb | Written | Extract<Saying, { field: `${'+1' | '-1'}:${string}` }>;
 
 export function isThumb(saying: Saying): saying is Thumb {
@@ -20,7 +20,7 @@ export function nativeOf(ref: IssueRef, saying: Saying): Native | undefined {
 }
 
 function isForComments(saying: Saying): saying is Exclude<Native, Thumb> {
-  return /^(?:[+-]1:|comment$|reply:|edit:)/.test(saying.field);
+  return /^(?:[+-]1:|comment$|reply:|edit:|loop(?:$|:))/.test(saying.field);
 }
 
 /** The write that a saying asks for. Rejects with what is in the way. */
@@ -32,10 +32,12 @@ export async function commandOf(store: Store, ref: IssueRef, saying: Native): Pr
   const body = saying.value.trim();
   if (body === '') throw new TrackerError('invalid', 'There is nothing to send yet.');
   const [kind = '', id = ''] = /^(\w+):?(.*)$/s.exec(saying.field)?.slice(1) ?? [];
-  if (kind !== 'edit') return { kind: 'comment', ref, body, ...(id && { parent: id }) };
-  const before = (await store.talk(ref))?.comments.find((comment) => comment.id === id)?.body;
+  const comments = (await store.talk(ref))?.comments ?? [];
+  const closes = kind === 'loop' && { closes: Date.parse(comments.at(-1)?.at ?? '') || 0 };
+  if (kind !== 'edit' && !(closes && id)) return { kind: 'comment', ref, body, ...(id && { parent: id }), ...closes };
+  const before = comments.find((comment) => comment.id === id)?.body;
   if (before?.markup === undefined || before.markup === 'blocks') throw new TrackerError('invalid', 'This comment is not known as it was written. Read the discussion again first.');
-  return { kind: 'edit', ref, comment: id, body, was: before.source };
+  return { kind: 'edit', ref, comment: id, body, was: before.source, ...closes };
 }
 
 function isWritten(saying: Native): saying is Written {
@@ -44,7 +46,8 @@ function isWritten(saying: Native): saying is Written {
 
 /** What a person wrote, and the field it was written in, so that a command given up leaves a draft. Undefined for what nobody wrote. */
 export function draftOf(command: Command): { field: string; text: string } | undefined {
-  if (command.kind === 'edit') return { field: `edit:${command.comment}`, text: command.body };
+  const summary = closesAt(command) !== undefined;
+  if (command.kind === 'edit') return { field: `${summary ? 'loop' : 'edit'}:${command.comment}`, text: command.body };
   if (command.kind !== 'comment') return undefined;
-  return { field: command.parent === undefined ? 'comment' : `reply:${command.parent}`, text: command.body };
+  return { field: summary ? 'loop' : command.parent === undefined ? 'comment' : `reply:${command.parent}`, text: command.body };
 }

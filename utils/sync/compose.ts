@@ -1,4 +1,5 @@
 import { textOf } from '@/utils/model/blocks-text';
+import type { Talk } from '@/utils/model/comment';
 import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
 import type { Voice } from '@/utils/model/fold';
@@ -14,13 +15,16 @@ import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Receipt, SyncLine } from '@/utils/model/receipt';
 import { entryKeyOf } from '@/utils/model/ref';
 import { withReady } from '@/utils/model/signal';
+import { standingView } from '@/utils/model/standing';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice, ReactionView, View } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/database';
 import { factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
+import { expectedFacts } from './changes';
 import type { Folded } from './folds';
 import { estimateView, type Grooming, peopleIn, questionViews } from './grooming';
+import { closingView } from './loop';
 import { receiptsOf } from './receipts';
 
 /** Everything a view is made from, fetched from the store beforehand. */
@@ -38,8 +42,8 @@ export interface Ingredients {
   notices: Notice[];
   vocabulary: Vocabulary;
   grooming: Grooming;
-  /** Whether the comments were ever read. */
-  talked: boolean;
+  /** The comments as they were last read. */
+  talk: Talk | undefined;
 }
 
 /** One issue as a screen shows it: tracker facts, all entries folded, readiness. Pure. */
@@ -49,20 +53,26 @@ export function composeView(given: Ingredients): View {
   const { contributors } = folded.policy;
   const issue = entryKeyOf(row.ref);
   const all = grooming.voices;
-  const judged = judge(subjectOf(given), rulesOf(folded.policy), given.vocabulary);
+  const subject = subjectOf(given);
+  const judged = judge(subject, rulesOf(folded.policy), given.vocabulary);
+  const closing = closingView(grooming, given.talk?.comments ?? []);
   const people = peopleIn(grooming, row.native, me);
-  const receipts = receiptsOf({ tracker: factsOf(row.ref).capabilities, mine, pages: ownPages(given, issue), native: ownNative(given), commands, line });
+  const tracker = factsOf(row.ref).capabilities;
+  const checks = applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, contributors));
+  const receipts = receiptsOf({ tracker, mine, pages: ownPages(given, issue), native: ownNative(given), arrived: row.arrived ?? {}, commands, line });
   return {
     ref: row.ref,
-    tracker: factsOf(row.ref).capabilities,
+    tracker,
     title: row.text.title,
-    ...(row.text.facts.state && { state: row.text.facts.state }),
-    checks: applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, contributors)),
+    ...(subject.facts.state && { state: subject.facts.state }),
+    checks,
+    standing: standingView({ facts: subject.facts, policy: folded.policy, tracker, checks, voting: grooming.estimate, connected: given.me !== undefined }),
     ...(row.native && { comments: row.native.comments }),
     estimate: estimateView(grooming),
     questions: questionViews(grooming, me, people),
     live: grooming.live,
     people,
+    ...(closing && { closing }),
     own: ownMarks(all, me.id),
     reactions: reactionsWithDiff(given, all),
     receipts: withVote(receipts, grooming.estimate.round),
@@ -74,10 +84,11 @@ export function composeView(given: Ingredients): View {
 }
 
 /** What is judged: where the tracker holds no estimate, the one that the team agreed on. */
-function subjectOf({ row: { text }, grooming, talked }: Ingredients): Subject {
+function subjectOf({ row: { text }, commands, grooming, talk }: Ingredients): Subject {
   const { estimate: { agreed }, questions, remarks } = grooming;
-  const facts = agreed && !text.facts.estimate ? { ...text.facts, estimate: agreed.value } : text.facts;
-  return { title: text.title, blocks: toBlocks(text.body), facts, ...(talked && { discussion: discussionOf(questions, remarks) }) };
+  const expected = expectedFacts(text.facts, commands);
+  const facts = agreed && !expected.estimate ? { ...expected, estimate: agreed.value } : expected;
+  return { title: text.title, blocks: toBlocks(text.body), facts, ...(talk && { discussion: discussionOf(questions, remarks) }) };
 }
 
 /** A vote is two fields of the ledger, each round with its own, and one thing for people. */

@@ -102,7 +102,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
   // "Kept on this device" would be a lie where the database cannot keep anything.
   const told = notices.find(({ id }) => id === 'database')?.text;
   const grooming = await groomingOf({ ref: row.ref, native: row.native, talk, folded: ledger, me, mine, secrets, now: now() });
-  return composeView({ row, folded: ledger, me, device: clock.device, mine, grooming, talked: talk !== undefined, digest: await digestOf(row.text), commands, line: told === undefined ? line : { ...line, text: told }, notices, vocabulary: await tools.vocabulary() });
+  return composeView({ row, folded: ledger, me, device: clock.device, mine, grooming, talk, digest: await digestOf(row.text), commands, line: told === undefined ? line : { ...line, text: told }, notices, vocabulary: await tools.vocabulary() });
 }
 
 /** What opens this person's votes of one issue. */
@@ -127,5 +127,5 @@ async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: 
   const folded = { row: undefined, ...emptyFold() };
   const line = lineOf({ tracker: factsOf(row.ref).capabilities, connected: false, stranger: undefined, row: undefined, host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 }, commands: [], pages: 0, said: false, problems: [], now });
   const grooming = await groomingOf({ ref: row.ref, native: undefined, talk: undefined, folded, me: undefined, mine: {}, secrets: [], now });
-  return composeView({ row, folded, me: undefined, device: '', mine: {}, grooming, talked: false, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice], vocabulary });
+  return composeView({ row, folded, me: undefined, device: '', mine: {}, grooming, talk: undefined, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice], vocabulary });
 }

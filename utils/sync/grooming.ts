@@ -14,7 +14,7 @@ import { alone } from '@/utils/model/reactions';
 import { entryKeyOf, type IssueRef } from '@/utils/model/ref';
 import type { Remarks } from '@/utils/model/remark';
 import { type Signal, signalsIn } from '@/utils/model/signal';
-import { teamOf } from '@/utils/model/team';
+import { type Team, teamOf } from '@/utils/model/team';
 import type { EstimateView, QuestionView, View } from '@/utils/model/view';
 import type { Talk } from '@/utils/model/comment';
 import type { NativeState } from '@/utils/model/native';
@@ -41,6 +41,7 @@ export interface Grooming {
   voices: Voice[];
   signals: Signal[];
   remarks: Remarks;
+  team: Team;
   estimate: Estimate;
   deadline: number | undefined;
   owner: string | null;
@@ -64,7 +65,7 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
   const secret = secrets.find((one) => one.round === round.id);
   const estimate = await estimateOf({ issue: ref, voices: all, signals, policy, team, round, deadline, now, me: me.id, secret, sha256: sha256With(crypto.subtle) });
   const live = wishesOf({ voices: all, signals, team }).map((wish) => (wish.by.id === me.id ? { ...wish, me: true as const } : wish));
-  return { voices: all, signals, remarks, estimate, deadline, owner: policy.owner, owns: team.owns(me), questions: questionsOf({ voices: all, signals, remarks, team }), live, secret };
+  return { voices: all, signals, remarks, team, estimate, deadline, owner: policy.owner, owns: team.owns(me), questions: questionsOf({ voices: all, signals, remarks, team }), live, secret };
 }
 
 function withMine(others: Voice[], { id, name }: Person, mine: Entry): Voice[] {

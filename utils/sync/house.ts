@@ -2,6 +2,7 @@ import type { Database, RequestRow } from '@/utils/store/database';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createStore } from '@/utils/store/store';
+import type { Cues } from '@/utils/model/summary/cues';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Right } from '@/utils/model/right';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -13,7 +14,9 @@ import { createAccounts, type Area } from './accounts';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
+import { createLoops } from './loop';
 import { createLooks } from './looks';
+import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
 import { createRenewal } from './renewal';
 import { createTeamRules } from './rules';
@@ -38,6 +41,8 @@ export interface World extends Clockwork {
   journeys?: { redirect: string; signIns: ((send: Send, now: () => number) => PageSignIn)[] };
   /** The words by which texts are judged. */
   vocabulary(): Promise<Vocabulary>;
+  /** The words that a draft of the summary goes by. */
+  cues(): Promise<Cues[]>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
   drawDevice(): string;
   /** An id that nobody else draws. */
@@ -82,10 +87,13 @@ export function createHouse(world: World) {
     return hosts.inLine(host, () => trackerFor(account).rights(project || undefined));
   };
   const servers = createServers(world.area, world.presence, accounts, send);
+  const talks = createTalks(tools);
   return {
     store, said, accounts, desk, hosts, sync, connect, rights, log,
     looks: createLooks({ ...tools, sync }),
-    talks: createTalks(tools),
+    talks,
+    loop: createLoops({ ...tools, talks, cues: world.cues }),
+    placing: createPlacing(tools),
     servers,
     rules: createTeamRules(tools),
     projects: ledgers.projects,

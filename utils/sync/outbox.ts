@@ -1,5 +1,6 @@
+import { fieldOfChange, isChange, withChange } from '@/utils/model/change';
 import { withComment, withReaction } from '@/utils/model/comment';
-import type { Command } from '@/utils/model/command';
+import { closesAt, type Command } from '@/utils/model/command';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { CommandRow } from '@/utils/store/database';
 import type { SaidStore } from '@/utils/store/said-store';
@@ -13,6 +14,8 @@ export interface OutboxTools {
   said: SaidStore;
   hosts: Hosts;
   now: () => number;
+  /** A comment of this person closes the loop of an issue from now on. */
+  closed(row: CommandRow, comment: string, upto: number): Promise<void>;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface OutboxTools {
  * with the reason, for the person to retry or drop; anything else that goes wrong ends the sending
  * and rejects with a TrackerError.
  */
-export async function sendOwed({ store, said, hosts, now }: OutboxTools, tracker: Tracker, host: string, me: Person): Promise<void> {
+export async function sendOwed({ store, said, hosts, now, closed }: OutboxTools, tracker: Tracker, host: string, me: Person): Promise<void> {
   for (const row of await said.owed(host, me.id)) {
     if (row.refused) continue;
     await hosts.pace(host);
@@ -28,6 +31,8 @@ export async function sendOwed({ store, said, hosts, now }: OutboxTools, tracker
       await said.keepCommand({ ...row, tries: row.tries + 1 });
       const comment = await tracker.perform(row.command, { id: row.id, again: row.tries > 0 });
       if (comment) await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
+      const upto = closesAt(row.command);
+      if (comment && upto !== undefined) await closed(row, comment.id, upto);
     } catch (error) {
       if (!isFinal(error)) throw error;
       await said.keepCommand({ ...row, tries: row.tries + 1, refused: error.message });
@@ -40,6 +45,7 @@ export async function sendOwed({ store, said, hosts, now }: OutboxTools, tracker
 
 /** What the tracker holds after a command, so that the next view shows it without asking again. */
 async function noteDone(store: Store, { command }: CommandRow, me: Person, now: number): Promise<void> {
+  if (isChange(command)) return store.keepChanged(command.ref, fieldOfChange(command), now, (facts) => withChange(facts, command));
   if (command.kind !== 'react') return;
   if (command.comment !== undefined) return void (await store.keepTalk(command.ref, now, (before) => withReaction(before, command)));
   const native = (await store.issue(command.ref))?.native;

@@ -13,12 +13,14 @@ export interface Sent {
   pages: { entry: Entry; comment: CommentRow | undefined }[];
   /** This person's own reactions that the tracker holds. */
   native: NativeReaction[];
+  /** When changes of this person arrived, by field. */
+  arrived: Readonly<Record<string, number>>;
   commands: CommandRow[];
   line: SyncLine;
 }
 
 /** One receipt for each field: it is called saved only where the tracker was seen to have it. Pure. */
-export function receiptsOf({ tracker, mine, pages, native, commands, line }: Sent): Record<string, Receipt> {
+export function receiptsOf({ tracker, mine, pages, native, arrived, commands, line }: Sent): Record<string, Receipt> {
   const receipts: Record<string, Receipt> = {};
   for (const [name, [value, stamp]] of Object.entries(mine)) {
     const field = name === 'reaction' && typeof value === 'string' ? value : name;
@@ -26,6 +28,7 @@ export function receiptsOf({ tracker, mine, pages, native, commands, line }: Sen
     receipts[field] = page ? saved(page.comment) : owed(line);
   }
   for (const { content, at } of native) receipts[content] = { state: 'saved', text: 'On the issue itself', at: Date.parse(at) };
+  for (const [field, at] of Object.entries(arrived)) receipts[field] = { state: 'saved', text: `In ${tracker.name}`, at };
   for (const { id, command, refused } of commands) {
     const why = refused ?? (line.signedOut ? line.text : undefined);
     receipts[fieldOf(command, id)] = why !== undefined ? { state: 'refused', text: why } : { state: 'sending', text: line.state === 'waiting' ? line.text : `On its way to ${tracker.name}` };

@@ -39,6 +39,8 @@ function isAsking(saying: Groom): saying is Asking {
 
 async function sayOfRound(tools: SayTools, place: Place, known: Entry, me: Person | undefined, saying: OfRound): Promise<void> {
   const { said, now } = tools;
+  // Whether a vote is late is told by its stamp: it follows all that was read, whatever ended an earlier life.
+  await said.adopt(place.person, place.project, {}, (await tools.folded(place.project)).fold.latest, now());
   const grooming = await groomingNow(tools, place, me);
   const { estimate: { round }, owns, owner } = grooming;
   if (saying.field === 'revote') {

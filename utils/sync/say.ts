@@ -1,8 +1,11 @@
+import type { ChangeSaying } from '@/utils/model/change';
 import { voices } from '@/utils/model/fold';
 import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
+import type { CommandRow } from '@/utils/store/database';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account } from '@/utils/trackers/tracker';
+import { changeOf, isChangeSaying } from './changes';
 import { commandOf, isThumb, nativeOf } from './commands';
 import { wordsOf } from './compose';
 import { type Desk, type DeskTools, digestOf } from './desk';
@@ -30,6 +33,7 @@ export async function accountFor({ accounts, desk }: Pick<SayTools, 'accounts' |
  */
 export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Promise<void> {
   const { said, folded, accounts, now } = tools;
+  if (isChangeSaying(saying)) return change(tools, ref, saying);
   const native = nativeOf(ref, saying);
   if (native) {
     const { host, person } = await accountFor(tools, hostOf(ref));
@@ -46,6 +50,23 @@ export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Pro
   if (isWaiver(saying)) return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());
   if (isTick(saying)) return said.say(place, known, saying.field, saying.value, now());
   throw new Error(`${saying.field} is nothing that may be said`);
+}
+
+/** What the person's summary is, once the tracker has it. */
+export async function sayClosed({ said, folded, now }: SayTools, { person, ref }: CommandRow, comment: string, upto: number): Promise<void> {
+  const place = { person, project: projectOf(ref), issue: entryKeyOf(ref), ref };
+  const known = voices((await folded(place.project)).fold, place.issue).find(({ author }) => author.id === person)?.entry ?? {};
+  await said.say(place, known, 'summary', { comment, ...(upto > 0 && { upto }) }, now());
+}
+
+/** A change that is so already is kept nowhere: nothing is owed for it. */
+async function change(tools: SayTools, ref: IssueRef, saying: ChangeSaying): Promise<void> {
+  const { host, person } = await accountFor(tools, hostOf(ref));
+  const row = await tools.store.issue(ref);
+  if (!row) throw new TrackerError('invalid', 'This issue was not read yet.');
+  const [{ policy }, owed] = await Promise.all([tools.folded(projectOf(ref)), tools.said.owed(host, person.id)]);
+  const command = changeOf(ref, saying, { row, policy, commands: owed.filter((one) => one.ref === ref) });
+  if (command) await tools.said.owe({ host, person: person.id }, command, tools.drawId(), tools.now(), saying.field);
 }
 
 function isTick(saying: Saying): saying is Extract<Saying, { field: `check:${string}` }> {

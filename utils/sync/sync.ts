@@ -9,7 +9,7 @@ import { type Hosts, isFinal } from './hosts';
 import { sendOwed } from './outbox';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
-import { accountFor, sayIt, type SayTools } from './say';
+import { accountFor, sayClosed, sayIt, type SayTools } from './say';
 import type { Sessions } from './session';
 import { adopt, type Plan, planOf, setUp } from './setup';
 import { openDue, openVotes } from './votes';
@@ -140,7 +140,7 @@ async function runHost(tools: SyncTools, host: string): Promise<void> {
   const tracker = tools.trackerFor(account);
   const touched = new Set((await said.owed(host, account.person.id)).map(({ ref }) => projectOf(ref)));
   try {
-    await sendOwed(tools, tracker, host, account.person);
+    await sendOwed({ ...tools, closed: (row, comment, upto) => sayClosed(tools, row, comment, upto) }, tracker, host, account.person);
     for (const project of await openVotes(tools, tracker, account)) touched.add(project);
     for (const project of await said.projects(account.person.id)) {
       if (hostOfProject(project) !== host) continue;

@@ -96,7 +96,7 @@ function commentView({ body, author, at, editedAt, mayEdit, ...rest }: Comment, 
 function withOwed(view: CommentView, commands: CommandRow[]): CommentView {
   const now = { ...view };
   for (const { command, refused } of commands) {
-    if (command.kind === 'comment' || command.comment !== view.id) continue;
+    if (!('comment' in command) || command.comment !== view.id) continue;
     if (command.kind === 'edit') Object.assign(now, { source: command.body, receipt: receiptOf(refused) });
     else if (!refused) now.reactions = turned(now.reactions, command.content, command.on);
   }

@@ -4,6 +4,7 @@ import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
+import type { Places } from '@/utils/model/places';
 import type { IssueRef, TrackerId } from '@/utils/model/ref';
 import type { Right } from '@/utils/model/right';
 
@@ -132,6 +133,10 @@ export interface Tracker {
   pulse(ref: IssueRef): Promise<string>;
   /** Does it, or finds it done already: a command may be sent twice. Gives the comment that it made or changed. */
   perform(command: Command, attempt: Attempt): Promise<Comment | undefined>;
+  /** What the issue can be given: asked for when somebody is about to choose. One request; Jira: three. */
+  places(ref: IssueRef): Promise<Places>;
+  /** People who can be given the issue, by the beginning of a name; at most 20. One request. */
+  people(ref: IssueRef, text: string): Promise<Person[]>;
   /** The comments before those that are known, a page of them; `older` as `Talk` has it. One request. */
   olderComments(ref: IssueRef, older: string): Promise<Talk>;
   /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */

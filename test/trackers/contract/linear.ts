@@ -36,5 +36,12 @@ export function linear(quirks: Partial<Quirks> = {}): Subject {
     },
     comments: () => comments().length,
     idOf,
+    placed: {
+      moves: { to: 'Todo', back: 'Backlog', never: 'Blocked', named: ({ status }) => status },
+      estimates: { good: '5', none: '4' },
+      priority: 'Low',
+      places: [{ kind: 'cycle', name: 'Cash flow' }, { kind: 'milestone', name: 'General availability' }, { kind: 'project', name: 'Trust' }],
+      assignees: () => [byId(world.people, issueNamed(world, 'ENG-12')?.assigneeId)?.displayName].filter((name) => name !== undefined),
+    },
   };
 }

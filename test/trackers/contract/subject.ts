@@ -9,6 +9,8 @@ import { type Core, createCore, type CoreOptions } from '../../doubles/core';
 import { directFetch } from '../../doubles/http/direct';
 import type { FaultSpec } from '../../doubles/http/faults';
 
+import type { Placed } from './placed';
+
 /** A tracker under the contract: its double, seen from outside and from behind. Ana may all, Cleo may read. */
 export interface Subject {
   core: Core;
@@ -33,6 +35,7 @@ export interface Subject {
   /** Comments of all ledgers. */
   comments(): number;
   idOf(person: string): string;
+  placed: Placed;
 }
 
 /** The network of a browser to the doubles: every request has its user agent, and writes its origin. */

@@ -1,19 +1,22 @@
+import { isChange } from '@/utils/model/change';
 import { dig } from '../dig';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
+import { change } from './change';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
 import { olderQuery, talkOf } from './comment';
 import { createLedgerApi, editorsQuery, muteMutation, textQuery } from './ledger';
 import { perform, writes } from './perform';
 import { partsOf, personOf } from './person';
+import { peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
 import { createAsk, createRest } from './rest';
 import { rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { login databaseId } }';
 
 /** GitHub's documents, for the test that holds them against the published schema. */
-export const documents = [issueQuery, meQuery, olderQuery, ...writes, editorsQuery, muteMutation, textQuery];
+export const documents = [issueQuery, meQuery, olderQuery, ...writes, placesQuery, peopleQuery, editorsQuery, muteMutation, textQuery];
 
 /** GitHub's API. Source: GitHub's GraphQL schema and OpenAPI description. */
 export const createGitHub: CreateTracker = (send, access) => {
@@ -35,7 +38,9 @@ export const createGitHub: CreateTracker = (send, access) => {
       return JSON.stringify([dig(value, 'updated_at'), dig(value, 'title'), dig(value, 'reactions')]);
     },
     olderComments: async (ref, older) => talkOf(dig(await graphql('read older comments', olderQuery, { ...partsOf(ref), before: older }), 'repository', 'issue', 'comments')),
-    perform: (command, attempt) => perform(graphql, command, attempt),
+    perform: async (command, attempt) => (isChange(command) ? void (await change(rest, command)) : perform(graphql, command, attempt)),
+    places: (ref) => placesOf(graphql, ref),
+    people: (ref, text) => peopleNamed(graphql, ref, text),
   };
 };
 

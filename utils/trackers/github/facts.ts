@@ -8,6 +8,13 @@ export const githubFacts: TrackerFacts = {
     issueKey: '#12',
     reactions: 'native',
     session: false,
+    changes: {
+      labels: { spaces: true, exist: true },
+      estimate: 'label',
+      priorities: false,
+      plan: ['milestone'],
+      tells: 'Changing these notifies nobody. It takes the Triage role; a label that does not exist yet is created, which takes the Write role.',
+    },
     threads: false,
     mentions: true,
     alsoTold: 'whoever watches this repository',

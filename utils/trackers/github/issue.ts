@@ -4,6 +4,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { SeenIssue } from '../tracker';
+import { estimateIn } from './estimate-label';
 import { talkFragment, talkOf } from './comment';
 import { personOf } from './person';
 
@@ -27,7 +28,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       viewerCanReact
       labels(first: 100) { nodes { name } }
       milestone { title }
-      parent { title }
+      parent { title parent { title } }
       blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
       reactionGroups { content reactors(first: 1) { totalCount } }
       reactions(first: 100) { nodes { content createdAt user { login databaseId } } }
@@ -55,13 +56,14 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
 function factsOf(issue: unknown): IssueFacts {
   const state = digText(issue, 'state');
   const updatedAt = digText(issue, 'updatedAt');
-  const parent = digText(issue, 'parent', 'title');
+  const parents = [digText(issue, 'parent', 'title'), digText(issue, 'parent', 'parent', 'title')].filter((title) => title !== undefined);
+  const labels = dig(issue, 'labels') === undefined ? undefined : digList(issue, 'labels', 'nodes').map((node) => digText(node, 'name')).filter((name) => name !== undefined);
   return {
     ...(state && { state: state === 'OPEN' ? 'open' : 'closed' }),
-    ...(dig(issue, 'labels') !== undefined && { labels: digList(issue, 'labels', 'nodes').map((node) => digText(node, 'name')).filter((name) => name !== undefined) }),
+    ...(labels && { labels, ...estimateIn(labels) }),
     ...(dig(issue, 'milestone') !== undefined && { milestone: digText(issue, 'milestone', 'title') ?? null }),
     // Without one there may still be a project above it, which is not asked for.
-    ...(parent !== undefined && { parents: [parent] }),
+    ...(parents.length > 0 && { parents }),
     ...(dig(issue, 'blockedBy') !== undefined && { blockedBy: digList(issue, 'blockedBy', 'nodes').map(blockerOf) }),
     ...(updatedAt && { updatedAt }),
   };

@@ -1,6 +1,7 @@
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
+import { estimateIn } from './estimate-label';
 
 /**
  * The issue in the data that GitHub's React page carries for itself. It holds the Markdown as
@@ -33,11 +34,15 @@ function factsOf(issue: unknown): IssueFacts {
   const updatedAt = digText(issue, 'updatedAt');
   return {
     ...(state && { state: state === 'OPEN' ? 'open' : 'closed' }),
-    ...(Array.isArray(dig(issue, 'labels', 'edges')) && { labels: names(issue, 'labels', 'name') }),
+    ...(Array.isArray(dig(issue, 'labels', 'edges')) && labelsOf(names(issue, 'labels', 'name'))),
     ...(dig(issue, 'milestone') !== undefined && { milestone: digText(issue, 'milestone', 'title') ?? null }),
     ...parentsOf(issue),
     ...(updatedAt && { updatedAt }),
   };
+}
+
+function labelsOf(labels: string[]): Pick<IssueFacts, 'labels' | 'estimate'> {
+  return { labels, ...estimateIn(labels) };
 }
 
 /** Not every page says what stands above its issue; the captured one of 2025-07 lacks `parent`. */

@@ -3,6 +3,7 @@ import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
 import { keyOf } from '@/utils/model/ref';
 import { blocksOf } from '../dom-blocks';
+import { estimateIn } from './estimate-label';
 
 /**
  * Every selector of GitHub's pages, new React shape first, then the classic one.
@@ -60,7 +61,12 @@ function factsOf(page: Document): IssueFacts {
   const milestone = page.querySelector(at.milestone)?.textContent?.trim();
   return {
     ...(state && { state: /^\s*open/i.test(state.textContent ?? '') ? 'open' : 'closed' }),
-    ...(labels && { labels: [...labels.querySelectorAll('a')].map((label) => label.textContent?.trim() ?? '').filter(Boolean) }),
+    ...(labels && labelsIn(labels)),
     ...(milestone && { milestone }),
   };
+}
+
+function labelsIn(list: Element): Pick<IssueFacts, 'labels' | 'estimate'> {
+  const labels = [...list.querySelectorAll('a')].map((label) => label.textContent?.trim() ?? '').filter(Boolean);
+  return { labels, ...estimateIn(labels) };
 }

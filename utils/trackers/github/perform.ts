@@ -1,3 +1,4 @@
+import type { Change } from '@/utils/model/change';
 import type { Comment } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { IssueRef } from '@/utils/model/ref';
@@ -46,7 +47,7 @@ mutation Edit($id: ID!, $body: String!) {
 export const writes = [idQuery, reactMutation, unreactMutation, latestQuery, oneQuery, commentMutation, deleteMutation, editMutation];
 
 /** Does one command, or finds it done. Rejects with a TrackerError. */
-export async function perform(graphql: GraphQL, command: Command, attempt: Attempt): Promise<Comment | undefined> {
+export async function perform(graphql: GraphQL, command: Exclude<Command, Change>, attempt: Attempt): Promise<Comment | undefined> {
   if (command.kind === 'comment') return comment(graphql, command, attempt);
   if (command.kind === 'edit') return edit(graphql, command);
   await react(graphql, command);

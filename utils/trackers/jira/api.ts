@@ -1,19 +1,23 @@
+import { isChange } from '@/utils/model/change';
 import { keyOf } from '@/utils/model/ref';
 import { digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
+import { change } from './change';
 import { issueQuery, issueText, nativeOf } from './issue';
 import { createLedgerApi } from './ledger';
 import { perform } from './perform';
 import { personOf } from './person';
 import { markupAt } from './place';
-import { createRest } from './rest';
+import { peopleNamed, placesOf } from './places';
+import { agileApi, createRest } from './rest';
 import { rightsOf } from './rights';
 import { readTalk, talkIn } from './talk';
 
 /** Jira's API: Cloud's version 3, Data Center's 2. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. */
 export const createJira: CreateTracker = (send, access) => {
   const rest = createRest(send, access);
+  const apis = { rest, agile: createRest(send, access, agileApi), access };
   return {
     markup: markupAt(access.host),
     ...createLedgerApi(rest, access),
@@ -32,6 +36,8 @@ export const createJira: CreateTracker = (send, access) => {
     },
     pulse: async (ref) => digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ?? '',
     olderComments: (ref, older) => readTalk(rest, access, ref, Number(older)),
-    perform: (command, attempt) => perform(rest, access, command, attempt),
+    perform: async (command, attempt) => (isChange(command) ? void (await change(apis, command)) : perform(rest, access, command, attempt)),
+    places: (ref) => placesOf(apis, ref),
+    people: (ref, text) => peopleNamed(apis, ref, text),
   };
 };

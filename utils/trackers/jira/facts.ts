@@ -8,6 +8,13 @@ export const jiraFacts: TrackerFacts = {
     issueKey: 'ABC-12',
     reactions: 'ledger',
     session: true,
+    changes: {
+      labels: { spaces: false, exist: false },
+      estimate: 'field',
+      priorities: true,
+      plan: ['sprint', 'milestone'],
+      tells: 'Jira tells of a change whom the project’s notification scheme names, usually reporter, assignee and watchers. Tend asks it to mail nobody, which it grants to admins only.',
+    },
     threads: false,
     mentions: false,
     alsoTold: 'whom the project’s notification scheme names',

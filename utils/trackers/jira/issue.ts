@@ -2,6 +2,7 @@ import type { Body, IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
+import { fieldsNamed, points } from './fields';
 import { markupAt, partsOf } from './place';
 import { isoTime } from './time';
 
@@ -30,7 +31,11 @@ function factsOf(issue: unknown): IssueFacts {
   const updatedAt = isoTime(digText(issue, 'fields', 'updated'));
   const has = (field: string): boolean => dig(issue, 'fields', field) !== undefined;
   const estimate = estimateOf(issue);
+  const status = digText(issue, 'fields', 'status', 'name');
   return {
+    ...(status && { status }),
+    ...(has('priority') && { priority: digText(issue, 'fields', 'priority', 'name') ?? null }),
+    ...sprintOf(issue),
     ...(category && { state: category === 'done' ? 'closed' : 'open' }),
     ...(has('labels') && { labels: digList(issue, 'fields', 'labels').filter((label) => typeof label === 'string') }),
     ...(has('fixVersions') && { milestone: namesIn(digList(issue, 'fields', 'fixVersions')) || null }),
@@ -45,18 +50,23 @@ function namesIn(versions: unknown[]): string {
   return versions.map((version) => digText(version, 'name')).filter((name) => name !== undefined).join(', ');
 }
 
-/** Ids of the fields whose name matches. */
-function fieldsNamed(issue: unknown, name: RegExp): string[] {
-  const names = Object.entries(dig(issue, 'names') ?? {});
-  return names.filter(([, called]) => typeof called === 'string' && name.test(called)).map(([id]) => id);
-}
-
-const points = /^(?:story[ -]?points?(?: estimate)?|story[ -]?point-schätzung|story-punkte|points d['’]histoire|puntos de historia|pontos de história|ストーリー ?ポイント|故事点)$/i;
-
 /** Story points: sites may have several fields of that sort, of which a project uses one. Null where none of them is set. */
 function estimateOf(issue: unknown): number | null | undefined {
   const values = fieldsNamed(issue, points).map((id) => dig(issue, 'fields', id));
   return values.find((value) => typeof value === 'number') ?? (values.includes(null) ? null : undefined);
+}
+
+/** The sprint that it is in, of those it was in: objects on Cloud; on Data Center texts that a Java object makes of itself. */
+function sprintOf(issue: unknown): Pick<IssueFacts, 'sprint'> {
+  const [id] = fieldsNamed(issue, /^sprint$/i);
+  if (id === undefined) return {};
+  const open = digList(issue, 'fields', id).filter((sprint) => !/^closed$/i.test(digText(sprint, 'state') ?? partOf(sprint, 'state') ?? ''));
+  const last = open.at(-1);
+  return { sprint: digText(last, 'name') ?? partOf(last, 'name') ?? null };
+}
+
+function partOf(sprint: unknown, key: string): string | undefined {
+  return typeof sprint === 'string' ? new RegExp(`[[,]${key}=(.*?)(?:,\\w+=|\\]$)`).exec(sprint)?.[1] : undefined;
 }
 
 /** The issue's parent or epic. Data Center keeps the epic's key in a field of its own, and its sub-tasks' parent in another. */

@@ -1,3 +1,4 @@
+import type { Change } from '@/utils/model/change';
 import type { Comment } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { Json } from '@/utils/model/json';
@@ -18,7 +19,7 @@ const property = 'tend-command';
 const latest = 30;
 
 /** Does one command, or finds it done. Rejects with a TrackerError. */
-export async function perform(rest: Rest, access: Access, command: Command, attempt: Attempt): Promise<Comment | undefined> {
+export async function perform(rest: Rest, access: Access, command: Exclude<Command, Change>, attempt: Attempt): Promise<Comment | undefined> {
   if (command.kind === 'comment') return comment(rest, access, command, attempt);
   if (command.kind === 'edit') return edit(rest, access, command);
   // Reactions are entries of the ledger here: nothing of the sort is ever owed to Jira itself.

@@ -6,12 +6,15 @@ import { pageForSignedOut, refusal } from './refusal';
 /** Asks Jira's REST below its API's root; gives the parsed answer, undefined where there is none. Rejects with a TrackerError. */
 export type Rest = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<unknown>;
 
+/** Where boards and sprints are. Source: Jira Software's OpenAPI description. */
+export const agileApi = '/rest/agile/1.0';
+
 /**
  * Reads are `GET`: Jira takes those from anywhere. Everything else is sent as its own pages send it, since it refuses
  * other browsers' writes whatever token they carry. Source: Atlassian's knowledge base on failed XSRF checks.
  */
-export function createRest(send: Send, access: Access): Rest {
-  const root = access.base + apiAt(access.host);
+export function createRest(send: Send, access: Access, api = apiAt(access.host)): Rest {
+  const root = access.base + api;
   return async (purpose, method, path, body) => {
     const answer = await send({
       method,

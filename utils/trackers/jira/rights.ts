@@ -12,6 +12,9 @@ const names = {
   EDIT_OWN_COMMENTS: 'Edit Own Comments',
   CREATE_ISSUES: 'Create Issues',
   EDIT_ISSUES: 'Edit Issues',
+  TRANSITION_ISSUES: 'Transition Issues',
+  ASSIGN_ISSUES: 'Assign Issues',
+  SCHEDULE_ISSUES: 'Schedule Issues',
 };
 export type Right = keyof typeof names;
 

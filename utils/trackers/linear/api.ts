@@ -1,19 +1,22 @@
+import { isChange } from '@/utils/model/change';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
+import { change, changes } from './change';
 import { olderQuery, talkOf } from './comment';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
 import { createLedgerApi, ledgerDocuments } from './ledger';
 import { perform, writes } from './perform';
 import { keyOf, personOf } from './person';
+import { peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
 import { rightsDocuments, rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { id displayName } organization { urlKey } }';
 const pulseQuery = 'query Pulse($id: String!) { issue(id: $id) { updatedAt reactions { id } } }';
 
 /** Linear's documents, for the test that holds them against the published schema. */
-export const documents = [meQuery, issueQuery, pulseQuery, olderQuery, ...writes, ...ledgerDocuments, ...rightsDocuments];
+export const documents = [meQuery, issueQuery, pulseQuery, olderQuery, ...writes, ...changes, placesQuery, peopleQuery, ...ledgerDocuments, ...rightsDocuments];
 
 /** Linear's API. Source: Linear's GraphQL schema. */
 export const createLinear: CreateTracker = (send, access) => {
@@ -35,6 +38,8 @@ export const createLinear: CreateTracker = (send, access) => {
       const data = await graphql('read older comments', olderQuery, { id: keyOf(ref), after: older });
       return talkOf(dig(data, 'issue', 'comments'), digText(data, 'viewer', 'id'));
     },
-    perform: (command, attempt) => perform(graphql, command, attempt),
+    perform: async (command, attempt) => (isChange(command) ? void (await change(graphql, command)) : perform(graphql, command, attempt)),
+    places: (ref) => placesOf(graphql, ref),
+    people: (ref, text) => peopleNamed(graphql, ref, text),
   };
 };

@@ -8,6 +8,13 @@ export const linearFacts: TrackerFacts = {
     issueKey: 'ENG-12',
     reactions: 'native',
     session: false,
+    changes: {
+      labels: { spaces: true, exist: true },
+      estimate: 'field',
+      priorities: true,
+      plan: ['cycle', 'project', 'milestone'],
+      tells: 'A new status is told to whoever follows the issue, an urgent priority and an assignment to the assignee; nothing else notifies anyone.',
+    },
     threads: true,
     mentions: false,
     alsoTold: 'whoever follows this issue',

@@ -6,6 +6,8 @@ import { TrackerError } from '../failure';
 import type { SeenIssue } from '../tracker';
 import { talkFields, talkOf } from './comment';
 import { personOf } from './person';
+import { cycleName } from './places';
+import { priorities } from './priorities';
 import { contentOf } from './reaction';
 
 /** One request an issue view. Source: Linear's GraphQL schema. */
@@ -19,10 +21,12 @@ export const issueQuery = `query Issue($id: String!) {
     completedAt
     canceledAt
     estimate
-    state { type }
+    priority
+    state { name type }
     team { issueEstimationType }
-    parent { title }
-    project { name }
+    parent { title parent { title } }
+    cycle { number name }
+    project { name initiatives(first: 5) { nodes { name } } }
     projectMilestone { name }
     labels(first: 50) { nodes { name } }
     inverseRelations(first: 50) { nodes { type issue { identifier state { type } } } }
@@ -49,16 +53,28 @@ function factsOf(issue: unknown): IssueFacts {
   const estimates = digText(issue, 'team', 'issueEstimationType') !== 'notUsed';
   const estimate = dig(issue, 'estimate');
   const updatedAt = digText(issue, 'updatedAt');
+  const status = digText(issue, 'state', 'name');
+  const priority = dig(issue, 'priority');
   return {
     state: isClosed(issue) ? 'closed' : 'open',
     labels: namesIn(digList(issue, 'labels', 'nodes')),
+    ...(status && { status }),
+    priority: typeof priority === 'number' && priority > 0 ? (priorities[priority] ?? null) : null,
     milestone: digText(issue, 'projectMilestone', 'name') ?? null,
-    parents: [digText(issue, 'parent', 'title'), digText(issue, 'project', 'name')].filter((name) => name !== undefined),
+    cycle: dig(issue, 'cycle') ? cycleName(dig(issue, 'cycle')) : null,
+    project: digText(issue, 'project', 'name') ?? null,
+    parents: aboveOf(issue),
     // A team that does not estimate has nothing to be missed.
     ...(estimates && { estimate: typeof estimate === 'number' ? estimate : null }),
     blockedBy: digList(issue, 'inverseRelations', 'nodes').filter((relation) => digText(relation, 'type') === 'blocks').map(blockerOf),
     ...(updatedAt && { updatedAt }),
   };
+}
+
+/** The nearest first: parent issues, project, initiatives. */
+function aboveOf(issue: unknown): string[] {
+  const nearest = [digText(issue, 'parent', 'title'), digText(issue, 'parent', 'parent', 'title'), digText(issue, 'project', 'name')];
+  return [...nearest.filter((name) => name !== undefined), ...namesIn(digList(issue, 'project', 'initiatives', 'nodes'))];
 }
 
 function isClosed(issue: unknown): boolean {

@@ -87,6 +87,15 @@ function checkedAssignees({ repo }: ActingOnIssue, logins: string[]): string[] {
   return [...new Set(logins)];
 }
 
+/** One by one; who cannot be assigned is left out without a word, as GitHub does. */
+export function assign(acting: ActingOnIssue, logins: string[], on: boolean): void {
+  const { world, login, repo, issue } = acting;
+  need(canTriage(repo, login), 'Must have admin rights to Repository.');
+  const people = logins.filter((one) => (repo.roles[one] ?? 'none') !== 'none');
+  issue.assignees = [...issue.assignees.filter((one) => !logins.includes(one)), ...(on ? people : [])];
+  issue.updatedAt = world.now();
+}
+
 export function setLocked({ login, repo, issue }: ActingOnIssue, locked: boolean): void {
   need(canWrite(repo, login), 'Must have admin rights to Repository.');
   issue.locked = locked;

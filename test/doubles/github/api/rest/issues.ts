@@ -1,4 +1,4 @@
-import { createIssue, editIssue, type IssueFields } from '../../acts/issues';
+import { assign, createIssue, editIssue, type IssueFields } from '../../acts/issues';
 import { invalid } from '../../acts/refused';
 import type { Issue } from '../../world/types';
 import { ok } from '../../../shared/told';
@@ -54,6 +54,16 @@ export const updateIssue: RestHandler = (call) => {
   const told = editIssue(acting, fieldsIn(call));
   return { ...ok(issueShape(call.world, acting.repo, acting.issue)), ...told };
 };
+
+export const addAssignees: RestHandler = (call) => ({ ...assigned(call, true), status: 201 });
+export const removeAssignees: RestHandler = (call) => assigned(call, false);
+
+function assigned(call: RestCall, on: boolean) {
+  const acting = actingOnIssue(call);
+  const { assignees } = call.fields;
+  assign(acting, Array.isArray(assignees) ? assignees.map(String) : [], on);
+  return ok(issueShape(call.world, acting.repo, acting.issue));
+}
 
 function fieldsIn({ fields }: RestCall): IssueFields {
   const { title, body, state, state_reason: reason, labels, assignees, milestone } = fields;

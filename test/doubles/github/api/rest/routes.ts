@@ -52,6 +52,8 @@ const table: [method: string, path: string, handle: RestHandler, permission: str
   ['GET', `${issue}/labels`, labels.listIssueLabels, 'issues=read; pull_requests=read'],
   ['POST', `${issue}/labels`, labels.addIssueLabels, 'issues=write; pull_requests=write'],
   ['DELETE', `${issue}/labels/:name`, labels.removeIssueLabel, 'issues=write; pull_requests=write'],
+  ['POST', `${issue}/assignees`, issues.addAssignees, 'issues=write; pull_requests=write'],
+  ['DELETE', `${issue}/assignees`, issues.removeAssignees, 'issues=write; pull_requests=write'],
   ['GET', `${issue}/reactions`, reactions.listIssueReactions, 'issues=read; pull_requests=read'],
   ['POST', `${issue}/reactions`, reactions.createIssueReaction, 'issues=write; pull_requests=write'],
   ['DELETE', `${issue}/reactions/:reaction`, reactions.deleteIssueReaction, 'issues=write; pull_requests=write'],

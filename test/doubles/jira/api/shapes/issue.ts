@@ -4,7 +4,7 @@ import { restRoot } from '../../world/place';
 import { isFrozen, may } from '../../world/rights';
 import { chosenFields, type FieldFacts, fieldsOf } from '../fields/fields';
 import { fieldValue, type IssueView } from '../fields/values';
-import { transitionShape } from './status';
+import { priorityShape, transitionShape, versionShape } from './status';
 
 export interface Wanted {
   /** As the `fields` parameter has them. */
@@ -51,5 +51,11 @@ function expansions(view: IssueView, facts: FieldFacts[], expand: string[]): obj
 function editMeta({ world, project, issue, reader }: IssueView): { fields: Record<string, object> } {
   if (!may(project, reader.name, 'EDIT_ISSUES') || isFrozen(project, issue)) return { fields: {} };
   const editable = fieldsOf(world).filter(({ id, operations }) => operations && fieldValue({ world, project, issue, reader }, id) !== undefined);
-  return { fields: Object.fromEntries(editable.map(({ id, name, schema, operations = [] }) => [id, { required: id === 'summary', schema, name, key: id, hasDefaultValue: false, operations }])) };
+  return { fields: Object.fromEntries(editable.map(({ id, name, schema, operations = [] }) => [id, { required: id === 'summary', schema, name, key: id, hasDefaultValue: false, operations, ...allowed(world, project, id) }])) };
+}
+
+/** What a field can be set to, where that is a list. */
+function allowed(world: IssueView['world'], project: IssueView['project'], id: string): { allowedValues?: object[] } {
+  if (id === 'priority') return { allowedValues: world.priorities.map((one) => priorityShape(world, one)) };
+  return id === 'fixVersions' ? { allowedValues: project.versions.map((one) => versionShape(world, project.id, one)) } : {};
 }

@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PanelState } from './panel-state';
+import { timeOf } from './text';
+
+interface Props {
+  label: string;
+  /** What receipts call it. */
+  field: string;
+  /** The id of what is chosen, or its name where the list does not have it; empty for nothing. */
+  chosen: string;
+  options: readonly { id: string; name: string; active?: true }[];
+  /** What nothing is called, where it can be chosen. */
+  none?: string;
+  disabled?: boolean;
+  /** Where a heading says the same. */
+  unseen?: boolean;
+  state: PanelState;
+  choose(id: string | null): void;
+}
+
+/**
+ * One list of the browser's own, with where a change of it is now. Arrow keys go through a closed list one by one: what
+ * they pass is not chosen before Enter, or before the focus goes on.
+ */
+export function Picker({ label, field, chosen, options, none, disabled, unseen, state, choose }: Props) {
+  const receipt = state.shown.value?.receipts[field];
+  const [held, hold] = useState<string | null>(null);
+  const keyed = useRef(false);
+  const value = held ?? chosen;
+  const known = options.some(({ id }) => id === value);
+  const commit = (id: string | null): void => {
+    hold(null);
+    if (id !== null && id !== chosen) choose(id || null);
+  };
+  return (
+    <div class="picker" data-receipt={receipt?.state}>
+      <label class={unseen ? 'unseen' : 'label'} for={`tend-${field}`}>{label}</label>
+      <select id={`tend-${field}`} class="field" data-field={field} data-status={field === 'status' ? chosen : undefined} value={value} disabled={disabled} onPointerDown={() => (keyed.current = false)} onKeyDown={({ key }) => (key === 'Enter' ? commit(held) : (keyed.current = true))} onBlur={() => commit(held)} onChange={({ currentTarget }) => (keyed.current ? hold : commit)(currentTarget.value)}>
+        {(none !== undefined || chosen === '') && <option value="" disabled={none === undefined}>{none ?? '—'}</option>}
+        {!known && value !== '' && <option value={value}>{value}</option>}
+        {options.map(({ id, name, active }) => <option key={id} value={id}>{active ? `${name} (now)` : name}</option>)}
+      </select>
+      {receipt && (
+        <p class="receipt" data-state={receipt.state} role={receipt.state === 'refused' ? 'alert' : undefined}>
+          {receipt.text}{receipt.state === 'saved' && receipt.at !== undefined && ` since ${timeOf(receipt.at, Date.now())}`}
+        </p>
+      )}
+    </div>
+  );
+}

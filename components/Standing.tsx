@@ -1,0 +1,90 @@
+import type { PlaceKind } from '@/utils/model/places';
+import type { Receipt } from '@/utils/model/receipt';
+import type { View } from '@/utils/model/view';
+import type { PanelActions, PanelState } from './panel-state';
+import { Picker } from './Picker';
+
+interface Props {
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** Where the issue stands: its status and the one that is offered, tags, and what it is planned into. Nothing of it changes unasked. */
+export function Standing({ state, actions }: Props) {
+  const view = state.shown.value;
+  if (!view) return null;
+  const { standing, tracker, receipts } = view;
+  const { offer, blocked, notes, above } = standing;
+  return (
+    <section class="standing" aria-labelledby="tend-standing">
+      <h3 id="tend-standing" class="group">Status</h3>
+      {above.length > 0 && <p class="hint" data-above>Part of {above.join(' › ')}</p>}
+      {offer && !blocked && (
+        <p class="buttons">
+          <button type="button" class="button primary" data-action="offer" data-to={offer.to} aria-keyshortcuts="s" onClick={() => void actions.say({ field: 'status', value: offer.to })}>{offer.question}</button>
+        </p>
+      )}
+      <Picker label="Status" unseen field="status" chosen={standing.current ?? ''} options={standing.statuses} state={state} disabled={blocked !== undefined} choose={(value) => value && void actions.say({ field: 'status', value })} />
+      <Tags view={view} actions={actions} />
+      {notes.map((note) => <p key={note} class="notice" role="note">{note}</p>)}
+      <Plan view={view} state={state} actions={actions} />
+      <p class="hint">{blocked ?? tracker.changes.tells}</p>
+      {Object.entries(receipts).filter(([field]) => field.startsWith('label:')).map(([field, receipt]) => <Told key={field} what={field.slice(6)} receipt={receipt} />)}
+    </section>
+  );
+}
+
+function Tags({ view: { standing, receipts }, actions }: { view: View; actions: PanelActions }) {
+  return (
+    <div class="reaction-bar" role="group" aria-label="Tags">
+      {standing.tags.map(({ id, name, label, on }) => (
+        <button
+          key={id}
+          type="button"
+          class="reaction"
+          data-tag={id}
+          data-receipt={receipts[label === undefined ? 'status' : `label:${label}`]?.state}
+          aria-pressed={on}
+          disabled={standing.blocked !== undefined || (label === undefined && on)}
+          onClick={() => void actions.say(label === undefined ? { field: 'status', value: id } : { field: `label:${label}`, value: on ? null : true })}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const placeNames: Record<PlaceKind, string> = { milestone: 'Milestone', sprint: 'Sprint', cycle: 'Cycle', project: 'Project' };
+
+/** Lists that only the tracker knows: read once somebody opens them. */
+function Plan({ view: { standing, tracker }, state, actions }: Props & { view: View }) {
+  const shown = state.placing.value;
+  const places = state.places.value;
+  return (
+    <>
+      <button type="button" class="fold" data-action="plan" aria-expanded={shown} disabled={standing.blocked !== undefined} onClick={actions.plan}>
+        {tracker.changes.priorities ? 'Priority and plan' : 'Plan'}
+        <span class="chevron" aria-hidden="true" />
+      </button>
+      {shown && state.placesFailure.value && <p class="notice" role="alert">{state.placesFailure.value}</p>}
+      {shown && !places && !state.placesFailure.value && <p class="quiet" role="status">Reading what it can be planned into…</p>}
+      {shown && places && tracker.changes.priorities && (
+        <Picker label="Priority" field="priority" chosen={standing.priority ?? ''} options={places.priorities.map((name) => ({ id: name, name }))} state={state} choose={(value) => value && void actions.say({ field: 'priority', value })} />
+      )}
+      {shown && places && tracker.changes.plan.map((kind) => {
+        const options = places.plan.filter((place) => place.kind === kind);
+        const now = standing.plan[kind];
+        const name = now === undefined || now === null ? '' : now;
+        // What is chosen goes by its id until the tracker's own name for it is there.
+        const chosen = options.find((place) => place.name === name || place.id === name)?.id ?? name;
+        return <Picker key={kind} label={placeNames[kind]} field={`plan:${kind}`} chosen={chosen} options={options} none="None" state={state} choose={(value) => void actions.say({ field: `plan:${kind}`, value })} />;
+      })}
+    </>
+  );
+}
+
+function Told({ what, receipt }: { what: string; receipt: Receipt }) {
+  if (receipt.state === 'saved') return null;
+  return <p class="receipt" data-state={receipt.state} role={receipt.state === 'refused' ? 'alert' : undefined}>{what}: {receipt.text}</p>;
+}

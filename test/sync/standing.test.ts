@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Saying } from '@/utils/model/view';
+import { assertValidLog } from '../doubles/valid';
+import type { Device } from './device';
+import { createScene, ref, type Scene } from './scene';
+
+let scene: Scene;
+let ana: Device;
+
+beforeEach(async () => {
+  scene = createScene();
+  ana = await scene.device('ana');
+  await ana.open(ref);
+});
+
+const issue = () => scene.repo.issues.find(({ number }) => number === 2) ?? expect.fail('no issue 2');
+const say = (field: string, value: unknown, who = ana): Promise<void> => who.say(ref, { field, value } as Saying);
+const status = async () => (await ana.shown(ref)).standing.current;
+const tag = async (id: string) => (await ana.shown(ref)).standing.tags.find((one) => one.id === id)?.on;
+
+describe('the status of an issue', () => {
+  it('moves as the person says: one label comes, that of the status before goes, others stay', async () => {
+    issue().labels.push('bug', 'needs-grooming');
+    await ana.open(ref);
+    expect(await status()).toBe('needs-grooming');
+    await say('status', 'ready-for-grooming');
+    expect(await status(), 'before it arrived').toBe('ready-for-grooming');
+    expect((await ana.shown(ref)).receipts['status']).toMatchObject({ state: 'sending' });
+    const view = await ana.flush(ref);
+    expect(issue().labels.toSorted()).toEqual(['bug', 'ready-for-grooming']);
+    expect(view.receipts['status']).toEqual({ state: 'saved', text: 'In GitHub', at: scene.now() });
+    expect(view.standing.current).toBe('ready-for-grooming');
+    await assertValidLog(scene.log());
+  });
+
+  it('is what was said last, whatever was not sent in between', async () => {
+    issue().labels.push('needs-grooming');
+    await ana.open(ref);
+    scene.fault({ kind: 'offline', match: { host: 'api' } });
+    for (const id of ['ready-for-grooming', 'needs-estimation', 'ready-for-planning']) await say('status', id);
+    expect((await ana.shown(ref)).sync.owed).toBe(1);
+    scene.clearFaults();
+    await ana.flush(ref);
+    expect(issue().labels).toEqual(['ready-for-planning']);
+  });
+
+  it('owes nothing for what is so already', async () => {
+    issue().labels.push('needs-grooming');
+    await ana.open(ref);
+    scene.fault({ kind: 'offline', match: { host: 'api' } });
+    await say('status', 'needs-grooming');
+    expect((await ana.shown(ref)).sync.owed).toBe(0);
+  });
+
+  it('is offered where the checks speak for it, and otherwise left alone', async () => {
+    const { standing } = await ana.shown(ref);
+    expect(standing.offer?.to).toBe('needs-grooming');
+    await ana.flush(ref);
+    expect(issue().labels).toEqual([]);
+  });
+
+  for (const kind of ['drop-before', 'drop-after', 'duplicate', 'status', 'truncate', 'rate-limit-secondary'] as const) {
+    it(`arrives once, whatever becomes of its requests: ${kind}`, async () => {
+      issue().labels.push('needs-grooming');
+      await ana.open(ref);
+      scene.fault({ kind, match: { host: 'api' }, times: 3 });
+      await say('status', 'ready-for-grooming');
+      await say('label:high-impact', true);
+      await ana.flush(ref);
+      expect(issue().labels.toSorted()).toEqual(['high-impact', 'ready-for-grooming']);
+    });
+  }
+});
+
+describe('tags, milestone and refusals', () => {
+  it('turns a tag on and off, and keeps what is not sent over a restart', async () => {
+    scene.fault({ kind: 'offline', match: { host: 'api' } });
+    await say('label:discuss-live', true);
+    ana.restart();
+    expect(await tag('discuss-live')).toBe(true);
+    await say('label:high-impact', true);
+    await say('label:high-impact', null);
+    scene.clearFaults();
+    await ana.flush(ref);
+    expect(issue().labels).toEqual(['discuss-live']);
+  });
+
+  it('plans into what the list gave, asked for once in ten minutes', async () => {
+    await expect(say('plan:milestone', '3')).rejects.toThrow('not known any more');
+    scene.requests();
+    const { plan } = await ana.house.placing.places(ref);
+    expect(plan.map(({ name }) => name)).toEqual(['Autumn release', 'Payments']);
+    await ana.house.placing.places(ref);
+    expect(scene.requests()).toHaveLength(1);
+    await say('plan:milestone', plan[1]?.id);
+    expect((await ana.shown(ref)).standing).toMatchObject({ plan: { milestone: 'Payments' }, above: ['Payments'] });
+    await ana.flush(ref);
+    expect(issue().milestone).toBe(3);
+    await say('plan:milestone', null);
+    await ana.flush(ref);
+    expect(issue().milestone).toBeUndefined();
+    scene.pass(11 * 60_000);
+    scene.requests();
+    await ana.house.placing.places(ref);
+    expect(scene.requests()).toHaveLength(1);
+  });
+
+  it('writes an agreed estimate as a label, in place of another, and judges by it at once', async () => {
+    await say('estimate', '13');
+    await ana.flush(ref);
+    await say('estimate', '5');
+    expect((await ana.shown(ref)).checks.find(({ id }) => id === 'size')?.why).toBe('Estimated at 5.');
+    await ana.flush(ref);
+    expect(issue().labels).toEqual(['estimate: 5']);
+  });
+
+  it('shows as it is what was refused, with who can give the right, until it is dropped', async () => {
+    const cleo = await scene.device('cleo');
+    await cleo.open(ref);
+    await say('label:high-impact', true, cleo);
+    const view = await cleo.flush(ref);
+    expect(view.receipts['label:high-impact']).toEqual({ state: 'refused', text: 'Setting labels takes the Triage role in acme/web, which your account does not have. Ask an admin of the repository for it.' });
+    expect(view.standing.tags.find(({ id }) => id === 'high-impact')?.on).toBe(false);
+    expect((await cleo.house.sync.drop(ref))?.receipts).not.toHaveProperty('label:high-impact');
+  });
+
+  it('changes nothing for nobody', async () => {
+    const nobody = await scene.device('');
+    await nobody.house.desk.accept({ ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: { labels: ['needs-grooming'] }, readBy: 'page-data' });
+    expect((await nobody.shown(ref)).standing).toMatchObject({ current: 'needs-grooming', blocked: expect.stringContaining('Connect') });
+    await expect(say('label:high-impact', true, nobody)).rejects.toThrow('Connect');
+    await expect(nobody.house.placing.places(ref)).rejects.toThrow('Connect');
+  });
+
+  it('notifies nobody', async () => {
+    scene.requests();
+    await say('status', 'needs-grooming');
+    await say('label:high-impact', true);
+    await ana.flush(ref);
+    expect(scene.requests().flatMap(({ notifies }) => notifies)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { IssueFacts } from './issue';
+import type { Person } from './native';
+import type { PlaceKind } from './places';
+import type { IssueRef } from './ref';
+
+/** A change of what the tracker itself holds of an issue. Done twice it is done once: each names what is to be, not what is to happen. */
+export type Change =
+  /** One label, created where there is none. `without`: statuses that it takes the place of, gone once it is there. */
+  | { kind: 'label'; ref: IssueRef; name: string; on: boolean; without?: string[] }
+  /** To a Jira status or Linear state, by its name; on GitHub `open` or `closed`. */
+  | { kind: 'move'; ref: IssueRef; to: string; without?: string[] }
+  /** Null: none. */
+  | { kind: 'estimate'; ref: IssueRef; value: string | null }
+  | { kind: 'priority'; ref: IssueRef; name: string }
+  /** `instead`: names of those that it takes the place of, where a tracker holds several. Off without an id: whatever is there goes. */
+  | { kind: 'plan'; ref: IssueRef; place: PlaceKind; id: string; name: string; on: boolean; instead?: string[] }
+  | { kind: 'assign'; ref: IssueRef; person: Person; on: boolean };
+
+/** What a person may say of it; null takes it back. */
+export type ChangeSaying =
+  /** A status of the policy, or a tag that stands for one, by its id. */
+  | { field: 'status'; value: string }
+  | { field: `label:${string}`; value: true | null }
+  | { field: 'estimate'; value: string | null }
+  | { field: 'priority'; value: string }
+  /** The id of the place. */
+  | { field: `plan:${PlaceKind}`; value: string | null }
+  /** The person's id in the field; their login, or their name where they have none, as value. */
+  | { field: `assign:${string}`; value: string | null };
+
+const kinds: ReadonlySet<string> = new Set(['label', 'move', 'estimate', 'priority', 'plan', 'assign'] satisfies Change['kind'][]);
+
+/** Whether a command changes what the tracker holds of the issue, rather than its discussion. */
+export function isChange<T extends { kind: string }>(command: T): command is Extract<T, Change> {
+  return kinds.has(command.kind);
+}
+
+/** The field that a change was said in, as receipts name it. */
+export function fieldOfChange(change: Change): ChangeSaying['field'] {
+  switch (change.kind) {
+    case 'label':
+      return change.without ? 'status' : `label:${change.name}`;
+    case 'move':
+      return 'status';
+    case 'plan':
+      return `plan:${change.place}`;
+    case 'assign':
+      return `assign:${change.person.id}`;
+    default:
+      return change.kind;
+  }
+}
+
+/** What the tracker will say of an issue once a change is done, as far as that is known beforehand. Pure. */
+export function withChange(facts: IssueFacts, change: Change): IssueFacts {
+  switch (change.kind) {
+    case 'label':
+      return withLabels(facts, [change.name, ...(change.without ?? [])], change.on ? [change.name] : []);
+    case 'move':
+      return { ...withLabels(facts, change.without ?? [], []), status: change.to, ...((change.to === 'open' || change.to === 'closed') && { state: change.to }) };
+    case 'estimate':
+      return { ...facts, estimate: change.value === null || change.value === '' || Number.isNaN(Number(change.value)) ? change.value : Number(change.value) };
+    case 'priority':
+      return { ...facts, priority: change.name };
+    case 'plan':
+      return { ...facts, [change.place]: change.on ? change.name : null };
+    case 'assign':
+      return facts;
+  }
+}
+
+function withLabels(facts: IssueFacts, gone: readonly string[], added: readonly string[]): IssueFacts {
+  if (facts.labels === undefined) return facts;
+  const names = new Set(gone.map((name) => name.toLowerCase()));
+  return { ...facts, labels: [...facts.labels.filter((label) => !names.has(label.toLowerCase())), ...added] };
+}

@@ -1,0 +1,94 @@
+import type { Capabilities } from './capabilities';
+import type { Estimate } from './estimate/estimate';
+import type { IssueFacts } from './issue';
+import { contradictions, type Offer, offerOf } from './offer';
+import type { PlaceKind } from './places';
+import type { Mark, Policy } from './policy';
+import type { CheckResult } from './readiness/judge';
+import { type Seen, standingOf, wordsOf } from './status';
+
+/** Where an issue stands and what it is planned into, as a screen shows it. */
+export interface StandingView {
+  /** The policy's statuses, in their order. */
+  statuses: { id: string; name: string }[];
+  current?: string;
+  /** The status that the checks speak for. */
+  offer?: Offer;
+  tags: TagView[];
+  /** What does not fit together, each in a sentence. */
+  notes: string[];
+  /** Null where it has none; absent where nobody could see, or the tracker has no such thing. */
+  priority?: string | null;
+  plan: Partial<Record<PlaceKind, string | null>>;
+  /** What it is part of, the highest first. */
+  above: string[];
+  /** Why nothing can be changed here, in a sentence; absent where it can. */
+  blocked?: string;
+}
+
+export interface TagView {
+  id: string;
+  name: string;
+  /** The label that stands for it; absent where a status does. */
+  label?: string;
+  on: boolean;
+}
+
+/** What a standing is made from; facts with what is on its way. */
+export interface Placed {
+  facts: IssueFacts;
+  policy: Pick<Policy, 'statuses' | 'tags'>;
+  tracker: Capabilities;
+  checks: readonly CheckResult[];
+  voting?: Pick<Estimate, 'phase' | 'spread'>;
+  connected: boolean;
+}
+
+/** Where an issue stands, in the words of its policy and its tracker. Pure. */
+export function standingView({ facts, policy, tracker, checks, voting, connected }: Placed): StandingView {
+  const marks = fitted(policy, tracker);
+  const standing = standingOf(seenIn(facts), marks);
+  const weighed = { standing, checks, ...(hasEstimate(facts) && { estimate: String(facts.estimate) }), ...(voting && { voting }) };
+  const offer = offerOf(weighed);
+  return {
+    statuses: standing.statuses.map(({ id }) => ({ id, name: titled(id) })),
+    ...(standing.current !== undefined && { current: standing.current }),
+    ...(offer && { offer }),
+    tags: standing.tags.map(({ id, mark, on }) => ({ id, name: titled(id), ...(mark.as === 'label' && { label: mark.name }), on: on === true })),
+    notes: [...contradictions(weighed), ...respelt(policy, marks, tracker)],
+    ...(facts.priority !== undefined && { priority: facts.priority }),
+    plan: Object.fromEntries(tracker.changes.plan.flatMap((kind) => (facts[kind] === undefined ? [] : [[kind, facts[kind]]]))),
+    above: [...(facts.parents ?? []), ...(facts.milestone ? [facts.milestone] : [])].toReversed(),
+    ...(!connected && { blocked: `Connect your ${tracker.name} account to change this here.` }),
+  };
+}
+
+/** What a tracker shows of an issue's place. */
+export function seenIn({ labels, status, state }: IssueFacts): Seen {
+  const name = status ?? state;
+  return { ...(labels && { labels }), ...(name !== undefined && { status: name }) };
+}
+
+/** The policy's marks as the tracker can hold them: a label without spaces where it takes none. */
+export function fitted({ statuses, tags }: Pick<Policy, 'statuses' | 'tags'>, { changes }: Capabilities): Pick<Policy, 'statuses' | 'tags'> {
+  if (changes.labels.spaces) return { statuses, tags };
+  return { statuses: hyphened(statuses), tags: hyphened(tags) };
+}
+
+function hyphened(marks: Readonly<Record<string, Mark>>): Record<string, Mark> {
+  return Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, mark.as === 'label' ? { ...mark, name: mark.name.trim().replace(/\s+/g, '-') } : mark]));
+}
+
+function respelt(policy: Pick<Policy, 'statuses' | 'tags'>, marks: Pick<Policy, 'statuses' | 'tags'>, { name }: Capabilities): string[] {
+  const pairs = (['statuses', 'tags'] as const).flatMap((key) => Object.entries(policy[key]).map(([id, mark]) => [mark.name, marks[key][id]?.name ?? mark.name]));
+  return pairs.filter(([one, other]) => one !== other).map(([one, other]) => `${name}’s labels have no spaces: “${one}” is kept as “${other}”.`);
+}
+
+function hasEstimate({ estimate }: IssueFacts): boolean {
+  return estimate !== undefined && estimate !== null && String(estimate).trim() !== '';
+}
+
+function titled(id: string): string {
+  const words = wordsOf(id);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

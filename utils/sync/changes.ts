@@ -1,0 +1,67 @@
+import { type Change, type ChangeSaying, isChange, withChange } from '@/utils/model/change';
+import type { IssueFacts } from '@/utils/model/issue';
+import { placeKinds } from '@/utils/model/places';
+import type { Policy } from '@/utils/model/policy';
+import type { IssueRef } from '@/utils/model/ref';
+import { fitted, seenIn } from '@/utils/model/standing';
+import { moveTo, turnTag } from '@/utils/model/status';
+import type { Saying } from '@/utils/model/view';
+import type { CommandRow, IssueRow } from '@/utils/store/database';
+import { TrackerError } from '@/utils/trackers/failure';
+import { factsOf } from '@/utils/trackers/facts';
+
+/** What a change is made from. */
+export interface Known {
+  row: IssueRow;
+  policy: Pick<Policy, 'statuses' | 'tags'>;
+  /** What is owed to the issue already. */
+  commands: readonly CommandRow[];
+}
+
+export function isChangeSaying(saying: Saying): saying is ChangeSaying {
+  return /^(?:status|estimate|priority|label:.+|plan:.+|assign:.+)$/s.test(saying.field);
+}
+
+/** The facts as they will be once what is owed has arrived; what was refused has not. Pure. */
+export function expectedFacts(facts: IssueFacts, commands: readonly CommandRow[]): IssueFacts {
+  return commands.reduce((now, { command, refused }) => (refused === undefined && isChange(command) ? withChange(now, command) : now), facts);
+}
+
+/** The write that a saying asks for; undefined where it is so already. Throws a TrackerError where it asks for nothing there is. Pure. */
+export function changeOf(ref: IssueRef, saying: ChangeSaying, known: Known): Change | undefined {
+  const { field, value } = saying;
+  if (field === 'status') return statusOf(ref, value, known);
+  if (field === 'priority') return { kind: 'priority', ref, name: value };
+  if (field === 'estimate') return { kind: 'estimate', ref, value };
+  const rest = field.slice(field.indexOf(':') + 1);
+  if (field.startsWith('label:')) return { kind: 'label', ref, name: rest, on: value !== null };
+  if (field.startsWith('assign:')) return { kind: 'assign', ref, person: { id: rest, name: String(value ?? ''), login: String(value ?? '') }, on: value !== null };
+  return planOf(ref, rest, typeof value === 'string' ? value : null, known);
+}
+
+/** What is there and what will be there both go: what was owed may be given up for this, or have arrived. */
+function statusOf(ref: IssueRef, id: string, { row, policy, commands }: Known): Change | undefined {
+  const marks = fitted(policy, factsOf(ref).capabilities);
+  const expected = expectedFacts(row.text.facts, commands);
+  const labels = [...new Set([...(row.text.facts.labels ?? []), ...(expected.labels ?? [])])];
+  const seen = { ...seenIn(expected), labels };
+  const { add, remove, transition } = Object.hasOwn(marks.statuses, id) ? moveTo(seen, marks, id) : turnTag(seen, marks, id, true);
+  if (transition !== undefined) return { kind: 'move', ref, to: transition, without: remove };
+  const name = add[0] ?? (remove.length > 0 ? marks.statuses[id]?.name : undefined);
+  if (name !== undefined) return { kind: 'label', ref, name, on: true, without: remove };
+  if (Object.hasOwn(marks.statuses, id) || Object.hasOwn(marks.tags, id)) return undefined;
+  throw new TrackerError('invalid', `The team’s policy has no status “${id}” any more.`);
+}
+
+function planOf(ref: IssueRef, kind: string, id: string | null, { row, commands }: Known): Change {
+  const place = placeKinds.find((one) => one === kind);
+  if (place === undefined) throw new TrackerError('invalid', `Nothing is planned into a ${kind}.`);
+  const all = (row.places?.places.plan ?? []).filter((one) => one.kind === place);
+  const named = new Set([row.text.facts[place], expectedFacts(row.text.facts, commands)[place]]);
+  // Several versions stand there as one name: none of them is taken off unasked.
+  const there = all.filter(({ name }) => named.has(name));
+  if (id === null) return { kind: 'plan', ref, place, id: there.at(-1)?.id ?? '', name: there.at(-1)?.name ?? '', on: false };
+  const chosen = all.find((one) => one.id === id);
+  if (!chosen) throw new TrackerError('invalid', 'This is not known any more: open the list again.');
+  return { kind: 'plan', ref, place, id, name: chosen.name, on: true, instead: there.filter((one) => one.id !== id).map(({ name }) => name) };
+}

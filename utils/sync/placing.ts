@@ -1,0 +1,42 @@
+import type { Person } from '@/utils/model/native';
+import type { Places } from '@/utils/model/places';
+import { hostOf, type IssueRef } from '@/utils/model/ref';
+import type { Store } from '@/utils/store/store';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Access, Tracker } from '@/utils/trackers/tracker';
+import type { Accounts } from './accounts';
+
+/** How long what an issue can be given counts as known, in milliseconds. */
+const fresh = 10 * 60_000;
+
+interface PlacingTools {
+  store: Store;
+  accounts: Accounts;
+  trackerFor(access: Access): Tracker;
+  now: () => number;
+}
+
+/** What an issue can be given, and whom it can be given to: asked for when somebody is about to choose. Each rejects with a TrackerError. */
+export interface Placing {
+  /** Asked for at most every ten minutes. */
+  places(ref: IssueRef): Promise<Places>;
+  people(ref: IssueRef, text: string): Promise<Person[]>;
+}
+
+export function createPlacing({ store, accounts, trackerFor, now }: PlacingTools): Placing {
+  const trackerOf = async (ref: IssueRef): Promise<Tracker> => {
+    const account = await accounts.of(hostOf(ref));
+    if (!account) throw new TrackerError('signed-out', `Connect your account on ${hostOf(ref)} in the settings first.`);
+    return trackerFor(account);
+  };
+  return {
+    places: async (ref) => {
+      const known = (await store.issue(ref))?.places;
+      if (known && now() - known.at < fresh) return known.places;
+      const places = await (await trackerOf(ref)).places(ref);
+      await store.keepPlaces(ref, { at: now(), places });
+      return places;
+    },
+    people: async (ref, text) => (await trackerOf(ref)).people(ref, text),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Change } from '@/utils/model/change';
+import type { IssueRef } from '@/utils/model/ref';
+import { dig, digList, digText } from '../dig';
+import { TrackerError } from '../failure';
+import { estimateLabel, isEstimateLabel } from './estimate-label';
+import { partsOf } from './person';
+import type { Rest } from './rest';
+
+/** Does one change, or finds it done. All of it is silent. Source: GitHub's OpenAPI description, its page on repository roles. Rejects with a TrackerError. */
+export async function change(rest: Rest, change: Change): Promise<void> {
+  switch (change.kind) {
+    case 'label':
+      if (change.on) await addLabel(rest, change.ref, change.name);
+      return removeLabels(rest, change.ref, [...(change.without ?? []), ...(change.on ? [] : [change.name])]);
+    case 'move':
+      return move(rest, change);
+    case 'estimate':
+      return estimate(rest, change);
+    case 'plan':
+      return plan(rest, change);
+    case 'assign':
+      return assign(rest, change);
+    case 'priority':
+      throw new TrackerError('invalid', 'GitHub’s issues have no priority of their own: use a label.');
+  }
+}
+
+/** One label beside those that are there; GitHub creates it where there is none. Gives the names of all. */
+async function addLabel(rest: Rest, ref: IssueRef, name: string): Promise<string[]> {
+  try {
+    const { value } = await rest('add a label', 'POST', `${pathOf(ref)}/labels`, { labels: [name] });
+    return digList(value).map((label) => digText(label, 'name') ?? '');
+  } catch (error) {
+    if (!isRight(error)) throw error;
+    if (await exists(rest, ref, name)) throw lacks(ref, 'Triage', 'Setting labels');
+    throw new TrackerError('forbidden', `The label “${name}” does not exist in ${nameOf(ref)} yet, and creating it takes the Write role there. Ask somebody who has it, or an admin, to create it, and retry.`);
+  }
+}
+
+async function exists(rest: Rest, ref: IssueRef, name: string): Promise<boolean> {
+  const { owner, name: repo } = partsOf(ref);
+  try {
+    await rest('is there such a label', 'GET', `/repos/${owner}/${repo}/labels/${encodeURIComponent(name)}`);
+    return true;
+  } catch (error) {
+    if (error instanceof TrackerError && error.kind === 'gone') return false;
+    throw error;
+  }
+}
+
+async function removeLabels(rest: Rest, ref: IssueRef, names: readonly string[]): Promise<void> {
+  for (const name of names) await removeLabel(rest, ref, name);
+}
+
+/** Removing what is not there is what was wanted, if the issue itself is. */
+async function removeLabel(rest: Rest, ref: IssueRef, name: string): Promise<void> {
+  try {
+    await withRole(ref, 'Setting labels', () => rest('remove a label', 'DELETE', `${pathOf(ref)}/labels/${encodeURIComponent(name)}`));
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
+    await rest('is the issue there', 'GET', pathOf(ref));
+  }
+}
+
+async function move(rest: Rest, { ref, to, without = [] }: Extract<Change, { kind: 'move' }>): Promise<void> {
+  const state = to.trim().toLowerCase();
+  if (state !== 'open' && state !== 'closed') throw new TrackerError('invalid', `GitHub’s issues are open or closed, not “${to}”: the team’s policy can map that status to a label.`);
+  const { value } = await withRole(ref, 'Closing and opening issues of others', () => rest('open or close an issue', 'PATCH', pathOf(ref), { state }));
+  if (digText(value, 'state') !== state) throw lacks(ref, 'Triage', 'Closing and opening issues of others');
+  await removeLabels(rest, ref, without);
+}
+
+/** A label of its own, in place of an earlier one. */
+async function estimate(rest: Rest, { ref, value }: Extract<Change, { kind: 'estimate' }>): Promise<void> {
+  const wanted = value === null ? undefined : estimateLabel(value);
+  const all = wanted === undefined ? digList((await rest('read the labels', 'GET', pathOf(ref))).value, 'labels').map((label) => digText(label, 'name') ?? '') : await addLabel(rest, ref, wanted);
+  await removeLabels(rest, ref, all.filter((name) => isEstimateLabel(name) && name.toLowerCase() !== wanted?.toLowerCase()));
+}
+
+/** GitHub leaves out without a word what a person may not set. */
+async function plan(rest: Rest, { ref, place, id, on }: Extract<Change, { kind: 'plan' }>): Promise<void> {
+  if (place !== 'milestone') throw new TrackerError('invalid', 'GitHub’s issues are planned into milestones.');
+  const milestone = on ? Number(id) : null;
+  const { value } = await withRole(ref, 'Setting a milestone', () => rest('set the milestone', 'PATCH', pathOf(ref), { milestone }));
+  if ((dig(value, 'milestone', 'number') ?? null) !== milestone) throw lacks(ref, 'Triage', 'Setting a milestone');
+}
+
+async function assign(rest: Rest, { ref, person, on }: Extract<Change, { kind: 'assign' }>): Promise<void> {
+  const { value } = await withRole(ref, 'Assigning people', () => rest(on ? 'assign somebody' : 'take an assignment back', on ? 'POST' : 'DELETE', `${pathOf(ref)}/assignees`, { assignees: [person.name] }));
+  const assigned = digList(value, 'assignees').some((one) => digText(one, 'login')?.toLowerCase() === person.name.toLowerCase());
+  if (assigned !== on) throw new TrackerError('forbidden', `GitHub did not ${on ? 'assign' : 'take off'} ${person.name}. It takes the Triage role in ${nameOf(ref)}, and whoever is assigned must be able to read it.`);
+}
+
+/** Does it; where GitHub refuses for want of a role, says which. */
+async function withRole<T>(ref: IssueRef, doing: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw isRight(error) ? lacks(ref, 'Triage', doing) : error;
+  }
+}
+
+/** Whether it is the person who lacks a right; what a token lacks, or an archive, is told by GitHub's own words. */
+function isRight(error: unknown): error is TrackerError {
+  return error instanceof TrackerError && error.kind === 'forbidden' && /admin rights|must have/i.test(error.message);
+}
+
+function lacks(ref: IssueRef, role: string, doing: string): TrackerError {
+  return new TrackerError('forbidden', `${doing} takes the ${role} role in ${nameOf(ref)}, which your account does not have. Ask an admin of the repository for it.`);
+}
+
+function nameOf(ref: IssueRef): string {
+  const { owner, name } = partsOf(ref);
+  return `${owner}/${name}`;
+}
+
+function pathOf(ref: IssueRef): string {
+  return `/repos/${nameOf(ref)}/issues/${partsOf(ref).number}`;
+}
