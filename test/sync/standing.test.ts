@@ -23,9 +23,11 @@ describe('the status of an issue', () => {
     issue().labels.push('bug', 'needs-grooming');
     await ana.open(ref);
     expect(await status()).toBe('needs-grooming');
+    scene.fault({ kind: 'offline', match: { host: 'api' } });
     await say('status', 'ready-for-grooming');
     expect(await status(), 'before it arrived').toBe('ready-for-grooming');
     expect((await ana.shown(ref)).receipts['status']).toMatchObject({ state: 'sending' });
+    scene.clearFaults();
     const view = await ana.flush(ref);
     expect(issue().labels.toSorted()).toEqual(['bug', 'ready-for-grooming']);
     expect(view.receipts['status']).toEqual({ state: 'saved', text: 'In GitHub', at: scene.now() });
