@@ -18,6 +18,24 @@ describe('the questions that may be asked', () => {
   });
 });
 
+describe('what may be said of a round', () => {
+  it.each([
+    { field: 'vote', value: { round: '1', value: '5' } },
+    { field: 'vote', value: { round: '12', value: null } },
+    { field: 'agree', value: { round: '1', value: '½' } },
+    { field: 'close', value: '1' },
+    { field: 'revote', value: 2 },
+    { field: 'ask:IC_kwDO=.1', value: { to: ['7'] } },
+    { field: 'ask:1', value: { answer: '2' } },
+    { field: 'ask:1', value: null },
+    { field: 'live', value: 'We go round in circles.' },
+    { field: 'live', value: null },
+  ])('is taken as it is: $field', (saying) => {
+    const message = { kind: 'say', ref, saying };
+    expect(pageRequest.parse(message)).toEqual(message);
+  });
+});
+
 describe('a question that is not asked right', () => {
   it.each([
     ['no issue', { kind: 'show', ref: 'acme/app#12' }],
@@ -35,6 +53,13 @@ describe('a question that is not asked right', () => {
     ['no text', { kind: 'read', viewer: null, issue: { ...issue, body: undefined } }],
     ['a reaction nobody knows', { kind: 'say', ref, saying: { field: 'hooray', value: true } }],
     ['a reaction with words', { kind: 'say', ref, saying: { field: '+1', value: 'yes' } }],
+    ['a seal', { kind: 'say', ref, saying: { field: 'seal:1', value: { hash: 'a'.repeat(64) } } }],
+    ['an opening', { kind: 'say', ref, saying: { field: 'open:1', value: { value: '5', salt: 'b'.repeat(32) } } }],
+    ['a vote for no round', { kind: 'say', ref, saying: { field: 'vote', value: { round: '', value: '5' } } }],
+    ['a vote that is a book', { kind: 'say', ref, saying: { field: 'vote', value: { round: '1', value: 'x'.repeat(201) } } }],
+    ['a round that is none', { kind: 'say', ref, saying: { field: 'revote', value: 1 } }],
+    ['a question to a crowd', { kind: 'say', ref, saying: { field: 'ask:1', value: { to: Array.from({ length: 21 }, () => 'a') } } }],
+    ['a wish without a reason', { kind: 'say', ref, saying: { field: 'live', value: '' } }],
     ['a tracker nobody knows', { kind: 'connect', access: { tracker: 'gitlab', host: 'x', base: 'https://x', token: '' } }],
     ['an address that is none of the web', { kind: 'connect', access: { tracker: 'github', host: 'x', base: 'javascript:alert(1)', token: '' } }],
     ['no kind', { ref }],

@@ -14,6 +14,13 @@ const states: Record<string, (panel: PanelOnPage) => Promise<unknown>> = {
     await panel.open();
     await panel.click('[data-check="title"] button[aria-expanded]');
   },
+  'with a vote, and a wish to talk being written': async (panel) => {
+    await panel.open();
+    await panel.click('[role="radio"][data-value="5"]');
+    await panel.says(/You voted 5/);
+    await panel.click('[data-action="live"]');
+    await panel.find('[data-writer="live"] textarea');
+  },
   'with a waiver being written': (panel) => panel.beginWaiver('criteria'),
   'with its list of keys': async (panel) => {
     await panel.open();
