@@ -72,7 +72,7 @@ export function jira(site: keyof JiraSites, way: Way, change: (world: Jira['worl
     placed: {
       moves: { to: 'Ready', back: 'To Do', never: 'Done', named: ({ status }) => status },
       estimates: { good: '8', none: 'XL' },
-      unestimated: { ref: `jira:${host}${context}/OPS-1`, says: /OPS-1 takes no estimate: the field “Story point estimate” is not on its screen.*Jira admin/ },
+      unestimated: { ref: `jira:${host}${context}/OPS-1`, says: /OPS-1 takes no estimate: the field “Story Points” is not on its screen.*Jira admin/ },
       priority: 'Lowest',
       places: [{ kind: 'sprint', name: 'WEB sprint 2' }, { kind: 'milestone', name: 'Some day' }],
       assignees: () => web.issues.filter(({ key }) => key === 'WEB-2').flatMap(({ assignee }) => (assignee === undefined ? [] : [assignee])),
