@@ -15,10 +15,10 @@ interface Props {
 }
 
 /** One account: whose it is, what it may do where, and the way out. */
-export function Account({ account: { tracker, host, login, signedOut }, way, project: from, checked, check, disconnect }: Props) {
+export function Account({ account: { host, login, signedOut }, way, project: from, checked, check, disconnect }: Props) {
   const [given, setGiven] = useState<string>();
   // A workspace's name alone does not say where it is.
-  const place = tracker === 'linear' ? `${way?.name ?? 'Linear'}: ${host}` : host;
+  const place = way?.host === '' ? `${way.name}: ${host}` : host;
   const busy = checked?.busy === true;
   const typed = given ?? checked?.project ?? from;
   return (

@@ -6,17 +6,35 @@ import { assertValidLog } from '../doubles/valid';
 import { openIssue, type PanelOnPage, reasonField } from './browsers/page-model';
 import { until } from './browsers/until';
 import { signIn, useSession } from './jira-team';
+import { addServer, buildFor, type OwnBuild } from './own-server';
 import { both } from './stage';
 import { type Member, panelOf, reaction, settled } from './team';
 
-const acme = 'https://acme.atlassian.net';
-const url = `${acme}/browse/WEB-3`;
-const board = `${acme}/jira/software/c/projects/WEB/boards/1?selectedIssue=WEB-3`;
-const ref = 'jira:acme.atlassian.net/WEB-3';
+/** Both kinds of Jira; the issue is open a second time as its own page and, on Cloud, as a card of the board. */
+const cloud = {
+  kind: 'Jira Cloud',
+  site: 'acme',
+  base: 'https://acme.atlassian.net',
+  again: 'https://acme.atlassian.net/jira/software/c/projects/WEB/boards/1?selectedIssue=WEB-3',
+  ref: 'jira:acme.atlassian.net/WEB-3',
+  api: 3,
+} as const;
+const server = {
+  kind: 'Jira Data Center',
+  site: 'dc',
+  base: 'https://jira.example.com/jira',
+  again: 'https://jira.example.com/jira/browse/WEB-3',
+  ref: 'jira:jira.example.com/jira/WEB-3',
+  api: 2,
+} as const;
+const cases = both.flatMap((name) => [cloud, server].map((jira) => ({ name, jira, kind: jira.kind })));
 const faults: FaultSpec['kind'][] = ['drop-before', 'drop-after', 'delay', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary'];
 
-describe.each(both)('two people on Jira Cloud, each on the session of their browser, in %s', (name) => {
+describe.each(cases)('two people on $kind, each on the session of their browser, in $name', ({ name, jira: { site, base, again: twice, ref, api } }) => {
+  const { origin, hostname } = new URL(base);
+  const url = `${base}/browse/WEB-3`;
   let sandbox: Sandbox;
+  let build: OwnBuild | undefined;
   let ana: Member;
   let ben: Member;
   let hers: PanelOnPage;
@@ -24,8 +42,10 @@ describe.each(both)('two people on Jira Cloud, each on the session of their brow
 
   beforeAll(async () => {
     sandbox = await startSandbox();
-    ana = await signIn('ana', name, sandbox);
-    ben = await signIn('ben', name, sandbox);
+    build = site === 'dc' ? buildFor(name, hostname) : undefined;
+    ana = await signIn('ana', name, sandbox, origin, build);
+    ben = await signIn('ben', name, sandbox, origin, build);
+    if (site === 'dc') for (const { browser } of [ana, ben]) await addServer(browser, url);
     hers = await panelOf(ana, url);
     his = await panelOf(ben, url);
   });
@@ -33,9 +53,10 @@ describe.each(both)('two people on Jira Cloud, each on the session of their brow
     await ana?.browser.close();
     await ben?.browser.close();
     await sandbox?.close();
+    build?.remove();
   });
 
-  const ledger = () => sandbox.jira.acme.world.projects.flatMap(({ issues }) => issues).find(({ labels }) => labels.includes('grooming-ledger'));
+  const ledger = () => sandbox.jira[site].world.projects.flatMap(({ issues }) => issues).find(({ labels }) => labels.includes('grooming-ledger'));
   const writes = (): Entry[] => sandbox.log().filter(({ method, url: asked, headers }) => method !== 'GET' && asked.includes('/rest/') && headers['x-atlassian-token'] !== undefined);
   const again = async (panel: PanelOnPage): Promise<void> => {
     await panel.page.reload();
@@ -65,7 +86,7 @@ describe.each(both)('two people on Jira Cloud, each on the session of their brow
     await until('the ledger', async () => ledger());
     await hers.find('[data-sync="settled"]');
     expect(writes().length).toBeGreaterThan(0);
-    expect(writes().map(({ headers }) => [headers['origin'], headers['sec-fetch-site']])).toEqual(writes().map(() => [acme, 'same-origin']));
+    expect(writes().map(({ headers }) => [headers['origin'], headers['sec-fetch-site']])).toEqual(writes().map(() => [origin, 'same-origin']));
   });
 
   it('shows 👍 and ✅ of one to the other, which Jira itself could not hold', async () => {
@@ -84,7 +105,7 @@ describe.each(both)('two people on Jira Cloud, each on the session of their brow
     await his.says(/comment/);
     await his.click('[data-action="join-confirm"]');
     await settled(his);
-    const panel = await openIssue(ana.browser, board);
+    const panel = await openIssue(ana.browser, twice);
     await panel.shows(ref);
     await panel.open();
     expect((await panel.becomes('criteria', 'waived')).text).toContain('Support agreed by phone');
@@ -93,7 +114,7 @@ describe.each(both)('two people on Jira Cloud, each on the session of their brow
 
   it.each(faults)('loses and doubles nothing with %s on every other write', async (kind) => {
     const before = (await reaction(hers, '-1')).pressed;
-    sandbox.fault({ kind, match: { host: 'acme', method: 'POST|PUT' }, times: 2, ms: kind === 'delay' ? 300 : 1000 });
+    sandbox.fault({ kind, match: { host: hostname.replaceAll('.', '\\.'), method: 'POST|PUT' }, times: 2, ms: kind === 'delay' ? 300 : 1000 });
     await hers.click('[data-reaction="-1"]');
     await settled(hers);
     sandbox.clearFaults();
@@ -109,32 +130,32 @@ describe.each(both)('two people on Jira Cloud, each on the session of their brow
     await hers.shows();
     await hers.open();
     const before = (await reaction(hers, '+1')).pressed;
-    sandbox.fault({ kind: 'offline', match: { host: 'acme', method: 'PUT' } });
+    sandbox.fault({ kind: 'offline', match: { host: hostname.replaceAll('.', '\\.'), method: 'PUT' } });
     await hers.click('[data-reaction="+1"]');
     await hers.find('[data-sync="waiting"]');
     await hers.page.close();
     sandbox.clearLog();
     sandbox.clearFaults();
     const written = await until('the write', async () => writes().find(({ method, status }) => method === 'PUT' && status === 200), { limit: 50_000 });
-    expect(written).toMatchObject({ person: 'ana', headers: { origin: acme, referer: `${acme}/` } });
+    expect(written).toMatchObject({ person: 'ana', headers: { origin, referer: expect.stringContaining(origin) } });
     hers = await panelOf(ana, url);
     expect((await reaction(hers, '+1')).pressed).toBe(!before);
   });
 
   it('meets a Jira that takes no write from elsewhere', async () => {
     const page = await ana.browser.extensionPage('options.html');
-    const status = await page.evaluate(async (address) => (await fetch(`${address}/rest/api/3/issue/WEB-3/comment`, { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: '{}' })).status, acme);
+    const status = await page.evaluate(async (address) => (await fetch(`${address}/issue/WEB-3/comment`, { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: '{}' })).status, `${base}/rest/api/${api}`);
     expect(status).toBe(403);
     await page.close();
   });
 
   it('writes nothing once the browser is signed in as somebody else', async () => {
-    const page = await ana.browser.newPage(`${acme}/__login?as=dan`);
+    const page = await ana.browser.newPage(`${origin}/__login?as=dan`);
     await page.close();
     await ana.browser.killWorker();
     sandbox.clearLog();
     await hers.click('[data-reaction="-1"]');
-    await hers.says(/signed in (?:to acme\.atlassian\.net )?as Dan Weber/);
+    await hers.says(/signed in (?:to \S+ )?as Dan Weber/);
     expect(writes()).toEqual([]);
   });
 

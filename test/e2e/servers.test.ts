@@ -1,15 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
-import type { BrowserName } from './browsers/find';
 import type { Launched } from './browsers/launch';
 import { openIssue } from './browsers/page-model';
 import { start } from './browsers/start';
 import { pause, until } from './browsers/until';
 import { useSession } from './jira-team';
+import { addServer, buildFor } from './own-server';
 import { both } from './stage';
 import { reaction } from './team';
 
@@ -18,21 +15,6 @@ const base = `https://${host}/jira`;
 const url = `${base}/browse/WEB-3`;
 const ref = `jira:${host}/jira/WEB-3`;
 
-/**
- * The production build. Chromium asks the person in a window of its own, which nothing can press: there the build may
- * have that one host beforehand, and everything but the question is as it is.
- */
-function buildFor(name: BrowserName): { extension?: string; remove(): void } {
-  const ready = inject('ready');
-  if (name === 'firefox' || typeof ready === 'string') return { remove: () => undefined };
-  const folder = mkdtempSync(join(tmpdir(), 'tend-build-'));
-  cpSync(ready[name].extension, folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(`https://${host}/*`, `http://${host}/*`);
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  return { extension: folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
 describe.each(both)('a Jira Data Center behind a context path, in %s', (name) => {
   let sandbox: Sandbox;
   let browser: Launched;
@@ -40,7 +22,7 @@ describe.each(both)('a Jira Data Center behind a context path, in %s', (name) =>
 
   beforeAll(async () => {
     sandbox = await startSandbox();
-    build.now = buildFor(name);
+    build.now = buildFor(name, host);
     const { port, proxyPort } = sandbox;
     const { extension } = build.now;
     browser = await start(name, { port, proxyPort, ...(extension && { extension }) });
@@ -66,12 +48,7 @@ describe.each(both)('a Jira Data Center behind a context path, in %s', (name) =>
   });
 
   it('is added in the settings, by the address of any of its pages', async () => {
-    const settings = await browser.extensionPage('options.html');
-    await settings.type('input[name="server-address"]', url);
-    await settings.click('form[data-form="server"] button[type="submit"]');
-    const shown = await until('the server in the list', async () => settings.$eval('[data-server]', (one) => one.getAttribute('data-server')).catch(() => undefined), { seen: () => settings.$eval('[role=status]', (one) => one.textContent ?? '') });
-    expect(shown).toBe(base);
-    await settings.close();
+    expect(await addServer(browser, url)).toBe(base);
   });
 
   it('has a panel that judges its wiki text, under the name of the whole address', async () => {

@@ -19,7 +19,8 @@ export const olderQuery = `query Older($id: String!, $after: String!) {
 /** Comments as Linear's connection gives them, the oldest first. It does not count them. */
 export function talkOf(connection: unknown, viewer: string | undefined): Talk {
   const older = dig(connection, 'pageInfo', 'hasNextPage') === true ? digText(connection, 'pageInfo', 'endCursor') : undefined;
-  const comments = digList(connection, 'nodes').map((node) => commentOf(node, viewer)).sort((a, b) => a.at.localeCompare(b.at));
+  // What was written in the same moment stays in Linear's order.
+  const comments = digList(connection, 'nodes').toReversed().map((node) => commentOf(node, viewer)).sort((a, b) => a.at.localeCompare(b.at));
   return { comments, total: comments.length, ...(older !== undefined && { older }) };
 }
 
