@@ -1,6 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../doubles/server';
 import { hasShared, readShared } from '../shared';
+import type { Launched } from './browsers/launch';
 import { openIssue, reasonField } from './browsers/page-model';
+import { start } from './browsers/start';
+import { addServer, buildFor, type OwnBuild } from './own-server';
 import { both, useStage } from './stage';
 
 const cloud = 'https://acme.atlassian.net';
@@ -46,16 +50,43 @@ describe.skipIf(!hasShared(`${pages}/browse-issue.html`)).each(both)('on Jira Cl
   });
 });
 
-const server = { file: 'pages/jira-dc/browse-issue-8.20.html', url: 'https://issues.example.org/browse/CAMEL-10001' };
+const server = { file: 'pages/jira-dc/browse-issue-8.20.html', url: 'https://issues.example.org/browse/CAMEL-10001', ref: 'jira:issues.example.org/CAMEL-10001' };
 
-describe.skipIf(!hasShared(server.file))('a Data Center of which Tend was told nothing', () => {
-  const stage = useStage('chromium');
+describe.skipIf(!hasShared(server.file)).each(both)('on a Data Center\'s page as captured, in %s', (name) => {
+  const { host, origin } = new URL(server.url);
+  let sandbox: Sandbox;
+  let browser: Launched;
+  let build: OwnBuild;
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    build = buildFor(name, host);
+    browser = await start(name, { port: sandbox.port, proxyPort: sandbox.proxyPort, ...(build.extension && { extension: build.extension }) });
+    sandbox.mount(server.url, { html: readShared(server.file) });
+    sandbox.mount(`${origin}/rest/api/2/serverInfo`, { html: JSON.stringify({ baseUrl: origin, version: '8.20.0', versionNumbers: [8, 20, 0] }), headers: { 'content-type': 'application/json' } });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await sandbox?.close();
+    build?.remove();
+  });
 
-  it('is left alone', async () => {
-    stage.sandbox.mount(server.url, { html: readShared(server.file) });
-    const page = await stage.browser.newPage(server.url);
+  it('is nobody\'s guest before Tend is told of the server', async () => {
+    const page = await browser.newPage(server.url);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await page.$('tend-panel')).toBeNull();
     await page.close();
+  });
+
+  it('shows verdicts of the text on it once the server is added, signed in to nothing', async () => {
+    expect(await addServer(browser, server.url)).toBe(origin);
+    const panel = await openIssue(browser, server.url);
+    expect(await panel.shows(server.ref)).toMatchObject({ 'data-issue': server.ref, 'data-theme': 'light' });
+    const checks = await panel.checks();
+    expect(checks['title']?.verdict).toBe('pass');
+    expect(checks['description']?.verdict).toMatch(/^(?:pass|fail)$/);
+    await panel.open();
+    await panel.says(/Read from the text on the page/);
+    expect(await panel.page.evaluate(() => document.body.lastElementChild?.localName)).toBe('tend-panel');
+    await panel.page.close();
   });
 });
