@@ -8,6 +8,7 @@ import { createHost, keepHost } from '@/utils/page/host';
 import { createPointer } from '@/utils/page/point';
 import { followTheme } from '@/utils/page/theme';
 import type { TendWorld } from '@/utils/page/world';
+import type { IssueRef } from '@/utils/model/ref';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { createActions } from './actions';
 import { createFocus, keepFocus } from './focus';
@@ -49,7 +50,7 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
     else if (push.push === 'changed') reader.told(push.view);
     else if (push.ref === state.ref.value) state.said.value = push.text;
   }, signal);
-  const stops: (() => void)[] = [effect(() => name(host, state))];
+  const stops: (() => void)[] = [effect(() => name(host, state, page.location.href))];
   signal.addEventListener('abort', () => {
     delete world.onKey;
     delete world.onIssue;
@@ -69,9 +70,16 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
 }
 
 /** `data-issue` is set once the panel shows that issue's verdicts. */
-function name(host: HTMLElement, { ref, view }: PanelState): void {
-  if (ref.value && view.value?.ref === ref.value) host.setAttribute('data-issue', ref.value);
+function name(host: HTMLElement, { ref, view }: PanelState, address: string): void {
+  if (ref.value && view.value?.ref === ref.value) host.setAttribute('data-issue', asWritten(ref.value, address));
   else host.removeAttribute('data-issue');
+}
+
+/** An issue's name with the large and small letters of the address it stands at; GitHub minds neither. Pure. */
+export function asWritten(ref: IssueRef, address: string): string {
+  const place = /\/[^#]+/.exec(ref)?.[0] ?? '';
+  const at = address.toLowerCase().indexOf(place.toLowerCase());
+  return at < 0 ? ref : ref.replace(place, address.slice(at, at + place.length));
 }
 
 /** The extension may be updated under this page at any time; nobody tells a content script. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startPanel } from '@/entrypoints/panel/start';
+import { asWritten, startPanel } from '@/entrypoints/panel/start';
 import type { TendWorld } from '@/utils/page/world';
 import { githubSite } from '@/utils/trackers/github/site';
 import { createBackground, other, ref, settled, view } from './panel-stage';
@@ -154,5 +154,16 @@ describe('the end of the panel', () => {
     document.body.append('more');
     await settled();
     expect(host()).toBeNull();
+  });
+});
+
+describe('the name that the panel\'s element carries', () => {
+  it.each([
+    ['github:github.com/acme/app#12', 'https://github.com/ACME/App/issues/12', 'github:github.com/ACME/App#12'],
+    ['github:github.com/acme/app#12', 'https://github.com/orgs/acme/projects/7?issue=ACME%7Capp%7C12', 'github:github.com/acme/app#12'],
+    ['jira:jira.example.com/jira/ABC-12', 'https://jira.example.com/jira/browse/ABC-12', 'jira:jira.example.com/jira/ABC-12'],
+    ['linear:acme/ENG-12', 'https://linear.app/acme/issue/ENG-12/slug', 'linear:acme/ENG-12'],
+  ] as const)('of %s at %s is %s', (name, address, written) => {
+    expect(asWritten(name, address)).toBe(written);
   });
 });
