@@ -32,15 +32,15 @@ export interface LoopTools {
 export function createLoops(tools: LoopTools): (ref: IssueRef) => Promise<LoopView> {
   return async (ref) => {
     const { store, accounts, desk, talks } = tools;
-    const [row, talk, view, shown] = [await store.issue(ref), await store.talk(ref), await desk.recall(ref), await talks.show(ref)];
+    const [row, talk, view, shown] = await Promise.all([store.issue(ref), store.talk(ref), desk.recall(ref), talks.show(ref)]);
     if (!row || !view || !talk) throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
     const me = (await accounts.of(hostOf(ref)))?.person;
     const kept = talk.comments.filter(({ id }) => id !== view.closing?.comment);
     const drafted = draftOf({ title: row.text.title, body: toBlocks(row.text.body), author: nobody, ...(row.text.facts.state && { state: row.text.facts.state }), comments: kept.map(threadComment) }, await tools.vocabulary(), await tools.cues());
-    const linkOf = (id: string): string => talk.comments.find((comment) => comment.id === id)?.link ?? '';
-    const byOf = (id: string): string => talk.comments.find((comment) => comment.id === id)?.author?.name ?? '';
-    const cited = (kind: LoopLine['kind'], { commentId, span, certain }: { commentId: string; span: string; certain: boolean }): LoopLine => ({ kind, text: span, by: byOf(commentId), certain, link: linkOf(commentId) });
-    const own = talk.comments.find(({ id, author }) => id === view.closing?.comment && author?.id === me?.id);
+    const sources = new Map(talk.comments.map((comment) => [comment.id, comment]));
+    const cited = (kind: LoopLine['kind'], { commentId, span, certain }: { commentId: string; span: string; certain: boolean }): LoopLine => ({ kind, text: span, by: sources.get(commentId)?.author?.name ?? '', certain, link: sources.get(commentId)?.link ?? '' });
+    const summary = view.closing && sources.get(view.closing.comment);
+    const own = summary?.author?.id === me?.id ? summary : undefined;
     return {
       lines: [
         ...drafted.decisions.filter(({ supersededBy }) => supersededBy === null).map((one) => cited('decision', one)),

@@ -1,8 +1,10 @@
 import type { ChangeSaying } from '@/utils/model/change';
+import type { Entry } from '@/utils/model/entry';
 import { voices } from '@/utils/model/fold';
 import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/database';
+import type { Place } from '@/utils/store/said-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account } from '@/utils/trackers/tracker';
 import { changeOf, isChangeSaying } from './changes';
@@ -40,10 +42,8 @@ export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Pro
     return said.owe({ host, person: person.id }, await commandOf(tools.store, ref, native), tools.drawId(), now(), saying.field);
   }
   const me = (await accounts.of(hostOf(ref)))?.person;
-  const project = projectOf(ref);
-  const issue = entryKeyOf(ref);
-  const place = { person: me?.id ?? '', project, issue, ref };
-  const known = voices((await folded(project)).fold, issue).find(({ author }) => author.id === me?.id)?.entry ?? {};
+  const place = placeOf(ref, me?.id ?? '');
+  const known = await knownOf(folded, place);
   if (isGrooming(saying)) return groom(tools, place, known, me, saying);
   if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());
   if (saying.field === 'ready') return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref)), now());
@@ -54,9 +54,17 @@ export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Pro
 
 /** What the person's summary is, once the tracker has it. */
 export async function sayClosed({ said, folded, now }: SayTools, { person, ref }: CommandRow, comment: string, upto: number): Promise<void> {
-  const place = { person, project: projectOf(ref), issue: entryKeyOf(ref), ref };
-  const known = voices((await folded(place.project)).fold, place.issue).find(({ author }) => author.id === person)?.entry ?? {};
-  await said.say(place, known, 'summary', { comment, ...(upto > 0 && { upto }) }, now());
+  const place = placeOf(ref, person);
+  await said.say(place, await knownOf(folded, place), 'summary', { comment, ...(upto > 0 && { upto }) }, now());
+}
+
+function placeOf(ref: IssueRef, person: string): Place {
+  return { person, project: projectOf(ref), issue: entryKeyOf(ref), ref };
+}
+
+/** What the ledger has of the person's entry, from all of their devices; nobody without an account has one there. */
+async function knownOf(folded: SayTools['folded'], { person, project, issue }: Place): Promise<Entry> {
+  return voices((await folded(project)).fold, issue).find(({ author }) => author.id === person)?.entry ?? {};
 }
 
 /** A change that is so already is kept nowhere: nothing is owed for it. */

@@ -1,4 +1,5 @@
 import type { Server } from '@/utils/model/server';
+import { jsonOf } from './answer';
 import { dig, digText } from './dig';
 import { TrackerError } from './failure';
 import type { Send, SendAnswer } from './tracker';
@@ -10,7 +11,7 @@ type Detect = (send: Send, address: URL) => Promise<Server | undefined>;
 const jira: Detect = async (send, address) => {
   for (const base of basesIn(address)) {
     const answer = await ask(send, `${base}/rest/api/2/serverInfo`, base);
-    const info = answer && parse(answer.text);
+    const info = answer && jsonOf(answer);
     if (dig(info, 'versionNumbers') === undefined) continue;
     const own = digText(info, 'baseUrl') ?? base;
     return { tracker: 'jira', base: (own.startsWith(`${address.origin}/`) || own === address.origin ? own : base).replace(/\/$/, '') };
@@ -22,7 +23,7 @@ const jira: Detect = async (send, address) => {
 const github: Detect = async (send, { origin }) => {
   const answer = await ask(send, `${origin}/api/v3/meta`, origin);
   if (!answer) return undefined;
-  const isServer = answer.header('x-github-enterprise-version') !== null || digText(parse(answer.text), 'installed_version') !== undefined;
+  const isServer = answer.header('x-github-enterprise-version') !== null || digText(jsonOf(answer), 'installed_version') !== undefined;
   return isServer ? { tracker: 'github', base: origin } : undefined;
 };
 
@@ -47,12 +48,4 @@ async function ask(send: Send, url: string, base: string): Promise<SendAnswer | 
   const answer = await send({ method: 'GET', url, headers: { accept: 'application/json' }, purpose: 'which tracker is this', from: { base, session: true } });
   const isPlain = answer.status < 300 || answer.status === 401 || answer.status === 403;
   return isPlain && /^application\/json\b/.test(answer.header('content-type') ?? '') ? answer : undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // Called JSON and is none: something else than a tracker.
-  }
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '@/utils/model/blocks';
 import type { Json } from '@/utils/model/json';
+import { jsonOf } from '../answer';
 import { dig, digList, digText } from '../dig';
 
 /** A document of the words, lists, quotes, code and links of a text. Source: Atlassian's document format, nodes and marks. */
@@ -68,7 +69,7 @@ function wordsOf(text: string): Json[] {
  * links. Undefined for what was made with more of Jira's own editor.
  */
 export function writtenText(source: string): string | undefined {
-  const doc = parse(source);
+  const doc = jsonOf({ text: source });
   const lines = digList(doc, 'content').map(lineOf);
   return digText(doc, 'type') === 'doc' && lines.every((line) => line !== undefined) ? lines.join('\n\n') : undefined;
 }
@@ -82,12 +83,4 @@ function lineOf(node: unknown): string | undefined {
 function isWords(part: unknown): boolean {
   const marks = digList(part, 'marks');
   return digText(part, 'type') === 'text' && marks.every((mark) => digText(mark, 'type') === 'link' && digText(mark, 'attrs', 'href') === dig(part, 'text'));
-}
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined; // No document: nothing that could be written again.
-  }
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline, ListItem } from '@/utils/model/blocks';
 import { textOf, walk } from '@/utils/model/blocks-text';
+import { jsonOf } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { inlineOf, mediaLine } from './adf-inline';
 
@@ -11,15 +12,7 @@ const deepest = 80;
  * Source: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/
  */
 export function parseAdf(source: string): Block[] {
-  return blocksIn(documentOf(source), deepest);
-}
-
-function documentOf(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined; // Not ADF after all: a field of another kind, or a text cut short.
-  }
+  return blocksIn(jsonOf({ text: source }), deepest);
 }
 
 type Reader = (node: unknown, depth: number) => Block[];

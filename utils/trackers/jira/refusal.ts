@@ -1,3 +1,4 @@
+import { jsonOf } from '../answer';
 import { dig, digList } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, SendAnswer } from '../tracker';
@@ -54,16 +55,8 @@ function busy(answer: SendAnswer): TrackerError {
 
 /** Jira's own words: of the whole, and by field. At most 500 characters. */
 function wordsOf(text: string): string {
-  const parsed = parse(text);
+  const parsed = jsonOf({ text });
   const fields = Object.values(dig(parsed, 'errors') ?? {});
   const all = [...digList(parsed, 'errorMessages'), ...fields].filter((one) => typeof one === 'string');
   return all.join(' ').slice(0, 500);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // A page, or plain words; the status says the rest.
-  }
 }
