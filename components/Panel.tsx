@@ -6,7 +6,6 @@ import { Discussion } from './Discussion';
 import { Estimate } from './Estimate';
 import { Folded } from './Folded';
 import { Help } from './Help';
-import { Live } from './Live';
 import { Loop } from './Loop';
 import { Notices } from './Notices';
 import type { PanelActions, PanelState } from './panel-state';
@@ -51,7 +50,6 @@ function Sheet({ state, actions }: Props) {
             <Readiness state={state} actions={actions} />
             <Standing key={state.ref.value} state={state} actions={actions} />
             {view && <Estimate view={view} state={state} actions={actions} />}
-            {view && <Live view={view} state={state} actions={actions} />}
             <Discussion state={state} actions={actions} />
           </div>
           <Footer state={state} actions={actions} />

@@ -12,8 +12,6 @@ interface Props {
   /** What nothing is called, where it can be chosen. */
   none?: string;
   disabled?: boolean;
-  /** Where a heading says the same. */
-  unseen?: boolean;
   state: PanelState;
   choose(id: string | null): void;
 }
@@ -22,7 +20,7 @@ interface Props {
  * One list of the browser's own, with where a change of it is now. Arrow keys go through a closed list one by one: what
  * they pass is not chosen before Enter, or before the focus goes on.
  */
-export function Picker({ label, field, chosen, options, none, disabled, unseen, state, choose }: Props) {
+export function Picker({ label, field, chosen, options, none, disabled, state, choose }: Props) {
   const receipt = state.shown.value?.receipts[field];
   const [held, hold] = useState<string | null>(null);
   const keyed = useRef(false);
@@ -34,7 +32,7 @@ export function Picker({ label, field, chosen, options, none, disabled, unseen, 
   };
   return (
     <div class="picker" data-receipt={receipt?.state}>
-      <label class={unseen ? 'unseen' : 'label'} for={`tend-${field}`}>{label}</label>
+      <label class="label" for={`tend-${field}`}>{label}</label>
       <select id={`tend-${field}`} class="field" data-field={field} data-status={field === 'status' ? chosen : undefined} value={value} disabled={disabled} onPointerDown={() => (keyed.current = false)} onKeyDown={({ key }) => (key === 'Enter' ? commit(held) : (keyed.current = true))} onBlur={() => commit(held)} onChange={({ currentTarget }) => (keyed.current ? hold : commit)(currentTarget.value)}>
         {(none !== undefined || chosen === '') && <option value="" disabled={none === undefined}>{none ?? '—'}</option>}
         {!known && value !== '' && <option value={value}>{value}</option>}

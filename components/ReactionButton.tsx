@@ -24,13 +24,13 @@ export function ReactionButton({ reaction, receipt, press }: Props) {
         data-receipt={receipt?.state}
         data-mine={!mine ? 'no' : team.some(({ me, stale }) => me && stale) ? 'earlier' : 'yes'}
         aria-pressed={mine}
-        aria-label={`${name}: ${unseen ? 'not known' : `${team.length} of the team`}`}
         aria-describedby={`who-${kind}`}
         aria-keyshortcuts={key}
         onClick={press}
       >
         <span class="emoji" aria-hidden="true">{emoji}</span>
-        {unseen ? <span class="aside">?</span> : (now > 0 || earlier === 0) && <span class="count">{now}</span>}
+        <span class="unseen">{name}: </span>
+        {unseen ? <span class="aside">?<span class="unseen"> not known</span></span> : (now > 0 || earlier === 0) && <span class="count">{now}</span>}
         {earlier > 0 && <span class="aside">{now > 0 && '· '}{earlier} earlier</span>}
         {crowd > 0 && <span class="aside crowd">+{crowd}</span>}
       </button>

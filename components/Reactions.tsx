@@ -1,5 +1,6 @@
 import type { ReactionKind, View } from '@/utils/model/view';
 import { Agreed } from './Agreed';
+import { Live, LiveButton } from './Live';
 import type { PanelActions, PanelState } from './panel-state';
 import { react } from './react';
 import { reactionTexts } from './reaction-text';
@@ -20,10 +21,12 @@ export function Reactions({ view, state, actions }: Props) {
         {view.reactions.map((reaction) => (
           <ReactionButton key={reaction.kind} reaction={reaction} receipt={view.receipts[reaction.kind]} press={() => react(reaction.kind, state, actions)} />
         ))}
+        <LiveButton view={view} state={state} actions={actions} />
       </div>
       {view.reactions.map(({ kind }) => <Refused key={kind} kind={kind} view={view} />)}
       <Blocked view={view} state={state} actions={actions} />
       <Agreed view={view} state={state} actions={actions} />
+      <Live view={view} state={state} actions={actions} />
     </div>
   );
 }

@@ -17,14 +17,14 @@ export function Standing({ state, actions }: Props) {
   const { offer, blocked, notes, above } = standing;
   return (
     <section class="standing" aria-labelledby="tend-standing">
-      <h3 id="tend-standing" class="group">Status</h3>
+      <h3 id="tend-standing" class="unseen">Status, tags and plan</h3>
       {above.length > 0 && <p class="hint" data-above>Part of {above.join(' › ')}</p>}
       {offer && !blocked && (
         <p class="buttons">
           <button type="button" class="button primary" data-action="offer" data-to={offer.to} aria-keyshortcuts="s" onClick={() => void actions.say({ field: 'status', value: offer.to })}>{offer.question}</button>
         </p>
       )}
-      <Picker label="Status" unseen field="status" chosen={standing.current ?? ''} options={standing.statuses} state={state} disabled={blocked !== undefined} choose={(value) => value && void actions.say({ field: 'status', value })} />
+      <Picker label="Status" field="status" chosen={standing.current ?? ''} options={standing.statuses} state={state} disabled={blocked !== undefined} choose={(value) => value && void actions.say({ field: 'status', value })} />
       <Tags view={view} actions={actions} />
       {notes.map((note) => <p key={note} class="notice" role="note">{note}</p>)}
       <Plan view={view} state={state} actions={actions} />

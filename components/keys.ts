@@ -2,19 +2,21 @@ import { discuss } from './Live';
 import type { PanelActions, PanelState } from './panel-state';
 import { react } from './react';
 import { reactionKinds, reactionTexts } from './reaction-text';
+import { createScaleKeys } from './scale-keys';
 
 /**
  * The panel's own shortcuts. Nobody but the panel gets the keys pressed inside it. Keys with a
  * modifier stay the browser's; letters typed into a field stay text.
  */
 export function panelKeys(state: PanelState, actions: PanelActions, shadow: ShadowRoot, leave: () => void) {
+  const scale = createScaleKeys();
   return (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const focused = shadow.activeElement;
     if (event.key === 'Escape') return stepOut(event, state, shadow, leave);
     if (isField(focused)) return sendOnModEnter(event, focused);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = actionOf(event.key, state, actions, shadow);
+    const act = scale(event.key, focused) ?? actionOf(event.key, state, actions, shadow);
     if (!act) return;
     event.preventDefault();
     act();
@@ -28,8 +30,6 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
   if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
   if (state.help.value || state.setup.value || state.loop.value !== null) return undefined;
-  const radio = radioFor(key, shadow.activeElement);
-  if (radio) return radio;
   if (key === 'e') return () => shadow.querySelector<HTMLElement>('[role="radio"][tabindex="0"], [data-action="revote"]')?.focus();
   if (key === 'x') return () => void actions.talk.loop();
   if (key === 'l') return () => discuss(state, actions);
@@ -56,16 +56,6 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
     };
   }
   return undefined;
-}
-
-/** Within the scale a number votes, and arrows move on it without voting. */
-function radioFor(key: string, focused: Element | null): (() => void) | undefined {
-  const radios = [...(focused?.closest('[role="radiogroup"]')?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
-  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
-  const next = by && radios.at((radios.findIndex((radio) => radio === focused) + by) % radios.length);
-  if (next) return () => next.focus();
-  const named = radios.find((radio) => radio.dataset['value']?.toLowerCase() === key.toLowerCase());
-  return named && (() => named.click());
 }
 
 /** One step back: out of what lies on top, at last out of the panel. */

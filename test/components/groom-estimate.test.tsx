@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EstimateView, View } from '@/utils/model/view';
 import { drawn, stage, view, violations } from './stage';
 
@@ -34,6 +34,25 @@ describe('the scale', () => {
     expect(shadow.activeElement?.textContent).toBe('1');
     expect(press('3')).toBe(false);
     expect(actions.say).toHaveBeenLastCalledWith({ field: 'vote', value: { round: '1', value: '3' } });
+  });
+
+  it('takes a number of two digits as it is typed, and its first digit once no other follows', () => {
+    vi.useFakeTimers();
+    const { press, actions, shadow } = shown();
+    const votes = () => actions.say.mock.calls.map(([saying]) => (saying.field === 'vote' ? saying.value.value : undefined));
+    press('e');
+    press('1');
+    expect(votes()).toEqual([]);
+    press('3');
+    expect(votes()).toEqual(['13']);
+    press('1');
+    vi.advanceTimersByTime(1000);
+    expect(votes()).toEqual(['13', '1']);
+    press('1');
+    shadow.querySelector<HTMLElement>('.help-button')?.focus();
+    vi.advanceTimersByTime(1000);
+    expect(votes()).toEqual(['13', '1']);
+    vi.useRealTimers();
   });
 
   it('is walked by arrows, round both ends, and that votes nothing', () => {

@@ -65,7 +65,7 @@ describe('a question', () => {
 describe('a wish to talk in person', () => {
   it('is a key and a reason, and one key takes it back', async () => {
     const { press, find, actions, state } = shown({ live: [{ by: { id: '7', name: 'ben' }, why: 'Too many unknowns', since: 1 }] });
-    expect(find('[data-wish="ben"]').textContent).toBe('ben: Too many unknowns');
+    expect(find('[data-wish="ben"]').textContent).toBe('ben would talk live: Too many unknowns');
     press('l');
     await drawn();
     state.drafts.value = { live: 'Me too' };

@@ -13,7 +13,7 @@ export const githubFacts: TrackerFacts = {
       estimate: 'label',
       priorities: false,
       plan: ['milestone'],
-      tells: 'Changing these notifies nobody. It takes the Triage role; a label that does not exist yet is created, which takes the Write role.',
+      tells: 'Changing these notifies nobody.',
     },
     threads: false,
     mentions: true,
