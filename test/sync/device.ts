@@ -111,3 +111,19 @@ async function viewOf(house: House, ref: IssueRef): Promise<View> {
   if (!view) throw new Error(`${ref} was not read: ${JSON.stringify(await house.store.host(hostOf(ref)))}`);
   return view;
 }
+
+/** Does a step; if the worker dies in it, the person finds the panel as it was before or after, and does it again. */
+export async function perform(device: Device, act: (device: Device) => Promise<unknown>): Promise<void> {
+  if (device.life.isOver()) device.restart();
+  const { life } = device;
+  const outcome = await Promise.race([
+    act(device).then(() => 'done', (error: unknown) => {
+      if (!life.isOver()) throw error;
+      return 'died';
+    }),
+    life.end.then(() => 'died'),
+  ]);
+  if (outcome === 'done') return;
+  device.restart();
+  await act(device);
+}

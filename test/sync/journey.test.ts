@@ -1,51 +1,26 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Database } from '@/utils/store/database';
 import { createAccounts, type Area } from '@/utils/sync/accounts';
-import { createHouse, type House } from '@/utils/sync/house';
+import type { House } from '@/utils/sync/house';
 import { linearSignIn } from '@/utils/trackers/linear/oauth';
-import { cues } from '../model/cues';
 import { createCore } from '../doubles/core';
 import { directFetch } from '../doubles/http/direct';
-import { vocabulary } from '../model/judge';
+import { createArea, newborn } from './newborn';
+import { createTime, type Time } from './place';
 
 const redirect = 'https://abcdefghijklmnop.chromiumapp.org/';
 const hour = 3_600_000;
-let time: number;
+let time: Time;
 let core: ReturnType<typeof createCore>;
-let kept: Record<string, unknown>;
+let area: Area;
 let house: House;
-let drawn = 0;
-
-const area: Area = {
-  get: (key) => Promise.resolve({ [key]: structuredClone(kept[key]) }),
-  set: (items) => Promise.resolve(void Object.assign(kept, structuredClone(items))),
-};
 
 /** The background as a worker starts it. */
-function born(client = 'tend-app'): House {
-  drawn += 1;
-  const direct = directFetch(core);
-  return createHouse({
-    db: new Database(`journey-${drawn}`), area, now: () => time, sleep: () => Promise.resolve(), wake: () => undefined, changed: () => undefined,
-    fetch: async (input, init) => {
-      const answer = await direct(String(input), { method: init?.method ?? 'GET', headers: Object.fromEntries(new Headers(init?.headers).entries()), ...(typeof init?.body === 'string' && { body: init.body }) });
-      answer.headers.set('date', new Date(time).toUTCString());
-      return answer;
-    },
-    warn: (what, error) => {
-      throw new Error(what, { cause: error });
-    },
-    presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
-    ...(client && { journeys: { redirect, signIns: [(send, now) => linearSignIn(send, client, now)] } }),
-    drawDevice: () => 'dev1', drawId: () => `nobody-can-guess-${(drawn += 1)}`, cues: async () => cues, vocabulary: () => Promise.resolve(vocabulary),
-  });
-}
+const born = (client = 'tend-app'): House => newborn(core, time, area, client ? { journeys: { redirect, signIns: [(send, now) => linearSignIn(send, client, now)] } } : {});
 
 beforeEach(() => {
-  time = Date.UTC(2026, 10, 23, 9);
-  kept = {};
-  core = createCore({ linear: { clock: () => time, oauth: { clients: ['tend-app'] } } });
+  time = createTime();
+  area = createArea();
+  core = createCore({ linear: { clock: time.now, oauth: { clients: ['tend-app'] } } });
   house = born();
 });
 
@@ -74,12 +49,12 @@ describe('going to Linear\'s page and back', () => {
     await house.journeys.end('linear', await agree(await house.journeys.begin('linear')));
     const before = (await createAccounts(area).of('acme'))?.token;
     for (let day = 0; day < 3; day += 1) {
-      time += 24 * hour;
+      time.pass(24 * hour);
       expect(await title()).toContain('quote');
     }
     const account = await createAccounts(area).of('acme');
     expect(account?.token).not.toBe(before);
-    expect(account?.renewal?.due).toBeGreaterThan(time + 23 * hour);
+    expect(account?.renewal?.due).toBeGreaterThan(time.now() + 23 * hour);
     expect(core.log.entries().map(({ url, body }) => url + body).join()).not.toContain(account?.token);
   });
 

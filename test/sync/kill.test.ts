@@ -4,33 +4,15 @@ import { readLedger } from '@/utils/ledger/read';
 import { fold, voices } from '@/utils/model/fold';
 import type { Json } from '@/utils/model/json';
 import type { Saying } from '@/utils/model/view';
-import type { Device } from './device';
+import { type Device, perform } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
 
 /** One thing a person does, and who. */
 type Step = [who: 'ana' | 'ben', act: (device: Device) => Promise<unknown>];
-type Devices = Record<'ana' | 'ben', Device>;
 
 const say = (who: Step[0], saying: Saying): Step => [who, (device) => device.say(ref, saying)];
 const opens = (who: Step[0]): Step => [who, (device) => device.open(ref)];
 const sends = (who: Step[0]): Step => [who, (device) => device.flush(ref)];
-
-/** Does a step; if the worker dies in it, the person finds the panel as it was before or after, and does it again. */
-async function perform(devices: Devices, [who, act]: Step): Promise<void> {
-  const device = devices[who];
-  if (device.life.isOver()) device.restart();
-  const { life } = device;
-  const outcome = await Promise.race([
-    act(device).then(() => 'done', (error: unknown) => {
-      if (!life.isOver()) throw error;
-      return 'died';
-    }),
-    life.end.then(() => 'died'),
-  ]);
-  if (outcome === 'done') return;
-  device.restart();
-  await act(device);
-}
 
 /** What the tracker holds in the end: who said what, by whom reacted, and how many comments and ledgers there are. */
 function held(scene: Scene): object {
@@ -77,7 +59,7 @@ describe('a worker that dies at any of its steps', () => {
           opens('ben'), say('ben', { field: 'waive:criteria', value: reason }), say('ben', { field: '-1', value: on }), sends('ben'),
           opens('ana'),
         ];
-        for (const step of story) await perform(devices, step);
+        for (const [who, act] of story) await perform(devices[who], act);
         died = life.isOver();
         points += Number(died);
         devices[victim].restart();
@@ -107,7 +89,7 @@ describe('a worker that dies at any of its steps', () => {
         ['ana', (device) => device.connect(scene.tokenOf('ana'))], opens('ana'), ['ana', (device) => device.house.sync.setup(ref)],
         say('ana', { field: 'ready', value: true }), say('ana', { field: '+1', value: true }), sends('ana'),
       ];
-      for (const step of story) await perform({ ana, ben: ana }, step);
+      for (const [, act] of story) await perform(ana, act);
       died = life.isOver();
       points += Number(died);
       ana.restart();

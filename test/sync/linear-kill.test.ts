@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { linearAccess } from '../access';
 import { assertValidLog } from '../doubles/valid';
-import type { Device } from './device';
+import { type Device, perform } from './device';
 import { createLinearScene, ref } from './linear-scene';
 import { ready, up } from './scene';
 
 type Step = (device: Device) => Promise<unknown>;
-
-/** Does a step; if the worker dies in it, the person finds the panel as it was before or after, and does it again. */
-async function perform(device: Device, act: Step): Promise<void> {
-  if (device.life.isOver()) device.restart();
-  const { life } = device;
-  const died = act(device).then(() => false, (error: unknown) => life.isOver() || Promise.reject(error));
-  if (!(await Promise.race([died, life.end.then(() => true)]))) return;
-  device.restart();
-  await act(device);
-}
 
 /** How many steps apart the deaths are; with TEND_EVERY=1 a worker dies at every one. */
 const every = Number(process.env['TEND_EVERY'] ?? 4);

@@ -8,26 +8,15 @@ import type { Comment, Issue, Repo } from '../doubles/github/world/types';
 import { newComment, newIssue } from '../doubles/github/world/new';
 import { addToken } from '../doubles/github/world/tokens';
 import type { World } from '../doubles/github/world/world';
-import { directFetch } from '../doubles/http/direct';
-import type { FaultSpec } from '../doubles/http/faults';
-import type { Entry } from '../doubles/http/log';
 import { createDevice, type Device } from './device';
+import { createPlace, createTime, type Place, setUpAt } from './place';
 
 export const ref: IssueRef = 'github:github.com/acme/web#2';
 
-/** The doubles without a network, with a clock that goes on only where somebody waits. */
-export interface Scene {
-  fetch: (input: Parameters<typeof fetch>[0], init?: RequestInit) => Promise<Response>;
-  now(): number;
-  pass(milliseconds: number): void;
+/** GitHub's double without a network. */
+export interface Scene extends Place {
   world: World;
   repo: Repo;
-  fault(spec: FaultSpec): void;
-  clearFaults(): void;
-  /** Requests since the last time they were asked for. */
-  requests(): Entry[];
-  /** Every request of this scene. */
-  log(): Entry[];
   tokenOf(login: string): string;
   device(login: string, skew?: number): Promise<Device>;
   /** The ledger issues, lowest number first. */
@@ -38,35 +27,17 @@ export interface Scene {
 
 /** A team of one repository with two issues; `options` change the double. */
 export function createScene(options: GithubOptions = {}): Scene {
-  let time = Date.UTC(2026, 10, 23, 9);
-  const core = createCore({ github: { seed: seedTeam, clock: () => time, ...options } });
+  const time = createTime();
+  const core = createCore({ github: { seed: seedTeam, clock: time.now, ...options } });
   const { world } = core.github;
   const repo = world.repos.find(({ name }) => name === 'web');
   if (!repo) throw new Error('no repository acme/web');
-  const direct = directFetch(core);
-  let told = 0;
   const tokenOf = (login: string): string => world.tokens.find((one) => one.login === login && !one.revoked)?.value ?? '';
   const ledgers = (): Issue[] => repo.issues.filter(({ labels, deleted }) => labels.includes('grooming-ledger') && !deleted);
   const scene: Scene = {
-    fetch: async (input, init) => {
-      const headers = Object.fromEntries(new Headers(init?.headers).entries());
-      const answer = await direct(String(input), { method: init?.method ?? 'GET', headers, ...(typeof init?.body === 'string' && { body: init.body }) });
-      answer.headers.set('date', new Date(time).toUTCString());
-      return answer;
-    },
-    now: () => time,
-    pass: (milliseconds) => void (time += milliseconds),
+    ...createPlace(core, time),
     world,
     repo,
-    fault: core.faults.add,
-    clearFaults: core.faults.clear,
-    log: core.log.entries,
-    requests: () => {
-      const all = core.log.entries();
-      const since = all.slice(told);
-      told = all.length;
-      return since;
-    },
     tokenOf,
     device: (login, skew) => createDevice(scene, login && tokenOf(login), skew),
     ledgers,
@@ -92,16 +63,7 @@ export function comment(scene: Scene, author: string, body: string, ledger = sce
 }
 
 /** One device sets the repository up, others join. */
-export async function setUp(first: Device, ...others: Device[]): Promise<void> {
-  await first.open(ref);
-  await first.house.sync.setup(ref);
-  await first.flush(ref);
-  for (const other of others) {
-    await other.open(ref);
-    await other.house.sync.join(ref);
-    await other.flush(ref);
-  }
-}
+export const setUp = (first: Device, ...others: Device[]): Promise<void> => setUpAt(ref, first, ...others);
 
 export const ready = { field: 'ready', value: true } satisfies Saying;
 export const up = { field: '+1', value: true } satisfies Saying;

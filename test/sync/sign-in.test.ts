@@ -1,51 +1,26 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Database } from '@/utils/store/database';
 import { createAccounts, type Area } from '@/utils/sync/accounts';
-import { createHouse, type House } from '@/utils/sync/house';
+import type { House } from '@/utils/sync/house';
 import { githubSignIn } from '@/utils/trackers/github/device';
-import { cues } from '../model/cues';
 import { directFetch } from '../doubles/http/direct';
 import { createCore } from '../doubles/core';
 import { githubAccess } from '../access';
-import { vocabulary } from '../model/judge';
+import { createArea, newborn } from './newborn';
+import { createTime, type Time } from './place';
 
 const ref = 'github:github.com/acme/web#2';
-let time: number;
+let time: Time;
 let core: ReturnType<typeof createCore>;
-let kept: Record<string, unknown>;
+let area: Area;
 let house: House;
-let named = 0;
-
-const area: Area = {
-  get: (key) => Promise.resolve({ [key]: structuredClone(kept[key]) }),
-  set: (items) => Promise.resolve(void Object.assign(kept, structuredClone(items))),
-};
 
 /** The background as a worker starts it. */
-function born(client = 'Iv1.tend'): House {
-  named += 1;
-  const direct = directFetch(core);
-  return createHouse({
-    db: new Database(`sign-in-${named}`), area, now: () => time, sleep: () => Promise.resolve(), wake: () => undefined, changed: () => undefined,
-    fetch: async (input, init) => {
-      const answer = await direct(String(input), { method: init?.method ?? 'GET', headers: Object.fromEntries(new Headers(init?.headers).entries()), ...(typeof init?.body === 'string' && { body: init.body }) });
-      answer.headers.set('date', new Date(time).toUTCString());
-      return answer;
-    },
-    warn: (what, error) => {
-      throw new Error(what, { cause: error });
-    },
-    ...(client && { signIns: [(send, now) => githubSignIn(send, client, now)] }),
-    presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
-    drawDevice: () => 'dev1', drawId: () => 'id', cues: async () => cues, vocabulary: () => Promise.resolve(vocabulary),
-  });
-}
+const born = (client = 'Iv1.tend'): House => newborn(core, time, area, client ? { signIns: [(send, now) => githubSignIn(send, client, now)] } : {});
 
 beforeEach(() => {
-  time = Date.UTC(2026, 10, 23, 9);
-  kept = {};
-  core = createCore({ github: { clock: () => time, device: { clients: ['Iv1.tend'] } } });
+  time = createTime();
+  area = createArea();
+  core = createCore({ github: { clock: time.now, device: { clients: ['Iv1.tend'] } } });
   house = born();
 });
 
@@ -60,7 +35,7 @@ async function decide(user: string, authorize: 'yes' | 'no', who = 'ben'): Promi
 async function signedIn(): Promise<void> {
   const { user } = await house.signIns.begin('github.com');
   await decide(user, 'yes');
-  time += 5000;
+  time.pass(5000);
   expect(await house.signIns.poll('github.com')).toMatchObject({ state: 'granted', account: { person: { name: 'ben' } } });
 }
 
@@ -78,7 +53,7 @@ describe('signing in on GitHub\'s page', () => {
     expect(await house.signIns.poll('github.com')).toEqual({ state: 'pending' });
     expect(await house.signIns.poll('github.com')).toEqual({ state: 'slower', interval: 10 });
     await decide(shown.user, 'yes');
-    time += 10_000;
+    time.pass(10_000);
     expect((await house.signIns.poll('github.com')).state).toBe('granted');
     expect(await reads()).toBeDefined();
     expect(await house.signIns.poll('github.com'), 'it is done once').toEqual({ state: 'expired' });
@@ -95,7 +70,7 @@ describe('signing in on GitHub\'s page', () => {
     await decide((await house.signIns.begin('github.com')).user, 'no');
     expect(await house.signIns.poll('github.com')).toEqual({ state: 'denied' });
     await house.signIns.begin('github.com');
-    time += 901_000;
+    time.pass(901_000);
     expect(await house.signIns.poll('github.com')).toEqual({ state: 'expired' });
     await house.signIns.begin('github.com');
     await house.signIns.cancel('github.com');
@@ -122,22 +97,22 @@ describe('a token of eight hours', () => {
   it('is renewed before it ends, once, whoever asks at that moment, and is stored', async () => {
     await signedIn();
     const first = (await account())?.token;
-    time += 8 * 3_600_000 - 11 * 60_000;
+    time.pass(8 * 3_600_000 - 11 * 60_000);
     await reads();
     expect((await account())?.token).toBe(first);
-    time += 2 * 60_000;
+    time.pass(2 * 60_000);
     const before = requests('access_token');
     await Promise.all([house.looks.open(ref), house.rights('github.com', 'acme/web'), house.sync.read(ref)]);
     expect(requests('access_token') - before).toBe(1);
     expect((await account())?.token).not.toBe(first);
-    expect((await account())?.renewal?.due).toBeGreaterThan(time + 7 * 3_600_000);
+    expect((await account())?.renewal?.due).toBeGreaterThan(time.now() + 7 * 3_600_000);
     expect(core.log.entries().filter(({ status }) => status === 401)).toEqual([]);
   });
 
   it('is renewed over days, and after the worker was gone for one', async () => {
     await signedIn();
     for (let day = 0; day < 5; day += 1) {
-      time += 24 * 3_600_000;
+      time.pass(24 * 3_600_000);
       house = born();
       expect(await reads(), `day ${day + 1}`).toBeDefined();
     }
@@ -147,25 +122,25 @@ describe('a token of eight hours', () => {
   it('that cannot be renewed any more reads as refused', async () => {
     await signedIn();
     for (const token of core.github.world.tokens) token.revoked = true;
-    time += 9 * 3_600_000;
+    time.pass(9 * 3_600_000);
     await house.looks.open(ref);
     expect((await house.store.host('github.com')).signedOut).toBe('Your sign-in has ended: connect again.');
   });
 
   it('that could not be renewed for now is tried again', async () => {
     await signedIn();
-    time += 9 * 3_600_000;
+    time.pass(9 * 3_600_000);
     core.faults.add({ kind: 'offline', match: { path: 'access_token' }, times: 1 });
     await house.looks.open(ref);
     expect(await house.store.host('github.com')).toMatchObject({ why: expect.stringContaining('did not answer') });
-    time += 60 * 60_000;
+    time.pass(60 * 60_000);
     expect(await reads()).toBeDefined();
   });
 
   it('is not used for another token that is being tried', async () => {
     await signedIn();
     const ana = core.github.world.tokens.find(({ login }) => login === 'ana')?.value ?? '';
-    time += 9 * 3_600_000;
+    time.pass(9 * 3_600_000);
     expect((await house.connect(githubAccess(ana))).person.name).toBe('ana');
     expect(await account()).toEqual({ ...githubAccess(ana), person: { id: '4201', name: 'ana' } });
   });

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { estimateOn, leaks, rules, told } from './ballot';
-import type { Device } from './device';
+import { type Device, perform } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
 
 type Act = (device: Device) => Promise<unknown>;
-
-/** Does a step; if the worker dies in it, the person does it again. */
-async function perform(device: Device, act: Act): Promise<void> {
-  if (device.life.isOver()) device.restart();
-  const { life } = device;
-  const outcome = await Promise.race([
-    act(device).then(() => 'done', (error: unknown) => {
-      if (!life.isOver()) throw error;
-      return 'died';
-    }),
-    life.end.then(() => 'died'),
-  ]);
-  if (outcome === 'done') return;
-  device.restart();
-  await act(device);
-}
 
 const inClear = (scene: Scene): string[] => leaks([...scene.ledgers().flatMap(({ comments }) => comments).flatMap(({ body, edits }) => [body, ...edits.map((edit) => edit.body)]), ...scene.log().map(({ body }) => body)]);
 
