@@ -1,8 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/messages';
-import type { ConnectWay } from '@/utils/model/right';
-import type { Checked } from './Accounts';
+import type { ConnectWay, Right } from '@/utils/model/right';
 import { RightsList } from './RightsList';
+
+/** What a check of an account's rights came to, and with which project. */
+export interface Checked {
+  project: string;
+  busy: boolean;
+  rights?: Right[];
+}
 
 interface Props {
   account: AccountShown;

@@ -3,18 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AccessGiven, AccountShown } from '@/utils/messages';
 import { hostOfProject, nameOfProject, type TrackerId } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
-import { Account } from './Account';
+import { Account, type Checked } from './Account';
 import { JiraForm } from '../JiraForm';
 import { ConnectForm } from './ConnectForm';
 import { PageSignIn } from './PageSignIn';
 import { SignIn, type SignInActions } from './SignIn';
-
-/** What a check of an account's rights came to, and with which project. */
-export interface Checked {
-  project: string;
-  busy: boolean;
-  rights?: Right[];
-}
 
 export interface AccountActions extends SignInActions {
   accounts(): Promise<AccountShown[]>;

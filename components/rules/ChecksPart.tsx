@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CheckRule } from '@/utils/model/policy';
 import { handChecks, levelOf, withHandCheck, withLevel, withoutCheck } from './edit';
-import type { PartProps } from './RulesForm';
+import type { PartProps } from './part';
 
 /** How each check counts, and the checks that people tick. */
 export function ChecksPart({ rules, policy, change }: PartProps) {

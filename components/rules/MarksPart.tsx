@@ -1,6 +1,6 @@
 import type { Mark } from '@/utils/model/policy';
 import { plain } from './words';
-import type { PartProps } from './RulesForm';
+import type { PartProps } from './part';
 
 /** What stands for each status and tag in the tracker. */
 export function MarksPart({ rules, policy, change }: PartProps) {

@@ -1,6 +1,6 @@
 import { type Cadence, suggestedCadence } from '@/utils/model/policy';
 import { days } from './words';
-import type { PartProps } from './RulesForm';
+import type { PartProps } from './part';
 
 /** When a round of grooming ends, and who owns it. */
 export function RoundsPart({ policy, change }: PartProps) {

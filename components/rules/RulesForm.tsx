@@ -1,19 +1,11 @@
 import type { Policy } from '@/utils/model/policy';
 import { changesOf } from '@/utils/model/policy-changes';
-import type { RulesShown } from '@/utils/model/rules';
 import { ChangeList } from './ChangeList';
 import { ChecksPart } from './ChecksPart';
 import { MarksPart } from './MarksPart';
+import type { PartProps } from './part';
 import { RoundsPart } from './RoundsPart';
 import { TeamPart } from './TeamPart';
-
-/** What each part of the form gets. */
-export interface PartProps {
-  rules: RulesShown;
-  /** As changed so far. */
-  policy: Policy;
-  change(policy: Policy): void;
-}
 
 interface Props extends PartProps {
   /** The rules that the changes are made from. */

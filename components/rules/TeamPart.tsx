@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fibonacci, shirtSizes } from '@/utils/model/policy';
 import { listIn } from './edit';
-import type { PartProps } from './RulesForm';
+import type { PartProps } from './part';
 
 /** Who counts beside the team, what estimates there are, and what summaries say. */
 export function TeamPart({ policy, change }: PartProps) {

@@ -1,4 +1,4 @@
-import type { Subject } from '@/utils/model/readiness/check';
+import type { Subject } from '@/utils/model/readiness/subject';
 import { judge as judgeBy, type CheckResult, type Rules } from '@/utils/model/readiness/judge';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';

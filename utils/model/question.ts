@@ -1,7 +1,7 @@
 import { type Ask, hear, type Spoken } from './entry-fields';
 import type { Voice } from './fold';
 import type { Person } from './native';
-import type { Discussion } from './readiness/check';
+import type { Discussion } from './readiness/subject';
 import { type Remark, type Remarks, timeIn } from './remark';
 import type { Signal } from './signal';
 import { plainName, type Team } from './team';

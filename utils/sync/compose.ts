@@ -8,7 +8,7 @@ import type { NativeReaction, NativeState, Person } from '@/utils/model/native';
 import { rulesOf, withoutOff } from '@/utils/model/policy-rules';
 import { discussionOf } from '@/utils/model/question';
 import { alone, reactionsOf } from '@/utils/model/reactions';
-import type { Subject } from '@/utils/model/readiness/check';
+import type { Subject } from '@/utils/model/readiness/subject';
 import { judge } from '@/utils/model/readiness/judge';
 import { applyMarks } from '@/utils/model/readiness/marks';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';

@@ -2,16 +2,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { githubAddress } from './github/address';
 import { jiraAddress } from './jira/address';
 import { linearAddress } from './linear/address';
-
-/** What a tracker's addresses tell; small enough for every page, and pure but for the page given. */
-export interface TrackerAddress {
-  /** Whether this host of the web is the tracker's own; others may serve it too, by the person's word. */
-  owns(host: string): boolean;
-  /** The issue that an address names; undefined for lists, other pages, and hosts of other trackers. */
-  issueAt(url: URL): IssueRef | undefined;
-  /** Whether the page already shows that issue: after a soft navigation it lags behind its address. `late`: it has had its time. */
-  agrees(ref: IssueRef, page: Document, late?: boolean): boolean;
-}
+import type { TrackerAddress } from './site';
 
 const all: Record<string, TrackerAddress> = { github: githubAddress, jira: jiraAddress, linear: linearAddress };
 const trackers = Object.values(all);

@@ -1,29 +1,8 @@
-import type { Capabilities } from '@/utils/model/capabilities';
-import type { Markup } from '@/utils/model/issue';
 import { type TrackerId, trackerOf } from '@/utils/model/ref';
 import { githubFacts } from './github/facts';
 import { jiraFacts } from './jira/facts';
 import { linearFacts } from './linear/facts';
-
-/** What is true of a tracker whoever asks. */
-export interface TrackerFacts {
-  capabilities: Capabilities;
-  /** What people write comments in; Atlassian's documents are made from it. */
-  writes: Markup;
-  /** How often all of a ledger is read, to see what readings of what changed do not show; milliseconds. */
-  wholeEvery: number;
-  /** What setting up a project means there, in sentences. `isPublic`: undefined where nobody could see. */
-  ledger(project: string, isPublic: boolean | undefined): LedgerWords;
-}
-
-export interface LedgerWords {
-  /** The project as people call it: `acme/web`, `ABC`. */
-  project: string;
-  /** Who could read the ledger. */
-  seenBy: string;
-  /** Whom creating it, and joining it, notifies. */
-  notifies: string;
-}
+import type { TrackerFacts } from './tracker-facts';
 
 const facts: Record<TrackerId, TrackerFacts> = { github: githubFacts, jira: jiraFacts, linear: linearFacts };
 

@@ -1,6 +1,5 @@
-import type { Block } from '../blocks';
-import type { IssueFacts } from '../issue';
 import type { Reading } from './reading/reading';
+import type { Subject } from './subject';
 
 export type Verdict = 'pass' | 'fail' | 'waived' | 'unknown';
 
@@ -25,23 +24,6 @@ export interface Finding {
    * blanks (`…`) are filled in. It reads the same in every markup. Absent where no text in the description can help.
    */
   fix?: string;
-}
-
-/** What the comments of an issue leave open. */
-export interface Discussion {
-  /** The questions that nobody answered, in their own words. */
-  open: readonly string[];
-  /** Whether all comments were read. */
-  complete: boolean;
-}
-
-/** What a check may look at. */
-export interface Subject {
-  title: string;
-  blocks: Block[];
-  facts: IssueFacts;
-  /** Absent where comments play no part: nobody looked. */
-  discussion?: Discussion;
 }
 
 /** What the policy says about how to judge. */

@@ -1,6 +1,7 @@
-import type { Check, CheckId, Finding, Level, Limits, Subject } from './check';
+import type { Check, CheckId, Finding, Level, Limits } from './check';
 import { checks } from './checks/all';
 import { read } from './reading/reading';
+import type { Subject } from './subject';
 import type { Vocabulary } from './vocabulary';
 
 /** One check's finding with the check's name and weight. */

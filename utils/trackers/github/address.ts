@@ -1,5 +1,5 @@
 import { canonical, type IssueRef } from '@/utils/model/ref';
-import type { TrackerAddress } from '../addresses';
+import type { TrackerAddress } from '../site';
 
 const name = /^[\w.-]+$/;
 

@@ -1,4 +1,4 @@
-import type { TrackerFacts } from '../facts';
+import type { TrackerFacts } from '../tracker-facts';
 
 /** GitHub and GitHub Enterprise Server. */
 export const githubFacts: TrackerFacts = {

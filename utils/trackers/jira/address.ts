@@ -1,5 +1,5 @@
 import type { IssueRef } from '@/utils/model/ref';
-import type { TrackerAddress } from '../addresses';
+import type { TrackerAddress } from '../site';
 
 const key = '[A-Z][A-Z0-9_]*-[1-9]\\d{0,9}';
 /** What installations on servers of their own put before every path; Cloud has nothing there. */

@@ -2,18 +2,10 @@ import type { Change } from '@/utils/model/change';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { Access } from '../tracker';
 import { estimate } from './estimate';
 import { isCloud } from './place';
-import type { Rest } from './rest';
+import type { Apis, Rest } from './rest';
 import { type Right, withReason } from './rights';
-
-/** The two APIs of a Jira: of its issues, and of its boards. */
-export interface Apis {
-  rest: Rest;
-  agile: Rest;
-  access: Access;
-}
 
 /** Does one change, or finds it done. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. Rejects with a TrackerError. */
 export async function change(apis: Apis, change: Change): Promise<void> {

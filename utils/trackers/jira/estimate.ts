@@ -1,10 +1,9 @@
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { Apis } from './change';
 import { points } from './fields';
 import { partsOf } from './place';
-import type { Rest } from './rest';
+import type { Apis, Rest } from './rest';
 import { withReason } from './rights';
 
 /**

@@ -1,4 +1,4 @@
-import type { TrackerFacts } from '../facts';
+import type { TrackerFacts } from '../tracker-facts';
 
 /** Jira Cloud and Data Center: no reactions of its own, and issues for whoever may browse the project. */
 export const jiraFacts: TrackerFacts = {

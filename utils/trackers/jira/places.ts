@@ -2,7 +2,7 @@ import type { Person } from '@/utils/model/native';
 import type { Place, Places } from '@/utils/model/places';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
-import type { Apis } from './change';
+import type { Apis } from './rest';
 import { boardsOf } from './estimate';
 import { personOf } from './person';
 import { isCloud } from './place';

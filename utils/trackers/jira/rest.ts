@@ -6,6 +6,13 @@ import { pageForSignedOut, refusal } from './refusal';
 /** Asks Jira's REST below its API's root; gives the parsed answer, undefined where there is none. Rejects with a TrackerError. */
 export type Rest = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<unknown>;
 
+/** The two APIs of a Jira: of its issues, and of its boards. */
+export interface Apis {
+  rest: Rest;
+  agile: Rest;
+  access: Access;
+}
+
 /** Where boards and sprints are. Source: Jira Software's OpenAPI description. */
 export const agileApi = '/rest/agile/1.0';
 

@@ -1,5 +1,5 @@
 import type { IssueRef } from '@/utils/model/ref';
-import type { TrackerAddress } from '../addresses';
+import type { TrackerAddress } from '../site';
 
 /**
  * The issue that an address of Linear names: `/workspace/issue/ENG-12`, with or without a slug. What a list, the inbox

@@ -1,4 +1,4 @@
-import type { TrackerFacts } from '../facts';
+import type { TrackerFacts } from '../tracker-facts';
 
 /** Linear: one host for all workspaces, reactions on issues. */
 export const linearFacts: TrackerFacts = {

@@ -1,5 +1,5 @@
 import { countWords, isSpaceless } from '../../blocks-text';
-import type { Subject } from '../check';
+import type { Subject } from '../subject';
 import { wordsOf } from '../lexicon';
 import type { Vocabulary } from '../vocabulary';
 import { detect, type Languages } from './detect';
