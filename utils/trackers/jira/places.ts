@@ -2,11 +2,10 @@ import type { Person } from '@/utils/model/native';
 import type { Place, Places } from '@/utils/model/places';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
-import type { Apis } from './rest';
+import type { Apis, Rest } from './rest';
 import { boardsOf } from './estimate';
 import { personOf } from './person';
 import { isCloud } from './place';
-import type { Rest } from './rest';
 
 /** Three requests: what the issue's fields and workflow allow, its project's boards, and the sprints of the first of them. */
 export async function placesOf({ rest, agile }: Apis, ref: IssueRef): Promise<Places> {
