@@ -18,6 +18,7 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
   const { id, author, at, edited, blocks, link, receipt } = comment;
   const editing = state.writing.value === `edit:${id}`;
   const replying = state.writing.value === `reply:${id}`;
+  const news = state.shown.value?.since?.comments.find((one) => one.id === id)?.is;
   const close = (): void => void (state.writing.value = null);
   const article = useRef<HTMLElement>(null);
   const wanted = state.target.value === id;
@@ -32,7 +33,7 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
       <p class="comment-head">
         <b dir="auto">{author}</b>{' '}
         {link ? <a href={link}><time dateTime={new Date(at).toISOString()}>{timeOf(at, Date.now())}</time></a> : <span>now</span>}
-        {edited && ' · edited'}
+        {edited && ' · edited'}{news && <> · <b class="news">{news}</b></>}
       </p>
       {editing
         ? <Writer field={`edit:${id}`} label="Change your comment" does="Save" hint="Those who were notified of it are not notified again, except whom you newly mention." start={comment.source ?? ''} close={close} state={state} actions={actions} />

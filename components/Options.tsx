@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { RequestShown } from '@/utils/messages';
+import type { RequestShown } from '@/utils/model/request-shown';
 import { type AccountActions, Accounts } from './options/Accounts';
 import { RequestLog } from './RequestLog';
 import { type ServerActions, Servers } from './Servers';

@@ -11,6 +11,7 @@ import { Notices } from './Notices';
 import type { PanelActions, PanelState } from './panel-state';
 import { Reactions } from './Reactions';
 import { Ring } from './Ring';
+import { Since } from './Since';
 import { SetupDialog } from './SetupDialog';
 import { Standing } from './Standing';
 import { SyncFoot } from './SyncFoot';
@@ -47,6 +48,7 @@ function Sheet({ state, actions }: Props) {
         <div class="under" inert={covered}>
           <div class="scroll" tabIndex={-1}>
             <Notices state={state} actions={actions} />
+            {view?.since && <Since since={view.since} state={state} actions={actions} />}
             <Readiness state={state} actions={actions} />
             <Standing key={state.ref.value} state={state} actions={actions} />
             {view && <Estimate view={view} state={state} actions={actions} />}

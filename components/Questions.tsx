@@ -39,7 +39,7 @@ function Next({ question: { id, answer, mine }, state, actions }: Omit<Props, 'v
 }
 
 /** Shows a comment, and moves the focus there once it is drawn. */
-function jump(comment: string, state: PanelState): void {
+export function jump(comment: string, state: PanelState): void {
   state.talking.value = true;
   state.target.value = comment;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RequestShown } from '@/utils/messages';
+import type { RequestShown } from '@/utils/model/request-shown';
 
 /** Lines shown until somebody asks for all. */
 const first = 10;

@@ -31,6 +31,10 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
   if (state.help.value || state.setup.value || state.loop.value !== null) return undefined;
   if (key === 'e') return () => shadow.querySelector<HTMLElement>('[role="radio"][tabindex="0"], [data-action="revote"]')?.focus();
+  if (key === 'n') return () => {
+    shadow.querySelector<HTMLElement>('[data-action="since"]')?.click();
+    shadow.querySelector<HTMLElement>('[data-action="seen"]')?.focus();
+  };
   if (key === 'x') return () => void actions.talk.loop();
   if (key === 'l') return () => discuss(state, actions);
   if (key === 'm') return () => {

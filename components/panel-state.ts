@@ -61,6 +61,8 @@ export function createPanelState() {
     explained: signal<ReactionKind | null>(null),
     /** Whether it is shown what changed since this person agreed. */
     comparing: signal(false),
+    /** Whether it is shown in full what changed since the last visit. */
+    unread: signal(false),
     /** What the sync line asks back before it does it. */
     confirming: signal<'join' | 'drop' | null>(null),
     sharing: signal<Sharing>({ busy: null, failure: null }),
@@ -107,6 +109,8 @@ export interface PanelActions {
   point(evidence: Evidence[]): number;
   reveal(evidence: Evidence[]): void;
   unpoint(): void;
+  /** What changed until now is no news any more. */
+  seen(): void;
   retry(): void;
   reload(): void;
   options(): void;

@@ -12,6 +12,7 @@ const ofPages = {
   say: { ref, saying: { field: 'waive:story', value: 'A spike' } },
   look: { ref },
   retry: { ref },
+  visit: { ref, seen: true },
   drop: { ref },
   plan: { ref },
   setup: { ref },

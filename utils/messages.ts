@@ -7,6 +7,7 @@ import type { LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
 import type { Person } from './model/native';
 import type { Places } from './model/places';
+import type { RequestShown } from './model/request-shown';
 import type { Server } from './model/server';
 import type { View } from './model/view';
 
@@ -31,6 +32,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('people'), ref: issueRef, text: z.string().check(z.maxLength(100)) }),
   /** The person looks at the issue: others' words are fetched when it is time. */
   z.object({ kind: z.literal('look'), ref: issueRef }),
+  /** The person looks at what the panel shows; `seen`: and says that nothing of it is news any more. */
+  z.object({ kind: z.literal('visit'), ref: issueRef, seen: z.boolean() }),
   /** Try now what is owed or was refused; or give it up. */
   z.object({ kind: z.literal('retry'), ref: issueRef }),
   z.object({ kind: z.literal('drop'), ref: issueRef }),
@@ -109,6 +112,8 @@ export interface Answers {
   places: Places;
   people: Person[];
   look: View | null;
+  /** Null where it was only looked at. */
+  visit: View | null;
   retry: View | null;
   drop: View | null;
   plan: SetupPlan;
@@ -176,16 +181,6 @@ export interface AccountShown {
 
 /** Where signing in stands. */
 export type SignInState = { state: 'pending' | 'denied' | 'expired' } | { state: 'slower'; interval: number } | { state: 'granted'; account: AccountShown };
-
-/** One line of the request log: what went where and why, never what it said. */
-export interface RequestShown {
-  at: number;
-  host: string;
-  method: string;
-  purpose: string;
-  status: number | null;
-  bytes: number;
-}
 
 /** What the background tells open panels by itself. */
 export type Push = { push: 'changed'; view: View } | { push: 'failed'; ref: IssueRef; text: string } | { push: 'open' };

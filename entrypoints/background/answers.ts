@@ -11,7 +11,7 @@ import { activeTab, injectPanel, openOptions, openPanel, tell } from './tabs';
 
 type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number, url: string) => Promise<Answers[K]>;
 type Handlers = { [K in Request['kind']]: Handler<K> };
-type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look';
+type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look' | 'visit';
 type SharedKind = 'session' | 'say' | 'talk' | 'loop' | 'places' | 'people' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
 
 /** Which part of the house answers which question. */
@@ -25,7 +25,7 @@ function call<K extends Request['kind']>(handlers: Handlers, request: Extract<Re
   return handler(request, tabId, url);
 }
 
-function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Handlers, PageKind> {
+function pageHandlers({ store, desk, looks, visits }: House, screens: Screens): Pick<Handlers, PageKind> {
   return {
     seen: ({ ref }, tabId) => nothing(injectPanel(tabId, ref)),
     show: async ({ ref }, tabId) => {
@@ -43,6 +43,10 @@ function pageHandlers({ store, desk, looks }: House, screens: Screens): Pick<Han
       screens.shows(tabId, ref);
       void told(looks.still(ref), screens, tabId, ref);
       return null;
+    },
+    visit: async ({ ref, seen }) => {
+      await visits.look(ref, seen);
+      return seen ? desk.recall(ref) : null;
     },
     left: async (_, tabId) => {
       screens.left(tabId);

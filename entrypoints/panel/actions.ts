@@ -8,7 +8,7 @@ import { createPlan } from './plan';
 import { fail } from './reader';
 import { createSay } from './say';
 import { createTalk } from './talk';
-import { createShare } from './share';
+import { createShare, failSharing } from './share';
 import type { Views } from './views';
 
 interface Place {
@@ -51,6 +51,10 @@ export function createActions({ page, state, pointer, focus, views, read, signal
       if (!pointer.reveal(texts(evidence))) state.said.value = 'The page does not show this text.';
     },
     unpoint: () => pointer.clear(),
+    seen: () => {
+      const ref = state.ref.value;
+      if (ref) views.ask({ kind: 'visit', ref, seen: true }).catch((error: unknown) => failSharing(state, error));
+    },
     retry: () => void read(),
     reload: () => page.location.reload(),
     options: () => settings('project'),

@@ -1,4 +1,6 @@
+import { effect } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
+import { ask } from '@/utils/client';
 import { failSharing } from './share';
 import type { Views } from './views';
 
@@ -42,4 +44,12 @@ export function createLook(state: PanelState, views: Views): () => Promise<void>
       if (asking === ref) asking = undefined;
     }
   };
+}
+
+/** Tells the background what the person sees, whenever an open panel on a visible page shows it; what shows in a folded one nobody saw. */
+export function noteLooks(page: Document, state: PanelState): () => void {
+  return effect(() => {
+    const ref = state.view.value?.ref;
+    if (ref && state.open.value && page.visibilityState === 'visible') ask({ kind: 'visit', ref, seen: false }).catch((error: unknown) => failSharing(state, error));
+  });
 }

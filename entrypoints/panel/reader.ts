@@ -101,6 +101,7 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.waiving.value = null;
     state.explained.value = null;
     state.comparing.value = false;
+    state.unread.value = false;
     state.confirming.value = null;
     state.sharing.value = { busy: null, failure: null };
     state.setup.value = null;

@@ -12,7 +12,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { createActions } from './actions';
 import { createFocus, keepFocus } from './focus';
-import { createLook, whileVisible } from './look';
+import { createLook, noteLooks, whileVisible } from './look';
 import { createReader } from './reader';
 import { failSharing } from './share';
 import { createViews } from './views';
@@ -62,6 +62,7 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
     followTheme(site, page, host, signal);
     const place = keepHost(page, host, () => state.ref.value !== undefined, signal);
     stops.push(state.ref.subscribe(place));
+    stops.push(noteLooks(page, state));
     whileVisible(page, createLook(state, views), signal);
     watchUpdate(state, signal);
     listenForShortcut(page, () => actions.setOpen(true), signal);

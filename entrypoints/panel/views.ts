@@ -6,7 +6,7 @@ import type { PageRequest } from '@/utils/messages';
 import type { View } from '@/utils/model/view';
 
 /** What is answered with a view of the issue at hand, or with null where nothing is known of it. */
-export type ViewRequest = Extract<PageRequest, { kind: 'read' | 'say' | 'look' | 'retry' | 'drop' | 'setup' | 'adopt' | 'join' | 'session' }>;
+export type ViewRequest = Extract<PageRequest, { kind: 'read' | 'say' | 'look' | 'visit' | 'retry' | 'drop' | 'setup' | 'adopt' | 'join' | 'session' }>;
 
 /**
  * The one door through which views come on screen. Answers may overtake each other, so requests are numbered, and a

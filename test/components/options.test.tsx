@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsActions } from '@/components/Options';
-import type { AccountShown, RequestShown } from '@/utils/messages';
+import type { AccountShown } from '@/utils/messages';
+import type { RequestShown } from '@/utils/model/request-shown';
 import type { Right } from '@/utils/model/right';
 import { githubWay } from '@/utils/trackers/github/connect';
 import { linearWay } from '@/utils/trackers/linear/connect';

@@ -162,6 +162,6 @@ describe('the keys that are shown', () => {
     panel.press('?');
     await drawn();
     const listed = [...panel.shadow.querySelectorAll('[role=dialog] kbd')].map((key) => key.textContent);
-    expect(listed).toEqual(['Alt+Shift+G', '+', '-', 'r', '↓ ↑', 'Enter', 'c', 'w', 's', 't', 'e', 'l', 'm', 'x', '?', 'Esc']);
+    expect(listed).toEqual(['Alt+Shift+G', '+', '-', 'r', 'n', '↓ ↑', 'Enter', 'c', 'w', 's', 't', 'e', 'l', 'm', 'x', '?', 'Esc']);
   });
 });

@@ -75,6 +75,7 @@ export function fakeActions() {
     point: vi.fn<PanelActions['point']>(() => 0),
     reveal: vi.fn<PanelActions['reveal']>(),
     unpoint: vi.fn<PanelActions['unpoint']>(),
+    seen: vi.fn<PanelActions['seen']>(),
     retry: vi.fn<PanelActions['retry']>(),
     reload: vi.fn<PanelActions['reload']>(),
     options: vi.fn<PanelActions['options']>(),

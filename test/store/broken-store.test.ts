@@ -8,6 +8,7 @@ import { StoreError } from '@/utils/store/store-error';
 
 const ref = 'github:github.com/acme/app#12';
 const issue = { ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'api' } as const;
+const look = { at: 1, shot: { title: 'T', facts: {}, complete: false } };
 /** What a later version of Tend may have left. */
 class Later extends Database {
   constructor(name: string) {
@@ -58,6 +59,8 @@ const calls: [string, (store: Store) => Promise<unknown>][] = [
   ['issue', (store) => store.issue(ref)],
   ['keepIssue', (store) => store.keepIssue(issue, 1)],
   ['keepAgreed', (store) => store.keepAgreed(ref, { digest: 'x', title: 'T', body: 'x' })],
+  ['visit', (store) => store.visit('7', ref)],
+  ['keepVisit', (store) => store.keepVisit('7', ref, (before) => before ?? { baseline: look, latest: look })],
   ['host', (store) => store.host('github.com')],
   ['keepHost', (store) => store.keepHost({ host: 'github.com', retryAt: 0, tries: 0, wroteAt: 0 })],
   ['drafts', (store) => store.drafts(ref)],

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IssueText } from '@/utils/model/issue';
+import type { Visit } from '@/utils/model/visit';
 import { Database, type RequestRow } from '@/utils/store/database';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore, type Place, type SaidStore } from '@/utils/store/said-store';
@@ -35,6 +36,11 @@ const tick = (ref: IssueText['ref'], value: true | null, now: number): Promise<v
 const waive = (ref: IssueText['ref'], reason: string, now: number): Promise<void> => said.say(placeOf(ref), {}, 'waive:story', { reason }, now);
 /** What was said of an issue, without when. */
 const valuesOf = async (ref: IssueText['ref']): Promise<object> => Object.fromEntries(Object.entries(await said.entry(placeOf(ref))).map(([name, [value]]) => [name, value]));
+
+function visitAt(at: number): Visit {
+  const look = { at, shot: { title: 'Drafts are lost', facts: { labels: ['bug'] }, complete: false } };
+  return { baseline: look, latest: look };
+}
 
 /** The same device after a restart of browser or worker. */
 function restart(): void {
@@ -231,6 +237,60 @@ describe('a vote', () => {
   });
 });
 
+describe('a visit', () => {
+  it('is kept by person and issue, over a restart', async () => {
+    await store.keepVisit('7', a, (before) => before ?? visitAt(1));
+    await store.keepVisit('7', b, () => visitAt(2));
+    restart();
+    await store.keepVisit('7', a, (before) => ({ ...visitAt(3), baseline: before?.baseline ?? visitAt(0).baseline }));
+    expect(await store.visit('7', a)).toMatchObject({ baseline: { at: 1 }, latest: { at: 3 } });
+    expect([(await store.visit('7', b))?.latest.at, await store.visit('8', a)]).toEqual([2, undefined]);
+  });
+
+  it('of nobody is that of whoever connects, until they look', async () => {
+    await store.keepVisit('', a, () => visitAt(1));
+    expect((await store.visit('7', a))?.latest.at).toBe(1);
+    await store.keepVisit('7', a, (before) => ({ ...visitAt(2), baseline: before?.baseline ?? visitAt(0).baseline }));
+    expect([await store.visit('7', a), await store.visit('', a)]).toMatchObject([{ baseline: { at: 1 }, latest: { at: 2 } }, { latest: { at: 1 } }]);
+  });
+
+  it('knows what the person changed, as the copy of the issue does: both or neither', async () => {
+    await store.keepIssue(text(a), 1);
+    await store.keepVisit('7', a, () => visitAt(1));
+    const change = (facts: IssueText['facts']) => ({ ...facts, estimate: 5 });
+    const refuse = (): never => {
+      throw new Error('no');
+    };
+    database.visits.hook('updating', refuse);
+    await expect(store.keepChanged(a, 'estimate', 2, change)).rejects.toMatchObject({ name: 'StoreError' });
+    expect((await store.issue(a))?.text.facts.estimate).toBeUndefined();
+    database.visits.hook('updating').unsubscribe(refuse);
+    await store.keepChanged(a, 'estimate', 2, change);
+    expect(await store.visit('7', a)).toMatchObject({ baseline: { at: 1, shot: { facts: { labels: ['bug'], estimate: 5 } } }, latest: { shot: { facts: { estimate: 5 } } } });
+    expect((await store.issue(a))?.text.facts.estimate).toBe(5);
+  });
+
+  it('that ended is forgotten with the copies of its time', async () => {
+    await store.keepVisit('7', a, () => visitAt(100));
+    await store.tidy(100);
+    expect(await store.visit('7', a)).toBeDefined();
+    await store.tidy(101);
+    expect(await store.visit('7', a)).toBeUndefined();
+  });
+
+  it('finds a place in a database of the version before', async () => {
+    const old = new Dexie(`visits-${named}`);
+    old.version(4).stores({ issues: 'ref, readAt', settings: 'key' });
+    await old.table('settings').put({ key: 'open', value: true });
+    old.close();
+    const later = new Database(`visits-${named}`);
+    const kept = createStore(later);
+    await kept.keepVisit('7', a, () => visitAt(1));
+    expect([await kept.setting('open'), (await kept.visit('7', a))?.latest.at]).toEqual([true, 1]);
+    await later.delete();
+  });
+});
+
 describe('deleting everything', () => {
   beforeEach(async () => {
     await store.keepIssue(text(a), 1);
@@ -238,6 +298,7 @@ describe('deleting everything', () => {
     await said.cast(placeOf(a), {}, { round: '1', seal: { hash: 'a'.repeat(64) }, secret: { round: '1', value: '5', salt: 'b'.repeat(32) } }, 1);
     await store.draft(a, 'waive:story', 'A spi', 1);
     await store.keepTalk(a, 1, () => ({ comments: [], total: 0 }));
+    await store.keepVisit('7', a, () => visitAt(1));
     await store.set('open', true);
     await store.logRequest(row(1));
     await store.keepHost({ host: 'github.com', retryAt: 0, tries: 0, wroteAt: 0 });

@@ -8,20 +8,24 @@ export interface Snapshot {
   title: string;
   /** The description as it was written; absent where only its looks are known. */
   source?: string;
-  /** `status`: the Jira status or Linear state by name. */
-  facts: IssueFacts & { status?: string };
-  comments: readonly Pick<Remark, 'id' | 'at' | 'editedAt'>[];
+  /** `standing`: the status by the team's rules, in words, where a label stands for it; empty for none. */
+  facts: IssueFacts & { standing?: string };
+  /** Those of others; absent where nobody could see. */
+  comments?: readonly Pick<Remark, 'id' | 'at' | 'editedAt'>[];
   /** Whether these are all comments. */
   complete: boolean;
-  /** Who voted in which round (author ids), and what came of it. Absent where nobody could see. */
+  /** Which others voted in which round (author ids), and what came of it. Absent where nobody could see. */
   votes?: { round: string; phase: Estimate['phase']; voted: readonly string[]; agreed?: string };
 }
+
+const facts = ['state', 'standing', 'status', 'estimate', 'priority', 'milestone', 'sprint', 'cycle', 'project'] as const;
+const lists = ['labels', 'parents', 'blockers'] as const;
 
 /** One thing that changed since. */
 export type Change =
   | { kind: 'title' | 'text'; runs: Run[] }
-  | { kind: 'fact'; what: 'state' | 'status' | 'milestone' | 'estimate'; from: string; to: string }
-  | { kind: 'list'; what: 'labels' | 'parents' | 'blockers'; added: string[]; removed: string[] }
+  | { kind: 'fact'; what: (typeof facts)[number]; from: string; to: string }
+  | { kind: 'list'; what: (typeof lists)[number]; added: string[]; removed: string[] }
   /** Ids, the oldest first; deleted ones are not there to be named. */
   | { kind: 'comments'; added: string[]; edited: string[]; deleted: number }
   | { kind: 'votes'; round?: string; voted: string[]; phase?: Estimate['phase']; agreed?: string };
@@ -32,8 +36,8 @@ export function changesSince(before: Snapshot | undefined, now: Snapshot): Chang
   return [
     ...worded('title', before.title, now.title),
     ...worded('text', before.source, now.source),
-    ...(['state', 'status', 'milestone', 'estimate'] as const).flatMap((what) => ofFact(what, before.facts[what], now.facts[what])),
-    ...(['labels', 'parents', 'blockers'] as const).flatMap((what) => ofList(what, listIn(before, what), listIn(now, what))),
+    ...facts.flatMap((what) => ofFact(what, before.facts[what], now.facts[what])),
+    ...lists.flatMap((what) => ofList(what, listIn(before, what), listIn(now, what))),
     ...ofComments(before, now),
     ...ofVotes(before.votes, now.votes),
   ];
@@ -67,13 +71,14 @@ function without(list: readonly string[], others: readonly string[]): string[] {
 }
 
 /** Where not all comments had been read, only those after the last one known are new: the others were merely not seen. */
-function ofComments(before: Snapshot, now: Snapshot): Change[] {
-  const known = new Map(before.comments.map((comment) => [comment.id, comment]));
-  const last = before.complete ? -1 : before.comments.reduce((latest, { at }) => Math.max(latest, timeIn(at)), -1);
-  const added = now.comments.filter(({ id, at }) => !known.has(id) && timeIn(at) > last).map(({ id }) => id);
-  const edited = now.comments.filter(({ id, editedAt }) => known.has(id) && editedAt !== undefined && editedAt !== known.get(id)?.editedAt).map(({ id }) => id);
-  const there = new Set(now.comments.map(({ id }) => id));
-  const deleted = now.complete ? before.comments.filter(({ id }) => !there.has(id)).length : 0;
+function ofComments({ comments: earlier, complete }: Snapshot, { comments: all, complete: isAll }: Snapshot): Change[] {
+  if (!earlier || !all) return [];
+  const known = new Map(earlier.map((comment) => [comment.id, comment]));
+  const last = complete ? -1 : earlier.reduce((latest, { at }) => Math.max(latest, timeIn(at)), -1);
+  const added = all.filter(({ id, at }) => !known.has(id) && timeIn(at) > last).map(({ id }) => id);
+  const edited = all.filter(({ id, editedAt }) => known.has(id) && editedAt !== undefined && editedAt !== known.get(id)?.editedAt).map(({ id }) => id);
+  const there = new Set(all.map(({ id }) => id));
+  const deleted = isAll ? earlier.filter(({ id }) => !there.has(id)).length : 0;
   return added.length + edited.length + deleted === 0 ? [] : [{ kind: 'comments', added, edited, deleted }];
 }
 

@@ -88,7 +88,8 @@ function hasEstimate({ estimate }: IssueFacts): boolean {
   return estimate !== undefined && estimate !== null && String(estimate).trim() !== '';
 }
 
-function titled(id: string): string {
+/** A status or tag as a name: `Ready for grooming`. */
+export function titled(id: string): string {
   const words = wordsOf(id);
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -39,12 +39,28 @@ export interface View {
   comments?: number;
   /** The comment that closes the loop, if one does. */
   closing?: ClosingView;
+  /** What others changed since this person looked; absent on the first visit, and where nothing did. */
+  since?: SinceView;
   sync: SyncLine;
   /** Which way of reading answered, and when (milliseconds since 1970). */
   readBy: ReadBy;
   readAt: number;
   /** What this screen should tell, worst first: nothing is hidden, nothing is guessed. */
   notices: Notice[];
+}
+
+/** What changed since somebody's last visit, in words. */
+export interface SinceView {
+  /** When they looked; milliseconds since 1970. */
+  at: number;
+  /** All of it in one line. */
+  says: string;
+  /** Title and description, word by word. */
+  texts: { label: string; runs: Run[] }[];
+  /** What more there is to say, in a sentence each. */
+  facts: string[];
+  /** Comments that are new or were changed, and which of both, in words. */
+  comments: { id: string; is: string }[];
 }
 
 /** Where estimating stands. Before the reveal no value in it is anybody's but this person's own. */

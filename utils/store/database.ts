@@ -9,6 +9,7 @@ import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
+import type { Visit } from '@/utils/model/visit';
 import { canonicalNames } from './canonical-names';
 
 /** The copy of an issue as it was last read, and what the tracker itself held then. */
@@ -51,6 +52,15 @@ export interface VoteRow extends Secret {
   project: string;
   issue: string;
   ref: IssueRef;
+  at: number;
+}
+
+/** One person's visit to one issue: on this device alone. */
+export interface VisitRow extends Visit {
+  /** As in `SaidRow`. */
+  person: string;
+  ref: IssueRef;
+  /** When it was looked at last; milliseconds since 1970. */
   at: number;
 }
 
@@ -142,6 +152,7 @@ export class Database extends Dexie {
   declare talks: Table<TalkRow, string>;
   declare said: Table<SaidRow, [string, string, string]>;
   declare votes: Table<VoteRow, [string, string, string, string]>;
+  declare visits: Table<VisitRow, [string, string]>;
   declare drafts: Table<DraftRow, [string, string]>;
   declare requests: Table<RequestRow, number>;
   declare settings: Table<{ key: string; value: unknown }, string>;
@@ -166,6 +177,7 @@ export class Database extends Dexie {
     this.version(2).stores({ talks: 'ref, readAt' });
     this.version(3).stores({}).upgrade(canonicalNames);
     this.version(4).stores({ votes: '[person+project+issue+round], [person+project+issue], person, at' });
+    this.version(5).stores({ visits: '[person+ref], ref, at' });
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -2,6 +2,7 @@ import type { Talk } from '@/utils/model/comment';
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
+import { type Visit, withOwn } from '@/utils/model/visit';
 import type { Database, HostRow, IssueRow, RequestRow } from './database';
 import { createDone, createGuard } from './guarded';
 
@@ -25,8 +26,12 @@ export interface Store {
   keepPulse(ref: IssueRef, pulse: string): Promise<void>;
   keepNative(ref: IssueRef, native: NativeState): Promise<void>;
   keepPlaces(ref: IssueRef, places: NonNullable<IssueRow['places']>): Promise<void>;
-  /** Notes that a change arrived, and what the tracker says of the issue since; what it can be given may be another now. */
+  /** Notes that a change of this person arrived, and what the tracker says of the issue since; what it can be given may be another now. */
   keepChanged(ref: IssueRef, field: string, at: number, change: (facts: IssueFacts) => IssueFacts): Promise<void>;
+  /** A person's visit; what was seen here without an account was seen by whoever connects. */
+  visit(person: string, ref: IssueRef): Promise<Visit | undefined>;
+  /** Keeps what comes of the visit known before, in one step. */
+  keepVisit(person: string, ref: IssueRef, change: (before: Visit | undefined) => Visit): Promise<void>;
   talk(ref: IssueRef): Promise<Talk | undefined>;
   /** Keeps what comes of the comments known before, in one step. */
   keepTalk(ref: IssueRef, readAt: number, change: (before: Talk | undefined) => Talk): Promise<Talk>;
@@ -38,7 +43,7 @@ export interface Store {
   keepHost(row: HostRow): Promise<void>;
   logRequest(row: RequestRow): Promise<void>;
   requests(): Promise<RequestRow[]>;
-  /** Drops copies of issues not read, and votes never opened, since a time, and all but the latest 500 lines of the request log. Entries and drafts stay. */
+  /** Drops copies of issues not read, visits that ended, and votes never opened, since a time, and all but the latest 500 lines of the request log. Entries and drafts stay. */
   tidy(before: number): Promise<void>;
   /** Deletes everything. */
   erase(): Promise<void>;
@@ -55,11 +60,19 @@ export function createStore(db: Database): Store {
     keepPulse: (ref, pulse) => done(() => db.issues.update(ref, { pulse })),
     keepNative: (ref, native) => done(() => db.issues.update(ref, { native })),
     keepPlaces: (ref, places) => done(() => db.issues.update(ref, { places })),
-    keepChanged: (ref, field, at, change) => done(() => db.issues.where({ ref }).modify((row) => {
-      row.text.facts = change(row.text.facts);
-      row.arrived = { ...row.arrived, [field]: at };
-      // Asked for anew by the next who is about to choose; what is on screen may still be chosen.
-      if (row.places) row.places.at = 0;
+    keepChanged: (ref, field, at, change) => done(() => db.transaction('rw', db.issues, db.visits, async () => {
+      await db.issues.where({ ref }).modify((row) => {
+        row.text.facts = change(row.text.facts);
+        row.arrived = { ...row.arrived, [field]: at };
+        // Asked for anew by the next who is about to choose; what is on screen may still be chosen.
+        if (row.places) row.places.at = 0;
+      });
+      await db.visits.where({ ref }).modify((row) => void Object.assign(row, withOwn(row, change)));
+    })),
+    visit: (person, ref) => guarded(() => visitIn(db, person, ref)),
+    keepVisit: (person, ref, change) => done(() => db.transaction('rw', db.visits, async () => {
+      const visit = change(await visitIn(db, person, ref));
+      await db.visits.put({ ...visit, person, ref, at: visit.latest.at });
     })),
     talk: (ref) => guarded(async () => (await db.talks.get(ref))?.talk),
     keepTalk: (ref, readAt, change) => guarded(() => db.transaction('rw', db.talks, async () => {
@@ -91,11 +104,16 @@ function keepIssue(db: Database, text: IssueText, readAt: number, { native, stay
   });
 }
 
+async function visitIn(db: Database, person: string, ref: IssueRef): Promise<Visit | undefined> {
+  return (await db.visits.get([person, ref])) ?? db.visits.get(['', ref]);
+}
+
 async function tidy(db: Database, before: number): Promise<void> {
-  await db.transaction('rw', db.issues, db.talks, db.votes, db.requests, async () => {
+  await db.transaction('rw', db.issues, db.talks, db.votes, db.visits, db.requests, async () => {
     await db.issues.where('readAt').below(before).delete();
     await db.talks.where('readAt').below(before).delete();
     await db.votes.where('at').below(before).delete();
+    await db.visits.where('at').below(before).delete();
     const latest = await db.requests.orderBy('id').last();
     if (latest?.id !== undefined) await db.requests.where('id').belowOrEqual(latest.id - longestLog).delete();
   });

@@ -17,7 +17,7 @@ import { entryKeyOf } from '@/utils/model/ref';
 import { withReady } from '@/utils/model/signal';
 import { standingView } from '@/utils/model/standing';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
-import type { Notice, ReactionView, View } from '@/utils/model/view';
+import type { Notice, ReactionView, SinceView, View } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/database';
 import { factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
@@ -44,11 +44,12 @@ export interface Ingredients {
   grooming: Grooming;
   /** The comments as they were last read. */
   talk: Talk | undefined;
+  since: SinceView | undefined;
 }
 
 /** One issue as a screen shows it: tracker facts, all entries folded, readiness. Pure. */
 export function composeView(given: Ingredients): View {
-  const { row, folded, mine, commands, line, notices, grooming } = given;
+  const { row, folded, mine, commands, line, notices, grooming, since } = given;
   const me = given.me ?? alone;
   const { contributors } = folded.policy;
   const issue = entryKeyOf(row.ref);
@@ -73,6 +74,7 @@ export function composeView(given: Ingredients): View {
     live: grooming.live,
     people,
     ...(closing && { closing }),
+    ...(since && { since }),
     own: ownMarks(all, me.id),
     reactions: reactionsWithDiff(given, all),
     receipts: withVote(receipts, grooming.estimate.round),

@@ -16,6 +16,7 @@ import { emptyFold, type Folded } from './folds';
 import { groomingOf } from './grooming';
 import { lineOf } from './line';
 import { owedTo } from './push';
+import { sinceOf } from './since';
 
 /** How long a reading through the API outranks what the page says, in milliseconds. */
 const apiFresh = 60_000;
@@ -84,7 +85,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
   const project = projectOf(row.ref);
   const me = (await accounts.of(host))?.person;
   const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
-  const [ledger, mine, clock, outbox, hostRow, talk, secrets] = await Promise.all([folded(project), said.entry(place), said.clock(), said.owed(host, place.person), store.host(host), store.talk(row.ref), secretsOf(said, place.person, row.ref)]);
+  const [ledger, mine, clock, outbox, hostRow, talk, visit, secrets] = await Promise.all([folded(project), said.entry(place), said.clock(), said.owed(host, place.person), store.host(host), store.talk(row.ref), store.visit(place.person, row.ref), secretsOf(said, place.person, row.ref)]);
   const settled = me && ledger.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
   const line = lineOf({
     tracker: factsOf(row.ref).capabilities,
@@ -102,11 +103,12 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
   // "Kept on this device" would be a lie where the database cannot keep anything.
   const told = notices.find(({ id }) => id === 'database')?.text;
   const grooming = await groomingOf({ ref: row.ref, native: row.native, talk, folded: ledger, me, mine, secrets, now: now() });
-  return composeView({ row, folded: ledger, me, device: clock.device, mine, grooming, talk, digest: await digestOf(row.text), commands, line: told === undefined ? line : { ...line, text: told }, notices, vocabulary: await tools.vocabulary() });
+  const since = sinceOf(visit, { row, talk, folded: ledger, grooming, me }, now());
+  return composeView({ row, folded: ledger, me, device: clock.device, mine, grooming, talk, since, digest: await digestOf(row.text), commands, line: told === undefined ? line : { ...line, text: told }, notices, vocabulary: await tools.vocabulary() });
 }
 
 /** What opens this person's votes of one issue. */
-async function secretsOf(said: SaidStore, person: string, ref: IssueRef): Promise<Secret[]> {
+export async function secretsOf(said: SaidStore, person: string, ref: IssueRef): Promise<Secret[]> {
   return (await said.votes(person)).filter((row) => row.ref === ref);
 }
 
@@ -127,5 +129,5 @@ async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: 
   const folded = { row: undefined, ...emptyFold() };
   const line = lineOf({ tracker: factsOf(row.ref).capabilities, connected: false, stranger: undefined, row: undefined, host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 }, commands: [], pages: 0, said: false, problems: [], now });
   const grooming = await groomingOf({ ref: row.ref, native: undefined, talk: undefined, folded, me: undefined, mine: {}, secrets: [], now });
-  return composeView({ row, folded, me: undefined, device: '', mine: {}, grooming, talk: undefined, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice], vocabulary });
+  return composeView({ row, folded, me: undefined, device: '', mine: {}, grooming, talk: undefined, since: undefined, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice], vocabulary });
 }

@@ -26,6 +26,7 @@ import { createServers, type Presence } from './servers';
 import { createSignIns } from './sign-ins';
 import { createSync } from './sync';
 import { createTalks } from './talk';
+import { createVisits } from './visits';
 
 /** Everything from outside that the background's parts live on: time, chance, network, storage. */
 export interface World extends Clockwork {
@@ -94,6 +95,7 @@ export function createHouse(world: World) {
     talks,
     loop: createLoops({ ...tools, talks, cues: world.cues }),
     placing: createPlacing(tools),
+    visits: createVisits(tools),
     servers,
     rules: createTeamRules(tools),
     projects: ledgers.projects,

@@ -1,0 +1,30 @@
+import type { SinceView } from '@/utils/model/view';
+import { Act } from './Act';
+import { Changes } from './Changes';
+import type { PanelActions, PanelState } from './panel-state';
+import { jump } from './Questions';
+
+interface Props {
+  since: SinceView;
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** What others changed since this person looked: a line, in full on request, until it is called seen. */
+export function Since({ since: { says, texts, facts, comments }, state, actions }: Props) {
+  const shown = state.unread.value;
+  const [first] = comments;
+  return (
+    <section class="since" aria-label="Since you looked" data-home=".check-head">
+      <button type="button" class="fold" data-action="since" aria-keyshortcuts="n" aria-expanded={shown} onClick={() => (state.unread.value = !shown)}>
+        {says}<span class="chevron" aria-hidden="true" />
+      </button>
+      {shown && texts.map(({ label, runs }) => <div key={label}><p class="label">{label}</p><Changes runs={runs} label={label} /></div>)}
+      {shown && facts.map((fact) => <p key={fact} class="hint" dir="auto">{fact}</p>)}
+      <p class="buttons">
+        {first && <Act is="jump-new" act={() => jump(first.id, state)}>Show the {first.is} comment</Act>}
+        <Act is="seen" act={actions.seen}>Seen</Act>
+      </p>
+    </section>
+  );
+}

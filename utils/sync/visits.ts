@@ -1,0 +1,40 @@
+import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { visited } from '@/utils/model/visit';
+import { StoreError } from '@/utils/store/store-error';
+import { secretsOf } from './desk';
+import { groomingOf } from './grooming';
+import { type Pictured, snapshotOf } from './snapshot';
+import type { VoteTools } from './votes';
+
+/** What people saw of issues when they looked: kept on this device, for telling them what changed since. */
+export interface Visits {
+  /**
+   * The person looks at the issue as it is known now. With `seen` nothing that changed until now is news any more, and
+   * a StoreError is the person's to know; a look that cannot be kept costs nothing else. Nothing is asked of the tracker.
+   */
+  look(ref: IssueRef, seen: boolean): Promise<void>;
+}
+
+export function createVisits(tools: VoteTools & { warn(what: string, error: unknown): void }): Visits {
+  const { store, now } = tools;
+  return {
+    look: async (ref, seen) => {
+      try {
+        const pictured = await picture(tools, ref);
+        if (pictured) await store.keepVisit(pictured.me?.id ?? '', ref, (before) => visited(before, { at: now(), shot: snapshotOf(pictured) }, seen));
+      } catch (error) {
+        if (seen || !(error instanceof StoreError)) throw error;
+        tools.warn('could not keep what was seen', error);
+      }
+    },
+  };
+}
+
+async function picture({ store, said, accounts, folded, now }: VoteTools, ref: IssueRef): Promise<Pictured | undefined> {
+  const me = (await accounts.of(hostOf(ref)))?.person;
+  const place = { person: me?.id ?? '', project: projectOf(ref), issue: entryKeyOf(ref) };
+  const [row, talk, ledger, mine, secrets] = await Promise.all([store.issue(ref), store.talk(ref), folded(place.project), said.entry(place), secretsOf(said, place.person, ref)]);
+  if (!row) return undefined;
+  const grooming = await groomingOf({ ref, native: row.native, talk, folded: ledger, me, mine, secrets, now: now() });
+  return { row, talk, folded: ledger, grooming, me };
+}
