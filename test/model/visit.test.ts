@@ -60,23 +60,23 @@ describe('a visit', () => {
     let visit: Visit | undefined;
     let now = 0;
     let count = 0;
-    /** Comments that must be shown: those that came since the last look of the visit before. */
-    let unread: string[] = [];
-    let read: string[] = [];
+    /** Comments that must be shown: those that came since the last look of the visit before; and how many of them this visit saw. */
+    const unread: string[] = [];
+    let read = 0;
     const comments = (): NonNullable<Snapshot['comments']> => Array.from({ length: count }, (_, n) => ({ id: `${n}`, at: '2026-03-01T12:00:00Z' }));
     for (const step of steps) {
       if (typeof step === 'number') now += step * minute;
       else if (step === 'comment') {
-        if (visit) unread = [...unread, `${count}`];
+        if (visit) unread.push(`${count}`);
         count += 1;
       } else {
-        if (visit && now - visit.latest.at > 30 * minute) unread = unread.filter((id) => !read.includes(id));
+        if (visit && now - visit.latest.at > 30 * minute) unread.splice(0, read);
         const change = changesSince(baselineOf(visit, now)?.shot, shot({ comments: comments() }))[0];
         const shown = change?.kind === 'comments' ? change.added : [];
         if (shown.join() !== unread.join()) return false;
         visit = look(visit, { at: now, shot: shot({ comments: comments() }) }, step === 'seen');
-        read = step === 'seen' ? [] : [...unread];
-        if (step === 'seen') unread = [];
+        if (step === 'seen') unread.length = 0;
+        read = unread.length;
       }
     }
     return true;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { codecs } from '@/utils/ledger/codecs';
+import { isRecord } from '@/utils/model/json';
+import type { IssueRef } from '@/utils/model/ref';
+import type { Saying } from '@/utils/model/view';
+import type { Text } from '../doubles/jira/world/types';
+import { rules } from './ballot';
+import type { Device } from './device';
+import { createJiraScene } from './jira-scene';
+import { createLinearScene, ref as linearIssue } from './linear-scene';
+
+const hour = 60 * 60_000;
+
+/** What a double is to this test. */
+interface Place {
+  ref: IssueRef;
+  device(name: string): Promise<Device>;
+  pass(milliseconds: number): void;
+  setRules(): void;
+  /** Somebody gives the description one more paragraph. */
+  writes(text: string): void;
+}
+
+function linear(): Place {
+  const scene = createLinearScene();
+  return {
+    ...scene,
+    ref: linearIssue,
+    setRules: () => scene.ledgers().forEach((ledger) => (ledger.description = String(rules({})))),
+    writes: (text) => {
+      const issue = scene.issue('ENG-12');
+      Object.assign(issue, { description: `${issue.description}\n\n${text}`, updatedAt: scene.now() });
+    },
+  };
+}
+
+/** A text of wiki markup, or a document, with one more paragraph. */
+function longer(before: Text, text: string): Text {
+  if (!isRecord(before)) return `${String(before)}\n\n${text}`;
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text }] };
+  return { ...before, content: [...(Array.isArray(before['content']) ? before['content'] : []), paragraph] } as Text;
+}
+
+function jira(site: 'acme' | 'dc', codec: 'adf' | 'wiki'): Place {
+  const scene = createJiraScene(site, 'token');
+  return {
+    ...scene,
+    setRules: () => scene.ledgers().forEach((ledger) => (ledger.description = rules({}, codecs[codec]) as Text)),
+    writes: (text) => {
+      const issue = scene.project.issues.find(({ key }) => scene.ref.endsWith(`/${key}`)) ?? expect.fail('no issue');
+      issue.description = longer(issue.description, text);
+      issue.updatedAt = scene.now();
+    },
+  };
+}
+
+const places: Record<string, () => Place> = { Linear: linear, 'Jira Cloud': () => jira('acme', 'adf'), 'Jira Data Center': () => jira('dc', 'wiki') };
+
+describe.each(Object.entries(places))('on %s', (_, create) => {
+  it('what others changed is told word by word, and what somebody did themselves is not', async () => {
+    const place = create();
+    const { ref } = place;
+    const [ana, ben] = [await place.device('ana'), await place.device('ben')];
+    await ana.open(ref);
+    await ana.house.sync.setup(ref);
+    place.setRules();
+    place.pass(2 * hour);
+    for (const device of [ana, ben]) {
+      await device.open(ref);
+      await device.house.sync.join(ref);
+    }
+    const visit = async (device: Device) => {
+      const { since } = await device.open(ref);
+      await device.house.visits.look(ref, false);
+      return since;
+    };
+    expect([await visit(ana), await visit(ben)]).toEqual([undefined, undefined]);
+    place.pass(2 * hour);
+    expect([await visit(ana), await visit(ben)], 'nothing changed').toEqual([undefined, undefined]);
+    place.writes('Only flamingos may export.');
+    const sayings: Saying[] = [{ field: 'comment', value: 'Which columns?' }, { field: 'status', value: 'ready-for-grooming' }, { field: 'estimate', value: '8' }, { field: 'vote', value: { round: '1', value: 'heron' } }];
+    for (const saying of sayings) await ana.say(ref, saying);
+    await ana.flush(ref);
+    const told = await visit(ben);
+    expect(told?.says).toMatch(/: text changed, status is now Ready for grooming, estimate is now 8, 1 new comment, \S.* voted$/);
+    const added = told?.texts[0]?.runs.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim());
+    expect([told?.texts.length, added]).toEqual([1, ['Only flamingos may export.']]);
+    expect((await visit(ana))?.says).toMatch(/: text changed$/);
+  });
+});

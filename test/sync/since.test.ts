@@ -1,0 +1,247 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Saying, SinceView } from '@/utils/model/view';
+import { StoreError } from '@/utils/store/store-error';
+import { emptyFold } from '@/utils/sync/folds';
+import { createVisits } from '@/utils/sync/visits';
+import { newComment } from '../doubles/github/world/new';
+import type { Comment } from '../doubles/github/world/types';
+import { assertValidLog } from '../doubles/valid';
+import { rules, votes } from './ballot';
+import type { Device } from './device';
+import { createScene, ref, type Scene, setUp } from './scene';
+
+const hour = 60 * 60_000;
+let scene: Scene;
+let ana: Device;
+let ben: Device;
+
+beforeEach(async () => {
+  scene = createScene();
+  ana = await scene.device('ana');
+  ben = await scene.device('ben');
+  await setUp(ana);
+  const [ledger] = scene.ledgers();
+  if (ledger) ledger.body = String(rules({}));
+  await setUp(ana, ben);
+  scene.pass(2 * hour);
+});
+
+const issue = () => scene.repo.issues.find(({ number }) => number === 2) ?? expect.fail('no issue 2');
+const look = (device = ana, seen = false): Promise<void> => device.house.visits.look(ref, seen);
+/** Opens the issue with an open panel: what is told then, and the look is kept. */
+async function visit(device = ana): Promise<SinceView | undefined> {
+  const { since } = await device.open(ref);
+  await look(device);
+  return since;
+}
+const short = (since: SinceView | undefined): string | undefined => since?.says.replace(/^Since you looked (?:at|on) [^:]+(?::\d\d[^:]*)?: /, '');
+const says = async (device = ana): Promise<string | undefined> => short((await device.shown(ref)).since);
+
+/** Somebody without Tend, behind everybody's back. */
+function comments(author: string, body: string): Comment {
+  const comment = newComment(scene.world, 2, author, body);
+  issue().comments.push(comment);
+  return comment;
+}
+
+async function does(device: Device, ...sayings: Saying[]): Promise<void> {
+  await device.open(ref);
+  for (const saying of sayings) await device.say(ref, saying);
+  await device.flush(ref);
+}
+
+describe('what changed since somebody looked', () => {
+  it('is nothing on the first visit, nor where nothing changed', async () => {
+    expect(await visit()).toBeUndefined();
+    scene.pass(hour);
+    expect(await visit()).toBeUndefined();
+  });
+
+  it('is text, status, comments and votes of others, and each once', async () => {
+    const old = comments('cleo', 'CSV it is.');
+    issue().labels.push('needs-grooming', 'bug');
+    await visit();
+    const at = scene.now();
+    scene.pass(hour);
+    issue().title = 'Export invoices and receipts, part 2';
+    issue().body = issue().body.replace('tax office', 'customs office');
+    old.body = 'Parquet it is.';
+    old.edits.push({ id: 1, login: 'cleo', at: scene.now(), body: 'CSV it is.' });
+    old.updatedAt = scene.now();
+    comments('cleo', 'Which columns?');
+    await votes(ben, ref, 'heron');
+    await does(ben, { field: 'status', value: 'ready-for-grooming' }, { field: 'label:bug', value: null }, { field: 'comment', value: 'All of them.' });
+    const since = await visit();
+    expect(short(since)).toBe('title changed, text changed, status is now Ready for grooming, labels changed, 2 new comments, 1 comment changed, ben voted');
+    expect(since).toMatchObject({
+      at,
+      texts: [{ label: 'Title' }, { label: 'Description', runs: expect.arrayContaining([{ kind: 'removed', text: 'tax' }, { kind: 'added', text: 'customs' }]) }],
+      facts: ['Status was Needs grooming before.', 'Labels: removed bug.'],
+      comments: [{ is: 'new' }, { is: 'new' }, { is: 'changed' }],
+    });
+    await assertValidLog(scene.log());
+  });
+
+  it('stays told while the visit lasts, over reloads and a death of the worker, and is no news in the next', async () => {
+    await visit();
+    scene.pass(hour);
+    comments('cleo', 'Which columns?');
+    for (const minutes of [0, 1, 29, 30]) {
+      scene.pass(minutes * 60_000);
+      ana.restart();
+      expect(short(await visit()), `after ${minutes} more minutes`).toBe('1 new comment');
+    }
+    comments('cleo', 'And which rows?');
+    expect(short(await visit())).toBe('2 new comments');
+    scene.pass(hour);
+    expect(await visit()).toBeUndefined();
+  });
+
+  it('counts what came while nobody looked, however short that was', async () => {
+    await visit();
+    scene.pass(60_000);
+    comments('cleo', 'Which columns?');
+    expect(short(await visit())).toBe('1 new comment');
+  });
+
+  it('is over once the person says so', async () => {
+    await visit();
+    comments('cleo', 'Which columns?');
+    await visit();
+    await look(ana, true);
+    expect(await says()).toBeUndefined();
+    comments('cleo', 'And which rows?');
+    expect(short(await visit())).toBe('1 new comment');
+  });
+
+  it('is told to who did not look, however often it was read', async () => {
+    await visit();
+    scene.pass(hour);
+    comments('cleo', 'Which columns?');
+    for (let time = 0; time < 3; time += 1) {
+      scene.pass(hour);
+      expect(short((await ana.open(ref)).since)).toBe('1 new comment');
+    }
+  });
+
+  it('takes no request', async () => {
+    await visit();
+    scene.requests();
+    await look();
+    await look(ana, true);
+    await says();
+    expect(scene.requests()).toEqual([]);
+  });
+});
+
+describe('what somebody did themselves', () => {
+  it('is no news to them, and is to others', async () => {
+    issue().labels.push('needs-grooming');
+    await visit();
+    await visit(ben);
+    scene.pass(hour);
+    await does(ana, { field: 'comment', value: 'Parquet, please.' }, { field: 'status', value: 'ready-for-planning' }, { field: 'label:ux', value: true }, { field: 'estimate', value: '5' }, { field: 'live', value: 'Too much' });
+    await votes(ana, ref, 'heron');
+    const all = 'status is now Ready for planning, estimate is now 5, labels changed, 1 new comment, ana voted';
+    expect([await visit(), short(await visit(ben))]).toEqual([undefined, all]);
+    const { id } = (await ana.house.talks.show(ref)).comments.at(-1) ?? expect.fail('no comment');
+    scene.pass(2 * hour);
+    await does(ana, { field: `edit:${id}`, value: 'CSV, please.' });
+    expect([await visit(), short(await visit(ben))]).toEqual([undefined, '1 comment changed']);
+  });
+
+  it('is no news in a round of votes, from the first to the number', async () => {
+    if (scene.ledgers()[0]) scene.ledgers().forEach((ledger) => (ledger.body = String(rules({ owner: 'ana' }))));
+    scene.pass(2 * hour);
+    await visit();
+    await visit(ben);
+    const told = async (): Promise<unknown[]> => [short(await visit()), short(await visit(ben))];
+    const next = async (): Promise<void> => {
+      await look(ana, true);
+      await look(ben, true);
+      scene.pass(hour);
+    };
+    await votes(ana, ref, 'wren');
+    await votes(ben, ref, 'stork');
+    expect(await told()).toEqual(['ben voted', 'ana voted']);
+    await next();
+    await does(ana, { field: 'close', value: '1' });
+    expect(await told()).toEqual([undefined, 'votes were opened']);
+    await next();
+    await does(ben);
+    await does(ana, { field: 'agree', value: { round: '1', value: 'heron' } });
+    expect(await told()).toEqual([undefined, 'agreed on heron']);
+    await next();
+    await does(ben, { field: 'revote', value: 2 });
+    expect(await told()).toEqual(['asked to vote again', undefined]);
+  });
+});
+
+describe('without an account', () => {
+  const page = (body: string, more: object = {}) => ({ ref, title: 'Export', body: { markup: 'gfm' as const, source: body }, facts: { labels: ['bug'] }, readBy: 'page-data' as const, ...more });
+
+  it('is told from the page, and taken along by whoever connects', async () => {
+    const dan = await scene.device('');
+    expect((await dan.house.desk.accept(page('As CSV.'))).since).toBeUndefined();
+    await look(dan);
+    scene.pass(hour);
+    expect(short((await dan.house.desk.accept(page('As Parquet.', { facts: { labels: ['bug', 'ux'] } }))).since)).toBe('text changed, labels changed');
+    await dan.connect(scene.tokenOf('dan'));
+    comments('cleo', 'A comment from before.');
+    expect(short((await dan.open(ref)).since)).toMatch(/^title changed, text changed/);
+    expect(await says(dan)).not.toContain('comment');
+  });
+
+  it('what could not be seen did not change', async () => {
+    const dan = await scene.device('');
+    await dan.house.desk.accept(page('As CSV.'));
+    await look(dan);
+    scene.pass(hour);
+    const blocks = { markup: 'blocks' as const, blocks: [{ kind: 'paragraph' as const, text: { text: 'As Parquet.' } }] };
+    expect((await dan.house.desk.accept(page('', { body: blocks, facts: {}, readBy: 'page-text' }))).since).toBeUndefined();
+    await look(dan);
+    expect(short((await dan.house.desk.accept(page('As Parquet.'))).since)).toBe('text changed');
+  });
+});
+
+describe('a look that cannot be kept', () => {
+  const broken = (warned: unknown[]) => {
+    const { store, said, accounts } = ana.house;
+    const full = new StoreError(new DOMException('full', 'QuotaExceededError'));
+    const folded = async () => ({ row: undefined, ...emptyFold() });
+    return createVisits({ store: { ...store, keepVisit: () => Promise.reject(full) }, said, accounts, folded, now: scene.now, warn: (what) => void warned.push(what) });
+  };
+
+  it('costs nothing else; only who says that all is seen is told', async () => {
+    await visit();
+    comments('cleo', 'Which columns?');
+    await ana.open(ref);
+    const warned: unknown[] = [];
+    await broken(warned).look(ref, false);
+    expect(warned).toHaveLength(1);
+    await expect(broken(warned).look(ref, true)).rejects.toThrow(/^The disk is full/);
+    expect(await says()).toBe('1 new comment');
+  });
+
+  it('ends with the worker at any of its steps, and is made up for by the next', async () => {
+    await visit();
+    scene.pass(hour);
+    comments('cleo', 'Which columns?');
+    await ana.open(ref);
+    let points = 0;
+    for (let last = 1, died = true; died; last += 1) {
+      ana.restart(last);
+      const { life } = ana;
+      await Promise.race([look().catch(() => undefined), life.end]);
+      died = life.isOver();
+      points += Number(died);
+      ana.restart();
+      await look();
+      expect(await says(), `killed at step ${last}`).toBe('1 new comment');
+    }
+    console.log(`killed at ${points} points of a look`);
+    expect(points).toBeGreaterThan(5);
+    scene.pass(hour);
+    expect(await says()).toBeUndefined();
+  });
+});
