@@ -33,7 +33,7 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
       <p class="comment-head">
         <b dir="auto">{author}</b>{' '}
         {link ? <a href={link}><time dateTime={new Date(at).toISOString()}>{timeOf(at, Date.now())}</time></a> : <span>now</span>}
-        {edited && ' · edited'}{news && <> · <b class="news">{news}</b></>}
+        {news ? <> · <b class="news">{news}</b></> : edited && ' · edited'}
       </p>
       {editing
         ? <Writer field={`edit:${id}`} label="Change your comment" does="Save" hint="Those who were notified of it are not notified again, except whom you newly mention." start={comment.source ?? ''} close={close} state={state} actions={actions} />

@@ -67,9 +67,9 @@ function Sheet({ state, actions }: Props) {
 function Tab({ state, actions }: Props) {
   const view = state.shown.value;
   const { passed, required } = summarise(view?.checks ?? []);
-  const label = view ? `Open Tend: ${passed} of ${required} required checks pass` : 'Open Tend';
+  const label = view ? `Open Tend: ${passed} of ${required} required checks pass${view.since ? ', changed since you looked' : ''}` : 'Open Tend';
   return (
-    <button type="button" class="tab" aria-expanded={false} aria-label={label} title={`${label} (Alt+Shift+G)`} onClick={() => actions.setOpen(true)}>
+    <button type="button" class="tab" data-news={view?.since && ''} aria-expanded={false} aria-label={label} title={`${label} (Alt+Shift+G)`} onClick={() => actions.setOpen(true)}>
       <Ring passed={passed} total={required} size={22}>
         {state.failure.value ? '!' : view ? passed : '·'}
       </Ring>

@@ -22,8 +22,8 @@ export function Since({ since: { says, texts, facts, comments }, state, actions 
       {shown && texts.map(({ label, runs }) => <div key={label}><p class="label">{label}</p><Changes runs={runs} label={label} /></div>)}
       {shown && facts.map((fact) => <p key={fact} class="hint" dir="auto">{fact}</p>)}
       <p class="buttons">
-        {first && <Act is="jump-new" act={() => jump(first.id, state)}>Show the {first.is} comment</Act>}
-        <Act is="seen" act={actions.seen}>Seen</Act>
+        {first && <Act look="linkish" is="jump-new" act={() => jump(first.id, state)}>Show the {first.is} comment</Act>}
+        <Act look="linkish" is="seen" act={actions.seen}>Seen</Act>
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState } from '@/components/panel-state';
-import { createLook, whileVisible } from '@/entrypoints/panel/look';
+import { createLook, noteLooks, whileVisible } from '@/entrypoints/panel/look';
 import { createViews } from '@/entrypoints/panel/views';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { ref, sampleView } from './share-samples';
@@ -125,5 +125,26 @@ describe('the question behind it', () => {
     state.ref.value = undefined;
     await look();
     expect(background.asked).toEqual([]);
+  });
+});
+
+describe('what the person sees', () => {
+  const looks = (state: ReturnType<typeof createPanelState>): (() => void) => noteLooks(document, state);
+
+  it('is told with each view of an open panel, and never what shows in a folded one or on a hidden page', () => {
+    const state = createPanelState();
+    const stop = looks(state);
+    state.view.value = sampleView();
+    expect(background.asked).toEqual([]);
+    state.open.value = true;
+    expect(background.asked).toEqual([{ kind: 'visit', ref, seen: false }]);
+    state.view.value = sampleView({ readAt: 2 });
+    expect(background.asked).toHaveLength(2);
+    visibility = 'hidden';
+    state.view.value = sampleView({ readAt: 3 });
+    stop();
+    visibility = 'visible';
+    state.view.value = sampleView({ readAt: 4 });
+    expect(background.asked).toHaveLength(2);
   });
 });

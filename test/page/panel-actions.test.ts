@@ -218,3 +218,19 @@ describe('the other buttons', () => {
     expect(state.said.value).toBe('The page does not show this text.');
   });
 });
+
+describe('calling news seen', () => {
+  it('shows the view without it', async () => {
+    worker.answer('visit', view({ title: 'seen' }));
+    actions.seen();
+    await settled();
+    expect([worker.of('visit'), state.view.value?.title]).toEqual([[{ kind: 'visit', ref, seen: true }], 'seen']);
+  });
+
+  it('says why it stays where it could not be kept', async () => {
+    worker.refuse('visit', 'The disk is full.');
+    actions.seen();
+    await settled();
+    expect(state.sharing.value.failure).toBe('The disk is full.');
+  });
+});

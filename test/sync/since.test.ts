@@ -72,7 +72,7 @@ describe('what changed since somebody looked', () => {
     await votes(ben, ref, 'heron');
     await does(ben, { field: 'status', value: 'ready-for-grooming' }, { field: 'label:bug', value: null }, { field: 'comment', value: 'All of them.' });
     const since = await visit();
-    expect(short(since)).toBe('title changed, text changed, status is now Ready for grooming, labels changed, 2 new comments, 1 comment changed, ben voted');
+    expect(short(since)).toBe('title and text changed, status is now Ready for grooming, labels changed, 2 new comments, 1 changed, ben voted');
     expect(since).toMatchObject({
       at,
       texts: [{ label: 'Title' }, { label: 'Description', runs: expect.arrayContaining([{ kind: 'removed', text: 'tax' }, { kind: 'added', text: 'customs' }]) }],
@@ -147,7 +147,7 @@ describe('what somebody did themselves', () => {
     const { id } = (await ana.house.talks.show(ref)).comments.at(-1) ?? expect.fail('no comment');
     scene.pass(2 * hour);
     await does(ana, { field: `edit:${id}`, value: 'CSV, please.' });
-    expect([await visit(), short(await visit(ben))]).toEqual([undefined, '1 comment changed']);
+    expect([await visit(), short(await visit(ben))]).toEqual([undefined, '1 changed comment']);
   });
 
   it('is no news in a round of votes, from the first to the number', async () => {
@@ -188,7 +188,7 @@ describe('without an account', () => {
     expect(short((await dan.house.desk.accept(page('As Parquet.', { facts: { labels: ['bug', 'ux'] } }))).since)).toBe('text changed, labels changed');
     await dan.connect(scene.tokenOf('dan'));
     comments('cleo', 'A comment from before.');
-    expect(short((await dan.open(ref)).since)).toMatch(/^title changed, text changed/);
+    expect(short((await dan.open(ref)).since)).toMatch(/^title and text changed/);
     expect(await says(dan)).not.toContain('comment');
   });
 

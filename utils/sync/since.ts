@@ -20,7 +20,7 @@ export function sinceOf(visit: Visit | undefined, pictured: Pictured, now: numbe
   const { row, folded: { policy }, grooming, me } = pictured;
   const { capabilities } = factsOf(row.ref);
   const changes = changesSince(inWords(before.shot, policy, capabilities), inWords(snapshotOf(pictured), policy, capabilities));
-  const said = changes.flatMap((change) => saidOf(change, grooming, me));
+  const said = [...ofTexts(changes), ...changes.flatMap((change) => saidOf(change, grooming, me))];
   if (said.length === 0) return undefined;
   return {
     at: before.at,
@@ -48,8 +48,13 @@ function saidOf(change: Change, grooming: Grooming, me: Person | undefined): Sai
     case 'votes':
       return ofVotes(change, grooming, me).map((short) => ({ short }));
     default:
-      return [{ short: `${change.kind} changed` }];
+      return [];
   }
+}
+
+function ofTexts(changes: readonly Change[]): Said[] {
+  const kinds = changes.flatMap((change) => ('runs' in change ? change.kind : []));
+  return kinds.length === 0 ? [] : [{ short: `${kinds.join(' and ')} changed` }];
 }
 
 function ofFact({ what, from, to }: Extract<Change, { kind: 'fact' }>): Said {
@@ -69,7 +74,7 @@ function ofList({ what, added, removed }: Extract<Change, { kind: 'list' }>): Sa
 
 function ofComments({ added, edited, deleted }: Extract<Change, { kind: 'comments' }>): Said[] {
   const counts = [[added.length, 'new'], [edited.length, 'changed'], [deleted, 'deleted']] as const;
-  return counts.flatMap(([count, is]) => (count === 0 ? [] : { short: is === 'new' ? `${count} new ${count === 1 ? 'comment' : 'comments'}` : `${count === 1 ? '1 comment' : `${count} comments`} ${is}` }));
+  return counts.filter(([count]) => count > 0).map(([count, is], at) => ({ short: `${count} ${is}${at > 0 ? '' : count === 1 ? ' comment' : ' comments'}` }));
 }
 
 /** A round that this person called for, or opened, is no news to them. */
