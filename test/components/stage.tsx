@@ -1,5 +1,6 @@
 import { render } from '@testing-library/preact';
 import axe from 'axe-core';
+import { options } from 'preact';
 import { vi } from 'vitest';
 import { panelKeys } from '@/components/keys';
 import { Panel } from '@/components/Panel';
@@ -9,6 +10,9 @@ import type { View } from '@/utils/model/view';
 import { fakeActions, sampleView } from './share-samples';
 
 export const ref = 'github:github.com/acme/app#12';
+
+// Effects run at once rather than after a frame, which on a busy machine may come later than any pause here.
+options.requestAnimationFrame = (run) => void setTimeout(run);
 
 export function check(id: string, change: Partial<CheckResult> = {}): CheckResult {
   const { verdict = 'fail' } = change;
