@@ -10,7 +10,10 @@ interface Props {
   actions: PanelActions;
 }
 
-/** The tracker's own comments, the newest first, replies below what they reply to. */
+/** Threads, and replies of one, that are shown until somebody asks for all. */
+const few = 2;
+
+/** The tracker's own comments, the newest first, replies below what they reply to; the newest of them unasked. */
 export function Discussion({ state, actions }: Props) {
   const view = state.shown.value;
   if (!view) return null;
@@ -18,7 +21,7 @@ export function Discussion({ state, actions }: Props) {
   const shown = state.talking.value;
   const count = talk?.total ?? view.comments;
   return (
-    <section class="talk" aria-labelledby="tend-talk">
+    <section class="talk" data-all={shown} aria-labelledby="tend-talk">
       <h3 class="group">
         <button type="button" id="tend-talk" class="fold" data-action="talk" aria-expanded={shown} onClick={actions.talk.toggle}>
           Discussion{count !== undefined && <span class="count"> {count}</span>}
@@ -26,29 +29,30 @@ export function Discussion({ state, actions }: Props) {
         </button>
       </h3>
       <Questions view={view} state={state} actions={actions} />
-      {shown && state.talkFailure.value && <p class="notice" role="alert">{state.talkFailure.value}</p>}
+      {state.talkFailure.value && <p class="notice" role="alert">{state.talkFailure.value}</p>}
       {shown && !talk && !state.talkFailure.value && <p class="quiet" role="status">Reading the discussion…</p>}
-      {shown && talk && <Talk talk={talk} state={state} actions={actions} />}
+      {talk && <Talk talk={talk} state={state} actions={actions} />}
     </section>
   );
 }
 
 function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
+  const shown = state.talking.value;
   const roots = talk.comments.filter(({ parent }) => parent === undefined || !talk.comments.some(({ id }) => id === parent));
   return (
     <>
       {talk.blocked ? <p class="quiet" data-blocked="comment">{talk.blocked}</p> : <Writer field="comment" label="Write a comment" does="Comment" hint={talk.notifies} state={state} actions={actions} />}
-      {!talk.blocked && talk.comments.length > 0 && <p class="buttons"><Act is="loop" act={actions.talk.loop}>{state.shown.value?.closing ? 'Update the summary…' : 'Close the loop…'}</Act></p>}
+      {!talk.blocked && <p class="buttons"><Act is="loop" act={actions.talk.loop}>{state.shown.value?.closing ? 'Update the summary…' : 'Close the loop…'}</Act></p>}
       <ol class="comments">
-        {roots.toReversed().map((comment) => <Thread key={comment.id} comment={comment} talk={talk} state={state} actions={actions} />)}
+        {roots.toReversed().slice(0, shown ? undefined : few).map((comment) => <Thread key={comment.id} comment={comment} talk={talk} state={state} actions={actions} />)}
       </ol>
-      {talk.older && <Older talk={talk} state={state} actions={actions} />}
+      {shown && talk.older && <Older talk={talk} state={state} actions={actions} />}
     </>
   );
 }
 
 function Thread({ comment, talk, state, actions }: Props & { comment: CommentView; talk: TalkView }) {
-  const replies = talk.comments.filter(({ parent }) => parent === comment.id);
+  const replies = talk.comments.filter(({ parent }) => parent === comment.id).slice(state.talking.value ? 0 : -few);
   return (
     <li>
       <CommentItem comment={comment} talk={talk} state={state} actions={actions} />

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { PanelState, TalkActions } from '@/components/panel-state';
 import { ask } from '@/utils/client';
 
-/** The discussion: asked for once it is shown, and again whenever the view changes while it is. */
+/** The discussion: asked for once the panel is open, and again whenever the view changes while it is. */
 export function createTalk(state: PanelState, signal: AbortSignal): TalkActions {
   let going = new AbortController();
   let turn = 0;
@@ -21,7 +21,7 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
     }
   };
   const stop = effect(() => {
-    if (state.open.value && state.talking.value && state.view.value) void read(false);
+    if (state.open.value && state.view.value) void read(false);
   });
   signal.addEventListener('abort', stop);
   return {

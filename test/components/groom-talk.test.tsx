@@ -13,6 +13,26 @@ const shown = (change: Partial<View>) => stage((state) => {
   state.talking.value = true;
 });
 
+describe('the discussion', () => {
+  it('shows the newest threads unasked, with the newest replies, and all on request', async () => {
+    const { state, actions, shadow } = shown({});
+    const replies = ['6', '7', '8'].map((id) => ({ ...comment(id, 'ben'), parent: '5' }));
+    state.talk.value = { comments: [...['1', '2', '4', '5'].map((id) => comment(id, 'ana')), ...replies], total: 9, older: true, notifies: '' };
+    state.talking.value = false;
+    await drawn();
+    const ids = () => [...shadow.querySelectorAll('[data-comment]')].map((one) => one.getAttribute('data-comment'));
+    expect(ids()).toEqual(['5', '7', '8', '4']);
+    expect(shadow.querySelector('[data-action="talk-older"]')).toBeNull();
+    shadow.querySelector<HTMLElement>('[data-action="talk"]')?.click();
+    expect(actions.talk.toggle).toHaveBeenCalledOnce();
+    state.talking.value = true;
+    await drawn();
+    expect(ids()).toEqual(['5', '6', '7', '8', '4', '2', '1']);
+    expect(shadow.querySelector('[data-action="talk-older"]')).not.toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+});
+
 describe('a question', () => {
   it('is made of a comment in two clicks, to somebody or to anybody', async () => {
     const { find, actions, shadow } = shown({});
