@@ -17,7 +17,7 @@ export const githubFacts: TrackerFacts = {
     },
     threads: false,
     mentions: true,
-    alsoTold: 'whoever watches this repository',
+    alsoTold: 'whoever was mentioned or is assigned here or watches this repository',
     joining: 'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },
   writes: 'gfm',
