@@ -118,6 +118,7 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.loop.value = null;
     state.talkFailure.value = null;
     state.writing.value = null;
+    state.people.value = [];
     state.places.value = null;
     state.placing.value = false;
     state.placesFailure.value = null;

@@ -44,13 +44,13 @@ export const github: Subject = {
     const { watchers, issues } = repoIn(sandbox);
     const { body, comments, assignees } = issueIn(sandbox);
     // Whoever sets a project up mutes its ledger for themselves.
-    const muted = issues.flatMap(({ title, subscriptions }) => (title.startsWith('Grooming ledger') ? Object.keys(subscriptions) : []));
+    const muted = new Set(issues.flatMap(({ title, subscriptions }) => (title.startsWith('Grooming ledger') ? Object.keys(subscriptions) : [])));
     return toldBy(sentence, person, sandbox.github.world.people.map(({ login }) => [login, login]), [
       [/whom you mention/, namesIn(text)],
       [/whoever was mentioned/, namesIn([body, ...comments.map((one) => one.body)].join('\n'))],
       [/is assigned here/, assignees],
       [/or watches this repository/, watchers],
-      [/people who watch/i, watchers.filter((login) => !muted.includes(login))],
+      [/people who watch/i, watchers.filter((login) => !muted.has(login))],
     ]);
   },
   isTends: ({ host }) => host === 'api.github.com',
