@@ -2,7 +2,7 @@ import type { Sandbox } from '../../doubles/server';
 import { newComment } from '../../doubles/github/world/new';
 import { join } from '../team';
 import { textOf } from './texts';
-import { replaced, savedAs } from './page-editor';
+import { savedAs } from './page-editor';
 import { namesIn, toldBy } from './announced';
 import type { Subject } from './subject';
 
@@ -24,8 +24,8 @@ export const github: Subject = {
     await send(words);
   },
   mend: async ({ page }, { title, body }) => {
-    await savedAs(page, '[data-testid="edit-issue-title-button"]', 'Save', () => replaced(page, '[data-testid="issue-title-input"]', title));
-    await savedAs(page, '[data-does="edit-body"]', 'Save', () => replaced(page, '[data-testid="issue-body"] textarea', body));
+    await savedAs(page, '[data-testid="edit-issue-title-button"]', '[data-testid="issue-title-input"]', title);
+    await savedAs(page, '[data-does="edit-body"]', '[data-testid="issue-body"] textarea', body);
   },
   comments: (sandbox, person, words) => void issueIn(sandbox).comments.push(newComment(sandbox.github.world, number, person, words)),
   holds: (sandbox) => {

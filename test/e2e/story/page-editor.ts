@@ -1,22 +1,20 @@
 import type { Page } from 'puppeteer-core';
 
-/** Puts a text into a field of the tracker's page in place of what stands there, as pasting does. */
-export async function replaced(page: Page, selector: string, text: string): Promise<void> {
-  const field = await page.waitForSelector(selector);
-  await field?.evaluate((element, text) => {
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) throw new Error(`${element.localName} is no field`);
-    element.value = text;
-    element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-  }, text);
+/** Opens an editor of the tracker's page, pastes a text in place of what stands in its field, and saves; resolves once the editor is gone. */
+export async function savedAs(page: Page, opens: string, field: string, text: string): Promise<void> {
+  const opener = await page.waitForSelector(opens);
+  // It may stand in a menu that only a mouse unfolds.
+  await opener?.evaluate((button) => button instanceof HTMLElement && button.click());
+  const shown = await page.waitForSelector(field);
+  await shown?.evaluate(paste, text);
+  await page.waitForFunction((field) => !document.querySelector(field)?.isConnected, { polling: 50 }, field);
 }
 
-/** Opens an editor of the page, changes what is in it, and presses what saves it; resolves once the editor is gone. */
-export async function savedAs(page: Page, opens: string, saves: string, change: () => Promise<void>): Promise<void> {
-  await page.waitForSelector(opens);
-  // A menu may have to be unfolded for a mouse.
-  await page.$eval(opens, (button) => button instanceof HTMLElement && button.click());
-  await change();
-  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${saves}"])`);
-  await button?.evaluate((element) => element instanceof HTMLElement && element.click());
-  await page.waitForFunction((saves) => ![...document.querySelectorAll('button')].some(({ textContent }) => textContent?.trim() === saves), {}, saves);
+/** In the page. */
+function paste(element: Element, text: string): void {
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) throw new Error(`${element.localName} is no field`);
+  element.value = text;
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  const buttons = [...(element.parentElement?.querySelectorAll('button') ?? [])];
+  buttons.find(({ textContent }) => textContent?.trim() === 'Save')?.click();
 }
