@@ -2,9 +2,10 @@ import { describe, it } from 'vitest';
 import { both } from './stage';
 import { github } from './story/github';
 import { jiraCloud, jiraDataCenter } from './story/jira';
+import { linear } from './story/linear';
 import { tell } from './story/story';
 
-const told = both.flatMap((browser) => [github, jiraCloud, jiraDataCenter].map((subject) => ({ browser, subject, tracker: subject.tracker })));
+const told = both.flatMap((browser) => [github, jiraCloud, jiraDataCenter, linear].map((subject) => ({ browser, subject, tracker: subject.tracker })));
 
 describe('a team', () => {
   // Each in one piece: a chapter that is told a second time would begin where the first attempt broke off.

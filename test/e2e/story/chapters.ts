@@ -73,6 +73,7 @@ export async function answers(cast: Cast, person: string, words: string, vote: s
   await theirs.click(`[data-comment="${answer}"] [data-action="answers"]`);
   // Where several are open it is asked which of them.
   if (await has(theirs, '[data-action="answer-to"]')) await press(theirs, '[data-action="answer-to"]', question);
+  if (await has(theirs, '[data-reaction="+1"] ~ .who .who-tells')) cast.announce(person, await read(theirs, '[data-reaction="+1"] ~ .who .who-tells'));
   for (const kind of ['+1', 'ready']) await theirs.click(`[data-reaction="${kind}"]`);
   await theirs.click('[data-action="join"]');
   cast.announce(person, await read(theirs, '.confirm p, .sync p:has(+ .buttons [data-action="join-confirm"])'));

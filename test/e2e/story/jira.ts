@@ -8,7 +8,7 @@ import { signIn, useSession } from '../jira-team';
 import { addServer, buildFor } from '../own-server';
 import type { Member } from '../team';
 import { toldBy } from './announced';
-import { press } from './press';
+import { askBeside } from './ask';
 import { savedAs } from './page-editor';
 import type { Subject } from './subject';
 
@@ -36,12 +36,7 @@ function jira(tracker: string, site: 'acme' | 'dc', base: string): Subject {
       return { ...member, browser: { ...member.browser, close } };
     },
     connect: useSession,
-    ask: async (panel, person, words, send) => {
-      await panel.type('[data-writer="comment"] textarea', words);
-      const id = await send(words);
-      await panel.click(`[data-comment="${id}"] [data-action="ask"]`);
-      await press(panel, `[data-comment="${id}"] [data-action="ask-of"]`, names[person] ?? missing(person));
-    },
+    ask: (panel, person, words, send) => askBeside(panel, names[person] ?? missing(person), words, send),
     mend: async ({ page }, { title, body }) => {
       await savedAs(page, '[data-does="edit-summary"]', '.editor input', title);
       await savedAs(page, '[data-does="edit-description"]', '.editor textarea', body);

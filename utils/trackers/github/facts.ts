@@ -7,6 +7,7 @@ export const githubFacts: TrackerFacts = {
     project: 'repository',
     issueKey: '#12',
     reactions: 'native',
+    reacting: '',
     session: false,
     changes: {
       labels: { spaces: true, exist: true },
