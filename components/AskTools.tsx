@@ -1,3 +1,4 @@
+import type { Person } from '@/utils/model/native';
 import { Act } from './Act';
 import type { PanelActions, PanelState } from './panel-state';
 
@@ -18,12 +19,17 @@ export function AskTools({ id, state, actions }: Props) {
     state.writing.value = null;
     void actions.say({ field: `ask:${question}`, value: { answer: id } });
   };
-  const ask = (to?: string): void => {
+  const ask = (to?: Person): void => {
     state.writing.value = null;
-    void actions.say({ field: `ask:${id}`, value: { to: to === undefined ? [] : [to] } });
+    void actions.say({ field: `ask:${id}`, value: to ? { to: [to.id], called: [to.name] } : { to: [] } });
   };
+  // Who took part comes first; others may be asked, too.
+  const people = [...view.people, ...state.people.value.filter((one) => !view.people.some((other) => other.id === one.id))];
   const choice = state.writing.value?.split(`:${id}`)[0];
-  const choose = (what: 'ask' | 'answers'): void => void (state.writing.value = choice === what ? null : `${what}:${id}`);
+  const choose = (what: 'ask' | 'answers'): void => {
+    state.writing.value = choice === what ? null : `${what}:${id}`;
+    if (what === 'ask') void actions.talk.people();
+  };
   return (
     <>
       {!view.questions.some((one) => one.id === id) && <Act look="linkish" is="ask" act={() => choose('ask')}>Question…</Act>}
@@ -31,7 +37,7 @@ export function AskTools({ id, state, actions }: Props) {
       {choice === 'ask' && (
         <div class="choices" role="group" aria-label="Whom does it ask?">
           <Act is="ask-of" act={() => ask()}>Anybody</Act>
-          {view.people.map((person) => <Act key={person.id} is="ask-of" act={() => ask(person.id)}>{person.name}</Act>)}
+          {people.map((person) => <Act key={person.id} is="ask-of" act={() => ask(person)}>{person.name}</Act>)}
         </div>
       )}
       {choice === 'answers' && (

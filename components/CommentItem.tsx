@@ -56,7 +56,7 @@ function Tools({ comment: { id, author, blocks, source, reactions }, state, acti
       {tracker?.reactions === 'native' && (['+1', '-1'] as const).map((content) => {
         const { count = 0, mine = false } = reactions.find((one) => one.content === content) ?? {};
         return (
-          <button key={content} type="button" class="react" data-on-comment={content} aria-pressed={mine} aria-label={`${content === '+1' ? 'Thumbs up' : 'Thumbs down'}: ${count}`} onClick={() => void actions.say({ field: `${content}:${id}`, value: mine ? null : true })}>
+          <button key={content} type="button" class="react" data-on-comment={content} aria-pressed={mine} title={tracker.reacting} aria-label={`${content === '+1' ? 'Thumbs up' : 'Thumbs down'}: ${count}`} onClick={() => void actions.say({ field: `${content}:${id}`, value: mine ? null : true })}>
             <span aria-hidden="true">{content === '+1' ? '👍' : '👎'}</span>{count > 0 && ` ${count}`}
           </button>
         );

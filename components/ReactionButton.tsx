@@ -5,11 +5,13 @@ import { namesOf, reactionTexts } from './reaction-text';
 interface Props {
   reaction: ReactionView;
   receipt: Receipt | undefined;
+  /** Whom giving it tells; empty: nobody. */
+  tells: string;
   press(): void;
 }
 
 /** One of 👍 👎 ✅: a toggle with the team's count, and on hover or focus the names behind it. */
-export function ReactionButton({ reaction, receipt, press }: Props) {
+export function ReactionButton({ reaction, receipt, tells, press }: Props) {
   const { kind, team, crowd, mine, unseen } = reaction;
   const { emoji, name, means, key } = reactionTexts[kind];
   const earlier = team.filter(({ stale }) => stale).length;
@@ -37,6 +39,7 @@ export function ReactionButton({ reaction, receipt, press }: Props) {
       <div class="who" id={`who-${kind}`} role="tooltip">
         <p class="who-means">{means} <kbd>{key}</kbd></p>
         {namesOf(reaction).map((line) => <p key={line} dir="auto">{line}</p>)}
+        {tells && <p class="who-tells">{tells}</p>}
         {receipt && <p class="who-receipt">{receipt.text}</p>}
       </div>
     </div>

@@ -19,7 +19,7 @@ export function Reactions({ view, state, actions }: Props) {
     <div class="reactions">
       <div class="reaction-bar" role="group" aria-label="Reactions of the team">
         {view.reactions.map((reaction) => (
-          <ReactionButton key={reaction.kind} reaction={reaction} receipt={view.receipts[reaction.kind]} press={() => react(reaction.kind, state, actions)} />
+          <ReactionButton key={reaction.kind} reaction={reaction} receipt={view.receipts[reaction.kind]} tells={reaction.kind === 'ready' ? '' : view.tracker.reacting} press={() => react(reaction.kind, state, actions)} />
         ))}
         <LiveButton view={view} state={state} actions={actions} />
       </div>

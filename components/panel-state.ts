@@ -3,6 +3,7 @@ import type { SetupPlan } from '@/utils/messages';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { TalkView } from '@/utils/model/comment';
 import type { LoopView } from '@/utils/model/loop';
+import type { Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
 import type { ReactionKind, Saying, View } from '@/utils/model/view';
@@ -80,6 +81,8 @@ export function createPanelState() {
     writing: signal<string | null>(null),
     /** Closing the loop: what it would begin with; a text while that is not known: why, or empty while it is read. */
     loop: signal<LoopView | string | null>(null),
+    /** Who can be given the issue, beside those who took part in it; asked for when a question is to be put to somebody. */
+    people: signal<Person[]>([]),
     /** What the issue can be planned into; null while it was not asked for. */
     places: signal<Places | null>(null),
     placing: signal(false),
@@ -123,6 +126,8 @@ export interface TalkActions {
   /** Shows or hides it. */
   toggle(): void;
   /** Reads older comments, page after page, until all are here or it is stopped. */
+  /** Asks whom a question can be put to. */
+  people(): Promise<void>;
   /** Asks what would close the loop, and shows it. */
   loop(): Promise<void>;
   older(): Promise<void>;

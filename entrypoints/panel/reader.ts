@@ -3,6 +3,7 @@ import type { PanelState } from '@/components/panel-state';
 import { ask, ClientError } from '@/utils/client';
 import type { IssueRef } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
+import { whenEdited } from '@/utils/page/edited';
 import { readIssue } from '@/utils/page/read';
 import type { Get, TrackerSite } from '@/utils/trackers/site';
 import type { Views } from './views';
@@ -18,13 +19,14 @@ interface Place {
 /** Shows the issue at hand: what is known of it first, then what the page says now. */
 export function createReader({ page, site, state, views, signal }: Place) {
   let current = new AbortController();
-  const read = async (): Promise<void> => {
+  const read = async (edited = false): Promise<void> => {
     const ref = state.ref.value;
     if (!ref) return;
     const { signal: still } = current;
     try {
-      const reading = await readIssue(site, page, ref, getter(page, still), still);
+      const reading = await readIssue(site, page, ref, getter(page, still), still, edited);
       if (still.aborted) return;
+      known(words());
       // A page may show less, or later, than the API has given meanwhile.
       if ('failed' in reading) state.failure.value = isFresh(state.view.value) ? null : reading.failed;
       else if (await views.ask({ kind: 'read', issue: reading.issue, viewer: site.viewerOf(page) }) && !still.aborted) state.failure.value = null;
@@ -37,10 +39,17 @@ export function createReader({ page, site, state, views, signal }: Place) {
     current.abort();
     current = new AbortController();
     reset(state, ref);
+    known('');
     if (!ref) return void ask({ kind: 'left' }).catch((error: unknown) => fail(state, error));
     void recall(state, views, ref, current.signal);
     void read();
   };
+  const words = (): string => site.rootsOf(page).map(({ textContent }) => textContent).join('\n');
+  const edited = (): void => {
+    if (state.ref.value) void recall(state, views, state.ref.value, current.signal);
+    void read(true);
+  };
+  const known = whenEdited(page, words, edited, signal);
   signal.addEventListener('abort', () => {
     current.abort();
     // An answer that comes from now on is about no issue at hand, and nothing more is asked.
@@ -110,6 +119,7 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.loop.value = null;
     state.talkFailure.value = null;
     state.writing.value = null;
+    state.people.value = [];
     state.places.value = null;
     state.placing.value = false;
     state.placesFailure.value = null;

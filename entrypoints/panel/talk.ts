@@ -25,6 +25,16 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
   });
   signal.addEventListener('abort', stop);
   return {
+    people: async () => {
+      const ref = state.ref.value;
+      if (!ref) return;
+      try {
+        const people = await ask({ kind: 'people', ref, text: '' });
+        if (ref === state.ref.value) state.people.value = people;
+      } catch (error) {
+        if (ref === state.ref.value) state.talkFailure.value = error instanceof Error ? error.message : String(error);
+      }
+    },
     toggle: () => (state.talking.value = !state.talking.value),
     loop: async () => {
       const ref = state.ref.value;

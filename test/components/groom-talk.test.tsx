@@ -35,14 +35,17 @@ describe('the discussion', () => {
 
 describe('a question', () => {
   it('is made of a comment in two clicks, to somebody or to anybody', async () => {
-    const { find, actions, shadow } = shown({});
+    const { find, actions, state, shadow } = shown({});
     find('[data-comment="1"] [data-action="ask"]').click();
     await drawn();
+    expect(actions.talk.people).toHaveBeenCalledOnce();
+    state.people.value = [{ id: '7', name: 'ben' }, { id: '8', name: 'cleo' }];
+    await drawn();
     const whom = [...shadow.querySelectorAll<HTMLElement>('[data-action="ask-of"]')];
-    expect(whom.map((one) => one.textContent)).toEqual(['Anybody', 'ben']);
+    expect(whom.map((one) => one.textContent)).toEqual(['Anybody', 'ben', 'cleo']);
     whom[1]?.click();
     whom[0]?.click();
-    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([{ field: 'ask:1', value: { to: ['7'] } }, { field: 'ask:1', value: { to: [] } }]);
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([{ field: 'ask:1', value: { to: ['7'], called: ['ben'] } }, { field: 'ask:1', value: { to: [] } }]);
   });
 
   it('is answered by a comment in one click, or in two where several are open', async () => {

@@ -68,7 +68,7 @@ export function fakeActions() {
       adopt: vi.fn<(key: string) => Promise<void>>(nothing),
       session: vi.fn<() => Promise<void>>(nothing),
     },
-    talk: { toggle: vi.fn<() => void>(), loop: vi.fn<() => Promise<void>>(nothing), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
+    talk: { people: vi.fn<() => Promise<void>>(nothing), toggle: vi.fn<() => void>(), loop: vi.fn<() => Promise<void>>(nothing), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
     plan: vi.fn<() => void>(),
     draft: vi.fn<PanelActions['draft']>(),
     copy: vi.fn<PanelActions['copy']>(nothing),

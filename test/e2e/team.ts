@@ -31,6 +31,7 @@ export async function connect(browser: Launched, tracker: keyof typeof ways, peo
   const { field } = ways[tracker];
   const token = people.find((person) => person.tracker === tracker && person.name === name)?.token ?? '';
   const settings = await browser.extensionPage('options.html');
+  await settings.waitForSelector(`input[name="${field}"]`);
   await settings.type(`input[name="${field}"]`, token);
   await settings.click(`form:has(input[name="${field}"]) button[type="submit"]`);
   await until('the account to be connected', async () => (await settings.$('.account')) ?? undefined);

@@ -46,6 +46,10 @@ describe('a question', () => {
     expect(states(asked([ask('ana', { to: ['b'], answer: '2' }, 8)]))).toEqual(['1 answered']);
   });
 
+  test('is put to people by their ids, with what whoever asks calls them', () => {
+    expect(asked([ask('ana', { to: ['b', 'c', 'b'], called: ['Ben'] }, 8)])).toMatchObject([{ to: [{ id: 'b', name: 'Ben' }, { id: 'c' }] }]);
+  });
+
   test('is withdrawn by who asked', () => {
     expect(states(asked([ask('ana', null, 5)]))).toEqual(['1 withdrawn']);
     expect(states(asked([ask('ana', null, 5), ask('cleo', { answer: '2' }, 4)]))).toEqual(['1 withdrawn']);

@@ -232,3 +232,46 @@ describe('the end of the panel', () => {
     expect(state.view.value).toBeNull();
   });
 });
+
+describe('an issue that somebody edits on its page', () => {
+  const title = (words: string): void => {
+    document.body.innerHTML = `<bdi data-testid="issue-title">${words}</bdi>`;
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    reader = createReader({ page: document, site, state, views: createViews(state, vi.fn()), signal: end.signal });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    document.body.innerHTML = '';
+  });
+
+  it('is read anew once the page shows other words, and not from what the page was sent with', async () => {
+    title('Exports');
+    reader.show(ref);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(worker.of('read')).toHaveLength(1);
+    title('Let bookkeepers choose the date format of exports');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(worker.of('show')).toHaveLength(2);
+    expect(vi.mocked(fetch)).toHaveBeenCalledTimes(1);
+    expect(worker.of('read')).toHaveLength(1);
+  });
+
+  it('is left alone while the words still change, and where another issue comes into view', async () => {
+    title('Exports');
+    reader.show(ref);
+    await vi.advanceTimersByTimeAsync(3000);
+    for (const words of ['L', 'Le', 'Let']) {
+      title(words);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(worker.of('show')).toHaveLength(1);
+    worker.answer('read', view({ ref: other }));
+    title('Another issue');
+    reader.show(other);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(worker.of('show')).toHaveLength(2);
+    expect(vi.mocked(fetch)).not.toHaveBeenCalled();
+  });
+});

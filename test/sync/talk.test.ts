@@ -43,7 +43,7 @@ describe('the discussion', () => {
   it('says who is told before anything is sent', async () => {
     ben('I take part.');
     await ana.open(ref);
-    expect((await ana.house.talks.show(ref)).notifies).toBe('Sending notifies cleo, ben, whom you mention and whoever watches this repository.');
+    expect((await ana.house.talks.show(ref)).notifies).toBe('Sending notifies cleo, ben, whom you mention and whoever was mentioned or is assigned here or watches this repository.');
   });
 
   it('shows what was written at once, and keeps its words out of the drafts', async () => {

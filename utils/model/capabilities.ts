@@ -10,6 +10,8 @@ export interface Capabilities {
   issueKey: string;
   /** Where 👍 and 👎 are kept: on the issue itself, or, where the tracker has none, in the ledger. */
   reactions: 'native' | 'ledger';
+  /** Whom 👍 or 👎 tells there, in a sentence; empty: nobody. */
+  reacting: string;
   /** Whether comments have replies of their own. */
   threads: boolean;
   /** Whether a name typed after an @ tells that person. */

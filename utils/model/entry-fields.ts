@@ -18,6 +18,7 @@ const schemas = {
   agree: z.object({ round: id, value: id }),
   ask: z.object({
     to: z.exactOptional(z.array(id).check(z.maxLength(20))),
+    called: z.exactOptional(z.array(id).check(z.maxLength(20))),
     text: z.exactOptional(prose),
     answer: z.exactOptional(id),
   }),
@@ -40,7 +41,8 @@ export type Waiver = Value<'waive'>;
 export type Seal = Value<'seal'>;
 export type Open = Value<'open'>;
 /**
- * What somebody says of the question that a comment asks: to whom it is put (author ids), which words of the comment
+ * What somebody says of the question that a comment asks: to whom it is put (author ids, and in the same order what they
+ * are called, for those who have not met them here), which words of the comment
  * ask it, and the comment that answers it. Whoever sees the answer says so in an entry of their own under the same id;
  * without `answer` it says that the question is open. The last word counts.
  */

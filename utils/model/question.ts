@@ -22,8 +22,8 @@ export interface Question {
   answer?: { comment: string; saidBy: string; at: number };
 }
 
-/** Somebody a question is put to: by the tracker's id, or by name where only that was written. */
-export type Addressee = { id: string } | { name: string };
+/** Somebody a question is put to: by the tracker's id, with what whoever asked calls them, or by name where only that was written. */
+export type Addressee = { id: string; name?: string } | { name: string };
 
 /** What the questions of an issue are made from. */
 export interface Asked {
@@ -95,7 +95,7 @@ function questionOf(id: string, comment: Remark | undefined, signal: Signal | un
     state: !signal && asking.length === 0 && takenBack ? 'withdrawn' : answer ? 'answered' : 'open',
     ...(by && { by: { id: by.id, name: by.name } }),
     ...(text !== undefined && { text }),
-    to: addressees(lastOf(asking, ({ value }) => value.to), signal),
+    to: addressees(lastOf(asking, ({ value }) => value.to && { ids: value.to, called: value.called ?? [] }), signal),
     since: comment ? timeIn(comment.at) : (said[0]?.at ?? 0),
     ...(answer && { answer }),
   };
@@ -105,6 +105,10 @@ function lastOf<T, U>(list: readonly T[], of: (one: T) => U | undefined): U | un
   return list.reduce<U | undefined>((last, one) => of(one) ?? last, undefined);
 }
 
-function addressees(ids: readonly string[] | undefined, signal: Signal | undefined): Addressee[] {
-  return ids ? [...new Set(ids)].map((id) => ({ id })) : (signal?.to ?? []).map((name) => ({ name }));
+function addressees(asked: { ids: readonly string[]; called: readonly string[] } | undefined, signal: Signal | undefined): Addressee[] {
+  if (!asked) return (signal?.to ?? []).map((name) => ({ name }));
+  return [...new Set(asked.ids)].map((id) => {
+    const name = asked.called[asked.ids.indexOf(id)];
+    return { id, ...(name !== undefined && { name }) };
+  });
 }

@@ -95,7 +95,7 @@ export const saying = z.union([
   z.object({ field: z.enum(['vote', 'agree']), value: z.object({ round, value: z.nullable(word) }) }),
   z.object({ field: z.literal('close'), value: round }),
   z.object({ field: z.literal('revote'), value: z.int().check(z.minimum(2), z.maximum(99)) }),
-  z.object({ field: named<`ask:${string}`>(/^ask:[\w=.:-]{1,200}$/), value: z.nullable(z.object({ to: z.exactOptional(z.array(word).check(z.maxLength(20))), answer: z.exactOptional(word) })) }),
+  z.object({ field: named<`ask:${string}`>(/^ask:[\w=.:-]{1,200}$/), value: z.nullable(z.object({ to: z.exactOptional(z.array(word).check(z.maxLength(20))), called: z.exactOptional(z.array(word).check(z.maxLength(20))), answer: z.exactOptional(word) })) }),
   z.object({ field: z.literal('live'), value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),
   z.object({ field: z.literal('status'), value: changed }),
   z.object({ field: named<`label:${string}`>(/^label:[^\r\n]{1,200}$/), value: z.nullable(z.literal(true)) }),

@@ -148,8 +148,8 @@ export type Saying =
   | { field: 'close'; value: string }
   /** Calls for the round of that number. */
   | { field: 'revote'; value: number }
-  /** The question that a comment asks: to whom (ids), or answered by which comment; with neither it is open again. */
-  | { field: `ask:${string}`; value: { to?: string[]; answer?: string } | null }
+  /** The question that a comment asks: to whom (ids, and what they are called), or answered by which comment; with neither it is open again. */
+  | { field: `ask:${string}`; value: { to?: string[]; called?: string[]; answer?: string } | null }
   /** Why to talk about the issue in person. */
   | { field: 'live'; value: string | null }
   | { field: `check:${string}`; value: true | null }

@@ -8,7 +8,7 @@ export type Reading = { issue: IssueText } | { failed: string };
 /**
  * Reads an issue with no account: the page's own data, then what the tracker gives the person
  * signed in on the page, then what the page shows, once it does. A reading that finds no description fails; it never gives an empty text.
- * Rejects once the signal ends, and only then.
+ * `edited`: the page's own data are of the time before. Rejects once the signal ends, and only then.
  */
 export async function readIssue(
   site: TrackerSite,
@@ -16,9 +16,10 @@ export async function readIssue(
   ref: IssueRef,
   get: Get,
   signal: AbortSignal,
+  edited = false,
 ): Promise<Reading> {
   await parsed(page, signal);
-  const own = site.dataOf(page, ref);
+  const own = edited ? undefined : site.dataOf(page, ref);
   if (own) return { issue: own };
   const fetched = await askedIssue(site, ref, get, signal);
   signal.throwIfAborted();

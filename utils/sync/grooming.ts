@@ -105,7 +105,7 @@ export function questionViews({ questions, remarks }: Grooming, me: Person, peop
     const { id, since, state, by, answer } = question;
     if (state === 'withdrawn') return [];
     const text = question.text ?? texts.get(id) ?? '';
-    const to = question.to.map((one) => ('name' in one ? one.name : (names.get(one.id) ?? 'somebody')));
+    const to = question.to.map((one) => (('id' in one && names.get(one.id)) || one.name || 'somebody'));
     return [{
       id,
       since,

@@ -7,6 +7,7 @@ export const githubFacts: TrackerFacts = {
     project: 'repository',
     issueKey: '#12',
     reactions: 'native',
+    reacting: '',
     session: false,
     changes: {
       labels: { spaces: true, exist: true },
@@ -17,7 +18,7 @@ export const githubFacts: TrackerFacts = {
     },
     threads: false,
     mentions: true,
-    alsoTold: 'whoever watches this repository',
+    alsoTold: 'whoever was mentioned or is assigned here or watches this repository',
     joining: 'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },
   writes: 'gfm',

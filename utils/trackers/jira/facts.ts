@@ -7,6 +7,7 @@ export const jiraFacts: TrackerFacts = {
     project: 'project',
     issueKey: 'ABC-12',
     reactions: 'ledger',
+    reacting: '',
     session: true,
     changes: {
       labels: { spaces: false, exist: false },

@@ -7,6 +7,7 @@ export const linearFacts: TrackerFacts = {
     project: 'team',
     issueKey: 'ENG-12',
     reactions: 'native',
+    reacting: 'Linear tells whoever wrote it.',
     session: false,
     changes: {
       labels: { spaces: true, exist: true },
@@ -16,7 +17,7 @@ export const linearFacts: TrackerFacts = {
       tells: 'A new status is told to whoever follows the issue, an urgent priority and an assignment to the assignee; nothing else notifies anyone.',
     },
     threads: true,
-    mentions: false,
+    mentions: true,
     alsoTold: 'whoever follows this issue',
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },

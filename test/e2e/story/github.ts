@@ -1,0 +1,69 @@
+import type { Sandbox } from '../../doubles/server';
+import { newComment } from '../../doubles/github/world/new';
+import { join } from '../team';
+import { textOf } from './texts';
+import { savedAs } from './page-editor';
+import { namesIn, toldBy } from './announced';
+import type { Subject } from './subject';
+
+const number = 7;
+
+/** Labels and milestones; one label says the estimate. Who takes part, is named or watches the repository hears of comments. */
+export const github: Subject = {
+  tracker: 'GitHub',
+  url: `https://github.com/acme/web/issues/${number}`,
+  people: ['ana', 'ben', 'cleo'],
+  outsider: 'dan',
+  shown: (person) => person,
+  plan: { field: 'plan:milestone', name: 'Autumn release' },
+  join: (person, browser, sandbox) => join(person, browser, sandbox),
+  connect: () => Promise.resolve(),
+  ask: async (panel, person, words, send) => {
+    await panel.type('[data-writer="comment"] textarea', `@${person} ${words}`);
+    await panel.click('[data-action="as-question"]');
+    await send(words);
+  },
+  mend: async ({ page }, { title, body }) => {
+    await savedAs(page, '[data-testid="edit-issue-title-button"]', '[data-testid="issue-title-input"]', title);
+    await savedAs(page, '[data-does="edit-body"]', '[data-testid="issue-body"] textarea', body);
+  },
+  comments: (sandbox, person, words) => void issueIn(sandbox).comments.push(newComment(sandbox.github.world, number, person, words)),
+  holds: (sandbox) => {
+    const { labels, milestone, comments, reactions, assignees } = issueIn(sandbox);
+    return {
+      labels: labels.filter((label) => !label.startsWith('estimate: ')),
+      estimate: labels.find((label) => label.startsWith('estimate: '))?.slice('estimate: '.length),
+      plan: repoIn(sandbox).milestones.find((one) => one.number === milestone)?.title,
+      comments: comments.map(({ author, body }) => ({ author, body })),
+      thumbs: reactions.filter(({ content }) => content === '+1').map(({ login }) => login),
+      assignees,
+    };
+  },
+  written: ({ github: { world } }) => world.repos.flatMap(({ issues }) => issues).flatMap((issue) => [issue, ...issue.comments]).flatMap(textOf),
+  announced: (sandbox, sentence, person, text) => {
+    const { watchers, issues } = repoIn(sandbox);
+    const { body, comments, assignees } = issueIn(sandbox);
+    // Whoever sets a project up mutes its ledger for themselves.
+    const muted = new Set(issues.flatMap(({ title, subscriptions }) => (title.startsWith('Grooming ledger') ? Object.keys(subscriptions) : [])));
+    return toldBy(sentence, person, sandbox.github.world.people.map(({ login }) => [login, login]), [
+      [/whom you mention/, namesIn(text)],
+      [/whoever was mentioned/, namesIn([body, ...comments.map((one) => one.body)].join('\n'))],
+      [/is assigned here/, assignees],
+      [/or watches this repository/, watchers],
+      [/people who watch/i, watchers.filter((login) => !muted.has(login))],
+    ]);
+  },
+  isTends: ({ host }) => host === 'api.github.com',
+};
+
+function repoIn({ github: { world } }: Sandbox) {
+  const repo = world.repos.find(({ name }) => name === 'web');
+  if (!repo) throw new Error('The sandbox has no acme/web.');
+  return repo;
+}
+
+function issueIn(sandbox: Sandbox) {
+  const issue = repoIn(sandbox).issues.find((one) => one.number === number);
+  if (!issue) throw new Error(`The sandbox has no acme/web#${number}.`);
+  return issue;
+}
