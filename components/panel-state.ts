@@ -125,11 +125,11 @@ export interface PanelActions {
 export interface TalkActions {
   /** Shows or hides it. */
   toggle(): void;
-  /** Reads older comments, page after page, until all are here or it is stopped. */
   /** Asks whom a question can be put to. */
   people(): Promise<void>;
   /** Asks what would close the loop, and shows it. */
   loop(): Promise<void>;
+  /** Reads older comments, page after page, until all are here or it is stopped. */
   older(): Promise<void>;
   stop(): void;
 }
