@@ -195,7 +195,7 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
   it('tells nobody of labels, estimates and plans, or those that it says', async () => {
     await make({ kind: 'label', name: 'quite-new', on: true });
     await make({ kind: 'estimate', value: '5' });
-    if (subject.capabilities.changes.tells.includes('scheme names')) expect(notified()).not.toEqual([]);
+    if (subject.capabilities.changes.tells.includes('notification scheme')) expect(notified()).not.toEqual([]);
     else expect(notified()).toEqual([]);
   });
 

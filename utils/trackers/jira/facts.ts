@@ -14,7 +14,7 @@ export const jiraFacts: TrackerFacts = {
       estimate: 'field',
       priorities: true,
       plan: ['sprint', 'milestone'],
-      tells: 'Jira tells of a change whom the project’s scheme names: usually reporter, assignee and watchers. Tend asks it to mail nobody, which it grants to admins only.',
+      tells: 'Jira tells of a change whom the project’s notification scheme names: usually reporter, assignee and watchers. Tend asks it to mail nobody, which it grants to admins only.',
     },
     threads: false,
     mentions: false,
