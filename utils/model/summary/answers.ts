@@ -15,7 +15,7 @@ export function answerTo(question: Statement, at: number, to: Addressee, talk: T
     const said = talk.said[place];
     if (said === undefined || said.author.id === asking.author.id) continue;
     if (quotes(said, question) || answers(asking, to, place, talk, first)) return said.id;
-    first = false;
+    first &&= !saysSomething(said.statements);
   }
   return null;
 }

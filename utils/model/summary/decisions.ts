@@ -33,19 +33,19 @@ function settled(statement: Statement, said: Said, grade: Grade): Settled {
 
 function gradeOf(statement: Statement, { id }: Said): Grade | undefined {
   if (isAsked(statement) || statement.checked !== undefined) return undefined;
-  if (statement.section === 'decision') return statement.tells('doubt') ? 'perhaps' : 'certain';
-  if (statement.tells('decided')) return asserted(statement, 'decided') ? 'certain' : 'perhaps';
+  if (statement.section === 'decision') return statement.tells('doubt') || /^\d/.test(statement.text) ? 'perhaps' : 'certain';
+  if (statement.tells('decided')) return id !== bodyId && asserted(statement, 'decided') ? 'certain' : 'perhaps';
   if (id === bodyId) return undefined;
   if (statement.clause('reopened', 'doubt', 'condition')) return 'perhaps';
   if (statement.clause('closed', 'doubt')) return asserted(statement, 'closed') ? 'certain' : 'perhaps';
-  return statement.clause('closable') || weak.some((kind) => statement.clause(kind, 'doubt')) ? 'perhaps' : undefined;
+  return statement.clause('closable') || statement.clause('closed') || weak.some((kind) => statement.clause(kind, 'doubt')) ? 'perhaps' : undefined;
 }
 
 const weak: readonly CueKind[] = ['abandoned', 'fixed', 'chosen', 'moved'];
 
 /** Whether a clause says so, without doubt or condition. */
 function asserted(statement: Statement, kind: CueKind): boolean {
-  return statement.clause(kind, 'doubt', 'condition') && !statement.tells('depends');
+  return statement.clause(kind, 'doubt', 'condition') && !statement.tells('depends') && !statement.tells('history');
 }
 
 /** A proposal is asserted only where several accepted it, nobody opposed it, and the issue is closed. */
