@@ -25,9 +25,9 @@ const traps: Record<string, Traps> = {
     ],
     undone: [
       "If nobody reads it, we should drop the file.", 'You should set the flag in the settings.', 'Feel free to ask in the forum.', "I'd appreciate that.", "Let's drop it!", 'PRs are welcome.', 'Then we will get an empty file.', 'The header must be included.',
-      "I'll be honest, it is slow.", 'Would you be able to use the flag for that?', 'I could live with it.',
+      "I'll be honest, it is slow.", 'Would you be able to use the flag for that?', 'I could live with it.', 'Yes, ok to do this.', 'Pending PR #12.', '@ana should be fixed in the next release.', 'I can confirm the report.',
     ],
-    reported: ["I've changed the header, it opens now.", 'I just merged the fix.', 'seems to be fixed closing', '"Ledger" it is.', 'We are not pursuing this format.', "Let's give it a try."],
+    reported: ["I've changed the header, it opens now.", 'I just merged the fix.', 'seems to be fixed closing', '"Ledger" it is.', 'We are not pursuing this format.', 'Yes, ok to merge.', 'We are keeping the comma.', 'Defer to the spring release.', 'I just published a version that reads it.', "Let's give it a try."],
     decided: ['The request was rejected because nobody reads the file.', "Fixed by the last release, so I'm closing this.", 'We discussed it and decided to keep both.', "I'm closing a bunch of old reports."],
     next: ["Don't forget to rebuild the index.", 'Please check whether the file opens.', 'Fixing it now.', "I'm wrapping it up this week.", "i'll need you to send the file."],
   },
@@ -37,43 +37,43 @@ const traps: Record<string, Traps> = {
       'Was beschlossen wurde, steht im Handbuch.', 'Bisher wurde nichts entschieden.', 'Wenn wir uns entschieden haben, sage ich es.',
     ],
     undone: ['Ich nehme an, die Datei ist leer.', 'Wenn ich die Datei teste, bleibt sie leer.', 'Ich frage mich, woran das liegt.', 'Du kannst die Datei im Menü öffnen.', 'Ich werde nicht schlau daraus.'],
-    reported: ['Ich habe das Format angepasst.', 'Das wird vorerst nicht umgesetzt.'],
+    reported: ['Merge ich gleich.', 'Ich habe das Format angepasst.', 'Das wird vorerst nicht umgesetzt.'],
     decided: ['Wir haben uns für das alte Format entschieden.', 'Ich schließe das Ticket, da es läuft.'],
     next: ['Bitte prüfen, ob die Datei aufgeht.', 'Die Anleitung muss angepasst werden.'],
   },
   fr: {
     undecided: ['Je ferme la fenêtre et la liste est vide.', 'Résultat : la liste est vide.', 'Le formulaire est validé.', 'On valide le formulaire deux fois.', 'Nous avons décidé cela il y a deux ans.', 'Ce qui a été décidé est dans le manuel.', "On n'a rien décidé."],
     undone: ['Quand je teste le fichier, il est vide.', 'Vous pouvez ouvrir le fichier dans le menu.', 'Je suis en faveur du second fichier.'],
-    reported: ["J'ai corrigé le format.", "C'est réglé."],
+    reported: ['Je vais le fusionner.', "J'ai corrigé le format.", "C'est réglé."],
     decided: ["L'équipe a tranché pour le premier format, nous le gardons.", 'Je ferme ce ticket.'],
     next: ['Il nous faut vérifier le format.', 'Merci de compléter le manuel.'],
   },
   es: {
     undecided: ['Cuando cierro la ventana, la lista queda vacía.', 'No funciona como se esperaba.', 'Estoy a favor de la segunda opción.', 'Resultado: la lista está vacía.', 'El pago se rechazó.', 'El año pasado decidimos dividir el archivo.', 'Lo que se decidió está en el manual.', 'No se ha decidido nada.'],
     undone: ['El software falla con archivos grandes.', 'Puede ser mejor esperar.', 'Cuando reviso el archivo, está vacío.', 'Tienes que abrir el archivo en el menú.'],
-    reported: ['He corregido el formato.', 'Corregí el archivo.'],
+    reported: ['Voy a hacer merge.', 'He corregido el formato.', 'Corregí el archivo.'],
     decided: ['El equipo ha rechazado la propuesta.', 'Lo cierro por duplicado.'],
     next: ['Mañana revisaré el archivo.', 'Queda pendiente terminar el manual.', '@ana ¿puede revisar el archivo?'],
   },
   pt: {
     undecided: ['Não funciona como esperado.', 'A nota foi aprovada.', 'Resultado: a lista está vazia.', 'Vou atualizar o manual com o que ficou decidido.', 'No ano passado decidimos dividir o arquivo.', 'Ninguém decidiu nada.', 'Fechei a janela e a lista ficou vazia.'],
     undone: ['Minha dúvida é que isso pode mudar a lista.', 'Quando faço o teste, a lista fica vazia.', 'Fique à vontade para abrir outra tarefa.'],
-    reported: ['Corrigi o formato.', 'Adicionei o campo.'],
+    reported: ['Vou fazer o merge.', 'Corrigi o formato.', 'Adicionei o campo.'],
     decided: ['A equipe decidiu manter o formato.', 'Fechando por duplicidade.'],
     next: ['@ana pode revisar o arquivo?', 'Eu abro uma tarefa para isso.'],
   },
   ja: {
     undecided: ['ダイアログを閉じます。', 'キーが重複しています。', '想定通りに動きません。', '## 方針\n\n三つの列を足す', '昨年、分割することに決まりました。', 'まだ決まっていない。', 'クローズしますか？'],
-    undone: ['保存したときに更新します。'],
-    reported: ['一覧に名前を表示するようにしました。', '次回に見送りとさせていただきます。'],
+    undone: ['保存したときに更新します。', '今後ともよろしくお願いします。'],
+    reported: ['この案でお願いします。', '日程は十時で確定。', '一覧に名前を表示するようにしました。', '次回に見送りとさせていただきます。'],
     decided: ['仕様通りです。', '本件はクローズします。', '検討の結果、分割することにしました。'],
-    next: ['資料を確認いたします。'],
+    next: ['資料を確認いたします。', 'ご意見をください！'],
   },
   zh: {
     undecided: ['窗口关闭了，列表还是空的。', '数据重复了。', '顺序由参数决定。', '结果取决于版本。', '去年我们决定拆分文件。', '我们还没有决定。', '最终选择了重装。'],
-    undone: ['不要修改这个文件。', '程序会在启动时创建文件。', '你可以在菜单里添加文件。'],
-    reported: ['我重新提交了一个新的文件。', '现在没报错了。'],
-    decided: ['和 #12 重复。', '经讨论，我们决定采用新格式。', '先关闭这个问题。'],
+    undone: ['不仅慢，还要修改两个文件。', '不要修改这个文件。', '程序会在启动时创建文件。', '你可以在菜单里添加文件。'],
+    reported: ['列名改为数字。', '我重新提交了一个新的文件。', '现在没报错了。'],
+    decided: ['那这个issue关掉了。', '和 #12 重复。', '经讨论，我们决定采用新格式。', '先关闭这个问题。'],
     next: ['我正在排查。', '接下来需要更新手册。'],
   },
 };
@@ -131,5 +131,49 @@ describe('a comment too short to tell its language', () => {
     const issue = 'Quand je clique sur le bouton, la liste reste vide. Il y a trois colonnes dans le fichier, et elles sont toutes lues. Nous avons besoin de la liste pour la facture.';
     expect(asserted(draft(thread(issue, ['ben', "L'équipe a tranché, on le garde."])).decisions)).toHaveLength(1);
     expect(asserted(draft(thread('', ['ben', "L'équipe a tranché, on le garde."])).decisions)).toHaveLength(0);
+  });
+});
+
+describe('a decision', () => {
+  it('that somebody else objects to later is offered only', () => {
+    expect(draft(thread('', ['ben', 'We agreed to keep both.'], ['cleo', 'Thanks.'])).decisions).toMatchObject([{ certain: true }]);
+    expect(draft(thread('', ['ben', 'We agreed to keep both.'], ['cleo', 'I disagree.'])).decisions).toMatchObject([{ certain: false, supersededBy: null }]);
+    expect(draft(thread('', ['ben', 'We agreed to keep both.'], ['ben', "I don't like it, but so be it."])).decisions).toMatchObject([{ certain: true }]);
+  });
+
+  it('that only moves the talk elsewhere is offered', () => {
+    expect(draft(thread('', ['ben', 'Closing this, tracking it in #12.'])).decisions).toMatchObject([{ certain: false }]);
+    expect(draft(thread('', ['ben', 'Closing this, it works.'])).decisions).toMatchObject([{ certain: true }]);
+  });
+
+  it('is an opinion that others agree to, perhaps', () => {
+    const said: [string, string][] = [['ben', 'I think the long name would be the right one.'], ['cleo', 'I agree with @ben.']];
+    expect(draft(thread('', ...said)).decisions).toMatchObject([{ commentId: 'c1', certain: false }]);
+    expect(draft(thread('', ...said.slice(0, 1))).decisions).toEqual([]);
+  });
+
+  it('of the issue text about its own end is offered', () => {
+    expect(draft(thread('This will not be fixed in this version.')).decisions).toMatchObject([{ commentId: 'body', certain: false }]);
+  });
+});
+
+describe('the issue text', () => {
+  it('offers what it says has to be done', () => {
+    expect(draft(thread('We need to update the manual.')).nextSteps).toMatchObject([{ commentId: 'body', owner: null, certain: false }]);
+  });
+});
+
+describe('signs', () => {
+  it('in code end no sentence', () => {
+    expect(saying('The signs `.?` and `(?` are new, and so is `a?.b` in the list.').questions).toEqual([]);
+    expect(saying('Which file ? The new one.').questions).toHaveLength(1);
+  });
+
+  it('in brackets ask all the same', () => {
+    expect(saying('The list is short (@ana can you say which file it was?).').questions).toMatchObject([{ to: 'ana' }]);
+  });
+
+  it('without a word say nothing', () => {
+    expect(draft(thread('', ['ben', 'Which file?'], ['cleo', '...'], ['dan', 'The new one.'])).questions[0]).toMatchObject({ answeredBy: 'c3' });
   });
 });

@@ -35,12 +35,19 @@ export function sentences(text: string): string[] {
   for (const end of text.matchAll(sentenceEnd)) {
     const stop = end.index + end[0].length;
     if (/["')\]]$/.test(end[0]) && /^ \p{Ll}/u.test(text.slice(stop, stop + 2))) continue;
+    if (isSign(end[0], text.charAt(end.index - 1))) continue;
     if (end[0] === '.' && abbreviation.test(text.slice(Math.max(start, stop - 12), stop))) continue;
     push(found, text.slice(start, stop));
     start = stop;
   }
   push(found, text.slice(start));
   return found;
+}
+
+/** Whether what could end a sentence is spoken of as a sign, as in `a?.b`, `(?` or `.?`. */
+function isSign(end: string, before: string): boolean {
+  const alone = /^\s?$/.test(before) && end.includes('.') && /[?!]/.test(end);
+  return alone || (/^[?!]/.test(end) && /[.([{<&|=:,;/\\]/.test(before));
 }
 
 function push(found: string[], piece: string): void {

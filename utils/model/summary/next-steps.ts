@@ -23,10 +23,16 @@ function stepOf(statement: Statement, said: Said, at: number, talk: Talk): Step 
   if (given !== undefined) return given;
   if (!asked && statement.clause('promise')) return { owner: said.author.name, certain: !fate && said.id !== bodyId && statement.clause('promise', 'doubt', 'chosen') };
   if (statement.clause('order', 'inform')) return { owner: ownerOf(statement, said, at, talk), certain: !fate && said.id !== bodyId };
-  if (asked || said.id === bodyId || statement.tells('closed')) return undefined;
-  const told = statement.mentions.some((name) => statement.text.startsWith(name)) && statement.clause('imperative', 'doubt');
-  if (told || statement.clause('advice', 'inform')) return { owner: ownerOf(statement, said, at, talk), certain: false };
+  if (asked || statement.tells('closed')) return undefined;
+  if (said.id === bodyId) return statement.clause('duty', 'objects', 'opinion') ? { owner: null, certain: false } : undefined;
+  if (isTold(statement) || statement.clause('advice', 'inform')) return { owner: ownerOf(statement, said, at, talk), certain: false };
   return dutyStep(statement, said, fate);
+}
+
+/** Whether somebody is told what to do without more ado: "@ana leave it as it is", "Just link it in your next one". */
+function isTold(statement: Statement): boolean {
+  const toSomebody = statement.tells('addresses') || statement.mentions.some((name) => statement.text.startsWith(name));
+  return (toSomebody && statement.clause('imperative', 'doubt')) || (statement.tells('order') && !statement.tells('inform'));
 }
 
 function assignedStep(statement: Statement, at: number, talk: Talk): Step | undefined {

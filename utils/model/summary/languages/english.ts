@@ -31,6 +31,7 @@ export const english: CueLanguage = {
   },
   cues: {
     closed: [
+      "(?:will not|won.t|not going to) be (?:fixed|implemented|merged)",
       '^(?:re-?)?clos(?:ed|ing){after}', '^(?:re-?)?closing {thing}{after}', '^closing a (?:bunch|few|number|couple|lot)',
       "(?:i'?m|i am|we'?re|we are|am|{me}|{us}|let'?s|gonna|going to|{mine})(?: (?:also|just|now|then|probably|go ahead and|going to|be|for now|hereby|therefore))* (?:re-?)?clos(?:e|ing)(?:{after}| {thing}{after}| a (?:bunch|few|number))",
       '(?:and|then|hence|therefore|so|ahead|fixed|resolved|solved|done|works?|working|stale|duplicate)(?: (?:also|just|now|then))* closing(?:{after}| {thing}{after})',
@@ -50,7 +51,7 @@ export const english: CueLanguage = {
     fixed: [
       '^(?:now |already |this |it |should be |both |all )*(?:fixed|resolved|addressed|implemented|merged|landed|done|integrated|pushed|applied|committed|completed|reverted|handled|solved|verified|released|shipped|incorporated)(?: (?:in|by|with|via|as|on|to|into|at|now|already|for|per|fixed)|{end}| #{w}+)',
       "(?:this|that|it|which|issue|bug|problem|everything|all|these|both)(?:'s| is| was| has| has been| have been| got| should be| are)?(?: (?:now|already|been|also|be|all|indeed|finally))* (?:fixed|resolved|addressed|implemented|merged|landed|integrated|solved|handled|done)(?: (?:in|by|with|via|as|on|now|at|since|#{w}+)|{end})",
-      "i(?:'ve| have)(?: (?:also|just|now|already))* (?:fixed|changed|updated|merged|removed|pushed|applied|deployed|reverted|renamed|added|adjusted|corrected|implemented|released|published)", 'i (?:just |also )?(?:fixed|merged|pushed|released)', '(?:was|is|been) (?:resolved|settled)(?: (?:in|by|with|as|now)|{end})',
+      "i(?:'ve| have)(?: (?:also|just|now|already))* (?:fixed|changed|updated|merged|removed|pushed|applied|deployed|reverted|renamed|added|adjusted|corrected|implemented|released|published)", 'i (?:just |also )?(?:fixed|merged|pushed|released|published|deployed)', '(?:was|is|been) (?:resolved|settled)(?: (?:in|by|with|as|now)|{end})',
       '^fixes (?:this|it|the issue|#{w}+)', '^(?:merging|landing|landed|merged)(?: (?:this|it|the|as|to|in|now|#{w}+)|{end})', 'resolves? (?:this|it|the issue)',
     ],
     decided: [
@@ -63,6 +64,8 @@ export const english: CueLanguage = {
       '^(?:accepted|rejected|approved|declined|declining|rejecting|accepting|approving)(?: (?:as|for|this|by|in|at|per|since|because)|{end})',
     ],
     chosen: [
+      '^to (?:do (?:this|it|that|so)|merge|close|ship|land|proceed){end}', '^(?:defer|postpone|punt) (?:to|until|for|this|it)',
+      "(?:ok|okay|fine|good|happy|free|clear) to (?:do|merge|go|proceed|close|ship|land|add|remove|move)", "(?:we|i)(?:'?re| are|'?m| am)(?: (?:also|now|just|currently|only))* (?:keeping|dropping|removing|leaving|deferring|postponing|rejecting|accepting|merging|landing|adopting|sticking|skipping|reverting|moving)", '^moving (?:this |it )?to', "(?:will not|won't|not going to) be (?:resolved|supported|addressed|added|changed|included)",
       '^(?:re)?mov(?:ing|ed) (?:this |it |the issue )?(?:to|from|out)',
       "i(?:'ve| have| had)? (?:decided (?:to|not|against|on)|opted|chosen|chose)", '^agreed (?:on|in|by)', '^(?!(?:what|as|how|that|so|where|whatever|here|because|and|but) )(?:[^ ]+ ){1,4}it is(?: then)?{end}',
       '(?:put|putting|is|keep(?:ing)?|placed?)(?: {w}+){0,2} on hold', "(?:hold|holding|held) off", '(?:not|no longer) (?:currently )?(?:pursuing|planning (?:to|on)|going ahead|moving forward|going to be)', "(?:we|i)(?:'re| are| will|'ll)? (?:likely |probably |now |currently )*not (?:going to|be|do|implement|support|add|merge|have)", "(?:no|(?:not|n't) (?:currently )?have any|without) plans? to", "let'?s (?:give it a|make (?:the|it)|drop|go ahead|try it|hold)", '(?:will|is going to|are going to) be (?:dropped|deferred|postponed|rejected|merged)', 'go(?:ing)? ahead (?:and|with)', "i(?:'m| am) happy to (?:move|merge|accept|adopt|keep|drop|remove|go)", '(?:coming|moved|pulled|backing|taken) out of (?:the )?(?:core|scope|milestone|release)', "(?:it's|it is|i think it's) (?:fine|ok|okay) to", "i won't mind", "i'd be (?:fine|ok|okay|happy) with", '(?:team|group|wg|we|i|maintainers) (?:rejected|accepted|approved|declined)',
@@ -101,7 +104,7 @@ export const english: CueLanguage = {
       'i can(?: (?:also|certainly|definitely|probably|just|then|try to|happily))* (?:take (?:this|it|a|care|on|over)|submit|send|open|file|make a|write|prepare|put together|work on|look into|create|draft|do (?:it|this|that|so)|try to|give it|add|help|update|provide|pick)',
       '{us}{adv} (?!get|find|keep|leave|run|show|need|throw|repeat|wait|give|support){do}', '{me} (?:take|tackle|own|handle)', 'on my (?:list|todo|plate)', '(?:pr|patch|fix|pull request) (?:coming|on the way|incoming|to follow|is coming|soon)', '(?:expect|stay tuned for) a (?:pr|patch|fix)', '^will do', "(?:^|i'm )on it{end}", '^happy to{adv} {do}', '^looking (?:into|at)', '^(?:gonna|going to){adv} (?:{do}|set)', '^(?:fixing|adding|updating|changing|testing|reverting|removing|writing|checking|preparing)(?: {w}+){0,4} (?:now|today|tonight|tomorrow|soon|asap|next|shortly){end}', "i'?m (?:working|looking|finishing|wrapping)(?: (?:on|into|at|up|it|this))", 'i (?:expect|hope) (?:i will|to)(?: be able to)? {do}', "(?:i'm|i am)(?: (?:currently|now|already|still|also))* (?:adding|fixing|writing|testing|trying|updating|rebasing|running|building|planning|making|changing|moving|removing|reworking)", 'i (?:still )?(?:need|have|yet) to{adv} {do}',
     ],
-    offer: ["(?:i'd like to|i would like to|i want to|i hope to|i could|i may|i might|i should|i'd|i can|i must){adv} {do}", 'i would{adv} {do}', '{me}(?! (?:admit|note that|never|disagree|agree|argue|also note|be (?:honest|frank|fair|clear|back)|say|not|assume|know|guess|bet))', '{us}{adv} {do}', 'i can{adv} {do}'],
+    offer: ["(?:i'd like to|i would like to|i want to|i hope to|i could|i may|i might|i should|i'd|i can|i must){adv} {do}", 'i would{adv} {do}', '{me}(?! (?:admit|note that|never|disagree|agree|argue|also note|be (?:honest|frank|fair|clear|back)|say|not|assume|know|guess|bet))', '{us}{adv} {do}', 'i can{adv} (?!confirm|reproduce|get|find|use|run|understand|keep|close){do}'],
     wish: [
       'we (?:can|could|might|may)(?: also| just| probably)* {do}', '(?:will|should|must|ought to)(?: (?:also|then|now|probably|definitely|really))* be (?:added|addressed|changed|checked|clarified|cleaned|created|documented|done|fixed|filed|implemented|included|mentioned|merged|moved|opened|released|removed|renamed|replaced|reported|resolved|reverted|reviewed|rewritten|split|stated|tested|updated|written|discussed|tracked|investigated|handled|made|improved|extended|published|announced)', '(?:prs?|pull requests?|patch(?:es)?|contributions?|help|volunteers?) (?:is |are |would be |always |very )*(?:welcome|wanted|appreciated|great|needed)',
       '(?:we|someone|somebody) (?:should|need to|needs to|must|have to|has to|ought to)(?: (?:also|just|probably|really|definitely|at least))* (?!not){w}+', '(?:needs? to|has to|have to) be {w}+', 'can we(?: please| also)? (?:get|have|{do})', "we'll need", '^should{adv} {do}',
@@ -111,11 +114,11 @@ export const english: CueLanguage = {
       '^(?:still |also |just |maybe )?needs? to{adv} {do}', 'next steps? (?:is|are|would be|should be|here)', '(?:the|my|our|current) plan (?:is|was|would be)', '^(?:remaining|still) (?:work|to do|to be done)',
       '(?<!how |whether |if |what |why |that )(?:we|someone|somebody|editors?|the (?:spec|document|docs?|text|draft|code|team|wg|group|authors?|editors?|chairs?)) (?:should|need to|needs to|must|have to|has to|ought to|will need to|will have to){adv} (?:{do}|say|state|spell out|explain|rephrase|reference|cite|recommend|choose|decide|avoid|consider|figure out|point|forbid|mandate|prohibit|treat|encode|have a|agree)',
       '(?:that|this|it|they|which|{w}+s?) (?:still |also |just |probably |definitely |then |really )*(?:needs? to|has to|have to) be (?:added|addressed|changed|checked|clarified|cleaned|documented|done|fixed|filed|implemented|included|mentioned|merged|moved|opened|put|removed|renamed|replaced|reported|resolved|reverted|reviewed|revised|rewritten|split|stated|tested|turned|updated|written|reworded|rebased|noted|specified|corrected|discussed|tracked|investigated|handled|made|improved|extended|reworked)',
-      '(?:still )?(?:needs?|requires?|pending|awaiting|missing|lacks|lacking) (?:a |an |some |more |the |to be )*(?:rebase|rebased|tests?|test case|docs|documentation|review|rfc|fix|pr|update|updated|confirmation|decision|investigation|text|wording|owner|volunteer|changelog|squash)',
-      "let's{adv} {do}", '^(?:todo|to do|action(?: item)?|next step)',
+      '(?:still )?(?:needs?|requires?|pending|awaiting|missing|lacks|lacking) (?:a |an |some |more |the |to be )*(?:{w}+ )?(?:rebase|rebased|tests?|test case|docs|documentation|review|rfc|fix|pr(?! #)|update|updated|confirmation|decision|investigation|text|wording|owner|volunteer|changelog|squash)',
+      "let's{adv} {do}", '^(?:todo|to-?do(?: list)?|action(?: item)?s?|next steps?)(?:{end}| ?[:-])', '^to do{end}',
     ],
     order: [
-      "(?:please|pls|plz|kindly)(?: (?:do|feel free to))?{adv} (?!re-?open)(?:do not|don't|{do})",
+      "(?:please|pls|plz|kindly),?(?: (?:do|feel free to))?{adv} (?!re-?open)(?:do not|don't|{do})",
       "^(?:do you think )?(?:can|could|would|will|may) (?:you|someone|somebody|anyone|anybody|one of you|u|y'all)(?! (?:be able to )?use )(?: (?:please|pls|perhaps|maybe|possibly|also|kindly|be so kind as to|be able to|be willing to|be interested in|mind|consider|guys|just))*{adv} (?:{do}|{w}+ing)",
       '(?:do|would) you mind', '{do}[^.]{0,200} please{end}', "(?:i'd|i would) (?:appreciate(?! (?:that|it|this){end})|be grateful|like you to|ask you to|encourage you)", "(?:do not|don't|never) forget to{adv} {do}", '^(?:please )?(?:remember|make sure|be sure) to{adv} {do}', "i'?ll need you to",
       'waiting (?:for|on) (?:@{w}+|you)', "(?:would|it'd) (?:be )?(?:great|nice|good|helpful|awesome|useful)[^.]{0,60} if (?:you|someone)", '^(?:care to|mind|want to|willing to|up for|interested in|would you (?:like|care|want|be willing|be able|mind)(?: to)?) (?!use )(?:{do}|{w}+ing)',
@@ -123,8 +126,8 @@ export const english: CueLanguage = {
     advice: [
       'feel free to{adv} (?!re-?open){do}', "you(?: (?:should|need to|must|have to|may want to|might want to|will need to|ought to)|'ll need to|'d better){adv} {do}", "you'll (?:need|have|want) to{adv} {do}",
     ],
-    imperative: ['^(?!(?:have a look|see|note|look|let|consider|list|set|limit|present|record|share|support|test|work|plan|report|request|return|post|pass|link|cover|change|check|release|update|fix|measure|start|stop|turn|wait|search|filter|process) ){do}', '^(?:test|update|change|check|fix|set|link) (?:the|this|that|it|all|with|your|if|for)'],
-    assigned: ['^(?:to|will|should|must|needs to|is going to|is to|agreed to|volunteered to|has agreed to|offered to|please|pls|is working on|can you|could you|would you|will you|may you|would you (?:mind|be willing to)|can|for){adv} (?:{do}|{w}+ing|be)'],
+    imperative: ['^just {do}', '^(?!(?:have a look|see|note|look|let|consider|list|set|limit|present|record|share|support|test|work|plan|report|request|return|post|pass|link|cover|change|check|release|update|fix|measure|start|stop|turn|wait|search|filter|process) ){do}', '^(?:test|update|change|check|fix|set|link) (?:the|this|that|it|all|with|your|if|for)'],
+    assigned: ['^(?:to|will|should|must|needs to|is going to|is to|agreed to|volunteered to|has agreed to|offered to|please|pls|is working on|can you|could you|would you|will you|may you|would you (?:mind|be willing to)|can|for){adv} (?:{do}|{w}+ing|be {w}+ing)'],
     inform: ["(?:please|pls|can|could|would|will|you|kindly|someone|anyone)(?: (?:you|also|someone|anyone|please|perhaps|maybe|just|me|be more|possibly|to|kindly|try to|a bit|be able|be willing))* (?:elaborate|explain|clarify|tell|say|describe|comment|point|give (?:me|us|an? (?:example|idea|hint))|let (?:me|us)|share|specify|expand|advise|suggest|remind|know|be more|note|see|excuse|correct me|bear|forgive|read|imagine|think)"],
     asks: [
       "^(?:how|why) (?:is|are|was|were|do|does|did|can|could|would|should|will|about|come|exactly|else)", "^what(?:'s| is| are| was| about| if| do| does| did| would| should) (?:the|your|you|we|they|it|this|that|a|i)",
@@ -135,6 +138,7 @@ export const english: CueLanguage = {
     addresses: ["you|your|you're|you'd|you've|yours|yourself|u"],
     rhetorical: ["^(?:right|no|ok|okay|really|eh|huh|what|hm+|seriously|you know|isn't it|is it|yes|ha|lol|wtf|who knows|who cares|see|correct|and|so|but|or|well|hello|oh)?{end}", '^(?:who knows|who cares|guess what|how (?:cool|great|hard|nice|awesome) is)'],
     proposes: [
+      'would be (?:the |a |an |more )*(?:right|better|best|appropriate|good|sensible|reasonable|preferable|ideal)', 'makes? (?:more |most )?sense',
       "(?:i|we|i'd|we'd|i would)(?: {w}+)? (?:propose|suggest|recommend|prefer)", '(?:my|another|one|alternative|counter) ?-?(?:proposal|suggestion|recommendation|preference)', 'how about', 'what about', 'why not', "why don't we", "let's",
       '(?:we|you) (?:could|should|might want to|ought to)', '(?:should|could|can|shall) we', '^(?:maybe|perhaps) (?:we|{do}|call|use)', "i(?:'d| would) (?:rather|like|prefer|go|vote)",
     ],

@@ -49,6 +49,9 @@ export function statementsOf(lines: readonly Line[], known: readonly Cues[]): St
   return found;
 }
 
+/** A letter, a number, a thumb or a question mark: dots and dashes say nothing. */
+const says = /[\p{L}\p{N}\p{S}?？]/u;
+
 interface ReadLine {
   statements: Statement[];
   /** The section that its last words open for what follows. */
@@ -63,7 +66,7 @@ function readLine(line: Line, known: readonly Cues[], section: SectionKind | und
     const label = labelOf(text, known);
     if (label !== undefined) inside = label.section;
     opens = label?.rest === '' ? label.section : undefined;
-    if (label?.rest !== '') statements.push(statementOf(label?.rest ?? text, line, known, inside, statements.length === 0));
+    if (label?.rest !== '' && says.test(text)) statements.push(statementOf(label?.rest ?? text, line, known, inside, statements.length === 0));
   }
   return { statements, opens };
 }
@@ -169,5 +172,5 @@ function labelOf(text: string, known: readonly Cues[]): { section: SectionKind; 
 
 /** Whether a sentence ends with a question mark. One whose mark stands within quotation marks reports a question. */
 export function isAsked({ text }: Statement): boolean {
-  return /[?？][)）\]!?！？\s…]*$/.test(text);
+  return /[?？][)）\]!?！？\s….]*$/.test(text);
 }
