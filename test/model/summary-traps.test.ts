@@ -25,11 +25,11 @@ const traps: Record<string, Traps> = {
     ],
     undone: [
       "If nobody reads it, we should drop the file.", 'You should set the flag in the settings.', 'Feel free to ask in the forum.', "I'd appreciate that.", "Let's drop it!", 'PRs are welcome.', 'Then we will get an empty file.', 'The header must be included.',
-      "I'll be honest, it is slow.", 'Would you be able to use the flag for that?', 'I could live with it.', 'Yes, ok to do this.', 'Pending PR #12.', '@ana should be fixed in the next release.', 'I can confirm the report.',
+      "I'll be honest, it is slow.", 'Would you be able to use the flag for that?', 'I could live with it.', 'We sometimes have to read it twice.', 'Please feel free to ask.', "We don't require a review here.", '@ana should be able to open it.', 'Yes, ok to do this.', 'Pending PR #12.', '@ana should be fixed in the next release.', 'I can confirm the report.',
     ],
-    reported: ["I've changed the header, it opens now.", 'I just merged the fix.', 'seems to be fixed closing', '"Ledger" it is.', 'We are not pursuing this format.', 'Yes, ok to merge.', 'We are keeping the comma.', 'Defer to the spring release.', 'I just published a version that reads it.', "Let's give it a try."],
+    reported: ["I've changed the header, it opens now.", 'I just merged the fix.', 'seems to be fixed closing', '"Ledger" it is.', 'We are not pursuing this format.', "We'll do that.", 'Yes, ok to merge.', 'We are keeping the comma.', 'Defer to the spring release.', 'I just published a version that reads it.', "Let's give it a try."],
     decided: ['The request was rejected because nobody reads the file.', "Fixed by the last release, so I'm closing this.", 'We discussed it and decided to keep both.', "I'm closing a bunch of old reports."],
-    next: ["Don't forget to rebuild the index.", 'Please check whether the file opens.', 'Fixing it now.', "I'm wrapping it up this week.", "i'll need you to send the file."],
+    next: ["Don't forget to rebuild the index.", 'Please check whether the file opens.', 'Fixing it now.', 'Fixing this, too.', "I'll send it tomorrow, ok?", 'Author to split the file.', "I'm wrapping it up this week.", "i'll need you to send the file."],
   },
   de: {
     undecided: [
@@ -49,14 +49,14 @@ const traps: Record<string, Traps> = {
     next: ['Il nous faut vérifier le format.', 'Merci de compléter le manuel.'],
   },
   es: {
-    undecided: ['Cuando cierro la ventana, la lista queda vacía.', 'No funciona como se esperaba.', 'Estoy a favor de la segunda opción.', 'Resultado: la lista está vacía.', 'El pago se rechazó.', 'El año pasado decidimos dividir el archivo.', 'Lo que se decidió está en el manual.', 'No se ha decidido nada.'],
+    undecided: ['Cuando cierro la ventana, la lista queda vacía.', 'No funciona como se esperaba.', 'Estoy a favor de la segunda opción.', 'Resultado: la lista está vacía.', 'El pago se rechazó.', 'Cerré la incidencia que era parecida.', 'El año pasado decidimos dividir el archivo.', 'Lo que se decidió está en el manual.', 'No se ha decidido nada.'],
     undone: ['El software falla con archivos grandes.', 'Puede ser mejor esperar.', 'Cuando reviso el archivo, está vacío.', 'Tienes que abrir el archivo en el menú.'],
     reported: ['Voy a hacer merge.', 'He corregido el formato.', 'Corregí el archivo.'],
     decided: ['El equipo ha rechazado la propuesta.', 'Lo cierro por duplicado.'],
     next: ['Mañana revisaré el archivo.', 'Queda pendiente terminar el manual.', '@ana ¿puede revisar el archivo?'],
   },
   pt: {
-    undecided: ['Não funciona como esperado.', 'A nota foi aprovada.', 'Resultado: a lista está vazia.', 'Vou atualizar o manual com o que ficou decidido.', 'No ano passado decidimos dividir o arquivo.', 'Ninguém decidiu nada.', 'Fechei a janela e a lista ficou vazia.'],
+    undecided: ['Não funciona como esperado.', 'A nota foi aprovada.', 'Resultado: a lista está vazia.', 'Vou atualizar o manual com o que ficou decidido.', 'No ano passado decidimos dividir o arquivo.', 'Ninguém decidiu nada.', 'Fechei a janela e a lista ficou vazia.', 'Fechei a tarefa que era parecida.'],
     undone: ['Minha dúvida é que isso pode mudar a lista.', 'Quando faço o teste, a lista fica vazia.', 'Fique à vontade para abrir outra tarefa.'],
     reported: ['Vou fazer o merge.', 'Corrigi o formato.', 'Adicionei o campo.'],
     decided: ['A equipe decidiu manter o formato.', 'Fechando por duplicidade.'],
@@ -67,7 +67,7 @@ const traps: Record<string, Traps> = {
     undone: ['保存したときに更新します。', '今後ともよろしくお願いします。'],
     reported: ['この案でお願いします。', '日程は十時で確定。', '一覧に名前を表示するようにしました。', '次回に見送りとさせていただきます。'],
     decided: ['仕様通りです。', '本件はクローズします。', '検討の結果、分割することにしました。'],
-    next: ['資料を確認いたします。', 'ご意見をください！'],
+    next: ['表記を揃えましょう。', '資料を確認いたします。', 'ご意見をください！'],
   },
   zh: {
     undecided: ['窗口关闭了，列表还是空的。', '数据重复了。', '顺序由参数决定。', '结果取决于版本。', '去年我们决定拆分文件。', '我们还没有决定。', '最终选择了重装。'],
@@ -120,6 +120,17 @@ describe('a question', () => {
   });
 });
 
+describe('who may answer', () => {
+  it('is everybody named in the comment that asks', () => {
+    expect(draft(thread('', ['ben', '@ana @cleo the list is empty. Which file is it?'], ['dan', 'Same here.'], ['cleo', 'The second one.'])).questions).toMatchObject([{ answeredBy: 'c3' }]);
+  });
+
+  it('is who greets the one who asks, at once', () => {
+    expect(draft(thread('', ['ben', '@dan which file is it?'], ['cleo', '@ben the second one.'])).questions).toMatchObject([{ to: 'dan', answeredBy: 'c2' }]);
+    expect(draft(thread('', ['ben', '@dan which file is it?'], ['ana', 'The list is empty.'], ['cleo', '@ben thanks for the list.'])).questions).toMatchObject([{ answeredBy: null }]);
+  });
+});
+
 describe('somebody named who is told what to do', () => {
   it('has a next step, perhaps', () => {
     expect(draft(thread('', ['cleo', 'A'], ['ben', '@cleo no, leave the header as it was.'])).nextSteps).toMatchObject([{ owner: 'cleo', certain: false }]);
@@ -163,6 +174,12 @@ describe('the issue text', () => {
   });
 });
 
+describe('a request with an aside', () => {
+  it('is offered', () => {
+    expect(saying('Bitte die neue Version (2.0.1) laden und testen.').nextSteps).toMatchObject([{ certain: false }]);
+  });
+});
+
 describe('signs', () => {
   it('in code end no sentence', () => {
     expect(saying('The signs `.?` and `(?` are new, and so is `a?.b` in the list.').questions).toEqual([]);
@@ -171,6 +188,10 @@ describe('signs', () => {
 
   it('in brackets ask all the same', () => {
     expect(saying('The list is short (@ana can you say which file it was?).').questions).toMatchObject([{ to: 'ana' }]);
+  });
+
+  it('spoken of amid a sentence do not end it', () => {
+    expect(saying('The sign ?? is new, and ?. stays.').questions).toEqual([]);
   });
 
   it('without a word say nothing', () => {

@@ -24,6 +24,11 @@ function quotes({ quotes, statements }: Said, { text }: Statement): boolean {
   return saysSomething(statements) && quotes.some((quote) => quote.includes(text) || (quote.length > 12 && text.includes(quote)));
 }
 
+/** Whether a comment names the author of another: all who are named in it are asked. */
+function mentions({ statements }: Said, { author }: Said): boolean {
+  return statements.some((statement) => statement.mentions.some((name) => isNamed(name, author)));
+}
+
 function saysSomething(statements: readonly Statement[]): boolean {
   return statements.some((statement) => !isAsked(statement));
 }
@@ -32,9 +37,9 @@ function saysSomething(statements: readonly Statement[]): boolean {
 function answers(asking: Said, to: Addressee, place: number, talk: Talk, first: boolean): boolean {
   const said = talk.said[place];
   if (said === undefined || !saysSomething(said.statements)) return false;
-  if (to.name !== null && isNamed(to.name, said.author)) return true;
+  if ((to.name !== null && isNamed(to.name, said.author)) || mentions(asking, said)) return true;
   const spokenTo = greeted(said);
-  if (spokenTo !== undefined) return !to.named && isNamed(spokenTo, asking.author);
+  if (spokenTo !== undefined) return (first || !to.named) && isNamed(spokenTo, asking.author);
   if (talk.quoted[place] !== undefined) return false;
   if (to.name !== null) return first && !to.named && said.statements[0]?.opens('answers') === true;
   return first;

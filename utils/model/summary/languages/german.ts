@@ -48,7 +48,7 @@ export const german: CueLanguage = {
     wish: ['ware (?:gut|schon|hilfreich|sinnvoll|super)', '(?:wir|man) (?:konnten?|sollten?|mussten?|brauchen|braucht)', 'ich schlage vor', '(?:sollte|muss|musste|mussen)(?: {w}+){0,8} {w}+ werden'],
     duty: ['(?:wir|jemand|man|ihr) (?:mussen|muss|sollten|sollte|musst|brauchen noch)(?: [^.]{1,80})? {do}', '(?:muss|mussen|ist|sind) noch(?: [^.]{0,60})? (?:werden|zu {do})', '(?:muss|mussen)(?: {w}+){0,8} {w}+ werden{end}', '^(?:todo|noch offen)', 'lass(?:t)? uns(?: [^.]{1,60})? {do}', 'fehlt noch', 'fehlen noch'],
     advice: ['^(?:du|ihr|sie) (?:musst|mussen|musst|solltest|solltet|sollten|konnt|konnen)(?: [^.]{1,80})? {do}', '(?:du|ihr) (?:kannst|konnt|musst|solltest)(?: [^.]{1,80})? {do}'],
-    order: ['bitte(?: [^.]{1,160})? {do}', 'bitte{fillers} (?:prufe|teste|schau|mach|schick|ergan|aktualisier|pruf)', '(?:kannst|konntest|konnten|kann|konnt|konntet|konnen|magst|wurdest) (?:du|ihr|sie|jemand)(?: [^.]{1,100})? {do}', '^(?:prufe|teste|schau|schicke|ergan?ze|aktualisiere) '],
+    order: ['bitte(?: (?:[^.]|\\.\\d){1,160})? {do}', 'bitte{fillers} (?:prufe|teste|schau|mach|schick|ergan|aktualisier|pruf)', '(?:kannst|konntest|konnten|kann|konnt|konntet|konnen|magst|wurdest) (?:du|ihr|sie|jemand)(?: [^.]{1,100})? {do}', '^(?:prufe|teste|schau|schicke|ergan?ze|aktualisiere) '],
     imperative: ['^(?:bitte )?(?:[^ ]+ ){1,5}{do}{end}'],
     assigned: ['^(?:wird|soll|kummert sich|ubernimmt|macht|pruft|testet|schreibt|bitte|kannst du|konntest du|konnen sie)'],
     inform: ['(?:erklaren|erlautern|sagen|mitteilen|verraten|beschreiben)'],

@@ -7,7 +7,7 @@ export const portuguese: CueLanguage = {
   parts: {
     w: ['\\w'],
     end: ['[^\\p{L}\\p{N}]*$'],
-    thing: ['(?:isso|isto|(?:o|a|este|esta|essa|esse) (?:ticket|issue|tarefa|pr|chamado|topico|discussao|bug)s?)'],
+    thing: ['(?:isso|isto|(?:o|a|este|esta|essa|esse) (?:ticket|issue|tarefa|pr|chamado|topico|discussao|bug)s?(?! (?:que|relacionad|anterior)))'],
     ref: ['#\\w+', '\\w+[-#/]\\d+'],
     do: ['\\w{2,24}(?:ar|er|ir)(?:-\\w{1,4})?', 'por', 'repor'],
   },

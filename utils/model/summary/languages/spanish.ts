@@ -7,7 +7,7 @@ export const spanish: CueLanguage = {
   parts: {
     w: ['\\w'],
     end: ['[^\\p{L}\\p{N}]*$'],
-    thing: ['(?:esto|(?:el|la|este|esta|los|las|estas|estos) (?:ticket|issue|incidencia|tarea|pr|hilo|tema|bug|peticion)s?)'],
+    thing: ['(?:esto|(?:el|la|este|esta|los|las|estas|estos) (?:ticket|issue|incidencia|tarea|pr|hilo|tema|bug|peticion)s?(?! (?:que|relacionad|anterior)))'],
     ref: ['#\\w+', '\\w+[-#/]\\d+'],
     do: ['\\w{2,24}(?:ar|er|ir)(?:lo|la|los|las|le|me|nos|se)?'],
   },
