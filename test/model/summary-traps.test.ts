@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saying, thread, draft } from './summary-talk';
+import { asserted, saying } from './summary-talk';
 
 /** Sentences that hold the words of a decision or of a next step, and are none; and what is one all the same. */
 interface Traps {
@@ -44,9 +44,9 @@ const traps: Record<string, Traps> = {
   fr: {
     undecided: ['Je ferme la fenêtre et la liste est vide.', 'Résultat : la liste est vide.', 'Le formulaire est validé.', 'On valide le formulaire deux fois.', 'Nous avons décidé cela il y a deux ans.', 'Ce qui a été décidé est dans le manuel.', "On n'a rien décidé."],
     undone: ['Quand je teste le fichier, il est vide.', 'Vous pouvez ouvrir le fichier dans le menu.', 'Je suis en faveur du second fichier.'],
-    reported: ['Je vais le fusionner.', "J'ai corrigé le format.", "C'est réglé."],
+    reported: ['Je vais le fusionner.', "J'ai corrigé le format.", "C'est réglé.", 'Les champs sont intégrés.'],
     decided: ["L'équipe a tranché pour le premier format, nous le gardons.", 'Je ferme ce ticket.'],
-    next: ['Il nous faut vérifier le format.', 'Merci de compléter le manuel.'],
+    next: ["J'ajoute le champ demain.", 'Il nous faut vérifier le format.', 'Merci de compléter le manuel.'],
   },
   es: {
     undecided: ['Cuando cierro la ventana, la lista queda vacía.', 'No funciona como se esperaba.', 'Estoy a favor de la segunda opción.', 'Resultado: la lista está vacía.', 'El pago se rechazó.', 'Cerré la incidencia que era parecida.', 'El año pasado decidimos dividir el archivo.', 'Lo que se decidió está en el manual.', 'No se ha decidido nada.'],
@@ -78,8 +78,6 @@ const traps: Record<string, Traps> = {
   },
 };
 
-const asserted = (lines: readonly { certain: boolean; span: string }[]): string[] => lines.filter(({ certain }) => certain).map(({ span }) => span);
-
 describe.each(Object.entries(traps))('words of a decision or of a next step in %s', (_code, { undecided, undone, reported, decided, next }) => {
   it.each(undecided)('settle nothing: %s', (text) => {
     expect(asserted(saying(text).decisions)).toEqual([]);
@@ -99,102 +97,5 @@ describe.each(Object.entries(traps))('words of a decision or of a next step in %
 
   it.each(next)('are a next step: %s', (text) => {
     expect(asserted(saying(text).nextSteps)).not.toEqual([]);
-  });
-});
-
-describe('the issue text', () => {
-  it('promises nothing for sure: who writes it tells what they did', () => {
-    expect(asserted(draft(thread("I'll open the file and it is empty.")).nextSteps)).toEqual([]);
-    expect(asserted(draft(thread("Please help.", ['ben', "I'll open the file."])).nextSteps)).toEqual(["I'll open the file."]);
-  });
-
-  it('settles nothing but under a heading that says so', () => {
-    expect(asserted(draft(thread('We decided to use your list for our invoices.')).decisions)).toEqual([]);
-    expect(asserted(draft(thread('## Decision\n\nOne file for each month.')).decisions)).toEqual(['One file for each month.']);
-  });
-});
-
-describe('a question', () => {
-  it('asked back leaves the first one to who answers after it', () => {
-    expect(draft(thread('Which file opens?', ['ben', 'Which version do you use?'], ['cleo', 'The new one opens.'])).questions[0]).toMatchObject({ commentId: 'body', answeredBy: 'c2' });
-  });
-});
-
-describe('who may answer', () => {
-  it('is everybody named in the comment that asks', () => {
-    expect(draft(thread('', ['ben', '@ana @cleo the list is empty. Which file is it?'], ['dan', 'Same here.'], ['cleo', 'The second one.'])).questions).toMatchObject([{ answeredBy: 'c3' }]);
-  });
-
-  it('is who greets the one who asks, at once', () => {
-    expect(draft(thread('', ['ben', '@dan which file is it?'], ['cleo', '@ben the second one.'])).questions).toMatchObject([{ to: 'dan', answeredBy: 'c2' }]);
-    expect(draft(thread('', ['ben', '@dan which file is it?'], ['ana', 'The list is empty.'], ['cleo', '@ben thanks for the list.'])).questions).toMatchObject([{ answeredBy: null }]);
-  });
-});
-
-describe('somebody named who is told what to do', () => {
-  it('has a next step, perhaps', () => {
-    expect(draft(thread('', ['cleo', 'A'], ['ben', '@cleo no, leave the header as it was.'])).nextSteps).toMatchObject([{ owner: 'cleo', certain: false }]);
-  });
-});
-
-describe('a comment too short to tell its language', () => {
-  it('is read in the language of the issue, too', () => {
-    const issue = 'Quand je clique sur le bouton, la liste reste vide. Il y a trois colonnes dans le fichier, et elles sont toutes lues. Nous avons besoin de la liste pour la facture.';
-    expect(asserted(draft(thread(issue, ['ben', "L'équipe a tranché, on le garde."])).decisions)).toHaveLength(1);
-    expect(asserted(draft(thread('', ['ben', "L'équipe a tranché, on le garde."])).decisions)).toHaveLength(0);
-  });
-});
-
-describe('a decision', () => {
-  it('that somebody else objects to later is offered only', () => {
-    expect(draft(thread('', ['ben', 'We agreed to keep both.'], ['cleo', 'Thanks.'])).decisions).toMatchObject([{ certain: true }]);
-    expect(draft(thread('', ['ben', 'We agreed to keep both.'], ['cleo', 'I disagree.'])).decisions).toMatchObject([{ certain: false, supersededBy: null }]);
-    expect(draft(thread('', ['ben', 'We agreed to keep both.'], ['ben', "I don't like it, but so be it."])).decisions).toMatchObject([{ certain: true }]);
-  });
-
-  it('that only moves the talk elsewhere is offered', () => {
-    expect(draft(thread('', ['ben', 'Closing this, tracking it in #12.'])).decisions).toMatchObject([{ certain: false }]);
-    expect(draft(thread('', ['ben', 'Closing this, it works.'])).decisions).toMatchObject([{ certain: true }]);
-  });
-
-  it('is an opinion that others agree to, perhaps', () => {
-    const said: [string, string][] = [['ben', 'I think the long name would be the right one.'], ['cleo', 'I agree with @ben.']];
-    expect(draft(thread('', ...said)).decisions).toMatchObject([{ commentId: 'c1', certain: false }]);
-    expect(draft(thread('', ...said.slice(0, 1))).decisions).toEqual([]);
-  });
-
-  it('of the issue text about its own end is offered', () => {
-    expect(draft(thread('This will not be fixed in this version.')).decisions).toMatchObject([{ commentId: 'body', certain: false }]);
-  });
-});
-
-describe('the issue text', () => {
-  it('offers what it says has to be done', () => {
-    expect(draft(thread('We need to update the manual.')).nextSteps).toMatchObject([{ commentId: 'body', owner: null, certain: false }]);
-  });
-});
-
-describe('a request with an aside', () => {
-  it('is offered', () => {
-    expect(saying('Bitte die neue Version (2.0.1) laden und testen.').nextSteps).toMatchObject([{ certain: false }]);
-  });
-});
-
-describe('signs', () => {
-  it('in code end no sentence', () => {
-    expect(saying('The signs `.?` and `(?` are new, and so is `a?.b` in the list.').questions).toEqual([]);
-    expect(saying('Which file ? The new one.').questions).toHaveLength(1);
-  });
-
-  it('in brackets ask all the same', () => {
-    expect(saying('The list is short (@ana can you say which file it was?).').questions).toMatchObject([{ to: 'ana' }]);
-  });
-
-  it('spoken of amid a sentence do not end it', () => {
-    expect(saying('The sign ?? is new, and ?. stays.').questions).toEqual([]);
-  });
-
-  it('without a word say nothing', () => {
-    expect(draft(thread('', ['ben', 'Which file?'], ['cleo', '...'], ['dan', 'The new one.'])).questions[0]).toMatchObject({ answeredBy: 'c3' });
   });
 });

@@ -26,7 +26,7 @@ export const french: CueLanguage = {
     closable: ['(?:peut|pourrait|devrait)(?: {w}+){0,2} etre (?:ferme|clos|cloture)', '(?:on|nous) (?:peut|pouvons|devrait)(?: {w}+){0,2} (?:fermer|clore|cloturer)'],
     reopened: ['^reouv', '(?:je|on) (?:reouvre|rouvre)', 'rouvert'],
     abandoned: ['inactivite', 'sans (?:reponse|nouvelles|activite)', 'pas (?:reproductible|de reponse)', 'impossible (?:a|de) reproduire', 'abandonn', 'retire(?: {w}+){0,2} (?:ma|la|cette) (?:demande|proposition)', "plus (?:d'actualite|necessaire|pertinent)"],
-    fixed: ["(?:j'ai|on a|nous avons)(?: {w}+){0,2} (?:fait|corrige|ajoute|modifie|change|supprime|merge|fusionne|mis a jour|desactive|active|regle|deploye)", "c'est(?: {w}+){0,2} (?:regle|corrige|fait|bon|resolu|en ligne|deploye|merge)", '^(?:corrige|resolu|regle|fait|fusionne|implemente|merge)', '(?:est|a ete|sont|ont ete)(?: {w}+){0,2} (?:corrige|resolu|regle|fusionne|implemente|merge)(?:e|s|es)?'],
+    fixed: ['(?:est|sont|a ete|ont ete)(?: {w}+){0,2} (?:integre|recharge|deploye|publie|ajoute|mis a jour|mise a jour)(?:e|s|es)?', '(?:integre|corrige|ajoute|deploye|publie|fusionne)(?:e|es|s)?{end}', "(?:j'ai|on a|nous avons)(?: {w}+){0,2} (?:fait|corrige|ajoute|modifie|change|supprime|merge|fusionne|mis a jour|desactive|active|regle|deploye)", "c'est(?: {w}+){0,2} (?:regle|corrige|fait|bon|resolu|en ligne|deploye|merge)", '^(?:corrige|resolu|regle|fait|fusionne|implemente|merge)', '(?:est|a ete|sont|ont ete)(?: {w}+){0,2} (?:corrige|resolu|regle|fusionne|implemente|merge)(?:e|s|es)?'],
     decided: [
       "(?:on a|on s'est|nous avons|nous nous sommes|l'equipe a|le groupe a|tout le monde (?:a|est))(?: {w}+){0,3} (?:decide|convenu|tranche|choisi|retenu|opte|valide|acte|mis(?:es)? d'accord|d'accord (?:pour|sur))", '(?:nous|on) (?:decidons|convenons)', '(?:a ete|il est) (?:decide|convenu|acte|retenu)', '^(?:decide|convenu|acte|adopte)', '(?:la decision|le consensus|la conclusion) (?:est|a ete|etait)', 'il y a consensus', 'consensus (?:sur|pour)', "d'un commun accord",
     ],
@@ -39,6 +39,7 @@ export const french: CueLanguage = {
     condition: ['si', 'sauf si', 'sauf', 'des que', 'quand', "lorsqu", "jusqu", 'tant que', 'une fois'],
     depends: ['^(?:si|quand|des que|lorsque|une fois)', 'sauf (?:si|objection|avis)', 'si personne', "s'il n'y a pas"],
     promise: [
+      "j'(?:ajoute|integre|ouvre|envoie|essaie|implemente|attends)(?! que)", 'je (?:charge|cree|ouvre|publie|pousse|deploie|modifie|change|mets a jour|relance|corrige)',
       "je(?: {w}+){0,1} (?:vais|vais aussi){pro} {do}", "je (?:m'en occupe|m'occupe|m'y mets|regarde|prends|prepare|ferai|fais|corrige|teste|verifie|envoie|ajoute|propose une pr|travaille|reviens|essaie|essaierai|vous tiens|ferais|me charge|peux (?:m'en|le|la|faire|prendre|regarder|tester))", "j(?:e |')(?:{w}{1,24})(?:erai|irai|rai)", "(?:on|nous) (?:va|allons){pro} {do}", "^(?:je regarde|je m'en occupe|en cours)", "j'en suis|je suis dessus",
     ],
     offer: ['je (?:peux|pourrais|voudrais|veux|dois|devrais){pro} {do}', "j'aimerais"],

@@ -109,9 +109,12 @@ function withoutName(text: string, mentions: readonly string[]): string {
   return text.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()-]+/, '');
 }
 
+/** The end of a line that was broken for the width of a screen: before a small letter, or where all of the width is used. */
+const brokenLine = /(?:(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll}))|(?:(?<=(?:^|\n)[^\n]{59,84}[\p{L},]) ?\n(?=[\p{Lu}@]))/gu;
+
 /** The sentences of a text; a line broken for the width of a screen goes on in the next. */
 function unwrapped(text: string): string[] {
-  const joined = text.includes('\n') ? text.replaceAll(/(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll})/gu, (broken) => ' '.repeat(broken.length)) : text;
+  const joined = text.includes('\n') ? text.replaceAll(brokenLine, (broken) => ' '.repeat(broken.length)) : text;
   let at = 0;
   return sentences(joined).flatMap(afterNumbers).map((sentence) => {
     const from = joined.indexOf(sentence, at);
