@@ -38,7 +38,7 @@ export const spanish: CueLanguage = {
     wish: ['(?:estaria|seria) (?:bien|bueno|util|genial|interesante)', '(?:podriamos|deberiamos|podemos|se podria|se deberia|convendria) {do}', '(?:propongo|sugiero)', '(?:debe|deben|deberia) ser {w}+'],
     duty: ['(?:hay que|tenemos que|debemos|hace falta|alguien (?:tiene que|debe|deberia)|habria que|queda(?:n)? por|falta(?:n)?)(?: {w}+)? {do}', '^(?:pendiente|por hacer|falta)(?: |:)', '(?:esta|queda|quedan)(?: aun| todavia)? pendientes?(?: de)? {do}', 'falta(?:n)? (?:por|el|la|los|las|un|una|aun)'],
     advice: ['(?:tienes|tendrias|debes|deberias|tiene|debe)(?: que)? {do}', '^(?:puede|puedes)(?: {w}+){0,2} {do}', 'no dudes en {do}'],
-    order: ['(?:podrias|podeis)(?: {w}+){0,2} {do}', '(?:puedes|pueden|podrian|puede|podria)(?: {w}+){0,2} {do}[^.]{0,120}\\?', '^puedes {do}', 'por favor', '(?:te|os|le) (?:importa|importaria|pido|ruego)', 'alguien (?:puede|podria) {do}'],
+    order: ['(?:podrias|podeis)(?: {w}+){0,2} {do}', '(?:puedes|pueden|podrian|puede|podria)(?: {w}+){0,2} {do}[^.]{0,120}\\?', 'por favor', '(?:te|os|le) (?:importa|importaria|pido|ruego)', 'alguien (?:puede|podria) {do}'],
     imperative: ['^{do} (?:el|la|los|las|un|una)'],
     assigned: ['^(?:va a|debe|se encarga|se ocupa|hara|puedes|podrias|puede|tiene que|por favor|revisa|a)'],
     inform: ['(?:explicar|aclarar|decir|detallar|describir|indicar|comentar)(?:lo|la|nos|me)?'],

@@ -131,7 +131,7 @@ function afterNumbers(sentence: string): string[] {
 const address = /https?:\/\/[^\s<>]+/g;
 
 /** Signs that part clauses, two dashes among them. */
-const clauseEnd = /[,;:()，；：、（）]\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/u;
+const clauseEnd = /[,;:，；：、（）]\s*|\s\(|(?<!\()\)\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/u;
 
 /** The clauses of a sentence, each without the fillers before its first word. */
 function clausesOf(text: string, mentions: readonly string[], known: readonly Cues[]): string[] {
