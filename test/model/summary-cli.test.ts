@@ -63,6 +63,7 @@ describe('a sentence in the source of its comment', () => {
     ['see the log, then', 'see [the log|https://a.example/log], then', 'see [the log|https://a.example/log], then'],
     ['We keep it', 'We keep\nit', 'We keep\nit'],
     ['We keep it', 'We lose it, we keep the rest; We *keep* it', 'We *keep* it'],
+    ['版を2.xとします。', '先に。版を`2.x`とします。', '版を`2.x`とします。'],
     ['We keep it', 'nothing alike', 'We keep it'],
     ['…', 'nothing', '…'],
   ])('%s in %s', (sentence, source, span) => {

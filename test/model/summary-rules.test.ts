@@ -38,7 +38,7 @@ describe('decisions', () => {
   });
 
   it('of machines do not count', () => {
-    for (const name of ['stale[bot]', 'rust-highfive', 'bors', 'acme-bot', 'Hudson']) expect(draft(thread('', [name, 'Closing as stale.'])).decisions).toEqual([]);
+    for (const name of ['stale[bot]', 'rust-highfive', 'bors', 'acme-bot', 'r2bot', 'Hudson']) expect(draft(thread('', [name, 'Closing as stale.'])).decisions).toEqual([]);
     expect(draft(thread('', ['Talbot', 'Closing as stale.'])).decisions).toHaveLength(1);
     expect(saying('Closing as stale. This is an automated message.').decisions).toEqual([]);
   });

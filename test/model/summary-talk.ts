@@ -32,3 +32,8 @@ export function thread(body: string, ...said: [author: string, source: string][]
 export function saying(source: string): Draft {
   return draft(thread('', ['ben', source]));
 }
+
+/** The sentences a draft asserts, of what it lists. */
+export function asserted(lines: readonly { certain: boolean; span: string }[]): string[] {
+  return lines.filter(({ certain }) => certain).map(({ span }) => span);
+}

@@ -35,12 +35,20 @@ export function sentences(text: string): string[] {
   for (const end of text.matchAll(sentenceEnd)) {
     const stop = end.index + end[0].length;
     if (/["')\]]$/.test(end[0]) && /^ \p{Ll}/u.test(text.slice(stop, stop + 2))) continue;
+    if (isSign(end[0], text.charAt(end.index - 1), text.slice(stop, stop + 2))) continue;
     if (end[0] === '.' && abbreviation.test(text.slice(Math.max(start, stop - 12), stop))) continue;
     push(found, text.slice(start, stop));
     start = stop;
   }
   push(found, text.slice(start));
   return found;
+}
+
+/** Whether what could end a sentence is spoken of as a sign, as in `a?.b`, `(?` or `.?`. */
+function isSign(end: string, before: string, after: string): boolean {
+  const alone = /^\s?$/.test(before) && end.includes('.') && /[?!]/.test(end);
+  const amid = /^\s?$/.test(before) && /^ [\p{Ll}.:;,&|<>=)]/u.test(after) && /^[?!]+$/.test(end);
+  return alone || amid || (/^[?!]/.test(end) && /[.([{<&|=:,;/\\]/.test(before));
 }
 
 function push(found: string[], piece: string): void {

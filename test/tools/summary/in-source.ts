@@ -4,7 +4,7 @@
  */
 export function inSource(sentence: string, source: string): string {
   if (source.includes(sentence)) return sentence;
-  const words = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = sentence.match(word) ?? [];
   const first = words[0];
   if (first === undefined) return sentence;
   for (let from = source.indexOf(first); from !== -1; from = source.indexOf(first, from + 1)) {
@@ -13,6 +13,9 @@ export function inSource(sentence: string, source: string): string {
   }
   return sentence;
 }
+
+/** A word; a sign where there are no spaces between words, since markup may stand between any two. */
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}])+/gu;
 
 /** What still belongs to a sentence after its last word. */
 const closing = /^[`*_~)\]"'”»]*[.!?。！？]+/u;

@@ -15,13 +15,18 @@ export function answerTo(question: Statement, at: number, to: Addressee, talk: T
     const said = talk.said[place];
     if (said === undefined || said.author.id === asking.author.id) continue;
     if (quotes(said, question) || answers(asking, to, place, talk, first)) return said.id;
-    first = false;
+    first &&= !saysSomething(said.statements);
   }
   return null;
 }
 
 function quotes({ quotes, statements }: Said, { text }: Statement): boolean {
   return saysSomething(statements) && quotes.some((quote) => quote.includes(text) || (quote.length > 12 && text.includes(quote)));
+}
+
+/** Whether a comment names the author of another: all who are named in it are asked. */
+function mentions({ statements }: Said, { author }: Said): boolean {
+  return statements.some((statement) => statement.mentions.some((name) => isNamed(name, author)));
 }
 
 function saysSomething(statements: readonly Statement[]): boolean {
@@ -32,9 +37,9 @@ function saysSomething(statements: readonly Statement[]): boolean {
 function answers(asking: Said, to: Addressee, place: number, talk: Talk, first: boolean): boolean {
   const said = talk.said[place];
   if (said === undefined || !saysSomething(said.statements)) return false;
-  if (to.name !== null && isNamed(to.name, said.author)) return true;
+  if ((to.name !== null && isNamed(to.name, said.author)) || mentions(asking, said)) return true;
   const spokenTo = greeted(said);
-  if (spokenTo !== undefined) return !to.named && isNamed(spokenTo, asking.author);
+  if (spokenTo !== undefined) return (first || !to.named) && isNamed(spokenTo, asking.author);
   if (talk.quoted[place] !== undefined) return false;
   if (to.name !== null) return first && !to.named && said.statements[0]?.opens('answers') === true;
   return first;

@@ -22,6 +22,8 @@ export const cueKinds = [
   'takenBack',
   /** Doubt or wish: what it stands beside is no more than an opinion. */
   'doubt',
+  /** It speaks of what was decided elsewhere, long ago or not at all: originally, in our company, not enough consensus. */
+  'history',
   /** An opinion: I think, perhaps. */
   'opinion',
   /** On which what is said depends: if, unless, until. */
@@ -38,6 +40,8 @@ export const cueKinds = [
   'duty',
   /** Somebody is asked to do something: please, could you. */
   'order',
+  /** How somebody could go about it, rather than what they are asked to do: you should, feel free to. */
+  'advice',
   /** A sentence that begins as an order: add, change. */
   'imperative',
   /** What follows the name of who is to do it: to, will, please. */

@@ -33,19 +33,19 @@ function settled(statement: Statement, said: Said, grade: Grade): Settled {
 
 function gradeOf(statement: Statement, { id }: Said): Grade | undefined {
   if (isAsked(statement) || statement.checked !== undefined) return undefined;
-  if (statement.section === 'decision') return statement.tells('doubt') ? 'perhaps' : 'certain';
-  if (statement.tells('decided')) return asserted(statement, 'decided') ? 'certain' : 'perhaps';
-  if (id === bodyId) return undefined;
+  if (statement.section === 'decision') return statement.tells('doubt') || /^\d/.test(statement.text) ? 'perhaps' : 'certain';
+  if (statement.tells('decided')) return id !== bodyId && asserted(statement, 'decided') ? 'certain' : 'perhaps';
+  if (id === bodyId) return statement.clause('closed', 'doubt', 'condition') ? 'perhaps' : undefined;
   if (statement.clause('reopened', 'doubt', 'condition')) return 'perhaps';
-  if (statement.clause('closed', 'doubt')) return asserted(statement, 'closed') ? 'certain' : 'perhaps';
-  return statement.clause('closable') || weak.some((kind) => statement.clause(kind, 'doubt')) ? 'perhaps' : undefined;
+  if (statement.clause('closed', 'doubt')) return asserted(statement, 'closed') && !statement.tells('moved') ? 'certain' : 'perhaps';
+  return statement.clause('closable') || statement.clause('closed') || weak.some((kind) => statement.clause(kind, 'doubt')) ? 'perhaps' : undefined;
 }
 
 const weak: readonly CueKind[] = ['abandoned', 'fixed', 'chosen', 'moved'];
 
 /** Whether a clause says so, without doubt or condition. */
 function asserted(statement: Statement, kind: CueKind): boolean {
-  return statement.clause(kind, 'doubt', 'condition') && !statement.tells('depends');
+  return statement.clause(kind, 'doubt', 'condition') && !statement.tells('depends') && !statement.tells('history');
 }
 
 /** A proposal is asserted only where several accepted it, nobody opposed it, and the issue is closed. */
@@ -62,16 +62,20 @@ interface Reversal {
   takesBack: boolean;
 }
 
-/** A later turn of the ticket's fate replaces an earlier one, and so does a later comment that takes it back. */
+/** A later turn of the ticket's fate replaces an earlier one, and so does a later comment that takes it back. What somebody else objects to later is settled no more than perhaps. */
 function withoutStale(found: readonly Settled[], { said }: Talk): Settled[] {
   const turns = new Map<string, Set<Turn>>();
   for (const { commentId, turn } of found) turns.set(commentId, (turns.get(commentId) ?? new Set()).add(turn));
   const reversals = said.map((one, at): Reversal => ({ at, said: one, turns: turns.get(one.id) ?? none, takesBack: takesBack(one) }))
     .filter((one) => one.takesBack || one.turns.has('closes') || one.turns.has('reopens'));
+  const objections = said.flatMap((one, at) => (objects(one) ? [{ at, by: one.author.name }] : []));
   const place = new Map(said.map(({ id }, at) => [id, at]));
   return found.map((decision) => {
-    const by = reversals.find((later) => later.at > (place.get(decision.commentId) ?? 0) && reverses(later, decision));
-    return by === undefined ? decision : { ...decision, certain: false, supersededBy: by.said.id };
+    const at = place.get(decision.commentId) ?? 0;
+    const by = reversals.find((later) => later.at > at && reverses(later, decision));
+    if (by !== undefined) return { ...decision, certain: false, supersededBy: by.said.id };
+    const contested = decision.turn === 'settles' && objections.some((later) => later.at > at && later.by !== decision.by);
+    return contested ? { ...decision, certain: false } : decision;
   });
 }
 
@@ -80,6 +84,10 @@ const none: ReadonlySet<Turn> = new Set();
 function reverses({ turns, takesBack, said }: Reversal, { turn, by }: Settled): boolean {
   if (takesBack && (turn === 'closes' || said.author.name === by)) return true;
   return (turn === 'closes' && turns.has('reopens')) || (turn === 'reopens' && turns.has('closes'));
+}
+
+function objects({ statements }: Said): boolean {
+  return statements.some((statement) => statement.tells('objects') && !isAsked(statement));
 }
 
 /** Whether a comment says that something said before does not hold: "never mind", "it still fails". */

@@ -21,19 +21,32 @@ function stepOf(statement: Statement, said: Said, at: number, talk: Talk): Step 
   const fate = statement.tells('closed') || statement.tells('moved');
   const given = asked || said.id === bodyId ? undefined : assignedStep(statement, at, talk);
   if (given !== undefined) return given;
-  if (!asked && statement.clause('promise')) return { owner: said.author.name, certain: !fate && statement.clause('promise', 'doubt', 'chosen') };
+  if ((!asked || isTagged(statement)) && statement.clause('promise')) return { owner: said.author.name, certain: !fate && said.id !== bodyId && statement.clause('promise', 'doubt', 'chosen') };
   if (statement.clause('order', 'inform')) return { owner: ownerOf(statement, said, at, talk), certain: !fate && said.id !== bodyId };
-  if (asked || said.id === bodyId || statement.tells('closed')) return undefined;
+  if (asked || statement.tells('closed')) return undefined;
+  if (said.id === bodyId) return statement.clause('duty', 'objects', 'opinion') ? { owner: null, certain: false } : undefined;
+  if (isTold(statement) || statement.clause('advice', 'inform')) return { owner: ownerOf(statement, said, at, talk), certain: false };
   return dutyStep(statement, said, fate);
+}
+
+/** Whether only a word at its end asks: "I'll do it tomorrow, ok?" */
+function isTagged({ text }: Statement): boolean {
+  return /[,;，–-]\s*\p{L}{2,8}\s*[?？]+$/u.test(text);
+}
+
+/** Whether somebody is told what to do without more ado: "@ana leave it as it is", "Just link it in your next one". */
+function isTold(statement: Statement): boolean {
+  const toSomebody = statement.tells('addresses') || statement.mentions.some((name) => statement.text.startsWith(name));
+  return (toSomebody && statement.clause('imperative', 'doubt')) || (statement.tells('order') && !statement.tells('inform'));
 }
 
 function assignedStep(statement: Statement, at: number, talk: Talk): Step | undefined {
   const named = assignee(statement, talk) !== undefined || (statement.section === 'decision' && statement.tells('imperative'));
-  return named ? { owner: addresseeOf(statement, at, talk).name, certain: !statement.tells('doubt') } : undefined;
+  return named ? { owner: addresseeOf(statement, at, talk).name, certain: statement.tells('order') || !statement.tells('doubt') } : undefined;
 }
 
 function dutyStep(statement: Statement, said: Said, fate: boolean): Step | undefined {
-  if (statement.clause('duty', 'objects')) return { owner: null, certain: !fate && !statement.clause('fixed') && statement.clause('duty', 'condition', 'objects', 'opinion') };
+  if (statement.clause('duty', 'objects')) return { owner: null, certain: !fate && !statement.clause('fixed') && !statement.tells('depends') && statement.clause('duty', 'condition', 'objects', 'opinion', 'chosen') };
   if (statement.clause('wish', 'objects')) return { owner: null, certain: false };
   return statement.clause('offer') ? { owner: said.author.name, certain: false } : undefined;
 }

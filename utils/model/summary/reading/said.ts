@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks';
+import { textOf } from '../../blocks-text';
 import type { Person } from '../../native';
 import { detect } from '../../readiness/reading/detect';
 import { wordsOf } from '../../readiness/lexicon';
@@ -38,7 +39,7 @@ export const bodyId = 'body';
 
 /** Reads a thread. Comments of one moment stay in the order given; those of machines are left out. */
 export function readThread(thread: Thread, vocabulary: Vocabulary, languages: readonly Cues[]): Talk {
-  const known = knownIn(vocabulary, languages);
+  const known = knownIn(vocabulary, languages, textOf(thread.body));
   const read = (id: string, author: Person, body: readonly Block[], up = 0, down = 0): Said => {
     const { own, quotes } = linesOf(body);
     return { id, author, quotes, up, down, statements: statementsOf(own, known(own.map((line) => line.text).join('\n'))) };
@@ -75,11 +76,19 @@ function inOrder(comments: Thread['comments']): Thread['comments'] {
   return timed.sort((a, b) => a.at - b.at).map(({ comment }) => comment);
 }
 
-/** Which languages to look for in a text: a choice of its own for each comment, so that none depends on another. */
-function knownIn(vocabulary: Vocabulary, languages: readonly Cues[]): (text: string) => Cues[] {
-  const bits = languages.map(({ code }) => 1 << vocabulary.languages.findIndex((language) => language.code === code));
+/** Signs of a comment that may be too short to tell its language by. */
+const short = 120;
+
+/**
+ * Which languages to look for in a text: a choice of its own for each comment, so that none depends on another. A short one
+ * may also be in the language of the issue's own text.
+ */
+function knownIn({ languages: known, telltales }: Vocabulary, languages: readonly Cues[], issue: string): (text: string) => Cues[] {
+  const bits = languages.map(({ code }) => 1 << known.findIndex((language) => language.code === code));
+  const maskOf = (text: string): number => detect(telltales, wordsOf(text.slice(0, 2000)), text).mask;
+  const own = issue.length > short ? maskOf(issue) : 0;
   return (text) => {
-    const { mask } = detect(vocabulary.telltales, wordsOf(text.slice(0, 2000)), text);
+    const mask = text.length > short ? maskOf(text) : maskOf(text) | own;
     return languages.filter((_cues, at) => (mask & (bits[at] ?? 0)) !== 0);
   };
 }

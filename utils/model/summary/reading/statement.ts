@@ -49,6 +49,9 @@ export function statementsOf(lines: readonly Line[], known: readonly Cues[]): St
   return found;
 }
 
+/** A letter, a number, a thumb or a question mark: dots and dashes say nothing. */
+const says = /[\p{L}\p{N}\p{S}?？]/u;
+
 interface ReadLine {
   statements: Statement[];
   /** The section that its last words open for what follows. */
@@ -63,7 +66,7 @@ function readLine(line: Line, known: readonly Cues[], section: SectionKind | und
     const label = labelOf(text, known);
     if (label !== undefined) inside = label.section;
     opens = label?.rest === '' ? label.section : undefined;
-    if (label?.rest !== '') statements.push(statementOf(label?.rest ?? text, line, known, inside, statements.length === 0));
+    if (label?.rest !== '' && says.test(text)) statements.push(statementOf(label?.rest ?? text, line, known, inside, statements.length === 0));
   }
   return { statements, opens };
 }
@@ -106,9 +109,12 @@ function withoutName(text: string, mentions: readonly string[]): string {
   return text.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()-]+/, '');
 }
 
+/** The end of a line that was broken for the width of a screen: before a small letter, or where all of the width is used. */
+const brokenLine = /(?:(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll}))|(?:(?<=(?:^|\n)[^\n]{59,84}[\p{L},]) ?\n(?=[\p{Lu}@]))/gu;
+
 /** The sentences of a text; a line broken for the width of a screen goes on in the next. */
 function unwrapped(text: string): string[] {
-  const joined = text.includes('\n') ? text.replaceAll(/(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll})/gu, (broken) => ' '.repeat(broken.length)) : text;
+  const joined = text.includes('\n') ? text.replaceAll(brokenLine, (broken) => ' '.repeat(broken.length)) : text;
   let at = 0;
   return sentences(joined).flatMap(afterNumbers).map((sentence) => {
     const from = joined.indexOf(sentence, at);
@@ -125,7 +131,7 @@ function afterNumbers(sentence: string): string[] {
 const address = /https?:\/\/[^\s<>]+/g;
 
 /** Signs that part clauses, two dashes among them. */
-const clauseEnd = /[,;:()，；：、（）]\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/u;
+const clauseEnd = /[,;:，；：、（）]\s*|\s\(|(?<!\()\)\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/u;
 
 /** The clauses of a sentence, each without the fillers before its first word. */
 function clausesOf(text: string, mentions: readonly string[], known: readonly Cues[]): string[] {
@@ -169,5 +175,5 @@ function labelOf(text: string, known: readonly Cues[]): { section: SectionKind; 
 
 /** Whether a sentence ends with a question mark. One whose mark stands within quotation marks reports a question. */
 export function isAsked({ text }: Statement): boolean {
-  return /[?？][)）\]!?！？\s…]*$/.test(text);
+  return /[?？][)）\]!?！？\s….]*$/.test(text);
 }
