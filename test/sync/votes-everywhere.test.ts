@@ -73,6 +73,17 @@ async function team(place: Place, people: string[], policy: (names: string[]) =>
 const seen = (place: Place): string[] => leaks([...place.texts(), ...place.log().flatMap(({ url, body, answer }) => [url, body, answer])]);
 
 describe.each(Object.entries(places))('on %s', (_, create) => {
+  it('a plain /ready of a colleague who keeps no entries counts as the team\'s', async () => {
+    const place = create();
+    const [ana, ben] = [await place.device('ana'), await place.device('ben')];
+    await ben.open(place.ref);
+    await ben.say(place.ref, { field: 'comment', value: '/ready' });
+    await ben.flush(place.ref);
+    const name = (await ben.house.accounts.all())[0]?.person.name;
+    const ready = (await ana.open(place.ref)).reactions.find(({ kind }) => kind === 'ready');
+    expect(ready).toMatchObject({ team: [{ name, how: 'native' }], crowd: 0 });
+  });
+
   it('votes of two are in no request, no answer and no history before all have voted, and then open', async () => {
     const place = create();
     const [ana, ben] = await team(place, ['ana', 'ben'], (contributors) => ({ contributors }));

@@ -37,7 +37,7 @@ describe('an issue through Linear\'s API', () => {
 
   it('comes with what people reacted, and how many nobody here knows', async () => {
     expect((await read(full)).native).toEqual({
-      reactions: [{ content: '+1', by: { id: 'u1', name: 'ana' }, at }, { content: 'ready', by: { id: 'u2', name: 'ben' }, at }],
+      reactions: [{ content: '+1', by: { id: 'u1', name: 'ana', insider: true }, at }, { content: 'ready', by: { id: 'u2', name: 'ben', insider: true }, at }],
       counts: { '+1': 2, '-1': 0 }, team: ['ana', 'ben'], editedAt: '2026-01-08T10:00:00.000Z', public: false, mayReact: true, comments: 0, listeners: [], mayComment: true,
     });
   });

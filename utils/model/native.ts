@@ -2,6 +2,8 @@
 export interface Person {
   id: string;
   name: string;
+  /** Of the team by the tracker's own word; absent where it does not say so. */
+  insider?: boolean;
   /** How pages of the tracker name whoever is signed in, where that is neither id nor name. */
   login?: string;
 }

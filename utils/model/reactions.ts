@@ -78,7 +78,7 @@ function isStale({ at }: NativeReaction, native: NativeState | undefined): boole
 }
 
 function ofTeam({ by }: NativeReaction, native: NativeState | undefined, contributors: readonly string[]): boolean {
-  return isTeam({ name: by.name, insider: native?.team.includes(by.name) ?? false }, contributors);
+  return isTeam({ name: by.name, insider: by.insider ?? native?.team.includes(by.name) ?? false }, contributors);
 }
 
 function who(name: string, how: Who['how'], stale: boolean, isMe = false): Who {

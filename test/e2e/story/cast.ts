@@ -23,6 +23,8 @@ export interface Cast {
   sees(person: string, words: string): Promise<void>;
   /** Waits until the double holds something. */
   holds(what: string, look: () => unknown, person: string): Promise<void>;
+  /** Waits until somebody's pages in the ledger say something. */
+  keeps(person: string, entry: string): Promise<void>;
   /** The id of the comment that says something, once the tracker has it. */
   comment(person: string, words: string): Promise<string>;
   /** Notes whom a sentence of the panel says that the write that follows tells. */
@@ -59,6 +61,7 @@ export async function gather(subject: Subject, browser: BrowserName, sandbox: Sa
     holds,
     announce,
     announced,
+    keeps: (person, entry) => holds(`${entry} of ${person} in the ledger`, () => subject.ledger(sandbox).some(({ author, body }) => author === person && body.includes(entry)), person),
     opens: async (person) => {
       const member = members.find((one) => one.name === person) ?? expect.fail(`nobody is called ${person}`);
       panels[person] = await panelOf(member, subject.url);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { until } from '../browsers/until';
-import { reaction, settled } from '../team';
+import { reaction } from '../team';
 import { type Cast, read } from './cast';
 import { has, press } from './press';
 import { filled } from './texts';
@@ -50,12 +50,12 @@ export async function asks({ subject, panel, announce, send, sees, comment }: Ca
     });
     await sees(pm, `open to ${subject.shown(person)}`);
   }
-  await settled(hers);
 }
 
-export async function votes({ panel, sees }: Cast, person: string, value: string): Promise<void> {
+export async function votes({ panel, sees, keeps }: Cast, person: string, value: string): Promise<void> {
   await panel(person).click(`[role="radio"][data-value="${value}"]`);
   await sees(person, `You voted ${value}, sealed.`);
+  await keeps(person, '"seal:1"');
 }
 
 /** A colleague finds the question, answers it, agrees to the issue and votes; all of it reaches the tracker. */
@@ -79,31 +79,30 @@ export async function answers(cast: Cast, person: string, words: string, vote: s
   cast.announce(person, await read(theirs, '.confirm p, .sync p:has(+ .buttons [data-action="join-confirm"])'));
   await theirs.click('[data-action="join-confirm"]');
   await votes(cast, person, vote);
-  await settled(theirs);
-  expect((await reaction(theirs, 'ready')).receipt).toBe('saved');
+  await until('the ✅ to be shared', async () => (await reaction(theirs, 'ready')).receipt === 'saved' || undefined, { seen: () => theirs.text() });
 }
 
 /** All votes are opened on one press, and end in a number. */
-export async function reveals({ subject, panel, again, sees }: Cast, pm: string): Promise<void> {
+export async function reveals({ subject, panel, again, sees, keeps }: Cast, pm: string): Promise<void> {
   const [, ...colleagues] = subject.people;
   await panel(pm).click('[data-action="reveal"]');
-  await sees(pm, 'you 8');
-  await settled(panel(pm));
+  await keeps(pm, '"open:1"');
   for (const person of colleagues) {
     await again(person);
-    await sees(person, 'you ');
-    await settled(panel(person));
+    await keeps(person, '"open:1"');
   }
   await again(pm);
   await sees(pm, '8 to 13, median 8');
   await panel(pm).click('[data-action="agree"]');
   await sees(pm, `8 proposed by ${subject.shown(pm)}`);
-  await settled(panel(pm));
+  await keeps(pm, '"agree"');
 }
 
 /** The dialog, then what stands beside it. */
-export async function closesLoop({ subject, sandbox, panel, announce, holds }: Cast, pm: string): Promise<void> {
+export async function closesLoop({ subject, sandbox, panel, announce, holds, keeps }: Cast, pm: string): Promise<void> {
   const hers = panel(pm);
+  const agreed = async (): Promise<true | undefined> => ((await reaction(hers, 'ready')).text.includes(subject.shown(subject.outsider)) ? true : undefined);
+  await until('the ✅ of whoever has no Tend', agreed, { seen: () => hers.text() });
   await hers.click('[data-action="talk"]');
   await hers.click('[data-action="loop"]');
   await hers.find('[data-line="decision"] input:checked');
@@ -120,7 +119,7 @@ export async function closesLoop({ subject, sandbox, panel, announce, holds }: C
   announce(pm, await read(hers, '.standing > .hint:last-of-type'));
   await list.select(value);
   await holds('the plan', () => subject.holds(sandbox).plan === name, pm);
-  await settled(hers);
+  await keeps(pm, '"summary"');
 }
 
 /** What the double holds in the end. */

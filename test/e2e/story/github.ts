@@ -39,6 +39,7 @@ export const github: Subject = {
       assignees,
     };
   },
+  ledger: (sandbox) => repoIn(sandbox).issues.find(({ title }) => title.startsWith('Grooming ledger'))?.comments ?? [],
   written: ({ github: { world } }) => world.repos.flatMap(({ issues }) => issues).flatMap((issue) => [issue, ...issue.comments]).flatMap(textOf),
   announced: (sandbox, sentence, person, text) => {
     const { watchers, issues } = repoIn(sandbox);

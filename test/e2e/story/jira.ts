@@ -49,10 +49,11 @@ function jira(tracker: string, site: 'acme' | 'dc', base: string): Subject {
         estimate: points === null ? undefined : String(points),
         plan: of(sandbox).sprints.find(({ id }) => id === sprint)?.name,
         comments: comments.map(({ author, body }) => ({ author, body: plain(body) })),
-        thumbs: ledgerIn(of(sandbox))?.comments.filter(({ body }) => plain(body).includes('"reaction":["+1"')).map(({ author }) => author) ?? [],
+        thumbs: pagesOf(of(sandbox)).filter(({ body }) => body.includes('"reaction":["+1"')).map(({ author }) => author),
         assignees: assignee === undefined ? [] : [assignee],
       };
     },
+    ledger: (sandbox) => pagesOf(of(sandbox)),
     written: (sandbox) => of(sandbox).projects.flatMap(({ issues }) => issues).flatMap(({ summary, description, comments }) => [summary, JSON.stringify(description), ...comments.map(({ body }) => JSON.stringify(body))]),
     announced: (sandbox, sentence, person) => {
       const issue = /ledger|new issue/.test(sentence) ? ledgerIn(of(sandbox)) : issueIn(sandbox);
@@ -66,6 +67,10 @@ const names: Record<string, string> = { ana: 'Ana Sousa', ben: 'Ben Okafor', dan
 
 function ledgerIn({ projects }: Jira['world']): Issue | undefined {
   return projects.flatMap(({ issues }) => issues).find(({ labels }) => labels.includes('grooming-ledger'));
+}
+
+function pagesOf(world: Jira['world']): { author: string; body: string }[] {
+  return (ledgerIn(world)?.comments ?? []).map(({ author, body }) => ({ author, body: plain(body) }));
 }
 
 function audience({ reporter, assignee, watchers }: Issue): string[] {

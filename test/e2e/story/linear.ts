@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { newComment } from '../../doubles/linear/world/new';
 import type { Issue } from '../../doubles/linear/world/types';
 import { byId, issueNamed, personNamed, type World } from '../../doubles/linear/world/world';
-import type { Sandbox } from '../../doubles/server';
 import { join } from '../team';
 import { namesIn, toldBy } from './announced';
 import { askBeside } from './ask';
@@ -38,13 +37,17 @@ export const linear: Subject = {
       assignees: assigneeId === undefined ? [] : [nameOf(world, assigneeId)],
     };
   },
+  ledger: ({ linear: { world } }) => {
+    const ledger = ledgerIn(world);
+    return world.comments.filter(({ issueId }) => issueId === ledger?.id).map(({ personId, body }) => ({ author: nameOf(world, personId), body }));
+  },
   written: ({ linear: { world } }) => [...world.issues.flatMap(({ title, description = '' }) => [title, description]), ...world.comments.map(({ body }) => body), ...world.history.map(({ changes }) => JSON.stringify(changes))],
   announced: ({ linear: { world } }, sentence, person, text) => {
     const followers = (issue: Issue | undefined): string[] => (issue?.subscriberIds ?? []).map((id) => nameOf(world, id));
     return toldBy(sentence, person, world.people.map(({ displayName }) => [displayName, displayName]), [
       [/whom you mention/, namesIn(text)],
       [/whoever follows this issue\.$/, followers(issueIn(world))],
-      [/follow the ledger/, followers(world.issues.find(({ title }) => title.startsWith('Grooming ledger')))],
+      [/follow the ledger/, followers(ledgerIn(world))],
       [/tells whoever wrote it/, [nameOf(world, issueIn(world).creatorId)]],
     ]);
   },
@@ -69,6 +72,10 @@ function issueIn(world: World): Issue {
   return issue;
 }
 
-function nameOf(world: Sandbox['linear']['world'], id: string | undefined): string {
+function ledgerIn({ issues }: World): Issue | undefined {
+  return issues.find(({ title }) => title.startsWith('Grooming ledger'));
+}
+
+function nameOf(world: World, id: string | undefined): string {
   return byId(world.people, id)?.displayName ?? '';
 }

@@ -27,6 +27,8 @@ export interface Subject {
   /** A plain comment of somebody who does not have Tend. */
   comments(sandbox: Sandbox, person: string, words: string): void;
   holds(sandbox: Sandbox): Held;
+  /** The pages of the project's ledger. */
+  ledger(sandbox: Sandbox): Held['comments'];
   /** All texts that stand anywhere in the double, and their histories. */
   written(sandbox: Sandbox): string[];
   /** Whom a sentence of the panel says a write of this person tells; `text`: what is written. */

@@ -3,7 +3,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { LedgerIssue, LedgerReading, TrackerComment } from '../tracker';
-import { personOf } from './person';
+import { authorOf, personOf } from './person';
 import { partsOf } from './place';
 import type { Rest } from './rest';
 import { withReason } from './rights';
@@ -57,11 +57,9 @@ function commentOf(comment: unknown): TrackerComment {
   const body = dig(comment, 'body');
   const updatedAt = isoTime(digText(comment, 'updated'));
   if (id === undefined || updatedAt === undefined || !isBody(body)) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
-  const author = personOf(dig(comment, 'author'));
+  const author = authorOf(dig(comment, 'author'));
   const editor = personOf(dig(comment, 'updateAuthor'));
-  // Customers of a service desk write on its issues too.
-  const insider = digText(comment, 'author', 'accountType') !== 'customer';
-  return { id, author: author && { id: author.id, name: author.name, insider, asOf: updatedAt }, editor: editor && { id: editor.id, name: editor.name }, body, updatedAt };
+  return { id, author: author && { ...author, asOf: updatedAt }, editor: editor && { id: editor.id, name: editor.name }, body, updatedAt };
 }
 
 /** Wiki text, or a document of any depth: whoever nests deeper than a page of ours is not read as one. */

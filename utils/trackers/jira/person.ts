@@ -11,3 +11,9 @@ export function personOf(user: unknown): Person | undefined {
   const name = digText(user, 'displayName') ?? login;
   return id && name ? { id, name, ...(login && { login }) } : undefined;
 }
+
+/** The author of a comment. Customers of a service desk write on its issues too. */
+export function authorOf(user: unknown): (Pick<Person, 'id' | 'name'> & { insider: boolean }) | undefined {
+  const person = personOf(user);
+  return person && { id: person.id, name: person.name, insider: digText(user, 'accountType') !== 'customer' };
+}

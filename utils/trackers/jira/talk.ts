@@ -4,7 +4,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access } from '../tracker';
-import { personOf } from './person';
+import { authorOf } from './person';
 import { partsOf } from './place';
 import type { Rest } from './rest';
 import { isoTime } from './time';
@@ -47,10 +47,9 @@ export function commentOf({ base }: Access, ref: IssueRef, comment: unknown): Co
   const updatedAt = isoTime(digText(comment, 'updated'));
   const body = bodyOf(dig(comment, 'body'));
   if (id === undefined || at === undefined || !body) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
-  const author = personOf(dig(comment, 'author'));
   return {
     id,
-    author: author && { id: author.id, name: author.name },
+    author: authorOf(dig(comment, 'author')),
     at,
     ...(updatedAt && updatedAt > at && { editedAt: updatedAt }),
     body,

@@ -1,7 +1,7 @@
 import type { Comment, CommentReaction, Talk } from '@/utils/model/comment';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import { personOf } from './person';
+import { memberOf } from './person';
 import { contentOf } from './reaction';
 
 /** What is read of a comment, wherever it is read. Source: Linear's GraphQL schema. */
@@ -45,7 +45,7 @@ export function commentOf(node: unknown, viewer: string | undefined): Comment {
 
 function authorOf(node: unknown): Comment['author'] {
   const name = digText(node, 'botActor', 'name') ?? digText(node, 'externalUser', 'name');
-  return personOf(dig(node, 'user')) ?? (name === undefined ? undefined : { id: `name:${name}`, name });
+  return memberOf(dig(node, 'user')) ?? (name === undefined ? undefined : { id: `name:${name}`, name });
 }
 
 function reactionOf(node: unknown, content: CommentReaction['content'], viewer: string | undefined): CommentReaction {

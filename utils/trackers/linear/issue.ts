@@ -5,7 +5,7 @@ import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { SeenIssue } from '../tracker';
 import { talkFields, talkOf } from './comment';
-import { personOf } from './person';
+import { memberOf } from './person';
 import { cycleName } from './places';
 import { priorities } from './priorities';
 import { contentOf } from './reaction';
@@ -118,7 +118,7 @@ function editedIn(history: unknown[]): string | undefined {
 
 function reactionOf(reaction: unknown): NativeReaction | undefined {
   const content = contentOf(reaction);
-  const by = personOf(dig(reaction, 'user'));
+  const by = memberOf(dig(reaction, 'user'));
   const at = digText(reaction, 'createdAt');
   return content && by && at ? { content, by, at } : undefined;
 }

@@ -9,6 +9,12 @@ export function personOf(user: unknown): Person | undefined {
   return id !== undefined && name !== undefined ? { id, name } : undefined;
 }
 
+/** The same where a user said something: all that have an account in a workspace count as the team there. */
+export function memberOf(user: unknown): Person | undefined {
+  const person = personOf(user);
+  return person && { ...person, insider: true };
+}
+
 /** `ENG-12`, by which Linear takes an issue as it does by its UUID. */
 export function keyOf(ref: IssueRef): string {
   return entryKeyOf(ref);
