@@ -256,6 +256,10 @@ describe('an issue that somebody edits on its page', () => {
     expect(worker.of('show')).toHaveLength(2);
     expect(vi.mocked(fetch)).toHaveBeenCalledTimes(1);
     expect(worker.of('read')).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(worker.of('show'), 'once more, for a tracker that was slower than its page').toHaveLength(3);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(worker.of('show')).toHaveLength(3);
   });
 
   it('is left alone while the words still change, and where another issue comes into view', async () => {

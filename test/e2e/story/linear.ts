@@ -22,6 +22,8 @@ export const linear: Subject = {
   ask: askBeside,
   mend: async ({ page }, { title, body }) => {
     await writes(page, 'Issue title', [title]);
+    // It is drawn anew once it has the title.
+    await page.waitForFunction((title) => document.querySelector('.hwrap header')?.textContent?.includes(title), { polling: 50 }, title);
     await writes(page, 'Issue description', body.split(/\n+/));
   },
   comments: ({ linear: { world } }, person, words) => void world.comments.push(newComment(world, issueIn(world), personNamed(world, person)?.id, words)),
