@@ -5,11 +5,13 @@ import type { RulesSaved, RulesShown } from './model/rules';
 import { access, issueRef, issueText, saying, tracker } from './model/schema';
 import type { LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
-import type { Person } from './model/native';
+import type { Candidate } from './model/native';
 import type { Places } from './model/places';
 import type { RequestShown } from './model/request-shown';
 import type { Server } from './model/server';
 import type { View } from './model/view';
+
+const field = z.string().check(z.maxLength(300));
 
 /** What the panel and the watcher, scripts beside a tracker's page, may ask of the background. */
 export const pageRequest = z.discriminatedUnion('kind', [
@@ -110,7 +112,7 @@ export interface Answers {
   talk: TalkView;
   loop: LoopView;
   places: Places;
-  people: Person[];
+  people: Candidate[];
   look: View | null;
   /** Null where it was only looked at. */
   visit: View | null;

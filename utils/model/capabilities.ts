@@ -32,6 +32,8 @@ export interface Changes {
   /** Where an agreed estimate goes: a field of the tracker's own, or a label. */
   estimate: 'field' | 'label';
   priorities: boolean;
+  /** How many people an issue can be given to. */
+  assignees: 'one' | 'many';
   /** What an issue can be planned into, in the order to show. */
   plan: readonly PlaceKind[];
   /** Whom which change tells, and what it takes, in sentences. */

@@ -1,3 +1,4 @@
+import { fieldOf } from '@/utils/model/command';
 import { hostOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/database';
@@ -31,8 +32,9 @@ export interface Sync {
   say(ref: IssueRef, saying: Saying): Promise<View | null>;
   /** Reads what teammates said, through the API. Never rejects with what the host said: that is in the views. */
   read(ref: IssueRef, eager?: boolean): Promise<void>;
-  retry(ref: IssueRef): Promise<View | null>;
-  drop(ref: IssueRef): Promise<View | null>;
+  /** All of it, or what was said in one field of the issue. */
+  retry(ref: IssueRef, field?: string): Promise<View | null>;
+  drop(ref: IssueRef, field?: string): Promise<View | null>;
   plan(ref: IssueRef): Promise<Plan>;
   setup(ref: IssueRef): Promise<View | null>;
   adopt(ref: IssueRef, key: string): Promise<View | null>;
@@ -75,15 +77,15 @@ export function createSync(tools: SyncTools): Sync {
       later(hostOf(ref));
       tools.changed(projectOf(ref));
     },
-    retry: async (ref) => {
+    retry: async (ref, field) => {
       const host = hostOf(ref);
       await hosts.clear(host);
-      for (const { refused: _, ...row } of await owedOn(tools, host)) await tools.said.keepCommand(row);
-      await ledgers.keep(projectOf(ref), { refused: '', foundAt: 0 });
+      for (const { refused: _, ...row } of (await owedOn(tools, host)).filter(saidIn(ref, field))) await tools.said.keepCommand(row);
+      if (field === undefined) await ledgers.keep(projectOf(ref), { refused: '', foundAt: 0 });
       return after(ref);
     },
-    drop: async (ref) => {
-      await dropRefused(tools, projectOf(ref));
+    drop: async (ref, field) => {
+      await dropRefused(tools, ref, field);
       return desk.recall(ref);
     },
     plan: async (ref) => planOf(ref, (await store.issue(ref))?.native),
@@ -102,16 +104,22 @@ async function owedOn({ accounts, said }: SyncTools, host: string): Promise<Comm
   return account ? said.owed(host, account.person.id) : [];
 }
 
-/** Gives up what a project's tracker refused; words become drafts again. */
-async function dropRefused(tools: SyncTools, project: string): Promise<void> {
+/** Whether a command is of that field of the issue; without a field, each is. */
+function saidIn(ref: IssueRef, field: string | undefined): (row: CommandRow) => boolean {
+  return (row) => field === undefined || (row.ref === ref && fieldOf(row.command, row.id) === field);
+}
+
+/** Gives up what a project's tracker refused, or what of it was said in one field; words become drafts again. */
+async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | undefined): Promise<void> {
   const { ledgers, said, store, now } = tools;
-  for (const row of await owedOn(tools, hostOfProject(project))) {
+  const project = projectOf(ref);
+  for (const row of (await owedOn(tools, hostOfProject(project))).filter(saidIn(ref, field))) {
     if (!row.refused || projectOf(row.ref) !== project) continue;
     const draft = draftOf(row.command);
     if (draft) await store.draft(row.ref, draft.field, draft.text, now());
     await said.settled(row.id);
   }
-  if ((await ledgers.ledger(project))?.refused) await ledgers.keep(project, { joined: false, refused: '' });
+  if (field === undefined && (await ledgers.ledger(project))?.refused) await ledgers.keep(project, { joined: false, refused: '' });
 }
 
 async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {

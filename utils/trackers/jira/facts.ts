@@ -13,6 +13,7 @@ export const jiraFacts: TrackerFacts = {
       labels: { spaces: false, exist: false },
       estimate: 'field',
       priorities: true,
+      assignees: 'one',
       plan: ['sprint', 'milestone'],
       tells: 'Jira tells of a change whom the project’s notification scheme names: usually reporter, assignee and watchers. Tend asks it to mail nobody, which it grants to admins only.',
     },

@@ -13,6 +13,7 @@ export const linearFacts: TrackerFacts = {
       labels: { spaces: true, exist: true },
       estimate: 'field',
       priorities: true,
+      assignees: 'one',
       plan: ['cycle', 'project', 'milestone'],
       tells: 'A new status is told to whoever follows the issue, an urgent priority and an assignment to the assignee; nothing else notifies anyone.',
     },
