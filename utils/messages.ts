@@ -3,7 +3,7 @@ import { type IssueRef, isProject, type TrackerId } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
 import { access, issueRef, issueText, saying, tracker } from './model/schema';
-import type { LoopView } from './model/loop';
+import type { LoopPreview, LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
 import type { Candidate } from './model/native';
 import type { Places } from './model/places';
@@ -28,6 +28,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
   /** What would close the loop of this issue. */
   z.object({ kind: z.literal('loop'), ref: issueRef }),
+  /** How a summary will read, and who will be told; `comment`: the one that it takes the place of. */
+  z.object({ kind: z.literal('preview'), ref: issueRef, text: z.string().check(z.maxLength(60_000)), comment: z.exactOptional(field) }),
   /** What the issue can be planned into and given. */
   z.object({ kind: z.literal('places'), ref: issueRef }),
   /** Who can be given it, by the beginning of a name. */
@@ -111,6 +113,7 @@ export interface Answers {
   say: View;
   talk: TalkView;
   loop: LoopView;
+  preview: LoopPreview;
   places: Places;
   people: Candidate[];
   look: View | null;

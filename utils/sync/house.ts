@@ -93,7 +93,7 @@ export function createHouse(world: World) {
     store, said, accounts, desk, hosts, sync, connect, rights, log,
     looks: createLooks({ ...tools, sync }),
     talks,
-    loop: createLoops({ ...tools, talks, cues: world.cues }),
+    loops: createLoops({ ...tools, talks, cues: world.cues }),
     placing: createPlacing(tools),
     visits: createVisits(tools),
     servers,

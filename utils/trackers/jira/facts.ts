@@ -20,6 +20,7 @@ export const jiraFacts: TrackerFacts = {
     threads: false,
     mentions: false,
     alsoTold: 'whom the project’s notification scheme names',
+    editing: 'Jira is asked to mail nobody of a change, which it grants to admins only.',
     joining: 'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody.',
   },
   writes: 'gfm',

@@ -20,6 +20,7 @@ export const linearFacts: TrackerFacts = {
     threads: true,
     mentions: true,
     alsoTold: 'whoever follows this issue',
+    editing: 'A change notifies nobody.',
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },
   writes: 'linear-markdown',
