@@ -84,7 +84,7 @@ function sharedHandlers({ sync, looks, talks, placing, desk, connect, loops }: H
     preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
     places: ({ ref }) => placing.places(ref),
     people: ({ ref, text }) => placing.people(ref, text),
-    retry: ({ ref, field }) => sync.retry(ref, field),
+    retry: ({ ref }) => sync.retry(ref),
     drop: ({ ref, field }) => sync.drop(ref, field),
     plan: ({ ref }) => sync.plan(ref),
     setup: ({ ref }) => sync.setup(ref),

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import type { PanelState, TalkActions } from '@/components/panel-state';
-import { ask } from '@/utils/client';
+import { ask, messageOf } from '@/utils/client';
+import type { LoopPreview } from '@/utils/model/loop';
 
 /** The discussion: asked for once the panel is open, and again whenever the view changes while it is. */
 export function createTalk(state: PanelState, signal: AbortSignal): TalkActions {
@@ -17,7 +18,7 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
       state.talkFailure.value = null;
     } catch (error) {
       going.abort();
-      if (ref === state.ref.value) state.talkFailure.value = error instanceof Error ? error.message : String(error);
+      if (ref === state.ref.value) state.talkFailure.value = messageOf(error);
     }
   };
   const stop = effect(() => {
@@ -30,9 +31,9 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
       if (!ref) return;
       try {
         const people = await ask({ kind: 'people', ref, text: '' });
-        if (ref === state.ref.value) state.people.value = people;
+        if (ref === state.ref.value) state.people.value = people.filter(({ me }) => !me);
       } catch (error) {
-        if (ref === state.ref.value) state.talkFailure.value = error instanceof Error ? error.message : String(error);
+        if (ref === state.ref.value) state.talkFailure.value = messageOf(error);
       }
     },
     toggle: () => (state.talking.value = !state.talking.value),
@@ -40,8 +41,13 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
       const ref = state.ref.value;
       if (!ref || state.loop.value !== null) return;
       state.loop.value = '';
-      const loop = await ask({ kind: 'loop', ref }).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+      const loop = await ask({ kind: 'loop', ref }).catch(messageOf);
       if (ref === state.ref.value && state.loop.value === '') state.loop.value = loop;
+    },
+    preview: async (text, comment) => {
+      const ref = state.ref.value;
+      const failed = (error: unknown): LoopPreview => ({ blocks: [], notifies: messageOf(error) });
+      return ref ? ask({ kind: 'preview', ref, text, ...(comment && { comment }) }).catch(failed) : failed('');
     },
     stop: () => going.abort(),
     older: async () => {

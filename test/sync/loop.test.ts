@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { policyKey } from '@/utils/model/policy-changes';
-import { lineText, ownWords, summaryText } from '@/utils/model/loop';
+import { ownWords, summaryText } from '@/utils/model/loop';
 import { newComment } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
@@ -41,7 +41,7 @@ describe('closing the loop', () => {
     expect(before).toBeUndefined();
     expect(lines).toContainEqual(expect.objectContaining({ kind: 'decision', text: 'We decided to export CSV only.', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-') }));
     expect(lines).toContainEqual(expect.objectContaining({ kind: 'step', text: "I'll write the exporter by Friday.", by: 'ben' }));
-    expect(lines).toContainEqual(expect.objectContaining({ kind: 'agreed', by: 'ben', link: expect.stringContaining('/issues/') }));
+    expect(lines).toContainEqual(expect.objectContaining({ kind: 'ready', by: 'ben', link: expect.stringContaining('/issues/') }));
     expect(lines.every(({ link }) => link.startsWith('https://github.com/acme/web/issues/'))).toBe(true);
   });
 
@@ -86,17 +86,17 @@ describe('closing the loop', () => {
     await ana.open(ref);
     const { lines } = await ana.house.loops.draft(ref);
     const of = (kind: string) => lines.filter((line) => line.kind === kind);
-    expect(of('answer')).toEqual([{ kind: 'answer', text: 'Which columns does the tax office need? → Date, amount and VAT. We decided to export CSV only.', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-') }]);
-    expect(of('question')).toEqual([{ kind: 'question', text: 'Who signs it off?', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-') }]);
-    expect(of('reaction')).toEqual([{ kind: 'reaction', text: '👍 2', by: expect.stringMatching(/^(?:ana, ben|ben, ana)$/), certain: true, link: 'https://github.com/acme/web/issues/2' }]);
-    expect(of('how')).toEqual([expect.objectContaining({ text: expect.stringContaining('/estimate 5'), link: expect.stringMatching(/^https:.*issues\/\d+$/) })]);
+    expect(of('answer')).toEqual([{ kind: 'answer', heading: 'Answered', text: 'Which columns does the tax office need? → Date, amount and VAT. We decided to export CSV only.', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-'), written: expect.stringMatching(/^- .*\(cleo, https:.*\)$/) }]);
+    expect(of('question')).toEqual([{ kind: 'question', heading: 'Open questions', text: 'Who signs it off?', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-'), written: expect.stringMatching(/^- .*\(cleo, https:.*\)$/) }]);
+    expect(of('reaction')).toEqual([{ kind: 'reaction', heading: 'Reactions', text: '👍 2', by: expect.stringMatching(/^(?:ana, ben|ben, ana)$/), certain: true, link: 'https://github.com/acme/web/issues/2', written: expect.stringMatching(/^- 👍 2 \(.*https:/) }]);
+    expect(of('taking part')).toEqual([expect.objectContaining({ text: expect.stringContaining('/estimate 5'), link: expect.stringMatching(/^https:.*issues\/\d+$/) })]);
     expect(ownWords(summaryText(lines), lines)).toEqual([]);
   });
 
   it('takes no word of how to take part without the rules saying so, and no answer for certain that nobody marked as one', async () => {
     await ana.open(ref);
     const { lines } = await ana.house.loops.draft(ref);
-    expect(lines.filter(({ kind }) => kind === 'how')).toEqual([]);
+    expect(lines.filter(({ kind }) => kind === 'taking part')).toEqual([]);
     expect(lines.filter(({ kind }) => kind === 'answer')).toEqual([expect.objectContaining({ certain: false, by: 'cleo' })]);
   });
 
@@ -166,11 +166,10 @@ describe('closing the loop', () => {
 });
 
 describe('the words of a summary', () => {
-  const line = { kind: 'decision' as const, text: 'CSV  only.\n', by: 'cleo', certain: true, link: 'https://x/1' };
+  const line = { kind: 'decision' as const, heading: 'Decisions', text: 'CSV  only.\n', by: 'cleo', certain: true, link: 'https://x/1', written: '- CSV only. (cleo, https://x/1)' };
 
   it('stand under their headings, each with its source', () => {
-    expect(lineText(line)).toBe('- CSV only. (cleo, https://x/1)');
-    expect(summaryText([{ ...line, kind: 'step', text: 'Write it.', by: '' }, line])).toBe('Decisions:\n\n- CSV only. (cleo, https://x/1)\n\nNext steps:\n\n- Write it. (https://x/1)');
+    expect(summaryText([line, { ...line, kind: 'step', heading: 'Next steps', written: '- Write it. (https://x/1)' }])).toBe('Decisions:\n\n- CSV only. (cleo, https://x/1)\n\nNext steps:\n\n- Write it. (https://x/1)');
   });
 
   it('are the writer\'s own where they have none', () => {

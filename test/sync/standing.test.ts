@@ -135,7 +135,7 @@ describe('tags, milestone and refusals', () => {
     for (const [field, value] of [['label:high-impact', true], ['label:discuss-live', true], ['assign:4202', 'ben']] as const) await say(field, value, cleo);
     await cleo.flush(ref);
     scene.repo.roles['cleo'] = 'triage';
-    await cleo.house.sync.retry(ref, 'label:high-impact');
+    await say('label:high-impact', true, cleo);
     const view = await cleo.flush(ref);
     expect(issue().labels).toEqual(['high-impact']);
     expect(view.receipts).toMatchObject({ 'label:high-impact': { state: 'saved' }, 'label:discuss-live': { state: 'refused' }, 'assign:4202': { state: 'refused' } });

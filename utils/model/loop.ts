@@ -1,8 +1,13 @@
 import type { Block } from './blocks';
+import type { PlaceKind } from './places';
+
+export type LineKind = 'decision' | 'answer' | 'estimate' | 'step' | 'question' | 'ready' | 'reaction' | 'waived' | 'taking part';
 
 /** One line that the summary of a discussion could have, and what it rests on. */
 export interface LoopLine {
-  kind: 'decision' | 'answer' | 'estimate' | 'step' | 'question' | 'agreed' | 'reaction' | 'waived' | 'how';
+  kind: LineKind;
+  /** What it stands below. */
+  heading: string;
   /** What people wrote is word for word as it stands at its source; of an answered question the beginnings of both. */
   text: string;
   /** Whose words they are, or whose name stands behind them. */
@@ -11,6 +16,20 @@ export interface LoopLine {
   certain: boolean;
   /** Where its source is opened. */
   link: string;
+  /** As it stands in the summary: plain words and a bare address, which read alike in every markup. */
+  written: string;
+}
+
+/** Something that can be set together with the summary. */
+export interface LoopChoice {
+  field: 'status' | 'estimate' | 'priority' | `plan:${PlaceKind}`;
+  label: string;
+  /** What not choosing is called. */
+  none: string;
+  options: { id: string; name: string; active?: true }[];
+  /** What is chosen unless the person chooses otherwise, and why; empty where it stays as it is. */
+  chosen: string;
+  why?: string;
 }
 
 /** What closing the loop begins with. */
@@ -22,8 +41,9 @@ export interface LoopView {
   refused?: { text: string; why: string };
   /** Who is told, in a sentence. */
   notifies: string;
-  /** Whether older comments were not read, so that lines may be missing. */
-  partly: boolean;
+  choices: LoopChoice[];
+  /** What is to be known of the lines and choices, each in a sentence: why some may be missing. */
+  notes: string[];
 }
 
 /** A summary before it is posted: as it will read, and who will be told of it, in sentences. */
@@ -43,37 +63,14 @@ export interface ClosingView {
   since: number;
 }
 
-const headings: Record<LoopLine['kind'], string> = {
-  decision: 'Decisions',
-  answer: 'Answered',
-  estimate: 'Estimate',
-  step: 'Next steps',
-  question: 'Open questions',
-  agreed: 'Ready',
-  reaction: 'Reactions',
-  waived: 'Waived',
-  how: 'Taking part',
-};
-
-/** A line as it stands in the summary: plain words and a bare address, which read alike in every markup. */
-export function lineText({ text, by, link }: LoopLine): string {
-  const source = [by, link].filter(Boolean).join(', ');
-  return `- ${text.replaceAll(/\s+/g, ' ').trim()}${source && ` (${source})`}`;
-}
-
 /** The summary that lines make, each under its heading. Pure. */
 export function summaryText(lines: readonly LoopLine[]): string {
-  const kinds = Object.keys(headings).filter(isKind);
-  const parts = kinds.map((kind) => ({ kind, under: lines.filter((line) => line.kind === kind) })).filter(({ under }) => under.length > 0);
-  return parts.map(({ kind, under }) => [`${headings[kind]}:`, '', ...under.map(lineText)].join('\n')).join('\n\n');
+  const headings = [...new Set(lines.map(({ heading }) => heading))];
+  return headings.map((heading) => [`${heading}:`, '', ...lines.filter((line) => line.heading === heading).map(({ written }) => written)].join('\n')).join('\n\n');
 }
 
-/** What of a summary stands on no source: the writer's own words. What `before` it cited its source still does. Pure. */
+/** What of a summary stands on no source: the writer's own words, but for headings. What `before` it cited its source still does. Pure. */
 export function ownWords(text: string, lines: readonly LoopLine[], before = ''): string[] {
-  const known = new Set([...lines.map(lineText), ...Object.values(headings).map((heading) => `${heading}:`), ...before.split('\n').filter((line) => /:\/\/\S+\)$/.test(line))]);
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !known.has(line));
-}
-
-function isKind(name: string): name is LoopLine['kind'] {
-  return name in headings;
+  const known = new Set([...lines.map(({ written }) => written), ...before.split('\n').filter((line) => /:\/\/\S+\)$/.test(line))]);
+  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.endsWith(':') && !known.has(line));
 }

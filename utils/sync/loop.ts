@@ -5,6 +5,7 @@ import { closesAt } from '@/utils/model/command';
 import { type Comment, joinTalk } from '@/utils/model/comment';
 import type { Voice } from '@/utils/model/fold';
 import type { ClosingView, LoopPreview, LoopView } from '@/utils/model/loop';
+import type { Places } from '@/utils/model/places';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Remarks } from '@/utils/model/remark';
@@ -23,7 +24,9 @@ import type { Accounts } from './accounts';
 import { draftOf as draftOfCommand } from './commands';
 import type { Desk } from './desk';
 import type { Folded } from './folds';
+import { choicesOf } from './loop-choices';
 import { linesOf } from './loop-lines';
+import type { Placing } from './placing';
 import type { Talks } from './talk';
 
 /** What closing loops needs of the house. */
@@ -33,6 +36,7 @@ export interface LoopTools {
   accounts: Accounts;
   desk: Desk;
   talks: Talks;
+  placing: Pick<Placing, 'places'>;
   folded: (project: string) => Promise<Folded>;
   trackerFor(access: Access): Tracker;
   vocabulary(): Promise<Vocabulary>;
@@ -80,20 +84,34 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
     const { talk } = await tools.trackerFor(account).issue(ref);
     await store.keepTalk(ref, now(), (before) => joinTalk(before, talk));
   }
-  const [row, talk, view, shown, { policy }] = await Promise.all([store.issue(ref), store.talk(ref), desk.recall(ref), talks.show(ref), tools.folded(projectOf(ref))]);
+  const [row, talk, view, shown, { policy }, places] = await Promise.all([store.issue(ref), store.talk(ref), desk.recall(ref), talks.show(ref), tools.folded(projectOf(ref)), placesOr(tools.placing, ref)]);
   if (!row || !view || !talk) throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
   const kept = talk.comments.filter(({ id }) => id !== view.closing?.comment);
   const drafted = draftOf({ title: row.text.title, body: toBlocks(row.text.body), author: nobody, ...(row.text.facts.state && { state: row.text.facts.state }), comments: kept.map(threadComment) }, await tools.vocabulary(), await tools.cues());
   const summary = talk.comments.find(({ id }) => id === view.closing?.comment);
   const own = summary?.author?.id === person.id ? beforeOf(summary) : {};
   const text = refused && draftOfCommand(refused.command)?.text;
+  const lines = linesOf({ view, drafted, comments: talk.comments, explain: policy.explain });
   return {
-    lines: linesOf({ view, drafted, comments: talk.comments, explain: policy.explain }),
+    lines,
     ...own,
     ...(text !== undefined && { refused: { text, why: refused?.refused ?? '' } }),
     notifies: own.before ? updating(ref) : shown.notifies,
-    partly: talk.older !== undefined,
+    choices: choicesOf(view, typeof places === 'string' ? undefined : places),
+    notes: [
+      ...(lines.length === 0 ? ['The discussion holds no sentence that looks like a decision, a next step or a question. Write what it came to in your own words.'] : []),
+      ...(talk.older === undefined ? [] : ['Older comments were not read, so lines may be missing.']),
+      ...(typeof places === 'string' ? [places] : []),
+    ],
   };
+}
+
+/** What the issue can be planned into; why that is not known, where the tracker does not say: a summary can be posted all the same. */
+async function placesOr(placing: LoopTools['placing'], ref: IssueRef): Promise<Places | string> {
+  return placing.places(ref).catch((error: unknown) => {
+    if (error instanceof TrackerError) return `Priority and plan cannot be set now: ${error.message}`;
+    throw error;
+  });
 }
 
 function updating(ref: IssueRef): string {

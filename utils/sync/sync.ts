@@ -32,8 +32,8 @@ export interface Sync {
   say(ref: IssueRef, saying: Saying): Promise<View | null>;
   /** Reads what teammates said, through the API. Never rejects with what the host said: that is in the views. */
   read(ref: IssueRef, eager?: boolean): Promise<void>;
-  /** All of it, or what was said in one field of the issue. */
-  retry(ref: IssueRef, field?: string): Promise<View | null>;
+  retry(ref: IssueRef): Promise<View | null>;
+  /** Gives up what was refused: all of it, or what was said in one field of the issue. */
   drop(ref: IssueRef, field?: string): Promise<View | null>;
   plan(ref: IssueRef): Promise<Plan>;
   setup(ref: IssueRef): Promise<View | null>;
@@ -77,11 +77,11 @@ export function createSync(tools: SyncTools): Sync {
       later(hostOf(ref));
       tools.changed(projectOf(ref));
     },
-    retry: async (ref, field) => {
+    retry: async (ref) => {
       const host = hostOf(ref);
       await hosts.clear(host);
-      for (const { refused: _, ...row } of (await owedOn(tools, host)).filter(saidIn(ref, field))) await tools.said.keepCommand(row);
-      if (field === undefined) await ledgers.keep(projectOf(ref), { refused: '', foundAt: 0 });
+      for (const { refused: _, ...row } of await owedOn(tools, host)) await tools.said.keepCommand(row);
+      await ledgers.keep(projectOf(ref), { refused: '', foundAt: 0 });
       return after(ref);
     },
     drop: async (ref, field) => {
@@ -104,17 +104,13 @@ async function owedOn({ accounts, said }: SyncTools, host: string): Promise<Comm
   return account ? said.owed(host, account.person.id) : [];
 }
 
-/** Whether a command is of that field of the issue; without a field, each is. */
-function saidIn(ref: IssueRef, field: string | undefined): (row: CommandRow) => boolean {
-  return (row) => field === undefined || (row.ref === ref && fieldOf(row.command, row.id) === field);
-}
-
 /** Gives up what a project's tracker refused, or what of it was said in one field; words become drafts again. */
 async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | undefined): Promise<void> {
   const { ledgers, said, store, now } = tools;
   const project = projectOf(ref);
-  for (const row of (await owedOn(tools, hostOfProject(project))).filter(saidIn(ref, field))) {
-    if (!row.refused || projectOf(row.ref) !== project) continue;
+  for (const row of await owedOn(tools, hostOfProject(project))) {
+    const isMeant = field === undefined ? projectOf(row.ref) === project : row.ref === ref && fieldOf(row.command, row.id) === field;
+    if (!row.refused || !isMeant) continue;
     const draft = draftOf(row.command);
     if (draft) await store.draft(row.ref, draft.field, draft.text, now());
     await said.settled(row.id);

@@ -1,0 +1,27 @@
+import { type LoopLine, ownWords, summaryText } from '@/utils/model/loop';
+
+interface Props {
+  lines: readonly LoopLine[];
+  text: string;
+  change(text: string): void;
+}
+
+/** What the summary could say: a line is in the text or not, and ticking puts it there, under its heading. */
+export function Lines({ lines, text, change }: Props) {
+  const rows = new Set(text.split('\n').map((one) => one.trim()));
+  const isIn = ({ written }: LoopLine): boolean => rows.has(written);
+  const toggle = (line: LoopLine): void => change(isIn(line) ? text.split('\n').filter((one) => one.trim() !== line.written).join('\n') : [summaryText(lines.filter((one) => one === line || isIn(one))), ...ownWords(text, lines)].join('\n\n'));
+  return (
+    <ul class="loop-lines" aria-label="What the summary could say">
+      {lines.map((line) => (
+        <li key={line.kind + line.written} data-line={line.kind} data-certain={line.certain}>
+          <label>
+            <input type="checkbox" checked={isIn(line)} onChange={() => toggle(line)} /> <span dir="auto">{line.text}</span>{' '}
+            <span class="aside">{line.certain ? '' : 'perhaps · '}{line.kind}{line.by && ` · ${line.by}`}</span>
+          </label>
+          {line.link && <a href={line.link} rel="noreferrer" class="aside">source</a>}
+        </li>
+      ))}
+    </ul>
+  );
+}
