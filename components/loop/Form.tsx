@@ -32,7 +32,7 @@ export function Form({ loop, view, state, actions, send, close }: Props) {
     type(true);
     actions.draft(field, words);
   };
-  const preview = useAnswer((words) => actions.talk.preview(words, before?.comment), text);
+  const { answer: preview } = useAnswer((words) => actions.talk.preview(words, before?.comment), text);
   const own = ownWords(text, lines, before?.text).length;
   const summary: Saying = { field, value: text };
   const parts = text.trim() ? [{ says: 'Summary', saying: summary }, ...sets] : sets;
@@ -55,6 +55,7 @@ export function Form({ loop, view, state, actions, send, close }: Props) {
         {shown && preview
           ? <div class="changes" role="region" aria-label="As it will read" tabIndex={0}><Blocks blocks={preview.blocks} /></div>
           : <textarea class="field" rows={9} dir="auto" name="loop" aria-label="The summary, exactly as it is posted" maxLength={60_000} value={text} onInput={(event) => write(event.currentTarget.value)} />}
+        <Act is="loop-preview" look="linkish" act={() => show(!shown)}>{shown ? 'Edit' : 'Preview'}</Act>
         {own > 0 && <p class="hint" data-own={own}>{own === 1 ? 'One line has' : `${own} lines have`} no source: your own words.</p>}
         <Sets choices={loop.choices} view={view} state={state} actions={actions} set={set} />
         <p class="hint" data-notifies>{(preview ?? loop).notifies}</p>
@@ -62,7 +63,6 @@ export function Form({ loop, view, state, actions, send, close }: Props) {
           <button type="submit" class="button primary" data-action="loop-send" aria-disabled={!parts[0]}>
             {parts === sets ? 'Set' : `${before ? 'Update' : 'Post'} the summary`}{sets[0] && `, set ${sets.length}`}
           </button>
-          <Act is="loop-preview" act={() => show(!shown)}>{shown ? 'Edit' : 'Preview'}</Act>
           <Act is="cancel" act={close}>Cancel</Act>
         </div>
       </form>

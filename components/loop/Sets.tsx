@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { LoopChoice } from '@/utils/model/loop';
 import type { View } from '@/utils/model/view';
 import { standingWith } from '../expected-standing';
@@ -21,7 +21,7 @@ export function Sets({ choices, view: { standing, tracker }, state, actions, set
   const [chosen, choose] = useState<Record<string, string>>(() => Object.fromEntries(choices.map(({ field, chosen }) => [field, chosen])));
   const [given, give] = useState<Record<string, Part>>({});
   const people = Object.values(given);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const parts = choices.flatMap(({ field, label, options }): Part[] => {
       const option = options.find(({ id }) => id === chosen[field]);
       return option ? [{ says: `${label}: ${option.name}`, saying: { field, value: option.id } }] : [];

@@ -43,8 +43,9 @@ function written({ text, by, link }: Line): string {
 }
 
 function allOf({ view, drafted, comments, explain }: Said): Line[] {
+  const issue = comments[0]?.link.replace(/[?#].*$/, '');
   const source = (id: string): Comment | undefined => comments.find((comment) => comment.id === id);
-  const cited = (kind: LineKind, { commentId, span, certain }: { commentId: string; span: string; certain: boolean }): Line => ({ kind, text: span, by: source(commentId)?.author?.name ?? '', certain, link: source(commentId)?.link ?? '' });
+  const cited = (kind: LineKind, { commentId, span, certain }: { commentId: string; span: string; certain: boolean }): Line => ({ kind, text: span, by: source(commentId)?.author?.name ?? '', certain, link: (commentId === 'body' ? issue : source(commentId)?.link) ?? '' });
   const answered = (question: string, answer: string, certain: boolean): Line => ({ ...cited('answer', { commentId: answer, span: `${clipped(question)} → ${clipped(openingOf(source(answer)))}`, certain }) });
   // A comment that somebody marked as a question speaks for itself.
   const marked = new Set(view.questions.map(({ id }) => id));
@@ -53,7 +54,7 @@ function allOf({ view, drafted, comments, explain }: Said): Line[] {
     ...drafted.decisions.filter(({ supersededBy }) => supersededBy === null).map((one) => cited('decision', one)),
     ...view.questions.flatMap(({ text, answer }) => (answer && source(answer.comment) ? [answered(text, answer.comment, true)] : [])),
     ...found.flatMap(({ span, answeredBy }) => (answeredBy === null ? [] : [answered(span, answeredBy, false)])),
-    ...fromEntries(view, comments[0]?.link.replace(/[?#].*$/, '')),
+    ...fromEntries(view, issue),
     ...drafted.nextSteps.map((one) => ({ ...cited('step', one), ...(one.owner && { by: one.owner }) })),
     ...view.questions.filter(({ state }) => state === 'open').map(({ id, text, by = '' }): Line => ({ kind: 'question', text, by, certain: true, link: source(id)?.link ?? '' })),
     ...found.filter(({ answeredBy }) => answeredBy === null).map((one) => cited('question', one)),
