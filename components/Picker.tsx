@@ -12,8 +12,6 @@ interface Props {
   /** What nothing is called, where it can be chosen. */
   none?: string;
   disabled?: boolean;
-  /** It is only noted what is chosen, to be said later: no receipt, and nothing to pass by. */
-  later?: boolean;
   state: PanelState;
   choose(id: string | null): void;
 }
@@ -22,9 +20,8 @@ interface Props {
  * One list of the browser's own, with where a change of it is now. Arrow keys go through a closed list one by one: what
  * they pass is not chosen before Enter, or before the focus goes on.
  */
-export function Picker({ label, field, chosen, options, none, disabled, later, state, choose }: Props) {
-  const receipt = later ? undefined : state.shown.value?.receipts[field];
-  const id = `tend-${field}${later ? '-later' : ''}`;
+export function Picker({ label, field, chosen, options, none, disabled, state, choose }: Props) {
+  const receipt = state.shown.value?.receipts[field];
   const [held, hold] = useState<string | null>(null);
   const keyed = useRef(false);
   const value = held ?? chosen;
@@ -35,8 +32,8 @@ export function Picker({ label, field, chosen, options, none, disabled, later, s
   };
   return (
     <div class="picker" data-receipt={receipt?.state}>
-      <label class="label" for={id}>{label}</label>
-      <select id={id} class="field" data-field={later ? undefined : field} data-set={later && field} data-status={field === 'status' ? chosen : undefined} value={value} disabled={disabled} onPointerDown={() => (keyed.current = false)} onKeyDown={({ key }) => (key === 'Enter' ? commit(held) : (keyed.current = !later))} onBlur={() => commit(held)} onChange={({ currentTarget }) => (keyed.current ? hold : commit)(currentTarget.value)}>
+      <label class="label" for={`tend-${field}`}>{label}</label>
+      <select id={`tend-${field}`} class="field" data-field={field} data-status={field === 'status' ? chosen : undefined} value={value} disabled={disabled} onPointerDown={() => (keyed.current = false)} onKeyDown={({ key }) => (key === 'Enter' ? commit(held) : (keyed.current = true))} onBlur={() => commit(held)} onChange={({ currentTarget }) => (keyed.current ? hold : commit)(currentTarget.value)}>
         {(none !== undefined || chosen === '') && <option value="" disabled={none === undefined}>{none ?? '—'}</option>}
         {!known && value !== '' && <option value={value}>{value}</option>}
         {options.map(({ id, name, active }) => <option key={id} value={id}>{active ? `${name} (now)` : name}</option>)}

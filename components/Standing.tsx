@@ -1,7 +1,7 @@
 import { placeNames } from '@/utils/model/places';
 import type { View } from '@/utils/model/view';
 import type { PanelActions, PanelState } from './panel-state';
-import { assigning, People } from './People';
+import { People } from './People';
 import { Picker } from './Picker';
 import { Told } from './Told';
 
@@ -79,7 +79,7 @@ function Plan({ view: { standing, tracker }, state, actions }: Props & { view: V
         const chosen = options.find((place) => place.name === name || place.id === name)?.id ?? name;
         return <Picker key={kind} label={placeNames[kind]} field={`plan:${kind}`} chosen={chosen} options={options} none="None" state={state} choose={(value) => void actions.say({ field: `plan:${kind}`, value })} />;
       })}
-      {shown && <People chosen={standing.assignees ?? []} actions={actions} give={(person, on) => void actions.say(assigning(person, on))} />}
+      {shown && <People chosen={standing.assignees ?? []} actions={actions} />}
     </>
   );
 }

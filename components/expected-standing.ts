@@ -5,7 +5,6 @@ import type { Saying } from '@/utils/model/view';
 
 /** Where an issue will stand once a saying has arrived; a place goes by its id until then. Pure. */
 export function standingWith(standing: StandingView, { field, value }: Saying, { changes }: Capabilities): StandingView {
-  if (field === 'estimate' && typeof value === 'string') return { ...standing, estimate: value };
   if (field.startsWith('assign:')) return withAssignee(standing, field.slice(7), value, changes.assignees === 'one');
   if (field === 'priority' && typeof value === 'string') return { ...standing, priority: value };
   if (field === 'status' && standing.statuses.some(({ id }) => id === value)) {

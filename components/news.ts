@@ -15,7 +15,6 @@ export function newsOf(before: View | null, after: View | null): string {
 }
 
 function nameOf(field: string, { checks }: View): string {
-  if (field === 'loop') return 'Summary';
   if (field.startsWith('assign:')) return 'Assignee';
   const kind = reactionKinds.find((one) => one === field);
   const id = field.slice(field.indexOf(':') + 1);

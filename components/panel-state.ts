@@ -131,8 +131,8 @@ export interface TalkActions {
   people(): Promise<void>;
   /** Asks what would close the loop, and shows it. */
   loop(): Promise<void>;
-  /** How a summary will read, in place of a comment where one is given; nothing and why, where that cannot be told. */
-  preview(text: string, comment?: string): Promise<LoopPreview>;
+  /** How a summary will read, in place of a comment (empty: of none); nothing and why, where that cannot be told. */
+  preview(text: string, comment: string): Promise<LoopPreview | undefined>;
   /** Reads older comments, page after page, until all are here or it is stopped. */
   older(): Promise<void>;
   stop(): void;

@@ -28,8 +28,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
   /** What would close the loop of this issue. */
   z.object({ kind: z.literal('loop'), ref: issueRef }),
-  /** How a summary will read, and who will be told; `comment`: the one that it takes the place of. */
-  z.object({ kind: z.literal('preview'), ref: issueRef, text: z.string().check(z.maxLength(60_000)), comment: z.exactOptional(field) }),
+  /** How a summary will read, and who will be told; `comment`: the one that it takes the place of, if any. */
+  z.object({ kind: z.literal('preview'), ref: issueRef, text: z.string().check(z.maxLength(60_000)), comment: field }),
   /** What the issue can be planned into and given. */
   z.object({ kind: z.literal('places'), ref: issueRef }),
   /** Who can be given it, by the beginning of a name. */

@@ -2,15 +2,16 @@ import { type LoopLine, ownWords, summaryText } from '@/utils/model/loop';
 
 interface Props {
   lines: readonly LoopLine[];
+  known: readonly string[];
   text: string;
   change(text: string): void;
 }
 
 /** What the summary could say: a line is in the text or not, and ticking puts it there, under its heading. */
-export function Lines({ lines, text, change }: Props) {
+export function Lines({ lines, known, text, change }: Props) {
   const rows = new Set(text.split('\n').map((one) => one.trim()));
   const isIn = ({ written }: LoopLine): boolean => rows.has(written);
-  const toggle = (line: LoopLine): void => change(isIn(line) ? text.split('\n').filter((one) => one.trim() !== line.written).join('\n') : [summaryText(lines.filter((one) => one === line || isIn(one))), ...ownWords(text, lines)].join('\n\n'));
+  const toggle = (line: LoopLine): void => change(isIn(line) ? text.split('\n').filter((one) => one.trim() !== line.written).join('\n') : [summaryText(lines.filter((one) => one === line || isIn(one))), ...ownWords(text, known)].join('\n\n'));
   const list = (some: readonly LoopLine[]) => (
     <ul class="loop-lines">
       {some.map((line) => (

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Part } from '@/utils/model/loop';
 import { Act } from '../Act';
 import type { PanelActions, PanelState } from '../panel-state';
 import { Form } from './Form';
-import { type Part, Parts } from './Parts';
+import { Parts } from './Parts';
 
 interface Props {
   state: PanelState;
@@ -15,7 +16,6 @@ export function Loop({ state, actions }: Props) {
   const [sent, send] = useState<readonly Part[] | null>(null);
   useEffect(() => top.current?.focus(), [sent]);
   const loop = state.loop.value;
-  const view = state.shown.value;
   const close = (): void => void (state.loop.value = null);
   const again = (): void => {
     close();
@@ -27,8 +27,8 @@ export function Loop({ state, actions }: Props) {
       <h3 class="headline">Close the loop</h3>
       {sent
         ? <Parts parts={sent} state={state} actions={actions} keep={send} again={again} close={close} />
-        : view && loop && typeof loop === 'object'
-          ? <Form loop={loop} view={view} state={state} actions={actions} send={send} close={close} />
+        : loop && typeof loop === 'object'
+          ? <Form loop={loop} state={state} actions={actions} send={send} close={close} />
           : <><p class="quiet" role="status">{typeof loop === 'string' && loop || 'Reading what the discussion came to…'}</p><div class="buttons"><Act is="cancel" act={close}>Cancel</Act></div></>}
     </section>
   );

@@ -1,14 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import type { Saying } from '@/utils/model/view';
+import type { Part } from '@/utils/model/loop';
 import { Act } from '../Act';
 import type { PanelActions, PanelState } from '../panel-state';
 import { Where } from '../Told';
-
-/** One thing that closing the loop says: each has its own receipt, and is retried or dropped alone. */
-export interface Part {
-  says: string;
-  saying: Saying;
-}
 
 interface Props {
   parts: readonly Part[];

@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals';
 import type { PanelState, TalkActions } from '@/components/panel-state';
 import { ask, messageOf } from '@/utils/client';
-import type { LoopPreview } from '@/utils/model/loop';
 
 /** The discussion: asked for once the panel is open, and again whenever the view changes while it is. */
 export function createTalk(state: PanelState, signal: AbortSignal): TalkActions {
@@ -46,8 +45,7 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
     },
     preview: async (text, comment) => {
       const ref = state.ref.value;
-      const failed = (error: unknown): LoopPreview => ({ blocks: [], notifies: messageOf(error) });
-      return ref ? ask({ kind: 'preview', ref, text, ...(comment && { comment }) }).catch(failed) : failed('');
+      return ref && ask({ kind: 'preview', ref, text, comment }).catch((error: unknown) => ({ blocks: [], notifies: messageOf(error) }));
     },
     stop: () => going.abort(),
     older: async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { textOf } from '@/utils/model/blocks-text';
 import { policyKey } from '@/utils/model/policy-changes';
 import { ownWords, summaryText } from '@/utils/model/loop';
 import { newComment } from '../doubles/github/world/new';
@@ -37,8 +38,8 @@ describe('closing the loop', () => {
     await ben.say(ref, ready);
     await ben.flush(ref);
     await ana.open(ref);
-    const { lines, before } = await ana.house.loops.draft(ref);
-    expect(before).toBeUndefined();
+    const { lines, field } = await ana.house.loops.draft(ref);
+    expect(field).toBe('loop');
     expect(lines).toContainEqual(expect.objectContaining({ kind: 'decision', text: 'We decided to export CSV only.', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-') }));
     expect(lines).toContainEqual(expect.objectContaining({ kind: 'step', text: "I'll write the exporter by Friday.", by: 'ben' }));
     expect(lines).toContainEqual(expect.objectContaining({ kind: 'ready', by: 'ben', link: expect.stringContaining('/issues/') }));
@@ -64,9 +65,9 @@ describe('closing the loop', () => {
     says('ben', 'We decided to drop VAT.');
     await ana.open(ref);
     scene.requests();
-    const { before, lines } = await ana.house.loops.draft(ref);
+    const { field, text, lines } = await ana.house.loops.draft(ref);
     expect(lines).toContainEqual(expect.objectContaining({ text: 'We decided to drop VAT.' }));
-    await ana.say(ref, { field: `loop:${before?.comment}`, value: `${before?.text}\nNo VAT.` });
+    await ana.say(ref, { field, value: `${text}\nNo VAT.` });
     await ana.flush(ref);
     expect(summaries()).toHaveLength(1);
     expect(summaries()[0]?.body).toContain('No VAT.');
@@ -84,13 +85,13 @@ describe('closing the loop', () => {
     const rules = (await ana.house.rules.read('github:github.com/acme/web')) ?? expect.fail('no rules');
     await ana.house.rules.save(rules.project, JSON.stringify({ ...rules.policy, explain: true }), policyKey(rules.policy));
     await ana.open(ref);
-    const { lines } = await ana.house.loops.draft(ref);
+    const { lines, known } = await ana.house.loops.draft(ref);
     const of = (kind: string) => lines.filter((line) => line.kind === kind);
     expect(of('answer')).toEqual([{ kind: 'answer', heading: 'Answered', text: 'Which columns does the tax office need? → Date, amount and VAT. We decided to export CSV only.', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-'), written: expect.stringMatching(/^- .*\(cleo, https:.*\)$/) }]);
     expect(of('question')).toEqual([{ kind: 'question', heading: 'Open questions', text: 'Who signs it off?', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-'), written: expect.stringMatching(/^- .*\(cleo, https:.*\)$/) }]);
     expect(of('reaction')).toEqual([{ kind: 'reaction', heading: 'Reactions', text: '👍 2', by: expect.stringMatching(/^(?:ana, ben|ben, ana)$/), certain: true, link: 'https://github.com/acme/web/issues/2', written: expect.stringMatching(/^- 👍 2 \(.*https:/) }]);
     expect(of('taking part')).toEqual([expect.objectContaining({ text: expect.stringContaining('/estimate 5'), link: expect.stringMatching(/^https:.*issues\/\d+$/) })]);
-    expect(ownWords(summaryText(lines), lines)).toEqual([]);
+    expect(ownWords(summaryText(lines), known)).toEqual([]);
   });
 
   it('takes no word of how to take part without the rules saying so, and no answer for certain that nobody marked as one', async () => {
@@ -102,14 +103,14 @@ describe('closing the loop', () => {
 
   it('previews the text as it will be posted, and names whom it tells', async () => {
     await ana.open(ref);
-    const { blocks, notifies } = await ana.house.loops.preview(ref, 'Decisions:\n\n- CSV, says @cleo (`@dan` too)');
+    const { blocks, notifies } = await ana.house.loops.preview(ref, 'Decisions:\n\n- CSV, says @cleo (`@dan` too)', '');
     expect(blocks).toEqual([{ kind: 'paragraph', text: { text: 'Decisions:' } }, expect.objectContaining({ kind: 'list' })]);
     expect(notifies).toMatch(/^Sending notifies .*\. It mentions cleo\.$/);
     await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV, @cleo' });
     await ana.flush(ref);
     await ana.open(ref);
-    const { before } = await ana.house.loops.draft(ref);
-    const again = await ana.house.loops.preview(ref, '@cleo, @ben and @ana', before?.comment);
+    const { field } = await ana.house.loops.draft(ref);
+    const again = await ana.house.loops.preview(ref, '@cleo, @ben and @ana', field.slice('loop:'.length));
     expect(again.notifies).toMatch(/^Your summary is changed where it stands\..* It newly mentions ben\.$/);
   });
 
@@ -118,18 +119,20 @@ describe('closing the loop', () => {
     await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV' });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved', text: 'In GitHub' });
     await ana.open(ref);
-    const field = `loop:${(await ana.house.loops.draft(ref)).before?.comment}` as const;
+    const { field } = await ana.house.loops.draft(ref);
     const [posted] = summaries();
     if (posted) posted.body = posted.body.replace('CSV', 'CSV and PDF');
     await ana.say(ref, { field, value: 'Decisions:\n\n- CSV, no VAT' });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'refused', text: expect.stringContaining('meanwhile') });
-    expect(await ana.house.loops.draft(ref)).toMatchObject({ before: { text: 'Decisions:\n\n- CSV and PDF' }, refused: { text: 'Decisions:\n\n- CSV, no VAT', why: expect.stringContaining('meanwhile') } });
+    const both = await ana.house.loops.draft(ref);
+    expect(both).toMatchObject({ field, does: 'Update the summary', text: 'Decisions:\n\n- CSV, no VAT' });
+    expect(textOf(both.notes)).toMatch(/meanwhile.*It reads now:\nDecisions:\n- CSV and PDF\n/);
     expect(posted?.body).toContain('CSV and PDF');
     await ana.say(ref, { field, value: 'Decisions:\n\n- CSV and PDF, no VAT' });
     const view = await ana.flush(ref);
     expect(view.sync).toMatchObject({ owed: 0, state: 'settled' });
     expect(summaries().map(({ body }) => body)).toEqual([expect.stringContaining('CSV and PDF, no VAT')]);
-    expect((await ana.house.loops.draft(ref)).refused).toBeUndefined();
+    expect(await ana.house.loops.draft(ref)).toMatchObject({ text: 'Decisions:\n\n- CSV and PDF, no VAT', notes: expect.not.arrayContaining([expect.objectContaining({ kind: 'quote' })]) });
     await assertValidLog(scene.log());
   });
 
@@ -173,8 +176,7 @@ describe('the words of a summary', () => {
   });
 
   it('are the writer\'s own where they have none', () => {
-    expect(ownWords(`${summaryText([line])}\n\nAnd thanks to all.`, [line])).toEqual(['And thanks to all.']);
+    expect(ownWords(`${summaryText([line])}\n\nAnd thanks to all.`, [line.written])).toEqual(['And thanks to all.']);
     expect(ownWords(summaryText([line]), [])).toHaveLength(1);
-    expect(ownWords(`${summaryText([line])}\n- Mine.`, [], `${summaryText([line])}\n- Mine.`), 'what was posted with its source has it still').toEqual(['- Mine.']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import type { PlaceKind } from './places';
+import type { Saying } from './view';
 
 export type LineKind = 'decision' | 'answer' | 'estimate' | 'step' | 'question' | 'ready' | 'reaction' | 'waived' | 'taking part';
 
@@ -20,14 +20,20 @@ export interface LoopLine {
   written: string;
 }
 
+/** One thing that closing the loop says: each has its own receipt, and is retried or dropped alone. */
+export interface Part {
+  /** For people: `Status: Ready for planning`. */
+  says: string;
+  saying: Saying;
+}
+
 /** Something that can be set together with the summary. */
 export interface LoopChoice {
-  field: 'status' | 'estimate' | 'priority' | `plan:${PlaceKind}`;
   label: string;
   /** What not choosing is called. */
   none: string;
-  options: { id: string; name: string; active?: true }[];
-  /** What is chosen unless the person chooses otherwise, and why; empty where it stays as it is. */
+  options: (Part & { name: string })[];
+  /** The place of the option that is chosen unless the person chooses otherwise, and why; empty where it stays as it is. */
   chosen: string;
   why?: string;
 }
@@ -35,15 +41,21 @@ export interface LoopChoice {
 /** What closing the loop begins with. */
 export interface LoopView {
   lines: LoopLine[];
-  /** This person's own summary that is there already, to be brought up to date: its comment and what it says. */
-  before?: { comment: string; text: string };
-  /** What this person wrote and the tracker did not take, and why: to be looked at beside what stands there. */
-  refused?: { text: string; why: string };
+  /** As which it is said: a new comment, or in place of this person's own summary that is there already. */
+  field: 'loop' | `loop:${string}`;
+  /** What pressing does, for a button. */
+  does: string;
+  /** What it begins with: the lines that are certain; else the summary that is there, or what was refused to take its place. */
+  text: string;
+  /** What of it cites its source, line by line. */
+  known: string[];
   /** Who is told, in a sentence. */
   notifies: string;
   choices: LoopChoice[];
-  /** What is to be known of the lines and choices, each in a sentence: why some may be missing. */
-  notes: string[];
+  /** Whom choosing them tells, in sentences. */
+  tells: string;
+  /** What is to be known beside them: why some may be missing, and what stands in the tracker where something else was refused. */
+  notes: Block[];
 }
 
 /** A summary before it is posted: as it will read, and who will be told of it, in sentences. */
@@ -69,8 +81,7 @@ export function summaryText(lines: readonly LoopLine[]): string {
   return headings.map((heading) => [`${heading}:`, '', ...lines.filter((line) => line.heading === heading).map(({ written }) => written)].join('\n')).join('\n\n');
 }
 
-/** What of a summary stands on no source: the writer's own words, but for headings. What `before` it cited its source still does. Pure. */
-export function ownWords(text: string, lines: readonly LoopLine[], before = ''): string[] {
-  const known = new Set([...lines.map(({ written }) => written), ...before.split('\n').filter((line) => /:\/\/\S+\)$/.test(line))]);
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.endsWith(':') && !known.has(line));
+/** What of a summary stands on no source: the writer's own words, but for headings. Pure. */
+export function ownWords(text: string, known: readonly string[]): string[] {
+  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.endsWith(':') && !known.includes(line));
 }

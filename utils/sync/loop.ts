@@ -4,8 +4,7 @@ import { closingOf } from '@/utils/model/closing';
 import { closesAt } from '@/utils/model/command';
 import { type Comment, joinTalk } from '@/utils/model/comment';
 import type { Voice } from '@/utils/model/fold';
-import type { ClosingView, LoopPreview, LoopView } from '@/utils/model/loop';
-import type { Places } from '@/utils/model/places';
+import { type ClosingView, type LoopPreview, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Remarks } from '@/utils/model/remark';
@@ -36,7 +35,7 @@ export interface LoopTools {
   accounts: Accounts;
   desk: Desk;
   talks: Talks;
-  placing: Pick<Placing, 'places'>;
+  placing: Placing;
   folded: (project: string) => Promise<Folded>;
   trackerFor(access: Access): Tracker;
   vocabulary(): Promise<Vocabulary>;
@@ -48,8 +47,8 @@ export interface LoopTools {
 export interface Loops {
   /** Drafted from what was read of it; where an earlier summary was refused, the discussion is read anew first. */
   draft(ref: IssueRef): Promise<LoopView>;
-  /** A text as it would be posted, in place of a comment where one is given, and whom that notifies. */
-  preview(ref: IssueRef, text: string, comment?: string): Promise<LoopPreview>;
+  /** A text as it would be posted, in place of a comment (empty: of none), and whom that notifies. */
+  preview(ref: IssueRef, text: string, comment: string): Promise<LoopPreview>;
 }
 
 export function createLoops(tools: LoopTools): Loops {
@@ -84,32 +83,43 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
     const { talk } = await tools.trackerFor(account).issue(ref);
     await store.keepTalk(ref, now(), (before) => joinTalk(before, talk));
   }
-  const [row, talk, view, shown, { policy }, places] = await Promise.all([store.issue(ref), store.talk(ref), desk.recall(ref), talks.show(ref), tools.folded(projectOf(ref)), placesOr(tools.placing, ref)]);
+  const [row, talk, view, shown, { policy }, places, people] = await Promise.all([store.issue(ref), store.talk(ref), desk.recall(ref), talks.show(ref), tools.folded(projectOf(ref)), settled(tools.placing.places(ref)), settled(tools.placing.people(ref, ''))]);
   if (!row || !view || !talk) throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
   const kept = talk.comments.filter(({ id }) => id !== view.closing?.comment);
   const drafted = draftOf({ title: row.text.title, body: toBlocks(row.text.body), author: nobody, ...(row.text.facts.state && { state: row.text.facts.state }), comments: kept.map(threadComment) }, await tools.vocabulary(), await tools.cues());
   const summary = talk.comments.find(({ id }) => id === view.closing?.comment);
-  const own = summary?.author?.id === person.id ? beforeOf(summary) : {};
-  const text = refused && draftOfCommand(refused.command)?.text;
+  const own = summary?.author?.id === person.id ? summary : undefined;
+  const before = own && writtenIn(own.body);
+  const mine = refused && draftOfCommand(refused.command)?.text;
   const lines = linesOf({ view, drafted, comments: talk.comments, explain: policy.explain });
+  const isUpdate = own !== undefined && before !== undefined;
   return {
     lines,
-    ...own,
-    ...(text !== undefined && { refused: { text, why: refused?.refused ?? '' } }),
-    notifies: own.before ? updating(ref) : shown.notifies,
-    choices: choicesOf(view, typeof places === 'string' ? undefined : places),
+    field: isUpdate ? `loop:${own.id}` : 'loop',
+    does: isUpdate ? 'Update the summary' : 'Post the summary',
+    text: mine ?? (before || summaryText(lines.filter(({ certain }) => certain))),
+    // What was posted with its source has it still, whatever became of the line.
+    known: [...lines.map(({ written }) => written), ...(before ?? '').split('\n').filter((line) => /:\/\/\S+\)$/.test(line))],
+    notifies: isUpdate ? updating(ref) : shown.notifies,
+    tells: view.tracker.changes.tells,
+    choices: choicesOf(view, typeof places === 'string' ? undefined : places, typeof people === 'string' ? [] : people),
     notes: [
-      ...(lines.length === 0 ? ['The discussion holds no sentence that looks like a decision, a next step or a question. Write what it came to in your own words.'] : []),
-      ...(talk.older === undefined ? [] : ['Older comments were not read, so lines may be missing.']),
-      ...(typeof places === 'string' ? [places] : []),
+      ...(refused?.refused !== undefined && isUpdate && before !== mine ? [paragraph(`${refused.refused} It reads now:`), { kind: 'quote' as const, blocks: toBlocks(own.body) }] : []),
+      ...(lines.length === 0 ? [paragraph('The discussion holds no sentence that looks like a decision, a next step or a question. Write what it came to in your own words.')] : []),
+      ...(talk.older === undefined ? [] : [paragraph('Older comments were not read, so lines may be missing.')]),
+      ...[...new Set([places, people])].flatMap((why) => (typeof why === 'string' ? [paragraph(`Not all can be set here now: ${why}`)] : [])),
     ],
   };
 }
 
-/** What the issue can be planned into; why that is not known, where the tracker does not say: a summary can be posted all the same. */
-async function placesOr(placing: LoopTools['placing'], ref: IssueRef): Promise<Places | string> {
-  return placing.places(ref).catch((error: unknown) => {
-    if (error instanceof TrackerError) return `Priority and plan cannot be set now: ${error.message}`;
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text: { text } };
+}
+
+/** What a tracker answers, or why it does not: a summary can be posted all the same. */
+async function settled<T>(answer: Promise<T>): Promise<T | string> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof TrackerError) return error.message;
     throw error;
   });
 }
@@ -136,11 +146,6 @@ const nobody = { id: '', name: '' };
 
 function threadComment({ id, author, at, body, reactions }: Comment): ThreadComment {
   return { id, author: author ?? nobody, createdAt: at, body: toBlocks(body), reactions: Object.fromEntries(reactions.map(({ content, count }) => [content, count])) };
-}
-
-function beforeOf({ id, body }: Comment): Pick<LoopView, 'before'> {
-  const text = writtenIn(body);
-  return text === undefined ? {} : { before: { comment: id, text } };
 }
 
 /** The comment that closes the loop, and what came since; undefined where none does. Pure. */

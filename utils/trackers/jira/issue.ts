@@ -3,7 +3,6 @@ import type { NativeState } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { fieldsNamed, points } from './fields';
-import { personOf } from './person';
 import { markupAt, partsOf } from './place';
 import { isoTime } from './time';
 
@@ -33,14 +32,12 @@ function factsOf(issue: unknown): IssueFacts {
   const has = (field: string): boolean => dig(issue, 'fields', field) !== undefined;
   const estimate = estimateOf(issue);
   const status = digText(issue, 'fields', 'status', 'name');
-  const assignee = personOf(dig(issue, 'fields', 'assignee'));
   return {
     ...(status && { status }),
     ...(has('priority') && { priority: digText(issue, 'fields', 'priority', 'name') ?? null }),
     ...sprintOf(issue),
     ...(category && { state: category === 'done' ? 'closed' : 'open' }),
     ...(has('labels') && { labels: digList(issue, 'fields', 'labels').filter((label) => typeof label === 'string') }),
-    ...(has('assignee') && { assignees: assignee ? [assignee] : [] }),
     ...(has('fixVersions') && { milestone: namesIn(digList(issue, 'fields', 'fixVersions')) || null }),
     ...(estimate !== undefined && { estimate }),
     ...parentsOf(issue),
