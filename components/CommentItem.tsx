@@ -4,6 +4,7 @@ import { AskTools } from './AskTools';
 import { Blocks } from './Blocks';
 import type { PanelActions, PanelState } from './panel-state';
 import { timeOf } from './text';
+import { Where } from './Told';
 import { Writer } from './Writer';
 
 interface Props {
@@ -36,9 +37,9 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
         {news ? <> · <b class="news">{news}</b></> : edited && ' · edited'}
       </p>
       {editing
-        ? <Writer field={`edit:${id}`} label="Change your comment" does="Save" hint="Those who were notified of it are not notified again, except whom you newly mention." start={comment.source ?? ''} close={close} state={state} actions={actions} />
+        ? <Writer field={`edit:${id}`} label="Change your comment" does="Save" hint={state.shown.value?.tracker.editing ?? ''} start={comment.source ?? ''} close={close} state={state} actions={actions} />
         : <Blocks blocks={blocks} />}
-      {receipt && <p class="receipt" data-state={receipt.state} role={receipt.state === 'refused' ? 'alert' : undefined}>{receipt.text}</p>}
+      {receipt && <Where receipt={receipt} />}
       {link && !talk.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
       {replying && <Writer field={`reply:${id}`} label={`Reply to ${author}`} does="Reply" hint={talk.notifies} close={close} state={state} actions={actions} />}
     </article>

@@ -19,7 +19,7 @@ export function Estimate({ view, state, actions }: Props) {
       <h3 class="group" id="tend-estimate">Estimate{round !== '1' && ` · round ${round}`}</h3>
       {agreed ? <p class="agreement"><b>{agreed.value}</b> proposed by {agreed.by}</p> : <Scale estimate={estimate} view={view} actions={actions} />}
       {estimate.says && <p class="hint">{estimate.says}</p>}
-      <Told receipt={['vote', 'close', 'agree', 'revote'].map((field) => receipts[field]).find((receipt) => receipt && receipt.state !== 'saved')} />
+      <Told receipt={['vote', 'close', 'agree', 'revote', 'estimate'].map((field) => receipts[field]).find((receipt) => receipt && receipt.state !== 'saved')} />
       <Votes estimate={estimate} />
       {spread && <p class="hint">{spread.min === spread.max ? `All ${spread.min}` : `${spread.min} to ${spread.max}, median ${spread.median}`}</p>}
       {past.map((one) => one.spread && <p key={one.round} class="hint">Round {one.round}: {one.spread.min} to {one.spread.max}</p>)}

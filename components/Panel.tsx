@@ -6,7 +6,7 @@ import { Discussion } from './Discussion';
 import { Estimate } from './Estimate';
 import { Folded } from './Folded';
 import { Help } from './Help';
-import { Loop } from './Loop';
+import { Loop } from './loop/Loop';
 import { Notices } from './Notices';
 import type { PanelActions, PanelState } from './panel-state';
 import { Reactions } from './Reactions';
@@ -128,10 +128,13 @@ function Closing({ view: { closing, receipts } }: { view: View }) {
   if (!closing) return <Told receipt={receipts['loop']} />;
   const { by, link, at, since } = closing;
   return (
-    <p class="closing" data-since={since}>
-      <a href={link}>Summary by {by}</a>, {timeOf(at, Date.now())}
-      {since > 0 && <b> · {since === 1 ? '1 comment' : `${since} comments`} since the summary</b>}
-    </p>
+    <>
+      <p class="closing" data-since={since}>
+        <a href={link}>Summary by {by}</a>, {timeOf(at, Date.now())}
+        {since > 0 && <b> · {since === 1 ? '1 comment' : `${since} comments`} since the summary</b>}
+      </p>
+      <Told receipt={receipts['loop']} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PanelState } from './panel-state';
-import { timeOf } from './text';
+import { Where } from './Told';
 
 interface Props {
   label: string;
@@ -38,11 +38,7 @@ export function Picker({ label, field, chosen, options, none, disabled, state, c
         {!known && value !== '' && <option value={value}>{value}</option>}
         {options.map(({ id, name, active }) => <option key={id} value={id}>{active ? `${name} (now)` : name}</option>)}
       </select>
-      {receipt && (
-        <p class="receipt" data-state={receipt.state} role={receipt.state === 'refused' ? 'alert' : undefined}>
-          {receipt.text}{receipt.state === 'saved' && receipt.at !== undefined && ` since ${timeOf(receipt.at, Date.now())}`}
-        </p>
-      )}
+      {receipt && <Where receipt={receipt} />}
     </div>
   );
 }

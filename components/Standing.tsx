@@ -1,8 +1,9 @@
-import type { PlaceKind } from '@/utils/model/places';
-import type { Receipt } from '@/utils/model/receipt';
+import { placeNames } from '@/utils/model/places';
 import type { View } from '@/utils/model/view';
 import type { PanelActions, PanelState } from './panel-state';
+import { People } from './People';
 import { Picker } from './Picker';
+import { Told } from './Told';
 
 interface Props {
   state: PanelState;
@@ -29,7 +30,7 @@ export function Standing({ state, actions }: Props) {
       {notes.map((note) => <p key={note} class="notice" role="note">{note}</p>)}
       <Plan view={view} state={state} actions={actions} />
       <p class="hint">{blocked ?? tracker.changes.tells}</p>
-      {Object.entries(receipts).filter(([field]) => field.startsWith('label:')).map(([field, receipt]) => <Told key={field} what={field.slice(6)} receipt={receipt} />)}
+      {Object.entries(receipts).filter(([field]) => /^(?:label|assign):/.test(field)).map(([field, receipt]) => <Told key={field} what={field.startsWith('a') ? 'Assignee' : field.slice(6)} receipt={receipt} />)}
     </section>
   );
 }
@@ -55,8 +56,6 @@ function Tags({ view: { standing, receipts }, actions }: { view: View; actions: 
   );
 }
 
-const placeNames: Record<PlaceKind, string> = { milestone: 'Milestone', sprint: 'Sprint', cycle: 'Cycle', project: 'Project' };
-
 /** Lists that only the tracker knows: read once somebody opens them. */
 function Plan({ view: { standing, tracker }, state, actions }: Props & { view: View }) {
   const shown = state.placing.value;
@@ -64,7 +63,7 @@ function Plan({ view: { standing, tracker }, state, actions }: Props & { view: V
   return (
     <>
       <button type="button" class="fold" data-action="plan" aria-expanded={shown} disabled={standing.blocked !== undefined} onClick={actions.plan}>
-        {tracker.changes.priorities ? 'Priority and plan' : 'Plan'}
+        {tracker.changes.priorities ? 'Priority, plan' : 'Plan'} and assignee
         <span class="chevron" aria-hidden="true" />
       </button>
       {shown && state.placesFailure.value && <p class="notice" role="alert">{state.placesFailure.value}</p>}
@@ -80,11 +79,7 @@ function Plan({ view: { standing, tracker }, state, actions }: Props & { view: V
         const chosen = options.find((place) => place.name === name || place.id === name)?.id ?? name;
         return <Picker key={kind} label={placeNames[kind]} field={`plan:${kind}`} chosen={chosen} options={options} none="None" state={state} choose={(value) => void actions.say({ field: `plan:${kind}`, value })} />;
       })}
+      {shown && <People chosen={standing.assignees ?? []} actions={actions} />}
     </>
   );
-}
-
-function Told({ what, receipt }: { what: string; receipt: Receipt }) {
-  if (receipt.state === 'saved') return null;
-  return <p class="receipt" data-state={receipt.state} role={receipt.state === 'refused' ? 'alert' : undefined}>{what}: {receipt.text}</p>;
 }

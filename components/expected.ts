@@ -35,7 +35,7 @@ function withSaid(view: View, saying: Saying): View {
     const { value } = saying.value;
     return { ...view, estimate: { ...estimate, ...(value !== null && { mine: { state: 'here', value } }) } };
   }
-  if (!isTick(saying)) return { ...view, standing: standingWith(view.standing, saying) };
+  if (!isTick(saying)) return { ...view, standing: standingWith(view.standing, saying, view.tracker) };
   const { field, value } = saying;
   const others = view.own.filter((own) => own !== field);
   return {

@@ -14,7 +14,7 @@ export function panelKeys(state: PanelState, actions: PanelActions, shadow: Shad
     if (event.isComposing) return;
     const focused = shadow.activeElement;
     if (event.key === 'Escape') return stepOut(event, state, shadow, leave);
-    if (isField(focused)) return sendOnModEnter(event, focused);
+    if (isField(focused)) return onEnter(event, focused);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const act = scale(event.key, focused) ?? actionOf(event.key, state, actions, shadow);
     if (!act) return;
@@ -100,8 +100,12 @@ function isField(element: Element | null): element is Field {
   return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
 }
 
-function sendOnModEnter(event: KeyboardEvent, field: Field): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+/** With a modifier it sends; where people are looked for it takes the first, once those shown are those of the name. */
+function onEnter(event: KeyboardEvent, field: Field): void {
+  const { find } = field.dataset;
+  const sends = event.ctrlKey || event.metaKey;
+  if (event.key !== 'Enter' || !(sends || find)) return;
   event.preventDefault();
-  field.form?.requestSubmit();
+  if (sends) field.form?.requestSubmit();
+  else if (find === 'true') field.parentElement?.querySelector<HTMLElement>('[data-assign]')?.click();
 }

@@ -2,8 +2,8 @@ import { computed, signal } from '@preact/signals';
 import type { SetupPlan } from '@/utils/messages';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { TalkView } from '@/utils/model/comment';
-import type { LoopView } from '@/utils/model/loop';
-import type { Person } from '@/utils/model/native';
+import type { LoopPreview, LoopView } from '@/utils/model/loop';
+import type { Candidate, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
 import type { ReactionKind, Saying, View } from '@/utils/model/view';
@@ -106,6 +106,8 @@ export interface PanelActions {
   talk: TalkActions;
   /** Shows or hides what the issue can be planned into. */
   plan(): void;
+  /** Who can be given the issue, by a name's beginning; why nobody can be named, in a sentence, where that is not known. Never rejects. */
+  people(name: string): Promise<Candidate[] | string>;
   draft(field: string, text: string): void;
   copy(text: string): Promise<void>;
   /** Marks evidence on the page; gives how many of the texts the page shows. */
@@ -129,6 +131,8 @@ export interface TalkActions {
   people(): Promise<void>;
   /** Asks what would close the loop, and shows it. */
   loop(): Promise<void>;
+  /** How a summary will read, in place of a comment (empty: of none); nothing and why, where that cannot be told. */
+  preview(text: string, comment: string): Promise<LoopPreview | undefined>;
   /** Reads older comments, page after page, until all are here or it is stopped. */
   older(): Promise<void>;
   stop(): void;
@@ -137,7 +141,8 @@ export interface TalkActions {
 /** What the panel can do about sharing. Failures are shown where the person looks; none rejects. */
 export interface ShareActions {
   retry(): Promise<void>;
-  drop(): Promise<void>;
+  /** All that was refused, or what was said in one field. */
+  drop(field?: string): Promise<void>;
   join(): Promise<void>;
   /** Connects through the browser's own session with the tracker. */
   session(): Promise<void>;

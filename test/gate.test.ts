@@ -39,7 +39,7 @@ describe('the gate', () => {
   const elsewhere = ['https://github.com.evil.example/acme/app/issues/12', 'https://evil.example/github.com/', 'https://github.com:8443/acme/app', 'not an address', '', undefined];
   it.each(elsewhere)('lets a script at %s ask nothing of an issue on github.com', (url) => {
     const naming = pageRequests.filter((request) => 'ref' in request || 'issue' in request);
-    expect(naming.map(({ kind }) => kind)).toEqual(['seen', 'show', 'read', 'say', 'look', 'retry', 'drop', 'plan', 'setup', 'adopt', 'join', 'talk', 'loop', 'places', 'people', 'session', 'draft', 'options']);
+    expect(naming.map(({ kind }) => kind)).toEqual(['seen', 'show', 'read', 'say', 'look', 'retry', 'visit', 'drop', 'plan', 'setup', 'adopt', 'join', 'talk', 'loop', 'preview', 'places', 'people', 'session', 'draft', 'options']);
     expect(naming.filter((request) => admitted(request, { ...page, url }))).toEqual([]);
   });
 

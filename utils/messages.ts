@@ -3,13 +3,15 @@ import { type IssueRef, isProject, type TrackerId } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
 import { access, issueRef, issueText, saying, tracker } from './model/schema';
-import type { LoopView } from './model/loop';
+import type { LoopPreview, LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
-import type { Person } from './model/native';
+import type { Candidate } from './model/native';
 import type { Places } from './model/places';
 import type { RequestShown } from './model/request-shown';
 import type { Server } from './model/server';
 import type { View } from './model/view';
+
+const field = z.string().check(z.maxLength(300));
 
 /** What the panel and the watcher, scripts beside a tracker's page, may ask of the background. */
 export const pageRequest = z.discriminatedUnion('kind', [
@@ -26,6 +28,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
   /** What would close the loop of this issue. */
   z.object({ kind: z.literal('loop'), ref: issueRef }),
+  /** How a summary will read, and who will be told; `comment`: the one that it takes the place of, if any. */
+  z.object({ kind: z.literal('preview'), ref: issueRef, text: z.string().check(z.maxLength(60_000)), comment: field }),
   /** What the issue can be planned into and given. */
   z.object({ kind: z.literal('places'), ref: issueRef }),
   /** Who can be given it, by the beginning of a name. */
@@ -34,9 +38,9 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('look'), ref: issueRef }),
   /** The person looks at what the panel shows; `seen`: and says that nothing of it is news any more. */
   z.object({ kind: z.literal('visit'), ref: issueRef, seen: z.boolean() }),
-  /** Try now what is owed or was refused; or give it up. */
+  /** Try now what is owed or was refused; or give up what was refused: all of it, or what was said in one field of the issue. */
   z.object({ kind: z.literal('retry'), ref: issueRef }),
-  z.object({ kind: z.literal('drop'), ref: issueRef }),
+  z.object({ kind: z.literal('drop'), ref: issueRef, field: z.exactOptional(field) }),
   /** What setting the project up would create, and who would see it. */
   z.object({ kind: z.literal('plan'), ref: issueRef }),
   z.object({ kind: z.literal('setup'), ref: issueRef }),
@@ -109,8 +113,9 @@ export interface Answers {
   say: View;
   talk: TalkView;
   loop: LoopView;
+  preview: LoopPreview;
   places: Places;
-  people: Person[];
+  people: Candidate[];
   look: View | null;
   /** Null where it was only looked at. */
   visit: View | null;

@@ -12,7 +12,7 @@ import { activeTab, injectPanel, openOptions, openPanel, tell } from './tabs';
 type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number, url: string) => Promise<Answers[K]>;
 type Handlers = { [K in Request['kind']]: Handler<K> };
 type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look' | 'visit';
-type SharedKind = 'session' | 'say' | 'talk' | 'loop' | 'places' | 'people' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
+type SharedKind = 'session' | 'say' | 'talk' | 'loop' | 'preview' | 'places' | 'people' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
 
 /** Which part of the house answers which question. */
 export function createAnswers(house: House, screens: Screens) {
@@ -61,7 +61,7 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens): 
   };
 }
 
-function sharedHandlers({ sync, looks, talks, placing, desk, connect, loop }: House, screens: Screens): Pick<Handlers, SharedKind> {
+function sharedHandlers({ sync, looks, talks, placing, desk, connect, loops }: House, screens: Screens): Pick<Handlers, SharedKind> {
   return {
     session: async ({ ref }, tabId, url) => {
       const access = sessionAccess(ref, new URL(url).protocol);
@@ -80,11 +80,12 @@ function sharedHandlers({ sync, looks, talks, placing, desk, connect, loop }: Ho
       return screens.badged(tabId, view);
     },
     talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
-    loop: ({ ref }) => loop(ref),
+    loop: ({ ref }) => loops.draft(ref),
+    preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
     places: ({ ref }) => placing.places(ref),
     people: ({ ref, text }) => placing.people(ref, text),
     retry: ({ ref }) => sync.retry(ref),
-    drop: ({ ref }) => sync.drop(ref),
+    drop: ({ ref, field }) => sync.drop(ref, field),
     plan: ({ ref }) => sync.plan(ref),
     setup: ({ ref }) => sync.setup(ref),
     adopt: ({ ref, key }) => sync.adopt(ref, key),

@@ -1,5 +1,5 @@
 import type { PanelActions, PanelState } from '@/components/panel-state';
-import { ask } from '@/utils/client';
+import { ask, messageOf } from '@/utils/client';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { Pointer } from '@/utils/page/point';
 import { createDrafts } from './drafts';
@@ -42,6 +42,7 @@ export function createActions({ page, state, pointer, focus, views, read, signal
     say: createSay(state, views, drafts),
     talk: createTalk(state, signal),
     plan: createPlan(state),
+    people: async (text) => (state.ref.value ? ask({ kind: 'people', ref: state.ref.value, text }).catch(messageOf) : []),
     share: createShare(state, views, drafts),
     draft: drafts.type,
     copy: (text) => copy(page, state, text),
@@ -68,7 +69,7 @@ async function copy(page: Document, state: PanelState, text: string): Promise<vo
     state.copied.value = text;
     state.said.value = 'Copied. Paste it into the description.';
   } catch (error) {
-    state.said.value = `The browser did not let Tend copy (${error instanceof Error ? error.message : String(error)}). Select the text instead.`;
+    state.said.value = `The browser did not let Tend copy (${messageOf(error)}). Select the text instead.`;
   }
 }
 

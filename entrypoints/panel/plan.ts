@@ -1,5 +1,5 @@
 import type { PanelActions, PanelState } from '@/components/panel-state';
-import { ask } from '@/utils/client';
+import { ask, messageOf } from '@/utils/client';
 
 /** Shows or hides the lists of the plan; what can be chosen is asked for each time they are opened. */
 export function createPlan(state: PanelState): PanelActions['plan'] {
@@ -17,6 +17,6 @@ async function read(state: PanelState): Promise<void> {
     const places = await ask({ kind: 'places', ref });
     if (ref === state.ref.value) state.places.value = places;
   } catch (error) {
-    if (ref === state.ref.value) state.placesFailure.value = error instanceof Error ? error.message : String(error);
+    if (ref === state.ref.value) state.placesFailure.value = messageOf(error);
   }
 }

@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
-import { ask, ClientError } from '@/utils/client';
+import { ask, ClientError, messageOf } from '@/utils/client';
 import type { IssueRef } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { whenEdited } from '@/utils/page/edited';
@@ -129,7 +129,7 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
 /** Says what went wrong where the person looks; an update of the extension has a line of its own. */
 export function fail(state: PanelState, error: unknown): void {
   if (isUpdate(error)) state.updated.value = true;
-  else state.failure.value = error instanceof Error ? error.message : String(error);
+  else state.failure.value = messageOf(error);
 }
 
 function isUpdate(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { newsOf } from '@/components/news';
 import type { PanelActions, PanelState } from '@/components/panel-state';
-import { ClientError } from '@/utils/client';
+import { ClientError, messageOf } from '@/utils/client';
 import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { Drafts } from './drafts';
@@ -28,7 +28,7 @@ export function createSay(state: PanelState, views: Views, drafts: Drafts): Pane
       // Said anew since: the later saying has its own answer.
       if (last.get(key) !== turn) return;
       if (isWritten(saying)) drafts.unsent(ref, saying.field, saying.value);
-      refuse(state, ref, saying, error instanceof Error ? error.message : String(error));
+      refuse(state, ref, saying, messageOf(error));
     }
   };
 }

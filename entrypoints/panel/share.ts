@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import type { PanelState, Setup, ShareActions, Sharing } from '@/components/panel-state';
-import { ask, ClientError } from '@/utils/client';
+import { ask, ClientError, messageOf } from '@/utils/client';
 import type { Drafts } from './drafts';
 import type { Views } from './views';
 
@@ -12,7 +12,7 @@ export function createShare(state: PanelState, views: Views, drafts: Pick<Drafts
   };
   return {
     retry: () => act(state, views, 'retry'),
-    drop: () => act(state, views, 'drop'),
+    drop: (field) => act(state, views, 'drop', field),
     join: () => act(state, views, 'join'),
     session: () => act(state, views, 'session'),
     plan: () => plan(state),
@@ -27,7 +27,7 @@ export function createShare(state: PanelState, views: Views, drafts: Pick<Drafts
   };
 }
 
-async function act(state: PanelState, views: Views, kind: Exclude<Sharing['busy'], null>): Promise<void> {
+async function act(state: PanelState, views: Views, kind: Exclude<Sharing['busy'], null>, field?: string): Promise<void> {
   const ref = state.ref.value;
   if (!ref || state.sharing.value.busy) return;
   const end = (sharing: Sharing): void => {
@@ -35,7 +35,7 @@ async function act(state: PanelState, views: Views, kind: Exclude<Sharing['busy'
   };
   state.sharing.value = { busy: kind, failure: null };
   try {
-    const still = await views.ask({ kind, ref });
+    const still = await views.ask({ kind, ref, ...(field && { field }) });
     batch(() => {
       if (still) state.confirming.value = null;
       end({ busy: null, failure: null });
@@ -84,5 +84,5 @@ export function failSharing(state: PanelState, error: unknown): void {
 
 function failureOf(state: PanelState, error: unknown): string {
   if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { PanelState, TalkActions } from '@/components/panel-state';
-import { ask } from '@/utils/client';
+import { ask, messageOf } from '@/utils/client';
 
 /** The discussion: asked for once the panel is open, and again whenever the view changes while it is. */
 export function createTalk(state: PanelState, signal: AbortSignal): TalkActions {
@@ -17,7 +17,7 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
       state.talkFailure.value = null;
     } catch (error) {
       going.abort();
-      if (ref === state.ref.value) state.talkFailure.value = error instanceof Error ? error.message : String(error);
+      if (ref === state.ref.value) state.talkFailure.value = messageOf(error);
     }
   };
   const stop = effect(() => {
@@ -30,9 +30,9 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
       if (!ref) return;
       try {
         const people = await ask({ kind: 'people', ref, text: '' });
-        if (ref === state.ref.value) state.people.value = people;
+        if (ref === state.ref.value) state.people.value = people.filter(({ me }) => !me);
       } catch (error) {
-        if (ref === state.ref.value) state.talkFailure.value = error instanceof Error ? error.message : String(error);
+        if (ref === state.ref.value) state.talkFailure.value = messageOf(error);
       }
     },
     toggle: () => (state.talking.value = !state.talking.value),
@@ -40,8 +40,12 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
       const ref = state.ref.value;
       if (!ref || state.loop.value !== null) return;
       state.loop.value = '';
-      const loop = await ask({ kind: 'loop', ref }).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+      const loop = await ask({ kind: 'loop', ref }).catch(messageOf);
       if (ref === state.ref.value && state.loop.value === '') state.loop.value = loop;
+    },
+    preview: async (text, comment) => {
+      const ref = state.ref.value;
+      return ref && ask({ kind: 'preview', ref, text, comment }).catch((error: unknown) => ({ blocks: [], notifies: messageOf(error) }));
     },
     stop: () => going.abort(),
     older: async () => {

@@ -60,7 +60,7 @@ describe.each(both)('status, tags and plan in the panel, in %s', (name) => {
     expect(await list.evaluate((select) => (select instanceof HTMLSelectElement ? [...select.options].map(({ text }) => text) : []))).toEqual(['None', 'Autumn release', 'Payments']);
     await list.select('3');
     await until('the milestone', async () => issue().milestone === 3 || undefined, { seen });
-    await hers.says(/Part of Payments[\s\S]*Plan\s+Milestone[\s\S]*In GitHub since/);
+    await hers.says(/Part of Payments[\s\S]*Plan and assignee\s+Milestone[\s\S]*In GitHub since/);
   });
 
   it('told nobody, as it said, and sent nothing that GitHub does not know', async () => {

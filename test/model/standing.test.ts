@@ -39,6 +39,8 @@ describe('a change', () => {
     expect(withChange({ status: 'To Do' }, { kind: 'move', ref, to: 'Ready' })).toEqual({ status: 'Ready' });
     expect(withChange({}, { kind: 'estimate', ref, value: '0' }).estimate).toBe(0);
     expect(withChange({}, { kind: 'estimate', ref, value: 'M' }).estimate).toBe('M');
+    expect(withChange({ assignees: [{ id: '1', name: 'ana' }] }, { kind: 'assign', ref, person: { id: '2', name: 'ben' }, on: true, instead: ['1'] }).assignees).toEqual([{ id: '2', name: 'ben' }]);
+    expect(withChange({}, { kind: 'assign', ref, person: { id: '2', name: 'ben' }, on: true })).toEqual({});
     expect(withChange({ sprint: 'A' }, { kind: 'plan', ref, place: 'sprint', id: '1', name: 'A', on: false }).sprint).toBeNull();
   });
 
@@ -48,6 +50,8 @@ describe('a change', () => {
     expect([fieldOfChange(label), fieldOfChange(tag)]).toEqual(['status', 'label:New']);
     expect([supersedes(move, label), supersedes(label, move), supersedes(tag, label), supersedes(move, { ...move, ref: 'jira:acme.atlassian.net/ABC-2' })]).toEqual([true, true, false, false]);
     expect(supersedes(move, { kind: 'comment', ref, body: 'x' })).toBe(false);
+    const [summary, comment]: Command[] = [{ kind: 'comment', ref, body: 'x', closes: 0 }, { kind: 'comment', ref, body: 'x' }];
+    if (summary && comment) expect([supersedes(summary, summary, true), supersedes(summary, summary), supersedes(summary, comment, true), supersedes(comment, comment, true)], 'a summary that may have been sent stays').toEqual([true, false, false, false]);
   });
 });
 

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { withChange } from '@/utils/model/change';
+import { defaultPolicy } from '@/utils/model/policy';
 import type { Saying } from '@/utils/model/view';
+import { changeOf } from '@/utils/sync/changes';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createScene, ref, type Scene } from './scene';
@@ -126,6 +129,21 @@ describe('tags, milestone and refusals', () => {
     expect((await cleo.house.sync.drop(ref))?.receipts).not.toHaveProperty('label:high-impact');
   });
 
+  it('tries again, or gives up, one refused change alone', async () => {
+    const cleo = await scene.device('cleo');
+    await cleo.open(ref);
+    for (const [field, value] of [['label:high-impact', true], ['label:discuss-live', true], ['assign:4202', 'ben']] as const) await say(field, value, cleo);
+    await cleo.flush(ref);
+    scene.repo.roles['cleo'] = 'triage';
+    await say('label:high-impact', true, cleo);
+    const view = await cleo.flush(ref);
+    expect(issue().labels).toEqual(['high-impact']);
+    expect(view.receipts).toMatchObject({ 'label:high-impact': { state: 'saved' }, 'label:discuss-live': { state: 'refused' }, 'assign:4202': { state: 'refused' } });
+    const after = await cleo.house.sync.drop(ref, 'label:discuss-live');
+    expect(after?.receipts).not.toHaveProperty('label:discuss-live');
+    expect(after?.receipts['assign:4202']).toMatchObject({ state: 'refused' });
+  });
+
   it('changes nothing for nobody', async () => {
     const nobody = await scene.device('');
     await nobody.house.desk.accept({ ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: { labels: ['needs-grooming'] }, readBy: 'page-data' });
@@ -140,5 +158,36 @@ describe('tags, milestone and refusals', () => {
     await say('label:high-impact', true);
     await ana.flush(ref);
     expect(scene.requests().flatMap(({ notifies }) => notifies)).toEqual([]);
+  });
+});
+
+describe('who an issue is given to', () => {
+  const assignees = async () => (await ana.shown(ref)).standing.assignees;
+
+  it('is chosen from those whom the tracker knows, this person first, and told at once', async () => {
+    const people = await ana.house.placing.people(ref, '');
+    expect(people[0]).toEqual({ id: '4201', name: 'ana', me: true });
+    expect(people.filter(({ me }) => me)).toHaveLength(1);
+    expect((await ana.house.placing.people(ref, 'okaf')).map(({ name }) => name)).toEqual(['ben']);
+    scene.fault({ kind: 'offline', match: { host: 'api' } });
+    await say('assign:4202', 'ben');
+    expect(await assignees()).toEqual([expect.objectContaining({ id: '4202', name: 'ben' })]);
+    scene.clearFaults();
+    await say('assign:4201', 'ana');
+    await ana.flush(ref);
+    expect(issue().assignees).toEqual(['ben', 'ana']);
+    expect(await assignees()).toEqual([expect.objectContaining({ name: 'ben' }), expect.objectContaining({ name: 'ana', me: true })]);
+    await say('assign:4202', null);
+    await ana.flush(ref);
+    expect(issue().assignees).toEqual(['ana']);
+    await assertValidLog(scene.log());
+  });
+
+  it.each([['github:github.com/acme/web#2', []], ['jira:acme.atlassian.net/WEB-2', ['4201']], ['linear:acme/ENG-2', ['4201']]] as const)('takes the place of whom it was given to where there is one: %s', (at, instead) => {
+    const facts = { assignees: [{ id: '4201', name: 'ana' }] };
+    const known = { row: { ref: at, readAt: 0, text: { ref: at, title: '', body: { markup: 'plain' as const, source: '' }, facts, readBy: 'api' as const } }, policy: defaultPolicy(), commands: [] };
+    const change = changeOf(at, { field: 'assign:4202', value: 'ben' }, known);
+    expect(change && withChange(facts, change).assignees?.map(({ name }) => name)).toEqual(instead.length > 0 ? ['ben'] : ['ana', 'ben']);
+    expect(change).toMatchObject({ kind: 'assign', on: true, ...(instead.length > 0 && { instead }) });
   });
 });

@@ -110,8 +110,10 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
       expect(dan.id).toBe(subject.idOf('dan'));
       await stubbornly(kind, { kind: 'assign', person: dan, on: true });
       expect(subject.placed.assignees()).toEqual(['dan']);
+      expect((await facts()).assignees).toEqual([dan]);
       await stubbornly(kind, { kind: 'assign', person: dan, on: false });
       expect(subject.placed.assignees()).toEqual([]);
+      expect((await facts()).assignees).toEqual([]);
     });
 
     it('a priority, where there is one', async () => {

@@ -20,7 +20,7 @@ const ana = { id: 'u1', displayName: 'ana' };
 const at = '2026-02-01T10:00:00.000Z';
 const full = {
   title: 'Drafts are lost', description: 'A *draft* goes.', updatedAt: at, archivedAt: null, completedAt: null, canceledAt: null, estimate: 3,
-  priority: 2, cycle: { number: 7, name: null }, state: { name: 'In Progress', type: 'started' }, team: { issueEstimationType: 'fibonacci' }, parent: { title: 'Offline' }, project: { name: 'Mobile', initiatives: { nodes: [{ name: 'Everywhere' }] } }, projectMilestone: { name: 'Beta' },
+  priority: 2, assignee: { id: 'u1', displayName: 'ana' }, cycle: { number: 7, name: null }, state: { name: 'In Progress', type: 'started' }, team: { issueEstimationType: 'fibonacci' }, parent: { title: 'Offline' }, project: { name: 'Mobile', initiatives: { nodes: [{ name: 'Everywhere' }] } }, projectMilestone: { name: 'Beta' },
   labels: { nodes: [{ name: 'bug' }] },
   inverseRelations: { nodes: [{ type: 'blocks', issue: { identifier: 'ENG-3', state: { type: 'canceled' } } }, { type: 'related', issue: { identifier: 'ENG-4', state: { type: 'backlog' } } }, { type: 'blocks', issue: { identifier: 'OPS-1', state: { type: 'triage' } } }] },
   history: { nodes: [{ createdAt: '2026-01-09T10:00:00.000Z', updatedDescription: null, toTitle: null }, { createdAt: '2026-01-08T10:00:00.000Z', updatedDescription: true, toTitle: null }, { createdAt: '2026-01-07T10:00:00.000Z', updatedDescription: null, toTitle: 'Drafts are lost' }] },
@@ -31,7 +31,7 @@ describe('an issue through Linear\'s API', () => {
   it('comes with its text and all facts', async () => {
     expect((await read(full)).text).toEqual({
       ref, title: 'Drafts are lost', body: { markup: 'linear-markdown', source: 'A *draft* goes.' }, readBy: 'api',
-      facts: { state: 'open', status: 'In Progress', priority: 'High', labels: ['bug'], milestone: 'Beta', cycle: 'Cycle 7', project: 'Mobile', parents: ['Offline', 'Mobile', 'Everywhere'], estimate: 3, updatedAt: at, blockedBy: [{ ref: 'ENG-3', open: false }, { ref: 'OPS-1', open: true }] },
+      facts: { state: 'open', status: 'In Progress', priority: 'High', assignees: [{ id: 'u1', name: 'ana' }], labels: ['bug'], milestone: 'Beta', cycle: 'Cycle 7', project: 'Mobile', parents: ['Offline', 'Mobile', 'Everywhere'], estimate: 3, updatedAt: at, blockedBy: [{ ref: 'ENG-3', open: false }, { ref: 'OPS-1', open: true }] },
     });
   });
 

@@ -18,6 +18,8 @@ export interface Capabilities {
   mentions: boolean;
   /** Who else may be told of a comment beside those who take part, for the end of a sentence. */
   alsoTold: string;
+  /** Whom changing a comment of one's own notifies, in a sentence. */
+  editing: string;
   /** Whom a person's first page in the ledger notifies, and whom later ones, in a sentence. */
   joining: string;
   /** Whether Tend can act on the browser's own session there, without a token. */
@@ -32,6 +34,8 @@ export interface Changes {
   /** Where an agreed estimate goes: a field of the tracker's own, or a label. */
   estimate: 'field' | 'label';
   priorities: boolean;
+  /** How many people an issue can be given to. */
+  assignees: 'one' | 'many';
   /** What an issue can be planned into, in the order to show. */
   plan: readonly PlaceKind[];
   /** Whom which change tells, and what it takes, in sentences. */

@@ -14,7 +14,8 @@ export type Change =
   | { kind: 'priority'; ref: IssueRef; name: string }
   /** `instead`: names of those that it takes the place of, where a tracker holds several. Off without an id: whatever is there goes. */
   | { kind: 'plan'; ref: IssueRef; place: PlaceKind; id: string; name: string; on: boolean; instead?: string[] }
-  | { kind: 'assign'; ref: IssueRef; person: Person; on: boolean };
+  /** `instead`: ids of those that they take the place of, where a tracker holds one. */
+  | { kind: 'assign'; ref: IssueRef; person: Person; on: boolean; instead?: string[] };
 
 /** What a person may say of it; null takes it back. */
 export type ChangeSaying =
@@ -65,7 +66,7 @@ export function withChange(facts: IssueFacts, change: Change): IssueFacts {
     case 'plan':
       return { ...facts, [change.place]: change.on ? change.name : null };
     case 'assign':
-      return facts;
+      return withAssignee(facts, change);
   }
 }
 
@@ -73,4 +74,10 @@ function withLabels(facts: IssueFacts, gone: readonly string[], added: readonly 
   if (facts.labels === undefined) return facts;
   const names = new Set(gone.map((name) => name.toLowerCase()));
   return { ...facts, labels: [...facts.labels.filter((label) => !names.has(label.toLowerCase())), ...added] };
+}
+
+function withAssignee(facts: IssueFacts, { person, on, instead = [] }: Extract<Change, { kind: 'assign' }>): IssueFacts {
+  if (facts.assignees === undefined) return facts;
+  const others = facts.assignees.filter(({ id }) => id !== person.id && !(on && instead.includes(id)));
+  return { ...facts, assignees: on ? [...others, person] : others };
 }

@@ -13,8 +13,9 @@ export type Command =
 /** Reactions that GitHub and Linear hold natively. */
 export type NativeContent = '+1' | '-1';
 
-/** What a later command makes pointless to send: the same switch, turned again. */
-export function supersedes(later: Command, earlier: Command): boolean {
+/** What a later command makes pointless to send: the same switch, turned again; the same summary, written anew, where the earlier is `unsent` for sure. */
+export function supersedes(later: Command, earlier: Command, unsent = false): boolean {
+  if (closesAt(later) !== undefined && closesAt(earlier) !== undefined) return unsent && later.ref === earlier.ref;
   if (isChange(later)) return isChange(earlier) && later.ref === earlier.ref && fieldOfChange(later) === fieldOfChange(earlier);
   return later.kind === 'react' && earlier.kind === 'react' && later.ref === earlier.ref && later.content === earlier.content && later.comment === earlier.comment;
 }

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import type { Person } from './native';
 import type { IssueRef } from './ref';
 
 /** What a source is written in; `adf` is Atlassian's document format, as JSON text. */
@@ -26,6 +27,8 @@ export interface IssueFacts {
   parents?: string[];
   /** In the team's unit (points, hours). */
   estimate?: number | string | null;
+  /** Who it is given to; none: nobody. */
+  assignees?: Person[];
   /** Issues this one waits for, and whether each is still open (absent: nobody could see). */
   blockedBy?: { ref: string; open?: boolean }[];
   /** ISO 8601. */

@@ -1,7 +1,14 @@
+import type { Block } from './blocks';
+import type { Saying } from './view';
+
+export type LineKind = 'decision' | 'answer' | 'estimate' | 'step' | 'question' | 'ready' | 'reaction' | 'waived' | 'taking part';
+
 /** One line that the summary of a discussion could have, and what it rests on. */
 export interface LoopLine {
-  kind: 'decision' | 'estimate' | 'step' | 'question' | 'agreed' | 'waived';
-  /** Word for word as it stands at its source. */
+  kind: LineKind;
+  /** What it stands below. */
+  heading: string;
+  /** What people wrote is word for word as it stands at its source; of an answered question the beginnings of both. */
   text: string;
   /** Whose words they are, or whose name stands behind them. */
   by: string;
@@ -9,17 +16,52 @@ export interface LoopLine {
   certain: boolean;
   /** Where its source is opened. */
   link: string;
+  /** As it stands in the summary: plain words and a bare address, which read alike in every markup. */
+  written: string;
+}
+
+/** One thing that closing the loop says: each has its own receipt, and is retried or dropped alone. */
+export interface Part {
+  /** For people: `Status: Ready for planning`. */
+  says: string;
+  saying: Saying;
+}
+
+/** Something that can be set together with the summary. */
+export interface LoopChoice {
+  label: string;
+  /** What not choosing is called. */
+  none: string;
+  options: (Part & { name: string })[];
+  /** The place of the option that is chosen unless the person chooses otherwise, and why; empty where it stays as it is. */
+  chosen: string;
+  why?: string;
 }
 
 /** What closing the loop begins with. */
 export interface LoopView {
   lines: LoopLine[];
-  /** This person's own summary that is there already, to be brought up to date: its comment and what it says. */
-  before?: { comment: string; text: string };
+  /** As which it is said: a new comment, or in place of this person's own summary that is there already. */
+  field: 'loop' | `loop:${string}`;
+  /** What pressing does, for a button. */
+  does: string;
+  /** What it begins with: the lines that are certain; else the summary that is there, or what was refused to take its place. */
+  text: string;
+  /** What of it cites its source, line by line. */
+  known: string[];
   /** Who is told, in a sentence. */
   notifies: string;
-  /** Whether older comments were not read, so that lines may be missing. */
-  partly: boolean;
+  choices: LoopChoice[];
+  /** Whom choosing them tells, in sentences. */
+  tells: string;
+  /** What is to be known beside them: why some may be missing, and what stands in the tracker where something else was refused. */
+  notes: Block[];
+}
+
+/** A summary before it is posted: as it will read, and who will be told of it, in sentences. */
+export interface LoopPreview {
+  blocks: Block[];
+  notifies: string;
 }
 
 /** The comment that closes the loop, as a screen shows it first. */
@@ -33,34 +75,13 @@ export interface ClosingView {
   since: number;
 }
 
-const headings: Record<LoopLine['kind'], string> = {
-  decision: 'Decisions',
-  estimate: 'Estimate',
-  step: 'Next steps',
-  question: 'Open questions',
-  agreed: 'Ready',
-  waived: 'Waived',
-};
-
-/** A line as it stands in the summary: plain words and a bare address, which read alike in every markup. */
-export function lineText({ text, by, link }: LoopLine): string {
-  const source = [by, link].filter(Boolean).join(', ');
-  return `- ${text.replaceAll(/\s+/g, ' ').trim()}${source && ` (${source})`}`;
-}
-
 /** The summary that lines make, each under its heading. Pure. */
 export function summaryText(lines: readonly LoopLine[]): string {
-  const kinds = Object.keys(headings).filter(isKind);
-  const parts = kinds.map((kind) => ({ kind, under: lines.filter((line) => line.kind === kind) })).filter(({ under }) => under.length > 0);
-  return parts.map(({ kind, under }) => [`${headings[kind]}:`, '', ...under.map(lineText)].join('\n')).join('\n\n');
+  const headings = [...new Set(lines.map(({ heading }) => heading))];
+  return headings.map((heading) => [`${heading}:`, '', ...lines.filter((line) => line.heading === heading).map(({ written }) => written)].join('\n')).join('\n\n');
 }
 
-/** What of a summary stands on no source: the writer's own words. Pure. */
-export function ownWords(text: string, lines: readonly LoopLine[]): string[] {
-  const known = new Set([...lines.map(lineText), ...Object.values(headings).map((heading) => `${heading}:`)]);
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !known.has(line));
-}
-
-function isKind(name: string): name is LoopLine['kind'] {
-  return name in headings;
+/** What of a summary stands on no source: the writer's own words, but for headings. Pure. */
+export function ownWords(text: string, known: readonly string[]): string[] {
+  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.endsWith(':') && !known.includes(line));
 }

@@ -8,6 +8,12 @@ export interface Person {
   login?: string;
 }
 
+/** Somebody who is, or can be, given an issue. */
+export interface Candidate extends Person {
+  /** The person at this screen. */
+  me?: true;
+}
+
 /** One reaction the tracker holds. 🎉 and 🚀 count as `ready`: what people without Tend use for it. */
 export interface NativeReaction {
   content: '+1' | '-1' | 'ready';

@@ -21,3 +21,6 @@ export interface Places {
   priorities: string[];
   plan: Place[];
 }
+
+/** What each is called for people. */
+export const placeNames: Record<PlaceKind, string> = { milestone: 'Milestone', sprint: 'Sprint', cycle: 'Cycle', project: 'Project' };

@@ -58,6 +58,7 @@ const facts = z.object({
   project: z.exactOptional(z.nullable(z.string())),
   parents: z.exactOptional(z.array(z.string())),
   estimate: z.exactOptional(z.nullable(z.union([z.number(), z.string()]))),
+  assignees: z.exactOptional(z.array(z.object({ id: z.string(), name: z.string(), login: z.exactOptional(z.string()) }))),
   blockedBy: z.exactOptional(z.array(z.object({ ref: z.string(), open: z.exactOptional(z.boolean()) }))),
   updatedAt: z.exactOptional(z.string()),
 });

@@ -2,6 +2,7 @@ import type { Capabilities } from './capabilities';
 import type { Estimate } from './estimate/estimate';
 import type { IssueFacts } from './issue';
 import { contradictions, type Offer, offerOf } from './offer';
+import type { Candidate } from './native';
 import type { PlaceKind } from './places';
 import type { Mark, Policy } from './policy';
 import type { CheckResult } from './readiness/judge';
@@ -19,6 +20,10 @@ export interface StandingView {
   notes: string[];
   /** Null where it has none; absent where nobody could see, or the tracker has no such thing. */
   priority?: string | null;
+  /** As the tracker itself has it; absent where it has none, or nobody could see. */
+  estimate?: string;
+  /** Who it is given to; absent where nobody could see. */
+  assignees?: Candidate[];
   plan: Partial<Record<PlaceKind, string | null>>;
   /** What it is part of, the highest first. */
   above: string[];
@@ -41,14 +46,20 @@ export interface Placed {
   tracker: Capabilities;
   checks: readonly CheckResult[];
   voting?: Pick<Estimate, 'phase' | 'spread'>;
+  /** What the team agreed on: it counts where the tracker holds no estimate. */
+  agreed?: string;
+  /** The id of the person at this screen. */
+  me?: string;
   connected: boolean;
 }
 
 /** Where an issue stands, in the words of its policy and its tracker. Pure. */
-export function standingView({ facts, policy, tracker, checks, voting, connected }: Placed): StandingView {
+export function standingView({ facts, policy, tracker, checks, voting, agreed, me, connected }: Placed): StandingView {
   const marks = fitted(policy, tracker);
   const standing = standingOf(seenIn(facts), marks);
-  const weighed = { standing, checks, ...(hasEstimate(facts) && { estimate: String(facts.estimate) }), ...(voting && { voting }) };
+  const held = hasEstimate(facts) ? String(facts.estimate) : undefined;
+  const estimate = held ?? agreed;
+  const weighed = { standing, checks, ...(estimate !== undefined && { estimate }), ...(voting && { voting }) };
   const offer = offerOf(weighed);
   return {
     statuses: standing.statuses.map(({ id }) => ({ id, name: titled(id) })),
@@ -57,6 +68,8 @@ export function standingView({ facts, policy, tracker, checks, voting, connected
     tags: standing.tags.map(({ id, mark, on }) => ({ id, name: titled(id), ...(mark.as === 'label' && { label: mark.name }), on: on === true })),
     notes: [...contradictions(weighed), ...respelt(policy, marks, tracker)],
     ...(facts.priority !== undefined && { priority: facts.priority }),
+    ...(held !== undefined && { estimate: held }),
+    ...(facts.assignees && { assignees: facts.assignees.map((one) => (one.id === me ? { ...one, me: true } : one)) }),
     plan: Object.fromEntries(tracker.changes.plan.flatMap((kind) => (facts[kind] === undefined ? [] : [[kind, facts[kind]]]))),
     above: [...(facts.parents ?? []), ...(facts.milestone ? [facts.milestone] : [])].toReversed(),
     ...(!connected && { blocked: `Connect your ${tracker.name} account to change this here.` }),

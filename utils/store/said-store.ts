@@ -116,7 +116,7 @@ function outboxOf(db: Database): Pick<SaidStore, 'owe' | 'owed' | 'settled' | 'k
   return {
     owe: ({ host, person }, command, id, at, draft) => done(() => db.transaction('rw', db.outbox, db.drafts, async () => {
       const before = await db.outbox.where({ ref: command.ref }).toArray();
-      await db.outbox.bulkDelete(before.filter((row) => row.person === person && supersedes(command, row.command)).map((row) => row.id));
+      await db.outbox.bulkDelete(before.filter((row) => row.person === person && supersedes(command, row.command, row.refused !== undefined || row.tries === 0)).map((row) => row.id));
       await db.outbox.put({ id, host, person, ref: command.ref, command, at, tries: 0 });
       await db.drafts.delete([command.ref, draft]);
     })),

@@ -35,7 +35,7 @@ export function changeOf(ref: IssueRef, saying: ChangeSaying, known: Known): Cha
   if (field === 'estimate') return { kind: 'estimate', ref, value };
   const rest = field.slice(field.indexOf(':') + 1);
   if (field.startsWith('label:')) return { kind: 'label', ref, name: rest, on: value !== null };
-  if (field.startsWith('assign:')) return { kind: 'assign', ref, person: { id: rest, name: String(value ?? ''), login: String(value ?? '') }, on: value !== null };
+  if (field.startsWith('assign:')) return assignOf(ref, rest, typeof value === 'string' ? value : null, known);
   return planOf(ref, rest, typeof value === 'string' ? value : null, known);
 }
 
@@ -64,4 +64,12 @@ function planOf(ref: IssueRef, kind: string, id: string | null, { row, commands 
   const chosen = all.find((one) => one.id === id);
   if (!chosen) throw new TrackerError('invalid', 'This is not known any more: open the list again.');
   return { kind: 'plan', ref, place, id, name: chosen.name, on: true, instead: there.filter((one) => one.id !== id).map(({ name }) => name) };
+}
+
+function assignOf(ref: IssueRef, id: string, login: string | null, { row, commands }: Known): Change {
+  const on = login !== null;
+  const there = expectedFacts(row.text.facts, commands).assignees ?? [];
+  const instead = factsOf(ref).capabilities.changes.assignees === 'one' ? there.map((one) => one.id) : [];
+  // Whoever is taken off is there, by the tracker's own name for them.
+  return { kind: 'assign', ref, person: there.find((one) => one.id === id) ?? { id, name: login ?? '', login: login ?? '' }, on, ...(on && instead.length > 0 && { instead }) };
 }

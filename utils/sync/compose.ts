@@ -54,6 +54,7 @@ export function composeView(given: Ingredients): View {
   const { contributors } = folded.policy;
   const issue = entryKeyOf(row.ref);
   const all = grooming.voices;
+  const { agreed } = grooming.estimate;
   const subject = subjectOf(given);
   const judged = judge(subject, rulesOf(folded.policy), given.vocabulary);
   const closing = closingView(grooming, given.talk?.comments ?? []);
@@ -67,7 +68,7 @@ export function composeView(given: Ingredients): View {
     title: row.text.title,
     ...(subject.facts.state && { state: subject.facts.state }),
     checks,
-    standing: standingView({ facts: subject.facts, policy: folded.policy, tracker, checks, voting: grooming.estimate, connected: given.me !== undefined }),
+    standing: standingView({ facts: expectedFacts(row.text.facts, commands), policy: folded.policy, tracker, checks, voting: grooming.estimate, me: me.id, ...(agreed && { agreed: agreed.value }), connected: given.me !== undefined }),
     ...(row.native && { comments: row.native.comments }),
     estimate: estimateView(grooming),
     questions: questionViews(grooming, me, people),

@@ -89,12 +89,13 @@ export function createHouse(world: World) {
   };
   const servers = createServers(world.area, world.presence, accounts, send);
   const talks = createTalks(tools);
+  const placing = createPlacing(tools);
   return {
     store, said, accounts, desk, hosts, sync, connect, rights, log,
     looks: createLooks({ ...tools, sync }),
     talks,
-    loop: createLoops({ ...tools, talks, cues: world.cues }),
-    placing: createPlacing(tools),
+    loops: createLoops({ ...tools, talks, placing, cues: world.cues }),
+    placing,
     visits: createVisits(tools),
     servers,
     rules: createTeamRules(tools),

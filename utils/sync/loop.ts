@@ -1,58 +1,144 @@
-import type { Comment } from '@/utils/model/comment';
-import type { ClosingView, LoopLine, LoopView } from '@/utils/model/loop';
+import type { Block, Inline } from '@/utils/model/blocks';
+import { walk } from '@/utils/model/blocks-text';
 import { closingOf } from '@/utils/model/closing';
-import { hostOf, type IssueRef } from '@/utils/model/ref';
-import type { Remarks } from '@/utils/model/remark';
+import { closesAt } from '@/utils/model/command';
+import { type Comment, joinTalk } from '@/utils/model/comment';
+import type { Voice } from '@/utils/model/fold';
+import { type ClosingView, type LoopPreview, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
+import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import type { Remarks } from '@/utils/model/remark';
 import type { Cues } from '@/utils/model/summary/cues';
 import { draftOf } from '@/utils/model/summary/draft';
 import type { ThreadComment } from '@/utils/model/summary/thread';
 import type { Team } from '@/utils/model/team';
-import type { Voice } from '@/utils/model/fold';
-import type { View } from '@/utils/model/view';
+import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
+import { factsOf } from '@/utils/trackers/facts';
 import { TrackerError } from '@/utils/trackers/failure';
 import { toBlocks } from '@/utils/trackers/markup';
-import { writtenIn } from '@/utils/trackers/written';
+import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
+import { asPosted, writtenIn } from '@/utils/trackers/written';
 import type { Accounts } from './accounts';
+import { draftOf as draftOfCommand } from './commands';
 import type { Desk } from './desk';
+import type { Folded } from './folds';
+import { choicesOf } from './loop-choices';
+import { linesOf } from './loop-lines';
+import type { Placing } from './placing';
 import type { Talks } from './talk';
 
 /** What closing loops needs of the house. */
 export interface LoopTools {
   store: Store;
+  said: SaidStore;
   accounts: Accounts;
   desk: Desk;
   talks: Talks;
+  placing: Placing;
+  folded: (project: string) => Promise<Folded>;
+  trackerFor(access: Access): Tracker;
   vocabulary(): Promise<Vocabulary>;
   cues(): Promise<Cues[]>;
+  now: () => number;
 }
 
-/** Drafts what would close the loop of an issue, from what was read of it. Nothing is sent. Rejects with a TrackerError. */
-export function createLoops(tools: LoopTools): (ref: IssueRef) => Promise<LoopView> {
-  return async (ref) => {
-    const { store, accounts, desk, talks } = tools;
-    const [row, talk, view, shown] = await Promise.all([store.issue(ref), store.talk(ref), desk.recall(ref), talks.show(ref)]);
-    if (!row || !view || !talk) throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
-    const me = (await accounts.of(hostOf(ref)))?.person;
-    const kept = talk.comments.filter(({ id }) => id !== view.closing?.comment);
-    const drafted = draftOf({ title: row.text.title, body: toBlocks(row.text.body), author: nobody, ...(row.text.facts.state && { state: row.text.facts.state }), comments: kept.map(threadComment) }, await tools.vocabulary(), await tools.cues());
-    const sources = new Map(talk.comments.map((comment) => [comment.id, comment]));
-    const cited = (kind: LoopLine['kind'], { commentId, span, certain }: { commentId: string; span: string; certain: boolean }): LoopLine => ({ kind, text: span, by: sources.get(commentId)?.author?.name ?? '', certain, link: sources.get(commentId)?.link ?? '' });
-    const summary = view.closing && sources.get(view.closing.comment);
-    const own = summary?.author?.id === me?.id ? summary : undefined;
-    return {
-      lines: [
-        ...drafted.decisions.filter(({ supersededBy }) => supersededBy === null).map((one) => cited('decision', one)),
-        ...fromEntries(view),
-        ...drafted.nextSteps.map((one) => ({ ...cited('step', one), ...(one.owner && { by: one.owner }) })),
-        ...drafted.questions.filter(({ answeredBy }) => answeredBy === null).map((one) => cited('question', one)),
-      ],
-      ...(own && beforeOf(own)),
-      notifies: shown.notifies,
-      partly: talk.older !== undefined,
-    };
+/** What would close the loop of an issue. Nothing is sent. Each rejects with a TrackerError. */
+export interface Loops {
+  /** Drafted from what was read of it; where an earlier summary was refused, the discussion is read anew first. */
+  draft(ref: IssueRef): Promise<LoopView>;
+  /** A text as it would be posted, in place of a comment (empty: of none), and whom that notifies. */
+  preview(ref: IssueRef, text: string, comment: string): Promise<LoopPreview>;
+}
+
+export function createLoops(tools: LoopTools): Loops {
+  const { store, accounts, talks } = tools;
+  const accountOf = async (ref: IssueRef): Promise<Account> => {
+    const account = await accounts.of(hostOf(ref));
+    if (!account) throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
+    return account;
   };
+  return {
+    draft: async (ref) => draft(tools, ref, await accountOf(ref)),
+    preview: async (ref, text, comment) => {
+      const account = await accountOf(ref);
+      const { markup } = tools.trackerFor(account);
+      const [talk, { notifies }] = await Promise.all([store.talk(ref), talks.show(ref)]);
+      const before = talk?.comments.find(({ id }) => id === comment);
+      const blocks = asPosted(text, markup);
+      // Only wiki text names people as Jira itself does.
+      const tells = factsOf(ref).capabilities.mentions || markup === 'jira-wiki';
+      const known = new Set([account.person.name, ...(before ? mentionsIn(toBlocks(before.body)) : [])]);
+      const named = tells ? mentionsIn(blocks).filter((name) => !known.has(name)) : [];
+      return { blocks, notifies: [before ? updating(ref) : notifies, named.length > 0 && `It ${before ? 'newly ' : ''}mentions ${named.join(', ')}.`].filter(Boolean).join(' ') };
+    },
+  };
+}
+
+async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise<LoopView> {
+  const { store, desk, talks, said, now } = tools;
+  const { person } = account;
+  const refused = (await said.owed(hostOf(ref), person.id)).findLast((row) => row.ref === ref && row.refused !== undefined && closesAt(row.command) !== undefined);
+  if (refused) {
+    const { talk } = await tools.trackerFor(account).issue(ref);
+    await store.keepTalk(ref, now(), (before) => joinTalk(before, talk));
+  }
+  const [row, talk, view, shown, { policy }, places, people] = await Promise.all([store.issue(ref), store.talk(ref), desk.recall(ref), talks.show(ref), tools.folded(projectOf(ref)), settled(tools.placing.places(ref)), settled(tools.placing.people(ref, ''))]);
+  if (!row || !view || !talk) throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
+  const kept = talk.comments.filter(({ id }) => id !== view.closing?.comment);
+  const drafted = draftOf({ title: row.text.title, body: toBlocks(row.text.body), author: nobody, ...(row.text.facts.state && { state: row.text.facts.state }), comments: kept.map(threadComment) }, await tools.vocabulary(), await tools.cues());
+  const summary = talk.comments.find(({ id }) => id === view.closing?.comment);
+  const own = summary?.author?.id === person.id ? summary : undefined;
+  const before = own && writtenIn(own.body);
+  const mine = refused && draftOfCommand(refused.command)?.text;
+  const lines = linesOf({ view, drafted, comments: talk.comments, explain: policy.explain });
+  const isUpdate = own !== undefined && before !== undefined;
+  return {
+    lines,
+    field: isUpdate ? `loop:${own.id}` : 'loop',
+    does: isUpdate ? 'Update the summary' : 'Post the summary',
+    text: mine ?? (before || summaryText(lines.filter(({ certain }) => certain))),
+    // What was posted with its source has it still, whatever became of the line.
+    known: [...lines.map(({ written }) => written), ...(before ?? '').split('\n').filter((line) => /:\/\/\S+\)$/.test(line))],
+    notifies: isUpdate ? updating(ref) : shown.notifies,
+    tells: view.tracker.changes.tells,
+    choices: choicesOf(view, typeof places === 'string' ? undefined : places, typeof people === 'string' ? [] : people),
+    notes: [
+      ...(refused?.refused !== undefined && isUpdate && before !== mine ? [paragraph(`${refused.refused} It reads now:`), { kind: 'quote' as const, blocks: toBlocks(own.body) }] : []),
+      ...(lines.length === 0 ? [paragraph('The discussion holds no sentence that looks like a decision, a next step or a question. Write what it came to in your own words.')] : []),
+      ...(talk.older === undefined ? [] : [paragraph('Older comments were not read, so lines may be missing.')]),
+      ...[...new Set([places, people])].flatMap((why) => (typeof why === 'string' ? [paragraph(`Not all can be set here now: ${why}`)] : [])),
+    ],
+  };
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text: { text } };
+}
+
+/** What a tracker answers, or why it does not: a summary can be posted all the same. */
+async function settled<T>(answer: Promise<T>): Promise<T | string> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof TrackerError) return error.message;
+    throw error;
+  });
+}
+
+function updating(ref: IssueRef): string {
+  return `Your summary is changed where it stands. ${factsOf(ref).capabilities.editing}`;
+}
+
+/** Who a text names so that the tracker tells them. */
+function mentionsIn(blocks: readonly Block[]): string[] {
+  const links = [...inlinesIn(blocks)].flatMap(({ links = [] }) => links);
+  return [...new Set(links.filter(({ kind }) => kind === 'mention').map(({ href }) => href))];
+}
+
+function* inlinesIn(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of walk(blocks)) {
+    if (block.kind === 'heading' || block.kind === 'paragraph') yield block.text;
+    if (block.kind === 'table') yield* block.rows.flat();
+  }
 }
 
 /** Issues do not say who wrote them here; nobody answers to an empty name. */
@@ -60,22 +146,6 @@ const nobody = { id: '', name: '' };
 
 function threadComment({ id, author, at, body, reactions }: Comment): ThreadComment {
   return { id, author: author ?? nobody, createdAt: at, body: toBlocks(body), reactions: Object.fromEntries(reactions.map(({ content, count }) => [content, count])) };
-}
-
-/** What entries say: the agreed estimate, who agreed to the text as it stands, and what was waived. Their source is the ledger. */
-function fromEntries({ estimate, reactions, checks, sync }: View): LoopLine[] {
-  const link = sync.ledger ?? '';
-  const agreed = reactions.find(({ kind }) => kind === 'ready')?.team.filter(({ stale }) => !stale) ?? [];
-  return [
-    ...(estimate?.agreed ? [{ kind: 'estimate' as const, text: estimate.agreed.value, by: estimate.agreed.by, certain: true, link }] : []),
-    ...(agreed.length > 0 ? [{ kind: 'agreed' as const, text: '✅ to the text as it stands', by: agreed.map(({ name }) => name).join(', '), certain: true, link }] : []),
-    ...checks.filter(({ verdict }) => verdict === 'waived').map(({ name, why }) => ({ kind: 'waived' as const, text: `${name}: ${why}`, by: '', certain: true, link })),
-  ];
-}
-
-function beforeOf({ id, body }: Comment): Pick<LoopView, 'before'> {
-  const text = writtenIn(body);
-  return text === undefined ? {} : { before: { comment: id, text } };
 }
 
 /** The comment that closes the loop, and what came since; undefined where none does. Pure. */

@@ -32,7 +32,10 @@ export async function sendOwed({ store, said, hosts, now, closed }: OutboxTools,
       const comment = await tracker.perform(row.command, { id: row.id, again: row.tries > 0 });
       if (comment) await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
       const upto = closesAt(row.command);
-      if (comment && upto !== undefined) await closed(row, comment.id, upto);
+      if (comment && upto !== undefined) {
+        await closed(row, comment.id, upto);
+        await store.keepChanged(row.ref, 'loop', now(), (facts) => facts);
+      }
     } catch (error) {
       if (!isFinal(error)) throw error;
       await said.keepCommand({ ...row, tries: row.tries + 1, refused: error.message });

@@ -1,4 +1,4 @@
-import type { Person } from '@/utils/model/native';
+import type { Candidate } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import { hostOf, type IssueRef } from '@/utils/model/ref';
 import type { Store } from '@/utils/store/store';
@@ -20,7 +20,8 @@ interface PlacingTools {
 export interface Placing {
   /** Asked for at most every ten minutes. */
   places(ref: IssueRef): Promise<Places>;
-  people(ref: IssueRef, text: string): Promise<Person[]>;
+  /** This person first. */
+  people(ref: IssueRef, text: string): Promise<Candidate[]>;
 }
 
 export function createPlacing({ store, accounts, trackerFor, now }: PlacingTools): Placing {
@@ -37,6 +38,13 @@ export function createPlacing({ store, accounts, trackerFor, now }: PlacingTools
       await store.keepPlaces(ref, { at: now(), places });
       return places;
     },
-    people: async (ref, text) => (await trackerOf(ref)).people(ref, text),
+    people: async (ref, text) => {
+      const found = await (await trackerOf(ref)).people(ref, text);
+      const me = (await accounts.of(hostOf(ref)))?.person;
+      const isMe = ({ id }: Candidate): boolean => id === me?.id;
+      // Of many a tracker gives the first.
+      const first = found.find(isMe) ?? (text === '' ? me : undefined);
+      return [...(first ? [{ ...first, me: true as const }] : []), ...found.filter((one) => !isMe(one))];
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '@/utils/model/command';
 import { hostOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/database';
@@ -32,7 +33,8 @@ export interface Sync {
   /** Reads what teammates said, through the API. Never rejects with what the host said: that is in the views. */
   read(ref: IssueRef, eager?: boolean): Promise<void>;
   retry(ref: IssueRef): Promise<View | null>;
-  drop(ref: IssueRef): Promise<View | null>;
+  /** Gives up what was refused: all of it, or what was said in one field of the issue. */
+  drop(ref: IssueRef, field?: string): Promise<View | null>;
   plan(ref: IssueRef): Promise<Plan>;
   setup(ref: IssueRef): Promise<View | null>;
   adopt(ref: IssueRef, key: string): Promise<View | null>;
@@ -82,8 +84,8 @@ export function createSync(tools: SyncTools): Sync {
       await ledgers.keep(projectOf(ref), { refused: '', foundAt: 0 });
       return after(ref);
     },
-    drop: async (ref) => {
-      await dropRefused(tools, projectOf(ref));
+    drop: async (ref, field) => {
+      await dropRefused(tools, ref, field);
       return desk.recall(ref);
     },
     plan: async (ref) => planOf(ref, (await store.issue(ref))?.native),
@@ -102,16 +104,18 @@ async function owedOn({ accounts, said }: SyncTools, host: string): Promise<Comm
   return account ? said.owed(host, account.person.id) : [];
 }
 
-/** Gives up what a project's tracker refused; words become drafts again. */
-async function dropRefused(tools: SyncTools, project: string): Promise<void> {
+/** Gives up what a project's tracker refused, or what of it was said in one field; words become drafts again. */
+async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | undefined): Promise<void> {
   const { ledgers, said, store, now } = tools;
+  const project = projectOf(ref);
   for (const row of await owedOn(tools, hostOfProject(project))) {
-    if (!row.refused || projectOf(row.ref) !== project) continue;
+    const isMeant = field === undefined ? projectOf(row.ref) === project : row.ref === ref && fieldOf(row.command, row.id) === field;
+    if (!row.refused || !isMeant) continue;
     const draft = draftOf(row.command);
     if (draft) await store.draft(row.ref, draft.field, draft.text, now());
     await said.settled(row.id);
   }
-  if ((await ledgers.ledger(project))?.refused) await ledgers.keep(project, { joined: false, refused: '' });
+  if (field === undefined && (await ledgers.ledger(project))?.refused) await ledgers.keep(project, { joined: false, refused: '' });
 }
 
 async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {

@@ -1,9 +1,17 @@
-import type { Body } from '@/utils/model/issue';
-import { writtenText } from './jira/adf-write';
+import type { Block } from '@/utils/model/blocks';
+import type { Body, Markup } from '@/utils/model/issue';
+import { parseMarkdown } from './github/markdown';
+import { adfOf, writtenText } from './jira/adf-write';
 import { markedOf } from './mark';
+import { toBlocks } from './markup';
 
 /** A text as its author would change it; undefined where that would lose what it was made with. Pure. */
 export function writtenIn(body: Body): string | undefined {
   if (body.markup === 'blocks') return undefined;
   return body.markup === 'adf' ? writtenText(body.source) : markedOf(body.source).text;
+}
+
+/** A text as it will read once it is posted where texts are kept in that markup. Pure. */
+export function asPosted(text: string, markup: Markup): Block[] {
+  return toBlocks({ markup, source: markup === 'adf' ? JSON.stringify(adfOf(parseMarkdown(text))) : text });
 }

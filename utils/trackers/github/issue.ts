@@ -28,6 +28,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       viewerCanReact
       labels(first: 100) { nodes { name } }
       milestone { title }
+      assignees(first: 20) { nodes { login databaseId } }
       parent { title parent { title } }
       blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
       reactionGroups { content reactors(first: 1) { totalCount } }
@@ -62,6 +63,7 @@ function factsOf(issue: unknown): IssueFacts {
     ...(state && { state: state === 'OPEN' ? 'open' : 'closed' }),
     ...(labels && { labels, ...estimateIn(labels) }),
     ...(dig(issue, 'milestone') !== undefined && { milestone: digText(issue, 'milestone', 'title') ?? null }),
+    ...(dig(issue, 'assignees') !== undefined && { assignees: digList(issue, 'assignees', 'nodes').map(personOf).filter((person) => person !== undefined) }),
     // Without one there may still be a project above it, which is not asked for.
     ...(parents.length > 0 && { parents }),
     ...(dig(issue, 'blockedBy') !== undefined && { blockedBy: digList(issue, 'blockedBy', 'nodes').map(blockerOf) }),

@@ -1,6 +1,6 @@
 import { isChange } from '@/utils/model/change';
 import { keyOf } from '@/utils/model/ref';
-import { digText } from '../dig';
+import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change } from './change';
@@ -32,6 +32,9 @@ export const createJira: CreateTracker = (send, access) => {
       const text = issueText(ref, issue, 'api');
       if (!text) throw new TrackerError('gone', 'Jira does not show this issue to your account.');
       const talk = await talkIn(rest, access, ref, issue);
+      const assignee = personOf(dig(issue, 'fields', 'assignee'));
+      // Pages need not know: what they say of an issue is made up for here.
+      if (dig(issue, 'fields', 'assignee') !== undefined) text.facts.assignees = assignee ? [assignee] : [];
       return { text, native: nativeOf(issue, talk.total), talk };
     },
     pulse: async (ref) => digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ?? '',

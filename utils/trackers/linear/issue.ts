@@ -22,6 +22,7 @@ export const issueQuery = `query Issue($id: String!) {
     canceledAt
     estimate
     priority
+    assignee { id displayName }
     state { name type }
     team { issueEstimationType }
     parent { title parent { title } }
@@ -55,6 +56,7 @@ function factsOf(issue: unknown): IssueFacts {
   const updatedAt = digText(issue, 'updatedAt');
   const status = digText(issue, 'state', 'name');
   const priority = dig(issue, 'priority');
+  const assignee = personOf(dig(issue, 'assignee'));
   return {
     state: isClosed(issue) ? 'closed' : 'open',
     labels: namesIn(digList(issue, 'labels', 'nodes')),
@@ -63,6 +65,7 @@ function factsOf(issue: unknown): IssueFacts {
     milestone: digText(issue, 'projectMilestone', 'name') ?? null,
     cycle: dig(issue, 'cycle') ? cycleName(dig(issue, 'cycle')) : null,
     project: digText(issue, 'project', 'name') ?? null,
+    assignees: assignee ? [assignee] : [],
     parents: aboveOf(issue),
     // A team that does not estimate has nothing to be missed.
     ...(estimates && { estimate: typeof estimate === 'number' ? estimate : null }),

@@ -88,12 +88,14 @@ function checkedAssignees({ repo }: ActingOnIssue, logins: string[]): string[] {
 }
 
 /** One by one; who cannot be assigned is left out without a word, as GitHub does. */
-export function assign(acting: ActingOnIssue, logins: string[], on: boolean): void {
+export function assign(acting: ActingOnIssue, logins: string[], on: boolean): Told {
   const { world, login, repo, issue } = acting;
   need(canTriage(repo, login), 'Must have admin rights to Repository.');
   const people = logins.filter((one) => (repo.roles[one] ?? 'none') !== 'none');
+  const newly = on ? people.filter((one) => !issue.assignees.includes(one) && one !== login) : [];
   issue.assignees = [...issue.assignees.filter((one) => !logins.includes(one)), ...(on ? people : [])];
   issue.updatedAt = world.now();
+  return { notifies: [], mayNotify: newly };
 }
 
 export function setLocked({ login, repo, issue }: ActingOnIssue, locked: boolean): void {

@@ -61,8 +61,8 @@ export const removeAssignees: RestHandler = (call) => assigned(call, false);
 function assigned(call: RestCall, on: boolean) {
   const acting = actingOnIssue(call);
   const { assignees } = call.fields;
-  assign(acting, Array.isArray(assignees) ? assignees.map(String) : [], on);
-  return ok(issueShape(call.world, acting.repo, acting.issue));
+  const told = assign(acting, Array.isArray(assignees) ? assignees.map(String) : [], on);
+  return { ...ok(issueShape(call.world, acting.repo, acting.issue)), ...told };
 }
 
 function fieldsIn({ fields }: RestCall): IssueFields {

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { type LoopView, ownWords, type Part } from '@/utils/model/loop';
+import { Act } from '../Act';
+import { Blocks } from '../Blocks';
+import type { PanelActions, PanelState } from '../panel-state';
+import { useAnswer } from '../use-answer';
+import { Lines } from './Lines';
+import { Sets } from './Sets';
+
+interface Props {
+  loop: LoopView;
+  state: PanelState;
+  actions: PanelActions;
+  send(parts: Part[]): void;
+  close(): void;
+}
+
+/** The summary as it is written, and what is set with it: all of it by one press, and nothing before. */
+export function Form({ loop, state, actions, send, close }: Props) {
+  const { lines, choices, known, field, notes } = loop;
+  const [shown, show] = useState(false);
+  const [picked, pick] = useState(() => choices.map(({ chosen }) => chosen));
+  const sets = choices.flatMap(({ options }, at) => options[Number(picked[at] || -1)] ?? []);
+  const text = state.drafts.value[field] || loop.text;
+  // An empty draft is one that was sent: what is emptied here keeps a space.
+  const write = (words: string): void => actions.draft(field, words || ' ');
+  const { answer: preview } = useAnswer((words) => actions.talk.preview(words, field.slice(5)), text);
+  const own = ownWords(text, known).length;
+  const parts: Part[] = text.trim() ? [{ says: 'Summary', saying: { field, value: text } }, ...sets] : sets;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    for (const { saying } of parts) void actions.say(saying);
+    if (parts[0]) send(parts);
+  };
+  return (
+    <>
+      {notes[0] && <div class="notice" role="status"><Blocks blocks={notes} /></div>}
+      <Lines lines={lines} known={known} text={text} change={write} />
+      <form class="writer" onSubmit={submit}>
+        {shown && preview
+          ? <div class="changes" role="region" aria-label="As it will read" tabIndex={0}><Blocks blocks={preview.blocks} /></div>
+          : <textarea class="field" rows={9} dir="auto" name="loop" aria-label="The summary, exactly as it is posted" maxLength={60_000} value={text} onInput={(event) => write(event.currentTarget.value)} />}
+        <Act is="loop-preview" look="linkish" act={() => show(!shown)}>{shown ? 'Edit' : 'Preview'}</Act>
+        {own > 0 && <p class="hint" data-own={own}>{own === 1 ? 'One line has' : `${own} lines have`} no source: your own words.</p>}
+        <Sets choices={choices} picked={picked} tells={loop.tells} pick={pick} />
+        <p class="hint">{(preview ?? loop).notifies}</p>
+        <div class="buttons">
+          <button type="submit" class="button primary" data-action="loop-send" aria-disabled={!parts[0]}>
+            {parts === sets ? 'Set' : loop.does}{sets[0] && `, set ${sets.length}`}
+          </button>
+          <Act is="cancel" act={close}>Cancel</Act>
+        </div>
+      </form>
+    </>
+  );
+}

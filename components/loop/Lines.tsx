@@ -1,0 +1,35 @@
+import { type LoopLine, ownWords, summaryText } from '@/utils/model/loop';
+
+interface Props {
+  lines: readonly LoopLine[];
+  known: readonly string[];
+  text: string;
+  change(text: string): void;
+}
+
+/** What the summary could say: a line is in the text or not, and ticking puts it there, under its heading. */
+export function Lines({ lines, known, text, change }: Props) {
+  const rows = new Set(text.split('\n').map((one) => one.trim()));
+  const isIn = ({ written }: LoopLine): boolean => rows.has(written);
+  const toggle = (line: LoopLine): void => change(isIn(line) ? text.split('\n').filter((one) => one.trim() !== line.written).join('\n') : [summaryText(lines.filter((one) => one === line || isIn(one))), ...ownWords(text, known)].join('\n\n'));
+  const list = (some: readonly LoopLine[]) => (
+    <ul class="loop-lines">
+      {some.map((line) => (
+        <li key={line.kind + line.written} data-line={line.kind} data-certain={line.certain}>
+          <label>
+            <input type="checkbox" checked={isIn(line)} onChange={() => toggle(line)} /><span dir="auto">{line.text}</span>{' '}
+            <span class="aside">{line.kind}{line.by && ` · ${line.by}`}</span>
+          </label>
+          {line.link && <a href={line.link} rel="noreferrer" class="aside">source</a>}
+        </li>
+      ))}
+    </ul>
+  );
+  const perhaps = lines.filter(({ certain }) => !certain);
+  return (
+    <div role="group" aria-label="What the summary could say">
+      {list(lines.filter(({ certain }) => certain))}
+      {perhaps[0] && <details class="hint"><summary>Perhaps: {perhaps.length} more</summary>{list(perhaps)}</details>}
+    </div>
+  );
+}

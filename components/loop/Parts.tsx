@@ -1,0 +1,56 @@
+import { useEffect } from 'preact/hooks';
+import type { Part } from '@/utils/model/loop';
+import { Act } from '../Act';
+import type { PanelActions, PanelState } from '../panel-state';
+import { Where } from '../Told';
+
+interface Props {
+  parts: readonly Part[];
+  state: PanelState;
+  actions: PanelActions;
+  keep(parts: readonly Part[]): void;
+  again(): void;
+  close(): void;
+}
+
+/** Where each part of what was sent is. Closes by itself once all of it arrived; what was refused is retried or dropped alone. */
+export function Parts({ parts, state, actions, keep, again, close }: Props) {
+  const receipts = state.shown.value?.receipts ?? {};
+  // Nothing is owed for what was so already.
+  const where = parts.map((part) => ({ part, receipt: receipts[part.saying.field] ?? receipts[fieldOf(part)] ?? { state: 'saved' as const, text: 'So already' } }));
+  const done = where.every(({ receipt }) => receipt.state === 'saved');
+  useEffect(() => {
+    if (done) close();
+  }, [done]);
+  const drop = (part: Part): void => {
+    void actions.share.drop(fieldOf(part));
+    keep(parts.filter((one) => one !== part));
+  };
+  return (
+    <>
+      <ul class="votes loop-lines" aria-label="What was sent">
+        {where.map(({ part, receipt }) => (
+          <li key={part.says} data-part={fieldOf(part)} data-receipt={receipt.state}>
+            <div>
+              {part.says}
+              <Where receipt={receipt} />
+              {receipt.state === 'refused' && (
+                <div class="buttons">
+                  <Act is="part-retry" act={() => actions.say(part.saying)}>Retry</Act>
+                  {fieldOf(part) === 'loop' && <Act is="part-change" act={again}>Change…</Act>}
+                  <Act is="part-drop" act={() => drop(part)}>Drop</Act>
+                </div>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div class="buttons"><Act is="close" act={close}>Close</Act></div>
+    </>
+  );
+}
+
+/** What receipts call it. */
+function fieldOf({ saying: { field } }: Part): string {
+  return field.startsWith('loop') ? 'loop' : field;
+}

@@ -1,0 +1,31 @@
+import type { LoopChoice } from '@/utils/model/loop';
+
+interface Props {
+  choices: readonly LoopChoice[];
+  /** By its place, the option that is chosen of each; empty where it stays as it is. */
+  picked: readonly string[];
+  tells: string;
+  pick(picked: string[]): void;
+}
+
+/** What is set by the same press: what is offered is chosen, all else stays as it is. */
+export function Sets({ choices, picked, tells, pick }: Props) {
+  return (
+    <div class="part" role="group" aria-label="And set">
+      <h4 class="group">And set</h4>
+      {choices.map(({ label, none, options, chosen, why }, at) => (
+        <div key={label}>
+          <label class="picker">
+            <span class="label">{label}</span>
+            <select class="field" data-set={label} value={picked[at]} onChange={({ currentTarget }) => pick(picked.map((one, other) => (other === at ? currentTarget.value : one)))}>
+              <option value="">{none}</option>
+              {options.map(({ name, says }, place) => <option key={says} value={`${place}`}>{name}</option>)}
+            </select>
+          </label>
+          {why && picked[at] === chosen && <p class="hint">{why}</p>}
+        </div>
+      ))}
+      <p class="hint">{tells}</p>
+    </div>
+  );
+}

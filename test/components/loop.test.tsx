@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { type LoopLine, type LoopView, summaryText } from '@/utils/model/loop';
+import type { Candidate } from '@/utils/model/native';
+import type { Receipt } from '@/utils/model/receipt';
+import type { Saying } from '@/utils/model/view';
+import { standing } from './share-samples';
+import { drawn, stage, view, violations } from './stage';
+
+const line = (kind: LoopLine['kind'], heading: string, text: string, more: Partial<LoopLine> = {}): LoopLine => ({ kind, heading, text, by: 'cleo', certain: true, link: `https://x.example/${text}`, written: `- ${text} (cleo, https://x.example/${text})`, ...more });
+const lines = [line('decision', 'Decisions', 'CSV'), line('step', 'Next steps', 'Write'), line('question', 'Open questions', 'Who', { certain: false })];
+const option = (says: string, name: string, saying: Saying) => ({ says, name, saying });
+const choices: LoopView['choices'] = [
+  { label: 'Status', none: 'As it is: Needs grooming', options: [option('Status: Ready for planning', 'Ready for planning', { field: 'status', value: 'ready-for-planning' })], chosen: '0', why: 'It is estimated: ready for planning?' },
+  { label: 'Estimate', none: 'As it is', options: ['3', '5'].map((value) => option(`Estimate: ${value}`, value, { field: 'estimate', value })), chosen: '1', why: 'Agreed on, as cleo proposed.' },
+  { label: 'Assignee', none: 'As it is', options: [option('Assign ana', 'ana (you)', { field: 'assign:1', value: 'ana' })], chosen: '' },
+];
+const certain = lines.filter((one) => one.certain);
+const loop = (more: Partial<LoopView> = {}): LoopView => ({ lines, field: 'loop', does: 'Post the summary', text: summaryText(certain), known: lines.map(({ written }) => written), choices, tells: 'Changing these notifies nobody.', notes: [], notifies: 'Sending notifies ben.', ...more });
+const people: Candidate[] = [{ id: '1', name: 'ana', me: true }, { id: '2', name: 'ben' }];
+const text = '- CSV (cleo, https://x.example/CSV)';
+
+async function opened(more: Partial<LoopView> = {}) {
+  const shown = stage((state) => {
+    state.view.value = view();
+    state.loop.value = loop(more);
+  });
+  await waited();
+  const said = () => shown.actions.say.mock.calls.map(([saying]) => saying);
+  const receipts = async (found: Record<string, Receipt>): Promise<void> => {
+    shown.state.view.value = view({ receipts: found });
+    await drawn();
+  };
+  return { ...shown, said, receipts, area: () => shown.find<HTMLTextAreaElement>('textarea[name="loop"]') };
+}
+
+/** Answers come a moment after the words. */
+const waited = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 280));
+
+function pick(list: HTMLElement, value: string): void {
+  if (list instanceof HTMLSelectElement) list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('closing the loop', () => {
+  it('says the summary and all that is chosen by one press, each by itself, and nothing before', async () => {
+    const { find, said, area, shadow } = await opened();
+    expect(area().value).toBe(`Decisions:\n\n${text}\n\nNext steps:\n\n- Write (cleo, https://x.example/Write)`);
+    pick(find('[data-set="Assignee"]'), '0');
+    await drawn();
+    expect(said()).toEqual([]);
+    expect(find('[data-action="loop-send"]').textContent).toBe('Post the summary, set 3');
+    expect(await violations()).toEqual([]);
+    find('[data-action="loop-send"]').click();
+    await drawn();
+    expect(said()).toEqual([{ field: 'loop', value: expect.stringContaining(text) }, { field: 'status', value: 'ready-for-planning' }, { field: 'estimate', value: '5' }, { field: 'assign:1', value: 'ana' }]);
+    expect(shadow.querySelector('textarea[name="loop"]')).toBeNull();
+  });
+
+  it('leaves as it is what the person chooses to, and says why something was chosen', async () => {
+    const { find, said, shadow } = await opened();
+    expect(shadow.querySelector('.loop')?.textContent).toContain('It is estimated: ready for planning?');
+    pick(find('[data-set="Status"]'), '');
+    await drawn();
+    expect(shadow.querySelector('.loop')?.textContent).not.toContain('ready for planning?');
+    find('[data-action="loop-send"]').click();
+    expect(said().map(({ field }) => field)).toEqual(['loop', 'estimate']);
+  });
+
+  it('shows where each part is, closes once all arrived, and retries or drops one alone', async () => {
+    const { find, said, receipts, actions, state, shadow } = await opened();
+    state.pending.value = { loop: { saying: { field: 'loop', value: 'x' }, turn: 1 } };
+    find('[data-action="loop-send"]').click();
+    await drawn();
+    state.pending.value = {};
+    await receipts({ loop: { state: 'saved', text: 'In GitHub' }, status: { state: 'sending', text: 'On its way' }, estimate: { state: 'refused', text: 'Creating it takes the Write role.' } });
+    expect([...shadow.querySelectorAll('[data-part]')].map((part) => [part.getAttribute('data-part'), part.getAttribute('data-receipt')])).toEqual([['loop', 'saved'], ['status', 'sending'], ['estimate', 'refused']]);
+    expect(shadow.querySelectorAll('[role="dialog"] [role="alert"]')).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+    find('[data-part="estimate"] [data-action="part-retry"]').click();
+    expect(said().at(-1)).toEqual({ field: 'estimate', value: '5' });
+    find('[data-part="estimate"] [data-action="part-drop"]').click();
+    expect(actions.share.drop.mock.calls).toEqual([['estimate']]);
+    await drawn();
+    expect(state.loop.value).not.toBeNull();
+    await receipts({ loop: { state: 'saved', text: 'In GitHub' }, status: { state: 'saved', text: 'In GitHub' } });
+    expect(state.loop.value).toBeNull();
+  });
+
+  it('previews what is posted, and says whom it tells, as the text changes', async () => {
+    const { find, area, actions, state } = await opened();
+    expect(actions.talk.preview.mock.calls).toEqual([[area().value, '']]);
+    actions.talk.preview.mockResolvedValue({ blocks: [{ kind: 'list', ordered: false, items: [{ blocks: [{ kind: 'paragraph', text: { text: 'For @dan' } }] }] }], notifies: 'It mentions dan.' });
+    state.drafts.value = { loop: '- For @dan' };
+    await waited();
+    await drawn();
+    expect(find('.writer > .hint:last-of-type').textContent).toBe('It mentions dan.');
+    find('[data-action="loop-preview"]').click();
+    await drawn();
+    expect(find('[aria-label="As it will read"] li').textContent).toBe('For @dan');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows what stands there beside what was refused, and keeps both', async () => {
+    const { find, area } = await opened({ field: 'loop:IC_1', does: 'Update the summary', text: 'Mine', notes: [{ kind: 'paragraph', text: { text: 'Somebody changed it meanwhile.' } }, { kind: 'quote', blocks: [{ kind: 'paragraph', text: { text: 'Theirs' } }] }] });
+    expect(find('.loop .notice').textContent).toBe('Somebody changed it meanwhile.Theirs');
+    expect(area().value).toBe('Mine');
+  });
+
+  it('puts a line in where it belongs, and offers what is unsure folded', async () => {
+    const { find, actions, shadow } = await opened();
+    expect(shadow.querySelector('details [data-line="question"] input')).toMatchObject({ checked: false });
+    find('details [data-line="question"] input').click();
+    expect(actions.draft).toHaveBeenLastCalledWith('loop', expect.stringMatching(/Open questions:\n\n- Who \(cleo, .*\)$/));
+    find('[data-line="decision"] input').click();
+    expect(actions.draft).toHaveBeenLastCalledWith('loop', expect.not.stringContaining(text));
+  });
+});
+
+describe('who an issue is given to', () => {
+  it('is found by name, and Enter takes the first of that name, never one of those shown before', async () => {
+    const { find, press, actions, shadow } = stage((state) => {
+      state.placing.value = true;
+      state.view.value = view({ standing: standing({ assignees: [] }) });
+    });
+    actions.people.mockImplementation((name) => Promise.resolve(people.filter((one) => one.name.startsWith(name))));
+    await waited();
+    expect([...shadow.querySelectorAll('[data-assign]')].map(({ textContent }) => textContent)).toEqual(['ana (you)', 'ben']);
+    const field = find<HTMLInputElement>('[data-find]');
+    field.focus();
+    field.value = 'b';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await drawn();
+    expect(press('Enter'), 'and sends no form').toBe(false);
+    expect(actions.say).not.toHaveBeenCalled();
+    await waited();
+    press('Enter');
+    expect(actions.say.mock.calls).toEqual([[{ field: 'assign:2', value: 'ben' }]]);
+    field.value = 'x';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await waited();
+    expect(find('.people [role="status"]').textContent).toBe('Nobody found.');
+  });
+
+  it('is taken off again by one press, and says why where nobody can be named', async () => {
+    const { find, actions } = stage((state) => {
+      state.placing.value = true;
+      state.view.value = view({ standing: standing({ assignees: [{ id: '9', name: 'cleo' }] }) });
+    });
+    actions.people.mockResolvedValue('GitHub does not answer.');
+    await waited();
+    expect(find('.people [role="status"]').textContent).toBe('GitHub does not answer.');
+    find('[data-assign="9"]').click();
+    expect(actions.say.mock.calls).toEqual([[{ field: 'assign:9', value: null }]]);
+  });
+});
