@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { PanelOnPage } from '../browsers/page-model';
 import { until } from '../browsers/until';
 import { reaction } from '../team';
 import { type Cast, read } from './cast';
@@ -98,36 +99,52 @@ export async function reveals({ subject, panel, again, sees, keeps }: Cast, pm: 
   await keeps(pm, '"agree"');
 }
 
-/** The dialog, then what stands beside it. */
-export async function closesLoop({ subject, sandbox, panel, announce, holds, keeps }: Cast, pm: string): Promise<void> {
+/** The dialog: the summary, and with it status, estimate, plan and assignee, by one press. */
+export async function closesLoop(cast: Cast, pm: string): Promise<void> {
+  const { subject, sandbox, panel, announce, holds, keeps } = cast;
   const hers = panel(pm);
   const agreed = async (): Promise<true | undefined> => ((await reaction(hers, 'ready')).text.includes(subject.shown(subject.outsider)) ? true : undefined);
   await until('the ✅ of whoever has no Tend', agreed, { seen: () => hers.text() });
   await hers.click('[data-action="talk"]');
   await hers.click('[data-action="loop"]');
   await hers.find('[data-line="decision"] input:checked');
+  const { label, name } = subject.plan;
+  const [, , assignee] = subject.people;
+  expect(await chosen(hers, 'Estimate'), 'what was agreed on').toBe('8');
+  await chooses(hers, 'Status', 'Ready for planning');
+  await chooses(hers, label, name);
+  await chooses(hers, 'Assignee', subject.shown(assignee));
   announce(pm, await read(hers, '.loop .writer > .hint:last-of-type'), await hers.value('textarea[name="loop"]'));
+  for (const given of ['', '', '', `@${assignee}`]) announce(pm, await read(hers, '.loop .part > .hint:last-child'), given);
+  await hers.says(/Post the summary, set 4/);
   await hers.click('[data-action="loop-send"]');
-  await hers.says(new RegExp(`Summary by ${subject.shown(pm)}`));
-  announce(pm, await read(hers, '.standing > .hint:last-of-type'));
-  await (await hers.find('[data-field="status"]')).select('ready-for-planning');
-  await holds('the status', () => subject.holds(sandbox).labels.includes('ready-for-planning'), pm);
-  await hers.click('[data-action="plan"]');
-  const { field, name } = subject.plan;
-  const list = await hers.find(`[data-field="${field}"]`);
-  const value = await until(`${name} in the list`, () => list.evaluate((list, name) => (list instanceof HTMLSelectElement ? [...list.options].find(({ text }) => text.startsWith(name))?.value : undefined), name), { seen: () => hers.text() });
-  announce(pm, await read(hers, '.standing > .hint:last-of-type'));
-  await list.select(value);
-  await holds('the plan', () => subject.holds(sandbox).plan === name, pm);
+  await holds('all of it', () => {
+    const { labels, estimate, plan, assignees } = subject.holds(sandbox);
+    return labels.includes('ready-for-planning') && estimate !== undefined && plan !== undefined && assignees.length > 0;
+  }, pm);
   await keeps(pm, '"summary"');
+  await hers.says(new RegExp(`Summary by ${subject.shown(pm)}`));
+}
+
+/** What is chosen in a list of the dialog. */
+async function chosen(panel: PanelOnPage, label: string): Promise<string | undefined> {
+  return (await panel.find(`[data-set="${label}"]`)).evaluate((list) => (list instanceof HTMLSelectElement ? list.selectedOptions[0]?.text : undefined));
+}
+
+/** Chooses there by what it says. */
+async function chooses(panel: PanelOnPage, label: string, words: string): Promise<void> {
+  const list = await panel.find(`[data-set="${label}"]`);
+  const find = (list: Element, words: string): string | undefined => (list instanceof HTMLSelectElement ? [...list.options].find(({ text }) => text.startsWith(words))?.value : undefined);
+  await list.select(await until(`${words} as ${label}`, () => list.evaluate(find, words), { seen: () => panel.text() }));
+  await until(`${words} to be chosen`, async () => (await chosen(panel, label))?.startsWith(words) || undefined, { seen: () => panel.text() });
 }
 
 /** What the double holds in the end. */
 export function isClosed({ subject, sandbox }: Cast, [pm, ...colleagues]: readonly string[]): void {
-  const { labels, plan, comments, thumbs } = subject.holds(sandbox);
+  const { labels, estimate, plan, assignees, comments, thumbs } = subject.holds(sandbox);
   expect(labels).toContain('ready-for-planning');
   expect(labels).not.toContain('needs-grooming');
-  expect(plan).toBe(subject.plan.name);
+  expect({ estimate, plan, assignees }).toEqual({ estimate: '8', plan: subject.plan.name, assignees: colleagues.slice(1) });
   expect(thumbs.toSorted()).toEqual(colleagues.toSorted());
   const summaries = comments.filter(({ body }) => body.startsWith('Decisions:'));
   expect(summaries.map(({ author }) => author)).toEqual([pm]);

@@ -15,7 +15,7 @@ export const github: Subject = {
   people: ['ana', 'ben', 'cleo'],
   outsider: 'dan',
   shown: (person) => person,
-  plan: { field: 'plan:milestone', name: 'Autumn release' },
+  plan: { label: 'Milestone', name: 'Autumn release' },
   join: (person, browser, sandbox) => join(person, browser, sandbox),
   connect: () => Promise.resolve(),
   ask: async (panel, person, words, send) => {

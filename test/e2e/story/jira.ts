@@ -26,7 +26,7 @@ function jira(tracker: string, site: 'acme' | 'dc', base: string): Subject {
     people: ['ana', 'dan', 'admin'],
     outsider: 'ben',
     shown: (person) => names[person] ?? missing(person),
-    plan: { field: 'plan:sprint', name: 'WEB sprint 3' },
+    plan: { label: 'Sprint', name: 'WEB sprint 3' },
     join: async (person, browser, sandbox): Promise<Member> => {
       if (site === 'acme') return signIn(person, browser, sandbox, origin);
       const build = buildFor(browser, hostname);

@@ -16,7 +16,7 @@ export const linear: Subject = {
   people: ['ana', 'ben', 'cleo'],
   outsider: 'dan',
   shown: (person) => person,
-  plan: { field: 'plan:cycle', name: 'Cash flow' },
+  plan: { label: 'Cycle', name: 'Cash flow' },
   join: (person, browser, sandbox) => join(person, browser, sandbox, 'linear'),
   connect: () => Promise.resolve(),
   ask: askBeside,
@@ -50,6 +50,7 @@ export const linear: Subject = {
       [/whom you mention/, namesIn(text)],
       [/whoever follows this issue\.$/, followers(issueIn(world))],
       [/follow the ledger/, followers(ledgerIn(world))],
+      [/an assignment to the assignee/, namesIn(text)],
       [/tells whoever wrote it/, [nameOf(world, issueIn(world).creatorId)]],
     ]);
   },

@@ -14,8 +14,8 @@ export interface Subject {
   outsider: string;
   /** A person as the panel names them. */
   shown(person: string): string;
-  /** What is planned into: the field of the panel, and the name of the place. */
-  plan: { field: string; name: string };
+  /** What is planned into: what the panel calls its kind, and the name of the place. */
+  plan: { label: string; name: string };
   /** A browser of their own, signed in to the tracker, and connected where that takes no open page. */
   join(person: string, browser: BrowserName, sandbox: Sandbox): Promise<Member>;
   /** Connects from the panel where that is done there. */

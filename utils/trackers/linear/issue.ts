@@ -5,7 +5,7 @@ import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { SeenIssue } from '../tracker';
 import { talkFields, talkOf } from './comment';
-import { memberOf } from './person';
+import { memberOf, personOf } from './person';
 import { cycleName } from './places';
 import { priorities } from './priorities';
 import { contentOf } from './reaction';
