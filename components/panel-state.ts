@@ -3,7 +3,7 @@ import type { SetupPlan } from '@/utils/messages';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { TalkView } from '@/utils/model/comment';
 import type { LoopPreview, LoopView } from '@/utils/model/loop';
-import type { Candidate, Person } from '@/utils/model/native';
+import type { Candidate } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
 import type { ReactionKind, Saying, View } from '@/utils/model/view';
@@ -81,8 +81,6 @@ export function createPanelState() {
     writing: signal<string | null>(null),
     /** Closing the loop: what it would begin with; a text while that is not known: why, or empty while it is read. */
     loop: signal<LoopView | string | null>(null),
-    /** Who can be given the issue, beside those who took part in it; asked for when a question is to be put to somebody. */
-    people: signal<Person[]>([]),
     /** What the issue can be planned into; null while it was not asked for. */
     places: signal<Places | null>(null),
     placing: signal(false),
@@ -127,8 +125,6 @@ export interface PanelActions {
 export interface TalkActions {
   /** Shows or hides it. */
   toggle(): void;
-  /** Asks whom a question can be put to. */
-  people(): Promise<void>;
   /** Asks what would close the loop, and shows it. */
   loop(): Promise<void>;
   /** How a summary will read, in place of a comment (empty: of none); nothing and why, where that cannot be told. */

@@ -119,7 +119,6 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.loop.value = null;
     state.talkFailure.value = null;
     state.writing.value = null;
-    state.people.value = [];
     state.places.value = null;
     state.placing.value = false;
     state.placesFailure.value = null;

@@ -25,16 +25,6 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
   });
   signal.addEventListener('abort', stop);
   return {
-    people: async () => {
-      const ref = state.ref.value;
-      if (!ref) return;
-      try {
-        const people = await ask({ kind: 'people', ref, text: '' });
-        if (ref === state.ref.value) state.people.value = people.filter(({ me }) => !me);
-      } catch (error) {
-        if (ref === state.ref.value) state.talkFailure.value = messageOf(error);
-      }
-    },
     toggle: () => (state.talking.value = !state.talking.value),
     loop: async () => {
       const ref = state.ref.value;

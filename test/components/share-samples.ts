@@ -68,7 +68,7 @@ export function fakeActions() {
       adopt: vi.fn<(key: string) => Promise<void>>(nothing),
       session: vi.fn<() => Promise<void>>(nothing),
     },
-    talk: { people: vi.fn<() => Promise<void>>(nothing), toggle: vi.fn<() => void>(), loop: vi.fn<() => Promise<void>>(nothing), preview: vi.fn<PanelActions['talk']['preview']>(() => Promise.resolve({ blocks: [], notifies: 'Sending notifies ben.' })), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
+    talk: { toggle: vi.fn<() => void>(), loop: vi.fn<() => Promise<void>>(nothing), preview: vi.fn<PanelActions['talk']['preview']>(() => Promise.resolve({ blocks: [], notifies: 'Sending notifies ben.' })), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
     plan: vi.fn<() => void>(),
     people: vi.fn<PanelActions['people']>(() => Promise.resolve([])),
     draft: vi.fn<PanelActions['draft']>(),
