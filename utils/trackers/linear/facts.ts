@@ -20,7 +20,7 @@ export const linearFacts: TrackerFacts = {
     threads: true,
     mentions: true,
     alsoTold: 'whoever follows this issue',
-    editing: 'A change notifies nobody.',
+    editing: 'A change notifies nobody, except whom you newly mention.',
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },
   writes: 'linear-markdown',
