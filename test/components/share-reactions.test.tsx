@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '@/utils/trackers/facts';
 import { reaction, sampleView, who } from './share-samples';
 import { expectAccessible, rendered, stage } from './share-stage';
 
@@ -27,6 +28,11 @@ describe('the reactions', () => {
     fireEvent.click(up);
     fireEvent.click(ready);
     expect(actions.say.mock.calls).toEqual([[{ field: '+1', value: null }], [{ field: 'ready', value: true }]]);
+  });
+
+  it.each([['linear:acme/ENG-12', true], ['github:github.com/acme/app#12', false]] as const)('say before they are given whom %s tells of a thumb', (ref, tells) => {
+    const { find } = stage(sampleView({ tracker: factsOf(ref).capabilities, reactions: [reaction('+1'), reaction('-1'), reaction('ready')] }));
+    expect(['+1', '-1', 'ready'].map((kind) => /tells whoever wrote it/.test(description(find(`[data-reaction="${kind}"]`))))).toEqual([tells, tells, false]);
   });
 
   it('are not known, rather than none, where nobody could see them', async () => {

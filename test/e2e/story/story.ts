@@ -48,7 +48,7 @@ async function chapters(cast: Cast): Promise<void> {
   assertValidLog(sandbox.log());
 }
 
-/** A failure names the chapter it belongs to. */
+/** A failure names the chapter it belongs to. With TEND_TIMES set, each says how many milliseconds it took. */
 async function chapter(name: string, act: () => Promise<void>): Promise<void> {
   const began = performance.now();
   await act().catch((error: unknown) => {
