@@ -12,6 +12,8 @@ interface Props {
   /** What nothing is called, where it can be chosen. */
   none?: string;
   disabled?: boolean;
+  /** How many options are in sight; without it the one that is chosen. */
+  rows?: number;
   state: PanelState;
   choose(id: string | null): void;
 }
@@ -20,7 +22,7 @@ interface Props {
  * One list of the browser's own, with where a change of it is now. Arrow keys go through a closed list one by one: what
  * they pass is not chosen before Enter, or before the focus goes on.
  */
-export function Picker({ label, field, chosen, options, none, disabled, state, choose }: Props) {
+export function Picker({ label, field, chosen, options, none, disabled, rows, state, choose }: Props) {
   const receipt = state.shown.value?.receipts[field];
   const [held, hold] = useState<string | null>(null);
   const keyed = useRef(false);
@@ -33,8 +35,8 @@ export function Picker({ label, field, chosen, options, none, disabled, state, c
   return (
     <div class="picker" data-receipt={receipt?.state}>
       <label class="label" for={`tend-${field}`}>{label}</label>
-      <select id={`tend-${field}`} class="field" data-field={field} data-status={field === 'status' ? chosen : undefined} value={value} disabled={disabled} onPointerDown={() => (keyed.current = false)} onKeyDown={({ key }) => (key === 'Enter' ? commit(held) : (keyed.current = true))} onBlur={() => commit(held)} onChange={({ currentTarget }) => (keyed.current ? hold : commit)(currentTarget.value)}>
-        {(none !== undefined || chosen === '') && <option value="" disabled={none === undefined}>{none ?? '—'}</option>}
+      <select id={`tend-${field}`} class="field" size={rows} data-field={field} data-status={field === 'status' ? chosen : undefined} value={value} disabled={disabled} onPointerDown={() => (keyed.current = false)} onKeyDown={({ key }) => (key === 'Enter' ? commit(held) : (keyed.current = true))} onBlur={() => commit(held)} onChange={({ currentTarget }) => (keyed.current ? hold : commit)(currentTarget.value)}>
+        {(none !== undefined || chosen === '') && <option value="" selected={value === ''} disabled={none === undefined}>{none ?? '—'}</option>}
         {!known && value !== '' && <option value={value}>{value}</option>}
         {options.map(({ id, name, active }) => <option key={id} value={id}>{active ? `${name} (now)` : name}</option>)}
       </select>

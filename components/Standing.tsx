@@ -69,7 +69,7 @@ function Plan({ view: { standing, tracker }, state, actions }: Props & { view: V
       {shown && state.placesFailure.value && <p class="notice" role="alert">{state.placesFailure.value}</p>}
       {shown && !places && !state.placesFailure.value && <p class="quiet" role="status">Reading what it can be planned into…</p>}
       {shown && places && tracker.changes.priorities && (
-        <Picker label="Priority" field="priority" chosen={standing.priority ?? ''} options={places.priorities.map((name) => ({ id: name, name }))} state={state} choose={(value) => value && void actions.say({ field: 'priority', value })} />
+        <Picker label="Priority" field="priority" chosen={standing.priority ?? ''} options={places.priorities.map((name) => ({ id: name, name }))} rows={3} state={state} choose={(value) => value && void actions.say({ field: 'priority', value })} />
       )}
       {shown && places && tracker.changes.plan.map((kind) => {
         const options = places.plan.filter((place) => place.kind === kind);
@@ -77,7 +77,7 @@ function Plan({ view: { standing, tracker }, state, actions }: Props & { view: V
         const name = now === undefined || now === null ? '' : now;
         // What is chosen goes by its id until the tracker's own name for it is there.
         const chosen = options.find((place) => place.name === name || place.id === name)?.id ?? name;
-        return <Picker key={kind} label={placeNames[kind]} field={`plan:${kind}`} chosen={chosen} options={options} none="None" state={state} choose={(value) => void actions.say({ field: `plan:${kind}`, value })} />;
+        return <Picker key={kind} label={placeNames[kind]} field={`plan:${kind}`} chosen={chosen} options={options} none="None" rows={3} state={state} choose={(value) => void actions.say({ field: `plan:${kind}`, value })} />;
       })}
       {shown && <People chosen={standing.assignees ?? []} actions={actions} />}
     </>

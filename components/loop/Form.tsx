@@ -46,7 +46,7 @@ export function Form({ loop, state, actions, send, close }: Props) {
         <p class="hint">{(preview ?? loop).notifies}</p>
         <div class="buttons">
           <button type="submit" class="button primary" data-action="loop-send" aria-disabled={!parts[0]}>
-            {parts === sets ? 'Set' : loop.does}{sets[0] && `, set ${sets.length}`}
+            {[parts === sets ? '' : loop.does, sets[0] ? `set ${sets.length}` : ''].filter(Boolean).join(' and ') || loop.does}
           </button>
           <Act is="cancel" act={close}>Cancel</Act>
         </div>

@@ -49,7 +49,7 @@ describe('closing the loop', () => {
     pick(find('[data-set="Assignee"]'), '0');
     await drawn();
     expect(said()).toEqual([]);
-    expect(find('[data-action="loop-send"]').textContent).toBe('Post the summary, set 3');
+    expect(find('[data-action="loop-send"]').textContent).toBe('Post the summary and set 3');
     expect(await violations()).toEqual([]);
     find('[data-action="loop-send"]').click();
     await drawn();

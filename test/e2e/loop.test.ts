@@ -65,7 +65,7 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
   it('says all of it by one press; what is refused is alone in that, and says what it takes', async () => {
     await choose('Estimate', '5');
     await choose('Assignee', 'dan');
-    await until('all that is chosen to be named', async () => (await words('[data-action="loop-send"]')) === 'Post the summary, set 3' || undefined, { seen: his.text });
+    await until('all that is chosen to be named', async () => (await words('[data-action="loop-send"]')) === 'Post the summary and set 3' || undefined, { seen: his.text });
     await his.click('[data-action="loop-send"]');
     for (const field of ['loop', 'status', 'assign:4204']) await part(field, 'saved');
     await part('estimate', 'refused');

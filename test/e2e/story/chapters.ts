@@ -116,7 +116,7 @@ export async function closesLoop(cast: Cast, pm: string): Promise<void> {
   await chooses(hers, 'Assignee', subject.shown(assignee));
   announce(pm, await read(hers, '.loop .writer > .hint:last-of-type'), await hers.value('textarea[name="loop"]'));
   for (const given of ['', '', '', `@${assignee}`]) announce(pm, await read(hers, '.loop .part > .hint:last-child'), given);
-  await hers.says(/Post the summary, set 4/);
+  await hers.says(/Post the summary and set 4/);
   await hers.click('[data-action="loop-send"]');
   await holds('all of it', () => {
     const { labels, estimate, plan, assignees } = subject.holds(sandbox);
