@@ -63,7 +63,7 @@ function Plan({ view: { standing, tracker }, state, actions }: Props & { view: V
   return (
     <>
       <button type="button" class="fold" data-action="plan" aria-expanded={shown} disabled={standing.blocked !== undefined} onClick={actions.plan}>
-        {tracker.changes.priorities ? 'Priority, plan' : 'Plan'} and assignee
+        Plan and assignee
         <span class="chevron" aria-hidden="true" />
       </button>
       {shown && state.placesFailure.value && <p class="notice" role="alert">{state.placesFailure.value}</p>}

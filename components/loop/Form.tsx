@@ -38,7 +38,7 @@ export function Form({ loop, state, actions, send, close }: Props) {
       <Lines lines={lines} known={known} text={text} change={write} />
       <form class="writer" onSubmit={submit}>
         {shown && preview
-          ? <div class="changes" role="region" aria-label="As it will read" tabIndex={0}><Blocks blocks={preview.blocks} /></div>
+          ? <div class="changes" role="region" aria-label="Preview" tabIndex={0}><Blocks blocks={preview.blocks} /></div>
           : <textarea class="field" rows={9} dir="auto" name="loop" aria-label="The summary, exactly as it is posted" maxLength={60_000} value={text} onInput={(event) => write(event.currentTarget.value)} />}
         <Act is="loop-preview" look="linkish" act={() => show(!shown)}>{shown ? 'Edit' : 'Preview'}</Act>
         {own > 0 && <p class="hint" data-own={own}>{own === 1 ? 'One line has' : `${own} lines have`} no source: your own words.</p>}

@@ -28,7 +28,7 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
   };
   return (
     <>
-      <ul class="votes loop-lines" aria-label="What was sent">
+      <ul class="votes loop-lines">
         {where.map(({ part, receipt }) => (
           <li key={part.says} data-part={fieldOf(part)} data-receipt={receipt.state}>
             <div>

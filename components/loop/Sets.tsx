@@ -11,7 +11,7 @@ interface Props {
 /** What is set by the same press: what is offered is chosen, all else stays as it is. */
 export function Sets({ choices, picked, tells, pick }: Props) {
   return (
-    <div class="part" role="group" aria-label="And set">
+    <div class="part">
       <h4 class="group">And set</h4>
       {choices.map(({ label, none, options, chosen, why }, at) => (
         <div key={label}>

@@ -97,7 +97,7 @@ describe('closing the loop', () => {
     expect(find('.writer > .hint:last-of-type').textContent).toBe('It mentions dan.');
     find('[data-action="loop-preview"]').click();
     await drawn();
-    expect(find('[aria-label="As it will read"] li').textContent).toBe('For @dan');
+    expect(find('[role="region"][aria-label="Preview"] li').textContent).toBe('For @dan');
     expect(await violations()).toEqual([]);
   });
 

@@ -56,7 +56,7 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
   it('shows the summary as it will read, and names whom it tells', async () => {
     await until('whom it mentions', async () => (await words('.loop .writer > .hint:last-of-type')).endsWith('It mentions cleo.') || undefined, { seen: his.text });
     await his.click('[data-action="loop-preview"]');
-    expect(await words('[aria-label="As it will read"]')).toMatch(/^Decisions:We decided to export CSV only\. \(cleo, https:\/\/github\.com/);
+    expect(await words('[role="region"][aria-label="Preview"]')).toMatch(/^Decisions:We decided to export CSV only\. \(cleo, https:\/\/github\.com/);
     if (name === 'chromium') expect(await violations(his.page, 'tend-panel')).toEqual([]);
     await his.click('[data-action="loop-preview"]');
     await his.find('textarea[name="loop"]');
