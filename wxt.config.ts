@@ -13,7 +13,8 @@ export default defineConfig({
     // The build for browsers of today: 3 KB less than the one that its package names, which also serves those of 2012.
     resolve: { alias: { dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.mjs')) } },
     esbuild: { legalComments: 'none' },
-    build: { target: 'es2022', modulePreload: false },
+    // What a page or the worker's start is charged for is some hundred bytes less than by the bundler's own minifier.
+    build: { target: 'es2022', modulePreload: false, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PanelState } from './panel-state';
 import { Where } from './Told';
 
@@ -20,12 +20,11 @@ interface Props {
 
 /**
  * One list of the browser's own, with where a change of it is now. Arrow keys go through a closed list one by one: what
- * they pass is not chosen before Enter, or before the focus goes on.
+ * they pass is not chosen before the focus goes on, which Enter has it do.
  */
 export function Picker({ label, field, chosen, options, none, disabled, rows, state, choose }: Props) {
   const receipt = state.shown.value?.receipts[field];
   const [held, hold] = useState<string | null>(null);
-  const keyed = useRef(false);
   const value = held ?? chosen;
   const known = options.some(({ id }) => id === value);
   const commit = (id: string | null): void => {
@@ -35,7 +34,7 @@ export function Picker({ label, field, chosen, options, none, disabled, rows, st
   return (
     <div class="picker" data-receipt={receipt?.state}>
       <label class="label" for={`tend-${field}`}>{label}</label>
-      <select id={`tend-${field}`} class="field" size={rows} data-field={field} data-status={field === 'status' ? chosen : undefined} value={value} disabled={disabled} onPointerDown={() => (keyed.current = false)} onKeyDown={({ key }) => (key === 'Enter' ? commit(held) : (keyed.current = true))} onBlur={() => commit(held)} onChange={({ currentTarget }) => (keyed.current ? hold : commit)(currentTarget.value)}>
+      <select id={`tend-${field}`} class="field" size={rows} data-field={field} data-status={field === 'status' ? chosen : undefined} value={value} disabled={disabled} onPointerDown={({ currentTarget }) => currentTarget.removeAttribute('data-keyed')} onBlur={() => commit(held)} onChange={({ currentTarget }) => (currentTarget.dataset['keyed'] ? hold : commit)(currentTarget.value)}>
         {(none !== undefined || chosen === '') && <option value="" selected={value === ''} disabled={none === undefined}>{none ?? '—'}</option>}
         {!known && value !== '' && <option value={value}>{value}</option>}
         {options.map(({ id, name, active }) => <option key={id} value={id}>{active ? `${name} (now)` : name}</option>)}

@@ -14,7 +14,7 @@ export function panelKeys(state: PanelState, actions: PanelActions, shadow: Shad
     if (event.isComposing) return;
     const focused = shadow.activeElement;
     if (event.key === 'Escape') return stepOut(event, state, shadow, leave);
-    if (isField(focused)) return onEnter(event, focused);
+    if (isField(focused)) return inField(event, focused);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const act = scale(event.key, focused) ?? actionOf(event.key, state, actions, shadow);
     if (!act) return;
@@ -94,6 +94,14 @@ export function headOf(shadow: ShadowRoot, id: string): HTMLElement | null {
   return shadow.querySelector<HTMLElement>(`[data-check="${CSS.escape(id)}"] .check-head`);
 }
 
+/** What keys pass in a list is chosen once the focus goes on, and Enter has it do so. Elements get no keys but through here. */
+function inList({ key }: KeyboardEvent, list: HTMLSelectElement): void {
+  list.dataset['keyed'] = key;
+  if (key !== 'Enter') return;
+  list.blur();
+  list.focus();
+}
+
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function isField(element: Element | null): element is Field {
@@ -101,9 +109,10 @@ function isField(element: Element | null): element is Field {
 }
 
 /** With a modifier it sends; where people are looked for it takes the first, once those shown are those of the name. */
-function onEnter(event: KeyboardEvent, field: Field): void {
+function inField(event: KeyboardEvent, field: Field): void {
   const { find } = field.dataset;
   const sends = event.ctrlKey || event.metaKey;
+  if (field instanceof HTMLSelectElement && !sends) return inList(event, field);
   if (event.key !== 'Enter' || !(sends || find)) return;
   event.preventDefault();
   if (sends) field.form?.requestSubmit();

@@ -79,18 +79,22 @@ describe('where an issue stands, in the panel', () => {
   });
 
   it('chooses nothing that arrow keys only pass', async () => {
-    const { find, actions } = stage(sampleView({ standing: standing(ready) }));
+    const { find, press, actions } = keyStage((state) => (state.view.value = sampleView({ standing: standing(ready) })));
     const list = find('[data-field="status"]');
+    list.focus();
     for (const value of ['ready-for-grooming', 'needs-estimation']) {
-      fireEvent.keyDown(list, { key: 'ArrowDown' });
+      press('ArrowDown');
       fireEvent.change(list, { target: { value } });
-      await rendered();
+      await drawn();
     }
     expect(actions.say).not.toHaveBeenCalled();
-    fireEvent.keyDown(list, { key: 'Enter' });
-    await rendered();
-    fireEvent.blur(list);
+    press('Enter');
+    await drawn();
     expect(actions.say.mock.calls).toEqual([[{ field: 'status', value: 'needs-estimation' }]]);
+    fireEvent.pointerDown(list);
+    fireEvent.change(list, { target: { value: 'ready-for-grooming' } });
+    expect(actions.say).toHaveBeenCalledTimes(2);
+    list.blur();
   });
 
   it('changes nothing without an account, and says what it takes', () => {
