@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { ColorScheme } from './browsers/launch';
 import { openIssue, type PanelOnPage } from './browsers/page-model';
 import { violations } from './browsers/violations';
 import { useStage } from './stage';
+import { connect } from './team';
 
 const url = 'https://github.com/acme/web/issues/7';
 
@@ -26,6 +27,43 @@ const states: Record<string, (panel: PanelOnPage) => Promise<unknown>> = {
     await panel.open();
     await panel.click('[aria-label="Keyboard shortcuts"]');
     await panel.find('[role="dialog"]');
+  },
+};
+
+/** What an account opens, one after another in one panel. */
+const connected: Record<string, (panel: PanelOnPage) => Promise<unknown>> = {
+  'what setting the project up would do': async (panel) => {
+    await panel.click('[data-action="setup"]');
+    await panel.find('[data-action="setup-create"]');
+  },
+  'the whole discussion, and whom a question asks': async (panel) => {
+    await panel.click('[data-action="setup-create"]');
+    await panel.find('[data-sync="settled"]');
+    await panel.click('[data-action="talk"]');
+    await panel.click('[data-comment] [data-action="ask"]');
+    await panel.find('[data-action="ask-of"]');
+  },
+  'a reply being written, with whom it tells': async (panel) => {
+    await panel.click('[data-comment] [data-action="reply"]');
+    await panel.find('[data-writer="comment"] [data-action="send"]');
+  },
+  'plan and assignees': async (panel) => {
+    await panel.click('[data-action="plan"]');
+    await panel.find('[data-assign]');
+  },
+  'votes that were opened': async (panel) => {
+    await panel.click('[role="radio"][data-value="5"]');
+    await panel.click('[data-action="reveal"]');
+    await panel.find('[data-action="agree"]');
+  },
+  'the number agreed on': async (panel) => {
+    await panel.click('[data-action="agree"]');
+    await panel.says(/5 proposed by/);
+  },
+  'closing the loop, all that is unsure included': async (panel) => {
+    await panel.click('[data-action="loop"]');
+    await panel.find('textarea[name="loop"]');
+    await panel.click('.loop summary');
   },
 };
 
@@ -55,5 +93,25 @@ describe.each<ColorScheme>(['light', 'dark'])('axe, %s', (colorScheme) => {
     page = await stage.browser.extensionPage(path);
     await page.waitForFunction(() => document.body.innerText.trim() !== '', { polling: 50 });
     expect(await violations(page, 'body')).toEqual([]);
+  });
+});
+
+describe.each<ColorScheme>(['light', 'dark'])('axe with an account, %s', (colorScheme) => {
+  const stage = useStage('chromium', { colorScheme });
+  let panel: PanelOnPage;
+  beforeAll(async () => {
+    stage.sandbox.github.pages.colorMode = colorScheme;
+    await connect(stage.browser, 'github', stage.sandbox.people);
+    panel = await openIssue(stage.browser, 'https://github.com/acme/web/issues/12');
+    await panel.open();
+  });
+
+  it('finds nothing in any state of the panel', async () => {
+    const found: Record<string, string[]> = {};
+    for (const [state, reach] of Object.entries(connected)) {
+      await reach(panel);
+      found[state] = await violations(panel.page, 'tend-panel');
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(connected).map((state) => [state, []])));
   });
 });
