@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { RequestRow } from '@/utils/store/database';
+import type { RequestRow } from '@/utils/store/rows';
 import { createSend } from '@/utils/sync/send';
 
 const token = 'github_pat_11AAAA_secret';

@@ -1,3 +1,4 @@
+import type { Comment } from './comment';
 import { hear } from './entry-fields';
 import type { Voice } from './fold';
 import { type Remarks, timeIn } from './remark';
@@ -10,6 +11,17 @@ export interface Closing {
   by: string;
   /** The comments since the summary, the oldest first. */
   since: string[];
+}
+
+/** The comment that closes the loop, as a screen shows it first. */
+export interface ClosingView {
+  comment: string;
+  by: string;
+  link: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** How many comments came since. */
+  since: number;
 }
 
 /**
@@ -31,4 +43,11 @@ export function closingOf({ voices, remarks, team }: { voices: readonly Voice[];
   const written = summary?.editedAt === undefined ? posted : Math.max(posted, timeIn(summary.editedAt));
   const end = upto === Infinity ? posted : Math.min(upto, written);
   return { comment, by: last.by, since: remarks.list.filter(({ id, at }) => id !== comment && timeIn(at) > end).map(({ id }) => id) };
+}
+
+/** The comment that closes the loop, and what came since; undefined where none does. Pure. */
+export function closingView(given: { voices: readonly Voice[]; remarks: Remarks; team: Team }, comments: readonly Comment[]): ClosingView | undefined {
+  const closing = closingOf(given);
+  const comment = comments.find(({ id }) => id === closing?.comment);
+  return closing && comment && { comment: comment.id, by: comment.author?.name ?? closing.by, link: comment.link, at: Date.parse(comment.editedAt ?? comment.at), since: closing.since.length };
 }

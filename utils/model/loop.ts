@@ -64,17 +64,6 @@ export interface LoopPreview {
   notifies: string;
 }
 
-/** The comment that closes the loop, as a screen shows it first. */
-export interface ClosingView {
-  comment: string;
-  by: string;
-  link: string;
-  /** Milliseconds since 1970. */
-  at: number;
-  /** How many comments came since. */
-  since: number;
-}
-
 /** The summary that lines make, each under its heading. Pure. */
 export function summaryText(lines: readonly LoopLine[]): string {
   const headings = [...new Set(lines.map(({ heading }) => heading))];

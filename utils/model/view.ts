@@ -3,7 +3,7 @@ import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { Estimate } from './estimate/estimate';
 import type { Vote } from './estimate/vote';
-import type { ClosingView } from './loop';
+import type { ClosingView } from './closing';
 import type { IssueFacts, ReadBy } from './issue';
 import type { Wish } from './live';
 import type { Person } from './native';

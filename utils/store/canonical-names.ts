@@ -1,7 +1,7 @@
 import type { Table, Transaction } from 'dexie';
 import { mergeEntry } from '@/utils/model/merge';
 import { canonical } from '@/utils/model/ref';
-import type { CommandRow, CommentRow, DraftRow, IssueRow, LedgerRow, SaidRow, TalkRow } from './database';
+import type { CommandRow, CommentRow, DraftRow, IssueRow, LedgerRow, SaidRow, TalkRow } from './rows';
 
 /**
  * Puts every row under the one name of its issue or project: earlier versions kept an issue twice whose address was written in

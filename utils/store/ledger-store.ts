@@ -1,5 +1,6 @@
 import type { IssueRef } from '@/utils/model/ref';
-import type { CommentRow, Database, LedgerRow } from './database';
+import type { Database } from './database';
+import type { CommentRow, LedgerRow } from './rows';
 import { createDone, createGuard } from './guarded';
 
 /** What is known of the projects' ledgers. Each call is one transaction; each rejects with a StoreError. */

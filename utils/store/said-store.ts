@@ -7,7 +7,8 @@ import type { Secret } from '@/utils/model/estimate/mine';
 import { mergeEntry } from '@/utils/model/merge';
 import type { IssueRef } from '@/utils/model/ref';
 import { isDevice, receive, type Stamp } from '@/utils/model/stamp';
-import type { CommandRow, Database, VoteRow } from './database';
+import type { Database } from './database';
+import type { CommandRow, VoteRow } from './rows';
 import { createDone, createGuard } from './guarded';
 
 /** Where something is said: by whom (author id; empty without an account), of which issue. */

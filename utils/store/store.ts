@@ -3,7 +3,8 @@ import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import { type Visit, withOwn } from '@/utils/model/visit';
-import type { Database, HostRow, IssueRow, RequestRow } from './database';
+import type { Database } from './database';
+import type { HostRow, IssueRow, RequestRow } from './rows';
 import { createDone, createGuard } from './guarded';
 
 /** Lines that the request log keeps. */

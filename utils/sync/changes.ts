@@ -6,7 +6,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { fitted, seenIn } from '@/utils/model/standing';
 import { moveTo, turnTag } from '@/utils/model/status';
 import type { Saying } from '@/utils/model/view';
-import type { CommandRow, IssueRow } from '@/utils/store/database';
+import type { CommandRow, IssueRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
 

@@ -1,4 +1,5 @@
 import { textOf } from '@/utils/model/blocks-text';
+import { closingView } from '@/utils/model/closing';
 import type { Talk } from '@/utils/model/comment';
 import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
@@ -18,13 +19,12 @@ import { withReady } from '@/utils/model/signal';
 import { standingView } from '@/utils/model/standing';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice, ReactionView, SinceView, View } from '@/utils/model/view';
-import type { CommandRow, IssueRow } from '@/utils/store/database';
+import type { CommandRow, IssueRow } from '@/utils/store/rows';
 import { factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
 import { expectedFacts } from './changes';
 import type { Folded } from './folds';
 import { estimateView, type Grooming, peopleIn, questionViews } from './grooming';
-import { closingView } from './loop';
 import { receiptsOf } from './receipts';
 
 /** Everything a view is made from, fetched from the store beforehand. */

@@ -5,7 +5,7 @@ import type { NativeState, Person } from '@/utils/model/native';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Notice, View } from '@/utils/model/view';
-import type { IssueRow } from '@/utils/store/database';
+import type { IssueRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';

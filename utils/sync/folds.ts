@@ -3,7 +3,7 @@ import { type LedgerRead, readLedger } from '@/utils/ledger/read';
 import { readPolicy } from '@/utils/ledger/policy';
 import { type Fold, fold } from '@/utils/model/fold';
 import type { Policy } from '@/utils/model/policy';
-import type { CommentRow, LedgerRow } from '@/utils/store/database';
+import type { CommentRow, LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 
 /** A project's ledger as read from the store: what its pages say, and the rules in its body. */

@@ -1,4 +1,4 @@
-import type { HostRow } from '@/utils/store/database';
+import type { HostRow } from '@/utils/store/rows';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 

@@ -1,4 +1,5 @@
-import type { Database, RequestRow } from '@/utils/store/database';
+import type { Database } from '@/utils/store/database';
+import type { RequestRow } from '@/utils/store/rows';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createStore } from '@/utils/store/store';

@@ -1,7 +1,7 @@
 import type { Capabilities } from '@/utils/model/capabilities';
 import type { PageProblem } from '@/utils/ledger/read';
 import type { SyncLine } from '@/utils/model/receipt';
-import type { CommandRow, HostRow, LedgerRow } from '@/utils/store/database';
+import type { CommandRow, HostRow, LedgerRow } from '@/utils/store/rows';
 
 /** What a sync line is made from. */
 export interface Situation {

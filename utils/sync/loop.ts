@@ -1,17 +1,13 @@
 import type { Block, Inline } from '@/utils/model/blocks';
 import { walk } from '@/utils/model/blocks-text';
-import { closingOf } from '@/utils/model/closing';
 import { closesAt } from '@/utils/model/command';
 import { type Comment, joinTalk } from '@/utils/model/comment';
-import type { Voice } from '@/utils/model/fold';
-import { type ClosingView, type LoopPreview, type LoopView, summaryText } from '@/utils/model/loop';
+import { type LoopPreview, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
-import type { Remarks } from '@/utils/model/remark';
 import type { Cues } from '@/utils/model/summary/cues';
 import { draftOf } from '@/utils/model/summary/draft';
 import type { ThreadComment } from '@/utils/model/summary/thread';
-import type { Team } from '@/utils/model/team';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { factsOf } from '@/utils/trackers/facts';
@@ -146,11 +142,4 @@ const nobody = { id: '', name: '' };
 
 function threadComment({ id, author, at, body, reactions }: Comment): ThreadComment {
   return { id, author: author ?? nobody, createdAt: at, body: toBlocks(body), reactions: Object.fromEntries(reactions.map(({ content, count }) => [content, count])) };
-}
-
-/** The comment that closes the loop, and what came since; undefined where none does. Pure. */
-export function closingView(given: { voices: readonly Voice[]; remarks: Remarks; team: Team }, comments: readonly Comment[]): ClosingView | undefined {
-  const closing = closingOf(given);
-  const comment = comments.find(({ id }) => id === closing?.comment);
-  return closing && comment && { comment: comment.id, by: comment.author?.name ?? closing.by, link: comment.link, at: Date.parse(comment.editedAt ?? comment.at), since: closing.since.length };
 }

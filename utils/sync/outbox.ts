@@ -2,7 +2,7 @@ import { fieldOfChange, isChange, withChange } from '@/utils/model/change';
 import { withComment, withReaction } from '@/utils/model/comment';
 import { closesAt, type Command } from '@/utils/model/command';
 import type { NativeState, Person } from '@/utils/model/native';
-import type { CommandRow } from '@/utils/store/database';
+import type { CommandRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import type { Tracker } from '@/utils/trackers/tracker';

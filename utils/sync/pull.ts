@@ -1,5 +1,5 @@
 import type { IssueRef } from '@/utils/model/ref';
-import type { LedgerRow } from '@/utils/store/database';
+import type { LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';

@@ -4,7 +4,7 @@ import { isExpired, settle } from '@/utils/ledger/settle';
 import type { Entries } from '@/utils/model/entry';
 import type { Person } from '@/utils/model/native';
 import { refIn } from '@/utils/model/ref';
-import type { LedgerRow } from '@/utils/store/database';
+import type { LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';

@@ -3,7 +3,7 @@ import { fieldOf } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
 import type { NativeReaction } from '@/utils/model/native';
 import type { Receipt, SyncLine } from '@/utils/model/receipt';
-import type { CommandRow, CommentRow } from '@/utils/store/database';
+import type { CommandRow, CommentRow } from '@/utils/store/rows';
 
 /** Where each thing is that this person said of an issue. */
 export interface Sent {

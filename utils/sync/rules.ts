@@ -7,12 +7,12 @@ import { parsePolicy } from '@/utils/model/policy-parse';
 import { checks } from '@/utils/model/readiness/checks/all';
 import { hostOfProject, type IssueRef, isTrackerId, nameOfProject } from '@/utils/model/ref';
 import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
-import type { LedgerRow } from '@/utils/store/database';
+import type { LedgerRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account, LedgerText, Tracker } from '@/utils/trackers/tracker';
 import { isFinal } from './hosts';
 import { remember } from './pull';
-import { accountFor } from './say';
+import { accountFor } from './say-tools';
 import type { SyncTools } from './sync';
 
 /** The team's rules of a project: read, changed on this device, and written for everybody. */

@@ -11,7 +11,7 @@ import type { Saying } from '@/utils/model/view';
 import type { Place } from '@/utils/store/said-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { type Grooming, groomingOf } from './grooming';
-import type { SayTools } from './say';
+import type { SayTools } from './say-tools';
 
 type Asking = Extract<Saying, { field: `ask:${string}` }>;
 type OfRound = Extract<Saying, { field: 'vote' | 'agree' | 'close' | 'revote' }>;

@@ -3,31 +3,15 @@ import type { Entry } from '@/utils/model/entry';
 import { voices } from '@/utils/model/fold';
 import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
-import type { CommandRow } from '@/utils/store/database';
+import type { CommandRow } from '@/utils/store/rows';
 import type { Place } from '@/utils/store/said-store';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { Account } from '@/utils/trackers/tracker';
 import { changeOf, isChangeSaying } from './changes';
 import { commandOf, isThumb, nativeOf } from './commands';
 import { wordsOf } from './compose';
-import { type Desk, type DeskTools, digestOf } from './desk';
+import { digestOf } from './desk';
 import { groom, isGrooming } from './say-grooming';
-
-/** What saying needs of the house. */
-export interface SayTools extends DeskTools {
-  desk: Desk;
-  /** A new command's id. */
-  drawId(): string;
-}
-
-/** The account of a host, if its person may write now. */
-export async function accountFor({ accounts, desk }: Pick<SayTools, 'accounts' | 'desk'>, host: string): Promise<Account> {
-  const account = await accounts.of(host);
-  if (!account) throw new TrackerError('signed-out', `Connect your account on ${host} in the settings first.`);
-  const stranger = desk.stranger(host, account.person);
-  if (stranger) throw new TrackerError('forbidden', stranger);
-  return account;
-}
+import { accountFor, type SayTools } from './say-tools';
 
 /**
  * Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry.

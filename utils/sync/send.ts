@@ -1,4 +1,4 @@
-import type { RequestRow } from '@/utils/store/database';
+import type { RequestRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { From, Send } from '@/utils/trackers/tracker';
 

@@ -5,7 +5,7 @@ import type { Policy } from '@/utils/model/policy';
 import type { Snapshot } from '@/utils/model/since';
 import { fitted, titled } from '@/utils/model/standing';
 import { standingOf } from '@/utils/model/status';
-import type { IssueRow } from '@/utils/store/database';
+import type { IssueRow } from '@/utils/store/rows';
 import { sourceOf, wordsOf } from './compose';
 import type { Folded } from './folds';
 import type { Grooming } from './grooming';

@@ -1,7 +1,7 @@
 import { fieldOf } from '@/utils/model/command';
 import { hostOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
-import type { CommandRow } from '@/utils/store/database';
+import type { CommandRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
@@ -10,7 +10,8 @@ import { type Hosts, isFinal } from './hosts';
 import { sendOwed } from './outbox';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
-import { accountFor, sayClosed, sayIt, type SayTools } from './say';
+import { sayClosed, sayIt } from './say';
+import { accountFor, type SayTools } from './say-tools';
 import type { Sessions } from './session';
 import { adopt, type Plan, planOf, setUp } from './setup';
 import { openDue, openVotes } from './votes';

@@ -2,7 +2,7 @@ import type { Comment, CommentView, Talk, TalkView } from '@/utils/model/comment
 import { prependTalk, turned } from '@/utils/model/comment';
 import type { NativeState, Person } from '@/utils/model/native';
 import { hostOf, type IssueRef } from '@/utils/model/ref';
-import type { CommandRow } from '@/utils/store/database';
+import type { CommandRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { factsOf } from '@/utils/trackers/facts';

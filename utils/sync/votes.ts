@@ -7,7 +7,7 @@ import { mergeEntry } from '@/utils/model/merge';
 import type { Person } from '@/utils/model/native';
 import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import { sealOf } from '@/utils/model/seal';
-import type { VoteRow } from '@/utils/store/database';
+import type { VoteRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { Place, SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';

@@ -1,0 +1,145 @@
+import type { Talk } from '@/utils/model/comment';
+import type { Command } from '@/utils/model/command';
+import type { Entry } from '@/utils/model/entry';
+import type { Secret } from '@/utils/model/estimate/mine';
+import type { Author } from '@/utils/model/fold';
+import type { IssueText, Markup } from '@/utils/model/issue';
+import type { Json } from '@/utils/model/json';
+import type { NativeState, Person } from '@/utils/model/native';
+import type { Places } from '@/utils/model/places';
+import type { IssueRef } from '@/utils/model/ref';
+import type { Visit } from '@/utils/model/visit';
+
+/** The copy of an issue as it was last read, and what the tracker itself held then. */
+export interface IssueRow {
+  ref: IssueRef;
+  text: IssueText;
+  readAt: number;
+  /** Absent until it was read through the API. */
+  native?: NativeState;
+  /** What the tracker's pulse was when it was read (`Tracker.pulse`). */
+  pulse?: string;
+  /** The text that this person agreed to, for showing what changed since. */
+  agreed?: { digest: string; title: string; body: string };
+  /** What it can be given, and when that was asked; milliseconds since 1970. */
+  places?: { at: number; places: Places };
+  /** When changes of this person arrived, by field; milliseconds since 1970. */
+  arrived?: Record<string, number>;
+}
+
+/** The comments of an issue as they were last read. */
+export interface TalkRow {
+  ref: IssueRef;
+  talk: Talk;
+  readAt: number;
+}
+
+/** What this device said about one issue. */
+export interface SaidRow {
+  /** The author id of whoever said it; empty for a person without an account. */
+  person: string;
+  project: string;
+  issue: string;
+  entry: Entry;
+}
+
+/** What opens a sealed vote: on this device alone, until the vote is opened. */
+export interface VoteRow extends Secret {
+  /** As in `SaidRow`. */
+  person: string;
+  project: string;
+  issue: string;
+  ref: IssueRef;
+  at: number;
+}
+
+/** One person's visit to one issue: on this device alone. */
+export interface VisitRow extends Visit {
+  /** As in `SaidRow`. */
+  person: string;
+  ref: IssueRef;
+  /** When it was looked at last; milliseconds since 1970. */
+  at: number;
+}
+
+export interface DraftRow {
+  ref: IssueRef;
+  field: string;
+  text: string;
+  at: number;
+}
+
+export interface RequestRow {
+  id?: number;
+  at: number;
+  host: string;
+  method: string;
+  purpose: string;
+  status: number | null;
+  bytes: number;
+}
+
+/** What is known of a project's ledger. */
+export interface LedgerRow {
+  project: string;
+  /** The issue that is written to; absent where none was found. */
+  ref: IssueRef | undefined;
+  id: string;
+  /** Where people open it, and what it is written in. */
+  link: string;
+  markup: Markup;
+  /** Further ones, which are read. */
+  others: IssueRef[];
+  body: Json;
+  locked: boolean;
+  /** Whether this person agreed to add comments to it. */
+  joined: boolean;
+  /** The latest change seen (ISO 8601), per ledger issue: where the next reading starts. */
+  since: Record<string, string>;
+  /** When it was last looked for and last read, in milliseconds since 1970. */
+  foundAt: number;
+  readAt: number;
+  /** When all of it was last read, to see what was deleted; milliseconds since 1970. */
+  wholeAt: number;
+  /** Why the tracker refuses this person's pages: it waits for the person now. Empty if it does not. */
+  refused: string;
+  /** Grows with each change of its comments. */
+  version: number;
+}
+
+/** One comment of a ledger, as the tracker reported it. */
+export interface CommentRow {
+  project: string;
+  ledger: IssueRef;
+  id: string;
+  author: Author | undefined;
+  editor: { id: string; name: string } | undefined;
+  body: Json;
+  updatedAt: string;
+}
+
+/** One native write still owed to a tracker. */
+export interface CommandRow {
+  id: string;
+  host: string;
+  /** The author id of whoever wants it done: nobody else's account does it. */
+  person: string;
+  ref: IssueRef;
+  command: Command;
+  at: number;
+  tries: number;
+  /** Why it was refused: it waits for the person now. */
+  refused?: string;
+}
+
+/** How it stands with one host: when to ask again, and why not now. */
+export interface HostRow {
+  host: string;
+  person?: Person;
+  retryAt: number;
+  why?: string;
+  tries: number;
+  wroteAt: number;
+  /** Its account was refused, in a sentence: nothing is asked until the person connects anew or says to try again. */
+  signedOut?: string;
+}

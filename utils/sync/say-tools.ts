@@ -1,0 +1,19 @@
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Account } from '@/utils/trackers/tracker';
+import type { Desk, DeskTools } from './desk';
+
+/** What saying needs of the house. */
+export interface SayTools extends DeskTools {
+  desk: Desk;
+  /** A new command's id. */
+  drawId(): string;
+}
+
+/** The account of a host, if its person may write now. */
+export async function accountFor({ accounts, desk }: Pick<SayTools, 'accounts' | 'desk'>, host: string): Promise<Account> {
+  const account = await accounts.of(host);
+  if (!account) throw new TrackerError('signed-out', `Connect your account on ${host} in the settings first.`);
+  const stranger = desk.stranger(host, account.person);
+  if (stranger) throw new TrackerError('forbidden', stranger);
+  return account;
+}
