@@ -53,6 +53,7 @@ const connected: Record<string, (panel: PanelOnPage) => Promise<unknown>> = {
   },
   'votes that were opened': async (panel) => {
     await panel.click('[role="radio"][data-value="5"]');
+    await panel.says(/You voted 5, sealed/);
     await panel.click('[data-action="reveal"]');
     await panel.find('[data-action="agree"]');
   },

@@ -172,7 +172,10 @@ describe('votes that nobody in particular is asked for', () => {
     expect(told(before)).toEqual(['ana sealed', 'ben comment']);
     expect(leaks([JSON.stringify(before.votes)])).toEqual([]);
     await ana.say(ref, { field: 'close', value: '1' });
-    expect(told(await estimateOn(ana, ref))).toEqual(['ana opened stork', 'ben comment heron']);
+    const after = await estimateOn(ana, ref);
+    expect(told(after)).toEqual(['ana opened stork', 'ben comment heron']);
+    expect(after.spread, 'of what nobody could adapt').toMatchObject({ min: 'stork', max: 'stork' });
+    expect(after.votes.find(({ name }) => name === 'ben')?.note).toMatch(/^said openly, not in the spread.*it is small$/);
   });
 });
 

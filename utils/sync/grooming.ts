@@ -88,7 +88,8 @@ export function estimateView({ estimate, deadline, owner, owns }: Grooming): Est
     ...(owner !== null && { owner }),
     mayReveal: owns && estimate.phase === 'voting' && estimate.due === undefined,
   };
-  return { ...shown, says: standingOf(shown), votes: votes.map((vote) => ({ ...vote, note: noteOf(vote) })) };
+  const blind = votes.some(({ how, late }) => how === 'opened' && !late);
+  return { ...shown, says: standingOf(shown), votes: votes.map((vote) => ({ ...vote, note: noteOf(vote, blind) })) };
 }
 
 function valueless(vote: Vote): Vote {
