@@ -8,7 +8,7 @@ import { until } from './browsers/until';
 import { signIn, useSession } from './jira-team';
 import { addServer, buildFor, type OwnBuild } from './own-server';
 import { both } from './stage';
-import { type Member, panelOf, reaction, settled } from './team';
+import { again, type Member, panelOf, reaction, settled } from './team';
 
 /** Both kinds of Jira; the issue is open a second time as its own page and, on Cloud, as a card of the board. */
 const cloud = {
@@ -58,11 +58,6 @@ describe.each(cases)('two people on $kind, each on the session of their browser,
 
   const ledger = () => sandbox.jira[site].world.projects.flatMap(({ issues }) => issues).find(({ labels }) => labels.includes('grooming-ledger'));
   const writes = (): Entry[] => sandbox.log().filter(({ method, url: asked, headers }) => method !== 'GET' && asked.includes('/rest/') && headers['x-atlassian-token'] !== undefined);
-  const again = async (panel: PanelOnPage): Promise<void> => {
-    await panel.page.reload();
-    await panel.shows();
-    await panel.open();
-  };
 
   it('judges the issue before anybody connects', async () => {
     const checks = await hers.checks();

@@ -7,7 +7,7 @@ import type { PanelOnPage } from './browsers/page-model';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
 import { both } from './stage';
-import { join, type Member, panelOf } from './team';
+import { again, join, type Member, panelOf } from './team';
 
 const url = 'https://github.com/acme/web/issues/9';
 const line = '[data-action="since"]';
@@ -42,11 +42,6 @@ describe.each(both)('what changed since the last visit, in %s', (name) => {
   /** Visits as this device keeps them, `earlier` by so many milliseconds. */
   const visits = async (earlier = 0): Promise<Kept[]> => JSON.parse(await settings.evaluate(visitsIn, earlier));
   const isKept = async (test: (kept: Kept) => boolean): Promise<unknown> => until('the look to be kept', async () => (await visits()).some(test) || undefined, { seen: async () => JSON.stringify(await visits()) });
-  const again = async (): Promise<void> => {
-    await hers.page.reload();
-    await hers.shows();
-    await hers.open();
-  };
 
   it('is nothing on the first', async () => {
     writes('cleo', 'A comment from before.');
@@ -84,7 +79,7 @@ describe.each(both)('what changed since the last visit, in %s', (name) => {
     }));
     expect(marked).toEqual(['Flamingos it is.', '/estimate 5']);
     sandbox.github.pages.colorMode = 'dark';
-    await again();
+    await again(hers);
     await isTold(/2 new comments, ben voted$/);
     expect(await hers.shows()).toMatchObject({ 'data-theme': 'dark' });
     expect(await violations(hers.page, 'tend-panel')).toEqual([]);
@@ -97,7 +92,7 @@ describe.each(both)('what changed since the last visit, in %s', (name) => {
     await until('the line to go', async () => !(await hers.text()).includes('Since you looked') || undefined, { seen: () => hers.text() });
     await until('the focus to stay in the panel', async () => (await hers.focused()) || undefined);
     writes('cleo', 'In pink.');
-    await again();
+    await again(hers);
     await isTold(/: 1 new comment$/);
     await isKept(({ latest: { shot } }) => shot.comments?.length === others());
   });

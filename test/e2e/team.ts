@@ -45,6 +45,13 @@ export async function panelOf(member: Member, url: string): Promise<PanelOnPage>
   return panel;
 }
 
+/** Opens the page anew: one poll. */
+export async function again(panel: PanelOnPage): Promise<void> {
+  await panel.page.reload();
+  await panel.shows();
+  await panel.open();
+}
+
 /** How a reaction shows: whether it is this person's, how many of the team, and where it is now. */
 export async function reaction(panel: PanelOnPage, kind: string): Promise<{ pressed: boolean; count: number; receipt: string | null; text: string }> {
   const button = await panel.find(`[data-reaction="${kind}"]`);

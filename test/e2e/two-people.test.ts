@@ -6,7 +6,7 @@ import { type PanelOnPage, reasonField } from './browsers/page-model';
 import { pause, until } from './browsers/until';
 import { type Place, places } from './places';
 import { both } from './stage';
-import { join, type Member, panelOf, reaction, settled } from './team';
+import { again, join, type Member, panelOf, reaction, settled } from './team';
 
 const faults: FaultSpec['kind'][] = ['drop-before', 'drop-after', 'delay', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary'];
 const everywhere = both.flatMap((name) => places.map((place): [name: typeof name, tracker: string, place: Place] => [name, place.tracker, place]));
@@ -30,13 +30,6 @@ describe.each(everywhere)('two people with profiles of their own, in %s, on %s',
     await ben?.browser.close();
     await sandbox?.close();
   });
-
-  /** Opens the page anew: one poll. */
-  const again = async (panel: PanelOnPage): Promise<void> => {
-    await panel.page.reload();
-    await panel.shows();
-    await panel.open();
-  };
 
   it('sets the project up after saying what that will do', async () => {
     await hers.click('[data-action="setup"]');

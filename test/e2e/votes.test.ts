@@ -4,7 +4,7 @@ import { assertValidLog } from '../doubles/valid';
 import type { PanelOnPage } from './browsers/page-model';
 import { until } from './browsers/until';
 import { both } from './stage';
-import { join, type Member, panelOf, settled } from './team';
+import { again, join, type Member, panelOf, settled } from './team';
 
 const url = 'https://github.com/acme/web/issues/7';
 
@@ -28,11 +28,6 @@ describe.each(both)('a sealed estimate of two people, in %s', (name) => {
     await sandbox?.close();
   });
 
-  const again = async (panel: PanelOnPage): Promise<void> => {
-    await panel.page.reload();
-    await panel.shows();
-    await panel.open();
-  };
   const shown = async (panel: PanelOnPage, text: string): Promise<unknown> => until(`“${text}”`, async () => (await panel.text()).includes(text) || undefined, { limit: 20_000, seen: () => panel.text() });
   /** Votes in clear, in whatever was sent or stands anywhere, the histories of texts included. The policy names the whole scale. */
   const leaks = (): string[] => {

@@ -8,6 +8,7 @@ import type { Json } from '@/utils/model/json';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
+import type { RequestShown } from '@/utils/model/request-shown';
 import type { Visit } from '@/utils/model/visit';
 
 /** The copy of an issue as it was last read, and what the tracker itself held then. */
@@ -69,14 +70,8 @@ export interface DraftRow {
   at: number;
 }
 
-export interface RequestRow {
+export interface RequestRow extends RequestShown {
   id?: number;
-  at: number;
-  host: string;
-  method: string;
-  purpose: string;
-  status: number | null;
-  bytes: number;
 }
 
 /** What is known of a project's ledger. */
