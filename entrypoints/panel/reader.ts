@@ -44,7 +44,8 @@ export function createReader({ page, site, state, views, signal }: Place) {
     void recall(state, views, ref, current.signal);
     void read();
   };
-  const words = (): string => site.rootsOf(page).map(({ textContent }) => textContent).join('\n');
+  // On a page without an issue there is nothing to compare.
+  const words = (): string => (state.ref.value ? site.rootsOf(page) : []).map(({ textContent }) => textContent).join('\n');
   const edited = (): void => {
     if (state.ref.value) void recall(state, views, state.ref.value, current.signal);
     void read(true);
