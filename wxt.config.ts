@@ -14,13 +14,24 @@ export default defineConfig({
     resolve: { alias: { dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.mjs')) } },
     esbuild: { legalComments: 'none' },
     // What a page or the worker's start is charged for is some hundred bytes less than by the bundler's own minifier.
-    build: { target: 'es2022', modulePreload: false, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } } },
+    build: {
+      target: 'es2022',
+      modulePreload: false,
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess', ...(process.env['WXT_LINEAR_CLIENT_ID'] ? ['identity'] : [])],
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'declarativeNetRequestWithHostAccess',
+      ...(process.env['WXT_LINEAR_CLIENT_ID'] ? ['identity'] : []),
+    ],
     host_permissions: [...pageHosts, ...apiHosts],
     // Asked for one origin at a time, when a person adds a server of their own.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -47,16 +58,15 @@ export default defineConfig({
     'prepare:publicPaths': (_wxt, paths) => void paths.push('languages.json', 'cues.json'),
     // Beside the background's script, not in it: the worker starts with every message after a pause, and is charged
     // for all that its script holds.
-    'build:publicAssets': (_wxt, assets) => void assets.push(
-      { relativeDest: 'languages.json', contents: JSON.stringify(languages) },
-      { relativeDest: 'cues.json', contents: JSON.stringify(cueLanguages) },
-    ),
+    'build:publicAssets': (_wxt, assets) =>
+      void assets.push(
+        { relativeDest: 'languages.json', contents: JSON.stringify(languages) },
+        { relativeDest: 'cues.json', contents: JSON.stringify(cueLanguages) },
+      ),
     // The watcher is an unlisted script on purpose: WXT's content-script wrapper, with the
     // polyfill in it, is three times the size that a page without an issue may be charged.
     'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = [
-        { matches: pageHosts, js: ['watch.js'], run_at: 'document_start' },
-      ];
+      manifest.content_scripts = [{ matches: pageHosts, js: ['watch.js'], run_at: 'document_start' }];
     },
   },
 });

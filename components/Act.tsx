@@ -11,5 +11,9 @@ interface Props {
 
 /** One button among others. */
 export function Act({ is, act, look = 'button', label, children }: Props) {
-  return <button type="button" class={look} data-action={is} aria-label={label} dir="auto" onClick={() => void act()}>{children}</button>;
+  return (
+    <button type="button" class={look} data-action={is} aria-label={label} dir="auto" onClick={() => void act()}>
+      {children}
+    </button>
+  );
 }

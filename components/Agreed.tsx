@@ -17,14 +17,25 @@ export function Agreed({ view, state, actions }: Props) {
   return (
     <div class="agreed" data-agreed="earlier" data-home="[data-reaction=ready]">
       <p>You agreed to an earlier text{ready.changed ? '.' : '; this device did not keep it.'}</p>
-      {shown && ready.changed && <Changes runs={ready.changed} label="What changed since you agreed" id="tend-changes" />}
+      {shown && ready.changed && (
+        <Changes runs={ready.changed} label="What changed since you agreed" id="tend-changes" />
+      )}
       <div class="buttons">
         {ready.changed && (
-          <button type="button" class="button" data-action="compare" aria-expanded={shown} aria-controls="tend-changes" onClick={() => (state.comparing.value = !shown)}>
+          <button
+            type="button"
+            class="button"
+            data-action="compare"
+            aria-expanded={shown}
+            aria-controls="tend-changes"
+            onClick={() => (state.comparing.value = !shown)}
+          >
             {shown ? 'Hide what changed' : 'Show what changed'}
           </button>
         )}
-        <button type="button" class="button" data-action="agree" onClick={() => agree(state, actions)}>Agree to this text</button>
+        <button type="button" class="button" data-action="agree" onClick={() => agree(state, actions)}>
+          Agree to this text
+        </button>
       </div>
     </div>
   );

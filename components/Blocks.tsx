@@ -3,22 +3,42 @@ import type { Block, Inline, Link } from '@/utils/model/blocks';
 /** A text of others: its words, lists, code and links, never its markup. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   // Blocks have no identity but their place.
-  return <div class="prose" dir="auto">{blocks.map((block, at) => <One key={`${at} ${block.kind}`} block={block} />)}</div>;
+  return (
+    <div class="prose" dir="auto">
+      {blocks.map((block, at) => (
+        <One key={`${at} ${block.kind}`} block={block} />
+      ))}
+    </div>
+  );
 }
 
 function One({ block }: { block: Block }) {
   switch (block.kind) {
     case 'heading':
-      return <p><b><Line text={block.text} /></b></p>;
+      return (
+        <p>
+          <b>
+            <Line text={block.text} />
+          </b>
+        </p>
+      );
     case 'paragraph':
-      return <p><Line text={block.text} /></p>;
+      return (
+        <p>
+          <Line text={block.text} />
+        </p>
+      );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
         <List>
           {block.items.map(({ checked, blocks }, at) => (
             <li key={`${at}`}>
-              {checked !== undefined && <span class="box" role="img" aria-label={checked ? 'done' : 'not done'}>{checked ? '☑' : '☐'} </span>}
+              {checked !== undefined && (
+                <span class="box" role="img" aria-label={checked ? 'done' : 'not done'}>
+                  {checked ? '☑' : '☐'}{' '}
+                </span>
+              )}
               <Blocks blocks={blocks} />
             </li>
           ))}
@@ -27,11 +47,28 @@ function One({ block }: { block: Block }) {
     }
     case 'quote':
     case 'panel':
-      return <blockquote><Blocks blocks={block.blocks} /></blockquote>;
+      return (
+        <blockquote>
+          <Blocks blocks={block.blocks} />
+        </blockquote>
+      );
     case 'code':
       return <pre tabIndex={0}>{block.text}</pre>;
     case 'table':
-      return <ul>{block.rows.map((row, at) => <li key={`${at}`}>{row.map((cell, column) => <span key={`${column}`}>{column > 0 && ' · '}<Line text={cell} /></span>)}</li>)}</ul>;
+      return (
+        <ul>
+          {block.rows.map((row, at) => (
+            <li key={`${at}`}>
+              {row.map((cell, column) => (
+                <span key={`${column}`}>
+                  {column > 0 && ' · '}
+                  <Line text={cell} />
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      );
     case 'hidden':
       return null;
   }
@@ -56,5 +93,11 @@ function Line({ text: { text, links = [] } }: { text: Inline }) {
 /** Only addresses of the web become links: a ticket's author may write any. */
 function Anchor({ link: { kind, text, href } }: { link: Link }) {
   const shown = text || (kind === 'image' ? 'image' : href);
-  return /^https?:\/\//i.test(href) ? <a href={href} rel="noreferrer nofollow">{shown}</a> : <span>{shown}</span>;
+  return /^https?:\/\//i.test(href) ? (
+    <a href={href} rel="noreferrer nofollow">
+      {shown}
+    </a>
+  ) : (
+    <span>{shown}</span>
+  );
 }

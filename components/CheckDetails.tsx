@@ -18,10 +18,16 @@ export function CheckDetails({ check, state, actions }: Props) {
       {check.fix && (
         <div class="fix">
           <p class="label">Add to the description</p>
-          <pre class="fix-text" dir="auto" tabIndex={0} aria-label="Text to add">{check.fix}</pre>
+          <pre class="fix-text" dir="auto" tabIndex={0} aria-label="Text to add">
+            {check.fix}
+          </pre>
         </div>
       )}
-      {waiving ? <WaiverForm check={check} state={state} actions={actions} /> : <Buttons check={check} state={state} actions={actions} />}
+      {waiving ? (
+        <WaiverForm check={check} state={state} actions={actions} />
+      ) : (
+        <Buttons check={check} state={state} actions={actions} />
+      )}
     </div>
   );
 }
@@ -32,7 +38,13 @@ function EvidenceList({ check, actions }: Pick<Props, 'check' | 'actions'>) {
     <ul class="evidence">
       {check.evidence.slice(0, 5).map((evidence) => (
         <li key={evidence.text}>
-          <button type="button" class="quote" dir="auto" title="Show on the page" onClick={() => actions.reveal([evidence])}>
+          <button
+            type="button"
+            class="quote"
+            dir="auto"
+            title="Show on the page"
+            onClick={() => actions.reveal([evidence])}
+          >
             {evidence.text.length > 240 ? `${evidence.text.slice(0, 239)}…` : evidence.text}
           </button>
         </li>
@@ -55,7 +67,12 @@ function Buttons({ check, state, actions }: Props) {
         </button>
       )}
       {by === 'hand' && (isOpen || (isTicked && own.includes(`check:${id}`))) && (
-        <button type="button" class={isTicked ? 'button' : 'button primary'} data-action="tick" onClick={() => void actions.say({ field: `check:${id}`, value: isTicked ? null : true })}>
+        <button
+          type="button"
+          class={isTicked ? 'button' : 'button primary'}
+          data-action="tick"
+          onClick={() => void actions.say({ field: `check:${id}`, value: isTicked ? null : true })}
+        >
           {isTicked ? 'Take the tick back' : 'Tick'}
         </button>
       )}
@@ -73,7 +90,9 @@ function Buttons({ check, state, actions }: Props) {
           Take the waiver back
         </button>
       )}
-      {verdict === 'waived' && !own.includes(`waive:${id}`) && <p class="quiet">Only whoever waived it can take the waiver back.</p>}
+      {verdict === 'waived' && !own.includes(`waive:${id}`) && (
+        <p class="quiet">Only whoever waived it can take the waiver back.</p>
+      )}
       {isOpen && (
         <button type="button" class="button" data-action="waive" onClick={() => (state.waiving.value = id)}>
           Waive…

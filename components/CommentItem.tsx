@@ -30,18 +30,59 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
     article.current?.focus();
   }, [wanted]);
   return (
-    <article ref={article} tabIndex={-1} class="comment" data-comment={id} data-receipt={receipt?.state} aria-label={`Comment by ${author}`}>
+    <article
+      ref={article}
+      tabIndex={-1}
+      class="comment"
+      data-comment={id}
+      data-receipt={receipt?.state}
+      aria-label={`Comment by ${author}`}
+    >
       <p class="comment-head">
         <b dir="auto">{author}</b>{' '}
-        {link ? <a href={link}><time dateTime={new Date(at).toISOString()}>{timeOf(at, Date.now())}</time></a> : <span>now</span>}
-        {news ? <> · <b class="news">{news}</b></> : edited && ' · edited'}
+        {link ? (
+          <a href={link}>
+            <time dateTime={new Date(at).toISOString()}>{timeOf(at, Date.now())}</time>
+          </a>
+        ) : (
+          <span>now</span>
+        )}
+        {news ? (
+          <>
+            {' '}
+            · <b class="news">{news}</b>
+          </>
+        ) : (
+          edited && ' · edited'
+        )}
       </p>
-      {editing
-        ? <Writer field={`edit:${id}`} label="Change your comment" does="Save" hint={state.shown.value?.tracker.editing ?? ''} start={comment.source ?? ''} close={close} state={state} actions={actions} />
-        : <Blocks blocks={blocks} />}
+      {editing ? (
+        <Writer
+          field={`edit:${id}`}
+          label="Change your comment"
+          does="Save"
+          hint={state.shown.value?.tracker.editing ?? ''}
+          start={comment.source ?? ''}
+          close={close}
+          state={state}
+          actions={actions}
+        />
+      ) : (
+        <Blocks blocks={blocks} />
+      )}
       {receipt && <Where receipt={receipt} />}
       {link && !talk.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
-      {replying && <Writer field={`reply:${id}`} label={`Reply to ${author}`} does="Reply" hint={talk.notifies} close={close} state={state} actions={actions} />}
+      {replying && (
+        <Writer
+          field={`reply:${id}`}
+          label={`Reply to ${author}`}
+          does="Reply"
+          hint={talk.notifies}
+          close={close}
+          state={state}
+          actions={actions}
+        />
+      )}
     </article>
   );
 }
@@ -54,16 +95,33 @@ function Tools({ comment: { id, author, blocks, source, reactions }, state, acti
   };
   return (
     <div class="comment-tools">
-      {tracker?.reactions === 'native' && (['+1', '-1'] as const).map((content) => {
-        const { count = 0, mine = false } = reactions.find((one) => one.content === content) ?? {};
-        return (
-          <button key={content} type="button" class="react" data-on-comment={content} aria-pressed={mine} title={tracker.reacting} aria-label={`${content === '+1' ? 'Thumbs up' : 'Thumbs down'}: ${count}`} onClick={() => void actions.say({ field: `${content}:${id}`, value: mine ? null : true })}>
-            <span aria-hidden="true">{content === '+1' ? '👍' : '👎'}</span>{count > 0 && ` ${count}`}
-          </button>
-        );
-      })}
-      <button type="button" class="linkish" data-action="reply" onClick={reply}>Reply</button>
-      {source !== undefined && <button type="button" class="linkish" data-action="edit" onClick={() => (state.writing.value = `edit:${id}`)}>Edit</button>}
+      {tracker?.reactions === 'native' &&
+        (['+1', '-1'] as const).map((content) => {
+          const { count = 0, mine = false } = reactions.find((one) => one.content === content) ?? {};
+          return (
+            <button
+              key={content}
+              type="button"
+              class="react"
+              data-on-comment={content}
+              aria-pressed={mine}
+              title={tracker.reacting}
+              aria-label={`${content === '+1' ? 'Thumbs up' : 'Thumbs down'}: ${count}`}
+              onClick={() => void actions.say({ field: `${content}:${id}`, value: mine ? null : true })}
+            >
+              <span aria-hidden="true">{content === '+1' ? '👍' : '👎'}</span>
+              {count > 0 && ` ${count}`}
+            </button>
+          );
+        })}
+      <button type="button" class="linkish" data-action="reply" onClick={reply}>
+        Reply
+      </button>
+      {source !== undefined && (
+        <button type="button" class="linkish" data-action="edit" onClick={() => (state.writing.value = `edit:${id}`)}>
+          Edit
+        </button>
+      )}
       <AskTools id={id} state={state} actions={actions} />
     </div>
   );

@@ -20,8 +20,26 @@ export function Confirm({ name, does, busy, danger = false, confirm, cancel, chi
     <div class="confirm" role="group" aria-labelledby={`${name}-why`} data-home=".sync">
       <p id={`${name}-why`}>{children}</p>
       <div class="buttons">
-        <button type="button" class={danger ? 'button danger' : 'button primary'} data-action={name} aria-disabled={busy} aria-describedby={`${name}-why`} onClick={() => !busy && confirm()}>{does}</button>
-        <button ref={stay} type="button" class="button" data-action="cancel" aria-describedby={`${name}-why`} onClick={cancel}>Cancel</button>
+        <button
+          type="button"
+          class={danger ? 'button danger' : 'button primary'}
+          data-action={name}
+          aria-disabled={busy}
+          aria-describedby={`${name}-why`}
+          onClick={() => !busy && confirm()}
+        >
+          {does}
+        </button>
+        <button
+          ref={stay}
+          type="button"
+          class="button"
+          data-action="cancel"
+          aria-describedby={`${name}-why`}
+          onClick={cancel}
+        >
+          Cancel
+        </button>
       </div>
     </div>
   );

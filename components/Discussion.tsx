@@ -23,14 +23,29 @@ export function Discussion({ state, actions }: Props) {
   return (
     <section class="talk" data-all={shown} aria-labelledby="tend-talk">
       <h3 class="group">
-        <button type="button" id="tend-talk" class="fold" data-action="talk" aria-expanded={shown} onClick={actions.talk.toggle}>
+        <button
+          type="button"
+          id="tend-talk"
+          class="fold"
+          data-action="talk"
+          aria-expanded={shown}
+          onClick={actions.talk.toggle}
+        >
           Discussion{count !== undefined && <span class="count"> {count}</span>}
           <span class="chevron" aria-hidden="true" />
         </button>
       </h3>
       <Questions view={view} state={state} actions={actions} />
-      {state.talkFailure.value && <p class="notice" role="alert">{state.talkFailure.value}</p>}
-      {shown && !talk && !state.talkFailure.value && <p class="quiet" role="status">Reading the discussion…</p>}
+      {state.talkFailure.value && (
+        <p class="notice" role="alert">
+          {state.talkFailure.value}
+        </p>
+      )}
+      {shown && !talk && !state.talkFailure.value && (
+        <p class="quiet" role="status">
+          Reading the discussion…
+        </p>
+      )}
       {talk && <Talk talk={talk} state={state} actions={actions} />}
     </section>
   );
@@ -38,13 +53,39 @@ export function Discussion({ state, actions }: Props) {
 
 function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
   const shown = state.talking.value;
-  const roots = talk.comments.filter(({ parent }) => parent === undefined || !talk.comments.some(({ id }) => id === parent));
+  const roots = talk.comments.filter(
+    ({ parent }) => parent === undefined || !talk.comments.some(({ id }) => id === parent),
+  );
   return (
     <>
-      {talk.blocked ? <p class="quiet" data-blocked="comment">{talk.blocked}</p> : <Writer field="comment" label="Write a comment" does="Comment" hint={talk.notifies} state={state} actions={actions} />}
-      {!talk.blocked && <p class="buttons"><Act is="loop" act={actions.talk.loop}>{state.shown.value?.closing ? 'Update the summary…' : 'Close the loop…'}</Act></p>}
+      {talk.blocked ? (
+        <p class="quiet" data-blocked="comment">
+          {talk.blocked}
+        </p>
+      ) : (
+        <Writer
+          field="comment"
+          label="Write a comment"
+          does="Comment"
+          hint={talk.notifies}
+          state={state}
+          actions={actions}
+        />
+      )}
+      {!talk.blocked && (
+        <p class="buttons">
+          <Act is="loop" act={actions.talk.loop}>
+            {state.shown.value?.closing ? 'Update the summary…' : 'Close the loop…'}
+          </Act>
+        </p>
+      )}
       <ol class="comments">
-        {roots.toReversed().slice(0, shown ? undefined : few).map((comment) => <Thread key={comment.id} comment={comment} talk={talk} state={state} actions={actions} />)}
+        {roots
+          .toReversed()
+          .slice(0, shown ? undefined : few)
+          .map((comment) => (
+            <Thread key={comment.id} comment={comment} talk={talk} state={state} actions={actions} />
+          ))}
       </ol>
       {shown && talk.older && <Older talk={talk} state={state} actions={actions} />}
     </>
@@ -56,7 +97,15 @@ function Thread({ comment, talk, state, actions }: Props & { comment: CommentVie
   return (
     <li>
       <CommentItem comment={comment} talk={talk} state={state} actions={actions} />
-      {replies.length > 0 && <ol class="replies">{replies.map((reply) => <li key={reply.id}><CommentItem comment={reply} talk={talk} state={state} actions={actions} /></li>)}</ol>}
+      {replies.length > 0 && (
+        <ol class="replies">
+          {replies.map((reply) => (
+            <li key={reply.id}>
+              <CommentItem comment={reply} talk={talk} state={state} actions={actions} />
+            </li>
+          ))}
+        </ol>
+      )}
     </li>
   );
 }
@@ -67,8 +116,15 @@ function Older({ talk, state, actions }: Props & { talk: TalkView }) {
   const missing = talk.total - talk.comments.length;
   return (
     <p class="buttons">
-      <button type="button" class="button" data-action={busy ? 'talk-stop' : 'talk-older'} onClick={() => (busy ? actions.talk.stop() : void actions.talk.older())}>
-        {busy ? `Stop (${talk.comments.length}${missing > 0 ? ` of ${talk.total}` : ''})` : `Read ${missing > 0 ? missing : 'the'} older`}
+      <button
+        type="button"
+        class="button"
+        data-action={busy ? 'talk-stop' : 'talk-older'}
+        onClick={() => (busy ? actions.talk.stop() : void actions.talk.older())}
+      >
+        {busy
+          ? `Stop (${talk.comments.length}${missing > 0 ? ` of ${talk.total}` : ''})`
+          : `Read ${missing > 0 ? missing : 'the'} older`}
       </button>
     </p>
   );

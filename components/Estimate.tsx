@@ -16,22 +16,55 @@ export function Estimate({ view, state, actions }: Props) {
   const { round, phase, agreed, spread, past } = estimate;
   return (
     <section class="part" data-phase={phase} aria-labelledby="tend-estimate">
-      <h3 class="group" id="tend-estimate">Estimate{round !== '1' && ` · round ${round}`}</h3>
-      {agreed ? <p class="agreement"><b>{agreed.value}</b> proposed by {agreed.by}</p> : <Scale estimate={estimate} view={view} actions={actions} />}
+      <h3 class="group" id="tend-estimate">
+        Estimate{round !== '1' && ` · round ${round}`}
+      </h3>
+      {agreed ? (
+        <p class="agreement">
+          <b>{agreed.value}</b> proposed by {agreed.by}
+        </p>
+      ) : (
+        <Scale estimate={estimate} view={view} actions={actions} />
+      )}
       {estimate.says && <p class="hint">{estimate.says}</p>}
-      <Told receipt={['vote', 'close', 'agree', 'revote', 'estimate'].map((field) => receipts[field]).find((receipt) => receipt && receipt.state !== 'saved')} />
+      <Told
+        receipt={['vote', 'close', 'agree', 'revote', 'estimate']
+          .map((field) => receipts[field])
+          .find((receipt) => receipt && receipt.state !== 'saved')}
+      />
       <Votes estimate={estimate} />
-      {spread && <p class="hint">{spread.min === spread.max ? `All ${spread.min}` : `${spread.min} to ${spread.max}, median ${spread.median}`}</p>}
-      {past.map((one) => one.spread && <p key={one.round} class="hint">Round {one.round}: {one.spread.min} to {one.spread.max}</p>)}
+      {spread && (
+        <p class="hint">
+          {spread.min === spread.max ? `All ${spread.min}` : `${spread.min} to ${spread.max}, median ${spread.median}`}
+        </p>
+      )}
+      {past.map(
+        (one) =>
+          one.spread && (
+            <p key={one.round} class="hint">
+              Round {one.round}: {one.spread.min} to {one.spread.max}
+            </p>
+          ),
+      )}
       <Buttons estimate={estimate} state={state} actions={actions} />
     </section>
   );
 }
 
-function Scale({ estimate: { scale, mine, round }, view, actions }: { estimate: EstimateView } & Pick<Props, 'view' | 'actions'>) {
+function Scale({
+  estimate: { scale, mine, round },
+  view,
+  actions,
+}: { estimate: EstimateView } & Pick<Props, 'view' | 'actions'>) {
   const chosen = mine?.value;
   return (
-    <div class="scale" role="radiogroup" aria-label="Your vote, sealed until all are opened" aria-keyshortcuts="e" data-receipt={view.receipts['vote']?.state ?? mine?.state}>
+    <div
+      class="scale"
+      role="radiogroup"
+      aria-label="Your vote, sealed until all are opened"
+      aria-keyshortcuts="e"
+      data-receipt={view.receipts['vote']?.state ?? mine?.state}
+    >
       {scale.map((value, at) => (
         <button
           key={value}
@@ -56,7 +89,8 @@ function Votes({ estimate: { votes } }: { estimate: EstimateView }) {
     <ul class="votes" aria-label="Votes">
       {votes.map((vote) => (
         <li key={vote.id} data-vote={vote.name} data-fault={vote.fault}>
-          <span dir="auto">{vote.me ? 'you' : vote.name}</span> {vote.value !== undefined && <b>{vote.value}</b>} <span class="aside">{vote.note}</span>
+          <span dir="auto">{vote.me ? 'you' : vote.name}</span> {vote.value !== undefined && <b>{vote.value}</b>}{' '}
+          <span class="aside">{vote.note}</span>
         </li>
       ))}
     </ul>
@@ -66,23 +100,57 @@ function Votes({ estimate: { votes } }: { estimate: EstimateView }) {
 function Buttons({ estimate, state, actions }: { estimate: EstimateView } & Omit<Props, 'view'>) {
   const { round, phase, agreed, mine, mayReveal, spread, votes } = estimate;
   const open = phase === 'revealed';
-  const values = open && spread ? [...new Set([spread.median, ...votes.flatMap(({ value, fault }) => (value === undefined || fault || value === '?' ? [] : value))])] : [];
+  const values =
+    open && spread
+      ? [
+          ...new Set([
+            spread.median,
+            ...votes.flatMap(({ value, fault }) => (value === undefined || fault || value === '?' ? [] : value)),
+          ]),
+        ]
+      : [];
   const far = open && votes.find((vote) => vote.me && vote.far);
   const explain = (): void => {
-    if (!state.drafts.value['comment']?.trim()) actions.draft('comment', `My estimate is ${far ? far.value : ''} because `);
+    if (!state.drafts.value['comment']?.trim())
+      actions.draft('comment', `My estimate is ${far ? far.value : ''} because `);
     state.talking.value = true;
     state.writing.value = 'comment';
   };
   return (
     <div class="buttons">
-      {mayReveal && <Act is="reveal" act={() => actions.say({ field: 'close', value: round })}>Reveal</Act>}
+      {mayReveal && (
+        <Act is="reveal" act={() => actions.say({ field: 'close', value: round })}>
+          Reveal
+        </Act>
+      )}
       {values.map((value, at) => (
-        <Act key={value} is="agree" look={at === 0 ? 'button primary' : 'button'} label={`Agree on ${value}`} act={() => actions.say({ field: 'agree', value: { round, value } })}>
-          {at === 0 && 'Agree on '}{value}
+        <Act
+          key={value}
+          is="agree"
+          look={at === 0 ? 'button primary' : 'button'}
+          label={`Agree on ${value}`}
+          act={() => actions.say({ field: 'agree', value: { round, value } })}
+        >
+          {at === 0 && 'Agree on '}
+          {value}
         </Act>
       ))}
-      {far && <Act is="why" act={explain}>Say why {far.value}…</Act>}
-      {open || agreed ? votes.length > 0 && <Act is="revote" act={() => actions.say({ field: 'revote', value: Number(round) + 1 })}>Vote again</Act> : mine && <Act is="vote-back" act={() => actions.say({ field: 'vote', value: { round, value: null } })}>Take back</Act>}
+      {far && (
+        <Act is="why" act={explain}>
+          Say why {far.value}…
+        </Act>
+      )}
+      {open || agreed
+        ? votes.length > 0 && (
+            <Act is="revote" act={() => actions.say({ field: 'revote', value: Number(round) + 1 })}>
+              Vote again
+            </Act>
+          )
+        : mine && (
+            <Act is="vote-back" act={() => actions.say({ field: 'vote', value: { round, value: null } })}>
+              Take back
+            </Act>
+          )}
     </div>
   );
 }

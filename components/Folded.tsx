@@ -11,7 +11,15 @@ export function Folded({ view }: { view: View }) {
         <p key={id} data-check={id} data-verdict={verdict}>{`${name}: ${why}`}</p>
       ))}
       {view.reactions.map(({ kind, mine, team, unseen }) => (
-        <button key={kind} type="button" data-reaction={kind} data-count={unseen ? undefined : team.length} aria-pressed={mine}>{team.map(({ name }) => name).join(', ') || kind}</button>
+        <button
+          key={kind}
+          type="button"
+          data-reaction={kind}
+          data-count={unseen ? undefined : team.length}
+          aria-pressed={mine}
+        >
+          {team.map(({ name }) => name).join(', ') || kind}
+        </button>
       ))}
     </div>
   );

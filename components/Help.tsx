@@ -19,7 +19,9 @@ export function Help({ state }: { state: PanelState }) {
       <dl>
         {shortcuts.map(({ keys, does }) => (
           <div key={keys}>
-            <dt><kbd>{keys}</kbd></dt>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
             <dd>{does}</dd>
           </div>
         ))}

@@ -13,7 +13,9 @@ export function siteOf(address: string): { host: string; base: string } | undefi
   const { protocol, host, pathname } = new URL(full);
   if (!/^[\w-]+(?:\.[\w-]+)*(?::\d+)?$/.test(host)) return undefined;
   // Cloud has no context path; a server's ends where Jira's own parts begin.
-  const context = host.endsWith('.atlassian.net') ? '' : pathname.replace(/\/(?:browse|secure|projects|issues|plugins)(?:\/.*)?$/, '').replace(/\/$/, '');
+  const context = host.endsWith('.atlassian.net')
+    ? ''
+    : pathname.replace(/\/(?:browse|secure|projects|issues|plugins)(?:\/.*)?$/, '').replace(/\/$/, '');
   return { host, base: `${protocol}//${host}${context}` };
 }
 
@@ -43,39 +45,81 @@ export function JiraForm({ connect }: { connect(access: AccessGiven): Promise<bo
       }}
     >
       <p class="quiet">
-        Tend can act in Jira as who you are signed in as in this browser, without a token. A Jira on a server of your own has to be added under “Servers of your own” first.
+        Tend can act in Jira as who you are signed in as in this browser, without a token. A Jira on a server of your
+        own has to be added under “Servers of your own” first.
       </p>
       <label>
         <span class="label">Address of your Jira</span>
-        <input class="field" type="text" name="jira-address" inputMode="url" autoComplete="url" spellcheck={false} required placeholder="acme.atlassian.net" value={address} onInput={(event) => setAddress(event.currentTarget.value)} />
+        <input
+          class="field"
+          type="text"
+          name="jira-address"
+          inputMode="url"
+          autoComplete="url"
+          spellcheck={false}
+          required
+          placeholder="acme.atlassian.net"
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
       </label>
       <Ways way={way} choose={setWay} />
       {way === 'token' && isCloud && (
         <label>
           <span class="label">E-mail address of your Atlassian account</span>
-          <input class="field" type="email" name="jira-email" autoComplete="email" required value={email} onInput={(event) => setEmail(event.currentTarget.value)} />
+          <input
+            class="field"
+            type="email"
+            name="jira-email"
+            autoComplete="email"
+            required
+            value={email}
+            onInput={(event) => setEmail(event.currentTarget.value)}
+          />
         </label>
       )}
       {way === 'token' && (
         <label>
           <span class="label">{isCloud ? 'API token' : 'Personal access token'}</span>
-          <input class="field" type="password" name="jira-token" autoComplete="off" spellcheck={false} required value={token} onInput={(event) => setToken(event.currentTarget.value)} />
+          <input
+            class="field"
+            type="password"
+            name="jira-token"
+            autoComplete="off"
+            spellcheck={false}
+            required
+            value={token}
+            onInput={(event) => setToken(event.currentTarget.value)}
+          />
         </label>
       )}
-      {way === 'token' && isCloud && <p class="quiet"><a href={cloudTokens} target="_blank" rel="noreferrer">Create an API token at Atlassian</a>, one without scopes: those with scopes are not taken by the site itself.</p>}
-      <button type="submit" class="button primary" disabled={busy || !site}>{busy ? 'Asking Jira who you are…' : 'Connect to Jira'}</button>
+      {way === 'token' && isCloud && (
+        <p class="quiet">
+          <a href={cloudTokens} target="_blank" rel="noreferrer">
+            Create an API token at Atlassian
+          </a>
+          , one without scopes: those with scopes are not taken by the site itself.
+        </p>
+      )}
+      <button type="submit" class="button primary" disabled={busy || !site}>
+        {busy ? 'Asking Jira who you are…' : 'Connect to Jira'}
+      </button>
     </form>
   );
 }
 
 function Ways({ way, choose }: { way: Way; choose(way: Way): void }) {
-  const names: [Way, string][] = [['session', 'My session in this browser'], ['token', 'A token']];
+  const names: [Way, string][] = [
+    ['session', 'My session in this browser'],
+    ['token', 'A token'],
+  ];
   return (
     <fieldset class="choice">
       <legend class="label">Connect with</legend>
       {names.map(([value, name]) => (
         <label key={value}>
-          <input type="radio" name="jira-way" value={value} checked={way === value} onChange={() => choose(value)} /> {name}
+          <input type="radio" name="jira-way" value={value} checked={way === value} onChange={() => choose(value)} />{' '}
+          {name}
         </label>
       ))}
     </fieldset>

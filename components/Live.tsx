@@ -12,9 +12,22 @@ interface Props {
 /** A wish to talk about the issue in person, said and counted as reactions are. */
 export function LiveButton({ view: { live, receipts }, state, actions }: Props) {
   return (
-    <button type="button" class="reaction" data-action="live" data-receipt={receipts['live']?.state} aria-keyshortcuts="l" aria-pressed={live.some(({ me }) => me)} title="Discuss live, with a reason" onClick={() => discuss(state, actions)}>
-      <span class="emoji" aria-hidden="true">💬</span>
-      <span><span class="unseen">Discuss </span>Live{live.length > 0 && ` ${live.length}`}</span>
+    <button
+      type="button"
+      class="reaction"
+      data-action="live"
+      data-receipt={receipts['live']?.state}
+      aria-keyshortcuts="l"
+      aria-pressed={live.some(({ me }) => me)}
+      title="Discuss live, with a reason"
+      onClick={() => discuss(state, actions)}
+    >
+      <span class="emoji" aria-hidden="true">
+        💬
+      </span>
+      <span>
+        <span class="unseen">Discuss </span>Live{live.length > 0 && ` ${live.length}`}
+      </span>
     </button>
   );
 }
@@ -23,9 +36,23 @@ export function LiveButton({ view: { live, receipts }, state, actions }: Props) 
 export function Live({ view: { live, receipts }, state, actions }: Props) {
   return (
     <>
-      {live.map(({ by, why, me }) => <p key={by.id} class="hint" data-wish={by.name} dir="auto"><b>{me ? 'you' : by.name}</b> would talk live{why && `: ${why}`}</p>)}
+      {live.map(({ by, why, me }) => (
+        <p key={by.id} class="hint" data-wish={by.name} dir="auto">
+          <b>{me ? 'you' : by.name}</b> would talk live{why && `: ${why}`}
+        </p>
+      ))}
       <Told receipt={receipts['live']} />
-      {state.writing.value === 'live' && <Writer field="live" label="Why talk about it in person?" does="Discuss live" hint="Shown to your team in the panel. Nobody is notified." close={() => (state.writing.value = null)} state={state} actions={actions} />}
+      {state.writing.value === 'live' && (
+        <Writer
+          field="live"
+          label="Why talk about it in person?"
+          does="Discuss live"
+          hint="Shown to your team in the panel. Nobody is notified."
+          close={() => (state.writing.value = null)}
+          state={state}
+          actions={actions}
+        />
+      )}
     </>
   );
 }

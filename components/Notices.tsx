@@ -16,19 +16,29 @@ export function Notices({ state, actions }: Props) {
           <p>Tend was updated. Reload this page to go on.</p>
           {unsent.length > 0 && <p>What you typed is still here: copy it if it matters.</p>}
           <div class="buttons">
-            <button type="button" class="button" onClick={actions.reload}>Reload the page</button>
-            {unsent.length > 0 && <button type="button" class="button" onClick={() => void actions.copy(unsent.join('\n\n'))}>Copy what I typed</button>}
+            <button type="button" class="button" onClick={actions.reload}>
+              Reload the page
+            </button>
+            {unsent.length > 0 && (
+              <button type="button" class="button" onClick={() => void actions.copy(unsent.join('\n\n'))}>
+                Copy what I typed
+              </button>
+            )}
           </div>
         </div>
       )}
       {!updated.value && failure.value && (
         <div class="notice" role="alert" data-notice="failure">
           <p>{failure.value}</p>
-          <button type="button" class="button" onClick={actions.retry}>Try again</button>
+          <button type="button" class="button" onClick={actions.retry}>
+            Try again
+          </button>
         </div>
       )}
       {view.value?.notices.map(({ id, text }) => (
-        <p key={id} class="notice" role="status" data-notice={id}>{text}</p>
+        <p key={id} class="notice" role="status" data-notice={id}>
+          {text}
+        </p>
       ))}
     </>
   );

@@ -21,7 +21,10 @@ interface Props {
 export function Options({ actions, project, rules }: Props) {
   const [requests, setRequests] = useState<RequestShown[]>([]);
   const [{ said, failed }, setSaid] = useState({ said: '', failed: false });
-  const tell = useCallback((error: unknown): void => setSaid({ said: error instanceof Error ? error.message : String(error), failed: true }), []);
+  const tell = useCallback(
+    (error: unknown): void => setSaid({ said: error instanceof Error ? error.message : String(error), failed: true }),
+    [],
+  );
   const load = useCallback(() => actions.requests().then(setRequests).catch(tell), []);
   useEffect(() => void load(), [load]);
   const act = async (done: Promise<unknown>, text: string): Promise<boolean> => {
@@ -40,13 +43,19 @@ export function Options({ actions, project, rules }: Props) {
     <>
       <header class="masthead">
         <h1 class="brand">Tend</h1>
-        <p class="quiet">Readiness works without any account: it is judged from the page you look at, on this device.</p>
+        <p class="quiet">
+          Readiness works without any account: it is judged from the page you look at, on this device.
+        </p>
       </header>
-      <p role="status" class={said ? 'notice' : ''} data-tone={failed ? 'failed' : 'done'}>{said}</p>
+      <p role="status" class={said ? 'notice' : ''} data-tone={failed ? 'failed' : 'done'}>
+        {said}
+      </p>
       {rules && <RulesCard actions={actions} project={rules} tell={tell} />}
       <section class="card" aria-labelledby="accounts">
         <h2 id="accounts">Accounts</h2>
-        <p class="quiet">With an account, Tend reads through the tracker's API and shares what you say with your team.</p>
+        <p class="quiet">
+          With an account, Tend reads through the tracker's API and shares what you say with your team.
+        </p>
         <Accounts actions={actions} project={project} act={act} tell={tell} asked={() => void load()} />
       </section>
       <section class="card" aria-labelledby="servers">
@@ -61,8 +70,19 @@ export function Options({ actions, project, rules }: Props) {
       </section>
       <section class="card" aria-labelledby="kept">
         <h2 id="kept">What is kept on this device</h2>
-        <p class="quiet">Copies of issues you opened (for 90 days), your ticks, waivers and drafts. Only this extension can read them.</p>
-        <button type="button" class="button danger" onClick={() => window.confirm('Delete all copies, ticks, waivers and drafts on this device?') && void act(actions.erase(), 'All copies, ticks, waivers and drafts on this device were deleted.')}>Delete everything…</button>
+        <p class="quiet">
+          Copies of issues you opened (for 90 days), your ticks, waivers and drafts. Only this extension can read them.
+        </p>
+        <button
+          type="button"
+          class="button danger"
+          onClick={() =>
+            window.confirm('Delete all copies, ticks, waivers and drafts on this device?') &&
+            void act(actions.erase(), 'All copies, ticks, waivers and drafts on this device were deleted.')
+          }
+        >
+          Delete everything…
+        </button>
       </section>
     </>
   );

@@ -32,7 +32,9 @@ export function Panel({ state, actions }: Props) {
     <aside class="tend" role="complementary" aria-label="Tend" data-open={open}>
       {open ? <Sheet state={state} actions={actions} /> : <Tab state={state} actions={actions} />}
       {!open && view && <Folded view={view} />}
-      <p class="said" role="status">{state.said.value}</p>
+      <p class="said" role="status">
+        {state.said.value}
+      </p>
     </aside>
   );
 }
@@ -67,9 +69,19 @@ function Sheet({ state, actions }: Props) {
 function Tab({ state, actions }: Props) {
   const view = state.shown.value;
   const { passed, required } = summarise(view?.checks ?? []);
-  const label = view ? `Open Tend: ${passed} of ${required} required checks pass${view.since ? ', changed since you looked' : ''}` : 'Open Tend';
+  const label = view
+    ? `Open Tend: ${passed} of ${required} required checks pass${view.since ? ', changed since you looked' : ''}`
+    : 'Open Tend';
   return (
-    <button type="button" class="tab" data-news={view?.since && ''} aria-expanded={false} aria-label={label} title={`${label} (Alt+Shift+G)`} onClick={() => actions.setOpen(true)}>
+    <button
+      type="button"
+      class="tab"
+      data-news={view?.since && ''}
+      aria-expanded={false}
+      aria-label={label}
+      title={`${label} (Alt+Shift+G)`}
+      onClick={() => actions.setOpen(true)}
+    >
       <Ring passed={passed} total={required} size={22}>
         {state.failure.value ? '!' : view ? passed : '·'}
       </Ring>
@@ -84,11 +96,19 @@ function Header({ state, actions }: Props) {
       <h2 class="title">
         <span class="brand">Tend</span> <span class="key">{ref && keyOf(ref)}</span>
       </h2>
-      <button type="button" class="icon help-button" aria-label="Keyboard shortcuts" aria-pressed={state.help.value} onClick={() => (state.help.value = !state.help.value)}>
+      <button
+        type="button"
+        class="icon help-button"
+        aria-label="Keyboard shortcuts"
+        aria-pressed={state.help.value}
+        onClick={() => (state.help.value = !state.help.value)}
+      >
         ?
       </button>
       <button type="button" class="icon" aria-label="Close Tend" onClick={() => actions.setOpen(false)}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
       </button>
     </header>
   );
@@ -103,8 +123,12 @@ function Readiness({ state, actions }: Props) {
       <div class="verdict-line">
         <Ring passed={passed} total={required} size={44}>{`${passed}/${required}`}</Ring>
         <div>
-          <h3 id="tend-readiness" class="headline">{ready ? 'Ready for grooming' : 'Not ready yet'}</h3>
-          <p class="issue-title" dir="auto">{view.title}</p>
+          <h3 id="tend-readiness" class="headline">
+            {ready ? 'Ready for grooming' : 'Not ready yet'}
+          </h3>
+          <p class="issue-title" dir="auto">
+            {view.title}
+          </p>
         </div>
       </div>
       <Closing view={view} />
@@ -113,9 +137,11 @@ function Readiness({ state, actions }: Props) {
         <div key={level}>
           <h4 class="group">{level === 'required' ? 'Required' : 'Advised'}</h4>
           <ul class="checks">
-            {view.checks.filter((check) => check.level === level).map((check) => (
-              <CheckRow key={check.id} check={check} state={state} actions={actions} />
-            ))}
+            {view.checks
+              .filter((check) => check.level === level)
+              .map((check) => (
+                <CheckRow key={check.id} check={check} state={state} actions={actions} />
+              ))}
           </ul>
         </div>
       ))}
@@ -146,8 +172,14 @@ function Footer({ state, actions }: Props) {
       <div class="foot-line">
         <span>{view && readingOf(view)}</span>
         <span class="foot-links">
-          {view?.sync.ledger && <button type="button" class="linkish" data-action="rules" onClick={actions.rules}>Team rules</button>}
-          <button type="button" class="linkish" data-action="settings" onClick={actions.options}>Settings</button>
+          {view?.sync.ledger && (
+            <button type="button" class="linkish" data-action="rules" onClick={actions.rules}>
+              Team rules
+            </button>
+          )}
+          <button type="button" class="linkish" data-action="settings" onClick={actions.options}>
+            Settings
+          </button>
         </span>
       </div>
     </footer>

@@ -23,10 +23,38 @@ export function People({ chosen, actions }: Props) {
   return (
     <div class="picker people" role="group" aria-label="Assignees">
       <span class="label">Assign</span>
-      <input class="field" data-find={name !== '' && words === name} placeholder="Find by name" value={name} onInput={(event) => type(event.currentTarget.value)} />
+      <input
+        class="field"
+        data-find={name !== '' && words === name}
+        placeholder="Find by name"
+        value={name}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
       <div class="reaction-bar">
-        {shown.map((one) => <button key={one.id} type="button" class="reaction" data-assign={one.id} aria-pressed={among(chosen, one)} dir="auto" onClick={() => void actions.say({ field: `assign:${one.id}`, value: among(chosen, one) ? null : (one.login ?? one.name) })}>{one.name}{one.me && ' (you)'}</button>)}
-        {answer && found.length === 0 && <p class="hint" role="status">{typeof answer === 'string' ? answer : 'Nobody found.'}</p>}
+        {shown.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            class="reaction"
+            data-assign={one.id}
+            aria-pressed={among(chosen, one)}
+            dir="auto"
+            onClick={() =>
+              void actions.say({
+                field: `assign:${one.id}`,
+                value: among(chosen, one) ? null : (one.login ?? one.name),
+              })
+            }
+          >
+            {one.name}
+            {one.me && ' (you)'}
+          </button>
+        ))}
+        {answer && found.length === 0 && (
+          <p class="hint" role="status">
+            {typeof answer === 'string' ? answer : 'Nobody found.'}
+          </p>
+        )}
       </div>
     </div>
   );

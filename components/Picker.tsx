@@ -33,11 +33,32 @@ export function Picker({ label, field, chosen, options, none, disabled, rows, st
   };
   return (
     <div class="picker" data-receipt={receipt?.state}>
-      <label class="label" for={`tend-${field}`}>{label}</label>
-      <select id={`tend-${field}`} class="field" size={rows} data-field={field} data-status={field === 'status' ? chosen : undefined} value={value} disabled={disabled} onPointerDown={({ currentTarget }) => currentTarget.removeAttribute('data-keyed')} onBlur={() => commit(held)} onChange={({ currentTarget }) => (currentTarget.dataset['keyed'] ? hold : commit)(currentTarget.value)}>
-        {(none !== undefined || chosen === '') && <option value="" selected={value === ''} disabled={none === undefined}>{none ?? '—'}</option>}
+      <label class="label" for={`tend-${field}`}>
+        {label}
+      </label>
+      <select
+        id={`tend-${field}`}
+        class="field"
+        size={rows}
+        data-field={field}
+        data-status={field === 'status' ? chosen : undefined}
+        value={value}
+        disabled={disabled}
+        onPointerDown={({ currentTarget }) => currentTarget.removeAttribute('data-keyed')}
+        onBlur={() => commit(held)}
+        onChange={({ currentTarget }) => (currentTarget.dataset['keyed'] ? hold : commit)(currentTarget.value)}
+      >
+        {(none !== undefined || chosen === '') && (
+          <option value="" selected={value === ''} disabled={none === undefined}>
+            {none ?? '—'}
+          </option>
+        )}
         {!known && value !== '' && <option value={value}>{value}</option>}
-        {options.map(({ id, name, active }) => <option key={id} value={id}>{active ? `${name} (now)` : name}</option>)}
+        {options.map(({ id, name, active }) => (
+          <option key={id} value={id}>
+            {active ? `${name} (now)` : name}
+          </option>
+        ))}
       </select>
       {receipt && <Where receipt={receipt} />}
     </div>

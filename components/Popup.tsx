@@ -27,14 +27,30 @@ export function Popup({ active, reveal, options }: Props) {
         <h1 class="brand">Tend</h1>
         {found && <span class="key">{keyOf(found.ref)}</span>}
       </header>
-      {failure && <p class="notice" role="alert">{failure}</p>}
-      {found === null && <p class="quiet">No issue in this tab. Open one in your tracker, and Tend shows here how ready it is.</p>}
+      {failure && (
+        <p class="notice" role="alert">
+          {failure}
+        </p>
+      )}
+      {found === null && (
+        <p class="quiet">No issue in this tab. Open one in your tracker, and Tend shows here how ready it is.</p>
+      )}
       {found && !found.view && <p class="quiet">This issue was not read yet. Reload its page.</p>}
       {found?.view && <Summary view={found.view} />}
-      {found?.view && <section class="sync" aria-label="Sharing"><SyncStatus sync={found.view.sync} now={Date.now()} /></section>}
+      {found?.view && (
+        <section class="sync" aria-label="Sharing">
+          <SyncStatus sync={found.view.sync} now={Date.now()} />
+        </section>
+      )}
       <footer class="buttons">
-        {found && <button type="button" class="button primary" data-action="reveal" onClick={() => reveal().catch(fail)}>Open the panel</button>}
-        <button type="button" class="button" data-action="options" onClick={() => options().catch(fail)}>Settings</button>
+        {found && (
+          <button type="button" class="button primary" data-action="reveal" onClick={() => reveal().catch(fail)}>
+            Open the panel
+          </button>
+        )}
+        <button type="button" class="button" data-action="options" onClick={() => options().catch(fail)}>
+          Settings
+        </button>
       </footer>
     </>
   );
@@ -42,14 +58,18 @@ export function Popup({ active, reveal, options }: Props) {
 
 function Summary({ view }: { view: View }) {
   const { passed, required, ready } = summarise(view.checks);
-  const open = view.checks.filter(({ level, verdict }) => level === 'required' && verdict !== 'pass' && verdict !== 'waived');
+  const open = view.checks.filter(
+    ({ level, verdict }) => level === 'required' && verdict !== 'pass' && verdict !== 'waived',
+  );
   return (
     <section aria-label="Readiness">
       <div class="verdict-line">
         <Ring passed={passed} total={required} size={44}>{`${passed}/${required}`}</Ring>
         <div>
           <h2 class="headline">{ready ? 'Ready for grooming' : 'Not ready yet'}</h2>
-          <p class="quiet" dir="auto">{view.title}</p>
+          <p class="quiet" dir="auto">
+            {view.title}
+          </p>
         </div>
       </div>
       <ul class="missing">

@@ -17,7 +17,9 @@ export function Questions({ view, state, actions }: Props) {
     <ul class="votes" aria-label="Questions">
       {shown.map((question) => (
         <li key={question.id} data-question={question.id} data-state={question.state}>
-          <Act look="linkish" is="jump" act={() => jump(question.id, state)}>{question.text}</Act>{' '}
+          <Act look="linkish" is="jump" act={() => jump(question.id, state)}>
+            {question.text}
+          </Act>{' '}
           <span class="aside">{question.says}</span>
           <Next question={question} state={state} actions={actions} />
           <Told receipt={view.receipts[`ask:${question.id}`]} />
@@ -31,9 +33,21 @@ function Next({ question: { id, answer, mine }, state, actions }: Omit<Props, 'v
   const say = (value: {} | null): void => void actions.say({ field: `ask:${id}`, value });
   return (
     <>
-      {answer && <Act look="linkish" is="jump-answer" act={() => jump(answer.comment, state)}>Answer</Act>}
-      {answer && <Act look="linkish" is="reopen" act={() => say({})}>Reopen</Act>}
-      {!answer && mine && <Act look="linkish" is="withdraw" act={() => say(null)}>Withdraw</Act>}
+      {answer && (
+        <Act look="linkish" is="jump-answer" act={() => jump(answer.comment, state)}>
+          Answer
+        </Act>
+      )}
+      {answer && (
+        <Act look="linkish" is="reopen" act={() => say({})}>
+          Reopen
+        </Act>
+      )}
+      {!answer && mine && (
+        <Act look="linkish" is="withdraw" act={() => say(null)}>
+          Withdraw
+        </Act>
+      )}
     </>
   );
 }

@@ -30,15 +30,34 @@ export function ReactionButton({ reaction, receipt, tells, press }: Props) {
         aria-keyshortcuts={key}
         onClick={press}
       >
-        <span class="emoji" aria-hidden="true">{emoji}</span>
+        <span class="emoji" aria-hidden="true">
+          {emoji}
+        </span>
         <span class="unseen">{name}: </span>
-        {unseen ? <span class="aside">?<span class="unseen"> not known</span></span> : (now > 0 || earlier === 0) && <span class="count">{now}</span>}
-        {earlier > 0 && <span class="aside">{now > 0 && '· '}{earlier} earlier</span>}
+        {unseen ? (
+          <span class="aside">
+            ?<span class="unseen"> not known</span>
+          </span>
+        ) : (
+          (now > 0 || earlier === 0) && <span class="count">{now}</span>
+        )}
+        {earlier > 0 && (
+          <span class="aside">
+            {now > 0 && '· '}
+            {earlier} earlier
+          </span>
+        )}
         {crowd > 0 && <span class="aside crowd">+{crowd}</span>}
       </button>
       <div class="who" id={`who-${kind}`} role="tooltip">
-        <p class="who-means">{means} <kbd>{key}</kbd></p>
-        {namesOf(reaction).map((line) => <p key={line} dir="auto">{line}</p>)}
+        <p class="who-means">
+          {means} <kbd>{key}</kbd>
+        </p>
+        {namesOf(reaction).map((line) => (
+          <p key={line} dir="auto">
+            {line}
+          </p>
+        ))}
         {tells && <p class="who-tells">{tells}</p>}
         {receipt && <p class="who-receipt">{receipt.text}</p>}
       </div>

@@ -19,11 +19,19 @@ export function Reactions({ view, state, actions }: Props) {
     <div class="reactions">
       <div class="reaction-bar" role="group" aria-label="Reactions of the team">
         {view.reactions.map((reaction) => (
-          <ReactionButton key={reaction.kind} reaction={reaction} receipt={view.receipts[reaction.kind]} tells={reaction.kind === 'ready' ? '' : view.tracker.reacting} press={() => react(reaction.kind, state, actions)} />
+          <ReactionButton
+            key={reaction.kind}
+            reaction={reaction}
+            receipt={view.receipts[reaction.kind]}
+            tells={reaction.kind === 'ready' ? '' : view.tracker.reacting}
+            press={() => react(reaction.kind, state, actions)}
+          />
         ))}
         <LiveButton view={view} state={state} actions={actions} />
       </div>
-      {view.reactions.map(({ kind }) => <Refused key={kind} kind={kind} view={view} />)}
+      {view.reactions.map(({ kind }) => (
+        <Refused key={kind} kind={kind} view={view} />
+      ))}
       <Blocked view={view} state={state} actions={actions} />
       <Agreed view={view} state={state} actions={actions} />
       <Live view={view} state={state} actions={actions} />
@@ -37,7 +45,10 @@ function Refused({ kind, view }: { kind: ReactionKind; view: View }) {
   const { emoji, name } = reactionTexts[kind];
   return (
     <p class="receipt" data-state="refused" role="alert">
-      <span role="img" aria-label={name}>{emoji}</span> {receipt.text}
+      <span role="img" aria-label={name}>
+        {emoji}
+      </span>{' '}
+      {receipt.text}
     </p>
   );
 }
@@ -48,7 +59,11 @@ function Blocked({ view, state, actions }: Props) {
   return (
     <p class="reason" data-blocked={state.explained.value}>
       {why}{' '}
-      {view.sync.state === 'alone' && <button type="button" class="linkish" data-action="connect" onClick={actions.options}>Open settings</button>}
+      {view.sync.state === 'alone' && (
+        <button type="button" class="linkish" data-action="connect" onClick={actions.options}>
+          Open settings
+        </button>
+      )}
     </p>
   );
 }

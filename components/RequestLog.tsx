@@ -36,7 +36,11 @@ export function RequestLog({ rows }: { rows: RequestShown[] }) {
           </tbody>
         </table>
       </div>
-      {rows.length > first && !all && <button type="button" class="button" data-action="all-requests" onClick={() => setAll(true)}>Show all {rows.length}</button>}
+      {rows.length > first && !all && (
+        <button type="button" class="button" data-action="all-requests" onClick={() => setAll(true)}>
+          Show all {rows.length}
+        </button>
+      )}
     </>
   );
 }

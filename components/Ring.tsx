@@ -16,7 +16,14 @@ export function Ring({ passed, total, size, children }: Props) {
     <span class="ring" data-full={share === 1} style={{ width: `${size}px`, height: `${size}px` }}>
       <svg viewBox="0 0 22 22" width={size} height={size} aria-hidden="true" focusable="false">
         <circle class="ring-track" cx="11" cy="11" r={radius} />
-        <circle class="ring-share" cx="11" cy="11" r={radius} stroke-dasharray={`${share * around} ${around}`} transform="rotate(-90 11 11)" />
+        <circle
+          class="ring-share"
+          cx="11"
+          cy="11"
+          r={radius}
+          stroke-dasharray={`${share * around} ${around}`}
+          transform="rotate(-90 11 11)"
+        />
       </svg>
       <span class="ring-text">{children}</span>
     </span>

@@ -30,11 +30,28 @@ export function Servers({ actions, act }: Props) {
     <>
       {servers.map(({ tracker, base }) => (
         <div class="account" key={base} data-server={base}>
-          <span><b>{names[tracker]}</b> at {base}</span>
-          <button type="button" class="button" onClick={() => void change(actions.removeServer(base), `Tend does not work on ${base} any more, and gave the browser's permission back.`)}>Remove</button>
+          <span>
+            <b>{names[tracker]}</b> at {base}
+          </span>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              void change(
+                actions.removeServer(base),
+                `Tend does not work on ${base} any more, and gave the browser's permission back.`,
+              )
+            }
+          >
+            Remove
+          </button>
         </div>
       ))}
-      <AddServer add={(address, unencrypted) => change(actions.addServer(address, unencrypted), 'Added. Issues there have a panel from now on.')} />
+      <AddServer
+        add={(address, unencrypted) =>
+          change(actions.addServer(address, unencrypted), 'Added. Issues there have a panel from now on.')
+        }
+      />
     </>
   );
 }
@@ -59,19 +76,39 @@ function AddServer({ add }: { add(address: string, unencrypted: boolean): Promis
       }}
     >
       <p class="quiet">
-        A Jira Data Center, a Jira under a domain of your own, or a GitHub Enterprise Server. The browser asks whether Tend may
-        read and change what is on that one host: it needs that to show its panel there, and to read and write issues as you.
+        A Jira Data Center, a Jira under a domain of your own, or a GitHub Enterprise Server. The browser asks whether
+        Tend may read and change what is on that one host: it needs that to show its panel there, and to read and write
+        issues as you.
       </p>
       <label>
         <span class="label">Address, as the browser shows it</span>
-        <input class="field" type="url" name="server-address" autoComplete="url" spellcheck={false} required placeholder="https://jira.example.com/jira" value={address} onInput={(event) => setAddress(event.currentTarget.value)} />
+        <input
+          class="field"
+          type="url"
+          name="server-address"
+          autoComplete="url"
+          spellcheck={false}
+          required
+          placeholder="https://jira.example.com/jira"
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
       </label>
       {isHttp && (
         <label class="consent">
-          <input type="checkbox" name="unencrypted" required checked={unencrypted} onChange={(event) => setUnencrypted(event.currentTarget.checked)} /> Yes, unencrypted: whoever is on the way can read what is said, my token too.
+          <input
+            type="checkbox"
+            name="unencrypted"
+            required
+            checked={unencrypted}
+            onChange={(event) => setUnencrypted(event.currentTarget.checked)}
+          />{' '}
+          Yes, unencrypted: whoever is on the way can read what is said, my token too.
         </label>
       )}
-      <button type="submit" class="button primary" disabled={busy}>{busy ? 'Looking who answers there…' : 'Add this server'}</button>
+      <button type="submit" class="button primary" disabled={busy}>
+        {busy ? 'Looking who answers there…' : 'Add this server'}
+      </button>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SetupPlan } from '@/utils/messages';
+import type { SetupPlan } from '@/utils/model/setup-plan';
 import { AdoptForm } from './AdoptForm';
 import type { PanelActions, PanelState, Setup } from './panel-state';
 
@@ -16,11 +16,27 @@ export function SetupDialog({ setup, state, actions }: Props) {
   const { plan, existing, failure, busy } = setup;
   const whole = `this ${state.view.value?.tracker.project ?? 'project'}`;
   return (
-    <section ref={top} class="over setup" role="dialog" aria-label={existing ? 'Use an existing issue' : `Set up ${whole}`} aria-busy={busy} tabIndex={-1} data-home=".sync">
+    <section
+      ref={top}
+      class="over setup"
+      role="dialog"
+      aria-label={existing ? 'Use an existing issue' : `Set up ${whole}`}
+      aria-busy={busy}
+      tabIndex={-1}
+      data-home=".sync"
+    >
       <h3 class="headline">{existing ? 'Use an existing issue' : `Set up ${plan?.project ?? whole}`}</h3>
-      {failure && <p class="notice" role="alert" data-notice="setup">{failure}</p>}
+      {failure && (
+        <p class="notice" role="alert" data-notice="setup">
+          {failure}
+        </p>
+      )}
       {existing && <AdoptForm setup={setup} state={state} actions={actions} />}
-      {!existing && !plan && <p class="quiet" role="status">{failure ? '' : 'Looking at what this would take…'}</p>}
+      {!existing && !plan && (
+        <p class="quiet" role="status">
+          {failure ? '' : 'Looking at what this would take…'}
+        </p>
+      )}
       {!existing && plan && <Preview plan={plan} />}
       {!existing && <Buttons setup={setup} state={state} actions={actions} />}
     </section>
@@ -32,15 +48,22 @@ function Preview({ plan: { title, label, body, seenBy, notifies } }: { plan: Set
   return (
     <>
       <p class="quiet">
-        Teammates with Tend see each other's reactions, ticks and waivers through one ordinary issue, the ledger. Tend would create it so:
+        Teammates with Tend see each other's reactions, ticks and waivers through one ordinary issue, the ledger. Tend
+        would create it so:
       </p>
       <dl class="plan">
         <dt>Title</dt>
         <dd dir="auto">{title}</dd>
         <dt>Label</dt>
-        <dd><span class="tag">{label}</span></dd>
+        <dd>
+          <span class="tag">{label}</span>
+        </dd>
         <dt id="tend-plan-body">Text</dt>
-        <dd><pre class="fix-text" tabIndex={0} role="region" aria-labelledby="tend-plan-body">{body}</pre></dd>
+        <dd>
+          <pre class="fix-text" tabIndex={0} role="region" aria-labelledby="tend-plan-body">
+            {body}
+          </pre>
+        </dd>
         <dt>Who sees it</dt>
         <dd>{seenBy}</dd>
         <dt>Who is notified</dt>
@@ -56,15 +79,38 @@ function Buttons({ setup, state, actions }: Props) {
   return (
     <div class="buttons">
       {plan && (
-        <button type="button" class="button primary" data-action="setup-create" aria-disabled={busy} onClick={() => void actions.share.setup()}>
+        <button
+          type="button"
+          class="button primary"
+          data-action="setup-create"
+          aria-disabled={busy}
+          onClick={() => void actions.share.setup()}
+        >
           {busy ? 'Creating…' : 'Create issue'}
         </button>
       )}
-      {!plan && failure && <button type="button" class="button primary" data-action="setup-again" onClick={() => void actions.share.plan()}>Try again</button>}
-      <button type="button" class="button" data-action="setup-existing" aria-disabled={creating} onClick={() => !creating && (state.setup.value = { ...setup, existing: true, failure: null })}>
+      {!plan && failure && (
+        <button
+          type="button"
+          class="button primary"
+          data-action="setup-again"
+          onClick={() => void actions.share.plan()}
+        >
+          Try again
+        </button>
+      )}
+      <button
+        type="button"
+        class="button"
+        data-action="setup-existing"
+        aria-disabled={creating}
+        onClick={() => !creating && (state.setup.value = { ...setup, existing: true, failure: null })}
+      >
         Use existing issue…
       </button>
-      <button type="button" class="button" data-action="cancel" onClick={() => (state.setup.value = null)}>Cancel</button>
+      <button type="button" class="button" data-action="cancel" onClick={() => (state.setup.value = null)}>
+        Cancel
+      </button>
     </div>
   );
 }

@@ -16,14 +16,39 @@ export function Since({ since: { says, texts, facts, comments }, state, actions 
   const [first] = comments;
   return (
     <section class="since" aria-label="Since you looked" data-home=".check-head">
-      <button type="button" class="fold" data-action="since" aria-keyshortcuts="n" aria-expanded={shown} onClick={() => (state.unread.value = !shown)}>
-        {says}<span class="chevron" aria-hidden="true" />
+      <button
+        type="button"
+        class="fold"
+        data-action="since"
+        aria-keyshortcuts="n"
+        aria-expanded={shown}
+        onClick={() => (state.unread.value = !shown)}
+      >
+        {says}
+        <span class="chevron" aria-hidden="true" />
       </button>
-      {shown && texts.map(({ label, runs }) => <div key={label}><p class="label">{label}</p><Changes runs={runs} label={label} /></div>)}
-      {shown && facts.map((fact) => <p key={fact} class="hint" dir="auto">{fact}</p>)}
+      {shown &&
+        texts.map(({ label, runs }) => (
+          <div key={label}>
+            <p class="label">{label}</p>
+            <Changes runs={runs} label={label} />
+          </div>
+        ))}
+      {shown &&
+        facts.map((fact) => (
+          <p key={fact} class="hint" dir="auto">
+            {fact}
+          </p>
+        ))}
       <p class="buttons">
-        {first && <Act look="linkish" is="jump-new" act={() => jump(first.id, state)}>Show the {first.is} comment</Act>}
-        <Act look="linkish" is="seen" act={actions.seen}>Seen</Act>
+        {first && (
+          <Act look="linkish" is="jump-new" act={() => jump(first.id, state)}>
+            Show the {first.is} comment
+          </Act>
+        )}
+        <Act look="linkish" is="seen" act={actions.seen}>
+          Seen
+        </Act>
       </p>
     </section>
   );

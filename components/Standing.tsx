@@ -18,19 +18,50 @@ export function Standing({ state, actions }: Props) {
   const { offer, blocked, notes, above } = standing;
   return (
     <section class="standing" aria-labelledby="tend-standing">
-      <h3 id="tend-standing" class="unseen">Status, tags and plan</h3>
-      {above.length > 0 && <p class="hint" data-above>Part of {above.join(' › ')}</p>}
-      {offer && !blocked && (
-        <p class="buttons">
-          <button type="button" class="button primary" data-action="offer" data-to={offer.to} aria-keyshortcuts="s" onClick={() => void actions.say({ field: 'status', value: offer.to })}>{offer.question}</button>
+      <h3 id="tend-standing" class="unseen">
+        Status, tags and plan
+      </h3>
+      {above.length > 0 && (
+        <p class="hint" data-above>
+          Part of {above.join(' › ')}
         </p>
       )}
-      <Picker label="Status" field="status" chosen={standing.current ?? ''} options={standing.statuses} state={state} disabled={blocked !== undefined} choose={(value) => value && void actions.say({ field: 'status', value })} />
+      {offer && !blocked && (
+        <p class="buttons">
+          <button
+            type="button"
+            class="button primary"
+            data-action="offer"
+            data-to={offer.to}
+            aria-keyshortcuts="s"
+            onClick={() => void actions.say({ field: 'status', value: offer.to })}
+          >
+            {offer.question}
+          </button>
+        </p>
+      )}
+      <Picker
+        label="Status"
+        field="status"
+        chosen={standing.current ?? ''}
+        options={standing.statuses}
+        state={state}
+        disabled={blocked !== undefined}
+        choose={(value) => value && void actions.say({ field: 'status', value })}
+      />
       <Tags view={view} actions={actions} />
-      {notes.map((note) => <p key={note} class="notice" role="note">{note}</p>)}
+      {notes.map((note) => (
+        <p key={note} class="notice" role="note">
+          {note}
+        </p>
+      ))}
       <Plan view={view} state={state} actions={actions} />
       <p class="hint">{blocked ?? tracker.changes.tells}</p>
-      {Object.entries(receipts).filter(([field]) => /^(?:label|assign):/.test(field)).map(([field, receipt]) => <Told key={field} what={field.startsWith('a') ? 'Assignee' : field.slice(6)} receipt={receipt} />)}
+      {Object.entries(receipts)
+        .filter(([field]) => /^(?:label|assign):/.test(field))
+        .map(([field, receipt]) => (
+          <Told key={field} what={field.startsWith('a') ? 'Assignee' : field.slice(6)} receipt={receipt} />
+        ))}
     </section>
   );
 }
@@ -47,7 +78,13 @@ function Tags({ view: { standing, receipts }, actions }: { view: View; actions: 
           data-receipt={receipts[label === undefined ? 'status' : `label:${label}`]?.state}
           aria-pressed={on}
           disabled={standing.blocked !== undefined || (label === undefined && on)}
-          onClick={() => void actions.say(label === undefined ? { field: 'status', value: id } : { field: `label:${label}`, value: on ? null : true })}
+          onClick={() =>
+            void actions.say(
+              label === undefined
+                ? { field: 'status', value: id }
+                : { field: `label:${label}`, value: on ? null : true },
+            )
+          }
         >
           {name}
         </button>
@@ -62,23 +99,60 @@ function Plan({ view: { standing, tracker }, state, actions }: Props & { view: V
   const places = state.places.value;
   return (
     <>
-      <button type="button" class="fold" data-action="plan" aria-expanded={shown} disabled={standing.blocked !== undefined} onClick={actions.plan}>
+      <button
+        type="button"
+        class="fold"
+        data-action="plan"
+        aria-expanded={shown}
+        disabled={standing.blocked !== undefined}
+        onClick={actions.plan}
+      >
         Plan and assignee
         <span class="chevron" aria-hidden="true" />
       </button>
-      {shown && state.placesFailure.value && <p class="notice" role="alert">{state.placesFailure.value}</p>}
-      {shown && !places && !state.placesFailure.value && <p class="quiet" role="status">Reading what it can be planned into…</p>}
-      {shown && places && tracker.changes.priorities && (
-        <Picker label="Priority" field="priority" chosen={standing.priority ?? ''} options={places.priorities.map((name) => ({ id: name, name }))} rows={3} state={state} choose={(value) => value && void actions.say({ field: 'priority', value })} />
+      {shown && state.placesFailure.value && (
+        <p class="notice" role="alert">
+          {state.placesFailure.value}
+        </p>
       )}
-      {shown && places && tracker.changes.plan.map((kind) => {
-        const options = places.plan.filter((place) => place.kind === kind);
-        const now = standing.plan[kind];
-        const name = now === undefined || now === null ? '' : now;
-        // What is chosen goes by its id until the tracker's own name for it is there.
-        const chosen = options.find((place) => place.name === name || place.id === name)?.id ?? name;
-        return <Picker key={kind} label={placeNames[kind]} field={`plan:${kind}`} chosen={chosen} options={options} none="None" rows={3} state={state} choose={(value) => void actions.say({ field: `plan:${kind}`, value })} />;
-      })}
+      {shown && !places && !state.placesFailure.value && (
+        <p class="quiet" role="status">
+          Reading what it can be planned into…
+        </p>
+      )}
+      {shown && places && tracker.changes.priorities && (
+        <Picker
+          label="Priority"
+          field="priority"
+          chosen={standing.priority ?? ''}
+          options={places.priorities.map((name) => ({ id: name, name }))}
+          rows={3}
+          state={state}
+          choose={(value) => value && void actions.say({ field: 'priority', value })}
+        />
+      )}
+      {shown &&
+        places &&
+        tracker.changes.plan.map((kind) => {
+          const options = places.plan.filter((place) => place.kind === kind);
+          const now = standing.plan[kind];
+          const name = now === undefined || now === null ? '' : now;
+          // What is chosen goes by its id until the tracker's own name for it is there.
+          const chosen = options.find((place) => place.name === name || place.id === name)?.id ?? name;
+          return (
+            <Picker
+              key={kind}
+              label={placeNames[kind]}
+              field={`plan:${kind}`}
+              chosen={chosen}
+              options={options}
+              none="None"
+              rows={3}
+              state={state}
+              choose={(value) => void actions.say({ field: `plan:${kind}`, value })}
+            />
+          );
+        })}
       {shown && <People chosen={standing.assignees ?? []} actions={actions} />}
     </>
   );

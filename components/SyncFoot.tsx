@@ -17,7 +17,11 @@ export function SyncFoot({ sync, tracker, state, actions }: Props) {
   return (
     <section class="sync" aria-label="Sharing" tabIndex={-1}>
       <SyncStatus sync={sync} now={Date.now()} />
-      {failure && <p class="receipt" data-state="refused" role="alert">{failure}</p>}
+      {failure && (
+        <p class="receipt" data-state="refused" role="alert">
+          {failure}
+        </p>
+      )}
       {state.confirming.value === 'join' && <Join tracker={tracker} state={state} actions={actions} />}
       {state.confirming.value === 'drop' && <Drop owed={sync.owed} state={state} actions={actions} />}
       {!state.confirming.value && <Buttons sync={sync} tracker={tracker} state={state} actions={actions} />}
@@ -31,20 +35,57 @@ function Buttons({ sync, tracker, state, actions }: Props) {
   return (
     <div class="buttons">
       {sync.state === 'alone' && tracker.session && (
-        <button type="button" class="button" data-action="session" aria-disabled={busy === 'session'} onClick={() => void actions.share.session()}>
+        <button
+          type="button"
+          class="button"
+          data-action="session"
+          aria-disabled={busy === 'session'}
+          onClick={() => void actions.share.session()}
+        >
           {busy === 'session' ? 'Connecting…' : `Use my ${tracker.name} session`}
         </button>
       )}
-      {sync.state === 'alone' && <button type="button" class="button" data-action="connect" onClick={actions.options}>Connect…</button>}
-      {sync.signedOut && <button type="button" class="button primary" data-action="connect" onClick={actions.options}>Connect again…</button>}
-      {sync.state === 'unset' && <button type="button" class="button" data-action="setup" onClick={() => void actions.share.plan()}>Set up this {tracker.project}…</button>}
-      {sync.state === 'unjoined' && <button type="button" class="button" data-action="join" onClick={() => (state.confirming.value = 'join')}>Share my entries…</button>}
+      {sync.state === 'alone' && (
+        <button type="button" class="button" data-action="connect" onClick={actions.options}>
+          Connect…
+        </button>
+      )}
+      {sync.signedOut && (
+        <button type="button" class="button primary" data-action="connect" onClick={actions.options}>
+          Connect again…
+        </button>
+      )}
+      {sync.state === 'unset' && (
+        <button type="button" class="button" data-action="setup" onClick={() => void actions.share.plan()}>
+          Set up this {tracker.project}…
+        </button>
+      )}
+      {sync.state === 'unjoined' && (
+        <button type="button" class="button" data-action="join" onClick={() => (state.confirming.value = 'join')}>
+          Share my entries…
+        </button>
+      )}
       {stuck && (
-        <button type="button" class="button" data-action="retry" aria-disabled={busy === 'retry'} onClick={() => void actions.share.retry()}>
+        <button
+          type="button"
+          class="button"
+          data-action="retry"
+          aria-disabled={busy === 'retry'}
+          onClick={() => void actions.share.retry()}
+        >
           {busy === 'retry' ? 'Trying…' : 'Retry'}
         </button>
       )}
-      {stuck && sync.owed > 0 && <button type="button" class="button danger" data-action="drop" onClick={() => (state.confirming.value = 'drop')}>Drop…</button>}
+      {stuck && sync.owed > 0 && (
+        <button
+          type="button"
+          class="button danger"
+          data-action="drop"
+          onClick={() => (state.confirming.value = 'drop')}
+        >
+          Drop…
+        </button>
+      )}
     </div>
   );
 }

@@ -18,10 +18,17 @@ export function SyncStatus({ sync, now }: { sync: SyncLine; now: number }) {
   const ledger = safeLink(sync.ledger);
   return (
     <div class="sync-status" data-sync={sync.state} data-owed={sync.owed}>
-      <svg class="sync-icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false"><path d={paths[sync.state]} /></svg>
+      <svg class="sync-icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+        <path d={paths[sync.state]} />
+      </svg>
       <div class="sync-words">
         <p class="sync-text">
-          {sync.text} {ledger && <a href={ledger} target="_blank" rel="noreferrer">Ledger</a>}
+          {sync.text}{' '}
+          {ledger && (
+            <a href={ledger} target="_blank" rel="noreferrer">
+              Ledger
+            </a>
+          )}
         </p>
         {owed && <p class="sync-owed">{owed}</p>}
         {sync.problems.length > 0 && <Problems problems={sync.problems} />}
@@ -33,9 +40,15 @@ export function SyncStatus({ sync, now }: { sync: SyncLine; now: number }) {
 function Problems({ problems }: { problems: readonly string[] }) {
   return (
     <details class="problems">
-      <summary>{problems.length === 1 ? '1 ledger page is ignored' : `${problems.length} ledger pages are ignored`}</summary>
+      <summary>
+        {problems.length === 1 ? '1 ledger page is ignored' : `${problems.length} ledger pages are ignored`}
+      </summary>
       <ul>
-        {[...new Set(problems)].map((problem) => <li key={problem} dir="auto">{problem}</li>)}
+        {[...new Set(problems)].map((problem) => (
+          <li key={problem} dir="auto">
+            {problem}
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -10,7 +10,13 @@ interface Props {
 /** Where something said is; once it is there, since when. What sharing would take stands at the panel's foot. */
 export function Where({ receipt, what }: Props) {
   const { state, text } = receipt;
-  return <p class="receipt" data-state={state} role={state === 'refused' ? 'alert' : undefined}>{what && `${what}: `}{state === 'here' ? 'On this device.' : text}{state === 'saved' && receipt.at !== undefined && ` since ${timeOf(receipt.at, Date.now())}`}</p>;
+  return (
+    <p class="receipt" data-state={state} role={state === 'refused' ? 'alert' : undefined}>
+      {what && `${what}: `}
+      {state === 'here' ? 'On this device.' : text}
+      {state === 'saved' && receipt.at !== undefined && ` since ${timeOf(receipt.at, Date.now())}`}
+    </p>
+  );
 }
 
 /** The same as long as that is not where it belongs. */

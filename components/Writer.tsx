@@ -38,15 +38,40 @@ export function Writer({ field, label, does, hint, start = '', close, state, act
         send();
       }}
     >
-      <textarea ref={box} class="field" rows={close ? 4 : 2} dir="auto" name="comment" aria-label={label} placeholder={label} maxLength={field === 'live' ? 2000 : 60_000} value={text} onInput={(event) => actions.draft(field, event.currentTarget.value)} />
-      {refusal && <p class="receipt" data-state="refused" role="alert">{refusal}</p>}
+      <textarea
+        ref={box}
+        class="field"
+        rows={close ? 4 : 2}
+        dir="auto"
+        name="comment"
+        aria-label={label}
+        placeholder={label}
+        maxLength={field === 'live' ? 2000 : 60_000}
+        value={text}
+        onInput={(event) => actions.draft(field, event.currentTarget.value)}
+      />
+      {refusal && (
+        <p class="receipt" data-state="refused" role="alert">
+          {refusal}
+        </p>
+      )}
       {(text.trim() !== '' || close) && (
         <>
           <p class="hint">{hint}</p>
           <div class="buttons">
-            <button type="submit" class="button primary" data-action="send" aria-disabled={busy}>{busy ? 'Keeping…' : does}</button>
-            {field === 'comment' && !text.startsWith('/') && <Act is="as-question" act={() => actions.draft(field, `/question ${text}`)}>As a question</Act>}
-            {close && <button type="button" class="button" data-action="writer-cancel" onClick={close}>Cancel</button>}
+            <button type="submit" class="button primary" data-action="send" aria-disabled={busy}>
+              {busy ? 'Keeping…' : does}
+            </button>
+            {field === 'comment' && !text.startsWith('/') && (
+              <Act is="as-question" act={() => actions.draft(field, `/question ${text}`)}>
+                As a question
+              </Act>
+            )}
+            {close && (
+              <button type="button" class="button" data-action="writer-cancel" onClick={close}>
+                Cancel
+              </button>
+            )}
           </div>
         </>
       )}

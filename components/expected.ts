@@ -19,7 +19,11 @@ export function expected(view: View, pending: readonly OnItsWay[], refusals: Rea
   return { ...said, receipts: receiptsOf(view, pending, refusals) };
 }
 
-function receiptsOf(view: View, pending: readonly OnItsWay[], refusals: Readonly<Record<string, string>>): View['receipts'] {
+function receiptsOf(
+  view: View,
+  pending: readonly OnItsWay[],
+  refusals: Readonly<Record<string, string>>,
+): View['receipts'] {
   const receipts = { ...view.receipts };
   for (const [field, text] of Object.entries(refusals)) receipts[field] = { state: 'refused', text };
   for (const { saying } of pending) receipts[saying.field] = sending;
@@ -28,7 +32,10 @@ function receiptsOf(view: View, pending: readonly OnItsWay[], refusals: Readonly
 
 function withSaid(view: View, saying: Saying): View {
   if (isReaction(saying)) {
-    return { ...view, reactions: view.reactions.map((one) => (one.kind === saying.field ? withMine(one, saying.value === true) : one)) };
+    return {
+      ...view,
+      reactions: view.reactions.map((one) => (one.kind === saying.field ? withMine(one, saying.value === true) : one)),
+    };
   }
   if (saying.field === 'vote' && view.estimate) {
     const { mine: _, ...estimate } = view.estimate;
@@ -53,7 +60,9 @@ function withMine(reaction: ReactionView, mine: boolean): ReactionView {
 
 function ticked(check: CheckResult, isTicked: boolean): CheckResult {
   if (check.verdict === 'waived') return check;
-  return isTicked ? { ...check, verdict: 'pass', why: 'Ticked by you.' } : { ...check, verdict: 'fail', why: 'Your tick is being taken back.' };
+  return isTicked
+    ? { ...check, verdict: 'pass', why: 'Ticked by you.' }
+    : { ...check, verdict: 'fail', why: 'Your tick is being taken back.' };
 }
 
 function isReaction(saying: Saying): saying is Extract<Saying, { field: ReactionView['kind'] }> {

@@ -24,23 +24,29 @@ export function panelKeys(state: PanelState, actions: PanelActions, shadow: Shad
 }
 
 /** What keys give the focus to: the offered status, or where there is none the list of statuses; the first tag. */
-const goals: Readonly<Record<string, string>> = { s: '[data-action="offer"], .standing:not(:has([data-action="offer"])) [data-field="status"]', t: '[data-tag]' };
+const goals: Readonly<Record<string, string>> = {
+  s: '[data-action="offer"], .standing:not(:has([data-action="offer"])) [data-field="status"]',
+  t: '[data-tag]',
+};
 
 function actionOf(key: string, state: PanelState, actions: PanelActions, shadow: ShadowRoot): (() => void) | undefined {
   if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
   if (state.help.value || state.setup.value || state.loop.value !== null) return undefined;
-  if (key === 'e') return () => shadow.querySelector<HTMLElement>('[role="radio"][tabindex="0"], [data-action="revote"]')?.focus();
-  if (key === 'n') return () => {
-    shadow.querySelector<HTMLElement>('[data-action="since"]')?.click();
-    shadow.querySelector<HTMLElement>('[data-action="seen"]')?.focus();
-  };
+  if (key === 'e')
+    return () => shadow.querySelector<HTMLElement>('[role="radio"][tabindex="0"], [data-action="revote"]')?.focus();
+  if (key === 'n')
+    return () => {
+      shadow.querySelector<HTMLElement>('[data-action="since"]')?.click();
+      shadow.querySelector<HTMLElement>('[data-action="seen"]')?.focus();
+    };
   if (key === 'x') return () => void actions.talk.loop();
   if (key === 'l') return () => discuss(state, actions);
-  if (key === 'm') return () => {
-    state.talking.value = true;
-    state.writing.value = 'comment';
-  };
+  if (key === 'm')
+    return () => {
+      state.talking.value = true;
+      state.writing.value = 'comment';
+    };
   const goal = goals[key];
   if (goal) return () => shadow.querySelector<HTMLElement>(goal)?.focus();
   const kind = reactionKinds.find((one) => reactionTexts[one].key === key);
@@ -74,7 +80,11 @@ function stepOut(event: KeyboardEvent, state: PanelState, shadow: ShadowRoot, le
     const was = writing.value;
     const id = /:(.+)$/.exec(was)?.[1];
     writing.value = null;
-    shadow.querySelector<HTMLElement>(id ? `[data-comment="${CSS.escape(id)}"] button` : was === 'live' ? '[data-action="live"]' : '#tend-talk')?.focus();
+    shadow
+      .querySelector<HTMLElement>(
+        id ? `[data-comment="${CSS.escape(id)}"] button` : was === 'live' ? '[data-action="live"]' : '#tend-talk',
+      )
+      ?.focus();
   } else if (waiving.value) {
     const id = waiving.value;
     waiving.value = null;
@@ -105,7 +115,11 @@ function inList({ key }: KeyboardEvent, list: HTMLSelectElement): void {
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function isField(element: Element | null): element is Field {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+  return (
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement
+  );
 }
 
 /** With a modifier it sends; where people are looked for it takes the first, once those shown are those of the name. */

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { SetupPlan } from '@/utils/messages';
+import type { SetupPlan } from '@/utils/model/setup-plan';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { TalkView } from '@/utils/model/comment';
 import type { LoopPreview, LoopView } from '@/utils/model/loop';

@@ -10,7 +10,12 @@ export const reactionTexts: Record<ReactionKind, { emoji: string; name: string; 
 };
 
 /** Who of the team said it, in lines for people: those of now, those of an earlier text, the crowd. */
-export function namesOf({ kind, team, crowd, unseen }: Pick<ReactionView, 'kind' | 'team' | 'crowd' | 'unseen'>): string[] {
+export function namesOf({
+  kind,
+  team,
+  crowd,
+  unseen,
+}: Pick<ReactionView, 'kind' | 'team' | 'crowd' | 'unseen'>): string[] {
   if (unseen) return ['Not known: the page does not tell who gave it'];
   const now = team.filter(({ stale }) => !stale);
   const earlier = team.filter(({ stale }) => stale);
@@ -25,7 +30,9 @@ export function namesOf({ kind, team, crowd, unseen }: Pick<ReactionView, 'kind'
 function listed(people: readonly Who[], kind: ReactionKind): string {
   const byReaction = kind === 'ready' ? people.filter(({ how }) => how === 'native') : [];
   const others = people.filter((person) => !byReaction.includes(person));
-  return [names(others), byReaction.length > 0 ? `by 🎉, 🚀 or /ready: ${names(byReaction)}` : ''].filter(Boolean).join('; ');
+  return [names(others), byReaction.length > 0 ? `by 🎉, 🚀 or /ready: ${names(byReaction)}` : '']
+    .filter(Boolean)
+    .join('; ');
 }
 
 function names(people: readonly Who[]): string {

@@ -18,15 +18,20 @@ export function createScaleKeys() {
     clearTimeout(timer);
     before = text;
     named?.focus();
-    if (radios.some((radio) => valueOf(radio) !== text && valueOf(radio).startsWith(text))) timer = setTimeout(vote, pause);
+    if (radios.some((radio) => valueOf(radio) !== text && valueOf(radio).startsWith(text)))
+      timer = setTimeout(vote, pause);
     else vote();
   };
   return (key: string, focused: Element | null): (() => void) | undefined => {
-    const radios = [...(focused?.closest('[role="radiogroup"]')?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
+    const radios = [
+      ...(focused?.closest('[role="radiogroup"]')?.querySelectorAll<HTMLElement>('[role="radio"]') ?? []),
+    ];
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
     const next = by && radios.at((radios.findIndex((radio) => radio === focused) + by) % radios.length);
     if (next) return () => next.focus();
-    const text = [before, ''].map((start) => start + key.toLowerCase()).find((one) => radios.some((radio) => valueOf(radio).startsWith(one)));
+    const text = [before, '']
+      .map((start) => start + key.toLowerCase())
+      .find((one) => radios.some((radio) => valueOf(radio).startsWith(one)));
     return text === undefined ? undefined : () => typed(radios, text);
   };
 }

@@ -16,7 +16,9 @@ export function readingOf({ readBy, readAt }: Pick<View, 'readBy' | 'readAt'>): 
 /** A moment for people: the time, with its date where that is not today's. Both in milliseconds since 1970. */
 export function timeOf(at: number, now: number): string {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
-  return isToday ? hours(at) : `${new Date(at).toLocaleDateString([], { day: 'numeric', month: 'short' })}, ${hours(at)}`;
+  return isToday
+    ? hours(at)
+    : `${new Date(at).toLocaleDateString([], { day: 'numeric', month: 'short' })}, ${hours(at)}`;
 }
 
 function hours(at: number): string {

@@ -19,7 +19,9 @@ afterEach(() => {
 });
 
 const yes = { ok: true, value: null };
-const died = new Error('A listener indicated an asynchronous response, but the message channel closed before a response was received');
+const died = new Error(
+  'A listener indicated an asynchronous response, but the message channel closed before a response was received',
+);
 
 /** What becomes of a question, with all waiting done. */
 async function outcome(question: Promise<unknown>): Promise<unknown> {
@@ -31,7 +33,11 @@ async function outcome(question: Promise<unknown>): Promise<unknown> {
 describe('asking the background', () => {
   it('gives the answer', async () => {
     runtime.sendMessage.mockResolvedValue({ ok: true, value: { view: null, open: true, drafts: {} } });
-    expect(await outcome(ask({ kind: 'show', ref: 'github:github.com/acme/app#12' }))).toEqual({ view: null, open: true, drafts: {} });
+    expect(await outcome(ask({ kind: 'show', ref: 'github:github.com/acme/app#12' }))).toEqual({
+      view: null,
+      open: true,
+      drafts: {},
+    });
     expect(runtime.sendMessage.mock.calls).toEqual([[{ kind: 'show', ref: 'github:github.com/acme/app#12' }]]);
   });
 
@@ -46,15 +52,26 @@ describe('asking the background', () => {
     expect(await outcome(ask({ kind: 'left' }))).toBeNull();
   });
 
-  it('takes a refusal for an answer, in the background\'s own words', async () => {
+  it("takes a refusal for an answer, in the background's own words", async () => {
     runtime.sendMessage.mockResolvedValue({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
-    expect(await outcome(ask({ kind: 'left' }))).toMatchObject({ name: 'ClientError', kind: 'database', message: 'The disk is full.' });
+    expect(await outcome(ask({ kind: 'left' }))).toMatchObject({
+      name: 'ClientError',
+      kind: 'database',
+      message: 'The disk is full.',
+    });
     expect(runtime.sendMessage).toHaveBeenCalledOnce();
   });
 
-  it.each([['rejects', () => Promise.reject(died)], ['says nothing', () => Promise.resolve(undefined)]])('gives up after three times where the background %s', async (_, send) => {
+  it.each([
+    ['rejects', () => Promise.reject(died)],
+    ['says nothing', () => Promise.resolve(undefined)],
+  ])('gives up after three times where the background %s', async (_, send) => {
     runtime.sendMessage.mockImplementation(send);
-    expect(await outcome(ask({ kind: 'left' }))).toMatchObject({ name: 'ClientError', kind: 'silent', message: expect.stringMatching(/background does not answer/) });
+    expect(await outcome(ask({ kind: 'left' }))).toMatchObject({
+      name: 'ClientError',
+      kind: 'silent',
+      message: expect.stringMatching(/background does not answer/),
+    });
     expect(runtime.sendMessage).toHaveBeenCalledTimes(3);
   });
 
@@ -77,7 +94,11 @@ describe('after an update of the extension under an open page', () => {
   it('says so without asking anybody', async () => {
     runtime.id = undefined;
     expect(isAlive()).toBe(false);
-    expect(await outcome(ask({ kind: 'left' }))).toMatchObject({ name: 'ClientError', kind: 'updated', message: expect.stringMatching(/Reload this page/) });
+    expect(await outcome(ask({ kind: 'left' }))).toMatchObject({
+      name: 'ClientError',
+      kind: 'updated',
+      message: expect.stringMatching(/Reload this page/),
+    });
     expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
 
@@ -115,7 +136,17 @@ describe('hearing the background', () => {
     expect(told).toEqual([{ push: 'open' }]);
   });
 
-  it.each([[null], [undefined], ['open'], [1], [[]], [{}], [{ kind: 'left' }], [{ push: 'explode' }], [{ push: null }]])('passes over %j, which is not for it', (message) => {
+  it.each([
+    [null],
+    [undefined],
+    ['open'],
+    [1],
+    [[]],
+    [{}],
+    [{ kind: 'left' }],
+    [{ push: 'explode' }],
+    [{ push: null }],
+  ])('passes over %j, which is not for it', (message) => {
     const { told, listener } = heard();
     expect(listener(message)).toBeUndefined();
     expect(told).toEqual([]);

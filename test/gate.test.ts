@@ -36,10 +36,38 @@ describe('the gate', () => {
     expect([...pageRequests, ...screenRequests].filter((request) => admitted(request, sender))).toEqual([]);
   });
 
-  const elsewhere = ['https://github.com.evil.example/acme/app/issues/12', 'https://evil.example/github.com/', 'https://github.com:8443/acme/app', 'not an address', '', undefined];
+  const elsewhere = [
+    'https://github.com.evil.example/acme/app/issues/12',
+    'https://evil.example/github.com/',
+    'https://github.com:8443/acme/app',
+    'not an address',
+    '',
+    undefined,
+  ];
   it.each(elsewhere)('lets a script at %s ask nothing of an issue on github.com', (url) => {
     const naming = pageRequests.filter((request) => 'ref' in request || 'issue' in request);
-    expect(naming.map(({ kind }) => kind)).toEqual(['seen', 'show', 'read', 'say', 'look', 'retry', 'visit', 'drop', 'plan', 'setup', 'adopt', 'join', 'talk', 'loop', 'preview', 'places', 'people', 'session', 'draft', 'options']);
+    expect(naming.map(({ kind }) => kind)).toEqual([
+      'seen',
+      'show',
+      'read',
+      'say',
+      'look',
+      'retry',
+      'visit',
+      'drop',
+      'plan',
+      'setup',
+      'adopt',
+      'join',
+      'talk',
+      'loop',
+      'preview',
+      'places',
+      'people',
+      'session',
+      'draft',
+      'options',
+    ]);
     expect(naming.filter((request) => admitted(request, { ...page, url }))).toEqual([]);
   });
 
@@ -47,37 +75,62 @@ describe('the gate', () => {
     const foreign = 'github:github.acme.example/acme/app#12';
     expect(admitted({ kind: 'read', viewer: null, issue: { ...issue, ref: foreign } }, page)).toBe(false);
     expect(admitted({ kind: 'read', viewer: null, ref, issue: { ...issue, ref: foreign } }, page)).toBe(false);
-    expect(admitted({ kind: 'show', ref: foreign }, { ...page, url: 'https://github.acme.example/acme/app/issues/12' })).toBe(true);
+    expect(
+      admitted({ kind: 'show', ref: foreign }, { ...page, url: 'https://github.acme.example/acme/app/issues/12' }),
+    ).toBe(true);
   });
 
-  it.each([`${own.origin}.evil.example/popup.html`, 'chrome-extension://tend-idx/popup.html', `https://evil.example/?${own.origin}/`])('takes %s for no screen of its own', (url) => {
+  it.each([
+    `${own.origin}.evil.example/popup.html`,
+    'chrome-extension://tend-idx/popup.html',
+    `https://evil.example/?${own.origin}/`,
+  ])('takes %s for no screen of its own', (url) => {
     expect(screenRequests.filter((request) => admitted(request, { ...popup, url }))).toEqual([]);
   });
 
   it('says why it refuses, in words for the log', () => {
-    const reasons = [admit({}, { ...page, id: 'x' }, own), admit({}, page, own), admit({ kind: 'left' }, { ...page, frameId: 1 }, own), admit({ kind: 'seen', ref }, { ...page, url: 'https://x.example/' }, own)];
+    const reasons = [
+      admit({}, { ...page, id: 'x' }, own),
+      admit({}, page, own),
+      admit({ kind: 'left' }, { ...page, frameId: 1 }, own),
+      admit({ kind: 'seen', ref }, { ...page, url: 'https://x.example/' }, own),
+    ];
     expect(new Set(reasons.map((reason) => 'refused' in reason && reason.refused)).size).toBe(4);
     for (const reason of reasons) expect(reason).toEqual({ refused: expect.stringMatching(/^it .{10,}/) });
   });
 
   it('never throws, whatever comes from whomever', () => {
-    const sender = fc.record({ id: fc.constantFrom(own.id, 'x', undefined), url: fc.option(fc.oneof(fc.webUrl(), fc.string(), fc.constant(popup.url)), { nil: undefined }), frameId: fc.option(fc.nat(), { nil: undefined }), tab: fc.option(fc.record({ id: fc.nat() }), { nil: undefined }) });
-    const message = fc.oneof(fc.anything(), fc.constantFrom(...pageRequests, ...screenRequests), fc.record({ kind: fc.constantFrom('seen', 'read'), ref: fc.string(), issue: fc.anything() }));
-    fc.assert(fc.property(message, sender, (message, sender) => {
-      const admission = admit(message, sender, own);
-      expect('request' in admission && sender.id !== own.id).toBe(false);
-    }));
+    const sender = fc.record({
+      id: fc.constantFrom(own.id, 'x', undefined),
+      url: fc.option(fc.oneof(fc.webUrl(), fc.string(), fc.constant(popup.url)), { nil: undefined }),
+      frameId: fc.option(fc.nat(), { nil: undefined }),
+      tab: fc.option(fc.record({ id: fc.nat() }), { nil: undefined }),
+    });
+    const message = fc.oneof(
+      fc.anything(),
+      fc.constantFrom(...pageRequests, ...screenRequests),
+      fc.record({ kind: fc.constantFrom('seen', 'read'), ref: fc.string(), issue: fc.anything() }),
+    );
+    fc.assert(
+      fc.property(message, sender, (message, sender) => {
+        const admission = admit(message, sender, own);
+        expect('request' in admission && sender.id !== own.id).toBe(false);
+      }),
+    );
   });
 });
 
 describe('a tracker with one host for all', () => {
   const linear: Sender = { ...page, url: 'https://linear.app/acme/issue/ENG-12/drafts' };
 
-  it('asks for its own issues, of any workspace, and for no other tracker\'s', () => {
+  it("asks for its own issues, of any workspace, and for no other tracker's", () => {
     expect(admitted({ kind: 'show', ref: 'linear:acme/ENG-12' }, linear)).toBe(true);
     expect(admitted({ kind: 'show', ref }, linear)).toBe(false);
-    for (const other of ['jira:linear.app/ENG-12', 'github:linear.app/acme/web#12']) expect(admitted({ kind: 'show', ref: other }, linear)).toBe(false);
+    for (const other of ['jira:linear.app/ENG-12', 'github:linear.app/acme/web#12'])
+      expect(admitted({ kind: 'show', ref: other }, linear)).toBe(false);
     expect(admitted({ kind: 'show', ref: 'linear:acme/ENG-12' }, page)).toBe(false);
-    expect(admitted({ kind: 'show', ref: 'linear:linear.app/ENG-12' }, { ...page, url: 'https://acme/ENG-12' })).toBe(false);
+    expect(admitted({ kind: 'show', ref: 'linear:linear.app/ENG-12' }, { ...page, url: 'https://acme/ENG-12' })).toBe(
+      false,
+    );
   });
 });

@@ -4,7 +4,8 @@ import type { Block, Inline } from '@/utils/model/blocks';
 import { pageRequest, screenRequest } from '@/utils/messages';
 import { issue, pageRequests, ref, screenRequests } from './requests';
 
-const takes = (schema: typeof pageRequest | typeof screenRequest, message: unknown): boolean => schema.safeParse(message).success;
+const takes = (schema: typeof pageRequest | typeof screenRequest, message: unknown): boolean =>
+  schema.safeParse(message).success;
 
 describe('the questions that may be asked', () => {
   it.each(pageRequests)('takes $kind of a page as it is', (request) => {
@@ -47,21 +48,46 @@ describe('a question that is not asked right', () => {
     ['a reason without end', { kind: 'say', ref, saying: { field: 'waive:story', value: 'x'.repeat(2001) } }],
     ['a draft without end', { kind: 'draft', ref, field: 'a', text: 'x'.repeat(100_001) }],
     ['a title without end', { kind: 'read', viewer: null, issue: { ...issue, title: 'x'.repeat(5001) } }],
-    ['a text without end', { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'gfm', source: 'x'.repeat(1_000_001) } } }],
-    ['a markup nobody knows', { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'html', source: '<b>' } } }],
-    ['a block nobody knows', { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'blocks', blocks: [{ kind: 'html', text: '<b>' }] } } }],
+    [
+      'a text without end',
+      { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'gfm', source: 'x'.repeat(1_000_001) } } },
+    ],
+    [
+      'a markup nobody knows',
+      { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'html', source: '<b>' } } },
+    ],
+    [
+      'a block nobody knows',
+      {
+        kind: 'read',
+        viewer: null,
+        issue: { ...issue, body: { markup: 'blocks', blocks: [{ kind: 'html', text: '<b>' }] } },
+      },
+    ],
     ['no text', { kind: 'read', viewer: null, issue: { ...issue, body: undefined } }],
     ['a reaction nobody knows', { kind: 'say', ref, saying: { field: 'hooray', value: true } }],
     ['a reaction with words', { kind: 'say', ref, saying: { field: '+1', value: 'yes' } }],
     ['a seal', { kind: 'say', ref, saying: { field: 'seal:1', value: { hash: 'a'.repeat(64) } } }],
     ['an opening', { kind: 'say', ref, saying: { field: 'open:1', value: { value: '5', salt: 'b'.repeat(32) } } }],
     ['a vote for no round', { kind: 'say', ref, saying: { field: 'vote', value: { round: '', value: '5' } } }],
-    ['a vote that is a book', { kind: 'say', ref, saying: { field: 'vote', value: { round: '1', value: 'x'.repeat(201) } } }],
+    [
+      'a vote that is a book',
+      { kind: 'say', ref, saying: { field: 'vote', value: { round: '1', value: 'x'.repeat(201) } } },
+    ],
     ['a round that is none', { kind: 'say', ref, saying: { field: 'revote', value: 1 } }],
-    ['a question to a crowd', { kind: 'say', ref, saying: { field: 'ask:1', value: { to: Array.from({ length: 21 }, () => 'a') } } }],
+    [
+      'a question to a crowd',
+      { kind: 'say', ref, saying: { field: 'ask:1', value: { to: Array.from({ length: 21 }, () => 'a') } } },
+    ],
     ['a wish without a reason', { kind: 'say', ref, saying: { field: 'live', value: '' } }],
-    ['a tracker nobody knows', { kind: 'connect', access: { tracker: 'gitlab', host: 'x', base: 'https://x', token: '' } }],
-    ['an address that is none of the web', { kind: 'connect', access: { tracker: 'github', host: 'x', base: 'javascript:alert(1)', token: '' } }],
+    [
+      'a tracker nobody knows',
+      { kind: 'connect', access: { tracker: 'gitlab', host: 'x', base: 'https://x', token: '' } },
+    ],
+    [
+      'an address that is none of the web',
+      { kind: 'connect', access: { tracker: 'github', host: 'x', base: 'javascript:alert(1)', token: '' } },
+    ],
     ['no kind', { ref }],
     ['a kind nobody knows', { kind: 'toString', ref }],
   ])('is refused: %s', (_, message) => {
@@ -69,36 +95,77 @@ describe('a question that is not asked right', () => {
   });
 
   it('is refused and never throws, whatever it is', () => {
-    const garbage = fc.oneof(fc.anything(), fc.record({ kind: fc.constantFrom('seen', 'read', 'say', 'draft', 'connect'), ref: fc.anything(), issue: fc.anything(), value: fc.anything() }));
-    fc.assert(fc.property(garbage, (message) => {
-      expect(takes(pageRequest, message) && typeof message !== 'object').toBe(false);
-    }));
+    const garbage = fc.oneof(
+      fc.anything(),
+      fc.record({
+        kind: fc.constantFrom('seen', 'read', 'say', 'draft', 'connect'),
+        ref: fc.anything(),
+        issue: fc.anything(),
+        value: fc.anything(),
+      }),
+    );
+    fc.assert(
+      fc.property(garbage, (message) => {
+        expect(takes(pageRequest, message) && typeof message !== 'object').toBe(false);
+      }),
+    );
   });
 
   it('is refused where its blocks are nested deeper than any page is', () => {
     let blocks: unknown[] = [];
     for (let depth = 0; depth < 50_000; depth += 1) blocks = [{ kind: 'quote', blocks }];
-    expect(takes(pageRequest, { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'blocks', blocks } } })).toBe(false);
+    expect(
+      takes(pageRequest, { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'blocks', blocks } } }),
+    ).toBe(false);
   });
 
   it('takes lists as deep as any reader gives them', () => {
     let blocks: unknown[] = [{ kind: 'code', text: 'x' }];
     for (let depth = 0; depth < 50; depth += 1) blocks = [{ kind: 'list', ordered: false, items: [{ blocks }] }];
-    expect(takes(pageRequest, { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'blocks', blocks } } })).toBe(true);
+    expect(
+      takes(pageRequest, { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'blocks', blocks } } }),
+    ).toBe(true);
   });
 
   it('loses what was not asked for', () => {
-    expect(pageRequest.parse({ kind: 'read', viewer: null, issue: { ...issue, facts: { state: 'open', secret: 1 } }, more: 1 })).toEqual({ kind: 'read', viewer: null, issue: { ...issue, facts: { state: 'open' } } });
+    expect(
+      pageRequest.parse({
+        kind: 'read',
+        viewer: null,
+        issue: { ...issue, facts: { state: 'open', secret: 1 } },
+        more: 1,
+      }),
+    ).toEqual({ kind: 'read', viewer: null, issue: { ...issue, facts: { state: 'open' } } });
   });
 
   it('takes an issue as a page gives it, with blocks of every kind', () => {
-    const text: Required<Inline> = { text: 'a', links: [{ kind: 'link', text: 'a', href: 'b' }], strong: true, struck: true };
+    const text: Required<Inline> = {
+      text: 'a',
+      links: [{ kind: 'link', text: 'a', href: 'b' }],
+      strong: true,
+      struck: true,
+    };
     const blocks: Block[] = [
-      { kind: 'heading', level: 2, text }, { kind: 'paragraph', text }, { kind: 'quote', blocks: [{ kind: 'panel', blocks: [] }] },
-      { kind: 'list', ordered: true, items: [{ checked: false, blocks: [{ kind: 'code', text: 'x' }] }, { blocks: [] }] },
-      { kind: 'table', rows: [[text], []] }, { kind: 'hidden', text: 'x' },
+      { kind: 'heading', level: 2, text },
+      { kind: 'paragraph', text },
+      { kind: 'quote', blocks: [{ kind: 'panel', blocks: [] }] },
+      {
+        kind: 'list',
+        ordered: true,
+        items: [{ checked: false, blocks: [{ kind: 'code', text: 'x' }] }, { blocks: [] }],
+      },
+      { kind: 'table', rows: [[text], []] },
+      { kind: 'hidden', text: 'x' },
     ];
-    const facts = { state: 'open', labels: ['a'], milestone: null, parents: [], estimate: 3, blockedBy: [{ ref: 'a#1' }], updatedAt: 'x' };
+    const facts = {
+      state: 'open',
+      labels: ['a'],
+      milestone: null,
+      parents: [],
+      estimate: 3,
+      blockedBy: [{ ref: 'a#1' }],
+      updatedAt: 'x',
+    };
     const full = { kind: 'read', viewer: null, issue: { ...issue, body: { markup: 'blocks', blocks }, facts } };
     expect(pageRequest.parse(full)).toEqual(full);
   });

@@ -4,7 +4,10 @@ import type { Answers, Failure, Push, Reply, Request } from './messages';
 /** Why a question got no answer: the background's own words, or that there is no background any more. */
 export class ClientError extends Error {
   override name = 'ClientError';
-  constructor(readonly kind: Failure['kind'] | 'updated' | 'silent', text: string) {
+  constructor(
+    readonly kind: Failure['kind'] | 'updated' | 'silent',
+    text: string,
+  ) {
     super(text);
   }
 }

@@ -25,7 +25,8 @@ export function admit(message: unknown, sender: Sender, own: { id: string; origi
   if (!screen) {
     if (sender.tab?.id === undefined || sender.frameId !== 0) return { refused: 'it comes from a frame' };
     const asked = refOf(parsed.data);
-    if (asked && pageHostOf(asked) !== hostOfUrl(sender.url)) return { refused: 'it asks for an issue of another host' };
+    if (asked && pageHostOf(asked) !== hostOfUrl(sender.url))
+      return { refused: 'it asks for an issue of another host' };
   }
   return { request: parsed.data };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type IssueRef, isProject, type TrackerId } from './model/ref';
+import type { AccountShown, SignInState } from './model/account-shown';
+import { type IssueRef, isProject } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
 import { access, issueRef, issueText, saying, tracker } from './model/schema';
@@ -8,6 +9,7 @@ import type { TalkView } from './model/comment';
 import type { Candidate } from './model/native';
 import type { Places } from './model/places';
 import type { RequestShown } from './model/request-shown';
+import type { SetupPlan } from './model/setup-plan';
 import type { Server } from './model/server';
 import type { View } from './model/view';
 
@@ -51,11 +53,20 @@ export const pageRequest = z.discriminatedUnion('kind', [
   /** Act on the browser's own session with the tracker of the page. */
   z.object({ kind: z.literal('session'), ref: issueRef }),
   /** Text being typed; empty once it is sent or given up. */
-  z.object({ kind: z.literal('draft'), ref: issueRef, field: z.string().check(z.maxLength(100)), text: z.string().check(z.maxLength(100_000)) }),
+  z.object({
+    kind: z.literal('draft'),
+    ref: issueRef,
+    field: z.string().check(z.maxLength(100)),
+    text: z.string().check(z.maxLength(100_000)),
+  }),
   /** The person opened or closed the panel: so it stays. */
   z.object({ kind: z.literal('panel'), open: z.boolean() }),
   /** Open the settings: for the project of an issue, at its team's rules where asked. */
-  z.object({ kind: z.literal('options'), ref: z.exactOptional(issueRef), part: z.exactOptional(z.enum(['project', 'rules'])) }),
+  z.object({
+    kind: z.literal('options'),
+    ref: z.exactOptional(issueRef),
+    part: z.exactOptional(z.enum(['project', 'rules'])),
+  }),
 ]);
 
 const project = z.string().check(z.maxLength(300), z.refine(isProject));
@@ -78,20 +89,33 @@ export const screenRequest = z.discriminatedUnion('kind', [
   /** How people connect to which host. */
   z.object({ kind: z.literal('ways') }),
   /** What the account of a host may do in a project as people write it; empty: in none in particular. */
-  z.object({ kind: z.literal('rights'), host: z.string().check(z.maxLength(253)), project: z.string().check(z.maxLength(200)) }),
+  z.object({
+    kind: z.literal('rights'),
+    host: z.string().check(z.maxLength(253)),
+    project: z.string().check(z.maxLength(200)),
+  }),
   /** Projects with a ledger that this device knows. */
   z.object({ kind: z.literal('projects') }),
   /** The team's rules of a project. */
   z.object({ kind: z.literal('rules'), project }),
   /** Write them, as JSON, unless they are not what they were: `base` is the `policyKey` of those that were changed. */
-  z.object({ kind: z.literal('save-rules'), project, policy: z.string().check(z.maxLength(100_000)), base: z.string().check(z.maxLength(100_000)) }),
+  z.object({
+    kind: z.literal('save-rules'),
+    project,
+    policy: z.string().check(z.maxLength(100_000)),
+    base: z.string().check(z.maxLength(100_000)),
+  }),
   /** Changed and not saved; empty once it is saved or given up. */
   z.object({ kind: z.literal('draft-rules'), project, draft: z.string().check(z.maxLength(200_000)) }),
   z.object({ kind: z.literal('disconnect'), host: z.string() }),
   /** The trackers on servers of the person's own that Tend works on. */
   z.object({ kind: z.literal('servers') }),
   /** Work on one more, to which the person has just given access; `unencrypted`: even over http. */
-  z.object({ kind: z.literal('add-server'), address: z.url({ protocol: /^https?$/ }).check(z.maxLength(500)), unencrypted: z.boolean() }),
+  z.object({
+    kind: z.literal('add-server'),
+    address: z.url({ protocol: /^https?$/ }).check(z.maxLength(500)),
+    unencrypted: z.boolean(),
+  }),
   z.object({ kind: z.literal('remove-server'), base: z.string().check(z.maxLength(500)) }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
@@ -154,19 +178,6 @@ export interface Answers {
   erase: null;
 }
 
-/** What setting a project up would do, said before it is done. */
-export interface SetupPlan {
-  /** For people: `acme/web`. */
-  project: string;
-  title: string;
-  label: string;
-  /** The text the new issue would have. */
-  body: string;
-  /** Who would see it, and who would be notified, in sentences. */
-  seenBy: string;
-  notifies: string;
-}
-
 export interface Shown {
   /** As it was when last seen, with the marks of now; null for an issue not seen before. */
   view: View | null;
@@ -174,18 +185,6 @@ export interface Shown {
   /** Field to text typed and not sent. */
   drafts: Record<string, string>;
 }
-
-/** An account as screens see it: never its token. */
-export interface AccountShown {
-  tracker: TrackerId;
-  host: string;
-  login: string;
-  /** Why the tracker does not accept it any more, in a sentence. */
-  signedOut?: string;
-}
-
-/** Where signing in stands. */
-export type SignInState = { state: 'pending' | 'denied' | 'expired' } | { state: 'slower'; interval: number } | { state: 'granted'; account: AccountShown };
 
 /** What the background tells open panels by itself. */
 export type Push = { push: 'changed'; view: View } | { push: 'failed'; ref: IssueRef; text: string } | { push: 'open' };

@@ -34,21 +34,47 @@ export function Form({ loop, state, actions, send, close }: Props) {
   };
   return (
     <>
-      {notes[0] && <div class="notice" role="status"><Blocks blocks={notes} /></div>}
+      {notes[0] && (
+        <div class="notice" role="status">
+          <Blocks blocks={notes} />
+        </div>
+      )}
       <Lines lines={lines} known={known} text={text} change={write} />
       <form class="writer" onSubmit={submit}>
-        {shown && preview
-          ? <div class="changes" role="region" aria-label="Preview" tabIndex={0}><Blocks blocks={preview.blocks} /></div>
-          : <textarea class="field" rows={9} dir="auto" name="loop" aria-label="The summary, exactly as it is posted" maxLength={60_000} value={text} onInput={(event) => write(event.currentTarget.value)} />}
-        <Act is="loop-preview" look="linkish" act={() => show(!shown)}>{shown ? 'Edit' : 'Preview'}</Act>
-        {own > 0 && <p class="hint" data-own={own}>{own === 1 ? 'One line has' : `${own} lines have`} no source: your own words.</p>}
+        {shown && preview ? (
+          <div class="changes" role="region" aria-label="Preview" tabIndex={0}>
+            <Blocks blocks={preview.blocks} />
+          </div>
+        ) : (
+          <textarea
+            class="field"
+            rows={9}
+            dir="auto"
+            name="loop"
+            aria-label="The summary, exactly as it is posted"
+            maxLength={60_000}
+            value={text}
+            onInput={(event) => write(event.currentTarget.value)}
+          />
+        )}
+        <Act is="loop-preview" look="linkish" act={() => show(!shown)}>
+          {shown ? 'Edit' : 'Preview'}
+        </Act>
+        {own > 0 && (
+          <p class="hint" data-own={own}>
+            {own === 1 ? 'One line has' : `${own} lines have`} no source: your own words.
+          </p>
+        )}
         <Sets choices={choices} picked={picked} tells={loop.tells} pick={pick} />
         <p class="hint">{(preview ?? loop).notifies}</p>
         <div class="buttons">
           <button type="submit" class="button primary" data-action="loop-send" aria-disabled={!parts[0]}>
-            {[parts === sets ? '' : loop.does, sets[0] ? `set ${sets.length}` : ''].filter(Boolean).join(' and ') || loop.does}
+            {[parts === sets ? '' : loop.does, sets[0] ? `set ${sets.length}` : ''].filter(Boolean).join(' and ') ||
+              loop.does}
           </button>
-          <Act is="cancel" act={close}>Cancel</Act>
+          <Act is="cancel" act={close}>
+            Cancel
+          </Act>
         </div>
       </form>
     </>

@@ -11,16 +11,32 @@ interface Props {
 export function Lines({ lines, known, text, change }: Props) {
   const rows = new Set(text.split('\n').map((one) => one.trim()));
   const isIn = ({ written }: LoopLine): boolean => rows.has(written);
-  const toggle = (line: LoopLine): void => change(isIn(line) ? text.split('\n').filter((one) => one.trim() !== line.written).join('\n') : [summaryText(lines.filter((one) => one === line || isIn(one))), ...ownWords(text, known)].join('\n\n'));
+  const toggle = (line: LoopLine): void =>
+    change(
+      isIn(line)
+        ? text
+            .split('\n')
+            .filter((one) => one.trim() !== line.written)
+            .join('\n')
+        : [summaryText(lines.filter((one) => one === line || isIn(one))), ...ownWords(text, known)].join('\n\n'),
+    );
   const list = (some: readonly LoopLine[]) => (
     <ul class="loop-lines">
       {some.map((line) => (
         <li key={line.kind + line.written} data-line={line.kind} data-certain={line.certain}>
           <label>
-            <input type="checkbox" checked={isIn(line)} onChange={() => toggle(line)} /><span dir="auto">{line.text}</span>{' '}
-            <span class="aside">{line.kind}{line.by && ` · ${line.by}`}</span>
+            <input type="checkbox" checked={isIn(line)} onChange={() => toggle(line)} />
+            <span dir="auto">{line.text}</span>{' '}
+            <span class="aside">
+              {line.kind}
+              {line.by && ` · ${line.by}`}
+            </span>
           </label>
-          {line.link && <a href={line.link} rel="noreferrer" class="aside">source</a>}
+          {line.link && (
+            <a href={line.link} rel="noreferrer" class="aside">
+              source
+            </a>
+          )}
         </li>
       ))}
     </ul>
@@ -29,7 +45,12 @@ export function Lines({ lines, known, text, change }: Props) {
   return (
     <div role="group" aria-label="What the summary could say">
       {list(lines.filter(({ certain }) => certain))}
-      {perhaps[0] && <details class="hint"><summary>Perhaps: {perhaps.length} more</summary>{list(perhaps)}</details>}
+      {perhaps[0] && (
+        <details class="hint">
+          <summary>Perhaps: {perhaps.length} more</summary>
+          {list(perhaps)}
+        </details>
+      )}
     </div>
   );
 }

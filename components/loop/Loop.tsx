@@ -23,13 +23,31 @@ export function Loop({ state, actions }: Props) {
     void actions.talk.loop();
   };
   return (
-    <section ref={top} class="over loop" role="dialog" aria-label="Close the loop" tabIndex={-1} data-home="[data-action=loop]">
+    <section
+      ref={top}
+      class="over loop"
+      role="dialog"
+      aria-label="Close the loop"
+      tabIndex={-1}
+      data-home="[data-action=loop]"
+    >
       <h3 class="headline">Close the loop</h3>
-      {sent
-        ? <Parts parts={sent} state={state} actions={actions} keep={send} again={again} close={close} />
-        : loop && typeof loop === 'object'
-          ? <Form loop={loop} state={state} actions={actions} send={send} close={close} />
-          : <><p class="quiet" role="status">{typeof loop === 'string' && loop || 'Reading what the discussion came to…'}</p><div class="buttons"><Act is="cancel" act={close}>Cancel</Act></div></>}
+      {sent ? (
+        <Parts parts={sent} state={state} actions={actions} keep={send} again={again} close={close} />
+      ) : loop && typeof loop === 'object' ? (
+        <Form loop={loop} state={state} actions={actions} send={send} close={close} />
+      ) : (
+        <>
+          <p class="quiet" role="status">
+            {(typeof loop === 'string' && loop) || 'Reading what the discussion came to…'}
+          </p>
+          <div class="buttons">
+            <Act is="cancel" act={close}>
+              Cancel
+            </Act>
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -17,7 +17,10 @@ interface Props {
 export function Parts({ parts, state, actions, keep, again, close }: Props) {
   const receipts = state.shown.value?.receipts ?? {};
   // Nothing is owed for what was so already.
-  const where = parts.map((part) => ({ part, receipt: receipts[part.saying.field] ?? receipts[fieldOf(part)] ?? { state: 'saved' as const, text: 'So already' } }));
+  const where = parts.map((part) => ({
+    part,
+    receipt: receipts[part.saying.field] ?? receipts[fieldOf(part)] ?? { state: 'saved' as const, text: 'So already' },
+  }));
   const done = where.every(({ receipt }) => receipt.state === 'saved');
   useEffect(() => {
     if (done) close();
@@ -36,16 +39,28 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
               <Where receipt={receipt} />
               {receipt.state === 'refused' && (
                 <div class="buttons">
-                  <Act is="part-retry" act={() => actions.say(part.saying)}>Retry</Act>
-                  {fieldOf(part) === 'loop' && <Act is="part-change" act={again}>Change…</Act>}
-                  <Act is="part-drop" act={() => drop(part)}>Drop</Act>
+                  <Act is="part-retry" act={() => actions.say(part.saying)}>
+                    Retry
+                  </Act>
+                  {fieldOf(part) === 'loop' && (
+                    <Act is="part-change" act={again}>
+                      Change…
+                    </Act>
+                  )}
+                  <Act is="part-drop" act={() => drop(part)}>
+                    Drop
+                  </Act>
                 </div>
               )}
             </div>
           </li>
         ))}
       </ul>
-      <div class="buttons"><Act is="close" act={close}>Close</Act></div>
+      <div class="buttons">
+        <Act is="close" act={close}>
+          Close
+        </Act>
+      </div>
     </>
   );
 }

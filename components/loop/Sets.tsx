@@ -17,9 +17,20 @@ export function Sets({ choices, picked, tells, pick }: Props) {
         <div key={label}>
           <label class="picker">
             <span class="label">{label}</span>
-            <select class="field" data-set={label} value={picked[at]} onChange={({ currentTarget }) => pick(picked.map((one, other) => (other === at ? currentTarget.value : one)))}>
+            <select
+              class="field"
+              data-set={label}
+              value={picked[at]}
+              onChange={({ currentTarget }) =>
+                pick(picked.map((one, other) => (other === at ? currentTarget.value : one)))
+              }
+            >
               <option value="">{none}</option>
-              {options.map(({ name, says }, place) => <option key={says} value={`${place}`}>{name}</option>)}
+              {options.map(({ name, says }, place) => (
+                <option key={says} value={`${place}`}>
+                  {name}
+                </option>
+              ))}
             </select>
           </label>
           {why && picked[at] === chosen && <p class="hint">{why}</p>}

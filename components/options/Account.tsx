@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AccountShown } from '@/utils/messages';
+import type { AccountShown } from '@/utils/model/account-shown';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { RightsList } from './RightsList';
 
@@ -21,7 +21,14 @@ interface Props {
 }
 
 /** One account: whose it is, what it may do where, and the way out. */
-export function Account({ account: { host, login, signedOut }, way, project: from, checked, check, disconnect }: Props) {
+export function Account({
+  account: { host, login, signedOut },
+  way,
+  project: from,
+  checked,
+  check,
+  disconnect,
+}: Props) {
   const [given, setGiven] = useState<string>();
   // A workspace's name alone does not say where it is.
   const place = way?.host === '' ? `${way.name}: ${host}` : host;
@@ -30,10 +37,18 @@ export function Account({ account: { host, login, signedOut }, way, project: fro
   return (
     <section class="account" data-account={host} aria-label={`${login} on ${place}`}>
       <div class="account-line">
-        <span class="account-name"><b>{login}</b> on {place}</span>
-        <button type="button" class="button" data-action="disconnect" onClick={() => disconnect(host)}>Disconnect</button>
+        <span class="account-name">
+          <b>{login}</b> on {place}
+        </span>
+        <button type="button" class="button" data-action="disconnect" onClick={() => disconnect(host)}>
+          Disconnect
+        </button>
       </div>
-      {signedOut !== undefined && <p class="notice" data-notice="signed-out">{signedOut} What was not sent waits on this device.</p>}
+      {signedOut !== undefined && (
+        <p class="notice" data-notice="signed-out">
+          {signedOut} What was not sent waits on this device.
+        </p>
+      )}
       {checked?.rights && <Outcome checked={checked} />}
       <form
         class="inline-form"
@@ -45,9 +60,20 @@ export function Account({ account: { host, login, signedOut }, way, project: fro
       >
         <label>
           <span class="label">{capital(way?.project.name ?? 'project')} to test with</span>
-          <input class="field" name="test" autoComplete="off" spellcheck={false} maxLength={200} placeholder={way?.project.example} value={typed} onInput={(event) => setGiven(event.currentTarget.value)} />
+          <input
+            class="field"
+            name="test"
+            autoComplete="off"
+            spellcheck={false}
+            maxLength={200}
+            placeholder={way?.project.example}
+            value={typed}
+            onInput={(event) => setGiven(event.currentTarget.value)}
+          />
         </label>
-        <button type="submit" class="button" aria-disabled={busy}>{busy ? 'Checking…' : checked ? 'Check again' : 'Check rights'}</button>
+        <button type="submit" class="button" aria-disabled={busy}>
+          {busy ? 'Checking…' : checked ? 'Check again' : 'Check rights'}
+        </button>
       </form>
     </section>
   );
@@ -57,12 +83,17 @@ function Outcome({ checked: { rights = [], project } }: { checked: Checked }) {
   const missing = rights.filter(({ state }) => state === 'missing');
   const unknown = rights.filter(({ state }) => state === 'unknown');
   const where = project ? ` in ${project}` : '';
-  const lead = missing.length > 0
-    ? `${missing.length === 1 ? 'One thing is' : `${missing.length} things are`} missing${where}: ${missing.map(({ name }) => name).join('; ')}.`
-    : unknown.length > 0 ? `Connected. What it may do is not all known${where}.` : `Everything Tend needs is there${where}.`;
+  const lead =
+    missing.length > 0
+      ? `${missing.length === 1 ? 'One thing is' : `${missing.length} things are`} missing${where}: ${missing.map(({ name }) => name).join('; ')}.`
+      : unknown.length > 0
+        ? `Connected. What it may do is not all known${where}.`
+        : `Everything Tend needs is there${where}.`;
   return (
     <div data-rights={missing.length > 0 ? 'missing' : unknown.length > 0 ? 'unknown' : 'ok'}>
-      <p class="lead" role="status">{lead}</p>
+      <p class="lead" role="status">
+        {lead}
+      </p>
       <RightsList rights={rights} />
     </div>
   );

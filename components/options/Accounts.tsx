@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { AccessGiven, AccountShown } from '@/utils/messages';
+import type { AccessGiven } from '@/utils/messages';
+import type { AccountShown } from '@/utils/model/account-shown';
 import { hostOfProject, nameOfProject, type TrackerId } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account, type Checked } from './Account';
@@ -42,7 +43,8 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
     actions.ways().then(setWays, tell);
   }, []);
   const from = (host: string): string => (hostOfProject(project) === host ? nameOfProject(project) : '');
-  const set = (host: string, change: Checked | undefined): void => setChecked((before) => ({ ...before, [host]: change }));
+  const set = (host: string, change: Checked | undefined): void =>
+    setChecked((before) => ({ ...before, [host]: change }));
   const check = async (host: string, project: string): Promise<void> => {
     const before = checked[host];
     set(host, { ...before, project, busy: true });
@@ -67,20 +69,43 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
     await check(host, from(host));
   };
   const disconnect = async (host: string): Promise<void> => {
-    await act(actions.disconnect(host), `Disconnected from ${host}. The token was deleted here; revoke it there too if nothing else uses it.`);
+    await act(
+      actions.disconnect(host),
+      `Disconnected from ${host}. The token was deleted here; revoke it there too if nothing else uses it.`,
+    );
     set(host, undefined);
     await load();
   };
   return (
     <>
       {accounts.map((account) => (
-        <Account key={account.host} account={account} way={ways.find(({ host }) => host === account.host) ?? ways.find(({ tracker }) => tracker === account.tracker)} project={from(account.host)} checked={checked[account.host]} check={check} disconnect={(host) => void disconnect(host)} />
+        <Account
+          key={account.host}
+          account={account}
+          way={
+            ways.find(({ host }) => host === account.host) ?? ways.find(({ tracker }) => tracker === account.tracker)
+          }
+          project={from(account.host)}
+          checked={checked[account.host]}
+          check={check}
+          disconnect={(host) => void disconnect(host)}
+        />
       ))}
       {ways.map((way) => (
-        <Connecting key={way.host || way.tracker} way={way} account={accounts.find(({ host, tracker }) => tracker === way.tracker && (way.host === '' || way.host === host))}>
+        <Connecting
+          key={way.host || way.tracker}
+          way={way}
+          account={accounts.find(
+            ({ host, tracker }) => tracker === way.tracker && (way.host === '' || way.host === host),
+          )}
+        >
           {way.page && <PageSignIn way={way} journey={actions.journey} done={signedIn} tell={tell} />}
           {way.device && <SignIn way={way} actions={actions} done={signedIn} tell={tell} />}
-          <TokenForm way={way} project={project.startsWith(`${way.tracker}:`) ? nameOfProject(project) : ''} connect={connect} />
+          <TokenForm
+            way={way}
+            project={project.startsWith(`${way.tracker}:`) ? nameOfProject(project) : ''}
+            connect={connect}
+          />
         </Connecting>
       ))}
       <section class="way" aria-labelledby="way-jira">
@@ -92,11 +117,21 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
 }
 
 /** Whoever is connected, and accepted, needs the form only to become somebody else. */
-function Connecting({ way, account, children }: { way: ConnectWay; account: AccountShown | undefined; children: ComponentChildren }) {
+function Connecting({
+  way,
+  account,
+  children,
+}: {
+  way: ConnectWay;
+  account: AccountShown | undefined;
+  children: ComponentChildren;
+}) {
   if (!account || account.signedOut !== undefined) return <Choice way={way}>{children}</Choice>;
   return (
     <details class="fold">
-      <summary>{way.device || way.page ? `Connect ${way.name} anew` : `Connect another ${way.token} of ${way.name}`}</summary>
+      <summary>
+        {way.device || way.page ? `Connect ${way.name} anew` : `Connect another ${way.token} of ${way.name}`}
+      </summary>
       {children}
     </details>
   );

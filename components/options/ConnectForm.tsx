@@ -19,7 +19,8 @@ export function ConnectForm({ way, project: from, connect }: Props) {
   const send = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    if (await connect({ tracker: way.tracker, host: way.host, base: way.base, token: token.trim() }, project.trim())) setToken('');
+    if (await connect({ tracker: way.tracker, host: way.host, base: way.base, token: token.trim() }, project.trim()))
+      setToken('');
     setBusy(false);
   };
   return (
@@ -33,21 +34,46 @@ export function ConnectForm({ way, project: from, connect }: Props) {
       }}
     >
       <ol class="steps">
-        <li><Making way={way} /></li>
+        <li>
+          <Making way={way} />
+        </li>
         <li>
           <label>
             <span class="label">Paste the {way.token} here</span>
-            <input class="field" type="password" name={way.field} autoComplete="off" spellcheck={false} required maxLength={500} value={token} onInput={(event) => setToken(event.currentTarget.value)} />
+            <input
+              class="field"
+              type="password"
+              name={way.field}
+              autoComplete="off"
+              spellcheck={false}
+              required
+              maxLength={500}
+              value={token}
+              onInput={(event) => setToken(event.currentTarget.value)}
+            />
           </label>
         </li>
         <li>
           <label>
-            <span class="label">A {way.project.name} to test it with <span class="optional">optional</span></span>
-            <input class="field" name="project" autoComplete="off" spellcheck={false} maxLength={200} placeholder={way.project.example} value={project} onInput={(event) => setTyped(event.currentTarget.value)} />
+            <span class="label">
+              A {way.project.name} to test it with <span class="optional">optional</span>
+            </span>
+            <input
+              class="field"
+              name="project"
+              autoComplete="off"
+              spellcheck={false}
+              maxLength={200}
+              placeholder={way.project.example}
+              value={project}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
           </label>
         </li>
       </ol>
-      <button type="submit" class="button primary" aria-disabled={busy}>{busy ? `Asking ${way.name}…` : 'Connect'}</button>
+      <button type="submit" class="button primary" aria-disabled={busy}>
+        {busy ? `Asking ${way.name}…` : 'Connect'}
+      </button>
     </form>
   );
 }
@@ -55,10 +81,20 @@ export function ConnectForm({ way, project: from, connect }: Props) {
 function Making({ way }: Pick<Props, 'way'>) {
   return (
     <>
-      <p class="label">Make a {way.tokenName} on {way.name}</p>
+      <p class="label">
+        Make a {way.tokenName} on {way.name}
+      </p>
       <p class="quiet">{way.about} It needs:</p>
-      <ul class="needs">{way.needs.map((need) => <li key={need} class="tag">{need}</li>)}</ul>
-      <a class="button" href={way.createUrl} target="_blank" rel="noreferrer">Make one on {way.name}</a>
+      <ul class="needs">
+        {way.needs.map((need) => (
+          <li key={need} class="tag">
+            {need}
+          </li>
+        ))}
+      </ul>
+      <a class="button" href={way.createUrl} target="_blank" rel="noreferrer">
+        Make one on {way.name}
+      </a>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AccountShown } from '@/utils/messages';
+import type { AccountShown } from '@/utils/model/account-shown';
 import type { TrackerId } from '@/utils/model/ref';
 import type { ConnectWay } from '@/utils/model/right';
 
@@ -28,7 +28,9 @@ export function PageSignIn({ way: { tracker, name }, journey, done, tell }: Prop
   };
   return (
     <div class="sign-in" data-sign-in={away ? 'waiting' : 'idle'}>
-      <button type="button" class="button primary" data-action="journey" aria-disabled={away} onClick={() => void go()}>{away ? `Waiting until you agree on ${name}…` : `Sign in with ${name}`}</button>
+      <button type="button" class="button primary" data-action="journey" aria-disabled={away} onClick={() => void go()}>
+        {away ? `Waiting until you agree on ${name}…` : `Sign in with ${name}`}
+      </button>
     </div>
   );
 }

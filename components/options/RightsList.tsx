@@ -11,7 +11,13 @@ export function RightsList({ rights }: { rights: readonly Right[] }) {
   return (
     <ul class="rights">
       {rights.map((right) => (
-        <li key={right.id} class="right" data-right={right.id} data-state={right.state} data-verdict={verdicts[right.state]}>
+        <li
+          key={right.id}
+          class="right"
+          data-right={right.id}
+          data-state={right.state}
+          data-verdict={verdicts[right.state]}
+        >
           <VerdictIcon verdict={verdicts[right.state]} />
           <div class="right-text">
             <p class="right-name">{right.name}</p>
@@ -28,7 +34,12 @@ function Help({ text, href }: NonNullable<Right['help']>) {
   const link = safeLink(href);
   return (
     <p class="right-help">
-      {text} {link && <a href={link} target="_blank" rel="noreferrer">Open it on {new URL(link).host}</a>}
+      {text}{' '}
+      {link && (
+        <a href={link} target="_blank" rel="noreferrer">
+          Open it on {new URL(link).host}
+        </a>
+      )}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SignInState } from '@/utils/messages';
+import type { SignInState } from '@/utils/model/account-shown';
 import type { ConnectWay, SignInShown } from '@/utils/model/right';
 import { safeLink } from '../sync-text';
 import { pause, waitForAgreement } from './wait';
@@ -36,7 +36,11 @@ export function SignIn({ way: { host, name }, actions, done, tell }: Props) {
     try {
       const shown = await actions.signIn(host);
       setCode(shown);
-      const { state } = await waitForAgreement(shown, { poll: () => actions.signedIn(host), sleep: pause, now: () => performance.now() }, control.signal);
+      const { state } = await waitForAgreement(
+        shown,
+        { poll: () => actions.signedIn(host), sleep: pause, now: () => performance.now() },
+        control.signal,
+      );
       if (control.signal.aborted) return;
       if (state === 'denied' || state === 'expired') setEnded(ends[state]);
       if (state === 'granted') await done(host);
@@ -53,8 +57,14 @@ export function SignIn({ way: { host, name }, actions, done, tell }: Props) {
   if (code) return <Code code={code} tracker={name} cancel={cancel} />;
   return (
     <div class="sign-in" data-sign-in="idle">
-      {ended && <p class="notice" role="status">{ended}</p>}
-      <button type="button" class="button primary" data-action="sign-in" onClick={() => void begin()}>Sign in with {name}</button>
+      {ended && (
+        <p class="notice" role="status">
+          {ended}
+        </p>
+      )}
+      <button type="button" class="button primary" data-action="sign-in" onClick={() => void begin()}>
+        Sign in with {name}
+      </button>
     </div>
   );
 }
@@ -62,17 +72,34 @@ export function SignIn({ way: { host, name }, actions, done, tell }: Props) {
 function Code({ code: { user, url }, tracker, cancel }: { code: SignInShown; tracker: string; cancel(): void }) {
   const [copied, setCopied] = useState(false);
   const link = safeLink(url);
-  const copy = (): void => void navigator.clipboard.writeText(user).then(() => setCopied(true), () => setCopied(false));
+  const copy = (): void =>
+    void navigator.clipboard.writeText(user).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   return (
     <div class="sign-in" data-sign-in="waiting" role="group" aria-label={`Sign in with ${tracker}`}>
       <p>Type this code on {tracker}, and agree there:</p>
-      <p class="code" aria-label={`The code: ${[...user].join(' ')}`}>{user}</p>
+      <p class="code" aria-label={`The code: ${[...user].join(' ')}`}>
+        {user}
+      </p>
       <div class="buttons">
-        <button type="button" class="button" data-action="copy-code" onClick={copy}>{copied ? 'Copied' : 'Copy the code'}</button>
-        {link && <a class="button primary" href={link} target="_blank" rel="noreferrer">Open {new URL(link).host}{new URL(link).pathname}</a>}
-        <button type="button" class="button" data-action="cancel-sign-in" onClick={cancel}>Cancel</button>
+        <button type="button" class="button" data-action="copy-code" onClick={copy}>
+          {copied ? 'Copied' : 'Copy the code'}
+        </button>
+        {link && (
+          <a class="button primary" href={link} target="_blank" rel="noreferrer">
+            Open {new URL(link).host}
+            {new URL(link).pathname}
+          </a>
+        )}
+        <button type="button" class="button" data-action="cancel-sign-in" onClick={cancel}>
+          Cancel
+        </button>
       </div>
-      <p class="quiet" role="status">Waiting until you agree there. This page goes on by itself.</p>
+      <p class="quiet" role="status">
+        Waiting until you agree there. This page goes on by itself.
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { SignInState } from '@/utils/messages';
+import type { SignInState } from '@/utils/model/account-shown';
 import type { SignInShown } from '@/utils/model/right';
 
 /** What asking needs beside the code; time is an argument. */
@@ -14,7 +14,11 @@ interface Tools {
  * Asks whether the person has agreed, as often as the tracker allows, until they did or did not, the code ended, or the
  * signal did. An answer that does not come is asked for again; it rejects with why once the code has ended without one.
  */
-export async function waitForAgreement({ interval, life }: SignInShown, { poll, sleep, now }: Tools, signal: AbortSignal): Promise<SignInState> {
+export async function waitForAgreement(
+  { interval, life }: SignInShown,
+  { poll, sleep, now }: Tools,
+  signal: AbortSignal,
+): Promise<SignInState> {
   const end = now() + life * 1000;
   let wait = interval;
   let failure: unknown;

@@ -16,9 +16,15 @@ export function ChangeList({ changes, rules, clashing = [] }: Props) {
       {changes.map((change) => (
         <li key={change.path} data-change={change.path} data-clash={clashing.includes(change.path)} dir="auto">
           <span class="change-name">{subjectOf(change, rules)}: </span>
-          <del><span class="unseen">before: </span>{valueText(change.path, change.was, rules)}</del>{' '}
+          <del>
+            <span class="unseen">before: </span>
+            {valueText(change.path, change.was, rules)}
+          </del>{' '}
           <span aria-hidden="true">→</span>{' '}
-          <ins><span class="unseen">after: </span>{valueText(change.path, change.is, rules)}</ins>
+          <ins>
+            <span class="unseen">after: </span>
+            {valueText(change.path, change.is, rules)}
+          </ins>
           {clashing.includes(change.path) && <span class="clash">both of you</span>}
         </li>
       ))}

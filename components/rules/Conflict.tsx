@@ -31,8 +31,12 @@ export function Conflict({ base, mine, theirs, combine, takeTheirs }: Props) {
         </div>
       </div>
       <div class="buttons">
-        <button type="button" class="button primary" data-action="combine" onClick={combine}>{clashing.length > 0 ? 'Use mine where we both changed it' : 'Put my changes onto theirs'}</button>
-        <button type="button" class="button" data-action="take-theirs" onClick={takeTheirs}>Take theirs, drop mine</button>
+        <button type="button" class="button primary" data-action="combine" onClick={combine}>
+          {clashing.length > 0 ? 'Use mine where we both changed it' : 'Put my changes onto theirs'}
+        </button>
+        <button type="button" class="button" data-action="take-theirs" onClick={takeTheirs}>
+          Take theirs, drop mine
+        </button>
       </div>
     </section>
   );

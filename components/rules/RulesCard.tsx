@@ -23,11 +23,20 @@ export function RulesCard({ actions, project, tell }: Props) {
   return (
     <section class="card" aria-labelledby="rules">
       <h2 id="rules">Team rules</h2>
-      <p class="quiet">Which checks count, what stands for each status, when rounds end. They hold for everybody who grooms the project, and are kept in its ledger.</p>
+      <p class="quiet">
+        Which checks count, what stands for each status, when rounds end. They hold for everybody who grooms the
+        project, and are kept in its ledger.
+      </p>
       {project && <TeamRules key={project} project={project} actions={actions} />}
       {others.length > 0 && (
         <ul class="projects" aria-label={project ? 'Other projects' : 'Projects'}>
-          {others.map((one) => <li key={one}><a class="button" href={`#rules=${encodeURIComponent(one)}`}>{nameOfProject(one)}</a></li>)}
+          {others.map((one) => (
+            <li key={one}>
+              <a class="button" href={`#rules=${encodeURIComponent(one)}`}>
+                {nameOfProject(one)}
+              </a>
+            </li>
+          ))}
         </ul>
       )}
     </section>

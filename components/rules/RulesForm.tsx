@@ -40,8 +40,18 @@ export function RulesForm({ rules, base, policy, busy, change, save, discard }: 
           <ChangeList changes={changes} rules={rules} />
           <p class="quiet">Everybody who grooms here gets this within the hour. {rules.notifies}</p>
           <div class="buttons">
-            <button type="submit" class="button primary" data-action="save-rules" aria-disabled={busy}>{busy ? 'Saving…' : 'Save for the team'}</button>
-            <button type="button" class="button" data-action="discard-rules" aria-disabled={busy} onClick={() => !busy && discard()}>Discard my changes</button>
+            <button type="submit" class="button primary" data-action="save-rules" aria-disabled={busy}>
+              {busy ? 'Saving…' : 'Save for the team'}
+            </button>
+            <button
+              type="button"
+              class="button"
+              data-action="discard-rules"
+              aria-disabled={busy}
+              onClick={() => !busy && discard()}
+            >
+              Discard my changes
+            </button>
           </div>
         </section>
       )}

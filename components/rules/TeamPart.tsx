@@ -5,29 +5,65 @@ import type { PartProps } from './part';
 
 /** Who counts beside the team, what estimates there are, and what summaries say. */
 export function TeamPart({ policy, change }: PartProps) {
-  const setScale = (scale: string[]): void => change({ ...policy, scale, largest: policy.largest !== null && scale.includes(policy.largest) ? policy.largest : null });
+  const setScale = (scale: string[]): void =>
+    change({
+      ...policy,
+      scale,
+      largest: policy.largest !== null && scale.includes(policy.largest) ? policy.largest : null,
+    });
   return (
     <fieldset>
       <legend>People and estimates</legend>
       <div class="wide-field" data-rule="contributors">
-        <ListField label="Outsiders who count as the team" hint="names, with commas" value={policy.contributors} placeholder="Nobody" set={(contributors) => change({ ...policy, contributors })} />
+        <ListField
+          label="Outsiders who count as the team"
+          hint="names, with commas"
+          value={policy.contributors}
+          placeholder="Nobody"
+          set={(contributors) => change({ ...policy, contributors })}
+        />
       </div>
       <div class="wide-field" data-rule="scale">
-        <ListField label="Estimates to choose from" hint="smallest first, with commas" value={policy.scale} placeholder="1, 2, 3, 5, 8" required set={setScale} />
+        <ListField
+          label="Estimates to choose from"
+          hint="smallest first, with commas"
+          value={policy.scale}
+          placeholder="1, 2, 3, 5, 8"
+          required
+          set={setScale}
+        />
         <div class="buttons">
-          <button type="button" class="button quiet-button" onClick={() => setScale([...fibonacci])}>Fibonacci</button>
-          <button type="button" class="button quiet-button" onClick={() => setScale([...shirtSizes])}>T-shirt sizes</button>
+          <button type="button" class="button quiet-button" onClick={() => setScale([...fibonacci])}>
+            Fibonacci
+          </button>
+          <button type="button" class="button quiet-button" onClick={() => setScale([...shirtSizes])}>
+            T-shirt sizes
+          </button>
         </div>
       </div>
       <label class="wide-field" data-rule="largest">
         <span class="label">Largest estimate that is small enough</span>
-        <select class="field" name="largest" value={policy.largest ?? ''} onChange={(event) => change({ ...policy, largest: event.currentTarget.value || null })}>
+        <select
+          class="field"
+          name="largest"
+          value={policy.largest ?? ''}
+          onChange={(event) => change({ ...policy, largest: event.currentTarget.value || null })}
+        >
           <option value="">Any</option>
-          {[...new Set([...policy.scale, ...(policy.largest === null ? [] : [policy.largest])])].map((size) => <option key={size} value={size}>{size}</option>)}
+          {[...new Set([...policy.scale, ...(policy.largest === null ? [] : [policy.largest])])].map((size) => (
+            <option key={size} value={size}>
+              {size}
+            </option>
+          ))}
         </select>
       </label>
       <label class="tick" data-rule="explain">
-        <input type="checkbox" name="explain" checked={policy.explain} onChange={(event) => change({ ...policy, explain: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          name="explain"
+          checked={policy.explain}
+          onChange={(event) => change({ ...policy, explain: event.currentTarget.checked })}
+        />
         <span>Summaries tell colleagues without Tend how to take part</span>
       </label>
     </fieldset>
@@ -49,7 +85,9 @@ function ListField({ label, hint, value, placeholder, required = false, set }: L
   const text = typed !== undefined && listIn(typed).join() === value.join() ? typed : value.join(', ');
   return (
     <label>
-      <span class="label">{label} <span class="optional">{hint}</span></span>
+      <span class="label">
+        {label} <span class="optional">{hint}</span>
+      </span>
       <input
         class="field"
         autoComplete="off"

@@ -31,7 +31,8 @@ interface Told {
 export function TeamRules({ project, actions }: { project: string; actions: RulesActions }) {
   const [editing, setEditing] = useState<Editing | null>();
   const [told, setTold] = useState<Told>();
-  const fail = (error: unknown): void => setTold({ state: 'refused', text: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown): void =>
+    setTold({ state: 'refused', text: error instanceof Error ? error.message : String(error) });
   const load = async (): Promise<void> => {
     setTold(undefined);
     try {
@@ -62,8 +63,16 @@ export function TeamRules({ project, actions }: { project: string; actions: Rule
   return (
     <div class="team-rules" data-project={project}>
       <Head project={project} editing={editing} waiting={!told} />
-      {told && <p class="told" data-receipt={told.state} role={told.state === 'refused' ? 'alert' : 'status'}>{told.text}</p>}
-      {told?.state === 'refused' && !editing && <button type="button" class="button" data-action="again" onClick={() => void load()}>Try again</button>}
+      {told && (
+        <p class="told" data-receipt={told.state} role={told.state === 'refused' ? 'alert' : 'status'}>
+          {told.text}
+        </p>
+      )}
+      {told?.state === 'refused' && !editing && (
+        <button type="button" class="button" data-action="again" onClick={() => void load()}>
+          Try again
+        </button>
+      )}
       {editing?.theirs && <Between editing={editing} theirs={editing.theirs} edit={edit} />}
       {editing && !editing.theirs && (
         <RulesForm
@@ -80,21 +89,59 @@ export function TeamRules({ project, actions }: { project: string; actions: Rule
   );
 }
 
-function Head({ project, editing, waiting }: { project: string; editing: Editing | null | undefined; waiting: boolean }) {
+function Head({
+  project,
+  editing,
+  waiting,
+}: {
+  project: string;
+  editing: Editing | null | undefined;
+  waiting: boolean;
+}) {
   const rules = editing?.rules;
   const ledger = safeLink(rules?.ledger);
   return (
     <>
-      <h3 class="project">{rules?.name ?? nameOfProject(project)} {ledger && <a href={ledger} target="_blank" rel="noreferrer">Ledger</a>}</h3>
+      <h3 class="project">
+        {rules?.name ?? nameOfProject(project)}{' '}
+        {ledger && (
+          <a href={ledger} target="_blank" rel="noreferrer">
+            Ledger
+          </a>
+        )}
+      </h3>
       {editing === undefined && waiting && <p class="quiet">Reading the rules…</p>}
-      {editing === null && <p class="quiet">{nameOfProject(project)} has no grooming ledger yet. Open one of its issues, and set it up in Tend's panel there.</p>}
-      {rules && <p class="quiet" data-may={rules.mayEdit}>{rules.mayEdit ? 'You may change these rules. ' : 'You may read these rules, not change them. '}{rules.whoMay}</p>}
-      {rules && rules.problems.length > 0 && <p class="notice">Not readable by this version of Tend, so not in force: {rules.problems.join(', ')}. They stay as they are unless you set them here.</p>}
+      {editing === null && (
+        <p class="quiet">
+          {nameOfProject(project)} has no grooming ledger yet. Open one of its issues, and set it up in Tend's panel
+          there.
+        </p>
+      )}
+      {rules && (
+        <p class="quiet" data-may={rules.mayEdit}>
+          {rules.mayEdit ? 'You may change these rules. ' : 'You may read these rules, not change them. '}
+          {rules.whoMay}
+        </p>
+      )}
+      {rules && rules.problems.length > 0 && (
+        <p class="notice">
+          Not readable by this version of Tend, so not in force: {rules.problems.join(', ')}. They stay as they are
+          unless you set them here.
+        </p>
+      )}
     </>
   );
 }
 
-function Between({ editing: { base, policy }, theirs, edit }: { editing: Editing; theirs: RulesShown; edit(rules: RulesShown, base: Policy, policy: Policy): void }) {
+function Between({
+  editing: { base, policy },
+  theirs,
+  edit,
+}: {
+  editing: Editing;
+  theirs: RulesShown;
+  edit(rules: RulesShown, base: Policy, policy: Policy): void;
+}) {
   return (
     <Conflict
       base={base}

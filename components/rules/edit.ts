@@ -13,18 +13,28 @@ export function levelOf({ checks }: Policy, check: { id: string; level: Level })
 export function withLevel(policy: Policy, check: { id: string; level: Level }, level: Level): Policy {
   const { [check.id]: row, ...others } = policy.checks;
   const saysMore = Object.keys(row ?? {}).some((key) => key !== 'level');
-  return { ...policy, checks: level === check.level && !saysMore ? others : { ...policy.checks, [check.id]: { ...row, level } } };
+  return {
+    ...policy,
+    checks: level === check.level && !saysMore ? others : { ...policy.checks, [check.id]: { ...row, level } },
+  };
 }
 
 /** The checks of a policy that are ticked by hand. */
 export function handChecks({ checks }: Policy, builtIn: RulesShown['checks']): (CheckRule & { id: string })[] {
-  return Object.entries(checks).filter(([id]) => !builtIn.some((check) => check.id === id)).map(([id, rule]) => ({ ...rule, id }));
+  return Object.entries(checks)
+    .filter(([id]) => !builtIn.some((check) => check.id === id))
+    .map(([id, rule]) => ({ ...rule, id }));
 }
 
 /** One more check to tick by hand. Its id is made of its name, and is nobody else's; ticks are kept under it. */
 export function withHandCheck(policy: Policy, builtIn: RulesShown['checks'], name: string): Policy {
   const taken = (id: string): boolean => Object.hasOwn(policy.checks, id) || builtIn.some((check) => check.id === id);
-  const word = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 50);
+  const word = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 50);
   const base = rowName.test(word) ? word : 'check';
   let id = base;
   for (let count = 2; taken(id); count += 1) id = `${base}-${count}`;
@@ -38,5 +48,12 @@ export function withoutCheck(policy: Policy, id: string): Policy {
 
 /** Names typed with commas or one a line, each once. */
 export function listIn(text: string): string[] {
-  return [...new Set(text.split(/[,\n]/).map((word) => word.trim()).filter(Boolean))];
+  return [
+    ...new Set(
+      text
+        .split(/[,\n]/)
+        .map((word) => word.trim())
+        .filter(Boolean),
+    ),
+  ];
 }

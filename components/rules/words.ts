@@ -5,7 +5,12 @@ import type { RulesShown } from '@/utils/model/rules';
 export const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const settingNames: Record<string, string> = {
-  cadence: 'Rounds', owner: 'Owner', contributors: 'Contributors', scale: 'Estimates to choose from', largest: 'Largest estimate that is small enough', explain: 'Summaries explain how to take part',
+  cadence: 'Rounds',
+  owner: 'Owner',
+  contributors: 'Contributors',
+  scale: 'Estimates to choose from',
+  largest: 'Largest estimate that is small enough',
+  explain: 'Summaries explain how to take part',
 };
 const tableNames: Record<string, string> = { statuses: 'Status', tags: 'Tag' };
 const levels: Record<string, string> = { required: 'required', advised: 'advised', off: 'off' };
@@ -18,7 +23,8 @@ export function plain(name: string): string {
 /** What a change is about. */
 export function subjectOf({ path, was, is }: PolicyChange, { checks }: Pick<RulesShown, 'checks'>): string {
   const [key = '', row] = [path.split('.', 1)[0], path.slice(path.indexOf('.') + 1)];
-  if (key === 'checks') return `Check “${textIn(is, 'name') ?? textIn(was, 'name') ?? checks.find(({ id }) => id === row)?.name ?? row}”`;
+  if (key === 'checks')
+    return `Check “${textIn(is, 'name') ?? textIn(was, 'name') ?? checks.find(({ id }) => id === row)?.name ?? row}”`;
   return key in tableNames ? `${tableNames[key]} “${plain(row)}”` : (settingNames[path] ?? path);
 }
 

@@ -4,23 +4,29 @@ import type { Answers, Request, Shown } from '@/utils/messages';
 import type { IssueRef } from '@/utils/model/ref';
 import { hostOf, projectOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
-import { issueAt } from '@/utils/trackers/addresses';
 import { sessionAccess } from '@/utils/trackers/sessions';
 import type { Screens } from './screens';
-import { activeTab, injectPanel, openOptions, openPanel, tell } from './tabs';
-
-type Handler<K extends Request['kind']> = (request: Extract<Request, { kind: K }>, tabId: number, url: string) => Promise<Answers[K]>;
-type Handlers = { [K in Request['kind']]: Handler<K> };
-type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look' | 'visit';
-type SharedKind = 'session' | 'say' | 'talk' | 'loop' | 'preview' | 'places' | 'people' | 'retry' | 'drop' | 'plan' | 'setup' | 'adopt' | 'join';
+import { type Handler, type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
+import { screenHandlers } from './screen-answers';
+import { injectPanel, openOptions, tell } from './tabs';
 
 /** Which part of the house answers which question. */
 export function createAnswers(house: House, screens: Screens) {
-  const handlers: Handlers = { ...pageHandlers(house, screens), ...sharedHandlers(house, screens), ...screenHandlers(house) };
-  return (request: Request, sender: Sender): Promise<Answers[Request['kind']]> => call(handlers, request, sender.tab?.id ?? -1, sender.url ?? '');
+  const handlers: Handlers = {
+    ...pageHandlers(house, screens),
+    ...sharedHandlers(house, screens),
+    ...screenHandlers(house),
+  };
+  return (request: Request, sender: Sender): Promise<Answers[Request['kind']]> =>
+    call(handlers, request, sender.tab?.id ?? -1, sender.url ?? '');
 }
 
-function call<K extends Request['kind']>(handlers: Handlers, request: Extract<Request, { kind: K }>, tabId: number, url: string): Promise<Answers[K]> {
+function call<K extends Request['kind']>(
+  handlers: Handlers,
+  request: Extract<Request, { kind: K }>,
+  tabId: number,
+  url: string,
+): Promise<Answers[K]> {
   const handler: Handler<K> = handlers[request.kind as K];
   return handler(request, tabId, url);
 }
@@ -57,11 +63,15 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens): 
       return nothing(store.draft(ref, field, text, Date.now()));
     },
     panel: ({ open }) => nothing(store.set('open', open)),
-    options: ({ ref, part = 'project' }) => nothing(openOptions(ref && `#${part}=${encodeURIComponent(projectOf(ref))}`)),
+    options: ({ ref, part = 'project' }) =>
+      nothing(openOptions(ref && `#${part}=${encodeURIComponent(projectOf(ref))}`)),
   };
 }
 
-function sharedHandlers({ sync, looks, talks, placing, desk, connect, loops }: House, screens: Screens): Pick<Handlers, SharedKind> {
+function sharedHandlers(
+  { sync, looks, talks, placing, desk, connect, loops }: House,
+  screens: Screens,
+): Pick<Handlers, SharedKind> {
   return {
     session: async ({ ref }, tabId, url) => {
       const access = sessionAccess(ref, new URL(url).protocol);
@@ -93,59 +103,6 @@ function sharedHandlers({ sync, looks, talks, placing, desk, connect, loops }: H
   };
 }
 
-function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
-  const { store, desk, accounts, servers } = house;
-  return {
-    active: async () => {
-      const tab = await activeTab();
-      const ref = tab && issueAt(new URL(tab.url));
-      return ref ? { ref, view: await desk.recall(ref) } : null;
-    },
-    reveal: async () => {
-      const tab = await activeTab();
-      return tab ? openPanel(tab.id) : false;
-    },
-    accounts: async () => Promise.all((await accounts.all()).map(async ({ tracker, host, person }) => {
-      const { signedOut } = await store.host(host);
-      return { tracker, host, login: person.name, ...(signedOut !== undefined && { signedOut }) };
-    })),
-    connect: async ({ access }) => {
-      const { tracker, host, person } = await house.connect(access);
-      void house.sync.run(host);
-      return { tracker, host, login: person.name };
-    },
-    'sign-in': ({ host }) => house.signIns.begin(host),
-    'signed-in': async ({ host }) => {
-      const polled = await house.signIns.poll(host);
-      if (polled.state !== 'granted') return polled;
-      void house.sync.run(host);
-      const { tracker, person } = polled.account;
-      return { state: 'granted', account: { tracker, host, login: person.name } };
-    },
-    'sign-in-cancel': ({ host }) => nothing(house.signIns.cancel(host)),
-    journey: ({ tracker }) => house.journeys.begin(tracker),
-    'journey-end': async ({ tracker, back }) => {
-      const account = await house.journeys.end(tracker, back);
-      if (!account) return null;
-      void house.sync.run(account.host);
-      return { tracker, host: account.host, login: account.person.name };
-    },
-    ways: async () => house.ways(),
-    rights: ({ host, project }) => house.rights(host, project),
-    projects: () => house.projects(),
-    rules: ({ project }) => house.rules.read(project),
-    'save-rules': ({ project, policy, base }) => house.rules.save(project, policy, base),
-    'draft-rules': ({ project, draft }) => nothing(house.rules.draft(project, draft)),
-    disconnect: ({ host }) => nothing(accounts.drop(host)),
-    servers: () => servers.all(),
-    'add-server': ({ address, unencrypted }) => servers.add(address, unencrypted),
-    'remove-server': ({ base }) => nothing(servers.remove(base)),
-    requests: () => store.requests(),
-    settings: () => nothing(browser.runtime.openOptionsPage()),
-    erase: () => nothing(store.erase()),
-  };
-}
-
 async function shown(store: House['store'], desk: House['desk'], ref: IssueRef): Promise<Shown> {
   const [view, open, drafts] = await Promise.all([desk.recall(ref), store.setting('open'), store.drafts(ref)]);
   return { view, open: open === true, drafts };
@@ -160,9 +117,4 @@ async function told(reading: Promise<void>, screens: Screens, tabId: number, ref
     console.warn('Tend could not read this issue through the API.', error);
     await tell(tabId, { push: 'failed', ref, text: error instanceof Error ? error.message : String(error) });
   }
-}
-
-async function nothing(done: Promise<unknown>): Promise<null> {
-  await done;
-  return null;
 }

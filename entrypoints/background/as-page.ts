@@ -12,7 +12,8 @@ const patience = { tab: 2000, answer: 20_000 };
  */
 export const fetchAsPage: Fetch = async (url, init, from) => {
   if (!from || init.method === 'GET') return fetch(url, init);
-  if (!mayRelay(init.method ?? '', url, from.base)) throw new Error(`Tend sends nothing of this sort in a page's name: ${init.method}`);
+  if (!mayRelay(init.method ?? '', url, from.base))
+    throw new Error(`Tend sends nothing of this sort in a page's name: ${init.method}`);
   const tab = from.session ? await tabAt(new URL(from.base).origin) : undefined;
   return tab === undefined ? underRule(url, init, from) : throughTab(tab, url, init);
 };
@@ -33,8 +34,14 @@ function isUsual(tab: { incognito: boolean; cookieStoreId?: string }): boolean {
 }
 
 async function originOf(tabId: number): Promise<unknown> {
-  const asked = browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func: () => location.origin });
-  const answers = await Promise.race([asked, pause(patience.tab)]).catch((error: unknown) => console.info('Tend cannot reach a tab.', error));
+  const asked = browser.scripting.executeScript({
+    target: { tabId },
+    injectImmediately: true,
+    func: () => location.origin,
+  });
+  const answers = await Promise.race([asked, pause(patience.tab)]).catch((error: unknown) =>
+    console.info('Tend cannot reach a tab.', error),
+  );
   return answers?.[0]?.result;
 }
 
@@ -51,21 +58,63 @@ interface Relayed {
 
 /** Whatever goes wrong from here on, the request may have arrived: it is not sent another way. */
 async function throughTab(tabId: number, url: string, { method = '', headers, body }: RequestInit): Promise<Response> {
-  const request = { url, method, headers: Object.fromEntries(new Headers(headers)), body: typeof body === 'string' ? body : undefined, wait: patience.answer };
-  const asked = browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func: sendHere, args: [request] });
+  const request = {
+    url,
+    method,
+    headers: Object.fromEntries(new Headers(headers)),
+    body: typeof body === 'string' ? body : undefined,
+    wait: patience.answer,
+  };
+  const asked = browser.scripting.executeScript({
+    target: { tabId },
+    injectImmediately: true,
+    func: sendHere,
+    args: [request],
+  });
   const answers = await Promise.race([asked, pause(patience.answer + 1000)]);
   const relayed = answers?.[0]?.result as Relayed | null | undefined;
   if (!relayed) throw new TypeError('The page did not answer.');
-  return new Response(relayed.status === 204 ? null : relayed.text, { status: relayed.status, headers: relayed.headers });
+  return new Response(relayed.status === 204 ? null : relayed.text, {
+    status: relayed.status,
+    headers: relayed.headers,
+  });
 }
 
 /** Runs beside the page, and so knows nothing but its argument. Null where nothing answered. */
-async function sendHere({ url, method, headers, body, wait }: { url: string; method: string; headers: Record<string, string>; body: string | undefined; wait: number }): Promise<Relayed | null> {
+async function sendHere({
+  url,
+  method,
+  headers,
+  body,
+  wait,
+}: {
+  url: string;
+  method: string;
+  headers: Record<string, string>;
+  body: string | undefined;
+  wait: number;
+}): Promise<Relayed | null> {
   if (new URL(url).origin !== location.origin) return null;
-  const shown = ['content-type', 'retry-after', 'ratelimit-reason', 'x-seraph-loginreason', 'x-authentication-denied-reason', 'date'];
+  const shown = [
+    'content-type',
+    'retry-after',
+    'ratelimit-reason',
+    'x-seraph-loginreason',
+    'x-authentication-denied-reason',
+    'date',
+  ];
   try {
-    const answer = await fetch(url, { method, headers, ...(body !== undefined && { body }), credentials: 'same-origin', cache: 'no-cache', signal: AbortSignal.timeout(wait) });
-    const told = shown.flatMap((name): [string, string][] => (answer.headers.has(name) ? [[name, answer.headers.get(name) ?? '']] : []));
+    const answer = await fetch(url, {
+      method,
+      headers,
+      ...(body !== undefined && { body }),
+      credentials: 'same-origin',
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(wait),
+    });
+    const told = shown.flatMap((name): [string, string][] =>
+      answer.headers.has(name) ? [[name, answer.headers.get(name) ?? '']] : [],
+    );
     return { status: answer.status, headers: told, text: await answer.text() };
   } catch (error) {
     console.debug('Tend got no answer through this page.', error);
@@ -81,12 +130,14 @@ async function underRule(url: string, init: RequestInit, { base }: From): Promis
   const id = await nextRule();
   const set = (header: string, value: string) => ({ header, operation: 'set' as const, value });
   await browser.declarativeNetRequest.updateSessionRules({
-    addRules: [{
-      id,
-      action: { type: 'modifyHeaders', requestHeaders: [set('origin', origin), set('referer', `${base}/`)] },
-      // Requests of tabs have a number: those of pages stay as they are.
-      condition: { requestDomains: [hostname], tabIds: [-1], resourceTypes: ['xmlhttprequest', 'other'] },
-    }],
+    addRules: [
+      {
+        id,
+        action: { type: 'modifyHeaders', requestHeaders: [set('origin', origin), set('referer', `${base}/`)] },
+        // Requests of tabs have a number: those of pages stay as they are.
+        condition: { requestDomains: [hostname], tabIds: [-1], resourceTypes: ['xmlhttprequest', 'other'] },
+      },
+    ],
   });
   try {
     return await fetch(url, init);

@@ -7,5 +7,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof StoreError) return { kind: 'database', text: error.message };
   if (error instanceof TrackerError) return { kind: 'account', text: error.message };
   console.error('Tend met an unexpected error.', error);
-  return { kind: 'unexpected', text: `Something went wrong in Tend (${error instanceof Error ? error.message : String(error)}).` };
+  return {
+    kind: 'unexpected',
+    text: `Something went wrong in Tend (${error instanceof Error ? error.message : String(error)}).`,
+  };
 }

@@ -14,7 +14,12 @@ const votes = { every: 15, for: 30 };
 
 /** Wires store, sync and trackers; answers messages; alarms. */
 export default defineBackground(() => {
-  const house = createHouse(browserWorld((project) => screens.refresh(project), () => send()));
+  const house = createHouse(
+    browserWorld(
+      (project) => screens.refresh(project),
+      () => send(),
+    ),
+  );
   const screens = createScreens(house.desk);
   const answer = createAnswers(house, screens);
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
@@ -23,8 +28,18 @@ export default defineBackground(() => {
     const admission = admit(message, sender, own);
     if ('refused' in admission) {
       console.warn(`Tend refused a message: ${admission.refused}.`);
-      house.log({ at: Date.now(), host: URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').host : '', method: 'MESSAGE', purpose: `refused: ${admission.refused}`, status: null, bytes: 0 });
-      return Promise.resolve({ ok: false, failure: { kind: 'refused', text: `Tend refused this message: ${admission.refused}.` } });
+      house.log({
+        at: Date.now(),
+        host: URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').host : '',
+        method: 'MESSAGE',
+        purpose: `refused: ${admission.refused}`,
+        status: null,
+        bytes: 0,
+      });
+      return Promise.resolve({
+        ok: false,
+        failure: { kind: 'refused', text: `Tend refused this message: ${admission.refused}.` },
+      });
     }
     return answer(admission.request, sender).then(
       (value) => ({ ok: true, value }),
@@ -32,23 +47,34 @@ export default defineBackground(() => {
     );
   });
   const watchVotes = async (): Promise<void> => {
-    if (await house.said.voting(Date.now() - votes.for * day)) await browser.alarms.create('votes', { periodInMinutes: votes.every });
+    if (await house.said.voting(Date.now() - votes.for * day))
+      await browser.alarms.create('votes', { periodInMinutes: votes.every });
     else await browser.alarms.clear('votes');
   };
-  const send = (): void => void house.sync.runAll().then(watchVotes).catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
+  const send = (): void =>
+    void house.sync
+      .runAll()
+      .then(watchVotes)
+      .catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
   browser.commands.onCommand.addListener((_command, tab) => {
     if (tab?.id !== undefined) void openPanel(tab.id);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== 'tidy') send();
-    else house.store.tidy(Date.now() - 90 * day).catch((error: unknown) => console.warn('Tend could not tidy its database.', error));
+    else
+      house.store
+        .tidy(Date.now() - 90 * day)
+        .catch((error: unknown) => console.warn('Tend could not tidy its database.', error));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create('tidy', { periodInMinutes: 24 * 60 });
     if (reason === 'install') void watchOpenTabs();
     restore();
   });
-  const restore = (): void => void house.servers.restore().catch((error: unknown) => console.warn('Tend could not go back to all servers.', error));
+  const restore = (): void =>
+    void house.servers
+      .restore()
+      .catch((error: unknown) => console.warn('Tend could not go back to all servers.', error));
   browser.runtime.onStartup.addListener(() => {
     restore();
     send();

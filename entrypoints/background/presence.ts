@@ -14,10 +14,15 @@ export const presence: Presence = {
     const id = patternOf(origin);
     const there = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
     if (there.length > 0) return;
-    await browser.scripting.registerContentScripts([{ id, matches: [id], js: ['watch.js'], runAt: 'document_start', persistAcrossSessions: true }]);
+    await browser.scripting.registerContentScripts([
+      { id, matches: [id], js: ['watch.js'], runAt: 'document_start', persistAcrossSessions: true },
+    ]);
     for (const tab of await browser.tabs.query({ url: id })) {
       // A tab that shows the browser's own error has no page to run in.
-      if (tab.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/watch.js'] }).catch((error: unknown) => console.info('Tend cannot reach a tab.', error));
+      if (tab.id !== undefined)
+        await browser.scripting
+          .executeScript({ target: { tabId: tab.id }, files: ['/watch.js'] })
+          .catch((error: unknown) => console.info('Tend cannot reach a tab.', error));
     }
   },
   leave: async (origin) => {
@@ -25,6 +30,8 @@ export const presence: Presence = {
     const there = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
     if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     // What the extension asked for at its installation stays.
-    await browser.permissions.remove({ origins: [id] }).catch((error: unknown) => console.info('Tend keeps its access.', error));
+    await browser.permissions
+      .remove({ origins: [id] })
+      .catch((error: unknown) => console.info('Tend keeps its access.', error));
   },
 };

@@ -71,5 +71,6 @@ export async function watchOpenTabs(): Promise<void> {
 /** Keeps tokens from content scripts, where the browser can: they live in storage.local. */
 export function closeStorage(): void {
   const { local } = browser.storage;
-  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function') void local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function')
+    void local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -36,7 +36,12 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
       if (wait < soon) setTimeout(ring, wait + 50);
       void browser.alarms.create('sync', { when: Date.now() + Math.max(wait, soon) });
     },
-    ...(linearId && { journeys: { redirect: browser.identity.getRedirectURL(), signIns: [(send, now) => linearSignIn(send, linearId, now)] } }),
+    ...(linearId && {
+      journeys: {
+        redirect: browser.identity.getRedirectURL(),
+        signIns: [(send, now) => linearSignIn(send, linearId, now)],
+      },
+    }),
     ...(clientId && { signIns: [(send, now) => githubSignIn(send, clientId, now)] }),
     drawDevice: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
     drawId: () => crypto.randomUUID(),

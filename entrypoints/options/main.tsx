@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Options, type OptionsActions } from '@/components/Options';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
-import type { AccountShown } from '@/utils/messages';
+import type { AccountShown } from '@/utils/model/account-shown';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { Server } from '@/utils/model/server';
 import type { TrackerId } from '@/utils/model/ref';
@@ -12,7 +12,8 @@ import { placeIn } from './place';
 /** The browser asks only in answer to a click, so nothing may come before. */
 async function addServer(address: string, unencrypted: boolean): Promise<Server> {
   const { protocol, hostname } = new URL(address);
-  if (!(await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] }))) throw new Error(`Without access to ${hostname} Tend can do nothing there.`);
+  if (!(await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })))
+    throw new Error(`Without access to ${hostname} Tend can do nothing there.`);
   return ask({ kind: 'add-server', address, unencrypted });
 }
 
@@ -35,7 +36,8 @@ const actions: OptionsActions = {
   rights: (host, project) => ask({ kind: 'rights', host, project }),
   projects: () => ask({ kind: 'projects' }),
   rules: (project) => ask({ kind: 'rules', project }),
-  saveRules: (project, policy, base) => ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
+  saveRules: (project, policy, base) =>
+    ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
   draftRules: (project, draft) => ask({ kind: 'draft-rules', project, draft: draft ? JSON.stringify(draft) : '' }),
   servers: () => ask({ kind: 'servers' }),
   addServer,

@@ -42,7 +42,8 @@ export function createActions({ page, state, pointer, focus, views, read, signal
     say: createSay(state, views, drafts),
     talk: createTalk(state, signal),
     plan: createPlan(state),
-    people: async (text) => (state.ref.value ? ask({ kind: 'people', ref: state.ref.value, text }).catch(messageOf) : []),
+    people: async (text) =>
+      state.ref.value ? ask({ kind: 'people', ref: state.ref.value, text }).catch(messageOf) : [],
     share: createShare(state, views, drafts),
     draft: drafts.type,
     copy: (text) => copy(page, state, text),

@@ -18,7 +18,12 @@ interface Waiting {
 }
 
 /** What waits is kept at once when the page goes away or the panel ends. */
-export function createDrafts(page: Document, state: PanelState, tell: (error: unknown) => void, signal: AbortSignal): Drafts {
+export function createDrafts(
+  page: Document,
+  state: PanelState,
+  tell: (error: unknown) => void,
+  signal: AbortSignal,
+): Drafts {
   const waiting = new Map<string, Waiting>();
   const keepAll = (): void => waiting.forEach(({ keep }) => keep());
   const cancel = (key: string): Waiting | undefined => {

@@ -20,7 +20,11 @@ export function createFocus(page: Document, shadow: ShadowRoot, state: PanelStat
       if (!shadow.activeElement) before = page.activeElement;
       state.open.value = true;
       // The sheet is rendered with the change of state, in a microtask.
-      requestAnimationFrame(() => (shadow.querySelector<HTMLElement>('.check-head') ?? shadow.querySelector<HTMLElement>('.sheet button'))?.focus());
+      requestAnimationFrame(() =>
+        (
+          shadow.querySelector<HTMLElement>('.check-head') ?? shadow.querySelector<HTMLElement>('.sheet button')
+        )?.focus(),
+      );
     },
     leave,
     fold: () => {
@@ -40,14 +44,23 @@ export function createFocus(page: Document, shadow: ShadowRoot, state: PanelStat
 export function keepFocus(page: Document, shadow: ShadowRoot, signal: AbortSignal): void {
   let last: HTMLElement | null = null;
   let around: Element[] = [];
-  shadow.addEventListener('focusin', ({ target }) => {
-    last = target instanceof HTMLElement ? target : null;
-    around = ancestorsOf(last);
-  }, { signal });
+  shadow.addEventListener(
+    'focusin',
+    ({ target }) => {
+      last = target instanceof HTMLElement ? target : null;
+      around = ancestorsOf(last);
+    },
+    { signal },
+  );
   // Chromium tells of a removed element's blur, Firefox does not; a blur of one that stayed is the person's own doing.
-  shadow.addEventListener('focusout', () => queueMicrotask(() => {
-    if (last?.isConnected && shadow.activeElement !== last) last = null;
-  }), { signal });
+  shadow.addEventListener(
+    'focusout',
+    () =>
+      queueMicrotask(() => {
+        if (last?.isConnected && shadow.activeElement !== last) last = null;
+      }),
+    { signal },
+  );
   const observer = new MutationObserver(() => {
     if (!last || last.isConnected || shadow.activeElement || isElsewhere(page)) return;
     const home = homeOf(last, shadow) ?? around.find((element) => element.isConnected);
@@ -74,5 +87,8 @@ function homeOf(gone: Element, shadow: ShadowRoot): Element | null {
 
 function firstOf(home: Element): HTMLElement | null {
   if (home.matches('button')) return home instanceof HTMLElement ? home : null;
-  return home.querySelector<HTMLElement>('button:not(:disabled), a[href], summary') ?? (home instanceof HTMLElement ? home : null);
+  return (
+    home.querySelector<HTMLElement>('button:not(:disabled), a[href], summary') ??
+    (home instanceof HTMLElement ? home : null)
+  );
 }

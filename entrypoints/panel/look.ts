@@ -35,7 +35,8 @@ export function createLook(state: PanelState, views: Views): () => Promise<void>
     asking = ref;
     try {
       await views.ask({ kind: 'look', ref });
-      if (failed !== null && state.sharing.value.failure === failed) state.sharing.value = { ...state.sharing.value, failure: null };
+      if (failed !== null && state.sharing.value.failure === failed)
+        state.sharing.value = { ...state.sharing.value, failure: null };
       failed = null;
     } catch (error) {
       if (state.ref.value === ref) failSharing(state, error);
@@ -50,6 +51,7 @@ export function createLook(state: PanelState, views: Views): () => Promise<void>
 export function noteLooks(page: Document, state: PanelState): () => void {
   return effect(() => {
     const ref = state.view.value?.ref;
-    if (ref && state.open.value && page.visibilityState === 'visible') ask({ kind: 'visit', ref, seen: false }).catch((error: unknown) => failSharing(state, error));
+    if (ref && state.open.value && page.visibilityState === 'visible')
+      ask({ kind: 'visit', ref, seen: false }).catch((error: unknown) => failSharing(state, error));
   });
 }

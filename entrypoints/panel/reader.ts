@@ -29,7 +29,8 @@ export function createReader({ page, site, state, views, signal }: Place) {
       known(words());
       // A page may show less, or later, than the API has given meanwhile.
       if ('failed' in reading) state.failure.value = isFresh(state.view.value) ? null : reading.failed;
-      else if (await views.ask({ kind: 'read', issue: reading.issue, viewer: site.viewerOf(page) }) && !still.aborted) state.failure.value = null;
+      else if ((await views.ask({ kind: 'read', issue: reading.issue, viewer: site.viewerOf(page) })) && !still.aborted)
+        state.failure.value = null;
     } catch (error) {
       if (!still.aborted) fail(state, error);
     }
@@ -45,7 +46,8 @@ export function createReader({ page, site, state, views, signal }: Place) {
     void read();
   };
   // On a page without an issue there is nothing to compare.
-  const words = (): string => (state.ref.value ? site.rootsOf(page) : []).map(({ textContent }) => textContent).join('\n');
+  const words = (): string =>
+    (state.ref.value ? site.rootsOf(page) : []).map(({ textContent }) => textContent).join('\n');
   const edited = (): void => {
     if (state.ref.value) void recall(state, views, state.ref.value, current.signal);
     void read(true);
@@ -139,7 +141,11 @@ function isUpdate(error: unknown): boolean {
 function getter(page: Document, signal: AbortSignal): Get {
   return async (path, accept) => {
     // In Firefox a content script's own addresses are not those of the page.
-    const answer = await fetch(new URL(path, page.location.origin).href, { signal, credentials: 'same-origin', headers: { accept } });
+    const answer = await fetch(new URL(path, page.location.origin).href, {
+      signal,
+      credentials: 'same-origin',
+      headers: { accept },
+    });
     if (!answer.ok) throw new Error(`the tracker answered ${answer.status}`);
     return { type: answer.headers.get('content-type') ?? '', text: await answer.text() };
   };

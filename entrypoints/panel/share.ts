@@ -27,7 +27,12 @@ export function createShare(state: PanelState, views: Views, drafts: Pick<Drafts
   };
 }
 
-async function act(state: PanelState, views: Views, kind: Exclude<Sharing['busy'], null>, field?: string): Promise<void> {
+async function act(
+  state: PanelState,
+  views: Views,
+  kind: Exclude<Sharing['busy'], null>,
+  field?: string,
+): Promise<void> {
   const ref = state.ref.value;
   if (!ref || state.sharing.value.busy) return;
   const end = (sharing: Sharing): void => {
@@ -58,7 +63,11 @@ async function plan(state: PanelState): Promise<void> {
 }
 
 /** True once it is done and the person still looks at it. */
-async function settingUp(state: PanelState, views: Views, what: { kind: 'setup' } | { kind: 'adopt'; key: string }): Promise<boolean> {
+async function settingUp(
+  state: PanelState,
+  views: Views,
+  what: { kind: 'setup' } | { kind: 'adopt'; key: string },
+): Promise<boolean> {
   const ref = state.ref.value;
   if (!ref || state.setup.value?.busy) return false;
   change(state, ref, { busy: true, failure: null });

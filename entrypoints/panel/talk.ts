@@ -35,7 +35,13 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
     },
     preview: async (text, comment) => {
       const ref = state.ref.value;
-      return ref && ask({ kind: 'preview', ref, text, comment }).catch((error: unknown) => ({ blocks: [], notifies: messageOf(error) }));
+      return (
+        ref &&
+        ask({ kind: 'preview', ref, text, comment }).catch((error: unknown) => ({
+          blocks: [],
+          notifies: messageOf(error),
+        }))
+      );
     },
     stop: () => going.abort(),
     older: async () => {

@@ -6,7 +6,10 @@ import type { PageRequest } from '@/utils/messages';
 import type { View } from '@/utils/model/view';
 
 /** What is answered with a view of the issue at hand, or with null where nothing is known of it. */
-export type ViewRequest = Extract<PageRequest, { kind: 'read' | 'say' | 'look' | 'visit' | 'retry' | 'drop' | 'setup' | 'adopt' | 'join' | 'session' }>;
+export type ViewRequest = Extract<
+  PageRequest,
+  { kind: 'read' | 'say' | 'look' | 'visit' | 'retry' | 'drop' | 'setup' | 'adopt' | 'join' | 'session' }
+>;
 
 /**
  * The one door through which views come on screen. Answers may overtake each other, so requests are numbered, and a
@@ -53,7 +56,9 @@ export function createViews(state: PanelState, fail: (error: unknown) => void): 
     doubt = false;
     if (!state.ref.value) return;
     count.closing += 1;
-    request({ kind: 'look', ref: state.ref.value }).catch(fail).finally(() => (count.closing -= 1));
+    request({ kind: 'look', ref: state.ref.value })
+      .catch(fail)
+      .finally(() => (count.closing -= 1));
   };
   const told = (view: View): void => {
     if (view.ref !== state.ref.value) return;
@@ -69,7 +74,9 @@ function accept(state: PanelState, view: View, turn: number): void {
   const before = state.shown.value;
   batch(() => {
     state.view.value = view;
-    const open = Object.entries(state.pending.value).filter(([, pending]) => pending.turn !== turn && turn <= (pending.answered ?? Infinity));
+    const open = Object.entries(state.pending.value).filter(
+      ([, pending]) => pending.turn !== turn && turn <= (pending.answered ?? Infinity),
+    );
     state.pending.value = Object.fromEntries(open);
   });
   const news = newsOf(before, state.shown.value);
@@ -79,5 +86,7 @@ function accept(state: PanelState, view: View, turn: number): void {
 /** The saying of that turn was kept, but the view that shows it came too late: it stays on screen until one that was asked for from now on. */
 function answered(state: PanelState, turn: number, asked: number): void {
   const all = Object.entries(state.pending.value);
-  state.pending.value = Object.fromEntries(all.map(([field, pending]) => [field, pending.turn === turn ? { ...pending, answered: asked } : pending]));
+  state.pending.value = Object.fromEntries(
+    all.map(([field, pending]) => [field, pending.turn === turn ? { ...pending, answered: asked } : pending]),
+  );
 }

@@ -5,7 +5,16 @@ import { build } from 'wxt';
 
 const nothing = (): void => undefined;
 /** What a build says belongs to nobody here; what goes wrong is thrown. */
-const quiet = { debug: nothing, log: nothing, info: nothing, warn: nothing, error: nothing, fatal: nothing, success: nothing, level: 0 };
+const quiet = {
+  debug: nothing,
+  log: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+  success: nothing,
+  level: 0,
+};
 
 /** Builds the smallest WXT + Preact panel anew and gives its folder: the peer that Tend is measured against. */
 export async function buildMinimal(): Promise<string> {

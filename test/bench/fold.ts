@@ -31,7 +31,9 @@ export function benchFold(): Measure[] {
     measure('fold one page onto 10,000 entries', () => fold(pages.slice(0, 1), folded)),
     measure('read the meaning of 10,000 entries', () => meanings(folded)),
     measure('read 200 pages with 10,000 entries', () => readLedger(comments, codecs.markdown)),
-    measure('settle one device with 500 entries', () => settle(self, { pages, tampered: [], problems: [] }, codecs.markdown)),
+    measure('settle one device with 500 entries', () =>
+      settle(self, { pages, tampered: [], problems: [] }, codecs.markdown),
+    ),
   ];
 }
 

@@ -42,7 +42,10 @@ export async function heapOf(page: Page): Promise<number> {
 
 /** Puts a clock beside every page of a tab before anything else runs in it. */
 export async function watchPaint(page: Page, host: string | null): Promise<void> {
-  const shown = host === null ? 'document.body?.childElementCount' : `document.querySelector('${host}')?.shadowRoot?.querySelector('[data-verdict]')`;
+  const shown =
+    host === null
+      ? 'document.body?.childElementCount'
+      : `document.querySelector('${host}')?.shadowRoot?.querySelector('[data-verdict]')`;
   await page.evaluateOnNewDocument(clock(shown));
 }
 

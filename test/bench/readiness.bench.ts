@@ -14,7 +14,11 @@ export interface Figure {
 export async function benchReadiness(): Promise<Figure[]> {
   await Promise.resolve();
   const rate = issuesPerSecond();
-  const long = longTexts().map(([name, markup, source]) => ({ name: `readiness of 200 KB ${name}`, value: quickestOf(markup, source), unit: 'ms' }));
+  const long = longTexts().map(([name, markup, source]) => ({
+    name: `readiness of 200 KB ${name}`,
+    value: quickestOf(markup, source),
+    unit: 'ms',
+  }));
   return [{ name: 'readiness of typical issues', value: Math.round(rate), unit: 'issues/s' }, ...long];
 }
 
@@ -24,11 +28,16 @@ function judgeOne(title: string, markup: Markup, source: string): void {
 
 /** The samples are short; each is doubled up to the length of a usual issue. */
 function issuesPerSecond(): number {
-  const issues = samples.map((sample) => ({ ...sample, body: `${sample.body}\n\n`.repeat(Math.max(1, Math.ceil(1000 / (sample.body.length + 1)))).slice(0, 2000) }));
-  for (let turn = 0; turn < 5; turn += 1) for (const { title, markup, body } of issues) judgeOne(title, markup ?? 'gfm', body);
+  const issues = samples.map((sample) => ({
+    ...sample,
+    body: `${sample.body}\n\n`.repeat(Math.max(1, Math.ceil(1000 / (sample.body.length + 1)))).slice(0, 2000),
+  }));
+  for (let turn = 0; turn < 5; turn += 1)
+    for (const { title, markup, body } of issues) judgeOne(title, markup ?? 'gfm', body);
   const start = process.cpuUsage();
   const turns = 20;
-  for (let turn = 0; turn < turns; turn += 1) for (const { title, markup, body } of issues) judgeOne(title, markup ?? 'gfm', body);
+  for (let turn = 0; turn < turns; turn += 1)
+    for (const { title, markup, body } of issues) judgeOne(title, markup ?? 'gfm', body);
   return (issues.length * turns * 1000) / millisecondsSince(start);
 }
 
@@ -53,10 +62,17 @@ export function longTexts(): [string, Markup, string][] {
   const ordinary = fill(samples.map((sample) => sample.body).join('\n\n'));
   const nested = Array.from({ length: 600 }, (_, at) => `${' '.repeat(at)}- a`).join('\n');
   return [
-    ['of prose', 'gfm', ordinary], ['of prose in wiki text', 'jira-wiki', ordinary],
-    ['of checkboxes', 'gfm', fill('- [ ] do something about it\n')], ['of nested lists', 'gfm', nested],
-    ['of quote signs', 'gfm', fill('> ')], ['of brackets', 'gfm', fill('[')], ['of stars', 'gfm', fill('*a **b ')],
-    ['of lines without end', 'gfm', fill('word ')], ['of right-to-left and null signs', 'gfm', fill('\u202eשלום\0 ')],
-    ['of wiki brackets', 'jira-wiki', fill('{code}[a|!b ')], ['of capitals', 'jira-wiki', fill('A')], ['of a table', 'gfm', `|a|b|\n|-|-|\n${fill('|As a|I want|\n')}`],
+    ['of prose', 'gfm', ordinary],
+    ['of prose in wiki text', 'jira-wiki', ordinary],
+    ['of checkboxes', 'gfm', fill('- [ ] do something about it\n')],
+    ['of nested lists', 'gfm', nested],
+    ['of quote signs', 'gfm', fill('> ')],
+    ['of brackets', 'gfm', fill('[')],
+    ['of stars', 'gfm', fill('*a **b ')],
+    ['of lines without end', 'gfm', fill('word ')],
+    ['of right-to-left and null signs', 'gfm', fill('\u202eשלום\0 ')],
+    ['of wiki brackets', 'jira-wiki', fill('{code}[a|!b ')],
+    ['of capitals', 'jira-wiki', fill('A')],
+    ['of a table', 'gfm', `|a|b|\n|-|-|\n${fill('|As a|I want|\n')}`],
   ];
 }

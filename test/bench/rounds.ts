@@ -23,7 +23,11 @@ export interface Figures {
 }
 
 /** Every subject once a round, one after the other, so that a busy minute of the machine falls on all of them. */
-export async function measureAll(subjects: Subject[], pages: Pages, rounds: number): Promise<Record<Subject['name'], Figures>> {
+export async function measureAll(
+  subjects: Subject[],
+  pages: Pages,
+  rounds: number,
+): Promise<Record<Subject['name'], Figures>> {
   const all = subjects.map(() => [] as Figures[]);
   // The first round fills the caches of disk, code and fonts, and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
@@ -32,7 +36,10 @@ export async function measureAll(subjects: Subject[], pages: Pages, rounds: numb
       if (round > 0) all[index]?.push(figures);
     }
   }
-  return Object.fromEntries(subjects.map(({ name }, index) => [name, middle(all[index] ?? [])])) as Record<Subject['name'], Figures>;
+  return Object.fromEntries(subjects.map(({ name }, index) => [name, middle(all[index] ?? [])])) as Record<
+    Subject['name'],
+    Figures
+  >;
 }
 
 async function once(subject: Subject, { issue, list }: Pages): Promise<Figures> {
@@ -74,7 +81,10 @@ function middle(all: Figures[]): Figures {
   const [first] = all;
   if (!first) throw new Error('Nothing was measured: at least one round is needed.');
   const keys = Object.keys(first) as (keyof Figures)[];
-  return Object.fromEntries(keys.map((key) => [key, median(all.map((figures) => figures[key]))])) as Record<keyof Figures, number>;
+  return Object.fromEntries(keys.map((key) => [key, median(all.map((figures) => figures[key]))])) as Record<
+    keyof Figures,
+    number
+  >;
 }
 
 export interface LeftBehind {
@@ -88,7 +98,11 @@ export async function leftBehind({ page }: Subject, walk: () => Promise<void>): 
   const before = await count(page);
   await walk();
   const after = await count(page);
-  return { heap: after.heap - before.heap, listeners: after.listeners - before.listeners, nodes: after.nodes - before.nodes };
+  return {
+    heap: after.heap - before.heap,
+    listeners: after.listeners - before.listeners,
+    nodes: after.nodes - before.nodes,
+  };
 }
 
 async function count(page: Subject['page']): Promise<LeftBehind> {

@@ -13,7 +13,10 @@ export function sizeRows(tend: string, minimal: string): Row[] {
     unit: 'KB',
     goal: kilo(limits[part]),
   }));
-  return [...parts, { what: 'whole build, on disk', value: kilo(wholeSize(tend)), baseline: kilo(wholeSize(minimal)), unit: 'KB' }];
+  return [
+    ...parts,
+    { what: 'whole build, on disk', value: kilo(wholeSize(tend)), baseline: kilo(wholeSize(minimal)), unit: 'KB' },
+  ];
 }
 
 export function rowsOf(
@@ -23,13 +26,31 @@ export function rowsOf(
 ): Row[] {
   const added = ({ issueHeap }: Figures): number => kilo(issueHeap - bare.issueHeap);
   const rows: Row[] = [
-    { what: 'page without an issue: script', value: tend.listScript, baseline: minimal.listScript, unit: 'ms', goal: 2 },
+    {
+      what: 'page without an issue: script',
+      value: tend.listScript,
+      baseline: minimal.listScript,
+      unit: 'ms',
+      goal: 2,
+    },
     { what: 'issue: script', value: tend.issueScript, baseline: minimal.issueScript, unit: 'ms', goal: 18 },
-    { what: 'issue: longest run of script', value: tend.longestScript, baseline: minimal.longestScript, unit: 'ms', goal: 50 },
-    { what: 'issue: long tasks beyond the bare page', value: tend.longTasks - bare.longTasks, baseline: minimal.longTasks - bare.longTasks, unit: '', goal: 0 },
+    {
+      what: 'issue: longest run of script',
+      value: tend.longestScript,
+      baseline: minimal.longestScript,
+      unit: 'ms',
+      goal: 50,
+    },
+    {
+      what: 'issue: long tasks beyond the bare page',
+      value: tend.longTasks - bare.longTasks,
+      baseline: minimal.longTasks - bare.longTasks,
+      unit: '',
+      goal: 0,
+    },
     { what: 'navigation to verdict, not cached', value: tend.fresh, baseline: minimal.fresh, unit: 'ms', goal: 300 },
     { what: 'navigation to verdict, cached', value: tend.cached, baseline: minimal.cached, unit: 'ms', goal: 150 },
-    { what: 'the same beside the bare page\'s first content', value: tend.cached, baseline: bare.cached, unit: 'ms' },
+    { what: "the same beside the bare page's first content", value: tend.cached, baseline: bare.cached, unit: 'ms' },
     { what: 'heap added to the bare page', value: added(tend), baseline: added(minimal), unit: 'KB', goal: 700 },
     { what: 'worker, cold start to first answer', value: tend.cold, baseline: minimal.cold, unit: 'ms', goal: 50 },
   ];
@@ -37,7 +58,12 @@ export function rowsOf(
 }
 
 /** The page itself keeps some of what it did; only what is beyond the bare page is the extension's. */
-function leftRows(bare: LeftBehind | undefined, minimal: LeftBehind | undefined, tend: LeftBehind | undefined, navigations: number): Row[] {
+function leftRows(
+  bare: LeftBehind | undefined,
+  minimal: LeftBehind | undefined,
+  tend: LeftBehind | undefined,
+  navigations: number,
+): Row[] {
   if (!bare || !minimal || !tend) return [];
   const beyond = (key: keyof LeftBehind, left: LeftBehind): number => left[key] - bare[key];
   const row = (key: keyof LeftBehind, what: string, unit: Row['unit'], scale: number): Row => ({
@@ -46,5 +72,9 @@ function leftRows(bare: LeftBehind | undefined, minimal: LeftBehind | undefined,
     baseline: beyond(key, minimal) / scale,
     unit,
   });
-  return [row('heap', 'heap', 'KB', 1000), { ...row('listeners', 'listeners', '', 1), goal: 0 }, row('nodes', 'DOM nodes', '', 1)];
+  return [
+    row('heap', 'heap', 'KB', 1000),
+    { ...row('listeners', 'listeners', '', 1), goal: 0 },
+    row('nodes', 'DOM nodes', '', 1),
+  ];
 }

@@ -34,7 +34,9 @@ try {
   const left = await Promise.all(subjects.map((subject) => leftBehind(subject, () => walk(subject.page, navigations))));
   console.log(`\nAn issue with 100 comments; medians of ${rounds}; baseline as above unless a row says otherwise.\n`);
   console.log(table(rowsOf(figures, left, navigations)));
-  console.log(`\n${availableParallelism()} cores; waiting processes ${before} before and ${busy()} after: above the cores, times are the machine's, ratios still hold.`);
+  console.log(
+    `\n${availableParallelism()} cores; waiting processes ${before} before and ${busy()} after: above the cores, times are the machine's, ratios still hold.`,
+  );
 } finally {
   await Promise.all(subjects.map(({ browser }) => browser.close()));
   await sandbox.close();

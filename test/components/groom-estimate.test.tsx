@@ -10,10 +10,22 @@ function vote(name: string, more: Partial<Vote> = {}): Vote {
 }
 
 function estimate(more: Partial<EstimateView> = {}): EstimateView {
-  return { round: '1', phase: 'idle', scale: ['1', '2', '3', '5', '13', '?'], votes: [], awaited: [], proposals: [], past: [], says: 'Awaited: ben.', mayReveal: false, ...more };
+  return {
+    round: '1',
+    phase: 'idle',
+    scale: ['1', '2', '3', '5', '13', '?'],
+    votes: [],
+    awaited: [],
+    proposals: [],
+    past: [],
+    says: 'Awaited: ben.',
+    mayReveal: false,
+    ...more,
+  };
 }
 
-const shown = (more: Partial<EstimateView> = {}, change: Partial<View> = {}) => stage((state) => (state.view.value = view({ estimate: estimate(more), ...change })));
+const shown = (more: Partial<EstimateView> = {}, change: Partial<View> = {}) =>
+  stage((state) => (state.view.value = view({ estimate: estimate(more), ...change })));
 const radio = (value: string) => `[role="radio"][data-value="${value}"]`;
 
 describe('the scale', () => {
@@ -39,7 +51,8 @@ describe('the scale', () => {
   it('takes a number of two digits as it is typed, and its first digit once no other follows', () => {
     vi.useFakeTimers();
     const { press, actions, shadow } = shown();
-    const votes = () => actions.say.mock.calls.map(([saying]) => (saying.field === 'vote' ? saying.value.value : undefined));
+    const votes = () =>
+      actions.say.mock.calls.map(([saying]) => (saying.field === 'vote' ? saying.value.value : undefined));
     press('e');
     press('1');
     expect(votes()).toEqual([]);
@@ -71,7 +84,10 @@ describe('the scale', () => {
     press('e');
     press('l');
     press('m');
-    expect(actions.say.mock.calls.map(([saying]) => saying.value)).toEqual([{ round: '1', value: 'L' }, { round: '1', value: 'M' }]);
+    expect(actions.say.mock.calls.map(([saying]) => saying.value)).toEqual([
+      { round: '1', value: 'L' },
+      { round: '1', value: 'M' },
+    ]);
     expect(state.writing.value).toBeNull();
   });
 
@@ -83,35 +99,68 @@ describe('the scale', () => {
 
 describe('votes', () => {
   it('are names alone while they are sealed, with the reveal for whoever may', () => {
-    const { find, actions, shadow } = shown({ phase: 'voting', mayReveal: true, mine: { state: 'sealed', value: '5' }, votes: [vote('ben'), vote('ana', { me: true })] });
-    expect([...shadow.querySelectorAll('[data-vote]')].map((one) => one.textContent?.replace(/\s+/g, ' ').trim())).toEqual(['ben sealed', 'you sealed']);
+    const { find, actions, shadow } = shown({
+      phase: 'voting',
+      mayReveal: true,
+      mine: { state: 'sealed', value: '5' },
+      votes: [vote('ben'), vote('ana', { me: true })],
+    });
+    expect(
+      [...shadow.querySelectorAll('[data-vote]')].map((one) => one.textContent?.replace(/\s+/g, ' ').trim()),
+    ).toEqual(['ben sealed', 'you sealed']);
     find('[data-action="reveal"]').click();
     find('[data-action="vote-back"]').click();
-    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([{ field: 'close', value: '1' }, { field: 'vote', value: { round: '1', value: null } }]);
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+      { field: 'close', value: '1' },
+      { field: 'vote', value: { round: '1', value: null } },
+    ]);
   });
 
   it('open into spread, agreement, another round, and a reason to be given', () => {
-    const votes = [vote('ben', { value: '2', how: 'opened' }), vote('ana', { me: true, value: '13', how: 'opened', far: true }), vote('eve', { value: '1', fault: 'mismatch', note: 'void' })];
-    const { find, actions, shadow, state } = shown({ phase: 'revealed', votes, spread: { min: '2', max: '13', median: '2', steps: 3 } });
+    const votes = [
+      vote('ben', { value: '2', how: 'opened' }),
+      vote('ana', { me: true, value: '13', how: 'opened', far: true }),
+      vote('eve', { value: '1', fault: 'mismatch', note: 'void' }),
+    ];
+    const { find, actions, shadow, state } = shown({
+      phase: 'revealed',
+      votes,
+      spread: { min: '2', max: '13', median: '2', steps: 3 },
+    });
     expect(find('[aria-labelledby="tend-estimate"]').textContent).toContain('2 to 13, median 2');
     const agree = [...shadow.querySelectorAll<HTMLElement>('[data-action="agree"]')];
     expect(agree.map((one) => one.getAttribute('aria-label'))).toEqual(['Agree on 2', 'Agree on 13']);
     agree[1]?.click();
     find('[data-action="revote"]').click();
-    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([{ field: 'agree', value: { round: '1', value: '13' } }, { field: 'revote', value: 2 }]);
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+      { field: 'agree', value: { round: '1', value: '13' } },
+      { field: 'revote', value: 2 },
+    ]);
     find('[data-action="why"]').click();
     expect(state.drafts.value['comment']).toBe('My estimate is 13 because ');
     expect([state.talking.value, state.writing.value]).toEqual([true, 'comment']);
   });
 
   it('end in a number with its source', () => {
-    const { find, shadow } = shown({ round: '2', phase: 'agreed', agreed: { value: '5', by: 'ana', at: 1 }, past: [{ round: '1', votes: [], spread: { min: '2', max: '8', median: '5', steps: 3 } }] });
-    expect(find('[aria-labelledby="tend-estimate"]').textContent).toMatch(/round 2.*5 proposed by ana.*Round 1: 2 to 8/);
+    const { find, shadow } = shown({
+      round: '2',
+      phase: 'agreed',
+      agreed: { value: '5', by: 'ana', at: 1 },
+      past: [{ round: '1', votes: [], spread: { min: '2', max: '8', median: '5', steps: 3 } }],
+    });
+    expect(find('[aria-labelledby="tend-estimate"]').textContent).toMatch(
+      /round 2.*5 proposed by ana.*Round 1: 2 to 8/,
+    );
     expect(shadow.querySelector('[role="radio"]')).toBeNull();
   });
 
   it('are no obstacle to assistive scripts', async () => {
-    shown({ phase: 'revealed', mine: { state: 'opened', value: '13' }, votes: [vote('ben', { value: '2' }), vote('ana', { me: true, value: '13', far: true })], spread: { min: '2', max: '13', median: '2', steps: 3 } });
+    shown({
+      phase: 'revealed',
+      mine: { state: 'opened', value: '13' },
+      votes: [vote('ben', { value: '2' }), vote('ana', { me: true, value: '13', far: true })],
+      spread: { min: '2', max: '13', median: '2', steps: 3 },
+    });
     expect(await violations()).toEqual([]);
   });
 });

@@ -4,20 +4,50 @@ import type { CommentView } from '@/utils/model/comment';
 import type { QuestionView, View } from '@/utils/model/view';
 import { drawn, stage, view, violations } from './stage';
 
-const comment = (id: string, author: string): CommentView => ({ id, author, me: false, at: 1, edited: false, blocks: [{ kind: 'paragraph', text: { text: `Words of ${id}` } }], reactions: [], link: `https://github.com/acme/app/issues/12#${id}` });
-const question = (id: string, more: Partial<QuestionView> = {}): QuestionView => ({ id, since: 1, state: 'open', text: `Asked in ${id}`, to: [], says: 'open', toMe: false, mine: false, ...more });
-
-const shown = (change: Partial<View>) => stage((state) => {
-  state.view.value = view({ people: [{ id: '7', name: 'ben' }], ...change });
-  state.talk.value = { comments: [comment('1', 'ana'), comment('2', 'ben')], total: 2, older: false, notifies: 'Sending notifies ben.' };
-  state.talking.value = true;
+const comment = (id: string, author: string): CommentView => ({
+  id,
+  author,
+  me: false,
+  at: 1,
+  edited: false,
+  blocks: [{ kind: 'paragraph', text: { text: `Words of ${id}` } }],
+  reactions: [],
+  link: `https://github.com/acme/app/issues/12#${id}`,
 });
+const question = (id: string, more: Partial<QuestionView> = {}): QuestionView => ({
+  id,
+  since: 1,
+  state: 'open',
+  text: `Asked in ${id}`,
+  to: [],
+  says: 'open',
+  toMe: false,
+  mine: false,
+  ...more,
+});
+
+const shown = (change: Partial<View>) =>
+  stage((state) => {
+    state.view.value = view({ people: [{ id: '7', name: 'ben' }], ...change });
+    state.talk.value = {
+      comments: [comment('1', 'ana'), comment('2', 'ben')],
+      total: 2,
+      older: false,
+      notifies: 'Sending notifies ben.',
+    };
+    state.talking.value = true;
+  });
 
 describe('the discussion', () => {
   it('shows the newest threads unasked, with the newest replies, and all on request', async () => {
     const { state, actions, shadow } = shown({});
     const replies = ['6', '7', '8'].map((id) => ({ ...comment(id, 'ben'), parent: '5' }));
-    state.talk.value = { comments: [...['1', '2', '4', '5'].map((id) => comment(id, 'ana')), ...replies], total: 9, older: true, notifies: '' };
+    state.talk.value = {
+      comments: [...['1', '2', '4', '5'].map((id) => comment(id, 'ana')), ...replies],
+      total: 9,
+      older: true,
+      notifies: '',
+    };
     state.talking.value = false;
     await drawn();
     const ids = () => [...shadow.querySelectorAll('[data-comment]')].map((one) => one.getAttribute('data-comment'));
@@ -36,14 +66,21 @@ describe('the discussion', () => {
 describe('a question', () => {
   it('is made of a comment in two clicks, to somebody or to anybody', async () => {
     const { find, actions, shadow } = shown({});
-    actions.people.mockResolvedValue([{ id: '6', name: 'ana', me: true }, { id: '7', name: 'ben' }, { id: '8', name: 'cleo' }]);
+    actions.people.mockResolvedValue([
+      { id: '6', name: 'ana', me: true },
+      { id: '7', name: 'ben' },
+      { id: '8', name: 'cleo' },
+    ]);
     find('[data-comment="1"] [data-action="ask"]').click();
     const buttons = () => [...shadow.querySelectorAll<HTMLElement>('[data-action="ask-of"]')];
     await vi.waitFor(() => expect(buttons().map((one) => one.textContent)).toEqual(['Anybody', 'ben', 'cleo']));
     const whom = buttons();
     whom[1]?.click();
     whom[0]?.click();
-    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([{ field: 'ask:1', value: { to: ['7'], called: ['ben'] } }, { field: 'ask:1', value: { to: [] } }]);
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+      { field: 'ask:1', value: { to: ['7'], called: ['ben'] } },
+      { field: 'ask:1', value: { to: [] } },
+    ]);
   });
 
   it('is answered by a comment in one click, or in two where several are open', async () => {
@@ -60,18 +97,29 @@ describe('a question', () => {
   });
 
   it('is shown while open, jumped to, withdrawn by who asked, and opened again', async () => {
-    const answered = question('2', { state: 'answered', answer: { comment: '1', saidBy: 'ana' }, says: 'answered, says ana' });
-    const { find, actions, state, shadow } = shown({ questions: [question('1', { mine: true, says: 'open to you' }), answered] });
+    const answered = question('2', {
+      state: 'answered',
+      answer: { comment: '1', saidBy: 'ana' },
+      says: 'answered, says ana',
+    });
+    const { find, actions, state, shadow } = shown({
+      questions: [question('1', { mine: true, says: 'open to you' }), answered],
+    });
     find('[data-question="1"] [data-action="jump"]').click();
     await drawn();
     expect(shadow.activeElement?.getAttribute('data-comment')).toBe('1');
     find('[data-action="withdraw"]').click();
     find('[data-action="reopen"]').click();
-    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([{ field: 'ask:1', value: null }, { field: 'ask:2', value: {} }]);
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+      { field: 'ask:1', value: null },
+      { field: 'ask:2', value: {} },
+    ]);
     expect(await violations()).toEqual([]);
     state.talking.value = false;
     await drawn();
-    expect([...shadow.querySelectorAll('[data-question]')].map((one) => one.getAttribute('data-question'))).toEqual(['1']);
+    expect([...shadow.querySelectorAll('[data-question]')].map((one) => one.getAttribute('data-question'))).toEqual([
+      '1',
+    ]);
   });
 
   it('can be written as one', async () => {
@@ -85,7 +133,9 @@ describe('a question', () => {
 
 describe('a wish to talk in person', () => {
   it('is a key and a reason, and one key takes it back', async () => {
-    const { press, find, actions, state } = shown({ live: [{ by: { id: '7', name: 'ben' }, why: 'Too many unknowns', since: 1 }] });
+    const { press, find, actions, state } = shown({
+      live: [{ by: { id: '7', name: 'ben' }, why: 'Too many unknowns', since: 1 }],
+    });
     expect(find('[data-wish="ben"]').textContent).toBe('ben would talk live: Too many unknowns');
     press('l');
     await drawn();

@@ -7,17 +7,63 @@ import type { Saying } from '@/utils/model/view';
 import { standing } from './share-samples';
 import { drawn, stage, view, violations } from './stage';
 
-const line = (kind: LoopLine['kind'], heading: string, text: string, more: Partial<LoopLine> = {}): LoopLine => ({ kind, heading, text, by: 'cleo', certain: true, link: `https://x.example/${text}`, written: `- ${text} (cleo, https://x.example/${text})`, ...more });
-const lines = [line('decision', 'Decisions', 'CSV'), line('step', 'Next steps', 'Write'), line('question', 'Open questions', 'Who', { certain: false })];
+const line = (kind: LoopLine['kind'], heading: string, text: string, more: Partial<LoopLine> = {}): LoopLine => ({
+  kind,
+  heading,
+  text,
+  by: 'cleo',
+  certain: true,
+  link: `https://x.example/${text}`,
+  written: `- ${text} (cleo, https://x.example/${text})`,
+  ...more,
+});
+const lines = [
+  line('decision', 'Decisions', 'CSV'),
+  line('step', 'Next steps', 'Write'),
+  line('question', 'Open questions', 'Who', { certain: false }),
+];
 const option = (says: string, name: string, saying: Saying) => ({ says, name, saying });
 const choices: LoopView['choices'] = [
-  { label: 'Status', none: 'As it is: Needs grooming', options: [option('Status: Ready for planning', 'Ready for planning', { field: 'status', value: 'ready-for-planning' })], chosen: '0', why: 'It is estimated: ready for planning?' },
-  { label: 'Estimate', none: 'As it is', options: ['3', '5'].map((value) => option(`Estimate: ${value}`, value, { field: 'estimate', value })), chosen: '1', why: 'Agreed on, as cleo proposed.' },
-  { label: 'Assignee', none: 'As it is', options: [option('Assign ana', 'ana (you)', { field: 'assign:1', value: 'ana' })], chosen: '' },
+  {
+    label: 'Status',
+    none: 'As it is: Needs grooming',
+    options: [
+      option('Status: Ready for planning', 'Ready for planning', { field: 'status', value: 'ready-for-planning' }),
+    ],
+    chosen: '0',
+    why: 'It is estimated: ready for planning?',
+  },
+  {
+    label: 'Estimate',
+    none: 'As it is',
+    options: ['3', '5'].map((value) => option(`Estimate: ${value}`, value, { field: 'estimate', value })),
+    chosen: '1',
+    why: 'Agreed on, as cleo proposed.',
+  },
+  {
+    label: 'Assignee',
+    none: 'As it is',
+    options: [option('Assign ana', 'ana (you)', { field: 'assign:1', value: 'ana' })],
+    chosen: '',
+  },
 ];
 const certain = lines.filter((one) => one.certain);
-const loop = (more: Partial<LoopView> = {}): LoopView => ({ lines, field: 'loop', does: 'Post the summary', text: summaryText(certain), known: lines.map(({ written }) => written), choices, tells: 'Changing these notifies nobody.', notes: [], notifies: 'Sending notifies ben.', ...more });
-const people: Candidate[] = [{ id: '1', name: 'ana', me: true }, { id: '2', name: 'ben' }];
+const loop = (more: Partial<LoopView> = {}): LoopView => ({
+  lines,
+  field: 'loop',
+  does: 'Post the summary',
+  text: summaryText(certain),
+  known: lines.map(({ written }) => written),
+  choices,
+  tells: 'Changing these notifies nobody.',
+  notes: [],
+  notifies: 'Sending notifies ben.',
+  ...more,
+});
+const people: Candidate[] = [
+  { id: '1', name: 'ana', me: true },
+  { id: '2', name: 'ben' },
+];
 const text = '- CSV (cleo, https://x.example/CSV)';
 
 async function opened(more: Partial<LoopView> = {}) {
@@ -53,7 +99,12 @@ describe('closing the loop', () => {
     expect(await violations()).toEqual([]);
     find('[data-action="loop-send"]').click();
     await drawn();
-    expect(said()).toEqual([{ field: 'loop', value: expect.stringContaining(text) }, { field: 'status', value: 'ready-for-planning' }, { field: 'estimate', value: '5' }, { field: 'assign:1', value: 'ana' }]);
+    expect(said()).toEqual([
+      { field: 'loop', value: expect.stringContaining(text) },
+      { field: 'status', value: 'ready-for-planning' },
+      { field: 'estimate', value: '5' },
+      { field: 'assign:1', value: 'ana' },
+    ]);
     expect(shadow.querySelector('textarea[name="loop"]')).toBeNull();
   });
 
@@ -73,8 +124,21 @@ describe('closing the loop', () => {
     find('[data-action="loop-send"]').click();
     await drawn();
     state.pending.value = {};
-    await receipts({ loop: { state: 'saved', text: 'In GitHub' }, status: { state: 'sending', text: 'On its way' }, estimate: { state: 'refused', text: 'Creating it takes the Write role.' } });
-    expect([...shadow.querySelectorAll('[data-part]')].map((part) => [part.getAttribute('data-part'), part.getAttribute('data-receipt')])).toEqual([['loop', 'saved'], ['status', 'sending'], ['estimate', 'refused']]);
+    await receipts({
+      loop: { state: 'saved', text: 'In GitHub' },
+      status: { state: 'sending', text: 'On its way' },
+      estimate: { state: 'refused', text: 'Creating it takes the Write role.' },
+    });
+    expect(
+      [...shadow.querySelectorAll('[data-part]')].map((part) => [
+        part.getAttribute('data-part'),
+        part.getAttribute('data-receipt'),
+      ]),
+    ).toEqual([
+      ['loop', 'saved'],
+      ['status', 'sending'],
+      ['estimate', 'refused'],
+    ]);
     expect(shadow.querySelectorAll('[role="dialog"] [role="alert"]')).toHaveLength(1);
     expect(await violations()).toEqual([]);
     find('[data-part="estimate"] [data-action="part-retry"]').click();
@@ -90,7 +154,12 @@ describe('closing the loop', () => {
   it('previews what is posted, and says whom it tells, as the text changes', async () => {
     const { find, area, actions, state } = await opened();
     expect(actions.talk.preview.mock.calls).toEqual([[area().value, '']]);
-    actions.talk.preview.mockResolvedValue({ blocks: [{ kind: 'list', ordered: false, items: [{ blocks: [{ kind: 'paragraph', text: { text: 'For @dan' } }] }] }], notifies: 'It mentions dan.' });
+    actions.talk.preview.mockResolvedValue({
+      blocks: [
+        { kind: 'list', ordered: false, items: [{ blocks: [{ kind: 'paragraph', text: { text: 'For @dan' } }] }] },
+      ],
+      notifies: 'It mentions dan.',
+    });
     state.drafts.value = { loop: '- For @dan' };
     await waited();
     await drawn();
@@ -102,7 +171,15 @@ describe('closing the loop', () => {
   });
 
   it('shows what stands there beside what was refused, and keeps both', async () => {
-    const { find, area } = await opened({ field: 'loop:IC_1', does: 'Update the summary', text: 'Mine', notes: [{ kind: 'paragraph', text: { text: 'Somebody changed it meanwhile.' } }, { kind: 'quote', blocks: [{ kind: 'paragraph', text: { text: 'Theirs' } }] }] });
+    const { find, area } = await opened({
+      field: 'loop:IC_1',
+      does: 'Update the summary',
+      text: 'Mine',
+      notes: [
+        { kind: 'paragraph', text: { text: 'Somebody changed it meanwhile.' } },
+        { kind: 'quote', blocks: [{ kind: 'paragraph', text: { text: 'Theirs' } }] },
+      ],
+    });
     expect(find('.loop .notice').textContent).toBe('Somebody changed it meanwhile.Theirs');
     expect(area().value).toBe('Mine');
   });
@@ -111,7 +188,10 @@ describe('closing the loop', () => {
     const { find, actions, shadow } = await opened();
     expect(shadow.querySelector('details [data-line="question"] input')).toMatchObject({ checked: false });
     find('details [data-line="question"] input').click();
-    expect(actions.draft).toHaveBeenLastCalledWith('loop', expect.stringMatching(/Open questions:\n\n- Who \(cleo, .*\)$/));
+    expect(actions.draft).toHaveBeenLastCalledWith(
+      'loop',
+      expect.stringMatching(/Open questions:\n\n- Who \(cleo, .*\)$/),
+    );
     find('[data-line="decision"] input').click();
     expect(actions.draft).toHaveBeenLastCalledWith('loop', expect.not.stringContaining(text));
   });
@@ -125,7 +205,10 @@ describe('who an issue is given to', () => {
     });
     actions.people.mockImplementation((name) => Promise.resolve(people.filter((one) => one.name.startsWith(name))));
     await waited();
-    expect([...shadow.querySelectorAll('[data-assign]')].map(({ textContent }) => textContent)).toEqual(['ana (you)', 'ben']);
+    expect([...shadow.querySelectorAll('[data-assign]')].map(({ textContent }) => textContent)).toEqual([
+      'ana (you)',
+      'ben',
+    ]);
     const field = find<HTMLInputElement>('[data-find]');
     field.focus();
     field.value = 'b';

@@ -29,7 +29,11 @@ async function choose(value: string): Promise<void> {
 describe('the site that an address is of', () => {
   it.each([
     ['acme.atlassian.net', 'acme.atlassian.net', 'https://acme.atlassian.net'],
-    [' https://acme.atlassian.net/jira/software/c/projects/ABC/boards/1 ', 'acme.atlassian.net', 'https://acme.atlassian.net'],
+    [
+      ' https://acme.atlassian.net/jira/software/c/projects/ABC/boards/1 ',
+      'acme.atlassian.net',
+      'https://acme.atlassian.net',
+    ],
     ['https://jira.example.com/jira/browse/ABC-12', 'jira.example.com', 'https://jira.example.com/jira'],
     ['https://jira.example.com/secure/Dashboard.jspa', 'jira.example.com', 'https://jira.example.com'],
     ['http://jira.local:8080/', 'jira.local:8080', 'http://jira.local:8080'],
@@ -38,24 +42,34 @@ describe('the site that an address is of', () => {
     expect(siteOf(address)).toEqual({ host, base });
   });
 
-  it.each(['', '   ', 'https://', 'my jira', 'javascript:alert(1)', 'ftp://x.example'])('is none in "%s"', (address) => {
-    expect(siteOf(address)).toBeUndefined();
-  });
+  it.each(['', '   ', 'https://', 'my jira', 'javascript:alert(1)', 'ftp://x.example'])(
+    'is none in "%s"',
+    (address) => {
+      expect(siteOf(address)).toBeUndefined();
+    },
+  );
 });
 
 describe('connecting to a Jira', () => {
   const connecting = () => {
     const connect = vi.fn<(access: AccessGiven) => Promise<boolean>>(() => Promise.resolve(true));
-    render(<main><h1>Settings</h1><JiraForm connect={connect} /></main>);
+    render(
+      <main>
+        <h1>Settings</h1>
+        <JiraForm connect={connect} />
+      </main>,
+    );
     return connect;
   };
 
-  it('takes the browser\'s session, without asking for a token', async () => {
+  it("takes the browser's session, without asking for a token", async () => {
     const connect = connecting();
     await type('jira-address', 'acme.atlassian.net');
     expect(document.querySelector('input[name="jira-token"]')).toBeNull();
     await send();
-    expect(connect.mock.calls).toEqual([[{ tracker: 'jira', host: 'acme.atlassian.net', base: 'https://acme.atlassian.net', token: '' }]]);
+    expect(connect.mock.calls).toEqual([
+      [{ tracker: 'jira', host: 'acme.atlassian.net', base: 'https://acme.atlassian.net', token: '' }],
+    ]);
   });
 
   it('takes a token with the e-mail address that Cloud wants beside it, and lets it go once it was taken', async () => {
@@ -65,7 +79,17 @@ describe('connecting to a Jira', () => {
     await type('jira-email', 'ana@example.com');
     await type('jira-token', ' ATATT1 ');
     await send();
-    expect(connect.mock.calls).toEqual([[{ tracker: 'jira', host: 'acme.atlassian.net', base: 'https://acme.atlassian.net', token: 'ATATT1', email: 'ana@example.com' }]]);
+    expect(connect.mock.calls).toEqual([
+      [
+        {
+          tracker: 'jira',
+          host: 'acme.atlassian.net',
+          base: 'https://acme.atlassian.net',
+          token: 'ATATT1',
+          email: 'ana@example.com',
+        },
+      ],
+    ]);
     expect(document.querySelector<HTMLInputElement>('input[name="jira-token"]')?.value).toBe('');
   });
 
@@ -86,12 +110,26 @@ describe('connecting to a Jira', () => {
   });
 });
 
-describe('servers of one\'s own', () => {
+describe("servers of one's own", () => {
   const server: Server = { tracker: 'jira', base: 'https://jira.example.com/jira' };
   const showing = async (kept: Server[] = []) => {
-    const actions = { servers: vi.fn<ServerActions['servers']>(() => Promise.resolve(kept)), addServer: vi.fn<ServerActions['addServer']>(() => Promise.resolve(server)), removeServer: vi.fn<ServerActions['removeServer']>(() => Promise.resolve(null)) };
-    const act = vi.fn(async (done: Promise<unknown>, _text: string) => done.then(() => true, () => false));
-    render(<main><h1>Settings</h1><Servers actions={actions} act={act} /></main>);
+    const actions = {
+      servers: vi.fn<ServerActions['servers']>(() => Promise.resolve(kept)),
+      addServer: vi.fn<ServerActions['addServer']>(() => Promise.resolve(server)),
+      removeServer: vi.fn<ServerActions['removeServer']>(() => Promise.resolve(null)),
+    };
+    const act = vi.fn(async (done: Promise<unknown>, _text: string) =>
+      done.then(
+        () => true,
+        () => false,
+      ),
+    );
+    render(
+      <main>
+        <h1>Settings</h1>
+        <Servers actions={actions} act={act} />
+      </main>,
+    );
     await drawn();
     return { actions, act };
   };
@@ -103,7 +141,7 @@ describe('servers of one\'s own', () => {
     expect(actions.addServer.mock.calls).toEqual([['https://jira.example.com/jira', false]]);
   });
 
-  it('are asked unencrypted only by the person\'s word', async () => {
+  it("are asked unencrypted only by the person's word", async () => {
     const { actions } = await showing();
     await type('server-address', 'http://jira.local:8080');
     const box = document.querySelector<HTMLInputElement>('input[name="unencrypted"]');
@@ -115,7 +153,10 @@ describe('servers of one\'s own', () => {
 
   it('are listed with what they are, and removed', async () => {
     const { actions, act } = await showing([server, { tracker: 'github', base: 'https://git.example.com' }]);
-    expect([...document.querySelectorAll('[data-server] span')].map(({ textContent }) => textContent)).toEqual(['Jira at https://jira.example.com/jira', 'GitHub Enterprise Server at https://git.example.com']);
+    expect([...document.querySelectorAll('[data-server] span')].map(({ textContent }) => textContent)).toEqual([
+      'Jira at https://jira.example.com/jira',
+      'GitHub Enterprise Server at https://git.example.com',
+    ]);
     fireEvent.click(document.querySelector('[data-server] button') ?? document);
     await drawn();
     expect(actions.removeServer.mock.calls).toEqual([[server.base]]);

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsActions } from '@/components/Options';
-import type { AccountShown } from '@/utils/messages';
+import type { AccountShown } from '@/utils/model/account-shown';
 import type { RequestShown } from '@/utils/model/request-shown';
 import type { Right } from '@/utils/model/right';
 import { githubWay } from '@/utils/trackers/github/connect';
@@ -11,7 +11,14 @@ import { drawn, violations } from './stage';
 import { githubAccess, linearAccess } from '../access';
 
 const account: AccountShown = { tracker: 'github', host: 'github.com', login: 'ana' };
-const row = (at: number, status: number | null = 200): RequestShown => ({ at, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status, bytes: 1234 });
+const row = (at: number, status: number | null = 200): RequestShown => ({
+  at,
+  host: 'api.github.com',
+  method: 'POST',
+  purpose: 'read an issue',
+  status,
+  bytes: 1234,
+});
 
 type Fakes = { [K in keyof OptionsActions]: ReturnType<typeof vi.fn<OptionsActions[K]>> };
 let actions: Fakes;
@@ -26,7 +33,9 @@ beforeEach(() => {
     rules: vi.fn(() => Promise.resolve(null)),
     saveRules: vi.fn(() => Promise.reject(new Error('not saved'))),
     draftRules: vi.fn(() => Promise.resolve()),
-    signIn: vi.fn(() => Promise.resolve({ user: 'ABCD-EFGH', url: 'https://github.com/login/device', interval: 0.02, life: 900 })),
+    signIn: vi.fn(() =>
+      Promise.resolve({ user: 'ABCD-EFGH', url: 'https://github.com/login/device', interval: 0.02, life: 900 }),
+    ),
     signedIn: vi.fn<OptionsActions['signedIn']>(() => Promise.resolve({ state: 'pending' })),
     cancelSignIn: vi.fn(() => Promise.resolve()),
     journey: vi.fn<OptionsActions['journey']>(() => Promise.resolve(null)),
@@ -44,7 +53,11 @@ afterEach(() => {
 });
 
 async function options(project = '', rules = ''): Promise<Element> {
-  const { container } = render(<main><Options actions={actions} project={project} rules={rules} /></main>);
+  const { container } = render(
+    <main>
+      <Options actions={actions} project={project} rules={rules} />
+    </main>,
+  );
   await drawn();
   return container;
 }
@@ -90,9 +103,13 @@ describe('accounts', () => {
   });
 
   it('that are refused since say so, and ask for a new token at once', async () => {
-    actions.accounts.mockResolvedValue([{ ...account, signedOut: 'Your token was revoked or has expired: connect again.' }]);
+    actions.accounts.mockResolvedValue([
+      { ...account, signedOut: 'Your token was revoked or has expired: connect again.' },
+    ]);
     await options();
-    expect(document.querySelector('[data-notice=signed-out]')?.textContent).toMatch(/revoked or has expired.*waits on this device/);
+    expect(document.querySelector('[data-notice=signed-out]')?.textContent).toMatch(
+      /revoked or has expired.*waits on this device/,
+    );
     expect(token().closest('details')).toBeNull();
   });
 
@@ -150,7 +167,7 @@ describe('signing in on a page that sends one back', () => {
   });
 });
 
-describe('signing in on the tracker\'s own page', () => {
+describe("signing in on the tracker's own page", () => {
   const byDevice = (): void => void actions.ways.mockResolvedValue([{ ...githubWay, device: true, page: false }]);
   const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
   const begin = async (): Promise<void> => {
@@ -167,7 +184,10 @@ describe('signing in on the tracker\'s own page', () => {
 
   it('shows the code and where to type it, waits, and ends connected, with the rights checked', async () => {
     await begin();
-    expect([find('.code')?.textContent, find('.sign-in a')?.getAttribute('href')]).toEqual(['ABCD-EFGH', 'https://github.com/login/device']);
+    expect([find('.code')?.textContent, find('.sign-in a')?.getAttribute('href')]).toEqual([
+      'ABCD-EFGH',
+      'https://github.com/login/device',
+    ]);
     expect(actions.signedIn.mock.calls.length).toBeGreaterThan(0);
     expect(await violations()).toEqual([]);
     actions.accounts.mockResolvedValue([account]);
@@ -178,7 +198,10 @@ describe('signing in on the tracker\'s own page', () => {
     expect([said(), actions.rights.mock.calls]).toEqual(['Connected to github.com.', [['github.com', 'acme/web']]]);
   });
 
-  it.each([['denied', /refused there/], ['expired', /has ended/]] as const)('says so where it was %s, and begins anew', async (state, says) => {
+  it.each([
+    ['denied', /refused there/],
+    ['expired', /has ended/],
+  ] as const)('says so where it was %s, and begins anew', async (state, says) => {
     actions.signedIn.mockResolvedValue({ state });
     await begin();
     await drawn();
@@ -194,7 +217,10 @@ describe('signing in on the tracker\'s own page', () => {
     await drawn();
     const asked = actions.signedIn.mock.calls.length;
     await drawn();
-    expect([actions.signedIn.mock.calls.length - asked, actions.cancelSignIn.mock.calls]).toEqual([0, [['github.com']]]);
+    expect([actions.signedIn.mock.calls.length - asked, actions.cancelSignIn.mock.calls]).toEqual([
+      0,
+      [['github.com']],
+    ]);
     expect(find('[data-sign-in=idle]')).not.toBeNull();
   });
 
@@ -220,7 +246,12 @@ describe('signing in on the tracker\'s own page', () => {
 });
 
 describe('connecting Linear', () => {
-  beforeEach(() => void actions.ways.mockResolvedValue([githubWay, linearWay].map((way) => ({ ...way, device: false, page: false }))));
+  beforeEach(
+    () =>
+      void actions.ways.mockResolvedValue(
+        [githubWay, linearWay].map((way) => ({ ...way, device: false, page: false })),
+      ),
+  );
   const key = (): HTMLInputElement => document.querySelector<HTMLInputElement>('input[name="linear-key"]') ?? token();
 
   async function connectKey(): Promise<void> {
@@ -237,7 +268,10 @@ describe('connecting Linear', () => {
     expect(key().form?.querySelector<HTMLInputElement>('input[name=project]')?.value).toBe('ENG');
     actions.accounts.mockResolvedValue([acme]);
     await connectKey();
-    expect([actions.connect.mock.calls, actions.rights.mock.calls]).toEqual([[[linearAccess('lin_api_1')]], [['acme', 'ENG']]]);
+    expect([actions.connect.mock.calls, actions.rights.mock.calls]).toEqual([
+      [[linearAccess('lin_api_1')]],
+      [['acme', 'ENG']],
+    ]);
     expect([said(), key().value]).toEqual(['Connected to Linear.', '']);
     expect(document.querySelector('.account-name')?.textContent).toBe('ana on Linear: acme');
     expect(await violations()).toEqual([]);
@@ -253,23 +287,41 @@ describe('connecting Linear', () => {
   it('says which permissions the key needs and where to make one', async () => {
     await options();
     const form = key().form;
-    expect([...(form?.querySelectorAll('.needs li') ?? [])].map(({ textContent }) => textContent)).toEqual(['Read', 'Write']);
+    expect([...(form?.querySelectorAll('.needs li') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Read',
+      'Write',
+    ]);
     expect(form?.querySelector('a')?.href).toMatch(/^https:\/\/linear\.app\/settings\//);
   });
 });
 
 describe('the rights of an account', () => {
-  const right = (id: string, state: Right['state'], help?: Right['help']): Right => ({ id, name: `Right ${id}`, state, why: `Why ${id}.`, ...(help && { help }) });
-  const rows = (): string[] => [...document.querySelectorAll('[data-right]')].map((row) => `${row.getAttribute('data-right')} ${row.getAttribute('data-state')}`);
+  const right = (id: string, state: Right['state'], help?: Right['help']): Right => ({
+    id,
+    name: `Right ${id}`,
+    state,
+    why: `Why ${id}.`,
+    ...(help && { help }),
+  });
+  const rows = (): string[] =>
+    [...document.querySelectorAll('[data-right]')].map(
+      (row) => `${row.getAttribute('data-right')} ${row.getAttribute('data-state')}`,
+    );
   const test = (): HTMLInputElement => document.querySelector<HTMLInputElement>('input[name=test]') ?? token();
 
-  beforeEach(() => void actions.connect.mockImplementation(() => {
-    actions.accounts.mockResolvedValue([account]);
-    return Promise.resolve(account);
-  }));
+  beforeEach(
+    () =>
+      void actions.connect.mockImplementation(() => {
+        actions.accounts.mockResolvedValue([account]);
+        return Promise.resolve(account);
+      }),
+  );
 
   it('are checked as soon as it is connected, in the repository that was named', async () => {
-    actions.rights.mockResolvedValue([right('token', 'ok'), right('issues-write', 'missing', { text: 'Do this.', href: 'https://github.com/settings' })]);
+    actions.rights.mockResolvedValue([
+      right('token', 'ok'),
+      right('issues-write', 'missing', { text: 'Do this.', href: 'https://github.com/settings' }),
+    ]);
     await options();
     fireEvent.input(document.querySelector('input[name=project]') ?? token(), { target: { value: ' acme/web ' } });
     await connect('ghp_secret');
@@ -333,8 +385,13 @@ describe('the request log', () => {
   it('shows where, how, why and how much', async () => {
     actions.requests.mockResolvedValue([row(2), row(1, null)]);
     await options();
-    const cells = [...document.querySelectorAll('tbody tr')].map((line) => [...line.querySelectorAll('td')].slice(1).map(({ textContent }) => textContent));
-    expect(cells).toEqual([['api.github.com', 'POST', 'read an issue', '200', '1234'], ['api.github.com', 'POST', 'read an issue', 'none', '1234']]);
+    const cells = [...document.querySelectorAll('tbody tr')].map((line) =>
+      [...line.querySelectorAll('td')].slice(1).map(({ textContent }) => textContent),
+    );
+    expect(cells).toEqual([
+      ['api.github.com', 'POST', 'read an issue', '200', '1234'],
+      ['api.github.com', 'POST', 'read an issue', 'none', '1234'],
+    ]);
   });
 
   it('shows requests of the same moment and purpose each', async () => {

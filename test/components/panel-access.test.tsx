@@ -15,12 +15,24 @@ const states: [string, (state: PanelState) => void][] = [
   ['with its keys shown', (state) => (state.help.value = true)],
   ['while it reads', (state) => (state.view.value = null)],
   ['after a failure', (state) => (state.failure.value = 'Could not fetch this page.')],
-  ['after an update', (state) => {
-    state.updated.value = true;
-    state.drafts.value = { 'waive:story': 'A sp' };
-  }],
+  [
+    'after an update',
+    (state) => {
+      state.updated.value = true;
+      state.drafts.value = { 'waive:story': 'A sp' };
+    },
+  ],
   ['with a notice', (state) => (state.view.value = view({ notices: [{ id: 'database', text: 'The disk is full.' }] }))],
-  ['with receipts', (state) => (state.view.value = view({ receipts: { 'waive:story': { state: 'refused', text: 'The disk is full.' }, 'waive:size': { state: 'here', text: 'Kept on this device' } } }))],
+  [
+    'with receipts',
+    (state) =>
+      (state.view.value = view({
+        receipts: {
+          'waive:story': { state: 'refused', text: 'The disk is full.' },
+          'waive:size': { state: 'here', text: 'Kept on this device' },
+        },
+      })),
+  ],
 ];
 
 describe('axe', () => {
@@ -38,10 +50,20 @@ describe('axe', () => {
 
 describe('the hooks for tests and assistive scripts', () => {
   it('name the panel, each check, its verdict and what became of a change', () => {
-    const { shadow } = stage((state) => (state.view.value = view({ receipts: { 'waive:story': { state: 'sending', text: 'Keeping…' } } })));
+    const { shadow } = stage(
+      (state) => (state.view.value = view({ receipts: { 'waive:story': { state: 'sending', text: 'Keeping…' } } })),
+    );
     expect(shadow.querySelector('[role=complementary]')?.getAttribute('aria-label')).toBe('Tend');
-    const hooks = [...shadow.querySelectorAll('[data-check]')].map((row) => ['data-check', 'data-verdict', 'data-receipt'].map((name) => row.getAttribute(name)));
-    expect(hooks).toEqual([['title', 'pass', null], ['story', 'fail', 'sending'], ['criteria', 'waived', null], ['size', 'unknown', null], ['design', 'fail', null]]);
+    const hooks = [...shadow.querySelectorAll('[data-check]')].map((row) =>
+      ['data-check', 'data-verdict', 'data-receipt'].map((name) => row.getAttribute(name)),
+    );
+    expect(hooks).toEqual([
+      ['title', 'pass', null],
+      ['story', 'fail', 'sending'],
+      ['criteria', 'waived', null],
+      ['size', 'unknown', null],
+      ['design', 'fail', null],
+    ]);
   });
 
   it('are not there on a page without an issue', () => {
@@ -71,7 +93,21 @@ describe('text that others wrote', () => {
     const { shadow } = stage((state) => {
       const [first] = view().checks;
       if (!first) throw new Error('No check.');
-      state.view.value = view({ title: hostile, notices: [{ id: 'api', text: hostile }], receipts: { [`waive:${first.id}`]: { state: 'refused', text: hostile } }, checks: [{ ...first, verdict: 'fail', name: hostile, why: hostile, fix: hostile, evidence: [{ where: 'body', text: hostile }] }] });
+      state.view.value = view({
+        title: hostile,
+        notices: [{ id: 'api', text: hostile }],
+        receipts: { [`waive:${first.id}`]: { state: 'refused', text: hostile } },
+        checks: [
+          {
+            ...first,
+            verdict: 'fail',
+            name: hostile,
+            why: hostile,
+            fix: hostile,
+            evidence: [{ where: 'body', text: hostile }],
+          },
+        ],
+      });
       state.expanded.value = state.waiving.value = first.id;
       state.drafts.value = { [`waive:${first.id}`]: hostile };
       state.failure.value = hostile;
@@ -85,17 +121,26 @@ describe('text that others wrote', () => {
   it('keeps its own direction', () => {
     const title = 'المسودات تضيع عند انقطاع الشبكة';
     const { find } = stage((state) => {
-      state.view.value = view({ title, checks: [check('story', { evidence: [{ where: 'body', text: title }], fix: title })] });
+      state.view.value = view({
+        title,
+        checks: [check('story', { evidence: [{ where: 'body', text: title }], fix: title })],
+      });
       state.expanded.value = state.waiving.value = 'story';
     });
     expect(find('.issue-title').textContent).toBe(title);
-    for (const part of ['.issue-title', '.quote', '.fix-text', 'textarea']) expect(find(part).getAttribute('dir'), part).toBe('auto');
+    for (const part of ['.issue-title', '.quote', '.fix-text', 'textarea'])
+      expect(find(part).getAttribute('dir'), part).toBe('auto');
   });
 
   it('is cut where it would fill the panel', () => {
     const { find, shadow } = stage((state) => {
-      const evidence = Array.from({ length: 4000 }, (_, at) => ({ where: 'body' as const, text: `${at} ${'long '.repeat(200)}` }));
-      state.view.value = view({ checks: view().checks.map((check) => (check.id === 'story' ? Object.assign({}, check, { evidence }) : check)) });
+      const evidence = Array.from({ length: 4000 }, (_, at) => ({
+        where: 'body' as const,
+        text: `${at} ${'long '.repeat(200)}`,
+      }));
+      state.view.value = view({
+        checks: view().checks.map((check) => (check.id === 'story' ? Object.assign({}, check, { evidence }) : check)),
+      });
       state.expanded.value = 'story';
     });
     expect(shadow.querySelectorAll('.quote')).toHaveLength(5);

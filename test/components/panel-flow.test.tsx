@@ -30,7 +30,10 @@ describe('a check', () => {
     const panel = stage();
     const head = panel.find('[data-check=title] .check-head');
     const evidence = [{ where: 'title', text: 'Drafts are lost' }];
-    for (const [enter, leave] of [[fireEvent.mouseEnter, fireEvent.mouseLeave], [fireEvent.focus, fireEvent.blur]] as const) {
+    for (const [enter, leave] of [
+      [fireEvent.mouseEnter, fireEvent.mouseLeave],
+      [fireEvent.focus, fireEvent.blur],
+    ] as const) {
       enter(head);
       expect(panel.actions.point.mock.lastCall).toEqual([evidence]);
       expect(panel.actions.unpoint).not.toHaveBeenCalled();
@@ -48,7 +51,10 @@ describe('a check', () => {
   });
 
   it('shows the same words twice where it rests on them twice', async () => {
-    const evidence = [{ where: 'body' as const, text: 'TBD' }, { where: 'body' as const, text: 'TBD' }];
+    const evidence = [
+      { where: 'body' as const, text: 'TBD' },
+      { where: 'body' as const, text: 'TBD' },
+    ];
     const panel = stage((state) => {
       state.view.value = view({ checks: [check('story', { evidence })] });
       state.expanded.value = 'story';
@@ -76,7 +82,10 @@ describe('a check', () => {
     await drawn();
     expect(panel.find('[data-action=tick]').textContent).toBe('Take the tick back');
     click(panel, '[data-action=tick]');
-    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'check:design', value: true }], [{ field: 'check:design', value: null }]]);
+    expect(panel.actions.say.mock.calls).toEqual([
+      [{ field: 'check:design', value: true }],
+      [{ field: 'check:design', value: null }],
+    ]);
   });
 });
 
@@ -93,7 +102,10 @@ describe('a waiver', () => {
     const box = await begin(panel);
     expect(panel.shadow.activeElement).toBe(box);
     for (const value of ['A', ' A spike \n']) fireEvent.input(box, { target: { value } });
-    expect(panel.actions.draft.mock.calls).toEqual([['waive:story', 'A'], ['waive:story', ' A spike \n']]);
+    expect(panel.actions.draft.mock.calls).toEqual([
+      ['waive:story', 'A'],
+      ['waive:story', ' A spike \n'],
+    ]);
     await drawn();
     fireEvent.submit(panel.find('form'));
     expect(panel.actions.say.mock.calls).toEqual([[{ field: 'waive:story', value: 'A spike' }]]);
@@ -153,7 +165,11 @@ describe('a waiver', () => {
 });
 
 describe('where a change is now', () => {
-  it.each([['sending', null], ['here', null], ['refused', 'alert']] as const)('is shown on what was changed: %s', (state, role) => {
+  it.each([
+    ['sending', null],
+    ['here', null],
+    ['refused', 'alert'],
+  ] as const)('is shown on what was changed: %s', (state, role) => {
     const panel = stage((now) => {
       now.view.value = view({ receipts: { 'waive:story': { state, text: 'So it is.' } } });
       now.expanded.value = 'story';
@@ -207,7 +223,9 @@ describe('what does not work', () => {
   });
 
   it('of the store stands beside the verdicts', () => {
-    const panel = stage((state) => (state.view.value = view({ notices: [{ id: 'database', text: 'The disk is full.' }] })));
+    const panel = stage(
+      (state) => (state.view.value = view({ notices: [{ id: 'database', text: 'The disk is full.' }] })),
+    );
     expect(panel.find('[data-notice=database]').textContent).toBe('The disk is full.');
     expect(panel.shadow.querySelectorAll('[data-check]').length).toBeGreaterThan(0);
   });

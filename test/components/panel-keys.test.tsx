@@ -9,7 +9,8 @@ afterEach(() => {
 });
 
 /** Which check holds the focus. */
-const at = ({ shadow }: Stage): string | null | undefined => shadow.activeElement?.closest('[data-check]')?.getAttribute('data-check');
+const at = ({ shadow }: Stage): string | null | undefined =>
+  shadow.activeElement?.closest('[data-check]')?.getAttribute('data-check');
 const focusOn = ({ find }: Stage, id: string): void => find(`[data-check=${id}] .check-head`).focus();
 
 describe('the arrow keys', () => {
@@ -52,7 +53,12 @@ describe('the letters', () => {
     expect(panel.shadow.activeElement).toBe(panel.find('[data-check=story] textarea'));
   });
 
-  it.each([['c', 'title'], ['w', 'title'], ['w', 'criteria'], ['c', 'size']])('%s is not taken on the check %s, which has no use for it', (key, id) => {
+  it.each([
+    ['c', 'title'],
+    ['w', 'title'],
+    ['w', 'criteria'],
+    ['c', 'size'],
+  ])('%s is not taken on the check %s, which has no use for it', (key, id) => {
     const panel = stage();
     focusOn(panel, id);
     expect(panel.press(key)).toBe(true);
@@ -64,7 +70,7 @@ describe('the letters', () => {
     expect(panel.press(key)).toBe(true);
   });
 
-  it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])('stay the browser\'s with %j', (modifier) => {
+  it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])("stay the browser's with %j", (modifier) => {
     const panel = stage();
     focusOn(panel, 'story');
     for (const key of ['c', 'w', '?', 'j']) expect(panel.press(key, modifier)).toBe(true);
@@ -112,7 +118,11 @@ describe('Escape', () => {
     panel.state.help.value = true;
     await drawn();
     expect(panel.press('Escape')).toBe(false);
-    expect([panel.state.help.value, panel.state.waiving.value, panel.leave.mock.calls.length]).toEqual([false, 'story', 0]);
+    expect([panel.state.help.value, panel.state.waiving.value, panel.leave.mock.calls.length]).toEqual([
+      false,
+      'story',
+      0,
+    ]);
     await drawn();
     panel.press('Escape');
     await drawn();
@@ -137,7 +147,10 @@ describe('the keys that are shown', () => {
   });
 
   it('give the focus back also on Escape and on their button', async () => {
-    for (const close of [(panel: Stage) => panel.press('Escape'), (panel: Stage) => panel.find('[role=dialog] button').click()]) {
+    for (const close of [
+      (panel: Stage) => panel.press('Escape'),
+      (panel: Stage) => panel.find('[role=dialog] button').click(),
+    ]) {
       const panel = stage();
       focusOn(panel, 'criteria');
       panel.press('?');
@@ -162,6 +175,24 @@ describe('the keys that are shown', () => {
     panel.press('?');
     await drawn();
     const listed = [...panel.shadow.querySelectorAll('[role=dialog] kbd')].map((key) => key.textContent);
-    expect(listed).toEqual(['Alt+Shift+G', '+', '-', 'r', 'n', '↓ ↑', 'Enter', 'c', 'w', 's', 't', 'e', 'l', 'm', 'x', '?', 'Esc']);
+    expect(listed).toEqual([
+      'Alt+Shift+G',
+      '+',
+      '-',
+      'r',
+      'n',
+      '↓ ↑',
+      'Enter',
+      'c',
+      'w',
+      's',
+      't',
+      'e',
+      'l',
+      'm',
+      'x',
+      '?',
+      'Esc',
+    ]);
   });
 });

@@ -10,8 +10,17 @@ afterEach(cleanup);
 type Props = ComponentProps<typeof Popup>;
 
 async function popup(props: Partial<Props> = {}): Promise<{ text: () => string; click: (action: string) => void }> {
-  const all: Props = { active: () => Promise.resolve({ ref, view: view() }), reveal: vi.fn(() => Promise.resolve()), options: vi.fn(() => Promise.resolve()), ...props };
-  const { container } = render(<main><Popup {...all} /></main>);
+  const all: Props = {
+    active: () => Promise.resolve({ ref, view: view() }),
+    reveal: vi.fn(() => Promise.resolve()),
+    options: vi.fn(() => Promise.resolve()),
+    ...props,
+  };
+  const { container } = render(
+    <main>
+      <Popup {...all} />
+    </main>,
+  );
   await drawn();
   return {
     text: () => container.textContent ?? '',
@@ -21,14 +30,32 @@ async function popup(props: Partial<Props> = {}): Promise<{ text: () => string; 
 
 describe('the popup', () => {
   it('shows how ready the issue in the tab is, and what is missing of what is required', async () => {
-    const { text } = await popup({ active: () => Promise.resolve({ ref, view: view({ checks: [check('title', { verdict: 'pass' }), check('story'), check('size', { level: 'advised' }), check('criteria', { verdict: 'unknown' })] }) }) });
+    const { text } = await popup({
+      active: () =>
+        Promise.resolve({
+          ref,
+          view: view({
+            checks: [
+              check('title', { verdict: 'pass' }),
+              check('story'),
+              check('size', { level: 'advised' }),
+              check('criteria', { verdict: 'unknown' }),
+            ],
+          }),
+        }),
+    });
     expect(text()).toContain('#12');
     expect(text()).toContain('1/3Not ready yet');
-    expect([...document.querySelectorAll('[data-check]')].map((row) => row.getAttribute('data-check'))).toEqual(['story', 'criteria']);
+    expect([...document.querySelectorAll('[data-check]')].map((row) => row.getAttribute('data-check'))).toEqual([
+      'story',
+      'criteria',
+    ]);
   });
 
   it('says so where all is there', async () => {
-    const { text } = await popup({ active: () => Promise.resolve({ ref, view: view({ checks: [check('title', { verdict: 'pass' })] }) }) });
+    const { text } = await popup({
+      active: () => Promise.resolve({ ref, view: view({ checks: [check('title', { verdict: 'pass' })] }) }),
+    });
     expect(text()).toContain('Ready for grooming');
   });
 
@@ -44,7 +71,10 @@ describe('the popup', () => {
   });
 
   it('says what went wrong', async () => {
-    const { text, click } = await popup({ active: () => Promise.reject(new Error("Tend's database cannot be used.")), options: () => Promise.reject(new Error('No settings.')) });
+    const { text, click } = await popup({
+      active: () => Promise.reject(new Error("Tend's database cannot be used.")),
+      options: () => Promise.reject(new Error('No settings.')),
+    });
     expect(text()).toContain("Tend's database cannot be used.");
     click('options');
     await drawn();

@@ -8,8 +8,20 @@ import { drawn, violations } from './stage';
 
 const project = 'github:github.com/acme/web';
 const shown = (change: Partial<RulesShown> = {}): RulesShown => ({
-  project, name: 'acme/web', ledger: 'https://github.com/acme/web/issues/4', policy: defaultPolicy(), problems: [], mayEdit: true, whoMay: 'Everybody with the Write role.', notifies: 'Saving notifies nobody.',
-  checks: [{ id: 'story', name: 'User story', level: 'required' }, { id: 'size', name: 'Size', level: 'advised' }], marks: ['label'], ...change,
+  project,
+  name: 'acme/web',
+  ledger: 'https://github.com/acme/web/issues/4',
+  policy: defaultPolicy(),
+  problems: [],
+  mayEdit: true,
+  whoMay: 'Everybody with the Write role.',
+  notifies: 'Saving notifies nobody.',
+  checks: [
+    { id: 'story', name: 'User story', level: 'required' },
+    { id: 'size', name: 'Size', level: 'advised' },
+  ],
+  marks: ['label'],
+  ...change,
 });
 
 type Fakes = { [K in keyof RulesCardActions]: ReturnType<typeof vi.fn<RulesCardActions[K]>> };
@@ -28,7 +40,12 @@ beforeEach(() => {
 afterEach(() => cleanup());
 
 async function card(of = project): Promise<void> {
-  render(<main><h1>Tend</h1><RulesCard actions={actions} project={of} tell={tell} /></main>);
+  render(
+    <main>
+      <h1>Tend</h1>
+      <RulesCard actions={actions} project={of} tell={tell} />
+    </main>,
+  );
   await drawn();
 }
 
@@ -37,7 +54,10 @@ const find = <E extends HTMLElement = HTMLElement>(selector: string): E => {
   if (!found) throw new Error(`Nothing is ${selector}.`);
   return found;
 };
-const changes = (): string[] => [...document.querySelectorAll('.save [data-change]')].map((row) => (row.textContent ?? '').replace(/before: |after: /g, ''));
+const changes = (): string[] =>
+  [...document.querySelectorAll('.save [data-change]')].map((row) =>
+    (row.textContent ?? '').replace(/before: |after: /g, ''),
+  );
 const told = (): string => `${find('.told').getAttribute('data-receipt')}: ${find('.told').textContent}`;
 const edited = (): Policy | undefined => actions.draftRules.mock.calls.at(-1)?.[1]?.policy;
 
@@ -78,7 +98,10 @@ describe('the rules of a team', () => {
     expect(told()).toMatch(/^here: Kept on this device/);
     expect(find('.save').textContent).toContain('notifies nobody');
     await save();
-    expect(actions.saveRules.mock.calls[0]?.slice(1)).toEqual([{ ...defaultPolicy(), checks: { story: { level: 'off' }, size: { level: 'required' } } }, defaultPolicy()]);
+    expect(actions.saveRules.mock.calls[0]?.slice(1)).toEqual([
+      { ...defaultPolicy(), checks: { story: { level: 'off' }, size: { level: 'required' } } },
+      defaultPolicy(),
+    ]);
     expect(told()).toMatch(/^saved: Saved for the team, \d/);
     expect(document.querySelector('.save')).toBeNull();
   });
@@ -101,7 +124,10 @@ describe('the rules of a team', () => {
     await type('input[name=new-check]', 'Story');
     fireEvent.keyDown(find('input[name=new-check]'), { key: 'Enter' });
     await drawn();
-    expect(edited()?.checks).toEqual({ 'design-reviewed-by-zoe': { level: 'required', name: 'Design reviewed by Zoë' }, 'story-2': { level: 'required', name: 'Story' } });
+    expect(edited()?.checks).toEqual({
+      'design-reviewed-by-zoe': { level: 'required', name: 'Design reviewed by Zoë' },
+      'story-2': { level: 'required', name: 'Story' },
+    });
     await type('[data-rule="checks.story-2"] input', 'Story told');
     await choose('[data-rule="checks.story-2"] select', 'advised');
     await press('[data-rule="checks.design-reviewed-by-zoe"] button');
@@ -126,7 +152,12 @@ describe('the rules of a team', () => {
     await tick('explain');
     expect(edited()).toMatchObject({
       statuses: { 'ready-for-planning': { as: 'label', name: 'Ready!' } },
-      cadence: { weeks: 2, day: 5, time: '16:30', zone: 'Europe/Lisbon' }, owner: 'ana', contributors: ['eve', 'mona'], scale: ['1', '2', '3'], largest: '3', explain: true,
+      cadence: { weeks: 2, day: 5, time: '16:30', zone: 'Europe/Lisbon' },
+      owner: 'ana',
+      contributors: ['eve', 'mona'],
+      scale: ['1', '2', '3'],
+      largest: '3',
+      explain: true,
     });
     expect(find<HTMLInputElement>('[data-rule=contributors] input').value).toBe('eve, mona,');
     expect(changes()).toContain('Rounds: no deadlines → every 2 weeks on Friday at 16:30 (Europe/Lisbon)');
@@ -145,7 +176,9 @@ describe('the rules of a team', () => {
   it('may be read by who may not change them, and say who may', async () => {
     actions.rules.mockResolvedValue(shown({ mayEdit: false, problems: ['cadence'] }));
     await card();
-    expect(find('[data-may]').textContent).toBe('You may read these rules, not change them. Everybody with the Write role.');
+    expect(find('[data-may]').textContent).toBe(
+      'You may read these rules, not change them. Everybody with the Write role.',
+    );
     expect(find('fieldset').hasAttribute('disabled')).toBe(true);
     expect(find('.notice').textContent).toContain('cadence');
   });
@@ -177,7 +210,12 @@ describe('the rules of a team', () => {
   it('are those of the other projects, too', async () => {
     actions.projects.mockResolvedValue([project, 'github:github.com/acme/legacy']);
     await card();
-    expect([...document.querySelectorAll<HTMLAnchorElement>('.projects a')].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['acme/legacy', '#rules=github%3Agithub.com%2Facme%2Flegacy']]);
+    expect(
+      [...document.querySelectorAll<HTMLAnchorElement>('.projects a')].map((link) => [
+        link.textContent,
+        link.getAttribute('href'),
+      ]),
+    ).toEqual([['acme/legacy', '#rules=github%3Agithub.com%2Facme%2Flegacy']]);
   });
 
   it('are not spoken of where there are none', async () => {
@@ -197,24 +235,33 @@ describe('rules that somebody else changed meanwhile', () => {
     await choose('[data-rule="checks.story"] select', 'off');
     await save();
   }
-  const side = (name: string): string[] => [...document.querySelectorAll(`[data-side=${name}] [data-change]`)].map((row) => `${row.getAttribute('data-change')}${row.getAttribute('data-clash') === 'true' ? '!' : ''}`);
+  const side = (name: string): string[] =>
+    [...document.querySelectorAll(`[data-side=${name}] [data-change]`)].map(
+      (row) => `${row.getAttribute('data-change')}${row.getAttribute('data-clash') === 'true' ? '!' : ''}`,
+    );
 
-  it('are shown beside one\'s own, and where both meet', async () => {
+  it("are shown beside one's own, and where both meet", async () => {
     await meet();
-    expect([side('theirs'), side('mine')]).toEqual([['owner!', 'largest'], ['owner!', 'checks.story'].sort((a, b) => (a < b ? 1 : -1))]);
+    expect([side('theirs'), side('mine')]).toEqual([
+      ['owner!', 'largest'],
+      ['owner!', 'checks.story'].sort((a, b) => (a < b ? 1 : -1)),
+    ]);
     expect(find('.conflict').textContent).toContain('Nothing of theirs was written over');
     expect(await violations()).toEqual([]);
   });
 
-  it('are the ground that one\'s own are put onto', async () => {
+  it("are the ground that one's own are put onto", async () => {
     await meet();
     await press('[data-action=combine]');
     expect(actions.saveRules).toHaveBeenCalledTimes(1);
     await save();
-    expect(actions.saveRules.mock.calls[1]?.slice(1)).toEqual([{ ...theirs.policy, owner: 'ana', checks: { story: { level: 'off' } } }, theirs.policy]);
+    expect(actions.saveRules.mock.calls[1]?.slice(1)).toEqual([
+      { ...theirs.policy, owner: 'ana', checks: { story: { level: 'off' } } },
+      theirs.policy,
+    ]);
   });
 
-  it('may be taken in place of one\'s own', async () => {
+  it("may be taken in place of one's own", async () => {
     await meet();
     await press('[data-action="take-theirs"]');
     expect(find<HTMLInputElement>('input[name=owner]').value).toBe('ben');
@@ -222,7 +269,10 @@ describe('rules that somebody else changed meanwhile', () => {
   });
 
   it('are shown at once where one comes back to what one had not saved', async () => {
-    actions.rules.mockResolvedValue({ ...theirs, draft: { base: defaultPolicy(), policy: { ...defaultPolicy(), explain: true } } });
+    actions.rules.mockResolvedValue({
+      ...theirs,
+      draft: { base: defaultPolicy(), policy: { ...defaultPolicy(), explain: true } },
+    });
     await card();
     expect(side('mine')).toEqual(['explain']);
   });
@@ -230,7 +280,16 @@ describe('rules that somebody else changed meanwhile', () => {
 
 describe('axe', () => {
   it.each([true, false])('finds nothing wrong; may be changed: %s', async (mayEdit) => {
-    actions.rules.mockResolvedValue(shown({ mayEdit, policy: { ...defaultPolicy(), cadence: { weeks: 1, day: 4, time: '12:00', zone: 'UTC' }, checks: { design: { level: 'required', name: 'Design reviewed' } } } }));
+    actions.rules.mockResolvedValue(
+      shown({
+        mayEdit,
+        policy: {
+          ...defaultPolicy(),
+          cadence: { weeks: 1, day: 4, time: '12:00', zone: 'UTC' },
+          checks: { design: { level: 'required', name: 'Design reviewed' } },
+        },
+      }),
+    );
     await card();
     if (mayEdit) await choose('[data-rule="checks.story"] select', 'off');
     expect(await violations()).toEqual([]);

@@ -16,31 +16,49 @@ function sharing() {
   state.ref.value = ref;
   state.view.value = sampleView();
   const draft = vi.fn<(field: string, text: string) => void>();
-  return { state, draft, share: createShare(state, createViews(state, () => undefined), { type: draft }) };
+  return {
+    state,
+    draft,
+    share: createShare(
+      state,
+      createViews(state, () => undefined),
+      { type: draft },
+    ),
+  };
 }
 
-describe('the sync line\'s buttons', () => {
-  it.each(['retry', 'drop', 'join'] as const)('%s: busy, then the view that answers, and nothing asked back any more', async (kind) => {
-    const { state, share } = sharing();
-    const answer = later<unknown>();
-    background.answer = () => answer.promise;
-    state.confirming.value = 'drop';
-    state.sharing.value = { busy: null, failure: 'Before.' };
-    const done = share[kind]();
-    expect(state.sharing.value).toEqual({ busy: kind, failure: null });
-    await share[kind]();
-    expect(background.asked).toEqual([{ kind, ref }]);
-    answer.settle(ok(settled));
-    await done;
-    expect([state.sharing.value, state.confirming.value, state.view.value?.readAt]).toEqual([{ busy: null, failure: null }, null, 9]);
-  });
+describe("the sync line's buttons", () => {
+  it.each(['retry', 'drop', 'join'] as const)(
+    '%s: busy, then the view that answers, and nothing asked back any more',
+    async (kind) => {
+      const { state, share } = sharing();
+      const answer = later<unknown>();
+      background.answer = () => answer.promise;
+      state.confirming.value = 'drop';
+      state.sharing.value = { busy: null, failure: 'Before.' };
+      const done = share[kind]();
+      expect(state.sharing.value).toEqual({ busy: kind, failure: null });
+      await share[kind]();
+      expect(background.asked).toEqual([{ kind, ref }]);
+      answer.settle(ok(settled));
+      await done;
+      expect([state.sharing.value, state.confirming.value, state.view.value?.readAt]).toEqual([
+        { busy: null, failure: null },
+        null,
+        9,
+      ]);
+    },
+  );
 
   it('say what went wrong and keep asking', async () => {
     const { state, share } = sharing();
     background.answer = () => failed('Needs the right to write.', 'account');
     state.confirming.value = 'join';
     await share.join();
-    expect([state.sharing.value, state.confirming.value]).toEqual([{ busy: null, failure: 'Needs the right to write.' }, 'join']);
+    expect([state.sharing.value, state.confirming.value]).toEqual([
+      { busy: null, failure: 'Needs the right to write.' },
+      'join',
+    ]);
   });
 
   it('say nothing of one issue on another', async () => {

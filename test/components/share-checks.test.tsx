@@ -34,7 +34,7 @@ describe('ticks and waivers', () => {
     expect(find('#details-design').textContent).toContain('Only whoever ticked it');
   });
 
-  it('are taken back where they are one\'s own, whoever else gave the same', async () => {
+  it("are taken back where they are one's own, whoever else gave the same", async () => {
     const { find, state, actions } = stage(sampleView({ checks: [waived], own: ['waive:story'] }));
     state.expanded.value = 'story';
     await rendered();
@@ -55,7 +55,9 @@ describe('ticks and waivers', () => {
 
 describe('the receipt of a check', () => {
   it('stands at its row; in words where it matters, or where the person looks', async () => {
-    const { find, has, state } = stage(sampleView({ receipts: { 'waive:story': { state: 'saved', text: 'In GitHub since 10:42', at: 1 } } }));
+    const { find, has, state } = stage(
+      sampleView({ receipts: { 'waive:story': { state: 'saved', text: 'In GitHub since 10:42', at: 1 } } }),
+    );
     expect(find('[data-check=story]').dataset['receipt']).toBe('saved');
     expect(has('[data-check=story] .receipt')).toBe(false);
     state.expanded.value = 'story';
@@ -68,12 +70,24 @@ describe('the receipt of a check', () => {
   });
 
   it('is that of tick or waiver, whichever is further from done', () => {
-    const { find } = stage(sampleView({ receipts: { 'waive:design': { state: 'saved', text: 'There.' }, 'check:design': { state: 'refused', text: 'No.' } } }));
+    const { find } = stage(
+      sampleView({
+        receipts: {
+          'waive:design': { state: 'saved', text: 'There.' },
+          'check:design': { state: 'refused', text: 'No.' },
+        },
+      }),
+    );
     expect(find('[data-check=design]').dataset['receipt']).toBe('refused');
   });
 
   it('has nothing in it that axe finds fault with', async () => {
-    const { container, state } = stage(sampleView({ checks: [ticked, waived, check('title')], receipts: { 'check:title': { state: 'refused', text: 'No.' } } }));
+    const { container, state } = stage(
+      sampleView({
+        checks: [ticked, waived, check('title')],
+        receipts: { 'check:title': { state: 'refused', text: 'No.' } },
+      }),
+    );
     state.expanded.value = 'story';
     await rendered();
     await expectAccessible(container);

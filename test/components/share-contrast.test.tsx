@@ -6,8 +6,17 @@ const [light = '', dark = ''] = css.split(":host([data-theme='dark'])");
 
 /** Every pair of colours that text is drawn in, here and in the parts that all screens share. */
 const pairs = [
-  ['text', 'bg'], ['text', 'raised'], ['text', 'warn-bg'], ['muted', 'bg'], ['muted', 'raised'], ['accent', 'bg'], ['chosen', 'chosen-bg'],
-  ['pass', 'bg'], ['fail', 'bg'], ['fail', 'raised'], ['on', 'accent'],
+  ['text', 'bg'],
+  ['text', 'raised'],
+  ['text', 'warn-bg'],
+  ['muted', 'bg'],
+  ['muted', 'raised'],
+  ['accent', 'bg'],
+  ['chosen', 'chosen-bg'],
+  ['pass', 'bg'],
+  ['fail', 'bg'],
+  ['fail', 'raised'],
+  ['on', 'accent'],
 ];
 
 function luminance(hex: string): number {
@@ -30,8 +39,13 @@ function colour(theme: string, name: string): string {
 }
 
 describe('the colours', () => {
-  it.each([['light', light], ['dark', dark]])('are at 4.5:1 or more in %s', (_, theme) => {
-    const weak = pairs.filter((pair) => contrast(theme, pair) < 4.5).map((pair) => `${pair.join(' on ')}: ${contrast(theme, pair).toFixed(2)}`);
+  it.each([
+    ['light', light],
+    ['dark', dark],
+  ])('are at 4.5:1 or more in %s', (_, theme) => {
+    const weak = pairs
+      .filter((pair) => contrast(theme, pair) < 4.5)
+      .map((pair) => `${pair.join(' on ')}: ${contrast(theme, pair).toFixed(2)}`);
     expect(weak).toEqual([]);
   });
 

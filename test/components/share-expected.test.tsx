@@ -13,7 +13,11 @@ const view = sampleView({
 });
 
 function after(...sayings: Saying[]) {
-  return expected(view, sayings.map((saying) => ({ saying })), {});
+  return expected(
+    view,
+    sayings.map((saying) => ({ saying })),
+    {},
+  );
 }
 
 describe('what is on screen before the answer', () => {
@@ -21,9 +25,12 @@ describe('what is on screen before the answer', () => {
     expect(after()).toEqual(view);
   });
 
-  it('has this person\'s reaction, or no more, and its receipt on its way', () => {
+  it("has this person's reaction, or no more, and its receipt on its way", () => {
     const given = after({ field: '+1', value: true });
-    expect(given.reactions[0]).toMatchObject({ mine: true, team: [{ me: true, how: 'native', stale: false }, { name: 'ben' }] });
+    expect(given.reactions[0]).toMatchObject({
+      mine: true,
+      team: [{ me: true, how: 'native', stale: false }, { name: 'ben' }],
+    });
     expect(given.receipts['+1']).toMatchObject({ state: 'sending' });
     expect(given.receipts['ready']).toEqual(view.receipts['ready']);
     expect(after({ field: 'ready', value: null }).reactions[1]).toMatchObject({ mine: false, team: [{ name: 'ben' }] });
@@ -34,7 +41,7 @@ describe('what is on screen before the answer', () => {
     expect(team.filter(({ me }) => me)).toEqual([{ name: 'you', me: true, how: 'tend', stale: false }]);
   });
 
-  it('has the tick, and makes it one\'s own', () => {
+  it("has the tick, and makes it one's own", () => {
     const given = after({ field: 'check:design', value: true });
     expect(given.checks[0]).toMatchObject({ verdict: 'pass', why: 'Ticked by you.' });
     expect(given.own).toEqual(['check:design']);
@@ -51,7 +58,9 @@ describe('what is on screen before the answer', () => {
   it('says what was refused, unless it is tried again', () => {
     const refused = expected(view, [], { ready: 'The database is full.' });
     expect(refused.receipts['ready']).toEqual({ state: 'refused', text: 'The database is full.' });
-    expect(expected(view, [{ saying: { field: 'ready', value: null } }], { ready: 'Full.' }).receipts['ready']?.state).toBe('sending');
+    expect(
+      expected(view, [{ saying: { field: 'ready', value: null } }], { ready: 'Full.' }).receipts['ready']?.state,
+    ).toBe('sending');
   });
 });
 
@@ -78,7 +87,13 @@ describe('a long diff', () => {
   const text = (run: number, runs: ReturnType<typeof shortened>) => runs[run]?.text ?? '';
 
   it('keeps the neighbourhood of its changes, in whole words', () => {
-    const runs = shortened([{ kind: 'same', text: long }, { kind: 'added', text: long }, { kind: 'same', text: long }, { kind: 'removed', text: 'x' }, { kind: 'same', text: long }]);
+    const runs = shortened([
+      { kind: 'same', text: long },
+      { kind: 'added', text: long },
+      { kind: 'same', text: long },
+      { kind: 'removed', text: 'x' },
+      { kind: 'same', text: long },
+    ]);
     expect(text(0, runs)).toMatch(/^… (?:word )+$/);
     expect(text(1, runs)).toBe(long);
     expect(text(2, runs)).toMatch(/^(?:word )+… (?:word )+$/);
@@ -87,8 +102,16 @@ describe('a long diff', () => {
   });
 
   it('cuts no character in two, and short texts not at all', () => {
-    const [first] = shortened([{ kind: 'same', text: '💥'.repeat(500) }, { kind: 'added', text: 'x' }]);
+    const [first] = shortened([
+      { kind: 'same', text: '💥'.repeat(500) },
+      { kind: 'added', text: 'x' },
+    ]);
     expect(first?.text).toBe(`… ${'💥'.repeat(60)}`);
-    expect(shortened([{ kind: 'same', text: 'short' }, { kind: 'added', text: 'x' }])[0]?.text).toBe('short');
+    expect(
+      shortened([
+        { kind: 'same', text: 'short' },
+        { kind: 'added', text: 'x' },
+      ])[0]?.text,
+    ).toBe('short');
   });
 });

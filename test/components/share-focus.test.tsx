@@ -28,7 +28,8 @@ async function soon(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-const html = '<main><ul><li><button id="head"></button><form><button id="send"></button></form></li></ul><div class="box" data-home=".line"><button id="in"></button></div><section class="line" tabindex="-1"><button id="first"></button></section></main>';
+const html =
+  '<main><ul><li><button id="head"></button><form><button id="send"></button></form></li></ul><div class="box" data-home=".line"><button id="in"></button></div><section class="line" tabindex="-1"><button id="first"></button></section></main>';
 
 describe('the focus', () => {
   it('goes to what is nearest when its button goes away', async () => {

@@ -7,7 +7,9 @@ import { fakeActions, reaction, sampleView } from './share-samples';
 
 function keyboard(html = '<button>x</button>') {
   const state = createPanelState();
-  state.view.value = sampleView({ reactions: [reaction('+1', { mine: true }), reaction('-1', { blocked: 'Locked.' }), reaction('ready')] });
+  state.view.value = sampleView({
+    reactions: [reaction('+1', { mine: true }), reaction('-1', { blocked: 'Locked.' }), reaction('ready')],
+  });
   const actions = fakeActions();
   const host = document.createElement('div');
   document.body.append(host);
@@ -37,11 +39,12 @@ describe('one key', () => {
     expect([state.explained.value, actions.say.mock.calls]).toEqual(['-1', []]);
   });
 
-  it('is text in a field, and the browser\'s with a modifier', () => {
+  it("is text in a field, and the browser's with a modifier", () => {
     const field = keyboard('<input>');
     expect(field.press('r').defaultPrevented).toBe(false);
     const button = keyboard();
-    for (const modifier of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }]) button.press('r', modifier);
+    for (const modifier of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }])
+      button.press('r', modifier);
     expect([field.actions.say.mock.calls, button.actions.say.mock.calls]).toEqual([[], []]);
   });
 

@@ -76,7 +76,13 @@ describe('the question behind it', () => {
   function looking() {
     const state = createPanelState();
     state.ref.value = ref;
-    return { state, look: createLook(state, createViews(state, () => undefined)) };
+    return {
+      state,
+      look: createLook(
+        state,
+        createViews(state, () => undefined),
+      ),
+    };
   }
 
   it('is asked once at a time, and shows what is answered', async () => {

@@ -11,7 +11,13 @@ const changed = [
   { kind: 'removed' as const, text: 'CSV' },
   { kind: 'added' as const, text: '<b>ZIP</b>' },
 ];
-const outdated = sampleView({ reactions: [reaction('+1'), reaction('-1'), reaction('ready', { mine: true, team: [{ ...me, stale: true }, who('ben')], changed })] });
+const outdated = sampleView({
+  reactions: [
+    reaction('+1'),
+    reaction('-1'),
+    reaction('ready', { mine: true, team: [{ ...me, stale: true }, who('ben')], changed }),
+  ],
+});
 
 function description(button: HTMLElement): string {
   return document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
@@ -19,7 +25,9 @@ function description(button: HTMLElement): string {
 
 describe('the reactions', () => {
   it('are toggles with the size of the team, and give or take back by one press', () => {
-    const view = sampleView({ reactions: [reaction('+1', { mine: true, team: [me, who('ben')], crowd: 3 }), reaction('-1'), reaction('ready')] });
+    const view = sampleView({
+      reactions: [reaction('+1', { mine: true, team: [me, who('ben')], crowd: 3 }), reaction('-1'), reaction('ready')],
+    });
     const { find, actions } = stage(view);
     const up = find('[data-reaction="+1"]');
     expect([up.dataset['count'], up.getAttribute('aria-pressed')]).toEqual(['2', 'true']);
@@ -30,29 +38,63 @@ describe('the reactions', () => {
     expect(actions.say.mock.calls).toEqual([[{ field: '+1', value: null }], [{ field: 'ready', value: true }]]);
   });
 
-  it.each([['linear:acme/ENG-12', true], ['github:github.com/acme/app#12', false]] as const)('say before they are given whom %s tells of a thumb', (ref, tells) => {
-    const { find } = stage(sampleView({ tracker: factsOf(ref).capabilities, reactions: [reaction('+1'), reaction('-1'), reaction('ready')] }));
-    expect(['+1', '-1', 'ready'].map((kind) => /tells whoever wrote it/.test(description(find(`[data-reaction="${kind}"]`))))).toEqual([tells, tells, false]);
+  it.each([
+    ['linear:acme/ENG-12', true],
+    ['github:github.com/acme/app#12', false],
+  ] as const)('say before they are given whom %s tells of a thumb', (ref, tells) => {
+    const { find } = stage(
+      sampleView({
+        tracker: factsOf(ref).capabilities,
+        reactions: [reaction('+1'), reaction('-1'), reaction('ready')],
+      }),
+    );
+    expect(
+      ['+1', '-1', 'ready'].map((kind) =>
+        /tells whoever wrote it/.test(description(find(`[data-reaction="${kind}"]`))),
+      ),
+    ).toEqual([tells, tells, false]);
   });
 
   it('are not known, rather than none, where nobody could see them', async () => {
-    const { find, container } = stage(sampleView({ reactions: [reaction('+1', { unseen: true, blocked: 'Connect to react.' }), reaction('-1'), reaction('ready')] }));
+    const { find, container } = stage(
+      sampleView({
+        reactions: [reaction('+1', { unseen: true, blocked: 'Connect to react.' }), reaction('-1'), reaction('ready')],
+      }),
+    );
     const up = find('[data-reaction="+1"]');
-    expect([up.hasAttribute('data-count'), up.textContent, up.hasAttribute('aria-label')]).toEqual([false, '👍Thumbs up: ? not known', false]);
+    expect([up.hasAttribute('data-count'), up.textContent, up.hasAttribute('aria-label')]).toEqual([
+      false,
+      '👍Thumbs up: ? not known',
+      false,
+    ]);
     expect(description(up)).toContain('Not known');
     expect(find('[data-reaction="-1"]').dataset['count']).toBe('0');
     await expectAccessible(container);
   });
 
   it('name the team, and the crowd apart from it', () => {
-    const { find } = stage(sampleView({ reactions: [reaction('+1', { mine: true, team: [me, who('ben', { how: 'native' })], crowd: 3 }), reaction('-1', { crowd: 1 }), reaction('ready')] }));
+    const { find } = stage(
+      sampleView({
+        reactions: [
+          reaction('+1', { mine: true, team: [me, who('ben', { how: 'native' })], crowd: 3 }),
+          reaction('-1', { crowd: 1 }),
+          reaction('ready'),
+        ],
+      }),
+    );
     expect(description(find('[data-reaction="+1"]'))).toContain('you, ben+3 others, not of the team');
     expect(description(find('[data-reaction="-1"]'))).toContain('Nobody of the team yet+1 other, not of the team');
     expect(find('[data-reaction="+1"] .crowd').textContent).toBe('+3');
   });
 
   it('tell a ✅ of now from one to an earlier text, and one given by a reaction', () => {
-    const { find } = stage(sampleView({ reactions: [reaction('ready', { team: [who('ben'), who('cleo', { how: 'native' }), who('dan', { stale: true })] })] }));
+    const { find } = stage(
+      sampleView({
+        reactions: [
+          reaction('ready', { team: [who('ben'), who('cleo', { how: 'native' }), who('dan', { stale: true })] }),
+        ],
+      }),
+    );
     const ready = find('[data-reaction=ready]');
     expect(description(ready)).toContain('ben; by 🎉, 🚀 or /ready: cleo');
     expect(description(ready)).toContain('Agreed to an earlier text: dan');
@@ -61,7 +103,10 @@ describe('the reactions', () => {
   });
 
   it('say why one cannot be given, once it is pressed, and lead to the settings where an account is missing', async () => {
-    const view = sampleView({ reactions: [reaction('+1', { blocked: 'Connect to react.' }), reaction('-1'), reaction('ready')], sync: { state: 'alone', text: 'Here.', owed: 0, problems: [] } });
+    const view = sampleView({
+      reactions: [reaction('+1', { blocked: 'Connect to react.' }), reaction('-1'), reaction('ready')],
+      sync: { state: 'alone', text: 'Here.', owed: 0, problems: [] },
+    });
     const { find, has, actions, state } = stage(view);
     expect(has('[data-blocked]')).toBe(false);
     fireEvent.click(find('[data-reaction="+1"]'));
@@ -74,7 +119,14 @@ describe('the reactions', () => {
   });
 
   it('offer no settings where another thing is in the way, and let a ✅ be taken back all the same', async () => {
-    const { find, has, actions } = stage(sampleView({ reactions: [reaction('+1', { blocked: 'It is locked.' }), reaction('ready', { mine: true, team: [me], blocked: 'No source.' })] }));
+    const { find, has, actions } = stage(
+      sampleView({
+        reactions: [
+          reaction('+1', { blocked: 'It is locked.' }),
+          reaction('ready', { mine: true, team: [me], blocked: 'No source.' }),
+        ],
+      }),
+    );
     fireEvent.click(find('[data-reaction="+1"]'));
     await rendered();
     expect(find('[data-blocked]').textContent).toContain('It is locked.');
@@ -84,7 +136,14 @@ describe('the reactions', () => {
   });
 
   it('show where a change is on its button, and a refusal in words', () => {
-    const { find, container } = stage(sampleView({ receipts: { '+1': { state: 'refused', text: 'Needs the right to write.' }, ready: { state: 'saved', text: 'In GitHub since 10:42', at: 1 } } }));
+    const { find, container } = stage(
+      sampleView({
+        receipts: {
+          '+1': { state: 'refused', text: 'Needs the right to write.' },
+          ready: { state: 'saved', text: 'In GitHub since 10:42', at: 1 },
+        },
+      }),
+    );
     expect(find('[data-reaction="+1"]').dataset['receipt']).toBe('refused');
     expect(find('.reactions [role=alert]').textContent).toContain('Needs the right to write.');
     expect(find('[data-reaction=ready]').dataset['receipt']).toBe('saved');
@@ -94,7 +153,7 @@ describe('the reactions', () => {
   });
 });
 
-describe('a ✅ of one\'s own to an earlier text', () => {
+describe("a ✅ of one's own to an earlier text", () => {
   it('shows what changed, told apart by more than colour and never as HTML, and can be given anew', async () => {
     const { find, has, actions } = stage(outdated);
     expect(find('[data-agreed]').textContent).toContain('You agreed to an earlier text.');
@@ -109,13 +168,21 @@ describe('a ✅ of one\'s own to an earlier text', () => {
   });
 
   it('says so where this device did not keep the earlier text', () => {
-    const { find, has } = stage(sampleView({ reactions: [reaction('ready', { mine: true, team: [{ ...me, stale: true }] })] }));
+    const { find, has } = stage(
+      sampleView({ reactions: [reaction('ready', { mine: true, team: [{ ...me, stale: true }] })] }),
+    );
     expect(find('[data-agreed]').textContent).toContain('this device did not keep it');
     expect(has('[data-action=compare]')).toBe(false);
   });
 
-  it('is nobody else\'s business', () => {
-    expect(stage(sampleView({ reactions: [reaction('ready', { mine: true, team: [me, who('ben', { stale: true })], changed })] })).has('[data-agreed]')).toBe(false);
+  it("is nobody else's business", () => {
+    expect(
+      stage(
+        sampleView({
+          reactions: [reaction('ready', { mine: true, team: [me, who('ben', { stale: true })], changed })],
+        }),
+      ).has('[data-agreed]'),
+    ).toBe(false);
   });
 });
 

@@ -23,7 +23,16 @@ const site: TrackerSite = {
 function reading(of: Partial<TrackerSite> = {}) {
   const state = createPanelState();
   const views = createViews(state, () => undefined);
-  return { state, reader: createReader({ page: document, site: { ...site, ...of }, state, views, signal: new AbortController().signal }) };
+  return {
+    state,
+    reader: createReader({
+      page: document,
+      site: { ...site, ...of },
+      state,
+      views,
+      signal: new AbortController().signal,
+    }),
+  };
 }
 
 function shown(readAt: number) {
@@ -64,7 +73,19 @@ describe('reading an issue', () => {
     state.setup.value = { plan: null, existing: true, busy: true, failure: null };
     reader.show(undefined);
     const fresh = createPanelState();
-    for (const part of ['view', 'pending', 'refusals', 'explained', 'comparing', 'confirming', 'sharing', 'setup', 'waiving', 'expanded', 'drafts'] as const) {
+    for (const part of [
+      'view',
+      'pending',
+      'refusals',
+      'explained',
+      'comparing',
+      'confirming',
+      'sharing',
+      'setup',
+      'waiving',
+      'expanded',
+      'drafts',
+    ] as const) {
       expect(state[part].value, part).toEqual(fresh[part].value);
     }
   });

@@ -24,7 +24,16 @@ export function check(id: string, more: Partial<CheckResult> = {}): CheckResult 
 
 /** Where an issue stands of which nothing is known yet. */
 export function standing(more: Partial<StandingView> = {}): StandingView {
-  return { ...standingView({ facts: {}, policy: defaultPolicy(), tracker: factsOf(ref).capabilities, checks: [], connected: true }), ...more };
+  return {
+    ...standingView({
+      facts: {},
+      policy: defaultPolicy(),
+      tracker: factsOf(ref).capabilities,
+      checks: [],
+      connected: true,
+    }),
+    ...more,
+  };
 }
 
 /** A view in which nothing was said and all is shared. */
@@ -68,7 +77,15 @@ export function fakeActions() {
       adopt: vi.fn<(key: string) => Promise<void>>(nothing),
       session: vi.fn<() => Promise<void>>(nothing),
     },
-    talk: { toggle: vi.fn<() => void>(), loop: vi.fn<() => Promise<void>>(nothing), preview: vi.fn<PanelActions['talk']['preview']>(() => Promise.resolve({ blocks: [], notifies: 'Sending notifies ben.' })), older: vi.fn<() => Promise<void>>(nothing), stop: vi.fn<() => void>() },
+    talk: {
+      toggle: vi.fn<() => void>(),
+      loop: vi.fn<() => Promise<void>>(nothing),
+      preview: vi.fn<PanelActions['talk']['preview']>(() =>
+        Promise.resolve({ blocks: [], notifies: 'Sending notifies ben.' }),
+      ),
+      older: vi.fn<() => Promise<void>>(nothing),
+      stop: vi.fn<() => void>(),
+    },
     plan: vi.fn<() => void>(),
     people: vi.fn<PanelActions['people']>(() => Promise.resolve([])),
     draft: vi.fn<PanelActions['draft']>(),

@@ -14,7 +14,17 @@ function saying() {
   state.view.value = sampleView();
   const drafts = fakeDrafts();
   const mine = (kind: string) => state.shown.value?.reactions.find((one) => one.kind === kind)?.mine;
-  return { state, drafts, mine, say: createSay(state, createViews(state, () => undefined), drafts), receipt: (field: string) => state.shown.value?.receipts[field] };
+  return {
+    state,
+    drafts,
+    mine,
+    say: createSay(
+      state,
+      createViews(state, () => undefined),
+      drafts,
+    ),
+    receipt: (field: string) => state.shown.value?.receipts[field],
+  };
 }
 
 describe('saying something', () => {
@@ -25,7 +35,14 @@ describe('saying something', () => {
     const said = say({ field: '+1', value: true });
     expect([mine('+1'), receipt('+1')?.state]).toEqual([true, 'sending']);
     expect(background.asked).toEqual([{ kind: 'say', ref, saying: { field: '+1', value: true } }]);
-    answer.settle(ok(sampleView({ reactions: [reaction('+1', { mine: true })], receipts: { '+1': { state: 'here', text: 'Kept on this device' } } })));
+    answer.settle(
+      ok(
+        sampleView({
+          reactions: [reaction('+1', { mine: true })],
+          receipts: { '+1': { state: 'here', text: 'Kept on this device' } },
+        }),
+      ),
+    );
     await said;
     expect([mine('+1'), receipt('+1')?.text, state.pending.value]).toEqual([true, 'Kept on this device', {}]);
     expect(state.said.value).toBe('Thumbs up: Kept on this device');
@@ -98,7 +115,11 @@ describe('a waiver', () => {
     state.drafts.value = { 'waive:story': 'a spike' };
     background.answer = () => failed('Full.');
     await say({ field: 'waive:story', value: 'a spike' });
-    expect([state.waiving.value, state.drafts.value, receipt('waive:story')?.text]).toEqual(['story', { 'waive:story': 'a spike' }, 'Full.']);
+    expect([state.waiving.value, state.drafts.value, receipt('waive:story')?.text]).toEqual([
+      'story',
+      { 'waive:story': 'a spike' },
+      'Full.',
+    ]);
     expect(drafts.unsent).toHaveBeenCalledWith(ref, 'waive:story', 'a spike');
   });
 

@@ -5,7 +5,14 @@ import type { Setup } from '@/components/panel-state';
 import { sampleView } from './share-samples';
 import { expectAccessible, rendered, stage } from './share-stage';
 
-const plan = { project: 'acme/web', title: 'Grooming ledger', label: 'grooming-ledger', body: 'Kept by Tend.\n\n```tend-policy\n{"v":1} <script>\n```', seenBy: 'Everybody who sees acme/web.', notifies: 'Those who watch it, once.' };
+const plan = {
+  project: 'acme/web',
+  title: 'Grooming ledger',
+  label: 'grooming-ledger',
+  body: 'Kept by Tend.\n\n```tend-policy\n{"v":1} <script>\n```',
+  seenBy: 'Everybody who sees acme/web.',
+  notifies: 'Those who watch it, once.',
+};
 const unset = sampleView({ sync: { state: 'unset', text: 'No ledger yet.', owed: 0, problems: [] } });
 
 async function dialog(setup: Partial<Setup> = {}) {

@@ -31,7 +31,9 @@ export async function rendered(): Promise<void> {
 
 /** No violation but those of a page that is only a part of one; colours are judged by `share-contrast.test.tsx`. */
 export async function expectAccessible(element: Element): Promise<void> {
-  const { violations, passes } = await axe.run(element, { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } });
+  const { violations, passes } = await axe.run(element, {
+    rules: { region: { enabled: false }, 'color-contrast': { enabled: false } },
+  });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   expect(passes.length).toBeGreaterThan(5);
 }

@@ -18,7 +18,9 @@ describe('what is owed', () => {
   it('is told with since when and the next try', () => {
     expect(owedText({ owed: 0 }, noon)).toBe('');
     expect(owedText({ owed: 1, since: noon - 60_000 }, noon)).toMatch(/^1 change not sent yet, since 11:59(?: AM)?\.$/);
-    expect(owedText({ owed: 2, retryAt: noon + 60_000 }, noon)).toMatch(/^2 changes not sent yet\. Next try at 12:01(?: PM)?\.$/);
+    expect(owedText({ owed: 2, retryAt: noon + 60_000 }, noon)).toMatch(
+      /^2 changes not sent yet\. Next try at 12:01(?: PM)?\.$/,
+    );
     expect(owedText({ owed: 0, retryAt: noon }, noon)).toBe('Trying again now.');
     expect(owedText({ owed: 1, since: noon - 48 * 3600_000 }, noon)).toMatch(/since \D*4\D+12:00/);
   });
@@ -27,25 +29,38 @@ describe('what is owed', () => {
 describe('the link to the ledger', () => {
   it('is none but an https address', () => {
     expect(safeLink('https://github.com/acme/web/issues/9')).toBe('https://github.com/acme/web/issues/9');
-    for (const bad of [undefined, 'javascript:alert(1)', 'http://github.com/x', '/relative', 'data:text/html,x']) expect(safeLink(bad)).toBeUndefined();
+    for (const bad of [undefined, 'javascript:alert(1)', 'http://github.com/x', '/relative', 'data:text/html,x'])
+      expect(safeLink(bad)).toBeUndefined();
   });
 
   it('opens elsewhere and tells nobody where from', () => {
     const { find } = lineOf({ ledger: 'https://github.com/acme/web/issues/9' });
     const link = find('.sync a');
-    expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['https://github.com/acme/web/issues/9', '_blank', 'noreferrer']);
+    expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
+      'https://github.com/acme/web/issues/9',
+      '_blank',
+      'noreferrer',
+    ]);
     expect(lineOf({ ledger: 'javascript:alert(1)' }).has('.sync a')).toBe(false);
   });
 });
 
 describe('the sync line', () => {
   it.each([
-    ['alone', ['connect']], ['unset', ['setup']], ['unjoined', ['join']], ['settled', []], ['sending', []], ['waiting', ['retry', 'drop']], ['refused', ['retry', 'drop']],
+    ['alone', ['connect']],
+    ['unset', ['setup']],
+    ['unjoined', ['join']],
+    ['settled', []],
+    ['sending', []],
+    ['waiting', ['retry', 'drop']],
+    ['refused', ['retry', 'drop']],
   ] as const)('in the state %s offers %j', (state, offered) => {
     const { container, find } = lineOf({ state, owed: 2, text: `Text of ${state}.` });
     expect(find('[data-sync]').dataset['sync']).toBe(state);
     expect(find('.sync').textContent).toContain(`Text of ${state}.`);
-    expect([...container.querySelectorAll<HTMLElement>('.sync [data-action]')].map(({ dataset }) => dataset['action'])).toEqual(offered);
+    expect(
+      [...container.querySelectorAll<HTMLElement>('.sync [data-action]')].map(({ dataset }) => dataset['action']),
+    ).toEqual(offered);
   });
 
   it('connects, and retries at once', () => {
@@ -58,7 +73,12 @@ describe('the sync line', () => {
   });
 
   it('leads to the settings where only connecting anew helps', async () => {
-    const { find, actions } = lineOf({ state: 'refused', signedOut: true, owed: 1, text: 'Your token was revoked or has expired: connect again.' });
+    const { find, actions } = lineOf({
+      state: 'refused',
+      signedOut: true,
+      owed: 1,
+      text: 'Your token was revoked or has expired: connect again.',
+    });
     expect(find('[data-action=connect]').textContent).toBe('Connect again…');
     fireEvent.click(find('[data-action=connect]'));
     expect(actions.options).toHaveBeenCalledOnce();
@@ -113,7 +133,12 @@ describe('the sync line', () => {
   });
 
   it('has nothing in it that axe finds fault with', async () => {
-    const { container, state } = lineOf({ state: 'unjoined', owed: 1, ledger: 'https://github.com/a/b/issues/1', problems: ['One.'] });
+    const { container, state } = lineOf({
+      state: 'unjoined',
+      owed: 1,
+      ledger: 'https://github.com/a/b/issues/1',
+      problems: ['One.'],
+    });
     state.confirming.value = 'join';
     await rendered();
     await expectAccessible(container);
@@ -123,7 +148,13 @@ describe('the sync line', () => {
 describe('the popup', () => {
   it('shows where the changes are', async () => {
     const view = sampleView({ sync: { state: 'waiting', text: 'GitHub does not answer.', owed: 3, problems: [] } });
-    const { container, findByText } = render(<Popup active={() => Promise.resolve({ ref, view })} reveal={() => Promise.resolve()} options={() => Promise.resolve()} />);
+    const { container, findByText } = render(
+      <Popup
+        active={() => Promise.resolve({ ref, view })}
+        reveal={() => Promise.resolve()}
+        options={() => Promise.resolve()}
+      />,
+    );
     await findByText('GitHub does not answer.');
     expect(container.querySelector('[data-sync=waiting]')?.textContent).toContain('3 changes not sent yet.');
     expect(container.querySelector('.sync [data-action]')).toBeNull();

@@ -32,7 +32,10 @@ function createServer() {
     process: (kind: string, saying?: { field: string; value: unknown }): View => {
       if (saying) mine[saying.field] = saying.value === true;
       if (kind === 'say') version += 1;
-      return sampleView({ readAt: version, reactions: (['+1', '-1', 'ready'] as const).map((one) => reaction(one, { mine: mine[one] ?? false })) });
+      return sampleView({
+        readAt: version,
+        reactions: (['+1', '-1', 'ready'] as const).map((one) => reaction(one, { mine: mine[one] ?? false })),
+      });
     },
   };
 }
@@ -58,7 +61,8 @@ async function play(ops: readonly Op[], s: fc.Scheduler, numbered: boolean) {
   const pressed: Partial<Record<ReactionKind, boolean>> = {};
   state.view.subscribe((view) => versions.push(view?.readAt ?? 0));
   state.shown.subscribe((view) => {
-    for (const { kind, mine } of view?.reactions ?? []) if (kind in pressed && pressed[kind] !== mine) flickers.push(kind);
+    for (const { kind, mine } of view?.reactions ?? [])
+      if (kind in pressed && pressed[kind] !== mine) flickers.push(kind);
   });
   const running = ops.map((one) => {
     if (one.kind === 'say') {
@@ -99,7 +103,7 @@ async function broken(numbered: boolean): Promise<string | null> {
     expect(state.view.value?.readAt).toBe(server.version());
   });
   const run = await fc.check(law, { numRuns: 300 });
-  return run.failed ? fc.defaultReportMessage(run) ?? 'failed' : null;
+  return run.failed ? (fc.defaultReportMessage(run) ?? 'failed') : null;
 }
 
 describe('answers in any order', () => {
@@ -155,7 +159,9 @@ describe('views', () => {
   it('announce what arrived', () => {
     const state = stateOf();
     state.view.value = sampleView({ receipts: { ready: { state: 'sending', text: 'On its way' } } });
-    createViews(state, never).told(sampleView({ receipts: { ready: { state: 'saved', text: 'In GitHub since 10:42' } } }));
+    createViews(state, never).told(
+      sampleView({ receipts: { ready: { state: 'saved', text: 'In GitHub since 10:42' } } }),
+    );
     expect(state.said.value).toBe('Ready: In GitHub since 10:42');
   });
 });

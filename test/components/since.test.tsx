@@ -4,20 +4,48 @@ import type { CommentView } from '@/utils/model/comment';
 import type { SinceView, View } from '@/utils/model/view';
 import { drawn, stage, view, violations } from './stage';
 
-const comment = (id: string, author: string): CommentView => ({ id, author, me: false, at: 1, edited: id === '1', blocks: [{ kind: 'paragraph', text: { text: `Words of ${id}` } }], reactions: [], link: `https://github.com/acme/app/issues/12#${id}` });
+const comment = (id: string, author: string): CommentView => ({
+  id,
+  author,
+  me: false,
+  at: 1,
+  edited: id === '1',
+  blocks: [{ kind: 'paragraph', text: { text: `Words of ${id}` } }],
+  reactions: [],
+  link: `https://github.com/acme/app/issues/12#${id}`,
+});
 const since: SinceView = {
   at: 1,
   says: 'Since you looked on 12 Nov: text changed, status is now Ready, 1 new comment, 1 comment changed',
-  texts: [{ label: 'Description', runs: [{ kind: 'same', text: 'As ' }, { kind: 'removed', text: 'CSV' }, { kind: 'added', text: 'Parquet' }] }],
+  texts: [
+    {
+      label: 'Description',
+      runs: [
+        { kind: 'same', text: 'As ' },
+        { kind: 'removed', text: 'CSV' },
+        { kind: 'added', text: 'Parquet' },
+      ],
+    },
+  ],
   facts: ['Status was Backlog before.'],
-  comments: [{ id: '2', is: 'new' }, { id: '1', is: 'changed' }],
+  comments: [
+    { id: '2', is: 'new' },
+    { id: '1', is: 'changed' },
+  ],
 };
 
-const shown = (change: Partial<View> = { since }) => stage((state) => {
-  state.view.value = view(change);
-  state.talk.value = { comments: [comment('1', 'ana'), comment('2', 'ben'), comment('3', 'ben')], total: 3, older: false, notifies: 'Sending notifies ben.' };
-});
-const details = (shadow: ShadowRoot): string[] => [...shadow.querySelectorAll('.since .changes, .since .hint')].map(({ textContent }) => textContent ?? '');
+const shown = (change: Partial<View> = { since }) =>
+  stage((state) => {
+    state.view.value = view(change);
+    state.talk.value = {
+      comments: [comment('1', 'ana'), comment('2', 'ben'), comment('3', 'ben')],
+      total: 3,
+      older: false,
+      notifies: 'Sending notifies ben.',
+    };
+  });
+const details = (shadow: ShadowRoot): string[] =>
+  [...shadow.querySelectorAll('.since .changes, .since .hint')].map(({ textContent }) => textContent ?? '');
 
 describe('what changed since the last visit', () => {
   it('is not there where nothing changed', async () => {
@@ -34,7 +62,10 @@ describe('what changed since the last visit', () => {
     expect(await violations()).toEqual([]);
     line.click();
     await drawn();
-    expect([line.getAttribute('aria-expanded'), details(shadow)]).toEqual(['true', ['As removed: CSVadded: Parquet', 'Status was Backlog before.']]);
+    expect([line.getAttribute('aria-expanded'), details(shadow)]).toEqual([
+      'true',
+      ['As removed: CSVadded: Parquet', 'Status was Backlog before.'],
+    ]);
     expect(shadow.querySelector('.since ins')?.textContent).toBe('added: Parquet');
     expect(await violations()).toEqual([]);
   });
@@ -56,8 +87,15 @@ describe('what changed since the last visit', () => {
     find('[data-action="jump-new"]').click();
     await drawn();
     expect([state.talking.value, shadow.activeElement]).toEqual([true, find('[data-comment="2"]')]);
-    const marked = [...shadow.querySelectorAll('[data-comment]')].map((one) => [one.getAttribute('data-comment'), one.querySelector('.news')?.textContent]);
-    expect(marked).toEqual([['3', undefined], ['2', 'new'], ['1', 'changed']]);
+    const marked = [...shadow.querySelectorAll('[data-comment]')].map((one) => [
+      one.getAttribute('data-comment'),
+      one.querySelector('.news')?.textContent,
+    ]);
+    expect(marked).toEqual([
+      ['3', undefined],
+      ['2', 'new'],
+      ['1', 'changed'],
+    ]);
     expect(find('[data-comment="1"] .comment-head').textContent).not.toContain('edited');
     expect(await violations()).toEqual([]);
   });
@@ -67,9 +105,15 @@ describe('what changed since the last visit', () => {
     state.open.value = false;
     await drawn();
     expect(shadow.textContent).not.toContain('Since you looked');
-    expect([find('.tab').getAttribute('aria-label'), find('.tab').hasAttribute('data-news')]).toEqual([expect.stringMatching(/pass, changed since you looked$/), true]);
+    expect([find('.tab').getAttribute('aria-label'), find('.tab').hasAttribute('data-news')]).toEqual([
+      expect.stringMatching(/pass, changed since you looked$/),
+      true,
+    ]);
     state.view.value = view();
     await drawn();
-    expect([find('.tab').getAttribute('aria-label'), find('.tab').hasAttribute('data-news')]).toEqual([expect.stringMatching(/pass$/), false]);
+    expect([find('.tab').getAttribute('aria-label'), find('.tab').hasAttribute('data-news')]).toEqual([
+      expect.stringMatching(/pass$/),
+      false,
+    ]);
   });
 });

@@ -21,7 +21,11 @@ export function check(id: string, change: Partial<CheckResult> = {}): CheckResul
 }
 
 const checks: CheckResult[] = [
-  check('title', { verdict: 'pass', why: 'It says what happens.', evidence: [{ where: 'title', text: 'Drafts are lost' }] }),
+  check('title', {
+    verdict: 'pass',
+    why: 'It says what happens.',
+    evidence: [{ where: 'title', text: 'Drafts are lost' }],
+  }),
   check('story'),
   check('criteria', { verdict: 'waived', why: 'Waived: A spike' }),
   check('size', { level: 'advised', verdict: 'unknown' }),
@@ -29,7 +33,16 @@ const checks: CheckResult[] = [
 ];
 
 export function view(change: Partial<View> = {}): View {
-  return sampleView({ ref, title: 'Drafts are lost', state: 'open', checks, own: ['check:design', 'waive:criteria'], readBy: 'page-data', readAt: Date.parse('2026-03-01T10:42:00'), ...change });
+  return sampleView({
+    ref,
+    title: 'Drafts are lost',
+    state: 'open',
+    checks,
+    own: ['check:design', 'waive:criteria'],
+    readBy: 'page-data',
+    readAt: Date.parse('2026-03-01T10:42:00'),
+    ...change,
+  });
 }
 
 export interface Stage {
@@ -51,7 +64,9 @@ export function stage(set: (state: PanelState) => void = () => undefined): Stage
   const state = createPanelState();
   const actions = fakeActions();
   actions.setOpen.mockImplementation((open) => void (state.open.value = open));
-  actions.draft.mockImplementation((field, text) => void (state.drafts.value = { ...state.drafts.value, [field]: text }));
+  actions.draft.mockImplementation(
+    (field, text) => void (state.drafts.value = { ...state.drafts.value, [field]: text }),
+  );
   actions.point.mockReturnValue(1);
   state.ref.value = ref;
   state.view.value = view();
@@ -61,7 +76,10 @@ export function stage(set: (state: PanelState) => void = () => undefined): Stage
   const leave = vi.fn();
   const onKey = panelKeys(state, actions, shadow, leave);
   return {
-    state, actions, shadow, leave,
+    state,
+    actions,
+    shadow,
+    leave,
     find: <E extends HTMLElement = HTMLElement>(selector: string): E => {
       const found = shadow.querySelector<E>(selector);
       if (!found) throw new Error(`Nothing is ${selector}.`);
@@ -77,7 +95,9 @@ export function stage(set: (state: PanelState) => void = () => undefined): Stage
 
 /** What axe finds, in one line each. It cannot see colours or layout here: those are checked in browsers. */
 export async function violations(root: Element = document.body): Promise<string[]> {
-  const { violations, passes } = await axe.run(root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const { violations, passes } = await axe.run(root, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
   if (passes.length < 5) throw new Error('axe looked at nothing.');
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

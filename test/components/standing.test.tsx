@@ -9,9 +9,21 @@ import { sampleView, standing } from './share-samples';
 
 afterEach(cleanup);
 
-const ready = { offer: { to: 'ready-for-grooming', question: 'All required checks pass: ready for grooming?' }, current: 'needs-grooming' };
+const ready = {
+  offer: { to: 'ready-for-grooming', question: 'All required checks pass: ready for grooming?' },
+  current: 'needs-grooming',
+};
 const linear = factsOf('linear:acme/ENG-1').capabilities;
-const places: Places = { labels: [], statuses: [], priorities: ['Urgent', 'High'], plan: [{ kind: 'cycle', id: 'c1', name: 'Cycle 41', active: true }, { kind: 'cycle', id: 'c2', name: 'Cycle 42' }, { kind: 'project', id: 'p1', name: 'Trust' }] };
+const places: Places = {
+  labels: [],
+  statuses: [],
+  priorities: ['Urgent', 'High'],
+  plan: [
+    { kind: 'cycle', id: 'c1', name: 'Cycle 41', active: true },
+    { kind: 'cycle', id: 'c2', name: 'Cycle 42' },
+    { kind: 'project', id: 'p1', name: 'Trust' },
+  ],
+};
 
 describe('where an issue stands, in the panel', () => {
   it('offers the move that the checks speak for, and makes it on a press alone', async () => {
@@ -24,7 +36,10 @@ describe('where an issue stands, in the panel', () => {
 
   it('shows a press before it is answered: the new status, no offer, the tag', async () => {
     const { find, has, state } = stage(sampleView({ standing: standing(ready) }));
-    state.pending.value = { status: { saying: { field: 'status', value: 'ready-for-grooming' }, turn: 1 }, tag: { saying: { field: 'label:high-impact', value: true }, turn: 2 } };
+    state.pending.value = {
+      status: { saying: { field: 'status', value: 'ready-for-grooming' }, turn: 1 },
+      tag: { saying: { field: 'label:high-impact', value: true }, turn: 2 },
+    };
     await rendered();
     expect(find('[data-status="ready-for-grooming"]')).toBeInstanceOf(HTMLSelectElement);
     expect(has('[data-action="offer"]')).toBe(false);
@@ -39,20 +54,49 @@ describe('where an issue stands, in the panel', () => {
   });
 
   it('turns tags on and off, each by itself', () => {
-    const { find, actions } = stage(sampleView({ standing: standing({ tags: [{ id: 'high-impact', name: 'High impact', label: 'big', on: false }, { id: 'discuss-live', name: 'Discuss live', label: 'talk', on: true }, { id: 'blocked', name: 'Blocked', on: false }] }) }));
+    const { find, actions } = stage(
+      sampleView({
+        standing: standing({
+          tags: [
+            { id: 'high-impact', name: 'High impact', label: 'big', on: false },
+            { id: 'discuss-live', name: 'Discuss live', label: 'talk', on: true },
+            { id: 'blocked', name: 'Blocked', on: false },
+          ],
+        }),
+      }),
+    );
     for (const id of ['high-impact', 'discuss-live', 'blocked']) fireEvent.click(find(`[data-tag="${id}"]`));
-    expect(actions.say.mock.calls).toEqual([[{ field: 'label:big', value: true }], [{ field: 'label:talk', value: null }], [{ field: 'status', value: 'blocked' }]]);
+    expect(actions.say.mock.calls).toEqual([
+      [{ field: 'label:big', value: true }],
+      [{ field: 'label:talk', value: null }],
+      [{ field: 'status', value: 'blocked' }],
+    ]);
   });
 
   it('tells what does not fit, what it is part of, and whom a change notifies', () => {
-    const { find } = stage(sampleView({ standing: standing({ notes: ['Marked ready for planning, but it is not estimated.'], above: ['Get paid sooner', 'Quote to cash', 'Beta'] }) }));
+    const { find } = stage(
+      sampleView({
+        standing: standing({
+          notes: ['Marked ready for planning, but it is not estimated.'],
+          above: ['Get paid sooner', 'Quote to cash', 'Beta'],
+        }),
+      }),
+    );
     expect(find('.standing').textContent).toContain('Marked ready for planning, but it is not estimated.');
     expect(find('[data-above]').textContent).toBe('Part of Get paid sooner › Quote to cash › Beta');
     expect(find('.standing').textContent).toContain('notifies nobody');
   });
 
   it('says where a change is, and why it was refused, once each', async () => {
-    const { container, find } = stage(sampleView({ standing: standing(ready), receipts: { status: { state: 'saved', text: 'In GitHub', at: Date.now() }, 'label:high-impact': { state: 'refused', text: 'Setting labels takes the Triage role.' } } }));
+    const { container, find } = stage(
+      sampleView({
+        standing: standing(ready),
+        receipts: {
+          status: { state: 'saved', text: 'In GitHub', at: Date.now() },
+          'label:high-impact': { state: 'refused', text: 'Setting labels takes the Triage role.' },
+        },
+      }),
+    );
     expect(find('.picker .receipt').textContent).toMatch(/^In GitHub since \d/);
     expect(find('[data-tag="high-impact"]').getAttribute('data-receipt')).toBe('refused');
     expect(container.querySelectorAll('.standing [role="alert"]')).toHaveLength(1);
@@ -60,7 +104,12 @@ describe('where an issue stands, in the panel', () => {
   });
 
   it('asks for what it can be planned into once somebody opens it, and says what is chosen', async () => {
-    const { container, find, has, state, actions } = stage(sampleView({ tracker: linear, standing: standing({ priority: 'High', plan: { cycle: 'Cycle 41', project: null, milestone: 'Beta' } }) }));
+    const { container, find, has, state, actions } = stage(
+      sampleView({
+        tracker: linear,
+        standing: standing({ priority: 'High', plan: { cycle: 'Cycle 41', project: null, milestone: 'Beta' } }),
+      }),
+    );
     fireEvent.click(find('[data-action="plan"]'));
     expect(actions.plan).toHaveBeenCalledOnce();
     state.placing.value = true;
@@ -69,17 +118,27 @@ describe('where an issue stands, in the panel', () => {
     state.places.value = places;
     await rendered();
     const list = (field: string) => find(`[data-field="${field}"]`) as HTMLSelectElement;
-    expect(['priority', 'plan:cycle', 'plan:project', 'plan:milestone'].map((field) => list(field).selectedOptions[0]?.textContent)).toEqual(['High', 'Cycle 41 (now)', 'None', 'Beta']);
+    expect(
+      ['priority', 'plan:cycle', 'plan:project', 'plan:milestone'].map(
+        (field) => list(field).selectedOptions[0]?.textContent,
+      ),
+    ).toEqual(['High', 'Cycle 41 (now)', 'None', 'Beta']);
     fireEvent.change(list('plan:cycle'), { target: { value: 'c2' } });
     fireEvent.change(list('plan:milestone'), { target: { value: '' } });
     fireEvent.change(list('priority'), { target: { value: 'Urgent' } });
-    expect(actions.say.mock.calls).toEqual([[{ field: 'plan:cycle', value: 'c2' }], [{ field: 'plan:milestone', value: null }], [{ field: 'priority', value: 'Urgent' }]]);
+    expect(actions.say.mock.calls).toEqual([
+      [{ field: 'plan:cycle', value: 'c2' }],
+      [{ field: 'plan:milestone', value: null }],
+      [{ field: 'priority', value: 'Urgent' }],
+    ]);
     expect(has('[role="alert"]')).toBe(false);
     await expectAccessible(container);
   });
 
   it('chooses nothing that arrow keys only pass', async () => {
-    const { find, press, actions } = keyStage((state) => (state.view.value = sampleView({ standing: standing(ready) })));
+    const { find, press, actions } = keyStage(
+      (state) => (state.view.value = sampleView({ standing: standing(ready) })),
+    );
     const list = find('[data-field="status"]');
     list.focus();
     for (const value of ['ready-for-grooming', 'needs-estimation']) {
@@ -98,14 +157,18 @@ describe('where an issue stands, in the panel', () => {
   });
 
   it('changes nothing without an account, and says what it takes', () => {
-    const { find, has } = stage(sampleView({ standing: standing({ ...ready, blocked: 'Connect your GitHub account to change this here.' }) }));
+    const { find, has } = stage(
+      sampleView({ standing: standing({ ...ready, blocked: 'Connect your GitHub account to change this here.' }) }),
+    );
     expect(has('[data-action="offer"]')).toBe(false);
     expect((find('[data-tag="high-impact"]') as HTMLButtonElement).disabled).toBe(true);
     expect(find('.standing').textContent).toContain('Connect your GitHub account');
   });
 
   it('is reached by two keys, which its list of keys names', async () => {
-    const { press, shadow, find, state } = keyStage((one) => (one.view.value = sampleView({ standing: standing(ready) })));
+    const { press, shadow, find, state } = keyStage(
+      (one) => (one.view.value = sampleView({ standing: standing(ready) })),
+    );
     await drawn();
     press('s');
     expect(shadow.activeElement).toBe(find('[data-action="offer"]'));

@@ -1,11 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { waitForAgreement } from '@/components/options/wait';
-import type { SignInState } from '@/utils/messages';
+import type { SignInState } from '@/utils/model/account-shown';
 
 const code = { user: 'ABCD-EFGH', url: 'https://github.com/login/device', interval: 5, life: 60 };
 
 /** Waits with a clock that goes on only where it sleeps; gives what it came to, and when it asked, in seconds. */
-async function waited(answers: (SignInState | Error)[], abortAt = Number.POSITIVE_INFINITY): Promise<{ end: SignInState; asked: number[] }> {
+async function waited(
+  answers: (SignInState | Error)[],
+  abortAt = Number.POSITIVE_INFINITY,
+): Promise<{ end: SignInState; asked: number[] }> {
   let time = 0;
   const asked: number[] = [];
   const control = new AbortController();
@@ -31,7 +34,9 @@ describe('waiting until somebody agrees', () => {
   });
 
   it('asks more slowly when it is told to, even by no more than before', async () => {
-    expect((await waited([{ state: 'slower', interval: 10 }, pending, { state: 'slower', interval: 3 }, granted])).asked).toEqual([5, 15, 25, 36]);
+    expect(
+      (await waited([{ state: 'slower', interval: 10 }, pending, { state: 'slower', interval: 3 }, granted])).asked,
+    ).toEqual([5, 15, 25, 36]);
   });
 
   it.each(['denied', 'expired'] as const)('ends where it is %s', async (state) => {

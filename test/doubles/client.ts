@@ -19,9 +19,17 @@ export function apiClient(sandbox: Sandbox, who: string): ApiClient {
   const fetch = sandboxFetch(sandbox.port);
   const rest: ApiClient['rest'] = async (method, path, body, headers = {}) => {
     const authorization: Record<string, string> = token === '' ? {} : { authorization: `Bearer ${token}` };
-    const answer = await fetch(`https://api.github.com${path}`, { method, headers: { accept: 'application/vnd.github+json', ...authorization, ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const answer = await fetch(`https://api.github.com${path}`, {
+      method,
+      headers: { accept: 'application/vnd.github+json', ...authorization, ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: text === '' ? undefined : (JSON.parse(text) as unknown),
+    };
   };
   return { rest, graphql: (query, variables = {}) => rest('POST', '/graphql', { query, variables }) };
 }
@@ -32,8 +40,15 @@ export function linearClient(sandbox: Sandbox, who: string): Pick<ApiClient, 'gr
   const fetch = sandboxFetch(sandbox.port);
   return {
     async graphql(query, variables = {}) {
-      const headers: Record<string, string> = { 'content-type': 'application/json', ...(authorization !== '' && { authorization }) };
-      const answer = await fetch('https://api.linear.app/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      const headers: Record<string, string> = {
+        'content-type': 'application/json',
+        ...(authorization !== '' && { authorization }),
+      };
+      const answer = await fetch('https://api.linear.app/graphql', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, variables }),
+      });
       return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) as unknown };
     },
   };

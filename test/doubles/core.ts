@@ -49,7 +49,10 @@ export function createCore(options: CoreOptions = {}): Core {
 }
 
 async function handle(core: Omit<Core, 'handle'>, ask: Ask): Promise<Outcome> {
-  const own = control(ask, core.log, core.faults) ?? serving(core, ask)?.control(ask) ?? firstOf(core.doubles, (one) => one.control(ask));
+  const own =
+    control(ask, core.log, core.faults) ??
+    serving(core, ask)?.control(ask) ??
+    firstOf(core.doubles, (one) => one.control(ask));
   if (own) return { answer: own, cut: false };
   const spec = core.faults.hit(ask);
   if (spec?.kind === 'duplicate') core.log.open(ask)(await answered(core, ask), spec.kind, false);
@@ -66,7 +69,8 @@ async function handle(core: Omit<Core, 'handle'>, ask: Ask): Promise<Outcome> {
 }
 
 function shaped({ doubles }: Pick<Core, 'doubles'>, ask: Ask, spec: FaultSpec | undefined): Answer | undefined {
-  if (spec?.kind === 'garbage') return html('<!doctype html><title>Station Wi-Fi</title><p>Please accept the terms to go on.</p>');
+  if (spec?.kind === 'garbage')
+    return html('<!doctype html><title>Station Wi-Fi</title><p>Please accept the terms to go on.</p>');
   return spec && firstOf(doubles, (one) => (one.serves(ask.url.host) ? one.fault(ask, spec) : undefined));
 }
 

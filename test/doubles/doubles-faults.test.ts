@@ -42,7 +42,11 @@ describe('faults', () => {
     sandbox.fault({ kind: 'drop-after', match: { method: 'POST', path: 'comments$' }, times: 1 });
     await expect(say()).rejects.toThrow();
     expect(await count()).toBe(before + 1);
-    expect(sandbox.log().find((one) => one.fault)).toMatchObject({ fault: 'drop-after', status: 201, delivered: false });
+    expect(sandbox.log().find((one) => one.fault)).toMatchObject({
+      fault: 'drop-after',
+      status: 201,
+      delivered: false,
+    });
   });
 
   it('duplicate: it happened twice', async () => {
@@ -50,7 +54,12 @@ describe('faults', () => {
     sandbox.fault({ kind: 'duplicate', match: { method: 'POST' }, times: 1 });
     expect((await say()).status).toBe(201);
     expect(await count()).toBe(before + 2);
-    expect(sandbox.log().filter((one) => one.method === 'POST').map((one) => one.delivered)).toEqual([false, true]);
+    expect(
+      sandbox
+        .log()
+        .filter((one) => one.method === 'POST')
+        .map((one) => one.delivered),
+    ).toEqual([false, true]);
   });
 
   it('truncate: it happened, and half of the answer came', async () => {
@@ -101,7 +110,9 @@ describe('faults', () => {
     expect((await fetch('https://github.com/acme/web/issues/4')).status).toBe(200);
     await fetch('https://github.com/__fault', { method: 'DELETE' });
     expect((await say()).status).toBe(201);
-    expect((await fetch('https://github.com/__fault', { method: 'POST', headers, body: '{"kind":"nonsense"}' })).status).toBe(400);
+    expect(
+      (await fetch('https://github.com/__fault', { method: 'POST', headers, body: '{"kind":"nonsense"}' })).status,
+    ).toBe(400);
   });
 
   it('revoke-token: from half way on', async () => {

@@ -19,7 +19,7 @@ async function limited(limits: object): Promise<Sandbox> {
 const issue = '/repos/acme/web/issues/12';
 
 describe('limits', () => {
-  it('spends the hour\'s calls, says when they come back, and brings them back then', async () => {
+  it("spends the hour's calls, says when they come back, and brings them back then", async () => {
     const { rest } = apiClient(await limited({ core: 3 }), 'ana');
     for (let call = 0; call < 3; call += 1) expect((await rest('GET', issue)).status).toBe(200);
     const refused = await rest('GET', issue);

@@ -23,13 +23,30 @@ export function jiraClient(core: Core, site: keyof JiraSites, who: string): Jira
   const { world } = core.jira[site];
   const { place } = world;
   const rest: JiraClient['rest'] = async (method, path, body, headers = {}) => {
-    const request: SandboxRequest = { method, headers: { accept: 'application/json', ...authorization(core.jira[site], who), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const request: SandboxRequest = {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...authorization(core.jira[site], who),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    };
     const answer = await fetch(`https://${place.host}${place.context}${path}`, request);
     const text = await answer.text();
     const json = /json/.test(answer.headers.get('content-type') ?? '');
-    return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : json ? (JSON.parse(text) as unknown) : text };
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: text === '' ? undefined : json ? (JSON.parse(text) as unknown) : text,
+    };
   };
-  return { rest, api: (method, path, body, headers) => rest(method, `/rest/api/${place.flavour === 'cloud' ? 3 : 2}${path}`, body, headers) };
+  return {
+    rest,
+    api: (method, path, body, headers) =>
+      rest(method, `/rest/api/${place.flavour === 'cloud' ? 3 : 2}${path}`, body, headers),
+  };
 }
 
 /** What a seeded token is sent as. */
@@ -37,5 +54,10 @@ export function authorization({ world }: Jira, who: string): Record<string, stri
   const token = world.tokens.find((one) => one.name === who)?.value;
   const email = world.people.find((one) => one.name === who)?.email;
   if (token === undefined) return {};
-  return { authorization: world.place.flavour === 'cloud' ? `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}` : `Bearer ${token}` };
+  return {
+    authorization:
+      world.place.flavour === 'cloud'
+        ? `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`
+        : `Bearer ${token}`,
+  };
 }

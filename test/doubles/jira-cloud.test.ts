@@ -12,7 +12,11 @@ beforeEach(() => {
 });
 afterEach(() => assertValidLog(core.log.entries()));
 
-const adf = (text: string) => ({ type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+const adf = (text: string) => ({
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
 const accountId = (name: string) => core.jira.acme.world.people.find((one) => one.name === name)?.accountId;
 const notified = () => core.log.entries().at(-1)?.notifies;
 
@@ -27,7 +31,12 @@ const issue = async (key: string, query = '') => (await ana.api('GET', `/issue/$
 
 describe('Jira Cloud: who I am and what I may', () => {
   it('names the person by account id, and nobody else by address', async () => {
-    expect((await ana.api('GET', '/myself')).body).toMatchObject({ accountId: accountId('ana'), displayName: 'Ana Sousa', emailAddress: 'ana@example.com', timeZone: 'Europe/Lisbon' });
+    expect((await ana.api('GET', '/myself')).body).toMatchObject({
+      accountId: accountId('ana'),
+      displayName: 'Ana Sousa',
+      emailAddress: 'ana@example.com',
+      timeZone: 'Europe/Lisbon',
+    });
     const found = await ana.api('GET', '/user/search?query=be');
     expect(found.body).toEqual([expect.objectContaining({ accountId: accountId('ben') })]);
     expect(JSON.stringify(found.body)).not.toContain('ben@example.com');
@@ -40,7 +49,10 @@ describe('Jira Cloud: who I am and what I may', () => {
     ['admin', [true, true, true, true, true]],
   ])('tells %s the rights in a project', async (who, rights) => {
     const names = ['BROWSE_PROJECTS', 'ADD_COMMENTS', 'EDIT_ISSUES', 'TRANSITION_ISSUES', 'EDIT_ALL_COMMENTS'];
-    const { body } = await jiraClient(core, 'acme', who).api('GET', `/mypermissions?issueKey=WEB-2&permissions=${names.join(',')}`);
+    const { body } = await jiraClient(core, 'acme', who).api(
+      'GET',
+      `/mypermissions?issueKey=WEB-2&permissions=${names.join(',')}`,
+    );
     const { permissions } = body as { permissions: Record<string, { havePermission: boolean }> };
     expect(names.map((name) => permissions[name]?.havePermission)).toEqual(rights);
   });
@@ -54,10 +66,23 @@ describe('Jira Cloud: who I am and what I may', () => {
 describe('Jira Cloud: an issue', () => {
   it('carries its text as ADF and everything it has', async () => {
     const { fields } = await issue('WEB-2');
-    expect(fields).toMatchObject({ summary: expect.stringContaining('Remind'), status: { name: 'To Do', statusCategory: { key: 'new' } }, priority: { name: 'High' }, labels: ['feature', 'high-impact'], customfield_10036: 3, customfield_10016: null, parent: { key: 'WEB-1' }, fixVersions: [{ name: 'Autumn' }], issuetype: { hierarchyLevel: 0 }, comment: { total: 3 } });
+    expect(fields).toMatchObject({
+      summary: expect.stringContaining('Remind'),
+      status: { name: 'To Do', statusCategory: { key: 'new' } },
+      priority: { name: 'High' },
+      labels: ['feature', 'high-impact'],
+      customfield_10036: 3,
+      customfield_10016: null,
+      parent: { key: 'WEB-1' },
+      fixVersions: [{ name: 'Autumn' }],
+      issuetype: { hierarchyLevel: 0 },
+      comment: { total: 3 },
+    });
     expect(fields['description']).toMatchObject({ type: 'doc', version: 1 });
     expect(JSON.stringify(fields['description'])).toContain('"type":"taskItem","attrs":{"localId":"3","state":"DONE"}');
-    expect(JSON.stringify(fields['comment'])).toContain(`{"type":"mention","attrs":{"id":"${accountId('ana')}","text":"@ana"}}`);
+    expect(JSON.stringify(fields['comment'])).toContain(
+      `{"type":"mention","attrs":{"id":"${accountId('ana')}","text":"@ana"}}`,
+    );
   });
 
   it('gives only what is asked for', async () => {
@@ -69,21 +94,49 @@ describe('Jira Cloud: an issue', () => {
   });
 
   it('tells each reader what can be changed', async () => {
-    const editable = async (who: string, key: string) => Object.keys(((await jiraClient(core, 'acme', who).api('GET', `/issue/${key}?fields=summary&expand=editmeta`)).body as { editmeta: { fields: object } }).editmeta.fields);
-    expect(await editable('ana', 'WEB-2')).toEqual(['summary', 'description', 'issuetype', 'priority', 'labels', 'assignee', 'fixVersions', 'parent', 'customfield_10036']);
+    const editable = async (who: string, key: string) =>
+      Object.keys(
+        (
+          (await jiraClient(core, 'acme', who).api('GET', `/issue/${key}?fields=summary&expand=editmeta`)).body as {
+            editmeta: { fields: object };
+          }
+        ).editmeta.fields,
+      );
+    expect(await editable('ana', 'WEB-2')).toEqual([
+      'summary',
+      'description',
+      'issuetype',
+      'priority',
+      'labels',
+      'assignee',
+      'fixVersions',
+      'parent',
+      'customfield_10036',
+    ]);
     expect([await editable('ben', 'WEB-2'), await editable('ana', 'OPS-2')]).toEqual([[], []]);
   });
 
-  it('says times in the reader\'s zone', async () => {
+  it("says times in the reader's zone", async () => {
     const clock = Date.UTC(2026, 6, 1, 12);
     core = createCore({ jira: { clock: () => clock } });
-    const read = async (who: string) => ((await jiraClient(core, 'acme', who).api('GET', '/issue/WEB-3?fields=created')).body as Issue).fields['created'];
-    expect([await read('ana'), await read('cleo')]).toEqual(['2026-06-22T10:00:00.000+0100', '2026-06-22T05:00:00.000-0400']);
+    const read = async (who: string) =>
+      ((await jiraClient(core, 'acme', who).api('GET', '/issue/WEB-3?fields=created')).body as Issue).fields['created'];
+    expect([await read('ana'), await read('cleo')]).toEqual([
+      '2026-06-22T10:00:00.000+0100',
+      '2026-06-22T05:00:00.000-0400',
+    ]);
   });
 
   it('shows what blocks it', async () => {
-    expect((await issue('WEB-6')).fields['issuelinks']).toEqual([expect.objectContaining({ type: expect.objectContaining({ inward: 'is blocked by' }), inwardIssue: expect.objectContaining({ key: 'WEB-7' }) })]);
-    expect((await issue('WEB-7')).fields['issuelinks']).toEqual([expect.objectContaining({ outwardIssue: expect.objectContaining({ key: 'WEB-6' }) })]);
+    expect((await issue('WEB-6')).fields['issuelinks']).toEqual([
+      expect.objectContaining({
+        type: expect.objectContaining({ inward: 'is blocked by' }),
+        inwardIssue: expect.objectContaining({ key: 'WEB-7' }),
+      }),
+    ]);
+    expect((await issue('WEB-7')).fields['issuelinks']).toEqual([
+      expect.objectContaining({ outwardIssue: expect.objectContaining({ key: 'WEB-6' }) }),
+    ]);
   });
 
   it('answers under a key it had before, with the key it has now', async () => {
@@ -94,19 +147,32 @@ describe('Jira Cloud: an issue', () => {
 
   it('is not there for who may not see it', async () => {
     const eve = jiraClient(core, 'acme', 'eve');
-    const answers = [await eve.api('GET', '/issue/WEB-2'), await ana.api('GET', '/issue/WEB-999'), await eve.api('PUT', '/issue/WEB-2', { fields: { summary: 'x' } })];
-    for (const answer of answers) expect(answer).toMatchObject({ status: 404, body: { errorMessages: ['Issue does not exist or you do not have permission to see it.'], errors: {} } });
+    const answers = [
+      await eve.api('GET', '/issue/WEB-2'),
+      await ana.api('GET', '/issue/WEB-999'),
+      await eve.api('PUT', '/issue/WEB-2', { fields: { summary: 'x' } }),
+    ];
+    for (const answer of answers)
+      expect(answer).toMatchObject({
+        status: 404,
+        body: { errorMessages: ['Issue does not exist or you do not have permission to see it.'], errors: {} },
+      });
     expect((await eve.api('GET', '/issue/DESK-1')).status).toBe(200);
   });
 });
 
 describe('Jira Cloud: changing an issue', () => {
   it('adds and removes single labels, tells its people, and answers nothing', async () => {
-    const answer = await ana.api('PUT', '/issue/WEB-2', { update: { labels: [{ add: 'ready' }, { add: 'feature' }, { remove: 'high-impact' }] } });
+    const answer = await ana.api('PUT', '/issue/WEB-2', {
+      update: { labels: [{ add: 'ready' }, { add: 'feature' }, { remove: 'high-impact' }] },
+    });
     expect([answer.status, answer.body]).toEqual([204, undefined]);
     expect(notified()).toEqual(['ben', 'cleo', 'dan']);
     expect((await issue('WEB-2')).fields['labels']).toEqual(['feature', 'ready']);
-    expect((await ana.api('GET', '/label')).body).toMatchObject({ isLast: true, values: expect.arrayContaining(['ready', 'bug']) });
+    expect((await ana.api('GET', '/label')).body).toMatchObject({
+      isLast: true,
+      values: expect.arrayContaining(['ready', 'bug']),
+    });
   });
 
   it.each([
@@ -133,7 +199,9 @@ describe('Jira Cloud: changing an issue', () => {
   it('is quiet for administrators only', async () => {
     await ana.api('PUT', '/issue/WEB-2?notifyUsers=false', { update: { labels: [{ add: 'one' }] } });
     expect(notified()).toEqual(['ben', 'cleo', 'dan']);
-    await jiraClient(core, 'acme', 'admin').api('PUT', '/issue/WEB-2?notifyUsers=false', { update: { labels: [{ add: 'two' }] } });
+    await jiraClient(core, 'acme', 'admin').api('PUT', '/issue/WEB-2?notifyUsers=false', {
+      update: { labels: [{ add: 'two' }] },
+    });
     expect(notified()).toEqual([]);
   });
 
@@ -147,7 +215,8 @@ describe('Jira Cloud: changing an issue', () => {
   });
 
   it('goes from status to status along the workflow', async () => {
-    const move = async (id: string) => (await ana.api('POST', '/issue/WEB-2/transitions', { transition: { id } })).status;
+    const move = async (id: string) =>
+      (await ana.api('POST', '/issue/WEB-2/transitions', { transition: { id } })).status;
     expect(await move('41')).toBe(400);
     expect([await move('21'), await move('31'), await move('41'), await move('51')]).toEqual([204, 204, 204, 204]);
     expect((await issue('WEB-2')).fields).toMatchObject({ status: { name: 'Done' }, resolution: { name: 'Done' } });
@@ -155,32 +224,80 @@ describe('Jira Cloud: changing an issue', () => {
   });
 
   it('creates an issue, with its properties', async () => {
-    const made = await ana.api('POST', '/issue', { fields: { project: { key: 'WEB' }, issuetype: { name: 'Task' }, summary: 'The ledger', description: adf('Kept by a program'), labels: ['grooming-ledger'] }, properties: [{ key: 'tend', value: { id: 1 } }] });
+    const made = await ana.api('POST', '/issue', {
+      fields: {
+        project: { key: 'WEB' },
+        issuetype: { name: 'Task' },
+        summary: 'The ledger',
+        description: adf('Kept by a program'),
+        labels: ['grooming-ledger'],
+      },
+      properties: [{ key: 'tend', value: { id: 1 } }],
+    });
     expect(made).toMatchObject({ status: 201, body: { key: 'WEB-10' } });
-    expect((await ana.api('GET', '/issue/WEB-10?fields=labels&properties=*all')).body).toMatchObject({ fields: { labels: ['grooming-ledger'] }, properties: { tend: { id: 1 } } });
-    expect(await ana.api('POST', '/issue', { fields: { project: { key: 'NONE' }, summary: 'x', issuetype: { name: 'Task' } } })).toMatchObject({ status: 400, body: { errors: { project: expect.any(String) } } });
-    expect(await ana.api('POST', '/issue', { fields: { project: { key: 'WEB' }, issuetype: { name: 'Task' } } })).toMatchObject({ status: 400, body: { errors: { summary: expect.any(String) } } });
-    expect((await jiraClient(core, 'acme', 'cleo').api('POST', '/issue', { fields: { project: { key: 'WEB' }, summary: 'x', issuetype: { name: 'Task' } } })).status).toBe(400);
+    expect((await ana.api('GET', '/issue/WEB-10?fields=labels&properties=*all')).body).toMatchObject({
+      fields: { labels: ['grooming-ledger'] },
+      properties: { tend: { id: 1 } },
+    });
+    expect(
+      await ana.api('POST', '/issue', {
+        fields: { project: { key: 'NONE' }, summary: 'x', issuetype: { name: 'Task' } },
+      }),
+    ).toMatchObject({ status: 400, body: { errors: { project: expect.any(String) } } });
+    expect(
+      await ana.api('POST', '/issue', { fields: { project: { key: 'WEB' }, issuetype: { name: 'Task' } } }),
+    ).toMatchObject({ status: 400, body: { errors: { summary: expect.any(String) } } });
+    expect(
+      (
+        await jiraClient(core, 'acme', 'cleo').api('POST', '/issue', {
+          fields: { project: { key: 'WEB' }, summary: 'x', issuetype: { name: 'Task' } },
+        })
+      ).status,
+    ).toBe(400);
   });
 });
 
 describe('Jira Cloud: the rest of a site', () => {
   it('lists projects, versions, priorities, fields and statuses', async () => {
-    expect((await ana.api('GET', '/project/search?maxResults=2')).body).toMatchObject({ total: 3, isLast: false, values: [{ key: 'WEB', projectTypeKey: 'software' }, { key: 'OPS' }] });
-    expect((await ana.api('GET', '/project/WEB')).body).toMatchObject({ lead: { displayName: 'Ines Adler' }, issueTypes: expect.any(Array) });
+    expect((await ana.api('GET', '/project/search?maxResults=2')).body).toMatchObject({
+      total: 3,
+      isLast: false,
+      values: [{ key: 'WEB', projectTypeKey: 'software' }, { key: 'OPS' }],
+    });
+    expect((await ana.api('GET', '/project/WEB')).body).toMatchObject({
+      lead: { displayName: 'Ines Adler' },
+      issueTypes: expect.any(Array),
+    });
     expect((await ana.api('GET', '/project/NONE')).status).toBe(404);
-    expect((await ana.api('GET', '/project/WEB/versions')).body).toMatchObject([{ name: 'Summer', released: true }, { name: 'Autumn' }, { name: 'Some day' }]);
+    expect((await ana.api('GET', '/project/WEB/versions')).body).toMatchObject([
+      { name: 'Summer', released: true },
+      { name: 'Autumn' },
+      { name: 'Some day' },
+    ]);
     expect((await ana.api('GET', '/priority')).body).toHaveLength(5);
     expect((await ana.api('GET', '/status')).body).toHaveLength(6);
     const fields = (await ana.api('GET', '/field')).body as { id: string; name: string }[];
-    expect(fields.filter(({ name }) => /story point/i.test(name)).map(({ id }) => id)).toEqual(['customfield_10036', 'customfield_10016']);
+    expect(fields.filter(({ name }) => /story point/i.test(name)).map(({ id }) => id)).toEqual([
+      'customfield_10036',
+      'customfield_10016',
+    ]);
   });
 
   it('finds people who can be mentioned or given an issue', async () => {
-    const names = async (path: string) => ((await ana.api('GET', path)).body as { displayName: string }[]).map(({ displayName }) => displayName);
-    expect(await names('/user/viewissue/search?issueKey=WEB-2&query=')).toEqual(['Ana Sousa', 'Ben Okafor', 'Cleo Laurent', 'Dan Weber', 'Ines Adler']);
+    const names = async (path: string) =>
+      ((await ana.api('GET', path)).body as { displayName: string }[]).map(({ displayName }) => displayName);
+    expect(await names('/user/viewissue/search?issueKey=WEB-2&query=')).toEqual([
+      'Ana Sousa',
+      'Ben Okafor',
+      'Cleo Laurent',
+      'Dan Weber',
+      'Ines Adler',
+    ]);
     expect(await names('/user/assignable/search?project=WEB&query=')).toEqual(['Ana Sousa', 'Dan Weber', 'Ines Adler']);
-    expect((await ana.api('GET', '/user/picker?query=web')).body).toMatchObject({ total: 1, users: [{ displayName: 'Dan Weber' }] });
+    expect((await ana.api('GET', '/user/picker?query=web')).body).toMatchObject({
+      total: 1,
+      users: [{ displayName: 'Dan Weber' }],
+    });
     expect((await ana.api('GET', '/user/assignable/search?query=')).status).toBe(400);
   });
 
@@ -188,22 +305,35 @@ describe('Jira Cloud: the rest of a site', () => {
     expect((await ana.api('GET', '/issue/WEB-3/watchers')).body).toMatchObject({ watchCount: 1, isWatching: false });
     expect((await ana.api('POST', '/issue/WEB-3/watchers', accountId('ana'))).status).toBe(204);
     expect((await ana.api('POST', '/issue/WEB-3/watchers', accountId('ben'))).status).toBe(403);
-    expect((await jiraClient(core, 'acme', 'admin').api('POST', '/issue/WEB-3/watchers', accountId('eve'))).status).toBe(400);
+    expect(
+      (await jiraClient(core, 'acme', 'admin').api('POST', '/issue/WEB-3/watchers', accountId('eve'))).status,
+    ).toBe(400);
     expect((await ana.api('GET', '/issue/WEB-3/watchers')).body).toMatchObject({ watchCount: 2, isWatching: true });
     expect((await ana.api('DELETE', `/issue/WEB-3/watchers?accountId=${accountId('ana')}`)).status).toBe(204);
-    expect((await ana.api('GET', '/issue/WEB-3?fields=watches')).body).toMatchObject({ fields: { watches: { watchCount: 1, isWatching: false } } });
+    expect((await ana.api('GET', '/issue/WEB-3?fields=watches')).body).toMatchObject({
+      fields: { watches: { watchCount: 1, isWatching: false } },
+    });
   });
 
   it('tells its name and cloud id to anybody', async () => {
     const nobody = jiraClient(core, 'acme', '');
-    expect((await nobody.api('GET', '/serverInfo')).body).toMatchObject({ deploymentType: 'Cloud', baseUrl: 'https://acme.atlassian.net' });
-    expect((await nobody.rest('GET', '/_edge/tenant_info')).body).toEqual({ cloudId: core.jira.acme.world.place.cloudId });
+    expect((await nobody.api('GET', '/serverInfo')).body).toMatchObject({
+      deploymentType: 'Cloud',
+      baseUrl: 'https://acme.atlassian.net',
+    });
+    expect((await nobody.rest('GET', '/_edge/tenant_info')).body).toEqual({
+      cloudId: core.jira.acme.world.place.cloudId,
+    });
   });
 
   it('keeps two sites apart, even where keys are the same', async () => {
     const there = (await jiraClient(core, 'globex', 'ana').api('GET', '/issue/WEB-2')).body as Issue;
     expect(there.fields['summary']).not.toBe((await issue('WEB-2')).fields['summary']);
     const token = core.jira.acme.people().find(({ name }) => name === 'ana')?.token ?? '';
-    expect(await jiraClient(core, 'globex', '').api('GET', '/myself', undefined, { authorization: `Basic ${Buffer.from(`ana@example.com:${token}`).toString('base64')}` })).toMatchObject({ status: 401 });
+    expect(
+      await jiraClient(core, 'globex', '').api('GET', '/myself', undefined, {
+        authorization: `Basic ${Buffer.from(`ana@example.com:${token}`).toString('base64')}`,
+      }),
+    ).toMatchObject({ status: 401 });
   });
 });

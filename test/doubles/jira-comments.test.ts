@@ -17,7 +17,16 @@ afterEach(() => assertValidLog(core.log.entries()));
 
 const adf = (...content: object[]) => ({ type: 'doc', version: 1, content });
 const said = (text: string) => adf({ type: 'paragraph', content: [{ type: 'text', text }] });
-const mention = (name: string) => adf({ type: 'paragraph', content: [{ type: 'mention', attrs: { id: core.jira.acme.world.people.find((one) => one.name === name)?.accountId, text: `@${name}` } }] });
+const mention = (name: string) =>
+  adf({
+    type: 'paragraph',
+    content: [
+      {
+        type: 'mention',
+        attrs: { id: core.jira.acme.world.people.find((one) => one.name === name)?.accountId, text: `@${name}` },
+      },
+    ],
+  });
 const path = '/issue/WEB-5/comment';
 const entry = () => core.log.entries().at(-1);
 
@@ -26,13 +35,22 @@ async function say(client: JiraClient, body: unknown = said('Hi'), more: object 
   expect(made.status).toBe(201);
   return (made.body as { id: string }).id;
 }
-const list = async (query = '') => (await ana.api('GET', `${path}${query}`)).body as { total: number; startAt: number; maxResults: number; comments: { id: string; body: unknown; properties?: object[] }[] };
+const list = async (query = '') =>
+  (await ana.api('GET', `${path}${query}`)).body as {
+    total: number;
+    startAt: number;
+    maxResults: number;
+    comments: { id: string; body: unknown; properties?: object[] }[];
+  };
 
 describe('Jira Cloud: comments', () => {
   it('are listed by pages, oldest or newest first', async () => {
     const ids = [await say(ana), await say(ben), await say(ana)];
     expect((await list()).comments.map(({ id }) => id)).toEqual(ids);
-    expect((await list('?orderBy=-created&maxResults=2&startAt=1')).comments.map(({ id }) => id)).toEqual([ids[1], ids[0]]);
+    expect((await list('?orderBy=-created&maxResults=2&startAt=1')).comments.map(({ id }) => id)).toEqual([
+      ids[1],
+      ids[0],
+    ]);
     expect(await list('?maxResults=2')).toMatchObject({ total: 3, startAt: 0, maxResults: 2 });
     expect((await list('?maxResults=5000')).maxResults).toBe(100);
     expect((await ana.api('GET', `${path}?maxResults=-1`)).status).toBe(404);
@@ -41,20 +59,31 @@ describe('Jira Cloud: comments', () => {
   it('have an author, whoever changed them last, and times', async () => {
     const id = await say(ben);
     const changed = await jiraClient(core, 'acme', 'admin').api('PUT', `${path}/${id}`, { body: said('Changed') });
-    expect(changed.body).toMatchObject({ author: { displayName: 'Ben Okafor' }, updateAuthor: { displayName: 'Ines Adler' }, jsdPublic: true });
+    expect(changed.body).toMatchObject({
+      author: { displayName: 'Ben Okafor' },
+      updateAuthor: { displayName: 'Ines Adler' },
+      jsdPublic: true,
+    });
     const { created, updated } = changed.body as { created: string; updated: string };
     expect(created < updated).toBe(true);
-    expect((await ana.api('GET', `${path}/${id}?expand=renderedBody`)).body).toMatchObject({ renderedBody: expect.stringContaining('Changed') });
+    expect((await ana.api('GET', `${path}/${id}?expand=renderedBody`)).body).toMatchObject({
+      renderedBody: expect.stringContaining('Changed'),
+    });
     expect((await ana.api('GET', `${path}/1`)).status).toBe(404);
   });
 
   it('keep properties given at their creation', async () => {
     const id = await say(ana, said('Hi'), { properties: [{ key: 'tend', value: { command: 'c1' } }] });
-    expect((await ana.api('GET', `/comment/${id}/properties/tend`)).body).toEqual({ key: 'tend', value: { command: 'c1' } });
+    expect((await ana.api('GET', `/comment/${id}/properties/tend`)).body).toEqual({
+      key: 'tend',
+      value: { command: 'c1' },
+    });
     expect((await ana.api('GET', `/comment/${id}/properties`)).body).toMatchObject({ keys: [{ key: 'tend' }] });
     expect((await ana.api('GET', `/comment/${id}/properties/other`)).status).toBe(404);
     expect((await list()).comments[0]?.properties).toBeUndefined();
-    expect((await list('?expand=properties')).comments[0]?.properties).toEqual([{ key: 'tend', value: { command: 'c1' } }]);
+    expect((await list('?expand=properties')).comments[0]?.properties).toEqual([
+      { key: 'tend', value: { command: 'c1' } },
+    ]);
     core.jira.acme.world.quirks.commentProperties = 'never';
     expect((await list('?expand=properties')).comments[0]?.properties).toBeUndefined();
   });
@@ -99,7 +128,7 @@ describe('Jira Cloud: comments', () => {
     ['ben', 201, 200, 400],
     ['admin', 201, 200, 200],
     ['eve', 404, 404, 404],
-  ])('are for who may: %s writes %d, changes an own one %d, somebody else\'s %d', async (who, write, own, others) => {
+  ])("are for who may: %s writes %d, changes an own one %d, somebody else's %d", async (who, write, own, others) => {
     const client = jiraClient(core, 'acme', who);
     const foreign = await say(ana);
     const made = await client.api('POST', path, { body: said('Mine') });
@@ -135,8 +164,9 @@ describe('Jira Cloud: comments', () => {
     expect((await ana.api('POST', path, { body: said('One more') })).status).toBe(413);
   });
 
-  it('move the issue\'s time, or not', async () => {
-    const updated = async () => ((await ana.api('GET', '/issue/WEB-5?fields=updated')).body as { fields: { updated: string } }).fields.updated;
+  it("move the issue's time, or not", async () => {
+    const updated = async () =>
+      ((await ana.api('GET', '/issue/WEB-5?fields=updated')).body as { fields: { updated: string } }).fields.updated;
     const id = await say(ana);
     const before = await updated();
     await ana.api('PUT', `${path}/${id}`, { body: said('Changed') });
@@ -149,9 +179,16 @@ describe('Jira Cloud: comments', () => {
 
   it('can be internal in a service desk: customers neither see nor hear of them', async () => {
     const eve = jiraClient(core, 'acme', 'eve');
-    const seen = async (client: JiraClient) => ((await client.api('GET', '/issue/DESK-1/comment')).body as { total: number; comments: { jsdPublic: boolean }[] });
-    expect([(await seen(eve)).total, (await seen(ana)).comments.map(({ jsdPublic }) => jsdPublic)]).toEqual([1, [true, false]]);
-    await ana.api('POST', '/issue/DESK-1/comment', { body: said('Between us'), properties: [{ key: 'sd.public.comment', value: { internal: true } }] });
+    const seen = async (client: JiraClient) =>
+      (await client.api('GET', '/issue/DESK-1/comment')).body as { total: number; comments: { jsdPublic: boolean }[] };
+    expect([(await seen(eve)).total, (await seen(ana)).comments.map(({ jsdPublic }) => jsdPublic)]).toEqual([
+      1,
+      [true, false],
+    ]);
+    await ana.api('POST', '/issue/DESK-1/comment', {
+      body: said('Between us'),
+      properties: [{ key: 'sd.public.comment', value: { internal: true } }],
+    });
     expect(entry()?.notifies).toEqual(['dan']);
     await ana.api('POST', '/issue/DESK-1/comment', { body: said('For you') });
     expect(entry()?.notifies).toEqual(['dan', 'eve']);

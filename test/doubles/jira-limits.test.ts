@@ -20,7 +20,11 @@ describe('limits of Jira Cloud', () => {
   it('twenty writes to one issue in two seconds, a hundred in thirty', async () => {
     for (let n = 0; n < 20; n += 1) expect((await label('WEB-3', `l${n}`)).status).toBe(204);
     const refused = await label('WEB-3', 'more');
-    expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('ratelimit-reason')]).toEqual([429, '2', 'jira-per-issue-on-write']);
+    expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('ratelimit-reason')]).toEqual([
+      429,
+      '2',
+      'jira-per-issue-on-write',
+    ]);
     expect((await label('WEB-4', 'other')).status).toBe(204);
     expect((await ana.api('GET', '/issue/WEB-3')).status).toBe(200);
     now += 2_000;
@@ -39,7 +43,11 @@ describe('limits of Jira Cloud', () => {
     ana = jiraClient(core, 'acme', 'ana');
     const answers = [await ana.api('GET', '/myself'), await ana.api('GET', '/myself'), await ana.api('GET', '/myself')];
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
-    expect([answers[2]?.headers.get('ratelimit-reason'), answers[2]?.headers.get('retry-after'), answers[2]?.headers.get('x-ratelimit-remaining')]).toEqual(['jira-burst-based', '1', '0']);
+    expect([
+      answers[2]?.headers.get('ratelimit-reason'),
+      answers[2]?.headers.get('retry-after'),
+      answers[2]?.headers.get('x-ratelimit-remaining'),
+    ]).toEqual(['jira-burst-based', '1', '0']);
     expect((await ana.api('GET', '/field')).status).toBe(200);
     now += 1_000;
     expect((await ana.api('GET', '/myself')).status).toBe(200);
@@ -51,7 +59,13 @@ describe.each(['acme', 'dc'] as const)('faults at %s', (site) => {
   beforeEach(() => {
     ana = jiraClient(core, site, 'ana');
   });
-  const say = () => ana.api('POST', '/issue/WEB-3/comment', { body: site === 'dc' ? 'Hi' : { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Hi' }] }] } });
+  const say = () =>
+    ana.api('POST', '/issue/WEB-3/comment', {
+      body:
+        site === 'dc'
+          ? 'Hi'
+          : { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Hi' }] }] },
+    });
   const count = async () => ((await ana.api('GET', '/issue/WEB-3/comment')).body as { total: number }).total;
   const status = async () => (await say()).status;
 
@@ -74,15 +88,23 @@ describe.each(['acme', 'dc'] as const)('faults at %s', (site) => {
   it('too much: with and without a time to wait', async () => {
     core.faults.add({ kind: 'rate-limit-secondary', ms: 7_000, times: 1 });
     const refused = await say();
-    expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('ratelimit-reason')]).toEqual([429, '7', site === 'acme' ? 'jira-per-issue-on-write' : null]);
+    expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('ratelimit-reason')]).toEqual([
+      429,
+      '7',
+      site === 'acme' ? 'jira-per-issue-on-write' : null,
+    ]);
     core.faults.add({ kind: 'rate-limit-primary', ms: 0, times: 1 });
     const other = await say();
-    expect([other.status, other.headers.get('retry-after'), other.headers.get('ratelimit-reason')]).toEqual([429, null, site === 'acme' ? 'jira-burst-based' : null]);
+    expect([other.status, other.headers.get('retry-after'), other.headers.get('ratelimit-reason')]).toEqual([
+      429,
+      null,
+      site === 'acme' ? 'jira-burst-based' : null,
+    ]);
     expect(await count()).toBe(0);
     valid();
   });
 
-  it('trouble, and a conflict, in Jira\'s own shapes', async () => {
+  it("trouble, and a conflict, in Jira's own shapes", async () => {
     core.faults.add({ kind: 'status', status: 503, times: 1 });
     const down = await say();
     expect([down.status, down.headers.get('retry-after')]).toEqual([503, '30']);
@@ -96,12 +118,18 @@ describe.each(['acme', 'dc'] as const)('faults at %s', (site) => {
   it('a token revoked half-way, and a session ended', async () => {
     const { host, context } = core.jira[site].world.place;
     const fetch = directFetch(core);
-    const cookie = (await fetch(`https://${host}/__login?as=ana`)).headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
-    const me = () => fetch(`https://${host}${context}/rest/api/${site === 'dc' ? 2 : 3}/myself`, { headers: { cookie } });
+    const cookie = (await fetch(`https://${host}/__login?as=ana`)).headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    const me = () =>
+      fetch(`https://${host}${context}/rest/api/${site === 'dc' ? 2 : 3}/myself`, { headers: { cookie } });
     expect((await me()).headers.get('content-type')).toContain('json');
     core.faults.add({ kind: 'revoke-token', times: 1 });
     const out = await me();
-    expect([out.status, out.headers.get('content-type')?.split(';')[0]]).toEqual(site === 'dc' ? [401, 'application/json'] : [200, 'text/html']);
+    expect([out.status, out.headers.get('content-type')?.split(';')[0]]).toEqual(
+      site === 'dc' ? [401, 'application/json'] : [200, 'text/html'],
+    );
     core.faults.add({ kind: 'revoke-token', match: { method: 'POST' }, times: 1 });
     expect(await status()).toBe(401);
     expect((await ana.api('GET', '/myself')).status).toBe(401);

@@ -14,13 +14,16 @@ const cli = `${folder}/jira-cli/pkg/jira/testdata`;
  */
 function differences(recorded: unknown, ours: unknown, path = ''): string[] {
   if (recorded === null || ours === null) return [];
-  if (Array.isArray(recorded) && Array.isArray(ours)) return recorded.length > 0 && ours.length > 0 ? differences(recorded[0], ours[0], path) : [];
+  if (Array.isArray(recorded) && Array.isArray(ours))
+    return recorded.length > 0 && ours.length > 0 ? differences(recorded[0], ours[0], path) : [];
   if (kindOf(recorded) !== kindOf(ours)) return [`${path}: ${kindOf(recorded)}/${kindOf(ours)}`];
   if (kindOf(recorded) !== 'object') return [];
   const theirs = Object.entries(recorded as object);
   return theirs.flatMap(([name, value]: [string, unknown]) => {
     const here = path === '' ? name : `${path}.${name}`;
-    return Object.hasOwn(ours as object, name) ? differences(value, (ours as Record<string, unknown>)[name], here) : [`-${here}`];
+    return Object.hasOwn(ours as object, name)
+      ? differences(value, (ours as Record<string, unknown>)[name], here)
+      : [`-${here}`];
   });
 }
 
@@ -32,14 +35,24 @@ function kindOf(value: unknown): string {
 const answers: [file: string, site: keyof JiraSites, path: string, expected: (string | RegExp)[]][] = [
   [`${goJira}/transitions.json`, 'dc', '/rest/api/2/issue/WEB-2/transitions', ['-transitions.fields']],
   [`${goJira}/all_boards.json`, 'dc', '/rest/agile/1.0/board', []],
-  [`${goJira}/board_configuration.json`, 'dc', '/rest/agile/1.0/board/2/configuration', ['-columnConfig.columns.min', '-columnConfig.columns.max']],
+  [
+    `${goJira}/board_configuration.json`,
+    'dc',
+    '/rest/agile/1.0/board/2/configuration',
+    ['-columnConfig.columns.min', '-columnConfig.columns.max'],
+  ],
   [`${goJira}/sprints.json`, 'dc', '/rest/agile/1.0/board/1/sprint', []],
   [`${goJira}/all_priorities.json`, 'dc', '/rest/api/2/priority', []],
   [`${goJira}/all_statuses.json`, 'dc', '/rest/api/2/status', []],
   [`${goJira}/all_fields.json`, 'dc', '/rest/api/2/field', []],
   [`${goJira}/project.json`, 'dc', '/rest/api/2/project/WEB', ['-url', '-versions.userReleaseDate', /^-roles\./]],
   [`${goJira}/all_projects.json`, 'dc', '/rest/api/2/project', ['-expand', '-projectCategory']],
-  [`${goJira}/issues_in_sprint.json`, 'acme', '/rest/api/3/search/jql?jql=sprint%20in%20openSprints()&fields=*all', [/^-(?:expand|startAt|maxResults|total)$/, /^-issues\.fields\./]],
+  [
+    `${goJira}/issues_in_sprint.json`,
+    'acme',
+    '/rest/api/3/search/jql?jql=sprint%20in%20openSprints()&fields=*all',
+    [/^-(?:expand|startAt|maxResults|total)$/, /^-issues\.fields\./],
+  ],
   [`${cli}/boards.json`, 'acme', '/rest/agile/1.0/board', []],
   [`${cli}/sprints.json`, 'acme', '/rest/agile/1.0/board/1/sprint', []],
   [`${cli}/issue.json`, 'acme', '/rest/api/3/issue/WEB-6', ['-fields.issuelinks.outwardIssue']],
@@ -55,11 +68,16 @@ describe.runIf(hasShared(folder))('answers others recorded', () => {
   it.each(answers)('%s is like %s%s', async (file, site, path, expected) => {
     const { status, body } = await jiraClient(createCore(), site, 'ana').rest('GET', path.replace(/^(?:\/jira)?/, ''));
     expect(status).toBe(200);
-    const unlisted = differences(JSON.parse(readShared(file)) as unknown, body).filter((one) => !expected.some((known) => (typeof known === 'string' ? known === one : known.test(one))));
+    const unlisted = differences(JSON.parse(readShared(file)) as unknown, body).filter(
+      (one) => !expected.some((known) => (typeof known === 'string' ? known === one : known.test(one))),
+    );
     expect(unlisted).toEqual([]);
   });
 
   it('finds another kind of value, and a name too few', () => {
-    expect(differences({ a: 1, b: [{ c: 'x' }], d: null }, { a: '1', b: [{ e: 1 }], d: 3 })).toEqual(['a: number/string', '-b.c']);
+    expect(differences({ a: 1, b: [{ c: 'x' }], d: null }, { a: '1', b: [{ e: 1 }], d: 3 })).toEqual([
+      'a: number/string',
+      '-b.c',
+    ]);
   });
 });

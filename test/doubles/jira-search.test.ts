@@ -20,8 +20,10 @@ interface Page {
   isLast: boolean;
   total?: number;
 }
-const search = async (query: Record<string, string>, client = ana) => client.api('GET', `/search/jql?${new URLSearchParams(query)}`);
-const keys = async (jql: string, client = ana) => ((await search({ jql: `${jql} ORDER BY key ASC` }, client)).body as Page).issues.map(({ key }) => key);
+const search = async (query: Record<string, string>, client = ana) =>
+  client.api('GET', `/search/jql?${new URLSearchParams(query)}`);
+const keys = async (jql: string, client = ana) =>
+  ((await search({ jql: `${jql} ORDER BY key ASC` }, client)).body as Page).issues.map(({ key }) => key);
 
 describe('JQL', () => {
   it.each([
@@ -33,7 +35,10 @@ describe('JQL', () => {
     ['issuekey = WEB-3 OR id = 10', ['WEB-3']],
     ['project = WEB AND status = "In Progress"', ['WEB-7']],
     ['project = WEB AND statusCategory = Done', ['WEB-8']],
-    ['project = WEB AND statusCategory != Done AND NOT (type = Story OR type in (Epic, "Sub-task"))', ['WEB-3', 'WEB-4', 'WEB-7']],
+    [
+      'project = WEB AND statusCategory != Done AND NOT (type = Story OR type in (Epic, "Sub-task"))',
+      ['WEB-3', 'WEB-4', 'WEB-7'],
+    ],
     ['sprint in openSprints()', ['WEB-7']],
     ['sprint = 11 OR sprint = "WEB sprint 2"', ['WEB-7', 'WEB-8']],
     ['parent = WEB-1', ['WEB-2', 'WEB-5', 'WEB-6']],
@@ -48,17 +53,29 @@ describe('JQL', () => {
   ])('%s', async (jql, found) => {
     const expected = jql.startsWith('issuekey') ? undefined : found;
     if (expected) expect(await keys(jql)).toEqual(expected);
-    else expect((await search({ jql })).body).toMatchObject({ errorMessages: ["The value '10' does not exist for the field 'id'."] });
+    else
+      expect((await search({ jql })).body).toMatchObject({
+        errorMessages: ["The value '10' does not exist for the field 'id'."],
+      });
   });
 
   it('orders by what it is told', async () => {
-    const order = async (by: string) => ((await search({ jql: `key in (WEB-2, WEB-3, WEB-7) ORDER BY ${by}` })).body as Page).issues.map(({ key }) => key);
+    const order = async (by: string) =>
+      ((await search({ jql: `key in (WEB-2, WEB-3, WEB-7) ORDER BY ${by}` })).body as Page).issues.map(
+        ({ key }) => key,
+      );
     core.jira.acme.world.projects[0]?.issues.forEach((issue) => issue.key === 'WEB-3' && (issue.updatedAt = now));
-    expect([await order('key'), await order('updated DESC, key'), await order('priority ASC, created desc')]).toEqual([['WEB-2', 'WEB-3', 'WEB-7'], ['WEB-3', 'WEB-2', 'WEB-7'], ['WEB-7', 'WEB-2', 'WEB-3']]);
+    expect([await order('key'), await order('updated DESC, key'), await order('priority ASC, created desc')]).toEqual([
+      ['WEB-2', 'WEB-3', 'WEB-7'],
+      ['WEB-3', 'WEB-2', 'WEB-7'],
+      ['WEB-7', 'WEB-2', 'WEB-3'],
+    ]);
   });
 
-  it('reads dates in the reader\'s zone', async () => {
-    core.jira.acme.world.projects[0]?.issues.forEach((issue) => issue.key === 'WEB-3' && (issue.updatedAt = Date.UTC(2026, 10, 21, 3)));
+  it("reads dates in the reader's zone", async () => {
+    core.jira.acme.world.projects[0]?.issues.forEach(
+      (issue) => issue.key === 'WEB-3' && (issue.updatedAt = Date.UTC(2026, 10, 21, 3)),
+    );
     const jql = 'project = WEB AND updated >= "2026-11-21 00:00" AND updated < "2026-11-21 04:00"';
     expect([await keys(jql), await keys(jql, jiraClient(core, 'acme', 'cleo'))]).toEqual([['WEB-3'], []]);
   });
@@ -74,7 +91,10 @@ describe('JQL', () => {
     ['labels in (a, b', 'Error in the JQL Query: Expecting a value but got the end of the query.'],
     ['labels ~ a', "The operator '~' is not supported by the 'labels' field."],
     ['summary = a', "The operator '=' is not supported by the 'summary' field."],
-    ['updated >= yesterday', "Date value 'yesterday' for field 'updated' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'."],
+    [
+      'updated >= yesterday',
+      "Date value 'yesterday' for field 'updated' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.",
+    ],
     ['assignee = membersOf(x)', "Unable to find JQL function 'membersOf' used with field 'assignee'."],
     ['', 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.'],
     ['ORDER BY key', 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.'],
@@ -90,8 +110,13 @@ describe('JQL', () => {
 
 describe('search/jql', () => {
   it('gives ids alone unless fields are asked for', async () => {
-    expect((await search({ jql: 'key = WEB-2' })).body).toEqual({ isLast: true, issues: [expect.not.objectContaining({ fields: expect.anything() })] });
-    expect((await search({ jql: 'key = WEB-2', fields: 'summary,status', properties: 'tend' })).body).toMatchObject({ issues: [{ key: 'WEB-2', fields: { status: { name: 'To Do' } }, properties: {} }] });
+    expect((await search({ jql: 'key = WEB-2' })).body).toEqual({
+      isLast: true,
+      issues: [expect.not.objectContaining({ fields: expect.anything() })],
+    });
+    expect((await search({ jql: 'key = WEB-2', fields: 'summary,status', properties: 'tend' })).body).toMatchObject({
+      issues: [{ key: 'WEB-2', fields: { status: { name: 'To Do' } }, properties: {} }],
+    });
     expect((await search({ jql: 'key = WEB-2', properties: 'a,b,c,d,e,f' })).status).toBe(400);
   });
 
@@ -99,11 +124,20 @@ describe('search/jql', () => {
     const pages: Page[] = [];
     let token: string | undefined;
     do {
-      const { body } = await search({ jql: 'project = WEB ORDER BY key', maxResults: '4', fields: 'labels', ...(token !== undefined && { nextPageToken: token }) });
+      const { body } = await search({
+        jql: 'project = WEB ORDER BY key',
+        maxResults: '4',
+        fields: 'labels',
+        ...(token !== undefined && { nextPageToken: token }),
+      });
       pages.push(body as Page);
       token = (body as Page).nextPageToken;
     } while (token !== undefined);
-    expect(pages.map(({ issues, isLast }) => [issues.length, isLast])).toEqual([[4, false], [4, false], [1, true]]);
+    expect(pages.map(({ issues, isLast }) => [issues.length, isLast])).toEqual([
+      [4, false],
+      [4, false],
+      [1, true],
+    ]);
     expect(pages.some((page) => 'total' in page)).toBe(false);
     expect(new Set(pages.flatMap(({ issues }) => issues.map(({ key }) => key))).size).toBe(9);
   });
@@ -112,7 +146,9 @@ describe('search/jql', () => {
     const first = (await search({ jql: 'project = WEB ORDER BY key', maxResults: '4' })).body as Page;
     const gone = core.jira.acme.world.projects[0]?.issues.find(({ key }) => key === 'WEB-6');
     if (gone) gone.deleted = true;
-    const second = (await search({ jql: 'project = WEB ORDER BY key', maxResults: '4', nextPageToken: first.nextPageToken ?? '' })).body as Page;
+    const second = (
+      await search({ jql: 'project = WEB ORDER BY key', maxResults: '4', nextPageToken: first.nextPageToken ?? '' })
+    ).body as Page;
     expect([second.issues.map(({ key }) => key), second.isLast]).toEqual([['WEB-5', 'WEB-7', 'WEB-8'], false]);
   });
 
@@ -130,14 +166,27 @@ describe('search/jql', () => {
     const { world } = core.jira.acme;
     const [project] = world.projects;
     const [model] = project?.issues ?? [];
-    if (project && model) project.issues.push(...Array.from({ length: 150 }, (_, n) => ({ ...model, id: String(90_000 + n), key: `WEB-${100 + n}`, formerKeys: [] })));
-    const size = async (query: Record<string, string>) => ((await search({ jql: 'project = WEB', maxResults: '5000', ...query })).body as Page).issues.length;
+    if (project && model)
+      project.issues.push(
+        ...Array.from({ length: 150 }, (_, n) => ({
+          ...model,
+          id: String(90_000 + n),
+          key: `WEB-${100 + n}`,
+          formerKeys: [],
+        })),
+      );
+    const size = async (query: Record<string, string>) =>
+      ((await search({ jql: 'project = WEB', maxResults: '5000', ...query })).body as Page).issues.length;
     expect([await size({}), await size({ fields: 'summary' })]).toEqual([159, 100]);
   });
 
   it('may not know yet what has just changed, unless it is asked to look', async () => {
     core.jira.acme.world.quirks.searchLag = 5_000;
-    const made = (await ana.api('POST', '/issue', { fields: { project: { key: 'WEB' }, issuetype: { name: 'Task' }, summary: 'New', labels: ['fresh'] } })).body as { id: string; key: string };
+    const made = (
+      await ana.api('POST', '/issue', {
+        fields: { project: { key: 'WEB' }, issuetype: { name: 'Task' }, summary: 'New', labels: ['fresh'] },
+      })
+    ).body as { id: string; key: string };
     await ana.api('PUT', '/issue/WEB-3', { update: { labels: [{ add: 'fresh' }] } });
     expect(await keys('labels = fresh')).toEqual([]);
     const looked = (await search({ jql: 'labels = fresh', reconcileIssues: made.id })).body as Page;

@@ -21,7 +21,8 @@ beforeAll(async () => {
   await server.api('GET', '/issue/WEB-2/comment');
   await server.api('GET', '/search?jql=key%3DWEB-2&fields=description');
   const [issue, comment, labels, search, sprints, there, found] = core.log.entries();
-  if (!issue || !comment || !labels || !search || !sprints || !there || !found) throw new Error('The log lost a request');
+  if (!issue || !comment || !labels || !search || !sprints || !there || !found)
+    throw new Error('The log lost a request');
   entries = { issue, comment, labels, search, sprints, server: there, found };
 });
 
@@ -34,43 +35,130 @@ describe.runIf(jiraDocument('cloud') !== undefined)('assertValidLog, for Jira', 
     expect(problemsIn(Object.values(entries))).toEqual([]);
   });
 
-  const swap = (which: Which, from: string, to: string): Partial<Entry> => ({ answer: entries[which].answer.replace(from, to) });
+  const swap = (which: Which, from: string, to: string): Partial<Entry> => ({
+    answer: entries[which].answer.replace(from, to),
+  });
 
   it.each<[string, Which, () => Partial<Entry>, RegExp]>([
     ['an unknown path', 'issue', () => ({ url: `${site}/ticket/WEB-2` }), /no operation/],
-    ['a version Cloud\'s document does not have', 'issue', () => ({ url: 'https://acme.atlassian.net/rest/api/2/issue/WEB-2' }), /no operation/],
-    ['a version Data Center does not have', 'server', () => ({ url: dc.replace('/2', '/3') + '/issue/WEB-2/comment' }), /no operation/],
+    [
+      "a version Cloud's document does not have",
+      'issue',
+      () => ({ url: 'https://acme.atlassian.net/rest/api/2/issue/WEB-2' }),
+      /no operation/,
+    ],
+    [
+      'a version Data Center does not have',
+      'server',
+      () => ({ url: dc.replace('/2', '/3') + '/issue/WEB-2/comment' }),
+      /no operation/,
+    ],
     ['a search Data Center does not have', 'found', () => ({ url: `${dc}/search/jql?jql=a` }), /no operation/],
     ['labels Data Center does not have', 'found', () => ({ url: `${dc}/label` }), /no operation/],
-    ['an unknown parameter', 'issue', () => ({ url: `${site}/issue/WEB-2?field=summary` }), /unknown query parameter field/],
-    ['a parameter of Cloud\'s at Data Center', 'found', () => ({ url: `${dc}/search?jql=a&properties=tend` }), /unknown query parameter properties/],
-    ['an account id at Data Center', 'server', () => ({ method: 'DELETE', url: `${dc}/issue/WEB-2/watchers?accountId=x`, status: 204, answer: '' }), /unknown query parameter accountId/],
+    [
+      'an unknown parameter',
+      'issue',
+      () => ({ url: `${site}/issue/WEB-2?field=summary` }),
+      /unknown query parameter field/,
+    ],
+    [
+      "a parameter of Cloud's at Data Center",
+      'found',
+      () => ({ url: `${dc}/search?jql=a&properties=tend` }),
+      /unknown query parameter properties/,
+    ],
+    [
+      'an account id at Data Center',
+      'server',
+      () => ({ method: 'DELETE', url: `${dc}/issue/WEB-2/watchers?accountId=x`, status: 204, answer: '' }),
+      /unknown query parameter accountId/,
+    ],
     ['a number that is none', 'search', () => ({ url: `${site}/search/jql?jql=a&maxResults=many` }), /maxResults/],
-    ['an order that is none', 'comment', () => ({ method: 'GET', body: '', status: 200, url: `${site}/issue/WEB-3/comment?orderBy=updated`, answer: '{"comments":[]}' }), /orderBy/],
-    ['an operation that is none', 'labels', () => ({ body: '{"update":{"labels":[{"insert":"x"}]}}' }), /must NOT have additional properties/],
+    [
+      'an order that is none',
+      'comment',
+      () => ({
+        method: 'GET',
+        body: '',
+        status: 200,
+        url: `${site}/issue/WEB-3/comment?orderBy=updated`,
+        answer: '{"comments":[]}',
+      }),
+      /orderBy/,
+    ],
+    [
+      'an operation that is none',
+      'labels',
+      () => ({ body: '{"update":{"labels":[{"insert":"x"}]}}' }),
+      /must NOT have additional properties/,
+    ],
     ['labels that are no list', 'labels', () => ({ body: '{"update":{"labels":{"add":"x"}}}' }), /must be array/],
     ['a missing body', 'labels', () => ({ body: '' }), /the body is missing/],
     ['a body where none belongs', 'issue', () => ({ body: '{"a":1}' }), /takes no body/],
     ['a comment that is no document', 'comment', () => ({ body: '{"body":"Hi"}' }), /no ADF document/],
     ['a comment that is no text', 'server', () => swap('server', '"body":"', '"body":["x"],"was":"'), /no text/],
     ['a status nobody declared', 'labels', () => ({ status: 206 }), /undeclared 206/],
-    ['an answer with an invention', 'issue', () => swap('issue', '"key":', '"votes":3,"key":'), /additional properties|unknown votes/],
-    ['a status of another shape', 'issue', () => swap('issue', '"colorName":"blue-gray"', '"colorName":7'), /field status/],
+    [
+      'an answer with an invention',
+      'issue',
+      () => swap('issue', '"key":', '"votes":3,"key":'),
+      /additional properties|unknown votes/,
+    ],
+    [
+      'a status of another shape',
+      'issue',
+      () => swap('issue', '"colorName":"blue-gray"', '"colorName":7'),
+      /field status/,
+    ],
     ['a label with a space', 'issue', () => swap('issue', '"feature"', '"a feature"'), /field labels/],
     ['a time of another shape', 'issue', () => swap('issue', '"updated":"', '"updated":"on '), /field updated/],
-    ['a priority of another shape', 'search', () => swap('search', '"priority":{', '"priority":{"id":2,"ident":"'), /field priority|no JSON|must be object/],
-    ['a sprint of another shape', 'sprints', () => swap('sprints', '"state":"closed"', '"state":"over"'), /allowed values/],
-    ['a failure of another shape', 'issue', () => ({ status: 404, answer: '{"message":"Not Found"}' }), /additional properties/],
-    ['a description that is no text', 'found', () => swap('found', '"description":"', '"description":{},"was":"'), /description is no text/],
+    [
+      'a priority of another shape',
+      'search',
+      () => swap('search', '"priority":{', '"priority":{"id":2,"ident":"'),
+      /field priority|no JSON|must be object/,
+    ],
+    [
+      'a sprint of another shape',
+      'sprints',
+      () => swap('sprints', '"state":"closed"', '"state":"over"'),
+      /allowed values/,
+    ],
+    [
+      'a failure of another shape',
+      'issue',
+      () => ({ status: 404, answer: '{"message":"Not Found"}' }),
+      /additional properties/,
+    ],
+    [
+      'a description that is no text',
+      'found',
+      () => swap('found', '"description":"', '"description":{},"was":"'),
+      /description is no text/,
+    ],
   ])('finds %s', (_, which, change, problem) => {
     const problems = problemsIn([{ ...entries[which], ...change() }]);
     expect(problems).not.toEqual([]);
     expect(problems.join('\n')).toMatch(problem);
   });
 
-  it('lets pass what is not Jira\'s own: the login page, the check against forged requests, other hosts', () => {
-    const page = { status: 200, answer: '<!doctype html>', answerHeaders: { 'content-type': 'text/html', 'x-seraph-loginreason': 'OUT' } };
-    expect(problemsIn([{ ...entries.issue, ...page }, { ...entries.labels, status: 403, answer: 'XSRF check failed', answerHeaders: { 'content-type': 'text/plain' } }])).toEqual([]);
+  it("lets pass what is not Jira's own: the login page, the check against forged requests, other hosts", () => {
+    const page = {
+      status: 200,
+      answer: '<!doctype html>',
+      answerHeaders: { 'content-type': 'text/html', 'x-seraph-loginreason': 'OUT' },
+    };
+    expect(
+      problemsIn([
+        { ...entries.issue, ...page },
+        {
+          ...entries.labels,
+          status: 403,
+          answer: 'XSRF check failed',
+          answerHeaders: { 'content-type': 'text/plain' },
+        },
+      ]),
+    ).toEqual([]);
     expect(problemsIn([{ ...entries.issue, url: 'https://acme.atlassian.net/browse/WEB-2' }])).toEqual([]);
   });
 });

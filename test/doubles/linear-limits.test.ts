@@ -21,7 +21,15 @@ const spent = { errors: [{ extensions: { type: 'ratelimited', code: 'RATELIMITED
 describe('limits', () => {
   it('says on every answer what is left, what the query cost, and when all is back, in milliseconds', async () => {
     const { headers } = await linearClient(await limited(), 'ana').graphql(viewer);
-    expect(['x-complexity', 'x-ratelimit-requests-limit', 'x-ratelimit-requests-remaining', 'x-ratelimit-complexity-limit', 'x-ratelimit-complexity-remaining'].map((name) => headers.get(name))).toEqual(['2', '2500', '2499', '3000000', '2999998']);
+    expect(
+      [
+        'x-complexity',
+        'x-ratelimit-requests-limit',
+        'x-ratelimit-requests-remaining',
+        'x-ratelimit-complexity-limit',
+        'x-ratelimit-complexity-remaining',
+      ].map((name) => headers.get(name)),
+    ).toEqual(['2', '2500', '2499', '3000000', '2999998']);
     expect(Number(headers.get('x-ratelimit-requests-reset'))).toBeGreaterThan(now);
     expect(Number(headers.get('x-ratelimit-requests-reset'))).toBeLessThan(now + 3_600_000);
     assertValidLog(sandbox.log());
@@ -33,7 +41,10 @@ describe('limits', () => {
     const refused = await graphql(viewer);
     expect(refused.status).toBe(400);
     expect(refused.body).toMatchObject(spent);
-    expect([refused.headers.get('x-ratelimit-requests-remaining'), Number(refused.headers.get('x-ratelimit-requests-reset'))]).toEqual(['0', now + 3_600_000]);
+    expect([
+      refused.headers.get('x-ratelimit-requests-remaining'),
+      Number(refused.headers.get('x-ratelimit-requests-reset')),
+    ]).toEqual(['0', now + 3_600_000]);
     now += 1_200_000;
     expect((await graphql(viewer)).status).toBe(200);
     expect((await graphql(viewer)).status).toBe(400);
@@ -55,16 +66,26 @@ describe('limits', () => {
   it('refuses one query that asks for too much, and a page over 250', async () => {
     const { graphql } = linearClient(await limited(), 'ana');
     const huge = await graphql('{ issues(first: 250) { nodes { comments { nodes { id } } } } }');
-    expect(huge).toMatchObject({ status: 400, body: { errors: [{ message: expect.stringContaining('too complex') }] } });
+    expect(huge).toMatchObject({
+      status: 400,
+      body: { errors: [{ message: expect.stringContaining('too complex') }] },
+    });
     expect((await graphql('{ issues(first: 251) { nodes { id } } }')).status).toBe(400);
     expect((await graphql('{ issues(first: 250) { nodes { id } } }')).status).toBe(200);
   });
 
   it('limits the length of a comment', async () => {
     const { graphql } = linearClient(await limited(), 'ana');
-    const create = (body: string) => graphql('mutation($body: String!, $issue: String!) { commentCreate(input: { issueId: $issue, body: $body }) { success } }', { body, issue: 'ENG-7' });
+    const create = (body: string) =>
+      graphql(
+        'mutation($body: String!, $issue: String!) { commentCreate(input: { issueId: $issue, body: $body }) { success } }',
+        { body, issue: 'ENG-7' },
+      );
     expect((await create('x'.repeat(30_000))).body).toMatchObject({ data: { commentCreate: { success: true } } });
-    expect((await create('x'.repeat(30_001))).body).toMatchObject({ data: null, errors: [{ extensions: { type: 'invalid input' } }] });
+    expect((await create('x'.repeat(30_001))).body).toMatchObject({
+      data: null,
+      errors: [{ extensions: { type: 'invalid input' } }],
+    });
     expect((await create(' \n ')).body).toMatchObject({ data: null });
   });
 });
@@ -81,17 +102,43 @@ describe.runIf(problemsOf('{ viewer { nick } }').length > 0)('documents outside 
     const { graphql } = linearClient(await limited(), 'ana');
     const answer = await graphql(query, variables);
     expect(answer.status).toBe(400);
-    expect(answer.body).toMatchObject({ errors: [{ message: expect.stringMatching(message), extensions: { code: 'GRAPHQL_VALIDATION_FAILED', type: 'graphql error' } }] });
+    expect(answer.body).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(message),
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', type: 'graphql error' },
+        },
+      ],
+    });
     expect(problemsIn(sandbox.log())).not.toEqual([]);
   });
 });
 
 function problemsOf(query: string): string[] {
-  return problemsIn([{ n: 1, at: '', method: 'POST', url: 'https://api.linear.app/graphql', host: 'api.linear.app', headers: {}, body: JSON.stringify({ query }), status: 0, answerHeaders: {}, answer: '', notifies: [], mayNotify: [], delivered: false }]);
+  return problemsIn([
+    {
+      n: 1,
+      at: '',
+      method: 'POST',
+      url: 'https://api.linear.app/graphql',
+      host: 'api.linear.app',
+      headers: {},
+      body: JSON.stringify({ query }),
+      status: 0,
+      answerHeaders: {},
+      answer: '',
+      notifies: [],
+      mayNotify: [],
+      delivered: false,
+    },
+  ]);
 }
 
-describe('faults in Linear\'s shapes', () => {
-  const create = (id: string) => ({ query: 'mutation($id: String!) { commentCreate(input: { id: $id, issueId: "ENG-7", body: "Once" }) { success } }', variables: { id } });
+describe("faults in Linear's shapes", () => {
+  const create = (id: string) => ({
+    query: 'mutation($id: String!) { commentCreate(input: { id: $id, issueId: "ENG-7", body: "Once" }) { success } }',
+    variables: { id },
+  });
   const uuid = '11111111-1111-4111-8111-111111111111';
   const comments = () => sandbox.linear.world.comments.filter((one) => one.body === 'Once').length;
 
@@ -112,7 +159,13 @@ describe('faults in Linear\'s shapes', () => {
     const answer = await graphql(query, variables).catch(() => 'broken' as const);
     expect(comments()).toBe(left);
     if (outcome === 'throws') expect(answer).toBe('broken');
-    else expect(answer).toMatchObject({ body: outcome === 'done' ? { data: { commentCreate: { success: true } } } : { errors: [{ extensions: expect.any(Object) }] } });
+    else
+      expect(answer).toMatchObject({
+        body:
+          outcome === 'done'
+            ? { data: { commentCreate: { success: true } } }
+            : { errors: [{ extensions: expect.any(Object) }] },
+      });
     // A retry under the same id never makes a second one; the double says that it is there already.
     if (kind !== 'revoke-token') await graphql(query, variables);
     expect(comments()).toBe(kind === 'revoke-token' ? 0 : 1);
@@ -122,10 +175,19 @@ describe('faults in Linear\'s shapes', () => {
     const { graphql } = linearClient(await limited(), 'ana');
     sandbox.fault({ kind: 'rate-limit-primary', times: 1, ms: 90_000 });
     const primary = await graphql(viewer);
-    expect([primary.status, primary.headers.get('x-ratelimit-requests-remaining'), primary.headers.get('x-ratelimit-requests-reset'), primary.headers.get('retry-after')]).toEqual([400, '0', String(now + 90_000), null]);
+    expect([
+      primary.status,
+      primary.headers.get('x-ratelimit-requests-remaining'),
+      primary.headers.get('x-ratelimit-requests-reset'),
+      primary.headers.get('retry-after'),
+    ]).toEqual([400, '0', String(now + 90_000), null]);
     sandbox.fault({ kind: 'rate-limit-secondary', times: 1, ms: 30_000 });
     const secondary = await graphql(viewer);
-    expect([secondary.status, secondary.headers.get('x-ratelimit-complexity-remaining'), secondary.headers.get('retry-after')]).toEqual([400, '0', '30']);
+    expect([
+      secondary.status,
+      secondary.headers.get('x-ratelimit-complexity-remaining'),
+      secondary.headers.get('retry-after'),
+    ]).toEqual([400, '0', '30']);
     for (const { body } of [primary, secondary]) expect(body).toMatchObject(spent);
     expect((await graphql(viewer)).status).toBe(200);
   });

@@ -7,7 +7,8 @@ import { createLinear } from './linear/linear';
 
 // The double reads files, which the browser's environment cannot: only the elements come from there.
 const page = new Window();
-for (const name of ['document', 'HTMLElement', 'HTMLAnchorElement', 'HTMLImageElement'] as const) vi.stubGlobal(name, page[name]);
+for (const name of ['document', 'HTMLElement', 'HTMLAnchorElement', 'HTMLImageElement'] as const)
+  vi.stubGlobal(name, page[name]);
 afterAll(() => vi.unstubAllGlobals());
 
 function editor(markdown: string): HTMLElement {
@@ -16,20 +17,32 @@ function editor(markdown: string): HTMLElement {
   return element;
 }
 
-describe('the editor of Linear\'s pages', () => {
+describe("the editor of Linear's pages", () => {
   const texts = createLinear().world.issues.map((issue) => [issue.title, issue.description ?? '']);
 
-  it.each(texts.filter(([title]) => !title?.includes('<img')))('shows "%s" so that typing there keeps the rest', (_, markdown) => {
-    expect(normalise(written(editor(markdown ?? '')))).toBe(markdown);
-  });
+  it.each(texts.filter(([title]) => !title?.includes('<img')))(
+    'shows "%s" so that typing there keeps the rest',
+    (_, markdown) => {
+      expect(normalise(written(editor(markdown ?? '')))).toBe(markdown);
+    },
+  );
 
   it('has the marks of a task item', () => {
-    const [item] = editor('- [x] Paid *twice*').querySelectorAll('ul[data-type="todo_list"].list-node > li[data-type="todo_item"]');
-    expect([item?.getAttribute('data-done'), item?.querySelector('[role="checkbox"]')?.getAttribute('aria-checked'), item?.querySelector('.todo-content > p.text-node')?.innerHTML]).toEqual(['true', 'true', 'Paid <em>twice</em>']);
+    const [item] = editor('- [x] Paid *twice*').querySelectorAll(
+      'ul[data-type="todo_list"].list-node > li[data-type="todo_item"]',
+    );
+    expect([
+      item?.getAttribute('data-done'),
+      item?.querySelector('[role="checkbox"]')?.getAttribute('aria-checked'),
+      item?.querySelector('.todo-content > p.text-node')?.innerHTML,
+    ]).toEqual(['true', 'true', 'Paid <em>twice</em>']);
   });
 
   it('makes text of markup, and links only of web addresses', () => {
-    const shown = editor(createLinear().world.issues.find((one) => one.number === 9 && one.description?.includes('<script>'))?.description ?? '');
+    const shown = editor(
+      createLinear().world.issues.find((one) => one.number === 9 && one.description?.includes('<script>'))
+        ?.description ?? '',
+    );
     expect(shown.querySelectorAll('script, [onerror], h1, iframe, [href^="javascript"]')).toHaveLength(0);
     expect(shown.textContent).toContain('<script>document');
     expect(shown.querySelector('pre')?.dataset['language']).toBe('tend-entries');

@@ -30,7 +30,8 @@ export interface LinearScene {
   told(): { notifies: string[]; mayNotify: string[] };
 }
 
-const update = 'mutation($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) { success issue { title priority estimate state { name } assignee { displayName } cycle { number } project { name } projectMilestone { name } labelIds dueDate updatedAt startedAt completedAt canceledAt } } }';
+const update =
+  'mutation($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) { success issue { title priority estimate state { name } assignee { displayName } cycle { number } project { name } projectMilestone { name } labelIds dueDate updatedAt startedAt completedAt canceledAt } } }';
 
 /** Starts the sandbox, and holds every request and answer against the published schema. */
 export function useLinear(): LinearScene {
@@ -56,7 +57,8 @@ export function useLinear(): LinearScene {
     return found;
   };
   scene.teamId = (key) => scene.world.teams.find((one) => one.key === key)?.id;
-  scene.stateId = (key, name) => scene.world.states.find((one) => one.name === name && one.teamId === scene.teamId(key))?.id;
+  scene.stateId = (key, name) =>
+    scene.world.states.find((one) => one.name === name && one.teamId === scene.teamId(key))?.id;
   scene.personId = (name) => scene.world.people.find((one) => one.displayName === name)?.id;
   scene.labelId = (name) => scene.world.labels.find((one) => one.name === name)?.id;
   scene.told = () => {

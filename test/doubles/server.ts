@@ -54,7 +54,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return { port: port.number, proxyPort: proxy.number, certificate, close, ...shownOf(core) };
 }
 
-function shownOf({ doubles, github, linear, jira, mounts, log, faults }: Core): Omit<Sandbox, 'port' | 'proxyPort' | 'certificate' | 'close'> {
+function shownOf({
+  doubles,
+  github,
+  linear,
+  jira,
+  mounts,
+  log,
+  faults,
+}: Core): Omit<Sandbox, 'port' | 'proxyPort' | 'certificate' | 'close'> {
   return {
     people: doubles.flatMap((one) => one.people()),
     issues: doubles.flatMap((one) => one.issues()),

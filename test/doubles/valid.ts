@@ -10,13 +10,16 @@ export function problemsIn(log: Entry[]): string[] {
 }
 
 const checks: Record<string, (entry: Entry) => string[]> = {
-  'api.github.com': (entry) => (isGraphQL(entry) ? graphqlProblems(entry, graphqlSchema('github/github.graphql')) : githubProblems(entry)),
+  'api.github.com': (entry) =>
+    isGraphQL(entry) ? graphqlProblems(entry, graphqlSchema('github/github.graphql')) : githubProblems(entry),
   'api.linear.app': linearProblems,
   'client-api.linear.app': linearProblems,
 };
 
 function linearProblems(entry: Entry): string[] {
-  return entry.method === 'POST' && isGraphQL(entry) ? graphqlProblems(entry, graphqlSchema('linear/schema.graphql')) : [];
+  return entry.method === 'POST' && isGraphQL(entry)
+    ? graphqlProblems(entry, graphqlSchema('linear/schema.graphql'))
+    : [];
 }
 
 function isGraphQL({ url }: Entry): boolean {

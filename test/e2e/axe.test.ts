@@ -86,7 +86,12 @@ describe.each<ColorScheme>(['light', 'dark'])('axe, %s', (colorScheme) => {
     const panel = await openIssue(stage.browser, url);
     page = panel.page;
     await panel.open();
-    await page.evaluate(() => document.querySelector('tend-panel')?.shadowRoot?.querySelector('[data-check]')?.append(document.createElement('input')));
+    await page.evaluate(() =>
+      document
+        .querySelector('tend-panel')
+        ?.shadowRoot?.querySelector('[data-check]')
+        ?.append(document.createElement('input')),
+    );
     expect((await violations(page, 'tend-panel')).join()).toContain('label');
   });
 

@@ -13,7 +13,10 @@ export interface Variant {
 }
 
 /** As somebody builds it who has apps to sign in to. */
-export const withSignIn: Variant = { mode: 'sign-in', env: { WXT_GITHUB_CLIENT_ID: 'Iv1.tend', WXT_LINEAR_CLIENT_ID: 'tend-app' } };
+export const withSignIn: Variant = {
+  mode: 'sign-in',
+  env: { WXT_GITHUB_CLIENT_ID: 'Iv1.tend', WXT_LINEAR_CLIENT_ID: 'tend-app' },
+};
 
 /** The folder of the production build for a browser, or of a variant of it; built anew when a source is younger than it. */
 export function ensureBuilt(browser: BrowserName, variant?: Variant): string {
@@ -39,6 +42,15 @@ function build(browser: BrowserName, variant: Variant | undefined): void {
   const target = browser === 'firefox' ? 'firefox' : 'chrome';
   const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
   const mode = variant ? ['--mode', variant.mode] : [];
-  const made = spawnSync(process.execPath, [wxt, 'build', '-b', target, ...mode], { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', WXT_GITHUB_CLIENT_ID: '', WXT_LINEAR_CLIENT_ID: '', ...variant?.env } });
+  const made = spawnSync(process.execPath, [wxt, 'build', '-b', target, ...mode], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      WXT_GITHUB_CLIENT_ID: '',
+      WXT_LINEAR_CLIENT_ID: '',
+      ...variant?.env,
+    },
+  });
   if (made.status !== 0) throw new Error(`wxt build -b ${target} failed:\n${made.stdout}\n${made.stderr}`);
 }

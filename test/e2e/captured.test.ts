@@ -30,7 +30,10 @@ describe.skipIf(!hasCaptured).each(both)('on GitHub pages as captured, in %s', (
     await panel.page.close();
   });
 
-  it.each([['react', 'light'], ['classic', 'dark']] as const)('follows the %s page\'s colours: %s', async (kind, theme) => {
+  it.each([
+    ['react', 'light'],
+    ['classic', 'dark'],
+  ] as const)("follows the %s page's colours: %s", async (kind, theme) => {
     const panel = await openIssue(stage.browser, captured[kind].url);
     expect(await panel.shows()).toMatchObject({ 'data-theme': theme });
     await panel.page.close();

@@ -9,8 +9,16 @@ export const hasCaptured = existsSync(folder);
 if (!hasCaptured) console.log(`No captured pages in ${folder}: tests on them are left out.`);
 
 export const captured = {
-  react: { file: 'react-issue-2025.html', url: 'https://github.com/kepano/defuddle/issues/56', ref: 'github:github.com/kepano/defuddle#56' },
-  classic: { file: 'classic-issue-2024-dark.html', url: 'https://github.com/HiromiShikata/test-repository/issues/38', ref: 'github:github.com/HiromiShikata/test-repository#38' },
+  react: {
+    file: 'react-issue-2025.html',
+    url: 'https://github.com/kepano/defuddle/issues/56',
+    ref: 'github:github.com/kepano/defuddle#56',
+  },
+  classic: {
+    file: 'classic-issue-2024-dark.html',
+    url: 'https://github.com/HiromiShikata/test-repository/issues/38',
+    ref: 'github:github.com/HiromiShikata/test-repository#38',
+  },
 } as const;
 
 export type Captured = keyof typeof captured;
@@ -22,10 +30,16 @@ export function htmlOf(name: Captured): string {
 /** Serves every captured page at its real address, under GitHub's own policy. */
 export function mountCaptured(sandbox: Sandbox): void {
   const headers = { 'content-security-policy': policy() };
-  for (const name of Object.keys(captured) as Captured[]) sandbox.mount(captured[name].url, { html: htmlOf(name), headers });
+  for (const name of Object.keys(captured) as Captured[])
+    sandbox.mount(captured[name].url, { html: htmlOf(name), headers });
 }
 
 function policy(): string {
-  const lines = readFileSync(join(folder, 'csp.txt'), 'utf8').split('\n').map((line) => line.trim());
-  return lines.filter((line) => line && !line.startsWith('#')).join(' ').replace(/^content-security-policy:\s*/i, '');
+  const lines = readFileSync(join(folder, 'csp.txt'), 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
+  return lines
+    .filter((line) => line && !line.startsWith('#'))
+    .join(' ')
+    .replace(/^content-security-policy:\s*/i, '');
 }

@@ -9,14 +9,21 @@ import { both, useStage } from './stage';
 describe.each(both)('connecting with a token, in %s', (name) => {
   const stage = useStage(name);
 
-  const rights = (page: Page): Promise<Record<string, string>> => page.$$eval('[data-right]', (rows) => Object.fromEntries(rows.map((row) => [row.getAttribute('data-right'), row.getAttribute('data-state')])));
-  const becomes = (page: Page, state: string): Promise<unknown> => until(`the rights to be ${state}`, async () => (await page.$(`[data-rights="${state}"]`)) ?? undefined, { seen: () => page.evaluate(() => document.body.innerText) });
+  const rights = (page: Page): Promise<Record<string, string>> =>
+    page.$$eval('[data-right]', (rows) =>
+      Object.fromEntries(rows.map((row) => [row.getAttribute('data-right'), row.getAttribute('data-state')])),
+    );
+  const becomes = (page: Page, state: string): Promise<unknown> =>
+    until(`the rights to be ${state}`, async () => (await page.$(`[data-rights="${state}"]`)) ?? undefined, {
+      seen: () => page.evaluate(() => document.body.innerText),
+    });
 
   /** The settings, opened by the panel of an issue: a tab of their own. */
   async function settings(): Promise<Page> {
     const panel = await openIssue(stage.browser, 'https://github.com/acme/web/issues/7');
     await panel.open();
-    const opened = async (): Promise<Page | undefined> => (await stage.browser.browser.pages()).find((page) => page.url().includes('options.html'));
+    const opened = async (): Promise<Page | undefined> =>
+      (await stage.browser.browser.pages()).find((page) => page.url().includes('options.html'));
     // Firefox tells its driver nothing of a page that an extension opens.
     if (name === 'firefox') {
       await panel.page.close();
@@ -36,8 +43,18 @@ describe.each(both)('connecting with a token, in %s', (name) => {
     await page.type('input[name="token"]', token.value);
     await page.click('[data-form="connect"] button[type="submit"]');
     await becomes(page, 'missing');
-    expect(await rights(page)).toEqual({ token: 'ok', expiry: 'ok', metadata: 'ok', organisation: 'unknown', 'issues-read': 'ok', 'issues-write': 'missing', role: 'ok' });
-    expect(await page.evaluate(() => document.body.innerText)).toMatch(/One thing is missing in acme\/web: Issues: read and write\./);
+    expect(await rights(page)).toEqual({
+      token: 'ok',
+      expiry: 'ok',
+      metadata: 'ok',
+      organisation: 'unknown',
+      'issues-read': 'ok',
+      'issues-write': 'missing',
+      role: 'ok',
+    });
+    expect(await page.evaluate(() => document.body.innerText)).toMatch(
+      /One thing is missing in acme\/web: Issues: read and write\./,
+    );
     token.issues = 'write';
     await page.click('[data-form="rights"] button[type="submit"]');
     await becomes(page, 'ok');
@@ -55,7 +72,9 @@ describe.each(both)('connecting with a token, in %s', (name) => {
     await until('nobody to be connected', async () => ((await page.$('.account')) ? undefined : true));
     await page.type('input[name="token"]', 'github_pat_nonsense');
     await page.click('[data-form="connect"] button[type="submit"]');
-    await until('the refusal', async () => (/does not accept this token/.test(await page.evaluate(() => document.body.innerText)) ? true : undefined));
+    await until('the refusal', async () =>
+      /does not accept this token/.test(await page.evaluate(() => document.body.innerText)) ? true : undefined,
+    );
     expect(await page.$('.account')).toBeNull();
     await page.close();
   });

@@ -20,7 +20,10 @@ describe.each(both)('beside a modal of the page, in %s', (name) => {
     await panel.beginWaiver('criteria');
     await panel.type(reasonField, typed);
     expect(await panel.value(reasonField)).toBe(typed);
-    expect(await panel.page.$eval('#modal-field', (field) => (field as HTMLInputElement).value), 'the modal took the text').toBe('');
+    expect(
+      await panel.page.$eval('#modal-field', (field) => (field as HTMLInputElement).value),
+      'the modal took the text',
+    ).toBe('');
   });
 
   it('comes back from a native modal that is closed, with what was typed', async () => {
@@ -28,7 +31,10 @@ describe.each(both)('beside a modal of the page, in %s', (name) => {
     await panel.beginWaiver('criteria');
     await panel.type(reasonField, typed);
     await panel.page.$eval('#native', (dialog) => (dialog as HTMLDialogElement).close());
-    await panel.page.waitForFunction(() => document.querySelector('tend-panel')?.parentElement === document.body, { timeout: 3_000, polling: 50 });
+    await panel.page.waitForFunction(() => document.querySelector('tend-panel')?.parentElement === document.body, {
+      timeout: 3_000,
+      polling: 50,
+    });
     await panel.type(reasonField, ', and after');
     expect(await panel.value(reasonField)).toBe(`${typed}, and after`);
   });

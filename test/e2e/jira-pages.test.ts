@@ -10,7 +10,7 @@ const acme = 'https://acme.atlassian.net';
 const board = `${acme}/jira/software/c/projects/WEB/boards/1`;
 const refOf = (key: string): string => `jira:acme.atlassian.net/${key}`;
 
-describe.each(both)('on Jira Cloud\'s pages, in %s', (name) => {
+describe.each(both)("on Jira Cloud's pages, in %s", (name) => {
   let sandbox: Sandbox;
   let browser: Launched;
 
@@ -22,9 +22,12 @@ describe.each(both)('on Jira Cloud\'s pages, in %s', (name) => {
     await browser?.close();
     await sandbox?.close();
   });
-  beforeEach(() => void Object.assign(sandbox.jira.acme.pages, { modal: 'focus-lock', hotkeys: 'bubble', colorMode: undefined }));
+  beforeEach(
+    () => void Object.assign(sandbox.jira.acme.pages, { modal: 'focus-lock', hotkeys: 'bubble', colorMode: undefined }),
+  );
 
-  const root = (page: Awaited<ReturnType<Launched['newPage']>>) => page.evaluate(() => ({ ...document.documentElement.dataset }));
+  const root = (page: Awaited<ReturnType<Launched['newPage']>>) =>
+    page.evaluate(() => ({ ...document.documentElement.dataset }));
 
   it('reads the document as it is stored, and its facts', async () => {
     const panel = await openIssue(browser, `${acme}/browse/WEB-2`);
@@ -46,27 +49,33 @@ describe.each(both)('on Jira Cloud\'s pages, in %s', (name) => {
     await panel.page.close();
   });
 
-  it('stays out of the app\'s own part, which would draw itself anew', async () => {
+  it("stays out of the app's own part, which would draw itself anew", async () => {
     const panel = await openIssue(browser, `${acme}/browse/WEB-3`);
     await panel.open();
     await pause(300);
-    expect([(await root(panel.page))['hydration'], (await root(panel.page))['rebuilt']]).toEqual([undefined, undefined]);
+    expect([(await root(panel.page))['hydration'], (await root(panel.page))['rebuilt']]).toEqual([
+      undefined,
+      undefined,
+    ]);
     expect(await panel.page.evaluate(() => document.querySelector('#jira-frontend tend-panel'))).toBeNull();
     await panel.page.close();
   });
 
-  it.each(['focus-lock', 'native'] as const)('can be typed into while a board holds the focus in its issue: %s', async (modal) => {
-    sandbox.jira.acme.pages.modal = modal;
-    const page = await browser.newPage(`${board}?selectedIssue=WEB-8`);
-    const panel = panelOn(page);
-    await panel.shows(refOf('WEB-8'));
-    await page.waitForSelector('[data-testid*="modal-dialog"] [data-issue-shown="WEB-8"]');
-    await panel.beginWaiver('documents');
-    await panel.type(reasonField, 'agreed');
-    const kept = await panel.value(reasonField);
-    expect(kept).toMatch(/agreed$/);
-    await page.close();
-  });
+  it.each(['focus-lock', 'native'] as const)(
+    'can be typed into while a board holds the focus in its issue: %s',
+    async (modal) => {
+      sandbox.jira.acme.pages.modal = modal;
+      const page = await browser.newPage(`${board}?selectedIssue=WEB-8`);
+      const panel = panelOn(page);
+      await panel.shows(refOf('WEB-8'));
+      await page.waitForSelector('[data-testid*="modal-dialog"] [data-issue-shown="WEB-8"]');
+      await panel.beginWaiver('documents');
+      await panel.type(reasonField, 'agreed');
+      const kept = await panel.value(reasonField);
+      expect(kept).toMatch(/agreed$/);
+      await page.close();
+    },
+  );
 
   it('comes with an issue that a board opens, and goes with it', async () => {
     const page = await browser.newPage(board);
@@ -77,7 +86,7 @@ describe.each(both)('on Jira Cloud\'s pages, in %s', (name) => {
     await panel.shows(refOf('WEB-7'));
     await page.waitForSelector('[data-testid*="modal-dialog"] [data-issue-shown="WEB-7"]');
     await page.keyboard.press('Escape');
-    await until('the dialog gone', async () => ((await page.$('[role="dialog"]')) === null || undefined));
+    await until('the dialog gone', async () => (await page.$('[role="dialog"]')) === null || undefined);
     await panel.gone();
     await page.close();
   });

@@ -22,7 +22,8 @@ describe.each(both)('Jira Cloud with an API token, in %s', (name) => {
   });
 
   it('is connected in the settings, by the address of any page', async () => {
-    const { token = '', email = '' } = sandbox.people.find((one) => one.host === 'acme.atlassian.net' && one.name === 'ana') ?? {};
+    const { token = '', email = '' } =
+      sandbox.people.find((one) => one.host === 'acme.atlassian.net' && one.name === 'ana') ?? {};
     const settings = await ana.browser.extensionPage('options.html');
     await settings.waitForSelector('input[name="jira-address"]');
     await settings.type('input[name="jira-address"]', `${acme}/jira/software/c/projects/WEB/boards/1`);
@@ -30,11 +31,13 @@ describe.each(both)('Jira Cloud with an API token, in %s', (name) => {
     await settings.type('input[name="jira-email"]', email);
     await settings.type('input[name="jira-token"]', token);
     await settings.click('form[data-form="jira"] button[type="submit"]');
-    await until('the account', async () => ((await settings.$('.account')) === null ? undefined : true), { seen: () => settings.$eval('[role=status]', (one) => one.textContent ?? '') });
+    await until('the account', async () => ((await settings.$('.account')) === null ? undefined : true), {
+      seen: () => settings.$eval('[role=status]', (one) => one.textContent ?? ''),
+    });
     await settings.close();
   });
 
-  it('writes from Jira\'s own address, with the token and without the session, and through no page', async () => {
+  it("writes from Jira's own address, with the token and without the session, and through no page", async () => {
     const panel = await panelOf(ana, `${acme}/browse/WEB-3`);
     sandbox.clearLog();
     await panel.click('[data-action="setup"]');
@@ -42,11 +45,26 @@ describe.each(both)('Jira Cloud with an API token, in %s', (name) => {
     await panel.click('[data-action="setup-create"]');
     await panel.find('[data-sync="settled"]');
     await panel.click('[data-reaction="ready"]');
-    await until('the ✅ to be shared', async () => (await reaction(panel, 'ready')).receipt === 'saved' || undefined, { limit: 20_000, seen: () => panel.text() });
+    await until('the ✅ to be shared', async () => (await reaction(panel, 'ready')).receipt === 'saved' || undefined, {
+      limit: 20_000,
+      seen: () => panel.text(),
+    });
     const writes = sandbox.log().filter(({ method, host }) => method !== 'GET' && host === 'acme.atlassian.net');
     expect(writes.length).toBeGreaterThan(1);
     for (const { headers, person, status } of writes) {
-      expect({ origin: headers['origin'], referer: headers['referer'], authorization: headers['authorization'], cookie: headers['cookie'], person }).toEqual({ origin: acme, referer: `${acme}/`, authorization: 'Basic ‹token of ana›', cookie: undefined, person: 'ana' });
+      expect({
+        origin: headers['origin'],
+        referer: headers['referer'],
+        authorization: headers['authorization'],
+        cookie: headers['cookie'],
+        person,
+      }).toEqual({
+        origin: acme,
+        referer: `${acme}/`,
+        authorization: 'Basic ‹token of ana›',
+        cookie: undefined,
+        person: 'ana',
+      });
       expect(status).toBeLessThan(300);
     }
     assertValidLog(sandbox.log());

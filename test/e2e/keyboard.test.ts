@@ -6,7 +6,8 @@ import { bareIssues, both, useStage } from './stage';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz/';
 
-const fired = (page: Page): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['fired']);
+const fired = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.documentElement.dataset['fired']);
 
 describe.each(both)('the keyboard, in %s', (name) => {
   const stage = useStage(name);
@@ -81,7 +82,12 @@ async function tabInto(panel: PanelOnPage): Promise<void> {
 async function pressUntilOn(panel: PanelOnPage, check: string): Promise<void> {
   await panel.page.keyboard.press('Home');
   for (let pressed = 0; pressed < 20; pressed += 1) {
-    const on = await panel.page.evaluate(() => document.querySelector('tend-panel')?.shadowRoot?.activeElement?.closest('[data-check]')?.getAttribute('data-check'));
+    const on = await panel.page.evaluate(() =>
+      document
+        .querySelector('tend-panel')
+        ?.shadowRoot?.activeElement?.closest('[data-check]')
+        ?.getAttribute('data-check'),
+    );
     if (on === check) return;
     await panel.page.keyboard.press('ArrowDown');
   }

@@ -15,10 +15,12 @@ describe('two people whose workers are ended a hundred times, in chromium', () =
 
   beforeAll(async () => {
     sandbox = await startSandbox();
-    team = await Promise.all(['ana', 'ben'].map(async (name) => {
-      const member = await join(name, 'chromium', sandbox);
-      return { member, panel: await panelOf(member, url), said: {} };
-    }));
+    team = await Promise.all(
+      ['ana', 'ben'].map(async (name) => {
+        const member = await join(name, 'chromium', sandbox);
+        return { member, panel: await panelOf(member, url), said: {} };
+      }),
+    );
     const [ana, ben] = team;
     await ana?.panel.click('[data-action="setup"]');
     await ana?.panel.click('[data-action="setup-create"]');
@@ -48,10 +50,14 @@ describe('two people whose workers are ended a hundred times, in chromium', () =
       // The screen answers at once; the worker dies before, while or after it keeps or sends.
       await pause((nth * 37) % 160);
       await one.member.browser.killWorker();
-      await until(`press ${nth} on ${kind} to be kept or refused`, async () => {
-        const now = await reaction(one.panel, kind);
-        return now.receipt === 'refused' || now.pressed !== pressed || undefined;
-      }, { seen: () => one.panel.text() });
+      await until(
+        `press ${nth} on ${kind} to be kept or refused`,
+        async () => {
+          const now = await reaction(one.panel, kind);
+          return now.receipt === 'refused' || now.pressed !== pressed || undefined;
+        },
+        { seen: () => one.panel.text() },
+      );
       one.said[kind] = (await reaction(one.panel, kind)).pressed;
     }
     for (const { panel, said } of team) {
@@ -59,14 +65,29 @@ describe('two people whose workers are ended a hundred times, in chromium', () =
       await panel.page.reload();
       await panel.open();
       for (const kind of kinds) {
-        await until(`${kind} to be as it was said`, async () => (await reaction(panel, kind)).pressed === (said[kind] ?? false) || undefined, { seen: () => panel.text() });
+        await until(
+          `${kind} to be as it was said`,
+          async () => (await reaction(panel, kind)).pressed === (said[kind] ?? false) || undefined,
+          { seen: () => panel.text() },
+        );
       }
     }
-    const issue = sandbox.github.world.repos.find(({ name }) => name === 'web')?.issues.find(({ number }) => number === 7);
-    const held = issue?.reactions.map(({ login, content }) => `${login} ${content}`).filter((text) => /^(?:ana|ben) [+-]1$/.test(text)).sort();
-    const wanted = team.flatMap(({ member, said }) => kinds.filter((kind) => kind !== 'ready' && said[kind]).map((kind) => `${member.name} ${kind}`)).sort();
+    const issue = sandbox.github.world.repos
+      .find(({ name }) => name === 'web')
+      ?.issues.find(({ number }) => number === 7);
+    const held = issue?.reactions
+      .map(({ login, content }) => `${login} ${content}`)
+      .filter((text) => /^(?:ana|ben) [+-]1$/.test(text))
+      .sort();
+    const wanted = team
+      .flatMap(({ member, said }) =>
+        kinds.filter((kind) => kind !== 'ready' && said[kind]).map((kind) => `${member.name} ${kind}`),
+      )
+      .sort();
     expect(held).toEqual(wanted);
-    const ledger = sandbox.github.world.repos.flatMap(({ issues }) => issues).filter(({ title }) => title.startsWith('Grooming ledger'));
+    const ledger = sandbox.github.world.repos
+      .flatMap(({ issues }) => issues)
+      .filter(({ title }) => title.startsWith('Grooming ledger'));
     expect(ledger).toHaveLength(1);
     expect(ledger[0]?.comments.map(({ author }) => author).sort()).toEqual(['ana', 'ben']);
   }, 300_000);

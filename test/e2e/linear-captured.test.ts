@@ -8,16 +8,17 @@ const url = 'https://linear.app/acme/issue/ENG-37/research-work';
 const ref = 'linear:acme/ENG-37';
 const letters = 'abcdefghijklmnopqrstuvwxyz/';
 /** What an extension must live with: nobody has published Linear's own policy. */
-const strict = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; img-src 'self' data:";
+const strict =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; img-src 'self' data:";
 
 /** Keys that the page's own listeners were told of. */
 declare const window: Window & { __hot: string[] };
 
-describe.runIf(hasShared(file)).each(both)('on Linear\'s page as reconstructed, in %s', (name) => {
+describe.runIf(hasShared(file)).each(both)("on Linear's page as reconstructed, in %s", (name) => {
   const stage = useStage(name);
   beforeAll(() => stage.sandbox.mount(url, { html: readShared(file), headers: { 'content-security-policy': strict } }));
 
-  it('names the issue, in the page\'s colours, and says how it was read', async () => {
+  it("names the issue, in the page's colours, and says how it was read", async () => {
     const panel = await openIssue(stage.browser, url);
     expect(await panel.shows(ref)).toMatchObject({ 'data-issue': ref, 'data-theme': 'dark' });
     await panel.open();

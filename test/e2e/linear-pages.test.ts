@@ -15,7 +15,12 @@ describe.each(['chromium', 'firefox'] as const)('the pages of Linear in %s', (na
     const ready = inject('ready');
     if (typeof ready === 'string') throw new Error(ready);
     sandbox = await startSandbox();
-    browser = await launch({ browser: name, executable: ready[name].executable, port: sandbox.port, proxyPort: sandbox.proxyPort });
+    browser = await launch({
+      browser: name,
+      executable: ready[name].executable,
+      port: sandbox.port,
+      proxyPort: sandbox.proxyPort,
+    });
     page = await browser.newPage('https://linear.app/__login?as=ana&return_to=/acme/inbox');
   });
   afterAll(async () => {
@@ -24,7 +29,8 @@ describe.each(['chromium', 'firefox'] as const)('the pages of Linear in %s', (na
     await sandbox?.close();
   });
 
-  const shown = (title: string) => until(`the title ${title}`, async () => ((await page.title()).startsWith(title) ? true : undefined));
+  const shown = (title: string) =>
+    until(`the title ${title}`, async () => ((await page.title()).startsWith(title) ? true : undefined));
   const goto = async (path: string, title: string) => {
     await page.goto(`https://linear.app${path}`);
     await shown(title);
@@ -36,28 +42,49 @@ describe.each(['chromium', 'firefox'] as const)('the pages of Linear in %s', (na
     expect(page.url()).toBe('https://linear.app/acme/issue/ENG-12/turn-an-accepted-quote-into-an-invoice');
     const found = await page.evaluate(() => ({
       title: document.querySelector('[data-view-id="issue-view"] .ProseMirror[aria-label="Issue title"]')?.textContent,
-      todos: document.querySelectorAll('.ProseMirror[aria-label="Issue description"] li[data-type="todo_item"][data-done="false"]').length,
+      todos: document.querySelectorAll(
+        '.ProseMirror[aria-label="Issue description"] li[data-type="todo_item"][data-done="false"]',
+      ).length,
       sections: document.querySelectorAll('[data-details-pane-section-content]').length,
       status: document.querySelector('button[data-detail-button][aria-label="Change status"]')?.textContent,
       editor: document.querySelector('[data-editor-id]')?.getAttribute('data-editor-id'),
       announced: document.querySelector('span[role="status"]')?.textContent,
-      body: [document.body.className.includes('is-bootstrapped'), getComputedStyle(document.body).overflow, document.scrollingElement?.scrollHeight === innerHeight],
-      scrolls: (document.querySelector('[data-restore-scroll-view="issue-view"]')?.scrollHeight ?? 0) > innerHeight - 100,
+      body: [
+        document.body.className.includes('is-bootstrapped'),
+        getComputedStyle(document.body).overflow,
+        document.scrollingElement?.scrollHeight === innerHeight,
+      ],
+      scrolls:
+        (document.querySelector('[data-restore-scroll-view="issue-view"]')?.scrollHeight ?? 0) > innerHeight - 100,
       colour: document.documentElement.style.getPropertyValue('--bg-base-color'),
     }));
-    expect(found).toEqual({ title: 'Turn an accepted quote into an invoice', todos: 4, sections: 3, status: 'Backlog', editor: `issue-${sandbox.linear.world.issues.find((one) => one.number === 12)?.id}`, announced: 'Navigated to ENG-12 Turn an accepted quote into an invoice', body: [true, 'hidden', true], scrolls: true, colour: '#fdfdfe' });
+    expect(found).toEqual({
+      title: 'Turn an accepted quote into an invoice',
+      todos: 4,
+      sections: 3,
+      status: 'Backlog',
+      editor: `issue-${sandbox.linear.world.issues.find((one) => one.number === 12)?.id}`,
+      announced: 'Navigated to ENG-12 Turn an accepted quote into an invoice',
+      body: [true, 'hidden', true],
+      scrolls: true,
+      colour: '#fdfdfe',
+    });
   });
 
   it('changes the address first, then the page, then the title', async () => {
     await goto('/acme/issue/ENG-12', 'ENG-12');
     const order = await page.evaluate(async () => {
       const seen: string[] = [];
-      const note = (what: string) => seen.push(`${what}: ${location.pathname.split('/')[3]} ${document.querySelector('[aria-label="Issue title"]')?.textContent?.split(' ')[0]} ${document.title.split(' ')[0]}`);
+      const note = (what: string) =>
+        seen.push(
+          `${what}: ${location.pathname.split('/')[3]} ${document.querySelector('[aria-label="Issue title"]')?.textContent?.split(' ')[0]} ${document.title.split(' ')[0]}`,
+        );
       const link = Object.assign(document.createElement('a'), { href: '/acme/issue/ENG-14' });
       document.querySelector('main')?.append(link);
       link.click();
       note('click');
-      const changed = (root: Node) => new Promise((resolve) => new MutationObserver(resolve).observe(root, { childList: true, subtree: true }));
+      const changed = (root: Node) =>
+        new Promise((resolve) => new MutationObserver(resolve).observe(root, { childList: true, subtree: true }));
       await changed(document.querySelector('#page') ?? document);
       note('page');
       await changed(document.head);
@@ -103,23 +130,36 @@ describe.each(['chromium', 'firefox'] as const)('the pages of Linear in %s', (na
   it('opens layers over the page, and closes them', async () => {
     await goto('/acme/issue/ENG-12', 'ENG-12');
     await page.keyboard.press('c');
-    expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]')?.getAttribute('aria-label'))).toBe('New issue');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('[role="dialog"]')?.getAttribute('aria-label')),
+    ).toBe('New issue');
     await page.keyboard.press('Escape');
     expect(await page.$('[role="dialog"]')).toBeNull();
     await page.keyboard.press('s');
     await page.waitForSelector('[role="listbox"]');
-    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[role="option"]')].find((one) => one.textContent === 'Todo')?.click());
-    await until('the new status', () => page.$eval('[aria-label="Change status"]', (button) => button.textContent === 'Todo' || undefined));
+    await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[role="option"]')].find((one) => one.textContent === 'Todo')?.click(),
+    );
+    await until('the new status', () =>
+      page.$eval('[aria-label="Change status"]', (button) => button.textContent === 'Todo' || undefined),
+    );
   });
 
   it('writes as the person who looks: reaction, comment, title and text', async () => {
     await goto('/acme/issue/ENG-20', 'ENG-20');
-    await page.$eval('[data-view-id="issue-view"] > .reactions [data-add-emoji="+1"]', (button) => (button as HTMLElement).click());
+    await page.$eval('[data-view-id="issue-view"] > .reactions [data-add-emoji="+1"]', (button) =>
+      (button as HTMLElement).click(),
+    );
     await page.waitForSelector('[data-view-id="issue-view"] > .reactions [data-emoji="+1"][aria-pressed="true"]');
     await page.focus('[data-comment-input-editor-container] .ProseMirror');
     await page.keyboard.type('Gut so.');
     await page.$eval('[aria-label="Submit comment"]', (button) => (button as HTMLElement).click());
-    await until('the comment', () => page.evaluate(() => [...document.querySelectorAll('.comment')].some((one) => one.textContent?.includes('Gut so.')) || undefined));
+    await until('the comment', () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('.comment')].some((one) => one.textContent?.includes('Gut so.')) || undefined,
+      ),
+    );
     await page.$eval('[aria-label="Issue description"]', (editor) => {
       editor.append(Object.assign(document.createElement('p'), { textContent: 'Not typed' }));
     });
@@ -140,18 +180,35 @@ describe.each(['chromium', 'firefox'] as const)('the pages of Linear in %s', (na
     await page.focus('[aria-label="Issue title"]');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await shown('ENG-20 Neuer Titel');
-    expect(sandbox.log().filter((entry) => entry.body.includes('mutation') && entry.status === 200).map((entry) => [entry.host, entry.person]).at(-1)).toEqual(['client-api.linear.app', 'ana']);
+    expect(
+      sandbox
+        .log()
+        .filter((entry) => entry.body.includes('mutation') && entry.status === 200)
+        .map((entry) => [entry.host, entry.person])
+        .at(-1),
+    ).toEqual(['client-api.linear.app', 'ana']);
   });
 
-  it('runs no script of anybody\'s text', async () => {
+  it("runs no script of anybody's text", async () => {
     await goto('/acme/issue/ENG-9', 'ENG-9');
     await page.waitForSelector('.comment');
-    expect(await page.evaluate(() => [document.documentElement.dataset['pwned'] ?? 'not pwned', document.querySelectorAll('.ProseMirror script, .ProseMirror iframe, .ProseMirror h1, .ProseMirror [onerror], a[href^="javascript"]').length])).toEqual(['not pwned', 0]);
-    const blocked = await page.evaluate(async () => {
-      const report = new Promise<string>((resolve) => document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective)));
-      document.head.append(Object.assign(document.createElement('script'), { src: 'https://evil.example/x.js' }));
-      return report;
-    }).catch(String);
+    expect(
+      await page.evaluate(() => [
+        document.documentElement.dataset['pwned'] ?? 'not pwned',
+        document.querySelectorAll(
+          '.ProseMirror script, .ProseMirror iframe, .ProseMirror h1, .ProseMirror [onerror], a[href^="javascript"]',
+        ).length,
+      ]),
+    ).toEqual(['not pwned', 0]);
+    const blocked = await page
+      .evaluate(async () => {
+        const report = new Promise<string>((resolve) =>
+          document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective)),
+        );
+        document.head.append(Object.assign(document.createElement('script'), { src: 'https://evil.example/x.js' }));
+        return report;
+      })
+      .catch(String);
     expect(blocked).toMatch(/script-src|TrustedScriptURL|blocked by CSP/);
   });
 });

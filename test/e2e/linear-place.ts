@@ -8,13 +8,22 @@ export const linearPlace: Place = {
   url: 'https://linear.app/acme/issue/ENG-7',
   thumbs: ({ linear: { world } }) => {
     const issue = issueNamed(world, 'ENG-7');
-    return world.reactions.filter(({ issueId, emoji }) => issueId === issue?.id && /^(?:\+1|thumbsup)$/.test(emoji)).map(({ personId }) => nameOf(world, personId));
+    return world.reactions
+      .filter(({ issueId, emoji }) => issueId === issue?.id && /^(?:\+1|thumbsup)$/.test(emoji))
+      .map(({ personId }) => nameOf(world, personId));
   },
   pages: ({ linear: { world } }) => {
     const ledger = world.issues.find(({ title }) => title.startsWith('Grooming ledger'));
-    return ledger && world.comments.filter(({ issueId }) => issueId === ledger.id).map(({ personId }) => nameOf(world, personId));
+    return (
+      ledger &&
+      world.comments.filter(({ issueId }) => issueId === ledger.id).map(({ personId }) => nameOf(world, personId))
+    );
   },
-  loud: (sandbox) => sandbox.log().filter(({ notifies }) => notifies.length > 0).map(({ body }) => /mutation (\w+)/.exec(body)?.[1] ?? 'a question'),
+  loud: (sandbox) =>
+    sandbox
+      .log()
+      .filter(({ notifies }) => notifies.length > 0)
+      .map(({ body }) => /mutation (\w+)/.exec(body)?.[1] ?? 'a question'),
   announced: ['React'],
 };
 

@@ -25,7 +25,7 @@ async function goSoftly(page: Page, href: string): Promise<void> {
   await page.waitForFunction((wanted) => location.pathname.startsWith(wanted), { timeout: 10_000, polling: 20 }, href);
 }
 
-describe.each(both)('on the sandbox\'s Linear, in %s', (name) => {
+describe.each(both)("on the sandbox's Linear, in %s", (name) => {
   const stage = useStage(name);
   beforeAll(async () => {
     const page = await stage.browser.newPage('https://linear.app/__login?as=ana&return_to=/acme/inbox');
@@ -39,7 +39,9 @@ describe.each(both)('on the sandbox\'s Linear, in %s', (name) => {
     expect(await full.text()).toContain('Read from the text on the page');
     const bare = await openIssue(stage.browser, `${base}/issue/${empty}`);
     for (const id of ['story', 'criteria', 'documents']) await bare.becomes(id, 'fail');
-    expect(stage.sandbox.log().filter(({ host, url }) => host === 'api.linear.app' || url.includes('/rest/'))).toEqual([]);
+    expect(stage.sandbox.log().filter(({ host, url }) => host === 'api.linear.app' || url.includes('/rest/'))).toEqual(
+      [],
+    );
     await Promise.all([full.page.close(), bare.page.close()]);
   });
 
@@ -65,8 +67,15 @@ describe.each(both)('on the sandbox\'s Linear, in %s', (name) => {
   it('follows 20 soft navigations between issues and lists', async () => {
     Object.assign(stage.sandbox.linear.pages, { titleDelay: 150 });
     const page = await stage.browser.newPage(`${base}/team/ENG/all`);
-    await page.evaluate(() => { document.documentElement.dataset['walked'] = 'softly'; });
-    const route: [path: string, key?: string][] = [[`/acme/issue/${good}`, good], [`/acme/issue/${empty}`, empty], ['/acme/team/ENG/all'], ['/acme/issue/ENG-20', 'ENG-20']];
+    await page.evaluate(() => {
+      document.documentElement.dataset['walked'] = 'softly';
+    });
+    const route: [path: string, key?: string][] = [
+      [`/acme/issue/${good}`, good],
+      [`/acme/issue/${empty}`, empty],
+      ['/acme/team/ENG/all'],
+      ['/acme/issue/ENG-20', 'ENG-20'],
+    ];
     for (let step = 0; step < 20; step += 1) {
       const [path, key] = route[step % route.length] ?? ['/acme/inbox'];
       await goSoftly(page, path);
@@ -81,19 +90,22 @@ describe.each(both)('on the sandbox\'s Linear, in %s', (name) => {
     await page.close();
   });
 
-  it.each(['bubble', 'capture'] as const)('types every letter into the panel and fires no key of the page, which listens on the way %s', async (hotkeys) => {
-    Object.assign(stage.sandbox.linear.pages, { hotkeys });
-    const panel = await openIssue(stage.browser, `${base}/issue/${hotkeys === 'bubble' ? 'ENG-14' : 'ENG-15'}`);
-    await panel.beginWaiver('size');
-    await panel.type(reasonField, letters);
-    expect(await panel.value(reasonField)).toBe(letters);
-    expect(await fired(panel.page)).toBe('');
-    for (let times = 0; times < 2; times += 1) await panel.page.keyboard.press('Escape');
-    expect(await panel.focused(), 'Escape leaves the panel').toBe(false);
-    await panel.page.keyboard.press('x');
-    expect(await fired(panel.page)).toMatch(/x$/);
-    await panel.page.close();
-  });
+  it.each(['bubble', 'capture'] as const)(
+    'types every letter into the panel and fires no key of the page, which listens on the way %s',
+    async (hotkeys) => {
+      Object.assign(stage.sandbox.linear.pages, { hotkeys });
+      const panel = await openIssue(stage.browser, `${base}/issue/${hotkeys === 'bubble' ? 'ENG-14' : 'ENG-15'}`);
+      await panel.beginWaiver('size');
+      await panel.type(reasonField, letters);
+      expect(await panel.value(reasonField)).toBe(letters);
+      expect(await fired(panel.page)).toBe('');
+      for (let times = 0; times < 2; times += 1) await panel.page.keyboard.press('Escape');
+      expect(await panel.focused(), 'Escape leaves the panel').toBe(false);
+      await panel.page.keyboard.press('x');
+      expect(await fired(panel.page)).toMatch(/x$/);
+      await panel.page.close();
+    },
+  );
 
   it('can be used while a layer of the page is open', async () => {
     const panel = await openIssue(stage.browser, `${base}/issue/ENG-20`);
@@ -119,10 +131,18 @@ describe.each(both)('on the sandbox\'s Linear, in %s', (name) => {
     const panel = await openIssue(stage.browser, `${base}/issue/${good}`);
     await panel.open();
     await panel.says(/Read through the API/);
-    expect((await panel.find('[data-reaction="ready"]').then((button) => button.evaluate((element) => element.getAttribute('aria-disabled')))) ?? 'false').toBe('false');
+    expect(
+      (await panel
+        .find('[data-reaction="ready"]')
+        .then((button) => button.evaluate((element) => element.getAttribute('aria-disabled')))) ?? 'false',
+    ).toBe('false');
     const settings = await stage.browser.extensionPage('options.html');
-    await until('the log to name the host', async () => ((await settings.evaluate(() => document.body.innerText)).includes('api.linear.app') ? true : undefined));
-    expect(await settings.evaluate(() => document.body.innerText)).not.toContain(stage.sandbox.people.find(({ tracker, name }) => tracker === 'linear' && name === 'ana')?.token);
+    await until('the log to name the host', async () =>
+      (await settings.evaluate(() => document.body.innerText)).includes('api.linear.app') ? true : undefined,
+    );
+    expect(await settings.evaluate(() => document.body.innerText)).not.toContain(
+      stage.sandbox.people.find(({ tracker, name }) => tracker === 'linear' && name === 'ana')?.token,
+    );
     await Promise.all([panel.page.close(), settings.close()]);
   });
 });

@@ -17,14 +17,25 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
 
   const repo = () => sandbox.github.world.repos.find((one) => one.name === 'web') ?? expect.fail('no acme/web');
   const issue = () => repo().issues.find(({ number }) => number === 12) ?? expect.fail('no issue 12');
-  const summaries = () => issue().comments.filter(({ author, body }) => author === 'ben' && body.startsWith('Decisions:'));
+  const summaries = () =>
+    issue().comments.filter(({ author, body }) => author === 'ben' && body.startsWith('Decisions:'));
   const part = (field: string, state: string) => his.find(`[data-part="${field}"][data-receipt="${state}"]`);
-  const words = (selector: string) => his.find(selector).then((element) => element.evaluate((one) => one.textContent ?? ''));
+  const words = (selector: string) =>
+    his.find(selector).then((element) => element.evaluate((one) => one.textContent ?? ''));
   const list = (label: string) => his.find(`select[data-set="${label}"]`);
-  const chosen = async (label: string) => (await list(label)).evaluate((one) => (one instanceof HTMLSelectElement ? one.selectedOptions[0]?.text : undefined));
+  const chosen = async (label: string) =>
+    (await list(label)).evaluate((one) =>
+      one instanceof HTMLSelectElement ? one.selectedOptions[0]?.text : undefined,
+    );
   const choose = async (label: string, name: string): Promise<void> => {
     const select = await list(label);
-    await select.select(await select.evaluate((one, name) => (one instanceof HTMLSelectElement ? ([...one.options].find(({ text }) => text === name)?.value ?? '') : ''), name));
+    await select.select(
+      await select.evaluate(
+        (one, name) =>
+          one instanceof HTMLSelectElement ? ([...one.options].find(({ text }) => text === name)?.value ?? '') : '',
+        name,
+      ),
+    );
   };
   const begin = async (): Promise<void> => {
     await his.click('[data-action="talk"]');
@@ -34,7 +45,11 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
 
   beforeAll(async () => {
     sandbox = await startSandbox();
-    for (const [author, body] of [['cleo', 'We decided to export CSV only.'], ['dan', "I'll write the exporter by Friday, @cleo."]] as const) issue().comments.push(newComment(sandbox.github.world, 12, author, body));
+    for (const [author, body] of [
+      ['cleo', 'We decided to export CSV only.'],
+      ['dan', "I'll write the exporter by Friday, @cleo."],
+    ] as const)
+      issue().comments.push(newComment(sandbox.github.world, 12, author, body));
     ben = await join('ben', name, sandbox);
     his = await panelOf(ben, url);
   });
@@ -54,9 +69,15 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
   });
 
   it('shows the summary as it will read, and names whom it tells', async () => {
-    await until('whom it mentions', async () => (await words('.loop .writer > .hint:last-of-type')).endsWith('It mentions cleo.') || undefined, { seen: his.text });
+    await until(
+      'whom it mentions',
+      async () => (await words('.loop .writer > .hint:last-of-type')).endsWith('It mentions cleo.') || undefined,
+      { seen: his.text },
+    );
     await his.click('[data-action="loop-preview"]');
-    expect(await words('[role="region"][aria-label="Preview"]')).toMatch(/^Decisions:We decided to export CSV only\. \(cleo, https:\/\/github\.com/);
+    expect(await words('[role="region"][aria-label="Preview"]')).toMatch(
+      /^Decisions:We decided to export CSV only\. \(cleo, https:\/\/github\.com/,
+    );
     if (name === 'chromium') expect(await violations(his.page, 'tend-panel')).toEqual([]);
     await his.click('[data-action="loop-preview"]');
     await his.find('textarea[name="loop"]');
@@ -65,15 +86,23 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
   it('says all of it by one press; what is refused is alone in that, and says what it takes', async () => {
     await choose('Estimate', '5');
     await choose('Assignee', 'dan');
-    await until('all that is chosen to be named', async () => (await words('[data-action="loop-send"]')) === 'Post the summary and set 3' || undefined, { seen: his.text });
+    await until(
+      'all that is chosen to be named',
+      async () => (await words('[data-action="loop-send"]')) === 'Post the summary and set 3' || undefined,
+      { seen: his.text },
+    );
     await his.click('[data-action="loop-send"]');
     for (const field of ['loop', 'status', 'assign:4204']) await part(field, 'saved');
     await part('estimate', 'refused');
-    expect(await words('[data-part="estimate"]')).toMatch(/The label “estimate: 5” does not exist in acme\/web yet, and creating it takes the Write role/);
+    expect(await words('[data-part="estimate"]')).toMatch(
+      /The label “estimate: 5” does not exist in acme\/web yet, and creating it takes the Write role/,
+    );
     expect(issue().labels).toContain('ready-for-grooming');
     expect(issue().labels).not.toContain('needs-grooming');
     expect(issue().assignees).toEqual(['dan']);
-    expect(summaries().map(({ body }) => body)).toEqual([expect.stringMatching(/^Decisions:\n\n- We decided to export CSV only\. \(cleo, https:/)]);
+    expect(summaries().map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^Decisions:\n\n- We decided to export CSV only\. \(cleo, https:/),
+    ]);
     if (name === 'chromium') expect(await violations(his.page, 'tend-panel')).toEqual([]);
     await screenshot(his.page, `loop-parts-${name}`);
   });
@@ -82,12 +111,19 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
     repo().roles['ben'] = 'write';
     await his.click('[data-part="estimate"] [data-action="part-retry"]');
     await until('the estimate', async () => issue().labels.includes('estimate: 5') || undefined, { seen: his.text });
-    await until('the dialog to be closed', async () => (await his.page.evaluate(() => document.querySelector('tend-panel')?.shadowRoot?.querySelector('.loop') === null)) || undefined, { seen: his.text });
+    await until(
+      'the dialog to be closed',
+      async () =>
+        (await his.page.evaluate(
+          () => document.querySelector('tend-panel')?.shadowRoot?.querySelector('.loop') === null,
+        )) || undefined,
+      { seen: his.text },
+    );
     await his.says(/Summary by ben/);
     expect(summaries()).toHaveLength(1);
   });
 
-  it('shows what somebody else made of the summary meanwhile beside one\'s own, and writes over neither unasked', async () => {
+  it("shows what somebody else made of the summary meanwhile beside one's own, and writes over neither unasked", async () => {
     await his.click('[data-action="loop"]');
     await his.type('textarea[name="loop"]', '\nThanks to all.');
     const [posted] = summaries();
@@ -106,7 +142,14 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
   });
 
   it('takes the assignee off again where the issue is planned, and finds another by name and keys alone', async () => {
-    await until('the dialog to be closed', async () => (await his.page.evaluate(() => document.querySelector('tend-panel')?.shadowRoot?.querySelector('.loop') === null)) || undefined, { seen: his.text });
+    await until(
+      'the dialog to be closed',
+      async () =>
+        (await his.page.evaluate(
+          () => document.querySelector('tend-panel')?.shadowRoot?.querySelector('.loop') === null,
+        )) || undefined,
+      { seen: his.text },
+    );
     await his.click('[data-action="plan"]');
     await his.click('[data-assign="4204"][aria-pressed="true"]');
     await until('nobody to be assigned', async () => issue().assignees.length === 0 || undefined, { seen: his.text });
@@ -114,7 +157,9 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
     await his.find('[data-find="true"]');
     await his.page.keyboard.press('Enter');
     await his.find('[data-assign="4203"][aria-pressed="true"]');
-    await until('somebody to be assigned', async () => issue().assignees.includes('cleo') || undefined, { seen: his.text });
+    await until('somebody to be assigned', async () => issue().assignees.includes('cleo') || undefined, {
+      seen: his.text,
+    });
   });
 
   it('sent nothing that GitHub does not know', async () => {

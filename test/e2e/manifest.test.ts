@@ -24,7 +24,12 @@ describe.each(both)('the production build for %s', (name) => {
   const manifest = (): Manifest => JSON.parse(readFileSync(join(folderOf(name), 'manifest.json'), 'utf8'));
 
   it('asks for what it uses and nothing more', () => {
-    expect(manifest().permissions?.toSorted()).toEqual(['alarms', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage']);
+    expect(manifest().permissions?.toSorted()).toEqual([
+      'alarms',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+    ]);
     expect(manifest().host_permissions?.toSorted()).toEqual([...pageHosts, ...apiHosts].toSorted());
     expect(manifest().content_scripts?.flatMap(({ matches }) => matches)).toEqual(pageHosts);
   });
@@ -37,9 +42,15 @@ describe.each(both)('the production build for %s', (name) => {
   });
 
   it('holds nothing of apps to sign in to, since it was made with none', () => {
-    const scripts = readdirSync(folderOf(name), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+    const scripts = readdirSync(folderOf(name), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    );
     expect(scripts.length).toBeGreaterThan(4);
-    expect(scripts.filter((path) => /oauth\/|launchWebAuthFlow\(|login\/device/.test(readFileSync(join(folderOf(name), path), 'utf8')))).toEqual([]);
+    expect(
+      scripts.filter((path) =>
+        /oauth\/|launchWebAuthFlow\(|login\/device/.test(readFileSync(join(folderOf(name), path), 'utf8')),
+      ),
+    ).toEqual([]);
   });
 
   it('carries the languages as data', () => {

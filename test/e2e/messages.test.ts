@@ -13,9 +13,18 @@ describe.each(both)('messages to the background, in %s', (name) => {
   it.each([
     ['no object', 'hello'],
     ['an unknown kind', { kind: 'everything' }],
-    ['a page\'s question from a screen', { kind: 'panel', open: true }],
-    ['a question with a part of the wrong type', { kind: 'connect', access: { tracker: 'github', host: 7, token: [] } }],
-    ['200 KB of it', { kind: 'connect', access: { tracker: 'github', host: 'github.com', base: 'https://github.com', token: 'x'.repeat(200_000) } }],
+    ["a page's question from a screen", { kind: 'panel', open: true }],
+    [
+      'a question with a part of the wrong type',
+      { kind: 'connect', access: { tracker: 'github', host: 7, token: [] } },
+    ],
+    [
+      '200 KB of it',
+      {
+        kind: 'connect',
+        access: { tracker: 'github', host: 'github.com', base: 'https://github.com', token: 'x'.repeat(200_000) },
+      },
+    ],
   ])('are refused when they are %s, and logged', async (_, message) => {
     const screen = await stage.browser.extensionPage('popup.html');
     const { answer } = await askWorker(screen, message as object);
@@ -27,7 +36,10 @@ describe.each(both)('messages to the background, in %s', (name) => {
   it('cannot be sent by the page: it has no way to the extension', async () => {
     const { page } = await openIssue(stage.browser, url);
     const reach = await page.evaluate(() => {
-      const { chrome, browser } = globalThis as unknown as Record<'chrome' | 'browser', { runtime?: { sendMessage?: unknown } } | undefined>;
+      const { chrome, browser } = globalThis as unknown as Record<
+        'chrome' | 'browser',
+        { runtime?: { sendMessage?: unknown } } | undefined
+      >;
       return [typeof chrome?.runtime?.sendMessage, typeof browser?.runtime?.sendMessage, 'tendWorld' in globalThis];
     });
     expect(reach).toEqual(['undefined', 'undefined', false]);
@@ -39,12 +51,15 @@ describe('messages from the scripts beside a page', () => {
   const stage = useStage('chromium');
 
   it.each([
-    ['a screen\'s question', { kind: 'accounts' }],
+    ["a screen's question", { kind: 'accounts' }],
     ['the request log', { kind: 'requests' }],
     ['the end of everything', { kind: 'erase' }],
     ['an issue of another host', { kind: 'show', ref: 'github:ghe.example/acme/web#7' }],
     ['an issue of another tracker', { kind: 'show', ref: 'jira:acme.atlassian.net/ABC-1' }],
-    ['a mark on another host\'s issue', { kind: 'say', ref: 'github:ghe.example/acme/web#7', saying: { field: 'waive:title', value: 'x' } }],
+    [
+      "a mark on another host's issue",
+      { kind: 'say', ref: 'github:ghe.example/acme/web#7', saying: { field: 'waive:title', value: 'x' } },
+    ],
   ])('are refused when they ask for %s', async (_, message) => {
     const { page } = await openIssue(stage.browser, url);
     expect(await askAsPanel(page, stage.browser.origin, message)).toMatchObject(refused);
@@ -53,7 +68,9 @@ describe('messages from the scripts beside a page', () => {
 
   it('are answered when the panel asks what it may', async () => {
     const { page } = await openIssue(stage.browser, url);
-    expect(await askAsPanel(page, stage.browser.origin, { kind: 'show', ref: 'github:github.com/acme/web#7' })).toMatchObject({ ok: true });
+    expect(
+      await askAsPanel(page, stage.browser.origin, { kind: 'show', ref: 'github:github.com/acme/web#7' }),
+    ).toMatchObject({ ok: true });
     await page.close();
   });
 });
@@ -73,7 +90,12 @@ async function askAsPanel(page: Page, origin: string, message: object): Promise<
   await session.send('Runtime.enable');
   if (world === undefined) throw new Error('The extension has no world beside this page.');
   const expression = `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
-  const { result } = await session.send('Runtime.evaluate', { expression, contextId: world, awaitPromise: true, returnByValue: true });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: world,
+    awaitPromise: true,
+    returnByValue: true,
+  });
   await session.detach();
   return result.value;
 }

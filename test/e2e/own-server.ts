@@ -32,7 +32,11 @@ export async function addServer(browser: Launched, url: string): Promise<string 
   const settings = await browser.extensionPage('options.html');
   await settings.type('input[name="server-address"]', url);
   await settings.click('form[data-form="server"] button[type="submit"]');
-  const shown = await until('the server in the list', async () => settings.$eval('[data-server]', (one) => one.getAttribute('data-server')).catch(() => undefined), { seen: () => settings.$eval('[role=status]', (one) => one.textContent ?? '') });
+  const shown = await until(
+    'the server in the list',
+    async () => settings.$eval('[data-server]', (one) => one.getAttribute('data-server')).catch(() => undefined),
+    { seen: () => settings.$eval('[role=status]', (one) => one.textContent ?? '') },
+  );
   await settings.close();
   return shown;
 }

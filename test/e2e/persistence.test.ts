@@ -38,7 +38,9 @@ describe.each(both)('what a person said, in %s', (name) => {
     await pause(600);
     await stage.browser.killWorker();
     await panel.page.reload();
-    expect(await panel.value(`[data-check="documents"] ${reasonField}`), 'the form is open again').toBe('Half a senten');
+    expect(await panel.value(`[data-check="documents"] ${reasonField}`), 'the form is open again').toBe(
+      'Half a senten',
+    );
     await panel.page.close();
   });
 

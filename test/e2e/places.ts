@@ -19,9 +19,20 @@ export interface Place {
 const githubPlace: Place = {
   tracker: 'github',
   url: 'https://github.com/acme/web/issues/7',
-  thumbs: ({ github }) => issuesOf(github).find(({ number }) => number === 7)?.reactions.filter(({ content }) => content === '+1').map(({ login }) => login) ?? [],
-  pages: ({ github }) => issuesOf(github).find(({ title }) => title.startsWith('Grooming ledger'))?.comments.map(({ author }) => author),
-  loud: (sandbox) => sandbox.log().filter(({ notifies }) => notifies.length > 0).map(({ method, url }) => `${method} ${new URL(url).pathname.replace(/\d+/, 'N')}`),
+  thumbs: ({ github }) =>
+    issuesOf(github)
+      .find(({ number }) => number === 7)
+      ?.reactions.filter(({ content }) => content === '+1')
+      .map(({ login }) => login) ?? [],
+  pages: ({ github }) =>
+    issuesOf(github)
+      .find(({ title }) => title.startsWith('Grooming ledger'))
+      ?.comments.map(({ author }) => author),
+  loud: (sandbox) =>
+    sandbox
+      .log()
+      .filter(({ notifies }) => notifies.length > 0)
+      .map(({ method, url }) => `${method} ${new URL(url).pathname.replace(/\d+/, 'N')}`),
   announced: ['POST /repos/acme/web/issues', 'POST /repos/acme/web/issues/N/comments'],
 };
 

@@ -19,10 +19,19 @@ export function usePlainPages(name: BrowserName, ...addresses: string[]): PlainP
     const ready = inject('ready');
     if (typeof ready === 'string') throw new Error(ready);
     const sandbox = await startSandbox();
-    browser = await launch({ browser: name, executable: ready[name].executable, port: sandbox.port, proxyPort: sandbox.proxyPort });
+    browser = await launch({
+      browser: name,
+      executable: ready[name].executable,
+      port: sandbox.port,
+      proxyPort: sandbox.proxyPort,
+    });
     const page = await browser.newPage(addresses[0] ?? 'about:blank');
     for (const address of addresses.slice(1)) await page.goto(address);
-    Object.assign(pages, { sandbox, page, press: (selector: string) => page.$eval(selector, (element) => (element as HTMLElement).click()) });
+    Object.assign(pages, {
+      sandbox,
+      page,
+      press: (selector: string) => page.$eval(selector, (element) => (element as HTMLElement).click()),
+    });
   });
   afterAll(async () => {
     await browser?.close();

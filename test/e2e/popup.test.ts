@@ -15,7 +15,9 @@ describe('the toolbar', () => {
     const { browser, origin } = stage.browser;
     const extension = [...(await browser.extensions()).values()].find(({ id }) => origin.endsWith(id));
     await extension?.triggerAction(page);
-    const target = await until('the popup to open', async () => browser.targets().find((one) => one.url() === `${origin}/popup.html`));
+    const target = await until('the popup to open', async () =>
+      browser.targets().find((one) => one.url() === `${origin}/popup.html`),
+    );
     return target.asPage();
   }
 
@@ -25,9 +27,15 @@ describe('the toolbar', () => {
     const panel = await openIssue(stage.browser, `${web}/issues/7`);
     await panel.fold();
     const popup = await press(panel.page);
-    await until('the popup to name the issue', async () => ((await text(popup)).includes('Improve settings page') ? true : undefined), { seen: () => text(popup) });
+    await until(
+      'the popup to name the issue',
+      async () => ((await text(popup)).includes('Improve settings page') ? true : undefined),
+      { seen: () => text(popup) },
+    );
     expect(await text(popup)).toMatch(/1\/4|1 of 4/);
-    await popup.$$eval('button', (buttons) => buttons.find(({ textContent }) => /open|panel/i.test(textContent ?? ''))?.click());
+    await popup.$$eval('button', (buttons) =>
+      buttons.find(({ textContent }) => /open|panel/i.test(textContent ?? ''))?.click(),
+    );
     await until('the panel to be open and have the focus', async () => ((await panel.focused()) ? true : undefined));
     await panel.page.close();
   });
@@ -37,15 +45,23 @@ describe('the toolbar', () => {
     await page.close();
     const panel = await openIssue(stage.browser, 'https://linear.app/acme/issue/ENG-7');
     const popup = await press(panel.page);
-    await until('the popup to name the issue', async () => (/ENG-7|1 of 4|1\/4|of 4/.test(await text(popup)) ? true : undefined), { seen: () => text(popup) });
-    await until('the badge to count', async () => (/^[1-4]$/.test(await badgeOf(popup, 'https://linear.app/acme/issue/ENG-7*')) ? true : undefined));
+    await until(
+      'the popup to name the issue',
+      async () => (/ENG-7|1 of 4|1\/4|of 4/.test(await text(popup)) ? true : undefined),
+      { seen: () => text(popup) },
+    );
+    await until('the badge to count', async () =>
+      /^[1-4]$/.test(await badgeOf(popup, 'https://linear.app/acme/issue/ENG-7*')) ? true : undefined,
+    );
     await panel.page.close();
   });
 
   it('says that there is no issue where there is none', async () => {
     const page = await stage.browser.newPage(`${web}/issues`);
     const popup = await press(page);
-    await until('the popup to say so', async () => (/no issue/i.test(await text(popup)) ? true : undefined), { seen: () => text(popup) });
+    await until('the popup to say so', async () => (/no issue/i.test(await text(popup)) ? true : undefined), {
+      seen: () => text(popup),
+    });
     await page.close();
   });
 
@@ -53,9 +69,13 @@ describe('the toolbar', () => {
     const panel = await openIssue(stage.browser, `${web}/issues/7`);
     const screen = await stage.browser.extensionPage('popup.html');
     const badge = (path: string): Promise<string> => badgeOf(screen, `${web}${path}`);
-    await until('the badge to say 3', async () => ((await badge('/issues/7')) === '3' ? true : undefined), { seen: () => badge('/issues/7') });
+    await until('the badge to say 3', async () => ((await badge('/issues/7')) === '3' ? true : undefined), {
+      seen: () => badge('/issues/7'),
+    });
     await goSoftly(panel.page, '/acme/web/issues');
-    await until('the badge to be cleared', async () => ((await badge('/issues')) === '' ? true : undefined), { seen: () => badge('/issues') });
+    await until('the badge to be cleared', async () => ((await badge('/issues')) === '' ? true : undefined), {
+      seen: () => badge('/issues'),
+    });
     await Promise.all([panel.page.close(), screen.close()]);
   });
 });

@@ -46,11 +46,31 @@ describe.each(both)('a script of the page, in %s', (name) => {
 
   it('can load nothing of the extension, not even to learn that it is there', async () => {
     const panel = await openIssue(stage.browser, url);
-    const files = ['manifest.json', 'languages.json', 'cues.json', 'background.js', 'panel.js', 'site-github.js', 'popup.html', 'icon/16.png'];
-    const loaded = await panel.page.evaluate(async (origin, names) => {
-      const tried = await Promise.all(names.map((file) => fetch(`${origin}/${file}`).then(() => file, () => '')));
-      return tried.filter(Boolean);
-    }, stage.browser.origin, files);
+    const files = [
+      'manifest.json',
+      'languages.json',
+      'cues.json',
+      'background.js',
+      'panel.js',
+      'site-github.js',
+      'popup.html',
+      'icon/16.png',
+    ];
+    const loaded = await panel.page.evaluate(
+      async (origin, names) => {
+        const tried = await Promise.all(
+          names.map((file) =>
+            fetch(`${origin}/${file}`).then(
+              () => file,
+              () => '',
+            ),
+          ),
+        );
+        return tried.filter(Boolean);
+      },
+      stage.browser.origin,
+      files,
+    );
     expect(loaded).toEqual([]);
     await panel.page.close();
   });

@@ -7,11 +7,18 @@ import { both, useStage } from './stage';
 const playground = 'https://github.com/acme/playground/issues';
 
 /** What could act or load if a text of others were taken for markup. */
-const active = 'script, iframe, img, video, object, embed, link, form:not(.waiver), a[href^="javascript:"], [onerror], [onclick]';
+const active =
+  'script, iframe, img, video, object, embed, link, form:not(.waiver), a[href^="javascript:"], [onerror], [onclick]';
 
 async function unharmed({ page }: PanelOnPage): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.dataset['pwned'])).toBeUndefined();
-  const found = await page.evaluate((active) => [...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll(active) ?? [])].map(({ outerHTML }) => outerHTML), active);
+  const found = await page.evaluate(
+    (active) =>
+      [...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll(active) ?? [])].map(
+        ({ outerHTML }) => outerHTML,
+      ),
+    active,
+  );
   expect(found).toEqual([]);
 }
 
@@ -32,7 +39,10 @@ describe.each(both)('texts that try to break their reader, in %s', (name) => {
   it('reads 200 KB to their end, or says that it did not', async () => {
     const panel = await openIssue(stage.browser, `${playground}/2`);
     const { criteria } = await panel.checks();
-    expect(criteria?.verdict === 'pass' || /only its first part/.test(criteria?.text ?? ''), JSON.stringify(criteria)).toBe(true);
+    expect(
+      criteria?.verdict === 'pass' || /only its first part/.test(criteria?.text ?? ''),
+      JSON.stringify(criteria),
+    ).toBe(true);
     await panel.page.close();
   });
 });
@@ -50,7 +60,14 @@ describe('an issue whose address is written in two ways', () => {
     await one.becomes('criteria', 'waived');
     const other = await openIssue(stage.browser, 'https://github.com/acme/web/issues/7');
     expect((await other.becomes('criteria', 'waived')).text).toContain('A spike');
-    expect(await other.page.evaluate(() => document.querySelector('tend-panel')?.shadowRoot?.querySelector('[data-reaction="+1"]')?.hasAttribute('data-count'))).toBe(false);
+    expect(
+      await other.page.evaluate(() =>
+        document
+          .querySelector('tend-panel')
+          ?.shadowRoot?.querySelector('[data-reaction="+1"]')
+          ?.hasAttribute('data-count'),
+      ),
+    ).toBe(false);
     await Promise.all([one.page.close(), other.page.close()]);
   });
 });
@@ -60,13 +77,19 @@ describe.each(both)('reading, in %s', (name) => {
 
   it('never judges what it could not read, and says so', async () => {
     const url = 'https://github.com/acme/web/issues/900';
-    stage.sandbox.mount(url, { html: '<!doctype html><title>Nothing to see · Issue #900 · acme/web</title><main>An application that draws itself elsewhere</main>' });
+    stage.sandbox.mount(url, {
+      html: '<!doctype html><title>Nothing to see · Issue #900 · acme/web</title><main>An application that draws itself elsewhere</main>',
+    });
     const page = await stage.browser.newPage(url);
     const panel = panelOn(page);
     await panel.find('[aria-label^="Open Tend"]');
     await panel.click('[aria-label^="Open Tend"]');
     await panel.says(/could not/i);
-    expect(await page.evaluate(() => document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll('[data-verdict]').length)).toBe(0);
+    expect(
+      await page.evaluate(
+        () => document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll('[data-verdict]').length,
+      ),
+    ).toBe(0);
     await page.close();
   });
 
@@ -89,24 +112,41 @@ describe.each(both)('reading, in %s', (name) => {
     await panel.page.close();
   });
 
-  it.each([['missing', 'content'], ['fresh', 'body'], ['stale', 'body']] as const)('reads the right issue after a soft navigation with %s data and a new %s', async (embeddedData, replaces) => {
-    Object.assign(stage.sandbox.github.pages, { embeddedData, replaces });
-    const panel = await openIssue(stage.browser, 'https://github.com/acme/web/issues/2');
-    for (const [number, verdict] of [[7, 'fail'], [2, 'pass']] as const) {
-      await goSoftly(panel.page, '/acme/web/issues');
-      await goSoftly(panel.page, `/acme/web/issues/${number}`);
-      await panel.shows(`github:github.com/acme/web#${number}`);
-      await panel.becomes('criteria', verdict);
-    }
-    await panel.page.close();
-  });
+  it.each([
+    ['missing', 'content'],
+    ['fresh', 'body'],
+    ['stale', 'body'],
+  ] as const)(
+    'reads the right issue after a soft navigation with %s data and a new %s',
+    async (embeddedData, replaces) => {
+      Object.assign(stage.sandbox.github.pages, { embeddedData, replaces });
+      const panel = await openIssue(stage.browser, 'https://github.com/acme/web/issues/2');
+      for (const [number, verdict] of [
+        [7, 'fail'],
+        [2, 'pass'],
+      ] as const) {
+        await goSoftly(panel.page, '/acme/web/issues');
+        await goSoftly(panel.page, `/acme/web/issues/${number}`);
+        await panel.shows(`github:github.com/acme/web#${number}`);
+        await panel.becomes('criteria', verdict);
+      }
+      await panel.page.close();
+    },
+  );
 });
 
 /** The page's lines of a list or text that the panel's marks lie on, on the screen or below it. */
 function marked(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const boxes = [...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll('.evidence-box') ?? [])].map((box) => box.getBoundingClientRect());
-    const lies = (on: DOMRect): boolean => boxes.some((box) => box.top + box.height / 2 > on.top && box.top + box.height / 2 < on.bottom && box.left + 6 < on.right);
-    return [...document.querySelectorAll('.markdown-body li')].filter((line) => lies(line.getBoundingClientRect())).map((line) => line.textContent ?? '');
+    const boxes = [...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll('.evidence-box') ?? [])].map(
+      (box) => box.getBoundingClientRect(),
+    );
+    const lies = (on: DOMRect): boolean =>
+      boxes.some(
+        (box) => box.top + box.height / 2 > on.top && box.top + box.height / 2 < on.bottom && box.left + 6 < on.right,
+      );
+    return [...document.querySelectorAll('.markdown-body li')]
+      .filter((line) => lies(line.getBoundingClientRect()))
+      .map((line) => line.textContent ?? '');
   });
 }

@@ -9,7 +9,7 @@ import { join, type Member, panelOf, settled } from './team';
 const url = 'https://github.com/acme/web/issues/7';
 const place = `options.html#rules=${encodeURIComponent('github:github.com/acme/web')}`;
 
-describe.each(both)('the team\'s rules, changed by two people, in %s', (name) => {
+describe.each(both)("the team's rules, changed by two people, in %s", (name) => {
   let sandbox: Sandbox;
   let ana: Member;
   let dan: Member;
@@ -26,7 +26,8 @@ describe.each(both)('the team\'s rules, changed by two people, in %s', (name) =>
   });
 
   const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-  const shows = (page: Page, selector: string): Promise<unknown> => until(`${selector} in the settings`, async () => (await page.$(selector)) ?? undefined, { seen: () => text(page) });
+  const shows = (page: Page, selector: string): Promise<unknown> =>
+    until(`${selector} in the settings`, async () => (await page.$(selector)) ?? undefined, { seen: () => text(page) });
   const rulesOf = async (member: Member): Promise<Page> => {
     const page = await member.browser.extensionPage(place);
     await shows(page, '[data-rule="checks.story"]');
@@ -42,7 +43,9 @@ describe.each(both)('the team\'s rules, changed by two people, in %s', (name) =>
     // Firefox tells its driver nothing of a page that an extension opens.
     if (name === 'chromium') {
       await panel.click('[data-action="rules"]');
-      const opened = await until('the settings', async () => (await ana.browser.browser.pages()).find((page) => page.url().includes('#rules=')));
+      const opened = await until('the settings', async () =>
+        (await ana.browser.browser.pages()).find((page) => page.url().includes('#rules=')),
+      );
       await shows(opened, '[data-rule="checks.story"]');
       await opened.close();
     }
@@ -60,7 +63,11 @@ describe.each(both)('the team\'s rules, changed by two people, in %s', (name) =>
     await shows(hers, '[data-receipt="saved"]');
     await his.click('[data-action="save-rules"]');
     await shows(his, '[data-side="theirs"] [data-change="checks.story"]');
-    expect(await his.$$eval('[data-side="mine"] [data-change]', (rows) => rows.map((row) => row.getAttribute('data-change')).sort())).toEqual(['checks.criteria', 'checks.design-reviewed']);
+    expect(
+      await his.$$eval('[data-side="mine"] [data-change]', (rows) =>
+        rows.map((row) => row.getAttribute('data-change')).sort(),
+      ),
+    ).toEqual(['checks.criteria', 'checks.design-reviewed']);
     await his.click('[data-action="combine"]');
     await shows(his, '[data-action="save-rules"]');
     await his.click('[data-action="save-rules"]');

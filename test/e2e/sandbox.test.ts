@@ -22,14 +22,17 @@ describe.each(both)('on the sandbox, in %s', (name) => {
     await Promise.all([full.page.close(), bare.page.close()]);
   });
 
-  it.each([`${web}/issues`, `${web}/pulls`, `${web}/pull/24`, `${web}/issues/new`, web, 'https://github.com/'])('shows nothing on %s', async (url) => {
-    const page = await stage.browser.newPage(url);
-    await panelOn(page).gone();
-    // Long enough for a panel that comes late to be seen.
-    await pause(700);
-    expect(await panelOn(page).exists()).toBe(false);
-    await page.close();
-  });
+  it.each([`${web}/issues`, `${web}/pulls`, `${web}/pull/24`, `${web}/issues/new`, web, 'https://github.com/'])(
+    'shows nothing on %s',
+    async (url) => {
+      const page = await stage.browser.newPage(url);
+      await panelOn(page).gone();
+      // Long enough for a panel that comes late to be seen.
+      await pause(700);
+      expect(await panelOn(page).exists()).toBe(false);
+      await page.close();
+    },
+  );
 
   it('reads the issue in the side pane of a project', async () => {
     const pane = `https://github.com/orgs/acme/projects/1?pane=issue&itemId=1&issue=${encodeURIComponent(`acme|web|${good}`)}`;
@@ -41,7 +44,9 @@ describe.each(both)('on the sandbox, in %s', (name) => {
 
   it('follows 20 soft navigations between issues, lists and pull requests', async () => {
     const page = await stage.browser.newPage(`${web}/issues`);
-    await page.evaluate(() => { document.documentElement.dataset['walked'] = 'softly'; });
+    await page.evaluate(() => {
+      document.documentElement.dataset['walked'] = 'softly';
+    });
     for (let step = 0; step < 20; step += 1) await walkOn(page, step);
     const walked = await page.evaluate(() => document.documentElement.dataset['walked']);
     expect(walked, 'the sandbox loaded a page anew instead of navigating softly').toBe('softly');

@@ -56,11 +56,16 @@ describe.each(both)('a Jira Data Center behind a context path, in %s', (name) =>
     await panel.shows(ref);
     expect((await panel.checks())['description']?.verdict).toBe('fail');
     const asked = sandbox.log().filter(({ url: address }) => address.includes('/rest/'));
-    expect(asked.every(({ url: address }) => new URL(address).pathname.startsWith('/jira/rest/api/2/') || address.includes('serverInfo'))).toBe(true);
+    expect(
+      asked.every(
+        ({ url: address }) =>
+          new URL(address).pathname.startsWith('/jira/rest/api/2/') || address.includes('serverInfo'),
+      ),
+    ).toBe(true);
     await panel.page.close();
   });
 
-  it('is worked with on the browser\'s session', async () => {
+  it("is worked with on the browser's session", async () => {
     const panel = await openIssue(browser, url);
     await useSession(panel);
     await panel.click('[data-action="setup"]');
@@ -68,8 +73,13 @@ describe.each(both)('a Jira Data Center behind a context path, in %s', (name) =>
     await panel.click('[data-action="setup-create"]');
     await panel.find('[data-sync="settled"]');
     await panel.click('[data-reaction="ready"]');
-    await until('the ✅ to be shared', async () => (await reaction(panel, 'ready')).receipt === 'saved' || undefined, { limit: 20_000, seen: () => panel.text() });
-    const ledger = sandbox.jira.dc.world.projects.flatMap(({ issues }) => issues).find(({ labels }) => labels.includes('grooming-ledger'));
+    await until('the ✅ to be shared', async () => (await reaction(panel, 'ready')).receipt === 'saved' || undefined, {
+      limit: 20_000,
+      seen: () => panel.text(),
+    });
+    const ledger = sandbox.jira.dc.world.projects
+      .flatMap(({ issues }) => issues)
+      .find(({ labels }) => labels.includes('grooming-ledger'));
     expect(String(ledger?.comments[0]?.body)).toContain('{code:title=tend-entries}');
     await panel.page.close();
     assertValidLog(sandbox.log());
@@ -95,7 +105,11 @@ describe.each(both)('a Jira Data Center behind a context path, in %s', (name) =>
     expect(sandbox.log().filter(({ host: asked }) => asked === host)).toEqual([]);
     await settings.click('input[name="unencrypted"]');
     await settings.click('form[data-form="server"] button[type="submit"]');
-    const shown = await until('the server in the list', async () => settings.$eval('[data-server]', (one) => one.getAttribute('data-server')).catch(() => undefined), { seen: () => settings.$eval('[role=status]', (one) => one.textContent ?? '') });
+    const shown = await until(
+      'the server in the list',
+      async () => settings.$eval('[data-server]', (one) => one.getAttribute('data-server')).catch(() => undefined),
+      { seen: () => settings.$eval('[role=status]', (one) => one.textContent ?? '') },
+    );
     expect(shown).toBe(`http://${host}/jira`);
     await settings.close();
   });

@@ -5,9 +5,13 @@ import { openIssue } from './browsers/page-model';
 import { until } from './browsers/until';
 import { both, useStage } from './stage';
 
-const shows = (page: Page, selector: string): Promise<unknown> => until(`${selector} in the settings`, async () => (await page.$(selector)) ?? undefined, { limit: 20_000, seen: () => page.evaluate(() => document.body.innerText) });
+const shows = (page: Page, selector: string): Promise<unknown> =>
+  until(`${selector} in the settings`, async () => (await page.$(selector)) ?? undefined, {
+    limit: 20_000,
+    seen: () => page.evaluate(() => document.body.innerText),
+  });
 
-describe.each(both)('signing in on GitHub\'s page, in %s, built with an app', (name) => {
+describe.each(both)("signing in on GitHub's page, in %s, built with an app", (name) => {
   const stage = useStage(name, { extension: ensureBuilt(name, withSignIn) });
 
   /** What a person does on GitHub with the code. */
@@ -15,12 +19,17 @@ describe.each(both)('signing in on GitHub\'s page, in %s, built with an app', (n
     const page = await stage.browser.newPage('https://github.com/__login?as=ana');
     await page.goto('https://github.com/login/device', { waitUntil: 'domcontentloaded' });
     await page.type('input[name="user_code"]', code);
-    await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), page.click(`button[value="${answer}"]`)]);
+    await Promise.all([
+      page.waitForNavigation({ waitUntil: 'domcontentloaded' }),
+      page.click(`button[value="${answer}"]`),
+    ]);
     await page.close();
   }
 
   async function begun(): Promise<{ page: Page; code: string }> {
-    const page = await stage.browser.extensionPage(`options.html#project=${encodeURIComponent('github:github.com/acme/web')}`);
+    const page = await stage.browser.extensionPage(
+      `options.html#project=${encodeURIComponent('github:github.com/acme/web')}`,
+    );
     await shows(page, '[data-action="sign-in"]');
     await page.click('[data-action="sign-in"]');
     await shows(page, '.code');
@@ -63,7 +72,7 @@ describe('a build without an app', () => {
 });
 
 /** Only Chromium shows the page of a sign-in without a person at the screen. */
-describe('signing in on Linear\'s page, built with an app', () => {
+describe("signing in on Linear's page, built with an app", () => {
   const stage = useStage('chromium', { extension: ensureBuilt('chromium', withSignIn) });
 
   it('goes there and back, and ends connected to the workspace with no token in sight', async () => {

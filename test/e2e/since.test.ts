@@ -34,14 +34,22 @@ describe.each(both)('what changed since the last visit, in %s', (name) => {
     await sandbox?.close();
   });
 
-  const issue = () => sandbox.github.world.repos.find((repo) => repo.name === 'web')?.issues.find(({ number }) => number === 9) ?? expect.fail('no issue 9');
-  const writes = (author: string, body: string): void => void issue().comments.push(newComment(sandbox.github.world, 9, author, body));
+  const issue = () =>
+    sandbox.github.world.repos.find((repo) => repo.name === 'web')?.issues.find(({ number }) => number === 9) ??
+    expect.fail('no issue 9');
+  const writes = (author: string, body: string): void =>
+    void issue().comments.push(newComment(sandbox.github.world, 9, author, body));
   const others = (): number => issue().comments.filter(({ author }) => author !== 'ana').length;
-  const told = async (): Promise<string> => (await (await hers.find(line)).evaluate((button) => button.textContent)) ?? '';
-  const isTold = async (pattern: RegExp): Promise<unknown> => until(`the line to say ${String(pattern)}`, async () => pattern.test(await told()) || undefined, { seen: told });
+  const told = async (): Promise<string> =>
+    (await (await hers.find(line)).evaluate((button) => button.textContent)) ?? '';
+  const isTold = async (pattern: RegExp): Promise<unknown> =>
+    until(`the line to say ${String(pattern)}`, async () => pattern.test(await told()) || undefined, { seen: told });
   /** Visits as this device keeps them, `earlier` by so many milliseconds. */
   const visits = async (earlier = 0): Promise<Kept[]> => JSON.parse(await settings.evaluate(visitsIn, earlier));
-  const isKept = async (test: (kept: Kept) => boolean): Promise<unknown> => until('the look to be kept', async () => (await visits()).some(test) || undefined, { seen: async () => JSON.stringify(await visits()) });
+  const isKept = async (test: (kept: Kept) => boolean): Promise<unknown> =>
+    until('the look to be kept', async () => (await visits()).some(test) || undefined, {
+      seen: async () => JSON.stringify(await visits()),
+    });
 
   it('is nothing on the first', async () => {
     writes('cleo', 'A comment from before.');
@@ -58,25 +66,34 @@ describe.each(both)('what changed since the last visit, in %s', (name) => {
     writes('ben', '/estimate 5');
     writes('cleo', 'Flamingos it is.');
     hers = await panelOf(ana, url);
-    await isTold(/^Since you looked at .*: title and text changed, status is now Ready for grooming, 2 new comments, ben voted$/);
+    await isTold(
+      /^Since you looked at .*: title and text changed, status is now Ready for grooming, 2 new comments, ben voted$/,
+    );
     expect(await violations(hers.page, 'tend-panel')).toEqual([]);
     await hers.click('[data-check="title"] .check-head');
     await hers.page.keyboard.press('n');
     await hers.find(`${line}[aria-expanded="true"]`);
-    const added = await until('what was added', () => hers.page.evaluate(() => {
-      const all = [...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll('.since ins') ?? [])];
-      return all.length > 0 ? all.map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()) : undefined;
-    }));
+    const added = await until('what was added', () =>
+      hers.page.evaluate(() => {
+        const all = [...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll('.since ins') ?? [])];
+        return all.length > 0 ? all.map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()) : undefined;
+      }),
+    );
     expect(added).toEqual(['added: as flamingos', 'added: Only flamingos may do this.']);
     expect(await violations(hers.page, 'tend-panel')).toEqual([]);
   });
 
   it('leads to what is new in the discussion', async () => {
     await hers.click('[data-action="jump-new"]');
-    const marked = await until('marks', () => hers.page.evaluate(() => {
-      const all = [...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll('[data-comment]:has(.news) .prose') ?? [])];
-      return all.length > 0 ? all.map(({ textContent }) => textContent?.trim()) : undefined;
-    }));
+    const marked = await until('marks', () =>
+      hers.page.evaluate(() => {
+        const all = [
+          ...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll('[data-comment]:has(.news) .prose') ??
+            []),
+        ];
+        return all.length > 0 ? all.map(({ textContent }) => textContent?.trim()) : undefined;
+      }),
+    );
     expect(marked).toEqual(['Flamingos it is.', '/estimate 5']);
     sandbox.github.pages.colorMode = 'dark';
     await again(hers);
@@ -89,7 +106,9 @@ describe.each(both)('what changed since the last visit, in %s', (name) => {
     await hers.click('[data-check="title"] .check-head');
     await hers.page.keyboard.press('n');
     await hers.page.keyboard.press('Enter');
-    await until('the line to go', async () => !(await hers.text()).includes('Since you looked') || undefined, { seen: () => hers.text() });
+    await until('the line to go', async () => !(await hers.text()).includes('Since you looked') || undefined, {
+      seen: () => hers.text(),
+    });
     await until('the focus to stay in the panel', async () => (await hers.focused()) || undefined);
     writes('cleo', 'In pink.');
     await again(hers);
@@ -109,10 +128,11 @@ describe.each(both)('what changed since the last visit, in %s', (name) => {
 
 /** Runs in a page of the extension, and answers in JSON: not every browser hands on what stands in an object twice. */
 async function visitsIn(earlier: number): Promise<string> {
-  const done = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
-  });
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
+    });
   const database = await done(indexedDB.open('tend'));
   const table = database.transaction('visits', 'readwrite').objectStore('visits');
   const rows: Kept[] = await done(table.getAll());

@@ -35,7 +35,8 @@ export function bareIssues(): () => { url: string; ref: string } {
   let next = 0;
   return () => {
     const number = bare[next];
-    if (number === undefined) throw new Error(`There are only ${bare.length} such issues: seed more, or start another browser.`);
+    if (number === undefined)
+      throw new Error(`There are only ${bare.length} such issues: seed more, or start another browser.`);
     next += 1;
     return { url: `https://github.com/acme/web/issues/${number}`, ref: `github:github.com/acme/web#${number}` };
   };

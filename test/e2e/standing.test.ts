@@ -24,11 +24,14 @@ describe.each(both)('status, tags and plan in the panel, in %s', (name) => {
     await sandbox?.close();
   });
 
-  const issue = () => sandbox.github.world.repos.find((repo) => repo.name === 'web')?.issues.find(({ number }) => number === 12) ?? expect.fail('no issue 12');
+  const issue = () =>
+    sandbox.github.world.repos.find((repo) => repo.name === 'web')?.issues.find(({ number }) => number === 12) ??
+    expect.fail('no issue 12');
   const seen = () => hers.text();
   const told = () => sandbox.log().flatMap(({ notifies }) => notifies);
   /** What holds the focus in the panel. */
-  const focus = () => hers.page.evaluate(() => document.querySelector('tend-panel')?.shadowRoot?.activeElement?.outerHTML ?? '');
+  const focus = () =>
+    hers.page.evaluate(() => document.querySelector('tend-panel')?.shadowRoot?.activeElement?.outerHTML ?? '');
 
   it('offers the next status of a ready issue, and changes nothing by itself', async () => {
     const offer = await hers.find('[data-action="offer"][data-to="ready-for-grooming"]');
@@ -40,10 +43,19 @@ describe.each(both)('status, tags and plan in the panel, in %s', (name) => {
   it('moves it by two keys', async () => {
     await (await hers.find('.check-head')).focus();
     await hers.page.keyboard.press('s');
-    await until('the offer to have the focus', async () => (await focus()).includes('data-action="offer"') || undefined, { seen: focus });
+    await until(
+      'the offer to have the focus',
+      async () => (await focus()).includes('data-action="offer"') || undefined,
+      { seen: focus },
+    );
     await hers.page.keyboard.press('Enter');
     await hers.find('[data-status="ready-for-grooming"]');
-    await until('the label', async () => (issue().labels.includes('ready-for-grooming') && !issue().labels.includes('needs-grooming')) || undefined, { seen: async () => issue().labels.join() });
+    await until(
+      'the label',
+      async () =>
+        (issue().labels.includes('ready-for-grooming') && !issue().labels.includes('needs-grooming')) || undefined,
+      { seen: async () => issue().labels.join() },
+    );
     expect(issue().labels).toEqual(expect.arrayContaining(['feature']));
     await hers.says(/In GitHub since/);
   });
@@ -51,13 +63,19 @@ describe.each(both)('status, tags and plan in the panel, in %s', (name) => {
   it('tags it', async () => {
     await hers.click('[data-tag="high-impact"]');
     await hers.find('[data-tag="high-impact"][aria-pressed="true"]');
-    await until('the tag', async () => issue().labels.includes('high-impact') || undefined, { seen: async () => issue().labels.join() });
+    await until('the tag', async () => issue().labels.includes('high-impact') || undefined, {
+      seen: async () => issue().labels.join(),
+    });
   });
 
-  it('plans it into a milestone from the tracker\'s own list', async () => {
+  it("plans it into a milestone from the tracker's own list", async () => {
     await hers.click('[data-action="plan"]');
     const list = await hers.find('[data-field="plan:milestone"]');
-    expect(await list.evaluate((select) => (select instanceof HTMLSelectElement ? [...select.options].map(({ text }) => text) : []))).toEqual(['None', 'Autumn release', 'Payments']);
+    expect(
+      await list.evaluate((select) =>
+        select instanceof HTMLSelectElement ? [...select.options].map(({ text }) => text) : [],
+      ),
+    ).toEqual(['None', 'Autumn release', 'Payments']);
     await list.select('3');
     await until('the milestone', async () => issue().milestone === 3 || undefined, { seen });
     await hers.says(/Part of Payments[\s\S]*Plan and assignee\s+Milestone[\s\S]*In GitHub since/);

@@ -5,9 +5,15 @@ import { jiraCloud, jiraDataCenter } from './story/jira';
 import { linear } from './story/linear';
 import { tell } from './story/story';
 
-const stories = both.flatMap((browser) => [github, jiraCloud, jiraDataCenter, linear].map((subject) => [subject.tracker, browser, subject] as const));
+const stories = both.flatMap((browser) =>
+  [github, jiraCloud, jiraDataCenter, linear].map((subject) => [subject.tracker, browser, subject] as const),
+);
 
 describe('a team', () => {
   // Each in one piece: a chapter that is told a second time would begin where the first attempt broke off.
-  it.each(stories)('grooms a poor issue of %s until it is planned, and tells those whom it said it would tell, in %s', (_, browser, subject) => tell(subject, browser), 180_000);
+  it.each(stories)(
+    'grooms a poor issue of %s until it is planned, and tells those whom it said it would tell, in %s',
+    (_, browser, subject) => tell(subject, browser),
+    180_000,
+  );
 });

@@ -24,7 +24,11 @@ describe.each(both)('the panel survives, in %s', (name) => {
   it('the replacement of the whole body', async () => {
     await panel.page.evaluate(() => {
       const body = document.createElement('body');
-      body.append(...[...document.body.children].filter(({ localName }) => localName !== 'tend-panel').map((child) => child.cloneNode(true)));
+      body.append(
+        ...[...document.body.children]
+          .filter(({ localName }) => localName !== 'tend-panel')
+          .map((child) => child.cloneNode(true)),
+      );
       document.documentElement.replaceChild(body, document.body);
     });
     await panel.shows(ref);
@@ -69,5 +73,8 @@ async function reloadByNotice(panel: PanelOnPage, form: string): Promise<void> {
   await panel.click('[data-action="waive-save"]');
   await panel.find('[data-notice="updated"] button');
   expect(await panel.value(form), 'what was typed is still to be seen').toBe('Written before the update');
-  await Promise.all([panel.page.waitForNavigation({ waitUntil: 'domcontentloaded' }), panel.click('[data-notice="updated"] button')]);
+  await Promise.all([
+    panel.page.waitForNavigation({ waitUntil: 'domcontentloaded' }),
+    panel.click('[data-notice="updated"] button'),
+  ]);
 }

@@ -30,8 +30,13 @@ describe.each(both)('a discussion in the panel, in %s', (name) => {
     await sandbox?.close();
   });
 
-  const comments = () => sandbox.github.world.repos.find((repo) => repo.name === 'web')?.issues.find(({ number }) => number === 7)?.comments ?? [];
-  const said = (panel: PanelOnPage, words: string): Promise<unknown> => until(`“${words}” in the discussion`, async () => (await panel.text()).includes(words) || undefined, { seen: () => panel.text() });
+  const comments = () =>
+    sandbox.github.world.repos.find((repo) => repo.name === 'web')?.issues.find(({ number }) => number === 7)
+      ?.comments ?? [];
+  const said = (panel: PanelOnPage, words: string): Promise<unknown> =>
+    until(`“${words}” in the discussion`, async () => (await panel.text()).includes(words) || undefined, {
+      seen: () => panel.text(),
+    });
 
   it('keeps what is being typed over a reload, and says who will be told before it is sent', async () => {
     await hers.click('[data-action="talk"]');
@@ -41,13 +46,21 @@ describe.each(both)('a discussion in the panel, in %s', (name) => {
     await hers.shows();
     await hers.open();
     await hers.click('[data-action="talk"]');
-    await until('the draft', async () => (await (await hers.find(field)).evaluate((box) => box instanceof HTMLTextAreaElement && box.value)) === 'Which columns does the tax office need?' || undefined);
+    await until(
+      'the draft',
+      async () =>
+        (await (await hers.find(field)).evaluate((box) => box instanceof HTMLTextAreaElement && box.value)) ===
+          'Which columns does the tax office need?' || undefined,
+    );
     expect(comments().filter(({ author }) => author === 'ana')).toEqual([]);
   });
 
   it('sends it once, on one press, and shows it to the other', async () => {
     await hers.click('[data-writer="comment"] [data-action="send"]');
-    await until('the comment', async () => comments().some(({ body }) => body.startsWith('Which columns')) || undefined);
+    await until(
+      'the comment',
+      async () => comments().some(({ body }) => body.startsWith('Which columns')) || undefined,
+    );
     await his.page.reload();
     await his.shows();
     await his.open();
@@ -60,10 +73,20 @@ describe.each(both)('a discussion in the panel, in %s', (name) => {
     await his.click('[data-comment] [data-action="reply"]');
     await his.type(field, 'Date, amount and VAT.');
     await his.click('[data-writer="comment"] [data-action="send"]');
-    await until('the answer', async () => comments().some(({ body }) => body.includes('> ana: Which columns') && body.includes('Date, amount and VAT.')) || undefined, { seen: async () => JSON.stringify(comments().map(({ body }) => body)) });
+    await until(
+      'the answer',
+      async () =>
+        comments().some(
+          ({ body }) => body.includes('> ana: Which columns') && body.includes('Date, amount and VAT.'),
+        ) || undefined,
+      { seen: async () => JSON.stringify(comments().map(({ body }) => body)) },
+    );
     await his.click('[data-on-comment="+1"]');
     await said(his, '👍 1');
-    await until('the thumb', async () => comments().some(({ reactions }) => reactions.some(({ login }) => login === 'ben')) || undefined);
+    await until(
+      'the thumb',
+      async () => comments().some(({ reactions }) => reactions.some(({ login }) => login === 'ben')) || undefined,
+    );
   });
 
   it('closes the loop with one comment, in which each line has its source', async () => {
@@ -78,7 +101,15 @@ describe.each(both)('a discussion in the panel, in %s', (name) => {
     await hers.click('[data-action="loop"]');
     await hers.find('[data-line="decision"] input:checked');
     await hers.click('[data-action="loop-send"]');
-    await until('the summary', async () => comments().some(({ author, body }) => author === 'ana' && body.startsWith('Decisions:\n\n- We decided to export CSV only. (cleo, https:')) || undefined, { seen: () => hers.text() });
+    await until(
+      'the summary',
+      async () =>
+        comments().some(
+          ({ author, body }) =>
+            author === 'ana' && body.startsWith('Decisions:\n\n- We decided to export CSV only. (cleo, https:'),
+        ) || undefined,
+      { seen: () => hers.text() },
+    );
     await hers.says(/Summary by ana/);
   });
 

@@ -17,7 +17,12 @@ const ways = {
   linear: { login: 'https://linear.app/__login', field: 'linear-key' },
 };
 
-export async function join(name: string, which: BrowserName, sandbox: Sandbox, tracker: keyof typeof ways = 'github'): Promise<Member> {
+export async function join(
+  name: string,
+  which: BrowserName,
+  sandbox: Sandbox,
+  tracker: keyof typeof ways = 'github',
+): Promise<Member> {
   const { port, proxyPort } = sandbox;
   const browser = await start(which, { port, proxyPort });
   const page = await browser.newPage(`${ways[tracker].login}?as=${name}`);
@@ -27,7 +32,12 @@ export async function join(name: string, which: BrowserName, sandbox: Sandbox, t
 }
 
 /** Connects by the settings page, as a person does. */
-export async function connect(browser: Launched, tracker: keyof typeof ways, people: Sandbox['people'], name = 'ana'): Promise<void> {
+export async function connect(
+  browser: Launched,
+  tracker: keyof typeof ways,
+  people: Sandbox['people'],
+  name = 'ana',
+): Promise<void> {
   const { field } = ways[tracker];
   const token = people.find((person) => person.tracker === tracker && person.name === name)?.token ?? '';
   const settings = await browser.extensionPage('options.html');
@@ -53,26 +63,36 @@ export async function again(panel: PanelOnPage): Promise<void> {
 }
 
 /** How a reaction shows: whether it is this person's, how many of the team, and where it is now. */
-export async function reaction(panel: PanelOnPage, kind: string): Promise<{ pressed: boolean; count: number; receipt: string | null; text: string }> {
+export async function reaction(
+  panel: PanelOnPage,
+  kind: string,
+): Promise<{ pressed: boolean; count: number; receipt: string | null; text: string }> {
   const button = await panel.find(`[data-reaction="${kind}"]`);
   return button.evaluate((element) => ({
     pressed: element.getAttribute('aria-pressed') === 'true',
     count: Number(element.getAttribute('data-count')),
-    receipt: element.getAttribute('data-receipt') ?? element.closest('[data-receipt]')?.getAttribute('data-receipt') ?? null,
+    receipt:
+      element.getAttribute('data-receipt') ?? element.closest('[data-receipt]')?.getAttribute('data-receipt') ?? null,
     text: element.parentElement?.textContent ?? '',
   }));
 }
 
 /** Waits until what this person said is in the tracker, pressing Retry as an impatient person does. */
 export async function settled(panel: PanelOnPage): Promise<void> {
-  await until('everything to be shared', async () => {
-    const line = await panel.page.evaluate(() => {
-      const foot = document.querySelector('tend-panel')?.shadowRoot?.querySelector('[data-sync]');
-      return foot && { state: foot.getAttribute('data-sync'), owed: Number(foot.getAttribute('data-owed')) };
-    });
-    if (line?.state === 'settled' && line.owed === 0) return true;
-    const retry = await panel.page.evaluateHandle(() => document.querySelector('tend-panel')?.shadowRoot?.querySelector('[data-action="retry"]'));
-    await retry.asElement()?.evaluate((button) => button instanceof HTMLElement && button.click());
-    return undefined;
-  }, { limit: 40_000, seen: () => panel.text() });
+  await until(
+    'everything to be shared',
+    async () => {
+      const line = await panel.page.evaluate(() => {
+        const foot = document.querySelector('tend-panel')?.shadowRoot?.querySelector('[data-sync]');
+        return foot && { state: foot.getAttribute('data-sync'), owed: Number(foot.getAttribute('data-owed')) };
+      });
+      if (line?.state === 'settled' && line.owed === 0) return true;
+      const retry = await panel.page.evaluateHandle(() =>
+        document.querySelector('tend-panel')?.shadowRoot?.querySelector('[data-action="retry"]'),
+      );
+      await retry.asElement()?.evaluate((button) => button instanceof HTMLElement && button.click());
+      return undefined;
+    },
+    { limit: 40_000, seen: () => panel.text() },
+  );
 }

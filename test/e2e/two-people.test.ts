@@ -8,8 +8,19 @@ import { type Place, places } from './places';
 import { both } from './stage';
 import { again, join, type Member, panelOf, reaction, settled } from './team';
 
-const faults: FaultSpec['kind'][] = ['drop-before', 'drop-after', 'delay', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary'];
-const everywhere = both.flatMap((name) => places.map((place): [name: typeof name, tracker: string, place: Place] => [name, place.tracker, place]));
+const faults: FaultSpec['kind'][] = [
+  'drop-before',
+  'drop-after',
+  'delay',
+  'duplicate',
+  'status',
+  'truncate',
+  'garbage',
+  'rate-limit-secondary',
+];
+const everywhere = both.flatMap((name) =>
+  places.map((place): [name: typeof name, tracker: string, place: Place] => [name, place.tracker, place]),
+);
 
 describe.each(everywhere)('two people with profiles of their own, in %s, on %s', (name, _, place) => {
   let sandbox: Sandbox;
@@ -42,9 +53,13 @@ describe.each(everywhere)('two people with profiles of their own, in %s, on %s',
   it('shows a ✅ of one to the other', async () => {
     await hers.click('[data-reaction="ready"]');
     // The line may still speak of the time before the click.
-    await until('the ✅ to be shared', async () => (await reaction(hers, 'ready')).receipt === 'saved' || undefined, { seen: () => hers.text() });
+    await until('the ✅ to be shared', async () => (await reaction(hers, 'ready')).receipt === 'saved' || undefined, {
+      seen: () => hers.text(),
+    });
     await again(his);
-    await until("ana's ✅ at ben's", async () => (await reaction(his, 'ready')).text.includes('ana') || undefined, { seen: () => his.text() });
+    await until("ana's ✅ at ben's", async () => (await reaction(his, 'ready')).text.includes('ana') || undefined, {
+      seen: () => his.text(),
+    });
     expect((await reaction(his, 'ready')).pressed).toBe(false);
   });
 
@@ -62,21 +77,31 @@ describe.each(everywhere)('two people with profiles of their own, in %s, on %s',
 
   it.each(faults)('loses and doubles nothing with %s on every other write', async (kind) => {
     const before = (await reaction(hers, '+1')).pressed;
-    sandbox.fault({ kind, match: { host: 'api', method: 'POST|PATCH' }, skip: 1, times: 2, ms: kind === 'delay' ? 300 : 1000 });
+    sandbox.fault({
+      kind,
+      match: { host: 'api', method: 'POST|PATCH' },
+      skip: 1,
+      times: 2,
+      ms: kind === 'delay' ? 300 : 1000,
+    });
     await hers.click('[data-reaction="+1"]');
     await hers.click('[data-reaction="ready"]');
     await settled(hers);
     sandbox.clearFaults();
     await again(his);
     // The fault may have met a question of his instead: then his side waits, and he presses Retry and looks again.
-    await until('the other to see it', async () => {
-      if ((await reaction(his, '+1')).text.includes('ana') !== before) return true;
-      await pause(500);
-      if ((await reaction(his, '+1')).text.includes('ana') !== before) return true;
-      await settled(his);
-      await again(his);
-      return undefined;
-    }, { limit: 45_000, seen: () => his.text() });
+    await until(
+      'the other to see it',
+      async () => {
+        if ((await reaction(his, '+1')).text.includes('ana') !== before) return true;
+        await pause(500);
+        if ((await reaction(his, '+1')).text.includes('ana') !== before) return true;
+        await settled(his);
+        await again(his);
+        return undefined;
+      },
+      { limit: 45_000, seen: () => his.text() },
+    );
     expect(place.thumbs(sandbox).filter((login) => login === 'ana')).toHaveLength(before ? 0 : 1);
   });
 

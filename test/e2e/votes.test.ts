@@ -28,14 +28,28 @@ describe.each(both)('a sealed estimate of two people, in %s', (name) => {
     await sandbox?.close();
   });
 
-  const shown = async (panel: PanelOnPage, text: string): Promise<unknown> => until(`“${text}”`, async () => (await panel.text()).includes(text) || undefined, { limit: 20_000, seen: () => panel.text() });
+  const shown = async (panel: PanelOnPage, text: string): Promise<unknown> =>
+    until(`“${text}”`, async () => (await panel.text()).includes(text) || undefined, {
+      limit: 20_000,
+      seen: () => panel.text(),
+    });
   /** Votes in clear, in whatever was sent or stands anywhere, the histories of texts included. The policy names the whole scale. */
   const leaks = (): string[] => {
-    const written = sandbox.github.world.repos.flatMap(({ issues }) => issues).flatMap((issue) => [issue, ...issue.comments]);
-    const texts = [...written.flatMap(({ body, edits }) => [body, ...edits.map((edit) => edit.body)]), ...sandbox.log().flatMap(({ body, answer }) => [body, answer])];
-    return texts.map((text) => text.replaceAll(/scale[^[]{0,8}\[[^\]]*\]/g, '')).flatMap((text) => /.{0,80}\\?"(?:13|21)\\?".{0,20}/.exec(text)?.[0] ?? []);
+    const written = sandbox.github.world.repos
+      .flatMap(({ issues }) => issues)
+      .flatMap((issue) => [issue, ...issue.comments]);
+    const texts = [
+      ...written.flatMap(({ body, edits }) => [body, ...edits.map((edit) => edit.body)]),
+      ...sandbox.log().flatMap(({ body, answer }) => [body, answer]),
+    ];
+    return texts
+      .map((text) => text.replaceAll(/scale[^[]{0,8}\[[^\]]*\]/g, ''))
+      .flatMap((text) => /.{0,80}\\?"(?:13|21)\\?".{0,20}/.exec(text)?.[0] ?? []);
   };
-  const isMarked = async (panel: PanelOnPage, value: string): Promise<boolean> => (await panel.find(`[role="radio"][data-value="${value}"]`)).evaluate((radio) => radio.getAttribute('aria-checked') === 'true');
+  const isMarked = async (panel: PanelOnPage, value: string): Promise<boolean> =>
+    (await panel.find(`[role="radio"][data-value="${value}"]`)).evaluate(
+      (radio) => radio.getAttribute('aria-checked') === 'true',
+    );
 
   it('takes a vote by a click, and seals it where the whole team can look', async () => {
     await hers.click('[data-action="setup"]');

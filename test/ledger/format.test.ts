@@ -10,8 +10,26 @@ import { issues, jsonValues } from '../model/arbitraries';
 import { pageOf, stamp } from './pages';
 
 const hostile = [
-  '\n```\n', '~~~', '```tend-entries\n{"v":1}\n```', '{code}', '{code:title=tend-entries}', '{noformat}', '@ana', '[~ana]', '</pre><script>',
-  '\u0000', '\u202e', '\u2028', '\ud800', '🎉', '“smart”', '\\', '"', '`', "'", 'é漢',
+  '\n```\n',
+  '~~~',
+  '```tend-entries\n{"v":1}\n```',
+  '{code}',
+  '{code:title=tend-entries}',
+  '{noformat}',
+  '@ana',
+  '[~ana]',
+  '</pre><script>',
+  '\u0000',
+  '\u202e',
+  '\u2028',
+  '\ud800',
+  '🎉',
+  '“smart”',
+  '\\',
+  '"',
+  '`',
+  "'",
+  'é漢',
 ];
 const hostileTexts = fc
   .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 5 })
@@ -19,26 +37,37 @@ const hostileTexts = fc
 const pages: fc.Arbitrary<Page> = fc.record({
   device: fc.constantFrom('k3f9', 'abcdef123456'),
   number: fc.nat(99),
-  entries: fc.tuple(issues, hostileTexts).map(([entries, text]) => mergeEntries(entries, { hostile: { live: [{ why: text }, stamp] } })),
+  entries: fc
+    .tuple(issues, hostileTexts)
+    .map(([entries, text]) => mergeEntries(entries, { hostile: { live: [{ why: text }, stamp] } })),
   extra: fc.oneof(fc.constant({}), fc.record({ later: jsonValues }, { noNullPrototype: true })),
 });
 
-const example = pageOf({ '12': { ready: [{ text: '9f2c' }, stamp], 'check:design': [true, stamp] }, '13': { reaction: ['+1', stamp] } });
+const example = pageOf({
+  '12': { ready: [{ text: '9f2c' }, stamp], 'check:design': [true, stamp] },
+  '13': { reaction: ['+1', stamp] },
+});
 
 describe.each(Object.entries(codecs))('a page in %s', (_name, codec) => {
   law(
     'round-trips exactly, whatever is in it and whatever the author is called',
     fc.property(pages, hostileTexts, (page, authorName) => {
       const read = readPage(pageBody(page, authorName, codec), codec);
-      return read?.kind === 'page' && read.garbage.length === 0 && canonical({ ...read.page }) === canonical({ ...page });
+      return (
+        read?.kind === 'page' && read.garbage.length === 0 && canonical({ ...read.page }) === canonical({ ...page })
+      );
     }),
     500,
   );
 
-  law('is told from talk, and reading never throws', fc.property(hostileTexts, jsonValues, (text, value) => {
-    for (const body of [text, value, codec.put(codec.sentence(text), undefined, 'tend-entries', text)]) readPage(body, codec);
-    return readPage(codec.sentence(text.replaceAll(/[`~{]/g, '')), codec) === undefined;
-  }));
+  law(
+    'is told from talk, and reading never throws',
+    fc.property(hostileTexts, jsonValues, (text, value) => {
+      for (const body of [text, value, codec.put(codec.sentence(text), undefined, 'tend-entries', text)])
+        readPage(body, codec);
+      return readPage(codec.sentence(text.replaceAll(/[`~{]/g, '')), codec) === undefined;
+    }),
+  );
 
   test('reads as a sentence and one block', () => {
     const body = pageBody(example, 'Ana', codec);
@@ -118,7 +147,10 @@ describe('safe JSON', () => {
       return !breaks.test(write(given)) && canonical(JSON.parse(write(given))) === canonical(given);
     });
   law('says the same, and nothing in it can break out of a block or call anyone', cannotBreakOut(safeJson));
-  brokenLaw('nothing breaks out of plain JSON', cannotBreakOut((value) => JSON.stringify(value)));
+  brokenLaw(
+    'nothing breaks out of plain JSON',
+    cannotBreakOut((value) => JSON.stringify(value)),
+  );
 
   test('leaves what people read readable', () => {
     expect(safeJson({ why: 'Größe, 漢字, "zwei" Wege' })).toBe('{"why":"Größe, 漢字, \\"zwei\\" Wege"}');
@@ -127,8 +159,12 @@ describe('safe JSON', () => {
 
 describe('reading hostile text', () => {
   test.each([
-    ['fences', '```\n'.repeat(50_000)], ['long fences', '`'.repeat(199_000)], ['tildes', '~~~ x\n'.repeat(33_000)],
-    ['wiki openers', '{code:x}'.repeat(25_000)], ['unclosed wiki openers', '{code:'.repeat(33_000)], ['line ends', '\r\n'.repeat(99_000)],
+    ['fences', '```\n'.repeat(50_000)],
+    ['long fences', '`'.repeat(199_000)],
+    ['tildes', '~~~ x\n'.repeat(33_000)],
+    ['wiki openers', '{code:x}'.repeat(25_000)],
+    ['unclosed wiki openers', '{code:'.repeat(33_000)],
+    ['line ends', '\r\n'.repeat(99_000)],
   ])('%s take linear time', (_what, text) => {
     const start = performance.now();
     for (const codec of Object.values(codecs)) readPage(`tend-entries ${text}`, codec);

@@ -13,7 +13,12 @@ describe.each(Object.entries(codecs))('the policy in %s', (_name, codec) => {
   });
 
   test('leaves what people wrote around it, and what a later Tend wrote into it', () => {
-    const before = codec.put(codec.sentence('Our ledger. Do not close.'), undefined, 'tend-policy', '{"v":3,"x":1,"policy":{"owner":"ben","y":[2]}}');
+    const before = codec.put(
+      codec.sentence('Our ledger. Do not close.'),
+      undefined,
+      'tend-policy',
+      '{"v":3,"x":1,"policy":{"owner":"ben","y":[2]}}',
+    );
     const noted = codec.put(before, undefined, 'note', 'kept');
     const after = policyBody(policy, codec, noted);
     expect(readPolicy(after, codec)).toMatchObject({ policy, raw: { y: [2] }, problems: [] });
@@ -30,20 +35,30 @@ describe.each(Object.entries(codecs))('the policy in %s', (_name, codec) => {
 
   test('is found when the tracker dropped the name of the block, and is not a page', () => {
     const block = codec.read(policyBody(policy, codec))[0];
-    const nameless = codec.put(pageBody(pageOf({ '12': { live: [{ why: 'x' }, stamp] } }), 'Ana', codec), undefined, '', block?.text ?? '');
+    const nameless = codec.put(
+      pageBody(pageOf({ '12': { live: [{ why: 'x' }, stamp] } }), 'Ana', codec),
+      undefined,
+      '',
+      block?.text ?? '',
+    );
     expect(readPolicy(nameless, codec).policy).toEqual(policy);
   });
 
-  test.each(['', '{', '[]', '{"v":1,"policy":7}', `{"policy":${'['.repeat(9000)}${']'.repeat(9000)}}`, ' '.repeat(200_001)])(
-    'that cannot be read is the default one, and a problem (%#)',
-    (text) => {
-      const body = codec.put(codec.sentence('x'), undefined, 'tend-policy', text);
-      expect(readPolicy(body, codec)).toMatchObject({ policy: defaultPolicy(), problems: ['policy'] });
-      expect(readPolicy(policyBody(policy, codec, body), codec).policy).toEqual(policy);
-    },
-  );
+  test.each([
+    '',
+    '{',
+    '[]',
+    '{"v":1,"policy":7}',
+    `{"policy":${'['.repeat(9000)}${']'.repeat(9000)}}`,
+    ' '.repeat(200_001),
+  ])('that cannot be read is the default one, and a problem (%#)', (text) => {
+    const body = codec.put(codec.sentence('x'), undefined, 'tend-policy', text);
+    expect(readPolicy(body, codec)).toMatchObject({ policy: defaultPolicy(), problems: ['policy'] });
+    expect(readPolicy(policyBody(policy, codec, body), codec).policy).toEqual(policy);
+  });
 });
 
 test('a body that is no text is no policy', () => {
-  for (const body of [null, 7, [], { type: 'doc' }]) expect(readPolicy(body, codecs.markdown).problems).toEqual(['policy']);
+  for (const body of [null, 7, [], { type: 'doc' }])
+    expect(readPolicy(body, codecs.markdown).problems).toEqual(['policy']);
 });

@@ -49,7 +49,11 @@ describe('reading a ledger', () => {
   brokenLaw('unforgeable, when nobody asks who edited', unforgeable(unwary));
 
   test('takes the pages and passes over the talk', () => {
-    const ledger = read([pageComment(liked), commentOf('What is this issue for?', { id: '7' }), commentOf('', { id: '8' })]);
+    const ledger = read([
+      pageComment(liked),
+      commentOf('What is this issue for?', { id: '7' }),
+      commentOf('', { id: '8' }),
+    ]);
     expect(ledger.pages).toEqual([{ ...liked, commentId: '100', author: ana }]);
     expect(ledger).toMatchObject({ tampered: [], problems: [] });
   });
@@ -73,7 +77,9 @@ describe('reading a ledger', () => {
   test('shows newer, oversize and broken pages, and fields that make no sense', () => {
     const block = (text: string) => commentOf(`\`\`\`tend-entries\n${text}\n\`\`\``);
     const ledger = read([
-      block('{"v":2}'), block('x'.repeat(200_000)), block('{'),
+      block('{"v":2}'),
+      block('x'.repeat(200_000)),
+      block('{'),
       block(`{"v":1,"device":"k3f9","page":0,"entries":{"12":{"ready":[true],"reaction":["+1","${stamp}"]}}}`),
     ]);
     expect(ledger.problems.map(({ kind }) => kind)).toEqual(['newer', 'oversize', 'garbage', 'fields']);

@@ -46,7 +46,10 @@ function said(entries: Entries): Entries {
 /** Many entries, some with long texts: several pages. */
 function many(count: number, length: number, at: Stamp = stamp): Entries {
   return Object.fromEntries(
-    Array.from({ length: count }, (_, issue) => [`I-${issue}`, { live: [{ why: 'x'.repeat(length) }, at], ready: [null, at] }]),
+    Array.from({ length: count }, (_, issue) => [
+      `I-${issue}`,
+      { live: [{ why: 'x'.repeat(length) }, at], ready: [null, at] },
+    ]),
   );
 }
 
@@ -62,15 +65,29 @@ describe('settling', () => {
       const pages = readLedger(after, codec).pages;
       const told = toldOn(after);
       return (
-        canonical(told) === canonical(said(mergeEntries(mine, before))) && canonical(said(merged)) === canonical(told) &&
+        canonical(told) === canonical(said(mergeEntries(mine, before))) &&
+        canonical(said(merged)) === canonical(told) &&
         settling(selfWith(merged), after).writes.length === 0 &&
         new Set(pages.map(({ number }) => number)).size === pages.length &&
         after.every(({ body }) => String(body).length < 30_000)
       );
     });
   law('puts all that was said on pages under 30,000 characters, and then rests', settles(settled), 200);
-  brokenLaw('settles, when own pages are not taken back in', settles((self, comments) => ({ ...settled(self, comments), mine: self.mine })), 200);
-  brokenLaw('settles, when every page is written every time', settles((self, comments) => settled(self, comments.map((each) => ({ ...each, editor: ben })))), 200);
+  brokenLaw(
+    'settles, when own pages are not taken back in',
+    settles((self, comments) => ({ ...settled(self, comments), mine: self.mine })),
+    200,
+  );
+  brokenLaw(
+    'settles, when every page is written every time',
+    settles((self, comments) =>
+      settled(
+        self,
+        comments.map((each) => ({ ...each, editor: ben })),
+      ),
+    ),
+    200,
+  );
 
   test('with nothing said writes nothing', () => expect(settled(selfWith({}), []).writes).toEqual([]));
 
@@ -85,7 +102,13 @@ describe('settling', () => {
 
   /** What is said grows and shrinks; every time only the first few writes get through. */
   const growths = fc.array(
-    fc.record({ from: fc.nat(30), count: fc.integer({ min: 1, max: 50 }), length: fc.constantFrom(1, 500, 1000), through: fc.nat(3), doubled: fc.boolean() }),
+    fc.record({
+      from: fc.nat(30),
+      count: fc.integer({ min: 1, max: 50 }),
+      length: fc.constantFrom(1, 500, 1000),
+      through: fc.nat(3),
+      doubled: fc.boolean(),
+    }),
     { minLength: 2, maxLength: 6 },
   );
   const takesNothingAway = (settling: typeof settled) =>
@@ -105,7 +128,10 @@ describe('settling', () => {
   law('no write takes off the tracker what stands nowhere else yet', takesNothingAway(settled), 300);
   brokenLaw(
     'no write takes away, when pages are written last to first',
-    takesNothingAway((self, comments) => ({ ...settled(self, comments), writes: settled(self, comments).writes.toReversed() })),
+    takesNothingAway((self, comments) => ({
+      ...settled(self, comments),
+      writes: settled(self, comments).writes.toReversed(),
+    })),
     300,
   );
 
@@ -144,7 +170,9 @@ describe('settling', () => {
     const page = pageOf({ '12': { reaction: ['+1', stamp] } });
     const twice = [pageComment(page), pageComment(page, { id: '101' })];
     const { writes } = settled(selfWith(page.entries), twice);
-    expect(writes).toEqual([{ kind: 'update', number: 1, commentId: '101', body: pageComment(pageOf({}, { number: 1 })).body }]);
+    expect(writes).toEqual([
+      { kind: 'update', number: 1, commentId: '101', body: pageComment(pageOf({}, { number: 1 })).body },
+    ]);
   });
 
   test('tells two empty pages of one number apart', () => {
@@ -169,7 +197,11 @@ describe('settling', () => {
     const { mine, writes } = settled(selfWith(page.entries, { expired: new Set(['12']) }), [pageComment(page)]);
     expect(Object.keys(mine)).toEqual(['12', '13']);
     expect(String(writes[0]?.body)).not.toContain('"12"');
-    expect([isExpired(undefined, 0), isExpired(0, retention), isExpired(0, retention + 1)]).toEqual([false, false, true]);
+    expect([isExpired(undefined, 0), isExpired(0, retention), isExpired(0, retention + 1)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   test('gives a thing too large for any page one of its own, once', () => {

@@ -13,5 +13,6 @@ const allIsWell = (safeguards: Safeguards) =>
 
 describe('devices on a tracker that loses, doubles and delays', () => {
   law('converge, lose nothing, do nothing twice', allIsWell(safe), 10_000);
-  for (const [lacking, twin] of Object.entries(twins)) brokenLaw(`all is well without ${lacking}`, allIsWell(twin), 3000);
+  for (const [lacking, twin] of Object.entries(twins))
+    brokenLaw(`all is well without ${lacking}`, allIsWell(twin), 3000);
 });

@@ -11,7 +11,13 @@ import { noon, person, said, voice } from './estimating';
 const team = teamOf({ policy: { owner: 'Paula', contributors: ['@Ana', 'ben'] }, members: ['cleo'], me: 'm' });
 
 function remark(minutes: number, name: string, text = '', edited?: number): Remark {
-  return { id: `c${minutes}`, author: { id: person(name).id, name }, at: iso(minutes), text, ...(edited !== undefined && { editedAt: iso(edited) }) };
+  return {
+    id: `c${minutes}`,
+    author: { id: person(name).id, name },
+    at: iso(minutes),
+    text,
+    ...(edited !== undefined && { editedAt: iso(edited) }),
+  };
 }
 
 function iso(minutes: number): string {
@@ -25,22 +31,37 @@ function outside(given: Voice): Voice {
 test('the team is insiders, who may be assigned, contributors and the owner, by name, and this person', () => {
   const has = ['ANA', 'ben', 'cleo', 'paula', 'zed'].map((name) => team.has({ id: name, name }));
   expect(has).toEqual([true, true, true, true, false]);
-  expect([team.has({ id: 'm', name: 'zed' }), team.has({ id: 'z', name: 'zed', insider: true }), team.has({ id: 'constructor', name: '__proto__' })]).toEqual([true, true, false]);
+  expect([
+    team.has({ id: 'm', name: 'zed' }),
+    team.has({ id: 'z', name: 'zed', insider: true }),
+    team.has({ id: 'constructor', name: '__proto__' }),
+  ]).toEqual([true, true, false]);
   expect([team.owns({ name: 'PAULA' }), team.owns({ name: 'ana' })]).toEqual([true, false]);
   expect(teamOf({ policy: { owner: null, contributors: [] }, me: '' }).owns({ name: 'zed' })).toBe(true);
 });
 
 test('what makes no sense in an entry of the team is named', () => {
-  const bad = { live: said({ why: 5 }, 9), 'seal:1': said('x', 1), 'open:2': said(null, 1), 'vote-v9': said(1, 1), constructor: said(1, 1) };
-  expect(ignoredIn([voice('ben', bad), voice('ana', { live: said({ why: 'x' }, 1) }), outside(voice('zed', bad))], team)).toEqual([{ by: 'ben', fields: ['live', 'seal:1'] }]);
+  const bad = {
+    live: said({ why: 5 }, 9),
+    'seal:1': said('x', 1),
+    'open:2': said(null, 1),
+    'vote-v9': said(1, 1),
+    constructor: said(1, 1),
+  };
+  expect(
+    ignoredIn([voice('ben', bad), voice('ana', { live: said({ why: 'x' }, 1) }), outside(voice('zed', bad))], team),
+  ).toEqual([{ by: 'ben', fields: ['live', 'seal:1'] }]);
 });
 
 describe('the wish to talk', () => {
   const wishes = (voices: Voice[], list: Remark[] = []) => wishesOf({ voices, signals: signalsIn(list), team });
-  const live = (name: string, why: string | null, minutes: number) => voice(name, { live: said(why === null ? null : { why }, minutes) });
+  const live = (name: string, why: string | null, minutes: number) =>
+    voice(name, { live: said(why === null ? null : { why }, minutes) });
 
   test('names who, why and since when, the oldest first', () => {
-    expect(wishes([live('ben', 'two ways', 5), live('ana', 'risk', 3)], [remark(1, 'cleo', '/live I cannot tell')])).toEqual([
+    expect(
+      wishes([live('ben', 'two ways', 5), live('ana', 'risk', 3)], [remark(1, 'cleo', '/live I cannot tell')]),
+    ).toEqual([
       { by: { id: 'c', name: 'cleo' }, why: 'I cannot tell', since: noon + 60_000, comment: 'c1' },
       { by: { id: 'a', name: 'ana' }, why: 'risk', since: noon + 3 * 60_000 },
       { by: { id: 'b', name: 'ben' }, why: 'two ways', since: noon + 5 * 60_000 },
@@ -48,24 +69,39 @@ describe('the wish to talk', () => {
   });
 
   test('is the later word of one person, with Tend or without', () => {
-    expect(wishes([live('ana', 'with', 5)], [remark(4, 'ana', '/live without')]).map(({ why }) => why)).toEqual(['with']);
-    expect(wishes([live('ana', 'with', 5)], [remark(6, 'ana', '/live without')]).map(({ why }) => why)).toEqual(['without']);
+    expect(wishes([live('ana', 'with', 5)], [remark(4, 'ana', '/live without')]).map(({ why }) => why)).toEqual([
+      'with',
+    ]);
+    expect(wishes([live('ana', 'with', 5)], [remark(6, 'ana', '/live without')]).map(({ why }) => why)).toEqual([
+      'without',
+    ]);
     expect(wishes([live('ana', null, 5)], [remark(4, 'ana', '/live without')])).toEqual([]);
     expect(wishes([live('ana', null, 5)], [remark(6, 'ana', '/live without')])).toHaveLength(1);
   });
 
   test('of strangers, and what makes no sense, is not heard', () => {
-    expect(wishes([outside(live('zed', 'spam', 1)), voice('ben', { live: said({ why: 5 }, 9) })], [remark(1, 'yan', '/live spam')])).toEqual([]);
+    expect(
+      wishes(
+        [outside(live('zed', 'spam', 1)), voice('ben', { live: said({ why: 5 }, 9) })],
+        [remark(1, 'yan', '/live spam')],
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the summary', () => {
   const list = [remark(1, 'ana'), remark(2, 'ben'), remark(3, 'ana'), remark(4, 'cleo'), remark(5, 'ben')];
-  const summary = (name: string, comment: string, minutes: number, upto?: number) => voice(name, { summary: said({ comment, ...(upto !== undefined && { upto: noon + upto * 60_000 }) }, minutes) });
-  const closing = (voices: Voice[], remarks = list, complete = true) => closingOf({ voices, remarks: { list: remarks, complete }, team });
+  const summary = (name: string, comment: string, minutes: number, upto?: number) =>
+    voice(name, { summary: said({ comment, ...(upto !== undefined && { upto: noon + upto * 60_000 }) }, minutes) });
+  const closing = (voices: Voice[], remarks = list, complete = true) =>
+    closingOf({ voices, remarks: { list: remarks, complete }, team });
 
   test('is the comment last named, and what came after it came since', () => {
-    expect(closing([summary('ana', 'c3', 3), summary('ben', 'c1', 2)])).toEqual({ comment: 'c3', by: 'ana', since: ['c4', 'c5'] });
+    expect(closing([summary('ana', 'c3', 3), summary('ben', 'c1', 2)])).toEqual({
+      comment: 'c3',
+      by: 'ana',
+      since: ['c4', 'c5'],
+    });
     expect(closing([])).toBeUndefined();
     expect(closing([outside(summary('zed', 'c5', 9))])).toBeUndefined();
   });

@@ -11,12 +11,20 @@ describe('the digest of a text', () => {
     expect(await digestOf('T', 'a\nb')).toBe((await sha256('["T","a\\nb"]')).slice(0, 32));
   });
 
-  test.each([['Windows line ends', 'a\r\nb'], ['old Mac line ends', 'a\rb'], ['a line end at the end', 'a\nb\n\n'], ['spaces at a line end', 'a  \nb\t']])(
-    'does not mind %s',
-    async (_what, text) => expect(await digestOf('T', text)).toBe(await digestOf('T', 'a\nb')),
-  );
+  test.each([
+    ['Windows line ends', 'a\r\nb'],
+    ['old Mac line ends', 'a\rb'],
+    ['a line end at the end', 'a\nb\n\n'],
+    ['spaces at a line end', 'a  \nb\t'],
+  ])('does not mind %s', async (_what, text) => expect(await digestOf('T', text)).toBe(await digestOf('T', 'a\nb')));
 
-  test.each([['T', 'a\nc'], ['T ', ' a\nb'], ['Ta', '\nb'], ['T', 'a b'], ['T', 'a\n\nb']])('minds %j %j', async (title, text) => {
+  test.each([
+    ['T', 'a\nc'],
+    ['T ', ' a\nb'],
+    ['Ta', '\nb'],
+    ['T', 'a b'],
+    ['T', 'a\n\nb'],
+  ])('minds %j %j', async (title, text) => {
     expect(await digestOf(title, text)).not.toBe(await digestOf('T', 'a\nb'));
   });
 });

@@ -3,7 +3,11 @@ import { toBlocks } from '@/utils/trackers/markup';
 import { judge } from './judge';
 
 function criteriaOf(source: string): string[] | undefined {
-  const results = judge({ title: 'Pay by card from the invoice', blocks: toBlocks({ markup: 'gfm', source }), facts: {} });
+  const results = judge({
+    title: 'Pay by card from the invoice',
+    blocks: toBlocks({ markup: 'gfm', source }),
+    facts: {},
+  });
   return results.find(({ id }) => id === 'criteria')?.evidence?.map(({ text }) => text);
 }
 
@@ -14,6 +18,8 @@ describe('acceptance criteria', () => {
   });
 
   it('may themselves speak of what they depend on', () => {
-    expect(criteriaOf('## Acceptance criteria\n- Requires no second sign-in within the hour')).toEqual(['Requires no second sign-in within the hour']);
+    expect(criteriaOf('## Acceptance criteria\n- Requires no second sign-in within the hour')).toEqual([
+      'Requires no second sign-in within the hour',
+    ]);
   });
 });

@@ -41,32 +41,54 @@ describe('the end of a round', () => {
   test('of several weeks is the same for all, whenever they began', () => {
     const fortnight = { weeks: 2 };
     const first = end(fortnight, '2026-03-02T00:00Z') ?? '';
-    const begins = ['2026-02-27T00:00Z', '2026-03-01T00:00Z', '2026-03-04T00:00Z'].map((began) => end(fortnight, began));
+    const begins = ['2026-02-27T00:00Z', '2026-03-01T00:00Z', '2026-03-04T00:00Z'].map((began) =>
+      end(fortnight, began),
+    );
     expect(new Set([...begins, first]).size).toBeLessThanOrEqual(2);
     expect(Date.parse(end(fortnight, first) ?? '') - Date.parse(first)).toBe(2 * week);
   });
 
-  test('is none in a zone that nobody knows', () => expect(end({ zone: 'Europe/Atlantis' }, '2026-03-02T00:00Z')).toBeUndefined());
+  test('is none in a zone that nobody knows', () =>
+    expect(end({ zone: 'Europe/Atlantis' }, '2026-03-02T00:00Z')).toBeUndefined());
 });
 
-const zones = fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'America/St_Johns');
-const cadences = fc.record({ weeks: fc.integer({ min: 1, max: 13 }), day: fc.integer({ min: 1, max: 7 }), time: fc.constantFrom('00:00', '01:30', '02:30', '12:00', '23:59'), zone: zones });
+const zones = fc.constantFrom(
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'America/St_Johns',
+);
+const cadences = fc.record({
+  weeks: fc.integer({ min: 1, max: 13 }),
+  day: fc.integer({ min: 1, max: 7 }),
+  time: fc.constantFrom('00:00', '01:30', '02:30', '12:00', '23:59'),
+  zone: zones,
+});
 const moments = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2060, 0) });
 /** An hour for the clocks, a day for Samoa, which left one out. */
 const slack = 25 * 3_600_000;
 
 type Deadline = typeof deadlineAfter;
-const lies = (deadline: Deadline) => fc.property(cadences, moments, (cadence, began) => {
-  const at = deadline(cadence, began);
-  if (at === undefined || at <= began || at - began > cadence.weeks * week + slack) throw new Error(`${at}`);
-});
-const agree = (deadline: Deadline) => fc.property(cadences, moments, fc.nat({ max: week }), (cadence, began, later) => {
-  const [first, second] = [deadline(cadence, began), deadline(cadence, began + later)];
-  if (first !== undefined && first > began + later && first !== second) throw new Error('two who began before the same end have different ones');
-});
+const lies = (deadline: Deadline) =>
+  fc.property(cadences, moments, (cadence, began) => {
+    const at = deadline(cadence, began);
+    if (at === undefined || at <= began || at - began > cadence.weeks * week + slack) throw new Error(`${at}`);
+  });
+const agree = (deadline: Deadline) =>
+  fc.property(cadences, moments, fc.nat({ max: week }), (cadence, began, later) => {
+    const [first, second] = [deadline(cadence, began), deadline(cadence, began + later)];
+    if (first !== undefined && first > began + later && first !== second)
+      throw new Error('two who began before the same end have different ones');
+  });
 
 describe('ends', () => {
   law('lie after the beginning, at most one period away', lies(deadlineAfter), 300);
   law('are the same for all who began before', agree(deadlineAfter), 300);
-  brokenLaw('which a period reckoned from the own vote breaks', agree(({ weeks }, began) => began + weeks * week), 300);
+  brokenLaw(
+    'which a period reckoned from the own vote breaks',
+    agree(({ weeks }, began) => began + weeks * week),
+    300,
+  );
 });

@@ -4,31 +4,47 @@ import { diffWords, type Run } from '@/utils/model/diff';
 import { law } from '../law';
 
 const texts = fc.oneof(
-  fc.array(fc.constantFrom('a', 'b', 'word', ' ', '\n', '漢', '.', '🎉'), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.constantFrom('a', 'b', 'word', ' ', '\n', '漢', '.', '🎉'), { maxLength: 40 })
+    .map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
 
 function without(kind: Run['kind'], runs: Run[]): string {
-  return runs.filter((run) => run.kind !== kind).map(({ text }) => text).join('');
+  return runs
+    .filter((run) => run.kind !== kind)
+    .map(({ text }) => text)
+    .join('');
 }
 
 function shown(before: string, after: string): string {
   const marks = { same: ['', ''], added: ['{', '}'], removed: ['[', ']'] };
-  return diffWords(before, after).map(({ kind, text }) => marks[kind].join(text)).join('');
+  return diffWords(before, after)
+    .map(({ kind, text }) => marks[kind].join(text))
+    .join('');
 }
 
 describe('what changed', () => {
-  law('holds both texts whole', fc.property(texts, texts, (before, after) => {
-    const runs = diffWords(before, after);
-    return without('added', runs) === before && without('removed', runs) === after;
-  }));
+  law(
+    'holds both texts whole',
+    fc.property(texts, texts, (before, after) => {
+      const runs = diffWords(before, after);
+      return without('added', runs) === before && without('removed', runs) === after;
+    }),
+  );
 
-  law('is nothing between equal texts', fc.property(texts, (text) => diffWords(text, text).every(({ kind }) => kind === 'same')));
+  law(
+    'is nothing between equal texts',
+    fc.property(texts, (text) => diffWords(text, text).every(({ kind }) => kind === 'same')),
+  );
 
-  law('has no empty run, and none beside one of its kind', fc.property(texts, texts, (before, after) => {
-    const runs = diffWords(before, after);
-    return runs.every(({ kind, text }, at) => text !== '' && runs[at + 1]?.kind !== kind);
-  }));
+  law(
+    'has no empty run, and none beside one of its kind',
+    fc.property(texts, texts, (before, after) => {
+      const runs = diffWords(before, after);
+      return runs.every(({ kind, text }, at) => text !== '' && runs[at + 1]?.kind !== kind);
+    }),
+  );
 
   test.each([
     ['exports as CSV', 'exports as Parquet', 'exports as [CSV]{Parquet}'],
@@ -48,7 +64,10 @@ describe('what changed', () => {
     expect(rewritten.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added']);
     const [before, after] = [many('a', 40_000).replaceAll(' ', '\n'), many('b', 40_000).replaceAll(' ', '\n')];
     const start = performance.now();
-    expect(diffWords(before, after)).toEqual([{ kind: 'removed', text: before }, { kind: 'added', text: after }]);
+    expect(diffWords(before, after)).toEqual([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

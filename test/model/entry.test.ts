@@ -14,14 +14,22 @@ const digest = '0123456789abcdef0123456789abcdef';
 const noon = Date.UTC(2026, 2, 1, 12);
 
 describe('keeping entries', () => {
-  law('keeps all that has the form of an entry', fc.property(issues, (given) => {
-    const { entries, garbage } = keepEntries(given);
-    return canonical(entries) === canonical(given) && garbage.length === 0;
-  }));
+  law(
+    'keeps all that has the form of an entry',
+    fc.property(issues, (given) => {
+      const { entries, garbage } = keepEntries(given);
+      return canonical(entries) === canonical(given) && garbage.length === 0;
+    }),
+  );
 
-  law('takes anything without throwing, and keeps nothing without a stamp', fc.property(fc.object(), (given) =>
-    Object.values(keepEntries(given).entries).every((entry) => Object.values(entry).every(([, at]) => timeOf(at) >= 0)),
-  ));
+  law(
+    'takes anything without throwing, and keeps nothing without a stamp',
+    fc.property(fc.object(), (given) =>
+      Object.values(keepEntries(given).entries).every((entry) =>
+        Object.values(entry).every(([, at]) => timeOf(at) >= 0),
+      ),
+    ),
+  );
 
   test('keeps fields and shapes that this version does not know', () => {
     const given = { 'ABC-12': { 'vote-v9': [{ deep: [1, { x: null }] }, stamp], 'check:ünicode ☃': [0.5, stamp] } };
@@ -49,11 +57,19 @@ describe('reading an entry for meaning', () => {
   test('understands every field', () => {
     const hash = digest + digest;
     const entry: Entry = {
-      ready: [{ text: digest }, stamp], reaction: ['-1', stamp],
-      'check:design': [true, stamp], 'waive:story': [{ reason: 'a typo' }, stamp],
-      'seal:1': [{ hash }, stamp], 'seal:2': [{ hash }, stamp], 'open:1': [{ value: '5', salt: digest }, stamp],
-      'ask:99': [{ text: 'CSV?', to: ['7'], answer: '101' }, stamp], live: [{ why: 'two ways' }, stamp],
-      summary: [{ comment: '100', upto: 5 }, stamp], close: [{ round: '1' }, stamp], revote: [{ round: 2 }, stamp], agree: [{ round: '1', value: '5' }, stamp],
+      ready: [{ text: digest }, stamp],
+      reaction: ['-1', stamp],
+      'check:design': [true, stamp],
+      'waive:story': [{ reason: 'a typo' }, stamp],
+      'seal:1': [{ hash }, stamp],
+      'seal:2': [{ hash }, stamp],
+      'open:1': [{ value: '5', salt: digest }, stamp],
+      'ask:99': [{ text: 'CSV?', to: ['7'], answer: '101' }, stamp],
+      live: [{ why: 'two ways' }, stamp],
+      summary: [{ comment: '100', upto: 5 }, stamp],
+      close: [{ round: '1' }, stamp],
+      revote: [{ round: 2 }, stamp],
+      agree: [{ round: '1', value: '5' }, stamp],
     };
     const meaning = meaningOf(entry);
     expect(meaning.ready).toEqual({ value: { text: digest }, stamp, at: timeOf(stamp) });
@@ -62,8 +78,14 @@ describe('reading an entry for meaning', () => {
     expect(meaning.waivers['story']?.value.reason).toBe('a typo');
     expect(Object.keys(hearAll(entry, 'seal'))).toEqual(['1', '2']);
     expect([hear(entry, 'seal', '1')?.value.hash, hear(entry, 'open', '1')?.value.value]).toEqual([hash, '5']);
-    expect(hearAll(entry, 'ask')).toEqual({ 99: { value: { text: 'CSV?', to: ['7'], answer: '101' }, stamp, at: timeOf(stamp) } });
-    expect([hear(entry, 'live')?.value.why, hear(entry, 'summary')?.value, hear(entry, 'close')?.value.round]).toEqual(['two ways', { comment: '100', upto: 5 }, '1']);
+    expect(hearAll(entry, 'ask')).toEqual({
+      99: { value: { text: 'CSV?', to: ['7'], answer: '101' }, stamp, at: timeOf(stamp) },
+    });
+    expect([hear(entry, 'live')?.value.why, hear(entry, 'summary')?.value, hear(entry, 'close')?.value.round]).toEqual([
+      'two ways',
+      { comment: '100', upto: 5 },
+      '1',
+    ]);
     expect([hear(entry, 'revote')?.value.round, hear(entry, 'agree')?.value]).toEqual([2, { round: '1', value: '5' }]);
     expect(unreadable(entry)).toEqual([]);
   });
@@ -76,28 +98,53 @@ describe('reading an entry for meaning', () => {
   });
 
   test.each<[string, Json]>([
-    ['ready', { text: 'not a digest' }], ['ready', true], ['reaction', '+2'], ['reaction', 1], ['check:a', 'yes'],
-    ['waive:a', {}], ['waive:a', { reason: '' }], ['waive:a', { reason: 'x'.repeat(2001) }], ['seal:1', { hash: '12' }],
-    ['open:1', { value: 5, salt: digest }], ['open:1', { value: '5', salt: 'short' }], ['revote', { round: 1 }], ['revote', { round: 1e9 }], ['revote', { round: '2' }], ['agree', '5'],
-    ['ask:a', 'why'], ['ask:a', { text: '' }], ['ask:a', { to: Array.from({ length: 21 }, () => 'x') }], ['live', []], ['summary', []], ['close', 'r'],
+    ['ready', { text: 'not a digest' }],
+    ['ready', true],
+    ['reaction', '+2'],
+    ['reaction', 1],
+    ['check:a', 'yes'],
+    ['waive:a', {}],
+    ['waive:a', { reason: '' }],
+    ['waive:a', { reason: 'x'.repeat(2001) }],
+    ['seal:1', { hash: '12' }],
+    ['open:1', { value: 5, salt: digest }],
+    ['open:1', { value: '5', salt: 'short' }],
+    ['revote', { round: 1 }],
+    ['revote', { round: 1e9 }],
+    ['revote', { round: '2' }],
+    ['agree', '5'],
+    ['ask:a', 'why'],
+    ['ask:a', { text: '' }],
+    ['ask:a', { to: Array.from({ length: 21 }, () => 'x') }],
+    ['live', []],
+    ['summary', []],
+    ['close', 'r'],
   ])('rejects %s: %j', (name, value) => {
     const given: Entry = { [name]: [value, stamp] };
     expect(meaningOf(given)).toEqual(meaningOf({}));
     for (const kind of ['seal', 'open', 'ask'] as const) expect(hearAll(given, kind)).toEqual({});
-    for (const kind of ['revote', 'agree', 'live', 'summary', 'close'] as const) expect(hear(given, kind)).toBeUndefined();
+    for (const kind of ['revote', 'agree', 'live', 'summary', 'close'] as const)
+      expect(hear(given, kind)).toBeUndefined();
     expect(unreadable(given)).toEqual([name]);
   });
 
-  law('never throws, whatever was said', fc.property(entries, jsonValues, (entry, value) => {
-    const given: Entry = { ...entry, ready: [value, stamp], 'ask:x': [value, stamp], 'seal:1': [value, stamp] };
-    meaningOf(given);
-    hearAll(given, 'ask');
-    hear(given, 'seal', '1');
-    unreadable(given);
-  }));
+  law(
+    'never throws, whatever was said',
+    fc.property(entries, jsonValues, (entry, value) => {
+      const given: Entry = { ...entry, ready: [value, stamp], 'ask:x': [value, stamp], 'seal:1': [value, stamp] };
+      meaningOf(given);
+      hearAll(given, 'ask');
+      hear(given, 'seal', '1');
+      unreadable(given);
+    }),
+  );
 
   test('does not take a field with a key for one without, nor the other way round', () => {
-    expect([isMeaningful('check', true), isMeaningful('reaction:x', '+1'), isMeaningful('constructor', 1)]).toEqual([false, false, false]);
+    expect([isMeaningful('check', true), isMeaningful('reaction:x', '+1'), isMeaningful('constructor', 1)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -131,7 +178,10 @@ const lastWordCounts = (speak: typeof say) =>
 
 describe('saying', () => {
   law('the last word counts, however wrong the clocks', lastWordCounts(say));
-  brokenLaw('the last word counts, when stamps do not look at what they replace', lastWordCounts((saying) => say({ ...saying, known: {} })));
+  brokenLaw(
+    'the last word counts, when stamps do not look at what they replace',
+    lastWordCounts((saying) => say({ ...saying, known: {} })),
+  );
 
   test('stamps and ticks, without touching what it was given', () => {
     const mine = Object.freeze({});
@@ -156,9 +206,30 @@ describe('saying', () => {
   test('can say each step of an estimate', () => {
     const clock = { device: 'k3f9' };
     const sealed = say({ mine: {}, known: {}, name: 'seal:1', value: { hash: digest + digest }, clock, now: noon });
-    const opened = say({ mine: sealed.mine, known: {}, name: 'open:1', value: { value: '5', salt: digest }, clock: sealed.clock, now: noon });
-    const again = say({ mine: opened.mine, known: {}, name: 'revote', value: { round: 2 }, clock: opened.clock, now: noon });
-    const agreed = say({ mine: again.mine, known: {}, name: 'agree', value: { round: '2', value: '5' }, clock: again.clock, now: noon });
+    const opened = say({
+      mine: sealed.mine,
+      known: {},
+      name: 'open:1',
+      value: { value: '5', salt: digest },
+      clock: sealed.clock,
+      now: noon,
+    });
+    const again = say({
+      mine: opened.mine,
+      known: {},
+      name: 'revote',
+      value: { round: 2 },
+      clock: opened.clock,
+      now: noon,
+    });
+    const agreed = say({
+      mine: again.mine,
+      known: {},
+      name: 'agree',
+      value: { round: '2', value: '5' },
+      clock: again.clock,
+      now: noon,
+    });
     expect(Object.keys(agreed.mine)).toEqual(['seal:1', 'open:1', 'revote', 'agree']);
     expect(unreadable(agreed.mine)).toEqual([]);
   });
@@ -171,10 +242,13 @@ describe('saying', () => {
 });
 
 describe('JSON', () => {
-  law('has one canonical text, which says the same', fc.property(jsonValues, (value) => {
-    const text = canonical(value);
-    return canonical(JSON.parse(text)) === text && isStorable(value);
-  }));
+  law(
+    'has one canonical text, which says the same',
+    fc.property(jsonValues, (value) => {
+      const text = canonical(value);
+      return canonical(JSON.parse(text)) === text && isStorable(value);
+    }),
+  );
 
   test('sorts keys', () => {
     expect(canonical({ b: 1, a: [{ d: null, c: 'x' }] })).toBe('{"a":[{"c":"x","d":null}],"b":1}');

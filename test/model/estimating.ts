@@ -41,14 +41,22 @@ export interface Cast {
 }
 
 export function saltOf(name: string, round = '1'): string {
-  return `${name}${round}`.split('').map((char) => char.charCodeAt(0).toString(16)).join('').padEnd(32, '0').slice(0, 32);
+  return `${name}${round}`
+    .split('')
+    .map((char) => char.charCodeAt(0).toString(16))
+    .join('')
+    .padEnd(32, '0')
+    .slice(0, 32);
 }
 
 /** What somebody's entry holds of one vote. */
 export async function cast(name: string, { value, sealed, opened, round = '1', as }: Cast): Promise<Entry> {
   const salt = saltOf(name, round);
   const hash = await sealOf({ issue, round, author: person(name).id, ...as, value, salt }, sha256);
-  return { [`seal:${round}`]: said({ hash }, sealed), ...(opened !== undefined && { [`open:${round}`]: said({ value, salt }, opened) }) };
+  return {
+    [`seal:${round}`]: said({ hash }, sealed),
+    ...(opened !== undefined && { [`open:${round}`]: said({ value, salt }, opened) }),
+  };
 }
 
 export function voice(name: string, ...entries: Entry[]): Voice {
@@ -59,13 +67,30 @@ export async function votes(list: Record<string, Cast>): Promise<Voice[]> {
   return Promise.all(Object.entries(list).map(async ([name, given]) => voice(name, await cast(name, given))));
 }
 
-export type World = Partial<Omit<EstimateGiven, 'policy' | 'secret'>> & { voices: readonly Voice[]; policy?: Partial<Policy>; secret?: Secret };
+export type World = Partial<Omit<EstimateGiven, 'policy' | 'secret'>> & {
+  voices: readonly Voice[];
+  policy?: Partial<Policy>;
+  secret?: Secret;
+};
 
 /** What an estimate is made from, an hour after noon; without a deadline, for somebody who did not vote. */
 export function given({ voices, policy, secret, me = 'z', ...rest }: World): EstimateGiven {
   const rules = { ...defaultPolicy(), ...policy };
   const team = teamOf({ policy: rules, me });
-  return { issue, voices, signals: [], policy: rules, team, round: roundOf(voices, team, me), deadline: undefined, now: noon + 60 * minute, me, secret, sha256, ...rest };
+  return {
+    issue,
+    voices,
+    signals: [],
+    policy: rules,
+    team,
+    round: roundOf(voices, team, me),
+    deadline: undefined,
+    now: noon + 60 * minute,
+    me,
+    secret,
+    sha256,
+    ...rest,
+  };
 }
 
 export function estimate(world: World): Promise<Estimate> {

@@ -62,7 +62,11 @@ function isSame(a: Fold, b: Fold): boolean {
 }
 
 function text({ authors, issues, latest }: Fold): string {
-  return JSON.stringify([sorted([...authors]), sorted([...issues].map(([issue, said]) => [issue, sorted([...said])])), latest]);
+  return JSON.stringify([
+    sorted([...authors]),
+    sorted([...issues].map(([issue, said]) => [issue, sorted([...said])])),
+    latest,
+  ]);
 }
 
 function sorted(list: unknown[]): unknown[] {

@@ -34,7 +34,8 @@ function adding(a: Entry, b: Entry): Entry {
   const merged = mergeEntry(a, b);
   for (const name of Object.keys(b)) {
     const [mine, theirs] = [a[name]?.[0], b[name]?.[0]];
-    if (Array.isArray(mine) && Array.isArray(theirs)) merged[name] = [[...mine, ...theirs], merged[name]?.[1] ?? 'a-a-a'];
+    if (Array.isArray(mine) && Array.isArray(theirs))
+      merged[name] = [[...mine, ...theirs], merged[name]?.[1] ?? 'a-a-a'];
     else if (Object.hasOwn(a, name)) merged[name] = [[mine ?? null, theirs ?? null], merged[name]?.[1] ?? 'a-a-a'];
   }
   return merged;
@@ -71,7 +72,10 @@ describe('merge', () => {
   test('lets the later word win, and a later null take it back', () => {
     const early: Entry = { reaction: ['+1', '000000001-0000-aaaa'], ready: [true, '000000009-0000-aaaa'] };
     const late: Entry = { reaction: [null, '000000002-0000-bbbb'], ready: [false, '000000003-0000-bbbb'] };
-    expect(mergeEntry(early, late)).toEqual({ reaction: [null, '000000002-0000-bbbb'], ready: [true, '000000009-0000-aaaa'] });
+    expect(mergeEntry(early, late)).toEqual({
+      reaction: [null, '000000002-0000-bbbb'],
+      ready: [true, '000000009-0000-aaaa'],
+    });
   });
 
   test('changes neither of its arguments', () => {

@@ -8,13 +8,18 @@ import { brokenLaw, law } from '../law';
 const base: Policy = { ...defaultPolicy(), checks: { design: { level: 'required', name: 'Design reviewed' } } };
 
 const level = fc.constantFrom('required', 'advised', 'off');
-const policies = fc.record({
-  checks: fc.dictionary(fc.constantFrom('story', 'design', 'size'), fc.record({ level })),
-  tags: fc.dictionary(fc.constantFrom('high-impact', 'discuss-live', 'own'), fc.record({ as: fc.constant('label'), name: fc.constantFrom('a', 'b') })),
-  owner: fc.constantFrom(null, 'ana', 'ben'),
-  largest: fc.constantFrom(null, '5', '8'),
-  explain: fc.boolean(),
-}).map((given) => parsePolicy(given).policy);
+const policies = fc
+  .record({
+    checks: fc.dictionary(fc.constantFrom('story', 'design', 'size'), fc.record({ level })),
+    tags: fc.dictionary(
+      fc.constantFrom('high-impact', 'discuss-live', 'own'),
+      fc.record({ as: fc.constant('label'), name: fc.constantFrom('a', 'b') }),
+    ),
+    owner: fc.constantFrom(null, 'ana', 'ben'),
+    largest: fc.constantFrom(null, '5', '8'),
+    explain: fc.boolean(),
+  })
+  .map((given) => parsePolicy(given).policy);
 
 describe('what differs between two policies', () => {
   test('is nothing where they say the same', () => {
@@ -22,7 +27,13 @@ describe('what differs between two policies', () => {
   });
 
   test('is told setting by setting, and row by row', () => {
-    const after: Policy = { ...base, owner: 'ana', scale: [...shirtSizes], checks: { story: { level: 'off' } }, cadence: suggestedCadence };
+    const after: Policy = {
+      ...base,
+      owner: 'ana',
+      scale: [...shirtSizes],
+      checks: { story: { level: 'off' } },
+      cadence: suggestedCadence,
+    };
     expect(changesOf(base, after).map(({ path, was, is }) => [path, was, is])).toEqual([
       ['checks.design', { level: 'required', name: 'Design reviewed' }, undefined],
       ['cadence', null, suggestedCadence],
@@ -33,7 +44,7 @@ describe('what differs between two policies', () => {
   });
 });
 
-describe('one person\'s changes put onto another\'s', () => {
+describe("one person's changes put onto another's", () => {
   test('keep both where they touch different things', () => {
     const mine: Policy = { ...base, checks: { ...base.checks, story: { level: 'off' } } };
     const theirs: Policy = { ...base, owner: 'ben', checks: {} };
@@ -42,7 +53,10 @@ describe('one person\'s changes put onto another\'s', () => {
   });
 
   test('win where both touch the same, and that is known beforehand', () => {
-    const [mine, theirs] = [{ ...base, owner: 'ana' }, { ...base, owner: 'ben', largest: '8' }];
+    const [mine, theirs] = [
+      { ...base, owner: 'ana' },
+      { ...base, owner: 'ben', largest: '8' },
+    ];
     expect(clashes(base, mine, theirs)).toEqual(['owner']);
     expect(rebased(base, mine, theirs)).toMatchObject({ owner: 'ana', largest: '8' });
   });
@@ -52,20 +66,27 @@ describe('one person\'s changes put onto another\'s', () => {
     expect(rebased(base, { ...base, owner: 'ana' }, odd).checks['story']).toEqual({ level: 'off', since: '2.0' });
   });
 
-  const keeps = (rebase: typeof rebased) => fc.property(policies, policies, policies, (base, mine, theirs) => {
-    const result = rebase(base, mine, theirs);
-    const changed = new Set(changesOf(base, mine).map(({ path }) => path));
-    // Of what I changed, the result is mine; of everything else, theirs.
-    for (const { path } of changesOf(result, mine)) expect(changed.has(path), `${path} is mine`).toBe(false);
-    for (const { path } of changesOf(result, theirs)) expect(changed.has(path), `${path} is theirs`).toBe(true);
-  });
+  const keeps = (rebase: typeof rebased) =>
+    fc.property(policies, policies, policies, (base, mine, theirs) => {
+      const result = rebase(base, mine, theirs);
+      const changed = new Set(changesOf(base, mine).map(({ path }) => path));
+      // Of what I changed, the result is mine; of everything else, theirs.
+      for (const { path } of changesOf(result, mine)) expect(changed.has(path), `${path} is mine`).toBe(false);
+      for (const { path } of changesOf(result, theirs)) expect(changed.has(path), `${path} is theirs`).toBe(true);
+    });
   law('lose nothing of either', keeps(rebased));
-  brokenLaw('writing mine over theirs loses theirs', keeps((_, mine) => mine));
+  brokenLaw(
+    'writing mine over theirs loses theirs',
+    keeps((_, mine) => mine),
+  );
 
-  law('are nothing without changes, and mine where theirs are none', fc.property(policies, policies, (one, other) => {
-    expect(policyKey(rebased(one, one, other))).toBe(policyKey(other));
-    expect(policyKey(rebased(one, other, one))).toBe(policyKey(other));
-  }));
+  law(
+    'are nothing without changes, and mine where theirs are none',
+    fc.property(policies, policies, (one, other) => {
+      expect(policyKey(rebased(one, one, other))).toBe(policyKey(other));
+      expect(policyKey(rebased(one, other, one))).toBe(policyKey(other));
+    }),
+  );
 });
 
 describe('a setting that cannot be read', () => {
@@ -73,11 +94,18 @@ describe('a setting that cannot be read', () => {
 
   test('stays as it is when something else is changed', () => {
     const { policy } = parsePolicy(raw);
-    expect(policyJson({ ...policy, owner: 'ben' }, raw)).toMatchObject({ cadence: { weeks: 26 }, contributors: 'everybody', owner: 'ben' });
+    expect(policyJson({ ...policy, owner: 'ben' }, raw)).toMatchObject({
+      cadence: { weeks: 26 },
+      contributors: 'everybody',
+      owner: 'ben',
+    });
   });
 
   test('is replaced when it is set', () => {
     const { policy } = parsePolicy(raw);
-    expect(policyJson({ ...policy, cadence: suggestedCadence }, raw)).toMatchObject({ cadence: suggestedCadence, contributors: 'everybody' });
+    expect(policyJson({ ...policy, cadence: suggestedCadence }, raw)).toMatchObject({
+      cadence: suggestedCadence,
+      contributors: 'everybody',
+    });
   });
 });

@@ -14,28 +14,53 @@ describe('a policy', () => {
 
   test('is read setting by setting', () => {
     const { policy, problems } = parsePolicy({
-      checks: { design: { level: 'required', name: 'Design reviewed' }, story: { level: 'off' }, bad: { level: 'maybe' }, 'B A D': { level: 'off' } },
+      checks: {
+        design: { level: 'required', name: 'Design reviewed' },
+        story: { level: 'off' },
+        bad: { level: 'maybe' },
+        'B A D': { level: 'off' },
+      },
       tags: { 'high-impact': { as: 'label', name: 'Impact: high' } },
       statuses: { 'ready-for-planning': { as: 'status', name: 'Ready' } },
-      cadence: suggestedCadence, owner: 'ana', contributors: 'everybody', scale: shirtSizes, largest: 'L', explain: true,
+      cadence: suggestedCadence,
+      owner: 'ana',
+      contributors: 'everybody',
+      scale: shirtSizes,
+      largest: 'L',
+      explain: true,
     });
     expect(policy.checks).toEqual({ design: { level: 'required', name: 'Design reviewed' }, story: { level: 'off' } });
     expect(policy.tags['high-impact']).toEqual({ as: 'label', name: 'Impact: high' });
     expect(policy.tags['discuss-live']).toEqual({ as: 'label', name: 'discuss-live' });
     expect(policy.statuses['ready-for-planning']).toEqual({ as: 'status', name: 'Ready' });
-    expect(policy).toMatchObject({ cadence: suggestedCadence, owner: 'ana', contributors: [], scale: shirtSizes, largest: 'L', explain: true });
+    expect(policy).toMatchObject({
+      cadence: suggestedCadence,
+      owner: 'ana',
+      contributors: [],
+      scale: shirtSizes,
+      largest: 'L',
+      explain: true,
+    });
     expect(problems).toEqual(['checks.bad', 'checks.B A D', 'contributors']);
   });
 
   test.each([
-    { weeks: 0, day: 4, time: '12:00', zone: 'UTC' }, { weeks: 1, day: 8, time: '12:00', zone: 'UTC' },
-    { weeks: 1, day: 4, time: '24:00', zone: 'UTC' }, { weeks: 1, day: 4, time: '12:00', zone: '<b>' }, 'weekly',
+    { weeks: 0, day: 4, time: '12:00', zone: 'UTC' },
+    { weeks: 1, day: 8, time: '12:00', zone: 'UTC' },
+    { weeks: 1, day: 4, time: '24:00', zone: 'UTC' },
+    { weeks: 1, day: 4, time: '12:00', zone: '<b>' },
+    'weekly',
   ])('has no deadline by a cadence like %j', (cadence) => {
     expect(parsePolicy({ cadence })).toMatchObject({ policy: { cadence: null }, problems: ['cadence'] });
   });
 
   test('is written back with what this version cannot read', () => {
-    const raw = { later: [1], owner: 'ana', checks: { story: { level: 'off' }, future: { level: 'sometimes' }, gone: { level: 'off' } }, cadence: { ...suggestedCadence, skip: ['08-01'] } };
+    const raw = {
+      later: [1],
+      owner: 'ana',
+      checks: { story: { level: 'off' }, future: { level: 'sometimes' }, gone: { level: 'off' } },
+      cadence: { ...suggestedCadence, skip: ['08-01'] },
+    };
     const read = parsePolicy(raw);
     delete read.policy.checks['gone'];
     const written = policyJson({ ...read.policy, owner: 'ben' }, read.raw);
@@ -44,10 +69,16 @@ describe('a policy', () => {
     expect(raw.owner).toBe('ana');
   });
 
-  law('survives a round', fc.property(fc.dictionary(fc.constantFrom('checks', 'tags', 'owner', 'cadence', 'scale', 'x', '__proto__'), jsonValues), (given) => {
-    const first = parsePolicy(given);
-    const second = parsePolicy(policyJson(first.policy, first.raw));
-    expect(second.policy).toEqual(first.policy);
-    expect(Object.keys(second.raw)).toEqual(expect.arrayContaining(Object.keys(first.raw)));
-  }));
+  law(
+    'survives a round',
+    fc.property(
+      fc.dictionary(fc.constantFrom('checks', 'tags', 'owner', 'cadence', 'scale', 'x', '__proto__'), jsonValues),
+      (given) => {
+        const first = parsePolicy(given);
+        const second = parsePolicy(policyJson(first.policy, first.raw));
+        expect(second.policy).toEqual(first.policy);
+        expect(Object.keys(second.raw)).toEqual(expect.arrayContaining(Object.keys(first.raw)));
+      },
+    ),
+  );
 });

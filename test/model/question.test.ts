@@ -26,13 +26,21 @@ function asked(voices: readonly Voice[], given: Partial<Asked> & { list?: Remark
   return questionsOf({ voices, signals: signalsIn(list), remarks: { list, complete: true }, team: everyone, ...given });
 }
 
-const ask = (name: string, value: Json, minutes: number, id = '1') => voice(name, { [`ask:${id}`]: said(value, minutes) });
+const ask = (name: string, value: Json, minutes: number, id = '1') =>
+  voice(name, { [`ask:${id}`]: said(value, minutes) });
 const states = (list: readonly Question[]) => list.map(({ id, state }) => `${id} ${state}`);
 
 describe('a question', () => {
   test('is a comment that somebody marked: open, by its author, since it was written', () => {
     expect(asked([ask('ben', { to: ['c'], text: 'Parquet?' }, 9)])).toEqual([
-      { id: '1', state: 'open', by: { id: 'a', name: 'ana' }, text: 'Parquet?', to: [{ id: 'c' }], since: noon + 60_000 },
+      {
+        id: '1',
+        state: 'open',
+        by: { id: 'a', name: 'ana' },
+        text: 'Parquet?',
+        to: [{ id: 'c' }],
+        since: noon + 60_000,
+      },
     ]);
     expect(asked([ask('ben', {}, 9)])).toMatchObject([{ state: 'open', to: [] }]);
   });
@@ -40,14 +48,18 @@ describe('a question', () => {
   test('is answered, and open again, by the last word of the team', () => {
     const question = ask('ana', { to: ['b'] }, 1);
     const answered = ask('cleo', { answer: '2' }, 5);
-    expect(asked([question, answered])).toMatchObject([{ state: 'answered', to: [{ id: 'b' }], answer: { comment: '2', saidBy: 'cleo', at: noon + 5 * 60_000 } }]);
+    expect(asked([question, answered])).toMatchObject([
+      { state: 'answered', to: [{ id: 'b' }], answer: { comment: '2', saidBy: 'cleo', at: noon + 5 * 60_000 } },
+    ]);
     expect(states(asked([question, answered, ask('ben', {}, 6)]))).toEqual(['1 open']);
     expect(states(asked([question, ask('cleo', null, 7)]))).toEqual(['1 open']);
     expect(states(asked([ask('ana', { to: ['b'], answer: '2' }, 8)]))).toEqual(['1 answered']);
   });
 
   test('is put to people by their ids, with what whoever asks calls them', () => {
-    expect(asked([ask('ana', { to: ['b', 'c', 'b'], called: ['Ben'] }, 8)])).toMatchObject([{ to: [{ id: 'b', name: 'Ben' }, { id: 'c' }] }]);
+    expect(asked([ask('ana', { to: ['b', 'c', 'b'], called: ['Ben'] }, 8)])).toMatchObject([
+      { to: [{ id: 'b', name: 'Ben' }, { id: 'c' }] },
+    ]);
   });
 
   test('is withdrawn by who asked', () => {
@@ -62,7 +74,9 @@ describe('a question', () => {
     expect(states(asked([ask('ana', { to: ['b'], answer: '9' }, 1)]))).toEqual(['1 open']);
     expect(states(asked([ask('ana', { answer: '1' }, 1)]))).toEqual(['1 open']);
     const partly = { remarks: { list: remarks, complete: false } };
-    expect(asked([ask('ana', { text: 'old?' }, 4, '9')], partly)).toEqual([{ id: '9', state: 'open', by: { id: 'a', name: 'ana' }, text: 'old?', to: [], since: noon + 4 * 60_000 }]);
+    expect(asked([ask('ana', { text: 'old?' }, 4, '9')], partly)).toEqual([
+      { id: '9', state: 'open', by: { id: 'a', name: 'ana' }, text: 'old?', to: [], since: noon + 4 * 60_000 },
+    ]);
     expect(states(asked([ask('ana', { answer: '9' }, 1)], partly))).toEqual(['1 answered']);
   });
 
@@ -74,22 +88,35 @@ describe('a question', () => {
 
   test('may be a plain comment, which others answer, address and mark all the same', () => {
     const list = [remark('1', 'ana', '/question @Ben CSV or Parquet?\nI ask because'), remark('2', 'ben', 'CSV')];
-    expect(asked([], { list })).toMatchObject([{ id: '1', state: 'open', text: 'CSV or Parquet?', to: [{ name: 'Ben' }] }]);
-    expect(asked([ask('cleo', { answer: '2' }, 3)], { list })).toMatchObject([{ state: 'answered', to: [{ name: 'Ben' }] }]);
+    expect(asked([], { list })).toMatchObject([
+      { id: '1', state: 'open', text: 'CSV or Parquet?', to: [{ name: 'Ben' }] },
+    ]);
+    expect(asked([ask('cleo', { answer: '2' }, 3)], { list })).toMatchObject([
+      { state: 'answered', to: [{ name: 'Ben' }] },
+    ]);
     expect(states(asked([ask('cleo', null, 3)], { list }))).toEqual(['1 open']);
   });
 
   test('waits in the inbox of whom it is put to, while it is open', () => {
-    const list = [remark('1', 'ana', '/question @ben one?'), remark('2', 'ana', 'two?'), remark('3', 'cleo', '/question [~b] three?')];
+    const list = [
+      remark('1', 'ana', '/question @ben one?'),
+      remark('2', 'ana', 'two?'),
+      remark('3', 'cleo', '/question [~b] three?'),
+    ];
     const questions = asked([ask('ana', { to: ['b'] }, 4, '2'), ask('ana', { to: ['c'] }, 4, '3')], { list });
     expect(openTo(questions, { id: 'b', name: 'Ben' }).map(({ id }) => id)).toEqual(['1', '2']);
     expect(openTo(questions, { id: 'c', name: 'cleo' }).map(({ id }) => id)).toEqual(['3']);
-    expect(openTo(asked([ask('cleo', { answer: '2' }, 9)], { list }), { id: 'b', name: 'ben' }).map(({ id }) => id)).toEqual(['3']);
+    expect(
+      openTo(asked([ask('cleo', { answer: '2' }, 9)], { list }), { id: 'b', name: 'ben' }).map(({ id }) => id),
+    ).toEqual(['3']);
   });
 
   test('is one of a thousand without a wait', async () => {
     const list = Array.from({ length: 1000 }, (_, n) => remark(String(n), 'ana'));
-    const voices = Array.from({ length: 10_000 }, (_, n) => ({ author: { ...person('ana'), id: `p${n}` }, entry: ask('ana', { answer: '3' }, n / 1000, String(n % 1000)).entry }));
+    const voices = Array.from({ length: 10_000 }, (_, n) => ({
+      author: { ...person('ana'), id: `p${n}` },
+      entry: ask('ana', { answer: '3' }, n / 1000, String(n % 1000)).entry,
+    }));
     expect(asked(voices, { list })).toHaveLength(1000);
     const took = await cpuTime(() => asked(voices, { list }));
     console.log(`10,000 words on 1,000 questions: ${took} ms`);
@@ -98,32 +125,66 @@ describe('a question', () => {
 });
 
 describe('any words on questions', () => {
-  const word = fc.record({ name: fc.constantFrom('ana', 'ben', 'cleo'), id: fc.constantFrom('1', '2', '__proto__'), value: fc.oneof(fc.constantFrom<Json[]>(null, {}, { answer: '2' }, { to: ['b'] }, { answer: '3', to: ['c'] }), jsonValues), stamp: stamps });
-  const words = fc.uniqueArray(word, { selector: ({ name, id }) => `${name} ${id}`, maxLength: 6 });
-  const voicesOf = (list: readonly { name: string; id: string; value: Json; stamp: Entry[string][1] }[]): Voice[] => ['ana', 'ben', 'cleo'].map((name) => ({
-    author: person(name),
-    entry: Object.fromEntries(list.filter((one) => one.name === name).map(({ id, value, stamp }) => [`ask:${id}`, [value, stamp]])),
-  }));
-  const sameInAnyOrder = (read: (voices: readonly Voice[]) => readonly Question[]) => fc.property(words, (list) => {
-    const voices = voicesOf(list);
-    return JSON.stringify(read(voices)) === JSON.stringify(read([...voices].reverse()));
+  const word = fc.record({
+    name: fc.constantFrom('ana', 'ben', 'cleo'),
+    id: fc.constantFrom('1', '2', '__proto__'),
+    value: fc.oneof(
+      fc.constantFrom<Json[]>(null, {}, { answer: '2' }, { to: ['b'] }, { answer: '3', to: ['c'] }),
+      jsonValues,
+    ),
+    stamp: stamps,
   });
-  law('give the same questions in any order of people', sameInAnyOrder((voices) => asked(voices)));
-  brokenLaw('give the same in any order, when the last person met has the word', sameInAnyOrder((voices) => asked(voices.map(({ author, entry }, n) => ({
-    author, entry: Object.fromEntries(Object.entries(entry).map(([name, [value]]) => [name, said(value, n)])),
-  })))));
-  law('never make it throw, nor ask by a comment that is not there', fc.property(words, (list) => asked(voicesOf(list)).every(({ id }) => remarks.some((remark) => remark.id === id))));
+  const words = fc.uniqueArray(word, { selector: ({ name, id }) => `${name} ${id}`, maxLength: 6 });
+  const voicesOf = (list: readonly { name: string; id: string; value: Json; stamp: Entry[string][1] }[]): Voice[] =>
+    ['ana', 'ben', 'cleo'].map((name) => ({
+      author: person(name),
+      entry: Object.fromEntries(
+        list.filter((one) => one.name === name).map(({ id, value, stamp }) => [`ask:${id}`, [value, stamp]]),
+      ),
+    }));
+  const sameInAnyOrder = (read: (voices: readonly Voice[]) => readonly Question[]) =>
+    fc.property(words, (list) => {
+      const voices = voicesOf(list);
+      return JSON.stringify(read(voices)) === JSON.stringify(read([...voices].reverse()));
+    });
+  law(
+    'give the same questions in any order of people',
+    sameInAnyOrder((voices) => asked(voices)),
+  );
+  brokenLaw(
+    'give the same in any order, when the last person met has the word',
+    sameInAnyOrder((voices) =>
+      asked(
+        voices.map(({ author, entry }, n) => ({
+          author,
+          entry: Object.fromEntries(Object.entries(entry).map(([name, [value]]) => [name, said(value, n)])),
+        })),
+      ),
+    ),
+  );
+  law(
+    'never make it throw, nor ask by a comment that is not there',
+    fc.property(words, (list) => asked(voicesOf(list)).every(({ id }) => remarks.some((remark) => remark.id === id))),
+  );
 });
 
 describe('the readiness check', () => {
   const verdict = (discussion: ReturnType<typeof discussionOf> | undefined) =>
-    judge({ title: 'Export the list', blocks: [], facts: {}, ...(discussion && { discussion }) }).find(({ id }) => id === 'questions');
+    judge({ title: 'Export the list', blocks: [], facts: {}, ...(discussion && { discussion }) }).find(
+      ({ id }) => id === 'questions',
+    );
 
   test('fails while a question is open, and names it', () => {
     const open = discussionOf(asked([ask('ana', {}, 1)]), { list: remarks, complete: true });
-    expect(verdict(open)).toMatchObject({ verdict: 'fail', why: 'One question is open.', evidence: [{ where: 'comment', text: 'CSV or Parquet?' }] });
+    expect(verdict(open)).toMatchObject({
+      verdict: 'fail',
+      why: 'One question is open.',
+      evidence: [{ where: 'comment', text: 'CSV or Parquet?' }],
+    });
     expect(verdict(open)).not.toHaveProperty('fix');
-    expect(verdict(discussionOf(asked([ask('ana', { answer: '2' }, 1)]), { list: remarks, complete: true }))?.verdict).toBe('pass');
+    expect(
+      verdict(discussionOf(asked([ask('ana', { answer: '2' }, 1)]), { list: remarks, complete: true }))?.verdict,
+    ).toBe('pass');
   });
 
   test('does not know while older comments were not read', () => {

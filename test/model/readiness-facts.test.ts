@@ -5,7 +5,9 @@ import { toBlocks } from '@/utils/trackers/markup';
 import { judge } from './judge';
 
 function finding(id: string, facts: IssueFacts, source = '', rules: Rules = {}): CheckResult | undefined {
-  return judge({ title: 'Export the list', blocks: toBlocks({ markup: 'gfm', source }), facts }, rules).find((result) => result.id === id);
+  return judge({ title: 'Export the list', blocks: toBlocks({ markup: 'gfm', source }), facts }, rules).find(
+    (result) => result.id === id,
+  );
 }
 
 describe('size', () => {
@@ -24,7 +26,10 @@ describe('size', () => {
   });
 
   it('names the estimate it rests on', () => {
-    expect(finding('size', { estimate: 8 }, '', { limits: { size: 5 } })).toMatchObject({ why: '8 is more than 5: split it.', evidence: [{ where: 'estimate', text: '8' }] });
+    expect(finding('size', { estimate: 8 }, '', { limits: { size: 5 } })).toMatchObject({
+      why: '8 is more than 5: split it.',
+      evidence: [{ where: 'estimate', text: '8' }],
+    });
   });
 });
 
@@ -66,7 +71,9 @@ describe('dependencies', () => {
   });
 
   it('name what is waited for', () => {
-    expect(finding('dependencies', {}, 'We need this.\n\nDepends on #3 and #4.')?.evidence).toEqual([{ where: 'body', text: 'Depends on #3 and #4.' }]);
+    expect(finding('dependencies', {}, 'We need this.\n\nDepends on #3 and #4.')?.evidence).toEqual([
+      { where: 'body', text: 'Depends on #3 and #4.' },
+    ]);
     expect(finding('dependencies', open)).toMatchObject({ why: 'Waits for github:github.com/acme/app#3, still open.' });
   });
 });

@@ -22,7 +22,12 @@ const shared = resolve(process.env['TEND_SHARED'] ?? '../shared');
 const file = resolve(shared, 'readiness/dev.jsonl');
 const present = existsSync(file);
 if (!present) console.log(`Not measured: ${file} is not there.`);
-const items: Labelled[] = present ? readFileSync(file, 'utf8').trim().split('\n').map((line): Labelled => JSON.parse(line)) : [];
+const items: Labelled[] = present
+  ? readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): Labelled => JSON.parse(line))
+  : [];
 
 interface Measure {
   label: string;
@@ -32,31 +37,57 @@ interface Measure {
 }
 
 const verdict = (item: Labelled, id: CheckId) =>
-  judge({ title: item.title ?? '', blocks: toBlocks({ markup: item.markup, source: item.body }), facts: {} }).find((result) => result.id === id)?.verdict;
+  judge({ title: item.title ?? '', blocks: toBlocks({ markup: item.markup, source: item.body }), facts: {} }).find(
+    (result) => result.id === id,
+  )?.verdict;
 const passes = (id: CheckId) => (item: Labelled) => verdict(item, id) === 'pass';
 const speaks = (id: CheckId) => (item: Labelled) => verdict(item, id) !== 'pass';
 const some = (label: string) => (item: Labelled) => (item.labels[label] as unknown[]).length > 0;
 
 const measures: Record<string, Measure> = {
   title: { label: 'clear_title', wanted: (item) => item.labels['clear_title'] === true, found: passes('title') },
-  description: { label: 'description', wanted: (item) => item.labels['description'] === 'ok', found: passes('description') },
-  story: { label: 'user_story_or_problem', wanted: (item) => item.labels['user_story_or_problem'] === true, found: passes('story') },
-  criteria: { label: 'acceptance_criteria', wanted: (item) => item.labels['acceptance_criteria'] === true, found: passes('criteria') },
-  documents: { label: 'supporting_docs', wanted: (item) => item.labels['supporting_docs'] === true, found: passes('documents') },
+  description: {
+    label: 'description',
+    wanted: (item) => item.labels['description'] === 'ok',
+    found: passes('description'),
+  },
+  story: {
+    label: 'user_story_or_problem',
+    wanted: (item) => item.labels['user_story_or_problem'] === true,
+    found: passes('story'),
+  },
+  criteria: {
+    label: 'acceptance_criteria',
+    wanted: (item) => item.labels['acceptance_criteria'] === true,
+    found: passes('criteria'),
+  },
+  documents: {
+    label: 'supporting_docs',
+    wanted: (item) => item.labels['supporting_docs'] === true,
+    found: passes('documents'),
+  },
   'open questions': { label: 'open_questions', wanted: some('open_questions'), found: speaks('questions') },
   dependencies: { label: 'dependencies', wanted: some('dependencies'), found: speaks('dependencies') },
-  placeholders: { label: 'placeholders_left', wanted: (item) => item.labels['placeholders_left'] === true, found: leavesPlaceholders },
+  placeholders: {
+    label: 'placeholders_left',
+    wanted: (item) => item.labels['placeholders_left'] === true,
+    found: leavesPlaceholders,
+  },
 };
 
 /** Blanks and prompts among the passages, or a hidden prompt in a section that is otherwise empty. */
 function leavesPlaceholders(item: Labelled): boolean {
   const blocks = toBlocks({ markup: item.markup, source: item.body });
   const { passages } = read({ title: '', blocks, facts: {} }, vocabulary);
-  return passages.some((passage) => passage.role === 'blank' || passage.role === 'prompt') || blocks.some((block, at) => block.kind === 'hidden' && isAlone(blocks, at));
+  return (
+    passages.some((passage) => passage.role === 'blank' || passage.role === 'prompt') ||
+    blocks.some((block, at) => block.kind === 'hidden' && isAlone(blocks, at))
+  );
 }
 
 function isAlone(blocks: readonly Block[], at: number): boolean {
-  const content = (block: Block | undefined) => block !== undefined && block.kind !== 'heading' && block.kind !== 'hidden';
+  const content = (block: Block | undefined) =>
+    block !== undefined && block.kind !== 'heading' && block.kind !== 'hidden';
   return blocks[at - 1]?.kind === 'heading' && !content(blocks[at + 1]);
 }
 
@@ -71,13 +102,23 @@ function figures({ label, wanted, found }: Measure, withBorderline: boolean): Fi
   const hits = counted.filter((item) => wanted(item) && found(item)).length;
   const precision = hits / counted.filter(found).length;
   const recall = hits / counted.filter(wanted).length;
-  return { precision, recall, text: `precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} (${counted.length})` };
+  return {
+    precision,
+    recall,
+    text: `precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} (${counted.length})`,
+  };
 }
 
 describe.runIf(present)('readiness measured on labelled texts', () => {
   const least: Record<string, [number, number]> = {
-    title: [0.85, 0.85], description: [0.9, 0.85], story: [0.9, 0.85], criteria: [0.9, 0.85], documents: [0.9, 0.85],
-    'open questions': [0.9, 0.75], dependencies: [0.75, 0.75], placeholders: [0.5, 0.5],
+    title: [0.85, 0.85],
+    description: [0.9, 0.85],
+    story: [0.9, 0.85],
+    criteria: [0.9, 0.85],
+    documents: [0.9, 0.85],
+    'open questions': [0.9, 0.75],
+    dependencies: [0.75, 0.75],
+    placeholders: [0.5, 0.5],
   };
 
   it.each(Object.entries(measures))('%s', (name, measure) => {

@@ -21,5 +21,7 @@ function textsOf(block: Block): string[] {
 
 /** All task list items, in page order. */
 export function taskItems(blocks: readonly Block[]): ListItem[] {
-  return [...walk(blocks)].flatMap((block) => (block.kind === 'list' ? block.items.filter((item) => item.checked !== undefined) : []));
+  return [...walk(blocks)].flatMap((block) =>
+    block.kind === 'list' ? block.items.filter((item) => item.checked !== undefined) : [],
+  );
 }

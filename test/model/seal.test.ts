@@ -5,7 +5,13 @@ import { isOpenedBy, sealOf, type Vote } from '@/utils/model/seal';
 import { brokenLaw, law } from '../law';
 
 const sha256 = sha256With(crypto.subtle);
-const vote: Vote = { issue: 'github:github.com/acme/app#12', round: '1', author: '7', value: '5', salt: 'ab'.repeat(16) };
+const vote: Vote = {
+  issue: 'github:github.com/acme/app#12',
+  round: '1',
+  author: '7',
+  value: '5',
+  salt: 'ab'.repeat(16),
+};
 
 async function isOpened(sealed: Vote, opened: Partial<Vote> = {}, judged: Partial<Vote> = {}): Promise<boolean> {
   const hash = await sealOf(sealed, sha256);
@@ -16,16 +22,26 @@ async function isOpened(sealed: Vote, opened: Partial<Vote> = {}, judged: Partia
 describe('a sealed estimate', () => {
   test('opens to its value', async () => expect(await isOpened(vote)).toBe(true));
 
-  test.each<[string, Partial<Vote>]>([['another value', { value: '8' }], ['another salt', { salt: 'cd'.repeat(16) }]])(
-    'does not open to %s',
-    async (_what, opened) => expect(await isOpened(vote, opened)).toBe(false),
-  );
+  test.each<[string, Partial<Vote>]>([
+    ['another value', { value: '8' }],
+    ['another salt', { salt: 'cd'.repeat(16) }],
+  ])('does not open to %s', async (_what, opened) => expect(await isOpened(vote, opened)).toBe(false));
 
   test.each<[string, Partial<Vote>]>([
-    ['another issue', { issue: 'github:github.com/acme/app#13' }], ['another round', { round: '2' }], ['another author', { author: '8' }],
-  ])('does not open when replayed for %s', async (_what, judged) => expect(await isOpened(vote, {}, judged)).toBe(false));
+    ['another issue', { issue: 'github:github.com/acme/app#13' }],
+    ['another round', { round: '2' }],
+    ['another author', { author: '8' }],
+  ])('does not open when replayed for %s', async (_what, judged) =>
+    expect(await isOpened(vote, {}, judged)).toBe(false),
+  );
 
-  const parts = fc.record({ salt: fc.string(), issue: fc.string(), round: fc.string(), author: fc.string(), value: fc.string() });
+  const parts = fc.record({
+    salt: fc.string(),
+    issue: fc.string(),
+    round: fc.string(),
+    author: fc.string(),
+    value: fc.string(),
+  });
   const distinct = (seal: (vote: Vote) => Promise<string>) =>
     fc.asyncProperty(parts, fc.constantFrom('salt', 'issue', 'round', 'author'), async (vote, moved) => {
       // The last character of one part becomes the first of the next.
@@ -34,6 +50,14 @@ describe('a sealed estimate', () => {
       const other = { ...vote, [moved]: vote[moved].slice(0, -1), [next]: vote[moved].slice(-1) + vote[next] };
       return vote[moved] === '' || (await seal(vote)) !== (await seal(other));
     });
-  law('differs for any two different votes', distinct((vote) => sealOf(vote, sha256)), 300);
-  brokenLaw('different votes, different seals, when parts are strung together', distinct((vote) => sha256(Object.values(vote).join(''))), 300);
+  law(
+    'differs for any two different votes',
+    distinct((vote) => sealOf(vote, sha256)),
+    300,
+  );
+  brokenLaw(
+    'different votes, different seals, when parts are strung together',
+    distinct((vote) => sha256(Object.values(vote).join(''))),
+    300,
+  );
 });

@@ -27,14 +27,37 @@ describe('a plain comment', () => {
     ['/question @ben what about time zones?', { kind: 'question', to: ['ben'], text: 'what about time zones?' }],
     ['/question @ben, @cleo.d: and you?', { kind: 'question', to: ['ben', 'cleo.d'], text: 'and you?' }],
     ['/question @ben @ben', { kind: 'question', to: ['ben'], text: '' }],
-    ['/question [~accountid:5b10:a] [~dora] which one?', { kind: 'question', to: ['5b10:a', 'dora'], text: 'which one?' }],
+    [
+      '/question [~accountid:5b10:a] [~dora] which one?',
+      { kind: 'question', to: ['5b10:a', 'dora'], text: 'which one?' },
+    ],
     ['/question mail ben@acme.example?', { kind: 'question', to: [], text: 'mail ben@acme.example?' }],
     ['/live two ways, neither cheap', { kind: 'live', text: 'two ways, neither cheap' }],
   ])('says %j', (text, signal) => expect(one(text)).toMatchObject(signal));
 
   test.each([
-    'ready', 'I am /ready', '/readyness', '/ready-for-grooming', '/ready/steady', '> /ready', '`/ready`', '```\n/ready\n```', '    /ready', '\t/ready', '{code}\n/ready', 'bq. /ready',
-    '- /ready', '//ready', '/ ready', '\\/ready', 'Hello\n/ready', '', '/constructor', '<!-- a -->\n/ready', '/рeady', '/estimated 5',
+    'ready',
+    'I am /ready',
+    '/readyness',
+    '/ready-for-grooming',
+    '/ready/steady',
+    '> /ready',
+    '`/ready`',
+    '```\n/ready\n```',
+    '    /ready',
+    '\t/ready',
+    '{code}\n/ready',
+    'bq. /ready',
+    '- /ready',
+    '//ready',
+    '/ ready',
+    '\\/ready',
+    'Hello\n/ready',
+    '',
+    '/constructor',
+    '<!-- a -->\n/ready',
+    '/рeady',
+    '/estimated 5',
   ])('says nothing with %j', (text) => expect(one(text)).toBeUndefined());
 
   test('of an account that is gone says nothing', () => {
@@ -43,13 +66,26 @@ describe('a plain comment', () => {
 
   test('that was edited says so', () => {
     expect(signalsIn([remark('/ready', { editedAt: '2026-03-01T12:00:00Z' })])[0]).not.toHaveProperty('editedAt');
-    expect(signalsIn([remark('/ready', { editedAt: '2026-03-01T12:30:00Z' })])[0]?.editedAt).toBe(timeIn('2026-03-01T12:30:00Z'));
-    expect(signalsIn([remark('/ready', { at: 'yesterday', editedAt: 'today' })])[0]).toEqual({ kind: 'ready', by: ana, comment: 'c1', at: 0, text: '', to: [] });
+    expect(signalsIn([remark('/ready', { editedAt: '2026-03-01T12:30:00Z' })])[0]?.editedAt).toBe(
+      timeIn('2026-03-01T12:30:00Z'),
+    );
+    expect(signalsIn([remark('/ready', { at: 'yesterday', editedAt: 'today' })])[0]).toEqual({
+      kind: 'ready',
+      by: ana,
+      comment: 'c1',
+      at: 0,
+      text: '',
+      to: [],
+    });
   });
 
   test('of a document is read by its first paragraph', () => {
     expect(opening(toBlocks({ markup: 'gfm', source: '<!-- x -->\n\n/ready\n\nmore' }))).toBe('/ready');
-    expect(['> /ready', '- /ready', '# /ready', '    /ready', ''].map((source) => opening(toBlocks({ markup: 'gfm', source })))).toEqual(['', '', '', '', '']);
+    expect(
+      ['> /ready', '- /ready', '# /ready', '    /ready', ''].map((source) =>
+        opening(toBlocks({ markup: 'gfm', source })),
+      ),
+    ).toEqual(['', '', '', '', '']);
   });
 });
 
@@ -57,8 +93,12 @@ describe('several comments', () => {
   test('of one person: the later signal counts, every question stands', () => {
     const at = (minute: number) => `2026-03-01T12:0${minute}:00Z`;
     const signals = signalsIn([
-      remark('/estimate 5', { id: 'a', at: at(1) }), remark('/estimate 8', { id: 'b', at: at(2) }), remark('/question one?', { id: 'c', at: at(3) }),
-      remark('/question two?', { id: 'd', at: at(4) }), remark('/estimate 3', { id: 'e', at: at(0) }), remark('/estimate 1', { id: 'f', at: at(1), author: { id: '2', name: 'ben' } }),
+      remark('/estimate 5', { id: 'a', at: at(1) }),
+      remark('/estimate 8', { id: 'b', at: at(2) }),
+      remark('/question one?', { id: 'c', at: at(3) }),
+      remark('/question two?', { id: 'd', at: at(4) }),
+      remark('/estimate 3', { id: 'e', at: at(0) }),
+      remark('/estimate 1', { id: 'f', at: at(1), author: { id: '2', name: 'ben' } }),
     ]);
     expect(signals.map(({ comment }) => comment)).toEqual(['b', 'c', 'd', 'f']);
   });
@@ -70,26 +110,75 @@ describe('several comments', () => {
     const thumb: NativeReaction = { ...late, content: '+1' };
     const signals = signalsIn([remark('/ready', { editedAt: '2026-03-01T14:00:00Z' }), remark('/live', { id: 'c2' })]);
     const said: NativeReaction = { content: 'ready', by: ana, at: '2026-03-01T12:00:00.000Z' };
-    expect([withReady([], signals), withReady([early, thumb], signals), withReady([late], signals)]).toEqual([[said], [said, early, thumb], [late]]);
+    expect([withReady([], signals), withReady([early, thumb], signals), withReady([late], signals)]).toEqual([
+      [said],
+      [said, early, thumb],
+      [late],
+    ]);
   });
 
   test('agree to the text they were written under, whenever they were edited', () => {
     const [said] = withReady([], signalsIn([remark('/ready', { editedAt: '2026-03-01T14:00:00Z' })]));
-    expect([consentByReaction(said?.at ?? '', '2026-03-01T13:00:00Z'), consentByReaction(said?.at ?? '', undefined)]).toEqual(['agreed to an earlier text', 'agreed']);
+    expect([
+      consentByReaction(said?.at ?? '', '2026-03-01T13:00:00Z'),
+      consentByReaction(said?.at ?? '', undefined),
+    ]).toEqual(['agreed to an earlier text', 'agreed']);
   });
 
-  const pieces = fc.array(fc.oneof(fc.constantFrom('/ready', '/estimate', '/question', ' @', '[~', ']', ',', '\n', '\r\n', '> ', '`', '\0', '\u202e', '\ud83d', '__proto__', '5', ' '), fc.string({ maxLength: 8 })), { maxLength: 30 }).map((parts) => parts.join(''));
-  const firstWordOnly = (read: (text: string) => Signal | undefined) => fc.property(pieces, (text) => {
-    const signal = read(text);
-    const line = text.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? '';
-    return (signal === undefined || /^ {0,3}\/[a-z]+/i.test(line)) && (signal === undefined || (line.includes(signal.text) && signal.to.every((name) => line.includes(name))));
-  });
+  const pieces = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '/ready',
+          '/estimate',
+          '/question',
+          ' @',
+          '[~',
+          ']',
+          ',',
+          '\n',
+          '\r\n',
+          '> ',
+          '`',
+          '\0',
+          '\u202e',
+          '\ud83d',
+          '__proto__',
+          '5',
+          ' ',
+        ),
+        fc.string({ maxLength: 8 }),
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join(''));
+  const firstWordOnly = (read: (text: string) => Signal | undefined) =>
+    fc.property(pieces, (text) => {
+      const signal = read(text);
+      const line = text.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? '';
+      return (
+        (signal === undefined || /^ {0,3}\/[a-z]+/i.test(line)) &&
+        (signal === undefined || (line.includes(signal.text) && signal.to.every((name) => line.includes(name))))
+      );
+    });
   law('only the first word of the first line is a command, whatever the text', firstWordOnly(one));
-  brokenLaw('only the first word of the first line, when any line is looked at', firstWordOnly((text) => text.split('\n').flatMap((line) => one(line) ?? [])[0]));
+  brokenLaw(
+    'only the first word of the first line, when any line is looked at',
+    firstWordOnly((text) => text.split('\n').flatMap((line) => one(line) ?? [])[0]),
+  );
 
   test('a thousand, and a hostile one, are read at once', async () => {
-    const list = Array.from({ length: 1000 }, (_, n) => remark(`/question @p${n} what ${'.'.repeat(500)}`, { id: `c${n}` }));
-    const hostile = [`/question ${'@'.repeat(100_000)}`, `/question @${'.'.repeat(100_000)}`, '\r\n'.repeat(100_000), ' '.repeat(100_000), `/question ${'[~'.repeat(50_000)}`, `/question ${'@a '.repeat(50_000)}`];
+    const list = Array.from({ length: 1000 }, (_, n) =>
+      remark(`/question @p${n} what ${'.'.repeat(500)}`, { id: `c${n}` }),
+    );
+    const hostile = [
+      `/question ${'@'.repeat(100_000)}`,
+      `/question @${'.'.repeat(100_000)}`,
+      '\r\n'.repeat(100_000),
+      ' '.repeat(100_000),
+      `/question ${'[~'.repeat(50_000)}`,
+      `/question ${'@a '.repeat(50_000)}`,
+    ];
     const all = [...list, ...hostile.map((text, n) => remark(text, { id: `h${n}` }))];
     expect(signalsIn(all).length).toBeGreaterThanOrEqual(1000);
     const took = await cpuTime(() => signalsIn(all));

@@ -5,8 +5,13 @@ import { cpuTime } from '../cpu-time';
 import { brokenLaw, law } from '../law';
 
 const base: Snapshot = { title: 'Export the list', source: 'As CSV.\n', facts: {}, comments: [], complete: true };
-const changes = (before: Partial<Snapshot>, now: Partial<Snapshot>) => changesSince({ ...base, ...before }, { ...base, ...now });
-const comment = (id: string, minute = Number(id), edited?: number) => ({ id, at: time(minute), ...(edited !== undefined && { editedAt: time(edited) }) });
+const changes = (before: Partial<Snapshot>, now: Partial<Snapshot>) =>
+  changesSince({ ...base, ...before }, { ...base, ...now });
+const comment = (id: string, minute = Number(id), edited?: number) => ({
+  id,
+  at: time(minute),
+  ...(edited !== undefined && { editedAt: time(edited) }),
+});
 
 function time(minute: number): string {
   return new Date(Date.UTC(2026, 2, 1, 12, minute)).toISOString();
@@ -20,16 +25,49 @@ describe('since the last look', () => {
 
   test('title and text changed word by word', () => {
     expect(changes({}, { title: 'Export the table', source: 'As CSV or Parquet.\n' })).toEqual([
-      { kind: 'title', runs: [{ kind: 'same', text: 'Export the ' }, { kind: 'removed', text: 'list' }, { kind: 'added', text: 'table' }] },
-      { kind: 'text', runs: [{ kind: 'same', text: 'As CSV' }, { kind: 'added', text: ' or Parquet' }, { kind: 'same', text: '.\n' }] },
+      {
+        kind: 'title',
+        runs: [
+          { kind: 'same', text: 'Export the ' },
+          { kind: 'removed', text: 'list' },
+          { kind: 'added', text: 'table' },
+        ],
+      },
+      {
+        kind: 'text',
+        runs: [
+          { kind: 'same', text: 'As CSV' },
+          { kind: 'added', text: ' or Parquet' },
+          { kind: 'same', text: '.\n' },
+        ],
+      },
     ]);
     expect(changes({}, { source: 'As CSV.\r\n' })).toEqual([]);
   });
 
   test('facts changed, but for those nobody could see', () => {
-    const before = { state: 'open', status: 'Backlog', estimate: null, milestone: 'Spring', labels: ['a', 'b'], blockedBy: [{ ref: '#3', open: true }] } as const;
-    const now = { state: 'closed', status: 'Selected', estimate: 5, labels: ['b', 'c'], parents: ['Epic'], blockedBy: [{ ref: '#3', open: false }] } as const;
-    expect(changes({ facts: { ...before, labels: [...before.labels], blockedBy: [...before.blockedBy] } }, { facts: { ...now, labels: [...now.labels], parents: [...now.parents], blockedBy: [...now.blockedBy] } })).toEqual([
+    const before = {
+      state: 'open',
+      status: 'Backlog',
+      estimate: null,
+      milestone: 'Spring',
+      labels: ['a', 'b'],
+      blockedBy: [{ ref: '#3', open: true }],
+    } as const;
+    const now = {
+      state: 'closed',
+      status: 'Selected',
+      estimate: 5,
+      labels: ['b', 'c'],
+      parents: ['Epic'],
+      blockedBy: [{ ref: '#3', open: false }],
+    } as const;
+    expect(
+      changes(
+        { facts: { ...before, labels: [...before.labels], blockedBy: [...before.blockedBy] } },
+        { facts: { ...now, labels: [...now.labels], parents: [...now.parents], blockedBy: [...now.blockedBy] } },
+      ),
+    ).toEqual([
       { kind: 'fact', what: 'state', from: 'open', to: 'closed' },
       { kind: 'fact', what: 'status', from: 'Backlog', to: 'Selected' },
       { kind: 'fact', what: 'estimate', from: '', to: '5' },
@@ -42,13 +80,20 @@ describe('since the last look', () => {
   });
 
   test('comments came, changed and went', () => {
-    const [change] = changes({ comments: [comment('1'), comment('2'), comment('3', 3, 4)] }, { comments: [comment('2', 2, 9), comment('3', 3, 4), comment('5')] });
+    const [change] = changes(
+      { comments: [comment('1'), comment('2'), comment('3', 3, 4)] },
+      { comments: [comment('2', 2, 9), comment('3', 3, 4), comment('5')] },
+    );
     expect(change).toEqual({ kind: 'comments', added: ['5'], edited: ['2'], deleted: 1 });
   });
 
   test('a comment that was merely not read before is not new, and one not read now is not gone', () => {
-    expect(changes({ comments: [comment('5')], complete: false }, { comments: [comment('1'), comment('5'), comment('6')] })).toEqual([{ kind: 'comments', added: ['6'], edited: [], deleted: 0 }]);
-    expect(changes({ comments: [comment('1'), comment('5')] }, { comments: [comment('5')], complete: false })).toEqual([]);
+    expect(
+      changes({ comments: [comment('5')], complete: false }, { comments: [comment('1'), comment('5'), comment('6')] }),
+    ).toEqual([{ kind: 'comments', added: ['6'], edited: [], deleted: 0 }]);
+    expect(changes({ comments: [comment('1'), comment('5')] }, { comments: [comment('5')], complete: false })).toEqual(
+      [],
+    );
   });
 
   test('comments and votes that nobody could see did not come', () => {
@@ -58,28 +103,60 @@ describe('since the last look', () => {
   });
 
   test('votes came in, were opened, agreed on, and asked for again', () => {
-    const votes = (given: Partial<NonNullable<Snapshot['votes']>>) => ({ votes: { round: '1', phase: 'voting' as const, voted: ['a'], ...given } });
+    const votes = (given: Partial<NonNullable<Snapshot['votes']>>) => ({
+      votes: { round: '1', phase: 'voting' as const, voted: ['a'], ...given },
+    });
     expect(changes(votes({}), votes({ voted: ['a', 'b'] }))).toEqual([{ kind: 'votes', voted: ['b'] }]);
-    expect(changes(votes({}), votes({ phase: 'agreed', agreed: '5' }))).toEqual([{ kind: 'votes', voted: [], phase: 'agreed', agreed: '5' }]);
+    expect(changes(votes({}), votes({ phase: 'agreed', agreed: '5' }))).toEqual([
+      { kind: 'votes', voted: [], phase: 'agreed', agreed: '5' },
+    ]);
     expect(changes(votes({}), votes({ round: '2' }))).toEqual([{ kind: 'votes', round: '2', voted: ['a'] }]);
     expect([changes(votes({}), votes({})), changes({}, votes({}))]).toEqual([[], []]);
   });
 
-  const texts = fc.array(fc.constantFrom('one', 'two', 'three', ' ', '\n', '漢字'), { maxLength: 30 }).map((parts) => parts.join(''));
-  const comments = fc.uniqueArray(fc.nat({ max: 30 }), { maxLength: 12 }).map((ids) => ids.sort((a, b) => a - b).map((id) => comment(String(id))));
-  const snapshots: fc.Arbitrary<Snapshot & { source: string; comments: { id: string }[] }> = fc.record({ title: texts, source: texts, facts: fc.constant({}), comments, complete: fc.constant(true) });
-  const tellsAll = (compare: typeof changesSince) => fc.property(snapshots, snapshots, (before, now) => {
-    const found = compare(before, now);
-    const text = found.find((change): change is Extract<Change, { kind: 'title' | 'text' }> => change.kind === 'text');
-    const after = text ? text.runs.filter(({ kind }) => kind !== 'removed').map((run) => run.text).join('') : before.source;
-    const talk = found.find((change): change is Extract<Change, { kind: 'comments' }> => change.kind === 'comments');
-    const fresh = now.comments.filter(({ id }) => !before.comments.some((one) => one.id === id)).map(({ id }) => id);
-    const count = before.comments.length - (talk?.deleted ?? 0) + (talk?.added.length ?? 0);
-    return after.replaceAll(/\s/g, '') === now.source.replaceAll(/\s/g, '') && JSON.stringify(talk?.added ?? []) === JSON.stringify(fresh) && count === now.comments.length;
+  const texts = fc
+    .array(fc.constantFrom('one', 'two', 'three', ' ', '\n', '漢字'), { maxLength: 30 })
+    .map((parts) => parts.join(''));
+  const comments = fc
+    .uniqueArray(fc.nat({ max: 30 }), { maxLength: 12 })
+    .map((ids) => ids.sort((a, b) => a - b).map((id) => comment(String(id))));
+  const snapshots: fc.Arbitrary<Snapshot & { source: string; comments: { id: string }[] }> = fc.record({
+    title: texts,
+    source: texts,
+    facts: fc.constant({}),
+    comments,
+    complete: fc.constant(true),
   });
+  const tellsAll = (compare: typeof changesSince) =>
+    fc.property(snapshots, snapshots, (before, now) => {
+      const found = compare(before, now);
+      const text = found.find(
+        (change): change is Extract<Change, { kind: 'title' | 'text' }> => change.kind === 'text',
+      );
+      const after = text
+        ? text.runs
+            .filter(({ kind }) => kind !== 'removed')
+            .map((run) => run.text)
+            .join('')
+        : before.source;
+      const talk = found.find((change): change is Extract<Change, { kind: 'comments' }> => change.kind === 'comments');
+      const fresh = now.comments.filter(({ id }) => !before.comments.some((one) => one.id === id)).map(({ id }) => id);
+      const count = before.comments.length - (talk?.deleted ?? 0) + (talk?.added.length ?? 0);
+      return (
+        after.replaceAll(/\s/g, '') === now.source.replaceAll(/\s/g, '') &&
+        JSON.stringify(talk?.added ?? []) === JSON.stringify(fresh) &&
+        count === now.comments.length
+      );
+    });
   law('what was, with what changed, is what is', tellsAll(changesSince));
-  brokenLaw('what was, with what changed, is what is, when the number of comments stands for them', tellsAll((before, now) =>
-    changesSince(before, now).filter((change) => change.kind !== 'comments' || before?.comments?.length !== now.comments?.length)));
+  brokenLaw(
+    'what was, with what changed, is what is, when the number of comments stands for them',
+    tellsAll((before, now) =>
+      changesSince(before, now).filter(
+        (change) => change.kind !== 'comments' || before?.comments?.length !== now.comments?.length,
+      ),
+    ),
+  );
 
   test('a thousand comments and a long text are compared without a wait', async () => {
     const list = Array.from({ length: 1000 }, (_, n) => comment(String(n)));

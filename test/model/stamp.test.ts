@@ -25,10 +25,16 @@ describe('stamps', () => {
     expect(nextStamp(noon, `${base36(noon, 9)}-zzzz-aaaa`, 'bbbb')).toBe(`${base36(noon + 1, 9)}-0000-bbbb`);
   });
 
-  test.each(['', '0-0-a', '0kz3f91ab-0000-', '0kz3f91ab-0000-K3F9', 'zkz3f91ab-0000-k3f9', '0kz3f91ab-0000-k3f9\n', 12, null])(
-    'are not %j',
-    (text) => expect(isStamp(text)).toBe(false),
-  );
+  test.each([
+    '',
+    '0-0-a',
+    '0kz3f91ab-0000-',
+    '0kz3f91ab-0000-K3F9',
+    'zkz3f91ab-0000-k3f9',
+    '0kz3f91ab-0000-k3f9\n',
+    12,
+    null,
+  ])('are not %j', (text) => expect(isStamp(text)).toBe(false));
 
   test.each([Number.NaN, -1, Number.POSITIVE_INFINITY, 36 ** 9])('are not made at %d', (now) => {
     expect(() => nextStamp(now, undefined, 'k3f9')).toThrow(RangeError);
@@ -45,7 +51,10 @@ describe('stamps', () => {
   law(
     'stamps sort as text as they sort by time and counter',
     fc.property(stamps, stamps, (a, b) => {
-      const [byTime, byCount] = [timeOf(a) - timeOf(b), Number.parseInt(a.slice(10, 14), 36) - Number.parseInt(b.slice(10, 14), 36)];
+      const [byTime, byCount] = [
+        timeOf(a) - timeOf(b),
+        Number.parseInt(a.slice(10, 14), 36) - Number.parseInt(b.slice(10, 14), 36),
+      ];
       if (byTime !== 0) return a < b === byTime < 0;
       return byCount === 0 || a < b === byCount < 0;
     }),
@@ -69,7 +78,12 @@ describe('stamps', () => {
 
   law(
     'a clock that is no more than five minutes ahead does not go back by reading',
-    fc.property(times, stamps, stamps, (now, mine, theirs) => timeOf(mine) > now + tolerance || receive(now, mine, theirs) >= mine),
+    fc.property(
+      times,
+      stamps,
+      stamps,
+      (now, mine, theirs) => timeOf(mine) > now + tolerance || receive(now, mine, theirs) >= mine,
+    ),
   );
 
   law(

@@ -14,20 +14,55 @@ function leastTime(turns: number, enough: number, work: () => void): number {
 }
 
 const lines = [
-  "I'll add a test tomorrow. Could you check the file?", 'We decided to keep the old format, since nobody reads the new one.', 'The log has forty lines. It fails on Linux with version 3.2, but not on others.',
-  '@ana please have a look at the second file.\n\n> Could you check the file?\n\nYes, it opens.', 'Closing, as it works now.', 'Reopening: still fails here.', 'I propose to keep both.', 'Sounds good to me.',
-  '- [ ] write the manual\n- [ ] ask the lawyers\n\nWhat else is missing?', 'Wir müssen die Anleitung noch anpassen. Ich schreibe die Tests.', 'テストを追加します。レビューをお願いします。',
+  "I'll add a test tomorrow. Could you check the file?",
+  'We decided to keep the old format, since nobody reads the new one.',
+  'The log has forty lines. It fails on Linux with version 3.2, but not on others.',
+  '@ana please have a look at the second file.\n\n> Could you check the file?\n\nYes, it opens.',
+  'Closing, as it works now.',
+  'Reopening: still fails here.',
+  'I propose to keep both.',
+  'Sounds good to me.',
+  '- [ ] write the manual\n- [ ] ask the lawyers\n\nWhat else is missing?',
+  'Wir müssen die Anleitung noch anpassen. Ich schreibe die Tests.',
+  'テストを追加します。レビューをお願いします。',
 ];
 
 const pieces: [name: string, piece: string][] = [
-  ['words', 'word '], ['one word', 'a'], ['promises', "i'll also just now "], ['orders', 'please do you think '], ['duties', 'we should also just '], ['closings', 'closing and then closing '], ['passives', 'this was now already been '],
-  ['names', '@ana @ben '], ['bitte', 'bitte das mal '], ['wir', 'wir haben uns darauf '], ['je', 'je le la les vous '], ['se ha', 'se ha se han '], ['hanzi', '我会去来先再'], ['kana', 'していただけますか'], ['commas', ', '], ['thanks', 'thanks, ok, so '],
-  ['lines', 'a\n'], ['questions', 'why? '], ['boxes', '- [ ] a\n'], ['quotes', '> a\n\nb\n\n'], ['labels', 'decision: '], ['brackets', '((('], ['dots', '. . '], ['addresses', 'https://a.example/?b=c '],
+  ['words', 'word '],
+  ['one word', 'a'],
+  ['promises', "i'll also just now "],
+  ['orders', 'please do you think '],
+  ['duties', 'we should also just '],
+  ['closings', 'closing and then closing '],
+  ['passives', 'this was now already been '],
+  ['names', '@ana @ben '],
+  ['bitte', 'bitte das mal '],
+  ['wir', 'wir haben uns darauf '],
+  ['je', 'je le la les vous '],
+  ['se ha', 'se ha se han '],
+  ['hanzi', '我会去来先再'],
+  ['kana', 'していただけますか'],
+  ['commas', ', '],
+  ['thanks', 'thanks, ok, so '],
+  ['lines', 'a\n'],
+  ['questions', 'why? '],
+  ['boxes', '- [ ] a\n'],
+  ['quotes', '> a\n\nb\n\n'],
+  ['labels', 'decision: '],
+  ['brackets', '((('],
+  ['dots', '. . '],
+  ['addresses', 'https://a.example/?b=c '],
 ];
 
 describe('long and hostile threads', () => {
   it('drafts from a thousand comments in under 300 ms', () => {
-    const comments = Array.from({ length: 1000 }, (_none, at) => comment(at, ['ana', 'ben', 'cleo', 'dan'][at % 4] ?? 'ana', `${lines[at % lines.length]}\n\n${lines[(at * 7) % lines.length]} ${at}`));
+    const comments = Array.from({ length: 1000 }, (_none, at) =>
+      comment(
+        at,
+        ['ana', 'ben', 'cleo', 'dan'][at % 4] ?? 'ana',
+        `${lines[at % lines.length]}\n\n${lines[(at * 7) % lines.length]} ${at}`,
+      ),
+    );
     const talk = { ...thread(''), comments };
     expect(draft(talk).decisions.length).toBeGreaterThan(100);
     expect(leastTime(10, 200, () => draft(talk))).toBeLessThan(300);
@@ -35,18 +70,29 @@ describe('long and hostile threads', () => {
 
   it.each(pieces)('reads 200 KB of %s in one comment in under 300 ms', (_name, piece) => {
     const source = piece.repeat(Math.ceil(200_000 / piece.length));
-    const talks = (['gfm', 'plain'] as const).map((markup) => ({ ...thread(''), comments: [comment(1, 'ben', source, undefined, markup), comment(2, 'ana', 'Yes.')] }));
+    const talks = (['gfm', 'plain'] as const).map((markup) => ({
+      ...thread(''),
+      comments: [comment(1, 'ben', source, undefined, markup), comment(2, 'ana', 'Yes.')],
+    }));
     for (const talk of talks) expect(leastTime(5, 200, () => draft(talk))).toBeLessThan(300);
   });
 
   it.each(pieces)('takes no more than its share longer for sixteen times as many %s', (_name, piece) => {
-    const timeOf = (length: number) => leastTime(5, 1, () => draft({ ...thread(''), comments: [comment(1, 'ben', piece.repeat(Math.ceil(length / piece.length)), undefined, 'plain')] }));
+    const timeOf = (length: number) =>
+      leastTime(5, 1, () =>
+        draft({
+          ...thread(''),
+          comments: [comment(1, 'ben', piece.repeat(Math.ceil(length / piece.length)), undefined, 'plain')],
+        }),
+      );
     timeOf(1000);
     expect(timeOf(16_000)).toBeLessThan(100);
   });
 
   it('reads a thousand comments of one sentence each, all quoting each other', () => {
-    const comments = Array.from({ length: 1000 }, (_none, at) => comment(at, at % 2 === 0 ? 'ana' : 'ben', `${'> Which file?\n>\n> Sounds good.\n\n'.repeat(20)}Which file?`));
+    const comments = Array.from({ length: 1000 }, (_none, at) =>
+      comment(at, at % 2 === 0 ? 'ana' : 'ben', `${'> Which file?\n>\n> Sounds good.\n\n'.repeat(20)}Which file?`),
+    );
     const talk = { ...thread(''), comments };
     expect(leastTime(5, 1000, () => draft(talk))).toBeLessThan(1500);
   });
@@ -57,7 +103,9 @@ describe('long and hostile threads', () => {
   });
 
   it('reads only the first 20,000 signs of a comment', () => {
-    const talk = (before: number) => draft({ ...thread(''), comments: [comment(1, 'ben', `${'word '.repeat(before / 5)}\n\nWe decided to wait.`)] }).decisions;
+    const talk = (before: number) =>
+      draft({ ...thread(''), comments: [comment(1, 'ben', `${'word '.repeat(before / 5)}\n\nWe decided to wait.`)] })
+        .decisions;
     expect(talk(10_000)).toHaveLength(1);
     expect(talk(20_000)).toHaveLength(0);
   });

@@ -24,7 +24,10 @@ export interface LabelledThread {
 }
 
 export function readThreads(): LabelledThread[] {
-  return readShared('threads/dev.jsonl').trim().split('\n').map((line): LabelledThread => JSON.parse(line));
+  return readShared('threads/dev.jsonl')
+    .trim()
+    .split('\n')
+    .map((line): LabelledThread => JSON.parse(line));
 }
 
 /** A line of the draft as `npm run -s summary` prints it. */
@@ -44,7 +47,10 @@ export function wordsIn(text: string): string[] {
  * Whether a line of the draft is the labelled sentence: of the same comment, and one within the other (a label may be
  * the clause that matters, a draft cites whole sentences), or the longer shares at least 60 of 100 words with the other.
  */
-export function matches(line: Pick<Printed, 'comment_id' | 'span'>, label: Pick<Label, 'comment_id' | 'span'>): boolean {
+export function matches(
+  line: Pick<Printed, 'comment_id' | 'span'>,
+  label: Pick<Label, 'comment_id' | 'span'>,
+): boolean {
   if (line.comment_id !== label.comment_id) return false;
   const [a, b] = [wordsIn(line.span), wordsIn(label.span)];
   if (a.length === 0 || b.length === 0) return false;
@@ -55,13 +61,17 @@ export function matches(line: Pick<Printed, 'comment_id' | 'span'>, label: Pick<
   return shared / Math.max(a.length, b.length) >= 0.6;
 }
 
-const names: Record<Kind, RegExp> = { decisions: /^decisions?\b/i, next_steps: /^next_steps?\b/i, questions: /^questions?\b/i };
+const names: Record<Kind, RegExp> = {
+  decisions: /^decisions?\b/i,
+  next_steps: /^next_steps?\b/i,
+  questions: /^questions?\b/i,
+};
 
 /** Which labels of a kind a careful reader could set otherwise: by index, or all of them where none is named. */
 export function isBorderline(thread: LabelledThread, kind: Kind, at: number): boolean {
   return thread.borderline.some((note) => {
     if (!names[kind].test(note)) return false;
-    const indexes = [.../^[^:]*/.exec(note)?.[0].matchAll(/\[(\d+)\]/g) ?? []].map(([, index]) => Number(index));
+    const indexes = [...(/^[^:]*/.exec(note)?.[0].matchAll(/\[(\d+)\]/g) ?? [])].map(([, index]) => Number(index));
     return indexes.length === 0 || indexes.includes(at);
   });
 }
@@ -77,7 +87,9 @@ export interface Count {
 export function count(thread: LabelledThread, kind: Kind, lines: readonly Printed[], leaveOut = true): Count {
   const labels = thread.labels[kind];
   const clear = labels.filter((_label, at) => !leaveOut || !isBorderline(thread, kind, at));
-  const judged = lines.filter((line) => clear.some((label) => matches(line, label)) || !labels.some((label) => matches(line, label)));
+  const judged = lines.filter(
+    (line) => clear.some((label) => matches(line, label)) || !labels.some((label) => matches(line, label)),
+  );
   return {
     right: judged.filter((line) => clear.some((label) => matches(line, label))).length,
     drafted: judged.length,
@@ -88,6 +100,7 @@ export function count(thread: LabelledThread, kind: Kind, lines: readonly Printe
 
 export function sum(counts: readonly Count[]): Count & { precision: number; recall: number } {
   const total = { right: 0, drafted: 0, found: 0, labelled: 0 };
-  for (const one of counts) for (const key of ['right', 'drafted', 'found', 'labelled'] as const) total[key] += one[key];
+  for (const one of counts)
+    for (const key of ['right', 'drafted', 'found', 'labelled'] as const) total[key] += one[key];
   return { ...total, precision: total.right / total.drafted, recall: total.found / total.labelled };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comment, draft, saying, thread } from './summary-talk';
 
-const grade = (lines: readonly { certain: boolean }[]): string => lines.map(({ certain }) => (certain ? 'asserted' : 'perhaps')).join();
+const grade = (lines: readonly { certain: boolean }[]): string =>
+  lines.map(({ certain }) => (certain ? 'asserted' : 'perhaps')).join();
 
 describe('decisions', () => {
   it.each([
@@ -34,31 +35,52 @@ describe('decisions', () => {
 
   it('cite the sentence and who said it', () => {
     const { decisions } = draft(thread('', ['ben', 'Thanks. We decided to keep it. Bye.']));
-    expect(decisions).toEqual([{ commentId: 'c1', span: 'We decided to keep it.', certain: true, by: 'ben', supersededBy: null }]);
+    expect(decisions).toEqual([
+      { commentId: 'c1', span: 'We decided to keep it.', certain: true, by: 'ben', supersededBy: null },
+    ]);
   });
 
   it('of machines do not count', () => {
-    for (const name of ['stale[bot]', 'rust-highfive', 'bors', 'acme-bot', 'r2bot', 'Hudson']) expect(draft(thread('', [name, 'Closing as stale.'])).decisions).toEqual([]);
+    for (const name of ['stale[bot]', 'rust-highfive', 'bors', 'acme-bot', 'r2bot', 'Hudson'])
+      expect(draft(thread('', [name, 'Closing as stale.'])).decisions).toEqual([]);
     expect(draft(thread('', ['Talbot', 'Closing as stale.'])).decisions).toHaveLength(1);
     expect(saying('Closing as stale. This is an automated message.').decisions).toEqual([]);
   });
 
   it('that a later comment takes back or reverses are no longer asserted', () => {
     const reopened = draft(thread('', ['ben', 'Closing as fixed.'], ['cleo', 'Reopening, it fails on Linux.']));
-    expect(reopened.decisions.map(({ certain, supersededBy }) => [certain, supersededBy])).toEqual([[false, 'c2'], [false, null]]);
+    expect(reopened.decisions.map(({ certain, supersededBy }) => [certain, supersededBy])).toEqual([
+      [false, 'c2'],
+      [false, null],
+    ]);
     expect(reopened.outcome).toBe('undecided');
-    expect(draft(thread('', ['ben', 'Closing as fixed.'], ['cleo', 'It still fails here, still broken.'])).decisions[0]).toMatchObject({ certain: false, supersededBy: 'c2' });
-    expect(draft(thread('', ['ben', 'We decided to wait.'], ['ben', 'Scratch that.'])).decisions[0]?.supersededBy).toBe('c2');
+    expect(
+      draft(thread('', ['ben', 'Closing as fixed.'], ['cleo', 'It still fails here, still broken.'])).decisions[0],
+    ).toMatchObject({ certain: false, supersededBy: 'c2' });
+    expect(draft(thread('', ['ben', 'We decided to wait.'], ['ben', 'Scratch that.'])).decisions[0]?.supersededBy).toBe(
+      'c2',
+    );
     const closed = draft(thread('', ['ben', 'Closing.'], ['ben', 'Reopening.'], ['ben', 'Closing again.']));
     expect(closed.decisions.map(({ certain }) => certain)).toEqual([false, false, true]);
   });
 
   it('are proposals that somebody else took up', () => {
     const talk = thread('', ['ben', 'How about one file for each month?'], ['cleo', 'Sounds good.']);
-    expect(draft(talk).decisions).toMatchObject([{ commentId: 'c1', span: 'How about one file for each month?', certain: false, by: 'ben' }]);
-    expect(draft(thread('', ['ben', 'How about one file for each month?'], ['ben', 'Sounds good.'])).decisions).toEqual([]);
-    expect(draft(thread('', ['ben', 'How about one file for each month?'], ['cleo', 'What is a month?'])).decisions).toEqual([]);
-    const quoted = thread('', ['ben', 'I propose two files.'], ['cleo', 'I propose one file.'], ['dan', '> I propose two files.\n\nAgreed.']);
+    expect(draft(talk).decisions).toMatchObject([
+      { commentId: 'c1', span: 'How about one file for each month?', certain: false, by: 'ben' },
+    ]);
+    expect(draft(thread('', ['ben', 'How about one file for each month?'], ['ben', 'Sounds good.'])).decisions).toEqual(
+      [],
+    );
+    expect(
+      draft(thread('', ['ben', 'How about one file for each month?'], ['cleo', 'What is a month?'])).decisions,
+    ).toEqual([]);
+    const quoted = thread(
+      '',
+      ['ben', 'I propose two files.'],
+      ['cleo', 'I propose one file.'],
+      ['dan', '> I propose two files.\n\nAgreed.'],
+    );
     expect(draft(quoted).decisions.map(({ commentId }) => commentId)).toEqual(['c1']);
     const named = thread('', ['ben', 'I propose two files.'], ['cleo', 'I propose one file.'], ['dan', '@ben agreed']);
     expect(draft(named).decisions.map(({ commentId }) => commentId)).toEqual(['c1']);
@@ -69,8 +91,15 @@ describe('decisions', () => {
     const talk = { ...thread(''), comments: said };
     expect(grade(draft(talk).decisions)).toBe('perhaps');
     expect(grade(draft({ ...talk, state: 'closed' }).decisions)).toBe('asserted');
-    expect(grade(draft({ ...talk, state: 'closed', comments: [comment(1, 'ben', 'I propose two files.', { '+1': 3, '-1': 1 })] }).decisions)).toBe('perhaps');
-    expect(grade(draft({ ...talk, comments: [comment(1, 'ben', 'I propose two files.', { '+1': 1 })] }).decisions)).toBe('');
+    expect(
+      grade(
+        draft({ ...talk, state: 'closed', comments: [comment(1, 'ben', 'I propose two files.', { '+1': 3, '-1': 1 })] })
+          .decisions,
+      ),
+    ).toBe('perhaps');
+    expect(
+      grade(draft({ ...talk, comments: [comment(1, 'ben', 'I propose two files.', { '+1': 1 })] }).decisions),
+    ).toBe('');
   });
 });
 
@@ -115,31 +144,63 @@ describe('next steps', () => {
   });
 
   it('of the issue text are offered, its finished boxes and template left out', () => {
-    const { nextSteps } = draft(thread('- [ ] Ask the auditors\n- [x] Ask the lawyers\n- [ ] I have searched the existing issues\n\nPlease describe the bug in your own words.'));
+    const { nextSteps } = draft(
+      thread(
+        '- [ ] Ask the auditors\n- [x] Ask the lawyers\n- [ ] I have searched the existing issues\n\nPlease describe the bug in your own words.',
+      ),
+    );
     expect(nextSteps.map(({ span, certain }) => [span, certain])).toEqual([['Ask the auditors', false]]);
   });
 });
 
 describe('questions', () => {
   it.each([
-    ['Which file?', 1], ['Any news on this', 1], ['Can you tell which file', 1], ['Let me know whether the file opens.', 1],
-    ['Right?', 0], ['It says "which file?"', 0], ['The file opens.', 0], ['> Which file?', 0], ['`Which file?`', 1], ['```\nWhich file?\n```', 0],
+    ['Which file?', 1],
+    ['Any news on this', 1],
+    ['Can you tell which file', 1],
+    ['Let me know whether the file opens.', 1],
+    ['Right?', 0],
+    ['It says "which file?"', 0],
+    ['The file opens.', 0],
+    ['> Which file?', 0],
+    ['`Which file?`', 1],
+    ['```\nWhich file?\n```', 0],
   ])('%s', (source, found) => {
     expect(saying(source).questions).toHaveLength(found);
   });
 
   it('are answered by whom they ask, else by who speaks next', () => {
-    expect(draft(thread('', ['ben', 'Which file?'], ['cleo', 'The new one.'])).questions).toMatchObject([{ to: null, answeredBy: 'c2' }]);
-    expect(draft(thread('', ['ben', '@dan which file?'], ['cleo', 'No idea.'], ['dan', 'The new one.'])).questions).toMatchObject([{ to: 'dan', answeredBy: 'c3' }]);
-    expect(draft(thread('', ['ben', '@dan which file?'], ['cleo', 'The font is off, too.'])).questions).toMatchObject([{ to: 'dan', answeredBy: null }]);
-    expect(draft(thread('', ['ben', 'Which file?'], ['ben', 'Nobody?'])).questions).toMatchObject([{ answeredBy: null }, { answeredBy: null }]);
-    expect(draft(thread('', ['ben', 'Which file?'], ['cleo', '@dan see the log.'])).questions).toMatchObject([{ answeredBy: null }]);
-    expect(draft(thread('', ['ben', 'Which file?'], ['cleo', 'What is a file?'], ['dan', '> Which file?\n\nThe new one.'])).questions[0]).toMatchObject({ answeredBy: 'c3' });
-    expect(draft(thread('Which file?', ['ana', 'It is urgent.'], ['cleo', 'The new one.'])).questions).toMatchObject([{ commentId: 'body', answeredBy: 'c2' }]);
+    expect(draft(thread('', ['ben', 'Which file?'], ['cleo', 'The new one.'])).questions).toMatchObject([
+      { to: null, answeredBy: 'c2' },
+    ]);
+    expect(
+      draft(thread('', ['ben', '@dan which file?'], ['cleo', 'No idea.'], ['dan', 'The new one.'])).questions,
+    ).toMatchObject([{ to: 'dan', answeredBy: 'c3' }]);
+    expect(draft(thread('', ['ben', '@dan which file?'], ['cleo', 'The font is off, too.'])).questions).toMatchObject([
+      { to: 'dan', answeredBy: null },
+    ]);
+    expect(draft(thread('', ['ben', 'Which file?'], ['ben', 'Nobody?'])).questions).toMatchObject([
+      { answeredBy: null },
+      { answeredBy: null },
+    ]);
+    expect(draft(thread('', ['ben', 'Which file?'], ['cleo', '@dan see the log.'])).questions).toMatchObject([
+      { answeredBy: null },
+    ]);
+    expect(
+      draft(thread('', ['ben', 'Which file?'], ['cleo', 'What is a file?'], ['dan', '> Which file?\n\nThe new one.']))
+        .questions[0],
+    ).toMatchObject({ answeredBy: 'c3' });
+    expect(draft(thread('Which file?', ['ana', 'It is urgent.'], ['cleo', 'The new one.'])).questions).toMatchObject([
+      { commentId: 'body', answeredBy: 'c2' },
+    ]);
   });
 
   it('with a "you" are for who spoke before, and "yes" of another answers at once', () => {
-    expect(draft(thread('It fails.', ['ben', 'Do you use Linux?'], ['ana', 'I do.'])).questions).toMatchObject([{ to: 'ana', answeredBy: 'c2' }]);
-    expect(draft(thread('It fails.', ['ben', 'Do you use Linux?'], ['cleo', 'Yes, on two machines.'])).questions).toMatchObject([{ to: 'ana', answeredBy: 'c2' }]);
+    expect(draft(thread('It fails.', ['ben', 'Do you use Linux?'], ['ana', 'I do.'])).questions).toMatchObject([
+      { to: 'ana', answeredBy: 'c2' },
+    ]);
+    expect(
+      draft(thread('It fails.', ['ben', 'Do you use Linux?'], ['cleo', 'Yes, on two machines.'])).questions,
+    ).toMatchObject([{ to: 'ana', answeredBy: 'c2' }]);
   });
 });

@@ -15,15 +15,29 @@ export function draft(thread: Thread): Draft {
 }
 
 /** A comment by somebody, a minute after the one before. */
-export function comment(number: number, author: string, source: string, reactions?: ThreadComment['reactions'], markup: Markup = 'gfm'): ThreadComment {
+export function comment(
+  number: number,
+  author: string,
+  source: string,
+  reactions?: ThreadComment['reactions'],
+  markup: Markup = 'gfm',
+): ThreadComment {
   const createdAt = new Date(Date.UTC(2026, 0, 5, 9, number)).toISOString();
-  return { id: `c${number}`, author: { id: author, name: author }, createdAt, body: toBlocks({ markup, source }), ...(reactions && { reactions }) };
+  return {
+    id: `c${number}`,
+    author: { id: author, name: author },
+    createdAt,
+    body: toBlocks({ markup, source }),
+    ...(reactions && { reactions }),
+  };
 }
 
 /** An issue by ana, and what others say below it: `['ben', 'Sounds good.']`. */
 export function thread(body: string, ...said: [author: string, source: string][]): Thread {
   return {
-    title: 'Export invoices as a file', author: { id: 'ana', name: 'ana' }, body: toBlocks({ markup: 'gfm', source: body }),
+    title: 'Export invoices as a file',
+    author: { id: 'ana', name: 'ana' },
+    body: toBlocks({ markup: 'gfm', source: body }),
     comments: said.map(([author, source], at) => comment(at + 1, author, source)),
   };
 }

@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { hasShared } from '../shared';
 import { drafted, type Drafted } from '../tools/summary/drafted';
-import { count, isBorderline, matches, readThreads, sum, type Kind, type LabelledThread, type Printed } from './summary-measure';
+import {
+  count,
+  isBorderline,
+  matches,
+  readThreads,
+  sum,
+  type Kind,
+  type LabelledThread,
+  type Printed,
+} from './summary-measure';
 
 const present = hasShared('threads/dev.jsonl');
 const threads: LabelledThread[] = present ? readThreads() : [];
-const drafts = new Map<string, Drafted>(threads.map((thread) => [thread.id, drafted(JSON.stringify({ ...thread, labels: null, borderline: null }))]));
+const drafts = new Map<string, Drafted>(
+  threads.map((thread) => [thread.id, drafted(JSON.stringify({ ...thread, labels: null, borderline: null }))]),
+);
 
-const lists: Record<Kind, 'decisions' | 'nextSteps' | 'questions'> = { decisions: 'decisions', next_steps: 'nextSteps', questions: 'questions' };
+const lists: Record<Kind, 'decisions' | 'nextSteps' | 'questions'> = {
+  decisions: 'decisions',
+  next_steps: 'nextSteps',
+  questions: 'questions',
+};
 
 function linesOf({ id }: LabelledThread, kind: Kind): readonly Printed[] {
   return drafts.get(id)?.[lists[kind]] ?? [];
@@ -22,17 +37,23 @@ const any = () => true;
 
 function report(kind: Kind): void {
   for (const leaveOut of [true, false]) {
-    const say = ({ right, drafted, precision, found, labelled, recall }: ReturnType<typeof figures>) => `precision ${precision.toFixed(2)} (${right}/${drafted}) recall ${recall.toFixed(2)} (${found}/${labelled})`;
-    console.log(`${kind.padEnd(10)} ${leaveOut ? 'borderline labels left out' : 'with borderline labels   '}  asserted ${say(figures(kind, certain, leaveOut))}   with perhaps ${say(figures(kind, any, leaveOut))}`);
+    const say = ({ right, drafted, precision, found, labelled, recall }: ReturnType<typeof figures>) =>
+      `precision ${precision.toFixed(2)} (${right}/${drafted}) recall ${recall.toFixed(2)} (${found}/${labelled})`;
+    console.log(
+      `${kind.padEnd(10)} ${leaveOut ? 'borderline labels left out' : 'with borderline labels   '}  asserted ${say(figures(kind, certain, leaveOut))}   with perhaps ${say(figures(kind, any, leaveOut))}`,
+    );
   }
 }
 
 describe.runIf(present)('the draft measured on labelled threads', () => {
-  it.each<Kind>(['decisions', 'next_steps'])('asserts %s that are right 7 times in 10, and finds 6 in 10 with what it offers', (kind) => {
-    report(kind);
-    expect(figures(kind, certain).precision).toBeGreaterThanOrEqual(0.7);
-    expect(figures(kind, any).recall).toBeGreaterThanOrEqual(0.6);
-  });
+  it.each<Kind>(['decisions', 'next_steps'])(
+    'asserts %s that are right 7 times in 10, and finds 6 in 10 with what it offers',
+    (kind) => {
+      report(kind);
+      expect(figures(kind, certain).precision).toBeGreaterThanOrEqual(0.7);
+      expect(figures(kind, any).recall).toBeGreaterThanOrEqual(0.6);
+    },
+  );
 
   it('finds questions', () => {
     report('questions');
@@ -43,13 +64,17 @@ describe.runIf(present)('the draft measured on labelled threads', () => {
   });
 
   it('tells open questions from answered ones', () => {
-    const told = threads.flatMap((thread) => thread.labels.questions.flatMap((label, at) => {
-      const line = drafts.get(thread.id)?.questions.find((one) => matches(one, label));
-      return line === undefined || isBorderline(thread, 'questions', at) ? [] : [{ label, line }];
-    }));
+    const told = threads.flatMap((thread) =>
+      thread.labels.questions.flatMap((label, at) => {
+        const line = drafts.get(thread.id)?.questions.find((one) => matches(one, label));
+        return line === undefined || isBorderline(thread, 'questions', at) ? [] : [{ label, line }];
+      }),
+    );
     const right = told.filter(({ label, line }) => (label.answered_by === null) === (line.answered_by === null));
     const same = told.filter(({ label, line }) => label.answered_by === line.answered_by);
-    console.log(`open or answered right ${right.length}/${told.length}, and by the very comment ${same.length}/${told.length}`);
+    console.log(
+      `open or answered right ${right.length}/${told.length}, and by the very comment ${same.length}/${told.length}`,
+    );
     expect(right.length / told.length).toBeGreaterThanOrEqual(0.7);
   });
 
@@ -57,7 +82,9 @@ describe.runIf(present)('the draft measured on labelled threads', () => {
     const undecided = threads.filter(({ labels }) => labels.outcome === 'undecided');
     const asserting = undecided.filter((thread) => linesOf(thread, 'decisions').some(certain));
     const outcomes = threads.filter(({ id, labels }) => drafts.get(id)?.outcome === labels.outcome);
-    console.log(`undecided threads in which a decision is asserted: ${asserting.length}/${undecided.length}; outcome right ${outcomes.length}/${threads.length}`);
+    console.log(
+      `undecided threads in which a decision is asserted: ${asserting.length}/${undecided.length}; outcome right ${outcomes.length}/${threads.length}`,
+    );
     expect(asserting.length / undecided.length).toBeLessThanOrEqual(0.1);
   });
 
@@ -65,7 +92,9 @@ describe.runIf(present)('the draft measured on labelled threads', () => {
     for (const thread of threads) {
       const sources = new Map([['body', thread.body], ...thread.comments.map(({ id, body }) => [id, body] as const)]);
       const lines = (['decisions', 'next_steps', 'questions'] as const).flatMap((kind) => linesOf(thread, kind));
-      expect(lines.filter(({ comment_id, span }) => span === '' || sources.get(comment_id)?.includes(span) !== true)).toEqual([]);
+      expect(
+        lines.filter(({ comment_id, span }) => span === '' || sources.get(comment_id)?.includes(span) !== true),
+      ).toEqual([]);
     }
   });
 });

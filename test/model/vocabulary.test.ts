@@ -25,10 +25,18 @@ function contents({ words, ...rest }: Vocabulary): unknown {
 
 const bodies = fc.constantFrom(...samples.map(({ body }) => body));
 const titles = fc.constantFrom(...samples.map(({ title }) => title));
-const mixed = fc.tuple(titles, fc.array(bodies, { maxLength: 3 }).map((parts) => parts.join('\n\n')));
+const mixed = fc.tuple(
+  titles,
+  fc.array(bodies, { maxLength: 3 }).map((parts) => parts.join('\n\n')),
+);
 
 function judgeAlike(by: Vocabulary): void {
-  fc.assert(fc.property(mixed, ([title, body]) => isDeepStrictEqual(findings(by, title, body), findings(vocabulary, title, body))), { numRuns: 300 });
+  fc.assert(
+    fc.property(mixed, ([title, body]) =>
+      isDeepStrictEqual(findings(by, title, body), findings(vocabulary, title, body)),
+    ),
+    { numRuns: 300 },
+  );
 }
 
 describe('languages that were written to the package and read from it', () => {
@@ -52,13 +60,19 @@ describe('English alone', () => {
   const alone = vocabularyOf([english]);
 
   it('judges any text', () => {
-    fc.assert(fc.property(mixed, ([title, body]) => {
-      expect(findings(alone, title, body)).toHaveLength(9);
-    }));
+    fc.assert(
+      fc.property(mixed, ([title, body]) => {
+        expect(findings(alone, title, body)).toHaveLength(9);
+      }),
+    );
   });
 
   it('offers its texts to be filled in, whatever the ticket is written in', () => {
-    const results = judge({ title: '一覧', blocks: toBlocks({ markup: 'gfm', source: 'ここに書きます。' }), facts: {} }, {}, alone);
+    const results = judge(
+      { title: '一覧', blocks: toBlocks({ markup: 'gfm', source: 'ここに書きます。' }), facts: {} },
+      {},
+      alone,
+    );
     expect(results.find(({ id }) => id === 'story')?.fix).toBe(english.fixes.story);
   });
 });

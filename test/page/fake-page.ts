@@ -7,7 +7,11 @@ export class FakePage {
   readonly document = document.implementation.createHTMLDocument('');
   location: URL;
 
-  constructor(path: string, title: string, private readonly hears: 'navigation' | 'nothing' = 'navigation') {
+  constructor(
+    path: string,
+    title: string,
+    private readonly hears: 'navigation' | 'nothing' = 'navigation',
+  ) {
     this.location = new URL(path, 'https://github.com');
     this.document.title = title;
     Object.defineProperty(this.document, 'location', { get: () => this.location });

@@ -17,7 +17,11 @@ describe('the place of a text on the page', () => {
     ['as it is', '<p>The draft is lost.</p>', 'draft is lost'],
     ['with other white space', '<p>The\n    draft&nbsp;is   lost.</p>', 'draft is lost'],
     ['over several elements', '<p>The <b>dra</b>ft <a href="#">is <i>lost</i></a>.</p>', 'draft is lost'],
-    ['over paragraphs and items', '<p>Given no line</p><ul><li>then the draft</li><li>stays</li></ul>', 'no line\nthen the draft stays'],
+    [
+      'over paragraphs and items',
+      '<p>Given no line</p><ul><li>then the draft</li><li>stays</li></ul>',
+      'no line\nthen the draft stays',
+    ],
     ['from the first letter to the last', '<p>draft</p>', 'draft'],
     ['beyond the basic plane', '<p>ok 👍🏽 and 𝒟raft 🎉</p>', '👍🏽 and 𝒟raft 🎉'],
     ['right to left', '<p dir="rtl">המסמך <b>נמחק</b> כשהרשת נופלת</p>', 'נמחק כשהרשת'],
@@ -39,7 +43,10 @@ describe('the place of a text on the page', () => {
   it('starts and ends in the nodes that hold it', () => {
     const page = root('<p>The </p><b>draft</b><i>is lost</i>');
     const range = findText([page], 'draft');
-    expect([range?.startContainer, range?.endContainer]).toEqual([page.querySelector('b')?.firstChild, page.querySelector('b')?.firstChild]);
+    expect([range?.startContainer, range?.endContainer]).toEqual([
+      page.querySelector('b')?.firstChild,
+      page.querySelector('b')?.firstChild,
+    ]);
   });
 
   it('is looked for in each root in turn', () => {
@@ -48,7 +55,13 @@ describe('the place of a text on the page', () => {
     expect(findText([title, body], 'the draft')?.startContainer).toBe(body.firstChild);
   });
 
-  it.each([['not there', 'draught'], ['empty', ''], ['only white space', ' \n\t '], ['longer than the page', 'The draft is lost. Really.'], ['in other letters', 'DRAFT']])('is undefined where the text is %s', (_, text) => {
+  it.each([
+    ['not there', 'draught'],
+    ['empty', ''],
+    ['only white space', ' \n\t '],
+    ['longer than the page', 'The draft is lost. Really.'],
+    ['in other letters', 'DRAFT'],
+  ])('is undefined where the text is %s', (_, text) => {
     expect(findText([root('<p>The draft is lost.</p>')], text)).toBeUndefined();
     expect(findText([], text)).toBeUndefined();
   });
@@ -62,12 +75,14 @@ describe('the place of a text on the page', () => {
 
   it('covers the text that was asked for, or is undefined where the page lacks it', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', 'é', '👍', '<'), maxLength: 12 });
-    fc.assert(fc.property(fc.array(letters, { maxLength: 5 }), letters, (pieces, text) => {
-      const page = document.createElement('div');
-      for (const piece of pieces) page.appendChild(document.createElement('span')).textContent = piece;
-      const there = squeezed(text) !== '' && squeezed(page.textContent ?? '').includes(squeezed(text));
-      expect(squeezed(findText([page], text)?.toString())).toBe(there ? squeezed(text) : '');
-    }));
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 5 }), letters, (pieces, text) => {
+        const page = document.createElement('div');
+        for (const piece of pieces) page.appendChild(document.createElement('span')).textContent = piece;
+        const there = squeezed(text) !== '' && squeezed(page.textContent ?? '').includes(squeezed(text));
+        expect(squeezed(findText([page], text)?.toString())).toBe(there ? squeezed(text) : '');
+      }),
+    );
   });
 
   it('takes time in proportion to the page: 200 KB with many near hits', () => {

@@ -10,7 +10,9 @@ let end: AbortController;
 beforeEach(() => {
   end = new AbortController();
   document.body.replaceWith(document.createElement('body'));
-  vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) => find(selector.replace(':modal', '[open]')));
+  vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) =>
+    find(selector.replace(':modal', '[open]')),
+  );
 });
 afterEach(() => {
   end.abort();
@@ -36,7 +38,7 @@ function dialog(parent: Element = document.body): HTMLDialogElement {
   return made;
 }
 
-describe('the panel\'s element', () => {
+describe("the panel's element", () => {
   it('lets focus locks of the page be, keeps its styles within, and is open to assistive scripts', () => {
     const { host, shadow } = keep();
     expect(host.localName).toBe('tend-panel');
@@ -46,7 +48,19 @@ describe('the panel\'s element', () => {
     expect(document.head.querySelector('style')).toBeNull();
   });
 
-  it.each(['keydown', 'keyup', 'beforeinput', 'input', 'paste', 'drop', 'pointerdown', 'mousedown', 'click', 'dblclick', 'contextmenu'])('keeps %s within', (type) => {
+  it.each([
+    'keydown',
+    'keyup',
+    'beforeinput',
+    'input',
+    'paste',
+    'drop',
+    'pointerdown',
+    'mousedown',
+    'click',
+    'dblclick',
+    'contextmenu',
+  ])('keeps %s within', (type) => {
     const heard = vi.fn();
     document.addEventListener(type, heard, { signal: end.signal });
     const { shadow } = keep();
@@ -185,7 +199,7 @@ describe('a script of the page that takes the panel away each time', () => {
     await vi.waitFor(() => expect(host.isConnected).toBe(true), 2000);
   });
 
-  it('does not slow down the panel\'s own coming and going', () => {
+  it("does not slow down the panel's own coming and going", () => {
     let wanted = true;
     const { host, place } = keep(() => wanted);
     for (let round = 0; round < 200; round += 1) {
@@ -205,9 +219,12 @@ describe('the end of the panel', () => {
     dialog();
     end.abort();
     expect(host.isConnected).toBe(false);
-    for (const listener of listened.flatMap((spy) => spy.mock.calls)) expect(listener[2]).toMatchObject({ signal: end.signal });
-    const lastOf = (spy: typeof observed | typeof ended, observer: unknown): number => spy.mock.invocationCallOrder[[...spy.mock.contexts].lastIndexOf(observer)] ?? 0;
-    for (const observer of new Set(observed.mock.contexts)) expect(lastOf(ended, observer)).toBeGreaterThan(lastOf(observed, observer));
+    for (const listener of listened.flatMap((spy) => spy.mock.calls))
+      expect(listener[2]).toMatchObject({ signal: end.signal });
+    const lastOf = (spy: typeof observed | typeof ended, observer: unknown): number =>
+      spy.mock.invocationCallOrder[[...spy.mock.contexts].lastIndexOf(observer)] ?? 0;
+    for (const observer of new Set(observed.mock.contexts))
+      expect(lastOf(ended, observer)).toBeGreaterThan(lastOf(observed, observer));
     document.body.append('more');
     document.dispatchEvent(new Event('focusin'));
     place();

@@ -58,7 +58,7 @@ describe('keys typed in the panel', () => {
 });
 
 describe('every other event', () => {
-  it.each(['keydown', 'keypress', 'keyup'])('%s on the page is the page\'s', (type) => {
+  it.each(['keydown', 'keypress', 'keyup'])("%s on the page is the page's", (type) => {
     for (const target of [field, document.body, document, window]) press(target, type);
     expect(heard).toHaveLength(3 + 3 + 3 + 1);
     expect(world.onKey).not.toHaveBeenCalled();
@@ -69,7 +69,7 @@ describe('every other event', () => {
     expect(heard).toEqual(['window capture click', 'document capture click', 'document click']);
   });
 
-  it('on an element with a name that is only like the panel\'s is the page\'s', () => {
+  it("on an element with a name that is only like the panel's is the page's", () => {
     const like = document.body.appendChild(document.createElement('tend-panels'));
     press(like, 'keydown');
     expect(heard).toHaveLength(3);

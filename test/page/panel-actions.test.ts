@@ -6,7 +6,13 @@ import { createViews } from '@/entrypoints/panel/views';
 import { createBackground, other, ref, settled, view } from './panel-stage';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
-vi.mock('@/utils/runtime', () => ({ browser: { get runtime() { return background.now?.runtime; } } }));
+vi.mock('@/utils/runtime', () => ({
+  browser: {
+    get runtime() {
+      return background.now?.runtime;
+    },
+  },
+}));
 
 const worker = createBackground();
 background.now = worker;
@@ -17,9 +23,21 @@ let end: AbortController;
 const focus = { enter: vi.fn(), leave: vi.fn(), fold: vi.fn() };
 const pointer = { at: vi.fn(() => 1), reveal: vi.fn(() => true), clear: vi.fn() };
 const read = vi.fn(() => Promise.resolve());
-const kept = view({ title: 'after it was said', receipts: { 'waive:story': { state: 'here', text: 'Kept on this device' } } });
+const kept = view({
+  title: 'after it was said',
+  receipts: { 'waive:story': { state: 'here', text: 'Kept on this device' } },
+});
 
-const create = (): PanelActions => createActions({ page: document, state, pointer, focus, views: createViews(state, vi.fn()), read, signal: end.signal });
+const create = (): PanelActions =>
+  createActions({
+    page: document,
+    state,
+    pointer,
+    focus,
+    views: createViews(state, vi.fn()),
+    read,
+    signal: end.signal,
+  });
 const receipt = (field: string) => state.shown.value?.receipts[field];
 
 beforeEach(() => {
@@ -47,7 +65,11 @@ describe('a saying', () => {
     expect(state.waiving.value).toBe('story');
     answer({ ok: true, value: kept });
     await saying;
-    expect([receipt('waive:story'), state.waiving.value, state.view.value?.title]).toEqual([kept.receipts['waive:story'], null, 'after it was said']);
+    expect([receipt('waive:story'), state.waiving.value, state.view.value?.title]).toEqual([
+      kept.receipts['waive:story'],
+      null,
+      'after it was said',
+    ]);
     expect(worker.of('say')).toEqual([{ kind: 'say', ref, saying: { field: 'waive:story', value: 'A spike' } }]);
   });
 
@@ -72,7 +94,7 @@ describe('a saying', () => {
     expect([state.view.value, state.pending.value, state.refusals.value]).toEqual([shown, {}, {}]);
   });
 
-  it('refused on the issue left meanwhile is told by that issue\'s name', async () => {
+  it("refused on the issue left meanwhile is told by that issue's name", async () => {
     const answer = worker.hold('say');
     const saying = actions.say({ field: 'waive:story', value: 'A spike' });
     state.ref.value = other;
@@ -148,10 +170,17 @@ describe('what is typed', () => {
     state.ref.value = other;
     actions.draft('waive:story', 'three');
     await vi.advanceTimersByTimeAsync(300);
-    expect(worker.of('draft').map(({ ref, field, text }) => [ref, field, text])).toEqual([[ref, 'waive:story', 'one'], [ref, 'waive:title', 'two'], [other, 'waive:story', 'three']]);
+    expect(worker.of('draft').map(({ ref, field, text }) => [ref, field, text])).toEqual([
+      [ref, 'waive:story', 'one'],
+      [ref, 'waive:title', 'two'],
+      [other, 'waive:story', 'three'],
+    ]);
   });
 
-  it.each([['the page goes away', () => window.dispatchEvent(new Event('pagehide'))], ['the panel ends', () => end.abort()]])('is kept at once when %s', async (_, happens) => {
+  it.each([
+    ['the page goes away', () => window.dispatchEvent(new Event('pagehide'))],
+    ['the panel ends', () => end.abort()],
+  ])('is kept at once when %s', async (_, happens) => {
     actions.draft('waive:story', 'A s');
     happens();
     expect(worker.of('draft').map(({ text }) => text)).toEqual(['A s']);
@@ -204,10 +233,17 @@ describe('the other buttons', () => {
     const write = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText: write } as unknown as Clipboard);
     await actions.copy('Add this');
-    expect([write.mock.calls, state.copied.value, state.said.value]).toEqual([[['Add this']], 'Add this', expect.stringMatching(/^Copied/)]);
+    expect([write.mock.calls, state.copied.value, state.said.value]).toEqual([
+      [['Add this']],
+      'Add this',
+      expect.stringMatching(/^Copied/),
+    ]);
     write.mockRejectedValue(new DOMException('Write permission denied.', 'NotAllowedError'));
     await actions.copy('And that');
-    expect([state.copied.value, state.said.value]).toEqual(['Add this', expect.stringMatching(/did not let Tend copy.*Select the text/)]);
+    expect([state.copied.value, state.said.value]).toEqual([
+      'Add this',
+      expect.stringMatching(/did not let Tend copy.*Select the text/),
+    ]);
   });
 
   it('say where the page does not show the evidence', () => {

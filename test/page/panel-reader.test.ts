@@ -9,7 +9,13 @@ import { githubSite } from '@/utils/trackers/github/site';
 import { createBackground, other, ref, settled, view } from './panel-stage';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
-vi.mock('@/utils/runtime', () => ({ browser: { get runtime() { return background.now?.runtime; } } }));
+vi.mock('@/utils/runtime', () => ({
+  browser: {
+    get runtime() {
+      return background.now?.runtime;
+    },
+  },
+}));
 
 const worker = createBackground();
 background.now = worker;
@@ -19,7 +25,13 @@ let end: AbortController;
 let reader: ReturnType<typeof createReader>;
 let data: (ref: IssueText['ref']) => IssueText | undefined;
 
-const text = (of: IssueText['ref']): IssueText => ({ ref: of, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'page-data' });
+const text = (of: IssueText['ref']): IssueText => ({
+  ref: of,
+  title: 'T',
+  body: { markup: 'gfm', source: 'x' },
+  facts: {},
+  readBy: 'page-data',
+});
 const site: TrackerSite = { ...githubSite, dataOf: (_, ref) => data(ref), textOf: () => undefined };
 
 beforeEach(() => {
@@ -30,7 +42,10 @@ beforeEach(() => {
   end = new AbortController();
   state = createPanelState();
   reader = createReader({ page: document, site, state, views: createViews(state, vi.fn()), signal: end.signal });
-  vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response('<p>Sign in</p>', { status: 200 }))));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.resolve(new Response('<p>Sign in</p>', { status: 200 }))),
+  );
 });
 afterEach(() => {
   end.abort();
@@ -67,7 +82,10 @@ describe('an issue that comes into view', () => {
     expect(worker.asked.map(({ kind }) => kind)).toEqual(['show', 'read']);
   });
 
-  it.each([['now', 0, null], ['long ago', 3_600_000, expect.stringMatching(/Could not find/)]])('that the page does not show is no failure where the API gave it %s', async (_, ago, failure) => {
+  it.each([
+    ['now', 0, null],
+    ['long ago', 3_600_000, expect.stringMatching(/Could not find/)],
+  ])('that the page does not show is no failure where the API gave it %s', async (_, ago, failure) => {
     data = () => undefined;
     worker.answer('show', { view: view({ readBy: 'api', readAt: Date.now() - ago }), open: true, drafts: {} });
     reader.show(ref);
@@ -86,7 +104,13 @@ describe('an issue that comes into view', () => {
 });
 
 describe('a waiver begun earlier', () => {
-  beforeEach(() => worker.answer('show', { view: null, open: true, drafts: { 'check:design': 'x', 'waive:title': '', 'waive:story': 'A spi' } }));
+  beforeEach(() =>
+    worker.answer('show', {
+      view: null,
+      open: true,
+      drafts: { 'check:design': 'x', 'waive:title': '', 'waive:story': 'A spi' },
+    }),
+  );
 
   it('is open again where it was left, without asking for the focus', async () => {
     reader.show(ref);
@@ -123,7 +147,17 @@ describe('going on to another issue', () => {
     worker.hold('show');
     worker.hold('read');
     reader.show(other);
-    expect([state.ref.value, state.view.value, state.failure.value, state.drafts.value, state.pending.value, state.refusals.value, state.expanded.value, state.waiving.value, state.restored.value]).toEqual([other, null, null, {}, {}, {}, null, null, null]);
+    expect([
+      state.ref.value,
+      state.view.value,
+      state.failure.value,
+      state.drafts.value,
+      state.pending.value,
+      state.refusals.value,
+      state.expanded.value,
+      state.waiving.value,
+      state.restored.value,
+    ]).toEqual([other, null, null, {}, {}, {}, null, null, null]);
     expect(state.open.value, 'the panel stays as it is').toBe(true);
   });
 
@@ -172,10 +206,16 @@ describe('an issue that cannot be read', () => {
   it('keeps what is remembered on screen beside the failure', async () => {
     worker.answer('show', { view: view({ title: 'remembered' }), open: false, drafts: {} });
     data = () => undefined;
-    vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response('gone', { status: 404 }))));
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(() => Promise.resolve(new Response('gone', { status: 404 }))),
+    );
     reader.show(ref);
     await settled();
-    expect([state.view.value?.title, state.failure.value]).toEqual(['remembered', 'Could not fetch this page (the tracker answered 404).']);
+    expect([state.view.value?.title, state.failure.value]).toEqual([
+      'remembered',
+      'Could not fetch this page (the tracker answered 404).',
+    ]);
   });
 
   it('is read when it is tried again, and the failure is gone', async () => {
@@ -191,7 +231,12 @@ describe('an issue that cannot be read', () => {
     data = () => undefined;
     reader.show(ref);
     await settled();
-    expect(vi.mocked(fetch).mock.calls).toEqual([[`${location.origin}/acme/app/issues/12`, { signal: expect.any(AbortSignal), credentials: 'same-origin', headers: { accept: 'text/html' } }]]);
+    expect(vi.mocked(fetch).mock.calls).toEqual([
+      [
+        `${location.origin}/acme/app/issues/12`,
+        { signal: expect.any(AbortSignal), credentials: 'same-origin', headers: { accept: 'text/html' } },
+      ],
+    ]);
   });
 });
 

@@ -7,7 +7,14 @@ import type { View } from '@/utils/model/view';
 export const ref = 'github:github.com/acme/app#12';
 export const other = 'github:github.com/acme/app#13';
 
-const story: CheckResult = { id: 'story', name: 'Story', level: 'required', by: 'text', verdict: 'fail', why: 'Nobody wants it.' };
+const story: CheckResult = {
+  id: 'story',
+  name: 'Story',
+  level: 'required',
+  by: 'text',
+  verdict: 'fail',
+  why: 'Nobody wants it.',
+};
 
 export function view(change: Partial<View> = {}): View {
   return {
@@ -56,9 +63,11 @@ export function createBackground() {
     listeners,
     asked,
     /** All questions of one kind so far. */
-    of: <K extends Asked['kind']>(kind: K) => asked.filter((request): request is Extract<Asked, { kind: K }> => request.kind === kind),
+    of: <K extends Asked['kind']>(kind: K) =>
+      asked.filter((request): request is Extract<Asked, { kind: K }> => request.kind === kind),
     answer: (kind: Asked['kind'], value: unknown) => void answers.set(kind, () => ({ ok: true, value })),
-    refuse: (kind: Asked['kind'], text: string) => void answers.set(kind, () => ({ ok: false, failure: { kind: 'database', text } })),
+    refuse: (kind: Asked['kind'], text: string) =>
+      void answers.set(kind, () => ({ ok: false, failure: { kind: 'database', text } })),
     /** Answers only when the returned function is called. */
     hold: (kind: Asked['kind']): ((answer: unknown) => void) => {
       const { promise, resolve } = withResolvers();

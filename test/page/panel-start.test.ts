@@ -6,7 +6,13 @@ import { githubSite } from '@/utils/trackers/github/site';
 import { createBackground, other, ref, settled, view } from './panel-stage';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
-vi.mock('@/utils/runtime', () => ({ browser: { get runtime() { return background.now?.runtime; } } }));
+vi.mock('@/utils/runtime', () => ({
+  browser: {
+    get runtime() {
+      return background.now?.runtime;
+    },
+  },
+}));
 
 const worker = createBackground();
 background.now = worker;
@@ -21,7 +27,10 @@ beforeEach(() => {
   end = new AbortController();
   world = { issue: ref };
   document.body.innerHTML = '<main><input id="page"></main>';
-  vi.stubGlobal('fetch', vi.fn(() => new Promise(() => undefined)));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => new Promise(() => undefined)),
+  );
 });
 afterEach(() => {
   end.abort();
@@ -32,7 +41,8 @@ afterEach(() => {
 
 const start = (): void => startPanel({ page: document, world, site: githubSite, signal: end.signal });
 const host = (): HTMLElement | null => document.querySelector('tend-panel');
-const inside = (selector: string): HTMLElement | null => host()?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+const inside = (selector: string): HTMLElement | null =>
+  host()?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 
 describe('the panel on a page', () => {
   it('stands beside the issue and says which one it shows, once it shows it', async () => {
@@ -94,7 +104,12 @@ describe('the panel on a page', () => {
     expect(document.activeElement?.id).toBe('page');
   });
 
-  it.each([[{ altKey: true, shiftKey: true, code: 'KeyG', key: '˝' }, false], [{ altKey: true, code: 'KeyG' }, true], [{ altKey: true, shiftKey: true, ctrlKey: true, code: 'KeyG' }, true], [{ shiftKey: true, code: 'KeyG', key: 'G' }, true]])('hears its own keys on the page and no others: %j', async (keys, hidden) => {
+  it.each([
+    [{ altKey: true, shiftKey: true, code: 'KeyG', key: '˝' }, false],
+    [{ altKey: true, code: 'KeyG' }, true],
+    [{ altKey: true, shiftKey: true, ctrlKey: true, code: 'KeyG' }, true],
+    [{ shiftKey: true, code: 'KeyG', key: 'G' }, true],
+  ])('hears its own keys on the page and no others: %j', async (keys, hidden) => {
     start();
     await settled();
     document.querySelector('#page')?.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
@@ -147,7 +162,8 @@ describe('the end of the panel', () => {
     expect([world.onIssue, world.onKey]).toEqual([undefined, undefined]);
     expect(worker.listeners.size).toBe(0);
     expect(listened.flatMap(({ mock }) => mock.calls).length).toBeGreaterThan(5);
-    for (const [type, , options] of listened.flatMap(({ mock }) => mock.calls)) expect(options, String(type)).toMatchObject({ signal: end.signal });
+    for (const [type, , options] of listened.flatMap(({ mock }) => mock.calls))
+      expect(options, String(type)).toMatchObject({ signal: end.signal });
     for (const observer of new Set<unknown>(observed.mock.contexts)) expect(ended.mock.contexts).toContain(observer);
     expect(timers.length).toBeGreaterThan(0);
     for (const timer of timers) expect(stopped).toHaveBeenCalledWith(timer);
@@ -157,11 +173,19 @@ describe('the end of the panel', () => {
   });
 });
 
-describe('the name that the panel\'s element carries', () => {
+describe("the name that the panel's element carries", () => {
   it.each([
     ['github:github.com/acme/app#12', 'https://github.com/ACME/App/issues/12', 'github:github.com/ACME/App#12'],
-    ['github:github.com/acme/app#12', 'https://github.com/orgs/acme/projects/7?issue=ACME%7Capp%7C12', 'github:github.com/acme/app#12'],
-    ['jira:jira.example.com/jira/ABC-12', 'https://jira.example.com/jira/browse/ABC-12', 'jira:jira.example.com/jira/ABC-12'],
+    [
+      'github:github.com/acme/app#12',
+      'https://github.com/orgs/acme/projects/7?issue=ACME%7Capp%7C12',
+      'github:github.com/acme/app#12',
+    ],
+    [
+      'jira:jira.example.com/jira/ABC-12',
+      'https://jira.example.com/jira/browse/ABC-12',
+      'jira:jira.example.com/jira/ABC-12',
+    ],
     ['linear:acme/ENG-12', 'https://linear.app/acme/issue/ENG-12/slug', 'linear:acme/ENG-12'],
   ] as const)('of %s at %s is %s', (name, address, written) => {
     expect(asWritten(name, address)).toBe(written);

@@ -11,8 +11,10 @@ let pointer: Pointer;
 
 beforeEach(() => {
   end = new AbortController();
-  document.body.innerHTML = '<h1>Drafts are lost</h1><main><p>Given <b>no line</b>, the draft stays.</p></main><div id="host"></div>';
-  shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' }) ?? document.body.attachShadow({ mode: 'open' });
+  document.body.innerHTML =
+    '<h1>Drafts are lost</h1><main><p>Given <b>no line</b>, the draft stays.</p></main><div id="host"></div>';
+  shadow =
+    document.querySelector('#host')?.attachShadow({ mode: 'open' }) ?? document.body.attachShadow({ mode: 'open' });
   body = document.querySelector('main') ?? document.body;
   vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function getClientRects(this: Range) {
     return Object.assign(rects(this), { item: () => null });
@@ -52,7 +54,10 @@ describe('pointing at evidence', () => {
 
   it('follows the page as it scrolls and changes its size', () => {
     pointer.at(['stays']);
-    for (const [place, type] of [[body, 'scroll'], [window, 'resize']] as const) {
+    for (const [place, type] of [
+      [body, 'scroll'],
+      [window, 'resize'],
+    ] as const) {
       const [before] = boxes();
       place.dispatchEvent(new Event(type));
       expect(boxes()).toHaveLength(1);

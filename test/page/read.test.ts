@@ -26,10 +26,12 @@ const answering = (html: string) => vi.fn<Get>(() => Promise.resolve({ type: 'te
 const failing = (message: string) => vi.fn<Get>(() => Promise.reject(new Error(message)));
 
 describe('reading an issue with no account', () => {
-  it('asks the page\'s own data first, and nobody else', async () => {
+  it("asks the page's own data first, and nobody else", async () => {
     const get = answering(withData(12, 'fetched'));
     const page = pageOf(withData(12, 'own') + withText(12, 'shown'));
-    expect(await readIssue(githubSite, page, ref, get, until())).toMatchObject({ issue: { readBy: 'page-data', body: { source: 'own' } } });
+    expect(await readIssue(githubSite, page, ref, get, until())).toMatchObject({
+      issue: { readBy: 'page-data', body: { source: 'own' } },
+    });
     expect(get).not.toHaveBeenCalled();
   });
 
@@ -37,13 +39,17 @@ describe('reading an issue with no account', () => {
     const get = answering(withData(12, 'fetched'));
     const signal = until();
     const page = pageOf(withData(11, 'before') + withText(12, 'shown'));
-    expect(await readIssue(githubSite, page, ref, get, signal)).toMatchObject({ issue: { ref, readBy: 'fetched-page', body: { source: 'fetched' } } });
+    expect(await readIssue(githubSite, page, ref, get, signal)).toMatchObject({
+      issue: { ref, readBy: 'fetched-page', body: { source: 'fetched' } },
+    });
     expect(get.mock.calls).toEqual([['/acme/app/issues/12', 'text/html']]);
   });
 
   it('takes what the fetched page shows where that has no data either', async () => {
     const reading = await readIssue(githubSite, pageOf(''), ref, answering(withText(12, 'fetched')), until());
-    expect(reading).toMatchObject({ issue: { readBy: 'fetched-page', body: { blocks: [{ text: { text: 'fetched' } }] } } });
+    expect(reading).toMatchObject({
+      issue: { readBy: 'fetched-page', body: { blocks: [{ text: { text: 'fetched' } }] } },
+    });
   });
 
   it.each([
@@ -58,12 +64,18 @@ describe('reading an issue with no account', () => {
 
 describe('an issue that nobody can see', () => {
   it('is said to be unread, with the reason', async () => {
-    expect(await readIssue(githubSite, pageOf(''), ref, failing('the tracker answered 404'), until())).toEqual({ failed: 'Could not fetch this page (the tracker answered 404).' });
-    expect(await readIssue(githubSite, pageOf(''), ref, answering(login), until())).toEqual({ failed: 'Could not find the title and the description on this page.' });
+    expect(await readIssue(githubSite, pageOf(''), ref, failing('the tracker answered 404'), until())).toEqual({
+      failed: 'Could not fetch this page (the tracker answered 404).',
+    });
+    expect(await readIssue(githubSite, pageOf(''), ref, answering(login), until())).toEqual({
+      failed: 'Could not find the title and the description on this page.',
+    });
   });
 
   it('is not read from a page that shows another one', async () => {
-    expect(await readIssue(githubSite, pageOf(withText(11, 'before')), ref, answering(login), until())).toHaveProperty('failed');
+    expect(await readIssue(githubSite, pageOf(withText(11, 'before')), ref, answering(login), until())).toHaveProperty(
+      'failed',
+    );
   });
 });
 
@@ -105,7 +117,9 @@ describe('a page that is still coming in', () => {
 
   it('is given up in the middle of fetching too', async () => {
     const end = new AbortController();
-    const get = vi.fn<Get>(() => new Promise((_, reject) => end.signal.addEventListener('abort', () => reject(end.signal.reason))));
+    const get = vi.fn<Get>(
+      () => new Promise((_, reject) => end.signal.addEventListener('abort', () => reject(end.signal.reason))),
+    );
     const reading = readIssue(githubSite, pageOf(withText(12, 'shown')), ref, get, end.signal);
     await vi.waitFor(() => expect(get).toHaveBeenCalled());
     end.abort();

@@ -28,12 +28,15 @@ describe('the watcher', () => {
     expect([seen, shown]).toEqual([[a], [a]]);
   });
 
-  it.each(['/acme/app/issues', '/acme/app/issues/new', '/acme/app/pull/12', '/notifications'])('does nothing at all on %s', (path) => {
-    const { world, seen, shown, window } = watched(new FakePage(path, 'whatever'));
-    expect(vi.getTimerCount()).toBe(0);
-    expect(window.setTimeout).not.toHaveBeenCalled();
-    expect([world.issue, seen, shown]).toEqual([undefined, [], []]);
-  });
+  it.each(['/acme/app/issues', '/acme/app/issues/new', '/acme/app/pull/12', '/notifications'])(
+    'does nothing at all on %s',
+    (path) => {
+      const { world, seen, shown, window } = watched(new FakePage(path, 'whatever'));
+      expect(vi.getTimerCount()).toBe(0);
+      expect(window.setTimeout).not.toHaveBeenCalled();
+      expect([world.issue, seen, shown]).toEqual([undefined, [], []]);
+    },
+  );
 
   it('tells of an issue at once and shows it only when the title has caught up', () => {
     const page = new FakePage('/acme/app/issues', titles.list);
@@ -122,7 +125,7 @@ describe('the watcher on a page made ready before anybody opened it', () => {
 });
 
 describe('the watcher on a page that does not come to agree', () => {
-  it('never shows an issue for a pull request behind an issue\'s address', () => {
+  it("never shows an issue for a pull request behind an issue's address", () => {
     const { shown } = watched(new FakePage('/acme/app/issues/12', titles.pull));
     vi.advanceTimersByTime(600_000);
     expect(shown).toEqual([]);

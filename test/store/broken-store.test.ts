@@ -24,7 +24,12 @@ afterEach(() => void vi.restoreAllMocks());
 function fresh(): { store: Store; said: SaidStore; ledgers: LedgerStore; database: Database } {
   named += 1;
   const database = new Database(`broken-${named}`);
-  return { store: createStore(database), said: createSaidStore(database, () => 'dev1'), ledgers: createLedgerStore(database), database };
+  return {
+    store: createStore(database),
+    said: createSaidStore(database, () => 'dev1'),
+    ledgers: createLedgerStore(database),
+    database,
+  };
 }
 
 const project = 'github:github.com/acme/app';
@@ -42,7 +47,11 @@ const saidCalls: [string, (said: SaidStore) => Promise<unknown>][] = [
   ['adopt', (said) => said.adopt('7', project, { 12: {} }, undefined, 1)],
   ['claim', (said) => said.claim('7')],
   ['projects', (said) => said.projects('7')],
-  ['owe', (said) => said.owe({ host: 'github.com', person: '7' }, { kind: 'react', ref, content: '+1', on: true }, 'a', 1, '+1')],
+  [
+    'owe',
+    (said) =>
+      said.owe({ host: 'github.com', person: '7' }, { kind: 'react', ref, content: '+1', on: true }, 'a', 1, '+1'),
+  ],
   ['owed', (said) => said.owed('github.com', '7')],
   ['settled', (said) => said.settled('a')],
 ];
@@ -68,7 +77,10 @@ const calls: [string, (store: Store) => Promise<unknown>][] = [
   ['draft, emptied', (store) => store.draft(ref, 'waive:story', '', 1)],
   ['setting', (store) => store.setting('open')],
   ['set', (store) => store.set('open', true)],
-  ['logRequest', (store) => store.logRequest({ at: 1, host: 'x', method: 'GET', purpose: 'x', status: null, bytes: 0 })],
+  [
+    'logRequest',
+    (store) => store.logRequest({ at: 1, host: 'x', method: 'GET', purpose: 'x', status: null, bytes: 0 }),
+  ],
   ['requests', (store) => store.requests()],
   ['tidy', (store) => store.tidy(1)],
   ['erase', (store) => store.erase()],
@@ -84,7 +96,11 @@ async function expectSentence(call: () => Promise<unknown>): Promise<void> {
   openThrows(new DOMException('The user denied permission to access the database.', 'SecurityError'));
   const error: unknown = await call().catch((error: unknown) => error);
   expect(error).toBeInstanceOf(StoreError);
-  expect(error).toMatchObject({ message: expect.stringMatching(/^Tend's database on this device cannot be used \(.+\)\. Nothing new is kept until it can\.$/) });
+  expect(error).toMatchObject({
+    message: expect.stringMatching(
+      /^Tend's database on this device cannot be used \(.+\)\. Nothing new is kept until it can\.$/,
+    ),
+  });
 }
 
 describe('a database that cannot be opened', () => {
@@ -100,7 +116,7 @@ describe('a database that cannot be opened', () => {
     await expectSentence(() => call(fresh().ledgers));
   });
 
-  it('names the browser\'s reason, not the library\'s', async () => {
+  it("names the browser's reason, not the library's", async () => {
     openThrows(new DOMException('denied', 'SecurityError'));
     await expect(fresh().said.entry(place)).rejects.toThrow(/\(SecurityError\)/);
   });
@@ -145,6 +161,7 @@ describe('what went wrong with the database', () => {
   });
 
   it('is a sentence whatever was thrown', () => {
-    for (const cause of [undefined, null, 'text', 7, {}, new TypeError('x')]) expect(new StoreError(cause).message).toMatch(/^Tend's database .+\.$/);
+    for (const cause of [undefined, null, 'text', 7, {}, new TypeError('x')])
+      expect(new StoreError(cause).message).toMatch(/^Tend's database .+\.$/);
   });
 });

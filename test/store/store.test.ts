@@ -28,15 +28,25 @@ function text(ref: IssueText['ref'], title = 'Drafts are lost'): IssueText {
   return { ref, title, body: { markup: 'gfm', source: 'x' }, facts: { labels: ['bug'] }, readBy: 'page-data' };
 }
 
-const row = (at: number): RequestRow => ({ at, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status: 200, bytes: 9 });
+const row = (at: number): RequestRow => ({
+  at,
+  host: 'api.github.com',
+  method: 'POST',
+  purpose: 'read an issue',
+  status: 200,
+  bytes: 9,
+});
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 
 const project = 'github:github.com/acme/app';
 const placeOf = (ref: IssueText['ref']): Place => ({ person: '7', project, issue: ref.slice(-2), ref });
-const tick = (ref: IssueText['ref'], value: true | null, now: number): Promise<void> => said.say(placeOf(ref), {}, 'check:design', value, now);
-const waive = (ref: IssueText['ref'], reason: string, now: number): Promise<void> => said.say(placeOf(ref), {}, 'waive:story', { reason }, now);
+const tick = (ref: IssueText['ref'], value: true | null, now: number): Promise<void> =>
+  said.say(placeOf(ref), {}, 'check:design', value, now);
+const waive = (ref: IssueText['ref'], reason: string, now: number): Promise<void> =>
+  said.say(placeOf(ref), {}, 'waive:story', { reason }, now);
 /** What was said of an issue, without when. */
-const valuesOf = async (ref: IssueText['ref']): Promise<object> => Object.fromEntries(Object.entries(await said.entry(placeOf(ref))).map(([name, [value]]) => [name, value]));
+const valuesOf = async (ref: IssueText['ref']): Promise<object> =>
+  Object.fromEntries(Object.entries(await said.entry(placeOf(ref))).map(([name, [value]]) => [name, value]));
 
 function visitAt(at: number): Visit {
   const look = { at, shot: { title: 'Drafts are lost', facts: { labels: ['bug'] }, complete: false } };
@@ -65,7 +75,10 @@ describe('copies of issues', () => {
 
 describe('a copy that is to stay', () => {
   it('is given instead of the new one, and nothing is kept', async () => {
-    const [old, newer] = [{ ref: a, text: text(a), readAt: 2 }, { ref: a, text: text(a, 'Newer'), readAt: 3 }];
+    const [old, newer] = [
+      { ref: a, text: text(a), readAt: 2 },
+      { ref: a, text: text(a, 'Newer'), readAt: 3 },
+    ];
     expect(await store.keepIssue(old.text, 2, { stays: () => true })).toEqual(old);
     expect(await store.keepIssue(newer.text, 3, { stays: ({ readAt }) => readAt === 2 })).toEqual(old);
     expect(await store.issue(a)).toEqual(old);
@@ -108,7 +121,10 @@ describe('what was said', () => {
     await store.draft(a, 'waive:title', 'Short', 1);
     await store.draft(b, 'waive:story', 'Other', 1);
     await waive(a, 'A spike', 2);
-    expect([await store.drafts(a), await store.drafts(b)]).toEqual([{ 'waive:title': 'Short' }, { 'waive:story': 'Other' }]);
+    expect([await store.drafts(a), await store.drafts(b)]).toEqual([
+      { 'waive:title': 'Short' },
+      { 'waive:story': 'Other' },
+    ]);
   });
 
   it('is not kept where the draft cannot be ended: both or neither', async () => {
@@ -207,15 +223,21 @@ describe('tidying up', () => {
 describe('a vote', () => {
   const secret = { round: '1', value: '5', salt: 'b'.repeat(32) };
   const seal = { hash: 'a'.repeat(64) };
-  const kept = async (person = '7'): Promise<unknown[]> => (await said.votes(person)).map(({ round, value, salt }) => ({ round, value, salt }));
+  const kept = async (person = '7'): Promise<unknown[]> =>
+    (await said.votes(person)).map(({ round, value, salt }) => ({ round, value, salt }));
 
   it('is sealed with what opens it, or neither, and opened with an end to that', async () => {
     await said.cast(placeOf(a), {}, { round: '1', seal, secret }, 1);
     expect([await valuesOf(a), await kept()]).toEqual([{ 'seal:1': seal }, [secret]]);
     restart();
     await said.cast(placeOf(a), {}, { round: '1', open: { value: '5', salt: secret.salt }, secret: null }, 2);
-    expect([await valuesOf(a), await kept()]).toEqual([{ 'seal:1': seal, 'open:1': { value: '5', salt: secret.salt } }, []]);
-    await expect(said.cast(placeOf(a), {}, { round: '2', seal: { hash: 'no seal' }, secret: { ...secret, round: '2' } }, 3)).rejects.toThrow();
+    expect([await valuesOf(a), await kept()]).toEqual([
+      { 'seal:1': seal, 'open:1': { value: '5', salt: secret.salt } },
+      [],
+    ]);
+    await expect(
+      said.cast(placeOf(a), {}, { round: '2', seal: { hash: 'no seal' }, secret: { ...secret, round: '2' } }, 3),
+    ).rejects.toThrow();
     expect(await kept()).toEqual([]);
   });
 
@@ -252,7 +274,10 @@ describe('a visit', () => {
     await store.keepVisit('', a, () => visitAt(1));
     expect((await store.visit('7', a))?.latest.at).toBe(1);
     await store.keepVisit('7', a, (before) => ({ ...visitAt(2), baseline: before?.baseline ?? visitAt(0).baseline }));
-    expect([await store.visit('7', a), await store.visit('', a)]).toMatchObject([{ baseline: { at: 1 }, latest: { at: 2 } }, { latest: { at: 1 } }]);
+    expect([await store.visit('7', a), await store.visit('', a)]).toMatchObject([
+      { baseline: { at: 1 }, latest: { at: 2 } },
+      { latest: { at: 1 } },
+    ]);
   });
 
   it('knows what the person changed, as the copy of the issue does: both or neither', async () => {
@@ -267,7 +292,10 @@ describe('a visit', () => {
     expect((await store.issue(a))?.text.facts.estimate).toBeUndefined();
     database.visits.hook('updating').unsubscribe(refuse);
     await store.keepChanged(a, 'estimate', 2, change);
-    expect(await store.visit('7', a)).toMatchObject({ baseline: { at: 1, shot: { facts: { labels: ['bug'], estimate: 5 } } }, latest: { shot: { facts: { estimate: 5 } } } });
+    expect(await store.visit('7', a)).toMatchObject({
+      baseline: { at: 1, shot: { facts: { labels: ['bug'], estimate: 5 } } },
+      latest: { shot: { facts: { estimate: 5 } } },
+    });
     expect((await store.issue(a))?.text.facts.estimate).toBe(5);
   });
 
@@ -296,14 +324,25 @@ describe('deleting everything', () => {
   beforeEach(async () => {
     await store.keepIssue(text(a), 1);
     await tick(a, true, 1);
-    await said.cast(placeOf(a), {}, { round: '1', seal: { hash: 'a'.repeat(64) }, secret: { round: '1', value: '5', salt: 'b'.repeat(32) } }, 1);
+    await said.cast(
+      placeOf(a),
+      {},
+      { round: '1', seal: { hash: 'a'.repeat(64) }, secret: { round: '1', value: '5', salt: 'b'.repeat(32) } },
+      1,
+    );
     await store.draft(a, 'waive:story', 'A spi', 1);
     await store.keepTalk(a, 1, () => ({ comments: [], total: 0 }));
     await store.keepVisit('7', a, () => visitAt(1));
     await store.set('open', true);
     await store.logRequest(row(1));
     await store.keepHost({ host: 'github.com', retryAt: 0, tries: 0, wroteAt: 0 });
-    await said.owe({ host: 'github.com', person: '7' }, { kind: 'react', ref: a, content: '+1', on: true }, 'a', 1, '+1');
+    await said.owe(
+      { host: 'github.com', person: '7' },
+      { kind: 'react', ref: a, content: '+1', on: true },
+      'a',
+      1,
+      '+1',
+    );
     const ledgers = createLedgerStore(database);
     await ledgers.keep(project, { joined: true });
     await ledgers.take(project, a, [{ id: '1', author: undefined, editor: undefined, body: '', updatedAt: '' }], true);

@@ -46,16 +46,27 @@ describe('accounts', () => {
 });
 
 const ref = 'github:github.com/acme/app#12';
-const respond = (data: unknown, status = 200): Response => new Response(JSON.stringify(status === 200 ? { data } : { message: 'Bad credentials' }), { status });
+const respond = (data: unknown, status = 200): Response =>
+  new Response(JSON.stringify(status === 200 ? { data } : { message: 'Bad credentials' }), { status });
 let named = 0;
 
 /** The whole background, over a network that answers as told. */
 function house(fetcher: typeof fetch): House {
   named += 1;
   return createHouse({
-    db: new Database(`accounts-${named}`), area, fetch: fetcher,
-    now: () => 1_000_000, presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() }, sleep: () => Promise.resolve(), wake: vi.fn(), changed: vi.fn(), warn: vi.fn(),
-    drawDevice: () => 'dev1', drawId: () => 'id', cues: async () => cues, vocabulary: () => Promise.resolve(vocabulary),
+    db: new Database(`accounts-${named}`),
+    area,
+    fetch: fetcher,
+    now: () => 1_000_000,
+    presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
+    sleep: () => Promise.resolve(),
+    wake: vi.fn(),
+    changed: vi.fn(),
+    warn: vi.fn(),
+    drawDevice: () => 'dev1',
+    drawId: () => 'id',
+    cues: async () => cues,
+    vocabulary: () => Promise.resolve(vocabulary),
   });
 }
 
@@ -68,10 +79,16 @@ describe('reading through the API', () => {
     expect(fetcher).not.toHaveBeenCalled();
   });
 
-  it('asks with the token of the issue\'s own host and hands the issue to the desk', async () => {
+  it("asks with the token of the issue's own host and hands the issue to the desk", async () => {
     await createAccounts(area).put(ana);
     await createAccounts(area).put(bo);
-    const fetcher = vi.fn<typeof fetch>((url) => Promise.resolve(String(url).endsWith('/graphql') ? respond({ repository: { issue: { title: 'T', body: 'B', state: 'OPEN' } } }) : new Response('[]')));
+    const fetcher = vi.fn<typeof fetch>((url) =>
+      Promise.resolve(
+        String(url).endsWith('/graphql')
+          ? respond({ repository: { issue: { title: 'T', body: 'B', state: 'OPEN' } } })
+          : new Response('[]'),
+      ),
+    );
     const { looks, desk } = house(fetcher);
     await looks.open('github:github.acme.example/team/app#3');
     expect(await desk.recall('github:github.acme.example/team/app#3')).toMatchObject({ title: 'T', readBy: 'api' });
@@ -83,9 +100,13 @@ describe('reading through the API', () => {
   });
 
   it('keeps an account only once it knows whose token it is', async () => {
-    await expect(house(() => Promise.resolve(respond({}, 401))).connect(githubAccess('ghp_x'))).rejects.toMatchObject({ kind: 'signed-out' });
+    await expect(house(() => Promise.resolve(respond({}, 401))).connect(githubAccess('ghp_x'))).rejects.toMatchObject({
+      kind: 'signed-out',
+    });
     expect(await createAccounts(area).all()).toEqual([]);
-    const account = await house(() => Promise.resolve(respond({ viewer: { login: 'ana', databaseId: 1 } }))).connect(githubAccess('ghp_x'));
+    const account = await house(() => Promise.resolve(respond({ viewer: { login: 'ana', databaseId: 1 } }))).connect(
+      githubAccess('ghp_x'),
+    );
     expect(account).toEqual({ ...githubAccess('ghp_x'), person: { id: '1', name: 'ana' } });
     expect(await createAccounts(area).all()).toEqual([account]);
   });

@@ -28,11 +28,17 @@ export async function votes(device: Device, ref: IssueRef, value: string | null,
 
 /** Each vote in a line: who, how, what, and what is wrong with it. */
 export function told({ votes: all }: EstimateView): string[] {
-  return all.map(({ name, how, value, fault, late }) => [name, how, value, fault, late && 'late'].filter(Boolean).join(' '));
+  return all.map(({ name, how, value, fault, late }) =>
+    [name, how, value, fault, late && 'late'].filter(Boolean).join(' '),
+  );
 }
 
 /** Words of the scale in texts, but where it is the policy that names the whole scale. */
 export function leaks(texts: readonly string[]): string[] {
   const plain = texts.map((text) => text.replaceAll(/scale[^[]{0,8}\[[^\]]*\]/g, ''));
-  return plain.flatMap((text) => scale.filter((word) => text.includes(word)).map((word) => `${word}: ${text.slice(Math.max(0, text.indexOf(word) - 200), text.indexOf(word) + 40)}`));
+  return plain.flatMap((text) =>
+    scale
+      .filter((word) => text.includes(word))
+      .map((word) => `${word}: ${text.slice(Math.max(0, text.indexOf(word) - 200), text.indexOf(word) + 40)}`),
+  );
 }

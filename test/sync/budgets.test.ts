@@ -35,7 +35,13 @@ function entriesOf(device: string, person: number): Entries {
   const stampOf = (at: number): Stamp => `${(scene.now() + at).toString(36).padStart(9, '0')}-0000-${device}`;
   const issue = (number: number): [string, Entries[string]] => [
     String(number),
-    { ready: [{ text: (number * person).toString(16).padStart(32, 'a') }, stampOf(1)], 'check:design': [true, stampOf(2)], ...(number % 5 === 0 && { 'waive:documents': [{ reason: 'The customer showed us on the phone, and we wrote it down.' }, stampOf(3)] }) },
+    {
+      ready: [{ text: (number * person).toString(16).padStart(32, 'a') }, stampOf(1)],
+      'check:design': [true, stampOf(2)],
+      ...(number % 5 === 0 && {
+        'waive:documents': [{ reason: 'The customer showed us on the phone, and we wrote it down.' }, stampOf(3)],
+      }),
+    },
   ];
   return Object.fromEntries(Array.from({ length: 1000 }, (_, at) => issue(at + 1)));
 }
@@ -43,7 +49,18 @@ function entriesOf(device: string, person: number): Entries {
 function plant(login: string, person: number): void {
   const all = Object.entries(entriesOf(`dev${login}`.slice(0, 12), person));
   for (let at = 0; at < all.length; at += 180) {
-    const body = String(pageBody({ device: `dev${login}`.slice(0, 12), number: at / 180, entries: Object.fromEntries(all.slice(at, at + 180)), extra: {} }, login, markdown));
+    const body = String(
+      pageBody(
+        {
+          device: `dev${login}`.slice(0, 12),
+          number: at / 180,
+          entries: Object.fromEntries(all.slice(at, at + 180)),
+          extra: {},
+        },
+        login,
+        markdown,
+      ),
+    );
     expect(body.length).toBeLessThan(30_000);
     const { edits } = Object.assign(comment(scene, login, body), { createdAt: scene.now() - 1000 });
     edits.push({ id: scene.world.nextId(), login, at: scene.now(), body });
@@ -75,7 +92,9 @@ describe('requests', () => {
     await cleo.say('github:github.com/acme/web#3', ready);
     await cleo.flush('github:github.com/acme/web#3');
     const joining = scene.requests();
-    console.log(`joining: ${joining.length} requests, ${scene.ledgers()[0]?.comments.length} pages, ${Math.round(joining.reduce((sum, { answer }) => sum + answer.length, 0) / 1024)} KB`);
+    console.log(
+      `joining: ${joining.length} requests, ${scene.ledgers()[0]?.comments.length} pages, ${Math.round(joining.reduce((sum, { answer }) => sum + answer.length, 0) / 1024)} KB`,
+    );
     expect(joining.length).toBeLessThanOrEqual(25);
     expect((await cleo.open(ref)).reactions.find(({ kind }) => kind === 'ready')?.team).toHaveLength(22);
   });
@@ -98,9 +117,13 @@ describe('requests', () => {
   });
 
   it('are spread: what a teammate says is seen within a minute while one works here, and in five minutes when not', async () => {
-    const seen = async (): Promise<boolean> => (await ana.shown(ref)).checks.some(({ id, verdict }) => id === 'criteria' && verdict === 'waived');
+    const seen = async (): Promise<boolean> =>
+      (await ana.shown(ref)).checks.some(({ id, verdict }) => id === 'criteria' && verdict === 'waived');
     const waits: number[] = [];
-    for (const [value, active] of [['First', true], [null, false]] as const) {
+    for (const [value, active] of [
+      ['First', true],
+      [null, false],
+    ] as const) {
       scene.pass(60 * 60_000);
       if (active) ana.house.looks.active();
       await ana.house.looks.still(ref);

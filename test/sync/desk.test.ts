@@ -45,8 +45,10 @@ function read(readBy: ReadBy, title = 'Drafts of comments are lost when the line
   return { ref, title, body: { markup: 'gfm', source: 'A draft goes.' }, facts: { state: 'open' }, readBy };
 }
 
-const verdictOf = (view: View | null, id: string): string | undefined => view?.checks.find((check) => check.id === id)?.verdict;
-const waive = (reason: string | null): Promise<void> => tools.said.say(place, {}, 'waive:title', reason === null ? null : { reason }, now);
+const verdictOf = (view: View | null, id: string): string | undefined =>
+  view?.checks.find((check) => check.id === id)?.verdict;
+const waive = (reason: string | null): Promise<void> =>
+  tools.said.say(place, {}, 'waive:title', reason === null ? null : { reason }, now);
 
 const full = (): Promise<never> => Promise.reject(new StoreError(new DOMException('full', 'QuotaExceededError')));
 
@@ -58,7 +60,14 @@ function broken(...calls: (keyof Store)[]): Desk {
 describe('an issue that was read', () => {
   it('is judged and kept', async () => {
     const view = await desk.accept(read('page-data'));
-    expect(view).toMatchObject({ ref, title: read('api').title, state: 'open', readBy: 'page-data', readAt: now, notices: [] });
+    expect(view).toMatchObject({
+      ref,
+      title: read('api').title,
+      state: 'open',
+      readBy: 'page-data',
+      readAt: now,
+      notices: [],
+    });
     expect(verdictOf(view, 'title')).toBe('pass');
     expect((await tools.store.issue(ref))?.readAt).toBe(now);
   });
@@ -84,15 +93,24 @@ describe('what the API said', () => {
   it('outranks what the page says, for a minute', async () => {
     await desk.accept(read('api', 'The title that the API gave'));
     now += 59_999;
-    expect(await desk.accept(read('page-text', 'An older title on the page'))).toMatchObject({ title: 'The title that the API gave', readBy: 'api', readAt: 1_000_000 });
+    expect(await desk.accept(read('page-text', 'An older title on the page'))).toMatchObject({
+      title: 'The title that the API gave',
+      readBy: 'api',
+      readAt: 1_000_000,
+    });
     expect((await tools.store.issue(ref))?.text.readBy).toBe('api');
     now += 1;
-    expect(await desk.accept(read('page-data', 'A newer title on the page'))).toMatchObject({ title: 'A newer title on the page', readBy: 'page-data' });
+    expect(await desk.accept(read('page-data', 'A newer title on the page'))).toMatchObject({
+      title: 'A newer title on the page',
+      readBy: 'page-data',
+    });
   });
 
   it('takes the place of what the API said before', async () => {
     await desk.accept(read('api', 'The title that the API gave'));
-    expect(await desk.accept(read('api', 'The title that it gives now'))).toMatchObject({ title: 'The title that it gives now' });
+    expect(await desk.accept(read('api', 'The title that it gives now'))).toMatchObject({
+      title: 'The title that it gives now',
+    });
   });
 
   it('outranks the page also where both come at once', async () => {
@@ -103,14 +121,23 @@ describe('what the API said', () => {
     expect((await desk.recall(ref))?.readBy).toBe('api');
   });
 
-  it('does not outrank another issue\'s page', async () => {
+  it("does not outrank another issue's page", async () => {
     await desk.accept(read('api'));
     const other = 'github:github.com/acme/app#13';
     expect(await desk.accept({ ...read('page-data'), ref: other })).toMatchObject({ ref: other, readBy: 'page-data' });
   });
 
   it('of reactions stays where a page is read after it', async () => {
-    const native = { reactions: [], counts: { '+1': 2, '-1': 0 }, team: ['ana'], public: true, comments: 0, listeners: [], mayComment: true, mayReact: true };
+    const native = {
+      reactions: [],
+      counts: { '+1': 2, '-1': 0 },
+      team: ['ana'],
+      public: true,
+      comments: 0,
+      listeners: [],
+      mayComment: true,
+      mayReact: true,
+    };
     await desk.accept(read('api'), native);
     now += 120_000;
     await desk.accept(read('page-data'));
@@ -130,7 +157,10 @@ describe('what was said', () => {
 
   it('has a receipt from the first moment on', async () => {
     await waive('A placeholder');
-    expect((await desk.recall(ref))?.receipts['waive:title']).toMatchObject({ state: 'here', text: expect.stringContaining('this device') });
+    expect((await desk.recall(ref))?.receipts['waive:title']).toMatchObject({
+      state: 'here',
+      text: expect.stringContaining('this device'),
+    });
   });
 });
 
@@ -155,7 +185,10 @@ describe('a store that fails', () => {
   });
 
   it('is not mistaken for a mistake in the code, which is not hidden', async () => {
-    const wrong = { ...tools.store, host: vi.fn<Store['host']>().mockRejectedValue(new TypeError('x is not a function')) };
+    const wrong = {
+      ...tools.store,
+      host: vi.fn<Store['host']>().mockRejectedValue(new TypeError('x is not a function')),
+    };
     await expect(createDesk({ ...tools, store: wrong }).accept(read('page-data'))).rejects.toThrow(TypeError);
   });
 });

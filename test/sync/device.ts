@@ -38,7 +38,8 @@ export interface Surroundings {
 }
 
 /** A token alone is GitHub's. */
-const accessBy = (way: string | Access): Access => (typeof way === 'string' ? { tracker: 'github', host: 'github.com', base: 'https://github.com', token: way } : way);
+const accessBy = (way: string | Access): Access =>
+  typeof way === 'string' ? { tracker: 'github', host: 'github.com', base: 'https://github.com', token: way } : way;
 const vocabulary = vocabularyOf(languages);
 
 /** `way` empty: nobody is connected on it yet. `skew`: how wrong its clock is, in milliseconds. */
@@ -53,7 +54,10 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
     db.use(mortalDatabase(life));
     const house = createHouse({
       db,
-      area: { get: async (key) => (life.step() ? { [key]: structuredClone(kept[key]) } : life.nothing()), set: async (items) => (life.step() ? void Object.assign(kept, structuredClone(items)) : life.nothing()) },
+      area: {
+        get: async (key) => (life.step() ? { [key]: structuredClone(kept[key]) } : life.nothing()),
+        set: async (items) => (life.step() ? void Object.assign(kept, structuredClone(items)) : life.nothing()),
+      },
       fetch: mortalFetch(life, scene.fetch),
       presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
       now: () => scene.now() + skew,
@@ -61,7 +65,8 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       wake: (at) => void (woken = at),
       drawDevice: () => id,
       drawId: () => `${id}-command-${(commands += 1)}`,
-      cues: async () => cues, vocabulary: async () => vocabulary,
+      cues: async () => cues,
+      vocabulary: async () => vocabulary,
       changed: () => undefined,
       warn: (what, error) => {
         if (!life.isOver()) throw new Error(what, { cause: error });
@@ -117,10 +122,13 @@ export async function perform(device: Device, act: (device: Device) => Promise<u
   if (device.life.isOver()) device.restart();
   const { life } = device;
   const outcome = await Promise.race([
-    act(device).then(() => 'done', (error: unknown) => {
-      if (!life.isOver()) throw error;
-      return 'died';
-    }),
+    act(device).then(
+      () => 'done',
+      (error: unknown) => {
+        if (!life.isOver()) throw error;
+        return 'died';
+      },
+    ),
     life.end.then(() => 'died'),
   ]);
   if (outcome === 'done') return;

@@ -27,8 +27,13 @@ beforeEach(async () => {
 });
 
 const stamp = (device = 'evil'): Stamp => `${(scene.now() + 60_000).toString(36).padStart(9, '0')}-0000-${device}`;
-const page = (entry: Entry, more: object = {}, name = 'Ana'): string => String(pageBody({ device: 'evil', number: 0, entries: { 2: entry }, extra: { ...more } }, name, markdown));
-const takenBack = (): Entry => ({ ready: [null, stamp()], 'waive:documents': [null, stamp()], 'waive:criteria': [{ reason: 'Because.' }, stamp()] });
+const page = (entry: Entry, more: object = {}, name = 'Ana'): string =>
+  String(pageBody({ device: 'evil', number: 0, entries: { 2: entry }, extra: { ...more } }, name, markdown));
+const takenBack = (): Entry => ({
+  ready: [null, stamp()],
+  'waive:documents': [null, stamp()],
+  'waive:criteria': [{ reason: 'Because.' }, stamp()],
+});
 
 /** What ben sees after a while. */
 async function after(): Promise<View> {
@@ -51,18 +56,27 @@ function edit(written: Comment | undefined, login: string, body: string): void {
 }
 
 describe('a page', () => {
-  it('with somebody else\'s name inside is the word of whoever wrote it', async () => {
+  it("with somebody else's name inside is the word of whoever wrote it", async () => {
     comment(scene, 'dan', page(takenBack(), { author: 'ana', user: { id: 4201, login: 'ana' } }, 'ana'));
     const view = await after();
     expect(view.reactions).toEqual(before.reactions);
-    expect(view.checks.find(({ id }) => id === 'documents')).toMatchObject({ verdict: 'waived', why: expect.stringContaining('ana') });
+    expect(view.checks.find(({ id }) => id === 'documents')).toMatchObject({
+      verdict: 'waived',
+      why: expect.stringContaining('ana'),
+    });
     expect(view.checks.find(({ id }) => id === 'criteria')?.why).toContain('dan');
     expect(view.own).toEqual([]);
   });
 
-  it('with a teammate\'s device name inside changes nothing of that teammate\'s, nor what they write', async () => {
+  it("with a teammate's device name inside changes nothing of that teammate's, nor what they write", async () => {
     const device = /"device":"(\w+)"/.exec(scene.pagesOf('ana')[0]?.body ?? '')?.[1] ?? '';
-    comment(scene, 'dan', String(pageBody({ device, number: 0, entries: { 2: { ready: [null, stamp(device)] } }, extra: {} }, 'ana', markdown)));
+    comment(
+      scene,
+      'dan',
+      String(
+        pageBody({ device, number: 0, entries: { 2: { ready: [null, stamp(device)] } }, extra: {} }, 'ana', markdown),
+      ),
+    );
     expect((await after()).reactions).toEqual(before.reactions);
     await ana.open(ref);
     await ana.say(ref, { field: 'check:design', value: true });
@@ -77,7 +91,7 @@ describe('a page', () => {
     const view = await after();
     expect(view.sync.problems).toEqual([expect.stringMatching(/ana.*edited by admin/)]);
     expect(JSON.stringify(view.checks)).not.toContain('Nobody needs it');
-    expect(namesIn(view, 'ready'), 'what only that page held is nobody\'s word now').toEqual([]);
+    expect(namesIn(view, 'ready'), "what only that page held is nobody's word now").toEqual([]);
     await ana.open(ref);
     await ana.flush(ref);
     expectUnchanged({ ...(await after()), receipts: before.receipts });
@@ -86,7 +100,12 @@ describe('a page', () => {
 
   it('edited by an admin within the second of its creation is recognised', async () => {
     const [issue] = scene.ledgers();
-    const written = comment(scene, 'cleo', page({ 'waive:criteria': [{ reason: 'Agreed.' }, stamp('cleo')] }, {}, 'cleo'), issue);
+    const written = comment(
+      scene,
+      'cleo',
+      page({ 'waive:criteria': [{ reason: 'Agreed.' }, stamp('cleo')] }, {}, 'cleo'),
+      issue,
+    );
     rewrite({ world: scene.world, login: 'admin' }, written, written.body.replace('Agreed.', 'Nobody needs it.'));
     expect(written.updatedAt).toBe(written.createdAt);
     const view = await after();
@@ -95,7 +114,11 @@ describe('a page', () => {
   });
 
   it('edited by an account that is gone since is recognised', async () => {
-    const written = comment(scene, 'cleo', page({ 'waive:criteria': [{ reason: 'Agreed.' }, stamp('cleo')] }, {}, 'cleo'));
+    const written = comment(
+      scene,
+      'cleo',
+      page({ 'waive:criteria': [{ reason: 'Agreed.' }, stamp('cleo')] }, {}, 'cleo'),
+    );
     edit(written, 'nobody', written.body.replace('Agreed.', 'Nobody needs it.'));
     const view = await after();
     expect(view.sync.problems).toEqual([expect.stringMatching(/cleo.*edited by an account that is gone/)]);
@@ -112,11 +135,23 @@ describe('a page', () => {
   });
 
   it.each([
-    ['is too large', () => page({ ready: [{ text: 'a'.repeat(32) }, stamp()] }).replace('```\n', `${' '.repeat(201_000)}\`\`\`\n`), /too large/],
+    [
+      'is too large',
+      () => page({ ready: [{ text: 'a'.repeat(32) }, stamp()] }).replace('```\n', `${' '.repeat(201_000)}\`\`\`\n`),
+      /too large/,
+    ],
     ['is of a newer version', () => page(takenBack()).replace('"v":1', '"v":7'), /newer Tend/],
     ['is cut off', () => page(takenBack()).replace(/.{80}\s*```/s, '\n```'), /cannot be read/],
     ['is not JSON at all', () => 'Hello\n\n```tend-entries\nconstructor\n```', /cannot be read/],
-    ['has fields that make no sense', () => page({}).replace('"2":{}', '"2":{"__proto__":[1,"x"],"ready":"yes","waive:story":[{"reason":"x"},"not-a-stamp"]}'), /parts that cannot be read/],
+    [
+      'has fields that make no sense',
+      () =>
+        page({}).replace(
+          '"2":{}',
+          '"2":{"__proto__":[1,"x"],"ready":"yes","waive:story":[{"reason":"x"},"not-a-stamp"]}',
+        ),
+      /parts that cannot be read/,
+    ],
   ])('that %s changes nothing and is shown', async (_, bodyOf, problem) => {
     // GitHub takes no such length; another tracker, or a later GitHub, may.
     comment(scene, 'dan', bodyOf());
@@ -130,7 +165,15 @@ describe('a page', () => {
 
   it('full of hostile words stays words', async () => {
     const hostile = '<img src=x onerror=alert(1)> ``` @admin \u202e{{7*7}} ](javascript:x)';
-    comment(scene, 'dan', page({ 'waive:documents': [{ reason: hostile }, stamp()], '__proto__': [{ polluted: true }, stamp()], 'later:x': [hostile, stamp()] }));
+    comment(
+      scene,
+      'dan',
+      page({
+        'waive:documents': [{ reason: hostile }, stamp()],
+        __proto__: [{ polluted: true }, stamp()],
+        'later:x': [hostile, stamp()],
+      }),
+    );
     const view = await after();
     expect(view.checks.find(({ id }) => id === 'documents')?.why).toContain(hostile);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
@@ -148,8 +191,20 @@ describe('a page', () => {
     expect((await after()).checks.find(({ id }) => id === 'criteria')?.verdict).toBe('waived');
   });
 
-  it('of an outsider on a public repository counts as the crowd\'s, and changes no verdict', async () => {
-    comment(scene, 'eve', page({ ready: [{ text: 'a'.repeat(32) }, stamp()], 'waive:criteria': [{ reason: 'Because.' }, stamp()], 'check:design': [true, stamp()] }, {}, 'eve'));
+  it("of an outsider on a public repository counts as the crowd's, and changes no verdict", async () => {
+    comment(
+      scene,
+      'eve',
+      page(
+        {
+          ready: [{ text: 'a'.repeat(32) }, stamp()],
+          'waive:criteria': [{ reason: 'Because.' }, stamp()],
+          'check:design': [true, stamp()],
+        },
+        {},
+        'eve',
+      ),
+    );
     const view = await after();
     expect(view.checks).toEqual(before.checks);
     const [was, is] = [before, view].map(({ reactions }) => reactions.find(({ kind }) => kind === 'ready'));
@@ -157,7 +212,7 @@ describe('a page', () => {
     expect(is?.crowd).toBe((was?.crowd ?? 0) + 1);
   });
 
-  it('of an account that is gone is nobody\'s word, and is shown', async () => {
+  it("of an account that is gone is nobody's word, and is shown", async () => {
     comment(scene, 'ghost', page(takenBack()));
     const view = await after();
     expectUnchanged(view);
@@ -168,18 +223,25 @@ describe('a page', () => {
 describe('comments by people among the pages', () => {
   it('are passed over, whatever they quote', async () => {
     const [written] = scene.pagesOf('ana');
-    const quoted = (written?.body ?? '').split('\n').map((line) => `> ${line}`).join('\n');
+    const quoted = (written?.body ?? '')
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n');
     for (const body of ['What is this issue for?', quoted, '```js\n{"v":1}\n```', '']) comment(scene, 'dan', body);
     const view = await after();
     expectUnchanged(view);
     expect(view.sync.problems).toEqual([]);
   });
 
-  it('are left alone where they are one\'s own', async () => {
+  it("are left alone where they are one's own", async () => {
     comment(scene, 'ben', 'I do not understand this.');
     await ben.say(ref, ready);
     await ben.flush(ref);
-    const own = scene.ledgers()[0]?.comments.filter(({ author }) => author === 'ben').map(({ body }) => body) ?? [];
+    const own =
+      scene
+        .ledgers()[0]
+        ?.comments.filter(({ author }) => author === 'ben')
+        .map(({ body }) => body) ?? [];
     expect(own).toContain('I do not understand this.');
     expect(scene.pagesOf('ben')).toHaveLength(1);
   });

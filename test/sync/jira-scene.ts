@@ -47,16 +47,25 @@ export function createJiraScene(site: keyof JiraSites, way: Way): JiraScene {
         'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0',
         ...Object.fromEntries(new Headers(init.headers).entries()),
         ...(init.method !== 'GET' && { origin: from ? new URL(from.base).origin : 'moz-extension://5f3c' }),
-        ...(from?.session && { cookie: `${flavour === 'cloud' ? 'tenant.session.token' : 'JSESSIONID'}=session-of-${name}` }),
+        ...(from?.session && {
+          cookie: `${flavour === 'cloud' ? 'tenant.session.token' : 'JSESSIONID'}=session-of-${name}`,
+        }),
       },
     });
   };
   const accessOf = (person: string): Access => {
     const token = way === 'token' ? (world.tokens.find(({ name }) => name === person)?.value ?? 'none') : '';
     const email = world.people.find(({ name }) => name === person)?.email ?? '';
-    return { tracker: 'jira', host, base: `https://${host}${context}`, token, ...(token && flavour === 'cloud' && { email }) };
+    return {
+      tracker: 'jira',
+      host,
+      base: `https://${host}${context}`,
+      token,
+      ...(token && flavour === 'cloud' && { email }),
+    };
   };
-  const ledgers = (): Issue[] => project.issues.filter(({ labels, deleted }) => labels.includes('grooming-ledger') && !deleted);
+  const ledgers = (): Issue[] =>
+    project.issues.filter(({ labels, deleted }) => labels.includes('grooming-ledger') && !deleted);
   return {
     world,
     project,
@@ -66,12 +75,16 @@ export function createJiraScene(site: keyof JiraSites, way: Way): JiraScene {
     device: (person) => createDevice({ ...place, fetch: (...request) => send(person, ...request) }, accessOf(person)),
     switchTo: (person, other) => void sessions.set(person, other),
     ledgers,
-    pagesOf: (person) => ledgers().flatMap(({ comments }) => comments.filter(({ author, body }) => author === person && JSON.stringify(body).includes('tend-entries'))),
+    pagesOf: (person) =>
+      ledgers().flatMap(({ comments }) =>
+        comments.filter(({ author, body }) => author === person && JSON.stringify(body).includes('tend-entries')),
+      ),
   };
 }
 
 /** One device sets the project up, others join. */
-export const setUpJira = ({ ref }: JiraScene, first: Device, ...others: Device[]): Promise<void> => setUpAt(ref, first, ...others);
+export const setUpJira = ({ ref }: JiraScene, first: Device, ...others: Device[]): Promise<void> =>
+  setUpAt(ref, first, ...others);
 
 /** The host of a scene, for faults. */
 export function hostIn({ ref }: JiraScene): string {

@@ -38,16 +38,29 @@ describe.each(places)('two people on %s', (_name, site, way) => {
     await ana.open(scene.other);
     await ana.say(scene.other, { field: 'waive:documents', value: 'The customer showed us in person.' });
     const hers = await ana.flush(scene.ref);
-    expect([hers.receipts['ready'], hers.receipts['+1']]).toMatchObject([{ state: 'saved', text: 'Shared with your team' }, { state: 'saved' }]);
+    expect([hers.receipts['ready'], hers.receipts['+1']]).toMatchObject([
+      { state: 'saved', text: 'Shared with your team' },
+      { state: 'saved' },
+    ]);
     const seen = await ben.open(scene.ref);
-    expect([namesIn(seen, 'ready'), namesIn(seen, '+1'), namesIn(seen, '-1')]).toEqual([['Ana Sousa'], ['Ana Sousa'], []]);
-    expect((await ben.open(scene.other)).checks.find(({ id }) => id === 'documents')).toMatchObject({ verdict: 'waived', why: expect.stringContaining('Ana Sousa') });
+    expect([namesIn(seen, 'ready'), namesIn(seen, '+1'), namesIn(seen, '-1')]).toEqual([
+      ['Ana Sousa'],
+      ['Ana Sousa'],
+      [],
+    ]);
+    expect((await ben.open(scene.other)).checks.find(({ id }) => id === 'documents')).toMatchObject({
+      verdict: 'waived',
+      why: expect.stringContaining('Ana Sousa'),
+    });
   });
 
   it('change their minds: 👎 takes the place of 👍, and taking back leaves nothing', async () => {
     for (const saying of [up, down]) await ana.say(scene.ref, saying);
     await ana.flush(scene.ref);
-    expect([namesIn(await ben.open(scene.ref), '+1'), namesIn(await ben.shown(scene.ref), '-1')]).toEqual([[], ['Ana Sousa']]);
+    expect([namesIn(await ben.open(scene.ref), '+1'), namesIn(await ben.shown(scene.ref), '-1')]).toEqual([
+      [],
+      ['Ana Sousa'],
+    ]);
     await ana.say(scene.ref, { field: '-1', value: null });
     await ana.flush(scene.ref);
     expect(namesIn(await ben.open(scene.ref), '-1')).toEqual([]);
@@ -64,7 +77,16 @@ describe.each(places)('two people on %s', (_name, site, way) => {
     expect(given?.changed?.map(({ text }) => text).join('')).not.toContain('"type"');
   });
 
-  for (const kind of ['drop-before', 'drop-after', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary', 'rate-limit-primary'] as const) {
+  for (const kind of [
+    'drop-before',
+    'drop-after',
+    'duplicate',
+    'status',
+    'truncate',
+    'garbage',
+    'rate-limit-secondary',
+    'rate-limit-primary',
+  ] as const) {
     it(`lose and double nothing when writes meet ${kind}`, async () => {
       scene.fault({ kind, match: { method: 'POST|PUT', host: hostIn(scene) }, times: 2 });
       await ana.say(scene.ref, ready);
@@ -90,11 +112,17 @@ describe.each(places)('two people on %s', (_name, site, way) => {
     const [ledger] = scene.ledgers();
     Object.assign(mine ?? {}, { updateAuthor: 'admin', updatedAt: scene.world.now() });
     Object.assign(ledger ?? {}, { updatedAt: scene.world.now() });
-    expect((await ben.open(scene.ref)).sync.problems).toEqual([expect.stringMatching(/Ana Sousa.*edited by Ines Adler/)]);
+    expect((await ben.open(scene.ref)).sync.problems).toEqual([
+      expect.stringMatching(/Ana Sousa.*edited by Ines Adler/),
+    ]);
     await ana.open(scene.ref);
     await ana.flush(scene.ref);
     expect((await ben.open(scene.ref)).sync.problems).toEqual([]);
-    if (ledger) Object.assign(ledger, { comments: ledger.comments.filter(({ author }) => author !== 'ana'), updatedAt: scene.world.now() });
+    if (ledger)
+      Object.assign(ledger, {
+        comments: ledger.comments.filter(({ author }) => author !== 'ana'),
+        updatedAt: scene.world.now(),
+      });
     scene.pass(2 * 3_600_000);
     await ana.open(scene.ref);
     await ana.flush(scene.ref);
@@ -103,10 +131,17 @@ describe.each(places)('two people on %s', (_name, site, way) => {
 
   it('notify only of the new ledger, and once of each who joins', async () => {
     for (const device of [ana, ben]) {
-      for (const saying of [ready, up, tick, { field: 'ready', value: null } as const]) await device.say(scene.ref, saying);
+      for (const saying of [ready, up, tick, { field: 'ready', value: null } as const])
+        await device.say(scene.ref, saying);
       await device.flush(scene.ref);
     }
-    const loud = scene.log().filter(({ notifies }) => notifies.length > 0).map(({ method, url, person }) => `${person} ${method} ${new URL(url).pathname.replace(/.*\/rest\/api\/\d/, '').replace(/\d+/g, 'N')}`);
+    const loud = scene
+      .log()
+      .filter(({ notifies }) => notifies.length > 0)
+      .map(
+        ({ method, url, person }) =>
+          `${person} ${method} ${new URL(url).pathname.replace(/.*\/rest\/api\/\d/, '').replace(/\d+/g, 'N')}`,
+      );
     expect(new Set(loud).size).toBe(loud.length);
     expect(loud.filter((one) => !/^\w+ POST \/issue(?:\/WEB-N\/comment)?$/.test(one))).toEqual([]);
     expect(scene.ledgers()[0]?.watchers).toEqual([]);
@@ -118,7 +153,10 @@ describe.each(places)('two people on %s', (_name, site, way) => {
     await cleo.say(scene.ref, ready);
     await cleo.house.sync.join(scene.ref);
     const view = await cleo.flush(scene.ref);
-    expect(view.receipts['ready']).toMatchObject({ state: 'refused', text: expect.stringMatching(/“Add Comments”.*WEB.*admin/) });
+    expect(view.receipts['ready']).toMatchObject({
+      state: 'refused',
+      text: expect.stringMatching(/“Add Comments”.*WEB.*admin/),
+    });
   });
 
   it('ask at most two requests for an issue opened with a warm cache, and 30 in a quiet hour', async () => {
@@ -177,12 +215,31 @@ describe.each(places)('two people on %s', (_name, site, way) => {
 function plant(scene: JiraScene, name: string, person: number): void {
   const device = `dev${name}`;
   const stampOf = (at: number): Stamp => `${(scene.now() + at).toString(36).padStart(9, '0')}-0000-${device}`;
-  const entries: [string, Entries[string]][] = Array.from({ length: 1000 }, (_, at) => [`WEB-${at + 1}`, { ready: [{ text: (person * (at + 1)).toString(16).padStart(32, 'a') }, stampOf(1)], 'check:design': [true, stampOf(2)] }]);
-  scene.world.people.push({ accountId: `5b${name}`, name, key: name, displayName: name, email: `${name}@example.com`, active: true, timeZone: 'UTC', colorMode: 'light' });
+  const entries: [string, Entries[string]][] = Array.from({ length: 1000 }, (_, at) => [
+    `WEB-${at + 1}`,
+    {
+      ready: [{ text: (person * (at + 1)).toString(16).padStart(32, 'a') }, stampOf(1)],
+      'check:design': [true, stampOf(2)],
+    },
+  ]);
+  scene.world.people.push({
+    accountId: `5b${name}`,
+    name,
+    key: name,
+    displayName: name,
+    email: `${name}@example.com`,
+    active: true,
+    timeZone: 'UTC',
+    colorMode: 'light',
+  });
   scene.project.roles[name] = 'member';
   const [ledger] = scene.ledgers();
   for (let at = 0; at < entries.length; at += 170) {
-    const body = pageBody({ device, number: at / 170, entries: Object.fromEntries(entries.slice(at, at + 170)), extra: {} }, name, codecOf(markupAt(scene.world.place.host)));
+    const body = pageBody(
+      { device, number: at / 170, entries: Object.fromEntries(entries.slice(at, at + 170)), extra: {} },
+      name,
+      codecOf(markupAt(scene.world.place.host)),
+    );
     ledger?.comments.push(newComment(scene.world, name, body as Text));
   }
   if (ledger) ledger.updatedAt = scene.world.now();

@@ -15,7 +15,13 @@ let area: Area;
 let house: House;
 
 /** The background as a worker starts it. */
-const born = (client = 'tend-app'): House => newborn(core, time, area, client ? { journeys: { redirect, signIns: [(send, now) => linearSignIn(send, client, now)] } } : {});
+const born = (client = 'tend-app'): House =>
+  newborn(
+    core,
+    time,
+    area,
+    client ? { journeys: { redirect, signIns: [(send, now) => linearSignIn(send, client, now)] } } : {},
+  );
 
 beforeEach(() => {
   time = createTime();
@@ -28,7 +34,10 @@ beforeEach(() => {
 async function agree(address: string): Promise<string> {
   const { world } = core.linear;
   world.sessions.set('ben', world.people.find(({ displayName }) => displayName === 'ben')?.id ?? '');
-  return (await directFetch(core)(address, { method: 'GET', headers: { cookie: 'session=ben' } })).headers.get('location') ?? '';
+  return (
+    (await directFetch(core)(address, { method: 'GET', headers: { cookie: 'session=ben' } })).headers.get('location') ??
+    ''
+  );
 }
 
 const title = async (): Promise<string | undefined> => {
@@ -36,13 +45,21 @@ const title = async (): Promise<string | undefined> => {
   return (await house.desk.recall('linear:acme/ENG-12'))?.title;
 };
 
-describe('going to Linear\'s page and back', () => {
+describe("going to Linear's page and back", () => {
   it('ends connected to whichever workspace it was, although the worker died on the way', async () => {
     const back = await agree(await house.journeys.begin('linear'));
     house = born();
-    expect(await house.journeys.end('linear', back)).toMatchObject({ tracker: 'linear', host: 'acme', base: 'https://linear.app/acme', person: { name: 'ben' } });
+    expect(await house.journeys.end('linear', back)).toMatchObject({
+      tracker: 'linear',
+      host: 'acme',
+      base: 'https://linear.app/acme',
+      person: { name: 'ben' },
+    });
     expect(await title()).toContain('quote');
-    await expect(house.journeys.end('linear', back), 'it is good once').rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(/begin anew/) });
+    await expect(house.journeys.end('linear', back), 'it is good once').rejects.toMatchObject({
+      kind: 'invalid',
+      message: expect.stringMatching(/begin anew/),
+    });
   });
 
   it('keeps its token renewed over days', async () => {
@@ -55,7 +72,12 @@ describe('going to Linear\'s page and back', () => {
     const account = await createAccounts(area).of('acme');
     expect(account?.token).not.toBe(before);
     expect(account?.renewal?.due).toBeGreaterThan(time.now() + 23 * hour);
-    expect(core.log.entries().map(({ url, body }) => url + body).join()).not.toContain(account?.token);
+    expect(
+      core.log
+        .entries()
+        .map(({ url, body }) => url + body)
+        .join(),
+    ).not.toContain(account?.token);
   });
 
   it('ends with nothing where the person says no, or the build knows no such page', async () => {

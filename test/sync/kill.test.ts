@@ -17,7 +17,15 @@ const sends = (who: Step[0]): Step => [who, (device) => device.flush(ref)];
 /** What the tracker holds in the end: who said what, by whom reacted, and how many comments and ledgers there are. */
 function held(scene: Scene): object {
   const comments = scene.ledgers().flatMap((ledger) => ledger.comments);
-  const read = readLedger(comments.map(({ id, author, body }) => ({ id: String(id), author: { id: author, name: author, insider: true, asOf: '' }, editor: undefined, body })), markdown);
+  const read = readLedger(
+    comments.map(({ id, author, body }) => ({
+      id: String(id),
+      author: { id: author, name: author, insider: true, asOf: '' },
+      editor: undefined,
+      body,
+    })),
+    markdown,
+  );
   const said = voices(fold(read.pages), '2').map(({ author, entry }) => [author.name, valuesOf(entry)]);
   const reactions = scene.repo.issues.find(({ number }) => number === 2)?.reactions ?? [];
   return {
@@ -30,7 +38,11 @@ function held(scene: Scene): object {
 }
 
 function valuesOf(entry: Record<string, [Json, string]>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(entry).map(([name, [value]]) => [name, name === 'ready' ? value !== null : value]).sort());
+  return Object.fromEntries(
+    Object.entries(entry)
+      .map(([name, [value]]) => [name, name === 'ready' ? value !== null : value])
+      .sort(),
+  );
 }
 
 /** How many steps apart the deaths are; with TEND_EVERY=1 a worker dies at every one. Where the first is changes from run to run. */
@@ -55,8 +67,13 @@ describe('a worker that dies at any of its steps', () => {
         devices[victim].restart(last);
         const { life } = devices[victim];
         const story = [
-          say('ana', { field: 'ready', value: on }), say('ana', { field: '+1', value: on }), sends('ana'),
-          opens('ben'), say('ben', { field: 'waive:criteria', value: reason }), say('ben', { field: '-1', value: on }), sends('ben'),
+          say('ana', { field: 'ready', value: on }),
+          say('ana', { field: '+1', value: on }),
+          sends('ana'),
+          opens('ben'),
+          say('ben', { field: 'waive:criteria', value: reason }),
+          say('ben', { field: '-1', value: on }),
+          sends('ben'),
           opens('ana'),
         ];
         for (const [who, act] of story) await perform(devices[who], act);
@@ -86,8 +103,12 @@ describe('a worker that dies at any of its steps', () => {
       ana.restart(last);
       const { life } = ana;
       const story: Step[] = [
-        ['ana', (device) => device.connect(scene.tokenOf('ana'))], opens('ana'), ['ana', (device) => device.house.sync.setup(ref)],
-        say('ana', { field: 'ready', value: true }), say('ana', { field: '+1', value: true }), sends('ana'),
+        ['ana', (device) => device.connect(scene.tokenOf('ana'))],
+        opens('ana'),
+        ['ana', (device) => device.house.sync.setup(ref)],
+        say('ana', { field: 'ready', value: true }),
+        say('ana', { field: '+1', value: true }),
+        sends('ana'),
       ];
       for (const [, act] of story) await perform(ana, act);
       died = life.isOver();

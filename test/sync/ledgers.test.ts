@@ -40,7 +40,10 @@ describe('two ledgers', () => {
     expect(second?.comments.map(({ author }) => author)).toEqual(['ana']);
     expect(await reads(ana)).toEqual(['ana', 'ben']);
     await ana.flush(ref);
-    expect(scene.ledgers()[0]?.comments.map(({ author }) => author), 'each moves its own pages over').toEqual(['ben', 'ana']);
+    expect(
+      scene.ledgers()[0]?.comments.map(({ author }) => author),
+      'each moves its own pages over',
+    ).toEqual(['ben', 'ana']);
     expect((await ana.shown(ref)).receipts['ready']?.state).toBe('saved');
   });
 
@@ -75,26 +78,43 @@ describe('setting up', () => {
     await ana.flush(ref);
     await ben.flush(ref);
     expect(scene.ledgers()[0]?.subscriptions).toEqual({ ana: 'IGNORED', ben: 'IGNORED' });
-    const writes = scene.log().filter(({ person, method, body }) => person === 'ben' && method === 'POST' && (/updateSubscription/.test(body) || /tend-entries/.test(body)));
+    const writes = scene
+      .log()
+      .filter(
+        ({ person, method, body }) =>
+          person === 'ben' && method === 'POST' && (/updateSubscription/.test(body) || /tend-entries/.test(body)),
+      );
     expect(writes.map(({ url }) => new URL(url).pathname)).toEqual(['/graphql', '/repos/acme/web/issues/4/comments']);
   });
 
-  it.each([1, 2, 3, 4, 5])('that breaks off at write %i is brought to its end by the next try, with one ledger out of the way', async (nth) => {
-    for (const kind of ['drop-before', 'drop-after', 'status'] as const) {
-      const other = createScene();
-      const dan = await other.device('dan');
-      await dan.open(ref);
-      other.fault({ kind, match: { method: 'POST|PATCH' }, skip: nth - 1, times: 1 });
-      for (let tries = 0; tries < 3; tries += 1) {
-        if (await dan.house.sync.setup(ref).then(() => true, () => false)) break;
-        other.pass(16 * 60_000);
+  it.each([1, 2, 3, 4, 5])(
+    'that breaks off at write %i is brought to its end by the next try, with one ledger out of the way',
+    async (nth) => {
+      for (const kind of ['drop-before', 'drop-after', 'status'] as const) {
+        const other = createScene();
+        const dan = await other.device('dan');
+        await dan.open(ref);
+        other.fault({ kind, match: { method: 'POST|PATCH' }, skip: nth - 1, times: 1 });
+        for (let tries = 0; tries < 3; tries += 1) {
+          if (
+            await dan.house.sync.setup(ref).then(
+              () => true,
+              () => false,
+            )
+          )
+            break;
+          other.pass(16 * 60_000);
+        }
+        await dan.say(ref, ready);
+        await dan.flush(ref);
+        expect(
+          other.ledgers().map(({ state, stateReason, subscriptions }) => [state, stateReason, subscriptions['dan']]),
+          kind,
+        ).toEqual([['closed', 'not_planned', 'IGNORED']]);
+        expect(other.pagesOf('dan'), kind).toHaveLength(1);
       }
-      await dan.say(ref, ready);
-      await dan.flush(ref);
-      expect(other.ledgers().map(({ state, stateReason, subscriptions }) => [state, stateReason, subscriptions['dan']]), kind).toEqual([['closed', 'not_planned', 'IGNORED']]);
-      expect(other.pagesOf('dan'), kind).toHaveLength(1);
-    }
-  });
+    },
+  );
 
   it('takes an existing issue, and refuses one where comments cannot be kept', async () => {
     await ana.open(ref);
@@ -139,16 +159,28 @@ describe('an account', () => {
   it('takes over what was said without one', async () => {
     await setUp(ana, ben);
     const fresh = await scene.device('');
-    const text = { ref, title: 'Export invoices, part 2', body: { markup: 'gfm', source: scene.repo.issues.find(({ number }) => number === 2)?.body ?? '' }, facts: {}, readBy: 'page-data' } as const;
+    const text = {
+      ref,
+      title: 'Export invoices, part 2',
+      body: { markup: 'gfm', source: scene.repo.issues.find(({ number }) => number === 2)?.body ?? '' },
+      facts: {},
+      readBy: 'page-data',
+    } as const;
     await fresh.house.desk.accept(text);
     await fresh.say(ref, ready);
     await fresh.say(ref, { field: 'waive:documents', value: 'Shown.' });
-    expect((await fresh.shown(ref)).receipts['ready']).toMatchObject({ state: 'here', text: expect.stringContaining('Connect') });
+    expect((await fresh.shown(ref)).receipts['ready']).toMatchObject({
+      state: 'here',
+      text: expect.stringContaining('Connect'),
+    });
     scene.requests();
     await fresh.connect(scene.tokenOf('cleo'));
     await fresh.open(ref);
     expect((await fresh.shown(ref)).sync.state).toBe('unjoined');
-    expect(scene.requests().filter(({ method, url }) => method !== 'GET' && !url.endsWith('/graphql')), 'nothing is written unasked').toEqual([]);
+    expect(
+      scene.requests().filter(({ method, url }) => method !== 'GET' && !url.endsWith('/graphql')),
+      'nothing is written unasked',
+    ).toEqual([]);
     await fresh.house.sync.join(ref);
     await fresh.flush(ref);
     expect(await reads(ben)).toEqual(['cleo']);
@@ -164,7 +196,10 @@ describe('an account', () => {
     await ana.connect(scene.tokenOf('dan'));
     await ana.flush(ref);
     expect((await ana.shown(ref)).reactions.find(({ kind }) => kind === 'ready')).toMatchObject({ mine: false });
-    expect([scene.pagesOf('dan'), scene.repo.issues.find(({ number }) => number === 2)?.reactions], 'nothing of ana is said as dan').toEqual([[], []]);
+    expect(
+      [scene.pagesOf('dan'), scene.repo.issues.find(({ number }) => number === 2)?.reactions],
+      'nothing of ana is said as dan',
+    ).toEqual([[], []]);
     await ana.connect(scene.tokenOf('ana'));
     await ana.flush(ref);
     expect(await reads(ben)).toEqual(['ana']);
@@ -175,10 +210,16 @@ describe('an account', () => {
     await setUp(ana, ben);
     scene.requests();
     ben.house.desk.meet('github.com', 'Dan');
-    await expect(ben.say(ref, up)).rejects.toMatchObject({ kind: 'forbidden', message: expect.stringMatching(/signed in as Dan.*connected as ben/) });
+    await expect(ben.say(ref, up)).rejects.toMatchObject({
+      kind: 'forbidden',
+      message: expect.stringMatching(/signed in as Dan.*connected as ben/),
+    });
     await ben.say(ref, ready);
     await ben.house.sync.run('github.com');
-    expect((await ben.shown(ref)).sync).toMatchObject({ state: 'refused', text: expect.stringContaining('signed in as Dan') });
+    expect((await ben.shown(ref)).sync).toMatchObject({
+      state: 'refused',
+      text: expect.stringContaining('signed in as Dan'),
+    });
     await expect(ben.house.sync.setup(ref)).rejects.toMatchObject({ kind: 'forbidden' });
     expect(scene.requests()).toEqual([]);
     ben.house.desk.meet('github.com', 'Ben');
@@ -199,7 +240,10 @@ describe('a page that a repeated request made twice', () => {
     scene.pass(10 * 60_000);
     await ana.open(ref);
     await ana.flush(ref);
-    expect(scene.pagesOf('ana').map(({ body }) => body.includes('There are none on this page now.'))).toEqual([false, true]);
+    expect(scene.pagesOf('ana').map(({ body }) => body.includes('There are none on this page now.'))).toEqual([
+      false,
+      true,
+    ]);
     expect(namesIn(await ben.open(ref), 'ready')).toEqual(['ana']);
     const loud = () => scene.log().filter(({ notifies }) => notifies.length > 0).length;
     const before = loud();
@@ -207,7 +251,12 @@ describe('a page that a repeated request made twice', () => {
     await ana.flush(ref);
     expect(scene.pagesOf('ana').map(({ body }) => body.length > 1000 && body.length < 30_000)).toEqual([true, true]);
     expect(loud()).toBe(before);
-    const waived = JSON.stringify(scene.pagesOf('ana').flatMap(({ body }) => [...body.matchAll(/waive:check-\d+/g)].map(([field]) => field)).sort());
+    const waived = JSON.stringify(
+      scene
+        .pagesOf('ana')
+        .flatMap(({ body }) => [...body.matchAll(/waive:check-\d+/g)].map(([field]) => field))
+        .sort(),
+    );
     expect(waived).toBe(JSON.stringify(Array.from({ length: 20 }, (_, at) => `waive:check-${at}`).sort()));
   });
 });

@@ -42,11 +42,13 @@ export function createLife(lastStep = Number.POSITIVE_INFINITY): Life {
 
 /** Lets a database die with its worker: what was not committed is undone, as browsers do. */
 export function mortalDatabase(life: Life): Middleware<DBCore> {
-  const mortal = <Request extends { trans: DBCoreTransaction }, Answer>(call: (request: Request) => Promise<Answer>) => (request: Request): Promise<Answer> => {
-    if (life.step()) return call(request);
-    request.trans.abort();
-    return life.nothing();
-  };
+  const mortal =
+    <Request extends { trans: DBCoreTransaction }, Answer>(call: (request: Request) => Promise<Answer>) =>
+    (request: Request): Promise<Answer> => {
+      if (life.step()) return call(request);
+      request.trans.abort();
+      return life.nothing();
+    };
   const tableOf = (table: DBCoreTable): DBCoreTable => ({
     ...table,
     mutate: mortal((request) => table.mutate(request)),
@@ -56,7 +58,11 @@ export function mortalDatabase(life: Life): Middleware<DBCore> {
     openCursor: mortal((request) => table.openCursor(request)),
     count: mortal((request) => table.count(request)),
   });
-  return { stack: 'dbcore', name: 'mortal', create: (core) => ({ ...core, table: (name) => tableOf(core.table(name)) }) };
+  return {
+    stack: 'dbcore',
+    name: 'mortal',
+    create: (core) => ({ ...core, table: (name) => tableOf(core.table(name)) }),
+  };
 }
 
 /** A fetch of a mortal worker: it may die before a request leaves, and before its answer comes. */

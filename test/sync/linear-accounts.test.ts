@@ -20,7 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => assertValidLog(scene.log()));
 
-const rights = async (team: string): Promise<string> => (await ana.house.rights('acme', team)).map(({ id, state }) => `${id} ${state}`).join(', ');
+const rights = async (team: string): Promise<string> =>
+  (await ana.house.rights('acme', team)).map(({ id, state }) => `${id} ${state}`).join(', ');
 
 describe('the rights of a key of Linear', () => {
   it('are told as far as Linear tells them, without changing anything', async () => {
@@ -44,7 +45,12 @@ describe('a key of Linear that is revoked', () => {
     for (const token of scene.world.tokens) token.revoked = true;
     await ana.say(ref, ready);
     await ana.house.sync.run('acme');
-    expect((await ana.shown(ref)).sync).toMatchObject({ state: 'refused', signedOut: true, text: expect.stringContaining('connect again'), owed: 1 });
+    expect((await ana.shown(ref)).sync).toMatchObject({
+      state: 'refused',
+      signedOut: true,
+      text: expect.stringContaining('connect again'),
+      owed: 1,
+    });
     for (const token of scene.world.tokens) token.revoked = false;
     await ana.connect(linearAccess(scene.tokenOf('ana')));
     await ana.flush(ref);
@@ -53,14 +59,24 @@ describe('a key of Linear that is revoked', () => {
   });
 });
 
-describe('the team\'s rules in Linear', () => {
-  it('are written by one and hold for the other; two at once are shown each other\'s', async () => {
+describe("the team's rules in Linear", () => {
+  it("are written by one and hold for the other; two at once are shown each other's", async () => {
     await setUp(ana, ben);
     const [hers, his] = await Promise.all([ana, ben].map((device) => device.house.rules.read(project)));
-    expect(hers).toMatchObject({ name: 'ENG', policy: defaultPolicy(), mayEdit: true, marks: ['label', 'state'], ledger: expect.stringContaining('https://linear.app/acme/issue/ENG-') });
+    expect(hers).toMatchObject({
+      name: 'ENG',
+      policy: defaultPolicy(),
+      mayEdit: true,
+      marks: ['label', 'state'],
+      ledger: expect.stringContaining('https://linear.app/acme/issue/ENG-'),
+    });
     const rules = { ...defaultPolicy(), checks: { story: { level: 'off' as const } } };
     expect((await ana.house.rules.save(project, JSON.stringify(rules), policyKey(defaultPolicy()))).saved).toBe(true);
-    const met = await ben.house.rules.save(project, JSON.stringify({ ...his?.policy, owner: 'ben' }), policyKey(defaultPolicy()));
+    const met = await ben.house.rules.save(
+      project,
+      JSON.stringify({ ...his?.policy, owner: 'ben' }),
+      policyKey(defaultPolicy()),
+    );
     expect(met).toMatchObject({ saved: false, rules: { policy: rules } });
     scene.pass(2 * 60 * 60_000);
     expect((await ben.open(ref)).checks.map(({ id }) => id)).not.toContain('story');

@@ -20,8 +20,12 @@ describe('a worker that dies at any of its steps, on Linear', () => {
       ana.restart(last);
       const { life } = ana;
       const story: Step[] = [
-        (device) => device.connect(linearAccess(scene.tokenOf('ana'))), (device) => device.open(ref), (device) => device.house.sync.setup(ref),
-        (device) => device.say(ref, ready), (device) => device.say(ref, up), (device) => device.flush(ref),
+        (device) => device.connect(linearAccess(scene.tokenOf('ana'))),
+        (device) => device.open(ref),
+        (device) => device.house.sync.setup(ref),
+        (device) => device.say(ref, ready),
+        (device) => device.say(ref, up),
+        (device) => device.flush(ref),
       ];
       for (const step of story) await perform(ana, step);
       died = life.isOver();
@@ -29,11 +33,18 @@ describe('a worker that dies at any of its steps, on Linear', () => {
       ana.restart();
       await ana.open(ref);
       const view = await ana.flush(ref);
-      const held = { ledgers: scene.ledgers().map(({ subscriberIds }) => subscriberIds), pages: scene.pagesOf('ana').length, thumbs: scene.world.reactions.length, ready: view.receipts['ready']?.state };
+      const held = {
+        ledgers: scene.ledgers().map(({ subscriberIds }) => subscriberIds),
+        pages: scene.pagesOf('ana').length,
+        thumbs: scene.world.reactions.length,
+        ready: view.receipts['ready']?.state,
+      };
       expect(held, `killed at step ${last}`).toEqual({ ledgers: [[]], pages: 1, thumbs: 1, ready: 'saved' });
       assertValidLog(scene.log());
     }
-    console.log(`killed at ${points} points of connecting and setting up on Linear, every ${every} steps from the ${first}. on`);
+    console.log(
+      `killed at ${points} points of connecting and setting up on Linear, every ${every} steps from the ${first}. on`,
+    );
     expect(points).toBeGreaterThan(50 / every);
   });
 });

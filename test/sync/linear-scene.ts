@@ -30,10 +30,13 @@ export function createLinearScene(options: LinearOptions = {}): LinearScene {
   const { world } = core.linear;
   world.reactions = [];
   const personId = (name: string): string => world.people.find(({ displayName }) => displayName === name)?.id ?? name;
-  const tokenOf = (name: string): string => world.tokens.find((one) => one.personId === personId(name) && !one.revoked)?.value ?? '';
+  const tokenOf = (name: string): string =>
+    world.tokens.find((one) => one.personId === personId(name) && !one.revoked)?.value ?? '';
   const ledgers = (): Issue[] => {
     const labels = new Set(world.labels.filter(({ name }) => name === 'grooming-ledger').map(({ id }) => id));
-    return world.issues.filter(({ labelIds, archivedAt }) => archivedAt === undefined && labelIds.some((id) => labels.has(id))).sort((a, b) => a.number - b.number);
+    return world.issues
+      .filter(({ labelIds, archivedAt }) => archivedAt === undefined && labelIds.some((id) => labels.has(id)))
+      .sort((a, b) => a.number - b.number);
   };
   const scene: LinearScene = {
     ...createPlace(core, time),
@@ -46,7 +49,12 @@ export function createLinearScene(options: LinearOptions = {}): LinearScene {
       return found;
     },
     ledgers,
-    pagesOf: (name) => ledgers().flatMap(({ id }) => world.comments.filter(({ issueId, personId: by, body }) => issueId === id && by === personId(name) && body.includes('tend-entries'))),
+    pagesOf: (name) =>
+      ledgers().flatMap(({ id }) =>
+        world.comments.filter(
+          ({ issueId, personId: by, body }) => issueId === id && by === personId(name) && body.includes('tend-entries'),
+        ),
+      ),
   };
   return scene;
 }

@@ -27,20 +27,32 @@ describe('two people, one team of Linear', () => {
   it('sets the team up with one issue: labelled, open, at the bottom, and quiet for its creator', async () => {
     const [ledger, ...more] = scene.ledgers();
     expect(more).toEqual([]);
-    expect(ledger).toMatchObject({ title: 'Grooming ledger (kept by Tend)', priority: 4, completedAt: undefined, canceledAt: undefined, subscriberIds: [] });
+    expect(ledger).toMatchObject({
+      title: 'Grooming ledger (kept by Tend)',
+      priority: 4,
+      completedAt: undefined,
+      canceledAt: undefined,
+      subscriberIds: [],
+    });
     expect(ledger?.description).toContain('tend-policy');
     expect((await ana.shown(ref)).sync.ledger).toMatch(/^https:\/\/linear\.app\/acme\/issue\/ENG-\d+/);
     expect(scene.world.comments.filter(({ issueId }) => issueId === ledger?.id)).toEqual([]);
   });
 
-  it('shows what one says to the other, through Linear\'s own way of writing Markdown', async () => {
+  it("shows what one says to the other, through Linear's own way of writing Markdown", async () => {
     await ana.open(bare);
     await ana.say(bare, ready);
     await ana.say(bare, { field: 'waive:documents', value: 'The customer showed us in person.' });
     expect((await ana.flush(bare)).receipts['ready']).toMatchObject({ state: 'saved', text: 'Shared with your team' });
     const seen = await ben.open(bare);
-    expect(seen.reactions.find(({ kind }) => kind === 'ready')).toMatchObject({ mine: false, team: [{ name: 'ana', how: 'tend', stale: false }] });
-    expect(seen.checks.find(({ id }) => id === 'documents')).toMatchObject({ verdict: 'waived', why: expect.stringContaining('ana') });
+    expect(seen.reactions.find(({ kind }) => kind === 'ready')).toMatchObject({
+      mine: false,
+      team: [{ name: 'ana', how: 'tend', stale: false }],
+    });
+    expect(seen.checks.find(({ id }) => id === 'documents')).toMatchObject({
+      verdict: 'waived',
+      why: expect.stringContaining('ana'),
+    });
     expect(scene.pagesOf('ana')).toHaveLength(1);
   });
 
@@ -77,7 +89,16 @@ describe('two people, one team of Linear', () => {
     expect(reactionsOn('ENG-12')).toEqual([]);
   });
 
-  for (const kind of ['drop-before', 'drop-after', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary', 'rate-limit-primary'] as const) {
+  for (const kind of [
+    'drop-before',
+    'drop-after',
+    'duplicate',
+    'status',
+    'truncate',
+    'garbage',
+    'rate-limit-secondary',
+    'rate-limit-primary',
+  ] as const) {
     it(`loses and doubles nothing when requests meet ${kind}`, async () => {
       scene.fault({ kind, match: { method: 'POST', host: 'api.linear.app' }, skip: 1, times: 3 });
       await ana.say(ref, ready);
@@ -128,14 +149,18 @@ describe('a ledger of Linear that is not as it was', () => {
     await ana.say(ref, ready);
     await ana.flush(ref);
   });
-  const archive = (more: object = {}): void => void Object.assign(scene.ledgers()[0] ?? {}, { archivedAt: scene.now(), ...more });
+  const archive = (more: object = {}): void =>
+    void Object.assign(scene.ledgers()[0] ?? {}, { archivedAt: scene.now(), ...more });
 
   it('is said to be archived, waits, and goes on once it is restored', async () => {
     const [ledger] = scene.ledgers();
     archive();
     await ana.say(ref, tick);
     await ana.house.sync.run('acme');
-    expect((await ana.shown(ref)).sync).toMatchObject({ state: 'refused', text: expect.stringMatching(/was archived in Linear.*restore/) });
+    expect((await ana.shown(ref)).sync).toMatchObject({
+      state: 'refused',
+      text: expect.stringMatching(/was archived in Linear.*restore/),
+    });
     expect((await ana.shown(ref)).receipts['check:design']?.state).toBe('refused');
     Object.assign(ledger ?? {}, { archivedAt: undefined });
     await ana.house.sync.retry(ref);
@@ -155,9 +180,23 @@ describe('a ledger of Linear that is not as it was', () => {
 
   it.each(['deleted', 'moved'])('is written anew after it was %s', async (what) => {
     const [ledger] = scene.ledgers();
-    if (ledger) scene.world.issues.push(Object.assign(structuredClone(ledger), { id: scene.world.nextId(), number: ledger.number + 1, labelIds: [], title: 'Numbers are not given twice' }));
+    if (ledger)
+      scene.world.issues.push(
+        Object.assign(structuredClone(ledger), {
+          id: scene.world.nextId(),
+          number: ledger.number + 1,
+          labelIds: [],
+          title: 'Numbers are not given twice',
+        }),
+      );
     if (what === 'deleted') archive({ trashed: true });
-    else Object.assign(ledger ?? {}, { teamId: scene.world.teams.find(({ key }) => key === 'OPS')?.id, number: 99, previousIdentifiers: [`ENG-${ledger?.number}`], labelIds: [] });
+    else
+      Object.assign(ledger ?? {}, {
+        teamId: scene.world.teams.find(({ key }) => key === 'OPS')?.id,
+        number: 99,
+        previousIdentifiers: [`ENG-${ledger?.number}`],
+        labelIds: [],
+      });
     await ana.open(ref);
     expect((await ana.shown(ref)).sync.state).toBe('unset');
     await ana.house.sync.setup(ref);
@@ -179,8 +218,14 @@ describe('a ledger of Linear that is not as it was', () => {
     await dan.open(ops);
     await dan.house.sync.adopt(ops, 'OPS-1');
     expect(scene.ledgers().map(({ number }) => number)).toContain(1);
-    const done = scene.world.issues.find(({ completedAt, archivedAt, teamId }) => completedAt !== undefined && archivedAt === undefined && teamId === scene.issue('ENG-12').teamId);
-    await expect(dan.house.sync.adopt(ref, `ENG-${done?.number}`)).rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(/closed or archived/) });
+    const done = scene.world.issues.find(
+      ({ completedAt, archivedAt, teamId }) =>
+        completedAt !== undefined && archivedAt === undefined && teamId === scene.issue('ENG-12').teamId,
+    );
+    await expect(dan.house.sync.adopt(ref, `ENG-${done?.number}`)).rejects.toMatchObject({
+      kind: 'invalid',
+      message: expect.stringMatching(/closed or archived/),
+    });
   });
 });
 
@@ -245,7 +290,9 @@ describe('joining a team of Linear', () => {
     await cleo.say(other, ready);
     await cleo.flush(other);
     const joining = scene.requests();
-    console.log(`joining on Linear: ${joining.length} requests, ${Math.round(joining.reduce((sum, { answer }) => sum + answer.length, 0) / 1024)} KB`);
+    console.log(
+      `joining on Linear: ${joining.length} requests, ${Math.round(joining.reduce((sum, { answer }) => sum + answer.length, 0) / 1024)} KB`,
+    );
     expect(joining.length).toBeLessThanOrEqual(25);
     expect((await cleo.open(other)).reactions.find(({ kind }) => kind === 'ready')?.team).toHaveLength(21);
   });
@@ -259,13 +306,32 @@ async function setUpWith(people: number, issues: number): Promise<void> {
   if (!ledger || !someone) throw new Error('nothing to plant in');
   for (let person = 1; person <= people; person += 1) {
     const id = world.nextId();
-    world.people.push({ ...someone, id, displayName: `mate${person}`, name: `Mate ${person}`, email: `mate${person}@acme.example` });
+    world.people.push({
+      ...someone,
+      id,
+      displayName: `mate${person}`,
+      name: `Mate ${person}`,
+      email: `mate${person}@acme.example`,
+    });
     const device = `mate${person}`;
     const stamp: Stamp = `${scene.now().toString(36).padStart(9, '0')}-0000-${device}`;
     for (let at = 0; at < issues; at += 180) {
       const numbers = Array.from({ length: Math.min(180, issues - at) }, (_, add) => at + add + 1);
-      const entries: Entries = Object.fromEntries(numbers.map((number) => [`ENG-${number}`, { ready: [{ text: number.toString(16).padStart(32, 'a') }, stamp], 'check:design': [true, stamp] }]));
-      world.comments.push(newComment(world, ledger, id, String(pageBody({ device, number: at / 180, entries, extra: {} }, device, markdown)), scene.now() - 1000));
+      const entries: Entries = Object.fromEntries(
+        numbers.map((number) => [
+          `ENG-${number}`,
+          { ready: [{ text: number.toString(16).padStart(32, 'a') }, stamp], 'check:design': [true, stamp] },
+        ]),
+      );
+      world.comments.push(
+        newComment(
+          world,
+          ledger,
+          id,
+          String(pageBody({ device, number: at / 180, entries, extra: {} }, device, markdown)),
+          scene.now() - 1000,
+        ),
+      );
     }
   }
 }

@@ -19,13 +19,13 @@ const jira = async (site: 'acme' | 'dc', way: 'token' | 'session'): Promise<Stan
   return { scene, ref: scene.ref, ana: await scene.device('ana') };
 };
 const stands: Record<string, () => Promise<Stand>> = {
-  'GitHub': async () => {
+  GitHub: async () => {
     const scene = createScene();
     return { scene, ref: github, ana: await scene.device('ana') };
   },
   'Jira Cloud': () => jira('acme', 'token'),
   'Jira Data Center': () => jira('dc', 'session'),
-  'Linear': async () => {
+  Linear: async () => {
     const scene = createLinearScene();
     return { scene, ref: 'linear:acme/ENG-12', ana: await scene.device('ana') };
   },
@@ -42,7 +42,9 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
     await ana.say(ref, { field: 'loop', value: text });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved' });
     const posted = (await ana.house.store.talk(ref))?.comments.at(-1);
-    expect(toBlocks(posted?.body ?? { markup: 'plain', source: '' }).filter(({ kind }) => kind !== 'hidden')).toEqual(blocks);
+    expect(toBlocks(posted?.body ?? { markup: 'plain', source: '' }).filter(({ kind }) => kind !== 'hidden')).toEqual(
+      blocks,
+    );
     expect(/ It mentions (.*)\.$/.exec(notifies)?.[1]).toBe(name === 'Jira Cloud' ? undefined : 'ben');
     await assertValidLog(scene.log());
   });
@@ -54,7 +56,9 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
     expect(notes.filter((note) => JSON.stringify(note).includes('Not all can be set'))).toEqual([]);
     expect(choices.map(({ label }) => label)).toEqual(expect.arrayContaining(['Status', 'Estimate', 'Assignee']));
     // Another project has other milestones.
-    const chosen = choices.filter(({ label }) => label !== 'Status' && label !== 'Project').flatMap(({ options }) => options.find((option) => option.name === '5') ?? options[0] ?? []);
+    const chosen = choices
+      .filter(({ label }) => label !== 'Status' && label !== 'Project')
+      .flatMap(({ options }) => options.find((option) => option.name === '5') ?? options[0] ?? []);
     for (const { saying } of chosen) await ana.say(ref, saying);
     const { receipts } = await ana.flush(ref);
     expect(chosen.map(({ saying }) => receipts[saying.field]?.state)).toEqual(chosen.map(() => 'saved'));

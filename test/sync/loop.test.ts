@@ -40,9 +40,21 @@ describe('closing the loop', () => {
     await ana.open(ref);
     const { lines, field } = await ana.house.loops.draft(ref);
     expect(field).toBe('loop');
-    expect(lines).toContainEqual(expect.objectContaining({ kind: 'decision', text: 'We decided to export CSV only.', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-') }));
-    expect(lines).toContainEqual(expect.objectContaining({ kind: 'step', text: "I'll write the exporter by Friday.", by: 'ben' }));
-    expect(lines).toContainEqual(expect.objectContaining({ kind: 'ready', by: 'ben', link: expect.stringContaining('/issues/') }));
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        kind: 'decision',
+        text: 'We decided to export CSV only.',
+        by: 'cleo',
+        certain: true,
+        link: expect.stringContaining('#issuecomment-'),
+      }),
+    );
+    expect(lines).toContainEqual(
+      expect.objectContaining({ kind: 'step', text: "I'll write the exporter by Friday.", by: 'ben' }),
+    );
+    expect(lines).toContainEqual(
+      expect.objectContaining({ kind: 'ready', by: 'ben', link: expect.stringContaining('/issues/') }),
+    );
     expect(lines.every(({ link }) => link.startsWith('https://github.com/acme/web/issues/'))).toBe(true);
   });
 
@@ -58,7 +70,7 @@ describe('closing the loop', () => {
     await assertValidLog(scene.log());
   });
 
-  it('brings one\'s own summary up to date where it stands, and notifies nobody of that', async () => {
+  it("brings one's own summary up to date where it stands, and notifies nobody of that", async () => {
     await ana.open(ref);
     await ana.say(ref, { field: 'loop', value: summaryText((await ana.house.loops.draft(ref)).lines) });
     await ana.flush(ref);
@@ -77,20 +89,73 @@ describe('closing the loop', () => {
 
   it('offers answered questions with their answer, open ones, thumbs, and how to take part where the rules say so', async () => {
     says('cleo', '/question @ben Who signs it off?');
-    for (const [device, field] of [[ana, '+1'], [ben, '+1']] as const) await device.say(ref, { field, value: true });
+    for (const [device, field] of [
+      [ana, '+1'],
+      [ben, '+1'],
+    ] as const)
+      await device.say(ref, { field, value: true });
     await ana.open(ref);
-    const id = (author: string, words: string) => ana.house.store.talk(ref).then((talk) => talk?.comments.find((one) => one.author?.name === author && JSON.stringify(one.body).includes(words))?.id ?? '');
-    await ana.say(ref, { field: `ask:${await id('ben', 'Which columns')}`, value: { answer: await id('cleo', 'Date, amount') } });
+    const id = (author: string, words: string) =>
+      ana.house.store
+        .talk(ref)
+        .then(
+          (talk) =>
+            talk?.comments.find((one) => one.author?.name === author && JSON.stringify(one.body).includes(words))?.id ??
+            '',
+        );
+    await ana.say(ref, {
+      field: `ask:${await id('ben', 'Which columns')}`,
+      value: { answer: await id('cleo', 'Date, amount') },
+    });
     for (const device of [ana, ben]) await device.flush(ref);
     const rules = (await ana.house.rules.read('github:github.com/acme/web')) ?? expect.fail('no rules');
-    await ana.house.rules.save(rules.project, JSON.stringify({ ...rules.policy, explain: true }), policyKey(rules.policy));
+    await ana.house.rules.save(
+      rules.project,
+      JSON.stringify({ ...rules.policy, explain: true }),
+      policyKey(rules.policy),
+    );
     await ana.open(ref);
     const { lines, known } = await ana.house.loops.draft(ref);
     const of = (kind: string) => lines.filter((line) => line.kind === kind);
-    expect(of('answer')).toEqual([{ kind: 'answer', heading: 'Answered', text: 'Which columns does the tax office need? → Date, amount and VAT. We decided to export CSV only.', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-'), written: expect.stringMatching(/^- .*\(cleo, https:.*\)$/) }]);
-    expect(of('question')).toEqual([{ kind: 'question', heading: 'Open questions', text: 'Who signs it off?', by: 'cleo', certain: true, link: expect.stringContaining('#issuecomment-'), written: expect.stringMatching(/^- .*\(cleo, https:.*\)$/) }]);
-    expect(of('reaction')).toEqual([{ kind: 'reaction', heading: 'Reactions', text: '👍 2', by: expect.stringMatching(/^(?:ana, ben|ben, ana)$/), certain: true, link: 'https://github.com/acme/web/issues/2', written: expect.stringMatching(/^- 👍 2 \(.*https:/) }]);
-    expect(of('taking part')).toEqual([expect.objectContaining({ text: expect.stringContaining('/estimate 5'), link: expect.stringMatching(/^https:.*issues\/\d+$/) })]);
+    expect(of('answer')).toEqual([
+      {
+        kind: 'answer',
+        heading: 'Answered',
+        text: 'Which columns does the tax office need? → Date, amount and VAT. We decided to export CSV only.',
+        by: 'cleo',
+        certain: true,
+        link: expect.stringContaining('#issuecomment-'),
+        written: expect.stringMatching(/^- .*\(cleo, https:.*\)$/),
+      },
+    ]);
+    expect(of('question')).toEqual([
+      {
+        kind: 'question',
+        heading: 'Open questions',
+        text: 'Who signs it off?',
+        by: 'cleo',
+        certain: true,
+        link: expect.stringContaining('#issuecomment-'),
+        written: expect.stringMatching(/^- .*\(cleo, https:.*\)$/),
+      },
+    ]);
+    expect(of('reaction')).toEqual([
+      {
+        kind: 'reaction',
+        heading: 'Reactions',
+        text: '👍 2',
+        by: expect.stringMatching(/^(?:ana, ben|ben, ana)$/),
+        certain: true,
+        link: 'https://github.com/acme/web/issues/2',
+        written: expect.stringMatching(/^- 👍 2 \(.*https:/),
+      },
+    ]);
+    expect(of('taking part')).toEqual([
+      expect.objectContaining({
+        text: expect.stringContaining('/estimate 5'),
+        link: expect.stringMatching(/^https:.*issues\/\d+$/),
+      }),
+    ]);
     expect(ownWords(summaryText(lines), known)).toEqual([]);
   });
 
@@ -98,13 +163,18 @@ describe('closing the loop', () => {
     await ana.open(ref);
     const { lines } = await ana.house.loops.draft(ref);
     expect(lines.filter(({ kind }) => kind === 'taking part')).toEqual([]);
-    expect(lines.filter(({ kind }) => kind === 'answer')).toEqual([expect.objectContaining({ certain: false, by: 'cleo' })]);
+    expect(lines.filter(({ kind }) => kind === 'answer')).toEqual([
+      expect.objectContaining({ certain: false, by: 'cleo' }),
+    ]);
   });
 
   it('previews the text as it will be posted, and names whom it tells', async () => {
     await ana.open(ref);
     const { blocks, notifies } = await ana.house.loops.preview(ref, 'Decisions:\n\n- CSV, says @cleo (`@dan` too)', '');
-    expect(blocks).toEqual([{ kind: 'paragraph', text: { text: 'Decisions:' } }, expect.objectContaining({ kind: 'list' })]);
+    expect(blocks).toEqual([
+      { kind: 'paragraph', text: { text: 'Decisions:' } },
+      expect.objectContaining({ kind: 'list' }),
+    ]);
     expect(notifies).toMatch(/^Sending notifies .*\. It mentions cleo\.$/);
     await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV, @cleo' });
     await ana.flush(ref);
@@ -114,7 +184,7 @@ describe('closing the loop', () => {
     expect(again.notifies).toMatch(/^Your summary is changed where it stands\..* It newly mentions ben\.$/);
   });
 
-  it('writes over nobody\'s words: what was refused is shown beside what stands there, and sent again replaces it', async () => {
+  it("writes over nobody's words: what was refused is shown beside what stands there, and sent again replaces it", async () => {
     await ana.open(ref);
     await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV' });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved', text: 'In GitHub' });
@@ -123,7 +193,10 @@ describe('closing the loop', () => {
     const [posted] = summaries();
     if (posted) posted.body = posted.body.replace('CSV', 'CSV and PDF');
     await ana.say(ref, { field, value: 'Decisions:\n\n- CSV, no VAT' });
-    expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'refused', text: expect.stringContaining('meanwhile') });
+    expect((await ana.flush(ref)).receipts['loop']).toMatchObject({
+      state: 'refused',
+      text: expect.stringContaining('meanwhile'),
+    });
     const both = await ana.house.loops.draft(ref);
     expect(both).toMatchObject({ field, does: 'Update the summary', text: 'Decisions:\n\n- CSV, no VAT' });
     expect(textOf(both.notes)).toMatch(/meanwhile.*It reads now:\nDecisions:\n- CSV and PDF\n/);
@@ -132,14 +205,24 @@ describe('closing the loop', () => {
     const view = await ana.flush(ref);
     expect(view.sync).toMatchObject({ owed: 0, state: 'settled' });
     expect(summaries().map(({ body }) => body)).toEqual([expect.stringContaining('CSV and PDF, no VAT')]);
-    expect(await ana.house.loops.draft(ref)).toMatchObject({ text: 'Decisions:\n\n- CSV and PDF, no VAT', notes: expect.not.arrayContaining([expect.objectContaining({ kind: 'quote' })]) });
+    expect(await ana.house.loops.draft(ref)).toMatchObject({
+      text: 'Decisions:\n\n- CSV and PDF, no VAT',
+      notes: expect.not.arrayContaining([expect.objectContaining({ kind: 'quote' })]),
+    });
     await assertValidLog(scene.log());
   });
 
   it('posts one summary where the first was not sent yet', async () => {
     await ana.open(ref);
     scene.fault({ kind: 'offline', match: { host: 'api' } });
-    for (const words of ['CSV', 'CSV and PDF']) await ana.house.said.owe({ host: 'github.com', person: '4201' }, { kind: 'comment', ref, body: `Decisions:\n\n- ${words}`, closes: 1 }, `id-${words.length}`, scene.now(), 'loop');
+    for (const words of ['CSV', 'CSV and PDF'])
+      await ana.house.said.owe(
+        { host: 'github.com', person: '4201' },
+        { kind: 'comment', ref, body: `Decisions:\n\n- ${words}`, closes: 1 },
+        `id-${words.length}`,
+        scene.now(),
+        'loop',
+      );
     scene.clearFaults();
     await ana.flush(ref);
     expect(summaries().map(({ body }) => body)).toEqual([expect.stringContaining('CSV and PDF')]);
@@ -169,13 +252,23 @@ describe('closing the loop', () => {
 });
 
 describe('the words of a summary', () => {
-  const line = { kind: 'decision' as const, heading: 'Decisions', text: 'CSV  only.\n', by: 'cleo', certain: true, link: 'https://x/1', written: '- CSV only. (cleo, https://x/1)' };
+  const line = {
+    kind: 'decision' as const,
+    heading: 'Decisions',
+    text: 'CSV  only.\n',
+    by: 'cleo',
+    certain: true,
+    link: 'https://x/1',
+    written: '- CSV only. (cleo, https://x/1)',
+  };
 
   it('stand under their headings, each with its source', () => {
-    expect(summaryText([line, { ...line, kind: 'step', heading: 'Next steps', written: '- Write it. (https://x/1)' }])).toBe('Decisions:\n\n- CSV only. (cleo, https://x/1)\n\nNext steps:\n\n- Write it. (https://x/1)');
+    expect(
+      summaryText([line, { ...line, kind: 'step', heading: 'Next steps', written: '- Write it. (https://x/1)' }]),
+    ).toBe('Decisions:\n\n- CSV only. (cleo, https://x/1)\n\nNext steps:\n\n- Write it. (https://x/1)');
   });
 
-  it('are the writer\'s own where they have none', () => {
+  it("are the writer's own where they have none", () => {
     expect(ownWords(`${summaryText([line])}\n\nAnd thanks to all.`, [line.written])).toEqual(['And thanks to all.']);
     expect(ownWords(summaryText([line]), [])).toHaveLength(1);
   });

@@ -19,16 +19,29 @@ export function createArea(): Area {
 }
 
 /** The background as a worker starts it, on an empty database. */
-export function newborn(core: Core, time: Pick<Time, 'now'>, area: Area, more: Partial<Parameters<typeof createHouse>[0]> = {}): House {
+export function newborn(
+  core: Core,
+  time: Pick<Time, 'now'>,
+  area: Area,
+  more: Partial<Parameters<typeof createHouse>[0]> = {},
+): House {
   named += 1;
   return createHouse({
-    db: new Database(`newborn-${named}`), area, now: time.now, sleep: () => Promise.resolve(), wake: () => undefined, changed: () => undefined,
+    db: new Database(`newborn-${named}`),
+    area,
+    now: time.now,
+    sleep: () => Promise.resolve(),
+    wake: () => undefined,
+    changed: () => undefined,
     fetch: datedFetch(core, time),
     warn: (what, error) => {
       throw new Error(what, { cause: error });
     },
     presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
-    drawDevice: () => 'dev1', drawId: () => `nobody-can-guess-${(named += 1)}`, cues: async () => cues, vocabulary: () => Promise.resolve(vocabulary),
+    drawDevice: () => 'dev1',
+    drawId: () => `nobody-can-guess-${(named += 1)}`,
+    cues: async () => cues,
+    vocabulary: () => Promise.resolve(vocabulary),
     ...more,
   });
 }

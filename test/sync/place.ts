@@ -49,7 +49,11 @@ export function datedFetch(core: Core, { now }: Pick<Time, 'now'>): Fetch {
   const direct = directFetch(core);
   return async (input, init) => {
     const headers = Object.fromEntries(new Headers(init?.headers).entries());
-    const answer = await direct(String(input), { method: init?.method ?? 'GET', headers, ...(typeof init?.body === 'string' && { body: init.body }) });
+    const answer = await direct(String(input), {
+      method: init?.method ?? 'GET',
+      headers,
+      ...(typeof init?.body === 'string' && { body: init.body }),
+    });
     answer.headers.set('date', new Date(now()).toUTCString());
     return answer;
   };

@@ -24,11 +24,23 @@ const ledger = () => {
 const tokensOf = (login: string) => scene.world.tokens.filter((one) => one.login === login);
 
 /** Sends what ben owes, once; and what his panel then says. */
-async function tried(): Promise<{ text: string; state: string; receipts: Record<string, string>; owed: number; retryAt: number | undefined }> {
+async function tried(): Promise<{
+  text: string;
+  state: string;
+  receipts: Record<string, string>;
+  owed: number;
+  retryAt: number | undefined;
+}> {
   await ben.house.sync.run('github.com');
   const { sync, receipts } = await ben.shown(ref);
   const told = Object.entries(receipts).map(([field, receipt]) => [field, `${receipt.state}: ${receipt.text}`]);
-  return { text: sync.text, state: sync.state, owed: sync.owed, retryAt: sync.retryAt, receipts: Object.fromEntries(told) };
+  return {
+    text: sync.text,
+    state: sync.state,
+    owed: sync.owed,
+    retryAt: sync.retryAt,
+    receipts: Object.fromEntries(told),
+  };
 }
 
 /** What ana sees in the end. */
@@ -53,7 +65,7 @@ describe('a token', () => {
     const told = await tried();
     const said = 'Your token was revoked or has expired: connect again.';
     expect(told).toMatchObject({ state: 'refused', text: said, owed: 2, retryAt: undefined });
-    expect(told.receipts).toMatchObject({ 'ready': `refused: ${said}`, '+1': `refused: ${said}` });
+    expect(told.receipts).toMatchObject({ ready: `refused: ${said}`, '+1': `refused: ${said}` });
     expect((await ben.shown(ref)).sync.signedOut).toBe(true);
     expect(await seenByAna()).toEqual(neither);
     addToken(scene.world, { login: 'ben' });
@@ -75,7 +87,9 @@ describe('a token', () => {
     await ben.house.looks.still(ref);
     expect(scene.requests(), 'no retries').toEqual([]);
     await ben.say(ref, tick);
-    expect((await tried()).receipts).toMatchObject({ 'check:design': expect.stringMatching(/^refused: Your token was revoked/) });
+    expect((await tried()).receipts).toMatchObject({
+      'check:design': expect.stringMatching(/^refused: Your token was revoked/),
+    });
     for (const token of tokensOf('ben')) token.revoked = false;
     await ben.house.sync.retry(ref);
     await ben.flush(ref);
@@ -94,7 +108,10 @@ describe('a token', () => {
     await sayBoth();
     const told = await tried();
     expect(told).toMatchObject({ state: 'refused', owed: 2, text: expect.stringMatching(/Issues.*write/i) });
-    expect(told.receipts).toMatchObject({ 'ready': expect.stringMatching(/^refused: .*Issues/), '+1': expect.stringMatching(/^refused: .*Issues/) });
+    expect(told.receipts).toMatchObject({
+      ready: expect.stringMatching(/^refused: .*Issues/),
+      '+1': expect.stringMatching(/^refused: .*Issues/),
+    });
     scene.requests();
     scene.pass(60 * 60_000);
     await tried();
@@ -119,7 +136,10 @@ describe('a role', () => {
     scene.repo.roles['cleo'] = role;
     const cleo = await scene.device('cleo');
     await cleo.open(ref);
-    await expect(cleo.house.sync.setup(ref)).rejects.toMatchObject({ kind: 'forbidden', message: expect.stringMatching(/takes the Write role.*admin/) });
+    await expect(cleo.house.sync.setup(ref)).rejects.toMatchObject({
+      kind: 'forbidden',
+      message: expect.stringMatching(/takes the Write role.*admin/),
+    });
     expect(scene.ledgers()).toEqual([]);
     expect((await cleo.shown(ref)).sync.state).toBe('unset');
   });
@@ -148,7 +168,9 @@ describe('the ledger', () => {
     await tried();
     const told = await tried();
     expect(told).toMatchObject({ state: 'unset', text: expect.stringContaining('no grooming ledger') });
-    expect(Object.values(told.receipts).filter((text) => text.startsWith('saved'))).toEqual(['saved: On the issue itself']);
+    expect(Object.values(told.receipts).filter((text) => text.startsWith('saved'))).toEqual([
+      'saved: On the issue itself',
+    ]);
     expect((await ben.shown(ref)).reactions.find(({ kind }) => kind === 'ready')?.mine).toBe(true);
     scene.pass(60 * 60_000);
     await ana.open(ref);
@@ -188,12 +210,28 @@ describe('the ledger', () => {
 
 describe('a limit', () => {
   const cases = [
-    ['primary, of writes to the ledger', { kind: 'rate-limit-primary', match: { method: 'PATCH' }, ms: 3_600_000 }, 3_600_000],
-    ['primary, of GraphQL, which answers 200', { kind: 'rate-limit-primary', match: { path: 'graphql', body: 'eact' }, ms: 1_800_000 }, 1_800_000],
+    [
+      'primary, of writes to the ledger',
+      { kind: 'rate-limit-primary', match: { method: 'PATCH' }, ms: 3_600_000 },
+      3_600_000,
+    ],
+    [
+      'primary, of GraphQL, which answers 200',
+      { kind: 'rate-limit-primary', match: { path: 'graphql', body: 'eact' }, ms: 1_800_000 },
+      1_800_000,
+    ],
     ['secondary, with a wait', { kind: 'rate-limit-secondary', match: { method: 'PATCH' }, ms: 120_000 }, 120_000],
-    ['secondary, with status 429', { kind: 'rate-limit-secondary', match: { method: 'PATCH' }, status: 429, ms: 120_000 }, 120_000],
+    [
+      'secondary, with status 429',
+      { kind: 'rate-limit-secondary', match: { method: 'PATCH' }, status: 429, ms: 120_000 },
+      120_000,
+    ],
     ['secondary, without a wait', { kind: 'rate-limit-secondary', match: { method: 'PATCH' }, ms: 0 }, 60_000],
-    ['secondary, of GraphQL', { kind: 'rate-limit-secondary', match: { path: 'graphql', body: 'eact' }, ms: 90_000 }, 90_000],
+    [
+      'secondary, of GraphQL',
+      { kind: 'rate-limit-secondary', match: { path: 'graphql', body: 'eact' }, ms: 90_000 },
+      90_000,
+    ],
   ] as const;
 
   it.each(cases)('%s, is waited for as long as GitHub asks, over a restart', async (_, fault, wait) => {
@@ -234,7 +272,7 @@ describe('a limit', () => {
     expect(namesIn(await ana.open(ref), 'ready')).toEqual(['cleo']);
   });
 
-  it('of the double\'s own budget is kept to, and comes to an end', async () => {
+  it("of the double's own budget is kept to, and comes to an end", async () => {
     const tight = createScene({ limits: { restPointsPerMinute: 12, graphqlPointsPerMinute: 12, createdPerMinute: 2 } });
     const [one, two] = [await tight.device('ana'), await tight.device('ben')];
     await one.open(ref);

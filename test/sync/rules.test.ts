@@ -34,13 +34,21 @@ async function rulesOf(device: Device): Promise<RulesShown> {
   return rules;
 }
 
-const save = (device: Device, { policy: base }: RulesShown, policy: Policy) => device.house.rules.save(project, JSON.stringify(policy), policyKey(base));
+const save = (device: Device, { policy: base }: RulesShown, policy: Policy) =>
+  device.house.rules.save(project, JSON.stringify(policy), policyKey(base));
 const storyOff = (policy: Policy): Policy => ({ ...policy, checks: { ...policy.checks, story: { level: 'off' } } });
 
-describe('the team\'s rules', () => {
+describe("the team's rules", () => {
   it('are read from the ledger, in one request, with who may change them', async () => {
     const rules = await rulesOf(ana);
-    expect(rules).toMatchObject({ project, policy: defaultPolicy(), problems: [], mayEdit: true, marks: ['label'], ledger: 'https://github.com/acme/web/issues/4' });
+    expect(rules).toMatchObject({
+      project,
+      policy: defaultPolicy(),
+      problems: [],
+      mayEdit: true,
+      marks: ['label'],
+      ledger: 'https://github.com/acme/web/issues/4',
+    });
     expect(rules.checks.map(({ id }) => id)).toContain('criteria');
     expect(scene.requests()).toHaveLength(1);
   });
@@ -66,7 +74,11 @@ describe('the team\'s rules', () => {
   });
 
   it('keep what people wrote around them, and what a later Tend wrote into them', async () => {
-    rewrite({ world: scene.world, login: 'ana' }, ledger(), ledger().body.replace('"policy":{', '"later":1,"policy":{"future":[2],').replace(/^/, 'Do not close this.\n\n'));
+    rewrite(
+      { world: scene.world, login: 'ana' },
+      ledger(),
+      ledger().body.replace('"policy":{', '"later":1,"policy":{"future":[2],').replace(/^/, 'Do not close this.\n\n'),
+    );
     await save(ana, await rulesOf(ana), storyOff((await rulesOf(ana)).policy));
     expect(ledger().body).toMatch(/^Do not close this\./);
     expect(ledger().body).toMatch(/"later":1/);
@@ -76,25 +88,38 @@ describe('the team\'s rules', () => {
   it('are not written by who may not, who is told who may', async () => {
     const rules = await rulesOf(ben);
     expect(rules).toMatchObject({ mayEdit: false, whoMay: expect.stringContaining('Write role') });
-    await expect(save(ben, rules, storyOff(rules.policy))).rejects.toMatchObject({ kind: 'forbidden', message: expect.stringContaining('Write role') });
+    await expect(save(ben, rules, storyOff(rules.policy))).rejects.toMatchObject({
+      kind: 'forbidden',
+      message: expect.stringContaining('Write role'),
+    });
     expect(scene.requests().filter(({ method }) => method === 'PATCH')).toEqual([]);
   });
 
   it('are not written by a token that may not, which is told which right it lacks', async () => {
     const rules = await rulesOf(ana);
     for (const token of scene.world.tokens) token.issues = 'read';
-    await expect(save(ana, rules, storyOff(rules.policy))).rejects.toMatchObject({ kind: 'forbidden', message: expect.stringContaining('Issues') });
+    await expect(save(ana, rules, storyOff(rules.policy))).rejects.toMatchObject({
+      kind: 'forbidden',
+      message: expect.stringContaining('Issues'),
+    });
   });
 
-  it.each([['{"checks":{"story":{"level":"maybe"}}}', /checks: story/], ['[]', /policy/], ['nonsense', /policy/]])('are not written where they make no sense: %s', async (text, says) => {
+  it.each([
+    ['{"checks":{"story":{"level":"maybe"}}}', /checks: story/],
+    ['[]', /policy/],
+    ['nonsense', /policy/],
+  ])('are not written where they make no sense: %s', async (text, says) => {
     const before = ledger().body;
-    await expect(ana.house.rules.save(project, text, policyKey(defaultPolicy()))).rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(says) });
+    await expect(ana.house.rules.save(project, text, policyKey(defaultPolicy()))).rejects.toMatchObject({
+      kind: 'invalid',
+      message: expect.stringMatching(says),
+    });
     expect(ledger().body).toBe(before);
   });
 });
 
 describe('two people who change the rules at the same time', () => {
-  it('are shown each other\'s, and nothing is written over', async () => {
+  it("are shown each other's, and nothing is written over", async () => {
     scene.repo.roles['ben'] = 'write';
     const [hers, his] = [await rulesOf(ana), await rulesOf(ben)];
     await save(ana, hers, storyOff(hers.policy));

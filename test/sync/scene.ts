@@ -32,8 +32,10 @@ export function createScene(options: GithubOptions = {}): Scene {
   const { world } = core.github;
   const repo = world.repos.find(({ name }) => name === 'web');
   if (!repo) throw new Error('no repository acme/web');
-  const tokenOf = (login: string): string => world.tokens.find((one) => one.login === login && !one.revoked)?.value ?? '';
-  const ledgers = (): Issue[] => repo.issues.filter(({ labels, deleted }) => labels.includes('grooming-ledger') && !deleted);
+  const tokenOf = (login: string): string =>
+    world.tokens.find((one) => one.login === login && !one.revoked)?.value ?? '';
+  const ledgers = (): Issue[] =>
+    repo.issues.filter(({ labels, deleted }) => labels.includes('grooming-ledger') && !deleted);
   const scene: Scene = {
     ...createPlace(core, time),
     world,
@@ -41,7 +43,10 @@ export function createScene(options: GithubOptions = {}): Scene {
     tokenOf,
     device: (login, skew) => createDevice(scene, login && tokenOf(login), skew),
     ledgers,
-    pagesOf: (login) => ledgers().flatMap(({ comments }) => comments.filter(({ author, body }) => author === login && body.includes('tend-entries'))),
+    pagesOf: (login) =>
+      ledgers().flatMap(({ comments }) =>
+        comments.filter(({ author, body }) => author === login && body.includes('tend-entries')),
+      ),
   };
   return scene;
 }
@@ -50,8 +55,19 @@ function seedTeam(world: World): void {
   world.people = people.map((person) => ({ ...person }));
   world.org.members = [...members];
   const repo = seedRepo(world, 'web', 'Invoices', {});
-  for (const number of [2, 3]) repo.issues.push(newIssue(world, number, `Export invoices, part ${number}`, 'cleo', 'As a clerk I want to export invoices, so that the tax office can read them.', world.now() - 86_400_000));
-  for (const { login } of people) addToken(world, { login, kind: members.includes(login) ? 'fine-grained' : 'classic' });
+  for (const number of [2, 3])
+    repo.issues.push(
+      newIssue(
+        world,
+        number,
+        `Export invoices, part ${number}`,
+        'cleo',
+        'As a clerk I want to export invoices, so that the tax office can read them.',
+        world.now() - 86_400_000,
+      ),
+    );
+  for (const { login } of people)
+    addToken(world, { login, kind: members.includes(login) ? 'fine-grained' : 'classic' });
 }
 
 /** Somebody writes a comment behind everybody's back. */

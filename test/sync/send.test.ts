@@ -11,10 +11,22 @@ const request = {
   purpose: 'read an issue',
 } as const;
 
-function sending(answer: typeof fetch): { log: RequestRow[]; fetched: ReturnType<typeof vi.fn<typeof fetch>>; send: ReturnType<typeof createSend> } {
+function sending(answer: typeof fetch): {
+  log: RequestRow[];
+  fetched: ReturnType<typeof vi.fn<typeof fetch>>;
+  send: ReturnType<typeof createSend>;
+} {
   const log: RequestRow[] = [];
   const fetched = vi.fn(answer);
-  return { log, fetched, send: createSend(fetched, (row) => log.push(row), () => 1234) };
+  return {
+    log,
+    fetched,
+    send: createSend(
+      fetched,
+      (row) => log.push(row),
+      () => 1234,
+    ),
+  };
 }
 
 describe('the door to the network', () => {
@@ -23,7 +35,13 @@ describe('the door to the network', () => {
     await send(request);
     const [url, init] = fetched.mock.calls[0] ?? [];
     expect(url).toBe(request.url);
-    expect(init).toMatchObject({ method: 'POST', headers: request.headers, body: request.body, cache: 'no-cache', credentials: 'omit' });
+    expect(init).toMatchObject({
+      method: 'POST',
+      headers: request.headers,
+      body: request.body,
+      cache: 'no-cache',
+      credentials: 'omit',
+    });
     expect(init?.signal, 'an answer that never comes is not waited for').toBeInstanceOf(AbortSignal);
   });
 
@@ -34,9 +52,16 @@ describe('the door to the network', () => {
   });
 
   it('gives status, headers and text, whatever the status is', async () => {
-    const { send } = sending(() => Promise.resolve(new Response('nö', { status: 403, headers: { 'Retry-After': '7' } })));
+    const { send } = sending(() =>
+      Promise.resolve(new Response('nö', { status: 403, headers: { 'Retry-After': '7' } })),
+    );
     const answer = await send(request);
-    expect([answer.status, answer.text, answer.header('retry-after'), answer.header('etag')]).toEqual([403, 'nö', '7', null]);
+    expect([answer.status, answer.text, answer.header('retry-after'), answer.header('etag')]).toEqual([
+      403,
+      'nö',
+      '7',
+      null,
+    ]);
   });
 
   it.each([
@@ -45,7 +70,11 @@ describe('the door to the network', () => {
     ['no error at all', 'just a text'],
   ])('says that the host did not answer: %s', async (_, thrown) => {
     const { send, log } = sending(() => Promise.reject(thrown));
-    await expect(send(request)).rejects.toMatchObject({ name: 'TrackerError', kind: 'offline', message: expect.stringMatching(/^api\.github\.com did not answer/) });
+    await expect(send(request)).rejects.toMatchObject({
+      name: 'TrackerError',
+      kind: 'offline',
+      message: expect.stringMatching(/^api\.github\.com did not answer/),
+    });
     expect(log).toMatchObject([{ status: null }]);
   });
 
@@ -62,13 +91,17 @@ describe('the request log', () => {
     const { send, log } = sending(() => Promise.resolve(new Response('{"title":"Größe 👍"}', { status: 201 })));
     await send(request);
     const bytes = new TextEncoder().encode('{"query":"geheim ü"}{"title":"Größe 👍"}').length;
-    expect(log).toEqual([{ at: 1234, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status: 201, bytes }]);
+    expect(log).toEqual([
+      { at: 1234, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status: 201, bytes },
+    ]);
   });
 
   it('has a line for a request that nobody answered, too', async () => {
     const { send, log } = sending(() => Promise.reject(new TypeError('Failed to fetch')));
     await send(request).catch(() => undefined);
-    expect(log).toEqual([{ at: 1234, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status: null, bytes: 21 }]);
+    expect(log).toEqual([
+      { at: 1234, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status: null, bytes: 21 },
+    ]);
   });
 });
 

@@ -15,7 +15,8 @@ let area: Area;
 let house: House;
 
 /** The background as a worker starts it. */
-const born = (client = 'Iv1.tend'): House => newborn(core, time, area, client ? { signIns: [(send, now) => githubSignIn(send, client, now)] } : {});
+const born = (client = 'Iv1.tend'): House =>
+  newborn(core, time, area, client ? { signIns: [(send, now) => githubSignIn(send, client, now)] } : {});
 
 beforeEach(() => {
   time = createTime();
@@ -29,14 +30,21 @@ async function decide(user: string, authorize: 'yes' | 'no', who = 'ben'): Promi
   const direct = directFetch(core);
   const signedIn = await direct(`https://github.com/__login?as=${who}`, { method: 'GET', headers: {} });
   const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  await direct('https://github.com/login/device', { method: 'POST', headers: { cookie, origin: 'https://github.com', 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ user_code: user, authorize }).toString() });
+  await direct('https://github.com/login/device', {
+    method: 'POST',
+    headers: { cookie, origin: 'https://github.com', 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ user_code: user, authorize }).toString(),
+  });
 }
 
 async function signedIn(): Promise<void> {
   const { user } = await house.signIns.begin('github.com');
   await decide(user, 'yes');
   time.pass(5000);
-  expect(await house.signIns.poll('github.com')).toMatchObject({ state: 'granted', account: { person: { name: 'ben' } } });
+  expect(await house.signIns.poll('github.com')).toMatchObject({
+    state: 'granted',
+    account: { person: { name: 'ben' } },
+  });
 }
 
 const requests = (path: string): number => core.log.entries().filter(({ url }) => url.includes(path)).length;
@@ -46,10 +54,15 @@ const reads = async (): Promise<string | undefined> => {
 };
 const account = () => createAccounts(area).of('github.com');
 
-describe('signing in on GitHub\'s page', () => {
+describe("signing in on GitHub's page", () => {
   it('connects who agreed there, without a screen ever seeing the token', async () => {
     const shown = await house.signIns.begin('github.com');
-    expect(shown).toEqual({ user: expect.stringMatching(/^[A-Z]{4}-[A-Z]{4}$/), url: 'https://github.com/login/device', interval: 5, life: 900 });
+    expect(shown).toEqual({
+      user: expect.stringMatching(/^[A-Z]{4}-[A-Z]{4}$/),
+      url: 'https://github.com/login/device',
+      interval: 5,
+      life: 900,
+    });
     expect(await house.signIns.poll('github.com')).toEqual({ state: 'pending' });
     expect(await house.signIns.poll('github.com')).toEqual({ state: 'slower', interval: 10 });
     await decide(shown.user, 'yes');
@@ -82,7 +95,10 @@ describe('signing in on GitHub\'s page', () => {
 
   it('says what GitHub says where the app may not', async () => {
     house = born('Iv1.other');
-    await expect(house.signIns.begin('github.com')).rejects.toMatchObject({ kind: 'unexpected', message: expect.stringContaining('Device Flow must be') });
+    await expect(house.signIns.begin('github.com')).rejects.toMatchObject({
+      kind: 'unexpected',
+      message: expect.stringContaining('Device Flow must be'),
+    });
   });
 
   it('is not there in a build without an app', async () => {

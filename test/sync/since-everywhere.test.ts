@@ -54,7 +54,11 @@ function jira(site: 'acme' | 'dc', codec: 'adf' | 'wiki'): Place {
   };
 }
 
-const places: Record<string, () => Place> = { Linear: linear, 'Jira Cloud': () => jira('acme', 'adf'), 'Jira Data Center': () => jira('dc', 'wiki') };
+const places: Record<string, () => Place> = {
+  Linear: linear,
+  'Jira Cloud': () => jira('acme', 'adf'),
+  'Jira Data Center': () => jira('dc', 'wiki'),
+};
 
 describe.each(Object.entries(places))('on %s', (_, create) => {
   it('what others changed is told word by word, and what somebody did themselves is not', async () => {
@@ -78,11 +82,18 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
     place.pass(2 * hour);
     expect([await visit(ana), await visit(ben)], 'nothing changed').toEqual([undefined, undefined]);
     place.writes('Only flamingos may export.');
-    const sayings: Saying[] = [{ field: 'comment', value: 'Which columns?' }, { field: 'status', value: 'ready-for-grooming' }, { field: 'estimate', value: '8' }, { field: 'vote', value: { round: '1', value: 'heron' } }];
+    const sayings: Saying[] = [
+      { field: 'comment', value: 'Which columns?' },
+      { field: 'status', value: 'ready-for-grooming' },
+      { field: 'estimate', value: '8' },
+      { field: 'vote', value: { round: '1', value: 'heron' } },
+    ];
     for (const saying of sayings) await ana.say(ref, saying);
     await ana.flush(ref);
     const told = await visit(ben);
-    expect(told?.says).toMatch(/: text changed, status is now Ready for grooming, estimate is now 8, 1 new comment, \S.* voted$/);
+    expect(told?.says).toMatch(
+      /: text changed, status is now Ready for grooming, estimate is now 8, 1 new comment, \S.* voted$/,
+    );
     const added = told?.texts[0]?.runs.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim());
     expect([told?.texts.length, added]).toEqual([1, ['Only flamingos may export.']]);
     expect((await visit(ana))?.says).toMatch(/: text changed$/);

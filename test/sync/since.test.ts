@@ -34,7 +34,8 @@ async function visit(device = ana): Promise<SinceView | undefined> {
   await look(device);
   return since;
 }
-const short = (since: SinceView | undefined): string | undefined => since?.says.replace(/^Since you looked (?:at|on) [^:]+(?::\d\d[^:]*)?: /, '');
+const short = (since: SinceView | undefined): string | undefined =>
+  since?.says.replace(/^Since you looked (?:at|on) [^:]+(?::\d\d[^:]*)?: /, '');
 const says = async (device = ana): Promise<string | undefined> => short((await device.shown(ref)).since);
 
 /** Somebody without Tend, behind everybody's back. */
@@ -70,12 +71,28 @@ describe('what changed since somebody looked', () => {
     old.updatedAt = scene.now();
     comments('cleo', 'Which columns?');
     await votes(ben, ref, 'heron');
-    await does(ben, { field: 'status', value: 'ready-for-grooming' }, { field: 'label:bug', value: null }, { field: 'comment', value: 'All of them.' });
+    await does(
+      ben,
+      { field: 'status', value: 'ready-for-grooming' },
+      { field: 'label:bug', value: null },
+      { field: 'comment', value: 'All of them.' },
+    );
     const since = await visit();
-    expect(short(since)).toBe('title and text changed, status is now Ready for grooming, labels changed, 2 new comments, 1 changed, ben voted');
+    expect(short(since)).toBe(
+      'title and text changed, status is now Ready for grooming, labels changed, 2 new comments, 1 changed, ben voted',
+    );
     expect(since).toMatchObject({
       at,
-      texts: [{ label: 'Title' }, { label: 'Description', runs: expect.arrayContaining([{ kind: 'removed', text: 'tax' }, { kind: 'added', text: 'customs' }]) }],
+      texts: [
+        { label: 'Title' },
+        {
+          label: 'Description',
+          runs: expect.arrayContaining([
+            { kind: 'removed', text: 'tax' },
+            { kind: 'added', text: 'customs' },
+          ]),
+        },
+      ],
       facts: ['Status was Needs grooming before.', 'Labels: removed bug.'],
       comments: [{ is: 'new' }, { is: 'new' }, { is: 'changed' }],
     });
@@ -140,7 +157,14 @@ describe('what somebody did themselves', () => {
     await visit();
     await visit(ben);
     scene.pass(hour);
-    await does(ana, { field: 'comment', value: 'Parquet, please.' }, { field: 'status', value: 'ready-for-planning' }, { field: 'label:ux', value: true }, { field: 'estimate', value: '5' }, { field: 'live', value: 'Too much' });
+    await does(
+      ana,
+      { field: 'comment', value: 'Parquet, please.' },
+      { field: 'status', value: 'ready-for-planning' },
+      { field: 'label:ux', value: true },
+      { field: 'estimate', value: '5' },
+      { field: 'live', value: 'Too much' },
+    );
     await votes(ana, ref, 'heron');
     const all = 'status is now Ready for planning, estimate is now 5, labels changed, 1 new comment, ana voted';
     expect([await visit(), short(await visit(ben))]).toEqual([undefined, all]);
@@ -178,14 +202,23 @@ describe('what somebody did themselves', () => {
 });
 
 describe('without an account', () => {
-  const page = (body: string, more: object = {}) => ({ ref, title: 'Export', body: { markup: 'gfm' as const, source: body }, facts: { labels: ['bug'] }, readBy: 'page-data' as const, ...more });
+  const page = (body: string, more: object = {}) => ({
+    ref,
+    title: 'Export',
+    body: { markup: 'gfm' as const, source: body },
+    facts: { labels: ['bug'] },
+    readBy: 'page-data' as const,
+    ...more,
+  });
 
   it('is told from the page, and taken along by whoever connects', async () => {
     const dan = await scene.device('');
     expect((await dan.house.desk.accept(page('As CSV.'))).since).toBeUndefined();
     await look(dan);
     scene.pass(hour);
-    expect(short((await dan.house.desk.accept(page('As Parquet.', { facts: { labels: ['bug', 'ux'] } }))).since)).toBe('text changed, labels changed');
+    expect(short((await dan.house.desk.accept(page('As Parquet.', { facts: { labels: ['bug', 'ux'] } }))).since)).toBe(
+      'text changed, labels changed',
+    );
     await dan.connect(scene.tokenOf('dan'));
     comments('cleo', 'A comment from before.');
     expect(short((await dan.open(ref)).since)).toMatch(/^title and text changed/);
@@ -197,8 +230,13 @@ describe('without an account', () => {
     await dan.house.desk.accept(page('As CSV.'));
     await look(dan);
     scene.pass(hour);
-    const blocks = { markup: 'blocks' as const, blocks: [{ kind: 'paragraph' as const, text: { text: 'As Parquet.' } }] };
-    expect((await dan.house.desk.accept(page('', { body: blocks, facts: {}, readBy: 'page-text' }))).since).toBeUndefined();
+    const blocks = {
+      markup: 'blocks' as const,
+      blocks: [{ kind: 'paragraph' as const, text: { text: 'As Parquet.' } }],
+    };
+    expect(
+      (await dan.house.desk.accept(page('', { body: blocks, facts: {}, readBy: 'page-text' }))).since,
+    ).toBeUndefined();
     await look(dan);
     expect(short((await dan.house.desk.accept(page('As Parquet.'))).since)).toBe('text changed');
   });
@@ -209,7 +247,14 @@ describe('a look that cannot be kept', () => {
     const { store, said, accounts } = ana.house;
     const full = new StoreError(new DOMException('full', 'QuotaExceededError'));
     const folded = async () => ({ row: undefined, ...emptyFold() });
-    return createVisits({ store: { ...store, keepVisit: () => Promise.reject(full) }, said, accounts, folded, now: scene.now, warn: (what) => void warned.push(what) });
+    return createVisits({
+      store: { ...store, keepVisit: () => Promise.reject(full) },
+      said,
+      accounts,
+      folded,
+      now: scene.now,
+      warn: (what) => void warned.push(what),
+    });
   };
 
   it('costs nothing else; only who says that all is seen is told', async () => {

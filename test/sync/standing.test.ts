@@ -64,7 +64,14 @@ describe('the status of an issue', () => {
     expect(issue().labels).toEqual([]);
   });
 
-  for (const kind of ['drop-before', 'drop-after', 'duplicate', 'status', 'truncate', 'rate-limit-secondary'] as const) {
+  for (const kind of [
+    'drop-before',
+    'drop-after',
+    'duplicate',
+    'status',
+    'truncate',
+    'rate-limit-secondary',
+  ] as const) {
     it(`arrives once, whatever becomes of its requests: ${kind}`, async () => {
       issue().labels.push('needs-grooming');
       await ana.open(ref);
@@ -124,7 +131,10 @@ describe('tags, milestone and refusals', () => {
     await cleo.open(ref);
     await say('label:high-impact', true, cleo);
     const view = await cleo.flush(ref);
-    expect(view.receipts['label:high-impact']).toEqual({ state: 'refused', text: 'Setting labels takes the Triage role in acme/web, which your account does not have. Ask an admin of the repository for it.' });
+    expect(view.receipts['label:high-impact']).toEqual({
+      state: 'refused',
+      text: 'Setting labels takes the Triage role in acme/web, which your account does not have. Ask an admin of the repository for it.',
+    });
     expect(view.standing.tags.find(({ id }) => id === 'high-impact')?.on).toBe(false);
     expect((await cleo.house.sync.drop(ref))?.receipts).not.toHaveProperty('label:high-impact');
   });
@@ -132,13 +142,22 @@ describe('tags, milestone and refusals', () => {
   it('tries again, or gives up, one refused change alone', async () => {
     const cleo = await scene.device('cleo');
     await cleo.open(ref);
-    for (const [field, value] of [['label:high-impact', true], ['label:discuss-live', true], ['assign:4202', 'ben']] as const) await say(field, value, cleo);
+    for (const [field, value] of [
+      ['label:high-impact', true],
+      ['label:discuss-live', true],
+      ['assign:4202', 'ben'],
+    ] as const)
+      await say(field, value, cleo);
     await cleo.flush(ref);
     scene.repo.roles['cleo'] = 'triage';
     await say('label:high-impact', true, cleo);
     const view = await cleo.flush(ref);
     expect(issue().labels).toEqual(['high-impact']);
-    expect(view.receipts).toMatchObject({ 'label:high-impact': { state: 'saved' }, 'label:discuss-live': { state: 'refused' }, 'assign:4202': { state: 'refused' } });
+    expect(view.receipts).toMatchObject({
+      'label:high-impact': { state: 'saved' },
+      'label:discuss-live': { state: 'refused' },
+      'assign:4202': { state: 'refused' },
+    });
     const after = await cleo.house.sync.drop(ref, 'label:discuss-live');
     expect(after?.receipts).not.toHaveProperty('label:discuss-live');
     expect(after?.receipts['assign:4202']).toMatchObject({ state: 'refused' });
@@ -146,8 +165,17 @@ describe('tags, milestone and refusals', () => {
 
   it('changes nothing for nobody', async () => {
     const nobody = await scene.device('');
-    await nobody.house.desk.accept({ ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: { labels: ['needs-grooming'] }, readBy: 'page-data' });
-    expect((await nobody.shown(ref)).standing).toMatchObject({ current: 'needs-grooming', blocked: expect.stringContaining('Connect') });
+    await nobody.house.desk.accept({
+      ref,
+      title: 'T',
+      body: { markup: 'gfm', source: 'x' },
+      facts: { labels: ['needs-grooming'] },
+      readBy: 'page-data',
+    });
+    expect((await nobody.shown(ref)).standing).toMatchObject({
+      current: 'needs-grooming',
+      blocked: expect.stringContaining('Connect'),
+    });
     await expect(say('label:high-impact', true, nobody)).rejects.toThrow('Connect');
     await expect(nobody.house.placing.places(ref)).rejects.toThrow('Connect');
   });
@@ -176,18 +204,35 @@ describe('who an issue is given to', () => {
     await say('assign:4201', 'ana');
     await ana.flush(ref);
     expect(issue().assignees).toEqual(['ben', 'ana']);
-    expect(await assignees()).toEqual([expect.objectContaining({ name: 'ben' }), expect.objectContaining({ name: 'ana', me: true })]);
+    expect(await assignees()).toEqual([
+      expect.objectContaining({ name: 'ben' }),
+      expect.objectContaining({ name: 'ana', me: true }),
+    ]);
     await say('assign:4202', null);
     await ana.flush(ref);
     expect(issue().assignees).toEqual(['ana']);
     await assertValidLog(scene.log());
   });
 
-  it.each([['github:github.com/acme/web#2', []], ['jira:acme.atlassian.net/WEB-2', ['4201']], ['linear:acme/ENG-2', ['4201']]] as const)('takes the place of whom it was given to where there is one: %s', (at, instead) => {
+  it.each([
+    ['github:github.com/acme/web#2', []],
+    ['jira:acme.atlassian.net/WEB-2', ['4201']],
+    ['linear:acme/ENG-2', ['4201']],
+  ] as const)('takes the place of whom it was given to where there is one: %s', (at, instead) => {
     const facts = { assignees: [{ id: '4201', name: 'ana' }] };
-    const known = { row: { ref: at, readAt: 0, text: { ref: at, title: '', body: { markup: 'plain' as const, source: '' }, facts, readBy: 'api' as const } }, policy: defaultPolicy(), commands: [] };
+    const known = {
+      row: {
+        ref: at,
+        readAt: 0,
+        text: { ref: at, title: '', body: { markup: 'plain' as const, source: '' }, facts, readBy: 'api' as const },
+      },
+      policy: defaultPolicy(),
+      commands: [],
+    };
     const change = changeOf(at, { field: 'assign:4202', value: 'ben' }, known);
-    expect(change && withChange(facts, change).assignees?.map(({ name }) => name)).toEqual(instead.length > 0 ? ['ben'] : ['ana', 'ben']);
+    expect(change && withChange(facts, change).assignees?.map(({ name }) => name)).toEqual(
+      instead.length > 0 ? ['ben'] : ['ana', 'ben'],
+    );
     expect(change).toMatchObject({ kind: 'assign', on: true, ...(instead.length > 0 && { instead }) });
   });
 });

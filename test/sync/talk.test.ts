@@ -29,10 +29,16 @@ function ben(body: string): Comment {
 }
 
 const shown = async (): Promise<CommentView[]> => (await ana.house.talks.show(ref)).comments;
-const words = (comments: CommentView[]): string[] => comments.map(({ blocks }) => blocks.filter(({ kind }) => kind !== 'hidden').map((block) => ('text' in block && typeof block.text !== 'string' ? block.text.text : block.kind)).join(' '));
+const words = (comments: CommentView[]): string[] =>
+  comments.map(({ blocks }) =>
+    blocks
+      .filter(({ kind }) => kind !== 'hidden')
+      .map((block) => ('text' in block && typeof block.text !== 'string' ? block.text.text : block.kind))
+      .join(' '),
+  );
 
 describe('the discussion', () => {
-  it('is the tracker\'s own, as text', async () => {
+  it("is the tracker's own, as text", async () => {
     ben('Shall we export **CSV**?\n\n<img src=x onerror=alert(1)>');
     await ana.open(ref);
     expect(await shown()).toMatchObject([{ author: 'ben', me: false, edited: false }]);
@@ -43,7 +49,9 @@ describe('the discussion', () => {
   it('says who is told before anything is sent', async () => {
     ben('I take part.');
     await ana.open(ref);
-    expect((await ana.house.talks.show(ref)).notifies).toBe('Sending notifies cleo, ben, whom you mention and whoever was mentioned or is assigned here or watches this repository.');
+    expect((await ana.house.talks.show(ref)).notifies).toBe(
+      'Sending notifies cleo, ben, whom you mention and whoever was mentioned or is assigned here or watches this repository.',
+    );
   });
 
   it('shows what was written at once, and keeps its words out of the drafts', async () => {
@@ -54,7 +62,15 @@ describe('the discussion', () => {
     expect(await ana.house.store.drafts(ref)).toEqual({});
   });
 
-  for (const kind of ['drop-before', 'drop-after', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary'] as const) {
+  for (const kind of [
+    'drop-before',
+    'drop-after',
+    'duplicate',
+    'status',
+    'truncate',
+    'garbage',
+    'rate-limit-secondary',
+  ] as const) {
     it(`has each comment once, whatever becomes of the request: ${kind}`, async () => {
       scene.fault({ kind, match: { method: 'POST', host: 'api' }, times: 3 });
       await ana.say(ref, { field: 'comment', value: 'Parquet, please.' });
@@ -66,7 +82,7 @@ describe('the discussion', () => {
     });
   }
 
-  it('changes one\'s own text, and gives others a thumb', async () => {
+  it("changes one's own text, and gives others a thumb", async () => {
     const theirs = ben('CSV it is.');
     await ana.say(ref, { field: 'comment', value: 'Parquet, pleas.' });
     await ana.flush(ref);
@@ -90,7 +106,10 @@ describe('the discussion', () => {
     const id = (await shown())[0]?.id ?? '';
     await ana.say(ref, { field: `edit:${id}`, value: 'Second.' });
     const view = await ana.flush(ref);
-    expect(view.sync).toMatchObject({ state: 'refused', text: expect.stringContaining('changed this comment meanwhile') });
+    expect(view.sync).toMatchObject({
+      state: 'refused',
+      text: expect.stringContaining('changed this comment meanwhile'),
+    });
     expect(mine?.body).toBe('First, as changed on another device.');
     await ana.house.sync.drop(ref);
     expect(await ana.house.store.drafts(ref)).toEqual({ [`edit:${id}`]: 'Second.' });

@@ -19,8 +19,14 @@ describe('two people, one repository', () => {
     await ana.say(ref, { field: 'waive:documents', value: 'The customer showed us in person.' });
     expect((await ana.flush(ref)).receipts['ready']).toMatchObject({ state: 'saved', text: 'Shared with your team' });
     const seen = await ben.open(ref);
-    expect(seen.reactions.find(({ kind }) => kind === 'ready')).toMatchObject({ mine: false, team: [{ name: 'ana', how: 'tend', stale: false }] });
-    expect(seen.checks.find(({ id }) => id === 'documents')).toMatchObject({ verdict: 'waived', why: expect.stringContaining('ana') });
+    expect(seen.reactions.find(({ kind }) => kind === 'ready')).toMatchObject({
+      mine: false,
+      team: [{ name: 'ana', how: 'tend', stale: false }],
+    });
+    expect(seen.checks.find(({ id }) => id === 'documents')).toMatchObject({
+      verdict: 'waived',
+      why: expect.stringContaining('ana'),
+    });
   });
 
   it('gives 👍 on the issue itself, and takes it back', async () => {
@@ -33,7 +39,16 @@ describe('two people, one repository', () => {
     expect(namesIn(await ana.open(ref), '+1')).toEqual([]);
   });
 
-  for (const kind of ['drop-before', 'drop-after', 'duplicate', 'status', 'truncate', 'garbage', 'rate-limit-secondary', 'rate-limit-primary'] as const) {
+  for (const kind of [
+    'drop-before',
+    'drop-after',
+    'duplicate',
+    'status',
+    'truncate',
+    'garbage',
+    'rate-limit-secondary',
+    'rate-limit-primary',
+  ] as const) {
     it(`loses and doubles nothing when writes meet ${kind}`, async () => {
       scene.fault({ kind, match: { method: 'POST|PATCH', host: 'api' }, times: 2 });
       await ana.say(ref, ready);
@@ -66,7 +81,9 @@ describe('two people, one repository', () => {
       await device.flush(ref);
     }
     const loud = scene.log().filter(({ notifies, mayNotify }) => notifies.length + mayNotify.length > 0);
-    expect(loud.map(({ method, url, person }) => `${person} ${method} ${new URL(url).pathname.replace(/\d+/g, 'N')}`)).toEqual([
+    expect(
+      loud.map(({ method, url, person }) => `${person} ${method} ${new URL(url).pathname.replace(/\d+/g, 'N')}`),
+    ).toEqual([
       'ana POST /repos/acme/web/issues',
       'ana POST /repos/acme/web/issues/N/comments',
       'ben POST /repos/acme/web/issues/N/comments',

@@ -47,11 +47,17 @@ function jira(site: 'acme' | 'dc', codec: 'adf' | 'wiki'): Place {
   return {
     ...scene,
     texts: () => [JSON.stringify(scene.project.issues)],
-    setRules: (policy) => scene.ledgers().forEach((ledger) => (ledger.description = rules(policy, codecs[codec]) as Text)),
+    setRules: (policy) =>
+      scene.ledgers().forEach((ledger) => (ledger.description = rules(policy, codecs[codec]) as Text)),
   };
 }
 
-const places: Record<string, () => Place> = { GitHub: github, Linear: linear, 'Jira Cloud': () => jira('acme', 'adf'), 'Jira Data Center': () => jira('dc', 'wiki') };
+const places: Record<string, () => Place> = {
+  GitHub: github,
+  Linear: linear,
+  'Jira Cloud': () => jira('acme', 'adf'),
+  'Jira Data Center': () => jira('dc', 'wiki'),
+};
 
 /** People who groom by these rules, as the tracker names them. */
 async function team(place: Place, people: string[], policy: (names: string[]) => Partial<Policy>): Promise<Device[]> {
@@ -70,10 +76,11 @@ async function team(place: Place, people: string[], policy: (names: string[]) =>
   return devices;
 }
 
-const seen = (place: Place): string[] => leaks([...place.texts(), ...place.log().flatMap(({ url, body, answer }) => [url, body, answer])]);
+const seen = (place: Place): string[] =>
+  leaks([...place.texts(), ...place.log().flatMap(({ url, body, answer }) => [url, body, answer])]);
 
 describe.each(Object.entries(places))('on %s', (_, create) => {
-  it('a plain /ready of a colleague who keeps no entries counts as the team\'s', async () => {
+  it("a plain /ready of a colleague who keeps no entries counts as the team's", async () => {
     const place = create();
     const [ana, ben] = [await place.device('ana'), await place.device('ben')];
     await ben.open(place.ref);
@@ -96,7 +103,11 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
     await ana.open(place.ref);
     await ana.flush(place.ref);
     const estimate = await estimateOn(ben, place.ref);
-    expect(told(estimate).map((line) => line.split(' ').slice(-2).join(' ')).sort()).toEqual(['opened heron', 'opened stork']);
+    expect(
+      told(estimate)
+        .map((line) => line.split(' ').slice(-2).join(' '))
+        .sort(),
+    ).toEqual(['opened heron', 'opened stork']);
     await ben.say(place.ref, { field: 'agree', value: { round: '1', value: 'stork' } });
     await ben.flush(place.ref);
     expect(await estimateOn(ana, place.ref)).toMatchObject({ phase: 'agreed', agreed: { value: 'stork' } });
@@ -106,12 +117,16 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
 
   it('votes of three wait for the third, or for the deadline', async () => {
     const place = create();
-    const devices = await team(place, ['ana', 'ben', 'dan'], (contributors) => ({ contributors, cadence: { weeks: 1, day: 4, time: '12:00', zone: 'UTC' } }));
+    const devices = await team(place, ['ana', 'ben', 'dan'], (contributors) => ({
+      contributors,
+      cadence: { weeks: 1, day: 4, time: '12:00', zone: 'UTC' },
+    }));
     const [ana, ben, dan] = devices;
     if (!ana || !ben || !dan) throw new Error('nobody');
     await votes(ana, place.ref, 'stork');
     await votes(ben, place.ref, 'heron');
-    for (const device of devices) expect(await estimateOn(device, place.ref)).toMatchObject({ phase: 'voting', awaited: [expect.any(String)] });
+    for (const device of devices)
+      expect(await estimateOn(device, place.ref)).toMatchObject({ phase: 'voting', awaited: [expect.any(String)] });
     expect(seen(place)).toEqual([]);
     const { deadline = 0 } = await estimateOn(dan, place.ref);
     place.pass(deadline - Date.UTC(2026, 10, 23, 9));
@@ -120,6 +135,8 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
     expect(estimate.phase).toBe('revealed');
     expect(estimate.votes.map(({ value }) => value).sort()).toEqual(['heron', 'stork']);
     await votes(dan, place.ref, 'condor');
-    expect((await estimateOn(ana, place.ref)).votes.find(({ value }) => value === 'condor')).toMatchObject({ late: true });
+    expect((await estimateOn(ana, place.ref)).votes.find(({ value }) => value === 'condor')).toMatchObject({
+      late: true,
+    });
   });
 });

@@ -5,7 +5,14 @@ import { createScene, ref, type Scene, setUp } from './scene';
 
 type Act = (device: Device) => Promise<unknown>;
 
-const inClear = (scene: Scene): string[] => leaks([...scene.ledgers().flatMap(({ comments }) => comments).flatMap(({ body, edits }) => [body, ...edits.map((edit) => edit.body)]), ...scene.log().map(({ body }) => body)]);
+const inClear = (scene: Scene): string[] =>
+  leaks([
+    ...scene
+      .ledgers()
+      .flatMap(({ comments }) => comments)
+      .flatMap(({ body, edits }) => [body, ...edits.map((edit) => edit.body)]),
+    ...scene.log().map(({ body }) => body),
+  ]);
 
 /** With TEND_EVERY=1 a worker dies at every step; where the first death is changes from run to run. */
 const every = Number(process.env['TEND_EVERY'] ?? 12);
@@ -26,7 +33,10 @@ describe('a worker that dies at any of its steps', () => {
         await devices.ana.open(ref);
         devices[victim].restart(last);
         const { life } = devices[victim];
-        const votes = (value: string): Act => (device) => device.say(ref, { field: 'vote', value: { round: '1', value } });
+        const votes =
+          (value: string): Act =>
+          (device) =>
+            device.say(ref, { field: 'vote', value: { round: '1', value } });
         const sends: Act = (device) => device.flush(ref);
         const opens: Act = (device) => device.open(ref);
         for (const act of [votes('wren'), sends, votes('stork'), sends]) await perform(devices.ana, act);
@@ -40,12 +50,17 @@ describe('a worker that dies at any of its steps', () => {
           await device.open(ref);
           await device.flush(ref);
         }
-        expect(told(await estimateOn(devices.ana, ref)), `${victim} killed at step ${last}`).toEqual(['ana opened stork', 'ben opened heron']);
+        expect(told(await estimateOn(devices.ana, ref)), `${victim} killed at step ${last}`).toEqual([
+          'ana opened stork',
+          'ben opened heron',
+        ]);
         expect(new Set(inClear(scene).map((leak) => leak.split(':')[0]))).toEqual(new Set(['stork', 'heron']));
         expect(scene.ledgers().flatMap(({ comments }) => comments)).toHaveLength(2);
         expect(await devices[victim].house.said.voting(0)).toBe(false);
       }
-      console.log(`${victim} was killed at ${points} points of a round of votes, every ${every} steps from the ${first}. on`);
+      console.log(
+        `${victim} was killed at ${points} points of a round of votes, every ${every} steps from the ${first}. on`,
+      );
       expect(points).toBeGreaterThan(60 / every);
     });
   }

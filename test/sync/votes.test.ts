@@ -28,7 +28,9 @@ async function team(policy: Partial<Policy>): Promise<void> {
 }
 
 const said = (): string[] => [
-  ...scene.repo.issues.flatMap((issue) => [issue, ...issue.comments]).flatMap(({ body, edits }) => [body, ...edits.map((edit) => edit.body)]),
+  ...scene.repo.issues
+    .flatMap((issue) => [issue, ...issue.comments])
+    .flatMap(({ body, edits }) => [body, ...edits.map((edit) => edit.body)]),
   ...scene.log().flatMap(({ url, body, answer }) => [url, body, answer]),
 ];
 const logged = async (device: Device): Promise<string> => JSON.stringify(await device.house.store.requests());
@@ -38,10 +40,21 @@ describe('votes of two people, both asked', () => {
 
   it('are sealed until both have voted, and then open by themselves', async () => {
     await votes(ana, ref, 'stork');
-    expect(await estimateOn(ana, ref)).toMatchObject({ phase: 'voting', mine: { state: 'sealed', value: 'stork' }, awaited: ['ben'] });
+    expect(await estimateOn(ana, ref)).toMatchObject({
+      phase: 'voting',
+      mine: { state: 'sealed', value: 'stork' },
+      awaited: ['ben'],
+    });
     const seen = await ben.open(ref);
     expect(seen.estimate).toMatchObject({ phase: 'voting', awaited: ['ben'], votes: [{ name: 'ana', how: 'sealed' }] });
-    expect(leaks([JSON.stringify({ ...seen, estimate: { ...seen.estimate, scale: [] } }), ...said(), await logged(ana), await logged(ben)])).toEqual([]);
+    expect(
+      leaks([
+        JSON.stringify({ ...seen, estimate: { ...seen.estimate, scale: [] } }),
+        ...said(),
+        await logged(ana),
+        await logged(ben),
+      ]),
+    ).toEqual([]);
     await votes(ben, ref, 'heron');
     expect(told(await estimateOn(ben, ref))).toEqual(['ana sealed', 'ben opened heron']);
     expect(leaks(said().map((text) => text.replaceAll('heron', '')))).toEqual([]);
@@ -109,8 +122,12 @@ describe('votes of two people, both asked', () => {
   });
 
   it('off the scale, or for another round, are not kept', async () => {
-    await expect(ana.say(ref, { field: 'vote', value: { round: '1', value: 'ostrich' } })).rejects.toThrow('not on this team');
-    await expect(ana.say(ref, { field: 'vote', value: { round: '2', value: 'stork' } })).rejects.toThrow('Another round');
+    await expect(ana.say(ref, { field: 'vote', value: { round: '1', value: 'ostrich' } })).rejects.toThrow(
+      'not on this team',
+    );
+    await expect(ana.say(ref, { field: 'vote', value: { round: '2', value: 'stork' } })).rejects.toThrow(
+      'Another round',
+    );
     expect(await ana.house.said.voting(0)).toBe(false);
   });
 
@@ -124,7 +141,11 @@ describe('votes of two people, both asked', () => {
       await device.say(ref, { field: 'revote', value: 2 });
       await device.flush(ref);
     }
-    expect(await estimateOn(ben, ref)).toMatchObject({ round: '2', phase: 'idle', past: [{ round: '1', spread: { min: 'wren', max: 'stork' } }] });
+    expect(await estimateOn(ben, ref)).toMatchObject({
+      round: '2',
+      phase: 'idle',
+      past: [{ round: '1', spread: { min: 'wren', max: 'stork' } }],
+    });
     await votes(ana, ref, 'heron', '2');
     await votes(ben, ref, 'heron', '2');
     await ana.open(ref);
@@ -132,7 +153,10 @@ describe('votes of two people, both asked', () => {
     await ana.flush(ref);
     const view = await ben.open(ref);
     expect(view.estimate).toMatchObject({ phase: 'agreed', agreed: { value: 'heron', by: 'ana' } });
-    expect(view.checks.find(({ id }) => id === 'size')).toMatchObject({ verdict: 'pass', why: expect.stringContaining('heron') });
+    expect(view.checks.find(({ id }) => id === 'size')).toMatchObject({
+      verdict: 'pass',
+      why: expect.stringContaining('heron'),
+    });
   });
 });
 
@@ -166,7 +190,9 @@ describe('votes that nobody in particular is asked for', () => {
 
   it('in a comment of somebody without Tend are theirs, and not shown before the others', async () => {
     await team({ owner: 'ana' });
-    scene.repo.issues.find(({ number }) => number === 2)?.comments.push(newComment(scene.world, 2, 'ben', '/estimate heron it is small'));
+    scene.repo.issues
+      .find(({ number }) => number === 2)
+      ?.comments.push(newComment(scene.world, 2, 'ben', '/estimate heron it is small'));
     await votes(ana, ref, 'stork');
     const before = await estimateOn(ana, ref);
     expect(told(before)).toEqual(['ana sealed', 'ben comment']);
@@ -175,7 +201,9 @@ describe('votes that nobody in particular is asked for', () => {
     const after = await estimateOn(ana, ref);
     expect(told(after)).toEqual(['ana opened stork', 'ben comment heron']);
     expect(after.spread, 'of what nobody could adapt').toMatchObject({ min: 'stork', max: 'stork' });
-    expect(after.votes.find(({ name }) => name === 'ben')?.note).toMatch(/^said openly, not in the spread.*it is small$/);
+    expect(after.votes.find(({ name }) => name === 'ben')?.note).toMatch(
+      /^said openly, not in the spread.*it is small$/,
+    );
   });
 });
 
@@ -184,7 +212,13 @@ describe('a vote on a device', () => {
     await team({ contributors: ['ana', 'ben'], scale: [...scale, '8'] });
     const alone = await scene.device('');
     const native = await ana.shown(ref);
-    await alone.house.desk.accept({ ref, title: native.title, body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'page-data' });
+    await alone.house.desk.accept({
+      ref,
+      title: native.title,
+      body: { markup: 'gfm', source: 'x' },
+      facts: {},
+      readBy: 'page-data',
+    });
     await alone.say(ref, { field: 'vote', value: { round: '1', value: '8' } });
     expect((await alone.shown(ref)).estimate?.mine).toEqual({ state: 'here', value: '8' });
     expect((await alone.shown(ref)).sync).toMatchObject({ state: 'alone' });
@@ -202,9 +236,12 @@ describe('a vote on a device', () => {
 });
 
 describe('what a page claims', () => {
-  const stamp = (minutes: number): Stamp => `${(scene.now() + minutes * 60_000).toString(36).padStart(9, '0')}-0000-evil`;
-  const page = (entry: Entry): string => String(pageBody({ device: 'evil', number: 0, entries: { 2: entry }, extra: {} }, 'Dan', markdown));
-  const fieldOf = (name: string, field: string) => new RegExp(`"${field}":(\\[\\{[^}]*\\},"[^"]+"\\])`).exec(scene.pagesOf(name)[0]?.body ?? '')?.[1] ?? '[]';
+  const stamp = (minutes: number): Stamp =>
+    `${(scene.now() + minutes * 60_000).toString(36).padStart(9, '0')}-0000-evil`;
+  const page = (entry: Entry): string =>
+    String(pageBody({ device: 'evil', number: 0, entries: { 2: entry }, extra: {} }, 'Dan', markdown));
+  const fieldOf = (name: string, field: string) =>
+    new RegExp(`"${field}":(\\[\\{[^}]*\\},"[^"]+"\\])`).exec(scene.pagesOf(name)[0]?.body ?? '')?.[1] ?? '[]';
 
   beforeEach(async () => {
     await team({ contributors: ['ana', 'ben', 'dan'] });
@@ -219,13 +256,24 @@ describe('what a page claims', () => {
     await ana.flush(ref);
     scene.ledgers()[0]?.comments.pop();
     const [{ value, salt }] = JSON.parse(fieldOf('ana', 'open:1'));
-    comment(scene, 'dan', page({ 'seal:1': JSON.parse(fieldOf('ana', 'seal:1')), 'open:1': [{ value, salt }, stamp(1)] }));
+    comment(
+      scene,
+      'dan',
+      page({ 'seal:1': JSON.parse(fieldOf('ana', 'seal:1')), 'open:1': [{ value, salt }, stamp(1)] }),
+    );
     scene.pass(61 * 60_000);
     expect(told(await estimateOn(ben, ref)).at(-1)).toBe('dan opened copied');
   });
 
   it('opened to what was not sealed is void, and shown', async () => {
-    comment(scene, 'dan', page({ 'seal:1': [{ hash: 'a'.repeat(64) }, stamp(-5)], 'open:1': [{ value: 'condor', salt: 'b'.repeat(32) }, stamp(-4)] }));
+    comment(
+      scene,
+      'dan',
+      page({
+        'seal:1': [{ hash: 'a'.repeat(64) }, stamp(-5)],
+        'open:1': [{ value: 'condor', salt: 'b'.repeat(32) }, stamp(-4)],
+      }),
+    );
     scene.pass(61 * 60_000);
     await ana.open(ref);
     await ana.flush(ref);
@@ -238,7 +286,11 @@ describe('questions and wishes', () => {
   beforeEach(async () => {
     await team({});
     const issue = scene.repo.issues.find(({ number }) => number === 2);
-    for (const [login, body] of [['ben', 'CSV or Parquet'], ['ana', 'Parquet.'], ['cleo', '/question @ben Who pays?']] as const) {
+    for (const [login, body] of [
+      ['ben', 'CSV or Parquet'],
+      ['ana', 'Parquet.'],
+      ['cleo', '/question @ben Who pays?'],
+    ] as const) {
       scene.pass(1000);
       issue?.comments.push(newComment(scene.world, 2, login, body));
     }
@@ -252,11 +304,21 @@ describe('questions and wishes', () => {
     await ana.say(ref, { field: `ask:${asked}`, value: { to: [person?.id ?? ''] } });
     await ana.flush(ref);
     const seen = await ben.open(ref);
-    expect(seen.questions).toMatchObject([{ text: 'CSV or Parquet', state: 'open', to: ['ben'], toMe: true, mine: true }, { text: 'Who pays?', by: 'cleo', to: ['ben'], toMe: true, mine: false }]);
-    expect(seen.checks.find(({ id }) => id === 'questions')).toMatchObject({ verdict: 'fail', why: '2 questions are open.' });
+    expect(seen.questions).toMatchObject([
+      { text: 'CSV or Parquet', state: 'open', to: ['ben'], toMe: true, mine: true },
+      { text: 'Who pays?', by: 'cleo', to: ['ben'], toMe: true, mine: false },
+    ]);
+    expect(seen.checks.find(({ id }) => id === 'questions')).toMatchObject({
+      verdict: 'fail',
+      why: '2 questions are open.',
+    });
     await ben.say(ref, { field: `ask:${asked}`, value: { answer: reply } });
     await ben.flush(ref);
-    expect((await ana.open(ref)).questions[0]).toMatchObject({ state: 'answered', to: ['ben'], answer: { comment: reply, saidBy: 'ben' } });
+    expect((await ana.open(ref)).questions[0]).toMatchObject({
+      state: 'answered',
+      to: ['ben'],
+      answer: { comment: reply, saidBy: 'ben' },
+    });
     await ana.say(ref, { field: `ask:${asked}`, value: {} });
     await ana.flush(ref);
     expect((await ben.open(ref)).questions[0]).toMatchObject({ state: 'open', to: ['ben'] });
@@ -278,8 +340,13 @@ describe('questions and wishes', () => {
     expect((await ben.open(ref)).live).toEqual([]);
   });
 
-  it('and a ✅ in plain comments count as their authors\'', async () => {
-    scene.repo.issues.find(({ number }) => number === 2)?.comments.push(newComment(scene.world, 2, 'ben', '/ready'), newComment(scene.world, 2, 'ben', '/live too many unknowns'));
+  it("and a ✅ in plain comments count as their authors'", async () => {
+    scene.repo.issues
+      .find(({ number }) => number === 2)
+      ?.comments.push(
+        newComment(scene.world, 2, 'ben', '/ready'),
+        newComment(scene.world, 2, 'ben', '/live too many unknowns'),
+      );
     const view = await ana.open(ref);
     expect(view.reactions.find(({ kind }) => kind === 'ready')?.team).toMatchObject([{ name: 'ben', how: 'native' }]);
     expect(view.live).toMatchObject([{ by: { name: 'ben' }, why: 'too many unknowns' }]);

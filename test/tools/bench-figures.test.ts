@@ -9,10 +9,22 @@ function node(id: number, url: string, children: number[] = []) {
 }
 
 describe('script time of a profile', () => {
-  const nodes = [node(1, '', [2, 4, 5]), node(2, `${ours}/panel.js`, [3]), node(3, ''), node(4, 'https://github.com/app.js'), node(5, 'chrome-extension://other/x.js')];
+  const nodes = [
+    node(1, '', [2, 4, 5]),
+    node(2, `${ours}/panel.js`, [3]),
+    node(3, ''),
+    node(4, 'https://github.com/app.js'),
+    node(5, 'chrome-extension://other/x.js'),
+  ];
 
-  it('counts an extension\'s functions and the built-ins they call, each until the next sample', () => {
-    const profile = { nodes, startTime: 0, endTime: 0, samples: [4, 2, 3, 5, 2, 4], timeDeltas: [100, 1000, 2000, 3000, 4000, 500] };
+  it("counts an extension's functions and the built-ins they call, each until the next sample", () => {
+    const profile = {
+      nodes,
+      startTime: 0,
+      endTime: 0,
+      samples: [4, 2, 3, 5, 2, 4],
+      timeDeltas: [100, 1000, 2000, 3000, 4000, 500],
+    };
     expect(timeOf(profile, ours)).toEqual({ total: 5.5, longest: 5 });
   });
 

@@ -6,7 +6,7 @@ function machine(platform: NodeJS.Platform, programs: string[], env: Record<stri
 }
 
 describe('finding a browser', () => {
-  it('takes the person\'s own choice before everything else', () => {
+  it("takes the person's own choice before everything else", () => {
     const here = machine('linux', ['/usr/bin/chromium', '/opt/mine'], { CHROME_PATH: '/opt/mine' });
     expect(findBrowser('chromium', here)).toBe('/opt/mine');
   });
@@ -17,7 +17,9 @@ describe('finding a browser', () => {
   });
 
   it('looks through PATH, then the usual folders, on Linux', () => {
-    const here = machine('linux', ['/home/ana/bin/google-chrome', '/usr/bin/firefox-esr'], { PATH: 'bin:/home/ana/bin' });
+    const here = machine('linux', ['/home/ana/bin/google-chrome', '/usr/bin/firefox-esr'], {
+      PATH: 'bin:/home/ana/bin',
+    });
     expect(findBrowser('chromium', here)).toBe('/home/ana/bin/google-chrome');
     expect(findBrowser('firefox', here)).toBe('/usr/bin/firefox-esr');
   });

@@ -41,7 +41,10 @@ function answer({ id, title, source, markup }: Line): string {
   const results = judge({ title, blocks: toBlocks({ markup, source }), facts: {} }, {}, vocabulary);
   const entries = results.map((result) => {
     const evidence = result.evidence?.map((piece) => piece.text) ?? null;
-    return [result.id, { verdict: result.verdict, evidence, why: result.why, ...(result.fix === undefined ? {} : { fix: result.fix }) }];
+    return [
+      result.id,
+      { verdict: result.verdict, evidence, why: result.why, ...(result.fix === undefined ? {} : { fix: result.fix }) },
+    ];
   });
   return JSON.stringify({ id, checks: Object.fromEntries(entries) });
 }

@@ -2,13 +2,18 @@ import { readShared } from '../shared';
 
 export const captures = {
   react: { file: 'pages/github/react-issue-2025.html', ref: 'github:github.com/kepano/defuddle#56' },
-  classic: { file: 'pages/github/classic-issue-2024-dark.html', ref: 'github:github.com/HiromiShikata/test-repository#38' },
+  classic: {
+    file: 'pages/github/classic-issue-2024-dark.html',
+    ref: 'github:github.com/HiromiShikata/test-repository#38',
+  },
   data: { file: 'pages/github/embedded-data-2024-11.json', ref: 'github:github.com/HiromiShikata/test-repository#38' },
 } as const;
 
 /** A captured page, parsed without what a DOM of Node would want to fetch. */
 export function capturedPage(file: string): Document {
-  const html = readShared(file).replace(/<link\b[^>]*>/g, '').replace(/<script\b[^>]*\bsrc=[^>]*>/g, '<script type="text/plain">');
+  const html = readShared(file)
+    .replace(/<link\b[^>]*>/g, '')
+    .replace(/<script\b[^>]*\bsrc=[^>]*>/g, '<script type="text/plain">');
   return new DOMParser().parseFromString(html, 'text/html');
 }
 

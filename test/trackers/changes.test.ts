@@ -12,14 +12,18 @@ import { linear } from './contract/linear';
 import type { Subject } from './contract/subject';
 
 const subjects: Record<string, () => Subject> = {
-  'GitHub': github,
+  GitHub: github,
   'Jira Cloud with a token': () => jira('acme', 'token'),
-  'Jira Data Center with the browser\'s session': () => jira('dc', 'session'),
-  'Linear': linear,
+  "Jira Data Center with the browser's session": () => jira('dc', 'session'),
+  Linear: linear,
 };
 
 /** Any write to a tracker: its method, or what a mutation is called. */
-const writing: FaultSpec['match'][] = [{ method: 'PUT|PATCH|DELETE' }, { method: 'POST', path: 'labels|assignees|transitions|sprint|backlog' }, { body: 'mutation' }];
+const writing: FaultSpec['match'][] = [
+  { method: 'PUT|PATCH|DELETE' },
+  { method: 'POST', path: 'labels|assignees|transitions|sprint|backlog' },
+  { body: 'mutation' },
+];
 
 /** A change without the issue that it is made to. */
 type What = Change extends infer One ? (One extends Change ? Omit<One, 'ref'> : never) : never;
@@ -35,22 +39,26 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
   afterEach(() => assertValidLog(subject.core.log.entries()));
 
   const facts = async (): Promise<IssueFacts> => (await ana.issue(subject.ref)).text.facts;
-  const make = async (what: What, who = ana, again = false): Promise<void> => void (await who.perform({ ...what, ref: subject.ref } as Change, { id: 'change-1', again }));
-  const failure = (act: Promise<unknown>): Promise<TrackerError> => act.then(
-    () => expect.fail('it did not fail'),
-    (error: unknown) => (error instanceof TrackerError ? error : Promise.reject(error)),
-  );
+  const make = async (what: What, who = ana, again = false): Promise<void> =>
+    void (await who.perform({ ...what, ref: subject.ref } as Change, { id: 'change-1', again }));
+  const failure = (act: Promise<unknown>): Promise<TrackerError> =>
+    act.then(
+      () => expect.fail('it did not fail'),
+      (error: unknown) => (error instanceof TrackerError ? error : Promise.reject(error)),
+    );
   const notified = (): string[] => subject.core.log.entries().flatMap(({ notifies }) => notifies);
 
   /** Sends it until nothing goes wrong, as the outbox does; then once more. */
   async function stubbornly(kind: FaultSpec['kind'], what: What): Promise<void> {
-    for (const match of writing) subject.core.faults.add({ kind, match: { host: subject.host.replaceAll('.', '\\.'), ...match }, times: 1 });
+    for (const match of writing)
+      subject.core.faults.add({ kind, match: { host: subject.host.replaceAll('.', '\\.'), ...match }, times: 1 });
     for (let left = 8; left > 0; left -= 1) {
       try {
         await make(what, ana, left < 8);
         break;
       } catch (error) {
-        if (left === 1 || !(error instanceof TrackerError) || ['invalid', 'forbidden', 'gone'].includes(error.kind)) throw error;
+        if (left === 1 || !(error instanceof TrackerError) || ['invalid', 'forbidden', 'gone'].includes(error.kind))
+          throw error;
       }
     }
     subject.core.faults.clear();
@@ -70,7 +78,12 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
 
     it('a status of labels in place of another', async () => {
       await make({ kind: 'label', name: 'needs-grooming', on: true });
-      await stubbornly(kind, { kind: 'label', name: 'ready-for-grooming', on: true, without: ['needs-grooming', 'needs-estimation'] });
+      await stubbornly(kind, {
+        kind: 'label',
+        name: 'ready-for-grooming',
+        on: true,
+        without: ['needs-grooming', 'needs-estimation'],
+      });
       expect((await facts()).labels).toContain('ready-for-grooming');
       expect((await facts()).labels).not.toContain('needs-grooming');
     });
@@ -95,9 +108,18 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
 
     it('a place in the plan, and out of it', async () => {
       for (const { kind: place, name } of subject.placed.places) {
-        const { id } = (await ana.places(subject.ref)).plan.find((one) => one.kind === place && one.name === name) ?? expect.fail(`no ${place} ${name}`);
+        const { id } =
+          (await ana.places(subject.ref)).plan.find((one) => one.kind === place && one.name === name) ??
+          expect.fail(`no ${place} ${name}`);
         const { [place]: before } = await facts();
-        await stubbornly(kind, { kind: 'plan', place, id, name, on: true, instead: typeof before === 'string' ? [before] : [] });
+        await stubbornly(kind, {
+          kind: 'plan',
+          place,
+          id,
+          name,
+          on: true,
+          instead: typeof before === 'string' ? [before] : [],
+        });
         expect((await facts())[place]).toBe(name);
         if (place !== 'cycle') await stubbornly(kind, { kind: 'plan', place, id, name, on: false });
         if (place !== 'cycle') expect((await facts())[place]).toBeNull();
@@ -118,7 +140,8 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
 
     it('a priority, where there is one', async () => {
       const { priority } = subject.placed;
-      if (priority === undefined) return void expect((await failure(make({ kind: 'priority', name: 'High' }))).kind).toBe('invalid');
+      if (priority === undefined)
+        return void expect((await failure(make({ kind: 'priority', name: 'High' }))).kind).toBe('invalid');
       await stubbornly(kind, { kind: 'priority', name: priority });
       expect((await facts()).priority).toBe(priority);
     });
@@ -146,14 +169,30 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
   it('says that there is no way to a status, and which ways there are', async () => {
     const { never } = subject.placed.moves;
     const error = await failure(make({ kind: 'move', to: never }));
-    expect(error).toMatchObject({ kind: 'invalid', message: expect.stringMatching(new RegExp(`${never}.*(?:possible now: |policy)`)) });
-    if (subject.capabilities.name === 'Jira') expect(error.message).toBe(`${keyOf(subject.ref)} cannot go from To Do to Done in this workflow: a Jira admin can add the transition; possible now: Ready, In Progress, Rejected.`);
+    expect(error).toMatchObject({
+      kind: 'invalid',
+      message: expect.stringMatching(new RegExp(`${never}.*(?:possible now: |policy)`)),
+    });
+    if (subject.capabilities.name === 'Jira')
+      expect(error.message).toBe(
+        `${keyOf(subject.ref)} cannot go from To Do to Done in this workflow: a Jira admin can add the transition; possible now: Ready, In Progress, Rejected.`,
+      );
   });
 
   it('says which estimate a field cannot hold, and which field is missing', async () => {
-    const { estimates: { none }, unestimated } = subject.placed;
-    if (none !== undefined) expect(await failure(make({ kind: 'estimate', value: none }))).toMatchObject({ kind: 'invalid', message: expect.stringMatching(/numbers|must be one of/) });
-    if (unestimated) expect(await failure(ana.perform({ kind: 'estimate', ref: unestimated.ref, value: '5' }, { id: 'e', again: false }))).toMatchObject({ kind: 'invalid', message: expect.stringMatching(unestimated.says) });
+    const {
+      estimates: { none },
+      unestimated,
+    } = subject.placed;
+    if (none !== undefined)
+      expect(await failure(make({ kind: 'estimate', value: none }))).toMatchObject({
+        kind: 'invalid',
+        message: expect.stringMatching(/numbers|must be one of/),
+      });
+    if (unestimated)
+      expect(
+        await failure(ana.perform({ kind: 'estimate', ref: unestimated.ref, value: '5' }, { id: 'e', again: false })),
+      ).toMatchObject({ kind: 'invalid', message: expect.stringMatching(unestimated.says) });
   });
 
   const all: [string, (subject: Subject) => What][] = [
@@ -162,13 +201,19 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
     ['a new label', () => ({ kind: 'label', name: 'quite-new', on: true })],
     ['a move', ({ placed }) => ({ kind: 'move', to: placed.moves.to })],
     ['an estimate', () => ({ kind: 'estimate', value: '5' })],
-    ['somebody to do it', ({ idOf }) => ({ kind: 'assign', person: { id: idOf('admin'), name: 'admin', login: 'admin' }, on: true })],
+    [
+      'somebody to do it',
+      ({ idOf }) => ({ kind: 'assign', person: { id: idOf('admin'), name: 'admin', login: 'admin' }, on: true }),
+    ],
   ];
 
   it.each(all)('names the right that is missing, and who gives it: %s', async (name, what) => {
     if (name.startsWith('taking')) await make({ kind: 'label', name: 'needs-grooming', on: true });
     const before = notified().length;
-    expect(await failure(make(what(subject), cleo))).toMatchObject({ kind: 'forbidden', message: expect.stringMatching(/(?:role|permission|[Kk]ey may only read).*/s) });
+    expect(await failure(make(what(subject), cleo))).toMatchObject({
+      kind: 'forbidden',
+      message: expect.stringMatching(/(?:role|permission|[Kk]ey may only read).*/s),
+    });
     expect(notified()).toHaveLength(before);
   });
 
@@ -184,12 +229,17 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
     if (helper === undefined) return;
     const ben = subject.tracker(helper);
     await make({ kind: 'label', name: 'high-impact', on: true }, ben);
-    expect(await failure(make({ kind: 'label', name: 'quite new', on: true }, ben))).toMatchObject({ kind: 'forbidden', message: expect.stringMatching(/“quite new” does not exist.*Write role/) });
+    expect(await failure(make({ kind: 'label', name: 'quite new', on: true }, ben))).toMatchObject({
+      kind: 'forbidden',
+      message: expect.stringMatching(/“quite new” does not exist.*Write role/),
+    });
   });
 
   it('keeps a name with spaces as the tracker can', async () => {
     await make({ kind: 'label', name: 'needs a look', on: true });
-    expect((await facts()).labels).toContain(subject.capabilities.changes.labels.spaces ? 'needs a look' : 'needs-a-look');
+    expect((await facts()).labels).toContain(
+      subject.capabilities.changes.labels.spaces ? 'needs a look' : 'needs-a-look',
+    );
     await make({ kind: 'label', name: 'needs a look', on: false });
     expect((await facts()).labels?.some((label) => /^needs.a.look$/.test(label))).toBe(false);
   });
@@ -202,8 +252,15 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
   });
 
   it('has no change of an issue that is not there', async () => {
-    for (const what of [{ kind: 'label', name: 'x', on: true }, { kind: 'label', name: 'x', on: false }, { kind: 'move', to: subject.placed.moves.to }, { kind: 'estimate', value: '5' }] satisfies What[]) {
-      expect(['gone', 'invalid']).toContain((await failure(ana.perform({ ...what, ref: subject.gone } as Change, { id: 'x', again: false }))).kind);
+    for (const what of [
+      { kind: 'label', name: 'x', on: true },
+      { kind: 'label', name: 'x', on: false },
+      { kind: 'move', to: subject.placed.moves.to },
+      { kind: 'estimate', value: '5' },
+    ] satisfies What[]) {
+      expect(['gone', 'invalid']).toContain(
+        (await failure(ana.perform({ ...what, ref: subject.gone } as Change, { id: 'x', again: false }))).kind,
+      );
     }
   });
 });

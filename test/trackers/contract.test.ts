@@ -24,14 +24,18 @@ function wordsIn(body: Body): string {
 
 /** Everything that is called a tracker. Adding one is a line here. */
 const subjects: Record<string, () => Subject> = {
-  'GitHub': github,
+  GitHub: github,
   'Jira Cloud with a token': () => jira('acme', 'token'),
-  'Jira Cloud with the browser\'s session': () => jira('acme', 'session'),
-  'Jira Cloud where edits of comments do not show, and refusals come as 403': () => jira('acme', 'token', ({ quirks }) => Object.assign(quirks, { commentEditTouchesIssue: false, commentRefusal: 403, countsAdf: 'json' })),
+  "Jira Cloud with the browser's session": () => jira('acme', 'session'),
+  'Jira Cloud where edits of comments do not show, and refusals come as 403': () =>
+    jira('acme', 'token', ({ quirks }) =>
+      Object.assign(quirks, { commentEditTouchesIssue: false, commentRefusal: 403, countsAdf: 'json' }),
+    ),
   'Jira Data Center with a token': () => jira('dc', 'token'),
-  'Jira Data Center with the browser\'s session': () => jira('dc', 'session'),
-  'Linear': linear,
-  'Linear where texts and emoji stay as they were sent, and reactions count as changes': () => linear({ normalises: false, renamesEmoji: true, reactionTouches: true, commentTouchesIssue: false }),
+  "Jira Data Center with the browser's session": () => jira('dc', 'session'),
+  Linear: linear,
+  'Linear where texts and emoji stay as they were sent, and reactions count as changes': () =>
+    linear({ normalises: false, renamesEmoji: true, reactionTouches: true, commentTouchesIssue: false }),
 };
 
 describe.each(Object.entries(subjects))('%s', (_name, create) => {
@@ -44,13 +48,25 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
   });
   afterEach(() => assertValidLog(subject.core.log.entries()));
 
-  const page = (ready = true) => pageBody({ device: 'dev1', number: 0, entries: { x: ready ? { ready: [{ text: 'a'.repeat(32) }, '0kz3f91ab-0000-dev1'] } : {} }, extra: {} }, 'Ana', codecOf(subject.markup));
+  const page = (ready = true) =>
+    pageBody(
+      {
+        device: 'dev1',
+        number: 0,
+        entries: { x: ready ? { ready: [{ text: 'a'.repeat(32) }, '0kz3f91ab-0000-dev1'] } : {} },
+        extra: {},
+      },
+      'Ana',
+      codecOf(subject.markup),
+    );
   const create0 = () => ana.createLedger(subject.project, policyBody(defaultPolicy(), codecOf(subject.markup)));
-  const hit = (kind: FaultSpec['kind'], more: Partial<FaultSpec> = {}) => subject.core.faults.add({ kind, match: { host: subject.host.replaceAll('.', '\\.') }, times: 1, ...more });
-  const failure = (act: Promise<unknown>): Promise<TrackerError> => act.then(
-    () => expect.fail('it did not fail'),
-    (error: unknown) => (error instanceof TrackerError ? error : Promise.reject(error)),
-  );
+  const hit = (kind: FaultSpec['kind'], more: Partial<FaultSpec> = {}) =>
+    subject.core.faults.add({ kind, match: { host: subject.host.replaceAll('.', '\\.') }, times: 1, ...more });
+  const failure = (act: Promise<unknown>): Promise<TrackerError> =>
+    act.then(
+      () => expect.fail('it did not fail'),
+      (error: unknown) => (error instanceof TrackerError ? error : Promise.reject(error)),
+    );
 
   it('says whose access it is', async () => {
     expect((await ana.me()).person).toMatchObject({ id: subject.idOf('ana'), name: expect.stringMatching(/ana/i) });
@@ -58,7 +74,12 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
 
   it('gives an issue with its text as it is stored', async () => {
     const { text, native } = await ana.issue(subject.ref);
-    expect(text).toMatchObject({ ref: subject.ref, readBy: 'api', body: { markup: subject.markup }, facts: { state: 'open' } });
+    expect(text).toMatchObject({
+      ref: subject.ref,
+      readBy: 'api',
+      body: { markup: subject.markup },
+      facts: { state: 'open' },
+    });
     expect(textOf(toBlocks(text.body)).length).toBeGreaterThan(20);
     expect(text.facts.updatedAt).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/);
     expect(native.mayReact).toBe(true);
@@ -94,7 +115,10 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
 
   it('adopts no issue that is not there, and none by who may not', async () => {
     expect((await failure(ana.adoptLedger(subject.gone))).kind).toBe('gone');
-    expect(await failure(cleo.adoptLedger(subject.ref))).toMatchObject({ kind: 'forbidden', message: expect.stringMatching(/admin|Write/) });
+    expect(await failure(cleo.adoptLedger(subject.ref))).toMatchObject({
+      kind: 'forbidden',
+      message: expect.stringMatching(/admin|Write/),
+    });
   });
 
   describe('with a ledger', () => {
@@ -103,12 +127,19 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     const reading = (before?: LedgerReading) => cleo.readLedger(ledger.ref, before?.since, before?.comments ?? []);
     const read = async (before?: LedgerReading) => (await reading(before)).comments;
 
-    it('writes a page and reads it back as its author\'s, whoever reads', async () => {
+    it("writes a page and reads it back as its author's, whoever reads", async () => {
       const written = await ana.writePage(ledger, { body: page() });
       const [seen, ...others] = await read();
       expect(others).toEqual([]);
-      expect(seen).toMatchObject({ id: written.id, author: { id: subject.idOf('ana'), insider: true }, updatedAt: written.updatedAt });
-      expect(readPage(seen?.body ?? '', codecOf(subject.markup))).toMatchObject({ kind: 'page', page: { device: 'dev1', number: 0 } });
+      expect(seen).toMatchObject({
+        id: written.id,
+        author: { id: subject.idOf('ana'), insider: true },
+        updatedAt: written.updatedAt,
+      });
+      expect(readPage(seen?.body ?? '', codecOf(subject.markup))).toMatchObject({
+        kind: 'page',
+        page: { device: 'dev1', number: 0 },
+      });
     });
 
     it('writes a page anew, and gives what changed since, oldest change first', async () => {
@@ -117,7 +148,8 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
       const whole = await reading();
       const again = await ana.writePage(ledger, { commentId: first.id, body: page(false) });
       expect(again.id).toBe(first.id);
-      const news = (await read(whole)).find(({ id }) => id === first.id) ?? (await read()).find(({ id }) => id === first.id);
+      const news =
+        (await read(whole)).find(({ id }) => id === first.id) ?? (await read()).find(({ id }) => id === first.id);
       expect(JSON.stringify(news?.body)).toBe(JSON.stringify(again.body));
       expect(news?.editor === undefined || news.editor.id === news.author?.id).toBe(true);
       const all = await read();
@@ -136,7 +168,10 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     it('says whose hand was last on a page', async () => {
       const { id } = await ana.writePage(ledger, { body: page() });
       const { comments: known } = await reading();
-      if (!subject.tamper) return void expect((await failure(subject.tracker('ben').writePage(ledger, { commentId: id, body: page(false) }))).kind).toBe('forbidden');
+      if (!subject.tamper)
+        return void expect(
+          (await failure(subject.tracker('ben').writePage(ledger, { commentId: id, body: page(false) }))).kind,
+        ).toBe('forbidden');
       subject.tamper(id, 'admin', page(false));
       const [seen] = (await cleo.readLedger(ledger.ref, undefined, known)).comments;
       expect(seen?.author?.id).toBe(subject.idOf('ana'));
@@ -160,47 +195,65 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
       expect(subject.comments()).toBe(1);
     });
 
-    it('takes no page that is too long, in the tracker\'s own words', async () => {
-      const error = await failure(ana.writePage(ledger, { body: codecOf(subject.markup).sentence('long '.repeat(20_000)) }));
-      expect(error).toMatchObject({ kind: 'invalid', message: expect.stringMatching(/says: (?:The|Validation|body)/i) });
+    it("takes no page that is too long, in the tracker's own words", async () => {
+      const error = await failure(
+        ana.writePage(ledger, { body: codecOf(subject.markup).sentence('long '.repeat(20_000)) }),
+      );
+      expect(error).toMatchObject({
+        kind: 'invalid',
+        message: expect.stringMatching(/says: (?:The|Validation|body)/i),
+      });
     });
   });
 
   it('reacts where the tracker has reactions, twice without doing it twice, and nowhere else', async () => {
-    const react = () => ana.perform({ kind: 'react', ref: subject.ref, content: '+1', on: true }, { id: 'react-1', again: true });
+    const react = () =>
+      ana.perform({ kind: 'react', ref: subject.ref, content: '+1', on: true }, { id: 'react-1', again: true });
     if (subject.capabilities.reactions === 'ledger') return void expect((await failure(react())).kind).toBe('invalid');
     hit('drop-after', { match: { body: 'addReaction|reactionCreate' } });
     await failure(react());
     await react();
     await react();
-    const mine = (await ana.issue(subject.ref)).native.reactions.filter(({ by, content }) => by.id === subject.idOf('ana') && content === '+1');
+    const mine = (await ana.issue(subject.ref)).native.reactions.filter(
+      ({ by, content }) => by.id === subject.idOf('ana') && content === '+1',
+    );
     expect(mine).toHaveLength(1);
   });
 
   describe('discusses', () => {
-    const words = async (): Promise<string[]> => (await ana.issue(subject.ref)).talk.comments.map(({ body }) => wordsIn(body));
-    const comment = (body: string, id: string, again = false) => ana.perform({ kind: 'comment', ref: subject.ref, body }, { id, again });
+    const words = async (): Promise<string[]> =>
+      (await ana.issue(subject.ref)).talk.comments.map(({ body }) => wordsIn(body));
+    const comment = (body: string, id: string, again = false) =>
+      ana.perform({ kind: 'comment', ref: subject.ref, body }, { id, again });
 
-    it.each(['drop-after', 'duplicate', 'status', 'truncate'] as const)('has a comment once, whatever becomes of the request: %s', async (kind) => {
-      const before = await words();
-      const id = '5f0c6c1e-8a44-4c0e-9a53-0e8c2a1b7d10';
-      hit(kind, { match: { host: subject.host.replaceAll('.', '\\.'), method: 'POST', body: 'Which columns' } });
-      await comment('Which columns does the tax office need?', id).catch(() => undefined);
-      for (let twice = 0; twice < 2; twice += 1) expect(await comment('Which columns does the tax office need?', id, true)).toMatchObject({ author: { id: subject.idOf('ana') } });
-      expect(await words()).toEqual([...before, 'Which columns does the tax office need?']);
-    });
+    it.each(['drop-after', 'duplicate', 'status', 'truncate'] as const)(
+      'has a comment once, whatever becomes of the request: %s',
+      async (kind) => {
+        const before = await words();
+        const id = '5f0c6c1e-8a44-4c0e-9a53-0e8c2a1b7d10';
+        hit(kind, { match: { host: subject.host.replaceAll('.', '\\.'), method: 'POST', body: 'Which columns' } });
+        await comment('Which columns does the tax office need?', id).catch(() => undefined);
+        for (let twice = 0; twice < 2; twice += 1)
+          expect(await comment('Which columns does the tax office need?', id, true)).toMatchObject({
+            author: { id: subject.idOf('ana') },
+          });
+        expect(await words()).toEqual([...before, 'Which columns does the tax office need?']);
+      },
+    );
 
-    it('changes a comment of one\'s own, and writes over nobody', async () => {
+    it("changes a comment of one's own, and writes over nobody", async () => {
       const made = await comment('First words.', '0c5f0a52-6f0f-4b9e-8f4f-7a1f5a3f9e11');
       if (!made || made.body.markup === 'blocks') return expect.fail('no comment');
-      const edit = (body: string, was: string) => ana.perform({ kind: 'edit', ref: subject.ref, comment: made.id, body, was }, { id: 'edit-1', again: false });
+      const edit = (body: string, was: string) =>
+        ana.perform({ kind: 'edit', ref: subject.ref, comment: made.id, body, was }, { id: 'edit-1', again: false });
       expect(wordsIn((await edit('Other words.', made.body.source))?.body ?? made.body)).toBe('Other words.');
       expect((await failure(edit('Third words.', made.body.source))).kind).toBe('invalid');
       expect(await words()).toContain('Other words.');
     });
 
     it('reads older comments page by page', async () => {
-      for (let n = 0; n < 60; n += 1) await comment(`Comment ${n}`, `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
+      for (let n = 0; n < 60; n += 1)
+        await comment(`Comment ${n}`, `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
       let { talk } = await ana.issue(subject.ref);
       while (talk.older !== undefined) talk = prependTalk(await ana.olderComments(subject.ref, talk.older), talk);
       const all = talk.comments.map(({ body }) => wordsIn(body)).filter((text) => text.startsWith('Comment '));
@@ -210,7 +263,10 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
 
   describe('fails with a kind that screens know', () => {
     it('signed-out: the access is none', async () => {
-      expect(await failure(subject.signedOut().me())).toMatchObject({ kind: 'signed-out', message: expect.stringMatching(/sign|connect|not accept|token/i) });
+      expect(await failure(subject.signedOut().me())).toMatchObject({
+        kind: 'signed-out',
+        message: expect.stringMatching(/sign|connect|not accept|token/i),
+      });
       expect((await failure(subject.signedOut().createLedger(subject.project, ''))).kind).toBe('signed-out');
     });
 
@@ -220,7 +276,9 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     });
 
     it('forbidden: which right, on what, and who can give it', async () => {
-      const error = await failure(cleo.createLedger(subject.project, policyBody(defaultPolicy(), codecOf(subject.markup))));
+      const error = await failure(
+        cleo.createLedger(subject.project, policyBody(defaultPolicy(), codecOf(subject.markup))),
+      );
       expect(error.kind).toBe('forbidden');
       expect(error.message).toMatch(/Write role|“Create Issues”|Read and Write/);
       expect(error.message).toMatch(new RegExp(`${subject.project.split('/').at(-1)}[\\s\\S]*admin`));
@@ -231,12 +289,15 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
       expect((await failure(ana.readLedger(subject.gone, undefined, []))).kind).toBe('gone');
     });
 
-    it.each(['rate-limit-primary', 'rate-limit-secondary'] as const)('busy: %s, with the time to wait', async (kind) => {
-      hit(kind, { ms: 7000 });
-      const error = await failure(ana.ledgers(subject.project));
-      expect(error.kind).toBe('busy');
-      expect(error.wait).toBeGreaterThan(0);
-    });
+    it.each(['rate-limit-primary', 'rate-limit-secondary'] as const)(
+      'busy: %s, with the time to wait',
+      async (kind) => {
+        hit(kind, { ms: 7000 });
+        const error = await failure(ana.ledgers(subject.project));
+        expect(error.kind).toBe('busy');
+        expect(error.wait).toBeGreaterThan(0);
+      },
+    );
 
     it.each(['offline', 'drop-before', 'truncate'] as const)('offline: %s', async (kind) => {
       hit(kind);
@@ -268,15 +329,21 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     expect(new Set(others.map(({ state }) => state))).toEqual(new Set(['unknown']));
   });
 
-  it('writes the ledger\'s text anew, beside what people wrote there', async () => {
+  it("writes the ledger's text anew, beside what people wrote there", async () => {
     const { ref } = await create0();
     const codec = codecOf(subject.markup);
     const before = await ana.ledgerText(ref);
-    expect(before).toMatchObject({ mayEdit: true, whoMay: expect.stringMatching(/\.$/), notifies: expect.stringMatching(/\.$/) });
+    expect(before).toMatchObject({
+      mayEdit: true,
+      whoMay: expect.stringMatching(/\.$/),
+      notifies: expect.stringMatching(/\.$/),
+    });
     const policy = { ...defaultPolicy(), checks: { story: { level: 'off' as const } }, owner: 'ana' };
     await ana.writeLedgerText(ref, policyBody(policy, codec, before.body));
     const after = await ana.ledgerText(ref);
     expect(readPolicy(after.body, codec)).toMatchObject({ policy, problems: [] });
-    expect((await ana.ledgers(subject.project)).map(({ body }) => readPolicy(body, codec).policy.owner)).toEqual(['ana']);
+    expect((await ana.ledgers(subject.project)).map(({ body }) => readPolicy(body, codec).policy.owner)).toEqual([
+      'ana',
+    ]);
   });
 });

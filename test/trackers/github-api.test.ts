@@ -8,7 +8,7 @@ import { githubAccess } from '../access';
 
 const schema = 'schemas/github/github.graphql.gz';
 
-describe.runIf(hasShared(schema))('GitHub\'s published schema', () => {
+describe.runIf(hasShared(schema))("GitHub's published schema", () => {
   const build = (): ReturnType<typeof buildSchema> => buildSchema(readShared(schema), { assumeValid: true });
 
   it('knows every field that Tend asks for', { timeout: 30_000 }, () => {
@@ -30,20 +30,33 @@ function answering(...bodies: unknown[]): { send: Send; sent: Sent[] } {
   const sent: Sent[] = [];
   const send = vi.fn<Send>(({ body = '' }) => {
     sent.push(JSON.parse(body));
-    return Promise.resolve({ status: 200, header: () => null, text: JSON.stringify(bodies.length > 1 ? bodies.shift() : bodies[0]) });
+    return Promise.resolve({
+      status: 200,
+      header: () => null,
+      text: JSON.stringify(bodies.length > 1 ? bodies.shift() : bodies[0]),
+    });
   });
   return { send, sent };
 }
 
-const read = (send: Send): ReturnType<ReturnType<typeof createGitHub>['issue']> => createGitHub(send, githubAccess('ghp_1')).issue(ref);
+const read = (send: Send): ReturnType<ReturnType<typeof createGitHub>['issue']> =>
+  createGitHub(send, githubAccess('ghp_1')).issue(ref);
 const readText = async (send: Send): Promise<IssueText> => (await read(send)).text;
 
 const full = {
-  title: 'Drafts are lost', body: 'A *draft* goes.', state: 'OPEN', updatedAt: '2026-01-02T03:04:05Z',
+  title: 'Drafts are lost',
+  body: 'A *draft* goes.',
+  state: 'OPEN',
+  updatedAt: '2026-01-02T03:04:05Z',
   labels: { nodes: [{ name: 'bug' }, null] },
   milestone: { title: 'M1' },
   parent: { title: 'Offline' },
-  blockedBy: { nodes: [{ number: 7, state: 'CLOSED', repository: { nameWithOwner: 'acme/app' } }, { number: 9, state: 'OPEN', repository: { nameWithOwner: 'acme/lib' } }] },
+  blockedBy: {
+    nodes: [
+      { number: 7, state: 'CLOSED', repository: { nameWithOwner: 'acme/app' } },
+      { number: 9, state: 'OPEN', repository: { nameWithOwner: 'acme/lib' } },
+    ],
+  },
 };
 
 describe('an issue through the API', () => {
@@ -55,17 +68,38 @@ describe('an issue through the API', () => {
 
   it('comes with its text and all facts', async () => {
     expect(await readText(answering({ data: { repository: { issue: full } } }).send)).toEqual({
-      ref, title: 'Drafts are lost', body: { markup: 'gfm', source: 'A *draft* goes.' }, readBy: 'api',
+      ref,
+      title: 'Drafts are lost',
+      body: { markup: 'gfm', source: 'A *draft* goes.' },
+      readBy: 'api',
       facts: {
-        state: 'open', labels: ['bug'], milestone: 'M1', parents: ['Offline'], updatedAt: '2026-01-02T03:04:05Z',
-        blockedBy: [{ ref: 'acme/app#7', open: false }, { ref: 'acme/lib#9', open: true }],
+        state: 'open',
+        labels: ['bug'],
+        milestone: 'M1',
+        parents: ['Offline'],
+        updatedAt: '2026-01-02T03:04:05Z',
+        blockedBy: [
+          { ref: 'acme/app#7', open: false },
+          { ref: 'acme/lib#9', open: true },
+        ],
       },
     });
   });
 
   it('may have an empty text, no milestone and nothing above it', async () => {
-    const bare = { ...full, body: '', state: 'CLOSED', milestone: null, parent: null, labels: { nodes: [] }, blockedBy: { nodes: [] } };
-    expect(await readText(answering({ data: { repository: { issue: bare } } }).send)).toMatchObject({ body: { source: '' }, facts: { state: 'closed', labels: [], milestone: null, blockedBy: [] } });
+    const bare = {
+      ...full,
+      body: '',
+      state: 'CLOSED',
+      milestone: null,
+      parent: null,
+      labels: { nodes: [] },
+      blockedBy: { nodes: [] },
+    };
+    expect(await readText(answering({ data: { repository: { issue: bare } } }).send)).toMatchObject({
+      body: { source: '' },
+      facts: { state: 'closed', labels: [], milestone: null, blockedBy: [] },
+    });
   });
 
   it('does not call an issue that nobody may see closed', async () => {
@@ -92,19 +126,31 @@ describe('projects above an issue', () => {
 });
 
 describe('rights that a token for issues does not have', () => {
-  const denied = (...path: string[]) => ({ type: 'FORBIDDEN', message: 'Resource not accessible by personal access token', path: ['repository', ...path] });
+  const denied = (...path: string[]) => ({
+    type: 'FORBIDDEN',
+    message: 'Resource not accessible by personal access token',
+    path: ['repository', ...path],
+  });
 
   it('cost the facts they stand for, not the issue', async () => {
     const issue = { ...full, milestone: null };
-    const { title, facts } = await readText(answering({ data: { repository: { issue } }, errors: [denied('issue', 'milestone')] }).send);
+    const { title, facts } = await readText(
+      answering({ data: { repository: { issue } }, errors: [denied('issue', 'milestone')] }).send,
+    );
     expect(title).toBe('Drafts are lost');
     expect(facts.milestone, 'there may be one, but not for these eyes').toBeUndefined();
     expect(facts.labels).toEqual(['bug']);
   });
 
   it('are not taken for facts: what was refused is not "none"', async () => {
-    const refused = { type: 'FORBIDDEN', message: 'Resource not accessible', path: ['repository', 'issue', 'milestone'] };
-    const { facts } = await readText(answering({ data: { repository: { issue: { ...full, milestone: null } } }, errors: [refused] }).send);
+    const refused = {
+      type: 'FORBIDDEN',
+      message: 'Resource not accessible',
+      path: ['repository', 'issue', 'milestone'],
+    };
+    const { facts } = await readText(
+      answering({ data: { repository: { issue: { ...full, milestone: null } } }, errors: [refused] }).send,
+    );
     expect(facts).not.toHaveProperty('milestone');
   });
 
@@ -117,7 +163,11 @@ describe('rights that a token for issues does not have', () => {
 describe('whose token it is', () => {
   it('is what GitHub says', async () => {
     const { send } = answering({ data: { viewer: { login: 'ana', databaseId: 7 } } });
-    expect(await createGitHub(send, githubAccess('ghp_1')).me()).toEqual({ person: { id: '7', name: 'ana' }, host: 'github.com', base: 'https://github.com' });
+    expect(await createGitHub(send, githubAccess('ghp_1')).me()).toEqual({
+      person: { id: '7', name: 'ana' },
+      host: 'github.com',
+      base: 'https://github.com',
+    });
   });
 
   it('is an error where GitHub does not say', async () => {

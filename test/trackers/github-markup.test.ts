@@ -12,20 +12,75 @@ describe('GitHub Markdown to blocks', () => {
     ['no heading without a space', '#Title', [{ kind: 'paragraph', text: { text: '#Title' } }]],
     ['an underlined heading', 'Title\n=====', [{ kind: 'heading', level: 1, text: { text: 'Title' } }]],
     ['soft line breaks', 'one\n  two', [{ kind: 'paragraph', text: { text: 'one\ntwo' } }]],
-    ['a bold line above text', '**Expected**\nIt opens.', [{ kind: 'paragraph', text: { text: 'Expected', strong: true } }, { kind: 'paragraph', text: { text: 'It opens.' } }]],
+    [
+      'a bold line above text',
+      '**Expected**\nIt opens.',
+      [
+        { kind: 'paragraph', text: { text: 'Expected', strong: true } },
+        { kind: 'paragraph', text: { text: 'It opens.' } },
+      ],
+    ],
     ['fenced code', '```js\na\n```', [{ kind: 'code', text: 'a' }]],
     ['code that is never closed', '~~~\na\n\nb', [{ kind: 'code', text: 'a\n\nb' }]],
     ['indented code', '    a\n\n    b', [{ kind: 'code', text: 'a\n\nb' }]],
-    ['a quote with a lazy line', '> one\ntwo', [{ kind: 'quote', blocks: [{ kind: 'paragraph', text: { text: 'one\ntwo' } }] }]],
-    ['a comment', 'a\n\n<!-- b\n\nc -->\nd', [{ kind: 'paragraph', text: { text: 'a' } }, { kind: 'hidden', text: 'b\n\nc' }, { kind: 'paragraph', text: { text: 'd' } }]],
-    ['a comment inside a line', 'a <!-- b --> c', [{ kind: 'hidden', text: 'b' }, { kind: 'paragraph', text: { text: 'a c' } }]],
-    ['a comment never closed', 'a\n\n<!-- b', [{ kind: 'paragraph', text: { text: 'a' } }, { kind: 'hidden', text: 'b' }]],
-    ['a table', '| a | b |\n|---|:-:|\n| c \\| d |', [{ kind: 'table', rows: [[{ text: 'a' }, { text: 'b' }], [{ text: 'c | d' }]] }]],
-    ['a rule', 'a\n\n---\n\nb', [{ kind: 'paragraph', text: { text: 'a' } }, { kind: 'paragraph', text: { text: 'b' } }]],
-    ['an HTML heading and list', '<h3>A</h3><ul><li>b</li><li>c</li></ul>', [
-      { kind: 'heading', level: 3, text: { text: 'A' } },
-      { kind: 'list', ordered: false, items: [{ blocks: [{ kind: 'paragraph', text: { text: 'b' } }] }, { blocks: [{ kind: 'paragraph', text: { text: 'c' } }] }] },
-    ]],
+    [
+      'a quote with a lazy line',
+      '> one\ntwo',
+      [{ kind: 'quote', blocks: [{ kind: 'paragraph', text: { text: 'one\ntwo' } }] }],
+    ],
+    [
+      'a comment',
+      'a\n\n<!-- b\n\nc -->\nd',
+      [
+        { kind: 'paragraph', text: { text: 'a' } },
+        { kind: 'hidden', text: 'b\n\nc' },
+        { kind: 'paragraph', text: { text: 'd' } },
+      ],
+    ],
+    [
+      'a comment inside a line',
+      'a <!-- b --> c',
+      [
+        { kind: 'hidden', text: 'b' },
+        { kind: 'paragraph', text: { text: 'a c' } },
+      ],
+    ],
+    [
+      'a comment never closed',
+      'a\n\n<!-- b',
+      [
+        { kind: 'paragraph', text: { text: 'a' } },
+        { kind: 'hidden', text: 'b' },
+      ],
+    ],
+    [
+      'a table',
+      '| a | b |\n|---|:-:|\n| c \\| d |',
+      [{ kind: 'table', rows: [[{ text: 'a' }, { text: 'b' }], [{ text: 'c | d' }]] }],
+    ],
+    [
+      'a rule',
+      'a\n\n---\n\nb',
+      [
+        { kind: 'paragraph', text: { text: 'a' } },
+        { kind: 'paragraph', text: { text: 'b' } },
+      ],
+    ],
+    [
+      'an HTML heading and list',
+      '<h3>A</h3><ul><li>b</li><li>c</li></ul>',
+      [
+        { kind: 'heading', level: 3, text: { text: 'A' } },
+        {
+          kind: 'list',
+          ordered: false,
+          items: [
+            { blocks: [{ kind: 'paragraph', text: { text: 'b' } }] },
+            { blocks: [{ kind: 'paragraph', text: { text: 'c' } }] },
+          ],
+        },
+      ],
+    ],
     ['struck text', '~~gone~~', [{ kind: 'paragraph', text: { text: 'gone', struck: true } }]],
   ])('%s', (_name, source, blocks) => {
     expect(parseMarkdown(source)).toEqual(blocks);
@@ -55,15 +110,27 @@ describe('GitHub Markdown to blocks', () => {
 
   it.each([
     ['[spec](https://a.example/spec)', { kind: 'link', text: 'spec', href: 'https://a.example/spec' }],
-    ['see https://a.example/x_(y).', { kind: 'link', text: 'https://a.example/x_(y)', href: 'https://a.example/x_(y)' }],
+    [
+      'see https://a.example/x_(y).',
+      { kind: 'link', text: 'https://a.example/x_(y)', href: 'https://a.example/x_(y)' },
+    ],
     ['<https://a.example>', { kind: 'link', text: 'https://a.example', href: 'https://a.example' }],
     ['![alt](https://a.example/b)', { kind: 'image', text: 'alt', href: 'https://a.example/b' }],
     ['<img src="https://a.example/b" alt="c">', { kind: 'image', text: 'c', href: 'https://a.example/b' }],
-    ['![](https://github.com/user-attachments/assets/1)', { kind: 'image', text: '', href: 'https://github.com/user-attachments/assets/1' }],
-    ['[log](https://github.com/a/b/files/1/x.log)', { kind: 'attachment', text: 'log', href: 'https://github.com/a/b/files/1/x.log' }],
+    [
+      '![](https://github.com/user-attachments/assets/1)',
+      { kind: 'image', text: '', href: 'https://github.com/user-attachments/assets/1' },
+    ],
+    [
+      '[log](https://github.com/a/b/files/1/x.log)',
+      { kind: 'attachment', text: 'log', href: 'https://github.com/a/b/files/1/x.log' },
+    ],
     ['fixes #12.', { kind: 'issue', text: '#12', href: '#12' }],
     ['acme/app#3', { kind: 'issue', text: '#3', href: 'acme/app#3' }],
-    ['https://github.com/acme/app/issues/3', { kind: 'issue', text: 'https://github.com/acme/app/issues/3', href: 'https://github.com/acme/app/issues/3' }],
+    [
+      'https://github.com/acme/app/issues/3',
+      { kind: 'issue', text: 'https://github.com/acme/app/issues/3', href: 'https://github.com/acme/app/issues/3' },
+    ],
     ['ask @ana-b, please', { kind: 'mention', text: '@ana-b', href: 'ana-b' }],
   ])('finds what %s refers to', (source, link) => {
     expect(links(source)).toEqual([link]);

@@ -12,7 +12,9 @@ import { parseSeed, type SeedDocument } from '../doubles/shared/seed-document';
 
 /** Every seeded text: issues of every quality, in several languages. */
 const folder = 'test/doubles/github/seed/issues/';
-const seeds = readdirSync(folder).map((name) => Object.assign({ name }, parseSeed(readFileSync(folder + name, 'utf8'))));
+const seeds = readdirSync(folder).map((name) =>
+  Object.assign({ name }, parseSeed(readFileSync(folder + name, 'utf8'))),
+);
 const attacks = Object.entries(hostile).map(([number, seed]) => Object.assign({ name: `hostile ${number}` }, seed));
 
 function rendered(source: string): Block[] {
@@ -24,7 +26,9 @@ function rendered(source: string): Block[] {
 /** What the checks say of a text, read in both ways. */
 function findings({ fields, body }: SeedDocument): CheckResult[][] {
   const title = fields['title'] ?? '';
-  return [rendered(body), toBlocks({ markup: 'gfm', source: body })].map((blocks) => judge({ title, blocks, facts: {} }));
+  return [rendered(body), toBlocks({ markup: 'gfm', source: body })].map((blocks) =>
+    judge({ title, blocks, facts: {} }),
+  );
 }
 
 describe('an issue read off the page and from its source', () => {

@@ -26,7 +26,10 @@ async function rightsOf(token: string, project?: string): Promise<Record<string,
   return Object.fromEntries(found.map((right) => [right.id, right]));
 }
 
-const states = (found: Record<string, Right>): string => Object.values(found).map(({ id, state }) => `${id} ${state}`).join(', ');
+const states = (found: Record<string, Right>): string =>
+  Object.values(found)
+    .map(({ id, state }) => `${id} ${state}`)
+    .join(', ');
 const everything = 'token ok, expiry ok, metadata ok, organisation ok, issues-read ok, issues-write ok, role ok';
 
 describe('the rights of a token', () => {
@@ -50,75 +53,138 @@ describe('the rights of a token', () => {
   });
 
   it('warn where it is about to expire', async () => {
-    expect((await rights({ expiresAt: scene.now() + 3 * 86_400_000 }))['expiry']).toMatchObject({ state: 'ok', why: expect.stringContaining('3 days'), help: { text: expect.stringContaining('Regenerate') } });
+    expect((await rights({ expiresAt: scene.now() + 3 * 86_400_000 }))['expiry']).toMatchObject({
+      state: 'ok',
+      why: expect.stringContaining('3 days'),
+      help: { text: expect.stringContaining('Regenerate') },
+    });
   });
 
-  it.each([[{ kind: 'classic' }, 'token ok, metadata ok, organisation ok, issues-read ok, issues-write ok, role ok']])('have no end where GitHub tells none: %j', async (fields, found) => {
-    expect(states(await rights(fields))).toBe(found);
-  });
+  it.each([[{ kind: 'classic' }, 'token ok, metadata ok, organisation ok, issues-read ok, issues-write ok, role ok']])(
+    'have no end where GitHub tells none: %j',
+    async (fields, found) => {
+      expect(states(await rights(fields))).toBe(found);
+    },
+  );
 
   it('are looked at in a repository of any spelling, and in none', async () => {
-    for (const text of ['acme/web', ' Acme/Web ', 'https://github.com/acme/web', 'https://github.com/acme/web/issues/7?x#y', 'github:github.com/acme/web', 'https://github.com/acme/web.git']) expect(states(await rights({}, text)), text).toBe(everything);
-    expect(states(await rightsOf(scene.tokenOf('ana')))).toBe('token ok, expiry ok, metadata unknown, organisation unknown, issues-read unknown, issues-write unknown, role unknown');
-    await expect(rights({}, 'web')).rejects.toMatchObject({ kind: 'invalid', message: expect.stringContaining('owner/name') });
+    for (const text of [
+      'acme/web',
+      ' Acme/Web ',
+      'https://github.com/acme/web',
+      'https://github.com/acme/web/issues/7?x#y',
+      'github:github.com/acme/web',
+      'https://github.com/acme/web.git',
+    ])
+      expect(states(await rights({}, text)), text).toBe(everything);
+    expect(states(await rightsOf(scene.tokenOf('ana')))).toBe(
+      'token ok, expiry ok, metadata unknown, organisation unknown, issues-read unknown, issues-write unknown, role unknown',
+    );
+    await expect(rights({}, 'web')).rejects.toMatchObject({
+      kind: 'invalid',
+      message: expect.stringContaining('owner/name'),
+    });
     expect(repositoryIn('acme/web/../..')).toEqual({ owner: 'acme', name: 'web' });
   });
 });
 
 describe('a right that is missing is named, with who can help', () => {
   it('the token itself', async () => {
-    expect(states(await rights({ expiresAt: 1 }))).toBe('token missing, metadata unknown, organisation unknown, issues-read unknown, issues-write unknown, role unknown');
+    expect(states(await rights({ expiresAt: 1 }))).toBe(
+      'token missing, metadata unknown, organisation unknown, issues-read unknown, issues-write unknown, role unknown',
+    );
     expect((await rightsOf('ghp_nobody', 'acme/web'))['token']?.help?.href).toContain('personal-access-tokens/new');
   });
 
   it('Issues: write', async () => {
     const found = await rights({ issues: 'read' });
-    expect(states(found)).toBe('token ok, expiry ok, metadata ok, organisation unknown, issues-read ok, issues-write missing, role ok');
-    expect(found['issues-write']).toMatchObject({ name: 'Issues: read and write', help: { text: expect.stringMatching(/Repository permissions, Issues.*Read and write.*owner may have to approve/), href: expect.stringContaining('https://github.com/settings/') } });
+    expect(states(found)).toBe(
+      'token ok, expiry ok, metadata ok, organisation unknown, issues-read ok, issues-write missing, role ok',
+    );
+    expect(found['issues-write']).toMatchObject({
+      name: 'Issues: read and write',
+      help: {
+        text: expect.stringMatching(/Repository permissions, Issues.*Read and write.*owner may have to approve/),
+        href: expect.stringContaining('https://github.com/settings/'),
+      },
+    });
   });
 
   it('Issues: read', async () => {
     scene.repo.private = true;
     const found = await rights({ issues: 'none' });
-    expect(states(found)).toBe('token ok, expiry ok, metadata ok, organisation unknown, issues-read missing, issues-write missing, role ok');
+    expect(states(found)).toBe(
+      'token ok, expiry ok, metadata ok, organisation unknown, issues-read missing, issues-write missing, role ok',
+    );
     expect(found['issues-read']?.help?.text).toContain('Issues');
   });
 
-  it.each([['metadata', { metadata: false }], ['this repository', { repos: ['acme/legacy'] }], ['the approval of the organisation', { approved: false }]])('%s, of a private repository', async (_, fields) => {
+  it.each([
+    ['metadata', { metadata: false }],
+    ['this repository', { repos: ['acme/legacy'] }],
+    ['the approval of the organisation', { approved: false }],
+  ])('%s, of a private repository', async (_, fields) => {
     scene.repo.private = true;
     const found = await rights(fields);
-    expect(states(found)).toBe('token ok, expiry ok, metadata missing, organisation unknown, issues-read unknown, issues-write unknown, role unknown');
+    expect(states(found)).toBe(
+      'token ok, expiry ok, metadata missing, organisation unknown, issues-read unknown, issues-write unknown, role unknown',
+    );
     expect(found['metadata']?.help?.text).toMatch(/spelling.*Repository access.*owner of the organisation.*approve/);
   });
 
   it('the approval of the organisation, of a public repository', async () => {
     const found = await rights({ approved: false });
-    expect(states(found)).toBe('token ok, expiry ok, metadata ok, organisation unknown, issues-read ok, issues-write missing, role ok');
+    expect(states(found)).toBe(
+      'token ok, expiry ok, metadata ok, organisation unknown, issues-read ok, issues-write missing, role ok',
+    );
     expect(found['organisation']?.why).toContain('approve');
   });
 
   it('single sign-on', async () => {
     const found = await rights({ kind: 'classic', sso: false });
-    expect(states(found)).toBe('token ok, metadata unknown, organisation missing, issues-read unknown, issues-write unknown, role unknown');
-    expect(found['organisation']?.help).toEqual({ text: expect.stringContaining('SSO'), href: 'https://github.com/orgs/acme/sso?authorization_request=acme' });
+    expect(states(found)).toBe(
+      'token ok, metadata unknown, organisation missing, issues-read unknown, issues-write unknown, role unknown',
+    );
+    expect(found['organisation']?.help).toEqual({
+      text: expect.stringContaining('SSO'),
+      href: 'https://github.com/orgs/acme/sso?authorization_request=acme',
+    });
   });
 
   it('an archived repository', async () => {
     // The double looks for the comment first; these are GitHub's words.
-    const answers = [{ login: 'ana' }, { owner: { type: 'User' }, permissions: {} }, [], { message: 'Repository was archived so is read-only.' }].map((body, at) => ({ status: at === 3 ? 403 : 200, header: () => null, text: JSON.stringify(body) }));
-    const found = await createGitHub(async () => answers.shift() ?? { status: 500, header: () => null, text: '' }, githubAccess('ghp_1')).rights('ana/web');
-    expect(found.map(({ id, state }) => `${id} ${state}`).join(', ')).toBe('token ok, metadata ok, issues-read ok, issues-write missing, role ok');
+    const answers = [
+      { login: 'ana' },
+      { owner: { type: 'User' }, permissions: {} },
+      [],
+      { message: 'Repository was archived so is read-only.' },
+    ].map((body, at) => ({ status: at === 3 ? 403 : 200, header: () => null, text: JSON.stringify(body) }));
+    const found = await createGitHub(
+      async () => answers.shift() ?? { status: 500, header: () => null, text: '' },
+      githubAccess('ghp_1'),
+    ).rights('ana/web');
+    expect(found.map(({ id, state }) => `${id} ${state}`).join(', ')).toBe(
+      'token ok, metadata ok, issues-read ok, issues-write missing, role ok',
+    );
     expect(found.find(({ id }) => id === 'issues-write')?.help?.text).toContain('unarchive');
   });
 
-  it.each([['read', /Read role.*takes Write/], ['triage', /Triage role.*takes Write/], ['write', /Write role: you can set/]] as const)('a role: %s', async (given, says) => {
+  it.each([
+    ['read', /Read role.*takes Write/],
+    ['triage', /Triage role.*takes Write/],
+    ['write', /Write role: you can set/],
+  ] as const)('a role: %s', async (given, says) => {
     scene.repo.roles['ana'] = given;
     expect((await rights({}))['role']).toMatchObject({ state: 'ok', why: expect.stringMatching(says) });
   });
 });
 
 describe('what is no answer about rights', () => {
-  it.each([['offline', 'offline'], ['rate-limit-primary', 'busy'], ['status', 'unexpected']] as const)('is not taken for one: %s', async (kind, failure) => {
+  it.each([
+    ['offline', 'offline'],
+    ['rate-limit-primary', 'busy'],
+    ['status', 'unexpected'],
+  ] as const)('is not taken for one: %s', async (kind, failure) => {
     for (const skip of [0, 1, 2, 3]) {
       scene.clearFaults();
       scene.fault({ kind, match: { host: 'api' }, skip, times: 1 });

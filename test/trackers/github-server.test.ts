@@ -7,7 +7,11 @@ import type { SendRequest } from '@/utils/trackers/tracker';
 import { wayTo } from '@/utils/trackers/ways';
 import { githubAccess } from '../access';
 
-const undefinedField = (fieldName: string) => ({ message: `Field '${fieldName}' doesn't exist on type 'Issue'`, path: ['query Issue', 'repository', 'issue', fieldName], extensions: { code: 'undefinedField', typeName: 'Issue', fieldName } });
+const undefinedField = (fieldName: string) => ({
+  message: `Field '${fieldName}' doesn't exist on type 'Issue'`,
+  path: ['query Issue', 'repository', 'issue', fieldName],
+  extensions: { code: 'undefinedField', typeName: 'Issue', fieldName },
+});
 
 /** An Enterprise Server that does not know some fields of github.com. */
 function server(lacks: string[], asked: SendRequest[] = []) {
@@ -16,7 +20,9 @@ function server(lacks: string[], asked: SendRequest[] = []) {
     const { query } = JSON.parse(request.body ?? '{}') as { query: string };
     const errors = lacks.filter((field) => new RegExp(`^\\s*${field}\\b`, 'm').test(query)).map(undefinedField);
     const issue = { title: 'Drafts are lost', body: 'A draft goes.', state: 'OPEN' };
-    const text = JSON.stringify(errors.length > 0 ? { errors } : { data: { repository: { nameWithOwner: 'team/app', issue } } });
+    const text = JSON.stringify(
+      errors.length > 0 ? { errors } : { data: { repository: { nameWithOwner: 'team/app', issue } } },
+    );
     return { status: 200, header: () => null, text };
   };
 }
@@ -45,12 +51,24 @@ describe('a GitHub Enterprise Server that is older than github.com', () => {
   });
 
   it('fails where it says the same again: nothing is asked for ever', async () => {
-    const stubborn = async () => ({ status: 200, header: () => null, text: JSON.stringify({ errors: [undefinedField('body')] }) });
+    const stubborn = async () => ({
+      status: 200,
+      header: () => null,
+      text: JSON.stringify({ errors: [undefinedField('body')] }),
+    });
     await expect(createGitHub(stubborn, access).issue(ref)).rejects.toMatchObject({ kind: 'unexpected' });
   });
 
   it('is sent a document that is still one, whichever of the fields it lacks', () => {
-    for (const field of ['parent', 'blockedBy', 'milestone', 'reactionGroups', 'participants', 'viewerCanReact', 'labels']) {
+    for (const field of [
+      'parent',
+      'blockedBy',
+      'milestone',
+      'reactionGroups',
+      'participants',
+      'viewerCanReact',
+      'labels',
+    ]) {
       const shorter = without(issueQuery, new Set([field]));
       expect(() => parse(shorter)).not.toThrow();
       expect(shorter.length).toBeLessThan(issueQuery.length);
@@ -65,7 +83,11 @@ describe('a GitHub Enterprise Server that is older than github.com', () => {
 
 describe('connecting to a server', () => {
   it('takes a token made there', () => {
-    expect(wayTo({ tracker: 'github', base: 'https://git.example.com' })).toMatchObject({ host: 'git.example.com', base: 'https://git.example.com', createUrl: expect.stringMatching(/^https:\/\/git\.example\.com\/settings\/tokens/) });
+    expect(wayTo({ tracker: 'github', base: 'https://git.example.com' })).toMatchObject({
+      host: 'git.example.com',
+      base: 'https://git.example.com',
+      createUrl: expect.stringMatching(/^https:\/\/git\.example\.com\/settings\/tokens/),
+    });
     expect(wayTo({ tracker: 'jira', base: 'https://jira.example.com/jira' })).toBeUndefined();
   });
 });

@@ -13,24 +13,29 @@ describe('the issue an address of GitHub names', () => {
     expect(issueAt(new URL(url))).toBe(ref);
   });
 
-  it.each([...examples.jira, ...examples.linear])('$url is not GitHub\'s', ({ url, ref }) => {
+  it.each([...examples.jira, ...examples.linear])("$url is not GitHub's", ({ url, ref }) => {
     expect(githubAddress.issueAt(new URL(url))).toBeUndefined();
     // Where every tracker is asked, its own answers.
     expect(issueAt(new URL(url))).toBe(ref);
   });
 
   it('gives names that every message and store takes', () => {
-    const part = fc.oneof(fc.constantFrom('acme', 'app', 'issues', 'projects', 'orgs', '12', '|', '%7C', '..', '%00'), fc.string());
+    const part = fc.oneof(
+      fc.constantFrom('acme', 'app', 'issues', 'projects', 'orgs', '12', '|', '%7C', '..', '%00'),
+      fc.string(),
+    );
     const address = fc.tuple(fc.array(part), fc.option(part)).map(([path, issue]) => {
       const url = new URL('https://github.com');
       url.pathname = path.join('/');
       if (issue !== null) url.searchParams.set('issue', issue);
       return url;
     });
-    fc.assert(fc.property(address, (url) => {
-      const ref = issueAt(url);
-      expect(ref === undefined || isIssueRef(ref)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(address, (url) => {
+        const ref = issueAt(url);
+        expect(ref === undefined || isIssueRef(ref)).toBe(true);
+      }),
+    );
   });
 
   it('is where the page of that issue is fetched from', async () => {
@@ -106,10 +111,12 @@ describe('whether a page shows what its address names', () => {
 
   it('believes a title that names another issue over a head that says "issue"', () => {
     expect(agrees(ref, page({ title: 'Quotas · Issue #13 · acme/app', tag: 'issue:77' }), true)).toBe(false);
-    expect(agrees(ref, page({ title: 'Keep by ana · Pull Request #12 · acme/app', tag: 'issue:77' }), true)).toBe(false);
+    expect(agrees(ref, page({ title: 'Keep by ana · Pull Request #12 · acme/app', tag: 'issue:77' }), true)).toBe(
+      false,
+    );
   });
 
-  it('believes the address of a project\'s side pane, whose title is the project\'s', () => {
+  it("believes the address of a project's side pane, whose title is the project's", () => {
     const path = '/orgs/acme/projects/7?pane=issue&issue=acme%7Capp%7C12';
     expect(agrees(ref, page({ path, title: 'Roadmap · acme' }))).toBe(true);
   });

@@ -14,13 +14,17 @@ const { react, classic, data } = captures;
 const other = 'github:github.com/kepano/defuddle#57';
 
 /** GitHub shows an address within a line that leads to its own code as a block of its own; words and order stay. */
-const flat = (blocks: Block[]): string[] => blocks.map((block) => ('text' in block ? inline(block.text) : JSON.stringify(block))).join('\n').split(/\s+(?=https:)|\n/);
+const flat = (blocks: Block[]): string[] =>
+  blocks
+    .map((block) => ('text' in block ? inline(block.text) : JSON.stringify(block)))
+    .join('\n')
+    .split(/\s+(?=https:)|\n/);
 const inline = (text: string | Inline): string => (typeof text === 'string' ? text : text.text);
 
 /** The title of a page is the issue's, with what GitHub puts after it. */
 const titleOf = (page: Document): string => page.title.replace(/ · Issue #\d+ · .*$/, '');
 
-describe.runIf(hasShared(react.file))('GitHub\'s React page as captured', () => {
+describe.runIf(hasShared(react.file))("GitHub's React page as captured", () => {
   let page: Document;
   beforeAll(() => void (page = capturedPage(react.file)));
 
@@ -33,7 +37,12 @@ describe.runIf(hasShared(react.file))('GitHub\'s React page as captured', () => 
     const issue = pageData(page, react.ref);
     expect(issue?.title).toBe(titleOf(page));
     expect(issue?.body).toMatchObject({ markup: 'gfm', source: expect.stringMatching(/```\w*\n/) });
-    expect(issue?.facts).toMatchObject({ state: 'open', labels: [], milestone: null, updatedAt: '2025-06-17T16:23:25Z' });
+    expect(issue?.facts).toMatchObject({
+      state: 'open',
+      labels: [],
+      milestone: null,
+      updatedAt: '2025-06-17T16:23:25Z',
+    });
     expect(issue?.facts.parents, 'this page says nothing of a parent').toBeUndefined();
     expect(githubSite.dataOf(page, react.ref)).toEqual(issue);
   });
@@ -62,7 +71,7 @@ describe.runIf(hasShared(react.file))('GitHub\'s React page as captured', () => 
   });
 });
 
-describe.runIf(hasShared(classic.file))('GitHub\'s classic page as captured', () => {
+describe.runIf(hasShared(classic.file))("GitHub's classic page as captured", () => {
   let page: Document;
   beforeAll(() => void (page = capturedPage(classic.file)));
 
@@ -76,7 +85,9 @@ describe.runIf(hasShared(classic.file))('GitHub\'s classic page as captured', ()
     expect(labels).toHaveLength(1);
     const issue = githubSite.dataOf(page, classic.ref);
     expect(issue).toMatchObject({ title: titleOf(page), facts: { state: 'open', labels }, readBy: 'page-text' });
-    expect(issue?.body).toMatchObject({ blocks: [{ kind: 'paragraph' }, { kind: 'list', items: [{ checked: false }, {}, {}] }] });
+    expect(issue?.body).toMatchObject({
+      blocks: [{ kind: 'paragraph' }, { kind: 'list', items: [{ checked: false }, {}, {}] }],
+    });
   });
 
   it('is refused for every other issue', () => {
@@ -91,11 +102,23 @@ describe.runIf(hasShared(classic.file))('GitHub\'s classic page as captured', ()
 describe.runIf(hasShared(data.file))('the data of a React page, signed in, as captured', () => {
   it('gives title, text, labels and projects', () => {
     const json = readShared(data.file);
-    const raw = dig(digList(JSON.parse(json), 'payload', 'preloadedQueries')[0], 'result', 'data', 'repository', 'issue');
+    const raw = dig(
+      digList(JSON.parse(json), 'payload', 'preloadedQueries')[0],
+      'result',
+      'data',
+      'repository',
+      'issue',
+    );
     const issue = pageData(dataPage(json), data.ref);
-    expect(issue).toMatchObject({ title: digText(raw, 'title'), body: { markup: 'gfm', source: digText(raw, 'body') }, readBy: 'page-data' });
+    expect(issue).toMatchObject({
+      title: digText(raw, 'title'),
+      body: { markup: 'gfm', source: digText(raw, 'body') },
+      readBy: 'page-data',
+    });
     expect(issue?.facts.labels).toEqual(digList(raw, 'labels', 'edges').map((edge) => digText(edge, 'node', 'name')));
-    expect(issue?.facts.parents).toEqual(digList(raw, 'projectItemsNext', 'edges').map((edge) => digText(edge, 'node', 'project', 'title')));
+    expect(issue?.facts.parents).toEqual(
+      digList(raw, 'projectItemsNext', 'edges').map((edge) => digText(edge, 'node', 'project', 'title')),
+    );
     expect(issue?.facts.labels?.length).toBeGreaterThan(0);
     expect(issue?.facts.parents?.length).toBeGreaterThan(0);
   });

@@ -9,18 +9,32 @@ import { dataPage } from './captured';
 const ref = 'github:github.com/acme/app#12';
 
 function issue(change: Record<string, unknown> = {}): Record<string, unknown> {
-  return { number: 12, title: 'Drafts are lost', body: 'A *draft* goes.', state: 'OPEN', repository: { nameWithOwner: 'acme/app' }, ...change };
+  return {
+    number: 12,
+    title: 'Drafts are lost',
+    body: 'A *draft* goes.',
+    state: 'OPEN',
+    repository: { nameWithOwner: 'acme/app' },
+    ...change,
+  };
 }
 
 function page(...issues: unknown[]): Document {
-  const preloadedQueries = issues.map((one) => ({ queryName: 'IssueViewerViewQuery', result: { data: { repository: { issue: one } } } }));
+  const preloadedQueries = issues.map((one) => ({
+    queryName: 'IssueViewerViewQuery',
+    result: { data: { repository: { issue: one } } },
+  }));
   return dataPage(JSON.stringify({ payload: { preloadedQueries } }));
 }
 
 describe('the data a page carries for itself', () => {
   it('is taken for the issue the address names', () => {
     expect(pageData(page(issue()), ref)).toEqual({
-      ref, title: 'Drafts are lost', body: { markup: 'gfm', source: 'A *draft* goes.' }, facts: { state: 'open' }, readBy: 'page-data',
+      ref,
+      title: 'Drafts are lost',
+      body: { markup: 'gfm', source: 'A *draft* goes.' },
+      facts: { state: 'open' },
+      readBy: 'page-data',
     });
   });
 
@@ -47,18 +61,32 @@ describe('the data a page carries for itself', () => {
   it('gives each fact only where it is seen', () => {
     expect(pageData(page(issue({ state: undefined })), ref)?.facts).toEqual({});
     const seen = issue({
-      state: 'CLOSED', milestone: { title: 'M1' }, parent: { title: 'Offline' }, updatedAt: '2026-01-02T03:04:05Z',
+      state: 'CLOSED',
+      milestone: { title: 'M1' },
+      parent: { title: 'Offline' },
+      updatedAt: '2026-01-02T03:04:05Z',
       labels: { edges: [{ node: { name: 'bug' } }, { node: null }] },
       projectItemsNext: { edges: [{ node: { project: { title: 'Roadmap' } } }, { node: null }] },
     });
-    expect(pageData(page(seen), ref)?.facts).toEqual({ state: 'closed', labels: ['bug'], milestone: 'M1', parents: ['Offline', 'Roadmap'], updatedAt: '2026-01-02T03:04:05Z' });
-    expect(pageData(page(issue({ milestone: null, parent: null })), ref)?.facts).toMatchObject({ milestone: null, parents: [] });
+    expect(pageData(page(seen), ref)?.facts).toEqual({
+      state: 'closed',
+      labels: ['bug'],
+      milestone: 'M1',
+      parents: ['Offline', 'Roadmap'],
+      updatedAt: '2026-01-02T03:04:05Z',
+    });
+    expect(pageData(page(issue({ milestone: null, parent: null })), ref)?.facts).toMatchObject({
+      milestone: null,
+      parents: [],
+    });
   });
 
   it('is passed over, whatever it is', () => {
-    fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), (json) => {
-      expect(pageData(dataPage(json), ref)).toBeUndefined();
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (json) => {
+        expect(pageData(dataPage(json), ref)).toBeUndefined();
+      }),
+    );
   });
 });
 
@@ -67,12 +95,17 @@ function shown(html: string): Document {
 }
 
 const react = (title: string, body: string, number = '<span>#12</span>'): Document =>
-  shown(`<h1><bdi data-testid="issue-title">${title}</bdi>${number}</h1><div data-testid="issue-body-viewer">${body}</div>`);
+  shown(
+    `<h1><bdi data-testid="issue-title">${title}</bdi>${number}</h1><div data-testid="issue-body-viewer">${body}</div>`,
+  );
 
 describe('what a page shows', () => {
-  it('is the issue\'s title and text', () => {
-    expect(pageText(react('Drafts are lost', '<div class="markdown-body"><p>A draft goes.</p></div>'), ref)).toMatchObject({
-      title: 'Drafts are lost', body: { markup: 'blocks', blocks: [{ kind: 'paragraph', text: { text: 'A draft goes.' } }] },
+  it("is the issue's title and text", () => {
+    expect(
+      pageText(react('Drafts are lost', '<div class="markdown-body"><p>A draft goes.</p></div>'), ref),
+    ).toMatchObject({
+      title: 'Drafts are lost',
+      body: { markup: 'blocks', blocks: [{ kind: 'paragraph', text: { text: 'A draft goes.' } }] },
     });
   });
 
@@ -88,12 +121,19 @@ describe('what a page shows', () => {
   });
 
   it('is an empty text on a classic page that came whole and has none: its author wrote a comment only', () => {
-    const made = shown('<h1><bdi class="js-issue-title">Drafts</bdi> <span>#12</span></h1><div class="js-discussion"><div class="js-comment-body">\n</div></div>');
+    const made = shown(
+      '<h1><bdi class="js-issue-title">Drafts</bdi> <span>#12</span></h1><div class="js-discussion"><div class="js-comment-body">\n</div></div>',
+    );
     expect(pageText(made, ref)?.body).toEqual({ markup: 'blocks', blocks: [] });
   });
 
   it('is an empty text where GitHub says that the author wrote nothing', () => {
-    expect(pageText(react('Drafts are lost', '<div class="markdown-body"><p><em>No description provided.</em></p></div>'), ref)?.body).toEqual({ markup: 'blocks', blocks: [] });
+    expect(
+      pageText(
+        react('Drafts are lost', '<div class="markdown-body"><p><em>No description provided.</em></p></div>'),
+        ref,
+      )?.body,
+    ).toEqual({ markup: 'blocks', blocks: [] });
   });
 
   it('is refused while the number beside the title is another', () => {
@@ -108,9 +148,17 @@ describe('what a page shows', () => {
     expect(pageText(react('Same as #13', body, ''), ref)?.title).toBe('Same as #13');
   });
 
-  it.each([['Open', 'open'], ['Closed', 'closed'], ['Closed as not planned', 'closed'], ['Duplicate', 'closed']])('reads the state "%s" by its word, not by a class', (word, state) => {
+  it.each([
+    ['Open', 'open'],
+    ['Closed', 'closed'],
+    ['Closed as not planned', 'closed'],
+    ['Duplicate', 'closed'],
+  ])('reads the state "%s" by its word, not by a class', (word, state) => {
     const made = react('T', '<div class="markdown-body">x</div>');
-    made.body.insertAdjacentHTML('beforeend', `<span data-testid="header-state" class="HeaderState--xOPen9 issueOpened">\n ${word}\n</span>`);
+    made.body.insertAdjacentHTML(
+      'beforeend',
+      `<span data-testid="header-state" class="HeaderState--xOPen9 issueOpened">\n ${word}\n</span>`,
+    );
     expect(pageText(made, ref)?.facts).toEqual({ state });
   });
 
@@ -126,7 +174,7 @@ describe('the colour mode of a page', () => {
     expect(githubSite.theme(root)).toBe(mode);
   });
 
-  it('is the system\'s where the page leaves it to that', () => {
+  it("is the system's where the page leaves it to that", () => {
     const root = document.createElement('html');
     root.setAttribute('data-color-mode', 'auto');
     const dark = matchMedia('(prefers-color-scheme: dark)').matches;

@@ -10,17 +10,52 @@ const line = (reads: string): Block => ({ kind: 'paragraph', text: { text: reads
 describe('Jira wiki text to blocks', () => {
   it.each<[string, string, Block[]]>([
     ['a heading', 'h3. *Title*', [{ kind: 'heading', level: 3, text: { text: 'Title', strong: true } }]],
-    ['a bold line above text', '*Expected:*\nIt opens.', [{ kind: 'paragraph', text: { text: 'Expected:', strong: true } }, line('It opens.')]],
+    [
+      'a bold line above text',
+      '*Expected:*\nIt opens.',
+      [{ kind: 'paragraph', text: { text: 'Expected:', strong: true } }, line('It opens.')],
+    ],
     ['code with markup in it', '{code:java}\n*a* {quote}\n{code}', [{ kind: 'code', text: '*a* {quote}' }]],
     ['code in the middle of a line', 'Run {code}a{code} now', [line('Run'), { kind: 'code', text: 'a' }, line('now')]],
     ['preformatted text never closed', '{noformat}\na\nb', [{ kind: 'code', text: 'a\nb' }]],
-    ['a quote', '{quote}\na\n* b\n{quote}', [{ kind: 'quote', blocks: [line('a'), { kind: 'list', ordered: false, items: [{ blocks: [line('b')] }] }] }]],
+    [
+      'a quote',
+      '{quote}\na\n* b\n{quote}',
+      [{ kind: 'quote', blocks: [line('a'), { kind: 'list', ordered: false, items: [{ blocks: [line('b')] }] }] }],
+    ],
     ['a quoted line', 'bq. said', [{ kind: 'quote', blocks: [line('said')] }]],
-    ['a panel with a title', '{panel:title=Criteria|bgColor=#fff}\na\n{panel}', [{ kind: 'panel', blocks: [{ kind: 'heading', level: 6, text: { text: 'Criteria' } }, line('a')] }]],
-    ['a table', '||a||b||\n|c|[d|https://e.example]|', [{ kind: 'table', rows: [[{ text: 'a' }, { text: 'b' }], [{ text: 'c' }, { text: 'd', links: [{ kind: 'link', text: 'd', href: 'https://e.example' }] }]] }]],
-    ['nested lists of two kinds', '# a\n#* b\n# c\nd', [{ kind: 'list', ordered: true, items: [
-      { blocks: [line('a'), { kind: 'list', ordered: false, items: [{ blocks: [line('b')] }] }] }, { blocks: [line('c'), line('d')] },
-    ] }]],
+    [
+      'a panel with a title',
+      '{panel:title=Criteria|bgColor=#fff}\na\n{panel}',
+      [{ kind: 'panel', blocks: [{ kind: 'heading', level: 6, text: { text: 'Criteria' } }, line('a')] }],
+    ],
+    [
+      'a table',
+      '||a||b||\n|c|[d|https://e.example]|',
+      [
+        {
+          kind: 'table',
+          rows: [
+            [{ text: 'a' }, { text: 'b' }],
+            [{ text: 'c' }, { text: 'd', links: [{ kind: 'link', text: 'd', href: 'https://e.example' }] }],
+          ],
+        },
+      ],
+    ],
+    [
+      'nested lists of two kinds',
+      '# a\n#* b\n# c\nd',
+      [
+        {
+          kind: 'list',
+          ordered: true,
+          items: [
+            { blocks: [line('a'), { kind: 'list', ordered: false, items: [{ blocks: [line('b')] }] }] },
+            { blocks: [line('c'), line('d')] },
+          ],
+        },
+      ],
+    ],
     ['struck text', '-gone-', [{ kind: 'paragraph', text: { text: 'gone', struck: true } }]],
     ['a rule', 'a\n----\nb', [line('a'), line('b')]],
   ])('%s', (_name, source, blocks) => {
@@ -57,7 +92,9 @@ describe('Jira wiki text to blocks', () => {
 
   it('gives back the line breaks that an export wrote as two spaces', () => {
     expect(parseWiki('Goal:  * one  * two    Done.')).toEqual([
-      line('Goal:'), { kind: 'list', ordered: false, items: [{ blocks: [line('one')] }, { blocks: [line('two')] }] }, line('Done.'),
+      line('Goal:'),
+      { kind: 'list', ordered: false, items: [{ blocks: [line('one')] }, { blocks: [line('two')] }] },
+      line('Done.'),
     ]);
   });
 });

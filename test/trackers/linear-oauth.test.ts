@@ -15,19 +15,41 @@ function stage() {
   const core = createCore({ linear: { clock: () => time, oauth: { clients: ['tend-app'] } } });
   const fetch = directFetch(core);
   const session = 'ana-session';
-  core.linear.world.sessions.set(session, core.linear.world.people.find(({ displayName }) => displayName === 'ana')?.id ?? '');
-  const send = createSend(async (url, init) => fetch(String(url), { method: init?.method ?? 'GET', headers: Object.fromEntries(new Headers(init?.headers).entries()), ...(typeof init?.body === 'string' && { body: init.body }) }), () => undefined, () => time);
-  const visit = async (url: string): Promise<string> => (await fetch(url, { method: 'GET', headers: { cookie: `session=${session}` } })).headers.get('location') ?? '';
-  return { signIn: linearSignIn(send, 'tend-app', () => time), send, visit, pass: (ms: number) => void (time += ms), world: core.linear.world };
+  core.linear.world.sessions.set(
+    session,
+    core.linear.world.people.find(({ displayName }) => displayName === 'ana')?.id ?? '',
+  );
+  const send = createSend(
+    async (url, init) =>
+      fetch(String(url), {
+        method: init?.method ?? 'GET',
+        headers: Object.fromEntries(new Headers(init?.headers).entries()),
+        ...(typeof init?.body === 'string' && { body: init.body }),
+      }),
+    () => undefined,
+    () => time,
+  );
+  const visit = async (url: string): Promise<string> =>
+    (await fetch(url, { method: 'GET', headers: { cookie: `session=${session}` } })).headers.get('location') ?? '';
+  return {
+    signIn: linearSignIn(send, 'tend-app', () => time),
+    send,
+    visit,
+    pass: (ms: number) => void (time += ms),
+    world: core.linear.world,
+  };
 }
 
-describe('signing in on Linear\'s page', () => {
+describe("signing in on Linear's page", () => {
   it('gives a token that works, and one that renews it before it ends', async () => {
     const { signIn, send, visit, pass, world } = stage();
     const back = await visit(await signIn.begin(journey));
     expect(back).toMatch(/^https:\/\/abcdefghijklmnop\.chromiumapp\.org\/\?code=/);
     const grant = await signIn.end(journey, back);
-    expect((await createLinear(send, linearAccess(grant?.token ?? '')).me())).toMatchObject({ person: { name: 'ana' }, host: 'acme' });
+    expect(await createLinear(send, linearAccess(grant?.token ?? '')).me()).toMatchObject({
+      person: { name: 'ana' },
+      host: 'acme',
+    });
     expect(grant?.renewal?.due).toBe(world.now() + 86_399_000 - 600_000);
     pass(86_000_000);
     const renewed = await signIn.renew(grant?.renewal?.token ?? '');
@@ -39,7 +61,9 @@ describe('signing in on Linear\'s page', () => {
   it('is worth nothing to whoever saw the address alone', async () => {
     const { signIn, visit } = stage();
     const back = await visit(await signIn.begin(journey));
-    await expect(signIn.end({ ...journey, verifier: 'w'.repeat(43) }, back)).rejects.toMatchObject({ kind: 'signed-out' });
+    await expect(signIn.end({ ...journey, verifier: 'w'.repeat(43) }, back)).rejects.toMatchObject({
+      kind: 'signed-out',
+    });
   });
 
   it('takes no answer to another question', async () => {

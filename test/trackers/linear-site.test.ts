@@ -19,7 +19,7 @@ const blocksIn = (page: Document): unknown => {
 
 const reconstructed = 'pages/linear/issue-dark.html';
 
-describe.runIf(hasShared(reconstructed))('Linear\'s page as reconstructed', () => {
+describe.runIf(hasShared(reconstructed))("Linear's page as reconstructed", () => {
   const url = new URL('https://linear.app/acme/issue/ENG-37/research-work');
   const own = 'linear:acme/ENG-37';
   let page: Document;
@@ -34,7 +34,10 @@ describe.runIf(hasShared(reconstructed))('Linear\'s page as reconstructed', () =
   it('is read: title, tasks and nothing of the comments', () => {
     const issue = linearSite.textOf(page, own);
     expect(page.title).toBe(`ENG-37 ${issue?.title}`);
-    expect(issue?.body).toMatchObject({ markup: 'blocks', blocks: [{ kind: 'list', items: [{ checked: false }, { checked: false }] }] });
+    expect(issue?.body).toMatchObject({
+      markup: 'blocks',
+      blocks: [{ kind: 'list', items: [{ checked: false }, { checked: false }] }],
+    });
     expect(issue?.facts).toEqual({});
   });
 
@@ -54,24 +57,47 @@ describe.runIf(hasShared(reconstructed))('Linear\'s page as reconstructed', () =
 describe('an issue as Linear shows it', () => {
   it('is read by what its parts are where their labels are in another language', () => {
     const page = linearPage({ title, description: text, labels: ['Titel des Vorgangs', 'Beschreibung des Vorgangs'] });
-    expect(linearSite.textOf(page, ref)).toMatchObject({ title: 'Offline drafts are lost', body: { blocks: [words('A draft goes.')] }, readBy: 'page-text' });
+    expect(linearSite.textOf(page, ref)).toMatchObject({
+      title: 'Offline drafts are lost',
+      body: { blocks: [words('A draft goes.')] },
+      readBy: 'page-text',
+    });
   });
 
   it('is empty only where the page says that nothing is written there', () => {
-    expect(blocksIn(linearPage({ title, description: '<p class="text-node editor-placeholder" data-empty-text="Add description…"><br class="ProseMirror-trailingBreak"></p>' }))).toEqual([]);
+    expect(
+      blocksIn(
+        linearPage({
+          title,
+          description:
+            '<p class="text-node editor-placeholder" data-empty-text="Add description…"><br class="ProseMirror-trailingBreak"></p>',
+        }),
+      ),
+    ).toEqual([]);
     expect(blocksIn(linearPage({ title, description: '' }))).toBeUndefined();
-    expect(blocksIn(linearPage({ title, description: '<p class="text-node"><br class="ProseMirror-trailingBreak"></p>' }))).toBeUndefined();
+    expect(
+      blocksIn(linearPage({ title, description: '<p class="text-node"><br class="ProseMirror-trailingBreak"></p>' })),
+    ).toBeUndefined();
     expect(blocksIn(linearPage({ title }))).toBeUndefined();
   });
 
   it('is not the issue before, which stands there until the next is drawn', () => {
     expect(linearSite.textOf(linearPage({ title, shown: 'Quotas', description: text }), ref)).toBeUndefined();
-    expect(linearSite.textOf(linearPage({ title: 'ENG-12 Fix `a_b` 🚀', shown: 'Fix <code>a_b</code> 🚀', description: text }), ref)).toHaveProperty('title', 'Fix a_b 🚀');
+    expect(
+      linearSite.textOf(
+        linearPage({ title: 'ENG-12 Fix `a_b` 🚀', shown: 'Fix <code>a_b</code> 🚀', description: text }),
+        ref,
+      ),
+    ).toHaveProperty('title', 'Fix a_b 🚀');
   });
 
   it('comes with what its properties link to, and guesses nothing else', () => {
-    const details = '<button aria-label="Change status">Done</button><a href="/acme/label/bug">bug</a><a href="/acme/project/drafts-4f1">Drafts</a>';
-    expect(linearSite.textOf(linearPage({ title, description: text, details }), ref)?.facts).toEqual({ labels: ['bug'], parents: ['Drafts'] });
+    const details =
+      '<button aria-label="Change status">Done</button><a href="/acme/label/bug">bug</a><a href="/acme/project/drafts-4f1">Drafts</a>';
+    expect(linearSite.textOf(linearPage({ title, description: text, details }), ref)?.facts).toEqual({
+      labels: ['bug'],
+      parents: ['Drafts'],
+    });
   });
 
   it('has tasks done and open, code, quotes, tables and pictures', () => {
@@ -79,7 +105,13 @@ describe('an issue as Linear shows it', () => {
       <pre><code>a  b</code></pre><blockquote><p>said</p></blockquote><table><tbody><tr><th><p>k</p></th><td><p>v</p></td></tr></tbody></table><p>See <a href="https://linear.app/acme/issue/ENG-3/x">ENG-3</a></p>`;
     expect(blocksIn(linearPage({ title, description }))).toMatchObject([
       { kind: 'heading', level: 2 },
-      { kind: 'list', items: [{ checked: true, blocks: [words('done')] }, { checked: false, blocks: [words('open')] }] },
+      {
+        kind: 'list',
+        items: [
+          { checked: true, blocks: [words('done')] },
+          { checked: false, blocks: [words('open')] },
+        ],
+      },
       { kind: 'code', text: 'a  b' },
       { kind: 'quote', blocks: [words('said')] },
       { kind: 'table', rows: [[{ text: 'k' }, { text: 'v' }]] },
@@ -109,7 +141,9 @@ describe('a page that is drawn after it came', () => {
     await vi.advanceTimersByTimeAsync(linearSite.patience + 200);
     expect(await never).toEqual({ failed: 'Could not find the title and the description on this page.' });
     const end = new AbortController();
-    const gone = readIssue(linearSite, linearPage({ title }), ref, get, end.signal).catch((error: unknown) => String(error));
+    const gone = readIssue(linearSite, linearPage({ title }), ref, get, end.signal).catch((error: unknown) =>
+      String(error),
+    );
     await vi.advanceTimersByTimeAsync(500);
     end.abort();
     await vi.advanceTimersByTimeAsync(200);
@@ -118,8 +152,9 @@ describe('a page that is drawn after it came', () => {
   });
 });
 
-describe('Linear\'s colours', () => {
-  const root = (html: string): Element => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html').documentElement;
+describe("Linear's colours", () => {
+  const root = (html: string): Element =>
+    new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html').documentElement;
 
   it.each([
     ['<html class="dark">', 'dark'],

@@ -23,7 +23,9 @@ function leastTime(turns: number, work: () => void, enough = 0): number {
 describe('long and hostile texts', () => {
   it.each(longTexts())('reads and judges 200 KB %s in under 50 ms', { timeout: 30_000 }, (_name, markup, source) => {
     expect(source.length).toBeGreaterThan(180_000);
-    expect(leastTime(30, () => judge({ title: 'A title', blocks: toBlocks({ markup, source }), facts: {} }), 40)).toBeLessThan(50);
+    expect(
+      leastTime(30, () => judge({ title: 'A title', blocks: toBlocks({ markup, source }), facts: {} }), 40),
+    ).toBeLessThan(50);
   });
 
   it('would notice a reader that goes back for each sign: the twin of the law above', () => {
@@ -39,8 +41,10 @@ describe('long and hostile texts', () => {
   });
 
   it('survives lists and quotes nested without end', () => {
-    for (const piece of ['> ', '- ', '1. ', '* - ', '>- ']) expect(toBlocks({ markup: 'gfm', source: piece.repeat(5000) })).toBeDefined();
-    for (const piece of ['{quote}', '{panel}\n', '*', '#* ']) expect(toBlocks({ markup: 'jira-wiki', source: piece.repeat(5000) })).toBeDefined();
+    for (const piece of ['> ', '- ', '1. ', '* - ', '>- '])
+      expect(toBlocks({ markup: 'gfm', source: piece.repeat(5000) })).toBeDefined();
+    for (const piece of ['{quote}', '{panel}\n', '*', '#* '])
+      expect(toBlocks({ markup: 'jira-wiki', source: piece.repeat(5000) })).toBeDefined();
   });
 });
 
@@ -48,17 +52,40 @@ describe('plain text', () => {
   it('parts paragraphs at empty lines and knows bullets and addresses', () => {
     expect(toBlocks({ markup: 'plain', source: 'One\ntwo\n\n- a\n- b https://x.example\n\n*not bold*' })).toEqual([
       { kind: 'paragraph', text: { text: 'One\ntwo' } },
-      { kind: 'list', ordered: false, items: [
-        { blocks: [{ kind: 'paragraph', text: { text: 'a' } }] },
-        { blocks: [{ kind: 'paragraph', text: { text: 'b https://x.example', links: [{ kind: 'link', text: 'https://x.example', href: 'https://x.example' }] } }] },
-      ] },
+      {
+        kind: 'list',
+        ordered: false,
+        items: [
+          { blocks: [{ kind: 'paragraph', text: { text: 'a' } }] },
+          {
+            blocks: [
+              {
+                kind: 'paragraph',
+                text: {
+                  text: 'b https://x.example',
+                  links: [{ kind: 'link', text: 'https://x.example', href: 'https://x.example' }],
+                },
+              },
+            ],
+          },
+        ],
+      },
       { kind: 'paragraph', text: { text: '*not bold*' } },
     ]);
   });
 });
 
 describe('words and sentences', () => {
-  it.each([['', 0], ['one two, three', 3], ["don't e-mail", 2], ['検索結果が表示されない', 5], ['搜索结果无法显示', 4], ['Größe ändern', 2], ['😀 !', 0], ['שלום עולם', 2]])('%s has %i words', (text, words) => {
+  it.each([
+    ['', 0],
+    ['one two, three', 3],
+    ["don't e-mail", 2],
+    ['検索結果が表示されない', 5],
+    ['搜索结果无法显示', 4],
+    ['Größe ändern', 2],
+    ['😀 !', 0],
+    ['שלום עולם', 2],
+  ])('%s has %i words', (text, words) => {
     expect(countWords(text)).toBe(words);
   });
 

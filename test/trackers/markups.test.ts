@@ -10,9 +10,9 @@ import { wiki } from './markups/wiki';
 
 /** One ticket as each tracker stores it. */
 const writers = {
-  'gfm': gfm,
+  gfm: gfm,
   'linear-markdown': linearMarkdown,
-  'adf': adf,
+  adf: adf,
   'jira-wiki': wiki,
 } satisfies Partial<Record<Exclude<Body['markup'], 'blocks'>, (parts: Part[]) => string>>;
 
@@ -23,7 +23,9 @@ function verdicts({ title, parts }: Ticket, markup: keyof typeof writers): Recor
 
 describe('the same ticket in the markups of all trackers', () => {
   it.each(tickets)('has the same verdicts: $title', (ticket) => {
-    const [first, ...others] = (Object.keys(writers) as (keyof typeof writers)[]).map((markup) => verdicts(ticket, markup));
+    const [first, ...others] = (Object.keys(writers) as (keyof typeof writers)[]).map((markup) =>
+      verdicts(ticket, markup),
+    );
     for (const other of others) expect(other).toEqual(first);
   });
 

@@ -31,7 +31,9 @@ const version = 1;
 /** A page as a comment's body: a sentence for people, then the entries, one issue a line. */
 export function pageBody(page: Page, authorName: string, codec: Codec): Json {
   const isEmpty = Object.keys(page.entries).length === 0;
-  const sentence = codec.sentence(`${plainName(authorName)}'s grooming entries, kept by Tend.${isEmpty ? ' There are none on this page now.' : ''}`);
+  const sentence = codec.sentence(
+    `${plainName(authorName)}'s grooming entries, kept by Tend.${isEmpty ? ' There are none on this page now.' : ''}`,
+  );
   return codec.put(sentence, undefined, blockName, pageText(page));
 }
 
@@ -66,7 +68,11 @@ function parsePage(text: string): PageReading {
   if (v !== version || !isDevice(device)) return { kind: 'garbage', why: 'no version or device' };
   if (!isPageNumber(number) || !isRecord(entries)) return { kind: 'garbage', why: 'no page number or entries' };
   const kept = keepEntries(entries);
-  return { kind: 'page', page: { device, number, entries: kept.entries, extra: storableRecord(rest) }, garbage: kept.garbage };
+  return {
+    kind: 'page',
+    page: { device, number, entries: kept.entries, extra: storableRecord(rest) },
+    garbage: kept.garbage,
+  };
 }
 
 function parsed(text: string): unknown {
@@ -83,5 +89,11 @@ function isPageNumber(value: unknown): value is number {
 
 // A name is text from the tracker: without what could mention, link or format.
 function plainName(name: string): string {
-  return name.replace(/[^\p{L}\p{M}\p{N} .'’-]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 80) || 'Somebody';
+  return (
+    name
+      .replace(/[^\p{L}\p{M}\p{N} .'’-]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 80) || 'Somebody'
+  );
 }

@@ -53,7 +53,8 @@ function readComment({ id: commentId, author, editor, body }: LedgerComment, cod
   if (author === undefined) into.problems.push({ commentId, author, kind: 'nobody' });
   else if (edited) into.problems.push({ commentId, author, kind: 'edited', by: editor.name });
   else if (reading.kind !== 'page') into.problems.push({ commentId, author, ...reading });
-  else if (reading.garbage.length > 0) into.problems.push({ commentId, author, kind: 'fields', fields: reading.garbage });
+  else if (reading.garbage.length > 0)
+    into.problems.push({ commentId, author, kind: 'fields', fields: reading.garbage });
   if (author === undefined || reading.kind !== 'page') return;
   (edited ? into.tampered : into.pages).push({ ...reading.page, commentId, author });
 }

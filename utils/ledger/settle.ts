@@ -20,8 +20,7 @@ export interface Self {
 
 /** One comment to write. The body is as the tracker's API takes it. */
 export type PageWrite =
-  | { kind: 'create'; number: number; body: Json }
-  | { kind: 'update'; number: number; commentId: string; body: Json };
+  { kind: 'create'; number: number; body: Json } | { kind: 'update'; number: number; commentId: string; body: Json };
 
 /** What to keep and what to write. */
 export interface Settled {

@@ -15,18 +15,25 @@ function childrenOf(block: Block): readonly Block[] {
 
 /** The text of blocks as people read it, a line for each piece, without markup. */
 export function textOf(blocks: readonly Block[]): string {
-  return blocks.map(linesOf).filter((text) => text !== '').join('\n');
+  return blocks
+    .map(linesOf)
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 function linesOf(block: Block): string {
   if (block.kind === 'code' || block.kind === 'hidden') return block.text;
   if (block.kind === 'table') return block.rows.map((row) => row.map(({ text }) => text).join(' | ')).join('\n');
-  if (block.kind === 'list') return block.items.map(({ checked, blocks }) => `- ${checked === undefined ? '' : checked ? '[x] ' : '[ ] '}${textOf(blocks)}`).join('\n');
+  if (block.kind === 'list')
+    return block.items
+      .map(({ checked, blocks }) => `- ${checked === undefined ? '' : checked ? '[x] ' : '[ ] '}${textOf(blocks)}`)
+      .join('\n');
   return 'text' in block ? block.text.text : textOf(block.blocks);
 }
 
 const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|[。！？]+["'」』）]*|\n+/g;
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|ex|etc|vs|resp|approx|incl|z\.\s?b|d\.\s?h|bzw|ca|usw|p\.\s?ex|p\.\s?ej|c\.-à-d|nr|no|mr|mrs|dr|st|\d+)\.$/i;
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|ex|etc|vs|resp|approx|incl|z\.\s?b|d\.\s?h|bzw|ca|usw|p\.\s?ex|p\.\s?ej|c\.-à-d|nr|no|mr|mrs|dr|st|\d+)\.$/i;
 
 /** The sentences of a text, each a verbatim piece of it, in order. Abbreviations and numbering do not end one. */
 export function sentences(text: string): string[] {
@@ -56,7 +63,8 @@ function push(found: string[], piece: string): void {
   if (trimmed !== '') found.push(trimmed);
 }
 
-const wordsOrSigns = /[\p{Script=Han}]|[\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}'’_-])+/gu;
+const wordsOrSigns =
+  /[\p{Script=Han}]|[\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}'’_-])+/gu;
 const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf]/;
 const spaced = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu;
 

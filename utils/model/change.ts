@@ -29,7 +29,14 @@ export type ChangeSaying =
   /** The person's id in the field; their login, or their name where they have none, as value. */
   | { field: `assign:${string}`; value: string | null };
 
-const kinds: ReadonlySet<string> = new Set(['label', 'move', 'estimate', 'priority', 'plan', 'assign'] satisfies Change['kind'][]);
+const kinds: ReadonlySet<string> = new Set([
+  'label',
+  'move',
+  'estimate',
+  'priority',
+  'plan',
+  'assign',
+] satisfies Change['kind'][]);
 
 /** Whether a command changes what the tracker holds of the issue, rather than its discussion. */
 export function isChange<T extends { kind: string }>(command: T): command is Extract<T, Change> {
@@ -58,9 +65,19 @@ export function withChange(facts: IssueFacts, change: Change): IssueFacts {
     case 'label':
       return withLabels(facts, [change.name, ...(change.without ?? [])], change.on ? [change.name] : []);
     case 'move':
-      return { ...withLabels(facts, change.without ?? [], []), status: change.to, ...((change.to === 'open' || change.to === 'closed') && { state: change.to }) };
+      return {
+        ...withLabels(facts, change.without ?? [], []),
+        status: change.to,
+        ...((change.to === 'open' || change.to === 'closed') && { state: change.to }),
+      };
     case 'estimate':
-      return { ...facts, estimate: change.value === null || change.value === '' || Number.isNaN(Number(change.value)) ? change.value : Number(change.value) };
+      return {
+        ...facts,
+        estimate:
+          change.value === null || change.value === '' || Number.isNaN(Number(change.value))
+            ? change.value
+            : Number(change.value),
+      };
     case 'priority':
       return { ...facts, priority: change.name };
     case 'plan':
@@ -76,7 +93,10 @@ function withLabels(facts: IssueFacts, gone: readonly string[], added: readonly 
   return { ...facts, labels: [...facts.labels.filter((label) => !names.has(label.toLowerCase())), ...added] };
 }
 
-function withAssignee(facts: IssueFacts, { person, on, instead = [] }: Extract<Change, { kind: 'assign' }>): IssueFacts {
+function withAssignee(
+  facts: IssueFacts,
+  { person, on, instead = [] }: Extract<Change, { kind: 'assign' }>,
+): IssueFacts {
   if (facts.assignees === undefined) return facts;
   const others = facts.assignees.filter(({ id }) => id !== person.id && !(on && instead.includes(id)));
   return { ...facts, assignees: on ? [...others, person] : others };

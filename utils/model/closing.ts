@@ -28,7 +28,15 @@ export interface ClosingView {
  * The summary of an issue, by the last word of the team; one whose comment was deleted is none. What came since is told by
  * the tracker's own times: what was written after the last comment that the summary takes in, even before it was posted.
  */
-export function closingOf({ voices, remarks, team }: { voices: readonly Voice[]; remarks: Remarks; team: Team }): Closing | undefined {
+export function closingOf({
+  voices,
+  remarks,
+  team,
+}: {
+  voices: readonly Voice[];
+  remarks: Remarks;
+  team: Team;
+}): Closing | undefined {
   const comments = new Map(remarks.list.map((remark) => [remark.id, remark]));
   const said = voices.flatMap(({ author, entry }) => {
     const spoken = team.has(author) ? hear(entry, 'summary') : undefined;
@@ -42,12 +50,28 @@ export function closingOf({ voices, remarks, team }: { voices: readonly Voice[];
   const posted = summary ? timeIn(summary.at) : last.at;
   const written = summary?.editedAt === undefined ? posted : Math.max(posted, timeIn(summary.editedAt));
   const end = upto === Infinity ? posted : Math.min(upto, written);
-  return { comment, by: last.by, since: remarks.list.filter(({ id, at }) => id !== comment && timeIn(at) > end).map(({ id }) => id) };
+  return {
+    comment,
+    by: last.by,
+    since: remarks.list.filter(({ id, at }) => id !== comment && timeIn(at) > end).map(({ id }) => id),
+  };
 }
 
 /** The comment that closes the loop, and what came since; undefined where none does. Pure. */
-export function closingView(given: { voices: readonly Voice[]; remarks: Remarks; team: Team }, comments: readonly Comment[]): ClosingView | undefined {
+export function closingView(
+  given: { voices: readonly Voice[]; remarks: Remarks; team: Team },
+  comments: readonly Comment[],
+): ClosingView | undefined {
   const closing = closingOf(given);
   const comment = comments.find(({ id }) => id === closing?.comment);
-  return closing && comment && { comment: comment.id, by: comment.author?.name ?? closing.by, link: comment.link, at: Date.parse(comment.editedAt ?? comment.at), since: closing.since.length };
+  return (
+    closing &&
+    comment && {
+      comment: comment.id,
+      by: comment.author?.name ?? closing.by,
+      link: comment.link,
+      at: Date.parse(comment.editedAt ?? comment.at),
+      since: closing.since.length,
+    }
+  );
 }

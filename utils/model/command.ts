@@ -16,8 +16,15 @@ export type NativeContent = '+1' | '-1';
 /** What a later command makes pointless to send: the same switch, turned again; the same summary, written anew, where the earlier is `unsent` for sure. */
 export function supersedes(later: Command, earlier: Command, unsent = false): boolean {
   if (closesAt(later) !== undefined && closesAt(earlier) !== undefined) return unsent && later.ref === earlier.ref;
-  if (isChange(later)) return isChange(earlier) && later.ref === earlier.ref && fieldOfChange(later) === fieldOfChange(earlier);
-  return later.kind === 'react' && earlier.kind === 'react' && later.ref === earlier.ref && later.content === earlier.content && later.comment === earlier.comment;
+  if (isChange(later))
+    return isChange(earlier) && later.ref === earlier.ref && fieldOfChange(later) === fieldOfChange(earlier);
+  return (
+    later.kind === 'react' &&
+    earlier.kind === 'react' &&
+    later.ref === earlier.ref &&
+    later.content === earlier.content &&
+    later.comment === earlier.comment
+  );
 }
 
 /** Up to when the comment that a command writes sums up what was said, in milliseconds since 1970; undefined where it is no summary. */
@@ -28,7 +35,8 @@ export function closesAt(command: Command): number | undefined {
 /** The field of the issue that a command changes, as receipts and drafts name it. */
 export function fieldOf(command: Command, id: string): string {
   if (isChange(command)) return fieldOfChange(command);
-  if (command.kind === 'react') return command.comment === undefined ? command.content : `${command.content}:${command.comment}`;
+  if (command.kind === 'react')
+    return command.comment === undefined ? command.content : `${command.content}:${command.comment}`;
   if (command.closes !== undefined) return 'loop';
   return command.kind === 'edit' ? `edit:${command.comment}` : `comment:${id}`;
 }

@@ -79,7 +79,11 @@ export function joinTalk(before: Talk | undefined, now: Talk): Talk {
   const overlap = first ? (before?.comments.findIndex(({ id }) => id === first.id) ?? -1) : -1;
   if (!before || overlap <= 0) return now;
   const { older: _, ...rest } = now;
-  return { ...rest, comments: [...before.comments.slice(0, overlap), ...now.comments], ...(before.older !== undefined && { older: before.older }) };
+  return {
+    ...rest,
+    comments: [...before.comments.slice(0, overlap), ...now.comments],
+    ...(before.older !== undefined && { older: before.older }),
+  };
 }
 
 /** What is known after a further page towards older ones was read. Pure. */
@@ -88,7 +92,12 @@ export function prependTalk(older: Talk, before: Talk): Talk {
   const { older: _, ...rest } = before;
   const comments = [...older.comments.filter(({ id }) => !known.has(id)), ...before.comments];
   // Not every tracker counts them all.
-  return { ...rest, total: Math.max(before.total, older.total, comments.length), comments, ...(older.older !== undefined && { older: older.older }) };
+  return {
+    ...rest,
+    total: Math.max(before.total, older.total, comments.length),
+    comments,
+    ...(older.older !== undefined && { older: older.older }),
+  };
 }
 
 /** The discussion with a comment that was just written or changed. Pure. */
@@ -99,12 +108,24 @@ export function withComment(talk: Talk = nothing, comment: Comment): Talk {
 }
 
 /** The discussion with this person's 👍 or 👎 of one comment turned on or off. Pure. */
-export function withReaction(talk: Talk = nothing, { comment, content, on }: Extract<Command, { kind: 'react' }>): Talk {
-  return { ...talk, comments: talk.comments.map((one) => (one.id === comment ? { ...one, reactions: turned(one.reactions, content, on) } : one)) };
+export function withReaction(
+  talk: Talk = nothing,
+  { comment, content, on }: Extract<Command, { kind: 'react' }>,
+): Talk {
+  return {
+    ...talk,
+    comments: talk.comments.map((one) =>
+      one.id === comment ? { ...one, reactions: turned(one.reactions, content, on) } : one,
+    ),
+  };
 }
 
 /** A reaction turned on or off by the person at this screen. Pure. */
-export function turned(reactions: readonly CommentReaction[], content: CommentReaction['content'], on: boolean): CommentReaction[] {
+export function turned(
+  reactions: readonly CommentReaction[],
+  content: CommentReaction['content'],
+  on: boolean,
+): CommentReaction[] {
   const { count, mine } = reactions.find((one) => one.content === content) ?? { count: 0, mine: false };
   const others = reactions.filter((one) => one.content !== content);
   return [...others, { content, count: count + Number(on) - Number(mine), mine: on }];

@@ -21,5 +21,8 @@ export async function textDigest(title: string, description: string, sha256: Sha
 
 function normalised(text: string): string {
   const lines = text.normalize('NFC').split(/\r\n?|\n/);
-  return lines.map((line) => line.trimEnd()).join('\n').trimEnd();
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd();
 }

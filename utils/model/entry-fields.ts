@@ -114,10 +114,12 @@ export function hear<K extends Kind>(entry: Entry, kind: K, key?: string): Spoke
 /** What an entry says in all fields of one kind, by their keys. Never throws. */
 export function hearAll<K extends Kind>(entry: Entry, kind: K): Keyed<Value<K>> {
   const keys = Object.keys(entry).flatMap((name) => (name.startsWith(`${kind}:`) ? [name.slice(kind.length + 1)] : []));
-  return Object.fromEntries(keys.flatMap((key) => {
-    const spoken = hear(entry, kind, key);
-    return spoken === undefined ? [] : [[key, spoken]];
-  }));
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const spoken = hear(entry, kind, key);
+      return spoken === undefined ? [] : [[key, spoken]];
+    }),
+  );
 }
 
 /** Whether this version, and so every teammate's, would understand the value under that name. */

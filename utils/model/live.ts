@@ -18,7 +18,15 @@ export interface Wish {
 }
 
 /** Who wants to talk about an issue, and why, the oldest wish first. Of one person the later word counts, wherever it was said. */
-export function wishesOf({ voices, signals, team }: { voices: readonly Voice[]; signals: readonly Signal[]; team: Team }): Wish[] {
+export function wishesOf({
+  voices,
+  signals,
+  team,
+}: {
+  voices: readonly Voice[];
+  signals: readonly Signal[];
+  team: Team;
+}): Wish[] {
   const wishes = new Map<string, Wish>();
   for (const { kind, by, at, text, comment } of signals) {
     if (kind === 'live' && team.has(by)) wishes.set(by.id, { by, why: text, since: at, comment });
@@ -27,7 +35,8 @@ export function wishesOf({ voices, signals, team }: { voices: readonly Voice[]; 
     const said = own(entry, 'live');
     if (!said || !team.has(author) || timeOf(said[1]) < (wishes.get(author.id)?.since ?? 0)) continue;
     const spoken = hear(entry, 'live');
-    if (spoken) wishes.set(author.id, { by: { id: author.id, name: author.name }, why: spoken.value.why, since: spoken.at });
+    if (spoken)
+      wishes.set(author.id, { by: { id: author.id, name: author.name }, why: spoken.value.why, since: spoken.at });
     else if (said[0] === null) wishes.delete(author.id);
   }
   return [...wishes.values()].sort((a, b) => a.since - b.since || (a.by.id < b.by.id ? -1 : 1));

@@ -1,7 +1,8 @@
 import type { Block } from './blocks';
 import type { Saying } from './view';
 
-export type LineKind = 'decision' | 'answer' | 'estimate' | 'step' | 'question' | 'ready' | 'reaction' | 'waived' | 'taking part';
+export type LineKind =
+  'decision' | 'answer' | 'estimate' | 'step' | 'question' | 'ready' | 'reaction' | 'waived' | 'taking part';
 
 /** One line that the summary of a discussion could have, and what it rests on. */
 export interface LoopLine {
@@ -67,10 +68,17 @@ export interface LoopPreview {
 /** The summary that lines make, each under its heading. Pure. */
 export function summaryText(lines: readonly LoopLine[]): string {
   const headings = [...new Set(lines.map(({ heading }) => heading))];
-  return headings.map((heading) => [`${heading}:`, '', ...lines.filter((line) => line.heading === heading).map(({ written }) => written)].join('\n')).join('\n\n');
+  return headings
+    .map((heading) =>
+      [`${heading}:`, '', ...lines.filter((line) => line.heading === heading).map(({ written }) => written)].join('\n'),
+    )
+    .join('\n\n');
 }
 
 /** What of a summary stands on no source: the writer's own words, but for headings. Pure. */
 export function ownWords(text: string, known: readonly string[]): string[] {
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.endsWith(':') && !known.includes(line));
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.endsWith(':') && !known.includes(line));
 }

@@ -30,7 +30,8 @@ export function offerOf({ standing, checks, estimate }: Weighed): Offer | undefi
   if (!ready) return at === -1 ? offer('needs-grooming', `${count(required - passed)} not pass`) : undefined;
   if (at < 1) return offer('ready-for-grooming', 'All required checks pass');
   if (at > 2 || hasOpenQuestion(checks)) return undefined;
-  if (estimate !== undefined) return offer('ready-for-planning', `All required checks pass, and it is estimated at ${estimate}`);
+  if (estimate !== undefined)
+    return offer('ready-for-planning', `All required checks pass, and it is estimated at ${estimate}`);
   return at === 1 ? offer('needs-estimation', 'No question is open, and it is not estimated') : undefined;
 }
 
@@ -38,15 +39,21 @@ export function offerOf({ standing, checks, estimate }: Weighed): Offer | undefi
 export function contradictions({ standing, checks, estimate, voting }: Weighed): string[] {
   const { current, all } = standing;
   const at = steps.findIndex((step) => step === current);
-  const failing = checks.filter(({ level, verdict }) => level === 'required' && (verdict === 'fail' || verdict === 'unknown'));
+  const failing = checks.filter(
+    ({ level, verdict }) => level === 'required' && (verdict === 'fail' || verdict === 'unknown'),
+  );
   const marked = `Marked ${wordsOf(current ?? '')}, but`;
   const isLast = current === 'ready-for-planning';
   return [
     ...(all.length > 1 ? [`Marked ${all.map(wordsOf).join(' and ')} at once.`] : []),
-    ...(at > 0 && failing.length > 0 ? [`${marked} ${count(failing.length).toLowerCase()} not pass: ${failing.map(({ name }) => name).join(', ')}.`] : []),
+    ...(at > 0 && failing.length > 0
+      ? [`${marked} ${count(failing.length).toLowerCase()} not pass: ${failing.map(({ name }) => name).join(', ')}.`]
+      : []),
     ...(isLast && estimate === undefined ? [`${marked} it is not estimated.`] : []),
     ...(isLast && voting?.phase === 'voting' ? [`${marked} votes are still sealed.`] : []),
-    ...(isLast && voting?.phase === 'revealed' && voting.spread && voting.spread.steps > 0 ? [`${marked} votes lie between ${voting.spread.min} and ${voting.spread.max}.`] : []),
+    ...(isLast && voting?.phase === 'revealed' && voting.spread && voting.spread.steps > 0
+      ? [`${marked} votes lie between ${voting.spread.min} and ${voting.spread.max}.`]
+      : []),
   ];
 }
 

@@ -23,4 +23,9 @@ export interface Places {
 }
 
 /** What each is called for people. */
-export const placeNames: Record<PlaceKind, string> = { milestone: 'Milestone', sprint: 'Sprint', cycle: 'Cycle', project: 'Project' };
+export const placeNames: Record<PlaceKind, string> = {
+  milestone: 'Milestone',
+  sprint: 'Sprint',
+  cycle: 'Cycle',
+  project: 'Project',
+};

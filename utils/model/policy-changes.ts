@@ -73,5 +73,10 @@ function withoutReturned(policy: Policy, wanted: Record<string, Json>): Policy {
     const kept = storableRecord(wanted[key]);
     return Object.fromEntries(Object.entries(rows).filter(([name]) => own(kept, name) !== undefined));
   };
-  return { ...policy, checks: only('checks', policy.checks), statuses: only('statuses', policy.statuses), tags: only('tags', policy.tags) };
+  return {
+    ...policy,
+    checks: only('checks', policy.checks),
+    statuses: only('statuses', policy.statuses),
+    tags: only('tags', policy.tags),
+  };
 }

@@ -46,7 +46,9 @@ export function parsePolicy(value: unknown): PolicyRead {
  * read stays as well, unless it was given another value than it counts as.
  */
 export function policyJson(policy: Policy, raw: Record<string, Json>): Record<string, Json> {
-  const known = Object.fromEntries(Object.entries(storableRecord(policy)).filter(([key, value]) => !staysUnread(key, value, raw)));
+  const known = Object.fromEntries(
+    Object.entries(storableRecord(policy)).filter(([key, value]) => !staysUnread(key, value, raw)),
+  );
   const table = (key: keyof typeof tables) => ({ ...unreadRows(key, raw), ...recordIn(known, key) });
   return { ...raw, ...known, checks: table('checks'), statuses: table('statuses'), tags: table('tags') };
 }
@@ -55,7 +57,12 @@ function staysUnread(key: string, value: Json, raw: Record<string, Json>): boole
   const given = own(raw, key);
   const schema = own<z.ZodMiniType>(settings, key);
   const counted = own(storableRecord(defaultPolicy()), key) ?? null;
-  return given !== undefined && schema !== undefined && !schema.safeParse(given).success && canonical(value) === canonical(counted);
+  return (
+    given !== undefined &&
+    schema !== undefined &&
+    !schema.safeParse(given).success &&
+    canonical(value) === canonical(counted)
+  );
 }
 
 function unreadRows(key: keyof typeof tables, raw: Record<string, Json>): Record<string, Json> {
@@ -63,7 +70,12 @@ function unreadRows(key: keyof typeof tables, raw: Record<string, Json>): Record
   return Object.fromEntries(rows.filter(([name, row]) => !rowName.test(name) || !tables[key].safeParse(row).success));
 }
 
-function rows<T>(key: string, schema: z.ZodMiniType<T>, raw: Record<string, Json>, problems: string[]): Record<string, T> {
+function rows<T>(
+  key: string,
+  schema: z.ZodMiniType<T>,
+  raw: Record<string, Json>,
+  problems: string[],
+): Record<string, T> {
   const found: Record<string, T> = {};
   for (const [name, row] of Object.entries(recordIn(raw, key))) {
     const path = `${key}.${name}`;

@@ -67,7 +67,11 @@ export const shirtSizes: readonly string[] = ['XS', 'S', 'M', 'L', 'XL', '?'];
 export const suggestedCadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'UTC' };
 
 /** What a status or tag can stand for in each tracker. */
-export const markKinds: Record<TrackerId, readonly Mark['as'][]> = { github: ['label'], jira: ['label', 'status'], linear: ['label', 'state'] };
+export const markKinds: Record<TrackerId, readonly Mark['as'][]> = {
+  github: ['label'],
+  jira: ['label', 'status'],
+  linear: ['label', 'state'],
+};
 
 /** The rules of a team that has set none. */
 export function defaultPolicy(): Policy {

@@ -46,7 +46,9 @@ interface Word {
 export function questionsOf({ voices, signals, remarks, team }: Asked): Question[] {
   const comments = new Map(remarks.list.map((remark) => [remark.id, remark]));
   const isThere = (id: string): boolean => comments.has(id) || !remarks.complete;
-  const asked = new Map(signals.filter(({ kind, by }) => kind === 'question' && team.has(by)).map((signal) => [signal.comment, signal]));
+  const asked = new Map(
+    signals.filter(({ kind, by }) => kind === 'question' && team.has(by)).map((signal) => [signal.comment, signal]),
+  );
   const words = wordsOf(voices.filter(({ author }) => team.has(author)));
   const ids = [...new Set([...asked.keys(), ...words.keys()])].filter(isThere);
   const questions = ids.map((id) => questionOf(id, comments.get(id), asked.get(id), words.get(id) ?? [], isThere));
@@ -55,14 +57,17 @@ export function questionsOf({ voices, signals, remarks, team }: Asked): Question
 
 /** The open questions put to somebody, the oldest first. */
 export function openTo(questions: readonly Question[], { id, name }: Person): Question[] {
-  const isMe = (one: Addressee): boolean => ('id' in one ? one.id === id : [plainName(name), plainName(id)].includes(plainName(one.name)));
+  const isMe = (one: Addressee): boolean =>
+    'id' in one ? one.id === id : [plainName(name), plainName(id)].includes(plainName(one.name));
   return questions.filter(({ state, to }) => state === 'open' && to.some(isMe));
 }
 
 /** The open questions in their own words, for the readiness check. */
 export function discussionOf(questions: readonly Question[], { list, complete }: Remarks): Discussion {
   const texts = new Map(list.map(({ id, text }) => [id, text]));
-  const open = questions.filter(({ state }) => state === 'open').map(({ id, text }) => text ?? texts.get(id)?.trim() ?? '');
+  const open = questions
+    .filter(({ state }) => state === 'open')
+    .map(({ id, text }) => text ?? texts.get(id)?.trim() ?? '');
   return { open, complete };
 }
 
@@ -81,12 +86,25 @@ function wordsOf(voices: readonly Voice[]): Map<string, Word[]> {
   return words;
 }
 
-function questionOf(id: string, comment: Remark | undefined, signal: Signal | undefined, words: readonly Word[], isThere: (id: string) => boolean): Question {
-  const said = words.flatMap(({ by, said }) => (said ? [{ by, ...said, order: `${said.stamp} ${by.id}` }] : [])).sort((a, b) => (a.order < b.order ? -1 : 1));
-  const asking = said.filter(({ value }) => value.answer === undefined || value.to !== undefined || value.text !== undefined);
+function questionOf(
+  id: string,
+  comment: Remark | undefined,
+  signal: Signal | undefined,
+  words: readonly Word[],
+  isThere: (id: string) => boolean,
+): Question {
+  const said = words
+    .flatMap(({ by, said }) => (said ? [{ by, ...said, order: `${said.stamp} ${by.id}` }] : []))
+    .sort((a, b) => (a.order < b.order ? -1 : 1));
+  const asking = said.filter(
+    ({ value }) => value.answer === undefined || value.to !== undefined || value.text !== undefined,
+  );
   const latest = said.at(-1);
   const reply = latest?.value.answer;
-  const answer = latest && reply !== undefined && reply !== id && isThere(reply) ? { comment: reply, saidBy: latest.by.name, at: latest.at } : undefined;
+  const answer =
+    latest && reply !== undefined && reply !== id && isThere(reply)
+      ? { comment: reply, saidBy: latest.by.name, at: latest.at }
+      : undefined;
   const by = comment ? comment.author : (asking[0] ?? said[0])?.by;
   const takenBack = words.some((word) => word.said === undefined && (said.length === 0 || word.by.id === by?.id));
   const text = lastOf(asking, ({ value }) => value.text) ?? (signal?.text || undefined);
@@ -95,7 +113,10 @@ function questionOf(id: string, comment: Remark | undefined, signal: Signal | un
     state: !signal && asking.length === 0 && takenBack ? 'withdrawn' : answer ? 'answered' : 'open',
     ...(by && { by: { id: by.id, name: by.name } }),
     ...(text !== undefined && { text }),
-    to: addressees(lastOf(asking, ({ value }) => value.to && { ids: value.to, called: value.called ?? [] }), signal),
+    to: addressees(
+      lastOf(asking, ({ value }) => value.to && { ids: value.to, called: value.called ?? [] }),
+      signal,
+    ),
     since: comment ? timeIn(comment.at) : (said[0]?.at ?? 0),
     ...(answer && { answer }),
   };
@@ -105,7 +126,10 @@ function lastOf<T, U>(list: readonly T[], of: (one: T) => U | undefined): U | un
   return list.reduce<U | undefined>((last, one) => of(one) ?? last, undefined);
 }
 
-function addressees(asked: { ids: readonly string[]; called: readonly string[] } | undefined, signal: Signal | undefined): Addressee[] {
+function addressees(
+  asked: { ids: readonly string[]; called: readonly string[] } | undefined,
+  signal: Signal | undefined,
+): Addressee[] {
   if (!asked) return (signal?.to ?? []).map((name) => ({ name }));
   return [...new Set(asked.ids)].map((id) => {
     const name = asked.called[asked.ids.indexOf(id)];

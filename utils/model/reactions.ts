@@ -32,22 +32,38 @@ function nativeThumbs(kind: '+1' | '-1', { tracker, native, me, pending, contrib
   const theirs = (native?.reactions ?? []).filter(({ content, by }) => content === kind && by.id !== me?.id);
   const before = native?.reactions.some(({ content, by }) => content === kind && by.id === me?.id) ?? false;
   const mine = pending[kind] ?? before;
-  const team = theirs.filter((reaction) => ofTeam(reaction, native, contributors)).map(({ by }) => who(by.name, 'native', false));
+  const team = theirs
+    .filter((reaction) => ofTeam(reaction, native, contributors))
+    .map(({ by }) => who(by.name, 'native', false));
   const all = (native?.counts[kind] ?? 0) - Number(before);
-  return { kind, mine, team: mine && me ? [who(me.name, 'native', false, true), ...team] : team, crowd: Math.max(0, all - team.length), ...(!native && { unseen: true }), ...blockedThumbs(tracker, native, me) };
+  return {
+    kind,
+    mine,
+    team: mine && me ? [who(me.name, 'native', false, true), ...team] : team,
+    crowd: Math.max(0, all - team.length),
+    ...(!native && { unseen: true }),
+    ...blockedThumbs(tracker, native, me),
+  };
 }
 
 /** Where the tracker has no reactions, they are entries like any other. */
 function ledgerThumbs(kind: '+1' | '-1', { voices, me, contributors }: Reacted): ReactionView {
   const myId = (me ?? alone).id;
   const said = voices.filter(({ entry }) => meaningOf(entry).reaction?.value === kind);
-  const team = said.filter(({ author }) => author.id === myId || isTeam(author, contributors)).map(({ author }) => who(author.name, 'tend', false, author.id === myId));
+  const team = said
+    .filter(({ author }) => author.id === myId || isTeam(author, contributors))
+    .map(({ author }) => who(author.name, 'tend', false, author.id === myId));
   return { kind, mine: said.some(({ author }) => author.id === myId), team, crowd: said.length - team.length };
 }
 
-function blockedThumbs({ name }: Capabilities, native: NativeState | undefined, me: Person | undefined): { blocked?: string } {
+function blockedThumbs(
+  { name }: Capabilities,
+  native: NativeState | undefined,
+  me: Person | undefined,
+): { blocked?: string } {
   if (!me) return { blocked: `Connect your ${name} account to react: 👍 and 👎 are given on the issue itself.` };
-  if (native && !native.mayReact) return { blocked: 'Your account may not react here: the conversation is locked, or you are blocked.' };
+  if (native && !native.mayReact)
+    return { blocked: 'Your account may not react here: the conversation is locked, or you are blocked.' };
   return {};
 }
 
@@ -58,20 +74,33 @@ function ready({ native, voices, me, digest, contributors }: Reacted): ReactionV
     return spoken ? [{ author, stale: digest !== undefined && consentTo(spoken.value, digest) !== 'agreed' }] : [];
   });
   const by = new Set(said.map(({ author }) => author.id));
-  const reacted = (native?.reactions ?? []).filter(({ content, by: person }) => content === 'ready' && !by.has(person.id));
+  const reacted = (native?.reactions ?? []).filter(
+    ({ content, by: person }) => content === 'ready' && !by.has(person.id),
+  );
   const unique = reacted.filter(({ by: person }, at) => reacted.findIndex((one) => one.by.id === person.id) === at);
   const team = [
-    ...said.filter(({ author }) => author.id === myId || isTeam(author, contributors)).map(({ author, stale }) => who(author.name, 'tend', stale, author.id === myId)),
-    ...unique.filter((reaction) => ofTeam(reaction, native, contributors)).map((reaction) => who(reaction.by.name, 'native', isStale(reaction, native))),
+    ...said
+      .filter(({ author }) => author.id === myId || isTeam(author, contributors))
+      .map(({ author, stale }) => who(author.name, 'tend', stale, author.id === myId)),
+    ...unique
+      .filter((reaction) => ofTeam(reaction, native, contributors))
+      .map((reaction) => who(reaction.by.name, 'native', isStale(reaction, native))),
   ];
   const mine = said.some(({ author }) => author.id === myId);
-  return { kind: 'ready', mine, team, crowd: said.length + unique.length - team.length, ...(digest === undefined && { blocked: noSource }) };
+  return {
+    kind: 'ready',
+    mine,
+    team,
+    crowd: said.length + unique.length - team.length,
+    ...(digest === undefined && { blocked: noSource }),
+  };
 }
 
 /** The person on a device without an account. */
 export const alone: Person = { id: '', name: 'you' };
 
-const noSource = 'This page shows the text, but not as it was written, so nobody could tell later what was agreed to. Connect an account to agree here.';
+const noSource =
+  'This page shows the text, but not as it was written, so nobody could tell later what was agreed to. Connect an account to agree here.';
 
 function isStale({ at }: NativeReaction, native: NativeState | undefined): boolean {
   return consentByReaction(at, native?.editedAt) !== 'agreed';

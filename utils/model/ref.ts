@@ -11,7 +11,8 @@ export function isTrackerId(text: string | undefined): text is TrackerId {
   return text === 'github' || text === 'jira' || text === 'linear';
 }
 
-const pattern = /^(?:github:[^/\s]+\/[^/\s#]+\/[^/\s#]+#\d+|jira:[^\s#]+\/[A-Z][A-Z0-9_]*-\d+|linear:[^/\s]+\/[A-Z][A-Z0-9]*-\d+)$/;
+const pattern =
+  /^(?:github:[^/\s]+\/[^/\s#]+\/[^/\s#]+#\d+|jira:[^\s#]+\/[A-Z][A-Z0-9_]*-\d+|linear:[^/\s]+\/[A-Z][A-Z0-9]*-\d+)$/;
 
 /** Which tracker an issue or project is in. Throws on a name of neither. Pure. */
 export function trackerOf(name: string): TrackerId {
@@ -61,7 +62,9 @@ export function entryKeyOf(ref: IssueRef): string {
 
 /** The issue that a ledger page of a project names; undefined for what names none, or one of another project. */
 export function refIn(project: string, entryKey: string): IssueRef | undefined {
-  const ref = /^\d+$/.test(entryKey) ? `${project}#${entryKey}` : `${project.slice(0, project.lastIndexOf('/') + 1)}${entryKey}`;
+  const ref = /^\d+$/.test(entryKey)
+    ? `${project}#${entryKey}`
+    : `${project.slice(0, project.lastIndexOf('/') + 1)}${entryKey}`;
   return isIssueRef(ref) && projectOf(ref) === project ? ref : undefined;
 }
 

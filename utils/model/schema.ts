@@ -15,7 +15,12 @@ const link = z.object({
   text: z.string(),
   href: z.string(),
 });
-const inline = z.object({ text: z.string(), links: z.exactOptional(z.array(link)), strong: z.exactOptional(z.boolean()), struck: z.exactOptional(z.boolean()) });
+const inline = z.object({
+  text: z.string(),
+  links: z.exactOptional(z.array(link)),
+  strong: z.exactOptional(z.boolean()),
+  struck: z.exactOptional(z.boolean()),
+});
 
 const block: z.ZodMiniType<Block> = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -35,7 +40,10 @@ const block: z.ZodMiniType<Block> = z.lazy(() =>
 );
 
 /** Checked before anything else, without going any deeper itself. */
-const blocks = z.pipe(z.custom<unknown>((value) => !isDeeper(value, deepest)), z.array(block));
+const blocks = z.pipe(
+  z.custom<unknown>((value) => !isDeeper(value, deepest)),
+  z.array(block),
+);
 
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
@@ -43,7 +51,10 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 const body = z.union([
-  z.object({ markup: z.enum(['gfm', 'jira-wiki', 'adf', 'linear-markdown', 'plain']), source: z.string().check(z.maxLength(limits.body)) }),
+  z.object({
+    markup: z.enum(['gfm', 'jira-wiki', 'adf', 'linear-markdown', 'plain']),
+    source: z.string().check(z.maxLength(limits.body)),
+  }),
   z.object({ markup: z.literal('blocks'), blocks }),
 ]);
 
@@ -58,7 +69,9 @@ const facts = z.object({
   project: z.exactOptional(z.nullable(z.string())),
   parents: z.exactOptional(z.array(z.string())),
   estimate: z.exactOptional(z.nullable(z.union([z.number(), z.string()]))),
-  assignees: z.exactOptional(z.array(z.object({ id: z.string(), name: z.string(), login: z.exactOptional(z.string()) }))),
+  assignees: z.exactOptional(
+    z.array(z.object({ id: z.string(), name: z.string(), login: z.exactOptional(z.string()) })),
+  ),
   blockedBy: z.exactOptional(z.array(z.object({ ref: z.string(), open: z.exactOptional(z.boolean()) }))),
   updatedAt: z.exactOptional(z.string()),
 });
@@ -71,7 +84,6 @@ export const issueText = z.object({
   facts,
   readBy: z.enum(['api', 'page-data', 'fetched-page', 'page-text']),
 });
-
 
 const checkField = named<`check:${string}`>(/^check:[\w-]{1,60}$/);
 const waiveField = named<`waive:${string}`>(/^waive:[\w-]{1,60}$/);
@@ -96,13 +108,28 @@ export const saying = z.union([
   z.object({ field: z.enum(['vote', 'agree']), value: z.object({ round, value: z.nullable(word) }) }),
   z.object({ field: z.literal('close'), value: round }),
   z.object({ field: z.literal('revote'), value: z.int().check(z.minimum(2), z.maximum(99)) }),
-  z.object({ field: named<`ask:${string}`>(/^ask:[\w=.:-]{1,200}$/), value: z.nullable(z.object({ to: z.exactOptional(z.array(word).check(z.maxLength(20))), called: z.exactOptional(z.array(word).check(z.maxLength(20))), answer: z.exactOptional(word) })) }),
-  z.object({ field: z.literal('live'), value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),
+  z.object({
+    field: named<`ask:${string}`>(/^ask:[\w=.:-]{1,200}$/),
+    value: z.nullable(
+      z.object({
+        to: z.exactOptional(z.array(word).check(z.maxLength(20))),
+        called: z.exactOptional(z.array(word).check(z.maxLength(20))),
+        answer: z.exactOptional(word),
+      }),
+    ),
+  }),
+  z.object({
+    field: z.literal('live'),
+    value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))),
+  }),
   z.object({ field: z.literal('status'), value: changed }),
   z.object({ field: named<`label:${string}`>(/^label:[^\r\n]{1,200}$/), value: z.nullable(z.literal(true)) }),
   z.object({ field: z.literal('estimate'), value: z.nullable(changed) }),
   z.object({ field: z.literal('priority'), value: changed }),
-  z.object({ field: named<`plan:${PlaceKind}`>(/^plan:(?:milestone|sprint|cycle|project)$/), value: z.nullable(changed) }),
+  z.object({
+    field: named<`plan:${PlaceKind}`>(/^plan:(?:milestone|sprint|cycle|project)$/),
+    value: z.nullable(changed),
+  }),
   z.object({ field: named<`assign:${string}`>(/^assign:[\w=.:-]{1,200}$/), value: z.nullable(changed) }),
   z.object({ field: checkField, value: z.nullable(z.literal(true)) }),
   z.object({ field: waiveField, value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))) }),

@@ -17,7 +17,12 @@ export function sealOf({ salt, issue, round, author, value }: Vote, sha256: Sha2
 }
 
 /** Whether what was opened is what an author sealed, for that very issue and round. */
-export async function isOpenedBy(cast: { issue: string; round: string; author: string }, seal: Seal, open: Open, sha256: Sha256): Promise<boolean> {
+export async function isOpenedBy(
+  cast: { issue: string; round: string; author: string },
+  seal: Seal,
+  open: Open,
+  sha256: Sha256,
+): Promise<boolean> {
   const { issue, round, author } = cast;
   return (await sealOf({ issue, round, author, value: open.value, salt: open.salt }, sha256)) === seal.hash;
 }

@@ -19,8 +19,10 @@ export function sharedMarks(voices: readonly Voice[], mine: string, contributors
   for (const { author, entry } of voices) {
     if (author.id !== mine && !isTeam(author, contributors)) continue;
     const { checks, waivers: waived } = meaningOf(entry);
-    for (const [id, { value, stamp }] of Object.entries(checks)) put(ticks, id, { mark: value ? { by: author.name } : null, stamp });
-    for (const [id, { value, stamp }] of Object.entries(waived)) put(waivers, id, { mark: { by: author.name, reason: value.reason }, stamp });
+    for (const [id, { value, stamp }] of Object.entries(checks))
+      put(ticks, id, { mark: value ? { by: author.name } : null, stamp });
+    for (const [id, { value, stamp }] of Object.entries(waived))
+      put(waivers, id, { mark: { by: author.name, reason: value.reason }, stamp });
   }
   const marks: Marks = {};
   for (const [id, { mark }] of Object.entries(ticks)) marks[`check:${id}`] = mark;

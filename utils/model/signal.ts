@@ -46,7 +46,15 @@ function signalOf({ id, author, at, editedAt, text }: Remark): Signal | undefine
   if (!author || !isKind(kind)) return undefined;
   const { to, rest } = addressed(kind === 'question', plain(found?.[2] ?? ''));
   const edited = editedAt === undefined ? 0 : timeIn(editedAt);
-  return { kind, by: author, comment: id, at: timeIn(at), ...(edited > timeIn(at) && { editedAt: edited }), text: rest, to };
+  return {
+    kind,
+    by: author,
+    comment: id,
+    at: timeIn(at),
+    ...(edited > timeIn(at) && { editedAt: edited }),
+    text: rest,
+    to,
+  };
 }
 
 function isKind(kind: string | undefined): kind is SignalKind {
@@ -54,7 +62,12 @@ function isKind(kind: string | undefined): kind is SignalKind {
 }
 
 function firstLine(text: string): string {
-  return text.slice(0, farthest).split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? '';
+  return (
+    text
+      .slice(0, farthest)
+      .split(/\r\n?|\n/)
+      .find((line) => line.trim() !== '') ?? ''
+  );
 }
 
 /** Without what a reader of the page does not see. */
@@ -77,7 +90,12 @@ function addressed(isQuestion: boolean, text: string): { to: string[]; rest: str
  * since. Of one person the later counts, and it comes first.
  */
 export function withReady(reactions: readonly NativeReaction[], signals: readonly Signal[]): NativeReaction[] {
-  const given = new Map(reactions.filter(({ content }) => content === 'ready').map(({ by, at }) => [by.id, timeIn(at)]));
+  const given = new Map(
+    reactions.filter(({ content }) => content === 'ready').map(({ by, at }) => [by.id, timeIn(at)]),
+  );
   const said = signals.filter(({ kind, by, at }) => kind === 'ready' && at > (given.get(by.id) ?? -1));
-  return [...said.map(({ by, at }): NativeReaction => ({ content: 'ready', by, at: new Date(at).toISOString() })), ...reactions];
+  return [
+    ...said.map(({ by, at }): NativeReaction => ({ content: 'ready', by, at: new Date(at).toISOString() })),
+    ...reactions,
+  ];
 }

@@ -18,7 +18,17 @@ export interface Snapshot {
   votes?: { round: string; phase: Estimate['phase']; voted: readonly string[]; agreed?: string };
 }
 
-const facts = ['state', 'standing', 'status', 'estimate', 'priority', 'milestone', 'sprint', 'cycle', 'project'] as const;
+const facts = [
+  'state',
+  'standing',
+  'status',
+  'estimate',
+  'priority',
+  'milestone',
+  'sprint',
+  'cycle',
+  'project',
+] as const;
 const lists = ['labels', 'parents', 'blockers'] as const;
 
 /** One thing that changed since. */
@@ -49,7 +59,11 @@ function worded(kind: 'title' | 'text', before: string | undefined, now: string 
   return runs.some((run) => run.kind !== 'same' && run.text.trim() !== '') ? [{ kind, runs }] : [];
 }
 
-function ofFact(what: Extract<Change, { kind: 'fact' }>['what'], before: string | number | null | undefined, now: string | number | null | undefined): Change[] {
+function ofFact(
+  what: Extract<Change, { kind: 'fact' }>['what'],
+  before: string | number | null | undefined,
+  now: string | number | null | undefined,
+): Change[] {
   const [from, to] = [String(before ?? ''), String(now ?? '')];
   return before === undefined || now === undefined || from === to ? [] : [{ kind: 'fact', what, from, to }];
 }
@@ -59,7 +73,11 @@ function listIn({ facts }: Snapshot, what: Extract<Change, { kind: 'list' }>['wh
   return facts.blockedBy?.map(({ ref, open }) => (open === false ? `${ref} (done)` : ref));
 }
 
-function ofList(what: Extract<Change, { kind: 'list' }>['what'], before: readonly string[] | undefined, now: readonly string[] | undefined): Change[] {
+function ofList(
+  what: Extract<Change, { kind: 'list' }>['what'],
+  before: readonly string[] | undefined,
+  now: readonly string[] | undefined,
+): Change[] {
   if (!before || !now) return [];
   const [added, removed] = [without(now, before), without(before, now)];
   return added.length + removed.length === 0 ? [] : [{ kind: 'list', what, added, removed }];
@@ -76,7 +94,9 @@ function ofComments({ comments: earlier, complete }: Snapshot, { comments: all, 
   const known = new Map(earlier.map((comment) => [comment.id, comment]));
   const last = complete ? -1 : earlier.reduce((latest, { at }) => Math.max(latest, timeIn(at)), -1);
   const added = all.filter(({ id, at }) => !known.has(id) && timeIn(at) > last).map(({ id }) => id);
-  const edited = all.filter(({ id, editedAt }) => known.has(id) && editedAt !== undefined && editedAt !== known.get(id)?.editedAt).map(({ id }) => id);
+  const edited = all
+    .filter(({ id, editedAt }) => known.has(id) && editedAt !== undefined && editedAt !== known.get(id)?.editedAt)
+    .map(({ id }) => id);
   const there = new Set(all.map(({ id }) => id));
   const deleted = isAll ? earlier.filter(({ id }) => !there.has(id)).length : 0;
   return added.length + edited.length + deleted === 0 ? [] : [{ kind: 'comments', added, edited, deleted }];

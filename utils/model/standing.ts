@@ -65,12 +65,19 @@ export function standingView({ facts, policy, tracker, checks, voting, agreed, m
     statuses: standing.statuses.map(({ id }) => ({ id, name: titled(id) })),
     ...(standing.current !== undefined && { current: standing.current }),
     ...(offer && { offer }),
-    tags: standing.tags.map(({ id, mark, on }) => ({ id, name: titled(id), ...(mark.as === 'label' && { label: mark.name }), on: on === true })),
+    tags: standing.tags.map(({ id, mark, on }) => ({
+      id,
+      name: titled(id),
+      ...(mark.as === 'label' && { label: mark.name }),
+      on: on === true,
+    })),
     notes: [...contradictions(weighed), ...respelt(policy, marks, tracker)],
     ...(facts.priority !== undefined && { priority: facts.priority }),
     ...(held !== undefined && { estimate: held }),
     ...(facts.assignees && { assignees: facts.assignees.map((one) => (one.id === me ? { ...one, me: true } : one)) }),
-    plan: Object.fromEntries(tracker.changes.plan.flatMap((kind) => (facts[kind] === undefined ? [] : [[kind, facts[kind]]]))),
+    plan: Object.fromEntries(
+      tracker.changes.plan.flatMap((kind) => (facts[kind] === undefined ? [] : [[kind, facts[kind]]])),
+    ),
     above: [...(facts.parents ?? []), ...(facts.milestone ? [facts.milestone] : [])].toReversed(),
     ...(!connected && { blocked: `Connect your ${tracker.name} account to change this here.` }),
   };
@@ -83,18 +90,34 @@ export function seenIn({ labels, status, state }: IssueFacts): Seen {
 }
 
 /** The policy's marks as the tracker can hold them: a label without spaces where it takes none. */
-export function fitted({ statuses, tags }: Pick<Policy, 'statuses' | 'tags'>, { changes }: Capabilities): Pick<Policy, 'statuses' | 'tags'> {
+export function fitted(
+  { statuses, tags }: Pick<Policy, 'statuses' | 'tags'>,
+  { changes }: Capabilities,
+): Pick<Policy, 'statuses' | 'tags'> {
   if (changes.labels.spaces) return { statuses, tags };
   return { statuses: hyphened(statuses), tags: hyphened(tags) };
 }
 
 function hyphened(marks: Readonly<Record<string, Mark>>): Record<string, Mark> {
-  return Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, mark.as === 'label' ? { ...mark, name: mark.name.trim().replace(/\s+/g, '-') } : mark]));
+  return Object.fromEntries(
+    Object.entries(marks).map(([id, mark]) => [
+      id,
+      mark.as === 'label' ? { ...mark, name: mark.name.trim().replace(/\s+/g, '-') } : mark,
+    ]),
+  );
 }
 
-function respelt(policy: Pick<Policy, 'statuses' | 'tags'>, marks: Pick<Policy, 'statuses' | 'tags'>, { name }: Capabilities): string[] {
-  const pairs = (['statuses', 'tags'] as const).flatMap((key) => Object.entries(policy[key]).map(([id, mark]) => [mark.name, marks[key][id]?.name ?? mark.name]));
-  return pairs.filter(([one, other]) => one !== other).map(([one, other]) => `${name}’s labels have no spaces: “${one}” is kept as “${other}”.`);
+function respelt(
+  policy: Pick<Policy, 'statuses' | 'tags'>,
+  marks: Pick<Policy, 'statuses' | 'tags'>,
+  { name }: Capabilities,
+): string[] {
+  const pairs = (['statuses', 'tags'] as const).flatMap((key) =>
+    Object.entries(policy[key]).map(([id, mark]) => [mark.name, marks[key][id]?.name ?? mark.name]),
+  );
+  return pairs
+    .filter(([one, other]) => one !== other)
+    .map(([one, other]) => `${name}’s labels have no spaces: “${one}” is kept as “${other}”.`);
 }
 
 function hasEstimate({ estimate }: IssueFacts): boolean {

@@ -38,7 +38,13 @@ export function standingOf(seen: Seen, policy: Pick<Policy, 'statuses' | 'tags'>
   const on = statuses.filter((status) => status.on === true);
   const all = on.filter(({ mark }, at) => on.findIndex((other) => isSame(other.mark, mark)) === at).map(({ id }) => id);
   const current = all.at(-1);
-  return { statuses, tags, ...(current !== undefined && { current }), all, seen: statuses.every((status) => status.on !== undefined) };
+  return {
+    statuses,
+    tags,
+    ...(current !== undefined && { current }),
+    all,
+    seen: statuses.every((status) => status.on !== undefined),
+  };
 }
 
 /** What it takes to give an issue that status: the labels of all others go. Nothing for a status that the policy does not have. */
@@ -57,7 +63,10 @@ export function turnTag(seen: Seen, { tags }: Pick<Policy, 'tags'>, id: string, 
   const mark = Object.hasOwn(tags, id) ? tags[id] : undefined;
   if (!mark || isShown(mark, seen) === on) return { add: [], remove: [] };
   if (mark.as !== 'label') return { add: [], remove: [], ...(on && { transition: mark.name }) };
-  return { add: on ? [mark.name] : [], remove: on ? [] : (seen.labels ?? []).filter((label) => equal(label, mark.name)) };
+  return {
+    add: on ? [mark.name] : [],
+    remove: on ? [] : (seen.labels ?? []).filter((label) => equal(label, mark.name)),
+  };
 }
 
 /** A status or tag in a sentence: `ready for grooming`. */

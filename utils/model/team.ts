@@ -17,7 +17,9 @@ export interface TeamGiven {
 
 /** The team of a project. Names are the tracker's, in any case, with or without `@`. */
 export function teamOf({ policy, members = [], me }: TeamGiven): Team {
-  const listed = new Set([...policy.contributors, ...members, ...(policy.owner === null ? [] : [policy.owner])].map(plainName));
+  const listed = new Set(
+    [...policy.contributors, ...members, ...(policy.owner === null ? [] : [policy.owner])].map(plainName),
+  );
   const owner = policy.owner === null ? undefined : plainName(policy.owner);
   return {
     has: ({ id, name, insider }) => insider === true || id === me || listed.has(plainName(name)),

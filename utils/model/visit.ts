@@ -44,5 +44,12 @@ export function withOwn({ baseline, latest }: Visit, change: (facts: Snapshot['f
 function filled(shot: Snapshot, other: Snapshot): Snapshot {
   const { source, comments, complete } = { ...other, ...shot, ...(!shot.comments && { complete: other.complete }) };
   const votes = shot.votes ?? other.votes;
-  return { title: shot.title, ...(source !== undefined && { source }), facts: { ...other.facts, ...shot.facts }, ...(comments && { comments }), complete, ...(votes && { votes }) };
+  return {
+    title: shot.title,
+    ...(source !== undefined && { source }),
+    facts: { ...other.facts, ...shot.facts },
+    ...(comments && { comments }),
+    complete,
+    ...(votes && { votes }),
+  };
 }

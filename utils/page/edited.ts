@@ -8,7 +8,12 @@ const later = 8;
  * more a while after: somebody edited them there, which no tracker tells. Gives what tells it which words are known already; none:
  * those that come first.
  */
-export function whenEdited(page: Document, words: () => string, call: () => void, signal: AbortSignal): (known: string) => void {
+export function whenEdited(
+  page: Document,
+  words: () => string,
+  call: () => void,
+  signal: AbortSignal,
+): (known: string) => void {
   let [known, last, left] = ['', '', 0];
   const timer = setInterval(() => {
     if (page.visibilityState === 'hidden') return;

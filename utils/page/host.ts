@@ -6,7 +6,11 @@ import { panelTag } from './keys';
  * it, with an open shadow root that takes styles neither in nor out. `data-no-focus-lock` lets
  * focus in while a focus-locking modal of the page is open.
  */
-export function createHost(page: Document, css: string, signal: AbortSignal): { host: HTMLElement; shadow: ShadowRoot } {
+export function createHost(
+  page: Document,
+  css: string,
+  signal: AbortSignal,
+): { host: HTMLElement; shadow: ShadowRoot } {
   // Firefox ends the scripts of an updated extension and leaves their elements behind.
   page.querySelectorAll(panelTag).forEach((dead) => dead.remove());
   const host = page.createElement(panelTag);
@@ -22,8 +26,29 @@ export function createHost(page: Document, css: string, signal: AbortSignal): { 
 
 /** Events of the panel end at its root: a click in it is no click outside the page's own menus and dialogs. */
 function isolate(shadow: ShadowRoot, signal: AbortSignal): void {
-  const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut', 'drop', 'compositionstart', 'compositionend',
-    'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'dblclick', 'contextmenu'];
+  const types = [
+    'keydown',
+    'keypress',
+    'keyup',
+    'beforeinput',
+    'input',
+    'change',
+    'paste',
+    'copy',
+    'cut',
+    'drop',
+    'compositionstart',
+    'compositionend',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'touchstart',
+    'touchend',
+    'click',
+    'dblclick',
+    'contextmenu',
+  ];
   for (const type of types) shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
 }
 
@@ -33,7 +58,8 @@ function isolate(shadow: ShadowRoot, signal: AbortSignal): void {
  * `aria-hidden` that modals put on their siblings. Gives a function to call when `wanted` changed.
  */
 export function keepHost(page: Document, host: HTMLElement, wanted: () => boolean, signal: AbortSignal): () => void {
-  const placeIf = (may: () => boolean): void => (wanted() && !signal.aborted ? placeHost(page, host, may) : host.remove());
+  const placeIf = (may: () => boolean): void =>
+    wanted() && !signal.aborted ? placeHost(page, host, may) : host.remove();
   const place = (): void => placeIf(mayPlace);
   const free = (): void => freeHost(host, mayFree);
   const mayPlace = createBrake(place, signal);
@@ -50,7 +76,8 @@ export function keepHost(page: Document, host: HTMLElement, wanted: () => boolea
     around.observe(page.documentElement, { childList: true });
     if (hasBody(page)) around.observe(page.body, { childList: true });
     within.disconnect();
-    if (hasBody(page) && host.isConnected && host.parentNode !== page.body) within.observe(page.body, { childList: true, subtree: true });
+    if (hasBody(page) && host.isConnected && host.parentNode !== page.body)
+      within.observe(page.body, { childList: true, subtree: true });
   };
   const look = (): void => {
     place();
@@ -58,7 +85,11 @@ export function keepHost(page: Document, host: HTMLElement, wanted: () => boolea
   };
   on.observe(host, { attributes: true, attributeFilter: ['inert', 'aria-hidden'] });
   // While the page is still being parsed, more of it comes after the panel.
-  page.addEventListener('readystatechange', () => host.parentNode === page.body && page.body.lastElementChild !== host && page.body.append(host), { signal });
+  page.addEventListener(
+    'readystatechange',
+    () => host.parentNode === page.body && page.body.lastElementChild !== host && page.body.append(host),
+    { signal },
+  );
   for (const type of ['toggle', 'close', 'focusin']) page.addEventListener(type, look, { capture: true, signal });
   signal.addEventListener('abort', () => [around, on, within].forEach((observer) => observer.disconnect()));
   look();

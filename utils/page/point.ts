@@ -17,7 +17,12 @@ export interface Pointer {
  * Draws boxes over the evidence, in a layer of the panel's own shadow root: nothing is written into
  * the page, and its selection stays as it is. The boxes follow scrolling.
  */
-export function createPointer(page: Document, shadow: ShadowRoot, rootsOf: (page: Document) => Element[], signal: AbortSignal): Pointer {
+export function createPointer(
+  page: Document,
+  shadow: ShadowRoot,
+  rootsOf: (page: Document) => Element[],
+  signal: AbortSignal,
+): Pointer {
   const layer = page.createElement('div');
   layer.className = 'evidence-layer';
   layer.setAttribute('aria-hidden', 'true');
@@ -64,7 +69,11 @@ function textRangesOf(page: Document, range: Range): Range[] {
   const parts: Range[] = [];
   const walker = page.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   walker.currentNode = range.startContainer;
-  for (let node: Node | null = range.startContainer; node && parts.length < mostBoxes; node = node === range.endContainer ? null : walker.nextNode()) {
+  for (
+    let node: Node | null = range.startContainer;
+    node && parts.length < mostBoxes;
+    node = node === range.endContainer ? null : walker.nextNode()
+  ) {
     if (!(node instanceof Text) || !node.data.trim()) continue;
     const part = page.createRange();
     part.setStart(node, node === range.startContainer ? range.startOffset : 0);

@@ -32,7 +32,12 @@ export async function readIssue(
 const interval = 100;
 
 /** The text as the page shows it, waited for as long as this tracker's pages may take. */
-async function shownText(site: TrackerSite, page: Document, ref: IssueRef, signal: AbortSignal): Promise<IssueText | undefined> {
+async function shownText(
+  site: TrackerSite,
+  page: Document,
+  ref: IssueRef,
+  signal: AbortSignal,
+): Promise<IssueText | undefined> {
   for (let left = site.patience; ; left -= interval) {
     const shown = site.textOf(page, ref);
     if (shown || left <= 0) return shown;

@@ -4,7 +4,10 @@ import type { TrackerSite } from '@/utils/trackers/site';
 export function followTheme(site: TrackerSite, page: Document, host: HTMLElement, signal: AbortSignal): void {
   const follow = (): void => host.setAttribute('data-theme', site.theme(page.documentElement));
   const observer = new MutationObserver(follow);
-  observer.observe(page.documentElement, { attributes: true, attributeFilter: ['data-color-mode', 'data-dark-theme', 'class'] });
+  observer.observe(page.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-color-mode', 'data-dark-theme', 'class'],
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', follow, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   follow();

@@ -10,16 +10,46 @@ import type { CommandRow, CommentRow, DraftRow, IssueRow, LedgerRow, SaidRow, Ta
 export async function canonicalNames(transaction: Transaction): Promise<void> {
   const table = <Row>(name: string): Table<Row> => transaction.table(name);
   await renamed(table<IssueRow>('issues'), ({ ref }) => ref, inIssue, newerIssue);
-  await renamed(table<TalkRow>('talks'), ({ ref }) => ref, (row) => ({ ...row, ref: canonical(row.ref) }), (a, b) => (a.readAt < b.readAt ? b : a));
-  await renamed(table<SaidRow>('said'), ({ person, project, issue }) => `${person}\n${project}\n${issue}`, (row) => ({ ...row, project: canonical(row.project) }), (a, b) => ({ ...a, entry: mergeEntry(a.entry, b.entry) }));
-  await renamed(table<DraftRow>('drafts'), ({ ref, field }) => `${ref}\n${field}`, (row) => ({ ...row, ref: canonical(row.ref) }), bothDrafts);
+  await renamed(
+    table<TalkRow>('talks'),
+    ({ ref }) => ref,
+    (row) => ({ ...row, ref: canonical(row.ref) }),
+    (a, b) => (a.readAt < b.readAt ? b : a),
+  );
+  await renamed(
+    table<SaidRow>('said'),
+    ({ person, project, issue }) => `${person}\n${project}\n${issue}`,
+    (row) => ({ ...row, project: canonical(row.project) }),
+    (a, b) => ({ ...a, entry: mergeEntry(a.entry, b.entry) }),
+  );
+  await renamed(
+    table<DraftRow>('drafts'),
+    ({ ref, field }) => `${ref}\n${field}`,
+    (row) => ({ ...row, ref: canonical(row.ref) }),
+    bothDrafts,
+  );
   await renamed(table<LedgerRow>('ledgers'), ({ project }) => project, inLedger, oneLedger);
-  await renamed(table<CommentRow>('comments'), ({ project, id }) => `${project}\n${id}`, (row) => ({ ...row, project: canonical(row.project), ledger: canonical(row.ledger) }), (a, b) => (a.updatedAt < b.updatedAt ? b : a));
-  await renamed(table<CommandRow>('outbox'), ({ id }) => id, (row) => ({ ...row, ref: canonical(row.ref), command: { ...row.command, ref: canonical(row.command.ref) } }), (a) => a);
+  await renamed(
+    table<CommentRow>('comments'),
+    ({ project, id }) => `${project}\n${id}`,
+    (row) => ({ ...row, project: canonical(row.project), ledger: canonical(row.ledger) }),
+    (a, b) => (a.updatedAt < b.updatedAt ? b : a),
+  );
+  await renamed(
+    table<CommandRow>('outbox'),
+    ({ id }) => id,
+    (row) => ({ ...row, ref: canonical(row.ref), command: { ...row.command, ref: canonical(row.command.ref) } }),
+    (a) => a,
+  );
 }
 
 /** Writes the rows of a table anew; those that now have one key become one row. */
-async function renamed<Row>(table: Table<Row>, keyOf: (row: Row) => string, rename: (row: Row) => Row, merge: (a: Row, b: Row) => Row): Promise<void> {
+async function renamed<Row>(
+  table: Table<Row>,
+  keyOf: (row: Row) => string,
+  rename: (row: Row) => Row,
+  merge: (a: Row, b: Row) => Row,
+): Promise<void> {
   const rows = new Map<string, Row>();
   for (const row of (await table.toArray()).map(rename)) {
     const before = rows.get(keyOf(row));
@@ -57,5 +87,14 @@ function inLedger(row: LedgerRow): LedgerRow {
 /** What was known of both places is read anew, whole; that the person agreed to write there holds. */
 function oneLedger(a: LedgerRow, b: LedgerRow): LedgerRow {
   const known = a.ref ? a : b;
-  return { ...known, joined: a.joined || b.joined, since: {}, foundAt: 0, readAt: 0, wholeAt: 0, refused: '', version: Math.max(a.version, b.version) + 1 };
+  return {
+    ...known,
+    joined: a.joined || b.joined,
+    since: {},
+    foundAt: 0,
+    readAt: 0,
+    wholeAt: 0,
+    refused: '',
+    version: Math.max(a.version, b.version) + 1,
+  };
 }

@@ -1,6 +1,18 @@
 import { Dexie, type Table } from 'dexie';
 import { canonicalNames } from './canonical-names';
-import type { CommandRow, CommentRow, DraftRow, HostRow, IssueRow, LedgerRow, RequestRow, SaidRow, TalkRow, VisitRow, VoteRow } from './rows';
+import type {
+  CommandRow,
+  CommentRow,
+  DraftRow,
+  HostRow,
+  IssueRow,
+  LedgerRow,
+  RequestRow,
+  SaidRow,
+  TalkRow,
+  VisitRow,
+  VoteRow,
+} from './rows';
 
 /** The one database, in the extension's own origin: no page can open it. */
 export class Database extends Dexie {

@@ -12,7 +12,12 @@ export interface LedgerStore {
   keep(project: string, change: Partial<LedgerRow>): Promise<LedgerRow>;
   comments(project: string): Promise<CommentRow[]>;
   /** Takes in comments that changed; `whole` when they are all there are, so that others are gone. */
-  take(project: string, ledger: IssueRef, comments: Omit<CommentRow, 'project' | 'ledger'>[], whole: boolean): Promise<boolean>;
+  take(
+    project: string,
+    ledger: IssueRef,
+    comments: Omit<CommentRow, 'project' | 'ledger'>[],
+    whole: boolean,
+  ): Promise<boolean>;
   forget(project: string, commentId: string): Promise<void>;
 }
 
@@ -21,27 +26,41 @@ export function createLedgerStore(db: Database): LedgerStore {
   const done = createDone(guarded);
   return {
     ledger: (project) => guarded(() => db.ledgers.get(project)),
-    projects: () => guarded(async () => (await db.ledgers.toArray()).filter(({ ref }) => ref !== undefined).map(({ project }) => project)),
+    projects: () =>
+      guarded(async () =>
+        (await db.ledgers.toArray()).filter(({ ref }) => ref !== undefined).map(({ project }) => project),
+      ),
     keep: (project, change) => guarded(() => db.transaction('rw', db.ledgers, () => keep(db, project, change))),
     comments: (project) => guarded(() => db.comments.where({ project }).toArray()),
-    take: (project, ledger, comments, whole) => guarded(() => db.transaction('rw', db.comments, db.ledgers, async () => {
-      const before = new Map((await db.comments.where({ project }).toArray()).map((row) => [row.id, row]));
-      const changed = comments.filter((comment) => isNews(before.get(comment.id), comment));
-      const kept = new Set(comments.map(({ id }) => id));
-      const gone = whole ? [...before.values()].filter((row) => row.ledger === ledger && !kept.has(row.id)) : [];
-      await db.comments.bulkPut(changed.map((comment) => ({ ...comment, project, ledger })));
-      await db.comments.bulkDelete(gone.map(({ id }) => [project, id]));
-      return grown(db, project, changed.length + gone.length);
-    })),
-    forget: (project, commentId) => done(() => db.transaction('rw', db.comments, db.ledgers, async () => {
-      await db.comments.delete([project, commentId]);
-      await grown(db, project, 1);
-    })),
+    take: (project, ledger, comments, whole) =>
+      guarded(() =>
+        db.transaction('rw', db.comments, db.ledgers, async () => {
+          const before = new Map((await db.comments.where({ project }).toArray()).map((row) => [row.id, row]));
+          const changed = comments.filter((comment) => isNews(before.get(comment.id), comment));
+          const kept = new Set(comments.map(({ id }) => id));
+          const gone = whole ? [...before.values()].filter((row) => row.ledger === ledger && !kept.has(row.id)) : [];
+          await db.comments.bulkPut(changed.map((comment) => ({ ...comment, project, ledger })));
+          await db.comments.bulkDelete(gone.map(({ id }) => [project, id]));
+          return grown(db, project, changed.length + gone.length);
+        }),
+      ),
+    forget: (project, commentId) =>
+      done(() =>
+        db.transaction('rw', db.comments, db.ledgers, async () => {
+          await db.comments.delete([project, commentId]);
+          await grown(db, project, 1);
+        }),
+      ),
   };
 }
 
 function isNews(before: CommentRow | undefined, now: Omit<CommentRow, 'project' | 'ledger'>): boolean {
-  return before === undefined || before.updatedAt !== now.updatedAt || before.editor?.id !== now.editor?.id || JSON.stringify(before.body) !== JSON.stringify(now.body);
+  return (
+    before === undefined ||
+    before.updatedAt !== now.updatedAt ||
+    before.editor?.id !== now.editor?.id ||
+    JSON.stringify(before.body) !== JSON.stringify(now.body)
+  );
 }
 
 async function grown(db: Database, project: string, changes: number): Promise<boolean> {
@@ -56,5 +75,21 @@ async function keep(db: Database, project: string, change: Partial<LedgerRow>): 
 }
 
 function fresh(project: string): LedgerRow {
-  return { project, ref: undefined, id: '', link: '', markup: 'gfm', refused: '', others: [], body: '', locked: false, joined: false, since: {}, foundAt: 0, readAt: 0, wholeAt: 0, version: 0 };
+  return {
+    project,
+    ref: undefined,
+    id: '',
+    link: '',
+    markup: 'gfm',
+    refused: '',
+    others: [],
+    body: '',
+    locked: false,
+    joined: false,
+    since: {},
+    foundAt: 0,
+    readAt: 0,
+    wholeAt: 0,
+    version: 0,
+  };
 }

@@ -68,7 +68,13 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
     return isClock(kept) ? kept : { device: drawDevice() };
   };
   const keepClock = (value: Clock) => db.settings.put({ key: 'clock', value });
-  const sayOne = async <N extends keyof Fields>({ person, project, issue, ref }: Place, known: Entry, name: N, value: Fields[N] | null, now: number): Promise<void> => {
+  const sayOne = async <N extends keyof Fields>(
+    { person, project, issue, ref }: Place,
+    known: Entry,
+    name: N,
+    value: Fields[N] | null,
+    now: number,
+  ): Promise<void> => {
     const mine = (await db.said.get([person, project, issue]))?.entry ?? {};
     const said = say({ mine, known, name, value, clock: await clock(), now });
     await db.said.put({ person, project, issue, entry: said.mine });
@@ -76,37 +82,58 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
     await db.drafts.delete([ref, name]);
   };
   return {
-    clock: () => guarded(() => db.transaction('rw', db.settings, async () => {
-      const now = await clock();
-      await keepClock(now);
-      return now;
-    })),
-    say: (place, known, name, value, now) => done(() => db.transaction('rw', db.said, db.settings, db.drafts, () => sayOne(place, known, name, value, now))),
-    cast: (place, known, { round, seal, open, secret }, now) => done(() => db.transaction('rw', db.said, db.settings, db.drafts, db.votes, async () => {
-      const { person, project, issue, ref } = place;
-      if (secret) await db.votes.put({ ...secret, person, project, issue, ref, at: now });
-      else await db.votes.delete([person, project, issue, round]);
-      if (seal !== undefined) await sayOne(place, known, `seal:${round}`, seal, now);
-      if (open !== undefined) await sayOne(place, known, `open:${round}`, open, now);
-    })),
+    clock: () =>
+      guarded(() =>
+        db.transaction('rw', db.settings, async () => {
+          const now = await clock();
+          await keepClock(now);
+          return now;
+        }),
+      ),
+    say: (place, known, name, value, now) =>
+      done(() => db.transaction('rw', db.said, db.settings, db.drafts, () => sayOne(place, known, name, value, now))),
+    cast: (place, known, { round, seal, open, secret }, now) =>
+      done(() =>
+        db.transaction('rw', db.said, db.settings, db.drafts, db.votes, async () => {
+          const { person, project, issue, ref } = place;
+          if (secret) await db.votes.put({ ...secret, person, project, issue, ref, at: now });
+          else await db.votes.delete([person, project, issue, round]);
+          if (seal !== undefined) await sayOne(place, known, `seal:${round}`, seal, now);
+          if (open !== undefined) await sayOne(place, known, `open:${round}`, open, now);
+        }),
+      ),
     votes: (person) => guarded(() => db.votes.where({ person }).toArray()),
     voting: (since) => guarded(async () => (await db.votes.where('at').above(since).count()) > 0),
-    entries: (person, project) => guarded(async () => Object.fromEntries((await db.said.where({ person, project }).toArray()).map(({ issue, entry }) => [issue, entry]))),
-    entry: ({ person, project, issue }) => guarded(async () => (await db.said.get([person, project, issue]))?.entry ?? {}),
-    adopt: (person, project, entries, latest, now) => done(() => db.transaction('rw', db.said, db.settings, async () => {
-      for (const [issue, entry] of Object.entries(entries)) await mergeInto(db, { person, project, issue, entry });
-      if (latest) await keepClock(await pulled(clock, latest, now));
-    })),
-    claim: (person) => done(() => db.transaction('rw', db.said, db.votes, async () => {
-      for (const row of await db.said.where({ person: '' }).toArray()) await mergeInto(db, { ...row, person });
-      await db.said.where({ person: '' }).delete();
-      for (const row of await db.votes.where({ person: '' }).toArray()) {
-        // What the person sealed already can be opened by nothing else.
-        if ((await db.votes.get([person, row.project, row.issue, row.round])) === undefined) await db.votes.put({ ...row, person });
-      }
-      await db.votes.where({ person: '' }).delete();
-    })),
-    projects: (person) => guarded(async () => [...new Set((await db.said.where({ person }).toArray()).map(({ project }) => project))]),
+    entries: (person, project) =>
+      guarded(async () =>
+        Object.fromEntries(
+          (await db.said.where({ person, project }).toArray()).map(({ issue, entry }) => [issue, entry]),
+        ),
+      ),
+    entry: ({ person, project, issue }) =>
+      guarded(async () => (await db.said.get([person, project, issue]))?.entry ?? {}),
+    adopt: (person, project, entries, latest, now) =>
+      done(() =>
+        db.transaction('rw', db.said, db.settings, async () => {
+          for (const [issue, entry] of Object.entries(entries)) await mergeInto(db, { person, project, issue, entry });
+          if (latest) await keepClock(await pulled(clock, latest, now));
+        }),
+      ),
+    claim: (person) =>
+      done(() =>
+        db.transaction('rw', db.said, db.votes, async () => {
+          for (const row of await db.said.where({ person: '' }).toArray()) await mergeInto(db, { ...row, person });
+          await db.said.where({ person: '' }).delete();
+          for (const row of await db.votes.where({ person: '' }).toArray()) {
+            // What the person sealed already can be opened by nothing else.
+            if ((await db.votes.get([person, row.project, row.issue, row.round])) === undefined)
+              await db.votes.put({ ...row, person });
+          }
+          await db.votes.where({ person: '' }).delete();
+        }),
+      ),
+    projects: (person) =>
+      guarded(async () => [...new Set((await db.said.where({ person }).toArray()).map(({ project }) => project))]),
     ...outboxOf(db),
   };
 }
@@ -115,19 +142,39 @@ function outboxOf(db: Database): Pick<SaidStore, 'owe' | 'owed' | 'settled' | 'k
   const guarded = createGuard(db);
   const done = createDone(guarded);
   return {
-    owe: ({ host, person }, command, id, at, draft) => done(() => db.transaction('rw', db.outbox, db.drafts, async () => {
-      const before = await db.outbox.where({ ref: command.ref }).toArray();
-      await db.outbox.bulkDelete(before.filter((row) => row.person === person && supersedes(command, row.command, row.refused !== undefined || row.tries === 0)).map((row) => row.id));
-      await db.outbox.put({ id, host, person, ref: command.ref, command, at, tries: 0 });
-      await db.drafts.delete([command.ref, draft]);
-    })),
-    owed: (host, person) => guarded(() => db.outbox.where({ host }).filter((row) => row.person === person).sortBy('at')),
+    owe: ({ host, person }, command, id, at, draft) =>
+      done(() =>
+        db.transaction('rw', db.outbox, db.drafts, async () => {
+          const before = await db.outbox.where({ ref: command.ref }).toArray();
+          await db.outbox.bulkDelete(
+            before
+              .filter(
+                (row) =>
+                  row.person === person &&
+                  supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
+              )
+              .map((row) => row.id),
+          );
+          await db.outbox.put({ id, host, person, ref: command.ref, command, at, tries: 0 });
+          await db.drafts.delete([command.ref, draft]);
+        }),
+      ),
+    owed: (host, person) =>
+      guarded(() =>
+        db.outbox
+          .where({ host })
+          .filter((row) => row.person === person)
+          .sortBy('at'),
+      ),
     settled: (id) => done(() => db.outbox.delete(id)),
     keepCommand: (row) => done(() => db.outbox.put(row)),
   };
 }
 
-async function mergeInto(db: Database, { person, project, issue, entry }: { person: string; project: string; issue: string; entry: Entry }): Promise<void> {
+async function mergeInto(
+  db: Database,
+  { person, project, issue, entry }: { person: string; project: string; issue: string; entry: Entry },
+): Promise<void> {
   const before = (await db.said.get([person, project, issue]))?.entry ?? {};
   await db.said.put({ person, project, issue, entry: mergeEntry(before, entry) });
 }

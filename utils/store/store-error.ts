@@ -8,8 +8,10 @@ export class StoreError extends Error {
 
 function sentence(cause: unknown): string {
   const names = namesOf(cause);
-  if (names.includes('QuotaExceededError')) return 'The disk is full: Tend could not keep this. Free some space and try again.';
-  if (names.includes('VersionError')) return "Tend's database was written by a newer version. Update Tend to use it again.";
+  if (names.includes('QuotaExceededError'))
+    return 'The disk is full: Tend could not keep this. Free some space and try again.';
+  if (names.includes('VersionError'))
+    return "Tend's database was written by a newer version. Update Tend to use it again.";
   return `Tend's database on this device cannot be used (${names.at(-1) ?? String(cause)}). Nothing new is kept until it can.`;
 }
 

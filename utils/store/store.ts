@@ -61,28 +61,41 @@ export function createStore(db: Database): Store {
     keepPulse: (ref, pulse) => done(() => db.issues.update(ref, { pulse })),
     keepNative: (ref, native) => done(() => db.issues.update(ref, { native })),
     keepPlaces: (ref, places) => done(() => db.issues.update(ref, { places })),
-    keepChanged: (ref, field, at, change) => done(() => db.transaction('rw', db.issues, db.visits, async () => {
-      await db.issues.where({ ref }).modify((row) => {
-        row.text.facts = change(row.text.facts);
-        row.arrived = { ...row.arrived, [field]: at };
-        // Asked for anew by the next who is about to choose; what is on screen may still be chosen.
-        if (row.places) row.places.at = 0;
-      });
-      await db.visits.where({ ref }).modify((row) => void Object.assign(row, withOwn(row, change)));
-    })),
+    keepChanged: (ref, field, at, change) =>
+      done(() =>
+        db.transaction('rw', db.issues, db.visits, async () => {
+          await db.issues.where({ ref }).modify((row) => {
+            row.text.facts = change(row.text.facts);
+            row.arrived = { ...row.arrived, [field]: at };
+            // Asked for anew by the next who is about to choose; what is on screen may still be chosen.
+            if (row.places) row.places.at = 0;
+          });
+          await db.visits.where({ ref }).modify((row) => void Object.assign(row, withOwn(row, change)));
+        }),
+      ),
     visit: (person, ref) => guarded(() => visitIn(db, person, ref)),
-    keepVisit: (person, ref, change) => done(() => db.transaction('rw', db.visits, async () => {
-      const visit = change(await visitIn(db, person, ref));
-      await db.visits.put({ ...visit, person, ref, at: visit.latest.at });
-    })),
+    keepVisit: (person, ref, change) =>
+      done(() =>
+        db.transaction('rw', db.visits, async () => {
+          const visit = change(await visitIn(db, person, ref));
+          await db.visits.put({ ...visit, person, ref, at: visit.latest.at });
+        }),
+      ),
     talk: (ref) => guarded(async () => (await db.talks.get(ref))?.talk),
-    keepTalk: (ref, readAt, change) => guarded(() => db.transaction('rw', db.talks, async () => {
-      const talk = change((await db.talks.get(ref))?.talk);
-      await db.talks.put({ ref, talk, readAt });
-      return talk;
-    })),
-    drafts: (ref) => guarded(async () => Object.fromEntries((await db.drafts.where({ ref }).toArray()).map(({ field, text }) => [field, text]))),
-    draft: (ref, field, text, at) => done(() => (text ? db.drafts.put({ ref, field, text, at }) : db.drafts.delete([ref, field]))),
+    keepTalk: (ref, readAt, change) =>
+      guarded(() =>
+        db.transaction('rw', db.talks, async () => {
+          const talk = change((await db.talks.get(ref))?.talk);
+          await db.talks.put({ ref, talk, readAt });
+          return talk;
+        }),
+      ),
+    drafts: (ref) =>
+      guarded(async () =>
+        Object.fromEntries((await db.drafts.where({ ref }).toArray()).map(({ field, text }) => [field, text])),
+      ),
+    draft: (ref, field, text, at) =>
+      done(() => (text ? db.drafts.put({ ref, field, text, at }) : db.drafts.delete([ref, field]))),
     setting: (key) => guarded(async () => (await db.settings.get(key))?.value),
     set: (key, value) => done(() => db.settings.put({ key, value })),
     host: (host) => guarded(async () => (await db.hosts.get(host)) ?? { host, retryAt: 0, tries: 0, wroteAt: 0 }),
@@ -116,7 +129,11 @@ async function tidy(db: Database, before: number): Promise<void> {
     await db.votes.where('at').below(before).delete();
     await db.visits.where('at').below(before).delete();
     const latest = await db.requests.orderBy('id').last();
-    if (latest?.id !== undefined) await db.requests.where('id').belowOrEqual(latest.id - longestLog).delete();
+    if (latest?.id !== undefined)
+      await db.requests
+        .where('id')
+        .belowOrEqual(latest.id - longestLog)
+        .delete();
   });
 }
 

@@ -31,5 +31,13 @@ export function createAccounts(area: Area): Accounts {
 }
 
 function isAccount(value: unknown): value is Account {
-  return typeof value === 'object' && value !== null && 'tracker' in value && 'host' in value && 'base' in value && 'token' in value && 'person' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'tracker' in value &&
+    'host' in value &&
+    'base' in value &&
+    'token' in value &&
+    'person' in value
+  );
 }

@@ -24,7 +24,10 @@ export function isChangeSaying(saying: Saying): saying is ChangeSaying {
 
 /** The facts as they will be once what is owed has arrived; what was refused has not. Pure. */
 export function expectedFacts(facts: IssueFacts, commands: readonly CommandRow[]): IssueFacts {
-  return commands.reduce((now, { command, refused }) => (refused === undefined && isChange(command) ? withChange(now, command) : now), facts);
+  return commands.reduce(
+    (now, { command, refused }) => (refused === undefined && isChange(command) ? withChange(now, command) : now),
+    facts,
+  );
 }
 
 /** The write that a saying asks for; undefined where it is so already. Throws a TrackerError where it asks for nothing there is. Pure. */
@@ -45,7 +48,9 @@ function statusOf(ref: IssueRef, id: string, { row, policy, commands }: Known): 
   const expected = expectedFacts(row.text.facts, commands);
   const labels = [...new Set([...(row.text.facts.labels ?? []), ...(expected.labels ?? [])])];
   const seen = { ...seenIn(expected), labels };
-  const { add, remove, transition } = Object.hasOwn(marks.statuses, id) ? moveTo(seen, marks, id) : turnTag(seen, marks, id, true);
+  const { add, remove, transition } = Object.hasOwn(marks.statuses, id)
+    ? moveTo(seen, marks, id)
+    : turnTag(seen, marks, id, true);
   if (transition !== undefined) return { kind: 'move', ref, to: transition, without: remove };
   const name = add[0] ?? (remove.length > 0 ? marks.statuses[id]?.name : undefined);
   if (name !== undefined) return { kind: 'label', ref, name, on: true, without: remove };
@@ -60,10 +65,19 @@ function planOf(ref: IssueRef, kind: string, id: string | null, { row, commands 
   const named = new Set([row.text.facts[place], expectedFacts(row.text.facts, commands)[place]]);
   // Several versions stand there as one name: none of them is taken off unasked.
   const there = all.filter(({ name }) => named.has(name));
-  if (id === null) return { kind: 'plan', ref, place, id: there.at(-1)?.id ?? '', name: there.at(-1)?.name ?? '', on: false };
+  if (id === null)
+    return { kind: 'plan', ref, place, id: there.at(-1)?.id ?? '', name: there.at(-1)?.name ?? '', on: false };
   const chosen = all.find((one) => one.id === id);
   if (!chosen) throw new TrackerError('invalid', 'This is not known any more: open the list again.');
-  return { kind: 'plan', ref, place, id, name: chosen.name, on: true, instead: there.filter((one) => one.id !== id).map(({ name }) => name) };
+  return {
+    kind: 'plan',
+    ref,
+    place,
+    id,
+    name: chosen.name,
+    on: true,
+    instead: there.filter((one) => one.id !== id).map(({ name }) => name),
+  };
 }
 
 function assignOf(ref: IssueRef, id: string, login: string | null, { row, commands }: Known): Change {
@@ -71,5 +85,11 @@ function assignOf(ref: IssueRef, id: string, login: string | null, { row, comman
   const there = expectedFacts(row.text.facts, commands).assignees ?? [];
   const instead = factsOf(ref).capabilities.changes.assignees === 'one' ? there.map((one) => one.id) : [];
   // Whoever is taken off is there, by the tracker's own name for them.
-  return { kind: 'assign', ref, person: there.find((one) => one.id === id) ?? { id, name: login ?? '', login: login ?? '' }, on, ...(on && instead.length > 0 && { instead }) };
+  return {
+    kind: 'assign',
+    ref,
+    person: there.find((one) => one.id === id) ?? { id, name: login ?? '', login: login ?? '' },
+    on,
+    ...(on && instead.length > 0 && { instead }),
+  };
 }

@@ -26,7 +26,9 @@ function isForComments(saying: Saying): saying is Exclude<Native, Thumb> {
 /** The write that a saying asks for. Rejects with what is in the way. */
 export async function commandOf(store: Store, ref: IssueRef, saying: Native): Promise<Command> {
   if (!isWritten(saying)) {
-    const [content, comment] = saying.field.startsWith('+1') ? ['+1' as const, saying.field.slice(3)] : ['-1' as const, saying.field.slice(3)];
+    const [content, comment] = saying.field.startsWith('+1')
+      ? ['+1' as const, saying.field.slice(3)]
+      : ['-1' as const, saying.field.slice(3)];
     return { kind: 'react', ref, content, on: saying.value !== null, ...(comment && { comment }) };
   }
   const body = saying.value.trim();
@@ -36,7 +38,8 @@ export async function commandOf(store: Store, ref: IssueRef, saying: Native): Pr
   const closes = kind === 'loop' && { closes: Date.parse(comments.at(-1)?.at ?? '') || 0 };
   if (kind !== 'edit' && !(closes && id)) return { kind: 'comment', ref, body, ...(id && { parent: id }), ...closes };
   const before = comments.find((comment) => comment.id === id)?.body;
-  if (before?.markup === undefined || before.markup === 'blocks') throw new TrackerError('invalid', 'This comment is not known as it was written. Read the discussion again first.');
+  if (before?.markup === undefined || before.markup === 'blocks')
+    throw new TrackerError('invalid', 'This comment is not known as it was written. Read the discussion again first.');
   return { kind: 'edit', ref, comment: id, body, was: before.source, ...closes };
 }
 
@@ -49,5 +52,8 @@ export function draftOf(command: Command): { field: string; text: string } | und
   const summary = closesAt(command) !== undefined;
   if (command.kind === 'edit') return { field: `${summary ? 'loop' : 'edit'}:${command.comment}`, text: command.body };
   if (command.kind !== 'comment') return undefined;
-  return { field: summary ? 'loop' : command.parent === undefined ? 'comment' : `reply:${command.parent}`, text: command.body };
+  return {
+    field: summary ? 'loop' : command.parent === undefined ? 'comment' : `reply:${command.parent}`,
+    text: command.body,
+  };
 }

@@ -61,14 +61,31 @@ export function composeView(given: Ingredients): View {
   const people = peopleIn(grooming, row.native, me);
   const tracker = factsOf(row.ref).capabilities;
   const checks = applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, contributors));
-  const receipts = receiptsOf({ tracker, mine, pages: ownPages(given, issue), native: ownNative(given), arrived: row.arrived ?? {}, commands, line });
+  const receipts = receiptsOf({
+    tracker,
+    mine,
+    pages: ownPages(given, issue),
+    native: ownNative(given),
+    arrived: row.arrived ?? {},
+    commands,
+    line,
+  });
   return {
     ref: row.ref,
     tracker,
     title: row.text.title,
     ...(subject.facts.state && { state: subject.facts.state }),
     checks,
-    standing: standingView({ facts: expectedFacts(row.text.facts, commands), policy: folded.policy, tracker, checks, voting: grooming.estimate, me: me.id, ...(agreed && { agreed: agreed.value }), connected: given.me !== undefined }),
+    standing: standingView({
+      facts: expectedFacts(row.text.facts, commands),
+      policy: folded.policy,
+      tracker,
+      checks,
+      voting: grooming.estimate,
+      me: me.id,
+      ...(agreed && { agreed: agreed.value }),
+      connected: given.me !== undefined,
+    }),
     ...(row.native && { comments: row.native.comments }),
     estimate: estimateView(grooming),
     questions: questionViews(grooming, me, people),
@@ -88,10 +105,19 @@ export function composeView(given: Ingredients): View {
 
 /** What is judged: where the tracker holds no estimate, the one that the team agreed on. */
 function subjectOf({ row: { text }, commands, grooming, talk }: Ingredients): Subject {
-  const { estimate: { agreed }, questions, remarks } = grooming;
+  const {
+    estimate: { agreed },
+    questions,
+    remarks,
+  } = grooming;
   const expected = expectedFacts(text.facts, commands);
   const facts = agreed && !expected.estimate ? { ...expected, estimate: agreed.value } : expected;
-  return { title: text.title, blocks: toBlocks(text.body), facts, ...(talk && { discussion: discussionOf(questions, remarks) }) };
+  return {
+    title: text.title,
+    blocks: toBlocks(text.body),
+    facts,
+    ...(talk && { discussion: discussionOf(questions, remarks) }),
+  };
 }
 
 /** A vote is two fields of the ledger, each round with its own, and one thing for people. */
@@ -106,8 +132,20 @@ function withSignals(native: NativeState, { signals }: Grooming): NativeState {
 }
 
 function reactionsWithDiff({ row, folded, me, digest, commands, grooming }: Ingredients, all: Voice[]): ReactionView[] {
-  const pending = Object.fromEntries(commands.flatMap(({ refused, command }) => (!refused && command.kind === 'react' && command.comment === undefined ? [[command.content, command.on]] : [])));
-  const views = reactionsOf({ tracker: factsOf(row.ref).capabilities, native: row.native && withSignals(row.native, grooming), voices: all, me, pending, digest, contributors: folded.policy.contributors });
+  const pending = Object.fromEntries(
+    commands.flatMap(({ refused, command }) =>
+      !refused && command.kind === 'react' && command.comment === undefined ? [[command.content, command.on]] : [],
+    ),
+  );
+  const views = reactionsOf({
+    tracker: factsOf(row.ref).capabilities,
+    native: row.native && withSignals(row.native, grooming),
+    voices: all,
+    me,
+    pending,
+    digest,
+    contributors: folded.policy.contributors,
+  });
   const { agreed } = row;
   if (!agreed || agreed.digest === digest) return views;
   const changed = diffWords(`${agreed.title}\n\n${agreed.body}`, `${row.text.title}\n\n${wordsOf(row.text)}`);
@@ -130,7 +168,10 @@ function ownNative({ row, me }: Ingredients): NativeReaction[] {
 }
 
 /** What the ledger itself holds of this device; what only a ledger held that is gone is shared with nobody. */
-function ownPages({ folded, me, device }: Ingredients, issue: string): { entry: Entry; comment: ReturnType<Folded['comments']['get']> }[] {
+function ownPages(
+  { folded, me, device }: Ingredients,
+  issue: string,
+): { entry: Entry; comment: ReturnType<Folded['comments']['get']> }[] {
   return folded.read.pages
     .filter((page) => page.author.id === me?.id && page.device === device && Object.hasOwn(page.entries, issue))
     .filter((page) => folded.comments.get(page.commentId)?.ledger === folded.row?.ref)

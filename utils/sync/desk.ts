@@ -75,7 +75,8 @@ export function createDesk(tools: DeskTools): Desk {
 }
 
 function keep(store: Store, issue: IssueText, now: number, native: NativeState | undefined): Promise<IssueRow> {
-  const stays = ({ text, readAt }: IssueRow): boolean => issue.readBy !== 'api' && text.readBy === 'api' && now - readAt < apiFresh;
+  const stays = ({ text, readAt }: IssueRow): boolean =>
+    issue.readBy !== 'api' && text.readBy === 'api' && now - readAt < apiFresh;
   return store.keepIssue(issue, now, { native, stays });
 }
 
@@ -85,7 +86,16 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
   const project = projectOf(row.ref);
   const me = (await accounts.of(host))?.person;
   const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
-  const [ledger, mine, clock, outbox, hostRow, talk, visit, secrets] = await Promise.all([folded(project), said.entry(place), said.clock(), said.owed(host, place.person), store.host(host), store.talk(row.ref), store.visit(place.person, row.ref), secretsOf(said, place.person, row.ref)]);
+  const [ledger, mine, clock, outbox, hostRow, talk, visit, secrets] = await Promise.all([
+    folded(project),
+    said.entry(place),
+    said.clock(),
+    said.owed(host, place.person),
+    store.host(host),
+    store.talk(row.ref),
+    store.visit(place.person, row.ref),
+    secretsOf(said, place.person, row.ref),
+  ]);
   const settled = me && ledger.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
   const line = lineOf({
     tracker: factsOf(row.ref).capabilities,
@@ -102,9 +112,32 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
   const commands = outbox.filter(({ ref }) => ref === row.ref);
   // "Kept on this device" would be a lie where the database cannot keep anything.
   const told = notices.find(({ id }) => id === 'database')?.text;
-  const grooming = await groomingOf({ ref: row.ref, native: row.native, talk, folded: ledger, me, mine, secrets, now: now() });
+  const grooming = await groomingOf({
+    ref: row.ref,
+    native: row.native,
+    talk,
+    folded: ledger,
+    me,
+    mine,
+    secrets,
+    now: now(),
+  });
   const since = sinceOf(visit, { row, talk, folded: ledger, grooming, me }, now());
-  return composeView({ row, folded: ledger, me, device: clock.device, mine, grooming, talk, since, digest: await digestOf(row.text), commands, line: told === undefined ? line : { ...line, text: told }, notices, vocabulary: await tools.vocabulary() });
+  return composeView({
+    row,
+    folded: ledger,
+    me,
+    device: clock.device,
+    mine,
+    grooming,
+    talk,
+    since,
+    digest: await digestOf(row.text),
+    commands,
+    line: told === undefined ? line : { ...line, text: told },
+    notices,
+    vocabulary: await tools.vocabulary(),
+  });
 }
 
 /** What opens this person's votes of one issue. */
@@ -127,7 +160,41 @@ function noticeOf(error: unknown): Notice {
 /** The verdicts alone, for when the database cannot be used. */
 async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): Promise<View> {
   const folded = { row: undefined, ...emptyFold() };
-  const line = lineOf({ tracker: factsOf(row.ref).capabilities, connected: false, stranger: undefined, row: undefined, host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 }, commands: [], pages: 0, said: false, problems: [], now });
-  const grooming = await groomingOf({ ref: row.ref, native: undefined, talk: undefined, folded, me: undefined, mine: {}, secrets: [], now });
-  return composeView({ row, folded, me: undefined, device: '', mine: {}, grooming, talk: undefined, since: undefined, digest: undefined, commands: [], line: { ...line, text: notice.text }, notices: [notice], vocabulary });
+  const line = lineOf({
+    tracker: factsOf(row.ref).capabilities,
+    connected: false,
+    stranger: undefined,
+    row: undefined,
+    host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 },
+    commands: [],
+    pages: 0,
+    said: false,
+    problems: [],
+    now,
+  });
+  const grooming = await groomingOf({
+    ref: row.ref,
+    native: undefined,
+    talk: undefined,
+    folded,
+    me: undefined,
+    mine: {},
+    secrets: [],
+    now,
+  });
+  return composeView({
+    row,
+    folded,
+    me: undefined,
+    device: '',
+    mine: {},
+    grooming,
+    talk: undefined,
+    since: undefined,
+    digest: undefined,
+    commands: [],
+    line: { ...line, text: notice.text },
+    notices: [notice],
+    vocabulary,
+  });
 }

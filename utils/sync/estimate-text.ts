@@ -32,10 +32,26 @@ const mine = {
 };
 
 /** This person's own vote, who is awaited, and what opens the votes, in a sentence each. */
-export function standingOf({ mine: own, phase, awaited, deadline, owner, mayReveal }: Omit<EstimateView, 'says' | 'votes'>): string {
-  const vote = own && (own.state === 'here' || own.state === 'sealed' ? `You voted ${own.value ?? ''}, ${mine[own.state]}` : mine[own.state]);
+export function standingOf({
+  mine: own,
+  phase,
+  awaited,
+  deadline,
+  owner,
+  mayReveal,
+}: Omit<EstimateView, 'says' | 'votes'>): string {
+  const vote =
+    own &&
+    (own.state === 'here' || own.state === 'sealed'
+      ? `You voted ${own.value ?? ''}, ${mine[own.state]}`
+      : mine[own.state]);
   if (phase === 'agreed' || phase === 'revealed') return vote ?? '';
-  const at = deadline === undefined ? '' : `Votes open by ${new Date(deadline).toLocaleString([], { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}.`;
+  const at =
+    deadline === undefined
+      ? ''
+      : `Votes open by ${new Date(deadline).toLocaleString([], { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}.`;
   const by = owner !== undefined && !mayReveal ? `${owner} can reveal them.` : '';
-  return [vote, awaited.length > 0 && `Awaited: ${awaited.join(', ')}.`, at, phase === 'voting' && by].filter(Boolean).join(' ');
+  return [vote, awaited.length > 0 && `Awaited: ${awaited.join(', ')}.`, at, phase === 'voting' && by]
+    .filter(Boolean)
+    .join(' ');
 }

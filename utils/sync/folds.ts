@@ -21,10 +21,17 @@ export function createFolds(ledgers: LedgerStore): (project: string) => Promise<
   return async (project) => {
     const row = await ledgers.ledger(project);
     const cached = cache.get(project);
-    if (cached?.row && row?.version === cached.row.version) return { ...cached, row, policy: row.body === cached.row.body ? cached.policy : policyOf(row) };
+    if (cached?.row && row?.version === cached.row.version)
+      return { ...cached, row, policy: row.body === cached.row.body ? cached.policy : policyOf(row) };
     const comments = await ledgers.comments(project);
     const read = readLedger(comments, codecOf(row?.markup ?? 'gfm'));
-    const folded = { row, read, comments: new Map(comments.map((comment) => [comment.id, comment])), fold: fold(read.pages), policy: policyOf(row) };
+    const folded = {
+      row,
+      read,
+      comments: new Map(comments.map((comment) => [comment.id, comment])),
+      fold: fold(read.pages),
+      policy: policyOf(row),
+    };
     cache.set(project, folded);
     return folded;
   };
@@ -36,5 +43,10 @@ function policyOf(row: LedgerRow | undefined): Policy {
 
 /** A ledger that nobody wrote to. */
 export function emptyFold(): Omit<Folded, 'row'> {
-  return { read: { pages: [], tampered: [], problems: [] }, comments: new Map(), fold: fold([]), policy: policyOf(undefined) };
+  return {
+    read: { pages: [], tampered: [], problems: [] },
+    comments: new Map(),
+    fold: fold([]),
+    policy: policyOf(undefined),
+  };
 }

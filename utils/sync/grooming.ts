@@ -54,7 +54,13 @@ export interface Grooming {
 
 /** Total: what makes no sense in an entry or a comment is not heard. */
 export async function groomingOf(given: Groomed): Promise<Grooming> {
-  const { ref, native, folded: { fold, policy }, now, secrets } = given;
+  const {
+    ref,
+    native,
+    folded: { fold, policy },
+    now,
+    secrets,
+  } = given;
   const me = given.me ?? alone;
   const all = withMine(voices(fold, entryKeyOf(ref)), me, given.mine);
   const team = teamOf({ policy, members: native?.team ?? [], me: me.id });
@@ -63,9 +69,35 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
   const round = roundOf(all, team, me.id);
   const deadline = policy.cadence && round.began !== undefined ? deadlineAfter(policy.cadence, round.began) : undefined;
   const secret = secrets.find((one) => one.round === round.id);
-  const estimate = await estimateOf({ issue: ref, voices: all, signals, policy, team, round, deadline, now, me: me.id, secret, sha256: sha256With(crypto.subtle) });
-  const live = wishesOf({ voices: all, signals, team }).map((wish) => (wish.by.id === me.id ? { ...wish, me: true as const } : wish));
-  return { voices: all, signals, remarks, team, estimate, deadline, owner: policy.owner, owns: team.owns(me), questions: questionsOf({ voices: all, signals, remarks, team }), live, secret };
+  const estimate = await estimateOf({
+    issue: ref,
+    voices: all,
+    signals,
+    policy,
+    team,
+    round,
+    deadline,
+    now,
+    me: me.id,
+    secret,
+    sha256: sha256With(crypto.subtle),
+  });
+  const live = wishesOf({ voices: all, signals, team }).map((wish) =>
+    wish.by.id === me.id ? { ...wish, me: true as const } : wish,
+  );
+  return {
+    voices: all,
+    signals,
+    remarks,
+    team,
+    estimate,
+    deadline,
+    owner: policy.owner,
+    owns: team.owns(me),
+    questions: questionsOf({ voices: all, signals, remarks, team }),
+    live,
+    secret,
+  };
 }
 
 function withMine(others: Voice[], { id, name }: Person, mine: Entry): Voice[] {
@@ -106,25 +138,37 @@ export function questionViews({ questions, remarks }: Grooming, me: Person, peop
     const { id, since, state, by, answer } = question;
     if (state === 'withdrawn') return [];
     const text = question.text ?? texts.get(id) ?? '';
-    const to = question.to.map((one) => (('id' in one && names.get(one.id)) || one.name || 'somebody'));
-    return [{
-      id,
-      since,
-      state,
-      text: text.trim().slice(0, 300) || 'A comment',
-      ...(by && { by: by.name }),
-      to,
-      says: answer ? `answered, says ${answer.saidBy}` : ['open', to.length > 0 && `to ${toMe.has(question) ? 'you' : to.join(', ')}`].filter(Boolean).join(' '),
-      toMe: toMe.has(question),
-      mine: by === undefined || by.id === me.id,
-      ...(answer && { answer: { comment: answer.comment, saidBy: answer.saidBy } }),
-    }];
+    const to = question.to.map((one) => ('id' in one && names.get(one.id)) || one.name || 'somebody');
+    return [
+      {
+        id,
+        since,
+        state,
+        text: text.trim().slice(0, 300) || 'A comment',
+        ...(by && { by: by.name }),
+        to,
+        says: answer
+          ? `answered, says ${answer.saidBy}`
+          : ['open', to.length > 0 && `to ${toMe.has(question) ? 'you' : to.join(', ')}`].filter(Boolean).join(' '),
+        toMe: toMe.has(question),
+        mine: by === undefined || by.id === me.id,
+        ...(answer && { answer: { comment: answer.comment, saidBy: answer.saidBy } }),
+      },
+    ];
   });
 }
 
 /** Who took part in an issue and can be named by id, in the order of names; this person not among them. Pure. */
 export function peopleIn({ voices, remarks }: Grooming, native: NativeState | undefined, me: Person): Person[] {
-  const found = [...voices.map(({ author }) => author), ...remarks.list.map(({ author }) => author), ...(native?.reactions ?? []).map(({ by }) => by)];
-  const people = new Map(found.flatMap((one) => (one && one.id !== me.id && one.id !== '' ? [[one.id, { id: one.id, name: one.name }] as const] : [])));
+  const found = [
+    ...voices.map(({ author }) => author),
+    ...remarks.list.map(({ author }) => author),
+    ...(native?.reactions ?? []).map(({ by }) => by),
+  ];
+  const people = new Map(
+    found.flatMap((one) =>
+      one && one.id !== me.id && one.id !== '' ? [[one.id, { id: one.id, name: one.name }] as const] : [],
+    ),
+  );
   return [...people.values()].sort((a, b) => a.name.localeCompare(b.name)).slice(0, 50);
 }

@@ -45,7 +45,8 @@ export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Host
   const lines = new Map<string, Promise<unknown>>();
   const clear = async (host: string): Promise<void> => {
     const { why: _, signedOut, ...row } = await store.host(host);
-    if (row.retryAt > 0 || row.tries > 0 || signedOut !== undefined) await store.keepHost({ ...row, retryAt: 0, tries: 0 });
+    if (row.retryAt > 0 || row.tries > 0 || signedOut !== undefined)
+      await store.keepHost({ ...row, retryAt: 0, tries: 0 });
   };
   return {
     inLine: (host, task) => {

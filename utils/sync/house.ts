@@ -61,7 +61,8 @@ export function createHouse(world: World) {
   const store = createStore(db);
   const said = createSaidStore(db, world.drawDevice);
   const ledgers = createLedgerStore(db);
-  const log = (row: RequestRow): void => void store.logRequest(row).catch((error: unknown) => warn('could not keep a line of the request log', error));
+  const log = (row: RequestRow): void =>
+    void store.logRequest(row).catch((error: unknown) => warn('could not keep a line of the request log', error));
   const send = createSend(world.fetch, log, now);
   const accounts = createAccounts(world.area);
   const signIns = (world.signIns ?? []).map((create) => create(send, now));
@@ -72,7 +73,22 @@ export function createHouse(world: World) {
   const hosts = createHosts(store, world);
   const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
-  const tools = { store, said, sessions, ledgers, accounts, folded, hosts, desk, trackerFor, now, vocabulary, changed: world.changed, drawId: world.drawId, warn };
+  const tools = {
+    store,
+    said,
+    sessions,
+    ledgers,
+    accounts,
+    folded,
+    hosts,
+    desk,
+    trackerFor,
+    now,
+    vocabulary,
+    changed: world.changed,
+    drawId: world.drawId,
+    warn,
+  };
   const sync = createSync(tools);
   /** Finds out whose a token is, keeps it, and makes what was said here theirs. Rejects with a TrackerError. */
   const connect = async (access: Access): Promise<Account> => {
@@ -92,7 +108,15 @@ export function createHouse(world: World) {
   const talks = createTalks(tools);
   const placing = createPlacing(tools);
   return {
-    store, said, accounts, desk, hosts, sync, connect, rights, log,
+    store,
+    said,
+    accounts,
+    desk,
+    hosts,
+    sync,
+    connect,
+    rights,
+    log,
     looks: createLooks({ ...tools, sync }),
     talks,
     loops: createLoops({ ...tools, talks, placing, cues: world.cues }),
@@ -102,10 +126,20 @@ export function createHouse(world: World) {
     rules: createTeamRules(tools),
     projects: ledgers.projects,
     signIns: createSignIns(world.area, signIns, connect),
-    journeys: createJourneys({ area: world.area, signIns: journeys, redirect: world.journeys?.redirect ?? '', drawId: world.drawId, connect }),
+    journeys: createJourneys({
+      area: world.area,
+      signIns: journeys,
+      redirect: world.journeys?.redirect ?? '',
+      drawId: world.drawId,
+      connect,
+    }),
     ways: async () => {
       const own = (await servers.all()).map(wayTo).filter((way) => way !== undefined);
-      return [...ways, ...own].map((way) => ({ ...way, device: signIns.some(({ access }) => access.host === way.host), page: journeys.some(({ access }) => access.tracker === way.tracker) }));
+      return [...ways, ...own].map((way) => ({
+        ...way,
+        device: signIns.some(({ access }) => access.host === way.host),
+        page: journeys.some(({ access }) => access.tracker === way.tracker),
+      }));
     },
   };
 }

@@ -27,7 +27,8 @@ export interface JourneyTools {
 export function createJourneys({ area, signIns, redirect, drawId, connect }: JourneyTools): Journeys {
   const of = (tracker: TrackerId): PageSignIn => {
     const found = signIns.find(({ access }) => access.tracker === tracker);
-    if (!found) throw new TrackerError('invalid', 'This build of Tend knows no page to sign in on: connect with a token.');
+    if (!found)
+      throw new TrackerError('invalid', 'This build of Tend knows no page to sign in on: connect with a token.');
     return found;
   };
   return {

@@ -34,14 +34,23 @@ export function lineOf(given: Situation): SyncLine {
   };
 }
 
-function stateOf({ tracker, connected, stranger, row, host, commands, said, now }: Situation, owed: number): Pick<SyncLine, 'state' | 'text' | 'retryAt' | 'signedOut'> {
+function stateOf(
+  { tracker, connected, stranger, row, host, commands, said, now }: Situation,
+  owed: number,
+): Pick<SyncLine, 'state' | 'text' | 'retryAt' | 'signedOut'> {
   const refused = commands.find((command) => command.refused)?.refused ?? row?.refused;
-  if (!connected) return { state: 'alone', text: 'Kept on this device. Connect your account to share it with your team.' };
+  if (!connected)
+    return { state: 'alone', text: 'Kept on this device. Connect your account to share it with your team.' };
   if (host.signedOut !== undefined) return { state: 'refused', text: host.signedOut, signedOut: true };
   if (stranger) return { state: 'refused', text: stranger };
   if (refused) return { state: 'refused', text: refused };
-  if (row && !row.ref && row.foundAt > 0) return { state: 'unset', text: `This ${tracker.project} has no grooming ledger yet: what you say here stays on this device.` };
-  if (row?.ref && !row.joined && said) return { state: 'unjoined', text: 'What you said is on this device. Share it to let your team see it.' };
+  if (row && !row.ref && row.foundAt > 0)
+    return {
+      state: 'unset',
+      text: `This ${tracker.project} has no grooming ledger yet: what you say here stays on this device.`,
+    };
+  if (row?.ref && !row.joined && said)
+    return { state: 'unjoined', text: 'What you said is on this device. Share it to let your team see it.' };
   if (host.retryAt > now) return { state: 'waiting', text: host.why ?? 'Waiting to try again.', retryAt: host.retryAt };
   if (owed > 0) return { state: 'sending', text: 'On its way…' };
   return { state: 'settled', text: row?.ref ? 'Shared with your team.' : 'Nothing to share.' };

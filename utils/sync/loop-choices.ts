@@ -9,23 +9,57 @@ interface Option {
   active?: true;
 }
 
-type Given = Pick<LoopChoice, 'label'> & { now: string | null | undefined; options: readonly Option[]; says(option: Option): Part; chosen?: string | undefined; why?: string | undefined };
+type Given = Pick<LoopChoice, 'label'> & {
+  now: string | null | undefined;
+  options: readonly Option[];
+  says(option: Option): Part;
+  chosen?: string | undefined;
+  why?: string | undefined;
+};
 
 /** What can be set with a summary. Chosen is the status that is offered, and the agreed number where the tracker has another or none; all else stays as it is. Pure. */
-export function choicesOf({ standing, estimate, tracker }: View, places: Places | undefined, people: readonly Candidate[]): LoopChoice[] {
+export function choicesOf(
+  { standing, estimate, tracker }: View,
+  places: Places | undefined,
+  people: readonly Candidate[],
+): LoopChoice[] {
   const { current, statuses, plan, offer, assignees = [] } = standing;
   const agreed = estimate?.agreed;
-  const setting = (label: string, field: 'status' | 'estimate' | 'priority' | `plan:${keyof typeof placeNames}`) => ({ label, says: ({ id, name }: Option): Part => ({ says: `${label}: ${name}`, saying: { field, value: id } }) });
+  const setting = (label: string, field: 'status' | 'estimate' | 'priority' | `plan:${keyof typeof placeNames}`) => ({
+    label,
+    says: ({ id, name }: Option): Part => ({ says: `${label}: ${name}`, saying: { field, value: id } }),
+  });
   const all: Given[] = [
-    { ...setting('Status', 'status'), now: statuses.find(({ id }) => id === current)?.name, options: statuses, chosen: offer?.to, why: offer?.question },
-    { ...setting('Estimate', 'estimate'), now: standing.estimate, options: named((estimate?.scale ?? []).filter((value) => value !== '?')), chosen: agreed?.value, why: agreed && `Agreed on, as ${agreed.by} proposed.` },
+    {
+      ...setting('Status', 'status'),
+      now: statuses.find(({ id }) => id === current)?.name,
+      options: statuses,
+      chosen: offer?.to,
+      why: offer?.question,
+    },
+    {
+      ...setting('Estimate', 'estimate'),
+      now: standing.estimate,
+      options: named((estimate?.scale ?? []).filter((value) => value !== '?')),
+      chosen: agreed?.value,
+      why: agreed && `Agreed on, as ${agreed.by} proposed.`,
+    },
     { ...setting('Priority', 'priority'), now: standing.priority, options: named(places?.priorities ?? []) },
-    ...tracker.changes.plan.map((kind): Given => ({ ...setting(placeNames[kind], `plan:${kind}`), now: plan[kind], options: (places?.plan ?? []).filter((place) => place.kind === kind) })),
+    ...tracker.changes.plan.map((kind): Given => ({
+      ...setting(placeNames[kind], `plan:${kind}`),
+      now: plan[kind],
+      options: (places?.plan ?? []).filter((place) => place.kind === kind),
+    })),
     {
       label: 'Assignee',
       now: assignees.map(({ name }) => name).join(', '),
-      options: people.filter(({ id }) => !assignees.some((one) => one.id === id)).map(({ id, name, me }) => ({ id, name: me ? `${name} (you)` : name })),
-      says: ({ id, name }) => ({ says: `Assign ${name}`, saying: { field: `assign:${id}`, value: loginOf(people, id) } }),
+      options: people
+        .filter(({ id }) => !assignees.some((one) => one.id === id))
+        .map(({ id, name, me }) => ({ id, name: me ? `${name} (you)` : name })),
+      says: ({ id, name }) => ({
+        says: `Assign ${name}`,
+        saying: { field: `assign:${id}`, value: loginOf(people, id) },
+      }),
     },
   ];
   return all.flatMap(choice);
@@ -36,7 +70,18 @@ function choice({ label, options, now, chosen, why, says }: Given): LoopChoice[]
   const others = options.filter(({ name }) => name !== now);
   if (others.length === 0) return [];
   const first = others.findIndex(({ id }) => id === chosen);
-  return [{ label, options: others.map((option) => ({ name: option.active ? `${option.name} (now)` : option.name, ...says(option) })), none: now ? `As it is: ${now}` : 'As it is', chosen: first < 0 ? '' : String(first), ...(first >= 0 && why !== undefined && { why }) }];
+  return [
+    {
+      label,
+      options: others.map((option) => ({
+        name: option.active ? `${option.name} (now)` : option.name,
+        ...says(option),
+      })),
+      none: now ? `As it is: ${now}` : 'As it is',
+      chosen: first < 0 ? '' : String(first),
+      ...(first >= 0 && why !== undefined && { why }),
+    },
+  ];
 }
 
 function named(names: readonly string[]): Option[] {

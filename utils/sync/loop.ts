@@ -51,7 +51,8 @@ export function createLoops(tools: LoopTools): Loops {
   const { store, accounts, talks } = tools;
   const accountOf = async (ref: IssueRef): Promise<Account> => {
     const account = await accounts.of(hostOf(ref));
-    if (!account) throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
+    if (!account)
+      throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
     return account;
   };
   return {
@@ -66,7 +67,15 @@ export function createLoops(tools: LoopTools): Loops {
       const tells = factsOf(ref).capabilities.mentions || markup === 'jira-wiki';
       const known = new Set([account.person.name, ...(before ? mentionsIn(toBlocks(before.body)) : [])]);
       const named = tells ? mentionsIn(blocks).filter((name) => !known.has(name)) : [];
-      return { blocks, notifies: [before ? updating(ref) : notifies, named.length > 0 && `It ${before ? 'newly ' : ''}mentions ${named.join(', ')}.`].filter(Boolean).join(' ') };
+      return {
+        blocks,
+        notifies: [
+          before ? updating(ref) : notifies,
+          named.length > 0 && `It ${before ? 'newly ' : ''}mentions ${named.join(', ')}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      };
     },
   };
 }
@@ -74,15 +83,36 @@ export function createLoops(tools: LoopTools): Loops {
 async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise<LoopView> {
   const { store, desk, talks, said, now } = tools;
   const { person } = account;
-  const refused = (await said.owed(hostOf(ref), person.id)).findLast((row) => row.ref === ref && row.refused !== undefined && closesAt(row.command) !== undefined);
+  const refused = (await said.owed(hostOf(ref), person.id)).findLast(
+    (row) => row.ref === ref && row.refused !== undefined && closesAt(row.command) !== undefined,
+  );
   if (refused) {
     const { talk } = await tools.trackerFor(account).issue(ref);
     await store.keepTalk(ref, now(), (before) => joinTalk(before, talk));
   }
-  const [row, talk, view, shown, { policy }, places, people] = await Promise.all([store.issue(ref), store.talk(ref), desk.recall(ref), talks.show(ref), tools.folded(projectOf(ref)), settled(tools.placing.places(ref)), settled(tools.placing.people(ref, ''))]);
-  if (!row || !view || !talk) throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
+  const [row, talk, view, shown, { policy }, places, people] = await Promise.all([
+    store.issue(ref),
+    store.talk(ref),
+    desk.recall(ref),
+    talks.show(ref),
+    tools.folded(projectOf(ref)),
+    settled(tools.placing.places(ref)),
+    settled(tools.placing.people(ref, '')),
+  ]);
+  if (!row || !view || !talk)
+    throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
   const kept = talk.comments.filter(({ id }) => id !== view.closing?.comment);
-  const drafted = draftOf({ title: row.text.title, body: toBlocks(row.text.body), author: nobody, ...(row.text.facts.state && { state: row.text.facts.state }), comments: kept.map(threadComment) }, await tools.vocabulary(), await tools.cues());
+  const drafted = draftOf(
+    {
+      title: row.text.title,
+      body: toBlocks(row.text.body),
+      author: nobody,
+      ...(row.text.facts.state && { state: row.text.facts.state }),
+      comments: kept.map(threadComment),
+    },
+    await tools.vocabulary(),
+    await tools.cues(),
+  );
   const summary = talk.comments.find(({ id }) => id === view.closing?.comment);
   const own = summary?.author?.id === person.id ? summary : undefined;
   const before = own && writtenIn(own.body);
@@ -95,15 +125,28 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
     does: isUpdate ? 'Update the summary' : 'Post the summary',
     text: mine ?? (before || summaryText(lines.filter(({ certain }) => certain))),
     // What was posted with its source has it still, whatever became of the line.
-    known: [...lines.map(({ written }) => written), ...(before ?? '').split('\n').filter((line) => /:\/\/\S+\)$/.test(line))],
+    known: [
+      ...lines.map(({ written }) => written),
+      ...(before ?? '').split('\n').filter((line) => /:\/\/\S+\)$/.test(line)),
+    ],
     notifies: isUpdate ? updating(ref) : shown.notifies,
     tells: view.tracker.changes.tells,
     choices: choicesOf(view, typeof places === 'string' ? undefined : places, typeof people === 'string' ? [] : people),
     notes: [
-      ...(refused?.refused !== undefined && isUpdate && before !== mine ? [paragraph(`${refused.refused} It reads now:`), { kind: 'quote' as const, blocks: toBlocks(own.body) }] : []),
-      ...(lines.length === 0 ? [paragraph('The discussion holds no sentence that looks like a decision, a next step or a question. Write what it came to in your own words.')] : []),
+      ...(refused?.refused !== undefined && isUpdate && before !== mine
+        ? [paragraph(`${refused.refused} It reads now:`), { kind: 'quote' as const, blocks: toBlocks(own.body) }]
+        : []),
+      ...(lines.length === 0
+        ? [
+            paragraph(
+              'The discussion holds no sentence that looks like a decision, a next step or a question. Write what it came to in your own words.',
+            ),
+          ]
+        : []),
       ...(talk.older === undefined ? [] : [paragraph('Older comments were not read, so lines may be missing.')]),
-      ...[...new Set([places, people])].flatMap((why) => (typeof why === 'string' ? [paragraph(`Not all can be set here now: ${why}`)] : [])),
+      ...[...new Set([places, people])].flatMap((why) =>
+        typeof why === 'string' ? [paragraph(`Not all can be set here now: ${why}`)] : [],
+      ),
     ],
   };
 }
@@ -141,5 +184,11 @@ function* inlinesIn(blocks: readonly Block[]): Generator<Inline> {
 const nobody = { id: '', name: '' };
 
 function threadComment({ id, author, at, body, reactions }: Comment): ThreadComment {
-  return { id, author: author ?? nobody, createdAt: at, body: toBlocks(body), reactions: Object.fromEntries(reactions.map(({ content, count }) => [content, count])) };
+  return {
+    id,
+    author: author ?? nobody,
+    createdAt: at,
+    body: toBlocks(body),
+    reactions: Object.fromEntries(reactions.map(({ content, count }) => [content, count])),
+  };
 }

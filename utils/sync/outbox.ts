@@ -23,7 +23,12 @@ export interface OutboxTools {
  * with the reason, for the person to retry or drop; anything else that goes wrong ends the sending
  * and rejects with a TrackerError.
  */
-export async function sendOwed({ store, said, hosts, now, closed }: OutboxTools, tracker: Tracker, host: string, me: Person): Promise<void> {
+export async function sendOwed(
+  { store, said, hosts, now, closed }: OutboxTools,
+  tracker: Tracker,
+  host: string,
+  me: Person,
+): Promise<void> {
   for (const row of await said.owed(host, me.id)) {
     if (row.refused) continue;
     await hosts.pace(host);
@@ -48,14 +53,21 @@ export async function sendOwed({ store, said, hosts, now, closed }: OutboxTools,
 
 /** What the tracker holds after a command, so that the next view shows it without asking again. */
 async function noteDone(store: Store, { command }: CommandRow, me: Person, now: number): Promise<void> {
-  if (isChange(command)) return store.keepChanged(command.ref, fieldOfChange(command), now, (facts) => withChange(facts, command));
+  if (isChange(command))
+    return store.keepChanged(command.ref, fieldOfChange(command), now, (facts) => withChange(facts, command));
   if (command.kind !== 'react') return;
-  if (command.comment !== undefined) return void (await store.keepTalk(command.ref, now, (before) => withReaction(before, command)));
+  if (command.comment !== undefined)
+    return void (await store.keepTalk(command.ref, now, (before) => withReaction(before, command)));
   const native = (await store.issue(command.ref))?.native;
   if (native) await store.keepNative(command.ref, reacted(native, command, me, now));
 }
 
-function reacted(native: NativeState, { content, on }: Extract<Command, { kind: 'react' }>, me: Person, now: number): NativeState {
+function reacted(
+  native: NativeState,
+  { content, on }: Extract<Command, { kind: 'react' }>,
+  me: Person,
+  now: number,
+): NativeState {
   const others = native.reactions.filter((reaction) => reaction.content !== content || reaction.by.id !== me.id);
   const had = native.reactions.length - others.length;
   const mine = on ? [{ content, by: me, at: new Date(now).toISOString() }] : [];

@@ -15,7 +15,13 @@ const missing = minute / 2;
  * anew, once; what it held is kept here until a new one has it. `eager`: looks for a ledger even if there was none a
  * moment ago. Rejects with a TrackerError.
  */
-export async function pull(ledgers: LedgerStore, tracker: Tracker, project: string, now: number, eager = false): Promise<boolean> {
+export async function pull(
+  ledgers: LedgerStore,
+  tracker: Tracker,
+  project: string,
+  now: number,
+  eager = false,
+): Promise<boolean> {
   try {
     return await pullAll(ledgers, tracker, project, now, eager);
   } catch (error) {
@@ -32,17 +38,30 @@ export async function lost(ledgers: LedgerStore, project: string, error: unknown
   return true;
 }
 
-async function pullAll(ledgers: LedgerStore, tracker: Tracker, project: string, now: number, eager: boolean): Promise<boolean> {
+async function pullAll(
+  ledgers: LedgerStore,
+  tracker: Tracker,
+  project: string,
+  now: number,
+  eager: boolean,
+): Promise<boolean> {
   const row = await located(ledgers, tracker, project, now, eager);
   let changed = false;
   const all = now - row.wholeAt > factsOf(project).wholeEvery;
-  for (const ledger of row.ref ? [row.ref, ...row.others] : []) changed = (await pullOne(ledgers, tracker, row, ledger, all)) || changed;
+  for (const ledger of row.ref ? [row.ref, ...row.others] : [])
+    changed = (await pullOne(ledgers, tracker, row, ledger, all)) || changed;
   await ledgers.keep(project, { readAt: now, ...(all && { wholeAt: now }) });
   return changed;
 }
 
 /** Where the ledger is, looked for again after a while: another may be there, or this one gone. */
-async function located(ledgers: LedgerStore, tracker: Tracker, project: string, now: number, eager: boolean): Promise<LedgerRow> {
+async function located(
+  ledgers: LedgerStore,
+  tracker: Tracker,
+  project: string,
+  now: number,
+  eager: boolean,
+): Promise<LedgerRow> {
   const row = await ledgers.ledger(project);
   const holds = row?.ref ? found : eager ? 0 : missing;
   if (row && now - row.foundAt < holds) return row;
@@ -64,7 +83,13 @@ export function remember(ledgers: LedgerStore, project: string, all: LedgerIssue
   });
 }
 
-async function pullOne(ledgers: LedgerStore, tracker: Tracker, row: LedgerRow, ledger: IssueRef, all: boolean): Promise<boolean> {
+async function pullOne(
+  ledgers: LedgerStore,
+  tracker: Tracker,
+  row: LedgerRow,
+  ledger: IssueRef,
+  all: boolean,
+): Promise<boolean> {
   const since = all ? undefined : row.since[ledger];
   const known = (await ledgers.comments(row.project)).filter((comment) => comment.ledger === ledger);
   const { comments, since: mark } = await tracker.readLedger(ledger, since, known);

@@ -27,18 +27,31 @@ export interface PushTools {
 const mostWrites = 40;
 
 /** What this device owes a project's ledger: nothing where there is none, or the person did not agree to write to it. */
-export async function owedTo({ said, folded, store, now }: Omit<PushTools, 'hosts' | 'ledgers'>, me: Person, project: string): Promise<{ row: LedgerRow | undefined; settled: Settled }> {
+export async function owedTo(
+  { said, folded, store, now }: Omit<PushTools, 'hosts' | 'ledgers'>,
+  me: Person,
+  project: string,
+): Promise<{ row: LedgerRow | undefined; settled: Settled }> {
   const { row, read, comments } = await folded(project);
   const mine = await said.entries(me.id, project);
   const { device } = await said.clock();
   const expired = await expiredOf(store, project, mine, now());
   const here = ({ commentId }: { commentId: string }): boolean => comments.get(commentId)?.ledger === row?.ref;
   const ledger = { ...read, pages: read.pages.filter(here), tampered: read.tampered.filter(here) };
-  return { row, settled: settle({ author: me.id, name: me.name, device, mine, expired }, ledger, codecOf(row?.markup ?? 'gfm')) };
+  return {
+    row,
+    settled: settle({ author: me.id, name: me.name, device, mine, expired }, ledger, codecOf(row?.markup ?? 'gfm')),
+  };
 }
 
 /** Writes one page after the other until the ledger says what this device says. Rejects with a TrackerError. */
-export async function push(tools: PushTools, tracker: Tracker, host: string, me: Person, project: string): Promise<void> {
+export async function push(
+  tools: PushTools,
+  tracker: Tracker,
+  host: string,
+  me: Person,
+  project: string,
+): Promise<void> {
   for (let round = 0; round < mostWrites; round += 1) {
     const { row, settled } = await owedTo(tools, me, project);
     await tools.said.adopt(me.id, project, settled.mine, undefined, tools.now());
@@ -50,9 +63,18 @@ export async function push(tools: PushTools, tracker: Tracker, host: string, me:
   throw new TrackerError('unexpected', 'The ledger does not keep what is written to it: its pages come back changed.');
 }
 
-async function writeOne(tools: PushTools, tracker: Tracker, row: LedgerRow, ref: NonNullable<LedgerRow['ref']>, write: PageWrite): Promise<void> {
+async function writeOne(
+  tools: PushTools,
+  tracker: Tracker,
+  row: LedgerRow,
+  ref: NonNullable<LedgerRow['ref']>,
+  write: PageWrite,
+): Promise<void> {
   try {
-    const comment = await tracker.writePage({ ref, id: row.id }, { body: write.body, ...(write.kind === 'update' && { commentId: write.commentId }) });
+    const comment = await tracker.writePage(
+      { ref, id: row.id },
+      { body: write.body, ...(write.kind === 'update' && { commentId: write.commentId }) },
+    );
     await tools.ledgers.take(row.project, ref, [comment], false);
   } catch (error) {
     // A page that was deleted is written again, as a new comment.

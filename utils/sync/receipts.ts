@@ -27,11 +27,16 @@ export function receiptsOf({ tracker, mine, pages, native, arrived, commands, li
     const page = pages.find(({ entry }) => entry[name]?.[1] === stamp);
     receipts[field] = page ? saved(page.comment) : owed(line);
   }
-  for (const { content, at } of native) receipts[content] = { state: 'saved', text: 'On the issue itself', at: Date.parse(at) };
-  for (const [field, at] of Object.entries(arrived)) receipts[field] = { state: 'saved', text: `In ${tracker.name}`, at };
+  for (const { content, at } of native)
+    receipts[content] = { state: 'saved', text: 'On the issue itself', at: Date.parse(at) };
+  for (const [field, at] of Object.entries(arrived))
+    receipts[field] = { state: 'saved', text: `In ${tracker.name}`, at };
   for (const { id, command, refused } of commands) {
     const why = refused ?? (line.signedOut ? line.text : undefined);
-    receipts[fieldOf(command, id)] = why !== undefined ? { state: 'refused', text: why } : { state: 'sending', text: line.state === 'waiting' ? line.text : `On its way to ${tracker.name}` };
+    receipts[fieldOf(command, id)] =
+      why !== undefined
+        ? { state: 'refused', text: why }
+        : { state: 'sending', text: line.state === 'waiting' ? line.text : `On its way to ${tracker.name}` };
   }
   return receipts;
 }
@@ -42,7 +47,8 @@ function saved(comment: CommentRow | undefined): Receipt {
 }
 
 function owed(line: SyncLine): Receipt {
-  if (line.state === 'alone' || line.state === 'unset' || line.state === 'unjoined') return { state: 'here', text: line.text };
+  if (line.state === 'alone' || line.state === 'unset' || line.state === 'unjoined')
+    return { state: 'here', text: line.text };
   if (line.state === 'refused') return { state: 'refused', text: line.text };
   return { state: 'sending', text: line.state === 'waiting' ? line.text : 'On its way to your team' };
 }

@@ -10,5 +10,11 @@ export function remarksOf(talk: Talk | undefined): Remarks {
 
 function remarkOf({ id, author, at, editedAt, body }: Comment): Remark {
   const isTree = body.markup === 'blocks' || body.markup === 'adf';
-  return { id, author, at, ...(editedAt !== undefined && { editedAt }), text: isTree ? opening(toBlocks(body)) : markedOf(body.source).text };
+  return {
+    id,
+    author,
+    at,
+    ...(editedAt !== undefined && { editedAt }),
+    text: isTree ? opening(toBlocks(body)) : markedOf(body.source).text,
+  };
 }

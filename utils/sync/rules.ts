@@ -36,36 +36,43 @@ export function createTeamRules(tools: SyncTools): TeamRules {
   const draft = (project: string, text: string): Promise<void> => store.set(draftKey(project), text);
   return {
     draft,
-    read: async (project) => asking(tools, await anyAccount(tools, project), async ({ tracker }) => {
-      const ledger = await ledgerOf(tools, tracker, project);
-      return ledger ? shown(tools, ledger, await reread(tools, tracker, ledger)) : null;
-    }),
-    save: async (project, text, base) => asking(tools, await accountFor(tools, hostOfProject(project)), async ({ tracker, account }) => {
-      const policy = checked(text);
-      const ledger = await ledgerOf(tools, tracker, project);
-      if (!ledger) throw new TrackerError('gone', `${nameOfProject(project)} has no grooming ledger any more.`);
-      const before = await reread(tools, tracker, ledger);
-      const codec = codecOf(ledger.markup);
-      const theirs = policyKey(readPolicy(before.body, codec).policy);
-      const isMine = theirs === policyKey(policy);
-      if (theirs !== base && !isMine) return { saved: false, rules: await shown(tools, ledger, before) };
-      if (!before.mayEdit) throw new TrackerError('forbidden', `Your account may not change the team's rules. ${before.whoMay}`);
-      const body = policyBody(policy, codec, before.body);
-      // An answer that was lost may stand there already.
-      if (!isMine) {
-        await tools.hosts.pace(account.host);
-        await tracker.writeLedgerText(ledger.ref, body);
-      }
-      await ledgers.keep(project, { body, foundAt: now() });
-      await draft(project, '');
-      tools.changed(project);
-      return { saved: true, rules: await shown(tools, ledger, { ...before, body }) };
-    }),
+    read: async (project) =>
+      asking(tools, await anyAccount(tools, project), async ({ tracker }) => {
+        const ledger = await ledgerOf(tools, tracker, project);
+        return ledger ? shown(tools, ledger, await reread(tools, tracker, ledger)) : null;
+      }),
+    save: async (project, text, base) =>
+      asking(tools, await accountFor(tools, hostOfProject(project)), async ({ tracker, account }) => {
+        const policy = checked(text);
+        const ledger = await ledgerOf(tools, tracker, project);
+        if (!ledger) throw new TrackerError('gone', `${nameOfProject(project)} has no grooming ledger any more.`);
+        const before = await reread(tools, tracker, ledger);
+        const codec = codecOf(ledger.markup);
+        const theirs = policyKey(readPolicy(before.body, codec).policy);
+        const isMine = theirs === policyKey(policy);
+        if (theirs !== base && !isMine) return { saved: false, rules: await shown(tools, ledger, before) };
+        if (!before.mayEdit)
+          throw new TrackerError('forbidden', `Your account may not change the team's rules. ${before.whoMay}`);
+        const body = policyBody(policy, codec, before.body);
+        // An answer that was lost may stand there already.
+        if (!isMine) {
+          await tools.hosts.pace(account.host);
+          await tracker.writeLedgerText(ledger.ref, body);
+        }
+        await ledgers.keep(project, { body, foundAt: now() });
+        await draft(project, '');
+        tools.changed(project);
+        return { saved: true, rules: await shown(tools, ledger, { ...before, body }) };
+      }),
   };
 }
 
 /** What passes is noted with the host, as with anything else that is asked of it. */
-async function asking<T>(tools: SyncTools, account: Account, act: (given: { tracker: Tracker; account: Account }) => Promise<T>): Promise<T> {
+async function asking<T>(
+  tools: SyncTools,
+  account: Account,
+  act: (given: { tracker: Tracker; account: Account }) => Promise<T>,
+): Promise<T> {
   return tools.hosts.inLine(account.host, async () => {
     try {
       return await act({ tracker: tools.trackerFor(account), account });
@@ -79,18 +86,30 @@ async function asking<T>(tools: SyncTools, account: Account, act: (given: { trac
 /** For reading it does not matter whom the page shows. */
 async function anyAccount({ accounts }: SyncTools, project: string): Promise<Account> {
   const account = await accounts.of(hostOfProject(project));
-  if (!account) throw new TrackerError('signed-out', `Connect your account on ${hostOfProject(project)} to see the team's rules of ${nameOfProject(project)}.`);
+  if (!account)
+    throw new TrackerError(
+      'signed-out',
+      `Connect your account on ${hostOfProject(project)} to see the team's rules of ${nameOfProject(project)}.`,
+    );
   return account;
 }
 
-async function ledgerOf({ ledgers, now }: SyncTools, tracker: Tracker, project: string): Promise<KnownLedger | undefined> {
+async function ledgerOf(
+  { ledgers, now }: SyncTools,
+  tracker: Tracker,
+  project: string,
+): Promise<KnownLedger | undefined> {
   const known = await ledgers.ledger(project);
   const row = known?.ref ? known : await remember(ledgers, project, await tracker.ledgers(project), now());
   return row.ref && { ...row, ref: row.ref };
 }
 
 /** The ledger's text now; what was read before may be an hour old. */
-async function reread({ ledgers, changed }: SyncTools, tracker: Tracker, { project, ref, body }: KnownLedger): Promise<LedgerText> {
+async function reread(
+  { ledgers, changed }: SyncTools,
+  tracker: Tracker,
+  { project, ref, body }: KnownLedger,
+): Promise<LedgerText> {
   const text = await tracker.ledgerText(ref);
   if (canonical(body) !== canonical(text.body)) {
     await ledgers.keep(project, { body: text.body });
@@ -99,7 +118,11 @@ async function reread({ ledgers, changed }: SyncTools, tracker: Tracker, { proje
   return text;
 }
 
-async function shown({ store }: SyncTools, { project, link, markup }: KnownLedger, { body, mayEdit, whoMay, notifies, project: name }: LedgerText): Promise<RulesShown> {
+async function shown(
+  { store }: SyncTools,
+  { project, link, markup }: KnownLedger,
+  { body, mayEdit, whoMay, notifies, project: name }: LedgerText,
+): Promise<RulesShown> {
   const { policy, problems } = readPolicy(body, codecOf(markup));
   const [tracker] = project.split(':');
   const kept = draftIn(await store.setting(draftKey(project)));
@@ -121,13 +144,19 @@ async function shown({ store }: SyncTools, { project, link, markup }: KnownLedge
 /** The policy that a screen sent. Rejects what could not be read back. */
 function checked(text: string): Policy {
   const { policy, problems } = parsePolicy(parsed(text));
-  if (problems.length > 0) throw new TrackerError('invalid', `This cannot be saved: look at ${problems.map((path) => path.replace('.', ': ')).join(', ')}.`);
+  if (problems.length > 0)
+    throw new TrackerError(
+      'invalid',
+      `This cannot be saved: look at ${problems.map((path) => path.replace('.', ': ')).join(', ')}.`,
+    );
   return policy;
 }
 
 function draftIn(kept: unknown): RulesDraft | undefined {
   const draft = typeof kept === 'string' && kept !== '' ? parsed(kept) : undefined;
-  return isRecord(draft) ? { base: parsePolicy(draft['base']).policy, policy: parsePolicy(draft['policy']).policy } : undefined;
+  return isRecord(draft)
+    ? { base: parsePolicy(draft['base']).policy, policy: parsePolicy(draft['policy']).policy }
+    : undefined;
 }
 
 function parsed(text: string): unknown {

@@ -23,11 +23,19 @@ export function isGrooming(saying: Saying): saying is Groom {
 }
 
 /** Keeps what a person says of votes, questions or talking in person. Rejects with what is in the way. */
-export async function groom(tools: SayTools, place: Place, known: Entry, me: Person | undefined, saying: Groom): Promise<void> {
+export async function groom(
+  tools: SayTools,
+  place: Place,
+  known: Entry,
+  me: Person | undefined,
+  saying: Groom,
+): Promise<void> {
   const { said, now } = tools;
-  if (saying.field === 'live') return said.say(place, known, 'live', saying.value === null ? null : { why: saying.value }, now());
+  if (saying.field === 'live')
+    return said.say(place, known, 'live', saying.value === null ? null : { why: saying.value }, now());
   if (isAsking(saying)) {
-    const { answer: _, ...asked } = hear(mergeEntry(known, await said.entry(place)), 'ask', saying.field.slice(4))?.value ?? {};
+    const { answer: _, ...asked } =
+      hear(mergeEntry(known, await said.entry(place)), 'ask', saying.field.slice(4))?.value ?? {};
     return said.say(place, known, saying.field, saying.value && { ...asked, ...saying.value }, now());
   }
   return sayOfRound(tools, place, known, me, saying);
@@ -37,12 +45,22 @@ function isAsking(saying: Groom): saying is Asking {
   return saying.field.startsWith('ask:');
 }
 
-async function sayOfRound(tools: SayTools, place: Place, known: Entry, me: Person | undefined, saying: OfRound): Promise<void> {
+async function sayOfRound(
+  tools: SayTools,
+  place: Place,
+  known: Entry,
+  me: Person | undefined,
+  saying: OfRound,
+): Promise<void> {
   const { said, now } = tools;
   // Whether a vote is late is told by its stamp: it follows all that was read, whatever ended an earlier life.
   await said.adopt(place.person, place.project, {}, (await tools.folded(place.project)).fold.latest, now());
   const grooming = await groomingNow(tools, place, me);
-  const { estimate: { round }, owns, owner } = grooming;
+  const {
+    estimate: { round },
+    owns,
+    owner,
+  } = grooming;
   if (saying.field === 'revote') {
     // Whoever else called for it did so for this person too.
     if (saying.value > Number(round)) await said.say(place, known, 'revote', { round: Number(round) + 1 }, now());
@@ -55,22 +73,39 @@ async function sayOfRound(tools: SayTools, place: Place, known: Entry, me: Perso
     return said.say(place, known, 'close', { round }, now());
   }
   const value = saying.value.value === null ? null : onScale(grooming, saying.value.value);
-  if (saying.field === 'vote') return vote(tools, place, known, me, { round, value, opened: hear(await said.entry(place), 'open', round) !== undefined });
+  if (saying.field === 'vote')
+    return vote(tools, place, known, me, {
+      round,
+      value,
+      opened: hear(await said.entry(place), 'open', round) !== undefined,
+    });
   if (value === unsure) throw new TrackerError('invalid', '“?” is no estimate to agree on.');
   return said.say(place, known, 'agree', value === null ? null : { round, value }, now());
 }
 
 function onScale({ estimate: { scale } }: Grooming, text: string): string {
   const value = spelled(scale, text);
-  if (value === undefined) throw new TrackerError('invalid', `${text} is not on this team's scale: ${scale.join(' ')}.`);
+  if (value === undefined)
+    throw new TrackerError('invalid', `${text} is not on this team's scale: ${scale.join(' ')}.`);
   return value;
 }
 
 /** Without an account nobody vouches for a vote, so none is sealed: it is kept here until there is one. */
-async function vote({ said, now, drawId }: SayTools, place: Place, known: Entry, me: Person | undefined, cast: { round: string; value: string | null; opened: boolean }): Promise<void> {
+async function vote(
+  { said, now, drawId }: SayTools,
+  place: Place,
+  known: Entry,
+  me: Person | undefined,
+  cast: { round: string; value: string | null; opened: boolean },
+): Promise<void> {
   const { round, value, opened } = cast;
   if (value === null) {
-    return said.cast(place, known, { round, secret: null, ...(me && { seal: null }), ...(opened && { open: null }) }, now());
+    return said.cast(
+      place,
+      known,
+      { round, secret: null, ...(me && { seal: null }), ...(opened && { open: null }) },
+      now(),
+    );
   }
   const sha256 = sha256With(crypto.subtle);
   const salt = await sha256(`${drawId()} ${drawId()}`);
@@ -78,8 +113,17 @@ async function vote({ said, now, drawId }: SayTools, place: Place, known: Entry,
   return said.cast(place, known, { round, secret: { round, value, salt }, ...(seal && { seal }) }, now());
 }
 
-async function groomingNow({ store, said, folded, now }: SayTools, place: Place, me: Person | undefined): Promise<Grooming> {
+async function groomingNow(
+  { store, said, folded, now }: SayTools,
+  place: Place,
+  me: Person | undefined,
+): Promise<Grooming> {
   const ref: IssueRef = place.ref;
-  const [row, talk, ledger, mine] = await Promise.all([store.issue(ref), store.talk(ref), folded(place.project), said.entry(place)]);
+  const [row, talk, ledger, mine] = await Promise.all([
+    store.issue(ref),
+    store.talk(ref),
+    folded(place.project),
+    said.entry(place),
+  ]);
   return groomingOf({ ref, native: row?.native, talk, folded: ledger, me: me ?? alone, mine, secrets: [], now: now() });
 }

@@ -10,7 +10,10 @@ export interface SayTools extends DeskTools {
 }
 
 /** The account of a host, if its person may write now. */
-export async function accountFor({ accounts, desk }: Pick<SayTools, 'accounts' | 'desk'>, host: string): Promise<Account> {
+export async function accountFor(
+  { accounts, desk }: Pick<SayTools, 'accounts' | 'desk'>,
+  host: string,
+): Promise<Account> {
   const account = await accounts.of(host);
   if (!account) throw new TrackerError('signed-out', `Connect your account on ${host} in the settings first.`);
   const stranger = desk.stranger(host, account.person);

@@ -23,21 +23,34 @@ export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Pro
   const native = nativeOf(ref, saying);
   if (native) {
     const { host, person } = await accountFor(tools, hostOf(ref));
-    return said.owe({ host, person: person.id }, await commandOf(tools.store, ref, native), tools.drawId(), now(), saying.field);
+    return said.owe(
+      { host, person: person.id },
+      await commandOf(tools.store, ref, native),
+      tools.drawId(),
+      now(),
+      saying.field,
+    );
   }
   const me = (await accounts.of(hostOf(ref)))?.person;
   const place = placeOf(ref, me?.id ?? '');
   const known = await knownOf(folded, place);
   if (isGrooming(saying)) return groom(tools, place, known, me, saying);
   if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());
-  if (saying.field === 'ready') return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref)), now());
-  if (isWaiver(saying)) return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());
+  if (saying.field === 'ready')
+    return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref)), now());
+  if (isWaiver(saying))
+    return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());
   if (isTick(saying)) return said.say(place, known, saying.field, saying.value, now());
   throw new Error(`${saying.field} is nothing that may be said`);
 }
 
 /** What the person's summary is, once the tracker has it. */
-export async function sayClosed({ said, folded, now }: SayTools, { person, ref }: CommandRow, comment: string, upto: number): Promise<void> {
+export async function sayClosed(
+  { said, folded, now }: SayTools,
+  { person, ref }: CommandRow,
+  comment: string,
+  upto: number,
+): Promise<void> {
   const place = placeOf(ref, person);
   await said.say(place, await knownOf(folded, place), 'summary', { comment, ...(upto > 0 && { upto }) }, now());
 }
@@ -73,7 +86,11 @@ function isWaiver(saying: Saying): saying is Extract<Saying, { field: `waive:${s
 async function agreeing({ store }: SayTools, ref: IssueRef): Promise<{ text: string }> {
   const row = await store.issue(ref);
   const digest = row && (await digestOf(row.text));
-  if (!row || digest === undefined) throw new TrackerError('invalid', 'The text of this issue is not known as it was written: connect an account to agree to it.');
+  if (!row || digest === undefined)
+    throw new TrackerError(
+      'invalid',
+      'The text of this issue is not known as it was written: connect an account to agree to it.',
+    );
   await store.keepAgreed(ref, { digest, title: row.text.title, body: wordsOf(row.text) });
   return { text: digest };
 }

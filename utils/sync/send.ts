@@ -19,17 +19,25 @@ export function createSend(fetcher: Fetch, log: (row: RequestRow) => void, now: 
     const row = { at: now(), host: new URL(url).host, method, purpose };
     const sent = body === undefined ? 0 : encoder.encode(body).length;
     try {
-      const answer = await fetcher(url, {
-        method,
-        headers,
-        ...(body !== undefined && { body }),
-        cache: 'no-cache',
-        credentials: from?.session ? 'include' : 'omit',
-        signal: AbortSignal.timeout(patience),
-      }, from);
+      const answer = await fetcher(
+        url,
+        {
+          method,
+          headers,
+          ...(body !== undefined && { body }),
+          cache: 'no-cache',
+          credentials: from?.session ? 'include' : 'omit',
+          signal: AbortSignal.timeout(patience),
+        },
+        from,
+      );
       const bytes = await answer.arrayBuffer();
       log({ ...row, status: answer.status, bytes: sent + bytes.byteLength });
-      return { status: answer.status, header: (name) => answer.headers.get(name), text: new TextDecoder().decode(bytes) };
+      return {
+        status: answer.status,
+        header: (name) => answer.headers.get(name),
+        text: new TextDecoder().decode(bytes),
+      };
     } catch (error) {
       log({ ...row, status: null, bytes: sent });
       throw new TrackerError('offline', `${row.host} did not answer: ${reasonOf(error)}.`);
@@ -39,5 +47,7 @@ export function createSend(fetcher: Fetch, log: (row: RequestRow) => void, now: 
 
 /** In our own words: those of a browser may quote a header, and the header holds the token. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error && error.name === 'TimeoutError' ? `nothing came in ${patience / 1000} seconds` : 'there is no connection';
+  return error instanceof Error && error.name === 'TimeoutError'
+    ? `nothing came in ${patience / 1000} seconds`
+    : 'there is no connection';
 }

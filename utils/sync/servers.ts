@@ -36,8 +36,13 @@ export function createServers(area: Area, presence: Presence, accounts: Accounts
     all,
     add: async (address, unencrypted) => {
       const { origin, protocol, host } = new URL(address);
-      if (protocol === 'http:' && !unencrypted) throw new TrackerError('invalid', `Everything said to and by ${host} could be read on the way, your token too. Say that you want it so, or use https.`);
-      if (!(await presence.may(origin))) throw new TrackerError('forbidden', `Tend has no access to ${host}: the browser asks for it when you add it.`);
+      if (protocol === 'http:' && !unencrypted)
+        throw new TrackerError(
+          'invalid',
+          `Everything said to and by ${host} could be read on the way, your token too. Say that you want it so, or use https.`,
+        );
+      if (!(await presence.may(origin)))
+        throw new TrackerError('forbidden', `Tend has no access to ${host}: the browser asks for it when you add it.`);
       const server = await detect(send, address);
       await presence.enter(origin);
       await area.set({ [key]: [...(await others(server.base)), server] });
@@ -61,5 +66,12 @@ export function createServers(area: Area, presence: Presence, accounts: Accounts
 }
 
 function isServer(value: unknown): value is Server {
-  return typeof value === 'object' && value !== null && 'tracker' in value && 'base' in value && typeof value.base === 'string' && URL.canParse(value.base);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'tracker' in value &&
+    'base' in value &&
+    typeof value.base === 'string' &&
+    URL.canParse(value.base)
+  );
 }

@@ -3,6 +3,7 @@ import { policyBody } from '@/utils/ledger/policy';
 import { defaultPolicy } from '@/utils/model/policy';
 import type { NativeState } from '@/utils/model/native';
 import { type IssueRef, projectOf, refIn } from '@/utils/model/ref';
+import type { SetupPlan } from '@/utils/model/setup-plan';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
@@ -10,18 +11,8 @@ import { ledgerLabel, ledgerTitle } from '@/utils/trackers/ledger-name';
 import type { LedgerIssue, Tracker } from '@/utils/trackers/tracker';
 import { remember } from './pull';
 
-/** What setting a project up would do, said before it is done. */
-export interface Plan {
-  project: string;
-  title: string;
-  label: string;
-  body: string;
-  seenBy: string;
-  notifies: string;
-}
-
 /** The plan for the project of an issue, by what is known of the issue. */
-export function planOf(ref: IssueRef, native: Pick<NativeState, 'public' | 'project'> | undefined): Plan {
+export function planOf(ref: IssueRef, native: Pick<NativeState, 'public' | 'project'> | undefined): SetupPlan {
   const name = projectOf(ref);
   // As the tracker writes it, where it said so.
   const shown = native?.project === undefined ? name : `${name.slice(0, name.indexOf('/') + 1)}${native.project}`;
@@ -38,7 +29,10 @@ export function planOf(ref: IssueRef, native: Pick<NativeState, 'public' | 'proj
 export async function setUp(ledgers: LedgerStore, tracker: Tracker, ref: IssueRef, now: number): Promise<void> {
   const project = projectOf(ref);
   const there = await tracker.ledgers(project);
-  const all = there.length > 0 ? there : [await tracker.createLedger(project, policyBody(defaultPolicy(), codecOf(tracker.markup)))];
+  const all =
+    there.length > 0
+      ? there
+      : [await tracker.createLedger(project, policyBody(defaultPolicy(), codecOf(tracker.markup)))];
   await remember(ledgers, project, all, now);
   const [first] = all;
   if (first?.unfinished) await finish(tracker, first);
@@ -55,7 +49,13 @@ async function finish(tracker: Tracker, ledger: LedgerIssue): Promise<void> {
 }
 
 /** Makes an existing issue of the same project its ledger. `key` as people write it: `12`, `#12`, `ABC-12`. */
-export async function adopt(ledgers: LedgerStore, tracker: Tracker, ref: IssueRef, key: string, now: number): Promise<void> {
+export async function adopt(
+  ledgers: LedgerStore,
+  tracker: Tracker,
+  ref: IssueRef,
+  key: string,
+  now: number,
+): Promise<void> {
   const project = projectOf(ref);
   const chosen = refIn(project, key.trim().replace(/^#/, ''));
   if (!chosen) throw new TrackerError('invalid', `“${key}” is no issue of this project.`);

@@ -13,10 +13,15 @@ export interface SignIns {
 }
 
 /** `connect` finds out whose the token is and keeps it. What is begun is stored, so that a worker that dies forgets nothing. */
-export function createSignIns(area: Area, signIns: readonly SignIn[], connect: (access: Access) => Promise<Account>): SignIns {
+export function createSignIns(
+  area: Area,
+  signIns: readonly SignIn[],
+  connect: (access: Access) => Promise<Account>,
+): SignIns {
   const of = (host: string): SignIn => {
     const found = signIns.find((one) => one.access.host === host);
-    if (!found) throw new TrackerError('invalid', `This build of Tend knows no way to sign in on ${host}: connect with a token.`);
+    if (!found)
+      throw new TrackerError('invalid', `This build of Tend knows no way to sign in on ${host}: connect with a token.`);
     return found;
   };
   const cancel = (host: string): Promise<void> => area.set({ [keyOf(host)]: null });
@@ -33,7 +38,9 @@ export function createSignIns(area: Area, signIns: readonly SignIn[], connect: (
       const polled = await of(host).poll(device);
       if (polled.state === 'pending' || polled.state === 'slower') return polled;
       await cancel(host);
-      return polled.state === 'granted' ? { state: 'granted', account: await connect({ ...of(host).access, ...polled.grant }) } : polled;
+      return polled.state === 'granted'
+        ? { state: 'granted', account: await connect({ ...of(host).access, ...polled.grant }) }
+        : polled;
     },
   };
 }

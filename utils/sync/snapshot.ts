@@ -42,22 +42,47 @@ function seenFacts({ readBy, facts: { state, parents, blockedBy, ...facts } }: I
   // Where there are statuses, they say more than open and closed.
   const open = state !== undefined && facts.status === undefined && { state };
   if (readBy === 'page-text') return { ...open };
-  return { ...open, ...facts, ...(readBy === 'api' && { ...(parents && { parents }), ...(blockedBy && { blockedBy }) }) };
+  return {
+    ...open,
+    ...facts,
+    ...(readBy === 'api' && { ...(parents && { parents }), ...(blockedBy && { blockedBy }) }),
+  };
 }
 
-function votesIn({ estimate: { round, phase, votes, agreed } }: Grooming, me: Person | undefined): NonNullable<Snapshot['votes']> {
+function votesIn(
+  { estimate: { round, phase, votes, agreed } }: Grooming,
+  me: Person | undefined,
+): NonNullable<Snapshot['votes']> {
   const others = votes.filter(({ id }) => id !== me?.id);
-  return { round, phase, voted: others.map(({ id }) => id), ...(agreed && agreed.by !== me?.name && { agreed: agreed.value }) };
+  return {
+    round,
+    phase,
+    voted: others.map(({ id }) => id),
+    ...(agreed && agreed.by !== me?.name && { agreed: agreed.value }),
+  };
 }
 
 /** The snapshot in the words of the team's rules: labels that stand for a status, or for an estimate, are told as such. Pure. */
 export function inWords(shot: Snapshot, policy: Pick<Policy, 'statuses' | 'tags'>, tracker: Capabilities): Snapshot {
   const { labels, estimate } = shot.facts;
   if (!labels) return shot;
-  const statuses = Object.fromEntries(Object.entries(fitted(policy, tracker).statuses).filter(([, { as }]) => as === 'label'));
-  const standing = (among: readonly string[]): string | undefined => standingOf({ labels: among }, { statuses, tags: {} }).current;
+  const statuses = Object.fromEntries(
+    Object.entries(fitted(policy, tracker).statuses).filter(([, { as }]) => as === 'label'),
+  );
+  const standing = (among: readonly string[]): string | undefined =>
+    standingOf({ labels: among }, { statuses, tags: {} }).current;
   const current = standing(labels);
   const holdsEstimate = tracker.changes.estimate === 'label';
-  const rest = labels.filter((label) => standing([label]) === undefined && !(holdsEstimate && label.startsWith('estimate:')));
-  return { ...shot, facts: { ...shot.facts, labels: rest, standing: current === undefined ? '' : titled(current), ...(holdsEstimate && { estimate: estimate ?? null }) } };
+  const rest = labels.filter(
+    (label) => standing([label]) === undefined && !(holdsEstimate && label.startsWith('estimate:')),
+  );
+  return {
+    ...shot,
+    facts: {
+      ...shot.facts,
+      labels: rest,
+      standing: current === undefined ? '' : titled(current),
+      ...(holdsEstimate && { estimate: estimate ?? null }),
+    },
+  };
 }

@@ -13,7 +13,8 @@ import { owedTo, push } from './push';
 import { sayClosed, sayIt } from './say';
 import { accountFor, type SayTools } from './say-tools';
 import type { Sessions } from './session';
-import { adopt, type Plan, planOf, setUp } from './setup';
+import type { SetupPlan } from '@/utils/model/setup-plan';
+import { adopt, planOf, setUp } from './setup';
 import { openDue, openVotes } from './votes';
 
 /** What syncing needs of the house, and what it tells. */
@@ -36,7 +37,7 @@ export interface Sync {
   retry(ref: IssueRef): Promise<View | null>;
   /** Gives up what was refused: all of it, or what was said in one field of the issue. */
   drop(ref: IssueRef, field?: string): Promise<View | null>;
-  plan(ref: IssueRef): Promise<Plan>;
+  plan(ref: IssueRef): Promise<SetupPlan>;
   setup(ref: IssueRef): Promise<View | null>;
   adopt(ref: IssueRef, key: string): Promise<View | null>;
   join(ref: IssueRef): Promise<View | null>;
@@ -49,7 +50,8 @@ export function createSync(tools: SyncTools): Sync {
   const { accounts, desk, hosts, ledgers, store, now } = tools;
   const run = (host: string): Promise<void> => hosts.inLine(host, () => runHost(tools, host));
   /** Sending goes on after the answer; its end shows in the view. */
-  const later = (host: string): void => void run(host).catch((error: unknown) => tools.warn('could not send what is owed', error));
+  const later = (host: string): void =>
+    void run(host).catch((error: unknown) => tools.warn('could not send what is owed', error));
   const after = async (ref: IssueRef): Promise<View | null> => {
     later(hostOf(ref));
     return desk.recall(ref);
@@ -110,13 +112,15 @@ async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | unde
   const { ledgers, said, store, now } = tools;
   const project = projectOf(ref);
   for (const row of await owedOn(tools, hostOfProject(project))) {
-    const isMeant = field === undefined ? projectOf(row.ref) === project : row.ref === ref && fieldOf(row.command, row.id) === field;
+    const isMeant =
+      field === undefined ? projectOf(row.ref) === project : row.ref === ref && fieldOf(row.command, row.id) === field;
     if (!row.refused || !isMeant) continue;
     const draft = draftOf(row.command);
     if (draft) await store.draft(row.ref, draft.field, draft.text, now());
     await said.settled(row.id);
   }
-  if (field === undefined && (await ledgers.ledger(project))?.refused) await ledgers.keep(project, { joined: false, refused: '' });
+  if (field === undefined && (await ledgers.ledger(project))?.refused)
+    await ledgers.keep(project, { joined: false, refused: '' });
 }
 
 async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
@@ -145,7 +149,12 @@ async function runHost(tools: SyncTools, host: string): Promise<void> {
   const tracker = tools.trackerFor(account);
   const touched = new Set((await said.owed(host, account.person.id)).map(({ ref }) => projectOf(ref)));
   try {
-    await sendOwed({ ...tools, closed: (row, comment, upto) => sayClosed(tools, row, comment, upto) }, tracker, host, account.person);
+    await sendOwed(
+      { ...tools, closed: (row, comment, upto) => sayClosed(tools, row, comment, upto) },
+      tracker,
+      host,
+      account.person,
+    );
     for (const project of await openVotes(tools, tracker, account)) touched.add(project);
     for (const project of await said.projects(account.person.id)) {
       if (hostOfProject(project) !== host) continue;
@@ -171,7 +180,8 @@ async function pushProject(tools: SyncTools, tracker: Tracker, account: Account,
   if (row?.joined) await tools.sessions.assure(account);
   try {
     // A page of ours may be there already, from a request whose answer was lost.
-    if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create'))) await pull(ledgers, tracker, project, now());
+    if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create')))
+      await pull(ledgers, tracker, project, now());
     await push(tools, tracker, host, person, project);
   } catch (error) {
     if (await lost(ledgers, project, error)) return true;

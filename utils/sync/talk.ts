@@ -32,7 +32,11 @@ export function createTalks(tools: TalkTools): Talks {
   const { store, said, accounts, trackerFor, now } = tools;
   const show = async (ref: IssueRef): Promise<TalkView> => {
     const me = (await accounts.of(hostOf(ref)))?.person;
-    const [talk, row, owed] = await Promise.all([store.talk(ref), store.issue(ref), said.owed(hostOf(ref), me?.id ?? '')]);
+    const [talk, row, owed] = await Promise.all([
+      store.talk(ref),
+      store.issue(ref),
+      said.owed(hostOf(ref), me?.id ?? ''),
+    ]);
     return talkView({ ref, talk, native: row?.native, me, commands: owed.filter((command) => command.ref === ref) });
   };
   return {
@@ -43,7 +47,9 @@ export function createTalks(tools: TalkTools): Talks {
       if (account && from !== undefined) {
         const page = await trackerFor(account).olderComments(ref, from);
         // Whoever was faster has read that page already.
-        await store.keepTalk(ref, now(), (before) => (before?.older === from ? prependTalk(page, before) : (before ?? page)));
+        await store.keepTalk(ref, now(), (before) =>
+          before?.older === from ? prependTalk(page, before) : (before ?? page),
+        );
       }
       return show(ref);
     },
@@ -63,7 +69,11 @@ export interface Spoken {
 export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView {
   const { name, mentions, alsoTold } = factsOf(ref).capabilities;
   const others = (native?.listeners ?? []).filter((listener) => listener !== me?.name);
-  const blocked = !me ? `Connect your ${name} account to read and write comments here.` : native && !native.mayComment ? 'Your account may not comment here: the conversation is locked.' : undefined;
+  const blocked = !me
+    ? `Connect your ${name} account to read and write comments here.`
+    : native && !native.mayComment
+      ? 'Your account may not comment here: the conversation is locked.'
+      : undefined;
   const comments = (talk?.comments ?? []).map((comment) => withOwed(commentView(comment, me), commands));
   return {
     comments: [...comments, ...commands.flatMap((row) => onItsWay(row, me))],
@@ -106,7 +116,20 @@ function withOwed(view: CommentView, commands: CommandRow[]): CommentView {
 function onItsWay({ id, ref, command, at, refused }: CommandRow, me: Person | undefined): CommentView[] {
   if (command.kind !== 'comment' || !me) return [];
   const body = { markup: factsOf(ref).writes, source: command.body };
-  return [{ id: `owed:${id}`, author: me.name, me: true, at, edited: false, blocks: toBlocks(body), reactions: [], link: '', ...(command.parent !== undefined && { parent: command.parent }), receipt: receiptOf(refused) }];
+  return [
+    {
+      id: `owed:${id}`,
+      author: me.name,
+      me: true,
+      at,
+      edited: false,
+      blocks: toBlocks(body),
+      reactions: [],
+      link: '',
+      ...(command.parent !== undefined && { parent: command.parent }),
+      receipt: receiptOf(refused),
+    },
+  ];
 }
 
 function receiptOf(refused: string | undefined): NonNullable<CommentView['receipt']> {

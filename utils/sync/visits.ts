@@ -21,7 +21,10 @@ export function createVisits(tools: VoteTools & { warn(what: string, error: unkn
     look: async (ref, seen) => {
       try {
         const pictured = await picture(tools, ref);
-        if (pictured) await store.keepVisit(pictured.me?.id ?? '', ref, (before) => visited(before, { at: now(), shot: snapshotOf(pictured) }, seen));
+        if (pictured)
+          await store.keepVisit(pictured.me?.id ?? '', ref, (before) =>
+            visited(before, { at: now(), shot: snapshotOf(pictured) }, seen),
+          );
       } catch (error) {
         if (seen || !(error instanceof StoreError)) throw error;
         tools.warn('could not keep what was seen', error);
@@ -30,10 +33,19 @@ export function createVisits(tools: VoteTools & { warn(what: string, error: unkn
   };
 }
 
-async function picture({ store, said, accounts, folded, now }: VoteTools, ref: IssueRef): Promise<Pictured | undefined> {
+async function picture(
+  { store, said, accounts, folded, now }: VoteTools,
+  ref: IssueRef,
+): Promise<Pictured | undefined> {
   const me = (await accounts.of(hostOf(ref)))?.person;
   const place = { person: me?.id ?? '', project: projectOf(ref), issue: entryKeyOf(ref) };
-  const [row, talk, ledger, mine, secrets] = await Promise.all([store.issue(ref), store.talk(ref), folded(place.project), said.entry(place), secretsOf(said, place.person, ref)]);
+  const [row, talk, ledger, mine, secrets] = await Promise.all([
+    store.issue(ref),
+    store.talk(ref),
+    folded(place.project),
+    said.entry(place),
+    secretsOf(said, place.person, ref),
+  ]);
   if (!row) return undefined;
   const grooming = await groomingOf({ ref, native: row.native, talk, folded: ledger, me, mine, secrets, now: now() });
   return { row, talk, folded: ledger, grooming, me };

@@ -39,7 +39,11 @@ export async function openDue(tools: VoteTools, ref: IssueRef): Promise<boolean>
  * Opens a person's votes on a host that are due, wherever the person looks; what others voted is read before. Gives the
  * projects in which anything was said. Rejects with a TrackerError.
  */
-export async function openVotes(tools: VoteTools & { ledgers: LedgerStore }, tracker: Tracker, { host, person }: Account): Promise<Set<string>> {
+export async function openVotes(
+  tools: VoteTools & { ledgers: LedgerStore },
+  tracker: Tracker,
+  { host, person }: Account,
+): Promise<Set<string>> {
   const { ledgers, said, now } = tools;
   const isHere = ({ ref }: VoteRow): boolean => hostOf(ref) === host;
   for (const project of new Set((await said.votes(person.id)).filter(isHere).map((row) => row.project))) {
@@ -65,7 +69,12 @@ async function settleVote(tools: VoteTools, me: Person, row: VoteRow): Promise<b
   const { store, said, folded, now } = tools;
   const { ref, project, issue, round } = row;
   const place = { person: me.id, project, issue, ref };
-  const [ledger, text, talk, mine] = await Promise.all([folded(project), store.issue(ref), store.talk(ref), said.entry(place)]);
+  const [ledger, text, talk, mine] = await Promise.all([
+    folded(project),
+    store.issue(ref),
+    store.talk(ref),
+    said.entry(place),
+  ]);
   const groomed = { ref, native: text?.native, talk, folded: ledger, me, mine, secrets: [row], now: now() };
   const { estimate, secret } = await groomingOf(groomed);
   // It belongs to a round that is over, or that was called for and is not any more.
@@ -85,7 +94,12 @@ async function settleVote(tools: VoteTools, me: Person, row: VoteRow): Promise<b
 }
 
 /** What was voted before there was an account; where it is due already, the next time opens it. */
-async function seal({ said, now }: VoteTools, place: Place, known: Entry, { ref, person, round, value, salt }: VoteRow): Promise<void> {
+async function seal(
+  { said, now }: VoteTools,
+  place: Place,
+  known: Entry,
+  { ref, person, round, value, salt }: VoteRow,
+): Promise<void> {
   const hash = await sealOf({ issue: ref, round, author: person, value, salt }, sha256With(crypto.subtle));
   await said.cast(place, known, { round, seal: { hash }, secret: { round, value, salt } }, now());
 }

@@ -12,5 +12,6 @@ export function jsonOf({ text }: Pick<SendAnswer, 'text'>): unknown {
 
 /** Rejects what no header can hold: a browser would refuse it, and say so with the token in its words. */
 export function needToken(token: string, tracker: string): void {
-  if (!/^[\x21-\x7e]+$/.test(token)) throw new TrackerError('signed-out', `This is no token of ${tracker}: it holds spaces or letters that none has.`);
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new TrackerError('signed-out', `This is no token of ${tracker}: it holds spaces or letters that none has.`);
 }

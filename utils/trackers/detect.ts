@@ -14,7 +14,10 @@ const jira: Detect = async (send, address) => {
     const info = answer && jsonOf(answer);
     if (dig(info, 'versionNumbers') === undefined) continue;
     const own = digText(info, 'baseUrl') ?? base;
-    return { tracker: 'jira', base: (own.startsWith(`${address.origin}/`) || own === address.origin ? own : base).replace(/\/$/, '') };
+    return {
+      tracker: 'jira',
+      base: (own.startsWith(`${address.origin}/`) || own === address.origin ? own : base).replace(/\/$/, ''),
+    };
   }
   return undefined;
 };
@@ -23,7 +26,8 @@ const jira: Detect = async (send, address) => {
 const github: Detect = async (send, { origin }) => {
   const answer = await ask(send, `${origin}/api/v3/meta`, origin);
   if (!answer) return undefined;
-  const isServer = answer.header('x-github-enterprise-version') !== null || digText(jsonOf(answer), 'installed_version') !== undefined;
+  const isServer =
+    answer.header('x-github-enterprise-version') !== null || digText(jsonOf(answer), 'installed_version') !== undefined;
   return isServer ? { tracker: 'github', base: origin } : undefined;
 };
 
@@ -34,18 +38,29 @@ export async function detect(send: Send, address: string): Promise<Server> {
     const found = await one(send, url);
     if (found) return found;
   }
-  throw new TrackerError('invalid', `Neither a Jira nor a GitHub Enterprise Server answers at ${url.host}. Give the address of its start page.`);
+  throw new TrackerError(
+    'invalid',
+    `Neither a Jira nor a GitHub Enterprise Server answers at ${url.host}. Give the address of its start page.`,
+  );
 }
 
 /** The address itself and what stands before its parts, longest first: any of it may be the context path. At most four. */
 function basesIn({ origin, pathname }: URL): string[] {
   const parts = pathname.split('/').filter(Boolean).slice(0, 3);
-  return Array.from({ length: parts.length + 1 }, (_, left) => [origin, ...parts.slice(0, parts.length - left)].join('/'));
+  return Array.from({ length: parts.length + 1 }, (_, left) =>
+    [origin, ...parts.slice(0, parts.length - left)].join('/'),
+  );
 }
 
 /** With the browser's session, since some servers answer nobody else. Undefined where there is no such thing. */
 async function ask(send: Send, url: string, base: string): Promise<SendAnswer | undefined> {
-  const answer = await send({ method: 'GET', url, headers: { accept: 'application/json' }, purpose: 'which tracker is this', from: { base, session: true } });
+  const answer = await send({
+    method: 'GET',
+    url,
+    headers: { accept: 'application/json' },
+    purpose: 'which tracker is this',
+    from: { base, session: true },
+  });
   const isPlain = answer.status < 300 || answer.status === 401 || answer.status === 403;
   return isPlain && /^application\/json\b/.test(answer.header('content-type') ?? '') ? answer : undefined;
 }

@@ -1,8 +1,19 @@
 import type { Block, Inline, Link, ListItem } from '@/utils/model/blocks';
 
 /** What a reader does not see, or sees as furniture of the page. */
-const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'BUTTON', 'SVG', 'svg', 'TOOL-TIP', 'CLIPBOARD-COPY', 'NOSCRIPT']);
-const blocky = /^(?:P|DIV|H[1-6]|UL|OL|PRE|BLOCKQUOTE|TABLE|DETAILS|SUMMARY|SECTION|ARTICLE|HR|TASK-LISTS|MARKDOWN-ACCESSIBLITY-TABLE|FIGURE)$/;
+const skipped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'BUTTON',
+  'SVG',
+  'svg',
+  'TOOL-TIP',
+  'CLIPBOARD-COPY',
+  'NOSCRIPT',
+]);
+const blocky =
+  /^(?:P|DIV|H[1-6]|UL|OL|PRE|BLOCKQUOTE|TABLE|DETAILS|SUMMARY|SECTION|ARTICLE|HR|TASK-LISTS|MARKDOWN-ACCESSIBLITY-TABLE|FIGURE)$/;
 /** Deeper nesting than any person writes is read as text; a script can nest deeper than the stack is. */
 const deepest = 40;
 const deepestInline = 400;
@@ -53,10 +64,12 @@ function excerptOf(element: Element): Block[] | undefined {
 }
 
 function listOf(element: Element, depth: number): Block {
-  const items = [...element.children].filter(({ tagName }) => tagName === 'LI').map((item): ListItem => {
-    const checked = checkedOf(item);
-    return { ...(checked !== undefined && { checked }), blocks: blocksOf(item, depth + 1) };
-  });
+  const items = [...element.children]
+    .filter(({ tagName }) => tagName === 'LI')
+    .map((item): ListItem => {
+      const checked = checkedOf(item);
+      return { ...(checked !== undefined && { checked }), blocks: blocksOf(item, depth + 1) };
+    });
   return { kind: 'list', ordered: element.tagName === 'OL', items };
 }
 
@@ -76,7 +89,12 @@ function tableOf(element: Element): Block {
 
 function inlineOf(nodes: Node[]): Inline {
   const links: Link[] = [];
-  const text = nodes.map((node) => textOf(node, links)).join('').replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n').trim();
+  const text = nodes
+    .map((node) => textOf(node, links))
+    .join('')
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
   const wrapped = wrappersOf(nodes);
   const strong = wrapped.some((tag) => tag === 'STRONG' || tag === 'B');
   const struck = wrapped.some((tag) => tag === 'DEL' || tag === 'S');
@@ -109,7 +127,11 @@ function isPermalink(element: Element): boolean {
 function imageText(image: Element, links: Link[]): string {
   const text = image.getAttribute('alt') ?? '';
   if (image.classList.contains('emoji')) return text;
-  links.push({ kind: 'image', text, href: image.getAttribute('data-canonical-src') ?? image.getAttribute('src') ?? '' });
+  links.push({
+    kind: 'image',
+    text,
+    href: image.getAttribute('data-canonical-src') ?? image.getAttribute('src') ?? '',
+  });
   return '';
 }
 

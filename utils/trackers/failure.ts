@@ -5,7 +5,11 @@ export type FailureKind = 'signed-out' | 'forbidden' | 'gone' | 'busy' | 'offlin
 export class TrackerError extends Error {
   override name = 'TrackerError';
   /** `wait` in milliseconds from now, for `busy`: this device's clock may differ from the tracker's by hours. */
-  constructor(readonly kind: FailureKind, message: string, readonly wait?: number) {
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+    readonly wait?: number,
+  ) {
     super(message);
   }
 }

@@ -19,7 +19,12 @@ export function toBlocks(body: Body): Block[] {
   return blocks;
 }
 
-const parsers: Record<Exclude<Markup, 'adf'>, (source: string) => Block[]> = { gfm: parseMarkdown, 'linear-markdown': parseMarkdown, 'jira-wiki': parseWiki, plain: parsePlain };
+const parsers: Record<Exclude<Markup, 'adf'>, (source: string) => Block[]> = {
+  gfm: parseMarkdown,
+  'linear-markdown': parseMarkdown,
+  'jira-wiki': parseWiki,
+  plain: parsePlain,
+};
 
 function parse(markup: Exclude<Markup, 'adf'>, source: string): Block[] {
   return parsers[markup](source);

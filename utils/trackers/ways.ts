@@ -7,7 +7,15 @@ import { linearWay } from './linear/connect';
 export function wayTo({ tracker, base }: Server): Omit<ConnectWay, 'device' | 'page'> | undefined {
   if (tracker !== 'github') return undefined;
   const { host } = new URL(base);
-  return { ...githubWay, name: `GitHub at ${host}`, host, base, tokenName: 'personal access token', needs: ['repo'], createUrl: `${base}/settings/tokens/new?description=Tend&scopes=repo` };
+  return {
+    ...githubWay,
+    name: `GitHub at ${host}`,
+    host,
+    base,
+    tokenName: 'personal access token',
+    needs: ['repo'],
+    createUrl: `${base}/settings/tokens/new?description=Tend&scopes=repo`,
+  };
 }
 
 /** How people connect, tracker by tracker, in the order in which they are shown. */

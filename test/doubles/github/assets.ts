@@ -17,5 +17,7 @@ export async function asset(path: string): Promise<Answer> {
 }
 
 function styles(): string {
-  return ['colours', 'frame', 'issue', 'markdown', 'lists'].map((name) => readFileSync(`${folder}assets/${name}.css`, 'utf8')).join('\n');
+  return ['colours', 'frame', 'issue', 'markdown', 'lists']
+    .map((name) => readFileSync(`${folder}assets/${name}.css`, 'utf8'))
+    .join('\n');
 }

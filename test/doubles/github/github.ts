@@ -47,8 +47,18 @@ export function createGithub(options: GithubOptions = {}): Github {
     answer: (ask) => answer(inside, ask),
     fault: (ask, spec) => shapedFault(world, limits, ask, spec),
     control: (ask) => controlPages(pages, ask) ?? controlTokens(world, (fields) => addToken(world, fields), ask),
-    people: () => world.people.map(({ login }) => ({ tracker: 'github', name: login, token: world.tokens.find((one) => one.login === login)?.value ?? '' })),
-    issues: () => world.repos.flatMap((repo) => repo.issues.filter((issue) => !issue.pull).map((issue) => `https://github.com/${repo.owner}/${repo.name}/issues/${issue.number}`)),
+    people: () =>
+      world.people.map(({ login }) => ({
+        tracker: 'github',
+        name: login,
+        token: world.tokens.find((one) => one.login === login)?.value ?? '',
+      })),
+    issues: () =>
+      world.repos.flatMap((repo) =>
+        repo.issues
+          .filter((issue) => !issue.pull)
+          .map((issue) => `https://github.com/${repo.owner}/${repo.name}/issues/${issue.number}`),
+      ),
     secrets: () => secrets(world),
   };
 }
@@ -86,6 +96,7 @@ function picture(world: World, path: string): Answer {
 
 function* secrets(world: World): Iterable<[secret: string, shown: string]> {
   for (const token of world.tokens) yield [token.value, `‹token of ${token.login}›`];
-  for (const token of world.tokens.filter((one) => one.kind === 'device')) yield [tokenText('refresh', token.value), `‹refresh token of ${token.login}›`];
+  for (const token of world.tokens.filter((one) => one.kind === 'device'))
+    yield [tokenText('refresh', token.value), `‹refresh token of ${token.login}›`];
   for (const [session, login] of world.sessions) yield [session, `‹session of ${login}›`];
 }

@@ -22,7 +22,12 @@ export function html(body: string, status = 200, headers: Answer['headers'] = {}
 }
 
 export function json(value: unknown, status = 200, headers: Answer['headers'] = {}, notes: Notes = {}): Answer {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value), notes };
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+    notes,
+  };
 }
 
 export function text(body: string, status = 200, headers: Answer['headers'] = {}): Answer {

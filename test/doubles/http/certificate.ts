@@ -3,8 +3,16 @@ import { generate } from 'selfsigned';
 
 /** Names the doubles answer to; wildcards do not cover the bare domain. */
 const names = [
-  'localhost', 'github.com', '*.github.com', '*.githubassets.com', '*.githubusercontent.com',
-  '*.atlassian.net', '*.atlassian.com', 'linear.app', '*.linear.app', '*.example.com',
+  'localhost',
+  'github.com',
+  '*.github.com',
+  '*.githubassets.com',
+  '*.githubusercontent.com',
+  '*.atlassian.net',
+  '*.atlassian.com',
+  'linear.app',
+  '*.linear.app',
+  '*.example.com',
 ];
 
 export interface Certificate {
@@ -21,7 +29,10 @@ export async function makeCertificate(): Promise<Certificate> {
     algorithm: 'sha256',
     extensions: [
       { name: 'basicConstraints', cA: false },
-      { name: 'subjectAltName', altNames: [...names.map((value) => ({ type: 2 as const, value })), { type: 7, ip: '127.0.0.1' }] },
+      {
+        name: 'subjectAltName',
+        altNames: [...names.map((value) => ({ type: 2 as const, value })), { type: 7, ip: '127.0.0.1' }],
+      },
     ],
   });
   return { key: made.private, cert: made.cert, spki: spkiOf(made.cert) };

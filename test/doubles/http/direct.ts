@@ -5,11 +5,19 @@ import type { SandboxRequest } from './fetch';
 export function directFetch(core: Core): (address: string, init?: SandboxRequest) => Promise<Response> {
   return async (address, { method = 'GET', headers = {}, body = '' } = {}) => {
     const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-    const { answer, cut } = await core.handle({ method, url: new URL(address), headers: { 'user-agent': 'tend-test', ...lower }, body });
+    const { answer, cut } = await core.handle({
+      method,
+      url: new URL(address),
+      headers: { 'user-agent': 'tend-test', ...lower },
+      body,
+    });
     if (!answer) throw new TypeError('Failed to fetch');
     const bodyless = answer.status === 204 || answer.status === 304;
     const bytes = Buffer.from(answer.body);
-    return new Response(bodyless ? null : cut ? broken(bytes) : bytes, { status: answer.status, headers: pairs(answer.headers) });
+    return new Response(bodyless ? null : cut ? broken(bytes) : bytes, {
+      status: answer.status,
+      headers: pairs(answer.headers),
+    });
   };
 }
 

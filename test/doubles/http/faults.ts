@@ -69,7 +69,8 @@ function matches({ match = {} }: FaultSpec, ask: Ask): boolean {
 
 /** A fault switch from outside (`POST /__fault`), or why it is none. */
 export function parseFault(value: unknown): FaultSpec | string {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return 'expected {kind, match?, skip?, times?, ms?, status?}';
+  if (typeof value !== 'object' || value === null || !('kind' in value))
+    return 'expected {kind, match?, skip?, times?, ms?, status?}';
   const kind = faultKinds.find((known) => known === value.kind);
   return kind ? { ...value, kind } : `unknown kind, expected one of ${faultKinds.join(', ')}`;
 }

@@ -11,17 +11,29 @@ export function sandboxFetch(port: number): (address: string, init?: SandboxRequ
   return (address, init = {}) =>
     new Promise((resolve, reject) => {
       const url = new URL(address);
-      const headers = { 'host': url.host, 'user-agent': 'tend-test', ...init.headers };
-      const sent = request({ host: '127.0.0.1', port, servername: url.hostname, rejectUnauthorized: false, method: init.method ?? 'GET', path: url.pathname + url.search, headers, agent: false }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('error', reject);
-        answer.on('end', () => {
-          const status = answer.statusCode ?? 500;
-          const body = status === 204 || status === 304 ? null : Buffer.concat(chunks);
-          resolve(new Response(body, { status, headers: pairsOf(answer.rawHeaders) }));
-        });
-      });
+      const headers = { host: url.host, 'user-agent': 'tend-test', ...init.headers };
+      const sent = request(
+        {
+          host: '127.0.0.1',
+          port,
+          servername: url.hostname,
+          rejectUnauthorized: false,
+          method: init.method ?? 'GET',
+          path: url.pathname + url.search,
+          headers,
+          agent: false,
+        },
+        (answer) => {
+          const chunks: Buffer[] = [];
+          answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+          answer.on('error', reject);
+          answer.on('end', () => {
+            const status = answer.statusCode ?? 500;
+            const body = status === 204 || status === 304 ? null : Buffer.concat(chunks);
+            resolve(new Response(body, { status, headers: pairsOf(answer.rawHeaders) }));
+          });
+        },
+      );
       sent.on('error', reject);
       sent.end(init.body);
     });

@@ -44,7 +44,8 @@ export function createLog(redact: (text: string) => string, clock: () => Date = 
     open(ask) {
       const entry = begin((count += 1), ask, redact, clock());
       entries.push(entry);
-      return (answer, fault, delivered = true) => Object.assign(entry, finish(answer, redact), { delivered, ...(fault && { fault }) });
+      return (answer, fault, delivered = true) =>
+        Object.assign(entry, finish(answer, redact), { delivered, ...(fault && { fault }) });
     },
   };
 }
@@ -88,6 +89,9 @@ function readable(answer: Answer, redact: (text: string) => string): string {
   return redact(answer.body.toString().slice(0, pageLimit));
 }
 
-function redacted(headers: Record<string, string | string[]>, redact: (text: string) => string): Record<string, string> {
+function redacted(
+  headers: Record<string, string | string[]>,
+  redact: (text: string) => string,
+): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(String(value))]));
 }

@@ -14,8 +14,15 @@ export interface Port {
 }
 
 /** One port that speaks https and plain http: the first byte tells which. */
-export async function openPort(certificate: Certificate, handle: (scheme: 'http' | 'https') => RequestListener, wanted = 0): Promise<Port> {
-  const secure = createSecure({ key: certificate.key, cert: certificate.cert, keepAliveTimeout: 30_000 }, handle('https'));
+export async function openPort(
+  certificate: Certificate,
+  handle: (scheme: 'http' | 'https') => RequestListener,
+  wanted = 0,
+): Promise<Port> {
+  const secure = createSecure(
+    { key: certificate.key, cert: certificate.cert, keepAliveTimeout: 30_000 },
+    handle('https'),
+  );
   const plain = createPlain({ keepAliveTimeout: 30_000 }, handle('http'));
   const adopt = (socket: Socket) => {
     socket.on('error', () => socket.destroy());

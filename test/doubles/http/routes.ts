@@ -13,7 +13,10 @@ export interface Found<One> {
 }
 
 /** Finds the first row that takes a method and a path. */
-export function compileRoutes<One extends Row<unknown>>(rows: One[], digits: ReadonlySet<string>): (method: string, path: string) => Found<One> | undefined {
+export function compileRoutes<One extends Row<unknown>>(
+  rows: One[],
+  digits: ReadonlySet<string>,
+): (method: string, path: string) => Found<One> | undefined {
   const compiled = rows.map((row) => ({ row, pattern: patternOf(row.path, digits) }));
   return (method, path) => {
     for (const { row, pattern } of compiled) {
@@ -25,7 +28,9 @@ export function compileRoutes<One extends Row<unknown>>(rows: One[], digits: Rea
 }
 
 function patternOf(path: string, digits: ReadonlySet<string>): RegExp {
-  return new RegExp(`^${path.replace(/\./g, String.raw`\.`).replace(/:(\w+)/g, (_, name: string) => `(?<${name}>${digits.has(name) ? String.raw`\d+` : '[^/]+'})`)}$`);
+  return new RegExp(
+    `^${path.replace(/\./g, String.raw`\.`).replace(/:(\w+)/g, (_, name: string) => `(?<${name}>${digits.has(name) ? String.raw`\d+` : '[^/]+'})`)}$`,
+  );
 }
 
 function decoded(groups: Record<string, string> = {}): Record<string, string> {

@@ -10,7 +10,8 @@ const host = 'api.atlassian.com';
  * Whether it checks for forged requests nobody could verify: see the quirk `gatewayChecksOrigin`.
  */
 export function createGateway(sites: Jira[]): Double {
-  const siteOf = ({ url }: Ask) => sites.find(({ world }) => url.pathname.startsWith(`/ex/jira/${world.place.cloudId}/`));
+  const siteOf = ({ url }: Ask) =>
+    sites.find(({ world }) => url.pathname.startsWith(`/ex/jira/${world.place.cloudId}/`));
   return {
     serves: (name) => name === host,
     answer: (ask) => {
@@ -34,7 +35,13 @@ export function createGateway(sites: Jira[]): Double {
 function inward({ world }: Jira, ask: Ask): Ask {
   const { origin: _, referer: __, cookie: ___, ...others } = ask.headers;
   const url = new URL(ask.url.href.replace(`/ex/jira/${world.place.cloudId}/`, '/'));
-  return { ...ask, url, headers: world.quirks.gatewayChecksOrigin ? { ...others, ...(ask.headers['origin'] !== undefined && { origin: ask.headers['origin'] }) } : { ...others, 'user-agent': 'gateway' } };
+  return {
+    ...ask,
+    url,
+    headers: world.quirks.gatewayChecksOrigin
+      ? { ...others, ...(ask.headers['origin'] !== undefined && { origin: ask.headers['origin'] }) }
+      : { ...others, 'user-agent': 'gateway' },
+  };
 }
 
 function unauthorized(): Answer {

@@ -40,13 +40,26 @@ export function createJira({ place, clock, seed, limits: sizes, pages: looks }: 
     answer: (ask) => answer({ world, pages, limits }, ask),
     fault: (ask, spec) => shapedFault(world, ask, spec),
     control: (ask) => controlPages(pages, ask) ?? controlTokens(world, (fields) => addToken(world, fields), ask),
-    people: () => world.people.map((person): SeededPerson => ({ tracker: 'jira', host: place.host, name: person.name, email: person.email, token: world.tokens.find((one) => one.name === person.name)?.value ?? '' })),
-    issues: () => world.projects.flatMap(({ issues }) => issues.filter(({ deleted }) => !deleted).map(({ key }) => `${addressOf(place)}/browse/${key}`)),
+    people: () =>
+      world.people.map((person): SeededPerson => ({
+        tracker: 'jira',
+        host: place.host,
+        name: person.name,
+        email: person.email,
+        token: world.tokens.find((one) => one.name === person.name)?.value ?? '',
+      })),
+    issues: () =>
+      world.projects.flatMap(({ issues }) =>
+        issues.filter(({ deleted }) => !deleted).map(({ key }) => `${addressOf(place)}/browse/${key}`),
+      ),
     secrets: () => secrets(world),
   };
 }
 
-function answer({ world, pages, limits }: { world: World; pages: PageOptions; limits: Limits }, ask: Ask): Answer | Promise<Answer> {
+function answer(
+  { world, pages, limits }: { world: World; pages: PageOptions; limits: Limits },
+  ask: Ask,
+): Answer | Promise<Answer> {
   if (ask.url.pathname === '/__login') return login(world, ask);
   return isRest(world, ask.url.pathname) ? api(world, limits, ask) : page(world, pages, ask);
 }

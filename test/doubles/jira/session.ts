@@ -7,7 +7,9 @@ import { personOf, type World } from './world/world';
 /** `/__login?as=NAME&return_to=…`: signs in as a seeded person; an empty name signs out. */
 export function login(world: World, { url }: Ask): Answer {
   const person = personOf(world, url.searchParams.get('as') ?? '');
-  const session = person ? createHash('sha256').update(`${person.name} at ${world.place.host} ${world.nextId()}`).digest('base64url') : '';
+  const session = person
+    ? createHash('sha256').update(`${person.name} at ${world.place.host} ${world.nextId()}`).digest('base64url')
+    : '';
   if (person) world.sessions.set(session, person.name);
   const [life, path] = [person ? '' : '; Max-Age=0', world.place.context || '/'];
   return redirect(url.searchParams.get('return_to') ?? `${world.place.context}/browse/WEB-2`, {

@@ -25,8 +25,20 @@ export interface JiraSites {
 }
 
 const places: Record<keyof JiraSites, Place> = {
-  acme: { flavour: 'cloud', host: 'acme.atlassian.net', context: '', title: 'Jira', cloudId: '6d1f0c52-2e0f-4a57-8c39-5e2a9f1b7a01' },
-  globex: { flavour: 'cloud', host: 'globex.atlassian.net', context: '', title: 'Jira', cloudId: '6d1f0c52-2e0f-4a57-8c39-5e2a9f1b7a02' },
+  acme: {
+    flavour: 'cloud',
+    host: 'acme.atlassian.net',
+    context: '',
+    title: 'Jira',
+    cloudId: '6d1f0c52-2e0f-4a57-8c39-5e2a9f1b7a01',
+  },
+  globex: {
+    flavour: 'cloud',
+    host: 'globex.atlassian.net',
+    context: '',
+    title: 'Jira',
+    cloudId: '6d1f0c52-2e0f-4a57-8c39-5e2a9f1b7a02',
+  },
   dc: { flavour: 'dc', host: 'jira.example.com', context: '/jira', title: 'Example Jira', cloudId: '' },
 };
 
@@ -41,5 +53,10 @@ export function doublesOf({ acme, globex, dc }: JiraSites): Double[] {
 
 function site(name: keyof JiraSites, { clock, ...options }: JiraSitesOptions): Jira {
   const { place, ...more } = options[name] ?? {};
-  return createJira({ seed: (world) => seed(world, name), ...(clock && { clock }), ...more, place: { ...places[name], ...place } });
+  return createJira({
+    seed: (world) => seed(world, name),
+    ...(clock && { clock }),
+    ...more,
+    place: { ...places[name], ...place },
+  });
 }

@@ -18,16 +18,43 @@ export function shapedFault(world: World, limits: Limits, ask: Ask, spec: FaultS
 }
 
 /** The primary limit counts requests, the secondary one points. Where `ms` is 0 the secondary one leaves its wait out. */
-function spent(world: World, limits: Limits, personId: string, kind: 'key' | 'oauth', { kind: fault, ms }: FaultSpec): Answer {
-  const [requests, complexity] = [limits.budget(personId, kind, 'requests'), limits.budget(personId, kind, 'complexity')];
+function spent(
+  world: World,
+  limits: Limits,
+  personId: string,
+  kind: 'key' | 'oauth',
+  { kind: fault, ms }: FaultSpec,
+): Answer {
+  const [requests, complexity] = [
+    limits.budget(personId, kind, 'requests'),
+    limits.budget(personId, kind, 'complexity'),
+  ];
   const resetAt = world.now() + (ms ?? 3_600_000);
-  if (fault === 'rate-limit-primary') return limited(`Only ${requests.limit} requests are allowed per hour.`, budgetHeaders({ ...requests, remaining: 0, resetAt }, complexity));
+  if (fault === 'rate-limit-primary')
+    return limited(
+      `Only ${requests.limit} requests are allowed per hour.`,
+      budgetHeaders({ ...requests, remaining: 0, resetAt }, complexity),
+    );
   const wait: Record<string, string> = ms === 0 ? {} : { 'retry-after': String(Math.ceil((ms ?? 60_000) / 1000)) };
-  return limited(`Only ${complexity.limit} points are allowed per hour.`, { ...budgetHeaders(requests, { ...complexity, remaining: 0, resetAt }), ...wait });
+  return limited(`Only ${complexity.limit} points are allowed per hour.`, {
+    ...budgetHeaders(requests, { ...complexity, remaining: 0, resetAt }),
+    ...wait,
+  });
 }
 
 /** A server in trouble answers JSON to the API, and a page to people. */
 function broken(ask: Ask, status: number): Answer {
-  if (ask.url.host === 'linear.app') return html('<!doctype html><title>Linear</title><p>Linear is having trouble. Please try again.</p>', status);
-  return json({ errors: [{ message: 'Internal server error', extensions: { type: 'internal error', code: 'INTERNAL_SERVER_ERROR', statusCode: status, userError: false } }] }, status);
+  if (ask.url.host === 'linear.app')
+    return html('<!doctype html><title>Linear</title><p>Linear is having trouble. Please try again.</p>', status);
+  return json(
+    {
+      errors: [
+        {
+          message: 'Internal server error',
+          extensions: { type: 'internal error', code: 'INTERNAL_SERVER_ERROR', statusCode: status, userError: false },
+        },
+      ],
+    },
+    status,
+  );
 }

@@ -48,8 +48,18 @@ export function createLinear(options: LinearOptions = {}): Linear {
     serves: servesHost,
     answer: (ask) => answer(inside, ask),
     fault: (ask, spec) => shapedFault(world, limits, ask, spec),
-    control: (ask) => (servesHost(ask.url.host) ? (controlPages(pages, ask) ?? controlTokens(world, (fields) => addToken(world, fields), ask)) : undefined),
-    people: () => world.people.filter((one) => one.active).map(({ id, displayName }) => ({ tracker: 'linear', name: displayName, token: world.tokens.find((one) => one.personId === id)?.value ?? '' })),
+    control: (ask) =>
+      servesHost(ask.url.host)
+        ? (controlPages(pages, ask) ?? controlTokens(world, (fields) => addToken(world, fields), ask))
+        : undefined,
+    people: () =>
+      world.people
+        .filter((one) => one.active)
+        .map(({ id, displayName }) => ({
+          tracker: 'linear',
+          name: displayName,
+          token: world.tokens.find((one) => one.personId === id)?.value ?? '',
+        })),
     issues: () => world.issues.filter((one) => one.archivedAt === undefined).map((one) => pageOf(world, one)),
     secrets: () => secrets(inside),
   };

@@ -12,11 +12,23 @@ export function bundled(entry: URL): Promise<string> {
 }
 
 async function bundle(entry: URL): Promise<string> {
-  const made = await build({ entryPoints: [fileURLToPath(entry)], bundle: true, write: false, minify: true, format: 'iife', target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } });
+  const made = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
   return made.outputFiles[0]?.text ?? '';
 }
 
 /** A file of a site's own: scripts, style sheets. */
 export function served(body: string, type: string): Answer {
-  return text(body, 200, { 'content-type': `${type}; charset=utf-8`, 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=600' });
+  return text(body, 200, {
+    'content-type': `${type}; charset=utf-8`,
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=600',
+  });
 }

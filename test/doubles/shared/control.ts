@@ -21,7 +21,11 @@ export function revokeToken({ tokens }: { tokens: Revocable[] }, value: string):
 }
 
 /** `POST /__token` gives one more token by the fields sent; `DELETE /__token {value}` revokes one. */
-export function controlTokens(world: { tokens: Revocable[] }, add: (fields: Record<string, unknown>) => object | undefined, ask: Ask): Answer | undefined {
+export function controlTokens(
+  world: { tokens: Revocable[] },
+  add: (fields: Record<string, unknown>) => object | undefined,
+  ask: Ask,
+): Answer | undefined {
   if (ask.url.pathname !== '/__token') return undefined;
   const fields = fieldsOf(ask);
   if (ask.method === 'DELETE') return json({ revoked: revokeToken(world, String(fields['value'])) });

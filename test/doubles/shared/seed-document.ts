@@ -12,7 +12,9 @@ export function parseSeed(source: string): SeedDocument {
 }
 
 function parseFields(head: string): Record<string, string> {
-  const pairs = head.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+  const pairs = head
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
   return Object.fromEntries(pairs.map(([key, value = '']) => [key, value.replace(/^"(.*)"$/, '$1')]));
 }
 
@@ -32,5 +34,8 @@ export function parseReactions(source: string): [content: string, login: string]
 
 /** `a, b` without the empty ones. */
 export function listOf(source = ''): string[] {
-  return source.split(',').map((one) => one.trim()).filter(Boolean);
+  return source
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
 }

@@ -107,6 +107,9 @@ async function endOnce(target: Target): Promise<void> {
     await (await target.worker())?.close();
   } catch (error) {
     // Closing is two commands; a worker that ends at the first takes the session, or the target, of the second with it.
-    if (!/No session with given id|No target with given id|Target closed|Session closed|not attached/i.test(String(error))) throw error;
+    if (
+      !/No session with given id|No target with given id|Target closed|Session closed|not attached/i.test(String(error))
+    )
+      throw error;
   }
 }

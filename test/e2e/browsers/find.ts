@@ -23,7 +23,14 @@ export const thisMachine: Machine = {
 export const variableOf = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const;
 
 const onLinux = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
 };
 
@@ -33,7 +40,11 @@ const onMac = {
 };
 
 const onWindows = {
-  chromium: ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
+  chromium: [
+    'Chromium\\Application\\chrome.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
   firefox: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
 };
 
@@ -59,7 +70,9 @@ function candidates(name: BrowserName, machine: Machine): string[] {
 function macPlaces(name: BrowserName, machine: Machine): string[] {
   const program = (app: string) => (name === 'firefox' ? 'firefox' : app);
   return onMac[name].flatMap((app) =>
-    ['/Applications', `${machine.home}/Applications`].map((root) => `${root}/${app}.app/Contents/MacOS/${program(app)}`),
+    ['/Applications', `${machine.home}/Applications`].map(
+      (root) => `${root}/${app}.app/Contents/MacOS/${program(app)}`,
+    ),
   );
 }
 

@@ -21,7 +21,9 @@ export function installer(): Installer | undefined {
   if (!thisMachine.runnable('/usr/bin/apt-get')) return undefined;
   if (process.getuid?.() === 0) return { program: 'apt-get', before: [] };
   const sudo = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore', timeout: 10_000 });
-  return sudo.status === 0 ? { program: 'sudo', before: ['-n', '--preserve-env=DEBIAN_FRONTEND', 'apt-get'] } : undefined;
+  return sudo.status === 0
+    ? { program: 'sudo', before: ['-n', '--preserve-env=DEBIAN_FRONTEND', 'apt-get'] }
+    : undefined;
 }
 
 /** Installs browsers; what went wrong, in the package manager's own words, or nothing. */
@@ -38,7 +40,11 @@ export async function install(
   try {
     // A stale mirror fails the update now and then, and the install may work all the same.
     const update = await run(tool, ['update'], signal);
-    const failure = await run(tool, ['install', '-y', '--no-install-recommends', ...names.flatMap((name) => packages[name])], signal);
+    const failure = await run(
+      tool,
+      ['install', '-y', '--no-install-recommends', ...names.flatMap((name) => packages[name])],
+      signal,
+    );
     if (!failure) say(`Installed in ${seconds()} s.`);
     return failure && [update, failure].filter(Boolean).join('; ');
   } finally {
@@ -46,7 +52,16 @@ export async function install(
   }
 }
 
-const unattended = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3', '-o', 'Dpkg::Options::=--force-confdef', '-o', 'Dpkg::Options::=--force-confold'];
+const unattended = [
+  '-o',
+  'DPkg::Lock::Timeout=120',
+  '-o',
+  'Acquire::Retries=3',
+  '-o',
+  'Dpkg::Options::=--force-confdef',
+  '-o',
+  'Dpkg::Options::=--force-confold',
+];
 
 function run(tool: Installer, args: string[], signal: AbortSignal): Promise<string | undefined> {
   const { promise, resolve } = withResolvers<string | undefined>();
@@ -56,14 +71,22 @@ function run(tool: Installer, args: string[], signal: AbortSignal): Promise<stri
     signal,
   });
   let complaint = '';
-  child.stderr.on('data', (text: Buffer) => { complaint = (complaint + text.toString()).slice(-600); });
-  child.on('error', (error) => resolve(signal.aborted ? `apt-get took longer than ${limit / 60_000} minutes` : error.message));
-  child.on('close', (code) => resolve(code === 0 ? undefined : `apt-get ${args[0] ?? ''} ended with ${code}: ${complaint.trim()}`));
+  child.stderr.on('data', (text: Buffer) => {
+    complaint = (complaint + text.toString()).slice(-600);
+  });
+  child.on('error', (error) =>
+    resolve(signal.aborted ? `apt-get took longer than ${limit / 60_000} minutes` : error.message),
+  );
+  child.on('close', (code) =>
+    resolve(code === 0 ? undefined : `apt-get ${args[0] ?? ''} ended with ${code}: ${complaint.trim()}`),
+  );
   return promise;
 }
 
 function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
   let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((settle) => { resolve = settle; });
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
   return { promise, resolve };
 }

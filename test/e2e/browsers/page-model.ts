@@ -58,8 +58,7 @@ export async function openIssue(browser: Launched, url: string): Promise<PanelOn
 /** The panel on a page that is already open. */
 export function panelOn(page: Page): PanelOnPage {
   const seen = () => describe(page);
-  const find = (selector: string) =>
-    until(`${selector} in the panel`, () => inside(page, selector), { seen });
+  const find = (selector: string) => until(`${selector} in the panel`, () => inside(page, selector), { seen });
   return {
     page,
     find,
@@ -71,7 +70,8 @@ export function panelOn(page: Page): PanelOnPage {
     type: async (selector, text) => (await find(selector)).type(text),
     value: async (selector) => (await find(selector)).evaluate((field) => String('value' in field ? field.value : '')),
     text: async () => (await text(page)) ?? '',
-    says: (pattern) => until(`the panel to say ${String(pattern)}`, async () => matching(await text(page), pattern), { seen }),
+    says: (pattern) =>
+      until(`the panel to say ${String(pattern)}`, async () => matching(await text(page), pattern), { seen }),
     gone: () => until('the panel to be gone', async () => ((await isGone(page)) ? true : undefined), { seen }),
     beginWaiver: async (check) => {
       await open(page, find);
@@ -88,7 +88,11 @@ export function panelOn(page: Page): PanelOnPage {
       await find(unfold);
     },
     becomes: (check, verdict) =>
-      until(`${check} to be ${verdict}`, async () => (await checks(page))?.[check]?.verdict === verdict ? (await checks(page))?.[check] : undefined, { seen }),
+      until(
+        `${check} to be ${verdict}`,
+        async () => ((await checks(page))?.[check]?.verdict === verdict ? (await checks(page))?.[check] : undefined),
+        { seen },
+      ),
     focused: () => page.evaluate(() => Boolean(document.querySelector('tend-panel')?.shadowRoot?.activeElement)),
   };
 }
@@ -130,8 +134,14 @@ async function inside(page: Page, selector: string): Promise<ElementHandle<Eleme
 
 async function checks(page: Page): Promise<Record<string, ShownCheck> | undefined> {
   const rows = await page.evaluate(() => {
-    const all = document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll<HTMLElement>('[data-check][data-verdict]');
-    return [...(all ?? [])].map(({ dataset: { check = '', verdict = '' }, innerText }) => ({ check, verdict, text: innerText }));
+    const all = document
+      .querySelector('tend-panel')
+      ?.shadowRoot?.querySelectorAll<HTMLElement>('[data-check][data-verdict]');
+    return [...(all ?? [])].map(({ dataset: { check = '', verdict = '' }, innerText }) => ({
+      check,
+      verdict,
+      text: innerText,
+    }));
   });
   if (rows.length === 0) return undefined;
   return Object.fromEntries(rows.map(({ check, verdict, text }) => [check, { verdict, text }]));
@@ -153,7 +163,9 @@ function text(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
     const root = document.querySelector('tend-panel')?.shadowRoot;
     if (!root) return undefined;
-    return [...root.children].map((child) => (child instanceof HTMLElement && child.localName !== 'style' ? child.innerText : '')).join('\n');
+    return [...root.children]
+      .map((child) => (child instanceof HTMLElement && child.localName !== 'style' ? child.innerText : ''))
+      .join('\n');
   });
 }
 

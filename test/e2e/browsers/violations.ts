@@ -5,8 +5,16 @@ import type { Page } from 'puppeteer-core';
 export async function violations(page: Page, selector: string): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async (selector) => {
-    const { axe } = globalThis as unknown as { axe: { run(where: object): Promise<{ violations: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } };
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(where: object): Promise<{
+          violations: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+        }>;
+      };
+    };
     const { violations } = await axe.run({ include: [selector] });
-    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${JSON.stringify(target)}. ${failureSummary ?? ''}`));
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${JSON.stringify(target)}. ${failureSummary ?? ''}`),
+    );
   }, selector);
 }

@@ -51,9 +51,13 @@ export async function gather(subject: Subject, browser: BrowserName, sandbox: Sa
   const members: Member[] = await Promise.all(subject.people.map((person) => subject.join(person, browser, sandbox)));
   const panel = (person: string): PanelOnPage => panels[person] ?? expect.fail(`${person} has not opened the issue`);
   const holds = async (what: string, look: () => unknown, person: string): Promise<void> => {
-    await until(what, async () => look() || undefined, { limit, seen: async () => `${JSON.stringify(subject.holds(sandbox))}\n${await panel(person).text()}` });
+    await until(what, async () => look() || undefined, {
+      limit,
+      seen: async () => `${JSON.stringify(subject.holds(sandbox))}\n${await panel(person).text()}`,
+    });
   };
-  const announce = (person: string, sentence: string, text = ''): void => void announced.push({ by: person, tells: subject.announced(sandbox, sentence, person, text) });
+  const announce = (person: string, sentence: string, text = ''): void =>
+    void announced.push({ by: person, tells: subject.announced(sandbox, sentence, person, text) });
   return {
     subject,
     sandbox,
@@ -61,7 +65,12 @@ export async function gather(subject: Subject, browser: BrowserName, sandbox: Sa
     holds,
     announce,
     announced,
-    keeps: (person, entry) => holds(`${entry} of ${person} in the ledger`, () => subject.ledger(sandbox).some(({ author, body }) => author === person && body.includes(entry)), person),
+    keeps: (person, entry) =>
+      holds(
+        `${entry} of ${person} in the ledger`,
+        () => subject.ledger(sandbox).some(({ author, body }) => author === person && body.includes(entry)),
+        person,
+      ),
     opens: async (person) => {
       const member = members.find((one) => one.name === person) ?? expect.fail(`nobody is called ${person}`);
       panels[person] = await panelOf(member, subject.url);
@@ -75,16 +84,35 @@ export async function gather(subject: Subject, browser: BrowserName, sandbox: Sa
       return panel(person);
     },
     sees: async (person, words) => {
-      await until(`“${words}” at ${person}'s`, async () => (await panel(person).text()).includes(words) || undefined, { limit, seen: () => panel(person).text() });
+      await until(`“${words}” at ${person}'s`, async () => (await panel(person).text()).includes(words) || undefined, {
+        limit,
+        seen: () => panel(person).text(),
+      });
     },
-    comment: (person, words) => until(`the comment “${words}”`, () => commentIn(panel(person), words), { limit, seen: () => panel(person).text() }),
+    comment: (person, words) =>
+      until(`the comment “${words}”`, () => commentIn(panel(person), words), {
+        limit,
+        seen: () => panel(person).text(),
+      }),
     send: async (person, form, text) => {
       announce(person, await read(panel(person), `${form} .hint`), await panel(person).value(`${form} textarea`));
       await panel(person).click(`${form} [data-action="send"]`);
-      await holds(`the comment of ${person}`, () => subject.holds(sandbox).comments.some(({ author, body }) => author === person && body.includes(text)), person);
+      await holds(
+        `the comment of ${person}`,
+        () => subject.holds(sandbox).comments.some(({ author, body }) => author === person && body.includes(text)),
+        person,
+      );
     },
-    told: () => sandbox.log().filter((entry) => subject.isTends(entry) && entry.notifies.length > 0).map(({ person = 'nobody', notifies }) => ({ by: person, tells: [...notifies].sort() })),
-    leaks: () => votesIn([...subject.written(sandbox), ...sandbox.log().flatMap(({ body, answer }) => [body, answer])], ['8', '13']),
+    told: () =>
+      sandbox
+        .log()
+        .filter((entry) => subject.isTends(entry) && entry.notifies.length > 0)
+        .map(({ person = 'nobody', notifies }) => ({ by: person, tells: [...notifies].sort() })),
+    leaks: () =>
+      votesIn(
+        [...subject.written(sandbox), ...sandbox.log().flatMap(({ body, answer }) => [body, answer])],
+        ['8', '13'],
+      ),
     leave: async () => void (await Promise.all(members.map((member) => member.browser.close()))),
   };
 }
@@ -96,7 +124,11 @@ export async function read(panel: PanelOnPage, selector: string): Promise<string
 
 function commentIn({ page }: PanelOnPage, words: string): Promise<string | undefined> {
   return page.evaluate((words) => {
-    const all = [...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll<HTMLElement>('[data-comment]:not([data-receipt])') ?? [])];
+    const all = [
+      ...(document
+        .querySelector('tend-panel')
+        ?.shadowRoot?.querySelectorAll<HTMLElement>('[data-comment]:not([data-receipt])') ?? []),
+    ];
     return all.find((one) => one.textContent?.includes(words))?.dataset['comment'];
   }, words);
 }

@@ -12,7 +12,14 @@ const decision = 'We decided to offer ISO and the German format.';
 
 /** What fills the gaps of the texts that the panel offers. */
 const gaps = {
-  description: ['a wrong date', 'a customer imports an export', 'bookkeepers', 'they correct dates by hand', 'to write dates as they read them', 'nobody retypes them'],
+  description: [
+    'a wrong date',
+    'a customer imports an export',
+    'bookkeepers',
+    'they correct dates by hand',
+    'to write dates as they read them',
+    'nobody retypes them',
+  ],
   story: ['a bookkeeper', 'to choose the date format of exports', 'I need not correct every file by hand'],
   criteria: ['ISO is chosen', 'an export is downloaded', 'all dates in it are ISO'],
 };
@@ -74,13 +81,16 @@ export async function answers(cast: Cast, person: string, words: string, vote: s
   await theirs.click(`[data-comment="${answer}"] [data-action="answers"]`);
   // Where several are open it is asked which of them.
   if (await has(theirs, '[data-action="answer-to"]')) await press(theirs, '[data-action="answer-to"]', question);
-  if (await has(theirs, '[data-reaction="+1"] ~ .who .who-tells')) cast.announce(person, await read(theirs, '[data-reaction="+1"] ~ .who .who-tells'));
+  if (await has(theirs, '[data-reaction="+1"] ~ .who .who-tells'))
+    cast.announce(person, await read(theirs, '[data-reaction="+1"] ~ .who .who-tells'));
   for (const kind of ['+1', 'ready']) await theirs.click(`[data-reaction="${kind}"]`);
   await theirs.click('[data-action="join"]');
   cast.announce(person, await read(theirs, '.confirm p, .sync p:has(+ .buttons [data-action="join-confirm"])'));
   await theirs.click('[data-action="join-confirm"]');
   await votes(cast, person, vote);
-  await until('the ✅ to be shared', async () => (await reaction(theirs, 'ready')).receipt === 'saved' || undefined, { seen: () => theirs.text() });
+  await until('the ✅ to be shared', async () => (await reaction(theirs, 'ready')).receipt === 'saved' || undefined, {
+    seen: () => theirs.text(),
+  });
 }
 
 /** All votes are opened on one press, and end in a number. */
@@ -103,7 +113,8 @@ export async function reveals({ subject, panel, again, sees, keeps }: Cast, pm: 
 export async function closesLoop(cast: Cast, pm: string): Promise<void> {
   const { subject, sandbox, panel, announce, holds, keeps } = cast;
   const hers = panel(pm);
-  const agreed = async (): Promise<true | undefined> => ((await reaction(hers, 'ready')).text.includes(subject.shown(subject.outsider)) ? true : undefined);
+  const agreed = async (): Promise<true | undefined> =>
+    (await reaction(hers, 'ready')).text.includes(subject.shown(subject.outsider)) ? true : undefined;
   await until('the ✅ of whoever has no Tend', agreed, { seen: () => hers.text() });
   await hers.click('[data-action="talk"]');
   await hers.click('[data-action="loop"]');
@@ -115,28 +126,42 @@ export async function closesLoop(cast: Cast, pm: string): Promise<void> {
   await chooses(hers, label, name);
   await chooses(hers, 'Assignee', subject.shown(assignee));
   announce(pm, await read(hers, '.loop .writer > .hint:last-of-type'), await hers.value('textarea[name="loop"]'));
-  for (const given of ['', '', '', `@${assignee}`]) announce(pm, await read(hers, '.loop .part > .hint:last-child'), given);
+  for (const given of ['', '', '', `@${assignee}`])
+    announce(pm, await read(hers, '.loop .part > .hint:last-child'), given);
   await hers.says(/Post the summary and set 4/);
   await hers.click('[data-action="loop-send"]');
-  await holds('all of it', () => {
-    const { labels, estimate, plan, assignees } = subject.holds(sandbox);
-    return labels.includes('ready-for-planning') && estimate !== undefined && plan !== undefined && assignees.length > 0;
-  }, pm);
+  await holds(
+    'all of it',
+    () => {
+      const { labels, estimate, plan, assignees } = subject.holds(sandbox);
+      return (
+        labels.includes('ready-for-planning') && estimate !== undefined && plan !== undefined && assignees.length > 0
+      );
+    },
+    pm,
+  );
   await keeps(pm, '"summary"');
   await hers.says(new RegExp(`Summary by ${subject.shown(pm)}`));
 }
 
 /** What is chosen in a list of the dialog. */
 async function chosen(panel: PanelOnPage, label: string): Promise<string | undefined> {
-  return (await panel.find(`[data-set="${label}"]`)).evaluate((list) => (list instanceof HTMLSelectElement ? list.selectedOptions[0]?.text : undefined));
+  return (await panel.find(`[data-set="${label}"]`)).evaluate((list) =>
+    list instanceof HTMLSelectElement ? list.selectedOptions[0]?.text : undefined,
+  );
 }
 
 /** Chooses there by what it says. */
 async function chooses(panel: PanelOnPage, label: string, words: string): Promise<void> {
   const list = await panel.find(`[data-set="${label}"]`);
-  const find = (list: Element, words: string): string | undefined => (list instanceof HTMLSelectElement ? [...list.options].find(({ text }) => text.startsWith(words))?.value : undefined);
-  await list.select(await until(`${words} as ${label}`, () => list.evaluate(find, words), { seen: () => panel.text() }));
-  await until(`${words} to be chosen`, async () => (await chosen(panel, label))?.startsWith(words) || undefined, { seen: () => panel.text() });
+  const find = (list: Element, words: string): string | undefined =>
+    list instanceof HTMLSelectElement ? [...list.options].find(({ text }) => text.startsWith(words))?.value : undefined;
+  await list.select(
+    await until(`${words} as ${label}`, () => list.evaluate(find, words), { seen: () => panel.text() }),
+  );
+  await until(`${words} to be chosen`, async () => (await chosen(panel, label))?.startsWith(words) || undefined, {
+    seen: () => panel.text(),
+  });
 }
 
 /** What the double holds in the end. */
@@ -144,11 +169,17 @@ export function isClosed({ subject, sandbox }: Cast, [pm, ...colleagues]: readon
   const { labels, estimate, plan, assignees, comments, thumbs } = subject.holds(sandbox);
   expect(labels).toContain('ready-for-planning');
   expect(labels).not.toContain('needs-grooming');
-  expect({ estimate, plan, assignees }).toEqual({ estimate: '8', plan: subject.plan.name, assignees: colleagues.slice(1) });
+  expect({ estimate, plan, assignees }).toEqual({
+    estimate: '8',
+    plan: subject.plan.name,
+    assignees: colleagues.slice(1),
+  });
   expect(thumbs.toSorted()).toEqual(colleagues.toSorted());
   const summaries = comments.filter(({ body }) => body.startsWith('Decisions:'));
   expect(summaries.map(({ author }) => author)).toEqual([pm]);
-  expect(summaries[0]?.body).toMatch(new RegExp(`${decision.replaceAll('.', '\\.')} \\(${subject.shown(colleagues[0] ?? '')}, https:`));
+  expect(summaries[0]?.body).toMatch(
+    new RegExp(`${decision.replaceAll('.', '\\.')} \\(${subject.shown(colleagues[0] ?? '')}, https:`),
+  );
 }
 
 export { decision };

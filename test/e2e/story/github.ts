@@ -27,7 +27,8 @@ export const github: Subject = {
     await savedAs(page, '[data-testid="edit-issue-title-button"]', '[data-testid="issue-title-input"]', title);
     await savedAs(page, '[data-does="edit-body"]', '[data-testid="issue-body"] textarea', body);
   },
-  comments: (sandbox, person, words) => void issueIn(sandbox).comments.push(newComment(sandbox.github.world, number, person, words)),
+  comments: (sandbox, person, words) =>
+    void issueIn(sandbox).comments.push(newComment(sandbox.github.world, number, person, words)),
   holds: (sandbox) => {
     const { labels, milestone, comments, reactions, assignees } = issueIn(sandbox);
     return {
@@ -40,19 +41,32 @@ export const github: Subject = {
     };
   },
   ledger: (sandbox) => repoIn(sandbox).issues.find(({ title }) => title.startsWith('Grooming ledger'))?.comments ?? [],
-  written: ({ github: { world } }) => world.repos.flatMap(({ issues }) => issues).flatMap((issue) => [issue, ...issue.comments]).flatMap(textOf),
+  written: ({ github: { world } }) =>
+    world.repos
+      .flatMap(({ issues }) => issues)
+      .flatMap((issue) => [issue, ...issue.comments])
+      .flatMap(textOf),
   announced: (sandbox, sentence, person, text) => {
     const { watchers, issues } = repoIn(sandbox);
     const { body, comments, assignees } = issueIn(sandbox);
     // Whoever sets a project up mutes its ledger for themselves.
-    const muted = new Set(issues.flatMap(({ title, subscriptions }) => (title.startsWith('Grooming ledger') ? Object.keys(subscriptions) : [])));
-    return toldBy(sentence, person, sandbox.github.world.people.map(({ login }) => [login, login]), [
-      [/whom you mention/, namesIn(text)],
-      [/whoever was mentioned/, namesIn([body, ...comments.map((one) => one.body)].join('\n'))],
-      [/is assigned here/, assignees],
-      [/or watches this repository/, watchers],
-      [/people who watch/i, watchers.filter((login) => !muted.has(login))],
-    ]);
+    const muted = new Set(
+      issues.flatMap(({ title, subscriptions }) =>
+        title.startsWith('Grooming ledger') ? Object.keys(subscriptions) : [],
+      ),
+    );
+    return toldBy(
+      sentence,
+      person,
+      sandbox.github.world.people.map(({ login }) => [login, login]),
+      [
+        [/whom you mention/, namesIn(text)],
+        [/whoever was mentioned/, namesIn([body, ...comments.map((one) => one.body)].join('\n'))],
+        [/is assigned here/, assignees],
+        [/or watches this repository/, watchers],
+        [/people who watch/i, watchers.filter((login) => !muted.has(login))],
+      ],
+    );
   },
   isTends: ({ host }) => host === 'api.github.com',
 };

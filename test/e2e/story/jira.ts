@@ -41,7 +41,8 @@ function jira(tracker: string, site: 'acme' | 'dc', base: string): Subject {
       await savedAs(page, '[data-does="edit-summary"]', '.editor input', title);
       await savedAs(page, '[data-does="edit-description"]', '.editor textarea', body);
     },
-    comments: (sandbox, person, words) => void issueIn(sandbox).comments.push(newComment(of(sandbox), person, textOf(of(sandbox), words))),
+    comments: (sandbox, person, words) =>
+      void issueIn(sandbox).comments.push(newComment(of(sandbox), person, textOf(of(sandbox), words))),
     holds: (sandbox) => {
       const { labels, points, sprint, comments, assignee } = issueIn(sandbox);
       return {
@@ -49,15 +50,29 @@ function jira(tracker: string, site: 'acme' | 'dc', base: string): Subject {
         estimate: points === null ? undefined : String(points),
         plan: of(sandbox).sprints.find(({ id }) => id === sprint)?.name,
         comments: comments.map(({ author, body }) => ({ author, body: plain(body) })),
-        thumbs: pagesOf(of(sandbox)).filter(({ body }) => body.includes('"reaction":["+1"')).map(({ author }) => author),
+        thumbs: pagesOf(of(sandbox))
+          .filter(({ body }) => body.includes('"reaction":["+1"'))
+          .map(({ author }) => author),
         assignees: assignee === undefined ? [] : [assignee],
       };
     },
     ledger: (sandbox) => pagesOf(of(sandbox)),
-    written: (sandbox) => of(sandbox).projects.flatMap(({ issues }) => issues).flatMap(({ summary, description, comments }) => [summary, JSON.stringify(description), ...comments.map(({ body }) => JSON.stringify(body))]),
+    written: (sandbox) =>
+      of(sandbox)
+        .projects.flatMap(({ issues }) => issues)
+        .flatMap(({ summary, description, comments }) => [
+          summary,
+          JSON.stringify(description),
+          ...comments.map(({ body }) => JSON.stringify(body)),
+        ]),
     announced: (sandbox, sentence, person) => {
       const issue = /ledger|new issue/.test(sentence) ? ledgerIn(of(sandbox)) : issueIn(sandbox);
-      return toldBy(sentence, person, of(sandbox).people.map(({ name, displayName }) => [name, displayName]), [[/whom the project’s notification scheme names/, issue ? audience(issue) : []]]);
+      return toldBy(
+        sentence,
+        person,
+        of(sandbox).people.map(({ name, displayName }) => [name, displayName]),
+        [[/whom the project’s notification scheme names/, issue ? audience(issue) : []]],
+      );
     },
     isTends: ({ headers }) => headers['x-atlassian-token'] !== undefined,
   };

@@ -23,10 +23,15 @@ export const linear: Subject = {
   mend: async ({ page }, { title, body }) => {
     await writes(page, 'Issue title', [title]);
     // It is drawn anew once it has the title.
-    await page.waitForFunction((title) => document.querySelector('.hwrap header')?.textContent?.includes(title), { polling: 50 }, title);
+    await page.waitForFunction(
+      (title) => document.querySelector('.hwrap header')?.textContent?.includes(title),
+      { polling: 50 },
+      title,
+    );
     await writes(page, 'Issue description', body.split(/\n+/));
   },
-  comments: ({ linear: { world } }, person, words) => void world.comments.push(newComment(world, issueIn(world), personNamed(world, person)?.id, words)),
+  comments: ({ linear: { world } }, person, words) =>
+    void world.comments.push(newComment(world, issueIn(world), personNamed(world, person)?.id, words)),
   holds: ({ linear: { world } }) => {
     const { id, labelIds, estimate, cycleId, assigneeId } = issueIn(world);
     const cycle = byId(world.cycles, cycleId);
@@ -34,25 +39,41 @@ export const linear: Subject = {
       labels: labelIds.map((label) => byId(world.labels, label)?.name ?? ''),
       estimate: estimate === undefined ? undefined : String(estimate),
       plan: cycle && (cycle.name ?? `Cycle ${cycle.number}`),
-      comments: world.comments.filter(({ issueId }) => issueId === id).map(({ personId, body }) => ({ author: nameOf(world, personId), body })),
-      thumbs: world.reactions.filter(({ issueId, emoji }) => issueId === id && /^(?:\+1|thumbsup)$/.test(emoji)).map(({ personId }) => nameOf(world, personId)),
+      comments: world.comments
+        .filter(({ issueId }) => issueId === id)
+        .map(({ personId, body }) => ({ author: nameOf(world, personId), body })),
+      thumbs: world.reactions
+        .filter(({ issueId, emoji }) => issueId === id && /^(?:\+1|thumbsup)$/.test(emoji))
+        .map(({ personId }) => nameOf(world, personId)),
       assignees: assigneeId === undefined ? [] : [nameOf(world, assigneeId)],
     };
   },
   ledger: ({ linear: { world } }) => {
     const ledger = ledgerIn(world);
-    return world.comments.filter(({ issueId }) => issueId === ledger?.id).map(({ personId, body }) => ({ author: nameOf(world, personId), body }));
+    return world.comments
+      .filter(({ issueId }) => issueId === ledger?.id)
+      .map(({ personId, body }) => ({ author: nameOf(world, personId), body }));
   },
-  written: ({ linear: { world } }) => [...world.issues.flatMap(({ title, description = '' }) => [title, description]), ...world.comments.map(({ body }) => body), ...world.history.map(({ changes }) => JSON.stringify(changes))],
+  written: ({ linear: { world } }) => [
+    ...world.issues.flatMap(({ title, description = '' }) => [title, description]),
+    ...world.comments.map(({ body }) => body),
+    ...world.history.map(({ changes }) => JSON.stringify(changes)),
+  ],
   announced: ({ linear: { world } }, sentence, person, text) => {
-    const followers = (issue: Issue | undefined): string[] => (issue?.subscriberIds ?? []).map((id) => nameOf(world, id));
-    return toldBy(sentence, person, world.people.map(({ displayName }) => [displayName, displayName]), [
-      [/whom you mention/, namesIn(text)],
-      [/whoever follows this issue\.$/, followers(issueIn(world))],
-      [/follow the ledger/, followers(ledgerIn(world))],
-      [/an assignment to the assignee/, namesIn(text)],
-      [/tells whoever wrote it/, [nameOf(world, issueIn(world).creatorId)]],
-    ]);
+    const followers = (issue: Issue | undefined): string[] =>
+      (issue?.subscriberIds ?? []).map((id) => nameOf(world, id));
+    return toldBy(
+      sentence,
+      person,
+      world.people.map(({ displayName }) => [displayName, displayName]),
+      [
+        [/whom you mention/, namesIn(text)],
+        [/whoever follows this issue\.$/, followers(issueIn(world))],
+        [/follow the ledger/, followers(ledgerIn(world))],
+        [/an assignment to the assignee/, namesIn(text)],
+        [/tells whoever wrote it/, [nameOf(world, issueIn(world).creatorId)]],
+      ],
+    );
   },
   isTends: ({ host }) => host === 'api.linear.app',
 };
@@ -63,7 +84,9 @@ async function writes(page: Page, label: string, paragraphs: string[]): Promise<
   await editor?.evaluate((element, paragraphs) => {
     if (!(element instanceof HTMLElement)) return;
     element.focus();
-    element.replaceChildren(...paragraphs.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
+    element.replaceChildren(
+      ...paragraphs.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+    );
     element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     element.blur();
   }, paragraphs);

@@ -12,7 +12,8 @@ export async function savedAs(page: Page, opens: string, field: string, text: st
 
 /** In the page. */
 function paste(element: Element, text: string): void {
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) throw new Error(`${element.localName} is no field`);
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement))
+    throw new Error(`${element.localName} is no field`);
   element.value = text;
   element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
   const buttons = [...(element.parentElement?.querySelectorAll('button') ?? [])];

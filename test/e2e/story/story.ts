@@ -25,7 +25,9 @@ async function chapters(cast: Cast): Promise<void> {
   await chapter('asks two colleagues', () => asks(cast, ana));
   await chapter('votes', () => votes(cast, ana, '8'));
   await chapter('is answered by the first', () => answers(cast, ben, decision, '13'));
-  await chapter('is answered by the second', () => answers(cast, cleo, 'Eleven of them wrote to us, most from Austria.', '8'));
+  await chapter('is answered by the second', () =>
+    answers(cast, cleo, 'Eleven of them wrote to us, most from Austria.', '8'),
+  );
   await chapter('sees that both have voted', async () => {
     await again(ana);
     for (const person of [ben, cleo]) await sees(ana, `${subject.shown(person)} sealed`);
@@ -52,7 +54,9 @@ async function chapters(cast: Cast): Promise<void> {
 async function chapter(name: string, act: () => Promise<void>): Promise<void> {
   const began = performance.now();
   await act().catch((error: unknown) => {
-    throw new Error(`Whoever runs it ${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`Whoever runs it ${name}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   });
   if (process.env['TEND_TIMES']) console.log(name, Math.round(performance.now() - began));
 }

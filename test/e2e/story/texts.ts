@@ -12,5 +12,7 @@ export function filled(fix: string, words: readonly string[]): string {
 /** Votes in clear in texts, each with what stands around it. The policy names the whole scale. */
 export function votesIn(texts: readonly string[], values: readonly string[]): string[] {
   const vote = new RegExp(`.{0,80}\\\\?"(?:${values.join('|')})\\\\?".{0,20}`);
-  return texts.map((text) => text.replaceAll(/scale[^[]{0,8}\[[^\]]*\]/g, '')).flatMap((text) => vote.exec(text)?.[0] ?? []);
+  return texts
+    .map((text) => text.replaceAll(/scale[^[]{0,8}\[[^\]]*\]/g, ''))
+    .flatMap((text) => vote.exec(text)?.[0] ?? []);
 }

@@ -41,7 +41,12 @@ export function knownOn({ disk, person }: Device, issue: string): Entry {
 /** Says something, in one transaction. */
 export function speak(device: Device, issue: string, name: Field, word: string, net: Net, { say }: Safeguards): void {
   const { disk, skew } = device;
-  const saying = { mine: disk.mine[issue] ?? {}, known: knownOn(device, issue), clock: disk.clock, now: net.now + skew };
+  const saying = {
+    mine: disk.mine[issue] ?? {},
+    known: knownOn(device, issue),
+    clock: disk.clock,
+    now: net.now + skew,
+  };
   const said =
     name === 'live'
       ? say({ ...saying, name, value: { why: word } })
@@ -60,7 +65,13 @@ export function* synchronise(device: Device, net: Net, { read, settle }: Safegua
   device.disk = { ...device.disk, seen, clock: { ...device.disk.clock, ...(last !== undefined && { last }) } };
   yield;
   const { person, disk } = device;
-  const self = { author: person.id, name: person.name, device: disk.clock.device, mine: disk.mine, expired: new Set<string>() };
+  const self = {
+    author: person.id,
+    name: person.name,
+    device: disk.clock.device,
+    mine: disk.mine,
+    expired: new Set<string>(),
+  };
   const { mine, writes } = settle(self, ledger, codecs.markdown);
   device.disk = { ...device.disk, mine: mergeEntries(device.disk.mine, mine) };
   for (const write of writes) {

@@ -21,7 +21,10 @@ export const twins: Record<string, Safeguards> = {
       clock,
     }),
   },
-  'a stamp later than what it replaces, on clocks hours apart': { ...safe, say: (saying) => say({ ...saying, known: {} }) },
+  'a stamp later than what it replaces, on clocks hours apart': {
+    ...safe,
+    say: (saying) => say({ ...saying, known: {} }),
+  },
   'the question whose page it is': {
     ...safe,
     settle: (self, ledger, codec) => {
@@ -32,11 +35,15 @@ export const twins: Record<string, Safeguards> = {
   'the question who edited a page': {
     ...safe,
     read: (comments, codec) =>
-      readLedger([...comments].map(({ id, author, body }) => ({ id, author, editor: undefined, body })), codec),
+      readLedger(
+        [...comments].map(({ id, author, body }) => ({ id, author, editor: undefined, body })),
+        codec,
+      ),
   },
   'writing only where pages differ': {
     ...safe,
-    settle: (self, ledger, codec) => settle(self, { ...ledger, pages: [], tampered: [...ledger.pages, ...ledger.tampered] }, codec),
+    settle: (self, ledger, codec) =>
+      settle(self, { ...ledger, pages: [], tampered: [...ledger.pages, ...ledger.tampered] }, codec),
   },
   'looking at what is there before writing (every run adds its page)': {
     ...safe,
@@ -44,6 +51,7 @@ export const twins: Record<string, Safeguards> = {
   },
   'writing deleted and forged pages again': {
     ...safe,
-    settle: (self, ledger, codec) => (ledger.problems.length > 0 ? { mine: self.mine, writes: [] } : settle(self, ledger, codec)),
+    settle: (self, ledger, codec) =>
+      ledger.problems.length > 0 ? { mine: self.mine, writes: [] } : settle(self, ledger, codec),
   },
 };

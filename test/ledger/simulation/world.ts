@@ -21,21 +21,55 @@ const device = fc.nat(4);
 
 export const happenings: fc.Arbitrary<Happening[]> = fc.array(
   fc.oneof(
-    { weight: 6, arbitrary: fc.record({ kind: fc.constant('say'), device, issue: fc.constantFrom('12', '13'), field: fc.constantFrom('live', 'waive:story') }) },
-    { weight: 14, arbitrary: fc.record({ kind: fc.constant('step'), device, fate: fc.constantFrom('arrives', 'arrives', 'arrives', 'arrives', 'lost', 'answer lost', 'doubled', 'delayed') }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('crash', 'crash', 'deliver', 'deliver', 'delete'), which: fc.nat(9) }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('forge'), which: fc.nat(9), into: fc.constantFrom('own comment', 'the same comment') }) },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        kind: fc.constant('say'),
+        device,
+        issue: fc.constantFrom('12', '13'),
+        field: fc.constantFrom('live', 'waive:story'),
+      }),
+    },
+    {
+      weight: 14,
+      arbitrary: fc.record({
+        kind: fc.constant('step'),
+        device,
+        fate: fc.constantFrom('arrives', 'arrives', 'arrives', 'arrives', 'lost', 'answer lost', 'doubled', 'delayed'),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constantFrom('crash', 'crash', 'deliver', 'deliver', 'delete'),
+        which: fc.nat(9),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('forge'),
+        which: fc.nat(9),
+        into: fc.constantFrom('own comment', 'the same comment'),
+      }),
+    },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait'), milliseconds: fc.constantFrom(1, 60_000, hour) }) },
   ),
   { minLength: 10, maxLength: 60, size: 'max' },
 );
 
 /** Hours by which the devices' clocks are wrong. */
-export const skews: fc.Arbitrary<number[]> = fc.array(fc.constantFrom(0, 0, 1, -1, 3, -5), { minLength: 5, maxLength: 5 });
+export const skews: fc.Arbitrary<number[]> = fc.array(fc.constantFrom(0, 0, 1, -1, 3, -5), {
+  minLength: 5,
+  maxLength: 5,
+});
 
-const [ana, ben, cleo, mallory] = ['ana', 'ben', 'cleo', 'mallory'].map(
-  (name, at): Author => ({ id: `${at + 1}`, name, insider: true, asOf: '' }),
-) as [Author, Author, Author, Author];
+const [ana, ben, cleo, mallory] = ['ana', 'ben', 'cleo', 'mallory'].map((name, at): Author => ({
+  id: `${at + 1}`,
+  name,
+  insider: true,
+  asOf: '',
+})) as [Author, Author, Author, Author];
 
 interface World extends Net {
   devices: Device[];
@@ -48,11 +82,20 @@ interface World extends Net {
 export function whatBreaks(hours: number[], events: Happening[], safeguards: Safeguards): string | undefined {
   const at = (index: number): number => (hours[index] ?? 0) * hour;
   const devices = [
-    createDevice(ana, 'aaaa', at(0)), createDevice(ana, 'bbbb', at(1)),
-    createDevice(ben, 'cccc', at(2)), createDevice(ben, 'cccc', at(3)), // A copied profile: two devices, one name.
+    createDevice(ana, 'aaaa', at(0)),
+    createDevice(ana, 'bbbb', at(1)),
+    createDevice(ben, 'cccc', at(2)),
+    createDevice(ben, 'cccc', at(3)), // A copied profile: two devices, one name.
     createDevice(cleo, 'dddd', at(4)),
   ];
-  const world: World = { tracker: createTracker(), delayed: [], now: Date.UTC(2026, 2, 1), devices, said: new Map(), count: 0 };
+  const world: World = {
+    tracker: createTracker(),
+    delayed: [],
+    now: Date.UTC(2026, 2, 1),
+    devices,
+    said: new Map(),
+    count: 0,
+  };
   for (const event of events) happen(world, event, safeguards);
   return heal(world, safeguards) ?? whatIsLost(world) ?? whatIsTwice(world);
 }
@@ -73,7 +116,12 @@ function pick<T>(list: T[], at: number): T {
   return found;
 }
 
-function talk(world: World, device: Device, { issue, field }: { issue: string; field: Field }, safeguards: Safeguards): void {
+function talk(
+  world: World,
+  device: Device,
+  { issue, field }: { issue: string; field: Field },
+  safeguards: Safeguards,
+): void {
   world.count += 1;
   const word = `word ${world.count}`;
   const key = `${device.person.id} ${issue} ${field}`;
@@ -96,7 +144,9 @@ function step(world: World, device: Device, fate: Fate, safeguards: Safeguards):
 function forge({ tracker }: World, which: number, into: 'own comment' | 'the same comment'): void {
   const original = tracker.list().at(which);
   if (original === undefined) return;
-  const body = String(original.body).replaceAll(/word \d+/g, 'forged').replaceAll(/"0\w{8}-/g, '"0zzzzzzzz-');
+  const body = String(original.body)
+    .replaceAll(/word \d+/g, 'forged')
+    .replaceAll(/"0\w{8}-/g, '"0zzzzzzzz-');
   if (into === 'own comment') tracker.create(mallory, body);
   else tracker.update(original.id, mallory, body);
 }
@@ -130,7 +180,9 @@ function whatIsLost({ devices, said, tracker }: World): string | undefined {
     }
     for (const [issue, entries] of device.disk.seen.issues) {
       for (const [person, entry] of entries) {
-        const stray = Object.keys(entry).find((field) => person !== mallory.id && !said.has(`${person} ${issue} ${field}`));
+        const stray = Object.keys(entry).find(
+          (field) => person !== mallory.id && !said.has(`${person} ${issue} ${field}`),
+        );
         if (stray !== undefined) return `${person} never said anything of ${stray}`;
       }
     }
@@ -145,7 +197,9 @@ function whatIsTwice({ tracker }: World): string | undefined {
   const honest = pages.filter(({ author }) => author.id !== mallory.id);
   const numbers = honest.map(({ author, device, number }) => `${author.id} ${device} page ${number}`);
   const things = honest.flatMap(({ author, device, entries }) =>
-    Object.entries(entries).flatMap(([issue, entry]) => Object.keys(entry).map((field) => `${author.id} ${device} ${issue} ${field}`)),
+    Object.entries(entries).flatMap(([issue, entry]) =>
+      Object.keys(entry).map((field) => `${author.id} ${device} ${issue} ${field}`),
+    ),
   );
   const twice = [numbers, things].find((list) => new Set(list).size < list.length);
   if (twice !== undefined) return `something stands twice: ${twice.join(', ')}`;

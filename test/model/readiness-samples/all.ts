@@ -8,5 +8,10 @@ import type { Sample } from './sample';
 
 /** All texts written for the tests. */
 export const samples: readonly Sample[] = [
-  ...englishStories, ...englishBugs, ...germanAndFrench, ...spanishAndPortuguese, ...otherScripts, ...gherkinAndOdd,
+  ...englishStories,
+  ...englishBugs,
+  ...germanAndFrench,
+  ...spanishAndPortuguese,
+  ...otherScripts,
+  ...gherkinAndOdd,
 ];

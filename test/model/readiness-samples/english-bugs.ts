@@ -5,7 +5,7 @@ export const englishBugs: Sample[] = [
   {
     name: 'bug report with all sections',
     title: 'Calendar shows Monday twice when the clock changes',
-    body: "### Steps to reproduce\n1. Open the calendar\n2. Go to the last week of October\n\n### Actual result\nMonday is listed twice and Sunday is missing.\n\n### Expected result\nEvery day of the week is listed once.\n\n### Environment\nFirefox 128, Windows 11\n\n![screenshot](https://example.org/uploads/calendar.png)",
+    body: '### Steps to reproduce\n1. Open the calendar\n2. Go to the last week of October\n\n### Actual result\nMonday is listed twice and Sunday is missing.\n\n### Expected result\nEvery day of the week is listed once.\n\n### Environment\nFirefox 128, Windows 11\n\n![screenshot](https://example.org/uploads/calendar.png)',
     expect: expecting('++++++'),
   },
   {

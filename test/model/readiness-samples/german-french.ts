@@ -46,7 +46,7 @@ export const germanAndFrench: Sample[] = [
   {
     name: 'fr: anomalie',
     title: 'Le panier se vide après le paiement refusé',
-    body: "Étapes pour reproduire :\n1. Remplir le panier\n2. Payer avec une carte refusée\n\nRésultat obtenu : le panier est vide et le client doit tout recommencer.\nRésultat attendu : le panier reste tel quel.\n\nMaquette : https://www.figma.com/file/xyz/panier",
+    body: 'Étapes pour reproduire :\n1. Remplir le panier\n2. Payer avec une carte refusée\n\nRésultat obtenu : le panier est vide et le client doit tout recommencer.\nRésultat attendu : le panier reste tel quel.\n\nMaquette : https://www.figma.com/file/xyz/panier',
     expect: expecting('++++++'),
   },
   {

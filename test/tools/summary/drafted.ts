@@ -29,7 +29,11 @@ const cues = cueLanguages.map(cuesOf);
 export function drafted(text: string): Drafted {
   const { id, thread, sources } = parseLine(text);
   const { decisions, nextSteps, questions, outcome } = draftOf(thread, vocabulary, cues);
-  const cite = ({ commentId, span, certain }: Cited): Printed => ({ comment_id: commentId, span: inSource(span, sources.get(commentId) ?? ''), certain });
+  const cite = ({ commentId, span, certain }: Cited): Printed => ({
+    comment_id: commentId,
+    span: inSource(span, sources.get(commentId) ?? ''),
+    certain,
+  });
   return {
     id,
     decisions: decisions.map((one) => ({ ...cite(one), by: one.by, superseded_by: one.supersededBy })),

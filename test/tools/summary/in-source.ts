@@ -15,7 +15,8 @@ export function inSource(sentence: string, source: string): string {
 }
 
 /** A word; a sign where there are no spaces between words, since markup may stand between any two. */
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}])+/gu;
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}])+/gu;
 
 /** What still belongs to a sentence after its last word. */
 const closing = /^[`*_~)\]"'”»]*[.!?。！？]+/u;

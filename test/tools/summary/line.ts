@@ -10,7 +10,11 @@ export interface ThreadLine {
 }
 
 const markups: Readonly<Record<string, Markup>> = {
-  'github-markdown': 'gfm', gfm: 'gfm', 'jira-wiki': 'jira-wiki', 'linear-markdown': 'linear-markdown', plain: 'plain',
+  'github-markdown': 'gfm',
+  gfm: 'gfm',
+  'jira-wiki': 'jira-wiki',
+  'linear-markdown': 'linear-markdown',
+  plain: 'plain',
 };
 
 type Fields = Record<string, unknown>;
@@ -30,7 +34,13 @@ export function parseLine(text: string): ThreadLine {
   });
   const body = toBlocks({ markup, source: sources.get('body') ?? '' });
   const state = textOf(line['state'], 'state');
-  const thread: Thread = { title: textOf(line['title'], 'title'), body, author: personOf(line['author']), comments, ...(state !== '' && { state: /^(?:closed|done|resolved)/i.test(state) ? 'closed' : 'open' }) };
+  const thread: Thread = {
+    title: textOf(line['title'], 'title'),
+    body,
+    author: personOf(line['author']),
+    comments,
+    ...(state !== '' && { state: /^(?:closed|done|resolved)/i.test(state) ? 'closed' : 'open' }),
+  };
   return { id: line['id'] ?? null, thread, sources };
 }
 
@@ -51,7 +61,10 @@ function reactionsOf(fields: Fields): NonNullable<ThreadComment['reactions']> {
 
 /** Somebody by name. A text of unknown origin has no author. */
 function personOf(value: unknown): ThreadComment['author'] {
-  const name = typeof value === 'object' && value !== null ? textOf(fieldsOf(value, 'author')['name'] ?? fieldsOf(value, 'author')['login'], 'author') : textOf(value, 'author');
+  const name =
+    typeof value === 'object' && value !== null
+      ? textOf(fieldsOf(value, 'author')['name'] ?? fieldsOf(value, 'author')['login'], 'author')
+      : textOf(value, 'author');
   return { id: name, name };
 }
 

@@ -49,7 +49,10 @@ const marks: Record<string, string> = { pass: '✓', fail: '✗', waived: '–',
 
 /** The name and the reason; what is unfolded below is for the picture. */
 function oneLine({ text }: ShownCheck): string {
-  const [name = '', why = ''] = text.split('\n').map((line) => line.trim()).filter(Boolean);
+  const [name = '', why = ''] = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   return `${name}: ${why}`;
 }
 

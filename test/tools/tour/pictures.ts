@@ -13,7 +13,13 @@ export async function pictures(browser: Launched, sandbox: Sandbox): Promise<voi
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 760, deviceScaleFactor: 2 });
   for (const colour of ['light', 'dark'] satisfies ColorScheme[]) {
-    await showing(page, sandbox, { name: colour, url: 'https://github.com/acme/web/issues/9', colour, about: 'the README', check: shots[colour] });
+    await showing(page, sandbox, {
+      name: colour,
+      url: 'https://github.com/acme/web/issues/9',
+      colour,
+      about: 'the README',
+      check: shots[colour],
+    });
     console.log(`→ ${await screenshot(page, `panel-${colour}`, folder)}`);
   }
   await page.close();

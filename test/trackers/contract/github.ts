@@ -9,7 +9,8 @@ export function github(): Subject {
   const repo = world.repos.find(({ name }) => name === 'web');
   if (!repo) throw new Error('no acme/web');
   const tokenOf = (person: string): string => world.tokens.find(({ login }) => login === person)?.value ?? '';
-  const comments = () => repo.issues.filter(({ labels }) => labels.includes('grooming-ledger')).flatMap((issue) => issue.comments);
+  const comments = () =>
+    repo.issues.filter(({ labels }) => labels.includes('grooming-ledger')).flatMap((issue) => issue.comments);
   const tracker = trackersOf(core, (person) => githubAccess(tokenOf(person)));
   return {
     core,
@@ -28,7 +29,13 @@ export function github(): Subject {
     },
     tamper: (id, by, body) => {
       const comment = comments().find((one) => String(one.id) === id);
-      comment?.edits.push({ ...newComment(world, 1, by, String(body)).edits[0], id: world.nextId(), login: by, at: world.now() + 5000, body: String(body) });
+      comment?.edits.push({
+        ...newComment(world, 1, by, String(body)).edits[0],
+        id: world.nextId(),
+        login: by,
+        at: world.now() + 5000,
+        body: String(body),
+      });
       if (comment) Object.assign(comment, { body: String(body), updatedAt: world.now() + 5000 });
     },
     deleteComment: (id) => {

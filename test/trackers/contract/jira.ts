@@ -14,7 +14,13 @@ function accessTo({ world }: Jira, way: Way, person: string): Access {
   const { host, context, flavour } = world.place;
   const token = world.tokens.find(({ name }) => name === person)?.value ?? 'none';
   const email = world.people.find(({ name }) => name === person)?.email ?? 'nobody@example.com';
-  return { tracker: 'jira', host, base: `https://${host}${context}`, token: way === 'token' ? token : '', ...(way === 'token' && flavour === 'cloud' && { email }) };
+  return {
+    tracker: 'jira',
+    host,
+    base: `https://${host}${context}`,
+    token: way === 'token' ? token : '',
+    ...(way === 'token' && flavour === 'cloud' && { email }),
+  };
 }
 
 function cookieOf({ world }: Jira, person: string): string {
@@ -23,7 +29,11 @@ function cookieOf({ world }: Jira, person: string): string {
 }
 
 /** A Jira whose time goes on with every request: comments of one moment have no order. */
-export function jira(site: keyof JiraSites, way: Way, change: (world: Jira['world']) => void = () => undefined): Subject {
+export function jira(
+  site: keyof JiraSites,
+  way: Way,
+  change: (world: Jira['world']) => void = () => undefined,
+): Subject {
   let now = Date.UTC(2026, 10, 23, 9);
   const core: Core = coreOf({ jira: { clock: () => (now += 1000) } });
   const double = core.jira[site];
@@ -34,7 +44,11 @@ export function jira(site: keyof JiraSites, way: Way, change: (world: Jira['worl
   if (!web) throw new Error('no project WEB');
   const ledgers = () => web.issues.filter(({ labels }) => labels.includes('grooming-ledger'));
   const project = `jira:${host}${context}/WEB`;
-  const tracker = trackersOf(core, (person) => accessTo(double, way, person), (person) => cookieOf(double, person));
+  const tracker = trackersOf(
+    core,
+    (person) => accessTo(double, way, person),
+    (person) => cookieOf(double, person),
+  );
   return {
     core,
     tracker,
@@ -72,10 +86,19 @@ export function jira(site: keyof JiraSites, way: Way, change: (world: Jira['worl
     placed: {
       moves: { to: 'Ready', back: 'To Do', never: 'Done', named: ({ status }) => status },
       estimates: { good: '8', none: 'XL' },
-      unestimated: { ref: `jira:${host}${context}/OPS-1`, says: /OPS-1 takes no estimate: the field “Story Points” is not on its screen.*Jira admin/ },
+      unestimated: {
+        ref: `jira:${host}${context}/OPS-1`,
+        says: /OPS-1 takes no estimate: the field “Story Points” is not on its screen.*Jira admin/,
+      },
       priority: 'Lowest',
-      places: [{ kind: 'sprint', name: 'WEB sprint 2' }, { kind: 'milestone', name: 'Some day' }],
-      assignees: () => web.issues.filter(({ key }) => key === 'WEB-2').flatMap(({ assignee }) => (assignee === undefined ? [] : [assignee])),
+      places: [
+        { kind: 'sprint', name: 'WEB sprint 2' },
+        { kind: 'milestone', name: 'Some day' },
+      ],
+      assignees: () =>
+        web.issues
+          .filter(({ key }) => key === 'WEB-2')
+          .flatMap(({ assignee }) => (assignee === undefined ? [] : [assignee])),
     },
   };
 }

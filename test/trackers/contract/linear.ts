@@ -12,8 +12,13 @@ export function linear(quirks: Partial<Quirks> = {}): Subject {
   const idOf = (person: string): string => personNamed(world, person)?.id ?? '';
   const tokenOf = (person: string) => world.tokens.find(({ personId }) => personId === idOf(person));
   Object.assign(tokenOf('cleo') ?? {}, { scopes: ['read'] });
-  const accessOf = (person: string) => ({ ...linearAccess(tokenOf(person)?.value ?? ''), host: 'acme', base: 'https://linear.app/acme' });
-  const ledgers = () => world.issues.filter(({ labelIds }) => labelIds.some((id) => byId(world.labels, id)?.name === 'grooming-ledger'));
+  const accessOf = (person: string) => ({
+    ...linearAccess(tokenOf(person)?.value ?? ''),
+    host: 'acme',
+    base: 'https://linear.app/acme',
+  });
+  const ledgers = () =>
+    world.issues.filter(({ labelIds }) => labelIds.some((id) => byId(world.labels, id)?.name === 'grooming-ledger'));
   const comments = () => ledgers().flatMap(({ id }) => world.comments.filter(({ issueId }) => issueId === id));
   return {
     core,
@@ -40,8 +45,13 @@ export function linear(quirks: Partial<Quirks> = {}): Subject {
       moves: { to: 'Todo', back: 'Backlog', never: 'Blocked', named: ({ status }) => status },
       estimates: { good: '5', none: '4' },
       priority: 'Low',
-      places: [{ kind: 'cycle', name: 'Cash flow' }, { kind: 'milestone', name: 'General availability' }, { kind: 'project', name: 'Trust' }],
-      assignees: () => [byId(world.people, issueNamed(world, 'ENG-12')?.assigneeId)?.displayName].filter((name) => name !== undefined),
+      places: [
+        { kind: 'cycle', name: 'Cash flow' },
+        { kind: 'milestone', name: 'General availability' },
+        { kind: 'project', name: 'Trust' },
+      ],
+      assignees: () =>
+        [byId(world.people, issueNamed(world, 'ENG-12')?.assigneeId)?.displayName].filter((name) => name !== undefined),
     },
   };
 }

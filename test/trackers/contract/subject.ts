@@ -41,23 +41,40 @@ export interface Subject {
 /** The network of a browser to the doubles: every request has its user agent, and writes its origin. */
 export function browserSend(core: Core, cookies: () => string = () => '') {
   const fetch = directFetch(core);
-  return createSend(async (url, init, from) => {
-    const headers = Object.fromEntries(new Headers(init.headers).entries());
-    const origin = from ? new URL(from.base).origin : 'chrome-extension://abcdefghijklmnop';
-    const answer = await fetch(url, {
-      method: init.method ?? 'GET',
-      headers: { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0', ...headers, ...(init.method !== 'GET' && { origin }), ...(from?.session && { cookie: cookies() }) },
-      ...(typeof init.body === 'string' && { body: init.body }),
-    });
-    answer.headers.set('date', new Date().toUTCString());
-    return answer;
-  }, () => undefined, () => Date.now());
+  return createSend(
+    async (url, init, from) => {
+      const headers = Object.fromEntries(new Headers(init.headers).entries());
+      const origin = from ? new URL(from.base).origin : 'chrome-extension://abcdefghijklmnop';
+      const answer = await fetch(url, {
+        method: init.method ?? 'GET',
+        headers: {
+          'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0',
+          ...headers,
+          ...(init.method !== 'GET' && { origin }),
+          ...(from?.session && { cookie: cookies() }),
+        },
+        ...(typeof init.body === 'string' && { body: init.body }),
+      });
+      answer.headers.set('date', new Date().toUTCString());
+      return answer;
+    },
+    () => undefined,
+    () => Date.now(),
+  );
 }
 
 export function coreOf(options: Omit<CoreOptions, 'pages'> = {}): Core {
   return createCore(options);
 }
 
-export function trackersOf(core: Core, accessOf: (person: string) => Access, cookiesOf?: (person: string) => string): (person: string) => Tracker {
-  return (person) => createTracker(browserSend(core, () => cookiesOf?.(person) ?? ''), accessOf(person));
+export function trackersOf(
+  core: Core,
+  accessOf: (person: string) => Access,
+  cookiesOf?: (person: string) => string,
+): (person: string) => Tracker {
+  return (person) =>
+    createTracker(
+      browserSend(core, () => cookiesOf?.(person) ?? ''),
+      accessOf(person),
+    );
 }

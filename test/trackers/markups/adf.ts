@@ -18,7 +18,18 @@ function nodeOf(part: Part): Node {
     case 'list':
       return listOf(part.items, part.ordered);
     case 'table':
-      return { type: 'table', attrs: { isNumberColumnEnabled: false, layout: 'default' }, content: part.rows.map((row, nth) => ({ type: 'tableRow', content: row.map((cell) => ({ type: nth === 0 ? 'tableHeader' : 'tableCell', attrs: {}, content: [paragraph(cell)] })) })) };
+      return {
+        type: 'table',
+        attrs: { isNumberColumnEnabled: false, layout: 'default' },
+        content: part.rows.map((row, nth) => ({
+          type: 'tableRow',
+          content: row.map((cell) => ({
+            type: nth === 0 ? 'tableHeader' : 'tableCell',
+            attrs: {},
+            content: [paragraph(cell)],
+          })),
+        })),
+      };
     case 'panel':
       return { type: 'panel', attrs: { panelType: 'info' }, content: part.parts.map(nodeOf) };
     case 'quote':
@@ -26,9 +37,16 @@ function nodeOf(part: Part): Node {
     case 'code':
       return { type: 'codeBlock', attrs: {}, content: [{ type: 'text', text: part.text }] };
     case 'picture':
-      return { type: 'mediaSingle', attrs: { layout: 'center' }, content: [{ type: 'media', attrs: { type: 'file', id: `6d1f-${part.name}`, collection: '', alt: part.alt } }] };
+      return {
+        type: 'mediaSingle',
+        attrs: { layout: 'center' },
+        content: [{ type: 'media', attrs: { type: 'file', id: `6d1f-${part.name}`, collection: '', alt: part.alt } }],
+      };
     case 'file':
-      return { type: 'mediaGroup', content: [{ type: 'media', attrs: { type: 'file', id: `6d1f-${part.name}`, collection: '', alt: part.name } }] };
+      return {
+        type: 'mediaGroup',
+        content: [{ type: 'media', attrs: { type: 'file', id: `6d1f-${part.name}`, collection: '', alt: part.name } }],
+      };
     case 'rule':
       return { type: 'rule' };
   }
@@ -36,9 +54,23 @@ function nodeOf(part: Part): Node {
 
 function listOf(items: Item[], ordered: boolean): Node {
   if (items.every(({ done }) => done !== undefined)) {
-    return { type: 'taskList', attrs: { localId: 'a' }, content: items.map(({ done, text }, nth) => ({ type: 'taskItem', attrs: { localId: `a${nth}`, state: done ? 'DONE' : 'TODO' }, content: text.map(inlineOf) })) };
+    return {
+      type: 'taskList',
+      attrs: { localId: 'a' },
+      content: items.map(({ done, text }, nth) => ({
+        type: 'taskItem',
+        attrs: { localId: `a${nth}`, state: done ? 'DONE' : 'TODO' },
+        content: text.map(inlineOf),
+      })),
+    };
   }
-  return { type: ordered ? 'orderedList' : 'bulletList', content: items.map(({ text, below }) => ({ type: 'listItem', content: [paragraph(text), ...(below ? [nodeOf(below)] : [])] })) };
+  return {
+    type: ordered ? 'orderedList' : 'bulletList',
+    content: items.map(({ text, below }) => ({
+      type: 'listItem',
+      content: [paragraph(text), ...(below ? [nodeOf(below)] : [])],
+    })),
+  };
 }
 
 const marks = { strong: 'strong', struck: 'strike', code: 'code' } as const;

@@ -48,11 +48,21 @@ export const at = (text: string): Piece => ({ kind: 'mention', text });
 export const emoji = (text: string): Piece => ({ kind: 'emoji', text });
 export const ticket = (number: number): Piece => ({ kind: 'ticket', number });
 export const br: Piece = { kind: 'break' };
-export const item = (text: Piece | Piece[], below?: Part): Item => ({ text: Array.isArray(text) ? text : [text], ...(below && { below }) });
+export const item = (text: Piece | Piece[], below?: Part): Item => ({
+  text: Array.isArray(text) ? text : [text],
+  ...(below && { below }),
+});
 export const ul = (...items: Line[]): Part => ({ kind: 'list', ordered: false, items: items.map(itemOf) });
 export const ol = (...items: Line[]): Part => ({ kind: 'list', ordered: true, items: items.map(itemOf) });
-export const tasks = (...items: [boolean, ...Piece[]][]): Part => ({ kind: 'list', ordered: false, items: items.map(([done, ...text]) => ({ done, text })) });
-export const table = (...rows: (Piece | Piece[])[][]): Part => ({ kind: 'table', rows: rows.map((row) => row.map((cell) => (Array.isArray(cell) ? cell : [cell]))) });
+export const tasks = (...items: [boolean, ...Piece[]][]): Part => ({
+  kind: 'list',
+  ordered: false,
+  items: items.map(([done, ...text]) => ({ done, text })),
+});
+export const table = (...rows: (Piece | Piece[])[][]): Part => ({
+  kind: 'table',
+  rows: rows.map((row) => row.map((cell) => (Array.isArray(cell) ? cell : [cell]))),
+});
 export const panel = (...parts: Part[]): Part => ({ kind: 'panel', parts });
 export const quote = (...parts: Part[]): Part => ({ kind: 'quote', parts });
 export const code = (text: string): Part => ({ kind: 'code', text });
@@ -61,5 +71,7 @@ export const file = (name: string): Part => ({ kind: 'file', name });
 export const rule: Part = { kind: 'rule' };
 
 function itemOf(line: Line): Item {
-  return typeof line === 'object' && 'text' in line && Array.isArray(line.text) ? { ...line, text: line.text } : item(line as Piece | Piece[]);
+  return typeof line === 'object' && 'text' in line && Array.isArray(line.text)
+    ? { ...line, text: line.text }
+    : item(line as Piece | Piece[]);
 }

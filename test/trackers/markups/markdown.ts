@@ -7,7 +7,11 @@ interface Flavour {
   panel(lines: string): string;
 }
 
-const quoted = (lines: string): string => lines.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+const quoted = (lines: string): string =>
+  lines
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
 
 const github: Flavour = {
   ticket: (number) => `#${number}`,
@@ -38,7 +42,9 @@ function partText(part: Part, flavour: Flavour): string {
     case 'list':
       return part.items.map((item, nth) => itemText(item, part.ordered ? `${nth + 1}.` : '-', flavour)).join('\n');
     case 'table': {
-      const [head = [], ...rows] = part.rows.map((row) => `| ${row.map((cell) => inline(cell, flavour)).join(' | ')} |`);
+      const [head = [], ...rows] = part.rows.map(
+        (row) => `| ${row.map((cell) => inline(cell, flavour)).join(' | ')} |`,
+      );
       return [head, `|${(part.rows[0] ?? []).map(() => ' --- |').join('')}`, ...rows].join('\n');
     }
     case 'panel':
@@ -59,7 +65,12 @@ function partText(part: Part, flavour: Flavour): string {
 function itemText({ done, text, below }: Item, mark: string, flavour: Flavour): string {
   const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
   const indent = ' '.repeat(mark.length + 1);
-  const under = below ? `\n${partText(below, flavour).split('\n').map((line) => indent + line).join('\n')}` : '';
+  const under = below
+    ? `\n${partText(below, flavour)
+        .split('\n')
+        .map((line) => indent + line)
+        .join('\n')}`
+    : '';
   return `${mark} ${box}${inline(text, flavour)}${under}`;
 }
 

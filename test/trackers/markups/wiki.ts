@@ -36,7 +36,10 @@ function rowText(row: Piece[][], mark: string): string {
 
 function listText(items: Item[], ordered: boolean, above: string): string[] {
   const mark = above + (ordered ? '#' : '*');
-  return items.flatMap(({ text, below }) => [`${mark} ${inline(text)}`, ...(below?.kind === 'list' ? listText(below.items, below.ordered, mark) : below ? [partText(below)] : [])]);
+  return items.flatMap(({ text, below }) => [
+    `${mark} ${inline(text)}`,
+    ...(below?.kind === 'list' ? listText(below.items, below.ordered, mark) : below ? [partText(below)] : []),
+  ]);
 }
 
 function inline(pieces: Piece[]): string {

@@ -44,7 +44,14 @@ async function checked(ballot: Ballot, count: Count, homes: Homes): Promise<Ball
   const { author, seal, open } = ballot;
   if (!open) return ballot;
   if (!seal) return { ...ballot, fault: 'unsealed' };
-  if (await isOpenedBy({ issue: count.issue, round: count.round, author: author.id }, seal.value, open.value, count.sha256)) {
+  if (
+    await isOpenedBy(
+      { issue: count.issue, round: count.round, author: author.id },
+      seal.value,
+      open.value,
+      count.sha256,
+    )
+  ) {
     const value = spelled(count.scale, open.value.value);
     if (seal.stamp > open.stamp) return { ...ballot, fault: 'resealed' };
     return value === undefined ? { ...ballot, fault: 'off-scale' } : { ...ballot, value };
@@ -62,7 +69,8 @@ function homesOf(voices: readonly Voice[]): Homes {
     if (homes) return homes;
     homes = new Map();
     for (const { entry } of voices) {
-      for (const { value } of Object.values(hearAll(entry, 'seal'))) homes.set(value.hash, (homes.get(value.hash) ?? 0) + 1);
+      for (const { value } of Object.values(hearAll(entry, 'seal')))
+        homes.set(value.hash, (homes.get(value.hash) ?? 0) + 1);
     }
     return homes;
   };
@@ -73,9 +81,13 @@ function homesOf(voices: readonly Voice[]): Homes {
  * has read an opening stamps what they say next later than it.
  */
 function markLate(ballots: Ballot[]): Ballot[] {
-  const opened = ballots.flatMap(({ author, open, value, fault }) => (open && (value !== undefined || fault === 'off-scale') ? [{ id: author.id, stamp: open.stamp }] : []));
+  const opened = ballots.flatMap(({ author, open, value, fault }) =>
+    open && (value !== undefined || fault === 'off-scale') ? [{ id: author.id, stamp: open.stamp }] : [],
+  );
   const sorted = opened.sort((a, b) => (a.stamp < b.stamp ? -1 : 1));
   const [first, second] = [sorted[0], sorted[1]];
   const isLate = (id: string, stamp: Stamp): boolean => stamp > ((first?.id === id ? second : first)?.stamp ?? stamp);
-  return ballots.map((ballot) => (ballot.seal && isLate(ballot.author.id, ballot.seal.stamp) ? { ...ballot, late: true } : ballot));
+  return ballots.map((ballot) =>
+    ballot.seal && isLate(ballot.author.id, ballot.seal.stamp) ? { ...ballot, late: true } : ballot,
+  );
 }

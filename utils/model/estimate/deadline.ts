@@ -34,17 +34,29 @@ function momentOf(wall: number, wallOf: WallClock): number {
 
 function wallClock(zone: string): WallClock | undefined {
   const format = formatIn(zone);
-  return format && ((at) => {
-    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-    const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
-    return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-  });
+  return (
+    format &&
+    ((at) => {
+      const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+      const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
+      return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+    })
+  );
 }
 
 function formatIn(timeZone: string): Intl.DateTimeFormat | undefined {
   const number = 'numeric';
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: number, month: number, day: number, hour: number, minute: number, second: number });
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: number,
+      month: number,
+      day: number,
+      hour: number,
+      minute: number,
+      second: number,
+    });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -70,14 +70,28 @@ export async function estimateOf(given: EstimateGiven): Promise<Estimate> {
   const scale = scaleOf(policy);
   const ballots = await ballotsOf(voices, { issue: given.issue, round: round.id, scale, sha256: given.sha256 });
   const opened = ballots.flatMap(({ value, open }) => (open && value !== undefined ? open.at : []));
-  const inComments = commentVotes(given.signals, { scale, round, team, ballots, opened: opened.reduce((a, b) => Math.min(a, b), Infinity) });
+  const inComments = commentVotes(given.signals, {
+    scale,
+    round,
+    team,
+    ballots,
+    opened: opened.reduce((a, b) => Math.min(a, b), Infinity),
+  });
   const { due, awaited } = standing(given, voices, ballots, inComments);
   const revealed = due !== undefined || opened.length >= enough;
   const votes = [...ballots.map((ballot) => voteOf(ballot, revealed)), ...inComments];
   const spread = revealed ? spreadOf(scale, counting(votes)) : undefined;
-  const mine = await mineOf(ballots.find(({ author }) => author.id === me), given.secret, { issue: given.issue, round: round.id, author: me }, given.sha256);
+  const mine = await mineOf(
+    ballots.find(({ author }) => author.id === me),
+    given.secret,
+    { issue: given.issue, round: round.id, author: me },
+    given.sha256,
+  );
   const proposals = proposalsIn(voices, round.id);
-  const agreed = revealed || ballots.length === 0 ? (proposals.find(({ by }) => team.owns({ name: by })) ?? proposals[0]) : undefined;
+  const agreed =
+    revealed || ballots.length === 0
+      ? (proposals.find(({ by }) => team.owns({ name: by })) ?? proposals[0])
+      : undefined;
   return {
     round: round.id,
     phase: agreed ? 'agreed' : votes.length === 0 ? 'idle' : revealed ? 'revealed' : 'voting',
@@ -98,12 +112,19 @@ export function openingOf({ due, mine }: Pick<Estimate, 'due' | 'mine'>, secret:
   return due && secret && mine?.state === 'sealed' ? { value: secret.value, salt: secret.salt } : undefined;
 }
 
-function standing({ policy, team, round, deadline, now }: EstimateGiven, voices: readonly Voice[], ballots: readonly Ballot[], inComments: readonly Vote[]): Pick<Estimate, 'awaited' | 'due'> {
+function standing(
+  { policy, team, round, deadline, now }: EstimateGiven,
+  voices: readonly Voice[],
+  ballots: readonly Ballot[],
+  inComments: readonly Vote[],
+): Pick<Estimate, 'awaited' | 'due'> {
   const sealed = ballots.flatMap(({ author, seal }) => (seal ? author.name : []));
   const inClear = inComments.flatMap(({ name, value }) => (value === undefined ? [] : name));
   const voted = new Set([...sealed, ...inClear].map(plainName));
   const awaited = policy.contributors.filter((name) => !voted.has(plainName(name)));
-  const closer = voices.find(({ author, entry }) => team.owns(author) && hear(entry, 'close')?.value.round === round.id);
+  const closer = voices.find(
+    ({ author, entry }) => team.owns(author) && hear(entry, 'close')?.value.round === round.id,
+  );
   if (closer) return { awaited, due: { why: 'owner', by: closer.author.name } };
   if (policy.contributors.length > 0 && awaited.length === 0) return { awaited, due: { why: 'all' } };
   return { awaited, ...(deadline !== undefined && now >= deadline && voted.size > 0 && { due: { why: 'deadline' } }) };
@@ -112,15 +133,25 @@ function standing({ policy, team, round, deadline, now }: EstimateGiven, voices:
 function proposalsIn(voices: readonly Voice[], round: string): Agreement[] {
   const said = voices.flatMap(({ author, entry }) => {
     const spoken = hear(entry, 'agree');
-    return spoken && spoken.value.round === round && spoken.value.value !== unsure ? [{ ...spoken, by: author.name, order: `${spoken.stamp} ${author.id}` }] : [];
+    return spoken && spoken.value.round === round && spoken.value.value !== unsure
+      ? [{ ...spoken, by: author.name, order: `${spoken.stamp} ${author.id}` }]
+      : [];
   });
   return said.sort((a, b) => (a.order < b.order ? 1 : -1)).map(({ value, by, at }) => ({ value: value.value, by, at }));
 }
 
-async function pastOf({ issue, round, me, sha256 }: EstimateGiven, voices: readonly Voice[], scale: readonly string[]): Promise<Estimate['past']> {
-  return Promise.all(roundsBefore(round, voices).map(async (id) => {
-    const votes = (await ballotsOf(voices, { issue, round: id, scale, sha256 })).map((ballot) => voteOf(ballot, true));
-    const spread = spreadOf(scale, counting(votes));
-    return { round: id, votes: marked(votes, me, scale, spread), ...(spread && { spread }) };
-  }));
+async function pastOf(
+  { issue, round, me, sha256 }: EstimateGiven,
+  voices: readonly Voice[],
+  scale: readonly string[],
+): Promise<Estimate['past']> {
+  return Promise.all(
+    roundsBefore(round, voices).map(async (id) => {
+      const votes = (await ballotsOf(voices, { issue, round: id, scale, sha256 })).map((ballot) =>
+        voteOf(ballot, true),
+      );
+      const spread = spreadOf(scale, counting(votes));
+      return { round: id, votes: marked(votes, me, scale, spread), ...(spread && { spread }) };
+    }),
+  );
 }

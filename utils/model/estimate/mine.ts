@@ -19,11 +19,17 @@ export interface MyVote {
 }
 
 /** What this person voted, from their ballot and what this device keeps; undefined where they did not. */
-export async function mineOf(ballot: Ballot | undefined, secret: Secret | undefined, cast: { issue: string; round: string; author: string }, sha256: Sha256): Promise<MyVote | undefined> {
+export async function mineOf(
+  ballot: Ballot | undefined,
+  secret: Secret | undefined,
+  cast: { issue: string; round: string; author: string },
+  sha256: Sha256,
+): Promise<MyVote | undefined> {
   const kept = secret?.round === cast.round ? secret : undefined;
   if (!ballot?.seal) return kept && { state: 'here', value: kept.value };
   const { seal, open, value } = ballot;
-  const fits = kept !== undefined && (await sealOf({ ...cast, value: kept.value, salt: kept.salt }, sha256)) === seal.value.hash;
+  const fits =
+    kept !== undefined && (await sealOf({ ...cast, value: kept.value, salt: kept.salt }, sha256)) === seal.value.hash;
   const isOpen = open !== undefined && open.stamp > seal.stamp && (!fits || open.value.salt === kept.salt);
   if (fits && !isOpen) return { state: 'sealed', value: kept.value };
   if (!open) return { state: 'elsewhere' };

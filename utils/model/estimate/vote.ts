@@ -32,24 +32,52 @@ export interface Vote {
 export function voteOf({ author, value, fault, open, late }: Ballot, revealed: boolean): Vote {
   const { id, name } = author;
   if (!revealed) return { id, name, how: 'sealed', ...(open && { early: true }) };
-  return { id, name, how: open ? 'opened' : 'sealed', ...(value !== undefined && { value }), ...(fault && { fault }), ...(late && { late }) };
+  return {
+    id,
+    name,
+    how: open ? 'opened' : 'sealed',
+    ...(value !== undefined && { value }),
+    ...(fault && { fault }),
+    ...(late && { late }),
+  };
 }
 
 /** The votes of teammates in plain comments of this round, but for those who voted with Tend. */
-export function commentVotes(signals: readonly Signal[], given: { scale: readonly string[]; round: Round; team: Team; ballots: readonly Ballot[]; opened: number }): Vote[] {
+export function commentVotes(
+  signals: readonly Signal[],
+  given: { scale: readonly string[]; round: Round; team: Team; ballots: readonly Ballot[]; opened: number },
+): Vote[] {
   const voted = new Set(given.ballots.map(({ author }) => author.id));
   return signals.flatMap(({ kind, by, at, editedAt, comment, text }): Vote[] => {
-    if (kind !== 'estimate' || text === '' || at < (given.round.called ?? 0) || voted.has(by.id) || !given.team.has(by)) return [];
+    if (kind !== 'estimate' || text === '' || at < (given.round.called ?? 0) || voted.has(by.id) || !given.team.has(by))
+      return [];
     const [said = '', ...reason] = text.split(/\s+/);
     const value = spelled(given.scale, said.replace(/[.,:;]+$/, ''));
     const late = (editedAt ?? at) > given.opened;
-    return [{ id: by.id, name: by.name, how: 'comment', comment, ...(value === undefined ? { fault: 'off-scale' } : { value }), ...(late && { late }), ...(reason.length > 0 && { reason: reason.join(' ') }) }];
+    return [
+      {
+        id: by.id,
+        name: by.name,
+        how: 'comment',
+        comment,
+        ...(value === undefined ? { fault: 'off-scale' } : { value }),
+        ...(late && { late }),
+        ...(reason.length > 0 && { reason: reason.join(' ') }),
+      },
+    ];
   });
 }
 
 /** Marks this person's vote, and those far from the median; in the order of names. */
-export function marked(votes: readonly Vote[], me: string, scale: readonly string[], spread: Spread | undefined): Vote[] {
-  const named = votes.map((vote) => ({ vote, key: `${plainName(vote.name)} ${vote.id}` })).sort((a, b) => (a.key < b.key ? -1 : 1));
+export function marked(
+  votes: readonly Vote[],
+  me: string,
+  scale: readonly string[],
+  spread: Spread | undefined,
+): Vote[] {
+  const named = votes
+    .map((vote) => ({ vote, key: `${plainName(vote.name)} ${vote.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   return named.map(({ vote }) => ({
     ...vote,
     ...(vote.id === me && { me: true }),

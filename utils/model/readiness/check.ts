@@ -3,7 +3,17 @@ import type { Subject } from './subject';
 
 export type Verdict = 'pass' | 'fail' | 'waived' | 'unknown';
 
-export const checkIds = ['title', 'description', 'story', 'criteria', 'documents', 'questions', 'dependencies', 'size', 'objective'] as const;
+export const checkIds = [
+  'title',
+  'description',
+  'story',
+  'criteria',
+  'documents',
+  'questions',
+  'dependencies',
+  'size',
+  'objective',
+] as const;
 export type CheckId = (typeof checkIds)[number];
 
 export type Level = 'required' | 'advised';

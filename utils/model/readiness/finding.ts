@@ -9,7 +9,10 @@ const most = 12;
 
 /** Evidence from the body, or from comments: each piece once, cut to what fits on a screen. */
 export function fromBody(texts: readonly string[], where: 'body' | 'comment' = 'body'): Evidence[] {
-  return [...new Set(texts.map((text) => text.slice(0, longest).trim()))].filter((text) => text !== '').slice(0, most).map((text) => ({ where, text }));
+  return [...new Set(texts.map((text) => text.slice(0, longest).trim()))]
+    .filter((text) => text !== '')
+    .slice(0, most)
+    .map((text) => ({ where, text }));
 }
 
 /** Evidence from the title. */
@@ -23,7 +26,12 @@ export function found(verdict: Finding['verdict'], why: string, evidence: readon
 }
 
 /** A failure with the smallest text that would mend it, in the language of the ticket. */
-export function failed(reading: Reading, why: string, fix: keyof Language['fixes'], evidence: readonly Evidence[] = []): Finding {
+export function failed(
+  reading: Reading,
+  why: string,
+  fix: keyof Language['fixes'],
+  evidence: readonly Evidence[] = [],
+): Finding {
   return { ...found('fail', why, evidence), fix: fixText(reading, fix) };
 }
 

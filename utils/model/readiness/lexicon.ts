@@ -33,18 +33,29 @@ const address = /https?:\/\/[^\s<>]+/g;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*|->|=>|#/gu;
 
 /** Traditional Chinese signs, each with its simplified one. */
-const signs = '們们這这對对說说個个請请無无沒没錯错誤误異异標标準准條条驗验實实際际為为從从優优復复刪删級级換换構构檢检調调圖图見见連连結结規规設设計计導导顯显現现難难閱阅轉转與与時时後后當当應应該该須须項项務务補补備备題题問问動动機机價价義义場场劇剧給给將将並并賴赖關关參参資资產产類类驟骤詳详細细議议報报檔档簡简據据錄录處处發发態态頁页標标';
-const simplified: ReadonlyMap<string, string> = new Map([...signs.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
+const signs =
+  '們们這这對对說说個个請请無无沒没錯错誤误異异標标準准條条驗验實实際际為为從从優优復复刪删級级換换構构檢检調调圖图見见連连結结規规設设計计導导顯显現现難难閱阅轉转與与時时後后當当應应該该須须項项務务補补備备題题問问動动機机價价義义場场劇剧給给將将並并賴赖關关參参資资產产類类驟骤詳详細细議议報报檔档簡简據据錄录處处發发態态頁页標标';
+const simplified: ReadonlyMap<string, string> = new Map(
+  [...signs.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]),
+);
 
 /** A text with simplified Chinese signs for traditional ones. */
 export function simplify(text: string): string {
-  return /[\u4e00-\u9fff]/.test(text) ? text.replaceAll(/[\u4e00-\u9fff]/g, (sign) => simplified.get(sign) ?? sign) : text;
+  return /[\u4e00-\u9fff]/.test(text)
+    ? text.replaceAll(/[\u4e00-\u9fff]/g, (sign) => simplified.get(sign) ?? sign)
+    : text;
 }
 
 /** A text in lower case, without accents (many leave them out), with straight apostrophes and simplified Chinese signs. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return /^[\0-\x7f]*$/.test(lower) ? lower : simplify(lower).replaceAll('’', "'").normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').normalize('NFC');
+  return /^[\0-\x7f]*$/.test(lower)
+    ? lower
+    : simplify(lower)
+        .replaceAll('’', "'")
+        .normalize('NFD')
+        .replaceAll(/[\u0300-\u036f]/g, '')
+        .normalize('NFC');
 }
 
 /** The words of a text, folded, without addresses and without the `s` at the end: one form for one and many. */
@@ -65,7 +76,11 @@ export function phrases(list: string | undefined): string[] {
 
 /** Puts the phrases of a language in order. */
 export function buildLexicon(language: Language | undefined): Lexicon {
-  const lexicon = { words: new Map<string, Entry[]>(), stems: new Map<string, Piece[]>(), pieces: new Map<string, Piece[]>() };
+  const lexicon = {
+    words: new Map<string, Entry[]>(),
+    stems: new Map<string, Piece[]>(),
+    pieces: new Map<string, Piece[]>(),
+  };
   for (const kind of signalKinds) {
     for (const phrase of phrases(language?.signals[kind])) {
       if (language?.spaced === false) push(lexicon.pieces, fold(phrase).charAt(0), pieceOf(phrase, '$', kind));
@@ -99,9 +114,11 @@ export function hitsIn(lexicon: Lexicon, words: readonly string[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    for (const { kind, rest } of lexicon.words.get(word) ?? none) if (follows(words, at + 1, rest)) hits.push({ kind, from: at, to: at + 1 + rest.length });
+    for (const { kind, rest } of lexicon.words.get(word) ?? none)
+      if (follows(words, at + 1, rest)) hits.push({ kind, from: at, to: at + 1 + rest.length });
     if (word.length < 4) continue;
-    for (const { text, kind } of lexicon.stems.get(word.slice(0, 4)) ?? none) if (word.startsWith(text)) hits.push({ kind, from: at, to: at + 1 });
+    for (const { text, kind } of lexicon.stems.get(word.slice(0, 4)) ?? none)
+      if (word.startsWith(text)) hits.push({ kind, from: at, to: at + 1 });
   }
   return hits;
 }

@@ -17,7 +17,13 @@ export interface Summary {
 export function summarise(results: readonly CheckResult[]): Summary {
   const required = results.filter((result) => result.level === 'required');
   const passed = required.filter(isDone).length;
-  return { passed, required: required.length, passedOfAll: results.filter(isDone).length, total: results.length, ready: passed === required.length };
+  return {
+    passed,
+    required: required.length,
+    passedOfAll: results.filter(isDone).length,
+    total: results.length,
+    ready: passed === required.length,
+  };
 }
 
 function isDone(result: CheckResult): boolean {

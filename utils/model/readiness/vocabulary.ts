@@ -13,5 +13,10 @@ export interface Vocabulary {
 
 /** Puts languages in order: a few milliseconds. English is the first of them: its words are always looked for. */
 export function vocabularyOf(languages: readonly Language[]): Vocabulary {
-  return { languages, telltales: telltalesOf(languages), headings: headingKindsOf(languages), words: knownWordsOf(languages) };
+  return {
+    languages,
+    telltales: telltalesOf(languages),
+    headings: headingKindsOf(languages),
+    words: knownWordsOf(languages),
+  };
 }

@@ -24,11 +24,13 @@ export function acceptedIn(talk: Talk): ReadonlyMap<Statement, Accepted> {
     const quoted = talk.quoted[at];
     if (quoted !== undefined && said.statements.some((statement) => statement.tells('objects'))) opposed.add(quoted);
   });
-  return new Map(talk.said.flatMap((said) => {
-    const by = (agreeing.get(said)?.size ?? 0) + (said.up >= enoughReactions ? said.up : 0);
-    const statement = by === 0 ? undefined : proposalIn(said);
-    return statement === undefined ? [] : [[statement, { by, opposed: opposed.has(said) }] as const];
-  }));
+  return new Map(
+    talk.said.flatMap((said) => {
+      const by = (agreeing.get(said)?.size ?? 0) + (said.up >= enoughReactions ? said.up : 0);
+      const statement = by === 0 ? undefined : proposalIn(said);
+      return statement === undefined ? [] : [[statement, { by, opposed: opposed.has(said) }] as const];
+    }),
+  );
 }
 
 /** The comment that another agrees to: the one it quotes, the last of whom it names, else the one before it. */
@@ -36,7 +38,8 @@ function agreedTo(at: number, talk: Talk): Said | undefined {
   const said = talk.said[at];
   if (said === undefined || said.quotes.length > 0) return talk.quoted[at];
   const name = said.statements[0]?.mentions[0];
-  if (name !== undefined) return talk.said.slice(0, at).findLast(({ author }) => isNamed(name, author) && author.id !== said.author.id);
+  if (name !== undefined)
+    return talk.said.slice(0, at).findLast(({ author }) => isNamed(name, author) && author.id !== said.author.id);
   return beforeIt(at, talk) === talk.said[at - 1] ? talk.said[at - 1] : undefined;
 }
 

@@ -17,7 +17,7 @@ export function addresseeOf(statement: Statement, at: number, talk: Talk): Addre
   const quoted = talk.quoted[at];
   if (quoted !== undefined) return { name: quoted.author.name, named: false };
   const speaks = statement.tells('addresses') || statement.tells('order');
-  return { name: speaks ? beforeIt(at, talk)?.author.name ?? null : null, named: false };
+  return { name: speaks ? (beforeIt(at, talk)?.author.name ?? null) : null, named: false };
 }
 
 /** The last comment of somebody else before a place. */

@@ -21,7 +21,10 @@ export function answerTo(question: Statement, at: number, to: Addressee, talk: T
 }
 
 function quotes({ quotes, statements }: Said, { text }: Statement): boolean {
-  return saysSomething(statements) && quotes.some((quote) => quote.includes(text) || (quote.length > 12 && text.includes(quote)));
+  return (
+    saysSomething(statements) &&
+    quotes.some((quote) => quote.includes(text) || (quote.length > 12 && text.includes(quote)))
+  );
 }
 
 /** Whether a comment names the author of another: all who are named in it are asked. */

@@ -100,10 +100,16 @@ export interface Cues {
 /** Puts a language in order. An expression is built when it is first asked for. Throws where one is malformed. */
 export function cuesOf(language: CueLanguage): Cues {
   const built = new Map<CueKind, RegExp>();
-  const sections = sectionKinds.map((kind) => ({ kind, pattern: new RegExp(`^${anyOf(language.sections[kind], language)}$`, 'u') }));
+  const sections = sectionKinds.map((kind) => ({
+    kind,
+    pattern: new RegExp(`^${anyOf(language.sections[kind], language)}$`, 'u'),
+  }));
   return {
     code: language.code,
-    fillers: new RegExp(`^(?:${anyOf(language.fillers, language)}${language.spaced ? "(?![\\w'-])" : ''}[\\s,.:;!–—-]*)+`, 'u'),
+    fillers: new RegExp(
+      `^(?:${anyOf(language.fillers, language)}${language.spaced ? "(?![\\w'-])" : ''}[\\s,.:;!–—-]*)+`,
+      'u',
+    ),
     section: (heading) => sections.find(({ pattern }) => pattern.test(heading))?.kind,
     tells: (kind, plain) => {
       const known = built.get(kind) ?? build(language, kind);

@@ -17,28 +17,48 @@ export interface Settled extends Decision {
 /** The sentences by which somebody settles the matter or the ticket's fate, those taken back among them, in page order. */
 export function decisionsIn(talk: Talk, state: Thread['state']): Settled[] {
   const proposals = acceptedIn(talk);
-  const found = talk.said.flatMap((said) => said.statements.flatMap((statement) => {
-    const grade = gradeOf(statement, said) ?? gradeOfProposal(proposals.get(statement), state);
-    return grade === undefined ? [] : [settled(statement, said, grade)];
-  }));
+  const found = talk.said.flatMap((said) =>
+    said.statements.flatMap((statement) => {
+      const grade = gradeOf(statement, said) ?? gradeOfProposal(proposals.get(statement), state);
+      return grade === undefined ? [] : [settled(statement, said, grade)];
+    }),
+  );
   return withoutStale(found, talk);
 }
 
 type Grade = 'certain' | 'perhaps';
 
 function settled(statement: Statement, said: Said, grade: Grade): Settled {
-  const turn = statement.tells('reopened') ? 'reopens' : statement.tells('closed') || statement.tells('fixed') ? 'closes' : 'settles';
-  return { commentId: said.id, span: statement.text, certain: grade === 'certain', by: said.author.name, supersededBy: null, turn, abandons: statement.tells('abandoned') };
+  const turn = statement.tells('reopened')
+    ? 'reopens'
+    : statement.tells('closed') || statement.tells('fixed')
+      ? 'closes'
+      : 'settles';
+  return {
+    commentId: said.id,
+    span: statement.text,
+    certain: grade === 'certain',
+    by: said.author.name,
+    supersededBy: null,
+    turn,
+    abandons: statement.tells('abandoned'),
+  };
 }
 
 function gradeOf(statement: Statement, { id }: Said): Grade | undefined {
   if (isAsked(statement) || statement.checked !== undefined) return undefined;
-  if (statement.section === 'decision') return statement.tells('doubt') || /^\d/.test(statement.text) ? 'perhaps' : 'certain';
+  if (statement.section === 'decision')
+    return statement.tells('doubt') || /^\d/.test(statement.text) ? 'perhaps' : 'certain';
   if (statement.tells('decided')) return id !== bodyId && asserted(statement, 'decided') ? 'certain' : 'perhaps';
   if (id === bodyId) return statement.clause('closed', 'doubt', 'condition') ? 'perhaps' : undefined;
   if (statement.clause('reopened', 'doubt', 'condition')) return 'perhaps';
-  if (statement.clause('closed', 'doubt')) return asserted(statement, 'closed') && !statement.tells('moved') ? 'certain' : 'perhaps';
-  return statement.clause('closable') || statement.clause('closed') || weak.some((kind) => statement.clause(kind, 'doubt')) ? 'perhaps' : undefined;
+  if (statement.clause('closed', 'doubt'))
+    return asserted(statement, 'closed') && !statement.tells('moved') ? 'certain' : 'perhaps';
+  return statement.clause('closable') ||
+    statement.clause('closed') ||
+    weak.some((kind) => statement.clause(kind, 'doubt'))
+    ? 'perhaps'
+    : undefined;
 }
 
 const weak: readonly CueKind[] = ['abandoned', 'fixed', 'chosen', 'moved'];
@@ -66,7 +86,8 @@ interface Reversal {
 function withoutStale(found: readonly Settled[], { said }: Talk): Settled[] {
   const turns = new Map<string, Set<Turn>>();
   for (const { commentId, turn } of found) turns.set(commentId, (turns.get(commentId) ?? new Set()).add(turn));
-  const reversals = said.map((one, at): Reversal => ({ at, said: one, turns: turns.get(one.id) ?? none, takesBack: takesBack(one) }))
+  const reversals = said
+    .map((one, at): Reversal => ({ at, said: one, turns: turns.get(one.id) ?? none, takesBack: takesBack(one) }))
     .filter((one) => one.takesBack || one.turns.has('closes') || one.turns.has('reopens'));
   const objections = said.flatMap((one, at) => (objects(one) ? [{ at, by: one.author.name }] : []));
   const place = new Map(said.map(({ id }, at) => [id, at]));
@@ -74,7 +95,8 @@ function withoutStale(found: readonly Settled[], { said }: Talk): Settled[] {
     const at = place.get(decision.commentId) ?? 0;
     const by = reversals.find((later) => later.at > at && reverses(later, decision));
     if (by !== undefined) return { ...decision, certain: false, supersededBy: by.said.id };
-    const contested = decision.turn === 'settles' && objections.some((later) => later.at > at && later.by !== decision.by);
+    const contested =
+      decision.turn === 'settles' && objections.some((later) => later.at > at && later.by !== decision.by);
     return contested ? { ...decision, certain: false } : decision;
   });
 }

@@ -6,11 +6,21 @@ import type { Question } from './thread';
 
 /** The questions somebody waits for an answer to, each with the comment that answers it. */
 export function questionsIn(talk: Talk): Question[] {
-  return talk.said.flatMap((said, at) => said.statements.flatMap((statement) => {
-    if (!isQuestion(statement)) return [];
-    const to = addresseeOf(statement, at, talk);
-    return [{ commentId: said.id, span: statement.text, certain: isAsked(statement), to: to.name, answeredBy: answerTo(statement, at, to, talk) }];
-  }));
+  return talk.said.flatMap((said, at) =>
+    said.statements.flatMap((statement) => {
+      if (!isQuestion(statement)) return [];
+      const to = addresseeOf(statement, at, talk);
+      return [
+        {
+          commentId: said.id,
+          span: statement.text,
+          certain: isAsked(statement),
+          to: to.name,
+          answeredBy: answerTo(statement, at, to, talk),
+        },
+      ];
+    }),
+  );
 }
 
 function isQuestion(statement: Statement): boolean {

@@ -6,7 +6,8 @@ import { change } from './change';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
 import { olderQuery, talkOf } from './comment';
-import { createLedgerApi, editorsQuery, muteMutation, textQuery } from './ledger';
+import { createLedgerApi, muteMutation, textQuery } from './ledger';
+import { editorsQuery } from './ledger-comments';
 import { perform, writes } from './perform';
 import { partsOf, personOf } from './person';
 import { peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
@@ -16,7 +17,17 @@ import { rightsOf } from './rights';
 const meQuery = 'query Me { viewer { login databaseId } }';
 
 /** GitHub's documents, for the test that holds them against the published schema. */
-export const documents = [issueQuery, meQuery, olderQuery, ...writes, placesQuery, peopleQuery, editorsQuery, muteMutation, textQuery];
+export const documents = [
+  issueQuery,
+  meQuery,
+  olderQuery,
+  ...writes,
+  placesQuery,
+  peopleQuery,
+  editorsQuery,
+  muteMutation,
+  textQuery,
+];
 
 /** GitHub's API. Source: GitHub's GraphQL schema and OpenAPI description. */
 export const createGitHub: CreateTracker = (send, access) => {
@@ -37,8 +48,17 @@ export const createGitHub: CreateTracker = (send, access) => {
       const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
       return JSON.stringify([dig(value, 'updated_at'), dig(value, 'title'), dig(value, 'reactions')]);
     },
-    olderComments: async (ref, older) => talkOf(dig(await graphql('read older comments', olderQuery, { ...partsOf(ref), before: older }), 'repository', 'issue', 'comments')),
-    perform: async (command, attempt) => (isChange(command) ? void (await change(rest, command)) : perform(graphql, command, attempt)),
+    olderComments: async (ref, older) =>
+      talkOf(
+        dig(
+          await graphql('read older comments', olderQuery, { ...partsOf(ref), before: older }),
+          'repository',
+          'issue',
+          'comments',
+        ),
+      ),
+    perform: async (command, attempt) =>
+      isChange(command) ? void (await change(rest, command)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
   };
@@ -47,5 +67,8 @@ export const createGitHub: CreateTracker = (send, access) => {
 /** Of a token that was never good here it is not said that it is so no more. */
 function neverGood(error: unknown): never {
   if (!(error instanceof TrackerError) || error.kind !== 'signed-out' || /no token/.test(error.message)) throw error;
-  throw new TrackerError('signed-out', 'GitHub does not accept this token: it was revoked, has expired, or was not copied whole.');
+  throw new TrackerError(
+    'signed-out',
+    'GitHub does not accept this token: it was revoked, has expired, or was not copied whole.',
+  );
 }

@@ -33,7 +33,10 @@ async function addLabel(rest: Rest, ref: IssueRef, name: string): Promise<string
   } catch (error) {
     if (!isRight(error)) throw error;
     if (await exists(rest, ref, name)) throw lacks(ref, 'Triage', 'Setting labels');
-    throw new TrackerError('forbidden', `The label “${name}” does not exist in ${nameOf(ref)} yet, and creating it takes the Write role there. Ask somebody who has it, or an admin, to create it, and retry.`);
+    throw new TrackerError(
+      'forbidden',
+      `The label “${name}” does not exist in ${nameOf(ref)} yet, and creating it takes the Write role there. Ask somebody who has it, or an admin, to create it, and retry.`,
+    );
   }
 }
 
@@ -55,7 +58,9 @@ async function removeLabels(rest: Rest, ref: IssueRef, names: readonly string[])
 /** Removing what is not there is what was wanted, if the issue itself is. */
 async function removeLabel(rest: Rest, ref: IssueRef, name: string): Promise<void> {
   try {
-    await withRole(ref, 'Setting labels', () => rest('remove a label', 'DELETE', `${pathOf(ref)}/labels/${encodeURIComponent(name)}`));
+    await withRole(ref, 'Setting labels', () =>
+      rest('remove a label', 'DELETE', `${pathOf(ref)}/labels/${encodeURIComponent(name)}`),
+    );
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
     await rest('is the issue there', 'GET', pathOf(ref));
@@ -64,8 +69,14 @@ async function removeLabel(rest: Rest, ref: IssueRef, name: string): Promise<voi
 
 async function move(rest: Rest, { ref, to, without = [] }: Extract<Change, { kind: 'move' }>): Promise<void> {
   const state = to.trim().toLowerCase();
-  if (state !== 'open' && state !== 'closed') throw new TrackerError('invalid', `GitHub’s issues are open or closed, not “${to}”: the team’s policy can map that status to a label.`);
-  const { value } = await withRole(ref, 'Closing and opening issues of others', () => rest('open or close an issue', 'PATCH', pathOf(ref), { state }));
+  if (state !== 'open' && state !== 'closed')
+    throw new TrackerError(
+      'invalid',
+      `GitHub’s issues are open or closed, not “${to}”: the team’s policy can map that status to a label.`,
+    );
+  const { value } = await withRole(ref, 'Closing and opening issues of others', () =>
+    rest('open or close an issue', 'PATCH', pathOf(ref), { state }),
+  );
   if (digText(value, 'state') !== state) throw lacks(ref, 'Triage', 'Closing and opening issues of others');
   await removeLabels(rest, ref, without);
 }
@@ -73,22 +84,43 @@ async function move(rest: Rest, { ref, to, without = [] }: Extract<Change, { kin
 /** A label of its own, in place of an earlier one. */
 async function estimate(rest: Rest, { ref, value }: Extract<Change, { kind: 'estimate' }>): Promise<void> {
   const wanted = value === null ? undefined : estimateLabel(value);
-  const all = wanted === undefined ? digList((await rest('read the labels', 'GET', pathOf(ref))).value, 'labels').map((label) => digText(label, 'name') ?? '') : await addLabel(rest, ref, wanted);
-  await removeLabels(rest, ref, all.filter((name) => isEstimateLabel(name) && name.toLowerCase() !== wanted?.toLowerCase()));
+  const all =
+    wanted === undefined
+      ? digList((await rest('read the labels', 'GET', pathOf(ref))).value, 'labels').map(
+          (label) => digText(label, 'name') ?? '',
+        )
+      : await addLabel(rest, ref, wanted);
+  await removeLabels(
+    rest,
+    ref,
+    all.filter((name) => isEstimateLabel(name) && name.toLowerCase() !== wanted?.toLowerCase()),
+  );
 }
 
 /** GitHub leaves out without a word what a person may not set. */
 async function plan(rest: Rest, { ref, place, id, on }: Extract<Change, { kind: 'plan' }>): Promise<void> {
   if (place !== 'milestone') throw new TrackerError('invalid', 'GitHub’s issues are planned into milestones.');
   const milestone = on ? Number(id) : null;
-  const { value } = await withRole(ref, 'Setting a milestone', () => rest('set the milestone', 'PATCH', pathOf(ref), { milestone }));
+  const { value } = await withRole(ref, 'Setting a milestone', () =>
+    rest('set the milestone', 'PATCH', pathOf(ref), { milestone }),
+  );
   if ((dig(value, 'milestone', 'number') ?? null) !== milestone) throw lacks(ref, 'Triage', 'Setting a milestone');
 }
 
 async function assign(rest: Rest, { ref, person, on }: Extract<Change, { kind: 'assign' }>): Promise<void> {
-  const { value } = await withRole(ref, 'Assigning people', () => rest(on ? 'assign somebody' : 'take an assignment back', on ? 'POST' : 'DELETE', `${pathOf(ref)}/assignees`, { assignees: [person.name] }));
-  const assigned = digList(value, 'assignees').some((one) => digText(one, 'login')?.toLowerCase() === person.name.toLowerCase());
-  if (assigned !== on) throw new TrackerError('forbidden', `GitHub did not ${on ? 'assign' : 'take off'} ${person.name}. It takes the Triage role in ${nameOf(ref)}, and whoever is assigned must be able to read it.`);
+  const { value } = await withRole(ref, 'Assigning people', () =>
+    rest(on ? 'assign somebody' : 'take an assignment back', on ? 'POST' : 'DELETE', `${pathOf(ref)}/assignees`, {
+      assignees: [person.name],
+    }),
+  );
+  const assigned = digList(value, 'assignees').some(
+    (one) => digText(one, 'login')?.toLowerCase() === person.name.toLowerCase(),
+  );
+  if (assigned !== on)
+    throw new TrackerError(
+      'forbidden',
+      `GitHub did not ${on ? 'assign' : 'take off'} ${person.name}. It takes the Triage role in ${nameOf(ref)}, and whoever is assigned must be able to read it.`,
+    );
 }
 
 /** Does it; where GitHub refuses for want of a role, says which. */
@@ -106,7 +138,10 @@ function isRight(error: unknown): error is TrackerError {
 }
 
 function lacks(ref: IssueRef, role: string, doing: string): TrackerError {
-  return new TrackerError('forbidden', `${doing} takes the ${role} role in ${nameOf(ref)}, which your account does not have. Ask an admin of the repository for it.`);
+  return new TrackerError(
+    'forbidden',
+    `${doing} takes the ${role} role in ${nameOf(ref)}, which your account does not have. Ask an admin of the repository for it.`,
+  );
 }
 
 function nameOf(ref: IssueRef): string {

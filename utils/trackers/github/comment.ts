@@ -27,7 +27,10 @@ query Older($owner: String!, $name: String!, $number: Int!, $before: String!) {
 
 /** Comments as GitHub's connection gives them, the oldest first. */
 export function talkOf(connection: unknown): Talk {
-  const older = dig(connection, 'pageInfo', 'hasPreviousPage') === true ? digText(connection, 'pageInfo', 'startCursor') : undefined;
+  const older =
+    dig(connection, 'pageInfo', 'hasPreviousPage') === true
+      ? digText(connection, 'pageInfo', 'startCursor')
+      : undefined;
   return {
     comments: digList(connection, 'nodes').map(commentOf),
     total: Number(dig(connection, 'totalCount') ?? 0),
@@ -37,8 +40,14 @@ export function talkOf(connection: unknown): Talk {
 
 /** One comment. Rejects what is none with a TrackerError. */
 export function commentOf(node: unknown): Comment {
-  const [id, source, at, link] = [digText(node, 'id'), digText(node, 'body'), digText(node, 'createdAt'), digText(node, 'url')];
-  if (id === undefined || source === undefined || at === undefined) throw new TrackerError('unexpected', 'GitHub gave a comment that cannot be read.');
+  const [id, source, at, link] = [
+    digText(node, 'id'),
+    digText(node, 'body'),
+    digText(node, 'createdAt'),
+    digText(node, 'url'),
+  ];
+  if (id === undefined || source === undefined || at === undefined)
+    throw new TrackerError('unexpected', 'GitHub gave a comment that cannot be read.');
   const editedAt = digText(node, 'lastEditedAt');
   return {
     id,
@@ -46,7 +55,9 @@ export function commentOf(node: unknown): Comment {
     at,
     ...(editedAt && { editedAt }),
     body: { markup: 'gfm', source },
-    reactions: digList(node, 'reactionGroups').map(reactionOf).filter((reaction) => reaction !== undefined),
+    reactions: digList(node, 'reactionGroups')
+      .map(reactionOf)
+      .filter((reaction) => reaction !== undefined),
     mayEdit: dig(node, 'viewerCanUpdate') === true,
     link: link ?? '',
   };
@@ -62,5 +73,11 @@ const contents: Record<string, CommentReaction['content']> = { THUMBS_UP: '+1', 
 
 function reactionOf(group: unknown): CommentReaction | undefined {
   const content = contents[digText(group, 'content') ?? ''];
-  return content && { content, count: Number(dig(group, 'reactors', 'totalCount') ?? 0), mine: dig(group, 'viewerHasReacted') === true };
+  return (
+    content && {
+      content,
+      count: Number(dig(group, 'reactors', 'totalCount') ?? 0),
+      mine: dig(group, 'viewerHasReacted') === true,
+    }
+  );
 }

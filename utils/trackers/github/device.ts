@@ -31,9 +31,22 @@ export function githubSignIn(send: Send, clientId: string, now: () => number): S
   return {
     access: { tracker: 'github', host: 'github.com', base: 'https://github.com' },
     begin: async () => codeIn(await post('ask for a code to sign in with', '/login/device/code', {})),
-    poll: async (device) => polledIn(await post('has the person agreed', '/login/oauth/access_token', { device_code: device, grant_type: 'urn:ietf:params:oauth:grant-type:device_code' }), now()),
+    poll: async (device) =>
+      polledIn(
+        await post('has the person agreed', '/login/oauth/access_token', {
+          device_code: device,
+          grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
+        }),
+        now(),
+      ),
     renew: async (token) => {
-      const polled = polledIn(await post('renew the sign-in', '/login/oauth/access_token', { refresh_token: token, grant_type: 'refresh_token' }), now());
+      const polled = polledIn(
+        await post('renew the sign-in', '/login/oauth/access_token', {
+          refresh_token: token,
+          grant_type: 'refresh_token',
+        }),
+        now(),
+      );
       if (polled.state !== 'granted') throw new TrackerError('signed-out', 'Your sign-in has ended: connect again.');
       return polled.grant;
     },
@@ -41,9 +54,19 @@ export function githubSignIn(send: Send, clientId: string, now: () => number): S
 }
 
 function codeIn(answer: unknown): DeviceCode {
-  const [user, device, url] = [digText(answer, 'user_code'), digText(answer, 'device_code'), digText(answer, 'verification_uri')];
+  const [user, device, url] = [
+    digText(answer, 'user_code'),
+    digText(answer, 'device_code'),
+    digText(answer, 'verification_uri'),
+  ];
   if (user === undefined || device === undefined || url === undefined) throw flowError(answer);
-  return { user, device, url, interval: secondsIn(answer, 'interval') ?? 5, life: secondsIn(answer, 'expires_in') ?? 900 };
+  return {
+    user,
+    device,
+    url,
+    interval: secondsIn(answer, 'interval') ?? 5,
+    life: secondsIn(answer, 'expires_in') ?? 900,
+  };
 }
 
 function polledIn(answer: unknown, now: number): Polled {
@@ -67,11 +90,17 @@ function polledIn(answer: unknown, now: number): Polled {
 
 function grantOf(answer: unknown, token: string, now: number): Grant {
   const [refresh, life] = [digText(answer, 'refresh_token'), secondsIn(answer, 'expires_in')];
-  return { token, ...(refresh !== undefined && life !== undefined && { renewal: { token: refresh, due: now + life * 1000 - early } }) };
+  return {
+    token,
+    ...(refresh !== undefined && life !== undefined && { renewal: { token: refresh, due: now + life * 1000 - early } }),
+  };
 }
 
 function flowError(answer: unknown): TrackerError {
-  return new TrackerError('unexpected', `GitHub could not sign you in: ${digText(answer, 'error_description') ?? 'it gave an answer that cannot be read'}`);
+  return new TrackerError(
+    'unexpected',
+    `GitHub could not sign you in: ${digText(answer, 'error_description') ?? 'it gave an answer that cannot be read'}`,
+  );
 }
 
 function secondsIn(answer: unknown, key: string): number | undefined {

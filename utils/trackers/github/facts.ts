@@ -21,7 +21,8 @@ export const githubFacts: TrackerFacts = {
     mentions: true,
     alsoTold: 'whoever was mentioned or is assigned here or watches this repository',
     editing: 'Those who were notified of it are not notified again, except whom you newly mention.',
-    joining: 'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
+    joining:
+      'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },
   writes: 'gfm',
   // Deleted comments are not listed among those that changed.
@@ -33,7 +34,8 @@ export const githubFacts: TrackerFacts = {
       seenBy: isPublic
         ? `${name} is public: everybody on the internet could read the ledger, with names, ✅, ticks and waivers.`
         : `Everybody who can read ${name} could read the ledger, with names, ✅, ticks and waivers.`,
-      notifies: 'People who watch all activity of the repository are notified once, of the new issue, and once of each teammate who joins. Nothing after that notifies anyone.',
+      notifies:
+        'People who watch all activity of the repository are notified once, of the new issue, and once of each teammate who joins. Nothing after that notifies anyone.',
     };
   },
 };

@@ -16,7 +16,13 @@ export function createGraphQL(send: Send, { host, base, token }: Pick<Access, 'h
   };
   const graphql: GraphQL = async (purpose, query, variables = {}) => {
     needToken(token, 'GitHub');
-    const answer = await send({ method: 'POST', url, headers, body: JSON.stringify({ query: without(query, unknownTo(send, url)), variables }), purpose });
+    const answer = await send({
+      method: 'POST',
+      url,
+      headers,
+      body: JSON.stringify({ query: without(query, unknownTo(send, url)), variables }),
+      purpose,
+    });
     if (answer.status !== 200) throw refusal(answer);
     // A server that is older than github.com answers nothing at all to a question with one field that it does not know.
     return learn(send, url, answer) ? graphql(purpose, query, variables) : dataOf(answer);
@@ -30,7 +36,8 @@ function dataOf(answer: SendAnswer): unknown {
   for (const error of digList(parsed, 'errors')) {
     if (!leaveOut(data, error)) throw graphqlError(error, answer);
   }
-  if (data === undefined || data === null) throw new TrackerError('unexpected', 'GitHub gave an answer that cannot be read.');
+  if (data === undefined || data === null)
+    throw new TrackerError('unexpected', 'GitHub gave an answer that cannot be read.');
   return data;
 }
 
@@ -60,11 +67,14 @@ function graphqlError(error: unknown, answer: SendAnswer): TrackerError {
 /** What an HTTP status of GitHub's API means. Source: GitHub's REST rate-limit and troubleshooting pages. */
 export function refusal(answer: SendAnswer): TrackerError {
   const said = digText(jsonOf(answer), 'message') ?? `status ${answer.status}`;
-  const limited = answer.header('retry-after') !== null || answer.header('x-ratelimit-remaining') === '0' || /rate limit/i.test(said);
+  const limited =
+    answer.header('retry-after') !== null || answer.header('x-ratelimit-remaining') === '0' || /rate limit/i.test(said);
   if (answer.status === 429 || (answer.status === 403 && limited)) return busy(answer);
-  if (answer.status === 401) return new TrackerError('signed-out', 'Your token was revoked or has expired: connect again.');
+  if (answer.status === 401)
+    return new TrackerError('signed-out', 'Your token was revoked or has expired: connect again.');
   if (answer.status === 403) return forbidden(said, answer);
-  if (answer.status === 404 || answer.status === 410) return new TrackerError('gone', 'GitHub does not show this to your account.');
+  if (answer.status === 404 || answer.status === 410)
+    return new TrackerError('gone', 'GitHub does not show this to your account.');
   if (answer.status === 422 || answer.status === 400) return new TrackerError('invalid', `GitHub says: ${said}`);
   return new TrackerError('unexpected', `GitHub answered ${answer.status}.`);
 }
@@ -78,7 +88,11 @@ function busy(answer: SendAnswer): TrackerError {
   const untilReset = Number(answer.header('x-ratelimit-reset')) * 1000 - Date.parse(answer.header('date') ?? '');
   const usedUp = answer.header('x-ratelimit-remaining') === '0';
   const wait = asked > 0 ? asked * 1000 : usedUp ? Math.max(untilReset, 1000) : 60_000;
-  return new TrackerError('busy', 'GitHub asks to wait: its rate limit is used up.', Number.isNaN(wait) ? undefined : wait);
+  return new TrackerError(
+    'busy',
+    'GitHub asks to wait: its rate limit is used up.',
+    Number.isNaN(wait) ? undefined : wait,
+  );
 }
 
 /** What was refused, in words that name the right and who can give it, where GitHub's own do not. */
@@ -88,7 +102,8 @@ function forbidden(said: string, answer: SendAnswer): TrackerError {
 
 function helpFor(said: string, answer: SendAnswer): string {
   const needs = (answer.header('x-accepted-github-permissions') ?? '').replace(/^issues=write.*$/, '');
-  if (/not accessible by|scope/i.test(said)) return `Your token lacks a right: it needs “${needs || 'Issues: read and write'}” here. Change it on GitHub, or connect another one in the settings.`;
+  if (/not accessible by|scope/i.test(said))
+    return `Your token lacks a right: it needs “${needs || 'Issues: read and write'}” here. Change it on GitHub, or connect another one in the settings.`;
   if (/locked/i.test(said)) return 'Somebody with the Write role, or an admin, can unlock it.';
   if (/archived/i.test(said)) return 'An admin can unarchive the repository.';
   return 'Ask an admin of the repository for the right.';

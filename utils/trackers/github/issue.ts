@@ -45,7 +45,8 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   const issue = dig(data, 'repository', 'issue');
   const title = digText(issue, 'title');
   const source = digText(issue, 'body');
-  if (title === undefined || source === undefined) throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  if (title === undefined || source === undefined)
+    throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
   return {
     text: { ref, title, body: { markup: 'gfm', source }, facts: factsOf(issue), readBy: 'api' },
     native: nativeOf(issue, dig(data, 'repository')),
@@ -57,13 +58,24 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
 function factsOf(issue: unknown): IssueFacts {
   const state = digText(issue, 'state');
   const updatedAt = digText(issue, 'updatedAt');
-  const parents = [digText(issue, 'parent', 'title'), digText(issue, 'parent', 'parent', 'title')].filter((title) => title !== undefined);
-  const labels = dig(issue, 'labels') === undefined ? undefined : digList(issue, 'labels', 'nodes').map((node) => digText(node, 'name')).filter((name) => name !== undefined);
+  const parents = [digText(issue, 'parent', 'title'), digText(issue, 'parent', 'parent', 'title')].filter(
+    (title) => title !== undefined,
+  );
+  const labels =
+    dig(issue, 'labels') === undefined
+      ? undefined
+      : digList(issue, 'labels', 'nodes')
+          .map((node) => digText(node, 'name'))
+          .filter((name) => name !== undefined);
   return {
     ...(state && { state: state === 'OPEN' ? 'open' : 'closed' }),
     ...(labels && { labels, ...estimateIn(labels) }),
     ...(dig(issue, 'milestone') !== undefined && { milestone: digText(issue, 'milestone', 'title') ?? null }),
-    ...(dig(issue, 'assignees') !== undefined && { assignees: digList(issue, 'assignees', 'nodes').map(personOf).filter((person) => person !== undefined) }),
+    ...(dig(issue, 'assignees') !== undefined && {
+      assignees: digList(issue, 'assignees', 'nodes')
+        .map(personOf)
+        .filter((person) => person !== undefined),
+    }),
     // Without one there may still be a project above it, which is not asked for.
     ...(parents.length > 0 && { parents }),
     ...(dig(issue, 'blockedBy') !== undefined && { blockedBy: digList(issue, 'blockedBy', 'nodes').map(blockerOf) }),
@@ -74,7 +86,10 @@ function factsOf(issue: unknown): IssueFacts {
 function blockerOf(node: unknown): NonNullable<IssueFacts['blockedBy']>[number] {
   const repository = digText(node, 'repository', 'nameWithOwner');
   const state = digText(node, 'state');
-  return { ref: repository ? `${repository}#${String(dig(node, 'number'))}` : 'an issue not visible to you', ...(state && { open: state === 'OPEN' }) };
+  return {
+    ref: repository ? `${repository}#${String(dig(node, 'number'))}` : 'an issue not visible to you',
+    ...(state && { open: state === 'OPEN' }),
+  };
 }
 
 function nativeOf(issue: unknown, repository: unknown): NativeState {
@@ -82,7 +97,9 @@ function nativeOf(issue: unknown, repository: unknown): NativeState {
   const closedAt = digText(issue, 'closedAt');
   const project = digText(repository, 'nameWithOwner');
   return {
-    reactions: digList(issue, 'reactions', 'nodes').map(reactionOf).filter((reaction) => reaction !== undefined),
+    reactions: digList(issue, 'reactions', 'nodes')
+      .map(reactionOf)
+      .filter((reaction) => reaction !== undefined),
     counts: { '+1': countOf(issue, 'THUMBS_UP'), '-1': countOf(issue, 'THUMBS_DOWN') },
     team: digList(repository, 'assignableUsers', 'nodes').map((node) => digText(node, 'login') ?? ''),
     ...(editedAt && { editedAt }),
@@ -96,7 +113,12 @@ function nativeOf(issue: unknown, repository: unknown): NativeState {
   };
 }
 
-const contents: Record<string, NativeReaction['content']> = { THUMBS_UP: '+1', THUMBS_DOWN: '-1', HOORAY: 'ready', ROCKET: 'ready' };
+const contents: Record<string, NativeReaction['content']> = {
+  THUMBS_UP: '+1',
+  THUMBS_DOWN: '-1',
+  HOORAY: 'ready',
+  ROCKET: 'ready',
+};
 
 function reactionOf(node: unknown): NativeReaction | undefined {
   const content = contents[digText(node, 'content') ?? ''];

@@ -1,17 +1,13 @@
 import { type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { upToLatest } from '../latest';
-import type { LedgerIssue, LedgerText, Tracker, TrackerComment } from '../tracker';
+import type { LedgerIssue, LedgerText, Tracker } from '../tracker';
 import type { GraphQL } from './graphql';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
-import { partsOf, personOf } from './person';
+import { commentOf, withEditors } from './ledger-comments';
+import { partsOf } from './person';
 import { allPages, type Rest } from './rest';
-
-/** Whether another hand was on a comment, and whose was the last, is told by GraphQL alone. */
-export const editorsQuery = `query Editors($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on IssueComment { id lastEditedAt editor { login ... on User { databaseId } } } }
-}`;
 
 export const textQuery = `query LedgerText($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { nameWithOwner issue(number: $number) { body viewerCanUpdate } }
@@ -22,36 +18,62 @@ export const muteMutation = `mutation Mute($id: ID!) {
   updateSubscription(input: { subscribableId: $id, state: IGNORED }) { subscribable { id } }
 }`;
 
-/** People who count as one of the project, by GitHub's word about the author of a comment. */
-const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-
 /** The ledger's half of GitHub's API. */
-export function createLedgerApi(rest: Rest, graphql: GraphQL): Pick<Tracker, 'ledgers' | 'ledgerText' | 'writeLedgerText' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
+export function createLedgerApi(
+  rest: Rest,
+  graphql: GraphQL,
+): Pick<
+  Tracker,
+  | 'ledgers'
+  | 'ledgerText'
+  | 'writeLedgerText'
+  | 'createLedger'
+  | 'finishLedger'
+  | 'adoptLedger'
+  | 'readLedger'
+  | 'writePage'
+> {
   return {
     ledgers: async (project) => {
       const { owner, name } = partsOf(project);
-      const found = await allPages(rest, 'find the ledger', `/repos/${owner}/${name}/issues?labels=${label}&state=all&per_page=100`);
+      const found = await allPages(
+        rest,
+        'find the ledger',
+        `/repos/${owner}/${name}/issues?labels=${label}&state=all&per_page=100`,
+      );
       return found
         .filter((issue) => dig(issue, 'pull_request') === undefined)
         .map((issue) => ledgerOf(project, issue))
         .sort((a, b) => partsOf(a.ref).number - partsOf(b.ref).number);
     },
     ledgerText: (ledger) => ledgerText(graphql, ledger),
-    writeLedgerText: async (ledger, body) => void (await rest('write the team rules', 'PATCH', pathOf(ledger), { body })),
+    writeLedgerText: async (ledger, body) =>
+      void (await rest('write the team rules', 'PATCH', pathOf(ledger), { body })),
     createLedger: (project, body) => createLedger(rest, graphql, project, body),
     finishLedger: (ledger) => finishLedger(rest, graphql, ledger),
     adoptLedger: (ledger) => adoptLedger(rest, graphql, ledger),
     readLedger: async (ledger, since, known) => {
       const { owner, name, number } = partsOf(ledger);
       const query = `per_page=100${since ? `&since=${encodeURIComponent(since)}` : ''}`;
-      const comments = await allPages(rest, 'read the ledger', `/repos/${owner}/${name}/issues/${number}/comments?${query}`);
+      const comments = await allPages(
+        rest,
+        'read the ledger',
+        `/repos/${owner}/${name}/issues/${number}/comments?${query}`,
+      );
       return upToLatest(await withEditors(graphql, comments, known), since);
     },
     writePage: async ({ ref, id }, { commentId, body }) => {
       const { owner, name, number } = partsOf(ref);
-      if (commentId !== undefined) return commentOf((await rest('write my entries', 'PATCH', `/repos/${owner}/${name}/issues/comments/${commentId}`, { body })).value);
+      if (commentId !== undefined)
+        return commentOf(
+          (await rest('write my entries', 'PATCH', `/repos/${owner}/${name}/issues/comments/${commentId}`, { body }))
+            .value,
+        );
       await graphql('mute the ledger', muteMutation, { id });
-      return commentOf((await rest('add a page of my entries', 'POST', `/repos/${owner}/${name}/issues/${number}/comments`, { body })).value);
+      return commentOf(
+        (await rest('add a page of my entries', 'POST', `/repos/${owner}/${name}/issues/${number}/comments`, { body }))
+          .value,
+      );
     },
   };
 }
@@ -73,23 +95,35 @@ async function ledgerText(graphql: GraphQL, ledger: IssueRef): Promise<LedgerTex
 async function createLedger(rest: Rest, graphql: GraphQL, project: string, body: unknown): Promise<LedgerIssue> {
   const { owner, name } = partsOf(project);
   if (!(await mayLabel(rest, owner, name))) throw new TrackerError('forbidden', needsWrite(owner, name));
-  const { value } = await rest('create the ledger', 'POST', `/repos/${owner}/${name}/issues`, { title: ledgerTitle, body, labels: [label] });
+  const { value } = await rest('create the ledger', 'POST', `/repos/${owner}/${name}/issues`, {
+    title: ledgerTitle,
+    body,
+    labels: [label],
+  });
   return finishLedger(rest, graphql, ledgerOf(project, value));
 }
 
 /** Closed last: a ledger that is closed needs nothing any more. */
 async function finishLedger(rest: Rest, graphql: GraphQL, ledger: LedgerIssue): Promise<LedgerIssue> {
   await graphql('mute the ledger', muteMutation, { id: ledger.id });
-  const { value } = await rest('put the ledger out of the way', 'PATCH', pathOf(ledger.ref), { state: 'closed', state_reason: 'not_planned' });
+  const { value } = await rest('put the ledger out of the way', 'PATCH', pathOf(ledger.ref), {
+    state: 'closed',
+    state_reason: 'not_planned',
+  });
   return ledgerOf(projectOf(ledger.ref), value);
 }
 
 async function adoptLedger(rest: Rest, graphql: GraphQL, ref: IssueRef): Promise<LedgerIssue> {
   const { owner, name } = partsOf(ref);
   const { value } = await rest('look at the issue chosen as ledger', 'GET', pathOf(ref));
-  if (dig(value, 'pull_request') !== undefined) throw new TrackerError('invalid', 'That is a pull request: the ledger is an issue.');
+  if (dig(value, 'pull_request') !== undefined)
+    throw new TrackerError('invalid', 'That is a pull request: the ledger is an issue.');
   const ledger = ledgerOf(projectOf(ref), value);
-  if (ledger.locked) throw new TrackerError('forbidden', 'That issue is locked, so entries cannot be kept in its comments. Choose another, or ask an admin to unlock it.');
+  if (ledger.locked)
+    throw new TrackerError(
+      'forbidden',
+      'That issue is locked, so entries cannot be kept in its comments. Choose another, or ask an admin to unlock it.',
+    );
   if (!(await mayLabel(rest, owner, name))) throw new TrackerError('forbidden', needsWrite(owner, name));
   await rest('label the ledger', 'POST', `${pathOf(ref)}/labels`, { labels: [label] });
   await graphql('mute the ledger', muteMutation, { id: ledger.id });
@@ -114,51 +148,17 @@ function pathOf(ref: IssueRef): string {
 function ledgerOf(project: string, issue: unknown): LedgerIssue {
   const number = dig(issue, 'number');
   const id = digText(issue, 'node_id');
-  if (typeof number !== 'number' || id === undefined) throw new TrackerError('unexpected', 'GitHub gave an issue that cannot be read.');
+  if (typeof number !== 'number' || id === undefined)
+    throw new TrackerError('unexpected', 'GitHub gave an issue that cannot be read.');
   const ref: IssueRef = `github:${project.slice('github:'.length)}#${number}`;
   const unfinished = digText(issue, 'state') === 'open' && digText(issue, 'title') === ledgerTitle;
-  return { ref, id, link: digText(issue, 'html_url') ?? '', markup: 'gfm', body: digText(issue, 'body') ?? '', locked: dig(issue, 'locked') === true, unfinished };
-}
-
-/**
- * Who edited what, where that is not known yet: the latest change is listed at each reading. A comment seen for the first
- * time is asked about whatever its times say: GitHub tells them to the second, and an edit within the second of the
- * creation leaves no trace in them.
- */
-async function withEditors(graphql: GraphQL, comments: unknown[], known: readonly TrackerComment[]): Promise<TrackerComment[]> {
-  const before = new Map(known.map((comment) => [comment.id, comment]));
-  const read = comments.map((raw) => ({ raw, now: commentOf(raw) })).map((one) => ({ ...one, was: before.get(one.now.id) }));
-  const asked = read.filter(({ now, was }) => !isSame(now, was));
-  const editors = await editorsOf(graphql, asked.map(({ raw }) => digText(raw, 'node_id')));
-  return read.map(({ raw, now, was }) => ({ ...now, editor: isSame(now, was) ? was?.editor : editorOf(editors.get(digText(raw, 'node_id') ?? '')) }));
-}
-
-function isSame(now: TrackerComment, was: TrackerComment | undefined): boolean {
-  return was?.updatedAt === now.updatedAt && was.body === now.body;
-}
-
-async function editorsOf(graphql: GraphQL, ids: (string | undefined)[]): Promise<Map<string, unknown>> {
-  const editors = new Map<string, unknown>();
-  for (let at = 0; at < ids.length; at += 100) {
-    const nodes = digList(await graphql('who edited the ledger', editorsQuery, { ids: ids.slice(at, at + 100) }), 'nodes');
-    for (const node of nodes) editors.set(digText(node, 'id') ?? '', node);
-  }
-  return editors;
-}
-
-/** An editor without an id is an app or a deleted account, and an edit may have no editor left: somebody else's hand all the same. */
-function editorOf(node: unknown): TrackerComment['editor'] {
-  const name = digText(node, 'editor', 'login');
-  if (name !== undefined) return personOf(dig(node, 'editor')) ?? { id: `login:${name}`, name };
-  return digText(node, 'lastEditedAt') === undefined ? undefined : { id: 'gone', name: 'an account that is gone' };
-}
-
-function commentOf(comment: unknown): TrackerComment {
-  const id = dig(comment, 'id');
-  const body = digText(comment, 'body');
-  const updatedAt = digText(comment, 'updated_at');
-  if (typeof id !== 'number' || body === undefined || updatedAt === undefined) throw new TrackerError('unexpected', 'GitHub gave a comment that cannot be read.');
-  const person = personOf(dig(comment, 'user'));
-  const insider = insiders.has(digText(comment, 'author_association') ?? '');
-  return { id: String(id), author: person && { ...person, insider, asOf: updatedAt }, editor: undefined, body, updatedAt };
+  return {
+    ref,
+    id,
+    link: digText(issue, 'html_url') ?? '',
+    markup: 'gfm',
+    body: digText(issue, 'body') ?? '',
+    locked: dig(issue, 'locked') === true,
+    unfinished,
+  };
 }

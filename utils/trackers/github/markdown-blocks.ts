@@ -32,7 +32,11 @@ const indentedCode: BlockReader = (lines, at) => {
   if (indentOf(lines[at] ?? '') < 4) return undefined;
   let end = at;
   while (end < lines.length && (indentOf(lines[end] ?? '') >= 4 || (lines[end] ?? '').trim() === '')) end += 1;
-  const text = lines.slice(at, end).map((line) => outdent(line, 4)).join('\n').trimEnd();
+  const text = lines
+    .slice(at, end)
+    .map((line) => outdent(line, 4))
+    .join('\n')
+    .trimEnd();
   return { blocks: [{ kind: 'code', text }], next: end };
 };
 
@@ -45,7 +49,8 @@ const blockQuote: BlockReader = (lines, at, context) => {
   if (!context.mayNest) return { blocks: flat(lines.slice(at, end), context.inline), next: end };
   const inner = lines.slice(at, end).map((line) => line.replace(quote, ''));
   // GitHub's alerts: the author's own words in a box, as a panel of Jira is.
-  if (alert.test(inner[0] ?? '')) return { blocks: [{ kind: 'panel', blocks: context.within(inner.slice(1)) }], next: end };
+  if (alert.test(inner[0] ?? ''))
+    return { blocks: [{ kind: 'panel', blocks: context.within(inner.slice(1)) }], next: end };
   return { blocks: [{ kind: 'quote', blocks: context.within(inner) }], next: end };
 };
 
@@ -69,13 +74,27 @@ function commentEnd(lines: readonly string[], at: number): number {
 
 const list: BlockReader = (lines, at, context) => {
   if (itemStart(lines[at] ?? '') === undefined) return undefined;
-  return !context.mayNest ? { blocks: flat([lines[at] ?? ''], context.inline), next: at + 1 } : readList(lines, at, context);
+  return !context.mayNest
+    ? { blocks: flat([lines[at] ?? ''], context.inline), next: at + 1 }
+    : readList(lines, at, context);
 };
 
 function flat(lines: readonly string[], read: Context['inline']): Block[] {
-  const text = lines.map((line) => line.slice(0, 2000).replace(/^[\s>*+-]+/, '')).join('\n').trim();
+  const text = lines
+    .map((line) => line.slice(0, 2000).replace(/^[\s>*+-]+/, ''))
+    .join('\n')
+    .trim();
   return text === '' ? [] : [{ kind: 'paragraph', text: read(text) }];
 }
 
 /** In the order in which they are tried. */
-export const blockReaders: readonly BlockReader[] = [heading, thematicBreak, fencedCode, indentedCode, blockQuote, list, readTable, html];
+export const blockReaders: readonly BlockReader[] = [
+  heading,
+  thematicBreak,
+  fencedCode,
+  indentedCode,
+  blockQuote,
+  list,
+  readTable,
+  html,
+];

@@ -118,10 +118,13 @@ function angle(scan: Scan): boolean {
   const tag = tagAt(scan.source, scan.at);
   if (tag === undefined) return false;
   scan.at += tag.length;
-  if (tag.address !== undefined) return pushLink(scan, { kind: linkKind(tag.address), text: tag.address, href: tag.address });
+  if (tag.address !== undefined)
+    return pushLink(scan, { kind: linkKind(tag.address), text: tag.address, href: tag.address });
   if (tag.name === 'br' || tag.name === 'p' || tag.name === 'li') scan.pieces.push('\n');
-  if (tag.name === 'img' || tag.name === 'video') scan.links.push({ kind: 'image', text: attribute(tag, 'alt'), href: attribute(tag, 'src') });
-  if (tag.name === 'a' && !tag.closing) scan.links.push({ kind: linkKind(attribute(tag, 'href')), text: '', href: attribute(tag, 'href') });
+  if (tag.name === 'img' || tag.name === 'video')
+    scan.links.push({ kind: 'image', text: attribute(tag, 'alt'), href: attribute(tag, 'src') });
+  if (tag.name === 'a' && !tag.closing)
+    scan.links.push({ kind: linkKind(attribute(tag, 'href')), text: '', href: attribute(tag, 'href') });
   return true;
 }
 
@@ -137,8 +140,19 @@ export type ReadInline = (source: string) => Inline;
 /** A reader of inline Markdown for a document with these references. */
 export function inlineReader(references: References): ReadInline {
   const handlers = new Map<string, Handler>([
-    ['\\', escape], ['`', codeSpan], ['*', star], ['_', underscore], ['~', tilde], ['[', openBracket], ['!', openBracket],
-    [']', closeBracket(references)], ['<', angle], ['&', character], ['@', mention], ['#', ticketNumber], [':', bareAddress],
+    ['\\', escape],
+    ['`', codeSpan],
+    ['*', star],
+    ['_', underscore],
+    ['~', tilde],
+    ['[', openBracket],
+    ['!', openBracket],
+    [']', closeBracket(references)],
+    ['<', angle],
+    ['&', character],
+    ['@', mention],
+    ['#', ticketNumber],
+    [':', bareAddress],
   ]);
   const dialect = { plain, handlers };
   return (source) => scanInline(source, dialect);

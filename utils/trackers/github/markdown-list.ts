@@ -19,7 +19,9 @@ export function readList(lines: readonly string[], at: number, context: Context)
 }
 
 function itemOf(lines: readonly string[], at: number, end: number, start: ItemStart, context: Context): ListItem {
-  const inner = lines.slice(at, end).map((line, number) => (number === 0 ? cut(line, start.content) : outdent(line, start.content)));
+  const inner = lines
+    .slice(at, end)
+    .map((line, number) => (number === 0 ? cut(line, start.content) : outdent(line, start.content)));
   const box = task.exec(inner[0] ?? '');
   if (box === null) return { blocks: context.within(inner) };
   inner[0] = (inner[0] ?? '').slice(box[0].length).trimStart();

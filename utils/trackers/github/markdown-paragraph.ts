@@ -16,7 +16,9 @@ export function paragraphBlocks(source: string, read: ReadInline, level?: number
   if (level !== undefined) return [{ kind: 'heading', level, text: read(source) }];
   const blocks: Block[] = partsOf(source).map((part) => ({ kind: 'paragraph', text: read(part) }));
   if (source.includes('<!--')) blocks.unshift(...hiddenIn(source));
-  return blocks.filter((block) => block.kind !== 'paragraph' || block.text.text !== '' || block.text.links !== undefined);
+  return blocks.filter(
+    (block) => block.kind !== 'paragraph' || block.text.text !== '' || block.text.links !== undefined,
+  );
 }
 
 function hiddenIn(source: string): Block[] {

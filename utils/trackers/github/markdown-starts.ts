@@ -4,7 +4,8 @@ export const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 export const fence = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
 export const quote = /^ {0,3}> ?/;
-const htmlStart = /^ {0,3}(?:<!--|<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|hr|br|pre|center|section|blockquote|dl|dt|dd|img|picture|video|style|script|kbd|sub|sup|a|b|i|span|font)\b)/i;
+const htmlStart =
+  /^ {0,3}(?:<!--|<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|hr|br|pre|center|section|blockquote|dl|dt|dd|img|picture|video|style|script|kbd|sub|sup|a|b|i|span|font)\b)/i;
 /** Tags that start an HTML block only when they stand alone on the line. */
 const inlineTag = /^ {0,3}<\/?(?:br|img|picture|video|kbd|sub|sup|a|b|i|span|font)\b/i;
 
@@ -47,13 +48,17 @@ const mostCells = 100;
 
 /** Whether a line and the one below it are the head of a table. */
 export function startsTable(line: string, following: string | undefined): boolean {
-  if (!line.includes('|') || following === undefined || !following.includes('-') || following.length > 2000) return false;
+  if (!line.includes('|') || following === undefined || !following.includes('-') || following.length > 2000)
+    return false;
   return divider.test(following) && cellsOf(line).length === cellsOf(following).length;
 }
 
 /** The cells of a row; `\|` is a sign of the text. At most 100. */
 export function cellsOf(row: string): string[] {
-  const inner = row.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
   return inner.split(/(?<!\\)\|/, mostCells).map((cell) => cell.trim().replaceAll(String.raw`\|`, '|'));
 }
 
@@ -61,6 +66,13 @@ export function cellsOf(row: string): string[] {
 export function startsBlock(line: string, following: string | undefined): boolean {
   const first = line.trimStart().charAt(0);
   if (!'#*-_+`~><|0123456789'.includes(first) && !line.includes('|')) return false;
-  return atx.test(line.slice(0, 2000)) || isRule(line) || fence.test(line) || quote.test(line) || startsHtml(line)
-    || itemStart(line)?.interrupts === true || startsTable(line, following);
+  return (
+    atx.test(line.slice(0, 2000)) ||
+    isRule(line) ||
+    fence.test(line) ||
+    quote.test(line) ||
+    startsHtml(line) ||
+    itemStart(line)?.interrupts === true ||
+    startsTable(line, following)
+  );
 }

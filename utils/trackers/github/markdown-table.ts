@@ -7,5 +7,8 @@ export const readTable: BlockReader = (lines, at, context) => {
   let end = at + 2;
   while (end < lines.length && (lines[end] ?? '').includes('|')) end += 1;
   const rows = [lines[at] ?? '', ...lines.slice(at + 2, end)];
-  return { blocks: [{ kind: 'table', rows: rows.map((row) => cellsOf(row).map((cell) => context.inline(cell))) }], next: end };
+  return {
+    blocks: [{ kind: 'table', rows: rows.map((row) => cellsOf(row).map((cell) => context.inline(cell))) }],
+    next: end,
+  };
 };

@@ -15,7 +15,9 @@ export function unknownTo(send: Send, url: string): ReadonlySet<string> {
  * may help. Source: GitHub's GraphQL errors, `extensions.code: undefinedField`, as Enterprise Servers give them.
  */
 export function learn(send: Send, url: string, answer: SendAnswer): boolean {
-  const errors = digList(jsonOf(answer), 'errors').filter((error) => digText(error, 'extensions', 'code') === 'undefinedField');
+  const errors = digList(jsonOf(answer), 'errors').filter(
+    (error) => digText(error, 'extensions', 'code') === 'undefinedField',
+  );
   const names = errors.map((error) => dig(error, 'extensions', 'fieldName')).filter((name) => typeof name === 'string');
   const before = unknownTo(send, url);
   const news = names.filter((name) => !before.has(name));
@@ -26,7 +28,10 @@ export function learn(send: Send, url: string, answer: SendAnswer): boolean {
 /** A document without some fields. Those that servers may lack stand on lines of their own, with all that is asked of them. */
 export function without(query: string, fields: ReadonlySet<string>): string {
   if (fields.size === 0) return query;
-  return query.split('\n').filter((line) => !fields.has(/^\s*(\w+)/.exec(line)?.[1] ?? '') || !isWhole(line)).join('\n');
+  return query
+    .split('\n')
+    .filter((line) => !fields.has(/^\s*(\w+)/.exec(line)?.[1] ?? '') || !isWhole(line))
+    .join('\n');
 }
 
 function isWhole(line: string): boolean {

@@ -34,7 +34,9 @@ export function textRoots(page: Document): Element[] {
 
 /** Whether this is the classic page, which holds all there is in its DOM. */
 export function isClassic(page: Document): boolean {
-  return page.querySelector('react-app[app-name="issues-react"]') === null && page.querySelector('.js-issue-title') !== null;
+  return (
+    page.querySelector('react-app[app-name="issues-react"]') === null && page.querySelector('.js-issue-title') !== null
+  );
 }
 
 /** A side pane or a half-done navigation may still show another issue than the address names. */

@@ -44,10 +44,23 @@ mutation Edit($id: ID!, $body: String!) {
 }`;
 
 /** The documents of writes, for the test that holds them against the published schema. */
-export const writes = [idQuery, reactMutation, unreactMutation, latestQuery, oneQuery, commentMutation, deleteMutation, editMutation];
+export const writes = [
+  idQuery,
+  reactMutation,
+  unreactMutation,
+  latestQuery,
+  oneQuery,
+  commentMutation,
+  deleteMutation,
+  editMutation,
+];
 
 /** Does one command, or finds it done. Rejects with a TrackerError. */
-export async function perform(graphql: GraphQL, command: Exclude<Command, Change>, attempt: Attempt): Promise<Comment | undefined> {
+export async function perform(
+  graphql: GraphQL,
+  command: Exclude<Command, Change>,
+  attempt: Attempt,
+): Promise<Comment | undefined> {
   if (command.kind === 'comment') return comment(graphql, command, attempt);
   if (command.kind === 'edit') return edit(graphql, command);
   await react(graphql, command);
@@ -55,7 +68,10 @@ export async function perform(graphql: GraphQL, command: Exclude<Command, Change
 }
 
 /** Adding a reaction that is there, or removing one that is not, changes nothing: both may be repeated. */
-async function react(graphql: GraphQL, { ref, content, on, comment }: Extract<Command, { kind: 'react' }>): Promise<void> {
+async function react(
+  graphql: GraphQL,
+  { ref, content, on, comment }: Extract<Command, { kind: 'react' }>,
+): Promise<void> {
   const id = comment ?? (await idOf(graphql, ref));
   const variables = { id, content: content === '+1' ? 'THUMBS_UP' : 'THUMBS_DOWN' };
   try {
@@ -67,7 +83,11 @@ async function react(graphql: GraphQL, { ref, content, on, comment }: Extract<Co
 }
 
 /** The mark, which GitHub shows nobody, tells a later try that this one was heard. */
-async function comment(graphql: GraphQL, { ref, body }: Extract<Command, { kind: 'comment' }>, { id, again }: Attempt): Promise<Comment> {
+async function comment(
+  graphql: GraphQL,
+  { ref, body }: Extract<Command, { kind: 'comment' }>,
+  { id, again }: Attempt,
+): Promise<Comment> {
   const mark = markOf(id);
   if (!again || (await marked(graphql, ref, mark)).length === 0) {
     await graphql('add a comment', commentMutation, { id: await idOf(graphql, ref), body: `${body}\n\n${mark}` });
@@ -81,19 +101,39 @@ async function comment(graphql: GraphQL, { ref, body }: Extract<Command, { kind:
 
 /** The comments that carry a mark, the oldest first. */
 async function marked(graphql: GraphQL, ref: IssueRef, mark: string): Promise<Comment[]> {
-  const latest = digList(await graphql('was my comment heard', latestQuery, { ...partsOf(ref) }), 'repository', 'issue', 'comments', 'nodes');
+  const latest = digList(
+    await graphql('was my comment heard', latestQuery, { ...partsOf(ref) }),
+    'repository',
+    'issue',
+    'comments',
+    'nodes',
+  );
   return latest.filter((node) => digText(node, 'body')?.trimEnd().endsWith(mark)).map(commentOf);
 }
 
 /** Compares first: GitHub would overwrite whatever stands there. */
-async function edit(graphql: GraphQL, { comment: id, body, was }: Extract<Command, { kind: 'edit' }>): Promise<Comment> {
+async function edit(
+  graphql: GraphQL,
+  { comment: id, body, was }: Extract<Command, { kind: 'edit' }>,
+): Promise<Comment> {
   const found = dig(await graphql('does my comment still stand as it was', oneQuery, { id }), 'node');
   const now = digText(found, 'body');
-  if (now === undefined) throw new TrackerError('gone', 'This comment is not on GitHub any more. What you wrote is kept as a draft.');
+  if (now === undefined)
+    throw new TrackerError('gone', 'This comment is not on GitHub any more. What you wrote is kept as a draft.');
   const { text, mark } = markedOf(now);
   if (text === body) return commentOf(found);
-  if (text !== markedOf(was).text) throw new TrackerError('invalid', 'Somebody changed this comment meanwhile, so yours was not written over it. Look at both and save again.');
-  return commentOf(dig(await graphql('change a comment', editMutation, { id, body: body + mark }), 'updateIssueComment', 'issueComment'));
+  if (text !== markedOf(was).text)
+    throw new TrackerError(
+      'invalid',
+      'Somebody changed this comment meanwhile, so yours was not written over it. Look at both and save again.',
+    );
+  return commentOf(
+    dig(
+      await graphql('change a comment', editMutation, { id, body: body + mark }),
+      'updateIssueComment',
+      'issueComment',
+    ),
+  );
 }
 
 async function idOf(graphql: GraphQL, ref: IssueRef): Promise<string> {

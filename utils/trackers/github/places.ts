@@ -20,14 +20,22 @@ export const peopleQuery = `query People($owner: String!, $name: String!, $text:
 
 export async function placesOf(graphql: GraphQL, ref: IssueRef): Promise<Places> {
   const repository = dig(await graphql('what can it be planned into', placesQuery, repositoryOf(ref)), 'repository');
-  const labels = digList(repository, 'labels', 'nodes').map((label) => digText(label, 'name')).filter((name) => name !== undefined);
-  const plan = digList(repository, 'milestones', 'nodes').map((milestone): Place => ({ kind: 'milestone', id: String(dig(milestone, 'number')), name: digText(milestone, 'title') ?? '' }));
+  const labels = digList(repository, 'labels', 'nodes')
+    .map((label) => digText(label, 'name'))
+    .filter((name) => name !== undefined);
+  const plan = digList(repository, 'milestones', 'nodes').map((milestone): Place => ({
+    kind: 'milestone',
+    id: String(dig(milestone, 'number')),
+    name: digText(milestone, 'title') ?? '',
+  }));
   return { labels, statuses: ['open', 'closed'], priorities: [], plan };
 }
 
 export async function peopleNamed(graphql: GraphQL, ref: IssueRef, text: string): Promise<Person[]> {
   const data = await graphql('whom can it be given to', peopleQuery, { ...repositoryOf(ref), text });
-  return digList(data, 'repository', 'assignableUsers', 'nodes').map(personOf).filter((person) => person !== undefined);
+  return digList(data, 'repository', 'assignableUsers', 'nodes')
+    .map(personOf)
+    .filter((person) => person !== undefined);
 }
 
 function repositoryOf(ref: IssueRef): { owner: string; name: string } {

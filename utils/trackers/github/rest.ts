@@ -4,7 +4,12 @@ import { needToken } from '../answer';
 import { refusal } from './graphql';
 
 /** Asks GitHub's REST API below a path; gives the parsed answer. Rejects with a TrackerError. */
-export type Rest = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<RestAnswer>;
+export type Rest = (
+  purpose: string,
+  method: SendRequest['method'],
+  path: string,
+  body?: unknown,
+) => Promise<RestAnswer>;
 
 export interface RestAnswer {
   value: unknown;
@@ -51,7 +56,7 @@ function baseOf({ host, base }: Pick<Access, 'host' | 'base'>): string {
 /** All items of a list, page after page; GitHub's next addresses change shape, so they are followed, never built. */
 export async function allPages(rest: Rest, purpose: string, path: string): Promise<unknown[]> {
   const items: unknown[] = [];
-  for (let at: string | undefined = path; at !== undefined; ) {
+  for (let at: string | undefined = path; at !== undefined;) {
     const { value, next } = await rest(purpose, 'GET', at);
     if (!Array.isArray(value)) throw new TrackerError('unexpected', 'GitHub gave a list that cannot be read.');
     items.push(...value);

@@ -38,9 +38,14 @@ const all: Id[] = ['metadata', 'organisation', 'issues-read', 'issues-write', 'r
  */
 export async function rightsOf(ask: Ask, project: string | undefined): Promise<Right[]> {
   const me = await ask('whose token is this', 'GET', '/user');
-  if (me.status === 401) return [tokenRefused(), ...all.map((id) => unknown(id, 'Nothing can be asked with this token'))];
+  if (me.status === 401)
+    return [tokenRefused(), ...all.map((id) => unknown(id, 'Nothing can be asked with this token'))];
   if (me.status !== 200) throw refusal(me);
-  return [token(me), ...expiry(me), ...(await rightsIn(ask, project?.trim() || undefined, me.header('x-oauth-scopes') ?? ''))];
+  return [
+    token(me),
+    ...expiry(me),
+    ...(await rightsIn(ask, project?.trim() || undefined, me.header('x-oauth-scopes') ?? '')),
+  ];
 }
 
 async function rightsIn(ask: Ask, project: string | undefined, scopes: string): Promise<Right[]> {
@@ -53,9 +58,17 @@ async function rightsIn(ask: Ask, project: string | undefined, scopes: string): 
   const read = await ask('may I read issues', 'GET', `/repos/${place}/issues?per_page=1`);
   // No comment has the number 0, so nothing can be changed. [?] That GitHub looks at the token before it looks for the
   // comment: should it not, this says ok, and the first write says what is missing, as any refused write does.
-  const write = await ask('may I write issues', 'PATCH', `/repos/${place}/issues/comments/0`, { body: 'Tend asks whether it may write here.' });
+  const write = await ask('may I write issues', 'PATCH', `/repos/${place}/issues/comments/0`, {
+    body: 'Tend asks whether it may write here.',
+  });
   for (const answer of [read, write]) needAnswer(answer);
-  return [ok('metadata', `${place} can be seen`), ...organisation(seen, [read, write]), reading(read), writing(write, scopes), role(seen)];
+  return [
+    ok('metadata', `${place} can be seen`),
+    ...organisation(seen, [read, write]),
+    reading(read),
+    writing(write, scopes),
+    role(seen),
+  ];
 }
 
 /** Anything but yes, no and not-there is a reason to wait, not a right that is missing. */
@@ -66,10 +79,15 @@ function needAnswer(answer: SendAnswer): void {
 
 function refusedRepository(seen: Seen): Right[] {
   needAnswer(seen.repository);
-  const rest = (['issues-read', 'issues-write', 'role'] as const).map((id) => unknown(id, `${seen.place} cannot be seen`));
+  const rest = (['issues-read', 'issues-write', 'role'] as const).map((id) =>
+    unknown(id, `${seen.place} cannot be seen`),
+  );
   const blocked = organisation(seen, [seen.repository]).find(({ state }) => state === 'missing');
   if (blocked) return [unknown('metadata', 'The organisation stands in the way'), blocked, ...rest];
-  const help = { text: `Look at the spelling. If it is right: choose ${seen.place} under “Repository access” of the token, or ask an owner of the organisation to approve the token, which GitHub may still hold back.`, href: tokensUrl };
+  const help = {
+    text: `Look at the spelling. If it is right: choose ${seen.place} under “Repository access” of the token, or ask an owner of the organisation to approve the token, which GitHub may still hold back.`,
+    href: tokensUrl,
+  };
   return [
     missing('metadata', `GitHub does not show ${seen.place} to this token`, help),
     unknown('organisation', 'A token that an owner of the organisation has yet to approve looks the same'),
@@ -80,16 +98,33 @@ function refusedRepository(seen: Seen): Right[] {
 /** SAML and the organisation's own rules for tokens are refusals in words of their own. A repository of a person has no such row. */
 function organisation({ place, repository }: Seen, answers: SendAnswer[]): Right[] {
   const owner = place.slice(0, place.indexOf('/'));
-  const saml = [repository, ...answers].find((answer) => answer.header('x-github-sso')?.includes('required') || /SAML/.test(said(answer)));
+  const saml = [repository, ...answers].find(
+    (answer) => answer.header('x-github-sso')?.includes('required') || /SAML/.test(said(answer)),
+  );
   if (saml) {
     const href = /url=(https:\/\/github\.com\/\S+)/.exec(saml.header('x-github-sso') ?? '')?.[1] ?? tokensUrl;
-    return [missing('organisation', `${owner} wants single sign-on for this token`, { text: `Open “Configure SSO” beside the token and authorise it for ${owner}. Nobody else has to do anything.`, href })];
+    return [
+      missing('organisation', `${owner} wants single sign-on for this token`, {
+        text: `Open “Configure SSO” beside the token and authorise it for ${owner}. Nobody else has to do anything.`,
+        href,
+      }),
+    ];
   }
   const rule = answers.map(said).find((text) => /organi[sz]ation/i.test(text) && !/not accessible/i.test(text));
-  if (rule) return [missing('organisation', `GitHub says: ${rule}`, { text: `An owner of ${owner} decides which tokens may be used there.`, href: tokensUrl })];
+  if (rule)
+    return [
+      missing('organisation', `GitHub says: ${rule}`, {
+        text: `An owner of ${owner} decides which tokens may be used there.`,
+        href: tokensUrl,
+      }),
+    ];
   if (digText(jsonOf(repository), 'owner', 'type') === 'User') return [];
   const lets = answers.every(({ status }) => status !== 403);
-  return [lets ? ok('organisation', `${owner} lets this token in`) : unknown('organisation', `Public text is shown even while an owner of ${owner} has yet to approve the token`)];
+  return [
+    lets
+      ? ok('organisation', `${owner} lets this token in`)
+      : unknown('organisation', `Public text is shown even while an owner of ${owner} has yet to approve the token`),
+  ];
 }
 
 function reading(answer: SendAnswer): Right {
@@ -100,15 +135,25 @@ function reading(answer: SendAnswer): Right {
 
 /** Classic tokens have scopes instead of rights, and GitHub hides from them what they may not change. */
 function writing(answer: SendAnswer, scopes: string): Right {
-  if (scopes !== '' && !/\b(?:public_)?repo\b/.test(scopes)) return missing('issues-write', `The scopes of this token (${scopes}) allow no changes`, { text: 'Make a fine-grained token instead; you can do that yourself.', href: createUrl });
+  if (scopes !== '' && !/\b(?:public_)?repo\b/.test(scopes))
+    return missing('issues-write', `The scopes of this token (${scopes}) allow no changes`, {
+      text: 'Make a fine-grained token instead; you can do that yourself.',
+      href: createUrl,
+    });
   if (answer.status !== 403) return ok('issues-write', 'GitHub accepts changes to issues and comments');
-  if (/archived/i.test(said(answer))) return missing('issues-write', 'The repository is archived, so nothing in it can be changed', { text: 'An admin of the repository can unarchive it.' });
+  if (/archived/i.test(said(answer)))
+    return missing('issues-write', 'The repository is archived, so nothing in it can be changed', {
+      text: 'An admin of the repository can unarchive it.',
+    });
   return missing('issues-write', 'GitHub refuses changes', editToken('Issues', 'Read and write'));
 }
 
 /** A change of the token's rights holds at once: its text stays the same. */
 function editToken(permission: string, access: string): NonNullable<Right['help']> {
-  return { text: `You can give it to the token yourself: Edit, Repository permissions, ${permission}, “${access}”. Then check again; the token stays the same. In an organisation, an owner may have to approve the change.`, href: tokensUrl };
+  return {
+    text: `You can give it to the token yourself: Edit, Repository permissions, ${permission}, “${access}”. Then check again; the token stays the same. In an organisation, an owner may have to approve the change.`,
+    href: tokensUrl,
+  };
 }
 
 /** The person's role, whatever the token allows: labelling the ledger takes Write. */

@@ -6,7 +6,10 @@ const key = '[A-Z][A-Z0-9_]*-[1-9]\\d{0,9}';
 const context = '((?:/[\\w.-]+){0,3}?)';
 /** Cloud names the product before the project. */
 const product = '(?:/jira/(?:software|core|servicedesk|polaris)(?:/c)?)?';
-const shows = new RegExp(`^${context}${product}/(?:browse|issues|projects/[A-Z][A-Z0-9_]*/(?:issues|queues(?:/[\\w-]+){0,2}))/(${key})/?$`, 'i');
+const shows = new RegExp(
+  `^${context}${product}/(?:browse|issues|projects/[A-Z][A-Z0-9_]*/(?:issues|queues(?:/[\\w-]+){0,2}))/(${key})/?$`,
+  'i',
+);
 /** First parts of paths that can have `selectedIssue` on such servers: boards, projects, navigators. */
 const lists = new RegExp(`^${context}${product}/(?:projects|secure|issues|browse|plugins)(?:/|$)`, 'i');
 const selected = new RegExp(`^${key}$`, 'i');

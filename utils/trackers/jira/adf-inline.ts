@@ -62,7 +62,11 @@ function textPiece(node: unknown): Piece {
   const text = digText(node, 'text') ?? '';
   const marks = digList(node, 'marks');
   const has = (type: string): boolean => marks.some((mark) => digText(mark, 'type') === type);
-  const href = digText(marks.find((mark) => digText(mark, 'type') === 'link'), 'attrs', 'href');
+  const href = digText(
+    marks.find((mark) => digText(mark, 'type') === 'link'),
+    'attrs',
+    'href',
+  );
   return {
     text,
     ...(href !== undefined && { link: { kind: linkKind(href), text, href } }),

@@ -12,11 +12,18 @@ export function adfOf(blocks: readonly Block[]): Json {
 function nodesOf(block: Block): Json[] {
   switch (block.kind) {
     case 'heading':
-      return [{ type: 'heading', attrs: { level: Math.min(6, Math.max(1, block.level)) }, content: inlines(block.text) }];
+      return [
+        { type: 'heading', attrs: { level: Math.min(6, Math.max(1, block.level)) }, content: inlines(block.text) },
+      ];
     case 'paragraph':
       return [paragraph(block.text)];
     case 'list':
-      return [{ type: block.ordered ? 'orderedList' : 'bulletList', content: block.items.map(({ blocks, checked }) => item(blocks, checked)) }];
+      return [
+        {
+          type: block.ordered ? 'orderedList' : 'bulletList',
+          content: block.items.map(({ blocks, checked }) => item(blocks, checked)),
+        },
+      ];
     case 'quote':
     case 'panel':
       return [{ type: 'blockquote', content: plain(block.blocks) }];
@@ -33,8 +40,13 @@ function nodesOf(block: Block): Json[] {
 function item(blocks: readonly Block[], checked: boolean | undefined): Json {
   const [first, ...rest] = blocks;
   const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
-  const head = paragraph({ text: `${box}${first?.kind === 'paragraph' ? first.text.text : ''}` || ' ', ...(first?.kind === 'paragraph' && first.text.links && { links: first.text.links }) });
-  const below = (first?.kind === 'paragraph' ? rest : blocks).flatMap(nodesOf).filter((node) => /List$|^codeBlock$|^paragraph$/.test(digText(node, 'type') ?? ''));
+  const head = paragraph({
+    text: `${box}${first?.kind === 'paragraph' ? first.text.text : ''}` || ' ',
+    ...(first?.kind === 'paragraph' && first.text.links && { links: first.text.links }),
+  });
+  const below = (first?.kind === 'paragraph' ? rest : blocks)
+    .flatMap(nodesOf)
+    .filter((node) => /List$|^codeBlock$|^paragraph$/.test(digText(node, 'type') ?? ''));
   return { type: 'listItem', content: [head, ...below] };
 }
 
@@ -54,14 +66,23 @@ function inlines({ text, links = [] }: Inline): Json[] {
   for (const { kind, text: words, href } of links) {
     const at = words === '' || kind === 'mention' || !/^https?:\/\//i.test(href) ? -1 : text.indexOf(words, from);
     if (at < 0) continue;
-    nodes.push(...wordsOf(text.slice(from, at)), { type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] });
+    nodes.push(...wordsOf(text.slice(from, at)), {
+      type: 'text',
+      text: words,
+      marks: [{ type: 'link', attrs: { href } }],
+    });
     from = at + words.length;
   }
   return [...nodes, ...wordsOf(text.slice(from))];
 }
 
 function wordsOf(text: string): Json[] {
-  return text.split('\n').flatMap((line, at) => [...(at > 0 ? [{ type: 'hardBreak' }] : []), ...(line === '' ? [] : [{ type: 'text', text: line }])]);
+  return text
+    .split('\n')
+    .flatMap((line, at) => [
+      ...(at > 0 ? [{ type: 'hardBreak' }] : []),
+      ...(line === '' ? [] : [{ type: 'text', text: line }]),
+    ]);
 }
 
 /**
@@ -76,11 +97,16 @@ export function writtenText(source: string): string | undefined {
 
 function lineOf(node: unknown): string | undefined {
   if (digText(node, 'type') !== 'paragraph') return undefined;
-  const words = digList(node, 'content').map((part) => (digText(part, 'type') === 'hardBreak' ? '\n' : isWords(part) ? digText(part, 'text') : undefined));
+  const words = digList(node, 'content').map((part) =>
+    digText(part, 'type') === 'hardBreak' ? '\n' : isWords(part) ? digText(part, 'text') : undefined,
+  );
   return words.every((word) => word !== undefined) ? words.join('') : undefined;
 }
 
 function isWords(part: unknown): boolean {
   const marks = digList(part, 'marks');
-  return digText(part, 'type') === 'text' && marks.every((mark) => digText(mark, 'type') === 'link' && digText(mark, 'attrs', 'href') === dig(part, 'text'));
+  return (
+    digText(part, 'type') === 'text' &&
+    marks.every((mark) => digText(mark, 'type') === 'link' && digText(mark, 'attrs', 'href') === dig(part, 'text'))
+  );
 }

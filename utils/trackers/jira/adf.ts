@@ -19,7 +19,9 @@ type Reader = (node: unknown, depth: number) => Block[];
 
 const readers: Record<string, Reader> = {
   paragraph: (node) => line(inlineOf(digList(node, 'content')), 'paragraph'),
-  heading: (node) => [{ kind: 'heading', level: Number(dig(node, 'attrs', 'level') ?? 1), text: inlineOf(digList(node, 'content')) }],
+  heading: (node) => [
+    { kind: 'heading', level: Number(dig(node, 'attrs', 'level') ?? 1), text: inlineOf(digList(node, 'content')) },
+  ],
   bulletList: (node, depth) => [{ kind: 'list', ordered: false, items: itemsOf(node, depth) }],
   orderedList: (node, depth) => [{ kind: 'list', ordered: true, items: itemsOf(node, depth) }],
   taskList: (node, depth) => [{ kind: 'list', ordered: false, items: itemsOf(node, depth) }],
@@ -28,8 +30,20 @@ const readers: Record<string, Reader> = {
   panel: (node, depth) => [{ kind: 'panel', blocks: blocksIn(node, depth) }],
   expand: titled,
   nestedExpand: titled,
-  codeBlock: (node) => [{ kind: 'code', text: digList(node, 'content').map((part) => digText(part, 'text') ?? '').join('') }],
-  table: (node, depth) => [{ kind: 'table', rows: digList(node, 'content').map((row) => digList(row, 'content').map((cell) => cellOf(cell, depth))) }],
+  codeBlock: (node) => [
+    {
+      kind: 'code',
+      text: digList(node, 'content')
+        .map((part) => digText(part, 'text') ?? '')
+        .join(''),
+    },
+  ],
+  table: (node, depth) => [
+    {
+      kind: 'table',
+      rows: digList(node, 'content').map((row) => digList(row, 'content').map((cell) => cellOf(cell, depth))),
+    },
+  ],
   mediaSingle: (node) => line(mediaLine(digList(node, 'content'), 'image'), 'paragraph'),
   mediaGroup: (node) => line(mediaLine(digList(node, 'content'), 'attachment'), 'paragraph'),
   blockCard: (node) => line(inlineOf([node]), 'paragraph'),
@@ -47,7 +61,9 @@ function blocksOf(node: unknown, depth: number): Block[] {
 
 function blocksIn(node: unknown, depth: number): Block[] {
   const content = digList(node, 'content');
-  return content.some(isInline) ? line(inlineOf(content), 'paragraph') : content.flatMap((part) => blocksOf(part, depth));
+  return content.some(isInline)
+    ? line(inlineOf(content), 'paragraph')
+    : content.flatMap((part) => blocksOf(part, depth));
 }
 
 function isInline(node: unknown): boolean {
@@ -78,13 +94,18 @@ function itemsOf(list: unknown, depth: number): ListItem[] {
 function itemOf(node: unknown, depth: number): ListItem {
   const type = digText(node, 'type');
   const task = type === 'taskItem' || type === 'blockTaskItem';
-  const blocks = type === 'taskItem' || type === 'decisionItem' ? line(inlineOf(digList(node, 'content')), 'paragraph') : blocksIn(node, depth);
+  const blocks =
+    type === 'taskItem' || type === 'decisionItem'
+      ? line(inlineOf(digList(node, 'content')), 'paragraph')
+      : blocksIn(node, depth);
   return { blocks, ...(task && { checked: digText(node, 'attrs', 'state') === 'DONE' }) };
 }
 
 /** What stands in a cell, lists too, as lines of one text: other markups have nothing else there. */
 function cellOf(cell: unknown, depth: number): Inline {
   const blocks = blocksIn(cell, depth);
-  const links = [...walk(blocks)].flatMap((block) => ('text' in block && typeof block.text === 'object' ? (block.text.links ?? []) : []));
+  const links = [...walk(blocks)].flatMap((block) =>
+    'text' in block && typeof block.text === 'object' ? (block.text.links ?? []) : [],
+  );
   return { text: textOf(blocks), ...(links.length > 0 && { links }) };
 }

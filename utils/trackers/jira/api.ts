@@ -37,9 +37,12 @@ export const createJira: CreateTracker = (send, access) => {
       if (dig(issue, 'fields', 'assignee') !== undefined) text.facts.assignees = assignee ? [assignee] : [];
       return { text, native: nativeOf(issue, talk.total), talk };
     },
-    pulse: async (ref) => digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ?? '',
+    pulse: async (ref) =>
+      digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ??
+      '',
     olderComments: (ref, older) => readTalk(rest, access, ref, Number(older)),
-    perform: async (command, attempt) => (isChange(command) ? void (await change(apis, command)) : perform(rest, access, command, attempt)),
+    perform: async (command, attempt) =>
+      isChange(command) ? void (await change(apis, command)) : perform(rest, access, command, attempt),
     places: (ref) => placesOf(apis, ref),
     people: (ref, text) => peopleNamed(apis, ref, text),
   };

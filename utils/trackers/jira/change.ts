@@ -11,7 +11,11 @@ import { type Right, withReason } from './rights';
 export async function change(apis: Apis, change: Change): Promise<void> {
   switch (change.kind) {
     case 'label':
-      return edit(apis.rest, change.ref, { labels: [...(change.without ?? []), ...(change.on ? [] : [change.name])].map(removal).concat(change.on ? [{ add: labelOf(change.name) }] : []) });
+      return edit(apis.rest, change.ref, {
+        labels: [...(change.without ?? []), ...(change.on ? [] : [change.name])]
+          .map(removal)
+          .concat(change.on ? [{ add: labelOf(change.name) }] : []),
+      });
     case 'move':
       return move(apis.rest, change);
     case 'estimate':
@@ -28,8 +32,15 @@ export async function change(apis: Apis, change: Change): Promise<void> {
 type Operation = Record<string, unknown>;
 
 /** Adds and removes one by one, in one step; Jira makes labels as they are given. It grants silence to admins only. */
-export async function edit(rest: Rest, ref: IssueRef, update: Record<string, Operation[]>, rights: readonly Right[] = ['EDIT_ISSUES']): Promise<void> {
-  await withReason(rest, { issue: ref }, rights, () => rest('change an issue', 'PUT', `/issue/${keyOf(ref)}?notifyUsers=false`, { update }));
+export async function edit(
+  rest: Rest,
+  ref: IssueRef,
+  update: Record<string, Operation[]>,
+  rights: readonly Right[] = ['EDIT_ISSUES'],
+): Promise<void> {
+  await withReason(rest, { issue: ref }, rights, () =>
+    rest('change an issue', 'PUT', `/issue/${keyOf(ref)}?notifyUsers=false`, { update }),
+  );
 }
 
 const removal = (name: string): Operation => ({ remove: labelOf(name) });
@@ -51,39 +62,73 @@ async function transit(rest: Rest, ref: IssueRef, from: string, to: string, tran
   try {
     await withReason(rest, { issue: ref }, ['TRANSITION_ISSUES'], async () => {
       if (!step) throw noTransition(ref, from, to, transitions);
-      await rest('move an issue', 'POST', `/issue/${keyOf(ref)}/transitions`, { transition: { id: digText(step, 'id') } });
+      await rest('move an issue', 'POST', `/issue/${keyOf(ref)}/transitions`, {
+        transition: { id: digText(step, 'id') },
+      });
     });
   } catch (error) {
     // A proxy may have sent it twice: the second time there is no such way any more.
-    if (!(error instanceof TrackerError) || error.kind !== 'invalid' || !step || !(await isAt(rest, ref, to))) throw error;
+    if (!(error instanceof TrackerError) || error.kind !== 'invalid' || !step || !(await isAt(rest, ref, to)))
+      throw error;
   }
 }
 
 async function isAt(rest: Rest, ref: IssueRef, status: string): Promise<boolean> {
-  return isSame(digText(await rest('is the issue there already', 'GET', `/issue/${keyOf(ref)}?fields=status`), 'fields', 'status', 'name'), status);
+  return isSame(
+    digText(
+      await rest('is the issue there already', 'GET', `/issue/${keyOf(ref)}?fields=status`),
+      'fields',
+      'status',
+      'name',
+    ),
+    status,
+  );
 }
 
 function noTransition(ref: IssueRef, from: string, to: string, transitions: unknown[]): TrackerError {
   const possible = transitions.map((one) => digText(one, 'to', 'name')).filter((name) => name !== undefined);
-  const now = possible.length > 0 ? `possible now: ${[...new Set(possible)].join(', ')}` : 'no other status can be reached from it now';
-  return new TrackerError('invalid', `${keyOf(ref)} cannot go from ${from} to ${to} in this workflow: a Jira admin can add the transition; ${now}.`);
+  const now =
+    possible.length > 0
+      ? `possible now: ${[...new Set(possible)].join(', ')}`
+      : 'no other status can be reached from it now';
+  return new TrackerError(
+    'invalid',
+    `${keyOf(ref)} cannot go from ${from} to ${to} in this workflow: a Jira admin can add the transition; ${now}.`,
+  );
 }
 
-async function plan({ rest, agile }: Apis, { ref, place, id, name, on, instead = [] }: Extract<Change, { kind: 'plan' }>): Promise<void> {
+async function plan(
+  { rest, agile }: Apis,
+  { ref, place, id, name, on, instead = [] }: Extract<Change, { kind: 'plan' }>,
+): Promise<void> {
   const issues = [keyOf(ref)];
   if (place === 'sprint') {
-    return withReason(rest, { issue: ref }, ['SCHEDULE_ISSUES', 'EDIT_ISSUES'], async () => void (await (on ? agile('plan into a sprint', 'POST', `/sprint/${id}/issue`, { issues }) : agile('take out of the sprint', 'POST', '/backlog/issue', { issues }))));
+    return withReason(
+      rest,
+      { issue: ref },
+      ['SCHEDULE_ISSUES', 'EDIT_ISSUES'],
+      async () =>
+        void (await (on
+          ? agile('plan into a sprint', 'POST', `/sprint/${id}/issue`, { issues })
+          : agile('take out of the sprint', 'POST', '/backlog/issue', { issues }))),
+    );
   }
   if (place !== 'milestone') throw new TrackerError('invalid', 'Jira’s issues are planned into sprints and versions.');
   const gone = (on ? instead : [name]).map((version): Operation => ({ remove: { name: version } }));
-  await edit(rest, ref, { fixVersions: id === '' && !on ? [{ set: [] }] : [...gone, ...(on ? [{ add: { id } }] : [])] });
+  await edit(rest, ref, {
+    fixVersions: id === '' && !on ? [{ set: [] }] : [...gone, ...(on ? [{ add: { id } }] : [])],
+  });
 }
 
 /** One person at most. Cloud knows people by account ids, Data Center by user names. */
 async function assign({ rest, access }: Apis, { ref, person, on }: Extract<Change, { kind: 'assign' }>): Promise<void> {
   const key = isCloud(access.host) ? 'accountId' : 'name';
   const called = key === 'name' ? (person.login ?? person.name) : person.id;
-  const assignee = dig(await rest('whose issue is it', 'GET', `/issue/${keyOf(ref)}?fields=assignee`), 'fields', 'assignee');
+  const assignee = dig(
+    await rest('whose issue is it', 'GET', `/issue/${keyOf(ref)}?fields=assignee`),
+    'fields',
+    'assignee',
+  );
   if ((digText(assignee, key) === called) === on) return;
   await edit(rest, ref, { assignee: [{ set: on ? { [key]: called } : null }] }, ['EDIT_ISSUES', 'ASSIGN_ISSUES']);
 }

@@ -23,8 +23,12 @@ export async function readComments(rest: Rest, ledger: IssueRef, since: string |
 
 async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {
   const comments: unknown[] = [];
-  for (let total = 1; comments.length < total; ) {
-    const page = await rest('read the ledger', 'GET', `/issue/${partsOf(ref).key}/comment?startAt=${comments.length}&maxResults=100`);
+  for (let total = 1; comments.length < total;) {
+    const page = await rest(
+      'read the ledger',
+      'GET',
+      `/issue/${partsOf(ref).key}/comment?startAt=${comments.length}&maxResults=100`,
+    );
     const more = digList(page, 'comments');
     comments.push(...more);
     // A comment deleted meanwhile leaves fewer than there were said to be.
@@ -37,11 +41,19 @@ async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {
  * Writes a page: a new comment, for the people of a service desk only, or an own one anew, without mail. What a page's
  * comment carries beside it tells programs what it is.
  */
-export async function writeComment(rest: Rest, { ref }: Pick<LedgerIssue, 'ref'>, { commentId, body }: { commentId?: string; body: Json }): Promise<TrackerComment> {
+export async function writeComment(
+  rest: Rest,
+  { ref }: Pick<LedgerIssue, 'ref'>,
+  { commentId, body }: { commentId?: string; body: Json },
+): Promise<TrackerComment> {
   const path = `/issue/${partsOf(ref).key}/comment`;
   return withReason(rest, { issue: ref }, ['ADD_COMMENTS', 'EDIT_OWN_COMMENTS'], async () => {
-    if (commentId !== undefined) return commentOf(await rest('write my entries', 'PUT', `${path}/${commentId}?notifyUsers=false`, { body }));
-    const properties = [{ key: 'tend-page', value: { page: pageIn(body) } }, { key: 'sd.public.comment', value: { internal: true } }];
+    if (commentId !== undefined)
+      return commentOf(await rest('write my entries', 'PUT', `${path}/${commentId}?notifyUsers=false`, { body }));
+    const properties = [
+      { key: 'tend-page', value: { page: pageIn(body) } },
+      { key: 'sd.public.comment', value: { internal: true } },
+    ];
     return commentOf(await rest('add a page of my entries', 'POST', path, { body, properties }));
   });
 }
@@ -56,10 +68,17 @@ function commentOf(comment: unknown): TrackerComment {
   const id = digText(comment, 'id');
   const body = dig(comment, 'body');
   const updatedAt = isoTime(digText(comment, 'updated'));
-  if (id === undefined || updatedAt === undefined || !isBody(body)) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  if (id === undefined || updatedAt === undefined || !isBody(body))
+    throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
   const author = authorOf(dig(comment, 'author'));
   const editor = personOf(dig(comment, 'updateAuthor'));
-  return { id, author: author && { ...author, asOf: updatedAt }, editor: editor && { id: editor.id, name: editor.name }, body, updatedAt };
+  return {
+    id,
+    author: author && { ...author, asOf: updatedAt },
+    editor: editor && { id: editor.id, name: editor.name },
+    body,
+    updatedAt,
+  };
 }
 
 /** Wiki text, or a document of any depth: whoever nests deeper than a page of ours is not read as one. */

@@ -15,13 +15,15 @@ export const jiraFacts: TrackerFacts = {
       priorities: true,
       assignees: 'one',
       plan: ['sprint', 'milestone'],
-      tells: 'Jira tells of a change whom the project’s notification scheme names: usually reporter, assignee and watchers. Tend asks it to mail nobody, which it grants to admins only.',
+      tells:
+        'Jira tells of a change whom the project’s notification scheme names: usually reporter, assignee and watchers. Tend asks it to mail nobody, which it grants to admins only.',
     },
     threads: false,
     mentions: false,
     alsoTold: 'whom the project’s notification scheme names',
     editing: 'Jira is asked to mail nobody of a change, which it grants to admins only.',
-    joining: 'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody.',
+    joining:
+      'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody.',
   },
   writes: 'gfm',
   // Nobody documents that an issue says it changed when one of its comments did.
@@ -31,7 +33,8 @@ export const jiraFacts: TrackerFacts = {
     return {
       project: name,
       seenBy: `Everybody who may browse the project ${name} could read the ledger, with names, reactions, ticks and waivers.`,
-      notifies: 'Jira mails the new issue, and the first comment of each teammate who joins, to whom the project’s notification scheme names: usually watchers, of whom it has none but its creator. Later changes edit that comment and ask Jira to mail nobody.',
+      notifies:
+        'Jira mails the new issue, and the first comment of each teammate who joins, to whom the project’s notification scheme names: usually watchers, of whom it has none but its creator. Later changes edit that comment and ask Jira to mail nobody.',
     };
   },
 };

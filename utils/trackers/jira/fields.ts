@@ -7,4 +7,5 @@ export function fieldsNamed(issue: unknown, name: RegExp): string[] {
 }
 
 /** Names of the fields that hold story points: every site has its own number, and its own language. */
-export const points = /^(?:story[ -]?points?(?: estimate)?|story[ -]?point-schätzung|story-punkte|points d['’]histoire|puntos de historia|pontos de história|ストーリー ?ポイント|故事点)$/i;
+export const points =
+  /^(?:story[ -]?points?(?: estimate)?|story[ -]?point-schätzung|story-punkte|points d['’]histoire|puntos de historia|pontos de história|ストーリー ?ポイント|故事点)$/i;

@@ -22,7 +22,9 @@ export function issueText(ref: IssueRef, issue: unknown, readBy: IssueText['read
 function bodyOf(ref: IssueRef, description: unknown): Body {
   const markup = markupAt(partsOf(ref).host);
   if (description === null || description === undefined) return { markup, source: '' };
-  return typeof description === 'string' ? { markup: 'jira-wiki', source: description } : { markup, source: JSON.stringify(description) };
+  return typeof description === 'string'
+    ? { markup: 'jira-wiki', source: description }
+    : { markup, source: JSON.stringify(description) };
 }
 
 /** What Jira left out is left out: a field that is not on the project's screens is no fact. */
@@ -47,7 +49,10 @@ function factsOf(issue: unknown): IssueFacts {
 }
 
 function namesIn(versions: unknown[]): string {
-  return versions.map((version) => digText(version, 'name')).filter((name) => name !== undefined).join(', ');
+  return versions
+    .map((version) => digText(version, 'name'))
+    .filter((name) => name !== undefined)
+    .join(', ');
 }
 
 /** Story points: sites may have several fields of that sort, of which a project uses one. Null where none of them is set. */
@@ -60,7 +65,9 @@ function estimateOf(issue: unknown): number | null | undefined {
 function sprintOf(issue: unknown): Pick<IssueFacts, 'sprint'> {
   const [id] = fieldsNamed(issue, /^sprint$/i);
   if (id === undefined) return {};
-  const open = digList(issue, 'fields', id).filter((sprint) => !/^closed$/i.test(digText(sprint, 'state') ?? partOf(sprint, 'state') ?? ''));
+  const open = digList(issue, 'fields', id).filter(
+    (sprint) => !/^closed$/i.test(digText(sprint, 'state') ?? partOf(sprint, 'state') ?? ''),
+  );
   const last = open.at(-1);
   return { sprint: digText(last, 'name') ?? partOf(last, 'name') ?? null };
 }
@@ -73,12 +80,15 @@ function partOf(sprint: unknown, key: string): string | undefined {
 function parentsOf(issue: unknown): Pick<IssueFacts, 'parents'> {
   const parent = dig(issue, 'fields', 'parent');
   const epic = fieldsNamed(issue, /^epic[ -]link$/i).map((id) => dig(issue, 'fields', id));
-  const parents = [digText(parent, 'fields', 'summary') ?? digText(parent, 'key'), ...epic].filter((name) => typeof name === 'string');
+  const parents = [digText(parent, 'fields', 'summary') ?? digText(parent, 'key'), ...epic].filter(
+    (name) => typeof name === 'string',
+  );
   // Cloud leaves the field out where there is none, and it is on every issue's screen.
   return parents.length > 0 || epic.length > 0 || dig(issue, 'names', 'parent') !== undefined ? { parents } : {};
 }
 
-const waits = /\b(?:blocked by|depend(?:s|ent) (?:on|upon)|has to be done after|requires)\b|blockiert von|hängt ab|bloqu[ée]e? par|bloquead[oa] por/i;
+const waits =
+  /\b(?:blocked by|depend(?:s|ent) (?:on|upon)|has to be done after|requires)\b|blockiert von|hängt ab|bloqu[ée]e? par|bloquead[oa] por/i;
 
 /** A link by which this issue waits for the other; the words are the site's own. */
 function blockerIn(link: unknown): NonNullable<IssueFacts['blockedBy']> {
@@ -95,5 +105,15 @@ function blockerIn(link: unknown): NonNullable<IssueFacts['blockedBy']> {
 /** What Jira itself holds beside the text: it has no reactions, and says of nobody whether they are of the team. */
 export function nativeOf(issue: unknown, comments: number): NativeState {
   const closedAt = isoTime(digText(issue, 'fields', 'resolutiondate'));
-  return { reactions: [], counts: { '+1': 0, '-1': 0 }, team: [], ...(closedAt && { closedAt }), public: false, comments, listeners: [], mayComment: true, mayReact: true };
+  return {
+    reactions: [],
+    counts: { '+1': 0, '-1': 0 },
+    team: [],
+    ...(closedAt && { closedAt }),
+    public: false,
+    comments,
+    listeners: [],
+    mayComment: true,
+    mayReact: true,
+  };
 }

@@ -15,10 +15,28 @@ import { findAll } from './search';
 const fields = 'summary,description,labels';
 
 /** The ledger's half of Jira's API. */
-export function createLedgerApi(rest: Rest, access: Access): Pick<Tracker, 'ledgers' | 'ledgerText' | 'writeLedgerText' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
+export function createLedgerApi(
+  rest: Rest,
+  access: Access,
+): Pick<
+  Tracker,
+  | 'ledgers'
+  | 'ledgerText'
+  | 'writeLedgerText'
+  | 'createLedger'
+  | 'finishLedger'
+  | 'adoptLedger'
+  | 'readLedger'
+  | 'writePage'
+> {
   return {
     ledgers: async (project) => {
-      const found = await findAll(rest, project, `project = "${partsOf(project).key}" AND labels = "${label}" ORDER BY created ASC`, fields);
+      const found = await findAll(
+        rest,
+        project,
+        `project = "${partsOf(project).key}" AND labels = "${label}" ORDER BY created ASC`,
+        fields,
+      );
       return found.map((issue) => ledgerOf(access, project, issue)).sort((a, b) => numberOf(a.ref) - numberOf(b.ref));
     },
     ledgerText: async (ref) => {
@@ -26,12 +44,16 @@ export function createLedgerApi(rest: Rest, access: Access): Pick<Tracker, 'ledg
       return {
         body: ledgerOf(access, projectOf(ref), issue).body,
         mayEdit: dig(issue, 'editmeta', 'fields', 'description') !== undefined,
-        whoMay: 'Everybody with the permission “Edit Issues” may change them, where the ledger issue\'s screen has a description.',
+        whoMay:
+          "Everybody with the permission “Edit Issues” may change them, where the ledger issue's screen has a description.",
         notifies: 'Saving edits the description of the ledger issue; Jira may tell those who watch it.',
         project: partsOf(ref).key.replace(/-\d+$/, ''),
       };
     },
-    writeLedgerText: async (ref, body) => void (await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () => rest('write the team rules', 'PUT', `/issue/${keyOf(ref)}`, { fields: { description: body } }))),
+    writeLedgerText: async (ref, body) =>
+      void (await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () =>
+        rest('write the team rules', 'PUT', `/issue/${keyOf(ref)}`, { fields: { description: body } }),
+      )),
     createLedger: (project, body) => createLedger(rest, access, project, body),
     // Where it is open it is in nobody's way but the backlog's; which status would be, only the team knows.
     finishLedger: (ledger) => Promise.resolve(ledger),
@@ -49,7 +71,16 @@ async function createLedger(rest: Rest, access: Access, project: string, body: J
   const issuetype = await usualType(rest, project);
   const { key } = partsOf(project);
   const made = await withReason(rest, { project }, ['CREATE_ISSUES', 'ADD_COMMENTS'], () =>
-    rest('create the ledger', 'POST', '/issue', { fields: { project: { key }, issuetype: { id: issuetype }, summary: ledgerTitle, description: body, labels: [label] } }).catch(withHelp));
+    rest('create the ledger', 'POST', '/issue', {
+      fields: {
+        project: { key },
+        issuetype: { id: issuetype },
+        summary: ledgerTitle,
+        description: body,
+        labels: [label],
+      },
+    }).catch(withHelp),
+  );
   const ledger = ledgerOf(access, project, { ...Object(made), fields: { description: body } });
   await unwatch(rest, access, ledger.ref);
   return ledger;
@@ -57,28 +88,58 @@ async function createLedger(rest: Rest, access: Access, project: string, body: J
 
 /** The first type that stands neither above nor below others. */
 async function usualType(rest: Rest, project: string): Promise<string> {
-  const types = digList(await rest('which types of issues are there', 'GET', `/project/${partsOf(project).key}`), 'issueTypes');
-  const usual = types.filter((type) => dig(type, 'subtask') !== true && (dig(type, 'hierarchyLevel') ?? 0) === 0 && digText(type, 'name') !== 'Epic');
+  const types = digList(
+    await rest('which types of issues are there', 'GET', `/project/${partsOf(project).key}`),
+    'issueTypes',
+  );
+  const usual = types.filter(
+    (type) =>
+      dig(type, 'subtask') !== true && (dig(type, 'hierarchyLevel') ?? 0) === 0 && digText(type, 'name') !== 'Epic',
+  );
   const id = digText(usual.find((type) => digText(type, 'name') === 'Task') ?? usual[0], 'id');
-  if (id === undefined) throw new TrackerError('forbidden', 'This project has no type of issue that a ledger could be. Create an issue there, and use that.');
+  if (id === undefined)
+    throw new TrackerError(
+      'forbidden',
+      'This project has no type of issue that a ledger could be. Create an issue there, and use that.',
+    );
   return id;
 }
 
 /** What a project asks of every new issue is its own; an issue that the person creates can be the ledger just as well. */
 function withHelp(error: unknown): never {
   if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
-  throw new TrackerError('invalid', `${error.message} You can create an issue labelled “${label}” in Jira yourself, and use that as the ledger.`);
+  throw new TrackerError(
+    'invalid',
+    `${error.message} You can create an issue labelled “${label}” in Jira yourself, and use that as the ledger.`,
+  );
 }
 
 async function adoptLedger(rest: Rest, access: Access, ref: IssueRef): Promise<LedgerIssue> {
-  const issue = await rest('look at the issue chosen as ledger', 'GET', `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`);
+  const issue = await rest(
+    'look at the issue chosen as ledger',
+    'GET',
+    `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`,
+  );
   const ledger = ledgerOf(access, projectOf(ref), issue);
   const labelled = digList(issue, 'fields', 'labels').includes(label);
-  await needRights(rest, { issue: ref }, ['ADD_COMMENTS', 'EDIT_OWN_COMMENTS', ...(labelled ? [] : ['EDIT_ISSUES' as const])]);
+  await needRights(rest, { issue: ref }, [
+    'ADD_COMMENTS',
+    'EDIT_OWN_COMMENTS',
+    ...(labelled ? [] : ['EDIT_ISSUES' as const]),
+  ]);
   const editable = Object.keys(dig(issue, 'editmeta', 'fields') ?? {});
-  if (editable.length === 0 && !labelled) throw new TrackerError('forbidden', 'That issue cannot be changed in its status, so entries cannot be kept in its comments. Choose another, or move it to a status in which it can.');
-  if (!editable.includes('labels') && !labelled) throw new TrackerError('forbidden', `Teammates find the ledger by the label “${label}”, and that issue's screen has no labels. Ask a Jira admin to put them there, or choose another issue.`);
-  if (!labelled) await rest('label the ledger', 'PUT', `/issue/${keyOf(ref)}`, { update: { labels: [{ add: label }] } });
+  if (editable.length === 0 && !labelled)
+    throw new TrackerError(
+      'forbidden',
+      'That issue cannot be changed in its status, so entries cannot be kept in its comments. Choose another, or move it to a status in which it can.',
+    );
+  if (!editable.includes('labels') && !labelled)
+    throw new TrackerError(
+      'forbidden',
+      `Teammates find the ledger by the label “${label}”, and that issue's screen has no labels. Ask a Jira admin to put them there, or choose another issue.`,
+    );
+  if (!labelled)
+    await rest('label the ledger', 'PUT', `/issue/${keyOf(ref)}`, { update: { labels: [{ add: label }] } });
   return ledger;
 }
 
@@ -86,7 +147,9 @@ async function adoptLedger(rest: Rest, access: Access, ref: IssueRef): Promise<L
 async function unwatch(rest: Rest, access: Access, ref: IssueRef): Promise<void> {
   try {
     const me = personOf(await rest('who am I', 'GET', '/myself'));
-    const who = isCloud(access.host) ? `accountId=${encodeURIComponent(me?.id ?? '')}` : `username=${encodeURIComponent(me?.login ?? '')}`;
+    const who = isCloud(access.host)
+      ? `accountId=${encodeURIComponent(me?.id ?? '')}`
+      : `username=${encodeURIComponent(me?.login ?? '')}`;
     await rest('stop watching the ledger', 'DELETE', `/issue/${keyOf(ref)}/watchers?${who}`);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
@@ -98,10 +161,19 @@ function ledgerOf(access: Access, project: string, issue: unknown): LedgerIssue 
   const id = digText(issue, 'id');
   const key = digText(issue, 'key');
   const body = dig(issue, 'fields', 'description') ?? '';
-  if (id === undefined || key === undefined || !isBody(body)) throw new TrackerError('unexpected', 'Jira gave an issue that cannot be read.');
+  if (id === undefined || key === undefined || !isBody(body))
+    throw new TrackerError('unexpected', 'Jira gave an issue that cannot be read.');
   const ref: IssueRef = `jira:${project.slice('jira:'.length, project.lastIndexOf('/'))}/${key}`;
   if (projectOf(ref) !== project) throw new TrackerError('gone', `That issue was moved to ${key}.`);
-  return { ref, id, link: `${access.base}/browse/${key}`, markup: markupAt(access.host), body, locked: false, unfinished: false };
+  return {
+    ref,
+    id,
+    link: `${access.base}/browse/${key}`,
+    markup: markupAt(access.host),
+    body,
+    locked: false,
+    unfinished: false,
+  };
 }
 
 function numberOf(ref: IssueRef): number {

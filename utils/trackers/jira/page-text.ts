@@ -40,7 +40,10 @@ function rootOf(page: Document): ParentNode {
 }
 
 function keyIn(shown: Element): string | undefined {
-  return shown.getAttribute('data-issue-key') ?? /\/browse\/([A-Z][A-Z0-9_]*-\d+)/.exec(shown.getAttribute('href') ?? '')?.[1];
+  return (
+    shown.getAttribute('data-issue-key') ??
+    /\/browse\/([A-Z][A-Z0-9_]*-\d+)/.exec(shown.getAttribute('href') ?? '')?.[1]
+  );
 }
 
 /** Nothing where the field is there and empty; a page that has not drawn the field yet cannot be read. */

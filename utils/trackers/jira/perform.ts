@@ -19,7 +19,12 @@ const property = 'tend-command';
 const latest = 30;
 
 /** Does one command, or finds it done. Rejects with a TrackerError. */
-export async function perform(rest: Rest, access: Access, command: Exclude<Command, Change>, attempt: Attempt): Promise<Comment | undefined> {
+export async function perform(
+  rest: Rest,
+  access: Access,
+  command: Exclude<Command, Change>,
+  attempt: Attempt,
+): Promise<Comment | undefined> {
   if (command.kind === 'comment') return comment(rest, access, command, attempt);
   if (command.kind === 'edit') return edit(rest, access, command);
   // Reactions are entries of the ledger here: nothing of the sort is ever owed to Jira itself.
@@ -31,15 +36,26 @@ function bodyOf({ host }: Access, text: string): Json {
   return markupAt(host) === 'adf' ? adfOf(parseMarkdown(text)) : text;
 }
 
-async function comment(rest: Rest, access: Access, { ref, body }: Extract<Command, { kind: 'comment' }>, { id, again }: Attempt): Promise<Comment> {
+async function comment(
+  rest: Rest,
+  access: Access,
+  { ref, body }: Extract<Command, { kind: 'comment' }>,
+  { id, again }: Attempt,
+): Promise<Comment> {
   const path = `/issue/${partsOf(ref).key}/comment`;
   if (!again || (await marked(rest, ref, id)).length === 0) {
-    await withReason(rest, { issue: ref }, ['ADD_COMMENTS'], () => rest('add a comment', 'POST', path, { body: bodyOf(access, body), properties: [{ key: property, value: { id } }] }));
+    await withReason(rest, { issue: ref }, ['ADD_COMMENTS'], () =>
+      rest('add a comment', 'POST', path, {
+        body: bodyOf(access, body),
+        properties: [{ key: property, value: { id } }],
+      }),
+    );
   }
   // A proxy may have sent it twice.
   const [mine, ...twins] = await marked(rest, ref, id);
   if (mine === undefined) throw new TrackerError('unexpected', 'Jira took the comment, but does not show it.');
-  for (const twin of twins) await rest('remove a comment that was sent twice', 'DELETE', `${path}/${digText(twin, 'id')}`);
+  for (const twin of twins)
+    await rest('remove a comment that was sent twice', 'DELETE', `${path}/${digText(twin, 'id')}`);
   return commentOf(access, ref, mine);
 }
 
@@ -58,7 +74,11 @@ async function marked(rest: Rest, ref: IssueRef, id: string): Promise<unknown[]>
 
 async function markOf(rest: Rest, comment: string): Promise<string | undefined> {
   try {
-    return digText(await rest('is this my comment', 'GET', `/comment/${comment}/properties/${property}`), 'value', 'id');
+    return digText(
+      await rest('is this my comment', 'GET', `/comment/${comment}/properties/${property}`),
+      'value',
+      'id',
+    );
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'gone') return undefined;
     throw error;
@@ -66,13 +86,23 @@ async function markOf(rest: Rest, comment: string): Promise<string | undefined> 
 }
 
 /** Compares first: Jira would overwrite whatever stands there. */
-async function edit(rest: Rest, access: Access, { ref, comment: id, body, was }: Extract<Command, { kind: 'edit' }>): Promise<Comment> {
+async function edit(
+  rest: Rest,
+  access: Access,
+  { ref, comment: id, body, was }: Extract<Command, { kind: 'edit' }>,
+): Promise<Comment> {
   const path = `/issue/${partsOf(ref).key}/comment/${id}`;
   const now = await rest('does my comment still stand as it was', 'GET', path);
   const wanted = bodyOf(access, body);
   if (sourceOf(dig(now, 'body')) === sourceOf(wanted)) return commentOf(access, ref, now);
-  if (sourceOf(dig(now, 'body')) !== was) throw new TrackerError('invalid', 'This comment was changed meanwhile, so nothing was written over it. Look at both and save again.');
-  return withReason(rest, { issue: ref }, ['EDIT_OWN_COMMENTS'], async () => commentOf(access, ref, await rest('change a comment', 'PUT', `${path}?notifyUsers=false`, { body: wanted })));
+  if (sourceOf(dig(now, 'body')) !== was)
+    throw new TrackerError(
+      'invalid',
+      'This comment was changed meanwhile, so nothing was written over it. Look at both and save again.',
+    );
+  return withReason(rest, { issue: ref }, ['EDIT_OWN_COMMENTS'], async () =>
+    commentOf(access, ref, await rest('change a comment', 'PUT', `${path}?notifyUsers=false`, { body: wanted })),
+  );
 }
 
 function sourceOf(body: unknown): string {

@@ -9,14 +9,23 @@ import { isCloud } from './place';
 
 /** Three requests: what the issue's fields and workflow allow, its project's boards, and the sprints of the first of them. */
 export async function placesOf({ rest, agile }: Apis, ref: IssueRef): Promise<Places> {
-  const issue = await rest('what can the issue be given', 'GET', `/issue/${keyOf(ref)}?fields=status&expand=transitions,editmeta`);
-  const allowed = (field: string): unknown[] => digList(issue, 'editmeta', 'fields', field, 'allowedValues').filter((value) => dig(value, 'archived') !== true);
+  const issue = await rest(
+    'what can the issue be given',
+    'GET',
+    `/issue/${keyOf(ref)}?fields=status&expand=transitions,editmeta`,
+  );
+  const allowed = (field: string): unknown[] =>
+    digList(issue, 'editmeta', 'fields', field, 'allowedValues').filter((value) => dig(value, 'archived') !== true);
   const here = digText(issue, 'fields', 'status', 'name');
   const reachable = digList(issue, 'transitions').map((one) => digText(one, 'to', 'name'));
-  const versions = allowed('fixVersions').filter((version) => dig(version, 'released') !== true).map((version) => placeOf('milestone', version));
+  const versions = allowed('fixVersions')
+    .filter((version) => dig(version, 'released') !== true)
+    .map((version) => placeOf('milestone', version));
   return {
     statuses: [...new Set([here, ...reachable].filter((name) => name !== undefined))],
-    priorities: allowed('priority').map((priority) => digText(priority, 'name')).filter((name) => name !== undefined),
+    priorities: allowed('priority')
+      .map((priority) => digText(priority, 'name'))
+      .filter((name) => name !== undefined),
     plan: [...(await sprintsOf(agile, ref)), ...versions],
   };
 }
@@ -24,14 +33,30 @@ export async function placesOf({ rest, agile }: Apis, ref: IssueRef): Promise<Pl
 async function sprintsOf(agile: Rest, ref: IssueRef): Promise<Place[]> {
   const [board] = await boardsOf(agile, ref);
   if (board === undefined) return [];
-  return digList(await agile('read the board’s sprints', 'GET', `/board/${String(dig(board, 'id'))}/sprint?state=active,future&maxResults=50`), 'values').map((sprint) => placeOf('sprint', sprint));
+  return digList(
+    await agile(
+      'read the board’s sprints',
+      'GET',
+      `/board/${String(dig(board, 'id'))}/sprint?state=active,future&maxResults=50`,
+    ),
+    'values',
+  ).map((sprint) => placeOf('sprint', sprint));
 }
 
 function placeOf(kind: Place['kind'], value: unknown): Place {
-  return { kind, id: String(dig(value, 'id')), name: digText(value, 'name') ?? '', ...(digText(value, 'state') === 'active' && { active: true }) };
+  return {
+    kind,
+    id: String(dig(value, 'id')),
+    name: digText(value, 'name') ?? '',
+    ...(digText(value, 'state') === 'active' && { active: true }),
+  };
 }
 
 export async function peopleNamed({ rest, access }: Apis, ref: IssueRef, text: string): Promise<Person[]> {
-  const found = await rest('whom can it be given to', 'GET', `/user/assignable/search?issueKey=${keyOf(ref)}&${isCloud(access.host) ? 'query' : 'username'}=${encodeURIComponent(text)}&maxResults=20`);
+  const found = await rest(
+    'whom can it be given to',
+    'GET',
+    `/user/assignable/search?issueKey=${keyOf(ref)}&${isCloud(access.host) ? 'query' : 'username'}=${encodeURIComponent(text)}&maxResults=20`,
+  );
   return (Array.isArray(found) ? found : []).map(personOf).filter((person) => person !== undefined);
 }

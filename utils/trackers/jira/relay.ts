@@ -25,7 +25,9 @@ export function mayRelay(method: string, address: string, base: string): boolean
   if (!URL.canParse(address) || !URL.canParse(base)) return false;
   const [url, home] = [new URL(address), new URL(base)];
   const root = `${home.pathname.replace(/\/$/, '')}/rest/`;
-  if (url.origin !== home.origin || url.href !== address || url.hash !== '' || !url.pathname.startsWith(root)) return false;
-  const [, api = '', path = ''] = /^(api\/[23]|agile\/1\.0)(\/.*)$/.exec(url.pathname.slice(root.length) + url.search) ?? [];
+  if (url.origin !== home.origin || url.href !== address || url.hash !== '' || !url.pathname.startsWith(root))
+    return false;
+  const [, api = '', path = ''] =
+    /^(api\/[23]|agile\/1\.0)(\/.*)$/.exec(url.pathname.slice(root.length) + url.search) ?? [];
   return (api.startsWith('agile') ? planning : allowed).some(([one, pattern]) => one === method && pattern.test(path));
 }

@@ -45,7 +45,11 @@ export function createRest(send: Send, access: Access, api = apiAt(access.host))
 function authorization({ token, email }: Access): Record<string, string> {
   if (token === '') return {};
   // A browser refuses such a header, and says so with the token in its words.
-  if (!/^[\x21-\x7e]+$/.test(`${email ?? ''}${token}`)) throw new TrackerError('signed-out', 'This is no token of Jira: it, or the e-mail address, holds spaces or letters that none has.');
+  if (!/^[\x21-\x7e]+$/.test(`${email ?? ''}${token}`))
+    throw new TrackerError(
+      'signed-out',
+      'This is no token of Jira: it, or the e-mail address, holds spaces or letters that none has.',
+    );
   return { authorization: email === undefined ? `Bearer ${token}` : `Basic ${btoa(`${email}:${token}`)}` };
 }
 
@@ -53,6 +57,8 @@ function parse(answer: SendAnswer, access: Access): unknown {
   try {
     return JSON.parse(answer.text);
   } catch {
-    throw pageForSignedOut(answer, access) ?? new TrackerError('unexpected', 'Jira gave an answer that cannot be read.');
+    throw (
+      pageForSignedOut(answer, access) ?? new TrackerError('unexpected', 'Jira gave an answer that cannot be read.')
+    );
   }
 }

@@ -19,47 +19,117 @@ const names = {
 export type Right = keyof typeof names;
 
 /** Which of the rights the account lacks, on an issue or in a project as refs name them. One request. */
-async function lacking(rest: Rest, on: { issue: string } | { project: string }, rights: readonly Right[]): Promise<Right[]> {
+async function lacking(
+  rest: Rest,
+  on: { issue: string } | { project: string },
+  rights: readonly Right[],
+): Promise<Right[]> {
   const { host, key } = partsOf('issue' in on ? on.issue : on.project);
   // Data Center tells all permissions, and knows no way to choose.
   const chosen = isCloud(host) ? `&permissions=${rights.join(',')}` : '';
-  const given = await rest('what may I do here', 'GET', `/mypermissions?${'issue' in on ? 'issueKey' : 'projectKey'}=${key}${chosen}`);
+  const given = await rest(
+    'what may I do here',
+    'GET',
+    `/mypermissions?${'issue' in on ? 'issueKey' : 'projectKey'}=${key}${chosen}`,
+  );
   return rights.filter((right) => dig(given, 'permissions', right, 'havePermission') === false);
 }
 
 /** Rejects with what the account lacks and who can give it; asked before something is done, or after it was refused. */
-export async function needRights(rest: Rest, on: { issue: string } | { project: string }, rights: readonly Right[]): Promise<void> {
+export async function needRights(
+  rest: Rest,
+  on: { issue: string } | { project: string },
+  rights: readonly Right[],
+): Promise<void> {
   const missing = (await lacking(rest, on, rights)).map((right) => `“${names[right]}”`);
   if (missing.length === 0) return;
   const { key } = partsOf('issue' in on ? on.issue : on.project);
-  throw new TrackerError('forbidden', `This takes the permission ${missing.join(' and ')} in the project ${key.replace(/-\d+$/, '')}, which your account does not have. Ask a Jira admin for it.`);
+  throw new TrackerError(
+    'forbidden',
+    `This takes the permission ${missing.join(' and ')} in the project ${key.replace(/-\d+$/, '')}, which your account does not have. Ask a Jira admin for it.`,
+  );
 }
 
 /** Does something; where Jira refuses it in words of its own, says which right is missing, if one is. */
-export async function withReason<T>(rest: Rest, on: { issue: string } | { project: string }, rights: readonly Right[], act: () => Promise<T>): Promise<T> {
+export async function withReason<T>(
+  rest: Rest,
+  on: { issue: string } | { project: string },
+  rights: readonly Right[],
+  act: () => Promise<T>,
+): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    if (error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'invalid')) await needRights(rest, on, rights);
+    if (error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'invalid'))
+      await needRights(rest, on, rights);
     throw error;
   }
 }
 
-const uses: [Right, string][] = [['ADD_COMMENTS', 'to share what you say'], ['EDIT_OWN_COMMENTS', 'to keep what you said up to date'], ['EDIT_ISSUES', 'to set labels, and the team\'s rules']];
+const uses: [Right, string][] = [
+  ['ADD_COMMENTS', 'to share what you say'],
+  ['EDIT_OWN_COMMENTS', 'to keep what you said up to date'],
+  ['EDIT_ISSUES', "to set labels, and the team's rules"],
+];
 
 /** What an account may do, right by right, found without changing anything. `project` as people write it, or as refs name it. */
 export async function rightsOf(rest: Rest, access: Access, project: string | undefined): Promise<Shown[]> {
-  const unknown = (why: string): Shown[] => uses.map(([id, use]) => ({ id, name: names[id], state: 'unknown', why: `${why}. Needed ${use}.` }));
+  const unknown = (why: string): Shown[] =>
+    uses.map(([id, use]) => ({ id, name: names[id], state: 'unknown', why: `${why}. Needed ${use}.` }));
   const who = personOf(await unless(rest('whose access is this', 'GET', '/myself'), 'signed-out'));
-  if (!who) return [{ id: 'token', name: 'Access', state: 'missing', why: `Jira does not accept it: ${access.token === '' ? 'you are signed out in this browser' : 'the token was revoked or has expired'}.`, help: { text: access.token === '' ? 'Sign in to Jira, then check again.' : 'Make a new token; you can do that yourself.' } }, ...unknown('Nothing can be asked without it')];
+  if (!who)
+    return [
+      {
+        id: 'token',
+        name: 'Access',
+        state: 'missing',
+        why: `Jira does not accept it: ${access.token === '' ? 'you are signed out in this browser' : 'the token was revoked or has expired'}.`,
+        help: {
+          text:
+            access.token === '' ? 'Sign in to Jira, then check again.' : 'Make a new token; you can do that yourself.',
+        },
+      },
+      ...unknown('Nothing can be asked without it'),
+    ];
   const token: Shown = { id: 'token', name: 'Access', state: 'ok', why: `It is that of ${who.name}.` };
   if (project === undefined) return [token, ...unknown('Name a project to test with')];
   const key = partsOf(project).key || project.trim();
-  const missing = await unless(lacking(rest, { project: `jira:${access.host}/${key}` }, uses.map(([id]) => id)), 'gone');
-  if (!missing) return [token, { id: 'project', name: 'Browse Projects', state: 'missing', why: `Jira does not show the project ${key} to you.`, help: { text: 'Look at the spelling: it is what issues begin with. If it is right, a Jira admin can let you in.' } }, ...unknown(`${key} cannot be seen`)];
-  return [token, ...uses.map(([id, use]): Shown => missing.includes(id)
-    ? { id, name: names[id], state: 'missing', why: `Your account lacks it in ${key}. Needed ${use}.`, help: { text: 'A Jira admin, or an admin of the project, can give it to you.' } }
-    : { id, name: names[id], state: 'ok', why: `You have it in ${key}.` })];
+  const missing = await unless(
+    lacking(
+      rest,
+      { project: `jira:${access.host}/${key}` },
+      uses.map(([id]) => id),
+    ),
+    'gone',
+  );
+  if (!missing)
+    return [
+      token,
+      {
+        id: 'project',
+        name: 'Browse Projects',
+        state: 'missing',
+        why: `Jira does not show the project ${key} to you.`,
+        help: {
+          text: 'Look at the spelling: it is what issues begin with. If it is right, a Jira admin can let you in.',
+        },
+      },
+      ...unknown(`${key} cannot be seen`),
+    ];
+  return [
+    token,
+    ...uses.map(([id, use]): Shown =>
+      missing.includes(id)
+        ? {
+            id,
+            name: names[id],
+            state: 'missing',
+            why: `Your account lacks it in ${key}. Needed ${use}.`,
+            help: { text: 'A Jira admin, or an admin of the project, can give it to you.' },
+          }
+        : { id, name: names[id], state: 'ok', why: `You have it in ${key}.` },
+    ),
+  ];
 }
 
 /** An answer, or undefined where Jira refuses for that reason. */

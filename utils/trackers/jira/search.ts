@@ -11,8 +11,12 @@ export async function findAll(rest: Rest, project: string, jql: string, fields: 
 
 async function byToken(rest: Rest, query: string): Promise<unknown[]> {
   const issues: unknown[] = [];
-  for (let token: string | undefined = ''; token !== undefined; ) {
-    const page: unknown = await rest('find the ledger', 'GET', `/search/jql?${query}${token && `&nextPageToken=${encodeURIComponent(token)}`}`);
+  for (let token: string | undefined = ''; token !== undefined;) {
+    const page: unknown = await rest(
+      'find the ledger',
+      'GET',
+      `/search/jql?${query}${token && `&nextPageToken=${encodeURIComponent(token)}`}`,
+    );
     issues.push(...digList(page, 'issues'));
     token = dig(page, 'isLast') === true ? undefined : digText(page, 'nextPageToken');
   }
@@ -23,7 +27,7 @@ async function byToken(rest: Rest, query: string): Promise<unknown[]> {
 async function byOffset(rest: Rest, query: string): Promise<unknown[]> {
   const issues: unknown[] = [];
   try {
-    for (let total = 1; issues.length < total; ) {
+    for (let total = 1; issues.length < total;) {
       const page = await rest('find the ledger', 'GET', `/search?${query}&startAt=${issues.length}`);
       const more = digList(page, 'issues');
       issues.push(...more);

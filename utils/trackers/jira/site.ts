@@ -19,9 +19,12 @@ export const jiraSite: TrackerSite = {
   },
   textOf: pageText,
   rootsOf: textRoots,
-  viewerOf: (page) => viewers.map((name) => page.querySelector(`meta[name="${name}"]`)?.getAttribute('content')).find(Boolean) ?? null,
+  viewerOf: (page) =>
+    viewers.map((name) => page.querySelector(`meta[name="${name}"]`)?.getAttribute('content')).find(Boolean) ?? null,
   theme: (root) => {
     const mode = root.getAttribute('data-color-mode');
-    return mode === 'dark' || (mode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches) ? 'dark' : 'light';
+    return mode === 'dark' || (mode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
+      ? 'dark'
+      : 'light';
   },
 };

@@ -27,17 +27,32 @@ export async function talkIn(rest: Rest, access: Access, ref: IssueRef, issue: u
 /** The comments before the n-th, a page of them. `older` is how many there are before. */
 export function readTalk(rest: Rest, access: Access, ref: IssueRef, before: number): Promise<Talk> {
   const from = Math.max(0, before - page);
-  return listed(rest, ref, from, before - from).then(({ comments, total }) => talkOf(access, ref, comments, from, total));
+  return listed(rest, ref, from, before - from).then(({ comments, total }) =>
+    talkOf(access, ref, comments, from, total),
+  );
 }
 
 /** Comments in the order they were written in. */
-export async function listed(rest: Rest, ref: IssueRef, from: number, most: number): Promise<{ comments: unknown[]; total: number }> {
-  const found = await rest('read comments', 'GET', `/issue/${partsOf(ref).key}/comment?startAt=${from}&maxResults=${most}&orderBy=created`);
+export async function listed(
+  rest: Rest,
+  ref: IssueRef,
+  from: number,
+  most: number,
+): Promise<{ comments: unknown[]; total: number }> {
+  const found = await rest(
+    'read comments',
+    'GET',
+    `/issue/${partsOf(ref).key}/comment?startAt=${from}&maxResults=${most}&orderBy=created`,
+  );
   return { comments: digList(found, 'comments'), total: Number(dig(found, 'total') ?? 0) };
 }
 
 function talkOf(access: Access, ref: IssueRef, comments: unknown[], from: number, total: number): Talk {
-  return { comments: comments.map((comment) => commentOf(access, ref, comment)), total, ...(from > 0 && { older: String(from) }) };
+  return {
+    comments: comments.map((comment) => commentOf(access, ref, comment)),
+    total,
+    ...(from > 0 && { older: String(from) }),
+  };
 }
 
 /** One comment. Jira says of nobody whether they may change it; whoever wrote it usually may. */
@@ -46,7 +61,8 @@ export function commentOf({ base }: Access, ref: IssueRef, comment: unknown): Co
   const at = isoTime(digText(comment, 'created'));
   const updatedAt = isoTime(digText(comment, 'updated'));
   const body = bodyOf(dig(comment, 'body'));
-  if (id === undefined || at === undefined || !body) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  if (id === undefined || at === undefined || !body)
+    throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
   return {
     id,
     author: authorOf(dig(comment, 'author')),

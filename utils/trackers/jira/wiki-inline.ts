@@ -7,7 +7,8 @@ import { find, pushLink, scanInline, type Handler, type Scan } from '../markup/s
 
 const image = /!([^\s!|][^!|\n]{0,500})(?:\|[^!\n]{0,500})?!(?!\w)/y;
 const imageLike = /\.\w{2,4}$|^https?:/;
-const macro = /\{(?:color|anchor|status|expand|panel|quote|code|noformat|html|info|note|tip|warning|section|column)(?::[^{}\n]{0,200})?\}/y;
+const macro =
+  /\{(?:color|anchor|status|expand|panel|quote|code|noformat|html|info|note|tip|warning|section|column)(?::[^{}\n]{0,200})?\}/y;
 const key = /[A-Z][A-Z0-9_]{1,20}-\d{1,7}(?![\w-])/y;
 
 function escape(scan: Scan): boolean {
@@ -48,7 +49,11 @@ function link(scan: Scan): boolean {
   const inside = end === -1 || end - scan.at > 2000 ? '' : scan.source.slice(scan.at + 1, end);
   if (inside === '' || inside.includes('\n')) return false;
   const bar = inside.indexOf('|');
-  const target = inside.slice(bar + 1).split('|')[0]?.trim() ?? '';
+  const target =
+    inside
+      .slice(bar + 1)
+      .split('|')[0]
+      ?.trim() ?? '';
   const shown = bar === -1 ? inside : inside.slice(0, bar).replaceAll(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '');
   return place(scan, inside.length + 2, target, shown);
 }
@@ -57,9 +62,11 @@ function place(scan: Scan, length: number, target: string, shown: string): boole
   const rest = target.slice(1);
   const at = scan.at;
   scan.at += length;
-  if (target.startsWith('~')) return pushLink(scan, { kind: 'mention', text: `@${rest.replace(/^accountid:/, '')}`, href: rest });
+  if (target.startsWith('~'))
+    return pushLink(scan, { kind: 'mention', text: `@${rest.replace(/^accountid:/, '')}`, href: rest });
   if (target.startsWith('^')) return pushLink(scan, { kind: 'attachment', text: shown.replace(/^\^/, ''), href: rest });
-  if (/^(?:https?:|mailto:|ftp:|file:|www\.|\/\/)/i.test(target)) return pushLink(scan, { kind: linkKind(target), text: shown.trim(), href: target });
+  if (/^(?:https?:|mailto:|ftp:|file:|www\.|\/\/)/i.test(target))
+    return pushLink(scan, { kind: linkKind(target), text: shown.trim(), href: target });
   if (stick(key, target, 0) === target) return pushLink(scan, { kind: 'issue', text: shown, href: target });
   scan.at = at;
   return false;
@@ -79,7 +86,11 @@ function picture(scan: Scan): boolean {
 function ticketKey(scan: Scan): boolean {
   const before = scan.source.charAt(scan.at - 1);
   const found = /[\w/.-]/.test(before) ? undefined : stick(key, scan.source, scan.at);
-  if (found === undefined || /^(?:UTF|SHA|ISO|RFC|CVE|IEEE|HTTP|MD|AES|RSA|WCAG|UTC|GMT|COVID|ASCII|US|UC|AC|REQ|TC)-/.test(found)) return false;
+  if (
+    found === undefined ||
+    /^(?:UTF|SHA|ISO|RFC|CVE|IEEE|HTTP|MD|AES|RSA|WCAG|UTC|GMT|COVID|ASCII|US|UC|AC|REQ|TC)-/.test(found)
+  )
+    return false;
   scan.at += found.length;
   return pushLink(scan, { kind: 'issue', text: found, href: found });
 }
@@ -96,12 +107,26 @@ const word = (sign: string, mark?: 'strong' | 'struck') =>
   emphasis({ sign, insideWords: false, least: 1, ...(mark === undefined ? {} : { mark: { kind: mark, least: 1 } }) });
 
 const handlers = new Map<string, Handler>([
-  ['\\', escape], ['{', brace], ['[', link], ['!', picture], ['@', mention], [':', bareAddress], ['&', character],
-  ['*', word('*', 'strong')], ['_', word('_')], ['-', word('-', 'struck')], ['+', word('+')], ['^', word('^')], ['~', word('~')],
+  ['\\', escape],
+  ['{', brace],
+  ['[', link],
+  ['!', picture],
+  ['@', mention],
+  [':', bareAddress],
+  ['&', character],
+  ['*', word('*', 'strong')],
+  ['_', word('_')],
+  ['-', word('-', 'struck')],
+  ['+', word('+')],
+  ['^', word('^')],
+  ['~', word('~')],
 ]);
 
 /** Capitals are looked at one by one for the keys of tickets, only where a text has one. */
-const withKeys = { plain: /[^\\{[!@:&*_+^~A-Z-]+|[A-Z](?![A-Z0-9_]{0,20}-\d)[A-Z0-9_]*/y, handlers: new Map([...handlers, ...keyHandlers()]) };
+const withKeys = {
+  plain: /[^\\{[!@:&*_+^~A-Z-]+|[A-Z](?![A-Z0-9_]{0,20}-\d)[A-Z0-9_]*/y,
+  handlers: new Map([...handlers, ...keyHandlers()]),
+};
 const withoutKeys = { plain: /[^\\{[!@:&*_+^~-]+/y, handlers };
 
 function keyHandlers(): [string, Handler][] {

@@ -52,5 +52,8 @@ function itemOf(text: string): ListItem {
 }
 
 function goOn(open: Open[], line: string): void {
-  open.at(-1)?.items.at(-1)?.blocks.push({ kind: 'paragraph', text: parseWikiInline(line) });
+  open
+    .at(-1)
+    ?.items.at(-1)
+    ?.blocks.push({ kind: 'paragraph', text: parseWikiInline(line) });
 }

@@ -28,7 +28,10 @@ function withTagsOnLines(source: string): string {
   for (const { 0: whole, 1: name, index } of source.matchAll(tag)) {
     if (inside !== undefined) inside = whole === `{${inside}}` ? undefined : inside;
     else {
-      parts.push(source.slice(last, index), /[^\s}]/.test(source.charAt(index - 1)) || source.charAt(index - 1) === ' ' ? '\n' : '');
+      parts.push(
+        source.slice(last, index),
+        /[^\s}]/.test(source.charAt(index - 1)) || source.charAt(index - 1) === ' ' ? '\n' : '',
+      );
       last = index;
       if (name === 'code' || name === 'noformat') inside = name;
     }
@@ -60,7 +63,10 @@ function readAt(lines: readonly string[], at: number, depth: number): Piece {
 const heading: Reader = (lines, at) => {
   const found = /^\s*h([1-6])\.\s*(.*)$/.exec(lines[at] ?? '');
   if (found === null) return undefined;
-  return { blocks: [{ kind: 'heading', level: Number(found[1]), text: parseWikiInline(found[2] ?? '') }], next: at + 1 };
+  return {
+    blocks: [{ kind: 'heading', level: Number(found[1]), text: parseWikiInline(found[2] ?? '') }],
+    next: at + 1,
+  };
 };
 
 const quoteLine: Reader = (lines, at) => {
@@ -75,7 +81,10 @@ const tagged: Reader = (lines, at, depth) => {
   const open = container.exec(line);
   const name = open?.[1] ?? '';
   if (open === null) return undefined;
-  const rest = [line.slice(open[0].length), ...lines.slice(at + 1, at + 1 + closing(lines, at, open[0].length, `{${name}}`))];
+  const rest = [
+    line.slice(open[0].length),
+    ...lines.slice(at + 1, at + 1 + closing(lines, at, open[0].length, `{${name}}`)),
+  ];
   const inner = untilTag(rest, `{${name}}`);
   const next = at + inner.length;
   const after = (rest[inner.length - 1] ?? '').split(`{${name}}`).slice(1).join('').trim();
@@ -94,7 +103,8 @@ function untilTag(lines: readonly string[], tag: string): string[] {
 }
 
 function contained(name: string, options: string, inner: string[], depth: number): Block[] {
-  if (name === 'code' || name === 'noformat' || name === 'html') return [{ kind: 'code', text: inner.join('\n').trim() }];
+  if (name === 'code' || name === 'noformat' || name === 'html')
+    return [{ kind: 'code', text: inner.join('\n').trim() }];
   const blocks = depth >= deepest ? textBlocks(inner.join('\n')) : parseLines(inner, depth + 1);
   if (name === 'quote') return [{ kind: 'quote', blocks }];
   const named = title.exec(options)?.[1] ?? (name === 'expand' ? options : '');
@@ -106,11 +116,17 @@ const table: Reader = (lines, at) => {
   let next = at;
   while ((lines[next] ?? '').trimStart().startsWith('|')) next += 1;
   if (next === at) return undefined;
-  return { blocks: [{ kind: 'table', rows: lines.slice(at, next).map((line) => cellsOf(line).map(parseWikiInline)) }], next };
+  return {
+    blocks: [{ kind: 'table', rows: lines.slice(at, next).map((line) => cellsOf(line).map(parseWikiInline)) }],
+    next,
+  };
 };
 
 function cellsOf(line: string): string[] {
-  const inner = line.trim().replace(/^\|{1,2}/, '').replace(/\|{1,2}$/, '');
+  const inner = line
+    .trim()
+    .replace(/^\|{1,2}/, '')
+    .replace(/\|{1,2}$/, '');
   return inner.split(/\|{1,2}(?![^[\]]{0,500}\])/, 100).map((cell) => cell.trim());
 }
 
@@ -141,5 +157,7 @@ function textBlocks(source: string): Block[] {
     wasBold = bold;
   }
   const blocks: Block[] = parts.map((part) => ({ kind: 'paragraph', text: parseWikiInline(part.join('\n')) }));
-  return blocks.filter((block) => block.kind === 'paragraph' && (block.text.text !== '' || block.text.links !== undefined));
+  return blocks.filter(
+    (block) => block.kind === 'paragraph' && (block.text.text !== '' || block.text.links !== undefined),
+  );
 }

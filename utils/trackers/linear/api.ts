@@ -16,7 +16,18 @@ const meQuery = 'query Me { viewer { id displayName } organization { urlKey } }'
 const pulseQuery = 'query Pulse($id: String!) { issue(id: $id) { updatedAt reactions { id } } }';
 
 /** Linear's documents, for the test that holds them against the published schema. */
-export const documents = [meQuery, issueQuery, pulseQuery, olderQuery, ...writes, ...changes, placesQuery, peopleQuery, ...ledgerDocuments, ...rightsDocuments];
+export const documents = [
+  meQuery,
+  issueQuery,
+  pulseQuery,
+  olderQuery,
+  ...writes,
+  ...changes,
+  placesQuery,
+  peopleQuery,
+  ...ledgerDocuments,
+  ...rightsDocuments,
+];
 
 /** Linear's API. Source: Linear's GraphQL schema. */
 export const createLinear: CreateTracker = (send, access) => {
@@ -33,12 +44,14 @@ export const createLinear: CreateTracker = (send, access) => {
     },
     rights: (project) => rightsOf(graphql, project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { id: keyOf(ref) })),
-    pulse: async (ref) => JSON.stringify(dig(await graphql('has the issue changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
+    pulse: async (ref) =>
+      JSON.stringify(dig(await graphql('has the issue changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
     olderComments: async (ref, older) => {
       const data = await graphql('read older comments', olderQuery, { id: keyOf(ref), after: older });
       return talkOf(dig(data, 'issue', 'comments'), digText(data, 'viewer', 'id'));
     },
-    perform: async (command, attempt) => (isChange(command) ? void (await change(graphql, command)) : perform(graphql, command, attempt)),
+    perform: async (command, attempt) =>
+      isChange(command) ? void (await change(graphql, command)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
   };

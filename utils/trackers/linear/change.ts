@@ -18,12 +18,17 @@ const nowQuery = `query Now($id: String!) {
     team { id key issueEstimationType states(first: 100) { nodes { id name } } }
   }
 }`;
-const labelsQuery = 'query Labels($name: String!) { issueLabels(first: 50, filter: { name: { eqIgnoreCase: $name } }) { nodes { id isGroup team { key } } } }';
+const labelsQuery =
+  'query Labels($name: String!) { issueLabels(first: 50, filter: { name: { eqIgnoreCase: $name } }) { nodes { id isGroup team { key } } } }';
 const labelQuery = 'query OneLabel($id: String!) { issueLabel(id: $id) { id } }';
-const createMutation = 'mutation CreateLabel($input: IssueLabelCreateInput!) { issueLabelCreate(input: $input) { issueLabel { id } } }';
-const addMutation = 'mutation AddToIssue($id: String!, $label: String!) { issueAddLabel(id: $id, labelId: $label) { success } }';
-const removeMutation = 'mutation TakeFromIssue($id: String!, $label: String!) { issueRemoveLabel(id: $id, labelId: $label) { success } }';
-const updateMutation = 'mutation Update($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) { success } }';
+const createMutation =
+  'mutation CreateLabel($input: IssueLabelCreateInput!) { issueLabelCreate(input: $input) { issueLabel { id } } }';
+const addMutation =
+  'mutation AddToIssue($id: String!, $label: String!) { issueAddLabel(id: $id, labelId: $label) { success } }';
+const removeMutation =
+  'mutation TakeFromIssue($id: String!, $label: String!) { issueRemoveLabel(id: $id, labelId: $label) { success } }';
+const updateMutation =
+  'mutation Update($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) { success } }';
 
 /** The documents of changes, for the test that holds them against the published schema. */
 export const changes = [nowQuery, labelsQuery, labelQuery, createMutation, addMutation, removeMutation, updateMutation];
@@ -34,11 +39,17 @@ export async function change(graphql: GraphQL, change: Change): Promise<void> {
   if (change.kind === 'plan') return update(graphql, id, { [planned(change)]: change.on ? change.id : null });
   if (change.kind === 'priority') return update(graphql, id, { priority: priorityOf(change.name) });
   const issue = dig(await graphql('how does the issue stand', nowQuery, { id }), 'issue');
-  if (change.kind === 'estimate') return update(graphql, id, { estimate: estimateFor(change.value, digText(issue, 'team', 'issueEstimationType'), teamOf(change.ref)) });
+  if (change.kind === 'estimate')
+    return update(graphql, id, {
+      estimate: estimateFor(change.value, digText(issue, 'team', 'issueEstimationType'), teamOf(change.ref)),
+    });
   if (change.kind === 'assign') return assign(graphql, issue, change);
   if (change.kind === 'move') await move(graphql, issue, change);
   else if (change.on) await addLabel(graphql, issue, change.name);
-  await removeLabels(graphql, issue, [...(change.without ?? []), ...(change.kind === 'label' && !change.on ? [change.name] : [])]);
+  await removeLabels(graphql, issue, [
+    ...(change.without ?? []),
+    ...(change.kind === 'label' && !change.on ? [change.name] : []),
+  ]);
 }
 
 async function update(graphql: GraphQL, id: string, input: Record<string, unknown>): Promise<void> {
@@ -46,23 +57,31 @@ async function update(graphql: GraphQL, id: string, input: Record<string, unknow
 }
 
 function planned({ place }: Extract<Change, { kind: 'plan' }>): string {
-  if (place === 'sprint') throw new TrackerError('invalid', 'Linear’s issues are planned into cycles, projects and milestones.');
+  if (place === 'sprint')
+    throw new TrackerError('invalid', 'Linear’s issues are planned into cycles, projects and milestones.');
   return { cycle: 'cycleId', project: 'projectId', milestone: 'projectMilestoneId' }[place];
 }
 
 function priorityOf(name: string): number {
   const found = priorities.findIndex((one) => one.toLowerCase() === name.trim().toLowerCase());
-  if (found === -1) throw new TrackerError('invalid', `Linear has no priority “${name}”: it has ${priorities.join(', ')}.`);
+  if (found === -1)
+    throw new TrackerError('invalid', `Linear has no priority “${name}”: it has ${priorities.join(', ')}.`);
   return found;
 }
 
 async function move(graphql: GraphQL, issue: unknown, { ref, to }: Extract<Change, { kind: 'move' }>): Promise<void> {
   if (isSame(digText(issue, 'state', 'name'), to)) return;
   const states = digList(issue, 'team', 'states', 'nodes');
-  const stateId = digText(states.find((state) => isSame(digText(state, 'name'), to)), 'id');
+  const stateId = digText(
+    states.find((state) => isSame(digText(state, 'name'), to)),
+    'id',
+  );
   if (stateId !== undefined) return update(graphql, keyOf(ref), { stateId });
   const possible = states.map((state) => digText(state, 'name') ?? '').join(', ');
-  throw new TrackerError('invalid', `${keyOf(ref)} cannot go to ${to}: the team ${teamOf(ref)} has no such state. An owner of the team can add it to its workflow; possible now: ${possible}.`);
+  throw new TrackerError(
+    'invalid',
+    `${keyOf(ref)} cannot go to ${to}: the team ${teamOf(ref)} has no such state. An owner of the team can add it to its workflow; possible now: ${possible}.`,
+  );
 }
 
 /** One label beside those that are there; made for the team where the workspace has none of that name. */
@@ -77,22 +96,37 @@ async function addLabel(graphql: GraphQL, issue: unknown, name: string): Promise
 
 async function createLabel(graphql: GraphQL, issue: unknown, name: string): Promise<string> {
   const teamId = digText(issue, 'team', 'id');
-  const made = await createOnce(graphql, { purpose: 'make a label', mutation: createMutation, input: { name, color: '#bec2c8', teamId }, query: labelQuery, field: 'issueLabel', seed: `label ${name} of ${teamId}` });
+  const made = await createOnce(graphql, {
+    purpose: 'make a label',
+    mutation: createMutation,
+    input: { name, color: '#bec2c8', teamId },
+    query: labelQuery,
+    field: 'issueLabel',
+    seed: `label ${name} of ${teamId}`,
+  });
   const id = digText(made, 'id');
   if (id === undefined) throw new TrackerError('unexpected', 'Linear gave a label that cannot be read.');
   return id;
 }
 
 async function removeLabels(graphql: GraphQL, issue: unknown, names: readonly string[]): Promise<void> {
-  for (const label of names.flatMap((name) => labelsNamed(issue, name))) await graphql('remove a label', removeMutation, { id: digText(issue, 'id'), label });
+  for (const label of names.flatMap((name) => labelsNamed(issue, name)))
+    await graphql('remove a label', removeMutation, { id: digText(issue, 'id'), label });
 }
 
 function labelsNamed(issue: unknown, name: string): string[] {
-  return digList(issue, 'labels', 'nodes').filter((label) => isSame(digText(label, 'name'), name)).map((label) => digText(label, 'id') ?? '');
+  return digList(issue, 'labels', 'nodes')
+    .filter((label) => isSame(digText(label, 'name'), name))
+    .map((label) => digText(label, 'id') ?? '');
 }
 
-async function assign(graphql: GraphQL, issue: unknown, { ref, person, on }: Extract<Change, { kind: 'assign' }>): Promise<void> {
-  if ((digText(issue, 'assignee', 'id') === person.id) !== on) await update(graphql, keyOf(ref), { assigneeId: on ? person.id : null });
+async function assign(
+  graphql: GraphQL,
+  issue: unknown,
+  { ref, person, on }: Extract<Change, { kind: 'assign' }>,
+): Promise<void> {
+  if ((digText(issue, 'assignee', 'id') === person.id) !== on)
+    await update(graphql, keyOf(ref), { assigneeId: on ? person.id : null });
 }
 
 function teamOf(ref: IssueRef): string {

@@ -5,7 +5,8 @@ import { memberOf } from './person';
 import { contentOf } from './reaction';
 
 /** What is read of a comment, wherever it is read. Source: Linear's GraphQL schema. */
-export const commentFields = 'id body createdAt editedAt url parentId user { id displayName } botActor { name } externalUser { name } reactions { id emoji user { id } }';
+export const commentFields =
+  'id body createdAt editedAt url parentId user { id displayName } botActor { name } externalUser { name } reactions { id emoji user { id } }';
 
 /** And of a list of them: the newest come first, as Linear orders them. */
 export const talkFields = `{ pageInfo { hasNextPage endCursor } nodes { ${commentFields} } }`;
@@ -18,16 +19,26 @@ export const olderQuery = `query Older($id: String!, $after: String!) {
 
 /** Comments as Linear's connection gives them, the oldest first. It does not count them. */
 export function talkOf(connection: unknown, viewer: string | undefined): Talk {
-  const older = dig(connection, 'pageInfo', 'hasNextPage') === true ? digText(connection, 'pageInfo', 'endCursor') : undefined;
+  const older =
+    dig(connection, 'pageInfo', 'hasNextPage') === true ? digText(connection, 'pageInfo', 'endCursor') : undefined;
   // What was written in the same moment stays in Linear's order.
-  const comments = digList(connection, 'nodes').toReversed().map((node) => commentOf(node, viewer)).sort((a, b) => a.at.localeCompare(b.at));
+  const comments = digList(connection, 'nodes')
+    .toReversed()
+    .map((node) => commentOf(node, viewer))
+    .sort((a, b) => a.at.localeCompare(b.at));
   return { comments, total: comments.length, ...(older !== undefined && { older }) };
 }
 
 /** One comment; `viewer` is the id of the account that asked: nobody but its author may change one. */
 export function commentOf(node: unknown, viewer: string | undefined): Comment {
-  const [id, source, at, link] = [digText(node, 'id'), digText(node, 'body'), digText(node, 'createdAt'), digText(node, 'url')];
-  if (id === undefined || source === undefined || at === undefined) throw new TrackerError('unexpected', 'Linear gave a comment that cannot be read.');
+  const [id, source, at, link] = [
+    digText(node, 'id'),
+    digText(node, 'body'),
+    digText(node, 'createdAt'),
+    digText(node, 'url'),
+  ];
+  if (id === undefined || source === undefined || at === undefined)
+    throw new TrackerError('unexpected', 'Linear gave a comment that cannot be read.');
   const editedAt = digText(node, 'editedAt');
   const parent = digText(node, 'parentId');
   return {
@@ -37,7 +48,9 @@ export function commentOf(node: unknown, viewer: string | undefined): Comment {
     ...(editedAt && { editedAt }),
     ...(parent && { parent }),
     body: { markup: 'linear-markdown', source },
-    reactions: (['+1', '-1'] as const).map((content) => reactionOf(node, content, viewer)).filter(({ count }) => count > 0),
+    reactions: (['+1', '-1'] as const)
+      .map((content) => reactionOf(node, content, viewer))
+      .filter(({ count }) => count > 0),
     mayEdit: viewer !== undefined && digText(node, 'user', 'id') === viewer,
     link: link ?? '',
   };

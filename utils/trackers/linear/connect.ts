@@ -12,7 +12,8 @@ export const linearWay: Omit<ConnectWay, 'device' | 'page'> = {
   field: 'linear-key',
   tokenName: 'personal API key',
   token: 'key',
-  about: "Linear's pages show an issue's text, but not as it was written: with a key Tend reads it through Linear's API. It can be limited to the teams you groom.",
+  about:
+    "Linear's pages show an issue's text, but not as it was written: with a key Tend reads it through Linear's API. It can be limited to the teams you groom.",
   needs: ['Read', 'Write'],
   createUrl: keysUrl,
   project: { name: 'team', example: 'ENG' },

@@ -23,9 +23,13 @@ export interface Creation {
  * then Linear chooses another. Its words for an id that is taken are not published, so any refusal of the input has it
  * looked for.
  */
-export async function createOnce(graphql: GraphQL, { purpose, mutation, input, query, field, seed, still = () => true }: Creation): Promise<unknown> {
+export async function createOnce(
+  graphql: GraphQL,
+  { purpose, mutation, input, query, field, seed, still = () => true }: Creation,
+): Promise<unknown> {
   const id = await uuidOf(seed);
-  const create = async (given: Record<string, unknown>): Promise<unknown> => dig(Object.values(Object(await graphql(purpose, mutation, { input: given })))[0], field);
+  const create = async (given: Record<string, unknown>): Promise<unknown> =>
+    dig(Object.values(Object(await graphql(purpose, mutation, { input: given })))[0], field);
   try {
     return await create({ ...input, id });
   } catch (error) {

@@ -5,9 +5,17 @@ const shirts: Readonly<Record<string, number>> = { XS: 1, S: 2, M: 3, L: 5, XL: 
 
 /** An estimate as Linear's field keeps it: a whole number; null for none. `type` as the team has it. Rejects what it cannot hold with a TrackerError. */
 export function estimateFor(value: string | null, type: string | undefined, team: string): number | null {
-  if (type === 'notUsed') throw new TrackerError('invalid', `The team ${team} does not use estimates: an owner of the team can turn them on in its settings.`);
+  if (type === 'notUsed')
+    throw new TrackerError(
+      'invalid',
+      `The team ${team} does not use estimates: an owner of the team can turn them on in its settings.`,
+    );
   if (value === null) return null;
   const number = shirts[value.trim().toUpperCase()] ?? Number(value.trim() || 'x');
-  if (!Number.isInteger(number)) throw new TrackerError('invalid', `Linear’s estimates are whole numbers or sizes of shirts: “${value}” cannot be kept there.`);
+  if (!Number.isInteger(number))
+    throw new TrackerError(
+      'invalid',
+      `Linear’s estimates are whole numbers or sizes of shirts: “${value}” cannot be kept there.`,
+    );
   return number;
 }

@@ -15,7 +15,8 @@ export const linearFacts: TrackerFacts = {
       priorities: true,
       assignees: 'one',
       plan: ['cycle', 'project', 'milestone'],
-      tells: 'A new status is told to whoever follows the issue, an urgent priority and an assignment to the assignee; nothing else notifies anyone.',
+      tells:
+        'A new status is told to whoever follows the issue, an urgent priority and an assignment to the assignee; nothing else notifies anyone.',
     },
     threads: true,
     mentions: true,
@@ -31,7 +32,8 @@ export const linearFacts: TrackerFacts = {
     return {
       project: name,
       seenBy: `Everybody in the team ${name}, and in the workspace unless the team is private, could read the ledger, with names, ✅, ticks and waivers.`,
-      notifies: 'Linear tells people who subscribe to the team’s new issues of this one. Comments are added without subscribing anybody, so only those who follow the ledger are told of a teammate who joins.',
+      notifies:
+        'Linear tells people who subscribe to the team’s new issues of this one. Comments are added without subscribing anybody, so only those who follow the ledger are told of a teammate who joins.',
     };
   },
 };

@@ -13,12 +13,19 @@ export function createGraphQL(send: Send, { token }: Pick<Access, 'token'>): Gra
   const headers = { authorization, 'content-type': 'application/json' };
   return async (purpose, query, variables = {}) => {
     needToken(token, 'Linear');
-    const answer = await send({ method: 'POST', url: 'https://api.linear.app/graphql', headers, body: JSON.stringify({ query, variables }), purpose });
+    const answer = await send({
+      method: 'POST',
+      url: 'https://api.linear.app/graphql',
+      headers,
+      body: JSON.stringify({ query, variables }),
+      purpose,
+    });
     const parsed = jsonOf(answer);
     const [error] = digList(parsed, 'errors');
     const data = dig(parsed, 'data');
     if (error !== undefined || answer.status !== 200) throw refusal(error, answer);
-    if (typeof data !== 'object' || data === null) throw new TrackerError('unexpected', 'Linear gave an answer that cannot be read.');
+    if (typeof data !== 'object' || data === null)
+      throw new TrackerError('unexpected', 'Linear gave an answer that cannot be read.');
     return data;
   };
 }

@@ -45,7 +45,11 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   if (title === undefined) throw new TrackerError('gone', 'Linear does not show this issue to your account.');
   const source = digText(issue, 'description') ?? '';
   const talk = talkOf(dig(issue, 'comments'), digText(data, 'viewer', 'id'));
-  return { text: { ref, title, body: { markup: 'linear-markdown', source }, facts: factsOf(issue), readBy: 'api' }, native: { ...nativeOf(issue), comments: talk.total }, talk };
+  return {
+    text: { ref, title, body: { markup: 'linear-markdown', source }, facts: factsOf(issue), readBy: 'api' },
+    native: { ...nativeOf(issue), comments: talk.total },
+    talk,
+  };
 }
 
 const closed = new Set(['completed', 'canceled', 'duplicate']);
@@ -69,15 +73,24 @@ function factsOf(issue: unknown): IssueFacts {
     parents: aboveOf(issue),
     // A team that does not estimate has nothing to be missed.
     ...(estimates && { estimate: typeof estimate === 'number' ? estimate : null }),
-    blockedBy: digList(issue, 'inverseRelations', 'nodes').filter((relation) => digText(relation, 'type') === 'blocks').map(blockerOf),
+    blockedBy: digList(issue, 'inverseRelations', 'nodes')
+      .filter((relation) => digText(relation, 'type') === 'blocks')
+      .map(blockerOf),
     ...(updatedAt && { updatedAt }),
   };
 }
 
 /** The nearest first: parent issues, project, initiatives. */
 function aboveOf(issue: unknown): string[] {
-  const nearest = [digText(issue, 'parent', 'title'), digText(issue, 'parent', 'parent', 'title'), digText(issue, 'project', 'name')];
-  return [...nearest.filter((name) => name !== undefined), ...namesIn(digList(issue, 'project', 'initiatives', 'nodes'))];
+  const nearest = [
+    digText(issue, 'parent', 'title'),
+    digText(issue, 'parent', 'parent', 'title'),
+    digText(issue, 'project', 'name'),
+  ];
+  return [
+    ...nearest.filter((name) => name !== undefined),
+    ...namesIn(digList(issue, 'project', 'initiatives', 'nodes')),
+  ];
 }
 
 function isClosed(issue: unknown): boolean {
@@ -90,7 +103,10 @@ function namesIn(nodes: unknown[]): string[] {
 
 function blockerOf(relation: unknown): NonNullable<IssueFacts['blockedBy']>[number] {
   const issue = dig(relation, 'issue');
-  return { ref: digText(issue, 'identifier') ?? 'an issue not visible to you', ...(issue !== null && { open: !isClosed(issue) }) };
+  return {
+    ref: digText(issue, 'identifier') ?? 'an issue not visible to you',
+    ...(issue !== null && { open: !isClosed(issue) }),
+  };
 }
 
 function nativeOf(issue: unknown): Omit<NativeState, 'comments'> {
@@ -115,7 +131,9 @@ function nativeOf(issue: unknown): Omit<NativeState, 'comments'> {
 
 /** The last change of title or description among the latest changes. */
 function editedIn(history: unknown[]): string | undefined {
-  const times = history.filter((entry) => dig(entry, 'updatedDescription') === true || digText(entry, 'toTitle') !== undefined).map((entry) => digText(entry, 'createdAt') ?? '');
+  const times = history
+    .filter((entry) => dig(entry, 'updatedDescription') === true || digText(entry, 'toTitle') !== undefined)
+    .map((entry) => digText(entry, 'createdAt') ?? '');
   return times.sort().at(-1);
 }
 

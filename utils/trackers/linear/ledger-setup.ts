@@ -9,7 +9,8 @@ import type { GraphQL } from './graphql';
 import { keyOf, teamOf } from './person';
 
 /** What is read of an issue that is, or could be, a ledger. */
-export const ledgerFields = 'id identifier number url title description archivedAt trashed labelIds state { type } team { id key } creator { isMe } subscribers(first: 1, filter: { isMe: { eq: true } }) { nodes { id } }';
+export const ledgerFields =
+  'id identifier number url title description archivedAt trashed labelIds state { type } team { id key } creator { isMe } subscribers(first: 1, filter: { isMe: { eq: true } }) { nodes { id } }';
 
 /** One issue as `ledgerOf` reads it. */
 export const issueQuery = `query LedgerIssue($id: String!) { issue(id: $id) { ${ledgerFields} } }`;
@@ -22,35 +23,52 @@ const teamQuery = `query LedgerTeam($team: String!, $label: String!) {
 }`;
 
 const labelQuery = 'query Label($id: String!) { issueLabel(id: $id) { id } }';
-const labelMutation = 'mutation AddLabel($input: IssueLabelCreateInput!) { issueLabelCreate(input: $input) { issueLabel { id } } }';
+const labelMutation =
+  'mutation AddLabel($input: IssueLabelCreateInput!) { issueLabelCreate(input: $input) { issueLabel { id } } }';
 const createMutation = `mutation CreateLedger($input: IssueCreateInput!) { issueCreate(input: $input) { issue { ${ledgerFields} } } }`;
 const restoreMutation = 'mutation Restore($id: String!) { issueUnarchive(id: $id) { success } }';
 const updateMutation = `mutation UpdateLedger($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) { issue { ${ledgerFields} } } }`;
 const muteMutation = 'mutation Mute($id: String!) { issueUnsubscribe(id: $id) { success } }';
 
-export const setupDocuments = [issueQuery, teamQuery, labelQuery, labelMutation, createMutation, restoreMutation, updateMutation, muteMutation];
+export const setupDocuments = [
+  issueQuery,
+  teamQuery,
+  labelQuery,
+  labelMutation,
+  createMutation,
+  restoreMutation,
+  updateMutation,
+  muteMutation,
+];
 
 /** Lowest: Linear archives what is closed by itself, so a ledger stays open at the bottom of the backlog. */
 const lowest = 4;
 const closed = new Set(['completed', 'canceled', 'duplicate']);
 
 /** How a team of Linear gets its ledger. */
-export function createSetup(graphql: GraphQL): Pick<Tracker, 'createLedger' | 'finishLedger' | 'adoptLedger' | 'ledgerText' | 'writeLedgerText'> {
+export function createSetup(
+  graphql: GraphQL,
+): Pick<Tracker, 'createLedger' | 'finishLedger' | 'adoptLedger' | 'ledgerText' | 'writeLedgerText'> {
   return {
     createLedger: async (project, body) => finishLedger(graphql, await newLedger(graphql, project, body)),
     finishLedger: (ledger) => finishLedger(graphql, ledger),
     adoptLedger: (ledger) => adoptLedger(graphql, ledger),
     ledgerText: async (ref) => {
-      const { body } = ledgerOf(projectOf(ref), dig(await graphql('read the team rules', issueQuery, { id: keyOf(ref) }), 'issue'));
+      const { body } = ledgerOf(
+        projectOf(ref),
+        dig(await graphql('read the team rules', issueQuery, { id: keyOf(ref) }), 'issue'),
+      );
       return {
         body,
         mayEdit: true,
-        whoMay: 'Everybody in the team may change them, and so may everybody in the workspace unless the team is private.',
+        whoMay:
+          'Everybody in the team may change them, and so may everybody in the workspace unless the team is private.',
         notifies: 'Saving edits the text of the ledger issue; Linear may tell those who follow it.',
         project: teamOf(projectOf(ref)),
       };
     },
-    writeLedgerText: async (ref, body) => void (await graphql('write the team rules', updateMutation, { id: keyOf(ref), input: { description: body } })),
+    writeLedgerText: async (ref, body) =>
+      void (await graphql('write the team rules', updateMutation, { id: keyOf(ref), input: { description: body } })),
   };
 }
 
@@ -59,13 +77,30 @@ async function newLedger(graphql: GraphQL, project: string, body: Json): Promise
   const team = await teamFor(graphql, project);
   if (team.archived !== undefined) {
     await graphql('restore the ledger', restoreMutation, { id: team.archived });
-    const restored = await graphql('open the ledger', updateMutation, { id: team.archived, input: { stateId: team.stateId } });
+    const restored = await graphql('open the ledger', updateMutation, {
+      id: team.archived,
+      input: { stateId: team.stateId },
+    });
     return ledgerOf(project, dig(restored, 'issueUpdate', 'issue'));
   }
   const labelId = await labelFor(graphql, team);
   const input = { teamId: team.id, title: ledgerTitle, description: body, priority: lowest, labelIds: [labelId] };
-  const still = (issue: unknown): boolean => digText(issue, 'team', 'id') === team.id && digText(issue, 'archivedAt') === undefined && digList(issue, 'labelIds').includes(labelId);
-  return ledgerOf(project, await createOnce(graphql, { purpose: 'create the ledger', mutation: createMutation, input, query: issueQuery, field: 'issue', seed: `ledger of ${team.id}`, still }));
+  const still = (issue: unknown): boolean =>
+    digText(issue, 'team', 'id') === team.id &&
+    digText(issue, 'archivedAt') === undefined &&
+    digList(issue, 'labelIds').includes(labelId);
+  return ledgerOf(
+    project,
+    await createOnce(graphql, {
+      purpose: 'create the ledger',
+      mutation: createMutation,
+      input,
+      query: issueQuery,
+      field: 'issue',
+      seed: `ledger of ${team.id}`,
+      still,
+    }),
+  );
 }
 
 /** Commenting and creating subscribe; a ledger is nothing to be told about. */
@@ -78,7 +113,10 @@ async function adoptLedger(graphql: GraphQL, ref: IssueRef): Promise<LedgerIssue
   const issue = dig(await graphql('look at the issue chosen as ledger', issueQuery, { id: keyOf(ref) }), 'issue');
   const ledger = ledgerOf(projectOf(ref), issue);
   if (digText(issue, 'archivedAt') !== undefined || closed.has(digText(issue, 'state', 'type') ?? '')) {
-    throw new TrackerError('invalid', `${keyOf(ref)} is closed or archived, and Linear takes no entries there for long: choose an open issue.`);
+    throw new TrackerError(
+      'invalid',
+      `${keyOf(ref)} is closed or archived, and Linear takes no entries there for long: choose an open issue.`,
+    );
   }
   const labelId = await labelFor(graphql, await teamFor(graphql, projectOf(ref)));
   await graphql('label the ledger', updateMutation, { id: ledger.id, input: { addedLabelIds: [labelId] } });
@@ -102,8 +140,16 @@ async function teamFor(graphql: GraphQL, project: string): Promise<Team> {
   const id = digText(team, 'id');
   if (id === undefined) throw new TrackerError('gone', `Linear does not show the team ${key} to your account.`);
   const label = digList(data, 'issueLabels', 'nodes').find((one) => (digText(one, 'team', 'key') ?? key) === key);
-  const archived = digList(data, 'issues', 'nodes').find((one) => digText(one, 'archivedAt') !== undefined && dig(one, 'trashed') !== true);
-  return { id, key, stateId: digText(team, 'defaultIssueState', 'id'), labelId: digText(label, 'id'), archived: digText(archived, 'id') };
+  const archived = digList(data, 'issues', 'nodes').find(
+    (one) => digText(one, 'archivedAt') !== undefined && dig(one, 'trashed') !== true,
+  );
+  return {
+    id,
+    key,
+    stateId: digText(team, 'defaultIssueState', 'id'),
+    labelId: digText(label, 'id'),
+    archived: digText(archived, 'id'),
+  };
 }
 
 /** The label, made where there is none. Without the right to make one nobody could find the ledger. */
@@ -111,11 +157,24 @@ async function labelFor(graphql: GraphQL, { id, key, labelId }: Team): Promise<s
   if (labelId !== undefined) return labelId;
   const input = { name: ledgerLabel, color: '#bec2c8', teamId: id };
   try {
-    const made = digText(await createOnce(graphql, { purpose: 'make the ledger’s label', mutation: labelMutation, input, query: labelQuery, field: 'issueLabel', seed: `label of ${id}` }), 'id');
+    const made = digText(
+      await createOnce(graphql, {
+        purpose: 'make the ledger’s label',
+        mutation: labelMutation,
+        input,
+        query: labelQuery,
+        field: 'issueLabel',
+        seed: `label of ${id}`,
+      }),
+      'id',
+    );
     if (made !== undefined) return made;
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'forbidden') throw error;
-    throw new TrackerError('forbidden', `Setting up ${key} takes the right to create its label “${ledgerLabel}”. ${error.message} Or ask an admin of the workspace to set the team up.`);
+    throw new TrackerError(
+      'forbidden',
+      `Setting up ${key} takes the right to create its label “${ledgerLabel}”. ${error.message} Or ask an admin of the workspace to set the team up.`,
+    );
   }
   throw new TrackerError('unexpected', 'Linear gave a label that cannot be read.');
 }
@@ -124,7 +183,8 @@ async function labelFor(graphql: GraphQL, { id, key, labelId }: Team): Promise<s
 export function ledgerOf(project: string, issue: unknown): LedgerIssue {
   const id = digText(issue, 'id');
   const key = digText(issue, 'identifier');
-  if (id === undefined || key === undefined) throw new TrackerError('unexpected', 'Linear gave an issue that cannot be read.');
+  if (id === undefined || key === undefined)
+    throw new TrackerError('unexpected', 'Linear gave an issue that cannot be read.');
   const subscribed = digList(issue, 'subscribers', 'nodes').length > 0;
   return {
     ref: `linear:${project.slice('linear:'.length, project.lastIndexOf('/'))}/${key}`,

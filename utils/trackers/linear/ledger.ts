@@ -32,15 +32,36 @@ const commentQuery = `query Comment($id: String!) { comment(id: $id) { ${comment
 const createMutation = `mutation AddPage($input: CommentCreateInput!) { commentCreate(input: $input) { comment { ${commentFields} } } }`;
 const updateMutation = `mutation WritePage($id: String!, $input: CommentUpdateInput!) { commentUpdate(id: $id, input: $input) { comment { ${commentFields} } } }`;
 
-export const ledgerDocuments = [ledgersQuery, commentsQuery, commentQuery, createMutation, updateMutation, ...setupDocuments];
+export const ledgerDocuments = [
+  ledgersQuery,
+  commentsQuery,
+  commentQuery,
+  createMutation,
+  updateMutation,
+  ...setupDocuments,
+];
 
 /** The ledger's half of Linear's API. */
-export function createLedgerApi(graphql: GraphQL): Pick<Tracker, 'ledgers' | 'ledgerText' | 'writeLedgerText' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'readLedger' | 'writePage'> {
+export function createLedgerApi(
+  graphql: GraphQL,
+): Pick<
+  Tracker,
+  | 'ledgers'
+  | 'ledgerText'
+  | 'writeLedgerText'
+  | 'createLedger'
+  | 'finishLedger'
+  | 'adoptLedger'
+  | 'readLedger'
+  | 'writePage'
+> {
   return {
     ...createSetup(graphql),
     ledgers: async (project) => {
       const data = await graphql('find the ledger', ledgersQuery, { team: teamOf(project), label: ledgerLabel });
-      return digList(data, 'issues', 'nodes').sort((a, b) => Number(dig(a, 'number')) - Number(dig(b, 'number'))).map((issue) => ledgerOf(project, issue));
+      return digList(data, 'issues', 'nodes')
+        .sort((a, b) => Number(dig(a, 'number')) - Number(dig(b, 'number')))
+        .map((issue) => ledgerOf(project, issue));
     },
     readLedger: async (ledger, since) => upToLatest(await readLedger(graphql, ledger, since), since),
     writePage: (ledger, page) => writePage(graphql, ledger, page),
@@ -50,11 +71,21 @@ export function createLedgerApi(graphql: GraphQL): Pick<Tracker, 'ledgers' | 'le
 /** Whole comments are asked for from the latest one known on: another may bear the same time. */
 async function readLedger(graphql: GraphQL, ref: IssueRef, since: string | undefined): Promise<TrackerComment[]> {
   const comments: TrackerComment[] = [];
-  for (let after: string | null | undefined = null; after !== undefined; ) {
-    const issue = dig(await graphql('read the ledger', commentsQuery, { id: keyOf(ref), after, ...(since && { filter: { updatedAt: { gte: since } } }) }), 'issue');
+  for (let after: string | null | undefined = null; after !== undefined;) {
+    const issue = dig(
+      await graphql('read the ledger', commentsQuery, {
+        id: keyOf(ref),
+        after,
+        ...(since && { filter: { updatedAt: { gte: since } } }),
+      }),
+      'issue',
+    );
     needKept(ref, issue);
     comments.push(...digList(issue, 'comments', 'nodes').map(commentOf));
-    after = dig(issue, 'comments', 'pageInfo', 'hasNextPage') === true ? digText(issue, 'comments', 'pageInfo', 'endCursor') : undefined;
+    after =
+      dig(issue, 'comments', 'pageInfo', 'hasNextPage') === true
+        ? digText(issue, 'comments', 'pageInfo', 'endCursor')
+        : undefined;
   }
   return comments.reverse();
 }
@@ -63,16 +94,33 @@ async function readLedger(graphql: GraphQL, ref: IssueRef, since: string | undef
 function needKept(ref: IssueRef, issue: unknown): void {
   const key = keyOf(ref);
   if (dig(issue, 'trashed') === true) throw new TrackerError('gone', `The ledger ${key} was deleted in Linear.`);
-  if (digText(issue, 'identifier') !== key) throw new TrackerError('gone', `The ledger ${key} was moved to another team of ${projectOf(ref).replace(/^linear:|\/.*$/g, '')}.`);
-  if (digText(issue, 'archivedAt') !== undefined) throw new TrackerError('forbidden', `The ledger ${key} was archived in Linear, so nothing can be written to it. Anybody in the team can restore it there.`);
+  if (digText(issue, 'identifier') !== key)
+    throw new TrackerError(
+      'gone',
+      `The ledger ${key} was moved to another team of ${projectOf(ref).replace(/^linear:|\/.*$/g, '')}.`,
+    );
+  if (digText(issue, 'archivedAt') !== undefined)
+    throw new TrackerError(
+      'forbidden',
+      `The ledger ${key} was archived in Linear, so nothing can be written to it. Anybody in the team can restore it there.`,
+    );
 }
 
 /** What is gone may be the comment, or the whole ledger: then that is said. */
-async function writePage(graphql: GraphQL, ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: unknown }): Promise<TrackerComment> {
+async function writePage(
+  graphql: GraphQL,
+  ledger: Pick<LedgerIssue, 'ref' | 'id'>,
+  page: { commentId?: string; body: unknown },
+): Promise<TrackerComment> {
   try {
-    return commentOf(await (page.commentId === undefined ? addPage(graphql, ledger, page.body) : changePage(graphql, page.commentId, page.body)));
+    return commentOf(
+      await (page.commentId === undefined
+        ? addPage(graphql, ledger, page.body)
+        : changePage(graphql, page.commentId, page.body)),
+    );
   } catch (error) {
-    if (error instanceof TrackerError && error.kind === 'gone') needKept(ledger.ref, dig(await graphql('look after the ledger', issueQuery, { id: keyOf(ledger.ref) }), 'issue'));
+    if (error instanceof TrackerError && error.kind === 'gone')
+      needKept(ledger.ref, dig(await graphql('look after the ledger', issueQuery, { id: keyOf(ledger.ref) }), 'issue'));
     throw error;
   }
 }
@@ -84,7 +132,15 @@ async function changePage(graphql: GraphQL, id: string, body: unknown): Promise<
 function addPage(graphql: GraphQL, { ref, id }: Pick<LedgerIssue, 'ref' | 'id'>, body: unknown): Promise<unknown> {
   const input = { issueId: id || keyOf(ref), body, doNotSubscribeToIssue: true };
   const still = (comment: unknown): boolean => dig(comment, 'user', 'isMe') === true;
-  return createOnce(graphql, { purpose: 'add a page of my entries', mutation: createMutation, input, query: commentQuery, field: 'comment', seed: `${id} ${String(body)}`, still });
+  return createOnce(graphql, {
+    purpose: 'add a page of my entries',
+    mutation: createMutation,
+    input,
+    query: commentQuery,
+    field: 'comment',
+    seed: `${id} ${String(body)}`,
+    still,
+  });
 }
 
 /** Nobody but its author can edit a comment of Linear's, so none has another editor. */
@@ -92,7 +148,8 @@ function commentOf(comment: unknown): TrackerComment {
   const id = digText(comment, 'id');
   const body = digText(comment, 'body');
   const updatedAt = digText(comment, 'updatedAt');
-  if (id === undefined || body === undefined || updatedAt === undefined) throw new TrackerError('unexpected', 'Linear gave a comment that cannot be read.');
+  if (id === undefined || body === undefined || updatedAt === undefined)
+    throw new TrackerError('unexpected', 'Linear gave a comment that cannot be read.');
   const person = personOf(dig(comment, 'user'));
   return { id, author: person && { ...person, insider: true, asOf: updatedAt }, editor: undefined, body, updatedAt };
 }

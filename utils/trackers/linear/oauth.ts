@@ -23,15 +23,29 @@ export function linearSignIn(send: Send, clientId: string, now: () => number): P
     access: { tracker: 'linear', host: '', base: 'https://linear.app' },
     begin: async ({ state, verifier, redirect }) => {
       const challenge = await challengeOf(verifier);
-      const asked = { client_id: clientId, redirect_uri: redirect, response_type: 'code', scope: 'read,write', state, code_challenge: challenge, code_challenge_method: 'S256' };
+      const asked = {
+        client_id: clientId,
+        redirect_uri: redirect,
+        response_type: 'code',
+        scope: 'read,write',
+        state,
+        code_challenge: challenge,
+        code_challenge_method: 'S256',
+      };
       return `https://linear.app/oauth/authorize?${new URLSearchParams(asked).toString()}`;
     },
     end: async ({ state, verifier, redirect }, back) => {
       const { searchParams } = new URL(back);
       const code = searchParams.get('code');
-      if (searchParams.get('state') !== state) throw new TrackerError('invalid', 'Linear sent back something else than was asked for: sign in again.');
+      if (searchParams.get('state') !== state)
+        throw new TrackerError('invalid', 'Linear sent back something else than was asked for: sign in again.');
       if (code === null) return undefined;
-      return grant('collect the sign-in', { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirect });
+      return grant('collect the sign-in', {
+        grant_type: 'authorization_code',
+        code,
+        code_verifier: verifier,
+        redirect_uri: redirect,
+      });
     },
     renew: (token) => grant('renew the sign-in', { grant_type: 'refresh_token', refresh_token: token }),
   };
@@ -41,13 +55,24 @@ function grantIn(answer: unknown, status: number, now: number): Grant {
   const token = digText(answer, 'access_token');
   if (token !== undefined) {
     const [renewal, life] = [digText(answer, 'refresh_token'), dig(answer, 'expires_in')];
-    return { token, ...(renewal !== undefined && typeof life === 'number' && { renewal: { token: renewal, due: now + life * 1000 - early } }) };
+    return {
+      token,
+      ...(renewal !== undefined &&
+        typeof life === 'number' && { renewal: { token: renewal, due: now + life * 1000 - early } }),
+    };
   }
-  if (digText(answer, 'error') === 'invalid_grant') throw new TrackerError('signed-out', 'Your sign-in on Linear has ended: connect again.');
-  throw new TrackerError('unexpected', `Linear could not sign you in: ${digText(answer, 'error_description') ?? `it answered ${status}`}.`);
+  if (digText(answer, 'error') === 'invalid_grant')
+    throw new TrackerError('signed-out', 'Your sign-in on Linear has ended: connect again.');
+  throw new TrackerError(
+    'unexpected',
+    `Linear could not sign you in: ${digText(answer, 'error_description') ?? `it answered ${status}`}.`,
+  );
 }
 
 async function challengeOf(verifier: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
-  return btoa(String.fromCharCode(...hash)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...hash))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }

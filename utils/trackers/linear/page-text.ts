@@ -9,7 +9,10 @@ import { namedBy } from './address';
  */
 const at = {
   title: ['[aria-label="Issue title"]', '[data-view-id="issue-view"] [role="textbox"][aria-multiline="false"]'],
-  description: ['[aria-label="Issue description"]', '[data-view-id="issue-view"] [data-editor-id^="issue-"] [role="textbox"]'],
+  description: [
+    '[aria-label="Issue description"]',
+    '[data-view-id="issue-view"] [data-editor-id^="issue-"] [role="textbox"]',
+  ],
   written: '[data-empty-text]:not([data-empty-text=""])',
   details: '[data-details-pane-section-content]',
 } as const;
@@ -53,7 +56,10 @@ function letters(text: string): string {
 
 /** What the pane of properties links to. A status has a name of the team's own, which tells nobody whether it is closed. */
 function factsOf(page: Document): IssueFacts {
-  const linked = (kind: string): string[] => [...page.querySelectorAll(`${at.details} a[href*="/${kind}/"]`)].map((link) => link.textContent?.trim() ?? '').filter(Boolean);
+  const linked = (kind: string): string[] =>
+    [...page.querySelectorAll(`${at.details} a[href*="/${kind}/"]`)]
+      .map((link) => link.textContent?.trim() ?? '')
+      .filter(Boolean);
   const [labels, parents] = [linked('label'), linked('project')];
   return { ...(labels.length > 0 && { labels }), ...(parents.length > 0 && { parents }) };
 }

@@ -10,8 +10,10 @@ import type { GraphQL } from './graphql';
 import { keyOf } from './person';
 import { contentOf } from './reaction';
 
-const reactedQuery = 'query Reacted($id: String!) { viewer { id } issue(id: $id) { id reactions { id emoji user { id } } } }';
-const reactedCommentQuery = 'query ReactedComment($id: String!) { viewer { id } comment(id: $id) { id reactions { id emoji user { id } } } }';
+const reactedQuery =
+  'query Reacted($id: String!) { viewer { id } issue(id: $id) { id reactions { id emoji user { id } } } }';
+const reactedCommentQuery =
+  'query ReactedComment($id: String!) { viewer { id } comment(id: $id) { id reactions { id emoji user { id } } } }';
 const reactMutation = 'mutation React($input: ReactionCreateInput!) { reactionCreate(input: $input) { success } }';
 const unreactMutation = 'mutation Unreact($id: String!) { reactionDelete(id: $id) { success } }';
 const oneQuery = `query One($id: String!) { viewer { id } comment(id: $id) { ${commentFields} } }`;
@@ -19,10 +21,22 @@ const commentMutation = `mutation Comment($input: CommentCreateInput!) { comment
 const editMutation = `mutation Edit($id: String!, $input: CommentUpdateInput!) { commentUpdate(id: $id, input: $input) { comment { ${commentFields} } } }`;
 
 /** The documents of writes, for the test that holds them against the published schema. */
-export const writes = [reactedQuery, reactedCommentQuery, reactMutation, unreactMutation, oneQuery, commentMutation, editMutation];
+export const writes = [
+  reactedQuery,
+  reactedCommentQuery,
+  reactMutation,
+  unreactMutation,
+  oneQuery,
+  commentMutation,
+  editMutation,
+];
 
 /** Does one command, or finds it done. Rejects with a TrackerError. */
-export async function perform(graphql: GraphQL, command: Exclude<Command, Change>, attempt: Attempt): Promise<Comment | undefined> {
+export async function perform(
+  graphql: GraphQL,
+  command: Exclude<Command, Change>,
+  attempt: Attempt,
+): Promise<Comment | undefined> {
   if (command.kind === 'comment') return comment(graphql, command, attempt);
   if (command.kind === 'edit') return edit(graphql, command);
   await react(graphql, command);
@@ -30,20 +44,41 @@ export async function perform(graphql: GraphQL, command: Exclude<Command, Change
 }
 
 /** Its id is made from the command's, so Linear takes it once however often it is sent. */
-async function comment(graphql: GraphQL, { ref, body, parent }: Extract<Command, { kind: 'comment' }>, { id }: Attempt): Promise<Comment> {
+async function comment(
+  graphql: GraphQL,
+  { ref, body, parent }: Extract<Command, { kind: 'comment' }>,
+  { id }: Attempt,
+): Promise<Comment> {
   const input = { issueId: keyOf(ref), body, ...(parent && { parentId: parent }) };
-  const made = await createOnce(graphql, { purpose: 'add a comment', mutation: commentMutation, input, query: oneQuery, field: 'comment', seed: id });
+  const made = await createOnce(graphql, {
+    purpose: 'add a comment',
+    mutation: commentMutation,
+    input,
+    query: oneQuery,
+    field: 'comment',
+    seed: id,
+  });
   return commentOf(made, digText(made, 'user', 'id'));
 }
 
 /** Compares first: Linear would overwrite what another device of this person wrote. */
-async function edit(graphql: GraphQL, { comment: id, body, was }: Extract<Command, { kind: 'edit' }>): Promise<Comment> {
+async function edit(
+  graphql: GraphQL,
+  { comment: id, body, was }: Extract<Command, { kind: 'edit' }>,
+): Promise<Comment> {
   const data = await graphql('does my comment still stand as it was', oneQuery, { id });
   const viewer = digText(data, 'viewer', 'id');
   const now = digText(data, 'comment', 'body');
   if (now !== was && written(now) === written(body)) return commentOf(dig(data, 'comment'), viewer);
-  if (now !== was) throw new TrackerError('invalid', 'This comment was changed meanwhile, so nothing was written over it. Look at both and save again.');
-  return commentOf(dig(await graphql('change a comment', editMutation, { id, input: { body } }), 'commentUpdate', 'comment'), viewer);
+  if (now !== was)
+    throw new TrackerError(
+      'invalid',
+      'This comment was changed meanwhile, so nothing was written over it. Look at both and save again.',
+    );
+  return commentOf(
+    dig(await graphql('change a comment', editMutation, { id, input: { body } }), 'commentUpdate', 'comment'),
+    viewer,
+  );
 }
 
 /** A text without what Linear writes anew in its own way. */
@@ -55,13 +90,21 @@ function written(text = ''): string {
  * Looks first: a reaction that is there is not given again, nor one taken back that is not. Linear tells its author of
  * reactions; that is what the person pressed.
  */
-async function react(graphql: GraphQL, { ref, content, on, comment }: Extract<Command, { kind: 'react' }>): Promise<void> {
-  const data = await graphql('look at my reactions', comment === undefined ? reactedQuery : reactedCommentQuery, { id: comment ?? keyOf(ref) });
+async function react(
+  graphql: GraphQL,
+  { ref, content, on, comment }: Extract<Command, { kind: 'react' }>,
+): Promise<void> {
+  const data = await graphql('look at my reactions', comment === undefined ? reactedQuery : reactedCommentQuery, {
+    id: comment ?? keyOf(ref),
+  });
   const me = digText(data, 'viewer', 'id');
   const subject = comment === undefined ? 'issue' : 'comment';
   const id = digText(data, subject, 'id');
-  const mine = digList(data, subject, 'reactions').filter((one) => digText(one, 'user', 'id') === me && contentOf(one) === content);
-  if (on && mine.length === 0) await graphql('react', reactMutation, { input: { [`${subject}Id`]: id, emoji: content } });
+  const mine = digList(data, subject, 'reactions').filter(
+    (one) => digText(one, 'user', 'id') === me && contentOf(one) === content,
+  );
+  if (on && mine.length === 0)
+    await graphql('react', reactMutation, { input: { [`${subject}Id`]: id, emoji: content } });
   if (!on) for (const one of mine) await unreact(graphql, digText(one, 'id'));
 }
 

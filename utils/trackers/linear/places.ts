@@ -29,16 +29,26 @@ export async function placesOf(graphql: GraphQL, ref: IssueRef): Promise<Places>
   const data = await graphql('what can the issue be given', placesQuery, { id: keyOf(ref) });
   const team = dig(data, 'issue', 'team');
   const key = digText(team, 'key');
-  const labels = digList(data, 'issueLabels', 'nodes').filter((label) => dig(label, 'isGroup') !== true && (digText(label, 'team', 'key') ?? key) === key);
-  const open = digList(team, 'projects', 'nodes').filter((project) => !/^(?:completed|canceled)$/.test(digText(project, 'status', 'type') ?? ''));
+  const labels = digList(data, 'issueLabels', 'nodes').filter(
+    (label) => dig(label, 'isGroup') !== true && (digText(label, 'team', 'key') ?? key) === key,
+  );
+  const open = digList(team, 'projects', 'nodes').filter(
+    (project) => !/^(?:completed|canceled)$/.test(digText(project, 'status', 'type') ?? ''),
+  );
   return {
     labels: namesIn(labels),
     statuses: namesIn(digList(team, 'states', 'nodes')),
     priorities,
     plan: [
-      ...digList(team, 'cycles', 'nodes').map((cycle): Place => ({ ...placeOf('cycle', cycle), name: cycleName(cycle), ...(dig(cycle, 'isActive') === true && { active: true }) })),
+      ...digList(team, 'cycles', 'nodes').map((cycle): Place => ({
+        ...placeOf('cycle', cycle),
+        name: cycleName(cycle),
+        ...(dig(cycle, 'isActive') === true && { active: true }),
+      })),
       ...open.map((project) => placeOf('project', project)),
-      ...digList(data, 'issue', 'project', 'projectMilestones', 'nodes').map((milestone) => placeOf('milestone', milestone)),
+      ...digList(data, 'issue', 'project', 'projectMilestones', 'nodes').map((milestone) =>
+        placeOf('milestone', milestone),
+      ),
     ],
   };
 }
@@ -50,7 +60,9 @@ export function cycleName(cycle: unknown): string {
 
 export async function peopleNamed(graphql: GraphQL, ref: IssueRef, text: string): Promise<Person[]> {
   const data = await graphql('whom can it be given to', peopleQuery, { id: keyOf(ref), text });
-  return digList(data, 'issue', 'team', 'members', 'nodes').map(personOf).filter((person) => person !== undefined);
+  return digList(data, 'issue', 'team', 'members', 'nodes')
+    .map(personOf)
+    .filter((person) => person !== undefined);
 }
 
 function placeOf(kind: Place['kind'], value: unknown): Place {

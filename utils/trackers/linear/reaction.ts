@@ -3,9 +3,19 @@ import { digText } from '../dig';
 
 /** [?] Whether Linear keeps a name as it was sent, so every name of the same sign is read. */
 const contents: Record<string, NativeReaction['content']> = {
-  '+1': '+1', thumbsup: '+1', '👍': '+1',
-  '-1': '-1', thumbsdown: '-1', '👎': '-1',
-  white_check_mark: 'ready', heavy_check_mark: 'ready', tada: 'ready', rocket: 'ready', '✅': 'ready', '🎉': 'ready', '🚀': 'ready',
+  '+1': '+1',
+  thumbsup: '+1',
+  '👍': '+1',
+  '-1': '-1',
+  thumbsdown: '-1',
+  '👎': '-1',
+  white_check_mark: 'ready',
+  heavy_check_mark: 'ready',
+  tada: 'ready',
+  rocket: 'ready',
+  '✅': 'ready',
+  '🎉': 'ready',
+  '🚀': 'ready',
 };
 
 /** What a reaction says; undefined for any other emoji. */

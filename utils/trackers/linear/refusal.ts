@@ -26,13 +26,23 @@ const byStatus: Record<number, FailureKind> = { 401: 'signed-out', 403: 'forbidd
 export function refusal(error: unknown, answer: SendAnswer): TrackerError {
   const message = digText(error, 'message') ?? `status ${answer.status}`;
   const said = (digText(error, 'extensions', 'userPresentableMessage') || message).replace(/\.$/, '');
-  const kind = kinds[digText(error, 'extensions', 'code') ?? ''] ?? kinds[digText(error, 'extensions', 'type') ?? ''] ?? byStatus[answer.status] ?? 'unexpected';
+  const kind =
+    kinds[digText(error, 'extensions', 'code') ?? ''] ??
+    kinds[digText(error, 'extensions', 'type') ?? ''] ??
+    byStatus[answer.status] ??
+    'unexpected';
   if (kind === 'busy') return busy(answer);
-  if (kind === 'signed-out') return new TrackerError('signed-out', 'Your Linear key was revoked or has expired: connect again.');
-  if (kind === 'forbidden') return new TrackerError('forbidden', `Linear refused: ${said}. ${helpFor(`${message} ${said}`)}`);
-  if (kind === 'invalid' && /entity not found|could not find referenced/i.test(`${message} ${said}`)) return new TrackerError('gone', 'Linear does not show this to your account.');
+  if (kind === 'signed-out')
+    return new TrackerError('signed-out', 'Your Linear key was revoked or has expired: connect again.');
+  if (kind === 'forbidden')
+    return new TrackerError('forbidden', `Linear refused: ${said}. ${helpFor(`${message} ${said}`)}`);
+  if (kind === 'invalid' && /entity not found|could not find referenced/i.test(`${message} ${said}`))
+    return new TrackerError('gone', 'Linear does not show this to your account.');
   if (kind === 'invalid') return new TrackerError('invalid', `Linear says: ${said}`);
-  return new TrackerError('unexpected', error === undefined ? `Linear answered ${answer.status}.` : `Linear could not answer: ${said}`);
+  return new TrackerError(
+    'unexpected',
+    error === undefined ? `Linear answered ${answer.status}.` : `Linear could not answer: ${said}`,
+  );
 }
 
 /**
@@ -41,15 +51,22 @@ export function refusal(error: unknown, answer: SendAnswer): TrackerError {
  */
 function busy(answer: SendAnswer): TrackerError {
   const asked = Number(answer.header('retry-after'));
-  const resets = ['requests', 'complexity'].filter((one) => answer.header(`x-ratelimit-${one}-remaining`) === '0').map((one) => Number(answer.header(`x-ratelimit-${one}-reset`)));
+  const resets = ['requests', 'complexity']
+    .filter((one) => answer.header(`x-ratelimit-${one}-remaining`) === '0')
+    .map((one) => Number(answer.header(`x-ratelimit-${one}-reset`)));
   const untilReset = Math.max(...resets) - Date.parse(answer.header('date') ?? '');
   const wait = asked > 0 ? asked * 1000 : resets.length > 0 ? Math.max(untilReset, 1000) : 60_000;
-  return new TrackerError('busy', 'Linear asks to wait: its rate limit is used up.', Number.isFinite(wait) ? wait : undefined);
+  return new TrackerError(
+    'busy',
+    'Linear asks to wait: its rate limit is used up.',
+    Number.isFinite(wait) ? wait : undefined,
+  );
 }
 
 /** Which right is missing, and who can give it. */
 function helpFor(said: string): string {
-  if (/scope|read.?only|permission of this key/i.test(said)) return 'Your key may only read: create one with the permissions Read and Write in Linear’s settings, and connect it here.';
+  if (/scope|read.?only|permission of this key/i.test(said))
+    return 'Your key may only read: create one with the permissions Read and Write in Linear’s settings, and connect it here.';
   if (/limit|plan|upgrade/i.test(said)) return 'An admin of the workspace can change its plan.';
   return 'An admin of the workspace, or an owner of the team, can give you the right.';
 }

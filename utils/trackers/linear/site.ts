@@ -11,6 +11,8 @@ export const linearSite: TrackerSite = {
   viewerOf: () => null,
   theme: (root) => {
     if (root.classList.contains('dark')) return 'dark';
-    return root.ownerDocument.querySelector('meta[name="color-scheme"]')?.getAttribute('content')?.trim() === 'dark' ? 'dark' : 'light';
+    return root.ownerDocument.querySelector('meta[name="color-scheme"]')?.getAttribute('content')?.trim() === 'dark'
+      ? 'dark'
+      : 'light';
   },
 };

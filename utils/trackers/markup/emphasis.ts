@@ -58,7 +58,8 @@ function close(scan: Scan, rule: Delimiter, piece: number): boolean {
   const used = Math.min(scan.pieces[opener]?.length ?? 0, scan.pieces[piece]?.length ?? 0);
   shorten(scan, opener, used);
   shorten(scan, piece, used);
-  if (rule.mark !== undefined && used >= rule.mark.least) scan.marks.push({ kind: rule.mark.kind, from: opener, to: piece + 1 });
+  if (rule.mark !== undefined && used >= rule.mark.least)
+    scan.marks.push({ kind: rule.mark.kind, from: opener, to: piece + 1 });
   return true;
 }
 

@@ -17,7 +17,15 @@ interface Reading {
 
 /** The blocks of raw HTML: headings, paragraphs, list items, tables, images and links. Everything else is its text. */
 export function htmlBlocks(source: string): Block[] {
-  const reading: Reading = { blocks: [], text: '', links: [], heading: undefined, rows: undefined, list: false, silent: false };
+  const reading: Reading = {
+    blocks: [],
+    text: '',
+    links: [],
+    heading: undefined,
+    rows: undefined,
+    list: false,
+    silent: false,
+  };
   let at = 0;
   while (at < source.length) at = advance(reading, source, at);
   flush(reading);
@@ -33,7 +41,14 @@ function advance(reading: Reading, source: string, at: number): number {
     if (end < source.length) reading.text += '<';
     return end + 1;
   }
-  if (tag.name === '!') reading.blocks.push({ kind: 'hidden', text: source.slice(angle + 4, angle + tag.length).replace(/-->$/, '').trim() });
+  if (tag.name === '!')
+    reading.blocks.push({
+      kind: 'hidden',
+      text: source
+        .slice(angle + 4, angle + tag.length)
+        .replace(/-->$/, '')
+        .trim(),
+    });
   else take(reading, tag);
   return angle + tag.length;
 }
@@ -44,7 +59,8 @@ function take(reading: Reading, tag: Tag): void {
   else if (/^(?:table|tr|td|th)$/.test(tag.name)) takeTable(reading, tag);
   else if (tag.name === 'img' || tag.name === 'a' || tag.name === 'video') takeLink(reading, tag);
   else if (tag.name === 'br') reading.text += '\n';
-  else if (/^(?:p|div|li|ul|ol|summary|details|blockquote|hr|pre|dt|dd|section)$/.test(tag.name)) takeBlock(reading, tag);
+  else if (/^(?:p|div|li|ul|ol|summary|details|blockquote|hr|pre|dt|dd|section)$/.test(tag.name))
+    takeBlock(reading, tag);
 }
 
 function takeBlock(reading: Reading, tag: Tag): void {
@@ -74,7 +90,12 @@ function takeLink(reading: Reading, tag: Tag): void {
 }
 
 function flush(reading: Reading): void {
-  const text: Inline = { text: decodeEntities(reading.text).replaceAll(/[ \t]+/g, ' ').replaceAll(/ ?\n[ \n]*/g, '\n').trim() };
+  const text: Inline = {
+    text: decodeEntities(reading.text)
+      .replaceAll(/[ \t]+/g, ' ')
+      .replaceAll(/ ?\n[ \n]*/g, '\n')
+      .trim(),
+  };
   if (reading.links.length > 0) text.links = reading.links;
   if (text.text !== '' || text.links !== undefined) place(reading, text);
   reading.text = '';

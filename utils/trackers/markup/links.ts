@@ -1,8 +1,10 @@
 import type { Link } from '@/utils/model/blocks';
 
-const ticket = /\/(?:issues?|pulls?|merge_requests|work_items|epics|discussions|commits?|milestones?|browse)\/[\w#.-]*\d|\/browse\/[A-Z][A-Z0-9_]*-\d+|linear\.app\/[^/]+\/issue\//;
+const ticket =
+  /\/(?:issues?|pulls?|merge_requests|work_items|epics|discussions|commits?|milestones?|browse)\/[\w#.-]*\d|\/browse\/[A-Z][A-Z0-9_]*-\d+|linear\.app\/[^/]+\/issue\//;
 const picture = /\.(?:png|jpe?g|gif|webp|svg|bmp|mp4|mov|webm|heic)(?:[?#]|$)/i;
-const file = /user-attachments\/|user-images\.|\/\/uploads\.linear\.app\/|\/uploads\/|\/secure\/attachment\/|\.(?:zip|gz|log|txt|pdf|docx?|xlsx?|pptx?|csv|har|json|xml|ya?ml|eml|msg|sql|psd|sketch|fig|drawio)(?:[?#]|$)/i;
+const file =
+  /user-attachments\/|user-images\.|\/\/uploads\.linear\.app\/|\/uploads\/|\/secure\/attachment\/|\.(?:zip|gz|log|txt|pdf|docx?|xlsx?|pptx?|csv|har|json|xml|ya?ml|eml|msg|sql|psd|sketch|fig|drawio)(?:[?#]|$)/i;
 
 /** What an address refers to, told by its shape alone. */
 export function linkKind(href: string): Link['kind'] {

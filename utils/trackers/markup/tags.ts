@@ -20,11 +20,18 @@ export function tagAt(source: string, at: number): Tag | undefined {
   tag.lastIndex = at;
   const found = tag.exec(source);
   if (found !== null) {
-    return { name: (found[2] ?? '').toLowerCase(), closing: found[1] === '/', attributes: found[3] ?? '', length: found[0].length };
+    return {
+      name: (found[2] ?? '').toLowerCase(),
+      closing: found[1] === '/',
+      attributes: found[3] ?? '',
+      length: found[0].length,
+    };
   }
   automatic.lastIndex = at;
   const link = automatic.exec(source);
-  return link === null ? undefined : { name: '', closing: false, attributes: '', address: link[1] ?? '', length: link[0].length };
+  return link === null
+    ? undefined
+    : { name: '', closing: false, attributes: '', address: link[1] ?? '', length: link[0].length };
 }
 
 function comment(source: string, at: number): Tag {

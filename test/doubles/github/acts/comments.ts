@@ -11,7 +11,10 @@ const bodyLimit = 65_536;
 
 export function addComment(acting: ActingOnIssue, body: string): Told & { comment: Comment } {
   const { world, login, repo, issue } = acting;
-  need(canComment(repo, login, issue), issue.locked ? 'Unable to create comment because issue is locked.' : 'Must have read access to Repository.');
+  need(
+    canComment(repo, login, issue),
+    issue.locked ? 'Unable to create comment because issue is locked.' : 'Must have read access to Repository.',
+  );
   checkBody('IssueComment', body, true);
   const notifies = toldOf(world, repo, issue, login, body);
   const comment = newComment(world, issue.number, login, body);
@@ -37,10 +40,15 @@ export function deleteComment({ login, repo, issue, world }: ActingOnIssue, comm
 }
 
 /** Saves a version; the first edit saves the original too. An edit that changes nothing is none. */
-export function rewrite({ world, login }: Pick<ActingOnIssue, 'world' | 'login'>, written: Written, body: string): void {
+export function rewrite(
+  { world, login }: Pick<ActingOnIssue, 'world' | 'login'>,
+  written: Written,
+  body: string,
+): void {
   if (written.body === body) return;
   const at = world.now();
-  if (written.edits.length === 0) written.edits.push({ id: world.nextId(), login: written.author, at: written.createdAt, body: written.body });
+  if (written.edits.length === 0)
+    written.edits.push({ id: world.nextId(), login: written.author, at: written.createdAt, body: written.body });
   written.edits.push({ id: world.nextId(), login, at, body });
   written.body = body;
   written.updatedAt = at;
@@ -49,5 +57,6 @@ export function rewrite({ world, login }: Pick<ActingOnIssue, 'world' | 'login'>
 export function checkBody(resource: string, body: unknown, filled: boolean): asserts body is string {
   if (typeof body !== 'string') throw new Refused('invalid', 'Invalid request.\n\n"body" wasn\'t supplied.');
   if (filled && body.trim() === '') throw invalid(resource, 'body', 'missing_field');
-  if ([...body].length > bodyLimit) throw invalid(resource, 'body', 'unprocessable', `Body is too long (maximum is ${bodyLimit} characters)`);
+  if ([...body].length > bodyLimit)
+    throw invalid(resource, 'body', 'unprocessable', `Body is too long (maximum is ${bodyLimit} characters)`);
 }

@@ -23,7 +23,13 @@ export interface IssueFields {
 export function createIssue(acting: Acting, fields: IssueFields): Told & { issue: Issue } {
   const { world, login, repo } = acting;
   need(canRead(repo, login) && !repo.archived, 'Must have read access to Repository.');
-  const issue = newIssue(world, Math.max(0, ...repo.issues.map((one) => one.number)) + 1, checkedTitle(fields.title ?? ''), login, fields.body ?? '');
+  const issue = newIssue(
+    world,
+    Math.max(0, ...repo.issues.map((one) => one.number)) + 1,
+    checkedTitle(fields.title ?? ''),
+    login,
+    fields.body ?? '',
+  );
   checkBody('Issue', issue.body, false);
   repo.issues.push(issue);
   if (canTriage(repo, login)) setFacts({ ...acting, issue }, fields);
@@ -54,16 +60,22 @@ function setText(acting: ActingOnIssue, { title, body }: IssueFields): void {
 
 function checkedTitle(title: string): string {
   if (title.trim() === '') throw invalid('Issue', 'title', 'missing_field');
-  if ([...title].length > 256) throw invalid('Issue', 'title', 'custom', 'title is too long (maximum is 256 characters)');
+  if ([...title].length > 256)
+    throw invalid('Issue', 'title', 'custom', 'title is too long (maximum is 256 characters)');
   return title.trim();
 }
 
-function setState({ world, login, repo, issue }: ActingOnIssue, state: 'open' | 'closed', reason: Issue['stateReason']): void {
+function setState(
+  { world, login, repo, issue }: ActingOnIssue,
+  state: 'open' | 'closed',
+  reason: Issue['stateReason'],
+): void {
   need(canTriage(repo, login) || issue.author === login, 'Must have admin rights to Repository.');
   const closing = state === 'closed';
   const changed = issue.state !== state;
   issue.state = state;
-  if (changed) Object.assign(issue, { closedAt: closing ? world.now() : undefined, closedBy: closing ? login : undefined });
+  if (changed)
+    Object.assign(issue, { closedAt: closing ? world.now() : undefined, closedBy: closing ? login : undefined });
   if (changed || reason !== undefined) issue.stateReason = closing ? (reason ?? 'completed') : 'reopened';
 }
 

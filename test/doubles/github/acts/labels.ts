@@ -11,7 +11,8 @@ export function createLabel({ world, login, repo }: Acting, name: string, color 
   if (name.trim() === '') throw invalid('Label', 'name', 'missing_field');
   if (labelNamed({ repo }, name)) throw invalid('Label', 'name', 'already_exists');
   if (!/^[0-9a-f]{6}$/i.test(color)) throw invalid('Label', 'color', 'invalid');
-  if (description.length > 100) throw invalid('Label', 'description', 'too_long', 'description is too long (maximum is 100 characters)');
+  if (description.length > 100)
+    throw invalid('Label', 'description', 'too_long', 'description is too long (maximum is 100 characters)');
   const label = { id: world.nextId(), name, color, description };
   repo.labels.push(label);
   return label;

@@ -22,12 +22,17 @@ export class Refused extends Error {
 /** The organisation's single sign-on stands before it. Source: GitHub's pages on SAML and on the REST API's headers. */
 export class NeedsSso extends Refused {
   constructor(readonly owner: string) {
-    super('forbidden', 'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.');
+    super(
+      'forbidden',
+      'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+    );
   }
 }
 
 export function invalid(resource: string, field: string, code: string, message?: string): Refused {
-  return new Refused('invalid', 'Validation Failed', [{ resource, code, field, ...(message !== undefined && { message }) }]);
+  return new Refused('invalid', 'Validation Failed', [
+    { resource, code, field, ...(message !== undefined && { message }) },
+  ]);
 }
 
 export const notFound = () => new Refused('not-found', 'Not Found');

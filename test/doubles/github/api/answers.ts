@@ -25,14 +25,20 @@ export function primaryLimit(graphql: boolean, person: number, budget: Budget, s
   const headers = budgetHeaders({ ...budget, used: budget.limit });
   const message = `API rate limit exceeded for user ID ${person}.`;
   if (graphql) return json({ errors: [{ type: 'RATE_LIMITED', message }] }, 200, headers);
-  return failure(status, `${message} If you reach out to GitHub Support for help, please include the request ID and timestamp.`, {}, headers);
+  return failure(
+    status,
+    `${message} If you reach out to GitHub Support for help, please include the request ID and timestamp.`,
+    {},
+    headers,
+  );
 }
 
 /** Too much at once. The wait is in seconds; undefined leaves the header out, as GitHub sometimes does. */
 export function secondaryLimit(graphql: boolean, wait: number | undefined, budget: Budget, status?: number): Answer {
   const headers = { ...budgetHeaders(budget), ...(wait !== undefined && { 'retry-after': String(wait) }) };
   const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
-  if (graphql && (status ?? 200) === 200) return json({ data: null, errors: [{ type: 'RATE_LIMITED', message }] }, 200, headers);
+  if (graphql && (status ?? 200) === 200)
+    return json({ data: null, errors: [{ type: 'RATE_LIMITED', message }] }, 200, headers);
   return failure(status ?? 403, message, {}, headers);
 }
 

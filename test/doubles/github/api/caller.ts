@@ -14,7 +14,8 @@ export function callerOf(world: World, ask: Ask): Caller | undefined | 'bad' {
   if (sent === undefined) return ask.headers['authorization'] === undefined ? undefined : 'bad';
   const token = world.tokens.find((one) => one.value === sent.trim());
   const person = token && personOf(world, token.login);
-  if (!token || !person || token.revoked || (token.expiresAt !== undefined && token.expiresAt <= world.now())) return 'bad';
+  if (!token || !person || token.revoked || (token.expiresAt !== undefined && token.expiresAt <= world.now()))
+    return 'bad';
   return { person, token };
 }
 

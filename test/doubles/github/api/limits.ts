@@ -54,7 +54,12 @@ export function createLimits(world: World, sizes: LimitSizes): Limits {
     const key = `${resource} ${who}`;
     const known = budgets.get(key);
     if (known && known.resetAt > world.now()) return known;
-    const fresh = { resource, limit: limitOf(sizes, who, resource), used: 0, resetAt: world.now() + (resource === 'search' ? minute : hour) };
+    const fresh = {
+      resource,
+      limit: limitOf(sizes, who, resource),
+      used: 0,
+      resetAt: world.now() + (resource === 'search' ? minute : hour),
+    };
     budgets.set(key, fresh);
     return fresh;
   };

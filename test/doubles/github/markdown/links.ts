@@ -8,14 +8,16 @@ export function links(repo: string): TokenizerAndRendererExtension[] {
       level: 'inline',
       start: (source) => indexOf(source, /(?<![\w`])@[a-z\d]/i),
       tokenizer: (source) => tokenOf('mention', /^@([a-z\d][a-z\d-]{0,38})(?![\w-])/i.exec(source)),
-      renderer: (token) => `<a class="user-mention notranslate" data-hovercard-type="user" href="https://github.com/${token['name']}">@${token['name']}</a>`,
+      renderer: (token) =>
+        `<a class="user-mention notranslate" data-hovercard-type="user" href="https://github.com/${token['name']}">@${token['name']}</a>`,
     },
     {
       name: 'issueLink',
       level: 'inline',
       start: (source) => indexOf(source, /(?<![\w&`])#\d/),
       tokenizer: (source) => tokenOf('issueLink', /^#(\d{1,9})(?!\w)/.exec(source)),
-      renderer: (token) => `<a class="issue-link js-issue-link" data-hovercard-type="issue" href="https://github.com/${repo}/issues/${token['name']}">#${token['name']}</a>`,
+      renderer: (token) =>
+        `<a class="issue-link js-issue-link" data-hovercard-type="issue" href="https://github.com/${repo}/issues/${token['name']}">#${token['name']}</a>`,
     },
   ];
 }

@@ -8,7 +8,10 @@ export function renderMarkdown(source: string, repo: string): string {
   const key = `${repo}\n${source}`;
   const known = rendered.get(key);
   if (known !== undefined) return known;
-  const made = new Marked({ gfm: true, breaks: true, extensions: links(repo), renderer }).parse(source.replaceAll('\u0000', '\uFFFD'), { async: false });
+  const made = new Marked({ gfm: true, breaks: true, extensions: links(repo), renderer }).parse(
+    source.replaceAll('\u0000', '\uFFFD'),
+    { async: false },
+  );
   if (rendered.size > 500) rendered.clear();
   rendered.set(key, made);
   return made;
@@ -41,7 +44,9 @@ const renderer: RendererObject = {
   checkbox: () => '', // drawn by the item
   code({ text, lang }) {
     const name = /^[\w-]+/.exec(lang ?? '')?.[0];
-    const open = name ? `<div class="highlight highlight-source-${name} notranslate position-relative overflow-auto" dir="auto">` : '<div class="snippet-clipboard-content notranslate position-relative overflow-auto">';
+    const open = name
+      ? `<div class="highlight highlight-source-${name} notranslate position-relative overflow-auto" dir="auto">`
+      : '<div class="snippet-clipboard-content notranslate position-relative overflow-auto">';
     return `${open}<pre class="notranslate"><code class="notranslate">${escapeHtml(text)}\n</code></pre></div>\n`;
   },
   link({ href, tokens }) {

@@ -18,31 +18,37 @@ type Fields = Record<string, unknown>;
  * Only GitHub's own pages may: a cookie alone does not write here, as on the real site.
  */
 export function act(context: RepoContext, ask: Ask, rest: string): Answer {
-  if (ask.headers['origin'] !== 'https://github.com' || !context.viewer) return json({ message: 'Your browser did something unexpected.' }, 422);
+  if (ask.headers['origin'] !== 'https://github.com' || !context.viewer)
+    return json({ message: 'Your browser did something unexpected.' }, 422);
   try {
     return performed(context, context.viewer.login, rest, fieldsOf(ask));
   } catch (error) {
-    if (error instanceof Refused) return json({ message: error.message, errors: error.errors }, error.why === 'not-found' ? 404 : 422);
+    if (error instanceof Refused)
+      return json({ message: error.message, errors: error.errors }, error.why === 'not-found' ? 404 : 422);
     throw error;
   }
 }
 
 function performed({ world, repo }: RepoContext, login: string, rest: string, fields: Fields): Answer {
   if (rest === 'issues/act') {
-    const { issue, notifies } = createIssue({ world, repo, login }, { title: text(fields, 'title'), body: text(fields, 'body') });
+    const { issue, notifies } = createIssue(
+      { world, repo, login },
+      { title: text(fields, 'title'), body: text(fields, 'body') },
+    );
     return json({ location: `/${nameWithOwner(repo)}/issues/${issue.number}` }, 200, {}, { notifies });
   }
   const issue = issueOf(repo, Number(/^(?:issues|pull)\/(\d+)\/act$/.exec(rest)?.[1]));
   if (!issue) throw notFound();
   if (text(fields, 'does') === 'read-labels') return json({ labels: repo.labels.map((label) => label.name) });
-  if (text(fields, 'does') === 'read-body') return json({ body: (issue.comments.find((one) => one.id === Number(fields['id'])) ?? issue).body });
+  if (text(fields, 'does') === 'read-body')
+    return json({ body: (issue.comments.find((one) => one.id === Number(fields['id'])) ?? issue).body });
   const perform = acts[text(fields, 'does')];
   if (!perform) throw notFound();
   return json({ ok: true }, 200, {}, perform({ world, repo, login, issue }, fields));
 }
 
 const acts: Record<string, (acting: ActingOnIssue, fields: Fields) => Told> = {
-  'comment': (acting, fields) => addComment(acting, text(fields, 'body')),
+  comment: (acting, fields) => addComment(acting, text(fields, 'body')),
   'edit-body': (acting, fields) => editIssue(acting, { body: text(fields, 'body') }),
   'edit-title': (acting, fields) => editIssue(acting, { title: text(fields, 'title') }),
   'edit-comment': (acting, fields) => editComment(acting, commentIn(acting, fields), text(fields, 'body')),
@@ -56,7 +62,7 @@ const acts: Record<string, (acting: ActingOnIssue, fields: Fields) => Told> = {
     else addLabels(acting, [text(fields, 'name')]);
     return silent;
   },
-  'react': (acting, fields) => {
+  react: (acting, fields) => {
     const subject: Written = text(fields, 'kind') === 'comment' ? commentIn(acting, fields) : acting.issue;
     const content = reactionContents.find((one) => one === fields['content']);
     if (content && !unreact(acting, subject, (one) => one.content === content)) react(acting, subject, content);

@@ -30,7 +30,11 @@ ${page.body}
 </div>
 </body>
 </html>`;
-  return html(document, page.status ?? 200, { 'content-security-policy': csp, 'cache-control': 'max-age=0, private, must-revalidate', 'x-frame-options': 'deny' });
+  return html(document, page.status ?? 200, {
+    'content-security-policy': csp,
+    'cache-control': 'max-age=0, private, must-revalidate',
+    'x-frame-options': 'deny',
+  });
 }
 
 function rootAttributes({ viewer, options }: PageContext): string {

@@ -33,7 +33,9 @@ export function repoHeader(context: RepoContext, selected: string): string {
 }
 
 function tab({ repo }: RepoContext, current: boolean, href: string, word: string, hotkey: string): string {
-  const open = repo.issues.filter((issue) => issue.state === 'open' && !issue.deleted && (issue.pull !== undefined) === (word === 'Pull requests')).length;
+  const open = repo.issues.filter(
+    (issue) => issue.state === 'open' && !issue.deleted && (issue.pull !== undefined) === (word === 'Pull requests'),
+  ).length;
   const counter = word === 'Issues' || word === 'Pull requests' ? ` <span class="counter">${open}</span>` : '';
   return `<a href="${href}" data-hotkey="${hotkey}"${current ? ' aria-current="page"' : ''}>${word}${counter}</a>`;
 }

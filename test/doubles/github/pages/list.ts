@@ -16,7 +16,11 @@ export function listPage(context: RepoContext, kind: 'issues' | 'pulls'): Answer
   const found = matching(context, kind);
   return frame(context, {
     title: `${word} · ${nameWithOwner(repo)}`,
-    head: repoMetas(context, kind === 'issues' ? '/:user_id/:repository/issues(.:format)' : '/:user_id/:repository/pulls', `repo_${kind}`),
+    head: repoMetas(
+      context,
+      kind === 'issues' ? '/:user_id/:repository/issues(.:format)' : '/:user_id/:repository/pulls',
+      `repo_${kind}`,
+    ),
     body: `${repoHeader(context, `repo_${kind}`)}<div class="application-main"><main id="js-repo-pjax-container" class="list-page">${app(context, kind)}
 <div class="list-head"><h1 class="sr-only">${word}</h1><input class="list-search" aria-label="Search ${word}" value="${escapeHtml(queryOf(context, kind))}">${context.viewer ? `<a class="button primary" data-hotkey="c" href="/${nameWithOwner(repo)}/issues/new">New issue</a>` : ''}</div>
 <div class="box" data-testid="list-view"><div class="box-head"><span>${found.length} ${word.toLowerCase()}</span></div><ul class="list">${found.map((issue) => row(context, issue)).join('')}</ul></div></div>${kind === 'issues' && repo.layout === 'react' ? '</react-app>' : ''}</main></div>`,
@@ -26,7 +30,17 @@ export function listPage(context: RepoContext, kind: 'issues' | 'pulls'): Answer
 /** The list of issues belongs to the same app as the issue page, and carries data of its own. */
 function app({ repo }: RepoContext, kind: string): string {
   if (kind !== 'issues' || repo.layout === 'classic') return '<div>';
-  const data = { payload: { preloadedQueries: [{ queryName: 'IssueIndexPageQuery', variables: { name: repo.name, owner: repo.owner }, result: { data: { repository: { id: nodeId('R', repo.id) } } } }] } };
+  const data = {
+    payload: {
+      preloadedQueries: [
+        {
+          queryName: 'IssueIndexPageQuery',
+          variables: { name: repo.name, owner: repo.owner },
+          result: { data: { repository: { id: nodeId('R', repo.id) } } },
+        },
+      ],
+    },
+  };
   return `<react-app app-name="issues-react"><script type="application/json" data-target="react-app.embeddedData">${scriptJson(data)}</script><div data-target="react-app.reactRoot">`;
 }
 
@@ -38,7 +52,11 @@ function matching(context: RepoContext, kind: 'issues' | 'pulls'): Issue[] {
   const query = queryOf(context, kind);
   const labels = [...query.matchAll(/label:(?:"([^"]*)"|(\S+))/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
   const closed = /(?:is|state):closed/.test(query);
-  const wanted = (issue: Issue) => !issue.deleted && (issue.pull !== undefined) === (kind === 'pulls') && (issue.state === 'closed') === closed && labels.every((name) => issue.labels.includes(name));
+  const wanted = (issue: Issue) =>
+    !issue.deleted &&
+    (issue.pull !== undefined) === (kind === 'pulls') &&
+    (issue.state === 'closed') === closed &&
+    labels.every((name) => issue.labels.includes(name));
   return context.repo.issues.filter(wanted).sort((one, other) => other.number - one.number);
 }
 

@@ -8,7 +8,9 @@ export function commonMetas({ viewer }: PageContext, route: string): string {
     meta('name', 'route-pattern', route, ' data-turbo-transient=""'),
     meta('name', 'github-keyboard-shortcuts', 'repository,issues,copilot', ' data-turbo-transient="true"'),
     meta('name', 'user-login', viewer?.login ?? ''),
-    ...(viewer ? [meta('name', 'octolytics-actor-id', String(viewer.id)), meta('name', 'octolytics-actor-login', viewer.login)] : []),
+    ...(viewer
+      ? [meta('name', 'octolytics-actor-id', String(viewer.id)), meta('name', 'octolytics-actor-login', viewer.login)]
+      : []),
     meta('name', 'viewport', 'width=device-width'),
     meta('name', 'hostname', 'github.com'),
     meta('name', 'expected-hostname', 'github.com'),
@@ -42,7 +44,12 @@ export function issueMetas(context: IssueContext, route: string, title: string, 
   const summary = issue.body.replaceAll('\u0000', '').replace(/\s+/g, ' ').slice(0, 230);
   return [
     repoMetas(context, route, selected),
-    meta('name', 'hovercard-subject-tag', `${issue.pull ? 'pull_request' : 'issue'}:${issue.id}`, ' data-turbo-transient=""'),
+    meta(
+      'name',
+      'hovercard-subject-tag',
+      `${issue.pull ? 'pull_request' : 'issue'}:${issue.id}`,
+      ' data-turbo-transient=""',
+    ),
     meta('name', 'description', summary),
     meta('name', 'twitter:title', title),
     meta('property', 'og:type', 'object'),

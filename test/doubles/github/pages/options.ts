@@ -19,5 +19,13 @@ export interface PageOptions {
 }
 
 export function defaultOptions(): PageOptions {
-  return { colorMode: undefined, layout: undefined, contentDelay: 40, titleDelay: 60, metaDelay: 90, embeddedData: 'stale', replaces: 'content' };
+  return {
+    colorMode: undefined,
+    layout: undefined,
+    contentDelay: 40,
+    titleDelay: 60,
+    metaDelay: 90,
+    embeddedData: 'stale',
+    replaces: 'content',
+  };
 }

@@ -20,7 +20,8 @@ const columns: [title: string, label: string][] = [
 /** The organisation's board. `?pane=issue&itemId=…&issue=owner|repo|n` opens an issue in a side pane. */
 export function projectPage(context: PageContext): Answer {
   const repos = context.world.repos.filter((repo) => canRead(repo, context.viewer?.login));
-  const crumbs = '<nav class="crumbs" aria-label="Breadcrumbs"><a href="/acme">acme</a><span>/</span><a href="/orgs/acme/projects/1"><strong>Product backlog</strong></a></nav>';
+  const crumbs =
+    '<nav class="crumbs" aria-label="Breadcrumbs"><a href="/acme">acme</a><span>/</span><a href="/orgs/acme/projects/1"><strong>Product backlog</strong></a></nav>';
   return frame(context, {
     title: 'Product backlog · Acme · GitHub',
     head: commonMetas(context, '/orgs/:org/projects/:number(.:format)'),
@@ -29,7 +30,11 @@ export function projectPage(context: PageContext): Answer {
 }
 
 function column(repos: Repo[], title: string, label: string): string {
-  const cards = repos.flatMap((repo) => repo.issues.filter((issue) => issue.state === 'open' && !issue.pull && issue.labels.includes(label)).map((issue) => card(repo, issue)));
+  const cards = repos.flatMap((repo) =>
+    repo.issues
+      .filter((issue) => issue.state === 'open' && !issue.pull && issue.labels.includes(label))
+      .map((issue) => card(repo, issue)),
+  );
   return `<section class="column" aria-label="${title}"><h2>${title} <span class="counter">${cards.length}</span></h2>${cards.join('')}</section>`;
 }
 

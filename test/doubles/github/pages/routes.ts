@@ -36,7 +36,8 @@ function repoRoute(context: PageContext, ask: Ask, path: string): Answer {
   if (ask.method === 'POST') return act(inside, ask, rest);
   if (rest === '') return repoPage(inside);
   if (rest === 'issues' || rest === 'pulls') return listPage(inside, rest);
-  if (/^issues\/new(?:\/choose)?$/.test(rest)) return context.viewer ? newIssuePage(inside) : redirect(`/login?return_to=${encodeURIComponent(context.url.href)}`);
+  if (/^issues\/new(?:\/choose)?$/.test(rest))
+    return context.viewer ? newIssuePage(inside) : redirect(`/login?return_to=${encodeURIComponent(context.url.href)}`);
   const [, kind = '', number = ''] = /^(issues|pull)\/(\d+)$/.exec(rest) ?? [];
   const issue = repo.issues.find((one) => one.number === Number(number));
   return issue ? issueRoute(inside, issue, kind) : missingPage(context);
@@ -49,5 +50,7 @@ function issueRoute(context: RepoContext, issue: Issue, kind: string): Answer {
   if (issue.pull && kind === 'issues') return redirect(`/${nameWithOwner(repo)}/pull/${issue.number}`);
   if (!issue.pull && kind === 'pull') return redirect(`/${nameWithOwner(repo)}/issues/${issue.number}`);
   if (issue.pull) return pullPage({ ...context, issue });
-  return (options.layout ?? repo.layout) === 'react' ? reactIssuePage({ ...context, issue }) : classicIssuePage({ ...context, issue });
+  return (options.layout ?? repo.layout) === 'react'
+    ? reactIssuePage({ ...context, issue })
+    : classicIssuePage({ ...context, issue });
 }

@@ -16,13 +16,21 @@ export function plant(world: World, repo: Repo, number: number, { fields, body, 
     return reacted(world, comment, one.reactions);
   });
   reacted(world, issue, parseReactions(fields['react'] ?? ''));
-  Object.assign(issue, factsOf(repo, fields), closingOf(fields, Math.max(at, ...issue.comments.map((comment) => comment.createdAt)) + hour));
+  Object.assign(
+    issue,
+    factsOf(repo, fields),
+    closingOf(fields, Math.max(at, ...issue.comments.map((comment) => comment.createdAt)) + hour),
+  );
   issue.updatedAt = Math.max(at, issue.closedAt ?? 0, ...issue.comments.map((comment) => comment.createdAt));
   repo.issues.push(issue);
   return issue;
 }
 
-function reacted<Text extends Written>(world: World, written: Text, reactions: [content: string, login: string][]): Text {
+function reacted<Text extends Written>(
+  world: World,
+  written: Text,
+  reactions: [content: string, login: string][],
+): Text {
   for (const [name, login] of reactions) {
     const content = reactionContents.find((known) => known === name);
     if (content) written.reactions.push({ id: world.nextId(), content, login, createdAt: written.createdAt + hour });
@@ -51,5 +59,10 @@ function pullOf(field: string | undefined): Issue['pull'] {
 
 function closingOf(fields: Record<string, string>, at: number): Partial<Issue> {
   if (fields['state'] !== 'closed') return {};
-  return { state: 'closed', stateReason: fields['reason'] === 'not_planned' ? 'not_planned' : 'completed', closedAt: at, closedBy: 'ana' };
+  return {
+    state: 'closed',
+    stateReason: fields['reason'] === 'not_planned' ? 'not_planned' : 'completed',
+    closedAt: at,
+    closedBy: 'ana',
+  };
 }

@@ -26,8 +26,10 @@ export function seed(world: World): void {
     const repo = repos[name];
     if (repo) plant(world, repo, Number(number), parseSeed(readFileSync(folder + file, 'utf8')));
   }
-  for (const [number, document] of Object.entries(hostile)) if (repos['playground']) plant(world, repos['playground'], Number(number), document);
+  for (const [number, document] of Object.entries(hostile))
+    if (repos['playground']) plant(world, repos['playground'], Number(number), document);
   for (const repo of world.repos) repo.issues.sort((one, other) => one.number - other.number);
   // A fine-grained token writes only where its owner belongs; a customer has a classic one.
-  for (const { login } of people) addToken(world, { login, kind: members.includes(login) ? 'fine-grained' : 'classic' });
+  for (const { login } of people)
+    addToken(world, { login, kind: members.includes(login) ? 'fine-grained' : 'classic' });
 }

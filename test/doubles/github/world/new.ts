@@ -10,7 +10,14 @@ export function newComment(world: World, issue: number, author: string, body: st
   return { ...newWritten(world, author, body, at), issue, minimized: undefined };
 }
 
-export function newIssue(world: World, number: number, title: string, author: string, body: string, at = world.now()): Issue {
+export function newIssue(
+  world: World,
+  number: number,
+  title: string,
+  author: string,
+  body: string,
+  at = world.now(),
+): Issue {
   return {
     ...newWritten(world, author, body, at),
     number,

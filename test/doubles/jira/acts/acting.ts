@@ -23,5 +23,10 @@ export function change({ world, issue }: Pick<ActingOnIssue, 'world' | 'issue'>,
 }
 
 export function needEditable({ project, issue }: ActingOnIssue, status = 400): void {
-  if (isFrozen(project, issue)) throw new Refused(status, [issue.archived || project.archived ? 'The issue is archived and cannot be changed.' : 'The issue is not editable in its current status.']);
+  if (isFrozen(project, issue))
+    throw new Refused(status, [
+      issue.archived || project.archived
+        ? 'The issue is archived and cannot be changed.'
+        : 'The issue is not editable in its current status.',
+    ]);
 }

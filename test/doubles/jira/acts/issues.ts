@@ -9,7 +9,12 @@ import { audience, newlyNamed, together } from './notify';
 import { invalidField, need, Refused } from './refused';
 
 /** `fields` sets, `update` adds, removes and sets; a field may stand in one of them only. */
-export function editIssue(acting: ActingOnIssue, fields: Record<string, unknown>, update: FieldUpdates, notifyUsers: boolean): Told {
+export function editIssue(
+  acting: ActingOnIssue,
+  fields: Record<string, unknown>,
+  update: FieldUpdates,
+  notifyUsers: boolean,
+): Told {
   const { project, name, issue } = acting;
   need(may(project, name, 'EDIT_ISSUES'), 'You do not have permission to edit issues in this project.');
   needEditable(acting);
@@ -23,10 +28,20 @@ export function editIssue(acting: ActingOnIssue, fields: Record<string, unknown>
   return { notifies: together(audience(acting), newlyNamed(acting, before, issue.description)), mayNotify: [] };
 }
 
-export function createIssue(acting: Acting, fields: Record<string, unknown>, update: FieldUpdates, properties: Record<string, unknown>): Told & { issue: Issue } {
+export function createIssue(
+  acting: Acting,
+  fields: Record<string, unknown>,
+  update: FieldUpdates,
+  properties: Record<string, unknown>,
+): Told & { issue: Issue } {
   const { world, project, name } = acting;
-  need(may(project, name, 'CREATE_ISSUES') && !project.archived, 'You do not have permission to create issues in this project.', 400);
-  if (typeof fields['summary'] !== 'string' || fields['summary'].trim() === '') throw invalidField('summary', 'You must specify a summary of the issue.');
+  need(
+    may(project, name, 'CREATE_ISSUES') && !project.archived,
+    'You do not have permission to create issues in this project.',
+    400,
+  );
+  if (typeof fields['summary'] !== 'string' || fields['summary'].trim() === '')
+    throw invalidField('summary', 'You must specify a summary of the issue.');
   const issue = newIssue(world, project, { key: nextKey(project), summary: '', reporter: name, properties });
   const { project: _, ...own } = fields;
   Object.assign(issue, appliedFields({ ...acting, issue }, issue, own, update));
@@ -40,13 +55,18 @@ export function createIssue(acting: Acting, fields: Record<string, unknown>, upd
 /** The statuses an issue can go to for this person, by the workflow's steps. */
 export function transitionsOf({ project, name }: Pick<ActingOnIssue, 'project' | 'name'>, issue: Issue) {
   if (!may(project, name, 'TRANSITION_ISSUES') || project.archived || issue.archived) return [];
-  return project.workflow.transitions.filter((one) => one.to !== issue.status && (one.from === undefined || one.from.includes(issue.status)));
+  return project.workflow.transitions.filter(
+    (one) => one.to !== issue.status && (one.from === undefined || one.from.includes(issue.status)),
+  );
 }
 
 export function transition(acting: ActingOnIssue, id: string): Told {
   const { issue } = acting;
   const found = transitionsOf(acting, issue).find((one) => one.id === id);
-  if (!found) throw new Refused(400, [`It seems that you have tried to perform an illegal workflow operation: ${id} is not valid for the current state of the issue.`]);
+  if (!found)
+    throw new Refused(400, [
+      `It seems that you have tried to perform an illegal workflow operation: ${id} is not valid for the current state of the issue.`,
+    ]);
   change(acting, () => {
     issue.status = found.to;
   });
@@ -68,7 +88,10 @@ export function setPoints(acting: ActingOnIssue, value: unknown): Told {
 /** Open and coming sprints take issues, fifty at a time. */
 export function moveToSprint(acting: ActingOnIssue, sprint: number | undefined): Told {
   const { project, name, issue } = acting;
-  need(may(project, name, 'SCHEDULE_ISSUES') && may(project, name, 'EDIT_ISSUES'), 'You do not have permission to schedule issues in this project.');
+  need(
+    may(project, name, 'SCHEDULE_ISSUES') && may(project, name, 'EDIT_ISSUES'),
+    'You do not have permission to schedule issues in this project.',
+  );
   needEditable(acting);
   change(acting, () => {
     issue.sprint = sprint;
@@ -79,8 +102,12 @@ export function moveToSprint(acting: ActingOnIssue, sprint: number | undefined):
 /** Everybody who may look may watch; for others it takes the right to manage watchers. */
 export function watch(acting: ActingOnIssue, watcher: string, on: boolean): Told {
   const { project, name, issue } = acting;
-  need(watcher === name || may(project, name, 'MANAGE_WATCHERS'), 'You do not have permission to manage the watchers of this issue.');
-  if (on && !may(project, watcher, 'BROWSE_PROJECTS')) throw new Refused(400, [`The user "${watcher}" does not have permission to view this issue.`]);
+  need(
+    watcher === name || may(project, name, 'MANAGE_WATCHERS'),
+    'You do not have permission to manage the watchers of this issue.',
+  );
+  if (on && !may(project, watcher, 'BROWSE_PROJECTS'))
+    throw new Refused(400, [`The user "${watcher}" does not have permission to view this issue.`]);
   issue.watchers = [...issue.watchers.filter((one) => one !== watcher), ...(on ? [watcher] : [])];
   return silent;
 }

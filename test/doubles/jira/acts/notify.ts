@@ -19,8 +19,12 @@ export function audience({ project, issue, name }: Place): string[] {
 /** People a text names who were not named before, and who may see the issue. */
 export function newlyNamed({ world, project, name }: Place, before: Text, after: Text): string[] {
   const known = new Set(mentionsIn(before));
-  const people = mentionsIn(after).filter((called) => !known.has(called)).map((called) => personCalled(world, called)?.name);
-  return [...new Set(people)].filter((one): one is string => one !== undefined && one !== name && canBrowse(project, one));
+  const people = mentionsIn(after)
+    .filter((called) => !known.has(called))
+    .map((called) => personCalled(world, called)?.name);
+  return [...new Set(people)].filter(
+    (one): one is string => one !== undefined && one !== name && canBrowse(project, one),
+  );
 }
 
 export function together(...lists: string[][]): string[] {

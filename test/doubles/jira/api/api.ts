@@ -19,12 +19,17 @@ export function isRest({ place }: World, path: string): boolean {
 export function api(world: World, limits: Limits, ask: Ask): Answer {
   const answer = answered(world, limits, ask);
   const caller = callerOf(world, ask);
-  return { ...answer, headers: { ...common(world, ask), ...answer.headers }, notes: { ...answer.notes, ...(caller && caller !== 'bad' && { person: caller.person.name }) } };
+  return {
+    ...answer,
+    headers: { ...common(world, ask), ...answer.headers },
+    notes: { ...answer.notes, ...(caller && caller !== 'bad' && { person: caller.person.name }) },
+  };
 }
 
 function answered(world: World, limits: Limits, ask: Ask): Answer {
   const { place } = world;
-  if (ask.url.pathname === '/_edge/tenant_info') return place.flavour === 'cloud' ? json({ cloudId: place.cloudId }) : failure(404, ['Not Found']);
+  if (ask.url.pathname === '/_edge/tenant_info')
+    return place.flavour === 'cloud' ? json({ cloudId: place.cloudId }) : failure(404, ['Not Found']);
   const refused = xsrfRefusal(place, ask);
   if (refused) return refused;
   const caller = callerOf(world, ask);
@@ -42,9 +47,11 @@ function routed(world: World, limits: Limits, ask: Ask, person: World['people'][
   const written = ask.method === 'GET' ? undefined : route.params['issue'];
   const wait = written === undefined ? undefined : limits.writes(issueOf(world, written)?.issue.id ?? written);
   if (wait !== undefined) return tooMany(world.place, 'jira-per-issue-on-write', wait, world.now());
-  if (ask.body !== '' && !/^application\/json\b/.test(ask.headers['content-type'] ?? '')) return failure(415, ['Unsupported Media Type']);
+  if (ask.body !== '' && !/^application\/json\b/.test(ask.headers['content-type'] ?? ''))
+    return failure(415, ['Unsupported Media Type']);
   const body = ask.body === '' ? undefined : parseJson(ask.body);
-  if (ask.body !== '' && body === undefined) return failure(400, ['There was an error parsing JSON. Check that your request body is valid.']);
+  if (ask.body !== '' && body === undefined)
+    return failure(400, ['There was an error parsing JSON. Check that your request body is valid.']);
   try {
     return answerOf(route.handle({ world, person, ask, params: route.params, query: ask.url.searchParams, body }));
   } catch (error) {
@@ -60,6 +67,12 @@ function answerOf({ status, body, headers = {}, notifies = [], mayNotify = [] }:
 
 function common({ place }: World, ask: Ask): Record<string, string> {
   const id = createHash('sha256').update(`${ask.method} ${ask.url.href}`).digest('hex').slice(0, 32);
-  const shared = { 'cache-control': 'no-cache, no-store, no-transform', 'vary': 'Accept-Encoding', 'x-content-type-options': 'nosniff' };
-  return place.flavour === 'cloud' ? { ...shared, 'server': 'AtlassianEdge', 'atl-traceid': id } : { ...shared, 'x-arequestid': `${id.slice(0, 3)}x${id.slice(4, 8)}x1` };
+  const shared = {
+    'cache-control': 'no-cache, no-store, no-transform',
+    vary: 'Accept-Encoding',
+    'x-content-type-options': 'nosniff',
+  };
+  return place.flavour === 'cloud'
+    ? { ...shared, server: 'AtlassianEdge', 'atl-traceid': id }
+    : { ...shared, 'x-arequestid': `${id.slice(0, 3)}x${id.slice(4, 8)}x1` };
 }

@@ -42,13 +42,18 @@ export function actingOnIssue(call: RestCall): ActingOnIssue {
 
 export function projectIn(call: RestCall, called = call.params['project'] ?? ''): Project {
   const project = projectOf(call.world, called);
-  if (!project || !canBrowse(project, call.person.name)) throw new Refused(404, [`No project could be found with key '${called}'.`]);
+  if (!project || !canBrowse(project, call.person.name))
+    throw new Refused(404, [`No project could be found with key '${called}'.`]);
   return project;
 }
 
 /** A comma-separated parameter. */
 export function listOf(query: URLSearchParams, name: string): string[] {
-  return query.getAll(name).flatMap((one) => one.split(',')).map((one) => one.trim()).filter(Boolean);
+  return query
+    .getAll(name)
+    .flatMap((one) => one.split(','))
+    .map((one) => one.trim())
+    .filter(Boolean);
 }
 
 /** A number of the query; `fallback` where it is left out. */
@@ -61,8 +66,19 @@ export function numberOf(query: URLSearchParams, name: string, fallback: number)
 }
 
 /** One page of a list by offset. */
-export function paged<One>({ query }: RestCall, all: One[], usual: number, most: number): { startAt: number; maxResults: number; total: number; page: One[]; isLast: boolean } {
+export function paged<One>(
+  { query }: RestCall,
+  all: One[],
+  usual: number,
+  most: number,
+): { startAt: number; maxResults: number; total: number; page: One[]; isLast: boolean } {
   const startAt = numberOf(query, 'startAt', 0);
   const maxResults = Math.min(numberOf(query, 'maxResults', usual), most);
-  return { startAt, maxResults, total: all.length, page: all.slice(startAt, startAt + maxResults), isLast: startAt + maxResults >= all.length };
+  return {
+    startAt,
+    maxResults,
+    total: all.length,
+    page: all.slice(startAt, startAt + maxResults),
+    isLast: startAt + maxResults >= all.length,
+  };
 }

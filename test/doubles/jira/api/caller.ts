@@ -17,10 +17,20 @@ export function sessionCookie({ place }: World): string {
 export function callerOf(world: World, ask: Ask): Caller | undefined | 'bad' {
   const sent = ask.headers['authorization'];
   if (sent === undefined) return sessionOf(world, ask);
-  const token = world.place.flavour === 'cloud' ? basicToken(world, sent) : world.tokens.find((one) => `Bearer ${one.value}` === sent);
+  const token =
+    world.place.flavour === 'cloud'
+      ? basicToken(world, sent)
+      : world.tokens.find((one) => `Bearer ${one.value}` === sent);
   const person = token && personOf(world, token.name);
   const scopedHere = token?.kind === 'scoped' && ask.url.host === world.place.host;
-  if (!token || !person || token.revoked || scopedHere || (token.expiresAt !== undefined && token.expiresAt <= world.now())) return 'bad';
+  if (
+    !token ||
+    !person ||
+    token.revoked ||
+    scopedHere ||
+    (token.expiresAt !== undefined && token.expiresAt <= world.now())
+  )
+    return 'bad';
   return { person, token };
 }
 

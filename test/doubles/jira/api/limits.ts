@@ -11,7 +11,11 @@ export interface LimitSizes {
 }
 
 /** Data Center limits nothing unless an administrator wants it to. */
-export const unlimited: LimitSizes = { issueWrites: Number.POSITIVE_INFINITY, issueWritesLong: Number.POSITIVE_INFINITY, burst: Number.POSITIVE_INFINITY };
+export const unlimited: LimitSizes = {
+  issueWrites: Number.POSITIVE_INFINITY,
+  issueWritesLong: Number.POSITIVE_INFINITY,
+  burst: Number.POSITIVE_INFINITY,
+};
 export const cloudLimits: LimitSizes = { issueWrites: 20, issueWritesLong: 100, burst: 100 };
 
 export interface Limits {
@@ -24,7 +28,8 @@ export interface Limits {
 export function createLimits(world: World, sizes: LimitSizes): Limits {
   const moments = new Map<string, number[]>();
   const within = (key: string, span: number) => (moments.get(key) ?? []).filter((at) => at > world.now() - span).length;
-  const note = (key: string) => moments.set(key, [...(moments.get(key) ?? []).filter((at) => at > world.now() - 30_000), world.now()]);
+  const note = (key: string) =>
+    moments.set(key, [...(moments.get(key) ?? []).filter((at) => at > world.now() - 30_000), world.now()]);
   return {
     writes(issue) {
       const key = `issue ${issue}`;

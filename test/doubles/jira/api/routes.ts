@@ -63,13 +63,29 @@ const table: [method: string, path: string, handle: RestHandler, only?: Place['f
 ];
 const rows = table.map(([method, path, handle, only]): JiraRow => ({ method, path, handle, ...(only && { only }) }));
 const digits = new Set(['comment', 'board', 'sprint']);
-const finders = { cloud: compileRoutes(rows.filter(({ only }) => only !== 'dc'), digits), dc: compileRoutes(rows.filter(({ only }) => only !== 'cloud'), digits) };
+const finders = {
+  cloud: compileRoutes(
+    rows.filter(({ only }) => only !== 'dc'),
+    digits,
+  ),
+  dc: compileRoutes(
+    rows.filter(({ only }) => only !== 'cloud'),
+    digits,
+  ),
+};
 
 /** The handler of a REST address, context path and version taken off; undefined where this kind of Jira has none. */
-export function routeOf({ flavour, context }: Place, method: string, path: string): { handle: RestHandler; params: Record<string, string>; path: string } | undefined {
+export function routeOf(
+  { flavour, context }: Place,
+  method: string,
+  path: string,
+): { handle: RestHandler; params: Record<string, string>; path: string } | undefined {
   const inner = path.startsWith(context) ? path.slice(context.length) : '';
   const version = flavour === 'cloud' ? '3' : '(?:2|latest)';
-  const short = inner.replace(new RegExp(`^/rest/api/${version}/`), '/api/').replace('/rest/agile/1.0/', '/agile/').replace('/rest/api/1.0/', '/inner/');
+  const short = inner
+    .replace(new RegExp(`^/rest/api/${version}/`), '/api/')
+    .replace('/rest/agile/1.0/', '/agile/')
+    .replace('/rest/api/1.0/', '/inner/');
   const found = finders[flavour](method, short);
   return found && { handle: found.row.handle, params: found.params, path: found.row.path };
 }

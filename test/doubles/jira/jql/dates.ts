@@ -10,7 +10,8 @@ export function jqlDate(text: string, now: number, timeZone: string): number | u
   const [, sign = '', amount = '', unit = ''] = /^([+-]?)(\d+)([mhdw])$/.exec(text) ?? [];
   if (unit !== '') return now + (sign === '-' ? -1 : 1) * Number(amount) * (units[unit] ?? 0);
   if (/^\d{6,}$/.test(text)) return Number(text);
-  const [, year, month, day, hour = '00', minute = '00'] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (\d{1,2}):(\d{2}))?$/.exec(text) ?? [];
+  const [, year, month, day, hour = '00', minute = '00'] =
+    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (\d{1,2}):(\d{2}))?$/.exec(text) ?? [];
   if (year === undefined) return undefined;
   const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
   return local - zoneOffset(local, timeZone) * 60_000;

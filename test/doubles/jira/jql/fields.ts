@@ -19,43 +19,108 @@ export interface JqlField {
   exists?(world: World, value: string, reader: Person): boolean;
 }
 
-const lower = (...names: (string | undefined)[]) => names.filter((one) => one !== undefined).map((one) => one.toLowerCase());
-const named = (list: { id: string | number; name: string }[], value: string) => list.some((one) => lower(String(one.id), one.name).includes(value));
-const personIn = (world: World, name: string | undefined) => world.people.filter((one) => one.name === name).map((one) => lower(one.accountId, one.name, one.key, one.displayName));
-const knownPerson = (world: World, value: string) => world.people.some((one) => lower(one.accountId, one.name, one.key, one.displayName).includes(value));
+const lower = (...names: (string | undefined)[]) =>
+  names.filter((one) => one !== undefined).map((one) => one.toLowerCase());
+const named = (list: { id: string | number; name: string }[], value: string) =>
+  list.some((one) => lower(String(one.id), one.name).includes(value));
+const personIn = (world: World, name: string | undefined) =>
+  world.people
+    .filter((one) => one.name === name)
+    .map((one) => lower(one.accountId, one.name, one.key, one.displayName));
+const knownPerson = (world: World, value: string) =>
+  world.people.some((one) => lower(one.accountId, one.name, one.key, one.displayName).includes(value));
 
-const key: JqlField = { kind: 'names', of: ({ issue }) => [lower(issue.key, issue.id, ...issue.formerKeys)], exists: (world, value) => world.projects.some(({ issues }) => issues.some((one) => !one.deleted && lower(one.key, one.id, ...one.formerKeys).includes(value))) };
-const issuetype: JqlField = { kind: 'names', of: ({ project, issue }) => project.types.filter(({ id }) => id === issue.type).map(({ id, name }) => lower(id, name)), exists: (world, value) => world.projects.some(({ types }) => named(types, value)) };
-const parent: JqlField = { kind: 'names', of: ({ issue }) => (issue.parent === undefined ? [] : [lower(issue.parent)]) };
+const key: JqlField = {
+  kind: 'names',
+  of: ({ issue }) => [lower(issue.key, issue.id, ...issue.formerKeys)],
+  exists: (world, value) =>
+    world.projects.some(({ issues }) =>
+      issues.some((one) => !one.deleted && lower(one.key, one.id, ...one.formerKeys).includes(value)),
+    ),
+};
+const issuetype: JqlField = {
+  kind: 'names',
+  of: ({ project, issue }) =>
+    project.types.filter(({ id }) => id === issue.type).map(({ id, name }) => lower(id, name)),
+  exists: (world, value) => world.projects.some(({ types }) => named(types, value)),
+};
+const parent: JqlField = {
+  kind: 'names',
+  of: ({ issue }) => (issue.parent === undefined ? [] : [lower(issue.parent)]),
+};
 const updated: JqlField = { kind: 'date', of: ({ issue }) => issue.updatedAt };
 const created: JqlField = { kind: 'date', of: ({ issue }) => issue.createdAt };
 
 const table: Record<string, JqlField> = {
-  project: { kind: 'names', of: ({ project }) => [lower(project.key, project.id, project.name)], exists: (world, value, reader) => world.projects.some((one) => canBrowse(one, reader.name) && lower(one.key, one.id, one.name).includes(value)) },
+  project: {
+    kind: 'names',
+    of: ({ project }) => [lower(project.key, project.id, project.name)],
+    exists: (world, value, reader) =>
+      world.projects.some((one) => canBrowse(one, reader.name) && lower(one.key, one.id, one.name).includes(value)),
+  },
   key,
   issuekey: key,
   issue: key,
   id: key,
   labels: { kind: 'names', of: ({ issue }) => issue.labels.map((one) => lower(one)) },
-  status: { kind: 'names', of: ({ world, issue }) => [lower(issue.status, statusOf(world, issue.status).name)], exists: (world, value) => named(world.statuses, value) },
-  statuscategory: { kind: 'names', of: ({ world, issue }) => [lower(statusOf(world, issue.status).category, categoryName(statusOf(world, issue.status).category))], exists: (_, value) => ['new', 'indeterminate', 'done', 'to do', 'in progress'].includes(value) },
+  status: {
+    kind: 'names',
+    of: ({ world, issue }) => [lower(issue.status, statusOf(world, issue.status).name)],
+    exists: (world, value) => named(world.statuses, value),
+  },
+  statuscategory: {
+    kind: 'names',
+    of: ({ world, issue }) => [
+      lower(statusOf(world, issue.status).category, categoryName(statusOf(world, issue.status).category)),
+    ],
+    exists: (_, value) => ['new', 'indeterminate', 'done', 'to do', 'in progress'].includes(value),
+  },
   issuetype,
   type: issuetype,
-  priority: { kind: 'names', of: ({ world, issue }) => world.priorities.filter(({ id }) => id === issue.priority).map(({ id, name }) => lower(id, name)), exists: (world, value) => named(world.priorities, value) },
-  sprint: { kind: 'names', of: ({ world, issue }) => world.sprints.filter(({ id }) => id === issue.sprint).map(({ id, name }) => lower(String(id), name)), exists: (world, value) => named(world.sprints, value) },
-  fixversion: { kind: 'names', of: ({ project, issue }) => project.versions.filter(({ id }) => issue.versions.includes(id)).map(({ id, name }) => lower(id, name)), exists: (world, value) => world.projects.some(({ versions }) => named(versions, value)) },
+  priority: {
+    kind: 'names',
+    of: ({ world, issue }) =>
+      world.priorities.filter(({ id }) => id === issue.priority).map(({ id, name }) => lower(id, name)),
+    exists: (world, value) => named(world.priorities, value),
+  },
+  sprint: {
+    kind: 'names',
+    of: ({ world, issue }) =>
+      world.sprints.filter(({ id }) => id === issue.sprint).map(({ id, name }) => lower(String(id), name)),
+    exists: (world, value) => named(world.sprints, value),
+  },
+  fixversion: {
+    kind: 'names',
+    of: ({ project, issue }) =>
+      project.versions.filter(({ id }) => issue.versions.includes(id)).map(({ id, name }) => lower(id, name)),
+    exists: (world, value) => world.projects.some(({ versions }) => named(versions, value)),
+  },
   reporter: { kind: 'names', of: ({ world, issue }) => personIn(world, issue.reporter), exists: knownPerson },
   assignee: { kind: 'names', of: ({ world, issue }) => personIn(world, issue.assignee), exists: knownPerson },
-  watcher: { kind: 'names', of: ({ world, issue }) => issue.watchers.flatMap((one) => personIn(world, one)), exists: knownPerson },
-  resolution: { kind: 'names', of: ({ world, issue }) => (statusOf(world, issue.status).category === 'done' ? [['done']] : [['unresolved']]) },
+  watcher: {
+    kind: 'names',
+    of: ({ world, issue }) => issue.watchers.flatMap((one) => personIn(world, one)),
+    exists: knownPerson,
+  },
+  resolution: {
+    kind: 'names',
+    of: ({ world, issue }) => (statusOf(world, issue.status).category === 'done' ? [['done']] : [['unresolved']]),
+  },
   parent,
   updated,
   updateddate: updated,
   created,
   createddate: created,
   summary: { kind: 'text', of: ({ issue }) => issue.summary },
-  description: { kind: 'text', of: ({ issue }) => (typeof issue.description === 'string' ? issue.description : plainOf(issue.description)) },
-  text: { kind: 'text', of: ({ issue }) => `${issue.summary}\n${typeof issue.description === 'string' ? issue.description : plainOf(issue.description)}` },
+  description: {
+    kind: 'text',
+    of: ({ issue }) => (typeof issue.description === 'string' ? issue.description : plainOf(issue.description)),
+  },
+  text: {
+    kind: 'text',
+    of: ({ issue }) =>
+      `${issue.summary}\n${typeof issue.description === 'string' ? issue.description : plainOf(issue.description)}`,
+  },
 };
 
 /** A field by the name a query gives it. */

@@ -61,7 +61,9 @@ class Parser {
   unexpected(): Error {
     const token = this.tokens[this.at];
     if (!token) return syntax('Error in the JQL Query: Expecting a value but got the end of the query.');
-    return syntax(`Error in the JQL Query: Expecting something else but got '${token.text}'. (line 1, character ${token.at + 1})`);
+    return syntax(
+      `Error in the JQL Query: Expecting something else but got '${token.text}'. (line 1, character ${token.at + 1})`,
+    );
   }
 
   private joined(kind: 'and' | 'or', part: () => Condition): Condition {
@@ -93,7 +95,15 @@ class Parser {
   }
 
   private operator(): Clause['operator'] {
-    const word = this.isWord('is') ? (this.isWord('not', 1) ? 'is not' : 'is') : this.isWord('in') ? 'in' : this.isWord('not') && this.isWord('in', 1) ? 'not in' : undefined;
+    const word = this.isWord('is')
+      ? this.isWord('not', 1)
+        ? 'is not'
+        : 'is'
+      : this.isWord('in')
+        ? 'in'
+        : this.isWord('not') && this.isWord('in', 1)
+          ? 'not in'
+          : undefined;
     if (word !== undefined) {
       this.at += word.includes(' ') ? 2 : 1;
       return word;

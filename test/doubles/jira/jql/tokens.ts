@@ -15,7 +15,10 @@ export function tokensOf(jql: string): Token[] {
   while (pattern.lastIndex < jql.length) {
     const at = pattern.lastIndex;
     const found = pattern.exec(jql);
-    if (!found) throw syntax(`Error in the JQL Query: The character '${jql.charAt(at)}' is a reserved JQL character. You must enclose it in a string or use the escape '\\u${jql.charCodeAt(at).toString(16).padStart(4, '0')}' instead. (line 1, character ${at + 1})`);
+    if (!found)
+      throw syntax(
+        `Error in the JQL Query: The character '${jql.charAt(at)}' is a reserved JQL character. You must enclose it in a string or use the escape '\\u${jql.charCodeAt(at).toString(16).padStart(4, '0')}' instead. (line 1, character ${at + 1})`,
+      );
     const [, double, single, mark, word] = found;
     const quoted = double ?? single;
     if (quoted !== undefined) tokens.push({ kind: 'string', text: quoted.replace(/\\(.)/g, '$1'), at });

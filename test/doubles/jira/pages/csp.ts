@@ -13,7 +13,10 @@ const cloud: Record<string, string> = {
   'worker-src': "'self' blob:",
 };
 
-const written = (directives: Record<string, string>) => Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
+const written = (directives: Record<string, string>) =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
 
 /** The Content-Security-Policy of a page. Data Center only says who may frame it. */
 export const csp = { cloud: written(cloud), dc: "frame-ancestors 'self'" };

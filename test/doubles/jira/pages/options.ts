@@ -14,5 +14,12 @@ export interface PageOptions {
 }
 
 export function defaultOptions(): PageOptions {
-  return { contentDelay: 20, titleDelay: 120, colorMode: undefined, modal: 'focus-lock', hotkeys: 'bubble', hydrates: true };
+  return {
+    contentDelay: 20,
+    titleDelay: 120,
+    colorMode: undefined,
+    modal: 'focus-lock',
+    hotkeys: 'bubble',
+    hydrates: true,
+  };
 }

@@ -1,6 +1,12 @@
 import type { Person, Role } from '../world/types';
 
-const person = (name: string, displayName: string, accountId: string, timeZone: string, colorMode: Person['colorMode'] = 'light'): Person => ({
+const person = (
+  name: string,
+  displayName: string,
+  accountId: string,
+  timeZone: string,
+  colorMode: Person['colorMode'] = 'light',
+): Person => ({
   accountId,
   name,
   key: `JIRAUSER${10_000 + Number.parseInt(accountId.slice(-2), 16)}`,
@@ -22,5 +28,11 @@ export const people: Person[] = [
 ];
 
 /** Eve is a customer: she sees the service desk and nothing else. */
-export const roles: Record<string, Role> = { ana: 'member', ben: 'commenter', cleo: 'reader', dan: 'member', admin: 'admin' };
+export const roles: Record<string, Role> = {
+  ana: 'member',
+  ben: 'commenter',
+  cleo: 'reader',
+  dan: 'member',
+  admin: 'admin',
+};
 export const deskRoles: Record<string, Role> = { ...roles, ben: 'member', eve: 'commenter' };

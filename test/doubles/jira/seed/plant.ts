@@ -26,7 +26,8 @@ export function plant(world: World, project: Project, key: string, { fields, bod
   });
   issue.comments = comments.map((one, nth) => commentOf(world, one, nth));
   issue.updatedAt = Math.max(at, ...issue.comments.map(({ createdAt }) => createdAt));
-  for (const blocker of listOf(fields['blocked'])) world.links.push({ id: String(world.nextId()), type: 'Blocks', from: blocker, to: key });
+  for (const blocker of listOf(fields['blocked']))
+    world.links.push({ id: String(world.nextId()), type: 'Blocks', from: blocker, to: key });
   project.issues.push(issue);
 }
 
@@ -40,9 +41,16 @@ export function textOf(world: World, source: string): Text {
   return cloud ? adfOf(source, mention) : wikiOf(source, mention);
 }
 
-function commentOf(world: World, { author, days, body, reactions }: SeedDocument['comments'][number], nth: number): Comment {
+function commentOf(
+  world: World,
+  { author, days, body, reactions }: SeedDocument['comments'][number],
+  nth: number,
+): Comment {
   const internal = reactions.some(([word]) => word === 'internal');
-  return { ...newComment(world, author, textOf(world, body), world.now() - days * day + nth * hour), properties: internal ? { 'sd.public.comment': { internal: true } } : {} };
+  return {
+    ...newComment(world, author, textOf(world, body), world.now() - days * day + nth * hour),
+    properties: internal ? { 'sd.public.comment': { internal: true } } : {},
+  };
 }
 
 function factsOf(world: World, project: Project, fields: Record<string, string>): Partial<Issue> {
@@ -52,5 +60,11 @@ function factsOf(world: World, project: Project, fields: Record<string, string>)
   const board = world.boards.find((one) => one.project === project.key);
   const sprint = world.sprints.find(({ boardId, state }) => boardId === board?.id && state === fields['sprint']);
   const versions = project.versions.filter(({ name }) => listOf(fields['versions']).includes(name)).map(({ id }) => id);
-  return { ...(type && { type: type.id }), ...(status && { status: status.id }), ...(priority && { priority: priority.id }), ...(sprint && { sprint: sprint.id }), versions };
+  return {
+    ...(type && { type: type.id }),
+    ...(status && { status: status.id }),
+    ...(priority && { priority: priority.id }),
+    ...(sprint && { sprint: sprint.id }),
+    versions,
+  };
 }

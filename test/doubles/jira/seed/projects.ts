@@ -13,7 +13,10 @@ export const statuses: Status[] = [
   { id: '10004', name: 'Rejected', category: 'done' },
 ];
 
-export const priorities = ['Highest', 'High', 'Medium', 'Low', 'Lowest'].map((name, index) => ({ id: String(index + 1), name }));
+export const priorities = ['Highest', 'High', 'Medium', 'Low', 'Lowest'].map((name, index) => ({
+  id: String(index + 1),
+  name,
+}));
 
 const types: IssueType[] = [
   { id: '10100', name: 'Story', level: 0 },
@@ -38,7 +41,19 @@ const transitions: Transition[] = [
 const workflow = (frozen: string[]): Workflow => ({ statuses: statuses.map(({ id }) => id), transitions, frozen });
 
 export function seedProject(world: World, id: string, key: string, name: string, over: Partial<Project> = {}): Project {
-  const project: Project = { id, key, name, kind: 'software', archived: false, roles: { ...roles }, types, workflow: workflow([]), versions: [], issues: [], ...over };
+  const project: Project = {
+    id,
+    key,
+    name,
+    kind: 'software',
+    archived: false,
+    roles: { ...roles },
+    types,
+    workflow: workflow([]),
+    versions: [],
+    issues: [],
+    ...over,
+  };
   world.projects.push(project);
   return project;
 }
@@ -49,8 +64,20 @@ export const serviceDesk: Partial<Project> = { kind: 'service_desk', roles: { ..
 
 export const versions = (world: World): Partial<Project> => ({
   versions: [
-    { id: '10200', name: 'Summer', released: true, archived: false, releaseDate: new Date(world.now() - 60 * day).toISOString().slice(0, 10) },
-    { id: '10201', name: 'Autumn', released: false, archived: false, releaseDate: new Date(world.now() + 25 * day).toISOString().slice(0, 10) },
+    {
+      id: '10200',
+      name: 'Summer',
+      released: true,
+      archived: false,
+      releaseDate: new Date(world.now() - 60 * day).toISOString().slice(0, 10),
+    },
+    {
+      id: '10201',
+      name: 'Autumn',
+      released: false,
+      archived: false,
+      releaseDate: new Date(world.now() + 25 * day).toISOString().slice(0, 10),
+    },
     { id: '10202', name: 'Some day', released: false, archived: false, releaseDate: undefined },
   ],
 });
@@ -58,8 +85,21 @@ export const versions = (world: World): Partial<Project> => ({
 /** A team's board with a sprint behind it, one under way, and one to come. */
 export function seedScrum(world: World, id: number, project: string, name: string): void {
   seedBoard(world, { id, project, name, type: 'scrum', estimates: world.pointsField });
-  const sprint = (nth: number, state: 'closed' | 'active' | 'future', from: number) => ({ id: id * 10 + nth, name: `${project} sprint ${nth}`, state, boardId: id, startAt: state === 'future' ? undefined : world.now() + from * day, endAt: state === 'future' ? undefined : world.now() + (from + 14) * day, goal: nth === 2 ? 'Nothing is booked twice' : '' });
-  world.sprints.push(sprint(1, 'closed', -20), sprint(2, 'active', -6), sprint(3, 'future', 8), sprint(4, 'future', 22));
+  const sprint = (nth: number, state: 'closed' | 'active' | 'future', from: number) => ({
+    id: id * 10 + nth,
+    name: `${project} sprint ${nth}`,
+    state,
+    boardId: id,
+    startAt: state === 'future' ? undefined : world.now() + from * day,
+    endAt: state === 'future' ? undefined : world.now() + (from + 14) * day,
+    goal: nth === 2 ? 'Nothing is booked twice' : '',
+  });
+  world.sprints.push(
+    sprint(1, 'closed', -20),
+    sprint(2, 'active', -6),
+    sprint(3, 'future', 8),
+    sprint(4, 'future', 22),
+  );
 }
 
 export function seedBoard(world: World, board: Board): void {

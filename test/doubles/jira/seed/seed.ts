@@ -6,7 +6,16 @@ import { addToken } from '../world/tokens';
 import type { World } from '../world/world';
 import { people } from './people';
 import { plant } from './plant';
-import { frozenWhenDone, priorities, seedBoard, seedProject, seedScrum, serviceDesk, statuses, versions } from './projects';
+import {
+  frozenWhenDone,
+  priorities,
+  seedBoard,
+  seedProject,
+  seedScrum,
+  serviceDesk,
+  statuses,
+  versions,
+} from './projects';
 
 const folder = fileURLToPath(new URL('issues/', import.meta.url));
 
@@ -19,7 +28,10 @@ export function seed(world: World, name: SeedName): void {
   world.priorities = priorities;
   if (name === 'globex') globex(world);
   else acme(world, name);
-  for (const file of readdirSync(folder).filter((one) => one.endsWith('.md')).sort()) plantFile(world, name, file);
+  for (const file of readdirSync(folder)
+    .filter((one) => one.endsWith('.md'))
+    .sort())
+    plantFile(world, name, file);
   for (const project of world.projects) project.issues.sort((one, other) => numberOf(one) - numberOf(other));
   for (const person of people) addToken(world, { name: person.name });
 }

@@ -28,8 +28,45 @@ export function isAdf(value: unknown): value is Record<string, unknown> {
   return type === 'doc' && version === 1 && Array.isArray(content) && content.every((node) => isNode(node, blocks));
 }
 
-const blocks = new Set(['paragraph', 'heading', 'bulletList', 'orderedList', 'taskList', 'decisionList', 'codeBlock', 'panel', 'blockquote', 'table', 'rule', 'mediaSingle', 'mediaGroup', 'expand', 'blockCard', 'embedCard']);
-const inside = new Set([...blocks, 'listItem', 'taskItem', 'blockTaskItem', 'decisionItem', 'tableRow', 'tableCell', 'tableHeader', 'nestedExpand', 'media', 'caption', 'text', 'hardBreak', 'mention', 'emoji', 'inlineCard', 'status', 'date', 'mediaInline']);
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'taskList',
+  'decisionList',
+  'codeBlock',
+  'panel',
+  'blockquote',
+  'table',
+  'rule',
+  'mediaSingle',
+  'mediaGroup',
+  'expand',
+  'blockCard',
+  'embedCard',
+]);
+const inside = new Set([
+  ...blocks,
+  'listItem',
+  'taskItem',
+  'blockTaskItem',
+  'decisionItem',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
+  'nestedExpand',
+  'media',
+  'caption',
+  'text',
+  'hardBreak',
+  'mention',
+  'emoji',
+  'inlineCard',
+  'status',
+  'date',
+  'mediaInline',
+]);
 
 function isNode(value: unknown, known: ReadonlySet<string>): boolean {
   if (typeof value !== 'object' || value === null) return false;

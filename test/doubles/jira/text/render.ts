@@ -6,6 +6,7 @@ import { wikiHtml } from './wiki-html';
 /** A text as a page shows it, in HTML: nothing in it runs. */
 export function rendered(world: World, text: Text): string {
   if (text === null) return '';
-  const nameOf = (called: string) => world.people.find((one) => one.accountId === called || one.name === called)?.displayName ?? called;
+  const nameOf = (called: string) =>
+    world.people.find((one) => one.accountId === called || one.name === called)?.displayName ?? called;
   return typeof text === 'string' ? wikiHtml(text, nameOf) : adfHtml(text, nameOf);
 }

@@ -16,7 +16,11 @@ function preformatted(part: string): string {
 }
 
 function lines(text: string, nameOf: NameOf): string {
-  return text.split(/\n{2,}/).map((block) => blockHtml(block.replace(/^\n+|\n+$/g, ''), nameOf)).filter(Boolean).join('\n');
+  return text
+    .split(/\n{2,}/)
+    .map((block) => blockHtml(block.replace(/^\n+|\n+$/g, ''), nameOf))
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Lines of one kind that follow each other make one element. */
@@ -25,7 +29,11 @@ function blockHtml(block: string, nameOf: NameOf): string {
   let rest = block === '' ? [] : block.split('\n');
   while (rest[0] !== undefined) {
     const kind = kinds.find(({ test }) => test.test(rest[0] ?? '')) ?? plain;
-    const until = rest.findIndex((line, index) => index > 0 && (kind.alone === true || !kind.test.test(line) || (kind === plain && kinds.some(({ test }) => test.test(line)))));
+    const until = rest.findIndex(
+      (line, index) =>
+        index > 0 &&
+        (kind.alone === true || !kind.test.test(line) || (kind === plain && kinds.some(({ test }) => test.test(line)))),
+    );
     const taken = until < 0 ? rest : rest.slice(0, until);
     made.push(kind.draw(taken, nameOf));
     rest = rest.slice(taken.length);
@@ -39,12 +47,27 @@ interface Kind {
   draw(taken: string[], nameOf: NameOf): string;
 }
 
-const plain: Kind = { test: /^/, draw: (taken, nameOf) => `<p>${taken.map((line) => inline(line, nameOf)).join('<br>\n')}</p>` };
+const plain: Kind = {
+  test: /^/,
+  draw: (taken, nameOf) => `<p>${taken.map((line) => inline(line, nameOf)).join('<br>\n')}</p>`,
+};
 const kinds: Kind[] = [
-  { test: /^h[1-6]\. /, alone: true, draw: ([line = ''], nameOf) => `<h${line.charAt(1)}>${inline(line.slice(4), nameOf)}</h${line.charAt(1)}>` },
+  {
+    test: /^h[1-6]\. /,
+    alone: true,
+    draw: ([line = ''], nameOf) => `<h${line.charAt(1)}>${inline(line.slice(4), nameOf)}</h${line.charAt(1)}>`,
+  },
   { test: /^-{4,}$/, alone: true, draw: () => '<hr>' },
-  { test: /^bq\. /, alone: true, draw: ([line = ''], nameOf) => `<blockquote><p>${inline(line.slice(4), nameOf)}</p></blockquote>` },
-  { test: /^\|/, draw: (taken, nameOf) => `<div class="table-wrap"><table class="confluenceTable"><tbody>${taken.map((line) => row(line, nameOf)).join('')}</tbody></table></div>` },
+  {
+    test: /^bq\. /,
+    alone: true,
+    draw: ([line = ''], nameOf) => `<blockquote><p>${inline(line.slice(4), nameOf)}</p></blockquote>`,
+  },
+  {
+    test: /^\|/,
+    draw: (taken, nameOf) =>
+      `<div class="table-wrap"><table class="confluenceTable"><tbody>${taken.map((line) => row(line, nameOf)).join('')}</tbody></table></div>`,
+  },
   { test: /^[*#-]+ /, draw: (taken, nameOf) => list(taken, nameOf) },
   { test: /^\{(?:panel|quote|info|note|warning|tip|color)[^}]*\}$/, alone: true, draw: () => '' },
 ];
@@ -77,14 +100,30 @@ function list(taken: string[], nameOf: NameOf): string {
 function inline(text: string, nameOf: NameOf): string {
   return escapeHtml(text)
     .replace(/\{\{(.+?)\}\}/g, '<tt>$1</tt>')
-    .replace(/\[~([^\]\s]+)\]/g, (_, name: string) => `<a href="/secure/ViewProfile.jspa?name=${name}" class="user-hover" rel="${name}">${escapeHtml(nameOf(name))}</a>`)
-    .replace(/\[([^|\]]+)\|([^\]\s]+)\]/g, (_, words: string, address: string) => `<a href="${safeAddress(unescaped(address))}" class="external-link" rel="nofollow noopener">${words}</a>`)
-    .replace(/!([^\s!|]+)(?:\|[^!]*)?!/g, (_, address: string) => `<span class="image-wrap"><img src="${safeAddress(unescaped(address))}" alt=""></span>`)
+    .replace(
+      /\[~([^\]\s]+)\]/g,
+      (_, name: string) =>
+        `<a href="/secure/ViewProfile.jspa?name=${name}" class="user-hover" rel="${name}">${escapeHtml(nameOf(name))}</a>`,
+    )
+    .replace(
+      /\[([^|\]]+)\|([^\]\s]+)\]/g,
+      (_, words: string, address: string) =>
+        `<a href="${safeAddress(unescaped(address))}" class="external-link" rel="nofollow noopener">${words}</a>`,
+    )
+    .replace(
+      /!([^\s!|]+)(?:\|[^!]*)?!/g,
+      (_, address: string) => `<span class="image-wrap"><img src="${safeAddress(unescaped(address))}" alt=""></span>`,
+    )
     .replace(/(^|[\s(])\*(\S(?:[^*\n]*\S)?)\*(?=$|[\s).,:;!?])/g, '$1<b>$2</b>')
     .replace(/(^|[\s(])_(\S(?:[^_\n]*\S)?)_(?=$|[\s).,:;!?])/g, '$1<em>$2</em>')
     .replace(/(^|[\s(])-(\S(?:[^-\n]*\S)?)-(?=$|[\s).,:;!?])/g, '$1<del>$2</del>');
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }

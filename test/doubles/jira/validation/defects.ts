@@ -23,12 +23,23 @@ const sprint: JsonSchema = {
     goal: { type: 'string' },
   },
 };
-const estimation: JsonSchema = { type: 'object', additionalProperties: false, required: ['fieldId'], properties: { fieldId: { type: 'string' }, value: { type: ['string', 'number', 'null'] } } };
+const estimation: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['fieldId'],
+  properties: { fieldId: { type: 'string' }, value: { type: ['string', 'number', 'null'] } },
+};
 const page = (items: JsonSchema): JsonSchema => ({
   type: 'object',
   additionalProperties: false,
   required: ['maxResults', 'startAt', 'isLast', 'values'],
-  properties: { maxResults: { type: 'integer' }, startAt: { type: 'integer' }, total: { type: 'integer' }, isLast: { type: 'boolean' }, values: { type: 'array', items } },
+  properties: {
+    maxResults: { type: 'integer' },
+    startAt: { type: 'integer' },
+    total: { type: 'integer' },
+    isLast: { type: 'boolean' },
+    values: { type: 'array', items },
+  },
 });
 const errors = { content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorCollection' } } } };
 const agile = '/rest/agile/1.0';
@@ -38,23 +49,29 @@ export const cloudDefects: Defect[] = [
   {
     what: '401 answers have no schema of their own',
     why: 'Where a token is wrong, the gateway before Jira answers in a shape no operation lists; where one is missing, in a page.',
-    mend: (document) => eachOperation(document, ({ responses }) => {
-      if ('401' in responses) responses['401'] = {};
-    }),
+    mend: (document) =>
+      eachOperation(document, ({ responses }) => {
+        if ('401' in responses) responses['401'] = {};
+      }),
   },
   {
     what: 'other failures carry an ErrorCollection',
     why: 'Most operations list their failures without a body; the reference says all of them use this one.',
-    mend: (document) => eachOperation(document, ({ responses }) => {
-      for (const [status, holder] of Object.entries(responses)) if (status.startsWith('4') && status !== '401' && !('content' in holder && holder.content)) responses[status] = errors;
-    }),
+    mend: (document) =>
+      eachOperation(document, ({ responses }) => {
+        for (const [status, holder] of Object.entries(responses))
+          if (status.startsWith('4') && status !== '401' && !('content' in holder && holder.content))
+            responses[status] = errors;
+      }),
   },
   {
     what: 'agile parameters declared as objects are text',
     why: '`type` and `state` of boards and sprints are objects without properties in the document of 2022; its own descriptions give words.',
-    mend: (document) => eachOperation(document, ({ parameters = [] }) => {
-      for (const one of parameters) if ('schema' in one && one.schema['type'] === 'object') one.schema = { type: 'string' };
-    }),
+    mend: (document) =>
+      eachOperation(document, ({ parameters = [] }) => {
+        for (const one of parameters)
+          if ('schema' in one && one.schema['type'] === 'object') one.schema = { type: 'string' };
+      }),
   },
   {
     what: 'sprints and estimations have the shape of their examples',
@@ -67,12 +84,22 @@ export const cloudDefects: Defect[] = [
     },
   },
   {
-    what: 'a board\'s configuration names its project by key, id, name and address',
+    what: "a board's configuration names its project by key, id, name and address",
     why: 'The document of 2022 has the fields of the request that made the board there; recorded answers have these.',
     mend: ({ paths }) => {
       const holder = paths[`${agile}/board/{boardId}/configuration`]?.['get']?.responses['200'];
-      const location = holder && 'content' in holder ? holder.content?.['application/json']?.schema?.properties?.['location'] : undefined;
-      if (location) location.properties = { type: { type: 'string' }, key: { type: 'string' }, id: { type: 'string' }, self: { type: 'string', format: 'uri' }, name: { type: 'string' } };
+      const location =
+        holder && 'content' in holder
+          ? holder.content?.['application/json']?.schema?.properties?.['location']
+          : undefined;
+      if (location)
+        location.properties = {
+          type: { type: 'string' },
+          key: { type: 'string' },
+          id: { type: 'string' },
+          self: { type: 'string', format: 'uri' },
+          name: { type: 'string' },
+        };
     },
   },
   {
@@ -91,43 +118,100 @@ export const dcDifferences: Defect[] = [
     what: 'addresses under /rest/api/2',
     why: 'Data Center has no version 3.',
     mend: (document) => {
-      document.paths = Object.fromEntries(Object.entries(document.paths).map(([path, methods]) => [path.replace('/rest/api/3/', '/rest/api/2/'), methods]));
+      document.paths = Object.fromEntries(
+        Object.entries(document.paths).map(([path, methods]) => [
+          path.replace('/rest/api/3/', '/rest/api/2/'),
+          methods,
+        ]),
+      );
     },
   },
   {
     what: 'no search by token, no list of labels, no page of projects, no reading in bulk',
     why: 'Cloud got them later than the two parted.',
     mend: ({ paths }) => {
-      for (const path of ['search/jql', 'search/approximate-count', 'label', 'project/search', 'issue/bulkfetch', 'comment/list', 'priority/search', 'users/search', 'users']) delete paths[`/rest/api/2/${path}`];
+      for (const path of [
+        'search/jql',
+        'search/approximate-count',
+        'label',
+        'project/search',
+        'issue/bulkfetch',
+        'comment/list',
+        'priority/search',
+        'users/search',
+        'users',
+      ])
+        delete paths[`/rest/api/2/${path}`];
     },
   },
   {
     what: 'people are called by user name',
-    why: 'Account ids are Cloud\'s; `username` is what the server\'s own reference has.',
-    mend: (document) => eachOperation(document, (operation) => without(operation, ['accountId', 'query', 'sessionId', 'actionDescriptorId', 'recommend'], (path) => path.includes('User') || path.includes('Watcher'))),
+    why: "Account ids are Cloud's; `username` is what the server's own reference has.",
+    mend: (document) =>
+      eachOperation(document, (operation) =>
+        without(
+          operation,
+          ['accountId', 'query', 'sessionId', 'actionDescriptorId', 'recommend'],
+          (path) => path.includes('User') || path.includes('Watcher'),
+        ),
+      ),
   },
   {
     what: 'parameters of Cloud alone',
-    why: 'The server\'s search reads no properties, its permissions cannot be chosen, and nothing reconciles or answers with the issue.',
-    mend: (document) => eachOperation(document, (operation) => {
-      without(operation, ['properties', 'failFast', 'fieldsByKeys'], (id) => id.startsWith('searchForIssues'));
-      without(operation, ['permissions', 'projectUuid', 'projectConfigurationUuid', 'commentId'], (id) => id === 'getMyPermissions');
-      without(operation, ['failFast', 'returnIssue', 'overrideScreenSecurity', 'overrideEditableFlag', 'includeUnavailableTransitions', 'sortByOpsBarAndStatus'], () => true);
-    }),
+    why: "The server's search reads no properties, its permissions cannot be chosen, and nothing reconciles or answers with the issue.",
+    mend: (document) =>
+      eachOperation(document, (operation) => {
+        without(operation, ['properties', 'failFast', 'fieldsByKeys'], (id) => id.startsWith('searchForIssues'));
+        without(
+          operation,
+          ['permissions', 'projectUuid', 'projectConfigurationUuid', 'commentId'],
+          (id) => id === 'getMyPermissions',
+        );
+        without(
+          operation,
+          [
+            'failFast',
+            'returnIssue',
+            'overrideScreenSecurity',
+            'overrideEditableFlag',
+            'includeUnavailableTransitions',
+            'sortByOpsBarAndStatus',
+          ],
+          () => true,
+        );
+      }),
   },
   {
     what: 'suggestions of labels',
-    why: 'Undocumented, and what the server\'s own pages use; there is no other list of labels.',
+    why: "Undocumented, and what the server's own pages use; there is no other list of labels.",
     mend: ({ paths }) => {
-      const suggestion: JsonSchema = { type: 'object', additionalProperties: false, required: ['label', 'html'], properties: { label: { type: 'string' }, html: { type: 'string' } } };
-      const schema: JsonSchema = { type: 'object', additionalProperties: false, required: ['token', 'suggestions'], properties: { token: { type: 'string' }, suggestions: { type: 'array', items: suggestion } } };
-      paths['/rest/api/1.0/labels/suggest'] = { get: { operationId: 'suggestLabels', parameters: [{ name: 'query', in: 'query', schema: { type: 'string' } }], responses: { 200: { content: { 'application/json': { schema } } } } } };
+      const suggestion: JsonSchema = {
+        type: 'object',
+        additionalProperties: false,
+        required: ['label', 'html'],
+        properties: { label: { type: 'string' }, html: { type: 'string' } },
+      };
+      const schema: JsonSchema = {
+        type: 'object',
+        additionalProperties: false,
+        required: ['token', 'suggestions'],
+        properties: { token: { type: 'string' }, suggestions: { type: 'array', items: suggestion } },
+      };
+      paths['/rest/api/1.0/labels/suggest'] = {
+        get: {
+          operationId: 'suggestLabels',
+          parameters: [{ name: 'query', in: 'query', schema: { type: 'string' } }],
+          responses: { 200: { content: { 'application/json': { schema } } } },
+        },
+      };
     },
   },
 ];
 
 function eachOperation({ paths }: Document, mend: (operation: Operation) => void): void {
-  for (const methods of Object.values(paths)) for (const operation of Object.values(methods)) if (typeof operation === 'object' && 'responses' in operation) mend(operation);
+  for (const methods of Object.values(paths))
+    for (const operation of Object.values(methods))
+      if (typeof operation === 'object' && 'responses' in operation) mend(operation);
 }
 
 function answerWith(operation: Operation | undefined, schema: JsonSchema): void {
@@ -135,5 +219,8 @@ function answerWith(operation: Operation | undefined, schema: JsonSchema): void 
 }
 
 function without(operation: Operation, names: string[], applies: (operationId: string) => boolean): void {
-  if (applies(operation.operationId)) operation.parameters = (operation.parameters ?? []).filter((one) => !('name' in one && one.in === 'query' && names.includes(one.name)));
+  if (applies(operation.operationId))
+    operation.parameters = (operation.parameters ?? []).filter(
+      (one) => !('name' in one && one.in === 'query' && names.includes(one.name)),
+    );
 }

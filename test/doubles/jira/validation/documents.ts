@@ -14,12 +14,18 @@ function load(): Record<'cloud' | 'dc', Document> | undefined {
   const platform = publishedSchema('jira/jira-cloud-platform-v3.openapi.json');
   const agile = publishedSchema('jira/jira-cloud-software-agile-2022.openapi.json');
   if (platform === undefined || agile === undefined) return undefined;
-  return { cloud: merged(platform, agile, cloudDefects), dc: merged(platform, agile, [...cloudDefects, ...dcDifferences]) };
+  return {
+    cloud: merged(platform, agile, cloudDefects),
+    dc: merged(platform, agile, [...cloudDefects, ...dcDifferences]),
+  };
 }
 
 function merged(platform: string, agile: string, defects: typeof cloudDefects): Document {
   const [first, second] = [JSON.parse(platform) as Document, JSON.parse(agile) as Document];
-  const document: Document = { paths: { ...second.paths, ...first.paths }, components: { schemas: { ...second.components.schemas, ...first.components.schemas } } };
+  const document: Document = {
+    paths: { ...second.paths, ...first.paths },
+    components: { schemas: { ...second.components.schemas, ...first.components.schemas } },
+  };
   for (const { mend } of defects) mend(document);
   return document;
 }

@@ -31,13 +31,29 @@ const schemas: Record<string, JsonSchema> = {
 };
 
 /** What is wrong with the fields and texts of issues and comments, in requests and answers. */
-export function textProblems(document: Document, flavour: Flavour, { url, body, answer, status, method }: Entry): string[] {
+export function textProblems(
+  document: Document,
+  flavour: Flavour,
+  { url, body, answer, status, method }: Entry,
+): string[] {
   const { pathname } = new URL(url);
   const [sent, got] = [parseJson(body), parseJson(answer)];
-  const issues = status === 200 && /\/(?:issue\/[^/]+|search(?:\/jql)?)$/.test(pathname) && method === 'GET' ? issuesIn(got) : [];
-  const written = status < 300 && /\/comment(?:\/\d+)?$/.test(pathname) && isRecord(sent) && 'body' in sent ? [['request', sent['body']] as const] : [];
-  const listed = /\/issue\/[^/]+\/comment$/.test(pathname) && isRecord(got) && Array.isArray(got['comments']) ? got['comments'].map((one: unknown) => ['answer', isRecord(one) ? one['body'] : undefined] as const) : [];
-  return [...issues.flatMap((fields) => fieldProblems(document, flavour, fields)), ...[...written, ...listed].filter(([, text]) => !isText(flavour, text)).map(([where]) => `${where} has a comment that is no ${flavour === 'cloud' ? 'ADF document' : 'text'}`)];
+  const issues =
+    status === 200 && /\/(?:issue\/[^/]+|search(?:\/jql)?)$/.test(pathname) && method === 'GET' ? issuesIn(got) : [];
+  const written =
+    status < 300 && /\/comment(?:\/\d+)?$/.test(pathname) && isRecord(sent) && 'body' in sent
+      ? [['request', sent['body']] as const]
+      : [];
+  const listed =
+    /\/issue\/[^/]+\/comment$/.test(pathname) && isRecord(got) && Array.isArray(got['comments'])
+      ? got['comments'].map((one: unknown) => ['answer', isRecord(one) ? one['body'] : undefined] as const)
+      : [];
+  return [
+    ...issues.flatMap((fields) => fieldProblems(document, flavour, fields)),
+    ...[...written, ...listed]
+      .filter(([, text]) => !isText(flavour, text))
+      .map(([where]) => `${where} has a comment that is no ${flavour === 'cloud' ? 'ADF document' : 'text'}`),
+  ];
 }
 
 function fieldProblems(document: Document, flavour: Flavour, fields: Record<string, unknown>): string[] {
@@ -46,7 +62,12 @@ function fieldProblems(document: Document, flavour: Flavour, fields: Record<stri
     return schema ? schemaProblems(document, schema, value).map((one) => `field ${name}: ${one}`) : [];
   });
   const { description } = fields;
-  return [...shaped, ...(description === undefined || description === null || isText(flavour, description) ? [] : [`field description is no ${flavour === 'cloud' ? 'ADF document' : 'text'}`])];
+  return [
+    ...shaped,
+    ...(description === undefined || description === null || isText(flavour, description)
+      ? []
+      : [`field description is no ${flavour === 'cloud' ? 'ADF document' : 'text'}`]),
+  ];
 }
 
 function issuesIn(got: unknown): Record<string, unknown>[] {

@@ -15,12 +15,25 @@ export function jiraProblems(entry: Entry): string[] {
   const flavour = flavourOf(entry);
   const document = flavour && jiraDocument(flavour);
   if (!flavour || !document || isPage(entry)) return [];
-  const problems = openapiProblems({ document, pathOf, anywhere: /^(?:401|403|404|410|413|415|429|5\d\d)$/, failure: document.components.schemas['ErrorCollection'] }, isPlain(entry) ? { ...entry, status: 0 } : entry);
-  return [...problems, ...foreignOnes(document, flavour, entry).map((one) => `${entry.method} ${new URL(entry.url).pathname}: ${one}`)];
+  const problems = openapiProblems(
+    {
+      document,
+      pathOf,
+      anywhere: /^(?:401|403|404|410|413|415|429|5\d\d)$/,
+      failure: document.components.schemas['ErrorCollection'],
+    },
+    isPlain(entry) ? { ...entry, status: 0 } : entry,
+  );
+  return [
+    ...problems,
+    ...foreignOnes(document, flavour, entry).map((one) => `${entry.method} ${new URL(entry.url).pathname}: ${one}`),
+  ];
 }
 
 function foreignOnes(document: Document, flavour: 'cloud' | 'dc', entry: Entry): string[] {
-  return entry.status === 0 || entry.fault === 'garbage' || entry.fault === 'status' ? [] : textProblems(document, flavour, entry);
+  return entry.status === 0 || entry.fault === 'garbage' || entry.fault === 'status'
+    ? []
+    : textProblems(document, flavour, entry);
 }
 
 /** Context path off: it is the installation's. */

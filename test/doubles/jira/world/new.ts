@@ -2,10 +2,22 @@ import type { Comment, Issue, Project, Text } from './types';
 import type { World } from './world';
 
 export function newComment(world: World, author: string, body: Text, at = world.now()): Comment {
-  return { id: String(world.nextId()), author, updateAuthor: author, body, createdAt: at, updatedAt: at, properties: {} };
+  return {
+    id: String(world.nextId()),
+    author,
+    updateAuthor: author,
+    body,
+    createdAt: at,
+    updatedAt: at,
+    properties: {},
+  };
 }
 
-export function newIssue(world: World, project: Project, fields: Pick<Issue, 'key' | 'summary' | 'reporter'> & Partial<Issue>): Issue {
+export function newIssue(
+  world: World,
+  project: Project,
+  fields: Pick<Issue, 'key' | 'summary' | 'reporter'> & Partial<Issue>,
+): Issue {
   const at = fields.createdAt ?? world.now();
   return {
     id: String(world.nextId()),

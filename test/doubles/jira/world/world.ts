@@ -40,7 +40,14 @@ export interface World {
   quirks: Quirks;
 }
 
-const quirks: Quirks = { commentEditTouchesIssue: true, commentProperties: 'expanded', countsAdf: 'text', commentRefusal: 400, searchLag: 0, gatewayChecksOrigin: false };
+const quirks: Quirks = {
+  commentEditTouchesIssue: true,
+  commentProperties: 'expanded',
+  countsAdf: 'text',
+  commentRefusal: 400,
+  searchLag: 0,
+  gatewayChecksOrigin: false,
+};
 
 export function createWorld(place: Place, clock: () => number = Date.now): World {
   let id = 20_000;
@@ -70,7 +77,9 @@ export function personOf(world: World, name: string): Person | undefined {
 
 /** By what the site's API calls a person: the account id on Cloud, the user name or key on Data Center. */
 export function personCalled({ people, place }: World, called: string): Person | undefined {
-  return people.find((person) => (place.flavour === 'cloud' ? person.accountId === called : person.name === called || person.key === called));
+  return people.find((person) =>
+    place.flavour === 'cloud' ? person.accountId === called : person.name === called || person.key === called,
+  );
 }
 
 /** By key or id. */
@@ -82,7 +91,9 @@ export function projectOf(world: World, called: string): Project | undefined {
 export function issueOf(world: World, called: string): { project: Project; issue: Issue } | undefined {
   const key = called.toUpperCase();
   for (const project of world.projects) {
-    const issue = project.issues.find((one) => !one.deleted && (one.id === called || one.key === key || one.formerKeys.includes(key)));
+    const issue = project.issues.find(
+      (one) => !one.deleted && (one.id === called || one.key === key || one.formerKeys.includes(key)),
+    );
     if (issue) return { project, issue };
   }
   return undefined;

@@ -51,7 +51,8 @@ export function teamFor({ world, person }: Looking, name: unknown): Team {
 export function freshId({ world }: Looking, entity: string, id: unknown, known: { id: string }[]): string {
   if (id === undefined || id === null) return world.nextId();
   const uuid = String(id).toLowerCase();
-  if (!/^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(uuid)) throw badArgument('id must be a UUID.');
+  if (!/^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(uuid))
+    throw badArgument('id must be a UUID.');
   if (known.some((one) => one.id === uuid)) throw invalid(`${entity} with id ${uuid} already exists.`);
   return uuid;
 }

@@ -10,10 +10,22 @@ export function createAttachment(acting: Acting, input: Record<string, unknown>)
   const issue = writable(acting, input['issueId']);
   const url = String(input['url']);
   if (!URL.canParse(url)) throw badArgument('url must be a URL address.');
-  const facts = { title: String(input['title']), subtitle: typeof input['subtitle'] === 'string' ? input['subtitle'] : undefined, metadata: { ...(input['metadata'] as object | undefined) }, updatedAt: world.now() };
+  const facts = {
+    title: String(input['title']),
+    subtitle: typeof input['subtitle'] === 'string' ? input['subtitle'] : undefined,
+    metadata: { ...(input['metadata'] as object | undefined) },
+    updatedAt: world.now(),
+  };
   const known = world.attachments.find((one) => one.issueId === issue.id && one.url === url);
   if (known) return Object.assign(known, facts);
-  const attachment: Attachment = { ...newEntity(world, world.now(), freshId(acting, 'Attachment', input['id'], world.attachments)), issueId: issue.id, creatorId: person.id, url, sourceType: undefined, ...facts };
+  const attachment: Attachment = {
+    ...newEntity(world, world.now(), freshId(acting, 'Attachment', input['id'], world.attachments)),
+    issueId: issue.id,
+    creatorId: person.id,
+    url,
+    sourceType: undefined,
+    ...facts,
+  };
   world.attachments.push(attachment);
   issue.updatedAt = world.now();
   return attachment;

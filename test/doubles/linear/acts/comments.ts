@@ -20,7 +20,10 @@ export function createComment(acting: Acting, input: Input): Comment {
   const body = checkedBody(input['body'], world.quirks.normalises);
   if (parent && parent.issueId !== issue.id) throw invalid('Parent comment must belong to the same issue.');
   const comment = newComment(world, issue, person.id, body, world.now(), id);
-  Object.assign(comment, { parentId: parent?.parentId ?? parent?.id, quotedText: typeof input['quotedText'] === 'string' ? input['quotedText'] : undefined });
+  Object.assign(comment, {
+    parentId: parent?.parentId ?? parent?.id,
+    quotedText: typeof input['quotedText'] === 'string' ? input['quotedText'] : undefined,
+  });
   world.comments.push(comment);
   touch(acting, issue);
   tellMentioned(acting, 'issueCommentMention', { issue, comment }, body);
@@ -50,7 +53,9 @@ export function deleteComment(acting: Acting, id: unknown): Comment {
   const { world, person } = acting;
   const comment = commentFor(acting, id);
   if (comment.personId !== person.id && !isAdmin(person)) throw forbidden('You can only delete your own comments.');
-  const gone = new Set(world.comments.filter((one) => one.id === comment.id || one.parentId === comment.id).map((one) => one.id));
+  const gone = new Set(
+    world.comments.filter((one) => one.id === comment.id || one.parentId === comment.id).map((one) => one.id),
+  );
   world.comments = world.comments.filter((one) => !gone.has(one.id));
   world.reactions = world.reactions.filter((one) => one.commentId === undefined || !gone.has(one.commentId));
   touch(acting, must(world.issues, comment.issueId));
@@ -62,12 +67,23 @@ export function resolveComment(acting: Acting, id: unknown, resolvingCommentId: 
   const { world, person } = acting;
   const comment = rootComment(acting, id);
   const resolving = typeof resolvingCommentId === 'string' ? commentFor(acting, resolvingCommentId) : undefined;
-  if (resolving && resolving.parentId !== comment.id && resolving.id !== comment.id) throw invalid('The resolving comment must belong to the thread.');
-  return Object.assign(comment, { resolvedAt: world.now(), resolvedBy: person.id, resolvingCommentId: resolving?.id, updatedAt: world.now() });
+  if (resolving && resolving.parentId !== comment.id && resolving.id !== comment.id)
+    throw invalid('The resolving comment must belong to the thread.');
+  return Object.assign(comment, {
+    resolvedAt: world.now(),
+    resolvedBy: person.id,
+    resolvingCommentId: resolving?.id,
+    updatedAt: world.now(),
+  });
 }
 
 export function unresolveComment(acting: Acting, id: unknown): Comment {
-  return Object.assign(rootComment(acting, id), { resolvedAt: undefined, resolvedBy: undefined, resolvingCommentId: undefined, updatedAt: acting.world.now() });
+  return Object.assign(rootComment(acting, id), {
+    resolvedAt: undefined,
+    resolvedBy: undefined,
+    resolvingCommentId: undefined,
+    updatedAt: acting.world.now(),
+  });
 }
 
 function rootComment(acting: Acting, id: unknown): Comment {
@@ -84,6 +100,7 @@ function touch({ world }: Acting, issue: Issue): void {
 function checkedBody(value: unknown, normalises: boolean): string {
   const body = typeof value === 'string' && normalises ? normalise(value) : value;
   if (typeof body !== 'string' || body.trim() === '') throw badArgument('body should not be empty.');
-  if (body.length > commentLimit) throw badArgument(`body must be shorter than or equal to ${commentLimit} characters.`);
+  if (body.length > commentLimit)
+    throw badArgument(`body must be shorter than or equal to ${commentLimit} characters.`);
   return body;
 }

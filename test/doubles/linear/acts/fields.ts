@@ -18,7 +18,8 @@ const longestTitle = 512;
 const apply: Record<string, Apply> = {
   title: (_, issue, value) => {
     const title = String(value ?? '').trim();
-    if (title === '' || title.length > longestTitle) throw badArgument(`title must be between 1 and ${longestTitle} characters.`);
+    if (title === '' || title.length > longestTitle)
+      throw badArgument(`title must be between 1 and ${longestTitle} characters.`);
     issue.title = title;
   },
   description: (acting, issue, value) => {
@@ -33,14 +34,18 @@ const apply: Record<string, Apply> = {
     if (state.id !== issue.stateId) enter(acting, issue, state);
   },
   priority: (acting, issue, value) => {
-    if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > 4) throw badArgument('priority must be an integer between 0 and 4.');
+    if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > 4)
+      throw badArgument('priority must be an integer between 0 and 4.');
     const urgent = value === 1 && issue.priority !== 1;
     issue.priority = Number(value);
     if (urgent) notify(acting, 'issuePriorityUrgent', issue.assigneeId, { issue });
   },
   estimate: (acting, issue, value) => {
     const known = estimates(teamOf(acting.world, issue));
-    if (value !== null && !known.includes(Number(value))) throw invalid(known.length > 0 ? `The estimate must be one of ${known.join(', ')}.` : 'Estimates are not used by this team.');
+    if (value !== null && !known.includes(Number(value)))
+      throw invalid(
+        known.length > 0 ? `The estimate must be one of ${known.join(', ')}.` : 'Estimates are not used by this team.',
+      );
     issue.estimate = value === null ? undefined : Number(value);
   },
   assigneeId: (acting, issue, value) => assign(acting, issue, value),
@@ -53,14 +58,16 @@ const apply: Record<string, Apply> = {
   projectId: (acting, issue, value) => {
     const project = acting.world.projects.find((one) => one.id === value);
     if (value !== null && !project) throw notFound('Project');
-    if (project && !project.teamIds.includes(issue.teamId)) throw invalid('The team does not take part in this project.');
+    if (project && !project.teamIds.includes(issue.teamId))
+      throw invalid('The team does not take part in this project.');
     if (project?.id !== issue.projectId) issue.milestoneId = undefined;
     issue.projectId = project?.id;
   },
   projectMilestoneId: (acting, issue, value) => {
     const milestone = acting.world.milestones.find((one) => one.id === value);
     if (value !== null && !milestone) throw notFound('ProjectMilestone');
-    if (milestone && milestone.projectId !== issue.projectId) throw invalid('The milestone belongs to another project.');
+    if (milestone && milestone.projectId !== issue.projectId)
+      throw invalid('The milestone belongs to another project.');
     issue.milestoneId = milestone?.id;
   },
   parentId: (acting, issue, value) => {
@@ -74,18 +81,31 @@ const apply: Record<string, Apply> = {
   labelIds: (acting, issue, value, fields) => {
     const [added, removed] = [listOf(fields['addedLabelIds']), listOf(fields['removedLabelIds'])];
     if (value === undefined && added.length + removed.length === 0) return;
-    const wanted = [...(value === undefined ? issue.labelIds : listOf(value)), ...added].filter((id) => !removed.includes(id));
+    const wanted = [...(value === undefined ? issue.labelIds : listOf(value)), ...added].filter(
+      (id) => !removed.includes(id),
+    );
     issue.labelIds = checkedLabels(acting, issue, wanted);
   },
 };
 
 /** Names this double takes without doing anything with them. */
-const harmless = new Set(['id', 'addedLabelIds', 'removedLabelIds', 'subscriberIds', 'sortOrder', 'prioritySortOrder', 'subIssueSortOrder', 'createAsUser', 'displayIconUrl']);
+const harmless = new Set([
+  'id',
+  'addedLabelIds',
+  'removedLabelIds',
+  'subscriberIds',
+  'sortOrder',
+  'prioritySortOrder',
+  'subIssueSortOrder',
+  'createAsUser',
+  'displayIconUrl',
+]);
 
 export function applyFields(acting: Acting, issue: Issue, fields: Fields): void {
   const unknown = Object.keys(fields).find((name) => !apply[name] && !harmless.has(name));
   if (unknown !== undefined) throw new Error(`The Linear double cannot set ${unknown} of an issue`);
-  for (const [name, change] of Object.entries(apply)) if (name === 'labelIds' || fields[name] !== undefined) change(acting, issue, fields[name], fields);
+  for (const [name, change] of Object.entries(apply))
+    if (name === 'labelIds' || fields[name] !== undefined) change(acting, issue, fields[name], fields);
 }
 
 function listOf(value: unknown): string[] {
@@ -107,7 +127,8 @@ function assign(acting: Acting, issue: Issue, value: unknown): void {
   const { world } = acting;
   const person = byId(world.people, typeof value === 'string' ? value : undefined);
   if (value !== null && !person) throw notFound('User');
-  if (person && (!person.active || !seesTeam(person, teamOf(world, issue)))) throw invalid('The user cannot be assigned issues of this team.');
+  if (person && (!person.active || !seesTeam(person, teamOf(world, issue))))
+    throw invalid('The user cannot be assigned issues of this team.');
   if (person?.id === issue.assigneeId) return;
   notify(acting, 'issueUnassignedFromYou', issue.assigneeId, { issue });
   issue.assigneeId = person?.id;

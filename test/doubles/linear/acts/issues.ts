@@ -12,7 +12,8 @@ export function createIssue(acting: Acting, input: Fields): Issue {
   const { world, person } = acting;
   const team = teamFor(acting, input['teamId']);
   const id = freshId(acting, 'Issue', input['id'], world.issues);
-  if (typeof input['title'] !== 'string' || input['title'].trim() === '') throw badArgument('title should not be empty.');
+  if (typeof input['title'] !== 'string' || input['title'].trim() === '')
+    throw badArgument('title should not be empty.');
   const issue = newIssue(world, team, must(world.states, team.defaultStateId), input['title'].trim(), world.now(), id);
   issue.creatorId = person.id;
   subscribe(issue, person.id);
@@ -44,7 +45,12 @@ export function archiveIssue(acting: Acting, name: unknown, trash: boolean): Iss
 
 export function unarchiveIssue(acting: Acting, name: unknown): Issue {
   const issue = issueFor(acting, name);
-  return Object.assign(issue, { archivedAt: undefined, autoArchivedAt: undefined, trashed: false, updatedAt: acting.world.now() });
+  return Object.assign(issue, {
+    archivedAt: undefined,
+    autoArchivedAt: undefined,
+    trashed: false,
+    updatedAt: acting.world.now(),
+  });
 }
 
 /** For good: nothing of it is left. Admins only. */

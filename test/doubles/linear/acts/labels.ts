@@ -18,7 +18,13 @@ export function createLabel(acting: Acting, input: Input): Label {
   if (name === '') throw badArgument('name should not be empty.');
   if (!/^#[\da-f]{6}$/i.test(color)) throw badArgument('color must be a hexadecimal color.');
   if (parent && !parent.isGroup) throw invalid('The parent label is no group.');
-  if (world.labels.some((one) => one.name.toLowerCase() === name.toLowerCase() && (one.teamId === team?.id || one.teamId === undefined || !team))) throw invalid(`Duplicate label name: a label named "${name}" already exists.`);
+  if (
+    world.labels.some(
+      (one) =>
+        one.name.toLowerCase() === name.toLowerCase() && (one.teamId === team?.id || one.teamId === undefined || !team),
+    )
+  )
+    throw invalid(`Duplicate label name: a label named "${name}" already exists.`);
   const label: Label = {
     ...newEntity(world, world.now(), freshId(acting, 'IssueLabel', input['id'], world.labels)),
     name,
@@ -44,9 +50,13 @@ export function checkedLabels(acting: Acting, issue: Issue, ids: string[]): stri
   const labels = [...new Set(ids)].map((id) => labelFor(acting, id));
   for (const label of labels) {
     if (label.isGroup) throw invalid(`The label "${label.name}" is a group and cannot be applied to issues directly.`);
-    if (label.teamId !== undefined && label.teamId !== issue.teamId) throw invalid(`The label "${label.name}" belongs to another team.`);
+    if (label.teamId !== undefined && label.teamId !== issue.teamId)
+      throw invalid(`The label "${label.name}" belongs to another team.`);
     const other = labels.find((one) => one !== label && one.parentId !== undefined && one.parentId === label.parentId);
-    if (other) throw invalid(`Labels "${label.name}" and "${other.name}" are exclusive: both are in the group "${must(acting.world.labels, String(label.parentId)).name}".`);
+    if (other)
+      throw invalid(
+        `Labels "${label.name}" and "${other.name}" are exclusive: both are in the group "${must(acting.world.labels, String(label.parentId)).name}".`,
+      );
   }
   return labels.map((label) => label.id);
 }

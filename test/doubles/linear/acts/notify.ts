@@ -12,13 +12,27 @@ interface About {
 }
 
 /** Puts a notification into an inbox, one for each change. */
-export function notify(acting: Acting, type: NotificationType, personId: string | undefined, { issue, comment, emoji }: About): void {
+export function notify(
+  acting: Acting,
+  type: NotificationType,
+  personId: string | undefined,
+  { issue, comment, emoji }: About,
+): void {
   const { world, person: actor, by } = acting;
   const person = byId(world.people, personId);
   if (!person || !hears(world, actor, person, issue)) return;
   if (acting.notifies.includes(person.displayName)) return;
   acting.notifies.push(person.displayName);
-  acting.inbox.push({ ...newEntity(world), type, personId: person.id, actorId: actor.id, issueId: issue.id, commentId: comment?.id, emoji, by });
+  acting.inbox.push({
+    ...newEntity(world),
+    type,
+    personId: person.id,
+    actorId: actor.id,
+    issueId: issue.id,
+    commentId: comment?.id,
+    emoji,
+    by,
+  });
 }
 
 /** Nobody hears of what they did themselves, of what they cannot see, or once suspended. */
@@ -29,7 +43,9 @@ function hears(world: World, actor: Person, person: Person, issue: Issue): boole
 /** People a text names, by `@name` or by the address of their page, outside of code. */
 function mentioned(world: World, text = ''): Person[] {
   const prose = text.replace(/```[\s\S]*?(?:```|$)/g, '').replace(/`[^`\n]*`/g, '');
-  const names = [...prose.matchAll(/(?<![\w@/.])@([a-z\d][\w.-]*)|linear\.app\/[\w-]+\/profiles\/([\w.-]+)/gi)].map(([, at, page]) => (at ?? page ?? '').replace(/\.$/, ''));
+  const names = [...prose.matchAll(/(?<![\w@/.])@([a-z\d][\w.-]*)|linear\.app\/[\w-]+\/profiles\/([\w.-]+)/gi)].map(
+    ([, at, page]) => (at ?? page ?? '').replace(/\.$/, ''),
+  );
   return [...new Set(names)].map((name) => personNamed(world, name)).filter((one) => one !== undefined);
 }
 

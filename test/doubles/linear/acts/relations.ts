@@ -11,9 +11,16 @@ export function createRelation(acting: Acting, input: Record<string, unknown>): 
   const [issue, related] = [writable(acting, input['issueId']), writable(acting, input['relatedIssueId'])];
   const type = types.find((one) => one === input['type']) ?? 'related';
   if (issue.id === related.id) throw invalid('An issue cannot be related to itself.');
-  const known = world.relations.find((one) => one.issueId === issue.id && one.relatedIssueId === related.id && one.type === type);
+  const known = world.relations.find(
+    (one) => one.issueId === issue.id && one.relatedIssueId === related.id && one.type === type,
+  );
   if (known) return known;
-  const relation: Relation = { ...newEntity(world, world.now(), freshId(acting, 'IssueRelation', input['id'], world.relations)), issueId: issue.id, relatedIssueId: related.id, type };
+  const relation: Relation = {
+    ...newEntity(world, world.now(), freshId(acting, 'IssueRelation', input['id'], world.relations)),
+    issueId: issue.id,
+    relatedIssueId: related.id,
+    type,
+  };
   world.relations.push(relation);
   for (const one of [issue, related]) one.updatedAt = world.now();
   return relation;

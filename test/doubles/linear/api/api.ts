@@ -21,12 +21,19 @@ function counted(world: World, limits: Limits, caller: Caller, ask: Ask): Answer
   pass(world);
   const [id, kind] = [caller.person.id, caller.token?.kind ?? 'key'];
   const headers = () => budgetHeaders(limits.budget(id, kind, 'requests'), limits.budget(id, kind, 'complexity'));
-  if (!limits.spend(id, kind, 'requests', 1)) return limited(`Only ${limits.sizes.requests[kind]} requests are allowed per hour.`, headers());
+  if (!limits.spend(id, kind, 'requests', 1))
+    return limited(`Only ${limits.sizes.requests[kind]} requests are allowed per hour.`, headers());
   const prepared = prepare(ask.body);
-  if (Array.isArray(prepared)) return { ...wrongDocument(prepared), headers: { 'content-type': 'application/json; charset=utf-8', ...headers() } };
-  if (prepared.complexity > limits.sizes.query) return withHeaders(tooComplex(prepared.complexity, limits.sizes.query), headers());
-  if (!limits.spend(id, kind, 'complexity', prepared.complexity)) return limited(`Only ${limits.sizes.complexity[kind]} points are allowed per hour.`, headers());
-  return withHeaders(answered(world, limits, caller, prepared), { ...headers(), 'x-complexity': String(prepared.complexity) });
+  if (Array.isArray(prepared))
+    return { ...wrongDocument(prepared), headers: { 'content-type': 'application/json; charset=utf-8', ...headers() } };
+  if (prepared.complexity > limits.sizes.query)
+    return withHeaders(tooComplex(prepared.complexity, limits.sizes.query), headers());
+  if (!limits.spend(id, kind, 'complexity', prepared.complexity))
+    return limited(`Only ${limits.sizes.complexity[kind]} points are allowed per hour.`, headers());
+  return withHeaders(answered(world, limits, caller, prepared), {
+    ...headers(),
+    'x-complexity': String(prepared.complexity),
+  });
 }
 
 /** The same for the site's own pages: no budgets there. */

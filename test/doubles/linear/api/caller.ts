@@ -20,6 +20,13 @@ export function callerOf(world: World, ask: Ask): Caller | string | undefined {
   const token = world.tokens.find((one) => one.value === (bearer ?? sent).trim());
   if (token?.kind === 'key' && bearer !== undefined) return misplaced;
   const person = byId(world.people, token?.personId);
-  if (!token || !person?.active || token.revoked || (token.kind === 'oauth' && bearer === undefined) || (token.expiresAt ?? Infinity) <= world.now()) return 'Authentication required, not authenticated';
+  if (
+    !token ||
+    !person?.active ||
+    token.revoked ||
+    (token.kind === 'oauth' && bearer === undefined) ||
+    (token.expiresAt ?? Infinity) <= world.now()
+  )
+    return 'Authentication required, not authenticated';
   return { person, token };
 }

@@ -37,7 +37,12 @@ export function compares(value: unknown, name: string, wanted: unknown, now: num
 }
 
 const units: [letters: RegExp, length: number][] = [
-  [/(\d+)Y/, 365], [/(\d+)M(?!.*T)/, 30], [/(\d+)W/, 7], [/(\d+)D/, 1], [/T.*?(\d+)H/, 1 / 24], [/T.*?(\d+)M/, 1 / 1_440],
+  [/(\d+)Y/, 365],
+  [/(\d+)M(?!.*T)/, 30],
+  [/(\d+)W/, 7],
+  [/(\d+)D/, 1],
+  [/T.*?(\d+)H/, 1 / 24],
+  [/T.*?(\d+)M/, 1 / 1_440],
 ];
 
 /** Milliseconds of an ISO time or day; undefined for anything else. */

@@ -11,7 +11,8 @@ const largestSize = 250;
 /** Linear fills in a size, and refuses one over its limit. */
 export function sizeOf(_node: FieldNode, { first, last }: Args): number {
   const size = first ?? last ?? usualSize;
-  if (typeof size !== 'number' || size < 1 || size > largestSize) throw badArgument(`first must be between 1 and ${largestSize}.`);
+  if (typeof size !== 'number' || size < 1 || size > largestSize)
+    throw badArgument(`first must be between 1 and ${largestSize}.`);
   return size;
 }
 
@@ -28,14 +29,25 @@ export type Connection = shared.Connection;
 export function paged(name: string, all: Node[], args: Args, context: Context): Connection {
   const by = args['orderBy'] === 'updatedAt' ? 'updatedAt' : 'createdAt';
   const wanted = all
-    .filter((node) => (args['includeArchived'] === true || node.it.archivedAt === undefined) && matches(node, args['filter'], context))
+    .filter(
+      (node) =>
+        (args['includeArchived'] === true || node.it.archivedAt === undefined) &&
+        matches(node, args['filter'], context),
+    )
     .sort((one, other) => other.it[by] - one.it[by] || (one.it.id < other.it.id ? 1 : -1));
   return shared.connection(name, wanted, args, cursors, usualSize);
 }
 
 /** A field that is a list with pages, and a filter where the schema has one. */
-export function listField<Source>(name: string, list: (source: Source, context: Context) => Node[], more: string[] = ['filter']): Field<Source> {
-  return field(`${name}Connection`, (source, args, context) => paged(name, list(source, context), args, context), [...listArgs, ...more]);
+export function listField<Source>(
+  name: string,
+  list: (source: Source, context: Context) => Node[],
+  more: string[] = ['filter'],
+): Field<Source> {
+  return field(`${name}Connection`, (source, args, context) => paged(name, list(source, context), args, context), [
+    ...listArgs,
+    ...more,
+  ]);
 }
 
 export function listTypes(...names: string[]): Types {

@@ -5,7 +5,10 @@ import { type Node, userNode } from './types/nodes';
 
 type Look = (node: never, context: Context) => unknown;
 
-const related = (type: string, end: 'issueId' | 'relatedIssueId') => ({ it }: Node<Issue>, { world }: Context) => world.relations.some((one) => one.type === type && one[end] === it.id);
+const related =
+  (type: string, end: 'issueId' | 'relatedIssueId') =>
+  ({ it }: Node<Issue>, { world }: Context) =>
+    world.relations.some((one) => one.type === type && one[end] === it.id);
 
 /** Names in filters that are no fields of what they filter. */
 const names: Record<string, Record<string, Look>> = {
@@ -16,7 +19,10 @@ const names: Record<string, Record<string, Look>> = {
     hasDuplicateRelations: related('duplicate', 'issueId'),
     searchableContent: ({ it }: Node<Issue>) => `${it.title}\n${it.description ?? ''}`.toLowerCase(),
   },
-  Team: { users: ({ it }: Node<Team>, { world }: Context) => world.people.filter((one) => it.members.includes(one.id)).map((one) => userNode(one)) },
+  Team: {
+    users: ({ it }: Node<Team>, { world }: Context) =>
+      world.people.filter((one) => it.members.includes(one.id)).map((one) => userNode(one)),
+  },
 };
 
 export function aliasOf(type: string, name: string): Look | undefined {

@@ -46,7 +46,8 @@ function complexityOf(request: Request): number {
     return Math.ceil(objects + scalars / 10);
   } catch (error) {
     // Linear has it, and the double has not: whoever needs it must add it here.
-    if (error instanceof RequestError && graphqlSchema('linear/schema.graphql')) throw new Error(`The Linear double lacks this: ${error.message}`, { cause: error });
+    if (error instanceof RequestError && graphqlSchema('linear/schema.graphql'))
+      throw new Error(`The Linear double lacks this: ${error.message}`, { cause: error });
     throw error;
   }
 }
@@ -69,7 +70,15 @@ interface Outcome {
 export function run(world: World, limits: Limits, { person, token }: Caller, request: Prepared): Outcome {
   const context: Context = { schema, world, limits, person, told: { notifies: [], mayNotify: [] } };
   if (rootOf(request) === 'Mutation' && token && !token.scopes.includes('write')) {
-    return { result: { errors: [refusal('scope', 'Invalid scope: `write` required', 'You do not have the permission for this action.')], data: null }, ...context.told };
+    return {
+      result: {
+        errors: [
+          refusal('scope', 'Invalid scope: `write` required', 'You do not have the permission for this action.'),
+        ],
+        data: null,
+      },
+      ...context.told,
+    };
   }
   const running: Running<Context> = { ...checkingOf(request), context, errors: [], told, stops: true };
   const data = execute(running, { __typename: rootOf(request) }, [request.operation.selectionSet]);

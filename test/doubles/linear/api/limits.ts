@@ -50,7 +50,11 @@ export function createLimits(world: World, sizes: LimitSizes): Limits {
     sizes,
     budget(personId, kind, resource) {
       const { fresh, limit } = level(personId, kind, resource);
-      return { limit, remaining: Math.max(0, Math.floor(limit - fresh.used)), resetAt: Math.ceil(world.now() + (fresh.used / limit) * hour) };
+      return {
+        limit,
+        remaining: Math.max(0, Math.floor(limit - fresh.used)),
+        resetAt: Math.ceil(world.now() + (fresh.used / limit) * hour),
+      };
     },
     spend(personId, kind, resource, amount) {
       const { fresh, limit } = level(personId, kind, resource);

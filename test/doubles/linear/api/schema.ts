@@ -11,9 +11,35 @@ import { userTypes } from './types/user';
 
 /** The part of Linear's API that grooming needs. Every request and answer is held against the published schema. */
 export const schema: Schema = {
-  types: { ...queryTypes, ...issueTypes, ...commentTypes, ...userTypes, ...teamTypes, ...planTypes, ...notificationTypes, ...mutationTypes, PageInfo: pageInfo },
+  types: {
+    ...queryTypes,
+    ...issueTypes,
+    ...commentTypes,
+    ...userTypes,
+    ...teamTypes,
+    ...planTypes,
+    ...notificationTypes,
+    ...mutationTypes,
+    PageInfo: pageInfo,
+  },
   abstracts: {
     Notification: ['IssueNotification'],
-    Node: ['Issue', 'Comment', 'Reaction', 'User', 'Team', 'WorkflowState', 'IssueLabel', 'Cycle', 'Project', 'ProjectMilestone', 'Initiative', 'Attachment', 'IssueRelation', 'IssueHistory', 'IssueNotification'],
+    Node: [
+      'Issue',
+      'Comment',
+      'Reaction',
+      'User',
+      'Team',
+      'WorkflowState',
+      'IssueLabel',
+      'Cycle',
+      'Project',
+      'ProjectMilestone',
+      'Initiative',
+      'Attachment',
+      'IssueRelation',
+      'IssueHistory',
+      'IssueNotification',
+    ],
   },
 };

@@ -23,7 +23,10 @@ export function normalise(markdown: string): string {
     if (before && apart(before, line)) kept.push({ kind: 'blank', text: '' });
     kept.push(line);
   }
-  return kept.map(({ text }) => text).join('\n').replace(/^\n+|\s+$/g, '');
+  return kept
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/^\n+|\s+$/g, '');
 }
 
 function linesOf(markdown: string): Line[] {
@@ -62,7 +65,11 @@ function closes(line: string, ticks: string): boolean {
 function fenced(indent: string, language: string, code: string[]): Line[] {
   const longest = Math.max(2, ...code.flatMap((line) => [...line.matchAll(/`{3,}/g)].map(([found]) => found.length)));
   const fence = indent + '`'.repeat(longest + 1);
-  return [{ kind: 'fence', text: fence + language }, ...code.map((text): Line => ({ kind: 'code', text })), { kind: 'code', text: fence }];
+  return [
+    { kind: 'fence', text: fence + language },
+    ...code.map((text): Line => ({ kind: 'code', text })),
+    { kind: 'code', text: fence },
+  ];
 }
 
 /** Without the blank lines at the end of a text. */
@@ -74,7 +81,14 @@ function trimmed(code: string[]): string[] {
 function proseOf(text: string): Line {
   if (text === '') return { kind: 'blank', text };
   if (/^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/.test(text)) return { kind: 'rule', text: '---' };
-  if (/^ {0,3}#{1,6}\s/.test(text)) return { kind: 'heading', text: text.trim().replace(/\s+#+$/, '').replace(/^(#+)\s+/, '$1 ') };
+  if (/^ {0,3}#{1,6}\s/.test(text))
+    return {
+      kind: 'heading',
+      text: text
+        .trim()
+        .replace(/\s+#+$/, '')
+        .replace(/^(#+)\s+/, '$1 '),
+    };
   if (/^\s*>/.test(text)) return { kind: 'quote', text };
   if (/^\s*\|/.test(text)) return { kind: 'table', text };
   if (/^\s*(?:[-*+]|\d+[.)])(?:\s|$)/.test(text)) return { kind: 'item', text: bullet(text) };
@@ -92,7 +106,15 @@ function bullet(text: string): string {
 /** Blocks of different kinds are set apart; lines of one paragraph, list, quote or table are not. */
 function apart(before: Line, line: Line): boolean {
   if (before.kind === 'blank' || line.kind === 'blank' || line.kind === 'code') return false;
-  if (before.kind === 'code' || line.kind === 'fence' || before.kind === 'heading' || line.kind === 'heading' || before.kind === 'rule' || line.kind === 'rule') return true;
+  if (
+    before.kind === 'code' ||
+    line.kind === 'fence' ||
+    before.kind === 'heading' ||
+    line.kind === 'heading' ||
+    before.kind === 'rule' ||
+    line.kind === 'rule'
+  )
+    return true;
   // A line right after an item goes on with its text.
   if (before.kind === 'item' && line.kind === 'text') return false;
   return before.kind !== line.kind;

@@ -50,7 +50,8 @@ export function createOauth(world: World, { clients }: Partial<OauthOptions> = {
     authorize: (ask) => authorize(office, ask),
     answer(ask) {
       if (ask.method !== 'POST' || !/^\/oauth\/(?:token|revoke)$/.test(ask.url.pathname)) return undefined;
-      if (!ask.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return failed('invalid_request', 'The body must be a form.');
+      if (!ask.headers['content-type']?.startsWith('application/x-www-form-urlencoded'))
+        return failed('invalid_request', 'The body must be a form.');
       return ask.url.pathname === '/oauth/revoke' ? revoke(office, fieldsOf(ask)) : token(office, fieldsOf(ask));
     },
     *secrets() {
@@ -63,13 +64,22 @@ export function createOauth(world: World, { clients }: Partial<OauthOptions> = {
 function authorize(office: Office, ask: Ask): Answer {
   const asked = Object.fromEntries(ask.url.searchParams);
   const wrong = wrongIn(asked, office.clients);
-  if (wrong !== undefined) return html(`<!doctype html><title>Linear</title><h1>Invalid request</h1><p>${wrong}</p>`, 400);
+  if (wrong !== undefined)
+    return html(`<!doctype html><title>Linear</title><h1>Invalid request</h1><p>${wrong}</p>`, 400);
   const person = viewerOf(office.world, ask);
   if (!person) return redirect(`/login?return_to=${encodeURIComponent(ask.url.pathname + ask.url.search)}`);
   const code = createHash('sha256').update(`code ${office.world.nextId()}`).digest('hex');
   const { client_id: client = '', redirect_uri: back = '', scope = '', state, code_challenge: challenge = '' } = asked;
   const scopes = [...new Set(['read', ...scope.split(/[,\s]+/).filter(Boolean)])];
-  office.grants.push({ code, client, redirect: back, scopes, challenge, personId: person.id, expiresAt: office.world.now() + 600_000 });
+  office.grants.push({
+    code,
+    client,
+    redirect: back,
+    scopes,
+    challenge,
+    personId: person.id,
+    expiresAt: office.world.now() + 600_000,
+  });
   const target = new URL(back);
   target.searchParams.set('code', code);
   if (state !== undefined) target.searchParams.set('state', state);
@@ -81,29 +91,43 @@ function wrongIn(asked: Record<string, string>, clients: string[] | undefined): 
   if (!asked['client_id'] || (clients && !clients.includes(asked['client_id']))) return 'Unknown client.';
   if (!URL.canParse(asked['redirect_uri'] ?? '')) return 'redirect_uri is missing.';
   if (asked['response_type'] !== 'code') return 'response_type must be code.';
-  if (!asked['code_challenge'] || asked['code_challenge_method'] !== 'S256') return 'code_challenge with the method S256 is required.';
+  if (!asked['code_challenge'] || asked['code_challenge_method'] !== 'S256')
+    return 'code_challenge with the method S256 is required.';
   return undefined;
 }
 
 function token(office: Office, fields: Record<string, unknown>): Answer {
   if (fields['grant_type'] === 'authorization_code') return collect(office, fields);
-  return fields['grant_type'] === 'refresh_token' ? renew(office, fields) : failed('unsupported_grant_type', 'The grant type is not supported.');
+  return fields['grant_type'] === 'refresh_token'
+    ? renew(office, fields)
+    : failed('unsupported_grant_type', 'The grant type is not supported.');
 }
 
 /** A code is good once, for ten minutes, for the app and the address it was made for. */
 function collect(office: Office, fields: Record<string, unknown>): Answer {
   const grant = office.grants.find((one) => one.code === fields['code']);
   office.grants = office.grants.filter((one) => one !== grant);
-  if (!grant || grant.expiresAt <= office.world.now() || grant.client !== fields['client_id'] || grant.redirect !== fields['redirect_uri']) return failed('invalid_grant', 'The authorization code is invalid.');
-  const challenge = createHash('sha256').update(String(fields['code_verifier'] ?? '')).digest('base64url');
-  return challenge === grant.challenge ? give(office, grant) : failed('invalid_grant', 'The code verifier does not match.');
+  if (
+    !grant ||
+    grant.expiresAt <= office.world.now() ||
+    grant.client !== fields['client_id'] ||
+    grant.redirect !== fields['redirect_uri']
+  )
+    return failed('invalid_grant', 'The authorization code is invalid.');
+  const challenge = createHash('sha256')
+    .update(String(fields['code_verifier'] ?? ''))
+    .digest('base64url');
+  return challenge === grant.challenge
+    ? give(office, grant)
+    : failed('invalid_grant', 'The code verifier does not match.');
 }
 
 /** Renewing ends both tokens there were. */
 function renew(office: Office, fields: Record<string, unknown>): Answer {
   const refresh = String(fields['refresh_token']);
   const old = office.refreshes.get(refresh);
-  if (!old || old.client !== fields['client_id'] || byId(office.world.people, old.personId)?.active !== true) return failed('invalid_grant', 'The refresh token is invalid.');
+  if (!old || old.client !== fields['client_id'] || byId(office.world.people, old.personId)?.active !== true)
+    return failed('invalid_grant', 'The refresh token is invalid.');
   office.refreshes.delete(refresh);
   revokeToken(office.world, old.access);
   return give(office, old);
@@ -114,7 +138,17 @@ function give({ world, refreshes }: Office, { personId, client, scopes }: Given)
   if (!made) return failed('invalid_grant', 'The person is gone.');
   const refresh = tokenText('refresh', made.value);
   refreshes.set(refresh, { personId, client, scopes, access: made.value });
-  return json({ access_token: made.value, token_type: 'Bearer', expires_in: life, scope: scopes.join(' '), refresh_token: refresh }, 200, { 'cache-control': 'no-store' });
+  return json(
+    {
+      access_token: made.value,
+      token_type: 'Bearer',
+      expires_in: life,
+      scope: scopes.join(' '),
+      refresh_token: refresh,
+    },
+    200,
+    { 'cache-control': 'no-store' },
+  );
 }
 
 function revoke({ world, refreshes }: Office, fields: Record<string, unknown>): Answer {

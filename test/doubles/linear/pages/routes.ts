@@ -24,6 +24,14 @@ export function page(world: World, options: PageOptions, ask: Ask): Answer {
 /** Signing in needs no password: choose who you are. */
 function loginPage(world: World, { url }: Ask): Answer {
   const back = encodeURIComponent(url.searchParams.get('return_to') ?? '/');
-  const people = world.people.filter((one) => one.active).map((one) => `<li><a href="/__login?as=${one.displayName}&amp;return_to=${back}">${escapeHtml(one.name)}</a></li>`);
-  return html(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Log in | Linear</title></head><body><main><h1>Log in to Linear</h1><ul>${people.join('')}</ul></main></body></html>`, 200, { 'content-security-policy': csp });
+  const people = world.people
+    .filter((one) => one.active)
+    .map(
+      (one) => `<li><a href="/__login?as=${one.displayName}&amp;return_to=${back}">${escapeHtml(one.name)}</a></li>`,
+    );
+  return html(
+    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Log in | Linear</title></head><body><main><h1>Log in to Linear</h1><ul>${people.join('')}</ul></main></body></html>`,
+    200,
+    { 'content-security-policy': csp },
+  );
 }

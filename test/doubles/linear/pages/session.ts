@@ -15,7 +15,9 @@ export function viewerOf(world: World, ask: Ask): Person | undefined {
 /** `/__login?as=NAME&return_to=…`: signs in as a seeded person; an empty name signs out. The API's hosts get the cookie too. */
 export function login(world: World, { url }: Ask): Answer {
   const person = personNamed(world, url.searchParams.get('as') ?? '');
-  const session = person ? createHash('sha256').update(`${person.displayName} ${world.nextId()}`).digest('base64url') : '';
+  const session = person
+    ? createHash('sha256').update(`${person.displayName} ${world.nextId()}`).digest('base64url')
+    : '';
   if (person) world.sessions.set(session, person.id);
   return redirect(url.searchParams.get('return_to') ?? `/${world.organization.urlKey}/team/ENG/all`, {
     'set-cookie': `${cookie}=${session}; Domain=linear.app; Path=/; Secure; HttpOnly; SameSite=Lax${person ? '' : '; Max-Age=0'}`,

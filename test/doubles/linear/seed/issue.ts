@@ -11,16 +11,42 @@ const hour = 3_600_000;
 export function plant(world: World, team: Team, number: number, { fields, body, comments }: SeedDocument): Issue {
   const at = world.now() - Number(fields['days'] ?? 1) * day - 3 * hour;
   const state = world.states.find((one) => one.teamId === team.id && one.name === (fields['state'] ?? 'Backlog'));
-  const issue: Issue = { ...newIssue(world, team, must(world.states, state?.id ?? team.defaultStateId), fields['title'] ?? '', at), number, ...factsOf(world, team, fields) };
+  const issue: Issue = {
+    ...newIssue(world, team, must(world.states, state?.id ?? team.defaultStateId), fields['title'] ?? '', at),
+    number,
+    ...factsOf(world, team, fields),
+  };
   issue.description = normalise(body) || undefined;
   Object.assign(issue, closingOf(world, issue, at));
   world.issues.push(issue);
-  world.history.push({ ...newEntity(world, at), issueId: issue.id, actorId: issue.creatorId, changes: {}, addedLabelIds: [], removedLabelIds: [], archived: undefined, autoArchived: false });
+  world.history.push({
+    ...newEntity(world, at),
+    issueId: issue.id,
+    actorId: issue.creatorId,
+    changes: {},
+    addedLabelIds: [],
+    removedLabelIds: [],
+    archived: undefined,
+    autoArchived: false,
+  });
   const planted = comments.map((one, nth) => plantComment(world, issue, one, nth));
   threads(planted, fields);
-  for (const [emoji, name] of parseReactions(fields['react'] ?? '')) react(world, { issueId: issue.id, commentId: undefined }, emoji, name, at);
-  for (const url of listOf(fields['links'])) world.attachments.push({ ...newEntity(world, at), issueId: issue.id, creatorId: issue.creatorId, title: new URL(url).pathname.slice(1), subtitle: undefined, url, sourceType: 'url', metadata: {} });
-  issue.subscriberIds = [...new Set([issue.creatorId, issue.assigneeId, ...planted.map((one) => one.personId)])].filter((id) => id !== undefined);
+  for (const [emoji, name] of parseReactions(fields['react'] ?? ''))
+    react(world, { issueId: issue.id, commentId: undefined }, emoji, name, at);
+  for (const url of listOf(fields['links']))
+    world.attachments.push({
+      ...newEntity(world, at),
+      issueId: issue.id,
+      creatorId: issue.creatorId,
+      title: new URL(url).pathname.slice(1),
+      subtitle: undefined,
+      url,
+      sourceType: 'url',
+      metadata: {},
+    });
+  issue.subscriberIds = [...new Set([issue.creatorId, issue.assigneeId, ...planted.map((one) => one.personId)])].filter(
+    (id) => id !== undefined,
+  );
   issue.updatedAt = Math.max(at, issue.completedAt ?? 0, issue.canceledAt ?? 0, ...planted.map((one) => one.createdAt));
   return issue;
 }
@@ -42,15 +68,28 @@ function factsOf(world: World, team: Team, fields: Record<string, string>): Part
 
 function closingOf(world: World, issue: Issue, at: number): Partial<Issue> {
   const { type } = must(world.states, issue.stateId);
-  return { startedAt: type === 'started' || type === 'completed' ? at + hour : undefined, completedAt: type === 'completed' ? at + day : undefined, canceledAt: type === 'canceled' ? at + day : undefined };
+  return {
+    startedAt: type === 'started' || type === 'completed' ? at + hour : undefined,
+    completedAt: type === 'completed' ? at + day : undefined,
+    canceledAt: type === 'canceled' ? at + day : undefined,
+  };
 }
 
 /** Words of somebody who is no person here are an integration's. */
-function plantComment(world: World, issue: Issue, { author, days, reactions, body }: SeedDocument['comments'][number], nth: number): Comment {
+function plantComment(
+  world: World,
+  issue: Issue,
+  { author, days, reactions, body }: SeedDocument['comments'][number],
+  nth: number,
+): Comment {
   const person = personNamed(world, author);
-  const comment: Comment = { ...newComment(world, issue, person?.id, normalise(body), world.now() - days * day + nth * hour), bot: person ? undefined : author };
+  const comment: Comment = {
+    ...newComment(world, issue, person?.id, normalise(body), world.now() - days * day + nth * hour),
+    bot: person ? undefined : author,
+  };
   world.comments.push(comment);
-  for (const [emoji, name] of reactions) react(world, { issueId: undefined, commentId: comment.id }, emoji, name, comment.createdAt + hour);
+  for (const [emoji, name] of reactions)
+    react(world, { issueId: undefined, commentId: comment.id }, emoji, name, comment.createdAt + hour);
   return comment;
 }
 
@@ -66,7 +105,13 @@ function threads(comments: Comment[], fields: Record<string, string>): void {
   }
 }
 
-function react(world: World, subject: { issueId: string | undefined; commentId: string | undefined }, emoji: string, name: string, at: number): void {
+function react(
+  world: World,
+  subject: { issueId: string | undefined; commentId: string | undefined },
+  emoji: string,
+  name: string,
+  at: number,
+): void {
   const person = personNamed(world, name);
   if (person) world.reactions.push({ ...newEntity(world, at), emoji, personId: person.id, ...subject });
 }

@@ -18,7 +18,12 @@ export function seed(world: World): void {
   const everybody = ['ana', 'ben', 'cleo', 'dan', 'admin', 'finn'];
   // The guest belongs to one team only.
   const engineering = seedTeam(world, 'ENG', 'Engineering', [...everybody, 'eve'], {});
-  seedTeam(world, 'OPS', 'Operations', everybody, { estimation: { type: 'tShirt', allowZero: true, extended: true }, cyclesEnabled: false, triageEnabled: false, autoArchivePeriod: 1 });
+  seedTeam(world, 'OPS', 'Operations', everybody, {
+    estimation: { type: 'tShirt', allowZero: true, extended: true },
+    cyclesEnabled: false,
+    triageEnabled: false,
+    autoArchivePeriod: 1,
+  });
   seedLabels(world, engineering);
   seedPlan(world);
   seedIssues(world);
@@ -36,7 +41,12 @@ function seedIssues(world: World): void {
   }
   for (const [issue, names] of blocked) {
     for (const blocker of names.map((name) => issueNamed(world, name)).filter((one) => one !== undefined)) {
-      world.relations.push({ ...newEntity(world, issue.createdAt), issueId: blocker.id, relatedIssueId: issue.id, type: 'blocks' });
+      world.relations.push({
+        ...newEntity(world, issue.createdAt),
+        issueId: blocker.id,
+        relatedIssueId: issue.id,
+        type: 'blocks',
+      });
     }
   }
 }

@@ -31,7 +31,16 @@ export function seedTeam(world: World, key: string, name: string, members: strin
     ...over,
   };
   world.teams.push(team);
-  const added = states.filter(([, type]) => team.triageEnabled || type !== 'triage').map(([name, type, color], position): State => ({ ...newEntity(world, made), teamId: team.id, name, type, color, position }));
+  const added = states
+    .filter(([, type]) => team.triageEnabled || type !== 'triage')
+    .map(([name, type, color], position): State => ({
+      ...newEntity(world, made),
+      teamId: team.id,
+      name,
+      type,
+      color,
+      position,
+    }));
   world.states.push(...added);
   team.defaultStateId = added.find((one) => one.type === 'backlog')?.id ?? '';
   if (team.cyclesEnabled) seedCycles(world, team);
@@ -41,7 +50,14 @@ export function seedTeam(world: World, key: string, name: string, members: strin
 function seedCycles(world: World, team: Team): void {
   for (const [index, number] of [41, 42, 43].entries()) {
     const startsAt = world.now() + (index * 14 - 20) * day;
-    world.cycles.push({ ...newEntity(world, startsAt - 30 * day), teamId: team.id, number, name: number === 42 ? 'Cash flow' : undefined, startsAt, endsAt: startsAt + 14 * day });
+    world.cycles.push({
+      ...newEntity(world, startsAt - 30 * day),
+      teamId: team.id,
+      number,
+      name: number === 42 ? 'Cash flow' : undefined,
+      startsAt,
+      endsAt: startsAt + 14 * day,
+    });
   }
 }
 
@@ -60,7 +76,17 @@ const labels: [name: string, color: string, description: string][] = [
 /** Labels of the workspace, one group of them, and one label that only Engineering has. */
 export function seedLabels(world: World, engineering: Team): void {
   const add = (name: string, color: string, over: Partial<Label> = {}): Label => {
-    const label: Label = { ...newEntity(world, world.now() - 600 * day), name, color, description: undefined, isGroup: false, parentId: undefined, teamId: undefined, creatorId: personNamed(world, 'ana')?.id, ...over };
+    const label: Label = {
+      ...newEntity(world, world.now() - 600 * day),
+      name,
+      color,
+      description: undefined,
+      isGroup: false,
+      parentId: undefined,
+      teamId: undefined,
+      creatorId: personNamed(world, 'ana')?.id,
+      ...over,
+    };
     world.labels.push(label);
     return label;
   };

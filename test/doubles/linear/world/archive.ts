@@ -17,5 +17,14 @@ function archiveWhenDue(world: World, issue: Issue): void {
   const due = Math.max(closedAt, issue.updatedAt) + autoArchivePeriod * month;
   if (due > world.now()) return;
   Object.assign(issue, { archivedAt: due, autoArchivedAt: due });
-  world.history.push({ ...newEntity(world, due), issueId: issue.id, actorId: undefined, changes: {}, addedLabelIds: [], removedLabelIds: [], archived: true, autoArchived: true });
+  world.history.push({
+    ...newEntity(world, due),
+    issueId: issue.id,
+    actorId: undefined,
+    changes: {},
+    addedLabelIds: [],
+    removedLabelIds: [],
+    archived: true,
+    autoArchived: true,
+  });
 }

@@ -6,7 +6,14 @@ export function newEntity(world: World, at = world.now(), id = world.nextId()): 
   return { id, createdAt: at, updatedAt: at, archivedAt: undefined };
 }
 
-export function newComment(world: World, issue: Issue, author: string | undefined, body: string, at = world.now(), id = world.nextId()): Comment {
+export function newComment(
+  world: World,
+  issue: Issue,
+  author: string | undefined,
+  body: string,
+  at = world.now(),
+  id = world.nextId(),
+): Comment {
   return {
     ...newEntity(world, at, id),
     issueId: issue.id,
@@ -22,7 +29,14 @@ export function newComment(world: World, issue: Issue, author: string | undefine
   };
 }
 
-export function newIssue(world: World, team: Team, state: State, title: string, at = world.now(), id = world.nextId()): Issue {
+export function newIssue(
+  world: World,
+  team: Team,
+  state: State,
+  title: string,
+  at = world.now(),
+  id = world.nextId(),
+): Issue {
   return {
     ...newEntity(world, at, id),
     teamId: team.id,

@@ -11,10 +11,33 @@ export interface HistoryEntry extends Entity {
   autoArchived: boolean;
 }
 
-export const historyFields = ['title', 'description', 'stateId', 'priority', 'estimate', 'assigneeId', 'cycleId', 'projectId', 'milestoneId', 'parentId', 'teamId', 'dueDate'] as const;
+export const historyFields = [
+  'title',
+  'description',
+  'stateId',
+  'priority',
+  'estimate',
+  'assigneeId',
+  'cycleId',
+  'projectId',
+  'milestoneId',
+  'parentId',
+  'teamId',
+  'dueDate',
+] as const;
 export type HistoryField = (typeof historyFields)[number];
 
-export const notificationTypes = ['issueAssignedToYou', 'issueUnassignedFromYou', 'issueNewComment', 'issueCommentMention', 'issueMention', 'issueCommentReaction', 'issueEmojiReaction', 'issueStatusChanged', 'issuePriorityUrgent'] as const;
+export const notificationTypes = [
+  'issueAssignedToYou',
+  'issueUnassignedFromYou',
+  'issueNewComment',
+  'issueCommentMention',
+  'issueMention',
+  'issueCommentReaction',
+  'issueEmojiReaction',
+  'issueStatusChanged',
+  'issuePriorityUrgent',
+] as const;
 export type NotificationType = (typeof notificationTypes)[number];
 
 /** What appeared in somebody's inbox. */

@@ -7,7 +7,10 @@ const prefixes = { key: 'lin_api_', oauth: 'lin_oauth_', refresh: 'lin_refresh_'
 
 /** A secret in the form Linear gives it. The same name gives the same secret in every run. */
 export function tokenText(kind: TokenKind | 'refresh', name: string): string {
-  const chars = createHash('sha512').update(`${kind} of ${name}`).digest('base64').replace(/[^A-Za-z0-9]/g, '');
+  const chars = createHash('sha512')
+    .update(`${kind} of ${name}`)
+    .digest('base64')
+    .replace(/[^A-Za-z0-9]/g, '');
   return prefixes[kind] + chars.slice(0, 40);
 }
 

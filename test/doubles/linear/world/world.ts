@@ -1,6 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { HistoryEntry, Notification, Token } from './records';
-import type { Attachment, Comment, Cycle, Initiative, Issue, Label, Milestone, Person, Project, Reaction, Relation, State, Team } from './types';
+import type {
+  Attachment,
+  Comment,
+  Cycle,
+  Initiative,
+  Issue,
+  Label,
+  Milestone,
+  Person,
+  Project,
+  Reaction,
+  Relation,
+  State,
+  Team,
+} from './types';
 
 export interface World {
   /** Milliseconds. */
@@ -114,7 +128,12 @@ export function identifierOf(world: World, issue: Issue): string {
 /** By UUID or by any identifier it ever had. */
 export function issueNamed(world: World, name: string): Issue | undefined {
   const identifier = name.toUpperCase();
-  return byId(world.issues, name) ?? world.issues.find((issue) => identifierOf(world, issue) === identifier || issue.previousIdentifiers.includes(identifier));
+  return (
+    byId(world.issues, name) ??
+    world.issues.find(
+      (issue) => identifierOf(world, issue) === identifier || issue.previousIdentifiers.includes(identifier),
+    )
+  );
 }
 
 export function commentsOf(world: World, issue: Issue): Comment[] {
@@ -127,5 +146,11 @@ export function pageOf(world: World, issue: Issue): string {
 }
 
 function slug(title: string): string {
-  return title.toLowerCase().replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'untitled';
+  return (
+    title
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'untitled'
+  );
 }

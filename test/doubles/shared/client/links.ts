@@ -11,7 +11,16 @@ export interface Following {
 export function followLinks({ event: name, isSoft, visit }: Following): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || !isSoft(link)) return;
+    if (
+      !link ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      !isSoft(link)
+    )
+      return;
     event.preventDefault();
     void visit(new URL(link.href), 'push');
   });

@@ -2,7 +2,11 @@
 declare module 'react' {
   export type ReactNode = object | string | null;
   export type ElementType = string | ((props: never) => ReactNode);
-  export function createElement(type: unknown, props: Record<string, unknown>, ...children: ReactNode[]): ReactNode & object;
+  export function createElement(
+    type: unknown,
+    props: Record<string, unknown>,
+    ...children: ReactNode[]
+  ): ReactNode & object;
 }
 
 declare module 'react-dom/client' {

@@ -28,12 +28,22 @@ export function connection(type: string, all: Value[], args: Args, cursors: Curs
   const to = typeof before === 'string' ? cursors.find(before, all) : all.length;
   const backwards = typeof first !== 'number' && typeof last === 'number';
   const [start, end] = backwards ? [Math.max(from, to - wanted), to] : [from, Math.min(to, from + wanted)];
-  const page = all.slice(start, end).map((node, index) => ({ __typename: `${type}Edge`, node, at: start + index, cursor: cursors.write(node, start + index) }));
+  const page = all.slice(start, end).map((node, index) => ({
+    __typename: `${type}Edge`,
+    node,
+    at: start + index,
+    cursor: cursors.write(node, start + index),
+  }));
   return { __typename: `${type}Connection`, all, page };
 }
 
 /** The two types behind a connection. `more` adds fields to the connection, `edge` to its edges. */
-export function connectionTypes<Context>(name: string, node: string, more: Fields<Connection, Context> = {}, edge: Fields<Edge, Context> = {}): Types<Context> {
+export function connectionTypes<Context>(
+  name: string,
+  node: string,
+  more: Fields<Connection, Context> = {},
+  edge: Fields<Edge, Context> = {},
+): Types<Context> {
   return {
     [`${name}Connection`]: {
       nodes: field<Connection, Context>(node, ({ page }) => page.map((one) => one.node)),
@@ -41,7 +51,11 @@ export function connectionTypes<Context>(name: string, node: string, more: Field
       pageInfo: field<Connection, Context>('PageInfo', (source) => ({ __typename: 'PageInfo', source })),
       ...more,
     },
-    [`${name}Edge`]: { node: field<Edge, Context>(node, (one) => one.node), cursor: scalar<Edge, Context>(({ cursor }) => cursor), ...edge },
+    [`${name}Edge`]: {
+      node: field<Edge, Context>(node, (one) => one.node),
+      cursor: scalar<Edge, Context>(({ cursor }) => cursor),
+      ...edge,
+    },
   };
 }
 
@@ -59,6 +73,14 @@ export function pageInfo<Context>(): Fields<PageInfo, Context> {
 }
 
 /** A field that is a connection over a list. */
-export function listField<Source, Context>(type: string, list: (source: Source, args: Args, context: Context) => Value[], paged: (type: string, all: Value[], args: Args) => Connection, args: string[] = []): Field<Source, Context> {
-  return field(`${type}Connection`, (source, given, context) => paged(type, list(source, given, context), given), [...pageArgs, ...args]);
+export function listField<Source, Context>(
+  type: string,
+  list: (source: Source, args: Args, context: Context) => Value[],
+  paged: (type: string, all: Value[], args: Args) => Connection,
+  args: string[] = [],
+): Field<Source, Context> {
+  return field(`${type}Connection`, (source, given, context) => paged(type, list(source, given, context), given), [
+    ...pageArgs,
+    ...args,
+  ]);
 }

@@ -16,7 +16,12 @@ export interface Running<Context> extends Checking<Context> {
 }
 
 /** Runs a checked selection over plain objects, in the order it is written: mutations one after the other. */
-export function execute<Context>(running: Running<Context>, source: Value, sets: SelectionSetNode[], path: Path = []): Record<string, unknown> {
+export function execute<Context>(
+  running: Running<Context>,
+  source: Value,
+  sets: SelectionSetNode[],
+  path: Path = [],
+): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const [key, nodes] of collected(running, source.__typename, sets)) {
     if (running.stops && running.errors.length > 0) break;
@@ -26,7 +31,12 @@ export function execute<Context>(running: Running<Context>, source: Value, sets:
 }
 
 /** Fields under the names they get; the same name twice is one field with both selections. */
-function collected<Context>(running: Running<Context>, type: string, sets: SelectionSetNode[], into = new Map<string, FieldNode[]>()): Map<string, FieldNode[]> {
+function collected<Context>(
+  running: Running<Context>,
+  type: string,
+  sets: SelectionSetNode[],
+  into = new Map<string, FieldNode[]>(),
+): Map<string, FieldNode[]> {
   for (const selection of sets.flatMap((set) => set.selections)) {
     if (!isIncluded(selection, running.variables)) continue;
     if (selection.kind === 'Field') {
@@ -35,7 +45,8 @@ function collected<Context>(running: Running<Context>, type: string, sets: Selec
       continue;
     }
     const fragment = selection.kind === 'InlineFragment' ? selection : running.fragments.get(selection.name.value);
-    if (fragment && applies(running.schema, fragment.typeCondition?.name.value, type)) collected(running, type, [fragment.selectionSet], into);
+    if (fragment && applies(running.schema, fragment.typeCondition?.name.value, type))
+      collected(running, type, [fragment.selectionSet], into);
   }
   return into;
 }

@@ -12,10 +12,12 @@ export interface Request {
 /** The one operation a body asks for. Refused with `missing` where there is no query; a query that does not parse throws GraphQL's own error. */
 export function requestIn(body: string, missing: string): Request {
   const parsed = parseJson(body);
-  if (typeof parsed !== 'object' || parsed === null || !('query' in parsed) || typeof parsed.query !== 'string') throw new RequestError(missing);
+  if (typeof parsed !== 'object' || parsed === null || !('query' in parsed) || typeof parsed.query !== 'string')
+    throw new RequestError(missing);
   const document = parse(parsed.query);
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const wanted = 'operationName' in parsed && typeof parsed.operationName === 'string' ? parsed.operationName : undefined;
+  const wanted =
+    'operationName' in parsed && typeof parsed.operationName === 'string' ? parsed.operationName : undefined;
   const operation = operations.find((one) => wanted === undefined || one.name?.value === wanted);
   if (!operation) throw new RequestError(`No operation named "${String(wanted)}"`);
   const given = 'variables' in parsed && typeof parsed.variables === 'object' ? { ...parsed.variables } : {};
@@ -23,5 +25,7 @@ export function requestIn(body: string, missing: string): Request {
 }
 
 export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
+  return new Map(
+    document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
+  );
 }

@@ -24,18 +24,26 @@ export interface Schema<Context> {
   abstracts: Record<string, string[]>;
 }
 
-export function field<Source, Context>(type: string, resolve: Field<Source, Context>['resolve'], args: string[] = []): Field<Source, Context> {
+export function field<Source, Context>(
+  type: string,
+  resolve: Field<Source, Context>['resolve'],
+  args: string[] = [],
+): Field<Source, Context> {
   return { type, args, resolve };
 }
 
-export function scalar<Source, Context>(resolve: Field<Source, Context>['resolve'], args: string[] = []): Field<Source, Context> {
+export function scalar<Source, Context>(
+  resolve: Field<Source, Context>['resolve'],
+  args: string[] = [],
+): Field<Source, Context> {
   return field('scalar', resolve, args);
 }
 
 /** Both for one tracker's context, which then need not be named at every field. */
 export function fieldMakers<Context>() {
   return {
-    field: <Source>(type: string, resolve: Field<Source, Context>['resolve'], args: string[] = []) => field(type, resolve, args),
+    field: <Source>(type: string, resolve: Field<Source, Context>['resolve'], args: string[] = []) =>
+      field(type, resolve, args),
     scalar: <Source>(resolve: Field<Source, Context>['resolve'], args: string[] = []) => scalar(resolve, args),
   };
 }
@@ -45,7 +53,11 @@ export function possible({ types, abstracts }: Schema<never>, type: string): str
 }
 
 /** A field as it may be selected on a type: on an interface only what all its types have. */
-export function fieldOn<Context>(schema: Schema<Context>, type: string, name: string): Field<never, Context> | undefined {
+export function fieldOn<Context>(
+  schema: Schema<Context>,
+  type: string,
+  name: string,
+): Field<never, Context> | undefined {
   const found = possible(schema, type).map((one) => schema.types[one]?.[name]);
   return found.every((one) => one !== undefined) ? found[0] : undefined;
 }

@@ -14,14 +14,19 @@ export function schemaProblems(document: Document, schema: JsonSchema, value: un
   const validate = compiled.get(schema) ?? ajv.compile(plain(schema) as JsonSchema);
   compiled.set(schema, validate);
   if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => `${error.instancePath || '(top)'} ${error.message ?? ''} ${JSON.stringify(error.params)}`);
+  return (validate.errors ?? []).map(
+    (error) => `${error.instancePath || '(top)'} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
+  );
 }
 
 function compilerOf(document: Document): Compiler {
   const known = compilers.get(document);
   if (known) return known;
   const made: Ajv = addFormats.default(new Ajv({ strict: false, validateSchema: false, logger: false }));
-  const compiler = { ajv: made.addSchema({ $id: 'published', components: { schemas: plain(document.components.schemas) } }), compiled: new WeakMap() };
+  const compiler = {
+    ajv: made.addSchema({ $id: 'published', components: { schemas: plain(document.components.schemas) } }),
+    compiled: new WeakMap(),
+  };
   compilers.set(document, compiler);
   return compiler;
 }
@@ -31,6 +36,8 @@ function plain(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(plain);
   if (typeof schema !== 'object' || schema === null) return schema;
   const { nullable, example: _, examples: __, ...rest } = schema as Record<string, unknown>;
-  const made = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, key === '$ref' ? `published${String(value)}` : plain(value)]));
+  const made = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, key === '$ref' ? `published${String(value)}` : plain(value)]),
+  );
   return nullable === true ? { anyOf: [made, { type: 'null' }] } : made;
 }

@@ -21,11 +21,19 @@ export interface Operation {
 }
 export interface Document {
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, JsonSchema>; parameters?: Record<string, Parameter>; responses?: Record<string, Content> };
+  components: {
+    schemas: Record<string, JsonSchema>;
+    parameters?: Record<string, Parameter>;
+    responses?: Record<string, Content>;
+  };
 }
 
 /** The operation of a request: of all templates that fit, the one with the fewest holes. */
-export function operationOf(document: Document, method: string, path: string): { operation: Operation; params: Record<string, string> } | undefined {
+export function operationOf(
+  document: Document,
+  method: string,
+  path: string,
+): { operation: Operation; params: Record<string, string> } | undefined {
   const fitting = Object.keys(document.paths)
     .filter((template) => document.paths[template]?.[method.toLowerCase()])
     .map((template) => ({ template, found: patternOf(template).exec(path) }))
@@ -45,7 +53,9 @@ function holes(template: string): number {
 }
 
 export function parametersOf(document: Document, { parameters = [] }: Operation): Parameter[] {
-  return parameters.map((one) => ('$ref' in one ? document.components.parameters?.[last(one.$ref)] : one)).filter((one) => one !== undefined);
+  return parameters
+    .map((one) => ('$ref' in one ? document.components.parameters?.[last(one.$ref)] : one))
+    .filter((one) => one !== undefined);
 }
 
 /** The schema of a body: a request's, or a response's under its status. */
@@ -56,9 +66,16 @@ export function bodySchema(document: Document, holder: Content | { $ref: string 
 
 /** The names a schema knows at its top, through references and alternatives; undefined: any. */
 export function knownNames(document: Document, schema: JsonSchema): Set<string> | undefined {
-  if (typeof schema['$ref'] === 'string') return knownNames(document, document.components.schemas[last(schema['$ref'])] ?? {});
-  const parts = ['oneOf', 'anyOf', 'allOf'].flatMap((key) => (Array.isArray(schema[key]) ? (schema[key] as JsonSchema[]) : [])).map((one) => knownNames(document, one));
-  if (parts.some((one) => one === undefined) || (schema.additionalProperties !== undefined && schema.additionalProperties !== false)) return undefined;
+  if (typeof schema['$ref'] === 'string')
+    return knownNames(document, document.components.schemas[last(schema['$ref'])] ?? {});
+  const parts = ['oneOf', 'anyOf', 'allOf']
+    .flatMap((key) => (Array.isArray(schema[key]) ? (schema[key] as JsonSchema[]) : []))
+    .map((one) => knownNames(document, one));
+  if (
+    parts.some((one) => one === undefined) ||
+    (schema.additionalProperties !== undefined && schema.additionalProperties !== false)
+  )
+    return undefined;
   if (!schema.properties && parts.length === 0) return undefined;
   return new Set([...Object.keys(schema.properties ?? {}), ...parts.flatMap((one) => Array.from(one ?? []))]);
 }

@@ -1,7 +1,15 @@
 import { parseJson } from '../../http/ask';
 import type { Entry } from '../../http/log';
 import { schemaProblems } from './ajv';
-import { bodySchema, type Document, type JsonSchema, knownNames, type Operation, operationOf, parametersOf } from './document';
+import {
+  bodySchema,
+  type Document,
+  type JsonSchema,
+  knownNames,
+  type Operation,
+  operationOf,
+  parametersOf,
+} from './document';
 
 /** A tracker's published document, and what must be known to hold a log against it. */
 export interface Published {
@@ -24,24 +32,40 @@ export function openapiProblems({ document, pathOf, anywhere, failure }: Publish
   const found = operationOf(document, entry.method, path);
   if (!found) return [`no operation ${entry.method} ${path}`];
   const { operation, params } = found;
-  const problems = [...queryProblems(document, operation, url, params), ...bodyProblems(document, operation, entry), ...answerProblems({ document, anywhere, failure }, operation, entry)];
+  const problems = [
+    ...queryProblems(document, operation, url, params),
+    ...bodyProblems(document, operation, entry),
+    ...answerProblems({ document, anywhere, failure }, operation, entry),
+  ];
   return problems.map((one) => `${entry.method} ${url.pathname} (${operation.operationId}): ${one}`);
 }
 
 function queryProblems(document: Document, operation: Operation, url: URL, params: Record<string, string>): string[] {
   const known = parametersOf(document, operation);
-  const given: [place: string, name: string, value: string][] = [...[...url.searchParams].map(([name, value]): [string, string, string] => ['query', name, value]), ...Object.entries(params).map(([name, value]): [string, string, string] => ['path', name, decodeURIComponent(value)])];
-  const missing = known.filter((one) => one.required && one.in === 'query' && !url.searchParams.has(one.name)).map((one) => `query parameter ${one.name} is missing`);
+  const given: [place: string, name: string, value: string][] = [
+    ...[...url.searchParams].map(([name, value]): [string, string, string] => ['query', name, value]),
+    ...Object.entries(params).map(([name, value]): [string, string, string] => [
+      'path',
+      name,
+      decodeURIComponent(value),
+    ]),
+  ];
+  const missing = known
+    .filter((one) => one.required && one.in === 'query' && !url.searchParams.has(one.name))
+    .map((one) => `query parameter ${one.name} is missing`);
   const wrong = given.flatMap(([place, name, value]) => {
     const parameter = known.find((one) => one.in === place && one.name === name);
-    return parameter ? schemaProblems(document, parameter.schema, typed(parameter.schema, value)).map((one) => `${name}: ${one}`) : [`unknown ${place} parameter ${name}`];
+    return parameter
+      ? schemaProblems(document, parameter.schema, typed(parameter.schema, value)).map((one) => `${name}: ${one}`)
+      : [`unknown ${place} parameter ${name}`];
   });
   return [...missing, ...wrong];
 }
 
 /** Parameters come as text; lists with commas between. */
 function typed(schema: JsonSchema, value: string): unknown {
-  if (schema['type'] === 'array') return value.split(',').map((one) => typed((schema['items'] ?? {}) as JsonSchema, one));
+  if (schema['type'] === 'array')
+    return value.split(',').map((one) => typed((schema['items'] ?? {}) as JsonSchema, one));
   if (schema['type'] === 'integer' || schema['type'] === 'number') return value === '' ? value : Number(value);
   if (schema['type'] === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;
   return value;
@@ -53,10 +77,16 @@ function bodyProblems(document: Document, { requestBody }: Operation, { body }: 
   if (!schema) return ['it takes no body'];
   const value = parseJson(body);
   if (value === undefined) return ['the body is no JSON'];
-  return [...schemaProblems(document, schema, value), ...strangers(document, schema, value)].map((one) => `body ${one}`);
+  return [...schemaProblems(document, schema, value), ...strangers(document, schema, value)].map(
+    (one) => `body ${one}`,
+  );
 }
 
-function answerProblems({ document, anywhere, failure }: Pick<Published, 'document' | 'anywhere' | 'failure'>, { responses }: Operation, { status, answer, fault }: Entry): string[] {
+function answerProblems(
+  { document, anywhere, failure }: Pick<Published, 'document' | 'anywhere' | 'failure'>,
+  { responses }: Operation,
+  { status, answer, fault }: Entry,
+): string[] {
   if (status === 0 || foreign.has(fault ?? '')) return [];
   const declared = responses[String(status)];
   if (!declared && !anywhere.test(String(status))) return [`answered an undeclared ${status}`];
@@ -65,16 +95,22 @@ function answerProblems({ document, anywhere, failure }: Pick<Published, 'docume
   // Some documents give an empty answer a schema that takes anything.
   if (answer === '' && status === 204) return [];
   const value = parseJson(answer);
-  return [...schemaProblems(document, schema, value), ...(status < 300 ? strangers(document, schema, value) : [])].map((one) => `answer ${status} ${one}`);
+  return [...schemaProblems(document, schema, value), ...(status < 300 ? strangers(document, schema, value) : [])].map(
+    (one) => `answer ${status} ${one}`,
+  );
 }
 
 /** Names the schema does not know; lists are looked through item by item. */
 export function strangers(document: Document, schema: JsonSchema, value: unknown): string[] {
   if (Array.isArray(value)) {
     const { items } = schema;
-    return typeof items === 'object' && items !== null ? value.flatMap((one: unknown) => strangers(document, items as JsonSchema, one)) : [];
+    return typeof items === 'object' && items !== null
+      ? value.flatMap((one: unknown) => strangers(document, items as JsonSchema, one))
+      : [];
   }
   const known = knownNames(document, schema);
   if (!known || typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).filter((name) => !known.has(name)).map((name) => `has an unknown ${name}`);
+  return Object.keys(value)
+    .filter((name) => !known.has(name))
+    .map((name) => `has an unknown ${name}`);
 }

@@ -9,4 +9,14 @@ import { story } from './story';
 import { title } from './title';
 
 /** The built-in checks in the order in which they are shown. */
-export const checks: readonly Check[] = [title, description, story, criteria, documents, questions, dependencies, size, objective];
+export const checks: readonly Check[] = [
+  title,
+  description,
+  story,
+  criteria,
+  documents,
+  questions,
+  dependencies,
+  size,
+  objective,
+];

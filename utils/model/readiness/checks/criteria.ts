@@ -11,7 +11,9 @@ export const criteria: Check = {
   name: 'Acceptance criteria',
   level: 'required',
   judge: (_subject, reading) => {
-    const listed = reading.passages.filter((passage) => named.has(passage.section.kind) && isCriterion(reading.vocabulary.words, passage));
+    const listed = reading.passages.filter(
+      (passage) => named.has(passage.section.kind) && isCriterion(reading.vocabulary.words, passage),
+    );
     if (listed.length > 0) return found('pass', count(listed.length), fromBody(listed.map((passage) => passage.text)));
     const scenario = scenarioLines(reading.passages);
     if (scenario.length > 0) return found('pass', 'A scenario says what must come out.', fromBody(scenario));
@@ -36,15 +38,25 @@ function isCriterion(known: Words, passage: Passage): boolean {
   // A line after the list that names what must come first is none of its criteria: "Depends on #14."
   if (passage.shape !== 'item' && passage.sentences.every((sentence) => starts(sentence, 'blocking'))) return false;
   if (passage.section.kind === 'expected' && passage.role === 'code') return passage.text.trim() !== '';
-  if (passage.section.kind === 'expected' && passage.role === 'bare') return passage.links.some((link) => link.kind === 'image');
-  return passage.role === 'own' && passage.words >= 2 && !isLine(known, 'vague', passage.text) && !passage.text.endsWith('?');
+  if (passage.section.kind === 'expected' && passage.role === 'bare')
+    return passage.links.some((link) => link.kind === 'image');
+  return (
+    passage.role === 'own' && passage.words >= 2 && !isLine(known, 'vague', passage.text) && !passage.text.endsWith('?')
+  );
 }
 
 /** The lines of a scenario from Given or When to Then, each step starting its line; none without a Then. */
 function scenarioLines(passages: readonly Passage[]): string[] {
-  const steps = passages.filter((passage) => passage.role === 'own' && isStep(passage, 'given', 'whenStep', 'thenStep'));
-  const then = steps.some((passage) => isStep(passage, 'thenStep') || (passage.sentences[0] !== undefined && tells(passage.sentences[0], 'thenStep')));
-  return then && steps.some((passage) => isStep(passage, 'given', 'whenStep')) ? steps.map((passage) => passage.text) : [];
+  const steps = passages.filter(
+    (passage) => passage.role === 'own' && isStep(passage, 'given', 'whenStep', 'thenStep'),
+  );
+  const then = steps.some(
+    (passage) =>
+      isStep(passage, 'thenStep') || (passage.sentences[0] !== undefined && tells(passage.sentences[0], 'thenStep')),
+  );
+  return then && steps.some((passage) => isStep(passage, 'given', 'whenStep'))
+    ? steps.map((passage) => passage.text)
+    : [];
 }
 
 function isStep(passage: Passage, ...kinds: SignalKind[]): boolean {
@@ -60,14 +72,19 @@ function rulesIn(passage: Passage): string[] {
 }
 
 /** "That should be easy" expects nothing of the thing. */
-const hopeful = /\bshould (?:\w+ )?(?:be (?:\w+ )?(?:easy|simple|enough|trivial|fine|straightforward|sufficient|doable)|suffice)\b/i;
+const hopeful =
+  /\bshould (?:\w+ )?(?:be (?:\w+ )?(?:easy|simple|enough|trivial|fine|straightforward|sufficient|doable)|suffice)\b/i;
 
 /** An expectation about the thing, not a plan of its builders and not a wish of a person. */
 function isRule(sentence: Sentence): boolean {
   if (isNamedCriterion(sentence)) return true;
   const must = sentence.hits.find((hit) => hit.kind === 'must');
   if (must === undefined || sentence.text.endsWith('?') || hopeful.test(sentence.text)) return false;
-  return !sentence.hits.some((hit) => hit.kind === 'builders' && hit.to <= must.from) && !starts(sentence, 'order') && sentence.words.length >= 4;
+  return (
+    !sentence.hits.some((hit) => hit.kind === 'builders' && hit.to <= must.from) &&
+    !starts(sentence, 'order') &&
+    sentence.words.length >= 4
+  );
 }
 
 /** "The acceptance criterion is that …" */
@@ -77,9 +94,13 @@ function isNamedCriterion(sentence: Sentence): boolean {
 }
 
 function unfilled(reading: Reading): string[] {
-  return reading.passages.filter((passage) => named.has(passage.section.kind) && (passage.role === 'blank' || passage.role === 'prompt')).map((passage) => passage.text);
+  return reading.passages
+    .filter((passage) => named.has(passage.section.kind) && (passage.role === 'blank' || passage.role === 'prompt'))
+    .map((passage) => passage.text);
 }
 
 function noCriteria(left: readonly string[]): string {
-  return left.length > 0 ? 'The place for acceptance criteria is not filled in.' : 'It names no condition that somebody could check.';
+  return left.length > 0
+    ? 'The place for acceptance criteria is not filled in.'
+    : 'It names no condition that somebody could check.';
 }

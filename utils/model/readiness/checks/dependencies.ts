@@ -15,14 +15,21 @@ export const dependencies: Check = {
     const said = dependenciesIn(reading.passages).filter((text) => !isSettled(text, known));
     const unseen = known.filter((blocker) => blocker.open === undefined);
     if (unseen.length + said.length > 0) return unknown(unseen, said);
-    return found('pass', known.length > 0 ? 'All it waited for is done.' : 'It names nothing that must come first.', inLinks(known));
+    return found(
+      'pass',
+      known.length > 0 ? 'All it waited for is done.' : 'It names nothing that must come first.',
+      inLinks(known),
+    );
   },
 };
 
 type Blocker = NonNullable<IssueFacts['blockedBy']>[number];
 
 function unknown(unseen: readonly Blocker[], said: readonly string[]): Finding {
-  return found('unknown', 'It names what must come first; whether that is done could not be seen.', [...inLinks(unseen), ...fromBody(said)]);
+  return found('unknown', 'It names what must come first; whether that is done could not be seen.', [
+    ...inLinks(unseen),
+    ...fromBody(said),
+  ]);
 }
 
 function list(blockers: readonly Blocker[]): string {
@@ -36,15 +43,23 @@ function inLinks(blockers: readonly Blocker[]): Evidence[] {
 /** Whether all tickets that a text names are known to be done. */
 function isSettled(text: string, known: readonly Blocker[]): boolean {
   const named = text.match(/#\d+|[A-Z][A-Z0-9_]+-\d+/g) ?? [];
-  return named.length > 0 && named.every((name) => known.some((blocker) => blocker.open === false && blocker.ref.endsWith(name)));
+  return (
+    named.length > 0 &&
+    named.every((name) => known.some((blocker) => blocker.open === false && blocker.ref.endsWith(name)))
+  );
 }
 
 /** The sentences that name something to be done first, verbatim. */
 export function dependenciesIn(passages: readonly Passage[]): string[] {
   return passages.flatMap((passage) => {
     if (passage.role !== 'own' && passage.role !== 'bare') return [];
-    if (passage.section.kind === 'dependencies' && (refersTo(passage, passage.text) || isNamed(passage))) return [passage.text];
-    return passage.sentences.filter((sentence) => tells(sentence, 'blocking') && (refersTo(passage, sentence.text) || starts(sentence, 'blocking'))).map((sentence) => sentence.text);
+    if (passage.section.kind === 'dependencies' && (refersTo(passage, passage.text) || isNamed(passage)))
+      return [passage.text];
+    return passage.sentences
+      .filter(
+        (sentence) => tells(sentence, 'blocking') && (refersTo(passage, sentence.text) || starts(sentence, 'blocking')),
+      )
+      .map((sentence) => sentence.text);
   });
 }
 

@@ -14,9 +14,18 @@ export const description: Check = {
   judge: (_subject, reading) => {
     const own = reading.passages.filter((passage) => passage.role === 'own');
     const words = own.reduce((sum, passage) => sum + passage.words, 0);
-    const evidence = fromBody(longestFirst(own).slice(0, 3).map((passage) => passage.text));
+    const evidence = fromBody(
+      longestFirst(own)
+        .slice(0, 3)
+        .map((passage) => passage.text),
+    );
     if (words >= fewestWords) return found('pass', `${words} words of its own describe it.`, evidence);
-    return failed(reading, words === 0 ? emptyBecause(reading) : `Only ${words} of at least ${fewestWords} words describe it.`, 'description', evidence);
+    return failed(
+      reading,
+      words === 0 ? emptyBecause(reading) : `Only ${words} of at least ${fewestWords} words describe it.`,
+      'description',
+      evidence,
+    );
   },
 };
 
@@ -27,6 +36,7 @@ function longestFirst(passages: readonly Passage[]): Passage[] {
 function emptyBecause(reading: Reading): string {
   if (reading.passages.length === 0 && reading.headings.length === 0) return 'The description is empty.';
   const roles = new Set(reading.passages.map((passage) => passage.role));
-  if (roles.has('prompt') || roles.has('blank') || roles.has('conduct') || reading.passages.length === 0) return 'The template is not filled in.';
+  if (roles.has('prompt') || roles.has('blank') || roles.has('conduct') || reading.passages.length === 0)
+    return 'The template is not filled in.';
   return 'There are only quotes, code, links or images, no words of its own.';
 }

@@ -11,11 +11,25 @@ export const documents: Check = {
   name: 'Supporting documents',
   level: 'advised',
   judge: (_subject, reading) => {
-    const all = reading.passages.filter((passage) => passage.role !== 'prompt' && passage.role !== 'code' && passage.role !== 'conduct');
-    const linked = all.flatMap((passage) => passage.links.filter((link) => isDocument(reading.vocabulary.words, link, passage)).map((link) => ({ link, passage })));
-    if (linked.length > 0) return found('pass', whyOf(linked.map(({ link }) => link)), fromBody(linked.map(({ link, passage }) => shown(link, passage))));
-    const said = all.flatMap((passage) => (passage.role === 'own' ? passage.sentences.filter((sentence) => tells(sentence, 'enclosed')) : []));
-    if (said.length > 0) return found('pass', 'It says that something is attached.', fromBody(said.map((sentence) => sentence.text)));
+    const all = reading.passages.filter(
+      (passage) => passage.role !== 'prompt' && passage.role !== 'code' && passage.role !== 'conduct',
+    );
+    const linked = all.flatMap((passage) =>
+      passage.links
+        .filter((link) => isDocument(reading.vocabulary.words, link, passage))
+        .map((link) => ({ link, passage })),
+    );
+    if (linked.length > 0)
+      return found(
+        'pass',
+        whyOf(linked.map(({ link }) => link)),
+        fromBody(linked.map(({ link, passage }) => shown(link, passage))),
+      );
+    const said = all.flatMap((passage) =>
+      passage.role === 'own' ? passage.sentences.filter((sentence) => tells(sentence, 'enclosed')) : [],
+    );
+    if (said.length > 0)
+      return found('pass', 'It says that something is attached.', fromBody(said.map((sentence) => sentence.text)));
     return failed(reading, 'No mock-up, specification, feedback or log is linked or attached.', 'documents');
   },
 };
@@ -41,8 +55,12 @@ function isDocument(known: Words, link: Link, passage: Passage): boolean {
   if (link.kind === 'image') return link.href !== '' && !decoration.test(link.href);
   if (link.kind === 'attachment') return isFile(link.href);
   if (link.kind === 'mention' || contributing.test(link.href)) return false;
-  if (link.kind === 'issue') return proposals.test(link.href) || (/^https?:/.test(link.href) && isCalledDocument(known, link, passage));
-  return isAddress(link.href) && (isLibrary(link.href) || passage.section.kind === 'documents' || isCalledDocument(known, link, passage));
+  if (link.kind === 'issue')
+    return proposals.test(link.href) || (/^https?:/.test(link.href) && isCalledDocument(known, link, passage));
+  return (
+    isAddress(link.href) &&
+    (isLibrary(link.href) || passage.section.kind === 'documents' || isCalledDocument(known, link, passage))
+  );
 }
 
 /** A file by its name or full address; a path inside the repository is code. */
@@ -57,5 +75,8 @@ function isAddress(href: string): boolean {
 /** Whether the sentence around a link, or the heading above it, calls it a document. */
 function isCalledDocument(known: Words, link: Link, passage: Passage): boolean {
   const around = passage.sentences.find((sentence) => sentence.text.includes(link.text)) ?? passage.sentences[0];
-  return (around !== undefined && tells(around, 'document')) || tells(readSentence(known, passage.section.title, -1), 'document');
+  return (
+    (around !== undefined && tells(around, 'document')) ||
+    tells(readSentence(known, passage.section.title, -1), 'document')
+  );
 }

@@ -9,7 +9,9 @@ const pieces = [
   'stackoverflow|stackexchange|reddit.com|ycombinator|forum|discourse|community.|groups.google|mail-archive|pipermail|/thread|/questions/|youtu|vimeo|loom.com|slideshare',
   'gist.|pastebin|jsfiddle|codepen|codesandbox|playground|play.|sentry.io|kibana|grafana|/blob/|raw.github|survey|typeform|zendesk|intercom|/support/|/help/',
   'imgur|screencast|gyazo|prnt.sc|postimg|swagger|openapi|postman|api.|/api|npmjs|crates.io|pypi|docusaurus|.md|.html|.txt',
-].join('|').split('|');
+]
+  .join('|')
+  .split('|');
 
 /** Whether an address looks like that of a document. */
 export function isLibrary(href: string): boolean {

@@ -12,7 +12,8 @@ export const size: Check = {
 
 function judgeSize(estimate: IssueFacts['estimate'], limits: Limits): Finding {
   if (estimate === undefined) return found('unknown', 'Nobody could see whether it is estimated.');
-  if (estimate === null || String(estimate).trim() === '') return found('fail', 'It is not estimated: set its estimate in the tracker.');
+  if (estimate === null || String(estimate).trim() === '')
+    return found('fail', 'It is not estimated: set its estimate in the tracker.');
   const evidence = [{ where: 'estimate' as const, text: String(estimate) }];
   const points = Number(estimate);
   if (limits.size === undefined || Number.isNaN(points)) return found('pass', `Estimated at ${estimate}.`, evidence);
@@ -31,6 +32,8 @@ export const objective: Check = {
     const milestone = facts.milestone?.trim() ?? '';
     if (milestone !== '') return found('pass', `Planned in ${milestone}.`, [{ where: 'milestone', text: milestone }]);
     const seen = facts.milestone !== undefined || facts.parents !== undefined;
-    return seen ? found('fail', 'No milestone, epic or project stands above it: set one in the tracker.') : found('unknown', 'Nobody could see whether it has a milestone, epic or project.');
+    return seen
+      ? found('fail', 'No milestone, epic or project stands above it: set one in the tracker.')
+      : found('unknown', 'Nobody could see whether it has a milestone, epic or project.');
   },
 };

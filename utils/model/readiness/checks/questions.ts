@@ -13,11 +13,14 @@ export const questions: Check = {
     const open = openQuestions(reading);
     const others = discussion?.open ?? [];
     const count = open.length + others.length;
-    if (count === 0 && discussion?.complete === false) return found('unknown', 'No question is left open in what was read; not all comments were.');
+    if (count === 0 && discussion?.complete === false)
+      return found('unknown', 'No question is left open in what was read; not all comments were.');
     if (count === 0) return found('pass', 'No question is left open.');
     const why = count === 1 ? 'One question is open.' : `${count} questions are open.`;
     const finding = found('fail', why, [...fromBody(open), ...fromBody(others, 'comment')]);
-    return open.length === 0 ? finding : { ...finding, fix: open.map((question) => `${asked(question)} ${fixText(reading, 'answer')}`).join('\n') };
+    return open.length === 0
+      ? finding
+      : { ...finding, fix: open.map((question) => `${asked(question)} ${fixText(reading, 'answer')}`).join('\n') };
   },
 };
 
@@ -47,14 +50,25 @@ function asked(question: string): string {
 function isQuestion(sentence: Sentence, passage: Passage): boolean {
   if (/[?？]["”»」]+$/.test(sentence.text)) return false;
   if (/[?？][')）]*$/.test(sentence.text)) return sentence.words.length >= 2 || /[\u3040-\u9fff]/.test(sentence.text);
-  return passage.section.kind === 'questions' && passage.sentences[0] === sentence && passage.words >= 2 && !/[?？]/.test(passage.text);
+  return (
+    passage.section.kind === 'questions' &&
+    passage.sentences[0] === sentence &&
+    passage.words >= 2 &&
+    !/[?？]/.test(passage.text)
+  );
 }
 
 function isAnswered(marks: readonly string[], passage: Passage, number: number, next: Passage | undefined): boolean {
   const after = passage.sentences[number + 1];
-  if (after !== undefined) return isAnswer(marks, after) || (passage.shape === 'item' && !/[?？]$/.test(after.text) && after.words.length >= 2);
+  if (after !== undefined)
+    return (
+      isAnswer(marks, after) || (passage.shape === 'item' && !/[?？]$/.test(after.text) && after.words.length >= 2)
+    );
   if (next === undefined || next.role !== 'own') return false;
-  return next.depth > passage.depth || (next.block <= passage.block + 1 && next.sentences[0] !== undefined && isAnswer(marks, next.sentences[0]));
+  return (
+    next.depth > passage.depth ||
+    (next.block <= passage.block + 1 && next.sentences[0] !== undefined && isAnswer(marks, next.sentences[0]))
+  );
 }
 
 function isAnswer(marks: readonly string[], sentence: Sentence): boolean {

@@ -16,15 +16,20 @@ export const story: Check = {
     const form = storyIn(words, own, longHeadings(reading), reading.title);
     if (form !== undefined) return found('pass', 'It tells who wants what.', form);
     const problems = problemSentences(words, own);
-    if (problems.length > 0) return found('pass', 'It says what the problem is, or why it matters.', fromBody(problems));
-    if (ownWords(own) >= fewestBeside && isProblem(reading.title) && !isLine(words, 'generic', reading.title.text)) return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
+    if (problems.length > 0)
+      return found('pass', 'It says what the problem is, or why it matters.', fromBody(problems));
+    if (ownWords(own) >= fewestBeside && isProblem(reading.title) && !isLine(words, 'generic', reading.title.text))
+      return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
     return failed(reading, noStory(reading), 'story');
   },
 };
 
 /** Headings long enough to hold a story. */
 function longHeadings(reading: Reading): Sentence[] {
-  return reading.headings.filter((heading) => heading.length >= 20).slice(0, 10).map((heading) => readSentence(reading.vocabulary.words, heading, reading.languages.mask));
+  return reading.headings
+    .filter((heading) => heading.length >= 20)
+    .slice(0, 10)
+    .map((heading) => readSentence(reading.vocabulary.words, heading, reading.languages.mask));
 }
 
 /** A title alone is no problem statement; with this many words beside it, it names what they are about. */
@@ -37,14 +42,31 @@ function ownWords(own: readonly Passage[]): number {
 const told = new Set(['problem', 'reason', 'story']);
 
 function problemSentences(known: Words, own: readonly Passage[]): string[] {
-  const inSections = own.filter((passage) => told.has(passage.section.kind) && passage.words >= 2 && !isLine(known, 'vague', passage.text) && !passage.text.endsWith('?')).map((passage) => passage.text);
-  const elsewhere = own.filter((passage) => mayTell(passage)).flatMap((passage) => passage.sentences.filter((sentence) => isProblem(sentence)).map((sentence) => sentence.text));
+  const inSections = own
+    .filter(
+      (passage) =>
+        told.has(passage.section.kind) &&
+        passage.words >= 2 &&
+        !isLine(known, 'vague', passage.text) &&
+        !passage.text.endsWith('?'),
+    )
+    .map((passage) => passage.text);
+  const elsewhere = own
+    .filter((passage) => mayTell(passage))
+    .flatMap((passage) => passage.sentences.filter((sentence) => isProblem(sentence)).map((sentence) => sentence.text));
   return [...inSections, ...elsewhere].slice(0, 3);
 }
 
 function mayTell(passage: Passage): boolean {
   const { kind } = passage.section;
-  return passage.checked === undefined && kind !== 'criteria' && kind !== 'expected' && kind !== 'tasks' && kind !== 'questions' && kind !== 'environment';
+  return (
+    passage.checked === undefined &&
+    kind !== 'criteria' &&
+    kind !== 'expected' &&
+    kind !== 'tasks' &&
+    kind !== 'questions' &&
+    kind !== 'environment'
+  );
 }
 
 /** Whether a sentence tells of trouble or a reason, and is not an order alone. */
@@ -56,6 +78,8 @@ function isProblem(sentence: Sentence): boolean {
 }
 
 function noStory(reading: Reading): string {
-  const blank = reading.passages.some((passage) => (passage.role === 'blank' || passage.role === 'prompt') && told.has(passage.section.kind));
+  const blank = reading.passages.some(
+    (passage) => (passage.role === 'blank' || passage.role === 'prompt') && told.has(passage.section.kind),
+  );
   return blank ? 'The place for the story is not filled in.' : 'It does not say who needs this or what goes wrong.';
 }

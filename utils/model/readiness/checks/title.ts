@@ -16,21 +16,30 @@ export const title: Check = {
     const { vocabulary, languages } = reading;
     const evidence = fromTitle(reading.title.text);
     const bare = withoutTags(reading.title.text);
-    if (bare === '') return found('fail', reading.title.text === '' ? 'There is no title.' : 'The title is only a number or a tag.', evidence);
-    if (isGeneric(vocabulary, bare)) return found('fail', 'The title would fit any ticket: say what it is about and what about it.', evidence);
-    if (isSpecific(vocabulary.words, readSentence(vocabulary.words, bare, languages.mask))) return found('pass', 'The title says what it is about.', evidence);
+    if (bare === '')
+      return found(
+        'fail',
+        reading.title.text === '' ? 'There is no title.' : 'The title is only a number or a tag.',
+        evidence,
+      );
+    if (isGeneric(vocabulary, bare))
+      return found('fail', 'The title would fit any ticket: say what it is about and what about it.', evidence);
+    if (isSpecific(vocabulary.words, readSentence(vocabulary.words, bare, languages.mask)))
+      return found('pass', 'The title says what it is about.', evidence);
     return found('fail', 'The title names a topic: say what should happen to it or what is wrong with it.', evidence);
   },
 };
 
 /** Whether a title is a known heading, filler, or made of words that fit any ticket. */
 function isGeneric({ words: known, headings }: Vocabulary, bare: string): boolean {
-  if (isLine(known, 'generic', bare) || isLine(known, 'placeholders', bare) || exactKind(headings, bare) !== undefined) return true;
+  if (isLine(known, 'generic', bare) || isLine(known, 'placeholders', bare) || exactKind(headings, bare) !== undefined)
+    return true;
   const words = wordsOf(bare);
   return words.length <= 5 && words.every((word) => isLine(known, 'generic', word));
 }
 
-const tag = /^\s*(?:\[[^\]]{0,40}\]|【[^】]{0,20}】|\([A-Za-z]{1,12}\)|[\p{Emoji_Presentation}\uFE0F]+|(?:feat|fix|bug|chore|docs|task|story|epic|refactor|feature|issue|us|hu|rfc|spike|wip)(?:\([^)]{0,30}\))?\s*[:\-–]|[A-Za-z]{1,6}[ _.-]?\d+(?:[._-]\d+)*(?:\s*[:.\-–)]|$)|(?:us|hu|uc|rf|rnf|req|fr|nfr|tc|pbi|ac|story|task|ticket|issue|feature)[ _.-]?\d+(?:[._-]\d+)*\s|#?\d+(?:\.\d+)*(?:[:.\-–)]|\s|$)|[-–:.#*\s]+)/iu;
+const tag =
+  /^\s*(?:\[[^\]]{0,40}\]|【[^】]{0,20}】|\([A-Za-z]{1,12}\)|[\p{Emoji_Presentation}\uFE0F]+|(?:feat|fix|bug|chore|docs|task|story|epic|refactor|feature|issue|us|hu|rfc|spike|wip)(?:\([^)]{0,30}\))?\s*[:\-–]|[A-Za-z]{1,6}[ _.-]?\d+(?:[._-]\d+)*(?:\s*[:.\-–)]|$)|(?:us|hu|uc|rf|rnf|req|fr|nfr|tc|pbi|ac|story|task|ticket|issue|feature)[ _.-]?\d+(?:[._-]\d+)*\s|#?\d+(?:\.\d+)*(?:[:.\-–)]|\s|$)|[-–:.#*\s]+)/iu;
 
 /** The title without ids, tags and numbers at its start. */
 function withoutTags(text: string): string {
@@ -59,12 +68,16 @@ function hasVerb(known: Words, sentence: Sentence): boolean {
 
 /** The words that say more than "problem with", "changes in". */
 function contentWords(known: Words, sentence: Sentence): string[] {
-  return sentence.words.filter((word, at) => !isLine(known, 'generic', word) && !sentence.hits.some((hit) => hit.kind === 'joint' && hit.from === at));
+  return sentence.words.filter(
+    (word, at) =>
+      !isLine(known, 'generic', word) && !sentence.hits.some((hit) => hit.kind === 'joint' && hit.from === at),
+  );
 }
 
 function isSpecific(known: Words, sentence: Sentence): boolean {
   const words = countWords(sentence.text);
-  if (isSpaceless(sentence.text)) return words >= 2 && (words >= 5 || tells(sentence, 'verb') || tells(sentence, 'order'));
+  if (isSpaceless(sentence.text))
+    return words >= 2 && (words >= 5 || tells(sentence, 'verb') || tells(sentence, 'order'));
   if (words < 2) return false;
   if (starts(sentence, 'order') || hasVerb(known, sentence) || (words >= 4 && tells(sentence, 'order'))) return true;
   if (ordersAfterColon(sentence)) return true;

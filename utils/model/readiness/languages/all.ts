@@ -9,4 +9,13 @@ import { russian } from './russian';
 import { spanish } from './spanish';
 
 /** Every language the checks know, English first: its words are always looked for, tickets mix it in everywhere. The package carries them as a file of data. */
-export const languages: readonly Language[] = [english, german, french, spanish, portuguese, japanese, chinese, russian];
+export const languages: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  japanese,
+  chinese,
+  russian,
+];

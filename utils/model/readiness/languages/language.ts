@@ -1,7 +1,23 @@
 /** What a section of a ticket is about, told by its heading. */
 export const sectionKinds = [
-  'criteria', 'expected', 'story', 'role', 'want', 'benefit', 'problem', 'reason', 'steps', 'questions', 'dependencies',
-  'documents', 'checklist', 'tasks', 'proposal', 'environment', 'description', 'notes',
+  'criteria',
+  'expected',
+  'story',
+  'role',
+  'want',
+  'benefit',
+  'problem',
+  'reason',
+  'steps',
+  'questions',
+  'dependencies',
+  'documents',
+  'checklist',
+  'tasks',
+  'proposal',
+  'environment',
+  'description',
+  'notes',
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
@@ -44,7 +60,9 @@ export const signalKinds = [
   /** An answer to a question: yes, no, answer, decided. */
   'answer',
   /** Lines of a Gherkin scenario. */
-  'given', 'whenStep', 'thenStep',
+  'given',
+  'whenStep',
+  'thenStep',
   /** A verb of state or action that makes a title say something: is, does, shows, fails. */
   'verb',
   /** A word that joins a thing and what about it: for, with, when, in. */

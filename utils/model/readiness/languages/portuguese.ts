@@ -3,14 +3,17 @@ import type { Language } from './language';
 export const portuguese: Language = {
   code: 'pt',
   spaced: true,
-  common: 'a|ao|as|com|como|da|das|de|deve|do|dos|e|em|esta|este|está|eu|mais|mas|na|no|não|o|os|para|por|quando|que|quero|se|ser|são|um|uma|usuário|é',
+  common:
+    'a|ao|as|com|como|da|das|de|deve|do|dos|e|em|esta|este|está|eu|mais|mas|na|no|não|o|os|para|por|quando|que|quero|se|ser|são|um|uma|usuário|é',
   headings: {
-    criteria: 'cenário|concluído quando|condições de aceitação|critério de aceitação|critério de aceite|definição de concluído|definição de feito|definição de pronto|entregáveis|pronto quando|regra de negócio|regras|testes de aceitação|validação|validações',
+    criteria:
+      'cenário|concluído quando|condições de aceitação|critério de aceitação|critério de aceite|definição de concluído|definição de feito|definição de pronto|entregáveis|pronto quando|regra de negócio|regras|testes de aceitação|validação|validações',
     expected: 'comportamento correto|comportamento desejado|espera-se|o que deveria acontecer|resultado desejado',
     role: 'ator|enquanto|eu como|eu, como|papel|perfil|quem',
     want: 'ação|desejo|eu quero|funcionalidade|gostaria|gostaria de|o que|posso|preciso|quero',
     benefit: 'a fim de|com o objetivo de|de forma que|motivo',
-    problem: 'comportamento atual|comportamento observado|defeito|descrição do erro|descrição do problema|erro|estado atual|falha|o que acontece|o que aconteceu|resultado atual|resultado obtido|situação atual',
+    problem:
+      'comportamento atual|comportamento observado|defeito|descrição do erro|descrição do problema|erro|estado atual|falha|o que acontece|o que aconteceu|resultado atual|resultado obtido|situação atual',
     reason: 'finalidade|justificativa|justificação|motivação|necessidade|porquê|razão',
     steps: 'caso de teste|como reproduzir|etapas|para reproduzir|passo a passo|passos|procedimento|reprodução',
     questions: 'a esclarecer|dúvida|em aberto|pergunta|questão|questões',
@@ -22,21 +25,27 @@ export const portuguese: Language = {
     description: 'descricao|escopo|introdução|resumo|sobre|visão geral',
   },
   signals: {
-    trouble: 'ambíguo|ao invés|apenas|apesar|atrasad*|atualmente|complicad*|defeito*|deixa de|demais|demora|demoram|desaparece*|desistem|dificuldade*|difícil*|em vez|embora|errad*|erro|falha|falham|falta|faltam|faltando|fecha|impossível|incorret*|infelizmente|inválid*|lenta|lentidão|lento|mal|manualmente|muito|nada|nenhum|nenhuma|no momento|nunca|não|parou de|perda|perde|perdem|perder|perdida|perdido|por enquanto|problema*|quebra|quebrad*|reclam*|sem|some|somente|só|trava|travado|travando|vazia|vazio|à mão',
-    reason: 'a fim|assim|com o objetivo|de forma que|de modo que|devido|evitar|facilitar|graças|importante|já que|melhorar|necessári*|o objetivo|para|permita|permite|permitir|permitiria|pois|por isso|porque|uma vez que|visando|útil',
+    trouble:
+      'ambíguo|ao invés|apenas|apesar|atrasad*|atualmente|complicad*|defeito*|deixa de|demais|demora|demoram|desaparece*|desistem|dificuldade*|difícil*|em vez|embora|errad*|erro|falha|falham|falta|faltam|faltando|fecha|impossível|incorret*|infelizmente|inválid*|lenta|lentidão|lento|mal|manualmente|muito|nada|nenhum|nenhuma|no momento|nunca|não|parou de|perda|perde|perdem|perder|perdida|perdido|por enquanto|problema*|quebra|quebrad*|reclam*|sem|some|somente|só|trava|travado|travando|vazia|vazio|à mão',
+    reason:
+      'a fim|assim|com o objetivo|de forma que|de modo que|devido|evitar|facilitar|graças|importante|já que|melhorar|necessári*|o objetivo|para|permita|permite|permitir|permitiria|pois|por isso|porque|uma vez que|visando|útil',
     want: 'deseja|desejam|desejo|devo|funcionalidade|gostaria|gostaríamos|necessito|poder|possa|posso|precisa|precisam|precisamos|preciso|quer|querem|queremos|quero',
     role: 'como|enquanto|eu como|eu enquanto|na condição de|na qualidade de',
     when: 'ao|enquanto|quando|se|uma vez',
     must: 'deve|devem|deveria|deveriam|deverá|deverão|espera-se|esperada|esperado|não pode|não podem|não poderá|obrigatóri*|poderá|poderão|precisa ser|só pode|tem de|tem que|tenho de|tenho que|é necessário',
     criterion: 'comportamento esperado|critério de aceitação|critérios de aceite|resultado esperado',
     builders: 'a gente|acho|desenvolvedores|deveríamos|equipe|nós|podemos|poderia|poderíamos|talvez|vamos',
-    order: 'adicionar|adicione|alteração|altere|atualização|atualize|correção|corrija|criar|criação|crie|desenvolvimento|favor|faça|implementação|implemente|inclusão|permitir|remova|remoção',
+    order:
+      'adicionar|adicione|alteração|altere|atualização|atualize|correção|corrija|criar|criação|crie|desenvolvimento|favor|faça|implementação|implemente|inclusão|permitir|remova|remoção',
     prompt: 'aqui|descreva|descrever|explique|inclua|indique|informe|liste|preencha|resuma|se aplicável|se houver',
-    promptSelf: 'clara e concisa|descreva aqui|esta seção|este modelo|o mais detalhado|por favor descreva|seu problema|sua ideia|sua solicitação',
+    promptSelf:
+      'clara e concisa|descreva aqui|esta seção|este modelo|o mais detalhado|por favor descreva|seu problema|sua ideia|sua solicitação',
     conduct: 'concordo|confirmo|eu li|pesquisei|verifiquei',
-    blocking: 'aguardando|após a conclusão|bloqueada por|bloqueado por|depende da|depende de|depende do|dependente de|esperando|pré requisito|pré-requisito|requer #|à espera de',
+    blocking:
+      'aguardando|após a conclusão|bloqueada por|bloqueado por|depende da|depende de|depende do|dependente de|esperando|pré requisito|pré-requisito|requer #|à espera de',
     enclosed: 'anexado|anexada|em anexo|segue anexo|print abaixo|imagem abaixo|tela abaixo|ver imagem|ver captura',
-    document: 'captura*|diagrama*|estudo|exemplo*|guia|modelo|norma|pesquisa|print|protótipo*|registro*|relatório|especificaç*',
+    document:
+      'captura*|diagrama*|estudo|exemplo*|guia|modelo|norma|pesquisa|print|protótipo*|registro*|relatório|especificaç*',
     sayer: 'disse|diz|escreve|escreveu|mensagem|segundo|cliente',
     answer: 'decidido|decisão|r:|resolvido|resposta|sim',
     given: 'considerando|dada|dado|dado que',
@@ -49,7 +58,8 @@ export const portuguese: Language = {
   nothing: 'nenhum|nenhuma|não|não há|não se aplica|sem',
   dummies: 'ator|ação|benefício|fazer algo|função|o que|papel|por que|quem|um objetivo|um usuário|utilizador',
   vague: 'concluído|feito|funciona corretamente|funcionando|pronto|testado|testar|tudo funciona|ver descrição',
-  generic: 'ajuda|alterações|defeito|descrição|erro|falha|ideia|melhoria|mudança|nova|novo|pedido|pergunta|solicitação|tarefa',
+  generic:
+    'ajuda|alterações|defeito|descrição|erro|falha|ideia|melhoria|mudança|nova|novo|pedido|pergunta|solicitação|tarefa',
   orderForm: 'first ^[a-z]{2,}(?:ar|er|ir|or|cao)$',
   fixes: {
     description: 'Hoje acontece … quando …. Isso afeta … porque …. Queremos … para que ….',

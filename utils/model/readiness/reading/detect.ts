@@ -16,14 +16,21 @@ export interface Telltales {
 
 /** What tells these languages apart. */
 export function telltalesOf(languages: readonly Language[]): Telltales {
-  const maskOf = (spaced: boolean): number => languages.reduce((mask, language, at) => (language.spaced === spaced ? mask | (1 << at) : mask), 0);
-  return { codes: languages.map(({ code }) => code), common: commonWords(languages), spaced: maskOf(true), spaceless: maskOf(false) };
+  const maskOf = (spaced: boolean): number =>
+    languages.reduce((mask, language, at) => (language.spaced === spaced ? mask | (1 << at) : mask), 0);
+  return {
+    codes: languages.map(({ code }) => code),
+    common: commonWords(languages),
+    spaced: maskOf(true),
+    spaceless: maskOf(false),
+  };
 }
 
 function commonWords(languages: readonly Language[]): ReadonlyMap<string, number> {
   const masks = new Map<string, number>();
   languages.forEach((language, at) => {
-    if (language.spaced) for (const word of wordsOf(language.common)) masks.set(word, (masks.get(word) ?? 0) | (1 << at));
+    if (language.spaced)
+      for (const word of wordsOf(language.common)) masks.set(word, (masks.get(word) ?? 0) | (1 << at));
   });
   return masks;
 }
@@ -42,7 +49,8 @@ export function detect(telltales: Telltales, words: Iterable<string>, text: stri
   const counts = countCommon(telltales, words);
   const best = Math.max(...counts);
   const spaceless = isSpaceless(text.slice(0, enough)) ? telltales.spaceless : 0;
-  if (spaceless !== 0 && best < 5) return { mask: english | spaceless, main: mainSpaceless(telltales, text.slice(0, enough)) };
+  if (spaceless !== 0 && best < 5)
+    return { mask: english | spaceless, main: mainSpaceless(telltales, text.slice(0, enough)) };
   if (best < 2) return { mask: telltales.spaced | spaceless, main: best < 1 ? 0 : counts.indexOf(best) };
   const mask = counts.reduce((mask, count, at) => (count >= best * 0.7 ? mask | (1 << at) : mask), english | spaceless);
   return { mask, main: counts.indexOf(best) };
@@ -54,7 +62,10 @@ function countCommon({ codes, common }: Telltales, words: Iterable<string>): num
   for (const word of words) {
     if ((seen += 1) > enough) break;
     const mask = common.get(word) ?? 0;
-    if (mask !== 0) counts.forEach((count, at) => { if ((mask & (1 << at)) !== 0) counts[at] = count + 1; });
+    if (mask !== 0)
+      counts.forEach((count, at) => {
+        if ((mask & (1 << at)) !== 0) counts[at] = count + 1;
+      });
   }
   return counts;
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, Link, ListItem } from '../../blocks';
-import { headingKind, type HeadingKinds } from './headings';
+import { headingKind, type HeadingKinds, readsAsHeading } from './headings';
 import { labelOf } from './labels';
 import type { Passage, Section } from './passage';
 
@@ -74,16 +74,14 @@ function inherited(section: Section, level: number): Section['kind'] {
 }
 
 function takeParagraph(state: State, text: Inline, place: Place): void {
-  if (text.strong === true && isHeading(text.text) && (labelOf(state.kinds, text.text)?.rest ?? '') === '') return openSection(state, text, 7);
+  if (text.strong === true && readsAsHeading(text.text) && (labelOf(state.kinds, text.text)?.rest ?? '') === '')
+    return openSection(state, text, 7);
   const before = state.section;
   const lines = text.text.split('\n');
-  lines.forEach((line, at) => takeLine(state, line, linksOf(text, line, lines.length, at), place, text.struck === true));
+  lines.forEach((line, at) =>
+    takeLine(state, line, linksOf(text, line, lines.length, at), place, text.struck === true),
+  );
   if (state.section.level === 8) state.section = before.level === 8 ? top : before;
-}
-
-/** Bold lines are headings unless they are sentences: long, or with a full stop. */
-function isHeading(text: string): boolean {
-  return text.length <= 120 && !text.includes('\n') && !/[.!。！]$/.test(text) && (/[?？]/.test(text) || text.split(/\s+/).length <= 10);
 }
 
 function linksOf(text: Inline, line: string, lines: number, at: number): readonly Link[] {
@@ -105,12 +103,21 @@ function takeLine(state: State, line: string, links: readonly Link[], place: Pla
 function takeItem(state: State, item: ListItem, place: Place): void {
   const before = state.section;
   const { checked } = item;
-  const inside: Place = { depth: place.depth + 1, quoted: place.quoted, shape: 'item', lone: item.blocks.length === 1, ...(checked === undefined ? {} : { checked }) };
-  item.blocks.forEach((block, at) => take(state, block, at === 0 ? inside : { ...inside, shape: block.kind === 'list' ? 'item' : 'line' }));
+  const inside: Place = {
+    depth: place.depth + 1,
+    quoted: place.quoted,
+    shape: 'item',
+    lone: item.blocks.length === 1,
+    ...(checked === undefined ? {} : { checked }),
+  };
+  item.blocks.forEach((block, at) =>
+    take(state, block, at === 0 ? inside : { ...inside, shape: block.kind === 'list' ? 'item' : 'line' }),
+  );
   state.section = before;
 }
 
-const gherkin = /^[ \t]*(?:feature|scenario|given|szenario|angenommen|scénario|soit|escenario|dado|cenário|сценарий|допустим|シナリオ|前提|场景|假如)\b.*$/imu;
+const gherkin =
+  /^[ \t]*(?:feature|scenario|given|szenario|angenommen|scénario|soit|escenario|dado|cenário|сценарий|допустим|シナリオ|前提|场景|假如)\b.*$/imu;
 
 function takeCode(state: State, text: string, place: Place): void {
   if (!gherkin.test(text)) return add(state, text, [], place, false, 'code');
@@ -120,7 +127,10 @@ function takeCode(state: State, text: string, place: Place): void {
 function takeTable(state: State, rows: readonly Inline[][], place: Place): void {
   const before = state.section;
   const columns = (rows[0] ?? []).map((cell) => headingKind(state.kinds, cell.text));
-  const headed = rows.length > 1 && known(columns) > 0 && known(columns) >= known(rows.slice(0, mostRows).map((row) => headingKind(state.kinds, row[0]?.text ?? '')));
+  const headed =
+    rows.length > 1 &&
+    known(columns) > 0 &&
+    known(columns) >= known(rows.slice(0, mostRows).map((row) => headingKind(state.kinds, row[0]?.text ?? '')));
   rows.slice(0, mostRows).forEach((row, at) => {
     if (at > 0 || !headed) takeRow(state, row, headed ? columns : [], rows[0] ?? [], place, before);
   });
@@ -134,7 +144,14 @@ function known(kinds: readonly (Section['kind'] | undefined)[]): number {
   return kinds.filter((kind) => kind !== undefined).length;
 }
 
-function takeRow(state: State, row: readonly Inline[], columns: readonly (Section['kind'] | undefined)[], head: readonly Inline[], place: Place, before: Section): void {
+function takeRow(
+  state: State,
+  row: readonly Inline[],
+  columns: readonly (Section['kind'] | undefined)[],
+  head: readonly Inline[],
+  place: Place,
+  before: Section,
+): void {
   const rowKind = row.length > 1 ? headingKind(state.kinds, row[0]?.text ?? '') : undefined;
   row.forEach((cell, at) => {
     if (rowKind !== undefined && at === 0) return;
@@ -142,16 +159,35 @@ function takeRow(state: State, row: readonly Inline[], columns: readonly (Sectio
     if (rowKind !== undefined) state.section = { kind: rowKind, title: row[0]?.text ?? '', level: 8 };
     else state.section = column === undefined ? before : { kind: column, title: head[at]?.text ?? '', level: 8 };
     state.block += 1;
-    for (const line of cell.text.split('\n')) if (line !== '' || cell.links !== undefined) add(state, line, cell.links ?? [], place, cell.struck === true, 'cell');
+    for (const line of cell.text.split('\n'))
+      if (line !== '' || cell.links !== undefined)
+        add(state, line, cell.links ?? [], place, cell.struck === true, 'cell');
   });
 }
 
 /** Passages of a text that are read: thousands of them are a dump, not a description. */
 const mostPassages = 1500;
 
-function add(state: State, text: string, links: readonly Link[], place: Place, struck = false, shape: Passage['shape'] = place.shape): void {
+function add(
+  state: State,
+  text: string,
+  links: readonly Link[],
+  place: Place,
+  struck = false,
+  shape: Passage['shape'] = place.shape,
+): void {
   if (shape !== 'code') state.left -= text.length + 1;
   if (state.passages.length >= mostPassages) state.left = 0;
   const { depth, quoted, checked } = place;
-  state.passages.push({ text, shape, depth, block: state.block, section: state.section, links, quoted, struck, ...(checked === undefined ? {} : { checked }) });
+  state.passages.push({
+    text,
+    shape,
+    depth,
+    block: state.block,
+    section: state.section,
+    links,
+    quoted,
+    struck,
+    ...(checked === undefined ? {} : { checked }),
+  });
 }

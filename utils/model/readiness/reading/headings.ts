@@ -18,7 +18,8 @@ function collect(languages: readonly Language[]): HeadingKinds['byPhrase'] {
   const found = new Map<string, SectionKind>();
   for (const kind of sectionKinds) {
     for (const language of languages) {
-      for (const phrase of phrases(language.headings[kind]).map(normalise)) if (!found.has(phrase)) found.set(phrase, kind);
+      for (const phrase of phrases(language.headings[kind]).map(normalise))
+        if (!found.has(phrase)) found.set(phrase, kind);
     }
   }
   return found;
@@ -38,9 +39,13 @@ function normalise(heading: string): string {
 }
 
 function tidy(lower: string): string {
-  return lower.replaceAll(/\([^()]{0,80}\)|（[^（）]{0,80}）/g, ' ')
-    .replaceAll(/[^\p{L}\p{N}\p{M}'&/,·・\s-]/gu, ' ').replaceAll(/\s+/g, ' ').trim()
-    .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]? (?=\p{L})/u, '').replace(/^[-–,/&' ]+|[-–,/&' ]+$/g, '');
+  return lower
+    .replaceAll(/\([^()]{0,80}\)|（[^（）]{0,80}）/g, ' ')
+    .replaceAll(/[^\p{L}\p{N}\p{M}'&/,·・\s-]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]? (?=\p{L})/u, '')
+    .replace(/^[-–,/&' ]+|[-–,/&' ]+$/g, '');
 }
 
 /** What a whole text is as a heading: only exactly known ones. */
@@ -92,4 +97,14 @@ function spacelessKind(kinds: HeadingKinds, text: string): SectionKind | undefin
     }
   }
   return undefined;
+}
+
+/** Bold lines are headings unless they are sentences: long, or with a full stop. */
+export function readsAsHeading(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    !text.includes('\n') &&
+    !/[.!。！]$/.test(text) &&
+    (/[?？]/.test(text) || text.split(/\s+/).length <= 10)
+  );
 }

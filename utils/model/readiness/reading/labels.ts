@@ -16,7 +16,11 @@ const dashed = /^([^\n–—-]{2,40}?)\s+[-–—]{1,2}>?\s+(\S[^\n]*)$/;
 export function labelOf(kinds: HeadingKinds, line: string, isLoneItem = false): Labelled | undefined {
   if (line.length > 60 && !/[:：–—-]/.test(line.slice(0, 82))) return undefined;
   const bare = line.replace(/^[#>*•\s]+/, '');
-  return withColon(kinds, bare) ?? withDash(kinds, bare) ?? (isLoneItem ? undefined : (alone(kinds, bare) ?? leadIn(kinds, bare)));
+  return (
+    withColon(kinds, bare) ??
+    withDash(kinds, bare) ??
+    (isLoneItem ? undefined : (alone(kinds, bare) ?? leadIn(kinds, bare)))
+  );
 }
 
 function withColon(kinds: HeadingKinds, line: string): Labelled | undefined {

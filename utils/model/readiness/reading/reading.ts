@@ -27,7 +27,15 @@ const mostRead = 20_000;
 export function read(subject: Subject, vocabulary: Vocabulary): Reading {
   const title = subject.title.slice(0, 1000).trim();
   const flat = flatten(vocabulary.headings, subject.blocks, mostRead);
-  const languages = detect(vocabulary.telltales, someWords(title, flat.passages), title + flat.passages.slice(0, 30).map((raw) => raw.text).join(' '));
+  const languages = detect(
+    vocabulary.telltales,
+    someWords(title, flat.passages),
+    title +
+      flat.passages
+        .slice(0, 30)
+        .map((raw) => raw.text)
+        .join(' '),
+  );
   const passages = readPassages(vocabulary.words, flat.passages, languages.mask);
   const read = readSentence(vocabulary.words, title, languages.mask);
   return { title: read, passages, headings: flat.headings, languages, vocabulary, cut: flat.left <= 0 };
@@ -63,7 +71,12 @@ function readPassage(known: Words, raw: Raw, mask: number, said: boolean): Passa
   return passageOf(raw, read, words, roleOf(known, raw, read, words, said));
 }
 
-function passageOf({ text, shape, depth, block, checked, section, links }: Raw, sentences: readonly Sentence[], words: number, role: Role): Passage {
+function passageOf(
+  { text, shape, depth, block, checked, section, links }: Raw,
+  sentences: readonly Sentence[],
+  words: number,
+  role: Role,
+): Passage {
   const passage: Passage = { text, shape, depth, block, section, links, sentences, words, role };
   if (checked !== undefined) passage.checked = checked;
   return passage;

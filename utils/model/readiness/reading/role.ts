@@ -6,17 +6,21 @@ import type { Raw } from './flatten';
 
 const address = /(?:https?:\/\/|www\.)[^\s<>]+/g;
 /** A blank to be filled in: three dots or underscores standing alone. */
-const gap = /(?:^|[\s"'“„«(*[:])(?:…|\.{3,}|_{2,})(?=$|[\s"'”“»),.;:!?\]])|…(?=[、。，,.\s]|$|\p{Script=Han}|\p{Script=Hiragana})/gu;
-const wholeBrackets = /^(?:\([^()]{3,400}\)|（[^（）]{2,200}）|\[[^[\]]{3,200}\]|<[^<>]{2,200}>|\{[^{}]{2,200}\})[.:]?$/;
+const gap =
+  /(?:^|[\s"'“„«(*[:])(?:…|\.{3,}|_{2,})(?=$|[\s"'”“»),.;:!?\]])|…(?=[、。，,.\s]|$|\p{Script=Han}|\p{Script=Hiragana})/gu;
+const wholeBrackets =
+  /^(?:\([^()]{3,400}\)|（[^（）]{2,200}）|\[[^[\]]{3,200}\]|<[^<>]{2,200}>|\{[^{}]{2,200}\})[.:]?$/;
 const marks = /^[\s\p{P}\p{S}]*$/u;
 
 /** A line of a log, a stack trace or a shell, pasted as text. */
-const logLine = /^\s*(?:\[(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL)\]|(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL)\s*[:|]\s|at [\w$.<>/]+\(|Caused by: |Traceback |File ".{1,200}", line \d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:|(?:[\w$]+\.)+\w*(?:Exception|Error)\b|[$>] \w)/;
+const logLine =
+  /^\s*(?:\[(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL)\]|(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL)\s*[:|]\s|at [\w$.<>/]+\(|Caused by: |Traceback |File ".{1,200}", line \d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:|(?:[\w$]+\.)+\w*(?:Exception|Error)\b|[$>] \w)/;
 
 /** The text without addresses, people and names of files. */
 export function withoutLinks(raw: Raw): string {
   let text = /:\/\/|www\./.test(raw.text) ? raw.text.replaceAll(address, ' ') : raw.text;
-  for (const link of raw.links) if (link.kind === 'mention' || link.kind === 'issue') text = text.replace(link.text, ' ');
+  for (const link of raw.links)
+    if (link.kind === 'mention' || link.kind === 'issue') text = text.replace(link.text, ' ');
   return text;
 }
 
@@ -33,7 +37,9 @@ export function roleOf(known: Words, raw: Raw, read: readonly Sentence[], words:
   return isPrompt(raw, read, words) ? 'prompt' : 'own';
 }
 
-const firstPerson = new Set("i|we|my|our|i'm|ich|wir|mein|unser|je|nous|mon|notre|yo|mi|nosotro|quiero|eu|meu|mes|quero|я|мы|наш".split('|'));
+const firstPerson = new Set(
+  "i|we|my|our|i'm|ich|wir|mein|unser|je|nous|mon|notre|yo|mi|nosotro|quiero|eu|meu|mes|quero|я|мы|наш".split('|'),
+);
 
 /** Whether quoted words are a report in the first person: many quote their own. */
 function isReport(read: readonly Sentence[]): boolean {
@@ -41,7 +47,11 @@ function isReport(read: readonly Sentence[]): boolean {
 }
 
 function isBlank(known: Words, text: string, read: readonly Sentence[], words: number): boolean {
-  if ((words <= 20 && read[0] !== undefined && tells(read[0], 'role') && isDummyStory(known, text)) || isBracketed(known, text, words)) return true;
+  if (
+    (words <= 20 && read[0] !== undefined && tells(read[0], 'role') && isDummyStory(known, text)) ||
+    isBracketed(known, text, words)
+  )
+    return true;
   if (!/…|\.\.\.|__/.test(text)) return false;
   const gaps = text.match(gap) ?? [];
   return gaps.length > 0 && words < gaps.length * (text.includes('__') ? 8 : 5);
@@ -59,7 +69,9 @@ function isBracketed(known: Words, text: string, words: number): boolean {
 
 function isConduct(raw: Raw, read: readonly Sentence[]): boolean {
   const first = read[0];
-  return first !== undefined && (raw.checked !== undefined || raw.section.kind === 'checklist') && starts(first, 'conduct');
+  return (
+    first !== undefined && (raw.checked !== undefined || raw.section.kind === 'checklist') && starts(first, 'conduct')
+  );
 }
 
 function isPrompt(raw: Raw, read: readonly Sentence[], words: number): boolean {
@@ -68,7 +80,10 @@ function isPrompt(raw: Raw, read: readonly Sentence[], words: number): boolean {
   if (wholeBrackets.test(raw.text)) return read.some((sentence) => asks(sentence, true));
   if (raw.shape === 'cell' || raw.section.kind === 'questions') return false;
   if (isSpaceless(raw.text)) return read.every((sentence) => tells(sentence, 'promptSelf'));
-  return asks(first, false) && read.every((sentence) => asks(sentence, true) || tells(sentence, 'promptAbout') || sentence.words.length < 4);
+  return (
+    asks(first, false) &&
+    read.every((sentence) => asks(sentence, true) || tells(sentence, 'promptAbout') || sentence.words.length < 4)
+  );
 }
 
 /** Whether a sentence speaks to the writer of the ticket. */

@@ -1,6 +1,16 @@
 import { isSpaceless, sentences } from '../../blocks-text';
 import type { Language } from '../languages/language';
-import { baseOf, buildLexicon, fold, hitsIn, phrases, spacelessHits, wordsOf, type Hit, type Lexicon } from '../lexicon';
+import {
+  baseOf,
+  buildLexicon,
+  fold,
+  hitsIn,
+  phrases,
+  spacelessHits,
+  wordsOf,
+  type Hit,
+  type Lexicon,
+} from '../lexicon';
 import type { Sentence } from './passage';
 
 /** The words of some languages, in order. */
@@ -25,12 +35,19 @@ type Lines = 'placeholders' | 'nothing' | 'dummies' | 'vague' | 'generic';
 /** The words of these languages. A language's phrases are put in order when it is first met: a ticket needs one or two. */
 export function knownWordsOf(languages: readonly Language[]): Words {
   const lexicons: (Lexicon | undefined)[] = [];
-  const lines = (list: Lines): ReadonlySet<string> => new Set(languages.flatMap((language) => phrases(language[list])).map(plainLine));
+  const lines = (list: Lines): ReadonlySet<string> =>
+    new Set(languages.flatMap((language) => phrases(language[list])).map(plainLine));
   return {
     languages,
     lexiconAt: (at) => (lexicons[at] ??= buildLexicon(languages[at])),
     orderForms: languages.map(({ orderForm }) => orderFormOf(orderForm)),
-    lines: { placeholders: lines('placeholders'), nothing: lines('nothing'), dummies: lines('dummies'), vague: lines('vague'), generic: lines('generic') },
+    lines: {
+      placeholders: lines('placeholders'),
+      nothing: lines('nothing'),
+      dummies: lines('dummies'),
+      vague: lines('vague'),
+      generic: lines('generic'),
+    },
   };
 }
 
@@ -48,7 +65,9 @@ export function readSentences(known: Words, text: string, mask: number): Sentenc
 /** One sentence and what it tells. */
 export function readSentence(known: Words, text: string, mask: number): Sentence {
   const words = wordsOf(text);
-  const hits = known.languages.flatMap((language, at) => ((mask & (1 << at)) === 0 ? [] : hitsOf(language, known.lexiconAt(at), text, words)));
+  const hits = known.languages.flatMap((language, at) =>
+    (mask & (1 << at)) === 0 ? [] : hitsOf(language, known.lexiconAt(at), text, words),
+  );
   if (isOrder(known, { text, words, hits }, mask)) hits.push({ kind: 'order', from: 0, to: 1 });
   words.forEach((word, at) => {
     if (at > 0 && word.length > 4 && isInfinitive(known, word, mask)) hits.push({ kind: 'verb', from: at, to: at + 1 });
@@ -67,7 +86,9 @@ function lastWord(text: string): string {
 
 /** Whether a word is an infinitive in a language where orders begin with one: it says what is done to a thing. */
 function isInfinitive({ orderForms }: Words, word: string, mask: number): boolean {
-  return orderForms.some((form, at) => form !== undefined && !form.last && (mask & (1 << at)) !== 0 && form.pattern.test(word));
+  return orderForms.some(
+    (form, at) => form !== undefined && !form.last && (mask & (1 << at)) !== 0 && form.pattern.test(word),
+  );
 }
 
 /** Whether a short sentence has the form of an order in one of the languages: "Logo austauschen", "Crear la tabla". */
@@ -76,7 +97,11 @@ function isOrder({ orderForms }: Words, { text, words, hits }: Sentence, mask: n
   return orderForms.some((form, at) => {
     if (form === undefined || (mask & (1 << at)) === 0) return false;
     const word = (form.last ? words.at(-1) : words[0]) ?? '';
-    if (form.last && (!/^[^\p{Lu}]+$/u.test(lastWord(text)) || hits.some((hit) => hit.kind === 'verb' || hit.kind === 'must'))) return false;
+    if (
+      form.last &&
+      (!/^[^\p{Lu}]+$/u.test(lastWord(text)) || hits.some((hit) => hit.kind === 'verb' || hit.kind === 'must'))
+    )
+      return false;
     return form.pattern.test(word);
   });
 }
@@ -93,5 +118,9 @@ export function isPlainLine({ lines }: Words, list: Lines, plain: string): boole
 
 /** A line in lower case, without the signs around it. */
 export function plainLine(text: string): string {
-  return fold(text).replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, '').split(' ').map(baseOf).join(' ');
+  return fold(text)
+    .replaceAll(/^[\s([{<"'“„«*_]+|[\s.)\]}>"'”“»*_:;!。、！]+$/g, '')
+    .split(' ')
+    .map(baseOf)
+    .join(' ');
 }

@@ -31,7 +31,13 @@ interface State extends Lines {
 export function linesOf(blocks: readonly Block[]): Lines {
   const state: State = { own: [], quotes: [], left: mostRead };
   for (const block of blocks) take(state, block, { kind: 'line' });
-  return { own: state.own, quotes: state.quotes.slice(0, mostQuotes).flatMap((quote) => sentences(quote)).slice(0, mostQuotes) };
+  return {
+    own: state.own,
+    quotes: state.quotes
+      .slice(0, mostQuotes)
+      .flatMap((quote) => sentences(quote))
+      .slice(0, mostQuotes),
+  };
 }
 
 function take(state: State, block: Block, place: Pick<Line, 'kind' | 'checked'>): void {
@@ -64,5 +70,8 @@ function add(state: State, { text, links, struck }: Inline, place: Pick<Line, 'k
 
 /** The lines between quoted ones: not every tracker's markup knows `>`. */
 function own(text: string): string[] {
-  return text.split(/^\s*>.*$/m).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return text
+    .split(/^\s*>.*$/m)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 }

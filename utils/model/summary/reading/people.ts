@@ -1,6 +1,7 @@
 import type { Person } from '../../native';
 
-const bot = /\[bot\]$|(?:^|[-_. ])(?:ro)?bot\d*$|\d[a-z]?bot$|^(?:bot|ci|jira|github|gitlab|apache|asf|hadoop|code)[-_. ]|[-_. ](?:ci|qa|cla|jenkins)$|^(?:bors|homu|rustbot|hudson|jenkins|travis|coveralls|codecov|dependabot|renovate|greenkeeper|mergify|netlify|vercel|stale|linear|googlebot|claassistant|highfive|rust[-_]highfive|rust[-_]timer|github-actions|hadoopqa|githubbot|automation for jira)\b/i;
+const bot =
+  /\[bot\]$|(?:^|[-_. ])(?:ro)?bot\d*$|\d[a-z]?bot$|^(?:bot|ci|jira|github|gitlab|apache|asf|hadoop|code)[-_. ]|[-_. ](?:ci|qa|cla|jenkins)$|^(?:bors|homu|rustbot|hudson|jenkins|travis|coveralls|codecov|dependabot|renovate|greenkeeper|mergify|netlify|vercel|stale|linear|googlebot|claassistant|highfive|rust[-_]highfive|rust[-_]timer|github-actions|hadoopqa|githubbot|automation for jira)\b/i;
 
 /** Whether a name is that of a machine. */
 export function isBot({ name }: Person): boolean {

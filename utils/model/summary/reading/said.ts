@@ -42,17 +42,33 @@ export function readThread(thread: Thread, vocabulary: Vocabulary, languages: re
   const known = knownIn(vocabulary, languages, textOf(thread.body));
   const read = (id: string, author: Person, body: readonly Block[], up = 0, down = 0): Said => {
     const { own, quotes } = linesOf(body);
-    return { id, author, quotes, up, down, statements: statementsOf(own, known(own.map((line) => line.text).join('\n'))) };
+    return {
+      id,
+      author,
+      quotes,
+      up,
+      down,
+      statements: statementsOf(own, known(own.map((line) => line.text).join('\n'))),
+    };
   };
-  const comments = inOrder(thread.comments).map(({ id, author, body, reactions }) => read(id, author, body, reactions?.['+1'], reactions?.['-1']));
-  const said = [withoutTemplate(read(bodyId, thread.author, thread.body), thread, vocabulary), ...comments.filter((one) => !isMachine(one))];
+  const comments = inOrder(thread.comments).map(({ id, author, body, reactions }) =>
+    read(id, author, body, reactions?.['+1'], reactions?.['-1']),
+  );
+  const said = [
+    withoutTemplate(read(bodyId, thread.author, thread.body), thread, vocabulary),
+    ...comments.filter((one) => !isMachine(one)),
+  ];
   return { said, people: [...new Map(said.map(({ author }) => [author.id, author])).values()], quoted: quotedBy(said) };
 }
 
 /** The issue's text without what its template says. */
 function withoutTemplate(said: Said, { title, body }: Thread, vocabulary: Vocabulary): Said {
   const { passages } = readTicket({ title, blocks: [...body], facts: {} }, vocabulary);
-  const asked = new Set(passages.filter(({ role }) => role === 'prompt' || role === 'conduct' || role === 'blank').flatMap(({ sentences }) => sentences.map(({ text }) => text)));
+  const asked = new Set(
+    passages
+      .filter(({ role }) => role === 'prompt' || role === 'conduct' || role === 'blank')
+      .flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+  );
   return { ...said, statements: said.statements.filter(({ text }) => !asked.has(text)) };
 }
 
@@ -61,7 +77,9 @@ function quotedBy(said: readonly Said[]): (Said | undefined)[] {
   const last = new Map<string, { at: number; other: number }>();
   return said.map(({ author, quotes, statements }, at) => {
     const by = (place: number): string | undefined => said[place]?.author.id;
-    const from = quotes.map((quote) => last.get(quote)).map((known) => (known === undefined ? -1 : by(known.at) === author.id ? known.other : known.at));
+    const from = quotes
+      .map((quote) => last.get(quote))
+      .map((known) => (known === undefined ? -1 : by(known.at) === author.id ? known.other : known.at));
     for (const { text } of statements) {
       const before = last.get(text);
       last.set(text, { at, other: before === undefined ? -1 : by(before.at) === author.id ? before.other : before.at });
@@ -83,7 +101,11 @@ const short = 120;
  * Which languages to look for in a text: a choice of its own for each comment, so that none depends on another. A short one
  * may also be in the language of the issue's own text.
  */
-function knownIn({ languages: known, telltales }: Vocabulary, languages: readonly Cues[], issue: string): (text: string) => Cues[] {
+function knownIn(
+  { languages: known, telltales }: Vocabulary,
+  languages: readonly Cues[],
+  issue: string,
+): (text: string) => Cues[] {
   const bits = languages.map(({ code }) => 1 << known.findIndex((language) => language.code === code));
   const maskOf = (text: string): number => detect(telltales, wordsOf(text.slice(0, 2000)), text).mask;
   const own = issue.length > short ? maskOf(issue) : 0;
@@ -94,5 +116,7 @@ function knownIn({ languages: known, telltales }: Vocabulary, languages: readonl
 }
 
 function isMachine({ author, statements }: Said): boolean {
-  return isBot(author) || statements.slice(0, 3).some((statement) => statement.tells('automatic') && statements.length < 12);
+  return (
+    isBot(author) || statements.slice(0, 3).some((statement) => statement.tells('automatic') && statements.length < 12)
+  );
 }

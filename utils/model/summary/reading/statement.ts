@@ -66,25 +66,38 @@ function readLine(line: Line, known: readonly Cues[], section: SectionKind | und
     const label = labelOf(text, known);
     if (label !== undefined) inside = label.section;
     opens = label?.rest === '' ? label.section : undefined;
-    if (label?.rest !== '' && says.test(text)) statements.push(statementOf(label?.rest ?? text, line, known, inside, statements.length === 0));
+    if (label?.rest !== '' && says.test(text))
+      statements.push(statementOf(label?.rest ?? text, line, known, inside, statements.length === 0));
   }
   return { statements, opens };
 }
 
-function statementOf(text: string, line: Line, known: readonly Cues[], section: SectionKind | undefined, first: boolean): Statement {
+function statementOf(
+  text: string,
+  line: Line,
+  known: readonly Cues[],
+  section: SectionKind | undefined,
+  first: boolean,
+): Statement {
   const plain = plainOf(text, line.mentions, known);
   const tells = tellerOf(plain, known);
   let clauses: Tells[] | undefined;
   return {
-    text, plain, first, item: line.kind === 'item',
+    text,
+    plain,
+    first,
+    item: line.kind === 'item',
     mentions: line.mentions.filter((name) => text.includes(name)),
     ...(section !== undefined && { section }),
     ...(line.checked !== undefined && { checked: line.checked }),
     tells,
     opens: (kind) => tells(kind) || tellerOf(folded(withoutName(text, line.mentions)), known)(kind),
-    tellsAfter: (name, kind) => tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
+    tellsAfter: (name, kind) =>
+      tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
     clause: (kind, ...without) => {
-      clauses ??= clausesOf(text, line.mentions, known).map((clause) => (clause === plain ? tells : tellerOf(clause, known)));
+      clauses ??= clausesOf(text, line.mentions, known).map((clause) =>
+        clause === plain ? tells : tellerOf(clause, known),
+      );
       return clauses.some((clause) => clause(kind) && !without.some((other) => clause(other)));
     },
   };
@@ -110,17 +123,20 @@ function withoutName(text: string, mentions: readonly string[]): string {
 }
 
 /** The end of a line that was broken for the width of a screen: before a small letter, or where all of the width is used. */
-const brokenLine = /(?:(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll}))|(?:(?<=(?:^|\n)[^\n]{59,84}[\p{L},]) ?\n(?=[\p{Lu}@]))/gu;
+const brokenLine =
+  /(?:(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll}))|(?:(?<=(?:^|\n)[^\n]{59,84}[\p{L},]) ?\n(?=[\p{Lu}@]))/gu;
 
 /** The sentences of a text; a line broken for the width of a screen goes on in the next. */
 function unwrapped(text: string): string[] {
   const joined = text.includes('\n') ? text.replaceAll(brokenLine, (broken) => ' '.repeat(broken.length)) : text;
   let at = 0;
-  return sentences(joined).flatMap(afterNumbers).map((sentence) => {
-    const from = joined.indexOf(sentence, at);
-    at = from + sentence.length;
-    return text.slice(from, at);
-  });
+  return sentences(joined)
+    .flatMap(afterNumbers)
+    .map((sentence) => {
+      const from = joined.indexOf(sentence, at);
+      at = from + sentence.length;
+      return text.slice(from, at);
+    });
 }
 
 /** A sentence may end with a number, though a number with a dot may also begin an item. */
@@ -135,7 +151,11 @@ const clauseEnd = /[,;:，；：、（）]\s*|\s\(|(?<!\()\)\s*|\s(?:[-–—]{1
 
 /** The clauses of a sentence, each without the fillers before its first word. */
 function clausesOf(text: string, mentions: readonly string[], known: readonly Cues[]): string[] {
-  return text.slice(0, longest).split(clauseEnd).filter((clause) => clause !== '').map((clause) => plainOf(clause, mentions, known));
+  return text
+    .slice(0, longest)
+    .split(clauseEnd)
+    .filter((clause) => clause !== '')
+    .map((clause) => plainOf(clause, mentions, known));
 }
 
 function plainOf(text: string, mentions: readonly string[], known: readonly Cues[]): string {

@@ -33,7 +33,9 @@ function Minimal({ title, verdict }: { title: string; verdict: string }) {
   return (
     <aside>
       <h2>{title}</h2>
-      <p data-check="title" data-verdict={verdict}>{verdict}</p>
+      <p data-check="title" data-verdict={verdict}>
+        {verdict}
+      </p>
     </aside>
   );
 }

@@ -14,7 +14,17 @@ const texts = [...threads, 'IssueComment'];
 
 /** The part of GitHub's GraphQL API that grooming needs. Tests hold every query and answer against the published schema. */
 export const schema: Schema = {
-  types: { ...queryTypes, ...repositoryTypes, ...issueTypes, ...commentTypes, ...reactionTypes, ...editTypes, ...peopleTypes, ...mutationTypes, PageInfo: pageInfo() },
+  types: {
+    ...queryTypes,
+    ...repositoryTypes,
+    ...issueTypes,
+    ...commentTypes,
+    ...reactionTypes,
+    ...editTypes,
+    ...peopleTypes,
+    ...mutationTypes,
+    PageInfo: pageInfo(),
+  },
   abstracts: {
     Node: [...texts, 'Repository', 'User', 'Organization', 'Label', 'Milestone', 'Reaction', 'UserContentEdit'],
     Actor: ['User', 'Organization'],

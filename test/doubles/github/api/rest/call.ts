@@ -28,7 +28,8 @@ export function repoFor({ world, caller, params, permission }: RestCall): Repo {
   const repo = repoOf(world, params['owner'] ?? '', params['repo'] ?? '');
   if (!repo || !canRead(repo, caller?.person.login) || (caller && !tokenSees(world, caller, repo))) throw notFound();
   if (caller && lacksSso(world, caller, repo)) throw new NeedsSso(repo.owner);
-  if (caller && permission.startsWith('issues=') && tokenAccess(world, caller, repo) === 'none') throw new Refused('forbidden', lackingToken(caller));
+  if (caller && permission.startsWith('issues=') && tokenAccess(world, caller, repo) === 'none')
+    throw new Refused('forbidden', lackingToken(caller));
   return repo;
 }
 

@@ -17,7 +17,12 @@ export const listComments: RestHandler = (call) => {
   const repo = repoFor(call);
   const issue = issueIn(call, repo);
   const since = momentOf(call.ask.url, 'since') ?? 0;
-  return paged(call, repo, issue.comments.filter((one) => one.updatedAt >= since), (one) => commentShape(call.world, repo, issue, one));
+  return paged(
+    call,
+    repo,
+    issue.comments.filter((one) => one.updatedAt >= since),
+    (one) => commentShape(call.world, repo, issue, one),
+  );
 };
 
 /** Everything said in the repository; the order is by creation unless a sort is asked for. */
@@ -27,8 +32,12 @@ export const listRepoComments: RestHandler = (call) => {
   const since = momentOf(call.ask.url, 'since') ?? 0;
   const by = query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
   const sign = query.has('sort') && query.get('direction') === 'desc' ? -1 : 1;
-  const all: Found[] = repo.issues.filter((issue) => !issue.deleted).flatMap((issue) => issue.comments.map((comment) => ({ issue, comment })));
-  const found = all.filter(({ comment }) => comment.updatedAt >= since).sort((one, other) => sign * (one.comment[by] - other.comment[by] || one.comment.id - other.comment.id));
+  const all: Found[] = repo.issues
+    .filter((issue) => !issue.deleted)
+    .flatMap((issue) => issue.comments.map((comment) => ({ issue, comment })));
+  const found = all
+    .filter(({ comment }) => comment.updatedAt >= since)
+    .sort((one, other) => sign * (one.comment[by] - other.comment[by] || one.comment.id - other.comment.id));
   return paged(call, repo, found, ({ issue, comment }) => commentShape(call.world, repo, issue, comment));
 };
 
@@ -42,7 +51,15 @@ export const createComment: RestHandler = (call) => {
   const acting = actingOnIssue(call);
   const { comment, notifies, mayNotify } = addComment(acting, String(call.fields['body'] ?? ''));
   const body = commentShape(call.world, acting.repo, acting.issue, comment);
-  return { status: 201, body, notifies, mayNotify, headers: { location: `https://api.github.com/repos/${acting.repo.owner}/${acting.repo.name}/issues/comments/${comment.id}` } };
+  return {
+    status: 201,
+    body,
+    notifies,
+    mayNotify,
+    headers: {
+      location: `https://api.github.com/repos/${acting.repo.owner}/${acting.repo.name}/issues/comments/${comment.id}`,
+    },
+  };
 };
 
 export const updateComment: RestHandler = (call) => {

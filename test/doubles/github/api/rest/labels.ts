@@ -8,7 +8,12 @@ import { labelShape } from './shapes/repo';
 
 export const listLabels: RestHandler = (call) => {
   const repo = repoFor(call);
-  return paged(call, repo, [...repo.labels].sort((one, other) => one.name.localeCompare(other.name)), (one) => labelShape(repo, one));
+  return paged(
+    call,
+    repo,
+    [...repo.labels].sort((one, other) => one.name.localeCompare(other.name)),
+    (one) => labelShape(repo, one),
+  );
 };
 
 export const getLabel: RestHandler = (call) => {
@@ -21,8 +26,17 @@ export const getLabel: RestHandler = (call) => {
 export const makeLabel: RestHandler = (call) => {
   const acting = actingIn(call);
   const { name, color, description } = call.fields;
-  const label = createLabel(acting, String(name ?? ''), typeof color === 'string' ? color : undefined, typeof description === 'string' ? description : undefined);
-  return { status: 201, body: labelShape(acting.repo, label), headers: { location: String(Reflect.get(labelShape(acting.repo, label), 'url')) } };
+  const label = createLabel(
+    acting,
+    String(name ?? ''),
+    typeof color === 'string' ? color : undefined,
+    typeof description === 'string' ? description : undefined,
+  );
+  return {
+    status: 201,
+    body: labelShape(acting.repo, label),
+    headers: { location: String(Reflect.get(labelShape(acting.repo, label), 'url')) },
+  };
 };
 
 export const listIssueLabels: RestHandler = (call) => {
@@ -34,7 +48,10 @@ export const addIssueLabels: RestHandler = (call) => {
   const acting = actingOnIssue(call);
   const { labels } = call.fields;
   if (!Array.isArray(labels)) throw invalid('Label', 'labels', 'invalid');
-  addLabels(acting, labels.map((one: unknown) => (typeof one === 'string' ? one : String(Reflect.get(Object(one), 'name')))));
+  addLabels(
+    acting,
+    labels.map((one: unknown) => (typeof one === 'string' ? one : String(Reflect.get(Object(one), 'name')))),
+  );
   return ok(labelsOf(acting.repo, acting.issue).map((one) => labelShape(acting.repo, one)));
 };
 

@@ -8,12 +8,19 @@ export function paged<Item>({ ask }: RestCall, repo: Repo, items: Item[], shape:
   const page = Math.max(1, Number(ask.url.searchParams.get('page') ?? 1) || 1);
   const last = Math.max(1, Math.ceil(items.length / size));
   const link = links(ask.url, repo, page, last);
-  return { status: 200, body: items.slice((page - 1) * size, page * size).map(shape), headers: link === '' ? {} : { link } };
+  return {
+    status: 200,
+    body: items.slice((page - 1) * size, page * size).map(shape),
+    headers: link === '' ? {} : { link },
+  };
 }
 
 function links(url: URL, repo: Repo, page: number, last: number): string {
   const to = (wanted: number, rel: string) => {
-    const there = new URL(url.pathname.replace(/^\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)/, `/repositories/${repo.id}`), url);
+    const there = new URL(
+      url.pathname.replace(/^\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)/, `/repositories/${repo.id}`),
+      url,
+    );
     there.search = url.search;
     there.searchParams.set('page', String(wanted));
     return `<${there.href}>; rel="${rel}"`;

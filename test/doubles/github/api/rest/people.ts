@@ -21,7 +21,9 @@ export const getPerson: RestHandler = ({ world, params }) => {
 
 export const listCollaborators: RestHandler = (call) => {
   const repo = repoWithPush(call, 'Must have push access to view repository collaborators.');
-  return paged(call, repo, collaborators(repo, call.world.people), ({ login }) => collaborator(call.world, repo, login));
+  return paged(call, repo, collaborators(repo, call.world.people), ({ login }) =>
+    collaborator(call.world, repo, login),
+  );
 };
 
 export const getPermission: RestHandler = (call) => {
@@ -51,6 +53,12 @@ function repoWithPush(call: RestCall, message: string): Repo {
 
 function collaborator(world: World, repo: Repo, login: string): object {
   const role = roleIn(repo, login);
-  const permissions = { pull: atLeast(role, 'read'), triage: atLeast(role, 'triage'), push: atLeast(role, 'write'), maintain: atLeast(role, 'maintain'), admin: atLeast(role, 'admin') };
+  const permissions = {
+    pull: atLeast(role, 'read'),
+    triage: atLeast(role, 'triage'),
+    push: atLeast(role, 'write'),
+    maintain: atLeast(role, 'maintain'),
+    admin: atLeast(role, 'admin'),
+  };
   return { ...simpleUser(world, login), permissions, role_name: role };
 }

@@ -40,7 +40,12 @@ export const deleteCommentReaction: RestHandler = (call) => {
 
 function list(call: RestCall, repo: Repo, subject: Written): RestResult {
   const content = call.ask.url.searchParams.get('content');
-  return paged(call, repo, subject.reactions.filter((one) => content === null || one.content === content), (one) => reactionShape(call.world, one));
+  return paged(
+    call,
+    repo,
+    subject.reactions.filter((one) => content === null || one.content === content),
+    (one) => reactionShape(call.world, one),
+  );
 }
 
 /** 201 for a new one, 200 for the one that was there. */

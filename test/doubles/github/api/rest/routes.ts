@@ -59,7 +59,10 @@ const table: [method: string, path: string, handle: RestHandler, permission: str
   ['DELETE', `${issue}/reactions/:reaction`, reactions.deleteIssueReaction, 'issues=write; pull_requests=write'],
 ];
 
-const find = compileRoutes(table.map(([method, path, handle, permission]) => ({ method, path, handle, permission })), new Set(['number', 'comment', 'reaction']));
+const find = compileRoutes(
+  table.map(([method, path, handle, permission]) => ({ method, path, handle, permission })),
+  new Set(['number', 'comment', 'reaction']),
+);
 
 /** The handler of a path. */
 export function routeOf(method: string, path: string): Route | undefined {

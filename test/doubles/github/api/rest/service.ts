@@ -16,7 +16,9 @@ export const listMilestones: RestHandler = (call) => {
   const repo = repoFor(call);
   const state = call.ask.url.searchParams.get('state') ?? 'open';
   const due = (one: Milestone) => one.dueOn ?? Number.POSITIVE_INFINITY;
-  const found = repo.milestones.filter((one) => state === 'all' || one.state === state).sort((one, other) => due(one) - due(other));
+  const found = repo.milestones
+    .filter((one) => state === 'all' || one.state === state)
+    .sort((one, other) => due(one) - due(other));
   return paged(call, repo, found, (one) => milestoneShape(call.world, repo, one));
 };
 
@@ -28,12 +30,16 @@ export const getMilestone: RestHandler = (call) => {
 };
 
 /** github.com tells no installed version; Enterprise servers do. */
-export const getMeta: RestHandler = () => ok({ verifiable_password_authentication: false, web: ['192.30.252.0/22'], api: ['192.30.252.0/22'] });
+export const getMeta: RestHandler = () =>
+  ok({ verifiable_password_authentication: false, web: ['192.30.252.0/22'], api: ['192.30.252.0/22'] });
 
 export const getRateLimit: RestHandler = ({ limits, caller }) => {
   const who = caller?.person.login ?? 'nobody';
   const core = rate(limits, who, 'core');
-  return ok({ resources: { core, graphql: rate(limits, who, 'graphql'), search: rate(limits, who, 'search') }, rate: core });
+  return ok({
+    resources: { core, graphql: rate(limits, who, 'graphql'), search: rate(limits, who, 'search') },
+    rate: core,
+  });
 };
 
 function rate(limits: Limits, who: string, resource: Resource): object {

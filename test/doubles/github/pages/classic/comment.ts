@@ -22,7 +22,9 @@ ${updateForm(context, written, kind)}</div></div></div>`;
 
 function badge({ world, repo }: IssueContext, written: Written): string {
   const association = associationOf(world, repo, written.author);
-  return association === 'NONE' ? '' : `<span class="badge">${association.charAt(0)}${association.slice(1).toLowerCase()}</span>`;
+  return association === 'NONE'
+    ? ''
+    : `<span class="badge">${association.charAt(0)}${association.slice(1).toLowerCase()}</span>`;
 }
 
 function menu({ repo, viewer }: IssueContext, written: Written, kind: string): string {

@@ -51,6 +51,10 @@ function state({ issue }: IssueContext): string {
 }
 
 function actions({ issue, repo, viewer }: IssueContext): string {
-  const edit = canEdit(repo, viewer?.login, issue) ? '<button type="button" aria-label="Edit Issue title" class="js-title-edit-button button" data-does="edit-title">Edit</button>' : '';
-  return viewer ? `${edit}<a class="button primary" data-hotkey="c" href="/${nameWithOwner(repo)}/issues/new/choose">New issue</a>` : '';
+  const edit = canEdit(repo, viewer?.login, issue)
+    ? '<button type="button" aria-label="Edit Issue title" class="js-title-edit-button button" data-does="edit-title">Edit</button>'
+    : '';
+  return viewer
+    ? `${edit}<a class="button primary" data-hotkey="c" href="/${nameWithOwner(repo)}/issues/new/choose">New issue</a>`
+    : '';
 }

@@ -7,7 +7,9 @@ import { avatar, dialogs, labelChip, userLink } from '../parts';
 export function classicSidebar(context: IssueContext): string {
   const { issue, repo } = context;
   const milestone = repo.milestones.find((one) => one.number === issue.milestone);
-  const assignees = issue.assignees.map((login) => `<p class="side-person">${avatar(context, login, 20)} ${userLink(login)}</p>`).join('');
+  const assignees = issue.assignees
+    .map((login) => `<p class="side-person">${avatar(context, login, 20)} ${userLink(login)}</p>`)
+    .join('');
   const labels = issue.labels.map((name) => labelChip(context, name, 'IssueLabel hx_IssueLabel')).join('');
   return `<div id="partial-discussion-sidebar" class="js-updatable-content">
 ${item(context, 'Assignees', 'a', `<span class="js-issue-assignees">${assignees || 'No one assigned'}</span>`, 'sidebar-assignee')}

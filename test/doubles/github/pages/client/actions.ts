@@ -14,9 +14,9 @@ const acts: Record<string, Act> = {
   'cancel-edit': (element) => element.closest('form')?.setAttribute('hidden', ''),
   'quote-reply': (element) => quoteReply(element),
   'toggle-state': () => void send({ does: 'toggle-state' }),
-  'comment': () => void send({ does: 'comment', body: typed.get(field('#react-issue-comment-composer textarea')) ?? '' }),
+  comment: () => void send({ does: 'comment', body: typed.get(field('#react-issue-comment-composer textarea')) ?? '' }),
   'open-menu': (element) => openLabels(element),
-  'search': () => openSearch(),
+  search: () => openSearch(),
   'native-dialog': () => openNativeDialog(),
   'focus-lock': () => openFocusLock(),
 };
@@ -25,7 +25,11 @@ const forms: Record<string, (form: HTMLFormElement) => void> = {
   'new-comment': (form) => void send({ does: 'comment', body: textIn(form) }),
   'update-issue': (form) => void send({ does: 'edit-body', body: textIn(form) }),
   'update-comment': (form) => void send({ does: 'edit-comment', id: form.dataset['id'], body: textIn(form) }),
-  'create-issue': (form) => void send({ title: form.querySelector('input')?.value, body: textIn(form) }, location.pathname.replace(/\/new(?:\/choose)?$/, '')),
+  'create-issue': (form) =>
+    void send(
+      { title: form.querySelector('input')?.value, body: textIn(form) },
+      location.pathname.replace(/\/new(?:\/choose)?$/, ''),
+    ),
 };
 
 /** What React would know of a field: only what came with an input event. */
@@ -45,7 +49,8 @@ export function installActions(): void {
 }
 
 function clicked(target: EventTarget | null): void {
-  const element = target instanceof Element ? target.closest<HTMLElement>('button[data-does], button[data-react]') : null;
+  const element =
+    target instanceof Element ? target.closest<HTMLElement>('button[data-does], button[data-react]') : null;
   if (!element) return;
   const { react, kind, id, does } = element.dataset;
   if (react !== undefined) void send({ does: 'react', content: react, kind, id });
@@ -62,7 +67,11 @@ function textIn(form: HTMLFormElement): string {
 
 function openSearch(): void {
   const button = document.querySelector('.header-search');
-  const box = Object.assign(document.createElement('input'), { className: 'header-search', placeholder: 'Search or jump to…', ariaLabel: 'Search' });
+  const box = Object.assign(document.createElement('input'), {
+    className: 'header-search',
+    placeholder: 'Search or jump to…',
+    ariaLabel: 'Search',
+  });
   button?.replaceWith(box);
   box.focus();
 }

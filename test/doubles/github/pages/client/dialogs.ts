@@ -7,7 +7,11 @@ export function openNativeDialog(): void {
   const title = Object.assign(document.createElement('h2'), { textContent: 'Create a branch for this issue' });
   const field = document.createElement('input');
   field.setAttribute('aria-label', 'Branch name');
-  const close = Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: 'Close' });
+  const close = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button',
+    textContent: 'Close',
+  });
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   dialog.append(title, field, close);
@@ -18,6 +22,9 @@ export function openNativeDialog(): void {
 
 /** Loads React and its focus lock only when somebody wants that modal. */
 export function openFocusLock(): void {
-  const script = Object.assign(document.createElement('script'), { src: 'https://github.githubassets.com/assets/modal.js', crossOrigin: 'anonymous' });
+  const script = Object.assign(document.createElement('script'), {
+    src: 'https://github.githubassets.com/assets/modal.js',
+    crossOrigin: 'anonymous',
+  });
   document.head.append(script);
 }

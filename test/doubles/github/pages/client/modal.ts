@@ -14,9 +14,21 @@ function close(): void {
 
 const content = createElement(
   'div',
-  { 'role': 'dialog', 'aria-modal': true, 'aria-label': 'Transfer this issue', 'className': 'modal modal-locked', 'data-testid': 'focus-lock-modal' },
+  {
+    role: 'dialog',
+    'aria-modal': true,
+    'aria-label': 'Transfer this issue',
+    className: 'modal modal-locked',
+    'data-testid': 'focus-lock-modal',
+  },
   createElement('h2', {}, 'Transfer this issue'),
-  createElement('input', { 'aria-label': 'Repository', 'autoFocus': true }),
+  createElement('input', { 'aria-label': 'Repository', autoFocus: true }),
   createElement('button', { type: 'button', className: 'button', onClick: close }, 'Close'),
 );
-root.render(createElement('div', { className: 'modal-blanket' }, createElement(FocusLock, { returnFocus: true, autoFocus: true }, content)));
+root.render(
+  createElement(
+    'div',
+    { className: 'modal-blanket' },
+    createElement(FocusLock, { returnFocus: true, autoFocus: true }, content),
+  ),
+);

@@ -13,7 +13,8 @@ export function installSoftNavigation(drawn: () => void): void {
 
 function isSoft(link: HTMLAnchorElement): boolean {
   const url = new URL(link.href);
-  if (url.origin !== location.origin || link.target !== '' || /^\/(?:__|login|user-attachments)/.test(url.pathname)) return false;
+  if (url.origin !== location.origin || link.target !== '' || /^\/(?:__|login|user-attachments)/.test(url.pathname))
+    return false;
   return url.hash === '' || url.pathname !== location.pathname;
 }
 
@@ -38,7 +39,7 @@ async function visit(url: URL, kind: Visit, drawn: () => void): Promise<void> {
 }
 
 async function load(url: URL, signal: AbortSignal): Promise<{ address: string; parsed: Document }> {
-  const response = await fetch(url, { signal, headers: { 'accept': 'text/html', 'x-requested-with': 'XMLHttpRequest' } });
+  const response = await fetch(url, { signal, headers: { accept: 'text/html', 'x-requested-with': 'XMLHttpRequest' } });
   return { address: response.url, parsed: new DOMParser().parseFromString(await response.text(), 'text/html') };
 }
 

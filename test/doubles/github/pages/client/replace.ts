@@ -11,7 +11,8 @@ const board = 'projects-v2';
 export function containerFor(url: URL): Container {
   const repo = (path: string) => /^\/[^/]+\/[^/]+\/issues\b/.exec(path)?.[0];
   const here = repo(location.pathname);
-  if (document.querySelector(issuesApp) && here !== undefined && repo(url.pathname) === here) return { by: 'react', selector: `${issuesApp} [data-target="react-app.reactRoot"]` };
+  if (document.querySelector(issuesApp) && here !== undefined && repo(url.pathname) === here)
+    return { by: 'react', selector: `${issuesApp} [data-target="react-app.reactRoot"]` };
   if (document.querySelector(board) && url.pathname === location.pathname) return { by: 'react', selector: board };
   return { by: 'turbo', selector: '[data-turbo-body]' };
 }

@@ -6,7 +6,11 @@ export async function send(fields: Record<string, unknown>, path = subject()): P
 }
 
 export async function post(fields: Record<string, unknown>, path = subject()): Promise<Record<string, unknown>> {
-  const response = await fetch(`${path}/act`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(fields) });
+  const response = await fetch(`${path}/act`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(fields),
+  });
   const answer = (await response.json()) as Record<string, unknown>;
   if (!response.ok) document.documentElement.dataset['refused'] = JSON.stringify(answer);
   return answer;

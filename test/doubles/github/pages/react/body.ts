@@ -16,11 +16,15 @@ export function issueBody(context: IssueContext): string {
 }
 
 function bodyHtml({ issue, repo }: IssueContext): string {
-  return issue.body === '' ? '<p><em class="muted">No description provided.</em></p>' : renderMarkdown(issue.body, nameWithOwner(repo));
+  return issue.body === ''
+    ? '<p><em class="muted">No description provided.</em></p>'
+    : renderMarkdown(issue.body, nameWithOwner(repo));
 }
 
 function menu({ issue, repo, viewer }: IssueContext): string {
-  const edit = canEdit(repo, viewer?.login, issue) ? '<button type="button" role="menuitem" data-does="edit-body">Edit</button>' : '';
+  const edit = canEdit(repo, viewer?.login, issue)
+    ? '<button type="button" role="menuitem" data-does="edit-body">Edit</button>'
+    : '';
   return `<details class="menu"><summary role="button" aria-label="Issue body actions" data-component="IconButton">⋯</summary><div role="menu"><button type="button" role="menuitem">Copy link</button><button type="button" role="menuitem" data-hotkey="r" data-does="quote-reply">Quote reply</button>${edit}</div></details>`;
 }
 

@@ -30,8 +30,10 @@ function menu({ repo, viewer }: IssueContext, comment: Comment): string {
 /** The composer, or why there is none. */
 export function commentBox(context: IssueContext): string {
   const { issue, repo, viewer } = context;
-  if (!viewer) return '<div class="flash"><a class="button primary" id="signed-out-banner-sign-up" href="/signup">Sign up for free</a> <strong>to join this conversation.</strong></div>';
-  if (!canComment(repo, viewer.login, issue)) return '<div class="flash">This conversation has been locked and limited to collaborators.</div>';
+  if (!viewer)
+    return '<div class="flash"><a class="button primary" id="signed-out-banner-sign-up" href="/signup">Sign up for free</a> <strong>to join this conversation.</strong></div>';
+  if (!canComment(repo, viewer.login, issue))
+    return '<div class="flash">This conversation has been locked and limited to collaborators.</div>';
   const close = issue.state === 'open' ? 'Close issue' : 'Reopen issue';
   return `<div class="timeline-row composer">${avatar(context, viewer.login, 40)}<div id="react-issue-comment-composer" class="box" data-testid="markdown-editor-comment-composer"><h2 class="box-head">Add a comment</h2>
 <div class="box-body"><textarea aria-label="Markdown value" placeholder="Use Markdown to format your comment" rows="5"></textarea></div>

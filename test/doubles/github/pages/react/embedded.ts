@@ -6,7 +6,16 @@ import { nodeId } from '../../world/nodes';
 import { type Comment, reactionContents, type Written } from '../../world/types';
 import { nameWithOwner } from '../../world/world';
 import type { IssueContext } from '../context';
-import { actorData, avatarUrl, graphqlReactions, labelEdges, milestoneData, repositoryData, structuredData, viewerData } from './embedded-facts';
+import {
+  actorData,
+  avatarUrl,
+  graphqlReactions,
+  labelEdges,
+  milestoneData,
+  repositoryData,
+  structuredData,
+  viewerData,
+} from './embedded-facts';
 
 /** The data GitHub's React page carries in `script[data-target="react-app.embeddedData"]`. Undocumented: shaped after pages of 2024 and 2025. */
 export function embeddedData(context: IssueContext): object {
@@ -21,7 +30,12 @@ export function embeddedData(context: IssueContext): object {
           queryId: 'f3dd069a32a01170bb262cf4f2ae7047',
           queryName: 'IssueViewerViewQuery',
           variables: { count: 15, id: 'repository', number: issue.number, owner, repo: name },
-          result: { data: { repository: { isOwnerEnterpriseManaged: false, issue: issueData(context), id: nodeId('R', repo.id) }, safeViewer: viewer ? viewerData(context) : null } },
+          result: {
+            data: {
+              repository: { isOwnerEnterpriseManaged: false, issue: issueData(context), id: nodeId('R', repo.id) },
+              safeViewer: viewer ? viewerData(context) : null,
+            },
+          },
           timestamp: Math.floor(world.now() / 1000),
         },
       ],
@@ -29,8 +43,20 @@ export function embeddedData(context: IssueContext): object {
     title: null,
     appPayload: {
       initial_view_content: { team_id: null, can_edit_view: true },
-      current_user: viewer ? { id: nodeId('U', viewer.id), login: viewer.login, avatarUrl: avatarUrl(viewer.id), is_staff: false, is_emu: false } : null,
-      current_user_settings: { use_monospace_font: false, use_single_key_shortcut: viewer !== undefined, preferred_emoji_skin_tone: viewer ? 0 : null },
+      current_user: viewer
+        ? {
+            id: nodeId('U', viewer.id),
+            login: viewer.login,
+            avatarUrl: avatarUrl(viewer.id),
+            is_staff: false,
+            is_emu: false,
+          }
+        : null,
+      current_user_settings: {
+        use_monospace_font: false,
+        use_single_key_shortcut: viewer !== undefined,
+        preferred_emoji_skin_tone: viewer ? 0 : null,
+      },
       base_avatar_url: 'https://avatars.githubusercontent.com',
       help_url: 'https://docs.github.com',
       scoped_repository: { id: nodeId('R', repo.id), owner, name, is_archived: repo.archived },
@@ -50,12 +76,18 @@ function issueData(context: IssueContext): object {
     titleHTML: issue.title,
     url: `https://github.com/${nameWithOwner(repo)}/issues/${issue.number}`,
     ...rights(context),
-    issueType: issue.type === undefined ? null : { id: nodeId('IT', issue.type.length), name: issue.type, color: 'BLUE' },
+    issueType:
+      issue.type === undefined ? null : { id: nodeId('IT', issue.type.length), name: issue.type, color: 'BLUE' },
     state: issue.state.toUpperCase(),
     stateReason: issue.stateReason?.toUpperCase() ?? null,
     duplicateOf: null,
     linkedPullRequests: { nodes: [] },
-    subIssuesSummary: { total: issue.subIssues.length, completed: issue.subIssues.filter((number) => repo.issues.find((one) => one.number === number)?.state === 'closed').length },
+    subIssuesSummary: {
+      total: issue.subIssues.length,
+      completed: issue.subIssues.filter(
+        (number) => repo.issues.find((one) => one.number === number)?.state === 'closed',
+      ).length,
+    },
     __isLabelable: 'Issue',
     labels: { edges: labelEdges(context), pageInfo: { endCursor: null, hasNextPage: false } },
     __isNode: 'Issue',
@@ -69,8 +101,16 @@ function issueData(context: IssueContext): object {
     projectItemsNext: { edges: [], pageInfo: { endCursor: null, hasNextPage: false } },
     isPinned: false,
     issueFieldValues: { nodes: [] },
-    frontTimelineItems: { pageInfo: { hasNextPage: false, endCursor: null }, totalCount: issue.comments.length, edges: issue.comments.map((comment) => ({ node: commentData(context, comment), cursor: String(comment.id) })) },
-    backTimelineItems: { pageInfo: { hasPreviousPage: issue.comments.length > 0, startCursor: null }, totalCount: issue.comments.length, edges: [] },
+    frontTimelineItems: {
+      pageInfo: { hasNextPage: false, endCursor: null },
+      totalCount: issue.comments.length,
+      edges: issue.comments.map((comment) => ({ node: commentData(context, comment), cursor: String(comment.id) })),
+    },
+    backTimelineItems: {
+      pageInfo: { hasPreviousPage: issue.comments.length > 0, startCursor: null },
+      totalCount: issue.comments.length,
+      edges: [],
+    },
   };
 }
 
@@ -100,7 +140,13 @@ function commentData(context: IssueContext, comment: Comment): object {
     __isIssueTimelineItems: 'IssueComment',
     databaseId: comment.id,
     viewerDidAuthor: viewer?.login === comment.author,
-    issue: { author: actorData(context, issue.author), id: nodeId('I', issue.id), number: issue.number, locked: issue.locked, databaseId: issue.id },
+    issue: {
+      author: actorData(context, issue.author),
+      id: nodeId('I', issue.id),
+      number: issue.number,
+      locked: issue.locked,
+      databaseId: issue.id,
+    },
     id: nodeId('IC', comment.id),
     viewerCanUpdate: canEdit(repo, viewer?.login, comment),
     url: `https://github.com/${nameWithOwner(repo)}/issues/${issue.number}#issuecomment-${comment.id}`,
@@ -124,7 +170,11 @@ function writtenData(context: IssueContext, written: Written, type: string): obj
     __isReactable: type,
     reactionGroups: reactionContents.map((content) => {
       const who = written.reactions.filter((one) => one.content === content).map((one) => one.login);
-      return { content: graphqlReactions[content], viewerHasReacted: who.includes(viewer?.login ?? ''), reactors: { totalCount: who.length, nodes: who.map((login) => ({ __typename: 'User', login })) } };
+      return {
+        content: graphqlReactions[content],
+        viewerHasReacted: who.includes(viewer?.login ?? ''),
+        reactors: { totalCount: who.length, nodes: who.map((login) => ({ __typename: 'User', login })) },
+      };
     }),
   };
 }

@@ -21,7 +21,10 @@ function state({ issue }: IssueContext): string {
 }
 
 function actions({ issue, repo, viewer }: IssueContext): string {
-  if (!viewer) return `<a class="button primary" href="/login?return_to=https://github.com/${nameWithOwner(repo)}/issues/${issue.number}">New issue</a>`;
-  const edit = canEdit(repo, viewer.login, issue) ? '<button type="button" class="button" data-testid="edit-issue-title-button" data-does="edit-title">Edit</button>' : '';
+  if (!viewer)
+    return `<a class="button primary" href="/login?return_to=https://github.com/${nameWithOwner(repo)}/issues/${issue.number}">New issue</a>`;
+  const edit = canEdit(repo, viewer.login, issue)
+    ? '<button type="button" class="button" data-testid="edit-issue-title-button" data-does="edit-title">Edit</button>'
+    : '';
   return `${edit}<a class="button primary" data-hotkey="c" href="/${nameWithOwner(repo)}/issues/new/choose">New issue</a><button type="button" class="button icon" data-component="IconButton" aria-label="Copy link"><svg width="14" height="14" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><rect x="1.5" y="4.5" width="9" height="10" rx="1.5"/><path d="M5 4.5v-3h9.5v10h-4"/></svg></button>`;
 }

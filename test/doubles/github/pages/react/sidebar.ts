@@ -20,9 +20,18 @@ ${section(context, 'Participants', '', `<div data-testid="sidebar-participants-s
 ${dialogs}</div>`;
 }
 
-function section({ repo, viewer }: IssueContext, title: string, hotkey: string, content: string, empty: string, testid = 'sidebar-section'): string {
+function section(
+  { repo, viewer }: IssueContext,
+  title: string,
+  hotkey: string,
+  content: string,
+  empty: string,
+  testid = 'sidebar-section',
+): string {
   const keys = hotkey && canTriage(repo, viewer?.login) ? ` data-hotkey="${hotkey}" data-does="open-menu"` : '';
-  const head = keys ? `<button type="button" class="side-head"${keys}><h3>${title}</h3><span aria-hidden="true">⚙</span></button>` : `<h3 class="side-head">${title}</h3>`;
+  const head = keys
+    ? `<button type="button" class="side-head"${keys}><h3>${title}</h3><span aria-hidden="true">⚙</span></button>`
+    : `<h3 class="side-head">${title}</h3>`;
   return `<div data-testid="${testid}" class="side-section">${head}${content || none(empty)}</div>`;
 }
 
@@ -33,7 +42,9 @@ function none(words: string): string {
 function relations({ issue, repo }: IssueContext): string {
   const link = (word: string) => (number: number) => {
     const other = repo.issues.find((one) => one.number === number);
-    return other ? `<div class="small"><span class="muted">${word}</span> <a href="/${repo.owner}/${repo.name}/issues/${number}">${escapeHtml(other.title)} #${number}</a></div>` : '';
+    return other
+      ? `<div class="small"><span class="muted">${word}</span> <a href="/${repo.owner}/${repo.name}/issues/${number}">${escapeHtml(other.title)} #${number}</a></div>`
+      : '';
   };
   return [...issue.blockedBy.map(link('Blocked by')), ...issue.subIssues.map(link('Sub-issue'))].join('');
 }

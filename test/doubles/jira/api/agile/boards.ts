@@ -13,7 +13,12 @@ export const listBoards: RestHandler = (call) => {
   const asked = query.get('projectKeyOrId');
   const project = asked === null ? undefined : projectIn(call, asked);
   const types = listOf(query, 'type');
-  const found = visible(call).filter((board) => (!project || board.project === project.key) && (types.length === 0 || types.includes(board.type)) && board.name.toLowerCase().includes((query.get('name') ?? '').toLowerCase()));
+  const found = visible(call).filter(
+    (board) =>
+      (!project || board.project === project.key) &&
+      (types.length === 0 || types.includes(board.type)) &&
+      board.name.toLowerCase().includes((query.get('name') ?? '').toLowerCase()),
+  );
   const { page, ...rest } = paged(call, found, 50, 50);
   return ok({ ...rest, values: page.map((board) => boardShape(world, board)) });
 };
@@ -25,7 +30,12 @@ export const getConfiguration: RestHandler = (call) => {
   const { world } = call;
   const { id, name, type, project, estimates } = boardIn(call);
   const field = fieldsOf(world).find((one) => one.id === estimates);
-  const columns = ['To Do', 'In Progress', 'Done'].map((column) => ({ name: column, statuses: world.statuses.filter((status) => ({ new: 'To Do', indeterminate: 'In Progress', done: 'Done' })[status.category] === column).map((status) => ({ id: status.id, self: `${addressOf(world.place)}/rest/api/2/status/${status.id}` })) }));
+  const columns = ['To Do', 'In Progress', 'Done'].map((column) => ({
+    name: column,
+    statuses: world.statuses
+      .filter((status) => ({ new: 'To Do', indeterminate: 'In Progress', done: 'Done' })[status.category] === column)
+      .map((status) => ({ id: status.id, self: `${addressOf(world.place)}/rest/api/2/status/${status.id}` })),
+  }));
   return ok({
     id,
     name,
@@ -35,14 +45,24 @@ export const getConfiguration: RestHandler = (call) => {
     filter: { id: String(10_000 + id), self: `${addressOf(world.place)}/rest/api/2/filter/${10_000 + id}` },
     subQuery: { query: 'resolution is EMPTY' },
     columnConfig: { columns, constraintType: 'none' },
-    ...(type === 'scrum' && { estimation: field ? { type: 'field', field: { fieldId: field.id, displayName: field.name } } : { type: 'none' } }),
+    ...(type === 'scrum' && {
+      estimation: field ? { type: 'field', field: { fieldId: field.id, displayName: field.name } } : { type: 'none' },
+    }),
     ranking: { rankCustomFieldId: 10_019 },
   });
 };
 
 function locationOf({ place, projects }: World, key: string): object {
   const project = projects.find((one) => one.key === key);
-  return { type: 'project', key, ...(project && { id: project.id, self: `${addressOf(place)}/rest/api/2/project/${project.id}`, name: project.name }) };
+  return {
+    type: 'project',
+    key,
+    ...(project && {
+      id: project.id,
+      self: `${addressOf(place)}/rest/api/2/project/${project.id}`,
+      name: project.name,
+    }),
+  };
 }
 
 /** Closed ones first, then the ones under way, then those to come. */
@@ -54,7 +74,9 @@ export const listSprints: RestHandler = (call) => {
   const strange = states.find((one) => !['future', 'active', 'closed'].includes(one));
   if (strange !== undefined) throw new Refused(400, [`The state '${strange}' is not valid.`]);
   const order = ['closed', 'active', 'future'];
-  const found = world.sprints.filter(({ boardId, state }) => boardId === board.id && (states.length === 0 || states.includes(state))).toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state) || one.id - other.id);
+  const found = world.sprints
+    .filter(({ boardId, state }) => boardId === board.id && (states.length === 0 || states.includes(state)))
+    .toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state) || one.id - other.id);
   const { total: _, page, ...rest } = paged(call, found, 50, 50);
   return ok({ ...rest, values: page.map((sprint) => sprintShape(world, sprint)) });
 };
@@ -68,14 +90,32 @@ function visible({ world, person }: RestCall): Board[] {
 
 function boardIn(call: RestCall): Board {
   const board = visible(call).find(({ id }) => id === Number(call.params['board']));
-  if (!board) throw new Refused(404, ['The requested board cannot be viewed because it either does not exist or you do not have permission to view it.']);
+  if (!board)
+    throw new Refused(404, [
+      'The requested board cannot be viewed because it either does not exist or you do not have permission to view it.',
+    ]);
   return board;
 }
 
 function boardShape(world: World, { id, name, type, project }: Board): object {
   const found = projectOf(world, project);
   const title = `${found?.name ?? ''} (${project})`;
-  return { id, self: `${agileRoot(world.place)}/board/${id}`, name, type, ...(found && { location: { projectId: Number(found.id), displayName: title, projectName: found.name, projectKey: project, projectTypeKey: found.kind, name: title } }) };
+  return {
+    id,
+    self: `${agileRoot(world.place)}/board/${id}`,
+    name,
+    type,
+    ...(found && {
+      location: {
+        projectId: Number(found.id),
+        displayName: title,
+        projectName: found.name,
+        projectKey: project,
+        projectTypeKey: found.kind,
+        name: title,
+      },
+    }),
+  };
 }
 
 /** The field a board estimates an issue with, for somebody who may see both. */
@@ -83,6 +123,7 @@ export function estimateField(call: RestCall, project: { key: string }): string 
   const board = call.query.get('boardId') ?? undefined;
   if (board === undefined) throw new Refused(400, ['The boardId parameter is required.']);
   const found = boardIn({ ...call, params: { board } });
-  if (found.project !== project.key || found.estimates === undefined) throw new Refused(400, ['The board does not estimate, or the issue is not on it.']);
+  if (found.project !== project.key || found.estimates === undefined)
+    throw new Refused(400, ['The board does not estimate, or the issue is not on it.']);
   return found.estimates;
 }

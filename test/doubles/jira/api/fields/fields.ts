@@ -14,14 +14,31 @@ export interface FieldFacts {
 
 const set = ['set'];
 const list = ['add', 'set', 'remove'];
-const system = (id: string, name: string, type: string, more: Partial<FieldFacts> & { items?: string } = {}): FieldFacts => {
+const system = (
+  id: string,
+  name: string,
+  type: string,
+  more: Partial<FieldFacts> & { items?: string } = {},
+): FieldFacts => {
   const { items, ...rest } = more;
   return { id, name, schema: { type, ...(items !== undefined && { items }), system: id }, clauses: [id], ...rest };
 };
-const custom = (id: string, name: string, type: string, kind: string, more: Partial<FieldFacts> & { items?: string } = {}): FieldFacts => {
+const custom = (
+  id: string,
+  name: string,
+  type: string,
+  kind: string,
+  more: Partial<FieldFacts> & { items?: string } = {},
+): FieldFacts => {
   const { items, ...rest } = more;
   const customId = Number(id.replace(/\D/g, ''));
-  return { id, name, schema: { type, ...(items !== undefined && { items }), custom: kind, customId }, clauses: [`cf[${customId}]`, name], ...rest };
+  return {
+    id,
+    name,
+    schema: { type, ...(items !== undefined && { items }), custom: kind, customId },
+    clauses: [`cf[${customId}]`, name],
+    ...rest,
+  };
 };
 
 /** Every field of a site. One more number field than the board uses, on no screen: names do not tell which is meant. */
@@ -30,7 +47,10 @@ export function fieldsOf(world: World): FieldFacts[] {
   return [
     system('summary', 'Summary', 'string', { operations: set }),
     system('description', 'Description', 'string', { operations: set }),
-    system('issuetype', world.place.flavour === 'cloud' ? 'Work type' : 'Issue Type', 'issuetype', { operations: set, clauses: ['issuetype', 'type'] }),
+    system('issuetype', world.place.flavour === 'cloud' ? 'Work type' : 'Issue Type', 'issuetype', {
+      operations: set,
+      clauses: ['issuetype', 'type'],
+    }),
     system('project', 'Project', 'project'),
     system('status', 'Status', 'status'),
     system('priority', 'Priority', 'priority', { operations: set }),
@@ -51,14 +71,28 @@ export function fieldsOf(world: World): FieldFacts[] {
     ...(world.place.flavour === 'cloud' ? [system('parent', 'Parent', 'issuelink', { operations: set })] : []),
     custom(world.pointsField, 'Story Points', 'number', number, { operations: set }),
     custom('customfield_10016', 'Story point estimate', 'number', number),
-    custom(world.sprintField, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint', { items: world.place.flavour === 'cloud' ? 'json' : 'string' }),
-    ...(world.epicField === undefined ? [] : [custom(world.epicField, 'Epic Link', 'any', 'com.pyxis.greenhopper.jira:gh-epic-link', { operations: set })]),
+    custom(world.sprintField, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint', {
+      items: world.place.flavour === 'cloud' ? 'json' : 'string',
+    }),
+    ...(world.epicField === undefined
+      ? []
+      : [custom(world.epicField, 'Epic Link', 'any', 'com.pyxis.greenhopper.jira:gh-epic-link', { operations: set })]),
   ];
 }
 
 export function fieldShape({ id, name, schema, clauses }: FieldFacts): object {
   const isCustom = 'customId' in schema;
-  return { id, key: id, name, custom: isCustom, orderable: true, navigable: true, searchable: clauses.length > 0, clauseNames: clauses, schema };
+  return {
+    id,
+    key: id,
+    name,
+    custom: isCustom,
+    orderable: true,
+    navigable: true,
+    searchable: clauses.length > 0,
+    clauseNames: clauses,
+    schema,
+  };
 }
 
 /** The ids a `fields` parameter asks for: names, `*all`, `*navigable`, and `-name` to leave out. */
@@ -66,6 +100,13 @@ export function chosenFields(all: FieldFacts[], asked: string[]): Set<string> {
   const minus = asked.filter((one) => one.startsWith('-')).map((one) => one.slice(1));
   const plus = asked.filter((one) => !one.startsWith('-'));
   const wanted = plus.length === 0 && minus.length > 0 ? ['*all'] : plus;
-  const chosen = wanted.flatMap((one) => (one === '*all' ? all : one === '*navigable' ? all.filter(({ hidden }) => !hidden) : all.filter(({ id }) => id === one)).map(({ id }) => id));
+  const chosen = wanted.flatMap((one) =>
+    (one === '*all'
+      ? all
+      : one === '*navigable'
+        ? all.filter(({ hidden }) => !hidden)
+        : all.filter(({ id }) => id === one)
+    ).map(({ id }) => id),
+  );
   return new Set(chosen.filter((id) => !minus.includes(id)));
 }

@@ -22,8 +22,10 @@ export interface IssueView {
 export function fieldValue(view: IssueView, field: string): unknown {
   const { world, project } = view;
   const boards = world.boards.filter((board) => board.project === project.key);
-  if (field === world.pointsField) return boards.some((board) => board.estimates === field) ? view.issue.points : undefined;
-  if (field === world.sprintField) return boards.some((board) => board.type === 'scrum') ? sprintField(view) : undefined;
+  if (field === world.pointsField)
+    return boards.some((board) => board.estimates === field) ? view.issue.points : undefined;
+  if (field === world.sprintField)
+    return boards.some((board) => board.type === 'scrum') ? sprintField(view) : undefined;
   if (field === world.epicField) return view.issue.parent ?? null;
   return (values[field] ?? (() => null))(view);
 }
@@ -45,18 +47,43 @@ const values: Record<string, (view: IssueView) => unknown> = {
   reporter: ({ world, issue }) => userNamed(world, issue.reporter),
   creator: ({ world, issue }) => userNamed(world, issue.reporter),
   assignee: ({ world, issue }) => userNamed(world, issue.assignee),
-  fixVersions: ({ world, project, issue }) => project.versions.filter(({ id }) => issue.versions.includes(id)).map((one) => versionShape(world, project.id, one)),
+  fixVersions: ({ world, project, issue }) =>
+    project.versions.filter(({ id }) => issue.versions.includes(id)).map((one) => versionShape(world, project.id, one)),
   issuelinks: (view) => linksOf(view),
-  subtasks: ({ world, project, issue, reader }) => project.issues.filter((one) => one.parent === issue.key && !one.deleted && project.types.some(({ id, level }) => id === one.type && level < 0)).map((one) => relatedShape({ world, project, issue: one, reader })),
+  subtasks: ({ world, project, issue, reader }) =>
+    project.issues
+      .filter(
+        (one) =>
+          one.parent === issue.key &&
+          !one.deleted &&
+          project.types.some(({ id, level }) => id === one.type && level < 0),
+      )
+      .map((one) => relatedShape({ world, project, issue: one, reader })),
   created: ({ issue, reader }) => jiraTime(issue.createdAt, reader.timeZone),
   updated: ({ issue, reader }) => jiraTime(issue.updatedAt, reader.timeZone),
-  resolution: ({ world, issue }) => (isDone(world, issue) ? { self: `${restRoot(world.place)}/resolution/10000`, id: '10000', description: '', name: 'Done' } : null),
-  resolutiondate: ({ world, issue, reader }) => (isDone(world, issue) ? jiraTime(issue.updatedAt, reader.timeZone) : null),
-  watches: ({ world, issue, reader }) => ({ self: `${restRoot(world.place)}/issue/${issue.key}/watchers`, watchCount: issue.watchers.length, isWatching: issue.watchers.includes(reader.name) }),
+  resolution: ({ world, issue }) =>
+    isDone(world, issue)
+      ? { self: `${restRoot(world.place)}/resolution/10000`, id: '10000', description: '', name: 'Done' }
+      : null,
+  resolutiondate: ({ world, issue, reader }) =>
+    isDone(world, issue) ? jiraTime(issue.updatedAt, reader.timeZone) : null,
+  watches: ({ world, issue, reader }) => ({
+    self: `${restRoot(world.place)}/issue/${issue.key}/watchers`,
+    watchCount: issue.watchers.length,
+    isWatching: issue.watchers.includes(reader.name),
+  }),
   attachment: () => [],
   comment: ({ world, project, issue, reader }) => {
-    const comments = issue.comments.filter((one) => seesComment({ project }, reader.name, one)).map((one) => commentShape(world, issue, one, reader, []));
-    return { comments, self: `${restRoot(world.place)}/issue/${issue.id}/comment`, maxResults: comments.length, total: comments.length, startAt: 0 };
+    const comments = issue.comments
+      .filter((one) => seesComment({ project }, reader.name, one))
+      .map((one) => commentShape(world, issue, one, reader, []));
+    return {
+      comments,
+      self: `${restRoot(world.place)}/issue/${issue.id}/comment`,
+      maxResults: comments.length,
+      total: comments.length,
+      startAt: 0,
+    };
   },
   parent: ({ world, issue, reader }) => {
     const found = issue.parent === undefined ? undefined : issueOf(world, issue.parent);

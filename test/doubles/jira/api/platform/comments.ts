@@ -18,10 +18,23 @@ export const listComments: RestHandler = (call) => {
   const order = query.get('orderBy') ?? 'created';
   if (!/^[+\- ]?created$/.test(order)) throw new Refused(400, [`Invalid value '${order}' for orderBy.`]);
   const most = world.place.flavour === 'cloud' ? 100 : 1_048_576;
-  const seen = issue.comments.filter((one) => seesComment({ project }, person.name, one)).toSorted((one, other) => one.createdAt - other.createdAt || Number(one.id) - Number(other.id));
-  const { startAt, maxResults, total, page } = paged(call, order.startsWith('-') ? seen.toReversed() : seen, most, most);
+  const seen = issue.comments
+    .filter((one) => seesComment({ project }, person.name, one))
+    .toSorted((one, other) => one.createdAt - other.createdAt || Number(one.id) - Number(other.id));
+  const { startAt, maxResults, total, page } = paged(
+    call,
+    order.startsWith('-') ? seen.toReversed() : seen,
+    most,
+    most,
+  );
   const asked = listOf(query, 'expand');
-  return ok({ self: `${restRoot(world.place)}/issue/${issue.id}/comment`, maxResults, startAt, total, comments: page.map((one) => commentShape(world, issue, one, person, asked)) });
+  return ok({
+    self: `${restRoot(world.place)}/issue/${issue.id}/comment`,
+    maxResults,
+    startAt,
+    total,
+    comments: page.map((one) => commentShape(world, issue, one, person, asked)),
+  });
 };
 
 export const getComment: RestHandler = (call) => {
@@ -34,15 +47,27 @@ export const createComment: RestHandler = (call) => {
   const { body, properties, visibility } = objectIn(call);
   if (visibility !== undefined) throw new Refused(400, ['This double keeps no comments for some people only.']);
   const { comment, ...told } = addComment(acting, body, propertiesIn(properties));
-  return { status: 201, body: commentShape(call.world, acting.issue, comment, call.person, listOf(call.query, 'expand')), headers: { location: `${restRoot(call.world.place)}/issue/${acting.issue.id}/comment/${comment.id}` }, ...told };
+  return {
+    status: 201,
+    body: commentShape(call.world, acting.issue, comment, call.person, listOf(call.query, 'expand')),
+    headers: { location: `${restRoot(call.world.place)}/issue/${acting.issue.id}/comment/${comment.id}` },
+    ...told,
+  };
 };
 
 export const updateComment: RestHandler = (call) => {
   const acting = actingOnIssue(call);
   const { comment } = commentIn(call, acting);
   const { body, properties } = objectIn(call);
-  const told = editComment(acting, comment, body, { notifyUsers: call.query.get('notifyUsers') !== 'false', ...(properties !== undefined && { properties: propertiesIn(properties) }) });
-  return { status: 200, body: commentShape(call.world, acting.issue, comment, call.person, listOf(call.query, 'expand')), ...told };
+  const told = editComment(acting, comment, body, {
+    notifyUsers: call.query.get('notifyUsers') !== 'false',
+    ...(properties !== undefined && { properties: propertiesIn(properties) }),
+  });
+  return {
+    status: 200,
+    body: commentShape(call.world, acting.issue, comment, call.person, listOf(call.query, 'expand')),
+    ...told,
+  };
 };
 
 export const removeComment: RestHandler = (call) => {
@@ -52,17 +77,26 @@ export const removeComment: RestHandler = (call) => {
 
 export const listCommentProperties: RestHandler = (call) => {
   const { comment } = anyComment(call);
-  return ok({ keys: Object.keys(comment.properties).map((key) => ({ self: `${restRoot(call.world.place)}/comment/${comment.id}/properties/${key}`, key })) });
+  return ok({
+    keys: Object.keys(comment.properties).map((key) => ({
+      self: `${restRoot(call.world.place)}/comment/${comment.id}/properties/${key}`,
+      key,
+    })),
+  });
 };
 
 export const getCommentProperty: RestHandler = (call) => {
   const { comment } = anyComment(call);
   const key = call.params['key'] ?? '';
-  if (!Object.hasOwn(comment.properties, key)) throw new Refused(404, [`The property with key '${key}' does not exist.`]);
+  if (!Object.hasOwn(comment.properties, key))
+    throw new Refused(404, [`The property with key '${key}' does not exist.`]);
   return ok({ key, value: comment.properties[key] });
 };
 
-function commentIn({ params, person }: RestCall, { project, issue }: { project: Project; issue: Issue }): { issue: Issue; comment: Comment } {
+function commentIn(
+  { params, person }: RestCall,
+  { project, issue }: { project: Project; issue: Issue },
+): { issue: Issue; comment: Comment } {
   const id = params['comment'] ?? '';
   const comment = issue.comments.find((one) => one.id === id);
   if (!comment || !seesComment({ project }, person.name, comment)) throw missing(id);
@@ -73,6 +107,7 @@ function commentIn({ params, person }: RestCall, { project, issue }: { project: 
 function anyComment({ world, params, person }: RestCall) {
   const id = params['comment'] ?? '';
   const found = commentOf(world, id);
-  if (!found || !canBrowse(found.project, person.name) || !seesComment(found, person.name, found.comment)) throw missing(id);
+  if (!found || !canBrowse(found.project, person.name) || !seesComment(found, person.name, found.comment))
+    throw missing(id);
   return found;
 }

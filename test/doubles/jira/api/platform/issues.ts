@@ -3,7 +3,16 @@ import type { FieldUpdates } from '../../acts/fields';
 import { need, Refused } from '../../acts/refused';
 import { restRoot } from '../../world/place';
 import { ok } from '../../../shared/told';
-import { actingOnIssue, issueIn, listOf, objectIn, projectIn, recordOf, type RestCall, type RestHandler } from '../call';
+import {
+  actingOnIssue,
+  issueIn,
+  listOf,
+  objectIn,
+  projectIn,
+  recordOf,
+  type RestCall,
+  type RestHandler,
+} from '../call';
 import { issueShape } from '../shapes/issue';
 import { transitionShape } from '../shapes/status';
 
@@ -12,14 +21,23 @@ const unreadable = 'Invalid request payload. Refer to the REST API documentation
 export const getIssue: RestHandler = (call) => {
   const { query, world, person } = call;
   const fields = listOf(query, 'fields');
-  const wanted = { fields: fields.length > 0 ? fields : ['*all'], expand: listOf(query, 'expand'), properties: listOf(query, 'properties') };
+  const wanted = {
+    fields: fields.length > 0 ? fields : ['*all'],
+    expand: listOf(query, 'expand'),
+    properties: listOf(query, 'properties'),
+  };
   return ok(issueShape({ world, reader: person, ...issueIn(call) }, wanted));
 };
 
 export const updateIssue: RestHandler = (call) => {
   const acting = actingOnIssue(call);
   const body = objectIn(call);
-  const told = editIssue(acting, recordOf(body['fields'] ?? {}, unreadable), updatesIn(body['update']), call.query.get('notifyUsers') !== 'false');
+  const told = editIssue(
+    acting,
+    recordOf(body['fields'] ?? {}, unreadable),
+    updatesIn(body['update']),
+    call.query.get('notifyUsers') !== 'false',
+  );
   return { status: 204, ...told };
 };
 
@@ -29,21 +47,32 @@ export const makeIssue: RestHandler = (call) => {
   const fields = recordOf(body['fields'] ?? {}, unreadable);
   const named = recordOf(fields['project'] ?? {}, unreadable);
   const project = projectOfNew(call, named);
-  const { issue, ...told } = createIssue({ world, project, name: person.name }, fields, updatesIn(body['update']), propertiesIn(body['properties']));
-  return { status: 201, body: { id: issue.id, key: issue.key, self: `${restRoot(world.place)}/issue/${issue.id}` }, ...told };
+  const { issue, ...told } = createIssue(
+    { world, project, name: person.name },
+    fields,
+    updatesIn(body['update']),
+    propertiesIn(body['properties']),
+  );
+  return {
+    status: 201,
+    body: { id: issue.id, key: issue.key, self: `${restRoot(world.place)}/issue/${issue.id}` },
+    ...told,
+  };
 };
 
 export const listTransitions: RestHandler = (call) => {
   const { project, issue } = issueIn(call);
   const wanted = call.query.get('transitionId');
-  const found = transitionsOf({ project, name: call.person.name }, issue).filter(({ id }) => wanted === null || id === wanted);
+  const found = transitionsOf({ project, name: call.person.name }, issue).filter(
+    ({ id }) => wanted === null || id === wanted,
+  );
   return ok({ expand: 'transitions', transitions: found.map((one) => transitionShape(call.world, one)) });
 };
 
 export const doTransition: RestHandler = (call) => {
   const acting = actingOnIssue(call);
   const { id } = recordOf(objectIn(call)['transition'] ?? {}, unreadable);
-  if (typeof id !== 'string' && typeof id !== 'number') throw new Refused(400, ['Missing \'transition\' identifier']);
+  if (typeof id !== 'string' && typeof id !== 'number') throw new Refused(400, ["Missing 'transition' identifier"]);
   return { status: 204, ...transition(acting, String(id)) };
 };
 
@@ -51,17 +80,25 @@ export const doTransition: RestHandler = (call) => {
 export function propertiesIn(value: unknown): Record<string, unknown> {
   if (value === undefined) return {};
   if (!Array.isArray(value)) throw new Refused(400, [unreadable]);
-  const rows = value.map((one) => recordOf(one, unreadable)).map(({ key, value }): [string, unknown] => [String(key ?? ''), value]);
-  need(rows.every(([key, value]) => key !== '' && key.length <= 255 && JSON.stringify(value ?? null).length <= 32_768), 'A property has no key, or is too long.', 400);
+  const rows = value
+    .map((one) => recordOf(one, unreadable))
+    .map(({ key, value }): [string, unknown] => [String(key ?? ''), value]);
+  need(
+    rows.every(([key, value]) => key !== '' && key.length <= 255 && JSON.stringify(value ?? null).length <= 32_768),
+    'A property has no key, or is too long.',
+    400,
+  );
   return Object.fromEntries(rows);
 }
 
 function updatesIn(value: unknown): FieldUpdates {
   const fields = Object.entries(recordOf(value ?? {}, unreadable));
-  return Object.fromEntries(fields.map(([field, operations]) => {
-    if (!Array.isArray(operations)) throw new Refused(400, [unreadable]);
-    return [field, operations.map((one) => recordOf(one, unreadable))];
-  }));
+  return Object.fromEntries(
+    fields.map(([field, operations]) => {
+      if (!Array.isArray(operations)) throw new Refused(400, [unreadable]);
+      return [field, operations.map((one) => recordOf(one, unreadable))];
+    }),
+  );
 }
 
 function projectOfNew(call: RestCall, { id, key }: Record<string, unknown>) {
@@ -69,6 +106,10 @@ function projectOfNew(call: RestCall, { id, key }: Record<string, unknown>) {
   try {
     return projectIn(call, called);
   } catch (error) {
-    throw error instanceof Refused ? new Refused(400, [], { project: called === '' ? 'Specify a valid project ID or key' : 'valid project is required' }) : error;
+    throw error instanceof Refused
+      ? new Refused(400, [], {
+          project: called === '' ? 'Specify a valid project ID or key' : 'valid project is required',
+        })
+      : error;
   }
 }

@@ -32,7 +32,11 @@ export const searchJql: RestHandler = (call) => {
   const page = search.ids.slice(search.from, search.from + size);
   const found = page.flatMap((id) => seenById(world, id, call));
   const isLast = search.from + size >= search.ids.length;
-  return ok({ issues: found.map((seen) => issueShape({ ...seen, reader: person }, wanted)), isLast, ...(!isLast && { nextPageToken: keep(world, { ...search, from: search.from + size }) }) });
+  return ok({
+    issues: found.map((seen) => issueShape({ ...seen, reader: person }, wanted)),
+    isLast,
+    ...(!isLast && { nextPageToken: keep(world, { ...search, from: search.from + size }) }),
+  });
 };
 
 /** Data Center: any query, pages by offset, with a total. */
@@ -41,7 +45,13 @@ export const searchByOffset: RestHandler = (call) => {
   const found = searchIssues({ world, reader: person, jql: query.get('jql') ?? '' });
   const { startAt, maxResults, total, page } = paged(call, found, 50, 1_000);
   const wanted = { ...wantedOf(call, ['*navigable']), properties: [] };
-  return ok({ expand: 'schema,names', startAt, maxResults, total, issues: page.map((seen) => issueShape({ ...seen, reader: person }, wanted)) });
+  return ok({
+    expand: 'schema,names',
+    startAt,
+    maxResults,
+    total,
+    issues: page.map((seen) => issueShape({ ...seen, reader: person }, wanted)),
+  });
 };
 
 /** What Cloud says since the old search is gone. */
@@ -57,7 +67,8 @@ function begun({ world, person, query }: RestCall, jql: string): Kept {
 
 function continued({ world, person }: RestCall, token: string, jql: string): Kept {
   const found = kept.get(world)?.get(token);
-  if (!found || found.reader !== person.name || found.jql !== jql || found.until <= world.now()) throw new Refused(400, ['The nextPageToken is invalid or has expired.']);
+  if (!found || found.reader !== person.name || found.jql !== jql || found.until <= world.now())
+    throw new Refused(400, ['The nextPageToken is invalid or has expired.']);
   return found;
 }
 

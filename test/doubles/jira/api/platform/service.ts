@@ -17,12 +17,19 @@ export const listLabels: RestHandler = (call) => {
 /** Data Center lists no labels; its own pages ask for suggestions here. Undocumented. */
 export const suggestLabels: RestHandler = (call) => {
   const token = call.query.get('query') ?? '';
-  const found = labelsIn(call).filter((label) => label.toLowerCase().startsWith(token.toLowerCase())).slice(0, 20);
-  return ok({ token, suggestions: found.map((label) => ({ label, html: `<b>${token}</b>${label.slice(token.length)}` })) });
+  const found = labelsIn(call)
+    .filter((label) => label.toLowerCase().startsWith(token.toLowerCase()))
+    .slice(0, 20);
+  return ok({
+    token,
+    suggestions: found.map((label) => ({ label, html: `<b>${token}</b>${label.slice(token.length)}` })),
+  });
 };
 
 function labelsIn({ world, person }: RestCall): string[] {
-  const issues = world.projects.filter((project) => canBrowse(project, person.name)).flatMap((project) => project.issues);
+  const issues = world.projects
+    .filter((project) => canBrowse(project, person.name))
+    .flatMap((project) => project.issues);
   return [...new Set(issues.filter(({ deleted }) => !deleted).flatMap(({ labels }) => labels))].sort();
 }
 
@@ -35,19 +42,35 @@ export const listVersions: RestHandler = (call) => {
   return ok(project.versions.map((version) => versionShape(call.world, project.id, version)));
 };
 
-export const listPriorities: RestHandler = ({ world }) => ok(world.priorities.map((one) => ({ statusColor: '#707070', description: '', ...priorityShape(world, one) })));
+export const listPriorities: RestHandler = ({ world }) =>
+  ok(world.priorities.map((one) => ({ statusColor: '#707070', description: '', ...priorityShape(world, one) })));
 
 export const listStatuses: RestHandler = ({ world }) => ok(world.statuses.map((one) => statusShape(world, one)));
 
-export const listProjects: RestHandler = ({ world, person }) => ok(world.projects.filter((project) => canBrowse(project, person.name)).map((project) => projectShape(world, project)));
+export const listProjects: RestHandler = ({ world, person }) =>
+  ok(
+    world.projects.filter((project) => canBrowse(project, person.name)).map((project) => projectShape(world, project)),
+  );
 
 export const searchProjects: RestHandler = (call) => {
   const { world, person, query } = call;
   const asked = (query.get('query') ?? '').toLowerCase();
   const keys = query.getAll('keys').flatMap((one) => one.split(','));
-  const found = world.projects.filter((project) => canBrowse(project, person.name) && (project.key.toLowerCase().includes(asked) || project.name.toLowerCase().includes(asked)) && (keys.length === 0 || keys.includes(project.key)));
+  const found = world.projects.filter(
+    (project) =>
+      canBrowse(project, person.name) &&
+      (project.key.toLowerCase().includes(asked) || project.name.toLowerCase().includes(asked)) &&
+      (keys.length === 0 || keys.includes(project.key)),
+  );
   const { startAt, maxResults, total, page, isLast } = paged(call, found, 50, 50);
-  return ok({ self: `${restRoot(world.place)}/project/search?startAt=${numberOf(query, 'startAt', 0)}`, maxResults, startAt, total, isLast, values: page.map((project) => projectShape(world, project)) });
+  return ok({
+    self: `${restRoot(world.place)}/project/search?startAt=${numberOf(query, 'startAt', 0)}`,
+    maxResults,
+    startAt,
+    total,
+    isLast,
+    values: page.map((project) => projectShape(world, project)),
+  });
 };
 
 /** Anybody may ask. */

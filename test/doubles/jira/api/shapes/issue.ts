@@ -18,7 +18,9 @@ export function issueShape(view: IssueView, { fields, expand, properties }: Want
   const { world, issue } = view;
   const chosen = chosenFields(fieldsOf(world), fields);
   const facts = fieldsOf(world).filter(({ id }) => chosen.has(id));
-  const given = facts.map(({ id }): [string, unknown] => [id, fieldValue(view, id)]).filter(([, value]) => value !== undefined);
+  const given = facts
+    .map(({ id }): [string, unknown] => [id, fieldValue(view, id)])
+    .filter(([, value]) => value !== undefined);
   const has = new Set(given.map(([id]) => id));
   return {
     expand: 'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations',
@@ -27,7 +29,11 @@ export function issueShape(view: IssueView, { fields, expand, properties }: Want
     key: issue.key,
     ...(given.length > 0 && { fields: Object.fromEntries(given) }),
     ...(properties.length > 0 && { properties: chosenProperties(issue.properties, properties) }),
-    ...expansions(view, facts.filter(({ id }) => has.has(id)), expand),
+    ...expansions(
+      view,
+      facts.filter(({ id }) => has.has(id)),
+      expand,
+    ),
   };
 }
 
@@ -37,12 +43,17 @@ function chosenProperties(all: Record<string, unknown>, wanted: string[]): Recor
 
 function expansions(view: IssueView, facts: FieldFacts[], expand: string[]): object {
   const { world, project, issue, reader } = view;
-  const rows = <Value>(value: (fact: FieldFacts) => Value) => Object.fromEntries(facts.map((fact) => [fact.id, value(fact)]));
+  const rows = <Value>(value: (fact: FieldFacts) => Value) =>
+    Object.fromEntries(facts.map((fact) => [fact.id, value(fact)]));
   return {
     ...(expand.includes('names') && { names: rows(({ name }) => name) }),
     ...(expand.includes('schema') && { schema: rows(({ schema }) => schema) }),
-    ...(expand.includes('renderedFields') && { renderedFields: rows(({ id }) => (id === 'description' ? rendered(world, issue.description) : null)) }),
-    ...(expand.includes('transitions') && { transitions: transitionsOf({ project, name: reader.name }, issue).map((one) => transitionShape(world, one)) }),
+    ...(expand.includes('renderedFields') && {
+      renderedFields: rows(({ id }) => (id === 'description' ? rendered(world, issue.description) : null)),
+    }),
+    ...(expand.includes('transitions') && {
+      transitions: transitionsOf({ project, name: reader.name }, issue).map((one) => transitionShape(world, one)),
+    }),
     ...(expand.includes('editmeta') && { editmeta: editMeta(view) }),
   };
 }
@@ -50,12 +61,31 @@ function expansions(view: IssueView, facts: FieldFacts[], expand: string[]): obj
 /** What this person may change; nothing where the issue is frozen. */
 function editMeta({ world, project, issue, reader }: IssueView): { fields: Record<string, object> } {
   if (!may(project, reader.name, 'EDIT_ISSUES') || isFrozen(project, issue)) return { fields: {} };
-  const editable = fieldsOf(world).filter(({ id, operations }) => operations && fieldValue({ world, project, issue, reader }, id) !== undefined);
-  return { fields: Object.fromEntries(editable.map(({ id, name, schema, operations = [] }) => [id, { required: id === 'summary', schema, name, key: id, hasDefaultValue: false, operations, ...allowed(world, project, id) }])) };
+  const editable = fieldsOf(world).filter(
+    ({ id, operations }) => operations && fieldValue({ world, project, issue, reader }, id) !== undefined,
+  );
+  return {
+    fields: Object.fromEntries(
+      editable.map(({ id, name, schema, operations = [] }) => [
+        id,
+        {
+          required: id === 'summary',
+          schema,
+          name,
+          key: id,
+          hasDefaultValue: false,
+          operations,
+          ...allowed(world, project, id),
+        },
+      ]),
+    ),
+  };
 }
 
 /** What a field can be set to, where that is a list. */
 function allowed(world: IssueView['world'], project: IssueView['project'], id: string): { allowedValues?: object[] } {
   if (id === 'priority') return { allowedValues: world.priorities.map((one) => priorityShape(world, one)) };
-  return id === 'fixVersions' ? { allowedValues: project.versions.map((one) => versionShape(world, project.id, one)) } : {};
+  return id === 'fixVersions'
+    ? { allowedValues: project.versions.map((one) => versionShape(world, project.id, one)) }
+    : {};
 }

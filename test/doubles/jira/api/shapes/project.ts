@@ -14,7 +14,12 @@ export function projectShape({ place }: World, { id, key, name, kind }: Project)
     name,
     projectTypeKey: kind,
     ...(place.flavour === 'cloud' && { simplified: false }),
-    avatarUrls: { '48x48': avatar('large'), '24x24': avatar('small'), '16x16': avatar('xsmall'), '32x32': avatar('medium') },
+    avatarUrls: {
+      '48x48': avatar('large'),
+      '24x24': avatar('small'),
+      '16x16': avatar('xsmall'),
+      '32x32': avatar('medium'),
+    },
   };
 }
 

@@ -13,7 +13,12 @@ export function relatedShape({ world, project, issue }: IssueView): object {
     id: issue.id,
     key: issue.key,
     self: `${restRoot(world.place)}/issue/${issue.id}`,
-    fields: { summary: issue.summary, status: statusShape(world, statusOf(world, issue.status)), ...(priority && { priority: priorityShape(world, priority) }), ...(type && { issuetype: typeShape(world, type) }) },
+    fields: {
+      summary: issue.summary,
+      status: statusShape(world, statusOf(world, issue.status)),
+      ...(priority && { priority: priorityShape(world, priority) }),
+      ...(type && { issuetype: typeShape(world, type) }),
+    },
   };
 }
 
@@ -22,12 +27,21 @@ export const linkType = { id: '10000', name: 'Blocks', inward: 'is blocked by', 
 /** Links to issues the reader may see, from this issue's side. */
 export function linksOf(view: IssueView): object[] {
   const { world, issue } = view;
-  return world.links.filter(({ from, to }) => from === issue.key || to === issue.key).flatMap((link) => linkShape(view, link, link.from === issue.key));
+  return world.links
+    .filter(({ from, to }) => from === issue.key || to === issue.key)
+    .flatMap((link) => linkShape(view, link, link.from === issue.key));
 }
 
 function linkShape({ world, reader }: IssueView, { id, from, to }: IssueLink, outward: boolean): object[] {
   const found = issueOf(world, outward ? to : from);
   if (!found || !canBrowse(found.project, reader.name)) return [];
   const root = restRoot(world.place);
-  return [{ id, self: `${root}/issueLink/${id}`, type: { ...linkType, self: `${root}/issueLinkType/${linkType.id}` }, [outward ? 'outwardIssue' : 'inwardIssue']: relatedShape({ world, reader, ...found }) }];
+  return [
+    {
+      id,
+      self: `${root}/issueLink/${id}`,
+      type: { ...linkType, self: `${root}/issueLinkType/${linkType.id}` },
+      [outward ? 'outwardIssue' : 'inwardIssue']: relatedShape({ world, reader, ...found }),
+    },
+  ];
 }

@@ -4,7 +4,11 @@ import type { World } from '../../world/world';
 import type { IssueView } from '../fields/values';
 
 export function sprintShape({ place }: World, { id, name, state, boardId, startAt, endAt, goal }: Sprint): object {
-  const dates = { ...(startAt !== undefined && { startDate: new Date(startAt).toISOString() }), ...(endAt !== undefined && { endDate: new Date(endAt).toISOString() }), ...(state === 'closed' && endAt !== undefined && { completeDate: new Date(endAt).toISOString() }) };
+  const dates = {
+    ...(startAt !== undefined && { startDate: new Date(startAt).toISOString() }),
+    ...(endAt !== undefined && { endDate: new Date(endAt).toISOString() }),
+    ...(state === 'closed' && endAt !== undefined && { completeDate: new Date(endAt).toISOString() }),
+  };
   return { id, self: `${agileRoot(place)}/sprint/${id}`, state, name, ...dates, originBoardId: boardId, goal };
 }
 
@@ -13,7 +17,15 @@ export function sprintField({ world, issue }: IssueView): unknown {
   const found = world.sprints.filter((sprint) => sprint.id === issue.sprint);
   if (found.length === 0) return null;
   if (world.place.flavour === 'dc') return found.map(javaText);
-  return found.map(({ id, name, state, boardId, goal, startAt, endAt }) => ({ id, name, state, boardId, goal, ...(startAt !== undefined && { startDate: new Date(startAt).toISOString() }), ...(endAt !== undefined && { endDate: new Date(endAt).toISOString() }) }));
+  return found.map(({ id, name, state, boardId, goal, startAt, endAt }) => ({
+    id,
+    name,
+    state,
+    boardId,
+    goal,
+    ...(startAt !== undefined && { startDate: new Date(startAt).toISOString() }),
+    ...(endAt !== undefined && { endDate: new Date(endAt).toISOString() }),
+  }));
 }
 
 function javaText({ id, name, state, boardId, startAt, endAt, goal }: Sprint): string {

@@ -19,22 +19,65 @@ export function statusShape({ place }: World, { id, name, category }: Status): o
     iconUrl: `${addressOf(place)}/images/icons/statuses/generic.png`,
     name,
     id,
-    statusCategory: { self: `${restRoot(place)}/statuscategory/${categories[category].id}`, key: category, ...categories[category] },
+    statusCategory: {
+      self: `${restRoot(place)}/statuscategory/${categories[category].id}`,
+      key: category,
+      ...categories[category],
+    },
   };
 }
 
 export function transitionShape(world: World, { id, name, to, from }: Transition): object {
-  return { id, name, to: statusShape(world, statusOf(world, to)), ...(world.place.flavour === 'cloud' && { hasScreen: false, isGlobal: from === undefined, isInitial: false, isAvailable: true, isConditional: false, looped: false }) };
+  return {
+    id,
+    name,
+    to: statusShape(world, statusOf(world, to)),
+    ...(world.place.flavour === 'cloud' && {
+      hasScreen: false,
+      isGlobal: from === undefined,
+      isInitial: false,
+      isAvailable: true,
+      isConditional: false,
+      looped: false,
+    }),
+  };
 }
 
 export function priorityShape({ place }: World, { id, name }: { id: string; name: string }): object {
-  return { self: `${restRoot(place)}/priority/${id}`, iconUrl: `${addressOf(place)}/images/icons/priorities/${name.toLowerCase()}.svg`, name, id };
+  return {
+    self: `${restRoot(place)}/priority/${id}`,
+    iconUrl: `${addressOf(place)}/images/icons/priorities/${name.toLowerCase()}.svg`,
+    name,
+    id,
+  };
 }
 
 export function typeShape({ place }: World, { id, name, level }: IssueType): object {
-  return { self: `${restRoot(place)}/issuetype/${id}`, id, description: '', iconUrl: `${addressOf(place)}/images/icons/issuetypes/${name.toLowerCase()}.svg`, name, subtask: level < 0, avatarId: 10_300, ...(place.flavour === 'cloud' && { hierarchyLevel: level }) };
+  return {
+    self: `${restRoot(place)}/issuetype/${id}`,
+    id,
+    description: '',
+    iconUrl: `${addressOf(place)}/images/icons/issuetypes/${name.toLowerCase()}.svg`,
+    name,
+    subtask: level < 0,
+    avatarId: 10_300,
+    ...(place.flavour === 'cloud' && { hierarchyLevel: level }),
+  };
 }
 
-export function versionShape({ place }: World, project: string, { id, name, released, archived, releaseDate }: Version): object {
-  return { self: `${restRoot(place)}/version/${id}`, id, description: '', name, archived, released, ...(releaseDate !== undefined && { releaseDate }), projectId: Number(project) };
+export function versionShape(
+  { place }: World,
+  project: string,
+  { id, name, released, archived, releaseDate }: Version,
+): object {
+  return {
+    self: `${restRoot(place)}/version/${id}`,
+    id,
+    description: '',
+    name,
+    archived,
+    released,
+    ...(releaseDate !== undefined && { releaseDate }),
+    projectId: Number(project),
+  };
 }

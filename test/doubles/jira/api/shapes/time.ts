@@ -2,13 +2,16 @@
 export function jiraTime(at: number, timeZone: string): string {
   const offset = zoneOffset(at, timeZone);
   const local = new Date(at + offset * 60_000).toISOString().slice(0, -1);
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((one) => String(one).padStart(2, '0'));
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((one) =>
+    String(one).padStart(2, '0'),
+  );
   return `${local}${offset < 0 ? '-' : '+'}${hours}${minutes}`;
 }
 
 /** Minutes a zone is ahead of UTC at a time. */
 export function zoneOffset(at: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):?(\d\d)?/.exec(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '') ?? [];
+  const [, sign = '+', hours = '0', minutes = '0'] =
+    /GMT([+-])(\d\d):?(\d\d)?/.exec(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '') ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

@@ -6,11 +6,28 @@ import { personOf, type World } from '../../world/world';
 export function userShape({ place }: World, person: Person): object {
   const { accountId, name, key, displayName, active, timeZone, email } = person;
   const common = { avatarUrls: avatars(person), displayName, active, timeZone };
-  if (place.flavour === 'cloud') return { self: `${restRoot(place)}/user?accountId=${encodeURIComponent(accountId)}`, accountId, accountType: 'atlassian', ...common };
-  return { self: `${restRoot(place)}/user?username=${encodeURIComponent(name)}`, name, key, emailAddress: email, ...common };
+  if (place.flavour === 'cloud')
+    return {
+      self: `${restRoot(place)}/user?accountId=${encodeURIComponent(accountId)}`,
+      accountId,
+      accountType: 'atlassian',
+      ...common,
+    };
+  return {
+    self: `${restRoot(place)}/user?username=${encodeURIComponent(name)}`,
+    name,
+    key,
+    emailAddress: email,
+    ...common,
+  };
 
   function avatars({ name }: Person): Record<string, string> {
-    return Object.fromEntries([16, 24, 32, 48].map((size) => [`${size}x${size}`, `${addressOf(place)}/secure/useravatar?size=${size}&ownerId=${name}`]));
+    return Object.fromEntries(
+      [16, 24, 32, 48].map((size) => [
+        `${size}x${size}`,
+        `${addressOf(place)}/secure/useravatar?size=${size}&ownerId=${name}`,
+      ]),
+    );
   }
 }
 

@@ -4,10 +4,13 @@ import { commentOn, moveIssue, setField } from './rest';
 
 /** What the buttons of the page do, by their `data-does`. */
 const acts: Record<string, (element: HTMLElement) => void> = {
-  'create': () => openCreate(),
+  create: () => openCreate(),
   'edit-summary': () => edit('h1[data-testid], #summary-val', 'input', (text) => setField('summary', text)),
-  'edit-description': () => edit('[data-testid="issue.views.field.rich-text.description"], #description-val', 'textarea', (text) => setField('description', text)),
-  'transition': (element) => void moveIssue(element.dataset['id'] ?? ''),
+  'edit-description': () =>
+    edit('[data-testid="issue.views.field.rich-text.description"], #description-val', 'textarea', (text) =>
+      setField('description', text),
+    ),
+  transition: (element) => void moveIssue(element.dataset['id'] ?? ''),
 };
 
 export function installActions(): void {
@@ -35,7 +38,11 @@ function edit(selector: string, tag: 'input' | 'textarea', save: (text: string) 
     known = field.value;
   });
   const form = Object.assign(document.createElement('div'), { className: 'editor' });
-  form.append(field, button('Save', () => void save(known)), button('Cancel', () => document.dispatchEvent(new CustomEvent('double:visit'))));
+  form.append(
+    field,
+    button('Save', () => void save(known)),
+    button('Cancel', () => document.dispatchEvent(new CustomEvent('double:visit'))),
+  );
   draw(() => shown.replaceWith(form));
   field.focus();
 }

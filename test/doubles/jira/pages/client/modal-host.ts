@@ -3,7 +3,10 @@ export function showModal(): void {
   const template = document.querySelector<HTMLTemplateElement>('#issue-modal');
   const { modal } = document.documentElement.dataset;
   if (!template) closeOpen();
-  else if (modal === 'native') openNative(template.innerHTML, 'jira-issue-modal', () => document.dispatchEvent(new CustomEvent('double:visit', { detail: location.pathname })));
+  else if (modal === 'native')
+    openNative(template.innerHTML, 'jira-issue-modal', () =>
+      document.dispatchEvent(new CustomEvent('double:visit', { detail: location.pathname })),
+    );
   else openLocked('issue');
 }
 
@@ -16,7 +19,9 @@ function openLocked(what: 'issue' | 'create'): void {
   closeOpen();
   document.documentElement.dataset['wants'] = what;
   const here = document.querySelector<HTMLScriptElement>('script[src$="/page.js"]')?.src ?? '';
-  document.head.append(Object.assign(document.createElement('script'), { src: `${here.replace(/page\.js$/, 'modal.js')}?${Date.now()}` }));
+  document.head.append(
+    Object.assign(document.createElement('script'), { src: `${here.replace(/page\.js$/, 'modal.js')}?${Date.now()}` }),
+  );
 }
 
 function openNative(html: string, testid: string, closed: () => void): void {

@@ -4,7 +4,10 @@ import FocusLock from 'react-focus-lock';
 
 /** A dialog in a portal at the end of the body, by the library Atlassian's design system holds the focus with. */
 const { wants } = document.documentElement.dataset;
-const html = wants === 'issue' ? (document.querySelector('#issue-modal')?.innerHTML ?? '') : '<h2>Create issue</h2><input aria-label="Summary" autofocus>';
+const html =
+  wants === 'issue'
+    ? (document.querySelector('#issue-modal')?.innerHTML ?? '')
+    : '<h2>Create issue</h2><input aria-label="Summary" autofocus>';
 
 const portal = Object.assign(document.createElement('div'), { className: 'atlaskit-portal-container' });
 document.body.append(portal);
@@ -32,8 +35,22 @@ document.addEventListener('keydown', escaped);
 
 const shell = createElement(
   'section',
-  { 'role': 'dialog', 'aria-modal': true, 'aria-label': wants === 'issue' ? 'Issue' : 'Create issue', 'className': 'portal-dialog', 'data-testid': wants === 'issue' ? 'issue.views.issue-details.issue-modal.modal-dialog' : 'issue-create.modal.modal-dialog' },
-  createElement('button', { 'type': 'button', 'aria-label': 'Close', 'onClick': dismissed }, '✕'),
+  {
+    role: 'dialog',
+    'aria-modal': true,
+    'aria-label': wants === 'issue' ? 'Issue' : 'Create issue',
+    className: 'portal-dialog',
+    'data-testid':
+      wants === 'issue' ? 'issue.views.issue-details.issue-modal.modal-dialog' : 'issue-create.modal.modal-dialog',
+  },
+  createElement('button', { type: 'button', 'aria-label': 'Close', onClick: dismissed }, '✕'),
   createElement('div', { dangerouslySetInnerHTML: { __html: html } }),
 );
-root.render(createElement('div', { className: 'atlaskit-portal', style: { zIndex: 510 } }, createElement('div', { className: 'blanket', onClick: dismissed }), createElement(FocusLock, { returnFocus: true, autoFocus: true }, shell)));
+root.render(
+  createElement(
+    'div',
+    { className: 'atlaskit-portal', style: { zIndex: 510 } },
+    createElement('div', { className: 'blanket', onClick: dismissed }),
+    createElement(FocusLock, { returnFocus: true, autoFocus: true }, shell),
+  ),
+);

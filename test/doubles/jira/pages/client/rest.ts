@@ -13,8 +13,15 @@ export async function moveIssue(id: string): Promise<void> {
 
 async function send(method: string, path: string, body: unknown): Promise<void> {
   const { api = '' } = document.documentElement.dataset;
-  const key = document.querySelector<HTMLElement>('.portal-dialog [data-issue-shown]')?.dataset['issueShown'] ?? document.querySelector<HTMLElement>('[data-issue-shown]')?.dataset['issueShown'] ?? '';
-  const response = await fetch(`${api}/issue/${key}${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const key =
+    document.querySelector<HTMLElement>('.portal-dialog [data-issue-shown]')?.dataset['issueShown'] ??
+    document.querySelector<HTMLElement>('[data-issue-shown]')?.dataset['issueShown'] ??
+    '';
+  const response = await fetch(`${api}/issue/${key}${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   if (!response.ok) document.documentElement.dataset['refused'] = await response.text();
   document.dispatchEvent(new CustomEvent('double:visit'));
 }
@@ -23,5 +30,9 @@ async function send(method: string, path: string, body: unknown): Promise<void> 
 function written(text: string): unknown {
   if (document.documentElement.dataset['text'] === 'wiki') return text;
   const paragraphs = text.split(/\n{2,}/).filter((one) => one.trim() !== '');
-  return { type: 'doc', version: 1, content: paragraphs.map((one) => ({ type: 'paragraph', content: [{ type: 'text', text: one }] })) };
+  return {
+    type: 'doc',
+    version: 1,
+    content: paragraphs.map((one) => ({ type: 'paragraph', content: [{ type: 'text', text: one }] })),
+  };
 }

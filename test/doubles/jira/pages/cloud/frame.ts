@@ -33,7 +33,11 @@ ${sideNav(context)}
 ${modal ? `<template id="issue-modal" data-key="${modal.key}">${modal.body}</template>` : ''}
 </body>
 </html>`;
-  return html(document, status, { 'content-security-policy': csp.cloud, 'cache-control': 'no-cache, no-store', 'x-frame-options': 'SAMEORIGIN' });
+  return html(document, status, {
+    'content-security-policy': csp.cloud,
+    'cache-control': 'no-cache, no-store',
+    'x-frame-options': 'SAMEORIGIN',
+  });
 }
 
 function rootAttributes({ viewer, options }: PageContext): string {
@@ -48,6 +52,14 @@ function topNav({ viewer }: PageContext): string {
 
 function sideNav({ world, viewer }: PageContext): string {
   const projects = world.projects.filter((project) => (project.roles[viewer.name] ?? 'none') !== 'none');
-  const rows = projects.flatMap(({ key, name }) => [`<li><a href="/projects/${key}/issues">${escapeHtml(name)}</a></li>`, ...world.boards.filter((board) => board.project === key).map((board) => `<li><a href="/jira/software/c/projects/${key}/boards/${board.id}">${escapeHtml(board.name)}</a> <a href="/jira/software/c/projects/${key}/boards/${board.id}/backlog">Backlog</a></li>`)]);
+  const rows = projects.flatMap(({ key, name }) => [
+    `<li><a href="/projects/${key}/issues">${escapeHtml(name)}</a></li>`,
+    ...world.boards
+      .filter((board) => board.project === key)
+      .map(
+        (board) =>
+          `<li><a href="/jira/software/c/projects/${key}/boards/${board.id}">${escapeHtml(board.name)}</a> <a href="/jira/software/c/projects/${key}/boards/${board.id}/backlog">Backlog</a></li>`,
+      ),
+  ]);
   return `<nav id="jira-page-layout-side-nav" aria-label="Sidebar"><ul><li><a href="/jira">For you</a></li><li><a href="/issues/?jql=order%20by%20updated%20desc">Filters</a></li>${rows.join('')}</ul></nav>`;
 }

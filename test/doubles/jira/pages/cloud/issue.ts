@@ -44,13 +44,18 @@ function breadcrumbs({ issue, project }: IssueContext): string {
 function description(context: IssueContext): string {
   const { world, issue } = context;
   const body = rendered(world, issue.description);
-  const shown = body === '' ? '<p class="placeholder">Add a description…</p>' : `<div class="ak-renderer-wrapper"><div class="ak-renderer-document">${body}</div></div>`;
+  const shown =
+    body === ''
+      ? '<p class="placeholder">Add a description…</p>'
+      : `<div class="ak-renderer-wrapper"><div class="ak-renderer-document">${body}</div></div>`;
   return `<div data-testid="issue.views.issue-base.common.description.label"><h2>Description</h2>${editButton(context, 'edit-description', 'Edit description')}</div>
 <div data-testid="issue.views.field.rich-text.description"><div role="presentation" data-component-selector="jira-issue-view-rich-text-inline-edit-view-container">${shown}</div></div>`;
 }
 
 function children({ world, issue }: IssueContext): string {
-  const found = world.projects.flatMap(({ issues }) => issues).filter((one) => one.parent === issue.key && !one.deleted);
+  const found = world.projects
+    .flatMap(({ issues }) => issues)
+    .filter((one) => one.parent === issue.key && !one.deleted);
   if (found.length === 0) return '';
   return `<h2>Child work items</h2>${found.map((one) => `<div tabindex="0" data-testid="native-issue-table.ui.row.issue-row.merged-cell"><a href="/browse/${one.key}">${one.key}</a> ${escapeHtml(one.summary)} <span>${escapeHtml(statusOf(world, one.status).name)}</span></div>`).join('')}`;
 }
@@ -58,11 +63,18 @@ function children({ world, issue }: IssueContext): string {
 function activity(context: IssueContext): string {
   const { world, issue, project, viewer } = context;
   const seen = issue.comments.filter((one) => seesComment({ project }, viewer.name, one));
-  const rows = seen.map(({ id, author, body, createdAt }) => `<div data-testid="issue-comment-base.ui.comment.ak-comment.${id}" id="ak-comment-${id}"><span class="avatar">${avatarLetter(world, author)}</span> <b>${nameOf(world, author)}</b> <time datetime="${new Date(createdAt).toISOString()}">${new Date(createdAt).toDateString()}</time><div class="ak-renderer-document">${rendered(world, body)}</div></div>`);
-  const add = may(project, viewer.name, 'ADD_COMMENTS') ? '<form data-does="comment"><textarea aria-label="Add a comment…" placeholder="Add a comment…"></textarea><button type="submit">Save</button></form>' : '';
+  const rows = seen.map(
+    ({ id, author, body, createdAt }) =>
+      `<div data-testid="issue-comment-base.ui.comment.ak-comment.${id}" id="ak-comment-${id}"><span class="avatar">${avatarLetter(world, author)}</span> <b>${nameOf(world, author)}</b> <time datetime="${new Date(createdAt).toISOString()}">${new Date(createdAt).toDateString()}</time><div class="ak-renderer-document">${rendered(world, body)}</div></div>`,
+  );
+  const add = may(project, viewer.name, 'ADD_COMMENTS')
+    ? '<form data-does="comment"><textarea aria-label="Add a comment…" placeholder="Add a comment…"></textarea><button type="submit">Save</button></form>'
+    : '';
   return `<div data-testid="issue.activity.comments-list"><h2>Activity</h2>${rows.join('')}${add}</div>`;
 }
 
 function editButton({ project, viewer }: IssueContext, does: string, label: string): string {
-  return may(project, viewer.name, 'EDIT_ISSUES') ? `<button type="button" data-does="${does}" aria-label="${label}">✎</button>` : '';
+  return may(project, viewer.name, 'EDIT_ISSUES')
+    ? `<button type="button" data-does="${does}" aria-label="${label}">✎</button>`
+    : '';
 }

@@ -7,10 +7,15 @@ import { nameOf } from '../parts';
 /** The column of facts: status with its steps, people, labels, points, sprint. */
 export function sidebar(context: IssueContext): string {
   const { world, issue, project } = context;
-  const points = world.boards.some((board) => board.project === project.key && board.estimates) ? [fact('story-points', 'Story Points', String(issue.points ?? 'None'))] : [];
+  const points = world.boards.some((board) => board.project === project.key && board.estimates)
+    ? [fact('story-points', 'Story Points', String(issue.points ?? 'None'))]
+    : [];
   const sprint = world.sprints.find(({ id }) => id === issue.sprint);
   const priority = world.priorities.find(({ id }) => id === issue.priority)?.name ?? '';
-  const versions = project.versions.filter(({ id }) => issue.versions.includes(id)).map(({ name }) => name).join(', ');
+  const versions = project.versions
+    .filter(({ id }) => issue.versions.includes(id))
+    .map(({ name }) => name)
+    .join(', ');
   return [
     status(context),
     person('assignee', 'Assignee', issue.assignee === undefined ? 'Unassigned' : nameOf(world, issue.assignee)),
@@ -25,7 +30,10 @@ export function sidebar(context: IssueContext): string {
 
 function status({ world, issue, project, viewer }: IssueContext): string {
   const { name } = statusOf(world, issue.status);
-  const steps = transitionsOf({ project, name: viewer.name }, issue).map(({ id, name }) => `<button type="button" role="menuitem" data-does="transition" data-id="${id}">${escapeHtml(name)}</button>`);
+  const steps = transitionsOf({ project, name: viewer.name }, issue).map(
+    ({ id, name }) =>
+      `<button type="button" role="menuitem" data-does="transition" data-id="${id}">${escapeHtml(name)}</button>`,
+  );
   return `<div data-testid="ref-spotlight-target-status-spotlight"><div data-testid="issue.views.issue-base.foundation.status.status-field-wrapper"><button type="button" popovertarget="status-menu" data-testid="issue-field-status.ui.status-view.status-button.status-button" aria-label="${escapeHtml(name)} - Change status"><span data-testid="issue-field-status.ui.status-view.status-button.status-button--text">${escapeHtml(name)}</span></button><div popover id="status-menu" role="menu">${steps.join('')}</div></div></div>`;
 }
 
@@ -34,7 +42,10 @@ function person(id: string, word: string, name: string): string {
 }
 
 function labels({ issue }: IssueContext): string {
-  const chips = issue.labels.map((label) => `<a href="/issues/?jql=labels%20%3D%20${encodeURIComponent(`"${label}"`)}"><span data-tag-text="true">${escapeHtml(label)}</span></a>`);
+  const chips = issue.labels.map(
+    (label) =>
+      `<a href="/issues/?jql=labels%20%3D%20${encodeURIComponent(`"${label}"`)}"><span data-tag-text="true">${escapeHtml(label)}</span></a>`,
+  );
   return `<div data-testid="issue.views.field.select.common.select-inline-edit.labels"><div data-component-selector="jira-issue-field-heading-field-heading-title">Labels</div>${chips.join(' ') || 'None'}</div>`;
 }
 

@@ -31,7 +31,11 @@ ${head}
 <footer id="footer" role="contentinfo"><section class="footer-body"><span id="footer-build-information">(v10.3.24)</span></section></footer></div>
 </body>
 </html>`;
-  return html(document, status, { 'content-security-policy': csp.dc, 'x-frame-options': 'SAMEORIGIN', 'cache-control': 'no-cache, no-store' });
+  return html(document, status, {
+    'content-security-policy': csp.dc,
+    'x-frame-options': 'SAMEORIGIN',
+    'cache-control': 'no-cache, no-store',
+  });
 }
 
 function rootAttributes({ viewer, options, world }: PageContext): string {
@@ -52,11 +56,18 @@ function metas(context: PageContext): string {
     ['ajs-remote-user-fullname', viewer.displayName],
     ['ajs-keyboard-shortcuts-enabled', 'true'],
   ];
-  return [`<meta name="application-name" content="JIRA" data-name="jira" data-version="10.3.24">`, ...all.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`), '<meta id="atlassian-token" name="atlassian-token" content="B0UB-1E00-D0UB-1E00_lin">'].join('\n');
+  return [
+    `<meta name="application-name" content="JIRA" data-name="jira" data-version="10.3.24">`,
+    ...all.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`),
+    '<meta id="atlassian-token" name="atlassian-token" content="B0UB-1E00-D0UB-1E00_lin">',
+  ].join('\n');
 }
 
 function header(context: PageContext): string {
   const { world } = context;
-  const boards = world.boards.map(({ id, name }) => `<li><a href="${linkTo(context, `/secure/RapidBoard.jspa?rapidView=${id}`)}">${escapeHtml(name)}</a></li>`);
+  const boards = world.boards.map(
+    ({ id, name }) =>
+      `<li><a href="${linkTo(context, `/secure/RapidBoard.jspa?rapidView=${id}`)}">${escapeHtml(name)}</a></li>`,
+  );
   return `<header id="header" role="banner"><nav class="aui-header" aria-label="Site"><ul class="aui-nav"><li><a href="${linkTo(context, '/secure/Dashboard.jspa')}">Dashboards</a></li><li><a id="find_link" href="${linkTo(context, '/issues/?jql=')}">Issues</a></li>${boards.join('')}<li><button type="button" id="create_link" data-does="create">Create</button></li></ul><form id="quicksearch" action="#"><input id="quickSearchInput" data-does="search" placeholder="Search" aria-label="Search"></form></nav></header>`;
 }

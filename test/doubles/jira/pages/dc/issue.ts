@@ -11,7 +11,11 @@ import { dcFrame } from './frame';
 
 /** `/browse/KEY`: loaded whole, with the key in a meta. */
 export function issuePage(context: IssueContext): Answer {
-  return dcFrame(context, { title: titleOf(context), head: `<meta name="ajs-issue-key" content="${context.issue.key}">`, content: `<div class="issue-container">${issueContent(context)}</div>` });
+  return dcFrame(context, {
+    title: titleOf(context),
+    head: `<meta name="ajs-issue-key" content="${context.issue.key}">`,
+    content: `<div class="issue-container">${issueContent(context)}</div>`,
+  });
 }
 
 export function titleOf({ issue }: IssueContext): string {
@@ -31,8 +35,13 @@ ${toolbar(context)}</header>
 }
 
 function toolbar({ issue, project, viewer }: IssueContext): string {
-  const steps = transitionsOf({ project, name: viewer.name }, issue).map(({ id, name }) => `<button type="button" class="aui-button issueaction-workflow-transition" id="action_id_${id}" data-does="transition" data-id="${id}"><span class="trigger-label">${escapeHtml(name)}</span></button>`);
-  const edit = may(project, viewer.name, 'EDIT_ISSUES') ? '<button type="button" id="edit-issue" class="aui-button" data-does="edit-description"><span class="trigger-label">Edit</span></button><button type="button" class="aui-button" data-does="edit-summary">Rename</button>' : '';
+  const steps = transitionsOf({ project, name: viewer.name }, issue).map(
+    ({ id, name }) =>
+      `<button type="button" class="aui-button issueaction-workflow-transition" id="action_id_${id}" data-does="transition" data-id="${id}"><span class="trigger-label">${escapeHtml(name)}</span></button>`,
+  );
+  const edit = may(project, viewer.name, 'EDIT_ISSUES')
+    ? '<button type="button" id="edit-issue" class="aui-button" data-does="edit-description"><span class="trigger-label">Edit</span></button><button type="button" class="aui-button" data-does="edit-summary">Rename</button>'
+    : '';
   return `<div class="command-bar"><div class="ops-menus aui-toolbar2"><div class="aui-toolbar2-inner"><div class="aui-toolbar2-primary"><div class="aui-buttons pluggable-ops">${edit}</div><div class="aui-buttons pluggable-ops" id="opsbar-transitions_more">${steps.join('')}</div></div></div></div></div>`;
 }
 
@@ -40,9 +49,18 @@ function details(context: IssueContext): string {
   const { world, issue, project } = context;
   const status = statusOf(world, issue.status);
   const rows: [word: string, value: string][] = [
-    ['Type', `<span id="type-val" class="value">${escapeHtml(project.types.find(({ id }) => id === issue.type)?.name ?? '')}</span>`],
-    ['Status', `<span id="status-val" class="value"><span class="jira-issue-status-lozenge aui-lozenge jira-issue-status-lozenge-${status.category}">${escapeHtml(status.name)}</span></span>`],
-    ['Priority', `<span id="priority-val" class="value editable-field inactive">${escapeHtml(world.priorities.find(({ id }) => id === issue.priority)?.name ?? '')}</span>`],
+    [
+      'Type',
+      `<span id="type-val" class="value">${escapeHtml(project.types.find(({ id }) => id === issue.type)?.name ?? '')}</span>`,
+    ],
+    [
+      'Status',
+      `<span id="status-val" class="value"><span class="jira-issue-status-lozenge aui-lozenge jira-issue-status-lozenge-${status.category}">${escapeHtml(status.name)}</span></span>`,
+    ],
+    [
+      'Priority',
+      `<span id="priority-val" class="value editable-field inactive">${escapeHtml(world.priorities.find(({ id }) => id === issue.priority)?.name ?? '')}</span>`,
+    ],
     ['Labels', `<div class="labels-wrap value editable-field inactive" id="wrap-labels">${labels(context)}</div>`],
     ['Story Points', `<div id="${world.pointsField}-val" class="value">${issue.points ?? ''}</div>`],
   ];
@@ -62,12 +80,18 @@ function description({ world, issue }: IssueContext): string {
 
 function activity({ world, issue, project, viewer }: IssueContext): string {
   const seen = issue.comments.filter((one) => seesComment({ project }, viewer.name, one));
-  const rows = seen.map(({ id, author, body }) => `<div id="comment-${id}" class="issue-data-block activity-comment twixi-block"><div class="action-details"><a class="user-hover" rel="${author}">${nameOf(world, author)}</a> added a comment</div><div class="action-body flooded">${rendered(world, body)}</div></div>`);
-  const add = may(project, viewer.name, 'ADD_COMMENTS') ? '<div id="addcomment" class="module"><form id="issue-comment-add" data-does="comment"><textarea id="comment" name="comment" class="textarea long-field wiki-textfield" rows="4" aria-label="Comment"></textarea><button type="submit" class="aui-button">Add</button></form></div>' : '';
+  const rows = seen.map(
+    ({ id, author, body }) =>
+      `<div id="comment-${id}" class="issue-data-block activity-comment twixi-block"><div class="action-details"><a class="user-hover" rel="${author}">${nameOf(world, author)}</a> added a comment</div><div class="action-body flooded">${rendered(world, body)}</div></div>`,
+  );
+  const add = may(project, viewer.name, 'ADD_COMMENTS')
+    ? '<div id="addcomment" class="module"><form id="issue-comment-add" data-does="comment"><textarea id="comment" name="comment" class="textarea long-field wiki-textfield" rows="4" aria-label="Comment"></textarea><button type="submit" class="aui-button">Add</button></form></div>'
+    : '';
   return `<div id="activitymodule" class="module toggle-wrap"><div class="mod-content"><div id="issue_actions_container">${rows.join('')}</div></div></div>${add}`;
 }
 
 function people({ world, issue }: IssueContext): string {
-  const hover = (name: string | undefined) => (name === undefined ? 'Unassigned' : `<span class="user-hover" rel="${name}">${nameOf(world, name)}</span>`);
+  const hover = (name: string | undefined) =>
+    name === undefined ? 'Unassigned' : `<span class="user-hover" rel="${name}">${nameOf(world, name)}</span>`;
   return `<div id="peoplemodule" class="module"><dl><dt>Assignee:</dt><dd id="assignee-val">${hover(issue.assignee)}</dd><dt>Reporter:</dt><dd id="reporter-val">${hover(issue.reporter)}</dd></dl></div>`;
 }

@@ -1,7 +1,17 @@
 import type { HistoryEntry, HistoryField } from '../../world/records';
 import { byId, type World } from '../../world/world';
 import { field, type Field, type Fields, scalar } from '../binding';
-import { cycleNode, issueNode, labelNode, milestoneNode, type Node, projectNode, stateNode, teamNode, userNode } from './nodes';
+import {
+  cycleNode,
+  issueNode,
+  labelNode,
+  milestoneNode,
+  type Node,
+  projectNode,
+  stateNode,
+  teamNode,
+  userNode,
+} from './nodes';
 
 type Entry = Node<HistoryEntry>;
 type Side = 'from' | 'to';
@@ -13,7 +23,12 @@ function plain(name: string, key: HistoryField): Fields<Entry> {
 }
 
 /** Both sides of something pointed to. */
-function pointing(name: string, type: string, key: HistoryField, node: (world: World, id: string | undefined) => unknown): Fields<Entry> {
+function pointing(
+  name: string,
+  type: string,
+  key: HistoryField,
+  node: (world: World, id: string | undefined) => unknown,
+): Fields<Entry> {
   const side = (which: Side): Field<Entry> =>
     field(type, ({ it }, _, { world }) => {
       const id = it.changes[key]?.[which];
@@ -33,7 +48,9 @@ export const historyFieldsOf: Fields<Entry> = {
   ...pointing('Assignee', 'User', 'assigneeId', (world, id) => userNode(byId(world.people, id))),
   ...pointing('Cycle', 'Cycle', 'cycleId', (world, id) => cycleNode(byId(world.cycles, id))),
   ...pointing('Project', 'Project', 'projectId', (world, id) => projectNode(byId(world.projects, id))),
-  ...pointing('ProjectMilestone', 'ProjectMilestone', 'milestoneId', (world, id) => milestoneNode(byId(world.milestones, id))),
+  ...pointing('ProjectMilestone', 'ProjectMilestone', 'milestoneId', (world, id) =>
+    milestoneNode(byId(world.milestones, id)),
+  ),
   ...pointing('Parent', 'Issue', 'parentId', (world, id) => issueNode(byId(world.issues, id))),
   ...pointing('Team', 'Team', 'teamId', (world, id) => teamNode(byId(world.teams, id))),
   updatedDescription: scalar(({ it }) => (it.changes.description ? true : null)),
@@ -43,7 +60,11 @@ export const historyFieldsOf: Fields<Entry> = {
   actor: field('User', ({ it }, _, { world }) => userNode(byId(world.people, it.actorId))),
   addedLabelIds: scalar(({ it }) => it.addedLabelIds),
   removedLabelIds: scalar(({ it }) => it.removedLabelIds),
-  addedLabels: field('IssueLabel', ({ it }, _, { world }) => it.addedLabelIds.map((id) => labelNode(byId(world.labels, id)))),
-  removedLabels: field('IssueLabel', ({ it }, _, { world }) => it.removedLabelIds.map((id) => labelNode(byId(world.labels, id)))),
+  addedLabels: field('IssueLabel', ({ it }, _, { world }) =>
+    it.addedLabelIds.map((id) => labelNode(byId(world.labels, id))),
+  ),
+  removedLabels: field('IssueLabel', ({ it }, _, { world }) =>
+    it.removedLabelIds.map((id) => labelNode(byId(world.labels, id))),
+  ),
   issue: field('Issue', ({ it }, _, { world }) => issueNode(byId(world.issues, it.issueId))),
 };

@@ -5,7 +5,23 @@ import { byId, commentsOf, identifierOf, must, pageOf, stateOf, teamOf } from '.
 import { type Context, field, type Fields, isoOrNull, scalar, type Types } from '../binding';
 import { listField, listTypes } from '../connection';
 import { historyFieldsOf } from './history';
-import { attachmentNode, commentNode, cycleNode, entity, historyNode, issueNode, labelNode, milestoneNode, type Node, projectNode, reactionNode, relationNode, stateNode, teamNode, userNode } from './nodes';
+import {
+  attachmentNode,
+  commentNode,
+  cycleNode,
+  entity,
+  historyNode,
+  issueNode,
+  labelNode,
+  milestoneNode,
+  type Node,
+  projectNode,
+  reactionNode,
+  relationNode,
+  stateNode,
+  teamNode,
+  userNode,
+} from './nodes';
 import { reactionData } from './comment';
 
 export const priorities = ['No priority', 'Urgent', 'High', 'Medium', 'Low'];
@@ -17,7 +33,13 @@ const issue: Fields<Node<Issue>> = {
   title: scalar(({ it }) => it.title),
   description: scalar(({ it }) => it.description ?? null),
   url: scalar(({ it }, _, { world }) => pageOf(world, it)),
-  branchName: scalar(({ it }, _, { world }) => `${identifierOf(world, it).toLowerCase()}-${it.title.toLowerCase().replace(/[^a-z\d]+/g, '-').slice(0, 40)}`),
+  branchName: scalar(
+    ({ it }, _, { world }) =>
+      `${identifierOf(world, it).toLowerCase()}-${it.title
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, '-')
+        .slice(0, 40)}`,
+  ),
   priority: scalar(({ it }) => it.priority),
   priorityLabel: scalar(({ it }) => priorities[it.priority] ?? ''),
   prioritySortOrder: scalar(({ it }) => it.sortOrder),
@@ -38,26 +60,44 @@ const issue: Fields<Node<Issue>> = {
   assignee: field('User', ({ it }, _, { world }) => userNode(byId(world.people, it.assigneeId))),
   cycle: field('Cycle', ({ it }, _, { world }) => cycleNode(byId(world.cycles, it.cycleId))),
   project: field('Project', ({ it }, _, { world }) => projectNode(byId(world.projects, it.projectId))),
-  projectMilestone: field('ProjectMilestone', ({ it }, _, { world }) => milestoneNode(byId(world.milestones, it.milestoneId))),
+  projectMilestone: field('ProjectMilestone', ({ it }, _, { world }) =>
+    milestoneNode(byId(world.milestones, it.milestoneId)),
+  ),
   parent: field('Issue', ({ it }, _, { world, person }) => {
     const parent = byId(world.issues, it.parentId);
     return parent && seesIssue(world, person, parent) ? issueNode(parent) : null;
   }),
-  children: listField('Issue', ({ it }, { world, person }) => world.issues.filter((one) => one.parentId === it.id && seesIssue(world, person, one)).map((one) => issueNode(one))),
+  children: listField('Issue', ({ it }, { world, person }) =>
+    world.issues.filter((one) => one.parentId === it.id && seesIssue(world, person, one)).map((one) => issueNode(one)),
+  ),
   labels: listField('IssueLabel', ({ it }, { world }) => it.labelIds.map((id) => labelNode(must(world.labels, id)))),
   comments: listField('Comment', ({ it }, { world }) => commentsOf(world, it).map((one) => commentNode(one))),
-  reactions: field('Reaction', ({ it }, _, { world }) => world.reactions.filter((one) => one.issueId === it.id).map((one) => reactionNode(one))),
+  reactions: field('Reaction', ({ it }, _, { world }) =>
+    world.reactions.filter((one) => one.issueId === it.id).map((one) => reactionNode(one)),
+  ),
   reactionData: scalar(({ it }, _, { world }) => reactionData(world.reactions.filter((one) => one.issueId === it.id))),
-  attachments: listField('Attachment', ({ it }, { world }) => world.attachments.filter((one) => one.issueId === it.id).map((one) => attachmentNode(one))),
-  subscribers: listField('User', ({ it }, { world }) => it.subscriberIds.map((id) => userNode(must(world.people, id))), ['filter', 'includeDisabled']),
+  attachments: listField('Attachment', ({ it }, { world }) =>
+    world.attachments.filter((one) => one.issueId === it.id).map((one) => attachmentNode(one)),
+  ),
+  subscribers: listField(
+    'User',
+    ({ it }, { world }) => it.subscriberIds.map((id) => userNode(must(world.people, id))),
+    ['filter', 'includeDisabled'],
+  ),
   relations: listField('IssueRelation', ({ it }, context) => relations(context, 'issueId', it), []),
   inverseRelations: listField('IssueRelation', ({ it }, context) => relations(context, 'relatedIssueId', it), []),
-  history: listField('IssueHistory', ({ it }, { world }) => world.history.filter((one) => one.issueId === it.id).map((one) => historyNode(one)), []),
+  history: listField(
+    'IssueHistory',
+    ({ it }, { world }) => world.history.filter((one) => one.issueId === it.id).map((one) => historyNode(one)),
+    [],
+  ),
 };
 
 function relations({ world, person }: Context, end: 'issueId' | 'relatedIssueId', it: Issue) {
   const other = end === 'issueId' ? 'relatedIssueId' : 'issueId';
-  return world.relations.filter((one) => one[end] === it.id && seesIssue(world, person, must(world.issues, one[other]))).map((one) => relationNode(one));
+  return world.relations
+    .filter((one) => one[end] === it.id && seesIssue(world, person, must(world.issues, one[other])))
+    .map((one) => relationNode(one));
 }
 
 const relation: Fields<Node<Relation>> = {
@@ -81,4 +121,10 @@ const attachment: Fields<Node<Attachment>> = {
 
 const history: Fields<Node<HistoryEntry>> = { ...entity, ...historyFieldsOf };
 
-export const issueTypes: Types = { Issue: issue, IssueRelation: relation, Attachment: attachment, IssueHistory: history, ...listTypes('Issue', 'IssueRelation', 'Attachment', 'IssueHistory') };
+export const issueTypes: Types = {
+  Issue: issue,
+  IssueRelation: relation,
+  Attachment: attachment,
+  IssueHistory: history,
+  ...listTypes('Issue', 'IssueRelation', 'Attachment', 'IssueHistory'),
+};

@@ -39,35 +39,101 @@ const subscriber = ({ person }: Acting, { userId }: Args) => (typeof userId === 
 const table: Record<string, [payload: string, args: string[], mutate: Mutate]> = {
   issueCreate: ['IssuePayload', ['input!'], (acting, _, input) => issue(createIssue(acting, input))],
   issueUpdate: ['IssuePayload', ['id!', 'input!'], (acting, { id }, input) => issue(updateIssue(acting, id, input))],
-  issueBatchUpdate: ['IssueBatchPayload', ['ids!', 'input!'], (acting, { ids }, input) => {
-    const all = Array.isArray(ids) ? ids : [ids];
-    if (all.length > 50) throw badArgument('ids must contain no more than 50 elements.');
-    return { issues: all.map((id) => issueNode(updateIssue(acting, id, input))) };
-  }],
-  issueAddLabel: ['IssuePayload', ['id!', 'labelId!'], (acting, { id, labelId }) => issue(updateIssue(acting, id, { addedLabelIds: [labelId] }))],
-  issueRemoveLabel: ['IssuePayload', ['id!', 'labelId!'], (acting, { id, labelId }) => issue(updateIssue(acting, id, { removedLabelIds: [labelId] }))],
-  issueSubscribe: ['IssuePayload', ['id!', 'userId', 'userEmail'], (acting, args) => issue(setSubscribed(acting, args['id'], subscriber(acting, args), true))],
-  issueUnsubscribe: ['IssuePayload', ['id!', 'userId', 'userEmail'], (acting, args) => issue(setSubscribed(acting, args['id'], subscriber(acting, args), false))],
-  issueArchive: ['IssueArchivePayload', ['id!', 'trash'], (acting, { id, trash }) => archived(archiveIssue(acting, id, trash === true))],
+  issueBatchUpdate: [
+    'IssueBatchPayload',
+    ['ids!', 'input!'],
+    (acting, { ids }, input) => {
+      const all = Array.isArray(ids) ? ids : [ids];
+      if (all.length > 50) throw badArgument('ids must contain no more than 50 elements.');
+      return { issues: all.map((id) => issueNode(updateIssue(acting, id, input))) };
+    },
+  ],
+  issueAddLabel: [
+    'IssuePayload',
+    ['id!', 'labelId!'],
+    (acting, { id, labelId }) => issue(updateIssue(acting, id, { addedLabelIds: [labelId] })),
+  ],
+  issueRemoveLabel: [
+    'IssuePayload',
+    ['id!', 'labelId!'],
+    (acting, { id, labelId }) => issue(updateIssue(acting, id, { removedLabelIds: [labelId] })),
+  ],
+  issueSubscribe: [
+    'IssuePayload',
+    ['id!', 'userId', 'userEmail'],
+    (acting, args) => issue(setSubscribed(acting, args['id'], subscriber(acting, args), true)),
+  ],
+  issueUnsubscribe: [
+    'IssuePayload',
+    ['id!', 'userId', 'userEmail'],
+    (acting, args) => issue(setSubscribed(acting, args['id'], subscriber(acting, args), false)),
+  ],
+  issueArchive: [
+    'IssueArchivePayload',
+    ['id!', 'trash'],
+    (acting, { id, trash }) => archived(archiveIssue(acting, id, trash === true)),
+  ],
   issueUnarchive: ['IssueArchivePayload', ['id!'], (acting, { id }) => archived(unarchiveIssue(acting, id))],
-  issueDelete: ['IssueArchivePayload', ['id!', 'permanentlyDelete'], (acting, { id, permanentlyDelete }) => archived(permanentlyDelete === true ? destroyIssue(acting, id) : archiveIssue(acting, id, true))],
-  issueLabelCreate: ['IssueLabelPayload', ['input!', 'replaceTeamLabels'], (acting, _, input) => ({ issueLabel: labelNode(createLabel(acting, input)) })],
-  issueRelationCreate: ['IssueRelationPayload', ['input!', 'overrideCreatedAt'], (acting, _, input) => ({ issueRelation: relationNode(createRelation(acting, input)) })],
-  commentCreate: ['CommentPayload', ['input!'], (acting, _, input) => ({ comment: commentNode(createComment(acting, input)) })],
-  commentUpdate: ['CommentPayload', ['id!', 'input!', 'skipEditedAt'], (acting, { id }, input) => ({ comment: commentNode(updateComment(acting, id, input)) })],
+  issueDelete: [
+    'IssueArchivePayload',
+    ['id!', 'permanentlyDelete'],
+    (acting, { id, permanentlyDelete }) =>
+      archived(permanentlyDelete === true ? destroyIssue(acting, id) : archiveIssue(acting, id, true)),
+  ],
+  issueLabelCreate: [
+    'IssueLabelPayload',
+    ['input!', 'replaceTeamLabels'],
+    (acting, _, input) => ({ issueLabel: labelNode(createLabel(acting, input)) }),
+  ],
+  issueRelationCreate: [
+    'IssueRelationPayload',
+    ['input!', 'overrideCreatedAt'],
+    (acting, _, input) => ({ issueRelation: relationNode(createRelation(acting, input)) }),
+  ],
+  commentCreate: [
+    'CommentPayload',
+    ['input!'],
+    (acting, _, input) => ({ comment: commentNode(createComment(acting, input)) }),
+  ],
+  commentUpdate: [
+    'CommentPayload',
+    ['id!', 'input!', 'skipEditedAt'],
+    (acting, { id }, input) => ({ comment: commentNode(updateComment(acting, id, input)) }),
+  ],
   commentDelete: ['DeletePayload', ['id!'], (acting, { id }) => gone(deleteComment(acting, id))],
-  commentResolve: ['CommentPayload', ['id!', 'resolvingCommentId'], (acting, { id, resolvingCommentId }) => ({ comment: commentNode(resolveComment(acting, id, resolvingCommentId)) })],
-  commentUnresolve: ['CommentPayload', ['id!'], (acting, { id }) => ({ comment: commentNode(unresolveComment(acting, id)) })],
-  reactionCreate: ['ReactionPayload', ['input!'], (acting, _, input) => ({ reaction: reactionNode(createReaction(acting, input)) })],
+  commentResolve: [
+    'CommentPayload',
+    ['id!', 'resolvingCommentId'],
+    (acting, { id, resolvingCommentId }) => ({ comment: commentNode(resolveComment(acting, id, resolvingCommentId)) }),
+  ],
+  commentUnresolve: [
+    'CommentPayload',
+    ['id!'],
+    (acting, { id }) => ({ comment: commentNode(unresolveComment(acting, id)) }),
+  ],
+  reactionCreate: [
+    'ReactionPayload',
+    ['input!'],
+    (acting, _, input) => ({ reaction: reactionNode(createReaction(acting, input)) }),
+  ],
   reactionDelete: ['DeletePayload', ['id!'], (acting, { id }) => gone(deleteReaction(acting, id))],
-  attachmentCreate: ['AttachmentPayload', ['input!'], (acting, _, input) => ({ attachment: attachmentNode(createAttachment(acting, input)) })],
+  attachmentCreate: [
+    'AttachmentPayload',
+    ['input!'],
+    (acting, _, input) => ({ attachment: attachmentNode(createAttachment(acting, input)) }),
+  ],
   attachmentDelete: ['DeletePayload', ['id!'], (acting, { id }) => gone(deleteAttachment(acting, id))],
 };
 
-const mutations: Fields<Value> = Object.fromEntries(Object.entries(table).map(([name, [payload, args, mutate]]) => [name, mutation(name, payload, args, mutate)]));
+const mutations: Fields<Value> = Object.fromEntries(
+  Object.entries(table).map(([name, [payload, args, mutate]]) => [name, mutation(name, payload, args, mutate)]),
+);
 
 const done: Fields<Payload> = { success: scalar(() => true), lastSyncId: scalar((_, __, { world }) => world.syncId) };
-const part = (name: string, type: string): Fields<Payload> => ({ ...done, [name]: field(type, ({ did }) => did[name]) });
+const part = (name: string, type: string): Fields<Payload> => ({
+  ...done,
+  [name]: field(type, ({ did }) => did[name]),
+});
 
 export const mutationTypes: Types = {
   Mutation: mutations,

@@ -7,7 +7,9 @@ export interface Node<Thing extends world.Entity = world.Entity> extends Value {
   it: Thing;
 }
 
-function maker<Thing extends world.Entity>(name: string): { (it: Thing): Node<Thing>; (it: Thing | undefined): Node<Thing> | undefined } {
+function maker<Thing extends world.Entity>(
+  name: string,
+): { (it: Thing): Node<Thing>; (it: Thing | undefined): Node<Thing> | undefined } {
   function make(it: Thing): Node<Thing>;
   function make(it: Thing | undefined): Node<Thing> | undefined;
   function make(it: Thing | undefined) {

@@ -23,10 +23,21 @@ const project: Fields<Node<Project>> = {
   targetDate: scalar(({ it }) => it.targetDate ?? null),
   trashed: scalar(() => null),
   lead: field('User', ({ it }, _, { world }) => userNode(byId(world.people, it.leadId))),
-  teams: listField('Team', ({ it }, { world, person }) => world.teams.filter((one) => it.teamIds.includes(one.id) && seesTeam(person, one)).map((one) => teamNode(one))),
-  projectMilestones: listField('ProjectMilestone', ({ it }, { world }) => world.milestones.filter((one) => one.projectId === it.id).map((one) => milestoneNode(one))),
-  initiatives: listField('Initiative', ({ it }, { world }) => world.initiatives.filter((one) => one.projectIds.includes(it.id)).map((one) => initiativeNode(one)), []),
-  issues: listField('Issue', ({ it }, { world, person }) => world.issues.filter((one) => one.projectId === it.id && seesIssue(world, person, one)).map((one) => issueNode(one))),
+  teams: listField('Team', ({ it }, { world, person }) =>
+    world.teams.filter((one) => it.teamIds.includes(one.id) && seesTeam(person, one)).map((one) => teamNode(one)),
+  ),
+  projectMilestones: listField('ProjectMilestone', ({ it }, { world }) =>
+    world.milestones.filter((one) => one.projectId === it.id).map((one) => milestoneNode(one)),
+  ),
+  initiatives: listField(
+    'Initiative',
+    ({ it }, { world }) =>
+      world.initiatives.filter((one) => one.projectIds.includes(it.id)).map((one) => initiativeNode(one)),
+    [],
+  ),
+  issues: listField('Issue', ({ it }, { world, person }) =>
+    world.issues.filter((one) => one.projectId === it.id && seesIssue(world, person, one)).map((one) => issueNode(one)),
+  ),
 };
 
 interface StatusNode extends Value {
@@ -34,7 +45,10 @@ interface StatusNode extends Value {
 }
 
 const status: Fields<StatusNode> = {
-  id: scalar(({ project }, _, { world }) => `${world.organization.id.slice(0, -4)}${String(project.status.length).padStart(4, '0')}`),
+  id: scalar(
+    ({ project }, _, { world }) =>
+      `${world.organization.id.slice(0, -4)}${String(project.status.length).padStart(4, '0')}`,
+  ),
   name: scalar(({ project }) => project.status.slice(0, 1).toUpperCase() + project.status.slice(1)),
   type: scalar(({ project }) => project.status),
   color: scalar(() => '#bec2c8'),
@@ -48,7 +62,11 @@ const milestone: Fields<Node<Milestone>> = {
   sortOrder: scalar(({ it }) => it.sortOrder),
   progress: scalar(() => 0),
   project: field('Project', ({ it }, _, { world }) => projectNode(must(world.projects, it.projectId))),
-  issues: listField('Issue', ({ it }, { world, person }) => world.issues.filter((one) => one.milestoneId === it.id && seesIssue(world, person, one)).map((one) => issueNode(one))),
+  issues: listField('Issue', ({ it }, { world, person }) =>
+    world.issues
+      .filter((one) => one.milestoneId === it.id && seesIssue(world, person, one))
+      .map((one) => issueNode(one)),
+  ),
 };
 
 const initiative: Fields<Node<Initiative>> = {
@@ -57,8 +75,18 @@ const initiative: Fields<Node<Initiative>> = {
   description: scalar(({ it }) => it.description ?? null),
   status: scalar(({ it }) => it.status),
   slugId: scalar(({ it }) => it.id.slice(0, 12)),
-  url: scalar(({ it }, _, { world }) => `https://linear.app/${world.organization.urlKey}/initiative/${it.id.slice(0, 12)}`),
-  projects: listField('Project', ({ it }, { world }) => world.projects.filter((one) => it.projectIds.includes(one.id)).map((one) => projectNode(one))),
+  url: scalar(
+    ({ it }, _, { world }) => `https://linear.app/${world.organization.urlKey}/initiative/${it.id.slice(0, 12)}`,
+  ),
+  projects: listField('Project', ({ it }, { world }) =>
+    world.projects.filter((one) => it.projectIds.includes(one.id)).map((one) => projectNode(one)),
+  ),
 };
 
-export const planTypes: Types = { Project: project, ProjectStatus: status, ProjectMilestone: milestone, Initiative: initiative, ...listTypes('Project', 'ProjectMilestone', 'Initiative') };
+export const planTypes: Types = {
+  Project: project,
+  ProjectStatus: status,
+  ProjectMilestone: milestone,
+  Initiative: initiative,
+  ...listTypes('Project', 'ProjectMilestone', 'Initiative'),
+};

@@ -20,13 +20,29 @@ const user: Fields<Node<Person>> = {
   isMentionable: scalar(({ it }) => it.active),
   avatarUrl: scalar(() => null),
   avatarBackgroundColor: scalar(() => '#5e6ad2'),
-  initials: scalar(({ it }) => it.name.split(' ').map((word) => word.slice(0, 1)).join('').toUpperCase()),
+  initials: scalar(({ it }) =>
+    it.name
+      .split(' ')
+      .map((word) => word.slice(0, 1))
+      .join('')
+      .toUpperCase(),
+  ),
   url: scalar(({ it }, _, { world }) => `https://linear.app/${world.organization.urlKey}/profiles/${it.displayName}`),
   timezone: scalar(() => null),
   organization: field('Organization', () => ({ __typename: 'Organization' })),
-  teams: listField('Team', ({ it }, { world, person }) => world.teams.filter((team) => team.members.includes(it.id) && seesTeam(person, team)).map((team) => teamNode(team))),
-  assignedIssues: listField('Issue', ({ it }, { world, person }) => world.issues.filter((issue) => issue.assigneeId === it.id && seesIssue(world, person, issue)).map((issue) => issueNode(issue))),
-  createdIssues: listField('Issue', ({ it }, { world, person }) => world.issues.filter((issue) => issue.creatorId === it.id && seesIssue(world, person, issue)).map((issue) => issueNode(issue))),
+  teams: listField('Team', ({ it }, { world, person }) =>
+    world.teams.filter((team) => team.members.includes(it.id) && seesTeam(person, team)).map((team) => teamNode(team)),
+  ),
+  assignedIssues: listField('Issue', ({ it }, { world, person }) =>
+    world.issues
+      .filter((issue) => issue.assigneeId === it.id && seesIssue(world, person, issue))
+      .map((issue) => issueNode(issue)),
+  ),
+  createdIssues: listField('Issue', ({ it }, { world, person }) =>
+    world.issues
+      .filter((issue) => issue.creatorId === it.id && seesIssue(world, person, issue))
+      .map((issue) => issueNode(issue)),
+  ),
 };
 
 const organization: Fields<Value> = {
@@ -39,8 +55,14 @@ const organization: Fields<Value> = {
   archivedAt: scalar(() => null),
   userCount: scalar((_, __, { world }) => world.people.filter((one) => one.active).length),
   users: listField('User', (_, { world }) => world.people.filter((one) => one.active).map((one) => userNode(one)), []),
-  teams: listField('Team', (_, { world, person }) => world.teams.filter((team) => seesTeam(person, team)).map((team) => teamNode(team))),
-  labels: listField('IssueLabel', (_, { world, person }) => world.labels.filter((label) => label.teamId === undefined && seesLabel(world, person, label)).map((label) => labelNode(label))),
+  teams: listField('Team', (_, { world, person }) =>
+    world.teams.filter((team) => seesTeam(person, team)).map((team) => teamNode(team)),
+  ),
+  labels: listField('IssueLabel', (_, { world, person }) =>
+    world.labels
+      .filter((label) => label.teamId === undefined && seesLabel(world, person, label))
+      .map((label) => labelNode(label)),
+  ),
 };
 
 export const userTypes: Types = { User: user, Organization: organization, ...listTypes('User') };

@@ -60,7 +60,9 @@ const reactions = 'reactions { id emoji user { id name } }';
 const row = 'identifier title url state { name color } labels(first: 10) { nodes { name color } }';
 
 export function loadMe(): Promise<Me | undefined> {
-  return ask<Me>('query Me { viewer { id name } organization { name urlKey } teams(first: 20) { nodes { key name } } }');
+  return ask<Me>(
+    'query Me { viewer { id name } organization { name urlKey } teams(first: 20) { nodes { key name } } }',
+  );
 }
 
 export async function loadIssue(id: string): Promise<IssueData | undefined> {
@@ -78,16 +80,25 @@ export async function loadIssue(id: string): Promise<IssueData | undefined> {
 }
 
 export async function loadRows(filter: Record<string, unknown>): Promise<RowData[]> {
-  const found = await ask<{ issues: { nodes: RowData[] } }>(`query Issues($filter: IssueFilter) { issues(first: 100, orderBy: updatedAt, filter: $filter) { nodes { ${row} } } }`, { filter });
+  const found = await ask<{ issues: { nodes: RowData[] } }>(
+    `query Issues($filter: IssueFilter) { issues(first: 100, orderBy: updatedAt, filter: $filter) { nodes { ${row} } } }`,
+    { filter },
+  );
   return found?.issues.nodes ?? [];
 }
 
 export async function loadLabels(team: string): Promise<{ id: string; name: string }[]> {
   const filter = { isGroup: { eq: false }, or: [{ team: { key: { eq: team } } }, { team: { null: true } }] };
-  const found = await ask<{ issueLabels: { nodes: { id: string; name: string }[] } }>('query Labels($filter: IssueLabelFilter) { issueLabels(first: 100, filter: $filter) { nodes { id name } } }', { filter });
+  const found = await ask<{ issueLabels: { nodes: { id: string; name: string }[] } }>(
+    'query Labels($filter: IssueLabelFilter) { issueLabels(first: 100, filter: $filter) { nodes { id name } } }',
+    { filter },
+  );
   return found?.issueLabels.nodes ?? [];
 }
 
 export async function update(id: string, input: Record<string, unknown>): Promise<void> {
-  await ask('mutation Update($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) { success } }', { id, input });
+  await ask(
+    'mutation Update($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) { success } }',
+    { id, input },
+  );
 }

@@ -9,7 +9,17 @@ export type Draw = (url: URL, signal: AbortSignal) => Promise<string>;
 export function installNavigation(draw: Draw): void {
   document.addEventListener('click', (event) => {
     const anchor = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!anchor || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || anchor.target !== '' || !anchor.href) return;
+    if (
+      !anchor ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      anchor.target !== '' ||
+      !anchor.href
+    )
+      return;
     const url = new URL(anchor.href);
     if (url.origin !== location.origin || /^\/(?:__|login|logout|oauth)/.test(url.pathname)) return;
     event.preventDefault();

@@ -30,10 +30,19 @@ export function createPages(me: Me): Pages {
     return view.title;
   };
   const to = (path: string) => () => go(new URL(base + path, location.href), draw);
-  const onIssue = (act: (issue: IssueData, changed: () => void) => void) => () => shown && act(shown, () => redraw(draw));
+  const onIssue = (act: (issue: IssueData, changed: () => void) => void) => () =>
+    shown && act(shown, () => redraw(draw));
   return {
     draw,
-    keys: () => ({ 'c': openCreate, 's': onIssue(changeStatus), 'l': onIssue(changeLabels), 'Escape': closeLayers, 'g i': to('/inbox'), 'g m': to('/my-issues/assigned'), 'g a': to(`/team/${me.teams.nodes[0]?.key ?? ''}/all`) }),
+    keys: () => ({
+      c: openCreate,
+      s: onIssue(changeStatus),
+      l: onIssue(changeLabels),
+      Escape: closeLayers,
+      'g i': to('/inbox'),
+      'g m': to('/my-issues/assigned'),
+      'g a': to(`/team/${me.teams.nodes[0]?.key ?? ''}/all`),
+    }),
   };
 }
 
@@ -47,7 +56,11 @@ async function viewOf(url: URL, me: Me, base: string, changed: () => void): Prom
   const [, workspace = '', kind = '', name = '', part = ''] = url.pathname.split('/');
   if (`/${workspace}` !== base) return plain('Not found');
   if (kind === 'issue') return issuePage(name, me, base, changed);
-  if (kind === 'team') return listPage(`${me.teams.nodes.find(({ key }) => key === name)?.name ?? name} › ${part}`, { team: { key: { eq: name } }, ...parts[part] });
+  if (kind === 'team')
+    return listPage(`${me.teams.nodes.find(({ key }) => key === name)?.name ?? name} › ${part}`, {
+      team: { key: { eq: name } },
+      ...parts[part],
+    });
   if (kind === 'my-issues') return listPage('My issues', { assignee: { isMe: { eq: true } } });
   return plain(kind.slice(0, 1).toUpperCase() + kind.slice(1));
 }
@@ -60,7 +73,9 @@ const parts: Record<string, Record<string, unknown>> = {
 
 async function issuePage(name: string, me: Me, base: string, changed: () => void): Promise<View> {
   const issue = await loadIssue(name);
-  return issue ? { title: `${issue.identifier} ${issue.title}`, content: issueView(issue, base, me.viewer.id, changed), issue } : plain('Issue not found');
+  return issue
+    ? { title: `${issue.identifier} ${issue.title}`, content: issueView(issue, base, me.viewer.id, changed), issue }
+    : plain('Issue not found');
 }
 
 async function listPage(title: string, filter: Record<string, unknown>): Promise<View> {

@@ -22,11 +22,27 @@ function block(token: MarkedToken): Node[] {
     case 'blockquote':
       return [el('blockquote', {}, blocks(token.tokens))];
     case 'code':
-      return [el('pre', { 'class': 'code-block', 'data-language': token.lang ?? '' }, el('code', {}, token.text))];
+      return [el('pre', { class: 'code-block', 'data-language': token.lang ?? '' }, el('code', {}, token.text))];
     case 'hr':
       return [el('hr')];
     case 'table':
-      return [el('table', {}, el('tbody', {}, [token.header, ...token.rows].map((cells) => el('tr', {}, cells.map((cell) => el(cell.header ? 'th' : 'td', {}, inlines(cell.tokens)))))))];
+      return [
+        el(
+          'table',
+          {},
+          el(
+            'tbody',
+            {},
+            [token.header, ...token.rows].map((cells) =>
+              el(
+                'tr',
+                {},
+                cells.map((cell) => el(cell.header ? 'th' : 'td', {}, inlines(cell.tokens))),
+              ),
+            ),
+          ),
+        ),
+      ];
     case 'paragraph':
       return [paragraph(inlines(token.tokens))];
     default:
@@ -35,24 +51,49 @@ function block(token: MarkedToken): Node[] {
 }
 
 function paragraph(children: (Node | string)[]): HTMLElement {
-  return el('p', { class: 'text-node' }, children.length > 0 ? children : el('br', { class: 'ProseMirror-trailingBreak' }));
+  return el(
+    'p',
+    { class: 'text-node' },
+    children.length > 0 ? children : el('br', { class: 'ProseMirror-trailingBreak' }),
+  );
 }
 
 function list(token: Tokens.List): HTMLElement {
-  if (token.items.some((item) => item.task)) return el('ul', { 'data-type': 'todo_list', 'class': 'list-node' }, token.items.map(todo));
+  if (token.items.some((item) => item.task))
+    return el('ul', { 'data-type': 'todo_list', class: 'list-node' }, token.items.map(todo));
   const items = token.items.map((item) => el('li', { class: 'list-item' }, content(item)));
-  return el(token.ordered ? 'ol' : 'ul', { 'data-type': token.ordered ? 'ordered_list' : 'bullet_list', 'class': 'list-node' }, items);
+  return el(
+    token.ordered ? 'ol' : 'ul',
+    { 'data-type': token.ordered ? 'ordered_list' : 'bullet_list', class: 'list-node' },
+    items,
+  );
 }
 
 function todo(item: Tokens.ListItem): HTMLElement {
   const done = item.checked === true;
-  const box = el('span', { 'class': `todo-checkbox todo-checkbox-${done ? 'checked' : 'unchecked'}`, 'role': 'checkbox', 'aria-checked': String(done), 'tabindex': '0' });
-  return el('li', { 'data-type': 'todo_item', 'data-done': String(done) }, el('div', { class: 'todo-checkbox-container', contenteditable: 'false' }, box), el('div', { class: 'todo-content' }, content(item)));
+  const box = el('span', {
+    class: `todo-checkbox todo-checkbox-${done ? 'checked' : 'unchecked'}`,
+    role: 'checkbox',
+    'aria-checked': String(done),
+    tabindex: '0',
+  });
+  return el(
+    'li',
+    { 'data-type': 'todo_item', 'data-done': String(done) },
+    el('div', { class: 'todo-checkbox-container', contenteditable: 'false' }, box),
+    el('div', { class: 'todo-content' }, content(item)),
+  );
 }
 
 /** An item's own line is a paragraph here, whether its list is loose or tight. */
 function content(item: Tokens.ListItem): Node[] {
-  return item.tokens.filter((token) => token.type !== 'checkbox').flatMap((token) => (token.type === 'text' ? [paragraph('tokens' in token && token.tokens ? inlines(token.tokens) : [token.raw])] : block(token as MarkedToken)));
+  return item.tokens
+    .filter((token) => token.type !== 'checkbox')
+    .flatMap((token) =>
+      token.type === 'text'
+        ? [paragraph('tokens' in token && token.tokens ? inlines(token.tokens) : [token.raw])]
+        : block(token as MarkedToken),
+    );
 }
 
 const wrappers: Record<string, string> = { strong: 'strong', em: 'em', del: 's' };
@@ -68,7 +109,11 @@ function inline(token: MarkedToken): Node | string {
     case 'br':
       return el('br');
     case 'link':
-      return el('a', /^https?:/.test(token.href) ? { href: token.href, rel: 'noopener noreferrer', target: '_blank' } : {}, inlines(token.tokens));
+      return el(
+        'a',
+        /^https?:/.test(token.href) ? { href: token.href, rel: 'noopener noreferrer', target: '_blank' } : {},
+        inlines(token.tokens),
+      );
     case 'image':
       return el('img', { alt: token.text, ...(token.href.startsWith('https:') && { src: token.href }) });
     case 'escape':
@@ -76,7 +121,9 @@ function inline(token: MarkedToken): Node | string {
     default: {
       const wrapper = wrappers[token.type];
       if (wrapper !== undefined && 'tokens' in token && token.tokens) return el(wrapper, {}, inlines(token.tokens));
-      return 'tokens' in token && token.tokens && token.tokens.length > 0 ? el('span', {}, inlines(token.tokens)) : token.raw;
+      return 'tokens' in token && token.tokens && token.tokens.length > 0
+        ? el('span', {}, inlines(token.tokens))
+        : token.raw;
     }
   }
 }

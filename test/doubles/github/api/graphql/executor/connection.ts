@@ -28,11 +28,20 @@ export function connection(type: string, all: Value[], args: Args): Connection {
 }
 
 /** The two types behind a connection; GitHub counts every list. */
-export function connectionTypes(name: string, node: string, more: Fields<Connection> = {}, edge: Fields<Edge> = {}): Types {
+export function connectionTypes(
+  name: string,
+  node: string,
+  more: Fields<Connection> = {},
+  edge: Fields<Edge> = {},
+): Types {
   return shared.connectionTypes(name, node, { totalCount: scalar<Connection>(({ all }) => all.length), ...more }, edge);
 }
 
 /** A field that is a connection over a list. */
-export function listField<Source>(type: string, list: (source: Source, args: Args, context: Context) => Value[], args: string[] = []): Field<Source> {
+export function listField<Source>(
+  type: string,
+  list: (source: Source, args: Args, context: Context) => Value[],
+  args: string[] = [],
+): Field<Source> {
   return shared.listField(type, list, connection, args);
 }

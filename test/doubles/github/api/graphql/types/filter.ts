@@ -18,7 +18,10 @@ export function filtered(repo: Repo, args: Args, login: string): IssueNode[] {
     issue.updatedAt >= since &&
     people(issue, by, login) &&
     (by['milestoneNumber'] === undefined || String(issue.milestone) === by['milestoneNumber']);
-  return repo.issues.filter(wanted).sort(order(fieldsOf(args['orderBy']))).map((issue) => issueNode(repo, issue));
+  return repo.issues
+    .filter(wanted)
+    .sort(order(fieldsOf(args['orderBy'])))
+    .map((issue) => issueNode(repo, issue));
 }
 
 function people(issue: Issue, by: Args, login: string): boolean {
@@ -31,7 +34,8 @@ function people(issue: Issue, by: Args, login: string): boolean {
 
 function order({ field, direction }: Args): (one: Issue, other: Issue) => number {
   const sign = direction === 'DESC' ? -1 : 1;
-  const key = (issue: Issue) => (field === 'UPDATED_AT' ? issue.updatedAt : field === 'COMMENTS' ? issue.comments.length : issue.createdAt);
+  const key = (issue: Issue) =>
+    field === 'UPDATED_AT' ? issue.updatedAt : field === 'COMMENTS' ? issue.comments.length : issue.createdAt;
   return (one, other) => sign * (key(one) - key(other) || one.number - other.number);
 }
 

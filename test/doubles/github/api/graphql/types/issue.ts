@@ -26,24 +26,42 @@ const both: Fields<IssueNode> = {
   closedAt: scalar(({ issue }) => isoOrNull(issue.closedAt)),
   locked: scalar(({ issue }) => issue.locked),
   activeLockReason: scalar(() => null),
-  labels: listField('Label', ({ repo, issue }) => repo.labels.filter((one) => issue.labels.includes(one.name)).map((one) => labelNode(repo, one)), ['orderBy']),
+  labels: listField(
+    'Label',
+    ({ repo, issue }) =>
+      repo.labels.filter((one) => issue.labels.includes(one.name)).map((one) => labelNode(repo, one)),
+    ['orderBy'],
+  ),
   assignees: listField('User', ({ issue }, _, { world }) => usersOf(world, issue.assignees)),
-  participants: listField('User', ({ issue }, _, { world }) => usersOf(world, [...new Set([issue.author, ...issue.comments.map((one) => one.author)])])),
+  participants: listField('User', ({ issue }, _, { world }) =>
+    usersOf(world, [...new Set([issue.author, ...issue.comments.map((one) => one.author)])]),
+  ),
   milestone: field('Milestone', ({ repo, issue }) => {
     const found = repo.milestones.find((one) => one.number === issue.milestone);
     return found && milestoneNode(repo, found);
   }),
-  comments: listField('IssueComment', ({ repo, issue }, { orderBy }) => ordered(issue, orderBy).map((one) => commentNode(repo, issue, one)), ['orderBy']),
+  comments: listField(
+    'IssueComment',
+    ({ repo, issue }, { orderBy }) => ordered(issue, orderBy).map((one) => commentNode(repo, issue, one)),
+    ['orderBy'],
+  ),
   viewerCanLabel: scalar(({ repo }, _, { login }) => canTriage(repo, login)),
   viewerCanClose: scalar(({ repo, issue }, _, { login }) => canTriage(repo, login) || issue.author === login),
   viewerCanReopen: scalar(({ repo, issue }, _, { login }) => canTriage(repo, login) || issue.author === login),
   viewerCanSubscribe: scalar(() => true),
-  viewerSubscription: scalar(({ issue }, _, { login }) => issue.subscriptions[login] ?? (subscribers(issue).includes(login) ? 'SUBSCRIBED' : 'UNSUBSCRIBED')),
+  viewerSubscription: scalar(
+    ({ issue }, _, { login }) =>
+      issue.subscriptions[login] ?? (subscribers(issue).includes(login) ? 'SUBSCRIBED' : 'UNSUBSCRIBED'),
+  ),
 };
 
 function ordered(issue: Issue, order: unknown) {
   const { direction } = typeof order === 'object' && order !== null ? (order as Args) : {};
-  return direction === undefined ? issue.comments : [...issue.comments].sort((one, other) => (direction === 'DESC' ? -1 : 1) * (one.updatedAt - other.updatedAt || one.id - other.id));
+  return direction === undefined
+    ? issue.comments
+    : [...issue.comments].sort(
+        (one, other) => (direction === 'DESC' ? -1 : 1) * (one.updatedAt - other.updatedAt || one.id - other.id),
+      );
 }
 
 /** Fields only issues have. */
@@ -51,16 +69,31 @@ const issue: Fields<IssueNode> = {
   ...both,
   stateReason: scalar(({ issue }) => issue.stateReason?.toUpperCase() ?? null, ['enableDuplicate']),
   isPinned: scalar(() => false),
-  issueType: field('IssueType', ({ issue }) => (issue.type === undefined ? null : { __typename: 'IssueType', name: issue.type })),
+  issueType: field('IssueType', ({ issue }) =>
+    issue.type === undefined ? null : { __typename: 'IssueType', name: issue.type },
+  ),
   subIssues: listField('Issue', ({ repo, issue }) => numbered(repo, issue.subIssues)),
-  subIssuesSummary: field('SubIssuesSummary', ({ repo, issue }) => ({ __typename: 'SubIssuesSummary', total: issue.subIssues.length, completed: numbered(repo, issue.subIssues).filter((one) => one.issue.state === 'closed').length })),
+  subIssuesSummary: field('SubIssuesSummary', ({ repo, issue }) => ({
+    __typename: 'SubIssuesSummary',
+    total: issue.subIssues.length,
+    completed: numbered(repo, issue.subIssues).filter((one) => one.issue.state === 'closed').length,
+  })),
   parent: field('Issue', ({ repo, issue }) => {
     const found = repo.issues.find((one) => one.subIssues.includes(issue.number));
     return found && issueNode(repo, found);
   }),
   blockedBy: listField('Issue', ({ repo, issue }) => numbered(repo, issue.blockedBy), ['orderBy']),
-  blocking: listField('Issue', ({ repo, issue }) => repo.issues.filter((one) => one.blockedBy.includes(issue.number)).map((one) => issueNode(repo, one)), ['orderBy']),
-  issueDependenciesSummary: field('IssueDependenciesSummary', ({ repo, issue }) => ({ __typename: 'IssueDependenciesSummary', repo, issue })),
+  blocking: listField(
+    'Issue',
+    ({ repo, issue }) =>
+      repo.issues.filter((one) => one.blockedBy.includes(issue.number)).map((one) => issueNode(repo, one)),
+    ['orderBy'],
+  ),
+  issueDependenciesSummary: field('IssueDependenciesSummary', ({ repo, issue }) => ({
+    __typename: 'IssueDependenciesSummary',
+    repo,
+    issue,
+  })),
   viewerCanDelete: scalar(({ repo }, _, { login }) => roleIn(repo, login) === 'admin'),
   viewerCanSetFields: scalar(({ repo }, _, { login }) => canWrite(repo, login)),
 };
@@ -76,14 +109,37 @@ interface Summary extends Value {
 
 export const issueTypes: Types = {
   Issue: issue,
-  PullRequest: { ...both, isDraft: scalar<IssueNode>(({ issue }) => issue.pull?.draft ?? false), merged: scalar<IssueNode>(({ issue }) => issue.pull?.merged ?? false) },
-  IssueType: { id: scalar<{ name: string }>(({ name }) => nodeId('IT', name.length)), name: scalar<{ name: string }>(({ name }) => name), color: scalar(() => 'BLUE'), description: scalar(() => null), isEnabled: scalar(() => true) },
-  SubIssuesSummary: { total: scalar<Summary>(({ total }) => total), completed: scalar<Summary>(({ completed }) => completed), percentCompleted: scalar<Summary>(({ total, completed }) => (total === 0 ? 0 : Math.floor((100 * completed) / total))) },
+  PullRequest: {
+    ...both,
+    isDraft: scalar<IssueNode>(({ issue }) => issue.pull?.draft ?? false),
+    merged: scalar<IssueNode>(({ issue }) => issue.pull?.merged ?? false),
+  },
+  IssueType: {
+    id: scalar<{ name: string }>(({ name }) => nodeId('IT', name.length)),
+    name: scalar<{ name: string }>(({ name }) => name),
+    color: scalar(() => 'BLUE'),
+    description: scalar(() => null),
+    isEnabled: scalar(() => true),
+  },
+  SubIssuesSummary: {
+    total: scalar<Summary>(({ total }) => total),
+    completed: scalar<Summary>(({ completed }) => completed),
+    percentCompleted: scalar<Summary>(({ total, completed }) =>
+      total === 0 ? 0 : Math.floor((100 * completed) / total),
+    ),
+  },
   IssueDependenciesSummary: {
-    blockedBy: scalar<IssueNode>(({ repo, issue }) => numbered(repo, issue.blockedBy).filter((one) => one.issue.state === 'open').length),
+    blockedBy: scalar<IssueNode>(
+      ({ repo, issue }) => numbered(repo, issue.blockedBy).filter((one) => one.issue.state === 'open').length,
+    ),
     totalBlockedBy: scalar<IssueNode>(({ issue }) => issue.blockedBy.length),
-    blocking: scalar<IssueNode>(({ repo, issue }) => repo.issues.filter((one) => one.state === 'open' && one.blockedBy.includes(issue.number)).length),
-    totalBlocking: scalar<IssueNode>(({ repo, issue }) => repo.issues.filter((one) => one.blockedBy.includes(issue.number)).length),
+    blocking: scalar<IssueNode>(
+      ({ repo, issue }) =>
+        repo.issues.filter((one) => one.state === 'open' && one.blockedBy.includes(issue.number)).length,
+    ),
+    totalBlocking: scalar<IssueNode>(
+      ({ repo, issue }) => repo.issues.filter((one) => one.blockedBy.includes(issue.number)).length,
+    ),
   },
   ...connectionTypes('Issue', 'Issue'),
 };

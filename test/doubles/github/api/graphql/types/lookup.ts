@@ -12,7 +12,7 @@ export function byId({ world, caller, login }: Context, id: string): Value | und
   if (!named) return undefined;
   if (named.kind === 'U') {
     const person = world.people.find((one) => one.id === named.id);
-    return person && { __typename: 'User', person } as Value;
+    return person && ({ __typename: 'User', person } as Value);
   }
   const repos = world.repos.filter((repo) => canRead(repo, login) && tokenAccess(world, caller, repo) !== 'none');
   for (const repo of repos) {

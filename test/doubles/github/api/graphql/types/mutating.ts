@@ -13,7 +13,16 @@ export type Mutate = (input: Args, context: Context) => Value;
 
 /** The field of a mutation; the payload carries the caller's own id back. */
 export function mutation(payload: string, mutate: Mutate | undefined): Field<Value> {
-  return field(payload, (_, { input }, context) => mutate && { ...mutate(inputOf(input), context), __typename: payload, clientMutationId: inputOf(input)['clientMutationId'] }, ['input!']);
+  return field(
+    payload,
+    (_, { input }, context) =>
+      mutate && {
+        ...mutate(inputOf(input), context),
+        __typename: payload,
+        clientMutationId: inputOf(input)['clientMutationId'],
+      },
+    ['input!'],
+  );
 }
 
 export function inputOf(input: unknown): Args {
@@ -21,9 +30,14 @@ export function inputOf(input: unknown): Args {
 }
 
 /** The node to change, once it is one of the kinds wanted and the token may write there. */
-export function actingOn(context: Context, id: unknown, kinds: string[]): { node: ReactableNode; acting: ActingOnIssue } {
+export function actingOn(
+  context: Context,
+  id: unknown,
+  kinds: string[],
+): { node: ReactableNode; acting: ActingOnIssue } {
   const node = byId(context, String(id));
-  if (!node || !kinds.includes(node.__typename)) throw new Refused('not-found', `Could not resolve to a node with the global id of '${String(id)}'`);
+  if (!node || !kinds.includes(node.__typename))
+    throw new Refused('not-found', `Could not resolve to a node with the global id of '${String(id)}'`);
   const { repo, issue } = node as IssueNode;
   needToken(context, repo);
   return { node: node as ReactableNode, acting: { world: context.world, login: context.login, repo, issue } };

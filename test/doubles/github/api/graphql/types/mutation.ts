@@ -17,14 +17,21 @@ interface ReactionPayload extends Value {
   subject: ReactableNode;
 }
 
-const reacted = (name: string, change: (acting: ActingOnIssue, node: ReactableNode, content: ReactionContent) => Value | undefined): Mutate => (input, context) => {
-  const { node, acting } = actingOn(context, input['subjectId'], ['Issue', 'PullRequest', 'IssueComment']);
-  const content = reactionContents.find((one) => contents[one] === input['content']) ?? '+1';
-  return { __typename: `${name}Payload`, reaction: change(acting, node, content), subject: node } as ReactionPayload;
-};
+const reacted =
+  (
+    name: string,
+    change: (acting: ActingOnIssue, node: ReactableNode, content: ReactionContent) => Value | undefined,
+  ): Mutate =>
+  (input, context) => {
+    const { node, acting } = actingOn(context, input['subjectId'], ['Issue', 'PullRequest', 'IssueComment']);
+    const content = reactionContents.find((one) => contents[one] === input['content']) ?? '+1';
+    return { __typename: `${name}Payload`, reaction: change(acting, node, content), subject: node } as ReactionPayload;
+  };
 
 const mutations: Record<string, Mutate> = {
-  addReaction: reacted('AddReaction', (acting, node, content) => reactionNode(node, react(acting, writtenOf(node), content).reaction)),
+  addReaction: reacted('AddReaction', (acting, node, content) =>
+    reactionNode(node, react(acting, writtenOf(node), content).reaction),
+  ),
   removeReaction: reacted('RemoveReaction', (acting, node, content) => {
     const gone = unreact(acting, writtenOf(node), (one) => one.content === content);
     return gone && reactionNode(node, gone);
@@ -34,9 +41,15 @@ const mutations: Record<string, Mutate> = {
     const { comment, ...told } = addComment(acting, String(input['body'] ?? ''));
     noted(context, told);
     const node = commentNode(acting.repo, acting.issue, comment);
-    return { __typename: 'AddCommentPayload', subject: issueNode(acting.repo, acting.issue), commentEdge: { __typename: 'IssueCommentEdge', node, cursor: String(comment.id) } } as Value;
+    return {
+      __typename: 'AddCommentPayload',
+      subject: issueNode(acting.repo, acting.issue),
+      commentEdge: { __typename: 'IssueCommentEdge', node, cursor: String(comment.id) },
+    } as Value;
   },
-  updateIssueComment: onComment('id', (acting, node, input): Told => editComment(acting, node.comment, String(input['body'] ?? ''))),
+  updateIssueComment: onComment('id', (acting, node, input): Told =>
+    editComment(acting, node.comment, String(input['body'] ?? '')),
+  ),
   deleteIssueComment: onComment('id', (acting, node) => deleteComment(acting, node.comment)),
   minimizeComment: onComment('subjectId', (acting, node, input) => {
     need(canTriage(acting.repo, acting.login), 'You do not have permission to minimize this comment.');
@@ -53,7 +66,10 @@ const mutations: Record<string, Mutate> = {
   },
 };
 
-function onComment(key: string, change: (acting: ActingOnIssue, node: CommentNode, input: Record<string, unknown>) => Told | void): Mutate {
+function onComment(
+  key: string,
+  change: (acting: ActingOnIssue, node: CommentNode, input: Record<string, unknown>) => Told | void,
+): Mutate {
   return (input, context) => {
     const { node, acting } = actingOn(context, input[key], ['IssueComment']);
     noted(context, change(acting, node as CommentNode, inputOf(input)) ?? undefined);
@@ -86,7 +102,10 @@ export const mutationTypes: Types = {
   },
   AddReactionPayload: reactionPayload,
   RemoveReactionPayload: reactionPayload,
-  AddCommentPayload: { commentEdge: field<{ commentEdge: Edge }>('IssueCommentEdge', (one) => one.commentEdge), subject: field<{ subject: Value }>('Node', (one) => one.subject) },
+  AddCommentPayload: {
+    commentEdge: field<{ commentEdge: Edge }>('IssueCommentEdge', (one) => one.commentEdge),
+    subject: field<{ subject: Value }>('Node', (one) => one.subject),
+  },
   UpdateIssueCommentPayload: { issueComment: changed('IssueComment') },
   DeleteIssueCommentPayload: {},
   MinimizeCommentPayload: { minimizedComment: changed('Minimizable') },
@@ -94,4 +113,6 @@ export const mutationTypes: Types = {
   UpdateSubscriptionPayload: { subscribable: changed('Subscribable') },
   ...issuePayloads,
 };
-for (const [name, fields] of Object.entries(mutationTypes)) if (name.endsWith('Payload')) fields['clientMutationId'] = scalar(({ clientMutationId }: Record<string, unknown>) => clientMutationId ?? null);
+for (const [name, fields] of Object.entries(mutationTypes))
+  if (name.endsWith('Payload'))
+    fields['clientMutationId'] = scalar(({ clientMutationId }: Record<string, unknown>) => clientMutationId ?? null);

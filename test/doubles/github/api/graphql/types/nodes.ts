@@ -32,11 +32,28 @@ export interface EditNode extends Value {
 }
 
 export const repoNode = (repo: Repo): RepoNode => ({ __typename: 'Repository', repo });
-export const issueNode = (repo: Repo, issue: Issue): IssueNode => ({ __typename: issue.pull ? 'PullRequest' : 'Issue', repo, issue });
-export const commentNode = (repo: Repo, issue: Issue, comment: Comment): CommentNode => ({ __typename: 'IssueComment', repo, issue, comment });
+export const issueNode = (repo: Repo, issue: Issue): IssueNode => ({
+  __typename: issue.pull ? 'PullRequest' : 'Issue',
+  repo,
+  issue,
+});
+export const commentNode = (repo: Repo, issue: Issue, comment: Comment): CommentNode => ({
+  __typename: 'IssueComment',
+  repo,
+  issue,
+  comment,
+});
 export const labelNode = (repo: Repo, label: Label): LabelNode => ({ __typename: 'Label', repo, label });
-export const milestoneNode = (repo: Repo, milestone: Milestone): MilestoneNode => ({ __typename: 'Milestone', repo, milestone });
-export const reactionNode = (subject: ReactableNode, reaction: Reaction): ReactionNode => ({ __typename: 'Reaction', reaction, subject });
+export const milestoneNode = (repo: Repo, milestone: Milestone): MilestoneNode => ({
+  __typename: 'Milestone',
+  repo,
+  milestone,
+});
+export const reactionNode = (subject: ReactableNode, reaction: Reaction): ReactionNode => ({
+  __typename: 'Reaction',
+  reaction,
+  subject,
+});
 export const editNode = (edit: Edit): EditNode => ({ __typename: 'UserContentEdit', edit });
 
 /** Undefined where the account is gone. */

@@ -9,7 +9,11 @@ const user: Fields<UserNode> = {
   databaseId: scalar(({ person }) => person.id),
   login: scalar(({ person }) => person.login),
   name: scalar(({ person }) => person.name),
-  avatarUrl: scalar(({ person }, { size }) => `https://avatars.githubusercontent.com/u/${person.id}?${size === undefined ? '' : `s=${String(size)}&`}v=4`, ['size']),
+  avatarUrl: scalar(
+    ({ person }, { size }) =>
+      `https://avatars.githubusercontent.com/u/${person.id}?${size === undefined ? '' : `s=${String(size)}&`}v=4`,
+    ['size'],
+  ),
   url: scalar(({ person }) => `https://github.com/${person.login}`),
   resourcePath: scalar(({ person }) => `/${person.login}`),
   isViewer: scalar(({ person }, _, { login }) => person.login === login),

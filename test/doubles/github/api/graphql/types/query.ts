@@ -9,18 +9,35 @@ import { organization, personNamed, repositoryNamed } from './repository';
 
 const query: Fields<Value> = {
   viewer: field('User', (_, __, { caller }) => ({ __typename: 'User', person: caller.person })),
-  repository: field('Repository', (_, { owner, name }, context) => repositoryNamed(context, String(owner), String(name)), ['owner!', 'name!', 'followRenames']),
-  organization: field('Organization', (_, { login }, { world }) => {
-    if (login !== world.org.login) throw new Refused('not-found', `Could not resolve to an Organization with the login of '${String(login)}'.`);
-    return organization(world);
-  }, ['login!']),
+  repository: field(
+    'Repository',
+    (_, { owner, name }, context) => repositoryNamed(context, String(owner), String(name)),
+    ['owner!', 'name!', 'followRenames'],
+  ),
+  organization: field(
+    'Organization',
+    (_, { login }, { world }) => {
+      if (login !== world.org.login)
+        throw new Refused('not-found', `Could not resolve to an Organization with the login of '${String(login)}'.`);
+      return organization(world);
+    },
+    ['login!'],
+  ),
   user: field('User', (_, { login }, { world }) => personNamed(world, String(login)), ['login!']),
   node: field('Node', (_, { id }, context) => needed(context, id), ['id!']),
-  nodes: field('Node', (_, { ids }, context) => (Array.isArray(ids) ? ids.map((id: unknown) => byId(context, String(id)) ?? null) : []), ['ids!']),
-  search: field('SearchResultItemConnection', (_, args, { world, caller }) => {
-    const found = search(world, String(args['query']), caller).map(({ repo, issue }) => issueNode(repo, issue));
-    return { ...connection('SearchResultItem', found, args), __typename: 'SearchResultItemConnection' };
-  }, [...pageArgs, 'query!', 'type!']),
+  nodes: field(
+    'Node',
+    (_, { ids }, context) => (Array.isArray(ids) ? ids.map((id: unknown) => byId(context, String(id)) ?? null) : []),
+    ['ids!'],
+  ),
+  search: field(
+    'SearchResultItemConnection',
+    (_, args, { world, caller }) => {
+      const found = search(world, String(args['query']), caller).map(({ repo, issue }) => issueNode(repo, issue));
+      return { ...connection('SearchResultItem', found, args), __typename: 'SearchResultItemConnection' };
+    },
+    [...pageArgs, 'query!', 'type!'],
+  ),
   rateLimit: field('RateLimit', () => ({ __typename: 'RateLimit' }), ['dryRun']),
 };
 
@@ -44,7 +61,9 @@ const rateLimit: Fields<Value> = {
 export const queryTypes: Types = {
   Query: query,
   RateLimit: rateLimit,
-  ...connectionTypes('SearchResultItem', 'SearchResultItem', { issueCount: scalar<Connection>(({ all }) => all.length) }),
+  ...connectionTypes('SearchResultItem', 'SearchResultItem', {
+    issueCount: scalar<Connection>(({ all }) => all.length),
+  }),
 };
 // Search results are counted by kind, not in total.
 delete queryTypes['SearchResultItemConnection']?.['totalCount'];

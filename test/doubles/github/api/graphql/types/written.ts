@@ -15,7 +15,11 @@ export const written: Fields<ReactableNode> = {
   authorAssociation: scalar((node, _, { world }) => associationOf(world, node.repo, writtenOf(node).author)),
   body: scalar((node) => writtenOf(node).body),
   bodyHTML: scalar((node) => renderMarkdown(writtenOf(node).body, nameWithOwner(node.repo)).trim()),
-  bodyText: scalar((node) => renderMarkdown(writtenOf(node).body, nameWithOwner(node.repo)).replace(/<[^>]*>/g, '').trim()),
+  bodyText: scalar((node) =>
+    renderMarkdown(writtenOf(node).body, nameWithOwner(node.repo))
+      .replace(/<[^>]*>/g, '')
+      .trim(),
+  ),
   createdAt: scalar((node) => iso(writtenOf(node).createdAt)),
   publishedAt: scalar((node) => iso(writtenOf(node).createdAt)),
   updatedAt: scalar((node) => iso(writtenOf(node).updatedAt)),
@@ -30,7 +34,9 @@ export const written: Fields<ReactableNode> = {
   repository: field('Repository', (node) => repoNode(node.repo)),
   viewerDidAuthor: scalar((node, _, { login }) => writtenOf(node).author === login),
   viewerCanUpdate: scalar((node, _, { login }) => canEdit(node.repo, login, writtenOf(node))),
-  viewerCanReact: scalar((node, _, { login }) => canRead(node.repo, login) && (!node.issue.locked || canWrite(node.repo, login))),
+  viewerCanReact: scalar(
+    (node, _, { login }) => canRead(node.repo, login) && (!node.issue.locked || canWrite(node.repo, login)),
+  ),
 };
 
 const edit: Fields<EditNode> = {

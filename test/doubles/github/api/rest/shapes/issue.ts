@@ -1,6 +1,13 @@
 import { nodeId } from '../../../world/nodes';
 import { associationOf } from '../../../world/roles';
-import { type Comment, type Issue, type Reaction, reactionContents, type Repo, type Written } from '../../../world/types';
+import {
+  type Comment,
+  type Issue,
+  type Reaction,
+  reactionContents,
+  type Repo,
+  type Written,
+} from '../../../world/types';
 import { nameWithOwner, type World } from '../../../world/world';
 import { iso, isoOrNull } from './iso';
 import { labelShape, milestoneShape, repoUrl } from './repo';
@@ -51,15 +58,45 @@ function issueFacts(repo: Repo, issue: Issue): object {
   const open = issue.blockedBy.filter((number) => stateOf(repo, number) === 'open').length;
   const blocking = repo.issues.filter((one) => one.blockedBy.includes(issue.number)).length;
   return {
-    type: issue.type === undefined ? null : { id: issue.type.length, node_id: nodeId('IT', issue.type.length), name: issue.type, description: null, color: 'blue', created_at: iso(repo.createdAt), updated_at: iso(repo.createdAt), is_enabled: true },
-    sub_issues_summary: { total, completed: done, percent_completed: total === 0 ? 0 : Math.floor((100 * done) / total) },
-    issue_dependencies_summary: { blocked_by: open, total_blocked_by: issue.blockedBy.length, blocking, total_blocking: blocking },
+    type:
+      issue.type === undefined
+        ? null
+        : {
+            id: issue.type.length,
+            node_id: nodeId('IT', issue.type.length),
+            name: issue.type,
+            description: null,
+            color: 'blue',
+            created_at: iso(repo.createdAt),
+            updated_at: iso(repo.createdAt),
+            is_enabled: true,
+          },
+    sub_issues_summary: {
+      total,
+      completed: done,
+      percent_completed: total === 0 ? 0 : Math.floor((100 * done) / total),
+    },
+    issue_dependencies_summary: {
+      blocked_by: open,
+      total_blocked_by: issue.blockedBy.length,
+      blocking,
+      total_blocking: blocking,
+    },
   };
 }
 
 function pullFacts(repo: Repo, issue: Issue): object {
   const page = pageOf(repo, issue);
-  return { draft: issue.pull?.draft ?? false, pull_request: { url: `${repoUrl(repo)}/pulls/${issue.number}`, html_url: page, diff_url: `${page}.diff`, patch_url: `${page}.patch`, merged_at: issue.pull?.merged ? isoOrNull(issue.closedAt) : null } };
+  return {
+    draft: issue.pull?.draft ?? false,
+    pull_request: {
+      url: `${repoUrl(repo)}/pulls/${issue.number}`,
+      html_url: page,
+      diff_url: `${page}.diff`,
+      patch_url: `${page}.patch`,
+      merged_at: issue.pull?.merged ? isoOrNull(issue.closedAt) : null,
+    },
+  };
 }
 
 function stateOf(repo: Repo, number: number): string | undefined {
@@ -89,7 +126,10 @@ export function commentShape(world: World, repo: Repo, issue: Issue, comment: Co
 }
 
 function reactionSummary({ reactions }: Written, url: string): object {
-  const counts = reactionContents.map((content) => [content, reactions.filter((one) => one.content === content).length]);
+  const counts = reactionContents.map((content) => [
+    content,
+    reactions.filter((one) => one.content === content).length,
+  ]);
   return { url: `${url}/reactions`, total_count: reactions.length, ...Object.fromEntries(counts) };
 }
 

@@ -10,7 +10,15 @@ export function repoUrl(repo: Repo): string {
 }
 
 export function labelShape(repo: Repo, { id, name, color, description }: Label): object {
-  return { id, node_id: nodeId('LA', id), url: `${repoUrl(repo)}/labels/${encodeURIComponent(name)}`, name, color, default: false, description: description === '' ? null : description };
+  return {
+    id,
+    node_id: nodeId('LA', id),
+    url: `${repoUrl(repo)}/labels/${encodeURIComponent(name)}`,
+    name,
+    color,
+    default: false,
+    description: description === '' ? null : description,
+  };
 }
 
 export function milestoneShape(world: World, repo: Repo, one: Milestone): object {
@@ -39,17 +47,54 @@ export function milestoneShape(world: World, repo: Repo, one: Milestone): object
 /** What the caller may do, as GitHub nests it. */
 function permissions(repo: Repo, login: string | undefined): object {
   const role = roleIn(repo, login);
-  return { admin: atLeast(role, 'admin'), maintain: atLeast(role, 'maintain'), push: atLeast(role, 'write'), triage: atLeast(role, 'triage'), pull: atLeast(role, 'read') };
+  return {
+    admin: atLeast(role, 'admin'),
+    maintain: atLeast(role, 'maintain'),
+    push: atLeast(role, 'write'),
+    triage: atLeast(role, 'triage'),
+    pull: atLeast(role, 'read'),
+  };
 }
 
-const resources = ['forks', 'teams', 'hooks', 'events', 'tags', 'languages', 'stargazers', 'contributors', 'subscribers', 'subscription', 'merges', 'downloads', 'deployments'];
+const resources = [
+  'forks',
+  'teams',
+  'hooks',
+  'events',
+  'tags',
+  'languages',
+  'stargazers',
+  'contributors',
+  'subscribers',
+  'subscription',
+  'merges',
+  'downloads',
+  'deployments',
+];
 const templates: Record<string, string> = {
-  keys_url: 'keys{/key_id}', collaborators_url: 'collaborators{/collaborator}', issue_events_url: 'issues/events{/number}', assignees_url: 'assignees{/user}',
-  branches_url: 'branches{/branch}', blobs_url: 'git/blobs{/sha}', git_tags_url: 'git/tags{/sha}', git_refs_url: 'git/refs{/sha}', trees_url: 'git/trees{/sha}',
-  statuses_url: 'statuses/{sha}', commits_url: 'commits{/sha}', git_commits_url: 'git/commits{/sha}', comments_url: 'comments{/number}',
-  issue_comment_url: 'issues/comments{/number}', contents_url: 'contents/{+path}', compare_url: 'compare/{base}...{head}', archive_url: '{archive_format}{/ref}',
-  issues_url: 'issues{/number}', pulls_url: 'pulls{/number}', milestones_url: 'milestones{/number}', notifications_url: 'notifications{?since,all,participating}',
-  labels_url: 'labels{/name}', releases_url: 'releases{/id}',
+  keys_url: 'keys{/key_id}',
+  collaborators_url: 'collaborators{/collaborator}',
+  issue_events_url: 'issues/events{/number}',
+  assignees_url: 'assignees{/user}',
+  branches_url: 'branches{/branch}',
+  blobs_url: 'git/blobs{/sha}',
+  git_tags_url: 'git/tags{/sha}',
+  git_refs_url: 'git/refs{/sha}',
+  trees_url: 'git/trees{/sha}',
+  statuses_url: 'statuses/{sha}',
+  commits_url: 'commits{/sha}',
+  git_commits_url: 'git/commits{/sha}',
+  comments_url: 'comments{/number}',
+  issue_comment_url: 'issues/comments{/number}',
+  contents_url: 'contents/{+path}',
+  compare_url: 'compare/{base}...{head}',
+  archive_url: '{archive_format}{/ref}',
+  issues_url: 'issues{/number}',
+  pulls_url: 'pulls{/number}',
+  milestones_url: 'milestones{/number}',
+  notifications_url: 'notifications{?since,all,participating}',
+  labels_url: 'labels{/name}',
+  releases_url: 'releases{/id}',
 };
 
 /** A repository in full, as the caller sees it. */
@@ -69,13 +114,42 @@ export function repoShape(world: World, repo: Repo, login: string | undefined): 
     url,
     ...Object.fromEntries(resources.map((one) => [`${one}_url`, `${url}/${one}`])),
     ...Object.fromEntries(Object.entries(templates).map(([key, path]) => [key, `${url}/${path}`])),
-    created_at: iso(repo.createdAt), updated_at: iso(repo.createdAt), pushed_at: iso(repo.createdAt),
-    git_url: `git://github.com/${name}.git`, ssh_url: `git@github.com:${name}.git`, clone_url: `https://github.com/${name}.git`, svn_url: `https://github.com/${name}`,
-    homepage: null, size: 108, stargazers_count: 12, watchers_count: 12, language: 'TypeScript',
-    has_issues: true, has_projects: true, has_downloads: true, has_wiki: false, has_pages: false, has_discussions: false,
-    forks_count: 1, mirror_url: null, archived: repo.archived, disabled: false, open_issues_count: open, license: null,
-    allow_forking: true, is_template: false, web_commit_signoff_required: false, topics: [], visibility: repo.private ? 'private' : 'public',
-    forks: 1, open_issues: open, watchers: 12, default_branch: 'main', permissions: permissions(repo, login),
-    organization: organisation(world), network_count: 1, subscribers_count: repo.watchers.length,
+    created_at: iso(repo.createdAt),
+    updated_at: iso(repo.createdAt),
+    pushed_at: iso(repo.createdAt),
+    git_url: `git://github.com/${name}.git`,
+    ssh_url: `git@github.com:${name}.git`,
+    clone_url: `https://github.com/${name}.git`,
+    svn_url: `https://github.com/${name}`,
+    homepage: null,
+    size: 108,
+    stargazers_count: 12,
+    watchers_count: 12,
+    language: 'TypeScript',
+    has_issues: true,
+    has_projects: true,
+    has_downloads: true,
+    has_wiki: false,
+    has_pages: false,
+    has_discussions: false,
+    forks_count: 1,
+    mirror_url: null,
+    archived: repo.archived,
+    disabled: false,
+    open_issues_count: open,
+    license: null,
+    allow_forking: true,
+    is_template: false,
+    web_commit_signoff_required: false,
+    topics: [],
+    visibility: repo.private ? 'private' : 'public',
+    forks: 1,
+    open_issues: open,
+    watchers: 12,
+    default_branch: 'main',
+    permissions: permissions(repo, login),
+    organization: organisation(world),
+    network_count: 1,
+    subscribers_count: repo.watchers.length,
   };
 }

@@ -1,0 +1,29 @@
+import type { Answers, Request } from '@/utils/messages';
+
+export type Handler<K extends Request['kind']> = (
+  request: Extract<Request, { kind: K }>,
+  tabId: number,
+  url: string,
+) => Promise<Answers[K]>;
+export type Handlers = { [K in Request['kind']]: Handler<K> };
+export type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look' | 'visit';
+export type SharedKind =
+  | 'session'
+  | 'say'
+  | 'talk'
+  | 'loop'
+  | 'preview'
+  | 'places'
+  | 'people'
+  | 'retry'
+  | 'drop'
+  | 'plan'
+  | 'setup'
+  | 'adopt'
+  | 'join';
+
+/** For what is done and answers nothing. */
+export async function nothing(done: Promise<unknown>): Promise<null> {
+  await done;
+  return null;
+}
