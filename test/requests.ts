@@ -9,7 +9,7 @@ const ofPages = {
   show: { ref },
   read: { issue, viewer: null },
   left: {},
-  say: { ref, saying: { field: 'waive:story', value: 'A spike' } },
+  say: { ref, id: 'drawn-by-a-screen', saying: { field: 'waive:story', value: 'A spike' } },
   look: { ref },
   retry: { ref },
   visit: { ref, seen: true },

@@ -3,7 +3,7 @@ import type { AccountShown, SignInState } from './model/account-shown';
 import { type IssueRef, isProject } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
-import { access, issueRef, issueText, saying, tracker } from './model/schema';
+import { access, issueRef, issueText, saying, sayingId, tracker } from './model/schema';
 import type { LoopPreview, LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
 import type { Candidate } from './model/native';
@@ -25,7 +25,7 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), issue: issueText, viewer: z.nullable(z.string().check(z.maxLength(100))) }),
   /** The page shows no issue any more. */
   z.object({ kind: z.literal('left') }),
-  z.object({ kind: z.literal('say'), ref: issueRef, saying }),
+  z.object({ kind: z.literal('say'), ref: issueRef, saying, id: sayingId }),
   /** The discussion as it is known; with `older`, a page of older comments is read first. */
   z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
   /** What would close the loop of this issue. */

@@ -80,12 +80,12 @@ function sharedHandlers(
       void told(looks.open(ref), screens, tabId, ref);
       return desk.recall(ref);
     },
-    say: async ({ ref, saying }, tabId) => {
+    say: async ({ ref, saying, id }, tabId) => {
       looks.active();
       screens.shows(tabId, ref);
       // Should the worker end before it has sent this, the alarm starts another.
       void browser.alarms.create('sync', { delayInMinutes: 1 });
-      const view = await sync.say(ref, saying);
+      const view = await sync.say(ref, saying, id);
       if (!view) throw new Error('This issue was not read yet.');
       return screens.badged(tabId, view);
     },

@@ -208,6 +208,21 @@ describe('tidying up', () => {
     expect([await valuesOf(a), await store.drafts(a)]).toEqual([{ 'check:design': true }, { 'waive:story': 'A spi' }]);
   });
 
+  it('forgets ids of sayings that are both old and not among the latest 2,000', async () => {
+    const rows = (count: number, at: number, of: string) => numbers(count).map((n) => ({ id: `${of}-${n}`, at }));
+    await database.heard.bulkAdd([...rows(5, 100, 'old'), ...rows(1500, 300, 'recent')]);
+    await store.tidy(200);
+    expect(await said.heard('old-1'), 'among the latest').toBe(true);
+    await database.heard.bulkAdd(rows(1500, 300, 'later'));
+    await store.tidy(200);
+    expect(await Promise.all(['old-1', 'old-5', 'recent-1', 'later-1500'].map(said.heard))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('drops all but the latest 500 lines of the request log', async () => {
     for (const at of numbers(507)) await store.logRequest(row(at));
     await store.tidy(0);

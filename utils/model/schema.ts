@@ -96,6 +96,9 @@ function named<T extends string>(shape: RegExp) {
   return z.custom<T>((value) => typeof value === 'string' && shape.test(value));
 }
 
+/** A saying's id, drawn where it is said, once for each: the same one again is the same saying. Trackers may keep it with what was said. */
+export const sayingId = z.string().check(z.regex(/^[\w-]{8,60}$/));
+
 /** Something a person says of an issue; null takes it back. */
 export const saying = z.union([
   z.object({ field: z.enum(['+1', '-1', 'ready']), value: z.nullable(z.literal(true)) }),

@@ -127,6 +127,16 @@ export interface CommandRow {
   refused?: string;
 }
 
+/** A saying that was kept: said again, whatever became of it since, nothing is to be kept. */
+export interface HeardRow {
+  /** Counts up. */
+  n?: number;
+  /** As its screen drew it. */
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** How it stands with one host: when to ask again, and why not now. */
 export interface HostRow {
   host: string;

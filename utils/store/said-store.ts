@@ -18,6 +18,8 @@ export interface Place {
   /** The issue's key within its project, as ledger pages name it. */
   issue: string;
   ref: IssueRef;
+  /** The id of the saying, as its screen drew it: what was heard is not kept again. Absent for what no screen said. */
+  saying?: string;
 }
 
 /** What becomes of this person's vote of one round. */
@@ -32,7 +34,9 @@ export interface Cast {
 export interface SaidStore {
   /** This device's name, drawn by `chance` when first asked for. */
   clock(): Promise<Clock>;
-  /** Says one thing: entry, clock and the end of its draft in one transaction. `known` is the person's entry on other devices. */
+  /** Whether a saying of that id was kept, whatever became of it since. */
+  heard(id: string): Promise<boolean>;
+  /** Says one thing: entry, clock and the end of its draft in one transaction, once for each saying. `known` is the person's entry on other devices. */
   say<N extends keyof Fields>(place: Place, known: Entry, name: N, value: Fields[N] | null, now: number): Promise<void>;
   /**
    * Says what is given of seal and opening, null taking it back, and keeps or forgets what opens the vote, in one
@@ -51,7 +55,7 @@ export interface SaidStore {
   /** What was said here without an account becomes the person's. */
   claim(person: string): Promise<void>;
   projects(person: string): Promise<string[]>;
-  /** Puts a command into the outbox; what it makes pointless of the same person's leaves it, and the draft of its field goes. */
+  /** Puts a command into the outbox, once for each id, even if it was sent since; what it makes pointless of the same person's leaves it, and the draft of its field goes. */
   owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number, draft: string): Promise<void>;
   /** What is owed to a host on behalf of one person, the oldest first. */
   owed(host: string, person: string): Promise<CommandRow[]>;
@@ -91,17 +95,23 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
         }),
       ),
     say: (place, known, name, value, now) =>
-      done(() => db.transaction('rw', db.said, db.settings, db.drafts, () => sayOne(place, known, name, value, now))),
+      done(() =>
+        db.transaction('rw', db.said, db.settings, db.drafts, db.heard, async () => {
+          if (await isNew(db, place.saying, now)) await sayOne(place, known, name, value, now);
+        }),
+      ),
     cast: (place, known, { round, seal, open, secret }, now) =>
       done(() =>
-        db.transaction('rw', db.said, db.settings, db.drafts, db.votes, async () => {
-          const { person, project, issue, ref } = place;
+        db.transaction('rw', db.said, db.settings, db.drafts, db.votes, db.heard, async () => {
+          const { person, project, issue, ref, saying } = place;
+          if (!(await isNew(db, saying, now))) return;
           if (secret) await db.votes.put({ ...secret, person, project, issue, ref, at: now });
           else await db.votes.delete([person, project, issue, round]);
           if (seal !== undefined) await sayOne(place, known, `seal:${round}`, seal, now);
           if (open !== undefined) await sayOne(place, known, `open:${round}`, open, now);
         }),
       ),
+    heard: (id) => guarded(async () => (await db.heard.where({ id }).count()) > 0),
     votes: (person) => guarded(() => db.votes.where({ person }).toArray()),
     voting: (since) => guarded(async () => (await db.votes.where('at').above(since).count()) > 0),
     entries: (person, project) =>
@@ -144,7 +154,8 @@ function outboxOf(db: Database): Pick<SaidStore, 'owe' | 'owed' | 'settled' | 'k
   return {
     owe: ({ host, person }, command, id, at, draft) =>
       done(() =>
-        db.transaction('rw', db.outbox, db.drafts, async () => {
+        db.transaction('rw', db.outbox, db.drafts, db.heard, async () => {
+          if (!(await isNew(db, id, at))) return;
           const before = await db.outbox.where({ ref: command.ref }).toArray();
           await db.outbox.bulkDelete(
             before
@@ -169,6 +180,17 @@ function outboxOf(db: Database): Pick<SaidStore, 'owe' | 'owed' | 'settled' | 'k
     settled: (id) => done(() => db.outbox.delete(id)),
     keepCommand: (row) => done(() => db.outbox.put(row)),
   };
+}
+
+/**
+ * Whether a saying was not heard yet; from now on it is. Within the transaction that keeps it: a screen whose worker died
+ * asks again by itself, and cannot know whether the first asking was kept.
+ */
+async function isNew(db: Database, id: string | undefined, at: number): Promise<boolean> {
+  if (id === undefined) return true;
+  if ((await db.heard.where({ id }).count()) > 0) return false;
+  await db.heard.add({ id, at });
+  return true;
 }
 
 async function mergeInto(

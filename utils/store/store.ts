@@ -9,6 +9,8 @@ import { createDone, createGuard } from './guarded';
 
 /** Lines that the request log keeps. */
 const longestLog = 500;
+/** Sayings known to have been heard, whatever the clock says of their age: more than anybody says in a day. */
+const longestMemory = 2000;
 
 /** What else is known when a reading is kept. */
 export interface Keeping {
@@ -44,7 +46,7 @@ export interface Store {
   keepHost(row: HostRow): Promise<void>;
   logRequest(row: RequestRow): Promise<void>;
   requests(): Promise<RequestRow[]>;
-  /** Drops copies of issues not read, visits that ended, and votes never opened, since a time, and all but the latest 500 lines of the request log. Entries and drafts stay. */
+  /** Drops copies of issues not read, visits that ended, and votes never opened, since a time, all but the latest 500 lines of the request log, and of ids of sayings what is both older and not among the latest 2,000. Entries and drafts stay. */
   tidy(before: number): Promise<void>;
   /** Deletes everything. */
   erase(): Promise<void>;
@@ -123,7 +125,7 @@ async function visitIn(db: Database, person: string, ref: IssueRef): Promise<Vis
 }
 
 async function tidy(db: Database, before: number): Promise<void> {
-  await db.transaction('rw', db.issues, db.talks, db.votes, db.visits, db.requests, async () => {
+  await db.transaction('rw', [db.issues, db.talks, db.votes, db.visits, db.requests, db.heard], async () => {
     await db.issues.where('readAt').below(before).delete();
     await db.talks.where('readAt').below(before).delete();
     await db.votes.where('at').below(before).delete();
@@ -133,6 +135,13 @@ async function tidy(db: Database, before: number): Promise<void> {
       await db.requests
         .where('id')
         .belowOrEqual(latest.id - longestLog)
+        .delete();
+    const heard = await db.heard.orderBy('n').last();
+    if (heard?.n !== undefined)
+      await db.heard
+        .where('n')
+        .belowOrEqual(heard.n - longestMemory)
+        .filter(({ at }) => at < before)
         .delete();
   });
 }

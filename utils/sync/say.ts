@@ -14,25 +14,21 @@ import { groom, isGrooming } from './say-grooming';
 import { accountFor, type SayTools } from './say-tools';
 
 /**
- * Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry.
- * Rejects with what is in the way.
+ * Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry. `id` is
+ * its screen's: what was heard before, however it ended, is not kept again. Rejects with what is in the way.
  */
-export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Promise<void> {
+export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying, id: string): Promise<void> {
   const { said, folded, accounts, now } = tools;
-  if (isChangeSaying(saying)) return change(tools, ref, saying);
+  // What it would meet now may be its own doing: a round that its vote opened, a comment that its text stands in.
+  if (await said.heard(id)) return;
+  if (isChangeSaying(saying)) return change(tools, ref, saying, id);
   const native = nativeOf(ref, saying);
   if (native) {
     const { host, person } = await accountFor(tools, hostOf(ref));
-    return said.owe(
-      { host, person: person.id },
-      await commandOf(tools.store, ref, native),
-      tools.drawId(),
-      now(),
-      saying.field,
-    );
+    return said.owe({ host, person: person.id }, await commandOf(tools.store, ref, native), id, now(), saying.field);
   }
   const me = (await accounts.of(hostOf(ref)))?.person;
-  const place = placeOf(ref, me?.id ?? '');
+  const place = { ...placeOf(ref, me?.id ?? ''), saying: id };
   const known = await knownOf(folded, place);
   if (isGrooming(saying)) return groom(tools, place, known, me, saying);
   if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());
@@ -65,13 +61,13 @@ async function knownOf(folded: SayTools['folded'], { person, project, issue }: P
 }
 
 /** A change that is so already is kept nowhere: nothing is owed for it. */
-async function change(tools: SayTools, ref: IssueRef, saying: ChangeSaying): Promise<void> {
+async function change(tools: SayTools, ref: IssueRef, saying: ChangeSaying, id: string): Promise<void> {
   const { host, person } = await accountFor(tools, hostOf(ref));
   const row = await tools.store.issue(ref);
   if (!row) throw new TrackerError('invalid', 'This issue was not read yet.');
   const [{ policy }, owed] = await Promise.all([tools.folded(projectOf(ref)), tools.said.owed(host, person.id)]);
   const command = changeOf(ref, saying, { row, policy, commands: owed.filter((one) => one.ref === ref) });
-  if (command) await tools.said.owe({ host, person: person.id }, command, tools.drawId(), tools.now(), saying.field);
+  if (command) await tools.said.owe({ host, person: person.id }, command, id, tools.now(), saying.field);
 }
 
 function isTick(saying: Saying): saying is Extract<Saying, { field: `check:${string}` }> {

@@ -30,8 +30,11 @@ export interface SyncTools extends SayTools {
 
 /** Everything that screens may have done about shared state. Each gives the issue's view as it is then. */
 export interface Sync {
-  /** Says one thing: kept before the answer, sent after it. Rejects with what is in the way, and then nothing was kept. */
-  say(ref: IssueRef, saying: Saying): Promise<View | null>;
+  /**
+   * Says one thing: kept before the answer, sent after it. The same `id` once more keeps nothing and gives the view of now.
+   * Rejects with what is in the way, and then nothing was kept.
+   */
+  say(ref: IssueRef, saying: Saying, id: string): Promise<View | null>;
   /** Reads what teammates said, through the API. Never rejects with what the host said: that is in the views. */
   read(ref: IssueRef, eager?: boolean): Promise<void>;
   retry(ref: IssueRef): Promise<View | null>;
@@ -69,8 +72,8 @@ export function createSync(tools: SyncTools): Sync {
     runAll: async () => {
       for (const { host } of await accounts.all()) await run(host);
     },
-    say: async (ref, saying) => {
-      await sayIt(tools, ref, saying);
+    say: async (ref, saying, id) => {
+      await sayIt(tools, ref, saying, id);
       await openDue(tools, ref);
       return after(ref);
     },
