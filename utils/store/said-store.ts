@@ -1,5 +1,3 @@
-import type { Command } from '@/utils/model/command';
-import { supersedes } from '@/utils/model/command';
 import type { Entries, Entry } from '@/utils/model/entry';
 import type { Fields, Open, Seal } from '@/utils/model/entry-fields';
 import { type Clock, say } from '@/utils/model/entry-say';
@@ -8,8 +6,10 @@ import { mergeEntry } from '@/utils/model/merge';
 import type { IssueRef } from '@/utils/model/ref';
 import { isDevice, receive, type Stamp } from '@/utils/model/stamp';
 import type { Database } from './database';
-import type { CommandRow, VoteRow } from './rows';
+import type { VoteRow } from './rows';
 import { createDone, createGuard } from './guarded';
+import { isKnown, isNew } from './heard';
+import { type OutboxStore, outboxOf } from './outbox-store';
 
 /** Where something is said: by whom (author id; empty without an account), of which issue. */
 export interface Place {
@@ -31,7 +31,7 @@ export interface Cast {
 }
 
 /** What this person said on this device, and the commands still owed. Each call is one transaction. */
-export interface SaidStore {
+export interface SaidStore extends OutboxStore {
   /** This device's name, drawn by `chance` when first asked for. */
   clock(): Promise<Clock>;
   /** Whether a saying of that id was kept, whatever became of it since. */
@@ -55,12 +55,6 @@ export interface SaidStore {
   /** What was said here without an account becomes the person's. */
   claim(person: string): Promise<void>;
   projects(person: string): Promise<string[]>;
-  /** Puts a command into the outbox, once for each id, even if it was sent since; what it makes pointless of the same person's leaves it, and the draft of its field goes. */
-  owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number, draft: string): Promise<void>;
-  /** What is owed to a host on behalf of one person, the oldest first. */
-  owed(host: string, person: string): Promise<CommandRow[]>;
-  settled(id: string): Promise<void>;
-  keepCommand(row: CommandRow): Promise<void>;
 }
 
 /** `drawDevice` gives a new device's name, at random. */
@@ -111,7 +105,7 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
           if (open !== undefined) await sayOne(place, known, `open:${round}`, open, now);
         }),
       ),
-    heard: (id) => guarded(async () => (await db.heard.where({ id }).count()) > 0),
+    heard: (id) => guarded(() => isKnown(db, id)),
     votes: (person) => guarded(() => db.votes.where({ person }).toArray()),
     voting: (since) => guarded(async () => (await db.votes.where('at').above(since).count()) > 0),
     entries: (person, project) =>
@@ -146,51 +140,6 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
       guarded(async () => [...new Set((await db.said.where({ person }).toArray()).map(({ project }) => project))]),
     ...outboxOf(db),
   };
-}
-
-function outboxOf(db: Database): Pick<SaidStore, 'owe' | 'owed' | 'settled' | 'keepCommand'> {
-  const guarded = createGuard(db);
-  const done = createDone(guarded);
-  return {
-    owe: ({ host, person }, command, id, at, draft) =>
-      done(() =>
-        db.transaction('rw', db.outbox, db.drafts, db.heard, async () => {
-          if (!(await isNew(db, id, at))) return;
-          const before = await db.outbox.where({ ref: command.ref }).toArray();
-          await db.outbox.bulkDelete(
-            before
-              .filter(
-                (row) =>
-                  row.person === person &&
-                  supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
-              )
-              .map((row) => row.id),
-          );
-          await db.outbox.put({ id, host, person, ref: command.ref, command, at, tries: 0 });
-          await db.drafts.delete([command.ref, draft]);
-        }),
-      ),
-    owed: (host, person) =>
-      guarded(() =>
-        db.outbox
-          .where({ host })
-          .filter((row) => row.person === person)
-          .sortBy('at'),
-      ),
-    settled: (id) => done(() => db.outbox.delete(id)),
-    keepCommand: (row) => done(() => db.outbox.put(row)),
-  };
-}
-
-/**
- * Whether a saying was not heard yet; from now on it is. Within the transaction that keeps it: a screen whose worker died
- * asks again by itself, and cannot know whether the first asking was kept.
- */
-async function isNew(db: Database, id: string | undefined, at: number): Promise<boolean> {
-  if (id === undefined) return true;
-  if ((await db.heard.where({ id }).count()) > 0) return false;
-  await db.heard.add({ id, at });
-  return true;
 }
 
 async function mergeInto(

@@ -6,11 +6,10 @@ import { type Visit, withOwn } from '@/utils/model/visit';
 import type { Database } from './database';
 import type { HostRow, IssueRow, RequestRow } from './rows';
 import { createDone, createGuard } from './guarded';
+import { forgetHeard } from './heard';
 
 /** Lines that the request log keeps. */
 const longestLog = 500;
-/** Sayings known to have been heard, whatever the clock says of their age: more than anybody says in a day. */
-const longestMemory = 2000;
 
 /** What else is known when a reading is kept. */
 export interface Keeping {
@@ -136,13 +135,7 @@ async function tidy(db: Database, before: number): Promise<void> {
         .where('id')
         .belowOrEqual(latest.id - longestLog)
         .delete();
-    const heard = await db.heard.orderBy('n').last();
-    if (heard?.n !== undefined)
-      await db.heard
-        .where('n')
-        .belowOrEqual(heard.n - longestMemory)
-        .filter(({ at }) => at < before)
-        .delete();
+    await forgetHeard(db, before);
   });
 }
 
