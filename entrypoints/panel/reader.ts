@@ -1,3 +1,4 @@
+import { ago } from '@/utils/model/clock';
 import { batch } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
 import { ask, ClientError, messageOf } from '@/utils/client';
@@ -70,7 +71,7 @@ export function createReader({ page, site, state, views, signal }: Place) {
 const apiFresh = 60_000;
 
 function isFresh(view: View | null): boolean {
-  return view?.readBy === 'api' && Date.now() - view.readAt < apiFresh;
+  return view?.readBy === 'api' && ago(view.readAt, Date.now()) < apiFresh;
 }
 
 /** What the background remembers, unless the page was faster. */

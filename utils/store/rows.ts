@@ -52,6 +52,8 @@ export interface VoteRow extends Secret {
   issue: string;
   ref: IssueRef;
   at: number;
+  /** How many daily tidyings it has outlived. */
+  tidied?: number;
 }
 
 /** One person's visit to one issue: on this device alone. */
@@ -98,6 +100,8 @@ export interface LedgerRow {
   wholeAt: number;
   /** Why the tracker refuses this person's pages: it waits for the person now. Empty if it does not. */
   refused: string;
+  /** Set while writing to it is put off. */
+  putOff?: PutOff | undefined;
   /** Grows with each change of its comments. */
   version: number;
 }
@@ -113,6 +117,17 @@ export interface CommentRow {
   updatedAt: string;
 }
 
+/** Something that is put off alone, after answers that nobody can make anything of; the host goes on with the rest. */
+export interface PutOff {
+  /** When it is tried again; milliseconds since 1970. */
+  until: number;
+  /** As in `HostRow`. */
+  wait: number;
+  /** How often that was. */
+  tries: number;
+  why: string;
+}
+
 /** One native write still owed to a tracker. */
 export interface CommandRow {
   id: string;
@@ -123,6 +138,7 @@ export interface CommandRow {
   command: Command;
   at: number;
   tries: number;
+  putOff?: PutOff;
   /** Why it was refused: it waits for the person now. */
   refused?: string;
 }
@@ -142,6 +158,8 @@ export interface HostRow {
   host: string;
   person?: Person;
   retryAt: number;
+  /** How long was to be waited until then, in milliseconds: no longer is believed, whatever the clock did since. */
+  wait?: number;
   why?: string;
   tries: number;
   wroteAt: number;

@@ -11,6 +11,9 @@ import { forgetHeard } from './heard';
 /** Lines that the request log keeps. */
 const longestLog = 500;
 
+/** Daily tidyings that a sealed vote outlives. */
+const enoughTidyings = 90;
+
 /** What else is known when a reading is kept. */
 export interface Keeping {
   /** What the tracker itself held; what was known of it before stays where this reading could not see it. */
@@ -45,7 +48,7 @@ export interface Store {
   keepHost(row: HostRow): Promise<void>;
   logRequest(row: RequestRow): Promise<void>;
   requests(): Promise<RequestRow[]>;
-  /** Drops copies of issues not read, visits that ended, and votes never opened, since a time, all but the latest 500 lines of the request log, and of ids of sayings what is both older and not among the latest 2,000. Entries and drafts stay. */
+  /** Drops copies of issues not read and visits that ended since a time, votes cast before it that ninety calls left unopened, all but the latest 500 lines of the request log, and of ids of sayings what is both older and not among the latest 2,000. Entries and drafts stay. */
   tidy(before: number): Promise<void>;
   /** Deletes everything. */
   erase(): Promise<void>;
@@ -127,7 +130,7 @@ async function tidy(db: Database, before: number): Promise<void> {
   await db.transaction('rw', [db.issues, db.talks, db.votes, db.visits, db.requests, db.heard], async () => {
     await db.issues.where('readAt').below(before).delete();
     await db.talks.where('readAt').below(before).delete();
-    await db.votes.where('at').below(before).delete();
+    await forgetVotes(db, before);
     await db.visits.where('at').below(before).delete();
     const latest = await db.requests.orderBy('id').last();
     if (latest?.id !== undefined)
@@ -137,6 +140,19 @@ async function tidy(db: Database, before: number): Promise<void> {
         .delete();
     await forgetHeard(db, before);
   });
+}
+
+/**
+ * What opens a sealed vote can be had from nowhere else, so no clock alone may end it: a vote is forgotten once it is
+ * old and was met by ninety tidyings, of which there is one a day, whatever day the clock says it is.
+ */
+async function forgetVotes(db: Database, before: number): Promise<void> {
+  await db.votes.toCollection().modify((row) => void (row.tidied = (row.tidied ?? 0) + 1));
+  await db.votes
+    .where('at')
+    .below(before)
+    .filter(({ tidied = 0 }) => tidied >= enoughTidyings)
+    .delete();
 }
 
 async function erase(db: Database): Promise<void> {

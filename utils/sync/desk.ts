@@ -1,3 +1,4 @@
+import { ago } from '@/utils/model/clock';
 import { sha256With, textDigest } from '@/utils/model/digest';
 import type { Secret } from '@/utils/model/estimate/mine';
 import type { IssueText } from '@/utils/model/issue';
@@ -76,7 +77,7 @@ export function createDesk(tools: DeskTools): Desk {
 
 function keep(store: Store, issue: IssueText, now: number, native: NativeState | undefined): Promise<IssueRow> {
   const stays = ({ text, readAt }: IssueRow): boolean =>
-    issue.readBy !== 'api' && text.readBy === 'api' && now - readAt < apiFresh;
+    issue.readBy !== 'api' && text.readBy === 'api' && ago(readAt, now) < apiFresh;
   return store.keepIssue(issue, now, { native, stays });
 }
 

@@ -1,3 +1,4 @@
+import { isAhead } from '@/utils/model/clock';
 import type { Capabilities } from '@/utils/model/capabilities';
 import type { PageProblem } from '@/utils/ledger/read';
 import type { SyncLine } from '@/utils/model/receipt';
@@ -51,7 +52,8 @@ function stateOf(
     };
   if (row?.ref && !row.joined && said)
     return { state: 'unjoined', text: 'What you said is on this device. Share it to let your team see it.' };
-  if (host.retryAt > now) return { state: 'waiting', text: host.why ?? 'Waiting to try again.', retryAt: host.retryAt };
+  if (isAhead(host.retryAt, now, host.wait))
+    return { state: 'waiting', text: host.why ?? 'Waiting to try again.', retryAt: host.retryAt };
   if (owed > 0) return { state: 'sending', text: 'On its way…' };
   return { state: 'settled', text: row?.ref ? 'Shared with your team.' : 'Nothing to share.' };
 }

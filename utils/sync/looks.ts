@@ -1,3 +1,4 @@
+import { ago } from '@/utils/model/clock';
 import { joinTalk } from '@/utils/model/comment';
 import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
@@ -49,9 +50,9 @@ export function createLooks(tools: LookTools): Looks {
     },
     still: async (ref) => {
       const account = await accounts.of(hostOf(ref));
-      const readAt = Math.max((await ledgers.ledger(projectOf(ref)))?.readAt ?? 0, lastLook.get(ref) ?? 0);
-      const interval = now() - lastActive < atWork ? busy : quiet;
-      if (!account || now() - readAt < interval) return;
+      const looked = [(await ledgers.ledger(projectOf(ref)))?.readAt, lastLook.get(ref)];
+      const interval = ago(lastActive, now()) < atWork ? busy : quiet;
+      if (!account || looked.some((at = 0) => ago(at, now()) < interval)) return;
       lastLook.set(ref, now());
       await Promise.all([readIfChanged(tools, account, ref), sync.read(ref)]);
     },

@@ -1,3 +1,4 @@
+import { ago } from '@/utils/model/clock';
 import type { IssueRef } from '@/utils/model/ref';
 import type { LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
@@ -47,7 +48,7 @@ async function pullAll(
 ): Promise<boolean> {
   const row = await located(ledgers, tracker, project, now, eager);
   let changed = false;
-  const all = now - row.wholeAt > factsOf(project).wholeEvery;
+  const all = ago(row.wholeAt, now) > factsOf(project).wholeEvery;
   for (const ledger of row.ref ? [row.ref, ...row.others] : [])
     changed = (await pullOne(ledgers, tracker, row, ledger, all)) || changed;
   await ledgers.keep(project, { readAt: now, ...(all && { wholeAt: now }) });
@@ -64,7 +65,7 @@ async function located(
 ): Promise<LedgerRow> {
   const row = await ledgers.ledger(project);
   const holds = row?.ref ? found : eager ? 0 : missing;
-  if (row && now - row.foundAt < holds) return row;
+  if (row && ago(row.foundAt, now) < holds) return row;
   return remember(ledgers, project, await tracker.ledgers(project), now);
 }
 

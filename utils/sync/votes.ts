@@ -1,3 +1,4 @@
+import { ago } from '@/utils/model/clock';
 import { sha256With } from '@/utils/model/digest';
 import { openingOf } from '@/utils/model/estimate/estimate';
 import type { Entry } from '@/utils/model/entry';
@@ -48,7 +49,7 @@ export async function openVotes(
   const isHere = ({ ref }: VoteRow): boolean => hostOf(ref) === host;
   for (const project of new Set((await said.votes(person.id)).filter(isHere).map((row) => row.project))) {
     const row = await ledgers.ledger(project);
-    if (row?.joined && now() - row.readAt > unlooked) await pull(ledgers, tracker, project, now());
+    if (row?.joined && ago(row.readAt, now()) > unlooked) await pull(ledgers, tracker, project, now());
   }
   return settleVotes(tools, person, isHere);
 }

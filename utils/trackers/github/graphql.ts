@@ -1,4 +1,4 @@
-import { jsonOf, needToken } from '../answer';
+import { jsonOf, needToken, waitAsked } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer } from '../tracker';
@@ -84,10 +84,9 @@ export function refusal(answer: SendAnswer): TrackerError {
  * own clock; else a minute, as GitHub asks for. Undefined where the answer tells no time.
  */
 function busy(answer: SendAnswer): TrackerError {
-  const asked = Number(answer.header('retry-after'));
   const untilReset = Number(answer.header('x-ratelimit-reset')) * 1000 - Date.parse(answer.header('date') ?? '');
   const usedUp = answer.header('x-ratelimit-remaining') === '0';
-  const wait = asked > 0 ? asked * 1000 : usedUp ? Math.max(untilReset, 1000) : 60_000;
+  const wait = waitAsked(answer) ?? (usedUp ? Math.max(untilReset, 1000) : 60_000);
   return new TrackerError(
     'busy',
     'GitHub asks to wait: its rate limit is used up.',
