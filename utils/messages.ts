@@ -40,8 +40,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('look'), ref: issueRef }),
   /** The person looks at what the panel shows; `seen`: and says that nothing of it is news any more. */
   z.object({ kind: z.literal('visit'), ref: issueRef, seen: z.boolean() }),
-  /** Try now what is owed or was refused; or give up what was refused: all of it, or what was said in one field of the issue. */
-  z.object({ kind: z.literal('retry'), ref: issueRef }),
+  /** Try now what is owed or was refused, or give up what was refused: all of it, or what was said in one field of the issue. */
+  z.object({ kind: z.literal('retry'), ref: issueRef, field: z.exactOptional(field) }),
   z.object({ kind: z.literal('drop'), ref: issueRef, field: z.exactOptional(field) }),
   /** What setting the project up would create, and who would see it. */
   z.object({ kind: z.literal('plan'), ref: issueRef }),

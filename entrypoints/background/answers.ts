@@ -94,7 +94,7 @@ function sharedHandlers(
     preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
     places: ({ ref }) => placing.places(ref),
     people: ({ ref, text }) => placing.people(ref, text),
-    retry: ({ ref }) => sync.retry(ref),
+    retry: ({ ref, field }) => sync.retry(ref, field),
     drop: ({ ref, field }) => sync.drop(ref, field),
     plan: ({ ref }) => sync.plan(ref),
     setup: ({ ref }) => sync.setup(ref),

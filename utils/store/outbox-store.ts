@@ -32,7 +32,9 @@ export function outboxOf(db: Database): OutboxStore {
               )
               .map((row) => row.id),
           );
-          await db.outbox.put({ id, host, person, ref: command.ref, command, at, tries: 0 });
+          // The order of what is said of one issue stays, also where the clock was put back in between.
+          const last = Math.max(at, ...before.map((row) => row.at + 1));
+          await db.outbox.put({ id, host, person, ref: command.ref, command, at: last, tries: 0 });
           await db.drafts.delete([command.ref, draft]);
         }),
       ),

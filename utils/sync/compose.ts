@@ -13,7 +13,7 @@ import type { Subject } from '@/utils/model/readiness/subject';
 import { judge } from '@/utils/model/readiness/judge';
 import { applyMarks } from '@/utils/model/readiness/marks';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import type { Receipt, SyncLine } from '@/utils/model/receipt';
+import type { Receipt } from '@/utils/model/receipt';
 import { entryKeyOf } from '@/utils/model/ref';
 import { withReady } from '@/utils/model/signal';
 import { standingView } from '@/utils/model/standing';
@@ -25,6 +25,7 @@ import { toBlocks } from '@/utils/trackers/markup';
 import { expectedFacts } from './changes';
 import type { Folded } from './folds';
 import { estimateView, type Grooming, peopleIn, questionViews } from './grooming';
+import type { Lines } from './line';
 import { receiptsOf } from './receipts';
 
 /** Everything a view is made from, fetched from the store beforehand. */
@@ -38,7 +39,7 @@ export interface Ingredients {
   /** Digest of the text now; absent where its source is not known. */
   digest: string | undefined;
   commands: CommandRow[];
-  line: SyncLine;
+  lines: Lines;
   notices: Notice[];
   vocabulary: Vocabulary;
   grooming: Grooming;
@@ -49,7 +50,7 @@ export interface Ingredients {
 
 /** One issue as a screen shows it: tracker facts, all entries folded, readiness. Pure. */
 export function composeView(given: Ingredients): View {
-  const { row, folded, mine, commands, line, notices, grooming, since } = given;
+  const { row, folded, mine, commands, lines, notices, grooming, since } = given;
   const me = given.me ?? alone;
   const { contributors } = folded.policy;
   const issue = entryKeyOf(row.ref);
@@ -68,7 +69,7 @@ export function composeView(given: Ingredients): View {
     native: ownNative(given),
     arrived: row.arrived ?? {},
     commands,
-    line,
+    lines,
   });
   return {
     ref: row.ref,
@@ -96,7 +97,7 @@ export function composeView(given: Ingredients): View {
     own: ownMarks(all, me.id),
     reactions: reactionsWithDiff(given, all),
     receipts: withVote(receipts, grooming.estimate.round),
-    sync: line,
+    sync: lines.all,
     readBy: row.text.readBy,
     readAt: row.readAt,
     notices,

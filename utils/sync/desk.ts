@@ -15,7 +15,7 @@ import type { Accounts } from './accounts';
 import { composeView, sourceOf } from './compose';
 import { emptyFold, type Folded } from './folds';
 import { groomingOf } from './grooming';
-import { lineOf } from './line';
+import { linesOf, saying } from './line';
 import { owedTo } from './push';
 import { sinceOf } from './since';
 
@@ -98,7 +98,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     secretsOf(said, place.person, row.ref),
   ]);
   const settled = me && ledger.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
-  const line = lineOf({
+  const lines = linesOf({
     tracker: factsOf(row.ref).capabilities,
     connected: me !== undefined,
     stranger: me && stranger(host, me),
@@ -110,7 +110,6 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     problems: ledger.read.problems,
     now: now(),
   });
-  const commands = outbox.filter(({ ref }) => ref === row.ref);
   // "Kept on this device" would be a lie where the database cannot keep anything.
   const told = notices.find(({ id }) => id === 'database')?.text;
   const grooming = await groomingOf({
@@ -134,8 +133,8 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     talk,
     since,
     digest: await digestOf(row.text),
-    commands,
-    line: told === undefined ? line : { ...line, text: told },
+    commands: outbox.filter(({ ref }) => ref === row.ref),
+    lines: told === undefined ? lines : saying(lines, told),
     notices,
     vocabulary: await tools.vocabulary(),
   });
@@ -161,7 +160,7 @@ function noticeOf(error: unknown): Notice {
 /** The verdicts alone, for when the database cannot be used. */
 async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): Promise<View> {
   const folded = { row: undefined, ...emptyFold() };
-  const line = lineOf({
+  const lines = linesOf({
     tracker: factsOf(row.ref).capabilities,
     connected: false,
     stranger: undefined,
@@ -194,7 +193,7 @@ async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: 
     since: undefined,
     digest: undefined,
     commands: [],
-    line: { ...line, text: notice.text },
+    lines: saying(lines, notice.text),
     notices: [notice],
     vocabulary,
   });

@@ -21,8 +21,28 @@ export interface Situation {
   now: number;
 }
 
+/** The line of a project, and those that single things go by: a comment that is refused holds up no entry, nor the other way round. */
+export interface Lines {
+  all: SyncLine;
+  /** What concerns the host, whatever is owed to it. */
+  host: SyncLine;
+  /** What concerns the ledger. */
+  ledger: SyncLine;
+}
+
+/** Pure. */
+export function linesOf(given: Situation): Lines {
+  const ledger = { ...given, commands: [] };
+  return { all: lineOf(given), host: lineOf({ ...ledger, row: undefined, pages: 0 }), ledger: lineOf(ledger) };
+}
+
+/** The same with other words: where the database keeps nothing, no line may say that it does. Pure. */
+export function saying({ all, host, ledger }: Lines, text: string): Lines {
+  return { all: { ...all, text }, host: { ...host, text }, ledger: { ...ledger, text } };
+}
+
 /** What is owed, why, since when, and what the person can do: the worst first. Pure. */
-export function lineOf(given: Situation): SyncLine {
+function lineOf(given: Situation): SyncLine {
   const { row, commands, pages, problems } = given;
   const owed = commands.length + pages;
   const since = commands.reduce((min, { at }) => Math.min(min, at), Number.POSITIVE_INFINITY);
@@ -54,6 +74,9 @@ function stateOf(
     return { state: 'unjoined', text: 'What you said is on this device. Share it to let your team see it.' };
   if (isAhead(host.retryAt, now, host.wait))
     return { state: 'waiting', text: host.why ?? 'Waiting to try again.', retryAt: host.retryAt };
+  const putOff = row?.putOff ?? commands.find((command) => command.putOff)?.putOff;
+  if (owed > 0 && putOff && isAhead(putOff.until, now, putOff.wait))
+    return { state: 'waiting', text: putOff.why, retryAt: putOff.until };
   if (owed > 0) return { state: 'sending', text: 'On its way…' };
   return { state: 'settled', text: row?.ref ? 'Shared with your team.' : 'Nothing to share.' };
 }

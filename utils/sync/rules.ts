@@ -13,7 +13,7 @@ import type { Account, LedgerText, Tracker } from '@/utils/trackers/tracker';
 import { isFinal } from './hosts';
 import { remember } from './pull';
 import { accountFor } from './say-tools';
-import type { SyncTools } from './sync';
+import type { SyncTools } from './run';
 
 /** The team's rules of a project: read, changed on this device, and written for everybody. */
 export interface TeamRules {

@@ -61,6 +61,8 @@ function graphqlError(error: unknown, answer: SendAnswer): TrackerError {
   if (type === 'RATE_LIMITED' || /rate limit/i.test(said)) return busy(answer);
   if (type === 'NOT_FOUND') return new TrackerError('gone', 'GitHub does not show this issue to your account.');
   if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(said, answer);
+  // Whatever the input lacks, waiting does not bring it. Types are not published; others are GitHub's own trouble.
+  if (type === 'UNPROCESSABLE') return new TrackerError('invalid', `GitHub says: ${said}`);
   return new TrackerError('unexpected', `GitHub could not answer: ${said}`);
 }
 
