@@ -54,7 +54,7 @@ describe('a question that is not asked right', () => {
       { kind: 'say', ref, id: 'a'.repeat(9) + ' -->', saying: { field: '+1', value: true } },
     ],
     ['an id that others may have drawn', { kind: 'say', ref, id: '1', saying: { field: '+1', value: true } }],
-    ['a draft without end', { kind: 'draft', ref, field: 'a', text: 'x'.repeat(100_001) }],
+    ['a draft without end', { kind: 'draft', ref, field: 'a', text: 'x'.repeat(1_000_001) }],
     ['a title without end', { kind: 'read', viewer: null, issue: { ...issue, title: 'x'.repeat(5001) } }],
     [
       'a text without end',

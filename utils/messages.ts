@@ -3,7 +3,7 @@ import type { AccountShown, SignInState } from './model/account-shown';
 import { type IssueRef, isProject } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
-import { access, issueRef, issueText, saying, sayingId, tracker } from './model/schema';
+import { access, issueRef, issueText, saying, sayingId, tracker, written } from './model/schema';
 import type { LoopPreview, LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
 import type { Candidate } from './model/native';
@@ -31,7 +31,7 @@ export const pageRequest = z.discriminatedUnion('kind', [
   /** What would close the loop of this issue. */
   z.object({ kind: z.literal('loop'), ref: issueRef }),
   /** How a summary will read, and who will be told; `comment`: the one that it takes the place of, if any. */
-  z.object({ kind: z.literal('preview'), ref: issueRef, text: z.string().check(z.maxLength(60_000)), comment: field }),
+  z.object({ kind: z.literal('preview'), ref: issueRef, text: written, comment: field }),
   /** What the issue can be planned into and given. */
   z.object({ kind: z.literal('places'), ref: issueRef }),
   /** Who can be given it, by the beginning of a name. */
@@ -57,7 +57,7 @@ export const pageRequest = z.discriminatedUnion('kind', [
     kind: z.literal('draft'),
     ref: issueRef,
     field: z.string().check(z.maxLength(100)),
-    text: z.string().check(z.maxLength(100_000)),
+    text: written,
   }),
   /** The person opened or closed the panel: so it stays. */
   z.object({ kind: z.literal('panel'), open: z.boolean() }),

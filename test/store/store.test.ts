@@ -362,7 +362,7 @@ describe('deleting everything', () => {
     );
     const ledgers = createLedgerStore(database);
     await ledgers.keep(project, { joined: true });
-    await ledgers.take(project, a, [{ id: '1', author: undefined, editor: undefined, body: '', updatedAt: '' }], true);
+    await ledgers.take(project, a, [{ id: '1', author: undefined, editor: undefined, body: '', updatedAt: '' }], 1);
   });
 
   const counts = (): Promise<number[]> => Promise.all(database.tables.map((table) => table.count()));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { IssueRef } from '@/utils/model/ref';
+import { hostOf, type IssueRef } from '@/utils/model/ref';
 import type { Fetch } from '@/utils/sync/send';
 import { linearAccess } from '../access';
 import { createDevice, type Device } from './device';
@@ -185,7 +185,7 @@ describe('on Linear', () => {
         : undefined;
     await device.say(linearRef, { field: 'comment', value: 'poison' });
     await device.say(otherLinear, { field: 'comment', value: 'Of another issue' });
-    await device.house.sync.run('acme');
+    await device.house.sync.run(hostOf(linearRef));
     expect(linear.world.comments.filter(({ body }) => body === 'Of another issue')).toHaveLength(1);
     expect((await device.shown(otherLinear)).sync.state).not.toBe('refused');
   });

@@ -3,8 +3,11 @@ import type { Block } from './blocks';
 import type { PlaceKind } from './places';
 import { isIssueRef, type IssueRef } from './ref';
 
-/** Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. */
-const limits = { title: 5000, body: 1_000_000, reason: 2000, comment: 60_000 };
+/**
+ * Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. Of a comment
+ * more is taken than any tracker takes: what is too long for one is said by its name.
+ */
+const limits = { title: 5000, body: 1_000_000, reason: 2000, comment: 1_000_000 };
 /** Objects and lists within each other; no reader of ours gives half as many. Deeper ones would end the stack. */
 const deepest = 500;
 
@@ -89,7 +92,9 @@ const checkField = named<`check:${string}`>(/^check:[\w-]{1,60}$/);
 const waiveField = named<`waive:${string}`>(/^waive:[\w-]{1,60}$/);
 const word = z.string().check(z.minLength(1), z.maxLength(200));
 const round = z.string().check(z.regex(/^[1-9]\d?$/));
-const text = z.string().check(z.minLength(1), z.maxLength(limits.comment));
+/** What is written in a panel, as it is sent, previewed or kept as a draft. */
+export const written = z.string().check(z.maxLength(limits.comment));
+const text = written.check(z.minLength(1));
 const changed = z.string().check(z.minLength(1), z.maxLength(200));
 
 function named<T extends string>(shape: RegExp) {

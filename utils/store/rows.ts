@@ -115,6 +115,8 @@ export interface CommentRow {
   editor: { id: string; name: string } | undefined;
   body: Json;
   updatedAt: string;
+  /** When a reading of all there is did not show it; milliseconds since 1970. It counts until a later one does not either. */
+  missed?: number;
 }
 
 /** Something that is put off alone, after answers that nobody can make anything of; the host goes on with the rest. */

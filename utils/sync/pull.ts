@@ -50,8 +50,10 @@ async function pullAll(
   let changed = false;
   const all = ago(row.wholeAt, now) > factsOf(project).wholeEvery;
   for (const ledger of row.ref ? [row.ref, ...row.others] : [])
-    changed = (await pullOne(ledgers, tracker, row, ledger, all)) || changed;
-  await ledgers.keep(project, { readAt: now, ...(all && { wholeAt: now }) });
+    changed = (await pullOne(ledgers, tracker, row, ledger, all, now)) || changed;
+  // What is lacking is looked for once more before it counts as deleted.
+  const doubts = all && (await ledgers.doubts(project));
+  await ledgers.keep(project, { readAt: now, ...(all && { wholeAt: doubts ? 0 : now }) });
   return changed;
 }
 
@@ -90,11 +92,12 @@ async function pullOne(
   row: LedgerRow,
   ledger: IssueRef,
   all: boolean,
+  now: number,
 ): Promise<boolean> {
   const since = all ? undefined : row.since[ledger];
   const known = (await ledgers.comments(row.project)).filter((comment) => comment.ledger === ledger);
   const { comments, since: mark } = await tracker.readLedger(ledger, since, known);
-  const changed = await ledgers.take(row.project, ledger, comments, since === undefined);
+  const changed = await ledgers.take(row.project, ledger, comments, since === undefined ? now : undefined);
   if (mark && mark !== row.since[ledger]) {
     const { since: before = {} } = (await ledgers.ledger(row.project)) ?? {};
     await ledgers.keep(row.project, { since: { ...before, [ledger]: mark } });

@@ -17,6 +17,7 @@ export const githubFacts: TrackerFacts = {
       plan: ['milestone'],
       tells: 'Changing these notifies nobody but whom you assign.',
     },
+    longestComment: 65_536,
     threads: false,
     mentions: true,
     alsoTold: 'whoever was mentioned or is assigned here or watches this repository',

@@ -18,6 +18,7 @@ export const jiraFacts: TrackerFacts = {
       tells:
         'Jira tells of a change whom the project’s notification scheme names: usually reporter, assignee and watchers. Tend asks it to mail nobody, which it grants to admins only.',
     },
+    longestComment: 32_767,
     threads: false,
     mentions: false,
     alsoTold: 'whom the project’s notification scheme names',
