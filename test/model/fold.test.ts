@@ -35,17 +35,17 @@ const replacing: Folding = (pages, onto) => {
       issues.set(issue, new Map(issues.get(issue)).set(author.id, entry));
     }
   }
-  return { issues, authors, latest: onto?.latest };
+  return { issues, authors, ahead: new Map(), latest: onto?.latest };
 };
 
 /** Without asking whose page it is: what is said of an issue is said by everybody there. */
 const mingling: Folding = (pages, onto) => {
-  const { authors, issues, latest } = fold(pages, onto);
+  const { authors, issues, ahead, latest } = fold(pages, onto);
   const mingled = [...issues].map(([issue, entries]) => {
     const all = [...entries.values()].reduce(mergeEntry, {});
     return [issue, new Map([...entries.keys()].map((id) => [id, all]))] as const;
   });
-  return { authors, issues: new Map(mingled), latest };
+  return { authors, issues: new Map(mingled), ahead, latest };
 };
 
 function signedBy(id: string, { author, entries }: SignedPage): SignedPage {

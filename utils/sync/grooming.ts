@@ -7,7 +7,6 @@ import { roundOf } from '@/utils/model/estimate/round';
 import type { Vote } from '@/utils/model/estimate/vote';
 import { type Voice, voices } from '@/utils/model/fold';
 import { wishesOf } from '@/utils/model/live';
-import { mergeEntry } from '@/utils/model/merge';
 import type { Person } from '@/utils/model/native';
 import { openTo, type Question, questionsOf } from '@/utils/model/question';
 import { alone } from '@/utils/model/reactions';
@@ -62,7 +61,8 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
     secrets,
   } = given;
   const me = given.me ?? alone;
-  const all = withMine(voices(fold, entryKeyOf(ref)), me, given.mine);
+  const own = { author: { id: me.id, name: me.name, insider: true, asOf: '' }, entry: given.mine, now };
+  const all = voices(fold, entryKeyOf(ref), own);
   const team = teamOf({ policy, members: native?.team ?? [], me: me.id });
   const remarks = remarksOf(given.talk);
   const signals = signalsIn(remarks.list);
@@ -98,14 +98,6 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
     live,
     secret,
   };
-}
-
-function withMine(others: Voice[], { id, name }: Person, mine: Entry): Voice[] {
-  if (Object.keys(mine).length === 0) return others;
-  const mates = others.filter(({ author }) => author.id !== id);
-  const own = others.find(({ author }) => author.id === id);
-  const author = own?.author ?? { id, name, insider: true, asOf: '' };
-  return [...mates, { author, entry: own ? mergeEntry(own.entry, mine) : mine }];
 }
 
 /** The estimate for a screen: until votes are opened, nobody's value but one's own, wherever it could be read. Pure. */

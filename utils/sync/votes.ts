@@ -1,7 +1,7 @@
 import { sha256With } from '@/utils/model/digest';
 import { openingOf } from '@/utils/model/estimate/estimate';
 import type { Entry } from '@/utils/model/entry';
-import { voices } from '@/utils/model/fold';
+import { knownOf } from '@/utils/model/fold';
 import { own } from '@/utils/model/json';
 import { mergeEntry } from '@/utils/model/merge';
 import type { Person } from '@/utils/model/native';
@@ -79,7 +79,7 @@ async function settleVote(tools: VoteTools, me: Person, row: VoteRow): Promise<b
   const { estimate, secret } = await groomingOf(groomed);
   // It belongs to a round that is over, or that was called for and is not any more.
   if (!secret) return false;
-  const known = voices(ledger.fold, issue).find(({ author }) => author.id === me.id)?.entry ?? {};
+  const known = knownOf(ledger.fold, issue, me.id);
   // An earlier life may have ended between reading others' votes and setting the clock by them: what comes after is to read so.
   await said.adopt(me.id, project, {}, ledger.fold.latest, now());
   if (estimate.mine?.state === 'here') {
