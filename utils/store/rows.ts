@@ -5,6 +5,7 @@ import type { Secret } from '@/utils/model/estimate/mine';
 import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
+import type { LedgerTrouble } from '@/utils/model/ledger-state';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
@@ -77,9 +78,14 @@ export interface RequestRow extends RequestShown {
 /** What is known of a project's ledger. */
 export interface LedgerRow {
   project: string;
-  /** The issue that is written to; absent where none was found. */
+  /** The issue that is written to, which stays the one that this person joined; absent where none was found, or that one is lost. */
   ref: IssueRef | undefined;
+  /** The tracker's immutable id of it, also while it is lost. */
   id: string;
+  /** The ledger that this person joined, while it cannot be used: nothing takes its place unasked. */
+  lost?: IssueRef | undefined;
+  /** What is wrong with the ledger that this person joined, if anything is. */
+  trouble?: LedgerTrouble | undefined;
   /** Where people open it, and what it is written in. */
   link: string;
   markup: Markup;

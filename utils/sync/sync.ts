@@ -14,7 +14,7 @@ import { sayClosed, sayIt } from './say';
 import { accountFor, type SayTools } from './say-tools';
 import type { Sessions } from './session';
 import type { SetupPlan } from '@/utils/model/setup-plan';
-import { adopt, planOf, setUp } from './setup';
+import { adopt, planOf, setUp, useInstead } from './setup';
 import { openDue, openVotes } from './votes';
 
 /** What syncing needs of the house, and what it tells. */
@@ -40,7 +40,8 @@ export interface Sync {
   plan(ref: IssueRef): Promise<SetupPlan>;
   setup(ref: IssueRef): Promise<View | null>;
   adopt(ref: IssueRef, key: string): Promise<View | null>;
-  join(ref: IssueRef): Promise<View | null>;
+  /** Agrees to write to the ledger that was found; with `key`, to use that one of the project's ledgers from now on. */
+  join(ref: IssueRef, key?: string): Promise<View | null>;
   /** Sends what is owed to one host, as far as it allows now. Never rejects with what a host said: that is in the views. */
   run(host: string): Promise<void>;
   runAll(): Promise<void>;
@@ -94,7 +95,9 @@ export function createSync(tools: SyncTools): Sync {
     plan: async (ref) => planOf(ref, (await store.issue(ref))?.native),
     setup: (ref) => withTracker(ref, (tracker) => setUp(ledgers, tracker, ref, now())),
     adopt: (ref, key) => withTracker(ref, (tracker) => adopt(ledgers, tracker, ref, key, now())),
-    join: async (ref) => {
+    join: async (ref, key) => {
+      if (key !== undefined)
+        return withTracker(ref, (tracker) => useInstead(ledgers, tracker, projectOf(ref), key, now()));
       await ledgers.keep(projectOf(ref), { joined: true, refused: '' });
       return after(ref);
     },
@@ -180,7 +183,7 @@ async function pushProject(tools: SyncTools, tracker: Tracker, account: Account,
   if (row?.joined) await tools.sessions.assure(account);
   try {
     // A page of ours may be there already, from a request whose answer was lost.
-    if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create')))
+    if (!row?.ref || row.foundAt === 0 || (row.joined && settled.writes.some(({ kind }) => kind === 'create')))
       await pull(ledgers, tracker, project, now());
     await push(tools, tracker, host, person, project);
   } catch (error) {

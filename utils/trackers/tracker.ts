@@ -82,6 +82,15 @@ export interface LedgerIssue {
   locked: boolean;
   /** Created by Tend, but not put out of people's way yet: its creation broke off. */
   unfinished: boolean;
+  /** Nothing can be written to it, or soon cannot. */
+  archived?: boolean;
+}
+
+/** A ledger that somebody joined, as it stands now. */
+export interface JoinedLedger extends LedgerIssue {
+  labelled: boolean;
+  /** The project that it was moved to, as people write it; absent where it is where it was. */
+  movedTo?: string;
 }
 
 /** The text of a ledger's issue, which carries the policy. */
@@ -141,6 +150,8 @@ export interface Tracker {
   olderComments(ref: IssueRef, older: string): Promise<Talk>;
   /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */
   ledgers(project: string): Promise<LedgerIssue[]>;
+  /** A ledger that was joined, by its immutable id, labelled or not, wherever it is now. One or two requests; `gone` where it is not shown. */
+  joinedLedger(ledger: Pick<LedgerIssue, 'ref' | 'id'>): Promise<JoinedLedger>;
   /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
   createLedger(project: string, body: Json): Promise<LedgerIssue>;
   /** Brings to its end what `createLedger` began. */

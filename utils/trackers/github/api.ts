@@ -33,15 +33,16 @@ export const documents = [
 export const createGitHub: CreateTracker = (send, access) => {
   const graphql = createGraphQL(send, access);
   const rest = createRest(send, access);
+  const ask = createAsk(send, access);
   return {
     markup: 'gfm',
-    ...createLedgerApi(rest, graphql),
+    ...createLedgerApi(rest, ask, graphql),
     me: async () => {
       const person = personOf(dig(await graphql('who am I', meQuery).catch(neverGood), 'viewer'));
       if (!person) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
       return { person, host: access.host, base: access.base };
     },
-    rights: (project) => rightsOf(createAsk(send, access), project),
+    rights: (project) => rightsOf(ask, project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);

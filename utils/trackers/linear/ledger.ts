@@ -47,6 +47,7 @@ export function createLedgerApi(
 ): Pick<
   Tracker,
   | 'ledgers'
+  | 'joinedLedger'
   | 'ledgerText'
   | 'writeLedgerText'
   | 'createLedger'
