@@ -78,7 +78,7 @@ export function given({ voices, policy, secret, me = 'z', ...rest }: World): Est
   const rules = { ...defaultPolicy(), ...policy };
   const team = teamOf({ policy: rules, me });
   return {
-    issue,
+    issues: [issue],
     voices,
     signals: [],
     policy: rules,

@@ -21,6 +21,11 @@ export interface IssueRow {
   native?: NativeState;
   /** What the tracker's pulse was when it was read (`Tracker.pulse`). */
   pulse?: string;
+  /** The tracker's immutable id of it, and the refs that it had before it was moved. Absent until they were asked for. */
+  id?: string;
+  former?: IssueRef[];
+  /** The project that it came from, where nobody could tell what it was called there. */
+  from?: string;
   /** The text that this person agreed to, for showing what changed since. */
   agreed?: { digest: string; title: string; body: string };
   /** What it can be given, and when that was asked; milliseconds since 1970. */

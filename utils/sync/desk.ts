@@ -15,6 +15,7 @@ import { composeView, sourceOf } from './compose';
 import { emptyFold, type Folded } from './folds';
 import { groomingOf } from './grooming';
 import { lineOf } from './line';
+import { mineUnder, movedNotices } from './moved';
 import { owedTo } from './push';
 import { sinceOf } from './since';
 
@@ -27,6 +28,8 @@ export interface DeskTools {
   said: SaidStore;
   accounts: Accounts;
   folded: (project: string) => Promise<Folded>;
+  /** The same, with what was said of an issue under the refs that it had before. */
+  foldedFor: (ref: IssueRef) => Promise<Folded>;
   now: () => number;
   /** The words by which texts are judged. */
   vocabulary: () => Promise<Vocabulary>;
@@ -81,13 +84,13 @@ function keep(store: Store, issue: IssueText, now: number, native: NativeState |
 }
 
 async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stranger: Desk['stranger']): Promise<View> {
-  const { store, said, accounts, folded, now } = tools;
+  const { store, said, accounts, foldedFor, now } = tools;
   const host = hostOf(row.ref);
   const project = projectOf(row.ref);
   const me = (await accounts.of(host))?.person;
   const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
   const [ledger, mine, clock, outbox, hostRow, talk, visit, secrets] = await Promise.all([
-    folded(project),
+    foldedFor(row.ref),
     said.entry(place),
     said.clock(),
     said.owed(host, place.person),
@@ -118,8 +121,9 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     talk,
     folded: ledger,
     me,
-    mine,
+    mine: await mineUnder(said, place.person, [...(row.former ?? []), row.ref]),
     secrets,
+    former: row.former ?? [],
     now: now(),
   });
   const since = sinceOf(visit, { row, talk, folded: ledger, grooming, me }, now());
@@ -135,7 +139,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     digest: await digestOf(row.text),
     commands,
     line: told === undefined ? line : { ...line, text: told },
-    notices,
+    notices: [...notices, ...movedNotices(row)],
     vocabulary: await tools.vocabulary(),
   });
 }
@@ -180,6 +184,7 @@ async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: 
     me: undefined,
     mine: {},
     secrets: [],
+    former: [],
     now,
   });
   return composeView({

@@ -31,6 +31,8 @@ export interface Groomed {
   /** What this person said of it on this device, and what opens their votes. */
   mine: Entry;
   secrets: readonly Secret[];
+  /** Refs that the issue had before it was moved: seals are made with the one of their time. */
+  former: readonly IssueRef[];
   now: number;
 }
 
@@ -70,7 +72,7 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
   const deadline = policy.cadence && round.began !== undefined ? deadlineAfter(policy.cadence, round.began) : undefined;
   const secret = secrets.find((one) => one.round === round.id);
   const estimate = await estimateOf({
-    issue: ref,
+    issues: [ref, ...given.former],
     voices: all,
     signals,
     policy,

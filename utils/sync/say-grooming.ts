@@ -114,7 +114,7 @@ async function vote(
 }
 
 async function groomingNow(
-  { store, said, folded, now }: SayTools,
+  { store, said, foldedFor, now }: SayTools,
   place: Place,
   me: Person | undefined,
 ): Promise<Grooming> {
@@ -122,8 +122,18 @@ async function groomingNow(
   const [row, talk, ledger, mine] = await Promise.all([
     store.issue(ref),
     store.talk(ref),
-    folded(place.project),
+    foldedFor(ref),
     said.entry(place),
   ]);
-  return groomingOf({ ref, native: row?.native, talk, folded: ledger, me: me ?? alone, mine, secrets: [], now: now() });
+  return groomingOf({
+    ref,
+    native: row?.native,
+    talk,
+    folded: ledger,
+    me: me ?? alone,
+    mine,
+    secrets: [],
+    former: row?.former ?? [],
+    now: now(),
+  });
 }

@@ -10,6 +10,7 @@ import { changeOf, isChangeSaying } from './changes';
 import { commandOf, isThumb, nativeOf } from './commands';
 import { wordsOf } from './compose';
 import { digestOf } from './desk';
+import { carryOver } from './moved';
 import { groom, isGrooming } from './say-grooming';
 import { accountFor, type SayTools } from './say-tools';
 
@@ -33,6 +34,7 @@ export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Pro
   }
   const me = (await accounts.of(hostOf(ref)))?.person;
   const place = placeOf(ref, me?.id ?? '');
+  await carryOver(tools, place);
   const known = await knownTo(folded, place);
   if (isGrooming(saying)) return groom(tools, place, known, me, saying);
   if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());

@@ -8,6 +8,7 @@ import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import { draftOf } from './commands';
 import { type Hosts, isFinal } from './hosts';
 import { sendOwed } from './outbox';
+import { readAt } from './moved';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
 import { sayClosed, sayIt } from './say';
@@ -132,7 +133,10 @@ async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<v
   if (!account || !(await hosts.isOpen(account.host))) return;
   const project = projectOf(ref);
   try {
-    const changed = await pull(ledgers, tools.trackerFor(account), project, now(), eager);
+    const tracker = tools.trackerFor(account);
+    const changed = await pull(ledgers, tracker, project, now(), eager);
+    const former = (await tools.store.issue(ref))?.former ?? [];
+    for (const one of new Set(former.map(projectOf))) if (one !== project) await readAt(tools, tracker, one);
     await hosts.well(account.host);
     const { fold } = await folded(project);
     if (changed) await said.adopt(account.person.id, project, {}, fold.latest, now());

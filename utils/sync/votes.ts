@@ -26,6 +26,7 @@ export interface VoteTools {
   said: SaidStore;
   accounts: Accounts;
   folded: (project: string) => Promise<Folded>;
+  foldedFor: (ref: IssueRef) => Promise<Folded>;
   now: () => number;
 }
 
@@ -66,16 +67,26 @@ async function settleVotes(tools: VoteTools, me: Person, isMeant: (row: VoteRow)
 }
 
 async function settleVote(tools: VoteTools, me: Person, row: VoteRow): Promise<boolean> {
-  const { store, said, folded, now } = tools;
+  const { store, said, foldedFor, now } = tools;
   const { ref, project, issue, round } = row;
   const place = { person: me.id, project, issue, ref };
   const [ledger, text, talk, mine] = await Promise.all([
-    folded(project),
+    foldedFor(ref),
     store.issue(ref),
     store.talk(ref),
     said.entry(place),
   ]);
-  const groomed = { ref, native: text?.native, talk, folded: ledger, me, mine, secrets: [row], now: now() };
+  const groomed = {
+    ref,
+    native: text?.native,
+    talk,
+    folded: ledger,
+    me,
+    mine,
+    secrets: [row],
+    former: text?.former ?? [],
+    now: now(),
+  };
   const { estimate, secret } = await groomingOf(groomed);
   // It belongs to a round that is over, or that was called for and is not any more.
   if (!secret) return false;

@@ -67,6 +67,17 @@ export interface SeenIssue {
   native: NativeState;
   /** Its newest comments. */
   talk: Talk;
+  names: IssueNames;
+}
+
+/** What an issue is and was called. */
+export interface IssueNames {
+  /** The tracker's immutable id of it. */
+  id: string;
+  /** Refs that it had before it was moved. */
+  former: IssueRef[];
+  /** The project that it came from (as `projectOf` gives it), where the tracker does not say what it was called there. */
+  from?: string;
 }
 
 /** The issue that is, or could be, a project's ledger. */
@@ -136,8 +147,10 @@ export interface Tracker {
    * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no rejection.
    */
   rights(project?: string): Promise<Right[]>;
-  /** One request. */
-  issue(ref: IssueRef): Promise<SeenIssue>;
+  /** One request. `first`: with the names that it had before, where those are asked for apart. */
+  issue(ref: IssueRef, first?: boolean): Promise<SeenIssue>;
+  /** What an issue goes by now, by a ref that it had; one or two requests. */
+  nowCalled(former: IssueRef): Promise<IssueRef>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
   pulse(ref: IssueRef): Promise<string>;
   /** Does it, or finds it done already: a command may be sent twice. Gives the comment that it made or changed. */

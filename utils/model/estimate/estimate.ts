@@ -13,7 +13,8 @@ import { commentVotes, counting, marked, type Vote, voteOf } from './vote';
 
 /** What the estimate of one issue is made from. */
 export interface EstimateGiven {
-  issue: IssueRef;
+  /** The issue by the ref of now, and by those that it had before: a seal is made with the one of its time. */
+  issues: readonly IssueRef[];
   /** Everybody's entries, this person's included. */
   voices: readonly Voice[];
   signals: readonly Signal[];
@@ -68,7 +69,7 @@ export async function estimateOf(given: EstimateGiven): Promise<Estimate> {
   const { team, me, policy, round } = given;
   const voices = given.voices.filter(({ author }) => team.has(author));
   const scale = scaleOf(policy);
-  const ballots = await ballotsOf(voices, { issue: given.issue, round: round.id, scale, sha256: given.sha256 });
+  const ballots = await ballotsOf(voices, { issues: given.issues, round: round.id, scale, sha256: given.sha256 });
   const opened = ballots.flatMap(({ value, open }) => (open && value !== undefined ? open.at : []));
   const inComments = commentVotes(given.signals, {
     scale,
@@ -84,7 +85,7 @@ export async function estimateOf(given: EstimateGiven): Promise<Estimate> {
   const mine = await mineOf(
     ballots.find(({ author }) => author.id === me),
     given.secret,
-    { issue: given.issue, round: round.id, author: me },
+    { issues: given.issues, round: round.id, author: me },
     given.sha256,
   );
   const proposals = proposalsIn(voices, round.id);
@@ -141,13 +142,13 @@ function proposalsIn(voices: readonly Voice[], round: string): Agreement[] {
 }
 
 async function pastOf(
-  { issue, round, me, sha256 }: EstimateGiven,
+  { issues, round, me, sha256 }: EstimateGiven,
   voices: readonly Voice[],
   scale: readonly string[],
 ): Promise<Estimate['past']> {
   return Promise.all(
     roundsBefore(round, voices).map(async (id) => {
-      const votes = (await ballotsOf(voices, { issue, round: id, scale, sha256 })).map((ballot) =>
+      const votes = (await ballotsOf(voices, { issues, round: id, scale, sha256 })).map((ballot) =>
         voteOf(ballot, true),
       );
       const spread = spreadOf(scale, counting(votes));

@@ -6,6 +6,7 @@ import { change } from './change';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
 import { olderQuery, talkOf } from './comment';
+import { nowCalled } from './joined';
 import { createLedgerApi, muteMutation, textQuery } from './ledger';
 import { editorsQuery } from './ledger-comments';
 import { perform, writes } from './perform';
@@ -44,6 +45,7 @@ export const createGitHub: CreateTracker = (send, access) => {
     },
     rights: (project) => rightsOf(ask, project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
+    nowCalled: (former) => nowCalled(ask, former),
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
       const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);

@@ -1,4 +1,4 @@
-import { type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
+import { canonical, hostOf, type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
 import { jsonOf } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
@@ -24,6 +24,13 @@ export async function followed(ask: Ask, ref: IssueRef, purpose: string): Promis
 /** Which repository the API says an issue is in now, as it writes it: `Acme/Web`. */
 export function repositoryOf(issue: unknown): string | undefined {
   return /\/repos\/([^/]+\/[^/]+)$/.exec(digText(issue, 'repository_url') ?? '')?.[1];
+}
+
+/** What an issue goes by now. */
+export async function nowCalled(ask: Ask, former: IssueRef): Promise<IssueRef> {
+  const issue = await followed(ask, former, 'where was the issue moved to');
+  const home = repositoryOf(issue) ?? nameOfProject(projectOf(former));
+  return canonical(`github:${hostOf(former)}/${home}#${String(dig(issue, 'number'))}`);
 }
 
 /**
