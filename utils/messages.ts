@@ -40,7 +40,7 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('look'), ref: issueRef }),
   /** The person looks at what the panel shows; `seen`: and says that nothing of it is news any more. */
   z.object({ kind: z.literal('visit'), ref: issueRef, seen: z.boolean() }),
-  /** Try now what is owed or was refused; or give up what was refused: all of it, or what was said in one field of the issue. */
+  /** Try now what is owed or was refused; or give up what was refused: all, or what was said in one field of the issue. */
   z.object({ kind: z.literal('retry'), ref: issueRef }),
   z.object({ kind: z.literal('drop'), ref: issueRef, field: z.exactOptional(field) }),
   /** What setting the project up would create, and who would see it. */
@@ -73,9 +73,8 @@ const project = z.string().check(z.maxLength(300), z.refine(isProject));
 
 /** What popup and options page may ask. */
 export const screenRequest = z.discriminatedUnion('kind', [
-  /** The issue in the active tab. */
+  /** The issue in the active tab; open the panel there. */
   z.object({ kind: z.literal('active') }),
-  /** Open the panel in the active tab. */
   z.object({ kind: z.literal('reveal') }),
   z.object({ kind: z.literal('accounts') }),
   z.object({ kind: z.literal('connect'), access }),
@@ -94,9 +93,8 @@ export const screenRequest = z.discriminatedUnion('kind', [
     host: z.string().check(z.maxLength(253)),
     project: z.string().check(z.maxLength(200)),
   }),
-  /** Projects with a ledger that this device knows. */
+  /** Projects with a ledger that this device knows, and the team's rules of one. */
   z.object({ kind: z.literal('projects') }),
-  /** The team's rules of a project. */
   z.object({ kind: z.literal('rules'), project }),
   /** Write them, as JSON, unless they are not what they were: `base` is the `policyKey` of those that were changed. */
   z.object({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Author, type Fold, fold, isTeam, type SignedPage, voices } from '@/utils/model/fold';
+import { type Author, type Fold, fold, type SignedPage, voices } from '@/utils/model/fold';
 import { mergeEntry } from '@/utils/model/merge';
 import { brokenLaw, law } from '../law';
 import { signedPages } from './arbitraries';
@@ -108,13 +108,6 @@ describe('fold', () => {
     const pages = [page(renamed, '+1', '000000001-0000-aaaa'), page(ana, '-1', '000000002-0000-aaaa')];
     expect(fold(pages).authors.get('1')).toEqual(renamed);
     expect(fold(pages.toReversed()).authors.get('1')).toEqual(renamed);
-  });
-
-  test('tells the team from the crowd', () => {
-    expect(isTeam(ana, [])).toBe(true);
-    expect(isTeam(ben, [])).toBe(false);
-    expect(isTeam(ben, ['@Ben'])).toBe(true);
-    expect(isTeam(ben, ['2', 'benny'])).toBe(false);
   });
 });
 

@@ -93,12 +93,6 @@ function ownVoice({ issues, authors, ahead }: Omit<Fold, 'latest'>, issue: strin
   return [{ author: authors.get(id) ?? own.author, entry: heard(ahead, issue, id, entry, own.now) }];
 }
 
-/** Whether someone counts as the team: an insider, or a contributor whom the policy lists by name. */
-export function isTeam(author: Pick<Author, 'name' | 'insider'>, contributors: readonly string[]): boolean {
-  const name = author.name.toLowerCase();
-  return author.insider || contributors.some((listed) => listed.toLowerCase().replace(/^@/, '') === name);
-}
-
 function addEntry(issues: Map<string, Map<string, Entry>>, issue: string, author: string, entry: Entry): void {
   const ofIssue = issues.get(issue);
   const before = ofIssue?.get(author);

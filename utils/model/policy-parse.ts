@@ -37,6 +37,7 @@ export function parsePolicy(value: unknown): PolicyRead {
     scale: setting('scale', settings.scale, basic.scale),
     largest: setting('largest', settings.largest, basic.largest),
     explain: setting('explain', settings.explain, basic.explain),
+    ids: setting('ids', settings.ids, basic.ids),
   };
   return { policy, raw, problems };
 }
@@ -47,7 +48,12 @@ export function parsePolicy(value: unknown): PolicyRead {
  */
 export function policyJson(policy: Policy, raw: Record<string, Json>): Record<string, Json> {
   const known = Object.fromEntries(
-    Object.entries(storableRecord(policy)).filter(([key, value]) => !staysUnread(key, value, raw)),
+    Object.entries(storableRecord(policy)).filter(
+      ([key, value]) =>
+        !staysUnread(key, value, raw) &&
+        // What nobody had before needs no place.
+        (key !== 'ids' || own(raw, key) !== undefined || canonical(value) !== '{}'),
+    ),
   );
   const table = (key: keyof typeof tables) => ({ ...unreadRows(key, raw), ...recordIn(known, key) });
   return { ...raw, ...known, checks: table('checks'), statuses: table('statuses'), tags: table('tags') };

@@ -1,6 +1,7 @@
 import { textOf } from '@/utils/model/blocks-text';
 import { closingView } from '@/utils/model/closing';
 import type { Talk } from '@/utils/model/comment';
+import { unticked } from '@/utils/model/digest';
 import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
 import type { Voice } from '@/utils/model/fold';
@@ -35,8 +36,8 @@ export interface Ingredients {
   device: string;
   /** What this person said of the issue on this device. */
   mine: Entry;
-  /** Digest of the text now; absent where its source is not known. */
-  digest: string | undefined;
+  /** Digests of the text now (`digestsOf`); none where its source is not known. */
+  digests: readonly string[];
   commands: CommandRow[];
   line: SyncLine;
   notices: Notice[];
@@ -51,7 +52,6 @@ export interface Ingredients {
 export function composeView(given: Ingredients): View {
   const { row, folded, mine, commands, line, notices, grooming, since } = given;
   const me = given.me ?? alone;
-  const { contributors } = folded.policy;
   const issue = entryKeyOf(row.ref);
   const all = grooming.voices;
   const { agreed } = grooming.estimate;
@@ -60,7 +60,7 @@ export function composeView(given: Ingredients): View {
   const closing = closingView(grooming, given.talk?.comments ?? []);
   const people = peopleIn(grooming, row.native, me);
   const tracker = factsOf(row.ref).capabilities;
-  const checks = applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, contributors));
+  const checks = applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, grooming.team));
   const receipts = receiptsOf({
     tracker,
     mine,
@@ -131,7 +131,7 @@ function withSignals(native: NativeState, { signals }: Grooming): NativeState {
   return { ...native, reactions: withReady(native.reactions, signals) };
 }
 
-function reactionsWithDiff({ row, folded, me, digest, commands, grooming }: Ingredients, all: Voice[]): ReactionView[] {
+function reactionsWithDiff({ row, me, digests, commands, grooming }: Ingredients, all: Voice[]): ReactionView[] {
   const pending = Object.fromEntries(
     commands.flatMap(({ refused, command }) =>
       !refused && command.kind === 'react' && command.comment === undefined ? [[command.content, command.on]] : [],
@@ -143,12 +143,15 @@ function reactionsWithDiff({ row, folded, me, digest, commands, grooming }: Ingr
     voices: all,
     me,
     pending,
-    digest,
-    contributors: folded.policy.contributors,
+    digests,
+    team: grooming.team,
   });
   const { agreed } = row;
-  if (!agreed || agreed.digest === digest) return views;
-  const changed = diffWords(`${agreed.title}\n\n${agreed.body}`, `${row.text.title}\n\n${wordsOf(row.text)}`);
+  if (!agreed || digests.includes(agreed.digest)) return views;
+  const changed = diffWords(
+    `${agreed.title}\n\n${unticked(agreed.body)}`,
+    `${row.text.title}\n\n${unticked(wordsOf(row.text))}`,
+  );
   return views.map((view) => (view.kind === 'ready' && view.mine ? { ...view, changed } : view));
 }
 

@@ -1,4 +1,3 @@
-import { sha256With, textDigest } from '@/utils/model/digest';
 import type { Secret } from '@/utils/model/estimate/mine';
 import type { IssueText } from '@/utils/model/issue';
 import type { NativeState, Person } from '@/utils/model/native';
@@ -11,7 +10,8 @@ import type { Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
 import { factsOf } from '@/utils/trackers/facts';
 import type { Accounts } from './accounts';
-import { composeView, sourceOf } from './compose';
+import { composeView } from './compose';
+import { digestsOf } from './digests';
 import { emptyFold, type Folded } from './folds';
 import { groomingOf } from './grooming';
 import { lineOf } from './line';
@@ -136,7 +136,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     grooming,
     talk,
     since,
-    digest: await digestOf(row.text),
+    digests: await digestsOf(row.text),
     commands,
     line: told === undefined ? line : { ...line, text: told },
     notices: [...notices, ...movedNotices(row)],
@@ -147,12 +147,6 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
 /** What opens this person's votes of one issue. */
 export async function secretsOf(said: SaidStore, person: string, ref: IssueRef): Promise<Secret[]> {
   return (await said.votes(person)).filter((row) => row.ref === ref);
-}
-
-/** What a ✅ of now is bound to; undefined where the text's source is not known. */
-export async function digestOf(text: IssueText): Promise<string | undefined> {
-  const source = sourceOf(text);
-  return source === undefined ? undefined : textDigest(text.title, source, sha256With(crypto.subtle));
 }
 
 /** What the database could not do, for people. Rethrows what is not about the database: a mistake in the code is not hidden. */
@@ -196,7 +190,7 @@ async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: 
     grooming,
     talk: undefined,
     since: undefined,
-    digest: undefined,
+    digests: [],
     commands: [],
     line: { ...line, text: notice.text },
     notices: [notice],

@@ -17,6 +17,7 @@ import { type Team, teamOf } from '@/utils/model/team';
 import type { EstimateView, QuestionView, View } from '@/utils/model/view';
 import type { Talk } from '@/utils/model/comment';
 import type { NativeState } from '@/utils/model/native';
+import { factsOf } from '@/utils/trackers/facts';
 import { noteOf, standingOf } from './estimate-text';
 import type { Folded } from './folds';
 import { remarksOf } from './remarks';
@@ -65,10 +66,13 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
   const me = given.me ?? alone;
   const own = { author: { id: me.id, name: me.name, insider: true, asOf: '' }, entry: given.mine, now };
   const all = voices(fold, entryKeyOf(ref), own);
-  const team = teamOf({ policy, members: native?.team ?? [], me: me.id });
+  const team = teamOf({ policy, members: native?.team ?? [], me: me.id, uniqueNames: factsOf(ref).uniqueNames });
   const remarks = remarksOf(given.talk);
   const signals = signalsIn(remarks.list);
-  const round = roundOf(all, team, me.id);
+  const openly = remarks.list
+    .flatMap((remark) => signalsIn([remark]))
+    .flatMap(({ kind, by, at }) => (kind === 'estimate' && team.has(by) ? { id: by.id, at } : []));
+  const round = roundOf(all, team, me.id, openly);
   const deadline = policy.cadence && round.began !== undefined ? deadlineAfter(policy.cadence, round.began) : undefined;
   const secret = secrets.find((one) => one.round === round.id);
   const estimate = await estimateOf({

@@ -14,6 +14,7 @@ import { remember } from './pinned';
 import { lost } from './pull';
 import { draftKey, parsed, rulesKept, rulesShown } from './rules-shown';
 import { useInstead } from './setup';
+import { withIds } from './policy-people';
 import { accountFor } from './say-tools';
 import type { SyncTools } from './sync';
 
@@ -55,14 +56,16 @@ export function createTeamRules(tools: SyncTools): TeamRules {
         if (!ledger) throw new TrackerError('gone', `${nameOfProject(project)} has no grooming ledger any more.`);
         const before = await reread(tools, tracker, ledger);
         const codec = codecOf(ledger.markup);
-        const theirs = policyKey(readPolicy(before.body, codec).policy);
+        const there = readPolicy(before.body, codec).policy;
+        const theirs = policyKey(there);
         const isMine = theirs === policyKey(policy);
         if (theirs !== base && !isMine) return { saved: false, rules: await rulesShown(store, ledger, before) };
         if (!before.mayEdit)
           throw new TrackerError('forbidden', `Your account may not change the team's rules. ${before.whoMay}`);
-        const body = policyBody(policy, codec, before.body);
+        const named = await withIds(tracker, ledger.ref, policy, there);
+        const body = policyBody(named, codec, before.body);
         // An answer that was lost may stand there already.
-        if (!isMine) {
+        if (!isMine || canonical(named.ids) !== canonical(there.ids)) {
           await tools.hosts.pace(account.host);
           await tracker.writeLedgerText(ledger.ref, body);
         }

@@ -63,6 +63,9 @@ async function sayOfRound(
   } = grooming;
   if (saying.field === 'revote') {
     // Whoever else called for it did so for this person too.
+    const { votes } = grooming.estimate;
+    if (!votes.some(({ id }) => id !== place.person))
+      throw new TrackerError('invalid', 'Nobody else has voted yet: you can still change your own vote.');
     if (saying.value > Number(round)) await said.say(place, known, 'revote', { round: Number(round) + 1 }, now());
     return;
   }

@@ -9,7 +9,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import { changeOf, isChangeSaying } from './changes';
 import { commandOf, isThumb, nativeOf } from './commands';
 import { wordsOf } from './compose';
-import { digestOf } from './desk';
+import { digestOf } from './digests';
 import { carryOver } from './moved';
 import { groom, isGrooming } from './say-grooming';
 import { accountFor, type SayTools } from './say-tools';

@@ -159,6 +159,8 @@ export interface Tracker {
   places(ref: IssueRef): Promise<Places>;
   /** People who can be given the issue, by the beginning of a name; at most 20. One request. */
   people(ref: IssueRef, text: string): Promise<Person[]>;
+  /** The one person who has a name, as people write it, in a project; undefined where nobody has, or several. One request. */
+  personNamed(ref: IssueRef, name: string): Promise<Person | undefined>;
   /** The comments before those that are known, a page of them; `older` as `Talk` has it. One request. */
   olderComments(ref: IssueRef, older: string): Promise<Talk>;
   /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */

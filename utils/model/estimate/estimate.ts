@@ -4,7 +4,7 @@ import type { Voice } from '../fold';
 import type { Policy } from '../policy';
 import type { IssueRef } from '../ref';
 import type { Signal } from '../signal';
-import { plainName, type Team } from '../team';
+import { idOf, plainName, type Team } from '../team';
 import { type Ballot, ballotsOf } from './ballot';
 import { type MyVote, mineOf, type Secret } from './mine';
 import { type Round, roundsBefore } from './round';
@@ -55,6 +55,8 @@ export interface Estimate {
 export interface Agreement {
   value: string;
   by: string;
+  /** Said by whoever owns readiness here, where somebody is named. */
+  owner?: true;
   at: number;
 }
 
@@ -88,11 +90,8 @@ export async function estimateOf(given: EstimateGiven): Promise<Estimate> {
     { issues: given.issues, round: round.id, author: me },
     given.sha256,
   );
-  const proposals = proposalsIn(voices, round.id);
-  const agreed =
-    revealed || ballots.length === 0
-      ? (proposals.find(({ by }) => team.owns({ name: by })) ?? proposals[0])
-      : undefined;
+  const proposals = proposalsIn(voices, round.id, policy.owner === null ? undefined : team);
+  const agreed = revealed || ballots.length === 0 ? (proposals.find(({ owner }) => owner) ?? proposals[0]) : undefined;
   return {
     round: round.id,
     phase: agreed ? 'agreed' : votes.length === 0 ? 'idle' : revealed ? 'revealed' : 'voting',
@@ -119,10 +118,13 @@ function standing(
   ballots: readonly Ballot[],
   inComments: readonly Vote[],
 ): Pick<Estimate, 'awaited' | 'due'> {
-  const sealed = ballots.flatMap(({ author, seal }) => (seal ? author.name : []));
-  const inClear = inComments.flatMap(({ name, value }) => (value === undefined ? [] : name));
-  const voted = new Set([...sealed, ...inClear].map(plainName));
-  const awaited = policy.contributors.filter((name) => !voted.has(plainName(name)));
+  const sealed = ballots.flatMap(({ author, seal }) => (seal ? author : []));
+  const inClear = inComments.filter(({ value }) => value !== undefined);
+  const voted = new Set([...sealed, ...inClear].flatMap(({ id, name }) => [`id ${id}`, plainName(name)]));
+  const awaited = policy.contributors.filter((name) => {
+    const id = idOf(policy, name);
+    return !voted.has(id === undefined ? plainName(name) : `id ${id}`);
+  });
   const closer = voices.find(
     ({ author, entry }) => team.owns(author) && hear(entry, 'close')?.value.round === round.id,
   );
@@ -131,14 +133,16 @@ function standing(
   return { awaited, ...(deadline !== undefined && now >= deadline && voted.size > 0 && { due: { why: 'deadline' } }) };
 }
 
-function proposalsIn(voices: readonly Voice[], round: string): Agreement[] {
+function proposalsIn(voices: readonly Voice[], round: string, team: Pick<Team, 'owns'> | undefined): Agreement[] {
   const said = voices.flatMap(({ author, entry }) => {
     const spoken = hear(entry, 'agree');
     return spoken && spoken.value.round === round && spoken.value.value !== unsure
-      ? [{ ...spoken, by: author.name, order: `${spoken.stamp} ${author.id}` }]
+      ? [{ ...spoken, by: author.name, owner: team?.owns(author) === true, order: `${spoken.stamp} ${author.id}` }]
       : [];
   });
-  return said.sort((a, b) => (a.order < b.order ? 1 : -1)).map(({ value, by, at }) => ({ value: value.value, by, at }));
+  return said
+    .sort((a, b) => (a.order < b.order ? 1 : -1))
+    .map(({ value, by, at, owner }) => ({ value: value.value, by, at, ...(owner && { owner }) }));
 }
 
 async function pastOf(

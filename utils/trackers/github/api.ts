@@ -11,7 +11,7 @@ import { createLedgerApi, muteMutation, textQuery } from './ledger';
 import { editorsQuery } from './ledger-comments';
 import { perform, writes } from './perform';
 import { partsOf, personOf } from './person';
-import { peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
+import { peopleNamed, peopleQuery, personNamed, placesOf, placesQuery } from './places';
 import { createAsk, createRest } from './rest';
 import { rightsOf } from './rights';
 
@@ -64,6 +64,7 @@ export const createGitHub: CreateTracker = (send, access) => {
       isChange(command) ? void (await change(rest, command)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
+    personNamed: (_, name) => personNamed(ask, name),
   };
 };
 

@@ -1,6 +1,7 @@
 import { isChange } from '@/utils/model/change';
 import { keyOf, projectOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
+import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change } from './change';
@@ -54,5 +55,6 @@ export const createJira: CreateTracker = (send, access) => {
       isChange(command) ? void (await change(apis, command)) : perform(rest, access, command, attempt),
     places: (ref) => placesOf(apis, ref),
     people: (ref, text) => peopleNamed(apis, ref, text),
+    personNamed: async (ref, name) => oneNamed(await peopleNamed(apis, ref, name.trim().replace(/^@/, '')), name),
   };
 };

@@ -1,6 +1,7 @@
 import { isChange } from '@/utils/model/change';
 import { hostOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
+import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change, changes } from './change';
@@ -61,5 +62,6 @@ export const createLinear: CreateTracker = (send, access) => {
       isChange(command) ? void (await change(graphql, command)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
+    personNamed: async (ref, name) => oneNamed(await peopleNamed(graphql, ref, name.trim().replace(/^@/, '')), name),
   };
 };

@@ -3,7 +3,7 @@ import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { ledgerLabel, ledgerTitle } from '../ledger-name';
-import type { JoinedLedger, LedgerIssue, Tracker } from '../tracker';
+import type { LedgerIssue, Tracker } from '../tracker';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
 import { keyOf, teamOf } from './person';
@@ -14,9 +14,6 @@ export const ledgerFields =
 
 /** One issue as `ledgerOf` reads it. */
 export const issueQuery = `query LedgerIssue($id: String!) { issue(id: $id) { ${ledgerFields} } }`;
-
-/** The same, with the names of its labels. */
-const joinedQuery = `query JoinedLedger($id: String!) { issue(id: $id) { ${ledgerFields} labels(first: 50) { nodes { name } } } }`;
 
 /** The team, the label if there is one that its issues may have, and ledgers that were archived. */
 const teamQuery = `query LedgerTeam($team: String!, $label: String!) {
@@ -35,7 +32,6 @@ const muteMutation = 'mutation Mute($id: String!) { issueUnsubscribe(id: $id) { 
 
 export const setupDocuments = [
   issueQuery,
-  joinedQuery,
   teamQuery,
   labelQuery,
   labelMutation,
@@ -52,12 +48,11 @@ const closed = new Set(['completed', 'canceled', 'duplicate']);
 /** How a team of Linear gets its ledger. */
 export function createSetup(
   graphql: GraphQL,
-): Pick<Tracker, 'joinedLedger' | 'createLedger' | 'finishLedger' | 'adoptLedger' | 'ledgerText' | 'writeLedgerText'> {
+): Pick<Tracker, 'createLedger' | 'finishLedger' | 'adoptLedger' | 'ledgerText' | 'writeLedgerText'> {
   return {
     createLedger: async (project, body) => finishLedger(graphql, await newLedger(graphql, project, body)),
     finishLedger: (ledger) => finishLedger(graphql, ledger),
     adoptLedger: (ledger) => adoptLedger(graphql, ledger),
-    joinedLedger: (ledger) => joinedLedger(graphql, ledger),
     ledgerText: async (ref) => {
       const { body } = ledgerOf(
         projectOf(ref),
@@ -74,20 +69,6 @@ export function createSetup(
     },
     writeLedgerText: async (ref, body) =>
       void (await graphql('write the team rules', updateMutation, { id: keyOf(ref), input: { description: body } })),
-  };
-}
-
-/** Linear finds an issue by its UUID wherever it was moved, archived or not; one in its trash is as good as deleted. */
-async function joinedLedger(graphql: GraphQL, { ref, id }: Pick<LedgerIssue, 'ref' | 'id'>): Promise<JoinedLedger> {
-  const project = projectOf(ref);
-  const issue = dig(await graphql('look after the ledger', joinedQuery, { id: id || keyOf(ref) }), 'issue');
-  if (dig(issue, 'trashed') === true) throw new TrackerError('gone', `The ledger ${keyOf(ref)} was deleted in Linear.`);
-  const ledger = ledgerOf(project, issue);
-  return {
-    ...ledger,
-    archived: digText(issue, 'archivedAt') !== undefined,
-    labelled: digList(issue, 'labels', 'nodes').some((one) => digText(one, 'name')?.toLowerCase() === ledgerLabel),
-    ...(projectOf(ledger.ref) !== project && { movedTo: keyOf(ledger.ref) }),
   };
 }
 
