@@ -12,6 +12,8 @@ export interface Author {
   name: string;
   /** Whether the tracker counts them as one of the project: always, but for outsiders on a public repository. */
   insider: boolean;
+  /** A program, by the tracker's word: what it writes into a ledger is nobody's. */
+  app?: true;
   /** When the tracker said so (the comment's last change, ISO 8601): the latest word counts. */
   asOf: string;
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { most } from './caps';
 import { canonical, isRecord, type Json, own, storableRecord } from './json';
 import { defaultPolicy, type Policy, rowName, settings, tables } from './policy';
 
@@ -73,7 +74,10 @@ function staysUnread(key: string, value: Json, raw: Record<string, Json>): boole
 
 function unreadRows(key: keyof typeof tables, raw: Record<string, Json>): Record<string, Json> {
   const rows = Object.entries(recordIn(raw, key));
-  return Object.fromEntries(rows.filter(([name, row]) => !rowName.test(name) || !tables[key].safeParse(row).success));
+  const beyond = new Set(rows.slice(most).map(([name]) => name));
+  return Object.fromEntries(
+    rows.filter(([name, row]) => beyond.has(name) || !rowName.test(name) || !tables[key].safeParse(row).success),
+  );
 }
 
 function rows<T>(
@@ -83,7 +87,9 @@ function rows<T>(
   problems: string[],
 ): Record<string, T> {
   const found: Record<string, T> = {};
-  for (const [name, row] of Object.entries(recordIn(raw, key))) {
+  const all = Object.entries(recordIn(raw, key));
+  if (all.length > most) problems.push(`${key} (all but the first ${most})`);
+  for (const [name, row] of all.slice(0, most)) {
     const path = `${key}.${name}`;
     const value = read(schema, row, path, problems);
     if (value !== undefined && rowName.test(name)) found[name] = value;

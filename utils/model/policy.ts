@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { cleaned } from './clean';
 import type { TrackerId } from './ref';
 
-const name = z.string().check(z.minLength(1), z.maxLength(200));
+const name = z.pipe(z.string().check(z.maxLength(200)), z.pipe(z.transform(cleaned), z.string().check(z.minLength(1))));
 
 /** How a check counts here. A check that is not built in is ticked by hand, and its `name` says what to tick. */
 const checkRule = z.looseObject({

@@ -26,7 +26,19 @@ export interface Reacted {
  */
 export function reactionsOf(given: Reacted): ReactionView[] {
   const thumbs = given.tracker.reactions === 'native' ? nativeThumbs : ledgerThumbs;
-  return [thumbs('+1', given), thumbs('-1', given), ready(given)];
+  const people = { ...given, native: given.native && withoutApps(given.native) };
+  return [thumbs('+1', people), thumbs('-1', people), ready(people)];
+}
+
+/** A program's reactions are nobody's: neither of the team nor of the crowd. */
+function withoutApps({ reactions, counts, ...native }: NativeState): NativeState {
+  const apps = reactions.filter(({ by }) => by.app);
+  const of = (kind: '+1' | '-1'): number => counts[kind] - apps.filter(({ content }) => content === kind).length;
+  return {
+    ...native,
+    reactions: reactions.filter(({ by }) => !by.app),
+    counts: { '+1': of('+1'), '-1': of('-1') },
+  };
 }
 
 function nativeThumbs(kind: '+1' | '-1', { tracker, native, me, pending, team: { has } }: Reacted): ReactionView {

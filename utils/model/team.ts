@@ -12,7 +12,7 @@ export interface Team {
 }
 
 /** Somebody by the tracker's word: the id is theirs for ever, the name can be another's tomorrow. */
-export type Someone = Pick<Author, 'id' | 'name'> & { insider?: boolean };
+export type Someone = Pick<Author, 'id' | 'name'> & { insider?: boolean; app?: true };
 
 /** What tells the team: the policy's people, the login names of who may be assigned, and this person's id (empty: without an account). */
 export interface TeamGiven {
@@ -33,12 +33,14 @@ export function teamOf({ policy, members = [], me, uniqueNames = true }: TeamGiv
   const ids = new Set(listed.flatMap((name) => idOf(policy, name) ?? []));
   const names = new Set(listed.filter((name) => idOf(policy, name) === undefined).map(plainName));
   const assignable = new Set(members.map(plainName));
-  const vouches = ({ id, name, insider }: Someone): boolean =>
-    insider === true || (id === me && insider === undefined) || ids.has(id) || assignable.has(plainName(name));
+  const vouches = ({ id, name, insider, app }: Someone): boolean =>
+    app !== true &&
+    (insider === true || (id === me && insider === undefined) || ids.has(id) || assignable.has(plainName(name)));
   const { owner } = policy;
   return {
     vouches: (someone) => someone.id === me || vouches(someone),
-    has: (someone) => someone.id === me || vouches(someone) || names.has(plainName(someone.name)),
+    has: (someone) =>
+      someone.id === me || vouches(someone) || (someone.app !== true && names.has(plainName(someone.name))),
     owns: (someone) => {
       if (owner === null) return true;
       const ownerId = idOf(policy, owner);

@@ -1,4 +1,5 @@
 import { textOf } from '@/utils/model/blocks-text';
+import { most } from '@/utils/model/caps';
 import { closingView } from '@/utils/model/closing';
 import type { Talk } from '@/utils/model/comment';
 import { unticked } from '@/utils/model/digest';
@@ -99,8 +100,15 @@ export function composeView(given: Ingredients): View {
     sync: line,
     readBy: row.text.readBy,
     readAt: row.readAt,
-    notices,
+    notices: [...notices, ...capNotices(grooming)],
   };
+}
+
+/** What there was no room for, said once: nothing is lost, it stands in the ledger. */
+function capNotices({ beyond }: Pick<Grooming, 'beyond'>): Notice[] {
+  if (beyond === 0) return [];
+  const text = `${beyond} more ${beyond === 1 ? 'question is' : 'questions are'} not shown: an issue has room for ${most}. Answer or withdraw some first.`;
+  return [{ id: 'caps', text }];
 }
 
 /** What is judged: where the tracker holds no estimate, the one that the team agreed on. */

@@ -8,7 +8,7 @@ import type { Vote } from '@/utils/model/estimate/vote';
 import { type Voice, voices } from '@/utils/model/fold';
 import { wishesOf } from '@/utils/model/live';
 import type { Person } from '@/utils/model/native';
-import { openTo, type Question, questionsOf } from '@/utils/model/question';
+import { openTo, type Question, questionsOf, questionsShown } from '@/utils/model/question';
 import { alone } from '@/utils/model/reactions';
 import { entryKeyOf, type IssueRef } from '@/utils/model/ref';
 import type { Remarks } from '@/utils/model/remark';
@@ -50,6 +50,8 @@ export interface Grooming {
   /** Whether this person may have the votes opened. */
   owns: boolean;
   questions: Question[];
+  /** How many more questions were asked than an issue has room for. */
+  beyond: number;
   live: View['live'];
   secret: Secret | undefined;
 }
@@ -88,6 +90,7 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
     secret,
     sha256: sha256With(crypto.subtle),
   });
+  const asked = questionsShown(questionsOf({ voices: all, signals, remarks, team }));
   const live = wishesOf({ voices: all, signals, team }).map((wish) =>
     wish.by.id === me.id ? { ...wish, me: true as const } : wish,
   );
@@ -100,7 +103,8 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
     deadline,
     owner: policy.owner,
     owns: team.owns(me),
-    questions: questionsOf({ voices: all, signals, remarks, team }),
+    questions: asked.shown,
+    beyond: asked.beyond,
     live,
     secret,
   };
@@ -156,16 +160,17 @@ export function questionViews({ questions, remarks }: Grooming, me: Person, peop
   });
 }
 
-/** Who took part in an issue and can be named by id, in the order of names; this person not among them. Pure. */
-export function peopleIn({ voices, remarks }: Grooming, native: NativeState | undefined, me: Person): Person[] {
+/** Who took part in an issue, or of the team in its grooming, and can be named by id, in the order of names; this person not among them. Pure. */
+export function peopleIn({ voices, remarks, team }: Grooming, native: NativeState | undefined, me: Person): Person[] {
   const found = [
-    ...voices.map(({ author }) => author),
+    // Anybody may write into the ledger of a public repository.
+    ...voices.map(({ author }) => author).filter((author) => team.has(author)),
     ...remarks.list.map(({ author }) => author),
     ...(native?.reactions ?? []).map(({ by }) => by),
   ];
   const people = new Map(
     found.flatMap((one) =>
-      one && one.id !== me.id && one.id !== '' ? [[one.id, { id: one.id, name: one.name }] as const] : [],
+      one && !one.app && one.id !== me.id && one.id !== '' ? [[one.id, { id: one.id, name: one.name }] as const] : [],
     ),
   );
   return [...people.values()].sort((a, b) => a.name.localeCompare(b.name)).slice(0, 50);

@@ -63,11 +63,10 @@ async function sayOfRound(
   } = grooming;
   if (saying.field === 'revote') {
     // Whoever else called for it did so for this person too.
-    const { votes } = grooming.estimate;
-    if (!votes.some(({ id }) => id !== place.person))
+    if (saying.value <= Number(round)) return;
+    if (!grooming.estimate.votes.some(({ id }) => id !== place.person))
       throw new TrackerError('invalid', 'Nobody else has voted yet: you can still change your own vote.');
-    if (saying.value > Number(round)) await said.say(place, known, 'revote', { round: Number(round) + 1 }, now());
-    return;
+    return said.say(place, known, 'revote', { round: Number(round) + 1 }, now());
   }
   const given = saying.field === 'close' ? saying.value : saying.value.round;
   if (given !== round) throw new TrackerError('invalid', 'Another round was called for meanwhile. Vote again.');
