@@ -44,6 +44,7 @@ const ofScreens = {
   projects: {},
   rules: { project: 'github:github.com/acme/web' },
   'save-rules': { project: 'jira:acme.atlassian.net/ABC', policy: '{}', base: '{}' },
+  'use-ledger': { project: 'jira:acme.atlassian.net/ABC', key: 'ABC-1' },
   'draft-rules': { project: 'linear:acme/ENG', draft: '' },
   disconnect: { host: 'github.com' },
   servers: {},

@@ -99,7 +99,7 @@ function sharedHandlers(
     plan: ({ ref }) => sync.plan(ref),
     setup: ({ ref }) => sync.setup(ref),
     adopt: ({ ref, key }) => sync.adopt(ref, key),
-    join: ({ ref }) => sync.join(ref),
+    join: ({ ref, key }) => sync.join(ref, key),
   };
 }
 

@@ -122,7 +122,7 @@ export interface Who {
 
 /** One plain line about something that does not work, and what the person can do. */
 export interface Notice {
-  id: 'database' | 'api' | 'person';
+  id: 'database' | 'api' | 'person' | 'moved' | 'caps';
   text: string;
 }
 

@@ -1,6 +1,8 @@
 import { textOf } from '@/utils/model/blocks-text';
+import { most } from '@/utils/model/caps';
 import { closingView } from '@/utils/model/closing';
 import type { Talk } from '@/utils/model/comment';
+import { unticked } from '@/utils/model/digest';
 import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
 import type { Voice } from '@/utils/model/fold';
@@ -36,8 +38,8 @@ export interface Ingredients {
   device: string;
   /** What this person said of the issue on this device. */
   mine: Entry;
-  /** Digest of the text now; absent where its source is not known. */
-  digest: string | undefined;
+  /** Digests of the text now (`digestsOf`); none where its source is not known. */
+  digests: readonly string[];
   commands: CommandRow[];
   lines: Lines;
   notices: Notice[];
@@ -52,7 +54,6 @@ export interface Ingredients {
 export function composeView(given: Ingredients): View {
   const { row, folded, mine, commands, lines, notices, grooming, since } = given;
   const me = given.me ?? alone;
-  const { contributors } = folded.policy;
   const issue = entryKeyOf(row.ref);
   const all = grooming.voices;
   const { agreed } = grooming.estimate;
@@ -61,7 +62,7 @@ export function composeView(given: Ingredients): View {
   const closing = closingView(grooming, given.talk?.comments ?? []);
   const people = peopleIn(grooming, row.native, me);
   const tracker = factsOf(row.ref).capabilities;
-  const checks = applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, contributors));
+  const checks = applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, grooming.team));
   const receipts = receiptsOf({
     tracker,
     mine,
@@ -100,8 +101,15 @@ export function composeView(given: Ingredients): View {
     sync: lines.all,
     readBy: row.text.readBy,
     readAt: row.readAt,
-    notices,
+    notices: [...notices, ...capNotices(grooming)],
   };
+}
+
+/** What there was no room for, said once: nothing is lost, it stands in the ledger. */
+function capNotices({ beyond }: Pick<Grooming, 'beyond'>): Notice[] {
+  if (beyond === 0) return [];
+  const text = `${beyond} more ${beyond === 1 ? 'question is' : 'questions are'} not shown: an issue has room for ${most}. Answer or withdraw some first.`;
+  return [{ id: 'caps', text }];
 }
 
 /** What is judged: where the tracker holds no estimate, the one that the team agreed on. */
@@ -132,7 +140,7 @@ function withSignals(native: NativeState, { signals }: Grooming): NativeState {
   return { ...native, reactions: withReady(native.reactions, signals) };
 }
 
-function reactionsWithDiff({ row, folded, me, digest, commands, grooming }: Ingredients, all: Voice[]): ReactionView[] {
+function reactionsWithDiff({ row, me, digests, commands, grooming }: Ingredients, all: Voice[]): ReactionView[] {
   const pending = Object.fromEntries(
     commands.flatMap(({ refused, command }) =>
       !refused && command.kind === 'react' && command.comment === undefined ? [[command.content, command.on]] : [],
@@ -144,12 +152,15 @@ function reactionsWithDiff({ row, folded, me, digest, commands, grooming }: Ingr
     voices: all,
     me,
     pending,
-    digest,
-    contributors: folded.policy.contributors,
+    digests,
+    team: grooming.team,
   });
   const { agreed } = row;
-  if (!agreed || agreed.digest === digest) return views;
-  const changed = diffWords(`${agreed.title}\n\n${agreed.body}`, `${row.text.title}\n\n${wordsOf(row.text)}`);
+  if (!agreed || digests.includes(agreed.digest)) return views;
+  const changed = diffWords(
+    `${agreed.title}\n\n${unticked(agreed.body)}`,
+    `${row.text.title}\n\n${unticked(wordsOf(row.text))}`,
+  );
   return views.map((view) => (view.kind === 'ready' && view.mine ? { ...view, changed } : view));
 }
 

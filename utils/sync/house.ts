@@ -17,6 +17,7 @@ import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
+import { createFoldedFor } from './moved';
 import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
 import { createRenewal } from './renewal';
@@ -70,8 +71,9 @@ export function createHouse(world: World) {
   const sendAs = createRenewal(send, accounts, [...signIns, ...journeys], now);
   const trackerFor = (access: Access) => createTracker(sendAs(access), access);
   const folded = createFolds(ledgers);
+  const foldedFor = createFoldedFor(store, folded);
   const hosts = createHosts(store, world);
-  const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
+  const desk = createDesk({ store, said, accounts, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
   const tools = {
     store,
@@ -80,6 +82,7 @@ export function createHouse(world: World) {
     ledgers,
     accounts,
     folded,
+    foldedFor,
     hosts,
     desk,
     trackerFor,

@@ -6,11 +6,12 @@ import { change } from './change';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
 import { olderQuery, talkOf } from './comment';
+import { nowCalled } from './joined';
 import { createLedgerApi, muteMutation, textQuery } from './ledger';
 import { editorsQuery } from './ledger-comments';
 import { perform, writes } from './perform';
 import { partsOf, personOf } from './person';
-import { peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
+import { peopleNamed, peopleQuery, personNamed, placesOf, placesQuery } from './places';
 import { createAsk, createRest } from './rest';
 import { rightsOf } from './rights';
 
@@ -33,16 +34,18 @@ export const documents = [
 export const createGitHub: CreateTracker = (send, access) => {
   const graphql = createGraphQL(send, access);
   const rest = createRest(send, access);
+  const ask = createAsk(send, access);
   return {
     markup: 'gfm',
-    ...createLedgerApi(rest, graphql),
+    ...createLedgerApi(rest, ask, graphql),
     me: async () => {
       const person = personOf(dig(await graphql('who am I', meQuery).catch(neverGood), 'viewer'));
       if (!person) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
       return { person, host: access.host, base: access.base };
     },
-    rights: (project) => rightsOf(createAsk(send, access), project),
+    rights: (project) => rightsOf(ask, project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
+    nowCalled: (former) => nowCalled(ask, former),
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
       const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
@@ -61,6 +64,7 @@ export const createGitHub: CreateTracker = (send, access) => {
       isChange(command) ? void (await change(rest, command)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
+    personNamed: (_, name) => personNamed(ask, name),
   };
 };
 

@@ -1,9 +1,9 @@
 import type { IssueFacts } from '@/utils/model/issue';
 import type { NativeReaction, NativeState } from '@/utils/model/native';
-import type { IssueRef } from '@/utils/model/ref';
+import { canonical, hostOf, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { SeenIssue } from '../tracker';
+import type { IssueNames, SeenIssue } from '../tracker';
 import { estimateIn } from './estimate-label';
 import { talkFragment, talkOf } from './comment';
 import { personOf } from './person';
@@ -19,6 +19,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
     nameWithOwner
     assignableUsers(first: 100) { nodes { login } }
     issue(number: $number) {
+      id
       title
       body
       state
@@ -35,6 +36,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       reactions(first: 100) { nodes { content createdAt user { login databaseId } } }
       locked
       participants(first: 30) { nodes { login } }
+      timelineItems(last: 1, itemTypes: [TRANSFERRED_EVENT]) { nodes { ... on TransferredEvent { fromRepository { nameWithOwner } } } }
       comments(last: 50) { ...Talk }
     }
   }
@@ -51,6 +53,18 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
     text: { ref, title, body: { markup: 'gfm', source }, facts: factsOf(issue), readBy: 'api' },
     native: nativeOf(issue, dig(data, 'repository')),
     talk: talkOf(dig(issue, 'comments')),
+    names: namesOf(ref, issue),
+  };
+}
+
+/** GitHub tells which repository an issue was transferred from, and not the number that it had there. */
+function namesOf(ref: IssueRef, issue: unknown): IssueNames {
+  const [event] = digList(issue, 'timelineItems', 'nodes');
+  const from = digText(event, 'fromRepository', 'nameWithOwner');
+  return {
+    id: digText(issue, 'id') ?? '',
+    former: [],
+    ...(from !== undefined && { from: canonical(`github:${hostOf(ref)}/${from}`) }),
   };
 }
 

@@ -1,10 +1,12 @@
 import { isChange } from '@/utils/model/change';
-import { keyOf } from '@/utils/model/ref';
+import { keyOf, projectOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
+import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change } from './change';
 import { issueQuery, issueText, nativeOf } from './issue';
+import { namesOf, refAt } from './joined';
 import { createLedgerApi } from './ledger';
 import { perform } from './perform';
 import { personOf } from './person';
@@ -27,15 +29,23 @@ export const createJira: CreateTracker = (send, access) => {
       return { person, host: access.host, base: access.base };
     },
     rights: (project) => rightsOf(rest, access, project),
-    issue: async (ref) => {
-      const issue = await rest('read an issue', 'GET', `/issue/${keyOf(ref)}?${issueQuery}`);
+    issue: async (ref, first = false) => {
+      const issue = await rest(
+        'read an issue',
+        'GET',
+        `/issue/${keyOf(ref)}?${issueQuery}${first ? ',changelog' : ''}`,
+      );
       const text = issueText(ref, issue, 'api');
       if (!text) throw new TrackerError('gone', 'Jira does not show this issue to your account.');
       const talk = await talkIn(rest, access, ref, issue);
       const assignee = personOf(dig(issue, 'fields', 'assignee'));
       // Pages need not know: what they say of an issue is made up for here.
       if (dig(issue, 'fields', 'assignee') !== undefined) text.facts.assignees = assignee ? [assignee] : [];
-      return { text, native: nativeOf(issue, talk.total), talk };
+      return { text, native: nativeOf(issue, talk.total), talk, names: namesOf(ref, issue) };
+    },
+    nowCalled: async (former) => {
+      const issue = await rest('where was the issue moved to', 'GET', `/issue/${keyOf(former)}?fields=summary`);
+      return refAt(projectOf(former), digText(issue, 'key') ?? keyOf(former));
     },
     pulse: async (ref) =>
       digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ??
@@ -45,5 +55,6 @@ export const createJira: CreateTracker = (send, access) => {
       isChange(command) ? void (await change(apis, command)) : perform(rest, access, command, attempt),
     places: (ref) => placesOf(apis, ref),
     people: (ref, text) => peopleNamed(apis, ref, text),
+    personNamed: async (ref, name) => oneNamed(await peopleNamed(apis, ref, name.trim().replace(/^@/, '')), name),
   };
 };

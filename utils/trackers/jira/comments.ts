@@ -15,6 +15,9 @@ import { isoTime } from './time';
  */
 export async function readComments(rest: Rest, ledger: IssueRef, since: string | undefined): Promise<LedgerReading> {
   const issue = await rest('has the ledger changed', 'GET', `/issue/${partsOf(ledger).key}?fields=updated`);
+  // Jira answers for a former key as for the one of now, which may be another project's.
+  if (digText(issue, 'key') !== partsOf(ledger).key)
+    throw new TrackerError('gone', `The ledger ${partsOf(ledger).key} was moved.`);
   const changed = isoTime(digText(issue, 'fields', 'updated')) ?? '';
   if (changed === since) return { comments: [], since };
   const all = await listComments(rest, ledger);

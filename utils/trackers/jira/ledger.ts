@@ -5,6 +5,7 @@ import { TrackerError } from '../failure';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
 import type { Access, LedgerIssue, Tracker } from '../tracker';
 import { isBody, readComments, writeComment } from './comments';
+import { joinedLedger } from './joined';
 import { personOf } from './person';
 import { isCloud, markupAt, partsOf } from './place';
 import type { Rest } from './rest';
@@ -21,6 +22,7 @@ export function createLedgerApi(
 ): Pick<
   Tracker,
   | 'ledgers'
+  | 'joinedLedger'
   | 'ledgerText'
   | 'writeLedgerText'
   | 'createLedger'
@@ -39,6 +41,7 @@ export function createLedgerApi(
       );
       return found.map((issue) => ledgerOf(access, project, issue)).sort((a, b) => numberOf(a.ref) - numberOf(b.ref));
     },
+    joinedLedger: (ledger) => joinedLedger(rest, ledger, fields, (project, issue) => ledgerOf(access, project, issue)),
     ledgerText: async (ref) => {
       const issue = await rest('read the team rules', 'GET', `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`);
       return {

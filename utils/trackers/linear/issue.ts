@@ -1,9 +1,9 @@
 import type { IssueFacts } from '@/utils/model/issue';
 import type { NativeReaction, NativeState } from '@/utils/model/native';
-import type { IssueRef } from '@/utils/model/ref';
+import { hostOf, isIssueRef, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { SeenIssue } from '../tracker';
+import type { IssueNames, SeenIssue } from '../tracker';
 import { talkFields, talkOf } from './comment';
 import { memberOf, personOf } from './person';
 import { cycleName } from './places';
@@ -14,6 +14,8 @@ import { contentOf } from './reaction';
 export const issueQuery = `query Issue($id: String!) {
   viewer { id }
   issue(id: $id) {
+    id
+    previousIdentifiers
     title
     description
     updatedAt
@@ -49,7 +51,15 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
     text: { ref, title, body: { markup: 'linear-markdown', source }, facts: factsOf(issue), readBy: 'api' },
     native: { ...nativeOf(issue), comments: talk.total },
     talk,
+    names: namesOf(ref, issue),
   };
+}
+
+/** Linear keeps the identifiers that an issue had in other teams. */
+function namesOf(ref: IssueRef, issue: unknown): IssueNames {
+  const keys = digList(issue, 'previousIdentifiers').filter((key) => typeof key === 'string');
+  const refs = keys.map((key): IssueRef => `linear:${hostOf(ref)}/${key}`);
+  return { id: digText(issue, 'id') ?? '', former: refs.filter((one) => one !== ref && isIssueRef(one)) };
 }
 
 const closed = new Set(['completed', 'canceled', 'duplicate']);

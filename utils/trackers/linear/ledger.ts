@@ -5,6 +5,7 @@ import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
 import { upToLatest } from '../latest';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
+import { joinedLedger, joinedQuery } from './joined';
 import { createSetup, issueQuery, ledgerFields, ledgerOf, setupDocuments } from './ledger-setup';
 import { keyOf, personOf, teamOf } from './person';
 import { ledgerLabel } from '../ledger-name';
@@ -36,6 +37,7 @@ export const ledgerDocuments = [
   ledgersQuery,
   commentsQuery,
   commentQuery,
+  joinedQuery,
   createMutation,
   updateMutation,
   ...setupDocuments,
@@ -47,6 +49,7 @@ export function createLedgerApi(
 ): Pick<
   Tracker,
   | 'ledgers'
+  | 'joinedLedger'
   | 'ledgerText'
   | 'writeLedgerText'
   | 'createLedger'
@@ -57,6 +60,7 @@ export function createLedgerApi(
 > {
   return {
     ...createSetup(graphql),
+    joinedLedger: (ledger) => joinedLedger(graphql, ledger),
     ledgers: async (project) => {
       const data = await graphql('find the ledger', ledgersQuery, { team: teamOf(project), label: ledgerLabel });
       return digList(data, 'issues', 'nodes')
