@@ -48,6 +48,7 @@ export function sampleView(more: Partial<View> = {}): View {
     receipts: {},
     own: [],
     questions: [],
+    marks: [],
     live: [],
     people: [],
     sync: { state: 'settled', text: 'All is shared.', owed: 0, problems: [] },

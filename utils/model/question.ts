@@ -59,6 +59,11 @@ export function openTo(questions: readonly Question[], { id, name }: Person): Qu
   return questions.filter(({ state, to }) => state === 'open' && to.some(isMe));
 }
 
+/** What an addressee is called; `names`: by ids, who took part. A comment may name somebody by an id. */
+export function calledOf(one: Addressee, names: ReadonlyMap<string, string>): string {
+  return names.get('id' in one ? one.id : one.name) ?? one.name ?? 'somebody';
+}
+
 /** The open questions in their own words, for the readiness check. */
 export function discussionOf(questions: readonly Question[], { list, complete }: Remarks): Discussion {
   const texts = new Map(list.map(({ id, text }) => [id, text]));

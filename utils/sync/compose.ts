@@ -25,6 +25,7 @@ import { toBlocks } from '@/utils/trackers/markup';
 import { expectedFacts } from './changes';
 import type { Folded } from './folds';
 import { estimateView, type Grooming, peopleIn, questionViews } from './grooming';
+import { markViews } from './marks';
 import { receiptsOf } from './receipts';
 
 /** Everything a view is made from, fetched from the store beforehand. */
@@ -89,6 +90,7 @@ export function composeView(given: Ingredients): View {
     ...(row.native && { comments: row.native.comments }),
     estimate: estimateView(grooming),
     questions: questionViews(grooming, me, people),
+    marks: markViews(grooming, me, people),
     live: grooming.live,
     people,
     ...(closing && { closing }),

@@ -1,5 +1,6 @@
 import { sha256With } from '@/utils/model/digest';
 import type { Entry } from '@/utils/model/entry';
+import { type Decision, decisionsOf } from '@/utils/model/decision';
 import { deadlineAfter } from '@/utils/model/estimate/deadline';
 import { type Estimate, estimateOf } from '@/utils/model/estimate/estimate';
 import type { Secret } from '@/utils/model/estimate/mine';
@@ -9,17 +10,19 @@ import { type Voice, voices } from '@/utils/model/fold';
 import { wishesOf } from '@/utils/model/live';
 import { mergeEntry } from '@/utils/model/merge';
 import type { Person } from '@/utils/model/native';
-import { openTo, type Question, questionsOf } from '@/utils/model/question';
+import { calledOf, openTo, type Question, questionsOf } from '@/utils/model/question';
 import { alone } from '@/utils/model/reactions';
 import { entryKeyOf, type IssueRef } from '@/utils/model/ref';
 import type { Remarks } from '@/utils/model/remark';
 import { type Signal, signalsIn } from '@/utils/model/signal';
+import { type Step, stepsOf } from '@/utils/model/step';
 import { type Team, teamOf } from '@/utils/model/team';
 import type { EstimateView, QuestionView, View } from '@/utils/model/view';
 import type { Talk } from '@/utils/model/comment';
 import type { NativeState } from '@/utils/model/native';
 import { noteOf, standingOf } from './estimate-text';
 import type { Folded } from './folds';
+import { wordsIn } from './marks';
 import { remarksOf } from './remarks';
 
 /** What grooming one issue is made from. */
@@ -35,7 +38,7 @@ export interface Groomed {
   now: number;
 }
 
-/** Where grooming one issue stands: votes, questions and wishes to talk, out of entries and comments alike. */
+/** Where grooming one issue stands: votes, questions, marks and wishes to talk, out of entries and comments alike. */
 export interface Grooming {
   /** Everybody's entries, this person's included. */
   voices: Voice[];
@@ -48,6 +51,9 @@ export interface Grooming {
   /** Whether this person may have the votes opened. */
   owns: boolean;
   questions: Question[];
+  /** What people marked in the discussion. */
+  decisions: Decision[];
+  steps: Step[];
   live: View['live'];
   secret: Secret | undefined;
 }
@@ -66,6 +72,7 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
   const team = teamOf({ policy, members: native?.team ?? [], me: me.id });
   const remarks = remarksOf(given.talk);
   const signals = signalsIn(remarks.list);
+  const markings = { voices: all, signals, remarks, team, read: wordsIn(given.talk) };
   const round = roundOf(all, team, me.id);
   const deadline = policy.cadence && round.began !== undefined ? deadlineAfter(policy.cadence, round.began) : undefined;
   const secret = secrets.find((one) => one.round === round.id);
@@ -95,6 +102,8 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
     owner: policy.owner,
     owns: team.owns(me),
     questions: questionsOf({ voices: all, signals, remarks, team }),
+    decisions: decisionsOf(markings),
+    steps: stepsOf(markings),
     live,
     secret,
   };
@@ -138,7 +147,7 @@ export function questionViews({ questions, remarks }: Grooming, me: Person, peop
     const { id, since, state, by, answer } = question;
     if (state === 'withdrawn') return [];
     const text = question.text ?? texts.get(id) ?? '';
-    const to = question.to.map((one) => ('id' in one && names.get(one.id)) || one.name || 'somebody');
+    const to = question.to.map((one) => calledOf(one, names));
     return [
       {
         id,
