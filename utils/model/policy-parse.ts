@@ -37,6 +37,7 @@ export function parsePolicy(value: unknown): PolicyRead {
     scale: setting('scale', settings.scale, basic.scale),
     largest: setting('largest', settings.largest, basic.largest),
     explain: setting('explain', settings.explain, basic.explain),
+    language: setting('language', settings.language, basic.language),
   };
   return { policy, raw, problems };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { TrackerId } from './ref';
+import { languages, type SummaryLanguage } from './summary-words';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -28,6 +29,7 @@ export const settings = {
   scale: z.array(z.string().check(z.minLength(1), z.maxLength(20))).check(z.minLength(1), z.maxLength(40)),
   largest: z.nullable(z.string().check(z.minLength(1), z.maxLength(20))),
   explain: z.boolean(),
+  language: z.enum(languages),
 };
 
 /** Settings that are tables: each row by itself, over the default rows. */
@@ -58,6 +60,8 @@ export interface Policy {
   largest: string | null;
   /** Whether a summary tells colleagues without Tend how to take part. */
   explain: boolean;
+  /** In which language summaries and briefs have their headings. */
+  language: SummaryLanguage;
 }
 
 export const fibonacci: readonly string[] = ['0', '1', '2', '3', '5', '8', '13', '21', '?'];
@@ -85,6 +89,7 @@ export function defaultPolicy(): Policy {
     scale: [...fibonacci],
     largest: null,
     explain: false,
+    language: 'en',
   };
 }
 

@@ -20,9 +20,9 @@ export type SignalKind = (typeof kinds)[number];
 
 const kinds = ['ready', 'estimate', 'question', 'live', 'decided', 'todo'] as const;
 /** Those of which each stands for itself; of the others a person's latest counts. */
-const lasting: readonly SignalKind[] = ['question', 'decided', 'todo'];
+const lasting = new Set<string>(['question', 'decided', 'todo']);
 /** Those that may name people first. */
-const addressing: readonly SignalKind[] = ['question', 'todo'];
+const addressing = new Set<string>(['question', 'todo']);
 
 /** A line is looked for within so many characters, and read up to this length. */
 const [farthest, longest] = [4000, 2000];
@@ -39,9 +39,7 @@ export function signalsIn(remarks: readonly Remark[]): Signal[] {
   for (const remark of remarks) {
     const signal = signalOf(remark);
     if (!signal) continue;
-    const key = lasting.includes(signal.kind)
-      ? `${signal.kind} ${signal.comment}`
-      : `${signal.kind} by ${signal.by.id}`;
+    const key = lasting.has(signal.kind) ? `${signal.kind} ${signal.comment}` : `${signal.kind} by ${signal.by.id}`;
     const before = signals.get(key);
     if (!before || before.at <= signal.at) signals.set(key, signal);
   }
@@ -52,7 +50,7 @@ function signalOf({ id, author, at, editedAt, text }: Remark): Signal | undefine
   const found = author && command.exec(firstLine(text));
   const kind = found?.[1]?.toLowerCase();
   if (!author || !isKind(kind)) return undefined;
-  const { to, rest } = addressed(addressing.includes(kind), plain(found?.[2] ?? ''));
+  const { to, rest } = addressed(addressing.has(kind), plain(found?.[2] ?? ''));
   const edited = editedAt === undefined ? 0 : timeIn(editedAt);
   return {
     kind,

@@ -1,10 +1,10 @@
-import type { Block, Inline } from '@/utils/model/blocks';
-import { walk } from '@/utils/model/blocks-text';
+import type { Block } from '@/utils/model/blocks';
 import { closesAt } from '@/utils/model/command';
 import { type Comment, joinTalk } from '@/utils/model/comment';
 import { type LoopPreview, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Cues } from '@/utils/model/summary/cues';
 import { draftOf } from '@/utils/model/summary/draft';
 import type { ThreadComment } from '@/utils/model/summary/thread';
@@ -14,6 +14,7 @@ import { factsOf } from '@/utils/trackers/facts';
 import { TrackerError } from '@/utils/trackers/failure';
 import { toBlocks } from '@/utils/trackers/markup';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
+import { penOf } from '@/utils/trackers/pen';
 import { asPosted, writtenIn } from '@/utils/trackers/written';
 import type { Accounts } from './accounts';
 import { draftOf as draftOfCommand } from './commands';
@@ -21,6 +22,7 @@ import type { Desk } from './desk';
 import type { Folded } from './folds';
 import { choicesOf } from './loop-choices';
 import { linesOf } from './loop-lines';
+import { mentionsIn } from './mentions';
 import type { Placing } from './placing';
 import type { Talks } from './talk';
 
@@ -36,6 +38,7 @@ export interface LoopTools {
   trackerFor(access: Access): Tracker;
   vocabulary(): Promise<Vocabulary>;
   cues(): Promise<Cues[]>;
+  words(): Promise<SummaryWords[]>;
   now: () => number;
 }
 
@@ -117,7 +120,14 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
   const own = summary?.author?.id === person.id ? summary : undefined;
   const before = own && writtenIn(own.body);
   const mine = refused && draftOfCommand(refused.command)?.text;
-  const lines = linesOf({ view, drafted, comments: talk.comments, explain: policy.explain });
+  const lines = linesOf({
+    view,
+    drafted,
+    comments: talk.comments,
+    explain: policy.explain,
+    words: wordsIn(await tools.words(), policy.language),
+    pen: penOf(tools.trackerFor(account).markup),
+  });
   const isUpdate = own !== undefined && before !== undefined;
   return {
     lines,
@@ -167,17 +177,11 @@ function updating(ref: IssueRef): string {
   return `Your summary is changed where it stands. ${factsOf(ref).capabilities.editing}`;
 }
 
-/** Who a text names so that the tracker tells them. */
-function mentionsIn(blocks: readonly Block[]): string[] {
-  const links = [...inlinesIn(blocks)].flatMap(({ links = [] }) => links);
-  return [...new Set(links.filter(({ kind }) => kind === 'mention').map(({ href }) => href))];
-}
-
-function* inlinesIn(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of walk(blocks)) {
-    if (block.kind === 'heading' || block.kind === 'paragraph') yield block.text;
-    if (block.kind === 'table') yield* block.rows.flat();
-  }
+/** What Tend says in a language; in English where it is not known. */
+function wordsIn(languages: readonly SummaryWords[], wanted: string): SummaryWords {
+  const found = languages.find(({ code }) => code === wanted) ?? languages[0];
+  if (!found) throw new Error('The words of the package cannot be read.');
+  return found;
 }
 
 /** Issues do not say who wrote them here; nobody answers to an empty name. */
