@@ -81,6 +81,7 @@ export function fakeActions() {
     talk: {
       toggle: vi.fn<() => void>(),
       loop: vi.fn<() => Promise<void>>(nothing),
+      brief: vi.fn<() => Promise<void>>(nothing),
       preview: vi.fn<PanelActions['talk']['preview']>(() =>
         Promise.resolve({ blocks: [], notifies: 'Sending notifies ben.' }),
       ),

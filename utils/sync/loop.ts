@@ -17,6 +17,7 @@ import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import { penOf } from '@/utils/trackers/pen';
 import { asPosted, writtenIn } from '@/utils/trackers/written';
 import type { Accounts } from './accounts';
+import { brief } from './brief';
 import { draftOf as draftOfCommand } from './commands';
 import type { Desk } from './desk';
 import type { Folded } from './folds';
@@ -25,6 +26,7 @@ import { linesOf } from './loop-lines';
 import { mentionsIn } from './mentions';
 import type { Placing } from './placing';
 import type { Talks } from './talk';
+import { wordsOf } from './vocabulary';
 
 /** What closing loops needs of the house. */
 export interface LoopTools {
@@ -46,6 +48,8 @@ export interface LoopTools {
 export interface Loops {
   /** Drafted from what was read of it; where an earlier summary was refused, the discussion is read anew first. */
   draft(ref: IssueRef): Promise<LoopView>;
+  /** What is handed on of an issue that is ready, as Markdown; `page`: where it is looked at. */
+  brief(ref: IssueRef, page: string): Promise<string>;
   /** A text as it would be posted, in place of a comment (empty: of none), and whom that notifies. */
   preview(ref: IssueRef, text: string, comment: string): Promise<LoopPreview>;
 }
@@ -60,6 +64,7 @@ export function createLoops(tools: LoopTools): Loops {
   };
   return {
     draft: async (ref) => draft(tools, ref, await accountOf(ref)),
+    brief: (ref, page) => brief(tools, ref, page),
     preview: async (ref, text, comment) => {
       const account = await accountOf(ref);
       const { markup } = tools.trackerFor(account);
@@ -125,7 +130,7 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
     drafted,
     comments: talk.comments,
     explain: policy.explain,
-    words: wordsIn(await tools.words(), policy.language),
+    words: wordsOf(await tools.words(), policy.language),
     pen: penOf(tools.trackerFor(account).markup),
   });
   const isUpdate = own !== undefined && before !== undefined;
@@ -175,13 +180,6 @@ async function settled<T>(answer: Promise<T>): Promise<T | string> {
 
 function updating(ref: IssueRef): string {
   return `Your summary is changed where it stands. ${factsOf(ref).capabilities.editing}`;
-}
-
-/** What Tend says in a language; in English where it is not known. */
-function wordsIn(languages: readonly SummaryWords[], wanted: string): SummaryWords {
-  const found = languages.find(({ code }) => code === wanted) ?? languages[0];
-  if (!found) throw new Error('The words of the package cannot be read.');
-  return found;
 }
 
 /** Issues do not say who wrote them here; nobody answers to an empty name. */
