@@ -28,10 +28,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('say'), ref: issueRef, saying }),
   /** The discussion as it is known; with `older`, a page of older comments is read first. */
   z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
-  /** What would close the loop of this issue. */
-  z.object({ kind: z.literal('loop'), ref: issueRef }),
-  /** What is handed on of an issue that is ready. */
-  z.object({ kind: z.literal('brief'), ref: issueRef }),
+  /** What would close the loop of this issue; what is handed on of one that is ready. */
+  z.object({ kind: z.enum(['loop', 'brief']), ref: issueRef }),
   /** How a summary will read, and who will be told; `comment`: the one that it takes the place of, if any. */
   z.object({ kind: z.literal('preview'), ref: issueRef, text: z.string().check(z.maxLength(60_000)), comment: field }),
   /** What the issue can be planned into and given. */

@@ -22,7 +22,8 @@ export function whyNoBrief({ checks, questions, reactions }: Briefed['view']): s
   const open = questions.filter(({ state }) => state === 'open').length;
   const stale = (reactions.find(({ kind }) => kind === 'ready')?.team ?? []).filter((one) => one.stale);
   const reasons = [
-    failing.length > 0 && `${failing.map(({ name }) => name).join(', ')} not passed`,
+    failing.length > 0 &&
+      `${failing.length === 1 ? 'a required check fails' : 'required checks fail'} (${failing.map(({ name }) => name).join(', ')})`,
     open > 0 && (open === 1 ? 'a question is open' : `${open} questions are open`),
     stale.length > 0 && `✅ of ${stale.map(({ me, name }) => (me ? 'you' : name)).join(', ')} is to an earlier text`,
   ].filter((reason) => reason !== false);
