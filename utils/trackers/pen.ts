@@ -11,7 +11,9 @@ export interface Pen {
 
 /** Atlassian's documents are made from Markdown (`written.ts`). */
 export function penOf(markup: Markup): Pen {
-  return markup === 'jira-wiki' ? wiki : markdown;
+  if (markup === 'jira-wiki') return wiki;
+  // Linear writes a list anew with these signs.
+  return markup === 'linear-markdown' ? { ...markdown, point: wiki.point } : markdown;
 }
 
 const markdown: Pen = {
