@@ -34,7 +34,7 @@ export function markViews({ decisions, steps }: Grooming, me: Person, people: re
         state: later === undefined ? 'standing' : 'superseded',
         says: sentences([
           `Decision${marked(one)}`,
-          later !== undefined && `Replaced by “${later.slice(0, 80)}”`,
+          later !== undefined && `Replaced by “${later.replace(/[.!?。]+$/, '').slice(0, 80)}”`,
           one.gone && gone,
         ]),
       };
