@@ -6,7 +6,7 @@ import { languages } from '@/utils/model/readiness/languages/all';
 import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cueLanguages } from '@/utils/model/summary/languages/all';
 import { limits, sizeOf, type Part } from '../bench/sizes';
-import { both } from './stage';
+import { both } from './lane';
 
 interface Manifest {
   permissions?: string[];
