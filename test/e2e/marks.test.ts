@@ -4,15 +4,15 @@ import { assertValidLog } from '../doubles/valid';
 import { type PanelOnPage, screenshot } from './browsers/page-model';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
-import { both } from './stage';
+import { paired } from './lane';
 import { github } from './story/github';
 import { jiraCloud } from './story/jira';
 import { linear } from './story/linear';
 import { press } from './story/press';
 import { type Member, panelOf } from './team';
 
-const runs = both.flatMap((browser) =>
-  [github, jiraCloud, linear].map((subject) => [subject.tracker, browser, subject] as const),
+const runs = paired([github, jiraCloud, linear]).map(
+  ([browser, subject]) => [subject.tracker, browser, subject] as const,
 );
 
 describe.each(runs)('what people mark, on %s in %s', (tracker, browser, subject) => {
