@@ -20,6 +20,7 @@ const ofPages = {
   join: { ref },
   talk: { ref, older: false },
   loop: { ref },
+  brief: { ref },
   preview: { ref, text: 'Decisions:', comment: 'IC_1' },
   places: { ref },
   people: { ref, text: 'an' },

@@ -28,8 +28,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('say'), ref: issueRef, saying, id: sayingId }),
   /** The discussion as it is known; with `older`, a page of older comments is read first. */
   z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
-  /** What would close the loop of this issue. */
-  z.object({ kind: z.literal('loop'), ref: issueRef }),
+  /** What would close the loop of this issue; what is handed on of one that is ready. */
+  z.object({ kind: z.enum(['loop', 'brief']), ref: issueRef }),
   /** How a summary will read, and who will be told; `comment`: the one that it takes the place of, if any. */
   z.object({ kind: z.literal('preview'), ref: issueRef, text: written, comment: field }),
   /** What the issue can be planned into and given. */
@@ -137,6 +137,7 @@ export interface Answers {
   say: View;
   talk: TalkView;
   loop: LoopView;
+  brief: string;
   preview: LoopPreview;
   places: Places;
   people: Candidate[];

@@ -121,6 +121,7 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.restored.value = null;
     state.talk.value = null;
     state.loop.value = null;
+    state.briefed.value = '';
     state.talkFailure.value = null;
     state.writing.value = null;
     state.places.value = null;

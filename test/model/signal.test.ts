@@ -33,6 +33,10 @@ describe('a plain comment', () => {
       { kind: 'question', to: ['5b10:a', 'dora'], text: 'which one?' },
     ],
     ['/question mail ben@acme.example?', { kind: 'question', to: [], text: 'mail ben@acme.example?' }],
+    ['/decided We export CSV only.', { kind: 'decided', to: [], text: 'We export CSV only.' }],
+    ['/decided @ben was right', { kind: 'decided', to: [], text: '@ben was right' }],
+    ['/todo @ben @cleo write the exporter', { kind: 'todo', to: ['ben', 'cleo'], text: 'write the exporter' }],
+    ['/todo', { kind: 'todo', to: [], text: '' }],
     ['/live two ways, neither cheap', { kind: 'live', text: 'two ways, neither cheap' }],
   ])('says %j', (text, signal) => expect(one(text)).toMatchObject(signal));
 

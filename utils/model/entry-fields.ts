@@ -30,13 +30,26 @@ const schemas = {
     text: z.exactOptional(prose),
     answer: z.exactOptional(id),
   }),
+  decide: z.object({
+    text: z.exactOptional(prose),
+    instead: z.exactOptional(id),
+    not: z.exactOptional(z.boolean()),
+  }),
+  todo: z.object({
+    text: z.exactOptional(prose),
+    to: z.exactOptional(z.array(id).check(z.maxLength(20))),
+    called: z.exactOptional(z.array(id).check(z.maxLength(20))),
+    done: z.exactOptional(z.boolean()),
+    not: z.exactOptional(z.boolean()),
+  }),
   live: z.object({ why: prose }),
   summary: z.object({ comment: id, upto: z.exactOptional(z.number()) }),
 };
 
-type Kind = keyof typeof schemas;
-const keyed = new Set<Kind>(['check', 'waive', 'seal', 'open', 'ask']);
-type Value<K extends Kind> = z.infer<(typeof schemas)[K]>;
+/** What the name of a field begins with. */
+export type Kind = keyof typeof schemas;
+const keyed = new Set<Kind>(['check', 'waive', 'seal', 'open', 'ask', 'decide', 'todo']);
+export type Value<K extends Kind> = z.infer<(typeof schemas)[K]>;
 const readers: { [K in Kind]: z.ZodMiniType<Value<K>> } = schemas;
 
 /** ✅: agreed to the text with this digest (`digest.ts`). */
@@ -55,6 +68,13 @@ export type Open = Value<'open'>;
  * without `answer` it says that the question is open. The last word counts.
  */
 export type Ask = Value<'ask'>;
+/**
+ * What somebody says of a comment, or of one sentence in it (`mark-key.ts`): that it is a decision, in which words, and
+ * which earlier one it takes the place of; or `not`: that it is none. Words are kept, since a comment can be changed or deleted.
+ */
+export type Decide = Value<'decide'>;
+/** The same of a next step: for whom (as in `Ask`), and whether it is done, which anybody of the team may say. */
+export type Todo = Value<'todo'>;
 
 /** The fields that this version can say, with the type of their values. */
 export interface Fields {
@@ -81,6 +101,9 @@ export interface Fields {
   [open: `open:${string}`]: Open;
   /** By the comment that asks. */
   [ask: `ask:${string}`]: Ask;
+  /** By the comment, or by the sentence of it. */
+  [decide: `decide:${string}`]: Decide;
+  [todo: `todo:${string}`]: Todo;
 }
 
 /** A value that could be read, and when it was said. */

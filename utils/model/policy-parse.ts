@@ -39,6 +39,7 @@ export function parsePolicy(value: unknown): PolicyRead {
     largest: setting('largest', settings.largest, basic.largest),
     explain: setting('explain', settings.explain, basic.explain),
     ids: setting('ids', settings.ids, basic.ids),
+    language: setting('language', settings.language, basic.language),
   };
   return { policy, raw, problems };
 }

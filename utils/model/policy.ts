@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { cleaned } from './clean';
 import type { TrackerId } from './ref';
+import { languages, type SummaryLanguage } from './summary-words';
 
 const name = z.pipe(z.string().check(z.maxLength(200)), z.pipe(z.transform(cleaned), z.string().check(z.minLength(1))));
 
@@ -30,6 +31,7 @@ export const settings = {
   largest: z.nullable(z.string().check(z.minLength(1), z.maxLength(20))),
   explain: z.boolean(),
   ids: z.record(z.string().check(z.maxLength(200)), z.string().check(z.minLength(1), z.maxLength(200))),
+  language: z.enum(languages),
 };
 
 /** Settings that are tables: each row by itself, over the default rows. */
@@ -62,6 +64,8 @@ export interface Policy {
   explain: boolean;
   /** The tracker's ids of owner and contributors, by their names as `plainName` has them: who is known by an id is known by nothing else. */
   ids: Record<string, string>;
+  /** In which language summaries and briefs have their headings. */
+  language: SummaryLanguage;
 }
 
 export const fibonacci: readonly string[] = ['0', '1', '2', '3', '5', '8', '13', '21', '?'];
@@ -90,6 +94,7 @@ export function defaultPolicy(): Policy {
     largest: null,
     explain: false,
     ids: {},
+    language: 'en',
   };
 }
 

@@ -28,6 +28,7 @@ import { expectedFacts } from './changes';
 import type { Folded } from './folds';
 import { estimateView, type Grooming, peopleIn, questionViews } from './grooming';
 import type { Lines } from './line';
+import { markViews } from './marks';
 import { receiptsOf } from './receipts';
 
 /** Everything a view is made from, fetched from the store beforehand. */
@@ -91,6 +92,7 @@ export function composeView(given: Ingredients): View {
     ...(row.native && { comments: row.native.comments }),
     estimate: estimateView(grooming),
     questions: questionViews(grooming, me, people),
+    marks: markViews(grooming, me, people),
     live: grooming.live,
     people,
     ...(closing && { closing }),

@@ -1,5 +1,6 @@
 import { sha256With } from '@/utils/model/digest';
 import type { Entry } from '@/utils/model/entry';
+import { type Decision, decisionsOf } from '@/utils/model/decision';
 import { deadlineAfter } from '@/utils/model/estimate/deadline';
 import { type Estimate, estimateOf } from '@/utils/model/estimate/estimate';
 import type { Secret } from '@/utils/model/estimate/mine';
@@ -8,11 +9,12 @@ import type { Vote } from '@/utils/model/estimate/vote';
 import { type Voice, voices } from '@/utils/model/fold';
 import { wishesOf } from '@/utils/model/live';
 import type { Person } from '@/utils/model/native';
-import { openTo, type Question, questionsOf, questionsShown } from '@/utils/model/question';
+import { calledOf, openTo, type Question, questionsOf, questionsShown } from '@/utils/model/question';
 import { alone } from '@/utils/model/reactions';
 import { entryKeyOf, type IssueRef } from '@/utils/model/ref';
 import type { Remarks } from '@/utils/model/remark';
 import { type Signal, signalsIn } from '@/utils/model/signal';
+import { type Step, stepsOf } from '@/utils/model/step';
 import { type Team, teamOf } from '@/utils/model/team';
 import type { EstimateView, QuestionView, View } from '@/utils/model/view';
 import type { Talk } from '@/utils/model/comment';
@@ -20,6 +22,7 @@ import type { NativeState } from '@/utils/model/native';
 import { factsOf } from '@/utils/trackers/facts';
 import { noteOf, standingOf } from './estimate-text';
 import type { Folded } from './folds';
+import { wordsIn } from './marks';
 import { remarksOf } from './remarks';
 
 /** What grooming one issue is made from. */
@@ -37,7 +40,7 @@ export interface Groomed {
   now: number;
 }
 
-/** Where grooming one issue stands: votes, questions and wishes to talk, out of entries and comments alike. */
+/** Where grooming one issue stands: votes, questions, marks and wishes to talk, out of entries and comments alike. */
 export interface Grooming {
   /** Everybody's entries, this person's included. */
   voices: Voice[];
@@ -52,6 +55,9 @@ export interface Grooming {
   questions: Question[];
   /** How many more questions were asked than an issue has room for. */
   beyond: number;
+  /** What people marked in the discussion. */
+  decisions: Decision[];
+  steps: Step[];
   live: View['live'];
   secret: Secret | undefined;
 }
@@ -74,6 +80,7 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
   const openly = remarks.list
     .flatMap((remark) => signalsIn([remark]))
     .flatMap(({ kind, by, at }) => (kind === 'estimate' && team.has(by) ? { id: by.id, at } : []));
+  const markings = { voices: all, signals, remarks, team, read: wordsIn(given.talk) };
   const round = roundOf(all, team, me.id, openly);
   const deadline = policy.cadence && round.began !== undefined ? deadlineAfter(policy.cadence, round.began) : undefined;
   const secret = secrets.find((one) => one.round === round.id);
@@ -105,6 +112,8 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
     owns: team.owns(me),
     questions: asked.shown,
     beyond: asked.beyond,
+    decisions: decisionsOf(markings),
+    steps: stepsOf(markings),
     live,
     secret,
   };
@@ -140,7 +149,7 @@ export function questionViews({ questions, remarks }: Grooming, me: Person, peop
     const { id, since, state, by, answer } = question;
     if (state === 'withdrawn') return [];
     const text = question.text ?? texts.get(id) ?? '';
-    const to = question.to.map((one) => ('id' in one && names.get(one.id)) || one.name || 'somebody');
+    const to = question.to.map((one) => calledOf(one, names));
     return [
       {
         id,

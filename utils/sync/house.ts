@@ -4,6 +4,7 @@ import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createStore } from '@/utils/store/store';
 import type { Cues } from '@/utils/model/summary/cues';
+import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Right } from '@/utils/model/right';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -46,6 +47,8 @@ export interface World extends Clockwork {
   vocabulary(): Promise<Vocabulary>;
   /** The words that a draft of the summary goes by. */
   cues(): Promise<Cues[]>;
+  /** What Tend itself says in texts that people post, language by language, English first. */
+  words(): Promise<SummaryWords[]>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
   drawDevice(): string;
   /** An id that nobody else draws. */
@@ -122,7 +125,7 @@ export function createHouse(world: World) {
     log,
     looks: createLooks({ ...tools, sync }),
     talks,
-    loops: createLoops({ ...tools, talks, placing, cues: world.cues }),
+    loops: createLoops({ ...tools, talks, placing, cues: world.cues, words: world.words }),
     placing,
     visits: createVisits(tools),
     servers,

@@ -8,7 +8,10 @@ import { toBlocks } from './markup';
 /** A text as its author would change it; undefined where that would lose what it was made with. Pure. */
 export function writtenIn(body: Body): string | undefined {
   if (body.markup === 'blocks') return undefined;
-  return body.markup === 'adf' ? writtenText(body.source) : markedOf(body.source).text;
+  if (body.markup !== 'adf') return markedOf(body.source).text;
+  const text = writtenText(body.source);
+  const reads = (blocks: readonly Block[]): string => JSON.stringify(blocks.filter(({ kind }) => kind !== 'hidden'));
+  return text !== undefined && reads(asPosted(text, 'adf')) === reads(toBlocks(body)) ? text : undefined;
 }
 
 /** A text as it will read once it is posted where texts are kept in that markup. Pure. */

@@ -86,27 +86,39 @@ function wordsOf(text: string): Json[] {
 }
 
 /**
- * A document's text as a person would write it again, where nothing is lost by that: paragraphs of plain words and
- * links. Undefined for what was made with more of Jira's own editor.
+ * A document's text as a person would write it again, in Markdown: paragraphs, headings and lists of words and links.
+ * Undefined for what was made with more of Jira's own editor. Whoever calls this sees to it that it reads the same again.
  */
 export function writtenText(source: string): string | undefined {
   const doc = jsonOf({ text: source });
-  const lines = digList(doc, 'content').map(lineOf);
-  return digText(doc, 'type') === 'doc' && lines.every((line) => line !== undefined) ? lines.join('\n\n') : undefined;
+  const parts = digList(doc, 'content').map(partOf);
+  return digText(doc, 'type') === 'doc' && parts.every((part) => part !== undefined) ? parts.join('\n\n') : undefined;
 }
 
-function lineOf(node: unknown): string | undefined {
-  if (digText(node, 'type') !== 'paragraph') return undefined;
-  const words = digList(node, 'content').map((part) =>
-    digText(part, 'type') === 'hardBreak' ? '\n' : isWords(part) ? digText(part, 'text') : undefined,
-  );
-  return words.every((word) => word !== undefined) ? words.join('') : undefined;
+function partOf(node: unknown): string | undefined {
+  const type = digText(node, 'type');
+  if (type === 'bulletList') return joined(digList(node, 'content').map(pointOf), '\n');
+  const words = joined(digList(node, 'content').map(wordsIn), '');
+  if (type === 'heading' && words !== undefined) return `${'#'.repeat(Number(dig(node, 'attrs', 'level')))} ${words}`;
+  return type === 'paragraph' ? words : undefined;
 }
 
-function isWords(part: unknown): boolean {
-  const marks = digList(part, 'marks');
-  return (
-    digText(part, 'type') === 'text' &&
-    marks.every((mark) => digText(mark, 'type') === 'link' && digText(mark, 'attrs', 'href') === dig(part, 'text'))
-  );
+function pointOf(item: unknown): string | undefined {
+  const [first, ...rest] = digList(item, 'content');
+  const words = rest.length === 0 && digText(first, 'type') === 'paragraph' ? partOf(first) : undefined;
+  return words === undefined ? undefined : `- ${words}`;
+}
+
+function wordsIn(part: unknown): string | undefined {
+  if (digText(part, 'type') === 'hardBreak') return '\n';
+  const words = digText(part, 'text');
+  const [mark, ...more] = digList(part, 'marks');
+  if (digText(part, 'type') !== 'text' || words === undefined || more.length > 0) return undefined;
+  if (mark === undefined) return words;
+  const href = digText(mark, 'type') === 'link' ? digText(mark, 'attrs', 'href') : undefined;
+  return href === undefined || href === words ? href : `[${words}](${href})`;
+}
+
+function joined(parts: readonly (string | undefined)[], between: string): string | undefined {
+  return parts.every((part) => part !== undefined) ? parts.join(between) : undefined;
 }
