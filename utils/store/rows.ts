@@ -123,6 +123,8 @@ export interface CommandRow {
   command: Command;
   at: number;
   tries: number;
+  /** The comment that it made, where a try is known to have made it. */
+  made?: string;
   /** Why it was refused: it waits for the person now. */
   refused?: string;
 }

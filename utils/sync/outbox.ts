@@ -32,9 +32,15 @@ export async function sendOwed(
   for (const row of await said.owed(host, me.id)) {
     if (row.refused) continue;
     await hosts.pace(host);
+    let tried: CommandRow = { ...row, tries: row.tries + 1 };
     try {
-      await said.keepCommand({ ...row, tries: row.tries + 1 });
-      const comment = await tracker.perform(row.command, { id: row.id, again: row.tries > 0 });
+      await said.keepCommand(tried);
+      const comment = await tracker.perform(row.command, {
+        id: row.id,
+        again: row.tries > 0,
+        ...(row.made !== undefined && { made: row.made }),
+        keep: (made) => said.keepCommand((tried = { ...tried, made })),
+      });
       if (comment) await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
       const upto = closesAt(row.command);
       if (comment && upto !== undefined) {
@@ -43,7 +49,7 @@ export async function sendOwed(
       }
     } catch (error) {
       if (!isFinal(error)) throw error;
-      await said.keepCommand({ ...row, tries: row.tries + 1, refused: error.message });
+      await said.keepCommand({ ...tried, refused: error.message });
       continue;
     }
     await noteDone(store, row, me, now());

@@ -127,7 +127,7 @@ export interface Tracker {
    * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no rejection.
    */
   rights(project?: string): Promise<Right[]>;
-  /** One request. */
+  /** One request; Jira: one more for the first issue of a project. */
   issue(ref: IssueRef): Promise<SeenIssue>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
   pulse(ref: IssueRef): Promise<string>;
@@ -164,6 +164,10 @@ export interface Tracker {
 export interface Attempt {
   id: string;
   again: boolean;
+  /** The comment that an earlier try is known to have made. */
+  made?: string;
+  /** Keeps which comment the command made, for a later try; called before anything else is asked of the tracker. */
+  keep?(comment: string): Promise<void>;
 }
 
 export type CreateTracker = (send: Send, access: Access) => Tracker;

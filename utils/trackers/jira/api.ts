@@ -10,6 +10,7 @@ import { perform } from './perform';
 import { personOf } from './person';
 import { markupAt } from './place';
 import { peopleNamed, placesOf } from './places';
+import { createQuiet } from './quiet';
 import { agileApi, createRest } from './rest';
 import { rightsOf } from './rights';
 import { readTalk, talkIn } from './talk';
@@ -17,10 +18,10 @@ import { readTalk, talkIn } from './talk';
 /** Jira's API: Cloud's version 3, Data Center's 2. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. */
 export const createJira: CreateTracker = (send, access) => {
   const rest = createRest(send, access);
-  const apis = { rest, agile: createRest(send, access, agileApi), access };
+  const apis = { rest, agile: createRest(send, access, agileApi), access, quiet: createQuiet(rest) };
   return {
     markup: markupAt(access.host),
-    ...createLedgerApi(rest, access),
+    ...createLedgerApi(apis),
     me: async () => {
       const person = personOf(await rest('who am I', 'GET', '/myself'));
       if (!person) throw new TrackerError('unexpected', 'Jira did not say whose access this is.');
@@ -28,21 +29,24 @@ export const createJira: CreateTracker = (send, access) => {
     },
     rights: (project) => rightsOf(rest, access, project),
     issue: async (ref) => {
-      const issue = await rest('read an issue', 'GET', `/issue/${keyOf(ref)}?${issueQuery}`);
+      const [issue, quiet] = await Promise.all([
+        rest('read an issue', 'GET', `/issue/${keyOf(ref)}?${issueQuery}`),
+        apis.quiet.granted(ref),
+      ]);
       const text = issueText(ref, issue, 'api');
       if (!text) throw new TrackerError('gone', 'Jira does not show this issue to your account.');
       const talk = await talkIn(rest, access, ref, issue);
       const assignee = personOf(dig(issue, 'fields', 'assignee'));
       // Pages need not know: what they say of an issue is made up for here.
       if (dig(issue, 'fields', 'assignee') !== undefined) text.facts.assignees = assignee ? [assignee] : [];
-      return { text, native: nativeOf(issue, talk.total), talk };
+      return { text, native: { ...nativeOf(issue, talk.total), ...(quiet !== undefined && { quiet }) }, talk };
     },
     pulse: async (ref) =>
       digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ??
       '',
     olderComments: (ref, older) => readTalk(rest, access, ref, Number(older)),
     perform: async (command, attempt) =>
-      isChange(command) ? void (await change(apis, command)) : perform(rest, access, command, attempt),
+      isChange(command) ? void (await change(apis, command)) : perform(apis, command, attempt),
     places: (ref) => placesOf(apis, ref),
     people: (ref, text) => peopleNamed(apis, ref, text),
   };

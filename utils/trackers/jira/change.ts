@@ -11,17 +11,17 @@ import { type Right, withReason } from './rights';
 export async function change(apis: Apis, change: Change): Promise<void> {
   switch (change.kind) {
     case 'label':
-      return edit(apis.rest, change.ref, {
+      return edit(apis, change.ref, {
         labels: [...(change.without ?? []), ...(change.on ? [] : [change.name])]
           .map(removal)
           .concat(change.on ? [{ add: labelOf(change.name) }] : []),
       });
     case 'move':
-      return move(apis.rest, change);
+      return move(apis, change);
     case 'estimate':
       return estimate(apis, change.ref, change.value);
     case 'priority':
-      return edit(apis.rest, change.ref, { priority: [{ set: { name: change.name } }] });
+      return edit(apis, change.ref, { priority: [{ set: { name: change.name } }] });
     case 'plan':
       return plan(apis, change);
     case 'assign':
@@ -31,16 +31,14 @@ export async function change(apis: Apis, change: Change): Promise<void> {
 
 type Operation = Record<string, unknown>;
 
-/** Adds and removes one by one, in one step; Jira makes labels as they are given. It grants silence to admins only. */
-export async function edit(
-  rest: Rest,
+/** Adds and removes one by one, in one step; Jira makes labels as they are given. */
+async function edit(
+  { rest, quiet }: Apis,
   ref: IssueRef,
   update: Record<string, Operation[]>,
   rights: readonly Right[] = ['EDIT_ISSUES'],
 ): Promise<void> {
-  await withReason(rest, { issue: ref }, rights, () =>
-    rest('change an issue', 'PUT', `/issue/${keyOf(ref)}?notifyUsers=false`, { update }),
-  );
+  await withReason(rest, { issue: ref }, rights, () => quiet.edit('change an issue', ref, { update }));
 }
 
 const removal = (name: string): Operation => ({ remove: labelOf(name) });
@@ -50,11 +48,12 @@ function labelOf(name: string): string {
   return name.trim().replace(/\s+/g, '-');
 }
 
-async function move(rest: Rest, { ref, to, without = [] }: Extract<Change, { kind: 'move' }>): Promise<void> {
+async function move(apis: Apis, { ref, to, without = [] }: Extract<Change, { kind: 'move' }>): Promise<void> {
+  const { rest } = apis;
   const issue = await rest('where can the issue go', 'GET', `/issue/${keyOf(ref)}?fields=status&expand=transitions`);
   const from = digText(issue, 'fields', 'status', 'name') ?? '';
   if (!isSame(from, to)) await transit(rest, ref, from, to, digList(issue, 'transitions'));
-  if (without.length > 0) await edit(rest, ref, { labels: without.map(removal) });
+  if (without.length > 0) await edit(apis, ref, { labels: without.map(removal) });
 }
 
 async function transit(rest: Rest, ref: IssueRef, from: string, to: string, transitions: unknown[]): Promise<void> {
@@ -98,9 +97,10 @@ function noTransition(ref: IssueRef, from: string, to: string, transitions: unkn
 }
 
 async function plan(
-  { rest, agile }: Apis,
+  apis: Apis,
   { ref, place, id, name, on, instead = [] }: Extract<Change, { kind: 'plan' }>,
 ): Promise<void> {
+  const { rest, agile } = apis;
   const issues = [keyOf(ref)];
   if (place === 'sprint') {
     return withReason(
@@ -115,13 +115,14 @@ async function plan(
   }
   if (place !== 'milestone') throw new TrackerError('invalid', 'Jira’s issues are planned into sprints and versions.');
   const gone = (on ? instead : [name]).map((version): Operation => ({ remove: { name: version } }));
-  await edit(rest, ref, {
+  await edit(apis, ref, {
     fixVersions: id === '' && !on ? [{ set: [] }] : [...gone, ...(on ? [{ add: { id } }] : [])],
   });
 }
 
 /** One person at most. Cloud knows people by account ids, Data Center by user names. */
-async function assign({ rest, access }: Apis, { ref, person, on }: Extract<Change, { kind: 'assign' }>): Promise<void> {
+async function assign(apis: Apis, { ref, person, on }: Extract<Change, { kind: 'assign' }>): Promise<void> {
+  const { rest, access } = apis;
   const key = isCloud(access.host) ? 'accountId' : 'name';
   const called = key === 'name' ? (person.login ?? person.name) : person.id;
   const assignee = dig(
@@ -130,7 +131,7 @@ async function assign({ rest, access }: Apis, { ref, person, on }: Extract<Chang
     'assignee',
   );
   if ((digText(assignee, key) === called) === on) return;
-  await edit(rest, ref, { assignee: [{ set: on ? { [key]: called } : null }] }, ['EDIT_ISSUES', 'ASSIGN_ISSUES']);
+  await edit(apis, ref, { assignee: [{ set: on ? { [key]: called } : null }] }, ['EDIT_ISSUES', 'ASSIGN_ISSUES']);
 }
 
 function isSame(one: string | undefined, other: string): boolean {

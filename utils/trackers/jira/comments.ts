@@ -5,6 +5,7 @@ import { TrackerError } from '../failure';
 import type { LedgerIssue, LedgerReading, TrackerComment } from '../tracker';
 import { authorOf, personOf } from './person';
 import { partsOf } from './place';
+import type { Quiet } from './quiet';
 import type { Rest } from './rest';
 import { withReason } from './rights';
 import { isoTime } from './time';
@@ -43,13 +44,13 @@ async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {
  */
 export async function writeComment(
   rest: Rest,
+  quiet: Quiet,
   { ref }: Pick<LedgerIssue, 'ref'>,
   { commentId, body }: { commentId?: string; body: Json },
 ): Promise<TrackerComment> {
   const path = `/issue/${partsOf(ref).key}/comment`;
   return withReason(rest, { issue: ref }, ['ADD_COMMENTS', 'EDIT_OWN_COMMENTS'], async () => {
-    if (commentId !== undefined)
-      return commentOf(await rest('write my entries', 'PUT', `${path}/${commentId}?notifyUsers=false`, { body }));
+    if (commentId !== undefined) return commentOf(await quiet.comment('write my entries', ref, commentId, { body }));
     const properties = [
       { key: 'tend-page', value: { page: pageIn(body) } },
       { key: 'sd.public.comment', value: { internal: true } },

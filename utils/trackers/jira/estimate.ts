@@ -73,7 +73,12 @@ async function tried({ rest }: Apis, ref: IssueRef, field: string, act: () => Pr
   }
 }
 
-async function ownField({ rest }: Apis, ref: IssueRef, value: string | null, known = 'Story Points'): Promise<void> {
+async function ownField(
+  { rest, quiet }: Apis,
+  ref: IssueRef,
+  value: string | null,
+  known = 'Story Points',
+): Promise<void> {
   const issue = await rest('where does the estimate go', 'GET', `/issue/${keyOf(ref)}?fields=summary&expand=editmeta`);
   const [id, name = known] =
     Object.entries(dig(issue, 'editmeta', 'fields') ?? {})
@@ -83,9 +88,7 @@ async function ownField({ rest }: Apis, ref: IssueRef, value: string | null, kno
     return withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () => Promise.reject(notOnScreen(ref, name)));
   try {
     await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () =>
-      rest('write the estimate', 'PUT', `/issue/${keyOf(ref)}?notifyUsers=false`, {
-        fields: { [id]: value === null ? null : Number(value) },
-      }),
+      quiet.edit('write the estimate', ref, { fields: { [id]: value === null ? null : Number(value) } }),
     );
   } catch (error) {
     throw error instanceof TrackerError && error.kind === 'invalid' ? notOnScreen(ref, name, error.message) : error;

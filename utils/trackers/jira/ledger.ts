@@ -7,7 +7,7 @@ import type { Access, LedgerIssue, Tracker } from '../tracker';
 import { isBody, readComments, writeComment } from './comments';
 import { personOf } from './person';
 import { isCloud, markupAt, partsOf } from './place';
-import type { Rest } from './rest';
+import type { Apis, Rest } from './rest';
 import { needRights, withReason } from './rights';
 import { findAll } from './search';
 
@@ -15,10 +15,11 @@ import { findAll } from './search';
 const fields = 'summary,description,labels';
 
 /** The ledger's half of Jira's API. */
-export function createLedgerApi(
-  rest: Rest,
-  access: Access,
-): Pick<
+export function createLedgerApi({
+  rest,
+  access,
+  quiet,
+}: Pick<Apis, 'rest' | 'access' | 'quiet'>): Pick<
   Tracker,
   | 'ledgers'
   | 'ledgerText'
@@ -60,7 +61,7 @@ export function createLedgerApi(
     adoptLedger: (ledger) => adoptLedger(rest, access, ledger),
     readLedger: (ledger, since) => readComments(rest, ledger, since),
     writePage: async (ledger, page) => {
-      const written = await writeComment(rest, ledger, page);
+      const written = await writeComment(rest, quiet, ledger, page);
       if (page.commentId === undefined) await unwatch(rest, access, ledger.ref);
       return written;
     },

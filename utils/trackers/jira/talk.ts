@@ -75,7 +75,8 @@ export function commentOf({ base }: Access, ref: IssueRef, comment: unknown): Co
   };
 }
 
-function bodyOf(body: unknown): Body | undefined {
+/** The words of a comment as Jira gives them; undefined for what is none. */
+export function bodyOf(body: unknown): Body | undefined {
   if (typeof body === 'string') return { markup: 'jira-wiki', source: body };
   return typeof body === 'object' && body !== null ? { markup: 'adf', source: JSON.stringify(body) } : undefined;
 }

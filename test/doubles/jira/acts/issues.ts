@@ -3,7 +3,7 @@ import { beforeChange } from '../world/index';
 import { may } from '../world/rights';
 import type { Issue } from '../world/types';
 import { silent, type Told } from '../../shared/told';
-import { type Acting, type ActingOnIssue, change, needEditable } from './acting';
+import { type Acting, type ActingOnIssue, change, needEditable, needQuiet } from './acting';
 import { appliedFields, type FieldUpdates } from './fields';
 import { audience, newlyNamed, together } from './notify';
 import { invalidField, need, Refused } from './refused';
@@ -18,13 +18,13 @@ export function editIssue(
   const { project, name, issue } = acting;
   need(may(project, name, 'EDIT_ISSUES'), 'You do not have permission to edit issues in this project.');
   needEditable(acting);
+  if (!notifyUsers) needQuiet(acting);
   const twice = Object.keys(fields).find((field) => field in update);
   if (twice !== undefined) throw invalidField(twice, `Field '${twice}' cannot appear in both 'fields' and 'update'`);
   const before = issue.description;
   const changes = appliedFields(acting, issue, fields, update);
   change(acting, () => Object.assign(issue, changes));
-  // The wish to be quiet is granted to administrators only; of others it is ignored.
-  if (!notifyUsers && may(project, name, 'ADMINISTER_PROJECTS')) return silent;
+  if (!notifyUsers) return silent;
   return { notifies: together(audience(acting), newlyNamed(acting, before, issue.description)), mayNotify: [] };
 }
 
