@@ -115,6 +115,7 @@ function subjectOf({ row: { text }, commands, grooming, talk }: Ingredients): Su
   return {
     title: text.title,
     blocks: toBlocks(text.body),
+    ...(text.parts && { parts: text.parts.map(({ name, role, body }) => ({ name, role, blocks: toBlocks(body) })) }),
     facts,
     ...(talk && { discussion: discussionOf(questions, remarks) }),
   };

@@ -37,6 +37,8 @@ export function newIssue(
     properties: {},
     createdAt: at,
     updatedAt: at,
+    own: {},
+    files: [],
     archived: false,
     deleted: false,
     formerKeys: [],

@@ -122,6 +122,9 @@ export interface Issue {
   properties: Record<string, unknown>;
   createdAt: number;
   updatedAt: number;
+  /** What stands in text fields that the site made itself, by id. */
+  own: Record<string, Text>;
+  files: { name: string; mimeType: string }[];
   archived: boolean;
   deleted: boolean;
   /** Keys it had before it was moved. */
