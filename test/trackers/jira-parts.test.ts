@@ -8,7 +8,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { vocabulary } from '../model/judge';
 import { jira } from './contract/jira';
 
-const background = 'The shop was opened in 2019, and its ledger has been kept by the same two people since then.';
+const background = 'The shop was opened in 2019. Its ledger is kept by the same two people.';
 const criterion = 'The list shows each export with name and time';
 const told = 'As an auditor, I want to see the log of exports so that I can prove who took which data.';
 
@@ -56,7 +56,7 @@ describe.each(['acme', 'dc'] as const)("what a team keeps in Jira's own fields, 
       evidence: [{ where: 'body', text: 'export-log.png', field: 'Attachment' }],
     });
     const { parts: _, ...bare } = text;
-    for (const check of ['story', 'criteria', 'documents']) expect(verdicts(bare)[check]?.verdict).toBe('fail');
+    for (const check of ['story', 'criteria', 'documents']) expect(verdicts(bare)[check]).toMatchObject({ verdict: 'fail' });
   });
 });
 

@@ -34,7 +34,7 @@ export const createJira: CreateTracker = (send, access) => {
         apis.quiet.granted(ref),
       ]);
       const text = issueText(ref, issue, 'api');
-      if (!text) throw new TrackerError('gone', 'Jira does not show this issue to your account.');
+      if (!text) throw new TrackerError('unexpected', 'Jira gave an issue that cannot be read.');
       const talk = await talkIn(rest, access, ref, issue);
       const assignee = personOf(dig(issue, 'fields', 'assignee'));
       // Pages need not know: what they say of an issue is made up for here.

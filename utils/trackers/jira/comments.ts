@@ -19,7 +19,9 @@ export async function readComments(rest: Rest, ledger: IssueRef, since: string |
   const changed = isoTime(digText(issue, 'fields', 'updated')) ?? '';
   if (changed === since) return { comments: [], since };
   const all = await listComments(rest, ledger);
-  return { comments: all.map(commentOf).sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)), since: changed };
+  // One that cannot be read costs the others nothing: it is no page of anybody's.
+  const read = all.map(readComment).filter((comment) => comment !== undefined);
+  return { comments: read.sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)), since: changed };
 }
 
 async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {
@@ -31,6 +33,8 @@ async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {
       `/issue/${partsOf(ref).key}/comment?startAt=${comments.length}&maxResults=100`,
     );
     const more = digList(page, 'comments');
+    // A server that gives the same page again has no more than that.
+    if (comments.length > 0 && digText(more[0], 'id') === digText(comments[0], 'id')) break;
     comments.push(...more);
     // A comment deleted meanwhile leaves fewer than there were said to be.
     total = more.length === 0 ? 0 : Number(dig(page, 'total'));
@@ -66,11 +70,16 @@ function pageIn(body: Json): string {
 }
 
 function commentOf(comment: unknown): TrackerComment {
+  const read = readComment(comment);
+  if (!read) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  return read;
+}
+
+function readComment(comment: unknown): TrackerComment | undefined {
   const id = digText(comment, 'id');
   const body = dig(comment, 'body');
   const updatedAt = isoTime(digText(comment, 'updated'));
-  if (id === undefined || updatedAt === undefined || !isBody(body))
-    throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  if (id === undefined || updatedAt === undefined || !isBody(body)) return undefined;
   const author = authorOf(dig(comment, 'author'));
   const editor = personOf(dig(comment, 'updateAuthor'));
   return {

@@ -53,6 +53,6 @@ function bodyOf(value: unknown): Body | undefined {
 function fileBlock(file: unknown): Block[] {
   const [text, href] = [digText(file, 'filename'), digText(file, 'content')];
   if (text === undefined || href === undefined) return [];
-  const kind = /^image\//.test(digText(file, 'mimeType') ?? '') ? 'image' : 'attachment';
+  const kind = digText(file, 'mimeType')?.startsWith('image/') ? 'image' : 'attachment';
   return [{ kind: 'paragraph', text: { text, links: [{ kind, text, href }] } }];
 }

@@ -73,14 +73,14 @@ export function transition(acting: ActingOnIssue, id: string): Told {
   return { notifies: audience(acting), mayNotify: [] };
 }
 
-export function setPoints(acting: ActingOnIssue, value: unknown): Told {
+export function setPoints(acting: ActingOnIssue, value: unknown, held: 'points' | 'minutes' = 'points'): Told {
   const { issue, project, name } = acting;
   need(may(project, name, 'EDIT_ISSUES'), 'You do not have permission to edit issues in this project.');
   needEditable(acting);
   const points = value === null || value === '' ? null : Number(value);
   if (points !== null && !Number.isFinite(points)) throw new Refused(400, [`${String(value)} is an invalid number`]);
   change(acting, () => {
-    issue.points = points;
+    issue[held] = points;
   });
   return { notifies: audience(acting), mayNotify: [] };
 }

@@ -29,6 +29,7 @@ export function newIssue(
     labels: [],
     assignee: undefined,
     points: null,
+    minutes: null,
     parent: undefined,
     versions: [],
     sprint: undefined,

@@ -71,9 +71,10 @@ export interface Sprint {
 export interface Board {
   id: number;
   name: string;
-  type: 'scrum' | 'kanban';
+  /** `simple`: that of a team-managed project. */
+  type: 'scrum' | 'kanban' | 'simple';
   project: string;
-  /** The custom field it estimates with; undefined: none. */
+  /** The field it estimates with, `timeoriginalestimate` for one of time; undefined: none. A `simple` board without has no sprints either. */
   estimates: string | undefined;
 }
 
@@ -111,6 +112,8 @@ export interface Issue {
   reporter: string;
   assignee: string | undefined;
   points: number | null;
+  /** The original estimate. */
+  minutes: number | null;
   /** Its epic's, or its parent's, key. */
   parent: string | undefined;
   /** Ids. */

@@ -67,6 +67,7 @@ export function fieldsOf(world: World): FieldFacts[] {
     system('resolution', 'Resolution', 'resolution'),
     system('resolutiondate', 'Resolved', 'datetime', { clauses: ['resolutiondate', 'resolved'] }),
     system('watches', 'Watchers', 'watches', { clauses: ['watchers'] }),
+    system('timeoriginalestimate', 'Original estimate', 'number', { hidden: true, clauses: ['originalEstimate'] }),
     system('attachment', 'Attachment', 'array', { items: 'attachment', hidden: true, clauses: ['attachments'] }),
     system('comment', 'Comment', 'comments-page', { hidden: true }),
     ...(world.place.flavour === 'cloud' ? [system('parent', 'Parent', 'issuelink', { operations: set })] : []),

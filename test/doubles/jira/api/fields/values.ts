@@ -25,7 +25,7 @@ export function fieldValue(view: IssueView, field: string): unknown {
   if (field === world.pointsField)
     return boards.some((board) => board.estimates === field) ? view.issue.points : undefined;
   if (field === world.sprintField)
-    return boards.some((board) => board.type === 'scrum') ? sprintField(view) : undefined;
+    return boards.some((board) => board.type !== 'kanban') ? sprintField(view) : undefined;
   if (field === world.epicField) return view.issue.parent ?? null;
   return (values[field] ?? (() => view.issue.own[field] ?? null))(view);
 }
@@ -72,6 +72,7 @@ const values: Record<string, (view: IssueView) => unknown> = {
     watchCount: issue.watchers.length,
     isWatching: issue.watchers.includes(reader.name),
   }),
+  timeoriginalestimate: ({ issue }) => issue.minutes && issue.minutes * 60,
   attachment: ({ world, issue, reader }) =>
     issue.files.map(({ name, mimeType }, nth) => ({
       self: `${restRoot(world.place)}/attachment/${issue.id}${nth}`,
