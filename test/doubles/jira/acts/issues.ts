@@ -60,13 +60,15 @@ export function transitionsOf({ project, name }: Pick<ActingOnIssue, 'project' |
   );
 }
 
-export function transition(acting: ActingOnIssue, id: string): Told {
+export function transition(acting: ActingOnIssue, id: string, fields: Record<string, unknown> = {}): Told {
   const { issue } = acting;
   const found = transitionsOf(acting, issue).find((one) => one.id === id);
   if (!found)
     throw new Refused(400, [
       `It seems that you have tried to perform an illegal workflow operation: ${id} is not valid for the current state of the issue.`,
     ]);
+  const { wants } = found;
+  if (wants && !(wants.id in fields)) throw invalidField(wants.id, `${wants.name} is required.`);
   change(acting, () => {
     issue.status = found.to;
   });

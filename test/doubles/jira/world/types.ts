@@ -33,6 +33,8 @@ export interface Transition {
   to: string;
   /** Statuses it starts from; undefined: any. */
   from: string[] | undefined;
+  /** It has a screen, on which this field must be filled in. */
+  wants?: { id: string; name: string };
 }
 
 export interface Workflow {
