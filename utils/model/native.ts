@@ -46,4 +46,6 @@ export interface NativeState {
   mayComment: boolean;
   /** Whether the account may react here. */
   mayReact: boolean;
+  /** Whether the tracker grants the account changes of fields that notify nobody; absent where it does not say. */
+  quiet?: boolean;
 }

@@ -62,6 +62,12 @@ const body = z.union([
   z.object({ markup: z.literal('blocks'), blocks }),
 ]);
 
+const part = z.object({
+  name: z.string().check(z.maxLength(255)),
+  role: z.enum(['criteria', 'story', 'steps', 'documents']),
+  body,
+});
+
 const facts = z.object({
   state: z.exactOptional(z.enum(['open', 'closed'])),
   labels: z.exactOptional(z.array(z.string())),
@@ -85,6 +91,7 @@ export const issueText = z.object({
   ref: issueRef,
   title: z.string().check(z.maxLength(limits.title)),
   body,
+  parts: z.exactOptional(z.array(part).check(z.maxLength(20))),
   facts,
   readBy: z.enum(['api', 'page-data', 'fetched-page', 'page-text']),
 });

@@ -152,6 +152,8 @@ export interface CommandRow {
   at: number;
   tries: number;
   putOff?: PutOff;
+  /** The comment that it made, where a try is known to have made it. */
+  made?: string;
   /** Why it was refused: it waits for the person now. */
   refused?: string;
 }

@@ -22,7 +22,7 @@ import { standingView } from '@/utils/model/standing';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice, ReactionView, SinceView, View } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/rows';
-import { factsOf } from '@/utils/trackers/facts';
+import { capabilitiesOf, factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
 import { expectedFacts } from './changes';
 import type { Folded } from './folds';
@@ -62,7 +62,7 @@ export function composeView(given: Ingredients): View {
   const judged = judge(subject, rulesOf(folded.policy), given.vocabulary);
   const closing = closingView(grooming, given.talk?.comments ?? []);
   const people = peopleIn(grooming, row.native, me);
-  const tracker = factsOf(row.ref).capabilities;
+  const tracker = capabilitiesOf(row.ref, row.native);
   const checks = applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, grooming.team));
   const receipts = receiptsOf({
     tracker,
@@ -126,6 +126,7 @@ function subjectOf({ row: { text }, commands, grooming, talk }: Ingredients): Su
   return {
     title: text.title,
     blocks: toBlocks(text.body),
+    ...(text.parts && { parts: text.parts.map(({ name, role, body }) => ({ name, role, blocks: toBlocks(body) })) }),
     facts,
     ...(talk && { discussion: discussionOf(questions, remarks) }),
   };

@@ -21,6 +21,7 @@ import { createLooks } from './looks';
 import { createFoldedFor } from './moved';
 import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
+import { remembered } from './remembered';
 import { createRenewal } from './renewal';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
@@ -72,7 +73,7 @@ export function createHouse(world: World) {
   const signIns = (world.signIns ?? []).map((create) => create(send, now));
   const journeys = (world.journeys?.signIns ?? []).map((create) => create(send, now));
   const sendAs = createRenewal(send, accounts, [...signIns, ...journeys], now);
-  const trackerFor = (access: Access) => createTracker(sendAs(access), access);
+  const trackerFor = remembered((access: Access) => createTracker(sendAs(access), access));
   const folded = createFolds(ledgers);
   const foldedFor = createFoldedFor(store, folded);
   const hosts = createHosts(store, world);

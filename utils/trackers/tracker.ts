@@ -147,7 +147,7 @@ export interface Tracker {
    * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no rejection.
    */
   rights(project?: string): Promise<Right[]>;
-  /** One request. `first`: with the names that it had before, where those are asked for apart. */
+  /** One request; Jira: one more for the first issue of a project. `first`: with the names that it had before, where those are asked for apart. */
   issue(ref: IssueRef, first?: boolean): Promise<SeenIssue>;
   /** What an issue goes by now, by a ref that it had; one or two requests. */
   nowCalled(former: IssueRef): Promise<IssueRef>;
@@ -190,6 +190,10 @@ export interface Tracker {
 export interface Attempt {
   id: string;
   again: boolean;
+  /** The comment that an earlier try is known to have made. */
+  made?: string;
+  /** Keeps which comment the command made, for a later try; called before anything else is asked of the tracker. */
+  keep?(comment: string): Promise<void>;
 }
 
 export type CreateTracker = (send: Send, access: Access) => Tracker;
