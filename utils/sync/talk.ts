@@ -79,6 +79,9 @@ export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView 
     comments: [...comments, ...commands.flatMap((row) => onItsWay(row, me))],
     total: talk?.total ?? 0,
     older: talk?.older !== undefined,
+    ...(talk?.unread !== undefined && {
+      unread: `${talk.unread === 1 ? 'One comment' : `${talk.unread} comments`} could not be read: look on the issue’s own page.`,
+    }),
     notifies: `Sending notifies ${[...others.slice(0, 5), ...(others.length > 5 ? [`${others.length - 5} more`] : []), ...(mentions ? ['whom you mention'] : []), alsoTold].join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
     ...(blocked !== undefined && { blocked }),
   };

@@ -43,12 +43,16 @@ function dataOf(answer: SendAnswer): unknown {
 
 /**
  * A right that a token lacks for one field of a thing costs that field, not the thing: the field is
- * removed, since `null` would mean that there is none. False where the thing itself was refused.
+ * removed, since `null` would mean that there is none. An item of a list that is gone, or refused, stays `null` among the
+ * others. False where the thing itself was refused.
  */
 function leaveOut(data: unknown, error: unknown): boolean {
-  const [root = '', thing = '', field, ...below] = digList(error, 'path').map(String);
+  const path = digList(error, 'path');
+  const [root = '', thing = '', field, ...below] = path.map(String);
   const found = dig(data, root, thing);
   const missingRight = ['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND'].includes(digText(error, 'type') ?? '');
+  if (missingRight && typeof path.at(-1) === 'number' && Array.isArray(dig(data, ...path.slice(0, -1).map(String))))
+    return true;
   if (!missingRight || field === undefined || typeof found !== 'object' || found === null) return false;
   if (below.length === 0) Reflect.deleteProperty(found, field);
   return true;

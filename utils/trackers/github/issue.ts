@@ -101,16 +101,23 @@ function nativeOf(issue: unknown, repository: unknown): NativeState {
       .map(reactionOf)
       .filter((reaction) => reaction !== undefined),
     counts: { '+1': countOf(issue, 'THUMBS_UP'), '-1': countOf(issue, 'THUMBS_DOWN') },
-    team: digList(repository, 'assignableUsers', 'nodes').map((node) => digText(node, 'login') ?? ''),
+    team: loginsIn(repository, 'assignableUsers'),
     ...(editedAt && { editedAt }),
     ...(closedAt && { closedAt }),
     public: dig(repository, 'isPrivate') === false,
     ...(project && { project }),
     comments: Number(dig(issue, 'comments', 'totalCount') ?? 0),
-    listeners: digList(issue, 'participants', 'nodes').map((node) => digText(node, 'login') ?? ''),
+    listeners: loginsIn(issue, 'participants'),
     mayComment: dig(issue, 'locked') !== true || dig(issue, 'viewerCanReact') === true,
     mayReact: dig(issue, 'viewerCanReact') === true,
   };
+}
+
+/** GitHub gives null for accounts that it does not show. */
+function loginsIn(thing: unknown, connection: string): string[] {
+  return digList(thing, connection, 'nodes')
+    .map((node) => digText(node, 'login'))
+    .filter((login) => login !== undefined);
 }
 
 const contents: Record<string, NativeReaction['content']> = {

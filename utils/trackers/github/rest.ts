@@ -1,4 +1,5 @@
 import { TrackerError } from '../failure';
+import { onward } from '../paging';
 import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
 import { needToken } from '../answer';
 import { refusal } from './graphql';
@@ -56,11 +57,12 @@ function baseOf({ host, base }: Pick<Access, 'host' | 'base'>): string {
 /** All items of a list, page after page; GitHub's next addresses change shape, so they are followed, never built. */
 export async function allPages(rest: Rest, purpose: string, path: string): Promise<unknown[]> {
   const items: unknown[] = [];
+  const seen = new Set<string>();
   for (let at: string | undefined = path; at !== undefined;) {
     const { value, next } = await rest(purpose, 'GET', at);
     if (!Array.isArray(value)) throw new TrackerError('unexpected', 'GitHub gave a list that cannot be read.');
     items.push(...value);
-    at = next;
+    at = onward('GitHub', seen, next);
   }
   return items;
 }
@@ -73,8 +75,17 @@ function parse(answer: SendAnswer): unknown {
   }
 }
 
-/** The token goes to the API's own host and nowhere else, whatever the header says. */
+/**
+ * The token goes to the API's own host and nowhere else, whatever the header says: a server behind an alias, or behind a
+ * proxy that ends TLS, names itself as it knows itself. What cannot be followed is no end of the list.
+ */
 function nextOf(answer: SendAnswer, base: string): string | undefined {
   const address = /<([^>]+)>;\s*rel="next"/.exec(answer.header('link') ?? '')?.[1];
-  return address?.startsWith(`${base}/`) ? address : undefined;
+  if (address === undefined) return undefined;
+  const [own, next] = [new URL(base), URL.parse(address, `${base}/`)];
+  if (next?.pathname.startsWith(`${own.pathname.replace(/\/$/, '')}/`)) return own.origin + next.pathname + next.search;
+  throw new TrackerError(
+    'unexpected',
+    `GitHub at ${own.host} says that a list goes on at ${next?.host ?? address}, which is not its API: an admin of the server can look at the name it is known by.`,
+  );
 }

@@ -123,7 +123,9 @@ function nativeOf(issue: unknown): Omit<NativeState, 'comments'> {
     ...(editedAt && { editedAt }),
     ...(closedAt && { closedAt }),
     public: false,
-    listeners: digList(issue, 'subscribers', 'nodes').map((node) => digText(node, 'displayName') ?? ''),
+    listeners: digList(issue, 'subscribers', 'nodes')
+      .map((node) => digText(node, 'displayName'))
+      .filter((name) => name !== undefined),
     mayComment: digText(issue, 'archivedAt') === undefined,
     mayReact: digText(issue, 'archivedAt') === undefined,
   };
