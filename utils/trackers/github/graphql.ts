@@ -3,12 +3,13 @@ import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer } from '../tracker';
 import { learn, unknownTo, without } from './older';
+import { apiOf } from './where';
 
 /** Asks GitHub's GraphQL API. Gives `data`; rejects with a TrackerError. */
 export type GraphQL = (purpose: string, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
 
-export function createGraphQL(send: Send, { host, base, token }: Pick<Access, 'host' | 'base' | 'token'>): GraphQL {
-  const url = host === 'github.com' ? 'https://api.github.com/graphql' : `${base}/api/graphql`;
+export function createGraphQL(send: Send, { token, ...place }: Pick<Access, 'host' | 'base' | 'token'>): GraphQL {
+  const url = apiOf(place).graphql;
   const headers = {
     authorization: `Bearer ${token}`,
     accept: 'application/vnd.github+json',

@@ -3,6 +3,7 @@ import { onward } from '../paging';
 import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
 import { needToken } from '../answer';
 import { refusal } from './graphql';
+import { apiOf } from './where';
 
 /** Asks GitHub's REST API below a path; gives the parsed answer. Rejects with a TrackerError. */
 export type Rest = (
@@ -22,7 +23,7 @@ export interface RestAnswer {
 export type Ask = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<SendAnswer>;
 
 export function createAsk(send: Send, { token, ...place }: Pick<Access, 'host' | 'base' | 'token'>): Ask {
-  const base = baseOf(place);
+  const base = apiOf(place).rest;
   return async (purpose, method, path, body) => {
     needToken(token, 'GitHub');
     return send({
@@ -42,16 +43,12 @@ export function createAsk(send: Send, { token, ...place }: Pick<Access, 'host' |
 
 export function createRest(send: Send, access: Pick<Access, 'host' | 'base' | 'token'>): Rest {
   const ask = createAsk(send, access);
-  const base = baseOf(access);
+  const base = apiOf(access).rest;
   return async (purpose, method, path, body) => {
     const answer = await ask(purpose, method, path, body);
     if (answer.status < 200 || answer.status > 299) throw refusal(answer);
     return { value: answer.status === 204 ? undefined : parse(answer), next: nextOf(answer, base) };
   };
-}
-
-function baseOf({ host, base }: Pick<Access, 'host' | 'base'>): string {
-  return host === 'github.com' ? 'https://api.github.com' : `${base}/api/v3`;
 }
 
 /** All items of a list, page after page; GitHub's next addresses change shape, so they are followed, never built. */
