@@ -154,6 +154,21 @@ describe('a GitHub whose lists have holes', () => {
   );
 });
 
+describe('the pulse of an issue on GitHub', () => {
+  it('changes with a comment that was deleted, whatever the time says', async () => {
+    const subject = github();
+    const ana = subject.tracker('ana');
+    const before = await ana.pulse(ref);
+    const { comments } = (await ana.issue(ref)).talk;
+    const issue = subject.core.github.world.repos
+      .find(({ name }) => name === 'web')
+      ?.issues.find(({ number }) => number === 2);
+    issue?.comments.pop();
+    expect((await ana.issue(ref)).talk.total).toBe(comments.length - 1);
+    expect(await ana.pulse(ref)).not.toBe(before);
+  });
+});
+
 describe('a refused item of a list', () => {
   const answering =
     (body: unknown): Send =>

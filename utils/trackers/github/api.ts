@@ -46,7 +46,8 @@ export const createGitHub: CreateTracker = (send, access) => {
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
       const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
-      return JSON.stringify([dig(value, 'updated_at'), dig(value, 'title'), dig(value, 'reactions')]);
+      // Neither a reaction nor a comment that was deleted is sure to move the time.
+      return JSON.stringify(['updated_at', 'title', 'reactions', 'comments'].map((key) => dig(value, key)));
     },
     olderComments: async (ref, older) =>
       talkOf(
