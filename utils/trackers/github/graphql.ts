@@ -3,6 +3,7 @@ import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer } from '../tracker';
 import { learn, unknownTo, without } from './older';
+import { ssoLink } from './sso';
 import { apiOf } from './where';
 
 /** Asks GitHub's GraphQL API. Gives `data`; rejects with a TrackerError. */
@@ -65,7 +66,7 @@ function graphqlError(error: unknown, answer: SendAnswer): TrackerError {
   const type = digText(error, 'type');
   if (type === 'RATE_LIMITED' || /rate limit/i.test(said)) return busy(answer);
   if (type === 'NOT_FOUND') return new TrackerError('gone', 'GitHub does not show this issue to your account.');
-  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(said, answer);
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(said, answer, error);
   return new TrackerError('unexpected', `GitHub could not answer: ${said}`);
 }
 
@@ -101,8 +102,13 @@ function busy(answer: SendAnswer): TrackerError {
 }
 
 /** What was refused, in words that name the right and who can give it, where GitHub's own do not. */
-function forbidden(said: string, answer: SendAnswer): TrackerError {
-  return new TrackerError('forbidden', `GitHub refused: ${said.replace(/\.$/, '')}. ${helpFor(said, answer)}`);
+function forbidden(said: string, answer: SendAnswer, error?: unknown): TrackerError {
+  const sso = ssoLink(answer, error);
+  const help =
+    sso === undefined
+      ? helpFor(said, answer)
+      : `You can do that yourself, and nobody else: authorise the token for the organisation (“Configure SSO”) at ${sso}, and retry.`;
+  return new TrackerError('forbidden', `GitHub refused: ${said.replace(/\.$/, '')}. ${help}`);
 }
 
 function helpFor(said: string, answer: SendAnswer): string {
