@@ -127,7 +127,7 @@ export interface Tracker {
    * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no rejection.
    */
   rights(project?: string): Promise<Right[]>;
-  /** One request. */
+  /** One request; on GitHub two where more than 100 people can be assigned. */
   issue(ref: IssueRef): Promise<SeenIssue>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
   pulse(ref: IssueRef): Promise<string>;

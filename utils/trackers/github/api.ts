@@ -7,6 +7,7 @@ import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
 import { olderQuery, talkOf } from './comment';
 import { createLedgerApi, muteMutation, textQuery } from './ledger';
+import { membersQuery, withMembers } from './members';
 import { editorsQuery } from './ledger-comments';
 import { perform, writes } from './perform';
 import { partsOf, personOf } from './person';
@@ -27,6 +28,7 @@ export const documents = [
   editorsQuery,
   muteMutation,
   textQuery,
+  membersQuery(['ana', 'ben-k']),
 ];
 
 /** GitHub's API. Source: GitHub's GraphQL schema and OpenAPI description. */
@@ -42,7 +44,10 @@ export const createGitHub: CreateTracker = (send, access) => {
       return { person, host: access.host, base: access.base };
     },
     rights: (project) => rightsOf(createAsk(send, access), project),
-    issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
+    issue: async (ref) => {
+      const data = await graphql('read an issue', issueQuery, { ...partsOf(ref) });
+      return withMembers(graphql, ref, data, seenIssue(ref, data));
+    },
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
       const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
