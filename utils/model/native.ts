@@ -44,4 +44,6 @@ export interface NativeState {
   mayComment: boolean;
   /** Whether the account may react here. */
   mayReact: boolean;
+  /** Why nobody can change anything here, and who can end that, in a sentence; absent where people can. */
+  shut?: string;
 }

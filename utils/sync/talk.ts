@@ -72,8 +72,8 @@ export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView 
   const blocked = !me
     ? `Connect your ${name} account to read and write comments here.`
     : native && !native.mayComment
-      ? 'Your account may not comment here: the conversation is locked.'
-      : undefined;
+      ? (native.shut ?? 'Your account may not comment here: the conversation is locked.')
+      : native?.shut;
   const comments = (talk?.comments ?? []).map((comment) => withOwed(commentView(comment, me), commands));
   return {
     comments: [...comments, ...commands.flatMap((row) => onItsWay(row, me))],

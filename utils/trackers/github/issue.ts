@@ -17,6 +17,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     isPrivate
+    isArchived
     nameWithOwner
     assignableUsers(first: 100) { pageInfo { hasNextPage } nodes { login } }
     issue(number: $number) {
@@ -110,6 +111,9 @@ function nativeOf(issue: unknown, repository: unknown, viewer: Person | undefine
     listeners: loginsIn(issue, 'participants'),
     mayComment: dig(issue, 'locked') !== true || dig(issue, 'viewerCanReact') === true,
     mayReact: dig(issue, 'viewerCanReact') === true,
+    ...(dig(repository, 'isArchived') === true && {
+      shut: 'The repository is archived, so nothing can be changed. An admin of it can unarchive it.',
+    }),
   };
 }
 
