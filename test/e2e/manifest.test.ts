@@ -5,7 +5,7 @@ import { apiHosts, pageHosts } from '@/utils/trackers/hosts';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { cueLanguages } from '@/utils/model/summary/languages/all';
 import { limits, sizeOf, type Part } from '../bench/sizes';
-import { both } from './stage';
+import { both } from './lane';
 
 interface Manifest {
   permissions?: string[];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { askWorker } from './browsers/ask-worker';
 import { openIssue } from './browsers/page-model';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 const url = 'https://github.com/acme/web/issues/7';
 const refused = { ok: false, failure: { kind: 'refused' } };
