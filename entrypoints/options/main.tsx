@@ -7,12 +7,17 @@ import type { AccountShown } from '@/utils/model/account-shown';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { Server } from '@/utils/model/server';
 import type { TrackerId } from '@/utils/model/ref';
+import { originsOf } from '@/utils/trackers/github/where';
 import { placeIn } from './place';
 
 /** The browser asks only in answer to a click, so nothing may come before. */
 async function addServer(address: string, unencrypted: boolean): Promise<Server> {
-  const { protocol, hostname } = new URL(address);
-  if (!(await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })))
+  const { hostname } = new URL(address);
+  const origins = originsOf(new URL(address)).map((one) => {
+    const { protocol, hostname } = new URL(one);
+    return `${protocol}//${hostname}/*`;
+  });
+  if (!(await browser.permissions.request({ origins })))
     throw new Error(`Without access to ${hostname} Tend can do nothing there.`);
   return ask({ kind: 'add-server', address, unencrypted });
 }

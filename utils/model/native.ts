@@ -48,4 +48,6 @@ export interface NativeState {
   mayReact: boolean;
   /** Whether the tracker grants the account changes of fields that notify nobody; absent where it does not say. */
   quiet?: boolean;
+  /** Why nobody can change anything here, and who can end that, in a sentence; absent where people can. */
+  shut?: string;
 }

@@ -73,6 +73,7 @@ function blockedThumbs(
   me: Person | undefined,
 ): { blocked?: string } {
   if (!me) return { blocked: `Connect your ${name} account to react: 👍 and 👎 are given on the issue itself.` };
+  if (native?.shut) return { blocked: native.shut };
   if (native && !native.mayReact)
     return { blocked: 'Your account may not react here: the conversation is locked, or you are blocked.' };
   return {};

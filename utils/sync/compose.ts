@@ -87,6 +87,7 @@ export function composeView(given: Ingredients): View {
       voting: grooming.estimate,
       me: me.id,
       ...(agreed && { agreed: agreed.value }),
+      ...(row.native?.shut !== undefined && { shut: row.native.shut }),
       connected: given.me !== undefined,
     }),
     ...(row.native && { comments: row.native.comments }),

@@ -147,7 +147,10 @@ export interface Tracker {
    * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no rejection.
    */
   rights(project?: string): Promise<Right[]>;
-  /** One request; Jira: one more for the first issue of a project. `first`: with the names that it had before, where those are asked for apart. */
+  /**
+   * One request; on GitHub two where more than 100 people can be assigned; Jira: one more for the first issue of a project.
+   * `first`: with the names that it had before, where those are asked for apart.
+   */
   issue(ref: IssueRef, first?: boolean): Promise<SeenIssue>;
   /** What an issue goes by now, by a ref that it had; one or two requests. */
   nowCalled(former: IssueRef): Promise<IssueRef>;

@@ -8,6 +8,7 @@ import { issueQuery, seenIssue } from './issue';
 import { olderQuery, talkOf } from './comment';
 import { nowCalled } from './joined';
 import { createLedgerApi, muteMutation, textQuery } from './ledger';
+import { membersQuery, withMembers } from './members';
 import { editorsQuery } from './ledger-comments';
 import { perform, writes } from './perform';
 import { partsOf, personOf } from './person';
@@ -28,6 +29,7 @@ export const documents = [
   editorsQuery,
   muteMutation,
   textQuery,
+  membersQuery(['ana', 'ben-k']),
 ];
 
 /** GitHub's API. Source: GitHub's GraphQL schema and OpenAPI description. */
@@ -44,12 +46,16 @@ export const createGitHub: CreateTracker = (send, access) => {
       return { person, host: access.host, base: access.base };
     },
     rights: (project) => rightsOf(ask, project),
-    issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
+    issue: async (ref) => {
+      const data = await graphql('read an issue', issueQuery, { ...partsOf(ref) });
+      return withMembers(graphql, ref, data, seenIssue(ref, data));
+    },
     nowCalled: (former) => nowCalled(ask, former),
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
       const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
-      return JSON.stringify([dig(value, 'updated_at'), dig(value, 'title'), dig(value, 'reactions')]);
+      // Neither a reaction nor a comment that was deleted is sure to move the time.
+      return JSON.stringify(['updated_at', 'title', 'reactions', 'comments'].map((key) => dig(value, key)));
     },
     olderComments: async (ref, older) =>
       talkOf(

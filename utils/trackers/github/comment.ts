@@ -31,11 +31,19 @@ export function talkOf(connection: unknown): Talk {
     dig(connection, 'pageInfo', 'hasPreviousPage') === true
       ? digText(connection, 'pageInfo', 'startCursor')
       : undefined;
+  const nodes = digList(connection, 'nodes');
+  const comments = nodes.filter(isReadable).map(commentOf);
   return {
-    comments: digList(connection, 'nodes').map(commentOf),
+    comments,
+    ...(comments.length < nodes.length && { unread: nodes.length - comments.length }),
     total: Number(dig(connection, 'totalCount') ?? 0),
     ...(older !== undefined && { older }),
   };
+}
+
+/** GitHub may give null for a comment, or leave out a part that it refuses: the others are no worse for it. */
+function isReadable(node: unknown): boolean {
+  return ['id', 'body', 'createdAt'].every((key) => digText(node, key) !== undefined);
 }
 
 /** One comment. Rejects what is none with a TrackerError. */

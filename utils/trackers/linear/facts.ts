@@ -21,7 +21,7 @@ export const linearFacts: TrackerFacts = {
     threads: true,
     mentions: true,
     alsoTold: 'whoever follows this issue',
-    editing: 'A change notifies nobody, except whom you newly mention.',
+    editing: 'A change notifies nobody, except perhaps whom you newly mention.',
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },
   uniqueNames: true,

@@ -20,6 +20,7 @@ export const issueQuery = `query Issue($id: String!) {
     description
     updatedAt
     archivedAt
+    trashed
     completedAt
     canceledAt
     estimate
@@ -133,10 +134,23 @@ function nativeOf(issue: unknown): Omit<NativeState, 'comments'> {
     ...(editedAt && { editedAt }),
     ...(closedAt && { closedAt }),
     public: false,
-    listeners: digList(issue, 'subscribers', 'nodes').map((node) => digText(node, 'displayName') ?? ''),
+    listeners: digList(issue, 'subscribers', 'nodes')
+      .map((node) => digText(node, 'displayName'))
+      .filter((name) => name !== undefined),
     mayComment: digText(issue, 'archivedAt') === undefined,
     mayReact: digText(issue, 'archivedAt') === undefined,
+    ...shutIn(issue),
   };
+}
+
+/** An archived issue can be read and not be changed. */
+function shutIn(issue: unknown): Pick<NativeState, 'shut'> {
+  if (digText(issue, 'archivedAt') === undefined) return {};
+  return dig(issue, 'trashed') === true
+    ? { shut: 'This issue was deleted in Linear. Anybody in the team can restore it there.' }
+    : {
+        shut: 'This issue is archived in Linear, so nothing can be changed. Anybody in the team can restore it there.',
+      };
 }
 
 /** The last change of title or description among the latest changes. */

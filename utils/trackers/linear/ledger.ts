@@ -3,6 +3,7 @@ import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
 import { upToLatest } from '../latest';
+import { onward } from '../paging';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
 import { joinedLedger, joinedQuery } from './joined';
@@ -75,6 +76,7 @@ export function createLedgerApi(
 /** Whole comments are asked for from the latest one known on: another may bear the same time. */
 async function readLedger(graphql: GraphQL, ref: IssueRef, since: string | undefined): Promise<TrackerComment[]> {
   const comments: TrackerComment[] = [];
+  const seen = new Set<string>();
   for (let after: string | null | undefined = null; after !== undefined;) {
     const issue = dig(
       await graphql('read the ledger', commentsQuery, {
@@ -86,10 +88,8 @@ async function readLedger(graphql: GraphQL, ref: IssueRef, since: string | undef
     );
     needKept(ref, issue);
     comments.push(...digList(issue, 'comments', 'nodes').map(commentOf));
-    after =
-      dig(issue, 'comments', 'pageInfo', 'hasNextPage') === true
-        ? digText(issue, 'comments', 'pageInfo', 'endCursor')
-        : undefined;
+    const isMore = dig(issue, 'comments', 'pageInfo', 'hasNextPage') === true;
+    after = onward('Linear', seen, isMore ? digText(issue, 'comments', 'pageInfo', 'endCursor') : undefined);
   }
   return comments.reverse();
 }
