@@ -48,7 +48,7 @@ async function pullAll(
 ): Promise<boolean> {
   const row = await located(ledgers, tracker, project, now, eager);
   let changed = false;
-  const all = now - row.wholeAt > factsOf(project).wholeEvery;
+  const all = !isRecent(row.wholeAt, now, factsOf(project).wholeEvery);
   for (const ledger of row.ref ? [row.ref, ...row.others] : row.others)
     changed = (await pullOne(ledgers, tracker, row, ledger, all)) || changed;
   await ledgers.keep(project, { readAt: now, ...(all && { wholeAt: now }) });
@@ -65,8 +65,13 @@ async function located(
 ): Promise<LedgerRow> {
   const row = await ledgers.ledger(project);
   const holds = row?.foundAt === 0 ? 0 : row?.ref ? found : eager ? 0 : missing;
-  if (row && now - row.foundAt < holds) return row;
+  if (row && isRecent(row.foundAt, now, holds)) return row;
   return remember(ledgers, tracker, project, await tracker.ledgers(project), now);
+}
+
+/** Whether a time is within so many milliseconds; one that lies ahead was noted by a clock that was wrong, and is not believed. */
+function isRecent(at: number, now: number, within: number): boolean {
+  return at <= now && now - at < within;
 }
 
 async function pullOne(
