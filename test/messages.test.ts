@@ -93,7 +93,10 @@ describe('a question that is not asked right', () => {
       'a question to a crowd',
       { kind: 'say', ref, id, saying: { field: 'ask:1', value: { to: Array.from({ length: 21 }, () => 'a') } } },
     ],
-    ['a quote that is a book', { kind: 'say', ref, id, saying: { field: 'decide:1', value: { text: 'x'.repeat(501) } } }],
+    [
+      'a quote that is a book',
+      { kind: 'say', ref, id, saying: { field: 'decide:1', value: { text: 'x'.repeat(501) } } },
+    ],
     ['a decision of no comment', { kind: 'say', ref, id, saying: { field: 'decide:1~a b', value: {} } }],
     ['a step that is neither', { kind: 'say', ref, id, saying: { field: 'todo:1', value: { not: false } } }],
     ['a wish without a reason', { kind: 'say', ref, id, saying: { field: 'live', value: '' } }],

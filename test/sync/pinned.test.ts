@@ -6,7 +6,7 @@ import { defaultPolicy, type Policy } from '@/utils/model/policy';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { newIssue } from '../doubles/github/world/new';
-import type { Device } from './device';
+import { createDevice, type Device } from './device';
 import { createJiraScene, setUpJira } from './jira-scene';
 import * as linear from './linear-scene';
 import { createScene, ready, ref as githubRef, setUp } from './scene';
@@ -232,6 +232,21 @@ describe.each([
 });
 
 describe('a ledger on GitHub', () => {
+  it('that was not there yet is looked for, though the clock was a year ahead at the last look', async () => {
+    const scene = createScene();
+    let skew = 365 * 24 * 3_600_000;
+    const wrong = { fetch: scene.fetch, pass: scene.pass, now: () => scene.now() + skew };
+    const ben = await createDevice(wrong, scene.tokenOf('ben'));
+    await ben.open(githubRef);
+    skew = 0;
+    const ana = await scene.device('ana');
+    await setUp(ana);
+    await ana.say(githubRef, ready);
+    await ana.flush(githubRef);
+    scene.pass(hour);
+    expect((await ben.open(githubRef)).reactions.find(({ kind }) => kind === 'ready')?.team).toHaveLength(1);
+  });
+
   it('that is locked says who can unlock it', async () => {
     const scene = createScene();
     const ana = await scene.device('ana');

@@ -56,7 +56,8 @@ describe.each(['acme', 'dc'] as const)("what a team keeps in Jira's own fields, 
       evidence: [{ where: 'body', text: 'export-log.png', field: 'Attachment' }],
     });
     const { parts: _, ...bare } = text;
-    for (const check of ['story', 'criteria', 'documents']) expect(verdicts(bare)[check]).toMatchObject({ verdict: 'fail' });
+    for (const check of ['story', 'criteria', 'documents'])
+      expect(verdicts(bare)[check]).toMatchObject({ verdict: 'fail' });
   });
 });
 
