@@ -86,7 +86,7 @@ export function composeView(given: Ingredients): View {
       ...(agreed && { agreed: agreed.value }),
       connected: given.me !== undefined,
     }),
-    ...(row.native && { comments: row.native.comments }),
+    ...(row.native?.comments !== undefined && { comments: row.native.comments }),
     estimate: estimateView(grooming),
     questions: questionViews(grooming, me, people),
     live: grooming.live,

@@ -5,6 +5,7 @@ import type { CreateTracker } from '../tracker';
 import { change } from './change';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
+import { issuesOf, issuesQuery } from './issues';
 import { olderQuery, talkOf } from './comment';
 import { createLedgerApi, muteMutation, textQuery } from './ledger';
 import { editorsQuery } from './ledger-comments';
@@ -19,6 +20,7 @@ const meQuery = 'query Me { viewer { login databaseId } }';
 /** GitHub's documents, for the test that holds them against the published schema. */
 export const documents = [
   issueQuery,
+  issuesQuery,
   meQuery,
   olderQuery,
   ...writes,
@@ -43,6 +45,7 @@ export const createGitHub: CreateTracker = (send, access) => {
     },
     rights: (project) => rightsOf(createAsk(send, access), project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
+    issues: (project, asked) => issuesOf(graphql, project, asked),
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
       const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);

@@ -5,6 +5,7 @@ import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change } from './change';
 import { issueQuery, issueText, nativeOf } from './issue';
+import { issuesOf } from './issues';
 import { createLedgerApi } from './ledger';
 import { perform } from './perform';
 import { personOf } from './person';
@@ -37,6 +38,7 @@ export const createJira: CreateTracker = (send, access) => {
       if (dig(issue, 'fields', 'assignee') !== undefined) text.facts.assignees = assignee ? [assignee] : [];
       return { text, native: nativeOf(issue, talk.total), talk };
     },
+    issues: (project, asked) => issuesOf(rest, project, { ...asked, now: Date.now() }),
     pulse: async (ref) =>
       digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ??
       '',

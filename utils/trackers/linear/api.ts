@@ -6,6 +6,7 @@ import { change, changes } from './change';
 import { olderQuery, talkOf } from './comment';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
+import { issuesOf, issuesQuery } from './issues';
 import { createLedgerApi, ledgerDocuments } from './ledger';
 import { perform, writes } from './perform';
 import { keyOf, personOf } from './person';
@@ -19,6 +20,7 @@ const pulseQuery = 'query Pulse($id: String!) { issue(id: $id) { updatedAt react
 export const documents = [
   meQuery,
   issueQuery,
+  issuesQuery,
   pulseQuery,
   olderQuery,
   ...writes,
@@ -44,6 +46,7 @@ export const createLinear: CreateTracker = (send, access) => {
     },
     rights: (project) => rightsOf(graphql, project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { id: keyOf(ref) })),
+    issues: (project, asked) => issuesOf(graphql, project, asked),
     pulse: async (ref) =>
       JSON.stringify(dig(await graphql('has the issue changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
     olderComments: async (ref, older) => {
