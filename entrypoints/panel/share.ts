@@ -11,7 +11,7 @@ export function createShare(state: PanelState, views: Views, drafts: Pick<Drafts
     state.said.value = said;
   };
   return {
-    retry: () => act(state, views, 'retry'),
+    retry: (field) => act(state, views, 'retry', field),
     drop: (field) => act(state, views, 'drop', field),
     join: () => act(state, views, 'join'),
     session: () => act(state, views, 'session'),
