@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CommentView, TalkView } from '@/utils/model/comment';
+import { Act } from './Act';
 import { AskTools } from './AskTools';
 import { Blocks } from './Blocks';
 import { Marks } from './Marks';
@@ -121,9 +122,9 @@ function Tools({ comment: { id, author, blocks, source, reactions }, state, acti
             </button>
           );
         })}
-      <button type="button" class="linkish" data-action="reply" onClick={reply}>
+      <Act look="linkish" is="reply" act={reply}>
         Reply
-      </button>
+      </Act>
       {source !== undefined && (
         <button type="button" class="linkish" data-action="edit" onClick={() => (state.writing.value = `edit:${id}`)}>
           Edit

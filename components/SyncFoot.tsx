@@ -1,5 +1,6 @@
 import type { Capabilities } from '@/utils/model/capabilities';
 import type { SyncLine } from '@/utils/model/receipt';
+import { Act } from './Act';
 import { Confirm } from './Confirm';
 import type { PanelActions, PanelState } from './panel-state';
 import { SyncStatus } from './SyncStatus';
@@ -46,14 +47,14 @@ function Buttons({ sync, tracker, state, actions }: Props) {
         </button>
       )}
       {sync.state === 'alone' && (
-        <button type="button" class="button" data-action="connect" onClick={actions.options}>
+        <Act is="connect" act={actions.options}>
           Connect…
-        </button>
+        </Act>
       )}
       {sync.signedOut && (
-        <button type="button" class="button primary" data-action="connect" onClick={actions.options}>
+        <Act look="button primary" is="connect" act={actions.options}>
           Connect again…
-        </button>
+        </Act>
       )}
       {sync.state === 'unset' && (
         <button type="button" class="button" data-action="setup" onClick={() => void actions.share.plan()}>

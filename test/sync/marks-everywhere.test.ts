@@ -81,7 +81,9 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
     expect(of('step')[0]?.link).toContain(name.startsWith('Jira') ? todo : '#');
     const wiki = name === 'Jira Data Center';
     expect(text).toMatch(
-      wiki ? /^h3\. Decisions\n\n\* CSV .*\(\[.+\|https:\S+\]\)/ : /^### Decisions\n\n[-*] CSV .*\(\[.+\]\(https:\S+\)\)/,
+      wiki
+        ? /^h3\. Decisions\n\n\* CSV .*\(\[.+\|https:\S+\]\)/
+        : /^### Decisions\n\n[-*] CSV .*\(\[.+\]\(https:\S+\)\)/,
     );
     expect(text).toMatch(/write the exporter – waits for ben/i);
 
