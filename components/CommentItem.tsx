@@ -138,9 +138,9 @@ function Tools({ comment: { id, author, blocks, source, reactions }, state, acti
             </button>
           );
         })}
-      <button type="button" class="linkish" data-action="reply" onClick={reply}>
+      <Act look="linkish" is="reply" act={reply}>
         Reply
-      </button>
+      </Act>
       {source !== undefined && (
         <button type="button" class="linkish" data-action="edit" onClick={() => (state.writing.value = `edit:${id}`)}>
           Edit
