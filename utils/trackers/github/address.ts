@@ -1,7 +1,5 @@
-import { canonical, type IssueRef } from '@/utils/model/ref';
+import { type IssueRef, ownerOf, refFrom } from '@/utils/model/ref';
 import type { TrackerAddress } from '../site';
-
-const name = /^[\w.-]+$/;
 
 /**
  * The issue that an address of GitHub names, under its one name however the address writes it: `/owner/repo/issues/12`, or a project's side pane,
@@ -10,9 +8,10 @@ const name = /^[\w.-]+$/;
  */
 function issueAt(url: URL): IssueRef | undefined {
   const [, owner, repo, section, number] = url.pathname.split('/');
-  if (section === 'issues') return refOf(url.host, owner, repo, number);
+  if (section === 'issues') return refFrom(`github:${url.host}/${owner}/${repo}#${number}`);
   if (!isProject(url.pathname)) return undefined;
-  return refOf(url.host, ...(url.searchParams.get('issue')?.split('|') ?? []));
+  const [of, its, one] = url.searchParams.get('issue')?.split('|') ?? [];
+  return refFrom(`github:${url.host}/${of}/${its}#${one}`);
 }
 
 /**
@@ -30,13 +29,8 @@ function agrees(ref: IssueRef, page: Document, late = false): boolean {
 }
 
 /** GitHub's addresses, and those of GitHub Enterprise Server. */
-export const githubAddress: TrackerAddress = { owns: (host) => host === 'github.com', issueAt, agrees };
+export const githubAddress: TrackerAddress = { owns: (host) => ownerOf(host) === 'github', issueAt, agrees };
 
 function isProject(path: string): boolean {
   return /^\/(?:orgs|users)\/[^/]+\/projects\/\d+/.test(path) || /^\/[^/]+\/[^/]+\/projects\/\d+/.test(path);
-}
-
-function refOf(host: string, owner = '', repo = '', number = ''): IssueRef | undefined {
-  if (!name.test(owner) || !name.test(repo) || !/^[1-9]\d{0,9}$/.test(number)) return undefined;
-  return canonical(`github:${host}/${owner}/${repo}#${number}`);
 }
