@@ -6,6 +6,8 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
+  /** The document that asks, where the browser tells (Chrome). */
+  documentId?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 

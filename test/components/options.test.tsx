@@ -130,7 +130,7 @@ describe('accounts', () => {
     actions.accounts.mockResolvedValue([]);
     fireEvent.click(button(/^Disconnect$/));
     await drawn();
-    expect(actions.disconnect.mock.calls).toEqual([['github.com']]);
+    expect(actions.disconnect.mock.calls).toEqual([['github:github.com']]);
     expect(said()).toMatch(/^Disconnected from github\.com/);
     expect(document.querySelector('.account')).toBeNull();
   });
@@ -150,7 +150,7 @@ describe('signing in on a page that sends one back', () => {
     await press();
     expect(actions.journey.mock.calls).toEqual([['linear']]);
     expect(said()).toBe('Connected to Linear.');
-    expect(actions.rights.mock.calls).toEqual([['acme', 'ENG']]);
+    expect(actions.rights.mock.calls).toEqual([['linear:acme', 'ENG']]);
     expect(document.querySelector('details input[name=linear-key]')).not.toBeNull();
   });
 
@@ -195,7 +195,10 @@ describe("signing in on the tracker's own page", () => {
     await drawn();
     await drawn();
     expect(find('[data-sign-in=waiting]')).toBeNull();
-    expect([said(), actions.rights.mock.calls]).toEqual(['Connected to github.com.', [['github.com', 'acme/web']]]);
+    expect([said(), actions.rights.mock.calls]).toEqual([
+      'Connected to github.com.',
+      [['github:github.com', 'acme/web']],
+    ]);
   });
 
   it.each([
@@ -270,7 +273,7 @@ describe('connecting Linear', () => {
     await connectKey();
     expect([actions.connect.mock.calls, actions.rights.mock.calls]).toEqual([
       [[linearAccess('lin_api_1')]],
-      [['acme', 'ENG']],
+      [['linear:acme', 'ENG']],
     ]);
     expect([said(), key().value]).toEqual(['Connected to Linear.', '']);
     expect(document.querySelector('.account-name')?.textContent).toBe('ana on Linear: acme');
@@ -325,7 +328,7 @@ describe('the rights of an account', () => {
     await options();
     fireEvent.input(document.querySelector('input[name=project]') ?? token(), { target: { value: ' acme/web ' } });
     await connect('ghp_secret');
-    expect(actions.rights.mock.calls).toEqual([['github.com', 'acme/web']]);
+    expect(actions.rights.mock.calls).toEqual([['github:github.com', 'acme/web']]);
     expect(rows()).toEqual(['token ok', 'issues-write missing']);
     expect(document.querySelector('.lead')?.textContent).toBe('One thing is missing in acme/web: Right issues-write.');
     const link = document.querySelector<HTMLAnchorElement>('.right-help a');

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { hostOf, type IssueRef } from '@/utils/model/ref';
+import { hostOf, type IssueRef, tenantOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
@@ -7,6 +7,7 @@ import { Database } from '@/utils/store/database';
 import { createHouse, type House } from '@/utils/sync/house';
 import type { Access } from '@/utils/trackers/tracker';
 import { cues } from '../model/cues';
+import { createArea } from '../vault';
 import { createLife, type Life, mortalDatabase, mortalFetch } from './life';
 import type { Fetch } from '@/utils/sync/send';
 
@@ -46,7 +47,6 @@ const vocabulary = vocabularyOf(languages);
 export async function createDevice(scene: Surroundings, way: string | Access, skew = 0): Promise<Device> {
   devices += 1;
   const id = `dev${devices}`;
-  const kept: Record<string, unknown> = {};
   let commands = 0;
   let woken: number | undefined;
   const born = (life: Life): { house: House; db: Database } => {
@@ -54,10 +54,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
     db.use(mortalDatabase(life));
     const house = createHouse({
       db,
-      area: {
-        get: async (key) => (life.step() ? { [key]: structuredClone(kept[key]) } : life.nothing()),
-        set: async (items) => (life.step() ? void Object.assign(kept, structuredClone(items)) : life.nothing()),
-      },
+      area: createArea(),
       fetch: mortalFetch(life, scene.fetch),
       presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
       now: () => scene.now() + skew,
@@ -93,7 +90,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
     say: async (ref, saying) => void (await house.sync.say(ref, saying)),
     flush: async (ref, tries = 30) => {
       for (let left = tries; left > 0; left -= 1) {
-        await house.sync.run(hostOf(ref));
+        await house.sync.run(tenantOf(ref));
         const { sync } = await shown(ref);
         if (sync.owed === 0 || sync.state === 'refused') return shown(ref);
         scene.pass(16 * 60_000);

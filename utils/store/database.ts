@@ -28,6 +28,7 @@ export class Database extends Dexie {
   declare comments: Table<CommentRow, [string, string]>;
   declare outbox: Table<CommandRow, string>;
   declare hosts: Table<HostRow, string>;
+  declare vault: Table<{ key: string; value: unknown }, string>;
 
   constructor(name = 'tend') {
     super(name);
@@ -46,6 +47,7 @@ export class Database extends Dexie {
     this.version(3).stores({}).upgrade(canonicalNames);
     this.version(4).stores({ votes: '[person+project+issue+round], [person+project+issue], person, at' });
     this.version(5).stores({ visits: '[person+ref], ref, at' });
+    this.version(6).stores({ vault: 'key' });
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -3,6 +3,8 @@ import type { RequestRow } from '@/utils/store/rows';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createStore } from '@/utils/store/store';
+import { type Area, createVault } from '@/utils/store/vault';
+import { hostOfProject, type Tenant } from '@/utils/model/ref';
 import type { Cues } from '@/utils/model/summary/cues';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Right } from '@/utils/model/right';
@@ -11,7 +13,7 @@ import type { PageSignIn, SignIn } from '@/utils/trackers/sign-in';
 import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import { createTracker } from '@/utils/trackers/trackers';
 import { ways, wayTo } from '@/utils/trackers/ways';
-import { createAccounts, type Area } from './accounts';
+import { createAccounts } from './accounts';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
@@ -32,7 +34,7 @@ import { createVisits } from './visits';
 /** Everything from outside that the background's parts live on: time, chance, network, storage. */
 export interface World extends Clockwork {
   db: Database;
-  /** Where tokens are. */
+  /** Where tokens were kept once: what is still there is moved into the database. */
   area: Area;
   fetch: Fetch;
   /** Where the person lets Tend be. */
@@ -64,7 +66,8 @@ export function createHouse(world: World) {
   const log = (row: RequestRow): void =>
     void store.logRequest(row).catch((error: unknown) => warn('could not keep a line of the request log', error));
   const send = createSend(world.fetch, log, now);
-  const accounts = createAccounts(world.area);
+  const vault = createVault(db, world.area);
+  const accounts = createAccounts(vault);
   const signIns = (world.signIns ?? []).map((create) => create(send, now));
   const journeys = (world.journeys?.signIns ?? []).map((create) => create(send, now));
   const sendAs = createRenewal(send, accounts, [...signIns, ...journeys], now);
@@ -98,13 +101,13 @@ export function createHouse(world: World) {
     await hosts.clear(account.host);
     return account;
   };
-  /** What the account of a host may do; `project` as people write it, or empty. Rejects with a TrackerError. */
-  const rights = async (host: string, project: string): Promise<Right[]> => {
-    const account = await accounts.of(host);
-    if (!account) throw new TrackerError('signed-out', `No account on ${host} is connected.`);
-    return hosts.inLine(host, () => trackerFor(account).rights(project || undefined));
+  /** What an account may do; `project` as people write it, or empty. Rejects with a TrackerError. */
+  const rights = async (tenant: Tenant, project: string): Promise<Right[]> => {
+    const account = await accounts.of(tenant);
+    if (!account) throw new TrackerError('signed-out', `No account on ${hostOfProject(tenant)} is connected.`);
+    return hosts.inLine(account.host, () => trackerFor(account).rights(project || undefined));
   };
-  const servers = createServers(world.area, world.presence, accounts, send);
+  const servers = createServers(vault, world.presence, accounts, send);
   const talks = createTalks(tools);
   const placing = createPlacing(tools);
   return {
@@ -125,9 +128,9 @@ export function createHouse(world: World) {
     servers,
     rules: createTeamRules(tools),
     projects: ledgers.projects,
-    signIns: createSignIns(world.area, signIns, connect),
+    signIns: createSignIns(vault, signIns, connect),
     journeys: createJourneys({
-      area: world.area,
+      vault,
       signIns: journeys,
       redirect: world.journeys?.redirect ?? '',
       drawId: world.drawId,

@@ -1,5 +1,5 @@
 import { joinTalk } from '@/utils/model/comment';
-import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -44,11 +44,11 @@ export function createLooks(tools: LookTools): Looks {
     active: () => void (lastActive = now()),
     open: async (ref) => {
       lastLook.set(ref, now());
-      const account = await accounts.of(hostOf(ref));
+      const account = await accounts.of(tenantOf(ref));
       if (account) await Promise.all([readIssue(tools, account, ref), sync.read(ref, true)]);
     },
     still: async (ref) => {
-      const account = await accounts.of(hostOf(ref));
+      const account = await accounts.of(tenantOf(ref));
       const readAt = Math.max((await ledgers.ledger(projectOf(ref)))?.readAt ?? 0, lastLook.get(ref) ?? 0);
       const interval = now() - lastActive < atWork ? busy : quiet;
       if (!account || now() - readAt < interval) return;

@@ -2,10 +2,11 @@ import { fieldOfChange, isChange, withChange } from '@/utils/model/change';
 import { withComment, withReaction } from '@/utils/model/comment';
 import { closesAt, type Command } from '@/utils/model/command';
 import type { NativeState, Person } from '@/utils/model/native';
+import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { CommandRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
-import type { Tracker } from '@/utils/trackers/tracker';
+import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { type Hosts, isFinal } from './hosts';
 
 /** What sending commands needs of the house. */
@@ -19,19 +20,19 @@ export interface OutboxTools {
 }
 
 /**
- * Sends what is owed to one host, in order, at the pace it allows. A command that is refused stays,
+ * Sends what is owed to one tenant, in order, at the pace it allows. A command that is refused stays,
  * with the reason, for the person to retry or drop; anything else that goes wrong ends the sending
  * and rejects with a TrackerError.
  */
 export async function sendOwed(
   { store, said, hosts, now, closed }: OutboxTools,
   tracker: Tracker,
-  host: string,
-  me: Person,
+  account: Account,
 ): Promise<void> {
-  for (const row of await said.owed(host, me.id)) {
+  const { person: me } = account;
+  for (const row of await owedBy(said, account)) {
     if (row.refused) continue;
-    await hosts.pace(host);
+    await hosts.pace(account.host);
     try {
       await said.keepCommand({ ...row, tries: row.tries + 1 });
       const comment = await tracker.perform(row.command, { id: row.id, again: row.tries > 0 });
@@ -49,6 +50,12 @@ export async function sendOwed(
     await noteDone(store, row, me, now());
     await said.settled(row.id);
   }
+}
+
+/** What an account's person owes, and no other tenant's host of the same name. */
+export async function owedBy(said: SaidStore, account: Account): Promise<CommandRow[]> {
+  const owed = await said.owed(account.host, account.person.id);
+  return owed.filter(({ ref }) => tenantOf(ref) === tenantAt(account));
 }
 
 /** What the tracker holds after a command, so that the next view shows it without asking again. */

@@ -5,7 +5,7 @@ import { markKinds, type Policy } from '@/utils/model/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import { parsePolicy } from '@/utils/model/policy-parse';
 import { checks } from '@/utils/model/readiness/checks/all';
-import { hostOfProject, type IssueRef, isTrackerId, nameOfProject } from '@/utils/model/ref';
+import { hostOfProject, type IssueRef, isTrackerId, nameOfProject, tenantOf } from '@/utils/model/ref';
 import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
 import type { LedgerRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -42,7 +42,7 @@ export function createTeamRules(tools: SyncTools): TeamRules {
         return ledger ? shown(tools, ledger, await reread(tools, tracker, ledger)) : null;
       }),
     save: async (project, text, base) =>
-      asking(tools, await accountFor(tools, hostOfProject(project)), async ({ tracker, account }) => {
+      asking(tools, await accountFor(tools, tenantOf(project)), async ({ tracker, account }) => {
         const policy = checked(text);
         const ledger = await ledgerOf(tools, tracker, project);
         if (!ledger) throw new TrackerError('gone', `${nameOfProject(project)} has no grooming ledger any more.`);
@@ -85,7 +85,7 @@ async function asking<T>(
 
 /** For reading it does not matter whom the page shows. */
 async function anyAccount({ accounts }: SyncTools, project: string): Promise<Account> {
-  const account = await accounts.of(hostOfProject(project));
+  const account = await accounts.of(tenantOf(project));
   if (!account)
     throw new TrackerError(
       'signed-out',

@@ -1,8 +1,10 @@
+import { tenantAt } from '@/utils/model/ref';
 import type { Server } from '@/utils/model/server';
+import type { Vault } from '@/utils/store/vault';
 import { detect } from '@/utils/trackers/detect';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Send } from '@/utils/trackers/tracker';
-import type { Accounts, Area } from './accounts';
+import type { Accounts } from './accounts';
 
 /** What the browser lets Tend do on one origin, by the person's word. */
 export interface Presence {
@@ -26,12 +28,10 @@ export interface Servers {
 
 const key = 'servers';
 
-export function createServers(area: Area, presence: Presence, accounts: Accounts, send: Send): Servers {
-  const all = async (): Promise<Server[]> => {
-    const kept = (await area.get(key))[key];
-    return Array.isArray(kept) ? kept.filter(isServer) : [];
-  };
-  const others = async (base: string): Promise<Server[]> => (await all()).filter((one) => one.base !== base);
+export function createServers(vault: Vault, presence: Presence, accounts: Accounts, send: Send): Servers {
+  const all = async (): Promise<Server[]> => serversIn(await vault.get(key));
+  const change = (base: string, more: Server[]): Promise<void> =>
+    vault.change(key, (kept) => [...serversIn(kept).filter((one) => one.base !== base), ...more]);
   return {
     all,
     add: async (address, unencrypted) => {
@@ -45,15 +45,15 @@ export function createServers(area: Area, presence: Presence, accounts: Accounts
         throw new TrackerError('forbidden', `Tend has no access to ${host}: the browser asks for it when you add it.`);
       const server = await detect(send, address);
       await presence.enter(origin);
-      await area.set({ [key]: [...(await others(server.base)), server] });
+      await change(server.base, [server]);
       return server;
     },
     remove: async (base) => {
-      const left = await others(base);
-      await area.set({ [key]: left });
+      const gone = (await all()).filter((one) => one.base === base);
+      await change(base, []);
       const { origin, host } = new URL(base);
-      if (left.some((one) => new URL(one.base).origin === origin)) return;
-      await accounts.drop(host);
+      if ((await all()).some((one) => new URL(one.base).origin === origin)) return;
+      for (const { tracker } of gone) await accounts.drop(tenantAt({ tracker, host }));
       await presence.leave(origin);
     },
     restore: async () => {
@@ -63,6 +63,10 @@ export function createServers(area: Area, presence: Presence, accounts: Accounts
       }
     },
   };
+}
+
+function serversIn(kept: unknown): Server[] {
+  return Array.isArray(kept) ? kept.filter(isServer) : [];
 }
 
 function isServer(value: unknown): value is Server {

@@ -1,5 +1,5 @@
 import { fieldOf } from '@/utils/model/command';
-import { hostOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
+import { hostOf, hostOfProject, type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
@@ -7,7 +7,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import { draftOf } from './commands';
 import { type Hosts, isFinal } from './hosts';
-import { sendOwed } from './outbox';
+import { owedBy, sendOwed } from './outbox';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
 import { sayClosed, sayIt } from './say';
@@ -41,23 +41,23 @@ export interface Sync {
   setup(ref: IssueRef): Promise<View | null>;
   adopt(ref: IssueRef, key: string): Promise<View | null>;
   join(ref: IssueRef): Promise<View | null>;
-  /** Sends what is owed to one host, as far as it allows now. Never rejects with what a host said: that is in the views. */
-  run(host: string): Promise<void>;
+  /** Sends what is owed to one tenant, as far as its host allows now. Never rejects with what a host said: that is in the views. */
+  run(tenant: Tenant): Promise<void>;
   runAll(): Promise<void>;
 }
 
 export function createSync(tools: SyncTools): Sync {
   const { accounts, desk, hosts, ledgers, store, now } = tools;
-  const run = (host: string): Promise<void> => hosts.inLine(host, () => runHost(tools, host));
+  const run = (tenant: Tenant): Promise<void> => hosts.inLine(hostOfProject(tenant), () => runTenant(tools, tenant));
   /** Sending goes on after the answer; its end shows in the view. */
-  const later = (host: string): void =>
-    void run(host).catch((error: unknown) => tools.warn('could not send what is owed', error));
+  const later = (tenant: Tenant): void =>
+    void run(tenant).catch((error: unknown) => tools.warn('could not send what is owed', error));
   const after = async (ref: IssueRef): Promise<View | null> => {
-    later(hostOf(ref));
+    later(tenantOf(ref));
     return desk.recall(ref);
   };
   const withTracker = async (ref: IssueRef, act: (tracker: Tracker) => Promise<void>): Promise<View | null> => {
-    const account = await accountFor(tools, hostOf(ref));
+    const account = await accountFor(tools, tenantOf(ref));
     await hosts.inLine(account.host, async () => {
       await tools.sessions.assure(account);
       await act(tools.trackerFor(account));
@@ -67,7 +67,7 @@ export function createSync(tools: SyncTools): Sync {
   return {
     run,
     runAll: async () => {
-      for (const { host } of await accounts.all()) await run(host);
+      for (const account of await accounts.all()) await run(tenantAt(account));
     },
     say: async (ref, saying) => {
       await sayIt(tools, ref, saying);
@@ -77,13 +77,12 @@ export function createSync(tools: SyncTools): Sync {
     read: async (ref, eager) => {
       await readIn(tools, ref, eager);
       if (!(await openDue(tools, ref))) return;
-      later(hostOf(ref));
+      later(tenantOf(ref));
       tools.changed(projectOf(ref));
     },
     retry: async (ref) => {
-      const host = hostOf(ref);
-      await hosts.clear(host);
-      for (const { refused: _, ...row } of await owedOn(tools, host)) await tools.said.keepCommand(row);
+      await hosts.clear(hostOf(ref));
+      for (const { refused: _, ...row } of await owedOn(tools, tenantOf(ref))) await tools.said.keepCommand(row);
       await ledgers.keep(projectOf(ref), { refused: '', foundAt: 0 });
       return after(ref);
     },
@@ -101,17 +100,17 @@ export function createSync(tools: SyncTools): Sync {
   };
 }
 
-/** What the person connected to a host owes it. */
-async function owedOn({ accounts, said }: SyncTools, host: string): Promise<CommandRow[]> {
-  const account = await accounts.of(host);
-  return account ? said.owed(host, account.person.id) : [];
+/** What the person connected to a tenant owes it. */
+async function owedOn({ accounts, said }: SyncTools, tenant: Tenant): Promise<CommandRow[]> {
+  const account = await accounts.of(tenant);
+  return account ? owedBy(said, account) : [];
 }
 
 /** Gives up what a project's tracker refused, or what of it was said in one field; words become drafts again. */
 async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | undefined): Promise<void> {
   const { ledgers, said, store, now } = tools;
   const project = projectOf(ref);
-  for (const row of await owedOn(tools, hostOfProject(project))) {
+  for (const row of await owedOn(tools, tenantOf(project))) {
     const isMeant =
       field === undefined ? projectOf(row.ref) === project : row.ref === ref && fieldOf(row.command, row.id) === field;
     if (!row.refused || !isMeant) continue;
@@ -125,7 +124,7 @@ async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | unde
 
 async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
   const { accounts, hosts, ledgers, said, folded, now } = tools;
-  const account = await accounts.of(hostOf(ref));
+  const account = await accounts.of(tenantOf(ref));
   if (!account || !(await hosts.isOpen(account.host))) return;
   const project = projectOf(ref);
   try {
@@ -142,28 +141,28 @@ async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<v
   }
 }
 
-async function runHost(tools: SyncTools, host: string): Promise<void> {
+async function runTenant(tools: SyncTools, tenant: Tenant): Promise<void> {
   const { accounts, desk, hosts, said } = tools;
-  const account = await accounts.of(host);
-  if (!account || desk.stranger(host, account.person) || !(await hosts.isOpen(host))) return;
+  const account = await accounts.of(tenant);
+  if (!account || desk.stranger(tenant, account.person) || !(await hosts.isOpen(account.host))) return;
+  const { host } = account;
   const tracker = tools.trackerFor(account);
-  const touched = new Set((await said.owed(host, account.person.id)).map(({ ref }) => projectOf(ref)));
+  const touched = new Set((await owedBy(said, account)).map(({ ref }) => projectOf(ref)));
   try {
     await sendOwed(
       { ...tools, closed: (row, comment, upto) => sayClosed(tools, row, comment, upto) },
       tracker,
-      host,
-      account.person,
+      account,
     );
     for (const project of await openVotes(tools, tracker, account)) touched.add(project);
     for (const project of await said.projects(account.person.id)) {
-      if (hostOfProject(project) !== host) continue;
+      if (tenantOf(project) !== tenant) continue;
       if (await pushProject(tools, tracker, account, project)) touched.add(project);
     }
     await hosts.well(host);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
-    if (error.kind === 'signed-out') tools.sessions.doubt(host);
+    if (error.kind === 'signed-out') tools.sessions.doubt(tenant);
     await hosts.unwell(host, error);
     for (const project of await said.projects(account.person.id)) touched.add(project);
   } finally {
