@@ -110,8 +110,11 @@ async function sendHere({
       ...(body !== undefined && { body }),
       credentials: 'same-origin',
       cache: 'no-cache',
+      redirect: 'manual',
       signal: AbortSignal.timeout(wait),
     });
+    // Which redirect it was, no script is told; nothing was written.
+    if (answer.type === 'opaqueredirect') return { status: 302, headers: [], text: '' };
     const told = shown.flatMap((name): [string, string][] =>
       answer.headers.has(name) ? [[name, answer.headers.get(name) ?? '']] : [],
     );

@@ -1,12 +1,11 @@
-import { joinTalk } from '@/utils/model/comment';
 import { type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { Store } from '@/utils/store/store';
-import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Desk } from './desk';
-import { type Hosts, isFinal } from './hosts';
+import type { Hosts } from './hosts';
+import { asking, readIssue } from './read-issue';
 import type { Sync } from './sync';
 
 /** How often others' words are asked for while somebody looks, in milliseconds: when at work here, and when not. */
@@ -66,23 +65,4 @@ async function readIfChanged(tools: LookTools, account: Account, ref: IssueRef):
     await readIssue(tools, account, ref);
     await tools.store.keepPulse(ref, pulse);
   });
-}
-
-async function readIssue(tools: LookTools, account: Account, ref: IssueRef): Promise<void> {
-  await asking(tools, account.host, async () => {
-    const { text, native, talk } = await tools.trackerFor(account).issue(ref);
-    await tools.store.keepTalk(ref, tools.now(), (before) => joinTalk(before, talk));
-    await tools.desk.accept(text, native);
-  });
-}
-
-/** What passes is noted with the host and tried again; what does not is the caller's to tell. */
-async function asking({ hosts }: LookTools, host: string, ask: () => Promise<void>): Promise<void> {
-  if (!(await hosts.isOpen(host))) return;
-  try {
-    await ask();
-  } catch (error) {
-    if (!(error instanceof TrackerError) || isFinal(error)) throw error;
-    await hosts.unwell(host, error);
-  }
 }

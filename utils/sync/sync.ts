@@ -10,6 +10,7 @@ import { type Hosts, isFinal } from './hosts';
 import { owedBy, sendOwed } from './outbox';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
+import { readBefore } from './read-issue';
 import { sayClosed, sayIt } from './say';
 import { accountFor, type SayTools } from './say-tools';
 import type { Sessions } from './session';
@@ -70,6 +71,7 @@ export function createSync(tools: SyncTools): Sync {
       for (const account of await accounts.all()) await run(tenantAt(account));
     },
     say: async (ref, saying) => {
+      await readBefore(tools, ref, saying);
       await sayIt(tools, ref, saying);
       await openDue(tools, ref);
       return after(ref);
