@@ -5,6 +5,7 @@ import type { AccountShown } from '@/utils/model/account-shown';
 import { nameOfProject, type Tenant, tenantAt, tenantOf, type TrackerId } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account, type Checked } from './Account';
+import { safeLink } from '../sync-text';
 import { JiraForm } from '../JiraForm';
 import { ConnectForm } from './ConnectForm';
 import { PageSignIn } from './PageSignIn';
@@ -37,6 +38,7 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
   const [accounts, setAccounts] = useState<AccountShown[]>([]);
   const [ways, setWays] = useState<ConnectWay[]>([]);
   const [checked, setChecked] = useState<Record<string, Checked | undefined>>({});
+  const [left, setLeft] = useState<AccountShown>();
   const load = (): Promise<void> => actions.accounts().then(setAccounts, tell);
   useEffect(() => {
     void load();
@@ -70,15 +72,14 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
     await check(tenant, from(tenant));
   };
   const disconnect = async (account: AccountShown): Promise<void> => {
-    await act(
-      actions.disconnect(tenantAt(account)),
-      `Disconnected from ${account.host}. The token was deleted here; revoke it there too if nothing else uses it.`,
-    );
+    const worked = await act(actions.disconnect(tenantAt(account)), `Disconnected from ${account.host}.`);
+    if (worked) setLeft(account);
     set(tenantAt(account), undefined);
     await load();
   };
   return (
     <>
+      {left && <Revoke account={left} />}
       {accounts.map((account) => (
         <Account
           key={tenantAt(account)}
@@ -112,6 +113,25 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
         <JiraForm connect={(access) => connect(access, project.startsWith('jira:') ? nameOfProject(project) : '')} />
       </section>
     </>
+  );
+}
+
+/** Deleting a token here does not end it. */
+function Revoke({ account: { host, revoke } }: { account: AccountShown }) {
+  const link = safeLink(revoke);
+  if (revoke === undefined) return null;
+  return (
+    <p class="notice" data-notice="revoke">
+      Tend deleted its token of {host}, which is still valid there. Unless something else uses it,{' '}
+      {link ? (
+        <a href={link} target="_blank" rel="noreferrer">
+          revoke it on {new URL(link).host}
+        </a>
+      ) : (
+        `revoke it at ${revoke}`
+      )}
+      .
+    </p>
   );
 }
 

@@ -4,8 +4,11 @@ import { browser } from 'wxt/browser';
 import type { Account } from '@/utils/trackers/tracker';
 import type { House } from '@/utils/sync/house';
 import { tenantAt } from '@/utils/model/ref';
+import { revokeUrl } from '@/utils/trackers/revoke';
 import { issueAt } from '@/utils/trackers/addresses';
 import { type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
+import { withdrawConsent } from './consent';
+import { sweepRules } from './header-rule';
 import { activeTab, openPanel } from './tabs';
 
 /** What popup and options page ask. */
@@ -60,10 +63,24 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     'remove-server': ({ base }) => nothing(servers.remove(base)),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),
-    erase: () => nothing(store.erase()),
+    erase: () => nothing(eraseAll(house)),
   };
 }
 
-function shown({ tracker, host, person }: Account): AccountShown {
-  return { tracker, host, login: person.name };
+/** Nothing stays but the daily tidying, which finds nothing. */
+async function eraseAll(house: House): Promise<void> {
+  await house.erase();
+  await sweepRules();
+  await Promise.all(['sync', 'votes'].map((name) => browser.alarms.clear(name)));
+  await withdrawConsent();
+}
+
+function shown(account: Account): AccountShown {
+  const revoke = revokeUrl(account);
+  return {
+    tracker: account.tracker,
+    host: account.host,
+    login: account.person.name,
+    ...(revoke !== undefined && { revoke }),
+  };
 }

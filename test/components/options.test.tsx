@@ -133,6 +133,21 @@ describe('accounts', () => {
     expect(actions.disconnect.mock.calls).toEqual([['github:github.com']]);
     expect(said()).toMatch(/^Disconnected from github\.com/);
     expect(document.querySelector('.account')).toBeNull();
+    expect(document.querySelector('[data-notice="revoke"]')).toBeNull();
+  });
+
+  it.each([
+    ['https://github.com/settings/tokens', 'revoke it on github.com', true],
+    ['http://jira.example.com/tokens', 'revoke it at http://jira.example.com/tokens', false],
+    ['javascript:alert(1)', 'revoke it at', false],
+  ])('are told, once disconnected, where to revoke the token: %s', async (revoke, text, linked) => {
+    actions.accounts.mockResolvedValue([{ ...account, revoke }]);
+    await options();
+    fireEvent.click(button(/^Disconnect$/));
+    await drawn();
+    const notice = document.querySelector('[data-notice="revoke"]');
+    expect(notice?.textContent).toContain(text);
+    expect(notice?.querySelector('a')?.getAttribute('href') ?? null).toBe(linked ? revoke : null);
   });
 });
 
@@ -426,7 +441,13 @@ describe('deleting what is kept', () => {
     fireEvent.click(button(/^Delete everything/));
     await drawn();
     expect(actions.erase).toHaveBeenCalledTimes(answer ? 1 : 0);
-    expect(said()).toBe(answer ? 'All copies, ticks, waivers and drafts on this device were deleted.' : '');
+    expect(said()).toMatch(answer ? /^Everything that Tend kept on this device was deleted\./ : /^$/);
+    // What goes and what stays is said before, not after.
+    const [asked] = vi.mocked(window.confirm).mock.calls[0] ?? [];
+    for (const part of ['tokens', 'servers', 'drafts', 'sealed votes', 'in your tracker', 'still valid'])
+      expect(asked).toContain(part);
+    // Who was connected is not any more, on this screen either.
+    expect(actions.accounts).toHaveBeenCalledTimes(answer ? 2 : 1);
   });
 
   it('says so where it fails', async () => {

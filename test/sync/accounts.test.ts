@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '@/utils/store/database';
 import type { Vault } from '@/utils/store/vault';
 import { createAccounts } from '@/utils/sync/accounts';
-import { createHouse, type House } from '@/utils/sync/house';
+import { createHouse, type House, type World } from '@/utils/sync/house';
 import { createRenewal } from '@/utils/sync/renewal';
 import type { Renewing } from '@/utils/trackers/sign-in';
 import type { Account, Send } from '@/utils/trackers/tracker';
@@ -114,7 +114,7 @@ const respond = (data: unknown, status = 200): Response =>
   new Response(JSON.stringify(status === 200 ? { data } : { message: 'Bad credentials' }), { status });
 
 /** The whole background, over a network that answers as told. */
-function house(fetcher: typeof fetch): House {
+function house(fetcher: typeof fetch, more: Partial<World> = {}): House {
   return createHouse({
     db: new Database(disk),
     area: createArea(),
@@ -129,6 +129,7 @@ function house(fetcher: typeof fetch): House {
     drawId: () => 'id',
     cues: async () => cues,
     vocabulary: () => Promise.resolve(vocabulary),
+    ...more,
   });
 }
 
@@ -147,6 +148,23 @@ describe('an account', () => {
     desk.meet('linear:acme', 'mallory');
     expect(desk.stranger('jira:acme', jira.person)).toBeUndefined();
     expect(desk.stranger('linear:acme', jira.person)).toContain('mallory');
+  });
+});
+
+describe('deleting everything', () => {
+  it('leaves neither account nor server, nor access to one, nor anything to come back', async () => {
+    const left = vi.fn(() => Promise.resolve());
+    const kept = { accounts: [bo], servers: [{ tracker: 'jira', base: 'https://jira.example.com/jira' }] };
+    const area = createArea(kept);
+    const presence = { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: left };
+    const { accounts, erase, servers, signIns, store } = house(() => Promise.resolve(respond({})), { area, presence });
+    await accounts.put(ana);
+    await signIns.cancel('github.com');
+    await store.draft(ref, 'comment', 'Only for me', 1);
+    await erase();
+    expect([await accounts.all(), await servers.all(), await store.drafts(ref)]).toEqual([[], [], {}]);
+    expect(left.mock.calls).toEqual([['https://jira.example.com']]);
+    expect([kept, await vaultOn(disk, area).get('accounts')]).toEqual([{}, undefined]);
   });
 });
 

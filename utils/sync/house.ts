@@ -128,6 +128,12 @@ export function createHouse(world: World) {
     servers,
     rules: createTeamRules(tools),
     projects: ledgers.projects,
+    /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
+    erase: async () => {
+      await servers.removeAll();
+      await vault.forgetOld();
+      await store.erase();
+    },
     signIns: createSignIns(vault, signIns, connect),
     journeys: createJourneys({
       vault,

@@ -22,6 +22,8 @@ export interface Servers {
   /** Rejects with a TrackerError: no access, no tracker, or no word that unencrypted is meant. */
   add(address: string, unencrypted: boolean): Promise<Server>;
   remove(base: string): Promise<void>;
+  /** Leaves them all, and gives all access back. */
+  removeAll(): Promise<void>;
   /** Puts the watcher back where an update of the extension or of the browser took it away. */
   restore(): Promise<void>;
 }
@@ -32,6 +34,14 @@ export function createServers(vault: Vault, presence: Presence, accounts: Accoun
   const all = async (): Promise<Server[]> => serversIn(await vault.get(key));
   const change = (base: string, more: Server[]): Promise<void> =>
     vault.change(key, (kept) => [...serversIn(kept).filter((one) => one.base !== base), ...more]);
+  const remove = async (base: string): Promise<void> => {
+    const gone = (await all()).filter((one) => one.base === base);
+    await change(base, []);
+    const { origin, host } = new URL(base);
+    if ((await all()).some((one) => new URL(one.base).origin === origin)) return;
+    for (const { tracker } of gone) await accounts.drop(tenantAt({ tracker, host }));
+    await presence.leave(origin);
+  };
   return {
     all,
     add: async (address, unencrypted) => {
@@ -48,13 +58,9 @@ export function createServers(vault: Vault, presence: Presence, accounts: Accoun
       await change(server.base, [server]);
       return server;
     },
-    remove: async (base) => {
-      const gone = (await all()).filter((one) => one.base === base);
-      await change(base, []);
-      const { origin, host } = new URL(base);
-      if ((await all()).some((one) => new URL(one.base).origin === origin)) return;
-      for (const { tracker } of gone) await accounts.drop(tenantAt({ tracker, host }));
-      await presence.leave(origin);
+    remove,
+    removeAll: async () => {
+      for (const { base } of await all()) await remove(base);
     },
     restore: async () => {
       for (const { base } of await all()) {
