@@ -3,6 +3,7 @@ import type { CommentView, TalkView } from '@/utils/model/comment';
 import { Act } from './Act';
 import { AskTools } from './AskTools';
 import { Blocks } from './Blocks';
+import { Marks } from './Marks';
 import type { PanelActions, PanelState } from './panel-state';
 import { timeOf } from './text';
 import { Where } from './Told';
@@ -73,6 +74,12 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
       )}
       {receipt && <Where receipt={receipt} />}
       {receipt?.state === 'refused' && <Refused id={id} actions={actions} />}
+      <Marks
+        marks={state.shown.value?.marks.filter((mark) => mark.comment === id) ?? []}
+        there
+        state={state}
+        actions={actions}
+      />
       {link && !talk.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
       {replying && (
         <Writer

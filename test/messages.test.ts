@@ -31,6 +31,12 @@ describe('what may be said of a round', () => {
     { field: 'ask:IC_kwDO=.1', value: { to: ['7'] } },
     { field: 'ask:1', value: { answer: '2' } },
     { field: 'ask:1', value: null },
+    { field: 'decide:IC_kwDO=.1', value: {} },
+    { field: 'decide:1~1x2y3z', value: { text: 'CSV only.', instead: '2' } },
+    { field: 'decide:1', value: { not: true } },
+    { field: 'todo:1', value: { to: ['7'], called: ['ben'] } },
+    { field: 'todo:1', value: { done: false } },
+    { field: 'todo:1', value: null },
     { field: 'live', value: 'We go round in circles.' },
     { field: 'live', value: null },
   ])('is taken as it is: $field', (saying) => {
@@ -87,6 +93,12 @@ describe('a question that is not asked right', () => {
       'a question to a crowd',
       { kind: 'say', ref, id, saying: { field: 'ask:1', value: { to: Array.from({ length: 21 }, () => 'a') } } },
     ],
+    [
+      'a quote that is a book',
+      { kind: 'say', ref, id, saying: { field: 'decide:1', value: { text: 'x'.repeat(501) } } },
+    ],
+    ['a decision of no comment', { kind: 'say', ref, id, saying: { field: 'decide:1~a b', value: {} } }],
+    ['a step that is neither', { kind: 'say', ref, id, saying: { field: 'todo:1', value: { not: false } } }],
     ['a wish without a reason', { kind: 'say', ref, id, saying: { field: 'live', value: '' } }],
     [
       'a tracker nobody knows',

@@ -91,6 +91,7 @@ function sharedHandlers(
     },
     talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
     loop: ({ ref }) => loops.draft(ref),
+    brief: ({ ref }, _, url) => loops.brief(ref, url),
     preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
     places: ({ ref }) => placing.places(ref),
     people: ({ ref, text }) => placing.people(ref, text),
@@ -99,7 +100,7 @@ function sharedHandlers(
     plan: ({ ref }) => sync.plan(ref),
     setup: ({ ref }) => sync.setup(ref),
     adopt: ({ ref, key }) => sync.adopt(ref, key),
-    join: ({ ref }) => sync.join(ref),
+    join: ({ ref, key }) => sync.join(ref, key),
   };
 }
 

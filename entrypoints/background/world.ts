@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Database } from '@/utils/store/database';
 import type { World } from '@/utils/sync/house';
-import { createCues, createVocabulary } from '@/utils/sync/vocabulary';
+import { createCues, createVocabulary, createWords } from '@/utils/sync/vocabulary';
 import { githubSignIn } from '@/utils/trackers/github/device';
 import { linearSignIn } from '@/utils/trackers/linear/oauth';
 import { fetchAsPage } from './as-page';
@@ -47,6 +47,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     drawId: () => crypto.randomUUID(),
     vocabulary: createVocabulary(() => readData('/languages.json')),
     cues: createCues(() => readData('/cues.json')),
+    words: createWords(() => readData('/words.json')),
     changed,
     warn,
   };
@@ -60,7 +61,7 @@ async function wakeAt(when: number): Promise<void> {
 }
 
 /** The words beside the script; wxt.config.ts puts them there. Whoever asked looks at what came. */
-async function readData<T>(file: '/languages.json' | '/cues.json'): Promise<T> {
+async function readData<T>(file: '/languages.json' | '/cues.json' | '/words.json'): Promise<T> {
   const response = await fetch(browser.runtime.getURL(file));
   return response.json();
 }

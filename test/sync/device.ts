@@ -6,6 +6,7 @@ import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { Database } from '@/utils/store/database';
 import { createHouse, type House } from '@/utils/sync/house';
 import type { Access } from '@/utils/trackers/tracker';
+import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
 import { createLife, type Life, mortalDatabase, mortalFetch } from './life';
 import type { Fetch } from '@/utils/sync/send';
@@ -71,6 +72,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       drawDevice: () => id,
       drawId: () => `${id}-drawn-${(drawn += 1)}`,
       cues: async () => cues,
+      words: async () => [...summaryWords],
       vocabulary: async () => vocabulary,
       changed: () => undefined,
       warn: (what, error) => {

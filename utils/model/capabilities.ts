@@ -42,4 +42,6 @@ export interface Changes {
   plan: readonly PlaceKind[];
   /** Whom which change tells, and what it takes, in sentences. */
   tells: string;
+  /** The same for an account whose changes the tracker lets be quiet; absent where no account's are. */
+  quietly?: string;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Block } from './blocks';
+import { longestQuote } from './mark-key';
 import type { PlaceKind } from './places';
 import { isIssueRef, type IssueRef } from './ref';
 
@@ -61,6 +62,12 @@ const body = z.union([
   z.object({ markup: z.literal('blocks'), blocks }),
 ]);
 
+const part = z.object({
+  name: z.string().check(z.maxLength(255)),
+  role: z.enum(['criteria', 'story', 'steps', 'documents']),
+  body,
+});
+
 const facts = z.object({
   state: z.exactOptional(z.enum(['open', 'closed'])),
   labels: z.exactOptional(z.array(z.string())),
@@ -84,6 +91,7 @@ export const issueText = z.object({
   ref: issueRef,
   title: z.string().check(z.maxLength(limits.title)),
   body,
+  parts: z.exactOptional(z.array(part).check(z.maxLength(20))),
   facts,
   readBy: z.enum(['api', 'page-data', 'fetched-page', 'page-text']),
 });
@@ -92,6 +100,10 @@ const checkField = named<`check:${string}`>(/^check:[\w-]{1,60}$/);
 const waiveField = named<`waive:${string}`>(/^waive:[\w-]{1,60}$/);
 const word = z.string().check(z.minLength(1), z.maxLength(200));
 const round = z.string().check(z.regex(/^[1-9]\d?$/));
+/** Some words of a comment. */
+const quote = z.exactOptional(z.string().check(z.minLength(1), z.maxLength(longestQuote)));
+const some = z.exactOptional(z.array(word).check(z.maxLength(20)));
+const markName = '[\\w=.:-]{1,90}(?:~[0-9a-z]{1,8})?';
 /** What is written in a panel, as it is sent, previewed or kept as a draft. */
 export const written = z.string().check(z.maxLength(limits.comment));
 const text = written.check(z.minLength(1));
@@ -120,9 +132,25 @@ export const saying = z.union([
     field: named<`ask:${string}`>(/^ask:[\w=.:-]{1,200}$/),
     value: z.nullable(
       z.object({
-        to: z.exactOptional(z.array(word).check(z.maxLength(20))),
-        called: z.exactOptional(z.array(word).check(z.maxLength(20))),
+        to: some,
+        called: some,
         answer: z.exactOptional(word),
+      }),
+    ),
+  }),
+  z.object({
+    field: named<`decide:${string}`>(new RegExp(`^decide:${markName}$`)),
+    value: z.nullable(z.object({ text: quote, instead: z.exactOptional(word), not: z.exactOptional(z.literal(true)) })),
+  }),
+  z.object({
+    field: named<`todo:${string}`>(new RegExp(`^todo:${markName}$`)),
+    value: z.nullable(
+      z.object({
+        text: quote,
+        to: some,
+        called: some,
+        done: z.exactOptional(z.boolean()),
+        not: z.exactOptional(z.literal(true)),
       }),
     ),
   }),

@@ -49,6 +49,7 @@ export class Database extends Dexie {
     this.version(4).stores({ votes: '[person+project+issue+round], [person+project+issue], person, at' });
     this.version(5).stores({ visits: '[person+ref], ref, at' });
     this.version(6).stores({ heard: '++n, &id' });
+    this.version(7).stores({ issues: 'ref, readAt, id' });
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

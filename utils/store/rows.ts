@@ -5,6 +5,7 @@ import type { Secret } from '@/utils/model/estimate/mine';
 import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
+import type { LedgerTrouble } from '@/utils/model/ledger-state';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
@@ -20,6 +21,11 @@ export interface IssueRow {
   native?: NativeState;
   /** What the tracker's pulse was when it was read (`Tracker.pulse`). */
   pulse?: string;
+  /** The tracker's immutable id of it, and the refs that it had before it was moved. Absent until they were asked for. */
+  id?: string;
+  former?: IssueRef[];
+  /** The project that it came from, where nobody could tell what it was called there. */
+  from?: string;
   /** The text that this person agreed to, for showing what changed since. */
   agreed?: { digest: string; title: string; body: string };
   /** What it can be given, and when that was asked; milliseconds since 1970. */
@@ -79,9 +85,14 @@ export interface RequestRow extends RequestShown {
 /** What is known of a project's ledger. */
 export interface LedgerRow {
   project: string;
-  /** The issue that is written to; absent where none was found. */
+  /** The issue that is written to, which stays the one that this person joined; absent where none was found, or that one is lost. */
   ref: IssueRef | undefined;
+  /** The tracker's immutable id of it, also while it is lost. */
   id: string;
+  /** The ledger that this person joined, while it cannot be used: nothing takes its place unasked. */
+  lost?: IssueRef | undefined;
+  /** What is wrong with the ledger that this person joined, if anything is. */
+  trouble?: LedgerTrouble | undefined;
   /** Where people open it, and what it is written in. */
   link: string;
   markup: Markup;
@@ -141,6 +152,8 @@ export interface CommandRow {
   at: number;
   tries: number;
   putOff?: PutOff;
+  /** The comment that it made, where a try is known to have made it. */
+  made?: string;
   /** Why it was refused: it waits for the person now. */
   refused?: string;
 }

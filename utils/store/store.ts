@@ -1,10 +1,11 @@
 import type { Talk } from '@/utils/model/comment';
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
-import type { IssueRef } from '@/utils/model/ref';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { type Visit, withOwn } from '@/utils/model/visit';
 import type { Database } from './database';
 import type { HostRow, IssueRow, RequestRow } from './rows';
+import { keepNames, type Names } from './names';
 import { createDone, createGuard } from './guarded';
 import { forgetHeard } from './heard';
 
@@ -29,6 +30,12 @@ export interface Store {
   keepIssue(text: IssueText, readAt: number, keeping?: Keeping): Promise<IssueRow>;
   keepAgreed(ref: IssueRef, agreed: NonNullable<IssueRow['agreed']>): Promise<void>;
   keepPulse(ref: IssueRef, pulse: string): Promise<void>;
+  /** The refs under which this device knows the issue with an immutable id. */
+  refsOf(id: string): Promise<IssueRef[]>;
+  /** The refs of a project's issues that this device has a copy of, those with a title first. */
+  refsIn(project: string, title: string): Promise<IssueRef[]>;
+  /** Keeps what an issue is and was called; what only this device has of it under former refs comes along. */
+  keepNames(ref: IssueRef, names: Names): Promise<void>;
   keepNative(ref: IssueRef, native: NativeState): Promise<void>;
   keepPlaces(ref: IssueRef, places: NonNullable<IssueRow['places']>): Promise<void>;
   /** Notes that a change of this person arrived, and what the tracker says of the issue since; what it can be given may be another now. */
@@ -63,6 +70,16 @@ export function createStore(db: Database): Store {
     keepIssue: (text, readAt, keeping = {}) => guarded(() => keepIssue(db, text, readAt, keeping)),
     keepAgreed: (ref, agreed) => done(() => db.issues.update(ref, { agreed })),
     keepPulse: (ref, pulse) => done(() => db.issues.update(ref, { pulse })),
+    refsOf: (id) => guarded(async () => (await db.issues.where({ id }).toArray()).map(({ ref }) => ref)),
+    refsIn: (project, title) =>
+      guarded(async () => {
+        const rows = (await db.issues.where('ref').startsWith(project).toArray()).filter(
+          ({ ref }) => projectOf(ref) === project,
+        );
+        const isSame = (row: IssueRow): number => Number(row.text.title === title);
+        return rows.sort((a, b) => isSame(b) - isSame(a)).map(({ ref }) => ref);
+      }),
+    keepNames: (ref, names) => done(() => keepNames(db, ref, names)),
     keepNative: (ref, native) => done(() => db.issues.update(ref, { native })),
     keepPlaces: (ref, places) => done(() => db.issues.update(ref, { places })),
     keepChanged: (ref, field, at, change) =>

@@ -1,5 +1,4 @@
 import { ago } from '@/utils/model/clock';
-import { sha256With, textDigest } from '@/utils/model/digest';
 import type { Secret } from '@/utils/model/estimate/mine';
 import type { IssueText } from '@/utils/model/issue';
 import type { NativeState, Person } from '@/utils/model/native';
@@ -12,10 +11,12 @@ import type { Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
 import { factsOf } from '@/utils/trackers/facts';
 import type { Accounts } from './accounts';
-import { composeView, sourceOf } from './compose';
+import { composeView } from './compose';
+import { digestsOf } from './digests';
 import { emptyFold, type Folded } from './folds';
 import { groomingOf } from './grooming';
 import { linesOf, saying } from './line';
+import { mineUnder, movedNotices } from './moved';
 import { owedTo } from './push';
 import { sinceOf } from './since';
 
@@ -28,6 +29,8 @@ export interface DeskTools {
   said: SaidStore;
   accounts: Accounts;
   folded: (project: string) => Promise<Folded>;
+  /** The same, with what was said of an issue under the refs that it had before. */
+  foldedFor: (ref: IssueRef) => Promise<Folded>;
   now: () => number;
   /** The words by which texts are judged. */
   vocabulary: () => Promise<Vocabulary>;
@@ -82,13 +85,13 @@ function keep(store: Store, issue: IssueText, now: number, native: NativeState |
 }
 
 async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stranger: Desk['stranger']): Promise<View> {
-  const { store, said, accounts, folded, now } = tools;
+  const { store, said, accounts, foldedFor, now } = tools;
   const host = hostOf(row.ref);
   const project = projectOf(row.ref);
   const me = (await accounts.of(host))?.person;
   const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
   const [ledger, mine, clock, outbox, hostRow, talk, visit, secrets] = await Promise.all([
-    folded(project),
+    foldedFor(row.ref),
     said.entry(place),
     said.clock(),
     said.owed(host, place.person),
@@ -118,8 +121,9 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     talk,
     folded: ledger,
     me,
-    mine,
+    mine: await mineUnder(said, place.person, [...(row.former ?? []), row.ref]),
     secrets,
+    former: row.former ?? [],
     now: now(),
   });
   const since = sinceOf(visit, { row, talk, folded: ledger, grooming, me }, now());
@@ -132,10 +136,10 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     grooming,
     talk,
     since,
-    digest: await digestOf(row.text),
+    digests: await digestsOf(row.text),
     commands: outbox.filter(({ ref }) => ref === row.ref),
     lines: told === undefined ? lines : saying(lines, told),
-    notices,
+    notices: [...notices, ...movedNotices(row)],
     vocabulary: await tools.vocabulary(),
   });
 }
@@ -143,12 +147,6 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
 /** What opens this person's votes of one issue. */
 export async function secretsOf(said: SaidStore, person: string, ref: IssueRef): Promise<Secret[]> {
   return (await said.votes(person)).filter((row) => row.ref === ref);
-}
-
-/** What a ✅ of now is bound to; undefined where the text's source is not known. */
-export async function digestOf(text: IssueText): Promise<string | undefined> {
-  const source = sourceOf(text);
-  return source === undefined ? undefined : textDigest(text.title, source, sha256With(crypto.subtle));
 }
 
 /** What the database could not do, for people. Rethrows what is not about the database: a mistake in the code is not hidden. */
@@ -180,6 +178,7 @@ async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: 
     me: undefined,
     mine: {},
     secrets: [],
+    former: [],
     now,
   });
   return composeView({
@@ -191,7 +190,7 @@ async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: 
     grooming,
     talk: undefined,
     since: undefined,
-    digest: undefined,
+    digests: [],
     commands: [],
     lines: saying(lines, notice.text),
     notices: [notice],

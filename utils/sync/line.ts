@@ -2,6 +2,7 @@ import { isAhead } from '@/utils/model/clock';
 import type { Capabilities } from '@/utils/model/capabilities';
 import type { PageProblem } from '@/utils/ledger/read';
 import type { SyncLine } from '@/utils/model/receipt';
+import { ledgerNotice } from './ledger-notice';
 import type { CommandRow, HostRow, LedgerRow } from '@/utils/store/rows';
 
 /** What a sync line is made from. */
@@ -45,12 +46,14 @@ export function saying({ all, host, ledger }: Lines, text: string): Lines {
 function lineOf(given: Situation): SyncLine {
   const { row, commands, pages, problems } = given;
   const owed = commands.length + pages;
+  const notice = row && given.connected ? ledgerNotice(row, given.tracker.project) : undefined;
   const since = commands.reduce((min, { at }) => Math.min(min, at), Number.POSITIVE_INFINITY);
   return {
     ...stateOf(given, owed),
     owed,
     ...(Number.isFinite(since) && { since }),
-    ...(row?.link && { ledger: row.link }),
+    ...(row?.ref && row.link && { ledger: row.link }),
+    ...(notice && { notice }),
     problems: problems.map(sentence),
   };
 }
@@ -65,6 +68,7 @@ function stateOf(
   if (host.signedOut !== undefined) return { state: 'refused', text: host.signedOut, signedOut: true };
   if (stranger) return { state: 'refused', text: stranger };
   if (refused) return { state: 'refused', text: refused };
+  if (row?.lost) return { state: 'unset', text: 'What you say here stays on this device.' };
   if (row && !row.ref && row.foundAt > 0)
     return {
       state: 'unset',

@@ -7,7 +7,9 @@ import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Desk } from './desk';
+import type { Folded } from './folds';
 import { type Hosts, isFinal } from './hosts';
+import { learnNames } from './moved';
 import type { Sync } from './sync';
 
 /** How often others' words are asked for while somebody looks, in milliseconds: when at work here, and when not. */
@@ -24,6 +26,7 @@ export interface LookTools {
   hosts: Hosts;
   sync: Sync;
   trackerFor(access: Access): Tracker;
+  folded: (project: string) => Promise<Folded>;
   now: () => number;
 }
 
@@ -71,9 +74,12 @@ async function readIfChanged(tools: LookTools, account: Account, ref: IssueRef):
 
 async function readIssue(tools: LookTools, account: Account, ref: IssueRef): Promise<void> {
   await asking(tools, account.host, async () => {
-    const { text, native, talk } = await tools.trackerFor(account).issue(ref);
+    const tracker = tools.trackerFor(account);
+    const isFirst = (await tools.store.issue(ref))?.former === undefined;
+    const { text, native, talk, names } = await tracker.issue(ref, isFirst);
     await tools.store.keepTalk(ref, tools.now(), (before) => joinTalk(before, talk));
     await tools.desk.accept(text, native);
+    if (isFirst) await learnNames(tools, tracker, { ref, text }, names);
   });
 }
 

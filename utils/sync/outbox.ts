@@ -42,9 +42,11 @@ export async function sendOwed(tools: OutboxTools, tracker: Tracker, host: strin
       continue;
     }
     await hosts.pace(host);
-    const tried = { ...row, tries: row.tries + 1 };
+    let tried: CommandRow = { ...row, tries: row.tries + 1 };
+    // Whatever becomes of the rest of the try, the comment that it made is the comment.
+    const keep = (made: string): Promise<void> => said.keepCommand((tried = { ...tried, made }));
     try {
-      await sendOne(tools, tracker, tried);
+      await sendOne(tools, tracker, tried, keep);
     } catch (error) {
       if (!isFinal(error) && !isOdd(error)) throw error;
       if (isOdd(error)) await isUp();
@@ -60,9 +62,19 @@ export async function sendOwed(tools: OutboxTools, tracker: Tracker, host: strin
   }
 }
 
-async function sendOne({ store, said, now, closed }: OutboxTools, tracker: Tracker, row: CommandRow): Promise<void> {
+async function sendOne(
+  { store, said, now, closed }: OutboxTools,
+  tracker: Tracker,
+  row: CommandRow,
+  keep: (made: string) => Promise<void>,
+): Promise<void> {
   await said.keepCommand(row);
-  const comment = await tracker.perform(row.command, { id: row.id, again: row.tries > 1 });
+  const comment = await tracker.perform(row.command, {
+    id: row.id,
+    again: row.tries > 1,
+    ...(row.made !== undefined && { made: row.made }),
+    keep,
+  });
   if (!comment) return;
   await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
   const upto = closesAt(row.command);

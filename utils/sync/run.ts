@@ -5,6 +5,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import { type Hosts, isFinal } from './hosts';
 import { sendOwed } from './outbox';
+import { readAt } from './moved';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
 import { isOdd, putOffBy, upOnce } from './put-off';
@@ -31,7 +32,10 @@ export async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Pr
   if (!account || !(await hosts.isOpen(account.host))) return;
   const project = projectOf(ref);
   try {
-    const changed = await pull(ledgers, tools.trackerFor(account), project, now(), eager);
+    const tracker = tools.trackerFor(account);
+    const changed = await pull(ledgers, tracker, project, now(), eager);
+    const former = (await tools.store.issue(ref))?.former ?? [];
+    for (const one of new Set(former.map(projectOf))) if (one !== project) await readAt(tools, tracker, one);
     await hosts.well(account.host);
     const { fold } = await folded(project);
     if (changed) await said.adopt(account.person.id, project, {}, fold.latest, now());
@@ -113,7 +117,7 @@ async function pushProject(tools: SyncTools, tracker: Tracker, account: Account,
   if (row?.joined) await tools.sessions.assure(account);
   try {
     // A page of ours may be there already, from a request whose answer was lost.
-    if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create')))
+    if (!row?.ref || row.foundAt === 0 || (row.joined && settled.writes.some(({ kind }) => kind === 'create')))
       await pull(ledgers, tracker, project, now());
     await push(tools, tracker, host, person, project);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { ChangeSaying } from '@/utils/model/change';
 import type { Entry } from '@/utils/model/entry';
-import { voices } from '@/utils/model/fold';
+import { knownOf } from '@/utils/model/fold';
 import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/rows';
@@ -9,7 +9,8 @@ import { TrackerError } from '@/utils/trackers/failure';
 import { changeOf, isChangeSaying } from './changes';
 import { commandOf, isThumb, nativeOf } from './commands';
 import { wordsOf } from './compose';
-import { digestOf } from './desk';
+import { digestOf } from './digests';
+import { carryOver } from './moved';
 import { groom, isGrooming } from './say-grooming';
 import { accountFor, type SayTools } from './say-tools';
 
@@ -29,7 +30,8 @@ export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying, id: 
   }
   const me = (await accounts.of(hostOf(ref)))?.person;
   const place = { ...placeOf(ref, me?.id ?? ''), saying: id };
-  const known = await knownOf(folded, place);
+  await carryOver(tools, place);
+  const known = await knownTo(folded, place);
   if (isGrooming(saying)) return groom(tools, place, known, me, saying);
   if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());
   if (saying.field === 'ready')
@@ -48,7 +50,7 @@ export async function sayClosed(
   upto: number,
 ): Promise<void> {
   const place = placeOf(ref, person);
-  await said.say(place, await knownOf(folded, place), 'summary', { comment, ...(upto > 0 && { upto }) }, now());
+  await said.say(place, await knownTo(folded, place), 'summary', { comment, ...(upto > 0 && { upto }) }, now());
 }
 
 function placeOf(ref: IssueRef, person: string): Place {
@@ -56,8 +58,8 @@ function placeOf(ref: IssueRef, person: string): Place {
 }
 
 /** What the ledger has of the person's entry, from all of their devices; nobody without an account has one there. */
-async function knownOf(folded: SayTools['folded'], { person, project, issue }: Place): Promise<Entry> {
-  return voices((await folded(project)).fold, issue).find(({ author }) => author.id === person)?.entry ?? {};
+async function knownTo(folded: SayTools['folded'], { person, project, issue }: Place): Promise<Entry> {
+  return knownOf((await folded(project)).fold, issue, person);
 }
 
 /** A change that is so already is kept nowhere: nothing is owed for it. */

@@ -8,7 +8,7 @@ import { readIn, runHost, type SyncTools } from './run';
 import { sayIt } from './say';
 import { accountFor } from './say-tools';
 import type { SetupPlan } from '@/utils/model/setup-plan';
-import { adopt, planOf, setUp } from './setup';
+import { adopt, planOf, setUp, useInstead } from './setup';
 import { openDue } from './votes';
 
 /** Everything that screens may have done about shared state. Each gives the issue's view as it is then. */
@@ -27,7 +27,8 @@ export interface Sync {
   plan(ref: IssueRef): Promise<SetupPlan>;
   setup(ref: IssueRef): Promise<View | null>;
   adopt(ref: IssueRef, key: string): Promise<View | null>;
-  join(ref: IssueRef): Promise<View | null>;
+  /** Agrees to write to the ledger that was found; with `key`, to use that one of the project's ledgers from now on. */
+  join(ref: IssueRef, key?: string): Promise<View | null>;
   /** Sends what is owed to one host, as far as it allows now. Never rejects with what a host said: that is in the views. */
   run(host: string): Promise<void>;
   runAll(): Promise<void>;
@@ -83,7 +84,9 @@ export function createSync(tools: SyncTools): Sync {
     plan: async (ref) => planOf(ref, (await store.issue(ref))?.native),
     setup: (ref) => withTracker(ref, (tracker) => setUp(ledgers, tracker, ref, now())),
     adopt: (ref, key) => withTracker(ref, (tracker) => adopt(ledgers, tracker, ref, key, now())),
-    join: async (ref) => {
+    join: async (ref, key) => {
+      if (key !== undefined)
+        return withTracker(ref, (tracker) => useInstead(ledgers, tracker, projectOf(ref), key, now()));
       await ledgers.keep(projectOf(ref), { joined: true, refused: '' });
       return after(ref);
     },

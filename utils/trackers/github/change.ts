@@ -2,6 +2,7 @@ import type { Change } from '@/utils/model/change';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
+import { renamed } from '../renamed';
 import { estimateLabel, isEstimateLabel } from './estimate-label';
 import { partsOf } from './person';
 import type { Rest } from './rest';
@@ -10,6 +11,7 @@ import type { Rest } from './rest';
 export async function change(rest: Rest, change: Change): Promise<void> {
   switch (change.kind) {
     case 'label':
+      if (change.on && change.known) await needLabel(rest, change.ref, change.name);
       if (change.on) await addLabel(rest, change.ref, change.name);
       return removeLabels(rest, change.ref, [...(change.without ?? []), ...(change.on ? [] : [change.name])]);
     case 'move':
@@ -40,6 +42,11 @@ async function addLabel(rest: Rest, ref: IssueRef, name: string): Promise<string
       `The label “${name}” does not exist in ${nameOf(ref)} yet, and creating it takes the Write role there. Ask somebody who has it, or an admin, to create it, and retry.`,
     );
   }
+}
+
+/** GitHub would make it anew without a word. */
+async function needLabel(rest: Rest, ref: IssueRef, name: string): Promise<void> {
+  if (!(await exists(rest, ref, name))) throw renamed(name, nameOf(ref));
 }
 
 async function exists(rest: Rest, ref: IssueRef, name: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Change } from '@/utils/model/change';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
+import { renamed } from '../renamed';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
 import { estimateFor } from './estimate';
@@ -48,7 +49,7 @@ export async function change(graphql: GraphQL, change: Change): Promise<void> {
     });
   if (change.kind === 'assign') return assign(graphql, issue, change);
   if (change.kind === 'move') await move(graphql, issue, change);
-  else if (change.on) await addLabel(graphql, issue, change.name);
+  else if (change.on) await addLabel(graphql, issue, change);
   await removeLabels(graphql, issue, [
     ...(change.without ?? []),
     ...(change.kind === 'label' && !change.on ? [change.name] : []),
@@ -100,11 +101,16 @@ async function move(graphql: GraphQL, issue: unknown, { ref, to }: Extract<Chang
 }
 
 /** One label beside those that are there; made for the team where the workspace has none of that name. */
-async function addLabel(graphql: GraphQL, issue: unknown, name: string): Promise<void> {
+async function addLabel(
+  graphql: GraphQL,
+  issue: unknown,
+  { name, known }: Pick<Extract<Change, { kind: 'label' }>, 'name' | 'known'>,
+): Promise<void> {
   if (labelsNamed(issue, name).length > 0) return;
   const team = digText(issue, 'team', 'key');
   const all = digList(await graphql('is there such a label', labelsQuery, { name }), 'issueLabels', 'nodes');
   const there = all.find((label) => (digText(label, 'team', 'key') ?? team) === team && dig(label, 'isGroup') !== true);
+  if (known && there === undefined) throw renamed(name, team ?? 'Linear');
   const label = digText(there, 'id') ?? (await createLabel(graphql, issue, name));
   const data = await graphql('add a label', addMutation, { id: digText(issue, 'id'), label });
   if (!labelsIn(dig(data, 'issueAddLabel', 'issue'))?.includes(label)) throw notShown();

@@ -8,6 +8,7 @@ const kinds: Record<string, FailureKind> = {
   RATELIMITED: 'busy',
   AUTHENTICATION_ERROR: 'signed-out',
   FORBIDDEN: 'forbidden',
+  INPUT_ERROR: 'invalid',
   ratelimited: 'busy',
   'authentication error': 'signed-out',
   forbidden: 'forbidden',
