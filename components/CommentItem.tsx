@@ -73,13 +73,13 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
         <Blocks blocks={blocks} />
       )}
       {receipt && <Where receipt={receipt} />}
-      {receipt?.state === 'refused' && <Refused id={id} actions={actions} />}
       <Marks
         marks={state.shown.value?.marks.filter((mark) => mark.comment === id) ?? []}
         there
         state={state}
         actions={actions}
       />
+      {receipt?.state === 'refused' && <Refused id={id} actions={actions} />}
       {link && !talk.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
       {replying && (
         <Writer
@@ -138,9 +138,9 @@ function Tools({ comment: { id, author, blocks, source, reactions }, state, acti
             </button>
           );
         })}
-      <button type="button" class="linkish" data-action="reply" onClick={reply}>
+      <Act look="linkish" is="reply" act={reply}>
         Reply
-      </button>
+      </Act>
       {source !== undefined && (
         <button type="button" class="linkish" data-action="edit" onClick={() => (state.writing.value = `edit:${id}`)}>
           Edit
