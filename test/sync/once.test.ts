@@ -71,8 +71,8 @@ describe('what was heard once', () => {
       { field: 'live', value: null },
     ],
     [
-      { field: 'revote', value: 2 },
-      { field: 'vote', value: { round: '2', value: '8' } },
+      { field: 'ask:7', value: { to: [] } },
+      { field: 'ask:7', value: null },
     ],
   ];
 
