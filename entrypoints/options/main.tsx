@@ -43,6 +43,7 @@ const actions: OptionsActions = {
   rules: (project) => ask({ kind: 'rules', project }),
   saveRules: (project, policy, base) =>
     ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
+  useLedger: (project, key) => ask({ kind: 'use-ledger', project, key }),
   draftRules: (project, draft) => ask({ kind: 'draft-rules', project, draft: draft ? JSON.stringify(draft) : '' }),
   servers: () => ask({ kind: 'servers' }),
   addServer,

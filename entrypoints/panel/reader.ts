@@ -1,3 +1,4 @@
+import { ago } from '@/utils/model/clock';
 import { batch } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
 import { ask, ClientError, messageOf } from '@/utils/client';
@@ -71,7 +72,7 @@ export function createReader({ page, site, state, views, signal }: Place) {
 const apiFresh = 60_000;
 
 function isFresh(view: View | null): boolean {
-  return view?.readBy === 'api' && Date.now() - view.readAt < apiFresh;
+  return view?.readBy === 'api' && ago(view.readAt, Date.now()) < apiFresh;
 }
 
 /** What the background remembers, unless the page was faster. */
@@ -121,6 +122,7 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.restored.value = null;
     state.talk.value = null;
     state.loop.value = null;
+    state.briefed.value = '';
     state.talkFailure.value = null;
     state.writing.value = null;
     state.places.value = null;

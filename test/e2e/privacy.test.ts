@@ -51,6 +51,7 @@ describe.each(both)('a script of the page, in %s', (name) => {
       'manifest.json',
       'languages.json',
       'cues.json',
+      'words.json',
       'background.js',
       'panel.js',
       'site-github.js',

@@ -20,6 +20,7 @@ describe('a plain comment', () => {
   test.each<[string, Partial<Signal>]>([
     ['/ready', { kind: 'ready', text: '' }],
     ['/Ready!', { kind: 'ready' }],
+    ['/ready. Is it?', { kind: 'ready', text: 'Is it?' }],
     ['\n  \n/READY\nfor all I know', { kind: 'ready', text: '' }],
     ['/estimate 5', { kind: 'estimate', text: '5' }],
     ['/estimate: 8 because of the import\nand more', { kind: 'estimate', text: '8 because of the import' }],
@@ -32,6 +33,10 @@ describe('a plain comment', () => {
       { kind: 'question', to: ['5b10:a', 'dora'], text: 'which one?' },
     ],
     ['/question mail ben@acme.example?', { kind: 'question', to: [], text: 'mail ben@acme.example?' }],
+    ['/decided We export CSV only.', { kind: 'decided', to: [], text: 'We export CSV only.' }],
+    ['/decided @ben was right', { kind: 'decided', to: [], text: '@ben was right' }],
+    ['/todo @ben @cleo write the exporter', { kind: 'todo', to: ['ben', 'cleo'], text: 'write the exporter' }],
+    ['/todo', { kind: 'todo', to: [], text: '' }],
     ['/live two ways, neither cheap', { kind: 'live', text: 'two ways, neither cheap' }],
   ])('says %j', (text, signal) => expect(one(text)).toMatchObject(signal));
 
@@ -58,6 +63,8 @@ describe('a plain comment', () => {
     '<!-- a -->\n/ready',
     '/рeady',
     '/estimated 5',
+    '/ready?',
+    '/ready ? I doubt it',
   ])('says nothing with %j', (text) => expect(one(text)).toBeUndefined());
 
   test('of an account that is gone says nothing', () => {

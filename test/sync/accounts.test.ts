@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
 import { vocabulary } from '../model/judge';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -61,11 +62,13 @@ function house(fetcher: typeof fetch): House {
     presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
     sleep: () => Promise.resolve(),
     wake: vi.fn(),
+    soon: () => undefined,
     changed: vi.fn(),
     warn: vi.fn(),
     drawDevice: () => 'dev1',
     drawId: () => 'id',
     cues: async () => cues,
+    words: async () => [...summaryWords],
     vocabulary: () => Promise.resolve(vocabulary),
   });
 }

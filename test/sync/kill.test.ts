@@ -72,6 +72,7 @@ describe('a worker that dies at any of its steps', () => {
           sends('ana'),
           opens('ben'),
           say('ben', { field: 'waive:criteria', value: reason }),
+          say('ben', { field: 'decide:c1~1a', value: { text: reason } }),
           say('ben', { field: '-1', value: on }),
           sends('ben'),
           opens('ana'),
@@ -82,7 +83,10 @@ describe('a worker that dies at any of its steps', () => {
         devices[victim].restart();
         for (const device of [devices.ana, devices.ben]) await device.flush(ref);
         expect(held(scene), `${victim} killed at step ${last}`).toEqual({
-          said: { ana: { ready: on === true }, ben: { 'waive:criteria': { reason } } },
+          said: {
+            ana: { ready: on === true },
+            ben: { 'decide:c1~1a': { text: reason }, 'waive:criteria': { reason } },
+          },
           reactions: on ? ['ana +1', 'ben -1'] : [],
           comments: ['ana', 'ben'],
           ledgers: [['closed', muted]],

@@ -138,6 +138,14 @@ export const examples: Record<Site, Example[]> = {
       ref: 'jira:acme.atlassian.net/SD-12',
     },
     {
+      url: 'https://acme.atlassian.net/jira/servicedesk/projects/SD/section/service-requests/custom/5/SD-12',
+      ref: 'jira:acme.atlassian.net/SD-12',
+    },
+    {
+      url: 'https://acme.atlassian.net/jira/servicedesk/projects/SD/section/service-requests/custom/SD-12',
+      ref: undefined,
+    },
+    {
       url: 'https://acme.atlassian.net/jira/servicedesk/projects/SD/queues/issue/SD-12',
       ref: 'jira:acme.atlassian.net/SD-12',
     },

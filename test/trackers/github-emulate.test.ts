@@ -60,7 +60,8 @@ const send = createSend(
 );
 const silent: GraphQL = () => Promise.resolve({});
 const restOf = (login: string) => createRest(send, githubAccess(`tok_${login}`));
-const ledgersOf = (login: string) => createLedgerApi(restOf(login), silent);
+const askOf = (login: string) => createAsk(send, githubAccess(`tok_${login}`));
+const ledgersOf = (login: string) => createLedgerApi(restOf(login), askOf(login), silent);
 
 const project = 'github:github.com/ana/web';
 const ref: IssueRef = 'github:github.com/ana/web#1';
@@ -123,7 +124,7 @@ describe("a ledger in somebody else's GitHub", () => {
 
   // A token that it does not know reads as somebody there.
   it.fails('is not shown to a token of nobody (2026-11-28)', async () => {
-    const nobody = createLedgerApi(createRest(send, githubAccess('tok_none')), silent);
+    const nobody = ledgersOf('none');
     expect(await failure(nobody.ledgers(project))).toMatchObject({ kind: 'signed-out' });
   });
 

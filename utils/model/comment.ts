@@ -1,3 +1,4 @@
+import type { Capabilities } from './capabilities';
 import type { Block } from './blocks';
 import type { Command } from './command';
 import type { Body } from './issue';
@@ -135,4 +136,19 @@ export function turned(
   const { count, mine } = reactions.find((one) => one.content === content) ?? { count: 0, mine: false };
   const others = reactions.filter((one) => one.content !== content);
   return [...others, { content, count: count + Number(on) - Number(mine), mine: on }];
+}
+
+/** What Tend adds to a comment where it is sent, to know it again, in characters at most. */
+const mostMark = 80;
+
+/** That a text is longer than its tracker takes, in a sentence; undefined where it is not. Pure. */
+export function overLimit(
+  text: string,
+  { name, longestComment }: Pick<Capabilities, 'name' | 'longestComment'>,
+): string | undefined {
+  const { length } = text.trim();
+  if (longestComment === undefined) return undefined;
+  if (length + mostMark <= longestComment) return undefined;
+  const most = `${name} takes at most ${longestComment.toLocaleString('en')} characters; this has ${length.toLocaleString('en')}`;
+  return length > longestComment ? `${most}.` : `${most}, and Tend adds up to ${mostMark}.`;
 }

@@ -9,7 +9,11 @@ import { typedNames } from './markup/profiles';
 /** A text as its author would change it; undefined where that would lose what it was made with. Pure. */
 export function writtenIn(body: Body): string | undefined {
   if (body.markup === 'blocks') return undefined;
-  if (body.markup === 'adf') return writtenText(body.source);
+  if (body.markup === 'adf') {
+    const text = writtenText(body.source);
+    const reads = (blocks: readonly Block[]): string => JSON.stringify(blocks.filter(({ kind }) => kind !== 'hidden'));
+    return text !== undefined && reads(asPosted(text, 'adf')) === reads(toBlocks(body)) ? text : undefined;
+  }
   const { text } = markedOf(body.source);
   return body.markup === 'linear-markdown' ? typedNames(text) : text;
 }

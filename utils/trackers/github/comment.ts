@@ -1,7 +1,7 @@
 import type { Comment, CommentReaction, Talk } from '@/utils/model/comment';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import { personOf } from './person';
+import { isApp, personOf } from './person';
 
 /** What is read of a comment, wherever it is read. Source: GitHub's GraphQL schema. */
 export const commentFragment = `fragment Comment on IssueComment {
@@ -11,7 +11,7 @@ export const commentFragment = `fragment Comment on IssueComment {
   lastEditedAt
   url
   viewerCanUpdate
-  author { login ... on User { databaseId } }
+  author { __typename login ... on User { databaseId } }
   reactionGroups { content viewerHasReacted reactors(first: 1) { totalCount } }
 }`;
 
@@ -74,7 +74,9 @@ export function commentOf(node: unknown): Comment {
 /** Apps have a name and no number; they write comments all the same. */
 function authorOf(author: unknown): Comment['author'] {
   const name = digText(author, 'login');
-  return name === undefined ? undefined : (personOf(author) ?? { id: `login:${name}`, name });
+  return name === undefined
+    ? undefined
+    : (personOf(author) ?? { id: `login:${name}`, name, ...(isApp(author) && { app: true }) });
 }
 
 const contents: Record<string, CommentReaction['content']> = { THUMBS_UP: '+1', THUMBS_DOWN: '-1' };

@@ -17,6 +17,7 @@ export const githubFacts: TrackerFacts = {
       plan: ['milestone'],
       tells: 'Changing these notifies nobody but whom you assign.',
     },
+    longestComment: 65_536,
     threads: false,
     mentions: true,
     alsoTold: 'whoever was mentioned or is assigned here or watches this repository',
@@ -24,6 +25,7 @@ export const githubFacts: TrackerFacts = {
     joining:
       'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },
+  uniqueNames: true,
   writes: 'gfm',
   // Deleted comments are not listed among those that changed.
   wholeEvery: 24 * 3_600_000,

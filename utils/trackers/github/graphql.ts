@@ -1,4 +1,4 @@
-import { jsonOf, needToken } from '../answer';
+import { jsonOf, needToken, waitAsked } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer } from '../tracker';
@@ -67,6 +67,8 @@ function graphqlError(error: unknown, answer: SendAnswer): TrackerError {
   if (type === 'RATE_LIMITED' || /rate limit/i.test(said)) return busy(answer);
   if (type === 'NOT_FOUND') return new TrackerError('gone', 'GitHub does not show this issue to your account.');
   if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(said, answer, error);
+  // Whatever the input lacks, waiting does not bring it. Types are not published; others are GitHub's own trouble.
+  if (type === 'UNPROCESSABLE') return new TrackerError('invalid', `GitHub says: ${said}`);
   return new TrackerError('unexpected', `GitHub could not answer: ${said}`);
 }
 
@@ -90,10 +92,9 @@ export function refusal(answer: SendAnswer): TrackerError {
  * own clock; else a minute, as GitHub asks for. Undefined where the answer tells no time.
  */
 function busy(answer: SendAnswer): TrackerError {
-  const asked = Number(answer.header('retry-after'));
   const untilReset = Number(answer.header('x-ratelimit-reset')) * 1000 - Date.parse(answer.header('date') ?? '');
   const usedUp = answer.header('x-ratelimit-remaining') === '0';
-  const wait = asked > 0 ? asked * 1000 : usedUp ? Math.max(untilReset, 1000) : 60_000;
+  const wait = waitAsked(answer) ?? (usedUp ? Math.max(untilReset, 1000) : 60_000);
   return new TrackerError(
     'busy',
     'GitHub asks to wait: its rate limit is used up.',

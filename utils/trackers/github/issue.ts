@@ -1,9 +1,10 @@
 import type { IssueFacts } from '@/utils/model/issue';
+import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeReaction, NativeState, Person } from '@/utils/model/native';
-import type { IssueRef } from '@/utils/model/ref';
+import { canonical, hostOf, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { SeenIssue } from '../tracker';
+import type { IssueNames, SeenIssue } from '../tracker';
 import { estimateIn } from './estimate-label';
 import { talkFragment, talkOf } from './comment';
 import { personOf } from './person';
@@ -21,6 +22,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
     nameWithOwner
     assignableUsers(first: 100) { pageInfo { hasNextPage } nodes { login } }
     issue(number: $number) {
+      id
       title
       body
       state
@@ -38,23 +40,40 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       latest: reactions(last: 100) { nodes { content createdAt user { login databaseId } } }
       locked
       participants(first: 30) { nodes { login } }
+      timelineItems(last: 1, itemTypes: [TRANSFERRED_EVENT]) { nodes { ... on TransferredEvent { fromRepository { nameWithOwner } } } }
       comments(last: 50) { ...Talk }
     }
   }
 }`;
 
-/** The answer to `issueQuery`, read. Rejects what is no issue with a TrackerError `gone`. */
-export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
-  const issue = dig(data, 'repository', 'issue');
+/** An issue of a list, read; undefined where it cannot be. `data` is the answer around it. */
+export function listedIssue(ref: IssueRef, issue: unknown, data: unknown): Required<ListedIssue> | undefined {
   const title = digText(issue, 'title');
   const source = digText(issue, 'body');
-  if (title === undefined || source === undefined)
-    throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  if (title === undefined || source === undefined) return undefined;
   return {
     text: { ref, title, body: { markup: 'gfm', source }, facts: factsOf(issue), readBy: 'api' },
     native: nativeOf(issue, dig(data, 'repository'), personOf(dig(data, 'viewer'))),
-    talk: talkOf(dig(issue, 'comments')),
   };
+}
+
+/** GitHub tells which repository an issue was transferred from, and not the number that it had there. */
+function namesOf(ref: IssueRef, issue: unknown): IssueNames {
+  const [event] = digList(issue, 'timelineItems', 'nodes');
+  const from = digText(event, 'fromRepository', 'nameWithOwner');
+  return {
+    id: digText(issue, 'id') ?? '',
+    former: [],
+    ...(from !== undefined && { from: canonical(`github:${hostOf(ref)}/${from}`) }),
+  };
+}
+
+/** The answer to `issueQuery`, read. Rejects what is no issue with a TrackerError `gone`. */
+export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
+  const issue = dig(data, 'repository', 'issue');
+  const listed = listedIssue(ref, issue, data);
+  if (!listed) throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  return { ...listed, talk: talkOf(dig(issue, 'comments')), names: namesOf(ref, issue) };
 }
 
 /** What GitHub left out is left out: a fact that could not be seen is not a fact that is not there. */

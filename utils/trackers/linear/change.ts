@@ -25,11 +25,14 @@ const labelQuery = 'query OneLabel($id: String!) { issueLabel(id: $id) { id } }'
 const createMutation =
   'mutation CreateLabel($input: IssueLabelCreateInput!) { issueLabelCreate(input: $input) { issueLabel { id } } }';
 const addMutation =
-  'mutation AddToIssue($id: String!, $label: String!) { issueAddLabel(id: $id, labelId: $label) { success } }';
+  'mutation AddToIssue($id: String!, $label: String!) { issueAddLabel(id: $id, labelId: $label) { issue { labels(first: 100) { nodes { id } } } } }';
 const removeMutation =
-  'mutation TakeFromIssue($id: String!, $label: String!) { issueRemoveLabel(id: $id, labelId: $label) { success } }';
-const updateMutation =
-  'mutation Update($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) { success } }';
+  'mutation TakeFromIssue($id: String!, $label: String!) { issueRemoveLabel(id: $id, labelId: $label) { issue { labels(first: 100) { nodes { id } } } } }';
+const updateMutation = `mutation Update($id: String!, $input: IssueUpdateInput!) {
+  issueUpdate(id: $id, input: $input) {
+    issue { id priority estimate state { id } assignee { id } cycle { id } project { id } projectMilestone { id } }
+  }
+}`;
 
 /** The documents of changes, for the test that holds them against the published schema. */
 export const changes = [nowQuery, labelsQuery, labelQuery, createMutation, addMutation, removeMutation, updateMutation];
@@ -54,7 +57,19 @@ export async function change(graphql: GraphQL, change: Change): Promise<void> {
 }
 
 async function update(graphql: GraphQL, id: string, input: Record<string, unknown>): Promise<void> {
-  await graphql('change an issue', updateMutation, { id, input });
+  const issue = dig(await graphql('change an issue', updateMutation, { id, input }), 'issueUpdate', 'issue');
+  const isDone = Object.entries(input).every(([name, value]) => (shownAs(issue, name) ?? null) === value);
+  if (digText(issue, 'id') === undefined || !isDone) throw notShown();
+}
+
+/** What an issue has where an input puts something: `stateId` is the id of its `state`. */
+function shownAs(issue: unknown, name: string): unknown {
+  return name.endsWith('Id') ? dig(issue, name.slice(0, -2), 'id') : dig(issue, name);
+}
+
+/** Done is what the answer shows: one with a good status may be that of another question. */
+function notShown(): TrackerError {
+  return new TrackerError('unexpected', 'Linear answered, but does not show the change.');
 }
 
 function planned({ place }: Extract<Change, { kind: 'plan' }>): string {
@@ -97,7 +112,8 @@ async function addLabel(
   const there = all.find((label) => (digText(label, 'team', 'key') ?? team) === team && dig(label, 'isGroup') !== true);
   if (known && there === undefined) throw renamed(name, team ?? 'Linear');
   const label = digText(there, 'id') ?? (await createLabel(graphql, issue, name));
-  await graphql('add a label', addMutation, { id: digText(issue, 'id'), label });
+  const data = await graphql('add a label', addMutation, { id: digText(issue, 'id'), label });
+  if (!labelsIn(dig(data, 'issueAddLabel', 'issue'))?.includes(label)) throw notShown();
 }
 
 async function createLabel(graphql: GraphQL, issue: unknown, name: string): Promise<string> {
@@ -117,7 +133,17 @@ async function createLabel(graphql: GraphQL, issue: unknown, name: string): Prom
 
 async function removeLabels(graphql: GraphQL, issue: unknown, names: readonly string[]): Promise<void> {
   for (const label of names.flatMap((name) => labelsNamed(issue, name)))
-    await graphql('remove a label', removeMutation, { id: digText(issue, 'id'), label });
+    await removeLabel(graphql, digText(issue, 'id'), label);
+}
+
+async function removeLabel(graphql: GraphQL, id: string | undefined, label: string): Promise<void> {
+  const data = await graphql('remove a label', removeMutation, { id, label });
+  if (labelsIn(dig(data, 'issueRemoveLabel', 'issue'))?.includes(label) ?? true) throw notShown();
+}
+
+function labelsIn(issue: unknown): string[] | undefined {
+  const nodes = dig(issue, 'labels', 'nodes');
+  return Array.isArray(nodes) ? nodes.map((label) => digText(label, 'id') ?? '') : undefined;
 }
 
 function labelsNamed(issue: unknown, name: string): string[] {

@@ -60,7 +60,9 @@ export function commentOf(node: unknown, viewer: string | undefined): Comment {
 }
 
 function authorOf(node: unknown): Comment['author'] {
-  const name = digText(node, 'botActor', 'name') ?? digText(node, 'externalUser', 'name');
+  const app = digText(node, 'botActor', 'name');
+  if (app !== undefined) return { id: `name:${app}`, name: app, app: true };
+  const name = digText(node, 'externalUser', 'name');
   return memberOf(dig(node, 'user')) ?? (name === undefined ? undefined : { id: `name:${name}`, name });
 }
 

@@ -24,6 +24,7 @@ export const linearFacts: TrackerFacts = {
     editing: 'A change notifies nobody, except perhaps whom you newly mention.',
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },
+  uniqueNames: true,
   writes: 'linear-markdown',
   // Deleted comments are not listed among those that changed.
   wholeEvery: 24 * 3_600_000,

@@ -6,6 +6,7 @@ import { upToLatest } from '../latest';
 import { onward } from '../paging';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
+import { joinedLedger, joinedQuery } from './joined';
 import { createSetup, issueQuery, ledgerFields, ledgerOf, setupDocuments } from './ledger-setup';
 import { keyOf, personOf, teamOf } from './person';
 import { ledgerLabel } from '../ledger-name';
@@ -37,6 +38,7 @@ export const ledgerDocuments = [
   ledgersQuery,
   commentsQuery,
   commentQuery,
+  joinedQuery,
   createMutation,
   updateMutation,
   ...setupDocuments,
@@ -48,6 +50,7 @@ export function createLedgerApi(
 ): Pick<
   Tracker,
   | 'ledgers'
+  | 'joinedLedger'
   | 'ledgerText'
   | 'writeLedgerText'
   | 'createLedger'
@@ -58,6 +61,7 @@ export function createLedgerApi(
 > {
   return {
     ...createSetup(graphql),
+    joinedLedger: (ledger) => joinedLedger(graphql, ledger),
     ledgers: async (project) => {
       const data = await graphql('find the ledger', ledgersQuery, { team: teamOf(project), label: ledgerLabel });
       return digList(data, 'issues', 'nodes')
