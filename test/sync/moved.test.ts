@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { adf } from '@/utils/ledger/adf';
 import { entryKeyOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import { Dexie } from 'dexie';
 import type { View } from '@/utils/model/view';
@@ -48,6 +49,8 @@ async function onJira(): Promise<Case> {
   const other = scene.world.projects.find(({ key, kind }) => key !== 'WEB' && kind === 'software');
   const issue = scene.project.issues.find(({ key }) => key === entryKeyOf(scene.ref));
   if (!other || !issue) throw new Error('no other project');
+  // One that lacks something, so that there is a check to waive.
+  Object.assign(issue, { description: adf.sentence('Export.') });
   return {
     ref: scene.ref,
     ana,
