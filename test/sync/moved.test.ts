@@ -100,8 +100,8 @@ describe.each([
 ] as const)('an issue that was moved, on %s,', (_, create) => {
   it('keeps ✅, waivers and votes, also for whoever never saw it where it was', async () => {
     const { ref, ana, ben, cleo, pass, move } = await create();
+    const failing = failingIn(await ana.open(ref));
     await ana.say(ref, ready);
-    const failing = failingIn(await ana.shown(ref));
     await ana.say(ref, { field: `waive:${failing}`, value: 'None needed.' });
     await ana.say(ref, { field: 'vote', value: { round: '1', value: '5' } });
     await ana.flush(ref);
