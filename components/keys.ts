@@ -49,7 +49,7 @@ function actionOf(
     return () => shadow.querySelector<HTMLElement>('[role="radio"][tabindex="0"], [data-action="revote"]')?.focus();
   if (key === 'n')
     return () => {
-      pressIf(shadow.querySelector<HTMLElement>('[data-action="since"]'), press);
+      press(shadow.querySelector<HTMLElement>('[data-action="since"]'));
       shadow.querySelector<HTMLElement>('[data-action="seen"]')?.focus();
     };
   if (key === 'x') return () => void actions.talk.loop();
@@ -141,10 +141,6 @@ function inField(event: KeyboardEvent, field: Field, press: Press): void {
   if (field instanceof HTMLSelectElement && !sends) return inList(event, field);
   if (event.key !== 'Enter' || !(sends || find)) return;
   event.preventDefault();
-  if (sends) pressIf(field.form?.querySelector<HTMLElement>('[type="submit"]'), press);
-  else if (find === 'true') pressIf(field.parentElement?.querySelector<HTMLElement>('[data-assign]'), press);
-}
-
-function pressIf(element: HTMLElement | null | undefined, press: Press): void {
-  if (element) press(element);
+  if (sends) press(field.form?.querySelector<HTMLElement>('[type="submit"]'));
+  else if (find === 'true') press(field.parentElement?.querySelector<HTMLElement>('[data-assign]'));
 }

@@ -3,8 +3,8 @@ import { focusedIn } from './focus';
 /** How long a digit waits for another, in milliseconds. */
 const pause = 600;
 
-/** Clicks in the person's name. */
-export type Press = (element: HTMLElement) => void;
+/** Clicks in the person's name, where there is something to click. */
+export type Press = (element: HTMLElement | null | undefined) => void;
 
 /** What a key does on a scale of votes that holds the focus: arrows move without voting, a value that is typed votes. */
 export function createScaleKeys(press: Press) {

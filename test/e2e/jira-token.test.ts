@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
+import type { Page } from 'puppeteer-core';
+import { askWorker } from './browsers/ask-worker';
 import { until } from './browsers/until';
 import { signIn } from './jira-team';
 import { both } from './lane';
@@ -38,6 +40,8 @@ describe.each(both)('Jira Cloud with an API token, in %s', (name) => {
   });
 
   it("writes from Jira's own address, with the token and without the session, and through no page", async () => {
+    const screen = await ana.browser.extensionPage('popup.html');
+    await watchRules(screen);
     const panel = await panelOf(ana, `${acme}/browse/WEB-3`);
     sandbox.clearLog();
     await panel.click('[data-action="setup"]');
@@ -68,6 +72,67 @@ describe.each(both)('Jira Cloud with an API token, in %s', (name) => {
       expect(status).toBeLessThan(300);
     }
     assertValidLog(sandbox.log());
-    await panel.page.close();
+    const rules = await seenRules(screen);
+    expect(rules.length, 'no rule was seen while something was written').toBeGreaterThan(0);
+    const own = new URL(ana.browser.origin).host;
+    for (const { initiatorDomains, urlFilter, requestMethods } of rules)
+      expect([initiatorDomains, urlFilter, requestMethods]).toEqual([
+        [own],
+        expect.stringMatching(/^\|https:\/\/acme\.atlassian\.net\/rest\/[^|*^]+\|$/),
+        [expect.stringMatching(/^(?:post|put|delete)$/)],
+      ]);
+    await Promise.all([panel.page, screen].map((page) => page.close()));
+  });
+
+  it('leaves no rule behind that a worker did not live to take back', async () => {
+    const screen = await ana.browser.extensionPage('popup.html');
+    await leaveRule(screen);
+    await ana.browser.killWorker();
+    await askWorker(screen, { kind: 'servers' });
+    await until('the rule to be gone', async () => (await rulesNow(screen)) === 0 || undefined);
+    await screen.close();
   });
 });
+
+/** What matters of a rule for headers, as the extension's own pages see it. */
+interface Condition {
+  initiatorDomains?: string[];
+  urlFilter?: string;
+  requestMethods?: string[];
+}
+interface Rules {
+  getSessionRules(): Promise<{ id: number; condition: Condition }[]>;
+  updateSessionRules(change: { addRules: object[] }): Promise<void>;
+}
+declare const chrome: { declarativeNetRequest: Rules };
+
+/** Looks again and again which rules there are: one lives no longer than its request. */
+function watchRules(screen: Page): Promise<void> {
+  return screen.evaluate(() => {
+    const seen: Record<string, Condition> = {};
+    Object.assign(globalThis, { seen });
+    // Timers of a tab in the background are slowed down; answers are not.
+    const look = async (): Promise<never> => {
+      for (;;) {
+        for (const { id, condition } of await chrome.declarativeNetRequest.getSessionRules()) seen[id] = condition;
+      }
+    };
+    void look();
+  });
+}
+
+function seenRules(screen: Page): Promise<Condition[]> {
+  return screen.evaluate(() => Object.values(Reflect.get(globalThis, 'seen') as Record<string, Condition>));
+}
+
+function leaveRule(screen: Page): Promise<void> {
+  return screen.evaluate(() =>
+    chrome.declarativeNetRequest.updateSessionRules({
+      addRules: [{ id: 77, action: { type: 'block' }, condition: { urlFilter: '|https://left.example/|' } }],
+    }),
+  );
+}
+
+function rulesNow(screen: Page): Promise<number> {
+  return screen.evaluate(async () => (await chrome.declarativeNetRequest.getSessionRules()).length);
+}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost, keepHost } from '@/utils/page/host';
+import type { Press } from '@/utils/page/trust';
 
 /** happy-dom knows neither `:modal` nor popovers: any open dialog is taken for a modal one here. Inertness is checked end to end. */
 const find = document.querySelectorAll.bind(document);
@@ -77,7 +78,7 @@ describe("the panel's element", () => {
 
 describe('what a script of the page makes up', () => {
   /** A form in the panel, and what of it acted. */
-  function form(): { button: HTMLButtonElement; press(element: HTMLElement): void; acted: string[] } {
+  function form(): { button: HTMLButtonElement; press: Press; acted: string[] } {
     const { shadow, press } = createHost(document, '', end.signal);
     document.body.append(shadow.host);
     shadow.innerHTML = '<form><input><button type="submit">Send</button></form>';

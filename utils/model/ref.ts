@@ -23,11 +23,7 @@ const host = '((?:[a-z\\d_-]+(?:\\.[a-z\\d_-]+)*|\\[[\\da-f:.]+\\])(?::\\d{1,5})
 /** One part of a path; `.` and `..` are none. */
 const part = '/(?!\\.\\.?(?:[/#]|$))';
 const number = '[1-9]\\d{0,9}';
-const grammar: readonly RegExp[] = [
-  new RegExp(`^(github):${host}()(?:${part}[a-z\\d_.-]{1,100}){2}#${number}$`),
-  new RegExp(`^(jira):${host}((?:${part}[\\w.-]{1,100}){0,3})/[A-Z][A-Z0-9_]*-${number}$`),
-  new RegExp(`^(linear):([a-z\\d_-]{1,100})()/[A-Z][A-Z0-9]*-${number}$`),
-];
+let shapes: readonly RegExp[] | undefined;
 
 /**
  * Whether a text from outside (an address, a message, a page) names an issue: exactly what an address of its own
@@ -35,7 +31,13 @@ const grammar: readonly RegExp[] = [
  */
 export function isIssueRef(text: string): text is IssueRef {
   if (text.length > 500) return false;
-  for (const shape of grammar) {
+  // Made when first asked for: scripts that ask for no name are not charged for them.
+  shapes ??= [
+    new RegExp(`^(github):${host}()(?:${part}[a-z\\d_.-]{1,100}){2}#${number}$`),
+    new RegExp(`^(jira):${host}((?:${part}[\\w.-]{1,100}){0,3})/[A-Z][A-Z0-9_]*-${number}$`),
+    new RegExp(`^(linear):([a-z\\d_-]{1,100})()/[A-Z][A-Z0-9]*-${number}$`),
+  ];
+  for (const shape of shapes) {
     const [, tracker, at = '', context] = shape.exec(text) ?? [];
     if (!tracker) continue;
     if (tracker !== 'linear' && !isHost(at)) return false;

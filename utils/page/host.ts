@@ -1,6 +1,6 @@
 import { createBrake } from './brake';
 import { panelTag } from './keys';
-import { trustPeople } from './trust';
+import { type Press, trustPeople } from './trust';
 
 /**
  * The panel's element on the page: last child of `<body>`, so that no framework of the page owns
@@ -11,7 +11,7 @@ export function createHost(
   page: Document,
   css: string,
   signal: AbortSignal,
-): { host: HTMLElement; shadow: ShadowRoot; press: (element: HTMLElement) => void } {
+): { host: HTMLElement; shadow: ShadowRoot; press: Press } {
   // Firefox ends the scripts of an updated extension and leaves their elements behind.
   page.querySelectorAll(panelTag).forEach((dead) => dead.remove());
   const host = page.createElement(panelTag);

@@ -1,28 +1,10 @@
+/** Clicks in the person's name, where there is something to click. */
+export type Press = (element: HTMLElement | null | undefined) => void;
+
 /** What acts in the panel, and ends at its root: a click in it is no click outside the page's own menus and dialogs. */
-const types = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'change',
-  'submit',
-  'paste',
-  'copy',
-  'cut',
-  'drop',
-  'compositionstart',
-  'compositionend',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'click',
-  'dblclick',
-  'contextmenu',
-];
+const types =
+  'keydown keypress keyup beforeinput input change submit paste copy cut drop compositionstart compositionend ' +
+  'pointerdown pointerup mousedown mouseup touchstart touchend click dblclick contextmenu';
 
 /**
  * The one place where it is decided what may act in the panel: what the person did, and what `press` does for them. The
@@ -30,31 +12,29 @@ const types = [
  * form to submit itself, which the browser does not mark: a form counts only in the task of a click that counted.
  * Gives `press`.
  */
-export function trustPeople(shadow: ShadowRoot, signal: AbortSignal): (element: HTMLElement) => void {
-  let pressed: EventTarget | undefined;
+export function trustPeople(shadow: ShadowRoot, signal: AbortSignal): Press {
+  let pressed: EventTarget | null | undefined;
   let clicked = false;
-  const counts = (event: Event): boolean => {
-    if (event.type === 'submit') return clicked && event.isTrusted;
-    if (!event.isTrusted && event.target !== pressed) return false;
-    if (event.type !== 'click') return true;
-    // Whoever hears it on its way here cannot use it a second time.
-    pressed = undefined;
-    clicked = true;
-    setTimeout(() => (clicked = false));
-    return true;
-  };
   const check = (event: Event): void => {
-    if (counts(event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    const { type, isTrusted, target } = event;
+    const counts = type === 'submit' ? isTrusted && clicked : isTrusted || target === pressed;
+    if (!counts) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (type === 'click') {
+      // Whoever hears it on its way here cannot use it a second time.
+      pressed = undefined;
+      clicked = true;
+      setTimeout(() => (clicked = false));
+    }
   };
-  for (const type of types) {
+  for (const type of types.split(' ')) {
     shadow.addEventListener(type, check, { capture: true, signal });
     shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   return (element) => {
     pressed = element;
-    element.click();
+    element?.click();
     pressed = undefined;
   };
 }
