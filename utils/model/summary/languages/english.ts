@@ -78,10 +78,45 @@ export const english: CueLanguage = {
       '(?:quick |short |brief |meeting |discussion |thread )*(?:summary|tl;?dr|recap|minutes|wrap-?up|in short|in summary|to summari[sz]e|summing up)(?: (?:of|from) .{1,40})?',
     ],
     questions: [
+      'open|to discuss',
       '(?:open |remaining |unresolved |outstanding |my |some |a few |other )*(?:questions?|open issues?|open points?|unknowns?)(?: (?:for|to|about) .{1,40})?',
     ],
   },
   cues: {
+    undecided: [
+      'no(?: {w}+){0,2} (?:decision|agreement|conclusion|resolution|consensus)',
+      "(?:n't|not|never|nobody|nothing|none|no one)(?: {w}+){0,4} (?:decided|agreed|resolved on|settled|concluded)",
+      '(?:doubt|not sure|unclear|unsure|question)(?: {w}+){0,4} (?:decided|agreed|decision|consensus|settled)',
+      'undecided',
+      '(?:still|yet|remains) to be (?:decided|agreed|settled)',
+      'far from (?:decided|settled|agreed|a decision)',
+      'without (?:a |any )?(?:decision|agreement|consensus)',
+    ],
+    idle: [
+      'look(?:ing)? forward',
+      'let (?:you|everyone|everybody) know (?:if|when|should|once|in case)',
+      'keep (?:you|everyone) (?:posted|updated|informed)',
+      'keep an eye',
+      'keep (?:my )?fingers crossed',
+      'be (?:around|there|happy to see|glad to see|curious)',
+      'get used to',
+      'miss (?:it|you|this)',
+    ],
+    defers: [
+      'let me (?:first )?(?:check|look|ask|see|think|find out|dig|verify|get back)',
+      "(?:i'll|i will|will)(?: {w}+){0,2} (?:check|look into|ask|get back|let you know|tell you|find out|come back|think about)",
+      'have to (?:check|ask|think|look)',
+      'need to (?:check|ask|think|look)',
+      '(?:checking|looking into it|asking around)',
+      'give me (?:a|some|until)',
+      'bear with me',
+    ],
+    solves: [
+      '^(?:see|found|solved|figured|nvm|never ?mind|turns? out|it turned out|it was|got it|answering my|to answer my|the (?:answer|solution|reason|problem|cause) (?:is|was))',
+      '(?:found|figured|worked) (?:it|this|that|the (?:answer|solution|problem|reason)) out',
+      'found (?:it|the (?:answer|solution|problem|cause|reason))',
+      'my (?:mistake|bad|own fault)',
+    ],
     closed: [
       '(?:will not|won.t|not going to) be (?:fixed|implemented|merged)',
       '^(?:re-?)?clos(?:ed|ing){after}',
@@ -151,6 +186,8 @@ export const english: CueLanguage = {
       '^(?:accepted|rejected|approved|declined|declining|rejecting|accepting|approving)(?: (?:as|for|this|by|in|at|per|since|because)|{end})',
     ],
     chosen: [
+      "^(?:but )?we(?:'re| are) not (?!sure|able|yet|aware|certain|there|only|just|the){w}+ing",
+      '^we (?:keep|drop|stay with|go with|stick (?:to|with)|skip|postpone)',
       "we'?(?:ll| will) do (?:that|this|it|so)",
       '^to (?:do (?:this|it|that|so)|merge|close|ship|land|proceed){end}',
       '^(?:defer|postpone|punt) (?:to|until|for|this|it)',
@@ -192,6 +229,7 @@ export const english: CueLanguage = {
       'by design',
     ],
     closable: [
+      '(?:please|pls|go ahead and|let us) close(?: {thing})?{after}',
       '(?:should|can|could|may|might|to) (?:now |probably |also |likely )*be (?:re-?)?(?:closed|resolved|merged)',
       '(?:we|i|you) (?:can|could|should|may) (?:probably |now |just |also |then )*(?:close|merge|resolve)',
       'ready to (?:close|merge|be closed|be merged)',

@@ -28,6 +28,22 @@ export const french: CueLanguage = {
     questions: ['(?:les |mes |nos )?(?:questions?|questions? ouvertes?|points? ouverts?)(?: .{1,40})?'],
   },
   cues: {
+    undecided: [
+      "(?:aucune|pas de|pas encore|rien|jamais|personne)(?: [\\w']+){0,4} (?:decision|decide|convenu|accord|tranche|conclu)",
+      "(?:n'a|n'ont|n'avons|n'est)(?: [\\w']+){0,3} (?:decide|tranche|convenu)",
+      "doute(?: [\\w']+){0,4} (?:decide|decision|convenu|tranche)",
+    ],
+    idle: [
+      '(?:hate|impatience)',
+      '(?:tiens|tiendrai)(?: \\w+)? au courant',
+      '(?:dis|dirai|previens|previendrai)(?: \\w+){0,2} si',
+      'me rejouis',
+    ],
+    defers: [
+      "je (?:verifie|regarde|demande|me renseigne|reviens)(?: [\\w']+){0,3} (?:d'abord|avant|vers vous|vers toi)",
+      '(?:vais|dois|laisse[sz]?-moi)(?: \\w+){0,2} (?:verifier|demander|regarder|me renseigner|reflechir)',
+    ],
+    solves: ["^(?:voir|trouve|resolu|j'ai trouve|c'etait|la solution)"],
     closed: [
       '^(?:ferme|clos|cloture|resolu){end}',
       "^(?:je |on |nous )?(?:la |le |l')?(?:ferme|fermons|cloture|cloturons|clos)(?: {thing}| (?:ici|comme|car|en|pour|puisque|donc|du coup|alors|maintenant|pour l'instant)|{end})",

@@ -28,6 +28,25 @@ export const german: CueLanguage = {
     questions: ['(?:offene |unsere |noch offene )*(?:fragen|frage|offene punkte)(?: .{1,40})?'],
   },
   cues: {
+    undecided: [
+      '(?:kein|keine|keinen|keiner|noch nicht|nicht|nichts|niemand|nie|bisher nicht)(?: \\w+){0,4} (?:entscheidung|einigung|beschluss|entschieden|beschlossen|geeinigt|festgelegt)',
+      '(?:bezweifle|zweifle|unklar|offen)(?: \\w+){0,6} (?:entschieden|beschlossen|geeinigt)',
+      'bezweifle',
+    ],
+    idle: [
+      'freue mich',
+      '(?:sage|gebe)(?: \\w+){0,3} bescheid (?:wenn|falls|sobald)',
+      'melde mich,? (?:wenn|falls|sobald)',
+      'halte (?:euch|dich|sie) auf dem laufenden',
+      'drucke die daumen',
+    ],
+    defers: [
+      '(?:muss|werde|will)(?: \\w+){0,3} (?:erst|noch)(?: \\w+){0,4} (?:prufen|klaren|fragen|nachsehen|schauen)',
+      'ich (?:prufe|klare|frage|schaue)(?: \\w+){0,3} (?:erst|nach|zuerst)',
+      'melde mich (?:dann|morgen|spater|heute)',
+      'sage (?:es )?(?:dir|euch|ihnen)',
+    ],
+    solves: ['^(?:siehe|gefunden|gelost|hat sich erledigt|es lag|die losung)'],
     closed: [
       '^(?:wird |ist |damit |hiermit )*(?:geschlossen|erledigt|zu){end}',
       '^schliesse(?:{end}| (?:das|hiermit|somit|damit|dies|ticket|issue|als|da|wegen))',

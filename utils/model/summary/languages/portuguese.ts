@@ -29,6 +29,15 @@ export const portuguese: CueLanguage = {
     ],
   },
   cues: {
+    undecided: [
+      '(?:nenhuma|nao|nada|nunca|ninguem|sem)(?: \\w+){0,4} (?:decisao|decidido|decidiu|decidimos|acordado|acordo|resolvido)',
+      'duvido(?: \\w+){0,4} (?:decidido|decidiu|acordado|decisao)',
+    ],
+    idle: ['ansios[oa]', '(?:aviso|avisarei|te digo|digo) se', 'mantenho (?:voce|voces|todos) informad'],
+    defers: [
+      '(?:vou|deixa eu|deixe-me|preciso|tenho que)(?: \\w+){0,2} (?:verificar|conferir|olhar|perguntar|consultar|pensar)',
+    ],
+    solves: ['^(?:ver|veja|achei|encontrei|resolvido|era|a solucao)'],
     closed: [
       '^(?:fechado|fechando|fecho|encerrado|encerrando|fechamos|fechei)(?: {thing}| (?:por|pois|ja|como|porque|em favor|devido|entao|via)|{end})',
       '(?:vou|vamos|estou|estamos) (?:fechar|encerrar|fechando|encerrando|a fechar|a encerrar)(?: {thing}| (?:por|pois|ja|como|porque|em favor|devido)|{end})',

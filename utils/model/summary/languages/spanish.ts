@@ -27,6 +27,20 @@ export const spanish: CueLanguage = {
     questions: ['(?:las |mis )?(?:preguntas?|preguntas? abiertas?|dudas|puntos abiertos)(?: .{1,40})?'],
   },
   cues: {
+    undecided: [
+      '(?:ninguna|no|nada|nunca|nadie|sin)(?: \\w+){0,4} (?:decision|decidido|decidio|acordado|acuerdo|resuelto)',
+      'dudo(?: \\w+){0,4} (?:decidido|decidio|acordado|decidiera|decision)',
+    ],
+    idle: [
+      '(?:muchas )?ganas de',
+      '(?:os|te|les) (?:aviso|avisare|digo|dire|contare) si',
+      'mantendre (?:al tanto|informad)',
+    ],
+    defers: [
+      '(?:voy a|dejame|dejadme|tengo que|debo)(?: \\w+){0,2} (?:comprobar|revisar|mirar|preguntar|consultar|pensar)',
+      '(?:lo )?(?:consulto|miro|reviso|compruebo)(?: \\w+){0,3} (?:primero|antes|y te|y os)',
+    ],
+    solves: ['^(?:ver|vease|encontrado|resuelto|lo encontre|era|la solucion)'],
     closed: [
       '^(?:cerrado|cerrando|cierro|cerramos|se cierra)(?: {thing}| (?:por|ya|como|porque|dado|a favor|al|puesto|entonces)|{end})',
       '(?<!cuando |si |al )(?:lo|la|esto|este|esta) (?:cierro|cerramos|cerrare|doy por cerrad[oa])(?: {thing}| (?:por|ya|como|porque|dado)|{end})',

@@ -1,6 +1,6 @@
 import { sentences } from '../../blocks-text';
 import { fold } from '../../readiness/lexicon';
-import type { CueKind, Cues, SectionKind } from '../cues';
+import { type CueKind, cueKinds, type Cues, type SectionKind } from '../cues';
 import type { Line } from './lines';
 
 /** One sentence of somebody's own words and what it shows. */
@@ -19,6 +19,8 @@ export interface Statement {
   mentions: readonly string[];
   /** Whether a cue is in the sentence. */
   tells(kind: CueKind): boolean;
+  /** The words of the sentence that a cue of this name is in. */
+  words(name: string): string | undefined;
   /** Whether a cue is in the sentence with its fillers, or without: a "yes" may be one, or all it says. */
   opens(kind: CueKind): boolean;
   /** Whether a cue is in what follows the name it begins with. */
@@ -91,6 +93,10 @@ function statementOf(
     ...(section !== undefined && { section }),
     ...(line.checked !== undefined && { checked: line.checked }),
     tells,
+    words: (name) => {
+      const kind = cueKinds.find((one) => one === name);
+      return kind && known.map((cues) => cues.words(kind, plain)).find((words) => words !== undefined);
+    },
     opens: (kind) => tells(kind) || tellerOf(folded(withoutName(text, line.mentions)), known)(kind),
     tellsAfter: (name, kind) =>
       tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
