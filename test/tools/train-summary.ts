@@ -22,8 +22,8 @@ function written(name: string, { base, weights, sure, sureByCues, worth }: Model
     else lines[lines.length - 1] = line === '' ? pair : `${line} | ${pair}`;
   }
   return `export const ${name} = {
-  sure: ${sure.toFixed(2)},
-  sureByCues: ${sureByCues.toFixed(2)},
+  sure: ${sure},
+  sureByCues: ${sureByCues},
   worth: ${worth},
   weights: \`
 ${lines.join('\n')}

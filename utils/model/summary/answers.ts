@@ -13,7 +13,11 @@ export function answerTo(question: Statement, at: number, to: Addressee, talk: T
   let first = true;
   for (let place = at + 1; place < Math.min(talk.said.length, at + 1 + farthest); place += 1) {
     const said = talk.said[place];
-    if (said === undefined || said.author.id === asking.author.id) continue;
+    if (said === undefined || defers(said)) continue;
+    if (said.author.id === asking.author.id) {
+      if (first && said.statements[0]?.opens('solves') === true && !isAsked(said.statements[0])) return said.id;
+      continue;
+    }
     if (quotes(said, question) || answers(asking, to, place, talk, first)) return said.id;
     first &&= !saysSomething(said.statements);
   }
@@ -30,6 +34,12 @@ function quotes({ quotes, statements }: Said, { text }: Statement): boolean {
 /** Whether a comment names the author of another: all who are named in it are asked. */
 function mentions({ statements }: Said, { author }: Said): boolean {
   return statements.some((statement) => statement.mentions.some((name) => isNamed(name, author)));
+}
+
+/** Whether all that a comment says puts an answer off: "let me check first". */
+function defers({ statements }: Said): boolean {
+  const says = statements.filter((statement) => !isAsked(statement));
+  return says.length > 0 && says.every((statement) => statement.tells('defers'));
 }
 
 function saysSomething(statements: readonly Statement[]): boolean {

@@ -35,21 +35,12 @@ export function draftOf(
   };
 }
 
-type Judged = Pick<Decision, 'commentId' | 'span' | 'certain' | 'likely'>;
+type Judged = Pick<Decision, 'certain' | 'likely'>;
 
-/** The likeliest of what is not certain; a sentence that may be both is offered as what it more likely is. */
+/** The likeliest of what is not certain. */
 function offeredOf(...lists: readonly (readonly Judged[])[]): ReadonlySet<Judged> {
-  const places = new Set<string>();
-  const ranked = lists
-    .flat()
-    .sort((a, b) => Number(b.certain) - Number(a.certain) || b.likely - a.likely)
-    .filter(({ commentId, span, certain }) => {
-      const place = `${commentId}\n${span}`;
-      const isNew = !places.has(place);
-      places.add(place);
-      return isNew && !certain;
-    });
-  return new Set(ranked.slice(0, mostOffered));
+  const doubtful = lists.flat().filter(({ certain }) => !certain);
+  return new Set(doubtful.sort((a, b) => b.likely - a.likely).slice(0, mostOffered));
 }
 
 function outcomeOf(decisions: readonly Settled[], state: Thread['state']): Outcome {

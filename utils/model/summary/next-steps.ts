@@ -1,4 +1,4 @@
-import { addresseeOf, calledIn } from './addressee';
+import { addresseeOf, calledIn, isOfAnother } from './addressee';
 import type { CueKind } from './cues';
 import type { Facts, Grade } from './judging/facts';
 import { judge } from './judging/judge';
@@ -13,6 +13,7 @@ export function nextStepsIn(talk: Talk, facts: Facts, model: Model): NextStep[] 
     said.statements.flatMap((statement) => {
       if (leavesNothing(statement)) return [];
       const step = stepOf(statement, said, at, talk);
+      if (step === undefined && statement.tells('objects')) return [];
       if (step === undefined && isAsked(statement) && !work.some((kind) => statement.tells(kind))) return [];
       const { sure, worth, likely, why } = judge(statement, facts(statement, said), stepGrade(step), model);
       const certain = isListed(statement) ? step?.certain === true : sure && !isUncertain(statement, said, step);
@@ -48,7 +49,14 @@ function isIdle(statement: Statement): boolean {
 /** What may be a next step, but never for sure: on a condition, in the issue's own text, the ticket's own end. */
 function isUncertain(statement: Statement, { id }: Said, step: Step | undefined): boolean {
   if (step?.certain === true) return false;
-  return id === bodyId || statement.tells('depends') || statement.tells('closed') || statement.tells('moved');
+  return (
+    id === bodyId ||
+    statement.tells('depends') ||
+    statement.tells('closed') ||
+    statement.tells('moved') ||
+    statement.tells('opinion') ||
+    statement.tells('doubt')
+  );
 }
 
 /** Whether people themselves put it where next steps stand: an open box, an item under that heading. */
@@ -67,7 +75,7 @@ export function stepOf(statement: Statement, said: Said, at: number, talk: Talk)
   if (given !== undefined) return given;
   if ((!asked || isTagged(statement)) && statement.clause('promise'))
     return {
-      owner: said.author.name,
+      owner: isOfAnother(statement) ? otherNamed(statement, talk) : said.author.name,
       certain: !fate && said.id !== bodyId && statement.clause('promise', 'doubt', 'chosen'),
     };
   if (statement.clause('order', 'inform'))
@@ -117,6 +125,7 @@ function dutyStep(statement: Statement, said: Said, fate: boolean): Step | undef
 
 /** Who is to do it: the speaker who says so, whom they name, or whom they answer. */
 function ownerOf(statement: Statement, said: Said, at: number, talk: Talk): string | null {
+  if (isOfAnother(statement)) return otherNamed(statement, talk);
   return statement.tells('promise') ? said.author.name : addresseeOf(statement, at, talk).name;
 }
 
@@ -125,4 +134,9 @@ function assignee(statement: Statement, talk: Talk): string | undefined {
   const mention = statement.mentions.find((name) => statement.text.startsWith(name));
   const written = mention ?? calledIn(statement, talk)?.written;
   return written !== undefined && statement.tellsAfter(written, 'assigned') ? written : undefined;
+}
+
+/** Of somebody else whom a sentence begins with, the name as the thread knows it. */
+function otherNamed({ text }: Statement, { people }: Talk): string | null {
+  return people.find(({ name }) => name !== '' && text.replace(/^@/, '').startsWith(name))?.name ?? null;
 }

@@ -16,7 +16,7 @@ export interface Judgement {
   why(): Reason[];
 }
 
-/** Reasons that are told: those that weigh most. */
+/** Reasons that are told beside how the cues read it: those that weigh most, what the sentence says first. */
 const mostReasons = 4;
 
 /** What a reason weighs at the least. */
@@ -38,12 +38,16 @@ export function judge(
     worth:
       grade !== undefined ||
       (likely >= model.worth && facts.some((fact) => isSaid(fact) && weightOf(fact) >= leastWeight)),
-    why: () =>
-      facts
+    why: () => [
+      ...gradeFacts(grade)
+        .slice(-1)
+        .map((fact) => ({ fact })),
+      ...known
         .filter((fact) => weightOf(fact) >= leastWeight)
         .sort((a, b) => Number(isSaid(b)) - Number(isSaid(a)) || weightOf(b) - weightOf(a))
         .slice(0, mostReasons)
         .map((fact) => reasonOf(fact, statement)),
+    ],
   };
 }
 

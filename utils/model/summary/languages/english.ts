@@ -84,6 +84,7 @@ export const english: CueLanguage = {
   },
   cues: {
     undecided: [
+      "(?:should|need to|have to|must|let's|could|can)(?: {w}+){0,2} (?:decide|agree on)",
       'no(?: {w}+){0,2} (?:decision|agreement|conclusion|resolution|consensus)',
       "(?:n't|not|never|nobody|nothing|none|no one)(?: {w}+){0,4} (?:decided|agreed|resolved on|settled|concluded)",
       '(?:doubt|not sure|unclear|unsure|question)(?: {w}+){0,4} (?:decided|agreed|decision|consensus|settled)',

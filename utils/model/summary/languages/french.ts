@@ -25,7 +25,10 @@ export const french: CueLanguage = {
       '(?:les |nos )?(?:prochaines? etapes?|etapes? suivantes?|a faire|actions?|todos?|to-?do|taches(?: restantes)?|reste a faire|suite)(?: .{1,40})?',
     ],
     summary: ['(?:petit )?(?:resume|recapitulatif|recap|compte[- ]rendu|synthese|en resume|tl;?dr)(?: .{1,40})?'],
-    questions: ['(?:les |mes |nos )?(?:questions?|questions? ouvertes?|points? ouverts?)(?: .{1,40})?'],
+    questions: [
+      'ouvert|a discuter',
+      '(?:les |mes |nos )?(?:questions?|questions? ouvertes?|points? ouverts?)(?: .{1,40})?',
+    ],
   },
   cues: {
     undecided: [
@@ -155,6 +158,7 @@ export const french: CueLanguage = {
     condition: ['si', 'sauf si', 'sauf', 'des que', 'quand', 'lorsqu', 'jusqu', 'tant que', 'une fois'],
     depends: ['^(?:si|quand|des que|lorsque|une fois)', 'sauf (?:si|objection|avis)', 'si personne', "s'il n'y a pas"],
     promise: [
+      "je (?!suis|serai|pense|crois|vois|ne )(?:(?:le|la|les|l'|en|y) )?\\w+(?: \\w+){0,3} (?:demain|ce soir|ce matin|cet apres-midi|cette semaine|la semaine prochaine|bientot|lundi|mardi|mercredi|jeudi|vendredi)",
       "j'(?:ajoute|integre|ouvre|envoie|essaie|implemente|attends)(?! que)",
       'je (?:charge|cree|ouvre|publie|pousse|deploie|modifie|change|mets a jour|relance|corrige)',
       'je(?: {w}+){0,1} (?:vais|vais aussi){pro} {do}',

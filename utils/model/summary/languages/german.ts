@@ -25,7 +25,7 @@ export const german: CueLanguage = {
       '(?:die |unsere )*(?:nachste schritte|nachster schritt|to-?dos?|aufgaben|offene aufgaben|weiteres vorgehen|wie weiter|massnahmen|action items?)(?: .{1,40})?',
     ],
     summary: ['(?:kurze )?(?:zusammenfassung|kurzfassung|tl;?dr|protokoll|zusammengefasst)(?: .{1,40})?'],
-    questions: ['(?:offene |unsere |noch offene )*(?:fragen|frage|offene punkte)(?: .{1,40})?'],
+    questions: ['offen|zu klaren', '(?:offene |unsere |noch offene )*(?:fragen|frage|offene punkte)(?: .{1,40})?'],
   },
   cues: {
     undecided: [

@@ -25,6 +25,7 @@ export const portuguese: CueLanguage = {
     ],
     summary: ['(?:breve )?(?:resumo|em resumo|recapitulacao|ata|tl;?dr)(?: .{1,40})?'],
     questions: [
+      'em aberto|a discutir',
       '(?:as |minhas )?(?:perguntas?|perguntas? abertas?|duvidas|questoes(?: em aberto)?|pontos em aberto)(?: .{1,40})?',
     ],
   },

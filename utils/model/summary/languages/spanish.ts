@@ -24,7 +24,10 @@ export const spanish: CueLanguage = {
       '(?:los |nuestros )?(?:proximos? pasos?|siguientes? pasos?|pendientes?|tareas(?: pendientes)?|por hacer|acciones|todos?|to-?do)(?: .{1,40})?',
     ],
     summary: ['(?:breve )?(?:resumen|en resumen|recapitulacion|acta|minuta|tl;?dr)(?: .{1,40})?'],
-    questions: ['(?:las |mis )?(?:preguntas?|preguntas? abiertas?|dudas|puntos abiertos)(?: .{1,40})?'],
+    questions: [
+      'abierto|por discutir',
+      '(?:las |mis )?(?:preguntas?|preguntas? abiertas?|dudas|puntos abiertos)(?: .{1,40})?',
+    ],
   },
   cues: {
     undecided: [

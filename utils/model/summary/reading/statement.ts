@@ -132,9 +132,19 @@ function withoutName(text: string, mentions: readonly string[]): string {
 const brokenLine =
   /(?:(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll}))|(?:(?<=(?:^|\n)[^\n]{59,84}[\p{L},]) ?\n(?=[\p{Lu}@]))/gu;
 
+/** The end of a line amid a sentence, in a text that was broken by hand. */
+const brokenByHand = /(?<=[^\n.!?:;。！？]) ?\n(?=\p{Ll})/gu;
+
+/** A text with the lines joined that were broken for their width; where one was, so were all that go on with a small letter. */
+function joinedOf(text: string): string {
+  const asSpaces = (broken: string): string => ' '.repeat(broken.length);
+  const joined = text.replaceAll(brokenLine, asSpaces);
+  return joined === text ? text : joined.replaceAll(brokenByHand, asSpaces);
+}
+
 /** The sentences of a text; a line broken for the width of a screen goes on in the next. */
 function unwrapped(text: string): string[] {
-  const joined = text.includes('\n') ? text.replaceAll(brokenLine, (broken) => ' '.repeat(broken.length)) : text;
+  const joined = text.includes('\n') ? joinedOf(text) : text;
   let at = 0;
   return sentences(joined)
     .flatMap(afterNumbers)
