@@ -15,7 +15,7 @@ export function decisionsIn(talk: Talk, state: Thread['state'], facts: Facts, mo
     said.statements.flatMap((statement) => {
       if (settlesNothing(statement)) return [];
       const grade = decisionGrade(statement, said, proposals, state);
-      if (grade === undefined && isAsked(statement)) return [];
+      if (grade === undefined && (isAsked(statement) || isSuggested(statement))) return [];
       const { sure, worth, likely, why } = judge(statement, facts(statement, said), grade, model);
       const certain =
         grade === 'certain' && statement.section === 'decision' ? true : sure && !isUncertain(statement, said);
@@ -40,6 +40,11 @@ export function decisionGrade(
 /** What is no decision whatever speaks for it: one denied, a box to tick, what stands under open questions. */
 function settlesNothing(statement: Statement): boolean {
   return statement.tells('undecided') || statement.checked !== undefined || statement.section === 'questions';
+}
+
+/** A proposal that nobody took up, in doubt itself. */
+function isSuggested(statement: Statement): boolean {
+  return statement.tells('proposes') && statement.tells('opinion');
 }
 
 /** What may be a decision, but never for sure: on a condition, told of others, in doubt, in the issue's own text. */

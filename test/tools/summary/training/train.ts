@@ -51,9 +51,9 @@ export function weigh(rows: readonly Row[]): Pick<Model, 'base' | 'weights'> {
 const limits = { decision: { sureByCues: 0.3, sure: 0.9 }, step: { sureByCues: 0.45, sure: 0.7 } };
 
 /** From which likelihood on a sentence is offered. */
-const worth = 0.1;
+const worth = { decision: 0.1, step: 0.05 };
 
 /** Weights learned from rows, with the limits for their kind. */
 export function train(rows: readonly Row[], kind: keyof typeof limits): Model {
-  return { ...weigh(rows), ...limits[kind], worth };
+  return { ...weigh(rows), ...limits[kind], worth: worth[kind] };
 }

@@ -14,6 +14,7 @@ export type Grade = 'certain' | 'perhaps';
  * what others write below, so an unrelated comment makes nothing more likely.
  */
 export function factsOf(statement: Statement, said: Said, talk: Talk, state: Thread['state']): string[] {
+  if (!/[\p{L}\p{N}]{2}/u.test(statement.plain)) return [];
   return [
     ...cueFacts(statement),
     ...meaningsIn(statement.plain).map(({ name }) => `means ${name}`),
@@ -63,6 +64,9 @@ const telling: readonly CueKind[] = [
   'objects',
 ];
 
+/** Cues that weigh more where nothing in their clause doubts them. */
+const settling: ReadonlySet<CueKind> = new Set(['closed', 'decided', 'fixed', 'chosen', 'promise', 'order', 'duty']);
+
 /** Cues that say how surely: looked for only beside the others. */
 const hedging: readonly CueKind[] = [
   'doubt',
@@ -81,7 +85,9 @@ function cueFacts(statement: Statement): string[] {
   const hedged = statement.tells('depends') || statement.tells('history');
   return [
     ...told.map((kind) => `cue ${kind}`),
-    ...told.filter((kind) => !hedged && statement.clause(kind, 'doubt', 'condition')).map((kind) => `plainly ${kind}`),
+    ...told
+      .filter((kind) => !hedged && settling.has(kind) && statement.clause(kind, 'doubt', 'condition'))
+      .map((kind) => `plainly ${kind}`),
     ...hedging.filter((kind) => statement.tells(kind)).map((kind) => `cue ${kind}`),
   ];
 }
