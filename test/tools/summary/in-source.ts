@@ -39,7 +39,7 @@ function endOf(words: readonly string[], source: string, from: number): number |
     const found =
       at === from
         ? at
-        : [signs, between].map((gap) => after(gap, source, start)).find((place) => source.startsWith(word, place));
+        : [between, signs].map((gap) => after(gap, source, start)).find((place) => source.startsWith(word, place));
     if (found === undefined) return undefined;
     at = found + word.length;
   }

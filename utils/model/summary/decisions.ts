@@ -13,10 +13,11 @@ export function decisionsIn(talk: Talk, state: Thread['state'], facts: Facts, mo
   const proposals = acceptedIn(talk);
   const found = talk.said.flatMap((said) =>
     said.statements.flatMap((statement) => {
-      if (settlesNothing(statement)) return [];
       const grade = decisionGrade(statement, said, proposals, state);
-      if (grade === undefined && (isAsked(statement) || isSuggested(statement))) return [];
+      if (grade === undefined && isAsked(statement)) return [];
       const { sure, worth, likely, why } = judge(statement, facts(statement, said), grade, model);
+      if ((!sure && !worth) || settlesNothing(statement)) return [];
+      if (grade === undefined && isSuggested(statement)) return [];
       const certain =
         grade === 'certain' && statement.section === 'decision' ? true : sure && !isUncertain(statement, said);
       return certain || worth

@@ -11,11 +11,11 @@ import type { NextStep } from './thread';
 export function nextStepsIn(talk: Talk, facts: Facts, model: Model): NextStep[] {
   return talk.said.flatMap((said, at) =>
     said.statements.flatMap((statement) => {
-      if (leavesNothing(statement)) return [];
       const step = stepOf(statement, said, at, talk);
-      if (step === undefined && statement.tells('objects')) return [];
       if (step === undefined && isAsked(statement) && !work.some((kind) => statement.tells(kind))) return [];
       const { sure, worth, likely, why } = judge(statement, facts(statement, said), stepGrade(step), model);
+      if ((!sure && !worth) || leavesNothing(statement) || (step === undefined && statement.tells('objects')))
+        return [];
       const certain = isListed(statement) ? step?.certain === true : sure && !isUncertain(statement, said, step);
       if (!certain && !worth) return [];
       const owner = step === undefined ? ownerOf(statement, said, at, talk) : step.owner;
