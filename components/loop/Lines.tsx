@@ -1,5 +1,9 @@
 import { type LoopLine, ownWords, summaryText } from '@/utils/model/loop';
 
+/** The words that speak for a line nobody vouches for. */
+const wordsOf = ({ why = [] }: LoopLine): string =>
+  [...new Set(why.flatMap(({ words }) => words || []))].map((words) => ` · “${words}”`).join('');
+
 interface Props {
   lines: readonly LoopLine[];
   known: readonly string[];
@@ -30,6 +34,7 @@ export function Lines({ lines, known, text, change }: Props) {
             <span class="aside">
               {line.kind}
               {line.by && ` · ${line.by}`}
+              {!line.certain && wordsOf(line)}
             </span>
           </label>
           {line.link && (

@@ -100,6 +100,7 @@ describe('a sentence in the source of its comment', () => {
     ['We keep it', 'We lose it, we keep the rest; We *keep* it', 'We *keep* it'],
     ['版を2.xとします。', '先に。版を`2.x`とします。', '版を`2.x`とします。'],
     ['We keep it', 'nothing alike', 'We keep it'],
+    ['We keep the <List /> here.', 'So: We keep the `<List />` here.', 'We keep the `<List />` here.'],
     ['…', 'nothing', '…'],
   ])('%s in %s', (sentence, source, span) => {
     expect(inSource(sentence, source)).toBe(span);

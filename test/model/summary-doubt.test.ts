@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asserted, draft, saying, thread } from './summary-talk';
+import { asserted, draft, readAs, saying, thread } from './summary-talk';
 
 describe('the issue text', () => {
   it('promises nothing for sure: who writes it tells what they did', () => {
@@ -105,7 +105,7 @@ describe('a decision', () => {
       ['ben', 'I think the long name would be the right one.'],
       ['cleo', 'I agree with @ben.'],
     ];
-    expect(draft(thread('', ...said)).decisions).toMatchObject([{ commentId: 'c1', certain: false }]);
+    expect(readAs(draft(thread('', ...said)).decisions)).toMatchObject([{ commentId: 'c1', certain: false }]);
     expect(draft(thread('', ...said.slice(0, 1))).decisions).toEqual([]);
   });
 

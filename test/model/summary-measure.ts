@@ -13,6 +13,7 @@ export type Kind = 'decisions' | 'next_steps' | 'questions';
 
 export interface LabelledThread {
   id: string;
+  project: string;
   title: string;
   author: string;
   body: string;

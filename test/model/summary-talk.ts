@@ -4,7 +4,7 @@ import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { cuesOf } from '@/utils/model/summary/cues';
 import { draftOf } from '@/utils/model/summary/draft';
 import { cueLanguages } from '@/utils/model/summary/languages/all';
-import type { Draft, Thread, ThreadComment } from '@/utils/model/summary/thread';
+import type { Draft, Reason, Thread, ThreadComment } from '@/utils/model/summary/thread';
 import { toBlocks } from '@/utils/trackers/markup';
 
 const vocabulary = vocabularyOf(languages);
@@ -45,6 +45,11 @@ export function thread(body: string, ...said: [author: string, source: string][]
 /** The draft of what one person says below an empty issue. */
 export function saying(source: string): Draft {
   return draft(thread('', ['ben', source]));
+}
+
+/** What the cues themselves read as a decision, among all that is offered. */
+export function readAs<Line extends { why: readonly Reason[] }>(lines: readonly Line[]): Line[] {
+  return lines.filter(({ why }) => why.some(({ fact }) => fact.startsWith('reads ')));
 }
 
 /** The sentences a draft asserts, of what it lists. */

@@ -11,7 +11,7 @@ interface Traps {
   reported: string[];
   /** Asserted as decided, though it looks like one of the above. */
   decided: string[];
-  /** Asserted as a next step, though it looks like one of the above. */
+  /** A next step, asserted or offered, though it looks like one of the above. */
   next: string[];
 }
 
@@ -242,7 +242,7 @@ describe.each(Object.entries(traps))(
     });
 
     it.each(next)('are a next step: %s', (text) => {
-      expect(asserted(saying(text).nextSteps)).not.toEqual([]);
+      expect(saying(text).nextSteps.map(({ span }) => span)).toContain(text);
     });
   },
 );

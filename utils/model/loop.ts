@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import type { Reason } from './summary/thread';
 import type { Saying } from './view';
 
 /** The kinds of lines in the order in which they stand: what is open comes at the end. */
@@ -26,6 +27,8 @@ export interface LoopLine {
   by: string;
   /** Whether the draft asserts it; else it is offered as "perhaps". */
   certain: boolean;
+  /** What speaks for it, of what the draft found. */
+  why?: readonly Reason[];
   /** Where its source is opened. */
   link: string;
   /** As it stands in the summary, in the tracker's markup: a point of a list, its source behind the name. */

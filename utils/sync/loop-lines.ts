@@ -20,7 +20,7 @@ export interface Said {
 }
 
 /** A line before it is written down. */
-export interface Line extends Pick<LoopLine, 'kind' | 'text' | 'by' | 'certain' | 'link'> {
+export interface Line extends Pick<LoopLine, 'kind' | 'text' | 'by' | 'certain' | 'why' | 'link'> {
   /** For whom it waits: names. */
   waits?: readonly string[];
 }
@@ -53,11 +53,12 @@ function written({ text, by, link, waits = [] }: Line, { pen, words }: Said): st
 function allOf({ view, drafted, comments, explain, words }: Said): Line[] {
   const issue = comments[0]?.link.replace(/[?#].*$/, '');
   const source = (id: string): Comment | undefined => comments.find((comment) => comment.id === id);
-  const cited = (kind: LineKind, { commentId, span, certain }: Cited): Line => ({
+  const cited = (kind: LineKind, { commentId, span, certain, why }: Omit<Cited, 'why'> & Pick<Line, 'why'>): Line => ({
     kind,
     text: span,
     by: source(commentId)?.author?.name ?? '',
     certain,
+    ...(why && { why }),
     link: (commentId === 'body' ? issue : source(commentId)?.link) ?? '',
   });
   const answered = (question: string, commentId: string, certain: boolean): Line =>
@@ -68,7 +69,7 @@ function allOf({ view, drafted, comments, explain, words }: Said): Line[] {
   const unmarked = (one: Cited): boolean => !view.marks.some((mark) => isAbout(mark, one));
   return [
     ...view.marks.flatMap((mark) => markedLine(mark, source(mark.comment), view.sync.ledger)),
-    ...drafted.decisions
+    ...ranked(drafted.decisions)
       .filter((one) => one.supersededBy === null && unmarked(one))
       .map((one) => cited('decision', one)),
     ...view.questions.flatMap(({ text, answer }) =>
@@ -76,7 +77,7 @@ function allOf({ view, drafted, comments, explain, words }: Said): Line[] {
     ),
     ...found.flatMap(({ span, answeredBy }) => (answeredBy === null ? [] : [answered(span, answeredBy, false)])),
     ...fromEntries(view, issue, words),
-    ...drafted.nextSteps
+    ...ranked(drafted.nextSteps)
       .filter(unmarked)
       .map((one) => ({ ...cited('step', one), ...(one.owner && { by: one.owner }) })),
     ...view.questions
@@ -94,6 +95,12 @@ function allOf({ view, drafted, comments, explain, words }: Said): Line[] {
       ? [{ kind: 'taking part' as const, text: words.takePart, by: '', certain: true, link: view.sync.ledger ?? '' }]
       : []),
   ];
+}
+
+/** What is certain as it stands on the page, then the likeliest first. */
+function ranked<Found extends { certain: boolean; likely: number }>(found: readonly Found[]): Found[] {
+  const rank = ({ certain, likely }: Found): number => (certain ? 1 : likely);
+  return [...found].sort((a, b) => rank(b) - rank(a));
 }
 
 /** What somebody marked, by its author's name; certain unless somebody denies it, and a step that is done is not asked for. */

@@ -4,6 +4,7 @@ import { cuesOf } from '@/utils/model/summary/cues';
 import { draftOf } from '@/utils/model/summary/draft';
 import { cueLanguages } from '@/utils/model/summary/languages/all';
 import type { Cited, Outcome } from '@/utils/model/summary/thread';
+import type { Models } from '@/utils/model/summary/judging/models';
 import { inSource } from './in-source';
 import { parseLine } from './line';
 
@@ -22,13 +23,13 @@ export interface Drafted {
   outcome: Outcome;
 }
 
-const vocabulary = vocabularyOf(languages);
-const cues = cueLanguages.map(cuesOf);
+export const vocabulary = vocabularyOf(languages);
+export const cues = cueLanguages.map(cuesOf);
 
 /** The draft for a line of input. Throws where it is not one thread. */
-export function drafted(text: string): Drafted {
+export function drafted(text: string, models?: Models): Drafted {
   const { id, thread, sources } = parseLine(text);
-  const { decisions, nextSteps, questions, outcome } = draftOf(thread, vocabulary, cues);
+  const { decisions, nextSteps, questions, outcome } = draftOf(thread, vocabulary, cues, models);
   const cite = ({ commentId, span, certain }: Cited): Printed => ({
     comment_id: commentId,
     span: inSource(span, sources.get(commentId) ?? ''),

@@ -24,12 +24,22 @@ const closing = /^[`*_~)\]"'”»]*[.!?。！？]+/u;
 /** Signs that may stand between two words in the source and not on the page: emphasis, brackets, a link's address. */
 const between = /(?:\]\([^()\s]*\)|\|[^\]\s|]*\]|<[^<>]*>|[^\p{L}\p{N}])*/uy;
 
+/** Signs alone: what looks like an element may be what is spoken of. */
+const signs = /[^\p{L}\p{N}]*/uy;
+
+function after(gap: RegExp, source: string, at: number): number {
+  gap.lastIndex = at;
+  return at + (gap.exec(source)?.[0].length ?? 0);
+}
+
 function endOf(words: readonly string[], source: string, from: number): number | undefined {
   let at = from;
   for (const word of words) {
-    between.lastIndex = at;
-    const plain = at === from ? at : at + (between.exec(source)?.[0].length ?? 0);
-    const found = source.startsWith(word, plain) ? plain : undefined;
+    const start = at;
+    const found =
+      at === from
+        ? at
+        : [between, signs].map((gap) => after(gap, source, start)).find((place) => source.startsWith(word, place));
     if (found === undefined) return undefined;
     at = found + word.length;
   }

@@ -42,6 +42,11 @@ export function calledIn({ text, tellsAfter }: Statement, { people }: Talk): Cal
   return calls ? { written, person } : undefined;
 }
 
+/** Whether a sentence says of somebody else that they do it: "Ana-san ga …". Languages that name nobody else need no such sign. */
+export function isOfAnother({ text }: Statement): boolean {
+  return /^@?[^\s、。，]{1,20}(?:さん|氏|様|君|ちゃん)[がはも]/u.test(text);
+}
+
 /** Whom the whole comment is written to: the one it begins with. */
 export function greeted(said: Said | undefined): string | undefined {
   const first = said?.statements[0];

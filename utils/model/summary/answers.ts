@@ -13,33 +13,53 @@ export function answerTo(question: Statement, at: number, to: Addressee, talk: T
   let first = true;
   for (let place = at + 1; place < Math.min(talk.said.length, at + 1 + farthest); place += 1) {
     const said = talk.said[place];
-    if (said === undefined || said.author.id === asking.author.id) continue;
+    if (said === undefined || defers(said)) continue;
+    if (said.author.id === asking.author.id) {
+      if (first && said.statements[0]?.opens('solves') === true && !isAsked(said.statements[0])) return said.id;
+      continue;
+    }
     if (quotes(said, question) || answers(asking, to, place, talk, first)) return said.id;
-    first &&= !saysSomething(said.statements);
+    first &&= !saysSomething(said);
   }
   return null;
 }
 
-function quotes({ quotes, statements }: Said, { text }: Statement): boolean {
+function quotes(said: Said, { text }: Statement): boolean {
   return (
-    saysSomething(statements) &&
-    quotes.some((quote) => quote.includes(text) || (quote.length > 12 && text.includes(quote)))
+    saysSomething(said) &&
+    said.quotes.some((quote) => quote.includes(text) || (quote.length > 12 && text.includes(quote)))
   );
 }
 
-/** Whether a comment names the author of another: all who are named in it are asked. */
-function mentions({ statements }: Said, { author }: Said): boolean {
-  return statements.some((statement) => statement.mentions.some((name) => isNamed(name, author)));
+/** Remembers of each comment what was found of it: many questions ask the same. */
+function onceEach<Found>(find: (said: Said) => Found): (said: Said) => Found {
+  const known = new WeakMap<Said, { found: Found }>();
+  return (said) => {
+    const one = known.get(said) ?? { found: find(said) };
+    known.set(said, one);
+    return one.found;
+  };
 }
 
-function saysSomething(statements: readonly Statement[]): boolean {
-  return statements.some((statement) => !isAsked(statement));
+const namesIn = onceEach(({ statements }) => [...new Set(statements.flatMap(({ mentions }) => mentions))]);
+
+/** Whether a comment names the author of another: all who are named in it are asked. */
+function mentions(asking: Said, { author }: Said): boolean {
+  return namesIn(asking).some((name) => isNamed(name, author));
 }
+
+/** Whether all that a comment says puts an answer off: "let me check first". */
+const defers = onceEach(({ statements }) => {
+  const says = statements.filter((statement) => !isAsked(statement));
+  return says.length > 0 && says.every((statement) => statement.tells('defers'));
+});
+
+const saysSomething = onceEach(({ statements }) => statements.some((statement) => !isAsked(statement)));
 
 /** Whether the comment at a place answers: whom it asks does, else the next one, if it does not speak to somebody else. */
 function answers(asking: Said, to: Addressee, place: number, talk: Talk, first: boolean): boolean {
   const said = talk.said[place];
-  if (said === undefined || !saysSomething(said.statements)) return false;
+  if (said === undefined || !saysSomething(said)) return false;
   if ((to.name !== null && isNamed(to.name, said.author)) || mentions(asking, said)) return true;
   const spokenTo = greeted(said);
   if (spokenTo !== undefined) return (first || !to.named) && isNamed(spokenTo, asking.author);

@@ -24,6 +24,8 @@ export const cueKinds = [
   'doubt',
   /** It speaks of what was decided elsewhere, long ago or not at all: originally, in our company, not enough consensus. */
   'history',
+  /** Says that nothing was settled: no decision was made, I doubt that it was decided. */
+  'undecided',
   /** An opinion: I think, perhaps. */
   'opinion',
   /** On which what is said depends: if, unless, until. */
@@ -32,6 +34,8 @@ export const cueKinds = [
   'depends',
   /** The speaker takes on work. */
   'promise',
+  /** Says what will be, and promises no work: I look forward to it, I will let you know if. */
+  'idle',
   /** The speaker may take on work. */
   'offer',
   /** Work that somebody would like to be done. */
@@ -61,6 +65,10 @@ export const cueKinds = [
   'objects',
   /** How answers begin. */
   'answers',
+  /** Puts an answer off: let me check first. */
+  'defers',
+  /** How people answer themselves: found it, see, it was. */
+  'solves',
   /** Written by a machine. */
   'automatic',
 ] as const;
@@ -95,11 +103,18 @@ export interface Cues {
   fillers: RegExp;
   section(heading: string): SectionKind | undefined;
   tells(kind: CueKind, plain: string): boolean;
+  /** The words that tell it. */
+  words(kind: CueKind, plain: string): string | undefined;
 }
 
 /** Puts a language in order. An expression is built when it is first asked for. Throws where one is malformed. */
 export function cuesOf(language: CueLanguage): Cues {
   const built = new Map<CueKind, RegExp>();
+  const patternOf = (kind: CueKind): RegExp => {
+    const known = built.get(kind) ?? build(language, kind);
+    built.set(kind, known);
+    return known;
+  };
   const sections = sectionKinds.map((kind) => ({
     kind,
     pattern: new RegExp(`^${anyOf(language.sections[kind], language)}$`, 'u'),
@@ -111,11 +126,8 @@ export function cuesOf(language: CueLanguage): Cues {
       'u',
     ),
     section: (heading) => sections.find(({ pattern }) => pattern.test(heading))?.kind,
-    tells: (kind, plain) => {
-      const known = built.get(kind) ?? build(language, kind);
-      built.set(kind, known);
-      return known.test(plain);
-    },
+    tells: (kind, plain) => patternOf(kind).test(plain),
+    words: (kind, plain) => patternOf(kind).exec(plain)?.[0].trim(),
   };
 }
 

@@ -1,48 +1,85 @@
 import { acceptedIn, type Accepted } from './accepted';
 import type { CueKind } from './cues';
+import type { Facts, Grade } from './judging/facts';
+import { judge } from './judging/judge';
+import type { Model } from './judging/models';
 import { bodyId, type Said, type Talk } from './reading/said';
 import { isAsked, type Statement } from './reading/statement';
-import type { Decision, Thread } from './thread';
+import { type Settled, type Turn, withoutStale } from './stale';
+import type { Thread } from './thread';
 
-/** What a deciding sentence does to the ticket. */
-type Turn = 'closes' | 'reopens' | 'settles';
-
-/** A decision with what is needed to tell whether it still holds. */
-export interface Settled extends Decision {
-  turn: Turn;
-  /** Whether it gives the matter up rather than settling it. */
-  abandons: boolean;
-}
-
-/** The sentences by which somebody settles the matter or the ticket's fate, those taken back among them, in page order. */
-export function decisionsIn(talk: Talk, state: Thread['state']): Settled[] {
+/** The sentences by which somebody may settle the matter or the ticket's fate, those taken back among them, in page order. */
+export function decisionsIn(talk: Talk, state: Thread['state'], facts: Facts, model: Model): Settled[] {
   const proposals = acceptedIn(talk);
   const found = talk.said.flatMap((said) =>
     said.statements.flatMap((statement) => {
-      const grade = gradeOf(statement, said) ?? gradeOfProposal(proposals.get(statement), state);
-      return grade === undefined ? [] : [settled(statement, said, grade)];
+      const grade = decisionGrade(statement, said, proposals, state);
+      if (grade === undefined && isAsked(statement)) return [];
+      const { sure, worth, likely, why } = judge(statement, facts(statement, said), grade, model);
+      if ((!sure && !worth) || settlesNothing(statement)) return [];
+      if (grade === undefined && isSuggested(statement)) return [];
+      const certain =
+        grade === 'certain' && statement.section === 'decision' ? true : sure && !isUncertain(statement, said);
+      return certain || worth
+        ? [settled(statement, said, { certain, likely, why: why(), byCues: grade !== undefined })]
+        : [];
     }),
   );
   return withoutStale(found, talk);
 }
 
-type Grade = 'certain' | 'perhaps';
+/** How the cues read a sentence: as a decision, as one perhaps, or as none. */
+export function decisionGrade(
+  statement: Statement,
+  said: Said,
+  proposals: ReturnType<typeof acceptedIn>,
+  state: Thread['state'],
+): Grade | undefined {
+  return gradeOf(statement, said) ?? gradeOfProposal(proposals.get(statement), state);
+}
 
-function settled(statement: Statement, said: Said, grade: Grade): Settled {
-  const turn = statement.tells('reopened')
-    ? 'reopens'
-    : statement.tells('closed') || statement.tells('fixed')
-      ? 'closes'
-      : 'settles';
+/** What is no decision whatever speaks for it: one denied, a box to tick, what stands under open questions. */
+function settlesNothing(statement: Statement): boolean {
+  return statement.tells('undecided') || statement.checked !== undefined || statement.section === 'questions';
+}
+
+/** A proposal that nobody took up, in doubt itself. */
+function isSuggested(statement: Statement): boolean {
+  return statement.tells('proposes') && statement.tells('opinion');
+}
+
+/** What may be a decision, but never for sure: on a condition, told of others, in doubt, in the issue's own text. */
+function isUncertain(statement: Statement, { id }: Said): boolean {
+  if (statement.section === 'decision') return statement.tells('doubt') || /^\d/.test(statement.text);
+  return (
+    id === bodyId ||
+    isAsked(statement) ||
+    statement.tells('depends') ||
+    statement.tells('history') ||
+    statement.tells('reopened') ||
+    statement.tells('moved')
+  );
+}
+
+function settled(
+  statement: Statement,
+  said: Said,
+  judged: Pick<Settled, 'certain' | 'likely' | 'why' | 'byCues'>,
+): Settled {
   return {
     commentId: said.id,
     span: statement.text,
-    certain: grade === 'certain',
     by: said.author.name,
     supersededBy: null,
-    turn,
+    turn: turnOf(statement),
     abandons: statement.tells('abandoned'),
+    ...judged,
   };
+}
+
+function turnOf(statement: Statement): Turn {
+  if (statement.tells('reopened')) return 'reopens';
+  return statement.tells('closed') || statement.tells('fixed') ? 'closes' : 'settles';
 }
 
 function gradeOf(statement: Statement, { id }: Said): Grade | undefined {
@@ -68,51 +105,8 @@ function asserted(statement: Statement, kind: CueKind): boolean {
   return statement.clause(kind, 'doubt', 'condition') && !statement.tells('depends') && !statement.tells('history');
 }
 
-/** A proposal is asserted only where several accepted it, nobody opposed it, and the issue is closed. */
+/** A proposal reads certain only where several accepted it, nobody opposed it, and the issue is closed. */
 function gradeOfProposal(proposal: Accepted | undefined, state: Thread['state']): Grade | undefined {
   if (proposal === undefined) return undefined;
   return proposal.by >= 2 && !proposal.opposed && state === 'closed' ? 'certain' : 'perhaps';
-}
-
-/** A comment after which an earlier decision may no longer hold. */
-interface Reversal {
-  at: number;
-  said: Said;
-  turns: ReadonlySet<Turn>;
-  takesBack: boolean;
-}
-
-/** A later turn of the ticket's fate replaces an earlier one, and so does a later comment that takes it back. What somebody else objects to later is settled no more than perhaps. */
-function withoutStale(found: readonly Settled[], { said }: Talk): Settled[] {
-  const turns = new Map<string, Set<Turn>>();
-  for (const { commentId, turn } of found) turns.set(commentId, (turns.get(commentId) ?? new Set()).add(turn));
-  const reversals = said
-    .map((one, at): Reversal => ({ at, said: one, turns: turns.get(one.id) ?? none, takesBack: takesBack(one) }))
-    .filter((one) => one.takesBack || one.turns.has('closes') || one.turns.has('reopens'));
-  const objections = said.flatMap((one, at) => (objects(one) ? [{ at, by: one.author.name }] : []));
-  const place = new Map(said.map(({ id }, at) => [id, at]));
-  return found.map((decision) => {
-    const at = place.get(decision.commentId) ?? 0;
-    const by = reversals.find((later) => later.at > at && reverses(later, decision));
-    if (by !== undefined) return { ...decision, certain: false, supersededBy: by.said.id };
-    const contested =
-      decision.turn === 'settles' && objections.some((later) => later.at > at && later.by !== decision.by);
-    return contested ? { ...decision, certain: false } : decision;
-  });
-}
-
-const none: ReadonlySet<Turn> = new Set();
-
-function reverses({ turns, takesBack, said }: Reversal, { turn, by }: Settled): boolean {
-  if (takesBack && (turn === 'closes' || said.author.name === by)) return true;
-  return (turn === 'closes' && turns.has('reopens')) || (turn === 'reopens' && turns.has('closes'));
-}
-
-function objects({ statements }: Said): boolean {
-  return statements.some((statement) => statement.tells('objects') && !isAsked(statement));
-}
-
-/** Whether a comment says that something said before does not hold: "never mind", "it still fails". */
-function takesBack({ statements }: Said): boolean {
-  return statements.some((statement) => statement.tells('takenBack') && !isAsked(statement));
 }

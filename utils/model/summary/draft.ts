@@ -1,25 +1,52 @@
 import type { Vocabulary } from '../readiness/vocabulary';
 import type { Cues } from './cues';
-import { decisionsIn, type Settled } from './decisions';
+import { decisionsIn } from './decisions';
+import { factsIn } from './judging/facts';
+import { type Models, trained } from './judging/models';
 import { nextStepsIn } from './next-steps';
 import { questionsIn } from './questions';
 import { readThread } from './reading/said';
-import type { Draft, Outcome, Thread } from './thread';
+import type { Settled } from './stale';
+import type { Decision, Draft, Outcome, Thread } from './thread';
+
+/** Sentences of one thread that are offered as decisions or next steps beside those that are certain: who wants more reads it. */
+const mostOffered = 6;
 
 /** What a thread holds for its summary: decisions, next steps and questions, each a sentence with its source. Pure and total. */
-export function draftOf(thread: Thread, vocabulary: Vocabulary, languages: readonly Cues[]): Draft {
+export function draftOf(
+  thread: Thread,
+  vocabulary: Vocabulary,
+  languages: readonly Cues[],
+  models: Models = trained,
+): Draft {
   const talk = readThread(thread, vocabulary, languages);
-  const decisions = decisionsIn(talk, thread.state);
+  const facts = factsIn(talk, thread.state);
+  const decisions = decisionsIn(talk, thread.state, facts, models.decision);
+  const steps = nextStepsIn(talk, facts, models.step);
+  const offered = offeredOf(decisions, steps);
+  const isShown = (line: Judged): boolean => line.certain || offered.has(line);
   return {
-    decisions: decisions.map(({ turn: _turn, abandons: _abandons, ...decision }) => decision),
-    nextSteps: nextStepsIn(talk),
+    decisions: decisions
+      .filter(isShown)
+      .map(({ turn: _turn, abandons: _abandons, byCues: _byCues, ...decision }) => decision),
+    nextSteps: steps.filter(isShown),
     questions: questionsIn(talk),
     outcome: outcomeOf(decisions, thread.state),
   };
 }
 
+type Judged = Pick<Decision, 'certain' | 'likely'>;
+
+/** The likeliest of what is not certain. */
+function offeredOf(...lists: readonly (readonly Judged[])[]): ReadonlySet<Judged> {
+  const doubtful = lists.flat().filter(({ certain }) => !certain);
+  return new Set(doubtful.sort((a, b) => b.likely - a.likely).slice(0, mostOffered));
+}
+
 function outcomeOf(decisions: readonly Settled[], state: Thread['state']): Outcome {
-  const standing = decisions.filter(({ supersededBy, turn }) => supersededBy === null && turn !== 'reopens');
+  const standing = decisions.filter(
+    ({ supersededBy, turn, byCues }) => byCues && supersededBy === null && turn !== 'reopens',
+  );
   const last = standing.findLast(({ certain }) => certain) ?? (state === 'open' ? undefined : standing.at(-1));
   if (last === undefined) return 'undecided';
   return last.abandons ? 'abandoned' : 'decided';

@@ -1,24 +1,73 @@
-import { addresseeOf, calledIn } from './addressee';
+import { addresseeOf, calledIn, isOfAnother } from './addressee';
+import type { CueKind } from './cues';
+import type { Facts, Grade } from './judging/facts';
+import { judge } from './judging/judge';
+import type { Model } from './judging/models';
 import { bodyId, type Said, type Talk } from './reading/said';
 import { isAsked, type Statement } from './reading/statement';
 import type { NextStep } from './thread';
 
-/** The sentences by which somebody takes on work or gives it to somebody. */
-export function nextStepsIn(talk: Talk): NextStep[] {
+/** The sentences by which somebody may take on work or give it to somebody, in page order. */
+export function nextStepsIn(talk: Talk, facts: Facts, model: Model): NextStep[] {
   return talk.said.flatMap((said, at) =>
     said.statements.flatMap((statement) => {
       const step = stepOf(statement, said, at, talk);
-      return step === undefined ? [] : [{ commentId: said.id, span: statement.text, ...step }];
+      if (step === undefined && isAsked(statement) && !work.some((kind) => statement.tells(kind))) return [];
+      const { sure, worth, likely, why } = judge(statement, facts(statement, said), stepGrade(step), model);
+      if ((!sure && !worth) || leavesNothing(statement) || (step === undefined && statement.tells('objects')))
+        return [];
+      const certain = isListed(statement) ? step?.certain === true : sure && !isUncertain(statement, said, step);
+      if (!certain && !worth) return [];
+      const owner = step === undefined ? ownerOf(statement, said, at, talk) : step.owner;
+      return [{ commentId: said.id, span: statement.text, owner, certain, likely, why: why() }];
     }),
   );
 }
 
-type Step = Pick<NextStep, 'owner' | 'certain'>;
+interface Step {
+  owner: string | null;
+  certain: boolean;
+}
 
-function stepOf(statement: Statement, said: Said, at: number, talk: Talk): Step | undefined {
+/** How the cues read a sentence: as a next step, as one perhaps, or as none. */
+export function stepGrade(step: Step | undefined): Grade | undefined {
+  return step && (step.certain ? 'certain' : 'perhaps');
+}
+
+/** What is no next step whatever speaks for it: a ticked box, an open question's place, "I look forward to it". */
+function leavesNothing(statement: Statement): boolean {
+  return statement.checked === true || statement.section === 'questions' || isIdle(statement);
+}
+
+const work: readonly CueKind[] = ['promise', 'order', 'duty', 'offer', 'wish', 'advice'];
+
+/** Whether a sentence promises no work: all it says of what will be is a courtesy. */
+function isIdle(statement: Statement): boolean {
+  return statement.tells('idle') && !work.some((kind) => statement.clause(kind, 'idle'));
+}
+
+/** What may be a next step, but never for sure: on a condition, in the issue's own text, the ticket's own end. */
+function isUncertain(statement: Statement, { id }: Said, step: Step | undefined): boolean {
+  if (step?.certain === true) return false;
+  return (
+    id === bodyId ||
+    statement.tells('depends') ||
+    statement.tells('closed') ||
+    statement.tells('moved') ||
+    statement.tells('opinion') ||
+    statement.tells('doubt')
+  );
+}
+
+/** Whether people themselves put it where next steps stand: an open box, an item under that heading. */
+function isListed({ checked, section, item, first }: Statement): boolean {
+  return checked === false || (section === 'steps' && (item || first));
+}
+
+/** A next step as the cues read it. */
+export function stepOf(statement: Statement, said: Said, at: number, talk: Talk): Step | undefined {
   if (statement.checked === true) return undefined;
-  const listed = statement.checked === false || (statement.section === 'steps' && (statement.item || statement.first));
-  if (listed)
+  if (isListed(statement))
     return { owner: ownerOf(statement, said, at, talk), certain: said.id !== bodyId || statement.section === 'steps' };
   const asked = isAsked(statement);
   const fate = statement.tells('closed') || statement.tells('moved');
@@ -26,7 +75,7 @@ function stepOf(statement: Statement, said: Said, at: number, talk: Talk): Step 
   if (given !== undefined) return given;
   if ((!asked || isTagged(statement)) && statement.clause('promise'))
     return {
-      owner: said.author.name,
+      owner: isOfAnother(statement) ? otherNamed(statement, talk) : said.author.name,
       certain: !fate && said.id !== bodyId && statement.clause('promise', 'doubt', 'chosen'),
     };
   if (statement.clause('order', 'inform'))
@@ -76,6 +125,7 @@ function dutyStep(statement: Statement, said: Said, fate: boolean): Step | undef
 
 /** Who is to do it: the speaker who says so, whom they name, or whom they answer. */
 function ownerOf(statement: Statement, said: Said, at: number, talk: Talk): string | null {
+  if (isOfAnother(statement)) return otherNamed(statement, talk);
   return statement.tells('promise') ? said.author.name : addresseeOf(statement, at, talk).name;
 }
 
@@ -84,4 +134,9 @@ function assignee(statement: Statement, talk: Talk): string | undefined {
   const mention = statement.mentions.find((name) => statement.text.startsWith(name));
   const written = mention ?? calledIn(statement, talk)?.written;
   return written !== undefined && statement.tellsAfter(written, 'assigned') ? written : undefined;
+}
+
+/** Of somebody else whom a sentence begins with, the name as the thread knows it. */
+function otherNamed({ text }: Statement, { people }: Talk): string | null {
+  return people.find(({ name }) => name !== '' && text.replace(/^@/, '').startsWith(name))?.name ?? null;
 }

@@ -15,6 +15,7 @@ export function questionsIn(talk: Talk): Question[] {
           commentId: said.id,
           span: statement.text,
           certain: isAsked(statement),
+          why: [isAsked(statement) ? { fact: 'asked' } : { fact: 'cue asks', words: statement.words('asks') ?? '' }],
           to: to.name,
           answeredBy: answerTo(statement, at, to, talk),
         },

@@ -29,10 +29,21 @@ export interface Cited {
   span: string;
   /** Whether the draft says so itself; else it offers the sentence unticked, as "perhaps". */
   certain: boolean;
+  /** What speaks for it, the weightiest first. */
+  why: readonly Reason[];
+}
+
+/** Something that speaks for a sentence, and the words in it that show it: small letters, without accents. */
+export interface Reason {
+  /** Named as in `judging/facts.ts`: `cue closed`, `word fixed`, `by the reporter`. */
+  fact: string;
+  words?: string;
 }
 
 /** A sentence by which somebody settles the matter or the ticket's fate. */
 export interface Decision extends Cited {
+  /** How likely it is, from 0 to 1: the panel offers the likeliest first. */
+  likely: number;
   by: string;
   /** The comment that took it back or replaced it. Such a decision is never certain. */
   supersededBy: string | null;
@@ -40,6 +51,8 @@ export interface Decision extends Cited {
 
 /** A sentence by which somebody takes on work or gives it to somebody. */
 export interface NextStep extends Cited {
+  /** As of a decision. */
+  likely: number;
   /** Name of who is to do it; null where nobody is named. */
   owner: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline, ListItem } from '../../blocks';
 import { sentences } from '../../blocks-text';
+import { mailStart } from './mail';
 
 /** One paragraph, item or line of somebody's own words, before its sentences are parted. */
 export interface Line {
@@ -31,6 +32,7 @@ interface State extends Lines {
 export function linesOf(blocks: readonly Block[]): Lines {
   const state: State = { own: [], quotes: [], left: mostRead };
   for (const block of blocks) take(state, block, { kind: 'line' });
+  setMailApart(state);
   return {
     own: state.own,
     quotes: state.quotes
@@ -38,6 +40,18 @@ export function linesOf(blocks: readonly Block[]): Lines {
       .flatMap((quote) => sentences(quote))
       .slice(0, mostQuotes),
   };
+}
+
+/** What stands below the head of a mail is another's word. */
+function setMailApart(state: State): void {
+  const found = mailStart(state.own.map(({ text }) => text));
+  if (found === undefined) return;
+  const quoted = state.own.splice(found.line);
+  const [first] = quoted;
+  if (first === undefined) return;
+  const before = first.text.slice(0, found.sign).trim();
+  if (before !== '') state.own.push({ ...first, text: before });
+  state.quotes.push(first.text.slice(found.sign), ...quoted.slice(1).map(({ text }) => text));
 }
 
 function take(state: State, block: Block, place: Pick<Line, 'kind' | 'checked'>): void {

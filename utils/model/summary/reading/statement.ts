@@ -1,7 +1,7 @@
-import { sentences } from '../../blocks-text';
 import { fold } from '../../readiness/lexicon';
-import type { CueKind, Cues, SectionKind } from '../cues';
+import { type CueKind, cueKinds, type Cues, type SectionKind } from '../cues';
 import type { Line } from './lines';
+import { unwrapped } from './unwrap';
 
 /** One sentence of somebody's own words and what it shows. */
 export interface Statement {
@@ -19,6 +19,8 @@ export interface Statement {
   mentions: readonly string[];
   /** Whether a cue is in the sentence. */
   tells(kind: CueKind): boolean;
+  /** The words of the sentence that a cue of this name is in. */
+  words(name: string): string | undefined;
   /** Whether a cue is in the sentence with its fillers, or without: a "yes" may be one, or all it says. */
   opens(kind: CueKind): boolean;
   /** Whether a cue is in what follows the name it begins with. */
@@ -91,6 +93,10 @@ function statementOf(
     ...(section !== undefined && { section }),
     ...(line.checked !== undefined && { checked: line.checked }),
     tells,
+    words: (name) => {
+      const kind = cueKinds.find((one) => one === name);
+      return kind && known.map((cues) => cues.words(kind, plain)).find((words) => words !== undefined);
+    },
     opens: (kind) => tells(kind) || tellerOf(folded(withoutName(text, line.mentions)), known)(kind),
     tellsAfter: (name, kind) =>
       tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
@@ -120,28 +126,6 @@ function tellerOf(plain: string, known: readonly Cues[]): Tells {
 function withoutName(text: string, mentions: readonly string[]): string {
   const name = mentions.find((mention) => text.startsWith(mention));
   return text.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()-]+/, '');
-}
-
-/** The end of a line that was broken for the width of a screen: before a small letter, or where all of the width is used. */
-const brokenLine =
-  /(?:(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll}))|(?:(?<=(?:^|\n)[^\n]{59,84}[\p{L},]) ?\n(?=[\p{Lu}@]))/gu;
-
-/** The sentences of a text; a line broken for the width of a screen goes on in the next. */
-function unwrapped(text: string): string[] {
-  const joined = text.includes('\n') ? text.replaceAll(brokenLine, (broken) => ' '.repeat(broken.length)) : text;
-  let at = 0;
-  return sentences(joined)
-    .flatMap(afterNumbers)
-    .map((sentence) => {
-      const from = joined.indexOf(sentence, at);
-      at = from + sentence.length;
-      return text.slice(from, at);
-    });
-}
-
-/** A sentence may end with a number, though a number with a dot may also begin an item. */
-function afterNumbers(sentence: string): string[] {
-  return sentence.split(/(?<=\S \S{0,20}\d\.)\s+(?=\p{Lu})/u);
 }
 
 const address = /https?:\/\/[^\s<>]+/g;

@@ -1,0 +1,73 @@
+import type { Statement } from '../reading/statement';
+import type { Reason } from '../thread';
+import { isSaid, type Grade } from './facts';
+import { meaningsIn } from './meanings';
+import type { Model } from './models';
+
+/** How likely a sentence is what it is looked at for. */
+export interface Judgement {
+  /** From 0 to 1, as measured on projects left out. */
+  likely: number;
+  /** Whether it is likely enough for the draft to say so itself. */
+  sure: boolean;
+  /** Whether it is worth offering: the cues read it so, or it is not all too unlikely and something it says speaks for it. */
+  worth: boolean;
+  /** What speaks for it. */
+  why(): Reason[];
+}
+
+/** Reasons that are told beside how the cues read it: those that weigh most, what the sentence says first. */
+const mostReasons = 4;
+
+/** What a reason weighs at the least. */
+const leastWeight = 0.15;
+
+/** Judges a sentence by facts about it, each with its weight: a logistic regression over labelled discussions. */
+export function judge(
+  statement: Statement,
+  known: readonly string[],
+  grade: Grade | undefined,
+  model: Model,
+): Judgement {
+  const facts = [...known, ...gradeFacts(grade)];
+  const weightOf = (fact: string): number => model.weights.get(fact) ?? 0;
+  const likely = likelihood(facts, model);
+  return {
+    likely,
+    sure: likely >= (grade === 'certain' ? model.sureByCues : model.sure),
+    worth:
+      grade !== undefined ||
+      (likely >= model.worth && facts.some((fact) => isSaid(fact) && weightOf(fact) >= leastWeight)),
+    why: () => [
+      ...gradeFacts(grade)
+        .slice(-1)
+        .map((fact) => ({ fact })),
+      ...known
+        .filter((fact) => weightOf(fact) >= leastWeight)
+        .sort((a, b) => Number(isSaid(b)) - Number(isSaid(a)) || weightOf(b) - weightOf(a))
+        .slice(0, mostReasons)
+        .map((fact) => reasonOf(fact, statement)),
+    ],
+  };
+}
+
+/** The facts that the cues' own grade of a sentence adds. */
+export function gradeFacts(grade: Grade | undefined): string[] {
+  return grade === undefined ? [] : grade === 'certain' ? ['reads likely', 'reads certain'] : ['reads likely'];
+}
+
+/** From 0 to 1, by the weights of facts. */
+export function likelihood(facts: readonly string[], { base, weights }: Pick<Model, 'base' | 'weights'>): number {
+  const sum = facts.reduce((total, fact) => total + (weights.get(fact) ?? 0), base);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** A fact with the words that show it, where words do. */
+function reasonOf(fact: string, statement: Statement): Reason {
+  const [, kind = '', name = ''] = /^(\S+) (.*)$/.exec(fact) ?? [];
+  if (kind === 'word') return { fact, words: name };
+  if (kind === 'means')
+    return { fact, words: meaningsIn(statement.plain).find((one) => one.name === name)?.words ?? '' };
+  const words = kind === 'cue' || kind === 'plainly' ? statement.words(name) : undefined;
+  return words === undefined ? { fact } : { fact, words };
+}
