@@ -1,6 +1,6 @@
 import type { Link } from '../../blocks';
 import type { Check } from '../check';
-import { failed, found, fromBody } from '../finding';
+import { failed, found, fromBody, mostEvidence } from '../finding';
 import { tells, type Passage } from '../reading/passage';
 import { readSentence, type Words } from '../reading/words';
 import { isLibrary } from './libraries';
@@ -14,11 +14,7 @@ export const documents: Check = {
     const all = reading.passages.filter(
       (passage) => passage.role !== 'prompt' && passage.role !== 'code' && passage.role !== 'conduct',
     );
-    const linked = all.flatMap((passage) =>
-      passage.links
-        .filter((link) => isDocument(reading.vocabulary.words, link, passage))
-        .map((link) => ({ link, passage })),
-    );
+    const linked = firstDocuments(reading.vocabulary.words, all);
     if (linked.length > 0)
       return found(
         'pass',
@@ -33,6 +29,23 @@ export const documents: Check = {
     return failed(reading, 'No mock-up, specification, feedback or log is linked or attached.', 'documents');
   },
 };
+
+interface Linked {
+  link: Link;
+  passage: Passage;
+}
+
+/** The first documents, as many as a finding names: a text may be nothing but links, each with all of it around. */
+function firstDocuments(known: Words, passages: readonly Passage[]): Linked[] {
+  const linked: Linked[] = [];
+  for (const passage of passages) {
+    for (const link of passage.links) {
+      if (isDocument(known, link, passage)) linked.push({ link, passage });
+      if (linked.length >= mostEvidence) return linked;
+    }
+  }
+  return linked;
+}
 
 function whyOf(links: readonly Link[]): string {
   const kinds = new Set(links.map((link) => link.kind));

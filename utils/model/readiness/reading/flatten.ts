@@ -1,6 +1,7 @@
 import type { Block, Inline, Link, ListItem } from '../../blocks';
 import { headingKind, type HeadingKinds, readsAsHeading } from './headings';
 import { labelOf } from './labels';
+import { linksByLine } from './line-links';
 import type { Passage, Section } from './passage';
 
 /** A passage before its words are looked at. */
@@ -12,6 +13,8 @@ export interface Flat {
   headings: string[];
   /** Signs left before the rest is no longer read; not above 0 where the text went on. */
   left: number;
+  /** Whether a line has more links than are looked at. */
+  cut: boolean;
 }
 
 interface State extends Flat {
@@ -35,7 +38,16 @@ const top: Section = { kind: 'top', title: '', level: 0 };
 
 /** The lines, items and cells of the text in page order, each with the section it stands in. Reads at most `most` signs. */
 export function flatten(kinds: HeadingKinds, blocks: readonly Block[], most: number): Flat {
-  const state: State = { kinds, passages: [], headings: [], section: top, outer: undefined, block: 0, left: most };
+  const state: State = {
+    kinds,
+    passages: [],
+    headings: [],
+    section: top,
+    outer: undefined,
+    block: 0,
+    left: most,
+    cut: false,
+  };
   for (const block of blocks) {
     take(state, block, { depth: 0, quoted: false, shape: 'line' });
     if (block.kind === 'list' || block.kind === 'code' || block.kind === 'table') closeLabel(state);
@@ -78,16 +90,9 @@ function takeParagraph(state: State, text: Inline, place: Place): void {
     return openSection(state, text, 7);
   const before = state.section;
   const lines = text.text.split('\n');
-  lines.forEach((line, at) =>
-    takeLine(state, line, linksOf(text, line, lines.length, at), place, text.struck === true),
-  );
+  const links = linksByLine(text, lines);
+  lines.forEach((line, at) => takeLine(state, line, links[at] ?? [], place, text.struck === true));
   if (state.section.level === 8) state.section = before.level === 8 ? top : before;
-}
-
-function linksOf(text: Inline, line: string, lines: number, at: number): readonly Link[] {
-  if (text.links === undefined) return [];
-  if (lines === 1) return text.links;
-  return text.links.filter((link) => (link.kind === 'image' || link.text === '' ? at === 0 : line.includes(link.text)));
 }
 
 function takeLine(state: State, line: string, links: readonly Link[], place: Place, struck: boolean): void {
@@ -165,6 +170,9 @@ function takeRow(
   });
 }
 
+/** Links of one line that are looked at: each may be looked for in all of the line. */
+const mostLinks = 100;
+
 /** Passages of a text that are read: thousands of them are a dump, not a description. */
 const mostPassages = 1500;
 
@@ -178,6 +186,7 @@ function add(
 ): void {
   if (shape !== 'code') state.left -= text.length + 1;
   if (state.passages.length >= mostPassages) state.left = 0;
+  if (links.length > mostLinks) state.cut = true;
   const { depth, quoted, checked } = place;
   state.passages.push({
     text,
@@ -185,7 +194,7 @@ function add(
     depth,
     block: state.block,
     section: state.section,
-    links,
+    links: links.slice(0, mostLinks),
     quoted,
     struck,
     ...(checked === undefined ? {} : { checked }),

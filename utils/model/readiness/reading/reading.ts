@@ -38,7 +38,7 @@ export function read(subject: Subject, vocabulary: Vocabulary): Reading {
   );
   const passages = readPassages(vocabulary.words, flat.passages, languages.mask);
   const read = readSentence(vocabulary.words, title, languages.mask);
-  return { title: read, passages, headings: flat.headings, languages, vocabulary, cut: flat.left <= 0 };
+  return { title: read, passages, headings: flat.headings, languages, vocabulary, cut: flat.cut || flat.left <= 0 };
 }
 
 function* someWords(title: string, passages: readonly Raw[]): Generator<string> {

@@ -18,10 +18,17 @@ const logLine =
 
 /** The text without addresses, people and names of files. */
 export function withoutLinks(raw: Raw): string {
-  let text = /:\/\/|www\./.test(raw.text) ? raw.text.replaceAll(address, ' ') : raw.text;
-  for (const link of raw.links)
-    if (link.kind === 'mention' || link.kind === 'issue') text = text.replace(link.text, ' ');
-  return text;
+  const text = /:\/\/|www\./.test(raw.text) ? raw.text.replaceAll(address, ' ') : raw.text;
+  const named = raw.links.filter(({ kind, text: shown }) => shown !== '' && (kind === 'mention' || kind === 'issue'));
+  if (named.length === 0) return text;
+  let [rest, at] = ['', 0];
+  for (const { text: shown } of named) {
+    const found = text.indexOf(shown, at);
+    if (found === -1) continue;
+    rest += `${text.slice(at, found)} `;
+    at = found + shown.length;
+  }
+  return rest + text.slice(at);
 }
 
 /** What a passage is to a reader. */
