@@ -47,5 +47,7 @@ export interface Check {
   id: CheckId;
   name: string;
   level: Level;
+  /** Whether it rests on words of a language: in one that no words are known of it cannot fail. */
+  byWords?: boolean;
   judge(subject: Subject, reading: Reading, limits: Limits): Finding;
 }

@@ -1,6 +1,7 @@
 import type { Check, CheckId, Finding, Level, Limits } from './check';
 import { checks } from './checks/all';
-import { read } from './reading/reading';
+import { found } from './finding';
+import { read, type Reading } from './reading/reading';
 import type { Subject } from './subject';
 import type { Vocabulary } from './vocabulary';
 
@@ -33,12 +34,12 @@ export interface Rules {
 /**
  * Judges a ticket by all checks: the nine built-in ones in their order, then the hand-ticked ones, not ticked yet.
  * Pure, deterministic, total: any text gives findings. A text longer than what is read says so in `why`; one in a
- * language that the vocabulary lacks is read as English.
+ * language that the vocabulary lacks fails no check that rests on words.
  */
 export function judge(issue: Subject, rules: Rules, vocabulary: Vocabulary): CheckResult[] {
   const reading = read(issue, vocabulary);
   const results = checks.map((check): CheckResult => {
-    const finding = check.judge(issue, reading, rules.limits ?? {});
+    const finding = inKnownWords(check.judge(issue, reading, rules.limits ?? {}), check, reading);
     const level = rules.levels?.find((other) => other.id === check.id)?.level ?? check.level;
     return resultOf(reading.cut ? noteCut(finding) : finding, check, level);
   });
@@ -47,6 +48,12 @@ export function judge(issue: Subject, rules: Rules, vocabulary: Vocabulary): Che
 
 function resultOf(finding: Finding, { id, name }: Check, level: Level): CheckResult {
   return { ...finding, id, name, level, by: 'text' };
+}
+
+/** What is not found in a language that nobody taught the checks may well be there. */
+function inKnownWords(finding: Finding, { byWords }: Check, { languages }: Reading): Finding {
+  if (byWords !== true || !languages.strange || finding.verdict !== 'fail') return finding;
+  return found('unknown', 'It is written in a language that Tend cannot read.', finding.evidence);
 }
 
 function noteCut(finding: Finding): Finding {

@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import type { SignalKind } from '../languages/language';
 import { failed, found, fromBody } from '../finding';
-import { starts, tells, type Passage, type Sentence } from '../reading/passage';
+import { isToday, starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
 import { isLine, type Words } from '../reading/words';
 
@@ -10,9 +10,12 @@ export const criteria: Check = {
   id: 'criteria',
   name: 'Acceptance criteria',
   level: 'required',
+  byWords: true,
   judge: (_subject, reading) => {
-    const listed = reading.passages.filter(
-      (passage) => named.has(passage.section.kind) && isCriterion(reading.vocabulary.words, passage),
+    const listed = withoutRemarks(
+      reading.passages.filter(
+        (passage) => named.has(passage.section.kind) && isCriterion(reading.vocabulary.words, passage),
+      ),
     );
     if (listed.length > 0) return found('pass', count(listed.length), fromBody(listed.map((passage) => passage.text)));
     const scenario = scenarioLines(reading.passages);
@@ -26,15 +29,17 @@ export const criteria: Check = {
 
 const named = new Set<string>(['criteria', 'expected']);
 
+/** Where a section lists its criteria, a line before or after the list is a remark. */
+function withoutRemarks(listed: readonly Passage[]): readonly Passage[] {
+  const lists = new Set(listed.filter((passage) => passage.shape === 'item').map((passage) => passage.section));
+  return listed.filter((passage) => passage.shape !== 'line' || !lists.has(passage.section));
+}
+
 function count(criteria: number): string {
   return criteria === 1 ? 'It names one condition to check.' : `It names ${criteria} conditions to check.`;
 }
 
-/** A criterion that speaks of criteria is the text of a template: "Criterion 1", "Main idea of the criterion". */
-const filler = /criterion|criterio|critério|critère|kriterium|критерий/i;
-
 function isCriterion(known: Words, passage: Passage): boolean {
-  if (passage.words <= 6 && filler.test(passage.text)) return false;
   // A line after the list that names what must come first is none of its criteria: "Depends on #14."
   if (passage.shape !== 'item' && passage.sentences.every((sentence) => starts(sentence, 'blocking'))) return false;
   if (passage.section.kind === 'expected' && passage.role === 'code') return passage.text.trim() !== '';
@@ -83,6 +88,7 @@ function isRule(sentence: Sentence): boolean {
   return (
     !sentence.hits.some((hit) => hit.kind === 'builders' && hit.to <= must.from) &&
     !starts(sentence, 'order') &&
+    !isToday(sentence) &&
     sentence.words.length >= 4
   );
 }
@@ -90,7 +96,7 @@ function isRule(sentence: Sentence): boolean {
 /** "The acceptance criterion is that …" */
 function isNamedCriterion(sentence: Sentence): boolean {
   const name = sentence.hits.find((hit) => hit.kind === 'criterion');
-  return name !== undefined && name.from <= 3 && sentence.words.length >= name.to + 5;
+  return name !== undefined && name.from <= 3 && !starts(sentence, 'order') && sentence.words.length >= name.to + 5;
 }
 
 function unfilled(reading: Reading): string[] {

@@ -1,6 +1,7 @@
 import type { Link } from '../../blocks';
 import type { Check } from '../check';
 import { failed, found, fromBody, mostEvidence } from '../finding';
+import { isEnclosed } from '../reading/enclosed';
 import { tells, type Passage } from '../reading/passage';
 import { readSentence, type Words } from '../reading/words';
 import { isLibrary } from './libraries';
@@ -22,7 +23,7 @@ export const documents: Check = {
         fromBody(linked.map(({ link, passage }) => shown(link, passage))),
       );
     const said = all.flatMap((passage) =>
-      passage.role === 'own' ? passage.sentences.filter((sentence) => tells(sentence, 'enclosed')) : [],
+      passage.role === 'own' ? passage.sentences.filter((sentence) => isEnclosed(sentence)) : [],
     );
     if (said.length > 0)
       return found('pass', 'It says that something is attached.', fromBody(said.map((sentence) => sentence.text)));

@@ -9,6 +9,8 @@ export interface Telltales {
   codes: readonly string[];
   /** Frequent words, each with the languages that have it. */
   common: ReadonlyMap<string, number>;
+  /** Frequent words of languages that no checks are for, each with the places of those languages among themselves. */
+  strangers: ReadonlyMap<string, readonly number[]>;
   /** The languages with spaces between words, and those without. */
   spaced: number;
   spaceless: number;
@@ -21,6 +23,7 @@ export function telltalesOf(languages: readonly Language[]): Telltales {
   return {
     codes: languages.map(({ code }) => code),
     common: commonWords(languages),
+    strangers: strangerWords(languages),
     spaced: maskOf(true),
     spaceless: maskOf(false),
   };
@@ -35,19 +38,65 @@ function commonWords(languages: readonly Language[]): ReadonlyMap<string, number
   return masks;
 }
 
+function strangerWords(languages: readonly Language[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  Object.values(languages[0]?.strangers ?? {}).forEach((list, at) => {
+    for (const word of new Set(wordsOf(list))) places.set(word, [...(places.get(word) ?? []), at]);
+  });
+  return places;
+}
+
 /** The languages of a text: a bit for each. English always; all of them where nothing is recognised. */
 export interface Languages {
   mask: number;
   /** The one most of the text is in, by its place in the list. */
   main: number;
+  /** Whether it is written in a language, or a script, that no checks are for. */
+  strange: boolean;
 }
 
 const enough = 400;
 
 /** Tells the languages of a text by its frequent words and its script. */
 export function detect(telltales: Telltales, words: Iterable<string>, text: string): Languages {
-  const counts = countCommon(telltales, words);
+  const some = firstWords(words);
+  const counts = countCommon(telltales, some);
   const best = Math.max(...counts);
+  return { ...known(telltales, counts, best, text), strange: isStrange(telltales, some, best, text) };
+}
+
+function firstWords(words: Iterable<string>): string[] {
+  const some: string[] = [];
+  for (const word of words) {
+    if (some.length >= enough) break;
+    some.push(word);
+  }
+  return some;
+}
+
+/** Scripts of which no language is known: all but Latin, Cyrillic, Han and kana. */
+const strangeSign =
+  /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L}/gu;
+const anySign = /\p{L}/gu;
+/** Frequent words that tell a strange language: fewer may be names. */
+const fewest = 4;
+
+function isStrange({ strangers }: Telltales, words: readonly string[], best: number, text: string): boolean {
+  const start = text.slice(0, enough * 5);
+  const strange = start.match(strangeSign)?.length ?? 0;
+  if (strange > 0 && strange * 2 > (start.match(anySign)?.length ?? 0)) return true;
+  const counts: number[] = [];
+  for (const word of words) for (const at of strangers.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+  const most = Math.max(0, ...counts.filter((count) => count > 0));
+  return most >= fewest && most > best * 1.25;
+}
+
+function known(
+  telltales: Telltales,
+  counts: readonly number[],
+  best: number,
+  text: string,
+): Pick<Languages, 'mask' | 'main'> {
   const spaceless = isSpaceless(text.slice(0, enough)) ? telltales.spaceless : 0;
   if (spaceless !== 0 && best < 5)
     return { mask: english | spaceless, main: mainSpaceless(telltales, text.slice(0, enough)) };
@@ -56,11 +105,9 @@ export function detect(telltales: Telltales, words: Iterable<string>, text: stri
   return { mask, main: counts.indexOf(best) };
 }
 
-function countCommon({ codes, common }: Telltales, words: Iterable<string>): number[] {
+function countCommon({ codes, common }: Telltales, words: readonly string[]): number[] {
   const counts = codes.map(() => 0);
-  let seen = 0;
   for (const word of words) {
-    if ((seen += 1) > enough) break;
     const mask = common.get(word) ?? 0;
     if (mask !== 0)
       counts.forEach((count, at) => {

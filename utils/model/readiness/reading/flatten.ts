@@ -1,8 +1,9 @@
 import type { Block, Inline, Link, ListItem } from '../../blocks';
 import { headingKind, type HeadingKinds, readsAsHeading } from './headings';
-import { labelOf } from './labels';
+import { labelOf, type Labelled } from './labels';
 import { linksByLine } from './line-links';
 import type { Passage, Section } from './passage';
+import { below, top } from './sections';
 
 /** A passage before its words are looked at. */
 export type Raw = Omit<Passage, 'sentences' | 'words' | 'role'> & { quoted: boolean; struck: boolean };
@@ -34,8 +35,6 @@ interface Place {
   checked?: boolean;
 }
 
-const top: Section = { kind: 'top', title: '', level: 0 };
-
 /** The lines, items and cells of the text in page order, each with the section it stands in. Reads at most `most` signs. */
 export function flatten(kinds: HeadingKinds, blocks: readonly Block[], most: number): Flat {
   const state: State = {
@@ -62,9 +61,17 @@ function take(state: State, block: Block, place: Place): void {
   else if (block.kind === 'paragraph') takeParagraph(state, block.text, place);
   else if (block.kind === 'list') for (const item of block.items) takeItem(state, item, place);
   else if (block.kind === 'quote') for (const inner of block.blocks) take(state, inner, { ...place, quoted: true });
-  else if (block.kind === 'panel') for (const inner of block.blocks) take(state, inner, place);
+  else if (block.kind === 'panel') takePanel(state, block.blocks, place);
   else if (block.kind === 'code') takeCode(state, block.text, place);
   else if (block.kind === 'table') takeTable(state, block.rows, place);
+}
+
+/** What a panel or a fold opens ends with it. */
+function takePanel(state: State, blocks: readonly Block[], place: Place): void {
+  const { section, outer } = state;
+  for (const inner of blocks) take(state, inner, place);
+  state.section = section;
+  state.outer = outer;
 }
 
 function closeLabel(state: State): void {
@@ -74,15 +81,18 @@ function closeLabel(state: State): void {
 
 function openSection(state: State, text: Inline, level: number): void {
   state.headings.push(text.text);
-  const kind = headingKind(state.kinds, text.text) ?? inherited(state.section, level);
-  state.section = { kind, title: text.text, level };
+  const told = criterionIn(state.kinds, text.text);
+  const kind = told?.kind ?? headingKind(state.kinds, text.text);
+  state.section = below(state.section, text.text, level, kind);
   state.outer = undefined;
-  if (text.links !== undefined) add(state, '', text.links, { depth: 0, quoted: false, shape: 'line' });
+  if (text.links !== undefined || told !== undefined)
+    add(state, told?.rest ?? '', text.links ?? [], { depth: 0, quoted: false, shape: 'line' });
 }
 
-/** An unknown heading below a known one is part of it: "Acceptance criteria / Back end". */
-function inherited(section: Section, level: number): Section['kind'] {
-  return section.kind !== 'top' && section.level < level ? section.kind : 'other';
+/** A heading that is a criterion itself: "AC-2: The list shows each export". */
+function criterionIn(kinds: HeadingKinds, heading: string): Labelled | undefined {
+  const label = /\d/.test(heading) ? labelOf(kinds, heading) : undefined;
+  return label?.kind === 'criteria' && /\d$/.test(label.label) && label.rest !== '' ? label : undefined;
 }
 
 function takeParagraph(state: State, text: Inline, place: Place): void {
@@ -101,7 +111,7 @@ function takeLine(state: State, line: string, links: readonly Link[], place: Pla
   if (label === undefined) return add(state, line, links, place, struck);
   state.headings.push(label.label);
   if (label.rest === '') state.outer ??= state.section;
-  state.section = { kind: label.kind, title: label.label, level: label.rest === '' ? 7 : 8 };
+  state.section = below(state.section, label.label, label.rest === '' ? 7 : 8, label.kind);
   if (label.rest !== '' || links.length > 0) add(state, label.rest, links, place, struck);
 }
 

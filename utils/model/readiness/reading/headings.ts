@@ -25,7 +25,7 @@ function collect(languages: readonly Language[]): HeadingKinds['byPhrase'] {
   return found;
 }
 
-const firstWord = /\p{L}[\p{L}\p{M}'’/-]*/u;
+const firstWord = /\p{L}(?:[\p{L}\p{M}'’/-]*[\p{L}\p{M}'’])?/u;
 
 /** Whether a line may begin with a known heading: a quick look, before the line is normalised. */
 function mayBeHeading({ firstWords }: HeadingKinds, line: string): boolean {
@@ -48,17 +48,28 @@ function tidy(lower: string): string {
     .replace(/^[-–,/&' ]+|[-–,/&' ]+$/g, '');
 }
 
-/** What a whole text is as a heading: only exactly known ones. */
+/** What a whole text is as a heading: only exactly known ones, with a number or without ("AC-2", "Question 3"). */
 export function exactKind(kinds: HeadingKinds, heading: string): SectionKind | undefined {
-  return heading.length > 80 || !mayBeHeading(kinds, heading) ? undefined : kinds.byPhrase.get(normalise(heading));
+  return heading.length > 80 || !mayBeHeading(kinds, heading) ? undefined : kindOf(kinds, normalise(heading));
 }
+
+function kindOf({ byPhrase }: HeadingKinds, text: string): SectionKind | undefined {
+  return byPhrase.get(text) ?? (/\d$/.test(text) ? byPhrase.get(text.replace(numbering, '')) : undefined);
+}
+
+const numbering = /[ .-]*\d+(?:[.-]\d+)*$/;
 
 /** What a heading is about: a known one as a whole, else the longest known one in it. */
 export function headingKind(kinds: HeadingKinds, heading: string): SectionKind | undefined {
   if (heading.length > 160) return undefined;
   const text = normalise(heading);
-  return kinds.byPhrase.get(text) ?? within(kinds, text);
+  const kind = kindOf(kinds, text) ?? within(kinds, text);
+  return kind === 'criteria' && otherCriteria.test(text) ? undefined : kind;
 }
+
+/** Criteria by which something is let in, found or put in order, not accepted. */
+const otherCriteria =
+  /\b(?:entr(?:ance|y)|search|filter(?:ing)?|selection|sort(?:ing)?|order(?:ing)?|ranking|eligibility|match(?:ing)?|grouping|rating|evaluation|recherche|filtrage|selection|tri|busqueda|filtro|seleccion|evaluacion|busca|pesquisa|selecao|avaliacao)\b|поиск|отбор|фильтр|сортиров|оценк/;
 
 /** The kind of the longest known heading of several words in a line. */
 export function phraseKind(kinds: HeadingKinds, line: string): SectionKind | undefined {

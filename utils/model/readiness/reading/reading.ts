@@ -29,7 +29,7 @@ export function read(subject: Subject, vocabulary: Vocabulary): Reading {
   const flat = flatten(vocabulary.headings, subject.blocks, mostRead);
   const languages = detect(
     vocabulary.telltales,
-    someWords(title, flat.passages),
+    someWords(title, flat.passages, flat.headings),
     title +
       flat.passages
         .slice(0, 30)
@@ -41,11 +41,15 @@ export function read(subject: Subject, vocabulary: Vocabulary): Reading {
   return { title: read, passages, headings: flat.headings, languages, vocabulary, cut: flat.cut || flat.left <= 0 };
 }
 
-function* someWords(title: string, passages: readonly Raw[]): Generator<string> {
+/** Headings last: in a template that nobody filled in they are all there is, and else often of another language. */
+function* someWords(title: string, passages: readonly Raw[], headings: readonly string[]): Generator<string> {
   yield* wordsOf(title);
   for (const { text, shape } of passages) if (shape !== 'code') yield* wordsOf(text.slice(0, 2000));
+  if (passages.every(({ text }) => text.length < fewSigns)) for (const heading of headings) yield* wordsOf(heading);
 }
 
+/** Passages shorter than this tell no language. */
+const fewSigns = 20;
 const longestPassage = 8000;
 
 function readPassages(known: Words, raws: readonly Raw[], mask: number): Passage[] {

@@ -20,6 +20,8 @@ export interface Words {
   lexiconAt(at: number): Lexicon;
   /** How orders look in each language, where they have a form of their own. */
   orderForms: readonly (OrderForm | undefined)[];
+  /** How stories open, beside the phrases for roles. */
+  roleForms: readonly RegExp[];
   lines: Readonly<Record<Lines, ReadonlySet<string>>>;
 }
 
@@ -40,6 +42,7 @@ export function knownWordsOf(languages: readonly Language[]): Words {
   return {
     languages,
     lexiconAt: (at) => (lexicons[at] ??= buildLexicon(languages[at])),
+    roleForms: languages.flatMap(({ roleForm }) => (roleForm === undefined ? [] : [new RegExp(roleForm, 'iu')])),
     orderForms: languages.map(({ orderForm }) => orderFormOf(orderForm)),
     lines: {
       placeholders: lines('placeholders'),
@@ -68,6 +71,7 @@ export function readSentence(known: Words, text: string, mask: number): Sentence
   const hits = known.languages.flatMap((language, at) =>
     (mask & (1 << at)) === 0 ? [] : hitsOf(language, known.lexiconAt(at), text, words),
   );
+  if (known.roleForms.some((form) => form.test(text.slice(0, 80)))) hits.push({ kind: 'role', from: 0, to: 1 });
   if (isOrder(known, { text, words, hits }, mask)) hits.push({ kind: 'order', from: 0, to: 1 });
   words.forEach((word, at) => {
     if (at > 0 && word.length > 4 && isInfinitive(known, word, mask)) hits.push({ kind: 'verb', from: at, to: at + 1 });
