@@ -5,7 +5,7 @@ import { hostile, known } from './strings';
 
 /** TEND_SEED and TEND_STRINGS look elsewhere, and for longer. */
 const seed = Number(process.env['TEND_SEED'] ?? 7);
-const texts = [...known, ...hostile(seed, Number(process.env['TEND_STRINGS'] ?? 24))];
+const texts = [...known, ...hostile(seed, Number(process.env['TEND_STRINGS'] ?? 6))];
 
 const long = 200_000;
 const ordinary = 'A word, and another one. '.repeat(long / 25);
@@ -30,8 +30,9 @@ describe('a text that its author made to be slow', () => {
     },
   );
 
+  const most = leastTime(wordsAgainAndAgain, ordinary, 0);
+
   it.each(Object.entries(readers))('%s is read within a moment', { timeout: 300_000 }, (_, read) => {
-    const most = leastTime(wordsAgainAndAgain, ordinary, 0);
     const slow = texts.flatMap(({ name, make }) => {
       const took = leastTime(read, make(long), most);
       return took <= most ? [] : [`${Math.round((took / most) * 100)} % of a moment for ${name}, seed ${seed}`];
@@ -40,12 +41,10 @@ describe('a text that its author made to be slow', () => {
   });
 
   it('would be noticed: a reader that tries again at each blank, the twin of the law above', () => {
-    const growths = known.map(({ make }) =>
-      growthOf(
-        (text) => /\s*x\s*$/.test(text),
-        (size) => make(size / 4),
-      ),
+    const growth = growthOf(
+      (text) => /\s*x\s*$/.test(text),
+      (size) => `a${' '.repeat(size / 10)}a`,
     );
-    expect(Math.max(...growths.map((growth) => growth ?? 0))).toBeGreaterThan(mostGrowth);
+    expect(growth ?? 0).toBeGreaterThan(mostGrowth);
   });
 });

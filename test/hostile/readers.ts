@@ -12,7 +12,7 @@ import { issueAt } from '@/utils/trackers/addresses';
 import { parseAdf } from '@/utils/trackers/jira/adf';
 import { adfOf } from '@/utils/trackers/jira/adf-write';
 import { markedOf } from '@/utils/trackers/mark';
-import { toBlocks } from '@/utils/trackers/markup';
+import { mostMarkup, toBlocks } from '@/utils/trackers/markup';
 import { writtenIn } from '@/utils/trackers/written';
 import { judge } from '../model/judge';
 import { draft } from '../model/summary-talk';
@@ -50,7 +50,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'Jira wiki text': (source) => toBlocks({ markup: 'jira-wiki', source }),
   'plain text': (source) => toBlocks({ markup: 'plain', source }),
   'a Jira document': (text) => parseAdf(documentOf(text)),
-  'a text to be posted in Jira': (text) => adfOf(toBlocks({ markup: 'gfm', source: text })),
+  'a text to be posted in Jira': (text) => adfOf(toBlocks({ markup: 'gfm', source: text.slice(0, mostMarkup) })),
   'the text of blocks': (source) => textOf(toBlocks({ markup: 'gfm', source })),
   'readiness of Markdown': (source) => judged('gfm', source),
   'readiness of wiki text': (source) => judged('jira-wiki', source),

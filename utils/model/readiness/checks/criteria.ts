@@ -3,6 +3,7 @@ import type { SignalKind } from '../languages/language';
 import { failed, found, fromBody } from '../finding';
 import { isToday, starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
+import { isDummy } from '../reading/dummies';
 import { isLine, type Words } from '../reading/words';
 
 /** At least one checkable condition: a list of criteria, an expected result, Given/When/Then, or a rule. */
@@ -23,6 +24,8 @@ export const criteria: Check = {
     const left = unfilled(reading);
     const rules = left.length > 0 ? [] : reading.passages.flatMap((passage) => rulesIn(passage));
     if (rules.length > 0) return found('pass', 'It says what must hold in the end.', fromBody(rules));
+    const outcomes = left.length > 0 ? [] : outcomesIn(reading.passages);
+    if (outcomes.length > 0) return found('pass', 'It says what comes out of what one does.', fromBody(outcomes));
     return failed(reading, noCriteria(left), 'criteria', fromBody(left));
   },
 };
@@ -40,6 +43,7 @@ function count(criteria: number): string {
 }
 
 function isCriterion(known: Words, passage: Passage): boolean {
+  if (passage.words <= 6 && isDummy(known, passage.text)) return false;
   // A line after the list that names what must come first is none of its criteria: "Depends on #14."
   if (passage.shape !== 'item' && passage.sentences.every((sentence) => starts(sentence, 'blocking'))) return false;
   if (passage.section.kind === 'expected' && passage.role === 'code') return passage.text.trim() !== '';
@@ -47,6 +51,27 @@ function isCriterion(known: Words, passage: Passage): boolean {
     return passage.links.some((link) => link.kind === 'image');
   return (
     passage.role === 'own' && passage.words >= 2 && !isLine(known, 'vague', passage.text) && !passage.text.endsWith('?')
+  );
+}
+
+const proposed = new Set<string>(['proposal', 'description', 'story', 'want', 'top', 'other']);
+
+/** Items such as "If I log in with the new role, I see a menu item": a condition, and what then is there to be seen. */
+function outcomesIn(passages: readonly Passage[]): string[] {
+  return passages
+    .filter(({ role, shape, section }) => role === 'own' && shape === 'item' && proposed.has(section.kind))
+    .filter(({ sentences: [first] }) => first !== undefined && isOutcome(first))
+    .map(({ text }) => text);
+}
+
+function isOutcome(sentence: Sentence): boolean {
+  return (
+    (starts(sentence, 'when') || starts(sentence, 'whenStep')) &&
+    /[,，、]/.test(sentence.text) &&
+    tells(sentence, 'verb') &&
+    !tells(sentence, 'trouble') &&
+    !tells(sentence, 'must') &&
+    !/[?？]$/.test(sentence.text)
   );
 }
 
@@ -89,6 +114,7 @@ function isRule(sentence: Sentence): boolean {
     !sentence.hits.some((hit) => hit.kind === 'builders' && hit.to <= must.from) &&
     !starts(sentence, 'order') &&
     !isToday(sentence) &&
+    !(tells(sentence, 'blocking') && /#\d|[A-Z][A-Z0-9]+-\d/.test(sentence.text)) &&
     sentence.words.length >= 4
   );
 }

@@ -66,7 +66,7 @@ export const french: Language = {
   placeholders: 'critère 1|critère 2|en cours|texte|à compléter|à définir|à déterminer|à faire|à préciser|à venir',
   nothing: 'aucun|aucune|non|non applicable|néant|rien|s/o|sans objet',
   dummies:
-    "acteur|action|besoin|but|bénéfice|faire quelque chose|fonctionnalité|objectif|pourquoi|quelqu'un|quelque chose|qui|quoi|raison|rôle|tel bénéfice|tel rôle|telle action|type d'utilisateur|un bénéfice|un certain type d'utilisateur|un objectif|un rôle|un utilisateur|une action|une fonctionnalité|une raison|utilisateur|valeur",
+    "acteur|action|atteint|besoin|but|bénéfice|certain|certaine|faire|faire quelque chose|fonctionnalité|objectif|obtenir|pourquoi|quelconque|quelqu'un|quelque|quelque chose|qui|quoi|raison|résultat|rôle|tel bénéfice|tel rôle|telle action|type d'utilisateur|un bénéfice|un certain type d'utilisateur|un objectif|un résultat|un rôle|un utilisateur|une action|une chose|une fonctionnalité|une raison|utilisateur|valeur",
   vague:
     'fini|fonctionne|fonctionne correctement|fonctionne parfaitement|terminé|tester|testé|tout fonctionne|voir ci-dessus|voir description|ça marche',
   generic:

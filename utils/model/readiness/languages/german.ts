@@ -68,7 +68,7 @@ export const german: Language = {
     'folgt|kommt noch|kriterium 1|kriterium 2|noch offen|noch zu klären|offen|platzhalter|wird noch ergänzt|zu definieren|beschreibung',
   nothing: 'entfällt|k.a|ka|kein|keine|keiner|nein|nicht zutreffend|nichts',
   dummies:
-    'aktion|anwender|art von benutzer|art von nutzer|benutzer|bestimmte rolle|ein benutzer|ein bestimmter nutzen|ein bestimmtes ziel|ein grund|ein nutzen|ein nutzer|ein ziel|eine aktion|eine funktion|etwas|etwas tun|etwas tun kann|funktion|grund|irgendetwas|irgendwas|jemand|nutzen|nutzer|nutzertyp|rolle|rollenname|tue etwas|warum|was|wert|ziel|zweck',
+    'aktion|anwender|art von benutzer|art von nutzer|benutzer|bestimmte rolle|ein benutzer|ein bestimmter|ein bestimmter nutzen|ein bestimmtes ziel|ein ergebnis|ein grund|ein nutzen|ein nutzer|ein ziel|eine aktion|eine bestimmte|eine funktion|ergebnis|erreichen|erreicht wird|etwas|etwas tun|etwas tun kann|funktion|grund|irgendein|irgendeine|irgendetwas|irgendwas|jemand|machen|nutzen|nutzer|nutzertyp|rolle|rollenname|tue etwas|tun|warum|was|wert|ziel|zweck',
   vague:
     'alles funktioniert|erledigt|es funktioniert|fertig|funktioniert|funktioniert einwandfrei|funktioniert wie erwartet|getestet|läuft|passt|siehe beschreibung|siehe oben|testen|umgesetzt|implementiert',
   generic:

@@ -62,7 +62,7 @@ export const portuguese: Language = {
   placeholders: 'a determinar|a preencher|a ser definido|em andamento|em construção',
   nothing: 'nenhum|nenhuma|não|não há|não se aplica|sem',
   dummies:
-    'algo|algum benefício|algum objetivo|alguma ação|alguma razão|alguém|ator|ação|benefício|fazer algo|funcionalidade|função|motivo|o que|objetivo|papel|perfil|perfil de usuário|por que|quem|razão|tipo de usuário|tipo de utilizador|um benefício|um objetivo|um papel|um usuário|uma ação|uma funcionalidade|usuário|utilizador|valor',
+    'alcançar|algo|algum benefício|algum objetivo|algum resultado|alguma ação|alguma razão|alguém|ator|ação|benefício|certa|certo|coisa|fazer|fazer algo|funcionalidade|função|ideia|motivo|o que|objetivo|obter|papel|perfil|perfil de usuário|por que|principal|quem|razão|resultado|tal|tipo de usuário|tipo de utilizador|um benefício|um objetivo|um papel|um usuário|uma ação|uma coisa|uma funcionalidade|usuário|utilizador|valor',
   vague: 'concluído|feito|funciona corretamente|funcionando|pronto|testado|testar|tudo funciona|ver descrição',
   generic:
     'ajuda|alterações|defeito|descrição|erro|falha|ideia|melhoria|mudança|nova|novo|pedido|pergunta|solicitação|tarefa',

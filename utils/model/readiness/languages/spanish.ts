@@ -66,7 +66,7 @@ export const spanish: Language = {
     'criterio 1|criterio 2|en proceso|pendiente|por completar|por definir|por determinar|por hacer|sin definir',
   nothing: 'nada|ninguna|ninguno|no aplica|no hay|no procede',
   dummies:
-    'acción|algo|alguien|alguna acción|alguna razón|algún beneficio|algún objetivo|beneficio|funcionalidad|hacer algo|meta|motivo|objetivo|quién|qué|razón|rol|tipo de persona|tipo de rol|tipo de usuario|un beneficio|un objetivo|un rol|un usuario|una acción|una funcionalidad|una razón|usuario|valor',
+    'acción|algo|alguien|alguna acción|alguna razón|algún beneficio|algún objetivo|algún resultado|beneficio|cierta|cierto|cosa|funcionalidad|hacer|hacer algo|lograr|meta|motivo|objetivo|obtener|quién|qué|razón|resultado|rol|tal|tipo de persona|tipo de rol|tipo de usuario|un beneficio|un objetivo|un rol|un usuario|una acción|una cosa|una funcionalidad|una razón|usuario|valor',
   vague:
     'funciona|funciona bien|funciona correctamente|hecho|implementado|probado|prueba|que funcione|terminado|todo funciona|ver descripción',
   generic:

@@ -1,9 +1,10 @@
 import type { Block, Inline, Link, ListItem } from '../../blocks';
+import type { SectionKind } from '../languages/language';
 import { headingKind, type HeadingKinds, readsAsHeading } from './headings';
 import { labelOf, type Labelled } from './labels';
 import { linksByLine } from './line-links';
 import type { Passage, Section } from './passage';
-import { below, top } from './sections';
+import { above, below, top } from './sections';
 
 /** A passage before its words are looked at. */
 export type Raw = Omit<Passage, 'sentences' | 'words' | 'role'> & { quoted: boolean; struck: boolean };
@@ -24,6 +25,9 @@ interface State extends Flat {
   /** The section around one that a mere label opened: it ends with the list, code or table below the label. */
   outer: Section | undefined;
   block: number;
+  /** How many passages there were when a section began, and the sections that are parted by bold lines. */
+  begins: Map<Section, number>;
+  parted: Set<Section>;
 }
 
 interface Place {
@@ -46,6 +50,8 @@ export function flatten(kinds: HeadingKinds, blocks: readonly Block[], most: num
     block: 0,
     left: most,
     cut: false,
+    begins: new Map(),
+    parted: new Set(),
   };
   for (const block of blocks) {
     take(state, block, { depth: 0, quoted: false, shape: 'line' });
@@ -83,10 +89,20 @@ function openSection(state: State, text: Inline, level: number): void {
   state.headings.push(text.text);
   const told = criterionIn(state.kinds, text.text);
   const kind = told?.kind ?? headingKind(state.kinds, text.text);
-  state.section = below(state.section, text.text, level, kind);
+  enter(state, text.text, level, kind);
   state.outer = undefined;
   if (text.links !== undefined || told !== undefined)
     add(state, told?.rest ?? '', text.links ?? [], { depth: 0, quoted: false, shape: 'line' });
+}
+
+/** Bold lines and labels part a section from its beginning, or else end it. */
+function enter(state: State, title: string, level: number, known: SectionKind | undefined): void {
+  const parent = above(state.section, level);
+  const before = state.begins.get(parent) ?? 0;
+  const isFirst = state.passages.slice(before, before + 3).every(({ text }) => /[:：]$/.test(text));
+  if (level >= 7 && isFirst) state.parted.add(parent);
+  state.section = below(parent, { title, level, known, belongs: level < 7 || state.parted.has(parent) });
+  state.begins.set(state.section, state.passages.length);
 }
 
 /** A heading that is a criterion itself: "AC-2: The list shows each export". */
@@ -111,7 +127,7 @@ function takeLine(state: State, line: string, links: readonly Link[], place: Pla
   if (label === undefined) return add(state, line, links, place, struck);
   state.headings.push(label.label);
   if (label.rest === '') state.outer ??= state.section;
-  state.section = below(state.section, label.label, label.rest === '' ? 7 : 8, label.kind);
+  enter(state, label.label, label.rest === '' ? 7 : 8, label.kind);
   if (label.rest !== '' || links.length > 0) add(state, label.rest, links, place, struck);
 }
 

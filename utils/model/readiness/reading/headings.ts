@@ -54,17 +54,28 @@ export function exactKind(kinds: HeadingKinds, heading: string): SectionKind | u
 }
 
 function kindOf({ byPhrase }: HeadingKinds, text: string): SectionKind | undefined {
-  return byPhrase.get(text) ?? (/\d$/.test(text) ? byPhrase.get(text.replace(numbering, '')) : undefined);
+  const kind = byPhrase.get(text);
+  if (kind !== undefined || !/\d$/.test(text)) return kind;
+  const counted = byPhrase.get(text.replace(numbering, ''));
+  return counted !== undefined && numbered.has(counted) ? counted : undefined;
 }
 
+/** What comes in numbers; "Depends on #12" names a ticket. */
+const numbered: ReadonlySet<SectionKind> = new Set(['criteria', 'expected', 'questions', 'steps']);
 const numbering = /[ .-]*\d+(?:[.-]\d+)*$/;
 
 /** What a heading is about: a known one as a whole, else the longest known one in it. */
 export function headingKind(kinds: HeadingKinds, heading: string): SectionKind | undefined {
   if (heading.length > 160) return undefined;
   const text = normalise(heading);
-  const kind = kindOf(kinds, text) ?? within(kinds, text);
+  const kind = kindOf(kinds, text) ?? within(kinds, text) ?? inBrackets(kinds, heading);
   return kind === 'criteria' && otherCriteria.test(text) ? undefined : kind;
+}
+
+/** "How we know that it is done (acceptance criteria)" */
+function inBrackets(kinds: HeadingKinds, heading: string): SectionKind | undefined {
+  const inner = /[(（]([^()（）]{3,60})[)）]/.exec(heading)?.[1];
+  return inner === undefined ? undefined : kindOf(kinds, normalise(inner));
 }
 
 /** Criteria by which something is let in, found or put in order, not accepted. */

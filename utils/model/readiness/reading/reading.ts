@@ -6,6 +6,7 @@ import { detect, type Languages } from './detect';
 import { flatten, type Raw } from './flatten';
 import { tells, type Passage, type Role, type Sentence } from './passage';
 import { roleOf, withoutLinks } from './role';
+import { unwrapped } from './wrapped';
 import { readSentence, readSentences, type Words } from './words';
 
 /** A ticket read once for all checks. */
@@ -36,7 +37,7 @@ export function read(subject: Subject, vocabulary: Vocabulary): Reading {
         .map((raw) => raw.text)
         .join(' '),
   );
-  const passages = readPassages(vocabulary.words, flat.passages, languages.mask);
+  const passages = readPassages(vocabulary.words, unwrapped(vocabulary.words, flat.passages), languages.mask);
   const read = readSentence(vocabulary.words, title, languages.mask);
   return { title: read, passages, headings: flat.headings, languages, vocabulary, cut: flat.cut || flat.left <= 0 };
 }

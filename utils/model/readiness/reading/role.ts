@@ -1,5 +1,5 @@
 import { countWords, isSpaceless } from '../../blocks-text';
-import { isDummyStory } from './dummies';
+import { isDummyStory, isEcho, isSomething } from './dummies';
 import { isLine, isPlainLine, plainLine, type Words } from './words';
 import { starts, tells, type Role, type Sentence } from './passage';
 import type { Raw } from './flatten';
@@ -40,8 +40,17 @@ export function roleOf(known: Words, raw: Raw, read: readonly Sentence[], words:
   const plain = raw.text.length > 60 ? '' : plainLine(raw.text);
   if (isPlainLine(known, 'nothing', plain)) return 'nothing';
   if (isPlainLine(known, 'placeholders', plain) || isBlank(known, raw.text, read, words)) return 'blank';
+  if (isUnfilled(known, raw)) return 'blank';
   if (isConduct(raw, read)) return 'conduct';
   return isPrompt(raw, read, words) ? 'prompt' : 'own';
+}
+
+/** Whether a line of a section says no more than its heading, or nothing in particular. */
+function isUnfilled(known: Words, { section, text, shape }: Raw): boolean {
+  if (section.kind === 'other' || section.kind === 'top' || section.level === 8) return false;
+  if (shape === 'item' && (section.kind === 'criteria' || section.kind === 'expected') && isSomething(text))
+    return true;
+  return isEcho(known, section.title, text);
 }
 
 const firstPerson = new Set(
@@ -55,7 +64,10 @@ function isReport(read: readonly Sentence[]): boolean {
 
 function isBlank(known: Words, text: string, read: readonly Sentence[], words: number): boolean {
   if (
-    (words <= 20 && read[0] !== undefined && tells(read[0], 'role') && isDummyStory(known, text)) ||
+    (words <= 20 &&
+      read[0] !== undefined &&
+      (tells(read[0], 'role') || starts(read[0], 'want') || starts(read[0], 'reason')) &&
+      isDummyStory(known, text)) ||
     isBracketed(known, text, words)
   )
     return true;

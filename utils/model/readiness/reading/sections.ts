@@ -4,11 +4,22 @@ import type { Section } from './passage';
 /** The text before the first heading. */
 export const top: Section = { kind: 'top', title: '', level: 0 };
 
-/** The section that a heading of this level opens after another section. `known`: what the heading itself is about. */
-export function below(before: Section, title: string, level: number, known: SectionKind | undefined): Section {
+/** The section that a heading of this level would be a part of, after another section. */
+export function above(before: Section, level: number): Section {
   let parent = before;
   while (parent.level >= level && parent.parent !== undefined) parent = parent.parent;
-  return { kind: kindBelow(parent, known), title, level, parent };
+  return parent;
+}
+
+/**
+ * The section that a heading opens. `known`: what the heading itself is about; `belongs`: whether it is a part of the one
+ * above, as bold lines right below a heading are, and bold lines after its text are not.
+ */
+export function below(
+  parent: Section,
+  { title, level, known, belongs }: { title: string; level: number; known: SectionKind | undefined; belongs: boolean },
+): Section {
+  return { kind: belongs ? kindBelow(parent, known) : (known ?? 'other'), title, level, parent };
 }
 
 /** What a word says by itself, and does not below criteria: "Acceptance criteria / Design", "… / Errors", "… / Desktop". */
