@@ -51,8 +51,8 @@ function resultOf(finding: Finding, { id, name }: Check, level: Level): CheckRes
 }
 
 /** What is not found in a language that nobody taught the checks may well be there. */
-function inKnownWords(finding: Finding, { byWords }: Check, { languages }: Reading): Finding {
-  if (byWords !== true || !languages.strange || finding.verdict !== 'fail') return finding;
+function inKnownWords(finding: Finding, { byWords }: Check, { strange }: Reading): Finding {
+  if (byWords !== true || !strange || finding.verdict !== 'fail') return finding;
   return found('unknown', 'It is written in a language that Tend cannot read.', finding.evidence);
 }
 

@@ -64,6 +64,8 @@ function outcomesIn(passages: readonly Passage[]): string[] {
     .map(({ text }) => text);
 }
 
+const self: ReadonlySet<string> = new Set(['i', 'ich', 'je', 'yo', 'eu', 'я']);
+
 function isOutcome(sentence: Sentence): boolean {
   return (
     (starts(sentence, 'when') || starts(sentence, 'whenStep')) &&
@@ -71,6 +73,7 @@ function isOutcome(sentence: Sentence): boolean {
     tells(sentence, 'verb') &&
     !tells(sentence, 'trouble') &&
     !tells(sentence, 'must') &&
+    !sentence.hits.some((hit) => hit.kind === 'builders' && !self.has(sentence.words[hit.from] ?? '')) &&
     !/[?？]$/.test(sentence.text)
   );
 }

@@ -2,7 +2,8 @@ import { isSpaceless } from '../../blocks-text';
 import { wordsOf } from '../lexicon';
 import type { Language } from '../languages/language';
 
-const english = 1;
+/** The bit of English. */
+export const english = 1;
 
 /** What tells some languages apart; languages are bits of a mask, in the order of their list. */
 export interface Telltales {
@@ -51,18 +52,26 @@ export interface Languages {
   mask: number;
   /** The one most of the text is in, by its place in the list. */
   main: number;
-  /** Whether it is written in a language, or a script, that no checks are for. */
-  strange: boolean;
 }
 
 const enough = 400;
 
 /** Tells the languages of a text by its frequent words and its script. */
 export function detect(telltales: Telltales, words: Iterable<string>, text: string): Languages {
+  const counts = countCommon(telltales, firstWords(words));
+  return known(telltales, counts, Math.max(...counts), text);
+}
+
+/** Whether a text is written in a language, or a script, that no checks are for. */
+export function isStrange(telltales: Telltales, words: Iterable<string>, text: string): boolean {
+  const start = text.slice(0, enough * 5);
+  const strange = start.match(strangeSign)?.length ?? 0;
+  if (strange > 0 && strange * 2 > (start.match(anySign)?.length ?? 0)) return true;
   const some = firstWords(words);
-  const counts = countCommon(telltales, some);
-  const best = Math.max(...counts);
-  return { ...known(telltales, counts, best, text), strange: isStrange(telltales, some, best, text) };
+  const counts: number[] = [];
+  for (const word of some) for (const at of telltales.strangers.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+  const most = Math.max(0, ...counts.filter((count) => count > 0));
+  return most >= fewest && most > Math.max(...countCommon(telltales, some)) * 1.25;
 }
 
 function firstWords(words: Iterable<string>): string[] {
@@ -81,22 +90,7 @@ const anySign = /\p{L}/gu;
 /** Frequent words that tell a strange language: fewer may be names. */
 const fewest = 4;
 
-function isStrange({ strangers }: Telltales, words: readonly string[], best: number, text: string): boolean {
-  const start = text.slice(0, enough * 5);
-  const strange = start.match(strangeSign)?.length ?? 0;
-  if (strange > 0 && strange * 2 > (start.match(anySign)?.length ?? 0)) return true;
-  const counts: number[] = [];
-  for (const word of words) for (const at of strangers.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
-  const most = Math.max(0, ...counts.filter((count) => count > 0));
-  return most >= fewest && most > best * 1.25;
-}
-
-function known(
-  telltales: Telltales,
-  counts: readonly number[],
-  best: number,
-  text: string,
-): Pick<Languages, 'mask' | 'main'> {
+function known(telltales: Telltales, counts: readonly number[], best: number, text: string): Languages {
   const spaceless = isSpaceless(text.slice(0, enough)) ? telltales.spaceless : 0;
   if (spaceless !== 0 && best < 5)
     return { mask: english | spaceless, main: mainSpaceless(telltales, text.slice(0, enough)) };

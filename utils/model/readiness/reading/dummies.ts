@@ -11,9 +11,9 @@ export function isDummyStory(known: Words, text: string): boolean {
   if (text.length > 200) return false;
   const pieces = text.split(joints).map((part) => part.trim());
   const parts = pieces.map((part) => part.replace(opener, '')).filter((part) => /\p{L}/u.test(part));
-  return (
-    pieces.length > 1 && parts.length > 0 && parts.filter((part) => isDummy(known, part)).length * 2 > parts.length
-  );
+  if (pieces.length < 2) return false;
+  // Nothing at all between them: what stood in angle brackets is a tag to a browser.
+  return parts.length === 0 || parts.filter((part) => isDummy(known, part)).length * 2 > parts.length;
 }
 
 /** Whether a few words say nothing: "to do a thing", "criterion 4". */

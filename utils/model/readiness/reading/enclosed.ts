@@ -26,7 +26,9 @@ function isDenied(sentence: Sentence, at: Hit): boolean {
   const isNear = (hit: Hit): boolean => hit.from < at.to + nearAfter && hit.to >= at.from - near;
   if (sentence.hits.some((hit) => (hit.kind === 'later' || hit.kind === 'must') && isNear(hit))) return true;
   if (pointing.test(before.at(-1) ?? '') || clauseEnds(sentence, at)) return false;
-  return before.some((word) => no.test(word.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '')));
+  return before.some(
+    (word) => word.startsWith("n'") || no.test(word.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '')),
+  );
 }
 
 /** Whether a comma parts what is enclosed from the words before it: "It does not open, see attached". */

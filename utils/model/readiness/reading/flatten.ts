@@ -89,7 +89,7 @@ function openSection(state: State, text: Inline, level: number): void {
   state.headings.push(text.text);
   const told = criterionIn(state.kinds, text.text);
   const kind = told?.kind ?? headingKind(state.kinds, text.text);
-  enter(state, text.text, level, kind);
+  enter(state, told?.label ?? text.text, level, kind);
   state.outer = undefined;
   if (text.links !== undefined || told !== undefined)
     add(state, told?.rest ?? '', text.links ?? [], { depth: 0, quoted: false, shape: 'line' });
