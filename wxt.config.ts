@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { languages } from './utils/model/readiness/languages/all';
 import { cueLanguages } from './utils/model/summary/languages/all';
+import { summaryWords } from './utils/model/summary-words/languages/all';
 import { apiHosts, pageHosts } from './utils/trackers/hosts';
 
 export default defineConfig({
@@ -55,13 +56,14 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'prepare:publicPaths': (_wxt, paths) => void paths.push('languages.json', 'cues.json'),
+    'prepare:publicPaths': (_wxt, paths) => void paths.push('languages.json', 'cues.json', 'words.json'),
     // Beside the background's script, not in it: the worker starts with every message after a pause, and is charged
     // for all that its script holds.
     'build:publicAssets': (_wxt, assets) =>
       void assets.push(
         { relativeDest: 'languages.json', contents: JSON.stringify(languages) },
         { relativeDest: 'cues.json', contents: JSON.stringify(cueLanguages) },
+        { relativeDest: 'words.json', contents: JSON.stringify(summaryWords) },
       ),
     // The watcher is an unlisted script on purpose: WXT's content-script wrapper, with the
     // polyfill in it, is three times the size that a page without an issue may be charged.

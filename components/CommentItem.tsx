@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CommentView, TalkView } from '@/utils/model/comment';
 import { AskTools } from './AskTools';
 import { Blocks } from './Blocks';
+import { Marks } from './Marks';
 import type { PanelActions, PanelState } from './panel-state';
 import { timeOf } from './text';
 import { Where } from './Told';
@@ -71,6 +72,12 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
         <Blocks blocks={blocks} />
       )}
       {receipt && <Where receipt={receipt} />}
+      <Marks
+        marks={state.shown.value?.marks.filter((mark) => mark.comment === id) ?? []}
+        there
+        state={state}
+        actions={actions}
+      />
       {link && !talk.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
       {replying && (
         <Writer

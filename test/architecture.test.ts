@@ -32,6 +32,8 @@ const topLevel = new Set([
   'tsconfig.json',
   'README.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   'LICENSE',
   'node_modules',
 ]);

@@ -12,6 +12,7 @@ export type SharedKind =
   | 'say'
   | 'talk'
   | 'loop'
+  | 'brief'
   | 'preview'
   | 'places'
   | 'people'

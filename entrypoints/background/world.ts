@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Database } from '@/utils/store/database';
 import type { World } from '@/utils/sync/house';
-import { createCues, createVocabulary } from '@/utils/sync/vocabulary';
+import { createCues, createVocabulary, createWords } from '@/utils/sync/vocabulary';
 import { githubSignIn } from '@/utils/trackers/github/device';
 import { linearSignIn } from '@/utils/trackers/linear/oauth';
 import { fetchAsPage } from './as-page';
@@ -34,7 +34,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     wake: (at) => {
       const wait = Math.max(at - Date.now(), 0);
       if (wait < soon) setTimeout(ring, wait + 50);
-      void browser.alarms.create('sync', { when: Date.now() + Math.max(wait, soon) });
+      void wakeAt(Date.now() + Math.max(wait, soon)).catch((error: unknown) => warn('could not set its alarm', error));
     },
     ...(linearId && {
       journeys: {
@@ -47,13 +47,21 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     drawId: () => crypto.randomUUID(),
     vocabulary: createVocabulary(() => readData('/languages.json')),
     cues: createCues(() => readData('/cues.json')),
+    words: createWords(() => readData('/words.json')),
     changed,
     warn,
   };
 }
 
+/** There is one alarm: it rings for whoever waits least, and whatever waits longer asks for it anew then. */
+async function wakeAt(when: number): Promise<void> {
+  const before = await browser.alarms.get('sync');
+  const isSooner = before !== undefined && before.scheduledTime > Date.now() && before.scheduledTime <= when;
+  if (!isSooner) await browser.alarms.create('sync', { when });
+}
+
 /** The words beside the script; wxt.config.ts puts them there. Whoever asked looks at what came. */
-async function readData<T>(file: '/languages.json' | '/cues.json'): Promise<T> {
+async function readData<T>(file: '/languages.json' | '/cues.json' | '/words.json'): Promise<T> {
   const response = await fetch(browser.runtime.getURL(file));
   return response.json();
 }

@@ -3,7 +3,7 @@ import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
 import { until } from './browsers/until';
 import { signIn } from './jira-team';
-import { both } from './stage';
+import { both } from './lane';
 import { type Member, panelOf, reaction } from './team';
 
 const acme = 'https://acme.atlassian.net';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openIssue, reasonField } from './browsers/page-model';
 import { pause } from './browsers/until';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 const url = 'https://github.com/acme/web/issues/7';
 const secret = 'Only my team should read this reason';
@@ -50,6 +51,7 @@ describe.each(both)('a script of the page, in %s', (name) => {
       'manifest.json',
       'languages.json',
       'cues.json',
+      'words.json',
       'background.js',
       'panel.js',
       'site-github.js',

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
 import { vocabulary } from '../model/judge';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -66,6 +67,7 @@ function house(fetcher: typeof fetch): House {
     drawDevice: () => 'dev1',
     drawId: () => 'id',
     cues: async () => cues,
+    words: async () => [...summaryWords],
     vocabulary: () => Promise.resolve(vocabulary),
   });
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Database } from '@/utils/store/database';
 import type { Area } from '@/utils/sync/accounts';
 import { createHouse, type House } from '@/utils/sync/house';
+import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
 import { vocabulary } from '../model/judge';
 import type { Core } from '../doubles/core';
@@ -41,6 +42,7 @@ export function newborn(
     drawDevice: () => 'dev1',
     drawId: () => `nobody-can-guess-${(named += 1)}`,
     cues: async () => cues,
+    words: async () => [...summaryWords],
     vocabulary: () => Promise.resolve(vocabulary),
     ...more,
   });

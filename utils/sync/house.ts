@@ -4,6 +4,7 @@ import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createStore } from '@/utils/store/store';
 import type { Cues } from '@/utils/model/summary/cues';
+import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Right } from '@/utils/model/right';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -17,8 +18,10 @@ import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
+import { createFoldedFor } from './moved';
 import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
+import { remembered } from './remembered';
 import { createRenewal } from './renewal';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
@@ -45,6 +48,8 @@ export interface World extends Clockwork {
   vocabulary(): Promise<Vocabulary>;
   /** The words that a draft of the summary goes by. */
   cues(): Promise<Cues[]>;
+  /** What Tend itself says in texts that people post, language by language, English first. */
+  words(): Promise<SummaryWords[]>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
   drawDevice(): string;
   /** An id that nobody else draws. */
@@ -68,10 +73,11 @@ export function createHouse(world: World) {
   const signIns = (world.signIns ?? []).map((create) => create(send, now));
   const journeys = (world.journeys?.signIns ?? []).map((create) => create(send, now));
   const sendAs = createRenewal(send, accounts, [...signIns, ...journeys], now);
-  const trackerFor = (access: Access) => createTracker(sendAs(access), access);
+  const trackerFor = remembered((access: Access) => createTracker(sendAs(access), access));
   const folded = createFolds(ledgers);
+  const foldedFor = createFoldedFor(store, folded);
   const hosts = createHosts(store, world);
-  const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
+  const desk = createDesk({ store, said, accounts, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
   const tools = {
     store,
@@ -80,6 +86,7 @@ export function createHouse(world: World) {
     ledgers,
     accounts,
     folded,
+    foldedFor,
     hosts,
     desk,
     trackerFor,
@@ -119,7 +126,7 @@ export function createHouse(world: World) {
     log,
     looks: createLooks({ ...tools, sync }),
     talks,
-    loops: createLoops({ ...tools, talks, placing, cues: world.cues }),
+    loops: createLoops({ ...tools, talks, placing, cues: world.cues, words: world.words }),
     placing,
     visits: createVisits(tools),
     servers,

@@ -1,6 +1,7 @@
 import type { Check, CheckId, Finding, Level, Limits } from './check';
 import { checks } from './checks/all';
 import { found } from './finding';
+import { placed, withParts } from './parts';
 import { read, type Reading } from './reading/reading';
 import type { Subject } from './subject';
 import type { Vocabulary } from './vocabulary';
@@ -37,9 +38,10 @@ export interface Rules {
  * language that the vocabulary lacks fails no check that rests on words.
  */
 export function judge(issue: Subject, rules: Rules, vocabulary: Vocabulary): CheckResult[] {
-  const reading = read(issue, vocabulary);
+  const whole = withParts(issue);
+  const reading = read(whole, vocabulary);
   const results = checks.map((check): CheckResult => {
-    const finding = inKnownWords(check.judge(issue, reading, rules.limits ?? {}), check, reading);
+    const finding = placed(inKnownWords(check.judge(whole, reading, rules.limits ?? {}), check, reading), issue);
     const level = rules.levels?.find((other) => other.id === check.id)?.level ?? check.level;
     return resultOf(reading.cut ? noteCut(finding) : finding, check, level);
   });
