@@ -22,12 +22,14 @@ export interface HandCheck {
   name: string;
   level: Level;
   by: 'hand';
+  /** What to say of the level, where it does not go without saying. */
+  note?: string;
 }
 
 /** What the policy says about the checks. */
 export interface Rules {
   /** Levels other than the built-in ones. */
-  levels?: readonly { id: CheckId; level: Level }[];
+  levels?: readonly { id: CheckId; level: Level; note?: string }[];
   byHand?: readonly HandCheck[];
   limits?: Limits;
 }
@@ -42,8 +44,8 @@ export function judge(issue: Subject, rules: Rules, vocabulary: Vocabulary): Che
   const reading = read(whole, vocabulary);
   const results = checks.map((check): CheckResult => {
     const finding = placed(inKnownWords(check.judge(whole, reading, rules.limits ?? {}), check, reading), issue);
-    const level = rules.levels?.find((other) => other.id === check.id)?.level ?? check.level;
-    return resultOf(reading.cut ? noteCut(finding) : finding, check, level);
+    const { level, note } = rules.levels?.find((other) => other.id === check.id) ?? { level: check.level };
+    return resultOf(noted(reading.cut ? noteCut(finding) : finding, note), check, level);
   });
   return [...results, ...(rules.byHand ?? []).map((check) => unticked(check))];
 }
@@ -58,10 +60,14 @@ function inKnownWords(finding: Finding, { byWords }: Check, { strange }: Reading
   return found('unknown', 'It is written in a language that Tend cannot read.', finding.evidence);
 }
 
+function noted(finding: Finding, note: string | undefined): Finding {
+  return note === undefined || finding.verdict === 'pass' ? finding : { ...finding, why: `${finding.why} ${note}` };
+}
+
 function noteCut(finding: Finding): Finding {
   return { ...finding, why: `${finding.why} The text is very long; only its first part was read.` };
 }
 
-function unticked({ id, name, level }: HandCheck): CheckResult {
-  return { id, name, level, by: 'hand', verdict: 'fail', why: 'Nobody has ticked it yet.' };
+function unticked({ id, name, level, note }: HandCheck): CheckResult {
+  return { id, name, level, by: 'hand', ...noted({ verdict: 'fail', why: 'Nobody has ticked it yet.' }, note) };
 }

@@ -26,6 +26,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       body
       state
       closedAt
+      createdAt
       updatedAt
       lastEditedAt
       viewerCanReact
@@ -74,6 +75,7 @@ function namesOf(ref: IssueRef, issue: unknown): IssueNames {
 /** What GitHub left out is left out: a fact that could not be seen is not a fact that is not there. */
 function factsOf(issue: unknown): IssueFacts {
   const state = digText(issue, 'state');
+  const createdAt = digText(issue, 'createdAt');
   const updatedAt = digText(issue, 'updatedAt');
   const parents = [digText(issue, 'parent', 'title'), digText(issue, 'parent', 'parent', 'title')].filter(
     (title) => title !== undefined,
@@ -96,6 +98,7 @@ function factsOf(issue: unknown): IssueFacts {
     // Without one there may still be a project above it, which is not asked for.
     ...(parents.length > 0 && { parents }),
     ...(dig(issue, 'blockedBy') !== undefined && { blockedBy: digList(issue, 'blockedBy', 'nodes').map(blockerOf) }),
+    ...(createdAt && { createdAt }),
     ...(updatedAt && { updatedAt }),
   };
 }
