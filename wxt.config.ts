@@ -42,6 +42,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_openCommand__',
       },
+      backlog: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_backlogCommand__',
+      },
     },
     ...(browser === 'firefox' && {
       // Without Firefox's own upgrade-insecure-requests: a server on http is asked on http, if the person insists.

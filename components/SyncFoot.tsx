@@ -1,5 +1,6 @@
 import type { Capabilities } from '@/utils/model/capabilities';
 import type { SyncLine } from '@/utils/model/receipt';
+import { Act } from './Act';
 import { Confirm } from './Confirm';
 import { LedgerNotice } from './LedgerNotice';
 import type { PanelActions, PanelState } from './panel-state';
@@ -54,14 +55,14 @@ function Buttons({ sync, tracker, state, actions }: Props) {
         </button>
       )}
       {sync.state === 'alone' && (
-        <button type="button" class="button" data-action="connect" onClick={actions.options}>
+        <Act is="connect" act={actions.options}>
           Connect…
-        </button>
+        </Act>
       )}
       {sync.signedOut && (
-        <button type="button" class="button primary" data-action="connect" onClick={actions.options}>
+        <Act look="button primary" is="connect" act={actions.options}>
           Connect again…
-        </button>
+        </Act>
       )}
       {sync.state === 'unset' && !sync.notice?.instead.length && (
         <button type="button" class="button" data-action="setup" onClick={() => void actions.share.plan()}>

@@ -69,9 +69,9 @@ export function Writer({ field, label, does, hint, start = '', close, state, act
               </Act>
             )}
             {close && (
-              <button type="button" class="button" data-action="writer-cancel" onClick={close}>
+              <Act is="writer-cancel" act={close}>
                 Cancel
-              </button>
+              </Act>
             )}
           </div>
         </>

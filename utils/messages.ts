@@ -117,6 +117,11 @@ export const screenRequest = z.discriminatedUnion('kind', [
     unencrypted: z.boolean(),
   }),
   z.object({ kind: z.literal('remove-server'), base: z.string().check(z.maxLength(500)) }),
+  /** The backlog page is open: rows of everything that is known, then what the trackers hold. */
+  z.object({ kind: z.literal('backlog') }),
+  z.object({ kind: z.literal('read-project'), project }),
+  z.object({ kind: z.literal('stop-project'), project }),
+  z.object({ kind: z.literal('open-backlog') }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
@@ -175,6 +180,10 @@ export interface Answers {
   servers: Server[];
   'add-server': Server;
   'remove-server': null;
+  backlog: null;
+  'read-project': null;
+  'stop-project': null;
+  'open-backlog': null;
   requests: RequestShown[];
   settings: null;
   erase: null;
@@ -186,16 +195,4 @@ export interface Shown {
   open: boolean;
   /** Field to text typed and not sent. */
   drafts: Record<string, string>;
-}
-
-/** What the background tells open panels by itself. */
-export type Push = { push: 'changed'; view: View } | { push: 'failed'; ref: IssueRef; text: string } | { push: 'open' };
-
-/** Every answer says whether it worked; a failure carries a sentence for people. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
-
-export interface Failure {
-  /** `refused`: the message was not one of ours. `database`: it cannot be opened or is full. */
-  kind: 'refused' | 'database' | 'account' | 'unexpected';
-  text: string;
 }

@@ -5,7 +5,7 @@ import { createHouse } from '@/utils/sync/house';
 import { createAnswers } from './answers';
 import { failureOf } from './failure';
 import { createScreens } from './screens';
-import { closeStorage, openPanel, watchOpenTabs } from './tabs';
+import { closeStorage, openBacklog, openPanel, watchOpenTabs } from './tabs';
 import { browserWorld } from './world';
 
 const day = 24 * 60 * 60 * 1000;
@@ -56,8 +56,9 @@ export default defineBackground(() => {
       .runAll()
       .then(watchVotes)
       .catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
-  browser.commands.onCommand.addListener((_command, tab) => {
-    if (tab?.id !== undefined) void openPanel(tab.id);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'backlog') void openBacklog();
+    else if (tab?.id !== undefined) void openPanel(tab.id);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== 'tidy') send();

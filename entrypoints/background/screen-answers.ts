@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { House } from '@/utils/sync/house';
 import { issueAt } from '@/utils/trackers/addresses';
 import { type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
-import { activeTab, openPanel } from './tabs';
+import { activeTab, openBacklog, openPanel } from './tabs';
 
 /** What popup and options page ask. */
 export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
@@ -57,6 +57,11 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     servers: () => servers.all(),
     'add-server': ({ address, unencrypted }) => servers.add(address, unencrypted),
     'remove-server': ({ base }) => nothing(servers.remove(base)),
+    // Answered when the rows are there; reading the trackers goes on after it.
+    backlog: () => nothing(house.backlog.open()),
+    'read-project': ({ project }) => nothing(house.backlog.read(project)),
+    'stop-project': ({ project }) => nothing(house.backlog.stop(project)),
+    'open-backlog': () => nothing(openBacklog()),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),
     erase: () => nothing(store.erase()),

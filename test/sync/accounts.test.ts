@@ -62,6 +62,7 @@ function house(fetcher: typeof fetch): House {
     presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
     sleep: () => Promise.resolve(),
     wake: vi.fn(),
+    soon: () => undefined,
     changed: vi.fn(),
     warn: vi.fn(),
     drawDevice: () => 'dev1',

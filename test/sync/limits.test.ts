@@ -50,13 +50,15 @@ describe('a text that is longer than its tracker takes', () => {
       expect(pageRequest.safeParse(message).success, message.kind).toBe(true);
   });
 
-  it('is left to Linear, which names no limit', async () => {
+  it('is left to Linear, which publishes no limit, and refused in its words', async () => {
     const linear = createLinearScene();
     const device = await createDevice(linear, linearAccess(linear.tokenOf('ana')));
     await device.open(linearRef);
     await device.say(linearRef, { field: 'comment', value: 'x'.repeat(70_000) });
     await device.house.sync.run(hostOf(linearRef));
-    expect(linear.world.comments.filter(({ body }) => body.length === 70_000)).toHaveLength(1);
+    expect(Object.values((await device.shown(linearRef)).receipts)).toEqual([
+      { state: 'refused', text: expect.stringMatching(/^Linear says: body must be shorter/) },
+    ]);
   });
 });
 

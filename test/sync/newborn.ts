@@ -33,6 +33,7 @@ export function newborn(
     now: time.now,
     sleep: () => Promise.resolve(),
     wake: () => undefined,
+    soon: () => undefined,
     changed: () => undefined,
     fetch: datedFetch(core, time),
     warn: (what, error) => {

@@ -2,6 +2,7 @@ import type { Database } from '@/utils/store/database';
 import type { RequestRow } from '@/utils/store/rows';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
+import { createRowStore } from '@/utils/store/row-store';
 import { createStore } from '@/utils/store/store';
 import type { Cues } from '@/utils/model/summary/cues';
 import type { SummaryWords } from '@/utils/model/summary-words';
@@ -13,6 +14,7 @@ import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import { createTracker } from '@/utils/trackers/trackers';
 import { ways, wayTo } from '@/utils/trackers/ways';
 import { createAccounts, type Area } from './accounts';
+import { createBacklogReader } from './backlog';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
@@ -22,7 +24,9 @@ import { createFoldedFor } from './moved';
 import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
 import { remembered } from './remembered';
+import { createRowKeeper } from './project-rows';
 import { createRenewal } from './renewal';
+import { gathered, type Soon, watchedSaid, watchedStore } from './watched';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
@@ -54,6 +58,8 @@ export interface World extends Clockwork {
   drawDevice(): string;
   /** An id that nobody else draws. */
   drawId(): string;
+  /** Has something done a moment later; what goes wrong there is told, and stops nothing. */
+  soon: Soon;
   /** Screens of this project are out of date. */
   changed(project: string): void;
   /** Something went wrong that no screen can show. */
@@ -63,8 +69,10 @@ export interface World extends Clockwork {
 /** The background's parts, put together once per life of the worker. */
 export function createHouse(world: World) {
   const { db, now, vocabulary, warn } = world;
-  const store = createStore(db);
-  const said = createSaidStore(db, world.drawDevice);
+  const rows = createRowStore(db);
+  const touched = gathered((refs) => keeper.refresh(refs), world.soon);
+  const store = watchedStore(createStore(db), touched);
+  const said = watchedSaid(createSaidStore(db, world.drawDevice), touched);
   const ledgers = createLedgerStore(db);
   const log = (row: RequestRow): void =>
     void store.logRequest(row).catch((error: unknown) => warn('could not keep a line of the request log', error));
@@ -77,6 +85,7 @@ export function createHouse(world: World) {
   const folded = createFolds(ledgers);
   const foldedFor = createFoldedFor(store, folded);
   const hosts = createHosts(store, world);
+  const keeper = createRowKeeper({ rows, said, accounts, folded, foldedFor, vocabulary, now });
   const desk = createDesk({ store, said, accounts, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
   const tools = {
@@ -92,7 +101,10 @@ export function createHouse(world: World) {
     trackerFor,
     now,
     vocabulary,
-    changed: world.changed,
+    changed: (project: string) => {
+      world.changed(project);
+      world.soon(() => keeper.catchUp(project));
+    },
     drawId: world.drawId,
     warn,
   };
@@ -131,6 +143,8 @@ export function createHouse(world: World) {
     visits: createVisits(tools),
     servers,
     rules: createTeamRules(tools),
+    rows,
+    backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
     projects: ledgers.projects,
     signIns: createSignIns(world.area, signIns, connect),
     journeys: createJourneys({

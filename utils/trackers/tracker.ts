@@ -3,6 +3,7 @@ import type { Command } from '@/utils/model/command';
 import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
+import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef, TrackerId } from '@/utils/model/ref';
@@ -80,6 +81,25 @@ export interface IssueNames {
   from?: string;
 }
 
+/** Which page of a project's issues is asked for. */
+export interface PageAsked {
+  /** Where to go on: `next` of the page before. Absent at the beginning. */
+  cursor?: string;
+  /** Only what changed since then, closed issues too; milliseconds since 1970. Absent: every open issue. */
+  since?: number;
+}
+
+/** A page of a project's issues, in order of creation. */
+export interface IssuePage {
+  issues: ListedIssue[];
+  /** How many could not be read: they cost only themselves. */
+  unread: number;
+  /** How many there are in all, where the tracker says so. */
+  total?: number;
+  /** Where the next page begins; absent at the end. */
+  next?: string;
+}
+
 /** The issue that is, or could be, a project's ledger. */
 export interface LedgerIssue {
   ref: IssueRef;
@@ -154,6 +174,8 @@ export interface Tracker {
   issue(ref: IssueRef, first?: boolean): Promise<SeenIssue>;
   /** What an issue goes by now, by a ref that it had; one or two requests. */
   nowCalled(former: IssueRef): Promise<IssueRef>;
+  /** A page of a project's issues, for lists. `project` as `projectOf` gives it. One request. */
+  issues(project: string, asked: PageAsked): Promise<IssuePage>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
   pulse(ref: IssueRef): Promise<string>;
   /** Does it, or finds it done already: a command may be sent twice. Gives the comment that it made or changed. */
