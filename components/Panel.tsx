@@ -134,21 +134,26 @@ function Readiness({ state, actions }: Props) {
       </div>
       <Closing view={view} />
       <Reactions view={view} state={state} actions={actions} />
-      {(['required', 'advised'] as const).map((level) => (
-        <div key={level}>
-          <h4 class="group">{level === 'required' ? 'Required' : 'Advised'}</h4>
-          <ul class="checks">
-            {view.checks
-              .filter((check) => check.level === level)
-              .map((check) => (
-                <CheckRow key={check.id} check={check} state={state} actions={actions} />
-              ))}
-          </ul>
-        </div>
-      ))}
+      {Object.entries(groups).map(([level, name]) => {
+        const checks = view.checks.filter((check) => check.level === level);
+        return (
+          (checks.length > 0 || level !== 'watching') && (
+            <div key={level}>
+              <h4 class="group">{name}</h4>
+              <ul class="checks">
+                {checks.map((check) => (
+                  <CheckRow key={check.id} check={check} state={state} actions={actions} />
+                ))}
+              </ul>
+            </div>
+          )
+        );
+      })}
     </section>
   );
 }
+
+const groups = { required: 'Required', advised: 'Advised', watching: 'Watched, not counted' };
 
 /** The summary comes first: what was settled need not be read again. */
 function Closing({ view: { closing, receipts } }: { view: View }) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CheckRule } from '@/utils/model/policy';
-import { handChecks, levelOf, withHandCheck, withLevel, withoutCheck } from './edit';
+import { type Weight, weighing, weightOf, weights } from '@/utils/model/weight';
+import { handChecks, ruleOf, withHandCheck, withoutCheck, withWeight } from './edit';
 import type { PartProps } from './part';
 
 /** How each check counts, and the checks that people tick. */
@@ -9,16 +10,18 @@ export function ChecksPart({ rules, policy, change }: PartProps) {
     <fieldset>
       <legend>Checks</legend>
       <p class="quiet">
-        A required check has to pass before an issue counts as ready. An advised one is shown and does not count.
+        A required check has to pass before an issue counts as ready; one that is required from a day on, only where the
+        issue was written or edited since. An advised one is shown and does not count. A watched one is judged to see
+        what it would say.
       </p>
       <ul class="rows">
         {rules.checks.map((check) => (
           <li key={check.id} class="row" data-rule={`checks.${check.id}`}>
             <span class="row-name">{check.name}</span>
-            <LevelField
+            <WeightField
               name={check.name}
-              level={levelOf(policy, check)}
-              set={(level) => change(withLevel(policy, check, level))}
+              rule={ruleOf(policy, check)}
+              set={(weight) => change(withWeight(policy, check, weight, today()))}
             />
           </li>
         ))}
@@ -35,10 +38,12 @@ export function ChecksPart({ rules, policy, change }: PartProps) {
                 change({ ...policy, checks: { ...policy.checks, [id]: { ...rule, name: event.currentTarget.value } } })
               }
             />
-            <LevelField
+            <WeightField
               name={name}
-              level={rule.level}
-              set={(level) => change({ ...policy, checks: { ...policy.checks, [id]: { ...rule, name, level } } })}
+              rule={rule}
+              set={(weight) =>
+                change({ ...policy, checks: { ...policy.checks, [id]: weighing({ ...rule, name }, weight, today()) } })
+              }
             />
             <button
               type="button"
@@ -56,27 +61,34 @@ export function ChecksPart({ rules, policy, change }: PartProps) {
   );
 }
 
-function LevelField({
-  name,
-  level,
-  set,
-}: {
-  name: string;
-  level: CheckRule['level'];
-  set(level: CheckRule['level']): void;
-}) {
-  const options = ['required', 'advised', 'off'] as const;
+/** The day it is, as rules have it. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function WeightField({ name, rule, set }: { name: string; rule: CheckRule; set(weight: Weight): void }) {
+  const weight = weightOf(rule);
+  const { requiredFrom } = rule;
+  const texts: Record<Weight, string> = {
+    required: 'Required',
+    'from-a-day': weight === 'from-a-day' ? `Required from ${requiredFrom} on` : 'Required from now on',
+    advised: 'Advised',
+    watching: 'Watched',
+    off: 'Off',
+  };
   return (
     <select
       class="field row-choice"
       aria-label={`How “${name}” counts`}
-      value={level}
-      data-level={level}
-      onChange={(event) => set(options.find((one) => one === event.currentTarget.value) ?? level)}
+      value={weight}
+      data-level={weight}
+      onChange={(event) => set(weights.find((one) => one === event.currentTarget.value) ?? weight)}
     >
-      <option value="required">Required</option>
-      <option value="advised">Advised</option>
-      <option value="off">Off</option>
+      {weights.map((one) => (
+        <option key={one} value={one}>
+          {texts[one]}
+        </option>
+      ))}
     </select>
   );
 }

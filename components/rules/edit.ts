@@ -1,21 +1,30 @@
 import type { CheckRule, Policy } from '@/utils/model/policy';
 import { rowName } from '@/utils/model/policy';
 import type { RulesShown } from '@/utils/model/rules';
+import { weighing, type Weight } from '@/utils/model/weight';
 
-type Level = CheckRule['level'];
+/** A built-in check, and how it counts where a policy says nothing. */
+type BuiltIn = RulesShown['checks'][number];
 
-/** How a check counts by a policy. */
-export function levelOf({ checks }: Policy, check: { id: string; level: Level }): Level {
-  return Object.hasOwn(checks, check.id) ? (checks[check.id]?.level ?? check.level) : check.level;
+/** The rule of a built-in check in a policy, or the one that holds without. */
+export function ruleOf({ checks }: Policy, { id, level }: Pick<BuiltIn, 'id' | 'level'>): CheckRule {
+  const given = Object.hasOwn(checks, id) ? checks[id] : undefined;
+  return given ?? weighing({}, level, '');
 }
 
-/** A policy by which a built-in check counts so. What it says beside that stays; a row that says nothing is none. */
-export function withLevel(policy: Policy, check: { id: string; level: Level }, level: Level): Policy {
+/** A policy by which a built-in check counts so, from today on where it counts from a day. What it says beside that stays; a row that says nothing is none. */
+export function withWeight(
+  policy: Policy,
+  check: Pick<BuiltIn, 'id' | 'level'>,
+  weight: Weight,
+  today: string,
+): Policy {
   const { [check.id]: row, ...others } = policy.checks;
-  const saysMore = Object.keys(row ?? {}).some((key) => key !== 'level');
+  const rule = weighing(row ?? {}, weight, today);
+  const saysMore = Object.keys(rule).some((key) => key !== 'level');
   return {
     ...policy,
-    checks: level === check.level && !saysMore ? others : { ...policy.checks, [check.id]: { ...row, level } },
+    checks: weight === check.level && !saysMore ? others : { ...policy.checks, [check.id]: rule },
   };
 }
 

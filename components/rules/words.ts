@@ -47,6 +47,9 @@ export function languageName(code: string): string {
 
 function levelText(id: string, value: Json | undefined, checks: RulesShown['checks']): string {
   const level = textIn(value, 'level') ?? checks.find((check) => check.id === id)?.level;
+  const from = textIn(value, 'requiredFrom');
+  if (level === 'advised' && from !== undefined) return `required of issues written or edited since ${from}`;
+  if (level === 'off' && isRecord(value) && value['watched'] === true) return 'watched';
   return level === undefined ? 'not asked for' : (levels[level] ?? level);
 }
 

@@ -107,6 +107,25 @@ describe('the rules of a team', () => {
     expect(document.querySelector('.save')).toBeNull();
   });
 
+  it('let a check count from today on, or only be watched, in words', async () => {
+    await card();
+    const options = [...find('[data-rule="checks.story"] select').children].map((option) => option.textContent);
+    expect(options).toEqual(['Required', 'Required from now on', 'Advised', 'Watched', 'Off']);
+    await choose('[data-rule="checks.story"] select', 'watching');
+    await choose('[data-rule="checks.size"] select', 'from-a-day');
+    const day = new Date().toISOString().slice(0, 10);
+    expect(edited()?.checks).toEqual({
+      story: { level: 'off', watched: true },
+      size: { level: 'advised', requiredFrom: day },
+    });
+    expect(changes()).toEqual([
+      'Check “User story”: required → watched',
+      `Check “Size”: advised → required of issues written or edited since ${day}`,
+    ]);
+    expect(find('[data-rule="checks.size"] select').textContent).toContain(`Required from ${day} on`);
+    expect(await violations()).toEqual([]);
+  });
+
   it('are as they were where a change is taken back', async () => {
     await card();
     await choose('[data-rule="checks.story"] select', 'off');

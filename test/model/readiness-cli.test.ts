@@ -61,6 +61,30 @@ describe('npm run -s readiness', () => {
     expect(lines[2]?.checks['criteria']?.evidence).toEqual(['It opens within a second']);
   });
 
+  it('reads documents of Jira, as JSON or as a text of it, and fields beside them', { timeout: 30_000 }, () => {
+    const line = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+    const body = { version: 1, type: 'doc', content: [line('Clerks cannot hand in the list without copying it.')] };
+    const criteria = { version: 1, type: 'doc', content: [line('The file opens within a second.')] };
+    const given = { title: 'Export the list as a file', markup: 'adf' };
+    const { lines, code } = run(
+      [
+        { id: 1, ...given, body },
+        { id: 2, ...given, body: JSON.stringify(body), fields: { 'Acceptance Criteria': criteria, Sprint: 7 } },
+        { id: 3, ...given, body, fields: { Akzeptanzkriterien: '* Die Datei öffnet sich', Notizen: 'keine Angabe' } },
+      ]
+        .map((one) => JSON.stringify(one))
+        .join('\n'),
+    );
+    expect(code).toBe(0);
+    const criteriaOf = lines.map(({ checks }) => [checks['criteria']?.verdict, checks['criteria']?.evidence]);
+    expect(criteriaOf).toEqual([
+      ['fail', null],
+      ['pass', ['The file opens within a second.']],
+      ['pass', ['Die Datei öffnet sich']],
+    ]);
+    expect(lines.map(({ checks }) => checks['story']?.verdict)).toEqual(['pass', 'pass', 'pass']);
+  });
+
   it('tells of a line it cannot read, prints the others, and ends with 1', { timeout: 30_000 }, () => {
     const good = JSON.stringify({ id: 7, title: 'x', body: '', markup: 'gfm' });
     const { lines, errors, code } = run(

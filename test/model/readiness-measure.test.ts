@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +17,7 @@ interface Labelled {
   markup: Markup;
   labels: Record<string, unknown>;
   borderline: string[];
+  project: string;
 }
 
 const shared = resolve(process.env['TEND_SHARED'] ?? '../shared');
@@ -91,14 +93,26 @@ function isAlone(blocks: readonly Block[], at: number): boolean {
   return blocks[at - 1]?.kind === 'heading' && !content(blocks[at + 1]);
 }
 
+/** Folds of projects. The rules were looked at on the first three; the last two are for figures only. */
+const folds = 5;
+const tuned = 3;
+
+/** The fold of a project: by its name alone, so that all texts of a project, and its templates, are in one. */
+function foldOf({ project }: Labelled): number {
+  return createHash('sha256').update(project).digest().readUInt32BE(0) % folds;
+}
+
 interface Figures {
   precision: number;
   recall: number;
   text: string;
 }
 
-function figures({ label, wanted, found }: Measure, withBorderline: boolean): Figures {
-  const counted = items.filter((item) => withBorderline || !item.borderline.includes(label));
+function figures(
+  { label, wanted, found }: Measure,
+  { withBorderline = false, of = () => true }: { withBorderline?: boolean; of?: (fold: number) => boolean } = {},
+): Figures {
+  const counted = items.filter((item) => (withBorderline || !item.borderline.includes(label)) && of(foldOf(item)));
   const hits = counted.filter((item) => wanted(item) && found(item)).length;
   const precision = hits / counted.filter(found).length;
   const recall = hits / counted.filter(wanted).length;
@@ -111,19 +125,29 @@ function figures({ label, wanted, found }: Measure, withBorderline: boolean): Fi
 
 describe.runIf(present)('readiness measured on labelled texts', () => {
   const least: Record<string, [number, number]> = {
-    title: [0.85, 0.85],
-    description: [0.9, 0.85],
-    story: [0.9, 0.85],
-    criteria: [0.9, 0.85],
-    documents: [0.9, 0.85],
-    'open questions': [0.9, 0.75],
+    title: [0.95, 0.95],
+    description: [0.95, 0.95],
+    story: [0.88, 0.88],
+    criteria: [0.88, 0.88],
+    documents: [0.95, 0.95],
+    'open questions': [0.85, 0.9],
     dependencies: [0.75, 0.75],
-    placeholders: [0.5, 0.5],
+    placeholders: [0.75, 0.7],
   };
 
   it.each(Object.entries(measures))('%s', (name, measure) => {
-    const clear = figures(measure, false);
-    console.log(`${name.padEnd(15)} clear-cut ${clear.text}   with borderline ${figures(measure, true).text}`);
+    const clear = figures(measure);
+    const parts = [
+      ['clear-cut', clear],
+      ['with borderline', figures(measure, { withBorderline: true })],
+      ['projects looked at', figures(measure, { of: (fold) => fold < tuned })],
+      ['projects left out', figures(measure, { of: (fold) => fold >= tuned })],
+      ...Array.from(
+        { length: folds },
+        (_, at) => [`fold ${at}`, figures(measure, { of: (fold) => fold === at })] as const,
+      ),
+    ] as const;
+    console.log([name, ...parts.map(([of, { text }]) => `  ${of.padEnd(19)}${text}`)].join('\n'));
     const [precision, recall] = least[name] ?? [1, 1];
     expect(clear.precision).toBeGreaterThanOrEqual(precision);
     expect(clear.recall).toBeGreaterThanOrEqual(recall);

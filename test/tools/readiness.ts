@@ -1,7 +1,8 @@
-import type { Markup } from '@/utils/model/issue';
+import type { IssuePart, Markup } from '@/utils/model/issue';
 import { judge } from '@/utils/model/readiness/judge';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
+import { partsIn } from '@/utils/trackers/jira/parts';
 import { toBlocks } from '@/utils/trackers/markup';
 import { answerLines } from './answer-lines';
 
@@ -11,17 +12,38 @@ interface Line {
   title: string;
   source: string;
   markup: Markup;
+  parts: IssuePart[];
 }
 
-const markups: readonly string[] = ['gfm', 'jira-wiki', 'linear-markdown', 'plain'];
+const markups: readonly string[] = ['gfm', 'jira-wiki', 'linear-markdown', 'plain', 'adf'];
 
-/** Reads a line of JSON: `{id, title, body, markup}`. Title and body may be null. Throws where it is none. */
+/**
+ * Reads a line of JSON: `{id, title, body, markup, fields}`. Title and body may be null; with `adf` the body is a document
+ * of Jira, as JSON or as a text of it. `fields`: what stands in fields of Jira's own, by their names as people see them.
+ * Throws where it is none.
+ */
 function parse(text: string): Line {
   const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not an object');
-  const { id, title, body, markup } = value as Record<string, unknown>;
+  if (!isObject(value)) throw new Error('not an object');
+  const { id, title, body, markup, fields } = value;
   if (markup !== undefined && !isMarkup(markup)) throw new Error(`markup is none of ${markups.join(', ')}`);
-  return { id: id ?? null, title: asText(title, 'title'), source: asText(body, 'body'), markup: markup ?? 'gfm' };
+  const source = markup === 'adf' && isObject(body) ? JSON.stringify(body) : asText(body, 'body');
+  return { id: id ?? null, title: asText(title, 'title'), source, markup: markup ?? 'gfm', parts: partsOf(fields) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The parts of a ticket that its fields hold, as an issue of Jira's has them: by number, with names beside. */
+function partsOf(fields: unknown): IssuePart[] {
+  if (fields === undefined || fields === null) return [];
+  if (!isObject(fields)) throw new Error('fields is not an object');
+  const numbered = Object.entries(fields).map(([name, value], at) => ({ id: `customfield_${at}`, name, value }));
+  return partsIn({
+    fields: Object.fromEntries(numbered.map(({ id, value }) => [id, value])),
+    names: Object.fromEntries(numbered.map(({ id, name }) => [id, name])),
+  });
 }
 
 function isMarkup(value: unknown): value is Markup {
@@ -37,8 +59,10 @@ function asText(value: unknown, name: string): string {
 const vocabulary = vocabularyOf(languages);
 
 /** The line of output for a line of input. */
-function answer({ id, title, source, markup }: Line): string {
-  const results = judge({ title, blocks: toBlocks({ markup, source }), facts: {} }, {}, vocabulary);
+function answer({ id, title, source, markup, parts }: Line): string {
+  const blocks = toBlocks({ markup, source });
+  const beside = parts.map(({ body, ...part }) => ({ ...part, blocks: toBlocks(body) }));
+  const results = judge({ title, blocks, parts: beside, facts: {} }, {}, vocabulary);
   const entries = results.map((result) => {
     const evidence = result.evidence?.map((piece) => piece.text) ?? null;
     return [

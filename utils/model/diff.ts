@@ -8,6 +8,8 @@ export interface Run {
 
 /** Beyond this many changed words or lines, finding the shortest difference is not worth its time. */
 const limit = 1000;
+/** Signs up to which words are looked at: what trackers let people write. A longer text is compared by its lines. */
+const longest = 65_536;
 
 // Han and kana are written without spaces: there a character is a word.
 const words =
@@ -20,7 +22,8 @@ const lines = /[^\n]*\n|[^\n]+/g;
  * two unlike texts of 200 KB take tens of milliseconds.
  */
 export function diffWords(before: string, after: string): Run[] {
-  return diffBy(words, before, after) ?? diffBy(lines, before, after) ?? joined([change(before, after)]);
+  const byWords = before.length <= longest && after.length <= longest ? diffBy(words, before, after) : undefined;
+  return byWords ?? diffBy(lines, before, after) ?? joined([change(before, after)]);
 }
 
 /** Equal text (`same`) or what stands in place of what. Either side may be empty. */

@@ -32,6 +32,7 @@ export interface IssueFacts {
   /** Issues this one waits for, and whether each is still open (absent: nobody could see). */
   blockedBy?: { ref: string; open?: boolean }[];
   /** ISO 8601. */
+  createdAt?: string;
   updatedAt?: string;
 }
 

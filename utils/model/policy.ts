@@ -5,9 +5,15 @@ import { languages, type SummaryLanguage } from './summary-words';
 
 const name = z.pipe(z.string().check(z.maxLength(200)), z.pipe(z.transform(cleaned), z.string().check(z.minLength(1))));
 
-/** How a check counts here. A check that is not built in is ticked by hand, and its `name` says what to tick. */
+/**
+ * How a check counts here (`weightOf`). A check that is not built in is ticked by hand, and its `name` says what to tick.
+ * `requiredFrom`: an advised one is required of issues written or edited since that day; `watched`: one that is off is
+ * judged all the same. Both stand beside a level that versions which do not know them can read.
+ */
 const checkRule = z.looseObject({
   level: z.enum(['required', 'advised', 'off']),
+  requiredFrom: z.exactOptional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+  watched: z.exactOptional(z.boolean()),
   name: z.exactOptional(name),
 });
 

@@ -59,7 +59,9 @@ export function composeView(given: Ingredients): View {
   const all = grooming.voices;
   const { agreed } = grooming.estimate;
   const subject = subjectOf(given);
-  const judged = judge(subject, rulesOf(folded.policy), given.vocabulary);
+  const { editedAt } = row.native ?? {};
+  const written = { ...subject.facts, ...(editedAt !== undefined && { editedAt }) };
+  const judged = judge(subject, rulesOf(folded.policy, written), given.vocabulary);
   const closing = closingView(grooming, given.talk?.comments ?? []);
   const people = peopleIn(grooming, row.native, me);
   const tracker = capabilitiesOf(row.ref, row.native);

@@ -1,6 +1,6 @@
 import type { Block } from '@/utils/model/blocks';
 import type { Body, Markup } from '@/utils/model/issue';
-import { parseMarkdown } from './github/markdown';
+import { parseLinearMarkdown, parseMarkdown } from './github/markdown';
 import { parseAdf } from './jira/adf';
 import { parseWiki } from './jira/wiki';
 import { parsePlain } from './markup/plain';
@@ -21,7 +21,7 @@ export function toBlocks(body: Body): Block[] {
 
 const parsers: Record<Exclude<Markup, 'adf'>, (source: string) => Block[]> = {
   gfm: parseMarkdown,
-  'linear-markdown': parseMarkdown,
+  'linear-markdown': parseLinearMarkdown,
   'jira-wiki': parseWiki,
   plain: parsePlain,
 };

@@ -360,5 +360,32 @@ export const tickets: Ticket[] = [
       p('Depends on ', ticket(12), '.'),
     ],
   },
+  {
+    title: 'Show which rooms are booked',
+    parts: [
+      p('Today caretakers cannot see the bookings and must walk to each room.'),
+      h('Acceptance criteria', 2),
+      h('Errors', 3),
+      ul('A room that is gone has code 404.'),
+      p('No floor plan is attached yet.'),
+    ],
+  },
+  {
+    title: 'Heat the rooms',
+    parts: [p(b('AC1:'), ' Each room has its hours.'), p(b('AC2:'), ' A free room is grey.')],
+  },
+  {
+    title: 'Riscaldare le sale',
+    parts: [p('Come custode voglio vedere quali sale sono prenotate, così posso scaldarle.')],
+  },
+  { title: 'Räume heizen', parts: [p(b('Erwartetes Verhalten')), p('Das erwartete Verhalten')] },
+  {
+    title: 'Pick the room',
+    parts: [
+      p('As a kind of person I want to do a thing so that some result is reached.'),
+      h('Entry criteria'),
+      ul('A key'),
+    ],
+  },
   { title: 'Add metrics', parts: [quote(p('We should measure this.')), code('metrics.count("x")')] },
 ];

@@ -16,7 +16,8 @@ export const checkIds = [
 ] as const;
 export type CheckId = (typeof checkIds)[number];
 
-export type Level = 'required' | 'advised';
+/** How a check counts for an issue. A watched one is judged and counted nowhere. */
+export type Level = 'required' | 'advised' | 'watching';
 
 /** The words a verdict rests on, verbatim as they read on the page. */
 export interface Evidence {
@@ -49,5 +50,7 @@ export interface Check {
   id: CheckId;
   name: string;
   level: Level;
+  /** Whether it rests on words of a language: in one that no words are known of it cannot fail. */
+  byWords?: boolean;
   judge(subject: Subject, reading: Reading, limits: Limits): Finding;
 }

@@ -5,13 +5,13 @@ import type { Reading } from './reading/reading';
 /** The longest piece of text shown as evidence, in signs. */
 const longest = 300;
 /** The most pieces of evidence one finding names. */
-const most = 12;
+export const mostEvidence = 12;
 
 /** Evidence from the body, or from comments: each piece once, cut to what fits on a screen. */
 export function fromBody(texts: readonly string[], where: 'body' | 'comment' = 'body'): Evidence[] {
   return [...new Set(texts.map((text) => text.slice(0, longest).trim()))]
     .filter((text) => text !== '')
-    .slice(0, most)
+    .slice(0, mostEvidence)
     .map((text) => ({ where, text }));
 }
 

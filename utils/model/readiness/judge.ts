@@ -1,7 +1,8 @@
 import type { Check, CheckId, Finding, Level, Limits } from './check';
 import { checks } from './checks/all';
+import { found } from './finding';
 import { placed, withParts } from './parts';
-import { read } from './reading/reading';
+import { read, type Reading } from './reading/reading';
 import type { Subject } from './subject';
 import type { Vocabulary } from './vocabulary';
 
@@ -21,12 +22,14 @@ export interface HandCheck {
   name: string;
   level: Level;
   by: 'hand';
+  /** What to say of the level, where it does not go without saying. */
+  note?: string;
 }
 
 /** What the policy says about the checks. */
 export interface Rules {
   /** Levels other than the built-in ones. */
-  levels?: readonly { id: CheckId; level: Level }[];
+  levels?: readonly { id: CheckId; level: Level; note?: string }[];
   byHand?: readonly HandCheck[];
   limits?: Limits;
 }
@@ -34,15 +37,15 @@ export interface Rules {
 /**
  * Judges a ticket by all checks: the nine built-in ones in their order, then the hand-ticked ones, not ticked yet.
  * Pure, deterministic, total: any text gives findings. A text longer than what is read says so in `why`; one in a
- * language that the vocabulary lacks is read as English.
+ * language that the vocabulary lacks fails no check that rests on words.
  */
 export function judge(issue: Subject, rules: Rules, vocabulary: Vocabulary): CheckResult[] {
   const whole = withParts(issue);
   const reading = read(whole, vocabulary);
   const results = checks.map((check): CheckResult => {
-    const finding = placed(check.judge(whole, reading, rules.limits ?? {}), issue);
-    const level = rules.levels?.find((other) => other.id === check.id)?.level ?? check.level;
-    return resultOf(reading.cut ? noteCut(finding) : finding, check, level);
+    const finding = placed(inKnownWords(check.judge(whole, reading, rules.limits ?? {}), check, reading), issue);
+    const { level, note } = rules.levels?.find((other) => other.id === check.id) ?? { level: check.level };
+    return resultOf(noted(reading.cut ? noteCut(finding) : finding, note), check, level);
   });
   return [...results, ...(rules.byHand ?? []).map((check) => unticked(check))];
 }
@@ -51,10 +54,20 @@ function resultOf(finding: Finding, { id, name }: Check, level: Level): CheckRes
   return { ...finding, id, name, level, by: 'text' };
 }
 
+/** What is not found in a language that nobody taught the checks may well be there. */
+function inKnownWords(finding: Finding, { byWords }: Check, { strange }: Reading): Finding {
+  if (byWords !== true || !strange || finding.verdict !== 'fail') return finding;
+  return found('unknown', 'It is written in a language that Tend cannot read.', finding.evidence);
+}
+
+function noted(finding: Finding, note: string | undefined): Finding {
+  return note === undefined || finding.verdict === 'pass' ? finding : { ...finding, why: `${finding.why} ${note}` };
+}
+
 function noteCut(finding: Finding): Finding {
   return { ...finding, why: `${finding.why} The text is very long; only its first part was read.` };
 }
 
-function unticked({ id, name, level }: HandCheck): CheckResult {
-  return { id, name, level, by: 'hand', verdict: 'fail', why: 'Nobody has ticked it yet.' };
+function unticked({ id, name, level, note }: HandCheck): CheckResult {
+  return { id, name, level, by: 'hand', ...noted({ verdict: 'fail', why: 'Nobody has ticked it yet.' }, note) };
 }

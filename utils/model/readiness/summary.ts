@@ -6,7 +6,7 @@ export interface Summary {
   passed: number;
   /** Required checks in all. */
   required: number;
-  /** All checks that pass or are waived, and all checks. */
+  /** All checks that pass or are waived, and all checks; those that are only watched are in neither. */
   passedOfAll: number;
   total: number;
   /** Whether every required check passes or is waived. */
@@ -16,12 +16,13 @@ export interface Summary {
 /** Counts the results. */
 export function summarise(results: readonly CheckResult[]): Summary {
   const required = results.filter((result) => result.level === 'required');
+  const counted = results.filter((result) => result.level !== 'watching');
   const passed = required.filter(isDone).length;
   return {
     passed,
     required: required.length,
-    passedOfAll: results.filter(isDone).length,
-    total: results.length,
+    passedOfAll: counted.filter(isDone).length,
+    total: counted.length,
     ready: passed === required.length,
   };
 }

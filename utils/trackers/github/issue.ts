@@ -27,6 +27,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       body
       state
       closedAt
+      createdAt
       updatedAt
       lastEditedAt
       viewerCanReact
@@ -79,6 +80,7 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
 /** What GitHub left out is left out: a fact that could not be seen is not a fact that is not there. */
 function factsOf(issue: unknown): IssueFacts {
   const state = digText(issue, 'state');
+  const createdAt = digText(issue, 'createdAt');
   const updatedAt = digText(issue, 'updatedAt');
   const parents = [digText(issue, 'parent', 'title'), digText(issue, 'parent', 'parent', 'title')].filter(
     (title) => title !== undefined,
@@ -101,6 +103,7 @@ function factsOf(issue: unknown): IssueFacts {
     // Without one there may still be a project above it, which is not asked for.
     ...(parents.length > 0 && { parents }),
     ...(dig(issue, 'blockedBy') !== undefined && { blockedBy: digList(issue, 'blockedBy', 'nodes').map(blockerOf) }),
+    ...(createdAt && { createdAt }),
     ...(updatedAt && { updatedAt }),
   };
 }

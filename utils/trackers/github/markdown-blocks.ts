@@ -2,6 +2,7 @@ import type { Block } from '@/utils/model/blocks';
 import { htmlBlocks } from '../markup/html';
 import { indentOf, outdent } from '../markup/lines';
 import type { BlockReader, Context } from './markdown-context';
+import { collapsible, details } from './markdown-folds';
 import { readList } from './markdown-list';
 import { atx, fence, isRule, itemStart, quote, startsBlock, startsHtml } from './markdown-starts';
 import { readTable } from './markdown-table';
@@ -99,5 +100,7 @@ export const blockReaders: readonly BlockReader[] = [
   blockQuote,
   list,
   readTable,
+  details,
   html,
+  collapsible,
 ];

@@ -7,6 +7,8 @@ export interface Context {
   within: (lines: readonly string[]) => Block[];
   /** Whether lists and quotes may nest deeper. */
   mayNest: boolean;
+  /** Whether `+++` opens a fold: in Linear. */
+  folds: boolean;
 }
 
 /** A piece read: its blocks and the line after it. */

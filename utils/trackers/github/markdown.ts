@@ -12,15 +12,21 @@ const definition = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s>]{1,2000})>?[^\n]*
  * GitHub Flavored Markdown as the issue pages show it (soft breaks are line breaks), and Linear's Markdown.
  * Total: any text gives blocks. Linear in the length, so that no ticket can freeze the reader.
  */
-export function parseMarkdown(source: string): Block[] {
+export function parseMarkdown(source: string, folds = false): Block[] {
   const references = new Map<string, string>();
   const lines = toLines(source);
   if (source.includes(']:')) collectReferences(lines, references);
-  return parseLines(lines, contextAt(inlineReader(references), 0));
+  return parseLines(lines, contextAt(inlineReader(references), folds, 0));
 }
 
-function contextAt(inline: Context['inline'], depth: number): Context {
-  return { inline, mayNest: depth < deepest, within: (lines) => parseLines(lines, contextAt(inline, depth + 1)) };
+/** Linear's Markdown, which has folds of its own. */
+export function parseLinearMarkdown(source: string): Block[] {
+  return parseMarkdown(source, true);
+}
+
+function contextAt(inline: Context['inline'], folds: boolean, depth: number): Context {
+  const within: Context['within'] = (lines) => parseLines(lines, contextAt(inline, folds, depth + 1));
+  return { inline, folds, mayNest: depth < deepest, within };
 }
 
 function collectReferences(lines: string[], references: Map<string, string>): void {

@@ -70,7 +70,8 @@ function textPiece(node: unknown): Piece {
   return {
     text,
     ...(href !== undefined && { link: { kind: linkKind(href), text, href } }),
-    ...(has('strong') && { strong: true }),
+    // Underlined text reads as a heading as bold text does.
+    ...((has('strong') || has('underline')) && { strong: true }),
     ...(has('strike') && { struck: true }),
   };
 }

@@ -39,6 +39,7 @@ function bodyOf(ref: IssueRef, description: unknown): Body {
 /** What Jira left out is left out: a field that is not on the project's screens is no fact. */
 function factsOf(issue: unknown): IssueFacts {
   const category = digText(issue, 'fields', 'status', 'statusCategory', 'key');
+  const createdAt = isoTime(digText(issue, 'fields', 'created'));
   const updatedAt = isoTime(digText(issue, 'fields', 'updated'));
   const has = (field: string): boolean => dig(issue, 'fields', field) !== undefined;
   const estimate = estimateOf(issue);
@@ -53,6 +54,7 @@ function factsOf(issue: unknown): IssueFacts {
     ...(estimate !== undefined && { estimate }),
     ...parentsOf(issue),
     ...(has('issuelinks') && { blockedBy: digList(issue, 'fields', 'issuelinks').flatMap(blockerIn) }),
+    ...(createdAt && { createdAt }),
     ...(updatedAt && { updatedAt }),
   };
 }

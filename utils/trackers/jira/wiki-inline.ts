@@ -1,5 +1,5 @@
 import type { Inline } from '@/utils/model/blocks';
-import { emphasis } from '../markup/emphasis';
+import { emphasis, type Delimiter } from '../markup/emphasis';
 import { decodeEntities } from '../markup/entities';
 import { linkKind } from '../markup/links';
 import { bareAddress, mention, stick } from '../markup/references';
@@ -19,19 +19,22 @@ function escape(scan: Scan): boolean {
   return true;
 }
 
-/** `{{monospace}}` keeps its text, `{*}` is a star that may touch words, `{color:red}` and other macros vanish. */
+/** `{{monospace}}` keeps its text, `{*}` is a star that may touch words (the editor writes them all so), `{color:red}` and other macros vanish. */
 function brace(scan: Scan): boolean {
   const found = stick(macro, scan.source, scan.at);
   if (found !== undefined) {
     scan.at += found.length;
     return true;
   }
-  if (/^\{[*_+^~-]\}/.test(scan.source.slice(scan.at, scan.at + 3))) return skip(scan, 3);
+  if (/^\{[*_+^~-]\}/.test(scan.source.slice(scan.at, scan.at + 3))) return braced(scan);
   return scan.source.startsWith('{{', scan.at) && monospace(scan);
 }
 
-function skip(scan: Scan, signs: number): boolean {
-  scan.at += signs;
+function braced(scan: Scan): boolean {
+  scan.at += 1;
+  const sign = scan.source.charAt(scan.at);
+  emphasis({ ...rules(sign), insideWords: true })(scan);
+  scan.at += 1;
   return true;
 }
 
@@ -103,8 +106,13 @@ function character(scan: Scan): boolean {
   return true;
 }
 
-const word = (sign: string, mark?: 'strong' | 'struck') =>
-  emphasis({ sign, insideWords: false, least: 1, ...(mark === undefined ? {} : { mark: { kind: mark, least: 1 } }) });
+/** Underlined text reads as a heading as bold text does: old templates have nothing else. */
+const meant: Readonly<Record<string, 'strong' | 'struck'>> = { '*': 'strong', '+': 'strong', '-': 'struck' };
+
+function rules(sign: string): Delimiter {
+  const kind = meant[sign];
+  return { sign, insideWords: false, least: 1, ...(kind && { mark: { kind, least: 1 } }) };
+}
 
 const handlers = new Map<string, Handler>([
   ['\\', escape],
@@ -114,12 +122,7 @@ const handlers = new Map<string, Handler>([
   ['@', mention],
   [':', bareAddress],
   ['&', character],
-  ['*', word('*', 'strong')],
-  ['_', word('_')],
-  ['-', word('-', 'struck')],
-  ['+', word('+')],
-  ['^', word('^')],
-  ['~', word('~')],
+  ...[...'*_-+^~'].map((sign): [string, Handler] => [sign, emphasis(rules(sign))]),
 ]);
 
 /** Capitals are looked at one by one for the keys of tickets, only where a text has one. */

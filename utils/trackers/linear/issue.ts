@@ -19,6 +19,7 @@ export const issueQuery = `query Issue($id: String!) {
     previousIdentifiers
     title
     description
+    createdAt
     updatedAt
     archivedAt
     trashed
@@ -83,6 +84,7 @@ const closed = new Set(['completed', 'canceled', 'duplicate']);
 function factsOf(issue: unknown): IssueFacts {
   const estimates = digText(issue, 'team', 'issueEstimationType') !== 'notUsed';
   const estimate = dig(issue, 'estimate');
+  const createdAt = digText(issue, 'createdAt');
   const updatedAt = digText(issue, 'updatedAt');
   const status = digText(issue, 'state', 'name');
   const priority = dig(issue, 'priority');
@@ -102,6 +104,7 @@ function factsOf(issue: unknown): IssueFacts {
     blockedBy: digList(issue, 'inverseRelations', 'nodes')
       .filter((relation) => digText(relation, 'type') === 'blocks')
       .map(blockerOf),
+    ...(createdAt && { createdAt }),
     ...(updatedAt && { updatedAt }),
   };
 }

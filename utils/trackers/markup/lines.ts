@@ -1,9 +1,12 @@
 /** Containers (lists, quotes) nested deeper than this are read as plain lines, so that reading stays linear. */
 export const deepest = 8;
 
-/** The lines of a source: any line ending, null characters made visible. */
+/** The lines of a source: any line ending, null characters made visible, byte order marks (files begin with them) left out. */
 export function toLines(source: string): string[] {
-  return source.replaceAll('\0', '\ufffd').split(/\r\n|\n|\r/);
+  return source
+    .replaceAll('\0', '\ufffd')
+    .replaceAll('\ufeff', '')
+    .split(/\r\n|\n|\r/);
 }
 
 /** Exports of Jira often write each line break as two spaces: a text without any line break gets them back. */

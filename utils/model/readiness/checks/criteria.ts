@@ -1,8 +1,9 @@
 import type { Check } from '../check';
 import type { SignalKind } from '../languages/language';
 import { failed, found, fromBody } from '../finding';
-import { starts, tells, type Passage, type Sentence } from '../reading/passage';
+import { isToday, starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
+import { isDummy } from '../reading/dummies';
 import { isLine, type Words } from '../reading/words';
 
 /** At least one checkable condition: a list of criteria, an expected result, Given/When/Then, or a rule. */
@@ -10,9 +11,12 @@ export const criteria: Check = {
   id: 'criteria',
   name: 'Acceptance criteria',
   level: 'required',
+  byWords: true,
   judge: (_subject, reading) => {
-    const listed = reading.passages.filter(
-      (passage) => named.has(passage.section.kind) && isCriterion(reading.vocabulary.words, passage),
+    const listed = withoutRemarks(
+      reading.passages.filter(
+        (passage) => named.has(passage.section.kind) && isCriterion(reading.vocabulary.words, passage),
+      ),
     );
     if (listed.length > 0) return found('pass', count(listed.length), fromBody(listed.map((passage) => passage.text)));
     const scenario = scenarioLines(reading.passages);
@@ -20,21 +24,26 @@ export const criteria: Check = {
     const left = unfilled(reading);
     const rules = left.length > 0 ? [] : reading.passages.flatMap((passage) => rulesIn(passage));
     if (rules.length > 0) return found('pass', 'It says what must hold in the end.', fromBody(rules));
+    const outcomes = left.length > 0 ? [] : outcomesIn(reading.passages);
+    if (outcomes.length > 0) return found('pass', 'It says what comes out of what one does.', fromBody(outcomes));
     return failed(reading, noCriteria(left), 'criteria', fromBody(left));
   },
 };
 
 const named = new Set<string>(['criteria', 'expected']);
 
+/** Where a section lists its criteria, a line before or after the list is a remark. */
+function withoutRemarks(listed: readonly Passage[]): readonly Passage[] {
+  const lists = new Set(listed.filter((passage) => passage.shape === 'item').map((passage) => passage.section));
+  return listed.filter((passage) => passage.shape !== 'line' || !lists.has(passage.section));
+}
+
 function count(criteria: number): string {
   return criteria === 1 ? 'It names one condition to check.' : `It names ${criteria} conditions to check.`;
 }
 
-/** A criterion that speaks of criteria is the text of a template: "Criterion 1", "Main idea of the criterion". */
-const filler = /criterion|criterio|critério|critère|kriterium|критерий/i;
-
 function isCriterion(known: Words, passage: Passage): boolean {
-  if (passage.words <= 6 && filler.test(passage.text)) return false;
+  if (passage.words <= 6 && isDummy(known, passage.text)) return false;
   // A line after the list that names what must come first is none of its criteria: "Depends on #14."
   if (passage.shape !== 'item' && passage.sentences.every((sentence) => starts(sentence, 'blocking'))) return false;
   if (passage.section.kind === 'expected' && passage.role === 'code') return passage.text.trim() !== '';
@@ -42,6 +51,30 @@ function isCriterion(known: Words, passage: Passage): boolean {
     return passage.links.some((link) => link.kind === 'image');
   return (
     passage.role === 'own' && passage.words >= 2 && !isLine(known, 'vague', passage.text) && !passage.text.endsWith('?')
+  );
+}
+
+const proposed = new Set<string>(['proposal', 'description', 'story', 'want', 'top', 'other']);
+
+/** Items such as "If I log in with the new role, I see a menu item": a condition, and what then is there to be seen. */
+function outcomesIn(passages: readonly Passage[]): string[] {
+  return passages
+    .filter(({ role, shape, section }) => role === 'own' && shape === 'item' && proposed.has(section.kind))
+    .filter(({ sentences: [first] }) => first !== undefined && isOutcome(first))
+    .map(({ text }) => text);
+}
+
+const self: ReadonlySet<string> = new Set(['i', 'ich', 'je', 'yo', 'eu', 'я']);
+
+function isOutcome(sentence: Sentence): boolean {
+  return (
+    (starts(sentence, 'when') || starts(sentence, 'whenStep')) &&
+    /[,，、]/.test(sentence.text) &&
+    tells(sentence, 'verb') &&
+    !tells(sentence, 'trouble') &&
+    !tells(sentence, 'must') &&
+    !sentence.hits.some((hit) => hit.kind === 'builders' && !self.has(sentence.words[hit.from] ?? '')) &&
+    !/[?？]$/.test(sentence.text)
   );
 }
 
@@ -83,6 +116,8 @@ function isRule(sentence: Sentence): boolean {
   return (
     !sentence.hits.some((hit) => hit.kind === 'builders' && hit.to <= must.from) &&
     !starts(sentence, 'order') &&
+    !isToday(sentence) &&
+    !(tells(sentence, 'blocking') && /#\d|[A-Z][A-Z0-9]+-\d/.test(sentence.text)) &&
     sentence.words.length >= 4
   );
 }
@@ -90,7 +125,7 @@ function isRule(sentence: Sentence): boolean {
 /** "The acceptance criterion is that …" */
 function isNamedCriterion(sentence: Sentence): boolean {
   const name = sentence.hits.find((hit) => hit.kind === 'criterion');
-  return name !== undefined && name.from <= 3 && sentence.words.length >= name.to + 5;
+  return name !== undefined && name.from <= 3 && !starts(sentence, 'order') && sentence.words.length >= name.to + 5;
 }
 
 function unfilled(reading: Reading): string[] {

@@ -1,6 +1,7 @@
 import type { Link } from '../../blocks';
 import type { Check } from '../check';
-import { failed, found, fromBody } from '../finding';
+import { failed, found, fromBody, mostEvidence } from '../finding';
+import { isEnclosed } from '../reading/enclosed';
 import { tells, type Passage } from '../reading/passage';
 import { readSentence, type Words } from '../reading/words';
 import { isLibrary } from './libraries';
@@ -14,11 +15,7 @@ export const documents: Check = {
     const all = reading.passages.filter(
       (passage) => passage.role !== 'prompt' && passage.role !== 'code' && passage.role !== 'conduct',
     );
-    const linked = all.flatMap((passage) =>
-      passage.links
-        .filter((link) => isDocument(reading.vocabulary.words, link, passage))
-        .map((link) => ({ link, passage })),
-    );
+    const linked = firstDocuments(reading.vocabulary.words, all);
     if (linked.length > 0)
       return found(
         'pass',
@@ -26,13 +23,30 @@ export const documents: Check = {
         fromBody(linked.map(({ link, passage }) => shown(link, passage))),
       );
     const said = all.flatMap((passage) =>
-      passage.role === 'own' ? passage.sentences.filter((sentence) => tells(sentence, 'enclosed')) : [],
+      passage.role === 'own' ? passage.sentences.filter((sentence) => isEnclosed(sentence)) : [],
     );
     if (said.length > 0)
       return found('pass', 'It says that something is attached.', fromBody(said.map((sentence) => sentence.text)));
     return failed(reading, 'No mock-up, specification, feedback or log is linked or attached.', 'documents');
   },
 };
+
+interface Linked {
+  link: Link;
+  passage: Passage;
+}
+
+/** The first documents, as many as a finding names: a text may be nothing but links, each with all of it around. */
+function firstDocuments(known: Words, passages: readonly Passage[]): Linked[] {
+  const linked: Linked[] = [];
+  for (const passage of passages) {
+    for (const link of passage.links) {
+      if (isDocument(known, link, passage)) linked.push({ link, passage });
+      if (linked.length >= mostEvidence) return linked;
+    }
+  }
+  return linked;
+}
 
 function whyOf(links: readonly Link[]): string {
   const kinds = new Set(links.map((link) => link.kind));

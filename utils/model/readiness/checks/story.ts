@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { failed, found, fromBody, fromTitle } from '../finding';
-import { starts, tells, type Passage, type Sentence } from '../reading/passage';
+import { isToday, starts, tells, type Passage, type Sentence } from '../reading/passage';
 import type { Reading } from '../reading/reading';
 import { isLine, readSentence, type Words } from '../reading/words';
 import { storyIn } from '../reading/story-form';
@@ -10,6 +10,7 @@ export const story: Check = {
   id: 'story',
   name: 'Story or problem',
   level: 'required',
+  byWords: true,
   judge: (_subject, reading) => {
     const { words } = reading.vocabulary;
     const own = reading.passages.filter((passage) => passage.role === 'own');
@@ -73,8 +74,14 @@ function mayTell(passage: Passage): boolean {
 function isProblem(sentence: Sentence): boolean {
   if (sentence.words.length < 3 && !/[\u3040-\u30ff\u3400-\u9fff]/.test(sentence.text)) return false;
   if (tells(sentence, 'blocking') || /[?？]$/.test(sentence.text)) return false;
-  if (tells(sentence, 'reason')) return true;
+  if (tells(sentence, 'must') && isToday(sentence)) return true;
+  if (tells(sentence, 'reason')) return !isStep(sentence);
   return tells(sentence, 'trouble') && !starts(sentence, 'order') && !tells(sentence, 'must');
+}
+
+/** What the hand does, and what for: "Click the bin to remove an entry." */
+function isStep(sentence: Sentence): boolean {
+  return tells(sentence, 'gesture') && (starts(sentence, 'order') || starts(sentence, 'gesture'));
 }
 
 function noStory(reading: Reading): string {

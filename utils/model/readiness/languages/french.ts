@@ -7,7 +7,7 @@ export const french: Language = {
     "afin|de|leur|un|plus|au|aux|avec|ce|cette|dans|des|doit|du|elle|en|est|et|il|je|l'utilisateur|la|le|les|ne|nous|ou|par|pas|pour|que|qui|sont|sur|une|vous|être",
   headings: {
     criteria:
-      "besoins fonctionnels|conditions d'acceptation|conditions de satisfaction|critère d'acceptation|critères|définition de terminé|définition du fini|exigences|livrables|règles|règles métier|résultat|terminé quand|tests d'acceptation",
+      "besoins fonctionnels|ca|conditions d'acceptation|conditions de satisfaction|critère d'acceptation|critères|critères d'acceptance|critères d'acceptation|critères de recette|critères de réussite|critères de succès|critères de validation|définition de terminé|définition du fini|exigences|livrables|règles|règles métier|résultat|terminé quand|tests d'acceptation",
     expected:
       'attendu|attentes|ce qui devrait se passer|ce qui est attendu|comportement attendu|comportement correct|comportement désiré|résultat attendu|résultat souhaité|souhaité',
     story: "cas d'usage|cas d'utilisation|en tant que je veux afin de|histoire utilisateur|récit|récit utilisateur",
@@ -36,13 +36,14 @@ export const french: Language = {
     when: 'dès que|lorsqu|lorsque|quand|si|une fois',
     must: 'attendu|attendue|devra|devraient|devrait|devront|doit|doivent|est attendu|faut|il est possible|il faut|ne peut|ne peuvent|obligatoire|peut uniquement',
     criterion: "comportement attendu|comportement souhaité|critère d'acceptation|résultat attendu",
-    builders: 'développeurs|je pense|nous|peut-être|pourrait|pourrions|équipe|éventuellement',
+    builders:
+      "collègues|designers|développeurs|je pense|l'équipe|les testeurs|nous|peut-être|pourrait|pourrions|équipe|éventuellement",
     order:
       'ajout|ajouter|correction|corriger|création|créer|faire|gestion|intégration|merci|mettre|mise|modification|passer|refonte|suppression|svp|veuillez',
     prompt:
       'décrire|décrivez|ex|expliquez|indiquez|le cas échéant|merci de|par exemple|précisez|résumez|si applicable|veuillez',
     promptSelf:
-      'ce modèle|cette section|clair et concis|claire et concise|le plus précis possible|merci de décrire|veuillez décrire|votre demande|votre idée|votre problème',
+      'ajoutez des captures|ce modèle|ce à quoi vous vous attendiez|cette section|clair et concis|claire et concise|collez ici|complétez cette|décrire ici|décrivez|décrivez ici|expliquez ici|indiquez ici|le plus précis possible|merci de décrire|remplissez|supprimez cette|une description claire|veuillez décrire|votre besoin|votre demande|votre idée|votre problème|votre suggestion|écrivez ici',
     conduct: "j'accepte|j'ai cherché|j'ai lu|j'ai vérifié|je confirme",
     blocking:
       'après la fin de|bloqué par|bloquée par|dépend de|dépend des|dépend du|dépendant de|en attente de|nécessite #|pré-requis|prérequis|requiert',
@@ -57,11 +58,15 @@ export const french: Language = {
     verb: "affiche|est|fonctionne|permet|permettre|peut|plus|reste|s'affiche|se|sont",
     joint:
       "après|au|aux|avant|avec|chez|d'un|d'une|dans|depuis|entre|l'application|lors|par|pour|quand|sans|selon|si|sur|vers|à",
+    today:
+      "actuellement|à ce jour|aujourd'hui|en ce moment|jusqu'ici|jusqu'à présent|pour l'instant|à l'heure actuelle|pour le moment|présentement",
+    gesture: 'cliquer|cliquez|appuyer|appuyez|ouvrir|ouvrez|aller sur|allez sur|saisir|sélectionner|se connecter',
+    later: 'suivra|suivront|plus tard|bientôt|sera|seront|à venir|demain|prochainement',
   },
   placeholders: 'critère 1|critère 2|en cours|texte|à compléter|à définir|à déterminer|à faire|à préciser|à venir',
   nothing: 'aucun|aucune|non|non applicable|néant|rien|s/o|sans objet',
   dummies:
-    "acteur|besoin|but|bénéfice|fonctionnalité|objectif|pourquoi|quelque chose|qui|quoi|raison|type d'utilisateur|un objectif|un utilisateur|une raison|utilisateur|valeur",
+    "acteur|action|atteint|besoin|but|bénéfice|certain|certaine|faire|faire quelque chose|fonctionnalité|objectif|obtenir|pourquoi|quelconque|quelqu'un|quelque|quelque chose|qui|quoi|raison|résultat|rôle|tel bénéfice|tel rôle|telle action|type d'utilisateur|un bénéfice|un certain type d'utilisateur|un objectif|un résultat|un rôle|un utilisateur|une action|une chose|une fonctionnalité|une raison|utilisateur|valeur",
   vague:
     'fini|fonctionne|fonctionne correctement|fonctionne parfaitement|terminé|tester|testé|tout fonctionne|voir ci-dessus|voir description|ça marche',
   generic:

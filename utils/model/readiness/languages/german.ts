@@ -7,9 +7,9 @@ export const german: Language = {
     'als|auch|auf|bei|bitte|das|dem|den|der|die|ein|eine|einen|einer|es|für|ich|im|ist|kann|keine|mit|nach|nicht|sich|sind|soll|und|von|wenn|werden|wird|zu',
   headings: {
     criteria:
-      'abnahme|abnahmebedingungen|abnahmekriterien|abnahmekriterium|akzeptanz|akzeptanzkriterien|akzeptanzkriterium|akzeptanztests|anforderung|anforderungen|bedingungen|erfolgskriterien|ergebnis|ergebnisse|erledigt wenn|fertig wenn|fertig, wenn|geschäftsregeln|kriterien|regeln|szenarien|szenario|zielzustand',
+      'abnahme|abnahmebedingungen|abnahmekriterien|abnahmekriterium|ak|aks|akzeptanz|akzeptanzbedingungen|akzeptanzkriterien|akzeptanzkriterium|akzeptanztests|anforderung|anforderungen|bedingungen|definition von fertig|erfolgskriterien|ergebnis|ergebnisse|erledigt wenn|fertig wenn|fertig, wenn|fertigstellungskriterien|geschäftsregeln|kriterien|regeln|szenarien|szenario|zielzustand',
     expected:
-      'erwartet|erwartetes|erwartung|erwartungen|gewünscht|gewünschtes|korrektes verhalten|richtiges verhalten|soll|soll-verhalten|soll-zustand|sollverhalten|sollzustand|wunschverhalten',
+      'erwartet|erwartetes|erwartetes ergebnis|erwartetes verhalten|erwartung|erwartungen|gewünscht|gewünschtes|korrektes verhalten|richtiges verhalten|soll|soll-verhalten|soll-zustand|sollverhalten|sollzustand|wunschverhalten',
     story: 'anwendergeschichte|anwendungsfall|anwendungsfälle|nutzergeschichte',
     role: 'akteur|als|nutzer|rolle|wer',
     want: 'brauche ich|ich kann|ich möchte|ich will|möchte ich|was|will ich|wunsch|ziel',
@@ -38,12 +38,13 @@ export const german: Language = {
     when: 'falls|sobald|wenn|während',
     must: 'darf|dürfen|erwartet|hat zu|ist zu|muss|müssen|sind zu|soll|sollen|sollte|sollten',
     criterion: 'abnahmekriteri*|akzeptanzkriteri*|erledigt wenn|erwartetes ergebnis|erwartetes verhalten|fertig wenn',
-    builders: 'das team|entwickler|eventuell|ich|könnte|könnten|uns|vielleicht|wir',
+    builders:
+      'das design-team|das team|designer|designteam|entwickler|eventuell|fachbereich|ich|kollegen|kolleginnen|könnte|könnten|tester|uns|vielleicht|wir',
     order: 'bitte|baue|entferne|erstelle|füge|implementiere|mache|prüfe|setze|zeige|ändere',
     prompt:
       'beschreibe|bitte|erkläre|falls vorhanden|falls zutreffend|hier|kurze beschreibung|nenne|welche|z.b|zum beispiel',
     promptSelf:
-      'bitte beschreibe|bitte beschreiben|dein anliegen|dein problem|deine anfrage|deine idee|diese vorlage|diesen abschnitt|dieser abschnitt|klare und prägnante|klare und präzise|möglichst detailliert|möglichst genau|möglichst genaue',
+      'beschreibe das|beschreibe den|beschreibe die|beschreibe hier|beschreibe kurz|beschreiben sie|bitte angeben|bitte ausfüllen|bitte beschreibe|bitte beschreiben|bitte eintragen|bitte ergänzen|dein anliegen|dein problem|deine anfrage|deine idee|diese vorlage|diesen abschnitt|diesen text ersetzen|diesen text löschen|dieser abschnitt|eine klare beschreibung|eine kurze beschreibung|füge hier|hier ausfüllen|hier beschreiben|hier einfügen|hier eintragen|ihr anliegen|ihr problem|ihre idee|klare und prägnante|klare und präzise|möglichst detailliert|möglichst genau|möglichst genaue|trage hier|was haben sie erwartet|was hast du erwartet',
     conduct: 'ich bestätige|ich bin bereit|ich habe|ich stimme',
     blocking:
       'abhängig von|blockiert durch|blockiert von|erst nach|hängt von|setzt voraus|voraussetzung|vorbedingung|warten auf|wartet auf',
@@ -58,11 +59,16 @@ export const german: Language = {
     verb: 'bleibt|erscheint|findet|funktioniert|geht|gibt|haben|hat|ist|kann|können|lässt|macht|sind|steht|werden|wird|zeigt',
     joint:
       'als|am|an|auf|aus|bei|beim|durch|für|gegen|im|je|mit|nach|ohne|pro|statt|unter|vor|wenn|zu|zum|zur|zwischen|über',
+    today: 'aktuell|bisher|derzeit|gegenwärtig|heute|heutzutage|im moment|momentan|zurzeit|zur zeit|bis jetzt|jetzt',
+    gesture:
+      'klicke|klicken|drücke|drücken|tippe|tippen|öffne|öffnen|gehe zu|wähle|auswählen|anmelden|navigiere|scrolle|scrollen',
+    later: 'folgt|folgen|später|wird noch|werden noch|nachgereicht|nachreichen|bald|morgen|wird angehängt',
   },
   placeholders:
     'folgt|kommt noch|kriterium 1|kriterium 2|noch offen|noch zu klären|offen|platzhalter|wird noch ergänzt|zu definieren|beschreibung',
   nothing: 'entfällt|k.a|ka|kein|keine|keiner|nein|nicht zutreffend|nichts',
-  dummies: 'aktion|anwender|benutzer|ein grund|ein ziel|etwas|funktion|grund|nutzen|nutzer|rolle|warum|was|ziel',
+  dummies:
+    'aktion|anwender|art von benutzer|art von nutzer|benutzer|bestimmte rolle|ein benutzer|ein bestimmter|ein bestimmter nutzen|ein bestimmtes ziel|ein ergebnis|ein grund|ein nutzen|ein nutzer|ein ziel|eine aktion|eine bestimmte|eine funktion|ergebnis|erreichen|erreicht wird|etwas|etwas tun|etwas tun kann|funktion|grund|irgendein|irgendeine|irgendetwas|irgendwas|jemand|machen|nutzen|nutzer|nutzertyp|rolle|rollenname|tue etwas|tun|warum|was|wert|ziel|zweck',
   vague:
     'alles funktioniert|erledigt|es funktioniert|fertig|funktioniert|funktioniert einwandfrei|funktioniert wie erwartet|getestet|läuft|passt|siehe beschreibung|siehe oben|testen|umgesetzt|implementiert',
   generic:

@@ -37,10 +37,14 @@ export const signalKinds = [
   'must',
   /** A sentence that calls itself a criterion or an expected result. */
   'criterion',
+  /** How things are today: what must be done now is a burden, not an expectation. */
+  'today',
   /** The people who build it: a plan rather than an expectation (we should refactor …). */
   'builders',
   /** An order: add, fix, remove. */
   'order',
+  /** A movement of the hand, as steps have them: click, press, go to. */
+  'gesture',
   /** The start of a request to the writer: describe, please provide. */
   'prompt',
   /** What a request to the writer talks about: here, the bug, your. */
@@ -53,6 +57,8 @@ export const signalKinds = [
   'blocking',
   /** Enclosed: attached, in the screenshot below. */
   'enclosed',
+  /** Said of what is not there yet, or need not be: to follow, can be. */
+  'later',
   /** What a document is called: mock-up, spec, log. */
   'document',
   /** Who says a quoted text: writes, according to, mail from. */
@@ -93,6 +99,10 @@ export interface Language {
   vague: string;
   /** Titles, or words of titles, that say nothing: bug, new feature, improvement. */
   generic: string;
+  /** How a story opens beside the phrases for roles: a pattern for its first words. */
+  roleForm?: string;
+  /** Frequent words of languages that no checks are for, by code. English has those of all of them. */
+  strangers?: Record<string, string>;
   /** The form of orders where it is their own (French infinitives): `first` or `last` word, a space, its pattern. */
   orderForm?: string;
   fixes: Record<'description' | 'story' | 'criteria' | 'documents' | 'answer', string>;

@@ -7,8 +7,9 @@ export const portuguese: Language = {
     'a|ao|as|com|como|da|das|de|deve|do|dos|e|em|esta|este|está|eu|mais|mas|na|no|não|o|os|para|por|quando|que|quero|se|ser|são|um|uma|usuário|é',
   headings: {
     criteria:
-      'cenário|concluído quando|condições de aceitação|critério de aceitação|critério de aceite|definição de concluído|definição de feito|definição de pronto|entregáveis|pronto quando|regra de negócio|regras|testes de aceitação|validação|validações',
-    expected: 'comportamento correto|comportamento desejado|espera-se|o que deveria acontecer|resultado desejado',
+      'ca|cenário|concluído quando|condições de aceitação|condições de satisfação|critério de aceitação|critério de aceite|critérios de aceitacao|critérios de aceitação|critérios de aceite|critérios de sucesso|critérios de validação|definição de concluído|definição de feito|definição de pronto|entregáveis|pronto quando|regra de negócio|regras|testes de aceitação|validação|validações',
+    expected:
+      'comportamento correto|comportamento desejado|comportamento esperado|espera-se|o que deveria acontecer|resultado desejado|resultado esperado',
     role: 'ator|enquanto|eu como|eu, como|papel|perfil|quem',
     want: 'ação|desejo|eu quero|funcionalidade|gostaria|gostaria de|o que|posso|preciso|quero',
     benefit: 'a fim de|com o objetivo de|de forma que|motivo',
@@ -34,12 +35,13 @@ export const portuguese: Language = {
     when: 'ao|enquanto|quando|se|uma vez',
     must: 'deve|devem|deveria|deveriam|deverá|deverão|espera-se|esperada|esperado|não pode|não podem|não poderá|obrigatóri*|poderá|poderão|precisa ser|só pode|tem de|tem que|tenho de|tenho que|é necessário',
     criterion: 'comportamento esperado|critério de aceitação|critérios de aceite|resultado esperado',
-    builders: 'a gente|acho|desenvolvedores|deveríamos|equipe|nós|podemos|poderia|poderíamos|talvez|vamos',
+    builders:
+      'a equipa|a equipe|a gente|acho|colegas|desenvolvedores|designers|deveríamos|equipe|nós|podemos|poderia|poderíamos|talvez|testadores|time de|vamos',
     order:
       'adicionar|adicione|alteração|altere|atualização|atualize|correção|corrija|criar|criação|crie|desenvolvimento|favor|faça|implementação|implemente|inclusão|permitir|remova|remoção',
     prompt: 'aqui|descreva|descrever|explique|inclua|indique|informe|liste|preencha|resuma|se aplicável|se houver',
     promptSelf:
-      'clara e concisa|descreva aqui|esta seção|este modelo|o mais detalhado|por favor descreva|seu problema|sua ideia|sua solicitação',
+      'apague esta|clara e concisa|cole aqui|conte o que|descreva|descreva a|descreva aqui|descreva o|escreva aqui|esta seção|este modelo|explique aqui|indique aqui|insira aqui|insira uma|o mais detalhado|o que você esperava|por favor descreva|preencha|remova esta|seu pedido|seu problema|sua ideia|sua solicitação|uma descrição clara',
     conduct: 'concordo|confirmo|eu li|pesquisei|verifiquei',
     blocking:
       'aguardando|após a conclusão|bloqueada por|bloqueado por|depende da|depende de|depende do|dependente de|esperando|pré requisito|pré-requisito|requer #|à espera de',
@@ -53,10 +55,14 @@ export const portuguese: Language = {
     thenStep: 'entao',
     verb: 'aparece|desaparece|está|exibe|faz|fica|funciona|gera|mostra|mostram|muda|permite|permitir|pode|podem|retorna|se|soma|são|é',
     joint: 'a|ao|após|até|com|desde|em|entre|na|nas|no|nos|para|por|quando|se|segundo|sem|sobre',
+    today: 'atualmente|agora|até agora|atual|hoje|hoje em dia|neste momento|no momento|por enquanto|de momento',
+    gesture: 'clicar|clique|abrir|abra|ir para|pressionar|selecionar|acessar|tocar|digitar',
+    later: 'mais tarde|depois|em breve|será|serão|amanhã|anexarei|pendente|ainda vou',
   },
   placeholders: 'a determinar|a preencher|a ser definido|em andamento|em construção',
   nothing: 'nenhum|nenhuma|não|não há|não se aplica|sem',
-  dummies: 'ator|ação|benefício|fazer algo|função|o que|papel|por que|quem|um objetivo|um usuário|utilizador',
+  dummies:
+    'alcançar|algo|algum benefício|algum objetivo|algum resultado|alguma ação|alguma razão|alguém|ator|ação|benefício|certa|certo|coisa|fazer|fazer algo|funcionalidade|função|ideia|motivo|o que|objetivo|obter|papel|perfil|perfil de usuário|por que|principal|quem|razão|resultado|tal|tipo de usuário|tipo de utilizador|um benefício|um objetivo|um papel|um usuário|uma ação|uma coisa|uma funcionalidade|usuário|utilizador|valor',
   vague: 'concluído|feito|funciona corretamente|funcionando|pronto|testado|testar|tudo funciona|ver descrição',
   generic:
     'ajuda|alterações|defeito|descrição|erro|falha|ideia|melhoria|mudança|nova|novo|pedido|pergunta|solicitação|tarefa',

@@ -7,9 +7,9 @@ export const spanish: Language = {
     'al|como|con|cuando|de|debe|del|el|en|es|esta|este|está|la|las|lo|los|más|no|para|pero|por|que|quiero|se|si|son|su|un|una|usuario|y',
   headings: {
     criteria:
-      'condiciones de aceptación|criterio de aceptación|criterios|definición de hecho|definición de terminado|entregables|escenario|hecho cuando|pruebas de aceptación|reglas|requerimientos|requisitos|resultado|validaciones|validación',
+      'ca|condiciones de aceptación|condiciones de satisfacción|criterio de aceptación|criterios|criterios de aceptación|criterios de validación|criterios de éxito|definición de hecho|definición de terminado|entregables|escenario|hecho cuando|pruebas de aceptación|reglas|requerimientos|requisitos|resultado|validaciones|validación',
     expected:
-      'comportamiento correcto|comportamiento deseado|esperado|expectativa|que deberia pasar|resultado deseado|resultado esperado|se espera',
+      'comportamiento correcto|comportamiento deseado|comportamiento esperado|esperado|expectativa|que deberia pasar|resultado deseado|resultado esperado|se espera',
     story: 'caso de uso|historia|historias de usuario|relato',
     role: 'como|quien|rol|usuario|yo como',
     want: 'acción|deseo|funcionalidad|me gustaría|meta|necesito|puedo|que|quiero|quisiera',
@@ -37,12 +37,13 @@ export const spanish: Language = {
     when: 'al|cuando|mientras|si|una vez',
     must: 'debe|deben|deberá|deberán|debería|deberían|esperada|esperado|ha de|hay que|no podrá|no puede|no pueden|obligatori*|podrá|podrán|se espera|solo puede|tengo que|tiene que|tienen que',
     criterion: 'comportamiento esperado|criterio de aceptación|resultado esperado',
-    builders: 'creo|deberíamos|desarrolladores|equipo|hemos|nosotros|podemos|podría|podríamos|quizá|tal vez|vamos',
+    builders:
+      'colegas|compañeros|creo|deberíamos|desarrolladores|diseñadores|el equipo|equipo|hemos|nosotros|podemos|podría|podríamos|quizá|tal vez|testers|vamos',
     order:
       'actualiza|actualización|agrega|añade|añadir|cambia|corrección|corrige|crea|creación|crear|desarrollo|elimina|eliminación|favor|haz|implementa|implementación|modificación|permitir|poder',
     prompt: 'aquí|describir|ej|explica|incluye|indica|por ejemplo|por favor|rellena|resume|si aplica|si procede',
     promptSelf:
-      'clara y concisa|describe aquí|esta plantilla|esta sección|lo más detallado|por favor describe|tu idea|tu problema|tu solicitud',
+      'adjunte capturas|borra esta|clara y concisa|complete esta|describa|describa aquí|describe aquí|describe el|describe la|describe lo|elimine esta|escriba aquí|escribe aquí|esta plantilla|esta sección|explica aquí|indique aquí|lo más detallado|pegue aquí|por favor describe|qué esperaba|qué esperabas|rellena este|rellene|su idea|su problema|tu idea|tu problema|tu solicitud|una descripción clara',
     conduct: 'acepto|confirmo|he buscado|he leído|he verificado',
     blocking:
       'a la espera de|bloqueada por|bloqueado por|depende de|depende del|dependiente de|después de terminar|esperando a|pendiente de|prerrequisito|requiere #|requisito previo',
@@ -56,12 +57,16 @@ export const spanish: Language = {
     thenStep: 'entonces',
     verb: 'aparece|bloquea|cierra|da|desaparece|devuelve|es|está|funciona|genera|hace|muestra|muestran|permite|permitir|puede|pueden|queda|se|son',
     joint: 'a|al|con|cuando|desde|en|entre|hasta|mediante|para|por|según|si|sin|sobre|tras',
+    today:
+      'actualmente|ahora|ahora mismo|en este momento|hasta ahora|hoy|hoy en día|por ahora|por el momento|a día de hoy|hoy por hoy',
+    gesture: 'hacer clic|haz clic|pulsar|pulsa|abrir|abre|ir a|seleccionar|iniciar sesión|escribir|presionar',
+    later: 'más tarde|luego|pronto|será|serán|adjuntaré|adjuntaremos|mañana|después|pendiente',
   },
   placeholders:
     'criterio 1|criterio 2|en proceso|pendiente|por completar|por definir|por determinar|por hacer|sin definir',
   nothing: 'nada|ninguna|ninguno|no aplica|no hay|no procede',
   dummies:
-    'acción|algo|funcionalidad|hacer algo|meta|motivo|objetivo|quién|qué|razón|rol|tipo de usuario|un objetivo|un usuario|una razón|usuario|valor',
+    'acción|algo|alguien|alguna acción|alguna razón|algún beneficio|algún objetivo|algún resultado|beneficio|cierta|cierto|cosa|funcionalidad|hacer|hacer algo|lograr|meta|motivo|objetivo|obtener|quién|qué|razón|resultado|rol|tal|tipo de persona|tipo de rol|tipo de usuario|un beneficio|un objetivo|un rol|un usuario|una acción|una cosa|una funcionalidad|una razón|usuario|valor',
   vague:
     'funciona|funciona bien|funciona correctamente|hecho|implementado|probado|prueba|que funcione|terminado|todo funciona|ver descripción',
   generic:

@@ -2,13 +2,16 @@ import { isSpaceless } from '../../blocks-text';
 import { wordsOf } from '../lexicon';
 import type { Language } from '../languages/language';
 
-const english = 1;
+/** The bit of English. */
+export const english = 1;
 
 /** What tells some languages apart; languages are bits of a mask, in the order of their list. */
 export interface Telltales {
   codes: readonly string[];
   /** Frequent words, each with the languages that have it. */
   common: ReadonlyMap<string, number>;
+  /** Frequent words of languages that no checks are for, each with the places of those languages among themselves. */
+  strangers: ReadonlyMap<string, readonly number[]>;
   /** The languages with spaces between words, and those without. */
   spaced: number;
   spaceless: number;
@@ -21,6 +24,7 @@ export function telltalesOf(languages: readonly Language[]): Telltales {
   return {
     codes: languages.map(({ code }) => code),
     common: commonWords(languages),
+    strangers: strangerWords(languages),
     spaced: maskOf(true),
     spaceless: maskOf(false),
   };
@@ -35,6 +39,14 @@ function commonWords(languages: readonly Language[]): ReadonlyMap<string, number
   return masks;
 }
 
+function strangerWords(languages: readonly Language[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  Object.values(languages[0]?.strangers ?? {}).forEach((list, at) => {
+    for (const word of new Set(wordsOf(list))) places.set(word, [...(places.get(word) ?? []), at]);
+  });
+  return places;
+}
+
 /** The languages of a text: a bit for each. English always; all of them where nothing is recognised. */
 export interface Languages {
   mask: number;
@@ -46,8 +58,39 @@ const enough = 400;
 
 /** Tells the languages of a text by its frequent words and its script. */
 export function detect(telltales: Telltales, words: Iterable<string>, text: string): Languages {
-  const counts = countCommon(telltales, words);
-  const best = Math.max(...counts);
+  const counts = countCommon(telltales, firstWords(words));
+  return known(telltales, counts, Math.max(...counts), text);
+}
+
+/** Whether a text is written in a language, or a script, that no checks are for. */
+export function isStrange(telltales: Telltales, words: Iterable<string>, text: string): boolean {
+  const start = text.slice(0, enough * 5);
+  const strange = start.match(strangeSign)?.length ?? 0;
+  if (strange > 0 && strange * 2 > (start.match(anySign)?.length ?? 0)) return true;
+  const some = firstWords(words);
+  const counts: number[] = [];
+  for (const word of some) for (const at of telltales.strangers.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+  const most = Math.max(0, ...counts.filter((count) => count > 0));
+  return most >= fewest && most > Math.max(...countCommon(telltales, some)) * 1.25;
+}
+
+function firstWords(words: Iterable<string>): string[] {
+  const some: string[] = [];
+  for (const word of words) {
+    if (some.length >= enough) break;
+    some.push(word);
+  }
+  return some;
+}
+
+/** Scripts of which no language is known: all but Latin, Cyrillic, Han and kana. */
+const strangeSign =
+  /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L}/gu;
+const anySign = /\p{L}/gu;
+/** Frequent words that tell a strange language: fewer may be names. */
+const fewest = 4;
+
+function known(telltales: Telltales, counts: readonly number[], best: number, text: string): Languages {
   const spaceless = isSpaceless(text.slice(0, enough)) ? telltales.spaceless : 0;
   if (spaceless !== 0 && best < 5)
     return { mask: english | spaceless, main: mainSpaceless(telltales, text.slice(0, enough)) };
@@ -56,11 +99,9 @@ export function detect(telltales: Telltales, words: Iterable<string>, text: stri
   return { mask, main: counts.indexOf(best) };
 }
 
-function countCommon({ codes, common }: Telltales, words: Iterable<string>): number[] {
+function countCommon({ codes, common }: Telltales, words: readonly string[]): number[] {
   const counts = codes.map(() => 0);
-  let seen = 0;
   for (const word of words) {
-    if ((seen += 1) > enough) break;
     const mask = common.get(word) ?? 0;
     if (mask !== 0)
       counts.forEach((count, at) => {

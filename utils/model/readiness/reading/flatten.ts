@@ -1,7 +1,10 @@
 import type { Block, Inline, Link, ListItem } from '../../blocks';
+import type { SectionKind } from '../languages/language';
 import { headingKind, type HeadingKinds, readsAsHeading } from './headings';
-import { labelOf } from './labels';
+import { labelOf, type Labelled } from './labels';
+import { linksByLine } from './line-links';
 import type { Passage, Section } from './passage';
+import { above, below, top } from './sections';
 
 /** A passage before its words are looked at. */
 export type Raw = Omit<Passage, 'sentences' | 'words' | 'role'> & { quoted: boolean; struck: boolean };
@@ -12,6 +15,8 @@ export interface Flat {
   headings: string[];
   /** Signs left before the rest is no longer read; not above 0 where the text went on. */
   left: number;
+  /** Whether a line has more links than are looked at. */
+  cut: boolean;
 }
 
 interface State extends Flat {
@@ -20,6 +25,9 @@ interface State extends Flat {
   /** The section around one that a mere label opened: it ends with the list, code or table below the label. */
   outer: Section | undefined;
   block: number;
+  /** How many passages there were when a section began, and the sections that are parted by bold lines. */
+  begins: Map<Section, number>;
+  parted: Set<Section>;
 }
 
 interface Place {
@@ -31,11 +39,20 @@ interface Place {
   checked?: boolean;
 }
 
-const top: Section = { kind: 'top', title: '', level: 0 };
-
 /** The lines, items and cells of the text in page order, each with the section it stands in. Reads at most `most` signs. */
 export function flatten(kinds: HeadingKinds, blocks: readonly Block[], most: number): Flat {
-  const state: State = { kinds, passages: [], headings: [], section: top, outer: undefined, block: 0, left: most };
+  const state: State = {
+    kinds,
+    passages: [],
+    headings: [],
+    section: top,
+    outer: undefined,
+    block: 0,
+    left: most,
+    cut: false,
+    begins: new Map(),
+    parted: new Set(),
+  };
   for (const block of blocks) {
     take(state, block, { depth: 0, quoted: false, shape: 'line' });
     if (block.kind === 'list' || block.kind === 'code' || block.kind === 'table') closeLabel(state);
@@ -50,9 +67,17 @@ function take(state: State, block: Block, place: Place): void {
   else if (block.kind === 'paragraph') takeParagraph(state, block.text, place);
   else if (block.kind === 'list') for (const item of block.items) takeItem(state, item, place);
   else if (block.kind === 'quote') for (const inner of block.blocks) take(state, inner, { ...place, quoted: true });
-  else if (block.kind === 'panel') for (const inner of block.blocks) take(state, inner, place);
+  else if (block.kind === 'panel') takePanel(state, block.blocks, place);
   else if (block.kind === 'code') takeCode(state, block.text, place);
   else if (block.kind === 'table') takeTable(state, block.rows, place);
+}
+
+/** What a panel or a fold opens ends with it. */
+function takePanel(state: State, blocks: readonly Block[], place: Place): void {
+  const { section, outer } = state;
+  for (const inner of blocks) take(state, inner, place);
+  state.section = section;
+  state.outer = outer;
 }
 
 function closeLabel(state: State): void {
@@ -62,15 +87,28 @@ function closeLabel(state: State): void {
 
 function openSection(state: State, text: Inline, level: number): void {
   state.headings.push(text.text);
-  const kind = headingKind(state.kinds, text.text) ?? inherited(state.section, level);
-  state.section = { kind, title: text.text, level };
+  const told = criterionIn(state.kinds, text.text);
+  const kind = told?.kind ?? headingKind(state.kinds, text.text);
+  enter(state, told?.label ?? text.text, level, kind);
   state.outer = undefined;
-  if (text.links !== undefined) add(state, '', text.links, { depth: 0, quoted: false, shape: 'line' });
+  if (text.links !== undefined || told !== undefined)
+    add(state, told?.rest ?? '', text.links ?? [], { depth: 0, quoted: false, shape: 'line' });
 }
 
-/** An unknown heading below a known one is part of it: "Acceptance criteria / Back end". */
-function inherited(section: Section, level: number): Section['kind'] {
-  return section.kind !== 'top' && section.level < level ? section.kind : 'other';
+/** Bold lines and labels part a section from its beginning, or else end it. */
+function enter(state: State, title: string, level: number, known: SectionKind | undefined): void {
+  const parent = above(state.section, level);
+  const before = state.begins.get(parent) ?? 0;
+  const isFirst = state.passages.slice(before, before + 3).every(({ text }) => /[:：]$/.test(text));
+  if (level >= 7 && isFirst) state.parted.add(parent);
+  state.section = below(parent, { title, level, known, belongs: level < 7 || state.parted.has(parent) });
+  state.begins.set(state.section, state.passages.length);
+}
+
+/** A heading that is a criterion itself: "AC-2: The list shows each export". */
+function criterionIn(kinds: HeadingKinds, heading: string): Labelled | undefined {
+  const label = /\d/.test(heading) ? labelOf(kinds, heading) : undefined;
+  return label?.kind === 'criteria' && /\d$/.test(label.label) && label.rest !== '' ? label : undefined;
 }
 
 function takeParagraph(state: State, text: Inline, place: Place): void {
@@ -78,16 +116,9 @@ function takeParagraph(state: State, text: Inline, place: Place): void {
     return openSection(state, text, 7);
   const before = state.section;
   const lines = text.text.split('\n');
-  lines.forEach((line, at) =>
-    takeLine(state, line, linksOf(text, line, lines.length, at), place, text.struck === true),
-  );
+  const links = linksByLine(text, lines);
+  lines.forEach((line, at) => takeLine(state, line, links[at] ?? [], place, text.struck === true));
   if (state.section.level === 8) state.section = before.level === 8 ? top : before;
-}
-
-function linksOf(text: Inline, line: string, lines: number, at: number): readonly Link[] {
-  if (text.links === undefined) return [];
-  if (lines === 1) return text.links;
-  return text.links.filter((link) => (link.kind === 'image' || link.text === '' ? at === 0 : line.includes(link.text)));
 }
 
 function takeLine(state: State, line: string, links: readonly Link[], place: Place, struck: boolean): void {
@@ -96,7 +127,7 @@ function takeLine(state: State, line: string, links: readonly Link[], place: Pla
   if (label === undefined) return add(state, line, links, place, struck);
   state.headings.push(label.label);
   if (label.rest === '') state.outer ??= state.section;
-  state.section = { kind: label.kind, title: label.label, level: label.rest === '' ? 7 : 8 };
+  enter(state, label.label, label.rest === '' ? 7 : 8, label.kind);
   if (label.rest !== '' || links.length > 0) add(state, label.rest, links, place, struck);
 }
 
@@ -165,6 +196,9 @@ function takeRow(
   });
 }
 
+/** Links of one line that are looked at: each may be looked for in all of the line. */
+const mostLinks = 100;
+
 /** Passages of a text that are read: thousands of them are a dump, not a description. */
 const mostPassages = 1500;
 
@@ -178,6 +212,7 @@ function add(
 ): void {
   if (shape !== 'code') state.left -= text.length + 1;
   if (state.passages.length >= mostPassages) state.left = 0;
+  if (links.length > mostLinks) state.cut = true;
   const { depth, quoted, checked } = place;
   state.passages.push({
     text,
@@ -185,7 +220,7 @@ function add(
     depth,
     block: state.block,
     section: state.section,
-    links,
+    links: links.slice(0, mostLinks),
     quoted,
     struck,
     ...(checked === undefined ? {} : { checked }),

@@ -25,7 +25,7 @@ function collect(languages: readonly Language[]): HeadingKinds['byPhrase'] {
   return found;
 }
 
-const firstWord = /\p{L}[\p{L}\p{M}'’/-]*/u;
+const firstWord = /\p{L}(?:[\p{L}\p{M}'’/-]*[\p{L}\p{M}'’])?/u;
 
 /** Whether a line may begin with a known heading: a quick look, before the line is normalised. */
 function mayBeHeading({ firstWords }: HeadingKinds, line: string): boolean {
@@ -48,17 +48,39 @@ function tidy(lower: string): string {
     .replace(/^[-–,/&' ]+|[-–,/&' ]+$/g, '');
 }
 
-/** What a whole text is as a heading: only exactly known ones. */
+/** What a whole text is as a heading: only exactly known ones, with a number or without ("AC-2", "Question 3"). */
 export function exactKind(kinds: HeadingKinds, heading: string): SectionKind | undefined {
-  return heading.length > 80 || !mayBeHeading(kinds, heading) ? undefined : kinds.byPhrase.get(normalise(heading));
+  return heading.length > 80 || !mayBeHeading(kinds, heading) ? undefined : kindOf(kinds, normalise(heading));
 }
+
+function kindOf({ byPhrase }: HeadingKinds, text: string): SectionKind | undefined {
+  const kind = byPhrase.get(text);
+  if (kind !== undefined || !/\d$/.test(text)) return kind;
+  const counted = byPhrase.get(text.replace(numbering, ''));
+  return counted !== undefined && numbered.has(counted) ? counted : undefined;
+}
+
+/** What comes in numbers; "Depends on #12" names a ticket. */
+const numbered: ReadonlySet<SectionKind> = new Set(['criteria', 'expected', 'questions', 'steps']);
+const numbering = /[ .-]*\d+(?:[.-]\d+)*$/;
 
 /** What a heading is about: a known one as a whole, else the longest known one in it. */
 export function headingKind(kinds: HeadingKinds, heading: string): SectionKind | undefined {
   if (heading.length > 160) return undefined;
   const text = normalise(heading);
-  return kinds.byPhrase.get(text) ?? within(kinds, text);
+  const kind = kindOf(kinds, text) ?? within(kinds, text) ?? inBrackets(kinds, heading);
+  return kind === 'criteria' && otherCriteria.test(text) ? undefined : kind;
 }
+
+/** "How we know that it is done (acceptance criteria)" */
+function inBrackets(kinds: HeadingKinds, heading: string): SectionKind | undefined {
+  const inner = /[(（]([^()（）]{3,60})[)）]/.exec(heading)?.[1];
+  return inner === undefined ? undefined : kindOf(kinds, normalise(inner));
+}
+
+/** Criteria by which something is let in, found or put in order, not accepted. */
+const otherCriteria =
+  /\b(?:entr(?:ance|y)|search|filter(?:ing)?|selection|sort(?:ing)?|order(?:ing)?|ranking|eligibility|match(?:ing)?|grouping|rating|evaluation|recherche|filtrage|selection|tri|busqueda|filtro|seleccion|evaluacion|busca|pesquisa|selecao|avaliacao)\b|поиск|отбор|фильтр|сортиров|оценк/;
 
 /** The kind of the longest known heading of several words in a line. */
 export function phraseKind(kinds: HeadingKinds, line: string): SectionKind | undefined {

@@ -38,6 +38,8 @@ export interface Section {
   title: string;
   /** 1 to 6 for headings, 7 for bold lines and labels, 8 for the label of one item or row. */
   level: number;
+  /** The section it is a part of. */
+  parent?: Section;
 }
 
 /** One line, item or cell of the text. */
@@ -62,6 +64,17 @@ export interface Passage {
 export function tells(sentence: Sentence, kind: SignalKind): boolean {
   return sentence.hits.some((hit) => hit.kind === kind);
 }
+
+/** Whether a sentence is about how things are today: "Today managers cannot export the list and must copy it". */
+export function isToday(sentence: Sentence): boolean {
+  return sentence.hits.some(
+    (hit) => hit.kind === 'today' && hit.from <= mostBefore && !fromOn.test(sentence.words[hit.from - 1] ?? ''),
+  );
+}
+
+/** "From today on" is about what will be. */
+const fromOn = /^(?:from|ab|des|d|desde|partir|с)$/;
+const mostBefore = 2;
 
 /** Whether a signal stands at the start of a sentence. */
 export function starts(sentence: Sentence, kind: SignalKind): boolean {

@@ -2,10 +2,11 @@ import { countWords, isSpaceless } from '../../blocks-text';
 import type { Subject } from '../subject';
 import { wordsOf } from '../lexicon';
 import type { Vocabulary } from '../vocabulary';
-import { detect, type Languages } from './detect';
+import { detect, english, isStrange, type Languages } from './detect';
 import { flatten, type Raw } from './flatten';
 import { tells, type Passage, type Role, type Sentence } from './passage';
 import { roleOf, withoutLinks } from './role';
+import { unwrapped } from './wrapped';
 import { readSentence, readSentences, type Words } from './words';
 
 /** A ticket read once for all checks. */
@@ -14,6 +15,8 @@ export interface Reading {
   passages: readonly Passage[];
   headings: readonly string[];
   languages: Languages;
+  /** Whether the text is in a language that no checks are for, whatever the title is in. */
+  strange: boolean;
   /** The words it was read by. */
   vocabulary: Vocabulary;
   /** Whether the text is longer than what was read. */
@@ -27,25 +30,35 @@ const mostRead = 20_000;
 export function read(subject: Subject, vocabulary: Vocabulary): Reading {
   const title = subject.title.slice(0, 1000).trim();
   const flat = flatten(vocabulary.headings, subject.blocks, mostRead);
-  const languages = detect(
-    vocabulary.telltales,
-    someWords(title, flat.passages),
-    title +
-      flat.passages
-        .slice(0, 30)
-        .map((raw) => raw.text)
-        .join(' '),
-  );
-  const passages = readPassages(vocabulary.words, flat.passages, languages.mask);
-  const read = readSentence(vocabulary.words, title, languages.mask);
-  return { title: read, passages, headings: flat.headings, languages, vocabulary, cut: flat.left <= 0 };
+  const some = flat.passages.slice(0, 30).map((raw) => raw.text);
+  const body = some.length > 0 ? some : flat.headings.slice(0, 30);
+  const words = someWords(title, flat.passages, flat.headings);
+  const strange = isStrange(vocabulary.telltales, someWords('', flat.passages, flat.headings), body.join(' ') || title);
+  const languages = detect(vocabulary.telltales, words, title + body.join(' '));
+  // The words of a neighbour mean something else there: "nie" is "never" in German and "not" in Polish.
+  const mask = strange ? english : languages.mask;
+  const passages = readPassages(vocabulary.words, unwrapped(vocabulary.words, flat.passages), mask);
+  const read = readSentence(vocabulary.words, title, mask);
+  return {
+    title: read,
+    passages,
+    headings: flat.headings,
+    languages,
+    strange,
+    vocabulary,
+    cut: flat.cut || flat.left <= 0,
+  };
 }
 
-function* someWords(title: string, passages: readonly Raw[]): Generator<string> {
+/** Headings last: in a template that nobody filled in they are all there is, and else often of another language. */
+function* someWords(title: string, passages: readonly Raw[], headings: readonly string[]): Generator<string> {
   yield* wordsOf(title);
   for (const { text, shape } of passages) if (shape !== 'code') yield* wordsOf(text.slice(0, 2000));
+  if (passages.every(({ text }) => text.length < fewSigns)) for (const heading of headings) yield* wordsOf(heading);
 }
 
+/** Passages shorter than this tell no language. */
+const fewSigns = 20;
 const longestPassage = 8000;
 
 function readPassages(known: Words, raws: readonly Raw[], mask: number): Passage[] {

@@ -1,5 +1,5 @@
 import { countWords, isSpaceless } from '../../blocks-text';
-import { isDummyStory } from './dummies';
+import { isDummyStory, isEcho, isSomething } from './dummies';
 import { isLine, isPlainLine, plainLine, type Words } from './words';
 import { starts, tells, type Role, type Sentence } from './passage';
 import type { Raw } from './flatten';
@@ -18,10 +18,17 @@ const logLine =
 
 /** The text without addresses, people and names of files. */
 export function withoutLinks(raw: Raw): string {
-  let text = /:\/\/|www\./.test(raw.text) ? raw.text.replaceAll(address, ' ') : raw.text;
-  for (const link of raw.links)
-    if (link.kind === 'mention' || link.kind === 'issue') text = text.replace(link.text, ' ');
-  return text;
+  const text = /:\/\/|www\./.test(raw.text) ? raw.text.replaceAll(address, ' ') : raw.text;
+  const named = raw.links.filter(({ kind, text: shown }) => shown !== '' && (kind === 'mention' || kind === 'issue'));
+  if (named.length === 0) return text;
+  let [rest, at] = ['', 0];
+  for (const { text: shown } of named) {
+    const found = text.indexOf(shown, at);
+    if (found === -1) continue;
+    rest += `${text.slice(at, found)} `;
+    at = found + shown.length;
+  }
+  return rest + text.slice(at);
 }
 
 /** What a passage is to a reader. */
@@ -33,8 +40,17 @@ export function roleOf(known: Words, raw: Raw, read: readonly Sentence[], words:
   const plain = raw.text.length > 60 ? '' : plainLine(raw.text);
   if (isPlainLine(known, 'nothing', plain)) return 'nothing';
   if (isPlainLine(known, 'placeholders', plain) || isBlank(known, raw.text, read, words)) return 'blank';
+  if (isUnfilled(known, raw)) return 'blank';
   if (isConduct(raw, read)) return 'conduct';
   return isPrompt(raw, read, words) ? 'prompt' : 'own';
+}
+
+/** Whether a line of a section says no more than its heading, or nothing in particular. */
+function isUnfilled(known: Words, { section, text, shape }: Raw): boolean {
+  if (section.kind === 'other' || section.kind === 'top' || section.level === 8) return false;
+  if (shape === 'item' && (section.kind === 'criteria' || section.kind === 'expected') && isSomething(text))
+    return true;
+  return isEcho(known, section.title, text);
 }
 
 const firstPerson = new Set(
@@ -48,7 +64,10 @@ function isReport(read: readonly Sentence[]): boolean {
 
 function isBlank(known: Words, text: string, read: readonly Sentence[], words: number): boolean {
   if (
-    (words <= 20 && read[0] !== undefined && tells(read[0], 'role') && isDummyStory(known, text)) ||
+    (words <= 20 &&
+      read[0] !== undefined &&
+      (tells(read[0], 'role') || starts(read[0], 'want') || starts(read[0], 'reason')) &&
+      isDummyStory(known, text)) ||
     isBracketed(known, text, words)
   )
     return true;

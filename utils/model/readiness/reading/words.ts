@@ -1,4 +1,5 @@
-import { isSpaceless, sentences } from '../../blocks-text';
+import { isSpaceless } from '../../blocks-text';
+import { sentencesAcross } from './wrapped';
 import type { Language } from '../languages/language';
 import {
   baseOf,
@@ -20,7 +21,14 @@ export interface Words {
   lexiconAt(at: number): Lexicon;
   /** How orders look in each language, where they have a form of their own. */
   orderForms: readonly (OrderForm | undefined)[];
+  /** How stories open, beside the phrases for roles. */
+  roleForms: readonly RegExp[];
   lines: Readonly<Record<Lines, ReadonlySet<string>>>;
+  /** Frequent little words, and those of filler, in all languages with spaces. */
+  common: ReadonlySet<string>;
+  /** The words that lines of scenarios and stories begin with. */
+  openers: ReadonlySet<string>;
+  dummyWords: ReadonlySet<string>;
 }
 
 interface OrderForm {
@@ -40,7 +48,11 @@ export function knownWordsOf(languages: readonly Language[]): Words {
   return {
     languages,
     lexiconAt: (at) => (lexicons[at] ??= buildLexicon(languages[at])),
+    roleForms: languages.flatMap(({ roleForm }) => (roleForm === undefined ? [] : [new RegExp(roleForm, 'iu')])),
     orderForms: languages.map(({ orderForm }) => orderFormOf(orderForm)),
+    common: wordsIn(languages, ({ common }) => common),
+    openers: openersOf(languages),
+    dummyWords: wordsIn(languages, ({ dummies }) => dummies),
     lines: {
       placeholders: lines('placeholders'),
       nothing: lines('nothing'),
@@ -51,6 +63,19 @@ export function knownWordsOf(languages: readonly Language[]): Words {
   };
 }
 
+function wordsIn(languages: readonly Language[], listOf: (language: Language) => string): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => (language.spaced ? wordsOf(listOf(language)) : [])));
+}
+
+function openersOf(languages: readonly Language[]): ReadonlySet<string> {
+  const kinds = ['given', 'whenStep', 'thenStep', 'role', 'want'] as const;
+  const lists = languages.flatMap(({ signals }) => kinds.flatMap((kind) => phrases(signals[kind])));
+  return new Set([...lists.map((phrase) => wordsOf(phrase)[0] ?? ''), ...joining]);
+}
+
+/** "And" and "but" of scenarios, "so that" of stories. */
+const joining = 'and|but|so|und|aber|damit|et|mais|afin|y|pero|para|e|mas|и|но|чтобы'.split('|');
+
 function orderFormOf(written: string | undefined): OrderForm | undefined {
   if (written === undefined) return undefined;
   const [place, pattern] = written.split(' ');
@@ -59,7 +84,7 @@ function orderFormOf(written: string | undefined): OrderForm | undefined {
 
 /** The sentences of a passage and what they tell in these languages. */
 export function readSentences(known: Words, text: string, mask: number): Sentence[] {
-  return sentences(text).map((sentence) => readSentence(known, sentence, mask));
+  return sentencesAcross(text).map((sentence) => readSentence(known, sentence, mask));
 }
 
 /** One sentence and what it tells. */
@@ -68,6 +93,7 @@ export function readSentence(known: Words, text: string, mask: number): Sentence
   const hits = known.languages.flatMap((language, at) =>
     (mask & (1 << at)) === 0 ? [] : hitsOf(language, known.lexiconAt(at), text, words),
   );
+  if (known.roleForms.some((form) => form.test(text.slice(0, 80)))) hits.push({ kind: 'role', from: 0, to: 1 });
   if (isOrder(known, { text, words, hits }, mask)) hits.push({ kind: 'order', from: 0, to: 1 });
   words.forEach((word, at) => {
     if (at > 0 && word.length > 4 && isInfinitive(known, word, mask)) hits.push({ kind: 'verb', from: at, to: at + 1 });

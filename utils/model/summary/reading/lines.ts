@@ -21,6 +21,12 @@ export interface Lines {
 /** Quoted sentences that are looked at: who quotes more speaks to all of it. */
 const mostQuotes = 30;
 
+/** What looking at a line costs beside its signs, in signs: hundreds of lines of a sign each are no comment. */
+const lineCost = 60;
+
+/** People mentioned in one line that are told apart: each is looked for in each of its sentences. */
+const mostMentions = 20;
+
 /** Signs of one text that are read: seven printed pages. */
 const mostRead = 20_000;
 
@@ -74,12 +80,28 @@ function takeItem(state: State, { blocks, checked }: ListItem): void {
 
 function add(state: State, { text, links, struck }: Inline, place: Pick<Line, 'kind' | 'checked'>): void {
   if (struck === true) return;
-  const read = text.slice(0, state.left);
-  state.left -= text.length + 1;
+  const read = firstLines(text.slice(0, state.left), state.left / lineCost);
+  state.left -= text.length + 1 + lineCost * countLines(read);
   const quoted = read.split('\n').filter((line) => /^\s*>/.test(line));
   state.quotes.push(...quoted.map((line) => line.replace(/^[\s>]+/, '')));
-  const mentions = (links ?? []).flatMap((link) => (link.kind === 'mention' ? [link.text] : []));
+  const mentioned = (links ?? []).flatMap((link) => (link.kind === 'mention' ? [link.text] : []));
+  const mentions = [...new Set(mentioned)].slice(0, mostMentions);
   for (const piece of quoted.length === 0 ? [read] : own(read)) state.own.push({ ...place, text: piece, mentions });
+}
+
+function firstLines(text: string, most: number): string {
+  let end = -1;
+  for (let lines = 0; lines < most; lines += 1) {
+    end = text.indexOf('\n', end + 1);
+    if (end === -1) return text;
+  }
+  return text.slice(0, end);
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 /** The lines between quoted ones: not every tracker's markup knows `>`. */

@@ -1,0 +1,53 @@
+type Reader = (text: string) => unknown;
+type Make = (size: number) => string;
+
+/** Twice the input may take so much longer. */
+export const mostGrowth = 2.5;
+
+/** Sizes in signs, each twice the one before: within what trackers let people write, and beyond, where readers cut. */
+const sizes = [12_500, 25_000, 50_000, 100_000, 200_000] as const;
+
+/** Milliseconds that count as measured: less is the grain of the clock. */
+const grain = 1;
+
+/** Turns of which the best is believed: a machine that is busy with others makes a reader wait, not work. */
+const turns = 6;
+
+/**
+ * How much longer a reader takes for twice the input, where that is too much for two doublings one after the other;
+ * undefined where it is not. One is not enough: it is measured again with more to read, for what grows too fast shows
+ * it the more clearly, and a collector of garbage that came in between does not.
+ */
+export function growthOf(read: Reader, make: Make): number | undefined {
+  let before = 0;
+  for (let at = 1; at < sizes.length; at += 1) {
+    const growth = between(read, make(sizes[at - 1] ?? 0), make(sizes[at] ?? 0));
+    if (growth > mostGrowth && before > mostGrowth) return Math.min(growth, before);
+    before = growth;
+  }
+  return undefined;
+}
+
+function between(read: Reader, small: string, large: string): number {
+  let [less, more] = [Infinity, Infinity];
+  for (let turn = 0; turn < turns; turn += 1) {
+    less = Math.min(less, timeOf(read, small));
+    more = Math.min(more, timeOf(read, large));
+    if (more <= Math.max(less, grain) * mostGrowth) break;
+  }
+  return more / Math.max(less, grain);
+}
+
+/** Least time of some turns, in milliseconds, or the first that is no more than `enough`. */
+export function leastTime(read: Reader, text: string, enough: number): number {
+  let least = Infinity;
+  for (let turn = 0; turn < turns && least > enough; turn += 1) least = Math.min(least, timeOf(read, text));
+  return least;
+}
+
+function timeOf(read: Reader, text: string): number {
+  const before = process.cpuUsage();
+  read(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

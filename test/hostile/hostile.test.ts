@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { growthOf, leastTime, mostGrowth } from './growth';
+import { readers } from './readers';
+import { hostile, known } from './strings';
+
+/** TEND_SEED and TEND_STRINGS look elsewhere, and for longer. */
+const seed = Number(process.env['TEND_SEED'] ?? 7);
+const texts = [...known, ...hostile(seed, Number(process.env['TEND_STRINGS'] ?? 6))];
+
+const long = 200_000;
+const ordinary = 'A word, and another one. '.repeat(long / 25);
+
+/** Looking at each word of a text as long as any, fifty times over: what a reader may take at most. */
+function wordsAgainAndAgain(text: string): number {
+  let words = 0;
+  for (let turn = 0; turn < 50; turn += 1) for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) words += 1;
+  return words;
+}
+
+describe('a text that its author made to be slow', () => {
+  it.each(Object.entries(readers))(
+    '%s takes twice as long for twice of it, not more',
+    { timeout: 300_000 },
+    (_, read) => {
+      const slow = texts.flatMap(({ name, make }) => {
+        const growth = growthOf(read, make);
+        return growth === undefined ? [] : [`${growth.toFixed(1)} times for twice of ${name}, seed ${seed}`];
+      });
+      expect(slow).toEqual([]);
+    },
+  );
+
+  const most = leastTime(wordsAgainAndAgain, ordinary, 0);
+
+  it.each(Object.entries(readers))('%s is read within a moment', { timeout: 300_000 }, (_, read) => {
+    const slow = texts.flatMap(({ name, make }) => {
+      const took = leastTime(read, make(long), most);
+      return took <= most ? [] : [`${Math.round((took / most) * 100)} % of a moment for ${name}, seed ${seed}`];
+    });
+    expect(slow).toEqual([]);
+  });
+
+  it('would be noticed: a reader that tries again at each blank, the twin of the law above', () => {
+    const growth = growthOf(
+      (text) => /\s*x\s*$/.test(text),
+      (size) => `a${' '.repeat(size / 10)}a`,
+    );
+    expect(growth ?? 0).toBeGreaterThan(mostGrowth);
+  });
+});
