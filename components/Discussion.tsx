@@ -104,6 +104,7 @@ function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
             <Thread key={comment.id} comment={comment} talk={talk} state={state} actions={actions} />
           ))}
       </ol>
+      {talk.unread && <p class="quiet">{talk.unread}</p>}
       {shown && talk.older && <Older talk={talk} state={state} actions={actions} />}
     </>
   );

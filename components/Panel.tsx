@@ -157,7 +157,10 @@ function Closing({ view: { closing, receipts } }: { view: View }) {
   return (
     <>
       <p class="closing" data-since={since}>
-        <a href={link}>Summary by {by}</a>, {timeOf(at, Date.now())}
+        <a href={link}>
+          Summary by <bdi>{by}</bdi>
+        </a>
+        , {timeOf(at, Date.now())}
         {since > 0 && <b> · {since === 1 ? '1 comment' : `${since} comments`} since the summary</b>}
       </p>
       <Told receipt={receipts['loop']} />

@@ -143,7 +143,8 @@ export interface ShareActions {
   retry(): Promise<void>;
   /** All that was refused, or what was said in one field. */
   drop(field?: string): Promise<void>;
-  join(): Promise<void>;
+  /** Agrees to share; with a key, in that ledger of the project's from now on. */
+  join(key?: string): Promise<void>;
   /** Connects through the browser's own session with the tracker. */
   session(): Promise<void>;
   /** Asks what setting the project up would do. */

@@ -51,6 +51,7 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     projects: () => house.projects(),
     rules: ({ project }) => house.rules.read(project),
     'save-rules': ({ project, policy, base }) => house.rules.save(project, policy, base),
+    'use-ledger': ({ project, key }) => house.rules.useLedger(project, key),
     'draft-rules': ({ project, draft }) => nothing(house.rules.draft(project, draft)),
     disconnect: ({ host }) => nothing(accounts.drop(host)),
     servers: () => servers.all(),

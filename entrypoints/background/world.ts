@@ -34,7 +34,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     wake: (at) => {
       const wait = Math.max(at - Date.now(), 0);
       if (wait < soon) setTimeout(ring, wait + 50);
-      void browser.alarms.create('sync', { when: Date.now() + Math.max(wait, soon) });
+      void wakeAt(Date.now() + Math.max(wait, soon)).catch((error: unknown) => warn('could not set its alarm', error));
     },
     ...(linearId && {
       journeys: {
@@ -51,6 +51,13 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     changed,
     warn,
   };
+}
+
+/** There is one alarm: it rings for whoever waits least, and whatever waits longer asks for it anew then. */
+async function wakeAt(when: number): Promise<void> {
+  const before = await browser.alarms.get('sync');
+  const isSooner = before !== undefined && before.scheduledTime > Date.now() && before.scheduledTime <= when;
+  if (!isSooner) await browser.alarms.create('sync', { when });
 }
 
 /** The words beside the script; wxt.config.ts puts them there. Whoever asked looks at what came. */

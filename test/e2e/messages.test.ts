@@ -59,7 +59,12 @@ describe('messages from the scripts beside a page', () => {
     ['an issue of another tracker', { kind: 'show', ref: 'jira:acme.atlassian.net/ABC-1' }],
     [
       "a mark on another host's issue",
-      { kind: 'say', ref: 'github:ghe.example/acme/web#7', saying: { field: 'waive:title', value: 'x' } },
+      {
+        kind: 'say',
+        id: 'saying-of-a-test',
+        ref: 'github:ghe.example/acme/web#7',
+        saying: { field: 'waive:title', value: 'x' },
+      },
     ],
   ])('are refused when they ask for %s', async (_, message) => {
     const { page } = await openIssue(stage.browser, url);

@@ -35,8 +35,11 @@ test('the team is insiders, who may be assigned, contributors and the owner, by 
     team.has({ id: 'z', name: 'zed', insider: true }),
     team.has({ id: 'constructor', name: '__proto__' }),
   ]).toEqual([true, true, false]);
-  expect([team.owns({ name: 'PAULA' }), team.owns({ name: 'ana' })]).toEqual([true, false]);
-  expect(teamOf({ policy: { owner: null, contributors: [] }, me: '' }).owns({ name: 'zed' })).toBe(true);
+  expect([
+    team.owns({ id: 'p', name: 'PAULA', insider: true }),
+    team.owns({ id: 'a', name: 'ana', insider: true }),
+  ]).toEqual([true, false]);
+  expect(teamOf({ policy: { owner: null, contributors: [] }, me: '' }).owns({ id: 'z', name: 'zed' })).toBe(true);
 });
 
 describe('the wish to talk', () => {

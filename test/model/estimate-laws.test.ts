@@ -55,8 +55,8 @@ describe('while votes must stay sealed', () => {
       );
       return JSON.stringify(one) === JSON.stringify(other) && JSON.stringify(one) === JSON.stringify(honest);
     });
-  const asBallotsSay = async ({ voices, issue, sha256 }: EstimateGiven) =>
-    (await ballotsOf(voices, { issue, round: '1', scale: scaleOf({ scale: [...fibonacci] }), sha256 })).map((ballot) =>
+  const asBallotsSay = async ({ voices, issues, sha256 }: EstimateGiven) =>
+    (await ballotsOf(voices, { issues, round: '1', scale: scaleOf({ scale: [...fibonacci] }), sha256 })).map((ballot) =>
       voteOf(ballot, true),
     );
   law('nothing on the screen depends on their values, though one was opened', tellsNothing(estimateOf), runs);

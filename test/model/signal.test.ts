@@ -20,6 +20,7 @@ describe('a plain comment', () => {
   test.each<[string, Partial<Signal>]>([
     ['/ready', { kind: 'ready', text: '' }],
     ['/Ready!', { kind: 'ready' }],
+    ['/ready. Is it?', { kind: 'ready', text: 'Is it?' }],
     ['\n  \n/READY\nfor all I know', { kind: 'ready', text: '' }],
     ['/estimate 5', { kind: 'estimate', text: '5' }],
     ['/estimate: 8 because of the import\nand more', { kind: 'estimate', text: '8 because of the import' }],
@@ -62,6 +63,8 @@ describe('a plain comment', () => {
     '<!-- a -->\n/ready',
     '/рeady',
     '/estimated 5',
+    '/ready?',
+    '/ready ? I doubt it',
   ])('says nothing with %j', (text) => expect(one(text)).toBeUndefined());
 
   test('of an account that is gone says nothing', () => {

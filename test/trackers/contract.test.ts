@@ -35,7 +35,13 @@ const subjects: Record<string, () => Subject> = {
   "Jira Data Center with the browser's session": () => jira('dc', 'session'),
   Linear: linear,
   'Linear where texts and emoji stay as they were sent, and reactions count as changes': () =>
-    linear({ normalises: false, renamesEmoji: true, reactionTouches: true, commentTouchesIssue: false }),
+    linear({
+      normalises: false,
+      renamesEmoji: true,
+      reactionTouches: true,
+      commentTouchesIssue: false,
+      namesMentions: true,
+    }),
 };
 
 describe.each(Object.entries(subjects))('%s', (_name, create) => {

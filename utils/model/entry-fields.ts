@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
+import { most } from './caps';
+import { cleaned } from './clean';
 import type { Entry } from './entry';
 import { type Json, own } from './json';
 import { type Stamp, timeOf } from './stamp';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const prose = z.string().check(z.minLength(1), z.maxLength(2000));
+const prose = words(2000);
+const name = words(200);
+
+/** Words of others for people, cleaned as they are read; nothing where nothing is left of them. */
+function words(longest: number) {
+  return z.pipe(z.string().check(z.maxLength(longest)), z.pipe(z.transform(cleaned), z.string().check(z.minLength(1))));
+}
 
 const schemas = {
   ready: z.object({ text: z.string().check(z.regex(/^[0-9a-f]{32}$/)) }),
@@ -18,7 +26,7 @@ const schemas = {
   agree: z.object({ round: id, value: id }),
   ask: z.object({
     to: z.exactOptional(z.array(id).check(z.maxLength(20))),
-    called: z.exactOptional(z.array(id).check(z.maxLength(20))),
+    called: z.exactOptional(z.array(name).check(z.maxLength(20))),
     text: z.exactOptional(prose),
     answer: z.exactOptional(id),
   }),
@@ -134,9 +142,11 @@ export function hear<K extends Kind>(entry: Entry, kind: K, key?: string): Spoke
   return data === undefined ? undefined : { value: data, stamp: said[1], at: timeOf(said[1]) };
 }
 
-/** What an entry says in all fields of one kind, by their keys. Never throws. */
+/** What an entry says in all fields of one kind, by their keys: the latest 100. Never throws. */
 export function hearAll<K extends Kind>(entry: Entry, kind: K): Keyed<Value<K>> {
-  const keys = Object.keys(entry).flatMap((name) => (name.startsWith(`${kind}:`) ? [name.slice(kind.length + 1)] : []));
+  const said = Object.entries(entry).filter(([name]) => name.startsWith(`${kind}:`));
+  const latest = said.length <= most ? said : said.sort(([, a], [, b]) => (a[1] < b[1] ? 1 : -1)).slice(0, most);
+  const keys = latest.map(([name]) => name.slice(kind.length + 1));
   return Object.fromEntries(
     keys.flatMap((key) => {
       const spoken = hear(entry, kind, key);

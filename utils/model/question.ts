@@ -1,3 +1,4 @@
+import { fairShare } from './caps';
 import type { Voice } from './fold';
 import type { Person } from './native';
 import type { Discussion } from './readiness/subject';
@@ -50,6 +51,15 @@ export function questionsOf({ voices, signals, remarks, team }: Asked): Question
   const ids = [...new Set([...asked.keys(), ...words.keys()])].filter(isThere);
   const questions = ids.map((id) => questionOf(id, comments.get(id), asked.get(id), words.get(id) ?? [], isThere));
   return questions.sort((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1));
+}
+
+/** The questions that are shown of an issue, at most 100, and how many there are beyond. Pure. */
+export function questionsShown(all: readonly Question[]): { shown: Question[]; beyond: number } {
+  const shown = fairShare(
+    all.filter(({ state }) => state !== 'withdrawn'),
+    ({ by, since }) => ({ by: by?.id ?? '', at: since }),
+  );
+  return { shown, beyond: all.filter(({ state }) => state !== 'withdrawn').length - shown.length };
 }
 
 /** The open questions put to somebody, the oldest first. */

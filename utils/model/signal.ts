@@ -49,7 +49,9 @@ export function signalsIn(remarks: readonly Remark[]): Signal[] {
 function signalOf({ id, author, at, editedAt, text }: Remark): Signal | undefined {
   const found = author && command.exec(firstLine(text));
   const kind = found?.[1]?.toLowerCase();
-  if (!author || !isKind(kind)) return undefined;
+  if (!author || author.app || !isKind(kind)) return undefined;
+  // Whoever asks whether it is ready does not say so.
+  if (kind === 'ready' && found?.[2]?.startsWith('?')) return undefined;
   const { to, rest } = addressed(addressing.has(kind), plain(found?.[2] ?? ''));
   const edited = editedAt === undefined ? 0 : timeIn(editedAt);
   return {

@@ -150,7 +150,7 @@ export interface Who {
 
 /** One plain line about something that does not work, and what the person can do. */
 export interface Notice {
-  id: 'database';
+  id: 'database' | 'moved' | 'caps';
   text: string;
 }
 

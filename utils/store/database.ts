@@ -4,6 +4,7 @@ import type {
   CommandRow,
   CommentRow,
   DraftRow,
+  HeardRow,
   HostRow,
   IssueRow,
   LedgerRow,
@@ -28,6 +29,7 @@ export class Database extends Dexie {
   declare comments: Table<CommentRow, [string, string]>;
   declare outbox: Table<CommandRow, string>;
   declare hosts: Table<HostRow, string>;
+  declare heard: Table<HeardRow, number>;
 
   constructor(name = 'tend') {
     super(name);
@@ -46,6 +48,8 @@ export class Database extends Dexie {
     this.version(3).stores({}).upgrade(canonicalNames);
     this.version(4).stores({ votes: '[person+project+issue+round], [person+project+issue], person, at' });
     this.version(5).stores({ visits: '[person+ref], ref, at' });
+    this.version(6).stores({ heard: '++n, &id' });
+    this.version(7).stores({ issues: 'ref, readAt, id' });
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

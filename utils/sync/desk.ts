@@ -1,4 +1,4 @@
-import { sha256With, textDigest } from '@/utils/model/digest';
+import { ago } from '@/utils/model/clock';
 import type { Secret } from '@/utils/model/estimate/mine';
 import type { IssueText } from '@/utils/model/issue';
 import type { NativeState, Person } from '@/utils/model/native';
@@ -11,10 +11,12 @@ import type { Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
 import { factsOf } from '@/utils/trackers/facts';
 import type { Accounts } from './accounts';
-import { composeView, sourceOf } from './compose';
+import { composeView } from './compose';
+import { digestsOf } from './digests';
 import { emptyFold, type Folded } from './folds';
 import { groomingOf } from './grooming';
-import { lineOf } from './line';
+import { linesOf, saying } from './line';
+import { mineUnder, movedNotices } from './moved';
 import { owedTo } from './push';
 import { sinceOf } from './since';
 
@@ -27,6 +29,8 @@ export interface DeskTools {
   said: SaidStore;
   accounts: Accounts;
   folded: (project: string) => Promise<Folded>;
+  /** The same, with what was said of an issue under the refs that it had before. */
+  foldedFor: (ref: IssueRef) => Promise<Folded>;
   now: () => number;
   /** The words by which texts are judged. */
   vocabulary: () => Promise<Vocabulary>;
@@ -76,18 +80,18 @@ export function createDesk(tools: DeskTools): Desk {
 
 function keep(store: Store, issue: IssueText, now: number, native: NativeState | undefined): Promise<IssueRow> {
   const stays = ({ text, readAt }: IssueRow): boolean =>
-    issue.readBy !== 'api' && text.readBy === 'api' && now - readAt < apiFresh;
+    issue.readBy !== 'api' && text.readBy === 'api' && ago(readAt, now) < apiFresh;
   return store.keepIssue(issue, now, { native, stays });
 }
 
 async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stranger: Desk['stranger']): Promise<View> {
-  const { store, said, accounts, folded, now } = tools;
+  const { store, said, accounts, foldedFor, now } = tools;
   const host = hostOf(row.ref);
   const project = projectOf(row.ref);
   const me = (await accounts.of(host))?.person;
   const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
   const [ledger, mine, clock, outbox, hostRow, talk, visit, secrets] = await Promise.all([
-    folded(project),
+    foldedFor(row.ref),
     said.entry(place),
     said.clock(),
     said.owed(host, place.person),
@@ -97,7 +101,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     secretsOf(said, place.person, row.ref),
   ]);
   const settled = me && ledger.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
-  const line = lineOf({
+  const lines = linesOf({
     tracker: factsOf(row.ref).capabilities,
     connected: me !== undefined,
     stranger: me && stranger(host, me),
@@ -109,7 +113,6 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     problems: ledger.read.problems,
     now: now(),
   });
-  const commands = outbox.filter(({ ref }) => ref === row.ref);
   // "Kept on this device" would be a lie where the database cannot keep anything.
   const told = notices.find(({ id }) => id === 'database')?.text;
   const grooming = await groomingOf({
@@ -118,8 +121,9 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     talk,
     folded: ledger,
     me,
-    mine,
+    mine: await mineUnder(said, place.person, [...(row.former ?? []), row.ref]),
     secrets,
+    former: row.former ?? [],
     now: now(),
   });
   const since = sinceOf(visit, { row, talk, folded: ledger, grooming, me }, now());
@@ -132,10 +136,10 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     grooming,
     talk,
     since,
-    digest: await digestOf(row.text),
-    commands,
-    line: told === undefined ? line : { ...line, text: told },
-    notices,
+    digests: await digestsOf(row.text),
+    commands: outbox.filter(({ ref }) => ref === row.ref),
+    lines: told === undefined ? lines : saying(lines, told),
+    notices: [...notices, ...movedNotices(row)],
     vocabulary: await tools.vocabulary(),
   });
 }
@@ -143,12 +147,6 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
 /** What opens this person's votes of one issue. */
 export async function secretsOf(said: SaidStore, person: string, ref: IssueRef): Promise<Secret[]> {
   return (await said.votes(person)).filter((row) => row.ref === ref);
-}
-
-/** What a ✅ of now is bound to; undefined where the text's source is not known. */
-export async function digestOf(text: IssueText): Promise<string | undefined> {
-  const source = sourceOf(text);
-  return source === undefined ? undefined : textDigest(text.title, source, sha256With(crypto.subtle));
 }
 
 /** What the database could not do, for people. Rethrows what is not about the database: a mistake in the code is not hidden. */
@@ -160,7 +158,7 @@ function noticeOf(error: unknown): Notice {
 /** The verdicts alone, for when the database cannot be used. */
 async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): Promise<View> {
   const folded = { row: undefined, ...emptyFold() };
-  const line = lineOf({
+  const lines = linesOf({
     tracker: factsOf(row.ref).capabilities,
     connected: false,
     stranger: undefined,
@@ -180,6 +178,7 @@ async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: 
     me: undefined,
     mine: {},
     secrets: [],
+    former: [],
     now,
   });
   return composeView({
@@ -191,9 +190,9 @@ async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: 
     grooming,
     talk: undefined,
     since: undefined,
-    digest: undefined,
+    digests: [],
     commands: [],
-    line: { ...line, text: notice.text },
+    lines: saying(lines, notice.text),
     notices: [notice],
     vocabulary,
   });

@@ -18,8 +18,10 @@ import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
+import { createFoldedFor } from './moved';
 import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
+import { remembered } from './remembered';
 import { createRenewal } from './renewal';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
@@ -71,10 +73,11 @@ export function createHouse(world: World) {
   const signIns = (world.signIns ?? []).map((create) => create(send, now));
   const journeys = (world.journeys?.signIns ?? []).map((create) => create(send, now));
   const sendAs = createRenewal(send, accounts, [...signIns, ...journeys], now);
-  const trackerFor = (access: Access) => createTracker(sendAs(access), access);
+  const trackerFor = remembered((access: Access) => createTracker(sendAs(access), access));
   const folded = createFolds(ledgers);
+  const foldedFor = createFoldedFor(store, folded);
   const hosts = createHosts(store, world);
-  const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
+  const desk = createDesk({ store, said, accounts, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
   const tools = {
     store,
@@ -83,6 +86,7 @@ export function createHouse(world: World) {
     ledgers,
     accounts,
     folded,
+    foldedFor,
     hosts,
     desk,
     trackerFor,

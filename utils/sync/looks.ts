@@ -1,3 +1,4 @@
+import { ago } from '@/utils/model/clock';
 import { joinTalk } from '@/utils/model/comment';
 import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
@@ -6,7 +7,9 @@ import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Desk } from './desk';
+import type { Folded } from './folds';
 import { type Hosts, isFinal } from './hosts';
+import { learnNames } from './moved';
 import type { Sync } from './sync';
 
 /** How often others' words are asked for while somebody looks, in milliseconds: when at work here, and when not. */
@@ -23,6 +26,7 @@ export interface LookTools {
   hosts: Hosts;
   sync: Sync;
   trackerFor(access: Access): Tracker;
+  folded: (project: string) => Promise<Folded>;
   now: () => number;
 }
 
@@ -49,9 +53,9 @@ export function createLooks(tools: LookTools): Looks {
     },
     still: async (ref) => {
       const account = await accounts.of(hostOf(ref));
-      const readAt = Math.max((await ledgers.ledger(projectOf(ref)))?.readAt ?? 0, lastLook.get(ref) ?? 0);
-      const interval = now() - lastActive < atWork ? busy : quiet;
-      if (!account || now() - readAt < interval) return;
+      const looked = [(await ledgers.ledger(projectOf(ref)))?.readAt, lastLook.get(ref)];
+      const interval = ago(lastActive, now()) < atWork ? busy : quiet;
+      if (!account || looked.some((at = 0) => ago(at, now()) < interval)) return;
       lastLook.set(ref, now());
       await Promise.all([readIfChanged(tools, account, ref), sync.read(ref)]);
     },
@@ -70,9 +74,12 @@ async function readIfChanged(tools: LookTools, account: Account, ref: IssueRef):
 
 async function readIssue(tools: LookTools, account: Account, ref: IssueRef): Promise<void> {
   await asking(tools, account.host, async () => {
-    const { text, native, talk } = await tools.trackerFor(account).issue(ref);
+    const tracker = tools.trackerFor(account);
+    const isFirst = (await tools.store.issue(ref))?.former === undefined;
+    const { text, native, talk, names } = await tracker.issue(ref, isFirst);
     await tools.store.keepTalk(ref, tools.now(), (before) => joinTalk(before, talk));
     await tools.desk.accept(text, native);
+    if (isFirst) await learnNames(tools, tracker, { ref, text }, names);
   });
 }
 

@@ -70,8 +70,10 @@ async function sayOfRound(
   } = grooming;
   if (saying.field === 'revote') {
     // Whoever else called for it did so for this person too.
-    if (saying.value > Number(round)) await said.say(place, known, 'revote', { round: Number(round) + 1 }, now());
-    return;
+    if (saying.value <= Number(round)) return;
+    if (!grooming.estimate.votes.some(({ id }) => id !== place.person))
+      throw new TrackerError('invalid', 'Nobody else has voted yet: you can still change your own vote.');
+    return said.say(place, known, 'revote', { round: Number(round) + 1 }, now());
   }
   const given = saying.field === 'close' ? saying.value : saying.value.round;
   if (given !== round) throw new TrackerError('invalid', 'Another round was called for meanwhile. Vote again.');
@@ -121,7 +123,7 @@ async function vote(
 }
 
 async function groomingNow(
-  { store, said, folded, now }: SayTools,
+  { store, said, foldedFor, now }: SayTools,
   place: Place,
   me: Person | undefined,
 ): Promise<Grooming> {
@@ -129,8 +131,18 @@ async function groomingNow(
   const [row, talk, ledger, mine] = await Promise.all([
     store.issue(ref),
     store.talk(ref),
-    folded(place.project),
+    foldedFor(ref),
     said.entry(place),
   ]);
-  return groomingOf({ ref, native: row?.native, talk, folded: ledger, me: me ?? alone, mine, secrets: [], now: now() });
+  return groomingOf({
+    ref,
+    native: row?.native,
+    talk,
+    folded: ledger,
+    me: me ?? alone,
+    mine,
+    secrets: [],
+    former: row?.former ?? [],
+    now: now(),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Server } from '@/utils/model/server';
 import { detect } from '@/utils/trackers/detect';
+import { originsOf } from '@/utils/trackers/github/where';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Send } from '@/utils/trackers/tracker';
 import type { Accounts, Area } from './accounts';
@@ -41,7 +42,8 @@ export function createServers(area: Area, presence: Presence, accounts: Accounts
           'invalid',
           `Everything said to and by ${host} could be read on the way, your token too. Say that you want it so, or use https.`,
         );
-      if (!(await presence.may(origin)))
+      const access = await Promise.all(originsOf(new URL(address)).map((one) => presence.may(one)));
+      if (access.includes(false))
         throw new TrackerError('forbidden', `Tend has no access to ${host}: the browser asks for it when you add it.`);
       const server = await detect(send, address);
       await presence.enter(origin);
@@ -51,10 +53,11 @@ export function createServers(area: Area, presence: Presence, accounts: Accounts
     remove: async (base) => {
       const left = await others(base);
       await area.set({ [key]: left });
-      const { origin, host } = new URL(base);
+      const url = new URL(base);
+      const { origin, host } = url;
       if (left.some((one) => new URL(one.base).origin === origin)) return;
       await accounts.drop(host);
-      await presence.leave(origin);
+      for (const one of originsOf(url)) await presence.leave(one);
     },
     restore: async () => {
       for (const { base } of await all()) {

@@ -67,6 +67,17 @@ export interface SeenIssue {
   native: NativeState;
   /** Its newest comments. */
   talk: Talk;
+  names: IssueNames;
+}
+
+/** What an issue is and was called. */
+export interface IssueNames {
+  /** The tracker's immutable id of it. */
+  id: string;
+  /** Refs that it had before it was moved. */
+  former: IssueRef[];
+  /** The project that it came from (as `projectOf` gives it), where the tracker does not say what it was called there. */
+  from?: string;
 }
 
 /** The issue that is, or could be, a project's ledger. */
@@ -82,6 +93,15 @@ export interface LedgerIssue {
   locked: boolean;
   /** Created by Tend, but not put out of people's way yet: its creation broke off. */
   unfinished: boolean;
+  /** Nothing can be written to it, or soon cannot. */
+  archived?: boolean;
+}
+
+/** A ledger that somebody joined, as it stands now. */
+export interface JoinedLedger extends LedgerIssue {
+  labelled: boolean;
+  /** The project that it was moved to, as people write it; absent where it is where it was. */
+  movedTo?: string;
 }
 
 /** The text of a ledger's issue, which carries the policy. */
@@ -127,8 +147,13 @@ export interface Tracker {
    * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no rejection.
    */
   rights(project?: string): Promise<Right[]>;
-  /** One request. */
-  issue(ref: IssueRef): Promise<SeenIssue>;
+  /**
+   * One request; on GitHub two where more than 100 people can be assigned; Jira: one more for the first issue of a project.
+   * `first`: with the names that it had before, where those are asked for apart.
+   */
+  issue(ref: IssueRef, first?: boolean): Promise<SeenIssue>;
+  /** What an issue goes by now, by a ref that it had; one or two requests. */
+  nowCalled(former: IssueRef): Promise<IssueRef>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
   pulse(ref: IssueRef): Promise<string>;
   /** Does it, or finds it done already: a command may be sent twice. Gives the comment that it made or changed. */
@@ -137,10 +162,14 @@ export interface Tracker {
   places(ref: IssueRef): Promise<Places>;
   /** People who can be given the issue, by the beginning of a name; at most 20. One request. */
   people(ref: IssueRef, text: string): Promise<Person[]>;
+  /** The one person who has a name, as people write it, in a project; undefined where nobody has, or several. One request. */
+  personNamed(ref: IssueRef, name: string): Promise<Person | undefined>;
   /** The comments before those that are known, a page of them; `older` as `Talk` has it. One request. */
   olderComments(ref: IssueRef, older: string): Promise<Talk>;
   /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */
   ledgers(project: string): Promise<LedgerIssue[]>;
+  /** A ledger that was joined, by its immutable id, labelled or not, wherever it is now. One or two requests; `gone` where it is not shown. */
+  joinedLedger(ledger: Pick<LedgerIssue, 'ref' | 'id'>): Promise<JoinedLedger>;
   /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
   createLedger(project: string, body: Json): Promise<LedgerIssue>;
   /** Brings to its end what `createLedger` began. */
@@ -164,6 +193,10 @@ export interface Tracker {
 export interface Attempt {
   id: string;
   again: boolean;
+  /** The comment that an earlier try is known to have made. */
+  made?: string;
+  /** Keeps which comment the command made, for a later try; called before anything else is asked of the tracker. */
+  keep?(comment: string): Promise<void>;
 }
 
 export type CreateTracker = (send: Send, access: Access) => Tracker;

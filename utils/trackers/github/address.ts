@@ -2,17 +2,18 @@ import { canonical, type IssueRef } from '@/utils/model/ref';
 import type { TrackerAddress } from '../site';
 
 const name = /^[\w.-]+$/;
+/** What leads on to a pull request from an issue's address. */
+const isElsewhere = /\/linked_closing_reference$/;
 
 /**
- * The issue that an address of GitHub names, under its one name however the address writes it: `/owner/repo/issues/12`, or a project's side pane,
- * which carries `issue=owner|repo|12`. Pull requests, lists, `/issues/new` and unknown shapes
+ * The issue that an address of GitHub names, under its one name however the address writes it: `/owner/repo/issues/12`, or a page that opens
+ * issues in place, a project or a dashboard, which carries `issue=owner|repo|12`. Pull requests, lists, `/issues/new` and unknown shapes
  * give undefined. Pure. Source: GitHub's routes as captured 2021 to 2026.
  */
 function issueAt(url: URL): IssueRef | undefined {
   const [, owner, repo, section, number] = url.pathname.split('/');
-  if (section === 'issues') return refOf(url.host, owner, repo, number);
-  if (!isProject(url.pathname)) return undefined;
-  return refOf(url.host, ...(url.searchParams.get('issue')?.split('|') ?? []));
+  if (opensInPlace(url.pathname)) return refOf(url.host, ...(url.searchParams.get('issue')?.split('|') ?? []));
+  return section === 'issues' && !isElsewhere.test(url.pathname) ? refOf(url.host, owner, repo, number) : undefined;
 }
 
 /**
@@ -21,7 +22,7 @@ function issueAt(url: URL): IssueRef | undefined {
  * title never came to name the issue: the page must at least say that it is one.
  */
 function agrees(ref: IssueRef, page: Document, late = false): boolean {
-  if (isProject(page.location.pathname)) return true;
+  if (opensInPlace(page.location.pathname)) return true;
   const [, kind, number, repository] = / · (\S[^·]*) #(\d+) · ([\w.-]+\/[\w.-]+)(?: · GitHub)?$/.exec(page.title) ?? [];
   if (kind !== undefined) {
     return !kind.startsWith('Pull') && ref.toLowerCase().endsWith(`/${repository}#${number}`.toLowerCase());
@@ -32,8 +33,9 @@ function agrees(ref: IssueRef, page: Document, late = false): boolean {
 /** GitHub's addresses, and those of GitHub Enterprise Server. */
 export const githubAddress: TrackerAddress = { owns: (host) => host === 'github.com', issueAt, agrees };
 
-function isProject(path: string): boolean {
-  return /^\/(?:orgs|users)\/[^/]+\/projects\/\d+/.test(path) || /^\/[^/]+\/[^/]+\/projects\/\d+/.test(path);
+/** Projects, and the dashboards `/issues`, `/issues/assigned`, `/issues/U_x/views/12`. */
+function opensInPlace(path: string): boolean {
+  return /^\/(?:[^/]+\/[^/]+\/projects\/\d+|issues(?:\/|$))/.test(path);
 }
 
 function refOf(host: string, owner = '', repo = '', number = ''): IssueRef | undefined {

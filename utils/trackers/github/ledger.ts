@@ -7,7 +7,8 @@ import type { GraphQL } from './graphql';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
 import { commentOf, withEditors } from './ledger-comments';
 import { partsOf } from './person';
-import { allPages, type Rest } from './rest';
+import { joinedLedger } from './joined';
+import { allPages, type Ask, type Rest } from './rest';
 
 export const textQuery = `query LedgerText($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { nameWithOwner issue(number: $number) { body viewerCanUpdate } }
@@ -21,10 +22,12 @@ export const muteMutation = `mutation Mute($id: ID!) {
 /** The ledger's half of GitHub's API. */
 export function createLedgerApi(
   rest: Rest,
+  ask: Ask,
   graphql: GraphQL,
 ): Pick<
   Tracker,
   | 'ledgers'
+  | 'joinedLedger'
   | 'ledgerText'
   | 'writeLedgerText'
   | 'createLedger'
@@ -46,6 +49,7 @@ export function createLedgerApi(
         .map((issue) => ledgerOf(project, issue))
         .sort((a, b) => partsOf(a.ref).number - partsOf(b.ref).number);
     },
+    joinedLedger: ({ ref }) => joinedLedger(ask, ref, ledgerOf),
     ledgerText: (ledger) => ledgerText(graphql, ledger),
     writeLedgerText: async (ledger, body) =>
       void (await rest('write the team rules', 'PATCH', pathOf(ledger), { body })),

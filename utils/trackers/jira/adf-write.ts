@@ -26,7 +26,7 @@ function nodesOf(block: Block): Json[] {
       ];
     case 'quote':
     case 'panel':
-      return [{ type: 'blockquote', content: plain(block.blocks) }];
+      return [{ type: 'blockquote', content: quoted(block.blocks) }];
     case 'code':
       return [{ type: 'codeBlock', attrs: {}, content: block.text === '' ? [] : [{ type: 'text', text: block.text }] }];
     case 'table':
@@ -36,23 +36,29 @@ function nodesOf(block: Block): Json[] {
   }
 }
 
-/** A list's item begins with a paragraph, and a quote holds nothing else. */
+/** A list's item begins with a paragraph. */
 function item(blocks: readonly Block[], checked: boolean | undefined): Json {
   const [first, ...rest] = blocks;
+  const line = first?.kind === 'paragraph' || first?.kind === 'heading' ? first.text : undefined;
   const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
   const head = paragraph({
-    text: `${box}${first?.kind === 'paragraph' ? first.text.text : ''}` || ' ',
-    ...(first?.kind === 'paragraph' && first.text.links && { links: first.text.links }),
+    text: `${box}${line?.text ?? ''}` || ' ',
+    ...(line?.links && { links: line.links }),
   });
-  const below = (first?.kind === 'paragraph' ? rest : blocks)
-    .flatMap(nodesOf)
-    .filter((node) => /List$|^codeBlock$|^paragraph$/.test(digText(node, 'type') ?? ''));
-  return { type: 'listItem', content: [head, ...below] };
+  return { type: 'listItem', content: [head, ...nested(line ? rest : blocks)] };
 }
 
-function plain(blocks: readonly Block[]): Json[] {
-  const nodes = blocks.flatMap(nodesOf).filter((node) => digText(node, 'type') === 'paragraph');
+function quoted(blocks: readonly Block[]): Json[] {
+  const nodes = nested(blocks);
   return nodes.length > 0 ? nodes : [paragraph({ text: ' ' })];
+}
+
+/** What may stand in quotes and items: paragraphs, lists and code. Headings become paragraphs there, quotes what is in them. */
+function nested(blocks: readonly Block[]): Json[] {
+  return blocks.flatMap((block): Json[] => {
+    if (block.kind === 'heading') return [paragraph(block.text)];
+    return block.kind === 'quote' || block.kind === 'panel' ? nested(block.blocks) : nodesOf(block);
+  });
 }
 
 function paragraph(text: Inline): Json {

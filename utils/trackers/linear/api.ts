@@ -1,5 +1,7 @@
 import { isChange } from '@/utils/model/change';
+import { hostOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
+import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change, changes } from './change';
@@ -13,12 +15,14 @@ import { peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
 import { rightsDocuments, rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { id displayName } organization { urlKey } }';
+const nameQuery = 'query Name($id: String!) { issue(id: $id) { identifier } }';
 const pulseQuery = 'query Pulse($id: String!) { issue(id: $id) { updatedAt reactions { id } } }';
 
 /** Linear's documents, for the test that holds them against the published schema. */
 export const documents = [
   meQuery,
   issueQuery,
+  nameQuery,
   pulseQuery,
   olderQuery,
   ...writes,
@@ -44,6 +48,10 @@ export const createLinear: CreateTracker = (send, access) => {
     },
     rights: (project) => rightsOf(graphql, project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { id: keyOf(ref) })),
+    nowCalled: async (former) => {
+      const data = await graphql('where was the issue moved to', nameQuery, { id: keyOf(former) });
+      return `linear:${hostOf(former)}/${digText(data, 'issue', 'identifier') ?? keyOf(former)}`;
+    },
     pulse: async (ref) =>
       JSON.stringify(dig(await graphql('has the issue changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
     olderComments: async (ref, older) => {
@@ -54,5 +62,6 @@ export const createLinear: CreateTracker = (send, access) => {
       isChange(command) ? void (await change(graphql, command)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
+    personNamed: async (ref, name) => oneNamed(await peopleNamed(graphql, ref, name.trim().replace(/^@/, '')), name),
   };
 };

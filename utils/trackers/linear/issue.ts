@@ -1,9 +1,9 @@
 import type { IssueFacts } from '@/utils/model/issue';
 import type { NativeReaction, NativeState } from '@/utils/model/native';
-import type { IssueRef } from '@/utils/model/ref';
+import { hostOf, isIssueRef, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { SeenIssue } from '../tracker';
+import type { IssueNames, SeenIssue } from '../tracker';
 import { talkFields, talkOf } from './comment';
 import { memberOf, personOf } from './person';
 import { cycleName } from './places';
@@ -14,10 +14,13 @@ import { contentOf } from './reaction';
 export const issueQuery = `query Issue($id: String!) {
   viewer { id }
   issue(id: $id) {
+    id
+    previousIdentifiers
     title
     description
     updatedAt
     archivedAt
+    trashed
     completedAt
     canceledAt
     estimate
@@ -49,7 +52,15 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
     text: { ref, title, body: { markup: 'linear-markdown', source }, facts: factsOf(issue), readBy: 'api' },
     native: { ...nativeOf(issue), comments: talk.total },
     talk,
+    names: namesOf(ref, issue),
   };
+}
+
+/** Linear keeps the identifiers that an issue had in other teams. */
+function namesOf(ref: IssueRef, issue: unknown): IssueNames {
+  const keys = digList(issue, 'previousIdentifiers').filter((key) => typeof key === 'string');
+  const refs = keys.map((key): IssueRef => `linear:${hostOf(ref)}/${key}`);
+  return { id: digText(issue, 'id') ?? '', former: refs.filter((one) => one !== ref && isIssueRef(one)) };
 }
 
 const closed = new Set(['completed', 'canceled', 'duplicate']);
@@ -123,10 +134,23 @@ function nativeOf(issue: unknown): Omit<NativeState, 'comments'> {
     ...(editedAt && { editedAt }),
     ...(closedAt && { closedAt }),
     public: false,
-    listeners: digList(issue, 'subscribers', 'nodes').map((node) => digText(node, 'displayName') ?? ''),
+    listeners: digList(issue, 'subscribers', 'nodes')
+      .map((node) => digText(node, 'displayName'))
+      .filter((name) => name !== undefined),
     mayComment: digText(issue, 'archivedAt') === undefined,
     mayReact: digText(issue, 'archivedAt') === undefined,
+    ...shutIn(issue),
   };
+}
+
+/** An archived issue can be read and not be changed. */
+function shutIn(issue: unknown): Pick<NativeState, 'shut'> {
+  if (digText(issue, 'archivedAt') === undefined) return {};
+  return dig(issue, 'trashed') === true
+    ? { shut: 'This issue was deleted in Linear. Anybody in the team can restore it there.' }
+    : {
+        shut: 'This issue is archived in Linear, so nothing can be changed. Anybody in the team can restore it there.',
+      };
 }
 
 /** The last change of title or description among the latest changes. */
