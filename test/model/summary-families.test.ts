@@ -68,6 +68,7 @@ describe('an answer', () => {
   ])('is not put off: %s', (text) => {
     const { questions } = draft(thread('', ['ana', 'Which file is it?'], ['ben', text], ['ben', 'The second one.']));
     expect(questions[0]?.answeredBy).toBe('c3');
+    expect(saying(text).decisions).toEqual([]);
   });
 
   it.each(['Found it.', 'Gefunden.', 'Trouvé.', 'Resuelto.', '解決しました。'])('may be own: %s', (text) => {

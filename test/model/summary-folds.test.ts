@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { trained } from '@/utils/model/summary/judging/models';
 import { hasShared } from '../shared';
 import { drafted, type Drafted } from '../tools/summary/drafted';
 import { type Rows, rowsOf } from '../tools/summary/training/rows';
@@ -74,6 +75,16 @@ describe.runIf(present)('the draft in projects that taught it nothing', () => {
     const asserting = undecided.filter((thread) => linesOf(thread, 'decisions').some(({ certain }) => certain));
     console.log(`undecided threads in which a decision is asserted: ${asserting.length}/${undecided.length}`);
     expect(asserting.length * 20).toBeLessThanOrEqual(undecided.length);
+  });
+
+  it('goes by the weights that the script learns', () => {
+    const rows = rowsOf(threads);
+    for (const kind of ['decision', 'step'] as const) {
+      const { weights, ...limits } = train(rows[kind], kind);
+      const kept = new Map([...trained[kind].weights].filter(([fact]) => fact !== 'base'));
+      expect(trained[kind]).toMatchObject(limits);
+      expect(kept).toEqual(weights);
+    }
   });
 
   it('offers at most six doubtful decisions and next steps in a thread', () => {

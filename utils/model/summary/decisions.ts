@@ -43,9 +43,9 @@ function settlesNothing(statement: Statement): boolean {
   return statement.tells('undecided') || statement.checked !== undefined || statement.section === 'questions';
 }
 
-/** A proposal that nobody took up, in doubt itself. */
+/** What waits for something: "let me check first", a proposal that nobody took up and that doubts itself. */
 function isSuggested(statement: Statement): boolean {
-  return statement.tells('proposes') && statement.tells('opinion');
+  return statement.tells('defers') || (statement.tells('proposes') && statement.tells('opinion'));
 }
 
 /** What may be a decision, but never for sure: on a condition, told of others, in doubt, in the issue's own text. */
