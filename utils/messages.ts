@@ -3,7 +3,7 @@ import type { AccountShown, SignInState } from './model/account-shown';
 import { type IssueRef, isProject } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
-import { access, issueRef, issueText, saying, sayingId, tracker, written } from './model/schema';
+import { access, issueRef, issueText, saying, sayingId, tenant, tracker, written } from './model/schema';
 import type { LoopPreview, LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
 import type { Candidate } from './model/native';
@@ -87,10 +87,10 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('journey-end'), tracker, back: z.url({ protocol: /^https$/ }).check(z.maxLength(4000)) }),
   /** How people connect to which host. */
   z.object({ kind: z.literal('ways') }),
-  /** What the account of a host may do in a project as people write it; empty: in none in particular. */
+  /** What an account may do in a project as people write it; empty: in none in particular. */
   z.object({
     kind: z.literal('rights'),
-    host: z.string().check(z.maxLength(253)),
+    tenant,
     project: z.string().check(z.maxLength(200)),
   }),
   /** Projects with a ledger that this device knows, and the team's rules of one. */
@@ -107,7 +107,7 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('use-ledger'), project, key: z.string().check(z.maxLength(60)) }),
   /** Changed and not saved; empty once it is saved or given up. */
   z.object({ kind: z.literal('draft-rules'), project, draft: z.string().check(z.maxLength(200_000)) }),
-  z.object({ kind: z.literal('disconnect'), host: z.string() }),
+  z.object({ kind: z.literal('disconnect'), tenant }),
   /** The trackers on servers of the person's own that Tend works on. */
   z.object({ kind: z.literal('servers') }),
   /** Work on one more, to which the person has just given access; `unencrypted`: even over http. */

@@ -4,6 +4,7 @@ import { admit } from '@/utils/gate';
 import { createHouse } from '@/utils/sync/house';
 import { createAnswers } from './answers';
 import { failureOf } from './failure';
+import { sweepRules } from './header-rule';
 import { createScreens } from './screens';
 import { closeStorage, openBacklog, openPanel, watchOpenTabs } from './tabs';
 import { browserWorld } from './world';
@@ -83,4 +84,5 @@ export default defineBackground(() => {
   // What an earlier life of the worker left unsent; after the answer that it was woken for.
   setTimeout(send, 1000);
   closeStorage();
+  sweepRules().catch((error: unknown) => console.warn('Tend could not take back a rule for headers.', error));
 });

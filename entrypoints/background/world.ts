@@ -29,7 +29,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
   const warn: World['warn'] = (what, error) => console.warn(`Tend ${what}.`, error);
   return {
     db: new Database(),
-    area: browser.storage.local,
+    area: { get: () => browser.storage.local.get(null), remove: (keys) => browser.storage.local.remove(keys) },
     fetch: fetchAsPage,
     presence,
     now: () => Date.now(),

@@ -38,6 +38,7 @@ export class Database extends Dexie {
   /** One small record an issue, for lists: made from the others, and made anew where it is missing. */
   declare rows: Table<Row, string>;
   declare reads: Table<ProjectRead, string>;
+  declare vault: Table<{ key: string; value: unknown }, string>;
 
   constructor(name = databaseName) {
     super(name);
@@ -56,7 +57,7 @@ export class Database extends Dexie {
     this.version(3).stores({}).upgrade(canonicalNames);
     this.version(4).stores({ votes: '[person+project+issue+round], [person+project+issue], person, at' });
     this.version(5).stores({ visits: '[person+ref], ref, at' });
-    this.version(6).stores({ heard: '++n, &id' });
+    this.version(6).stores({ heard: '++n, &id', vault: 'key' });
     this.version(7).stores({ issues: 'ref, readAt, id' });
     this.version(8).stores({ rows: 'ref, project', reads: 'project' });
     this.on('ready', () => this.#refuseNewer(), true);

@@ -1,4 +1,4 @@
-import { hostOfProject, type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
+import { hostOfProject, type IssueRef, nameOfProject, projectOf, tenantOf } from '@/utils/model/ref';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { RowStore } from '@/utils/store/row-store';
@@ -101,7 +101,7 @@ function passOf(known: ProjectRead | undefined, project: string, now: number, as
 async function readProject(tools: BacklogTools, project: string, asked: boolean, stopped: Set<string>): Promise<void> {
   const { accounts, hosts, rows, now } = tools;
   const host = hostOfProject(project);
-  const account = await accounts.of(host);
+  const account = await accounts.of(tenantOf(project));
   const pass = passOf(await rows.read(project), project, now(), asked);
   if (!account || !pass || !(await hosts.isOpen(host))) return;
   try {

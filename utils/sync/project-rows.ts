@@ -3,7 +3,7 @@ import type { Person } from '@/utils/model/native';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { SyncLine } from '@/utils/model/receipt';
-import { entryKeyOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
+import { entryKeyOf, hostOfProject, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
 import type { CommandRow, VoteRow } from '@/utils/store/rows';
 import type { RowSource, RowStore } from '@/utils/store/row-store';
@@ -106,7 +106,7 @@ function madeFrom({ folded, rules }: Pick<Around, 'folded' | 'rules'>, ref: Issu
 
 async function aroundOf({ said, accounts, folded, vocabulary, now }: RowTools, project: string): Promise<Around> {
   const host = hostOfProject(project);
-  const account = await accounts.of(host);
+  const account = await accounts.of(tenantOf(project));
   const me = account?.person;
   const [ledger, clock, commands, secrets] = await Promise.all([
     folded(project),
