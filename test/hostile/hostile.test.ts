@@ -43,7 +43,7 @@ describe('a text that its author made to be slow', () => {
   it('would be noticed: a reader that tries again at each blank, the twin of the law above', () => {
     const growth = growthOf(
       (text) => /\s*x\s*$/.test(text),
-      (size) => `a${' '.repeat(size / 10)}a`,
+      (size) => `a${' '.repeat(size / 25)}a`,
     );
     expect(growth ?? 0).toBeGreaterThan(mostGrowth);
   });

@@ -7,7 +7,12 @@ import { Database } from '@/utils/store/database';
 import type { RequestRow } from '@/utils/store/rows';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore, type Place, type SaidStore } from '@/utils/store/said-store';
+import { createRowStore } from '@/utils/store/row-store';
+import { createVault } from '@/utils/store/vault';
 import { createStore, type Store } from '@/utils/store/store';
+import { row as rowOf } from '../rows/sample';
+
+const read = { name: 'acme/app', state: 'done', read: 1, began: 1, doneAt: 1 } as const;
 
 const a = 'github:github.com/acme/app#12';
 const b = 'github:github.com/acme/app#13';
@@ -362,6 +367,12 @@ describe('deleting everything', () => {
     );
     const ledgers = createLedgerStore(database);
     await ledgers.keep(project, { joined: true });
+    await createRowStore(database).keepRead({ ...read, project });
+    await createRowStore(database).put([{ ...rowOf(1), ref: a, project }]);
+    await createVault(database, { get: () => Promise.resolve({}), remove: () => Promise.resolve() }).change(
+      'accounts',
+      () => [],
+    );
     await ledgers.take(project, a, [{ id: '1', author: undefined, editor: undefined, body: '', updatedAt: '' }], 1);
   });
 

@@ -107,7 +107,9 @@ describe('what Jira answers strangely', () => {
   it('is a comment of the ledger that cannot be read: the pages beside it are', async () => {
     const page = { id: '1', author: ada, updated: time, body: 'page' };
     const { tracker } = answering((path) =>
-      path.includes('/comment') ? { comments: [null, page, { id: '2' }], total: 3 } : { fields: { updated: time } },
+      path.includes('/comment')
+        ? { comments: [null, page, { id: '2' }], total: 3 }
+        : { key: 'ABC-1', fields: { updated: time } },
     );
     const { comments } = await tracker.readLedger('jira:acme.atlassian.net/ABC-1', undefined, []);
     expect(comments.map(({ id }) => id)).toEqual(['1']);

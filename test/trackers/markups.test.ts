@@ -33,7 +33,10 @@ describe('the same ticket in the markups of all trackers', () => {
     expect(tickets.length).toBeGreaterThanOrEqual(30);
     const all = tickets.map((ticket) => verdicts(ticket, 'adf'));
     for (const id of ['title', 'description', 'story', 'criteria', 'documents', 'questions']) {
-      expect(new Set(all.map((one) => one[id])), id).toEqual(new Set(['pass', 'fail']));
+      expect(
+        all.map((one) => one[id]),
+        id,
+      ).toEqual(expect.arrayContaining(['pass', 'fail']));
     }
     expect(all.filter(({ dependencies }) => dependencies === 'unknown').length).toBeGreaterThan(2);
   });

@@ -57,24 +57,24 @@ export interface Languages {
 const enough = 400;
 
 /** Tells the languages of a text by its frequent words and its script. */
-export function detect(telltales: Telltales, words: Iterable<string>, text: string): Languages {
-  const counts = countCommon(telltales, firstWords(words));
+export function detect(telltales: Telltales, words: readonly string[], text: string): Languages {
+  const counts = countCommon(telltales, words);
   return known(telltales, counts, Math.max(...counts), text);
 }
 
 /** Whether a text is written in a language, or a script, that no checks are for. */
-export function isStrange(telltales: Telltales, words: Iterable<string>, text: string): boolean {
+export function isStrange(telltales: Telltales, words: readonly string[], text: string): boolean {
   const start = text.slice(0, enough * 5);
   const strange = start.match(strangeSign)?.length ?? 0;
   if (strange > 0 && strange * 2 > (start.match(anySign)?.length ?? 0)) return true;
-  const some = firstWords(words);
   const counts: number[] = [];
-  for (const word of some) for (const at of telltales.strangers.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+  for (const word of words) for (const at of telltales.strangers.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
   const most = Math.max(0, ...counts.filter((count) => count > 0));
-  return most >= fewest && most > Math.max(...countCommon(telltales, some)) * 1.25;
+  return most >= fewest && most > Math.max(...countCommon(telltales, words)) * 1.25;
 }
 
-function firstWords(words: Iterable<string>): string[] {
+/** As many of the first words as tell a language. */
+export function firstWords(words: Iterable<string>): string[] {
   const some: string[] = [];
   for (const word of words) {
     if (some.length >= enough) break;

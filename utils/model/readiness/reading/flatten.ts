@@ -1,58 +1,14 @@
 import type { Block, Inline, Link, ListItem } from '../../blocks';
-import type { SectionKind } from '../languages/language';
+import { add, enter, type Flat, type Place, started, type State } from './flat';
 import { headingKind, type HeadingKinds, readsAsHeading } from './headings';
 import { labelOf, type Labelled } from './labels';
 import { linksByLine } from './line-links';
-import type { Passage, Section } from './passage';
-import { above, below, top } from './sections';
-
-/** A passage before its words are looked at. */
-export type Raw = Omit<Passage, 'sentences' | 'words' | 'role'> & { quoted: boolean; struck: boolean };
-
-/** A heading as it reads, with the place of its section among the passages. */
-export interface Flat {
-  passages: Raw[];
-  headings: string[];
-  /** Signs left before the rest is no longer read; not above 0 where the text went on. */
-  left: number;
-  /** Whether a line has more links than are looked at. */
-  cut: boolean;
-}
-
-interface State extends Flat {
-  kinds: HeadingKinds;
-  section: Section;
-  /** The section around one that a mere label opened: it ends with the list, code or table below the label. */
-  outer: Section | undefined;
-  block: number;
-  /** How many passages there were when a section began, and the sections that are parted by bold lines. */
-  begins: Map<Section, number>;
-  parted: Set<Section>;
-}
-
-interface Place {
-  depth: number;
-  /** Whether nothing else belongs to the item. */
-  lone?: boolean;
-  quoted: boolean;
-  shape: 'line' | 'item';
-  checked?: boolean;
-}
+import { top } from './sections';
+import { takeTable } from './flatten-table';
 
 /** The lines, items and cells of the text in page order, each with the section it stands in. Reads at most `most` signs. */
 export function flatten(kinds: HeadingKinds, blocks: readonly Block[], most: number): Flat {
-  const state: State = {
-    kinds,
-    passages: [],
-    headings: [],
-    section: top,
-    outer: undefined,
-    block: 0,
-    left: most,
-    cut: false,
-    begins: new Map(),
-    parted: new Set(),
-  };
+  const state = started(kinds, most);
   for (const block of blocks) {
     take(state, block, { depth: 0, quoted: false, shape: 'line' });
     if (block.kind === 'list' || block.kind === 'code' || block.kind === 'table') closeLabel(state);
@@ -93,16 +49,6 @@ function openSection(state: State, text: Inline, level: number): void {
   state.outer = undefined;
   if (text.links !== undefined || told !== undefined)
     add(state, told?.rest ?? '', text.links ?? [], { depth: 0, quoted: false, shape: 'line' });
-}
-
-/** Bold lines and labels part a section from its beginning, or else end it. */
-function enter(state: State, title: string, level: number, known: SectionKind | undefined): void {
-  const parent = above(state.section, level);
-  const before = state.begins.get(parent) ?? 0;
-  const isFirst = state.passages.slice(before, before + 3).every(({ text }) => /[:：]$/.test(text));
-  if (level >= 7 && isFirst) state.parted.add(parent);
-  state.section = below(parent, { title, level, known, belongs: level < 7 || state.parted.has(parent) });
-  state.begins.set(state.section, state.passages.length);
 }
 
 /** A heading that is a criterion itself: "AC-2: The list shows each export". */
@@ -153,76 +99,4 @@ const gherkin =
 function takeCode(state: State, text: string, place: Place): void {
   if (!gherkin.test(text)) return add(state, text, [], place, false, 'code');
   for (const line of text.split('\n')) if (line.trim() !== '') add(state, line.trim(), [], place);
-}
-
-function takeTable(state: State, rows: readonly Inline[][], place: Place): void {
-  const before = state.section;
-  const columns = (rows[0] ?? []).map((cell) => headingKind(state.kinds, cell.text));
-  const headed =
-    rows.length > 1 &&
-    known(columns) > 0 &&
-    known(columns) >= known(rows.slice(0, mostRows).map((row) => headingKind(state.kinds, row[0]?.text ?? '')));
-  rows.slice(0, mostRows).forEach((row, at) => {
-    if (at > 0 || !headed) takeRow(state, row, headed ? columns : [], rows[0] ?? [], place, before);
-  });
-  state.section = before;
-}
-
-/** Rows of a table that are read. */
-const mostRows = 300;
-
-function known(kinds: readonly (Section['kind'] | undefined)[]): number {
-  return kinds.filter((kind) => kind !== undefined).length;
-}
-
-function takeRow(
-  state: State,
-  row: readonly Inline[],
-  columns: readonly (Section['kind'] | undefined)[],
-  head: readonly Inline[],
-  place: Place,
-  before: Section,
-): void {
-  const rowKind = row.length > 1 ? headingKind(state.kinds, row[0]?.text ?? '') : undefined;
-  row.forEach((cell, at) => {
-    if (rowKind !== undefined && at === 0) return;
-    const column = columns[at];
-    if (rowKind !== undefined) state.section = { kind: rowKind, title: row[0]?.text ?? '', level: 8 };
-    else state.section = column === undefined ? before : { kind: column, title: head[at]?.text ?? '', level: 8 };
-    state.block += 1;
-    for (const line of cell.text.split('\n'))
-      if (line !== '' || cell.links !== undefined)
-        add(state, line, cell.links ?? [], place, cell.struck === true, 'cell');
-  });
-}
-
-/** Links of one line that are looked at: each may be looked for in all of the line. */
-const mostLinks = 100;
-
-/** Passages of a text that are read: thousands of them are a dump, not a description. */
-const mostPassages = 1500;
-
-function add(
-  state: State,
-  text: string,
-  links: readonly Link[],
-  place: Place,
-  struck = false,
-  shape: Passage['shape'] = place.shape,
-): void {
-  if (shape !== 'code') state.left -= text.length + 1;
-  if (state.passages.length >= mostPassages) state.left = 0;
-  if (links.length > mostLinks) state.cut = true;
-  const { depth, quoted, checked } = place;
-  state.passages.push({
-    text,
-    shape,
-    depth,
-    block: state.block,
-    section: state.section,
-    links: links.slice(0, mostLinks),
-    quoted,
-    struck,
-    ...(checked === undefined ? {} : { checked }),
-  });
 }

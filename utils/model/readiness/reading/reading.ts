@@ -2,8 +2,9 @@ import { countWords, isSpaceless } from '../../blocks-text';
 import type { Subject } from '../subject';
 import { wordsOf } from '../lexicon';
 import type { Vocabulary } from '../vocabulary';
-import { detect, english, isStrange, type Languages } from './detect';
-import { flatten, type Raw } from './flatten';
+import { detect, english, firstWords, isStrange, type Languages } from './detect';
+import type { Raw } from './flat';
+import { flatten } from './flatten';
 import { tells, type Passage, type Role, type Sentence } from './passage';
 import { roleOf, withoutLinks } from './role';
 import { unwrapped } from './wrapped';
@@ -32,9 +33,9 @@ export function read(subject: Subject, vocabulary: Vocabulary): Reading {
   const flat = flatten(vocabulary.headings, subject.blocks, mostRead);
   const some = flat.passages.slice(0, 30).map((raw) => raw.text);
   const body = some.length > 0 ? some : flat.headings.slice(0, 30);
-  const words = someWords(title, flat.passages, flat.headings);
-  const strange = isStrange(vocabulary.telltales, someWords('', flat.passages, flat.headings), body.join(' ') || title);
-  const languages = detect(vocabulary.telltales, words, title + body.join(' '));
+  const words = firstWords(someWords(flat.passages, flat.headings));
+  const strange = isStrange(vocabulary.telltales, words, body.join(' ') || title);
+  const languages = detect(vocabulary.telltales, [...wordsOf(title), ...words], title + body.join(' '));
   // The words of a neighbour mean something else there: "nie" is "never" in German and "not" in Polish.
   const mask = strange ? english : languages.mask;
   const passages = readPassages(vocabulary.words, unwrapped(vocabulary.words, flat.passages), mask);
@@ -51,8 +52,7 @@ export function read(subject: Subject, vocabulary: Vocabulary): Reading {
 }
 
 /** Headings last: in a template that nobody filled in they are all there is, and else often of another language. */
-function* someWords(title: string, passages: readonly Raw[], headings: readonly string[]): Generator<string> {
-  yield* wordsOf(title);
+function* someWords(passages: readonly Raw[], headings: readonly string[]): Generator<string> {
   for (const { text, shape } of passages) if (shape !== 'code') yield* wordsOf(text.slice(0, 2000));
   if (passages.every(({ text }) => text.length < fewSigns)) for (const heading of headings) yield* wordsOf(heading);
 }

@@ -2,7 +2,7 @@ import { countWords, isSpaceless } from '../../blocks-text';
 import { isDummyStory, isEcho, isSomething } from './dummies';
 import { isLine, isPlainLine, plainLine, type Words } from './words';
 import { starts, tells, type Role, type Sentence } from './passage';
-import type { Raw } from './flatten';
+import type { Raw } from './flat';
 
 const address = /(?:https?:\/\/|www\.)[^\s<>]+/g;
 /** A blank to be filled in: three dots or underscores standing alone. */

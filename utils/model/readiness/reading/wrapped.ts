@@ -1,6 +1,6 @@
 import { sentences } from '../../blocks-text';
 import { wordsOf } from '../lexicon';
-import type { Raw } from './flatten';
+import type { Raw } from './flat';
 import type { Words } from './words';
 
 /** Widths in signs at which people and their mail programs wrap lines. */
