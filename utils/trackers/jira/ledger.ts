@@ -1,6 +1,6 @@
 import type { Json } from '@/utils/model/json';
 import { type IssueRef, keyOf, projectOf } from '@/utils/model/ref';
-import { dig, digList } from '../dig';
+import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
 import type { LedgerIssue } from '../ledger-host';
@@ -47,7 +47,7 @@ export function createLedgerApi({
       const all = await search(rest, access, project, fresh?.id);
       if (!fresh || all.some(({ id }) => id === fresh.id)) return all;
       const still = await rest('is the new ledger there', 'GET', `/issue/${keyOf(fresh.ref)}?fields=${fields}`)
-        .then((issue) => [issue])
+        .then((issue) => [issue].filter((one) => isStill(one, project)))
         .catch(noneWhereGone);
       if (still.length === 0) made.delete(project);
       return [...all, ...ledgersIn(access, project, still)].sort(byNumber);
@@ -84,6 +84,12 @@ export function createLedgerApi({
 async function search(rest: Rest, access: Access, project: string, fresh: string | undefined): Promise<LedgerIssue[]> {
   const jql = `project = "${partsOf(project).key}" AND labels = "${label}" ORDER BY created ASC`;
   return ledgersIn(access, project, await findAll(rest, project, { jql, fields, ...(fresh && { fresh }) }));
+}
+
+/** Whether an issue is a ledger of the project as it stands now: neither moved, nor without its label. */
+function isStill(issue: unknown, project: string): boolean {
+  const home = digText(issue, 'key')?.replace(/-\d+$/, '');
+  return home === partsOf(project).key && digList(issue, 'fields', 'labels').includes(label);
 }
 
 function noneWhereGone(error: unknown): [] {
