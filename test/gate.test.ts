@@ -61,6 +61,7 @@ describe('the gate', () => {
       'join',
       'talk',
       'loop',
+      'brief',
       'preview',
       'places',
       'people',

@@ -1,7 +1,7 @@
 import type { Comment, Talk } from '@/utils/model/comment';
 import { opening, type Remark, type Remarks } from '@/utils/model/remark';
-import { markedOf } from '@/utils/trackers/mark';
 import { toBlocks } from '@/utils/trackers/markup';
+import { writtenIn } from '@/utils/trackers/written';
 
 /** What grooming needs of an issue's comments as they were last read; nothing where they never were. Pure. */
 export function remarksOf(talk: Talk | undefined): Remarks {
@@ -18,6 +18,7 @@ function remarkOf({ id, author, at, editedAt, body }: Comment): Remark {
     author,
     at,
     ...(editedAt !== undefined && { editedAt }),
-    text: isTree ? opening(toBlocks(body)) : markedOf(body.source).text,
+    // With names as they are typed: Linear keeps addresses in their place.
+    text: isTree ? opening(toBlocks(body)) : (writtenIn(body) ?? ''),
   };
 }
