@@ -3,7 +3,24 @@ import { defineConfig } from 'wxt';
 import { languages } from './utils/model/readiness/languages/all';
 import { cueLanguages } from './utils/model/summary/languages/all';
 import { summaryWords } from './utils/model/summary-words/languages/all';
+import { sentWhenConnected } from './utils/model/sent';
 import { apiHosts, pageHosts } from './utils/trackers/hosts';
+
+/**
+ * Of the extension's own pages and worker. Requests: to where a server of somebody's own may be, which no manifest can name
+ * ahead, and to nothing else (no sockets, no data: or blob:); the browser lets them through to permitted hosts alone.
+ * Without Firefox's own upgrade-insecure-requests: a server on http is asked on http, if the person insists.
+ */
+const contentSecurity = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "connect-src 'self' https: http:",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -34,6 +51,9 @@ export default defineConfig({
       ...(process.env['WXT_LINEAR_CLIENT_ID'] ? ['identity'] : []),
     ],
     host_permissions: [...pageHosts, ...apiHosts],
+    content_security_policy: { extension_pages: contentSecurity },
+    // The database is one for all windows: what is read in a private one would be kept after it.
+    incognito: 'not_allowed',
     // Asked for one origin at a time, when a person adds a server of their own.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__' },
@@ -42,16 +62,23 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_openCommand__',
       },
+      backlog: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_backlogCommand__',
+      },
     },
+    // The first that has Temporal: https://developer.chrome.com/release-notes/144
+    ...(browser !== 'firefox' && { minimum_chrome_version: '144' }),
     ...(browser === 'firefox' && {
-      // Without Firefox's own upgrade-insecure-requests: a server on http is asked on http, if the person insists.
-      content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
       browser_specific_settings: {
         gecko: {
           id: 'tend@tend.example',
-          strict_min_version: '128.0',
-          data_collection_permissions: { required: ['none'] },
+          // The first that asks for data_collection_permissions; 139 has Temporal. On Android it is 142.
+          strict_min_version: '140.0',
+          // Nothing is sent before somebody connects an account, which is where the others are asked for.
+          data_collection_permissions: { required: ['none'], optional: [...sentWhenConnected] },
         },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -79,6 +79,7 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
         state={state}
         actions={actions}
       />
+      {receipt?.state === 'refused' && <Refused id={id} actions={actions} />}
       {link && !talk.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
       {replying && (
         <Writer
@@ -92,6 +93,21 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
         />
       )}
     </article>
+  );
+}
+
+/** What was refused is tried again or given up alone; its words are a draft again then. */
+function Refused({ id, actions }: { id: string; actions: PanelActions }) {
+  const field = id.startsWith('owed:') ? `comment:${id.slice(5)}` : `edit:${id}`;
+  return (
+    <div class="buttons">
+      <Act is="comment-retry" act={() => actions.share.retry(field)}>
+        Retry
+      </Act>
+      <Act is="comment-drop" act={() => actions.share.drop(field)}>
+        Drop
+      </Act>
+    </div>
   );
 }
 

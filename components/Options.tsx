@@ -10,6 +10,13 @@ export interface OptionsActions extends AccountActions, RulesCardActions, Server
   erase(): Promise<unknown>;
 }
 
+const everything = `Delete everything that Tend keeps on this device?
+
+Gone: your accounts and their tokens, servers of your own and the browser's permission for them, copies of issues, your ticks and waivers, drafts, what was not sent yet, and what opens your sealed votes.
+
+Not gone: what you shared with your team, which is in your tracker; and your tokens are still valid there until you revoke them.`;
+const gone = 'Everything that Tend kept on this device was deleted. Revoke its tokens at your trackers, too.';
+
 interface Props {
   actions: OptionsActions;
   /** The project that the person came from, and the one whose rules they came for; empty where there is none. */
@@ -20,6 +27,7 @@ interface Props {
 /** Accounts, the team's rules, what went over the network, and what is kept here. */
 export function Options({ actions, project, rules }: Props) {
   const [requests, setRequests] = useState<RequestShown[]>([]);
+  const [erased, setErased] = useState(0);
   const [{ said, failed }, setSaid] = useState({ said: '', failed: false });
   const tell = useCallback(
     (error: unknown): void => setSaid({ said: error instanceof Error ? error.message : String(error), failed: true }),
@@ -56,11 +64,11 @@ export function Options({ actions, project, rules }: Props) {
         <p class="quiet">
           With an account, Tend reads through the tracker's API and shares what you say with your team.
         </p>
-        <Accounts actions={actions} project={project} act={act} tell={tell} asked={() => void load()} />
+        <Accounts key={erased} actions={actions} project={project} act={act} tell={tell} asked={() => void load()} />
       </section>
       <section class="card" aria-labelledby="servers">
         <h2 id="servers">Servers of your own</h2>
-        <Servers actions={actions} act={act} />
+        <Servers key={erased} actions={actions} act={act} />
       </section>
       {!rules && <RulesCard actions={actions} project="" tell={tell} />}
       <section class="card" aria-labelledby="requests">
@@ -71,14 +79,15 @@ export function Options({ actions, project, rules }: Props) {
       <section class="card" aria-labelledby="kept">
         <h2 id="kept">What is kept on this device</h2>
         <p class="quiet">
-          Copies of issues you opened (for 90 days), your ticks, waivers and drafts. Only this extension can read them.
+          Copies of issues you opened (for 90 days), your ticks, waivers and drafts, your accounts with their tokens,
+          and the servers you added. Only this extension can read them.
         </p>
         <button
           type="button"
           class="button danger"
           onClick={() =>
-            window.confirm('Delete all copies, ticks, waivers and drafts on this device?') &&
-            void act(actions.erase(), 'All copies, ticks, waivers and drafts on this device were deleted.')
+            window.confirm(everything) &&
+            void act(actions.erase(), gone).then((worked) => worked && setErased(erased + 1))
           }
         >
           Delete everything…

@@ -2,21 +2,27 @@ import { discuss } from './Live';
 import type { PanelActions, PanelState } from './panel-state';
 import { react } from './react';
 import { reactionKinds, reactionTexts } from './reaction-text';
-import { createScaleKeys } from './scale-keys';
+import { createScaleKeys, type Press } from './scale-keys';
 
 /**
  * The panel's own shortcuts. Nobody but the panel gets the keys pressed inside it. Keys with a
- * modifier stay the browser's; letters typed into a field stay text.
+ * modifier stay the browser's; letters typed into a field stay text. `press` clicks in the person's name.
  */
-export function panelKeys(state: PanelState, actions: PanelActions, shadow: ShadowRoot, leave: () => void) {
-  const scale = createScaleKeys();
+export function panelKeys(
+  state: PanelState,
+  actions: PanelActions,
+  shadow: ShadowRoot,
+  leave: () => void,
+  press: Press,
+) {
+  const scale = createScaleKeys(press);
   return (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const focused = shadow.activeElement;
     if (event.key === 'Escape') return stepOut(event, state, shadow, leave);
-    if (isField(focused)) return inField(event, focused);
+    if (isField(focused)) return inField(event, focused, press);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = scale(event.key, focused) ?? actionOf(event.key, state, actions, shadow);
+    const act = scale(event.key, focused) ?? actionOf(event.key, state, actions, shadow, press);
     if (!act) return;
     event.preventDefault();
     act();
@@ -29,7 +35,13 @@ const goals: Readonly<Record<string, string>> = {
   t: '[data-tag]',
 };
 
-function actionOf(key: string, state: PanelState, actions: PanelActions, shadow: ShadowRoot): (() => void) | undefined {
+function actionOf(
+  key: string,
+  state: PanelState,
+  actions: PanelActions,
+  shadow: ShadowRoot,
+  press: Press,
+): (() => void) | undefined {
   if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
   if (state.help.value || state.setup.value || state.loop.value !== null) return undefined;
@@ -37,7 +49,7 @@ function actionOf(key: string, state: PanelState, actions: PanelActions, shadow:
     return () => shadow.querySelector<HTMLElement>('[role="radio"][tabindex="0"], [data-action="revote"]')?.focus();
   if (key === 'n')
     return () => {
-      shadow.querySelector<HTMLElement>('[data-action="since"]')?.click();
+      pressIf(shadow.querySelector<HTMLElement>('[data-action="since"]'), press);
       shadow.querySelector<HTMLElement>('[data-action="seen"]')?.focus();
     };
   if (key === 'x') return () => void actions.talk.loop();
@@ -123,12 +135,16 @@ function isField(element: Element | null): element is Field {
 }
 
 /** With a modifier it sends; where people are looked for it takes the first, once those shown are those of the name. */
-function inField(event: KeyboardEvent, field: Field): void {
+function inField(event: KeyboardEvent, field: Field, press: Press): void {
   const { find } = field.dataset;
   const sends = event.ctrlKey || event.metaKey;
   if (field instanceof HTMLSelectElement && !sends) return inList(event, field);
   if (event.key !== 'Enter' || !(sends || find)) return;
   event.preventDefault();
-  if (sends) field.form?.requestSubmit();
-  else if (find === 'true') field.parentElement?.querySelector<HTMLElement>('[data-assign]')?.click();
+  if (sends) pressIf(field.form?.querySelector<HTMLElement>('[type="submit"]'), press);
+  else if (find === 'true') pressIf(field.parentElement?.querySelector<HTMLElement>('[data-assign]'), press);
+}
+
+function pressIf(element: HTMLElement | null | undefined, press: Press): void {
+  if (element) press(element);
 }

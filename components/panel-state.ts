@@ -140,7 +140,7 @@ export interface TalkActions {
 
 /** What the panel can do about sharing. Failures are shown where the person looks; none rejects. */
 export interface ShareActions {
-  retry(): Promise<void>;
+  retry(field?: string): Promise<void>;
   /** All that was refused, or what was said in one field. */
   drop(field?: string): Promise<void>;
   /** Agrees to share; with a key, in that ledger of the project's from now on. */

@@ -3,8 +3,11 @@ import { focusedIn } from './focus';
 /** How long a digit waits for another, in milliseconds. */
 const pause = 600;
 
+/** Clicks in the person's name. */
+export type Press = (element: HTMLElement) => void;
+
 /** What a key does on a scale of votes that holds the focus: arrows move without voting, a value that is typed votes. */
-export function createScaleKeys() {
+export function createScaleKeys(press: Press) {
   let before = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** A number of two digits is typed as one: its first votes only once no other follows. */
@@ -13,7 +16,7 @@ export function createScaleKeys() {
     const vote = (): void => {
       before = '';
       // Whoever went on to something else meanwhile did not vote.
-      if (named && focusedIn(named) === named) named.click();
+      if (named && focusedIn(named) === named) press(named);
     };
     clearTimeout(timer);
     before = text;

@@ -134,4 +134,19 @@ describe('a tracker with one host for all', () => {
       false,
     );
   });
+
+  it.each(['linear:acme.atlassian.net/ENG-12', 'linear:github.com/ENG-12', 'linear:ghe.example.com:8443/ENG-12'])(
+    'asks in no way for what is at another host under its own name: %s',
+    (foreign) => {
+      const asked = pageRequests.flatMap((request): object[] =>
+        'issue' in request
+          ? [{ ...request, issue: { ...issue, ref: foreign } }]
+          : 'ref' in request
+            ? [{ ...request, ref: foreign }]
+            : [],
+      );
+      expect(asked.length).toBeGreaterThan(15);
+      expect(asked.filter((request) => admitted(request, linear))).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { browser } from './runtime';
-import type { Answers, Failure, Push, Reply, Request } from './messages';
+import type { Answers, Request } from './messages';
+import type { Failure, Push, Reply } from './model/reply';
 
 /** Why a question got no answer: the background's own words, or that there is no background any more. */
 export class ClientError extends Error {

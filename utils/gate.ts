@@ -6,6 +6,8 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
+  /** The document that asks, where the browser tells (Chrome). */
+  documentId?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 
@@ -14,8 +16,8 @@ export type Admission = { request: Request } | { refused: string };
 
 /**
  * Decides who may ask what. Screens of the extension may ask the screens' questions; a script
- * beside a tracker's page only a page's questions, from the top frame, and only of issues of its own
- * host: no page learns of another tenant. `own` is the extension's id and origin.
+ * beside a tracker's page only a page's questions, from the top frame, and only of issues that addresses of its own
+ * host can name: no page learns of another tenant. `own` is the extension's id and origin.
  */
 export function admit(message: unknown, sender: Sender, own: { id: string; origin: string }): Admission {
   if (sender.id !== own.id) return { refused: 'it comes from another extension' };

@@ -3,7 +3,7 @@ import type { AccountShown, SignInState } from './model/account-shown';
 import { type IssueRef, isProject } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
-import { access, issueRef, issueText, saying, sayingId, tracker, written } from './model/schema';
+import { access, issueRef, issueText, saying, sayingId, tenant, tracker, written } from './model/schema';
 import type { LoopPreview, LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
 import type { Candidate } from './model/native';
@@ -89,10 +89,10 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('journey-end'), tracker, back: z.url({ protocol: /^https$/ }).check(z.maxLength(4000)) }),
   /** How people connect to which host. */
   z.object({ kind: z.literal('ways') }),
-  /** What the account of a host may do in a project as people write it; empty: in none in particular. */
+  /** What an account may do in a project as people write it; empty: in none in particular. */
   z.object({
     kind: z.literal('rights'),
-    host: z.string().check(z.maxLength(253)),
+    tenant,
     project: z.string().check(z.maxLength(200)),
   }),
   /** Projects with a ledger that this device knows, and the team's rules of one. */
@@ -104,7 +104,7 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('use-ledger'), project, key: z.string().check(z.maxLength(60)) }),
   /** Changed and not saved; empty once it is saved or given up. */
   z.object({ kind: z.literal('draft-rules'), project, draft: z.string().check(z.maxLength(200_000)) }),
-  z.object({ kind: z.literal('disconnect'), host: z.string() }),
+  z.object({ kind: z.literal('disconnect'), tenant }),
   /** The trackers on servers of the person's own that Tend works on. */
   z.object({ kind: z.literal('servers') }),
   /** Work on one more, to which the person has just given access; `unencrypted`: even over http. */
@@ -114,6 +114,11 @@ export const screenRequest = z.discriminatedUnion('kind', [
     unencrypted: z.boolean(),
   }),
   z.object({ kind: z.literal('remove-server'), base: z.string().check(z.maxLength(500)) }),
+  /** The backlog page is open: rows of everything that is known, then what the trackers hold. */
+  z.object({ kind: z.literal('backlog') }),
+  z.object({ kind: z.literal('read-project'), project }),
+  z.object({ kind: z.literal('stop-project'), project }),
+  z.object({ kind: z.literal('open-backlog') }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
@@ -172,6 +177,10 @@ export interface Answers {
   servers: Server[];
   'add-server': Server;
   'remove-server': null;
+  backlog: null;
+  'read-project': null;
+  'stop-project': null;
+  'open-backlog': null;
   requests: RequestShown[];
   settings: null;
   erase: null;
@@ -183,16 +192,4 @@ export interface Shown {
   open: boolean;
   /** Field to text typed and not sent. */
   drafts: Record<string, string>;
-}
-
-/** What the background tells open panels by itself. */
-export type Push = { push: 'changed'; view: View } | { push: 'failed'; ref: IssueRef; text: string } | { push: 'open' };
-
-/** Every answer says whether it worked; a failure carries a sentence for people. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
-
-export interface Failure {
-  /** `refused`: the message was not one of ours. `database`: it cannot be opened or is full. */
-  kind: 'refused' | 'database' | 'account' | 'unexpected';
-  text: string;
 }

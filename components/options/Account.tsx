@@ -16,8 +16,8 @@ interface Props {
   /** The project to test with until another is typed. */
   project: string;
   checked: Checked | undefined;
-  check(host: string, project: string): Promise<void>;
-  disconnect(host: string): void;
+  check(project: string): Promise<void>;
+  disconnect(): void;
 }
 
 /** One account: whose it is, what it may do where, and the way out. */
@@ -40,7 +40,7 @@ export function Account({
         <span class="account-name">
           <b>{login}</b> on {place}
         </span>
-        <button type="button" class="button" data-action="disconnect" onClick={() => disconnect(host)}>
+        <button type="button" class="button" data-action="disconnect" onClick={disconnect}>
           Disconnect
         </button>
       </div>
@@ -55,7 +55,7 @@ export function Account({
         data-form="rights"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) void check(host, typed.trim());
+          if (!busy) void check(typed.trim());
         }}
       >
         <label>

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AccessGiven } from '@/utils/messages';
 import type { AccountShown } from '@/utils/model/account-shown';
-import { hostOfProject, nameOfProject, type TrackerId } from '@/utils/model/ref';
+import { nameOfProject, type Tenant, tenantAt, tenantOf, type TrackerId } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';
 import { Account, type Checked } from './Account';
+import { safeLink } from '../sync-text';
 import { JiraForm } from '../JiraForm';
 import { ConnectForm } from './ConnectForm';
 import { PageSignIn } from './PageSignIn';
@@ -17,8 +18,8 @@ export interface AccountActions extends SignInActions {
   connect(access: AccessGiven): Promise<AccountShown>;
   /** To the tracker's own page and back; null where the person said no there. */
   journey(tracker: TrackerId): Promise<AccountShown | null>;
-  disconnect(host: string): Promise<unknown>;
-  rights(host: string, project: string): Promise<Right[]>;
+  disconnect(tenant: Tenant): Promise<unknown>;
+  rights(tenant: Tenant, project: string): Promise<Right[]>;
 }
 
 interface Props {
@@ -37,22 +38,23 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
   const [accounts, setAccounts] = useState<AccountShown[]>([]);
   const [ways, setWays] = useState<ConnectWay[]>([]);
   const [checked, setChecked] = useState<Record<string, Checked | undefined>>({});
+  const [left, setLeft] = useState<AccountShown>();
   const load = (): Promise<void> => actions.accounts().then(setAccounts, tell);
   useEffect(() => {
     void load();
     actions.ways().then(setWays, tell);
   }, []);
-  const from = (host: string): string => (hostOfProject(project) === host ? nameOfProject(project) : '');
-  const set = (host: string, change: Checked | undefined): void =>
-    setChecked((before) => ({ ...before, [host]: change }));
-  const check = async (host: string, project: string): Promise<void> => {
-    const before = checked[host];
-    set(host, { ...before, project, busy: true });
+  const from = (tenant: Tenant): string => (project && tenantOf(project) === tenant ? nameOfProject(project) : '');
+  const set = (tenant: Tenant, change: Checked | undefined): void =>
+    setChecked((before) => ({ ...before, [tenant]: change }));
+  const check = async (tenant: Tenant, project: string): Promise<void> => {
+    const before = checked[tenant];
+    set(tenant, { ...before, project, busy: true });
     try {
-      set(host, { project, busy: false, rights: await actions.rights(host, project) });
+      set(tenant, { project, busy: false, rights: await actions.rights(tenant, project) });
       asked();
     } catch (error) {
-      set(host, before);
+      set(tenant, before);
       tell(error);
     }
   };
@@ -60,35 +62,33 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
     const connecting = actions.connect(access);
     const worked = await act(connecting, `Connected to ${nameOf(ways, access)}.`);
     await load();
-    if (worked) await check((await connecting).host, project);
+    if (worked) await check(tenantAt(await connecting), project);
     return worked;
   };
-  const signedIn = async (host: string, name = host): Promise<void> => {
+  const signedIn = async (account: AccountShown, name: string): Promise<void> => {
+    const tenant = tenantAt(account);
     await act(Promise.resolve(), `Connected to ${name}.`);
     await load();
-    await check(host, from(host));
+    await check(tenant, from(tenant));
   };
-  const disconnect = async (host: string): Promise<void> => {
-    await act(
-      actions.disconnect(host),
-      `Disconnected from ${host}. The token was deleted here; revoke it there too if nothing else uses it.`,
-    );
-    set(host, undefined);
+  const disconnect = async (account: AccountShown): Promise<void> => {
+    const worked = await act(actions.disconnect(tenantAt(account)), `Disconnected from ${account.host}.`);
+    if (worked) setLeft(account);
+    set(tenantAt(account), undefined);
     await load();
   };
   return (
     <>
+      {left && <Revoke account={left} />}
       {accounts.map((account) => (
         <Account
-          key={account.host}
+          key={tenantAt(account)}
           account={account}
-          way={
-            ways.find(({ host }) => host === account.host) ?? ways.find(({ tracker }) => tracker === account.tracker)
-          }
-          project={from(account.host)}
-          checked={checked[account.host]}
-          check={check}
-          disconnect={(host) => void disconnect(host)}
+          way={wayOf(ways, account)}
+          project={from(tenantAt(account))}
+          checked={checked[tenantAt(account)]}
+          check={(project) => check(tenantAt(account), project)}
+          disconnect={() => void disconnect(account)}
         />
       ))}
       {ways.map((way) => (
@@ -113,6 +113,25 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
         <JiraForm connect={(access) => connect(access, project.startsWith('jira:') ? nameOfProject(project) : '')} />
       </section>
     </>
+  );
+}
+
+/** Deleting a token here does not end it. */
+function Revoke({ account: { host, revoke } }: { account: AccountShown }) {
+  const link = safeLink(revoke);
+  if (revoke === undefined) return null;
+  return (
+    <p class="notice" data-notice="revoke">
+      Tend deleted its token of {host}, which is still valid there. Unless something else uses it,{' '}
+      {link ? (
+        <a href={link} target="_blank" rel="noreferrer">
+          revoke it on {new URL(link).host}
+        </a>
+      ) : (
+        `revoke it at ${revoke}`
+      )}
+      .
+    </p>
   );
 }
 
@@ -145,6 +164,12 @@ function Choice({ way: { name, tracker, host }, children }: { way: ConnectWay; c
       {children}
     </section>
   );
+}
+
+/** How an account was connected: on its own host, or the way of its tracker where only the token knows the host. */
+function wayOf(ways: readonly ConnectWay[], account: AccountShown): ConnectWay | undefined {
+  const own = ways.filter(({ tracker }) => tracker === account.tracker);
+  return own.find(({ host }) => host === account.host) ?? own[0];
 }
 
 /** The host, or the tracker where only the token knows which one. */

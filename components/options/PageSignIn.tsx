@@ -7,7 +7,7 @@ interface Props {
   way: ConnectWay;
   /** To the tracker's own page and back; null where the person said no there. */
   journey(tracker: TrackerId): Promise<AccountShown | null>;
-  done(host: string, name: string): Promise<void>;
+  done(account: AccountShown, name: string): Promise<void>;
   tell(error: unknown): void;
 }
 
@@ -19,7 +19,7 @@ export function PageSignIn({ way: { tracker, name }, journey, done, tell }: Prop
     setAway(true);
     try {
       const account = await journey(tracker);
-      if (account) await done(account.host, name);
+      if (account) await done(account, name);
       else tell(`${name} was told no, so nothing was connected.`);
     } catch (error) {
       tell(error);

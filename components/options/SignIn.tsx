@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SignInState } from '@/utils/model/account-shown';
+import type { AccountShown, SignInState } from '@/utils/model/account-shown';
 import type { ConnectWay, SignInShown } from '@/utils/model/right';
 import { safeLink } from '../sync-text';
 import { pause, waitForAgreement } from './wait';
@@ -13,7 +13,7 @@ export interface SignInActions {
 interface Props {
   way: ConnectWay;
   actions: SignInActions;
-  done(host: string): Promise<void>;
+  done(account: AccountShown, name: string): Promise<void>;
   tell(error: unknown): void;
 }
 
@@ -36,14 +36,14 @@ export function SignIn({ way: { host, name }, actions, done, tell }: Props) {
     try {
       const shown = await actions.signIn(host);
       setCode(shown);
-      const { state } = await waitForAgreement(
+      const agreed = await waitForAgreement(
         shown,
         { poll: () => actions.signedIn(host), sleep: pause, now: () => performance.now() },
         control.signal,
       );
       if (control.signal.aborted) return;
-      if (state === 'denied' || state === 'expired') setEnded(ends[state]);
-      if (state === 'granted') await done(host);
+      if (agreed.state === 'denied' || agreed.state === 'expired') setEnded(ends[agreed.state]);
+      if (agreed.state === 'granted') await done(agreed.account, host);
     } catch (error) {
       if (!control.signal.aborted) tell(error);
     }

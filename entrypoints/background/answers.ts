@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '@/utils/gate';
 import type { Answers, Request, Shown } from '@/utils/messages';
 import type { IssueRef } from '@/utils/model/ref';
-import { hostOf, projectOf } from '@/utils/model/ref';
+import { projectOf, tenantOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
 import { sessionAccess } from '@/utils/trackers/sessions';
 import type { Screens } from './screens';
-import { type Handler, type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
+import { type Asker, type Handler, type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
 import { screenHandlers } from './screen-answers';
 import { injectPanel, openOptions, tell } from './tabs';
 
@@ -18,43 +18,46 @@ export function createAnswers(house: House, screens: Screens) {
     ...screenHandlers(house),
   };
   return (request: Request, sender: Sender): Promise<Answers[Request['kind']]> =>
-    call(handlers, request, sender.tab?.id ?? -1, sender.url ?? '');
+    call(handlers, request, {
+      tabId: sender.tab?.id ?? -1,
+      documentId: sender.documentId,
+      url: sender.url ?? '',
+    });
 }
 
 function call<K extends Request['kind']>(
   handlers: Handlers,
   request: Extract<Request, { kind: K }>,
-  tabId: number,
-  url: string,
+  asker: Asker,
 ): Promise<Answers[K]> {
   const handler: Handler<K> = handlers[request.kind as K];
-  return handler(request, tabId, url);
+  return handler(request, asker);
 }
 
 function pageHandlers({ store, desk, looks, visits }: House, screens: Screens): Pick<Handlers, PageKind> {
   return {
-    seen: ({ ref }, tabId) => nothing(injectPanel(tabId, ref)),
-    show: async ({ ref }, tabId) => {
-      screens.shows(tabId, ref);
+    seen: ({ ref }, { tabId }) => nothing(injectPanel(tabId, ref)),
+    show: async ({ ref }, asker) => {
+      screens.shows(asker, ref);
       looks.active();
-      void told(looks.open(ref), screens, tabId, ref);
+      void told(looks.open(ref), screens, asker, ref);
       return shown(store, desk, ref);
     },
-    read: async ({ issue, viewer }, tabId) => {
-      desk.meet(hostOf(issue.ref), viewer);
-      screens.shows(tabId, issue.ref);
-      return screens.badged(tabId, await desk.accept(issue));
+    read: async ({ issue, viewer }, asker) => {
+      desk.meet(tenantOf(issue.ref), viewer);
+      screens.shows(asker, issue.ref);
+      return screens.badged(asker.tabId, await desk.accept(issue));
     },
-    look: async ({ ref }, tabId) => {
-      screens.shows(tabId, ref);
-      void told(looks.still(ref), screens, tabId, ref);
+    look: async ({ ref }, asker) => {
+      screens.shows(asker, ref);
+      void told(looks.still(ref), screens, asker, ref);
       return null;
     },
     visit: async ({ ref, seen }) => {
       await visits.look(ref, seen);
       return seen ? desk.recall(ref) : null;
     },
-    left: async (_, tabId) => {
+    left: async (_, { tabId }) => {
       screens.left(tabId);
       return null;
     },
@@ -73,25 +76,25 @@ function sharedHandlers(
   screens: Screens,
 ): Pick<Handlers, SharedKind> {
   return {
-    session: async ({ ref }, tabId, url) => {
-      const access = sessionAccess(ref, new URL(url).protocol);
+    session: async ({ ref }, asker) => {
+      const access = sessionAccess(ref, new URL(asker.url).protocol);
       if (!access) throw new Error('This tracker takes nothing but a token.');
       await connect(access);
-      void told(looks.open(ref), screens, tabId, ref);
+      void told(looks.open(ref), screens, asker, ref);
       return desk.recall(ref);
     },
-    say: async ({ ref, saying, id }, tabId) => {
+    say: async ({ ref, saying, id }, asker) => {
       looks.active();
-      screens.shows(tabId, ref);
+      screens.shows(asker, ref);
       // Should the worker end before it has sent this, the alarm starts another.
       void browser.alarms.create('sync', { delayInMinutes: 1 });
       const view = await sync.say(ref, saying, id);
       if (!view) throw new Error('This issue was not read yet.');
-      return screens.badged(tabId, view);
+      return screens.badged(asker.tabId, view);
     },
     talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
     loop: ({ ref }) => loops.draft(ref),
-    brief: ({ ref }, _, url) => loops.brief(ref, url),
+    brief: ({ ref }, { url }) => loops.brief(ref, url),
     preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
     places: ({ ref }) => placing.places(ref),
     people: ({ ref, text }) => placing.people(ref, text),
@@ -110,12 +113,15 @@ async function shown(store: House['store'], desk: House['desk'], ref: IssueRef):
 }
 
 /** What reading through the API came to, told to the panel when it is there: it shows the page's reading until then. */
-async function told(reading: Promise<void>, screens: Screens, tabId: number, ref: IssueRef): Promise<void> {
+async function told(reading: Promise<void>, screens: Screens, asker: Asker, ref: IssueRef): Promise<void> {
   try {
     await reading;
     screens.refresh(projectOf(ref));
   } catch (error) {
     console.warn('Tend could not read this issue through the API.', error);
-    await tell(tabId, { push: 'failed', ref, text: error instanceof Error ? error.message : String(error) });
+    const text = error instanceof Error ? error.message : String(error);
+    await tell(asker, ref, { push: 'failed', ref, text }).catch((gone: unknown) =>
+      console.info('Tend could not reach a panel.', gone),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Fetch } from '@/utils/sync/send';
 import { mayRelay } from '@/utils/trackers/jira/relay';
-import type { From } from '@/utils/trackers/tracker';
+import { fetchUnderRule } from './header-rule';
 
 /** Longest waits in milliseconds: for a tab to say that it is there, and for the tracker's answer through it. */
 const patience = { tab: 2000, answer: 20_000 };
@@ -15,7 +15,7 @@ export const fetchAsPage: Fetch = async (url, init, from) => {
   if (!mayRelay(init.method ?? '', url, from.base))
     throw new Error(`Tend sends nothing of this sort in a page's name: ${init.method}`);
   const tab = from.session ? await tabAt(new URL(from.base).origin) : undefined;
-  return tab === undefined ? underRule(url, init, from) : throughTab(tab, url, init);
+  return tab === undefined ? fetchUnderRule(url, init, from) : throughTab(tab, url, init);
 };
 
 /** A tab of the origin whose page answers; one that sleeps, or shows the browser's own error, does not. Private windows have other sessions. */
@@ -110,8 +110,11 @@ async function sendHere({
       ...(body !== undefined && { body }),
       credentials: 'same-origin',
       cache: 'no-cache',
+      redirect: 'manual',
       signal: AbortSignal.timeout(wait),
     });
+    // Which redirect it was, no script is told; nothing was written.
+    if (answer.type === 'opaqueredirect') return { status: 302, headers: [], text: '' };
     const told = shown.flatMap((name): [string, string][] =>
       answer.headers.has(name) ? [[name, answer.headers.get(name) ?? '']] : [],
     );
@@ -120,37 +123,4 @@ async function sendHere({
     console.debug('Tend got no answer through this page.', error);
     return null;
   }
-}
-
-let rules = 0;
-
-/** A rule of this browser session for requests of the extension itself, to one host, gone with the answer. */
-async function underRule(url: string, init: RequestInit, { base }: From): Promise<Response> {
-  const { origin, hostname } = new URL(base);
-  const id = await nextRule();
-  const set = (header: string, value: string) => ({ header, operation: 'set' as const, value });
-  await browser.declarativeNetRequest.updateSessionRules({
-    addRules: [
-      {
-        id,
-        action: { type: 'modifyHeaders', requestHeaders: [set('origin', origin), set('referer', `${base}/`)] },
-        // Requests of tabs have a number: those of pages stay as they are.
-        condition: { requestDomains: [hostname], tabIds: [-1], resourceTypes: ['xmlhttprequest', 'other'] },
-      },
-    ],
-  });
-  try {
-    return await fetch(url, init);
-  } finally {
-    await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [id] });
-  }
-}
-
-/** What an earlier life of the worker left behind is swept away by the first. */
-async function nextRule(): Promise<number> {
-  if (rules === 0) {
-    const left = await browser.declarativeNetRequest.getSessionRules();
-    await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: left.map(({ id }) => id) });
-  }
-  return (rules += 1);
 }

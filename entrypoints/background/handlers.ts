@@ -1,9 +1,14 @@
 import type { Answers, Request } from '@/utils/messages';
+import type { Beside } from './tabs';
+
+/** Who asks: a document in a tab; -1 where it is in none. */
+export interface Asker extends Beside {
+  url: string;
+}
 
 export type Handler<K extends Request['kind']> = (
   request: Extract<Request, { kind: K }>,
-  tabId: number,
-  url: string,
+  asker: Asker,
 ) => Promise<Answers[K]>;
 export type Handlers = { [K in Request['kind']]: Handler<K> };
 export type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look' | 'visit';

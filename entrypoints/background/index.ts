@@ -4,8 +4,9 @@ import { admit } from '@/utils/gate';
 import { createHouse } from '@/utils/sync/house';
 import { createAnswers } from './answers';
 import { failureOf } from './failure';
+import { sweepRules } from './header-rule';
 import { createScreens } from './screens';
-import { closeStorage, openPanel, watchOpenTabs } from './tabs';
+import { closeStorage, openBacklog, openPanel, watchOpenTabs } from './tabs';
 import { browserWorld } from './world';
 
 const day = 24 * 60 * 60 * 1000;
@@ -56,8 +57,9 @@ export default defineBackground(() => {
       .runAll()
       .then(watchVotes)
       .catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
-  browser.commands.onCommand.addListener((_command, tab) => {
-    if (tab?.id !== undefined) void openPanel(tab.id);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'backlog') void openBacklog();
+    else if (tab?.id !== undefined) void openPanel(tab.id);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== 'tidy') send();
@@ -82,4 +84,5 @@ export default defineBackground(() => {
   // What an earlier life of the worker left unsent; after the answer that it was woken for.
   setTimeout(send, 1000);
   closeStorage();
+  sweepRules().catch((error: unknown) => console.warn('Tend could not take back a rule for headers.', error));
 });

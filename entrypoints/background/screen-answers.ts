@@ -1,9 +1,15 @@
 import type { Request } from '@/utils/messages';
+import type { AccountShown } from '@/utils/model/account-shown';
 import { browser } from 'wxt/browser';
+import type { Account } from '@/utils/trackers/tracker';
 import type { House } from '@/utils/sync/house';
+import { tenantAt } from '@/utils/model/ref';
+import { revokeUrl } from '@/utils/trackers/revoke';
 import { issueAt } from '@/utils/trackers/addresses';
 import { type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
-import { activeTab, openPanel } from './tabs';
+import { withdrawConsent } from './consent';
+import { sweepRules } from './header-rule';
+import { activeTab, openBacklog, openPanel } from './tabs';
 
 /** What popup and options page ask. */
 export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
@@ -20,45 +26,67 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     },
     accounts: async () =>
       Promise.all(
-        (await accounts.all()).map(async ({ tracker, host, person }) => {
-          const { signedOut } = await store.host(host);
-          return { tracker, host, login: person.name, ...(signedOut !== undefined && { signedOut }) };
+        (await accounts.all()).map(async (account) => {
+          const { signedOut } = await store.host(account.host);
+          return { ...shown(account), ...(signedOut !== undefined && { signedOut }) };
         }),
       ),
     connect: async ({ access }) => {
-      const { tracker, host, person } = await house.connect(access);
-      void house.sync.run(host);
-      return { tracker, host, login: person.name };
+      const account = await house.connect(access);
+      void house.sync.run(tenantAt(account));
+      return shown(account);
     },
     'sign-in': ({ host }) => house.signIns.begin(host),
     'signed-in': async ({ host }) => {
       const polled = await house.signIns.poll(host);
       if (polled.state !== 'granted') return polled;
-      void house.sync.run(host);
-      const { tracker, person } = polled.account;
-      return { state: 'granted', account: { tracker, host, login: person.name } };
+      void house.sync.run(tenantAt(polled.account));
+      return { state: 'granted', account: shown(polled.account) };
     },
     'sign-in-cancel': ({ host }) => nothing(house.signIns.cancel(host)),
     journey: ({ tracker }) => house.journeys.begin(tracker),
     'journey-end': async ({ tracker, back }) => {
       const account = await house.journeys.end(tracker, back);
       if (!account) return null;
-      void house.sync.run(account.host);
-      return { tracker, host: account.host, login: account.person.name };
+      void house.sync.run(tenantAt(account));
+      return shown(account);
     },
     ways: async () => house.ways(),
-    rights: ({ host, project }) => house.rights(host, project),
+    rights: ({ tenant, project }) => house.rights(tenant, project),
     projects: () => house.projects(),
     rules: ({ project }) => house.rules.read(project),
     'save-rules': ({ project, policy, base }) => house.rules.save(project, policy, base),
     'use-ledger': ({ project, key }) => house.rules.useLedger(project, key),
     'draft-rules': ({ project, draft }) => nothing(house.rules.draft(project, draft)),
-    disconnect: ({ host }) => nothing(accounts.drop(host)),
+    disconnect: ({ tenant }) => nothing(accounts.drop(tenant)),
     servers: () => servers.all(),
     'add-server': ({ address, unencrypted }) => servers.add(address, unencrypted),
     'remove-server': ({ base }) => nothing(servers.remove(base)),
+    // Answered when the rows are there; reading the trackers goes on after it.
+    backlog: () => nothing(house.backlog.open()),
+    'read-project': ({ project }) => nothing(house.backlog.read(project)),
+    'stop-project': ({ project }) => nothing(house.backlog.stop(project)),
+    'open-backlog': () => nothing(openBacklog()),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),
-    erase: () => nothing(store.erase()),
+    erase: () => nothing(eraseAll(house)),
+  };
+}
+
+/** Nothing stays but the daily tidying, which finds nothing. */
+async function eraseAll(house: House): Promise<void> {
+  await house.erase();
+  await sweepRules();
+  await Promise.all(['sync', 'votes'].map((name) => browser.alarms.clear(name)));
+  await withdrawConsent();
+}
+
+function shown(account: Account): AccountShown {
+  const revoke = revokeUrl(account);
+  return {
+    tracker: account.tracker,
+    host: account.host,
+    login: account.person.name,
+    ...(revoke !== undefined && { revoke }),
   };
 }

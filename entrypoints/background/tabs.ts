@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Push } from '@/utils/messages';
+import type { Push } from '@/utils/model/reply';
 import { summarise } from '@/utils/model/readiness/summary';
 import { type IssueRef, trackerOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
+import { issueAt } from '@/utils/trackers/addresses';
 import { pageHosts } from '@/utils/trackers/hosts';
 
 const siteScripts = { github: '/site-github.js', jira: '/site-jira.js', linear: '/site-linear.js' } as const;
@@ -19,7 +20,7 @@ export async function injectPanel(tabId: number, ref: IssueRef): Promise<void> {
 /** Opens the panel of a tab; false where the page has none. */
 export async function openPanel(tabId: number): Promise<boolean> {
   try {
-    await tell(tabId, { push: 'open' });
+    await browser.tabs.sendMessage(tabId, { push: 'open' } satisfies Push, { frameId: 0 });
     return true;
   } catch (error) {
     console.info('Tend has no panel in this tab.', error);
@@ -27,9 +28,23 @@ export async function openPanel(tabId: number): Promise<boolean> {
   }
 }
 
-/** Tells a panel something it did not ask for. */
-export async function tell(tabId: number, push: Push): Promise<void> {
-  await browser.tabs.sendMessage(tabId, push, { frameId: 0 });
+/** One document that asked: its tab, and its own name where the browser gives documents one. */
+export interface Beside {
+  tabId: number;
+  documentId?: string | undefined;
+}
+
+/**
+ * Tells the panel of an issue something it did not ask for. Nobody else hears it: a tab may have gone on to another site
+ * meanwhile. Rejects where that document is gone; where documents have no names (older Firefox), where the tab's address names
+ * another issue now.
+ */
+export async function tell({ tabId, documentId }: Beside, ref: IssueRef, push: Push): Promise<void> {
+  if (documentId === undefined) {
+    const { url = '' } = await browser.tabs.get(tabId);
+    if (!URL.canParse(url) || issueAt(new URL(url)) !== ref) throw new Error('This tab shows another page now.');
+  }
+  await browser.tabs.sendMessage(tabId, push, documentId === undefined ? { frameId: 0 } : { documentId });
 }
 
 /** The toolbar's badge: how many required checks are missing, or a tick. */
@@ -58,6 +73,14 @@ export async function openOptions(hash?: string): Promise<void> {
   const id = open[0]?.id;
   if (id === undefined) await browser.tabs.create({ url: url + hash });
   else await browser.tabs.update(id, { url: url + hash, active: true });
+}
+
+/** The backlog page: the tab that shows it already, or a new one. */
+export async function openBacklog(): Promise<void> {
+  const url = browser.runtime.getURL('/backlog.html');
+  const [open] = await browser.tabs.query({ url: `${url}*` });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
 }
 
 /** A first install works in the tabs that are open already; Firefox sees to that by itself. */

@@ -21,12 +21,15 @@ const linearId = import.meta.env.WXT_LINEAR_CLIENT_ID;
 /** Chrome rings no alarm within half a minute; shorter waits the worker sits out itself, as long as it lives. */
 const soon = 30_000;
 
+/** Milliseconds in which several changes of one issue make one new row of the backlog. */
+const moment = 100;
+
 /** The browser's time, chance, network and storage. `ring` is called when it is time to send what is owed. */
 export function browserWorld(changed: World['changed'], ring: () => void): World {
   const warn: World['warn'] = (what, error) => console.warn(`Tend ${what}.`, error);
   return {
     db: new Database(),
-    area: browser.storage.local,
+    area: { get: () => browser.storage.local.get(null), remove: (keys) => browser.storage.local.remove(keys) },
     fetch: fetchAsPage,
     presence,
     now: () => Date.now(),
@@ -48,6 +51,10 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     vocabulary: createVocabulary(() => readData('/languages.json')),
     cues: createCues(() => readData('/cues.json')),
     words: createWords(() => readData('/words.json')),
+    soon: (run) =>
+      void setTimeout(() => {
+        run().catch((error: unknown) => warn('could not bring the backlog up to date', error));
+      }, moment),
     changed,
     warn,
   };

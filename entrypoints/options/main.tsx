@@ -8,6 +8,7 @@ import { policyKey } from '@/utils/model/policy-changes';
 import type { Server } from '@/utils/model/server';
 import type { TrackerId } from '@/utils/model/ref';
 import { originsOf } from '@/utils/trackers/github/where';
+import { consent } from './consent';
 import { placeIn } from './place';
 
 /** The browser asks only in answer to a click, so nothing may come before. */
@@ -24,6 +25,7 @@ async function addServer(address: string, unencrypted: boolean): Promise<Server>
 
 /** To the tracker's own page and back, in a window of the browser's; closed, it is as good as a no. */
 async function travel(tracker: TrackerId): Promise<AccountShown | null> {
+  await consent();
   const url = await ask({ kind: 'journey', tracker });
   const back = await browser.identity.launchWebAuthFlow({ url, interactive: true });
   return back ? ask({ kind: 'journey-end', tracker, back }) : null;
@@ -32,13 +34,13 @@ async function travel(tracker: TrackerId): Promise<AccountShown | null> {
 const actions: OptionsActions = {
   accounts: () => ask({ kind: 'accounts' }),
   ways: () => ask({ kind: 'ways' }),
-  connect: (access) => ask({ kind: 'connect', access }),
-  signIn: (host) => ask({ kind: 'sign-in', host }),
+  connect: (access) => consent().then(() => ask({ kind: 'connect', access })),
+  signIn: (host) => consent().then(() => ask({ kind: 'sign-in', host })),
   signedIn: (host) => ask({ kind: 'signed-in', host }),
   cancelSignIn: (host) => ask({ kind: 'sign-in-cancel', host }),
   journey: import.meta.env.WXT_LINEAR_CLIENT_ID ? travel : () => Promise.resolve(null),
-  disconnect: (host) => ask({ kind: 'disconnect', host }),
-  rights: (host, project) => ask({ kind: 'rights', host, project }),
+  disconnect: (tenant) => ask({ kind: 'disconnect', tenant }),
+  rights: (tenant, project) => ask({ kind: 'rights', tenant, project }),
   projects: () => ask({ kind: 'projects' }),
   rules: (project) => ask({ kind: 'rules', project }),
   saveRules: (project, policy, base) =>

@@ -11,6 +11,6 @@ export interface Place {
 /** Reads `#project=github:github.com/acme/web`. Anybody can write an address: what it names is only filled in, never done. */
 export function placeIn(hash: string): Place {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
-  const named = (key: string): string => canonical([given.get(key) ?? ''].find(isProject) ?? '');
+  const named = (key: string): string => [canonical(given.get(key) ?? '')].find(isProject) ?? '';
   return { project: named('project') || named('rules'), rules: named('rules') };
 }

@@ -11,7 +11,7 @@ export function createShare(state: PanelState, views: Views, drafts: Pick<Drafts
     state.said.value = said;
   };
   return {
-    retry: () => act(state, views, 'retry'),
+    retry: (field) => act(state, views, 'retry', field === undefined ? {} : { field }),
     drop: (field) => act(state, views, 'drop', field === undefined ? {} : { field }),
     join: (key) => act(state, views, 'join', key === undefined ? {} : { key }),
     session: () => act(state, views, 'session'),

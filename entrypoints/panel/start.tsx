@@ -34,7 +34,7 @@ export interface PanelPlace {
 /** Wires the panel: page side, state, components, background. Everything ends with the signal. */
 export function startPanel({ page, world, site, signal }: PanelPlace): void {
   const state = createPanelState();
-  const { host, shadow } = createHost(page, theme + parts + share + talk + standing + groom + css, signal);
+  const { host, shadow, press } = createHost(page, theme + parts + share + talk + standing + groom + css, signal);
   const focus = createFocus(page, shadow, state);
   const views = createViews(state, (error) => failSharing(state, error));
   const reader = createReader({ page, site, state, views, signal });
@@ -43,7 +43,7 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
   const root = page.createElement('div');
   shadow.append(root);
   keepFocus(page, shadow, signal);
-  world.onKey = panelKeys(state, actions, shadow, focus.leave);
+  world.onKey = panelKeys(state, actions, shadow, focus.leave, press);
   world.onIssue = (ref) => reader.show(ref);
   hear((push) => {
     if (push.push === 'open') actions.setOpen(true);
@@ -94,7 +94,8 @@ function watchUpdate(state: PanelState, signal: AbortSignal): void {
 /** The same keys as the browser's command, for where another extension or the browser took it. */
 function listenForShortcut(page: Document, open: () => void, signal: AbortSignal): void {
   const hear = (event: KeyboardEvent): void => {
-    if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyG') open();
+    if (event.isTrusted && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyG')
+      open();
   };
   page.addEventListener('keydown', hear, { capture: true, signal });
 }

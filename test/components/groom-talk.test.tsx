@@ -78,6 +78,46 @@ describe('the discussion', () => {
   });
 });
 
+describe('a comment that the tracker refused', () => {
+  it('is tried again or given up alone, with its reason beside it', async () => {
+    const { find, state, actions, shadow } = shown({});
+    const receipt = { state: 'refused', text: 'GitHub says: Not now.' } as const;
+    state.talk.value = {
+      comments: [
+        { ...comment('1', 'ana'), receipt },
+        { ...comment('owed:drawn-here', 'ana'), link: '', receipt },
+        { ...comment('owed:under-way', 'ana'), link: '', receipt: { state: 'sending', text: 'On its way' } },
+      ],
+      total: 3,
+      older: false,
+      notifies: '',
+    };
+    await drawn();
+    find('[data-comment="owed:drawn-here"] [data-action="comment-retry"]').click();
+    find('[data-comment="1"] [data-action="comment-drop"]').click();
+    expect([actions.share.retry.mock.calls, actions.share.drop.mock.calls]).toEqual([
+      [['comment:drawn-here']],
+      [['edit:1']],
+    ]);
+    expect(shadow.querySelectorAll('[data-action="comment-retry"]')).toHaveLength(2);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('a text over the limit', () => {
+  it('is told from one that is not, where it is written, and kept', async () => {
+    const { state, find } = shown({});
+    const hint = () => find('[data-writer="comment"] .hint').textContent;
+    state.drafts.value = { comment: 'x'.repeat(66_600) };
+    await drawn();
+    expect(hint()).toBe('GitHub takes at most 65,536 characters; this has 66,600.');
+    expect(find<HTMLTextAreaElement>('[data-writer="comment"] textarea').maxLength).toBe(-1);
+    state.drafts.value = { comment: 'x'.repeat(60_000) };
+    await drawn();
+    expect(hint()).toBe('Sending notifies ben.');
+  });
+});
+
 describe('a question', () => {
   it('is made of a comment in two clicks, to somebody or to anybody', async () => {
     const { find, actions, shadow } = shown({});

@@ -131,9 +131,24 @@ describe('accounts', () => {
     actions.accounts.mockResolvedValue([]);
     fireEvent.click(button(/^Disconnect$/));
     await drawn();
-    expect(actions.disconnect.mock.calls).toEqual([['github.com']]);
+    expect(actions.disconnect.mock.calls).toEqual([['github:github.com']]);
     expect(said()).toMatch(/^Disconnected from github\.com/);
     expect(document.querySelector('.account')).toBeNull();
+    expect(document.querySelector('[data-notice="revoke"]')).toBeNull();
+  });
+
+  it.each([
+    ['https://github.com/settings/tokens', 'revoke it on github.com', true],
+    ['http://jira.example.com/tokens', 'revoke it at http://jira.example.com/tokens', false],
+    ['javascript:alert(1)', 'revoke it at', false],
+  ])('are told, once disconnected, where to revoke the token: %s', async (revoke, text, linked) => {
+    actions.accounts.mockResolvedValue([{ ...account, revoke }]);
+    await options();
+    fireEvent.click(button(/^Disconnect$/));
+    await drawn();
+    const notice = document.querySelector('[data-notice="revoke"]');
+    expect(notice?.textContent).toContain(text);
+    expect(notice?.querySelector('a')?.getAttribute('href') ?? null).toBe(linked ? revoke : null);
   });
 });
 
@@ -151,7 +166,7 @@ describe('signing in on a page that sends one back', () => {
     await press();
     expect(actions.journey.mock.calls).toEqual([['linear']]);
     expect(said()).toBe('Connected to Linear.');
-    expect(actions.rights.mock.calls).toEqual([['acme', 'ENG']]);
+    expect(actions.rights.mock.calls).toEqual([['linear:acme', 'ENG']]);
     expect(document.querySelector('details input[name=linear-key]')).not.toBeNull();
   });
 
@@ -196,7 +211,10 @@ describe("signing in on the tracker's own page", () => {
     await drawn();
     await drawn();
     expect(find('[data-sign-in=waiting]')).toBeNull();
-    expect([said(), actions.rights.mock.calls]).toEqual(['Connected to github.com.', [['github.com', 'acme/web']]]);
+    expect([said(), actions.rights.mock.calls]).toEqual([
+      'Connected to github.com.',
+      [['github:github.com', 'acme/web']],
+    ]);
   });
 
   it.each([
@@ -271,7 +289,7 @@ describe('connecting Linear', () => {
     await connectKey();
     expect([actions.connect.mock.calls, actions.rights.mock.calls]).toEqual([
       [[linearAccess('lin_api_1')]],
-      [['acme', 'ENG']],
+      [['linear:acme', 'ENG']],
     ]);
     expect([said(), key().value]).toEqual(['Connected to Linear.', '']);
     expect(document.querySelector('.account-name')?.textContent).toBe('ana on Linear: acme');
@@ -326,7 +344,7 @@ describe('the rights of an account', () => {
     await options();
     fireEvent.input(document.querySelector('input[name=project]') ?? token(), { target: { value: ' acme/web ' } });
     await connect('ghp_secret');
-    expect(actions.rights.mock.calls).toEqual([['github.com', 'acme/web']]);
+    expect(actions.rights.mock.calls).toEqual([['github:github.com', 'acme/web']]);
     expect(rows()).toEqual(['token ok', 'issues-write missing']);
     expect(document.querySelector('.lead')?.textContent).toBe('One thing is missing in acme/web: Right issues-write.');
     const link = document.querySelector<HTMLAnchorElement>('.right-help a');
@@ -424,7 +442,13 @@ describe('deleting what is kept', () => {
     fireEvent.click(button(/^Delete everything/));
     await drawn();
     expect(actions.erase).toHaveBeenCalledTimes(answer ? 1 : 0);
-    expect(said()).toBe(answer ? 'All copies, ticks, waivers and drafts on this device were deleted.' : '');
+    expect(said()).toMatch(answer ? /^Everything that Tend kept on this device was deleted\./ : /^$/);
+    // What goes and what stays is said before, not after.
+    const [asked] = vi.mocked(window.confirm).mock.calls[0] ?? [];
+    for (const part of ['tokens', 'servers', 'drafts', 'sealed votes', 'in your tracker', 'still valid'])
+      expect(asked).toContain(part);
+    // Who was connected is not any more, on this screen either.
+    expect(actions.accounts).toHaveBeenCalledTimes(answer ? 2 : 1);
   });
 
   it('says so where it fails', async () => {

@@ -17,7 +17,7 @@ function keyboard(html = '<button>x</button>') {
   shadow.innerHTML = html;
   shadow.querySelector<HTMLElement>('button, input')?.focus();
   const leave = vi.fn<() => void>();
-  const hear = panelKeys(state, actions, shadow, leave);
+  const hear = panelKeys(state, actions, shadow, leave, (element) => element.click());
   const press = (key: string, more: KeyboardEventInit = {}) => {
     const event = new KeyboardEvent('keydown', { key, cancelable: true, ...more });
     hear(event);

@@ -74,7 +74,7 @@ export function stage(set: (state: PanelState) => void = () => undefined): Stage
   set(state);
   render(<Panel state={state} actions={actions} />, { container: root });
   const leave = vi.fn();
-  const onKey = panelKeys(state, actions, shadow, leave);
+  const onKey = panelKeys(state, actions, shadow, leave, (element) => element.click());
   return {
     state,
     actions,

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hasShared, readShared } from '../shared';
 import { openIssue, panelOn } from './browsers/page-model';
 import { pause } from './browsers/until';
-import { latePage } from './late-page';
 import { both } from './lane';
+import { latePage } from './late-page';
 import { useStage } from './stage';
 
 /** Real pages of 2025 as a signed-in person saw them, beside the project and never in it. */
@@ -33,7 +33,7 @@ describe.runIf(has).each(both)("on GitHub's pages of 2025 as captured, in %s", (
     const panel = await openIssue(stage.browser, url);
     const checks = Object.entries(await panel.checks()).map(([id, { verdict }]) => [id, verdict]);
     await panel.open();
-    expect(await panel.says(/#523/)).toMatch(/Read from the page/);
+    expect(await panel.says(/#523/)).toMatch(/Not ready yet/);
     await panel.page.close();
     return Object.fromEntries(checks);
   };
@@ -50,10 +50,13 @@ describe.runIf(has).each(both)("on GitHub's pages of 2025 as captured, in %s", (
   });
 
   it('says that a description in an open editor cannot be read, and judges nothing', async () => {
-    const panel = await openIssue(stage.browser, pages.editing.url);
-    await panel.open();
-    await pause(5000);
-    expect(await panel.says(/Could not find the title and the description/)).not.toMatch(/criteria/i);
+    const panel = panelOn(await stage.browser.newPage(pages.editing.url));
+    await pause(6000);
+    // Folded, it has room for the sign alone. The policy of a captured page may keep a script of Firefox from fetching it.
+    expect(await panel.says(/!|Could not f/)).not.toMatch(/criteria/i);
+    expect(
+      await panel.page.evaluate(() => document.querySelector('tend-panel')?.getAttribute('data-issue')),
+    ).toBeNull();
     await panel.page.close();
   });
 

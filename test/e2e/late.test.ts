@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openIssue, panelOn } from './browsers/page-model';
 import { pause } from './browsers/until';
-import { latePage, listPage } from './late-page';
 import { both } from './lane';
+import { latePage, listPage } from './late-page';
 import { useStage } from './stage';
 
 const title = 'Let bookkeepers choose the date format of exports';
@@ -43,11 +43,14 @@ describe.each(both)('a GitHub page that is sent without its issue, in %s', (name
   });
 
   it('is judged even after the reading that waited for it has failed', async () => {
-    const panel = await openIssue(stage.browser, at(13));
-    await panel.open();
-    await pause(5000);
-    await panel.says(/Could not find the title and the description/);
+    // Read nothing yet, so there is no issue on the panel to wait for.
+    const panel = panelOn(await stage.browser.newPage(at(13)));
+    await pause(6000);
+    // Folded, it has room for the sign alone.
+    await panel.says(/!|Could not find the title and the description/);
+    expect(await panel.shows()).toBeDefined();
     expect(await verdicts(panel)).toMatchObject(says);
+    await panel.open();
     expect(await panel.text()).not.toMatch(/Could not find/);
     await panel.page.close();
   });

@@ -42,6 +42,37 @@ describe.each(both)('the production build for %s', (name) => {
     expect(JSON.stringify(manifest()), 'eval or a foreign script').not.toMatch(/unsafe-eval|script-src [^"]*https:/);
   });
 
+  it('says what its own pages may load and where they may connect, from which browser on, and nothing of private windows', () => {
+    const policy = (manifest()['content_security_policy'] as { extension_pages: string }).extension_pages;
+    const rules = Object.fromEntries(policy.split('; ').map((rule) => [rule.split(' ')[0], rule]));
+    expect(rules).toMatchObject({
+      'default-src': "default-src 'self'",
+      'script-src': "script-src 'self'",
+      'object-src': "object-src 'none'",
+      'connect-src': "connect-src 'self' https: http:",
+      'form-action': "form-action 'none'",
+    });
+    expect(manifest()['incognito']).toBe('not_allowed');
+    const settings = manifest()['browser_specific_settings'];
+    expect([manifest()['minimum_chrome_version'], settings]).toEqual(
+      name === 'chromium'
+        ? ['144', undefined]
+        : [
+            undefined,
+            {
+              gecko: expect.objectContaining({
+                strict_min_version: '140.0',
+                data_collection_permissions: {
+                  required: ['none'],
+                  optional: ['authenticationInfo', 'websiteContent', 'personalCommunications'],
+                },
+              }),
+              gecko_android: { strict_min_version: '142.0' },
+            },
+          ],
+    );
+  });
+
   it('holds nothing of apps to sign in to, since it was made with none', () => {
     const scripts = readdirSync(folderOf(name), { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.js'),

@@ -26,6 +26,9 @@ function keep(wanted = (): boolean => true): { host: HTMLElement; shadow: Shadow
   return { ...made, place: keepHost(document, made.host, wanted, end.signal) };
 }
 
+/** An event as the browser marks one that a person caused. */
+const trusted = (event: Event): Event => Object.defineProperty(event, 'isTrusted', { value: true });
+
 /** What observers are told comes after the task at hand. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -65,10 +68,68 @@ describe("the panel's element", () => {
     document.addEventListener(type, heard, { signal: end.signal });
     const { shadow } = keep();
     const button = shadow.appendChild(document.createElement('button'));
-    button.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    button.dispatchEvent(trusted(new Event(type, { bubbles: true, composed: true })));
     expect(heard).not.toHaveBeenCalled();
     document.body.dispatchEvent(new Event(type, { bubbles: true }));
     expect(heard).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what a script of the page makes up', () => {
+  /** A form in the panel, and what of it acted. */
+  function form(): { button: HTMLButtonElement; press(element: HTMLElement): void; acted: string[] } {
+    const { shadow, press } = createHost(document, '', end.signal);
+    document.body.append(shadow.host);
+    shadow.innerHTML = '<form><input><button type="submit">Send</button></form>';
+    const acted: string[] = [];
+    for (const type of ['click', 'submit', 'input', 'change', 'keydown', 'keyup', 'paste', 'pointerdown'])
+      shadow.querySelector('form')?.addEventListener(type, (event) => {
+        event.preventDefault();
+        acted.push(type);
+      });
+    return { button: shadow.querySelector('button') ?? document.createElement('button'), press, acted };
+  }
+
+  it.each(['click', 'submit', 'input', 'change', 'keydown', 'keyup', 'paste', 'pointerdown'])(
+    'does nothing in the panel: %s',
+    (type) => {
+      const { button, acted } = form();
+      const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+      button.dispatchEvent(event);
+      expect([acted, event.defaultPrevented]).toEqual([[], true]);
+    },
+  );
+
+  it('does nothing by asking a form to send itself, which the browser trusts', async () => {
+    const { button, acted } = form();
+    const submit = (): boolean =>
+      button.dispatchEvent(trusted(new Event('submit', { bubbles: true, cancelable: true })));
+    submit();
+    expect(acted).toEqual([]);
+    button.form?.addEventListener('click', (event) => event.stopImmediatePropagation(), true);
+    button.dispatchEvent(trusted(new Event('click', { bubbles: true, composed: true })));
+    submit();
+    expect(acted).toEqual(['submit']);
+    await settled();
+    submit();
+    expect(acted).toEqual(['submit']);
+  });
+
+  it('is told from what the panel presses for the person, which counts once', () => {
+    const { button, press, acted } = form();
+    const again = (event: Event): void => {
+      removeEventListener('click', again, true);
+      button.dispatchEvent(new Event(event.type, { bubbles: true, composed: true }));
+      button.dispatchEvent(new Event(event.type, { bubbles: true, composed: true }));
+    };
+    press(button);
+    const once = acted.filter((type) => type === 'click');
+    addEventListener('click', again, { capture: true, signal: end.signal });
+    press(button);
+    expect(once).toEqual(['click']);
+    expect(acted.filter((type) => type === 'click')).toEqual(['click', 'click']);
+    button.click();
+    expect(acted.filter((type) => type === 'click')).toHaveLength(2);
   });
 });
 

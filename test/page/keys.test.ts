@@ -30,8 +30,10 @@ for (const type of ['keydown', 'keypress', 'keyup', 'click']) {
   document.addEventListener(type, () => heard.push(`document ${type}`));
 }
 
-function press(target: EventTarget, type: string): KeyboardEvent {
+function press(target: EventTarget, type: string, isTrusted = true): KeyboardEvent {
   const event = new KeyboardEvent(type, { key: 'c', bubbles: true, composed: true, cancelable: true });
+  // As the browser marks what a person typed.
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   target.dispatchEvent(event);
   return event;
 }
@@ -48,6 +50,12 @@ describe('keys typed in the panel', () => {
     press(host, 'keypress');
     press(host, 'keyup');
     expect(vi.mocked(world.onKey)?.mock.calls).toEqual([[down]]);
+  });
+
+  it('are told to nobody where a script of the page made them', () => {
+    press(host, 'keydown', false);
+    expect(world.onKey).not.toHaveBeenCalled();
+    expect(heard).toEqual([]);
   });
 
   it('end also before there is a panel to tell', () => {

@@ -4,64 +4,127 @@ import { cues } from '../model/cues';
 import { vocabulary } from '../model/judge';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '@/utils/store/database';
-import { createAccounts, type Area } from '@/utils/sync/accounts';
-import { createHouse, type House } from '@/utils/sync/house';
+import type { Vault } from '@/utils/store/vault';
+import { createAccounts } from '@/utils/sync/accounts';
+import { createHouse, type House, type World } from '@/utils/sync/house';
+import { createRenewal } from '@/utils/sync/renewal';
+import type { Renewing } from '@/utils/trackers/sign-in';
+import type { Account, Send } from '@/utils/trackers/tracker';
 import { githubAccess } from '../access';
+import { createArea, createDisk, vaultOn } from '../vault';
 
 const ana = { ...githubAccess('ghp_ana'), person: { id: '1', name: 'ana' } };
 const bo = { ...githubAccess('ghp_bo', 'github.acme.example'), person: { id: '2', name: 'bo' } };
-let kept: Record<string, unknown>;
-const area: Area = {
-  get: (key) => Promise.resolve({ [key]: structuredClone(kept[key]) }),
-  set: (items) => Promise.resolve(void Object.assign(kept, structuredClone(items))),
-};
+/** A Jira in an office, and a workspace of Linear in the world, that have one name. */
+const jira: Account = { ...bo, tracker: 'jira', host: 'acme', base: 'http://acme', token: 'pat' };
+const linear: Account = { ...bo, tracker: 'linear', host: 'acme', base: 'https://linear.app/acme', token: 'lin_api_1' };
+let disk: string;
+let vault: Vault;
 
 beforeEach(() => {
-  kept = {};
+  disk = createDisk();
+  vault = vaultOn(disk);
 });
 
 describe('accounts', () => {
-  it('are one for each host', async () => {
-    const accounts = createAccounts(area);
-    await accounts.put(ana);
-    await accounts.put(bo);
-    await accounts.put({ ...ana, token: 'ghp_new' });
-    expect(await createAccounts(area).all()).toEqual([bo, { ...ana, token: 'ghp_new' }]);
-    expect(await accounts.of('github.com')).toMatchObject({ token: 'ghp_new' });
-    expect(await accounts.of('gitlab.com')).toBeUndefined();
+  it('are one for each tracker and host', async () => {
+    const accounts = createAccounts(vault);
+    for (const account of [ana, bo, jira, linear, { ...ana, token: 'ghp_new' }]) await accounts.put(account);
+    expect(await createAccounts(vaultOn(disk)).all()).toEqual([bo, jira, linear, { ...ana, token: 'ghp_new' }]);
+    expect(await accounts.of('github:github.com')).toMatchObject({ token: 'ghp_new' });
+    expect(await accounts.of('jira:acme')).toEqual(jira);
+    expect(await accounts.of('linear:acme')).toEqual(linear);
+    for (const none of ['github:acme', 'linear:github.com', 'jira:github.com'] as const)
+      expect(await accounts.of(none)).toBeUndefined();
   });
 
-  it('are gone with their token once dropped', async () => {
-    const accounts = createAccounts(area);
-    await accounts.put(ana);
-    await accounts.put(bo);
-    await accounts.drop('github.com');
-    expect(await accounts.all()).toEqual([bo]);
-    expect(JSON.stringify(kept)).not.toContain('ghp_ana');
+  it('are gone with their token once dropped, and no other with them', async () => {
+    const accounts = createAccounts(vault);
+    for (const account of [ana, jira, linear]) await accounts.put(account);
+    await accounts.drop('jira:acme');
+    expect(await accounts.all()).toEqual([ana, linear]);
+    expect(JSON.stringify(await vault.get('accounts'))).not.toContain('pat');
+  });
+
+  it('are all kept, however many are put and dropped at once', async () => {
+    const accounts = createAccounts(vault);
+    await Promise.all([ana, bo, jira, linear].map((account) => accounts.put(account)));
+    await Promise.all([accounts.drop('github:github.com'), accounts.put({ ...linear, token: 'lin_api_2' })]);
+    expect((await accounts.all()).map(({ token }) => token).sort()).toEqual(['ghp_bo', 'lin_api_2', 'pat']);
   });
 
   it.each([[undefined], ['text'], [{}], [[null, 1, { host: 'x' }]]])('are none where %j was kept', async (garbage) => {
-    kept = { accounts: garbage };
-    expect(await createAccounts(area).all()).toEqual([]);
+    await vault.change('accounts', () => garbage);
+    expect(await createAccounts(vault).all()).toEqual([]);
+  });
+});
+
+describe('tokens that end', () => {
+  const ending = (account: Account): Account => ({ ...account, renewal: { token: `next ${account.token}`, due: 0 } });
+  const request = { method: 'GET', url: 'https://api.example.com/', headers: {}, purpose: 'x' } as const;
+  const send: Send = () => Promise.resolve({ status: 200, header: () => null, text: '{}' });
+  const renewing = ({ tracker, host }: Account, after = 0): Renewing => ({
+    access: { tracker, host, base: '' },
+    renew: async (token) => {
+      await new Promise((resolve) => setTimeout(resolve, after));
+      return { token: `new ${token}`, renewal: { token: `next new ${token}`, due: 1e15 } };
+    },
+  });
+
+  it('are all renewed where several are due at once, as after a night', async () => {
+    const accounts = createAccounts(vault);
+    const all = [ana, jira, linear].map(ending);
+    for (const account of all) await accounts.put(account);
+    const sendAs = createRenewal(
+      send,
+      accounts,
+      all.map((account) => renewing(account)),
+      Date.now,
+    );
+    await Promise.all(all.map((account) => sendAs(account)(request)));
+    expect((await accounts.all()).map(({ token }) => token).sort()).toEqual(
+      all.map(({ token }) => `new next ${token}`).sort(),
+    );
+  });
+
+  it('stay away once disconnected, whenever in a renewal that is', async () => {
+    const accounts = createAccounts(vault);
+    const sendAs = createRenewal(send, accounts, [renewing(ana, 3)], Date.now);
+    for (let delay = 0; delay < 10; delay += 1) {
+      await accounts.put(ending({ ...ana, token: `ghp_${delay}` }));
+      const sending = sendAs(ending({ ...ana, token: `ghp_${delay}` }))(request);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await accounts.drop('github:github.com');
+      await sending;
+      expect(await accounts.all()).toEqual([]);
+    }
+  });
+
+  it('do not take the place of an account that was connected meanwhile', async () => {
+    const accounts = createAccounts(vault);
+    await accounts.put(ending(ana));
+    const sending = createRenewal(send, accounts, [renewing(ana, 5)], Date.now)(ending(ana))(request);
+    await accounts.put({ ...ana, token: 'ghp_other' });
+    await sending;
+    expect(await accounts.all()).toEqual([{ ...ana, token: 'ghp_other' }]);
   });
 });
 
 const ref = 'github:github.com/acme/app#12';
 const respond = (data: unknown, status = 200): Response =>
   new Response(JSON.stringify(status === 200 ? { data } : { message: 'Bad credentials' }), { status });
-let named = 0;
 
 /** The whole background, over a network that answers as told. */
-function house(fetcher: typeof fetch): House {
-  named += 1;
+function house(fetcher: typeof fetch, more: Partial<World> = {}): House {
   return createHouse({
-    db: new Database(`accounts-${named}`),
-    area,
+    db: new Database(disk),
+    area: createArea(),
     fetch: fetcher,
     now: () => 1_000_000,
     presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
     sleep: () => Promise.resolve(),
     wake: vi.fn(),
+    soon: () => undefined,
     changed: vi.fn(),
     warn: vi.fn(),
     drawDevice: () => 'dev1',
@@ -69,8 +132,48 @@ function house(fetcher: typeof fetch): House {
     cues: async () => cues,
     words: async () => [...summaryWords],
     vocabulary: () => Promise.resolve(vocabulary),
+    ...more,
   });
 }
+
+describe('an account', () => {
+  it('is used for no issue of another tracker, and its person is no stranger by the word of one', async () => {
+    const fetcher = vi.fn<typeof fetch>(() => Promise.resolve(respond({})));
+    const { accounts, looks, desk, sync, talks } = house(fetcher);
+    await accounts.put(jira);
+    const foreign = 'linear:acme/WEB-2';
+    await looks.open(foreign);
+    await sync.run('linear:acme');
+    await talks.older(foreign);
+    await expect(sync.say(foreign, { field: 'comment', value: 'Hello' }, 'saying-1')).rejects.toMatchObject({
+      kind: 'signed-out',
+    });
+    await expect(sync.say(foreign, { field: 'status', value: 'Done' }, 'saying-2')).rejects.toMatchObject({
+      kind: 'signed-out',
+    });
+    expect(fetcher).not.toHaveBeenCalled();
+    desk.meet('linear:acme', 'mallory');
+    expect(desk.stranger('jira:acme', jira.person)).toBeUndefined();
+    expect(desk.stranger('linear:acme', jira.person)).toContain('mallory');
+  });
+});
+
+describe('deleting everything', () => {
+  it('leaves neither account nor server, nor access to one, nor anything to come back', async () => {
+    const left = vi.fn(() => Promise.resolve());
+    const kept = { accounts: [bo], servers: [{ tracker: 'jira', base: 'https://jira.example.com/jira' }] };
+    const area = createArea(kept);
+    const presence = { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: left };
+    const { accounts, erase, servers, signIns, store } = house(() => Promise.resolve(respond({})), { area, presence });
+    await accounts.put(ana);
+    await signIns.cancel('github.com');
+    await store.draft(ref, 'comment', 'Only for me', 1);
+    await erase();
+    expect([await accounts.all(), await servers.all(), await store.drafts(ref)]).toEqual([[], [], {}]);
+    expect(left.mock.calls).toEqual([['https://jira.example.com']]);
+    expect([kept, await vaultOn(disk, area).get('accounts')]).toEqual([{}, undefined]);
+  });
+});
 
 describe('reading through the API', () => {
   it('does not touch the network for a host without an account', async () => {
@@ -82,8 +185,8 @@ describe('reading through the API', () => {
   });
 
   it("asks with the token of the issue's own host and hands the issue to the desk", async () => {
-    await createAccounts(area).put(ana);
-    await createAccounts(area).put(bo);
+    await createAccounts(vault).put(ana);
+    await createAccounts(vault).put(bo);
     const fetcher = vi.fn<typeof fetch>((url) =>
       Promise.resolve(
         String(url).endsWith('/graphql')
@@ -105,11 +208,11 @@ describe('reading through the API', () => {
     await expect(house(() => Promise.resolve(respond({}, 401))).connect(githubAccess('ghp_x'))).rejects.toMatchObject({
       kind: 'signed-out',
     });
-    expect(await createAccounts(area).all()).toEqual([]);
+    expect(await createAccounts(vault).all()).toEqual([]);
     const account = await house(() => Promise.resolve(respond({ viewer: { login: 'ana', databaseId: 1 } }))).connect(
       githubAccess('ghp_x'),
     );
     expect(account).toEqual({ ...githubAccess('ghp_x'), person: { id: '1', name: 'ana' } });
-    expect(await createAccounts(area).all()).toEqual([account]);
+    expect(await createAccounts(vault).all()).toEqual([account]);
   });
 });

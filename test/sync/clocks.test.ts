@@ -33,7 +33,7 @@ describe.each([hour, 2 * day, 400 * day])('a clock that was %i milliseconds ahea
     scene.clearFaults();
     await ana.say(ref, ready);
     expect((await ana.shown(ref)).sync.state).not.toBe('waiting');
-    await ana.house.sync.run('github.com');
+    await ana.house.sync.run('github:github.com');
     expect((await ana.shown(ref)).sync).toMatchObject({ state: 'settled', owed: 0 });
   });
 
@@ -105,7 +105,7 @@ describe('a host that asks to wait', () => {
     await cleo.flush(ref);
     await cleo.say(ref, { field: 'label:bug', value: null });
     const from = scene.now();
-    await cleo.house.sync.run('github.com');
+    await cleo.house.sync.run('github:github.com');
     const { retryAt } = await cleo.house.store.host('github.com');
     expect(retryAt - from).toBeGreaterThan(wait - 2000);
     expect(retryAt - from).toBeLessThanOrEqual(wait + 5000);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { vocabulary } from '../model/judge';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { vaultOn } from '../vault';
 import type { IssueText, ReadBy } from '@/utils/model/issue';
 import { entryKeyOf, projectOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
@@ -29,7 +30,7 @@ function open(name: string): void {
   tools = {
     store,
     said: createSaidStore(database, () => 'dev1'),
-    accounts: createAccounts({ get: () => Promise.resolve({}), set: () => Promise.resolve() }),
+    accounts: createAccounts(vaultOn()),
     folded,
     foldedFor: createFoldedFor(store, folded),
     now: () => now,

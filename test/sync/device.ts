@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { hostOf, type IssueRef } from '@/utils/model/ref';
+import { hostOf, type IssueRef, tenantOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
@@ -8,6 +8,7 @@ import { createHouse, type House } from '@/utils/sync/house';
 import type { Access } from '@/utils/trackers/tracker';
 import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
+import { createArea } from '../vault';
 import { createLife, type Life, mortalDatabase, mortalFetch } from './life';
 import type { Fetch } from '@/utils/sync/send';
 
@@ -51,7 +52,6 @@ const vocabulary = vocabularyOf(languages);
 export async function createDevice(scene: Surroundings, way: string | Access, skew = 0): Promise<Device> {
   devices += 1;
   const id = `dev${devices}`;
-  const kept: Record<string, unknown> = {};
   let drawn = 0;
   let sayings = 0;
   let woken: number | undefined;
@@ -60,10 +60,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
     db.use(mortalDatabase(life));
     const house = createHouse({
       db,
-      area: {
-        get: async (key) => (life.step() ? { [key]: structuredClone(kept[key]) } : life.nothing()),
-        set: async (items) => (life.step() ? void Object.assign(kept, structuredClone(items)) : life.nothing()),
-      },
+      area: createArea(),
       fetch: mortalFetch(life, scene.fetch),
       presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
       now: () => scene.now() + skew,
@@ -74,6 +71,8 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       cues: async () => cues,
       words: async () => [...summaryWords],
       vocabulary: async () => vocabulary,
+      // Rows of the backlog are made when a test asks for them.
+      soon: () => undefined,
       changed: () => undefined,
       warn: (what, error) => {
         if (!life.isOver()) throw new Error(what, { cause: error });
@@ -102,7 +101,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
     repeat: (from) => void (sayings = from),
     flush: async (ref, tries = 30) => {
       for (let left = tries; left > 0; left -= 1) {
-        await house.sync.run(hostOf(ref));
+        await house.sync.run(tenantOf(ref));
         const { sync } = await shown(ref);
         if (sync.owed === 0 || sync.state === 'refused') return shown(ref);
         scene.pass(16 * 60_000);

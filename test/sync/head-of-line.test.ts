@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hostOf, type IssueRef } from '@/utils/model/ref';
+import { tenantOf, type IssueRef } from '@/utils/model/ref';
 import type { Fetch } from '@/utils/sync/send';
 import { linearAccess } from '../access';
 import { createDevice, type Device } from './device';
@@ -23,7 +23,7 @@ const behind =
 const bodiesOf = (number: number): string[] =>
   scene.repo.issues.find((issue) => issue.number === number)?.comments.map(({ body }) => body.split('\n')[0] ?? '') ??
   [];
-const run = () => ana.house.sync.run('github.com');
+const run = () => ana.house.sync.run('github:github.com');
 const receiptsOf = async (of: IssueRef): Promise<Record<string, string>> => {
   const { receipts } = await ana.shown(of);
   return Object.fromEntries(Object.entries(receipts).map(([field, { state, text }]) => [field, `${state}: ${text}`]));
@@ -185,7 +185,7 @@ describe('on Linear', () => {
         : undefined;
     await device.say(linearRef, { field: 'comment', value: 'poison' });
     await device.say(otherLinear, { field: 'comment', value: 'Of another issue' });
-    await device.house.sync.run(hostOf(linearRef));
+    await device.house.sync.run(tenantOf(linearRef));
     expect(linear.world.comments.filter(({ body }) => body === 'Of another issue')).toHaveLength(1);
     expect((await device.shown(otherLinear)).sync.state).not.toBe('refused');
   });

@@ -1,17 +1,19 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createAccounts, type Area } from '@/utils/sync/accounts';
+import { createAccounts } from '@/utils/sync/accounts';
 import type { House } from '@/utils/sync/house';
 import { linearSignIn } from '@/utils/trackers/linear/oauth';
 import { createCore } from '../doubles/core';
 import { directFetch } from '../doubles/http/direct';
-import { createArea, newborn } from './newborn';
+import { createDisk, vaultOn } from '../vault';
+import { newborn } from './newborn';
 import { createTime, type Time } from './place';
 
 const redirect = 'https://abcdefghijklmnop.chromiumapp.org/';
 const hour = 3_600_000;
 let time: Time;
 let core: ReturnType<typeof createCore>;
-let area: Area;
+let disk: string;
 let house: House;
 
 /** The background as a worker starts it. */
@@ -19,13 +21,13 @@ const born = (client = 'tend-app'): House =>
   newborn(
     core,
     time,
-    area,
+    disk,
     client ? { journeys: { redirect, signIns: [(send, now) => linearSignIn(send, client, now)] } } : {},
   );
 
 beforeEach(() => {
   time = createTime();
-  area = createArea();
+  disk = createDisk();
   core = createCore({ linear: { clock: time.now, oauth: { clients: ['tend-app'] } } });
   house = born();
 });
@@ -64,12 +66,12 @@ describe("going to Linear's page and back", () => {
 
   it('keeps its token renewed over days', async () => {
     await house.journeys.end('linear', await agree(await house.journeys.begin('linear')));
-    const before = (await createAccounts(area).of('acme'))?.token;
+    const before = (await createAccounts(vaultOn(disk)).of('linear:acme'))?.token;
     for (let day = 0; day < 3; day += 1) {
       time.pass(24 * hour);
       expect(await title()).toContain('quote');
     }
-    const account = await createAccounts(area).of('acme');
+    const account = await createAccounts(vaultOn(disk)).of('linear:acme');
     expect(account?.token).not.toBe(before);
     expect(account?.renewal?.due).toBeGreaterThan(time.now() + 23 * hour);
     expect(
@@ -83,7 +85,7 @@ describe("going to Linear's page and back", () => {
   it('ends with nothing where the person says no, or the build knows no such page', async () => {
     const state = new URL(await house.journeys.begin('linear')).searchParams.get('state') ?? '';
     expect(await house.journeys.end('linear', `${redirect}?error=access_denied&state=${state}`)).toBeUndefined();
-    expect(await createAccounts(area).all()).toEqual([]);
+    expect(await createAccounts(vaultOn(disk)).all()).toEqual([]);
     house = born('');
     await expect(house.journeys.begin('linear')).rejects.toMatchObject({ kind: 'invalid' });
     expect((await house.ways()).map(({ page }) => page)).not.toContain(true);

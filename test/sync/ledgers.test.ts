@@ -217,20 +217,20 @@ describe('an account', () => {
   it('is not written with while the page is signed in as somebody else', async () => {
     await setUp(ana, ben);
     scene.requests();
-    ben.house.desk.meet('github.com', 'Dan');
+    ben.house.desk.meet('github:github.com', 'Dan');
     await expect(ben.say(ref, up)).rejects.toMatchObject({
       kind: 'forbidden',
       message: expect.stringMatching(/signed in as Dan.*connected as ben/),
     });
     await ben.say(ref, ready);
-    await ben.house.sync.run('github.com');
+    await ben.house.sync.run('github:github.com');
     expect((await ben.shown(ref)).sync).toMatchObject({
       state: 'refused',
       text: expect.stringContaining('signed in as Dan'),
     });
     await expect(ben.house.sync.setup(ref)).rejects.toMatchObject({ kind: 'forbidden' });
     expect(scene.requests()).toEqual([]);
-    ben.house.desk.meet('github.com', 'Ben');
+    ben.house.desk.meet('github:github.com', 'Ben');
     await ben.flush(ref);
     expect(await reads(ana)).toEqual(['ben']);
   });

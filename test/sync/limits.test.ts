@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageRequest } from '@/utils/messages';
 import { overLimit } from '@/utils/model/comment';
-import { hostOf } from '@/utils/model/ref';
+import { tenantOf } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';
 import { linearAccess } from '../access';
 import { createDevice } from './device';
@@ -35,7 +35,7 @@ describe('a text that is longer than its tracker takes', () => {
       await expect(ana.say(ref, { field, value: 'x'.repeat(66_600) })).rejects.toThrow(
         'GitHub takes at most 65,536 characters; this has 66,600.',
       );
-      await ana.house.sync.run('github.com');
+      await ana.house.sync.run('github:github.com');
       expect(scene.requests()).toEqual([]);
     },
   );
@@ -50,13 +50,15 @@ describe('a text that is longer than its tracker takes', () => {
       expect(pageRequest.safeParse(message).success, message.kind).toBe(true);
   });
 
-  it('is left to Linear, which names no limit', async () => {
+  it('is left to Linear, which publishes no limit, and refused in its words', async () => {
     const linear = createLinearScene();
     const device = await createDevice(linear, linearAccess(linear.tokenOf('ana')));
     await device.open(linearRef);
     await device.say(linearRef, { field: 'comment', value: 'x'.repeat(70_000) });
-    await device.house.sync.run(hostOf(linearRef));
-    expect(linear.world.comments.filter(({ body }) => body.length === 70_000)).toHaveLength(1);
+    await device.house.sync.run(tenantOf(linearRef));
+    expect(Object.values((await device.shown(linearRef)).receipts)).toEqual([
+      { state: 'refused', text: expect.stringMatching(/^Linear says: body must be shorter/) },
+    ]);
   });
 });
 

@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => assertValidLog(scene.log()));
 
 const rights = async (team: string): Promise<string> =>
-  (await ana.house.rights('acme', team)).map(({ id, state }) => `${id} ${state}`).join(', ');
+  (await ana.house.rights('linear:acme', team)).map(({ id, state }) => `${id} ${state}`).join(', ');
 
 describe('the rights of a key of Linear', () => {
   it('are told as far as Linear tells them, without changing anything', async () => {
@@ -44,7 +44,7 @@ describe('a key of Linear that is revoked', () => {
     await setUp(ana, ben);
     for (const token of scene.world.tokens) token.revoked = true;
     await ana.say(ref, ready);
-    await ana.house.sync.run('acme');
+    await ana.house.sync.run('linear:acme');
     expect((await ana.shown(ref)).sync).toMatchObject({
       state: 'refused',
       signedOut: true,

@@ -156,7 +156,7 @@ describe('a ledger of Linear that is not as it was', () => {
     const [ledger] = scene.ledgers();
     archive();
     await ana.say(ref, tick);
-    await ana.house.sync.run('acme');
+    await ana.house.sync.run('linear:acme');
     expect((await ana.shown(ref)).sync).toMatchObject({
       state: 'refused',
       text: expect.stringMatching(/was archived in Linear.*restore/),
@@ -237,7 +237,7 @@ describe('what Linear refuses of a person', () => {
     const token = scene.world.tokens.find(({ value }) => value === scene.tokenOf('ana'));
     Object.assign(token ?? {}, what === 'revoked' ? { revoked: true } : { scopes: ['read'] });
     await ana.say(ref, tick);
-    await ana.house.sync.run('acme');
+    await ana.house.sync.run('linear:acme');
     expect((await ana.shown(ref)).sync.text).toMatch(text);
     expect((await ana.shown(ref)).receipts['check:design']?.state).not.toBe('saved');
   });
@@ -250,7 +250,7 @@ describe('what Linear refuses of a person', () => {
   it('waits as long as the limit says', async () => {
     scene.fault({ kind: 'rate-limit-primary', match: { host: 'api.linear.app' }, times: 1, ms: 600_000 });
     await ana.say(ref, tick);
-    await ana.house.sync.run('acme');
+    await ana.house.sync.run('linear:acme');
     const { sync } = await ana.shown(ref);
     expect(sync).toMatchObject({ state: 'waiting', text: expect.stringMatching(/rate limit/) });
     expect((sync.retryAt ?? 0) - scene.now()).toBeGreaterThan(590_000);

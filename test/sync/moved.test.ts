@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { adf } from '@/utils/ledger/adf';
 import { entryKeyOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import { Dexie } from 'dexie';
 import type { View } from '@/utils/model/view';
@@ -48,6 +49,8 @@ async function onJira(): Promise<Case> {
   const other = scene.world.projects.find(({ key, kind }) => key !== 'WEB' && kind === 'software');
   const issue = scene.project.issues.find(({ key }) => key === entryKeyOf(scene.ref));
   if (!other || !issue) throw new Error('no other project');
+  // One that lacks something, so that there is a check to waive.
+  Object.assign(issue, { description: adf.sentence('Export.') });
   return {
     ref: scene.ref,
     ana,
@@ -97,8 +100,8 @@ describe.each([
 ] as const)('an issue that was moved, on %s,', (_, create) => {
   it('keeps ✅, waivers and votes, also for whoever never saw it where it was', async () => {
     const { ref, ana, ben, cleo, pass, move } = await create();
+    const failing = failingIn(await ana.open(ref));
     await ana.say(ref, ready);
-    const failing = failingIn(await ana.shown(ref));
     await ana.say(ref, { field: `waive:${failing}`, value: 'None needed.' });
     await ana.say(ref, { field: 'vote', value: { round: '1', value: '5' } });
     await ana.flush(ref);

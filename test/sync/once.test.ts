@@ -71,8 +71,8 @@ describe('what was heard once', () => {
       { field: 'live', value: null },
     ],
     [
-      { field: 'revote', value: 2 },
-      { field: 'vote', value: { round: '2', value: '8' } },
+      { field: 'ask:7', value: { to: [] } },
+      { field: 'ask:7', value: null },
     ],
   ];
 
@@ -85,7 +85,7 @@ describe('what was heard once', () => {
     scene.requests();
     expect((await say(first, 'saying-first'))?.ref).toBe(ref);
     expect((await ana.shown(ref)).sync.owed).toBe(0);
-    await ana.house.sync.run('github.com');
+    await ana.house.sync.run('github:github.com');
     expect(
       scene.requests().filter(({ method }) => method !== 'GET'),
       'nothing is sent',

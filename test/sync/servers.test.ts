@@ -1,24 +1,23 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Area, createAccounts } from '@/utils/sync/accounts';
+import type { Vault } from '@/utils/store/vault';
+import { createAccounts } from '@/utils/sync/accounts';
 import { createSend } from '@/utils/sync/send';
 import { createServers, type Presence, type Servers } from '@/utils/sync/servers';
 import { createCore } from '../doubles/core';
+import { vaultOn } from '../vault';
 import { directFetch } from '../doubles/http/direct';
 
-let kept: Record<string, unknown>;
+let vault: Vault;
 let allowed: Set<string>;
 let presence: { [K in keyof Presence]: ReturnType<typeof vi.fn<Presence[K]>> };
 let servers: Servers;
 let asked: string[];
 
 const enterprise = 'https://git.example.com';
-const area: Area = {
-  get: async (key) => ({ [key]: structuredClone(kept[key]) }),
-  set: async (items) => void Object.assign(kept, structuredClone(items)),
-};
 
 beforeEach(() => {
-  kept = {};
+  vault = vaultOn();
   asked = [];
   allowed = new Set([
     'https://jira.example.com',
@@ -52,7 +51,7 @@ beforeEach(() => {
     () => undefined,
     () => 0,
   );
-  servers = createServers(area, presence, createAccounts(area), send);
+  servers = createServers(vault, presence, createAccounts(vault), send);
 });
 
 describe("a server of one's own", () => {
@@ -118,7 +117,7 @@ describe("a server of one's own", () => {
 
   it('is left with all that was given: access, watcher, account', async () => {
     await servers.add('https://jira.example.com/jira', false);
-    await createAccounts(area).put({
+    await createAccounts(vault).put({
       tracker: 'jira',
       host: 'jira.example.com',
       base: 'https://jira.example.com/jira',
@@ -127,7 +126,7 @@ describe("a server of one's own", () => {
     });
     await servers.remove('https://jira.example.com/jira');
     expect(presence.leave.mock.calls).toEqual([['https://jira.example.com']]);
-    expect(await createAccounts(area).all()).toEqual([]);
+    expect(await createAccounts(vault).all()).toEqual([]);
     expect(await servers.all()).toEqual([]);
   });
 

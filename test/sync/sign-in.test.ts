@@ -1,26 +1,28 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createAccounts, type Area } from '@/utils/sync/accounts';
+import { createAccounts } from '@/utils/sync/accounts';
 import type { House } from '@/utils/sync/house';
 import { githubSignIn } from '@/utils/trackers/github/device';
 import { directFetch } from '../doubles/http/direct';
 import { createCore } from '../doubles/core';
 import { githubAccess } from '../access';
-import { createArea, newborn } from './newborn';
+import { createDisk, vaultOn } from '../vault';
+import { newborn } from './newborn';
 import { createTime, type Time } from './place';
 
 const ref = 'github:github.com/acme/web#2';
 let time: Time;
 let core: ReturnType<typeof createCore>;
-let area: Area;
+let disk: string;
 let house: House;
 
 /** The background as a worker starts it. */
 const born = (client = 'Iv1.tend'): House =>
-  newborn(core, time, area, client ? { signIns: [(send, now) => githubSignIn(send, client, now)] } : {});
+  newborn(core, time, disk, client ? { signIns: [(send, now) => githubSignIn(send, client, now)] } : {});
 
 beforeEach(() => {
   time = createTime();
-  area = createArea();
+  disk = createDisk();
   core = createCore({ github: { clock: time.now, device: { clients: ['Iv1.tend'] } } });
   house = born();
 });
@@ -52,7 +54,7 @@ const reads = async (): Promise<string | undefined> => {
   await house.looks.open(ref);
   return (await house.desk.recall(ref))?.title;
 };
-const account = () => createAccounts(area).of('github.com');
+const account = () => createAccounts(vaultOn(disk)).of('github:github.com');
 
 describe("signing in on GitHub's page", () => {
   it('connects who agreed there, without a screen ever seeing the token', async () => {
@@ -118,7 +120,7 @@ describe('a token of eight hours', () => {
     expect((await account())?.token).toBe(first);
     time.pass(2 * 60_000);
     const before = requests('access_token');
-    await Promise.all([house.looks.open(ref), house.rights('github.com', 'acme/web'), house.sync.read(ref)]);
+    await Promise.all([house.looks.open(ref), house.rights('github:github.com', 'acme/web'), house.sync.read(ref)]);
     expect(requests('access_token') - before).toBe(1);
     expect((await account())?.token).not.toBe(first);
     expect((await account())?.renewal?.due).toBeGreaterThan(time.now() + 7 * 3_600_000);

@@ -5,6 +5,8 @@ export interface AccountShown {
   tracker: TrackerId;
   host: string;
   login: string;
+  /** Where its token is taken back; absent where there is none. */
+  revoke?: string;
   /** Why the tracker does not accept it any more, in a sentence. */
   signedOut?: string;
 }

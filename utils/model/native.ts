@@ -38,8 +38,8 @@ export interface NativeState {
   public: boolean;
   /** The project's name as the tracker writes it: `Acme/App`. */
   project?: string;
-  /** How many comments it has. */
-  comments: number;
+  /** How many comments it has; absent where a list does not tell. */
+  comments?: number;
   /** Names of who takes part and so is told of a new comment, as far as the tracker tells. */
   listeners: string[];
   /** Whether the account may comment here, else why not. */

@@ -11,19 +11,61 @@ export function isTrackerId(text: string | undefined): text is TrackerId {
   return text === 'github' || text === 'jira' || text === 'linear';
 }
 
-const pattern =
-  /^(?:github:[^/\s]+\/[^/\s#]+\/[^/\s#]+#\d+|jira:[^\s#]+\/[A-Z][A-Z0-9_]*-\d+|linear:[^/\s]+\/[A-Z][A-Z0-9]*-\d+)$/;
+/** The trackers' own hosts of the web. Anything else may be a server of somebody's own. Pure. */
+export function ownerOf(host: string): TrackerId | undefined {
+  if (host === 'github.com') return 'github';
+  if (host === 'linear.app') return 'linear';
+  return host.endsWith('.atlassian.net') ? 'jira' : undefined;
+}
+
+/** A host as `URL.host` gives it, with its port if it has one. */
+const host = '((?:[a-z\\d_-]+(?:\\.[a-z\\d_-]+)*|\\[[\\da-f:.]+\\])(?::\\d{1,5})?)';
+/** One part of a path; `.` and `..` are none. */
+const part = '/(?!\\.\\.?(?:[/#]|$))';
+const number = '[1-9]\\d{0,9}';
+const grammar: readonly RegExp[] = [
+  new RegExp(`^(github):${host}()(?:${part}[a-z\\d_.-]{1,100}){2}#${number}$`),
+  new RegExp(`^(jira):${host}((?:${part}[\\w.-]{1,100}){0,3})/[A-Z][A-Z0-9_]*-${number}$`),
+  new RegExp(`^(linear):([a-z\\d_-]{1,100})()/[A-Z][A-Z0-9]*-${number}$`),
+];
+
+/**
+ * Whether a text from outside (an address, a message, a page) names an issue: exactly what an address of its own
+ * tracker can give. No host is claimed that is another tracker's own. Pure; never throws.
+ */
+export function isIssueRef(text: string): text is IssueRef {
+  if (text.length > 500) return false;
+  for (const shape of grammar) {
+    const [, tracker, at = '', context] = shape.exec(text) ?? [];
+    if (!tracker) continue;
+    if (tracker !== 'linear' && !isHost(at)) return false;
+    const owner = ownerOf(at);
+    // Atlassian's own sites have nothing before the path.
+    return owner === undefined || (owner === tracker && !context);
+  }
+  return false;
+}
+
+/** Whether an address can have this host, written so: with no port that goes without saying, no number for a name. */
+function isHost(text: string): boolean {
+  return ['https', 'http'].some((scheme) => {
+    const address = `${scheme}://${text}`;
+    return URL.canParse(address) && new URL(address).host === text;
+  });
+}
+
+/** The issue that a text names, under its one name; undefined where it names none. Pure; never throws. */
+export function refFrom(text: string): IssueRef | undefined {
+  // In lower case some letters of other scripts turn into Latin ones.
+  const ref = /[^!-~]/.test(text) ? '' : canonical(text);
+  return isIssueRef(ref) ? ref : undefined;
+}
 
 /** Which tracker an issue or project is in. Throws on a name of neither. Pure. */
 export function trackerOf(name: string): TrackerId {
   const id = name.slice(0, name.indexOf(':'));
   if (id === 'github' || id === 'jira' || id === 'linear') return id;
   throw new Error(`${name} names no tracker`);
-}
-
-/** Whether a text from outside (a message, a page) names an issue. Pure; never throws. */
-export function isIssueRef(text: string): text is IssueRef {
-  return text.length <= 500 && pattern.test(text);
 }
 
 /**
@@ -78,11 +120,20 @@ export function hostOf(ref: IssueRef): string {
   return hostOfProject(ref);
 }
 
-/** Hosts of the web that serve every workspace. */
-const shared: Readonly<Record<string, string>> = { linear: 'linear.app' };
-
-/** The host of the pages that show an issue, with its port if it has one; empty where a ref claims another tracker's. */
+/** The host of the pages that show an issue, with its port if it has one: Linear's serve every workspace. */
 export function pageHostOf(ref: IssueRef): string {
-  const host = hostOf(ref);
-  return shared[ref.slice(0, ref.indexOf(':'))] ?? (Object.values(shared).includes(host) ? '' : host);
+  return trackerOf(ref) === 'linear' ? 'linear.app' : hostOf(ref);
+}
+
+/** What one account is for: a tracker and a host of it, for Linear a workspace. What every ref there begins with. */
+export type Tenant = `${TrackerId}:${string}`;
+
+/** The tenant of an issue or project. Pure. */
+export function tenantOf(name: string): Tenant {
+  return tenantAt({ tracker: trackerOf(name), host: hostOfProject(name) });
+}
+
+/** The tenant of an account, or of a server. */
+export function tenantAt({ tracker, host }: { tracker: TrackerId; host: string }): Tenant {
+  return `${tracker}:${host}`;
 }

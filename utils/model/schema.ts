@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Block } from './blocks';
 import { longestQuote } from './mark-key';
 import type { PlaceKind } from './places';
-import { isIssueRef, type IssueRef } from './ref';
+import { isIssueRef, type IssueRef, type Tenant } from './ref';
 
 /**
  * Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. Of a comment
@@ -172,6 +172,9 @@ export const saying = z.union([
 ]);
 
 export const tracker = z.enum(['github', 'jira', 'linear']);
+
+/** What one account is for. */
+export const tenant = named<Tenant>(/^(?:github|jira|linear):[^/\s]{1,253}$/);
 
 /** A way into one host of a tracker, as the options page sends it; an empty token means the browser's own session. */
 export const access = z.object({

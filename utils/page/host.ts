@@ -1,16 +1,17 @@
 import { createBrake } from './brake';
 import { panelTag } from './keys';
+import { trustPeople } from './trust';
 
 /**
  * The panel's element on the page: last child of `<body>`, so that no framework of the page owns
  * it, with an open shadow root that takes styles neither in nor out. `data-no-focus-lock` lets
- * focus in while a focus-locking modal of the page is open.
+ * focus in while a focus-locking modal of the page is open. `press` clicks for the person: other scripts' clicks do nothing.
  */
 export function createHost(
   page: Document,
   css: string,
   signal: AbortSignal,
-): { host: HTMLElement; shadow: ShadowRoot } {
+): { host: HTMLElement; shadow: ShadowRoot; press: (element: HTMLElement) => void } {
   // Firefox ends the scripts of an updated extension and leaves their elements behind.
   page.querySelectorAll(panelTag).forEach((dead) => dead.remove());
   const host = page.createElement(panelTag);
@@ -19,37 +20,9 @@ export function createHost(
   const style = page.createElement('style');
   style.textContent = css;
   shadow.append(style);
-  isolate(shadow, signal);
+  const press = trustPeople(shadow, signal);
   signal.addEventListener('abort', () => host.remove());
-  return { host, shadow };
-}
-
-/** Events of the panel end at its root: a click in it is no click outside the page's own menus and dialogs. */
-function isolate(shadow: ShadowRoot, signal: AbortSignal): void {
-  const types = [
-    'keydown',
-    'keypress',
-    'keyup',
-    'beforeinput',
-    'input',
-    'change',
-    'paste',
-    'copy',
-    'cut',
-    'drop',
-    'compositionstart',
-    'compositionend',
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'touchstart',
-    'touchend',
-    'click',
-    'dblclick',
-    'contextmenu',
-  ];
-  for (const type of types) shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  return { host, shadow, press };
 }
 
 /**

@@ -19,5 +19,6 @@ function guard(event: KeyboardEvent, world: TendWorld): void {
   const { target } = event;
   if (!(target instanceof Element) || target.localName !== panelTag) return;
   event.stopImmediatePropagation();
-  if (event.type === 'keydown') world.onKey?.(event);
+  // A script of the page can make keys, too.
+  if (event.type === 'keydown' && event.isTrusted) world.onKey?.(event);
 }

@@ -144,8 +144,11 @@ async function visitIn(db: Database, person: string, ref: IssueRef): Promise<Vis
 }
 
 async function tidy(db: Database, before: number): Promise<void> {
-  await db.transaction('rw', [db.issues, db.talks, db.votes, db.visits, db.requests, db.heard], async () => {
-    await db.issues.where('readAt').below(before).delete();
+  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard];
+  await db.transaction('rw', tables, async () => {
+    const old = await db.issues.where('readAt').below(before).primaryKeys();
+    await db.issues.bulkDelete(old);
+    await db.rows.bulkDelete(old);
     await db.talks.where('readAt').below(before).delete();
     await forgetVotes(db, before);
     await db.visits.where('at').below(before).delete();

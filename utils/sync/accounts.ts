@@ -1,33 +1,41 @@
+import { type Tenant, tenantAt } from '@/utils/model/ref';
+import type { Vault } from '@/utils/store/vault';
 import type { Account } from '@/utils/trackers/tracker';
 
-/** The part of `storage.local` that is needed; content scripts have no access to it. */
-export interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
-
-/** Tokens, one for each host, in extension storage that content scripts cannot read. */
+/** Who is connected where: one account for each tracker and host. It is used for nothing else. */
 export interface Accounts {
   all(): Promise<Account[]>;
-  of(host: string): Promise<Account | undefined>;
+  of(tenant: Tenant): Promise<Account | undefined>;
   put(account: Account): Promise<void>;
-  drop(host: string): Promise<void>;
+  /** Puts `next` in the place of `before`, unless that was disconnected or replaced meanwhile. */
+  replace(before: Account, next: Account): Promise<void>;
+  drop(tenant: Tenant): Promise<void>;
 }
 
 const key = 'accounts';
 
-export function createAccounts(area: Area): Accounts {
-  const all = async (): Promise<Account[]> => {
-    const kept = (await area.get(key))[key];
-    return Array.isArray(kept) ? kept.filter(isAccount) : [];
-  };
-  const others = async (host: string): Promise<Account[]> => (await all()).filter((account) => account.host !== host);
+export function createAccounts(vault: Vault): Accounts {
+  const all = async (): Promise<Account[]> => accountsIn(await vault.get(key));
+  const change = (to: (accounts: Account[]) => Account[]): Promise<void> =>
+    vault.change(key, (kept) => to(accountsIn(kept)));
+  const without = (accounts: Account[], tenant: Tenant): Account[] =>
+    accounts.filter((account) => tenantAt(account) !== tenant);
   return {
     all,
-    of: async (host) => (await all()).find((account) => account.host === host),
-    put: async (account) => area.set({ [key]: [...(await others(account.host)), account] }),
-    drop: async (host) => area.set({ [key]: await others(host) }),
+    of: async (tenant) => (await all()).find((account) => tenantAt(account) === tenant),
+    put: (account) => change((accounts) => [...without(accounts, tenantAt(account)), account]),
+    replace: (before, next) =>
+      change((accounts) => accounts.map((account) => (isSame(account, before) ? next : account))),
+    drop: (tenant) => change((accounts) => without(accounts, tenant)),
   };
+}
+
+function isSame(one: Account, other: Account): boolean {
+  return tenantAt(one) === tenantAt(other) && one.token === other.token;
+}
+
+function accountsIn(kept: unknown): Account[] {
+  return Array.isArray(kept) ? kept.filter(isAccount) : [];
 }
 
 function isAccount(value: unknown): value is Account {

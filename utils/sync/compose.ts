@@ -90,7 +90,7 @@ export function composeView(given: Ingredients): View {
       ...(row.native?.shut !== undefined && { shut: row.native.shut }),
       connected: given.me !== undefined,
     }),
-    ...(row.native && { comments: row.native.comments }),
+    ...(row.native?.comments !== undefined && { comments: row.native.comments }),
     estimate: estimateView(grooming),
     questions: questionViews(grooming, me, people),
     marks: markViews(grooming, me, people),

@@ -3,7 +3,7 @@ import type { Secret } from '@/utils/model/estimate/mine';
 import type { IssueText } from '@/utils/model/issue';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { entryKeyOf, hostOf, type IssueRef, projectOf, type Tenant, tenantOf } from '@/utils/model/ref';
 import type { Notice, View } from '@/utils/model/view';
 import type { IssueRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
@@ -11,16 +11,17 @@ import type { Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
 import { factsOf } from '@/utils/trackers/facts';
 import type { Accounts } from './accounts';
+import { bare } from './bare';
 import { composeView } from './compose';
 import { digestsOf } from './digests';
-import { emptyFold, type Folded } from './folds';
+import type { Folded } from './folds';
 import { groomingOf } from './grooming';
 import { linesOf, saying } from './line';
 import { mineUnder, movedNotices } from './moved';
 import { owedTo } from './push';
 import { sinceOf } from './since';
 
-/** How long a reading through the API outranks what the page says, in milliseconds. */
+/** How long a reading through the API outranks what the page says where nobody is connected any more, in milliseconds. */
 const apiFresh = 60_000;
 
 /** What the desk needs of the house. */
@@ -43,16 +44,16 @@ export interface Desk {
   /** Judges what was read and keeps it. Judges even when nothing can be kept, and says so in the view. */
   accept(issue: IssueText, native?: NativeState): Promise<View>;
   /** Notes who the page says is signed in; the login, or null. */
-  meet(host: string, viewer: string | null): void;
+  meet(tenant: Tenant, viewer: string | null): void;
   /** Why this person may not write as the account, in a sentence; undefined where they may. */
-  stranger(host: string, me: Person): string | undefined;
+  stranger(tenant: Tenant, me: Person): string | undefined;
 }
 
 export function createDesk(tools: DeskTools): Desk {
   const { store, now } = tools;
-  const viewers = new Map<string, string | null>();
-  const stranger = (host: string, me: Person): string | undefined => {
-    const viewer = viewers.get(host);
+  const viewers = new Map<Tenant, string | null>();
+  const stranger = (tenant: Tenant, me: Person): string | undefined => {
+    const viewer = viewers.get(tenant);
     const names = [me.name, me.login, me.id].map((name) => name?.toLowerCase());
     if (!viewer || names.includes(viewer.toLowerCase())) return undefined;
     return `This page is signed in as ${viewer}, but Tend is connected as ${me.name}. Nothing is written until they are the same.`;
@@ -60,7 +61,7 @@ export function createDesk(tools: DeskTools): Desk {
   const view = (row: IssueRow, notices: Notice[]): Promise<View> => compose(tools, row, notices, stranger);
   return {
     stranger,
-    meet: (host, viewer) => void viewers.set(host, viewer),
+    meet: (tenant, viewer) => void viewers.set(tenant, viewer),
     recall: async (ref) => {
       const row = await store.issue(ref);
       return row ? view(row, []) : null;
@@ -68,7 +69,7 @@ export function createDesk(tools: DeskTools): Desk {
     accept: async (issue, native) => {
       const asRead = { ref: issue.ref, text: issue, readAt: now(), ...(native && { native }) };
       try {
-        return await view(await keep(store, issue, now(), native), []);
+        return await view(await keep(tools, issue, native), []);
       } catch (error) {
         const notice = noticeOf(error);
         const vocabulary = await tools.vocabulary();
@@ -78,17 +79,26 @@ export function createDesk(tools: DeskTools): Desk {
   };
 }
 
-function keep(store: Store, issue: IssueText, now: number, native: NativeState | undefined): Promise<IssueRow> {
+async function keep(tools: DeskTools, issue: IssueText, native: NativeState | undefined): Promise<IssueRow> {
+  const now = tools.now();
+  const served = issue.readBy !== 'api' && (await isServed(tools, issue.ref));
   const stays = ({ text, readAt }: IssueRow): boolean =>
-    issue.readBy !== 'api' && text.readBy === 'api' && ago(readAt, now) < apiFresh;
-  return store.keepIssue(issue, now, { native, stays });
+    issue.readBy !== 'api' && text.readBy === 'api' && (served || ago(readAt, now) < apiFresh);
+  return tools.store.keepIssue(issue, now, { native, stays });
+}
+
+/** Whether an account reads this issue through the API, which answers: then that is asked at each opening and edit, and counts. */
+async function isServed({ store, accounts }: DeskTools, ref: IssueRef): Promise<boolean> {
+  const { signedOut, tries } = await store.host(hostOf(ref));
+  return signedOut === undefined && tries === 0 && (await accounts.of(tenantOf(ref))) !== undefined;
 }
 
 async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stranger: Desk['stranger']): Promise<View> {
   const { store, said, accounts, foldedFor, now } = tools;
   const host = hostOf(row.ref);
   const project = projectOf(row.ref);
-  const me = (await accounts.of(host))?.person;
+  const tenant = tenantOf(row.ref);
+  const me = (await accounts.of(tenant))?.person;
   const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
   const [ledger, mine, clock, outbox, hostRow, talk, visit, secrets] = await Promise.all([
     foldedFor(row.ref),
@@ -104,7 +114,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
   const lines = linesOf({
     tracker: factsOf(row.ref).capabilities,
     connected: me !== undefined,
-    stranger: me && stranger(host, me),
+    stranger: me && stranger(tenant, me),
     row: ledger.row,
     host: hostRow,
     commands: outbox.filter(({ ref }) => projectOf(ref) === project),
@@ -153,47 +163,4 @@ export async function secretsOf(said: SaidStore, person: string, ref: IssueRef):
 function noticeOf(error: unknown): Notice {
   if (!(error instanceof StoreError)) throw error;
   return { id: 'database', text: error.message };
-}
-
-/** The verdicts alone, for when the database cannot be used. */
-async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): Promise<View> {
-  const folded = { row: undefined, ...emptyFold() };
-  const lines = linesOf({
-    tracker: factsOf(row.ref).capabilities,
-    connected: false,
-    stranger: undefined,
-    row: undefined,
-    host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 },
-    commands: [],
-    pages: 0,
-    said: false,
-    problems: [],
-    now,
-  });
-  const grooming = await groomingOf({
-    ref: row.ref,
-    native: undefined,
-    talk: undefined,
-    folded,
-    me: undefined,
-    mine: {},
-    secrets: [],
-    former: [],
-    now,
-  });
-  return composeView({
-    row,
-    folded,
-    me: undefined,
-    device: '',
-    mine: {},
-    grooming,
-    talk: undefined,
-    since: undefined,
-    digests: [],
-    commands: [],
-    lines: saying(lines, notice.text),
-    notices: [notice],
-    vocabulary,
-  });
 }

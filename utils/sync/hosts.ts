@@ -12,7 +12,7 @@ export function patience(tries: number): number {
 }
 
 /** Refusals that waiting does not cure. */
-const final = new Set(['forbidden', 'gone', 'invalid']);
+const final = new Set(['forbidden', 'gone', 'moved', 'invalid']);
 
 export function isFinal(error: unknown): error is TrackerError {
   return error instanceof TrackerError && final.has(error.kind);

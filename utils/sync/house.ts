@@ -2,17 +2,22 @@ import type { Database } from '@/utils/store/database';
 import type { RequestRow } from '@/utils/store/rows';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
+import { createRowStore } from '@/utils/store/row-store';
 import { createStore } from '@/utils/store/store';
+import { type Area, createVault } from '@/utils/store/vault';
+import { hostOfProject, type Tenant } from '@/utils/model/ref';
 import type { Cues } from '@/utils/model/summary/cues';
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import type { Right } from '@/utils/model/right';
+import type { ConnectWay, Right } from '@/utils/model/right';
+import type { Server } from '@/utils/model/server';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { PageSignIn, SignIn } from '@/utils/trackers/sign-in';
 import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import { createTracker } from '@/utils/trackers/trackers';
 import { ways, wayTo } from '@/utils/trackers/ways';
-import { createAccounts, type Area } from './accounts';
+import { createAccounts } from './accounts';
+import { createBacklogReader } from './backlog';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
@@ -22,7 +27,9 @@ import { createFoldedFor } from './moved';
 import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
 import { remembered } from './remembered';
+import { createRowKeeper } from './project-rows';
 import { createRenewal } from './renewal';
+import { gathered, type Soon, watchedSaid, watchedStore } from './watched';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
@@ -35,7 +42,7 @@ import { createVisits } from './visits';
 /** Everything from outside that the background's parts live on: time, chance, network, storage. */
 export interface World extends Clockwork {
   db: Database;
-  /** Where tokens are. */
+  /** Where tokens were kept once: what is still there is moved into the database. */
   area: Area;
   fetch: Fetch;
   /** Where the person lets Tend be. */
@@ -54,6 +61,8 @@ export interface World extends Clockwork {
   drawDevice(): string;
   /** An id that nobody else draws. */
   drawId(): string;
+  /** Has something done a moment later; what goes wrong there is told, and stops nothing. */
+  soon: Soon;
   /** Screens of this project are out of date. */
   changed(project: string): void;
   /** Something went wrong that no screen can show. */
@@ -63,13 +72,16 @@ export interface World extends Clockwork {
 /** The background's parts, put together once per life of the worker. */
 export function createHouse(world: World) {
   const { db, now, vocabulary, warn } = world;
-  const store = createStore(db);
-  const said = createSaidStore(db, world.drawDevice);
+  const rows = createRowStore(db);
+  const touched = gathered((refs) => keeper.refresh(refs), world.soon);
+  const store = watchedStore(createStore(db), touched);
+  const said = watchedSaid(createSaidStore(db, world.drawDevice), touched);
   const ledgers = createLedgerStore(db);
   const log = (row: RequestRow): void =>
     void store.logRequest(row).catch((error: unknown) => warn('could not keep a line of the request log', error));
   const send = createSend(world.fetch, log, now);
-  const accounts = createAccounts(world.area);
+  const vault = createVault(db, world.area);
+  const accounts = createAccounts(vault);
   const signIns = (world.signIns ?? []).map((create) => create(send, now));
   const journeys = (world.journeys?.signIns ?? []).map((create) => create(send, now));
   const sendAs = createRenewal(send, accounts, [...signIns, ...journeys], now);
@@ -77,6 +89,7 @@ export function createHouse(world: World) {
   const folded = createFolds(ledgers);
   const foldedFor = createFoldedFor(store, folded);
   const hosts = createHosts(store, world);
+  const keeper = createRowKeeper({ rows, said, accounts, folded, foldedFor, vocabulary, now });
   const desk = createDesk({ store, said, accounts, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
   const tools = {
@@ -92,7 +105,10 @@ export function createHouse(world: World) {
     trackerFor,
     now,
     vocabulary,
-    changed: world.changed,
+    changed: (project: string) => {
+      world.changed(project);
+      world.soon(() => keeper.catchUp(project));
+    },
     drawId: world.drawId,
     warn,
   };
@@ -105,13 +121,13 @@ export function createHouse(world: World) {
     await hosts.clear(account.host);
     return account;
   };
-  /** What the account of a host may do; `project` as people write it, or empty. Rejects with a TrackerError. */
-  const rights = async (host: string, project: string): Promise<Right[]> => {
-    const account = await accounts.of(host);
-    if (!account) throw new TrackerError('signed-out', `No account on ${host} is connected.`);
-    return hosts.inLine(host, () => trackerFor(account).rights(project || undefined));
+  /** What an account may do; `project` as people write it, or empty. Rejects with a TrackerError. */
+  const rights = async (tenant: Tenant, project: string): Promise<Right[]> => {
+    const account = await accounts.of(tenant);
+    if (!account) throw new TrackerError('signed-out', `No account on ${hostOfProject(tenant)} is connected.`);
+    return hosts.inLine(account.host, () => trackerFor(account).rights(project || undefined));
   };
-  const servers = createServers(world.area, world.presence, accounts, send);
+  const servers = createServers(vault, world.presence, accounts, send);
   const talks = createTalks(tools);
   const placing = createPlacing(tools);
   return {
@@ -131,24 +147,35 @@ export function createHouse(world: World) {
     visits: createVisits(tools),
     servers,
     rules: createTeamRules(tools),
+    rows,
+    backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
     projects: ledgers.projects,
-    signIns: createSignIns(world.area, signIns, connect),
+    /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
+    erase: async () => {
+      await servers.removeAll();
+      await vault.forgetOld();
+      await store.erase();
+    },
+    signIns: createSignIns(vault, signIns, connect),
     journeys: createJourneys({
-      area: world.area,
+      vault,
       signIns: journeys,
       redirect: world.journeys?.redirect ?? '',
       drawId: world.drawId,
       connect,
     }),
-    ways: async () => {
-      const own = (await servers.all()).map(wayTo).filter((way) => way !== undefined);
-      return [...ways, ...own].map((way) => ({
-        ...way,
-        device: signIns.some(({ access }) => access.host === way.host),
-        page: journeys.some(({ access }) => access.tracker === way.tracker),
-      }));
-    },
+    ways: async () => waysOf(await servers.all(), signIns, journeys),
   };
+}
+
+/** How people connect to which host, those on servers of their own too. */
+function waysOf(servers: readonly Server[], signIns: readonly SignIn[], journeys: readonly PageSignIn[]): ConnectWay[] {
+  const own = servers.map(wayTo).filter((way) => way !== undefined);
+  return [...ways, ...own].map((way) => ({
+    ...way,
+    device: signIns.some(({ access }) => access.host === way.host),
+    page: journeys.some(({ access }) => access.tracker === way.tracker),
+  }));
 }
 
 export type House = ReturnType<typeof createHouse>;

@@ -1,8 +1,8 @@
 import type { TrackerId } from '@/utils/model/ref';
+import type { Vault } from '@/utils/store/vault';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Journey, PageSignIn } from '@/utils/trackers/sign-in';
 import type { Access, Account } from '@/utils/trackers/tracker';
-import type { Area } from './accounts';
 
 /** Signing in on a page that sends the person back. What makes the answer worth something stays in the background. */
 export interface Journeys {
@@ -13,7 +13,7 @@ export interface Journeys {
 }
 
 export interface JourneyTools {
-  area: Area;
+  vault: Vault;
   signIns: readonly PageSignIn[];
   /** Where trackers send the person back to. */
   redirect: string;
@@ -24,7 +24,7 @@ export interface JourneyTools {
 }
 
 /** What is begun is stored, so that a worker that dies forgets nothing. */
-export function createJourneys({ area, signIns, redirect, drawId, connect }: JourneyTools): Journeys {
+export function createJourneys({ vault, signIns, redirect, drawId, connect }: JourneyTools): Journeys {
   const of = (tracker: TrackerId): PageSignIn => {
     const found = signIns.find(({ access }) => access.tracker === tracker);
     if (!found)
@@ -35,15 +35,18 @@ export function createJourneys({ area, signIns, redirect, drawId, connect }: Jou
     begin: async (tracker) => {
       const journey: Journey = { state: drawId(), verifier: `${drawId()}${drawId()}`, redirect };
       const address = await of(tracker).begin(journey);
-      await area.set({ [keyOf(tracker)]: journey });
+      await vault.change(keyOf(tracker), () => journey);
       return address;
     },
     end: async (tracker, back) => {
       const signIn = of(tracker);
-      const journey = (await area.get(keyOf(tracker)))[keyOf(tracker)];
-      if (!isJourney(journey)) throw new TrackerError('invalid', 'This sign-in is over: begin anew.');
+      let journey: unknown;
       // An answer is good once.
-      await area.set({ [keyOf(tracker)]: null });
+      await vault.change(keyOf(tracker), (begun) => {
+        journey = begun;
+        return null;
+      });
+      if (!isJourney(journey)) throw new TrackerError('invalid', 'This sign-in is over: begin anew.');
       const grant = await signIn.end(journey, back);
       return grant && connect({ ...signIn.access, ...grant });
     },

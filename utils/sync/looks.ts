@@ -1,15 +1,13 @@
 import { ago } from '@/utils/model/clock';
-import { joinTalk } from '@/utils/model/comment';
-import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { Store } from '@/utils/store/store';
-import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Desk } from './desk';
 import type { Folded } from './folds';
-import { type Hosts, isFinal } from './hosts';
-import { learnNames } from './moved';
+import type { Hosts } from './hosts';
+import { asking, readIssue } from './read-issue';
 import type { Sync } from './sync';
 
 /** How often others' words are asked for while somebody looks, in milliseconds: when at work here, and when not. */
@@ -48,11 +46,11 @@ export function createLooks(tools: LookTools): Looks {
     active: () => void (lastActive = now()),
     open: async (ref) => {
       lastLook.set(ref, now());
-      const account = await accounts.of(hostOf(ref));
+      const account = await accounts.of(tenantOf(ref));
       if (account) await Promise.all([readIssue(tools, account, ref), sync.read(ref, true)]);
     },
     still: async (ref) => {
-      const account = await accounts.of(hostOf(ref));
+      const account = await accounts.of(tenantOf(ref));
       const looked = [(await ledgers.ledger(projectOf(ref)))?.readAt, lastLook.get(ref)];
       const interval = ago(lastActive, now()) < atWork ? busy : quiet;
       if (!account || looked.some((at = 0) => ago(at, now()) < interval)) return;
@@ -70,26 +68,4 @@ async function readIfChanged(tools: LookTools, account: Account, ref: IssueRef):
     await readIssue(tools, account, ref);
     await tools.store.keepPulse(ref, pulse);
   });
-}
-
-async function readIssue(tools: LookTools, account: Account, ref: IssueRef): Promise<void> {
-  await asking(tools, account.host, async () => {
-    const tracker = tools.trackerFor(account);
-    const isFirst = (await tools.store.issue(ref))?.former === undefined;
-    const { text, native, talk, names } = await tracker.issue(ref, isFirst);
-    await tools.store.keepTalk(ref, tools.now(), (before) => joinTalk(before, talk));
-    await tools.desk.accept(text, native);
-    if (isFirst) await learnNames(tools, tracker, { ref, text }, names);
-  });
-}
-
-/** What passes is noted with the host and tried again; what does not is the caller's to tell. */
-async function asking({ hosts }: LookTools, host: string, ask: () => Promise<void>): Promise<void> {
-  if (!(await hosts.isOpen(host))) return;
-  try {
-    await ask();
-  } catch (error) {
-    if (!(error instanceof TrackerError) || isFinal(error)) throw error;
-    await hosts.unwell(host, error);
-  }
 }

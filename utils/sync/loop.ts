@@ -3,7 +3,7 @@ import { closesAt } from '@/utils/model/command';
 import { type Comment, joinTalk } from '@/utils/model/comment';
 import { type LoopPreview, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Cues } from '@/utils/model/summary/cues';
 import { draftOf } from '@/utils/model/summary/draft';
@@ -57,7 +57,7 @@ export interface Loops {
 export function createLoops(tools: LoopTools): Loops {
   const { store, accounts, talks } = tools;
   const accountOf = async (ref: IssueRef): Promise<Account> => {
-    const account = await accounts.of(hostOf(ref));
+    const account = await accounts.of(tenantOf(ref));
     if (!account)
       throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
     return account;

@@ -3,11 +3,12 @@ import { withComment, withReaction } from '@/utils/model/comment';
 import { isAhead } from '@/utils/model/clock';
 import { closesAt, type Command, fieldOf } from '@/utils/model/command';
 import type { NativeState, Person } from '@/utils/model/native';
+import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { CommandRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import type { TrackerError } from '@/utils/trackers/failure';
-import type { Tracker } from '@/utils/trackers/tracker';
+import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { type Hosts, isFinal } from './hosts';
 import { isOdd, putOffBy, upOnce } from './put-off';
 
@@ -25,16 +26,17 @@ export interface OutboxTools {
 const mostOdd = 12;
 
 /**
- * Sends what is owed to one host, in order, at the pace it allows. A command that is refused stays, with the reason, for
+ * Sends what is owed to one tenant, in order, at the pace its host allows. A command that is refused stays, with the reason, for
  * the person to retry or drop. One whose answer nobody can make anything of is put off alone, with what was said after it
  * in the same part of its issue, and refused in the end; the rest goes on, as long as the host answers anything else.
  * What concerns the host itself ends the sending and rejects with a TrackerError.
  */
-export async function sendOwed(tools: OutboxTools, tracker: Tracker, host: string, me: Person): Promise<void> {
+export async function sendOwed(tools: OutboxTools, tracker: Tracker, account: Account): Promise<void> {
   const { said, hosts, now } = tools;
+  const { host, person: me } = account;
   const held = new Set<string>();
   const isUp = upOnce(tracker);
-  for (const row of await said.owed(host, me.id)) {
+  for (const row of await owedBy(said, account)) {
     if (row.refused || held.has(partOf(row))) continue;
     if (row.putOff && isAhead(row.putOff.until, now(), row.putOff.wait)) {
       held.add(partOf(row));
@@ -96,6 +98,12 @@ function partOf({ id, ref, command }: CommandRow): string {
   if (command.kind === 'comment' || command.kind === 'edit') return `${ref} discussion`;
   if (isChange(command) && ['label', 'move', 'estimate'].includes(command.kind)) return `${ref} labels`;
   return `${ref} ${fieldOf(command, id)}`;
+}
+
+/** What an account's person owes, and no other tenant's host of the same name. */
+export async function owedBy(said: SaidStore, account: Account): Promise<CommandRow[]> {
+  const owed = await said.owed(account.host, account.person.id);
+  return owed.filter(({ ref }) => tenantOf(ref) === tenantAt(account));
 }
 
 /** What the tracker holds after a command, so that the next view shows it without asking again. */

@@ -3,7 +3,8 @@ import type { IssueRef } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { LedgerRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { LedgerIssue, Tracker } from '@/utils/trackers/tracker';
+import type { LedgerIssue } from '@/utils/trackers/ledger-host';
+import type { Tracker } from '@/utils/trackers/tracker';
 
 /**
  * Keeps where a project's ledgers are, out of all that are labelled so. The one that this person joined stays, by its

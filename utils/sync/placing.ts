@@ -1,7 +1,7 @@
 import { ago } from '@/utils/model/clock';
 import type { Candidate } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
-import { hostOf, type IssueRef } from '@/utils/model/ref';
+import { hostOf, type IssueRef, tenantOf } from '@/utils/model/ref';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Tracker } from '@/utils/trackers/tracker';
@@ -27,7 +27,7 @@ export interface Placing {
 
 export function createPlacing({ store, accounts, trackerFor, now }: PlacingTools): Placing {
   const trackerOf = async (ref: IssueRef): Promise<Tracker> => {
-    const account = await accounts.of(hostOf(ref));
+    const account = await accounts.of(tenantOf(ref));
     if (!account) throw new TrackerError('signed-out', `Connect your account on ${hostOf(ref)} in the settings first.`);
     return trackerFor(account);
   };
@@ -41,7 +41,7 @@ export function createPlacing({ store, accounts, trackerFor, now }: PlacingTools
     },
     people: async (ref, text) => {
       const found = await (await trackerOf(ref)).people(ref, text);
-      const me = (await accounts.of(hostOf(ref)))?.person;
+      const me = (await accounts.of(tenantOf(ref)))?.person;
       const isMe = ({ id }: Candidate): boolean => id === me?.id;
       // Of many a tracker gives the first.
       const first = found.find(isMe) ?? (text === '' ? me : undefined);

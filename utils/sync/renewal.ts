@@ -1,3 +1,4 @@
+import { type Tenant, tenantAt } from '@/utils/model/ref';
 import type { Grant, Renewing } from '@/utils/trackers/sign-in';
 import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
@@ -8,27 +9,29 @@ type Credentials = Pick<Access, 'tracker' | 'host' | 'token'>;
 export type SendAs = (account: Credentials) => Send;
 
 /**
- * Renews tokens that end by themselves, before they do: once at a time for each host, and stored before the new one is
+ * Renews tokens that end by themselves, before they do: once at a time for each account, and stored before the new one is
  * used. Whoever asked with the old one goes on with the new one. Rejects with a TrackerError where it cannot be renewed.
  */
 export function createRenewal(send: Send, accounts: Accounts, signIns: readonly Renewing[], now: () => number): SendAs {
-  const running = new Map<string, Promise<string>>();
+  const running = new Map<Tenant, Promise<string>>();
   const replaced = new Set<string>();
   const renew = async (account: Account, token: string, signIn: Renewing): Promise<string> => {
     const grant = await signIn.renew(token);
     replaced.add(account.token);
     // What was disconnected meanwhile is not connected again.
-    if ((await accounts.of(account.host))?.token === account.token) await accounts.put(withGrant(account, grant));
+    await accounts.replace(account, withGrant(account, grant));
     return grant.token;
   };
   const tokenOf = async ({ tracker, host, token }: Credentials): Promise<string> => {
     const signIn = signIns.find(({ access }) => access.tracker === tracker && (access.host || host) === host);
-    const account = signIn && (await accounts.of(host));
+    const tenant = tenantAt({ tracker, host });
+    const account = signIn && (await accounts.of(tenant));
     // A token that is only being tried is nobody's yet.
     if (!signIn || !account?.renewal || (token !== account.token && !replaced.has(token))) return token;
     if (account.renewal.due > now()) return account.token;
-    const turn = running.get(host) ?? renew(account, account.renewal.token, signIn).finally(() => running.delete(host));
-    running.set(host, turn);
+    const turn =
+      running.get(tenant) ?? renew(account, account.renewal.token, signIn).finally(() => running.delete(tenant));
+    running.set(tenant, turn);
     return turn;
   };
   return (account) => async (request) => {

@@ -8,7 +8,7 @@ import { isTrackerId, nameOfProject } from '@/utils/model/ref';
 import type { RulesDraft, RulesShown } from '@/utils/model/rules';
 import type { LedgerRow } from '@/utils/store/rows';
 import type { Store } from '@/utils/store/store';
-import type { LedgerText } from '@/utils/trackers/tracker';
+import type { LedgerText } from '@/utils/trackers/ledger-host';
 import { ledgerNotice } from './ledger-notice';
 
 /** The rules of a project as the settings show them: by the ledger's text, and what was made of them here. */

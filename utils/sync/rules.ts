@@ -4,11 +4,12 @@ import { canonical } from '@/utils/model/json';
 import type { Policy } from '@/utils/model/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import { parsePolicy } from '@/utils/model/policy-parse';
-import { hostOfProject, type IssueRef, nameOfProject } from '@/utils/model/ref';
+import { hostOfProject, type IssueRef, nameOfProject, tenantOf } from '@/utils/model/ref';
 import type { RulesSaved, RulesShown } from '@/utils/model/rules';
 import type { LedgerRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { Account, LedgerText, Tracker } from '@/utils/trackers/tracker';
+import type { LedgerText } from '@/utils/trackers/ledger-host';
+import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { isFinal } from './hosts';
 import { remember } from './pinned';
 import { lost } from './pull';
@@ -44,13 +45,13 @@ export function createTeamRules(tools: SyncTools): TeamRules {
     read: async (project) =>
       asking(tools, await anyAccount(tools, project), ({ tracker }) => readRules(tools, tracker, project)),
     useLedger: async (project, key) =>
-      asking(tools, await accountFor(tools, hostOfProject(project)), async ({ tracker }) => {
+      asking(tools, await accountFor(tools, tenantOf(project)), async ({ tracker }) => {
         await useInstead(ledgers, tracker, project, key, now());
         tools.changed(project);
         return readRules(tools, tracker, project);
       }),
     save: async (project, text, base) =>
-      asking(tools, await accountFor(tools, hostOfProject(project)), async ({ tracker, account }) => {
+      asking(tools, await accountFor(tools, tenantOf(project)), async ({ tracker, account }) => {
         const policy = checked(text);
         const ledger = await ledgerOf(tools, tracker, project);
         if (!ledger) throw new TrackerError('gone', `${nameOfProject(project)} has no grooming ledger any more.`);
@@ -95,7 +96,7 @@ async function asking<T>(
 
 /** For reading it does not matter whom the page shows. */
 async function anyAccount({ accounts }: SyncTools, project: string): Promise<Account> {
-  const account = await accounts.of(hostOfProject(project));
+  const account = await accounts.of(tenantOf(project));
   if (!account)
     throw new TrackerError(
       'signed-out',

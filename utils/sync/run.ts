@@ -1,10 +1,10 @@
 import { isAhead } from '@/utils/model/clock';
-import { hostOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
+import { type IssueRef, projectOf, type Tenant, tenantOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import { type Hosts, isFinal } from './hosts';
-import { sendOwed } from './outbox';
+import { owedBy, sendOwed } from './outbox';
 import { readAt } from './moved';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
@@ -28,7 +28,7 @@ export interface SyncTools extends SayTools {
 /** Reads a project's ledger, as long as its host may be asked. What the host says against it is noted. */
 export async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
   const { accounts, hosts, ledgers, said, folded, now } = tools;
-  const account = await accounts.of(hostOf(ref));
+  const account = await accounts.of(tenantOf(ref));
   if (!account || !(await hosts.isOpen(account.host))) return;
   const project = projectOf(ref);
   try {
@@ -48,31 +48,31 @@ export async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Pr
   }
 }
 
-/** Sends what is owed to one host, as far as it allows now. What the host says against it is noted. */
-export async function runHost(tools: SyncTools, host: string): Promise<void> {
+/** Sends what is owed to one tenant, as far as its host allows now. What the host says against it is noted. */
+export async function runTenant(tools: SyncTools, tenant: Tenant): Promise<void> {
   const { accounts, desk, hosts, said } = tools;
-  const account = await accounts.of(host);
-  if (!account || desk.stranger(host, account.person)) return;
+  const account = await accounts.of(tenant);
+  if (!account || desk.stranger(tenant, account.person)) return;
+  const { host } = account;
   if (!(await hosts.isOpen(host))) return hosts.remind(host);
   const tracker = tools.trackerFor(account);
-  const touched = new Set((await said.owed(host, account.person.id)).map(({ ref }) => projectOf(ref)));
+  const touched = new Set((await owedBy(said, account)).map(({ ref }) => projectOf(ref)));
   try {
     await sendOwed(
       { ...tools, closed: (row, comment, upto) => sayClosed(tools, row, comment, upto) },
       tracker,
-      host,
-      account.person,
+      account,
     );
     const isUp = upOnce(tracker);
     for (const project of await openVotes(tools, tracker, account)) touched.add(project);
     for (const project of await said.projects(account.person.id)) {
-      if (hostOfProject(project) !== host) continue;
+      if (tenantOf(project) !== tenant) continue;
       if (await pushAlone(tools, tracker, account, project, isUp)) touched.add(project);
     }
     await hosts.well(host);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
-    if (error.kind === 'signed-out') tools.sessions.doubt(host);
+    if (error.kind === 'signed-out') tools.sessions.doubt(tenant);
     await hosts.unwell(host, error);
     for (const project of await said.projects(account.person.id)) touched.add(project);
   } finally {

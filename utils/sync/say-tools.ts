@@ -1,3 +1,4 @@
+import { hostOfProject, type Tenant } from '@/utils/model/ref';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account } from '@/utils/trackers/tracker';
 import type { Desk, DeskTools } from './desk';
@@ -9,14 +10,15 @@ export interface SayTools extends DeskTools {
   drawId(): string;
 }
 
-/** The account of a host, if its person may write now. */
+/** The account of a tenant, if its person may write now. */
 export async function accountFor(
   { accounts, desk }: Pick<SayTools, 'accounts' | 'desk'>,
-  host: string,
+  tenant: Tenant,
 ): Promise<Account> {
-  const account = await accounts.of(host);
-  if (!account) throw new TrackerError('signed-out', `Connect your account on ${host} in the settings first.`);
-  const stranger = desk.stranger(host, account.person);
+  const account = await accounts.of(tenant);
+  if (!account)
+    throw new TrackerError('signed-out', `Connect your account on ${hostOfProject(tenant)} in the settings first.`);
+  const stranger = desk.stranger(tenant, account.person);
   if (stranger) throw new TrackerError('forbidden', stranger);
   return account;
 }

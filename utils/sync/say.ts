@@ -1,7 +1,7 @@
 import type { ChangeSaying } from '@/utils/model/change';
 import type { Entry } from '@/utils/model/entry';
 import { knownOf } from '@/utils/model/fold';
-import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { entryKeyOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/rows';
 import type { Place } from '@/utils/store/said-store';
@@ -25,17 +25,17 @@ export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying, id: 
   if (isChangeSaying(saying)) return change(tools, ref, saying, id);
   const native = nativeOf(ref, saying);
   if (native) {
-    const { host, person } = await accountFor(tools, hostOf(ref));
+    const { host, person } = await accountFor(tools, tenantOf(ref));
     return said.owe({ host, person: person.id }, await commandOf(tools.store, ref, native), id, now(), saying.field);
   }
-  const me = (await accounts.of(hostOf(ref)))?.person;
+  const me = (await accounts.of(tenantOf(ref)))?.person;
   const place = { ...placeOf(ref, me?.id ?? ''), saying: id };
   await carryOver(tools, place);
   const known = await knownTo(folded, place);
   if (isGrooming(saying)) return groom(tools, place, known, me, saying);
   if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());
   if (saying.field === 'ready')
-    return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref)), now());
+    return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref, me !== undefined)), now());
   if (isWaiver(saying))
     return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());
   if (isTick(saying)) return said.say(place, known, saying.field, saying.value, now());
@@ -64,7 +64,7 @@ async function knownTo(folded: SayTools['folded'], { person, project, issue }: P
 
 /** A change that is so already is kept nowhere: nothing is owed for it. */
 async function change(tools: SayTools, ref: IssueRef, saying: ChangeSaying, id: string): Promise<void> {
-  const { host, person } = await accountFor(tools, hostOf(ref));
+  const { host, person } = await accountFor(tools, tenantOf(ref));
   const row = await tools.store.issue(ref);
   if (!row) throw new TrackerError('invalid', 'This issue was not read yet.');
   const [{ policy }, owed] = await Promise.all([tools.folded(projectOf(ref)), tools.said.owed(host, person.id)]);
@@ -80,9 +80,14 @@ function isWaiver(saying: Saying): saying is Extract<Saying, { field: `waive:${s
   return saying.field.startsWith('waive:');
 }
 
-/** A ✅ is bound to the text as it stands; a copy is kept, to show later what changed since. */
-async function agreeing({ store }: SayTools, ref: IssueRef): Promise<{ text: string }> {
+/** A ✅ is bound to the text as it stands: whoever is connected agrees to the API's, which no script of a page can change. A copy is kept, to show later what changed since. */
+async function agreeing({ store }: SayTools, ref: IssueRef, connected: boolean): Promise<{ text: string }> {
   const row = await store.issue(ref);
+  if (connected && row && row.text.readBy !== 'api')
+    throw new TrackerError(
+      'invalid',
+      'Tend could not read this text from the tracker itself just now, and you agree to nothing that only this page shows. Try again in a moment.',
+    );
   const digest = row && (await digestOf(row.text));
   if (!row || digest === undefined)
     throw new TrackerError(

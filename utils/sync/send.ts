@@ -12,7 +12,9 @@ export type Fetch = (url: string, init: RequestInit, from?: From) => Promise<Res
 /**
  * The only door to the network. Every request is logged by host, method, purpose and size, never
  * by content. `no-cache` makes the browser ask the server each time: GitHub's `max-age=60` would
- * else repeat a stale answer for a minute without any request.
+ * else repeat a stale answer for a minute without any request. A write that is pointed elsewhere is not sent on: of 301
+ * and 302 a browser would make a reading, which says nothing of the write. A reading is, and believed from its own
+ * origin alone; the token goes to no other (Fetch standard, HTTP-redirect fetch). Both reject as `moved`.
  */
 export function createSend(fetcher: Fetch, log: (row: RequestRow) => void, now: () => number): Send {
   return async ({ method, url, headers, body, purpose, from }) => {
@@ -26,11 +28,13 @@ export function createSend(fetcher: Fetch, log: (row: RequestRow) => void, now: 
           headers,
           ...(body !== undefined && { body }),
           cache: 'no-cache',
+          redirect: method === 'GET' ? 'follow' : 'manual',
           credentials: from?.session ? 'include' : 'omit',
           signal: AbortSignal.timeout(patience),
         },
         from,
       );
+      if (isElsewhere(answer, url)) throw moved(row.host, method);
       const bytes = await answer.arrayBuffer();
       log({ ...row, status: answer.status, bytes: sent + bytes.byteLength });
       return {
@@ -40,9 +44,28 @@ export function createSend(fetcher: Fetch, log: (row: RequestRow) => void, now: 
       };
     } catch (error) {
       log({ ...row, status: null, bytes: sent });
+      if (error instanceof TrackerError) throw error;
       throw new TrackerError('offline', `${row.host} did not answer: ${reasonOf(error)}.`);
     }
   };
+}
+
+/** A browser tells that there was a redirect and hides which; Node tells its status. */
+function isElsewhere({ type, status, redirected, url }: Response, asked: string): boolean {
+  if (type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status)) return true;
+  return redirected && new URL(url).origin !== new URL(asked).origin;
+}
+
+function moved(host: string, method: string): TrackerError {
+  return method === 'GET'
+    ? new TrackerError(
+        'moved',
+        `${host} sent Tend to another site for this, and what comes from there is not believed.`,
+      )
+    : new TrackerError(
+        'moved',
+        `${host} says that this is at another address now. Nothing was written: open it there.`,
+      );
 }
 
 /** In our own words: those of a browser may quote a header, and the header holds the token. */

@@ -1,9 +1,11 @@
+import { tenantAt } from '@/utils/model/ref';
 import type { Server } from '@/utils/model/server';
+import type { Vault } from '@/utils/store/vault';
 import { detect } from '@/utils/trackers/detect';
 import { originsOf } from '@/utils/trackers/github/where';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Send } from '@/utils/trackers/tracker';
-import type { Accounts, Area } from './accounts';
+import type { Accounts } from './accounts';
 
 /** What the browser lets Tend do on one origin, by the person's word. */
 export interface Presence {
@@ -21,18 +23,27 @@ export interface Servers {
   /** Rejects with a TrackerError: no access, no tracker, or no word that unencrypted is meant. */
   add(address: string, unencrypted: boolean): Promise<Server>;
   remove(base: string): Promise<void>;
+  /** Leaves them all, and gives all access back. */
+  removeAll(): Promise<void>;
   /** Puts the watcher back where an update of the extension or of the browser took it away. */
   restore(): Promise<void>;
 }
 
 const key = 'servers';
 
-export function createServers(area: Area, presence: Presence, accounts: Accounts, send: Send): Servers {
-  const all = async (): Promise<Server[]> => {
-    const kept = (await area.get(key))[key];
-    return Array.isArray(kept) ? kept.filter(isServer) : [];
+export function createServers(vault: Vault, presence: Presence, accounts: Accounts, send: Send): Servers {
+  const all = async (): Promise<Server[]> => serversIn(await vault.get(key));
+  const change = (base: string, more: Server[]): Promise<void> =>
+    vault.change(key, (kept) => [...serversIn(kept).filter((one) => one.base !== base), ...more]);
+  const remove = async (base: string): Promise<void> => {
+    const gone = (await all()).filter((one) => one.base === base);
+    await change(base, []);
+    const url = new URL(base);
+    const { origin, host } = url;
+    if ((await all()).some((one) => new URL(one.base).origin === origin)) return;
+    for (const { tracker } of gone) await accounts.drop(tenantAt({ tracker, host }));
+    for (const one of originsOf(url)) await presence.leave(one);
   };
-  const others = async (base: string): Promise<Server[]> => (await all()).filter((one) => one.base !== base);
   return {
     all,
     add: async (address, unencrypted) => {
@@ -47,17 +58,12 @@ export function createServers(area: Area, presence: Presence, accounts: Accounts
         throw new TrackerError('forbidden', `Tend has no access to ${host}: the browser asks for it when you add it.`);
       const server = await detect(send, address);
       await presence.enter(origin);
-      await area.set({ [key]: [...(await others(server.base)), server] });
+      await change(server.base, [server]);
       return server;
     },
-    remove: async (base) => {
-      const left = await others(base);
-      await area.set({ [key]: left });
-      const url = new URL(base);
-      const { origin, host } = url;
-      if (left.some((one) => new URL(one.base).origin === origin)) return;
-      await accounts.drop(host);
-      for (const one of originsOf(url)) await presence.leave(one);
+    remove,
+    removeAll: async () => {
+      for (const { base } of await all()) await remove(base);
     },
     restore: async () => {
       for (const { base } of await all()) {
@@ -66,6 +72,10 @@ export function createServers(area: Area, presence: Presence, accounts: Accounts
       }
     },
   };
+}
+
+function serversIn(kept: unknown): Server[] {
+  return Array.isArray(kept) ? kept.filter(isServer) : [];
 }
 
 function isServer(value: unknown): value is Server {

@@ -1,3 +1,4 @@
+import { type Tenant, tenantAt } from '@/utils/model/ref';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Desk } from './desk';
@@ -10,25 +11,26 @@ export interface Sessions {
    */
   assure(account: Account): Promise<void>;
   /** It may be another from now on. */
-  doubt(host: string): void;
+  doubt(tenant: Tenant): void;
 }
 
 export function createSessions(desk: Desk, trackerFor: (access: Access) => Tracker): Sessions {
-  const assured = new Set<string>();
+  const assured = new Set<Tenant>();
   return {
     assure: async (account) => {
       const { host, token, person: known } = account;
-      if (token !== '' || assured.has(host)) return;
+      const tenant = tenantAt(account);
+      if (token !== '' || assured.has(tenant)) return;
       const { person } = await trackerFor(account).me();
       if (person.id !== known.id) {
-        desk.meet(host, person.name);
+        desk.meet(tenant, person.name);
         throw new TrackerError(
           'forbidden',
           `This browser is signed in to ${host} as ${person.name}, but Tend is connected as ${known.name}. Nothing is written until they are the same.`,
         );
       }
-      assured.add(host);
+      assured.add(tenant);
     },
-    doubt: (host) => void assured.delete(host),
+    doubt: (tenant) => void assured.delete(tenant),
   };
 }

@@ -8,7 +8,8 @@ import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
 import { ledgerLabel, ledgerTitle } from '@/utils/trackers/ledger-name';
-import type { LedgerIssue, Tracker } from '@/utils/trackers/tracker';
+import type { LedgerIssue } from '@/utils/trackers/ledger-host';
+import type { Tracker } from '@/utils/trackers/tracker';
 import { choose, remember } from './pinned';
 
 /** The plan for the project of an issue, by what is known of the issue. */

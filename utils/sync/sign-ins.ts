@@ -1,8 +1,8 @@
 import type { SignInShown } from '@/utils/model/right';
+import type { Vault } from '@/utils/store/vault';
 import type { Polled, SignIn } from '@/utils/trackers/sign-in';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account } from '@/utils/trackers/tracker';
-import type { Area } from './accounts';
 
 /** Signing in on a tracker's own page, as a screen goes through it. Everything but the code to type stays in the background. */
 export interface SignIns {
@@ -14,7 +14,7 @@ export interface SignIns {
 
 /** `connect` finds out whose the token is and keeps it. What is begun is stored, so that a worker that dies forgets nothing. */
 export function createSignIns(
-  area: Area,
+  vault: Vault,
   signIns: readonly SignIn[],
   connect: (access: Access) => Promise<Account>,
 ): SignIns {
@@ -24,16 +24,16 @@ export function createSignIns(
       throw new TrackerError('invalid', `This build of Tend knows no way to sign in on ${host}: connect with a token.`);
     return found;
   };
-  const cancel = (host: string): Promise<void> => area.set({ [keyOf(host)]: null });
+  const cancel = (host: string): Promise<void> => vault.change(keyOf(host), () => null);
   return {
     cancel,
     begin: async (host) => {
       const { device, ...shown } = await of(host).begin();
-      await area.set({ [keyOf(host)]: device });
+      await vault.change(keyOf(host), () => device);
       return shown;
     },
     poll: async (host) => {
-      const device = (await area.get(keyOf(host)))[keyOf(host)];
+      const device = await vault.get(keyOf(host));
       if (typeof device !== 'string') return { state: 'expired' };
       const polled = await of(host).poll(device);
       if (polled.state === 'pending' || polled.state === 'slower') return polled;

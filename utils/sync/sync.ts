@@ -1,10 +1,12 @@
 import { fieldOf } from '@/utils/model/command';
-import { hostOf, hostOfProject, type IssueRef, projectOf } from '@/utils/model/ref';
+import { hostOf, hostOfProject, type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/rows';
 import type { Tracker } from '@/utils/trackers/tracker';
 import { draftOf } from './commands';
-import { readIn, runHost, type SyncTools } from './run';
+import { readBefore } from './read-issue';
+import { owedBy } from './outbox';
+import { readIn, runTenant, type SyncTools } from './run';
 import { sayIt } from './say';
 import { accountFor } from './say-tools';
 import type { SetupPlan } from '@/utils/model/setup-plan';
@@ -29,23 +31,23 @@ export interface Sync {
   adopt(ref: IssueRef, key: string): Promise<View | null>;
   /** Agrees to write to the ledger that was found; with `key`, to use that one of the project's ledgers from now on. */
   join(ref: IssueRef, key?: string): Promise<View | null>;
-  /** Sends what is owed to one host, as far as it allows now. Never rejects with what a host said: that is in the views. */
-  run(host: string): Promise<void>;
+  /** Sends what is owed to one tenant, as far as its host allows now. Never rejects with what a host said: that is in the views. */
+  run(tenant: Tenant): Promise<void>;
   runAll(): Promise<void>;
 }
 
 export function createSync(tools: SyncTools): Sync {
   const { accounts, desk, hosts, ledgers, store, now } = tools;
-  const run = (host: string): Promise<void> => hosts.inLine(host, () => runHost(tools, host));
+  const run = (tenant: Tenant): Promise<void> => hosts.inLine(hostOfProject(tenant), () => runTenant(tools, tenant));
   /** Sending goes on after the answer; its end shows in the view. */
-  const later = (host: string): void =>
-    void run(host).catch((error: unknown) => tools.warn('could not send what is owed', error));
+  const later = (tenant: Tenant): void =>
+    void run(tenant).catch((error: unknown) => tools.warn('could not send what is owed', error));
   const after = async (ref: IssueRef): Promise<View | null> => {
-    later(hostOf(ref));
+    later(tenantOf(ref));
     return desk.recall(ref);
   };
   const withTracker = async (ref: IssueRef, act: (tracker: Tracker) => Promise<void>): Promise<View | null> => {
-    const account = await accountFor(tools, hostOf(ref));
+    const account = await accountFor(tools, tenantOf(ref));
     await hosts.inLine(account.host, async () => {
       await tools.sessions.assure(account);
       await act(tools.trackerFor(account));
@@ -55,9 +57,10 @@ export function createSync(tools: SyncTools): Sync {
   return {
     run,
     runAll: async () => {
-      for (const { host } of await accounts.all()) await run(host);
+      for (const account of await accounts.all()) await run(tenantAt(account));
     },
     say: async (ref, saying, id) => {
+      await readBefore(tools, ref, saying);
       await sayIt(tools, ref, saying, id);
       await openDue(tools, ref);
       return after(ref);
@@ -65,13 +68,12 @@ export function createSync(tools: SyncTools): Sync {
     read: async (ref, eager) => {
       await readIn(tools, ref, eager);
       if (!(await openDue(tools, ref))) return;
-      later(hostOf(ref));
+      later(tenantOf(ref));
       tools.changed(projectOf(ref));
     },
     retry: async (ref, field) => {
-      const host = hostOf(ref);
-      await hosts.clear(host);
-      for (const { refused: _, putOff: __, ...row } of await owedOn(tools, host)) {
+      await hosts.clear(hostOf(ref));
+      for (const { refused: _, putOff: __, ...row } of await owedOn(tools, tenantOf(ref))) {
         if (field === undefined || isSaidIn(row, ref, field)) await tools.said.keepCommand(row);
       }
       if (field === undefined) await ledgers.keep(projectOf(ref), { refused: '', putOff: undefined, foundAt: 0 });
@@ -93,17 +95,17 @@ export function createSync(tools: SyncTools): Sync {
   };
 }
 
-/** What the person connected to a host owes it. */
-async function owedOn({ accounts, said }: SyncTools, host: string): Promise<CommandRow[]> {
-  const account = await accounts.of(host);
-  return account ? said.owed(host, account.person.id) : [];
+/** What the person connected to a tenant owes it. */
+async function owedOn({ accounts, said }: SyncTools, tenant: Tenant): Promise<CommandRow[]> {
+  const account = await accounts.of(tenant);
+  return account ? owedBy(said, account) : [];
 }
 
 /** Gives up what a project's tracker refused, or what of it was said in one field; words become drafts again. */
 async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | undefined): Promise<void> {
   const { ledgers, said, store, now } = tools;
   const project = projectOf(ref);
-  for (const row of await owedOn(tools, hostOfProject(project))) {
+  for (const row of await owedOn(tools, tenantOf(project))) {
     const isMeant = field === undefined ? projectOf(row.ref) === project : isSaidIn(row, ref, field);
     if (!row.refused || !isMeant) continue;
     const draft = draftOf(row.command);

@@ -1,7 +1,7 @@
 import type { Comment, CommentView, Talk, TalkView } from '@/utils/model/comment';
 import { prependTalk, turned } from '@/utils/model/comment';
 import type { NativeState, Person } from '@/utils/model/native';
-import { hostOf, type IssueRef } from '@/utils/model/ref';
+import { hostOf, type IssueRef, tenantOf } from '@/utils/model/ref';
 import type { CommandRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
@@ -31,7 +31,7 @@ export interface Talks {
 export function createTalks(tools: TalkTools): Talks {
   const { store, said, accounts, trackerFor, now } = tools;
   const show = async (ref: IssueRef): Promise<TalkView> => {
-    const me = (await accounts.of(hostOf(ref)))?.person;
+    const me = (await accounts.of(tenantOf(ref)))?.person;
     const [talk, row, owed] = await Promise.all([
       store.talk(ref),
       store.issue(ref),
@@ -42,7 +42,7 @@ export function createTalks(tools: TalkTools): Talks {
   return {
     show,
     older: async (ref) => {
-      const account = await accounts.of(hostOf(ref));
+      const account = await accounts.of(tenantOf(ref));
       const from = (await store.talk(ref))?.older;
       if (account && from !== undefined) {
         const page = await trackerFor(account).olderComments(ref, from);

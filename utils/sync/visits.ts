@@ -1,4 +1,4 @@
-import { entryKeyOf, hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { entryKeyOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import { visited } from '@/utils/model/visit';
 import { StoreError } from '@/utils/store/store-error';
 import { secretsOf } from './desk';
@@ -37,7 +37,7 @@ async function picture(
   { store, said, accounts, foldedFor, now }: VoteTools,
   ref: IssueRef,
 ): Promise<Pictured | undefined> {
-  const me = (await accounts.of(hostOf(ref)))?.person;
+  const me = (await accounts.of(tenantOf(ref)))?.person;
   const place = { person: me?.id ?? '', project: projectOf(ref), issue: entryKeyOf(ref) };
   const [row, talk, ledger, mine, secrets] = await Promise.all([
     store.issue(ref),

@@ -6,7 +6,7 @@ import { knownOf } from '@/utils/model/fold';
 import { own } from '@/utils/model/json';
 import { mergeEntry } from '@/utils/model/merge';
 import type { Person } from '@/utils/model/native';
-import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { type IssueRef, projectOf, tenantAt, tenantOf } from '@/utils/model/ref';
 import { sealOf } from '@/utils/model/seal';
 import type { VoteRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
@@ -33,7 +33,7 @@ export interface VoteTools {
 
 /** Opens those votes of an issue's project that are due now; true where any was. */
 export async function openDue(tools: VoteTools, ref: IssueRef): Promise<boolean> {
-  const me = (await tools.accounts.of(hostOf(ref)))?.person;
+  const me = (await tools.accounts.of(tenantOf(ref)))?.person;
   return me !== undefined && (await settleVotes(tools, me, ({ project }) => project === projectOf(ref))).size > 0;
 }
 
@@ -44,10 +44,11 @@ export async function openDue(tools: VoteTools, ref: IssueRef): Promise<boolean>
 export async function openVotes(
   tools: VoteTools & { ledgers: LedgerStore },
   tracker: Tracker,
-  { host, person }: Account,
+  account: Account,
 ): Promise<Set<string>> {
   const { ledgers, said, now } = tools;
-  const isHere = ({ ref }: VoteRow): boolean => hostOf(ref) === host;
+  const { person } = account;
+  const isHere = ({ ref }: VoteRow): boolean => tenantOf(ref) === tenantAt(account);
   for (const project of new Set((await said.votes(person.id)).filter(isHere).map((row) => row.project))) {
     const row = await ledgers.ledger(project);
     if (row?.joined && ago(row.readAt, now()) > unlooked) await pull(ledgers, tracker, project, now());

@@ -56,13 +56,19 @@ function basesIn({ origin, pathname }: URL): string[] {
 
 /** With the browser's session, since some servers answer nobody else. Undefined where there is no such thing. */
 async function ask(send: Send, url: string, base: string): Promise<SendAnswer | undefined> {
-  const answer = await send({
+  const asked = send({
     method: 'GET',
     url,
     headers: { accept: 'application/json' },
     purpose: 'which tracker is this',
     from: { base, session: true },
   });
+  const answer = await asked.catch((error: unknown) => {
+    // Sent on to a page to sign in on, say: that is no such thing.
+    if (error instanceof TrackerError && error.kind === 'moved') return undefined;
+    throw error;
+  });
+  if (!answer) return undefined;
   const isPlain = answer.status < 300 || answer.status === 401 || answer.status === 403;
   return isPlain && /^application\/json\b/.test(answer.header('content-type') ?? '') ? answer : undefined;
 }

@@ -1,5 +1,8 @@
-/** Why a tracker could not do what was asked. The kinds are closed; screens know every one. */
-export type FailureKind = 'signed-out' | 'forbidden' | 'gone' | 'busy' | 'offline' | 'invalid' | 'unexpected';
+/**
+ * Why a tracker could not do what was asked. The kinds are closed; screens know every one. `moved`: it points to another
+ * address for what was asked for, which is not followed: nothing was written.
+ */
+export type FailureKind = 'signed-out' | 'forbidden' | 'gone' | 'moved' | 'busy' | 'offline' | 'invalid' | 'unexpected';
 
 /** A tracker's refusal. The message is a sentence for people and names the right or the time, where known. */
 export class TrackerError extends Error {

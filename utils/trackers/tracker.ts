@@ -1,12 +1,12 @@
 import type { Comment, Talk } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
-import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
-import type { Json } from '@/utils/model/json';
+import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef, TrackerId } from '@/utils/model/ref';
 import type { Right } from '@/utils/model/right';
+import type { LedgerHost } from './ledger-host';
 
 /** The only door to the network. Rejects with a TrackerError `offline` when nothing answers. */
 export type Send = (request: SendRequest) => Promise<SendAnswer>;
@@ -80,64 +80,27 @@ export interface IssueNames {
   from?: string;
 }
 
-/** The issue that is, or could be, a project's ledger. */
-export interface LedgerIssue {
-  ref: IssueRef;
-  /** The tracker's own id of it, for what needs one. */
-  id: string;
-  /** Where people open it. */
-  link: string;
-  /** What its texts are written in. */
-  markup: Markup;
-  body: Json;
-  locked: boolean;
-  /** Created by Tend, but not put out of people's way yet: its creation broke off. */
-  unfinished: boolean;
-  /** Nothing can be written to it, or soon cannot. */
-  archived?: boolean;
+/** Which page of a project's issues is asked for. */
+export interface PageAsked {
+  /** Where to go on: `next` of the page before. Absent at the beginning. */
+  cursor?: string;
+  /** Only what changed since then, closed issues too; milliseconds since 1970. Absent: every open issue. */
+  since?: number;
 }
 
-/** A ledger that somebody joined, as it stands now. */
-export interface JoinedLedger extends LedgerIssue {
-  labelled: boolean;
-  /** The project that it was moved to, as people write it; absent where it is where it was. */
-  movedTo?: string;
-}
-
-/** The text of a ledger's issue, which carries the policy. */
-export interface LedgerText {
-  body: Json;
-  /** Whether the account may change it, by the tracker's word. */
-  mayEdit: boolean;
-  /** Who may, in a sentence. */
-  whoMay: string;
-  /** Whom a change of it notifies, in a sentence. */
-  notifies: string;
-  /** The project's name as the tracker writes it. */
-  project: string;
-}
-
-/** A comment of a ledger, as the tracker reports it. */
-export interface TrackerComment {
-  id: string;
-  /** Absent where the account is gone. */
-  author: Author | undefined;
-  /** Who changed it last; absent where nobody did. */
-  editor: { id: string; name: string } | undefined;
-  body: Json;
-  /** ISO 8601. */
-  updatedAt: string;
-}
-
-/** What reading a ledger came to. */
-export interface LedgerReading {
-  comments: TrackerComment[];
-  /** To be handed in at the next reading: what it starts from. The tracker's own; empty if there is none. */
-  since: string;
+/** A page of a project's issues, in order of creation. */
+export interface IssuePage {
+  issues: ListedIssue[];
+  /** How many could not be read: they cost only themselves. */
+  unread: number;
+  /** How many there are in all, where the tracker says so. */
+  total?: number;
+  /** Where the next page begins; absent at the end. */
+  next?: string;
 }
 
 /** What a tracker's API does. Runs in the background; every member rejects with a TrackerError. */
-export interface Tracker {
+export interface Tracker extends LedgerHost {
   /** What texts are written in here. */
   readonly markup: Markup;
   /** Whose access it is. One request. */
@@ -154,6 +117,8 @@ export interface Tracker {
   issue(ref: IssueRef, first?: boolean): Promise<SeenIssue>;
   /** What an issue goes by now, by a ref that it had; one or two requests. */
   nowCalled(former: IssueRef): Promise<IssueRef>;
+  /** A page of a project's issues, for lists. `project` as `projectOf` gives it. One request. */
+  issues(project: string, asked: PageAsked): Promise<IssuePage>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
   pulse(ref: IssueRef): Promise<string>;
   /** Does it, or finds it done already: a command may be sent twice. Gives the comment that it made or changed. */
@@ -166,27 +131,6 @@ export interface Tracker {
   personNamed(ref: IssueRef, name: string): Promise<Person | undefined>;
   /** The comments before those that are known, a page of them; `older` as `Talk` has it. One request. */
   olderComments(ref: IssueRef, older: string): Promise<Talk>;
-  /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */
-  ledgers(project: string): Promise<LedgerIssue[]>;
-  /** A ledger that was joined, by its immutable id, labelled or not, wherever it is now. One or two requests; `gone` where it is not shown. */
-  joinedLedger(ledger: Pick<LedgerIssue, 'ref' | 'id'>): Promise<JoinedLedger>;
-  /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
-  createLedger(project: string, body: Json): Promise<LedgerIssue>;
-  /** Brings to its end what `createLedger` began. */
-  finishLedger(ledger: LedgerIssue): Promise<LedgerIssue>;
-  /** The ledger issue's text as it is now. One request. */
-  ledgerText(ledger: IssueRef): Promise<LedgerText>;
-  /** Writes it anew, notifying nobody beyond those that `LedgerText` names. No tracker compares before it writes: whoever calls this has just read it. */
-  writeLedgerText(ledger: IssueRef, body: Json): Promise<void>;
-  /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
-  adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
-  /**
-   * Comments changed since the reading that gave `since` (all without it), oldest change first. A conditional request where nothing changed:
-   * of what is `known` already nothing more is asked.
-   */
-  readLedger(ledger: IssueRef, since: string | undefined, known: readonly TrackerComment[]): Promise<LedgerReading>;
-  /** Writes one page: a new comment, or an own one anew. Gives it as the tracker stored it. */
-  writePage(ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: Json }): Promise<TrackerComment>;
 }
 
 /** Which command it is, and whether it was sent before: then it may have been done without anybody hearing of it. */

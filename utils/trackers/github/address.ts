@@ -1,7 +1,6 @@
-import { canonical, type IssueRef } from '@/utils/model/ref';
+import { type IssueRef, ownerOf, refFrom } from '@/utils/model/ref';
 import type { TrackerAddress } from '../site';
 
-const name = /^[\w.-]+$/;
 /** What leads on to a pull request from an issue's address. */
 const isElsewhere = /\/linked_closing_reference$/;
 
@@ -12,8 +11,12 @@ const isElsewhere = /\/linked_closing_reference$/;
  */
 function issueAt(url: URL): IssueRef | undefined {
   const [, owner, repo, section, number] = url.pathname.split('/');
-  if (opensInPlace(url.pathname)) return refOf(url.host, ...(url.searchParams.get('issue')?.split('|') ?? []));
-  return section === 'issues' && !isElsewhere.test(url.pathname) ? refOf(url.host, owner, repo, number) : undefined;
+  if (opensInPlace(url.pathname)) {
+    const [of, its, one] = url.searchParams.get('issue')?.split('|') ?? [];
+    return refFrom(`github:${url.host}/${of}/${its}#${one}`);
+  }
+  if (section !== 'issues' || isElsewhere.test(url.pathname)) return undefined;
+  return refFrom(`github:${url.host}/${owner}/${repo}#${number}`);
 }
 
 /**
@@ -31,14 +34,9 @@ function agrees(ref: IssueRef, page: Document, late = false): boolean {
 }
 
 /** GitHub's addresses, and those of GitHub Enterprise Server. */
-export const githubAddress: TrackerAddress = { owns: (host) => host === 'github.com', issueAt, agrees };
+export const githubAddress: TrackerAddress = { owns: (host) => ownerOf(host) === 'github', issueAt, agrees };
 
 /** Projects, and the dashboards `/issues`, `/issues/assigned`, `/issues/U_x/views/12`. */
 function opensInPlace(path: string): boolean {
   return /^\/(?:[^/]+\/[^/]+\/projects\/\d+|issues(?:\/|$))/.test(path);
-}
-
-function refOf(host: string, owner = '', repo = '', number = ''): IssueRef | undefined {
-  if (!name.test(owner) || !name.test(repo) || !/^[1-9]\d{0,9}$/.test(number)) return undefined;
-  return canonical(`github:${host}/${owner}/${repo}#${number}`);
 }

@@ -5,6 +5,7 @@ import type { CreateTracker } from '../tracker';
 import { change } from './change';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
+import { issuesOf, issuesQuery } from './issues';
 import { olderQuery, talkOf } from './comment';
 import { nowCalled } from './joined';
 import { createLedgerApi, muteMutation, textQuery } from './ledger';
@@ -21,6 +22,7 @@ const meQuery = 'query Me { viewer { login databaseId } }';
 /** GitHub's documents, for the test that holds them against the published schema. */
 export const documents = [
   issueQuery,
+  issuesQuery,
   meQuery,
   olderQuery,
   ...writes,
@@ -51,6 +53,7 @@ export const createGitHub: CreateTracker = (send, access) => {
       return withMembers(graphql, ref, data, seenIssue(ref, data));
     },
     nowCalled: (former) => nowCalled(ask, former),
+    issues: (project, asked) => issuesOf(graphql, project, asked),
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
       const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);

@@ -1,4 +1,5 @@
 import type { IssueFacts } from '@/utils/model/issue';
+import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeReaction, NativeState, Person } from '@/utils/model/native';
 import { canonical, hostOf, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
@@ -45,18 +46,14 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
   }
 }`;
 
-/** The answer to `issueQuery`, read. Rejects what is no issue with a TrackerError `gone`. */
-export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
-  const issue = dig(data, 'repository', 'issue');
+/** An issue of a list, read; undefined where it cannot be. `data` is the answer around it. */
+export function listedIssue(ref: IssueRef, issue: unknown, data: unknown): Required<ListedIssue> | undefined {
   const title = digText(issue, 'title');
   const source = digText(issue, 'body');
-  if (title === undefined || source === undefined)
-    throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  if (title === undefined || source === undefined) return undefined;
   return {
     text: { ref, title, body: { markup: 'gfm', source }, facts: factsOf(issue), readBy: 'api' },
     native: nativeOf(issue, dig(data, 'repository'), personOf(dig(data, 'viewer'))),
-    talk: talkOf(dig(issue, 'comments')),
-    names: namesOf(ref, issue),
   };
 }
 
@@ -69,6 +66,14 @@ function namesOf(ref: IssueRef, issue: unknown): IssueNames {
     former: [],
     ...(from !== undefined && { from: canonical(`github:${hostOf(ref)}/${from}`) }),
   };
+}
+
+/** The answer to `issueQuery`, read. Rejects what is no issue with a TrackerError `gone`. */
+export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
+  const issue = dig(data, 'repository', 'issue');
+  const listed = listedIssue(ref, issue, data);
+  if (!listed) throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  return { ...listed, talk: talkOf(dig(issue, 'comments')), names: namesOf(ref, issue) };
 }
 
 /** What GitHub left out is left out: a fact that could not be seen is not a fact that is not there. */

@@ -3,7 +3,7 @@ import { jsonOf } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { ledgerLabel } from '../ledger-name';
-import type { JoinedLedger, LedgerIssue } from '../tracker';
+import type { JoinedLedger, LedgerIssue } from '../ledger-host';
 import { refusal } from './graphql';
 import { partsOf } from './person';
 import type { Ask } from './rest';

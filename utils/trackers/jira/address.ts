@@ -1,4 +1,4 @@
-import type { IssueRef } from '@/utils/model/ref';
+import { type IssueRef, ownerOf, refFrom } from '@/utils/model/ref';
 import type { TrackerAddress } from '../site';
 
 const key = '[A-Z][A-Z0-9_]*-[1-9]\\d{0,9}';
@@ -23,18 +23,16 @@ const titled = new RegExp(`^(?:\\(\\d+\\) )?\\[(${key})\\]`);
  */
 function issueAt({ host, pathname, searchParams }: URL): IssueRef | undefined {
   const [, before, named] = shows.exec(pathname) ?? [];
-  if (named !== undefined) return refOf(host, before, named);
+  if (named !== undefined) return refFrom(`jira:${host}${before}/${named.toUpperCase()}`);
   const chosen = searchParams.get('selectedIssue') ?? '';
   const around = owns(host) ? '' : lists.exec(pathname)?.[1];
-  return around !== undefined && selected.test(chosen) ? refOf(host, around, chosen) : undefined;
-}
-
-function refOf(host: string, before: string | undefined, named: string): IssueRef | undefined {
-  return owns(host) && before ? undefined : `jira:${host}${before ?? ''}/${named.toUpperCase()}`;
+  return around !== undefined && selected.test(chosen)
+    ? refFrom(`jira:${host}${around}/${chosen.toUpperCase()}`)
+    : undefined;
 }
 
 function owns(host: string): boolean {
-  return host.endsWith('.atlassian.net');
+  return ownerOf(host) === 'jira';
 }
 
 /**

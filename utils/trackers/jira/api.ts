@@ -7,6 +7,7 @@ import type { CreateTracker } from '../tracker';
 import { change } from './change';
 import { issueQuery, issueText, nativeOf } from './issue';
 import { namesOf, refAt } from './joined';
+import { issuesOf } from './issues';
 import { createLedgerApi } from './ledger';
 import { perform } from './perform';
 import { personOf } from './person';
@@ -49,6 +50,7 @@ export const createJira: CreateTracker = (send, access) => {
       const issue = await rest('where was the issue moved to', 'GET', `/issue/${keyOf(former)}?fields=summary`);
       return refAt(projectOf(former), digText(issue, 'key') ?? keyOf(former));
     },
+    issues: (project, asked) => issuesOf(rest, project, { ...asked, now: Date.now() }),
     pulse: async (ref) =>
       digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ??
       '',

@@ -2,7 +2,7 @@ import { isRecord, isStorable, type Json } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { LedgerIssue, LedgerReading, TrackerComment } from '../tracker';
+import type { LedgerIssue, LedgerReading, TrackerComment } from '../ledger-host';
 import { authorOf, personOf } from './person';
 import { partsOf } from './place';
 import type { Quiet } from './quiet';

@@ -1,7 +1,8 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { Access, LedgerIssue } from '../tracker';
+import type { LedgerIssue } from '../ledger-host';
+import type { Access } from '../tracker';
 import { isBody } from './comments';
 import { markupAt, partsOf } from './place';
 

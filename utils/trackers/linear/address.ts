@@ -1,4 +1,4 @@
-import type { IssueRef } from '@/utils/model/ref';
+import { type IssueRef, ownerOf, refFrom } from '@/utils/model/ref';
 import type { TrackerAddress } from '../site';
 
 /**
@@ -7,12 +7,14 @@ import type { TrackerAddress } from '../site';
  * own. Pure. Source: Linear's routes as captured 2026.
  */
 function issueAt(url: URL): IssueRef | undefined {
-  const [, workspace, key] = /^\/([\w-]+)\/issue\/([a-z][a-z0-9]*-[1-9]\d{0,8})(?:\/|$)/i.exec(url.pathname) ?? [];
-  return owns(url.host) && workspace && key ? `linear:${workspace.toLowerCase()}/${key.toUpperCase()}` : undefined;
+  const [, workspace, key] = /^\/([^/]+)\/issue\/([^/]+)/.exec(url.pathname) ?? [];
+  return owns(url.host) && workspace && key
+    ? refFrom(`linear:${workspace.toLowerCase()}/${key.toUpperCase()}`)
+    : undefined;
 }
 
 function owns(host: string): boolean {
-  return host === 'linear.app';
+  return ownerOf(host) === 'linear';
 }
 
 /**

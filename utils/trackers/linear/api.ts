@@ -8,6 +8,7 @@ import { change, changes } from './change';
 import { olderQuery, talkOf } from './comment';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
+import { issuesOf, issuesQuery } from './issues';
 import { createLedgerApi, ledgerDocuments } from './ledger';
 import { perform, writes } from './perform';
 import { keyOf, personOf } from './person';
@@ -23,6 +24,7 @@ export const documents = [
   meQuery,
   issueQuery,
   nameQuery,
+  issuesQuery,
   pulseQuery,
   olderQuery,
   ...writes,
@@ -52,6 +54,7 @@ export const createLinear: CreateTracker = (send, access) => {
       const data = await graphql('where was the issue moved to', nameQuery, { id: keyOf(former) });
       return `linear:${hostOf(former)}/${digText(data, 'issue', 'identifier') ?? keyOf(former)}`;
     },
+    issues: (project, asked) => issuesOf(graphql, project, asked),
     pulse: async (ref) =>
       JSON.stringify(dig(await graphql('has the issue changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
     olderComments: async (ref, older) => {

@@ -1,4 +1,5 @@
-import type { IssueFacts } from '@/utils/model/issue';
+import type { IssueFacts, IssueText } from '@/utils/model/issue';
+import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeReaction, NativeState } from '@/utils/model/native';
 import { hostOf, isIssueRef, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
@@ -41,16 +42,30 @@ export const issueQuery = `query Issue($id: String!) {
   }
 }`;
 
+/** An issue of a list, read; undefined where it cannot be. How many comments it has, no list tells. */
+export function listedIssue(ref: IssueRef, issue: unknown): Required<ListedIssue> | undefined {
+  const title = digText(issue, 'title');
+  if (title === undefined) return undefined;
+  const source = digText(issue, 'description') ?? '';
+  const text: IssueText = {
+    ref,
+    title,
+    body: { markup: 'linear-markdown', source },
+    facts: factsOf(issue),
+    readBy: 'api',
+  };
+  return { text, native: nativeOf(issue) };
+}
+
 /** The answer to `issueQuery`, read. Rejects what is no issue with a TrackerError `gone`. */
 export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   const issue = dig(data, 'issue');
-  const title = digText(issue, 'title');
-  if (title === undefined) throw new TrackerError('gone', 'Linear does not show this issue to your account.');
-  const source = digText(issue, 'description') ?? '';
+  const listed = listedIssue(ref, issue);
+  if (!listed) throw new TrackerError('gone', 'Linear does not show this issue to your account.');
   const talk = talkOf(dig(issue, 'comments'), digText(data, 'viewer', 'id'));
   return {
-    text: { ref, title, body: { markup: 'linear-markdown', source }, facts: factsOf(issue), readBy: 'api' },
-    native: { ...nativeOf(issue), comments: talk.total },
+    text: listed.text,
+    native: { ...listed.native, comments: talk.total },
     talk,
     names: namesOf(ref, issue),
   };
@@ -120,7 +135,7 @@ function blockerOf(relation: unknown): NonNullable<IssueFacts['blockedBy']>[numb
   };
 }
 
-function nativeOf(issue: unknown): Omit<NativeState, 'comments'> {
+function nativeOf(issue: unknown): NativeState {
   const all = digList(issue, 'reactions');
   const reactions = all.map(reactionOf).filter((reaction) => reaction !== undefined);
   const closedAt = digText(issue, 'completedAt') ?? digText(issue, 'canceledAt');

@@ -2,7 +2,7 @@ import { projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { ledgerLabel } from '../ledger-name';
-import type { JoinedLedger, LedgerIssue } from '../tracker';
+import type { JoinedLedger, LedgerIssue } from '../ledger-host';
 import type { GraphQL } from './graphql';
 import { ledgerFields, ledgerOf } from './ledger-setup';
 import { keyOf } from './person';

@@ -1,7 +1,8 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
+import type { LedgerIssue, TrackerComment } from '../ledger-host';
+import type { Tracker } from '../tracker';
 import { upToLatest } from '../latest';
 import { onward } from '../paging';
 import { createOnce } from './create';

@@ -1,0 +1,51 @@
+import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
+import type { Notice, View } from '@/utils/model/view';
+import type { IssueRow } from '@/utils/store/rows';
+import { factsOf } from '@/utils/trackers/facts';
+import { composeView } from './compose';
+import { emptyFold } from './folds';
+import { groomingOf } from './grooming';
+import { linesOf, saying } from './line';
+
+/** The verdicts alone, for when the database cannot be used. */
+export async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): Promise<View> {
+  const folded = { row: undefined, ...emptyFold() };
+  const lines = linesOf({
+    tracker: factsOf(row.ref).capabilities,
+    connected: false,
+    stranger: undefined,
+    row: undefined,
+    host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 },
+    commands: [],
+    pages: 0,
+    said: false,
+    problems: [],
+    now,
+  });
+  const grooming = await groomingOf({
+    ref: row.ref,
+    native: undefined,
+    talk: undefined,
+    folded,
+    me: undefined,
+    mine: {},
+    secrets: [],
+    former: [],
+    now,
+  });
+  return composeView({
+    row,
+    folded,
+    me: undefined,
+    device: '',
+    mine: {},
+    grooming,
+    talk: undefined,
+    since: undefined,
+    digests: [],
+    commands: [],
+    lines: saying(lines, notice.text),
+    notices: [notice],
+    vocabulary,
+  });
+}
