@@ -29,15 +29,16 @@ export const pageRequest = z.discriminatedUnion('kind', [
   /** The discussion as it is known; with `older`, a page of older comments is read first. */
   z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
   /** What would close the loop of this issue; what is handed on of one that is ready. */
-  z.object({ kind: z.enum(['loop', 'brief']), ref: issueRef }),
+  z.object({ kind: z.literal('loop'), ref: issueRef }),
+  z.object({ kind: z.literal('brief'), ref: issueRef }),
+  /** The person looks at the issue: others' words are fetched when it is time. */
+  z.object({ kind: z.literal('look'), ref: issueRef }),
   /** How a summary will read, and who will be told; `comment`: the one that it takes the place of, if any. */
   z.object({ kind: z.literal('preview'), ref: issueRef, text: written, comment: field }),
   /** What the issue can be planned into and given. */
   z.object({ kind: z.literal('places'), ref: issueRef }),
   /** Who can be given it, by the beginning of a name. */
   z.object({ kind: z.literal('people'), ref: issueRef, text: z.string().check(z.maxLength(100)) }),
-  /** The person looks at the issue: others' words are fetched when it is time. */
-  z.object({ kind: z.literal('look'), ref: issueRef }),
   /** The person looks at what the panel shows; `seen`: and says that nothing of it is news any more. */
   z.object({ kind: z.literal('visit'), ref: issueRef, seen: z.boolean() }),
   /** Try now what is owed or was refused, or give up what was refused: all of it, or what was said in one field of the issue. */
@@ -69,6 +70,7 @@ export const pageRequest = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const policyText = z.string().check(z.maxLength(100_000));
 const project = z.string().check(z.maxLength(300), z.refine(isProject));
 
 /** What popup and options page may ask. */
@@ -97,12 +99,7 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('projects') }),
   z.object({ kind: z.literal('rules'), project }),
   /** Write them, as JSON, unless they are not what they were: `base` is the `policyKey` of those that were changed. */
-  z.object({
-    kind: z.literal('save-rules'),
-    project,
-    policy: z.string().check(z.maxLength(100_000)),
-    base: z.string().check(z.maxLength(100_000)),
-  }),
+  z.object({ kind: z.literal('save-rules'), project, policy: policyText, base: policyText }),
   /** Use another of the project's ledgers, by its key, from now on. */
   z.object({ kind: z.literal('use-ledger'), project, key: z.string().check(z.maxLength(60)) }),
   /** Changed and not saved; empty once it is saved or given up. */

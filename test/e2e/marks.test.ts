@@ -4,12 +4,12 @@ import { assertValidLog } from '../doubles/valid';
 import { type PanelOnPage, screenshot } from './browsers/page-model';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
-import { paired } from './lane';
+import { both, paired } from './lane';
 import { github } from './story/github';
 import { jiraCloud } from './story/jira';
 import { linear } from './story/linear';
 import { press } from './story/press';
-import { type Member, panelOf } from './team';
+import { join, type Member, panelOf } from './team';
 
 const runs = paired([github, jiraCloud, linear]).map(
   ([browser, subject]) => [subject.tracker, browser, subject] as const,
@@ -106,5 +106,38 @@ describe.each(runs)('what people mark, on %s in %s', (tracker, browser, subject)
   it('is not handed on while the issue is not ready, and it is said why', async () => {
     await hers.click('[data-action="brief"]');
     await hers.says(/Not ready to hand on: (?:a required check fails|required checks fail) \(/);
+  });
+});
+
+describe.each(both)('the brief of an issue that is ready, in %s', (browser) => {
+  let sandbox: Sandbox;
+  let ana: Member;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    ana = await join('ana', browser, sandbox);
+  });
+  afterAll(async () => {
+    await ana?.browser.close();
+    await sandbox?.close();
+  });
+
+  it('is copied by one press, by keys alone, and pasted where the work is done', async () => {
+    const hers = await panelOf(ana, 'https://github.com/acme/web/issues/12');
+    await hers.says(/Ready for grooming/);
+    await (await hers.find('[data-action="brief"]')).focus();
+    await hers.page.keyboard.press('Enter');
+    await hers.says(/Copied: paste it where the work is done/);
+    const box = '[data-writer="comment"] textarea';
+    await (await hers.find(box)).focus();
+    await hers.page.keyboard.down('Control');
+    await hers.page.keyboard.press('v');
+    await hers.page.keyboard.up('Control');
+    const pasted = await until('the brief to be pasted', async () => (await hers.value(box)) || undefined, {
+      seen: () => hers.text(),
+    });
+    expect(pasted).toMatch(/^# #12: \S.*\n\n## Problem\n\n\S/);
+    expect(pasted).toMatch(/\n## Acceptance criteria\n\n- \S/);
+    expect(pasted).toContain('\n## Sources\n\n- https://github.com/acme/web/issues/12');
   });
 });
