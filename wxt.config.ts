@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { languages } from './utils/model/readiness/languages/all';
 import { cueLanguages } from './utils/model/summary/languages/all';
+import { summaryWords } from './utils/model/summary-words/languages/all';
 import { sentWhenConnected } from './utils/model/sent';
 import { apiHosts, pageHosts } from './utils/trackers/hosts';
 
@@ -61,6 +62,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_openCommand__',
       },
+      backlog: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_backlogCommand__',
+      },
     },
     // The first that has Temporal: https://developer.chrome.com/release-notes/144
     ...(browser !== 'firefox' && { minimum_chrome_version: '144' }),
@@ -78,13 +83,14 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'prepare:publicPaths': (_wxt, paths) => void paths.push('languages.json', 'cues.json'),
+    'prepare:publicPaths': (_wxt, paths) => void paths.push('languages.json', 'cues.json', 'words.json'),
     // Beside the background's script, not in it: the worker starts with every message after a pause, and is charged
     // for all that its script holds.
     'build:publicAssets': (_wxt, assets) =>
       void assets.push(
         { relativeDest: 'languages.json', contents: JSON.stringify(languages) },
         { relativeDest: 'cues.json', contents: JSON.stringify(cueLanguages) },
+        { relativeDest: 'words.json', contents: JSON.stringify(summaryWords) },
       ),
     // The watcher is an unlisted script on purpose: WXT's content-script wrapper, with the
     // polyfill in it, is three times the size that a page without an issue may be charged.

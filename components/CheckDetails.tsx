@@ -38,6 +38,7 @@ function EvidenceList({ check, actions }: Pick<Props, 'check' | 'actions'>) {
     <ul class="evidence">
       {check.evidence.slice(0, 5).map((evidence) => (
         <li key={evidence.text}>
+          {evidence.field && <span class="quiet">{evidence.field}: </span>}
           <button
             type="button"
             class="quote"

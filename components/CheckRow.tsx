@@ -33,7 +33,7 @@ export function CheckRow({ check, state, actions }: Props) {
         <VerdictIcon verdict={check.verdict} />
         <span class="check-text">
           <span class="check-name">{check.name}</span>
-          <span class="check-why">{check.why}</span>
+          <bdi class="check-why">{check.why}</bdi>
         </span>
         <span class="chevron" aria-hidden="true" />
       </button>

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CommentView, TalkView } from '@/utils/model/comment';
+import { Act } from './Act';
 import { AskTools } from './AskTools';
 import { Blocks } from './Blocks';
+import { Marks } from './Marks';
 import type { PanelActions, PanelState } from './panel-state';
 import { timeOf } from './text';
 import { Where } from './Told';
@@ -71,6 +73,13 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
         <Blocks blocks={blocks} />
       )}
       {receipt && <Where receipt={receipt} />}
+      <Marks
+        marks={state.shown.value?.marks.filter((mark) => mark.comment === id) ?? []}
+        there
+        state={state}
+        actions={actions}
+      />
+      {receipt?.state === 'refused' && <Refused id={id} actions={actions} />}
       {link && !talk.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
       {replying && (
         <Writer
@@ -84,6 +93,21 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
         />
       )}
     </article>
+  );
+}
+
+/** What was refused is tried again or given up alone; its words are a draft again then. */
+function Refused({ id, actions }: { id: string; actions: PanelActions }) {
+  const field = id.startsWith('owed:') ? `comment:${id.slice(5)}` : `edit:${id}`;
+  return (
+    <div class="buttons">
+      <Act is="comment-retry" act={() => actions.share.retry(field)}>
+        Retry
+      </Act>
+      <Act is="comment-drop" act={() => actions.share.drop(field)}>
+        Drop
+      </Act>
+    </div>
   );
 }
 
@@ -114,9 +138,9 @@ function Tools({ comment: { id, author, blocks, source, reactions }, state, acti
             </button>
           );
         })}
-      <button type="button" class="linkish" data-action="reply" onClick={reply}>
+      <Act look="linkish" is="reply" act={reply}>
         Reply
-      </button>
+      </Act>
       {source !== undefined && (
         <button type="button" class="linkish" data-action="edit" onClick={() => (state.writing.value = `edit:${id}`)}>
           Edit

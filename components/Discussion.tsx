@@ -1,6 +1,7 @@
 import type { CommentView, TalkView } from '@/utils/model/comment';
 import { Act } from './Act';
 import { CommentItem } from './CommentItem';
+import { Marks } from './Marks';
 import type { PanelActions, PanelState } from './panel-state';
 import { Questions } from './Questions';
 import { Writer } from './Writer';
@@ -9,6 +10,9 @@ interface Props {
   state: PanelState;
   actions: PanelActions;
 }
+
+/** What is said once a brief was copied. */
+export const copied = 'Copied: paste it where the work is done.';
 
 /** Threads, and replies of one, that are shown until somebody asks for all. */
 const few = 2;
@@ -36,6 +40,11 @@ export function Discussion({ state, actions }: Props) {
         </button>
       </h3>
       <Questions view={view} state={state} actions={actions} />
+      <Marks
+        marks={view.marks.filter((mark) => shown || mark.state === 'standing' || mark.state === 'open')}
+        state={state}
+        actions={actions}
+      />
       {state.talkFailure.value && (
         <p class="notice" role="alert">
           {state.talkFailure.value}
@@ -77,6 +86,14 @@ function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
           <Act is="loop" act={actions.talk.loop}>
             {state.shown.value?.closing ? 'Update the summary…' : 'Close the loop…'}
           </Act>
+          <Act is="brief" act={actions.talk.brief}>
+            {state.briefed.value === copied ? 'Copied' : 'Copy brief'}
+          </Act>
+        </p>
+      )}
+      {state.briefed.value && (
+        <p class="hint" role="status">
+          {state.briefed.value}
         </p>
       )}
       <ol class="comments">
@@ -87,6 +104,7 @@ function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
             <Thread key={comment.id} comment={comment} talk={talk} state={state} actions={actions} />
           ))}
       </ol>
+      {talk.unread && <p class="quiet">{talk.unread}</p>}
       {shown && talk.older && <Older talk={talk} state={state} actions={actions} />}
     </>
   );

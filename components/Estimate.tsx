@@ -21,7 +21,7 @@ export function Estimate({ view, state, actions }: Props) {
       </h3>
       {agreed ? (
         <p class="agreement">
-          <b>{agreed.value}</b> proposed by {agreed.by}
+          <b>{agreed.value}</b> proposed by <bdi>{agreed.by}</bdi>
         </p>
       ) : (
         <Scale estimate={estimate} view={view} actions={actions} />

@@ -38,7 +38,8 @@ export function Live({ view: { live, receipts }, state, actions }: Props) {
     <>
       {live.map(({ by, why, me }) => (
         <p key={by.id} class="hint" data-wish={by.name} dir="auto">
-          <b>{me ? 'you' : by.name}</b> would talk live{why && `: ${why}`}
+          <b>{me ? 'you' : <bdi>{by.name}</bdi>}</b> would talk live{why && ': '}
+          <bdi>{why}</bdi>
         </p>
       ))}
       <Told receipt={receipts['live']} />

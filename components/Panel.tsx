@@ -1,6 +1,7 @@
 import { summarise } from '@/utils/model/readiness/summary';
 import { keyOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
+import { Act } from './Act';
 import { CheckRow } from './CheckRow';
 import { Discussion } from './Discussion';
 import { Estimate } from './Estimate';
@@ -156,7 +157,10 @@ function Closing({ view: { closing, receipts } }: { view: View }) {
   return (
     <>
       <p class="closing" data-since={since}>
-        <a href={link}>Summary by {by}</a>, {timeOf(at, Date.now())}
+        <a href={link}>
+          Summary by <bdi>{by}</bdi>
+        </a>
+        , {timeOf(at, Date.now())}
         {since > 0 && <b> · {since === 1 ? '1 comment' : `${since} comments`} since the summary</b>}
       </p>
       <Told receipt={receipts['loop']} />
@@ -173,13 +177,13 @@ function Footer({ state, actions }: Props) {
         <span>{view && readingOf(view)}</span>
         <span class="foot-links">
           {view?.sync.ledger && (
-            <button type="button" class="linkish" data-action="rules" onClick={actions.rules}>
+            <Act look="linkish" is="rules" act={actions.rules}>
               Team rules
-            </button>
+            </Act>
           )}
-          <button type="button" class="linkish" data-action="settings" onClick={actions.options}>
+          <Act look="linkish" is="settings" act={actions.options}>
             Settings
-          </button>
+          </Act>
         </span>
       </div>
     </footer>

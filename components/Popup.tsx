@@ -11,10 +11,11 @@ interface Props {
   active(): Promise<Answers['active']>;
   reveal(): Promise<void>;
   options(): Promise<void>;
+  backlog(): Promise<void>;
 }
 
 /** The toolbar's popup: how ready the issue in the active tab is, and the way to the panel. */
-export function Popup({ active, reveal, options }: Props) {
+export function Popup({ active, reveal, options, backlog }: Props) {
   const [found, setFound] = useState<Answers['active'] | undefined>();
   const [failure, setFailure] = useState('');
   const fail = (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error));
@@ -48,6 +49,9 @@ export function Popup({ active, reveal, options }: Props) {
             Open the panel
           </button>
         )}
+        <button type="button" class="button" data-action="backlog" onClick={() => backlog().catch(fail)}>
+          Backlog
+        </button>
         <button type="button" class="button" data-action="options" onClick={() => options().catch(fail)}>
           Settings
         </button>

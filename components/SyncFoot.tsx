@@ -1,6 +1,8 @@
 import type { Capabilities } from '@/utils/model/capabilities';
 import type { SyncLine } from '@/utils/model/receipt';
+import { Act } from './Act';
 import { Confirm } from './Confirm';
+import { LedgerNotice } from './LedgerNotice';
 import type { PanelActions, PanelState } from './panel-state';
 import { SyncStatus } from './SyncStatus';
 
@@ -17,6 +19,13 @@ export function SyncFoot({ sync, tracker, state, actions }: Props) {
   return (
     <section class="sync" aria-label="Sharing" tabIndex={-1}>
       <SyncStatus sync={sync} now={Date.now()} />
+      {sync.notice && (
+        <LedgerNotice
+          notice={sync.notice}
+          busy={state.sharing.value.busy === 'join'}
+          use={(key) => void actions.share.join(key)}
+        />
+      )}
       {failure && (
         <p class="receipt" data-state="refused" role="alert">
           {failure}
@@ -46,16 +55,16 @@ function Buttons({ sync, tracker, state, actions }: Props) {
         </button>
       )}
       {sync.state === 'alone' && (
-        <button type="button" class="button" data-action="connect" onClick={actions.options}>
+        <Act is="connect" act={actions.options}>
           Connect…
-        </button>
+        </Act>
       )}
       {sync.signedOut && (
-        <button type="button" class="button primary" data-action="connect" onClick={actions.options}>
+        <Act look="button primary" is="connect" act={actions.options}>
           Connect again…
-        </button>
+        </Act>
       )}
-      {sync.state === 'unset' && (
+      {sync.state === 'unset' && !sync.notice?.instead.length && (
         <button type="button" class="button" data-action="setup" onClick={() => void actions.share.plan()}>
           Set up this {tracker.project}…
         </button>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Act } from './Act';
 import type { PanelActions, PanelState } from './panel-state';
+import { tooLong } from './too-long';
 
 interface Props {
   /** Which text it is, as drafts name it. */
@@ -46,7 +47,7 @@ export function Writer({ field, label, does, hint, start = '', close, state, act
         name="comment"
         aria-label={label}
         placeholder={label}
-        maxLength={field === 'live' ? 2000 : 60_000}
+        maxLength={field === 'live' ? 2000 : undefined}
         value={text}
         onInput={(event) => actions.draft(field, event.currentTarget.value)}
       />
@@ -57,7 +58,7 @@ export function Writer({ field, label, does, hint, start = '', close, state, act
       )}
       {(text.trim() !== '' || close) && (
         <>
-          <p class="hint">{hint}</p>
+          <p class="hint">{(field !== 'live' && tooLong(text, state)) || hint}</p>
           <div class="buttons">
             <button type="submit" class="button primary" data-action="send" aria-disabled={busy}>
               {busy ? 'Keeping…' : does}
@@ -68,9 +69,9 @@ export function Writer({ field, label, does, hint, start = '', close, state, act
               </Act>
             )}
             {close && (
-              <button type="button" class="button" data-action="writer-cancel" onClick={close}>
+              <Act is="writer-cancel" act={close}>
                 Cancel
-              </button>
+              </Act>
             )}
           </div>
         </>

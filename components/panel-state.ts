@@ -77,10 +77,12 @@ export function createPanelState() {
     reading: signal(false),
     /** The comment that is to be shown next. */
     target: signal<string | null>(null),
-    /** What is being written or chosen beside a comment: `reply:ID`, `edit:ID`, `ask:ID`, `answers:ID`; or `comment`, `live`. */
+    /** What is being written or chosen beside a comment: `reply:ID`, `edit:ID`, `ask:ID`, `answers:ID`, `decide:ID`, `todo:ID`; or `comment`, `live`. */
     writing: signal<string | null>(null),
     /** Closing the loop: what it would begin with; a text while that is not known: why, or empty while it is read. */
     loop: signal<LoopView | string | null>(null),
+    /** What came of copying the brief, in a sentence. */
+    briefed: signal(''),
     /** What the issue can be planned into; null while it was not asked for. */
     places: signal<Places | null>(null),
     placing: signal(false),
@@ -127,6 +129,8 @@ export interface TalkActions {
   toggle(): void;
   /** Asks what would close the loop, and shows it. */
   loop(): Promise<void>;
+  /** Copies the brief, or says why there is none yet. */
+  brief(): Promise<void>;
   /** How a summary will read, in place of a comment (empty: of none); nothing and why, where that cannot be told. */
   preview(text: string, comment: string): Promise<LoopPreview | undefined>;
   /** Reads older comments, page after page, until all are here or it is stopped. */
@@ -136,10 +140,11 @@ export interface TalkActions {
 
 /** What the panel can do about sharing. Failures are shown where the person looks; none rejects. */
 export interface ShareActions {
-  retry(): Promise<void>;
+  retry(field?: string): Promise<void>;
   /** All that was refused, or what was said in one field. */
   drop(field?: string): Promise<void>;
-  join(): Promise<void>;
+  /** Agrees to share; with a key, in that ledger of the project's from now on. */
+  join(key?: string): Promise<void>;
   /** Connects through the browser's own session with the tracker. */
   session(): Promise<void>;
   /** Asks what setting the project up would do. */

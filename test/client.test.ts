@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, hear, isAlive } from '@/utils/client';
-import type { Push } from '@/utils/messages';
+import type { Push } from '@/utils/model/reply';
 
 const runtime = vi.hoisted(() => ({
   id: 'tend-id' as string | undefined,

@@ -4,6 +4,8 @@ import type { Block, Inline } from '@/utils/model/blocks';
 import { pageRequest, screenRequest } from '@/utils/messages';
 import { issue, pageRequests, ref, screenRequests } from './requests';
 
+const id = 'drawn-by-a-screen';
+
 const takes = (schema: typeof pageRequest | typeof screenRequest, message: unknown): boolean =>
   schema.safeParse(message).success;
 
@@ -29,10 +31,16 @@ describe('what may be said of a round', () => {
     { field: 'ask:IC_kwDO=.1', value: { to: ['7'] } },
     { field: 'ask:1', value: { answer: '2' } },
     { field: 'ask:1', value: null },
+    { field: 'decide:IC_kwDO=.1', value: {} },
+    { field: 'decide:1~1x2y3z', value: { text: 'CSV only.', instead: '2' } },
+    { field: 'decide:1', value: { not: true } },
+    { field: 'todo:1', value: { to: ['7'], called: ['ben'] } },
+    { field: 'todo:1', value: { done: false } },
+    { field: 'todo:1', value: null },
     { field: 'live', value: 'We go round in circles.' },
     { field: 'live', value: null },
   ])('is taken as it is: $field', (saying) => {
-    const message = { kind: 'say', ref, saying };
+    const message = { kind: 'say', ref, id, saying };
     expect(pageRequest.parse(message)).toEqual(message);
   });
 });
@@ -41,12 +49,18 @@ describe('a question that is not asked right', () => {
   it.each([
     ['no issue', { kind: 'show', ref: 'acme/app#12' }],
     ['an address for an issue', { kind: 'seen', ref: 'https://github.com/acme/app/issues/12' }],
-    ['a field that is no check', { kind: 'say', ref, saying: { field: 'open', value: true } }],
-    ['a field with more in it', { kind: 'say', ref, saying: { field: 'waive:story\nx', value: 'x' } }],
-    ['a waiver without a reason', { kind: 'say', ref, saying: { field: 'waive:story', value: '' } }],
-    ['a tick that is false', { kind: 'say', ref, saying: { field: 'check:design', value: false } }],
-    ['a reason without end', { kind: 'say', ref, saying: { field: 'waive:story', value: 'x'.repeat(2001) } }],
-    ['a draft without end', { kind: 'draft', ref, field: 'a', text: 'x'.repeat(100_001) }],
+    ['a field that is no check', { kind: 'say', ref, id, saying: { field: 'open', value: true } }],
+    ['a field with more in it', { kind: 'say', ref, id, saying: { field: 'waive:story\nx', value: 'x' } }],
+    ['a waiver without a reason', { kind: 'say', ref, id, saying: { field: 'waive:story', value: '' } }],
+    ['a tick that is false', { kind: 'say', ref, id, saying: { field: 'check:design', value: false } }],
+    ['a reason without end', { kind: 'say', ref, id, saying: { field: 'waive:story', value: 'x'.repeat(2001) } }],
+    ['a saying without an id', { kind: 'say', ref, saying: { field: '+1', value: true } }],
+    [
+      'an id that could be taken for something else',
+      { kind: 'say', ref, id: 'a'.repeat(9) + ' -->', saying: { field: '+1', value: true } },
+    ],
+    ['an id that others may have drawn', { kind: 'say', ref, id: '1', saying: { field: '+1', value: true } }],
+    ['a draft without end', { kind: 'draft', ref, field: 'a', text: 'x'.repeat(1_000_001) }],
     ['a title without end', { kind: 'read', viewer: null, issue: { ...issue, title: 'x'.repeat(5001) } }],
     [
       'a text without end',
@@ -65,21 +79,27 @@ describe('a question that is not asked right', () => {
       },
     ],
     ['no text', { kind: 'read', viewer: null, issue: { ...issue, body: undefined } }],
-    ['a reaction nobody knows', { kind: 'say', ref, saying: { field: 'hooray', value: true } }],
-    ['a reaction with words', { kind: 'say', ref, saying: { field: '+1', value: 'yes' } }],
-    ['a seal', { kind: 'say', ref, saying: { field: 'seal:1', value: { hash: 'a'.repeat(64) } } }],
-    ['an opening', { kind: 'say', ref, saying: { field: 'open:1', value: { value: '5', salt: 'b'.repeat(32) } } }],
-    ['a vote for no round', { kind: 'say', ref, saying: { field: 'vote', value: { round: '', value: '5' } } }],
+    ['a reaction nobody knows', { kind: 'say', ref, id, saying: { field: 'hooray', value: true } }],
+    ['a reaction with words', { kind: 'say', ref, id, saying: { field: '+1', value: 'yes' } }],
+    ['a seal', { kind: 'say', ref, id, saying: { field: 'seal:1', value: { hash: 'a'.repeat(64) } } }],
+    ['an opening', { kind: 'say', ref, id, saying: { field: 'open:1', value: { value: '5', salt: 'b'.repeat(32) } } }],
+    ['a vote for no round', { kind: 'say', ref, id, saying: { field: 'vote', value: { round: '', value: '5' } } }],
     [
       'a vote that is a book',
-      { kind: 'say', ref, saying: { field: 'vote', value: { round: '1', value: 'x'.repeat(201) } } },
+      { kind: 'say', ref, id, saying: { field: 'vote', value: { round: '1', value: 'x'.repeat(201) } } },
     ],
-    ['a round that is none', { kind: 'say', ref, saying: { field: 'revote', value: 1 } }],
+    ['a round that is none', { kind: 'say', ref, id, saying: { field: 'revote', value: 1 } }],
     [
       'a question to a crowd',
-      { kind: 'say', ref, saying: { field: 'ask:1', value: { to: Array.from({ length: 21 }, () => 'a') } } },
+      { kind: 'say', ref, id, saying: { field: 'ask:1', value: { to: Array.from({ length: 21 }, () => 'a') } } },
     ],
-    ['a wish without a reason', { kind: 'say', ref, saying: { field: 'live', value: '' } }],
+    [
+      'a quote that is a book',
+      { kind: 'say', ref, id, saying: { field: 'decide:1', value: { text: 'x'.repeat(501) } } },
+    ],
+    ['a decision of no comment', { kind: 'say', ref, id, saying: { field: 'decide:1~a b', value: {} } }],
+    ['a step that is neither', { kind: 'say', ref, id, saying: { field: 'todo:1', value: { not: false } } }],
+    ['a wish without a reason', { kind: 'say', ref, id, saying: { field: 'live', value: '' } }],
     [
       'a tracker nobody knows',
       { kind: 'connect', access: { tracker: 'gitlab', host: 'x', base: 'https://x', token: '' } },

@@ -1,14 +1,38 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LaneSequencer } from './lanes';
 import { TallyReporter } from './tools/tally-reporter';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
 
+/** The end-to-end tests of one browser. `*.chromium.test.ts`: what only that one can be asked. */
+function lane(name: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
+  return {
+    root,
+    resolve: { alias },
+    test: {
+      name,
+      env: { TEND_BROWSER: name },
+      include: ['test/e2e/**/*.test.ts'],
+      exclude: name === 'firefox' ? ['**/*.chromium.test.ts'] : [],
+      globalSetup: ['test/e2e/setup.ts'],
+      // Two real browsers on two cores; more time each other out.
+      maxWorkers: 2,
+      testTimeout: 60_000,
+      // What fails once is named at the end, and more than two of them fail the run.
+      retry: 1,
+      hookTimeout: 180_000,
+      sequence: { groupOrder: 1 },
+    },
+  };
+}
+
 export default defineConfig({
   root,
   test: {
     reporters: ['default', new TallyReporter()],
+    sequence: { sequencer: LaneSequencer },
     projects: [
       {
         root,
@@ -16,22 +40,8 @@ export default defineConfig({
         // A busy machine makes a law slow, not wrong.
         test: { name: 'unit', testTimeout: 60_000, include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
       },
-      {
-        root,
-        resolve: { alias },
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/setup.ts'],
-          // Two browsers at once on two cores time each other out.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          // Two real browsers on a busy machine: what fails twice in a row is a fault.
-          retry: 1,
-          hookTimeout: 180_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      lane('chromium'),
+      lane('firefox'),
     ],
   },
 });

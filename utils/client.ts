@@ -1,5 +1,6 @@
 import { browser } from './runtime';
-import type { Answers, Failure, Push, Reply, Request } from './messages';
+import type { Answers, Request } from './messages';
+import type { Failure, Push, Reply } from './model/reply';
 
 /** Why a question got no answer: the background's own words, or that there is no background any more. */
 export class ClientError extends Error {
@@ -22,7 +23,7 @@ const patience = 30_000;
 
 /**
  * Asks the background. A worker may die between message and answer, so a silent one is asked again,
- * twice: every request may be repeated. Rejects with a ClientError whose text is for people.
+ * twice: every request may be repeated, since what is said carries an id. Rejects with a ClientError whose text is for people.
  */
 export async function ask<R extends Request>(request: R, tries = 3): Promise<Answers[R['kind']]> {
   if (!isAlive()) throw updated();

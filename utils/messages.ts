@@ -3,7 +3,7 @@ import type { AccountShown, SignInState } from './model/account-shown';
 import { type IssueRef, isProject } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
-import { access, issueRef, issueText, saying, tenant, tracker } from './model/schema';
+import { access, issueRef, issueText, saying, sayingId, tenant, tracker, written } from './model/schema';
 import type { LoopPreview, LoopView } from './model/loop';
 import type { TalkView } from './model/comment';
 import type { Candidate } from './model/native';
@@ -25,13 +25,13 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), issue: issueText, viewer: z.nullable(z.string().check(z.maxLength(100))) }),
   /** The page shows no issue any more. */
   z.object({ kind: z.literal('left') }),
-  z.object({ kind: z.literal('say'), ref: issueRef, saying }),
+  z.object({ kind: z.literal('say'), ref: issueRef, saying, id: sayingId }),
   /** The discussion as it is known; with `older`, a page of older comments is read first. */
   z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
-  /** What would close the loop of this issue. */
-  z.object({ kind: z.literal('loop'), ref: issueRef }),
+  /** What would close the loop of this issue; what is handed on of one that is ready. */
+  z.object({ kind: z.enum(['loop', 'brief']), ref: issueRef }),
   /** How a summary will read, and who will be told; `comment`: the one that it takes the place of, if any. */
-  z.object({ kind: z.literal('preview'), ref: issueRef, text: z.string().check(z.maxLength(60_000)), comment: field }),
+  z.object({ kind: z.literal('preview'), ref: issueRef, text: written, comment: field }),
   /** What the issue can be planned into and given. */
   z.object({ kind: z.literal('places'), ref: issueRef }),
   /** Who can be given it, by the beginning of a name. */
@@ -40,16 +40,16 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('look'), ref: issueRef }),
   /** The person looks at what the panel shows; `seen`: and says that nothing of it is news any more. */
   z.object({ kind: z.literal('visit'), ref: issueRef, seen: z.boolean() }),
-  /** Try now what is owed or was refused; or give up what was refused: all of it, or what was said in one field of the issue. */
-  z.object({ kind: z.literal('retry'), ref: issueRef }),
+  /** Try now what is owed or was refused, or give up what was refused: all of it, or what was said in one field of the issue. */
+  z.object({ kind: z.literal('retry'), ref: issueRef, field: z.exactOptional(field) }),
   z.object({ kind: z.literal('drop'), ref: issueRef, field: z.exactOptional(field) }),
   /** What setting the project up would create, and who would see it. */
   z.object({ kind: z.literal('plan'), ref: issueRef }),
   z.object({ kind: z.literal('setup'), ref: issueRef }),
   /** Use an existing issue, by its key, as the ledger. */
   z.object({ kind: z.literal('adopt'), ref: issueRef, key: z.string().check(z.maxLength(60)) }),
-  /** Agree to keep one's entries in the ledger that is there. */
-  z.object({ kind: z.literal('join'), ref: issueRef }),
+  /** Agree to keep one's entries in the ledger that is there; with `key`, in that one of the project's from now on. */
+  z.object({ kind: z.literal('join'), ref: issueRef, key: z.exactOptional(z.string().check(z.maxLength(60))) }),
   /** Act on the browser's own session with the tracker of the page. */
   z.object({ kind: z.literal('session'), ref: issueRef }),
   /** Text being typed; empty once it is sent or given up. */
@@ -57,7 +57,7 @@ export const pageRequest = z.discriminatedUnion('kind', [
     kind: z.literal('draft'),
     ref: issueRef,
     field: z.string().check(z.maxLength(100)),
-    text: z.string().check(z.maxLength(100_000)),
+    text: written,
   }),
   /** The person opened or closed the panel: so it stays. */
   z.object({ kind: z.literal('panel'), open: z.boolean() }),
@@ -73,9 +73,8 @@ const project = z.string().check(z.maxLength(300), z.refine(isProject));
 
 /** What popup and options page may ask. */
 export const screenRequest = z.discriminatedUnion('kind', [
-  /** The issue in the active tab. */
+  /** The issue in the active tab; open the panel there. */
   z.object({ kind: z.literal('active') }),
-  /** Open the panel in the active tab. */
   z.object({ kind: z.literal('reveal') }),
   z.object({ kind: z.literal('accounts') }),
   z.object({ kind: z.literal('connect'), access }),
@@ -94,9 +93,8 @@ export const screenRequest = z.discriminatedUnion('kind', [
     tenant,
     project: z.string().check(z.maxLength(200)),
   }),
-  /** Projects with a ledger that this device knows. */
+  /** Projects with a ledger that this device knows, and the team's rules of one. */
   z.object({ kind: z.literal('projects') }),
-  /** The team's rules of a project. */
   z.object({ kind: z.literal('rules'), project }),
   /** Write them, as JSON, unless they are not what they were: `base` is the `policyKey` of those that were changed. */
   z.object({
@@ -105,6 +103,8 @@ export const screenRequest = z.discriminatedUnion('kind', [
     policy: z.string().check(z.maxLength(100_000)),
     base: z.string().check(z.maxLength(100_000)),
   }),
+  /** Use another of the project's ledgers, by its key, from now on. */
+  z.object({ kind: z.literal('use-ledger'), project, key: z.string().check(z.maxLength(60)) }),
   /** Changed and not saved; empty once it is saved or given up. */
   z.object({ kind: z.literal('draft-rules'), project, draft: z.string().check(z.maxLength(200_000)) }),
   z.object({ kind: z.literal('disconnect'), tenant }),
@@ -117,6 +117,11 @@ export const screenRequest = z.discriminatedUnion('kind', [
     unencrypted: z.boolean(),
   }),
   z.object({ kind: z.literal('remove-server'), base: z.string().check(z.maxLength(500)) }),
+  /** The backlog page is open: rows of everything that is known, then what the trackers hold. */
+  z.object({ kind: z.literal('backlog') }),
+  z.object({ kind: z.literal('read-project'), project }),
+  z.object({ kind: z.literal('stop-project'), project }),
+  z.object({ kind: z.literal('open-backlog') }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
@@ -137,6 +142,7 @@ export interface Answers {
   say: View;
   talk: TalkView;
   loop: LoopView;
+  brief: string;
   preview: LoopPreview;
   places: Places;
   people: Candidate[];
@@ -168,11 +174,16 @@ export interface Answers {
   projects: string[];
   rules: RulesShown | null;
   'save-rules': RulesSaved;
+  'use-ledger': RulesShown | null;
   'draft-rules': null;
   disconnect: null;
   servers: Server[];
   'add-server': Server;
   'remove-server': null;
+  backlog: null;
+  'read-project': null;
+  'stop-project': null;
+  'open-backlog': null;
   requests: RequestShown[];
   settings: null;
   erase: null;
@@ -184,16 +195,4 @@ export interface Shown {
   open: boolean;
   /** Field to text typed and not sent. */
   drafts: Record<string, string>;
-}
-
-/** What the background tells open panels by itself. */
-export type Push = { push: 'changed'; view: View } | { push: 'failed'; ref: IssueRef; text: string } | { push: 'open' };
-
-/** Every answer says whether it worked; a failure carries a sentence for people. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
-
-export interface Failure {
-  /** `refused`: the message was not one of ours. `database`: it cannot be opened or is full. */
-  kind: 'refused' | 'database' | 'account' | 'unexpected';
-  text: string;
 }

@@ -4,6 +4,7 @@ import { Act } from '../Act';
 import { Blocks } from '../Blocks';
 import type { PanelActions, PanelState } from '../panel-state';
 import { useAnswer } from '../use-answer';
+import { tooLong } from '../too-long';
 import { Lines } from './Lines';
 import { Sets } from './Sets';
 
@@ -52,7 +53,6 @@ export function Form({ loop, state, actions, send, close }: Props) {
             dir="auto"
             name="loop"
             aria-label="The summary, exactly as it is posted"
-            maxLength={60_000}
             value={text}
             onInput={(event) => write(event.currentTarget.value)}
           />
@@ -66,7 +66,7 @@ export function Form({ loop, state, actions, send, close }: Props) {
           </p>
         )}
         <Sets choices={choices} picked={picked} tells={loop.tells} pick={pick} />
-        <p class="hint">{(preview ?? loop).notifies}</p>
+        <p class="hint">{tooLong(text, state) || (preview ?? loop).notifies}</p>
         <div class="buttons">
           <button type="submit" class="button primary" data-action="loop-send" aria-disabled={!parts[0]}>
             {[parts === sets ? '' : loop.does, sets[0] ? `set ${sets.length}` : ''].filter(Boolean).join(' and ') ||

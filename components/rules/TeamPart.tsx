@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { fibonacci, shirtSizes } from '@/utils/model/policy';
+import { languages } from '@/utils/model/summary-words';
 import { listIn } from './edit';
 import type { PartProps } from './part';
+import { languageName } from './words';
 
 /** Who counts beside the team, what estimates there are, and what summaries say. */
 export function TeamPart({ policy, change }: PartProps) {
@@ -65,6 +67,23 @@ export function TeamPart({ policy, change }: PartProps) {
           onChange={(event) => change({ ...policy, explain: event.currentTarget.checked })}
         />
         <span>Summaries tell colleagues without Tend how to take part</span>
+      </label>
+      <label class="wide-field" data-rule="language">
+        <span class="label">Language of headings in summaries</span>
+        <select
+          class="field"
+          name="language"
+          value={policy.language}
+          onChange={({ currentTarget }) =>
+            change({ ...policy, language: languages.find((one) => one === currentTarget.value) ?? policy.language })
+          }
+        >
+          {languages.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {languageName(code)}
+            </option>
+          ))}
+        </select>
       </label>
     </fieldset>
   );

@@ -3,6 +3,7 @@ import type { Policy } from '@/utils/model/policy';
 import { policyKey, rebased } from '@/utils/model/policy-changes';
 import { nameOfProject } from '@/utils/model/ref';
 import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
+import { LedgerNotice } from '../LedgerNotice';
 import { safeLink } from '../sync-text';
 import { timeOf } from '../text';
 import { Conflict } from './Conflict';
@@ -11,6 +12,8 @@ import { RulesForm } from './RulesForm';
 export interface RulesActions {
   rules(project: string): Promise<RulesShown | null>;
   saveRules(project: string, policy: Policy, base: Policy): Promise<RulesSaved>;
+  /** Uses another of the project's ledgers, by its key, from now on. */
+  useLedger(project: string, key: string): Promise<RulesShown | null>;
   /** Undefined: nothing is changed any more. */
   draftRules(project: string, draft: RulesDraft | undefined): Promise<unknown>;
 }
@@ -33,10 +36,10 @@ export function TeamRules({ project, actions }: { project: string; actions: Rule
   const [told, setTold] = useState<Told>();
   const fail = (error: unknown): void =>
     setTold({ state: 'refused', text: error instanceof Error ? error.message : String(error) });
-  const load = async (): Promise<void> => {
+  const load = async (asked = actions.rules(project)): Promise<void> => {
     setTold(undefined);
     try {
-      const rules = await actions.rules(project);
+      const rules = await asked;
       setEditing(rules && begun(rules));
     } catch (error) {
       fail(error);
@@ -72,6 +75,13 @@ export function TeamRules({ project, actions }: { project: string; actions: Rule
         <button type="button" class="button" data-action="again" onClick={() => void load()}>
           Try again
         </button>
+      )}
+      {editing?.rules.notice && (
+        <LedgerNotice
+          notice={editing.rules.notice}
+          busy={false}
+          use={(key) => void load(actions.useLedger(project, key))}
+        />
       )}
       {editing?.theirs && <Between editing={editing} theirs={editing.theirs} edit={edit} />}
       {editing && !editing.theirs && (

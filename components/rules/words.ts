@@ -11,6 +11,7 @@ const settingNames: Record<string, string> = {
   scale: 'Estimates to choose from',
   largest: 'Largest estimate that is small enough',
   explain: 'Summaries explain how to take part',
+  language: 'Language of headings in summaries',
 };
 const tableNames: Record<string, string> = { statuses: 'Status', tags: 'Tag' };
 const levels: Record<string, string> = { required: 'required', advised: 'advised', off: 'off' };
@@ -32,10 +33,16 @@ export function subjectOf({ path, was, is }: PolicyChange, { checks }: Pick<Rule
 export function valueText(path: string, value: Json | undefined, { checks }: Pick<RulesShown, 'checks'>): string {
   if (path.startsWith('checks.')) return levelText(path.slice('checks.'.length), value, checks);
   if (path === 'cadence') return cadenceText(value);
+  if (path === 'language') return languageName(String(value));
   if (isRecord(value)) return `${String(value['as'])} “${String(value['name'])}”`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'nobody' : value.map(String).join(', ');
   return value === null || value === undefined ? (path === 'largest' ? 'any' : 'nobody') : String(value);
+}
+
+/** A language by its own name: `Deutsch`. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
 }
 
 function levelText(id: string, value: Json | undefined, checks: RulesShown['checks']): string {

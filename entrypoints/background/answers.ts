@@ -83,26 +83,27 @@ function sharedHandlers(
       void told(looks.open(ref), screens, asker, ref);
       return desk.recall(ref);
     },
-    say: async ({ ref, saying }, asker) => {
+    say: async ({ ref, saying, id }, asker) => {
       looks.active();
       screens.shows(asker, ref);
       // Should the worker end before it has sent this, the alarm starts another.
       void browser.alarms.create('sync', { delayInMinutes: 1 });
-      const view = await sync.say(ref, saying);
+      const view = await sync.say(ref, saying, id);
       if (!view) throw new Error('This issue was not read yet.');
       return screens.badged(asker.tabId, view);
     },
     talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
     loop: ({ ref }) => loops.draft(ref),
+    brief: ({ ref }, { url }) => loops.brief(ref, url),
     preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
     places: ({ ref }) => placing.places(ref),
     people: ({ ref, text }) => placing.people(ref, text),
-    retry: ({ ref }) => sync.retry(ref),
+    retry: ({ ref, field }) => sync.retry(ref, field),
     drop: ({ ref, field }) => sync.drop(ref, field),
     plan: ({ ref }) => sync.plan(ref),
     setup: ({ ref }) => sync.setup(ref),
     adopt: ({ ref, key }) => sync.adopt(ref, key),
-    join: ({ ref }) => sync.join(ref),
+    join: ({ ref, key }) => sync.join(ref, key),
   };
 }
 

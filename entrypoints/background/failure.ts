@@ -1,4 +1,4 @@
-import type { Failure } from '@/utils/messages';
+import type { Failure } from '@/utils/model/reply';
 import { StoreError } from '@/utils/store/store-error';
 import { TrackerError } from '@/utils/trackers/failure';
 

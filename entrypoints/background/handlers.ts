@@ -17,6 +17,7 @@ export type SharedKind =
   | 'say'
   | 'talk'
   | 'loop'
+  | 'brief'
   | 'preview'
   | 'places'
   | 'people'

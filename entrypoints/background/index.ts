@@ -6,7 +6,7 @@ import { createAnswers } from './answers';
 import { failureOf } from './failure';
 import { sweepRules } from './header-rule';
 import { createScreens } from './screens';
-import { closeStorage, openPanel, watchOpenTabs } from './tabs';
+import { closeStorage, openBacklog, openPanel, watchOpenTabs } from './tabs';
 import { browserWorld } from './world';
 
 const day = 24 * 60 * 60 * 1000;
@@ -57,8 +57,9 @@ export default defineBackground(() => {
       .runAll()
       .then(watchVotes)
       .catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
-  browser.commands.onCommand.addListener((_command, tab) => {
-    if (tab?.id !== undefined) void openPanel(tab.id);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'backlog') void openBacklog();
+    else if (tab?.id !== undefined) void openPanel(tab.id);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== 'tidy') send();

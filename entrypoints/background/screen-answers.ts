@@ -9,7 +9,7 @@ import { issueAt } from '@/utils/trackers/addresses';
 import { type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
 import { withdrawConsent } from './consent';
 import { sweepRules } from './header-rule';
-import { activeTab, openPanel } from './tabs';
+import { activeTab, openBacklog, openPanel } from './tabs';
 
 /** What popup and options page ask. */
 export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
@@ -56,11 +56,17 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     projects: () => house.projects(),
     rules: ({ project }) => house.rules.read(project),
     'save-rules': ({ project, policy, base }) => house.rules.save(project, policy, base),
+    'use-ledger': ({ project, key }) => house.rules.useLedger(project, key),
     'draft-rules': ({ project, draft }) => nothing(house.rules.draft(project, draft)),
     disconnect: ({ tenant }) => nothing(accounts.drop(tenant)),
     servers: () => servers.all(),
     'add-server': ({ address, unencrypted }) => servers.add(address, unencrypted),
     'remove-server': ({ base }) => nothing(servers.remove(base)),
+    // Answered when the rows are there; reading the trackers goes on after it.
+    backlog: () => nothing(house.backlog.open()),
+    'read-project': ({ project }) => nothing(house.backlog.read(project)),
+    'stop-project': ({ project }) => nothing(house.backlog.stop(project)),
+    'open-backlog': () => nothing(openBacklog()),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),
     erase: () => nothing(eraseAll(house)),

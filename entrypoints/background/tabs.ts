@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Push } from '@/utils/messages';
+import type { Push } from '@/utils/model/reply';
 import { summarise } from '@/utils/model/readiness/summary';
 import { type IssueRef, trackerOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
@@ -73,6 +73,14 @@ export async function openOptions(hash?: string): Promise<void> {
   const id = open[0]?.id;
   if (id === undefined) await browser.tabs.create({ url: url + hash });
   else await browser.tabs.update(id, { url: url + hash, active: true });
+}
+
+/** The backlog page: the tab that shows it already, or a new one. */
+export async function openBacklog(): Promise<void> {
+  const url = browser.runtime.getURL('/backlog.html');
+  const [open] = await browser.tabs.query({ url: `${url}*` });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
 }
 
 /** A first install works in the tabs that are open already; Firefox sees to that by itself. */

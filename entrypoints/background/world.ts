@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Database } from '@/utils/store/database';
 import type { World } from '@/utils/sync/house';
-import { createCues, createVocabulary } from '@/utils/sync/vocabulary';
+import { createCues, createVocabulary, createWords } from '@/utils/sync/vocabulary';
 import { githubSignIn } from '@/utils/trackers/github/device';
 import { linearSignIn } from '@/utils/trackers/linear/oauth';
 import { fetchAsPage } from './as-page';
@@ -21,6 +21,9 @@ const linearId = import.meta.env.WXT_LINEAR_CLIENT_ID;
 /** Chrome rings no alarm within half a minute; shorter waits the worker sits out itself, as long as it lives. */
 const soon = 30_000;
 
+/** Milliseconds in which several changes of one issue make one new row of the backlog. */
+const moment = 100;
+
 /** The browser's time, chance, network and storage. `ring` is called when it is time to send what is owed. */
 export function browserWorld(changed: World['changed'], ring: () => void): World {
   const warn: World['warn'] = (what, error) => console.warn(`Tend ${what}.`, error);
@@ -34,7 +37,7 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     wake: (at) => {
       const wait = Math.max(at - Date.now(), 0);
       if (wait < soon) setTimeout(ring, wait + 50);
-      void browser.alarms.create('sync', { when: Date.now() + Math.max(wait, soon) });
+      void wakeAt(Date.now() + Math.max(wait, soon)).catch((error: unknown) => warn('could not set its alarm', error));
     },
     ...(linearId && {
       journeys: {
@@ -47,13 +50,25 @@ export function browserWorld(changed: World['changed'], ring: () => void): World
     drawId: () => crypto.randomUUID(),
     vocabulary: createVocabulary(() => readData('/languages.json')),
     cues: createCues(() => readData('/cues.json')),
+    words: createWords(() => readData('/words.json')),
+    soon: (run) =>
+      void setTimeout(() => {
+        run().catch((error: unknown) => warn('could not bring the backlog up to date', error));
+      }, moment),
     changed,
     warn,
   };
 }
 
+/** There is one alarm: it rings for whoever waits least, and whatever waits longer asks for it anew then. */
+async function wakeAt(when: number): Promise<void> {
+  const before = await browser.alarms.get('sync');
+  const isSooner = before !== undefined && before.scheduledTime > Date.now() && before.scheduledTime <= when;
+  if (!isSooner) await browser.alarms.create('sync', { when });
+}
+
 /** The words beside the script; wxt.config.ts puts them there. Whoever asked looks at what came. */
-async function readData<T>(file: '/languages.json' | '/cues.json'): Promise<T> {
+async function readData<T>(file: '/languages.json' | '/cues.json' | '/words.json'): Promise<T> {
   const response = await fetch(browser.runtime.getURL(file));
   return response.json();
 }

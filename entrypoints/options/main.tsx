@@ -7,13 +7,18 @@ import type { AccountShown } from '@/utils/model/account-shown';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { Server } from '@/utils/model/server';
 import type { TrackerId } from '@/utils/model/ref';
+import { originsOf } from '@/utils/trackers/github/where';
 import { consent } from './consent';
 import { placeIn } from './place';
 
 /** The browser asks only in answer to a click, so nothing may come before. */
 async function addServer(address: string, unencrypted: boolean): Promise<Server> {
-  const { protocol, hostname } = new URL(address);
-  if (!(await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })))
+  const { hostname } = new URL(address);
+  const origins = originsOf(new URL(address)).map((one) => {
+    const { protocol, hostname } = new URL(one);
+    return `${protocol}//${hostname}/*`;
+  });
+  if (!(await browser.permissions.request({ origins })))
     throw new Error(`Without access to ${hostname} Tend can do nothing there.`);
   return ask({ kind: 'add-server', address, unencrypted });
 }
@@ -40,6 +45,7 @@ const actions: OptionsActions = {
   rules: (project) => ask({ kind: 'rules', project }),
   saveRules: (project, policy, base) =>
     ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
+  useLedger: (project, key) => ask({ kind: 'use-ledger', project, key }),
   draftRules: (project, draft) => ask({ kind: 'draft-rules', project, draft: draft ? JSON.stringify(draft) : '' }),
   servers: () => ask({ kind: 'servers' }),
   addServer,

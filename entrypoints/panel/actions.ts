@@ -40,7 +40,7 @@ export function createActions({ page, state, pointer, focus, views, read, signal
       ask({ kind: 'panel', open }).catch(tell);
     },
     say: createSay(state, views, drafts),
-    talk: createTalk(state, signal),
+    talk: createTalk(state, signal, page.defaultView?.navigator.clipboard),
     plan: createPlan(state),
     people: async (text) =>
       state.ref.value ? ask({ kind: 'people', ref: state.ref.value, text }).catch(messageOf) : [],

@@ -1,3 +1,4 @@
+import { ago } from '@/utils/model/clock';
 import { batch } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
 import { ask, ClientError, messageOf } from '@/utils/client';
@@ -26,7 +27,8 @@ export function createReader({ page, site, state, views, signal }: Place) {
     try {
       const reading = await readIssue(site, page, ref, getter(page, still), still, edited);
       if (still.aborted) return;
-      known(words());
+      // A page whose own data was read may not be drawn yet; one that could not be read has words to come.
+      known('failed' in reading ? words() : words() || undefined);
       // A page may show less, or later, than the API has given meanwhile.
       if ('failed' in reading) state.failure.value = isFresh(state.view.value) ? null : reading.failed;
       else if ((await views.ask({ kind: 'read', issue: reading.issue, viewer: site.viewerOf(page) })) && !still.aborted)
@@ -40,7 +42,7 @@ export function createReader({ page, site, state, views, signal }: Place) {
     current.abort();
     current = new AbortController();
     reset(state, ref);
-    known('');
+    known(undefined);
     if (!ref) return void ask({ kind: 'left' }).catch((error: unknown) => fail(state, error));
     void recall(state, views, ref, current.signal);
     void read();
@@ -70,7 +72,7 @@ export function createReader({ page, site, state, views, signal }: Place) {
 const apiFresh = 60_000;
 
 function isFresh(view: View | null): boolean {
-  return view?.readBy === 'api' && Date.now() - view.readAt < apiFresh;
+  return view?.readBy === 'api' && ago(view.readAt, Date.now()) < apiFresh;
 }
 
 /** What the background remembers, unless the page was faster. */
@@ -120,6 +122,7 @@ function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.restored.value = null;
     state.talk.value = null;
     state.loop.value = null;
+    state.briefed.value = '';
     state.talkFailure.value = null;
     state.writing.value = null;
     state.places.value = null;

@@ -7,26 +7,42 @@ import type { Saying } from '@/utils/model/view';
 import type { Drafts } from './drafts';
 import type { Views } from './views';
 
+/** What was said last in one field. */
+interface Said {
+  turn: number;
+  id: string;
+  value: Saying['value'];
+  /** It got no answer, or a bad one: it may have been kept all the same, so said once more it is the same saying. */
+  unheard?: true;
+}
+
+/** Also where the page is not encrypted, and `randomUUID` is not there. */
+const drawId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /**
  * Says something: on screen at once, replaced by the view that answers it. Where it could not be kept it goes back and
  * says why; it is called kept only once the background says that it is.
  */
 export function createSay(state: PanelState, views: Views, drafts: Drafts): PanelActions['say'] {
-  const last = new Map<string, number>();
+  const last = new Map<string, Said>();
   return async (saying) => {
     const ref = state.ref.value;
     if (!ref) return;
     const key = `${ref} ${saying.field}`;
     const turn = views.turn();
-    last.set(key, turn);
+    const before = last.get(key);
+    const id = before?.unheard && before.value === saying.value ? before.id : drawId();
+    const now: Said = { turn, id, value: saying.value };
+    last.set(key, now);
     begin(state, saying, turn);
     drafts.sent(ref, saying.field);
     try {
-      if (await views.ask({ kind: 'say', ref, saying }, turn)) end(state, saying);
+      if (await views.ask({ kind: 'say', ref, saying, id }, turn)) end(state, saying);
     } catch (error) {
+      now.unheard = true;
       if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
       // Said anew since: the later saying has its own answer.
-      if (last.get(key) !== turn) return;
+      if (last.get(key) !== now) return;
       if (isWritten(saying)) drafts.unsent(ref, saying.field, saying.value);
       refuse(state, ref, saying, messageOf(error));
     }

@@ -11,9 +11,9 @@ export function createShare(state: PanelState, views: Views, drafts: Pick<Drafts
     state.said.value = said;
   };
   return {
-    retry: () => act(state, views, 'retry'),
-    drop: (field) => act(state, views, 'drop', field),
-    join: () => act(state, views, 'join'),
+    retry: (field) => act(state, views, 'retry', field === undefined ? {} : { field }),
+    drop: (field) => act(state, views, 'drop', field === undefined ? {} : { field }),
+    join: (key) => act(state, views, 'join', key === undefined ? {} : { key }),
     session: () => act(state, views, 'session'),
     plan: () => plan(state),
     setup: async () => {
@@ -31,7 +31,7 @@ async function act(
   state: PanelState,
   views: Views,
   kind: Exclude<Sharing['busy'], null>,
-  field?: string,
+  more: { field?: string; key?: string } = {},
 ): Promise<void> {
   const ref = state.ref.value;
   if (!ref || state.sharing.value.busy) return;
@@ -40,7 +40,7 @@ async function act(
   };
   state.sharing.value = { busy: kind, failure: null };
   try {
-    const still = await views.ask({ kind, ref, ...(field && { field }) });
+    const still = await views.ask({ kind, ref, ...more });
     batch(() => {
       if (still) state.confirming.value = null;
       end({ busy: null, failure: null });

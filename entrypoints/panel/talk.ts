@@ -1,11 +1,17 @@
 import { effect } from '@preact/signals';
+import { copied } from '@/components/Discussion';
 import type { PanelState, TalkActions } from '@/components/panel-state';
 import { ask, messageOf } from '@/utils/client';
 
 /** The discussion: asked for once the panel is open, and again whenever the view changes while it is. */
-export function createTalk(state: PanelState, signal: AbortSignal): TalkActions {
+export function createTalk(state: PanelState, signal: AbortSignal, clipboard: Clipboard | undefined): TalkActions {
   let going = new AbortController();
   let turn = 0;
+  const copy = async (text: string): Promise<string> => {
+    if (!clipboard) throw new Error('On this page the browser lets nobody copy.');
+    await clipboard.writeText(text);
+    return copied;
+  };
   const read = async (older: boolean): Promise<void> => {
     const ref = state.ref.value;
     if (!ref) return;
@@ -32,6 +38,12 @@ export function createTalk(state: PanelState, signal: AbortSignal): TalkActions 
       state.loop.value = '';
       const loop = await ask({ kind: 'loop', ref }).catch(messageOf);
       if (ref === state.ref.value && state.loop.value === '') state.loop.value = loop;
+    },
+    brief: async () => {
+      const ref = state.ref.value;
+      if (!ref) return;
+      const said = await ask({ kind: 'brief', ref }).then(copy).catch(messageOf);
+      if (ref === state.ref.value) state.briefed.value = said;
     },
     preview: async (text, comment) => {
       const ref = state.ref.value;

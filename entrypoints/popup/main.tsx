@@ -12,6 +12,10 @@ if (app) {
       reveal={async () => {
         if (await ask({ kind: 'reveal' })) window.close();
       }}
+      backlog={async () => {
+        await ask({ kind: 'open-backlog' });
+        window.close();
+      }}
       options={async () => {
         await ask({ kind: 'settings' });
         window.close();

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { copied } from '@/components/Discussion';
 import type { CommentView } from '@/utils/model/comment';
-import type { QuestionView, View } from '@/utils/model/view';
+import { markKey } from '@/utils/model/mark-key';
+import type { MarkView, QuestionView, View } from '@/utils/model/view';
 import { drawn, stage, view, violations } from './stage';
 
 const comment = (id: string, author: string): CommentView => ({
@@ -22,6 +24,19 @@ const question = (id: string, more: Partial<QuestionView> = {}): QuestionView =>
   to: [],
   says: 'open',
   toMe: false,
+  mine: false,
+  ...more,
+});
+
+const mark = (more: Partial<MarkView> = {}): MarkView => ({
+  kind: 'decide',
+  key: '1',
+  comment: '1',
+  since: 1,
+  text: 'Words of 1',
+  by: 'ana',
+  state: 'standing',
+  says: 'Decision, marked by ana.',
   mine: false,
   ...more,
 });
@@ -60,6 +75,46 @@ describe('the discussion', () => {
     expect(ids()).toEqual(['5', '6', '7', '8', '4', '2', '1']);
     expect(shadow.querySelector('[data-action="talk-older"]')).not.toBeNull();
     expect(await violations()).toEqual([]);
+  });
+});
+
+describe('a comment that the tracker refused', () => {
+  it('is tried again or given up alone, with its reason beside it', async () => {
+    const { find, state, actions, shadow } = shown({});
+    const receipt = { state: 'refused', text: 'GitHub says: Not now.' } as const;
+    state.talk.value = {
+      comments: [
+        { ...comment('1', 'ana'), receipt },
+        { ...comment('owed:drawn-here', 'ana'), link: '', receipt },
+        { ...comment('owed:under-way', 'ana'), link: '', receipt: { state: 'sending', text: 'On its way' } },
+      ],
+      total: 3,
+      older: false,
+      notifies: '',
+    };
+    await drawn();
+    find('[data-comment="owed:drawn-here"] [data-action="comment-retry"]').click();
+    find('[data-comment="1"] [data-action="comment-drop"]').click();
+    expect([actions.share.retry.mock.calls, actions.share.drop.mock.calls]).toEqual([
+      [['comment:drawn-here']],
+      [['edit:1']],
+    ]);
+    expect(shadow.querySelectorAll('[data-action="comment-retry"]')).toHaveLength(2);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('a text over the limit', () => {
+  it('is told from one that is not, where it is written, and kept', async () => {
+    const { state, find } = shown({});
+    const hint = () => find('[data-writer="comment"] .hint').textContent;
+    state.drafts.value = { comment: 'x'.repeat(66_600) };
+    await drawn();
+    expect(hint()).toBe('GitHub takes at most 65,536 characters; this has 66,600.');
+    expect(find<HTMLTextAreaElement>('[data-writer="comment"] textarea').maxLength).toBe(-1);
+    state.drafts.value = { comment: 'x'.repeat(60_000) };
+    await drawn();
+    expect(hint()).toBe('Sending notifies ben.');
   });
 });
 
@@ -149,5 +204,125 @@ describe('a wish to talk in person', () => {
     await drawn();
     press('l');
     expect(actions.say).toHaveBeenLastCalledWith({ field: 'live', value: null });
+  });
+});
+
+describe('a decision', () => {
+  const select = (find: ReturnType<typeof shown>['find'], words: string): void => {
+    const text = find('[data-comment="1"] .prose p').firstChild;
+    const from = text?.textContent?.indexOf(words) ?? -1;
+    const range = document.createRange();
+    if (text) range.setStart(text, from);
+    if (text) range.setEnd(text, from + words.length);
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+  };
+
+  it('is marked of a whole comment in one click, or of the words selected in it', async () => {
+    const { find, actions, state } = shown({});
+    find('[data-comment="1"] [data-action="decide"]').click();
+    select(find, 'Words of');
+    find('[data-comment="1"] [data-action="decide"]').click();
+    find('[data-comment="2"] [data-action="decide"]').click();
+    select(find, 'Words of 1');
+    find('[data-comment="1"] [data-action="decide"]').click();
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+      { field: 'decide:1', value: {} },
+      { field: `decide:${markKey('1', 'Words of')}`, value: { text: 'Words of' } },
+      { field: `decide:${markKey('2', 'Words of')}`, value: { text: 'Words of' } },
+      { field: 'decide:1', value: {} },
+    ]);
+    expect(state.writing.value).toBeNull();
+    document.getSelection()?.removeAllRanges();
+  });
+
+  it('takes the place of an earlier one, where the person says so', async () => {
+    const { find, actions, shadow } = shown({ marks: [mark()] });
+    find('[data-comment="2"] [data-action="decide"]').click();
+    await drawn();
+    const options = [...shadow.querySelectorAll<HTMLElement>('[data-action="decide-as"]')];
+    expect(options.map((one) => one.textContent)).toEqual(['A new decision', 'Instead of: Words of 1']);
+    options[1]?.click();
+    options[0]?.click();
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+      { field: 'decide:2', value: { instead: '1' } },
+      { field: 'decide:2', value: {} },
+    ]);
+  });
+
+  it('shows on its comment who marked it, is denied by others and taken back by whoever said so', async () => {
+    const { find, actions, state, shadow } = shown({
+      marks: [
+        mark({ says: 'Decision, marked by ana; ben says it is none.', against: 'ben' }),
+        mark({ key: '1~abc', text: 'Some words', now: 'Other words', mine: true }),
+        mark({ key: '2', comment: '2', state: 'superseded' }),
+        mark({ key: '9', comment: '9', text: 'Gone', gone: true, denied: true }),
+      ],
+    });
+    const on = '[data-comment="1"] [data-mark="decide:1';
+    expect(find(`${on}"]`).textContent).toContain('Decision, marked by ana; ben says it is none.');
+    expect(find(`${on}"]`).textContent).not.toContain('Words of 1');
+    expect(find(`${on}~abc"]`).textContent).toContain('Some words');
+    expect(find(`${on}~abc"]`).textContent).toContain('The comment says now: “Other words”');
+    find(`${on}"] [data-action="deny"]`).click();
+    find(`${on}~abc"] [data-action="unmark"]`).click();
+    find('.talk > .votes [data-mark="decide:9"] [data-action="unmark"]').click();
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+      { field: 'decide:1', value: { not: true } },
+      { field: 'decide:1~abc', value: null },
+      { field: 'decide:9', value: null },
+    ]);
+    expect(await violations()).toEqual([]);
+    const listed = () =>
+      [...shadow.querySelectorAll('.talk > .votes [data-mark]')].map((one) => one.getAttribute('data-mark'));
+    expect(listed()).toContain('decide:2');
+    state.talking.value = false;
+    await drawn();
+    expect(listed()).toEqual(['decide:1', 'decide:1~abc', 'decide:9']);
+  });
+});
+
+describe('a next step', () => {
+  it('is marked in two clicks, for somebody or for nobody yet', async () => {
+    const { find, actions, shadow } = shown({});
+    find('[data-comment="1"] [data-action="todo"]').click();
+    await drawn();
+    const whom = [...shadow.querySelectorAll<HTMLElement>('[data-action="ask-of"]')];
+    expect(whom.map((one) => one.textContent)).toEqual(['Nobody yet', 'ben']);
+    whom[1]?.click();
+    whom[0]?.click();
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+      { field: 'todo:1', value: { to: ['7'], called: ['ben'] } },
+      { field: 'todo:1', value: {} },
+    ]);
+  });
+
+  it('is ticked done by anybody, and opened again', async () => {
+    const step = mark({ kind: 'todo', state: 'open', says: 'Next step for ben, marked by ana.' });
+    const { find, actions, state } = shown({ marks: [step] });
+    find('.talk > .votes [data-action="done"]').click();
+    state.view.value = view({ marks: [{ ...step, state: 'done' }] });
+    await drawn();
+    find('.talk > .votes [data-action="done"]').click();
+    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+      { field: 'todo:1', value: { done: true } },
+      { field: 'todo:1', value: { done: false } },
+    ]);
+  });
+});
+
+describe('the brief', () => {
+  it('is copied by one press, and it is said what came of it', async () => {
+    const { find, actions, state, shadow } = shown({});
+    find('[data-action="brief"]').click();
+    expect(actions.talk.brief).toHaveBeenCalledOnce();
+    state.briefed.value = 'Not ready to hand on: a question is open.';
+    await drawn();
+    expect(find('.talk > .hint').textContent).toBe('Not ready to hand on: a question is open.');
+    expect(find('[data-action="brief"]').textContent).toBe('Copy brief');
+    state.briefed.value = copied;
+    await drawn();
+    expect(find('[data-action="brief"]').textContent).toBe('Copied');
+    expect(shadow.querySelector('.talk > .hint[role="status"]')).not.toBeNull();
   });
 });

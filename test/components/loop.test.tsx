@@ -18,9 +18,9 @@ const line = (kind: LoopLine['kind'], heading: string, text: string, more: Parti
   ...more,
 });
 const lines = [
-  line('decision', 'Decisions', 'CSV'),
-  line('step', 'Next steps', 'Write'),
-  line('question', 'Open questions', 'Who', { certain: false }),
+  line('decision', '### Decisions', 'CSV'),
+  line('step', '### Next steps', 'Write'),
+  line('question', '### Open questions', 'Who', { certain: false }),
 ];
 const option = (says: string, name: string, saying: Saying) => ({ says, name, saying });
 const choices: LoopView['choices'] = [
@@ -91,7 +91,7 @@ function pick(list: HTMLElement, value: string): void {
 describe('closing the loop', () => {
   it('says the summary and all that is chosen by one press, each by itself, and nothing before', async () => {
     const { find, said, area, shadow } = await opened();
-    expect(area().value).toBe(`Decisions:\n\n${text}\n\nNext steps:\n\n- Write (cleo, https://x.example/Write)`);
+    expect(area().value).toBe(`### Decisions\n\n${text}\n\n### Next steps\n\n- Write (cleo, https://x.example/Write)`);
     pick(find('[data-set="Assignee"]'), '0');
     await drawn();
     expect(said()).toEqual([]);
@@ -190,7 +190,7 @@ describe('closing the loop', () => {
     find('details [data-line="question"] input').click();
     expect(actions.draft).toHaveBeenLastCalledWith(
       'loop',
-      expect.stringMatching(/Open questions:\n\n- Who \(cleo, .*\)$/),
+      expect.stringMatching(/### Open questions\n\n- Who \(cleo, .*\)$/),
     );
     find('[data-line="decision"] input').click();
     expect(actions.draft).toHaveBeenLastCalledWith('loop', expect.not.stringContaining(text));

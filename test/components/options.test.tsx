@@ -32,6 +32,7 @@ beforeEach(() => {
     projects: vi.fn(() => Promise.resolve([])),
     rules: vi.fn(() => Promise.resolve(null)),
     saveRules: vi.fn(() => Promise.reject(new Error('not saved'))),
+    useLedger: vi.fn(() => Promise.resolve(null)),
     draftRules: vi.fn(() => Promise.resolve()),
     signIn: vi.fn(() =>
       Promise.resolve({ user: 'ABCD-EFGH', url: 'https://github.com/login/device', interval: 0.02, life: 900 }),

@@ -95,7 +95,7 @@ describe('text that others wrote', () => {
       if (!first) throw new Error('No check.');
       state.view.value = view({
         title: hostile,
-        notices: [{ id: 'api', text: hostile }],
+        notices: [{ id: 'database', text: hostile }],
         receipts: { [`waive:${first.id}`]: { state: 'refused', text: hostile } },
         checks: [
           {

@@ -14,6 +14,7 @@ async function popup(props: Partial<Props> = {}): Promise<{ text: () => string; 
     active: () => Promise.resolve({ ref, view: view() }),
     reveal: vi.fn(() => Promise.resolve()),
     options: vi.fn(() => Promise.resolve()),
+    backlog: vi.fn(() => Promise.resolve()),
     ...props,
   };
   const { container } = render(

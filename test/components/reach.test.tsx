@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { PanelState } from '@/components/panel-state';
 import type { CommentView } from '@/utils/model/comment';
-import type { EstimateView, View } from '@/utils/model/view';
+import type { EstimateView, MarkView, View } from '@/utils/model/view';
 import { drawn, type Stage, stage, view } from './stage';
 import { check, reaction, standing } from './share-samples';
 
@@ -42,6 +42,19 @@ const ballot = (more: Partial<EstimateView> = {}): EstimateView => ({
   ...more,
 });
 const ben = { id: '7', name: 'ben' };
+const decided = (more: Partial<MarkView> = {}): MarkView => ({
+  kind: 'decide',
+  key: '2',
+  comment: '2',
+  since: 1,
+  text: 'CSV only.',
+  by: 'ana',
+  state: 'standing',
+  says: 'Decision, marked by ana.',
+  mine: true,
+  ...more,
+});
+const planned = decided({ kind: 'todo', key: '1', comment: '1', state: 'open', mine: false });
 
 const opened = ballot({
   phase: 'revealed',
@@ -147,6 +160,23 @@ const table: [
     [click('[data-action="withdraw"]')],
     says('ask:2'),
   ],
+  ['mark a decision', {}, [click('[data-comment="1"] [data-action="decide"]')], says('decide:1')],
+  [
+    'mark one in place of another',
+    { marks: [decided()] },
+    [click('[data-comment="1"] [data-action="decide"]', '[data-action="decide-as"]:last-child')],
+    says('decide:1'),
+  ],
+  [
+    'mark a next step, for somebody',
+    {},
+    [click('[data-comment="1"] [data-action="todo"]', '[data-action="ask-of"]:last-child')],
+    says('todo:1'),
+  ],
+  ['say that a step is done', { marks: [planned] }, [click('[data-action="done"]')], says('todo:1')],
+  ['say that it is no step', { marks: [planned] }, [click('[data-action="deny"]')], says('todo:1')],
+  ['take a mark back', { marks: [decided()] }, [click('[data-action="unmark"]')], says('decide:2')],
+  ['copy the brief', {}, [click('[data-action="brief"]')], ({ talk }) => talk.brief.mock.calls.length === 1],
   [
     'read older comments',
     {},

@@ -34,6 +34,7 @@ beforeEach(() => {
     projects: vi.fn(() => Promise.resolve([project])),
     rules: vi.fn(() => Promise.resolve(shown())),
     saveRules: vi.fn((_, policy: Policy) => Promise.resolve({ saved: true, rules: shown({ policy }) })),
+    useLedger: vi.fn(() => Promise.resolve(shown())),
     draftRules: vi.fn(() => Promise.resolve(null)),
   };
 });

@@ -48,6 +48,7 @@ export function sampleView(more: Partial<View> = {}): View {
     receipts: {},
     own: [],
     questions: [],
+    marks: [],
     live: [],
     people: [],
     sync: { state: 'settled', text: 'All is shared.', owed: 0, problems: [] },
@@ -80,6 +81,7 @@ export function fakeActions() {
     talk: {
       toggle: vi.fn<() => void>(),
       loop: vi.fn<() => Promise<void>>(nothing),
+      brief: vi.fn<() => Promise<void>>(nothing),
       preview: vi.fn<PanelActions['talk']['preview']>(() =>
         Promise.resolve({ blocks: [], notifies: 'Sending notifies ben.' }),
       ),

@@ -34,7 +34,9 @@ describe('saying something', () => {
     background.answer = () => answer.promise;
     const said = say({ field: '+1', value: true });
     expect([mine('+1'), receipt('+1')?.state]).toEqual([true, 'sending']);
-    expect(background.asked).toEqual([{ kind: 'say', ref, saying: { field: '+1', value: true } }]);
+    expect(background.asked).toEqual([
+      { kind: 'say', ref, id: expect.any(String), saying: { field: '+1', value: true } },
+    ]);
     answer.settle(
       ok(
         sampleView({

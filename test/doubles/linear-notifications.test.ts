@@ -46,18 +46,19 @@ describe('notifications', () => {
     expect(linear.world.notifications.at(-1)).toMatchObject({ by: 'commentCreate' });
   });
 
-  it('a name in a comment tells that person, in code it does not, nor somebody who cannot see it', async () => {
+  it('the page of a person in a comment tells them, in code it does not, nor who cannot see it; a typed name tells nobody', async () => {
     await linear.ask(
       'mutation($id: String!) { issueUnsubscribe(id: $id) { issue { subscribers { nodes { displayName } } } } }',
       { id: 'ENG-20' },
       'dan',
     );
-    await comment('What does @ben think? `@admin` ```\n@admin\n```');
+    const page = 'https://linear.app/acme/profiles';
+    await comment(`What does ${page}/ben think? @admin \`${page}/admin\` \`\`\`\n${page}/admin\n\`\`\``);
     expect(linear.told().notifies.sort()).toEqual(['ben', 'cleo']);
     await comment('See https://linear.app/acme/profiles/admin', {}, 'cleo');
     expect(linear.told().notifies.sort()).toEqual(['admin', 'ana', 'ben']);
     await linear.ask(
-      'mutation($issue: String!) { commentCreate(input: { issueId: $issue, body: "@eve @finn" }) { success } }',
+      'mutation($issue: String!) { commentCreate(input: { issueId: $issue, body: "https://linear.app/acme/profiles/eve https://linear.app/acme/profiles/finn" }) { success } }',
       { issue: linear.issue('OPS-1').id },
     );
     expect(linear.told().notifies).toEqual(['admin']);
@@ -66,9 +67,12 @@ describe('notifications', () => {
   it('an edit tells nobody for sure: a name it adds, perhaps', async () => {
     const made = await comment('First', { id: uuid(7) });
     expect(made.errors).toBeUndefined();
-    await linear.ask('mutation($id: String!) { commentUpdate(id: $id, input: { body: "First, @dan" }) { success } }', {
-      id: uuid(7),
-    });
+    await linear.ask(
+      'mutation($id: String!) { commentUpdate(id: $id, input: { body: "First, https://linear.app/acme/profiles/dan" }) { success } }',
+      {
+        id: uuid(7),
+      },
+    );
     expect(linear.told()).toEqual({ notifies: [], mayNotify: ['dan'] });
   });
 

@@ -37,6 +37,8 @@ export interface Sandbox {
   log(): Entry[];
   clearLog(): void;
   fault(spec: FaultSpec): void;
+  /** Those that will still hit a request. */
+  faults(): FaultSpec[];
   clearFaults(): void;
   close(): Promise<void>;
 }
@@ -73,6 +75,7 @@ function shownOf({
     log: log.entries,
     clearLog: log.clear,
     fault: faults.add,
+    faults: faults.active,
     clearFaults: faults.clear,
   };
 }

@@ -5,7 +5,8 @@ import type { Launched } from './browsers/launch';
 import { openIssue, reasonField } from './browsers/page-model';
 import { start } from './browsers/start';
 import { addServer, buildFor, type OwnBuild } from './own-server';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 const cloud = 'https://acme.atlassian.net';
 const captures = {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openIssue } from './browsers/page-model';
 import { captured, hasCaptured, mountCaptured } from './captured';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 /** What a careful reader says of the captured texts; checks on which readers differ are left out. */
 const verdicts = {

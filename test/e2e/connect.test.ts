@@ -4,7 +4,8 @@ import { addToken } from '../doubles/github/world/tokens';
 import { assertValidLog } from '../doubles/valid';
 import { openIssue } from './browsers/page-model';
 import { until } from './browsers/until';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 describe.each(both)('connecting with a token, in %s', (name) => {
   const stage = useStage(name);

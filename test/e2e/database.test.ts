@@ -2,7 +2,8 @@ import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openIssue, reasonField } from './browsers/page-model';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 const url = 'https://github.com/acme/web/issues/7';
 const set = '.set-aside';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openIssue, reasonField, type PanelOnPage } from './browsers/page-model';
 import { focusLockModal, nativeModal } from './page-scripts';
-import { bareIssues, both, useStage } from './stage';
+import { both } from './lane';
+import { bareIssues, useStage } from './stage';
 
 const typed = 'typed beside a modal';
 

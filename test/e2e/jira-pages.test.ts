@@ -4,7 +4,7 @@ import type { Launched } from './browsers/launch';
 import { openIssue, panelOn, reasonField } from './browsers/page-model';
 import { pause, until } from './browsers/until';
 import { signIn } from './jira-team';
-import { both } from './stage';
+import { both } from './lane';
 
 const acme = 'https://acme.atlassian.net';
 const board = `${acme}/jira/software/c/projects/WEB/boards/1`;

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { askWorker } from './browsers/ask-worker';
 import { until } from './browsers/until';
 import { signIn } from './jira-team';
-import { both } from './stage';
+import { both } from './lane';
 import { type Member, panelOf, reaction } from './team';
 
 const acme = 'https://acme.atlassian.net';

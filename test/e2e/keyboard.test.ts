@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openIssue, reasonField, type PanelOnPage } from './browsers/page-model';
 import { hotkeys } from './page-scripts';
-import { bareIssues, both, useStage } from './stage';
+import { both } from './lane';
+import { bareIssues, useStage } from './stage';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz/';
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasShared, readShared } from '../shared';
 import { openIssue, reasonField } from './browsers/page-model';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 const file = 'pages/linear/issue-dark.html';
 const url = 'https://linear.app/acme/issue/ENG-37/research-work';

@@ -4,9 +4,10 @@ import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
 import { launch, type Launched } from './browsers/launch';
 import { until } from './browsers/until';
+import { both } from './lane';
 
 /** Linear's pages of the sandbox as a browser without the extension meets them. */
-describe.each(['chromium', 'firefox'] as const)('the pages of Linear in %s', (name) => {
+describe.each(both)('the pages of Linear in %s', (name) => {
   let sandbox: Sandbox;
   let browser: Launched;
   let page: Page;

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { issueNamed } from '../doubles/linear/world/world';
 import { openIssue, panelOn, reasonField } from './browsers/page-model';
 import { pause, until } from './browsers/until';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 import { connect } from './team';
 
 const base = 'https://linear.app/acme';

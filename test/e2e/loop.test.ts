@@ -5,7 +5,7 @@ import { assertValidLog } from '../doubles/valid';
 import { type PanelOnPage, screenshot } from './browsers/page-model';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
-import { both } from './stage';
+import { both } from './lane';
 import { join, type Member, panelOf } from './team';
 
 const url = 'https://github.com/acme/web/issues/12';
@@ -18,7 +18,7 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
   const repo = () => sandbox.github.world.repos.find((one) => one.name === 'web') ?? expect.fail('no acme/web');
   const issue = () => repo().issues.find(({ number }) => number === 12) ?? expect.fail('no issue 12');
   const summaries = () =>
-    issue().comments.filter(({ author, body }) => author === 'ben' && body.startsWith('Decisions:'));
+    issue().comments.filter(({ author, body }) => author === 'ben' && body.startsWith('### Decisions'));
   const part = (field: string, state: string) => his.find(`[data-part="${field}"][data-receipt="${state}"]`);
   const words = (selector: string) =>
     his.find(selector).then((element) => element.evaluate((one) => one.textContent ?? ''));
@@ -76,7 +76,7 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
     );
     await his.click('[data-action="loop-preview"]');
     expect(await words('[role="region"][aria-label="Preview"]')).toMatch(
-      /^Decisions:We decided to export CSV only\. \(cleo, https:\/\/github\.com/,
+      /^DecisionsWe decided to export CSV only\. \(cleo\)/,
     );
     if (name === 'chromium') expect(await violations(his.page, 'tend-panel')).toEqual([]);
     await his.click('[data-action="loop-preview"]');
@@ -101,7 +101,7 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
     expect(issue().labels).not.toContain('needs-grooming');
     expect(issue().assignees).toEqual(['dan']);
     expect(summaries().map(({ body }) => body)).toEqual([
-      expect.stringMatching(/^Decisions:\n\n- We decided to export CSV only\. \(cleo, https:/),
+      expect.stringMatching(/^### Decisions\n\n- We decided to export CSV only\. \(\[cleo\]\(https:/),
     ]);
     if (name === 'chromium') expect(await violations(his.page, 'tend-panel')).toEqual([]);
     await screenshot(his.page, `loop-parts-${name}`);

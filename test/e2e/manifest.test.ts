@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { apiHosts, pageHosts } from '@/utils/trackers/hosts';
 import { languages } from '@/utils/model/readiness/languages/all';
+import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cueLanguages } from '@/utils/model/summary/languages/all';
 import { limits, sizeOf, type Part } from '../bench/sizes';
-import { both } from './stage';
+import { both } from './lane';
 
 interface Manifest {
   permissions?: string[];
@@ -88,6 +89,7 @@ describe.each(both)('the production build for %s', (name) => {
     expect(JSON.parse(readFileSync(join(folderOf(name), 'languages.json'), 'utf8'))).toEqual(languages);
     expect(languages).toHaveLength(8);
     expect(JSON.parse(readFileSync(join(folderOf(name), 'cues.json'), 'utf8'))).toEqual(cueLanguages);
+    expect(JSON.parse(readFileSync(join(folderOf(name), 'words.json'), 'utf8'))).toEqual(summaryWords);
     expect(cueLanguages).toHaveLength(7);
   });
 

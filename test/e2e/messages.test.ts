@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { askWorker } from './browsers/ask-worker';
 import { openIssue } from './browsers/page-model';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 const url = 'https://github.com/acme/web/issues/7';
 const refused = { ok: false, failure: { kind: 'refused' } };
@@ -58,7 +59,12 @@ describe('messages from the scripts beside a page', () => {
     ['an issue of another tracker', { kind: 'show', ref: 'jira:acme.atlassian.net/ABC-1' }],
     [
       "a mark on another host's issue",
-      { kind: 'say', ref: 'github:ghe.example/acme/web#7', saying: { field: 'waive:title', value: 'x' } },
+      {
+        kind: 'say',
+        id: 'saying-of-a-test',
+        ref: 'github:ghe.example/acme/web#7',
+        saying: { field: 'waive:title', value: 'x' },
+      },
     ],
   ])('are refused when they ask for %s', async (_, message) => {
     const { page } = await openIssue(stage.browser, url);

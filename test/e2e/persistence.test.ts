@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Launched } from './browsers/launch';
 import { openIssue, reasonField, type PanelOnPage } from './browsers/page-model';
 import { pause } from './browsers/until';
-import { bareIssues, both, useStage } from './stage';
+import { both } from './lane';
+import { bareIssues, useStage } from './stage';
 
 async function waive(browser: Launched, url: string, check: string, reason: string): Promise<PanelOnPage> {
   const panel = await openIssue(browser, url);

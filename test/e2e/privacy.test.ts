@@ -4,7 +4,8 @@ import { askWorker } from './browsers/ask-worker';
 import { openIssue, reasonField } from './browsers/page-model';
 import { pause, until } from './browsers/until';
 import { beside } from './content-world';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 const url = 'https://github.com/acme/web/issues/7';
 const secret = 'Only my team should read this reason';
@@ -53,6 +54,7 @@ describe.each(both)('a script of the page, in %s', (name) => {
       'manifest.json',
       'languages.json',
       'cues.json',
+      'words.json',
       'background.js',
       'panel.js',
       'site-github.js',

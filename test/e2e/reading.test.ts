@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openIssue, panelOn, type PanelOnPage, reasonField } from './browsers/page-model';
 import { goSoftly } from './go-softly';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 const playground = 'https://github.com/acme/playground/issues';
 

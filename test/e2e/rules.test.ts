@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
 import { until } from './browsers/until';
-import { both } from './stage';
+import { both } from './lane';
 import { join, type Member, panelOf, settled } from './team';
 
 const url = 'https://github.com/acme/web/issues/7';

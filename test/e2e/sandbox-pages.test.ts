@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { until } from './browsers/until';
 import { usePlainPages } from './plain-pages';
+import { both } from './lane';
 
 /** The sandbox's pages as a browser without the extension meets them: what breaks extensions must really be there. */
-describe.each(['chromium', 'firefox'] as const)('the sandbox in %s', (name) => {
+describe.each(both)('the sandbox in %s', (name) => {
   const here = usePlainPages(name, 'https://github.com/__login?as=ana&return_to=/acme/web/issues');
 
   const shown = (title: string) =>

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { openIssue, panelOn } from './browsers/page-model';
 import { pause } from './browsers/until';
 import { goSoftly } from './go-softly';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 const web = 'https://github.com/acme/web';
 const good = 2;

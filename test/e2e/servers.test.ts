@@ -7,7 +7,7 @@ import { start } from './browsers/start';
 import { pause, until } from './browsers/until';
 import { useSession } from './jira-team';
 import { addServer, buildFor } from './own-server';
-import { both } from './stage';
+import { both } from './lane';
 import { reaction } from './team';
 
 const host = 'jira.example.com';

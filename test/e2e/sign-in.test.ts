@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ensureBuilt, withSignIn } from './build';
 import { openIssue } from './browsers/page-model';
 import { until } from './browsers/until';
-import { both, useStage } from './stage';
+import { both } from './lane';
+import { useStage } from './stage';
 
 const shows = (page: Page, selector: string): Promise<unknown> =>
   until(`${selector} in the settings`, async () => (await page.$(selector)) ?? undefined, {

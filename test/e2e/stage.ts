@@ -10,8 +10,6 @@ export interface Stage {
   browser: Launched;
 }
 
-export const both: BrowserName[] = ['chromium', 'firefox'];
-
 /** Starts the sandbox and a browser with the production build in it, and ends them. */
 export function useStage(name: BrowserName, options: Partial<LaunchOptions> = {}): Stage {
   const stage: Partial<Stage> = {};

@@ -4,7 +4,7 @@ import { assertValidLog } from '../doubles/valid';
 import { type PanelOnPage, screenshot } from './browsers/page-model';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
-import { both } from './stage';
+import { both } from './lane';
 import { join, type Member, panelOf } from './team';
 
 const url = 'https://github.com/acme/web/issues/12';

@@ -1,12 +1,12 @@
 import { describe, it } from 'vitest';
-import { both } from './stage';
+import { paired } from './lane';
 import { github } from './story/github';
 import { jiraCloud, jiraDataCenter } from './story/jira';
 import { linear } from './story/linear';
 import { tell } from './story/story';
 
-const stories = both.flatMap((browser) =>
-  [github, jiraCloud, jiraDataCenter, linear].map((subject) => [subject.tracker, browser, subject] as const),
+const stories = paired([github, jiraCloud, jiraDataCenter, linear]).map(
+  ([browser, subject]) => [subject.tracker, browser, subject] as const,
 );
 
 describe('a team', () => {

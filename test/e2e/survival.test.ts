@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openIssue, reasonField, type PanelOnPage } from './browsers/page-model';
 import { pause } from './browsers/until';
-import { bareIssues, both, useStage } from './stage';
+import { both } from './lane';
+import { bareIssues, useStage } from './stage';
 
 describe.each(both)('the panel survives, in %s', (name) => {
   const stage = useStage(name);

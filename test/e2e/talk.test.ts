@@ -4,7 +4,7 @@ import { newComment } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
 import type { PanelOnPage } from './browsers/page-model';
 import { until } from './browsers/until';
-import { both } from './stage';
+import { both } from './lane';
 import { join, type Member, panelOf } from './team';
 
 const url = 'https://github.com/acme/web/issues/7';

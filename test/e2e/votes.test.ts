@@ -3,7 +3,7 @@ import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
 import type { PanelOnPage } from './browsers/page-model';
 import { until } from './browsers/until';
-import { both } from './stage';
+import { both } from './lane';
 import { again, join, type Member, panelOf, settled } from './team';
 
 const url = 'https://github.com/acme/web/issues/7';

@@ -8,6 +8,7 @@ import { safeJson } from '@/utils/ledger/safe-json';
 import { brokenLaw, law } from '../law';
 import { issues, jsonValues } from '../model/arbitraries';
 import { pageOf, stamp } from './pages';
+import { expectLinear } from '../growth';
 
 const hostile = [
   '\n```\n',
@@ -159,15 +160,16 @@ describe('safe JSON', () => {
 
 describe('reading hostile text', () => {
   test.each([
-    ['fences', '```\n'.repeat(50_000)],
-    ['long fences', '`'.repeat(199_000)],
-    ['tildes', '~~~ x\n'.repeat(33_000)],
-    ['wiki openers', '{code:x}'.repeat(25_000)],
-    ['unclosed wiki openers', '{code:'.repeat(33_000)],
-    ['line ends', '\r\n'.repeat(99_000)],
-  ])('%s take linear time', (_what, text) => {
-    const start = performance.now();
-    for (const codec of Object.values(codecs)) readPage(`tend-entries ${text}`, codec);
-    expect(performance.now() - start).toBeLessThan(500);
+    ['fences', '```\n'],
+    ['long fences', '`'],
+    ['tildes', '~~~ x\n'],
+    ['wiki openers', '{code:x}'],
+    ['unclosed wiki openers', '{code:'],
+    ['line ends', '\r\n'],
+  ])('%s take linear time', async (_what, piece) => {
+    await expectLinear((size) => {
+      const text = `tend-entries ${piece.repeat(size)}`;
+      return () => Object.values(codecs).map((codec) => readPage(text, codec));
+    }, 10_000);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { consentByReaction, consentTo } from '@/utils/model/consent';
-import { sha256With, textDigest } from '@/utils/model/digest';
+import { formerDigest, sha256With, textDigest, unticked } from '@/utils/model/digest';
 
 const sha256 = sha256With(crypto.subtle);
 const digestOf = (title: string, description: string) => textDigest(title, description, sha256);
@@ -29,11 +29,57 @@ describe('the digest of a text', () => {
   });
 });
 
+describe('a ticked box', () => {
+  const document = (state: string, words = 'Round up'): string =>
+    JSON.stringify({
+      type: 'doc',
+      version: 1,
+      content: [
+        {
+          type: 'taskList',
+          attrs: { localId: 'a' },
+          content: [
+            { type: 'taskItem', attrs: { localId: 'b', state }, content: [{ type: 'text', text: words }] },
+            { attrs: { state, localId: 'c' }, type: 'blockTaskItem', content: [] },
+          ],
+        },
+      ],
+    });
+
+  test.each([
+    [
+      'GitHub and Linear',
+      '## Done\n- [ ] Round up\n  * [ ] twice\n1. [ ] Once',
+      '## Done\n- [x] Round up\n  * [X] twice\n1. [x] Once',
+    ],
+    ['quotes', '> - [ ] Round up', '> - [x] Round up'],
+    ['old line ends', 'Text\r\n- [ ] Round up', 'Text\r\n- [x] Round up'],
+    ['Jira wiki text', '** [ ] Round up', '** [x] Round up'],
+    ['documents', document('TODO'), document('DONE')],
+  ])('is no other text: %s', async (_, open, ticked) => {
+    expect(await digestOf('T', ticked)).toBe(await digestOf('T', open));
+    expect(await formerDigest('T', open, sha256), 'as an earlier version has it').toBe(await digestOf('T', open));
+    expect(await formerDigest('T', ticked, sha256)).not.toBe(await digestOf('T', ticked));
+    expect(unticked(ticked)).toBe(open);
+  });
+
+  test.each([
+    ['- [ ] Round up', '- [x] Round down'],
+    ['An array a[x] b', 'An array a[ ] b'],
+    ['- [x](https://a.example)', '- [ ](https://a.example)'],
+    [document('TODO'), document('DONE', 'Round down')],
+    ['{ "taskItem": broken [x]', '{ "taskItem": broken [ ]'],
+  ])('hides no other change: %s', async (one, other) => {
+    expect(await digestOf('T', one)).not.toBe(await digestOf('T', other));
+  });
+});
+
 describe('consent', () => {
   test('holds for the text it was given to', async () => {
     const text = await digestOf('Export', 'As CSV');
-    expect(consentTo({ text }, text)).toBe('agreed');
-    expect(consentTo({ text }, await digestOf('Export', 'As Parquet'))).toBe('agreed to an earlier text');
+    expect(consentTo({ text }, [text])).toBe('agreed');
+    expect(consentTo({ text }, ['other', text])).toBe('agreed');
+    expect(consentTo({ text }, [await digestOf('Export', 'As Parquet')])).toBe('agreed to an earlier text');
   });
 
   test('by reaction holds until the text is edited later', () => {

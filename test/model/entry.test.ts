@@ -116,13 +116,17 @@ describe('reading an entry for meaning', () => {
     ['ask:a', 'why'],
     ['ask:a', { text: '' }],
     ['ask:a', { to: Array.from({ length: 21 }, () => 'x') }],
+    ['decide:a', { text: '' }],
+    ['decide:a', { text: 'x', instead: 5 }],
+    ['todo:a', { done: 'yes' }],
+    ['todo:a', { text: 'x', to: Array.from({ length: 21 }, () => 'x') }],
     ['live', []],
     ['summary', []],
     ['close', 'r'],
   ])('rejects %s: %j', (name, value) => {
     const given: Entry = { [name]: [value, stamp] };
     expect(meaningOf(given)).toEqual(meaningOf({}));
-    for (const kind of ['seal', 'open', 'ask'] as const) expect(hearAll(given, kind)).toEqual({});
+    for (const kind of ['seal', 'open', 'ask', 'decide', 'todo'] as const) expect(hearAll(given, kind)).toEqual({});
     for (const kind of ['revote', 'agree', 'live', 'summary', 'close'] as const)
       expect(hear(given, kind)).toBeUndefined();
     expect(unreadable(given)).toEqual([name]);

@@ -281,6 +281,7 @@ describe('votes in plain comments', () => {
       voices: [voice('ana', { revote: said({ round: 2 }, 5) })],
       policy,
       signals: inComment('/estimate 13'),
+      openly: [{ id: 'd', at: noon }],
     });
     expect(again).toMatchObject({ round: '2', phase: 'idle', votes: [] });
   });
@@ -321,7 +322,8 @@ describe('a further round', () => {
       'open:2': first['open:1'] ?? said(null, 0),
       revote: said({ round: 2 }, 3),
     };
-    const state = await estimate({ voices: [voice('ana', replayed)], deadline: noon });
+    const other = voice('ben', await cast('ben', { value: '5', sealed: 1 }));
+    const state = await estimate({ voices: [voice('ana', replayed), other], deadline: noon });
     expect(byName(state.votes, 'ana')?.fault).toBe('copied');
   });
 
@@ -333,13 +335,52 @@ describe('a further round', () => {
     const team = teamOf({ policy: defaultPolicy(), me: '' });
     expect(roundOf(voices, team, 'a').began).toBe(noon + 10 * 60_000);
     expect(roundOf(voices, team, 'q').began).toBe(1);
-    expect(roundOf([voice('ben', { revote: said({ round: 2 }, 7) })], team, 'q')).toEqual({
+    const called = voice('ben', { revote: said({ round: 2 }, 7) });
+    const first = voice('ana', await cast('ana', { value: '3', sealed: 1 }));
+    expect(roundOf([called, first], team, 'q')).toEqual({
       id: '2',
       number: 2,
       began: noon + 7 * 60_000,
       called: noon + 7 * 60_000,
     });
     expect(roundOf([], team, '')).toEqual({ id: '1', number: 1 });
+  });
+});
+
+describe('rounds', () => {
+  const team = teamOf({ policy: defaultPolicy(), me: '' });
+  const call = (name: string, round: number, minutes: number) => voice(name, { revote: said({ round }, minutes) });
+  const voted = async (name: string, rounds: string[], minutes = 1) =>
+    voice(
+      name,
+      Object.assign(
+        {},
+        ...(await Promise.all(rounds.map((round) => cast(name, { value: '3', sealed: minutes, round })))),
+      ),
+    );
+  const number = (...voices: Parameters<typeof roundOf>[0]): number => roundOf(voices, team, 'q').number;
+
+  test('follow one another: nobody ends estimating by calling for the last there is', async () => {
+    expect(number(call('mal', 99, 5))).toBe(1);
+    expect(number(await voted('ana', ['1']), call('mal', 99, 5))).toBe(2);
+    expect(number(await voted('ana', ['1', '2']), call('mal', 99, 5))).toBe(3);
+  });
+
+  test('are not opened by votes of the caller alone', async () => {
+    const rounds = Array.from({ length: 98 }, (_, at) => `${at + 1}`);
+    const { author, entry } = await voted('mal', rounds);
+    const mal = { author, entry: { ...entry, revote: said({ round: 99 }, 5) } };
+    expect(number(mal)).toBe(1);
+    expect(number(mal, await voted('ana', ['1']))).toBe(2);
+  });
+
+  test('are not called for before there is a vote to vote again on', async () => {
+    expect(number(call('mal', 2, 5), await voted('ana', ['1'], 6))).toBe(1);
+  });
+
+  test('stay called for when a vote is taken back, and when the caller calls again', async () => {
+    const ana = voice('ana', { 'seal:1': said(null, 2), 'seal:2': said({ hash: 'a'.repeat(64) }, 7) });
+    expect(number(ana, call('ben', 3, 9))).toBe(3);
   });
 });
 

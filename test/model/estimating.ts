@@ -70,20 +70,21 @@ export async function votes(list: Record<string, Cast>): Promise<Voice[]> {
 export type World = Partial<Omit<EstimateGiven, 'policy' | 'secret'>> & {
   voices: readonly Voice[];
   policy?: Partial<Policy>;
+  openly?: Parameters<typeof roundOf>[3];
   secret?: Secret;
 };
 
 /** What an estimate is made from, an hour after noon; without a deadline, for somebody who did not vote. */
-export function given({ voices, policy, secret, me = 'z', ...rest }: World): EstimateGiven {
+export function given({ voices, policy, secret, me = 'z', openly, ...rest }: World): EstimateGiven {
   const rules = { ...defaultPolicy(), ...policy };
   const team = teamOf({ policy: rules, me });
   return {
-    issue,
+    issues: [issue],
     voices,
     signals: [],
     policy: rules,
     team,
-    round: roundOf(voices, team, me),
+    round: roundOf(voices, team, me, openly),
     deadline: undefined,
     now: noon + 60 * minute,
     me,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '@/utils/model/fold';
+import { teamOf } from '@/utils/model/team';
 import { alone, reactionsOf } from '@/utils/model/reactions';
 import { ownMarks } from '@/utils/model/shared-marks';
 import { factsOf } from '@/utils/trackers/facts';
@@ -29,7 +30,13 @@ describe('ownMarks', () => {
 describe('reactionsOf', () => {
   it('marks this person among the team, with or without an account', () => {
     const entry = { ready: [{ text: '0'.repeat(32) }, stamp] } satisfies Voice['entry'];
-    const given = { tracker: github, native: undefined, pending: {}, digest: '0'.repeat(32), contributors: [] };
+    const given = {
+      tracker: github,
+      native: undefined,
+      pending: {},
+      digests: ['0'.repeat(32)],
+      team: teamOf({ policy: { owner: null, contributors: [] }, me: '' }),
+    };
     const shared = reactionsOf({
       ...given,
       me: { id: '1', name: 'ana' },
@@ -45,7 +52,14 @@ describe('reactionsOf', () => {
   });
 
   it('calls nothing none that nobody could see', () => {
-    const given = { tracker: github, pending: {}, digest: '', contributors: [], me: undefined, voices: [] };
+    const given = {
+      tracker: github,
+      pending: {},
+      digests: [''],
+      team: teamOf({ policy: { owner: null, contributors: [] }, me: '' }),
+      me: undefined,
+      voices: [],
+    };
     expect(reactionsOf({ ...given, native: undefined }).map(({ unseen }) => unseen)).toEqual([true, true, undefined]);
     const native = {
       reactions: [],
@@ -65,8 +79,8 @@ describe('reactionsOf', () => {
       tracker: github,
       native: undefined,
       pending: { '+1': true },
-      digest: '',
-      contributors: [],
+      digests: [''],
+      team: teamOf({ policy: { owner: null, contributors: [] }, me: '' }),
       me: { id: '1', name: 'ana' },
       voices: [],
     });

@@ -70,7 +70,42 @@ describe('a saying', () => {
       null,
       'after it was said',
     ]);
-    expect(worker.of('say')).toEqual([{ kind: 'say', ref, saying: { field: 'waive:story', value: 'A spike' } }]);
+    expect(worker.of('say')).toEqual([
+      { kind: 'say', ref, id: expect.any(String), saying: { field: 'waive:story', value: 'A spike' } },
+    ]);
+  });
+
+  it('has an id of its own each time, also where it is the same', async () => {
+    await actions.say({ field: 'comment', value: 'Done' });
+    await actions.say({ field: 'comment', value: 'Done' });
+    await actions.say({ field: 'reply:7', value: 'Done' });
+    expect(new Set(worker.of('say').map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('asked again, because the worker died, is the same one', async () => {
+    const answer = worker.hold('say');
+    const saying = actions.say({ field: 'comment', value: 'Once' });
+    await settled();
+    worker.answer('say', kept);
+    answer(undefined);
+    await saying;
+    expect(worker.of('say')).toHaveLength(2);
+    expect(new Set(worker.of('say').map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('that may have been kept though nothing said so is the same one when it is sent again, and another with other words', async () => {
+    worker.refuse('say', 'Something went wrong in Tend.');
+    for (const value of ['Once', 'Once', 'Once, or twice']) await actions.say({ field: 'comment', value });
+    const [first, again, other] = worker.of('say').map(({ id }) => id);
+    expect([again === first, other === first]).toEqual([true, false]);
+    worker.answer('say', kept);
+    await actions.say({ field: 'comment', value: 'Once, or twice' });
+    await actions.say({ field: 'comment', value: 'Once, or twice' });
+    const [answered, anew] = worker
+      .of('say')
+      .map(({ id }) => id)
+      .slice(3);
+    expect([answered === other, anew === other]).toEqual([true, false]);
   });
 
   it('that is refused says why, and keeps the form and the text', async () => {

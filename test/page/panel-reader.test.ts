@@ -32,7 +32,7 @@ const text = (of: IssueText['ref']): IssueText => ({
   facts: {},
   readBy: 'page-data',
 });
-const site: TrackerSite = { ...githubSite, dataOf: (_, ref) => data(ref), textOf: () => undefined };
+const site: TrackerSite = { ...githubSite, patience: 0, dataOf: (_, ref) => data(ref), textOf: () => undefined };
 
 beforeEach(() => {
   worker.reset();
@@ -305,6 +305,38 @@ describe('an issue that somebody edits on its page', () => {
     expect(worker.of('show'), 'once more, for a tracker that was slower than its page').toHaveLength(3);
     await vi.advanceTimersByTimeAsync(30_000);
     expect(worker.of('show')).toHaveLength(3);
+  });
+
+  it.each([
+    ['with nothing on it before', ''],
+    ['after a list, whose words went away', '<h1>Issues</h1>'],
+    ['with its title first', '<bdi data-testid="issue-title">Exports</bdi>'],
+  ])('is read once its words come after a reading that found none, %s', async (_, before) => {
+    data = () => undefined;
+    const drawn: TrackerSite = { ...site, textOf: (_page, of) => (page().includes('csv') ? text(of) : undefined) };
+    const page = (): string => document.body.textContent ?? '';
+    reader = createReader({
+      page: document,
+      site: drawn,
+      state,
+      views: createViews(state, vi.fn()),
+      signal: end.signal,
+    });
+    document.body.innerHTML = before;
+    reader.show(ref);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([state.failure.value, worker.of('read')]).toEqual([expect.stringMatching(/Could not find/), []]);
+    title('Exports as csv');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([state.failure.value, state.view.value?.title]).toEqual([null, 'Drafts are lost']);
+  });
+
+  it('is left alone where the page draws later what its own data said', async () => {
+    reader.show(ref);
+    await vi.advanceTimersByTimeAsync(3000);
+    title('Exports');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([worker.of('read').length, vi.mocked(fetch).mock.calls.length]).toEqual([1, 0]);
   });
 
   it('is left alone while the words still change, and where another issue comes into view', async () => {

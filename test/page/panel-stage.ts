@@ -27,6 +27,7 @@ export function view(change: Partial<View> = {}): View {
     receipts: {},
     own: [],
     questions: [],
+    marks: [],
     live: [],
     people: [],
     sync: { state: 'settled', text: 'All is shared.', owed: 0, problems: [] },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readIssue } from '@/utils/page/read';
 import type { Get } from '@/utils/trackers/site';
 import { githubSite } from '@/utils/trackers/github/site';
@@ -62,20 +62,48 @@ describe('reading an issue with no account', () => {
   });
 });
 
+describe('a page that draws its issue late', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([0, 3000, 9000])('is read once it has, %i ms later', async (ms) => {
+    const page = pageOf('');
+    setTimeout(() => (page.body.innerHTML = withText(12, 'drawn')), ms);
+    const reading = readIssue(
+      githubSite,
+      page,
+      ref,
+      answering('<react-app app-name="issues-react"></react-app>'),
+      until(),
+    );
+    await vi.advanceTimersByTimeAsync(ms + 200);
+    expect(await reading).toMatchObject({
+      issue: { readBy: 'page-text', body: { blocks: [{ text: { text: 'drawn' } }] } },
+    });
+  });
+});
+
 describe('an issue that nobody can see', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const waited = async (reading: Promise<unknown>): Promise<unknown> => {
+    await vi.advanceTimersByTimeAsync(githubSite.patience + 200);
+    return reading;
+  };
+
   it('is said to be unread, with the reason', async () => {
-    expect(await readIssue(githubSite, pageOf(''), ref, failing('the tracker answered 404'), until())).toEqual({
+    expect(await waited(readIssue(githubSite, pageOf(''), ref, failing('the tracker answered 404'), until()))).toEqual({
       failed: 'Could not fetch this page (the tracker answered 404).',
     });
-    expect(await readIssue(githubSite, pageOf(''), ref, answering(login), until())).toEqual({
+    expect(await waited(readIssue(githubSite, pageOf(''), ref, answering(login), until()))).toEqual({
       failed: 'Could not find the title and the description on this page.',
     });
   });
 
   it('is not read from a page that shows another one', async () => {
-    expect(await readIssue(githubSite, pageOf(withText(11, 'before')), ref, answering(login), until())).toHaveProperty(
-      'failed',
-    );
+    expect(
+      await waited(readIssue(githubSite, pageOf(withText(11, 'before')), ref, answering(login), until())),
+    ).toHaveProperty('failed');
   });
 });
 

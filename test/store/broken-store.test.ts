@@ -60,7 +60,7 @@ const ledgerCalls: [string, (ledgers: LedgerStore) => Promise<unknown>][] = [
   ['ledger', (ledgers) => ledgers.ledger(project)],
   ['keep', (ledgers) => ledgers.keep(project, { joined: true })],
   ['comments', (ledgers) => ledgers.comments(project)],
-  ['take', (ledgers) => ledgers.take(project, ref, [], true)],
+  ['take', (ledgers) => ledgers.take(project, ref, [], 1)],
   ['forget', (ledgers) => ledgers.forget(project, '1')],
 ];
 

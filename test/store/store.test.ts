@@ -208,6 +208,21 @@ describe('tidying up', () => {
     expect([await valuesOf(a), await store.drafts(a)]).toEqual([{ 'check:design': true }, { 'waive:story': 'A spi' }]);
   });
 
+  it('forgets ids of sayings that are both old and not among the latest 2,000', async () => {
+    const rows = (count: number, at: number, of: string) => numbers(count).map((n) => ({ id: `${of}-${n}`, at }));
+    await database.heard.bulkAdd([...rows(5, 100, 'old'), ...rows(1500, 300, 'recent')]);
+    await store.tidy(200);
+    expect(await said.heard('old-1'), 'among the latest').toBe(true);
+    await database.heard.bulkAdd(rows(1500, 300, 'later'));
+    await store.tidy(200);
+    expect(await Promise.all(['old-1', 'old-5', 'recent-1', 'later-1500'].map(said.heard))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('drops all but the latest 500 lines of the request log', async () => {
     for (const at of numbers(507)) await store.logRequest(row(at));
     await store.tidy(0);
@@ -250,11 +265,13 @@ describe('a vote', () => {
     expect(await kept('')).toEqual([]);
   });
 
-  it('never opened is forgotten with the copies of its time', async () => {
+  it('never opened is forgotten once it is old and ninety daily tidyings met it, by no clock alone', async () => {
     await said.cast(placeOf(a), {}, { round: '1', seal, secret }, 100);
     expect([await said.voting(99), await said.voting(100)]).toEqual([true, false]);
-    await store.tidy(100);
+    for (let days = 0; days < 89; days += 1) await store.tidy(10 ** 13);
     expect(await kept()).toHaveLength(1);
+    await store.tidy(100);
+    expect(await kept(), 'not old yet').toHaveLength(1);
     await store.tidy(101);
     expect(await kept()).toEqual([]);
   });
@@ -345,7 +362,7 @@ describe('deleting everything', () => {
     );
     const ledgers = createLedgerStore(database);
     await ledgers.keep(project, { joined: true });
-    await ledgers.take(project, a, [{ id: '1', author: undefined, editor: undefined, body: '', updatedAt: '' }], true);
+    await ledgers.take(project, a, [{ id: '1', author: undefined, editor: undefined, body: '', updatedAt: '' }], 1);
   });
 
   const counts = (): Promise<number[]> => Promise.all(database.tables.map((table) => table.count()));

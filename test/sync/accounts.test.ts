@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
 import { vocabulary } from '../model/judge';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -123,11 +124,13 @@ function house(fetcher: typeof fetch, more: Partial<World> = {}): House {
     presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
     sleep: () => Promise.resolve(),
     wake: vi.fn(),
+    soon: () => undefined,
     changed: vi.fn(),
     warn: vi.fn(),
     drawDevice: () => 'dev1',
     drawId: () => 'id',
     cues: async () => cues,
+    words: async () => [...summaryWords],
     vocabulary: () => Promise.resolve(vocabulary),
     ...more,
   });
@@ -142,8 +145,12 @@ describe('an account', () => {
     await looks.open(foreign);
     await sync.run('linear:acme');
     await talks.older(foreign);
-    await expect(sync.say(foreign, { field: 'comment', value: 'Hello' })).rejects.toMatchObject({ kind: 'signed-out' });
-    await expect(sync.say(foreign, { field: 'status', value: 'Done' })).rejects.toMatchObject({ kind: 'signed-out' });
+    await expect(sync.say(foreign, { field: 'comment', value: 'Hello' }, 'saying-1')).rejects.toMatchObject({
+      kind: 'signed-out',
+    });
+    await expect(sync.say(foreign, { field: 'status', value: 'Done' }, 'saying-2')).rejects.toMatchObject({
+      kind: 'signed-out',
+    });
     expect(fetcher).not.toHaveBeenCalled();
     desk.meet('linear:acme', 'mallory');
     expect(desk.stranger('jira:acme', jira.person)).toBeUndefined();

@@ -13,6 +13,7 @@ import { StoreError } from '@/utils/store/store-error';
 import { createAccounts } from '@/utils/sync/accounts';
 import { createDesk, type Desk, type DeskTools } from '@/utils/sync/desk';
 import { createFolds } from '@/utils/sync/folds';
+import { createFoldedFor } from '@/utils/sync/moved';
 
 const ref = 'github:github.com/acme/app#12';
 const place = { person: '', project: projectOf(ref), issue: entryKeyOf(ref), ref } as const;
@@ -24,11 +25,14 @@ let named = 0;
 
 function open(name: string): void {
   database = new Database(name);
+  const store = createStore(database);
+  const folded = createFolds(createLedgerStore(database));
   tools = {
-    store: createStore(database),
+    store,
     said: createSaidStore(database, () => 'dev1'),
     accounts: createAccounts(vaultOn()),
-    folded: createFolds(createLedgerStore(database)),
+    folded,
+    foldedFor: createFoldedFor(store, folded),
     now: () => now,
     vocabulary: () => Promise.resolve(vocabulary),
   };

@@ -6,6 +6,7 @@ import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { Database } from '@/utils/store/database';
 import { createHouse, type House } from '@/utils/sync/house';
 import type { Access } from '@/utils/trackers/tracker';
+import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
 import { createArea } from '../vault';
 import { createLife, type Life, mortalDatabase, mortalFetch } from './life';
@@ -19,7 +20,11 @@ export interface Device {
   open(ref: IssueRef): Promise<View>;
   /** What the panel shows now, without asking anybody. */
   shown(ref: IssueRef): Promise<View>;
+  /** As a screen does, with an id of its own. */
   say(ref: IssueRef, saying: Saying): Promise<void>;
+  /** How many ids its screen drew; `repeat` has it draw from there again, as one that asks again without an answer. */
+  drawn(): number;
+  repeat(from: number): void;
   /** Sends all that is owed, letting time pass while hosts ask to wait; gives up after `tries`. */
   flush(ref: IssueRef, tries?: number): Promise<View>;
   connect(way: string | Access): Promise<void>;
@@ -47,7 +52,8 @@ const vocabulary = vocabularyOf(languages);
 export async function createDevice(scene: Surroundings, way: string | Access, skew = 0): Promise<Device> {
   devices += 1;
   const id = `dev${devices}`;
-  let commands = 0;
+  let drawn = 0;
+  let sayings = 0;
   let woken: number | undefined;
   const born = (life: Life): { house: House; db: Database } => {
     const db = new Database(`device-${id}`);
@@ -61,9 +67,12 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       sleep: async (milliseconds) => (life.isOver() ? life.nothing() : scene.pass(milliseconds)),
       wake: (at) => void (woken = at),
       drawDevice: () => id,
-      drawId: () => `${id}-command-${(commands += 1)}`,
+      drawId: () => `${id}-drawn-${(drawn += 1)}`,
       cues: async () => cues,
+      words: async () => [...summaryWords],
       vocabulary: async () => vocabulary,
+      // Rows of the backlog are made when a test asks for them.
+      soon: () => undefined,
       changed: () => undefined,
       warn: (what, error) => {
         if (!life.isOver()) throw new Error(what, { cause: error });
@@ -87,7 +96,9 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       await house.looks.open(ref);
       return shown(ref);
     },
-    say: async (ref, saying) => void (await house.sync.say(ref, saying)),
+    say: async (ref, saying) => void (await house.sync.say(ref, saying, `${id}-saying-${(sayings += 1)}`)),
+    drawn: () => sayings,
+    repeat: (from) => void (sayings = from),
     flush: async (ref, tries = 30) => {
       for (let left = tries; left > 0; left -= 1) {
         await house.sync.run(tenantOf(ref));
@@ -114,10 +125,11 @@ async function viewOf(house: House, ref: IssueRef): Promise<View> {
   return view;
 }
 
-/** Does a step; if the worker dies in it, the person finds the panel as it was before or after, and does it again. */
+/** Does a step; if the worker dies in it, the panel asks the next one the same again, as `utils/client.ts` does. */
 export async function perform(device: Device, act: (device: Device) => Promise<unknown>): Promise<void> {
   if (device.life.isOver()) device.restart();
   const { life } = device;
+  const from = device.drawn();
   const outcome = await Promise.race([
     act(device).then(
       () => 'done',
@@ -130,5 +142,6 @@ export async function perform(device: Device, act: (device: Device) => Promise<u
   ]);
   if (outcome === 'done') return;
   device.restart();
+  device.repeat(from);
   await act(device);
 }

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { pageBody } from '@/utils/ledger/format';
 import { markdown } from '@/utils/ledger/markdown';
 import type { Entry } from '@/utils/model/entry';
-import type { Stamp } from '@/utils/model/stamp';
+import { isStamp, type Stamp } from '@/utils/model/stamp';
 import type { View } from '@/utils/model/view';
+import { newComment } from '../doubles/github/world/new';
 import { rewrite } from '../doubles/github/acts/comments';
 import type { Comment } from '../doubles/github/world/types';
 import type { Device } from './device';
@@ -180,15 +181,52 @@ describe('a page', () => {
     expect(view.reactions).toEqual(before.reactions);
   });
 
-  it('with stamps of the next century does not stop anybody from speaking later', async () => {
-    const far: Stamp = `zzzzzzzzz-0000-evil`;
-    comment(scene, 'dan', page({ 'waive:documents': [{ reason: 'Mine is last.' }, far] }));
-    await after();
-    scene.pass(60_000);
-    await ana.open(ref);
-    await ana.say(ref, { field: 'waive:criteria', value: 'A spike.' });
-    await ana.flush(ref);
-    expect((await after()).checks.find(({ id }) => id === 'criteria')?.verdict).toBe('waived');
+  describe('with stamps of the year 3043', () => {
+    const far: Stamp = 'bzzzzzzzz-zzzz-evil';
+    const sayAgain = async (saying: Parameters<Device['say']>[1]): Promise<View> => {
+      await after();
+      await ana.open(ref);
+      await ana.say(ref, saying);
+      await ana.flush(ref);
+      return after();
+    };
+
+    it('does not stop anybody from speaking later', async () => {
+      expect(isStamp(far)).toBe(true);
+      comment(scene, 'dan', page({ 'waive:documents': [{ reason: 'Mine is last.' }, far] }));
+      const view = await sayAgain({ field: 'waive:documents', value: 'Shown on paper.' });
+      expect(view.checks.find(({ id }) => id === 'documents')?.why).toContain('Shown on paper.');
+    });
+
+    it('does not keep the number that is agreed on, nor a wish of a thousand years ahead', async () => {
+      comment(scene, 'dan', page({ agree: [{ round: '1', value: '21' }, far], live: [{ why: 'Because.' }, far] }));
+      const view = await sayAgain({ field: 'agree', value: { round: '1', value: '3' } });
+      expect(view.estimate?.agreed?.value).toBe('3');
+      expect(view.live.map(({ since }) => since <= scene.now())).toEqual([true]);
+    });
+
+    it('does not keep a question answered', async () => {
+      const asked = newComment(scene.world, 2, 'ben', 'Does it round up?');
+      const nonsense = newComment(scene.world, 2, 'cleo', 'Nonsense.');
+      scene.repo.issues.find(({ number }) => number === 2)?.comments.push(asked, nonsense);
+      await after();
+      const [question, answer] = (await ben.house.talks.show(ref)).comments.map(({ id }) => id);
+      comment(scene, 'dan', page({ [`ask:${question}`]: [{ answer: String(answer) }, far] }));
+      expect((await after()).questions.map(({ state }) => state)).toEqual(['answered']);
+      const view = await sayAgain({ field: `ask:${question}`, value: {} });
+      expect(view.questions.map(({ state }) => state)).toEqual(['open']);
+    });
+
+    it('does not pin the summary to the comment of somebody else', async () => {
+      const [dull] = ['I hate this ticket.'].map((body) => newComment(scene.world, 2, 'ana', body));
+      if (!dull) throw new Error('no comment');
+      scene.repo.issues.find(({ number }) => number === 2)?.comments.push(dull);
+      await after();
+      const [first] = (await ben.house.talks.show(ref)).comments.map(({ id }) => id);
+      comment(scene, 'dan', page({ summary: [{ comment: String(first), upto: 8e15 }, far] }));
+      expect((await after()).closing?.comment).toBe(first);
+      expect((await sayAgain({ field: 'loop', value: 'The real summary.' })).closing?.comment).not.toBe(first);
+    });
   });
 
   it("of an outsider on a public repository counts as the crowd's, and changes no verdict", async () => {

@@ -46,7 +46,7 @@ function valuesOf(entry: Record<string, [Json, string]>): Record<string, unknown
 }
 
 /** How many steps apart the deaths are; with TEND_EVERY=1 a worker dies at every one. Where the first is changes from run to run. */
-const every = Number(process.env['TEND_EVERY'] ?? 2);
+const every = Number(process.env['TEND_EVERY'] ?? 6);
 const first = 1 + (Date.now() % every);
 const told = `every ${every} steps from the ${first}. on`;
 const muted = { ana: 'IGNORED', ben: 'IGNORED' };
@@ -72,6 +72,7 @@ describe('a worker that dies at any of its steps', () => {
           sends('ana'),
           opens('ben'),
           say('ben', { field: 'waive:criteria', value: reason }),
+          say('ben', { field: 'decide:c1~1a', value: { text: reason } }),
           say('ben', { field: '-1', value: on }),
           sends('ben'),
           opens('ana'),
@@ -82,7 +83,10 @@ describe('a worker that dies at any of its steps', () => {
         devices[victim].restart();
         for (const device of [devices.ana, devices.ben]) await device.flush(ref);
         expect(held(scene), `${victim} killed at step ${last}`).toEqual({
-          said: { ana: { ready: on === true }, ben: { 'waive:criteria': { reason } } },
+          said: {
+            ana: { ready: on === true },
+            ben: { 'decide:c1~1a': { text: reason }, 'waive:criteria': { reason } },
+          },
           reactions: on ? ['ana +1', 'ben -1'] : [],
           comments: ['ana', 'ben'],
           ledgers: [['closed', muted]],

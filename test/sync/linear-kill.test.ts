@@ -8,7 +8,7 @@ import { ready, up } from './scene';
 type Step = (device: Device) => Promise<unknown>;
 
 /** How many steps apart the deaths are; with TEND_EVERY=1 a worker dies at every one. */
-const every = Number(process.env['TEND_EVERY'] ?? 4);
+const every = Number(process.env['TEND_EVERY'] ?? 12);
 const first = 1 + (Date.now() % every);
 
 describe('a worker that dies at any of its steps, on Linear', () => {

@@ -21,7 +21,7 @@ const says = (author: string, body: string): void => {
   scene.pass(60_000);
   issue().comments.push(newComment(scene.world, 2, author, body));
 };
-const summaries = () => issue().comments.filter(({ body }) => body.includes('Decisions:'));
+const summaries = () => issue().comments.filter(({ body }) => /^### Decisions|^Decisions:/.test(body));
 
 beforeEach(async () => {
   scene = createScene();
@@ -120,34 +120,34 @@ describe('closing the loop', () => {
     expect(of('answer')).toEqual([
       {
         kind: 'answer',
-        heading: 'Answered',
+        heading: '### Answered',
         text: 'Which columns does the tax office need? → Date, amount and VAT. We decided to export CSV only.',
         by: 'cleo',
         certain: true,
         link: expect.stringContaining('#issuecomment-'),
-        written: expect.stringMatching(/^- .*\(cleo, https:.*\)$/),
+        written: expect.stringMatching(/^- .* \(\[cleo\]\(https:\S+\)\)$/),
       },
     ]);
     expect(of('question')).toEqual([
       {
         kind: 'question',
-        heading: 'Open questions',
+        heading: '### Open questions',
         text: 'Who signs it off?',
         by: 'cleo',
         certain: true,
         link: expect.stringContaining('#issuecomment-'),
-        written: expect.stringMatching(/^- .*\(cleo, https:.*\)$/),
+        written: expect.stringMatching(/^- Who signs it off\? – waits for ben \(\[cleo\]\(https:\S+\)\)$/),
       },
     ]);
     expect(of('reaction')).toEqual([
       {
         kind: 'reaction',
-        heading: 'Reactions',
+        heading: '### Reactions',
         text: '👍 2',
         by: expect.stringMatching(/^(?:ana, ben|ben, ana)$/),
         certain: true,
         link: 'https://github.com/acme/web/issues/2',
-        written: expect.stringMatching(/^- 👍 2 \(.*https:/),
+        written: expect.stringMatching(/^- 👍 2 \(\[(?:ana, ben|ben, ana)\]\(https:\S+\)\)$/),
       },
     ]);
     expect(of('taking part')).toEqual([
@@ -254,18 +254,21 @@ describe('closing the loop', () => {
 describe('the words of a summary', () => {
   const line = {
     kind: 'decision' as const,
-    heading: 'Decisions',
+    heading: '### Decisions',
     text: 'CSV  only.\n',
     by: 'cleo',
     certain: true,
     link: 'https://x/1',
-    written: '- CSV only. (cleo, https://x/1)',
+    written: '- CSV only. ([cleo](https://x/1))',
   };
 
   it('stand under their headings, each with its source', () => {
     expect(
-      summaryText([line, { ...line, kind: 'step', heading: 'Next steps', written: '- Write it. (https://x/1)' }]),
-    ).toBe('Decisions:\n\n- CSV only. (cleo, https://x/1)\n\nNext steps:\n\n- Write it. (https://x/1)');
+      summaryText([
+        line,
+        { ...line, kind: 'step', heading: '### Next steps', written: '- Write it. ([ben](https://x/1))' },
+      ]),
+    ).toBe('### Decisions\n\n- CSV only. ([cleo](https://x/1))\n\n### Next steps\n\n- Write it. ([ben](https://x/1))');
   });
 
   it("are the writer's own where they have none", () => {

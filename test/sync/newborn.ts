@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Database } from '@/utils/store/database';
 import { createHouse, type House } from '@/utils/sync/house';
+import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
 import { vocabulary } from '../model/judge';
 import type { Core } from '../doubles/core';
@@ -22,6 +23,7 @@ export function newborn(
     now: time.now,
     sleep: () => Promise.resolve(),
     wake: () => undefined,
+    soon: () => undefined,
     changed: () => undefined,
     fetch: datedFetch(core, time),
     warn: (what, error) => {
@@ -31,6 +33,7 @@ export function newborn(
     drawDevice: () => 'dev1',
     drawId: () => `nobody-can-guess-${(named += 1)}`,
     cues: async () => cues,
+    words: async () => [...summaryWords],
     vocabulary: () => Promise.resolve(vocabulary),
     ...more,
   });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markdown } from '@/utils/ledger/markdown';
+import { policyBody } from '@/utils/ledger/policy';
 import { defaultPolicy, type Policy } from '@/utils/model/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { RulesShown } from '@/utils/model/rules';
@@ -51,6 +53,27 @@ describe("the team's rules", () => {
     });
     expect(rules.checks.map(({ id }) => id)).toContain('criteria');
     expect(scene.requests()).toHaveLength(1);
+  });
+
+  it('keep the ids of the people whom they name, once they are saved, also when those are renamed', async () => {
+    await save(ana, await rulesOf(ana), { ...defaultPolicy(), owner: 'ana', contributors: ['@Eve', 'nobody-at-all'] });
+    const { policy } = await rulesOf(ana);
+    const eve = scene.world.people.find(({ login }) => login === 'eve');
+    if (!eve) throw new Error('no eve');
+    expect(policy.ids).toEqual({ ana: '4201', eve: String(eve.id) });
+    eve.login = 'evelyn';
+    await save(ana, await rulesOf(ana), { ...policy, contributors: ['@Eve'], largest: '8' });
+    expect((await rulesOf(ana)).policy.ids).toEqual({ ana: '4201', eve: String(eve.id) });
+    await save(ana, await rulesOf(ana), { ...policy, owner: null, contributors: [] });
+    expect((await rulesOf(ana)).policy.ids).toEqual({});
+  });
+
+  it('of before, with names alone, get the ids with the next save that changes nothing else', async () => {
+    ledger().body = String(policyBody({ ...defaultPolicy(), owner: 'ana' }, markdown, ledger().body));
+    const rules = await rulesOf(ana);
+    expect(rules.policy.ids).toEqual({});
+    await save(ana, rules, rules.policy);
+    expect((await rulesOf(ana)).policy.ids).toEqual({ ana: '4201' });
   });
 
   it('are none where there is no ledger', async () => {

@@ -40,6 +40,8 @@ beforeEach(() => {
           status: 401,
           headers: { 'content-type': 'application/json', 'x-github-enterprise-version': '3.17.2' },
         });
+      if (url === 'https://api.acme.ghe.com/meta')
+        return Response.json({ message: 'Must authenticate' }, { status: 401 });
       if (!url.includes('jira.example.com'))
         return new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
       return fetch(url.replace('http:', 'https:'), {
@@ -69,6 +71,18 @@ describe("a server of one's own", () => {
       tracker: 'github',
       base: enterprise,
     });
+  });
+
+  it('may be a company’s place on GHE.com, whose API has a host of its own', async () => {
+    const tenant = 'https://acme.ghe.com';
+    allowed.add(tenant);
+    await expect(servers.add(tenant, false)).rejects.toMatchObject({ kind: 'forbidden' });
+    allowed.add('https://api.acme.ghe.com');
+    expect(await servers.add(`${tenant}/acme/web/issues/1`, false)).toEqual({ tracker: 'github', base: tenant });
+    expect(asked.at(-1)).toBe('https://api.acme.ghe.com/meta');
+    expect(presence.enter.mock.calls).toEqual([[tenant]]);
+    await servers.remove(tenant);
+    expect(presence.leave.mock.calls).toEqual([[tenant], ['https://api.acme.ghe.com']]);
   });
 
   it('is none where something else answers, and the watcher stays away', async () => {

@@ -252,6 +252,7 @@ describe('a look that cannot be kept', () => {
       said,
       accounts,
       folded,
+      foldedFor: folded,
       now: scene.now,
       warn: (what) => void warned.push(what),
     });

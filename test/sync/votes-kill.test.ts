@@ -15,7 +15,7 @@ const inClear = (scene: Scene): string[] =>
   ]);
 
 /** With TEND_EVERY=1 a worker dies at every step; where the first death is changes from run to run. */
-const every = Number(process.env['TEND_EVERY'] ?? 12);
+const every = Number(process.env['TEND_EVERY'] ?? 36);
 const first = 1 + (Date.now() % every);
 
 describe('a worker that dies at any of its steps', () => {

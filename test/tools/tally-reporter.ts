@@ -2,19 +2,39 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 type Tally = Record<'passed' | 'failed' | 'skipped', number>;
 
-/** Ends a run with one line for machines: `12 passed, 0 failed`, and `, 1 skipped` where some were. */
+/** A run in which more tests than this passed only at their second try has failed. */
+export const mostRetried = 2;
+
+/**
+ * Ends a run with one line for machines: `12 passed, 0 failed`, and `, 1 skipped` where some were. Before it stand the
+ * tests that passed at their second try; above two of them the run has failed.
+ */
 export class TallyReporter implements Reporter {
   readonly #tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+  #retried: string[] = [];
 
   onInit(): void {
     // At the very end, so that nothing that vitest still has to say comes after it.
-    process.once('exit', (code) => console.log(`\n${line(this.#tally, code)}`));
+    process.once('exit', (code) => {
+      for (const name of this.#retried) console.log(`passed at its second try: ${name}`);
+      console.log(`\n${line(this.#tally, code)}`);
+    });
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     this.#tally.failed += unhandled.length;
     for (const module of modules) count(module, this.#tally);
+    this.#retried = modules.flatMap(retriedIn);
+    if (this.#retried.length <= mostRetried) return;
+    this.#tally.failed += this.#retried.length - mostRetried;
+    process.exitCode = 1;
   }
+}
+
+function retriedIn(module: TestModule): string[] {
+  return [...module.children.allTests()]
+    .filter((test) => test.diagnostic()?.flaky === true)
+    .map((test) => `${module.relativeModuleId} > ${test.fullName}`);
 }
 
 function count(module: TestModule, tally: Tally): void {

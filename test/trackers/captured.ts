@@ -6,6 +6,8 @@ export const captures = {
     file: 'pages/github/classic-issue-2024-dark.html',
     ref: 'github:github.com/HiromiShikata/test-repository#38',
   },
+  loggedIn: { file: 'pages/github-2025/issue-react-logged-in.html', ref: 'github:github.com/diffplug/selfie#523' },
+  editing: { file: 'pages/github-2025/issue-react-editing.html', ref: 'github:github.com/diffplug/gitcasso#56' },
   data: { file: 'pages/github/embedded-data-2024-11.json', ref: 'github:github.com/HiromiShikata/test-repository#38' },
 } as const;
 

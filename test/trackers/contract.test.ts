@@ -9,7 +9,8 @@ import { defaultPolicy } from '@/utils/model/policy';
 import { keyOf, projectOf } from '@/utils/model/ref';
 import { TrackerError } from '@/utils/trackers/failure';
 import { toBlocks } from '@/utils/trackers/markup';
-import type { LedgerIssue, LedgerReading, Tracker } from '@/utils/trackers/tracker';
+import type { LedgerIssue, LedgerReading } from '@/utils/trackers/ledger-host';
+import type { Tracker } from '@/utils/trackers/tracker';
 import type { FaultSpec } from '../doubles/http/faults';
 import { assertValidLog } from '../doubles/valid';
 import { github } from './contract/github';
@@ -35,7 +36,13 @@ const subjects: Record<string, () => Subject> = {
   "Jira Data Center with the browser's session": () => jira('dc', 'session'),
   Linear: linear,
   'Linear where texts and emoji stay as they were sent, and reactions count as changes': () =>
-    linear({ normalises: false, renamesEmoji: true, reactionTouches: true, commentTouchesIssue: false }),
+    linear({
+      normalises: false,
+      renamesEmoji: true,
+      reactionTouches: true,
+      commentTouchesIssue: false,
+      namesMentions: true,
+    }),
 };
 
 describe.each(Object.entries(subjects))('%s', (_name, create) => {

@@ -44,6 +44,23 @@ export const examples: Record<Site, Example[]> = {
       url: 'https://github.com/acme/app/projects/4?pane=issue&issue=acme|app|12',
       ref: 'github:github.com/acme/app#12',
     },
+    { url: 'https://github.com/issues?issue=acme%7Capp%7C12', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/issues/assigned?issue=acme%7Capp%7C12', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/issues/mentioned?q=is%3Aopen&issue=Acme|App|12', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/issues/recent?issue=acme%7Capp%7C12#top', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://github.com/issues/U_kwAB/views/31?issue=acme%7Capp%7C12', ref: 'github:github.com/acme/app#12' },
+    { url: 'https://acme.ghe.com/issues/created?issue=acme%7Capp%7C12', ref: 'github:acme.ghe.com/acme/app#12' },
+    { url: 'https://acme.ghe.com/acme/app/issues/12', ref: 'github:acme.ghe.com/acme/app#12' },
+    { url: 'https://github.com/issues', ref: undefined },
+    { url: 'https://github.com/issues/assigned', ref: undefined },
+    { url: 'https://github.com/issues/assigned?issue=acme%7Capp', ref: undefined },
+    { url: 'https://github.com/issues/U_kwAB/views/31?q=12', ref: undefined },
+    { url: 'https://github.com/acme/app/issues?issue=acme%7Capp%7C12', ref: undefined },
+    { url: 'https://github.com/acme/app/issues/views/4537', ref: undefined },
+    {
+      url: 'https://github.com/acme/app/issues/12/linked_closing_reference?reference_location=REPO_ISSUES_INDEX',
+      ref: undefined,
+    },
     { url: 'https://github.com/orgs/acme/projects/7?pane=issue&itemId=99', ref: undefined },
     { url: 'https://github.com/orgs/acme/projects/7?pane=issue&issue=acme%7Capp', ref: undefined },
     { url: 'https://github.com/orgs/acme/projects/7?pane=issue&issue=acme%7Capp%7Ctwelve', ref: undefined },
@@ -119,6 +136,14 @@ export const examples: Record<Site, Example[]> = {
     {
       url: 'https://acme.atlassian.net/jira/servicedesk/projects/SD/queues/custom/5/SD-12',
       ref: 'jira:acme.atlassian.net/SD-12',
+    },
+    {
+      url: 'https://acme.atlassian.net/jira/servicedesk/projects/SD/section/service-requests/custom/5/SD-12',
+      ref: 'jira:acme.atlassian.net/SD-12',
+    },
+    {
+      url: 'https://acme.atlassian.net/jira/servicedesk/projects/SD/section/service-requests/custom/SD-12',
+      ref: undefined,
     },
     {
       url: 'https://acme.atlassian.net/jira/servicedesk/projects/SD/queues/issue/SD-12',

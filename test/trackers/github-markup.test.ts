@@ -21,6 +21,7 @@ describe('GitHub Markdown to blocks', () => {
       ],
     ],
     ['fenced code', '```js\na\n```', [{ kind: 'code', text: 'a' }]],
+    ['code that is called a task list', '```tasklist\n- [ ] a\n```', [{ kind: 'code', text: '- [ ] a' }]],
     ['code that is never closed', '~~~\na\n\nb', [{ kind: 'code', text: 'a\n\nb' }]],
     ['indented code', '    a\n\n    b', [{ kind: 'code', text: 'a\n\nb' }]],
     [
@@ -85,6 +86,25 @@ describe('GitHub Markdown to blocks', () => {
   ])('%s', (_name, source, blocks) => {
     expect(parseMarkdown(source)).toEqual(blocks);
   });
+
+  it.each(['```[tasklist]', '~~~ [tasklist]', '- Steps\n\n  ```[tasklist]'])(
+    'reads a retired block of tasks as the list it was: %s',
+    (open) => {
+      const [indent, sign] = [open.startsWith('-') ? '  ' : '', open.includes('~') ? '~~~' : '```'];
+      const lines = [
+        '### Tasks',
+        '- [ ] Export as csv',
+        '- [x] https://github.com/acme/web/issues/7',
+        sign,
+        '',
+        'After it.',
+      ];
+      const blocks = parseMarkdown(`${open}\n${lines.map((line) => indent + line).join('\n')}`);
+      expect(taskItems(blocks).map(({ checked }) => checked)).toEqual([false, true]);
+      expect(plainText(blocks)).toMatch(/Tasks[^]*Export as csv[^]*After it/);
+      expect(JSON.stringify(blocks)).not.toContain('"code"');
+    },
+  );
 
   it('reads task lists, nested lists and what belongs to an item', () => {
     const source = '- [ ] one\n- [X] two\n  more\n  1. deep\n\n     deeper\n- three';

@@ -30,6 +30,19 @@ function server(lacks: string[], asked: SendRequest[] = []) {
 const access = githubAccess('ghp_1', 'git.example.com');
 const ref = 'github:git.example.com/team/app#3';
 
+describe('a company’s place on GHE.com', () => {
+  it('is asked at the host of its API, by both its halves', async () => {
+    const asked: SendRequest[] = [];
+    const tenant = createGitHub(server([], asked), githubAccess('ghp_1', 'acme.ghe.com'));
+    await tenant.issue('github:acme.ghe.com/team/app#3');
+    await tenant.pulse('github:acme.ghe.com/team/app#3');
+    expect(asked.map(({ url }) => url)).toEqual([
+      'https://api.acme.ghe.com/graphql',
+      'https://api.acme.ghe.com/repos/team/app/issues/3',
+    ]);
+  });
+});
+
 describe('a GitHub Enterprise Server that is older than github.com', () => {
   it('is asked at its own address', async () => {
     const asked: SendRequest[] = [];

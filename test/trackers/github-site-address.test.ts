@@ -119,5 +119,7 @@ describe('whether a page shows what its address names', () => {
   it("believes the address of a project's side pane, whose title is the project's", () => {
     const path = '/orgs/acme/projects/7?pane=issue&issue=acme%7Capp%7C12';
     expect(agrees(ref, page({ path, title: 'Roadmap · acme' }))).toBe(true);
+    const dashboard = '/issues/assigned?issue=acme%7Capp%7C12';
+    expect(agrees(ref, page({ path: dashboard, title: 'Issues assigned to you' }))).toBe(true);
   });
 });

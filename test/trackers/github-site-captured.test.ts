@@ -10,7 +10,7 @@ import { toBlocks } from '@/utils/trackers/markup';
 import { hasShared, readShared } from '../shared';
 import { capturedPage, captures, dataPage } from './captured';
 
-const { react, classic, data } = captures;
+const { react, classic, loggedIn, editing, data } = captures;
 const other = 'github:github.com/kepano/defuddle#57';
 
 /** GitHub shows an address within a line that leads to its own code as a block of its own; words and order stay. */
@@ -121,5 +121,26 @@ describe.runIf(hasShared(data.file))('the data of a React page, signed in, as ca
     );
     expect(issue?.facts.labels?.length).toBeGreaterThan(0);
     expect(issue?.facts.parents?.length).toBeGreaterThan(0);
+  });
+});
+
+describe.runIf(hasShared(loggedIn.file))("GitHub's React page of 2025, signed in, as captured without its data", () => {
+  it('gives title, text and labels without what is said to screen readers', () => {
+    const page = capturedPage(loggedIn.file);
+    const hidden = [...page.querySelectorAll('[data-testid="issue-labels"] .sr-only')].map((one) => one.textContent);
+    expect(hidden.length).toBeGreaterThan(0);
+    const issue = pageText(page, loggedIn.ref);
+    expect(issue).toMatchObject({ title: titleOf(page), facts: { state: 'open' } });
+    const names = [...page.querySelectorAll('[data-testid="issue-labels"] a')].map((label) =>
+      /label%3A%22(.+)%22/.exec(label.getAttribute('href') ?? '')?.[1]?.replaceAll('%20', ' '),
+    );
+    expect(issue?.facts.labels).toEqual(names);
+  });
+
+  it('gives nothing while the description stands in an editor, never an empty text', () => {
+    const page = capturedPage(editing.file);
+    expect(agrees(editing.ref, page)).toBe(true);
+    expect([githubSite.dataOf(page, editing.ref), pageText(page, editing.ref)]).toEqual([undefined, undefined]);
+    expect(textRoots(page)).toHaveLength(1);
   });
 });

@@ -136,6 +136,27 @@ describe('what a page shows', () => {
     ).toEqual({ markup: 'blocks', blocks: [] });
   });
 
+  it('leaves out what is said to screen readers only', () => {
+    const label = (name: string, about: string, attributes: string): string =>
+      `<a href="/l"><span>${name}</span><span ${attributes}>${about}</span></a>`;
+    const labels =
+      label('bug', 'a bug', 'class="sr-only"') +
+      label('estimate: 5', 'Points', 'id="LA_k-tooltip"') +
+      label('a new one', 'new', 'role="tooltip"');
+    const made = react('Drafts', '<div class="markdown-body">x</div>');
+    made.body.insertAdjacentHTML(
+      'beforeend',
+      `<span data-testid="header-state"><span class="sr-only">Status: </span>Open</span><div data-testid="issue-labels">${labels}</div>
+       <div data-testid="sidebar-milestones-section"><a href="/acme/app/milestone/1">M1<span class="sr-only">, 40% done</span></a></div>`,
+    );
+    expect(pageText(made, ref)?.facts).toEqual({
+      state: 'open',
+      labels: ['bug', 'estimate: 5', 'a new one'],
+      estimate: 5,
+      milestone: 'M1',
+    });
+  });
+
   it('is refused while the number beside the title is another', () => {
     const body = '<div class="markdown-body">x</div>';
     expect(pageText(react('Quotas', body, '<a>#13</a>'), ref)).toBeUndefined();

@@ -56,6 +56,40 @@ describe('Jira wiki text to blocks', () => {
         },
       ],
     ],
+    [
+      'lists within lists by hyphens',
+      '* a\n*- b\n*- c\n- d\n-- e\n*-# f',
+      [
+        {
+          kind: 'list',
+          ordered: false,
+          items: [
+            {
+              blocks: [
+                line('a'),
+                { kind: 'list', ordered: false, items: [{ blocks: [line('b')] }, { blocks: [line('c')] }] },
+              ],
+            },
+            {
+              blocks: [
+                line('d'),
+                {
+                  kind: 'list',
+                  ordered: false,
+                  items: [{ blocks: [line('e'), { kind: 'list', ordered: true, items: [{ blocks: [line('f')] }] }] }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    ],
+    ['dashes before words', '-- Ana, on Monday', [line('-- Ana, on Monday')]],
+    [
+      'names of macros in monospace',
+      'Put {{code}} or {{quote}} there\n* x',
+      [line('Put code or quote there'), { kind: 'list', ordered: false, items: [{ blocks: [line('x')] }] }],
+    ],
     ['struck text', '-gone-', [{ kind: 'paragraph', text: { text: 'gone', struck: true } }]],
     ['a rule', 'a\n----\nb', [line('a'), line('b')]],
   ])('%s', (_name, source, blocks) => {

@@ -11,6 +11,8 @@ describe('what may be asked through a page of Jira', () => {
     ['PUT', `${cloud}/rest/api/3/issue/ABC-12`, cloud],
     ['POST', `${cloud}/rest/api/3/issue/ABC-12/comment`, cloud],
     ['PUT', `${cloud}/rest/api/3/issue/ABC-12/comment/10001?notifyUsers=false`, cloud],
+    // Where Jira refuses to be quiet.
+    ['PUT', `${cloud}/rest/api/3/issue/ABC-12/comment/10001`, cloud],
     ['DELETE', `${cloud}/rest/api/3/issue/ABC-12/watchers?accountId=712020%3A1f0c`, cloud],
     ['POST', `${server}/rest/api/2/issue/ABC-12/comment`, server],
     // A comment that a proxy sent twice.
@@ -38,7 +40,7 @@ describe('what may be asked through a page of Jira', () => {
     ['searching', 'GET', `${cloud}/rest/api/3/search/jql?jql=project%3DABC`, cloud],
     ['deleting an issue', 'DELETE', `${cloud}/rest/api/3/issue/ABC-12`, cloud],
     ['deleting all comments', 'DELETE', `${cloud}/rest/api/3/issue/ABC-12/comment`, cloud],
-    ['a loud edit', 'PUT', `${cloud}/rest/api/3/issue/ABC-12/comment/10001`, cloud],
+    ['an edit with more', 'PUT', `${cloud}/rest/api/3/issue/ABC-12/comment/10001?overrideEditableFlag=true`, cloud],
     ['permissions', 'PUT', `${cloud}/rest/api/3/issue/ABC-12?overrideScreenSecurity=true`, cloud],
     ['making a sprint', 'POST', `${cloud}/rest/agile/1.0/sprint`, cloud],
     ['a path of the one API in the other', 'POST', `${cloud}/rest/agile/1.0/issue/ABC-12/comment`, cloud],

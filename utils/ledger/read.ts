@@ -1,7 +1,11 @@
 import type { Author } from '@/utils/model/fold';
+import { cleaned } from '@/utils/model/clean';
 import type { Json } from '@/utils/model/json';
 import type { Codec } from './codec';
 import { type Page, readPage } from './format';
+
+/** Longest name that is shown, in characters. */
+const longestName = 100;
 
 /** A comment of the ledger, as the tracker reports it. */
 export interface LedgerComment {
@@ -46,9 +50,16 @@ export function readLedger(comments: Iterable<LedgerComment>, codec: Codec): Led
   return ledger;
 }
 
-function readComment({ id: commentId, author, editor, body }: LedgerComment, codec: Codec, into: LedgerRead): void {
+/** People choose their names. */
+function named<T extends { name: string }>(somebody: T): T {
+  return { ...somebody, name: cleaned(somebody.name).slice(0, longestName) || 'somebody' };
+}
+
+function readComment({ id: commentId, body, ...by }: LedgerComment, codec: Codec, into: LedgerRead): void {
+  const [author, editor] = [by.author && named(by.author), by.editor && named(by.editor)];
   const reading = readPage(body, codec);
-  if (reading === undefined) return;
+  // A program that copies or forges a page says nothing.
+  if (reading === undefined || author?.app) return;
   const edited = editor !== undefined && editor.id !== author?.id;
   if (author === undefined) into.problems.push({ commentId, author, kind: 'nobody' });
   else if (edited) into.problems.push({ commentId, author, kind: 'edited', by: editor.name });

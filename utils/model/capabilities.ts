@@ -12,6 +12,8 @@ export interface Capabilities {
   reactions: 'native' | 'ledger';
   /** Whom 👍 or 👎 tells there, in a sentence; empty: nobody. */
   reacting: string;
+  /** How long a comment may be, in characters; absent where the tracker does not say. */
+  longestComment?: number;
   /** Whether comments have replies of their own. */
   threads: boolean;
   /** Whether a name typed after an @ tells that person. */
@@ -40,4 +42,6 @@ export interface Changes {
   plan: readonly PlaceKind[];
   /** Whom which change tells, and what it takes, in sentences. */
   tells: string;
+  /** The same for an account whose changes the tracker lets be quiet; absent where no account's are. */
+  quietly?: string;
 }

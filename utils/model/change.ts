@@ -5,8 +5,11 @@ import type { IssueRef } from './ref';
 
 /** A change of what the tracker itself holds of an issue. Done twice it is done once: each names what is to be, not what is to happen. */
 export type Change =
-  /** One label, created where there is none. `without`: statuses that it takes the place of, gone once it is there. */
-  | { kind: 'label'; ref: IssueRef; name: string; on: boolean; without?: string[] }
+  /**
+   * One label, created where there is none, unless it is `known`: there when it was chosen, so that one that is missing was
+   * renamed. `without`: statuses that it takes the place of, gone once it is there.
+   */
+  | { kind: 'label'; ref: IssueRef; name: string; on: boolean; known?: true; without?: string[] }
   /** To a Jira status or Linear state, by its name; on GitHub `open` or `closed`. */
   | { kind: 'move'; ref: IssueRef; to: string; without?: string[] }
   /** Null: none. */

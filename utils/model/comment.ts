@@ -1,3 +1,4 @@
+import type { Capabilities } from './capabilities';
 import type { Block } from './blocks';
 import type { Command } from './command';
 import type { Body } from './issue';
@@ -34,6 +35,8 @@ export interface Talk {
   comments: Comment[];
   /** How many the issue has. */
   total: number;
+  /** How many of those asked for the tracker gave in no form that can be read; absent where all could. */
+  unread?: number;
   /** Where reading goes on towards older ones, in the tracker's own words; absent where all are here. */
   older?: string;
 }
@@ -44,6 +47,8 @@ export interface TalkView {
   total: number;
   /** Whether there are older ones that were not read yet. */
   older: boolean;
+  /** That some could not be read, in a sentence; absent where all could. */
+  unread?: string;
   /** Who is told of a new comment, in a sentence. */
   notifies: string;
   /** Why nothing can be written here, in a sentence; absent where it can. */
@@ -90,11 +95,13 @@ export function joinTalk(before: Talk | undefined, now: Talk): Talk {
 export function prependTalk(older: Talk, before: Talk): Talk {
   const known = new Set(before.comments.map(({ id }) => id));
   const { older: _, ...rest } = before;
+  const unread = (older.unread ?? 0) + (before.unread ?? 0);
   const comments = [...older.comments.filter(({ id }) => !known.has(id)), ...before.comments];
   // Not every tracker counts them all.
   return {
     ...rest,
     total: Math.max(before.total, older.total, comments.length),
+    ...(unread > 0 && { unread }),
     comments,
     ...(older.older !== undefined && { older: older.older }),
   };
@@ -129,4 +136,19 @@ export function turned(
   const { count, mine } = reactions.find((one) => one.content === content) ?? { count: 0, mine: false };
   const others = reactions.filter((one) => one.content !== content);
   return [...others, { content, count: count + Number(on) - Number(mine), mine: on }];
+}
+
+/** What Tend adds to a comment where it is sent, to know it again, in characters at most. */
+const mostMark = 80;
+
+/** That a text is longer than its tracker takes, in a sentence; undefined where it is not. Pure. */
+export function overLimit(
+  text: string,
+  { name, longestComment }: Pick<Capabilities, 'name' | 'longestComment'>,
+): string | undefined {
+  const { length } = text.trim();
+  if (longestComment === undefined) return undefined;
+  if (length + mostMark <= longestComment) return undefined;
+  const most = `${name} takes at most ${longestComment.toLocaleString('en')} characters; this has ${length.toLocaleString('en')}`;
+  return length > longestComment ? `${most}.` : `${most}, and Tend adds up to ${mostMark}.`;
 }

@@ -3,9 +3,9 @@ import type { Ready } from './entry-fields';
 /** What somebody's ✅ is worth now. */
 export type Consent = 'agreed' | 'agreed to an earlier text';
 
-/** A ✅ holds for the text it was given to; `digest` is that of the text now (`digest.ts`). */
-export function consentTo(ready: Ready, digest: string): Consent {
-  return ready.text === digest ? 'agreed' : 'agreed to an earlier text';
+/** A ✅ holds for the text it was given to; `digests` are those of the text now, by this version and by earlier ones (`digest.ts`). */
+export function consentTo(ready: Ready, digests: readonly string[]): Consent {
+  return digests.includes(ready.text) ? 'agreed' : 'agreed to an earlier text';
 }
 
 /**

@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
+import { most } from './caps';
+import { cleaned } from './clean';
 import type { Entry } from './entry';
 import { type Json, own } from './json';
 import { type Stamp, timeOf } from './stamp';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const prose = z.string().check(z.minLength(1), z.maxLength(2000));
+const prose = words(2000);
+const name = words(200);
+
+/** Words of others for people, cleaned as they are read; nothing where nothing is left of them. */
+function words(longest: number) {
+  return z.pipe(z.string().check(z.maxLength(longest)), z.pipe(z.transform(cleaned), z.string().check(z.minLength(1))));
+}
 
 const schemas = {
   ready: z.object({ text: z.string().check(z.regex(/^[0-9a-f]{32}$/)) }),
@@ -18,17 +26,30 @@ const schemas = {
   agree: z.object({ round: id, value: id }),
   ask: z.object({
     to: z.exactOptional(z.array(id).check(z.maxLength(20))),
-    called: z.exactOptional(z.array(id).check(z.maxLength(20))),
+    called: z.exactOptional(z.array(name).check(z.maxLength(20))),
     text: z.exactOptional(prose),
     answer: z.exactOptional(id),
+  }),
+  decide: z.object({
+    text: z.exactOptional(prose),
+    instead: z.exactOptional(id),
+    not: z.exactOptional(z.boolean()),
+  }),
+  todo: z.object({
+    text: z.exactOptional(prose),
+    to: z.exactOptional(z.array(id).check(z.maxLength(20))),
+    called: z.exactOptional(z.array(id).check(z.maxLength(20))),
+    done: z.exactOptional(z.boolean()),
+    not: z.exactOptional(z.boolean()),
   }),
   live: z.object({ why: prose }),
   summary: z.object({ comment: id, upto: z.exactOptional(z.number()) }),
 };
 
-type Kind = keyof typeof schemas;
-const keyed = new Set<Kind>(['check', 'waive', 'seal', 'open', 'ask']);
-type Value<K extends Kind> = z.infer<(typeof schemas)[K]>;
+/** What the name of a field begins with. */
+export type Kind = keyof typeof schemas;
+const keyed = new Set<Kind>(['check', 'waive', 'seal', 'open', 'ask', 'decide', 'todo']);
+export type Value<K extends Kind> = z.infer<(typeof schemas)[K]>;
 const readers: { [K in Kind]: z.ZodMiniType<Value<K>> } = schemas;
 
 /** ✅: agreed to the text with this digest (`digest.ts`). */
@@ -47,6 +68,13 @@ export type Open = Value<'open'>;
  * without `answer` it says that the question is open. The last word counts.
  */
 export type Ask = Value<'ask'>;
+/**
+ * What somebody says of a comment, or of one sentence in it (`mark-key.ts`): that it is a decision, in which words, and
+ * which earlier one it takes the place of; or `not`: that it is none. Words are kept, since a comment can be changed or deleted.
+ */
+export type Decide = Value<'decide'>;
+/** The same of a next step: for whom (as in `Ask`), and whether it is done, which anybody of the team may say. */
+export type Todo = Value<'todo'>;
 
 /** The fields that this version can say, with the type of their values. */
 export interface Fields {
@@ -73,6 +101,9 @@ export interface Fields {
   [open: `open:${string}`]: Open;
   /** By the comment that asks. */
   [ask: `ask:${string}`]: Ask;
+  /** By the comment, or by the sentence of it. */
+  [decide: `decide:${string}`]: Decide;
+  [todo: `todo:${string}`]: Todo;
 }
 
 /** A value that could be read, and when it was said. */
@@ -111,9 +142,11 @@ export function hear<K extends Kind>(entry: Entry, kind: K, key?: string): Spoke
   return data === undefined ? undefined : { value: data, stamp: said[1], at: timeOf(said[1]) };
 }
 
-/** What an entry says in all fields of one kind, by their keys. Never throws. */
+/** What an entry says in all fields of one kind, by their keys: the latest 100. Never throws. */
 export function hearAll<K extends Kind>(entry: Entry, kind: K): Keyed<Value<K>> {
-  const keys = Object.keys(entry).flatMap((name) => (name.startsWith(`${kind}:`) ? [name.slice(kind.length + 1)] : []));
+  const said = Object.entries(entry).filter(([name]) => name.startsWith(`${kind}:`));
+  const latest = said.length <= most ? said : said.sort(([, a], [, b]) => (a[1] < b[1] ? 1 : -1)).slice(0, most);
+  const keys = latest.map(([name]) => name.slice(kind.length + 1));
   return Object.fromEntries(
     keys.flatMap((key) => {
       const spoken = hear(entry, kind, key);

@@ -35,11 +35,22 @@ export interface IssueFacts {
   updatedAt?: string;
 }
 
+/** A part of a ticket that stands in a field of the tracker's own, beside the description. */
+export interface IssuePart {
+  /** The field's name, as people see it. */
+  name: string;
+  /** What it is kept for; `documents`: the files attached to the issue. */
+  role: 'criteria' | 'story' | 'steps' | 'documents';
+  body: Body;
+}
+
 /** One issue as read. The body is always what was really seen: a reader that saw nothing returns no IssueText. */
 export interface IssueText {
   ref: IssueRef;
   title: string;
   body: Body;
+  /** Absent where there are none, or nobody could see them: the text of a page does not tell fields apart. */
+  parts?: IssuePart[];
   facts: IssueFacts;
   readBy: ReadBy;
 }

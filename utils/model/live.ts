@@ -1,3 +1,4 @@
+import { fairShare } from './caps';
 import { hear } from './entry-fields';
 import type { Voice } from './fold';
 import { own } from './json';
@@ -39,5 +40,7 @@ export function wishesOf({
       wishes.set(author.id, { by: { id: author.id, name: author.name }, why: spoken.value.why, since: spoken.at });
     else if (said[0] === null) wishes.delete(author.id);
   }
-  return [...wishes.values()].sort((a, b) => a.since - b.since || (a.by.id < b.by.id ? -1 : 1));
+  return fairShare([...wishes.values()], ({ by, since }) => ({ by: by.id, at: since })).sort(
+    (a, b) => a.since - b.since || (a.by.id < b.by.id ? -1 : 1),
+  );
 }

@@ -1,13 +1,24 @@
 import type { Block } from './blocks';
 import type { Saying } from './view';
 
-export type LineKind =
-  'decision' | 'answer' | 'estimate' | 'step' | 'question' | 'ready' | 'reaction' | 'waived' | 'taking part';
+/** The kinds of lines in the order in which they stand: what is open comes at the end. */
+export const lineKinds = [
+  'decision',
+  'answer',
+  'estimate',
+  'ready',
+  'reaction',
+  'waived',
+  'step',
+  'question',
+  'taking part',
+] as const;
+export type LineKind = (typeof lineKinds)[number];
 
 /** One line that the summary of a discussion could have, and what it rests on. */
 export interface LoopLine {
   kind: LineKind;
-  /** What it stands below. */
+  /** What it stands below, as the tracker writes headings. */
   heading: string;
   /** What people wrote is word for word as it stands at its source; of an answered question the beginnings of both. */
   text: string;
@@ -17,7 +28,7 @@ export interface LoopLine {
   certain: boolean;
   /** Where its source is opened. */
   link: string;
-  /** As it stands in the summary: plain words and a bare address, which read alike in every markup. */
+  /** As it stands in the summary, in the tracker's markup: a point of a list, its source behind the name. */
   written: string;
 }
 
@@ -70,7 +81,7 @@ export function summaryText(lines: readonly LoopLine[]): string {
   const headings = [...new Set(lines.map(({ heading }) => heading))];
   return headings
     .map((heading) =>
-      [`${heading}:`, '', ...lines.filter((line) => line.heading === heading).map(({ written }) => written)].join('\n'),
+      [heading, '', ...lines.filter((line) => line.heading === heading).map(({ written }) => written)].join('\n'),
     )
     .join('\n\n');
 }
@@ -80,5 +91,5 @@ export function ownWords(text: string, known: readonly string[]): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.endsWith(':') && !known.includes(line));
+    .filter((line) => line !== '' && !/^(?:#+|h\d\.) |:$/.test(line) && !known.includes(line));
 }

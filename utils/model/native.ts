@@ -4,6 +4,8 @@ export interface Person {
   name: string;
   /** Of the team by the tracker's own word; absent where it does not say so. */
   insider?: boolean;
+  /** A program, by the tracker's word: neither of the team nor of the crowd. */
+  app?: true;
   /** How pages of the tracker name whoever is signed in, where that is neither id nor name. */
   login?: string;
 }
@@ -36,12 +38,16 @@ export interface NativeState {
   public: boolean;
   /** The project's name as the tracker writes it: `Acme/App`. */
   project?: string;
-  /** How many comments it has. */
-  comments: number;
+  /** How many comments it has; absent where a list does not tell. */
+  comments?: number;
   /** Names of who takes part and so is told of a new comment, as far as the tracker tells. */
   listeners: string[];
   /** Whether the account may comment here, else why not. */
   mayComment: boolean;
   /** Whether the account may react here. */
   mayReact: boolean;
+  /** Whether the tracker grants the account changes of fields that notify nobody; absent where it does not say. */
+  quiet?: boolean;
+  /** Why nobody can change anything here, and who can end that, in a sentence; absent where people can. */
+  shut?: string;
 }

@@ -44,14 +44,16 @@ export function clashes(base: Policy, mine: Policy, theirs: Policy): string[] {
     .map(({ path }) => path);
 }
 
-/** A policy as text that is the same for equal policies. */
+/** A policy as text that is the same for equal policies; the ids of its people follow from their names. */
 export function policyKey(policy: Policy): string {
-  return canonical(storableRecord(policy));
+  const { ids: _, ...settings } = policy;
+  return canonical(storableRecord(settings));
 }
 
 function flat(policy: Policy): Map<string, Json> {
   const found = new Map<string, Json>();
-  for (const [key, value] of Object.entries(storableRecord(policy))) {
+  const { ids: _, ...settings } = policy;
+  for (const [key, value] of Object.entries(storableRecord(settings))) {
     if (!isTable(key)) found.set(key, value);
     else for (const [row, mark] of Object.entries(storableRecord(value))) found.set(`${key}.${row}`, mark);
   }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { most } from './caps';
 import { canonical, isRecord, type Json, own, storableRecord } from './json';
 import { defaultPolicy, type Policy, rowName, settings, tables } from './policy';
 
@@ -37,6 +38,8 @@ export function parsePolicy(value: unknown): PolicyRead {
     scale: setting('scale', settings.scale, basic.scale),
     largest: setting('largest', settings.largest, basic.largest),
     explain: setting('explain', settings.explain, basic.explain),
+    ids: setting('ids', settings.ids, basic.ids),
+    language: setting('language', settings.language, basic.language),
   };
   return { policy, raw, problems };
 }
@@ -47,7 +50,12 @@ export function parsePolicy(value: unknown): PolicyRead {
  */
 export function policyJson(policy: Policy, raw: Record<string, Json>): Record<string, Json> {
   const known = Object.fromEntries(
-    Object.entries(storableRecord(policy)).filter(([key, value]) => !staysUnread(key, value, raw)),
+    Object.entries(storableRecord(policy)).filter(
+      ([key, value]) =>
+        !staysUnread(key, value, raw) &&
+        // What nobody had before needs no place.
+        (key !== 'ids' || own(raw, key) !== undefined || canonical(value) !== '{}'),
+    ),
   );
   const table = (key: keyof typeof tables) => ({ ...unreadRows(key, raw), ...recordIn(known, key) });
   return { ...raw, ...known, checks: table('checks'), statuses: table('statuses'), tags: table('tags') };
@@ -67,7 +75,10 @@ function staysUnread(key: string, value: Json, raw: Record<string, Json>): boole
 
 function unreadRows(key: keyof typeof tables, raw: Record<string, Json>): Record<string, Json> {
   const rows = Object.entries(recordIn(raw, key));
-  return Object.fromEntries(rows.filter(([name, row]) => !rowName.test(name) || !tables[key].safeParse(row).success));
+  const beyond = new Set(rows.slice(most).map(([name]) => name));
+  return Object.fromEntries(
+    rows.filter(([name, row]) => beyond.has(name) || !rowName.test(name) || !tables[key].safeParse(row).success),
+  );
 }
 
 function rows<T>(
@@ -77,7 +88,9 @@ function rows<T>(
   problems: string[],
 ): Record<string, T> {
   const found: Record<string, T> = {};
-  for (const [name, row] of Object.entries(recordIn(raw, key))) {
+  const all = Object.entries(recordIn(raw, key));
+  if (all.length > most) problems.push(`${key} (all but the first ${most})`);
+  for (const [name, row] of all.slice(0, most)) {
     const path = `${key}.${name}`;
     const value = read(schema, row, path, problems);
     if (value !== undefined && rowName.test(name)) found[name] = value;

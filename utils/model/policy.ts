@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { cleaned } from './clean';
 import type { TrackerId } from './ref';
+import { languages, type SummaryLanguage } from './summary-words';
 
-const name = z.string().check(z.minLength(1), z.maxLength(200));
+const name = z.pipe(z.string().check(z.maxLength(200)), z.pipe(z.transform(cleaned), z.string().check(z.minLength(1))));
 
 /** How a check counts here. A check that is not built in is ticked by hand, and its `name` says what to tick. */
 const checkRule = z.looseObject({
@@ -28,6 +30,8 @@ export const settings = {
   scale: z.array(z.string().check(z.minLength(1), z.maxLength(20))).check(z.minLength(1), z.maxLength(40)),
   largest: z.nullable(z.string().check(z.minLength(1), z.maxLength(20))),
   explain: z.boolean(),
+  ids: z.record(z.string().check(z.maxLength(200)), z.string().check(z.minLength(1), z.maxLength(200))),
+  language: z.enum(languages),
 };
 
 /** Settings that are tables: each row by itself, over the default rows. */
@@ -58,6 +62,10 @@ export interface Policy {
   largest: string | null;
   /** Whether a summary tells colleagues without Tend how to take part. */
   explain: boolean;
+  /** The tracker's ids of owner and contributors, by their names as `plainName` has them: who is known by an id is known by nothing else. */
+  ids: Record<string, string>;
+  /** In which language summaries and briefs have their headings. */
+  language: SummaryLanguage;
 }
 
 export const fibonacci: readonly string[] = ['0', '1', '2', '3', '5', '8', '13', '21', '?'];
@@ -85,6 +93,8 @@ export function defaultPolicy(): Policy {
     scale: [...fibonacci],
     largest: null,
     explain: false,
+    ids: {},
+    language: 'en',
   };
 }
 

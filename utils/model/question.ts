@@ -1,10 +1,11 @@
-import { type Ask, hear, type Spoken } from './entry-fields';
+import { fairShare } from './caps';
 import type { Voice } from './fold';
 import type { Person } from './native';
 import type { Discussion } from './readiness/subject';
 import { type Remark, type Remarks, timeIn } from './remark';
 import type { Signal } from './signal';
 import { plainName, type Team } from './team';
+import { lastOf, type Word, wordsOf } from './word';
 
 /** A question that a comment asks. */
 export interface Question {
@@ -33,12 +34,6 @@ export interface Asked {
   team: Team;
 }
 
-/** What somebody said of a question, null for what they took back. */
-interface Word {
-  by: Person;
-  said: Spoken<Ask> | undefined;
-}
-
 /**
  * The questions of an issue, the oldest first. Only the team's word counts: whether one is answered is what was said last. One whose
  * comment was deleted is gone; one whose answer was deleted is open again. Pure, total.
@@ -49,10 +44,22 @@ export function questionsOf({ voices, signals, remarks, team }: Asked): Question
   const asked = new Map(
     signals.filter(({ kind, by }) => kind === 'question' && team.has(by)).map((signal) => [signal.comment, signal]),
   );
-  const words = wordsOf(voices.filter(({ author }) => team.has(author)));
+  const words = wordsOf(
+    voices.filter(({ author }) => team.has(author)),
+    'ask',
+  );
   const ids = [...new Set([...asked.keys(), ...words.keys()])].filter(isThere);
   const questions = ids.map((id) => questionOf(id, comments.get(id), asked.get(id), words.get(id) ?? [], isThere));
   return questions.sort((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1));
+}
+
+/** The questions that are shown of an issue, at most 100, and how many there are beyond. Pure. */
+export function questionsShown(all: readonly Question[]): { shown: Question[]; beyond: number } {
+  const shown = fairShare(
+    all.filter(({ state }) => state !== 'withdrawn'),
+    ({ by, since }) => ({ by: by?.id ?? '', at: since }),
+  );
+  return { shown, beyond: all.filter(({ state }) => state !== 'withdrawn').length - shown.length };
 }
 
 /** The open questions put to somebody, the oldest first. */
@@ -60,6 +67,11 @@ export function openTo(questions: readonly Question[], { id, name }: Person): Qu
   const isMe = (one: Addressee): boolean =>
     'id' in one ? one.id === id : [plainName(name), plainName(id)].includes(plainName(one.name));
   return questions.filter(({ state, to }) => state === 'open' && to.some(isMe));
+}
+
+/** What an addressee is called; `names`: by ids, who took part. A comment may name somebody by an id. */
+export function calledOf(one: Addressee, names: ReadonlyMap<string, string>): string {
+  return names.get('id' in one ? one.id : one.name) ?? one.name ?? 'somebody';
 }
 
 /** The open questions in their own words, for the readiness check. */
@@ -71,26 +83,11 @@ export function discussionOf(questions: readonly Question[], { list, complete }:
   return { open, complete };
 }
 
-function wordsOf(voices: readonly Voice[]): Map<string, Word[]> {
-  const words = new Map<string, Word[]>();
-  for (const { author, entry } of voices) {
-    for (const [name, [value]] of Object.entries(entry)) {
-      const id = name.startsWith('ask:') ? name.slice(4) : '';
-      const said = id === '' ? undefined : hear(entry, 'ask', id);
-      if (id === '' || (said === undefined && value !== null)) continue;
-      const of = words.get(id);
-      if (of) of.push({ by: author, said });
-      else words.set(id, [{ by: author, said }]);
-    }
-  }
-  return words;
-}
-
 function questionOf(
   id: string,
   comment: Remark | undefined,
   signal: Signal | undefined,
-  words: readonly Word[],
+  words: readonly Word<'ask'>[],
   isThere: (id: string) => boolean,
 ): Question {
   const said = words
@@ -122,11 +119,8 @@ function questionOf(
   };
 }
 
-function lastOf<T, U>(list: readonly T[], of: (one: T) => U | undefined): U | undefined {
-  return list.reduce<U | undefined>((last, one) => of(one) ?? last, undefined);
-}
-
-function addressees(
+/** Whom somebody names: by ids, or else as a comment does. */
+export function addressees(
   asked: { ids: readonly string[]; called: readonly string[] } | undefined,
   signal: Signal | undefined,
 ): Addressee[] {

@@ -1,8 +1,9 @@
 import type { Capabilities } from './capabilities';
 import { consentByReaction, consentTo } from './consent';
 import { meaningOf } from './entry-fields';
-import { isTeam, type Voice } from './fold';
+import type { Voice } from './fold';
 import type { NativeReaction, NativeState, Person } from './native';
+import type { Team } from './team';
 import type { ReactionView, Who } from './view';
 
 /** What the reactions of one issue are made from. */
@@ -14,9 +15,9 @@ export interface Reacted {
   me: Person | undefined;
   /** Native reactions of this person that are still on their way: on or off. */
   pending: Partial<Record<'+1' | '-1', boolean>>;
-  /** Digest of the text now; absent where the source of the text is not known. */
-  digest: string | undefined;
-  contributors: readonly string[];
+  /** Digests of the text now, by this version and by earlier ones; none where the source of the text is not known. */
+  digests: readonly string[];
+  team: Pick<Team, 'has'>;
 }
 
 /**
@@ -25,16 +26,26 @@ export interface Reacted {
  */
 export function reactionsOf(given: Reacted): ReactionView[] {
   const thumbs = given.tracker.reactions === 'native' ? nativeThumbs : ledgerThumbs;
-  return [thumbs('+1', given), thumbs('-1', given), ready(given)];
+  const people = { ...given, native: given.native && withoutApps(given.native) };
+  return [thumbs('+1', people), thumbs('-1', people), ready(people)];
 }
 
-function nativeThumbs(kind: '+1' | '-1', { tracker, native, me, pending, contributors }: Reacted): ReactionView {
+/** A program's reactions are nobody's: neither of the team nor of the crowd. */
+function withoutApps({ reactions, counts, ...native }: NativeState): NativeState {
+  const apps = reactions.filter(({ by }) => by.app);
+  const of = (kind: '+1' | '-1'): number => counts[kind] - apps.filter(({ content }) => content === kind).length;
+  return {
+    ...native,
+    reactions: reactions.filter(({ by }) => !by.app),
+    counts: { '+1': of('+1'), '-1': of('-1') },
+  };
+}
+
+function nativeThumbs(kind: '+1' | '-1', { tracker, native, me, pending, team: { has } }: Reacted): ReactionView {
   const theirs = (native?.reactions ?? []).filter(({ content, by }) => content === kind && by.id !== me?.id);
   const before = native?.reactions.some(({ content, by }) => content === kind && by.id === me?.id) ?? false;
   const mine = pending[kind] ?? before;
-  const team = theirs
-    .filter((reaction) => ofTeam(reaction, native, contributors))
-    .map(({ by }) => who(by.name, 'native', false));
+  const team = theirs.filter(({ by }) => has(by)).map(({ by }) => who(by.name, 'native', false));
   const all = (native?.counts[kind] ?? 0) - Number(before);
   return {
     kind,
@@ -47,11 +58,11 @@ function nativeThumbs(kind: '+1' | '-1', { tracker, native, me, pending, contrib
 }
 
 /** Where the tracker has no reactions, they are entries like any other. */
-function ledgerThumbs(kind: '+1' | '-1', { voices, me, contributors }: Reacted): ReactionView {
+function ledgerThumbs(kind: '+1' | '-1', { voices, me, team: { has } }: Reacted): ReactionView {
   const myId = (me ?? alone).id;
   const said = voices.filter(({ entry }) => meaningOf(entry).reaction?.value === kind);
   const team = said
-    .filter(({ author }) => author.id === myId || isTeam(author, contributors))
+    .filter(({ author }) => author.id === myId || has(author))
     .map(({ author }) => who(author.name, 'tend', false, author.id === myId));
   return { kind, mine: said.some(({ author }) => author.id === myId), team, crowd: said.length - team.length };
 }
@@ -62,16 +73,17 @@ function blockedThumbs(
   me: Person | undefined,
 ): { blocked?: string } {
   if (!me) return { blocked: `Connect your ${name} account to react: 👍 and 👎 are given on the issue itself.` };
+  if (native?.shut) return { blocked: native.shut };
   if (native && !native.mayReact)
     return { blocked: 'Your account may not react here: the conversation is locked, or you are blocked.' };
   return {};
 }
 
-function ready({ native, voices, me, digest, contributors }: Reacted): ReactionView {
+function ready({ native, voices, me, digests, team: { has } }: Reacted): ReactionView {
   const myId = me?.id ?? alone.id;
   const said = voices.flatMap(({ author, entry }) => {
     const spoken = meaningOf(entry).ready;
-    return spoken ? [{ author, stale: digest !== undefined && consentTo(spoken.value, digest) !== 'agreed' }] : [];
+    return spoken ? [{ author, stale: digests.length > 0 && consentTo(spoken.value, digests) !== 'agreed' }] : [];
   });
   const by = new Set(said.map(({ author }) => author.id));
   const reacted = (native?.reactions ?? []).filter(
@@ -80,11 +92,9 @@ function ready({ native, voices, me, digest, contributors }: Reacted): ReactionV
   const unique = reacted.filter(({ by: person }, at) => reacted.findIndex((one) => one.by.id === person.id) === at);
   const team = [
     ...said
-      .filter(({ author }) => author.id === myId || isTeam(author, contributors))
+      .filter(({ author }) => author.id === myId || has(author))
       .map(({ author, stale }) => who(author.name, 'tend', stale, author.id === myId)),
-    ...unique
-      .filter((reaction) => ofTeam(reaction, native, contributors))
-      .map((reaction) => who(reaction.by.name, 'native', isStale(reaction, native))),
+    ...unique.filter(({ by }) => has(by)).map((reaction) => who(reaction.by.name, 'native', isStale(reaction, native))),
   ];
   const mine = said.some(({ author }) => author.id === myId);
   return {
@@ -92,7 +102,7 @@ function ready({ native, voices, me, digest, contributors }: Reacted): ReactionV
     mine,
     team,
     crowd: said.length + unique.length - team.length,
-    ...(digest === undefined && { blocked: noSource }),
+    ...(digests.length === 0 && { blocked: noSource }),
   };
 }
 
@@ -104,10 +114,6 @@ const noSource =
 
 function isStale({ at }: NativeReaction, native: NativeState | undefined): boolean {
   return consentByReaction(at, native?.editedAt) !== 'agreed';
-}
-
-function ofTeam({ by }: NativeReaction, native: NativeState | undefined, contributors: readonly string[]): boolean {
-  return isTeam({ name: by.name, insider: by.insider ?? native?.team.includes(by.name) ?? false }, contributors);
 }
 
 function who(name: string, how: Who['how'], stale: boolean, isMe = false): Who {

@@ -1,3 +1,5 @@
+import type { LedgerNotice } from './ledger-state';
+
 /** Where a change is now. */
 export type Receipt =
   /** On this device, and nothing is owed to anyone: `why` says what sharing would take. */
@@ -21,6 +23,8 @@ export interface SyncLine {
   retryAt?: number;
   /** The ledger's address, for people. */
   ledger?: string;
+  /** What happened to the ledger that this person joined, or that there is a second one. */
+  notice?: LedgerNotice;
   /** Pages of the ledger that do not count, each in a sentence. */
   problems: string[];
 }

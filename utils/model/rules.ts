@@ -1,3 +1,4 @@
+import type { LedgerNotice } from './ledger-state';
 import type { Mark, Policy } from './policy';
 import type { Level } from './readiness/check';
 
@@ -21,6 +22,8 @@ export interface RulesShown {
   checks: { id: string; name: string; level: Level }[];
   /** What a status or tag can stand for in this tracker. */
   marks: readonly Mark['as'][];
+  /** What happened to the ledger that this person joined, or that there is a second one. */
+  notice?: LedgerNotice;
   /** What somebody changed on this device and did not save. */
   draft?: RulesDraft;
 }

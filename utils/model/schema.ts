@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import type { Block } from './blocks';
+import { longestQuote } from './mark-key';
 import type { PlaceKind } from './places';
 import { isIssueRef, type IssueRef, type Tenant } from './ref';
 
-/** Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. */
-const limits = { title: 5000, body: 1_000_000, reason: 2000, comment: 60_000 };
+/**
+ * Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. Of a comment
+ * more is taken than any tracker takes: what is too long for one is said by its name.
+ */
+const limits = { title: 5000, body: 1_000_000, reason: 2000, comment: 1_000_000 };
 /** Objects and lists within each other; no reader of ours gives half as many. Deeper ones would end the stack. */
 const deepest = 500;
 
@@ -58,6 +62,12 @@ const body = z.union([
   z.object({ markup: z.literal('blocks'), blocks }),
 ]);
 
+const part = z.object({
+  name: z.string().check(z.maxLength(255)),
+  role: z.enum(['criteria', 'story', 'steps', 'documents']),
+  body,
+});
+
 const facts = z.object({
   state: z.exactOptional(z.enum(['open', 'closed'])),
   labels: z.exactOptional(z.array(z.string())),
@@ -81,6 +91,7 @@ export const issueText = z.object({
   ref: issueRef,
   title: z.string().check(z.maxLength(limits.title)),
   body,
+  parts: z.exactOptional(z.array(part).check(z.maxLength(20))),
   facts,
   readBy: z.enum(['api', 'page-data', 'fetched-page', 'page-text']),
 });
@@ -89,12 +100,21 @@ const checkField = named<`check:${string}`>(/^check:[\w-]{1,60}$/);
 const waiveField = named<`waive:${string}`>(/^waive:[\w-]{1,60}$/);
 const word = z.string().check(z.minLength(1), z.maxLength(200));
 const round = z.string().check(z.regex(/^[1-9]\d?$/));
-const text = z.string().check(z.minLength(1), z.maxLength(limits.comment));
+/** Some words of a comment. */
+const quote = z.exactOptional(z.string().check(z.minLength(1), z.maxLength(longestQuote)));
+const some = z.exactOptional(z.array(word).check(z.maxLength(20)));
+const markName = '[\\w=.:-]{1,90}(?:~[0-9a-z]{1,8})?';
+/** What is written in a panel, as it is sent, previewed or kept as a draft. */
+export const written = z.string().check(z.maxLength(limits.comment));
+const text = written.check(z.minLength(1));
 const changed = z.string().check(z.minLength(1), z.maxLength(200));
 
 function named<T extends string>(shape: RegExp) {
   return z.custom<T>((value) => typeof value === 'string' && shape.test(value));
 }
+
+/** A saying's id, drawn where it is said, once for each: the same one again is the same saying. Trackers may keep it with what was said. */
+export const sayingId = z.string().check(z.regex(/^[\w-]{8,60}$/));
 
 /** Something a person says of an issue; null takes it back. */
 export const saying = z.union([
@@ -112,9 +132,25 @@ export const saying = z.union([
     field: named<`ask:${string}`>(/^ask:[\w=.:-]{1,200}$/),
     value: z.nullable(
       z.object({
-        to: z.exactOptional(z.array(word).check(z.maxLength(20))),
-        called: z.exactOptional(z.array(word).check(z.maxLength(20))),
+        to: some,
+        called: some,
         answer: z.exactOptional(word),
+      }),
+    ),
+  }),
+  z.object({
+    field: named<`decide:${string}`>(new RegExp(`^decide:${markName}$`)),
+    value: z.nullable(z.object({ text: quote, instead: z.exactOptional(word), not: z.exactOptional(z.literal(true)) })),
+  }),
+  z.object({
+    field: named<`todo:${string}`>(new RegExp(`^todo:${markName}$`)),
+    value: z.nullable(
+      z.object({
+        text: quote,
+        to: some,
+        called: some,
+        done: z.exactOptional(z.boolean()),
+        not: z.exactOptional(z.literal(true)),
       }),
     ),
   }),

@@ -1,7 +1,8 @@
 import { meaningOf } from './entry-fields';
-import { isTeam, type Voice } from './fold';
+import type { Voice } from './fold';
 import type { Marks, Tick, Waiver } from './readiness/marks';
 import type { Stamp } from './stamp';
+import type { Team } from './team';
 import type { MarkField } from './view';
 
 interface Dated<T> {
@@ -13,11 +14,11 @@ interface Dated<T> {
  * The team's ticks and waivers as one: of each field the word said last counts, and `false` contests a tick.
  * `mine` is the author id of this person, whose own word always counts. Pure.
  */
-export function sharedMarks(voices: readonly Voice[], mine: string, contributors: readonly string[]): Marks {
+export function sharedMarks(voices: readonly Voice[], mine: string, team: Pick<Team, 'vouches'>): Marks {
   const ticks: Record<string, Dated<Tick>> = {};
   const waivers: Record<string, Dated<Waiver>> = {};
   for (const { author, entry } of voices) {
-    if (author.id !== mine && !isTeam(author, contributors)) continue;
+    if (author.id !== mine && !team.vouches(author)) continue;
     const { checks, waivers: waived } = meaningOf(entry);
     for (const [id, { value, stamp }] of Object.entries(checks))
       put(ticks, id, { mark: value ? { by: author.name } : null, stamp });

@@ -10,30 +10,36 @@ export interface Signal {
   /** When the comment was written, and when it was changed since; milliseconds since 1970. */
   at: number;
   editedAt?: number;
-  /** What follows the command on its line: the vote and its reason, the question, why to talk. May be empty. */
+  /** What follows the command on its line: the vote and its reason, the question, the decision, the step, why to talk. May be empty. */
   text: string;
-  /** Whom a question names: names, or ids where the markup has them. */
+  /** Whom a question or next step names: names, or ids where the markup has them. */
   to: string[];
 }
 
-export type SignalKind = 'ready' | 'estimate' | 'question' | 'live';
+export type SignalKind = (typeof kinds)[number];
+
+const kinds = ['ready', 'estimate', 'question', 'live', 'decided', 'todo'] as const;
+/** Those of which each stands for itself; of the others a person's latest counts. */
+const lasting = new Set<string>(['question', 'decided', 'todo']);
+/** Those that may name people first. */
+const addressing = new Set<string>(['question', 'todo']);
 
 /** A line is looked for within so many characters, and read up to this length. */
 const [farthest, longest] = [4000, 2000];
-const command = /^ {0,3}\/(ready|estimate|question|live)(?![\w/-])[.!:]?[ \t]*(.*)$/i;
+const command = /^ {0,3}\/(ready|estimate|question|live|decided|todo)(?![\w/-])[.!:]?[ \t]*(.*)$/i;
 /** `@ana`; in Jira wiki text `[~ana]` or `[~accountid:5b10]`. */
 const mention = /^(?:@([^\s,:;]+?)[.,:;]*|\[~(?:accountid:)?([^\]\s]+)\][.,:;]*)(?=\s|$)\s*/;
 
 /**
  * The signals in comments (oldest first): the first word of the first line, where that is no quote and no code. Of one
- * person's `/ready`, `/estimate` and `/live` the latest counts; every question stands for itself.
+ * person's `/ready`, `/estimate` and `/live` the latest counts; every question, decision and next step stands for itself.
  */
 export function signalsIn(remarks: readonly Remark[]): Signal[] {
   const signals = new Map<string, Signal>();
   for (const remark of remarks) {
     const signal = signalOf(remark);
     if (!signal) continue;
-    const key = signal.kind === 'question' ? `question ${signal.comment}` : `${signal.kind} by ${signal.by.id}`;
+    const key = lasting.has(signal.kind) ? `${signal.kind} ${signal.comment}` : `${signal.kind} by ${signal.by.id}`;
     const before = signals.get(key);
     if (!before || before.at <= signal.at) signals.set(key, signal);
   }
@@ -43,8 +49,10 @@ export function signalsIn(remarks: readonly Remark[]): Signal[] {
 function signalOf({ id, author, at, editedAt, text }: Remark): Signal | undefined {
   const found = author && command.exec(firstLine(text));
   const kind = found?.[1]?.toLowerCase();
-  if (!author || !isKind(kind)) return undefined;
-  const { to, rest } = addressed(kind === 'question', plain(found?.[2] ?? ''));
+  if (!author || author.app || !isKind(kind)) return undefined;
+  // Whoever asks whether it is ready does not say so.
+  if (kind === 'ready' && found?.[2]?.startsWith('?')) return undefined;
+  const { to, rest } = addressed(addressing.has(kind), plain(found?.[2] ?? ''));
   const edited = editedAt === undefined ? 0 : timeIn(editedAt);
   return {
     kind,
@@ -58,7 +66,7 @@ function signalOf({ id, author, at, editedAt, text }: Remark): Signal | undefine
 }
 
 function isKind(kind: string | undefined): kind is SignalKind {
-  return kind === 'ready' || kind === 'estimate' || kind === 'question' || kind === 'live';
+  return kinds.some((one) => one === kind);
 }
 
 function firstLine(text: string): string {
@@ -75,10 +83,10 @@ function plain(rest: string): string {
   return (rest.split('<!--', 1)[0] ?? '').slice(0, longest).trim();
 }
 
-function addressed(isQuestion: boolean, text: string): { to: string[]; rest: string } {
+function addressed(mayName: boolean, text: string): { to: string[]; rest: string } {
   const to: string[] = [];
   let rest = text;
-  for (let named = isQuestion && mention.exec(rest); named && to.length < 20; named = mention.exec(rest)) {
+  for (let named = mayName && mention.exec(rest); named && to.length < 20; named = mention.exec(rest)) {
     to.push(named[1] ?? named[2] ?? '');
     rest = rest.slice(named[0].length);
   }

@@ -55,6 +55,11 @@ export function clamp(stamp: Stamp, now: number): Stamp {
   return timeOf(stamp) > now + tolerance ? format(now + tolerance, 0, stamp.slice(15)) : stamp;
 }
 
+/** A stamp of the same device at another time (milliseconds since 1970), the n-th of that moment. */
+export function at(time: number, count: number, stamp: Stamp): Stamp {
+  return format(time, Math.min(count, lastCount), stamp.slice(15));
+}
+
 function format(time: number, count: number, device: string): Stamp {
   const whole = Math.floor(time);
   if (!(whole >= 0 && whole <= lastTime)) throw new RangeError(`No stamp for the time ${time}`);

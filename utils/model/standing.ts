@@ -50,11 +50,23 @@ export interface Placed {
   agreed?: string;
   /** The id of the person at this screen. */
   me?: string;
+  /** Why nobody can change anything here, in a sentence. */
+  shut?: string;
   connected: boolean;
 }
 
 /** Where an issue stands, in the words of its policy and its tracker. Pure. */
-export function standingView({ facts, policy, tracker, checks, voting, agreed, me, connected }: Placed): StandingView {
+export function standingView({
+  facts,
+  policy,
+  tracker,
+  checks,
+  voting,
+  agreed,
+  me,
+  shut,
+  connected,
+}: Placed): StandingView {
   const marks = fitted(policy, tracker);
   const standing = standingOf(seenIn(facts), marks);
   const held = hasEstimate(facts) ? String(facts.estimate) : undefined;
@@ -79,6 +91,7 @@ export function standingView({ facts, policy, tracker, checks, voting, agreed, m
       tracker.changes.plan.flatMap((kind) => (facts[kind] === undefined ? [] : [[kind, facts[kind]]])),
     ),
     above: [...(facts.parents ?? []), ...(facts.milestone ? [facts.milestone] : [])].toReversed(),
+    ...(shut !== undefined && { blocked: shut }),
     ...(!connected && { blocked: `Connect your ${tracker.name} account to change this here.` }),
   };
 }

@@ -6,6 +6,7 @@ import type { Vote } from './estimate/vote';
 import type { ClosingView } from './closing';
 import type { IssueFacts, ReadBy } from './issue';
 import type { Wish } from './live';
+import type { MarkKind } from './marked';
 import type { Person } from './native';
 import type { Question } from './question';
 import type { CheckResult } from './readiness/judge';
@@ -31,6 +32,8 @@ export interface View {
   estimate?: EstimateView;
   /** The oldest first; what was withdrawn is not among them. */
   questions: QuestionView[];
+  /** Decisions and next steps that people marked in the discussion, the oldest first. */
+  marks: MarkView[];
   /** Who wants to talk about it in person, the oldest wish first. */
   live: (Wish & { me?: true })[];
   /** Whom a question can be put to: who took part here, as far as the tracker told their ids. */
@@ -92,6 +95,31 @@ export interface QuestionView extends Pick<Question, 'id' | 'since'> {
   answer?: { comment: string; saidBy: string };
 }
 
+/** A decision or next step that people marked, in words and names for people. */
+export interface MarkView {
+  kind: MarkKind;
+  /** What it is said under, and the comment that it stands in (`mark-key.ts`). */
+  key: string;
+  comment: string;
+  /** Milliseconds since 1970. */
+  since: number;
+  text: string;
+  /** Who marked it, and who says that it is none: names. */
+  by: string;
+  against?: string;
+  /** For whom a step is; absent where nobody is named. */
+  to?: string[];
+  state: 'standing' | 'superseded' | 'open' | 'done';
+  /** How it stands and who says so, in sentences. */
+  says: string;
+  /** Whether this person marked it, and whether they say that it is none. */
+  mine: boolean;
+  denied?: true;
+  /** What the comment says now, where it was changed since; whether it is gone. */
+  now?: string;
+  gone?: true;
+}
+
 export type ReactionKind = '+1' | '-1' | 'ready';
 
 /** One of 👍 👎 ✅ on an issue: who, and whether it is this person's too. */
@@ -122,7 +150,7 @@ export interface Who {
 
 /** One plain line about something that does not work, and what the person can do. */
 export interface Notice {
-  id: 'database' | 'api' | 'person';
+  id: 'database' | 'moved' | 'caps';
   text: string;
 }
 
@@ -150,6 +178,13 @@ export type Saying =
   | { field: 'revote'; value: number }
   /** The question that a comment asks: to whom (ids, and what they are called), or answered by which comment; with neither it is open again. */
   | { field: `ask:${string}`; value: { to?: string[]; called?: string[]; answer?: string } | null }
+  /** A comment, or the words of it that are quoted, is a decision (in place of an earlier one), or it is none. */
+  | { field: `decide:${string}`; value: { text?: string; instead?: string; not?: true } | null }
+  /** The same of a next step: for whom; whether it is done. */
+  | {
+      field: `todo:${string}`;
+      value: { text?: string; to?: string[]; called?: string[]; done?: boolean; not?: true } | null;
+    }
   /** Why to talk about the issue in person. */
   | { field: 'live'; value: string | null }
   | { field: `check:${string}`; value: true | null }

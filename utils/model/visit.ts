@@ -1,3 +1,4 @@
+import { ago } from './clock';
 import type { Snapshot } from './since';
 
 /** How an issue stood when somebody looked at it; `at` in milliseconds since 1970. */
@@ -21,7 +22,7 @@ const pause = 30 * 60_000;
 
 /** What changes are told since, at this moment; undefined for who never looked. */
 export function baselineOf(visit: Visit | undefined, now: number): Look | undefined {
-  return visit && (now - visit.latest.at > pause ? visit.latest : visit.baseline);
+  return visit && (ago(visit.latest.at, now) > pause ? visit.latest : visit.baseline);
 }
 
 /** The visit with one more look. `seen`: the person says that what changed until now is no news any more. */

@@ -5,21 +5,22 @@ const later = 8;
 
 /**
  * Calls whenever title or description have come to read otherwise on the page than they did, and have stopped changing, and once
- * more a while after: somebody edited them there, which no tracker tells. Gives what tells it which words are known already; none:
- * those that come first.
+ * more a while after: somebody edited them there, which no tracker tells, or they came later than a reading that found none. Gives
+ * what tells it which words are known already; undefined: those that come first.
  */
 export function whenEdited(
   page: Document,
   words: () => string,
   call: () => void,
   signal: AbortSignal,
-): (known: string) => void {
-  let [known, last, left] = ['', '', 0];
+): (known: string | undefined) => void {
+  let known: string | undefined;
+  let [last, left] = ['', 0];
   const timer = setInterval(() => {
     if (page.visibilityState === 'hidden') return;
     const now = words();
-    if (now === last && now !== known) {
-      if (known) left = later + 1;
+    if (now === last && now !== (known ?? '')) {
+      if (known !== undefined) left = later + 1;
       known = now;
     }
     last = now;
@@ -28,7 +29,8 @@ export function whenEdited(
   }, every);
   signal.addEventListener('abort', () => clearInterval(timer));
   return (words) => {
-    [known, last] = [words, words];
-    if (!words) left = 0;
+    known = words;
+    last = words ?? '';
+    if (words === undefined) left = 0;
   };
 }

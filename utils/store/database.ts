@@ -1,9 +1,12 @@
 import { Dexie, type Table } from 'dexie';
+import type { ProjectRead } from '@/utils/model/project-read';
+import type { Row } from '@/utils/model/rows/row';
 import { canonicalNames } from './canonical-names';
 import type {
   CommandRow,
   CommentRow,
   DraftRow,
+  HeardRow,
   HostRow,
   IssueRow,
   LedgerRow,
@@ -13,6 +16,9 @@ import type {
   VisitRow,
   VoteRow,
 } from './rows';
+
+/** What the database is called in the browser. */
+export const databaseName = 'tend';
 
 /** The one database, in the extension's own origin: no page can open it. */
 export class Database extends Dexie {
@@ -28,9 +34,13 @@ export class Database extends Dexie {
   declare comments: Table<CommentRow, [string, string]>;
   declare outbox: Table<CommandRow, string>;
   declare hosts: Table<HostRow, string>;
+  declare heard: Table<HeardRow, number>;
+  /** One small record an issue, for lists: made from the others, and made anew where it is missing. */
+  declare rows: Table<Row, string>;
+  declare reads: Table<ProjectRead, string>;
   declare vault: Table<{ key: string; value: unknown }, string>;
 
-  constructor(name = 'tend') {
+  constructor(name = databaseName) {
     super(name);
     this.version(1).stores({
       issues: 'ref, readAt',
@@ -47,7 +57,9 @@ export class Database extends Dexie {
     this.version(3).stores({}).upgrade(canonicalNames);
     this.version(4).stores({ votes: '[person+project+issue+round], [person+project+issue], person, at' });
     this.version(5).stores({ visits: '[person+ref], ref, at' });
-    this.version(6).stores({ vault: 'key' });
+    this.version(6).stores({ heard: '++n, &id', vault: 'key' });
+    this.version(7).stores({ issues: 'ref, readAt, id' });
+    this.version(8).stores({ rows: 'ref, project', reads: 'project' });
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -1,3 +1,4 @@
+import { ago } from '@/utils/model/clock';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Database } from './database';
 import type { CommentRow, LedgerRow } from './rows';
@@ -11,15 +12,21 @@ export interface LedgerStore {
   /** Changes a ledger's row, made new where there is none. */
   keep(project: string, change: Partial<LedgerRow>): Promise<LedgerRow>;
   comments(project: string): Promise<CommentRow[]>;
-  /** Takes in comments that changed; `whole` when they are all there are, so that others are gone. */
-  take(
-    project: string,
-    ledger: IssueRef,
-    comments: Omit<CommentRow, 'project' | 'ledger'>[],
-    whole: boolean,
-  ): Promise<boolean>;
+  /**
+   * Takes in comments that changed; true where any did. `whole`: when they were read as all there are, in milliseconds
+   * since 1970: others are gone if an earlier such reading lacked them too, as a replica that lags may lack them once.
+   */
+  take(project: string, ledger: IssueRef, comments: Seen[], whole?: number): Promise<boolean>;
+  /** Whether anything was lacking in one such reading and not in two. */
+  doubts(project: string): Promise<boolean>;
   forget(project: string, commentId: string): Promise<void>;
 }
+
+/** A comment as it was read. */
+type Seen = Omit<CommentRow, 'project' | 'ledger' | 'missed'>;
+
+/** How far two readings are apart so that the later one confirms the earlier, in milliseconds. */
+const apart = 60_000;
 
 export function createLedgerStore(db: Database): LedgerStore {
   const guarded = createGuard(db);
@@ -38,12 +45,16 @@ export function createLedgerStore(db: Database): LedgerStore {
           const before = new Map((await db.comments.where({ project }).toArray()).map((row) => [row.id, row]));
           const changed = comments.filter((comment) => isNews(before.get(comment.id), comment));
           const kept = new Set(comments.map(({ id }) => id));
-          const gone = whole ? [...before.values()].filter((row) => row.ledger === ledger && !kept.has(row.id)) : [];
-          await db.comments.bulkPut(changed.map((comment) => ({ ...comment, project, ledger })));
+          const lacking = [...before.values()].filter((row) => row.ledger === ledger && !kept.has(row.id));
+          const gone = whole === undefined ? [] : lacking.filter(({ missed = whole }) => ago(missed, whole) >= apart);
+          await db.comments.bulkPut(comments.map((comment) => ({ ...comment, project, ledger })));
+          if (whole !== undefined) await db.comments.bulkPut(lacking.map((row) => ({ missed: whole, ...row })));
           await db.comments.bulkDelete(gone.map(({ id }) => [project, id]));
           return grown(db, project, changed.length + gone.length);
         }),
       ),
+    doubts: (project) =>
+      guarded(async () => (await db.comments.where({ project }).toArray()).some(({ missed }) => missed !== undefined)),
     forget: (project, commentId) =>
       done(() =>
         db.transaction('rw', db.comments, db.ledgers, async () => {
@@ -54,7 +65,7 @@ export function createLedgerStore(db: Database): LedgerStore {
   };
 }
 
-function isNews(before: CommentRow | undefined, now: Omit<CommentRow, 'project' | 'ledger'>): boolean {
+function isNews(before: CommentRow | undefined, now: Seen): boolean {
   return (
     before === undefined ||
     before.updatedAt !== now.updatedAt ||

@@ -5,6 +5,7 @@ import type { Secret } from '@/utils/model/estimate/mine';
 import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
+import type { LedgerTrouble } from '@/utils/model/ledger-state';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
@@ -20,6 +21,11 @@ export interface IssueRow {
   native?: NativeState;
   /** What the tracker's pulse was when it was read (`Tracker.pulse`). */
   pulse?: string;
+  /** The tracker's immutable id of it, and the refs that it had before it was moved. Absent until they were asked for. */
+  id?: string;
+  former?: IssueRef[];
+  /** The project that it came from, where nobody could tell what it was called there. */
+  from?: string;
   /** The text that this person agreed to, for showing what changed since. */
   agreed?: { digest: string; title: string; body: string };
   /** What it can be given, and when that was asked; milliseconds since 1970. */
@@ -52,6 +58,8 @@ export interface VoteRow extends Secret {
   issue: string;
   ref: IssueRef;
   at: number;
+  /** How many daily tidyings it has outlived. */
+  tidied?: number;
 }
 
 /** One person's visit to one issue: on this device alone. */
@@ -77,9 +85,14 @@ export interface RequestRow extends RequestShown {
 /** What is known of a project's ledger. */
 export interface LedgerRow {
   project: string;
-  /** The issue that is written to; absent where none was found. */
+  /** The issue that is written to, which stays the one that this person joined; absent where none was found, or that one is lost. */
   ref: IssueRef | undefined;
+  /** The tracker's immutable id of it, also while it is lost. */
   id: string;
+  /** The ledger that this person joined, while it cannot be used: nothing takes its place unasked. */
+  lost?: IssueRef | undefined;
+  /** What is wrong with the ledger that this person joined, if anything is. */
+  trouble?: LedgerTrouble | undefined;
   /** Where people open it, and what it is written in. */
   link: string;
   markup: Markup;
@@ -98,6 +111,8 @@ export interface LedgerRow {
   wholeAt: number;
   /** Why the tracker refuses this person's pages: it waits for the person now. Empty if it does not. */
   refused: string;
+  /** Set while writing to it is put off. */
+  putOff?: PutOff | undefined;
   /** Grows with each change of its comments. */
   version: number;
 }
@@ -111,6 +126,19 @@ export interface CommentRow {
   editor: { id: string; name: string } | undefined;
   body: Json;
   updatedAt: string;
+  /** When a reading of all there is did not show it; milliseconds since 1970. It counts until a later one does not either. */
+  missed?: number;
+}
+
+/** Something that is put off alone, after answers that nobody can make anything of; the host goes on with the rest. */
+export interface PutOff {
+  /** When it is tried again; milliseconds since 1970. */
+  until: number;
+  /** As in `HostRow`. */
+  wait: number;
+  /** How often that was. */
+  tries: number;
+  why: string;
 }
 
 /** One native write still owed to a tracker. */
@@ -123,8 +151,21 @@ export interface CommandRow {
   command: Command;
   at: number;
   tries: number;
+  putOff?: PutOff;
+  /** The comment that it made, where a try is known to have made it. */
+  made?: string;
   /** Why it was refused: it waits for the person now. */
   refused?: string;
+}
+
+/** A saying that was kept: said again, whatever became of it since, nothing is to be kept. */
+export interface HeardRow {
+  /** Counts up. */
+  n?: number;
+  /** As its screen drew it. */
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
 /** How it stands with one host: when to ask again, and why not now. */
@@ -132,6 +173,8 @@ export interface HostRow {
   host: string;
   person?: Person;
   retryAt: number;
+  /** How long was to be waited until then, in milliseconds: no longer is believed, whatever the clock did since. */
+  wait?: number;
   why?: string;
   tries: number;
   wroteAt: number;

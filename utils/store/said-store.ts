@@ -1,5 +1,3 @@
-import type { Command } from '@/utils/model/command';
-import { supersedes } from '@/utils/model/command';
 import type { Entries, Entry } from '@/utils/model/entry';
 import type { Fields, Open, Seal } from '@/utils/model/entry-fields';
 import { type Clock, say } from '@/utils/model/entry-say';
@@ -8,8 +6,10 @@ import { mergeEntry } from '@/utils/model/merge';
 import type { IssueRef } from '@/utils/model/ref';
 import { isDevice, receive, type Stamp } from '@/utils/model/stamp';
 import type { Database } from './database';
-import type { CommandRow, VoteRow } from './rows';
+import type { VoteRow } from './rows';
 import { createDone, createGuard } from './guarded';
+import { isKnown, isNew } from './heard';
+import { type OutboxStore, outboxOf } from './outbox-store';
 
 /** Where something is said: by whom (author id; empty without an account), of which issue. */
 export interface Place {
@@ -18,6 +18,8 @@ export interface Place {
   /** The issue's key within its project, as ledger pages name it. */
   issue: string;
   ref: IssueRef;
+  /** The id of the saying, as its screen drew it: what was heard is not kept again. Absent for what no screen said. */
+  saying?: string;
 }
 
 /** What becomes of this person's vote of one round. */
@@ -29,10 +31,12 @@ export interface Cast {
 }
 
 /** What this person said on this device, and the commands still owed. Each call is one transaction. */
-export interface SaidStore {
+export interface SaidStore extends OutboxStore {
   /** This device's name, drawn by `chance` when first asked for. */
   clock(): Promise<Clock>;
-  /** Says one thing: entry, clock and the end of its draft in one transaction. `known` is the person's entry on other devices. */
+  /** Whether a saying of that id was kept, whatever became of it since. */
+  heard(id: string): Promise<boolean>;
+  /** Says one thing: entry, clock and the end of its draft in one transaction, once for each saying. `known` is the person's entry on other devices. */
   say<N extends keyof Fields>(place: Place, known: Entry, name: N, value: Fields[N] | null, now: number): Promise<void>;
   /**
    * Says what is given of seal and opening, null taking it back, and keeps or forgets what opens the vote, in one
@@ -51,12 +55,6 @@ export interface SaidStore {
   /** What was said here without an account becomes the person's. */
   claim(person: string): Promise<void>;
   projects(person: string): Promise<string[]>;
-  /** Puts a command into the outbox; what it makes pointless of the same person's leaves it, and the draft of its field goes. */
-  owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number, draft: string): Promise<void>;
-  /** What is owed to a host on behalf of one person, the oldest first. */
-  owed(host: string, person: string): Promise<CommandRow[]>;
-  settled(id: string): Promise<void>;
-  keepCommand(row: CommandRow): Promise<void>;
 }
 
 /** `drawDevice` gives a new device's name, at random. */
@@ -91,17 +89,23 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
         }),
       ),
     say: (place, known, name, value, now) =>
-      done(() => db.transaction('rw', db.said, db.settings, db.drafts, () => sayOne(place, known, name, value, now))),
+      done(() =>
+        db.transaction('rw', db.said, db.settings, db.drafts, db.heard, async () => {
+          if (await isNew(db, place.saying, now)) await sayOne(place, known, name, value, now);
+        }),
+      ),
     cast: (place, known, { round, seal, open, secret }, now) =>
       done(() =>
-        db.transaction('rw', db.said, db.settings, db.drafts, db.votes, async () => {
-          const { person, project, issue, ref } = place;
+        db.transaction('rw', db.said, db.settings, db.drafts, db.votes, db.heard, async () => {
+          const { person, project, issue, ref, saying } = place;
+          if (!(await isNew(db, saying, now))) return;
           if (secret) await db.votes.put({ ...secret, person, project, issue, ref, at: now });
           else await db.votes.delete([person, project, issue, round]);
           if (seal !== undefined) await sayOne(place, known, `seal:${round}`, seal, now);
           if (open !== undefined) await sayOne(place, known, `open:${round}`, open, now);
         }),
       ),
+    heard: (id) => guarded(() => isKnown(db, id)),
     votes: (person) => guarded(() => db.votes.where({ person }).toArray()),
     voting: (since) => guarded(async () => (await db.votes.where('at').above(since).count()) > 0),
     entries: (person, project) =>
@@ -135,39 +139,6 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
     projects: (person) =>
       guarded(async () => [...new Set((await db.said.where({ person }).toArray()).map(({ project }) => project))]),
     ...outboxOf(db),
-  };
-}
-
-function outboxOf(db: Database): Pick<SaidStore, 'owe' | 'owed' | 'settled' | 'keepCommand'> {
-  const guarded = createGuard(db);
-  const done = createDone(guarded);
-  return {
-    owe: ({ host, person }, command, id, at, draft) =>
-      done(() =>
-        db.transaction('rw', db.outbox, db.drafts, async () => {
-          const before = await db.outbox.where({ ref: command.ref }).toArray();
-          await db.outbox.bulkDelete(
-            before
-              .filter(
-                (row) =>
-                  row.person === person &&
-                  supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
-              )
-              .map((row) => row.id),
-          );
-          await db.outbox.put({ id, host, person, ref: command.ref, command, at, tries: 0 });
-          await db.drafts.delete([command.ref, draft]);
-        }),
-      ),
-    owed: (host, person) =>
-      guarded(() =>
-        db.outbox
-          .where({ host })
-          .filter((row) => row.person === person)
-          .sortBy('at'),
-      ),
-    settled: (id) => done(() => db.outbox.delete(id)),
-    keepCommand: (row) => done(() => db.outbox.put(row)),
   };
 }
 

@@ -1,14 +1,19 @@
 import type { Talk } from '@/utils/model/comment';
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
-import type { IssueRef } from '@/utils/model/ref';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { type Visit, withOwn } from '@/utils/model/visit';
 import type { Database } from './database';
 import type { HostRow, IssueRow, RequestRow } from './rows';
+import { keepNames, type Names } from './names';
 import { createDone, createGuard } from './guarded';
+import { forgetHeard } from './heard';
 
 /** Lines that the request log keeps. */
 const longestLog = 500;
+
+/** Daily tidyings that a sealed vote outlives. */
+const enoughTidyings = 90;
 
 /** What else is known when a reading is kept. */
 export interface Keeping {
@@ -25,6 +30,12 @@ export interface Store {
   keepIssue(text: IssueText, readAt: number, keeping?: Keeping): Promise<IssueRow>;
   keepAgreed(ref: IssueRef, agreed: NonNullable<IssueRow['agreed']>): Promise<void>;
   keepPulse(ref: IssueRef, pulse: string): Promise<void>;
+  /** The refs under which this device knows the issue with an immutable id. */
+  refsOf(id: string): Promise<IssueRef[]>;
+  /** The refs of a project's issues that this device has a copy of, those with a title first. */
+  refsIn(project: string, title: string): Promise<IssueRef[]>;
+  /** Keeps what an issue is and was called; what only this device has of it under former refs comes along. */
+  keepNames(ref: IssueRef, names: Names): Promise<void>;
   keepNative(ref: IssueRef, native: NativeState): Promise<void>;
   keepPlaces(ref: IssueRef, places: NonNullable<IssueRow['places']>): Promise<void>;
   /** Notes that a change of this person arrived, and what the tracker says of the issue since; what it can be given may be another now. */
@@ -44,7 +55,7 @@ export interface Store {
   keepHost(row: HostRow): Promise<void>;
   logRequest(row: RequestRow): Promise<void>;
   requests(): Promise<RequestRow[]>;
-  /** Drops copies of issues not read, visits that ended, and votes never opened, since a time, and all but the latest 500 lines of the request log. Entries and drafts stay. */
+  /** Drops copies of issues not read and visits that ended since a time, votes cast before it that ninety calls left unopened, all but the latest 500 lines of the request log, and of ids of sayings what is both older and not among the latest 2,000. Entries and drafts stay. */
   tidy(before: number): Promise<void>;
   /** Deletes everything. */
   erase(): Promise<void>;
@@ -59,6 +70,16 @@ export function createStore(db: Database): Store {
     keepIssue: (text, readAt, keeping = {}) => guarded(() => keepIssue(db, text, readAt, keeping)),
     keepAgreed: (ref, agreed) => done(() => db.issues.update(ref, { agreed })),
     keepPulse: (ref, pulse) => done(() => db.issues.update(ref, { pulse })),
+    refsOf: (id) => guarded(async () => (await db.issues.where({ id }).toArray()).map(({ ref }) => ref)),
+    refsIn: (project, title) =>
+      guarded(async () => {
+        const rows = (await db.issues.where('ref').startsWith(project).toArray()).filter(
+          ({ ref }) => projectOf(ref) === project,
+        );
+        const isSame = (row: IssueRow): number => Number(row.text.title === title);
+        return rows.sort((a, b) => isSame(b) - isSame(a)).map(({ ref }) => ref);
+      }),
+    keepNames: (ref, names) => done(() => keepNames(db, ref, names)),
     keepNative: (ref, native) => done(() => db.issues.update(ref, { native })),
     keepPlaces: (ref, places) => done(() => db.issues.update(ref, { places })),
     keepChanged: (ref, field, at, change) =>
@@ -123,10 +144,13 @@ async function visitIn(db: Database, person: string, ref: IssueRef): Promise<Vis
 }
 
 async function tidy(db: Database, before: number): Promise<void> {
-  await db.transaction('rw', db.issues, db.talks, db.votes, db.visits, db.requests, async () => {
-    await db.issues.where('readAt').below(before).delete();
+  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard];
+  await db.transaction('rw', tables, async () => {
+    const old = await db.issues.where('readAt').below(before).primaryKeys();
+    await db.issues.bulkDelete(old);
+    await db.rows.bulkDelete(old);
     await db.talks.where('readAt').below(before).delete();
-    await db.votes.where('at').below(before).delete();
+    await forgetVotes(db, before);
     await db.visits.where('at').below(before).delete();
     const latest = await db.requests.orderBy('id').last();
     if (latest?.id !== undefined)
@@ -134,7 +158,21 @@ async function tidy(db: Database, before: number): Promise<void> {
         .where('id')
         .belowOrEqual(latest.id - longestLog)
         .delete();
+    await forgetHeard(db, before);
   });
+}
+
+/**
+ * What opens a sealed vote can be had from nowhere else, so no clock alone may end it: a vote is forgotten once it is
+ * old and was met by ninety tidyings, of which there is one a day, whatever day the clock says it is.
+ */
+async function forgetVotes(db: Database, before: number): Promise<void> {
+  await db.votes.toCollection().modify((row) => void (row.tidied = (row.tidied ?? 0) + 1));
+  await db.votes
+    .where('at')
+    .below(before)
+    .filter(({ tidied = 0 }) => tidied >= enoughTidyings)
+    .delete();
 }
 
 async function erase(db: Database): Promise<void> {

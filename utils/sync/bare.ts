@@ -5,12 +5,12 @@ import { factsOf } from '@/utils/trackers/facts';
 import { composeView } from './compose';
 import { emptyFold } from './folds';
 import { groomingOf } from './grooming';
-import { lineOf } from './line';
+import { linesOf, saying } from './line';
 
 /** The verdicts alone, for when the database cannot be used. */
 export async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): Promise<View> {
   const folded = { row: undefined, ...emptyFold() };
-  const line = lineOf({
+  const lines = linesOf({
     tracker: factsOf(row.ref).capabilities,
     connected: false,
     stranger: undefined,
@@ -30,6 +30,7 @@ export async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice
     me: undefined,
     mine: {},
     secrets: [],
+    former: [],
     now,
   });
   return composeView({
@@ -41,9 +42,9 @@ export async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice
     grooming,
     talk: undefined,
     since: undefined,
-    digest: undefined,
+    digests: [],
     commands: [],
-    line: { ...line, text: notice.text },
+    lines: saying(lines, notice.text),
     notices: [notice],
     vocabulary,
   });

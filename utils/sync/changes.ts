@@ -37,7 +37,8 @@ export function changeOf(ref: IssueRef, saying: ChangeSaying, known: Known): Cha
   if (field === 'priority') return { kind: 'priority', ref, name: value };
   if (field === 'estimate') return { kind: 'estimate', ref, value };
   const rest = field.slice(field.indexOf(':') + 1);
-  if (field.startsWith('label:')) return { kind: 'label', ref, name: rest, on: value !== null };
+  if (field.startsWith('label:'))
+    return { kind: 'label', ref, name: rest, on: value !== null, ...(value !== null && knownIn(known.row, rest)) };
   if (field.startsWith('assign:')) return assignOf(ref, rest, typeof value === 'string' ? value : null, known);
   return planOf(ref, rest, typeof value === 'string' ? value : null, known);
 }
@@ -53,9 +54,15 @@ function statusOf(ref: IssueRef, id: string, { row, policy, commands }: Known): 
     : turnTag(seen, marks, id, true);
   if (transition !== undefined) return { kind: 'move', ref, to: transition, without: remove };
   const name = add[0] ?? (remove.length > 0 ? marks.statuses[id]?.name : undefined);
-  if (name !== undefined) return { kind: 'label', ref, name, on: true, without: remove };
+  if (name !== undefined) return { kind: 'label', ref, name, on: true, ...knownIn(row, name), without: remove };
   if (Object.hasOwn(marks.statuses, id) || Object.hasOwn(marks.tags, id)) return undefined;
   throw new TrackerError('invalid', `The team’s policy has no status “${id}” any more.`);
+}
+
+/** Whether the project had such a label when it was last asked. */
+function knownIn({ places }: IssueRow, name: string): { known?: true } {
+  const isThere = places?.places.labels?.some((label) => label.toLowerCase() === name.toLowerCase());
+  return isThere === true ? { known: true } : {};
 }
 
 function planOf(ref: IssueRef, kind: string, id: string | null, { row, commands }: Known): Change {

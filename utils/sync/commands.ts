@@ -1,4 +1,5 @@
 import { closesAt, type Command } from '@/utils/model/command';
+import { overLimit } from '@/utils/model/comment';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { Store } from '@/utils/store/store';
@@ -33,6 +34,8 @@ export async function commandOf(store: Store, ref: IssueRef, saying: Native): Pr
   }
   const body = saying.value.trim();
   if (body === '') throw new TrackerError('invalid', 'There is nothing to send yet.');
+  const tooLong = overLimit(body, factsOf(ref).capabilities);
+  if (tooLong) throw new TrackerError('invalid', tooLong);
   const [kind = '', id = ''] = /^(\w+):?(.*)$/s.exec(saying.field)?.slice(1) ?? [];
   const comments = (await store.talk(ref))?.comments ?? [];
   const closes = kind === 'loop' && { closes: Date.parse(comments.at(-1)?.at ?? '') || 0 };

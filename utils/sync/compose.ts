@@ -1,6 +1,8 @@
 import { textOf } from '@/utils/model/blocks-text';
+import { most } from '@/utils/model/caps';
 import { closingView } from '@/utils/model/closing';
 import type { Talk } from '@/utils/model/comment';
+import { unticked } from '@/utils/model/digest';
 import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
 import type { Voice } from '@/utils/model/fold';
@@ -13,18 +15,20 @@ import type { Subject } from '@/utils/model/readiness/subject';
 import { judge } from '@/utils/model/readiness/judge';
 import { applyMarks } from '@/utils/model/readiness/marks';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import type { Receipt, SyncLine } from '@/utils/model/receipt';
+import type { Receipt } from '@/utils/model/receipt';
 import { entryKeyOf } from '@/utils/model/ref';
 import { withReady } from '@/utils/model/signal';
 import { standingView } from '@/utils/model/standing';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice, ReactionView, SinceView, View } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/rows';
-import { factsOf } from '@/utils/trackers/facts';
+import { capabilitiesOf, factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
 import { expectedFacts } from './changes';
 import type { Folded } from './folds';
 import { estimateView, type Grooming, peopleIn, questionViews } from './grooming';
+import type { Lines } from './line';
+import { markViews } from './marks';
 import { receiptsOf } from './receipts';
 
 /** Everything a view is made from, fetched from the store beforehand. */
@@ -35,10 +39,10 @@ export interface Ingredients {
   device: string;
   /** What this person said of the issue on this device. */
   mine: Entry;
-  /** Digest of the text now; absent where its source is not known. */
-  digest: string | undefined;
+  /** Digests of the text now (`digestsOf`); none where its source is not known. */
+  digests: readonly string[];
   commands: CommandRow[];
-  line: SyncLine;
+  lines: Lines;
   notices: Notice[];
   vocabulary: Vocabulary;
   grooming: Grooming;
@@ -49,9 +53,8 @@ export interface Ingredients {
 
 /** One issue as a screen shows it: tracker facts, all entries folded, readiness. Pure. */
 export function composeView(given: Ingredients): View {
-  const { row, folded, mine, commands, line, notices, grooming, since } = given;
+  const { row, folded, mine, commands, lines, notices, grooming, since } = given;
   const me = given.me ?? alone;
-  const { contributors } = folded.policy;
   const issue = entryKeyOf(row.ref);
   const all = grooming.voices;
   const { agreed } = grooming.estimate;
@@ -59,8 +62,8 @@ export function composeView(given: Ingredients): View {
   const judged = judge(subject, rulesOf(folded.policy), given.vocabulary);
   const closing = closingView(grooming, given.talk?.comments ?? []);
   const people = peopleIn(grooming, row.native, me);
-  const tracker = factsOf(row.ref).capabilities;
-  const checks = applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, contributors));
+  const tracker = capabilitiesOf(row.ref, row.native);
+  const checks = applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, grooming.team));
   const receipts = receiptsOf({
     tracker,
     mine,
@@ -68,7 +71,7 @@ export function composeView(given: Ingredients): View {
     native: ownNative(given),
     arrived: row.arrived ?? {},
     commands,
-    line,
+    lines,
   });
   return {
     ref: row.ref,
@@ -84,11 +87,13 @@ export function composeView(given: Ingredients): View {
       voting: grooming.estimate,
       me: me.id,
       ...(agreed && { agreed: agreed.value }),
+      ...(row.native?.shut !== undefined && { shut: row.native.shut }),
       connected: given.me !== undefined,
     }),
-    ...(row.native && { comments: row.native.comments }),
+    ...(row.native?.comments !== undefined && { comments: row.native.comments }),
     estimate: estimateView(grooming),
     questions: questionViews(grooming, me, people),
+    marks: markViews(grooming, me, people),
     live: grooming.live,
     people,
     ...(closing && { closing }),
@@ -96,11 +101,18 @@ export function composeView(given: Ingredients): View {
     own: ownMarks(all, me.id),
     reactions: reactionsWithDiff(given, all),
     receipts: withVote(receipts, grooming.estimate.round),
-    sync: line,
+    sync: lines.all,
     readBy: row.text.readBy,
     readAt: row.readAt,
-    notices,
+    notices: [...notices, ...capNotices(grooming)],
   };
+}
+
+/** What there was no room for, said once: nothing is lost, it stands in the ledger. */
+function capNotices({ beyond }: Pick<Grooming, 'beyond'>): Notice[] {
+  if (beyond === 0) return [];
+  const text = `${beyond} more ${beyond === 1 ? 'question is' : 'questions are'} not shown: an issue has room for ${most}. Answer or withdraw some first.`;
+  return [{ id: 'caps', text }];
 }
 
 /** What is judged: where the tracker holds no estimate, the one that the team agreed on. */
@@ -115,6 +127,7 @@ function subjectOf({ row: { text }, commands, grooming, talk }: Ingredients): Su
   return {
     title: text.title,
     blocks: toBlocks(text.body),
+    ...(text.parts && { parts: text.parts.map(({ name, role, body }) => ({ name, role, blocks: toBlocks(body) })) }),
     facts,
     ...(talk && { discussion: discussionOf(questions, remarks) }),
   };
@@ -131,7 +144,7 @@ function withSignals(native: NativeState, { signals }: Grooming): NativeState {
   return { ...native, reactions: withReady(native.reactions, signals) };
 }
 
-function reactionsWithDiff({ row, folded, me, digest, commands, grooming }: Ingredients, all: Voice[]): ReactionView[] {
+function reactionsWithDiff({ row, me, digests, commands, grooming }: Ingredients, all: Voice[]): ReactionView[] {
   const pending = Object.fromEntries(
     commands.flatMap(({ refused, command }) =>
       !refused && command.kind === 'react' && command.comment === undefined ? [[command.content, command.on]] : [],
@@ -143,12 +156,15 @@ function reactionsWithDiff({ row, folded, me, digest, commands, grooming }: Ingr
     voices: all,
     me,
     pending,
-    digest,
-    contributors: folded.policy.contributors,
+    digests,
+    team: grooming.team,
   });
   const { agreed } = row;
-  if (!agreed || agreed.digest === digest) return views;
-  const changed = diffWords(`${agreed.title}\n\n${agreed.body}`, `${row.text.title}\n\n${wordsOf(row.text)}`);
+  if (!agreed || digests.includes(agreed.digest)) return views;
+  const changed = diffWords(
+    `${agreed.title}\n\n${unticked(agreed.body)}`,
+    `${row.text.title}\n\n${unticked(wordsOf(row.text))}`,
+  );
   return views.map((view) => (view.kind === 'ready' && view.mine ? { ...view, changed } : view));
 }
 

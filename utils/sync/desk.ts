@@ -1,4 +1,4 @@
-import { sha256With, textDigest } from '@/utils/model/digest';
+import { ago } from '@/utils/model/clock';
 import type { Secret } from '@/utils/model/estimate/mine';
 import type { IssueText } from '@/utils/model/issue';
 import type { NativeState, Person } from '@/utils/model/native';
@@ -12,10 +12,12 @@ import { StoreError } from '@/utils/store/store-error';
 import { factsOf } from '@/utils/trackers/facts';
 import type { Accounts } from './accounts';
 import { bare } from './bare';
-import { composeView, sourceOf } from './compose';
+import { composeView } from './compose';
+import { digestsOf } from './digests';
 import type { Folded } from './folds';
 import { groomingOf } from './grooming';
-import { lineOf } from './line';
+import { linesOf, saying } from './line';
+import { mineUnder, movedNotices } from './moved';
 import { owedTo } from './push';
 import { sinceOf } from './since';
 
@@ -28,6 +30,8 @@ export interface DeskTools {
   said: SaidStore;
   accounts: Accounts;
   folded: (project: string) => Promise<Folded>;
+  /** The same, with what was said of an issue under the refs that it had before. */
+  foldedFor: (ref: IssueRef) => Promise<Folded>;
   now: () => number;
   /** The words by which texts are judged. */
   vocabulary: () => Promise<Vocabulary>;
@@ -79,7 +83,7 @@ async function keep(tools: DeskTools, issue: IssueText, native: NativeState | un
   const now = tools.now();
   const served = issue.readBy !== 'api' && (await isServed(tools, issue.ref));
   const stays = ({ text, readAt }: IssueRow): boolean =>
-    issue.readBy !== 'api' && text.readBy === 'api' && (served || now - readAt < apiFresh);
+    issue.readBy !== 'api' && text.readBy === 'api' && (served || ago(readAt, now) < apiFresh);
   return tools.store.keepIssue(issue, now, { native, stays });
 }
 
@@ -90,14 +94,14 @@ async function isServed({ store, accounts }: DeskTools, ref: IssueRef): Promise<
 }
 
 async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stranger: Desk['stranger']): Promise<View> {
-  const { store, said, accounts, folded, now } = tools;
+  const { store, said, accounts, foldedFor, now } = tools;
   const host = hostOf(row.ref);
   const project = projectOf(row.ref);
   const tenant = tenantOf(row.ref);
   const me = (await accounts.of(tenant))?.person;
   const place = { person: me?.id ?? '', project, issue: entryKeyOf(row.ref) };
   const [ledger, mine, clock, outbox, hostRow, talk, visit, secrets] = await Promise.all([
-    folded(project),
+    foldedFor(row.ref),
     said.entry(place),
     said.clock(),
     said.owed(host, place.person),
@@ -107,7 +111,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     secretsOf(said, place.person, row.ref),
   ]);
   const settled = me && ledger.row?.ref ? (await owedTo(tools, me, project)).settled : undefined;
-  const line = lineOf({
+  const lines = linesOf({
     tracker: factsOf(row.ref).capabilities,
     connected: me !== undefined,
     stranger: me && stranger(tenant, me),
@@ -119,7 +123,6 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     problems: ledger.read.problems,
     now: now(),
   });
-  const commands = outbox.filter(({ ref }) => ref === row.ref);
   // "Kept on this device" would be a lie where the database cannot keep anything.
   const told = notices.find(({ id }) => id === 'database')?.text;
   const grooming = await groomingOf({
@@ -128,8 +131,9 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     talk,
     folded: ledger,
     me,
-    mine,
+    mine: await mineUnder(said, place.person, [...(row.former ?? []), row.ref]),
     secrets,
+    former: row.former ?? [],
     now: now(),
   });
   const since = sinceOf(visit, { row, talk, folded: ledger, grooming, me }, now());
@@ -142,10 +146,10 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     grooming,
     talk,
     since,
-    digest: await digestOf(row.text),
-    commands,
-    line: told === undefined ? line : { ...line, text: told },
-    notices,
+    digests: await digestsOf(row.text),
+    commands: outbox.filter(({ ref }) => ref === row.ref),
+    lines: told === undefined ? lines : saying(lines, told),
+    notices: [...notices, ...movedNotices(row)],
     vocabulary: await tools.vocabulary(),
   });
 }
@@ -153,12 +157,6 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
 /** What opens this person's votes of one issue. */
 export async function secretsOf(said: SaidStore, person: string, ref: IssueRef): Promise<Secret[]> {
   return (await said.votes(person)).filter((row) => row.ref === ref);
-}
-
-/** What a ✅ of now is bound to; undefined where the text's source is not known. */
-export async function digestOf(text: IssueText): Promise<string | undefined> {
-  const source = sourceOf(text);
-  return source === undefined ? undefined : textDigest(text.title, source, sha256With(crypto.subtle));
 }
 
 /** What the database could not do, for people. Rethrows what is not about the database: a mistake in the code is not hidden. */

@@ -1,5 +1,6 @@
 import { sha256With } from '@/utils/model/digest';
 import type { Entry } from '@/utils/model/entry';
+import { type Decision, decisionsOf } from '@/utils/model/decision';
 import { deadlineAfter } from '@/utils/model/estimate/deadline';
 import { type Estimate, estimateOf } from '@/utils/model/estimate/estimate';
 import type { Secret } from '@/utils/model/estimate/mine';
@@ -7,19 +8,21 @@ import { roundOf } from '@/utils/model/estimate/round';
 import type { Vote } from '@/utils/model/estimate/vote';
 import { type Voice, voices } from '@/utils/model/fold';
 import { wishesOf } from '@/utils/model/live';
-import { mergeEntry } from '@/utils/model/merge';
 import type { Person } from '@/utils/model/native';
-import { openTo, type Question, questionsOf } from '@/utils/model/question';
+import { calledOf, openTo, type Question, questionsOf, questionsShown } from '@/utils/model/question';
 import { alone } from '@/utils/model/reactions';
 import { entryKeyOf, type IssueRef } from '@/utils/model/ref';
 import type { Remarks } from '@/utils/model/remark';
 import { type Signal, signalsIn } from '@/utils/model/signal';
+import { type Step, stepsOf } from '@/utils/model/step';
 import { type Team, teamOf } from '@/utils/model/team';
 import type { EstimateView, QuestionView, View } from '@/utils/model/view';
 import type { Talk } from '@/utils/model/comment';
 import type { NativeState } from '@/utils/model/native';
+import { factsOf } from '@/utils/trackers/facts';
 import { noteOf, standingOf } from './estimate-text';
 import type { Folded } from './folds';
+import { wordsIn } from './marks';
 import { remarksOf } from './remarks';
 
 /** What grooming one issue is made from. */
@@ -32,10 +35,12 @@ export interface Groomed {
   /** What this person said of it on this device, and what opens their votes. */
   mine: Entry;
   secrets: readonly Secret[];
+  /** Refs that the issue had before it was moved: seals are made with the one of their time. */
+  former: readonly IssueRef[];
   now: number;
 }
 
-/** Where grooming one issue stands: votes, questions and wishes to talk, out of entries and comments alike. */
+/** Where grooming one issue stands: votes, questions, marks and wishes to talk, out of entries and comments alike. */
 export interface Grooming {
   /** Everybody's entries, this person's included. */
   voices: Voice[];
@@ -48,6 +53,11 @@ export interface Grooming {
   /** Whether this person may have the votes opened. */
   owns: boolean;
   questions: Question[];
+  /** How many more questions were asked than an issue has room for. */
+  beyond: number;
+  /** What people marked in the discussion. */
+  decisions: Decision[];
+  steps: Step[];
   live: View['live'];
   secret: Secret | undefined;
 }
@@ -62,15 +72,20 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
     secrets,
   } = given;
   const me = given.me ?? alone;
-  const all = withMine(voices(fold, entryKeyOf(ref)), me, given.mine);
-  const team = teamOf({ policy, members: native?.team ?? [], me: me.id });
+  const own = { author: { id: me.id, name: me.name, insider: true, asOf: '' }, entry: given.mine, now };
+  const all = voices(fold, entryKeyOf(ref), own);
+  const team = teamOf({ policy, members: native?.team ?? [], me: me.id, uniqueNames: factsOf(ref).uniqueNames });
   const remarks = remarksOf(given.talk);
   const signals = signalsIn(remarks.list);
-  const round = roundOf(all, team, me.id);
+  const openly = remarks.list
+    .flatMap((remark) => signalsIn([remark]))
+    .flatMap(({ kind, by, at }) => (kind === 'estimate' && team.has(by) ? { id: by.id, at } : []));
+  const markings = { voices: all, signals, remarks, team, read: wordsIn(given.talk) };
+  const round = roundOf(all, team, me.id, openly);
   const deadline = policy.cadence && round.began !== undefined ? deadlineAfter(policy.cadence, round.began) : undefined;
   const secret = secrets.find((one) => one.round === round.id);
   const estimate = await estimateOf({
-    issue: ref,
+    issues: [ref, ...given.former],
     voices: all,
     signals,
     policy,
@@ -82,6 +97,7 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
     secret,
     sha256: sha256With(crypto.subtle),
   });
+  const asked = questionsShown(questionsOf({ voices: all, signals, remarks, team }));
   const live = wishesOf({ voices: all, signals, team }).map((wish) =>
     wish.by.id === me.id ? { ...wish, me: true as const } : wish,
   );
@@ -94,18 +110,13 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
     deadline,
     owner: policy.owner,
     owns: team.owns(me),
-    questions: questionsOf({ voices: all, signals, remarks, team }),
+    questions: asked.shown,
+    beyond: asked.beyond,
+    decisions: decisionsOf(markings),
+    steps: stepsOf(markings),
     live,
     secret,
   };
-}
-
-function withMine(others: Voice[], { id, name }: Person, mine: Entry): Voice[] {
-  if (Object.keys(mine).length === 0) return others;
-  const mates = others.filter(({ author }) => author.id !== id);
-  const own = others.find(({ author }) => author.id === id);
-  const author = own?.author ?? { id, name, insider: true, asOf: '' };
-  return [...mates, { author, entry: own ? mergeEntry(own.entry, mine) : mine }];
 }
 
 /** The estimate for a screen: until votes are opened, nobody's value but one's own, wherever it could be read. Pure. */
@@ -138,7 +149,7 @@ export function questionViews({ questions, remarks }: Grooming, me: Person, peop
     const { id, since, state, by, answer } = question;
     if (state === 'withdrawn') return [];
     const text = question.text ?? texts.get(id) ?? '';
-    const to = question.to.map((one) => ('id' in one && names.get(one.id)) || one.name || 'somebody');
+    const to = question.to.map((one) => calledOf(one, names));
     return [
       {
         id,
@@ -158,16 +169,17 @@ export function questionViews({ questions, remarks }: Grooming, me: Person, peop
   });
 }
 
-/** Who took part in an issue and can be named by id, in the order of names; this person not among them. Pure. */
-export function peopleIn({ voices, remarks }: Grooming, native: NativeState | undefined, me: Person): Person[] {
+/** Who took part in an issue, or of the team in its grooming, and can be named by id, in the order of names; this person not among them. Pure. */
+export function peopleIn({ voices, remarks, team }: Grooming, native: NativeState | undefined, me: Person): Person[] {
   const found = [
-    ...voices.map(({ author }) => author),
+    // Anybody may write into the ledger of a public repository.
+    ...voices.map(({ author }) => author).filter((author) => team.has(author)),
     ...remarks.list.map(({ author }) => author),
     ...(native?.reactions ?? []).map(({ by }) => by),
   ];
   const people = new Map(
     found.flatMap((one) =>
-      one && one.id !== me.id && one.id !== '' ? [[one.id, { id: one.id, name: one.name }] as const] : [],
+      one && !one.app && one.id !== me.id && one.id !== '' ? [[one.id, { id: one.id, name: one.name }] as const] : [],
     ),
   );
   return [...people.values()].sort((a, b) => a.name.localeCompare(b.name)).slice(0, 50);

@@ -1,3 +1,4 @@
+import { isAhead, longestWait } from '@/utils/model/clock';
 import type { HostRow } from '@/utils/store/rows';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -6,7 +7,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 const spacing = 1000;
 
 /** How long to wait after the n-th failure in a row, in milliseconds: from five seconds to a quarter of an hour. */
-function patience(tries: number): number {
+export function patience(tries: number): number {
   return Math.min(5000 * 2 ** tries, 15 * 60_000);
 }
 
@@ -25,6 +26,8 @@ export interface Hosts {
   pace(host: string): Promise<void>;
   /** Whether the host may be asked now. */
   isOpen(host: string): Promise<boolean>;
+  /** Has the worker called for something that was put off alone, or for the host itself where it is to be waited for. */
+  remind(host: string, at?: number): Promise<void>;
   /** The host answered: failures are counted anew. A wait that it asked for stays. */
   well(host: string): Promise<void>;
   /** The host refused or did not answer: notes why and until when. A refused account is asked with no more. */
@@ -44,7 +47,7 @@ export interface Clockwork {
 export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Hosts {
   const lines = new Map<string, Promise<unknown>>();
   const clear = async (host: string): Promise<void> => {
-    const { why: _, signedOut, ...row } = await store.host(host);
+    const { why: _, wait: __, signedOut, ...row } = await store.host(host);
     if (row.retryAt > 0 || row.tries > 0 || signedOut !== undefined)
       await store.keepHost({ ...row, retryAt: 0, tries: 0 });
   };
@@ -60,11 +63,17 @@ export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Host
       await store.keepHost({ ...(await store.host(host)), wroteAt: now() });
     },
     isOpen: async (host) => {
-      const { retryAt, signedOut } = await store.host(host);
-      return signedOut === undefined && retryAt <= now();
+      const { retryAt, wait, signedOut } = await store.host(host);
+      return signedOut === undefined && !isAhead(retryAt, now(), wait);
+    },
+    remind: async (host, at) => {
+      const { retryAt, wait } = await store.host(host);
+      const when = at ?? retryAt;
+      if (isAhead(when, now(), at === undefined ? wait : longestWait)) wake(when);
     },
     well: async (host) => {
-      if ((await store.host(host)).retryAt <= now()) await clear(host);
+      const { retryAt, wait } = await store.host(host);
+      if (!isAhead(retryAt, now(), wait)) await clear(host);
     },
     clear,
     unwell: async (host, error) => {
@@ -74,8 +83,8 @@ export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Host
         await store.keepHost(out);
         return out;
       }
-      const wait = error.wait ?? (error.kind === 'busy' ? 60_000 : patience(row.tries));
-      const kept = { ...row, tries: row.tries + 1, why: error.message, retryAt: now() + wait };
+      const wait = Math.min(error.wait ?? (error.kind === 'busy' ? 60_000 : patience(row.tries)), longestWait);
+      const kept = { ...row, tries: row.tries + 1, why: error.message, retryAt: now() + wait, wait };
       await store.keepHost(kept);
       wake(kept.retryAt);
       return kept;

@@ -2,26 +2,34 @@ import type { Database } from '@/utils/store/database';
 import type { RequestRow } from '@/utils/store/rows';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
+import { createRowStore } from '@/utils/store/row-store';
 import { createStore } from '@/utils/store/store';
 import { type Area, createVault } from '@/utils/store/vault';
 import { hostOfProject, type Tenant } from '@/utils/model/ref';
 import type { Cues } from '@/utils/model/summary/cues';
+import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import type { Right } from '@/utils/model/right';
+import type { ConnectWay, Right } from '@/utils/model/right';
+import type { Server } from '@/utils/model/server';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { PageSignIn, SignIn } from '@/utils/trackers/sign-in';
 import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import { createTracker } from '@/utils/trackers/trackers';
 import { ways, wayTo } from '@/utils/trackers/ways';
 import { createAccounts } from './accounts';
+import { createBacklogReader } from './backlog';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
+import { createFoldedFor } from './moved';
 import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
+import { remembered } from './remembered';
+import { createRowKeeper } from './project-rows';
 import { createRenewal } from './renewal';
+import { gathered, type Soon, watchedSaid, watchedStore } from './watched';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
@@ -47,10 +55,14 @@ export interface World extends Clockwork {
   vocabulary(): Promise<Vocabulary>;
   /** The words that a draft of the summary goes by. */
   cues(): Promise<Cues[]>;
+  /** What Tend itself says in texts that people post, language by language, English first. */
+  words(): Promise<SummaryWords[]>;
   /** A new device's name: 4 to 12 lower-case letters and digits. */
   drawDevice(): string;
   /** An id that nobody else draws. */
   drawId(): string;
+  /** Has something done a moment later; what goes wrong there is told, and stops nothing. */
+  soon: Soon;
   /** Screens of this project are out of date. */
   changed(project: string): void;
   /** Something went wrong that no screen can show. */
@@ -60,8 +72,10 @@ export interface World extends Clockwork {
 /** The background's parts, put together once per life of the worker. */
 export function createHouse(world: World) {
   const { db, now, vocabulary, warn } = world;
-  const store = createStore(db);
-  const said = createSaidStore(db, world.drawDevice);
+  const rows = createRowStore(db);
+  const touched = gathered((refs) => keeper.refresh(refs), world.soon);
+  const store = watchedStore(createStore(db), touched);
+  const said = watchedSaid(createSaidStore(db, world.drawDevice), touched);
   const ledgers = createLedgerStore(db);
   const log = (row: RequestRow): void =>
     void store.logRequest(row).catch((error: unknown) => warn('could not keep a line of the request log', error));
@@ -71,10 +85,12 @@ export function createHouse(world: World) {
   const signIns = (world.signIns ?? []).map((create) => create(send, now));
   const journeys = (world.journeys?.signIns ?? []).map((create) => create(send, now));
   const sendAs = createRenewal(send, accounts, [...signIns, ...journeys], now);
-  const trackerFor = (access: Access) => createTracker(sendAs(access), access);
+  const trackerFor = remembered((access: Access) => createTracker(sendAs(access), access));
   const folded = createFolds(ledgers);
+  const foldedFor = createFoldedFor(store, folded);
   const hosts = createHosts(store, world);
-  const desk = createDesk({ store, said, accounts, folded, now, vocabulary });
+  const keeper = createRowKeeper({ rows, said, accounts, folded, foldedFor, vocabulary, now });
+  const desk = createDesk({ store, said, accounts, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
   const tools = {
     store,
@@ -83,12 +99,16 @@ export function createHouse(world: World) {
     ledgers,
     accounts,
     folded,
+    foldedFor,
     hosts,
     desk,
     trackerFor,
     now,
     vocabulary,
-    changed: world.changed,
+    changed: (project: string) => {
+      world.changed(project);
+      world.soon(() => keeper.catchUp(project));
+    },
     drawId: world.drawId,
     warn,
   };
@@ -122,11 +142,13 @@ export function createHouse(world: World) {
     log,
     looks: createLooks({ ...tools, sync }),
     talks,
-    loops: createLoops({ ...tools, talks, placing, cues: world.cues }),
+    loops: createLoops({ ...tools, talks, placing, cues: world.cues, words: world.words }),
     placing,
     visits: createVisits(tools),
     servers,
     rules: createTeamRules(tools),
+    rows,
+    backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
     projects: ledgers.projects,
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
     erase: async () => {
@@ -142,15 +164,18 @@ export function createHouse(world: World) {
       drawId: world.drawId,
       connect,
     }),
-    ways: async () => {
-      const own = (await servers.all()).map(wayTo).filter((way) => way !== undefined);
-      return [...ways, ...own].map((way) => ({
-        ...way,
-        device: signIns.some(({ access }) => access.host === way.host),
-        page: journeys.some(({ access }) => access.tracker === way.tracker),
-      }));
-    },
+    ways: async () => waysOf(await servers.all(), signIns, journeys),
   };
+}
+
+/** How people connect to which host, those on servers of their own too. */
+function waysOf(servers: readonly Server[], signIns: readonly SignIn[], journeys: readonly PageSignIn[]): ConnectWay[] {
+  const own = servers.map(wayTo).filter((way) => way !== undefined);
+  return [...ways, ...own].map((way) => ({
+    ...way,
+    device: signIns.some(({ access }) => access.host === way.host),
+    page: journeys.some(({ access }) => access.tracker === way.tracker),
+  }));
 }
 
 export type House = ReturnType<typeof createHouse>;

@@ -1,6 +1,8 @@
+import { isAhead } from '@/utils/model/clock';
 import type { Capabilities } from '@/utils/model/capabilities';
 import type { PageProblem } from '@/utils/ledger/read';
 import type { SyncLine } from '@/utils/model/receipt';
+import { ledgerNotice } from './ledger-notice';
 import type { CommandRow, HostRow, LedgerRow } from '@/utils/store/rows';
 
 /** What a sync line is made from. */
@@ -20,16 +22,38 @@ export interface Situation {
   now: number;
 }
 
+/** The line of a project, and those that single things go by: a comment that is refused holds up no entry, nor the other way round. */
+export interface Lines {
+  all: SyncLine;
+  /** What concerns the host, whatever is owed to it. */
+  host: SyncLine;
+  /** What concerns the ledger. */
+  ledger: SyncLine;
+}
+
+/** Pure. */
+export function linesOf(given: Situation): Lines {
+  const ledger = { ...given, commands: [] };
+  return { all: lineOf(given), host: lineOf({ ...ledger, row: undefined, pages: 0 }), ledger: lineOf(ledger) };
+}
+
+/** The same with other words: where the database keeps nothing, no line may say that it does. Pure. */
+export function saying({ all, host, ledger }: Lines, text: string): Lines {
+  return { all: { ...all, text }, host: { ...host, text }, ledger: { ...ledger, text } };
+}
+
 /** What is owed, why, since when, and what the person can do: the worst first. Pure. */
-export function lineOf(given: Situation): SyncLine {
+function lineOf(given: Situation): SyncLine {
   const { row, commands, pages, problems } = given;
   const owed = commands.length + pages;
+  const notice = row && given.connected ? ledgerNotice(row, given.tracker.project) : undefined;
   const since = commands.reduce((min, { at }) => Math.min(min, at), Number.POSITIVE_INFINITY);
   return {
     ...stateOf(given, owed),
     owed,
     ...(Number.isFinite(since) && { since }),
-    ...(row?.link && { ledger: row.link }),
+    ...(row?.ref && row.link && { ledger: row.link }),
+    ...(notice && { notice }),
     problems: problems.map(sentence),
   };
 }
@@ -44,6 +68,7 @@ function stateOf(
   if (host.signedOut !== undefined) return { state: 'refused', text: host.signedOut, signedOut: true };
   if (stranger) return { state: 'refused', text: stranger };
   if (refused) return { state: 'refused', text: refused };
+  if (row?.lost) return { state: 'unset', text: 'What you say here stays on this device.' };
   if (row && !row.ref && row.foundAt > 0)
     return {
       state: 'unset',
@@ -51,7 +76,11 @@ function stateOf(
     };
   if (row?.ref && !row.joined && said)
     return { state: 'unjoined', text: 'What you said is on this device. Share it to let your team see it.' };
-  if (host.retryAt > now) return { state: 'waiting', text: host.why ?? 'Waiting to try again.', retryAt: host.retryAt };
+  if (isAhead(host.retryAt, now, host.wait))
+    return { state: 'waiting', text: host.why ?? 'Waiting to try again.', retryAt: host.retryAt };
+  const putOff = row?.putOff ?? commands.find((command) => command.putOff)?.putOff;
+  if (owed > 0 && putOff && isAhead(putOff.until, now, putOff.wait))
+    return { state: 'waiting', text: putOff.why, retryAt: putOff.until };
   if (owed > 0) return { state: 'sending', text: 'On its way…' };
   return { state: 'settled', text: row?.ref ? 'Shared with your team.' : 'Nothing to share.' };
 }

@@ -1,9 +1,11 @@
+import { ago } from '@/utils/model/clock';
 import { type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { Store } from '@/utils/store/store';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Desk } from './desk';
+import type { Folded } from './folds';
 import type { Hosts } from './hosts';
 import { asking, readIssue } from './read-issue';
 import type { Sync } from './sync';
@@ -22,6 +24,7 @@ export interface LookTools {
   hosts: Hosts;
   sync: Sync;
   trackerFor(access: Access): Tracker;
+  folded: (project: string) => Promise<Folded>;
   now: () => number;
 }
 
@@ -48,9 +51,9 @@ export function createLooks(tools: LookTools): Looks {
     },
     still: async (ref) => {
       const account = await accounts.of(tenantOf(ref));
-      const readAt = Math.max((await ledgers.ledger(projectOf(ref)))?.readAt ?? 0, lastLook.get(ref) ?? 0);
-      const interval = now() - lastActive < atWork ? busy : quiet;
-      if (!account || now() - readAt < interval) return;
+      const looked = [(await ledgers.ledger(projectOf(ref)))?.readAt, lastLook.get(ref)];
+      const interval = ago(lastActive, now()) < atWork ? busy : quiet;
+      if (!account || looked.some((at = 0) => ago(at, now()) < interval)) return;
       lastLook.set(ref, now());
       await Promise.all([readIfChanged(tools, account, ref), sync.read(ref)]);
     },

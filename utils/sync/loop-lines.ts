@@ -1,22 +1,12 @@
 import type { Comment } from '@/utils/model/comment';
-import type { LineKind, LoopLine } from '@/utils/model/loop';
-import type { Draft } from '@/utils/model/summary/thread';
-import type { ReactionView, View } from '@/utils/model/view';
+import { type LineKind, lineKinds, type LoopLine } from '@/utils/model/loop';
+import { lettersOf, markedIn } from '@/utils/model/mark-key';
+import type { SummaryWords } from '@/utils/model/summary-words';
+import type { Cited, Draft } from '@/utils/model/summary/thread';
+import type { MarkView, View } from '@/utils/model/view';
 import { toBlocks } from '@/utils/trackers/markup';
-
-/** What the lines of each kind stand below, in their order. */
-const headings: Record<LineKind, string> = {
-  decision: 'Decisions',
-  answer: 'Answered',
-  estimate: 'Estimate',
-  step: 'Next steps',
-  question: 'Open questions',
-  ready: 'Ready',
-  reaction: 'Reactions',
-  waived: 'Waived',
-  'taking part': 'Taking part',
-};
-const order = Object.keys(headings);
+import type { Pen } from '@/utils/trackers/pen';
+import { fromEntries } from './loop-entries';
 
 /** What the lines of a summary are made from. */
 export interface Said {
@@ -25,109 +15,110 @@ export interface Said {
   comments: readonly Comment[];
   /** Whether the team's rules want it said how to take part without Tend. */
   explain: boolean;
+  words: SummaryWords;
+  pen: Pen;
 }
 
-/** Signs of a question or an answer that a line holds: who wants more opens its source. */
+/** A line before it is written down. */
+export interface Line extends Pick<LoopLine, 'kind' | 'text' | 'by' | 'certain' | 'link'> {
+  /** For whom it waits: names. */
+  waits?: readonly string[];
+}
+
+/** Signs of a question, an answer or a whole comment that a line holds: who wants more opens its source. */
 const longest = 160;
 
-/** All that a summary could say, each with its source; what people said with Tend before what sentences only look like. Pure. */
+/** All that a summary could say, each with its source: what people marked, then what sentences only look like. Pure. */
 export function linesOf(said: Said): LoopLine[] {
   return allOf(said)
-    .map((line) => ({ ...line, heading: headings[line.kind], written: written(line) }))
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    .map(({ waits = [], ...line }) => ({
+      ...line,
+      heading: said.pen.heading(said.words.headings[line.kind]),
+      written: written({ ...line, waits }, said),
+    }))
+    .sort((a, b) => lineKinds.indexOf(a.kind) - lineKinds.indexOf(b.kind));
 }
 
-type Line = Omit<LoopLine, 'heading' | 'written'>;
-
-function written({ text, by, link }: Line): string {
-  const source = [by, link].filter(Boolean).join(', ');
-  return `- ${text.replaceAll(/\s+/g, ' ').trim()}${source && ` (${source})`}`;
+function written({ text, by, link, waits = [] }: Line, { pen, words }: Said): string {
+  const waiting = waits.length > 0 ? ` – ${words.waitsFor} ${waits.join(', ')}` : '';
+  const source = link === '' ? by : pen.link(by || '↗', link);
+  // A list within a point would be another list.
+  const line = text
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^ *(?:[-*•] )*/, '')
+    .trim();
+  return pen.point(`${line}${waiting}${source && ` (${source})`}`);
 }
 
-function allOf({ view, drafted, comments, explain }: Said): Line[] {
+function allOf({ view, drafted, comments, explain, words }: Said): Line[] {
   const issue = comments[0]?.link.replace(/[?#].*$/, '');
   const source = (id: string): Comment | undefined => comments.find((comment) => comment.id === id);
-  const cited = (
-    kind: LineKind,
-    { commentId, span, certain }: { commentId: string; span: string; certain: boolean },
-  ): Line => ({
+  const cited = (kind: LineKind, { commentId, span, certain }: Cited): Line => ({
     kind,
     text: span,
     by: source(commentId)?.author?.name ?? '',
     certain,
     link: (commentId === 'body' ? issue : source(commentId)?.link) ?? '',
   });
-  const answered = (question: string, answer: string, certain: boolean): Line => ({
-    ...cited('answer', {
-      commentId: answer,
-      span: `${clipped(question)} → ${clipped(openingOf(source(answer)))}`,
-      certain,
-    }),
-  });
+  const answered = (question: string, commentId: string, certain: boolean): Line =>
+    cited('answer', { commentId, span: `${clipped(question)} → ${clipped(openingOf(source(commentId)))}`, certain });
   // A comment that somebody marked as a question speaks for itself.
-  const marked = new Set(view.questions.map(({ id }) => id));
-  const found = drafted.questions.filter(({ commentId }) => !marked.has(commentId));
+  const asked = new Set(view.questions.map(({ id }) => id));
+  const found = drafted.questions.filter(({ commentId }) => !asked.has(commentId));
+  const unmarked = (one: Cited): boolean => !view.marks.some((mark) => isAbout(mark, one));
   return [
-    ...drafted.decisions.filter(({ supersededBy }) => supersededBy === null).map((one) => cited('decision', one)),
+    ...view.marks.flatMap((mark) => markedLine(mark, source(mark.comment), view.sync.ledger)),
+    ...drafted.decisions
+      .filter((one) => one.supersededBy === null && unmarked(one))
+      .map((one) => cited('decision', one)),
     ...view.questions.flatMap(({ text, answer }) =>
       answer && source(answer.comment) ? [answered(text, answer.comment, true)] : [],
     ),
     ...found.flatMap(({ span, answeredBy }) => (answeredBy === null ? [] : [answered(span, answeredBy, false)])),
-    ...fromEntries(view, issue),
-    ...drafted.nextSteps.map((one) => ({ ...cited('step', one), ...(one.owner && { by: one.owner }) })),
+    ...fromEntries(view, issue, words),
+    ...drafted.nextSteps
+      .filter(unmarked)
+      .map((one) => ({ ...cited('step', one), ...(one.owner && { by: one.owner }) })),
     ...view.questions
       .filter(({ state }) => state === 'open')
-      .map(({ id, text, by = '' }): Line => ({
+      .map(({ id, text, by = '', to }): Line => ({
         kind: 'question',
         text,
         by,
         certain: true,
         link: source(id)?.link ?? '',
+        waits: to,
       })),
     ...found.filter(({ answeredBy }) => answeredBy === null).map((one) => cited('question', one)),
     ...(explain
-      ? [
-          {
-            kind: 'taking part' as const,
-            text: 'Without Tend: a comment that begins with /ready, /estimate 5, /question @… or /live counts as your word.',
-            by: '',
-            certain: true,
-            link: view.sync.ledger ?? '',
-          },
-        ]
+      ? [{ kind: 'taking part' as const, text: words.takePart, by: '', certain: true, link: view.sync.ledger ?? '' }]
       : []),
   ];
 }
 
-/** What entries and reactions say: the agreed estimate, who agreed to the text as it stands, thumbs, waivers. Their source is the ledger, or the issue itself. */
-function fromEntries({ estimate, reactions, checks, sync, tracker }: View, issue: string | undefined): Line[] {
-  const link = sync.ledger ?? '';
-  const agreed = reactions.find(({ kind }) => kind === 'ready')?.team.filter(({ stale }) => !stale) ?? [];
-  const thumbs = reactions.filter(
-    ({ kind, unseen, team, crowd }) => kind !== 'ready' && !unseen && team.length + crowd > 0,
-  );
+/** What somebody marked, by its author's name; certain unless somebody denies it, and a step that is done is not asked for. */
+function markedLine(mark: MarkView, comment: Comment | undefined, ledger = ''): Line[] {
+  const { kind, key, state, text, against, to = [] } = mark;
+  if (state === 'superseded') return [];
+  const words = markedIn(key).part ? text : clipped(text);
   return [
-    ...(estimate?.agreed
-      ? [{ kind: 'estimate' as const, text: estimate.agreed.value, by: estimate.agreed.by, certain: true, link }]
-      : []),
-    ...(agreed.length > 0
-      ? [{ kind: 'ready' as const, text: '✅ to the text as it stands', by: namesOf(agreed), certain: true, link }]
-      : []),
-    ...thumbs.map(({ kind, team, crowd }) => ({
-      kind: 'reaction' as const,
-      text: `${kind === '+1' ? '👍' : '👎'} ${team.length + crowd}`,
-      by: namesOf(team),
-      certain: true,
-      link: tracker.reactions === 'native' ? (issue ?? link) : link,
-    })),
-    ...checks
-      .filter(({ verdict }) => verdict === 'waived')
-      .map(({ name, why }) => ({ kind: 'waived' as const, text: `${name}: ${why}`, by: '', certain: true, link })),
+    {
+      kind: kind === 'decide' ? 'decision' : 'step',
+      text: state === 'done' ? `✓ ${words}` : words,
+      by: comment?.author?.name ?? mark.by,
+      certain: against === undefined && state !== 'done',
+      // What was deleted has its mark as its source.
+      link: comment?.link ?? ledger,
+      ...(state === 'open' && { waits: to }),
+    },
   ];
 }
 
-function namesOf(team: ReactionView['team']): string {
-  return team.map(({ name }) => name).join(', ');
+/** Whether a sentence that was found is what somebody marked, whatever became of the mark. */
+function isAbout({ comment, key, text }: MarkView, { commentId, span }: Cited): boolean {
+  if (comment !== commentId) return false;
+  const [one, other] = [lettersOf(text), lettersOf(span)];
+  return !markedIn(key).part || one.includes(other) || other.includes(one);
 }
 
 /** Where a comment begins to say something of its own: not with what it quotes. */

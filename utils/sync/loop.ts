@@ -1,10 +1,10 @@
-import type { Block, Inline } from '@/utils/model/blocks';
-import { walk } from '@/utils/model/blocks-text';
+import type { Block } from '@/utils/model/blocks';
 import { closesAt } from '@/utils/model/command';
 import { type Comment, joinTalk } from '@/utils/model/comment';
 import { type LoopPreview, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
+import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Cues } from '@/utils/model/summary/cues';
 import { draftOf } from '@/utils/model/summary/draft';
 import type { ThreadComment } from '@/utils/model/summary/thread';
@@ -14,15 +14,19 @@ import { factsOf } from '@/utils/trackers/facts';
 import { TrackerError } from '@/utils/trackers/failure';
 import { toBlocks } from '@/utils/trackers/markup';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
+import { penOf } from '@/utils/trackers/pen';
 import { asPosted, writtenIn } from '@/utils/trackers/written';
 import type { Accounts } from './accounts';
+import { brief } from './brief';
 import { draftOf as draftOfCommand } from './commands';
 import type { Desk } from './desk';
 import type { Folded } from './folds';
 import { choicesOf } from './loop-choices';
 import { linesOf } from './loop-lines';
+import { mentionsIn } from './mentions';
 import type { Placing } from './placing';
 import type { Talks } from './talk';
+import { wordsOf } from './vocabulary';
 
 /** What closing loops needs of the house. */
 export interface LoopTools {
@@ -36,6 +40,7 @@ export interface LoopTools {
   trackerFor(access: Access): Tracker;
   vocabulary(): Promise<Vocabulary>;
   cues(): Promise<Cues[]>;
+  words(): Promise<SummaryWords[]>;
   now: () => number;
 }
 
@@ -43,6 +48,8 @@ export interface LoopTools {
 export interface Loops {
   /** Drafted from what was read of it; where an earlier summary was refused, the discussion is read anew first. */
   draft(ref: IssueRef): Promise<LoopView>;
+  /** What is handed on of an issue that is ready, as Markdown; `page`: where it is looked at. */
+  brief(ref: IssueRef, page: string): Promise<string>;
   /** A text as it would be posted, in place of a comment (empty: of none), and whom that notifies. */
   preview(ref: IssueRef, text: string, comment: string): Promise<LoopPreview>;
 }
@@ -57,6 +64,7 @@ export function createLoops(tools: LoopTools): Loops {
   };
   return {
     draft: async (ref) => draft(tools, ref, await accountOf(ref)),
+    brief: (ref, page) => brief(tools, ref, page),
     preview: async (ref, text, comment) => {
       const account = await accountOf(ref);
       const { markup } = tools.trackerFor(account);
@@ -117,7 +125,14 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
   const own = summary?.author?.id === person.id ? summary : undefined;
   const before = own && writtenIn(own.body);
   const mine = refused && draftOfCommand(refused.command)?.text;
-  const lines = linesOf({ view, drafted, comments: talk.comments, explain: policy.explain });
+  const lines = linesOf({
+    view,
+    drafted,
+    comments: talk.comments,
+    explain: policy.explain,
+    words: wordsOf(await tools.words(), policy.language),
+    pen: penOf(tools.trackerFor(account).markup),
+  });
   const isUpdate = own !== undefined && before !== undefined;
   return {
     lines,
@@ -165,19 +180,6 @@ async function settled<T>(answer: Promise<T>): Promise<T | string> {
 
 function updating(ref: IssueRef): string {
   return `Your summary is changed where it stands. ${factsOf(ref).capabilities.editing}`;
-}
-
-/** Who a text names so that the tracker tells them. */
-function mentionsIn(blocks: readonly Block[]): string[] {
-  const links = [...inlinesIn(blocks)].flatMap(({ links = [] }) => links);
-  return [...new Set(links.filter(({ kind }) => kind === 'mention').map(({ href }) => href))];
-}
-
-function* inlinesIn(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of walk(blocks)) {
-    if (block.kind === 'heading' || block.kind === 'paragraph') yield block.text;
-    if (block.kind === 'table') yield* block.rows.flat();
-  }
 }
 
 /** Issues do not say who wrote them here; nobody answers to an empty name. */

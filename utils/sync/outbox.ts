@@ -1,13 +1,16 @@
 import { fieldOfChange, isChange, withChange } from '@/utils/model/change';
 import { withComment, withReaction } from '@/utils/model/comment';
-import { closesAt, type Command } from '@/utils/model/command';
+import { isAhead } from '@/utils/model/clock';
+import { closesAt, type Command, fieldOf } from '@/utils/model/command';
 import type { NativeState, Person } from '@/utils/model/native';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { CommandRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
+import type { TrackerError } from '@/utils/trackers/failure';
 import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { type Hosts, isFinal } from './hosts';
+import { isOdd, putOffBy, upOnce } from './put-off';
 
 /** What sending commands needs of the house. */
 export interface OutboxTools {
@@ -19,37 +22,82 @@ export interface OutboxTools {
   closed(row: CommandRow, comment: string, upto: number): Promise<void>;
 }
 
+/** How often a command may be answered by what nobody can make anything of: for an hour and a half, as `patience` goes. */
+const mostOdd = 12;
+
 /**
- * Sends what is owed to one tenant, in order, at the pace it allows. A command that is refused stays,
- * with the reason, for the person to retry or drop; anything else that goes wrong ends the sending
- * and rejects with a TrackerError.
+ * Sends what is owed to one tenant, in order, at the pace its host allows. A command that is refused stays, with the reason, for
+ * the person to retry or drop. One whose answer nobody can make anything of is put off alone, with what was said after it
+ * in the same part of its issue, and refused in the end; the rest goes on, as long as the host answers anything else.
+ * What concerns the host itself ends the sending and rejects with a TrackerError.
  */
-export async function sendOwed(
-  { store, said, hosts, now, closed }: OutboxTools,
-  tracker: Tracker,
-  account: Account,
-): Promise<void> {
-  const { person: me } = account;
+export async function sendOwed(tools: OutboxTools, tracker: Tracker, account: Account): Promise<void> {
+  const { said, hosts, now } = tools;
+  const { host, person: me } = account;
+  const held = new Set<string>();
+  const isUp = upOnce(tracker);
   for (const row of await owedBy(said, account)) {
-    if (row.refused) continue;
-    await hosts.pace(account.host);
-    try {
-      await said.keepCommand({ ...row, tries: row.tries + 1 });
-      const comment = await tracker.perform(row.command, { id: row.id, again: row.tries > 0 });
-      if (comment) await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
-      const upto = closesAt(row.command);
-      if (comment && upto !== undefined) {
-        await closed(row, comment.id, upto);
-        await store.keepChanged(row.ref, 'loop', now(), (facts) => facts);
-      }
-    } catch (error) {
-      if (!isFinal(error)) throw error;
-      await said.keepCommand({ ...row, tries: row.tries + 1, refused: error.message });
+    if (row.refused || held.has(partOf(row))) continue;
+    if (row.putOff && isAhead(row.putOff.until, now(), row.putOff.wait)) {
+      held.add(partOf(row));
+      await hosts.remind(host, row.putOff.until);
       continue;
     }
-    await noteDone(store, row, me, now());
+    await hosts.pace(host);
+    let tried: CommandRow = { ...row, tries: row.tries + 1 };
+    // Whatever becomes of the rest of the try, the comment that it made is the comment.
+    const keep = (made: string): Promise<void> => said.keepCommand((tried = { ...tried, made }));
+    try {
+      await sendOne(tools, tracker, tried, keep);
+    } catch (error) {
+      if (!isFinal(error) && !isOdd(error)) throw error;
+      if (isOdd(error)) await isUp();
+      const next: CommandRow = isFinal(error) ? { ...tried, refused: error.message } : putOff(tried, error, now());
+      await said.keepCommand(next);
+      if (next.refused !== undefined || !next.putOff) continue;
+      held.add(partOf(row));
+      await hosts.remind(host, next.putOff.until);
+      continue;
+    }
+    await noteDone(tools.store, row, me, now());
     await said.settled(row.id);
   }
+}
+
+async function sendOne(
+  { store, said, now, closed }: OutboxTools,
+  tracker: Tracker,
+  row: CommandRow,
+  keep: (made: string) => Promise<void>,
+): Promise<void> {
+  await said.keepCommand(row);
+  const comment = await tracker.perform(row.command, {
+    id: row.id,
+    again: row.tries > 1,
+    ...(row.made !== undefined && { made: row.made }),
+    keep,
+  });
+  if (!comment) return;
+  await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
+  const upto = closesAt(row.command);
+  if (upto === undefined) return;
+  await closed(row, comment.id, upto);
+  await store.keepChanged(row.ref, 'loop', now(), (facts) => facts);
+}
+
+/** Later, on its own; in the end the person says what becomes of it. */
+function putOff(row: CommandRow, error: TrackerError, now: number): CommandRow {
+  const later = putOffBy(row.putOff, error, now);
+  if (later.tries < mostOdd) return { ...row, putOff: later };
+  const { putOff: _, ...rest } = row;
+  return { ...rest, refused: `${error.message} It was tried ${later.tries} times.` };
+}
+
+/** Within one of these the order is kept: the discussion of an issue; its labels, which several changes write; each other field. */
+function partOf({ id, ref, command }: CommandRow): string {
+  if (command.kind === 'comment' || command.kind === 'edit') return `${ref} discussion`;
+  if (isChange(command) && ['label', 'move', 'estimate'].includes(command.kind)) return `${ref} labels`;
+  return `${ref} ${fieldOf(command, id)}`;
 }
 
 /** What an account's person owes, and no other tenant's host of the same name. */

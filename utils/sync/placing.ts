@@ -1,3 +1,4 @@
+import { ago } from '@/utils/model/clock';
 import type { Candidate } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import { hostOf, type IssueRef, tenantOf } from '@/utils/model/ref';
@@ -33,7 +34,7 @@ export function createPlacing({ store, accounts, trackerFor, now }: PlacingTools
   return {
     places: async (ref) => {
       const known = (await store.issue(ref))?.places;
-      if (known && now() - known.at < fresh) return known.places;
+      if (known && ago(known.at, now()) < fresh) return known.places;
       const places = await (await trackerOf(ref)).places(ref);
       await store.keepPlaces(ref, { at: now(), places });
       return places;

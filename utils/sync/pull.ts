@@ -1,9 +1,11 @@
+import { ago } from '@/utils/model/clock';
 import type { IssueRef } from '@/utils/model/ref';
 import type { LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
-import type { LedgerIssue, Tracker } from '@/utils/trackers/tracker';
+import type { Tracker } from '@/utils/trackers/tracker';
+import { remember } from './pinned';
 
 const minute = 60_000;
 /** How long an answer to "where is the ledger" holds, found or not; milliseconds. */
@@ -12,7 +14,7 @@ const missing = minute / 2;
 
 /**
  * Reads what changed in a project's ledgers into the store; true where anything did. Where one is gone, it is looked for
- * anew, once; what it held is kept here until a new one has it. `eager`: looks for a ledger even if there was none a
+ * anew, once; what it held is kept here until the person uses another. `eager`: looks for a ledger even if there was none a
  * moment ago. Rejects with a TrackerError.
  */
 export async function pull(
@@ -30,11 +32,11 @@ export async function pull(
   }
 }
 
-/** Forgets where the ledger is if the error says that it is gone; false where it says something else. */
+/** Has the ledger looked for at the next reading if the error says that it is gone; false where it says something else. */
 export async function lost(ledgers: LedgerStore, project: string, error: unknown): Promise<boolean> {
   const known = (await ledgers.ledger(project))?.ref;
   if (!known || !(error instanceof TrackerError) || error.kind !== 'gone') return false;
-  await ledgers.keep(project, { ref: undefined, others: [], foundAt: 0 });
+  await ledgers.keep(project, { others: [], foundAt: 0 });
   return true;
 }
 
@@ -47,10 +49,12 @@ async function pullAll(
 ): Promise<boolean> {
   const row = await located(ledgers, tracker, project, now, eager);
   let changed = false;
-  const all = now - row.wholeAt > factsOf(project).wholeEvery;
-  for (const ledger of row.ref ? [row.ref, ...row.others] : [])
-    changed = (await pullOne(ledgers, tracker, row, ledger, all)) || changed;
-  await ledgers.keep(project, { readAt: now, ...(all && { wholeAt: now }) });
+  const all = ago(row.wholeAt, now) > factsOf(project).wholeEvery;
+  for (const ledger of row.ref ? [row.ref, ...row.others] : row.others)
+    changed = (await pullOne(ledgers, tracker, row, ledger, all, now)) || changed;
+  // What is lacking is looked for once more before it counts as deleted.
+  const doubts = all && (await ledgers.doubts(project));
+  await ledgers.keep(project, { readAt: now, ...(all && { wholeAt: doubts ? 0 : now }) });
   return changed;
 }
 
@@ -63,24 +67,9 @@ async function located(
   eager: boolean,
 ): Promise<LedgerRow> {
   const row = await ledgers.ledger(project);
-  const holds = row?.ref ? found : eager ? 0 : missing;
-  if (row && now - row.foundAt < holds) return row;
-  return remember(ledgers, project, await tracker.ledgers(project), now);
-}
-
-/** Keeps where a project's ledgers are: the lowest number is written to, all are read. */
-export function remember(ledgers: LedgerStore, project: string, all: LedgerIssue[], now: number): Promise<LedgerRow> {
-  const [first, ...others] = all;
-  return ledgers.keep(project, {
-    ref: first?.ref,
-    id: first?.id ?? '',
-    link: first?.link ?? '',
-    markup: first?.markup ?? 'gfm',
-    body: first?.body ?? '',
-    locked: first?.locked ?? false,
-    others: others.map(({ ref }) => ref),
-    foundAt: now,
-  });
+  const holds = row?.foundAt === 0 ? 0 : row?.ref ? found : eager ? 0 : missing;
+  if (row && ago(row.foundAt, now) < holds) return row;
+  return remember(ledgers, tracker, project, await tracker.ledgers(project), now);
 }
 
 async function pullOne(
@@ -89,11 +78,12 @@ async function pullOne(
   row: LedgerRow,
   ledger: IssueRef,
   all: boolean,
+  now: number,
 ): Promise<boolean> {
   const since = all ? undefined : row.since[ledger];
   const known = (await ledgers.comments(row.project)).filter((comment) => comment.ledger === ledger);
   const { comments, since: mark } = await tracker.readLedger(ledger, since, known);
-  const changed = await ledgers.take(row.project, ledger, comments, since === undefined);
+  const changed = await ledgers.take(row.project, ledger, comments, since === undefined ? now : undefined);
   if (mark && mark !== row.since[ledger]) {
     const { since: before = {} } = (await ledgers.ledger(row.project)) ?? {};
     await ledgers.keep(row.project, { since: { ...before, [ledger]: mark } });

@@ -75,7 +75,7 @@ async function writeOne(
       { ref, id: row.id },
       { body: write.body, ...(write.kind === 'update' && { commentId: write.commentId }) },
     );
-    await tools.ledgers.take(row.project, ref, [comment], false);
+    await tools.ledgers.take(row.project, ref, [comment]);
   } catch (error) {
     // A page that was deleted is written again, as a new comment.
     if (!(error instanceof TrackerError) || error.kind !== 'gone' || write.kind === 'create') throw error;

@@ -1,29 +1,30 @@
 import { joinTalk } from '@/utils/model/comment';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
-import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Desk } from './desk';
 import { type Hosts, isFinal } from './hosts';
+import { learnNames, type MovedTools } from './moved';
 
 /** What reading one issue needs of the house. */
-export interface ReadTools {
-  store: Store;
+export interface ReadTools extends MovedTools {
   accounts: Accounts;
   desk: Desk;
   hosts: Hosts;
   trackerFor(access: Access): Tracker;
-  now: () => number;
 }
 
 /** Reads an issue through the API, unless its host is to be left alone now. Rejects with a TrackerError about the issue itself. */
 export async function readIssue(tools: ReadTools, account: Account, ref: IssueRef): Promise<void> {
   await asking(tools, account.host, async () => {
-    const { text, native, talk } = await tools.trackerFor(account).issue(ref);
+    const tracker = tools.trackerFor(account);
+    const isFirst = (await tools.store.issue(ref))?.former === undefined;
+    const { text, native, talk, names } = await tracker.issue(ref, isFirst);
     await tools.store.keepTalk(ref, tools.now(), (before) => joinTalk(before, talk));
     await tools.desk.accept(text, native);
+    if (isFirst) await learnNames(tools, tracker, { ref, text }, names);
   });
 }
 

@@ -3,6 +3,7 @@ import { fieldOf } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
 import type { NativeReaction } from '@/utils/model/native';
 import type { Receipt, SyncLine } from '@/utils/model/receipt';
+import type { Lines } from './line';
 import type { CommandRow, CommentRow } from '@/utils/store/rows';
 
 /** Where each thing is that this person said of an issue. */
@@ -16,27 +17,27 @@ export interface Sent {
   /** When changes of this person arrived, by field. */
   arrived: Readonly<Record<string, number>>;
   commands: CommandRow[];
-  line: SyncLine;
+  lines: Pick<Lines, 'host' | 'ledger'>;
 }
 
 /** One receipt for each field: it is called saved only where the tracker was seen to have it. Pure. */
-export function receiptsOf({ tracker, mine, pages, native, arrived, commands, line }: Sent): Record<string, Receipt> {
+export function receiptsOf({ tracker, mine, pages, native, arrived, commands, lines }: Sent): Record<string, Receipt> {
   const receipts: Record<string, Receipt> = {};
   for (const [name, [value, stamp]] of Object.entries(mine)) {
     const field = name === 'reaction' && typeof value === 'string' ? value : name;
     const page = pages.find(({ entry }) => entry[name]?.[1] === stamp);
-    receipts[field] = page ? saved(page.comment) : owed(line);
+    receipts[field] = page ? saved(page.comment) : owed(lines.ledger);
   }
   for (const { content, at } of native)
     receipts[content] = { state: 'saved', text: 'On the issue itself', at: Date.parse(at) };
   for (const [field, at] of Object.entries(arrived))
     receipts[field] = { state: 'saved', text: `In ${tracker.name}`, at };
-  for (const { id, command, refused } of commands) {
-    const why = refused ?? (line.signedOut ? line.text : undefined);
+  for (const { id, command, refused, putOff } of commands) {
+    const why = refused ?? (lines.host.signedOut ? lines.host.text : undefined);
     receipts[fieldOf(command, id)] =
       why !== undefined
         ? { state: 'refused', text: why }
-        : { state: 'sending', text: line.state === 'waiting' ? line.text : `On its way to ${tracker.name}` };
+        : { state: 'sending', text: waitsFor(lines.host) ?? putOff?.why ?? `On its way to ${tracker.name}` };
   }
   return receipts;
 }
@@ -50,5 +51,9 @@ function owed(line: SyncLine): Receipt {
   if (line.state === 'alone' || line.state === 'unset' || line.state === 'unjoined')
     return { state: 'here', text: line.text };
   if (line.state === 'refused') return { state: 'refused', text: line.text };
-  return { state: 'sending', text: line.state === 'waiting' ? line.text : 'On its way to your team' };
+  return { state: 'sending', text: waitsFor(line) ?? 'On its way to your team' };
+}
+
+function waitsFor({ state, text }: SyncLine): string | undefined {
+  return state === 'waiting' ? text : undefined;
 }

@@ -5,7 +5,10 @@ import { toBlocks } from '@/utils/trackers/markup';
 
 /** What grooming needs of an issue's comments as they were last read; nothing where they never were. Pure. */
 export function remarksOf(talk: Talk | undefined): Remarks {
-  return { list: (talk?.comments ?? []).map(remarkOf), complete: talk !== undefined && talk.older === undefined };
+  return {
+    list: (talk?.comments ?? []).map(remarkOf),
+    complete: talk !== undefined && talk.older === undefined && talk.unread === undefined,
+  };
 }
 
 function remarkOf({ id, author, at, editedAt, body }: Comment): Remark {

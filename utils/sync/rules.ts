@@ -1,19 +1,23 @@
 import { codecOf } from '@/utils/ledger/codecs';
 import { policyBody, readPolicy } from '@/utils/ledger/policy';
-import { canonical, isRecord } from '@/utils/model/json';
-import { markKinds, type Policy } from '@/utils/model/policy';
+import { canonical } from '@/utils/model/json';
+import type { Policy } from '@/utils/model/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import { parsePolicy } from '@/utils/model/policy-parse';
-import { checks } from '@/utils/model/readiness/checks/all';
-import { hostOfProject, type IssueRef, isTrackerId, nameOfProject, tenantOf } from '@/utils/model/ref';
-import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
+import { hostOfProject, type IssueRef, nameOfProject, tenantOf } from '@/utils/model/ref';
+import type { RulesSaved, RulesShown } from '@/utils/model/rules';
 import type { LedgerRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { Account, LedgerText, Tracker } from '@/utils/trackers/tracker';
+import type { LedgerText } from '@/utils/trackers/ledger-host';
+import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { isFinal } from './hosts';
-import { remember } from './pull';
+import { remember } from './pinned';
+import { lost } from './pull';
+import { draftKey, parsed, rulesKept, rulesShown } from './rules-shown';
+import { useInstead } from './setup';
+import { withIds } from './policy-people';
 import { accountFor } from './say-tools';
-import type { SyncTools } from './sync';
+import type { SyncTools } from './run';
 
 /** The team's rules of a project: read, changed on this device, and written for everybody. */
 export interface TeamRules {
@@ -24,6 +28,8 @@ export interface TeamRules {
    * given. What `policy` says as JSON text is checked first. Rejects with a TrackerError, and then the draft stays.
    */
   save(project: string, policy: string, base: string): Promise<RulesSaved>;
+  /** Uses another of the project's ledgers, by its key, from now on: the person said so. Rejects with a TrackerError. */
+  useLedger(project: string, key: string): Promise<RulesShown | null>;
   /** Keeps what was changed and not saved, as JSON text; empty: nothing any more. */
   draft(project: string, draft: string): Promise<void>;
 }
@@ -37,9 +43,12 @@ export function createTeamRules(tools: SyncTools): TeamRules {
   return {
     draft,
     read: async (project) =>
-      asking(tools, await anyAccount(tools, project), async ({ tracker }) => {
-        const ledger = await ledgerOf(tools, tracker, project);
-        return ledger ? shown(tools, ledger, await reread(tools, tracker, ledger)) : null;
+      asking(tools, await anyAccount(tools, project), ({ tracker }) => readRules(tools, tracker, project)),
+    useLedger: async (project, key) =>
+      asking(tools, await accountFor(tools, tenantOf(project)), async ({ tracker }) => {
+        await useInstead(ledgers, tracker, project, key, now());
+        tools.changed(project);
+        return readRules(tools, tracker, project);
       }),
     save: async (project, text, base) =>
       asking(tools, await accountFor(tools, tenantOf(project)), async ({ tracker, account }) => {
@@ -48,21 +57,23 @@ export function createTeamRules(tools: SyncTools): TeamRules {
         if (!ledger) throw new TrackerError('gone', `${nameOfProject(project)} has no grooming ledger any more.`);
         const before = await reread(tools, tracker, ledger);
         const codec = codecOf(ledger.markup);
-        const theirs = policyKey(readPolicy(before.body, codec).policy);
+        const there = readPolicy(before.body, codec).policy;
+        const theirs = policyKey(there);
         const isMine = theirs === policyKey(policy);
-        if (theirs !== base && !isMine) return { saved: false, rules: await shown(tools, ledger, before) };
+        if (theirs !== base && !isMine) return { saved: false, rules: await rulesShown(store, ledger, before) };
         if (!before.mayEdit)
           throw new TrackerError('forbidden', `Your account may not change the team's rules. ${before.whoMay}`);
-        const body = policyBody(policy, codec, before.body);
+        const named = await withIds(tracker, ledger.ref, policy, there);
+        const body = policyBody(named, codec, before.body);
         // An answer that was lost may stand there already.
-        if (!isMine) {
+        if (!isMine || canonical(named.ids) !== canonical(there.ids)) {
           await tools.hosts.pace(account.host);
           await tracker.writeLedgerText(ledger.ref, body);
         }
         await ledgers.keep(project, { body, foundAt: now() });
         await draft(project, '');
         tools.changed(project);
-        return { saved: true, rules: await shown(tools, ledger, { ...before, body }) };
+        return { saved: true, rules: await rulesShown(store, ledger, { ...before, body }) };
       }),
   };
 }
@@ -94,13 +105,33 @@ async function anyAccount({ accounts }: SyncTools, project: string): Promise<Acc
   return account;
 }
 
+/** Where the ledger is gone, it is looked after once; the rules that were agreed to are shown then. */
+async function readRules(tools: SyncTools, tracker: Tracker, project: string): Promise<RulesShown | null> {
+  const { ledgers, store } = tools;
+  const read = async (): Promise<RulesShown | null> => {
+    const ledger = await ledgerOf(tools, tracker, project);
+    return ledger
+      ? rulesShown(store, ledger, await reread(tools, tracker, ledger))
+      : rulesKept(store, await ledgers.ledger(project));
+  };
+  try {
+    return await read();
+  } catch (error) {
+    if (!(await lost(ledgers, project, error))) throw error;
+    return read();
+  }
+}
+
 async function ledgerOf(
   { ledgers, now }: SyncTools,
   tracker: Tracker,
   project: string,
 ): Promise<KnownLedger | undefined> {
   const known = await ledgers.ledger(project);
-  const row = known?.ref ? known : await remember(ledgers, project, await tracker.ledgers(project), now());
+  const row =
+    known?.ref && known.foundAt > 0
+      ? known
+      : await remember(ledgers, tracker, project, await tracker.ledgers(project), now());
   return row.ref && { ...row, ref: row.ref };
 }
 
@@ -118,29 +149,6 @@ async function reread(
   return text;
 }
 
-async function shown(
-  { store }: SyncTools,
-  { project, link, markup }: KnownLedger,
-  { body, mayEdit, whoMay, notifies, project: name }: LedgerText,
-): Promise<RulesShown> {
-  const { policy, problems } = readPolicy(body, codecOf(markup));
-  const [tracker] = project.split(':');
-  const kept = draftIn(await store.setting(draftKey(project)));
-  return {
-    project,
-    name,
-    ledger: link,
-    policy,
-    problems,
-    mayEdit,
-    whoMay,
-    notifies,
-    checks: checks.map(({ id, name, level }) => ({ id, name, level })),
-    marks: isTrackerId(tracker) ? markKinds[tracker] : ['label'],
-    ...(kept && { draft: kept }),
-  };
-}
-
 /** The policy that a screen sent. Rejects what could not be read back. */
 function checked(text: string): Policy {
   const { policy, problems } = parsePolicy(parsed(text));
@@ -150,23 +158,4 @@ function checked(text: string): Policy {
       `This cannot be saved: look at ${problems.map((path) => path.replace('.', ': ')).join(', ')}.`,
     );
   return policy;
-}
-
-function draftIn(kept: unknown): RulesDraft | undefined {
-  const draft = typeof kept === 'string' && kept !== '' ? parsed(kept) : undefined;
-  return isRecord(draft)
-    ? { base: parsePolicy(draft['base']).policy, policy: parsePolicy(draft['policy']).policy }
-    : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // Said as a policy that cannot be read; a draft that cannot be read is none.
-  }
-}
-
-function draftKey(project: string): string {
-  return `rules ${project}`;
 }

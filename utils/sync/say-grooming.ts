@@ -11,18 +11,20 @@ import type { Saying } from '@/utils/model/view';
 import type { Place } from '@/utils/store/said-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { type Grooming, groomingOf } from './grooming';
+import { sayMark } from './say-marks';
 import type { SayTools } from './say-tools';
 
 type Asking = Extract<Saying, { field: `ask:${string}` }>;
+type Marking = Extract<Saying, { field: `decide:${string}` | `todo:${string}` }>;
 type OfRound = Extract<Saying, { field: 'vote' | 'agree' | 'close' | 'revote' }>;
-type Groom = Asking | OfRound | Extract<Saying, { field: 'live' }>;
+type Groom = Asking | Marking | OfRound | Extract<Saying, { field: 'live' }>;
 
-/** Whether something is said about votes, questions or talking in person. */
+/** Whether something is said about votes, questions, marks or talking in person. */
 export function isGrooming(saying: Saying): saying is Groom {
-  return /^(?:vote|agree|close|revote|live|ask:.*)$/s.test(saying.field);
+  return /^(?:vote|agree|close|revote|live|(?:ask|decide|todo):.*)$/s.test(saying.field);
 }
 
-/** Keeps what a person says of votes, questions or talking in person. Rejects with what is in the way. */
+/** Keeps what a person says of votes, questions, marks or talking in person. Rejects with what is in the way. */
 export async function groom(
   tools: SayTools,
   place: Place,
@@ -38,7 +40,12 @@ export async function groom(
       hear(mergeEntry(known, await said.entry(place)), 'ask', saying.field.slice(4))?.value ?? {};
     return said.say(place, known, saying.field, saying.value && { ...asked, ...saying.value }, now());
   }
+  if (isMarking(saying)) return sayMark(tools, place, known, saying);
   return sayOfRound(tools, place, known, me, saying);
+}
+
+function isMarking(saying: Groom): saying is Marking {
+  return /^(?:decide|todo):/.test(saying.field);
 }
 
 function isAsking(saying: Groom): saying is Asking {
@@ -63,8 +70,10 @@ async function sayOfRound(
   } = grooming;
   if (saying.field === 'revote') {
     // Whoever else called for it did so for this person too.
-    if (saying.value > Number(round)) await said.say(place, known, 'revote', { round: Number(round) + 1 }, now());
-    return;
+    if (saying.value <= Number(round)) return;
+    if (!grooming.estimate.votes.some(({ id }) => id !== place.person))
+      throw new TrackerError('invalid', 'Nobody else has voted yet: you can still change your own vote.');
+    return said.say(place, known, 'revote', { round: Number(round) + 1 }, now());
   }
   const given = saying.field === 'close' ? saying.value : saying.value.round;
   if (given !== round) throw new TrackerError('invalid', 'Another round was called for meanwhile. Vote again.');
@@ -114,7 +123,7 @@ async function vote(
 }
 
 async function groomingNow(
-  { store, said, folded, now }: SayTools,
+  { store, said, foldedFor, now }: SayTools,
   place: Place,
   me: Person | undefined,
 ): Promise<Grooming> {
@@ -122,8 +131,18 @@ async function groomingNow(
   const [row, talk, ledger, mine] = await Promise.all([
     store.issue(ref),
     store.talk(ref),
-    folded(place.project),
+    foldedFor(ref),
     said.entry(place),
   ]);
-  return groomingOf({ ref, native: row?.native, talk, folded: ledger, me: me ?? alone, mine, secrets: [], now: now() });
+  return groomingOf({
+    ref,
+    native: row?.native,
+    talk,
+    folded: ledger,
+    me: me ?? alone,
+    mine,
+    secrets: [],
+    former: row?.former ?? [],
+    now: now(),
+  });
 }

@@ -6,7 +6,7 @@ import type { Desk, DeskTools } from './desk';
 /** What saying needs of the house. */
 export interface SayTools extends DeskTools {
   desk: Desk;
-  /** A new command's id. */
+  /** An id that nobody else draws. */
   drawId(): string;
 }
 

@@ -1,6 +1,6 @@
 import type { ChangeSaying } from '@/utils/model/change';
 import type { Entry } from '@/utils/model/entry';
-import { voices } from '@/utils/model/fold';
+import { knownOf } from '@/utils/model/fold';
 import { entryKeyOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/rows';
@@ -9,31 +9,29 @@ import { TrackerError } from '@/utils/trackers/failure';
 import { changeOf, isChangeSaying } from './changes';
 import { commandOf, isThumb, nativeOf } from './commands';
 import { wordsOf } from './compose';
-import { digestOf } from './desk';
+import { digestOf } from './digests';
+import { carryOver } from './moved';
 import { groom, isGrooming } from './say-grooming';
 import { accountFor, type SayTools } from './say-tools';
 
 /**
- * Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry.
- * Rejects with what is in the way.
+ * Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry. `id` is
+ * its screen's: what was heard before, however it ended, is not kept again. Rejects with what is in the way.
  */
-export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying): Promise<void> {
+export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying, id: string): Promise<void> {
   const { said, folded, accounts, now } = tools;
-  if (isChangeSaying(saying)) return change(tools, ref, saying);
+  // What it would meet now may be its own doing: a round that its vote opened, a comment that its text stands in.
+  if (await said.heard(id)) return;
+  if (isChangeSaying(saying)) return change(tools, ref, saying, id);
   const native = nativeOf(ref, saying);
   if (native) {
     const { host, person } = await accountFor(tools, tenantOf(ref));
-    return said.owe(
-      { host, person: person.id },
-      await commandOf(tools.store, ref, native),
-      tools.drawId(),
-      now(),
-      saying.field,
-    );
+    return said.owe({ host, person: person.id }, await commandOf(tools.store, ref, native), id, now(), saying.field);
   }
   const me = (await accounts.of(tenantOf(ref)))?.person;
-  const place = placeOf(ref, me?.id ?? '');
-  const known = await knownOf(folded, place);
+  const place = { ...placeOf(ref, me?.id ?? ''), saying: id };
+  await carryOver(tools, place);
+  const known = await knownTo(folded, place);
   if (isGrooming(saying)) return groom(tools, place, known, me, saying);
   if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());
   if (saying.field === 'ready')
@@ -52,7 +50,7 @@ export async function sayClosed(
   upto: number,
 ): Promise<void> {
   const place = placeOf(ref, person);
-  await said.say(place, await knownOf(folded, place), 'summary', { comment, ...(upto > 0 && { upto }) }, now());
+  await said.say(place, await knownTo(folded, place), 'summary', { comment, ...(upto > 0 && { upto }) }, now());
 }
 
 function placeOf(ref: IssueRef, person: string): Place {
@@ -60,18 +58,18 @@ function placeOf(ref: IssueRef, person: string): Place {
 }
 
 /** What the ledger has of the person's entry, from all of their devices; nobody without an account has one there. */
-async function knownOf(folded: SayTools['folded'], { person, project, issue }: Place): Promise<Entry> {
-  return voices((await folded(project)).fold, issue).find(({ author }) => author.id === person)?.entry ?? {};
+async function knownTo(folded: SayTools['folded'], { person, project, issue }: Place): Promise<Entry> {
+  return knownOf((await folded(project)).fold, issue, person);
 }
 
 /** A change that is so already is kept nowhere: nothing is owed for it. */
-async function change(tools: SayTools, ref: IssueRef, saying: ChangeSaying): Promise<void> {
+async function change(tools: SayTools, ref: IssueRef, saying: ChangeSaying, id: string): Promise<void> {
   const { host, person } = await accountFor(tools, tenantOf(ref));
   const row = await tools.store.issue(ref);
   if (!row) throw new TrackerError('invalid', 'This issue was not read yet.');
   const [{ policy }, owed] = await Promise.all([tools.folded(projectOf(ref)), tools.said.owed(host, person.id)]);
   const command = changeOf(ref, saying, { row, policy, commands: owed.filter((one) => one.ref === ref) });
-  if (command) await tools.said.owe({ host, person: person.id }, command, tools.drawId(), tools.now(), saying.field);
+  if (command) await tools.said.owe({ host, person: person.id }, command, id, tools.now(), saying.field);
 }
 
 function isTick(saying: Saying): saying is Extract<Saying, { field: `check:${string}` }> {

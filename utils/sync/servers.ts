@@ -2,6 +2,7 @@ import { tenantAt } from '@/utils/model/ref';
 import type { Server } from '@/utils/model/server';
 import type { Vault } from '@/utils/store/vault';
 import { detect } from '@/utils/trackers/detect';
+import { originsOf } from '@/utils/trackers/github/where';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Send } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
@@ -37,10 +38,11 @@ export function createServers(vault: Vault, presence: Presence, accounts: Accoun
   const remove = async (base: string): Promise<void> => {
     const gone = (await all()).filter((one) => one.base === base);
     await change(base, []);
-    const { origin, host } = new URL(base);
+    const url = new URL(base);
+    const { origin, host } = url;
     if ((await all()).some((one) => new URL(one.base).origin === origin)) return;
     for (const { tracker } of gone) await accounts.drop(tenantAt({ tracker, host }));
-    await presence.leave(origin);
+    for (const one of originsOf(url)) await presence.leave(one);
   };
   return {
     all,
@@ -51,7 +53,8 @@ export function createServers(vault: Vault, presence: Presence, accounts: Accoun
           'invalid',
           `Everything said to and by ${host} could be read on the way, your token too. Say that you want it so, or use https.`,
         );
-      if (!(await presence.may(origin)))
+      const access = await Promise.all(originsOf(new URL(address)).map((one) => presence.may(one)));
+      if (access.includes(false))
         throw new TrackerError('forbidden', `Tend has no access to ${host}: the browser asks for it when you add it.`);
       const server = await detect(send, address);
       await presence.enter(origin);

@@ -2,14 +2,15 @@ import { codecOf } from '@/utils/ledger/codecs';
 import { policyBody } from '@/utils/ledger/policy';
 import { defaultPolicy } from '@/utils/model/policy';
 import type { NativeState } from '@/utils/model/native';
-import { type IssueRef, projectOf, refIn } from '@/utils/model/ref';
+import { type IssueRef, keyOf, projectOf, refIn } from '@/utils/model/ref';
 import type { SetupPlan } from '@/utils/model/setup-plan';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
 import { ledgerLabel, ledgerTitle } from '@/utils/trackers/ledger-name';
-import type { LedgerIssue, Tracker } from '@/utils/trackers/tracker';
-import { remember } from './pull';
+import type { LedgerIssue } from '@/utils/trackers/ledger-host';
+import type { Tracker } from '@/utils/trackers/tracker';
+import { choose, remember } from './pinned';
 
 /** The plan for the project of an issue, by what is known of the issue. */
 export function planOf(ref: IssueRef, native: Pick<NativeState, 'public' | 'project'> | undefined): SetupPlan {
@@ -24,19 +25,45 @@ export function planOf(ref: IssueRef, native: Pick<NativeState, 'public' | 'proj
 
 /**
  * Creates the ledger, unless somebody has done so meanwhile, and agrees to write to it. What an earlier try began is
- * brought to its end. Rejects with a TrackerError.
+ * brought to its end. In place of a ledger that was lost no other is used unasked. Rejects with a TrackerError.
  */
 export async function setUp(ledgers: LedgerStore, tracker: Tracker, ref: IssueRef, now: number): Promise<void> {
   const project = projectOf(ref);
   const there = await tracker.ledgers(project);
-  const all =
-    there.length > 0
-      ? there
-      : [await tracker.createLedger(project, policyBody(defaultPolicy(), codecOf(tracker.markup)))];
-  await remember(ledgers, project, all, now);
-  const [first] = all;
-  if (first?.unfinished) await finish(tracker, first);
-  await ledgers.keep(project, { joined: true, refused: '' });
+  const [first] = there;
+  if (first && (await ledgers.ledger(project))?.lost) {
+    await remember(ledgers, tracker, project, there, now);
+    throw new TrackerError(
+      'invalid',
+      `${keyOf(first.ref)} is labelled as a grooming ledger already. Use that one, or have its label taken off first.`,
+    );
+  }
+  const all = there.length > 0 ? there : await created(tracker, project);
+  const [chosen] = all;
+  if (!chosen) return;
+  if (chosen.unfinished) await finish(tracker, chosen);
+  await choose(ledgers, project, chosen, all, now);
+}
+
+/** The new ledger, with those that others created at the same moment: all take the lowest number then. */
+async function created(tracker: Tracker, project: string): Promise<LedgerIssue[]> {
+  const made = await tracker.createLedger(project, policyBody(defaultPolicy(), codecOf(tracker.markup)));
+  const listed = await tracker.ledgers(project);
+  return listed.some(({ id }) => id === made.id) ? listed : [made];
+}
+
+/** Takes another of the project's ledgers, by its key, for the one to write to and to read the rules from. Rejects with a TrackerError. */
+export async function useInstead(
+  ledgers: LedgerStore,
+  tracker: Tracker,
+  project: string,
+  key: string,
+  now: number,
+): Promise<void> {
+  const all = await tracker.ledgers(project);
+  const chosen = all.find(({ ref }) => keyOf(ref) === key);
+  if (!chosen) throw new TrackerError('gone', `${key} is not labelled as a grooming ledger any more.`);
+  await choose(ledgers, project, chosen, all, now);
 }
 
 /** Somebody else's half-made ledger stays open where this person may not close it: it works all the same. */
@@ -59,6 +86,6 @@ export async function adopt(
   const project = projectOf(ref);
   const chosen = refIn(project, key.trim().replace(/^#/, ''));
   if (!chosen) throw new TrackerError('invalid', `“${key}” is no issue of this project.`);
-  await remember(ledgers, project, [await tracker.adoptLedger(chosen)], now);
-  await ledgers.keep(project, { joined: true, refused: '' });
+  const ledger = await tracker.adoptLedger(chosen);
+  await choose(ledgers, project, ledger, [ledger], now);
 }

@@ -2,46 +2,35 @@ import { fieldOf } from '@/utils/model/command';
 import { hostOf, hostOfProject, type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/rows';
-import type { LedgerStore } from '@/utils/store/ledger-store';
-import { TrackerError } from '@/utils/trackers/failure';
-import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
+import type { Tracker } from '@/utils/trackers/tracker';
 import { draftOf } from './commands';
-import { type Hosts, isFinal } from './hosts';
-import { owedBy, sendOwed } from './outbox';
-import { lost, pull } from './pull';
-import { owedTo, push } from './push';
 import { readBefore } from './read-issue';
-import { sayClosed, sayIt } from './say';
-import { accountFor, type SayTools } from './say-tools';
-import type { Sessions } from './session';
+import { owedBy } from './outbox';
+import { readIn, runTenant, type SyncTools } from './run';
+import { sayIt } from './say';
+import { accountFor } from './say-tools';
 import type { SetupPlan } from '@/utils/model/setup-plan';
-import { adopt, planOf, setUp } from './setup';
-import { openDue, openVotes } from './votes';
-
-/** What syncing needs of the house, and what it tells. */
-export interface SyncTools extends SayTools {
-  ledgers: LedgerStore;
-  hosts: Hosts;
-  trackerFor(access: Access): Tracker;
-  sessions: Sessions;
-  /** Something of this project changed: screens show it anew. */
-  changed(project: string): void;
-  warn(what: string, error: unknown): void;
-}
+import { adopt, planOf, setUp, useInstead } from './setup';
+import { openDue } from './votes';
 
 /** Everything that screens may have done about shared state. Each gives the issue's view as it is then. */
 export interface Sync {
-  /** Says one thing: kept before the answer, sent after it. Rejects with what is in the way, and then nothing was kept. */
-  say(ref: IssueRef, saying: Saying): Promise<View | null>;
+  /**
+   * Says one thing: kept before the answer, sent after it. The same `id` once more keeps nothing and gives the view of now.
+   * Rejects with what is in the way, and then nothing was kept.
+   */
+  say(ref: IssueRef, saying: Saying, id: string): Promise<View | null>;
   /** Reads what teammates said, through the API. Never rejects with what the host said: that is in the views. */
   read(ref: IssueRef, eager?: boolean): Promise<void>;
-  retry(ref: IssueRef): Promise<View | null>;
+  /** Tries now what is owed or was refused: all of it, or what was said in one field of the issue. */
+  retry(ref: IssueRef, field?: string): Promise<View | null>;
   /** Gives up what was refused: all of it, or what was said in one field of the issue. */
   drop(ref: IssueRef, field?: string): Promise<View | null>;
   plan(ref: IssueRef): Promise<SetupPlan>;
   setup(ref: IssueRef): Promise<View | null>;
   adopt(ref: IssueRef, key: string): Promise<View | null>;
-  join(ref: IssueRef): Promise<View | null>;
+  /** Agrees to write to the ledger that was found; with `key`, to use that one of the project's ledgers from now on. */
+  join(ref: IssueRef, key?: string): Promise<View | null>;
   /** Sends what is owed to one tenant, as far as its host allows now. Never rejects with what a host said: that is in the views. */
   run(tenant: Tenant): Promise<void>;
   runAll(): Promise<void>;
@@ -70,9 +59,9 @@ export function createSync(tools: SyncTools): Sync {
     runAll: async () => {
       for (const account of await accounts.all()) await run(tenantAt(account));
     },
-    say: async (ref, saying) => {
+    say: async (ref, saying, id) => {
       await readBefore(tools, ref, saying);
-      await sayIt(tools, ref, saying);
+      await sayIt(tools, ref, saying, id);
       await openDue(tools, ref);
       return after(ref);
     },
@@ -82,10 +71,12 @@ export function createSync(tools: SyncTools): Sync {
       later(tenantOf(ref));
       tools.changed(projectOf(ref));
     },
-    retry: async (ref) => {
+    retry: async (ref, field) => {
       await hosts.clear(hostOf(ref));
-      for (const { refused: _, ...row } of await owedOn(tools, tenantOf(ref))) await tools.said.keepCommand(row);
-      await ledgers.keep(projectOf(ref), { refused: '', foundAt: 0 });
+      for (const { refused: _, putOff: __, ...row } of await owedOn(tools, tenantOf(ref))) {
+        if (field === undefined || isSaidIn(row, ref, field)) await tools.said.keepCommand(row);
+      }
+      if (field === undefined) await ledgers.keep(projectOf(ref), { refused: '', putOff: undefined, foundAt: 0 });
       return after(ref);
     },
     drop: async (ref, field) => {
@@ -95,7 +86,9 @@ export function createSync(tools: SyncTools): Sync {
     plan: async (ref) => planOf(ref, (await store.issue(ref))?.native),
     setup: (ref) => withTracker(ref, (tracker) => setUp(ledgers, tracker, ref, now())),
     adopt: (ref, key) => withTracker(ref, (tracker) => adopt(ledgers, tracker, ref, key, now())),
-    join: async (ref) => {
+    join: async (ref, key) => {
+      if (key !== undefined)
+        return withTracker(ref, (tracker) => useInstead(ledgers, tracker, projectOf(ref), key, now()));
       await ledgers.keep(projectOf(ref), { joined: true, refused: '' });
       return after(ref);
     },
@@ -113,8 +106,7 @@ async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | unde
   const { ledgers, said, store, now } = tools;
   const project = projectOf(ref);
   for (const row of await owedOn(tools, tenantOf(project))) {
-    const isMeant =
-      field === undefined ? projectOf(row.ref) === project : row.ref === ref && fieldOf(row.command, row.id) === field;
+    const isMeant = field === undefined ? projectOf(row.ref) === project : isSaidIn(row, ref, field);
     if (!row.refused || !isMeant) continue;
     const draft = draftOf(row.command);
     if (draft) await store.draft(row.ref, draft.field, draft.text, now());
@@ -124,70 +116,6 @@ async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | unde
     await ledgers.keep(project, { joined: false, refused: '' });
 }
 
-async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
-  const { accounts, hosts, ledgers, said, folded, now } = tools;
-  const account = await accounts.of(tenantOf(ref));
-  if (!account || !(await hosts.isOpen(account.host))) return;
-  const project = projectOf(ref);
-  try {
-    const changed = await pull(ledgers, tools.trackerFor(account), project, now(), eager);
-    await hosts.well(account.host);
-    const { fold } = await folded(project);
-    if (changed) await said.adopt(account.person.id, project, {}, fold.latest, now());
-  } catch (error) {
-    if (!(error instanceof TrackerError)) throw error;
-    if (isFinal(error)) await ledgers.keep(project, { refused: error.message });
-    else await hosts.unwell(account.host, error);
-  } finally {
-    tools.changed(project);
-  }
-}
-
-async function runTenant(tools: SyncTools, tenant: Tenant): Promise<void> {
-  const { accounts, desk, hosts, said } = tools;
-  const account = await accounts.of(tenant);
-  if (!account || desk.stranger(tenant, account.person) || !(await hosts.isOpen(account.host))) return;
-  const { host } = account;
-  const tracker = tools.trackerFor(account);
-  const touched = new Set((await owedBy(said, account)).map(({ ref }) => projectOf(ref)));
-  try {
-    await sendOwed(
-      { ...tools, closed: (row, comment, upto) => sayClosed(tools, row, comment, upto) },
-      tracker,
-      account,
-    );
-    for (const project of await openVotes(tools, tracker, account)) touched.add(project);
-    for (const project of await said.projects(account.person.id)) {
-      if (tenantOf(project) !== tenant) continue;
-      if (await pushProject(tools, tracker, account, project)) touched.add(project);
-    }
-    await hosts.well(host);
-  } catch (error) {
-    if (!(error instanceof TrackerError)) throw error;
-    if (error.kind === 'signed-out') tools.sessions.doubt(tenant);
-    await hosts.unwell(host, error);
-    for (const project of await said.projects(account.person.id)) touched.add(project);
-  } finally {
-    for (const project of touched) tools.changed(project);
-  }
-}
-
-/** Sends what is owed to one project's ledger; true where anything was. A final refusal stays with the ledger, for the person. */
-async function pushProject(tools: SyncTools, tracker: Tracker, account: Account, project: string): Promise<boolean> {
-  const { ledgers, now } = tools;
-  const { host, person } = account;
-  const { row, settled } = await owedTo(tools, person, project);
-  if (settled.writes.length === 0 || row?.refused) return false;
-  if (row?.joined) await tools.sessions.assure(account);
-  try {
-    // A page of ours may be there already, from a request whose answer was lost.
-    if (!row?.ref || (row.joined && settled.writes.some(({ kind }) => kind === 'create')))
-      await pull(ledgers, tracker, project, now());
-    await push(tools, tracker, host, person, project);
-  } catch (error) {
-    if (await lost(ledgers, project, error)) return true;
-    if (!isFinal(error)) throw error;
-    await ledgers.keep(project, { refused: error.message });
-  }
-  return true;
+function isSaidIn(row: CommandRow, ref: IssueRef, field: string): boolean {
+  return row.ref === ref && fieldOf(row.command, row.id) === field;
 }

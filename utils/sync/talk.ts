@@ -72,13 +72,16 @@ export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView 
   const blocked = !me
     ? `Connect your ${name} account to read and write comments here.`
     : native && !native.mayComment
-      ? 'Your account may not comment here: the conversation is locked.'
-      : undefined;
+      ? (native.shut ?? 'Your account may not comment here: the conversation is locked.')
+      : native?.shut;
   const comments = (talk?.comments ?? []).map((comment) => withOwed(commentView(comment, me), commands));
   return {
     comments: [...comments, ...commands.flatMap((row) => onItsWay(row, me))],
     total: talk?.total ?? 0,
     older: talk?.older !== undefined,
+    ...(talk?.unread !== undefined && {
+      unread: `${talk.unread === 1 ? 'One comment' : `${talk.unread} comments`} could not be read: look on the issue’s own page.`,
+    }),
     notifies: `Sending notifies ${[...others.slice(0, 5), ...(others.length > 5 ? [`${others.length - 5} more`] : []), ...(mentions ? ['whom you mention'] : []), alsoTold].join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
     ...(blocked !== undefined && { blocked }),
   };

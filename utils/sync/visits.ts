@@ -34,7 +34,7 @@ export function createVisits(tools: VoteTools & { warn(what: string, error: unkn
 }
 
 async function picture(
-  { store, said, accounts, folded, now }: VoteTools,
+  { store, said, accounts, foldedFor, now }: VoteTools,
   ref: IssueRef,
 ): Promise<Pictured | undefined> {
   const me = (await accounts.of(tenantOf(ref)))?.person;
@@ -42,11 +42,21 @@ async function picture(
   const [row, talk, ledger, mine, secrets] = await Promise.all([
     store.issue(ref),
     store.talk(ref),
-    folded(place.project),
+    foldedFor(ref),
     said.entry(place),
     secretsOf(said, place.person, ref),
   ]);
   if (!row) return undefined;
-  const grooming = await groomingOf({ ref, native: row.native, talk, folded: ledger, me, mine, secrets, now: now() });
+  const grooming = await groomingOf({
+    ref,
+    native: row.native,
+    talk,
+    folded: ledger,
+    me,
+    mine,
+    secrets,
+    former: row.former ?? [],
+    now: now(),
+  });
   return { row, talk, folded: ledger, grooming, me };
 }

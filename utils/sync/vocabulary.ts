@@ -1,5 +1,6 @@
 import type { Language } from '@/utils/model/readiness/languages/language';
 import { type Vocabulary, vocabularyOf } from '@/utils/model/readiness/vocabulary';
+import type { SummaryWords } from '@/utils/model/summary-words';
 import { type CueLanguage, type Cues, cuesOf } from '@/utils/model/summary/cues';
 
 /**
@@ -13,6 +14,18 @@ export function createVocabulary(read: () => Promise<Language[]>): () => Promise
 /** The words that a draft of the summary goes by, in the same way. */
 export function createCues(read: () => Promise<CueLanguage[]>): () => Promise<Cues[]> {
   return kept(async () => withEnglish(await read()).map(cuesOf));
+}
+
+/** What Tend says in texts that people post, in the same way. */
+export function createWords(read: () => Promise<SummaryWords[]>): () => Promise<SummaryWords[]> {
+  return kept(async () => withEnglish(await read()));
+}
+
+/** What Tend says in a language; in English where it is not known. */
+export function wordsOf(languages: readonly SummaryWords[], wanted: string): SummaryWords {
+  const found = languages.find(({ code }) => code === wanted) ?? languages[0];
+  if (!found) throw new Error('The words of the package cannot be read.');
+  return found;
 }
 
 function withEnglish<T extends { code: string }>(languages: T[]): T[] {

@@ -1,7 +1,8 @@
+import { ago } from '@/utils/model/clock';
 import { sha256With } from '@/utils/model/digest';
 import { openingOf } from '@/utils/model/estimate/estimate';
 import type { Entry } from '@/utils/model/entry';
-import { voices } from '@/utils/model/fold';
+import { knownOf } from '@/utils/model/fold';
 import { own } from '@/utils/model/json';
 import { mergeEntry } from '@/utils/model/merge';
 import type { Person } from '@/utils/model/native';
@@ -26,6 +27,7 @@ export interface VoteTools {
   said: SaidStore;
   accounts: Accounts;
   folded: (project: string) => Promise<Folded>;
+  foldedFor: (ref: IssueRef) => Promise<Folded>;
   now: () => number;
 }
 
@@ -49,7 +51,7 @@ export async function openVotes(
   const isHere = ({ ref }: VoteRow): boolean => tenantOf(ref) === tenantAt(account);
   for (const project of new Set((await said.votes(person.id)).filter(isHere).map((row) => row.project))) {
     const row = await ledgers.ledger(project);
-    if (row?.joined && now() - row.readAt > unlooked) await pull(ledgers, tracker, project, now());
+    if (row?.joined && ago(row.readAt, now()) > unlooked) await pull(ledgers, tracker, project, now());
   }
   return settleVotes(tools, person, isHere);
 }
@@ -67,20 +69,30 @@ async function settleVotes(tools: VoteTools, me: Person, isMeant: (row: VoteRow)
 }
 
 async function settleVote(tools: VoteTools, me: Person, row: VoteRow): Promise<boolean> {
-  const { store, said, folded, now } = tools;
+  const { store, said, foldedFor, now } = tools;
   const { ref, project, issue, round } = row;
   const place = { person: me.id, project, issue, ref };
   const [ledger, text, talk, mine] = await Promise.all([
-    folded(project),
+    foldedFor(ref),
     store.issue(ref),
     store.talk(ref),
     said.entry(place),
   ]);
-  const groomed = { ref, native: text?.native, talk, folded: ledger, me, mine, secrets: [row], now: now() };
+  const groomed = {
+    ref,
+    native: text?.native,
+    talk,
+    folded: ledger,
+    me,
+    mine,
+    secrets: [row],
+    former: text?.former ?? [],
+    now: now(),
+  };
   const { estimate, secret } = await groomingOf(groomed);
   // It belongs to a round that is over, or that was called for and is not any more.
   if (!secret) return false;
-  const known = voices(ledger.fold, issue).find(({ author }) => author.id === me.id)?.entry ?? {};
+  const known = knownOf(ledger.fold, issue, me.id);
   // An earlier life may have ended between reading others' votes and setting the clock by them: what comes after is to read so.
   await said.adopt(me.id, project, {}, ledger.fold.latest, now());
   if (estimate.mine?.state === 'here') {

@@ -10,6 +10,16 @@ export function jsonOf({ text }: Pick<SendAnswer, 'text'>): unknown {
   }
 }
 
+/**
+ * How long the host asks to wait, in milliseconds: `retry-after` as seconds, or as a date by the host's own clock.
+ * Undefined where it says nothing that can be waited for. Source: RFC 9110, 10.2.3.
+ */
+export function waitAsked({ header }: Pick<SendAnswer, 'header'>): number | undefined {
+  const said = header('retry-after')?.trim() ?? '';
+  const wait = Number(said) * 1000 || Date.parse(said) - Date.parse(header('date') ?? '');
+  return wait > 0 ? wait : undefined;
+}
+
 /** Rejects what no header can hold: a browser would refuse it, and say so with the token in its words. */
 export function needToken(token: string, tracker: string): void {
   if (!/^[\x21-\x7e]+$/.test(token))

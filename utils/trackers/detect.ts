@@ -2,6 +2,7 @@ import type { Server } from '@/utils/model/server';
 import { jsonOf } from './answer';
 import { dig, digText } from './dig';
 import { TrackerError } from './failure';
+import { apiOf, isTenant } from './github/where';
 import type { Send, SendAnswer } from './tracker';
 
 /** Which tracker answers at an address, and where its addresses begin; undefined where it is not this one. */
@@ -23,9 +24,10 @@ const jira: Detect = async (send, address) => {
 };
 
 /** GitHub Enterprise Server says its version, in a header at least where it is private. */
-const github: Detect = async (send, { origin }) => {
-  const answer = await ask(send, `${origin}/api/v3/meta`, origin);
+const github: Detect = async (send, { origin, host }) => {
+  const answer = await ask(send, `${apiOf({ host, base: origin }).rest}/meta`, origin);
   if (!answer) return undefined;
+  if (isTenant(host)) return { tracker: 'github', base: origin };
   const isServer =
     answer.header('x-github-enterprise-version') !== null || digText(jsonOf(answer), 'installed_version') !== undefined;
   return isServer ? { tracker: 'github', base: origin } : undefined;

@@ -136,6 +136,7 @@ function imageText(image: Element, links: Link[]): string {
 }
 
 const file = /\/user-attachments\/|\/files\/\d+\/|\/attachment\/|\/\/uploads\.linear\.app\//;
+const profile = /^(?:https:\/\/linear\.app)?\/[\w-]+\/profiles\//;
 const issue = /\/browse\/[A-Z][A-Z0-9_]*-\d+$|\/issue\/[A-Z][A-Z0-9]*-\d+(?:\/|$)/;
 
 function linkOf(anchor: Element, text: string): Link {
@@ -144,7 +145,7 @@ function linkOf(anchor: Element, text: string): Link {
 }
 
 function kindOf(anchor: Element, href: string): Link['kind'] {
-  if (anchor.matches('.user-mention, .user-hover, [data-mention-id]')) return 'mention';
+  if (anchor.matches('.user-mention, .user-hover, [data-mention-id]') || profile.test(href)) return 'mention';
   if (anchor.matches('.issue-link, [data-issue-key]') || issue.test(href)) return 'issue';
   return file.test(href) ? 'attachment' : 'link';
 }

@@ -1,4 +1,4 @@
-import type { LedgerReading, TrackerComment } from './tracker';
+import type { LedgerReading, TrackerComment } from './ledger-host';
 
 /** A reading that the next one goes on from by the time of its latest change (ISO 8601). */
 export function upToLatest(comments: TrackerComment[], since = ''): LedgerReading {

@@ -6,6 +6,8 @@ export interface TrackerFacts {
   capabilities: Capabilities;
   /** What people write comments in; Atlassian's documents are made from it. */
   writes: Markup;
+  /** Whether no two people bear the same name, as a policy lists them: people choose theirs. */
+  uniqueNames: boolean;
   /** How often all of a ledger is read, to see what readings of what changed do not show; milliseconds. */
   wholeEvery: number;
   /** What setting up a project means there, in sentences. `isPublic`: undefined where nobody could see. */

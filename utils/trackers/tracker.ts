@@ -1,12 +1,12 @@
 import type { Comment, Talk } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
-import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
-import type { Json } from '@/utils/model/json';
+import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef, TrackerId } from '@/utils/model/ref';
 import type { Right } from '@/utils/model/right';
+import type { LedgerHost } from './ledger-host';
 
 /** The only door to the network. Rejects with a TrackerError `offline` when nothing answers. */
 export type Send = (request: SendRequest) => Promise<SendAnswer>;
@@ -67,57 +67,40 @@ export interface SeenIssue {
   native: NativeState;
   /** Its newest comments. */
   talk: Talk;
+  names: IssueNames;
 }
 
-/** The issue that is, or could be, a project's ledger. */
-export interface LedgerIssue {
-  ref: IssueRef;
-  /** The tracker's own id of it, for what needs one. */
+/** What an issue is and was called. */
+export interface IssueNames {
+  /** The tracker's immutable id of it. */
   id: string;
-  /** Where people open it. */
-  link: string;
-  /** What its texts are written in. */
-  markup: Markup;
-  body: Json;
-  locked: boolean;
-  /** Created by Tend, but not put out of people's way yet: its creation broke off. */
-  unfinished: boolean;
+  /** Refs that it had before it was moved. */
+  former: IssueRef[];
+  /** The project that it came from (as `projectOf` gives it), where the tracker does not say what it was called there. */
+  from?: string;
 }
 
-/** The text of a ledger's issue, which carries the policy. */
-export interface LedgerText {
-  body: Json;
-  /** Whether the account may change it, by the tracker's word. */
-  mayEdit: boolean;
-  /** Who may, in a sentence. */
-  whoMay: string;
-  /** Whom a change of it notifies, in a sentence. */
-  notifies: string;
-  /** The project's name as the tracker writes it. */
-  project: string;
+/** Which page of a project's issues is asked for. */
+export interface PageAsked {
+  /** Where to go on: `next` of the page before. Absent at the beginning. */
+  cursor?: string;
+  /** Only what changed since then, closed issues too; milliseconds since 1970. Absent: every open issue. */
+  since?: number;
 }
 
-/** A comment of a ledger, as the tracker reports it. */
-export interface TrackerComment {
-  id: string;
-  /** Absent where the account is gone. */
-  author: Author | undefined;
-  /** Who changed it last; absent where nobody did. */
-  editor: { id: string; name: string } | undefined;
-  body: Json;
-  /** ISO 8601. */
-  updatedAt: string;
-}
-
-/** What reading a ledger came to. */
-export interface LedgerReading {
-  comments: TrackerComment[];
-  /** To be handed in at the next reading: what it starts from. The tracker's own; empty if there is none. */
-  since: string;
+/** A page of a project's issues, in order of creation. */
+export interface IssuePage {
+  issues: ListedIssue[];
+  /** How many could not be read: they cost only themselves. */
+  unread: number;
+  /** How many there are in all, where the tracker says so. */
+  total?: number;
+  /** Where the next page begins; absent at the end. */
+  next?: string;
 }
 
 /** What a tracker's API does. Runs in the background; every member rejects with a TrackerError. */
-export interface Tracker {
+export interface Tracker extends LedgerHost {
   /** What texts are written in here. */
   readonly markup: Markup;
   /** Whose access it is. One request. */
@@ -127,8 +110,15 @@ export interface Tracker {
    * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no rejection.
    */
   rights(project?: string): Promise<Right[]>;
-  /** One request. */
-  issue(ref: IssueRef): Promise<SeenIssue>;
+  /**
+   * One request; on GitHub two where more than 100 people can be assigned; Jira: one more for the first issue of a project.
+   * `first`: with the names that it had before, where those are asked for apart.
+   */
+  issue(ref: IssueRef, first?: boolean): Promise<SeenIssue>;
+  /** What an issue goes by now, by a ref that it had; one or two requests. */
+  nowCalled(former: IssueRef): Promise<IssueRef>;
+  /** A page of a project's issues, for lists. `project` as `projectOf` gives it. One request. */
+  issues(project: string, asked: PageAsked): Promise<IssuePage>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
   pulse(ref: IssueRef): Promise<string>;
   /** Does it, or finds it done already: a command may be sent twice. Gives the comment that it made or changed. */
@@ -137,33 +127,20 @@ export interface Tracker {
   places(ref: IssueRef): Promise<Places>;
   /** People who can be given the issue, by the beginning of a name; at most 20. One request. */
   people(ref: IssueRef, text: string): Promise<Person[]>;
+  /** The one person who has a name, as people write it, in a project; undefined where nobody has, or several. One request. */
+  personNamed(ref: IssueRef, name: string): Promise<Person | undefined>;
   /** The comments before those that are known, a page of them; `older` as `Talk` has it. One request. */
   olderComments(ref: IssueRef, older: string): Promise<Talk>;
-  /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */
-  ledgers(project: string): Promise<LedgerIssue[]>;
-  /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
-  createLedger(project: string, body: Json): Promise<LedgerIssue>;
-  /** Brings to its end what `createLedger` began. */
-  finishLedger(ledger: LedgerIssue): Promise<LedgerIssue>;
-  /** The ledger issue's text as it is now. One request. */
-  ledgerText(ledger: IssueRef): Promise<LedgerText>;
-  /** Writes it anew, notifying nobody beyond those that `LedgerText` names. No tracker compares before it writes: whoever calls this has just read it. */
-  writeLedgerText(ledger: IssueRef, body: Json): Promise<void>;
-  /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
-  adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
-  /**
-   * Comments changed since the reading that gave `since` (all without it), oldest change first. A conditional request where nothing changed:
-   * of what is `known` already nothing more is asked.
-   */
-  readLedger(ledger: IssueRef, since: string | undefined, known: readonly TrackerComment[]): Promise<LedgerReading>;
-  /** Writes one page: a new comment, or an own one anew. Gives it as the tracker stored it. */
-  writePage(ledger: Pick<LedgerIssue, 'ref' | 'id'>, page: { commentId?: string; body: Json }): Promise<TrackerComment>;
 }
 
 /** Which command it is, and whether it was sent before: then it may have been done without anybody hearing of it. */
 export interface Attempt {
   id: string;
   again: boolean;
+  /** The comment that an earlier try is known to have made. */
+  made?: string;
+  /** Keeps which comment the command made, for a later try; called before anything else is asked of the tracker. */
+  keep?(comment: string): Promise<void>;
 }
 
 export type CreateTracker = (send: Send, access: Access) => Tracker;

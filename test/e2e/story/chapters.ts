@@ -175,10 +175,10 @@ export function isClosed({ subject, sandbox }: Cast, [pm, ...colleagues]: readon
     assignees: colleagues.slice(1),
   });
   expect(thumbs.toSorted()).toEqual(colleagues.toSorted());
-  const summaries = comments.filter(({ body }) => body.startsWith('Decisions:'));
+  const summaries = comments.filter(({ body }) => /^(?:### |h3\. )?Decisions\n/.test(body));
   expect(summaries.map(({ author }) => author)).toEqual([pm]);
   expect(summaries[0]?.body).toMatch(
-    new RegExp(`${decision.replaceAll('.', '\\.')} \\(${subject.shown(colleagues[0] ?? '')}, https:`),
+    new RegExp(`${decision.replaceAll('.', '\\.')} \\(\\[?${subject.shown(colleagues[0] ?? '')}[\\]|)]`),
   );
 }
 

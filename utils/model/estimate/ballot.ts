@@ -24,7 +24,8 @@ export interface Ballot {
 }
 
 interface Count {
-  issue: string;
+  /** By the ref of now, and by those that it had before. */
+  issues: readonly string[];
   round: string;
   scale: readonly string[];
   sha256: Sha256;
@@ -44,14 +45,9 @@ async function checked(ballot: Ballot, count: Count, homes: Homes): Promise<Ball
   const { author, seal, open } = ballot;
   if (!open) return ballot;
   if (!seal) return { ...ballot, fault: 'unsealed' };
-  if (
-    await isOpenedBy(
-      { issue: count.issue, round: count.round, author: author.id },
-      seal.value,
-      open.value,
-      count.sha256,
-    )
-  ) {
+  const opens = (issue: string): Promise<boolean> =>
+    isOpenedBy({ issue, round: count.round, author: author.id }, seal.value, open.value, count.sha256);
+  if ((await Promise.all(count.issues.map(opens))).includes(true)) {
     const value = spelled(count.scale, open.value.value);
     if (seal.stamp > open.stamp) return { ...ballot, fault: 'resealed' };
     return value === undefined ? { ...ballot, fault: 'off-scale' } : { ...ballot, value };

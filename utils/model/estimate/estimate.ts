@@ -4,7 +4,7 @@ import type { Voice } from '../fold';
 import type { Policy } from '../policy';
 import type { IssueRef } from '../ref';
 import type { Signal } from '../signal';
-import { plainName, type Team } from '../team';
+import { idOf, plainName, type Team } from '../team';
 import { type Ballot, ballotsOf } from './ballot';
 import { type MyVote, mineOf, type Secret } from './mine';
 import { type Round, roundsBefore } from './round';
@@ -13,7 +13,8 @@ import { commentVotes, counting, marked, type Vote, voteOf } from './vote';
 
 /** What the estimate of one issue is made from. */
 export interface EstimateGiven {
-  issue: IssueRef;
+  /** The issue by the ref of now, and by those that it had before: a seal is made with the one of its time. */
+  issues: readonly IssueRef[];
   /** Everybody's entries, this person's included. */
   voices: readonly Voice[];
   signals: readonly Signal[];
@@ -54,6 +55,8 @@ export interface Estimate {
 export interface Agreement {
   value: string;
   by: string;
+  /** Said by whoever owns readiness here, where somebody is named. */
+  owner?: true;
   at: number;
 }
 
@@ -68,7 +71,7 @@ export async function estimateOf(given: EstimateGiven): Promise<Estimate> {
   const { team, me, policy, round } = given;
   const voices = given.voices.filter(({ author }) => team.has(author));
   const scale = scaleOf(policy);
-  const ballots = await ballotsOf(voices, { issue: given.issue, round: round.id, scale, sha256: given.sha256 });
+  const ballots = await ballotsOf(voices, { issues: given.issues, round: round.id, scale, sha256: given.sha256 });
   const opened = ballots.flatMap(({ value, open }) => (open && value !== undefined ? open.at : []));
   const inComments = commentVotes(given.signals, {
     scale,
@@ -84,14 +87,11 @@ export async function estimateOf(given: EstimateGiven): Promise<Estimate> {
   const mine = await mineOf(
     ballots.find(({ author }) => author.id === me),
     given.secret,
-    { issue: given.issue, round: round.id, author: me },
+    { issues: given.issues, round: round.id, author: me },
     given.sha256,
   );
-  const proposals = proposalsIn(voices, round.id);
-  const agreed =
-    revealed || ballots.length === 0
-      ? (proposals.find(({ by }) => team.owns({ name: by })) ?? proposals[0])
-      : undefined;
+  const proposals = proposalsIn(voices, round.id, policy.owner === null ? undefined : team);
+  const agreed = revealed || ballots.length === 0 ? (proposals.find(({ owner }) => owner) ?? proposals[0]) : undefined;
   return {
     round: round.id,
     phase: agreed ? 'agreed' : votes.length === 0 ? 'idle' : revealed ? 'revealed' : 'voting',
@@ -118,10 +118,13 @@ function standing(
   ballots: readonly Ballot[],
   inComments: readonly Vote[],
 ): Pick<Estimate, 'awaited' | 'due'> {
-  const sealed = ballots.flatMap(({ author, seal }) => (seal ? author.name : []));
-  const inClear = inComments.flatMap(({ name, value }) => (value === undefined ? [] : name));
-  const voted = new Set([...sealed, ...inClear].map(plainName));
-  const awaited = policy.contributors.filter((name) => !voted.has(plainName(name)));
+  const sealed = ballots.flatMap(({ author, seal }) => (seal ? author : []));
+  const inClear = inComments.filter(({ value }) => value !== undefined);
+  const voted = new Set([...sealed, ...inClear].flatMap(({ id, name }) => [`id ${id}`, plainName(name)]));
+  const awaited = policy.contributors.filter((name) => {
+    const id = idOf(policy, name);
+    return !voted.has(id === undefined ? plainName(name) : `id ${id}`);
+  });
   const closer = voices.find(
     ({ author, entry }) => team.owns(author) && hear(entry, 'close')?.value.round === round.id,
   );
@@ -130,24 +133,26 @@ function standing(
   return { awaited, ...(deadline !== undefined && now >= deadline && voted.size > 0 && { due: { why: 'deadline' } }) };
 }
 
-function proposalsIn(voices: readonly Voice[], round: string): Agreement[] {
+function proposalsIn(voices: readonly Voice[], round: string, team: Pick<Team, 'owns'> | undefined): Agreement[] {
   const said = voices.flatMap(({ author, entry }) => {
     const spoken = hear(entry, 'agree');
     return spoken && spoken.value.round === round && spoken.value.value !== unsure
-      ? [{ ...spoken, by: author.name, order: `${spoken.stamp} ${author.id}` }]
+      ? [{ ...spoken, by: author.name, owner: team?.owns(author) === true, order: `${spoken.stamp} ${author.id}` }]
       : [];
   });
-  return said.sort((a, b) => (a.order < b.order ? 1 : -1)).map(({ value, by, at }) => ({ value: value.value, by, at }));
+  return said
+    .sort((a, b) => (a.order < b.order ? 1 : -1))
+    .map(({ value, by, at, owner }) => ({ value: value.value, by, at, ...(owner && { owner }) }));
 }
 
 async function pastOf(
-  { issue, round, me, sha256 }: EstimateGiven,
+  { issues, round, me, sha256 }: EstimateGiven,
   voices: readonly Voice[],
   scale: readonly string[],
 ): Promise<Estimate['past']> {
   return Promise.all(
     roundsBefore(round, voices).map(async (id) => {
-      const votes = (await ballotsOf(voices, { issue, round: id, scale, sha256 })).map((ballot) =>
+      const votes = (await ballotsOf(voices, { issues, round: id, scale, sha256 })).map((ballot) =>
         voteOf(ballot, true),
       );
       const spread = spreadOf(scale, counting(votes));

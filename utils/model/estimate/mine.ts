@@ -22,16 +22,19 @@ export interface MyVote {
 export async function mineOf(
   ballot: Ballot | undefined,
   secret: Secret | undefined,
-  cast: { issue: string; round: string; author: string },
+  cast: { issues: readonly string[]; round: string; author: string },
   sha256: Sha256,
 ): Promise<MyVote | undefined> {
   const kept = secret?.round === cast.round ? secret : undefined;
   if (!ballot?.seal) return kept && { state: 'here', value: kept.value };
   const { seal, open, value } = ballot;
-  const fits =
-    kept !== undefined && (await sealOf({ ...cast, value: kept.value, salt: kept.salt }, sha256)) === seal.value.hash;
-  const isOpen = open !== undefined && open.stamp > seal.stamp && (!fits || open.value.salt === kept.salt);
-  if (fits && !isOpen) return { state: 'sealed', value: kept.value };
+  const { issues, ...by } = cast;
+  const hashes = kept
+    ? await Promise.all(issues.map((issue) => sealOf({ issue, ...by, value: kept.value, salt: kept.salt }, sha256)))
+    : [];
+  const fits = hashes.includes(seal.value.hash);
+  const isOpen = open !== undefined && open.stamp > seal.stamp && (!fits || open.value.salt === kept?.salt);
+  if (kept && fits && !isOpen) return { state: 'sealed', value: kept.value };
   if (!open) return { state: 'elsewhere' };
   return value === undefined ? { state: 'void' } : { state: 'opened', value };
 }

@@ -1,5 +1,6 @@
-import { hear, hearAll } from '../entry-fields';
+import { hear, hearAll, type Spoken } from '../entry-fields';
 import type { Voice } from '../fold';
+import { own } from '../json';
 import type { Team } from '../team';
 
 /** A round of votes on one issue. */
@@ -17,19 +18,53 @@ export interface Round {
 }
 
 /**
- * The round that the team votes in: the first, until somebody calls for another. Whoever voted reckons from their own
- * vote: no teammate's false clock can then bring the deadline forward and have it opened. Only the team's word counts.
+ * The round that the team votes in: the first, until somebody calls for another. Rounds follow one another: a call counts for
+ * the one after a round in which somebody else voted, so that nobody can call for the last there is. `openly`: when somebody
+ * of the team voted in a comment (milliseconds since 1970), by their ids. Whoever voted reckons from their own vote: no
+ * teammate's false clock can then bring the deadline forward and have it opened. Only the team's word counts.
  */
-export function roundOf(all: readonly Voice[], team: Team, me: string): Round {
+export function roundOf(all: readonly Voice[], team: Team, me: string, openly: readonly Openly[] = []): Round {
   const voices = all.filter(({ author }) => team.has(author));
-  const calls = voices.flatMap(({ entry }) => hear(entry, 'revote') ?? []);
-  const number = calls.reduce((last, { value }) => Math.max(last, value.round), 1);
+  const calls = voices.flatMap(({ author, entry }): Call[] => {
+    const said = hear(entry, 'revote');
+    return said ? [{ ...said, by: author.id }] : [];
+  });
+  const number = lastCalled(calls, voices, openly);
   const id = String(number);
-  const own = voices.find(({ author }) => author.id === me);
-  const called = earliest(calls.filter(({ value }) => value.round === number));
+  const mine = voices.find(({ author }) => author.id === me);
+  const called = number === 1 ? undefined : earliest(calls.filter(({ value }) => value.round >= number));
   const first = earliest(voices.flatMap(({ entry }) => hear(entry, 'seal', id) ?? []));
-  const began = (own && hear(own.entry, 'seal', id))?.at ?? called ?? first;
+  const began = (mine && hear(mine.entry, 'seal', id))?.at ?? called ?? first;
   return { id, number, ...(began !== undefined && { began }), ...(called !== undefined && { called }) };
+}
+
+/** Somebody's call for another round. */
+interface Call extends Spoken<{ round: number }> {
+  by: string;
+}
+
+/** Somebody who voted in a comment, and when: milliseconds since 1970. */
+export interface Openly {
+  id: string;
+  at: number;
+}
+
+/** The last round that was called for, each after somebody but the caller had voted in the one before. Of one person a later call stands for the earlier ones. */
+function lastCalled(calls: readonly Call[], voices: readonly Voice[], openly: readonly Openly[]): number {
+  for (let number = 1; ; number += 1) {
+    const sealed = voices.flatMap(({ author, entry }) => {
+      // Also one that was taken back since: what was called for then stays.
+      const said = own(entry, `seal:${number}`);
+      return said ? [{ id: author.id, stamp: said[1] }] : [];
+    });
+    const isCalled = calls.some(
+      ({ by, at, stamp, value }) =>
+        value.round > number &&
+        (sealed.some((vote) => vote.id !== by && vote.stamp < stamp) ||
+          openly.some((vote) => vote.id !== by && vote.at < at)),
+    );
+    if (!isCalled) return number;
+  }
 }
 
 /** The rounds before it in which somebody voted, in their order. `voices` are the team's. */

@@ -22,6 +22,8 @@ export type Level = 'required' | 'advised';
 export interface Evidence {
   where: 'title' | 'body' | 'labels' | 'milestone' | 'parent' | 'estimate' | 'links' | 'comment';
   text: string;
+  /** The field of the tracker's own that it stands in, by its name; absent for the description. */
+  field?: string;
 }
 
 /** What a check says of one issue. `why` is one plain sentence for people. */

@@ -1,5 +1,6 @@
 import type { Check, CheckId, Finding, Level, Limits } from './check';
 import { checks } from './checks/all';
+import { placed, withParts } from './parts';
 import { read } from './reading/reading';
 import type { Subject } from './subject';
 import type { Vocabulary } from './vocabulary';
@@ -36,9 +37,10 @@ export interface Rules {
  * language that the vocabulary lacks is read as English.
  */
 export function judge(issue: Subject, rules: Rules, vocabulary: Vocabulary): CheckResult[] {
-  const reading = read(issue, vocabulary);
+  const whole = withParts(issue);
+  const reading = read(whole, vocabulary);
   const results = checks.map((check): CheckResult => {
-    const finding = check.judge(issue, reading, rules.limits ?? {});
+    const finding = placed(check.judge(whole, reading, rules.limits ?? {}), issue);
     const level = rules.levels?.find((other) => other.id === check.id)?.level ?? check.level;
     return resultOf(reading.cut ? noteCut(finding) : finding, check, level);
   });

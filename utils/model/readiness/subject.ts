@@ -1,5 +1,5 @@
 import type { Block } from '../blocks';
-import type { IssueFacts } from '../issue';
+import type { IssueFacts, IssuePart } from '../issue';
 
 /** What the comments of an issue leave open. */
 export interface Discussion {
@@ -9,10 +9,17 @@ export interface Discussion {
   complete: boolean;
 }
 
+/** A part of a ticket beside its description. */
+export interface Part extends Pick<IssuePart, 'name' | 'role'> {
+  blocks: Block[];
+}
+
 /** What a check may look at. */
 export interface Subject {
   title: string;
   blocks: Block[];
+  /** What stands in fields of the tracker's own, by the field's name. */
+  parts?: readonly Part[];
   facts: IssueFacts;
   /** Absent where comments play no part: nobody looked. */
   discussion?: Discussion;

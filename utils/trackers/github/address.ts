@@ -1,17 +1,22 @@
 import { type IssueRef, ownerOf, refFrom } from '@/utils/model/ref';
 import type { TrackerAddress } from '../site';
 
+/** What leads on to a pull request from an issue's address. */
+const isElsewhere = /\/linked_closing_reference$/;
+
 /**
- * The issue that an address of GitHub names, under its one name however the address writes it: `/owner/repo/issues/12`, or a project's side pane,
- * which carries `issue=owner|repo|12`. Pull requests, lists, `/issues/new` and unknown shapes
+ * The issue that an address of GitHub names, under its one name however the address writes it: `/owner/repo/issues/12`, or a page that opens
+ * issues in place, a project or a dashboard, which carries `issue=owner|repo|12`. Pull requests, lists, `/issues/new` and unknown shapes
  * give undefined. Pure. Source: GitHub's routes as captured 2021 to 2026.
  */
 function issueAt(url: URL): IssueRef | undefined {
   const [, owner, repo, section, number] = url.pathname.split('/');
-  if (section === 'issues') return refFrom(`github:${url.host}/${owner}/${repo}#${number}`);
-  if (!isProject(url.pathname)) return undefined;
-  const [of, its, one] = url.searchParams.get('issue')?.split('|') ?? [];
-  return refFrom(`github:${url.host}/${of}/${its}#${one}`);
+  if (opensInPlace(url.pathname)) {
+    const [of, its, one] = url.searchParams.get('issue')?.split('|') ?? [];
+    return refFrom(`github:${url.host}/${of}/${its}#${one}`);
+  }
+  if (section !== 'issues' || isElsewhere.test(url.pathname)) return undefined;
+  return refFrom(`github:${url.host}/${owner}/${repo}#${number}`);
 }
 
 /**
@@ -20,7 +25,7 @@ function issueAt(url: URL): IssueRef | undefined {
  * title never came to name the issue: the page must at least say that it is one.
  */
 function agrees(ref: IssueRef, page: Document, late = false): boolean {
-  if (isProject(page.location.pathname)) return true;
+  if (opensInPlace(page.location.pathname)) return true;
   const [, kind, number, repository] = / · (\S[^·]*) #(\d+) · ([\w.-]+\/[\w.-]+)(?: · GitHub)?$/.exec(page.title) ?? [];
   if (kind !== undefined) {
     return !kind.startsWith('Pull') && ref.toLowerCase().endsWith(`/${repository}#${number}`.toLowerCase());
@@ -31,6 +36,7 @@ function agrees(ref: IssueRef, page: Document, late = false): boolean {
 /** GitHub's addresses, and those of GitHub Enterprise Server. */
 export const githubAddress: TrackerAddress = { owns: (host) => ownerOf(host) === 'github', issueAt, agrees };
 
-function isProject(path: string): boolean {
-  return /^\/(?:orgs|users)\/[^/]+\/projects\/\d+/.test(path) || /^\/[^/]+\/[^/]+\/projects\/\d+/.test(path);
+/** Projects, and the dashboards `/issues`, `/issues/assigned`, `/issues/U_x/views/12`. */
+function opensInPlace(path: string): boolean {
+  return /^\/(?:[^/]+\/[^/]+\/projects\/\d+|issues(?:\/|$))/.test(path);
 }

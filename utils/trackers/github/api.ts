@@ -5,12 +5,15 @@ import type { CreateTracker } from '../tracker';
 import { change } from './change';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
+import { issuesOf, issuesQuery } from './issues';
 import { olderQuery, talkOf } from './comment';
+import { nowCalled } from './joined';
 import { createLedgerApi, muteMutation, textQuery } from './ledger';
+import { membersQuery, withMembers } from './members';
 import { editorsQuery } from './ledger-comments';
 import { perform, writes } from './perform';
 import { partsOf, personOf } from './person';
-import { peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
+import { peopleNamed, peopleQuery, personNamed, placesOf, placesQuery } from './places';
 import { createAsk, createRest } from './rest';
 import { rightsOf } from './rights';
 
@@ -19,6 +22,7 @@ const meQuery = 'query Me { viewer { login databaseId } }';
 /** GitHub's documents, for the test that holds them against the published schema. */
 export const documents = [
   issueQuery,
+  issuesQuery,
   meQuery,
   olderQuery,
   ...writes,
@@ -27,26 +31,34 @@ export const documents = [
   editorsQuery,
   muteMutation,
   textQuery,
+  membersQuery(['ana', 'ben-k']),
 ];
 
 /** GitHub's API. Source: GitHub's GraphQL schema and OpenAPI description. */
 export const createGitHub: CreateTracker = (send, access) => {
   const graphql = createGraphQL(send, access);
   const rest = createRest(send, access);
+  const ask = createAsk(send, access);
   return {
     markup: 'gfm',
-    ...createLedgerApi(rest, graphql),
+    ...createLedgerApi(rest, ask, graphql),
     me: async () => {
       const person = personOf(dig(await graphql('who am I', meQuery).catch(neverGood), 'viewer'));
       if (!person) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
       return { person, host: access.host, base: access.base };
     },
-    rights: (project) => rightsOf(createAsk(send, access), project),
-    issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { ...partsOf(ref) })),
+    rights: (project) => rightsOf(ask, project),
+    issue: async (ref) => {
+      const data = await graphql('read an issue', issueQuery, { ...partsOf(ref) });
+      return withMembers(graphql, ref, data, seenIssue(ref, data));
+    },
+    nowCalled: (former) => nowCalled(ask, former),
+    issues: (project, asked) => issuesOf(graphql, project, asked),
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
       const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
-      return JSON.stringify([dig(value, 'updated_at'), dig(value, 'title'), dig(value, 'reactions')]);
+      // Neither a reaction nor a comment that was deleted is sure to move the time.
+      return JSON.stringify(['updated_at', 'title', 'reactions', 'comments'].map((key) => dig(value, key)));
     },
     olderComments: async (ref, older) =>
       talkOf(
@@ -61,6 +73,7 @@ export const createGitHub: CreateTracker = (send, access) => {
       isChange(command) ? void (await change(rest, command)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
+    personNamed: (_, name) => personNamed(ask, name),
   };
 };
 

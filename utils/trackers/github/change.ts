@@ -2,6 +2,7 @@ import type { Change } from '@/utils/model/change';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
+import { renamed } from '../renamed';
 import { estimateLabel, isEstimateLabel } from './estimate-label';
 import { partsOf } from './person';
 import type { Rest } from './rest';
@@ -10,6 +11,7 @@ import type { Rest } from './rest';
 export async function change(rest: Rest, change: Change): Promise<void> {
   switch (change.kind) {
     case 'label':
+      if (change.on && change.known) await needLabel(rest, change.ref, change.name);
       if (change.on) await addLabel(rest, change.ref, change.name);
       return removeLabels(rest, change.ref, [...(change.without ?? []), ...(change.on ? [] : [change.name])]);
     case 'move':
@@ -29,7 +31,9 @@ export async function change(rest: Rest, change: Change): Promise<void> {
 async function addLabel(rest: Rest, ref: IssueRef, name: string): Promise<string[]> {
   try {
     const { value } = await rest('add a label', 'POST', `${pathOf(ref)}/labels`, { labels: [name] });
-    return digList(value).map((label) => digText(label, 'name') ?? '');
+    const names = namesOf(value);
+    if (!has(names, name)) throw notShown(`the label “${name}”`);
+    return names;
   } catch (error) {
     if (!isRight(error)) throw error;
     if (await exists(rest, ref, name)) throw lacks(ref, 'Triage', 'Setting labels');
@@ -38,6 +42,11 @@ async function addLabel(rest: Rest, ref: IssueRef, name: string): Promise<string
       `The label “${name}” does not exist in ${nameOf(ref)} yet, and creating it takes the Write role there. Ask somebody who has it, or an admin, to create it, and retry.`,
     );
   }
+}
+
+/** GitHub would make it anew without a word. */
+async function needLabel(rest: Rest, ref: IssueRef, name: string): Promise<void> {
+  if (!(await exists(rest, ref, name))) throw renamed(name, nameOf(ref));
 }
 
 async function exists(rest: Rest, ref: IssueRef, name: string): Promise<boolean> {
@@ -58,12 +67,15 @@ async function removeLabels(rest: Rest, ref: IssueRef, names: readonly string[])
 /** Removing what is not there is what was wanted, if the issue itself is. */
 async function removeLabel(rest: Rest, ref: IssueRef, name: string): Promise<void> {
   try {
-    await withRole(ref, 'Setting labels', () =>
+    const { value } = await withRole(ref, 'Setting labels', () =>
       rest('remove a label', 'DELETE', `${pathOf(ref)}/labels/${encodeURIComponent(name)}`),
     );
+    if (!Array.isArray(value) || has(namesOf(value), name)) throw notShown(`that “${name}” is gone`);
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
-    await rest('is the issue there', 'GET', pathOf(ref));
+    // It may be that the issue went elsewhere, with the label on it.
+    const { value } = await rest('is the issue there', 'GET', pathOf(ref));
+    if (has(namesOf(dig(value, 'labels')), name)) throw error;
   }
 }
 
@@ -86,9 +98,7 @@ async function estimate(rest: Rest, { ref, value }: Extract<Change, { kind: 'est
   const wanted = value === null ? undefined : estimateLabel(value);
   const all =
     wanted === undefined
-      ? digList((await rest('read the labels', 'GET', pathOf(ref))).value, 'labels').map(
-          (label) => digText(label, 'name') ?? '',
-        )
+      ? namesOf(dig((await rest('read the labels', 'GET', pathOf(ref))).value, 'labels'))
       : await addLabel(rest, ref, wanted);
   await removeLabels(
     rest,
@@ -121,6 +131,19 @@ async function assign(rest: Rest, { ref, person, on }: Extract<Change, { kind: '
       'forbidden',
       `GitHub did not ${on ? 'assign' : 'take off'} ${person.name}. It takes the Triage role in ${nameOf(ref)}, and whoever is assigned must be able to read it.`,
     );
+}
+
+function namesOf(labels: unknown): string[] {
+  return digList(labels).map((label) => digText(label, 'name') ?? '');
+}
+
+function has(names: readonly string[], name: string): boolean {
+  return names.some((one) => one.toLowerCase() === name.toLowerCase());
+}
+
+/** Done is what the answer shows: one with a good status may be that of another question. */
+function notShown(what: string): TrackerError {
+  return new TrackerError('unexpected', `GitHub answered, but does not show ${what}.`);
 }
 
 /** Does it; where GitHub refuses for want of a role, says which. */

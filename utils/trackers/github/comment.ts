@@ -1,7 +1,7 @@
 import type { Comment, CommentReaction, Talk } from '@/utils/model/comment';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import { personOf } from './person';
+import { isApp, personOf } from './person';
 
 /** What is read of a comment, wherever it is read. Source: GitHub's GraphQL schema. */
 export const commentFragment = `fragment Comment on IssueComment {
@@ -11,7 +11,7 @@ export const commentFragment = `fragment Comment on IssueComment {
   lastEditedAt
   url
   viewerCanUpdate
-  author { login ... on User { databaseId } }
+  author { __typename login ... on User { databaseId } }
   reactionGroups { content viewerHasReacted reactors(first: 1) { totalCount } }
 }`;
 
@@ -31,11 +31,19 @@ export function talkOf(connection: unknown): Talk {
     dig(connection, 'pageInfo', 'hasPreviousPage') === true
       ? digText(connection, 'pageInfo', 'startCursor')
       : undefined;
+  const nodes = digList(connection, 'nodes');
+  const comments = nodes.filter(isReadable).map(commentOf);
   return {
-    comments: digList(connection, 'nodes').map(commentOf),
+    comments,
+    ...(comments.length < nodes.length && { unread: nodes.length - comments.length }),
     total: Number(dig(connection, 'totalCount') ?? 0),
     ...(older !== undefined && { older }),
   };
+}
+
+/** GitHub may give null for a comment, or leave out a part that it refuses: the others are no worse for it. */
+function isReadable(node: unknown): boolean {
+  return ['id', 'body', 'createdAt'].every((key) => digText(node, key) !== undefined);
 }
 
 /** One comment. Rejects what is none with a TrackerError. */
@@ -66,7 +74,9 @@ export function commentOf(node: unknown): Comment {
 /** Apps have a name and no number; they write comments all the same. */
 function authorOf(author: unknown): Comment['author'] {
   const name = digText(author, 'login');
-  return name === undefined ? undefined : (personOf(author) ?? { id: `login:${name}`, name });
+  return name === undefined
+    ? undefined
+    : (personOf(author) ?? { id: `login:${name}`, name, ...(isApp(author) && { app: true }) });
 }
 
 const contents: Record<string, CommentReaction['content']> = { THUMBS_UP: '+1', THUMBS_DOWN: '-1' };

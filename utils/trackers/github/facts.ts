@@ -17,13 +17,15 @@ export const githubFacts: TrackerFacts = {
       plan: ['milestone'],
       tells: 'Changing these notifies nobody but whom you assign.',
     },
+    longestComment: 65_536,
     threads: false,
     mentions: true,
     alsoTold: 'whoever was mentioned or is assigned here or watches this repository',
-    editing: 'Those who were notified of it are not notified again, except whom you newly mention.',
+    editing: 'Those who were notified of it are not notified again; whom you newly mention perhaps are.',
     joining:
       'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },
+  uniqueNames: true,
   writes: 'gfm',
   // Deleted comments are not listed among those that changed.
   wholeEvery: 24 * 3_600_000,

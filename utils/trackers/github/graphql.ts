@@ -1,14 +1,16 @@
-import { jsonOf, needToken } from '../answer';
+import { jsonOf, needToken, waitAsked } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer } from '../tracker';
 import { learn, unknownTo, without } from './older';
+import { ssoLink } from './sso';
+import { apiOf } from './where';
 
 /** Asks GitHub's GraphQL API. Gives `data`; rejects with a TrackerError. */
 export type GraphQL = (purpose: string, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
 
-export function createGraphQL(send: Send, { host, base, token }: Pick<Access, 'host' | 'base' | 'token'>): GraphQL {
-  const url = host === 'github.com' ? 'https://api.github.com/graphql' : `${base}/api/graphql`;
+export function createGraphQL(send: Send, { token, ...place }: Pick<Access, 'host' | 'base' | 'token'>): GraphQL {
+  const url = apiOf(place).graphql;
   const headers = {
     authorization: `Bearer ${token}`,
     accept: 'application/vnd.github+json',
@@ -43,12 +45,16 @@ function dataOf(answer: SendAnswer): unknown {
 
 /**
  * A right that a token lacks for one field of a thing costs that field, not the thing: the field is
- * removed, since `null` would mean that there is none. False where the thing itself was refused.
+ * removed, since `null` would mean that there is none. An item of a list that is gone, or refused, stays `null` among the
+ * others. False where the thing itself was refused.
  */
 function leaveOut(data: unknown, error: unknown): boolean {
-  const [root = '', thing = '', field, ...below] = digList(error, 'path').map(String);
+  const path = digList(error, 'path');
+  const [root = '', thing = '', field, ...below] = path.map(String);
   const found = dig(data, root, thing);
   const missingRight = ['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND'].includes(digText(error, 'type') ?? '');
+  if (missingRight && typeof path.at(-1) === 'number' && Array.isArray(dig(data, ...path.slice(0, -1).map(String))))
+    return true;
   if (!missingRight || field === undefined || typeof found !== 'object' || found === null) return false;
   if (below.length === 0) Reflect.deleteProperty(found, field);
   return true;
@@ -60,7 +66,9 @@ function graphqlError(error: unknown, answer: SendAnswer): TrackerError {
   const type = digText(error, 'type');
   if (type === 'RATE_LIMITED' || /rate limit/i.test(said)) return busy(answer);
   if (type === 'NOT_FOUND') return new TrackerError('gone', 'GitHub does not show this issue to your account.');
-  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(said, answer);
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(said, answer, error);
+  // Whatever the input lacks, waiting does not bring it. Types are not published; others are GitHub's own trouble.
+  if (type === 'UNPROCESSABLE') return new TrackerError('invalid', `GitHub says: ${said}`);
   return new TrackerError('unexpected', `GitHub could not answer: ${said}`);
 }
 
@@ -84,10 +92,9 @@ export function refusal(answer: SendAnswer): TrackerError {
  * own clock; else a minute, as GitHub asks for. Undefined where the answer tells no time.
  */
 function busy(answer: SendAnswer): TrackerError {
-  const asked = Number(answer.header('retry-after'));
   const untilReset = Number(answer.header('x-ratelimit-reset')) * 1000 - Date.parse(answer.header('date') ?? '');
   const usedUp = answer.header('x-ratelimit-remaining') === '0';
-  const wait = asked > 0 ? asked * 1000 : usedUp ? Math.max(untilReset, 1000) : 60_000;
+  const wait = waitAsked(answer) ?? (usedUp ? Math.max(untilReset, 1000) : 60_000);
   return new TrackerError(
     'busy',
     'GitHub asks to wait: its rate limit is used up.',
@@ -96,8 +103,13 @@ function busy(answer: SendAnswer): TrackerError {
 }
 
 /** What was refused, in words that name the right and who can give it, where GitHub's own do not. */
-function forbidden(said: string, answer: SendAnswer): TrackerError {
-  return new TrackerError('forbidden', `GitHub refused: ${said.replace(/\.$/, '')}. ${helpFor(said, answer)}`);
+function forbidden(said: string, answer: SendAnswer, error?: unknown): TrackerError {
+  const sso = ssoLink(answer, error);
+  const help =
+    sso === undefined
+      ? helpFor(said, answer)
+      : `You can do that yourself, and nobody else: authorise the token for the organisation (“Configure SSO”) at ${sso}, and retry.`;
+  return new TrackerError('forbidden', `GitHub refused: ${said.replace(/\.$/, '')}. ${help}`);
 }
 
 function helpFor(said: string, answer: SendAnswer): string {

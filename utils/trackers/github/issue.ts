@@ -1,9 +1,10 @@
 import type { IssueFacts } from '@/utils/model/issue';
-import type { NativeReaction, NativeState } from '@/utils/model/native';
-import type { IssueRef } from '@/utils/model/ref';
+import type { ListedIssue } from '@/utils/model/listed';
+import type { NativeReaction, NativeState, Person } from '@/utils/model/native';
+import { canonical, hostOf, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { SeenIssue } from '../tracker';
+import type { IssueNames, SeenIssue } from '../tracker';
 import { estimateIn } from './estimate-label';
 import { talkFragment, talkOf } from './comment';
 import { personOf } from './person';
@@ -14,11 +15,14 @@ import { personOf } from './person';
  */
 export const issueQuery = `${talkFragment}
 query Issue($owner: String!, $name: String!, $number: Int!) {
+  viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     isPrivate
+    isArchived
     nameWithOwner
-    assignableUsers(first: 100) { nodes { login } }
+    assignableUsers(first: 100) { pageInfo { hasNextPage } nodes { login } }
     issue(number: $number) {
+      id
       title
       body
       state
@@ -31,27 +35,45 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       assignees(first: 20) { nodes { login databaseId } }
       parent { title parent { title } }
       blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
-      reactionGroups { content reactors(first: 1) { totalCount } }
+      reactionGroups { content createdAt viewerHasReacted reactors(first: 1) { totalCount } }
       reactions(first: 100) { nodes { content createdAt user { login databaseId } } }
+      latest: reactions(last: 100) { nodes { content createdAt user { login databaseId } } }
       locked
       participants(first: 30) { nodes { login } }
+      timelineItems(last: 1, itemTypes: [TRANSFERRED_EVENT]) { nodes { ... on TransferredEvent { fromRepository { nameWithOwner } } } }
       comments(last: 50) { ...Talk }
     }
   }
 }`;
 
+/** An issue of a list, read; undefined where it cannot be. `data` is the answer around it. */
+export function listedIssue(ref: IssueRef, issue: unknown, data: unknown): Required<ListedIssue> | undefined {
+  const title = digText(issue, 'title');
+  const source = digText(issue, 'body');
+  if (title === undefined || source === undefined) return undefined;
+  return {
+    text: { ref, title, body: { markup: 'gfm', source }, facts: factsOf(issue), readBy: 'api' },
+    native: nativeOf(issue, dig(data, 'repository'), personOf(dig(data, 'viewer'))),
+  };
+}
+
+/** GitHub tells which repository an issue was transferred from, and not the number that it had there. */
+function namesOf(ref: IssueRef, issue: unknown): IssueNames {
+  const [event] = digList(issue, 'timelineItems', 'nodes');
+  const from = digText(event, 'fromRepository', 'nameWithOwner');
+  return {
+    id: digText(issue, 'id') ?? '',
+    former: [],
+    ...(from !== undefined && { from: canonical(`github:${hostOf(ref)}/${from}`) }),
+  };
+}
+
 /** The answer to `issueQuery`, read. Rejects what is no issue with a TrackerError `gone`. */
 export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   const issue = dig(data, 'repository', 'issue');
-  const title = digText(issue, 'title');
-  const source = digText(issue, 'body');
-  if (title === undefined || source === undefined)
-    throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
-  return {
-    text: { ref, title, body: { markup: 'gfm', source }, facts: factsOf(issue), readBy: 'api' },
-    native: nativeOf(issue, dig(data, 'repository')),
-    talk: talkOf(dig(issue, 'comments')),
-  };
+  const listed = listedIssue(ref, issue, data);
+  if (!listed) throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  return { ...listed, talk: talkOf(dig(issue, 'comments')), names: namesOf(ref, issue) };
 }
 
 /** What GitHub left out is left out: a fact that could not be seen is not a fact that is not there. */
@@ -92,25 +114,33 @@ function blockerOf(node: unknown): NonNullable<IssueFacts['blockedBy']>[number] 
   };
 }
 
-function nativeOf(issue: unknown, repository: unknown): NativeState {
+function nativeOf(issue: unknown, repository: unknown, viewer: Person | undefined): NativeState {
   const editedAt = digText(issue, 'lastEditedAt');
   const closedAt = digText(issue, 'closedAt');
   const project = digText(repository, 'nameWithOwner');
   return {
-    reactions: digList(issue, 'reactions', 'nodes')
-      .map(reactionOf)
-      .filter((reaction) => reaction !== undefined),
+    reactions: reactionsIn(issue, viewer),
     counts: { '+1': countOf(issue, 'THUMBS_UP'), '-1': countOf(issue, 'THUMBS_DOWN') },
-    team: digList(repository, 'assignableUsers', 'nodes').map((node) => digText(node, 'login') ?? ''),
+    team: loginsIn(repository, 'assignableUsers'),
     ...(editedAt && { editedAt }),
     ...(closedAt && { closedAt }),
     public: dig(repository, 'isPrivate') === false,
     ...(project && { project }),
     comments: Number(dig(issue, 'comments', 'totalCount') ?? 0),
-    listeners: digList(issue, 'participants', 'nodes').map((node) => digText(node, 'login') ?? ''),
+    listeners: loginsIn(issue, 'participants'),
     mayComment: dig(issue, 'locked') !== true || dig(issue, 'viewerCanReact') === true,
     mayReact: dig(issue, 'viewerCanReact') === true,
+    ...(dig(repository, 'isArchived') === true && {
+      shut: 'The repository is archived, so nothing can be changed. An admin of it can unarchive it.',
+    }),
   };
+}
+
+/** GitHub gives null for accounts that it does not show. */
+function loginsIn(thing: unknown, connection: string): string[] {
+  return digList(thing, connection, 'nodes')
+    .map((node) => digText(node, 'login'))
+    .filter((login) => login !== undefined);
 }
 
 const contents: Record<string, NativeReaction['content']> = {
@@ -120,9 +150,27 @@ const contents: Record<string, NativeReaction['content']> = {
   ROCKET: 'ready',
 };
 
-function reactionOf(node: unknown): NativeReaction | undefined {
+/**
+ * Who reacted, as far as GitHub lists it: the first hundred, the last hundred, and whoever asks. When they did is not told
+ * beyond those; the group's first reaction is the earliest that it can have been.
+ */
+function reactionsIn(issue: unknown, viewer: Person | undefined): NativeReaction[] {
+  const mine = digList(issue, 'reactionGroups')
+    .filter((group) => dig(group, 'viewerHasReacted') === true)
+    .map((group) => reactionOf({ content: dig(group, 'content'), createdAt: dig(group, 'createdAt') }, viewer));
+  const listed = [...digList(issue, 'reactions', 'nodes'), ...digList(issue, 'latest', 'nodes')].map((node) =>
+    reactionOf(node, personOf(dig(node, 'user'))),
+  );
+  const once = new Map<string, NativeReaction>();
+  for (const one of [...listed, ...mine]) {
+    const key = `${one?.content} ${one?.by.id}`;
+    if (one && !once.has(key)) once.set(key, one);
+  }
+  return [...once.values()];
+}
+
+function reactionOf(node: unknown, by: Person | undefined): NativeReaction | undefined {
   const content = contents[digText(node, 'content') ?? ''];
-  const by = personOf(dig(node, 'user'));
   const at = digText(node, 'createdAt');
   return content && by && at ? { content, by, at } : undefined;
 }

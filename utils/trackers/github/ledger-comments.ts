@@ -1,6 +1,6 @@
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { TrackerComment } from '../tracker';
+import type { TrackerComment } from '../ledger-host';
 import type { GraphQL } from './graphql';
 import { personOf } from './person';
 

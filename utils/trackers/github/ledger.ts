@@ -2,12 +2,14 @@ import { type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { upToLatest } from '../latest';
-import type { LedgerIssue, LedgerText, Tracker } from '../tracker';
+import type { LedgerIssue, LedgerText } from '../ledger-host';
+import type { Tracker } from '../tracker';
 import type { GraphQL } from './graphql';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
 import { commentOf, withEditors } from './ledger-comments';
 import { partsOf } from './person';
-import { allPages, type Rest } from './rest';
+import { joinedLedger } from './joined';
+import { allPages, type Ask, type Rest } from './rest';
 
 export const textQuery = `query LedgerText($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { nameWithOwner issue(number: $number) { body viewerCanUpdate } }
@@ -21,10 +23,12 @@ export const muteMutation = `mutation Mute($id: ID!) {
 /** The ledger's half of GitHub's API. */
 export function createLedgerApi(
   rest: Rest,
+  ask: Ask,
   graphql: GraphQL,
 ): Pick<
   Tracker,
   | 'ledgers'
+  | 'joinedLedger'
   | 'ledgerText'
   | 'writeLedgerText'
   | 'createLedger'
@@ -46,6 +50,7 @@ export function createLedgerApi(
         .map((issue) => ledgerOf(project, issue))
         .sort((a, b) => partsOf(a.ref).number - partsOf(b.ref).number);
     },
+    joinedLedger: ({ ref }) => joinedLedger(ask, ref, ledgerOf),
     ledgerText: (ledger) => ledgerText(graphql, ledger),
     writeLedgerText: async (ledger, body) =>
       void (await rest('write the team rules', 'PATCH', pathOf(ledger), { body })),

@@ -15,12 +15,15 @@ const heading: BlockReader = (lines, at, context) => {
 
 const thematicBreak: BlockReader = (lines, at) => (isRule(lines[at] ?? '') ? { blocks: [], next: at + 1 } : undefined);
 
-const fencedCode: BlockReader = (lines, at) => {
-  const open = fence.exec(lines[at] ?? '')?.[1];
+const fencedCode: BlockReader = (lines, at, context) => {
+  const [, open, info] = fence.exec(lines[at] ?? '') ?? [];
   if (open === undefined) return undefined;
   let end = at + 1;
   while (end < lines.length && !closesFence(lines[end] ?? '', open)) end += 1;
-  return { blocks: [{ kind: 'code', text: lines.slice(at + 1, end).join('\n') }], next: end + 1 };
+  const inner = lines.slice(at + 1, end);
+  // GitHub's tasklist blocks, retired in 2025: old issues have their criteria in them.
+  if (info?.trim() === '[tasklist]' && context.mayNest) return { blocks: context.within(inner), next: end + 1 };
+  return { blocks: [{ kind: 'code', text: inner.join('\n') }], next: end + 1 };
 };
 
 function closesFence(line: string, open: string): boolean {

@@ -2,6 +2,7 @@ import type { Inline } from '@/utils/model/blocks';
 import { emphasis } from '../markup/emphasis';
 import { decodeEntities } from '../markup/entities';
 import { linkKind } from '../markup/links';
+import { profileName } from '../markup/profiles';
 import { bareAddress, mention, stick, ticketNumber } from '../markup/references';
 import { find, pushLink, scanInline, type Handler, type Scan } from '../markup/scan';
 import { attribute, tagAt } from '../markup/tags';
@@ -85,7 +86,9 @@ function image(scan: Scan, opener: number, href: string): boolean {
 function link(scan: Scan, opener: number, href: string): boolean {
   scan.pieces[opener] = '';
   scan.opens.set('[', []);
-  return pushLink(scan, { kind: linkKind(href), text: scan.pieces.slice(opener).join('').trim(), href }, '');
+  const name = profileName(href);
+  const target = name === undefined ? { kind: linkKind(href), href } : { kind: 'mention' as const, href: name };
+  return pushLink(scan, { ...target, text: scan.pieces.slice(opener).join('').trim() }, '');
 }
 
 interface Target {

@@ -7,7 +7,7 @@ import { estimateIn } from './estimate-label';
 
 /**
  * Every selector of GitHub's pages, new React shape first, then the classic one.
- * Checked on captures: React 2025-07; classic 2021, 2023, 2024-04. React pages hold some twice
+ * Checked on captures: React 2025-07 to 2025-10; classic 2021, 2023, 2024-04. React pages hold some twice
  * (a sticky header, nested bodies): the first is the issue's own.
  */
 const at = {
@@ -18,6 +18,9 @@ const at = {
   milestone: '[data-testid="sidebar-milestones-section"] a[href*="/milestone/"], .milestone-name',
 } as const;
 
+/** Said to screen readers only, as the description of a label is, within the label. */
+const unseen = '.sr-only, [id$="-tooltip"], [role="tooltip"]';
+
 /** The issue as GitHub shows it to the reader; undefined where title or description cannot be found. */
 export function pageText(page: Document, ref: IssueRef): IssueText | undefined {
   const title = page.querySelector(at.title)?.textContent?.trim();
@@ -25,6 +28,15 @@ export function pageText(page: Document, ref: IssueRef): IssueText | undefined {
   const blocks = body ? textOf(body) : undefined;
   if (!title || !blocks || contradicts(page, ref)) return undefined;
   return { ref, title, body: { markup: 'blocks', blocks }, facts: factsOf(page), readBy: 'page-text' };
+}
+
+/** What a reader sees of an element on one line. */
+function wordsOf(element: Element | null): string {
+  const seen = (node: Node): string => {
+    if (node instanceof Element && node.matches(unseen)) return '';
+    return node.hasChildNodes() ? [...node.childNodes].map(seen).join('') : (node.textContent ?? '');
+  };
+  return element ? seen(element).trim() : '';
 }
 
 /** Title and description as shown, for pointing at evidence. */
@@ -60,15 +72,15 @@ function textOf(body: Element): Block[] | undefined {
 function factsOf(page: Document): IssueFacts {
   const state = page.querySelector(at.state);
   const labels = page.querySelector(at.labels);
-  const milestone = page.querySelector(at.milestone)?.textContent?.trim();
+  const milestone = wordsOf(page.querySelector(at.milestone));
   return {
-    ...(state && { state: /^\s*open/i.test(state.textContent ?? '') ? 'open' : 'closed' }),
+    ...(state && { state: /^open/i.test(wordsOf(state)) ? 'open' : 'closed' }),
     ...(labels && labelsIn(labels)),
     ...(milestone && { milestone }),
   };
 }
 
 function labelsIn(list: Element): Pick<IssueFacts, 'labels' | 'estimate'> {
-  const labels = [...list.querySelectorAll('a')].map((label) => label.textContent?.trim() ?? '').filter(Boolean);
+  const labels = [...list.querySelectorAll('a')].map(wordsOf).filter(Boolean);
   return { labels, ...estimateIn(labels) };
 }

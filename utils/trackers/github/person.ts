@@ -5,7 +5,15 @@ import { dig, digText } from '../dig';
 export function personOf(user: unknown): Person | undefined {
   const name = digText(user, 'login');
   const id = dig(user, 'databaseId') ?? dig(user, 'id');
-  return name !== undefined && name !== 'ghost' && typeof id === 'number' ? { id: String(id), name } : undefined;
+  return name !== undefined && name !== 'ghost' && typeof id === 'number'
+    ? { id: String(id), name, ...(isApp(user) && { app: true }) }
+    : undefined;
+}
+
+/** Whether it is an app's account, as REST (`type`) and GraphQL (`__typename`) say it, and its login shows where neither is asked. */
+export function isApp(user: unknown): boolean {
+  const type = digText(user, 'type') ?? digText(user, '__typename');
+  return type === 'Bot' || (digText(user, 'login') ?? '').endsWith('[bot]');
 }
 
 /** Owner, name and number in `github:github.com/acme/app#12`. */

@@ -1,9 +1,12 @@
 import type { Person } from '@/utils/model/native';
 import type { Place, Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
+import { plainName } from '@/utils/model/team';
+import { jsonOf } from '../answer';
 import { dig, digList, digText } from '../dig';
-import type { GraphQL } from './graphql';
+import { type GraphQL, refusal } from './graphql';
 import { partsOf, personOf } from './person';
+import type { Ask } from './rest';
 
 /** One request. Source: GitHub's GraphQL schema. */
 export const placesQuery = `query Places($owner: String!, $name: String!) {
@@ -36,6 +39,14 @@ export async function peopleNamed(graphql: GraphQL, ref: IssueRef, text: string)
   return digList(data, 'repository', 'assignableUsers', 'nodes')
     .map(personOf)
     .filter((person) => person !== undefined);
+}
+
+/** Contributors may be outsiders, whom no repository lists: a login is asked for by itself. */
+export async function personNamed(ask: Ask, name: string): Promise<Person | undefined> {
+  const answer = await ask('who has this login', 'GET', `/users/${encodeURIComponent(plainName(name))}`);
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) throw refusal(answer);
+  return personOf(jsonOf(answer));
 }
 
 function repositoryOf(ref: IssueRef): { owner: string; name: string } {

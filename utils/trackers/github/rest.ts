@@ -1,7 +1,9 @@
 import { TrackerError } from '../failure';
+import { onward } from '../paging';
 import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
 import { needToken } from '../answer';
 import { refusal } from './graphql';
+import { apiOf } from './where';
 
 /** Asks GitHub's REST API below a path; gives the parsed answer. Rejects with a TrackerError. */
 export type Rest = (
@@ -21,7 +23,7 @@ export interface RestAnswer {
 export type Ask = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<SendAnswer>;
 
 export function createAsk(send: Send, { token, ...place }: Pick<Access, 'host' | 'base' | 'token'>): Ask {
-  const base = baseOf(place);
+  const base = apiOf(place).rest;
   return async (purpose, method, path, body) => {
     needToken(token, 'GitHub');
     return send({
@@ -41,7 +43,7 @@ export function createAsk(send: Send, { token, ...place }: Pick<Access, 'host' |
 
 export function createRest(send: Send, access: Pick<Access, 'host' | 'base' | 'token'>): Rest {
   const ask = createAsk(send, access);
-  const base = baseOf(access);
+  const base = apiOf(access).rest;
   return async (purpose, method, path, body) => {
     const answer = await ask(purpose, method, path, body);
     if (answer.status < 200 || answer.status > 299) throw refusal(answer);
@@ -49,18 +51,15 @@ export function createRest(send: Send, access: Pick<Access, 'host' | 'base' | 't
   };
 }
 
-function baseOf({ host, base }: Pick<Access, 'host' | 'base'>): string {
-  return host === 'github.com' ? 'https://api.github.com' : `${base}/api/v3`;
-}
-
 /** All items of a list, page after page; GitHub's next addresses change shape, so they are followed, never built. */
 export async function allPages(rest: Rest, purpose: string, path: string): Promise<unknown[]> {
   const items: unknown[] = [];
+  const seen = new Set<string>();
   for (let at: string | undefined = path; at !== undefined;) {
     const { value, next } = await rest(purpose, 'GET', at);
     if (!Array.isArray(value)) throw new TrackerError('unexpected', 'GitHub gave a list that cannot be read.');
     items.push(...value);
-    at = next;
+    at = onward('GitHub', seen, next);
   }
   return items;
 }
@@ -73,8 +72,17 @@ function parse(answer: SendAnswer): unknown {
   }
 }
 
-/** The token goes to the API's own host and nowhere else, whatever the header says. */
+/**
+ * The token goes to the API's own host and nowhere else, whatever the header says: a server behind an alias, or behind a
+ * proxy that ends TLS, names itself as it knows itself. What cannot be followed is no end of the list.
+ */
 function nextOf(answer: SendAnswer, base: string): string | undefined {
   const address = /<([^>]+)>;\s*rel="next"/.exec(answer.header('link') ?? '')?.[1];
-  return address?.startsWith(`${base}/`) ? address : undefined;
+  if (address === undefined) return undefined;
+  const [own, next] = [new URL(base), URL.parse(address, `${base}/`)];
+  if (next?.pathname.startsWith(`${own.pathname.replace(/\/$/, '')}/`)) return own.origin + next.pathname + next.search;
+  throw new TrackerError(
+    'unexpected',
+    `GitHub at ${own.host} says that a list goes on at ${next?.host ?? address}, which is not its API: an admin of the server can look at the name it is known by.`,
+  );
 }

@@ -6,6 +6,7 @@ import type { SendAnswer } from '../tracker';
 import { createUrl, repositoryIn, tokensUrl } from './connect';
 import { refusal } from './graphql';
 import type { Ask } from './rest';
+import { ssoLink } from './sso';
 import { expiry, token, tokenRefused } from './rights-token';
 
 /** A repository to test with, and what GitHub answered about it. */
@@ -98,11 +99,8 @@ function refusedRepository(seen: Seen): Right[] {
 /** SAML and the organisation's own rules for tokens are refusals in words of their own. A repository of a person has no such row. */
 function organisation({ place, repository }: Seen, answers: SendAnswer[]): Right[] {
   const owner = place.slice(0, place.indexOf('/'));
-  const saml = [repository, ...answers].find(
-    (answer) => answer.header('x-github-sso')?.includes('required') || /SAML/.test(said(answer)),
-  );
-  if (saml) {
-    const href = /url=(https:\/\/github\.com\/\S+)/.exec(saml.header('x-github-sso') ?? '')?.[1] ?? tokensUrl;
+  const href = [repository, ...answers].map((answer) => ssoLink(answer)).find((link) => link !== undefined);
+  if (href !== undefined) {
     return [
       missing('organisation', `${owner} wants single sign-on for this token`, {
         text: `Open “Configure SSO” beside the token and authorise it for ${owner}. Nobody else has to do anything.`,

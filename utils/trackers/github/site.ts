@@ -4,7 +4,8 @@ import { isClassic, pageText, textRoots } from './page-text';
 
 /** GitHub's pages, and those of GitHub Enterprise Server, which are older versions of them. */
 export const githubSite: TrackerSite = {
-  patience: 0,
+  // Pages of 2026 may carry no text and draw it from answers that come later.
+  patience: 10_000,
   dataOf: (page, ref) => pageData(page, ref) ?? (isClassic(page) ? pageText(page, ref) : undefined),
   asked: async (ref, get) => {
     const { text } = await get(ref.replace(/^github:[^/]+(.+)#(\d+)$/, '$1/issues/$2'), 'text/html');

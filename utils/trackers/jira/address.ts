@@ -7,7 +7,7 @@ const context = '((?:/[\\w.-]+){0,3}?)';
 /** Cloud names the product before the project. */
 const product = '(?:/jira/(?:software|core|servicedesk|polaris)(?:/c)?)?';
 const shows = new RegExp(
-  `^${context}${product}/(?:browse|issues|projects/[A-Z][A-Z0-9_]*/(?:issues|queues(?:/[\\w-]+){0,2}))/(${key})/?$`,
+  `^${context}${product}/(?:browse|issues|projects/[A-Z][A-Z0-9_]*/(?:issues|queues(?:/[\\w-]+){0,2}|section/[\\w-]+/custom/\\d+))/(${key})/?$`,
   'i',
 );
 /** First parts of paths that can have `selectedIssue` on such servers: boards, projects, navigators. */
@@ -16,7 +16,7 @@ const selected = new RegExp(`^${key}$`, 'i');
 const titled = new RegExp(`^(?:\\(\\d+\\) )?\\[(${key})\\]`);
 
 /**
- * The issue that an address of Jira names: `/browse/KEY`, `/projects/P/issues/KEY`, queues of service desks, and
+ * The issue that an address of Jira names: `/browse/KEY`, `/projects/P/issues/KEY`, queues and sections of service desks, and
  * `selectedIssue=KEY` on boards, backlogs and issue navigators. What stands before is the context path of a Data Center
  * installation, part of the ref. Jira takes keys in either case; refs have capitals. Pure. Source: routes of Jira Cloud
  * and of Data Center 8 to 10 as captured 2021 to 2026.

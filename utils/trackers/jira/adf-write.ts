@@ -26,7 +26,7 @@ function nodesOf(block: Block): Json[] {
       ];
     case 'quote':
     case 'panel':
-      return [{ type: 'blockquote', content: plain(block.blocks) }];
+      return [{ type: 'blockquote', content: quoted(block.blocks) }];
     case 'code':
       return [{ type: 'codeBlock', attrs: {}, content: block.text === '' ? [] : [{ type: 'text', text: block.text }] }];
     case 'table':
@@ -36,23 +36,29 @@ function nodesOf(block: Block): Json[] {
   }
 }
 
-/** A list's item begins with a paragraph, and a quote holds nothing else. */
+/** A list's item begins with a paragraph. */
 function item(blocks: readonly Block[], checked: boolean | undefined): Json {
   const [first, ...rest] = blocks;
+  const line = first?.kind === 'paragraph' || first?.kind === 'heading' ? first.text : undefined;
   const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
   const head = paragraph({
-    text: `${box}${first?.kind === 'paragraph' ? first.text.text : ''}` || ' ',
-    ...(first?.kind === 'paragraph' && first.text.links && { links: first.text.links }),
+    text: `${box}${line?.text ?? ''}` || ' ',
+    ...(line?.links && { links: line.links }),
   });
-  const below = (first?.kind === 'paragraph' ? rest : blocks)
-    .flatMap(nodesOf)
-    .filter((node) => /List$|^codeBlock$|^paragraph$/.test(digText(node, 'type') ?? ''));
-  return { type: 'listItem', content: [head, ...below] };
+  return { type: 'listItem', content: [head, ...nested(line ? rest : blocks)] };
 }
 
-function plain(blocks: readonly Block[]): Json[] {
-  const nodes = blocks.flatMap(nodesOf).filter((node) => digText(node, 'type') === 'paragraph');
+function quoted(blocks: readonly Block[]): Json[] {
+  const nodes = nested(blocks);
   return nodes.length > 0 ? nodes : [paragraph({ text: ' ' })];
+}
+
+/** What may stand in quotes and items: paragraphs, lists and code. Headings become paragraphs there, quotes what is in them. */
+function nested(blocks: readonly Block[]): Json[] {
+  return blocks.flatMap((block): Json[] => {
+    if (block.kind === 'heading') return [paragraph(block.text)];
+    return block.kind === 'quote' || block.kind === 'panel' ? nested(block.blocks) : nodesOf(block);
+  });
 }
 
 function paragraph(text: Inline): Json {
@@ -86,27 +92,39 @@ function wordsOf(text: string): Json[] {
 }
 
 /**
- * A document's text as a person would write it again, where nothing is lost by that: paragraphs of plain words and
- * links. Undefined for what was made with more of Jira's own editor.
+ * A document's text as a person would write it again, in Markdown: paragraphs, headings and lists of words and links.
+ * Undefined for what was made with more of Jira's own editor. Whoever calls this sees to it that it reads the same again.
  */
 export function writtenText(source: string): string | undefined {
   const doc = jsonOf({ text: source });
-  const lines = digList(doc, 'content').map(lineOf);
-  return digText(doc, 'type') === 'doc' && lines.every((line) => line !== undefined) ? lines.join('\n\n') : undefined;
+  const parts = digList(doc, 'content').map(partOf);
+  return digText(doc, 'type') === 'doc' && parts.every((part) => part !== undefined) ? parts.join('\n\n') : undefined;
 }
 
-function lineOf(node: unknown): string | undefined {
-  if (digText(node, 'type') !== 'paragraph') return undefined;
-  const words = digList(node, 'content').map((part) =>
-    digText(part, 'type') === 'hardBreak' ? '\n' : isWords(part) ? digText(part, 'text') : undefined,
-  );
-  return words.every((word) => word !== undefined) ? words.join('') : undefined;
+function partOf(node: unknown): string | undefined {
+  const type = digText(node, 'type');
+  if (type === 'bulletList') return joined(digList(node, 'content').map(pointOf), '\n');
+  const words = joined(digList(node, 'content').map(wordsIn), '');
+  if (type === 'heading' && words !== undefined) return `${'#'.repeat(Number(dig(node, 'attrs', 'level')))} ${words}`;
+  return type === 'paragraph' ? words : undefined;
 }
 
-function isWords(part: unknown): boolean {
-  const marks = digList(part, 'marks');
-  return (
-    digText(part, 'type') === 'text' &&
-    marks.every((mark) => digText(mark, 'type') === 'link' && digText(mark, 'attrs', 'href') === dig(part, 'text'))
-  );
+function pointOf(item: unknown): string | undefined {
+  const [first, ...rest] = digList(item, 'content');
+  const words = rest.length === 0 && digText(first, 'type') === 'paragraph' ? partOf(first) : undefined;
+  return words === undefined ? undefined : `- ${words}`;
+}
+
+function wordsIn(part: unknown): string | undefined {
+  if (digText(part, 'type') === 'hardBreak') return '\n';
+  const words = digText(part, 'text');
+  const [mark, ...more] = digList(part, 'marks');
+  if (digText(part, 'type') !== 'text' || words === undefined || more.length > 0) return undefined;
+  if (mark === undefined) return words;
+  const href = digText(mark, 'type') === 'link' ? digText(mark, 'attrs', 'href') : undefined;
+  return href === undefined || href === words ? href : `[${words}](${href})`;
+}
+
+function joined(parts: readonly (string | undefined)[], between: string): string | undefined {
+  return parts.every((part) => part !== undefined) ? parts.join(between) : undefined;
 }

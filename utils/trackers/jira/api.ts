@@ -1,15 +1,19 @@
 import { isChange } from '@/utils/model/change';
-import { keyOf } from '@/utils/model/ref';
+import { keyOf, projectOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
+import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change } from './change';
 import { issueQuery, issueText, nativeOf } from './issue';
+import { namesOf, refAt } from './joined';
+import { issuesOf } from './issues';
 import { createLedgerApi } from './ledger';
 import { perform } from './perform';
 import { personOf } from './person';
 import { markupAt } from './place';
 import { peopleNamed, placesOf } from './places';
+import { createQuiet } from './quiet';
 import { agileApi, createRest } from './rest';
 import { rightsOf } from './rights';
 import { readTalk, talkIn } from './talk';
@@ -17,33 +21,44 @@ import { readTalk, talkIn } from './talk';
 /** Jira's API: Cloud's version 3, Data Center's 2. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. */
 export const createJira: CreateTracker = (send, access) => {
   const rest = createRest(send, access);
-  const apis = { rest, agile: createRest(send, access, agileApi), access };
+  const apis = { rest, agile: createRest(send, access, agileApi), access, quiet: createQuiet(rest) };
   return {
     markup: markupAt(access.host),
-    ...createLedgerApi(rest, access),
+    ...createLedgerApi(apis),
     me: async () => {
       const person = personOf(await rest('who am I', 'GET', '/myself'));
       if (!person) throw new TrackerError('unexpected', 'Jira did not say whose access this is.');
       return { person, host: access.host, base: access.base };
     },
     rights: (project) => rightsOf(rest, access, project),
-    issue: async (ref) => {
-      const issue = await rest('read an issue', 'GET', `/issue/${keyOf(ref)}?${issueQuery}`);
+    issue: async (ref, first = false) => {
+      const query = `${issueQuery}${first ? ',changelog' : ''}`;
+      const [issue, quiet] = await Promise.all([
+        rest('read an issue', 'GET', `/issue/${keyOf(ref)}?${query}`),
+        apis.quiet.granted(ref),
+      ]);
       const text = issueText(ref, issue, 'api');
-      if (!text) throw new TrackerError('gone', 'Jira does not show this issue to your account.');
+      if (!text) throw new TrackerError('unexpected', 'Jira gave an issue that cannot be read.');
       const talk = await talkIn(rest, access, ref, issue);
       const assignee = personOf(dig(issue, 'fields', 'assignee'));
       // Pages need not know: what they say of an issue is made up for here.
       if (dig(issue, 'fields', 'assignee') !== undefined) text.facts.assignees = assignee ? [assignee] : [];
-      return { text, native: nativeOf(issue, talk.total), talk };
+      const native = { ...nativeOf(issue, talk.total), ...(quiet !== undefined && { quiet }) };
+      return { text, native, talk, names: namesOf(ref, issue) };
     },
+    nowCalled: async (former) => {
+      const issue = await rest('where was the issue moved to', 'GET', `/issue/${keyOf(former)}?fields=summary`);
+      return refAt(projectOf(former), digText(issue, 'key') ?? keyOf(former));
+    },
+    issues: (project, asked) => issuesOf(rest, project, { ...asked, now: Date.now() }),
     pulse: async (ref) =>
       digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ??
       '',
     olderComments: (ref, older) => readTalk(rest, access, ref, Number(older)),
     perform: async (command, attempt) =>
-      isChange(command) ? void (await change(apis, command)) : perform(rest, access, command, attempt),
+      isChange(command) ? void (await change(apis, command)) : perform(apis, command, attempt),
     places: (ref) => placesOf(apis, ref),
     people: (ref, text) => peopleNamed(apis, ref, text),
+    personNamed: async (ref, name) => oneNamed(await peopleNamed(apis, ref, name.trim().replace(/^@/, '')), name),
   };
 };

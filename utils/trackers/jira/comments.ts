@@ -2,9 +2,10 @@ import { isRecord, isStorable, type Json } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { LedgerIssue, LedgerReading, TrackerComment } from '../tracker';
+import type { LedgerIssue, LedgerReading, TrackerComment } from '../ledger-host';
 import { authorOf, personOf } from './person';
 import { partsOf } from './place';
+import type { Quiet } from './quiet';
 import type { Rest } from './rest';
 import { withReason } from './rights';
 import { isoTime } from './time';
@@ -15,10 +16,15 @@ import { isoTime } from './time';
  */
 export async function readComments(rest: Rest, ledger: IssueRef, since: string | undefined): Promise<LedgerReading> {
   const issue = await rest('has the ledger changed', 'GET', `/issue/${partsOf(ledger).key}?fields=updated`);
+  // Jira answers for a former key as for the one of now, which may be another project's.
+  if (digText(issue, 'key') !== partsOf(ledger).key)
+    throw new TrackerError('gone', `The ledger ${partsOf(ledger).key} was moved.`);
   const changed = isoTime(digText(issue, 'fields', 'updated')) ?? '';
   if (changed === since) return { comments: [], since };
   const all = await listComments(rest, ledger);
-  return { comments: all.map(commentOf).sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)), since: changed };
+  // One that cannot be read costs the others nothing: it is no page of anybody's.
+  const read = all.map(readComment).filter((comment) => comment !== undefined);
+  return { comments: read.sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)), since: changed };
 }
 
 async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {
@@ -30,6 +36,8 @@ async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {
       `/issue/${partsOf(ref).key}/comment?startAt=${comments.length}&maxResults=100`,
     );
     const more = digList(page, 'comments');
+    // A server that gives the same page again has no more than that.
+    if (comments.length > 0 && digText(more[0], 'id') === digText(comments[0], 'id')) break;
     comments.push(...more);
     // A comment deleted meanwhile leaves fewer than there were said to be.
     total = more.length === 0 ? 0 : Number(dig(page, 'total'));
@@ -43,13 +51,13 @@ async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {
  */
 export async function writeComment(
   rest: Rest,
+  quiet: Quiet,
   { ref }: Pick<LedgerIssue, 'ref'>,
   { commentId, body }: { commentId?: string; body: Json },
 ): Promise<TrackerComment> {
   const path = `/issue/${partsOf(ref).key}/comment`;
   return withReason(rest, { issue: ref }, ['ADD_COMMENTS', 'EDIT_OWN_COMMENTS'], async () => {
-    if (commentId !== undefined)
-      return commentOf(await rest('write my entries', 'PUT', `${path}/${commentId}?notifyUsers=false`, { body }));
+    if (commentId !== undefined) return commentOf(await quiet.comment('write my entries', ref, commentId, { body }));
     const properties = [
       { key: 'tend-page', value: { page: pageIn(body) } },
       { key: 'sd.public.comment', value: { internal: true } },
@@ -65,11 +73,16 @@ function pageIn(body: Json): string {
 }
 
 function commentOf(comment: unknown): TrackerComment {
+  const read = readComment(comment);
+  if (!read) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  return read;
+}
+
+function readComment(comment: unknown): TrackerComment | undefined {
   const id = digText(comment, 'id');
   const body = dig(comment, 'body');
   const updatedAt = isoTime(digText(comment, 'updated'));
-  if (id === undefined || updatedAt === undefined || !isBody(body))
-    throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  if (id === undefined || updatedAt === undefined || !isBody(body)) return undefined;
   const author = authorOf(dig(comment, 'author'));
   const editor = personOf(dig(comment, 'updateAuthor'));
   return {

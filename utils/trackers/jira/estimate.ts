@@ -1,8 +1,8 @@
 import { type IssueRef, keyOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
+import { boardsOf, type Estimation, estimationOf } from './boards';
 import { points } from './fields';
-import { partsOf } from './place';
 import type { Apis, Rest } from './rest';
 import { withReason } from './rights';
 
@@ -17,47 +17,25 @@ export async function estimate(apis: Apis, ref: IssueRef, value: string | null):
       `Jira’s estimates are numbers: “${value}” cannot be kept there. The team’s policy can have a scale of numbers.`,
     );
   }
-  const board = await estimatingBoard(apis.agile, ref);
+  const estimation = await estimationAt(apis.agile, ref);
+  const board = estimation?.by === 'points' ? estimation : undefined;
   const path = `/issue/${keyOf(ref)}/estimation?boardId=${board?.id}`;
   if (
     board === undefined ||
     !(await tried(apis, ref, board.field, () => apis.agile('write the estimate', 'PUT', path, { value: value ?? '' })))
   )
-    await ownField(apis, ref, value, board?.field);
+    await ownField(apis, ref, value, estimation);
 }
 
-interface Board {
-  id: number;
-  /** What its field is called. */
-  field: string;
-}
-
-/** The first of the project's scrum boards that estimates with a field; undefined where there is none, or no Jira Software. */
-async function estimatingBoard(agile: Rest, ref: IssueRef): Promise<Board | undefined> {
+/** How the first of the project's boards estimates that does so in points, else in time; undefined where none does. */
+async function estimationAt(agile: Rest, ref: IssueRef): Promise<Estimation | undefined> {
+  let found: Estimation | undefined;
   for (const board of await boardsOf(agile, ref)) {
-    const id = Number(dig(board, 'id'));
-    const estimation = dig(
-      await agile('what does the board estimate with', 'GET', `/board/${id}/configuration`),
-      'estimation',
-    );
-    if (digText(estimation, 'field', 'fieldId') !== undefined)
-      return { id, field: digText(estimation, 'field', 'displayName') ?? 'Story Points' };
+    const estimation = await estimationOf(agile, board);
+    if (estimation?.by === 'points') return estimation;
+    found ??= estimation;
   }
-  return undefined;
-}
-
-/** The scrum boards of an issue's project; none where there is no Jira Software, or nobody may see them. */
-export async function boardsOf(agile: Rest, ref: IssueRef): Promise<unknown[]> {
-  const project = partsOf(ref).key.replace(/-\d+$/, '');
-  try {
-    return digList(
-      await agile('find the project’s boards', 'GET', `/board?projectKeyOrId=${project}&type=scrum&maxResults=50`),
-      'values',
-    );
-  } catch (error) {
-    if (error instanceof TrackerError && ['gone', 'forbidden', 'invalid'].includes(error.kind)) return [];
-    throw error;
-  }
+  return found;
 }
 
 /** False where the board takes no estimate of this issue: it may be of another board, or its field not on the screen. */
@@ -73,23 +51,37 @@ async function tried({ rest }: Apis, ref: IssueRef, field: string, act: () => Pr
   }
 }
 
-async function ownField({ rest }: Apis, ref: IssueRef, value: string | null, known = 'Story Points'): Promise<void> {
+async function ownField(
+  { rest, quiet }: Apis,
+  ref: IssueRef,
+  value: string | null,
+  estimation: Estimation | undefined,
+): Promise<void> {
+  const known = estimation?.by === 'points' ? estimation.field : 'Story Points';
   const issue = await rest('where does the estimate go', 'GET', `/issue/${keyOf(ref)}?fields=summary&expand=editmeta`);
   const [id, name = known] =
     Object.entries(dig(issue, 'editmeta', 'fields') ?? {})
       .map(([id, field]) => [id, digText(field, 'name')])
       .find(([, called]) => points.test(called ?? '')) ?? [];
   if (id === undefined)
-    return withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () => Promise.reject(notOnScreen(ref, name)));
+    return withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () =>
+      Promise.reject(estimation?.by === 'time' ? byTime(ref) : notOnScreen(ref, name)),
+    );
   try {
     await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () =>
-      rest('write the estimate', 'PUT', `/issue/${keyOf(ref)}?notifyUsers=false`, {
-        fields: { [id]: value === null ? null : Number(value) },
-      }),
+      quiet.edit('write the estimate', ref, { fields: { [id]: value === null ? null : Number(value) } }),
     );
   } catch (error) {
     throw error instanceof TrackerError && error.kind === 'invalid' ? notOnScreen(ref, name, error.message) : error;
   }
+}
+
+/** Points are no minutes, and Jira would take them for some. */
+function byTime(ref: IssueRef): TrackerError {
+  return new TrackerError(
+    'invalid',
+    `The board of ${keyOf(ref)} estimates by time, and the issue has no field for points: nothing was written. A Jira admin can let the board estimate in story points.`,
+  );
 }
 
 function notOnScreen(ref: IssueRef, field: string, said = ''): TrackerError {

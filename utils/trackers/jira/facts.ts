@@ -16,15 +16,20 @@ export const jiraFacts: TrackerFacts = {
       assignees: 'one',
       plan: ['sprint', 'milestone'],
       tells:
-        'Jira tells of a change whom the project’s notification scheme names: usually reporter, assignee and watchers. Tend asks it to mail nobody, which it grants to admins only.',
+        'Jira mails each of these changes to whom the project’s notification scheme names: usually reporter, assignee and watchers.',
+      quietly:
+        'You are an admin of this project, so Jira mails nobody of labels, priority, version and assignee. A new status, a sprint and an estimate it mails to whom the project’s notification scheme names: usually reporter, assignee and watchers.',
     },
+    longestComment: 32_767,
     threads: false,
     mentions: false,
     alsoTold: 'whom the project’s notification scheme names',
-    editing: 'Jira is asked to mail nobody of a change, which it grants to admins only.',
+    editing:
+      'Tend asks Jira to mail nobody of a change. Where Jira does not allow that, it mails whom the project’s notification scheme names.',
     joining:
-      'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody.',
+      'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody, which it may not allow.',
   },
+  uniqueNames: false,
   writes: 'gfm',
   // Nobody documents that an issue says it changed when one of its comments did.
   wholeEvery: 3_600_000,
@@ -34,7 +39,7 @@ export const jiraFacts: TrackerFacts = {
       project: name,
       seenBy: `Everybody who may browse the project ${name} could read the ledger, with names, reactions, ticks and waivers.`,
       notifies:
-        'Jira mails the new issue, and the first comment of each teammate who joins, to whom the project’s notification scheme names: usually watchers, of whom it has none but its creator. Later changes edit that comment and ask Jira to mail nobody.',
+        'Jira mails the new issue, and the first comment of each teammate who joins, to whom the project’s notification scheme names: usually watchers, of whom it has none but its creator. Later changes edit that comment and ask Jira to mail nobody, which it may not allow.',
     };
   },
 };

@@ -3,7 +3,7 @@ import { dig } from '../dig';
 /** Ids of the fields whose name matches. `names` as Jira expands them. */
 export function fieldsNamed(issue: unknown, name: RegExp): string[] {
   const names = Object.entries(dig(issue, 'names') ?? {});
-  return names.filter(([, called]) => typeof called === 'string' && name.test(called)).map(([id]) => id);
+  return names.filter(([, called]) => typeof called === 'string' && name.test(called.trim())).map(([id]) => id);
 }
 
 /** Names of the fields that hold story points: every site has its own number, and its own language. */

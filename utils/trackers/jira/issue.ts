@@ -3,20 +3,29 @@ import type { NativeState } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { fieldsNamed, points } from './fields';
+import { partsIn } from './parts';
 import { markupAt, partsOf } from './place';
 import { isoTime } from './time';
 
 /**
- * What is asked of an issue, in one request: all fields but long lists that nobody reads here, for no number of a custom field says what it
+ * What is asked of an issue, in one request: all fields but a long list that nobody reads here, for no number of a custom field says what it
  * holds, and their names, which do. Source: Jira Cloud's OpenAPI description, version 3; Data Center 8 to 10.
  */
-export const issueQuery = 'fields=*all,-worklog,-attachment&expand=names';
+export const issueQuery = 'fields=*all,-worklog&expand=names';
 
 /** An issue as Jira's REST gives it; undefined where the answer is of something else. A moved issue has another key: it is still the one asked for. */
 export function issueText(ref: IssueRef, issue: unknown, readBy: IssueText['readBy']): IssueText | undefined {
   const title = digText(issue, 'fields', 'summary');
   if (title === undefined) return undefined;
-  return { ref, title, body: bodyOf(ref, dig(issue, 'fields', 'description')), facts: factsOf(issue), readBy };
+  const parts = partsIn(issue);
+  return {
+    ref,
+    title,
+    body: bodyOf(ref, dig(issue, 'fields', 'description')),
+    ...(parts.length > 0 && { parts }),
+    facts: factsOf(issue),
+    readBy,
+  };
 }
 
 function bodyOf(ref: IssueRef, description: unknown): Body {

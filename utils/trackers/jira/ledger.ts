@@ -1,13 +1,17 @@
 import type { Json } from '@/utils/model/json';
 import { type IssueRef, keyOf, projectOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList } from '../dig';
 import { TrackerError } from '../failure';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
-import type { Access, LedgerIssue, Tracker } from '../tracker';
-import { isBody, readComments, writeComment } from './comments';
+import type { LedgerIssue } from '../ledger-host';
+import type { Access, Tracker } from '../tracker';
+import { readComments, writeComment } from './comments';
+import { usualType } from './issue-types';
+import { joinedLedger } from './joined';
+import { byNumber, ledgerOf, ledgersIn } from './ledger-issue';
 import { personOf } from './person';
-import { isCloud, markupAt, partsOf } from './place';
-import type { Rest } from './rest';
+import { isCloud, partsOf } from './place';
+import type { Apis, Rest } from './rest';
 import { needRights, withReason } from './rights';
 import { findAll } from './search';
 
@@ -15,12 +19,14 @@ import { findAll } from './search';
 const fields = 'summary,description,labels';
 
 /** The ledger's half of Jira's API. */
-export function createLedgerApi(
-  rest: Rest,
-  access: Access,
-): Pick<
+export function createLedgerApi({
+  rest,
+  access,
+  quiet,
+}: Pick<Apis, 'rest' | 'access' | 'quiet'>): Pick<
   Tracker,
   | 'ledgers'
+  | 'joinedLedger'
   | 'ledgerText'
   | 'writeLedgerText'
   | 'createLedger'
@@ -29,16 +35,24 @@ export function createLedgerApi(
   | 'readLedger'
   | 'writePage'
 > {
+  // Searches find what is new, or newly labelled, only after a while: a second ledger would be made meanwhile.
+  const made = new Map<string, LedgerIssue>();
+  const keep = (project: string, ledger: LedgerIssue): LedgerIssue => {
+    made.set(project, ledger);
+    return ledger;
+  };
   return {
     ledgers: async (project) => {
-      const found = await findAll(
-        rest,
-        project,
-        `project = "${partsOf(project).key}" AND labels = "${label}" ORDER BY created ASC`,
-        fields,
-      );
-      return found.map((issue) => ledgerOf(access, project, issue)).sort((a, b) => numberOf(a.ref) - numberOf(b.ref));
+      const fresh = made.get(project);
+      const all = await search(rest, access, project, fresh?.id);
+      if (!fresh || all.some(({ id }) => id === fresh.id)) return all;
+      const still = await rest('is the new ledger there', 'GET', `/issue/${keyOf(fresh.ref)}?fields=${fields}`)
+        .then((issue) => [issue])
+        .catch(noneWhereGone);
+      if (still.length === 0) made.delete(project);
+      return [...all, ...ledgersIn(access, project, still)].sort(byNumber);
     },
+    joinedLedger: (ledger) => joinedLedger(rest, ledger, fields, (project, issue) => ledgerOf(access, project, issue)),
     ledgerText: async (ref) => {
       const issue = await rest('read the team rules', 'GET', `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`);
       return {
@@ -54,17 +68,27 @@ export function createLedgerApi(
       void (await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () =>
         rest('write the team rules', 'PUT', `/issue/${keyOf(ref)}`, { fields: { description: body } }),
       )),
-    createLedger: (project, body) => createLedger(rest, access, project, body),
+    createLedger: async (project, body) => keep(project, await createLedger(rest, access, project, body)),
     // Where it is open it is in nobody's way but the backlog's; which status would be, only the team knows.
     finishLedger: (ledger) => Promise.resolve(ledger),
-    adoptLedger: (ledger) => adoptLedger(rest, access, ledger),
+    adoptLedger: async (ledger) => keep(projectOf(ledger), await adoptLedger(rest, access, ledger)),
     readLedger: (ledger, since) => readComments(rest, ledger, since),
     writePage: async (ledger, page) => {
-      const written = await writeComment(rest, ledger, page);
+      const written = await writeComment(rest, quiet, ledger, page);
       if (page.commentId === undefined) await unwatch(rest, access, ledger.ref);
       return written;
     },
   };
+}
+
+async function search(rest: Rest, access: Access, project: string, fresh: string | undefined): Promise<LedgerIssue[]> {
+  const jql = `project = "${partsOf(project).key}" AND labels = "${label}" ORDER BY created ASC`;
+  return ledgersIn(access, project, await findAll(rest, project, { jql, fields, ...(fresh && { fresh }) }));
+}
+
+function noneWhereGone(error: unknown): [] {
+  if (error instanceof TrackerError && error.kind === 'gone') return [];
+  throw error;
 }
 
 async function createLedger(rest: Rest, access: Access, project: string, body: Json): Promise<LedgerIssue> {
@@ -84,25 +108,6 @@ async function createLedger(rest: Rest, access: Access, project: string, body: J
   const ledger = ledgerOf(access, project, { ...Object(made), fields: { description: body } });
   await unwatch(rest, access, ledger.ref);
   return ledger;
-}
-
-/** The first type that stands neither above nor below others. */
-async function usualType(rest: Rest, project: string): Promise<string> {
-  const types = digList(
-    await rest('which types of issues are there', 'GET', `/project/${partsOf(project).key}`),
-    'issueTypes',
-  );
-  const usual = types.filter(
-    (type) =>
-      dig(type, 'subtask') !== true && (dig(type, 'hierarchyLevel') ?? 0) === 0 && digText(type, 'name') !== 'Epic',
-  );
-  const id = digText(usual.find((type) => digText(type, 'name') === 'Task') ?? usual[0], 'id');
-  if (id === undefined)
-    throw new TrackerError(
-      'forbidden',
-      'This project has no type of issue that a ledger could be. Create an issue there, and use that.',
-    );
-  return id;
 }
 
 /** What a project asks of every new issue is its own; an issue that the person creates can be the ledger just as well. */
@@ -155,27 +160,4 @@ async function unwatch(rest: Rest, access: Access, ref: IssueRef): Promise<void>
     if (!(error instanceof TrackerError)) throw error;
     console.info('Tend could not stop Jira from mailing about the ledger.', error);
   }
-}
-
-function ledgerOf(access: Access, project: string, issue: unknown): LedgerIssue {
-  const id = digText(issue, 'id');
-  const key = digText(issue, 'key');
-  const body = dig(issue, 'fields', 'description') ?? '';
-  if (id === undefined || key === undefined || !isBody(body))
-    throw new TrackerError('unexpected', 'Jira gave an issue that cannot be read.');
-  const ref: IssueRef = `jira:${project.slice('jira:'.length, project.lastIndexOf('/'))}/${key}`;
-  if (projectOf(ref) !== project) throw new TrackerError('gone', `That issue was moved to ${key}.`);
-  return {
-    ref,
-    id,
-    link: `${access.base}/browse/${key}`,
-    markup: markupAt(access.host),
-    body,
-    locked: false,
-    unfinished: false,
-  };
-}
-
-function numberOf(ref: IssueRef): number {
-  return Number(ref.slice(ref.lastIndexOf('-') + 1));
 }

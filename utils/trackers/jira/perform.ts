@@ -9,24 +9,20 @@ import { parseMarkdown } from '../github/markdown';
 import type { Access, Attempt } from '../tracker';
 import { adfOf } from './adf-write';
 import { markupAt, partsOf } from './place';
-import type { Rest } from './rest';
+import type { Quiet } from './quiet';
+import type { Apis, Rest } from './rest';
 import { withReason } from './rights';
-import { commentOf, listed } from './talk';
-
-/** What a comment carries beside it, for a later try to know it by. */
-const property = 'tend-command';
-/** How many of the newest comments are looked through for it. */
-const latest = 30;
+import { leftBy, property, removeTwins } from './sent';
+import { commentOf } from './talk';
 
 /** Does one command, or finds it done. Rejects with a TrackerError. */
 export async function perform(
-  rest: Rest,
-  access: Access,
+  { rest, access, quiet }: Pick<Apis, 'rest' | 'access' | 'quiet'>,
   command: Exclude<Command, Change>,
   attempt: Attempt,
 ): Promise<Comment | undefined> {
   if (command.kind === 'comment') return comment(rest, access, command, attempt);
-  if (command.kind === 'edit') return edit(rest, access, command);
+  if (command.kind === 'edit') return edit(rest, quiet, access, command);
   // Reactions are entries of the ledger here: nothing of the sort is ever owed to Jira itself.
   throw new TrackerError('invalid', `Jira holds nothing that “${command.kind}” could be done to.`);
 }
@@ -36,48 +32,39 @@ function bodyOf({ host }: Access, text: string): Json {
   return markupAt(host) === 'adf' ? adfOf(parseMarkdown(text)) : text;
 }
 
+/** The comment is the one that Jira's answer names, and is kept as such before anything else is asked. */
 async function comment(
   rest: Rest,
   access: Access,
   { ref, body }: Extract<Command, { kind: 'comment' }>,
-  { id, again }: Attempt,
-): Promise<Comment> {
+  { id, again, made, keep }: Attempt,
+): Promise<Comment | undefined> {
   const path = `/issue/${partsOf(ref).key}/comment`;
-  if (!again || (await marked(rest, ref, id)).length === 0) {
-    await withReason(rest, { issue: ref }, ['ADD_COMMENTS'], () =>
-      rest('add a comment', 'POST', path, {
-        body: bodyOf(access, body),
-        properties: [{ key: property, value: { id } }],
-      }),
-    );
+  const written = bodyOf(access, body);
+  const sent = { id, body: { markup: markupAt(access.host), source: sourceOf(written) } };
+  if (made !== undefined) return known(rest, access, ref, made);
+  const [before, ...twins] = again ? await leftBy(rest, ref, sent) : [];
+  if (before !== undefined) {
+    for (const twin of twins)
+      await rest('remove a comment that was sent twice', 'DELETE', `${path}/${digText(twin, 'id')}`);
+    return commentOf(access, ref, before);
   }
-  // A proxy may have sent it twice.
-  const [mine, ...twins] = await marked(rest, ref, id);
-  if (mine === undefined) throw new TrackerError('unexpected', 'Jira took the comment, but does not show it.');
-  for (const twin of twins)
-    await rest('remove a comment that was sent twice', 'DELETE', `${path}/${digText(twin, 'id')}`);
-  return commentOf(access, ref, mine);
+  const answer = await withReason(rest, { issue: ref }, ['ADD_COMMENTS'], () =>
+    rest('add a comment', 'POST', path, { body: written, properties: [{ key: property, value: { id } }] }),
+  );
+  const comment = commentOf(access, ref, answer);
+  await keep?.(comment.id);
+  await removeTwins(rest, ref, answer, sent);
+  return comment;
 }
 
-/** The newest comments that carry a command's id, the oldest first. */
-async function marked(rest: Rest, ref: IssueRef, id: string): Promise<unknown[]> {
-  const { total } = await listed(rest, ref, 0, 1);
-  const { comments } = await listed(rest, ref, Math.max(0, total - latest), latest);
-  const found: unknown[] = [];
-  for (const comment of comments.toReversed()) {
-    if (found.length > 2) break;
-    if ((await markOf(rest, digText(comment, 'id') ?? '')) === id) found.unshift(comment);
-    else if (found.length > 0) break;
-  }
-  return found;
-}
-
-async function markOf(rest: Rest, comment: string): Promise<string | undefined> {
+/** A comment that an earlier try made; undefined where somebody removed it since. */
+async function known(rest: Rest, access: Access, ref: IssueRef, id: string): Promise<Comment | undefined> {
   try {
-    return digText(
-      await rest('is this my comment', 'GET', `/comment/${comment}/properties/${property}`),
-      'value',
-      'id',
+    return commentOf(
+      access,
+      ref,
+      await rest('does my comment stand there', 'GET', `/issue/${partsOf(ref).key}/comment/${id}`),
     );
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'gone') return undefined;
@@ -88,11 +75,11 @@ async function markOf(rest: Rest, comment: string): Promise<string | undefined> 
 /** Compares first: Jira would overwrite whatever stands there. */
 async function edit(
   rest: Rest,
+  quiet: Quiet,
   access: Access,
   { ref, comment: id, body, was }: Extract<Command, { kind: 'edit' }>,
 ): Promise<Comment> {
-  const path = `/issue/${partsOf(ref).key}/comment/${id}`;
-  const now = await rest('does my comment still stand as it was', 'GET', path);
+  const now = await rest('does my comment still stand as it was', 'GET', `/issue/${partsOf(ref).key}/comment/${id}`);
   const wanted = bodyOf(access, body);
   if (sourceOf(dig(now, 'body')) === sourceOf(wanted)) return commentOf(access, ref, now);
   if (sourceOf(dig(now, 'body')) !== was)
@@ -101,7 +88,7 @@ async function edit(
       'This comment was changed meanwhile, so nothing was written over it. Look at both and save again.',
     );
   return withReason(rest, { issue: ref }, ['EDIT_OWN_COMMENTS'], async () =>
-    commentOf(access, ref, await rest('change a comment', 'PUT', `${path}?notifyUsers=false`, { body: wanted })),
+    commentOf(access, ref, await quiet.comment('change a comment', ref, id, { body: wanted })),
   );
 }
 

@@ -9,11 +9,13 @@ export function personOf(user: unknown): Person | undefined {
   const login = digText(user, 'name');
   const id = digText(user, 'accountId') ?? digText(user, 'key') ?? login;
   const name = digText(user, 'displayName') ?? login;
-  return id && name ? { id, name, ...(login && { login }) } : undefined;
+  const app = digText(user, 'accountType') === 'app';
+  return id && name ? { id, name, ...(login && { login }), ...(app && { app }) } : undefined;
 }
 
 /** The author of a comment. Customers of a service desk write on its issues too. */
-export function authorOf(user: unknown): (Pick<Person, 'id' | 'name'> & { insider: boolean }) | undefined {
+export function authorOf(user: unknown): (Pick<Person, 'id' | 'name' | 'app'> & { insider: boolean }) | undefined {
   const person = personOf(user);
-  return person && { id: person.id, name: person.name, insider: digText(user, 'accountType') !== 'customer' };
+  const insider = digText(user, 'accountType') !== 'customer';
+  return person && { id: person.id, name: person.name, insider, ...(person.app && { app: person.app }) };
 }

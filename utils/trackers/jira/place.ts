@@ -6,7 +6,7 @@ import type { Access } from '../tracker';
  * text, which a Cloud site under a domain of its own understands as well.
  */
 export function isCloud(host: string): boolean {
-  return host.endsWith('.atlassian.net');
+  return host.endsWith('.atlassian.net') || host.endsWith('.jira.atlassian.cloud');
 }
 
 /** What texts are written in there. */

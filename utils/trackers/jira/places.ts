@@ -3,11 +3,14 @@ import type { Place, Places } from '@/utils/model/places';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import type { Apis, Rest } from './rest';
-import { boardsOf } from './estimate';
+import { boardsOf, sprintsOf } from './boards';
 import { personOf } from './person';
 import { isCloud } from './place';
 
-/** Three requests: what the issue's fields and workflow allow, its project's boards, and the sprints of the first of them. */
+/** Boards that are asked for sprints at most. */
+const mostBoards = 5;
+
+/** Three requests: what the issue's fields and workflow allow, its project's boards, and the sprints of the first of them; more where that has none. */
 export async function placesOf({ rest, agile }: Apis, ref: IssueRef): Promise<Places> {
   const issue = await rest(
     'what can the issue be given',
@@ -26,21 +29,17 @@ export async function placesOf({ rest, agile }: Apis, ref: IssueRef): Promise<Pl
     priorities: allowed('priority')
       .map((priority) => digText(priority, 'name'))
       .filter((name) => name !== undefined),
-    plan: [...(await sprintsOf(agile, ref)), ...versions],
+    plan: [...(await sprintPlaces(agile, ref)), ...versions],
   };
 }
 
-async function sprintsOf(agile: Rest, ref: IssueRef): Promise<Place[]> {
-  const [board] = await boardsOf(agile, ref);
-  if (board === undefined) return [];
-  return digList(
-    await agile(
-      'read the board’s sprints',
-      'GET',
-      `/board/${String(dig(board, 'id'))}/sprint?state=active,future&maxResults=50`,
-    ),
-    'values',
-  ).map((sprint) => placeOf('sprint', sprint));
+/** Those of the first board that has any: a project may have boards for looking on, and for work without sprints. */
+async function sprintPlaces(agile: Rest, ref: IssueRef): Promise<Place[]> {
+  for (const board of (await boardsOf(agile, ref)).slice(0, mostBoards)) {
+    const sprints = await sprintsOf(agile, board);
+    if (sprints.length > 0) return sprints.map((sprint) => placeOf('sprint', sprint));
+  }
+  return [];
 }
 
 function placeOf(kind: Place['kind'], value: unknown): Place {

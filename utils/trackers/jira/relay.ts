@@ -10,7 +10,7 @@ const allowed: readonly [method: string, path: RegExp][] = [
   ['DELETE', /^\/issue\/[A-Z][A-Z0-9_]*-\d+\/watchers\?(?:accountId|username)=[\w.%:~-]+$/],
   ['POST', /^\/issue\/[A-Z][A-Z0-9_]*-\d+\/comment$/],
   ['DELETE', /^\/issue\/[A-Z][A-Z0-9_]*-\d+\/comment\/\d+$/],
-  ['PUT', /^\/issue\/[A-Z][A-Z0-9_]*-\d+\/comment\/\d+\?notifyUsers=false$/],
+  ['PUT', /^\/issue\/[A-Z][A-Z0-9_]*-\d+\/comment\/\d+(?:\?notifyUsers=false)?$/],
 ];
 
 /** The same of its boards and sprints. */

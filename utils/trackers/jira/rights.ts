@@ -15,15 +15,14 @@ const names = {
   TRANSITION_ISSUES: 'Transition Issues',
   ASSIGN_ISSUES: 'Assign Issues',
   SCHEDULE_ISSUES: 'Schedule Issues',
+  ADMINISTER_PROJECTS: 'Administer Projects',
 };
 export type Right = keyof typeof names;
 
-/** Which of the rights the account lacks, on an issue or in a project as refs name them. One request. */
-async function lacking(
-  rest: Rest,
-  on: { issue: string } | { project: string },
-  rights: readonly Right[],
-): Promise<Right[]> {
+type Where = { issue: string } | { project: string };
+
+/** Whether the account has each of the rights, on an issue or in a project as refs name them; undefined where Jira does not say. One request. */
+async function told(rest: Rest, on: Where, rights: readonly Right[]): Promise<Map<Right, boolean | undefined>> {
   const { host, key } = partsOf('issue' in on ? on.issue : on.project);
   // Data Center tells all permissions, and knows no way to choose.
   const chosen = isCloud(host) ? `&permissions=${rights.join(',')}` : '';
@@ -32,16 +31,23 @@ async function lacking(
     'GET',
     `/mypermissions?${'issue' in on ? 'issueKey' : 'projectKey'}=${key}${chosen}`,
   );
-  return rights.filter((right) => dig(given, 'permissions', right, 'havePermission') === false);
+  return new Map(
+    rights.map((right) => {
+      const has = dig(given, 'permissions', right, 'havePermission');
+      return [right, typeof has === 'boolean' ? has : undefined];
+    }),
+  );
+}
+
+/** Whether the account has a right in a project; undefined where Jira does not say. Asked without a project, Jira would tell of any. */
+export async function mayIn(rest: Rest, project: string, right: Right): Promise<boolean | undefined> {
+  return (await told(rest, { project }, [right])).get(right);
 }
 
 /** Rejects with what the account lacks and who can give it; asked before something is done, or after it was refused. */
-export async function needRights(
-  rest: Rest,
-  on: { issue: string } | { project: string },
-  rights: readonly Right[],
-): Promise<void> {
-  const missing = (await lacking(rest, on, rights)).map((right) => `“${names[right]}”`);
+export async function needRights(rest: Rest, on: Where, rights: readonly Right[]): Promise<void> {
+  const has = await told(rest, on, rights);
+  const missing = rights.filter((right) => has.get(right) === false).map((right) => `“${names[right]}”`);
   if (missing.length === 0) return;
   const { key } = partsOf('issue' in on ? on.issue : on.project);
   throw new TrackerError(
@@ -53,7 +59,7 @@ export async function needRights(
 /** Does something; where Jira refuses it in words of its own, says which right is missing, if one is. */
 export async function withReason<T>(
   rest: Rest,
-  on: { issue: string } | { project: string },
+  on: Where,
   rights: readonly Right[],
   act: () => Promise<T>,
 ): Promise<T> {
@@ -94,15 +100,15 @@ export async function rightsOf(rest: Rest, access: Access, project: string | und
   const token: Shown = { id: 'token', name: 'Access', state: 'ok', why: `It is that of ${who.name}.` };
   if (project === undefined) return [token, ...unknown('Name a project to test with')];
   const key = partsOf(project).key || project.trim();
-  const missing = await unless(
-    lacking(
+  const has = await unless(
+    told(
       rest,
       { project: `jira:${access.host}/${key}` },
       uses.map(([id]) => id),
     ),
     'gone',
   );
-  if (!missing)
+  if (!has)
     return [
       token,
       {
@@ -116,20 +122,24 @@ export async function rightsOf(rest: Rest, access: Access, project: string | und
       },
       ...unknown(`${key} cannot be seen`),
     ];
-  return [
-    token,
-    ...uses.map(([id, use]): Shown =>
-      missing.includes(id)
-        ? {
-            id,
-            name: names[id],
-            state: 'missing',
-            why: `Your account lacks it in ${key}. Needed ${use}.`,
-            help: { text: 'A Jira admin, or an admin of the project, can give it to you.' },
-          }
-        : { id, name: names[id], state: 'ok', why: `You have it in ${key}.` },
-    ),
-  ];
+  return [token, ...uses.map(([id, use]) => shown(id, use, key, has.get(id)))];
+}
+
+function shown(id: Right, use: string, project: string, has: boolean | undefined): Shown {
+  const right = { id, name: names[id] };
+  if (has === true) return { ...right, state: 'ok', why: `You have it in ${project}.` };
+  if (has === undefined)
+    return {
+      ...right,
+      state: 'unknown',
+      why: `Jira does not say whether you have it in ${project}. Needed ${use}.`,
+    };
+  return {
+    ...right,
+    state: 'missing',
+    why: `Your account lacks it in ${project}. Needed ${use}.`,
+    help: { text: 'A Jira admin, or an admin of the project, can give it to you.' },
+  };
 }
 
 /** An answer, or undefined where Jira refuses for that reason. */

@@ -49,20 +49,44 @@ export async function listed(
 
 function talkOf(access: Access, ref: IssueRef, comments: unknown[], from: number, total: number): Talk {
   return {
-    comments: comments.map((comment) => commentOf(access, ref, comment)),
+    comments: comments.flatMap((comment) => shown(access, ref, comment)),
     total,
     ...(from > 0 && { older: String(from) }),
   };
 }
 
-/** One comment. Jira says of nobody whether they may change it; whoever wrote it usually may. */
-export function commentOf({ base }: Access, ref: IssueRef, comment: unknown): Comment {
+/** A comment that cannot be read is shown as one that cannot, in its place; without a number there is nothing to show. */
+function shown(access: Access, ref: IssueRef, comment: unknown): Comment[] {
+  const read = readComment(access, ref, comment);
+  const id = digText(comment, 'id');
+  if (read || id === undefined) return read ? [read] : [];
+  return [
+    {
+      id,
+      author: authorOf(dig(comment, 'author')),
+      at: isoTime(digText(comment, 'created')) ?? isoTime(digText(comment, 'updated')) ?? new Date(0).toISOString(),
+      body: { markup: 'plain', source: 'This comment cannot be read here.' },
+      reactions: [],
+      mayEdit: false,
+      link: linkOf(access, ref, id),
+    },
+  ];
+}
+
+/** One comment that was asked for by itself. Throws where it cannot be read. */
+export function commentOf(access: Access, ref: IssueRef, comment: unknown): Comment {
+  const read = readComment(access, ref, comment);
+  if (!read) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  return read;
+}
+
+/** Jira says of nobody whether they may change a comment; whoever wrote it usually may. */
+function readComment(access: Access, ref: IssueRef, comment: unknown): Comment | undefined {
   const id = digText(comment, 'id');
   const at = isoTime(digText(comment, 'created'));
   const updatedAt = isoTime(digText(comment, 'updated'));
   const body = bodyOf(dig(comment, 'body'));
-  if (id === undefined || at === undefined || !body)
-    throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  if (id === undefined || at === undefined || !body) return undefined;
   return {
     id,
     author: authorOf(dig(comment, 'author')),
@@ -71,11 +95,16 @@ export function commentOf({ base }: Access, ref: IssueRef, comment: unknown): Co
     body,
     reactions: [],
     mayEdit: true,
-    link: `${base}/browse/${partsOf(ref).key}?focusedCommentId=${id}`,
+    link: linkOf(access, ref, id),
   };
 }
 
-function bodyOf(body: unknown): Body | undefined {
+function linkOf({ base }: Access, ref: IssueRef, id: string): string {
+  return `${base}/browse/${partsOf(ref).key}?focusedCommentId=${id}`;
+}
+
+/** The words of a comment as Jira gives them; undefined for what is none. */
+export function bodyOf(body: unknown): Body | undefined {
   if (typeof body === 'string') return { markup: 'jira-wiki', source: body };
   return typeof body === 'object' && body !== null ? { markup: 'adf', source: JSON.stringify(body) } : undefined;
 }

@@ -2,7 +2,9 @@ import type { Block, ListItem } from '@/utils/model/blocks';
 import { deepest } from '../markup/lines';
 import { parseWikiInline } from './wiki-inline';
 
-const marker = /^\s*([*#]{1,30}|-)\s+(.*)$/;
+const marker = /^\s*([*#][*#-]{0,29}|-{1,3})\s+(.*)$/;
+/** Dashes on their own begin no list; below an item they are one further in. */
+const dashes = /^\s*-{2,3}\s/;
 /** A line that cannot go on an item: it starts something of its own. */
 const other = /^\s*(?:h[1-6]\.|bq\.|\||-{4,}\s*$|\{(?:code|noformat|quote|panel|expand|info|note|tip|warning)\b)/;
 
@@ -14,7 +16,7 @@ interface Open {
 
 /** The list that starts at line `at`, nested by the number of its signs; lines below an item belong to it. */
 export function readItems(lines: readonly string[], at: number): { blocks: Block[]; next: number } | undefined {
-  if (!marker.test(lines[at] ?? '')) return undefined;
+  if (!marker.test(lines[at] ?? '') || dashes.test(lines[at] ?? '')) return undefined;
   const blocks: Block[] = [];
   const open: Open[] = [];
   let next = at;

@@ -18,7 +18,8 @@ export function parseWiki(source: string): Block[] {
   return parseLines(toLines(withTagsOnLines(withLineBreaks(source))), 0);
 }
 
-const tag = /\{(code|noformat|quote|panel)(?::[^{}\n]{0,500})?\}/g;
+/** Within two braces it is a word in monospace. */
+const tag = /(?<!\{)\{(code|noformat|quote|panel)(?::[^{}\n]{0,500})?\}/g;
 
 /** The source with a line break before each container that starts in the middle of a line; code is left alone. */
 function withTagsOnLines(source: string): string {

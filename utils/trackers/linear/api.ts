@@ -1,11 +1,14 @@
 import { isChange } from '@/utils/model/change';
+import { hostOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
+import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change, changes } from './change';
 import { olderQuery, talkOf } from './comment';
 import { createGraphQL } from './graphql';
 import { issueQuery, seenIssue } from './issue';
+import { issuesOf, issuesQuery } from './issues';
 import { createLedgerApi, ledgerDocuments } from './ledger';
 import { perform, writes } from './perform';
 import { keyOf, personOf } from './person';
@@ -13,12 +16,15 @@ import { peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
 import { rightsDocuments, rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { id displayName } organization { urlKey } }';
+const nameQuery = 'query Name($id: String!) { issue(id: $id) { identifier } }';
 const pulseQuery = 'query Pulse($id: String!) { issue(id: $id) { updatedAt reactions { id } } }';
 
 /** Linear's documents, for the test that holds them against the published schema. */
 export const documents = [
   meQuery,
   issueQuery,
+  nameQuery,
+  issuesQuery,
   pulseQuery,
   olderQuery,
   ...writes,
@@ -44,6 +50,11 @@ export const createLinear: CreateTracker = (send, access) => {
     },
     rights: (project) => rightsOf(graphql, project),
     issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { id: keyOf(ref) })),
+    nowCalled: async (former) => {
+      const data = await graphql('where was the issue moved to', nameQuery, { id: keyOf(former) });
+      return `linear:${hostOf(former)}/${digText(data, 'issue', 'identifier') ?? keyOf(former)}`;
+    },
+    issues: (project, asked) => issuesOf(graphql, project, asked),
     pulse: async (ref) =>
       JSON.stringify(dig(await graphql('has the issue changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
     olderComments: async (ref, older) => {
@@ -54,5 +65,6 @@ export const createLinear: CreateTracker = (send, access) => {
       isChange(command) ? void (await change(graphql, command)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
+    personNamed: async (ref, name) => oneNamed(await peopleNamed(graphql, ref, name.trim().replace(/^@/, '')), name),
   };
 };

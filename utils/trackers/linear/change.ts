@@ -2,6 +2,7 @@ import type { Change } from '@/utils/model/change';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
+import { renamed } from '../renamed';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
 import { estimateFor } from './estimate';
@@ -24,11 +25,14 @@ const labelQuery = 'query OneLabel($id: String!) { issueLabel(id: $id) { id } }'
 const createMutation =
   'mutation CreateLabel($input: IssueLabelCreateInput!) { issueLabelCreate(input: $input) { issueLabel { id } } }';
 const addMutation =
-  'mutation AddToIssue($id: String!, $label: String!) { issueAddLabel(id: $id, labelId: $label) { success } }';
+  'mutation AddToIssue($id: String!, $label: String!) { issueAddLabel(id: $id, labelId: $label) { issue { labels(first: 100) { nodes { id } } } } }';
 const removeMutation =
-  'mutation TakeFromIssue($id: String!, $label: String!) { issueRemoveLabel(id: $id, labelId: $label) { success } }';
-const updateMutation =
-  'mutation Update($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) { success } }';
+  'mutation TakeFromIssue($id: String!, $label: String!) { issueRemoveLabel(id: $id, labelId: $label) { issue { labels(first: 100) { nodes { id } } } } }';
+const updateMutation = `mutation Update($id: String!, $input: IssueUpdateInput!) {
+  issueUpdate(id: $id, input: $input) {
+    issue { id priority estimate state { id } assignee { id } cycle { id } project { id } projectMilestone { id } }
+  }
+}`;
 
 /** The documents of changes, for the test that holds them against the published schema. */
 export const changes = [nowQuery, labelsQuery, labelQuery, createMutation, addMutation, removeMutation, updateMutation];
@@ -45,7 +49,7 @@ export async function change(graphql: GraphQL, change: Change): Promise<void> {
     });
   if (change.kind === 'assign') return assign(graphql, issue, change);
   if (change.kind === 'move') await move(graphql, issue, change);
-  else if (change.on) await addLabel(graphql, issue, change.name);
+  else if (change.on) await addLabel(graphql, issue, change);
   await removeLabels(graphql, issue, [
     ...(change.without ?? []),
     ...(change.kind === 'label' && !change.on ? [change.name] : []),
@@ -53,7 +57,19 @@ export async function change(graphql: GraphQL, change: Change): Promise<void> {
 }
 
 async function update(graphql: GraphQL, id: string, input: Record<string, unknown>): Promise<void> {
-  await graphql('change an issue', updateMutation, { id, input });
+  const issue = dig(await graphql('change an issue', updateMutation, { id, input }), 'issueUpdate', 'issue');
+  const isDone = Object.entries(input).every(([name, value]) => (shownAs(issue, name) ?? null) === value);
+  if (digText(issue, 'id') === undefined || !isDone) throw notShown();
+}
+
+/** What an issue has where an input puts something: `stateId` is the id of its `state`. */
+function shownAs(issue: unknown, name: string): unknown {
+  return name.endsWith('Id') ? dig(issue, name.slice(0, -2), 'id') : dig(issue, name);
+}
+
+/** Done is what the answer shows: one with a good status may be that of another question. */
+function notShown(): TrackerError {
+  return new TrackerError('unexpected', 'Linear answered, but does not show the change.');
 }
 
 function planned({ place }: Extract<Change, { kind: 'plan' }>): string {
@@ -85,13 +101,19 @@ async function move(graphql: GraphQL, issue: unknown, { ref, to }: Extract<Chang
 }
 
 /** One label beside those that are there; made for the team where the workspace has none of that name. */
-async function addLabel(graphql: GraphQL, issue: unknown, name: string): Promise<void> {
+async function addLabel(
+  graphql: GraphQL,
+  issue: unknown,
+  { name, known }: Pick<Extract<Change, { kind: 'label' }>, 'name' | 'known'>,
+): Promise<void> {
   if (labelsNamed(issue, name).length > 0) return;
   const team = digText(issue, 'team', 'key');
   const all = digList(await graphql('is there such a label', labelsQuery, { name }), 'issueLabels', 'nodes');
   const there = all.find((label) => (digText(label, 'team', 'key') ?? team) === team && dig(label, 'isGroup') !== true);
+  if (known && there === undefined) throw renamed(name, team ?? 'Linear');
   const label = digText(there, 'id') ?? (await createLabel(graphql, issue, name));
-  await graphql('add a label', addMutation, { id: digText(issue, 'id'), label });
+  const data = await graphql('add a label', addMutation, { id: digText(issue, 'id'), label });
+  if (!labelsIn(dig(data, 'issueAddLabel', 'issue'))?.includes(label)) throw notShown();
 }
 
 async function createLabel(graphql: GraphQL, issue: unknown, name: string): Promise<string> {
@@ -111,7 +133,17 @@ async function createLabel(graphql: GraphQL, issue: unknown, name: string): Prom
 
 async function removeLabels(graphql: GraphQL, issue: unknown, names: readonly string[]): Promise<void> {
   for (const label of names.flatMap((name) => labelsNamed(issue, name)))
-    await graphql('remove a label', removeMutation, { id: digText(issue, 'id'), label });
+    await removeLabel(graphql, digText(issue, 'id'), label);
+}
+
+async function removeLabel(graphql: GraphQL, id: string | undefined, label: string): Promise<void> {
+  const data = await graphql('remove a label', removeMutation, { id, label });
+  if (labelsIn(dig(data, 'issueRemoveLabel', 'issue'))?.includes(label) ?? true) throw notShown();
+}
+
+function labelsIn(issue: unknown): string[] | undefined {
+  const nodes = dig(issue, 'labels', 'nodes');
+  return Array.isArray(nodes) ? nodes.map((label) => digText(label, 'id') ?? '') : undefined;
 }
 
 function labelsNamed(issue: unknown, name: string): string[] {

@@ -22,11 +22,14 @@ export function talkOf(connection: unknown, viewer: string | undefined): Talk {
   const older =
     dig(connection, 'pageInfo', 'hasNextPage') === true ? digText(connection, 'pageInfo', 'endCursor') : undefined;
   // What was written in the same moment stays in Linear's order.
-  const comments = digList(connection, 'nodes')
+  const nodes = digList(connection, 'nodes');
+  const comments = nodes
+    .filter((node) => ['id', 'body', 'createdAt'].every((key) => digText(node, key) !== undefined))
     .toReversed()
     .map((node) => commentOf(node, viewer))
     .sort((a, b) => a.at.localeCompare(b.at));
-  return { comments, total: comments.length, ...(older !== undefined && { older }) };
+  const unread = nodes.length - comments.length;
+  return { comments, total: nodes.length, ...(unread > 0 && { unread }), ...(older !== undefined && { older }) };
 }
 
 /** One comment; `viewer` is the id of the account that asked: nobody but its author may change one. */
@@ -57,7 +60,9 @@ export function commentOf(node: unknown, viewer: string | undefined): Comment {
 }
 
 function authorOf(node: unknown): Comment['author'] {
-  const name = digText(node, 'botActor', 'name') ?? digText(node, 'externalUser', 'name');
+  const app = digText(node, 'botActor', 'name');
+  if (app !== undefined) return { id: `name:${app}`, name: app, app: true };
+  const name = digText(node, 'externalUser', 'name');
   return memberOf(dig(node, 'user')) ?? (name === undefined ? undefined : { id: `name:${name}`, name });
 }
 

@@ -21,9 +21,10 @@ export const linearFacts: TrackerFacts = {
     threads: true,
     mentions: true,
     alsoTold: 'whoever follows this issue',
-    editing: 'A change notifies nobody, except whom you newly mention.',
+    editing: 'A change notifies nobody, except perhaps whom you newly mention.',
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },
+  uniqueNames: true,
   writes: 'linear-markdown',
   // Deleted comments are not listed among those that changed.
   wholeEvery: 24 * 3_600_000,

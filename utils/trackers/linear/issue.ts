@@ -1,9 +1,10 @@
-import type { IssueFacts } from '@/utils/model/issue';
+import type { IssueFacts, IssueText } from '@/utils/model/issue';
+import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeReaction, NativeState } from '@/utils/model/native';
-import type { IssueRef } from '@/utils/model/ref';
+import { hostOf, isIssueRef, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { SeenIssue } from '../tracker';
+import type { IssueNames, SeenIssue } from '../tracker';
 import { talkFields, talkOf } from './comment';
 import { memberOf, personOf } from './person';
 import { cycleName } from './places';
@@ -14,10 +15,13 @@ import { contentOf } from './reaction';
 export const issueQuery = `query Issue($id: String!) {
   viewer { id }
   issue(id: $id) {
+    id
+    previousIdentifiers
     title
     description
     updatedAt
     archivedAt
+    trashed
     completedAt
     canceledAt
     estimate
@@ -38,18 +42,40 @@ export const issueQuery = `query Issue($id: String!) {
   }
 }`;
 
+/** An issue of a list, read; undefined where it cannot be. How many comments it has, no list tells. */
+export function listedIssue(ref: IssueRef, issue: unknown): Required<ListedIssue> | undefined {
+  const title = digText(issue, 'title');
+  if (title === undefined) return undefined;
+  const source = digText(issue, 'description') ?? '';
+  const text: IssueText = {
+    ref,
+    title,
+    body: { markup: 'linear-markdown', source },
+    facts: factsOf(issue),
+    readBy: 'api',
+  };
+  return { text, native: nativeOf(issue) };
+}
+
 /** The answer to `issueQuery`, read. Rejects what is no issue with a TrackerError `gone`. */
 export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   const issue = dig(data, 'issue');
-  const title = digText(issue, 'title');
-  if (title === undefined) throw new TrackerError('gone', 'Linear does not show this issue to your account.');
-  const source = digText(issue, 'description') ?? '';
+  const listed = listedIssue(ref, issue);
+  if (!listed) throw new TrackerError('gone', 'Linear does not show this issue to your account.');
   const talk = talkOf(dig(issue, 'comments'), digText(data, 'viewer', 'id'));
   return {
-    text: { ref, title, body: { markup: 'linear-markdown', source }, facts: factsOf(issue), readBy: 'api' },
-    native: { ...nativeOf(issue), comments: talk.total },
+    text: listed.text,
+    native: { ...listed.native, comments: talk.total },
     talk,
+    names: namesOf(ref, issue),
   };
+}
+
+/** Linear keeps the identifiers that an issue had in other teams. */
+function namesOf(ref: IssueRef, issue: unknown): IssueNames {
+  const keys = digList(issue, 'previousIdentifiers').filter((key) => typeof key === 'string');
+  const refs = keys.map((key): IssueRef => `linear:${hostOf(ref)}/${key}`);
+  return { id: digText(issue, 'id') ?? '', former: refs.filter((one) => one !== ref && isIssueRef(one)) };
 }
 
 const closed = new Set(['completed', 'canceled', 'duplicate']);
@@ -109,7 +135,7 @@ function blockerOf(relation: unknown): NonNullable<IssueFacts['blockedBy']>[numb
   };
 }
 
-function nativeOf(issue: unknown): Omit<NativeState, 'comments'> {
+function nativeOf(issue: unknown): NativeState {
   const all = digList(issue, 'reactions');
   const reactions = all.map(reactionOf).filter((reaction) => reaction !== undefined);
   const closedAt = digText(issue, 'completedAt') ?? digText(issue, 'canceledAt');
@@ -123,10 +149,23 @@ function nativeOf(issue: unknown): Omit<NativeState, 'comments'> {
     ...(editedAt && { editedAt }),
     ...(closedAt && { closedAt }),
     public: false,
-    listeners: digList(issue, 'subscribers', 'nodes').map((node) => digText(node, 'displayName') ?? ''),
+    listeners: digList(issue, 'subscribers', 'nodes')
+      .map((node) => digText(node, 'displayName'))
+      .filter((name) => name !== undefined),
     mayComment: digText(issue, 'archivedAt') === undefined,
     mayReact: digText(issue, 'archivedAt') === undefined,
+    ...shutIn(issue),
   };
+}
+
+/** An archived issue can be read and not be changed. */
+function shutIn(issue: unknown): Pick<NativeState, 'shut'> {
+  if (digText(issue, 'archivedAt') === undefined) return {};
+  return dig(issue, 'trashed') === true
+    ? { shut: 'This issue was deleted in Linear. Anybody in the team can restore it there.' }
+    : {
+        shut: 'This issue is archived in Linear, so nothing can be changed. Anybody in the team can restore it there.',
+      };
 }
 
 /** The last change of title or description among the latest changes. */

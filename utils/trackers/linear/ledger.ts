@@ -1,10 +1,13 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { LedgerIssue, Tracker, TrackerComment } from '../tracker';
+import type { LedgerIssue, TrackerComment } from '../ledger-host';
+import type { Tracker } from '../tracker';
 import { upToLatest } from '../latest';
+import { onward } from '../paging';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
+import { joinedLedger, joinedQuery } from './joined';
 import { createSetup, issueQuery, ledgerFields, ledgerOf, setupDocuments } from './ledger-setup';
 import { keyOf, personOf, teamOf } from './person';
 import { ledgerLabel } from '../ledger-name';
@@ -36,6 +39,7 @@ export const ledgerDocuments = [
   ledgersQuery,
   commentsQuery,
   commentQuery,
+  joinedQuery,
   createMutation,
   updateMutation,
   ...setupDocuments,
@@ -47,6 +51,7 @@ export function createLedgerApi(
 ): Pick<
   Tracker,
   | 'ledgers'
+  | 'joinedLedger'
   | 'ledgerText'
   | 'writeLedgerText'
   | 'createLedger'
@@ -57,6 +62,7 @@ export function createLedgerApi(
 > {
   return {
     ...createSetup(graphql),
+    joinedLedger: (ledger) => joinedLedger(graphql, ledger),
     ledgers: async (project) => {
       const data = await graphql('find the ledger', ledgersQuery, { team: teamOf(project), label: ledgerLabel });
       return digList(data, 'issues', 'nodes')
@@ -71,6 +77,7 @@ export function createLedgerApi(
 /** Whole comments are asked for from the latest one known on: another may bear the same time. */
 async function readLedger(graphql: GraphQL, ref: IssueRef, since: string | undefined): Promise<TrackerComment[]> {
   const comments: TrackerComment[] = [];
+  const seen = new Set<string>();
   for (let after: string | null | undefined = null; after !== undefined;) {
     const issue = dig(
       await graphql('read the ledger', commentsQuery, {
@@ -82,10 +89,8 @@ async function readLedger(graphql: GraphQL, ref: IssueRef, since: string | undef
     );
     needKept(ref, issue);
     comments.push(...digList(issue, 'comments', 'nodes').map(commentOf));
-    after =
-      dig(issue, 'comments', 'pageInfo', 'hasNextPage') === true
-        ? digText(issue, 'comments', 'pageInfo', 'endCursor')
-        : undefined;
+    const isMore = dig(issue, 'comments', 'pageInfo', 'hasNextPage') === true;
+    after = onward('Linear', seen, isMore ? digText(issue, 'comments', 'pageInfo', 'endCursor') : undefined);
   }
   return comments.reverse();
 }

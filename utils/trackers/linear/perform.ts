@@ -5,8 +5,10 @@ import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { Attempt } from '../tracker';
 import { commentFields, commentOf } from './comment';
+import { typedNames } from '../markup/profiles';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
+import { namedQuery, withMentions } from './mentions';
 import { keyOf } from './person';
 import { contentOf } from './reaction';
 
@@ -29,6 +31,7 @@ export const writes = [
   oneQuery,
   commentMutation,
   editMutation,
+  namedQuery,
 ];
 
 /** Does one command, or finds it done. Rejects with a TrackerError. */
@@ -49,7 +52,7 @@ async function comment(
   { ref, body, parent }: Extract<Command, { kind: 'comment' }>,
   { id }: Attempt,
 ): Promise<Comment> {
-  const input = { issueId: keyOf(ref), body, ...(parent && { parentId: parent }) };
+  const input = { issueId: keyOf(ref), body: await withMentions(graphql, body), ...(parent && { parentId: parent }) };
   const made = await createOnce(graphql, {
     purpose: 'add a comment',
     mutation: commentMutation,
@@ -68,23 +71,29 @@ async function edit(
 ): Promise<Comment> {
   const data = await graphql('does my comment still stand as it was', oneQuery, { id });
   const viewer = digText(data, 'viewer', 'id');
-  const now = digText(data, 'comment', 'body');
-  if (now !== was && written(now) === written(body)) return commentOf(dig(data, 'comment'), viewer);
-  if (now !== was)
+  // [?] Whether a mention comes back as the address it was sent as, or as a name.
+  const now = typedNames(digText(data, 'comment', 'body') ?? '');
+  const isAsBefore = now === typedNames(was);
+  if (!isAsBefore && written(now) === written(typedNames(body))) return commentOf(dig(data, 'comment'), viewer);
+  if (!isAsBefore)
     throw new TrackerError(
       'invalid',
       'This comment was changed meanwhile, so nothing was written over it. Look at both and save again.',
     );
+  const input = { body: await withMentions(graphql, body) };
   return commentOf(
-    dig(await graphql('change a comment', editMutation, { id, input: { body } }), 'commentUpdate', 'comment'),
+    dig(await graphql('change a comment', editMutation, { id, input }), 'commentUpdate', 'comment'),
     viewer,
   );
 }
 
 /** A text without what Linear writes anew in its own way. */
-function written(text = ''): string {
+function written(text: string): string {
   return text.replace(/[\s*_+~`-]/g, '');
 }
+
+/** [?] Whether Linear makes the name `+1` a 👍; other clients send the sign. Source: https://github.com/vercel/chat, adapter-linear. */
+const signs = { '+1': '👍', '-1': '👎' } as const;
 
 /**
  * Looks first: a reaction that is there is not given again, nor one taken back that is not. Linear tells its author of
@@ -104,7 +113,7 @@ async function react(
     (one) => digText(one, 'user', 'id') === me && contentOf(one) === content,
   );
   if (on && mine.length === 0)
-    await graphql('react', reactMutation, { input: { [`${subject}Id`]: id, emoji: content } });
+    await graphql('react', reactMutation, { input: { [`${subject}Id`]: id, emoji: signs[content] } });
   if (!on) for (const one of mine) await unreact(graphql, digText(one, 'id'));
 }
 

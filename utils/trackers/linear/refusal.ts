@@ -1,3 +1,4 @@
+import { waitAsked } from '../answer';
 import { digText } from '../dig';
 import { type FailureKind, TrackerError } from '../failure';
 import type { SendAnswer } from '../tracker';
@@ -7,6 +8,7 @@ const kinds: Record<string, FailureKind> = {
   RATELIMITED: 'busy',
   AUTHENTICATION_ERROR: 'signed-out',
   FORBIDDEN: 'forbidden',
+  INPUT_ERROR: 'invalid',
   ratelimited: 'busy',
   'authentication error': 'signed-out',
   forbidden: 'forbidden',
@@ -50,12 +52,11 @@ export function refusal(error: unknown, answer: SendAnswer): TrackerError {
  * 1970), by Linear's own clock; else a minute. Undefined where the answer tells no time.
  */
 function busy(answer: SendAnswer): TrackerError {
-  const asked = Number(answer.header('retry-after'));
   const resets = ['requests', 'complexity']
     .filter((one) => answer.header(`x-ratelimit-${one}-remaining`) === '0')
     .map((one) => Number(answer.header(`x-ratelimit-${one}-reset`)));
   const untilReset = Math.max(...resets) - Date.parse(answer.header('date') ?? '');
-  const wait = asked > 0 ? asked * 1000 : resets.length > 0 ? Math.max(untilReset, 1000) : 60_000;
+  const wait = waitAsked(answer) ?? (resets.length > 0 ? Math.max(untilReset, 1000) : 60_000);
   return new TrackerError(
     'busy',
     'Linear asks to wait: its rate limit is used up.',

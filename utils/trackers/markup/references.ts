@@ -1,4 +1,5 @@
 import { addressAt, linkKind } from './links';
+import { profileName } from './profiles';
 import { pushLink, type Scan } from './scan';
 
 const number = /\d{1,9}(?![\w])/y;
@@ -34,6 +35,12 @@ export function bareAddress(scan: Scan): boolean {
   const href = addressAt(scan.source, scan.at - scheme.length);
   if (href === undefined) return false;
   scan.at += href.length - scheme.length;
+  const name = profileName(href);
+  if (name !== undefined) {
+    // The scheme was read as text already.
+    scan.pieces.push((scan.pieces.pop() ?? '').slice(0, -scheme.length));
+    return pushLink(scan, { kind: 'mention', text: `@${name}`, href: name });
+  }
   return pushLink(scan, { kind: linkKind(href), text: href, href }, href.slice(scheme.length));
 }
 

@@ -43,13 +43,14 @@ function ago(passed: number): string {
   return count === 1 ? `1 ${name} ago` : `${count} ${name}s ago`;
 }
 
-export function labelChip(context: RepoContext, name: string, classes = ''): string {
+/** React pages keep a label's description within it, for screen readers. */
+export function labelChip(context: RepoContext, name: string, classes = '', within = false): string {
   const label: Pick<Label, 'color' | 'description'> = context.repo.labels.find((one) => one.name === name) ?? {
     color: 'ededed',
     description: '',
   };
   const [red, green, blue] = [0, 2, 4].map((from) => Number.parseInt(label.color.slice(from, from + 2), 16));
-  return `<a class="label ${classes}" href="/${context.repo.owner}/${context.repo.name}/issues?q=label%3A%22${encodeURIComponent(name)}%22" data-name="${escapeHtml(name)}" title="${escapeHtml(label.description)}" style="--r:${red};--g:${green};--b:${blue}">${escapeHtml(name)}</a>`;
+  return `<a class="label ${classes}" href="/${context.repo.owner}/${context.repo.name}/issues?q=label%3A%22${encodeURIComponent(name)}%22" data-name="${escapeHtml(name)}" title="${escapeHtml(label.description)}" style="--r:${red};--g:${green};--b:${blue}">${escapeHtml(name)}${within && label.description !== '' ? `<span class="sr-only" id="LA_${encodeURIComponent(name)}-tooltip">${escapeHtml(label.description)}</span>` : ''}</a>`;
 }
 
 export function stateWords(issue: Issue): { word: string; kind: 'open' | 'closed' | 'skipped' | 'merged' | 'draft' } {

@@ -84,6 +84,8 @@ export interface Issue extends Written {
   deleted: boolean;
   /** Where a transferred issue went: owner/name#number. */
   movedTo: string | undefined;
+  /** The repository that a transferred issue came from: owner/name. */
+  movedFrom?: string;
 }
 
 export interface Repo {

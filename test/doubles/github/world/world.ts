@@ -10,7 +10,16 @@ export interface World {
   repos: Repo[];
   tokens: Token[];
   /** Facts about GitHub that nobody could verify; tests run with either. */
-  quirks: { commentEditTouchesIssue: boolean; reactionTouches: boolean };
+  quirks: {
+    commentEditTouchesIssue: boolean;
+    reactionTouches: boolean;
+    /** The host by which the API knows itself, in `Link` headers; undefined: the one it is asked at. */
+    ownName: string | undefined;
+    /** Accounts and comments by these logins come as null within lists, as GitHub's schema allows. */
+    hidden: string[];
+    /** A node that is not there is an error beside the others, as `node` gives one; else it is null without a word. */
+    nodesRefuse: boolean;
+  };
   /** Session cookie to login. */
   sessions: Map<string, string>;
 }
@@ -24,7 +33,13 @@ export function createWorld(clock: () => number = Date.now): World {
     org: { id: 4_100, login: 'acme', name: 'Acme', members: [] },
     repos: [],
     tokens: [],
-    quirks: { commentEditTouchesIssue: true, reactionTouches: false },
+    quirks: {
+      commentEditTouchesIssue: true,
+      reactionTouches: false,
+      ownName: undefined,
+      hidden: [],
+      nodesRefuse: true,
+    },
     sessions: new Map(),
   };
 }

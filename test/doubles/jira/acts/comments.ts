@@ -4,7 +4,7 @@ import { may } from '../world/rights';
 import type { Comment, Text } from '../world/types';
 import type { World } from '../world/world';
 import { silent, type Told } from '../../shared/told';
-import { type ActingOnIssue, change, needEditable } from './acting';
+import { type ActingOnIssue, change, needEditable, needQuiet } from './acting';
 import { audience, newlyNamed, together } from './notify';
 import { invalidField, need, Refused } from './refused';
 
@@ -28,7 +28,7 @@ export function addComment(
   const text = checkedText(world, 'comment', body);
   if (issue.comments.length >= commentsPerIssue)
     throw new Refused(413, [`The issue has reached the limit of ${commentsPerIssue} comments.`]);
-  const comment = { ...newComment(world, name, text), properties };
+  const comment = { ...newComment(world, name, text), ...(!world.quirks.dropsCommentProperties && { properties }) };
   const told = together(audience(acting), newlyNamed(acting, null, text)).filter((one) =>
     seesComment(acting, one, comment),
   );
@@ -54,6 +54,7 @@ export function editComment(
     world.quirks.commentRefusal,
   );
   needEditable(acting, world.quirks.commentRefusal);
+  if (!notifyUsers && world.quirks.quietComments === 'admins') needQuiet(acting);
   const text = checkedText(world, 'comment', body);
   const told = together(audience(acting), newlyNamed(acting, comment.body, text)).filter((one) =>
     seesComment(acting, one, comment),

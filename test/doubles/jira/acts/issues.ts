@@ -3,7 +3,7 @@ import { beforeChange } from '../world/index';
 import { may } from '../world/rights';
 import type { Issue } from '../world/types';
 import { silent, type Told } from '../../shared/told';
-import { type Acting, type ActingOnIssue, change, needEditable } from './acting';
+import { type Acting, type ActingOnIssue, change, needEditable, needQuiet } from './acting';
 import { appliedFields, type FieldUpdates } from './fields';
 import { audience, newlyNamed, together } from './notify';
 import { invalidField, need, Refused } from './refused';
@@ -18,13 +18,13 @@ export function editIssue(
   const { project, name, issue } = acting;
   need(may(project, name, 'EDIT_ISSUES'), 'You do not have permission to edit issues in this project.');
   needEditable(acting);
+  if (!notifyUsers) needQuiet(acting);
   const twice = Object.keys(fields).find((field) => field in update);
   if (twice !== undefined) throw invalidField(twice, `Field '${twice}' cannot appear in both 'fields' and 'update'`);
   const before = issue.description;
   const changes = appliedFields(acting, issue, fields, update);
   change(acting, () => Object.assign(issue, changes));
-  // The wish to be quiet is granted to administrators only; of others it is ignored.
-  if (!notifyUsers && may(project, name, 'ADMINISTER_PROJECTS')) return silent;
+  if (!notifyUsers) return silent;
   return { notifies: together(audience(acting), newlyNamed(acting, before, issue.description)), mayNotify: [] };
 }
 
@@ -60,27 +60,29 @@ export function transitionsOf({ project, name }: Pick<ActingOnIssue, 'project' |
   );
 }
 
-export function transition(acting: ActingOnIssue, id: string): Told {
+export function transition(acting: ActingOnIssue, id: string, fields: Record<string, unknown> = {}): Told {
   const { issue } = acting;
   const found = transitionsOf(acting, issue).find((one) => one.id === id);
   if (!found)
     throw new Refused(400, [
       `It seems that you have tried to perform an illegal workflow operation: ${id} is not valid for the current state of the issue.`,
     ]);
+  const { wants } = found;
+  if (wants && !(wants.id in fields)) throw invalidField(wants.id, `${wants.name} is required.`);
   change(acting, () => {
     issue.status = found.to;
   });
   return { notifies: audience(acting), mayNotify: [] };
 }
 
-export function setPoints(acting: ActingOnIssue, value: unknown): Told {
+export function setPoints(acting: ActingOnIssue, value: unknown, held: 'points' | 'minutes' = 'points'): Told {
   const { issue, project, name } = acting;
   need(may(project, name, 'EDIT_ISSUES'), 'You do not have permission to edit issues in this project.');
   needEditable(acting);
   const points = value === null || value === '' ? null : Number(value);
   if (points !== null && !Number.isFinite(points)) throw new Refused(400, [`${String(value)} is an invalid number`]);
   change(acting, () => {
-    issue.points = points;
+    issue[held] = points;
   });
   return { notifies: audience(acting), mayNotify: [] };
 }

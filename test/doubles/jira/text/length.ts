@@ -68,10 +68,28 @@ const inside = new Set([
   'mediaInline',
 ]);
 
+/** What may stand in what people write by hand. Source: npm `@atlaskit/adf-schema` 57.7.22, `full.json`. */
+const children: Readonly<Record<string, ReadonlySet<string>>> = {
+  blockquote: new Set([
+    'paragraph',
+    'bulletList',
+    'orderedList',
+    'codeBlock',
+    'mediaSingle',
+    'mediaGroup',
+    'extension',
+  ]),
+  listItem: new Set(['paragraph', 'bulletList', 'orderedList', 'taskList', 'codeBlock', 'mediaSingle', 'extension']),
+  bulletList: new Set(['listItem']),
+  orderedList: new Set(['listItem']),
+};
+
 function isNode(value: unknown, known: ReadonlySet<string>): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { type, text, content } = value as Record<string, unknown>;
   if (typeof type !== 'string' || !known.has(type)) return false;
   if (type === 'text') return typeof text === 'string' && text.length > 0;
-  return content === undefined || (Array.isArray(content) && content.every((node) => isNode(node, inside)));
+  return (
+    content === undefined || (Array.isArray(content) && content.every((node) => isNode(node, children[type] ?? inside)))
+  );
 }

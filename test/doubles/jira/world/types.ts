@@ -33,6 +33,8 @@ export interface Transition {
   to: string;
   /** Statuses it starts from; undefined: any. */
   from: string[] | undefined;
+  /** It has a screen, on which this field must be filled in. */
+  wants?: { id: string; name: string };
 }
 
 export interface Workflow {
@@ -71,9 +73,10 @@ export interface Sprint {
 export interface Board {
   id: number;
   name: string;
-  type: 'scrum' | 'kanban';
+  /** `simple`: that of a team-managed project. */
+  type: 'scrum' | 'kanban' | 'simple';
   project: string;
-  /** The custom field it estimates with; undefined: none. */
+  /** The field it estimates with, `timeoriginalestimate` for one of time; undefined: none. A `simple` board without has no sprints either. */
   estimates: string | undefined;
 }
 
@@ -111,6 +114,8 @@ export interface Issue {
   reporter: string;
   assignee: string | undefined;
   points: number | null;
+  /** The original estimate. */
+  minutes: number | null;
   /** Its epic's, or its parent's, key. */
   parent: string | undefined;
   /** Ids. */
@@ -122,6 +127,9 @@ export interface Issue {
   properties: Record<string, unknown>;
   createdAt: number;
   updatedAt: number;
+  /** What stands in text fields that the site made itself, by id. */
+  own: Record<string, Text>;
+  files: { name: string; mimeType: string }[];
   archived: boolean;
   deleted: boolean;
   /** Keys it had before it was moved. */

@@ -7,10 +7,14 @@ export interface Quirks {
   commentEditTouchesIssue: boolean;
   /** Whether lists of comments carry their properties: where `expand=properties` asks for it, unless told. */
   commentProperties: 'never' | 'expanded' | 'always';
+  /** Drops what new comments carry beside their words, as some servers, add-ons and proxies do. */
+  dropsCommentProperties: boolean;
   /** What the 32,767 characters of a Cloud text are counted in. */
   countsAdf: 'text' | 'json';
   /** How a comment is refused to somebody without the right, or on an issue that may not be edited: the schema lists no 403. */
   commentRefusal: 400 | 403;
+  /** Who may change a comment without mail: no document names a right for it, and an issue's fields take one. */
+  quietComments: 'everybody' | 'admins';
   /** How long a search does not see a change, in milliseconds. */
   searchLag: number;
   /** Whether https://api.atlassian.com refuses writes from foreign origins, too. */
@@ -43,8 +47,10 @@ export interface World {
 const quirks: Quirks = {
   commentEditTouchesIssue: true,
   commentProperties: 'expanded',
+  dropsCommentProperties: false,
   countsAdf: 'text',
   commentRefusal: 400,
+  quietComments: 'everybody',
   searchLag: 0,
   gatewayChecksOrigin: false,
 };

@@ -4,7 +4,7 @@ import { isAdmin } from '../world/roles';
 import type { Comment, Issue } from '../world/types';
 import { must } from '../world/world';
 import { type Acting, commentFor, freshId, writable } from './acting';
-import { newlyMentioned, notify, subscribe, tellMentioned, tellSubscribers } from './notify';
+import { named, newlyMentioned, notify, subscribe, tellMentioned, tellSubscribers } from './notify';
 import { badArgument, forbidden, invalid } from './refused';
 
 type Input = Record<string, unknown>;
@@ -17,7 +17,8 @@ export function createComment(acting: Acting, input: Input): Comment {
   const parent = typeof input['parentId'] === 'string' ? commentFor(acting, input['parentId']) : undefined;
   const issue = writable(acting, input['issueId'] ?? parent?.issueId);
   const id = freshId(acting, 'Comment', input['id'], world.comments);
-  const body = checkedBody(input['body'], world.quirks.normalises);
+  const sent = checkedBody(input['body'], world.quirks.normalises);
+  const body = world.quirks.namesMentions ? named(sent) : sent;
   if (parent && parent.issueId !== issue.id) throw invalid('Parent comment must belong to the same issue.');
   const comment = newComment(world, issue, person.id, body, world.now(), id);
   Object.assign(comment, {
@@ -26,7 +27,7 @@ export function createComment(acting: Acting, input: Input): Comment {
   });
   world.comments.push(comment);
   touch(acting, issue);
-  tellMentioned(acting, 'issueCommentMention', { issue, comment }, body);
+  tellMentioned(acting, 'issueCommentMention', { issue, comment }, sent);
   if (parent?.personId !== undefined) notify(acting, 'issueNewComment', parent.personId, { issue, comment });
   tellSubscribers(acting, 'issueNewComment', { issue, comment });
   if (input['doNotSubscribeToIssue'] !== true) subscribe(issue, person.id);
@@ -40,9 +41,10 @@ export function updateComment(acting: Acting, id: unknown, input: Input): Commen
   const issue = writable(acting, comment.issueId);
   if (comment.personId !== person.id) throw forbidden('You can only edit your own comments.');
   if (input['body'] === undefined || input['body'] === null) return comment;
-  const body = checkedBody(input['body'], world.quirks.normalises);
+  const sent = checkedBody(input['body'], world.quirks.normalises);
+  const body = world.quirks.namesMentions ? named(sent) : sent;
   if (body === comment.body) return comment;
-  acting.mayNotify.push(...newlyMentioned(acting, issue, body, comment.body).map((one) => one.displayName));
+  acting.mayNotify.push(...newlyMentioned(acting, issue, sent, comment.body).map((one) => one.displayName));
   Object.assign(comment, { body, editedAt: world.now(), updatedAt: world.now() });
   touch(acting, issue);
   return comment;

@@ -40,12 +40,17 @@ function hears(world: World, actor: Person, person: Person, issue: Issue): boole
   return person !== actor && person.active && seesIssue(world, person, issue);
 }
 
-/** People a text names, by `@name` or by the address of their page, outside of code. */
+const profile = /https:\/\/linear\.app\/[\w-]+\/profiles\/([\w.'’-]*[\w'’-])/gi;
+
+/** A text as Linear may give it back where its document writes mentions as names. */
+export function named(text: string): string {
+  return text.replace(profile, (_, name: string) => `@${name}`);
+}
+
+/** People a text mentions by the address of their page, outside of code. A name that is typed mentions nobody. */
 function mentioned(world: World, text = ''): Person[] {
   const prose = text.replace(/```[\s\S]*?(?:```|$)/g, '').replace(/`[^`\n]*`/g, '');
-  const names = [...prose.matchAll(/(?<![\w@/.])@([a-z\d][\w.-]*)|linear\.app\/[\w-]+\/profiles\/([\w.-]+)/gi)].map(
-    ([, at, page]) => (at ?? page ?? '').replace(/\.$/, ''),
-  );
+  const names = [...prose.matchAll(profile)].map(([, name = '']) => name);
   return [...new Set(names)].map((name) => personNamed(world, name)).filter((one) => one !== undefined);
 }
 
@@ -55,8 +60,12 @@ export function subscribe(issue: Issue, personId: string | undefined): void {
 
 /** People a text names who were not named before, as far as they may hear of it. */
 export function newlyMentioned({ world, person: actor }: Acting, issue: Issue, text: string, before = ''): Person[] {
-  const known = new Set(mentioned(world, before));
-  return mentioned(world, text).filter((one) => !known.has(one) && hears(world, actor, one, issue));
+  return mentioned(world, text).filter(
+    (one) =>
+      !mentioned(world, before).includes(one) &&
+      !(world.quirks.namesMentions && before.includes(`@${one.displayName}`)) &&
+      hears(world, actor, one, issue),
+  );
 }
 
 /** Tells and subscribes them. */

@@ -54,6 +54,8 @@ export interface Quirks {
   reactionTouches: boolean;
   /** `+1` and 👍 come back as `thumbsup`. */
   renamesEmoji: boolean;
+  /** Mentions come back as `@name`, not as the address that they were sent as. */
+  namesMentions: boolean;
 }
 
 /** Requests over a network are further apart than a millisecond; to this process they are not. Linear orders comments by nothing finer. */
@@ -86,7 +88,13 @@ export function createWorld(clock: () => number = ticking()): World {
     notifications: [],
     tokens: [],
     sessions: new Map(),
-    quirks: { normalises: true, commentTouchesIssue: true, reactionTouches: false, renamesEmoji: false },
+    quirks: {
+      normalises: true,
+      commentTouchesIssue: true,
+      reactionTouches: false,
+      renamesEmoji: false,
+      namesMentions: false,
+    },
     syncId: 0,
   };
 }

@@ -67,9 +67,17 @@ function resolved<Context>(running: Running<Context>, source: Value, nodes: Fiel
 
 function completed<Context>(running: Running<Context>, value: unknown, nodes: FieldNode[], path: Path): unknown {
   if (value === undefined || value === null) return null;
-  if (Array.isArray(value)) return value.map((one: unknown, index) => completed(running, one, nodes, [...path, index]));
+  if (Array.isArray(value)) return value.map((one: unknown, index) => listed(running, one, nodes, [...path, index]));
   const sets = nodes.flatMap((node) => node.selectionSet ?? []);
   return sets.length > 0 && isValue(value) ? execute(running, value, sets, path) : value;
+}
+
+/** An item that is refused is null among the others, with an error that names its place. */
+function listed<Context>(running: Running<Context>, value: unknown, nodes: FieldNode[], path: Path): unknown {
+  const [node] = nodes;
+  if (!(value instanceof Error) || !node) return completed(running, value, nodes, path);
+  running.errors.push(running.told(value, node, path));
+  return null;
 }
 
 function isValue(value: unknown): value is Value {

@@ -3,7 +3,7 @@ import { check } from '../../../shared/graphql/check';
 import { type GraphqlError, locationsOf, RequestError } from '../../../shared/graphql/errors';
 import { execute, type Path, type Running } from '../../../shared/graphql/execute';
 import { fragmentsOf, type Request, requestIn } from '../../../shared/graphql/request';
-import { Refused, type RefusedWhy } from '../../acts/refused';
+import { NeedsSso, Refused, type RefusedWhy } from '../../acts/refused';
 import type { World } from '../../world/world';
 import type { Caller } from '../caller';
 import type { Limits } from '../limits';
@@ -100,5 +100,6 @@ function told(error: unknown, node: FieldNode, path: Path): GraphqlError {
   const message =
     error.errors.map((one) => one.message ?? `${one.field ?? ''} ${one.code.replaceAll('_', ' ')}`).join(', ') ||
     error.message;
-  return { type: types[error.why], path, locations: locationsOf(node), message };
+  const extensions = error instanceof NeedsSso ? { extensions: { saml_failure: true } } : {};
+  return { type: types[error.why], path, locations: locationsOf(node), message, ...extensions };
 }

@@ -31,6 +31,7 @@ export const schema: Schema = {
     RepositoryOwner: ['Organization', 'User'],
     Reactor: ['User', 'Organization'],
     IssueOrPullRequest: threads,
+    IssueTimelineItems: ['TransferredEvent'],
     SearchResultItem: [...threads, 'Repository', 'User', 'Organization'],
     Comment: texts,
     Reactable: texts,

@@ -3,11 +3,16 @@ import type { RestResult } from '../../../shared/told';
 import type { RestCall } from './call';
 
 /** One page of a list, with GitHub's Link header: addresses by the repository's number, not its name. */
-export function paged<Item>({ ask }: RestCall, repo: Repo, items: Item[], shape: (item: Item) => unknown): RestResult {
+export function paged<Item>(
+  { ask, world }: RestCall,
+  repo: Repo,
+  items: Item[],
+  shape: (item: Item) => unknown,
+): RestResult {
   const size = Math.min(100, Math.max(1, Number(ask.url.searchParams.get('per_page') ?? 30) || 30));
   const page = Math.max(1, Number(ask.url.searchParams.get('page') ?? 1) || 1);
   const last = Math.max(1, Math.ceil(items.length / size));
-  const link = links(ask.url, repo, page, last);
+  const link = links(ask.url, repo, page, last, world.quirks.ownName);
   return {
     status: 200,
     body: items.slice((page - 1) * size, page * size).map(shape),
@@ -15,13 +20,14 @@ export function paged<Item>({ ask }: RestCall, repo: Repo, items: Item[], shape:
   };
 }
 
-function links(url: URL, repo: Repo, page: number, last: number): string {
+function links(url: URL, repo: Repo, page: number, last: number, ownName?: string): string {
   const to = (wanted: number, rel: string) => {
     const there = new URL(
       url.pathname.replace(/^\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)/, `/repositories/${repo.id}`),
       url,
     );
     there.search = url.search;
+    if (ownName !== undefined) there.host = ownName;
     there.searchParams.set('page', String(wanted));
     return `<${there.href}>; rel="${rel}"`;
   };

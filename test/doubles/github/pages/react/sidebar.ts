@@ -10,7 +10,7 @@ export function sidebar(context: IssueContext): string {
   const participants = [...new Set([issue.author, ...issue.comments.map((comment) => comment.author)])];
   return `<div data-testid="issue-viewer-metadata-pane"><h2 class="sr-only">Metadata</h2>
 ${section(context, 'Assignees', 'a', issue.assignees.map((login) => `<div class="side-person">${avatar(context, login, 20)} ${userLink(login)}</div>`).join(''), 'No one assigned')}
-${section(context, 'Labels', 'l', `<div data-testid="issue-labels" class="labels">${issue.labels.map((name) => labelChip(context, name)).join('')}</div>${issue.labels.length === 0 ? none('No labels') : ''}`, '')}
+${section(context, 'Labels', 'l', `<div data-testid="issue-labels" class="labels">${issue.labels.map((name) => labelChip(context, name, '', true)).join('')}</div>${issue.labels.length === 0 ? none('No labels') : ''}`, '')}
 ${section(context, 'Type', 't', issue.type === undefined ? '' : `<span class="badge">${escapeHtml(issue.type)}</span>`, 'No type')}
 ${section(context, 'Projects', 'p', '', 'No projects', 'sidebar-projects-section')}
 ${section(context, 'Milestone', 'm', milestone ? `<a href="/${repo.owner}/${repo.name}/milestone/${milestone.number}">${escapeHtml(milestone.title)}</a>` : '', 'No milestone')}

@@ -45,7 +45,7 @@ export const getConfiguration: RestHandler = (call) => {
     filter: { id: String(10_000 + id), self: `${addressOf(world.place)}/rest/api/2/filter/${10_000 + id}` },
     subQuery: { query: 'resolution is EMPTY' },
     columnConfig: { columns, constraintType: 'none' },
-    ...(type === 'scrum' && {
+    ...(type !== 'kanban' && {
       estimation: field ? { type: 'field', field: { fieldId: field.id, displayName: field.name } } : { type: 'none' },
     }),
     ranking: { rankCustomFieldId: 10_019 },
@@ -69,7 +69,8 @@ function locationOf({ place, projects }: World, key: string): object {
 export const listSprints: RestHandler = (call) => {
   const { world, query } = call;
   const board = boardIn(call);
-  if (board.type !== 'scrum') throw new Refused(400, ['The board does not support sprints.']);
+  if (board.type === 'kanban' || (board.type === 'simple' && board.estimates === undefined))
+    throw new Refused(400, ['The board does not support sprints.']);
   const states = listOf(query, 'state');
   const strange = states.find((one) => !['future', 'active', 'closed'].includes(one));
   if (strange !== undefined) throw new Refused(400, [`The state '${strange}' is not valid.`]);

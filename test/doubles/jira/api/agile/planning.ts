@@ -12,6 +12,9 @@ import { estimateField } from './boards';
 /** Issues that can be moved at once. */
 const atOnce = 50;
 
+/** A bare number in it is one of minutes. Source: Jira Software's REST reference, estimation of an issue for a board. */
+const time = 'timeoriginalestimate';
+
 export const getSprint: RestHandler = (call) => ok(sprintShape(call.world, sprintIn(call)));
 
 export const fillSprint: RestHandler = (call) => {
@@ -25,14 +28,15 @@ export const fillBacklog: RestHandler = (call) => moved(call, undefined);
 /** What the board's field says of the issue, as text. */
 export const getEstimation: RestHandler = (call) => {
   const { project, issue } = issueIn(call);
-  return ok(estimation(estimateField(call, project), issue.points));
+  const field = estimateField(call, project);
+  return ok(estimation(field, field === time ? issue.minutes : issue.points));
 };
 
 export const setEstimation: RestHandler = (call) => {
   const acting = actingOnIssue(call);
   const field = estimateField(call, acting.project);
-  const told = setPoints(acting, objectIn(call)['value'] ?? null);
-  return { status: 200, body: estimation(field, acting.issue.points), ...told };
+  const told = setPoints(acting, objectIn(call)['value'] ?? null, field === time ? 'minutes' : 'points');
+  return { status: 200, body: estimation(field, acting.issue[field === time ? 'minutes' : 'points']), ...told };
 };
 
 function estimation(fieldId: string, points: number | null): object {

@@ -44,6 +44,7 @@ const custom = (
 /** Every field of a site. One more number field than the board uses, on no screen: names do not tell which is meant. */
 export function fieldsOf(world: World): FieldFacts[] {
   const number = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
+  const textArea = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
   return [
     system('summary', 'Summary', 'string', { operations: set }),
     system('description', 'Description', 'string', { operations: set }),
@@ -66,11 +67,14 @@ export function fieldsOf(world: World): FieldFacts[] {
     system('resolution', 'Resolution', 'resolution'),
     system('resolutiondate', 'Resolved', 'datetime', { clauses: ['resolutiondate', 'resolved'] }),
     system('watches', 'Watchers', 'watches', { clauses: ['watchers'] }),
+    system('timeoriginalestimate', 'Original estimate', 'number', { hidden: true, clauses: ['originalEstimate'] }),
     system('attachment', 'Attachment', 'array', { items: 'attachment', hidden: true, clauses: ['attachments'] }),
     system('comment', 'Comment', 'comments-page', { hidden: true }),
     ...(world.place.flavour === 'cloud' ? [system('parent', 'Parent', 'issuelink', { operations: set })] : []),
     custom(world.pointsField, 'Story Points', 'number', number, { operations: set }),
     custom('customfield_10016', 'Story point estimate', 'number', number),
+    custom('customfield_10071', 'Acceptance Criteria', 'string', textArea),
+    custom('customfield_10072', 'User Story', 'string', textArea),
     custom(world.sprintField, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint', {
       items: world.place.flavour === 'cloud' ? 'json' : 'string',
     }),

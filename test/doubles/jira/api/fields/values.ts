@@ -25,9 +25,9 @@ export function fieldValue(view: IssueView, field: string): unknown {
   if (field === world.pointsField)
     return boards.some((board) => board.estimates === field) ? view.issue.points : undefined;
   if (field === world.sprintField)
-    return boards.some((board) => board.type === 'scrum') ? sprintField(view) : undefined;
+    return boards.some((board) => board.type !== 'kanban') ? sprintField(view) : undefined;
   if (field === world.epicField) return view.issue.parent ?? null;
-  return (values[field] ?? (() => null))(view);
+  return (values[field] ?? (() => view.issue.own[field] ?? null))(view);
 }
 
 const values: Record<string, (view: IssueView) => unknown> = {
@@ -72,7 +72,18 @@ const values: Record<string, (view: IssueView) => unknown> = {
     watchCount: issue.watchers.length,
     isWatching: issue.watchers.includes(reader.name),
   }),
-  attachment: () => [],
+  timeoriginalestimate: ({ issue }) => issue.minutes && issue.minutes * 60,
+  attachment: ({ world, issue, reader }) =>
+    issue.files.map(({ name, mimeType }, nth) => ({
+      self: `${restRoot(world.place)}/attachment/${issue.id}${nth}`,
+      id: `${issue.id}${nth}`,
+      filename: name,
+      author: userNamed(world, issue.reporter),
+      created: jiraTime(issue.createdAt, reader.timeZone),
+      size: 2048,
+      mimeType,
+      content: `${restRoot(world.place)}/attachment/content/${issue.id}${nth}`,
+    })),
   comment: ({ world, project, issue, reader }) => {
     const comments = issue.comments
       .filter((one) => seesComment({ project }, reader.name, one))

@@ -63,17 +63,19 @@ export const makeIssue: RestHandler = (call) => {
 export const listTransitions: RestHandler = (call) => {
   const { project, issue } = issueIn(call);
   const wanted = call.query.get('transitionId');
+  const withFields = listOf(call.query, 'expand').includes('transitions.fields');
   const found = transitionsOf({ project, name: call.person.name }, issue).filter(
     ({ id }) => wanted === null || id === wanted,
   );
-  return ok({ expand: 'transitions', transitions: found.map((one) => transitionShape(call.world, one)) });
+  return ok({ expand: 'transitions', transitions: found.map((one) => transitionShape(call.world, one, withFields)) });
 };
 
 export const doTransition: RestHandler = (call) => {
   const acting = actingOnIssue(call);
-  const { id } = recordOf(objectIn(call)['transition'] ?? {}, unreadable);
+  const { transition: chosen, fields } = objectIn(call);
+  const { id } = recordOf(chosen ?? {}, unreadable);
   if (typeof id !== 'string' && typeof id !== 'number') throw new Refused(400, ["Missing 'transition' identifier"]);
-  return { status: 204, ...transition(acting, String(id)) };
+  return { status: 204, ...transition(acting, String(id), recordOf(fields ?? {}, unreadable)) };
 };
 
 /** `[{key, value}]` as an object. */

@@ -54,8 +54,19 @@ function expansions(view: IssueView, facts: FieldFacts[], expand: string[]): obj
     ...(expand.includes('transitions') && {
       transitions: transitionsOf({ project, name: reader.name }, issue).map((one) => transitionShape(world, one)),
     }),
+    ...(expand.includes('changelog') && { changelog: changelog(issue) }),
     ...(expand.includes('editmeta') && { editmeta: editMeta(view) }),
   };
+}
+
+/** Of an issue's history, that it was moved: each time its key became another. */
+function changelog({ key, formerKeys, updatedAt }: IssueView['issue']): object {
+  const histories = formerKeys.map((from, turn) => ({
+    id: String(turn + 1),
+    created: new Date(updatedAt).toISOString().replace('Z', '+0000'),
+    items: [{ field: 'Key', fieldtype: 'jira', fromString: from, toString: formerKeys[turn + 1] ?? key }],
+  }));
+  return { startAt: 0, maxResults: histories.length, total: histories.length, histories };
 }
 
 /** What this person may change; nothing where the issue is frozen. */

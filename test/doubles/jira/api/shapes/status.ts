@@ -27,19 +27,32 @@ export function statusShape({ place }: World, { id, name, category }: Status): o
   };
 }
 
-export function transitionShape(world: World, { id, name, to, from }: Transition): object {
+export function transitionShape(world: World, { id, name, to, from, wants }: Transition, withFields = false): object {
   return {
     id,
     name,
     to: statusShape(world, statusOf(world, to)),
     ...(world.place.flavour === 'cloud' && {
-      hasScreen: false,
+      hasScreen: wants !== undefined,
       isGlobal: from === undefined,
       isInitial: false,
       isAvailable: true,
       isConditional: false,
       looped: false,
     }),
+    ...(withFields && { fields: wants ? { [wants.id]: fieldWanted(wants) } : {} }),
+  };
+}
+
+function fieldWanted({ id, name }: NonNullable<Transition['wants']>): object {
+  return {
+    required: true,
+    schema: { type: id, system: id },
+    name,
+    key: id,
+    hasDefaultValue: false,
+    operations: ['set'],
+    allowedValues: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import * as shared from '../../../../shared/graphql/connection';
 import type { Connection, Edge } from '../../../../shared/graphql/connection';
-import { type Args, type Context, type Field, type Fields, scalar, type Types, type Value } from './schema';
+import { type Args, type Context, type Field, field, type Fields, scalar, type Types, type Value } from './schema';
 
 export type { Connection, Edge } from '../../../../shared/graphql/connection';
 export { pageArgs } from '../../../../shared/graphql/connection';
@@ -34,7 +34,22 @@ export function connectionTypes(
   more: Fields<Connection> = {},
   edge: Fields<Edge> = {},
 ): Types {
-  return shared.connectionTypes(name, node, { totalCount: scalar<Connection>(({ all }) => all.length), ...more }, edge);
+  const nodes = field<Connection>(node, ({ page }, _, context) =>
+    page.map((one) => (isHidden(context, one.node) ? null : one.node)),
+  );
+  const totalCount = scalar<Connection>(({ all }) => all.length);
+  return shared.connectionTypes(name, node, { totalCount, nodes, ...more }, edge);
+}
+
+/** Whether GitHub gives null for an account, or for what it said. */
+function isHidden({ world: { quirks } }: Context, node: Value): boolean {
+  const login: unknown =
+    'person' in node
+      ? Reflect.get(Object(node.person), 'login')
+      : 'comment' in node
+        ? Reflect.get(Object(node.comment), 'author')
+        : undefined;
+  return typeof login === 'string' && quirks.hidden.includes(login);
 }
 
 /** A field that is a connection over a list. */

@@ -1,12 +1,13 @@
 import { subscribers } from '../../../acts/notify';
 import { nodeId } from '../../../world/nodes';
-import { canTriage, canWrite, roleIn } from '../../../world/roles';
+import { canRead, canTriage, canWrite, roleIn } from '../../../world/roles';
 import type { Issue, Repo } from '../../../world/types';
+import { tokenAccess } from '../../caller';
 import { iso, isoOrNull } from '../../rest/shapes/iso';
 import { pageOf } from '../../rest/shapes/issue';
 import { connectionTypes, listField } from '../executor/connection';
 import { type Args, field, type Fields, scalar, type Types, type Value } from '../executor/schema';
-import { commentNode, type IssueNode, issueNode, labelNode, milestoneNode, usersOf } from './nodes';
+import { commentNode, type IssueNode, issueNode, labelNode, milestoneNode, repoNode, usersOf } from './nodes';
 import { reactable } from './reaction';
 import { written } from './written';
 
@@ -69,6 +70,14 @@ const issue: Fields<IssueNode> = {
   ...both,
   stateReason: scalar(({ issue }) => issue.stateReason?.toUpperCase() ?? null, ['enableDuplicate']),
   isPinned: scalar(() => false),
+  timelineItems: listField(
+    'IssueTimelineItems',
+    ({ issue }, { itemTypes }) =>
+      issue.movedFrom !== undefined && (!Array.isArray(itemTypes) || itemTypes.includes('TRANSFERRED_EVENT'))
+        ? [{ __typename: 'TransferredEvent', issue }]
+        : [],
+    ['itemTypes', 'since', 'skip'],
+  ),
   issueType: field('IssueType', ({ issue }) =>
     issue.type === undefined ? null : { __typename: 'IssueType', name: issue.type },
   ),
@@ -114,6 +123,14 @@ export const issueTypes: Types = {
     isDraft: scalar<IssueNode>(({ issue }) => issue.pull?.draft ?? false),
     merged: scalar<IssueNode>(({ issue }) => issue.pull?.merged ?? false),
   },
+  TransferredEvent: {
+    createdAt: scalar<IssueNode>(({ issue }) => iso(issue.createdAt)),
+    fromRepository: field<IssueNode>('Repository', ({ issue }, _, { world, caller, login }) => {
+      const from = world.repos.find((one) => `${one.owner}/${one.name}` === issue.movedFrom);
+      return from && canRead(from, login) && tokenAccess(world, caller, from) !== 'none' ? repoNode(from) : null;
+    }),
+  },
+  ...connectionTypes('IssueTimelineItems', 'IssueTimelineItems'),
   IssueType: {
     id: scalar<{ name: string }>(({ name }) => nodeId('IT', name.length)),
     name: scalar<{ name: string }>(({ name }) => name),

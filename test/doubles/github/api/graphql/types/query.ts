@@ -27,7 +27,8 @@ const query: Fields<Value> = {
   node: field('Node', (_, { id }, context) => needed(context, id), ['id!']),
   nodes: field(
     'Node',
-    (_, { ids }, context) => (Array.isArray(ids) ? ids.map((id: unknown) => byId(context, String(id)) ?? null) : []),
+    (_, { ids }, context) =>
+      Array.isArray(ids) ? ids.map((id: unknown) => byId(context, String(id)) ?? missing(context, id)) : [],
     ['ids!'],
   ),
   search: field(
@@ -43,8 +44,16 @@ const query: Fields<Value> = {
 
 function needed(context: Context, id: unknown): Value {
   const found = byId(context, String(id));
-  if (!found) throw new Refused('not-found', `Could not resolve to a node with the global id of '${String(id)}'`);
+  if (!found) throw unresolved(id);
   return found;
+}
+
+function unresolved(id: unknown): Refused {
+  return new Refused('not-found', `Could not resolve to a node with the global id of '${String(id)}'`);
+}
+
+function missing({ world }: Context, id: unknown): Refused | null {
+  return world.quirks.nodesRefuse ? unresolved(id) : null;
 }
 
 const budget = ({ limits, login }: Context) => limits.budget(login, 'graphql');

@@ -1,0 +1,105 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { nameOfProject } from '@/utils/model/ref';
+import { filtered, readFilter } from '@/utils/model/rows/filter';
+import { grouped, sorted } from '@/utils/model/rows/order';
+import type { BacklogPlace } from '@/utils/model/rows/place';
+import { countsOf, rowsIn } from '@/utils/model/rows/views';
+import { Bar } from './Bar';
+import { Empty } from './Empty';
+import { Help } from './Help';
+import { List, linesOf } from './List';
+import { Reads } from './Reads';
+import { viewTexts } from './text';
+import { useKeys } from './use-keys';
+import { type BacklogActions, useBacklog } from './use-backlog';
+import { Views } from './Views';
+
+interface Props {
+  actions: BacklogActions;
+  place: BacklogPlace;
+  /** Shows another place; it is in the address at once. */
+  go(place: BacklogPlace): void;
+  now?: () => number;
+}
+
+/** Every issue of every project that this device knows, by what it waits for. */
+export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
+  const { data, failure } = useBacklog(actions);
+  const [active, setActive] = useState(0);
+  const [help, setHelp] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const now = clock();
+  const rows = useMemo(
+    () => (data?.rows ?? []).filter(({ project }) => place.project === '' || project === place.project),
+    [data, place.project],
+  );
+  const filter = useMemo(() => readFilter(place.filter), [place.filter]);
+  const lines = useMemo(() => {
+    const found = filtered(rowsIn(place.view, rows, now, filter.closed), filter, now);
+    return linesOf(grouped(sorted(found, place.sort), place.group), 'None');
+  }, [rows, filter, place.view, place.sort, place.group]);
+  const counts = useMemo(() => countsOf(rows, now), [rows]);
+  const change = (part: Partial<BacklogPlace>): void => {
+    setActive(0);
+    go({ ...place, ...part });
+  };
+  const at = Math.min(active, Math.max(0, lines.length - 1));
+  useKeys({
+    lines,
+    active: at,
+    setActive,
+    field,
+    scroller,
+    view: (view) => change({ view }),
+    help: () => setHelp(!help),
+  });
+  const projects = useMemo(() => projectsOf(data?.rows.map(({ project }) => project) ?? []), [data]);
+  const why = !data ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
+  return (
+    <div class="backlog">
+      <header class="backlog-head">
+        <h1 class="brand">Backlog</h1>
+        <button type="button" class="linkish" aria-expanded={help} onClick={() => setHelp(!help)}>
+          Keys
+        </button>
+        <button type="button" class="linkish" onClick={() => void actions.settings()}>
+          Settings
+        </button>
+      </header>
+      <Views place={place} counts={counts} />
+      <main class="backlog-main">
+        <Bar place={place} projects={projects} field={field} unknown={filter.unknown} go={change} />
+        {failure && (
+          <p class="notice" role="alert">
+            {failure}
+          </p>
+        )}
+        <Reads
+          reads={(data?.reads ?? []).filter(({ state }) => state !== 'done')}
+          now={now}
+          read={(project) => void actions.read(project)}
+          stop={(project) => void actions.stop(project)}
+        />
+        {help && <Help />}
+        <p class="empties quiet">
+          <b>{viewTexts[place.view].name}.</b> {viewTexts[place.view].empties}
+        </p>
+        {lines.length > 0 ? (
+          <List lines={lines} active={at} now={now} activate={setActive} scroller={scroller} />
+        ) : (
+          <Empty
+            why={why}
+            view={place.view}
+            clear={() => change({ filter: '' })}
+            settings={() => void actions.settings()}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function projectsOf(all: readonly string[]): { project: string; name: string }[] {
+  return [...new Set(all)].sort().map((project) => ({ project, name: nameOfProject(project) }));
+}

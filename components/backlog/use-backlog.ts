@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ProjectRead } from '@/utils/model/project-read';
+import type { Row } from '@/utils/model/rows/row';
+
+/** What the page shows; absent until the first reading of the database. */
+export interface BacklogData {
+  rows: Row[];
+  reads: ProjectRead[];
+}
+
+/** What the page may ask to be done; every one rejects with an Error whose message is for people. */
+export interface BacklogActions {
+  /** Gives the data, and again whenever it changes, until the signal aborts. */
+  follow(tell: (data: BacklogData) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
+  /** Brings it up to date: what this device holds, then what the trackers hold. */
+  refresh(): Promise<unknown>;
+  read(project: string): Promise<unknown>;
+  stop(project: string): Promise<unknown>;
+  settings(): Promise<unknown>;
+}
+
+/**
+ * How often an open page asks for what changed, in milliseconds. The background decides whether it is time to ask the
+ * trackers; asked less often than every half minute, it would be ended by the browser in the middle of a long reading.
+ */
+const interval = 20_000;
+
+/** The data as it is now, and what went wrong last. */
+export function useBacklog(actions: BacklogActions): { data: BacklogData | undefined; failure: string } {
+  const [data, setData] = useState<BacklogData>();
+  const [failure, setFailure] = useState('');
+  useEffect(() => {
+    const end = new AbortController();
+    const fail = (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error));
+    const refresh = (): void => void (document.hidden || actions.refresh().then(() => setFailure(''), fail));
+    actions.follow(setData, fail, end.signal);
+    refresh();
+    const timer = setInterval(refresh, interval);
+    document.addEventListener('visibilitychange', refresh, { signal: end.signal });
+    return () => {
+      end.abort();
+      clearInterval(timer);
+    };
+  }, []);
+  return { data, failure };
+}

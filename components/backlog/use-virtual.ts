@@ -1,0 +1,54 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type VirtualItem,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useEffect, useReducer, useState } from 'preact/hooks';
+
+/** The lines of a long list that are in view, and where they stand. */
+export interface Virtual {
+  items: VirtualItem[];
+  /** Pixels of the whole list. */
+  size: number;
+  show(index: number): void;
+}
+
+/** Follows scrolling and resizing. Every line is `height` pixels; `kept` stays mounted, so that no focus is lost. */
+export function useVirtual(scroller: RefObject<HTMLElement>, count: number, height: number, kept: number): Virtual {
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  const [virtual] = useState(
+    () =>
+      new Virtualizer<HTMLElement, Element>({
+        count,
+        getScrollElement: () => scroller.current,
+        estimateSize: () => height,
+        observeElementRect,
+        observeElementOffset,
+        scrollToFn: elementScroll,
+        onChange: () => draw(undefined),
+        overscan: 8,
+      }),
+  );
+  virtual.setOptions({
+    ...virtual.options,
+    count,
+    rangeExtractor: ({ startIndex, endIndex, overscan }) => {
+      const from = Math.max(0, startIndex - overscan);
+      const to = Math.min(count - 1, endIndex + overscan);
+      const seen = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+      return kept < 0 || kept >= count || (kept >= from && kept <= to)
+        ? seen
+        : [...seen, kept].toSorted((a, b) => a - b);
+    },
+  });
+  useEffect(() => virtual._didMount(), []);
+  useEffect(() => virtual._willUpdate());
+  return {
+    items: virtual.getVirtualItems(),
+    size: virtual.getTotalSize(),
+    show: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+  };
+}

@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { Backlog } from '@/components/backlog/Backlog';
+import type { BacklogActions } from '@/components/backlog/use-backlog';
+import { followSystem } from '@/components/system-theme';
+import { ask } from '@/utils/client';
+import { type BacklogPlace, hashOf, placeOfHash } from '@/utils/model/rows/place';
+import { followBacklog } from '@/utils/store/queries';
+
+/** The background makes the database and what is missing in it first: pages only read. */
+const ready = ask({ kind: 'backlog' });
+
+const actions: BacklogActions = {
+  follow: (tell, fail, signal) => void ready.then(() => followBacklog(tell, fail, signal), fail),
+  refresh: () => ask({ kind: 'backlog' }),
+  read: (project) => ask({ kind: 'read-project', project }),
+  stop: (project) => ask({ kind: 'stop-project', project }),
+  settings: () => ask({ kind: 'settings' }),
+};
+
+const app = document.getElementById('app');
+/** Typing replaces the address, going to another view is a step that back takes back. */
+const go = (place: BacklogPlace): void => {
+  const same = placeOfHash(location.hash).view === place.view;
+  history[same ? 'replaceState' : 'pushState'](null, '', hashOf(place));
+  show();
+};
+const show = (): void => {
+  if (app) render(<Backlog actions={actions} place={placeOfHash(location.hash)} go={go} />, app);
+};
+followSystem(document, window);
+addEventListener('hashchange', show);
+addEventListener('popstate', show);
+show();

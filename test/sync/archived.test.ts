@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { assertValidLog } from '../doubles/valid';
+import type { Device } from './device';
+import { createLinearScene, ref as linearRef } from './linear-scene';
+import { createScene, ref } from './scene';
+
+/** What a screen says can be done to an issue: to its place, its reactions, its discussion. */
+async function blocked(device: Device, of: typeof ref) {
+  const { standing, reactions } = await device.open(of);
+  const { blocked: talk } = await device.house.talks.show(of);
+  return [standing.blocked, reactions.find(({ kind }) => kind === '+1')?.blocked, talk];
+}
+
+describe('an issue that nothing can be changed of', () => {
+  it.each([
+    ['archived', false, /archived in Linear.*restore/],
+    ['deleted', true, /deleted in Linear.*restore/],
+  ])('is said to be %s in Linear, and what would be refused is not offered', async (_, trashed, words) => {
+    const scene = createLinearScene();
+    const ana = await scene.device('ana');
+    expect(await blocked(ana, linearRef)).toEqual([undefined, undefined, undefined]);
+    const issue = scene.issue('ENG-12');
+    Object.assign(issue, { archivedAt: scene.now(), updatedAt: scene.now() + 1, trashed });
+    const says = expect.stringMatching(words);
+    expect(await blocked(ana, linearRef)).toEqual([says, says, says]);
+    Object.assign(issue, { archivedAt: undefined, updatedAt: scene.now() + 2, trashed: undefined });
+    expect(await blocked(ana, linearRef)).toEqual([undefined, undefined, undefined]);
+    assertValidLog(scene.log());
+  });
+
+  it('is said to be in an archived repository of GitHub', async () => {
+    const scene = createScene();
+    const ana = await scene.device('ana');
+    scene.repo.archived = true;
+    const says = expect.stringMatching(/repository is archived.*admin/);
+    expect(await blocked(ana, ref)).toEqual([says, says, says]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { linearAccess } from '../access';
+import { type Device, perform } from './device';
+import { createLinearScene, ref as linearRef } from './linear-scene';
+import { createScene, ref } from './scene';
+
+/** How many steps apart the deaths are; with TEND_EVERY=1 a worker dies at every one. */
+const every = Number(process.env['TEND_EVERY'] ?? 12);
+const first = 1 + (Date.now() % every);
+const told = `every ${every} steps from the ${first}. on`;
+
+type Step = (device: Device) => Promise<unknown>;
+
+/** Lives a story again and again, each time with a worker that dies one step later, until it outlives it. Gives how often it died. */
+async function livesThrough(begin: () => Promise<Device>, story: Step[], end: (at: string) => Promise<void>) {
+  let points = 0;
+  for (let last = first, died = true; died; last += every) {
+    const device = await begin();
+    device.restart(last);
+    const { life } = device;
+    for (const step of story) await perform(device, step);
+    died = life.isOver();
+    points += Number(died);
+    device.restart();
+    await end(`killed at step ${last}`);
+  }
+  return points;
+}
+
+describe('a worker that dies at any of its steps', () => {
+  it('sends each comment, its new text and each summary once', { timeout: 300_000 }, async () => {
+    let scene = createScene();
+    let ana: Device | undefined;
+    const points = await livesThrough(
+      async () => {
+        scene = createScene();
+        ana = await scene.device('ana');
+        await ana.open(ref);
+        return ana;
+      },
+      [
+        (device) => device.say(ref, { field: 'comment', value: 'First' }),
+        (device) => device.say(ref, { field: 'comment', value: 'Second' }),
+        (device) => device.flush(ref),
+        async (device) => {
+          const id = (await device.house.store.talk(ref))?.comments[0]?.id ?? '';
+          await device.say(ref, { field: `edit:${id}`, value: 'First, in other words' });
+        },
+        (device) => device.say(ref, { field: 'loop', value: 'We export on Mondays.' }),
+        (device) => device.flush(ref),
+      ],
+      async (at) => {
+        await ana?.flush(ref);
+        const said = scene.repo.issues.find(({ number }) => number === 2)?.comments ?? [];
+        expect(
+          said.map(({ body }) => body.split('\n')[0]),
+          at,
+        ).toEqual(['First, in other words', 'Second', 'We export on Mondays.']);
+      },
+    );
+    console.log(`killed at ${points} points of writing comments, ${told}`);
+    expect(points).toBeGreaterThan(60 / every);
+  });
+
+  it('sends each comment and each reply once, on Linear', { timeout: 300_000 }, async () => {
+    let scene = createLinearScene();
+    let ana: Device | undefined;
+    const points = await livesThrough(
+      async () => {
+        scene = createLinearScene();
+        ana = await scene.device('');
+        await ana.connect(linearAccess(scene.tokenOf('ana')));
+        await ana.open(linearRef);
+        return ana;
+      },
+      [
+        (device) => device.say(linearRef, { field: 'comment', value: 'First' }),
+        (device) => device.flush(linearRef),
+        async (device) => {
+          const id = (await device.house.store.talk(linearRef))?.comments.at(-1)?.id ?? '';
+          await device.say(linearRef, { field: `reply:${id}`, value: 'To it' });
+        },
+        (device) => device.flush(linearRef),
+      ],
+      async (at) => {
+        await ana?.flush(linearRef);
+        const said = scene.world.comments.filter(({ body }) => /^(?:First|To it)$/.test(body));
+        expect(
+          said.map(({ body, parentId }) => [body, parentId !== undefined && parentId !== null]),
+          at,
+        ).toEqual([
+          ['First', false],
+          ['To it', true],
+        ]);
+      },
+    );
+    console.log(`killed at ${points} points of writing on Linear, ${told}`);
+    expect(points).toBeGreaterThan(30 / every);
+  });
+});

@@ -1,0 +1,35 @@
+import type { Block } from '../blocks';
+import { textOf } from '../blocks-text';
+import type { Evidence, Finding } from './check';
+import type { Part, Subject } from './subject';
+
+/** What stands over a part: words of English are always looked for, whatever the field is called. */
+const headings: Record<Part['role'], string> = {
+  criteria: 'Acceptance criteria',
+  story: 'User story',
+  steps: 'Steps to reproduce',
+  documents: 'Attachments',
+};
+
+/** The ticket as one text: each part follows the description as a section of its own. */
+export function withParts(subject: Subject): Subject {
+  if (!subject.parts?.length) return subject;
+  const sections = subject.parts.flatMap(({ role, blocks }): Block[] => [
+    { kind: 'heading', level: 1, text: { text: headings[role] } },
+    ...blocks,
+  ]);
+  return { ...subject, blocks: [...subject.blocks, ...sections] };
+}
+
+/** Says of each piece of evidence in which field it stands, where the description does not have it. */
+export function placed(finding: Finding, { blocks, parts = [] }: Subject): Finding {
+  if (parts.length === 0 || !finding.evidence) return finding;
+  const body = textOf(blocks);
+  const texts = parts.map((part) => ({ name: part.name, text: textOf(part.blocks) }));
+  const place = (evidence: Evidence): Evidence => {
+    if (evidence.where !== 'body' || body.includes(evidence.text)) return evidence;
+    const part = texts.find(({ text }) => text.includes(evidence.text));
+    return part ? { ...evidence, field: part.name } : evidence;
+  };
+  return { ...finding, evidence: finding.evidence.map(place) };
+}

@@ -1,0 +1,142 @@
+import { keyOf, nameOfProject } from '../ref';
+import { isReady, type Row } from './row';
+import { stageOf } from './views';
+
+/** One condition of a filter as it was typed. */
+export interface Term {
+  /** `label`, `no`, …; empty for a word to look for. */
+  key: string;
+  value: string;
+  not: boolean;
+}
+
+/** A filter read: what to ask of each row, and what of it nobody knows. */
+export interface Filter {
+  terms: Term[];
+  /** Words with a colon whose first half is no filter: looked for as they stand. */
+  unknown: string[];
+  /** Whether it speaks of closed issues, which no view shows by itself. */
+  closed: boolean;
+}
+
+const day = 24 * 60 * 60 * 1000;
+/** A filter longer than this is cut: it was pasted by mistake. */
+const longest = 500;
+
+const same = (held: string | null | undefined, wanted: string): boolean =>
+  held !== null && held !== undefined && held.toLowerCase() === wanted;
+const among = (held: readonly string[], wanted: string): boolean => held.some((one) => same(one, wanted));
+
+const states: Record<string, (row: Row) => boolean> = {
+  open: ({ state }) => state !== 'closed',
+  closed: ({ state }) => state === 'closed',
+  ready: isReady,
+  stale: ({ reactions }) => reactions.stale > 0,
+  voting: ({ ballot }) => ballot === 'voting',
+  estimated: ({ estimate }) => estimate !== undefined,
+  planned: ({ plan }) => Object.keys(plan).length > 0,
+  mine: ({ mine }) => mine,
+};
+
+const missing: Record<string, (row: Row) => boolean> = {
+  label: ({ labels }) => labels.length === 0,
+  assignee: ({ assignees }) => assignees.length === 0,
+  estimate: ({ estimate }) => estimate === undefined,
+  priority: ({ priority }) => priority === null || priority === undefined,
+  status: ({ status }) => status === undefined,
+  tag: ({ tags }) => tags.length === 0,
+  plan: ({ plan }) => Object.keys(plan).length === 0,
+  milestone: ({ plan }) => plan.milestone === undefined,
+  sprint: ({ plan }) => plan.sprint === undefined,
+  cycle: ({ plan }) => plan.cycle === undefined,
+  parent: ({ parents }) => parents.length === 0,
+  comments: ({ comments }) => comments === 0,
+};
+
+/** What each filter word asks of a row. `value` is lower case, and never empty. */
+const tests: Record<string, (row: Row, value: string, now: number) => boolean> = {
+  is: (row, value) => states[value]?.(row) ?? false,
+  no: (row, value) => missing[value]?.(row) ?? false,
+  label: ({ labels }, value) => among(labels, value),
+  tag: ({ tags }, value) => among(tags, value),
+  status: (row, value) => same(row.status, value) || same(row.trackerStatus, value) || same(stageOf(row), value),
+  assignee: ({ assignees, mine }, value) => (value === '@me' ? mine : among(assignees, value)),
+  project: ({ project }, value) => same(nameOfProject(project), value) || same(project, value),
+  tracker: ({ tracker }, value) => same(tracker, value),
+  priority: ({ priority }, value) => same(priority, value),
+  estimate: ({ estimate }, value) => same(estimate, value),
+  parent: ({ parents }, value) => among(parents, value),
+  milestone: ({ plan }, value) => same(plan.milestone, value),
+  sprint: ({ plan }, value) => same(plan.sprint, value),
+  cycle: ({ plan }, value) => same(plan.cycle, value),
+  fails: ({ failing }, value) => among(failing, value),
+  turn: ({ turn }, value) => same(turn, value),
+  updated: ({ updatedAt }, value, now) => withinDays(updatedAt, value, now),
+};
+
+/** The words that a filter knows, in the order to offer. */
+export const filterWords: readonly string[] = Object.keys(tests);
+/** What `is:` and `no:` take. */
+export const filterValues: Readonly<Record<string, readonly string[]>> = {
+  is: Object.keys(states),
+  no: Object.keys(missing),
+};
+
+/**
+ * Reads a filter as people know it from GitHub: `label:bug -label:"needs info" no:assignee updated:>30d export`. A comma
+ * means or. Any text gives a filter: what nobody knows is looked for as a word, and named. Pure.
+ */
+export function readFilter(text: string): Filter {
+  const terms: Term[] = [];
+  const unknown: string[] = [];
+  for (const [whole, minus = '', key = '', quoted, bare = ''] of text.slice(0, longest).matchAll(token)) {
+    const value = (quoted ?? bare).toLowerCase();
+    const known = key !== '' && isKnown(key.toLowerCase(), value);
+    // A word that ends in a colon was meant as a filter, and its value is missing.
+    if ((key !== '' && !known) || /^[a-z]+:$/.test(value)) unknown.push(whole.trim());
+    if (known) terms.push({ key: key.toLowerCase(), value, not: minus === '-' });
+    else if (key !== '') terms.push({ key: '', value: `${key}:${value}`.toLowerCase(), not: minus === '-' });
+    else if (value !== '') terms.push({ key: '', value: value, not: minus === '-' });
+  }
+  return { terms, unknown, closed: terms.some(({ key, value, not }) => key === 'is' && value === 'closed' && !not) };
+}
+
+const token = /(-?)(?:([A-Za-z]+):)?(?:"([^"]*)"|([^\s"]+))/g;
+
+function isKnown(key: string, value: string): boolean {
+  if (value === '' || !Object.hasOwn(tests, key)) return false;
+  const values = filterValues[key];
+  if (values) return value.split(',').every((one) => values.includes(one));
+  return key !== 'updated' || span.test(value);
+}
+
+const span = /^([<>])(\d{1,4})d$/;
+
+/** `<90d`: within the last 90 days; `>90d`: longer ago. */
+function withinDays(at: number | undefined, value: string, now: number): boolean {
+  const [, way, days] = span.exec(value) ?? [];
+  if (at === undefined || days === undefined) return false;
+  return way === '<' ? now - at < Number(days) * day : now - at > Number(days) * day;
+}
+
+/** The rows that meet every condition of a filter. `now`: milliseconds since 1970. Pure. */
+export function filtered(rows: readonly Row[], { terms }: Filter, now: number): Row[] {
+  if (terms.length === 0) return [...rows];
+  return rows.filter((row) => terms.every((term) => meets(row, term, now) !== term.not));
+}
+
+function meets(row: Row, { key, value }: Term, now: number): boolean {
+  const test = key === '' ? says : tests[key];
+  if (!test) return false;
+  return key === '' ? test(row, value, now) : value.split(',').some((one) => one !== '' && test(row, one, now));
+}
+
+/** A word stands in the title, the key or the project's name. */
+function says({ title, ref, project }: Row, value: string): boolean {
+  return (
+    title.toLowerCase().includes(value) ||
+    keyOf(ref).toLowerCase() === value ||
+    keyOf(ref).toLowerCase() === `#${value}` ||
+    nameOfProject(project).toLowerCase().includes(value)
+  );
+}

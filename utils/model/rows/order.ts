@@ -1,0 +1,90 @@
+import { nameOfProject } from '../ref';
+import { isReady, type Row } from './row';
+import { stageOf } from './views';
+
+/** What a list can be sorted by. */
+export const sortKeys = ['waiting', 'readiness', 'reactions', 'priority', 'spread', 'updated'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+/** What it can be grouped by. */
+export const groupKeys = ['none', 'project', 'status', 'parent', 'assignee'] as const;
+export type GroupKey = (typeof groupKeys)[number];
+
+/** Priorities that trackers are born with, the most urgent first; others come after, then none. */
+const priorities = [
+  'urgent',
+  'highest',
+  'blocker',
+  'critical',
+  'high',
+  'major',
+  'medium',
+  'normal',
+  'low',
+  'minor',
+  'lowest',
+  'trivial',
+];
+
+/** Smaller comes first. */
+const weights: Record<SortKey, (row: Row) => number> = {
+  waiting: ({ since }) => since,
+  // What lacks least comes first: it is the next that can be made ready.
+  readiness: (row) => (isReady(row) ? Infinity : row.required - row.passed),
+  reactions: ({ reactions }) => -(reactions['+1'] + reactions.ready + reactions['-1']),
+  priority: ({ priority }) => rankOf(priority),
+  spread: ({ spread }) => -(spread?.steps ?? -1),
+  updated: ({ updatedAt }) => -(updatedAt ?? 0),
+};
+
+function rankOf(priority: string | null | undefined): number {
+  if (priority === null || priority === undefined) return priorities.length + 1;
+  const rank = priorities.indexOf(priority.toLowerCase());
+  return rank < 0 ? priorities.length : rank;
+}
+
+/** The rows in order; those that weigh the same keep the order of their refs, so that no list jumps. Pure. */
+export function sorted(rows: readonly Row[], by: SortKey): Row[] {
+  const weigh = weights[by];
+  const weighed = rows.map((row) => ({ row, weight: weigh(row) }));
+  weighed.sort((a, b) => compare(a.weight, b.weight) || compareRefs(a.row.ref, b.row.ref));
+  return weighed.map(({ row }) => row);
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function compareRefs(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+/** Rows under one heading; `name` is empty for those that have none. */
+export interface Group {
+  name: string;
+  rows: Row[];
+}
+
+const nameOf: Record<GroupKey, (row: Row) => string> = {
+  none: () => '',
+  project: ({ project }) => nameOfProject(project),
+  status: (row) => row.status ?? stageOf(row),
+  parent: ({ parents }) => parents[0] ?? '',
+  assignee: ({ assignees }) => assignees[0] ?? '',
+};
+
+/** The rows under headings, in the order in which the headings are first met; what has none comes last. Pure. */
+export function grouped(rows: readonly Row[], by: GroupKey): Group[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = nameOf[by](row);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return [...groups]
+    .map(([name, held]) => ({ name, rows: held }))
+    .toSorted((a, b) => Number(a.name === '') - Number(b.name === ''));
+}

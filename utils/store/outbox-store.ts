@@ -1,0 +1,51 @@
+import { type Command, supersedes } from '@/utils/model/command';
+import type { Database } from './database';
+import { createDone, createGuard } from './guarded';
+import { isNew } from './heard';
+import type { CommandRow } from './rows';
+
+/** The commands still owed to trackers. Each call is one transaction. */
+export interface OutboxStore {
+  /** Puts a command into the outbox, once for each id, even if it was sent since; what it makes pointless of the same person's leaves it, and the draft of its field goes. */
+  owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number, draft: string): Promise<void>;
+  /** What is owed to a host on behalf of one person, the oldest first. */
+  owed(host: string, person: string): Promise<CommandRow[]>;
+  settled(id: string): Promise<void>;
+  keepCommand(row: CommandRow): Promise<void>;
+}
+
+export function outboxOf(db: Database): OutboxStore {
+  const guarded = createGuard(db);
+  const done = createDone(guarded);
+  return {
+    owe: ({ host, person }, command, id, at, draft) =>
+      done(() =>
+        db.transaction('rw', db.outbox, db.drafts, db.heard, async () => {
+          if (!(await isNew(db, id, at))) return;
+          const before = await db.outbox.where({ ref: command.ref }).toArray();
+          await db.outbox.bulkDelete(
+            before
+              .filter(
+                (row) =>
+                  row.person === person &&
+                  supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
+              )
+              .map((row) => row.id),
+          );
+          // The order of what is said of one issue stays, also where the clock was put back in between.
+          const last = Math.max(at, ...before.map((row) => row.at + 1));
+          await db.outbox.put({ id, host, person, ref: command.ref, command, at: last, tries: 0 });
+          await db.drafts.delete([command.ref, draft]);
+        }),
+      ),
+    owed: (host, person) =>
+      guarded(() =>
+        db.outbox
+          .where({ host })
+          .filter((row) => row.person === person)
+          .sortBy('at'),
+      ),
+    settled: (id) => done(() => db.outbox.delete(id)),
+    keepCommand: (row) => done(() => db.outbox.put(row)),
+  };
+}

@@ -1,0 +1,37 @@
+import { Dexie, liveQuery, type Table } from 'dexie';
+import type { ProjectRead } from '@/utils/model/project-read';
+import type { Row } from '@/utils/model/rows/row';
+import { databaseName } from './database';
+
+/** What the extension's own pages may see of the database. */
+export interface Backlog {
+  rows: Row[];
+  reads: ProjectRead[];
+}
+
+/**
+ * Gives rows and readings, and again whenever the background has written, until the signal aborts. Pages read and never
+ * write. The database is opened as the background left it, by no version of the page's own: so no upgrade runs here; and
+ * it is let go when the background wants to change or delete it. `fail` is told what went wrong, a database that is
+ * not there yet too.
+ */
+export function followBacklog(
+  tell: (backlog: Backlog) => void,
+  fail: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
+  const db = new Dexie(databaseName);
+  db.on('versionchange', () => db.close());
+  const query = liveQuery(async (): Promise<Backlog> => {
+    const rows: Table<Row> = db.table('rows');
+    const reads: Table<ProjectRead> = db.table('reads');
+    return { rows: await rows.toArray(), reads: await reads.toArray() };
+  });
+  db.open().then(() => {
+    if (signal.aborted) return db.close();
+    const { unsubscribe } = query.subscribe({ next: tell, error: fail });
+    signal.addEventListener('abort', () => unsubscribe(), { once: true });
+    return undefined;
+  }, fail);
+  signal.addEventListener('abort', () => db.close(), { once: true });
+}

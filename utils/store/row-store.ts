@@ -1,0 +1,101 @@
+import type { Talk } from '@/utils/model/comment';
+import type { Entry } from '@/utils/model/entry';
+import { entryKeyOf, type IssueRef, isIssueRef, projectOf } from '@/utils/model/ref';
+import type { ProjectRead } from '@/utils/model/project-read';
+import type { Row } from '@/utils/model/rows/row';
+import type { ListedIssue } from '@/utils/model/listed';
+import type { Database } from './database';
+import { createDone, createGuard } from './guarded';
+import type { IssueRow } from './rows';
+
+/** What one row is made from, beside what is the same for a whole project. */
+export interface RowSource {
+  issue: IssueRow;
+  talk: Talk | undefined;
+  /** What this person said of it on this device. */
+  mine: Entry;
+}
+
+/** The rows of the backlog, and how far reading its projects has come. Only the background writes. Each call rejects with a StoreError. */
+export interface RowStore {
+  /** What the rows of some issues are made from, in one step; issues that this device has no copy of are left out. */
+  sources(person: string, refs: readonly IssueRef[]): Promise<RowSource[]>;
+  put(rows: readonly Row[]): Promise<void>;
+  of(project: string): Promise<Row[]>;
+  /** Projects of which there are rows. */
+  projects(): Promise<string[]>;
+  /** Issues that have a copy here and no row: after an update, or where the worker died between both. */
+  missing(): Promise<IssueRef[]>;
+  /** Keeps a page of issues and where the next one begins, in one step: a reading that dies goes on there. */
+  keepPage(issues: readonly ListedIssue[], readAt: number, read: ProjectRead): Promise<void>;
+  read(project: string): Promise<ProjectRead | undefined>;
+  keepRead(read: ProjectRead): Promise<void>;
+  /** Forgets issues that are gone from the tracker. What this person said of them stays. */
+  forget(refs: readonly IssueRef[]): Promise<void>;
+}
+
+export function createRowStore(db: Database): RowStore {
+  const guarded = createGuard(db);
+  const done = createDone(guarded);
+  return {
+    sources: (person, refs) => guarded(() => sources(db, person, refs)),
+    put: (rows) => done(() => db.rows.bulkPut([...rows])),
+    of: (project) => guarded(() => db.rows.where({ project }).toArray()),
+    projects: () =>
+      guarded(async () => (await db.rows.orderBy('project').uniqueKeys()).filter((key) => typeof key === 'string')),
+    missing: () =>
+      guarded(() =>
+        db.transaction('r', db.rows, db.issues, async () => {
+          if ((await db.rows.count()) === (await db.issues.count())) return [];
+          const there = new Set(await db.rows.toCollection().primaryKeys());
+          const all = await db.issues.toCollection().primaryKeys();
+          return all.filter(isIssueRef).filter((ref) => !there.has(ref));
+        }),
+      ),
+    keepPage: (issues, readAt, read) => done(() => keepPage(db, issues, readAt, read)),
+    read: (project) => guarded(() => db.reads.get(project)),
+    keepRead: (read) => done(() => db.reads.put(read)),
+    forget: (refs) =>
+      done(() =>
+        db.transaction('rw', db.rows, db.issues, db.talks, async () => {
+          for (const table of [db.rows, db.issues, db.talks]) await table.bulkDelete([...refs]);
+        }),
+      ),
+  };
+}
+
+function sources(db: Database, person: string, refs: readonly IssueRef[]): PromiseLike<RowSource[]> {
+  return db.transaction('r', db.issues, db.talks, db.said, async () => {
+    const places = refs.map((ref): [string, string, string] => [person, projectOf(ref), entryKeyOf(ref)]);
+    const [issues, talks, said] = await Promise.all([
+      db.issues.bulkGet([...refs]),
+      db.talks.bulkGet([...refs]),
+      db.said.bulkGet(places),
+    ]);
+    return issues.flatMap((issue, at) =>
+      issue ? [{ issue, talk: talks[at]?.talk, mine: said[at]?.entry ?? {} }] : [],
+    );
+  });
+}
+
+/** A list tells less than an issue read by itself: what it leaves out stays as it was known. */
+function keepPage(
+  db: Database,
+  issues: readonly ListedIssue[],
+  readAt: number,
+  read: ProjectRead,
+): PromiseLike<unknown> {
+  return db.transaction('rw', db.issues, db.reads, async () => {
+    const before = await db.issues.bulkGet(issues.map(({ text }) => text.ref));
+    await db.issues.bulkPut(
+      issues.map(({ text, native }, at) => ({
+        ...before[at],
+        ref: text.ref,
+        text,
+        readAt,
+        ...(native && { native: { ...before[at]?.native, ...native } }),
+      })),
+    );
+    await db.reads.put(read);
+  });
+}

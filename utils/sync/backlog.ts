@@ -1,0 +1,171 @@
+import { hostOfProject, type IssueRef, nameOfProject, projectOf, tenantOf } from '@/utils/model/ref';
+import type { ProjectRead } from '@/utils/model/project-read';
+import type { LedgerStore } from '@/utils/store/ledger-store';
+import type { RowStore } from '@/utils/store/row-store';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Access, Tracker } from '@/utils/trackers/tracker';
+import type { Accounts } from './accounts';
+import type { Desk } from './desk';
+import { type Hosts, isFinal } from './hosts';
+import type { RowKeeper } from './project-rows';
+
+const minute = 60_000;
+/** How long a reading of what changed holds, and one of everything; milliseconds. */
+const fresh = { changes: 5 * minute, everything: 24 * 60 * minute };
+/** Clocks differ, and a tracker's index lags: what changed is asked for from this much before the last reading. */
+const overlap = 10 * minute;
+/** So many issues that a whole reading did not meet are asked for one by one; the rest at the next. */
+const mostAbsent = 50;
+
+/** What reading backlogs needs of the house. */
+export interface BacklogTools {
+  rows: RowStore;
+  ledgers: LedgerStore;
+  accounts: Accounts;
+  desk: Desk;
+  hosts: Hosts;
+  keeper: RowKeeper;
+  trackerFor(access: Access): Tracker;
+  now(): number;
+  warn(what: string, error: unknown): void;
+}
+
+/** Reads all issues of the projects that this device knows: page by page, behind everything that a person asks for. */
+export interface BacklogReader {
+  /**
+   * Brings the rows in step with what this device holds; then reading what is due goes on by itself, each project where an
+   * earlier reading ended.
+   */
+  open(): Promise<void>;
+  /** Reads a project now, however fresh what is known of it; also one that was stopped. */
+  read(project: string): Promise<void>;
+  /** Stops after the page that is under way. What was read stays. */
+  stop(project: string): Promise<void>;
+}
+
+export function createBacklogReader(tools: BacklogTools): BacklogReader {
+  const { rows, keeper, now } = tools;
+  const lines = new Map<string, Promise<void>>();
+  const stopped = new Set<string>();
+  const later = (reading: Promise<void>): void =>
+    void reading.catch((error: unknown) => tools.warn('could not read a backlog', error));
+  const inLine = (project: string, now: boolean): Promise<void> => {
+    const host = hostOfProject(project);
+    const line = (lines.get(host) ?? Promise.resolve()).then(() => readProject(tools, project, now, stopped));
+    // One that fails ends itself and not the line.
+    lines.set(
+      host,
+      line.catch(() => undefined),
+    );
+    return line;
+  };
+  return {
+    open: async () => {
+      await keeper.refresh(await rows.missing());
+      for (const project of await rows.projects()) await keeper.catchUp(project);
+      for (const project of await knownProjects(tools)) later(inLine(project, false));
+    },
+    read: async (project) => {
+      stopped.delete(project);
+      await tools.hosts.clear(hostOfProject(project));
+      await rows.keepRead({ ...((await rows.read(project)) ?? unread(project, now())), state: 'reading' });
+      later(inLine(project, true));
+    },
+    stop: async (project) => {
+      stopped.add(project);
+      const known = await rows.read(project);
+      if (known) await rows.keepRead({ ...known, state: 'stopped' });
+    },
+  };
+}
+
+/** Those with a ledger, and those of which an issue was opened here. */
+async function knownProjects({ rows, ledgers }: BacklogTools): Promise<string[]> {
+  return [...new Set([...(await rows.projects()), ...(await ledgers.projects())])];
+}
+
+function unread(project: string, now: number): ProjectRead {
+  return { project, name: nameOfProject(project), state: 'reading', read: 0, began: now, doneAt: 0 };
+}
+
+/** The pass to go on with, or the one that is due; undefined where nothing is. */
+function passOf(known: ProjectRead | undefined, project: string, now: number, asked: boolean): ProjectRead | undefined {
+  if (known?.state === 'stopped' && !asked) return undefined;
+  if (known?.cursor !== undefined) return { ...known, state: 'reading' };
+  if (!known || now - known.doneAt > fresh.everything) return { ...unread(project, now), doneAt: known?.doneAt ?? 0 };
+  if (!asked && now - known.began < fresh.changes && known.state === 'done') return undefined;
+  const { total: _, why: __, ...rest } = known;
+  return { ...rest, state: 'reading', read: 0, began: now, since: known.began - overlap };
+}
+
+async function readProject(tools: BacklogTools, project: string, asked: boolean, stopped: Set<string>): Promise<void> {
+  const { accounts, hosts, rows, now } = tools;
+  const host = hostOfProject(project);
+  const account = await accounts.of(tenantOf(project));
+  const pass = passOf(await rows.read(project), project, now(), asked);
+  if (!account || !pass || !(await hosts.isOpen(host))) return;
+  try {
+    await readPages(tools, tools.trackerFor(account), pass, stopped);
+    await hosts.well(host);
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    const reached = (await rows.read(project)) ?? pass;
+    // What waiting cures goes on by itself, from the page that was not read.
+    if (!isFinal(error)) await hosts.unwell(host, error);
+    await rows.keepRead({ ...reached, state: isFinal(error) ? 'failed' : 'reading', why: error.message });
+  }
+}
+
+/** One request, one transaction, one cursor: whatever ends it, the next one begins where this one was. */
+async function readPages(
+  tools: BacklogTools,
+  tracker: Tracker,
+  pass: ProjectRead,
+  stopped: Set<string>,
+): Promise<void> {
+  const { rows, keeper, now } = tools;
+  let at = pass;
+  for (let more = true; more;) {
+    if (stopped.has(at.project)) return;
+    const { cursor, since } = at;
+    const page = await tracker.issues(at.project, {
+      ...(cursor !== undefined && { cursor }),
+      ...(since !== undefined && { since }),
+    });
+    const { cursor: _, why: __, ...rest } = at;
+    at = {
+      ...rest,
+      read: at.read + page.issues.length,
+      ...(page.total !== undefined && { total: page.total }),
+      // A tracker that names the same page for ever is at its end.
+      ...(page.next !== undefined && page.next !== cursor && { cursor: page.next }),
+    };
+    if (stopped.has(at.project)) at = { ...at, state: 'stopped' };
+    await rows.keepPage(page.issues, now(), at);
+    await keeper.refresh(page.issues.map(({ text }) => text.ref));
+    more = at.cursor !== undefined;
+  }
+  if (at.since === undefined) await lookForAbsent(tools, tracker, at);
+  await rows.keepRead({ ...at, state: 'done', doneAt: at.since === undefined ? now() : at.doneAt });
+}
+
+/** What was open and a whole reading did not meet was closed, moved, deleted or hidden: asked for one by one, oldest first. */
+async function lookForAbsent({ rows, desk, keeper }: BacklogTools, tracker: Tracker, pass: ProjectRead): Promise<void> {
+  // A reading that met nothing proves nothing.
+  if (pass.read === 0) return;
+  const absent = (await rows.of(pass.project)).filter(
+    ({ readAt, state, readBy }) => readAt < pass.began && state !== 'closed' && readBy === 'api',
+  );
+  const gone: IssueRef[] = [];
+  for (const { ref } of absent.toSorted((a, b) => a.readAt - b.readAt).slice(0, mostAbsent)) {
+    try {
+      const { text, native } = await tracker.issue(ref);
+      await desk.accept(text, native);
+      await keeper.refresh([ref]);
+    } catch (error) {
+      if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
+      gone.push(ref);
+    }
+  }
+  await rows.forget(gone.filter((ref) => projectOf(ref) === pass.project));
+}

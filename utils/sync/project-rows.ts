@@ -1,0 +1,164 @@
+import { sha256With } from '@/utils/model/digest';
+import type { Person } from '@/utils/model/native';
+import { policyKey } from '@/utils/model/policy-changes';
+import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
+import type { SyncLine } from '@/utils/model/receipt';
+import { entryKeyOf, hostOfProject, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
+import type { Row } from '@/utils/model/rows/row';
+import type { CommandRow, VoteRow } from '@/utils/store/rows';
+import type { RowSource, RowStore } from '@/utils/store/row-store';
+import type { SaidStore } from '@/utils/store/said-store';
+import { linkOf } from '@/utils/trackers/link';
+import { rowOf } from '@/utils/views/row';
+import type { Accounts } from './accounts';
+import { composeView } from './compose';
+import { digestsOf } from './digests';
+import type { Folded } from './folds';
+import { groomingOf } from './grooming';
+import type { Lines } from './line';
+import { mineUnder } from './moved';
+
+/** What making rows needs of the house. */
+export interface RowTools {
+  rows: RowStore;
+  said: SaidStore;
+  accounts: Accounts;
+  folded(project: string): Promise<Folded>;
+  /** With what was said under the refs that an issue had before. */
+  foldedFor(ref: IssueRef): Promise<Folded>;
+  vocabulary(): Promise<Vocabulary>;
+  now(): number;
+}
+
+/** Keeps one small record an issue in step with what it is made from. */
+export interface RowKeeper {
+  /** Makes the rows of some issues anew. */
+  refresh(refs: readonly IssueRef[]): Promise<void>;
+  /** Makes those of a project anew whose entries, rules or deadline changed since. */
+  catchUp(project: string): Promise<void>;
+}
+
+/** So many rows are made between two looks at what else there is to do. */
+const atOnce = 50;
+
+/** What is the same for all rows of a project. */
+interface Around {
+  folded: Folded;
+  /** Another one for other rules. */
+  rules: string;
+  me: Person | undefined;
+  /** Where the tracker's addresses begin, as the account has it. */
+  base: string | undefined;
+  device: string;
+  commands: CommandRow[];
+  secrets: VoteRow[];
+  vocabulary: Vocabulary;
+  now: number;
+}
+
+export function createRowKeeper(tools: RowTools): RowKeeper {
+  // What of each project this life of the worker has caught up with, and when the next votes are opened.
+  const caught = new Map<string, { at: string; due: number }>();
+  const refresh = async (refs: readonly IssueRef[]): Promise<void> => {
+    for (const [project, own] of byProject(refs)) {
+      const around = await aroundOf(tools, project);
+      for (let at = 0; at < own.length; at += atOnce) {
+        const sources = await tools.rows.sources(around.me?.id ?? '', own.slice(at, at + atOnce));
+        await tools.rows.put(await Promise.all(sources.map((source) => rowFrom(tools, source, around))));
+      }
+    }
+  };
+  return {
+    refresh,
+    catchUp: async (project) => {
+      const around = await aroundOf(tools, project);
+      const { folded, rules, now } = around;
+      const { at, due } = caught.get(project) ?? { at: '', due: Infinity };
+      const is = `${folded.row?.version ?? 0} ${rules}`;
+      if (at === is && due > now) return;
+      const rows = await tools.rows.of(project);
+      const voting = rows.filter(({ ballot }) => ballot === 'voting').map(({ deadline = Infinity }) => deadline);
+      await refresh(rows.filter((row) => isBehind(row, around)).map(({ ref }) => ref));
+      caught.set(project, { at: is, due: Math.min(...voting.filter((deadline) => deadline > now), Infinity) });
+    },
+  };
+}
+
+function byProject(refs: readonly IssueRef[]): Map<string, IssueRef[]> {
+  const projects = new Map<string, IssueRef[]>();
+  for (const ref of refs) projects.set(projectOf(ref), [...(projects.get(projectOf(ref)) ?? []), ref]);
+  return projects;
+}
+
+function isBehind(row: Row, around: Around): boolean {
+  const { now } = around;
+  return row.from !== madeFrom(around, row.ref) || (row.ballot === 'voting' && (row.deadline ?? Infinity) <= now);
+}
+
+/** Changes with everything that teammates said of an issue, and with the rules. Stamps only grow. */
+function madeFrom({ folded, rules }: Pick<Around, 'folded' | 'rules'>, ref: IssueRef): string {
+  const entries = folded.fold.issues.get(entryKeyOf(ref));
+  let latest = '';
+  for (const entry of entries?.values() ?? [])
+    for (const [, stamp] of Object.values(entry)) if (stamp > latest) latest = stamp;
+  return `${entries?.size ?? 0} ${latest} ${rules}`;
+}
+
+async function aroundOf({ said, accounts, folded, vocabulary, now }: RowTools, project: string): Promise<Around> {
+  const host = hostOfProject(project);
+  const account = await accounts.of(tenantOf(project));
+  const me = account?.person;
+  const [ledger, clock, commands, secrets] = await Promise.all([
+    folded(project),
+    said.clock(),
+    said.owed(host, me?.id ?? ''),
+    said.votes(me?.id ?? ''),
+  ]);
+  const rules = await sha256With(crypto.subtle)(policyKey(ledger.policy));
+  return {
+    folded: ledger,
+    rules: rules.slice(0, 12),
+    me,
+    base: account?.base,
+    device: clock.device,
+    commands,
+    secrets,
+    vocabulary: await vocabulary(),
+    now: now(),
+  };
+}
+
+/** What is owed, and why, a row does not tell: its receipts are asked for when it is opened. */
+const settled: SyncLine = { state: 'settled', text: '', owed: 0, problems: [] };
+const quiet: Lines = { all: settled, host: settled, ledger: settled };
+
+async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around: Around): Promise<Row> {
+  const { me, device, vocabulary, now } = around;
+  const { ref, former = [] } = issue;
+  // Of a moved issue, what was said of it under its other names counts too.
+  const folded = former.length > 0 ? await tools.foldedFor(ref) : around.folded;
+  const all = former.length > 0 ? await mineUnder(tools.said, me?.id ?? '', [...former, ref]) : mine;
+  const secrets = around.secrets.filter((row) => row.ref === ref);
+  const grooming = await groomingOf({ ref, native: issue.native, talk, folded, me, mine: all, secrets, former, now });
+  const view = composeView({
+    row: issue,
+    folded,
+    me,
+    device,
+    mine,
+    grooming,
+    talk,
+    since: undefined,
+    digests: await digestsOf(issue.text),
+    commands: around.commands.filter((row) => row.ref === ref),
+    lines: quiet,
+    notices: [],
+    vocabulary,
+  });
+  const { deadline } = grooming;
+  return {
+    ...rowOf(view, issue.text.facts, linkOf(ref, around.base)),
+    from: madeFrom(around, ref),
+    ...(deadline !== undefined && { deadline }),
+  };
+}

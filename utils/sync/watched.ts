@@ -1,0 +1,64 @@
+import type { IssueRef } from '@/utils/model/ref';
+import type { SaidStore } from '@/utils/store/said-store';
+import type { Store } from '@/utils/store/store';
+
+/** Has something done a moment later, so that several changes of one issue make one new row. */
+export type Soon = (run: () => Promise<void>) => void;
+
+/** Collects issues, and hands them over a moment after the first. */
+export function gathered(take: (refs: IssueRef[]) => Promise<void>, soon: Soon): (ref: IssueRef) => void {
+  const refs = new Set<IssueRef>();
+  return (ref) => {
+    refs.add(ref);
+    if (refs.size > 1) return;
+    soon(() => {
+      const all = [...refs];
+      refs.clear();
+      return take(all);
+    });
+  };
+}
+
+/** The store, telling which issues were changed by a call. */
+export function watchedStore(store: Store, touched: (ref: IssueRef) => void): Store {
+  return {
+    ...store,
+    keepIssue: async (text, readAt, keeping) => {
+      const row = await store.keepIssue(text, readAt, keeping);
+      touched(text.ref);
+      return row;
+    },
+    keepTalk: async (ref, readAt, change) => {
+      const talk = await store.keepTalk(ref, readAt, change);
+      touched(ref);
+      return talk;
+    },
+    keepNative: async (ref, native) => {
+      await store.keepNative(ref, native);
+      touched(ref);
+    },
+    keepChanged: async (ref, field, at, change) => {
+      await store.keepChanged(ref, field, at, change);
+      touched(ref);
+    },
+  };
+}
+
+/** What this person says, telling of which issue. */
+export function watchedSaid(said: SaidStore, touched: (ref: IssueRef) => void): SaidStore {
+  return {
+    ...said,
+    say: async (place, ...rest) => {
+      await said.say(place, ...rest);
+      touched(place.ref);
+    },
+    cast: async (place, ...rest) => {
+      await said.cast(place, ...rest);
+      touched(place.ref);
+    },
+    owe: async (to, command, ...rest) => {
+      await said.owe(to, command, ...rest);
+      touched(command.ref);
+    },
+  };
+}

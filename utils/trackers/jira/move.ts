@@ -1,0 +1,80 @@
+import { type IssueRef, keyOf } from '@/utils/model/ref';
+import { dig, digList, digText } from '../dig';
+import { TrackerError } from '../failure';
+import type { Apis, Rest } from './rest';
+import { withReason } from './rights';
+
+/**
+ * Brings an issue to a status by the workflow's transitions. Several may lead there; those whose screen wants the least
+ * filled in are tried first. Rejects with a TrackerError that says what is wanted, and where to fill it in.
+ */
+export async function move({ rest, access }: Apis, ref: IssueRef, to: string): Promise<void> {
+  const from = (await statusOf(rest, ref, 'where is the issue')) ?? '';
+  if (isSame(from, to)) return;
+  const path = `/issue/${keyOf(ref)}/transitions`;
+  const all = digList(await rest('where can the issue go', 'GET', `${path}?expand=transitions.fields`), 'transitions');
+  const ways = all
+    .filter((one) => isSame(digText(one, 'to', 'name'), to))
+    .toSorted((one, other) => wantedBy(one).length - wantedBy(other).length);
+  await withReason(rest, { issue: ref }, ['TRANSITION_ISSUES'], async () => {
+    if (ways.length === 0) throw noWay(ref, from, to, all);
+    for (const way of ways) if (await gone(rest, ref, path, to, way, way === ways.at(-1))) return;
+    throw unfilled(ref, to, wantedBy(ways[0]), `${access.base}/browse/${keyOf(ref)}`);
+  });
+}
+
+/** Goes one way; false where Jira refuses it for what is not filled in, or another way is left. */
+async function gone(
+  rest: Rest,
+  ref: IssueRef,
+  path: string,
+  to: string,
+  way: unknown,
+  isLast: boolean,
+): Promise<boolean> {
+  try {
+    await rest('move an issue', 'POST', path, { transition: { id: digText(way, 'id') } });
+    return true;
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
+    // A proxy may have sent it twice: the second time there is no such way any more.
+    if (isSame(await statusOf(rest, ref, 'is the issue there already'), to)) return true;
+    if (isLast && wantedBy(way).length === 0) throw error;
+    return false;
+  }
+}
+
+/** Fields of a transition's screen that must be filled in and have nothing by themselves, by their names. */
+function wantedBy(transition: unknown): string[] {
+  return Object.values(dig(transition, 'fields') ?? {})
+    .filter((field) => dig(field, 'required') === true && dig(field, 'hasDefaultValue') !== true)
+    .map((field) => digText(field, 'name') ?? 'a field');
+}
+
+async function statusOf(rest: Rest, ref: IssueRef, purpose: string): Promise<string | undefined> {
+  return digText(await rest(purpose, 'GET', `/issue/${keyOf(ref)}?fields=status`), 'fields', 'status', 'name');
+}
+
+function unfilled(ref: IssueRef, to: string, fields: readonly string[], link: string): TrackerError {
+  const names = fields.map((name) => `“${name}”`).join(' and ');
+  return new TrackerError(
+    'invalid',
+    `Jira wants ${names} filled in on the way to ${to}, which Tend cannot do: move ${keyOf(ref)} at ${link}, and drop this change here.`,
+  );
+}
+
+function noWay(ref: IssueRef, from: string, to: string, transitions: unknown[]): TrackerError {
+  const possible = transitions.map((one) => digText(one, 'to', 'name')).filter((name) => name !== undefined);
+  const now =
+    possible.length > 0
+      ? `possible now: ${[...new Set(possible)].join(', ')}`
+      : 'no other status can be reached from it now';
+  return new TrackerError(
+    'invalid',
+    `${keyOf(ref)} cannot go from ${from} to ${to} in this workflow: a Jira admin can add the transition; ${now}.`,
+  );
+}
+
+function isSame(one: string | undefined, other: string): boolean {
+  return one?.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,28 @@
+import { projectOf } from '@/utils/model/ref';
+import { dig, digList, digText } from '../dig';
+import { TrackerError } from '../failure';
+import { ledgerLabel } from '../ledger-name';
+import type { JoinedLedger, LedgerIssue } from '../ledger-host';
+import type { GraphQL } from './graphql';
+import { ledgerFields, ledgerOf } from './ledger-setup';
+import { keyOf } from './person';
+
+/** A ledger, with the names of its labels. */
+export const joinedQuery = `query JoinedLedger($id: String!) { issue(id: $id) { ${ledgerFields} labels(first: 50) { nodes { name } } } }`;
+
+/** Linear finds an issue by its UUID wherever it was moved, archived or not; one in its trash is as good as deleted. */
+export async function joinedLedger(
+  graphql: GraphQL,
+  { ref, id }: Pick<LedgerIssue, 'ref' | 'id'>,
+): Promise<JoinedLedger> {
+  const project = projectOf(ref);
+  const issue = dig(await graphql('look after the ledger', joinedQuery, { id: id || keyOf(ref) }), 'issue');
+  if (dig(issue, 'trashed') === true) throw new TrackerError('gone', `The ledger ${keyOf(ref)} was deleted in Linear.`);
+  const ledger = ledgerOf(project, issue);
+  return {
+    ...ledger,
+    archived: digText(issue, 'archivedAt') !== undefined,
+    labelled: digList(issue, 'labels', 'nodes').some((one) => digText(one, 'name')?.toLowerCase() === ledgerLabel),
+    ...(projectOf(ledger.ref) !== project && { movedTo: keyOf(ledger.ref) }),
+  };
+}

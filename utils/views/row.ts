@@ -1,0 +1,137 @@
+import type { IssueFacts } from '@/utils/model/issue';
+import type { PlaceKind } from '@/utils/model/places';
+import { placeKinds } from '@/utils/model/places';
+import { projectOf, trackerOf } from '@/utils/model/ref';
+import type { Ask, Row, RowReactions, Turn } from '@/utils/model/rows/row';
+import { isReady } from '@/utils/model/rows/row';
+import { stageOf } from '@/utils/model/rows/views';
+import type { ReactionView, View } from '@/utils/model/view';
+
+/** Names that a row keeps of each reaction. */
+const mostNames = 10;
+/** Labels and people that a row keeps: hostile issues have a hundred. */
+const most = 20;
+
+/** One issue as lists need it, from what a panel would show of it. `facts`: what the tracker says beside the text; `link`: where
+ * people open it. Pure. */
+export function rowOf(view: View, facts: IssueFacts, link: string): Row {
+  const asks = asksIn(view);
+  const updatedAt = Date.parse(facts.updatedAt ?? '');
+  const known = Number.isNaN(updatedAt) ? undefined : updatedAt;
+  const row: Row = {
+    ref: view.ref,
+    project: projectOf(view.ref),
+    tracker: trackerOf(view.ref),
+    link,
+    title: view.title,
+    ...(view.state && { state: view.state }),
+    ...placeIn(view, facts),
+    ...votingIn(view),
+    ...readinessIn(view),
+    reactions: reactionsIn(view.reactions),
+    questions: questionsIn(view),
+    live: view.live.length,
+    ...(view.comments !== undefined && { comments: view.comments }),
+    asks,
+    turn: 'nobody',
+    since: sinceOf(view) ?? known ?? view.readAt,
+    ...(known !== undefined && { updatedAt: known }),
+    readAt: view.readAt,
+    readBy: view.readBy === 'api' ? 'api' : 'page',
+    from: '',
+  };
+  return { ...row, turn: turnOf(row) };
+}
+
+type Placed = Pick<
+  Row,
+  'status' | 'trackerStatus' | 'tags' | 'labels' | 'priority' | 'estimate' | 'plan' | 'parents' | 'assignees' | 'mine'
+>;
+
+function placeIn({ standing }: View, facts: IssueFacts): Placed {
+  const assignees = standing.assignees ?? [];
+  return {
+    ...(standing.current !== undefined && { status: standing.current }),
+    ...(facts.status !== undefined && { trackerStatus: facts.status }),
+    tags: standing.tags.filter(({ on }) => on).map(({ id }) => id),
+    labels: (facts.labels ?? []).slice(0, most),
+    ...(standing.priority !== undefined && { priority: standing.priority }),
+    ...(standing.estimate !== undefined && { estimate: standing.estimate }),
+    plan: planIn(standing.plan),
+    parents: standing.above.toReversed(),
+    assignees: assignees.slice(0, most).map(({ name }) => name),
+    mine: assignees.some(({ me }) => me === true),
+  };
+}
+
+function planIn(plan: Partial<Record<PlaceKind, string | null>>): Row['plan'] {
+  return Object.fromEntries(placeKinds.flatMap((kind) => (plan[kind] ? [[kind, plan[kind]]] : [])));
+}
+
+function votingIn({ estimate, standing }: View): Pick<Row, 'ballot' | 'votes' | 'spread' | 'estimate'> {
+  if (!estimate) return { ballot: 'idle', votes: { cast: 0, mine: false } };
+  const { phase, votes, mine, spread, agreed } = estimate;
+  return {
+    ballot: phase,
+    votes: { cast: votes.length, mine: mine !== undefined },
+    ...(spread && { spread: { min: spread.min, max: spread.max, steps: spread.steps } }),
+    // What the team agreed on counts where the tracker holds no estimate.
+    ...(standing.estimate === undefined && agreed && { estimate: agreed.value }),
+  };
+}
+
+function readinessIn({ checks }: View): Pick<Row, 'passed' | 'required' | 'failing'> {
+  const required = checks.filter(({ level }) => level === 'required');
+  const failing = required.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'waived');
+  return {
+    passed: required.length - failing.length,
+    required: required.length,
+    failing: failing.map(({ by, id, name }) => (by === 'hand' ? name : id)),
+  };
+}
+
+function reactionsIn(views: readonly ReactionView[]): RowReactions {
+  const of = (kind: ReactionView['kind']): ReactionView | undefined => views.find((view) => view.kind === kind);
+  const names = (kind: ReactionView['kind']): string[] =>
+    (of(kind)?.team ?? []).slice(0, mostNames).map(({ name }) => name);
+  return {
+    '+1': of('+1')?.team.length ?? 0,
+    '-1': of('-1')?.team.length ?? 0,
+    ready: of('ready')?.team.length ?? 0,
+    stale: of('ready')?.team.filter(({ stale }) => stale).length ?? 0,
+    mine: views.filter(({ mine }) => mine).map(({ kind }) => kind),
+    names: { '+1': names('+1'), '-1': names('-1'), ready: names('ready') },
+  };
+}
+
+function questionsIn({ questions }: View): Row['questions'] {
+  const open = questions.filter(({ state }) => state === 'open');
+  return { open: open.length, toMe: open.filter(({ toMe }) => toMe).length };
+}
+
+function asksIn({ questions, estimate, reactions, receipts }: View): Ask[] {
+  const mine = reactions.find(({ kind }) => kind === 'ready')?.team.find(({ me }) => me);
+  const found: [Ask, boolean][] = [
+    ['question', questions.some(({ state, toMe }) => state === 'open' && toMe)],
+    ['vote', estimate?.phase === 'voting' && estimate.mine === undefined],
+    ['agreed-earlier', mine?.stale === true],
+    ['refused', Object.values(receipts).some(({ state }) => state === 'refused')],
+  ];
+  return found.filter(([, asked]) => asked).map(([ask]) => ask);
+}
+
+/** Since when the oldest open question waits: of this person where one is put to them. */
+function sinceOf({ questions }: View): number | undefined {
+  const open = questions.filter(({ state }) => state === 'open');
+  const mine = open.filter(({ toMe }) => toMe);
+  const times = (mine.length > 0 ? mine : open).map(({ since }) => since);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+function turnOf(row: Row): Turn {
+  if (row.asks.length > 0) return 'me';
+  if (row.questions.open > 0 || row.ballot === 'voting' || row.ballot === 'revealed') return 'team';
+  if (!isReady(row)) return 'author';
+  const stage = stageOf(row);
+  return stage === 'ready-for-planning' || stage === 'planned' ? 'nobody' : 'team';
+}
