@@ -3,6 +3,7 @@ import { type Sandbox, startSandbox } from '../doubles/server';
 import { newComment } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
 import { type PanelOnPage, screenshot } from './browsers/page-model';
+import { choose as chooseIn } from './browsers/choose';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
 import { both } from './lane';
@@ -27,16 +28,8 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
     (await list(label)).evaluate((one) =>
       one instanceof HTMLSelectElement ? one.selectedOptions[0]?.text : undefined,
     );
-  const choose = async (label: string, name: string): Promise<void> => {
-    const select = await list(label);
-    await select.select(
-      await select.evaluate(
-        (one, name) =>
-          one instanceof HTMLSelectElement ? ([...one.options].find(({ text }) => text === name)?.value ?? '') : '',
-        name,
-      ),
-    );
-  };
+  const choose = async (label: string, wanted: string): Promise<void> =>
+    chooseIn(his.page, await list(label), { name: wanted });
   const begin = async (): Promise<void> => {
     await his.click('[data-action="talk"]');
     await his.click('[data-action="loop"]');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
 import { type PanelOnPage, screenshot } from './browsers/page-model';
+import { choose } from './browsers/choose';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
 import { both } from './lane';
@@ -76,7 +77,8 @@ describe.each(both)('status, tags and plan in the panel, in %s', (name) => {
         select instanceof HTMLSelectElement ? [...select.options].map(({ text }) => text) : [],
       ),
     ).toEqual(['None', 'Autumn release', 'Payments']);
-    await list.select('3');
+    await choose(hers.page, list, { value: '3' });
+    await hers.page.keyboard.press('Enter');
     await until('the milestone', async () => issue().milestone === 3 || undefined, { seen });
     await hers.says(/Part of Payments[\s\S]*Plan and assignee\s+Milestone[\s\S]*In GitHub since/);
   });

@@ -87,10 +87,9 @@ export async function settled(panel: PanelOnPage): Promise<void> {
         return foot && { state: foot.getAttribute('data-sync'), owed: Number(foot.getAttribute('data-owed')) };
       });
       if (line?.state === 'settled' && line.owed === 0) return true;
-      const retry = await panel.page.evaluateHandle(() =>
-        document.querySelector('tend-panel')?.shadowRoot?.querySelector('[data-action="retry"]'),
-      );
-      await retry.asElement()?.evaluate((button) => button instanceof HTMLElement && button.click());
+      const retry = await panel.page.$('tend-panel >>> [data-action="retry"]');
+      // A button that goes while the mouse is on its way is pressed with the next look.
+      await retry?.click().catch((error: unknown) => console.info('Retry was gone.', error));
       return undefined;
     },
     { limit: 40_000, seen: () => panel.text() },

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { PanelOnPage } from '../browsers/page-model';
+import { choose } from '../browsers/choose';
 import { until } from '../browsers/until';
 import { reaction } from '../team';
 import { type Cast, read } from './cast';
@@ -156,9 +157,8 @@ async function chooses(panel: PanelOnPage, label: string, words: string): Promis
   const list = await panel.find(`[data-set="${label}"]`);
   const find = (list: Element, words: string): string | undefined =>
     list instanceof HTMLSelectElement ? [...list.options].find(({ text }) => text.startsWith(words))?.value : undefined;
-  await list.select(
-    await until(`${words} as ${label}`, () => list.evaluate(find, words), { seen: () => panel.text() }),
-  );
+  const value = await until(`${words} as ${label}`, () => list.evaluate(find, words), { seen: () => panel.text() });
+  await choose(panel.page, list, { value });
   await until(`${words} to be chosen`, async () => (await chosen(panel, label))?.startsWith(words) || undefined, {
     seen: () => panel.text(),
   });
