@@ -106,7 +106,7 @@ describe.each(both)('a discussion in the panel, in %s', (name) => {
       async () =>
         comments().some(
           ({ author, body }) =>
-            author === 'ana' && body.startsWith('Decisions:\n\n- We decided to export CSV only. (cleo, https:'),
+            author === 'ana' && body.startsWith('### Decisions\n\n- We decided to export CSV only. ([cleo](https:'),
         ) || undefined,
       { seen: () => hers.text() },
     );
