@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { ensureBrowsers } from './browsers/ensure';
 import type { BrowserName } from './browsers/find';
-import { ensureBuilt } from './build';
+import { ensureBuilt, withSignIn } from './build';
 
 type Ready = Record<BrowserName, { executable: string; extension: string }>;
 
@@ -13,6 +13,8 @@ export async function setup(project: TestProject): Promise<void> {
 
 async function prepare(): Promise<Ready> {
   const { chromium = '', firefox = '' } = await ensureBrowsers({ chromium: true, firefox: true });
+  // All builds before the first test: two at once would write the same generated files.
+  for (const browser of ['chromium', 'firefox'] as const) ensureBuilt(browser, withSignIn);
   return {
     chromium: { executable: chromium, extension: ensureBuilt('chromium') },
     firefox: { executable: firefox, extension: ensureBuilt('firefox') },
