@@ -31,6 +31,7 @@ const named = [
   'github:github.com/acme/.github#1',
   'github:ghe.example.com:8443/acme_corp/we.b-2#9999999999',
   'github:localhost/acme/web#1',
+  'github:acme.ghe.com/acme/web#1',
   'jira:acme.atlassian.net/WEB-2',
   'jira:jira.example.com/jira/A_B2-10',
   'jira:jira.example.com/a/b/c/WEB-2',
@@ -49,6 +50,7 @@ const nameless = [
   'github:linear.app/acme/web#1',
   'jira:github.com/WEB-2',
   'jira:linear.app/ENG-1',
+  'jira:acme.ghe.com/WEB-1',
   'jira:acme.atlassian.net/jira/WEB-2',
   // Paths that lead elsewhere.
   'github:github.com/../..#12',

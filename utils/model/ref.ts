@@ -13,7 +13,7 @@ export function isTrackerId(text: string | undefined): text is TrackerId {
 
 /** The trackers' own hosts of the web. Anything else may be a server of somebody's own. Pure. */
 export function ownerOf(host: string): TrackerId | undefined {
-  if (host === 'github.com') return 'github';
+  if (host === 'github.com' || host.endsWith('.ghe.com')) return 'github';
   if (host === 'linear.app') return 'linear';
   return host.endsWith('.atlassian.net') ? 'jira' : undefined;
 }

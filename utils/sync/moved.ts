@@ -1,7 +1,7 @@
 import type { Entry } from '@/utils/model/entry';
 import { fold, knownOf } from '@/utils/model/fold';
 import { mergeEntry } from '@/utils/model/merge';
-import { entryKeyOf, hostOf, type IssueRef, nameOfProject, projectOf, refIn } from '@/utils/model/ref';
+import { entryKeyOf, type IssueRef, nameOfProject, projectOf, refIn, tenantOf } from '@/utils/model/ref';
 import type { Notice } from '@/utils/model/view';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { IssueRow } from '@/utils/store/rows';
@@ -76,7 +76,9 @@ export async function learnNames(
   { id, former, from }: IssueNames,
 ): Promise<void> {
   const { store } = tools;
-  const known = (id === '' ? [] : await store.refsOf(id)).filter((one) => one !== ref && hostOf(one) === hostOf(ref));
+  const known = (id === '' ? [] : await store.refsOf(id)).filter(
+    (one) => one !== ref && tenantOf(one) === tenantOf(ref),
+  );
   const all = new Set([...former, ...known]);
   const isFound = (project: string): boolean => [...all].some((one) => projectOf(one) === project);
   if (from !== undefined && !isFound(from)) {

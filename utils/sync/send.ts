@@ -34,7 +34,7 @@ export function createSend(fetcher: Fetch, log: (row: RequestRow) => void, now: 
         },
         from,
       );
-      if (isElsewhere(answer, url)) throw moved(row.host, method);
+      if (isElsewhere(answer, url, method)) throw moved(row.host, method);
       const bytes = await answer.arrayBuffer();
       log({ ...row, status: answer.status, bytes: sent + bytes.byteLength });
       return {
@@ -50,10 +50,10 @@ export function createSend(fetcher: Fetch, log: (row: RequestRow) => void, now: 
   };
 }
 
-/** A browser tells that there was a redirect and hides which; Node tells its status. */
-function isElsewhere({ type, status, redirected, url }: Response, asked: string): boolean {
-  if (type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status)) return true;
-  return redirected && new URL(url).origin !== new URL(asked).origin;
+/** Of a write a browser tells that there was a redirect, and hides which; Node tells its status. */
+function isElsewhere({ type, status, redirected, url }: Response, asked: string, method: string): boolean {
+  if (method === 'GET') return redirected && new URL(url).origin !== new URL(asked).origin;
+  return type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
 }
 
 function moved(host: string, method: string): TrackerError {
