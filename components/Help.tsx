@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { focusedIn, passFocus } from './focus';
+import { KeyList } from './KeyList';
 import type { PanelState } from './panel-state';
 import { shortcuts } from './text';
 
@@ -16,16 +17,7 @@ export function Help({ state }: { state: PanelState }) {
   return (
     <div ref={list} class="over help" role="dialog" aria-label="Keyboard shortcuts" data-home=".help-button">
       <h3 class="headline">Keyboard shortcuts</h3>
-      <dl>
-        {shortcuts.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={shortcuts} />
       <button type="button" class="button" onClick={() => (state.help.value = false)}>
         Close
       </button>

@@ -1,28 +1,14 @@
 import { viewIds } from '@/utils/model/rows/views';
+import { KeyList } from '../KeyList';
 import { backlogKeys, viewTexts } from './text';
+
+const viewKeys = viewIds.map((view) => ({ keys: `g ${viewTexts[view].key}`, does: viewTexts[view].name }));
 
 /** What the keys of the page do. */
 export function Help() {
   return (
     <section class="keys" aria-label="Keys">
-      <dl>
-        {backlogKeys.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-        {viewIds.map((view) => (
-          <div key={view}>
-            <dt>
-              <kbd>g {viewTexts[view].key}</kbd>
-            </dt>
-            <dd>{viewTexts[view].name}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={[...backlogKeys, ...viewKeys]} />
     </section>
   );
 }

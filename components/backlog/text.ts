@@ -1,4 +1,4 @@
-import { checkIds } from '@/utils/model/readiness/check';
+import type { CheckId } from '@/utils/model/readiness/check';
 import type { GroupKey, SortKey } from '@/utils/model/rows/order';
 import type { Ask, Row, Turn } from '@/utils/model/rows/row';
 import type { ViewId } from '@/utils/model/rows/views';
@@ -66,7 +66,7 @@ export const groupTexts: Record<GroupKey, string> = {
   assignee: 'Assignee',
 };
 
-const checkNames: Record<(typeof checkIds)[number], string> = {
+const checkNames = {
   title: 'title',
   description: 'description',
   story: 'user story or problem',
@@ -76,7 +76,8 @@ const checkNames: Record<(typeof checkIds)[number], string> = {
   dependencies: 'dependencies',
   size: 'size',
   objective: 'objective',
-};
+} satisfies Record<CheckId, string>;
+const names = new Map<string, string>(Object.entries(checkNames));
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const plural = new Intl.PluralRules('en');
@@ -89,8 +90,8 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 /** How ready an issue is, and what it lacks. */
 export function readinessText({ passed, required, failing }: Row): string {
   if (failing.length === 0) return `Ready: all ${required} required checks pass.`;
-  const names = failing.map((id) => checkIds.find((check) => check === id) ?? id);
-  const shown = names.map((id) => (id in checkNames ? checkNames[id as keyof typeof checkNames] : id));
+  // One that is ticked by hand goes by the name that the team gave it.
+  const shown = failing.map((id) => names.get(id) ?? id);
   return `${passed} of ${required} required checks pass. Missing: ${list.format(shown)}.`;
 }
 

@@ -1,12 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ProjectRead } from '@/utils/model/project-read';
-import type { Row } from '@/utils/model/rows/row';
-
-/** What the page shows; absent until the first reading of the database. */
-export interface BacklogData {
-  rows: Row[];
-  reads: ProjectRead[];
-}
+import type { BacklogData } from '@/utils/model/rows/data';
 
 /** What the page may ask to be done; every one rejects with an Error whose message is for people. */
 export interface BacklogActions {

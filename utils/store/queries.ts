@@ -1,13 +1,8 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
+import type { BacklogData } from '@/utils/model/rows/data';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { Row } from '@/utils/model/rows/row';
 import { databaseName } from './database';
-
-/** What the extension's own pages may see of the database. */
-export interface Backlog {
-  rows: Row[];
-  reads: ProjectRead[];
-}
 
 /**
  * Gives rows and readings, and again whenever the background has written, until the signal aborts. Pages read and never
@@ -16,13 +11,13 @@ export interface Backlog {
  * not there yet too.
  */
 export function followBacklog(
-  tell: (backlog: Backlog) => void,
+  tell: (backlog: BacklogData) => void,
   fail: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
   const db = new Dexie(databaseName);
   db.on('versionchange', () => db.close());
-  const query = liveQuery(async (): Promise<Backlog> => {
+  const query = liveQuery(async (): Promise<BacklogData> => {
     const rows: Table<Row> = db.table('rows');
     const reads: Table<ProjectRead> = db.table('reads');
     return { rows: await rows.toArray(), reads: await reads.toArray() };

@@ -7,6 +7,7 @@ import type { Access, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Desk } from './desk';
 import { type Hosts, isFinal } from './hosts';
+import { createInTurn } from './in-turn';
 import type { RowKeeper } from './project-rows';
 
 const minute = 60_000;
@@ -45,20 +46,13 @@ export interface BacklogReader {
 
 export function createBacklogReader(tools: BacklogTools): BacklogReader {
   const { rows, keeper, now } = tools;
-  const lines = new Map<string, Promise<void>>();
+  const inTurn = createInTurn();
   const stopped = new Set<string>();
   const later = (reading: Promise<void>): void =>
     void reading.catch((error: unknown) => tools.warn('could not read a backlog', error));
-  const inLine = (project: string, now: boolean): Promise<void> => {
-    const host = hostOfProject(project);
-    const line = (lines.get(host) ?? Promise.resolve()).then(() => readProject(tools, project, now, stopped));
-    // One that fails ends itself and not the line.
-    lines.set(
-      host,
-      line.catch(() => undefined),
-    );
-    return line;
-  };
+  // A line of its own: nothing that a person asks for waits behind it.
+  const inLine = (project: string, asked: boolean): Promise<void> =>
+    inTurn(hostOfProject(project), () => readProject(tools, project, asked, stopped));
   return {
     open: async () => {
       await keeper.refresh(await rows.missing());

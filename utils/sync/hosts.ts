@@ -1,3 +1,4 @@
+import { createInTurn } from './in-turn';
 import { isAhead, longestWait } from '@/utils/model/clock';
 import type { HostRow } from '@/utils/store/rows';
 import type { Store } from '@/utils/store/store';
@@ -45,18 +46,14 @@ export interface Clockwork {
 }
 
 export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Hosts {
-  const lines = new Map<string, Promise<unknown>>();
+  const inLine = createInTurn();
   const clear = async (host: string): Promise<void> => {
     const { why: _, wait: __, signedOut, ...row } = await store.host(host);
     if (row.retryAt > 0 || row.tries > 0 || signedOut !== undefined)
       await store.keepHost({ ...row, retryAt: 0, tries: 0 });
   };
   return {
-    inLine: (host, task) => {
-      const turn = (lines.get(host) ?? Promise.resolve()).then(task, task);
-      lines.set(host, turn);
-      return turn;
-    },
+    inLine,
     pace: async (host) => {
       const wait = (await store.host(host)).wroteAt + spacing - now();
       if (wait > 0) await sleep(Math.min(wait, spacing));

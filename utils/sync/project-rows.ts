@@ -86,7 +86,11 @@ export function createRowKeeper(tools: RowTools): RowKeeper {
 
 function byProject(refs: readonly IssueRef[]): Map<string, IssueRef[]> {
   const projects = new Map<string, IssueRef[]>();
-  for (const ref of refs) projects.set(projectOf(ref), [...(projects.get(projectOf(ref)) ?? []), ref]);
+  for (const ref of refs) {
+    const own = projects.get(projectOf(ref));
+    if (own) own.push(ref);
+    else projects.set(projectOf(ref), [ref]);
+  }
   return projects;
 }
 

@@ -126,9 +126,8 @@ export function filtered(rows: readonly Row[], { terms }: Filter, now: number): 
 }
 
 function meets(row: Row, { key, value }: Term, now: number): boolean {
-  const test = key === '' ? says : tests[key];
-  if (!test) return false;
-  return key === '' ? test(row, value, now) : value.split(',').some((one) => one !== '' && test(row, one, now));
+  if (key === '') return says(row, value);
+  return value.split(',').some((one) => one !== '' && tests[key]?.(row, one, now) === true);
 }
 
 /** A word stands in the title, the key or the project's name. */

@@ -2,8 +2,7 @@ import { type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { upToLatest } from '../latest';
-import type { LedgerIssue, LedgerText } from '../ledger-host';
-import type { Tracker } from '../tracker';
+import type { LedgerHost, LedgerIssue, LedgerText } from '../ledger-host';
 import type { GraphQL } from './graphql';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
 import { commentOf, withEditors } from './ledger-comments';
@@ -21,22 +20,7 @@ export const muteMutation = `mutation Mute($id: ID!) {
 }`;
 
 /** The ledger's half of GitHub's API. */
-export function createLedgerApi(
-  rest: Rest,
-  ask: Ask,
-  graphql: GraphQL,
-): Pick<
-  Tracker,
-  | 'ledgers'
-  | 'joinedLedger'
-  | 'ledgerText'
-  | 'writeLedgerText'
-  | 'createLedger'
-  | 'finishLedger'
-  | 'adoptLedger'
-  | 'readLedger'
-  | 'writePage'
-> {
+export function createLedgerApi(rest: Rest, ask: Ask, graphql: GraphQL): LedgerHost {
   return {
     ledgers: async (project) => {
       const { owner, name } = partsOf(project);

@@ -3,8 +3,8 @@ import { type IssueRef, keyOf, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
-import type { LedgerIssue } from '../ledger-host';
-import type { Access, Tracker } from '../tracker';
+import type { LedgerHost, LedgerIssue } from '../ledger-host';
+import type { Access } from '../tracker';
 import { readComments, writeComment } from './comments';
 import { usualType } from './issue-types';
 import { joinedLedger } from './joined';
@@ -19,22 +19,7 @@ import { findAll } from './search';
 const fields = 'summary,description,labels';
 
 /** The ledger's half of Jira's API. */
-export function createLedgerApi({
-  rest,
-  access,
-  quiet,
-}: Pick<Apis, 'rest' | 'access' | 'quiet'>): Pick<
-  Tracker,
-  | 'ledgers'
-  | 'joinedLedger'
-  | 'ledgerText'
-  | 'writeLedgerText'
-  | 'createLedger'
-  | 'finishLedger'
-  | 'adoptLedger'
-  | 'readLedger'
-  | 'writePage'
-> {
+export function createLedgerApi({ rest, access, quiet }: Pick<Apis, 'rest' | 'access' | 'quiet'>): LedgerHost {
   // Searches find what is new, or newly labelled, only after a while: a second ledger would be made meanwhile.
   const made = new Map<string, LedgerIssue>();
   const keep = (project: string, ledger: LedgerIssue): LedgerIssue => {

@@ -1,8 +1,7 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { LedgerIssue, TrackerComment } from '../ledger-host';
-import type { Tracker } from '../tracker';
+import type { LedgerHost, LedgerIssue, TrackerComment } from '../ledger-host';
 import { upToLatest } from '../latest';
 import { onward } from '../paging';
 import { createOnce } from './create';
@@ -46,20 +45,7 @@ export const ledgerDocuments = [
 ];
 
 /** The ledger's half of Linear's API. */
-export function createLedgerApi(
-  graphql: GraphQL,
-): Pick<
-  Tracker,
-  | 'ledgers'
-  | 'joinedLedger'
-  | 'ledgerText'
-  | 'writeLedgerText'
-  | 'createLedger'
-  | 'finishLedger'
-  | 'adoptLedger'
-  | 'readLedger'
-  | 'writePage'
-> {
+export function createLedgerApi(graphql: GraphQL): LedgerHost {
   return {
     ...createSetup(graphql),
     joinedLedger: (ledger) => joinedLedger(graphql, ledger),
