@@ -1,29 +1,9 @@
 import type { Core } from '../core';
 import type { SandboxRequest } from './fetch';
 
-/**
- * A fetch that hands requests to the doubles without a network: thousands of runs of a test open no port. Broken
- * connections reject as fetch does, and readings are sent on to where an answer points, with the token within an origin
- * alone (https://fetch.spec.whatwg.org/#http-redirect-fetch).
- */
+/** A fetch that hands requests to the doubles without a network: thousands of runs of a test open no port. Broken connections reject as fetch does. */
 export function directFetch(core: Core): (address: string, init?: SandboxRequest) => Promise<Response> {
-  const ask = createAsk(core);
-  return async (address, init = {}) => {
-    const first = await ask(address, init);
-    const to = first.headers.get('location');
-    if ((init.method ?? 'GET') !== 'GET' || to === null || !redirects.has(first.status)) return first;
-    const next = new URL(to, address);
-    const { authorization: _, ...others } = init.headers ?? {};
-    const headers = next.origin === new URL(address).origin ? init.headers : others;
-    const answer = await ask(next.href, { ...init, ...(headers && { headers }) });
-    return Object.defineProperties(answer, { url: { value: next.href }, redirected: { value: true } });
-  };
-}
-
-const redirects = new Set([301, 302, 303, 307, 308]);
-
-function createAsk(core: Core): (address: string, init: SandboxRequest) => Promise<Response> {
-  return async (address, { method = 'GET', headers = {}, body = '' }) => {
+  return async (address, { method = 'GET', headers = {}, body = '' } = {}) => {
     const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
     const { answer, cut } = await core.handle({
       method,
