@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { benchFold } from './fold';
+import { fold } from '@/utils/model/fold';
+import { expectLinear } from '../growth';
+import { pagesOf } from './fold';
 
-test('10,000 entries are folded in under 50 ms', () => {
-  const measures = benchFold();
-  for (const { name, value, unit } of measures) console.log(`${name}: ${value} ${unit}`);
-  const folding = measures.find(({ name }) => name === 'fold 10,000 entries');
-  expect(folding?.value).toBeLessThan(50);
+test('entries are folded in time that grows with them', async () => {
+  const folded = fold(pagesOf(500));
+  expect(folded.issues.size).toBe(500);
+  expect(folded.ahead.size, 'a ledger in which every clock is right').toBe(0);
+  await expectLinear((issues) => {
+    const pages = pagesOf(issues);
+    return () => fold(pages);
+  }, 50);
 });

@@ -18,7 +18,7 @@ const issues = 500;
 
 /** 10,000 entries: what 20 people said about 500 issues, on pages of 50 issues. */
 export function benchFold(): Measure[] {
-  const comments = ledgerComments();
+  const comments = ledgerComments(issues);
   const { pages } = readLedger(comments, codecs.markdown);
   const folded = fold(pages);
   const copies: SignedPage[] = structuredClone(pages);
@@ -55,10 +55,15 @@ function meanings(folded: ReturnType<typeof fold>): number {
   return ready;
 }
 
-function ledgerComments(): LedgerComment[] {
+/** What 20 people said about so many issues, 50 to a page. */
+export function pagesOf(issues: number): SignedPage[] {
+  return readLedger(ledgerComments(issues), codecs.markdown).pages;
+}
+
+function ledgerComments(issues: number): LedgerComment[] {
   return Array.from({ length: people * (issues / 50) }, (_, at): LedgerComment => {
     const person = at % people;
-    const author = { id: `${person}`, name: `person ${person}`, insider: true, asOf: '2026-03-01T12:00:00Z' };
+    const author = { id: `${person}`, name: `person ${person}`, insider: true, asOf: '2026-03-16T12:00:00Z' };
     const number = Math.floor(at / people);
     const page = { device: 'k3f9', number, entries: entriesFrom(number * 50), extra: {} };
     return { id: `${at}`, author, editor: undefined, body: pageBody(page, author.name, codecs.markdown) };
