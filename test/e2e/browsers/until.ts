@@ -1,11 +1,11 @@
 /**
  * Looks again and again until there is something, then gives it back.
- * `what` completes the sentence "Waited 10 s for …"; `seen` says what was there instead.
+ * `what` completes the sentence "Waited 20 s for …"; `seen` says what was there instead.
  */
 export async function until<Value>(
   what: string,
   look: () => Promise<Value | undefined>,
-  { limit = 10_000, seen = () => Promise.resolve('') }: { limit?: number; seen?: () => Promise<string> } = {},
+  { limit = 20_000, seen = () => Promise.resolve('') }: { limit?: number; seen?: () => Promise<string> } = {},
 ): Promise<Value> {
   for (const started = Date.now(); Date.now() - started < limit; await pause(50)) {
     const found = await look();

@@ -89,9 +89,7 @@ export async function answers(cast: Cast, person: string, words: string, vote: s
   cast.announce(person, await read(theirs, '.confirm p, .sync p:has(+ .buttons [data-action="join-confirm"])'));
   await theirs.click('[data-action="join-confirm"]');
   await votes(cast, person, vote);
-  await until('the ✅ to be shared', async () => (await reaction(theirs, 'ready')).receipt === 'saved' || undefined, {
-    seen: () => theirs.text(),
-  });
+  await cast.keeps(person, '"ready":[');
 }
 
 /** All votes are opened on one press, and end in a number. */

@@ -92,6 +92,8 @@ function audience({ reporter, assignee, watchers }: Issue): string[] {
   return [reporter, ...(assignee === undefined ? [] : [assignee]), ...watchers];
 }
 
+const lines = new Set(['paragraph', 'codeBlock', 'heading']);
+
 /** The words of a text, a line for each block. */
 function plain(text: Text | undefined): string {
   if (typeof text === 'string') return text;
@@ -102,7 +104,7 @@ function wordsIn(node: unknown): string {
   if (typeof node !== 'object' || node === null) return '';
   const { type, text, content } = node as { type?: string; text?: string; content?: unknown[] };
   if (text !== undefined) return text;
-  return (content ?? []).map(wordsIn).join('') + (type === 'paragraph' || type === 'codeBlock' ? '\n' : '');
+  return (content ?? []).map(wordsIn).join('') + (type && lines.has(type) ? '\n' : '');
 }
 
 function missing(what: string): never {

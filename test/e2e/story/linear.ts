@@ -43,7 +43,7 @@ export const linear: Subject = {
         .filter(({ issueId }) => issueId === id)
         .map(({ personId, body }) => ({ author: nameOf(world, personId), body })),
       thumbs: world.reactions
-        .filter(({ issueId, emoji }) => issueId === id && /^(?:\+1|thumbsup)$/.test(emoji))
+        .filter(({ issueId, emoji }) => issueId === id && /^(?:\+1|thumbsup|👍)$/u.test(emoji))
         .map(({ personId }) => nameOf(world, personId)),
       assignees: assigneeId === undefined ? [] : [nameOf(world, assigneeId)],
     };

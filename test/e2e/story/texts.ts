@@ -9,10 +9,10 @@ export function filled(fix: string, words: readonly string[]): string {
   return fix.replaceAll('…', () => rest.shift() ?? 'something');
 }
 
-/** Votes in clear in texts, each with what stands around it. The policy names the whole scale. */
+/** Votes in clear in texts, each with what stands around it. The policy names the whole scale, and ids are digits too. */
 export function votesIn(texts: readonly string[], values: readonly string[]): string[] {
   const vote = new RegExp(`.{0,80}\\\\?"(?:${values.join('|')})\\\\?".{0,20}`);
   return texts
-    .map((text) => text.replaceAll(/scale[^[]{0,8}\[[^\]]*\]/g, ''))
+    .map((text) => text.replaceAll(/scale[^[]{0,8}\[[^\]]*\]/g, '').replaceAll(/"id":"\d+"/g, ''))
     .flatMap((text) => vote.exec(text)?.[0] ?? []);
 }
