@@ -27,7 +27,7 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     accounts: async () =>
       Promise.all(
         (await accounts.all()).map(async (account) => {
-          const { signedOut } = await store.host(account.host);
+          const { signedOut } = await store.tenant(tenantAt(account));
           return { ...shown(account), ...(signedOut !== undefined && { signedOut }) };
         }),
       ),

@@ -357,7 +357,8 @@ describe('deleting everything', () => {
     await store.keepVisit('7', a, () => visitAt(1));
     await store.set('open', true);
     await store.logRequest(row(1));
-    await store.keepHost({ host: 'github.com', retryAt: 0, tries: 0, wroteAt: 0 });
+    await store.keepTenant({ tenant: 'github:github.com', retryAt: 0, tries: 0, wroteAt: 0 });
+    await store.keepUnread(a, { until: 1, wait: 1, tries: 1, why: 'GitHub answered 502.' });
     await said.owe(
       { host: 'github.com', person: '7' },
       { kind: 'react', ref: a, content: '+1', on: true },

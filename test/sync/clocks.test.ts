@@ -106,7 +106,7 @@ describe('a host that asks to wait', () => {
     await cleo.say(ref, { field: 'label:bug', value: null });
     const from = scene.now();
     await cleo.house.sync.run('github:github.com');
-    const { retryAt } = await cleo.house.store.host('github.com');
+    const { retryAt } = await cleo.house.store.tenant('github:github.com');
     expect(retryAt - from).toBeGreaterThan(wait - 2000);
     expect(retryAt - from).toBeLessThanOrEqual(wait + 5000);
   });

@@ -170,14 +170,14 @@ describe('what was said', () => {
 });
 
 describe('a store that fails', () => {
-  it.each(['keepIssue', 'host'] as const)('never takes the verdicts away: %s', async (call) => {
+  it.each(['keepIssue', 'tenant'] as const)('never takes the verdicts away: %s', async (call) => {
     const view = await broken(call).accept(read('page-data'));
     expect(verdictOf(view, 'title')).toBe('pass');
     expect(view.notices).toEqual([{ id: 'database', text: expect.stringMatching(/^The disk is full/) }]);
   });
 
   it('is told once, however much of it fails', async () => {
-    const view = await broken('keepIssue', 'issue', 'host').accept(read('api'));
+    const view = await broken('keepIssue', 'issue', 'tenant').accept(read('api'));
     expect(view.notices).toHaveLength(1);
   });
 
@@ -192,7 +192,7 @@ describe('a store that fails', () => {
   it('is not mistaken for a mistake in the code, which is not hidden', async () => {
     const wrong = {
       ...tools.store,
-      host: vi.fn<Store['host']>().mockRejectedValue(new TypeError('x is not a function')),
+      tenant: vi.fn<Store['tenant']>().mockRejectedValue(new TypeError('x is not a function')),
     };
     await expect(createDesk({ ...tools, store: wrong }).accept(read('page-data'))).rejects.toThrow(TypeError);
   });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { hostOf, type IssueRef, tenantOf } from '@/utils/model/ref';
+import { type IssueRef, tenantOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
@@ -121,7 +121,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
 
 async function viewOf(house: House, ref: IssueRef): Promise<View> {
   const view = await house.desk.recall(ref);
-  if (!view) throw new Error(`${ref} was not read: ${JSON.stringify(await house.store.host(hostOf(ref)))}`);
+  if (!view) throw new Error(`${ref} was not read: ${JSON.stringify(await house.store.tenant(tenantOf(ref)))}`);
   return view;
 }
 

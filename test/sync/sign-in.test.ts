@@ -142,7 +142,7 @@ describe('a token of eight hours', () => {
     for (const token of core.github.world.tokens) token.revoked = true;
     time.pass(9 * 3_600_000);
     await house.looks.open(ref);
-    expect((await house.store.host('github.com')).signedOut).toBe('Your sign-in has ended: connect again.');
+    expect((await house.store.tenant('github:github.com')).signedOut).toBe('Your sign-in has ended: connect again.');
   });
 
   it('that could not be renewed for now is tried again', async () => {
@@ -150,7 +150,9 @@ describe('a token of eight hours', () => {
     time.pass(9 * 3_600_000);
     core.faults.add({ kind: 'offline', match: { path: 'access_token' }, times: 1 });
     await house.looks.open(ref);
-    expect(await house.store.host('github.com')).toMatchObject({ why: expect.stringContaining('did not answer') });
+    expect(await house.store.tenant('github:github.com')).toMatchObject({
+      why: expect.stringContaining('did not answer'),
+    });
     time.pass(60 * 60_000);
     expect(await reads()).toBeDefined();
   });

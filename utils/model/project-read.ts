@@ -1,3 +1,5 @@
+import type { PutOff } from './put-off';
+
 /** How far reading all issues of a project has come. */
 export interface ProjectRead {
   project: string;
@@ -6,6 +8,8 @@ export interface ProjectRead {
   /** Whether it goes on by itself, was stopped, or failed and why: the tracker's own words. */
   state: 'reading' | 'done' | 'stopped' | 'failed';
   why?: string;
+  /** Set while reading it is put off, its host being well. */
+  putOff?: PutOff;
   /** Issues read so far in this pass, and of how many where the tracker tells. */
   read: number;
   total?: number;

@@ -2,17 +2,19 @@ import { Dexie, type Table } from 'dexie';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { Row } from '@/utils/model/rows/row';
 import { canonicalNames } from './canonical-names';
+import { tenantRows } from './tenant-rows';
 import type {
   CommandRow,
   CommentRow,
   DraftRow,
   HeardRow,
-  HostRow,
   IssueRow,
   LedgerRow,
   RequestRow,
   SaidRow,
   TalkRow,
+  TenantRow,
+  UnreadRow,
   VisitRow,
   VoteRow,
 } from './rows';
@@ -33,7 +35,8 @@ export class Database extends Dexie {
   declare ledgers: Table<LedgerRow, string>;
   declare comments: Table<CommentRow, [string, string]>;
   declare outbox: Table<CommandRow, string>;
-  declare hosts: Table<HostRow, string>;
+  declare tenants: Table<TenantRow, string>;
+  declare unread: Table<UnreadRow, string>;
   declare heard: Table<HeardRow, number>;
   /** One small record an issue, for lists: made from the others, and made anew where it is missing. */
   declare rows: Table<Row, string>;
@@ -60,6 +63,7 @@ export class Database extends Dexie {
     this.version(6).stores({ heard: '++n, &id', vault: 'key' });
     this.version(7).stores({ issues: 'ref, readAt, id' });
     this.version(8).stores({ rows: 'ref, project', reads: 'project' });
+    this.version(9).stores({ tenants: 'tenant', unread: 'ref', hosts: null }).upgrade(tenantRows);
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -6,9 +6,10 @@ import type { Author } from '@/utils/model/fold';
 import type { IssueText, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { LedgerTrouble } from '@/utils/model/ledger-state';
-import type { NativeState, Person } from '@/utils/model/native';
+import type { NativeState } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
-import type { IssueRef } from '@/utils/model/ref';
+import type { PutOff } from '@/utils/model/put-off';
+import type { IssueRef, Tenant } from '@/utils/model/ref';
 import type { RequestShown } from '@/utils/model/request-shown';
 import type { Visit } from '@/utils/model/visit';
 
@@ -130,15 +131,9 @@ export interface CommentRow {
   missed?: number;
 }
 
-/** Something that is put off alone, after answers that nobody can make anything of; the host goes on with the rest. */
-export interface PutOff {
-  /** When it is tried again; milliseconds since 1970. */
-  until: number;
-  /** As in `HostRow`. */
-  wait: number;
-  /** How often that was. */
-  tries: number;
-  why: string;
+/** An issue that could not be read though its host was well: it is asked for again later. */
+export interface UnreadRow extends PutOff {
+  ref: IssueRef;
 }
 
 /** One native write still owed to a tracker. */
@@ -168,10 +163,9 @@ export interface HeardRow {
   at: number;
 }
 
-/** How it stands with one host: when to ask again, and why not now. */
-export interface HostRow {
-  host: string;
-  person?: Person;
+/** How it stands with one tenant: when to ask its host again, and why not now. */
+export interface TenantRow {
+  tenant: Tenant;
   retryAt: number;
   /** How long was to be waited until then, in milliseconds: no longer is believed, whatever the clock did since. */
   wait?: number;

@@ -1,10 +1,11 @@
 import type { Talk } from '@/utils/model/comment';
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
-import { type IssueRef, projectOf } from '@/utils/model/ref';
+import type { PutOff } from '@/utils/model/put-off';
+import { type IssueRef, projectOf, type Tenant } from '@/utils/model/ref';
 import { type Visit, withOwn } from '@/utils/model/visit';
 import type { Database } from './database';
-import type { HostRow, IssueRow, RequestRow } from './rows';
+import type { IssueRow, RequestRow, TenantRow } from './rows';
 import { keepNames, type Names } from './names';
 import { createDone, createGuard } from './guarded';
 import { forgetHeard } from './heard';
@@ -51,8 +52,12 @@ export interface Store {
   draft(ref: IssueRef, field: string, text: string, at: number): Promise<void>;
   setting(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
-  host(host: string): Promise<HostRow>;
-  keepHost(row: HostRow): Promise<void>;
+  tenant(tenant: Tenant): Promise<TenantRow>;
+  keepTenant(row: TenantRow): Promise<void>;
+  /** Until when reading an issue is put off, if it is. */
+  unread(ref: IssueRef): Promise<PutOff | undefined>;
+  /** Puts reading it off, or no more. */
+  keepUnread(ref: IssueRef, putOff: PutOff | undefined): Promise<void>;
   logRequest(row: RequestRow): Promise<void>;
   requests(): Promise<RequestRow[]>;
   /** Drops copies of issues not read and visits that ended since a time, votes cast before it that ninety calls left unopened, all but the latest 500 lines of the request log, and of ids of sayings what is both older and not among the latest 2,000. Entries and drafts stay. */
@@ -119,8 +124,11 @@ export function createStore(db: Database): Store {
       done(() => (text ? db.drafts.put({ ref, field, text, at }) : db.drafts.delete([ref, field]))),
     setting: (key) => guarded(async () => (await db.settings.get(key))?.value),
     set: (key, value) => done(() => db.settings.put({ key, value })),
-    host: (host) => guarded(async () => (await db.hosts.get(host)) ?? { host, retryAt: 0, tries: 0, wroteAt: 0 }),
-    keepHost: (row) => done(() => db.hosts.put(row)),
+    tenant: (tenant) =>
+      guarded(async () => (await db.tenants.get(tenant)) ?? { tenant, retryAt: 0, tries: 0, wroteAt: 0 }),
+    keepTenant: (row) => done(() => db.tenants.put(row)),
+    unread: (ref) => guarded(() => db.unread.get(ref)),
+    keepUnread: (ref, putOff) => done(() => (putOff ? db.unread.put({ ...putOff, ref }) : db.unread.delete(ref))),
     logRequest: (row) => done(() => db.requests.add(row)),
     requests: () => guarded(() => db.requests.reverse().limit(longestLog).toArray()),
     tidy: (before) => guarded(() => tidy(db, before)),
@@ -144,7 +152,7 @@ async function visitIn(db: Database, person: string, ref: IssueRef): Promise<Vis
 }
 
 async function tidy(db: Database, before: number): Promise<void> {
-  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard];
+  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard, db.unread];
   await db.transaction('rw', tables, async () => {
     const old = await db.issues.where('readAt').below(before).primaryKeys();
     await db.issues.bulkDelete(old);
@@ -152,6 +160,7 @@ async function tidy(db: Database, before: number): Promise<void> {
     await db.talks.where('readAt').below(before).delete();
     await forgetVotes(db, before);
     await db.visits.where('at').below(before).delete();
+    await db.unread.filter(({ until }) => until < before).delete();
     const latest = await db.requests.orderBy('id').last();
     if (latest?.id !== undefined)
       await db.requests

@@ -1,4 +1,4 @@
-import { hostOfProject, type IssueRef, nameOfProject, projectOf, tenantOf } from '@/utils/model/ref';
+import { type IssueRef, nameOfProject, projectOf, tenantOf } from '@/utils/model/ref';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { RowStore } from '@/utils/store/row-store';
@@ -8,6 +8,7 @@ import type { Accounts } from './accounts';
 import type { Desk } from './desk';
 import { type Hosts, isFinal } from './hosts';
 import { createInTurn } from './in-turn';
+import { isItsOwn, isOdd, isPutOff, putOffBy, upOnce } from './put-off';
 import type { RowKeeper } from './project-rows';
 
 const minute = 60_000;
@@ -52,7 +53,7 @@ export function createBacklogReader(tools: BacklogTools): BacklogReader {
     void reading.catch((error: unknown) => tools.warn('could not read a backlog', error));
   // A line of its own: nothing that a person asks for waits behind it.
   const inLine = (project: string, asked: boolean): Promise<void> =>
-    inTurn(hostOfProject(project), () => readProject(tools, project, asked, stopped));
+    inTurn(tenantOf(project), () => readProject(tools, project, asked, stopped));
   return {
     open: async () => {
       await keeper.refresh(await rows.missing());
@@ -61,7 +62,7 @@ export function createBacklogReader(tools: BacklogTools): BacklogReader {
     },
     read: async (project) => {
       stopped.delete(project);
-      await tools.hosts.clear(hostOfProject(project));
+      await tools.hosts.clear(tenantOf(project));
       await rows.keepRead({ ...((await rows.read(project)) ?? unread(project, now())), state: 'reading' });
       later(inLine(project, true));
     },
@@ -92,41 +93,51 @@ function passOf(known: ProjectRead | undefined, project: string, now: number, as
   return { ...rest, state: 'reading', read: 0, began: now, since: known.began - overlap };
 }
 
+/** Whom a reading asks, and how it is told that a host answers. */
+interface Asked {
+  tracker: Tracker;
+  isUp(): Promise<unknown>;
+}
+
 async function readProject(tools: BacklogTools, project: string, asked: boolean, stopped: Set<string>): Promise<void> {
   const { accounts, hosts, rows, now } = tools;
-  const host = hostOfProject(project);
-  const account = await accounts.of(tenantOf(project));
-  const pass = passOf(await rows.read(project), project, now(), asked);
-  if (!account || !pass || !(await hosts.isOpen(host))) return;
+  const tenant = tenantOf(project);
+  const account = await accounts.of(tenant);
+  const known = await rows.read(project);
+  const pass = passOf(known, project, now(), asked);
+  if (!account || !pass || !(await hosts.isOpen(tenant))) return;
+  if (!asked && isPutOff(known?.putOff, now())) return;
+  const tracker = tools.trackerFor(account);
+  const isUp = upOnce(tracker);
   try {
-    await readPages(tools, tools.trackerFor(account), pass, stopped);
-    await hosts.well(host);
+    await readPages(tools, { tracker, isUp }, pass, stopped);
+    await hosts.well(tenant);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
     const reached = (await rows.read(project)) ?? pass;
     // What waiting cures goes on by itself, from the page that was not read.
-    if (!isFinal(error)) await hosts.unwell(host, error);
-    await rows.keepRead({ ...reached, state: isFinal(error) ? 'failed' : 'reading', why: error.message });
+    const isAlone = !isFinal(error) && (await isItsOwn(hosts, tenant, error, isUp));
+    await rows.keepRead({
+      ...reached,
+      state: isFinal(error) ? 'failed' : 'reading',
+      why: error.message,
+      ...(isAlone && { putOff: putOffBy(known?.putOff, error, now()) }),
+    });
   }
 }
 
 /** One request, one transaction, one cursor: whatever ends it, the next one begins where this one was. */
-async function readPages(
-  tools: BacklogTools,
-  tracker: Tracker,
-  pass: ProjectRead,
-  stopped: Set<string>,
-): Promise<void> {
+async function readPages(tools: BacklogTools, asked: Asked, pass: ProjectRead, stopped: Set<string>): Promise<void> {
   const { rows, keeper, now } = tools;
   let at = pass;
   for (let more = true; more;) {
     if (stopped.has(at.project)) return;
     const { cursor, since } = at;
-    const page = await tracker.issues(at.project, {
+    const page = await asked.tracker.issues(at.project, {
       ...(cursor !== undefined && { cursor }),
       ...(since !== undefined && { since }),
     });
-    const { cursor: _, why: __, ...rest } = at;
+    const { cursor: _, why: __, putOff: ___, ...rest } = at;
     at = {
       ...rest,
       read: at.read + page.issues.length,
@@ -139,12 +150,16 @@ async function readPages(
     await keeper.refresh(page.issues.map(({ text }) => text.ref));
     more = at.cursor !== undefined;
   }
-  if (at.since === undefined) await lookForAbsent(tools, tracker, at);
+  if (at.since === undefined) await lookForAbsent(tools, asked, at);
   await rows.keepRead({ ...at, state: 'done', doneAt: at.since === undefined ? now() : at.doneAt });
 }
 
 /** What was open and a whole reading did not meet was closed, moved, deleted or hidden: asked for one by one, oldest first. */
-async function lookForAbsent({ rows, desk, keeper }: BacklogTools, tracker: Tracker, pass: ProjectRead): Promise<void> {
+async function lookForAbsent(
+  { rows, desk, keeper }: BacklogTools,
+  { tracker, isUp }: Asked,
+  pass: ProjectRead,
+): Promise<void> {
   // A reading that met nothing proves nothing.
   if (pass.read === 0) return;
   const absent = (await rows.of(pass.project)).filter(
@@ -157,8 +172,10 @@ async function lookForAbsent({ rows, desk, keeper }: BacklogTools, tracker: Trac
       await desk.accept(text, native);
       await keeper.refresh([ref]);
     } catch (error) {
-      if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
-      gone.push(ref);
+      // One that nobody can make anything of is asked for at the next, and holds up no other.
+      if (isOdd(error)) await isUp();
+      else if (error instanceof TrackerError && error.kind === 'gone') gone.push(ref);
+      else throw error;
     }
   }
   await rows.forget(gone.filter((ref) => projectOf(ref) === pass.project));

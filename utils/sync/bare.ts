@@ -1,4 +1,5 @@
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
+import { tenantOf } from '@/utils/model/ref';
 import type { Notice, View } from '@/utils/model/view';
 import type { IssueRow } from '@/utils/store/rows';
 import { factsOf } from '@/utils/trackers/facts';
@@ -15,7 +16,7 @@ export async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice
     connected: false,
     stranger: undefined,
     row: undefined,
-    host: { host: '', retryAt: 0, tries: 0, wroteAt: 0 },
+    host: { tenant: tenantOf(row.ref), retryAt: 0, tries: 0, wroteAt: 0 },
     commands: [],
     pages: 0,
     said: false,

@@ -89,7 +89,7 @@ async function keep(tools: DeskTools, issue: IssueText, native: NativeState | un
 
 /** Whether an account reads this issue through the API, which answers: then that is asked at each opening and edit, and counts. */
 async function isServed({ store, accounts }: DeskTools, ref: IssueRef): Promise<boolean> {
-  const { signedOut, tries } = await store.host(hostOf(ref));
+  const { signedOut, tries } = await store.tenant(tenantOf(ref));
   return signedOut === undefined && tries === 0 && (await accounts.of(tenantOf(ref))) !== undefined;
 }
 
@@ -105,7 +105,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     said.entry(place),
     said.clock(),
     said.owed(host, place.person),
-    store.host(host),
+    store.tenant(tenant),
     store.talk(row.ref),
     store.visit(place.person, row.ref),
     secretsOf(said, place.person, row.ref),

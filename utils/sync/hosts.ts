@@ -1,6 +1,7 @@
 import { createInTurn } from './in-turn';
 import { isAhead, longestWait } from '@/utils/model/clock';
-import type { HostRow } from '@/utils/store/rows';
+import type { Tenant } from '@/utils/model/ref';
+import type { TenantRow } from '@/utils/store/rows';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 
@@ -19,22 +20,24 @@ export function isFinal(error: unknown): error is TrackerError {
   return error instanceof TrackerError && final.has(error.kind);
 }
 
-/** What hosts allow now. Everything is stored, so that a worker that dies forgets no wait. */
+/**
+ * What hosts allow now, each tenant's for itself. Everything is stored, so that a worker that dies forgets no wait.
+ */
 export interface Hosts {
   /** Runs tasks of one host one after the other. */
-  inLine<T>(host: string, task: () => Promise<T>): Promise<T>;
+  inLine<T>(tenant: Tenant, task: () => Promise<T>): Promise<T>;
   /** Waits until the host may be written to again, and notes the write. */
-  pace(host: string): Promise<void>;
+  pace(tenant: Tenant): Promise<void>;
   /** Whether the host may be asked now. */
-  isOpen(host: string): Promise<boolean>;
+  isOpen(tenant: Tenant): Promise<boolean>;
   /** Has the worker called for something that was put off alone, or for the host itself where it is to be waited for. */
-  remind(host: string, at?: number): Promise<void>;
+  remind(tenant: Tenant, at?: number): Promise<void>;
   /** The host answered: failures are counted anew. A wait that it asked for stays. */
-  well(host: string): Promise<void>;
+  well(tenant: Tenant): Promise<void>;
   /** The host refused or did not answer: notes why and until when. A refused account is asked with no more. */
-  unwell(host: string, error: TrackerError): Promise<HostRow>;
+  unwell(tenant: Tenant, error: TrackerError): Promise<TenantRow>;
   /** The person asks to try now, or has connected anew. */
-  clear(host: string): Promise<void>;
+  clear(tenant: Tenant): Promise<void>;
 }
 
 export interface Clockwork {
@@ -47,42 +50,42 @@ export interface Clockwork {
 
 export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Hosts {
   const inLine = createInTurn();
-  const clear = async (host: string): Promise<void> => {
-    const { why: _, wait: __, signedOut, ...row } = await store.host(host);
+  const clear = async (tenant: Tenant): Promise<void> => {
+    const { why: _, wait: __, signedOut, ...row } = await store.tenant(tenant);
     if (row.retryAt > 0 || row.tries > 0 || signedOut !== undefined)
-      await store.keepHost({ ...row, retryAt: 0, tries: 0 });
+      await store.keepTenant({ ...row, retryAt: 0, tries: 0 });
   };
   return {
     inLine,
-    pace: async (host) => {
-      const wait = (await store.host(host)).wroteAt + spacing - now();
+    pace: async (tenant) => {
+      const wait = (await store.tenant(tenant)).wroteAt + spacing - now();
       if (wait > 0) await sleep(Math.min(wait, spacing));
-      await store.keepHost({ ...(await store.host(host)), wroteAt: now() });
+      await store.keepTenant({ ...(await store.tenant(tenant)), wroteAt: now() });
     },
-    isOpen: async (host) => {
-      const { retryAt, wait, signedOut } = await store.host(host);
+    isOpen: async (tenant) => {
+      const { retryAt, wait, signedOut } = await store.tenant(tenant);
       return signedOut === undefined && !isAhead(retryAt, now(), wait);
     },
-    remind: async (host, at) => {
-      const { retryAt, wait } = await store.host(host);
+    remind: async (tenant, at) => {
+      const { retryAt, wait } = await store.tenant(tenant);
       const when = at ?? retryAt;
       if (isAhead(when, now(), at === undefined ? wait : longestWait)) wake(when);
     },
-    well: async (host) => {
-      const { retryAt, wait } = await store.host(host);
-      if (!isAhead(retryAt, now(), wait)) await clear(host);
+    well: async (tenant) => {
+      const { retryAt, wait } = await store.tenant(tenant);
+      if (!isAhead(retryAt, now(), wait)) await clear(tenant);
     },
     clear,
-    unwell: async (host, error) => {
-      const row = await store.host(host);
+    unwell: async (tenant, error) => {
+      const row = await store.tenant(tenant);
       if (error.kind === 'signed-out') {
         const out = { ...row, signedOut: error.message };
-        await store.keepHost(out);
+        await store.keepTenant(out);
         return out;
       }
       const wait = Math.min(error.wait ?? (error.kind === 'busy' ? 60_000 : patience(row.tries)), longestWait);
       const kept = { ...row, tries: row.tries + 1, why: error.message, retryAt: now() + wait, wait };
-      await store.keepHost(kept);
+      await store.keepTenant(kept);
       wake(kept.retryAt);
       return kept;
     },

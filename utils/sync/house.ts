@@ -5,7 +5,7 @@ import { createSaidStore } from '@/utils/store/said-store';
 import { createRowStore } from '@/utils/store/row-store';
 import { createStore } from '@/utils/store/store';
 import { type Area, createVault } from '@/utils/store/vault';
-import { hostOfProject, type Tenant } from '@/utils/model/ref';
+import { hostOfProject, type Tenant, tenantAt } from '@/utils/model/ref';
 import type { Cues } from '@/utils/model/summary/cues';
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
@@ -118,14 +118,14 @@ export function createHouse(world: World) {
     const account = { ...access, ...(await trackerFor(access).me()) };
     await accounts.put(account);
     await said.claim(account.person.id);
-    await hosts.clear(account.host);
+    await hosts.clear(tenantAt(account));
     return account;
   };
   /** What an account may do; `project` as people write it, or empty. Rejects with a TrackerError. */
   const rights = async (tenant: Tenant, project: string): Promise<Right[]> => {
     const account = await accounts.of(tenant);
     if (!account) throw new TrackerError('signed-out', `No account on ${hostOfProject(tenant)} is connected.`);
-    return hosts.inLine(account.host, () => trackerFor(account).rights(project || undefined));
+    return hosts.inLine(tenant, () => trackerFor(account).rights(project || undefined));
   };
   const servers = createServers(vault, world.presence, accounts, send);
   const talks = createTalks(tools);

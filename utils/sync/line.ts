@@ -3,7 +3,8 @@ import type { Capabilities } from '@/utils/model/capabilities';
 import type { PageProblem } from '@/utils/ledger/read';
 import type { SyncLine } from '@/utils/model/receipt';
 import { ledgerNotice } from './ledger-notice';
-import type { CommandRow, HostRow, LedgerRow } from '@/utils/store/rows';
+import { isPutOff } from './put-off';
+import type { CommandRow, LedgerRow, TenantRow } from '@/utils/store/rows';
 
 /** What a sync line is made from. */
 export interface Situation {
@@ -12,7 +13,7 @@ export interface Situation {
   /** The person the page shows, where it is another than the account's. */
   stranger: string | undefined;
   row: LedgerRow | undefined;
-  host: HostRow;
+  host: TenantRow;
   commands: CommandRow[];
   /** Pages that are still to be written. */
   pages: number;
@@ -79,8 +80,7 @@ function stateOf(
   if (isAhead(host.retryAt, now, host.wait))
     return { state: 'waiting', text: host.why ?? 'Waiting to try again.', retryAt: host.retryAt };
   const putOff = row?.putOff ?? commands.find((command) => command.putOff)?.putOff;
-  if (owed > 0 && putOff && isAhead(putOff.until, now, putOff.wait))
-    return { state: 'waiting', text: putOff.why, retryAt: putOff.until };
+  if (owed > 0 && isPutOff(putOff, now)) return { state: 'waiting', text: putOff.why, retryAt: putOff.until };
   if (owed > 0) return { state: 'sending', text: 'On its way…' };
   return { state: 'settled', text: row?.ref ? 'Shared with your team.' : 'Nothing to share.' };
 }

@@ -2,12 +2,12 @@ import { ago } from '@/utils/model/clock';
 import { type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { Store } from '@/utils/store/store';
-import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
+import type { Access, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Desk } from './desk';
 import type { Folded } from './folds';
 import type { Hosts } from './hosts';
-import { asking, readIssue } from './read-issue';
+import { readIfChanged, readIssue } from './read-issue';
 import type { Sync } from './sync';
 
 /** How often others' words are asked for while somebody looks, in milliseconds: when at work here, and when not. */
@@ -58,14 +58,4 @@ export function createLooks(tools: LookTools): Looks {
       await Promise.all([readIfChanged(tools, account, ref), sync.read(ref)]);
     },
   };
-}
-
-async function readIfChanged(tools: LookTools, account: Account, ref: IssueRef): Promise<void> {
-  await asking(tools, account.host, async () => {
-    const pulse = await tools.trackerFor(account).pulse(ref);
-    const before = (await tools.store.issue(ref))?.pulse;
-    if (pulse === before) return;
-    await readIssue(tools, account, ref);
-    await tools.store.keepPulse(ref, pulse);
-  });
 }

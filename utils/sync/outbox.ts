@@ -1,6 +1,5 @@
 import { fieldOfChange, isChange, withChange } from '@/utils/model/change';
 import { withComment, withReaction } from '@/utils/model/comment';
-import { isAhead } from '@/utils/model/clock';
 import { closesAt, type Command, fieldOf } from '@/utils/model/command';
 import type { NativeState, Person } from '@/utils/model/native';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
@@ -10,7 +9,7 @@ import type { Store } from '@/utils/store/store';
 import type { TrackerError } from '@/utils/trackers/failure';
 import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { type Hosts, isFinal } from './hosts';
-import { isOdd, putOffBy, upOnce } from './put-off';
+import { isOdd, isPutOff, putOffBy, upOnce } from './put-off';
 
 /** What sending commands needs of the house. */
 export interface OutboxTools {
@@ -33,17 +32,18 @@ const mostOdd = 12;
  */
 export async function sendOwed(tools: OutboxTools, tracker: Tracker, account: Account): Promise<void> {
   const { said, hosts, now } = tools;
-  const { host, person: me } = account;
+  const tenant = tenantAt(account);
+  const me = account.person;
   const held = new Set<string>();
   const isUp = upOnce(tracker);
   for (const row of await owedBy(said, account)) {
     if (row.refused || held.has(partOf(row))) continue;
-    if (row.putOff && isAhead(row.putOff.until, now(), row.putOff.wait)) {
+    if (isPutOff(row.putOff, now())) {
       held.add(partOf(row));
-      await hosts.remind(host, row.putOff.until);
+      await hosts.remind(tenant, row.putOff.until);
       continue;
     }
-    await hosts.pace(host);
+    await hosts.pace(tenant);
     let tried: CommandRow = { ...row, tries: row.tries + 1 };
     // Whatever becomes of the rest of the try, the comment that it made is the comment.
     const keep = (made: string): Promise<void> => said.keepCommand((tried = { ...tried, made }));
@@ -56,7 +56,7 @@ export async function sendOwed(tools: OutboxTools, tracker: Tracker, account: Ac
       await said.keepCommand(next);
       if (next.refused !== undefined || !next.putOff) continue;
       held.add(partOf(row));
-      await hosts.remind(host, next.putOff.until);
+      await hosts.remind(tenant, next.putOff.until);
       continue;
     }
     await noteDone(tools.store, row, me, now());

@@ -3,7 +3,7 @@ import type { PageWrite, Settled } from '@/utils/ledger/settle';
 import { isExpired, settle } from '@/utils/ledger/settle';
 import type { Entries } from '@/utils/model/entry';
 import type { Person } from '@/utils/model/native';
-import { refIn } from '@/utils/model/ref';
+import { refIn, type Tenant } from '@/utils/model/ref';
 import type { LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { SaidStore } from '@/utils/store/said-store';
@@ -48,7 +48,7 @@ export async function owedTo(
 export async function push(
   tools: PushTools,
   tracker: Tracker,
-  host: string,
+  tenant: Tenant,
   me: Person,
   project: string,
 ): Promise<void> {
@@ -57,7 +57,7 @@ export async function push(
     await tools.said.adopt(me.id, project, settled.mine, undefined, tools.now());
     const [write] = settled.writes;
     if (!write || !row?.ref || !row.joined || row.refused) return;
-    await tools.hosts.pace(host);
+    await tools.hosts.pace(tenant);
     await writeOne(tools, tracker, row, row.ref, write);
   }
   throw new TrackerError('unexpected', 'The ledger does not keep what is written to it: its pages come back changed.');

@@ -1,7 +1,10 @@
-import type { PutOff } from '@/utils/store/rows';
+import { isAhead } from '@/utils/model/clock';
+import type { PutOff } from '@/utils/model/put-off';
+import { type Tenant, tenantOf } from '@/utils/model/ref';
+import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Tracker } from '@/utils/trackers/tracker';
-import { patience } from './hosts';
+import { type Hosts, patience } from './hosts';
 
 /** Whether an answer says nothing that can be acted on: an outage, a proxy's page, an error of a kind nobody knows. */
 export function isOdd(error: unknown): error is TrackerError {
@@ -22,4 +25,65 @@ export function putOffBy(before: PutOff | undefined, error: TrackerError, now: n
   const tries = (before?.tries ?? 0) + 1;
   const wait = patience(tries - 1);
   return { until: now + wait, wait, tries, why: error.message };
+}
+
+/** Whether it is to be left alone still. */
+export function isPutOff(putOff: PutOff | undefined, now: number): putOff is PutOff {
+  return putOff !== undefined && isAhead(putOff.until, now, putOff.wait);
+}
+
+/**
+ * Whether what a host answered concerns but the thing that it was asked about: nobody can make anything of it, and the
+ * host answers else. What concerns the host is noted with it.
+ */
+export async function isItsOwn(
+  hosts: Pick<Hosts, 'unwell'>,
+  tenant: Tenant,
+  error: TrackerError,
+  isUp: () => Promise<unknown>,
+): Promise<boolean> {
+  const about = isOdd(error) ? await answered(isUp) : error;
+  if (about) await hosts.unwell(tenant, about);
+  return about === undefined;
+}
+
+/** What a host says against being asked who one is; undefined where it answers. */
+async function answered(isUp: () => Promise<unknown>): Promise<TrackerError | undefined> {
+  try {
+    await isUp();
+    return undefined;
+  } catch (error) {
+    if (error instanceof TrackerError) return error;
+    throw error;
+  }
+}
+
+/**
+ * Does something with one project's ledger, but that one whose answers nobody can make anything of is put off alone:
+ * other projects go on. Undefined where nothing was asked, as it is put off still; true where it is from now on. Rejects
+ * with what concerns the host, or is final.
+ */
+export async function withLedger(
+  { hosts, ledgers, now }: { hosts: Hosts; ledgers: LedgerStore; now(): number },
+  project: string,
+  isUp: () => Promise<unknown>,
+  act: () => Promise<boolean>,
+): Promise<boolean | undefined> {
+  const before = (await ledgers.ledger(project))?.putOff;
+  if (isPutOff(before, now())) {
+    await hosts.remind(tenantOf(project), before.until);
+    return undefined;
+  }
+  try {
+    const done = await act();
+    if (before) await ledgers.keep(project, { putOff: undefined });
+    return done;
+  } catch (error) {
+    if (!isOdd(error)) throw error;
+    await isUp();
+    const putOff = putOffBy(before, error, now());
+    await ledgers.keep(project, { putOff });
+    await hosts.remind(tenantOf(project), putOff.until);
+    return true;
+  }
 }

@@ -7,6 +7,7 @@ import type { Accounts } from './accounts';
 import type { Desk } from './desk';
 import { type Hosts, isFinal } from './hosts';
 import { learnNames, type MovedTools } from './moved';
+import { isItsOwn, isPutOff, putOffBy, upOnce } from './put-off';
 
 /** What reading one issue needs of the house. */
 export interface ReadTools extends MovedTools {
@@ -18,28 +19,50 @@ export interface ReadTools extends MovedTools {
 
 /** Reads an issue through the API, unless its host is to be left alone now. Rejects with a TrackerError about the issue itself. */
 export async function readIssue(tools: ReadTools, account: Account, ref: IssueRef): Promise<void> {
-  await asking(tools, account.host, async () => {
-    const tracker = tools.trackerFor(account);
-    const isFirst = (await tools.store.issue(ref))?.former === undefined;
-    const { text, native, talk, names } = await tracker.issue(ref, isFirst);
-    await tools.store.keepTalk(ref, tools.now(), (before) => joinTalk(before, talk));
-    await tools.desk.accept(text, native);
-    if (isFirst) await learnNames(tools, tracker, { ref, text }, names);
+  await asking(tools, account, ref, (tracker) => readBy(tools, tracker, ref));
+}
+
+/** The same, only if the issue changed since. Rejects with a TrackerError about the issue itself. */
+export async function readIfChanged(tools: ReadTools, account: Account, ref: IssueRef): Promise<void> {
+  await asking(tools, account, ref, async (tracker) => {
+    const pulse = await tracker.pulse(ref);
+    if (pulse === (await tools.store.issue(ref))?.pulse) return;
+    await readBy(tools, tracker, ref);
+    await tools.store.keepPulse(ref, pulse);
   });
 }
 
-/** What passes is noted with the host and tried again; what does not is the caller's to tell. */
-export async function asking(
-  { hosts }: Pick<ReadTools, 'hosts'>,
-  host: string,
-  ask: () => Promise<void>,
+async function readBy(tools: ReadTools, tracker: Tracker, ref: IssueRef): Promise<void> {
+  const isFirst = (await tools.store.issue(ref))?.former === undefined;
+  const { text, native, talk, names } = await tracker.issue(ref, isFirst);
+  await tools.store.keepTalk(ref, tools.now(), (before) => joinTalk(before, talk));
+  await tools.desk.accept(text, native);
+  if (isFirst) await learnNames(tools, tracker, { ref, text }, names);
+}
+
+/**
+ * What passes is noted with the host and tried again. An answer that nobody can make anything of, of a host that answers
+ * else, puts off this issue alone. That and what does not pass is the caller's to tell.
+ */
+async function asking(
+  { hosts, store, trackerFor, now }: Pick<ReadTools, 'hosts' | 'store' | 'trackerFor' | 'now'>,
+  account: Account,
+  ref: IssueRef,
+  ask: (tracker: Tracker) => Promise<void>,
 ): Promise<void> {
-  if (!(await hosts.isOpen(host))) return;
+  const tenant = tenantOf(ref);
+  if (!(await hosts.isOpen(tenant))) return;
+  const before = await store.unread(ref);
+  if (isPutOff(before, now())) throw new TrackerError('unexpected', before.why);
+  const tracker = trackerFor(account);
   try {
-    await ask();
+    await ask(tracker);
+    if (before) await store.keepUnread(ref, undefined);
   } catch (error) {
     if (!(error instanceof TrackerError) || isFinal(error)) throw error;
-    await hosts.unwell(host, error);
+    if (!(await isItsOwn(hosts, tenant, error, upOnce(tracker)))) return;
+    await store.keepUnread(ref, putOffBy(before, error, now()));
+    throw error;
   }
 }
 

@@ -4,7 +4,7 @@ import { canonical } from '@/utils/model/json';
 import type { Policy } from '@/utils/model/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import { parsePolicy } from '@/utils/model/policy-parse';
-import { hostOfProject, type IssueRef, nameOfProject, tenantOf } from '@/utils/model/ref';
+import { hostOfProject, type IssueRef, nameOfProject, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { RulesSaved, RulesShown } from '@/utils/model/rules';
 import type { LedgerRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -13,6 +13,7 @@ import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { isFinal } from './hosts';
 import { remember } from './pinned';
 import { lost } from './pull';
+import { isItsOwn, upOnce } from './put-off';
 import { draftKey, parsed, rulesKept, rulesShown } from './rules-shown';
 import { useInstead } from './setup';
 import { withIds } from './policy-people';
@@ -51,7 +52,7 @@ export function createTeamRules(tools: SyncTools): TeamRules {
         return readRules(tools, tracker, project);
       }),
     save: async (project, text, base) =>
-      asking(tools, await accountFor(tools, tenantOf(project)), async ({ tracker, account }) => {
+      asking(tools, await accountFor(tools, tenantOf(project)), async ({ tracker, tenant }) => {
         const policy = checked(text);
         const ledger = await ledgerOf(tools, tracker, project);
         if (!ledger) throw new TrackerError('gone', `${nameOfProject(project)} has no grooming ledger any more.`);
@@ -67,7 +68,7 @@ export function createTeamRules(tools: SyncTools): TeamRules {
         const body = policyBody(named, codec, before.body);
         // An answer that was lost may stand there already.
         if (!isMine || canonical(named.ids) !== canonical(there.ids)) {
-          await tools.hosts.pace(account.host);
+          await tools.hosts.pace(tenant);
           await tracker.writeLedgerText(ledger.ref, body);
         }
         await ledgers.keep(project, { body, foundAt: now() });
@@ -82,13 +83,15 @@ export function createTeamRules(tools: SyncTools): TeamRules {
 async function asking<T>(
   tools: SyncTools,
   account: Account,
-  act: (given: { tracker: Tracker; account: Account }) => Promise<T>,
+  act: (given: { tracker: Tracker; tenant: Tenant }) => Promise<T>,
 ): Promise<T> {
-  return tools.hosts.inLine(account.host, async () => {
+  const tenant = tenantAt(account);
+  return tools.hosts.inLine(tenant, async () => {
+    const tracker = tools.trackerFor(account);
     try {
-      return await act({ tracker: tools.trackerFor(account), account });
+      return await act({ tracker, tenant });
     } catch (error) {
-      if (error instanceof TrackerError && !isFinal(error)) await tools.hosts.unwell(account.host, error);
+      if (error instanceof TrackerError && !isFinal(error)) await isItsOwn(tools.hosts, tenant, error, upOnce(tracker));
       throw error;
     }
   });

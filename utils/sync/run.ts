@@ -1,4 +1,3 @@
-import { isAhead } from '@/utils/model/clock';
 import { type IssueRef, projectOf, type Tenant, tenantOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -8,7 +7,7 @@ import { owedBy, sendOwed } from './outbox';
 import { readAt } from './moved';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
-import { isOdd, putOffBy, upOnce } from './put-off';
+import { upOnce, withLedger } from './put-off';
 import { sayClosed } from './say';
 import type { SayTools } from './say-tools';
 import type { Sessions } from './session';
@@ -28,21 +27,25 @@ export interface SyncTools extends SayTools {
 /** Reads a project's ledger, as long as its host may be asked. What the host says against it is noted. */
 export async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
   const { accounts, hosts, ledgers, said, folded, now } = tools;
-  const account = await accounts.of(tenantOf(ref));
-  if (!account || !(await hosts.isOpen(account.host))) return;
+  const tenant = tenantOf(ref);
+  const account = await accounts.of(tenant);
+  if (!account || !(await hosts.isOpen(tenant))) return;
   const project = projectOf(ref);
+  const tracker = tools.trackerFor(account);
   try {
-    const tracker = tools.trackerFor(account);
-    const changed = await pull(ledgers, tracker, project, now(), eager);
-    const former = (await tools.store.issue(ref))?.former ?? [];
-    for (const one of new Set(former.map(projectOf))) if (one !== project) await readAt(tools, tracker, one);
-    await hosts.well(account.host);
-    const { fold } = await folded(project);
-    if (changed) await said.adopt(account.person.id, project, {}, fold.latest, now());
+    const read = await withLedger(tools, project, upOnce(tracker), async () => {
+      const changed = await pull(ledgers, tracker, project, now(), eager);
+      const former = (await tools.store.issue(ref))?.former ?? [];
+      for (const one of new Set(former.map(projectOf))) if (one !== project) await readAt(tools, tracker, one);
+      const { fold } = await folded(project);
+      if (changed) await said.adopt(account.person.id, project, {}, fold.latest, now());
+      return changed;
+    });
+    if (read !== undefined) await hosts.well(tenant);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
     if (isFinal(error)) await ledgers.keep(project, { refused: error.message });
-    else await hosts.unwell(account.host, error);
+    else await hosts.unwell(tenant, error);
   } finally {
     tools.changed(project);
   }
@@ -53,8 +56,7 @@ export async function runTenant(tools: SyncTools, tenant: Tenant): Promise<void>
   const { accounts, desk, hosts, said } = tools;
   const account = await accounts.of(tenant);
   if (!account || desk.stranger(tenant, account.person)) return;
-  const { host } = account;
-  if (!(await hosts.isOpen(host))) return hosts.remind(host);
+  if (!(await hosts.isOpen(tenant))) return hosts.remind(tenant);
   const tracker = tools.trackerFor(account);
   const touched = new Set((await owedBy(said, account)).map(({ ref }) => projectOf(ref)));
   try {
@@ -64,54 +66,27 @@ export async function runTenant(tools: SyncTools, tenant: Tenant): Promise<void>
       account,
     );
     const isUp = upOnce(tracker);
-    for (const project of await openVotes(tools, tracker, account)) touched.add(project);
+    for (const project of await openVotes(tools, tracker, account, isUp)) touched.add(project);
     for (const project of await said.projects(account.person.id)) {
       if (tenantOf(project) !== tenant) continue;
-      if (await pushAlone(tools, tracker, account, project, isUp)) touched.add(project);
+      const pushed = await withLedger(tools, project, isUp, () => pushProject(tools, tracker, account, project));
+      if (pushed) touched.add(project);
     }
-    await hosts.well(host);
+    await hosts.well(tenant);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
     if (error.kind === 'signed-out') tools.sessions.doubt(tenant);
-    await hosts.unwell(host, error);
+    await hosts.unwell(tenant, error);
     for (const project of await said.projects(account.person.id)) touched.add(project);
   } finally {
     for (const project of touched) tools.changed(project);
   }
 }
 
-/** The same, but that a ledger whose answers nobody can make anything of is put off alone: other projects go on. */
-async function pushAlone(
-  tools: SyncTools,
-  tracker: Tracker,
-  account: Account,
-  project: string,
-  isUp: () => Promise<unknown>,
-): Promise<boolean> {
-  const { hosts, ledgers, now } = tools;
-  const before = (await ledgers.ledger(project))?.putOff;
-  if (before && isAhead(before.until, now(), before.wait)) {
-    await hosts.remind(account.host, before.until);
-    return false;
-  }
-  try {
-    const sent = await pushProject(tools, tracker, account, project);
-    if (before) await ledgers.keep(project, { putOff: undefined });
-    return sent;
-  } catch (error) {
-    if (!isOdd(error)) throw error;
-    await isUp();
-    const putOff = putOffBy(before, error, now());
-    await ledgers.keep(project, { putOff });
-    await hosts.remind(account.host, putOff.until);
-    return true;
-  }
-}
-
 /** Sends what is owed to one project's ledger; true where anything was. A final refusal stays with the ledger, for the person. */
 async function pushProject(tools: SyncTools, tracker: Tracker, account: Account, project: string): Promise<boolean> {
   const { ledgers, now } = tools;
-  const { host, person } = account;
+  const { person } = account;
   const { row, settled } = await owedTo(tools, person, project);
   if (settled.writes.length === 0 || row?.refused) return false;
   if (row?.joined) await tools.sessions.assure(account);
@@ -119,7 +94,7 @@ async function pushProject(tools: SyncTools, tracker: Tracker, account: Account,
     // A page of ours may be there already, from a request whose answer was lost.
     if (!row?.ref || row.foundAt === 0 || (row.joined && settled.writes.some(({ kind }) => kind === 'create')))
       await pull(ledgers, tracker, project, now());
-    await push(tools, tracker, host, person, project);
+    await push(tools, tracker, tenantOf(project), person, project);
   } catch (error) {
     if (await lost(ledgers, project, error)) return true;
     if (!isFinal(error)) throw error;

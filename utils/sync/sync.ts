@@ -1,5 +1,5 @@
 import { fieldOf } from '@/utils/model/command';
-import { hostOf, hostOfProject, type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
+import { type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/rows';
 import type { Tracker } from '@/utils/trackers/tracker';
@@ -38,7 +38,7 @@ export interface Sync {
 
 export function createSync(tools: SyncTools): Sync {
   const { accounts, desk, hosts, ledgers, store, now } = tools;
-  const run = (tenant: Tenant): Promise<void> => hosts.inLine(hostOfProject(tenant), () => runTenant(tools, tenant));
+  const run = (tenant: Tenant): Promise<void> => hosts.inLine(tenant, () => runTenant(tools, tenant));
   /** Sending goes on after the answer; its end shows in the view. */
   const later = (tenant: Tenant): void =>
     void run(tenant).catch((error: unknown) => tools.warn('could not send what is owed', error));
@@ -48,7 +48,7 @@ export function createSync(tools: SyncTools): Sync {
   };
   const withTracker = async (ref: IssueRef, act: (tracker: Tracker) => Promise<void>): Promise<View | null> => {
     const account = await accountFor(tools, tenantOf(ref));
-    await hosts.inLine(account.host, async () => {
+    await hosts.inLine(tenantAt(account), async () => {
       await tools.sessions.assure(account);
       await act(tools.trackerFor(account));
     });
@@ -72,7 +72,8 @@ export function createSync(tools: SyncTools): Sync {
       tools.changed(projectOf(ref));
     },
     retry: async (ref, field) => {
-      await hosts.clear(hostOf(ref));
+      await hosts.clear(tenantOf(ref));
+      await store.keepUnread(ref, undefined);
       for (const { refused: _, putOff: __, ...row } of await owedOn(tools, tenantOf(ref))) {
         if (field === undefined || isSaidIn(row, ref, field)) await tools.said.keepCommand(row);
       }

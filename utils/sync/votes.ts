@@ -16,7 +16,9 @@ import type { Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Folded } from './folds';
 import { groomingOf } from './grooming';
+import type { Hosts } from './hosts';
 import { pull } from './pull';
+import { withLedger } from './put-off';
 
 /** How long ago a ledger was read where nobody looks at it, in milliseconds. */
 const unlooked = 4.5 * 60_000;
@@ -42,16 +44,18 @@ export async function openDue(tools: VoteTools, ref: IssueRef): Promise<boolean>
  * projects in which anything was said. Rejects with a TrackerError.
  */
 export async function openVotes(
-  tools: VoteTools & { ledgers: LedgerStore },
+  tools: VoteTools & { hosts: Hosts; ledgers: LedgerStore },
   tracker: Tracker,
   account: Account,
+  isUp: () => Promise<unknown>,
 ): Promise<Set<string>> {
   const { ledgers, said, now } = tools;
   const { person } = account;
   const isHere = ({ ref }: VoteRow): boolean => tenantOf(ref) === tenantAt(account);
   for (const project of new Set((await said.votes(person.id)).filter(isHere).map((row) => row.project))) {
     const row = await ledgers.ledger(project);
-    if (row?.joined && ago(row.readAt, now()) > unlooked) await pull(ledgers, tracker, project, now());
+    if (!row?.joined || ago(row.readAt, now()) <= unlooked) continue;
+    await withLedger(tools, project, isUp, () => pull(ledgers, tracker, project, now()));
   }
   return settleVotes(tools, person, isHere);
 }

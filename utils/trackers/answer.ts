@@ -20,6 +20,11 @@ export function waitAsked({ header }: Pick<SendAnswer, 'header'>): number | unde
   return wait > 0 ? wait : undefined;
 }
 
+/** Whether the host says that it is out of service, and when to come back. Source: RFC 9110, 15.6.4. */
+export function isMaintained({ status, header }: Pick<SendAnswer, 'status' | 'header'>): boolean {
+  return status === 503 && header('retry-after') !== null;
+}
+
 /** Rejects what no header can hold: a browser would refuse it, and say so with the token in its words. */
 export function needToken(token: string, tracker: string): void {
   if (!/^[\x21-\x7e]+$/.test(token))

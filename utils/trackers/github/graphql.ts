@@ -1,4 +1,4 @@
-import { jsonOf, needToken, waitAsked } from '../answer';
+import { isMaintained, jsonOf, needToken, waitAsked } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer } from '../tracker';
@@ -77,7 +77,7 @@ export function refusal(answer: SendAnswer): TrackerError {
   const said = digText(jsonOf(answer), 'message') ?? `status ${answer.status}`;
   const limited =
     answer.header('retry-after') !== null || answer.header('x-ratelimit-remaining') === '0' || /rate limit/i.test(said);
-  if (answer.status === 429 || (answer.status === 403 && limited)) return busy(answer);
+  if (answer.status === 429 || (answer.status === 403 && limited) || isMaintained(answer)) return busy(answer);
   if (answer.status === 401)
     return new TrackerError('signed-out', 'Your token was revoked or has expired: connect again.');
   if (answer.status === 403) return forbidden(said, answer);

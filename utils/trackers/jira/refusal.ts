@@ -1,4 +1,4 @@
-import { jsonOf } from '../answer';
+import { isMaintained, jsonOf } from '../answer';
 import { dig, digList } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, SendAnswer } from '../tracker';
@@ -7,7 +7,7 @@ import type { Access, SendAnswer } from '../tracker';
 export function refusal(answer: SendAnswer, access: Access): TrackerError {
   const { status, text } = answer;
   const said = wordsOf(text) || `status ${status}`;
-  if (status === 429 || (status === 503 && answer.header('retry-after') !== null)) return busy(answer);
+  if (status === 429 || isMaintained(answer)) return busy(answer);
   if (status === 409) return new TrackerError('busy', 'Jira was changing the same thing at that moment.', 3000);
   if (status === 403 && /^\s*XSRF check failed/i.test(text)) return forged(access);
   if (status === 401 || isStranger(answer)) return signedOut(access, answer);

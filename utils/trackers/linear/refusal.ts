@@ -1,4 +1,4 @@
-import { waitAsked } from '../answer';
+import { isMaintained, waitAsked } from '../answer';
 import { digText } from '../dig';
 import { type FailureKind, TrackerError } from '../failure';
 import type { SendAnswer } from '../tracker';
@@ -32,6 +32,7 @@ export function refusal(error: unknown, answer: SendAnswer): TrackerError {
     kinds[digText(error, 'extensions', 'code') ?? ''] ??
     kinds[digText(error, 'extensions', 'type') ?? ''] ??
     byStatus[answer.status] ??
+    (isMaintained(answer) ? 'busy' : undefined) ??
     'unexpected';
   if (kind === 'busy') return busy(answer);
   if (kind === 'signed-out')
