@@ -4,7 +4,7 @@ import type { Access } from '@/utils/trackers/tracker';
 import { createCore } from '../doubles/core';
 import type { JiraSites } from '../doubles/jira/sites';
 import type { Comment, Issue, Project } from '../doubles/jira/world/types';
-import type { World } from '../doubles/jira/world/world';
+import type { Quirks, World } from '../doubles/jira/world/world';
 import { createDevice, type Device } from './device';
 import { createPlace, createTime, type Place, setUpAt } from './place';
 
@@ -25,7 +25,16 @@ export interface JiraScene extends Omit<Place, 'fetch'> {
   pagesOf(person: string): Comment[];
 }
 
-export function createJiraScene(site: keyof JiraSites, way: Way): JiraScene {
+/** What servers and rights make hard, all at once: silence refused, properties dropped, addresses of another name, lists with holes. */
+export const hard: Partial<Quirks> = {
+  quietComments: 'admins',
+  dropsCommentProperties: true,
+  commentProperties: 'never',
+  ownName: 'jira-inner.example:8080',
+  nullNodes: true,
+};
+
+export function createJiraScene(site: keyof JiraSites, way: Way, quirks: Partial<Quirks> = {}): JiraScene {
   const time = createTime();
   const clock = (): number => {
     time.pass(1);
@@ -33,6 +42,7 @@ export function createJiraScene(site: keyof JiraSites, way: Way): JiraScene {
   };
   const core = createCore({ jira: { clock } });
   const { world } = core.jira[site];
+  Object.assign(world.quirks, quirks);
   const { host, context, flavour } = world.place;
   const project = world.projects.find(({ key }) => key === 'WEB');
   if (!project) throw new Error('no project WEB');

@@ -7,6 +7,7 @@ import { badToken, failure, signedOut, tooMany } from './answers';
 import type { RestResult } from '../../shared/told';
 import { callerOf } from './caller';
 import type { Limits } from './limits';
+import { oddly } from './oddities';
 import { serverInfo } from './platform/service';
 import { routeOf } from './routes';
 import { xsrfRefusal } from './xsrf';
@@ -53,7 +54,8 @@ function routed(world: World, limits: Limits, ask: Ask, person: World['people'][
   if (ask.body !== '' && body === undefined)
     return failure(400, ['There was an error parsing JSON. Check that your request body is valid.']);
   try {
-    return answerOf(route.handle({ world, person, ask, params: route.params, query: ask.url.searchParams, body }));
+    const result = route.handle({ world, person, ask, params: route.params, query: ask.url.searchParams, body });
+    return answerOf(ask.method === 'GET' ? { ...result, body: oddly(world, ask, result.body) } : result);
   } catch (error) {
     if (error instanceof Refused) return failure(error.status, error.messages, error.fields);
     throw error;

@@ -67,18 +67,20 @@ export function numberOf(query: URLSearchParams, name: string, fallback: number)
 
 /** One page of a list by offset. */
 export function paged<One>(
-  { query }: RestCall,
+  { query, world }: RestCall,
   all: One[],
   usual: number,
   most: number,
 ): { startAt: number; maxResults: number; total: number; page: One[]; isLast: boolean } {
   const startAt = numberOf(query, 'startAt', 0);
   const maxResults = Math.min(numberOf(query, 'maxResults', usual), most);
+  // See `oddities.ts`: it is put first where an answer leaves.
+  const nothing = world.quirks.nullNodes ? 1 : 0;
   return {
     startAt,
     maxResults,
-    total: all.length,
-    page: all.slice(startAt, startAt + maxResults),
-    isLast: startAt + maxResults >= all.length,
+    total: all.length + nothing,
+    page: all.slice(Math.max(0, startAt - nothing), startAt + maxResults - nothing),
+    isLast: startAt + maxResults >= all.length + nothing,
   };
 }

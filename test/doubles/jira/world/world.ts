@@ -17,6 +17,10 @@ export interface Quirks {
   quietComments: 'everybody' | 'admins';
   /** How long a search does not see a change, in milliseconds. */
   searchLag: number;
+  /** The host that the server takes itself for in the addresses it gives, as behind an alias or a proxy; empty: its own. */
+  ownName: string;
+  /** Whether one item of each list is nothing, as where it is refused or broken. */
+  nullNodes: boolean;
   /** Whether https://api.atlassian.com refuses writes from foreign origins, too. */
   gatewayChecksOrigin: boolean;
 }
@@ -52,6 +56,8 @@ const quirks: Quirks = {
   commentRefusal: 400,
   quietComments: 'everybody',
   searchLag: 0,
+  ownName: '',
+  nullNodes: false,
   gatewayChecksOrigin: false,
 };
 
