@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { IssueRef } from '@/utils/model/ref';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
+import { createJiraScene } from './jira-scene';
 import { createLinearScene, ref as linearRef } from './linear-scene';
 import { createScene, ref } from './scene';
 
 /** What a screen says can be done to an issue: to its place, its reactions, its discussion. */
-async function blocked(device: Device, of: typeof ref) {
+async function blocked(device: Device, of: IssueRef) {
   const { standing, reactions } = await device.open(of);
   const { blocked: talk } = await device.house.talks.show(of);
   return [standing.blocked, reactions.find(({ kind }) => kind === '+1')?.blocked, talk];
@@ -25,6 +27,20 @@ describe('an issue that nothing can be changed of', () => {
     expect(await blocked(ana, linearRef)).toEqual([says, says, says]);
     Object.assign(issue, { archivedAt: undefined, updatedAt: scene.now() + 2, trashed: undefined });
     expect(await blocked(ana, linearRef)).toEqual([undefined, undefined, undefined]);
+    assertValidLog(scene.log());
+  });
+
+  it('is said to be archived in Jira Data Center, and is not once it is restored', async () => {
+    const scene = createJiraScene('dc', 'session');
+    const ana = await scene.device('ana');
+    const issue = scene.project.issues.find(({ key }) => key === 'WEB-2') ?? expect.fail('no issue');
+    expect(await blocked(ana, scene.ref)).toEqual([undefined, undefined, undefined]);
+    Object.assign(issue, { archived: true });
+    const says = expect.stringMatching(/archived in Jira.*admin/);
+    // 👍 is kept in the ledger, which can be written to.
+    expect(await blocked(ana, scene.ref)).toEqual([says, undefined, says]);
+    Object.assign(issue, { archived: false });
+    expect(await blocked(ana, scene.ref)).toEqual([undefined, undefined, undefined]);
     assertValidLog(scene.log());
   });
 

@@ -124,7 +124,18 @@ export function nativeOf(issue: unknown, comments: number): NativeState {
     public: false,
     comments,
     listeners: [],
-    mayComment: true,
+    mayComment: !isArchived(issue),
     mayReact: true,
+    ...(isArchived(issue) && {
+      shut: 'This issue is archived in Jira, so nothing of it can be changed. An admin of Jira can restore it.',
+    }),
   };
+}
+
+/**
+ * Data Center tells with the issue when and by whom it was archived. [?] What Cloud tells of one is not documented: where
+ * it has no such field, that is said once a change is refused.
+ */
+function isArchived(issue: unknown): boolean {
+  return (dig(issue, 'fields', 'archiveddate') ?? dig(issue, 'fields', 'archivedby') ?? null) !== null;
 }

@@ -70,7 +70,12 @@ export function fieldsOf(world: World): FieldFacts[] {
     system('timeoriginalestimate', 'Original estimate', 'number', { hidden: true, clauses: ['originalEstimate'] }),
     system('attachment', 'Attachment', 'array', { items: 'attachment', hidden: true, clauses: ['attachments'] }),
     system('comment', 'Comment', 'comments-page', { hidden: true }),
-    ...(world.place.flavour === 'cloud' ? [system('parent', 'Parent', 'issuelink', { operations: set })] : []),
+    ...(world.place.flavour === 'cloud'
+      ? [system('parent', 'Parent', 'issuelink', { operations: set })]
+      : [
+          system('archivedby', 'Archiver', 'user', { hidden: true }),
+          system('archiveddate', 'Archived', 'datetime', { hidden: true }),
+        ]),
     custom(world.pointsField, 'Story Points', 'number', number, { operations: set }),
     custom('customfield_10016', 'Story point estimate', 'number', number),
     custom('customfield_10071', 'Acceptance Criteria', 'string', textArea),

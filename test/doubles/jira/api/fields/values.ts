@@ -44,6 +44,8 @@ const values: Record<string, (view: IssueView) => unknown> = {
     return priority && priorityShape(world, priority);
   },
   labels: ({ issue }) => [...issue.labels],
+  archivedby: ({ world, issue }) => (issue.archived ? userNamed(world, 'admin') : null),
+  archiveddate: ({ issue, reader }) => (issue.archived ? jiraTime(issue.updatedAt, reader.timeZone) : null),
   reporter: ({ world, issue }) => userNamed(world, issue.reporter),
   creator: ({ world, issue }) => userNamed(world, issue.reporter),
   assignee: ({ world, issue }) => userNamed(world, issue.assignee),
