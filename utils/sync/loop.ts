@@ -15,7 +15,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import { toBlocks } from '@/utils/trackers/markup';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import { penOf } from '@/utils/trackers/pen';
-import { asPosted, writtenIn } from '@/utils/trackers/written';
+import { writtenIn } from '@/utils/trackers/written';
 import type { Accounts } from './accounts';
 import { brief } from './brief';
 import { draftOf as draftOfCommand } from './commands';
@@ -23,7 +23,7 @@ import type { Desk } from './desk';
 import type { Folded } from './folds';
 import { choicesOf } from './loop-choices';
 import { linesOf } from './loop-lines';
-import { mentionsIn } from './mentions';
+import { mentionsIn, postedBy } from './mentions';
 import type { Placing } from './placing';
 import type { Talks } from './talk';
 import { wordsOf } from './vocabulary';
@@ -67,14 +67,13 @@ export function createLoops(tools: LoopTools): Loops {
     brief: (ref, page) => brief(tools, ref, page),
     preview: async (ref, text, comment) => {
       const account = await accountOf(ref);
-      const { markup } = tools.trackerFor(account);
+      const tracker = tools.trackerFor(account);
       const [talk, { notifies }] = await Promise.all([store.talk(ref), talks.show(ref)]);
       const before = talk?.comments.find(({ id }) => id === comment);
-      const blocks = asPosted(text, markup);
-      // Only wiki text names people as Jira itself does.
-      const tells = factsOf(ref).capabilities.mentions || markup === 'jira-wiki';
-      const known = new Set([account.person.name, ...(before ? mentionsIn(toBlocks(before.body)) : [])]);
-      const named = tells ? mentionsIn(blocks).filter((name) => !known.has(name)) : [];
+      const blocks = await postedBy(tracker, ref, text);
+      const { person } = account;
+      const known = new Set([person.id, person.name, ...(before ? mentionsIn(toBlocks(before.body)).keys() : [])]);
+      const named = [...mentionsIn(blocks)].flatMap(([id, name]) => (known.has(id) ? [] : [name]));
       return {
         blocks,
         notifies: [

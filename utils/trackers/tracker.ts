@@ -1,6 +1,6 @@
 import type { Comment, Talk } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
-import type { IssueText, Markup } from '@/utils/model/issue';
+import type { Body, IssueText, Markup } from '@/utils/model/issue';
 import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
@@ -103,6 +103,8 @@ export interface IssuePage {
 export interface Tracker extends LedgerHost {
   /** What texts are written in here. */
   readonly markup: Markup;
+  /** A text as it would be posted in an issue, with those whom it mentions; absent where they are read from the text as typed. */
+  posted?(ref: IssueRef, text: string): Promise<Exclude<Body, { markup: 'blocks' }>>;
   /** Whose access it is. One request. */
   me(): Promise<Identity>;
   /**

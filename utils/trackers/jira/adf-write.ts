@@ -117,6 +117,7 @@ function pointOf(item: unknown): string | undefined {
 
 function wordsIn(part: unknown): string | undefined {
   if (digText(part, 'type') === 'hardBreak') return '\n';
+  if (digText(part, 'type') === 'mention') return digText(part, 'attrs', 'text');
   const words = digText(part, 'text');
   const [mark, ...more] = digList(part, 'marks');
   if (digText(part, 'type') !== 'text' || words === undefined || more.length > 0) return undefined;

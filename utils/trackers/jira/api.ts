@@ -9,7 +9,8 @@ import { issueQuery, issueText, nativeOf } from './issue';
 import { namesOf, refAt } from './joined';
 import { issuesOf } from './issues';
 import { createLedgerApi } from './ledger';
-import { perform } from './perform';
+import { perform, sourceOf } from './perform';
+import { createMentions } from './mentions';
 import { personOf } from './person';
 import { markupAt } from './place';
 import { peopleNamed, placesOf } from './places';
@@ -21,9 +22,14 @@ import { readTalk, talkIn } from './talk';
 /** Jira's API: Cloud's version 3, Data Center's 2. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. */
 export const createJira: CreateTracker = (send, access) => {
   const rest = createRest(send, access);
-  const apis = { rest, agile: createRest(send, access, agileApi), access, quiet: createQuiet(rest) };
+  const agile = createRest(send, access, agileApi);
+  const apis = { rest, agile, access, quiet: createQuiet(rest), mentions: createMentions(rest, access) };
   return {
     markup: markupAt(access.host),
+    posted: async (ref, text) => ({
+      markup: markupAt(access.host),
+      source: sourceOf(await apis.mentions.bodyOf(ref, text)),
+    }),
     ...createLedgerApi(apis),
     me: async () => {
       const person = personOf(await rest('who am I', 'GET', '/myself'));

@@ -22,10 +22,10 @@ export const jiraFacts: TrackerFacts = {
     },
     longestComment: 32_767,
     threads: false,
-    mentions: false,
+    mentions: true,
     alsoTold: 'whom the project’s notification scheme names',
     editing:
-      'Tend asks Jira to mail nobody of a change. Where Jira does not allow that, it mails whom the project’s notification scheme names.',
+      'Tend asks Jira to mail nobody of a change; whom you newly mention perhaps is told. Where Jira does not allow that, it mails whom the project’s notification scheme names.',
     joining:
       'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody, which it may not allow.',
   },

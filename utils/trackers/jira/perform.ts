@@ -1,15 +1,12 @@
 import type { Change } from '@/utils/model/change';
 import type { Comment } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
-import type { Json } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
+import { jsonOf } from '../answer';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
-import { parseMarkdown } from '../github/markdown';
 import type { Access, Attempt } from '../tracker';
-import { adfOf } from './adf-write';
 import { markupAt, partsOf } from './place';
-import type { Quiet } from './quiet';
 import type { Apis, Rest } from './rest';
 import { withReason } from './rights';
 import { leftBy, property, removeTwins } from './sent';
@@ -17,30 +14,24 @@ import { commentOf } from './talk';
 
 /** Does one command, or finds it done. Rejects with a TrackerError. */
 export async function perform(
-  { rest, access, quiet }: Pick<Apis, 'rest' | 'access' | 'quiet'>,
+  apis: Pick<Apis, 'rest' | 'access' | 'quiet' | 'mentions'>,
   command: Exclude<Command, Change>,
   attempt: Attempt,
 ): Promise<Comment | undefined> {
-  if (command.kind === 'comment') return comment(rest, access, command, attempt);
-  if (command.kind === 'edit') return edit(rest, quiet, access, command);
+  if (command.kind === 'comment') return comment(apis, command, attempt);
+  if (command.kind === 'edit') return edit(apis, command);
   // Reactions are entries of the ledger here: nothing of the sort is ever owed to Jira itself.
   throw new TrackerError('invalid', `Jira holds nothing that “${command.kind}” could be done to.`);
 }
 
-/** As Jira takes it: a document on Cloud, the words themselves on Data Center. */
-function bodyOf({ host }: Access, text: string): Json {
-  return markupAt(host) === 'adf' ? adfOf(parseMarkdown(text)) : text;
-}
-
 /** The comment is the one that Jira's answer names, and is kept as such before anything else is asked. */
 async function comment(
-  rest: Rest,
-  access: Access,
+  { rest, access, mentions }: Pick<Apis, 'rest' | 'access' | 'mentions'>,
   { ref, body }: Extract<Command, { kind: 'comment' }>,
   { id, again, made, keep }: Attempt,
 ): Promise<Comment | undefined> {
   const path = `/issue/${partsOf(ref).key}/comment`;
-  const written = bodyOf(access, body);
+  const written = await mentions.bodyOf(ref, body);
   const sent = { id, body: { markup: markupAt(access.host), source: sourceOf(written) } };
   if (made !== undefined) return known(rest, access, ref, made);
   const [before, ...twins] = again ? await leftBy(rest, ref, sent) : [];
@@ -74,15 +65,14 @@ async function known(rest: Rest, access: Access, ref: IssueRef, id: string): Pro
 
 /** Compares first: Jira would overwrite whatever stands there. */
 async function edit(
-  rest: Rest,
-  quiet: Quiet,
-  access: Access,
+  { rest, access, quiet, mentions }: Pick<Apis, 'rest' | 'access' | 'quiet' | 'mentions'>,
   { ref, comment: id, body, was }: Extract<Command, { kind: 'edit' }>,
 ): Promise<Comment> {
   const now = await rest('does my comment still stand as it was', 'GET', `/issue/${partsOf(ref).key}/comment/${id}`);
-  const wanted = bodyOf(access, body);
-  if (sourceOf(dig(now, 'body')) === sourceOf(wanted)) return commentOf(access, ref, now);
-  if (sourceOf(dig(now, 'body')) !== was)
+  const wanted = await mentions.bodyOf(ref, body, dig(now, 'body'));
+  const stands = bare(sourceOf(dig(now, 'body')));
+  if (stands === bare(sourceOf(wanted))) return commentOf(access, ref, now);
+  if (stands !== bare(was))
     throw new TrackerError(
       'invalid',
       'This comment was changed meanwhile, so nothing was written over it. Look at both and save again.',
@@ -92,6 +82,15 @@ async function edit(
   );
 }
 
-function sourceOf(body: unknown): string {
+export function sourceOf(body: unknown): string {
   return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+/** A body without what Jira adds to its mentions by itself. */
+function bare(source: string): string {
+  const own = new Set(['localId', 'accessLevel', 'userType']);
+  const body = jsonOf({ text: source });
+  return body === undefined
+    ? source
+    : JSON.stringify(body, (key, value: unknown) => (own.has(key) ? undefined : value));
 }

@@ -1,17 +1,19 @@
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
 import { apiAt } from './place';
+import type { Mentions } from './mentions';
 import type { Quiet } from './quiet';
 import { pageForSignedOut, refusal } from './refusal';
 
 /** Asks Jira's REST below its API's root; gives the parsed answer, undefined where there is none. Rejects with a TrackerError. */
 export type Rest = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<unknown>;
 
-/** The two APIs of a Jira: of its issues, and of its boards; and edits that mail nobody, where it grants them. */
+/** The two APIs of a Jira: of its issues, and of its boards; and edits that mail nobody, where it grants them; and whom texts mention. */
 export interface Apis {
   rest: Rest;
   agile: Rest;
   quiet: Quiet;
+  mentions: Mentions;
   access: Access;
 }
 

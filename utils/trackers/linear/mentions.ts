@@ -1,13 +1,13 @@
 import { digList, digText } from '../dig';
+import { keptInMarkdown } from '../markup/typed';
 import type { GraphQL } from './graphql';
 
 /** People of the workspace by the names that a text mentions. */
 export const namedQuery =
   'query Named($filter: UserFilter!) { users(first: 50, filter: $filter) { nodes { displayName url } } }';
 
-/** Code, addresses and the targets of links, which stay as they are; then `@name`, the only group. */
-const typed =
-  /```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|`[^`\n]*`|\]\([^)\n]*\)|https?:\/\/\S+|(?<![\w.@/])@([a-z\d](?:[\w.-]{0,60}[a-z\d])?)/gi;
+/** What stays as it is; then `@name`, the only group. */
+const typed = new RegExp(`${keptInMarkdown}|(?<![\\w.@/])@([a-z\\d](?:[\\w.-]{0,60}[a-z\\d])?)`, 'gi');
 
 /**
  * A text as it is to be posted: in place of each `@name` that the workspace knows stands the address of that person's
