@@ -95,11 +95,7 @@ describe.each(Object.entries(kinds))('the issue that an address names: %s', (_, 
 });
 
 /** A panel where there is no page, or on a page that leads elsewhere at once, does nothing; and a form that nobody has seen. */
-const harmless = [
-  /\/issues\/\d+\/edit$/,
-  /^https:\/\/gist\./,
-  /\.atlassian\.net\/jira\/projects\//,
-];
+const harmless = [/\/issues\/\d+\/edit$/, /^https:\/\/gist\./, /\.atlassian\.net\/jira\/projects\//];
 
 const table = 'trackers-2026-11.md';
 describe.runIf(hasShared(table))('the addresses that were collected', () => {
