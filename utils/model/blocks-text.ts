@@ -31,7 +31,8 @@ function linesOf(block: Block): string {
   return 'text' in block ? block.text.text : textOf(block.blocks);
 }
 
-const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|[。！？]+["'」』）]*|\n+/g;
+/** Looked at from the first of its signs alone: from each of a long run, it would take time by the square. */
+const sentenceEnd = /(?<![.!?])[.!?]+["')\]]*(?=\s|$)|[。！？]+["'」』）]*|\n+/g;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|ex|etc|vs|resp|approx|incl|z\.\s?b|d\.\s?h|bzw|ca|usw|p\.\s?ex|p\.\s?ej|c\.-à-d|nr|no|mr|mrs|dr|st|\d+)\.$/i;
 
