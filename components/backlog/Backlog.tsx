@@ -1,15 +1,18 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { nameOfProject } from '@/utils/model/ref';
+import type { AccountShown } from '@/utils/model/account-shown';
+import { nameOfProject, tenantAt, tenantOf } from '@/utils/model/ref';
 import { filtered, readFilter } from '@/utils/model/rows/filter';
 import { grouped, sorted } from '@/utils/model/rows/order';
 import type { BacklogPlace } from '@/utils/model/rows/place';
 import { countsOf, rowsIn } from '@/utils/model/rows/views';
+import { Alone } from './Alone';
 import { Bar } from './Bar';
 import { Empty } from './Empty';
+import { Freshness } from './Freshness';
 import { Help } from './Help';
 import { List, linesOf } from './List';
 import { Reads } from './Reads';
-import { viewTexts } from './text';
+import { groupTitle, isTold, viewTexts } from './text';
 import { useKeys } from './use-keys';
 import { type BacklogActions, useBacklog } from './use-backlog';
 import { Views } from './Views';
@@ -24,7 +27,7 @@ interface Props {
 
 /** Every issue of every project that this device knows, by what it waits for. */
 export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
-  const { data, failure } = useBacklog(actions);
+  const { data, accounts, failure } = useBacklog(actions);
   const [active, setActive] = useState(0);
   const [help, setHelp] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -37,7 +40,7 @@ export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
   const filter = useMemo(() => readFilter(place.filter), [place.filter]);
   const lines = useMemo(() => {
     const found = filtered(rowsIn(place.view, rows, now, filter.closed), filter, now);
-    return linesOf(grouped(sorted(found, place.sort), place.group), 'None');
+    return linesOf(grouped(sorted(found, place.sort), place.group), (name) => groupTitle(place.group, name));
   }, [rows, filter, place.view, place.sort, place.group]);
   const counts = useMemo(() => countsOf(rows, now), [rows]);
   const change = (part: Partial<BacklogPlace>): void => {
@@ -55,15 +58,23 @@ export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
     help: () => setHelp(!help),
   });
   const projects = useMemo(() => projectsOf(data?.rows.map(({ project }) => project) ?? []), [data]);
-  const why = !data ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
+  const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
+  const settings = (): void => void actions.settings();
+  const why =
+    !data || !accounts ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
   return (
     <div class="backlog">
       <header class="backlog-head">
         <h1 class="brand">Backlog</h1>
+        <Freshness
+          reads={data?.reads ?? []}
+          now={now}
+          again={() => data?.reads.forEach(({ project }) => void actions.read(project))}
+        />
         <button type="button" class="linkish" aria-expanded={help} onClick={() => setHelp(!help)}>
           Keys
         </button>
-        <button type="button" class="linkish" onClick={() => void actions.settings()}>
+        <button type="button" class="linkish" onClick={settings}>
           Settings
         </button>
       </header>
@@ -75,8 +86,9 @@ export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
             {failure}
           </p>
         )}
+        <Alone projects={alone.map(({ project }) => project)} settings={settings} />
         <Reads
-          reads={(data?.reads ?? []).filter(({ state }) => state !== 'done')}
+          reads={(data?.reads ?? []).filter(isTold)}
           now={now}
           read={(project) => void actions.read(project)}
           stop={(project) => void actions.stop(project)}
@@ -91,8 +103,9 @@ export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
           <Empty
             why={why}
             view={place.view}
+            accounts={accounts ?? []}
             clear={() => change({ filter: '' })}
-            settings={() => void actions.settings()}
+            settings={settings}
           />
         )}
       </main>
@@ -102,4 +115,8 @@ export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
 
 function projectsOf(all: readonly string[]): { project: string; name: string }[] {
   return [...new Set(all)].sort().map((project) => ({ project, name: nameOfProject(project) }));
+}
+
+function isReadable(project: string, accounts: readonly AccountShown[]): boolean {
+  return accounts.some((account) => tenantAt(account) === tenantOf(project));
 }

@@ -10,7 +10,11 @@ import { useVirtual } from './use-virtual';
 export type Line = { heading: string; count: number } | { row: Row };
 
 /** Pixels; the same in `backlog.css`. */
-const lineHeight = 44;
+const lineHeight = 36;
+const headHeight = 28;
+
+/** What the columns are called, in the order of a row's cells. */
+const columns = ['Ready', 'Key', 'Issue', 'Status and tags', 'Reactions', 'Estimate', 'Turn', 'Since'];
 
 interface Props {
   lines: readonly Line[];
@@ -21,18 +25,18 @@ interface Props {
   scroller: RefObject<HTMLDivElement>;
 }
 
-/** Headings and issues as one list of lines. Groups without a name stand under `none`. */
-export function linesOf(groups: readonly Group[], none: string): Line[] {
+/** Headings and issues as one list of lines; `titleOf` says what a group is called. */
+export function linesOf(groups: readonly Group[], titleOf: (name: string) => string): Line[] {
   if (groups.length === 1 && groups[0]?.name === '') return groups[0].rows.map((row) => ({ row }));
   return groups.flatMap(({ name, rows }): Line[] => [
-    { heading: name || none, count: rows.length },
+    { heading: titleOf(name), count: rows.length },
     ...rows.map((row) => ({ row })),
   ]);
 }
 
 /** The issues, of which only those in view are drawn; the one with the keys stays, so that nobody loses their place. */
 export function List({ lines, active, now, activate, scroller }: Props) {
-  const virtual = useVirtual(scroller, lines.length, lineHeight, active);
+  const virtual = useVirtual(scroller, { count: lines.length, height: lineHeight, head: headHeight, kept: active });
   const moved = useRef(false);
   useEffect(() => {
     // The first line is not scrolled to by itself: the person has not come to it yet.
@@ -44,10 +48,18 @@ export function List({ lines, active, now, activate, scroller }: Props) {
       <div
         role="grid"
         aria-label="Issues"
-        aria-rowcount={lines.length}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={columns.length}
         class="lines"
         style={{ height: `${virtual.size}px` }}
       >
+        <div role="row" class="columns" aria-rowindex={1}>
+          {columns.map((name) => (
+            <span key={name} role="columnheader">
+              {name === 'Ready' ? <span class="unseen">{name}</span> : name}
+            </span>
+          ))}
+        </div>
         {virtual.items.map(({ index, start }) => {
           const line = lines[index];
           if (!line) return null;
@@ -57,11 +69,11 @@ export function List({ lines, active, now, activate, scroller }: Props) {
                 key={`heading ${line.heading}`}
                 role="row"
                 class="heading"
-                aria-rowindex={index + 1}
+                aria-rowindex={index + 2}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <span role="gridcell" dir="auto">
-                  {line.heading} <span class="quiet">{countOf(line.count, 'issue')}</span>
+                <span role="gridcell" aria-colspan={columns.length}>
+                  <bdi>{line.heading}</bdi> <span class="quiet">{countOf(line.count, 'issue')}</span>
                 </span>
               </div>
             );
@@ -69,7 +81,7 @@ export function List({ lines, active, now, activate, scroller }: Props) {
             <RowLine
               key={line.row.ref}
               row={line.row}
-              place={index + 1}
+              place={index + 2}
               top={start}
               active={index === active}
               now={now}

@@ -2,6 +2,7 @@ import type { CheckId } from '@/utils/model/readiness/check';
 import type { GroupKey, SortKey } from '@/utils/model/rows/order';
 import type { Ask, Row, Turn } from '@/utils/model/rows/row';
 import type { ViewId } from '@/utils/model/rows/views';
+import { titled } from '@/utils/model/standing';
 import type { ProjectRead } from '@/utils/model/project-read';
 
 /** What each list is called, what empties it, and the key that leads there. */
@@ -65,6 +66,12 @@ export const groupTexts: Record<GroupKey, string> = {
   parent: 'Epic or parent',
   assignee: 'Assignee',
 };
+
+/** What a group is called: the policy's statuses are kept as ids. */
+export function groupTitle(by: GroupKey, name: string): string {
+  if (name === '') return by === 'assignee' ? 'Nobody' : 'None';
+  return by === 'status' ? titled(name) : name;
+}
 
 const checkNames = {
   title: 'title',
@@ -165,3 +172,31 @@ export const backlogKeys = [
   { keys: 'Esc', does: 'Leave the search field, or empty it' },
   { keys: '?', does: 'Show these shortcuts' },
 ];
+
+const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });
+const dayAndTime = new Intl.DateTimeFormat('en', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
+
+/** Since when nothing on the page is older: by the project that was read the longest ago. Undefined before the first. */
+export function asOfText(reads: readonly ProjectRead[], now: number): string | undefined {
+  const read = reads.filter(({ doneAt }) => doneAt > 0);
+  if (read.length === 0) return undefined;
+  // A pass that was stopped or failed says nothing of what it did not come to.
+  const at = Math.min(...read.map(({ state, began, doneAt }) => (state === 'done' ? began : doneAt)));
+  return `As of ${now - at < day / 2 ? clock.format(at) : dayAndTime.format(at)}`;
+}
+
+/** Whether a project is being read right now: not waiting for its tracker, stopped or failed. */
+export function isUnderWay({ state, why }: ProjectRead): boolean {
+  return state === 'reading' && why === undefined;
+}
+
+/** Whether the page has something to say of a reading; asking for a few changes goes by without a line. */
+export function isTold(read: ProjectRead): boolean {
+  return read.state !== 'done' && !(isUnderWay(read) && read.since !== undefined);
+}

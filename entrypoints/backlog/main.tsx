@@ -12,6 +12,7 @@ const ready = ask({ kind: 'backlog' });
 const actions: BacklogActions = {
   follow: (tell, fail, signal) => void ready.then(() => followBacklog(tell, fail, signal), fail),
   refresh: () => ask({ kind: 'backlog' }),
+  accounts: () => ask({ kind: 'accounts' }),
   read: (project) => ask({ kind: 'read-project', project }),
   stop: (project) => ask({ kind: 'stop-project', project }),
   settings: () => ask({ kind: 'settings' }),
