@@ -11,9 +11,14 @@ import { Empty } from './Empty';
 import { Freshness } from './Freshness';
 import { Help } from './Help';
 import { List, linesOf } from './List';
+import { Peek, type PeekDoor } from './Peek';
 import { Reads } from './Reads';
-import { groupTitle, isTold, viewTexts } from './text';
-import { useKeys } from './use-keys';
+import { Selected } from './Selected';
+import { isTold } from './read-text';
+import { groupTitle, viewTexts } from './text';
+import { issueOn, useCursor } from './use-cursor';
+import { focusLine, useKeys } from './use-keys';
+import { useSelection } from './use-selection';
 import { type BacklogActions, useBacklog } from './use-backlog';
 import { Views } from './Views';
 
@@ -22,13 +27,15 @@ interface Props {
   place: BacklogPlace;
   /** Shows another place; it is in the address at once. */
   go(place: BacklogPlace): void;
+  /** Draws the sheet of an issue. */
+  door: PeekDoor;
   now?: () => number;
 }
 
 /** Every issue of every project that this device knows, by what it waits for. */
-export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
+export function Backlog({ actions, place, go, door, now: clock = Date.now }: Props) {
   const { data, accounts, failure } = useBacklog(actions);
-  const [active, setActive] = useState(0);
+  const [peeking, peek] = useState(false);
   const [help, setHelp] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -43,18 +50,23 @@ export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
     return linesOf(grouped(sorted(found, place.sort), place.group), (name) => groupTitle(place.group, name));
   }, [rows, filter, place.view, place.sort, place.group]);
   const counts = useMemo(() => countsOf(rows, now), [rows]);
+  const cursor = useCursor(lines);
+  const selection = useSelection(lines);
+  const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
   const change = (part: Partial<BacklogPlace>): void => {
-    setActive(0);
+    cursor.start();
     go({ ...place, ...part });
   };
-  const at = Math.min(active, Math.max(0, lines.length - 1));
   useKeys({
     lines,
-    active: at,
-    setActive,
+    cursor,
+    selection,
+    peeking,
+    peek,
     field,
     scroller,
     view: (view) => change({ view }),
+    open: actions.open,
     help: () => setHelp(!help),
   });
   const projects = useMemo(() => projectsOf(data?.rows.map(({ project }) => project) ?? []), [data]);
@@ -63,7 +75,7 @@ export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
   const why =
     !data || !accounts ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
   return (
-    <div class="backlog">
+    <div class="backlog" data-peeking={peeking && cursor.issue !== undefined}>
       <header class="backlog-head">
         <h1 class="brand">Backlog</h1>
         <Freshness
@@ -98,7 +110,15 @@ export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
           <b>{viewTexts[place.view].name}.</b> {viewTexts[place.view].empties}
         </p>
         {lines.length > 0 ? (
-          <List lines={lines} active={at} now={now} activate={setActive} scroller={scroller} />
+          <List
+            lines={lines}
+            active={cursor.at}
+            now={now}
+            selection={selection}
+            activate={cursor.to}
+            peek={() => peek(true)}
+            scroller={scroller}
+          />
         ) : (
           <Empty
             why={why}
@@ -108,7 +128,24 @@ export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
             settings={settings}
           />
         )}
+        <Selected
+          selected={selection.refs}
+          rows={data?.rows ?? []}
+          shown={shown}
+          clear={selection.clear}
+          copy={actions.copy}
+        />
       </main>
+      {peeking && cursor.issue && (
+        <Peek
+          door={door}
+          issue={cursor.issue}
+          close={() => {
+            peek(false);
+            focusLine(scroller, cursor.at);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProjectRead } from '@/utils/model/project-read';
-import { asOfText, isUnderWay } from './text';
+import { asOfText, isUnderWay } from './read-text';
 
 interface Props {
   reads: readonly ProjectRead[];

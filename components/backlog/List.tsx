@@ -4,6 +4,7 @@ import type { Group } from '@/utils/model/rows/order';
 import type { Row } from '@/utils/model/rows/row';
 import { countOf } from './text';
 import { RowLine } from './RowLine';
+import type { Selection } from './use-selection';
 import { useVirtual } from './use-virtual';
 
 /** A line of the list: a heading over a group, or an issue. */
@@ -14,14 +15,16 @@ const lineHeight = 36;
 const headHeight = 28;
 
 /** What the columns are called, in the order of a row's cells. */
-const columns = ['Ready', 'Key', 'Issue', 'Status and tags', 'Reactions', 'Estimate', 'Turn', 'Since'];
+const columns = ['Select', 'Ready', 'Key', 'Issue', 'Status and tags', 'Reactions', 'Estimate', 'Turn', 'Since'];
 
 interface Props {
   lines: readonly Line[];
   /** The line that has the keys. */
   active: number;
   now: number;
+  selection: Selection;
   activate(index: number): void;
+  peek(): void;
   scroller: RefObject<HTMLDivElement>;
 }
 
@@ -35,7 +38,7 @@ export function linesOf(groups: readonly Group[], titleOf: (name: string) => str
 }
 
 /** The issues, of which only those in view are drawn; the one with the keys stays, so that nobody loses their place. */
-export function List({ lines, active, now, activate, scroller }: Props) {
+export function List({ lines, active, now, selection, activate, peek, scroller }: Props) {
   const virtual = useVirtual(scroller, { count: lines.length, height: lineHeight, head: headHeight, kept: active });
   const moved = useRef(false);
   useEffect(() => {
@@ -50,13 +53,14 @@ export function List({ lines, active, now, activate, scroller }: Props) {
         aria-label="Issues"
         aria-rowcount={lines.length + 1}
         aria-colcount={columns.length}
+        aria-multiselectable
         class="lines"
         style={{ height: `${virtual.size}px` }}
       >
         <div role="row" class="columns" aria-rowindex={1}>
           {columns.map((name) => (
             <span key={name} role="columnheader">
-              {name === 'Ready' ? <span class="unseen">{name}</span> : name}
+              {name === 'Ready' || name === 'Select' ? <span class="unseen">{name}</span> : name}
             </span>
           ))}
         </div>
@@ -83,9 +87,13 @@ export function List({ lines, active, now, activate, scroller }: Props) {
               row={line.row}
               place={index + 2}
               top={start}
+              line={index}
               active={index === active}
+              selected={selection.refs.has(line.row.ref)}
               now={now}
               activate={() => activate(index)}
+              peek={peek}
+              select={(range) => (range ? selection.extend(active, index) : selection.toggle(line.row.ref))}
             />
           );
         })}

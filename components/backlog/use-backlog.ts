@@ -12,6 +12,9 @@ export interface BacklogActions {
   read(project: string): Promise<unknown>;
   stop(project: string): Promise<unknown>;
   settings(): Promise<unknown>;
+  /** Opens an issue's own page. */
+  open(link: string): void;
+  copy(text: string): Promise<unknown>;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Answers, Request, Shown } from '@/utils/messages';
 import type { IssueRef } from '@/utils/model/ref';
 import { projectOf, tenantOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
+import { linkOf } from '@/utils/trackers/link';
 import { sessionAccess } from '@/utils/trackers/sessions';
 import type { Screens } from './screens';
 import { type Asker, type Handler, type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
@@ -72,7 +73,7 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens): 
 }
 
 function sharedHandlers(
-  { sync, looks, talks, placing, desk, connect, loops }: House,
+  { sync, looks, talks, placing, desk, connect, loops, accounts }: House,
   screens: Screens,
 ): Pick<Handlers, SharedKind> {
   return {
@@ -94,7 +95,11 @@ function sharedHandlers(
     },
     talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
     loop: ({ ref }) => loops.draft(ref),
-    brief: ({ ref }, { url }) => loops.brief(ref, url),
+    brief: async ({ ref }, { url }) => {
+      // A page of the extension's own is no place to send anybody to.
+      const away = url.startsWith(browser.runtime.getURL('/'));
+      return loops.brief(ref, away ? linkOf(ref, (await accounts.of(tenantOf(ref)))?.base) : url);
+    },
     preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
     places: ({ ref }) => placing.places(ref),
     people: ({ ref, text }) => placing.people(ref, text),

@@ -5,7 +5,7 @@ import type { Pointer } from '@/utils/page/point';
 import { createDrafts } from './drafts';
 import type { PanelFocus } from './focus';
 import { createPlan } from './plan';
-import { fail } from './reader';
+import { fail } from './recall';
 import { createSay } from './say';
 import { createTalk } from './talk';
 import { createShare, failSharing } from './share';
