@@ -75,7 +75,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const why =
     !data || !accounts ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
   return (
-    <div class="backlog" data-peeking={peeking && cursor.issue !== undefined}>
+    <div class="backlog" data-peeking={peeking && cursor.row !== undefined}>
       <header class="backlog-head">
         <h1 class="brand">Backlog</h1>
         <Freshness
@@ -136,10 +136,11 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           copy={actions.copy}
         />
       </main>
-      {peeking && cursor.issue && (
+      {peeking && cursor.row && (
         <Peek
           door={door}
-          issue={cursor.issue}
+          issue={cursor.row.ref}
+          link={cursor.row.link}
           close={() => {
             peek(false);
             focusLine(scroller, cursor.at);

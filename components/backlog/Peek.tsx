@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { IssueRef } from '@/utils/model/ref';
+import { type IssueRef, keyOf } from '@/utils/model/ref';
 
 /** Draws the sheet of an issue into an element of the page; given by the entrypoint. */
 export interface PeekDoor {
@@ -10,6 +10,8 @@ export interface PeekDoor {
 interface Props {
   door: PeekDoor;
   issue: IssueRef;
+  /** Where people open it. */
+  link: string;
   close(): void;
 }
 
@@ -17,7 +19,7 @@ interface Props {
 const rest = 150;
 
 /** The sheet of the issue that has the keys, beside the list. */
-export function Peek({ door, issue, close }: Props) {
+export function Peek({ door, issue, link, close }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const show = useRef<(ref: IssueRef) => void>();
   const closing = useRef(close);
@@ -32,5 +34,12 @@ export function Peek({ door, issue, close }: Props) {
     const timer = setTimeout(() => show.current?.(issue), rest);
     return () => clearTimeout(timer);
   }, [issue]);
-  return <div class="peek" ref={host} data-peek={issue} />;
+  return (
+    <section class="pane" aria-label="Issue">
+      <p class="pane-head">
+        <a href={link}>Open {keyOf(issue)} in its tracker</a>
+      </p>
+      <div class="peek" ref={host} data-peek={issue} />
+    </section>
+  );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
+import type { Row } from '@/utils/model/rows/row';
 import type { Line } from './List';
 
 /** The line that has the keys. */
@@ -7,6 +8,7 @@ export interface Cursor {
   /** Its place among the lines; -1 where there is none. */
   at: number;
   issue: IssueRef | undefined;
+  row: Row | undefined;
   to(index: number): void;
   /** Back to the first issue. */
   start(): void;
@@ -22,9 +24,11 @@ export function useCursor(lines: readonly Line[]): Cursor {
     const same = place.issue === undefined ? -1 : lines.findIndex((line) => issueOn(line) === place.issue);
     return same < 0 ? nearest(lines, place.index) : same;
   }, [lines, place]);
+  const line = lines[at];
   return {
     at,
-    issue: issueOn(lines[at]),
+    issue: issueOn(line),
+    row: line && 'row' in line ? line.row : undefined,
     to: (index) => {
       const issue = issueOn(lines[index]);
       setPlace({ index, ...(issue && { issue }) });

@@ -9,7 +9,7 @@ import { sessionAccess } from '@/utils/trackers/sessions';
 import type { Screens } from './screens';
 import { type Asker, type Handler, type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
 import { screenHandlers } from './screen-answers';
-import { injectPanel, openOptions, tell } from './tabs';
+import { injectPanel, openBacklog, openOptions, tell } from './tabs';
 
 /** Which part of the house answers which question. */
 export function createAnswers(house: House, screens: Screens) {
@@ -68,7 +68,9 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens): 
     },
     panel: ({ open }) => nothing(store.set('open', open)),
     options: ({ ref, part = 'project' }) =>
-      nothing(openOptions(ref && `#${part}=${encodeURIComponent(projectOf(ref))}`)),
+      nothing(
+        part === 'backlog' ? openBacklog() : openOptions(ref && `#${part}=${encodeURIComponent(projectOf(ref))}`),
+      ),
   };
 }
 
