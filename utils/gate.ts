@@ -15,7 +15,7 @@ export interface Sender {
 export type Admission = { request: Request } | { refused: string };
 
 /** What of a page's questions the backlog page may ask too, which shows an issue's sheet without its page: all but what a page alone can tell or lend. */
-const peekKinds: readonly PageRequest['kind'][] = [
+const peekKinds: ReadonlySet<PageRequest['kind']> = new Set([
   'show',
   'left',
   'say',
@@ -35,7 +35,7 @@ const peekKinds: readonly PageRequest['kind'][] = [
   'join',
   'draft',
   'options',
-];
+] as const);
 
 /**
  * Decides who may ask what. Screens of the extension may ask the screens' questions, and the backlog page what the sheet of
@@ -49,7 +49,7 @@ export function admit(message: unknown, sender: Sender, own: { id: string; origi
   const parsed = (screen ? screenRequest : pageRequest).safeParse(message);
   if (!parsed.success) {
     const peek = sender.url?.replace(/[?#].*$/, '') === `${own.origin}/backlog.html` && pageRequest.safeParse(message);
-    if (peek && peek.success && peekKinds.includes(peek.data.kind)) return { request: peek.data };
+    if (peek && peek.success && peekKinds.has(peek.data.kind)) return { request: peek.data };
     return { refused: 'it is no question that may be asked from there' };
   }
   if (!screen) {

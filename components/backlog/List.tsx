@@ -4,6 +4,8 @@ import type { Group } from '@/utils/model/rows/order';
 import type { Row } from '@/utils/model/rows/row';
 import { countOf } from './text';
 import { RowLine } from './RowLine';
+import { issueOn } from './use-cursor';
+import { usePress } from './use-press';
 import type { Selection } from './use-selection';
 import { useVirtual } from './use-virtual';
 
@@ -40,6 +42,14 @@ export function linesOf(groups: readonly Group[], titleOf: (name: string) => str
 /** The issues, of which only those in view are drawn; the one with the keys stays, so that nobody loses their place. */
 export function List({ lines, active, now, selection, activate, peek, scroller }: Props) {
   const virtual = useVirtual(scroller, { count: lines.length, height: lineHeight, head: headHeight, kept: active });
+  usePress(scroller, (index, how) => {
+    const ref = issueOn(lines[index]);
+    if (!ref) return;
+    if (how === 'range') selection.extend(active, index);
+    else if (how === 'toggle') selection.toggle(ref);
+    activate(index);
+    if (how === 'open') peek();
+  });
   const moved = useRef(false);
   useEffect(() => {
     // The first line is not scrolled to by itself: the person has not come to it yet.
@@ -92,8 +102,6 @@ export function List({ lines, active, now, selection, activate, peek, scroller }
               selected={selection.refs.has(line.row.ref)}
               now={now}
               activate={() => activate(index)}
-              peek={peek}
-              select={(range) => (range ? selection.extend(active, index) : selection.toggle(line.row.ref))}
             />
           );
         })}

@@ -15,14 +15,10 @@ interface Props {
   selected: boolean;
   now: number;
   activate(): void;
-  /** Shows its sheet beside the list. */
-  peek(): void;
-  /** Selects it or takes it out; with `range`, everything from the last one to it. */
-  select(range: boolean): void;
 }
 
 /** One issue of the list: how ready, what it is called, where it stands, who thinks what, whose turn it is. */
-export function RowLine({ row, place, line, top, active, selected, now, activate, peek, select }: Props) {
+export function RowLine({ row, place, line, top, active, selected, now, activate }: Props) {
   const { short, why } = turnText(row);
   return (
     <div
@@ -37,19 +33,9 @@ export function RowLine({ row, place, line, top, active, selected, now, activate
       tabIndex={active ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
       onFocus={activate}
-      onClick={(event) => press(event, { activate, peek, select })}
     >
       <span role="gridcell" class="row-select">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={selected}
-          aria-label={`Select ${keyOf(row.ref)}`}
-          onClick={(event) => {
-            event.stopPropagation();
-            select(event.shiftKey);
-          }}
-        />
+        <input type="checkbox" tabIndex={-1} checked={selected} readOnly aria-label={`Select ${keyOf(row.ref)}`} />
       </span>
       <span role="gridcell" class="row-ready" title={readinessText(row)}>
         <Ring passed={row.passed} total={row.required} size={26}>
@@ -87,16 +73,6 @@ export function RowLine({ row, place, line, top, active, selected, now, activate
       </span>
     </div>
   );
-}
-
-/** A click peeks; one with a key selects, but on the title's link, which opens as links do. */
-function press(event: MouseEvent, { activate, peek, select }: Pick<Props, 'activate' | 'peek' | 'select'>): void {
-  const keyed = event.ctrlKey || event.metaKey || event.shiftKey;
-  if (keyed && event.target instanceof HTMLAnchorElement) return;
-  event.preventDefault();
-  activate();
-  if (keyed) select(event.shiftKey);
-  else peek();
 }
 
 /** Marks that a line has room for. */
