@@ -2,17 +2,13 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { BacklogPlace } from '@/utils/model/rows/place';
-import { Alone } from './Alone';
 import { Bar } from './Bar';
 import { Empty } from './Empty';
 import { Head } from './Head';
-import { Help } from './Help';
 import { List } from './List';
+import { Notes } from './Notes';
 import { Peek, type PeekDoor } from './Peek';
-import { Reads } from './Reads';
 import { Selected } from './Selected';
-import { isTold } from './read-text';
-import { viewTexts } from './text';
 import { issueOn, useCursor } from './use-cursor';
 import { focusLine, useKeys } from './use-keys';
 import { useLines } from './use-lines';
@@ -75,22 +71,15 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
       <Views place={place} counts={counts} />
       <main class="backlog-main">
         <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
-        {failure && (
-          <p class="notice" role="alert">
-            {failure}
-          </p>
-        )}
-        <Alone projects={alone.map(({ project }) => project)} settings={settings} />
-        <Reads
-          reads={(data?.reads ?? []).filter(isTold)}
+        <Notes
+          place={place}
+          failure={failure}
+          alone={alone.map(({ project }) => project)}
+          reads={data?.reads ?? []}
           now={now}
-          read={(project) => void actions.read(project)}
-          stop={(project) => void actions.stop(project)}
+          help={help}
+          actions={actions}
         />
-        {help && <Help />}
-        <p class="empties quiet">
-          <b>{viewTexts[place.view].name}.</b> {viewTexts[place.view].empties}
-        </p>
         {lines.length > 0 ? (
           <List
             lines={lines}

@@ -34,8 +34,8 @@ export function RowLine({ row, place, line, top, active, selected, now, activate
       style={{ transform: `translateY(${top}px)` }}
       onFocus={activate}
     >
-      <span role="gridcell" class="row-select">
-        <input type="checkbox" tabIndex={-1} checked={selected} readOnly aria-label={`Select ${keyOf(row.ref)}`} />
+      <span role="gridcell" class="row-select" aria-label={selected ? 'Selected' : 'Not selected'}>
+        <span class="box" />
       </span>
       <span role="gridcell" class="row-ready" title={readinessText(row)}>
         <Ring passed={row.passed} total={row.required} size={26}>

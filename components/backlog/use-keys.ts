@@ -34,7 +34,7 @@ export function useKeys(given: Given): void {
     const listen = (event: KeyboardEvent): void => {
       const { target } = event;
       if (!event.isTrusted || event.altKey || !(target instanceof HTMLElement)) return;
-      if (target.matches('input:not([type="checkbox"]), select, textarea')) return leave(event, latest.current);
+      if (target.matches('input, select, textarea')) return leave(event, latest.current);
       if (event.ctrlKey || event.metaKey) return all(event, latest.current);
       const goes = Date.now() - going < patience;
       going = event.key === 'g' && !goes ? Date.now() : 0;
@@ -67,7 +67,7 @@ function goTo(key: string, { view }: Given): boolean {
 /** True where the key did something here. A button or link keeps Enter and Space. */
 function act(event: KeyboardEvent, target: HTMLElement, given: Given): boolean {
   const { cursor, selection, field, peek, peeking, open, help, lines } = given;
-  const free = !target.matches('button, summary, a, input');
+  const free = !target.matches('button, summary, a');
   const line = lines[cursor.at];
   const acts: Record<string, () => unknown> = {
     j: () => move(given, 1, false),

@@ -16,7 +16,7 @@ export function usePress(list: RefObject<HTMLElement>, press: (line: number, how
       if (!line) return;
       const how = wayOf(event, target);
       if (!how) return;
-      // A checkbox shows what is selected, and that alone; a link is followed with a modifier only.
+      // A link is followed with a key held only.
       event.preventDefault();
       latest.current(Number(line.dataset['line']), how);
     };
@@ -30,5 +30,5 @@ function wayOf({ shiftKey, ctrlKey, metaKey }: MouseEvent, target: Element): Way
   const keyed = shiftKey || ctrlKey || metaKey;
   if (keyed && target.closest('a')) return undefined;
   if (shiftKey) return 'range';
-  return keyed || target.matches('input') ? 'toggle' : 'open';
+  return keyed || target.closest('.row-select') ? 'toggle' : 'open';
 }

@@ -180,13 +180,12 @@ describe.each(both)('the backlog page, in %s', (name) => {
     await shows(byHand['ready-for-grooming'] ?? '');
     await page.click('.row[data-ref$="#27"] .row-title');
     await inPeek('[data-check="criteria"]');
-    await page.click('.row[data-ref$="#30"] input');
-    await until(
-      'the box',
-      async () => (await page.$('.row[data-ref$="#30"][aria-selected="true"] input:checked')) ?? undefined,
-    );
-    await page.click('.row[data-ref$="#30"] input');
-    await until('no box', async () => ((await page.$('.row[data-ref$="#30"] input:checked')) ? undefined : true));
+    const selected = (): Promise<number> => page.$$eval('.row[aria-selected="true"]', (rows) => rows.length);
+    const before = await selected();
+    await page.click('.row[data-ref$="#30"] .row-select');
+    await until('one more', async () => ((await selected()) === before + 1 ? true : undefined));
+    await page.click('.row[data-ref$="#30"] .row-select');
+    await until('one less', async () => ((await selected()) === before ? true : undefined));
   });
 
   if (name !== 'chromium') return;
