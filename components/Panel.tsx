@@ -186,6 +186,9 @@ function Footer({ state, actions }: Props) {
               Team rules
             </Act>
           )}
+          <Act look="linkish" is="backlog" act={actions.backlog}>
+            Backlog
+          </Act>
           <Act look="linkish" is="settings" act={actions.options}>
             Settings
           </Act>

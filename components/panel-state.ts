@@ -121,6 +121,8 @@ export interface PanelActions {
   options(): void;
   /** Opens the team's rules of the project. */
   rules(): void;
+  /** Opens the backlog page. */
+  backlog(): void;
 }
 
 /** What the panel can do about the discussion. None rejects. */

@@ -17,6 +17,18 @@ describe('the gate', () => {
     expect(admitted(request, options)).toBe(false);
   });
 
+  it('lets the backlog page ask what the sheet of an issue asks, and nothing that a page alone can tell', () => {
+    const backlog: Sender = { ...options, url: `${own.origin}/backlog.html#view=everything&q=a` };
+    const refused = pageRequests.filter((request) => !admitted(request, backlog)).map(({ kind }) => kind);
+    expect(refused.toSorted()).toEqual(['panel', 'read', 'seen', 'session']);
+    for (const url of [
+      `${own.origin}/backlog.html/options.html`,
+      `${own.origin}/options.html?/backlog.html`,
+      'https://github.com/backlog.html',
+    ])
+      expect(admitted({ kind: 'show', ref: 'jira:acme.atlassian.net/ABC-1' }, { ...options, url })).toBe(false);
+  });
+
   it.each(screenRequests)('lets popup and options page ask $kind, and no page', (request) => {
     expect(admit(request, popup, own)).toEqual({ request });
     expect(admit(request, options, own)).toEqual({ request });

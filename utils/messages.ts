@@ -62,11 +62,11 @@ export const pageRequest = z.discriminatedUnion('kind', [
   }),
   /** The person opened or closed the panel: so it stays. */
   z.object({ kind: z.literal('panel'), open: z.boolean() }),
-  /** Open the settings: for the project of an issue, at its team's rules where asked. */
+  /** Open the settings: for the project of an issue, at its team's rules where asked; or the backlog page. */
   z.object({
     kind: z.literal('options'),
     ref: z.exactOptional(issueRef),
-    part: z.exactOptional(z.enum(['project', 'rules'])),
+    part: z.exactOptional(z.enum(['project', 'rules', 'backlog'])),
   }),
 ]);
 

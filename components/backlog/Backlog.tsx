@@ -1,16 +1,18 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { nameOfProject } from '@/utils/model/ref';
-import { filtered, readFilter } from '@/utils/model/rows/filter';
-import { grouped, sorted } from '@/utils/model/rows/order';
+import type { AccountShown } from '@/utils/model/account-shown';
+import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { BacklogPlace } from '@/utils/model/rows/place';
-import { countsOf, rowsIn } from '@/utils/model/rows/views';
 import { Bar } from './Bar';
 import { Empty } from './Empty';
-import { Help } from './Help';
-import { List, linesOf } from './List';
-import { Reads } from './Reads';
-import { viewTexts } from './text';
-import { useKeys } from './use-keys';
+import { Head } from './Head';
+import { List } from './List';
+import { Notes } from './Notes';
+import { Peek, type PeekDoor } from './Peek';
+import { Selected } from './Selected';
+import { issueOn, useCursor } from './use-cursor';
+import { focusLine, useKeys } from './use-keys';
+import { useLines } from './use-lines';
+import { useSelection } from './use-selection';
 import { type BacklogActions, useBacklog } from './use-backlog';
 import { Views } from './Views';
 
@@ -19,87 +21,107 @@ interface Props {
   place: BacklogPlace;
   /** Shows another place; it is in the address at once. */
   go(place: BacklogPlace): void;
+  /** Draws the sheet of an issue. */
+  door: PeekDoor;
   now?: () => number;
 }
 
 /** Every issue of every project that this device knows, by what it waits for. */
-export function Backlog({ actions, place, go, now: clock = Date.now }: Props) {
-  const { data, failure } = useBacklog(actions);
-  const [active, setActive] = useState(0);
+export function Backlog({ actions, place, go, door, now: clock = Date.now }: Props) {
+  const { data, accounts, failure } = useBacklog(actions);
+  const [peeking, peek] = useState(false);
   const [help, setHelp] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const now = clock();
-  const rows = useMemo(
-    () => (data?.rows ?? []).filter(({ project }) => place.project === '' || project === place.project),
-    [data, place.project],
-  );
-  const filter = useMemo(() => readFilter(place.filter), [place.filter]);
-  const lines = useMemo(() => {
-    const found = filtered(rowsIn(place.view, rows, now, filter.closed), filter, now);
-    return linesOf(grouped(sorted(found, place.sort), place.group), 'None');
-  }, [rows, filter, place.view, place.sort, place.group]);
-  const counts = useMemo(() => countsOf(rows, now), [rows]);
+  const { lines, counts, unknown, projects } = useLines(data?.rows, place, now);
+  const cursor = useCursor(lines);
+  const selection = useSelection(lines);
+  const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
   const change = (part: Partial<BacklogPlace>): void => {
-    setActive(0);
+    cursor.start();
     go({ ...place, ...part });
   };
-  const at = Math.min(active, Math.max(0, lines.length - 1));
   useKeys({
     lines,
-    active: at,
-    setActive,
+    cursor,
+    selection,
+    peeking,
+    peek,
     field,
     scroller,
     view: (view) => change({ view }),
+    open: actions.open,
     help: () => setHelp(!help),
   });
-  const projects = useMemo(() => projectsOf(data?.rows.map(({ project }) => project) ?? []), [data]);
-  const why = !data ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
+  const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
+  const settings = (): void => void actions.settings();
+  const why =
+    !data || !accounts ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
   return (
-    <div class="backlog">
-      <header class="backlog-head">
-        <h1 class="brand">Backlog</h1>
-        <button type="button" class="linkish" aria-expanded={help} onClick={() => setHelp(!help)}>
-          Keys
-        </button>
-        <button type="button" class="linkish" onClick={() => void actions.settings()}>
-          Settings
-        </button>
-      </header>
+    <div class="backlog" data-peeking={peeking && cursor.row !== undefined}>
+      <Head
+        reads={data?.reads ?? []}
+        now={now}
+        again={() => data?.reads.forEach(({ project }) => void actions.read(project))}
+        helps={help}
+        help={() => setHelp(!help)}
+        settings={settings}
+      />
       <Views place={place} counts={counts} />
       <main class="backlog-main">
-        <Bar place={place} projects={projects} field={field} unknown={filter.unknown} go={change} />
-        {failure && (
-          <p class="notice" role="alert">
-            {failure}
-          </p>
-        )}
-        <Reads
-          reads={(data?.reads ?? []).filter(({ state }) => state !== 'done')}
+        <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
+        <Notes
+          place={place}
+          failure={failure}
+          alone={alone.map(({ project }) => project)}
+          reads={data?.reads ?? []}
           now={now}
-          read={(project) => void actions.read(project)}
-          stop={(project) => void actions.stop(project)}
+          help={help}
+          actions={actions}
         />
-        {help && <Help />}
-        <p class="empties quiet">
-          <b>{viewTexts[place.view].name}.</b> {viewTexts[place.view].empties}
-        </p>
         {lines.length > 0 ? (
-          <List lines={lines} active={at} now={now} activate={setActive} scroller={scroller} />
+          <List
+            lines={lines}
+            active={cursor.at}
+            now={now}
+            selection={selection}
+            activate={cursor.to}
+            peek={() => peek(true)}
+            scroller={scroller}
+          />
         ) : (
           <Empty
             why={why}
             view={place.view}
+            accounts={accounts ?? []}
             clear={() => change({ filter: '' })}
-            settings={() => void actions.settings()}
+            settings={settings}
           />
         )}
+        <Selected
+          selected={selection.refs}
+          rows={data?.rows ?? []}
+          shown={shown}
+          clear={selection.clear}
+          copy={actions.copy}
+        />
       </main>
+      {peeking && cursor.row && (
+        <Peek
+          door={door}
+          issue={cursor.row.ref}
+          link={cursor.row.link}
+          close={() => {
+            peek(false);
+            focusLine(scroller, cursor.at);
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function projectsOf(all: readonly string[]): { project: string; name: string }[] {
-  return [...new Set(all)].sort().map((project) => ({ project, name: nameOfProject(project) }));
+function isReadable(project: string, accounts: readonly AccountShown[]): boolean {
+  return accounts.some((account) => tenantAt(account) === tenantOf(project));
 }

@@ -1,3 +1,4 @@
+import type { AccountShown } from '@/utils/model/account-shown';
 import type { ViewId } from '@/utils/model/rows/views';
 import { viewTexts } from './text';
 
@@ -5,26 +6,16 @@ interface Props {
   /** Nothing was read from the database yet; nothing is known at all; nothing meets the filter; the view is empty. */
   why: 'loading' | 'first-use' | 'no-match' | 'all-done';
   view: ViewId;
+  accounts: readonly AccountShown[];
   clear(): void;
   settings(): void;
 }
 
 /** What stands where there is no issue to show, and the one way on from there. */
-export function Empty({ why, view, clear, settings }: Props) {
+export function Empty({ why, view, accounts, clear, settings }: Props) {
   if (why === 'loading') return <p class="empty quiet">Reading…</p>;
   if (why === 'first-use')
-    return (
-      <div class="empty">
-        <h2>No issue is known on this device yet</h2>
-        <p class="quiet">
-          Connect an account and open one issue of each project in your tracker. Tend then reads that project's whole
-          backlog. Without an account, this page shows the issues you opened.
-        </p>
-        <button type="button" class="button primary" onClick={settings}>
-          Connect an account
-        </button>
-      </div>
-    );
+    return accounts.length > 0 ? <Connected accounts={accounts} /> : <Nobody settings={settings} />;
   if (why === 'no-match')
     return (
       <div class="empty">
@@ -38,6 +29,43 @@ export function Empty({ why, view, clear, settings }: Props) {
     <div class="empty">
       <h2>Nothing waits here</h2>
       <p class="quiet">No issue is in “{viewTexts[view].name}”.</p>
+    </div>
+  );
+}
+
+function Nobody({ settings }: Pick<Props, 'settings'>) {
+  return (
+    <div class="empty">
+      <h2>See what your backlog waits for</h2>
+      <p class="quiet">
+        Connect your tracker, then open one issue of each project you care about. Tend reads the rest of that project
+        here. Without an account, this page shows the issues you opened.
+      </p>
+      <button type="button" class="button primary" onClick={settings}>
+        Connect an account
+      </button>
+    </div>
+  );
+}
+
+/** Which projects are meant is said by opening one of their issues. */
+function Connected({ accounts }: Pick<Props, 'accounts'>) {
+  return (
+    <div class="empty">
+      <h2>Open one issue of each project</h2>
+      <p class="quiet">
+        You are connected. Once you have opened an issue, Tend reads the whole backlog of its project.
+      </p>
+      <div class="ways">
+        {accounts.map(({ tracker, host }) => {
+          const site = tracker === 'linear' ? 'linear.app' : host;
+          return (
+            <a key={`${tracker} ${host}`} class="button primary" href={`https://${site}/`}>
+              Go to {site}
+            </a>
+          );
+        })}
+      </div>
     </div>
   );
 }

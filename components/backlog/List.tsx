@@ -4,35 +4,52 @@ import type { Group } from '@/utils/model/rows/order';
 import type { Row } from '@/utils/model/rows/row';
 import { countOf } from './text';
 import { RowLine } from './RowLine';
+import { issueOn } from './use-cursor';
+import { usePress } from './use-press';
+import type { Selection } from './use-selection';
 import { useVirtual } from './use-virtual';
 
 /** A line of the list: a heading over a group, or an issue. */
 export type Line = { heading: string; count: number } | { row: Row };
 
 /** Pixels; the same in `backlog.css`. */
-const lineHeight = 44;
+const lineHeight = 36;
+const headHeight = 28;
+
+/** What the columns are called, in the order of a row's cells. */
+const columns = ['Select', 'Ready', 'Key', 'Issue', 'Status and tags', 'Reactions', 'Estimate', 'Turn', 'Since'];
 
 interface Props {
   lines: readonly Line[];
   /** The line that has the keys. */
   active: number;
   now: number;
+  selection: Selection;
   activate(index: number): void;
+  peek(): void;
   scroller: RefObject<HTMLDivElement>;
 }
 
-/** Headings and issues as one list of lines. Groups without a name stand under `none`. */
-export function linesOf(groups: readonly Group[], none: string): Line[] {
+/** Headings and issues as one list of lines; `titleOf` says what a group is called. */
+export function linesOf(groups: readonly Group[], titleOf: (name: string) => string): Line[] {
   if (groups.length === 1 && groups[0]?.name === '') return groups[0].rows.map((row) => ({ row }));
   return groups.flatMap(({ name, rows }): Line[] => [
-    { heading: name || none, count: rows.length },
+    { heading: titleOf(name), count: rows.length },
     ...rows.map((row) => ({ row })),
   ]);
 }
 
 /** The issues, of which only those in view are drawn; the one with the keys stays, so that nobody loses their place. */
-export function List({ lines, active, now, activate, scroller }: Props) {
-  const virtual = useVirtual(scroller, lines.length, lineHeight, active);
+export function List({ lines, active, now, selection, activate, peek, scroller }: Props) {
+  const virtual = useVirtual(scroller, { count: lines.length, height: lineHeight, head: headHeight, kept: active });
+  usePress(scroller, (index, how) => {
+    const ref = issueOn(lines[index]);
+    if (!ref) return;
+    if (how === 'range') selection.extend(active, index);
+    else if (how === 'toggle') selection.toggle(ref);
+    activate(index);
+    if (how === 'open') peek();
+  });
   const moved = useRef(false);
   useEffect(() => {
     // The first line is not scrolled to by itself: the person has not come to it yet.
@@ -44,10 +61,19 @@ export function List({ lines, active, now, activate, scroller }: Props) {
       <div
         role="grid"
         aria-label="Issues"
-        aria-rowcount={lines.length}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable
         class="lines"
         style={{ height: `${virtual.size}px` }}
       >
+        <div role="row" class="columns" aria-rowindex={1}>
+          {columns.map((name) => (
+            <span key={name} role="columnheader">
+              {name === 'Ready' || name === 'Select' ? <span class="unseen">{name}</span> : name}
+            </span>
+          ))}
+        </div>
         {virtual.items.map(({ index, start }) => {
           const line = lines[index];
           if (!line) return null;
@@ -57,11 +83,11 @@ export function List({ lines, active, now, activate, scroller }: Props) {
                 key={`heading ${line.heading}`}
                 role="row"
                 class="heading"
-                aria-rowindex={index + 1}
+                aria-rowindex={index + 2}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <span role="gridcell" dir="auto">
-                  {line.heading} <span class="quiet">{countOf(line.count, 'issue')}</span>
+                <span role="gridcell" aria-colspan={columns.length}>
+                  <bdi>{line.heading}</bdi> <span class="quiet">{countOf(line.count, 'issue')}</span>
                 </span>
               </div>
             );
@@ -69,9 +95,11 @@ export function List({ lines, active, now, activate, scroller }: Props) {
             <RowLine
               key={line.row.ref}
               row={line.row}
-              place={index + 1}
+              place={index + 2}
               top={start}
+              line={index}
               active={index === active}
+              selected={selection.refs.has(line.row.ref)}
               now={now}
               activate={() => activate(index)}
             />

@@ -1,5 +1,5 @@
 import type { ProjectRead } from '@/utils/model/project-read';
-import { readText } from './text';
+import { readText } from './read-text';
 
 interface Props {
   reads: readonly ProjectRead[];

@@ -2,7 +2,7 @@ import type { CheckId } from '@/utils/model/readiness/check';
 import type { GroupKey, SortKey } from '@/utils/model/rows/order';
 import type { Ask, Row, Turn } from '@/utils/model/rows/row';
 import type { ViewId } from '@/utils/model/rows/views';
-import type { ProjectRead } from '@/utils/model/project-read';
+import { titled } from '@/utils/model/standing';
 
 /** What each list is called, what empties it, and the key that leads there. */
 export const viewTexts: Record<ViewId, { name: string; empties: string; key: string }> = {
@@ -65,6 +65,12 @@ export const groupTexts: Record<GroupKey, string> = {
   parent: 'Epic or parent',
   assignee: 'Assignee',
 };
+
+/** What a group is called: the policy's statuses are kept as ids. */
+export function groupTitle(by: GroupKey, name: string): string {
+  if (name === '') return by === 'assignee' ? 'Nobody' : 'None';
+  return by === 'status' ? titled(name) : name;
+}
 
 const checkNames = {
   title: 'title',
@@ -135,7 +141,7 @@ export function reactionsText({ reactions: given }: Row): string {
   return lines.length > 0 ? lines.join('\n') : 'No reactions yet';
 }
 
-const day = 24 * 60 * 60 * 1000;
+export const day = 24 * 60 * 60 * 1000;
 
 /** How long ago, in the largest unit that says enough: `3 d`, `5 w`. `at` and `now`: milliseconds since 1970. */
 export function ageText(at: number, now: number): string {
@@ -145,23 +151,15 @@ export function ageText(at: number, now: number): string {
   return days < 120 ? `${Math.floor(days / 7)} w` : `${Math.floor(days / 30)} mo`;
 }
 
-/** How far reading a project has come. */
-export function readText({ name, state, read, total, why, doneAt }: ProjectRead, now: number): string {
-  const progress =
-    total === undefined ? countOf(read, 'issue') : `${read.toLocaleString('en')} of ${countOf(total, 'issue')}`;
-  if (state === 'done')
-    return `${name}: read ${ageText(doneAt, now) === 'today' ? 'today' : `${ageText(doneAt, now)} ago`}.`;
-  if (state === 'stopped') return `${name}: stopped after ${progress}.`;
-  if (state === 'failed') return `${name}: could not be read. ${why ?? ''}`.trim();
-  return why === undefined ? `${name}: reading, ${progress}.` : `${name}: waiting after ${progress}. ${why}`;
-}
-
 /** What the page's keys do. */
 export const backlogKeys = [
   { keys: 'j k ↓ ↑', does: 'Next and previous issue' },
-  { keys: 'Enter', does: 'Open the issue in its tracker' },
+  { keys: 'Space', does: 'Show or hide its sheet' },
+  { keys: 'Enter', does: 'Open it in its tracker' },
+  { keys: 'x', does: 'Select' },
+  { keys: 'Shift+↓ ↑', does: 'Select more' },
+  { keys: 'Ctrl+A', does: 'Select all in view' },
   { keys: '/', does: 'Search and filter' },
-  { keys: 'g, then a letter', does: 'Go to a view' },
-  { keys: 'Esc', does: 'Leave the search field, or empty it' },
+  { keys: 'Esc', does: 'Close, clear or leave' },
   { keys: '?', does: 'Show these shortcuts' },
 ];

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { AccountShown } from '@/utils/model/account-shown';
 import type { BacklogData } from '@/utils/model/rows/data';
 
 /** What the page may ask to be done; every one rejects with an Error whose message is for people. */
@@ -7,9 +8,13 @@ export interface BacklogActions {
   follow(tell: (data: BacklogData) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
   /** Brings it up to date: what this device holds, then what the trackers hold. */
   refresh(): Promise<unknown>;
+  accounts(): Promise<AccountShown[]>;
   read(project: string): Promise<unknown>;
   stop(project: string): Promise<unknown>;
   settings(): Promise<unknown>;
+  /** Opens an issue's own page. */
+  open(link: string): void;
+  copy(text: string): Promise<unknown>;
 }
 
 /**
@@ -18,14 +23,23 @@ export interface BacklogActions {
  */
 const interval = 20_000;
 
-/** The data as it is now, and what went wrong last. */
-export function useBacklog(actions: BacklogActions): { data: BacklogData | undefined; failure: string } {
+/** The data as it is now, who is connected (undefined until that is known), and what went wrong last. */
+export function useBacklog(actions: BacklogActions): {
+  data: BacklogData | undefined;
+  accounts: AccountShown[] | undefined;
+  failure: string;
+} {
   const [data, setData] = useState<BacklogData>();
+  const [accounts, setAccounts] = useState<AccountShown[]>();
   const [failure, setFailure] = useState('');
   useEffect(() => {
     const end = new AbortController();
     const fail = (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error));
-    const refresh = (): void => void (document.hidden || actions.refresh().then(() => setFailure(''), fail));
+    const refresh = (): void => {
+      if (document.hidden) return;
+      actions.refresh().then(() => setFailure(''), fail);
+      actions.accounts().then(setAccounts, fail);
+    };
     actions.follow(setData, fail, end.signal);
     refresh();
     const timer = setInterval(refresh, interval);
@@ -35,5 +49,5 @@ export function useBacklog(actions: BacklogActions): { data: BacklogData | undef
       clearInterval(timer);
     };
   }, []);
-  return { data, failure };
+  return { data, accounts, failure };
 }

@@ -3,21 +3,28 @@ import { useEffect, useRef } from 'preact/hooks';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
 import type { Line } from './List';
 import { viewTexts } from './text';
+import type { Cursor } from './use-cursor';
+import type { Selection } from './use-selection';
 
 interface Given {
   lines: readonly Line[];
-  active: number;
-  setActive(index: number): void;
+  cursor: Cursor;
+  selection: Selection;
+  /** Whether the sheet of the issue with the keys is open beside the list. */
+  peeking: boolean;
+  peek(open: boolean): void;
   field: RefObject<HTMLInputElement>;
   scroller: RefObject<HTMLElement>;
   view(view: ViewId): void;
+  /** Opens an issue's own page. */
+  open(link: string): void;
   help(): void;
 }
 
 /** Milliseconds that a letter after `g` may take. */
 const patience = 1500;
 
-/** The keys of the page. While somebody types they are the field's, but for Escape. */
+/** The keys of the page. While somebody types they are the field's, but for Escape; those pressed in the sheet are its own. */
 export function useKeys(given: Given): void {
   const latest = useRef(given);
   latest.current = given;
@@ -25,12 +32,13 @@ export function useKeys(given: Given): void {
     const end = new AbortController();
     let going = 0;
     const listen = (event: KeyboardEvent): void => {
-      if (!event.isTrusted || event.altKey || event.ctrlKey || event.metaKey) return;
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (isTyping) return leave(event, latest.current);
+      const { target } = event;
+      if (!event.isTrusted || event.altKey || !(target instanceof HTMLElement)) return;
+      if (target.matches('input, select, textarea')) return leave(event, latest.current);
+      if (event.ctrlKey || event.metaKey) return all(event, latest.current);
       const goes = Date.now() - going < patience;
       going = event.key === 'g' && !goes ? Date.now() : 0;
-      if (goes ? goTo(event.key, latest.current) : act(event, latest.current)) event.preventDefault();
+      if (goes ? goTo(event.key, latest.current) : act(event, target, latest.current)) event.preventDefault();
     };
     addEventListener('keydown', listen, { signal: end.signal });
     return () => end.abort();
@@ -38,8 +46,16 @@ export function useKeys(given: Given): void {
 }
 
 /** Escape empties the field, and an empty one gives the keys back to the list. */
-function leave(event: KeyboardEvent, { field }: Given): void {
-  if (event.key === 'Escape' && field.current === event.target && field.current?.value === '') field.current?.blur();
+function leave(event: KeyboardEvent, { field, scroller, cursor }: Given): void {
+  if (event.key !== 'Escape' || field.current !== event.target || field.current?.value !== '') return;
+  field.current.blur();
+  focusLine(scroller, cursor.at);
+}
+
+function all(event: KeyboardEvent, { selection }: Given): void {
+  if (event.key !== 'a') return;
+  event.preventDefault();
+  selection.all();
 }
 
 function goTo(key: string, { view }: Given): boolean {
@@ -48,45 +64,49 @@ function goTo(key: string, { view }: Given): boolean {
   return wanted !== undefined;
 }
 
-function act(event: KeyboardEvent, given: Given): boolean {
-  const { lines, active, field, scroller } = given;
-  switch (event.key) {
-    case 'j':
-    case 'ArrowDown':
-      return move(given, 1);
-    case 'k':
-    case 'ArrowUp':
-      return move(given, -1);
-    case 'Enter': {
-      const line = lines[active];
-      const link = scroller.current?.querySelector<HTMLAnchorElement>('[role="row"][aria-selected="true"] a');
-      if (!line || !('row' in line) || event.target instanceof HTMLButtonElement) return false;
-      link?.click();
-      return true;
-    }
-    case '/':
+/** True where the key did something here. A button or link keeps Enter and Space. */
+function act(event: KeyboardEvent, target: HTMLElement, given: Given): boolean {
+  const { cursor, selection, field, peek, peeking, open, help, lines } = given;
+  const free = !target.matches('button, summary, a');
+  const line = lines[cursor.at];
+  const acts: Record<string, () => unknown> = {
+    j: () => move(given, 1, false),
+    ArrowDown: () => move(given, 1, event.shiftKey),
+    J: () => move(given, 1, true),
+    k: () => move(given, -1, false),
+    ArrowUp: () => move(given, -1, event.shiftKey),
+    K: () => move(given, -1, true),
+    x: () => cursor.issue && selection.toggle(cursor.issue),
+    X: () => selection.extend(cursor.at, cursor.at),
+    '/': () => {
       field.current?.focus();
       field.current?.select();
-      return true;
-    case '?':
-      given.help();
-      return true;
-    default:
-      return false;
-  }
+    },
+    '?': help,
+    Escape: () => (peeking ? peek(false) : selection.clear()),
+    ...(free && {
+      ' ': () => cursor.issue && peek(!peeking),
+      Enter: () => line && 'row' in line && open(line.row.link),
+    }),
+  };
+  const chosen = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
+  chosen?.();
+  return chosen !== undefined;
 }
 
-/** To the next issue, over headings; the row takes the focus, so that a screen reader reads it. */
-function move({ lines, active, setActive, scroller }: Given, step: 1 | -1): boolean {
-  let to = active + step;
+/** To the next issue, over headings; with `selects`, both are selected. */
+function move({ lines, cursor, selection, scroller }: Given, step: 1 | -1, selects: boolean): void {
+  let to = cursor.at + step;
   while (lines[to] && !('row' in (lines[to] ?? {}))) to += step;
-  const line = lines[to];
-  if (!line || !('row' in line)) return false;
-  setActive(to);
-  const { ref } = line.row;
-  requestAnimationFrame(() => {
-    const rows = scroller.current?.querySelectorAll<HTMLElement>('[role="row"][data-ref]') ?? [];
-    [...rows].find((row) => row.dataset['ref'] === ref)?.focus({ preventScroll: true });
-  });
-  return true;
+  if (!lines[to]) to = cursor.at;
+  if (selects) selection.extend(cursor.at, to);
+  cursor.to(to);
+  focusLine(scroller, to);
+}
+
+/** The row takes the focus once it is drawn, so that a screen reader reads it. */
+export function focusLine(scroller: RefObject<HTMLElement>, index: number): void {
+  requestAnimationFrame(() =>
+    scroller.current?.querySelector<HTMLElement>(`[data-line="${index}"]`)?.focus({ preventScroll: true }),
+  );
 }

@@ -16,8 +16,16 @@ export interface Virtual {
   show(index: number): void;
 }
 
-/** Follows scrolling and resizing. Every line is `height` pixels; `kept` stays mounted, so that no focus is lost. */
-export function useVirtual(scroller: RefObject<HTMLElement>, count: number, height: number, kept: number): Virtual {
+/** A list of `count` lines, each `height` pixels, under a head of `head` pixels that stays; `kept` stays mounted, so that no focus is lost. */
+interface Lines {
+  count: number;
+  height: number;
+  head: number;
+  kept: number;
+}
+
+/** Follows scrolling and resizing. */
+export function useVirtual(scroller: RefObject<HTMLElement>, { count, height, head, kept }: Lines): Virtual {
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const [virtual] = useState(
     () =>
@@ -30,6 +38,8 @@ export function useVirtual(scroller: RefObject<HTMLElement>, count: number, heig
         scrollToFn: elementScroll,
         onChange: () => draw(undefined),
         overscan: 8,
+        paddingStart: head,
+        scrollPaddingStart: head,
       }),
   );
   virtual.setOptions({

@@ -4,11 +4,12 @@ import type { Answers, Request, Shown } from '@/utils/messages';
 import type { IssueRef } from '@/utils/model/ref';
 import { projectOf, tenantOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
+import { linkOf } from '@/utils/trackers/link';
 import { sessionAccess } from '@/utils/trackers/sessions';
 import type { Screens } from './screens';
 import { type Asker, type Handler, type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
 import { screenHandlers } from './screen-answers';
-import { injectPanel, openOptions, tell } from './tabs';
+import { injectPanel, openBacklog, openOptions, tell } from './tabs';
 
 /** Which part of the house answers which question. */
 export function createAnswers(house: House, screens: Screens) {
@@ -67,12 +68,14 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens): 
     },
     panel: ({ open }) => nothing(store.set('open', open)),
     options: ({ ref, part = 'project' }) =>
-      nothing(openOptions(ref && `#${part}=${encodeURIComponent(projectOf(ref))}`)),
+      nothing(
+        part === 'backlog' ? openBacklog() : openOptions(ref && `#${part}=${encodeURIComponent(projectOf(ref))}`),
+      ),
   };
 }
 
 function sharedHandlers(
-  { sync, looks, talks, placing, desk, connect, loops }: House,
+  { sync, looks, talks, placing, desk, connect, loops, accounts }: House,
   screens: Screens,
 ): Pick<Handlers, SharedKind> {
   return {
@@ -94,7 +97,11 @@ function sharedHandlers(
     },
     talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
     loop: ({ ref }) => loops.draft(ref),
-    brief: ({ ref }, { url }) => loops.brief(ref, url),
+    brief: async ({ ref }, { url }) => {
+      // A page of the extension's own is no place to send anybody to.
+      const away = url.startsWith(browser.runtime.getURL('/'));
+      return loops.brief(ref, away ? linkOf(ref, (await accounts.of(tenantOf(ref)))?.base) : url);
+    },
     preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
     places: ({ ref }) => placing.places(ref),
     people: ({ ref, text }) => placing.people(ref, text),

@@ -37,12 +37,14 @@ export interface Beside {
 /**
  * Tells the panel of an issue something it did not ask for. Nobody else hears it: a tab may have gone on to another site
  * meanwhile. Rejects where that document is gone; where documents have no names (older Firefox), where the tab's address names
- * another issue now.
+ * another issue now. Pages of the extension's own may hear of any issue.
  */
 export async function tell({ tabId, documentId }: Beside, ref: IssueRef, push: Push): Promise<void> {
   if (documentId === undefined) {
     const { url = '' } = await browser.tabs.get(tabId);
-    if (!URL.canParse(url) || issueAt(new URL(url)) !== ref) throw new Error('This tab shows another page now.');
+    const own = url.startsWith(browser.runtime.getURL('/'));
+    if (!own && (!URL.canParse(url) || issueAt(new URL(url)) !== ref))
+      throw new Error('This tab shows another page now.');
   }
   await browser.tabs.sendMessage(tabId, push, documentId === undefined ? { frameId: 0 } : { documentId });
 }

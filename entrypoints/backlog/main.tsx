@@ -5,6 +5,7 @@ import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
 import { type BacklogPlace, hashOf, placeOfHash } from '@/utils/model/rows/place';
 import { followBacklog } from '@/utils/store/queries';
+import { peekDoor } from './peek';
 
 /** The background makes the database and what is missing in it first: pages only read. */
 const ready = ask({ kind: 'backlog' });
@@ -12,9 +13,12 @@ const ready = ask({ kind: 'backlog' });
 const actions: BacklogActions = {
   follow: (tell, fail, signal) => void ready.then(() => followBacklog(tell, fail, signal), fail),
   refresh: () => ask({ kind: 'backlog' }),
+  accounts: () => ask({ kind: 'accounts' }),
   read: (project) => ask({ kind: 'read-project', project }),
   stop: (project) => ask({ kind: 'stop-project', project }),
   settings: () => ask({ kind: 'settings' }),
+  open: (link) => location.assign(link),
+  copy: (text) => navigator.clipboard.writeText(text),
 };
 
 const app = document.getElementById('app');
@@ -25,7 +29,7 @@ const go = (place: BacklogPlace): void => {
   show();
 };
 const show = (): void => {
-  if (app) render(<Backlog actions={actions} place={placeOfHash(location.hash)} go={go} />, app);
+  if (app) render(<Backlog actions={actions} place={placeOfHash(location.hash)} go={go} door={peekDoor} />, app);
 };
 followSystem(document, window);
 addEventListener('hashchange', show);

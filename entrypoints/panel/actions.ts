@@ -5,7 +5,7 @@ import type { Pointer } from '@/utils/page/point';
 import { createDrafts } from './drafts';
 import type { PanelFocus } from './focus';
 import { createPlan } from './plan';
-import { fail } from './reader';
+import { fail } from './recall';
 import { createSay } from './say';
 import { createTalk } from './talk';
 import { createShare, failSharing } from './share';
@@ -25,7 +25,7 @@ interface Place {
 export function createActions({ page, state, pointer, focus, views, read, signal }: Place): PanelActions {
   const tell = (error: unknown): void => fail(state, error);
   const drafts = createDrafts(page, state, tell, signal);
-  const settings = (part: 'project' | 'rules'): void => {
+  const settings = (part: 'project' | 'rules' | 'backlog'): void => {
     const ref = state.ref.value;
     ask({ kind: 'options', part, ...(ref && { ref }) }).catch(tell);
   };
@@ -61,6 +61,7 @@ export function createActions({ page, state, pointer, focus, views, read, signal
     reload: () => page.location.reload(),
     options: () => settings('project'),
     rules: () => settings('rules'),
+    backlog: () => settings('backlog'),
   };
 }
 

@@ -1,12 +1,12 @@
 import { ago } from '@/utils/model/clock';
-import { batch } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
-import { ask, ClientError, messageOf } from '@/utils/client';
+import { ask } from '@/utils/client';
 import type { IssueRef } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { whenEdited } from '@/utils/page/edited';
 import { readIssue } from '@/utils/page/read';
 import type { Get, TrackerSite } from '@/utils/trackers/site';
+import { fail, recall, reset } from './recall';
 import type { Views } from './views';
 
 interface Place {
@@ -73,72 +73,6 @@ const apiFresh = 60_000;
 
 function isFresh(view: View | null): boolean {
   return view?.readBy === 'api' && ago(view.readAt, Date.now()) < apiFresh;
-}
-
-/** What the background remembers, unless the page was faster. */
-async function recall(state: PanelState, views: Views, ref: IssueRef, still: AbortSignal): Promise<void> {
-  const turn = views.turn();
-  try {
-    const { view, open, drafts } = await ask({ kind: 'show', ref });
-    if (still.aborted) return;
-    batch(() => {
-      state.open.value ||= open;
-      state.drafts.value = { ...drafts, ...state.drafts.value };
-      if (state.expanded.value === null) resume(state, drafts);
-      if (!state.view.value) views.show(turn, view);
-    });
-  } catch (error) {
-    // With verdicts of the page there, their own notice says what does not work.
-    if (!still.aborted && (!state.view.value || isUpdate(error))) fail(state, error);
-  }
-}
-
-/** A waiver begun and not sent is open again, where it was left, without taking the focus. */
-function resume(state: PanelState, drafts: Record<string, string>): void {
-  const field = Object.keys(drafts).find((key) => key.startsWith('waive:') && drafts[key]);
-  if (!field) return;
-  const id = field.slice('waive:'.length);
-  state.expanded.value = id;
-  state.waiving.value = id;
-  state.restored.value = id;
-}
-
-function reset(state: PanelState, ref: IssueRef | undefined): void {
-  batch(() => {
-    state.ref.value = ref;
-    state.view.value = null;
-    state.failure.value = null;
-    state.drafts.value = {};
-    state.pending.value = {};
-    state.refusals.value = {};
-    state.expanded.value = null;
-    state.waiving.value = null;
-    state.explained.value = null;
-    state.comparing.value = false;
-    state.unread.value = false;
-    state.confirming.value = null;
-    state.sharing.value = { busy: null, failure: null };
-    state.setup.value = null;
-    state.restored.value = null;
-    state.talk.value = null;
-    state.loop.value = null;
-    state.briefed.value = '';
-    state.talkFailure.value = null;
-    state.writing.value = null;
-    state.places.value = null;
-    state.placing.value = false;
-    state.placesFailure.value = null;
-  });
-}
-
-/** Says what went wrong where the person looks; an update of the extension has a line of its own. */
-export function fail(state: PanelState, error: unknown): void {
-  if (isUpdate(error)) state.updated.value = true;
-  else state.failure.value = messageOf(error);
-}
-
-function isUpdate(error: unknown): boolean {
-  return error instanceof ClientError && error.kind === 'updated';
 }
 
 function getter(page: Document, signal: AbortSignal): Get {

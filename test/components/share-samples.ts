@@ -100,5 +100,6 @@ export function fakeActions() {
     reload: vi.fn<PanelActions['reload']>(),
     options: vi.fn<PanelActions['options']>(),
     rules: vi.fn<PanelActions['rules']>(),
+    backlog: vi.fn<PanelActions['backlog']>(),
   };
 }

@@ -1,0 +1,28 @@
+import { nameOfProject } from '@/utils/model/ref';
+
+interface Props {
+  /** Projects that no account here can read. */
+  projects: readonly string[];
+  settings(): void;
+}
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+/** More would push the issues off the page. */
+const mostNamed = 3;
+
+/** Says of which projects the page shows only what was opened on this device. */
+export function Alone({ projects, settings }: Props) {
+  if (projects.length === 0) return null;
+  const named = projects.slice(0, mostNamed).map(nameOfProject);
+  const rest = projects.length - named.length;
+  return (
+    <p class="notice" data-alone>
+      Of {list.format(rest > 0 ? [...named, `${rest} more`] : named)}, this page shows only the issues opened on this
+      device.{' '}
+      <button type="button" class="linkish" onClick={settings}>
+        Connect an account
+      </button>{' '}
+      to read every issue.
+    </p>
+  );
+}

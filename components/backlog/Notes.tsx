@@ -1,0 +1,44 @@
+import type { ProjectRead } from '@/utils/model/project-read';
+import type { BacklogPlace } from '@/utils/model/rows/place';
+import { Alone } from './Alone';
+import { Help } from './Help';
+import { isTold } from './read-text';
+import { Reads } from './Reads';
+import { viewTexts } from './text';
+import type { BacklogActions } from './use-backlog';
+
+interface Props {
+  place: BacklogPlace;
+  failure: string;
+  /** Projects that no account here can read. */
+  alone: readonly string[];
+  reads: readonly ProjectRead[];
+  now: number;
+  /** Whether the list of keys is shown. */
+  help: boolean;
+  actions: Pick<BacklogActions, 'read' | 'stop' | 'settings'>;
+}
+
+/** What there is to say over the list: what went wrong, what is being read, what empties the view. */
+export function Notes({ place, failure, alone, reads, now, help, actions }: Props) {
+  return (
+    <>
+      {failure && (
+        <p class="notice" role="alert">
+          {failure}
+        </p>
+      )}
+      <Alone projects={alone} settings={() => void actions.settings()} />
+      <Reads
+        reads={reads.filter(isTold)}
+        now={now}
+        read={(project) => void actions.read(project)}
+        stop={(project) => void actions.stop(project)}
+      />
+      {help && <Help />}
+      <p class="empties quiet">
+        <b>{viewTexts[place.view].name}.</b> {viewTexts[place.view].empties}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type IssueRef, keyOf } from '@/utils/model/ref';
+
+/** Draws the sheet of an issue into an element of the page; given by the entrypoint. */
+export interface PeekDoor {
+  /** Until the signal aborts; gives what shows another issue. `close` is called when the person closes it from within. */
+  mount(host: HTMLElement, close: () => void, signal: AbortSignal): (ref: IssueRef) => void;
+}
+
+interface Props {
+  door: PeekDoor;
+  issue: IssueRef;
+  /** Where people open it. */
+  link: string;
+  close(): void;
+}
+
+/** Milliseconds that somebody rests on an issue before its tracker is asked for it: keys held down pass over hundreds. */
+const rest = 150;
+
+/** The sheet of the issue that has the keys, beside the list. */
+export function Peek({ door, issue, link, close }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const show = useRef<(ref: IssueRef) => void>();
+  const closing = useRef(close);
+  closing.current = close;
+  useEffect(() => {
+    const end = new AbortController();
+    if (host.current) show.current = door.mount(host.current, () => closing.current(), end.signal);
+    show.current?.(issue);
+    return () => end.abort();
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => show.current?.(issue), rest);
+    return () => clearTimeout(timer);
+  }, [issue]);
+  return (
+    <section class="pane" aria-label="Issue">
+      <p class="pane-head">
+        <a href={link}>Open {keyOf(issue)} in its tracker</a>
+      </p>
+      <div class="peek" ref={host} data-peek={issue} />
+    </section>
+  );
+}

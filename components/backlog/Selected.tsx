@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { keyOf, type IssueRef } from '@/utils/model/ref';
+import type { Row } from '@/utils/model/rows/row';
+import { markdownList } from '@/utils/model/rows/markdown';
+import { countOf } from './text';
+
+interface Props {
+  selected: ReadonlySet<IssueRef>;
+  /** Every row that this device knows. */
+  rows: readonly Row[];
+  /** Issues of the list as it is now. */
+  shown: ReadonlySet<IssueRef>;
+  clear(): void;
+  copy(text: string): Promise<unknown>;
+}
+
+/** How many issues are selected, also those that a filter hides now, and what can be done with them. */
+export function Selected({ selected, rows, shown, clear, copy }: Props) {
+  const [said, setSaid] = useState('');
+  if (selected.size === 0) return null;
+  const hidden = [...selected].filter((ref) => !shown.has(ref)).length;
+  const chosen = rows.filter(({ ref }) => selected.has(ref));
+  return (
+    <section class="selected" aria-label="Selection">
+      <span role="status" data-selected={selected.size} data-hidden={hidden}>
+        <b>{selected.size.toLocaleString('en')} selected</b>
+        {hidden > 0 && `, ${hidden.toLocaleString('en')} not shown`}
+      </span>
+      <button
+        type="button"
+        class="button"
+        onClick={() =>
+          void copy(markdownList(chosen.map(({ ref, title, link }) => ({ key: keyOf(ref), title, link })))).then(
+            () => setSaid(`${countOf(chosen.length, 'issue')} copied.`),
+            () => setSaid('The browser did not let Tend copy.'),
+          )
+        }
+      >
+        Copy as Markdown
+      </button>
+      <button type="button" class="button" onClick={clear}>
+        Clear selection
+      </button>
+      <span class="quiet" role="status">
+        {said}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import type { PeekDoor } from '@/components/backlog/Peek';
+import { panelKeys } from '@/components/keys';
+import { Panel } from '@/components/Panel';
+import { createPanelState, type PanelActions, type PanelState } from '@/components/panel-state';
+import { followSystem } from '@/components/system-theme';
+import { ask, hear } from '@/utils/client';
+import type { IssueRef } from '@/utils/model/ref';
+import { trustPeople } from '@/utils/page/trust';
+import { createActions } from '../panel/actions';
+import { keepFocus } from '../panel/focus';
+import { createLook, noteLooks, whileVisible } from '../panel/look';
+import { fail, recall, reset } from '../panel/recall';
+import { failSharing } from '../panel/share';
+import { createViews, type Views } from '../panel/views';
+import parts from '@/components/parts.css?inline';
+import groom from '@/components/groom.css?inline';
+import share from '@/components/share.css?inline';
+import standing from '@/components/standing.css?inline';
+import talk from '@/components/talk.css?inline';
+import theme from '@/components/theme.css?inline';
+import css from '../panel/panel.css?inline';
+import docked from './docked.css?inline';
+
+/** The sheet of an issue in a pane of the backlog page: the panel itself, without a tracker's page to read. */
+export const peekDoor: PeekDoor = {
+  mount: (host, close, signal) => {
+    const state = createPanelState();
+    const shadow = rootIn(host);
+    const press = trustPeople(shadow, signal);
+    const views = createViews(state, (error) => failSharing(state, error));
+    const { show, again } = showing(state, views, signal);
+    const actions = actionsIn(state, views, { close, again, signal });
+    const handle = panelKeys(state, actions, shadow, close, press);
+    host.addEventListener('keydown', (event) => event.isTrusted && handle(event), { capture: true, signal });
+    hear((push) => {
+      if (push.push === 'changed') views.told(push.view);
+      else if (push.push === 'failed' && push.ref === state.ref.value) state.said.value = push.text;
+    }, signal);
+    followSystem(document, window, host, signal);
+    keepFocus(document, shadow, signal);
+    whileVisible(document, createLook(state, views), signal);
+    const root = document.createElement('div');
+    shadow.append(root);
+    render(<Panel state={state} actions={actions} />, root);
+    const stop = noteLooks(document, state);
+    signal.addEventListener('abort', () => {
+      stop();
+      show(undefined);
+      render(null, root);
+    });
+    return show;
+  },
+};
+
+function rootIn(host: HTMLElement): ShadowRoot {
+  const shadow = host.attachShadow({ mode: 'open' });
+  // Pages of an extension allow no style of an element's own text.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(theme + parts + share + talk + standing + groom + css + docked);
+  shadow.adoptedStyleSheets = [sheet];
+  return shadow;
+}
+
+/** `show` takes what the background remembers of an issue, which then asks the tracker for it; `again` does so once more. */
+function showing(state: PanelState, views: Views, signal: AbortSignal) {
+  let current = new AbortController();
+  signal.addEventListener('abort', () => current.abort());
+  const again = async (): Promise<void> => {
+    const ref = state.ref.value;
+    if (ref) await recall(state, views, ref, current.signal);
+  };
+  const show = (ref: IssueRef | undefined): void => {
+    current.abort();
+    current = new AbortController();
+    reset(state, ref);
+    state.open.value = ref !== undefined;
+    if (ref) void again();
+    else ask({ kind: 'left' }).catch((error: unknown) => fail(state, error));
+  };
+  return { show, again };
+}
+
+interface Door {
+  close(): void;
+  again(): Promise<void>;
+  signal: AbortSignal;
+}
+
+/** What the panel can do; closing it here says nothing of the panels beside the trackers' pages. */
+function actionsIn(state: PanelState, views: Views, { close, again, signal }: Door): PanelActions {
+  const actions = createActions({
+    page: document,
+    state,
+    // The text of the issue is not on this page.
+    pointer: { at: () => 0, reveal: () => false, clear: () => undefined },
+    focus: { enter: () => undefined, leave: close, fold: close },
+    views,
+    read: again,
+    signal,
+  });
+  return { ...actions, setOpen: (open) => void (open || close()) };
+}
