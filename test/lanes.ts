@@ -1,5 +1,31 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/**
+ * What no browser has a part in is asked of one, and of both with TEND_EVERY=1. `*.chromium.test.ts`: what only that
+ * one can be asked.
+ */
+const asked = {
+  chromium: [
+    'jira-pages',
+    'jira-sandbox',
+    'linear-pages',
+    'linear',
+    'rules',
+    'sandbox-pages',
+    'servers',
+    'standing',
+    'votes',
+  ],
+  firefox: ['jira-token', 'loop', 'since', 'talk'],
+};
+
+/** The files that a lane leaves out. */
+export function leftOut(lane: keyof typeof asked): string[] {
+  const elsewhere = process.env['TEND_EVERY'] === '1' ? [] : asked[lane === 'firefox' ? 'chromium' : 'firefox'];
+  const files = elsewhere.map((name) => `test/e2e/${name}.test.ts`);
+  return lane === 'firefox' ? ['**/*.chromium.test.ts', ...files] : files;
+}
+
 /** Takes the files of the two browsers in turns, the longest first: so each worker is, most of the time, one browser's. */
 export class LaneSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -6,18 +6,13 @@ import { codecs } from '@/utils/ledger/codecs';
 import { pageBody } from '@/utils/ledger/format';
 import { type LedgerComment, readLedger } from '@/utils/ledger/read';
 import { settle } from '@/utils/ledger/settle';
-
-export interface Measure {
-  name: string;
-  value: number;
-  unit: string;
-}
+import { median as medianOf, type Row } from './table';
 
 const people = 20;
 const issues = 500;
 
-/** 10,000 entries: what 20 people said about 500 issues, on pages of 50 issues. */
-export function benchFold(): Measure[] {
+/** 10,000 entries: what 20 people said about 500 issues, on pages of 50 issues. The baseline copies those pages. */
+export function foldRows(): Row[] {
   const comments = ledgerComments(issues);
   const { pages } = readLedger(comments, codecs.markdown);
   const folded = fold(pages);
@@ -25,6 +20,8 @@ export function benchFold(): Measure[] {
   const own = pages.filter(({ author }) => author.id === '1').map(({ entries }) => entries);
   const mine: Entries = own.reduce(mergeEntries, {});
   const self = { author: '1', name: 'person 1', device: 'k3f9', mine, expired: new Set<string>() };
+  const baseline = median(() => structuredClone(pages));
+  const measure = (what: string, run: () => unknown): Row => ({ what, value: median(run), baseline, unit: 'ms' });
   return [
     measure('fold 10,000 entries', () => fold(pages)),
     measure('fold 10,000 entries, each seen twice', () => fold([...pages, ...copies])),
@@ -37,14 +34,14 @@ export function benchFold(): Measure[] {
   ];
 }
 
-function measure(name: string, run: () => unknown): Measure {
+/** Of 15 runs, in milliseconds. */
+function median(run: () => unknown): number {
   const times = Array.from({ length: 15 }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
   });
-  const median = times.sort((a, b) => a - b)[7] ?? Number.NaN;
-  return { name, value: Math.round(median * 100) / 100, unit: 'ms' };
+  return medianOf(times);
 }
 
 function meanings(folded: ReturnType<typeof fold>): number {

@@ -6,6 +6,7 @@ import { ensureBuilt } from '../e2e/build';
 import { ensureBrowsers } from '../e2e/browsers/ensure';
 import { buildMinimal } from './build-minimal';
 import { crowdedIssue, issueList, walk } from './page';
+import { foldRows } from './fold';
 import { leftBehind, measureAll } from './rounds';
 import { rowsOf, sizeRows } from './rows';
 import { openSubject } from './subject';
@@ -34,6 +35,8 @@ try {
   const left = await Promise.all(subjects.map((subject) => leftBehind(subject, () => walk(subject.page, navigations))));
   console.log(`\nAn issue with 100 comments; medians of ${rounds}; baseline as above unless a row says otherwise.\n`);
   console.log(table(rowsOf(figures, left, navigations)));
+  console.log('\nReading a ledger; the baseline copies its pages once.\n');
+  console.log(table(foldRows()));
   console.log(
     `\n${availableParallelism()} cores; waiting processes ${before} before and ${busy()} after: above the cores, times are the machine's, ratios still hold.`,
   );

@@ -27,7 +27,7 @@ const server = {
   ref: 'jira:jira.example.com/jira/WEB-3',
   api: 2,
 } as const;
-const cases = paired([cloud, server], 1).map(([name, jira]) => ({ name, jira, kind: jira.kind }));
+const cases = paired([cloud, server], 0).map(([name, jira]) => ({ name, jira, kind: jira.kind }));
 const faults: FaultSpec['kind'][] = [
   'drop-after',
   'status',

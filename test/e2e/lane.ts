@@ -10,15 +10,14 @@ const names: BrowserName[] = ['chromium', 'firefox'];
 export const both: BrowserName[] = names.filter((name) => lane === undefined || lane === name);
 
 /**
- * Each subject in one browser, and each browser with some of the subjects, turned round from day to day: every tracker
- * and every browser is met in each run, and every pair in two. With TEND_EVERY=1 all pairs. `first`: where the first
- * subject stands in the order of all.
+ * Each subject in one browser, and each browser with some of the subjects; with TEND_EVERY=1 all pairs. `first`: 0 where
+ * the first subject meets Chromium, 1 where it meets Firefox. Files differ in it, so that all of them together meet
+ * every pair of tracker and browser.
  */
-export function paired<Subject>(subjects: readonly Subject[], first = 0): [BrowserName, Subject][] {
-  const day = Math.floor(Date.now() / 86_400_000);
+export function paired<Subject>(subjects: readonly Subject[], first: 0 | 1): [BrowserName, Subject][] {
   const pairs = subjects.flatMap((subject, at) =>
     names
-      .filter((_, which) => everything || (first + at + day) % 2 === which)
+      .filter((_, which) => everything || (first + at) % 2 === which)
       .map((name): [BrowserName, Subject] => [name, subject]),
   );
   return pairs.filter(([name]) => both.includes(name));

@@ -9,7 +9,7 @@ export const linearPlace: Place = {
   thumbs: ({ linear: { world } }) => {
     const issue = issueNamed(world, 'ENG-7');
     return world.reactions
-      .filter(({ issueId, emoji }) => issueId === issue?.id && /^(?:\+1|thumbsup)$/.test(emoji))
+      .filter(({ issueId, emoji }) => issueId === issue?.id && /^(?:\+1|thumbsup|👍)$/u.test(emoji))
       .map(({ personId }) => nameOf(world, personId));
   },
   pages: ({ linear: { world } }) => {

@@ -8,10 +8,10 @@ import { both, paired } from './lane';
 import { github } from './story/github';
 import { jiraCloud } from './story/jira';
 import { linear } from './story/linear';
-import { press } from './story/press';
+import { pressOne } from './story/press';
 import { join, type Member, panelOf } from './team';
 
-const runs = paired([github, jiraCloud, linear]).map(
+const runs = paired([github, jiraCloud, linear], 0).map(
   ([browser, subject]) => [subject.tracker, browser, subject] as const,
 );
 
@@ -66,7 +66,7 @@ describe.each(runs)('what people mark, on %s in %s', (tracker, browser, subject)
     const first = await mark('The export is XML', 'decide', 1);
     await hers.find(`${first} [data-mark^="decide:"][data-mark*="~"][data-state="standing"]`);
     const second = await mark('Accountants use CSV', 'decide', 2);
-    await press(hers, `${second} [data-action="decide-as"]`, 'Instead of: The export is XML.');
+    await pressOne(hers, `${second} [data-action="decide-as"]`, 'Instead of: The export is XML.');
     await hers.find(`${first} [data-state="superseded"]`);
     await hers.find(`${second} [data-mark*="~"][data-state="standing"]`);
     await hers.find('[data-mark^="todo:"][data-state="open"]');

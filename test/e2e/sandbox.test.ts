@@ -48,9 +48,11 @@ describe.each(both)('on the sandbox, in %s', (name) => {
     await page.evaluate(() => {
       document.documentElement.dataset['walked'] = 'softly';
     });
-    for (let step = 0; step < 20; step += 1) await walkOn(page, step);
-    const walked = await page.evaluate(() => document.documentElement.dataset['walked']);
-    expect(walked, 'the sandbox loaded a page anew instead of navigating softly').toBe('softly');
+    for (let step = 0; step < 20; step += 1) {
+      await walkOn(page, step);
+      const walked = await page.evaluate(() => document.documentElement.dataset['walked']);
+      expect(walked, `the sandbox loaded a page anew instead of navigating softly, at step ${step}`).toBe('softly');
+    }
     await page.close();
   });
 });

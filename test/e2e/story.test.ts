@@ -5,7 +5,7 @@ import { jiraCloud, jiraDataCenter } from './story/jira';
 import { linear } from './story/linear';
 import { tell } from './story/story';
 
-const stories = paired([github, jiraCloud, jiraDataCenter, linear]).map(
+const stories = paired([github, jiraCloud, jiraDataCenter, linear], 1).map(
   ([browser, subject]) => [subject.tracker, browser, subject] as const,
 );
 

@@ -10,7 +10,7 @@ import { again, join, type Member, panelOf, reaction, settled } from './team';
 
 const mostFaults: FaultSpec['kind'][] = ['drop-after', 'status', 'garbage', 'rate-limit-secondary'];
 const allFaults: FaultSpec['kind'][] = [...mostFaults, 'drop-before', 'delay', 'duplicate', 'truncate'];
-const everywhere = paired(places).map(([name, place]): [name: typeof name, tracker: string, place: Place] => [
+const everywhere = paired(places, 0).map(([name, place]): [name: typeof name, tracker: string, place: Place] => [
   name,
   place.tracker,
   place,

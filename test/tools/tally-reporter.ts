@@ -1,4 +1,4 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 type Tally = Record<'passed' | 'failed' | 'skipped', number>;
 
@@ -34,7 +34,13 @@ export class TallyReporter implements Reporter {
 function retriedIn(module: TestModule): string[] {
   return [...module.children.allTests()]
     .filter((test) => test.diagnostic()?.flaky === true)
-    .map((test) => `${module.relativeModuleId} > ${test.fullName}`);
+    .map((test) => `${module.relativeModuleId} > ${test.fullName}${why(test)}`);
+}
+
+/** What its first try said, in one line. */
+function why(test: TestCase): string {
+  const said = test.result().errors?.[0]?.message.replace(/\s+/g, ' ').slice(0, 300);
+  return said ? ` (${said})` : '';
 }
 
 function count(module: TestModule, tally: Tally): void {

@@ -37,6 +37,8 @@ export interface Store {
   /** Keeps what an issue is and was called; what only this device has of it under former refs comes along. */
   keepNames(ref: IssueRef, names: Names): Promise<void>;
   keepNative(ref: IssueRef, native: NativeState): Promise<void>;
+  /** How often this worker has noted what its own writes made of an issue: a reading begun before the last of them is old. */
+  noted(ref: IssueRef): number;
   keepPlaces(ref: IssueRef, places: NonNullable<IssueRow['places']>): Promise<void>;
   /** Notes that a change of this person arrived, and what the tracker says of the issue since; what it can be given may be another now. */
   keepChanged(ref: IssueRef, field: string, at: number, change: (facts: IssueFacts) => IssueFacts): Promise<void>;
@@ -65,7 +67,10 @@ export interface Store {
 export function createStore(db: Database): Store {
   const guarded = createGuard(db);
   const done = createDone(guarded);
+  const noted = new Map<IssueRef, number>();
+  const note = (ref: IssueRef): unknown => noted.set(ref, (noted.get(ref) ?? 0) + 1);
   return {
+    noted: (ref) => noted.get(ref) ?? 0,
     issue: (ref) => guarded(() => db.issues.get(ref)),
     keepIssue: (text, readAt, keeping = {}) => guarded(() => keepIssue(db, text, readAt, keeping)),
     keepAgreed: (ref, agreed) => done(() => db.issues.update(ref, { agreed })),
@@ -80,7 +85,7 @@ export function createStore(db: Database): Store {
         return rows.sort((a, b) => isSame(b) - isSame(a)).map(({ ref }) => ref);
       }),
     keepNames: (ref, names) => done(() => keepNames(db, ref, names)),
-    keepNative: (ref, native) => done(() => db.issues.update(ref, { native })),
+    keepNative: (ref, native) => done(() => db.issues.update(ref, { native })).finally(() => note(ref)),
     keepPlaces: (ref, places) => done(() => db.issues.update(ref, { places })),
     keepChanged: (ref, field, at, change) =>
       done(() =>
@@ -93,7 +98,7 @@ export function createStore(db: Database): Store {
           });
           await db.visits.where({ ref }).modify((row) => void Object.assign(row, withOwn(row, change)));
         }),
-      ),
+      ).finally(() => note(ref)),
     visit: (person, ref) => guarded(() => visitIn(db, person, ref)),
     keepVisit: (person, ref, change) =>
       done(() =>

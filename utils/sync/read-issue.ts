@@ -21,11 +21,18 @@ export async function readIssue(tools: ReadTools, account: Account, ref: IssueRe
   await asking(tools, account.host, async () => {
     const tracker = tools.trackerFor(account);
     const isFirst = (await tools.store.issue(ref))?.former === undefined;
-    const { text, native, talk, names } = await tracker.issue(ref, isFirst);
+    const { text, native, talk, names } = await notOvertaken(tools, ref, () => tracker.issue(ref, isFirst));
     await tools.store.keepTalk(ref, tools.now(), (before) => joinTalk(before, talk));
     await tools.desk.accept(text, native);
     if (isFirst) await learnNames(tools, tracker, { ref, text }, names);
   });
+}
+
+/** What was read while a write of one's own arrived may be older than it, and would take it off the screen: it is read once more. */
+async function notOvertaken<Read>({ store }: ReadTools, ref: IssueRef, read: () => Promise<Read>): Promise<Read> {
+  const before = store.noted(ref);
+  const first = await read();
+  return store.noted(ref) === before ? first : read();
 }
 
 /** What passes is noted with the host and tried again; what does not is the caller's to tell. */

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Kept after close; without it a fresh one is made and removed. */
   profileDir?: string;
+  /** What a fresh one is copied from, so that it need not be made anew. */
+  firstProfile?: string;
   colorScheme?: ColorScheme;
   width?: number;
   height?: number;

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Launched } from './launch';
+import { press } from './press';
 import { pause, until } from './until';
 
 export interface ShownCheck {
@@ -66,7 +67,7 @@ export function panelOn(page: Page): PanelOnPage {
     shows: (ref) => until(`the panel to show ${ref ?? 'an issue'}`, () => host(page, ref), { seen }),
     checks: () => until('verdicts in the panel', () => checks(page), { seen }),
     open: () => open(page, find),
-    click: async (selector) => (await find(selector)).click(),
+    click: (selector) => press(selector, () => find(selector)),
     type: async (selector, text) => (await find(selector)).type(text),
     value: async (selector) => (await find(selector)).evaluate((field) => String('value' in field ? field.value : '')),
     text: async () => (await text(page)) ?? '',
@@ -79,12 +80,13 @@ export function panelOn(page: Page): PanelOnPage {
       await until(`${check} to unfold`, () => unfolded(page, row), { seen });
       // A reason begun earlier opens the form by itself.
       const next = await find(`${row} ${reasonField}, ${row} [data-action="waive"]`);
-      if (await next.evaluate(({ localName }) => localName === 'button')) await next.click();
+      if (await next.evaluate(({ localName }) => localName === 'button'))
+        await press('the waiver', () => Promise.resolve(next));
       await find(`${row} ${reasonField}`);
     },
     fold: async () => {
       await find(`${unfold}, [aria-label="Close Tend"]`);
-      if (!(await inside(page, unfold))) await (await find('[aria-label="Close Tend"]')).click();
+      if (!(await inside(page, unfold))) await press('close', () => find('[aria-label="Close Tend"]'));
       await find(unfold);
     },
     becomes: (check, verdict) =>

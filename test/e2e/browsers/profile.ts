@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,9 +8,11 @@ export interface Profile {
   remove(): Promise<void>;
 }
 
-export async function openProfile(given: string | undefined): Promise<Profile> {
+/** `first`: a profile in which the browser has already done what it does at its first start; the new one begins as its copy. */
+export async function openProfile(given: string | undefined, first?: string): Promise<Profile> {
   if (given) return { dir: given, remove: () => Promise.resolve() };
   const dir = await mkdtemp(join(tmpdir(), 'tend-profile-'));
+  if (first) await cp(first, dir, { recursive: true });
   // A browser that has just ended may still be writing its last files.
   return { dir, remove: () => rm(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }) };
 }

@@ -1,5 +1,5 @@
 import type { PanelOnPage } from '../browsers/page-model';
-import { press } from './press';
+import { pressOne } from './press';
 import type { Subject } from './subject';
 
 /** Writes a comment, and says beside it whom it asks. */
@@ -12,5 +12,5 @@ export async function askBeside(
   await panel.type('[data-writer="comment"] textarea', words);
   const id = await send(words);
   await panel.click(`[data-comment="${id}"] [data-action="ask"]`);
-  await press(panel, `[data-comment="${id}"] [data-action="ask-of"]`, name);
+  await pressOne(panel, `[data-comment="${id}"] [data-action="ask-of"]`, name);
 }

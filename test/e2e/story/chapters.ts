@@ -4,7 +4,7 @@ import { choose } from '../browsers/choose';
 import { until } from '../browsers/until';
 import { reaction } from '../team';
 import { type Cast, read } from './cast';
-import { has, press } from './press';
+import { has, pressOne } from './press';
 import { filled } from './texts';
 
 const writer = '[data-writer="comment"]';
@@ -81,7 +81,7 @@ export async function answers(cast: Cast, person: string, words: string, vote: s
   const answer = await cast.comment(person, words);
   await theirs.click(`[data-comment="${answer}"] [data-action="answers"]`);
   // Where several are open it is asked which of them.
-  if (await has(theirs, '[data-action="answer-to"]')) await press(theirs, '[data-action="answer-to"]', question);
+  if (await has(theirs, '[data-action="answer-to"]')) await pressOne(theirs, '[data-action="answer-to"]', question);
   if (await has(theirs, '[data-reaction="+1"] ~ .who .who-tells'))
     cast.announce(person, await read(theirs, '[data-reaction="+1"] ~ .who .who-tells'));
   for (const kind of ['+1', 'ready']) await theirs.click(`[data-reaction="${kind}"]`);

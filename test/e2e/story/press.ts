@@ -1,27 +1,22 @@
 import type { ElementHandle } from 'puppeteer-core';
 import type { PanelOnPage } from '../browsers/page-model';
+import { press } from '../browsers/press';
 import { until } from '../browsers/until';
 
 /** Presses that button of several in the panel which says something, once it is there. */
-export async function press(panel: PanelOnPage, selector: string, words: string): Promise<void> {
-  const find = async (): Promise<number | undefined> => {
-    const all = await panel.page.evaluate(
-      (selector) =>
-        [...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll(selector) ?? [])].map(
-          ({ textContent }) => textContent ?? '',
+export async function pressOne(panel: PanelOnPage, selector: string, words: string): Promise<void> {
+  const find = async (): Promise<ElementHandle<Element> | undefined> => {
+    const one = await panel.page.evaluateHandle(
+      (selector, words) =>
+        [...(document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll(selector) ?? [])].find((one) =>
+          one.textContent?.includes(words),
         ),
       selector,
+      words,
     );
-    const at = all.findIndex((text) => text.includes(words));
-    return at < 0 ? undefined : at;
+    return (one.asElement() as ElementHandle<Element> | null) ?? undefined;
   };
-  const at = await until(`a button “${words}”`, find, { seen: () => panel.text() });
-  const button = await panel.page.evaluateHandle(
-    (selector, at) => document.querySelector('tend-panel')?.shadowRoot?.querySelectorAll<HTMLElement>(selector)[at],
-    selector,
-    at,
-  );
-  await (button.asElement() as ElementHandle<Element> | null)?.click();
+  await press(words, () => until(`a button “${words}”`, find, { seen: () => panel.text() }));
 }
 
 /** Whether the panel has such an element now. */
