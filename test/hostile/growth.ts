@@ -11,7 +11,7 @@ const sizes = [12_500, 25_000, 50_000, 100_000] as const;
 const grain = 1;
 
 /** Turns of which the best is believed: a machine that is busy with others makes a reader wait, not work. */
-const turns = 6;
+const turns = 12;
 
 /**
  * How much longer a reader takes for twice the input, where that is too much for two doublings one after the other;

@@ -118,8 +118,8 @@ describe('long and hostile threads', () => {
         comment(at, at % 2 === 0 ? 'ana' : 'ben', `${'> Which file?\n>\n> Sounds good.\n\n'.repeat(20)}Which file?`),
       ),
     });
-    const [less, more] = [talk(250), talk(500)];
-    expect(draft(more).questions).toHaveLength(500);
+    const [less, more] = [talk(150), talk(300)];
+    expect(draft(more).questions).toHaveLength(300);
     expect(
       growth(
         () => draft(less),
