@@ -5,7 +5,7 @@ type Make = (size: number) => string;
 export const mostGrowth = 2.5;
 
 /** Sizes in signs, each twice the one before: within what trackers let people write, and beyond, where readers cut. */
-const sizes = [12_500, 25_000, 50_000, 100_000] as const;
+const sizes = [12_500, 25_000, 50_000, 100_000, 200_000] as const;
 
 /** Milliseconds that count as measured: less is the grain of the clock. */
 const grain = 1;
