@@ -6,6 +6,7 @@ import { ensureBuilt } from '../e2e/build';
 import { ensureBrowsers } from '../e2e/browsers/ensure';
 import { buildMinimal } from './build-minimal';
 import { crowdedIssue, issueList, walk } from './page';
+import { draftRows } from './draft';
 import { foldRows } from './fold';
 import { leftBehind, measureAll } from './rounds';
 import { rowsOf, sizeRows } from './rows';
@@ -37,6 +38,8 @@ try {
   console.log(table(rowsOf(figures, left, navigations)));
   console.log('\nReading a ledger; the baseline copies its pages once.\n');
   console.log(table(foldRows()));
+  console.log('\nDrafting a summary; the baseline looks at each word of the discussion ten times.\n');
+  console.log(table(draftRows()));
   console.log(
     `\n${availableParallelism()} cores; waiting processes ${before} before and ${busy()} after: above the cores, times are the machine's, ratios still hold.`,
   );

@@ -1,4 +1,7 @@
 import { simplify } from '../readiness/lexicon';
+import { needOf } from './sieve/expression';
+import { type Need, textsOf, unknown } from './sieve/need';
+import { type Sieve, sieveOf } from './sieve/sieve';
 
 /** What the words of a sentence show. */
 export const cueKinds = [
@@ -102,6 +105,8 @@ export interface Cues {
   code: string;
   fillers: RegExp;
   section(heading: string): SectionKind | undefined;
+  /** The cues that a text can tell at all; those that are left out are not in it. */
+  among(plain: string): ReadonlySet<CueKind>;
   tells(kind: CueKind, plain: string): boolean;
   /** The words that tell it. */
   words(kind: CueKind, plain: string): string | undefined;
@@ -119,6 +124,7 @@ export function cuesOf(language: CueLanguage): Cues {
     kind,
     pattern: new RegExp(`^${anyOf(language.sections[kind], language)}$`, 'u'),
   }));
+  let sieve: Sieve<CueKind> | undefined;
   return {
     code: language.code,
     fillers: new RegExp(
@@ -126,9 +132,28 @@ export function cuesOf(language: CueLanguage): Cues {
       'u',
     ),
     section: (heading) => sections.find(({ pattern }) => pattern.test(heading))?.kind,
+    among: (plain) => (sieve ??= sieveFor(language))(plain),
     tells: (kind, plain) => patternOf(kind).test(plain),
     words: (kind, plain) => patternOf(kind).exec(plain)?.[0].trim(),
   };
+}
+
+/** Tells which cues of a language need to be looked for. */
+function sieveFor(language: CueLanguage): Sieve<CueKind> {
+  const known = new Map<string, Need>();
+  const sourceOf = (words: Words): string => simplify(words.join('|'));
+  const partOf = (name: string): Need => {
+    const part = language.parts[name];
+    const need = known.get(name) ?? (part === undefined ? unknown : needOf(sourceOf(part), partOf));
+    known.set(name, need);
+    return need;
+  };
+  return sieveOf(
+    cueKinds.flatMap((kind) => {
+      const words = language.cues[kind];
+      return words === undefined ? [] : [[kind, textsOf(needOf(sourceOf(words), partOf, language.spaced))] as const];
+    }),
+  );
 }
 
 const never = /(?!)/;

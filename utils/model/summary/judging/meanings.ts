@@ -1,3 +1,5 @@
+import { sieveOf } from '../sieve/sieve';
+
 /**
  * What plain words mean in all languages alike, so that what was learned in one of them holds in the others, those without
  * cues of their own (Russian, Dutch) among them. A line for each language: English, German, French, Spanish, Portuguese,
@@ -82,14 +84,18 @@ const patterns = Object.entries(meanings).map(([name, text]) => {
   const unspaced = words.filter((word) => /[\u3040-\u9fff]/.test(word));
   return {
     name,
+    words,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})[\\p{L}']*|${unspaced.join('|')}`, 'u'),
   };
 });
 
+const among = sieveOf(patterns.map(({ name, words }) => [name, words] as const));
+
 /** What words in a plain text mean, each meaning with the first of them. */
 export function meaningsIn(plain: string): { name: string; words: string }[] {
+  const can = among(plain);
   return patterns.flatMap(({ name, pattern }) => {
-    const words = pattern.exec(plain)?.[0];
+    const words = can.has(name) ? pattern.exec(plain)?.[0] : undefined;
     return words === undefined ? [] : [{ name, words }];
   });
 }

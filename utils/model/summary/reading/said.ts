@@ -117,6 +117,7 @@ function knownIn(
 
 function isMachine({ author, statements }: Said): boolean {
   return (
-    isBot(author) || statements.slice(0, 3).some((statement) => statement.tells('automatic') && statements.length < 12)
+    isBot(author) ||
+    (statements.length < 12 && statements.slice(0, 3).some((statement) => statement.tells('automatic')))
   );
 }

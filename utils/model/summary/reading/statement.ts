@@ -101,7 +101,7 @@ function statementOf(
     tellsAfter: (name, kind) =>
       tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
     clause: (kind, ...without) => {
-      clauses ??= clausesOf(text, line.mentions, known).map((clause) =>
+      clauses ??= clausesOf(text, plain, line.mentions, known).map((clause) =>
         clause === plain ? tells : tellerOf(clause, known),
       );
       return clauses.some((clause) => clause(kind) && !without.some((other) => clause(other)));
@@ -114,10 +114,12 @@ type Tells = (kind: CueKind) => boolean;
 /** Tells whether a cue is in a text, and remembers it: most are asked for more than once. */
 function tellerOf(plain: string, known: readonly Cues[]): Tells {
   const told = new Map<CueKind, boolean>();
+  let among: readonly ReadonlySet<CueKind>[] | undefined;
   return (kind) => {
     const before = told.get(kind);
     if (before !== undefined) return before;
-    const now = known.some((cues) => cues.tells(kind, plain));
+    const can = (among ??= known.map((cues) => cues.among(plain)));
+    const now = known.some((cues, at) => can[at]?.has(kind) === true && cues.tells(kind, plain));
     told.set(kind, now);
     return now;
   };
@@ -134,12 +136,10 @@ const address = /https?:\/\/[^\s<>]+/g;
 const clauseEnd = /[,;:，；：、（）]\s*|\s\(|(?<!\()\)\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/u;
 
 /** The clauses of a sentence, each without the fillers before its first word. */
-function clausesOf(text: string, mentions: readonly string[], known: readonly Cues[]): string[] {
-  return text
-    .slice(0, longest)
-    .split(clauseEnd)
-    .filter((clause) => clause !== '')
-    .map((clause) => plainOf(clause, mentions, known));
+function clausesOf(text: string, plain: string, mentions: readonly string[], known: readonly Cues[]): string[] {
+  const clauses = text.slice(0, longest).split(clauseEnd);
+  if (clauses.length === 1) return [plain];
+  return clauses.filter((clause) => clause !== '').map((clause) => plainOf(clause, mentions, known));
 }
 
 function plainOf(text: string, mentions: readonly string[], known: readonly Cues[]): string {
@@ -153,9 +153,16 @@ function plainOf(text: string, mentions: readonly string[], known: readonly Cues
   return plain;
 }
 
+/** Each step only where there is something for it: most texts are short, plain and without addresses. */
 function folded(text: string): string {
-  return fold(text.slice(0, longest).replaceAll(address, '#')).replaceAll('ß', 'ss').replaceAll(/\s+/g, ' ').trim();
+  const read = text.slice(0, longest);
+  const plain = fold(read.includes('://') ? read.replaceAll(address, '#') : read);
+  const spelled = plain.includes('ß') ? plain.replaceAll('ß', 'ss') : plain;
+  return (blanks.test(spelled) ? spelled.replaceAll(/\s+/g, ' ') : spelled).trim();
 }
+
+/** Blanks that are not one space. */
+const blanks = /\s\s|[^\S ]/;
 
 /** What a heading or label announces. */
 function sectionOf(heading: string, known: readonly Cues[]): SectionKind | undefined {
