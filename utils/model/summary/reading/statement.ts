@@ -185,6 +185,13 @@ function labelOf(text: string, known: readonly Cues[]): { section: SectionKind; 
 }
 
 /** Whether a sentence ends with a question mark. One whose mark stands within quotation marks reports a question. */
-export function isAsked({ text }: Statement): boolean {
-  return /[?？][)）\]!?！？\s….]*$/.test(text);
+export function isAsked({ text }: Pick<Statement, 'text'>): boolean {
+  // From the end: a pattern would begin anew at each of ten thousand question marks.
+  for (let at = text.length - 1; at >= 0 && closing.test(text.charAt(at)); at -= 1)
+    if (question.test(text.charAt(at))) return true;
+  return false;
 }
+
+const question = /[?？]/;
+/** What may stand after a question's mark. */
+const closing = /[)）\]!?！？\s….]/;
