@@ -21,7 +21,7 @@ export const githubFacts: TrackerFacts = {
     threads: false,
     mentions: true,
     alsoTold: 'whoever was mentioned or is assigned here or watches this repository',
-    editing: 'Those who were notified of it are not notified again; whom you newly mention perhaps are.',
+    editing: 'Perhaps nobody is notified of a change; whom you newly mention perhaps is.',
     joining:
       'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '@/utils/trackers/facts';
+import { apiAt, isCloud, markupAt } from '@/utils/trackers/jira/place';
+
+describe('what a tracker is said to do', () => {
+  it.each(['github:github.com/acme/web#2', 'jira:acme.atlassian.net/WEB#WEB-2', 'linear:linear.app/acme/ENG#ENG-7'])(
+    'is said with "perhaps" where nobody outside knows: whom a changed comment notifies, in %s',
+    (ref) => expect(factsOf(ref).capabilities.editing).toMatch(/perhaps/i),
+  );
+
+  it.each([
+    ['acme.atlassian.net', true],
+    ['acme.jira.atlassian.cloud', true],
+    ['jira.example.com', false],
+    ['atlassian.net.example.com', false],
+    ['notatlassian.net', false],
+  ])('goes by the host: %s is Jira Cloud: %s', (host, cloud) => {
+    expect(isCloud(host)).toBe(cloud);
+    expect(markupAt(host)).toBe(cloud ? 'adf' : 'jira-wiki');
+    expect(apiAt(host)).toBe(cloud ? '/rest/api/3' : '/rest/api/2');
+  });
+});
