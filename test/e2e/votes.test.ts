@@ -46,6 +46,14 @@ describe.each(both)('a sealed estimate of two people, in %s', (name) => {
       .map((text) => text.replaceAll(/scale[^[]{0,8}\[[^\]]*\]/g, ''))
       .flatMap((text) => /.{0,80}\\?"(?:13|21)\\?".{0,20}/.exec(text)?.[0] ?? []);
   };
+  /** A person's pages in the ledger. */
+  const kept = (person: string): string[] =>
+    sandbox.github.world.repos
+      .flatMap(({ issues }) => issues)
+      .filter(({ title }) => title.startsWith('Grooming ledger'))
+      .flatMap(({ comments }) => comments)
+      .filter(({ author }) => author === person)
+      .map(({ body }) => body);
   const isMarked = async (panel: PanelOnPage, value: string): Promise<boolean> =>
     (await panel.find(`[role="radio"][data-value="${value}"]`)).evaluate(
       (radio) => radio.getAttribute('aria-checked') === 'true',
@@ -90,6 +98,10 @@ describe.each(both)('a sealed estimate of two people, in %s', (name) => {
     await settled(hers);
     await again(his);
     await shown(his, 'you 21');
+    // His own vote is on his screen before the ledger has it; her next look of itself is half a minute away.
+    await until('his vote to be open in the ledger', () =>
+      Promise.resolve(kept('ben').some((body) => body.includes('"open:1"')) || undefined),
+    );
     await settled(his);
     await again(hers);
     await shown(hers, '13 to 21, median 21');
