@@ -1,4 +1,5 @@
-import type { PageRequest, ScreenRequest } from '@/utils/messages';
+import type { PageRequest } from '@/utils/messages/page';
+import type { ScreenRequest } from '@/utils/messages/screen';
 
 export const ref = 'github:github.com/acme/app#12';
 export const issue = { ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'page-text' };
