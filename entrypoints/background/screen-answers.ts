@@ -68,6 +68,8 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     'read-project': ({ project }) => nothing(house.backlog.read(project)),
     'stop-project': ({ project }) => nothing(house.backlog.stop(project)),
     'open-backlog': ({ at }) => nothing(openBacklog(at && hashOf({ ...startPlace, ...at }))),
+    'keep-view': ({ name, hash }) => house.savedViews.keep({ name, hash }),
+    'drop-view': ({ name }) => nothing(house.savedViews.drop(name)),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),
     erase: () => nothing(eraseAll(house)),

@@ -62,6 +62,13 @@ const screenRequests = [
     kind: z.literal('open-backlog'),
     at: z.exactOptional(z.object({ view: z.enum(viewIds), project: z.exactOptional(project) })),
   }),
+  /** Keep a view of the backlog page on this device, or forget it. False: it has no name, or there is no room. */
+  z.object({
+    kind: z.literal('keep-view'),
+    name: z.string().check(z.maxLength(200)),
+    hash: z.string().check(z.maxLength(4000)),
+  }),
+  z.object({ kind: z.literal('drop-view'), name: z.string().check(z.maxLength(200)) }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
@@ -103,6 +110,8 @@ export interface ScreenAnswers {
   'read-project': null;
   'stop-project': null;
   'open-backlog': null;
+  'keep-view': boolean;
+  'drop-view': null;
   requests: RequestShown[];
   settings: null;
   erase: null;
