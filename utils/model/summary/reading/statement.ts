@@ -84,6 +84,12 @@ function statementOf(
   const plain = plainOf(text, line.mentions, known);
   const tells = tellerOf(plain, known);
   let clauses: Tells[] | undefined;
+  let whole: Tells | undefined;
+  /** Of the sentence with its fillers. */
+  const tellsWhole = (): Tells => {
+    const opening = folded(withoutName(text, line.mentions));
+    return opening === plain ? tells : tellerOf(opening, known);
+  };
   return {
     text,
     plain,
@@ -97,7 +103,7 @@ function statementOf(
       const kind = cueKinds.find((one) => one === name);
       return kind && known.map((cues) => cues.words(kind, plain)).find((words) => words !== undefined);
     },
-    opens: (kind) => tells(kind) || tellerOf(folded(withoutName(text, line.mentions)), known)(kind),
+    opens: (kind) => tells(kind) || (whole ??= tellsWhole())(kind),
     tellsAfter: (name, kind) =>
       tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
     clause: (kind, ...without) => {
