@@ -1,4 +1,4 @@
-import { addresseeOf, calledIn, isOfAnother } from './addressee';
+import { addresseeOf, announcesAnother, calledIn, isOfAnother } from './addressee';
 import type { CueKind } from './cues';
 import type { Facts, Grade } from './judging/facts';
 import { judge } from './judging/judge';
@@ -81,6 +81,7 @@ export function stepOf(statement: Statement, said: Said, at: number, talk: Talk)
   if (statement.clause('order', 'inform'))
     return { owner: ownerOf(statement, said, at, talk), certain: !fate && said.id !== bodyId };
   if (asked || statement.tells('closed')) return undefined;
+  if (said.id !== bodyId && announcesAnother(statement)) return { owner: otherNamed(statement, talk), certain: false };
   if (said.id === bodyId)
     return statement.clause('duty', 'objects', 'opinion') ? { owner: null, certain: false } : undefined;
   if (isTold(statement) || statement.clause('advice', 'inform'))
