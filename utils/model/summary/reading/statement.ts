@@ -122,9 +122,10 @@ function tellerOf(plain: string, known: readonly Cues[]): Tells {
   const told = new Map<CueKind, boolean>();
   let among: readonly ReadonlySet<CueKind>[] | undefined;
   return (kind) => {
+    const can = (among ??= known.map((cues) => cues.among(plain)));
+    if (!can.some((kinds) => kinds.has(kind))) return false;
     const before = told.get(kind);
     if (before !== undefined) return before;
-    const can = (among ??= known.map((cues) => cues.among(plain)));
     const now = known.some((cues, at) => can[at]?.has(kind) === true && cues.tells(kind, plain));
     told.set(kind, now);
     return now;
