@@ -1,6 +1,7 @@
 import { fold } from '../../readiness/lexicon';
 import { type CueKind, cueKinds, type Cues, type SectionKind } from '../cues';
 import type { Line } from './lines';
+import { type Tells, tellerOf } from './teller';
 import { unwrapped } from './unwrap';
 
 /** One sentence of somebody's own words and what it shows. */
@@ -112,23 +113,6 @@ function statementOf(
       );
       return clauses.some((clause) => clause(kind) && !without.some((other) => clause(other)));
     },
-  };
-}
-
-type Tells = (kind: CueKind) => boolean;
-
-/** Tells whether a cue is in a text, and remembers it: most are asked for more than once. */
-function tellerOf(plain: string, known: readonly Cues[]): Tells {
-  const told = new Map<CueKind, boolean>();
-  let among: readonly ReadonlySet<CueKind>[] | undefined;
-  return (kind) => {
-    const can = (among ??= known.map((cues) => cues.among(plain)));
-    if (!can.some((kinds) => kinds.has(kind))) return false;
-    const before = told.get(kind);
-    if (before !== undefined) return before;
-    const now = known.some((cues, at) => can[at]?.has(kind) === true && cues.tells(kind, plain));
-    told.set(kind, now);
-    return now;
   };
 }
 
