@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
-import { type BacklogPlace, hashOf } from '@/utils/model/rows/place';
+import type { BacklogPlace } from '@/utils/model/rows/place';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import type { Row } from '@/utils/model/rows/row';
 import { Bar } from './Bar';
@@ -10,7 +10,6 @@ import { Head } from './Head';
 import { List } from './List';
 import { Notes } from './Notes';
 import { Peek, type PeekDoor } from './Peek';
-import { Saved } from './Saved';
 import { Selected } from './Selected';
 import { issueOn, useCursor } from './use-cursor';
 import { focusLine, useKeys } from './use-keys';
@@ -74,16 +73,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
         help={() => setHelp(!help)}
         settings={settings}
       />
-      <Views place={place} counts={counts} own={saved.some(({ hash }) => hash === hashOf(place))}>
-        <Saved
-          place={place}
-          saved={saved}
-          rows={data?.rows ?? noRows}
-          now={now}
-          keep={actions.keepView}
-          drop={actions.dropView}
-        />
-      </Views>
+      <Views place={place} counts={counts} saved={saved} rows={data?.rows ?? noRows} now={now} actions={actions} />
       <main class="backlog-main">
         <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
         <Notes

@@ -40,9 +40,6 @@ export function SaveView({ hash, taken, keep }: Props) {
         event.preventDefault();
         if (name.trim() !== '') save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
     >
       <label>
         Name of this view
@@ -54,6 +51,9 @@ export function SaveView({ hash, taken, keep }: Props) {
           maxLength={longestName}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
         />
       </label>
       {replaces && <p class="quiet">It takes the place of your view of that name.</p>}
