@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { messageOf } from '@/utils/model/message-of';
 import type { RequestShown } from '@/utils/model/request-shown';
 import { type AccountActions, Accounts } from './options/Accounts';
 import { RequestLog } from './RequestLog';
@@ -29,10 +30,7 @@ export function Options({ actions, project, rules }: Props) {
   const [requests, setRequests] = useState<RequestShown[]>([]);
   const [erased, setErased] = useState(0);
   const [{ said, failed }, setSaid] = useState({ said: '', failed: false });
-  const tell = useCallback(
-    (error: unknown): void => setSaid({ said: error instanceof Error ? error.message : String(error), failed: true }),
-    [],
-  );
+  const tell = useCallback((error: unknown): void => setSaid({ said: messageOf(error), failed: true }), []);
   const load = useCallback(() => actions.requests().then(setRequests).catch(tell), []);
   useEffect(() => void load(), [load]);
   const act = async (done: Promise<unknown>, text: string): Promise<boolean> => {

@@ -13,11 +13,6 @@ export class ClientError extends Error {
   }
 }
 
-/** Why something did not work, for people. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Longest wait for one answer, in milliseconds: more than the background itself waits for a tracker. */
 const patience = 30_000;
 

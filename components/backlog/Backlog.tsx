@@ -1,9 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
+import type { BacklogData } from '@/utils/model/rows/data';
 import type { BacklogPlace } from '@/utils/model/rows/place';
-import type { SavedView } from '@/utils/model/rows/saved-views';
-import type { Row } from '@/utils/model/rows/row';
 import { Bar } from './Bar';
 import { Empty } from './Empty';
 import { Head } from './Head';
@@ -36,8 +35,8 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const now = clock();
-  const saved = data?.saved ?? noViews;
-  const { lines, counts, unknown, projects } = useLines(data?.rows, place, now);
+  const { rows, reads, saved } = data ?? nothingYet;
+  const { lines, counts, unknown, projects } = useLines(rows, place, now);
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
   const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
@@ -53,7 +52,6 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     peek,
     field,
     scroller,
-    view: (view) => change({ view }),
     saved,
     go: change,
     open: actions.open,
@@ -61,26 +59,25 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   });
   const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
   const settings = (): void => void actions.settings();
-  const why =
-    !data || !accounts ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
+  const why = !data || !accounts ? 'loading' : rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
   return (
     <div class="backlog" data-peeking={peeking && cursor.row !== undefined}>
       <Head
-        reads={data?.reads ?? []}
+        reads={reads}
         now={now}
-        again={() => data?.reads.forEach(({ project }) => void actions.read(project))}
+        again={() => reads.forEach(({ project }) => void actions.read(project))}
         helps={help}
         help={() => setHelp(!help)}
         settings={settings}
       />
-      <Views place={place} counts={counts} saved={saved} rows={data?.rows ?? noRows} now={now} actions={actions} />
+      <Views place={place} counts={counts} saved={saved} rows={rows} now={now} actions={actions} />
       <main class="backlog-main">
         <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
         <Notes
           place={place}
           failure={failure}
           alone={alone.map(({ project }) => project)}
-          reads={data?.reads ?? []}
+          reads={reads}
           now={now}
           help={help}
           actions={actions}
@@ -104,13 +101,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
             settings={settings}
           />
         )}
-        <Selected
-          selected={selection.refs}
-          rows={data?.rows ?? []}
-          shown={shown}
-          clear={selection.clear}
-          copy={actions.copy}
-        />
+        <Selected selected={selection.refs} rows={rows} shown={shown} clear={selection.clear} copy={actions.copy} />
       </main>
       {peeking && cursor.row && (
         <Peek
@@ -127,8 +118,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   );
 }
 
-const noRows: readonly Row[] = [];
-const noViews: readonly SavedView[] = [];
+const nothingYet: BacklogData = { rows: [], reads: [], saved: [] };
 
 function isReadable(project: string, accounts: readonly AccountShown[]): boolean {
   return accounts.some((account) => tenantAt(account) === tenantOf(project));

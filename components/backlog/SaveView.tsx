@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { longestName, mostSaved, type SavedView } from '@/utils/model/rows/saved-views';
+import { messageOf } from '@/utils/model/message-of';
+import { isNamed, longestName, mostSaved, type SavedView } from '@/utils/model/rows/saved-views';
 
 interface Props {
   hash: string;
-  /** Names that stand for other views. */
-  taken: readonly string[];
+  saved: readonly SavedView[];
   keep(view: SavedView): Promise<boolean>;
 }
 
 /** Keeps what the page shows now, filter, order and all, by a name. */
-export function SaveView({ hash, taken, keep }: Props) {
+export function SaveView({ hash, saved, keep }: Props) {
   const [name, setName] = useState<string>();
   const [failure, setFailure] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -27,11 +27,11 @@ export function SaveView({ hash, taken, keep }: Props) {
     setName(undefined);
     setFailure('');
   };
-  const replaces = taken.some((one) => one.toLowerCase() === name.trim().toLowerCase());
+  const replaces = saved.some((view) => isNamed(view, name.trim()));
   const save = (): void =>
     void keep({ name, hash }).then(
       (kept) => (kept ? close() : setFailure(`${mostSaved} views are kept. Remove one first.`)),
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setFailure(messageOf(error)),
     );
   return (
     <form

@@ -8,6 +8,8 @@ import { SaveView } from './SaveView';
 interface Props {
   place: BacklogPlace;
   saved: readonly SavedView[];
+  /** Whether one of them is what is shown. */
+  isOwn: boolean;
   rows: readonly Row[];
   now: number;
   /** False where it cannot be kept. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The person's own views, each with how many issues it holds, and a way to keep the one that is shown. */
-export function Saved({ place, saved, rows, now, keep, drop }: Props) {
+export function Saved({ place, saved, isOwn, rows, now, keep, drop }: Props) {
   const [gone, setGone] = useState<SavedView>();
   const counts = useMemo(() => saved.map(({ hash }) => rowsAt(placeOfHash(hash), rows, now).length), [saved, rows]);
   const here = hashOf(place);
@@ -55,9 +57,7 @@ export function Saved({ place, saved, rows, now, keep, drop }: Props) {
           </button>
         </p>
       )}
-      {!isPlain && !saved.some(({ hash }) => hash === here) && (
-        <SaveView hash={here} taken={saved.map(({ name }) => name)} keep={keep} />
-      )}
+      {!isPlain && !isOwn && <SaveView hash={here} saved={saved} keep={keep} />}
     </>
   );
 }

@@ -31,7 +31,15 @@ export function Views({ place, counts, saved, rows, now, actions }: Props) {
           <span class="count">{counts[view].toLocaleString('en')}</span>
         </a>
       ))}
-      <Saved place={place} saved={saved} rows={rows} now={now} keep={actions.keepView} drop={actions.dropView} />
+      <Saved
+        place={place}
+        saved={saved}
+        isOwn={isOwn}
+        rows={rows}
+        now={now}
+        keep={actions.keepView}
+        drop={actions.dropView}
+      />
     </nav>
   );
 }

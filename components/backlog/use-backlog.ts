@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '@/utils/model/message-of';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { SavedView } from '@/utils/model/rows/saved-views';
@@ -38,7 +39,7 @@ export function useBacklog(actions: BacklogActions): {
   const [failure, setFailure] = useState('');
   useEffect(() => {
     const end = new AbortController();
-    const fail = (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error));
+    const fail = (error: unknown): void => setFailure(messageOf(error));
     const refresh = (): void => {
       if (document.hidden) return;
       actions.refresh().then(() => setFailure(''), fail);

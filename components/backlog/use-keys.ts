@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
 import type { SavedView } from '@/utils/model/rows/saved-views';
-import { viewIds, type ViewId } from '@/utils/model/rows/views';
+import { viewIds } from '@/utils/model/rows/views';
 import type { Line } from './List';
 import { viewTexts } from './text';
 import type { Cursor } from './use-cursor';
@@ -17,10 +17,9 @@ interface Given {
   peek(open: boolean): void;
   field: RefObject<HTMLInputElement>;
   scroller: RefObject<HTMLElement>;
-  view(view: ViewId): void;
   /** The person's own views: `g 1` is the first. */
   saved: readonly SavedView[];
-  go(place: BacklogPlace): void;
+  go(place: Partial<BacklogPlace>): void;
   /** Opens an issue's own page. */
   open(link: string): void;
   help(): void;
@@ -63,12 +62,12 @@ function all(event: KeyboardEvent, { selection }: Given): void {
   selection.all();
 }
 
-function goTo(key: string, { view, saved, go }: Given): boolean {
+function goTo(key: string, { saved, go }: Given): boolean {
   const own = /^[1-9]$/.test(key) ? saved[Number(key) - 1] : undefined;
+  const view = viewIds.find((id) => viewTexts[id].key === key);
   if (own) go(placeOfHash(own.hash));
-  const wanted = viewIds.find((id) => viewTexts[id].key === key);
-  if (wanted) view(wanted);
-  return own !== undefined || wanted !== undefined;
+  else if (view) go({ view });
+  return own !== undefined || view !== undefined;
 }
 
 /** True where the key did something here. A button or link keeps Enter and Space. */

@@ -10,8 +10,7 @@ import { linesOf } from './List';
 import { groupTitle } from './text';
 
 /** What a place of the page shows of all rows, reckoned anew only where something changed. `now`: milliseconds since 1970. */
-export function useLines(known: readonly Row[] | undefined, place: BacklogPlace, now: number) {
-  const all = known ?? none;
+export function useLines(all: readonly Row[], place: BacklogPlace, now: number) {
   const lines = useMemo(() => {
     const found = sorted(rowsAt(place, all, now), place.sort);
     return linesOf(grouped(found, place.group), (name) => groupTitle(place.group, name));
@@ -21,8 +20,6 @@ export function useLines(known: readonly Row[] | undefined, place: BacklogPlace,
   const projects = useMemo(() => projectsOf(all), [all]);
   return { lines, counts, unknown, projects };
 }
-
-const none: readonly Row[] = [];
 
 function projectsOf(rows: readonly Row[]): { project: string; name: string }[] {
   const all = new Set(rows.map(({ project }) => project));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '@/utils/messages/request';
+import { messageOf } from '@/utils/model/message-of';
 import { summarise } from '@/utils/model/readiness/summary';
 import { keyOf, projectOf } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
@@ -23,7 +24,7 @@ interface Props {
 export function Popup({ active, reveal, options, backlog, follow }: Props) {
   const [found, setFound] = useState<Answers['active'] | undefined>();
   const [failure, setFailure] = useState('');
-  const fail = (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error));
+  const fail = (error: unknown): void => setFailure(messageOf(error));
   useEffect(() => {
     active().then(setFound, fail);
   }, []);

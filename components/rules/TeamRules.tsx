@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '@/utils/model/message-of';
 import type { Policy } from '@/utils/model/policy';
 import { policyKey, rebased } from '@/utils/model/policy-changes';
 import { nameOfProject } from '@/utils/model/ref';
@@ -34,8 +35,7 @@ interface Told {
 export function TeamRules({ project, actions }: { project: string; actions: RulesActions }) {
   const [editing, setEditing] = useState<Editing | null>();
   const [told, setTold] = useState<Told>();
-  const fail = (error: unknown): void =>
-    setTold({ state: 'refused', text: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown): void => setTold({ state: 'refused', text: messageOf(error) });
   const load = async (asked = actions.rules(project)): Promise<void> => {
     setTold(undefined);
     try {

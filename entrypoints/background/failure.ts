@@ -1,3 +1,4 @@
+import { messageOf } from '@/utils/model/message-of';
 import type { Failure } from '@/utils/model/reply';
 import { StoreError } from '@/utils/store/store-error';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -9,6 +10,6 @@ export function failureOf(error: unknown): Failure {
   console.error('Tend met an unexpected error.', error);
   return {
     kind: 'unexpected',
-    text: `Something went wrong in Tend (${error instanceof Error ? error.message : String(error)}).`,
+    text: `Something went wrong in Tend (${messageOf(error)}).`,
   };
 }

@@ -1,5 +1,6 @@
 import type { PanelActions, PanelState } from '@/components/panel-state';
-import { ask, messageOf } from '@/utils/client';
+import { ask } from '@/utils/client';
+import { messageOf } from '@/utils/model/message-of';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { Pointer } from '@/utils/page/point';
 import { createDrafts } from './drafts';

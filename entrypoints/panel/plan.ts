@@ -1,5 +1,6 @@
 import type { PanelActions, PanelState } from '@/components/panel-state';
-import { ask, messageOf } from '@/utils/client';
+import { ask } from '@/utils/client';
+import { messageOf } from '@/utils/model/message-of';
 
 /** Shows or hides the lists of the plan; what can be chosen is asked for each time they are opened. */
 export function createPlan(state: PanelState): PanelActions['plan'] {

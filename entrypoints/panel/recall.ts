@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
-import { ask, ClientError, messageOf } from '@/utils/client';
+import { ask, ClientError } from '@/utils/client';
+import { messageOf } from '@/utils/model/message-of';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Views } from './views';
 

@@ -1,7 +1,8 @@
 import { batch } from '@preact/signals';
 import { newsOf } from '@/components/news';
 import type { PanelActions, PanelState } from '@/components/panel-state';
-import { ClientError, messageOf } from '@/utils/client';
+import { ClientError } from '@/utils/client';
+import { messageOf } from '@/utils/model/message-of';
 import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
 import type { Drafts } from './drafts';

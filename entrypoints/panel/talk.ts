@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { copied } from '@/components/Discussion';
 import type { PanelState, TalkActions } from '@/components/panel-state';
-import { ask, messageOf } from '@/utils/client';
+import { ask } from '@/utils/client';
+import { messageOf } from '@/utils/model/message-of';
 
 /** The discussion: asked for once the panel is open, and again whenever the view changes while it is. */
 export function createTalk(state: PanelState, signal: AbortSignal, clipboard: Clipboard | undefined): TalkActions {

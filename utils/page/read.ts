@@ -1,3 +1,4 @@
+import { messageOf } from '@/utils/model/message-of';
 import type { IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Get, TrackerSite } from '@/utils/trackers/site';
@@ -53,7 +54,7 @@ async function askedIssue(site: TrackerSite, ref: IssueRef, get: Get, signal: Ab
     return { failed: 'Could not find the title and the description on this page.' };
   } catch (error) {
     signal.throwIfAborted();
-    return { failed: `Could not fetch this page (${error instanceof Error ? error.message : String(error)}).` };
+    return { failed: `Could not fetch this page (${messageOf(error)}).` };
   }
 }
 

@@ -44,6 +44,7 @@ export function withoutView(views: readonly SavedView[], name: string): SavedVie
   return views.filter((one) => !isNamed(one, name));
 }
 
-function isNamed(view: SavedView, name: string): boolean {
+/** Whether a view bears a name, however it is spelled. Pure. */
+export function isNamed(view: SavedView, name: string): boolean {
   return view.name.toLowerCase() === name.toLowerCase();
 }
