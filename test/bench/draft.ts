@@ -2,7 +2,11 @@ import type { Thread } from '@/utils/model/summary/thread';
 import { textOf } from '@/utils/model/blocks-text';
 import { wordsAgainAndAgain } from '../hostile/growth';
 import { comment, draft, thread } from '../model/summary-talk';
-import { median, type Row } from './table';
+import type { Row } from './table';
+import { timeOf } from './time';
+
+/** How often a reading is run: to warm up, and measured. */
+const turns = { warm: 5, runs: 15 };
 
 const lines = [
   "I'll add a test tomorrow. Could you check the file?",
@@ -32,19 +36,6 @@ export function draftRows(): Row[] {
 
 function rowOf(what: string, talk: Thread, goal: number): Row {
   const text = talk.comments.map(({ body }) => textOf(body)).join('\n');
-  const baseline = timeOf(() => wordsAgainAndAgain(text, 10));
-  return { what, value: timeOf(() => draft(talk)), baseline, unit: 'ms', goal };
-}
-
-/** The middle of 15 runs in milliseconds of this process, after some to warm up. */
-function timeOf(run: () => unknown): number {
-  for (let turn = 0; turn < 5; turn += 1) run();
-  return median(
-    Array.from({ length: 15 }, () => {
-      const start = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    }),
-  );
+  const baseline = timeOf(() => wordsAgainAndAgain(text, 10), turns);
+  return { what, value: timeOf(() => draft(talk), turns), baseline, unit: 'ms', goal };
 }

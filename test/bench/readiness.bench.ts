@@ -3,7 +3,11 @@ import type { Markup } from '@/utils/model/issue';
 import { wordsAgainAndAgain } from '../hostile/growth';
 import { judge } from '../model/judge';
 import { samples } from '../model/readiness-samples/all';
-import { median, type Row } from './table';
+import type { Row } from './table';
+import { timeOf } from './time';
+
+/** How often a reading is run: to warm up, and measured. */
+const turns = { warm: 1, runs: 5 };
 
 /** Issues that are judged a thousand at a time: a second for them is the goal. */
 const thousand = 1000;
@@ -16,15 +20,15 @@ export function readinessRows(): Row[] {
   const issues = usualIssues();
   const usual: Row = {
     what: 'readiness of 1,000 usual issues',
-    value: timeOf(() => issues.forEach(({ title, markup, body }) => judgeOne(title, markup ?? 'gfm', body))),
-    baseline: timeOf(() => wordsAgainAndAgain(issues.map(({ body }) => body).join('\n'), 10)),
+    value: timeOf(() => issues.forEach(({ title, markup, body }) => judgeOne(title, markup ?? 'gfm', body)), turns),
+    baseline: timeOf(() => wordsAgainAndAgain(issues.map(({ body }) => body).join('\n'), 10), turns),
     unit: 'ms',
     goal: 1000,
   };
   const long = longTexts().map(([name, markup, source]): Row => ({
     what: `readiness of 200 KB ${name}`,
-    value: timeOf(() => judgeOne('A title', markup, source)),
-    baseline: timeOf(() => wordsAgainAndAgain(source, 10)),
+    value: timeOf(() => judgeOne('A title', markup, source), turns),
+    baseline: timeOf(() => wordsAgainAndAgain(source, 10), turns),
     unit: 'ms',
   }));
   return [usual, ...long];
@@ -42,19 +46,6 @@ function usualIssues(): (typeof samples)[number][] {
       ...sample,
       body: `${sample.body}\n\n`.repeat(Math.max(1, Math.ceil(1000 / (sample.body.length + 1)))).slice(0, 2000),
     }));
-}
-
-/** The middle of five runs in milliseconds of this process on a core, after one to warm up: the machine may be busy with others. */
-function timeOf(run: () => unknown): number {
-  run();
-  return median(
-    Array.from({ length: 5 }, () => {
-      const start = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    }),
-  );
 }
 
 /** Ordinary and hostile texts of 200 KB. */

@@ -1,3 +1,5 @@
+import { processorTime } from '../processor-time';
+
 type Reader = (text: string) => unknown;
 type Make = (size: number) => string;
 
@@ -12,6 +14,9 @@ const grain = 1;
 
 /** Turns of which the best is believed: a machine that is busy with others makes a reader wait, not work. */
 const turns = 12;
+
+/** Tries of so many turns, of which the best is believed. */
+const tries = 3;
 
 /**
  * How much longer a reader takes for twice the input, where that is too much for two doublings one after the other;
@@ -29,40 +34,56 @@ export function growthOf(read: Reader, make: Make): number | undefined {
 }
 
 function between(read: Reader, small: string, large: string): number {
-  let [less, more] = [Infinity, Infinity];
-  for (let turn = 0; turn < turns; turn += 1) {
-    less = Math.min(less, timeOf(read, small));
-    more = Math.min(more, timeOf(read, large));
-    if (more <= Math.max(less, grain) * mostGrowth) break;
-  }
-  return more / Math.max(less, grain);
+  return ratioTo(
+    () => read(small),
+    () => read(large),
+    mostGrowth,
+    { least: 1, grain },
+  );
 }
 
 /** Least time of some turns, in milliseconds of this process, or the first that is no more than `enough`. */
 export function leastTime(read: Reader, text: string, enough: number, most = turns): number {
   let least = Infinity;
-  for (let turn = 0; turn < most && least > enough; turn += 1) least = Math.min(least, timeOf(read, text));
+  for (let turn = 0; turn < most && least > enough; turn += 1)
+    least = Math.min(
+      least,
+      processorTime(() => read(text)),
+    );
   return least;
 }
 
-/**
- * How many times longer one reading takes than another beside it, or the first ratio that is no more than `enough`: the
- * least time of each counts, and a busy machine slows both alike.
- */
-export function ratioTo(beside: () => unknown, read: () => unknown, enough: number): number {
-  let [other, own] = [Infinity, Infinity];
-  for (let turn = 0; turn < turns && (turn < 3 || own > other * enough); turn += 1) {
-    other = Math.min(other, timeOf(beside, ''));
-    own = Math.min(own, timeOf(read, ''));
-  }
-  return own / other;
+interface Measuring {
+  /** Turns before a ratio is believed. */
+  least?: number;
+  /** Milliseconds that the other counts as where it takes less. */
+  grain?: number;
 }
 
-function timeOf(read: Reader, text: string): number {
-  const before = process.cpuUsage();
-  read(text);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/**
+ * How many times longer one reading takes than another beside it, or the first ratio that is no more than `enough`. The
+ * least time of each in some turns counts, since a busy machine slows both alike; and the least ratio of some tries, since
+ * what grows too fast does so each time, and a collector of garbage comes only now and then.
+ */
+export function ratioTo(beside: () => unknown, read: () => unknown, enough: number, measuring: Measuring = {}): number {
+  let ratio = Infinity;
+  for (let time = 0; time < tries && ratio > enough; time += 1)
+    ratio = Math.min(ratio, ratioOnce(beside, read, enough, measuring));
+  return ratio;
+}
+
+function ratioOnce(
+  beside: () => unknown,
+  read: () => unknown,
+  enough: number,
+  { least = 3, grain = 0 }: Measuring,
+): number {
+  let [other, own] = [Infinity, Infinity];
+  for (let turn = 0; turn < turns && (turn < least || own > Math.max(other, grain) * enough); turn += 1) {
+    other = Math.min(other, processorTime(beside));
+    own = Math.min(own, processorTime(read));
+  }
+  return own / Math.max(other, grain);
 }
 
 /** Looking at each word of a text so many times over: what a reader may take at most. */

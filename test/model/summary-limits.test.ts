@@ -1,29 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { ratioTo } from '../hostile/growth';
 import { comment, draft, thread } from './summary-talk';
 
 /** Twice the input may take so much longer. */
 const most = 2.5;
 
-/** Milliseconds of this process for some work, done often enough for what else the process does not to count. */
-function timeOf(work: () => void): number {
-  const start = process.cpuUsage();
-  for (let turn = 0; turn < 4; turn += 1) work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+/** How much longer one work takes than another, each done often enough for what else the process does not to count. */
+function growth(less: () => void, more: () => void): number {
+  return ratioTo(fourTimes(less), fourTimes(more), most, { least: 2, grain: 4 });
 }
 
-/**
- * How much longer one work takes than another; little work is too short to tell. Others use the machine, too, and make
- * a turn longer and never shorter: the best of nine is believed, or of fewer that are good enough.
- */
-function growth(less: () => void, more: () => void): number {
-  let [one, other] = [Infinity, Infinity];
-  for (let turn = 0; turn < 9; turn += 1) {
-    one = Math.min(one, timeOf(less));
-    other = Math.min(other, timeOf(more));
-    if (turn > 0 && other / Math.max(one, 4) < most) break;
-  }
-  return other / Math.max(one, 4);
+function fourTimes(work: () => void): () => void {
+  return () => {
+    for (let turn = 0; turn < 4; turn += 1) work();
+  };
 }
 
 const lines = [
