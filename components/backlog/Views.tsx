@@ -3,6 +3,7 @@ import type { Row } from '@/utils/model/rows/row';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
 import { Saved } from './Saved';
+import { ShareView } from './ShareView';
 import { viewTexts } from './text';
 import type { BacklogActions } from './use-backlog';
 
@@ -12,7 +13,7 @@ interface Props {
   saved: readonly SavedView[];
   rows: readonly Row[];
   now: number;
-  actions: Pick<BacklogActions, 'keepView' | 'dropView'>;
+  actions: Pick<BacklogActions, 'keepView' | 'dropView' | 'copy' | 'searchLink'>;
 }
 
 /** The lists that the backlog is cut into, then those that the person keeps, each with how many issues it holds. */
@@ -32,6 +33,7 @@ export function Views({ place, counts, saved, rows, now, actions }: Props) {
         </a>
       ))}
       <Saved place={place} saved={saved} rows={rows} now={now} keep={actions.keepView} drop={actions.dropView} />
+      <ShareView key={hashOf(place)} place={place} rows={rows} now={now} actions={actions} />
     </nav>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { BacklogData } from '@/utils/model/rows/data';
+import type { BacklogPlace } from '@/utils/model/rows/place';
+import type { Row } from '@/utils/model/rows/row';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 
 /** What the page may ask to be done; every one rejects with an Error whose message is for people. */
@@ -19,6 +21,12 @@ export interface BacklogActions {
   /** Opens an issue's own page. */
   open(link: string): void;
   copy(text: string): Promise<unknown>;
+  /** What a place shows, as a search in the tracker of the rows' project; undefined where there is none. */
+  searchLink(
+    place: BacklogPlace,
+    rows: readonly Row[],
+    now: number,
+  ): { link: string; lost: string[]; loses: boolean } | undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
 import { type BacklogPlace, hashOf, placeOfHash } from '@/utils/model/rows/place';
 import { followBacklog } from '@/utils/store/queries';
+import { searchLink } from '@/utils/trackers/search-link';
 import { peekDoor } from './peek';
 
 /** The background makes the database and what is missing in it first: pages only read. */
@@ -21,6 +22,7 @@ const actions: BacklogActions = {
   settings: () => ask({ kind: 'settings' }),
   open: (link) => location.assign(link),
   copy: (text) => navigator.clipboard.writeText(text),
+  searchLink,
 };
 
 const app = document.getElementById('app');
