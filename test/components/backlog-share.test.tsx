@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from '@testing-library/preact';
-import { expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
 import { ShareView } from '@/components/backlog/ShareView';
 import { placeOfHash } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
 import { searchLink } from '@/utils/trackers/search-link';
 import { now, readyRow, row } from '../rows/sample';
+
+afterEach(cleanup);
 
 const linear = row(9, { ref: 'linear:acme/ENG-9', project: 'linear:acme/ENG', tracker: 'linear' });
 const rows: Row[] = [row(1, { labels: ['bug'] }), readyRow(2), linear];
