@@ -1,9 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
+import type { BacklogData } from '@/utils/model/rows/data';
 import type { BacklogPlace } from '@/utils/model/rows/place';
-import type { SavedView } from '@/utils/model/rows/saved-views';
-import type { Row } from '@/utils/model/rows/row';
 import { Bar } from './Bar';
 import { Empty } from './Empty';
 import { Head } from './Head';
@@ -36,7 +35,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const now = clock();
-  const saved = data?.saved ?? noViews;
+  const { saved } = data ?? noData;
   const { lines, counts, unknown, projects } = useLines(data?.rows, place, now);
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
@@ -73,7 +72,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
         help={() => setHelp(!help)}
         settings={settings}
       />
-      <Views place={place} counts={counts} saved={saved} rows={data?.rows ?? noRows} now={now} actions={actions} />
+      <Views place={place} counts={counts} data={data ?? noData} now={now} actions={actions} />
       <main class="backlog-main">
         <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
         <Notes
@@ -127,8 +126,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   );
 }
 
-const noRows: readonly Row[] = [];
-const noViews: readonly SavedView[] = [];
+const noData: Pick<BacklogData, 'rows' | 'saved' | 'shared'> = { rows: [], saved: [], shared: [] };
 
 function isReadable(project: string, accounts: readonly AccountShown[]): boolean {
   return accounts.some((account) => tenantAt(account) === tenantOf(project));
