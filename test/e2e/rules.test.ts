@@ -99,7 +99,11 @@ describe.each(both)("the team's rules, changed by two people, in %s", (name) => 
     const before = sandbox.log().length;
     await hers.click('[data-action="ask-share-view"]');
     await shows(hers, '[data-action="share-view"]');
-    const writes = (): number => sandbox.log().slice(before).filter(({ method }) => method === 'PATCH').length;
+    const writes = (): number =>
+      sandbox
+        .log()
+        .slice(before)
+        .filter(({ method }) => method === 'PATCH').length;
     expect([writes(), await text(hers)]).toEqual([0, expect.stringContaining('the ledger of acme/web')]);
     expect(await violations(hers, 'body')).toEqual([]);
     await hers.click('[data-action="share-view"]');
