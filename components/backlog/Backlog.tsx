@@ -35,7 +35,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const now = clock();
-  const { rows, reads, saved } = data ?? nothingYet;
+  const { rows, reads, saved, shared } = data ?? nothingYet;
   const { lines, counts, unknown, projects } = useLines(rows, place, now);
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
@@ -70,7 +70,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
         help={() => setHelp(!help)}
         settings={settings}
       />
-      <Views place={place} counts={counts} saved={saved} rows={rows} now={now} actions={actions} />
+      <Views place={place} counts={counts} data={{ rows, saved, shared }} now={now} actions={actions} />
       <main class="backlog-main">
         <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
         <Notes
@@ -118,7 +118,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   );
 }
 
-const nothingYet: BacklogData = { rows: [], reads: [], saved: [] };
+const nothingYet: BacklogData = { rows: [], reads: [], saved: [], shared: [] };
 
 function isReadable(project: string, accounts: readonly AccountShown[]): boolean {
   return accounts.some((account) => tenantAt(account) === tenantOf(project));

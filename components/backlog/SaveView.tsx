@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from '@/utils/model/message-of';
 import { isNamed, longestName, mostSaved, type SavedView } from '@/utils/model/rows/saved-views';
 
@@ -14,7 +14,8 @@ export function SaveView({ hash, saved, keep }: Props) {
   const [failure, setFailure] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const naming = name !== undefined;
-  useEffect(() => {
+  // Before the next key is heard: none of a name typed at once is lost.
+  useLayoutEffect(() => {
     if (naming) field.current?.focus();
   }, [naming]);
   if (!naming)

@@ -1,23 +1,26 @@
+import type { BacklogData } from '@/utils/model/rows/data';
 import { type BacklogPlace, hashOf } from '@/utils/model/rows/place';
-import type { Row } from '@/utils/model/rows/row';
-import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
 import { Saved } from './Saved';
+import { ShareView } from './ShareView';
+import { ShareWithTeam } from './ShareWithTeam';
+import { TeamViews } from './TeamViews';
 import { viewTexts } from './text';
 import type { BacklogActions } from './use-backlog';
 
 interface Props {
   place: BacklogPlace;
   counts: Record<ViewId, number>;
-  saved: readonly SavedView[];
-  rows: readonly Row[];
+  data: Pick<BacklogData, 'rows' | 'saved' | 'shared'>;
   now: number;
-  actions: Pick<BacklogActions, 'keepView' | 'dropView'>;
+  actions: Pick<BacklogActions, 'keepView' | 'dropView' | 'copy' | 'searchLink' | 'rules' | 'saveRules'>;
 }
 
 /** The lists that the backlog is cut into, then those that the person keeps, each with how many issues it holds. */
-export function Views({ place, counts, saved, rows, now, actions }: Props) {
-  const isOwn = saved.some(({ hash }) => hash === hashOf(place));
+export function Views({ place, counts, data: { rows, saved, shared }, now, actions }: Props) {
+  const own = saved.find(({ hash }) => hash === hashOf(place));
+  const isOwn = own !== undefined || shared.some(({ hash }) => hash === hashOf(place));
+  const isShared = shared.some(({ name, hash }) => name === own?.name && hash === own.hash);
   return (
     <nav class="views" aria-label="Views">
       {viewIds.map((view) => (
@@ -40,6 +43,11 @@ export function Views({ place, counts, saved, rows, now, actions }: Props) {
         keep={actions.keepView}
         drop={actions.dropView}
       />
+      {own && place.project !== '' && !isShared && (
+        <ShareWithTeam key={own.hash} view={own} project={place.project} actions={actions} />
+      )}
+      <TeamViews place={place} shared={shared} rows={rows} now={now} />
+      <ShareView key={hashOf(place)} place={place} rows={rows} now={now} actions={actions} />
     </nav>
   );
 }

@@ -2,6 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from '@/utils/model/message-of';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { BacklogData } from '@/utils/model/rows/data';
+import type { Policy } from '@/utils/model/policy';
+import type { RulesSaved, RulesShown } from '@/utils/model/rules';
+import type { BacklogPlace } from '@/utils/model/rows/place';
+import type { Row } from '@/utils/model/rows/row';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 
 /** What the page may ask to be done; every one rejects with an Error whose message is for people. */
@@ -20,6 +24,16 @@ export interface BacklogActions {
   /** Opens an issue's own page. */
   open(link: string): void;
   copy(text: string): Promise<unknown>;
+  /** The team's rules of a project, as they are in the tracker now; null where it has no ledger. */
+  rules(project: string): Promise<RulesShown | null>;
+  /** Writes them for everybody, unless somebody changed them since `base` was read. */
+  saveRules(project: string, policy: Policy, base: Policy): Promise<RulesSaved>;
+  /** What a place shows, as a search in the tracker of the rows' project; undefined where there is none. */
+  searchLink(
+    place: BacklogPlace,
+    rows: readonly Row[],
+    now: number,
+  ): { link: string; lost: string[]; loses: boolean } | undefined;
 }
 
 /**

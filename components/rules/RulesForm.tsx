@@ -6,6 +6,7 @@ import { MarksPart } from './MarksPart';
 import type { PartProps } from './part';
 import { RoundsPart } from './RoundsPart';
 import { TeamPart } from './TeamPart';
+import { ViewsPart } from './ViewsPart';
 
 interface Props extends PartProps {
   /** The rules that the changes are made from. */
@@ -33,6 +34,7 @@ export function RulesForm({ rules, base, policy, busy, change, save, discard }: 
         <MarksPart rules={rules} policy={policy} change={change} />
         <RoundsPart rules={rules} policy={policy} change={change} />
         <TeamPart rules={rules} policy={policy} change={change} />
+        <ViewsPart policy={policy} change={change} />
       </fieldset>
       {changes.length > 0 && (
         <section class="save" aria-label="What changes">

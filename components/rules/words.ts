@@ -12,6 +12,7 @@ const settingNames: Record<string, string> = {
   largest: 'Largest estimate that is small enough',
   explain: 'Summaries explain how to take part',
   language: 'Language of headings in summaries',
+  views: 'Views of the backlog page',
 };
 const tableNames: Record<string, string> = { statuses: 'Status', tags: 'Tag' };
 const levels: Record<string, string> = { required: 'required', advised: 'advised', off: 'off' };
@@ -34,6 +35,7 @@ export function valueText(path: string, value: Json | undefined, { checks }: Pic
   if (path.startsWith('checks.')) return levelText(path.slice('checks.'.length), value, checks);
   if (path === 'cadence') return cadenceText(value);
   if (path === 'language') return languageName(String(value));
+  if (path === 'views') return viewNames(value);
   if (isRecord(value)) return `${String(value['as'])} “${String(value['name'])}”`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'nobody' : value.map(String).join(', ');
@@ -57,6 +59,11 @@ function cadenceText(value: Json | undefined): string {
   if (!isRecord(value)) return 'no deadlines';
   const weeks = Number(value['weeks']);
   return `${weeks === 1 ? 'every week' : `every ${weeks} weeks`} on ${days[Number(value['day']) - 1] ?? 'a day'} at ${String(value['time'])} (${String(value['zone'])})`;
+}
+
+function viewNames(value: Json | undefined): string {
+  const names = Array.isArray(value) ? value.flatMap((view) => textIn(view, 'name') ?? []) : [];
+  return names.length === 0 ? 'none' : names.map((name) => `“${name}”`).join(', ');
 }
 
 function textIn(value: Json | undefined, key: string): string | undefined {

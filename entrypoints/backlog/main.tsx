@@ -3,15 +3,26 @@ import { Backlog } from '@/components/backlog/Backlog';
 import type { BacklogActions } from '@/components/backlog/use-backlog';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
+import { codecOf } from '@/utils/ledger/codecs';
+import { readPolicy } from '@/utils/ledger/policy';
+import { policyKey } from '@/utils/model/policy-changes';
 import { type BacklogPlace, hashOf, placeOfHash } from '@/utils/model/rows/place';
-import { followBacklog } from '@/utils/store/queries';
+import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
+import { followBacklog, type StoredBacklog } from '@/utils/store/queries';
+import { searchLink } from '@/utils/trackers/search-link';
 import { peekDoor } from './peek';
 
 /** The background makes the database and what is missing in it first: pages only read. */
 const ready = ask({ kind: 'backlog' });
 
+/** What teams share, as the rules in their ledgers say. */
+function sharedIn({ ledgers }: StoredBacklog): SharedView[] {
+  return ledgers.flatMap(({ project, body, markup }) => sharedViews(project, readPolicy(body, codecOf(markup)).policy));
+}
+
 const actions: BacklogActions = {
-  follow: (tell, fail, signal) => void ready.then(() => followBacklog(tell, fail, signal), fail),
+  follow: (tell, fail, signal) =>
+    void ready.then(() => followBacklog((stored) => tell({ ...stored, shared: sharedIn(stored) }), fail, signal), fail),
   refresh: () => ask({ kind: 'backlog' }),
   accounts: () => ask({ kind: 'accounts' }),
   read: (project) => ask({ kind: 'read-project', project }),
@@ -21,6 +32,10 @@ const actions: BacklogActions = {
   settings: () => ask({ kind: 'settings' }),
   open: (link) => location.assign(link),
   copy: (text) => navigator.clipboard.writeText(text),
+  searchLink,
+  rules: (project) => ask({ kind: 'rules', project }),
+  saveRules: (project, policy, base) =>
+    ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
 };
 
 const app = document.getElementById('app');

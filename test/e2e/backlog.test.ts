@@ -148,6 +148,20 @@ describe.each(both)('the backlog page, in %s', (name) => {
     await until('it to go again', async () => ((await page.$(link)) ? undefined : true));
   });
 
+  it('copies a search of the tracker, and says what of the list it cannot ask for', async () => {
+    await go(
+      `#view=everything&q=label%3Afeature+no%3Aestimate&project=${encodeURIComponent('github:github.com/acme/web')}`,
+    );
+    await until('one project', async () => ((await shown()).every((key) => key.startsWith('#')) ? true : undefined));
+    await page.click('[data-action="copy-search"]');
+    const told = await until(
+      'a word of it',
+      async () => (await page.$eval('.share-view [role="status"]', ({ textContent }) => textContent)) || undefined,
+    );
+    expect(told).toMatch(/^Copied a search in acme\/web\. .* cannot ask for no:estimate\.$/);
+    expect(await violations(page, 'body')).toEqual([]);
+  });
+
   it('is walked, peeked into and acted on by keys alone', async () => {
     await go('#view=needs-estimation');
     await shows('#6 #14 #26');

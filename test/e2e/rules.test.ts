@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
 import { until } from './browsers/until';
+import { violations } from './browsers/violations';
 import { both } from './lane';
 import { join, type Member, panelOf, settled } from './team';
 
@@ -83,6 +84,39 @@ describe.each(both)("the team's rules, changed by two people, in %s", (name) => 
       await settled(panel);
       await panel.page.close();
     }
+    assertValidLog(sandbox.log());
+  });
+
+  it('carry a view of the backlog page to the other, once it was said where it is written', async () => {
+    const project = encodeURIComponent('github:github.com/acme/web');
+    const hers = await ana.browser.extensionPage(`backlog.html#view=everything&q=label%3Afeature&project=${project}`);
+    await shows(hers, '.row[data-ref]');
+    await hers.click('[data-action="save-view"]');
+    await shows(hers, 'input[name="view-name"]:focus');
+    await hers.keyboard.type('Features');
+    await hers.keyboard.press('Enter');
+    await shows(hers, '[data-saved="Features"]');
+    const before = sandbox.log().length;
+    await hers.click('[data-action="ask-share-view"]');
+    await shows(hers, '[data-action="share-view"]');
+    const writes = (): number =>
+      sandbox
+        .log()
+        .slice(before)
+        .filter(({ method }) => method === 'PATCH').length;
+    expect([writes(), await text(hers)]).toEqual([0, expect.stringContaining('the ledger of acme/web')]);
+    expect(await violations(hers, 'body')).toEqual([]);
+    await hers.click('[data-action="share-view"]');
+    await shows(hers, '[data-shared="Features"][aria-current="page"]');
+    expect(writes()).toBe(1);
+    await hers.close();
+    await (await rulesOf(dan)).close();
+    const his = await dan.browser.extensionPage('backlog.html');
+    await shows(his, '[data-shared="Features"]');
+    await his.click('[data-shared="Features"]');
+    await shows(his, '[data-shared="Features"][aria-current="page"]');
+    expect(his.url()).toContain(`q=label%3Afeature&project=${project}`);
+    await his.close();
     assertValidLog(sandbox.log());
   });
 });

@@ -40,6 +40,7 @@ export function parsePolicy(value: unknown): PolicyRead {
     explain: setting('explain', settings.explain, basic.explain),
     ids: setting('ids', settings.ids, basic.ids),
     language: setting('language', settings.language, basic.language),
+    views: setting('views', settings.views, basic.views),
   };
   return { policy, raw, problems };
 }
@@ -54,11 +55,16 @@ export function policyJson(policy: Policy, raw: Record<string, Json>): Record<st
       ([key, value]) =>
         !staysUnread(key, value, raw) &&
         // What nobody had before needs no place.
-        (key !== 'ids' || own(raw, key) !== undefined || canonical(value) !== '{}'),
+        (own(raw, key) !== undefined || !isNew(key, value)),
     ),
   );
   const table = (key: keyof typeof tables) => ({ ...unreadRows(key, raw), ...recordIn(known, key) });
   return { ...raw, ...known, checks: table('checks'), statuses: table('statuses'), tags: table('tags') };
+}
+
+/** Settings that came later, where a team has made nothing of them. */
+function isNew(key: string, value: Json): boolean {
+  return (key === 'ids' && canonical(value) === '{}') || (key === 'views' && canonical(value) === '[]');
 }
 
 function staysUnread(key: string, value: Json, raw: Record<string, Json>): boolean {

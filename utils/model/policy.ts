@@ -3,6 +3,11 @@ import { cleaned } from './clean';
 import type { TrackerId } from './ref';
 import { languages, type SummaryLanguage } from './summary-words';
 
+/** So many views a team shares, with names and places so long: all of them are half of the 32,767 characters that a text in Jira can hold. */
+export const mostTeamViews = 20;
+export const longestTeamPlace = 700;
+const longestViewName = 60;
+
 const name = z.pipe(z.string().check(z.maxLength(200)), z.pipe(z.transform(cleaned), z.string().check(z.minLength(1))));
 
 /**
@@ -28,6 +33,12 @@ const cadence = z.looseObject({
   zone: z.string().check(z.regex(/^[\w+/-]{1,60}$/)),
 });
 
+/** A view of the backlog page that the team shares: its name, and its place there as `#…` of the page's address, without the project. */
+const view = z.looseObject({
+  name: z.pipe(name, z.string().check(z.maxLength(longestViewName))),
+  at: z.string().check(z.maxLength(longestTeamPlace)),
+});
+
 /** Each setting by itself, so that one that cannot be read leaves the others standing. */
 export const settings = {
   cadence: z.nullable(cadence),
@@ -38,6 +49,7 @@ export const settings = {
   explain: z.boolean(),
   ids: z.record(z.string().check(z.maxLength(200)), z.string().check(z.minLength(1), z.maxLength(200))),
   language: z.enum(languages),
+  views: z.array(view).check(z.maxLength(mostTeamViews)),
 };
 
 /** Settings that are tables: each row by itself, over the default rows. */
@@ -49,6 +61,7 @@ export const rowName = /^[a-z][a-z0-9-]{0,59}$/;
 export type CheckRule = z.infer<typeof checkRule>;
 export type Mark = z.infer<typeof mark>;
 export type Cadence = z.infer<typeof cadence>;
+export type TeamView = z.infer<typeof view>;
 
 /** The team's rules for one project. */
 export interface Policy {
@@ -72,6 +85,8 @@ export interface Policy {
   ids: Record<string, string>;
   /** In which language summaries and briefs have their headings. */
   language: SummaryLanguage;
+  /** Views of the backlog page for everybody who grooms here, in the order to show. */
+  views: TeamView[];
 }
 
 export const fibonacci: readonly string[] = ['0', '1', '2', '3', '5', '8', '13', '21', '?'];
@@ -101,6 +116,7 @@ export function defaultPolicy(): Policy {
     explain: false,
     ids: {},
     language: 'en',
+    views: [],
   };
 }
 

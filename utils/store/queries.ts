@@ -4,6 +4,12 @@ import type { ProjectRead } from '@/utils/model/project-read';
 import type { Row } from '@/utils/model/rows/row';
 import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
 import { databaseName } from './database';
+import type { LedgerRow } from './rows';
+
+/** What the database holds for the backlog page; what teams share stands in the texts of their ledgers. */
+export interface StoredBacklog extends Omit<BacklogData, 'shared'> {
+  ledgers: Pick<LedgerRow, 'project' | 'body' | 'markup'>[];
+}
 
 /**
  * Gives rows and readings, and again whenever the background has written, until the signal aborts. Pages read and never
@@ -12,18 +18,25 @@ import { databaseName } from './database';
  * not there yet too.
  */
 export function followBacklog(
-  tell: (backlog: BacklogData) => void,
+  tell: (backlog: StoredBacklog) => void,
   fail: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
   const db = new Dexie(databaseName);
   db.on('versionchange', () => db.close());
-  const query = liveQuery(async (): Promise<BacklogData> => {
+  const query = liveQuery(async (): Promise<StoredBacklog> => {
     const rows: Table<Row> = db.table('rows');
     const reads: Table<ProjectRead> = db.table('reads');
     const settings: Table<{ value: unknown }> = db.table('settings');
-    const [all, read, saved] = await Promise.all([rows.toArray(), reads.toArray(), settings.get(savedViewsKey)]);
-    return { rows: all, reads: read, saved: savedViewsOf(saved?.value) };
+    const found: Table<LedgerRow> = db.table('ledgers');
+    const [all, read, saved, ledger] = await Promise.all([
+      rows.toArray(),
+      reads.toArray(),
+      settings.get(savedViewsKey),
+      found.toArray(),
+    ]);
+    const ledgers = ledger.map(({ project, body, markup }) => ({ project, body, markup }));
+    return { rows: all, reads: read, saved: savedViewsOf(saved?.value), ledgers };
   });
   db.open().then(() => {
     if (signal.aborted) return db.close();

@@ -1,5 +1,6 @@
 import type { ProjectRead } from '../project-read';
 import type { Row } from './row';
+import type { SharedView } from './team-views';
 import type { SavedView } from './saved-views';
 
 /** What the backlog page sees: every row, how far reading each project has come, and the person's own views. */
@@ -8,4 +9,6 @@ export interface BacklogData {
   reads: ProjectRead[];
   /** What this person keeps of it by name. */
   saved: SavedView[];
+  /** What its teams share. */
+  shared: SharedView[];
 }
