@@ -16,10 +16,19 @@ export function Menu({ entries, close }: Props) {
   const found = useMemo(() => findEntries(entries, typed), [entries, typed]);
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => dialog.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [at]);
+  const ended = (): void => {
+    giveCaret();
+    close();
+  };
+  // The browser tells of its end later; whoever presses Ctrl+K before that is to find it closed.
+  const shut = (): void => {
+    dialog.current?.close();
+    ended();
+  };
   // Closed first, which gives the focus back, so that what is done may take it elsewhere.
   const run = (entry: MenuEntry | undefined): void => {
     if (!entry) return;
-    dialog.current?.close();
+    shut();
     entry.run();
   };
   const key = (event: KeyboardEvent): void => {
@@ -27,13 +36,13 @@ export function Menu({ entries, close }: Props) {
     const step = steps[event.key];
     if (step !== undefined) setAt((at + step + found.length) % Math.max(1, found.length));
     else if (event.key === 'Enter') run(found[at]);
-    else if (isMenuKey(event)) dialog.current?.close();
+    else if (isMenuKey(event)) shut();
     else return;
     event.preventDefault();
   };
-  useHeard(dialog, key, (entry) => run(found[entry]));
+  useHeard(dialog, { key, press: (entry) => run(found[entry]), shut });
   return (
-    <dialog ref={dialog} class="menu" aria-label="Commands" onClose={close}>
+    <dialog ref={dialog} class="menu" aria-label="Commands" onClose={ended}>
       <div class="menu-parts">
         <input
           type="text"
@@ -62,6 +71,17 @@ export function Menu({ entries, close }: Props) {
   );
 }
 
+/**
+ * A field that a closing dialog gives the focus back to has no caret in Chromium, so that what is typed goes nowhere: there
+ * the focus is given with `SelectionBehaviorOnFocus::kNone` (HTMLDialogElement::close). Focused anew, it has one.
+ */
+function giveCaret(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement)) return;
+  field.blur();
+  field.focus({ preventScroll: true });
+}
+
 const steps: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Ctrl+K, or ⌘K. */
@@ -72,11 +92,10 @@ export function isMenuKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardE
 /** Hears the keys in the dialog and presses on its entries, each named by its place; one beside the dialog closes it. */
 function useHeard(
   dialog: RefObject<HTMLDialogElement>,
-  key: (event: KeyboardEvent) => void,
-  press: (entry: number) => void,
+  given: { key(event: KeyboardEvent): void; press(entry: number): void; shut(): void },
 ): void {
-  const latest = useRef({ key, press });
-  latest.current = { key, press };
+  const latest = useRef(given);
+  latest.current = given;
   useEffect(() => {
     const end = new AbortController();
     const { signal } = end;
@@ -86,7 +105,7 @@ function useHeard(
       const entry = target instanceof Element && target.closest<HTMLElement>('[data-entry]');
       if (entry) latest.current.press(Number(entry.dataset['entry']));
       // Its parts fill it: what is pressed on the dialog itself lies beside them.
-      else if (target === current) current?.close();
+      else if (target === current) latest.current.shut();
     };
     current?.addEventListener('click', hear, { signal });
     return () => end.abort();
