@@ -16,11 +16,14 @@ export function Menu({ entries, close }: Props) {
   const found = useMemo(() => findEntries(entries, typed), [entries, typed]);
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => dialog.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [at]);
+  const over = useRef(false);
+  // Once: the browser tells of the end later, when what was done has the focus, or the menu is open again.
   const ended = (): void => {
+    if (over.current) return;
+    over.current = true;
     giveCaret();
     close();
   };
-  // The browser tells of its end later; whoever presses Ctrl+K before that is to find it closed.
   const shut = (): void => {
     dialog.current?.close();
     ended();
