@@ -7,6 +7,8 @@ import { Bar } from './Bar';
 import { Empty } from './Empty';
 import { Head } from './Head';
 import { List } from './List';
+import { Menu } from './Menu';
+import { menuEntries } from './menu-here';
 import { Notes } from './Notes';
 import { Peek, type PeekDoor } from './Peek';
 import { Selected } from './Selected';
@@ -32,6 +34,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const { data, accounts, failure } = useBacklog(actions);
   const [peeking, peek] = useState(false);
   const [help, setHelp] = useState(false);
+  const [menu, setMenu] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const now = clock();
@@ -44,30 +47,23 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     cursor.start();
     go({ ...place, ...part });
   };
-  useKeys({
-    lines,
-    cursor,
-    selection,
-    peeking,
-    peek,
-    field,
-    scroller,
-    saved,
-    go: change,
-    open: actions.open,
-    help: () => setHelp(!help),
-  });
+  const keyed = { cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
+  const helpKeys = (): void => setHelp(!help);
+  const openMenu = (): void => setMenu(true);
+  useKeys({ ...keyed, lines, scroller, help: helpKeys, menu: openMenu });
   const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
   const settings = (): void => void actions.settings();
+  const again = (): void => reads.forEach(({ project }) => void actions.read(project));
   const why = !data || !accounts ? 'loading' : rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
   return (
     <div class="backlog" data-peeking={peeking && cursor.row !== undefined}>
       <Head
         reads={reads}
         now={now}
-        again={() => reads.forEach(({ project }) => void actions.read(project))}
+        again={again}
         helps={help}
-        help={() => setHelp(!help)}
+        help={helpKeys}
+        menu={openMenu}
         settings={settings}
       />
       <Views place={place} counts={counts} data={{ rows, saved, shared }} now={now} actions={actions} />
@@ -103,6 +99,12 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
         )}
         <Selected selected={selection.refs} rows={rows} shown={shown} clear={selection.clear} copy={actions.copy} />
       </main>
+      {menu && (
+        <Menu
+          entries={menuEntries({ ...keyed, projects, again, help: helpKeys, settings })}
+          close={() => setMenu(false)}
+        />
+      )}
       {peeking && cursor.row && (
         <Peek
           door={door}
