@@ -12,6 +12,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import type { Tracker } from '@/utils/trackers/tracker';
 import type { Folded } from './folds';
 import type { Hosts } from './hosts';
+import type { Urgency } from './lanes';
 
 /** What pushing needs of the house. */
 export interface PushTools {
@@ -51,14 +52,18 @@ export async function push(
   tenant: Tenant,
   me: Person,
   project: string,
+  urgency: Urgency,
 ): Promise<void> {
   for (let round = 0; round < mostWrites; round += 1) {
     const { row, settled } = await owedTo(tools, me, project);
     await tools.said.adopt(me.id, project, settled.mine, undefined, tools.now());
     const [write] = settled.writes;
     if (!write || !row?.ref || !row.joined || row.refused) return;
-    await tools.hosts.pace(tenant);
-    await writeOne(tools, tracker, row, row.ref, write);
+    const { ref } = row;
+    await tools.hosts.write(tenant, urgency, async () => {
+      await tools.hosts.pace(tenant);
+      await writeOne(tools, tracker, row, ref, write);
+    });
   }
   throw new TrackerError('unexpected', 'The ledger does not keep what is written to it: its pages come back changed.');
 }

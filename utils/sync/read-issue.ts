@@ -63,7 +63,7 @@ async function asking(
   if (isPutOff(before, now())) throw new TrackerError('unexpected', before.why);
   const tracker = trackerFor(account);
   try {
-    await ask(tracker);
+    await hosts.during(tenant, () => ask(tracker));
     if (before) await store.keepUnread(ref, undefined);
   } catch (error) {
     if (!(error instanceof TrackerError) || isFinal(error)) throw error;
