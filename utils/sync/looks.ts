@@ -32,8 +32,8 @@ export interface LookTools {
 export interface Looks {
   /** An issue was opened: reads it and its ledger, two requests. Rejects with a TrackerError about the issue itself. */
   open(ref: IssueRef): Promise<void>;
-  /** It is still looked at: asks, when it is time, whether anything changed. Two conditional requests where nothing did. */
-  still(ref: IssueRef): Promise<void>;
+  /** It is still looked at: asks, when it is time, whether anything changed; true where it was time, also where nobody can be asked. Two conditional requests where nothing did. */
+  still(ref: IssueRef): Promise<boolean>;
   /** The person did something here. */
   active(): void;
 }
@@ -52,10 +52,12 @@ export function createLooks(tools: LookTools): Looks {
     still: async (ref) => {
       const account = await accounts.of(tenantOf(ref));
       const looked = [(await ledgers.ledger(projectOf(ref)))?.readAt, lastLook.get(ref)];
-      const interval = ago(lastActive, now()) < atWork ? busy : quiet;
-      if (!account || looked.some((at = 0) => ago(at, now()) < interval)) return;
+      const interval = account && ago(lastActive, now()) < atWork ? busy : quiet;
+      if (looked.some((at = 0) => ago(at, now()) < interval)) return false;
       lastLook.set(ref, now());
+      if (!account) return true;
       await Promise.all([readIfChanged(tools, account, ref), sync.read(ref)]);
+      return true;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { PageWrite, Settled } from '@/utils/ledger/settle';
 import { isExpired, settle } from '@/utils/ledger/settle';
 import type { Entries } from '@/utils/model/entry';
 import type { Person } from '@/utils/model/native';
-import { refIn, type Tenant } from '@/utils/model/ref';
+import { entryKeyOf, refIn, type Tenant } from '@/utils/model/ref';
 import type { LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { SaidStore } from '@/utils/store/said-store';
@@ -89,11 +89,7 @@ async function writeOne(
 }
 
 async function expiredOf(store: Store, project: string, mine: Entries, now: number): Promise<Set<string>> {
-  const expired = new Set<string>();
-  for (const issue of Object.keys(mine)) {
-    const ref = refIn(project, issue);
-    const closedAt = ref && (await store.issue(ref))?.native?.closedAt;
-    if (isExpired(closedAt === undefined ? undefined : Date.parse(closedAt), now)) expired.add(issue);
-  }
-  return expired;
+  const closed = await store.closed(Object.keys(mine).flatMap((issue) => refIn(project, issue) ?? []));
+  const expired = [...closed].filter(([, at]) => isExpired(Date.parse(at), now));
+  return new Set(expired.map(([ref]) => entryKeyOf(ref)));
 }
