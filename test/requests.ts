@@ -1,4 +1,5 @@
-import type { PageRequest, ScreenRequest } from '@/utils/messages';
+import type { PageRequest } from '@/utils/messages/page';
+import type { ScreenRequest } from '@/utils/messages/screen';
 
 export const ref = 'github:github.com/acme/app#12';
 export const issue = { ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'page-text' };
@@ -55,6 +56,8 @@ const ofScreens = {
   'read-project': { project: 'github:github.com/acme/web' },
   'stop-project': { project: 'github:github.com/acme/web' },
   'open-backlog': {},
+  'keep-view': { name: 'My bugs', hash: '#view=everything&q=label%3Abug' },
+  'drop-view': { name: 'My bugs' },
   requests: {},
   settings: {},
   erase: {},

@@ -2,6 +2,8 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { BacklogPlace } from '@/utils/model/rows/place';
+import type { SavedView } from '@/utils/model/rows/saved-views';
+import type { Row } from '@/utils/model/rows/row';
 import { Bar } from './Bar';
 import { Empty } from './Empty';
 import { Head } from './Head';
@@ -34,6 +36,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const now = clock();
+  const saved = data?.saved ?? noViews;
   const { lines, counts, unknown, projects } = useLines(data?.rows, place, now);
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
@@ -51,6 +54,8 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     field,
     scroller,
     view: (view) => change({ view }),
+    saved,
+    go: change,
     open: actions.open,
     help: () => setHelp(!help),
   });
@@ -68,7 +73,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
         help={() => setHelp(!help)}
         settings={settings}
       />
-      <Views place={place} counts={counts} />
+      <Views place={place} counts={counts} saved={saved} rows={data?.rows ?? noRows} now={now} actions={actions} />
       <main class="backlog-main">
         <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
         <Notes
@@ -121,6 +126,9 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     </div>
   );
 }
+
+const noRows: readonly Row[] = [];
+const noViews: readonly SavedView[] = [];
 
 function isReadable(project: string, accounts: readonly AccountShown[]): boolean {
   return accounts.some((account) => tenantAt(account) === tenantOf(project));

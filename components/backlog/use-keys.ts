@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
+import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
 import type { Line } from './List';
 import { viewTexts } from './text';
@@ -16,6 +18,9 @@ interface Given {
   field: RefObject<HTMLInputElement>;
   scroller: RefObject<HTMLElement>;
   view(view: ViewId): void;
+  /** The person's own views: `g 1` is the first. */
+  saved: readonly SavedView[];
+  go(place: BacklogPlace): void;
   /** Opens an issue's own page. */
   open(link: string): void;
   help(): void;
@@ -58,10 +63,12 @@ function all(event: KeyboardEvent, { selection }: Given): void {
   selection.all();
 }
 
-function goTo(key: string, { view }: Given): boolean {
+function goTo(key: string, { view, saved, go }: Given): boolean {
+  const own = /^[1-9]$/.test(key) ? saved[Number(key) - 1] : undefined;
+  if (own) go(placeOfHash(own.hash));
   const wanted = viewIds.find((id) => viewTexts[id].key === key);
   if (wanted) view(wanted);
-  return wanted !== undefined;
+  return own !== undefined || wanted !== undefined;
 }
 
 /** True where the key did something here. A button or link keeps Enter and Space. */

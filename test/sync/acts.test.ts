@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnswers } from '@/entrypoints/background/answers';
 import { createScreens } from '@/entrypoints/background/screens';
-import type { Request } from '@/utils/messages';
+import type { Request } from '@/utils/messages/request';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Sender } from '@/utils/gate';
 import type { Device } from './device';

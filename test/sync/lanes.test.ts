@@ -112,6 +112,8 @@ describe('what a person says', () => {
     const door = hold('text 1');
     const sending = ana.house.sync.run('github:github.com');
     await left('text 1');
+    // Later than all of them, so that nothing but its urgency brings it forward.
+    scene.pass(60_000);
     await ana.say(other, up);
     await turns();
     goOn(door);

@@ -2,6 +2,7 @@ import { Dexie, liveQuery, type Table } from 'dexie';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { Row } from '@/utils/model/rows/row';
+import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
 import { databaseName } from './database';
 
 /**
@@ -20,7 +21,9 @@ export function followBacklog(
   const query = liveQuery(async (): Promise<BacklogData> => {
     const rows: Table<Row> = db.table('rows');
     const reads: Table<ProjectRead> = db.table('reads');
-    return { rows: await rows.toArray(), reads: await reads.toArray() };
+    const settings: Table<{ value: unknown }> = db.table('settings');
+    const [all, read, saved] = await Promise.all([rows.toArray(), reads.toArray(), settings.get(savedViewsKey)]);
+    return { rows: all, reads: read, saved: savedViewsOf(saved?.value) };
   });
   db.open().then(() => {
     if (signal.aborted) return db.close();

@@ -33,6 +33,7 @@ import { gathered, type Soon, watchedSaid, watchedStore } from './watched';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
+import { createSavedViews } from './saved-views';
 import { createServers, type Presence } from './servers';
 import { createSignIns } from './sign-ins';
 import { createSync } from './sync';
@@ -149,6 +150,7 @@ export function createHouse(world: World) {
     rules: createTeamRules(tools),
     rows,
     backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
+    savedViews: createSavedViews(store),
     projects: ledgers.projects,
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
     erase: async () => {
