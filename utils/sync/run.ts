@@ -4,7 +4,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import { type Hosts, isFinal } from './hosts';
 import type { Urgency } from './lanes';
-import { owedBy, sendOwed } from './outbox';
+import { owedBy, type OutboxTools, sendOwed } from './outbox';
 import { readAt } from './moved';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
@@ -37,10 +37,13 @@ async function read(tools: SyncTools, ref: IssueRef, eager: boolean): Promise<vo
   if (!account || !(await hosts.isOpen(tenant))) return;
   const project = projectOf(ref);
   const tracker = tools.trackerFor(account);
+  const before = await shownOf(tools, project);
+  let news = false;
   try {
     const done = await withLedger(tools, project, upOnce(tracker), async () => {
       const changed = await pull(ledgers, tracker, project, now(), eager);
       const former = (await tools.store.issue(ref))?.former ?? [];
+      news = former.length > 0;
       for (const one of new Set(former.map(projectOf))) if (one !== project) await readAt(tools, tracker, one);
       const { fold } = await folded(project);
       if (changed) await said.adopt(account.person.id, project, {}, fold.latest, now());
@@ -52,8 +55,15 @@ async function read(tools: SyncTools, ref: IssueRef, eager: boolean): Promise<vo
     if (isFinal(error)) await ledgers.keep(project, { refused: error.message });
     else await hosts.unwell(tenant, error);
   } finally {
-    tools.changed(project);
+    if (news || (await shownOf(tools, project)) !== before) tools.changed(project);
   }
+}
+
+/** What views show of a project's ledger and of how its host answers. */
+async function shownOf({ ledgers, store }: SyncTools, project: string): Promise<string> {
+  const [ledger, tenant] = await Promise.all([ledgers.ledger(project), store.tenant(tenantOf(project))]);
+  const { readAt: _, wholeAt: __, since: ___, foundAt = 0, ...shown } = ledger ?? {};
+  return JSON.stringify([shown, foundAt > 0, { ...tenant, wroteAt: 0 }]);
 }
 
 /**
@@ -94,11 +104,17 @@ async function sendAll(
   const tenant = tenantAt(account);
   const tracker = tools.trackerFor(account);
   const isUp = upOnce(tracker);
-  const send = (one?: IssueRef): Promise<void> =>
-    sendOwed({ ...tools, closed: (row, comment, upto) => sayClosed(tools, row, comment, upto) }, tracker, account, one);
+  /** Projects whose ledger holds what is owed to it, as far as this run knows. */
+  const settled = new Set<string>();
+  const closed: OutboxTools['closed'] = (row, comment, upto) => {
+    settled.delete(projectOf(row.ref));
+    return sayClosed(tools, row, comment, upto);
+  };
+  const send = (one?: IssueRef): Promise<void> => sendOwed({ ...tools, closed }, tracker, account, one);
   const pushOne = async (project: string, urgency: Urgency): Promise<void> => {
     const push = () => pushProject(tools, tracker, account, project, urgency);
     if (await inLine(tools, tenant, urgency, () => withLedger(tools, project, isUp, push))) touched.add(project);
+    settled.add(project);
   };
   if (first) {
     await send(first);
@@ -106,9 +122,12 @@ async function sendAll(
   }
   await send();
   const opened = await inLine(tools, tenant, 'refresh', () => openVotes(tools, tracker, account, isUp));
-  for (const project of opened ?? []) touched.add(project);
+  for (const project of opened ?? []) {
+    touched.add(project);
+    settled.delete(project);
+  }
   for (const project of await said.projects(account.person.id))
-    if (tenantOf(project) === tenant) await pushOne(project, 'owed');
+    if (tenantOf(project) === tenant && !settled.has(project)) await pushOne(project, 'owed');
 }
 
 /** What a host says against it is noted before anything else is done there; undefined where it is to be left alone since. */
