@@ -51,10 +51,11 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens): 
       screens.shows(asker, issue.ref);
       return screens.badged(asker.tabId, await desk.accept(issue));
     },
-    look: async ({ ref }, asker) => {
-      screens.shows(asker, ref);
-      void told(looks.still(ref), screens, asker, ref);
-      return null;
+    look: async ({ ref, last }, asker) => {
+      const isKnown = screens.shows(asker, ref);
+      // The panel heard of all that changed: until it is time again there is nothing to tell.
+      void told(looks.still(ref), screens, asker, ref, (isTime) => isTime || !isKnown);
+      return last ? desk.recall(ref) : null;
     },
     visit: async ({ ref, seen }) => {
       await visits.look(ref, seen);
@@ -122,10 +123,15 @@ async function shown(store: House['store'], desk: House['desk'], ref: IssueRef):
 }
 
 /** What reading through the API came to, told to the panel when it is there: it shows the page's reading until then. */
-async function told(reading: Promise<void>, screens: Screens, asker: Asker, ref: IssueRef): Promise<void> {
+async function told<Read>(
+  reading: Promise<Read>,
+  screens: Screens,
+  asker: Asker,
+  ref: IssueRef,
+  isNews: (read: Read) => boolean = () => true,
+): Promise<void> {
   try {
-    await reading;
-    screens.refresh(projectOf(ref));
+    if (isNews(await reading)) screens.refresh(projectOf(ref));
   } catch (error) {
     console.warn('Tend could not read this issue through the API.', error);
     const text = messageOf(error);

@@ -5,7 +5,8 @@ import { type Beside, showBadge, tell } from './tabs';
 
 /** Which document shows which issue, as far as this life of the worker knows: panels tell it again and again. */
 export interface Screens {
-  shows(beside: Beside, ref: IssueRef): void;
+  /** True where that was known already: the document hears of what changes. */
+  shows(beside: Beside, ref: IssueRef): boolean;
   left(tabId: number): void;
   /** Draws the badge beside an answer, not before it. */
   badged<V extends View | null>(tabId: number, view: V): V;
@@ -26,7 +27,11 @@ export function createScreens(desk: Desk): Screens {
     badged(beside.tabId, view);
   };
   return {
-    shows: (beside, ref) => void shown.set(beside.tabId, { beside, ref }),
+    shows: (beside, ref) => {
+      const before = shown.get(beside.tabId);
+      shown.set(beside.tabId, { beside, ref });
+      return before?.ref === ref && before.beside.documentId === beside.documentId;
+    },
     left: (tabId) => {
       shown.delete(tabId);
       badged(tabId, null);

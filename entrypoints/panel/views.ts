@@ -56,7 +56,7 @@ export function createViews(state: PanelState, fail: (error: unknown) => void): 
     doubt = false;
     if (!state.ref.value) return;
     count.closing += 1;
-    request({ kind: 'look', ref: state.ref.value })
+    request({ kind: 'look', ref: state.ref.value, last: true })
       .catch(fail)
       .finally(() => (count.closing -= 1));
   };

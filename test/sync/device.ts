@@ -30,6 +30,8 @@ export interface Device {
   connect(way: string | Access): Promise<void>;
   /** The worker dies, if it lives, and starts again on the same database; the new one dies at its n-th step. */
   restart(lastStep?: number): void;
+  /** Has somebody told which projects changed, as screens are. */
+  hear(take: (project: string) => void): void;
   /** When the worker asked to be woken last; milliseconds since 1970. */
   wokenAt(): number | undefined;
 }
@@ -55,6 +57,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
   let drawn = 0;
   let sayings = 0;
   let woken: number | undefined;
+  let changed: (project: string) => void = () => undefined;
   const born = (life: Life): { house: House; db: Database } => {
     const db = new Database(`device-${id}`);
     db.use(mortalDatabase(life));
@@ -73,7 +76,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       vocabulary: async () => vocabulary,
       // Rows of the backlog are made when a test asks for them.
       soon: () => undefined,
-      changed: () => undefined,
+      changed: (project) => changed(project),
       warn: (what, error) => {
         if (!life.isOver()) throw new Error(what, { cause: error });
       },
@@ -115,6 +118,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       life = createLife(lastStep);
       ({ house, db } = born(life));
     },
+    hear: (take) => void (changed = take),
     wokenAt: () => woken,
   };
 }

@@ -22,7 +22,8 @@ export const sheetRequests = [
   z.object({ kind: z.literal('loop'), ref: issueRef }),
   z.object({ kind: z.literal('brief'), ref: issueRef }),
   /** The person looks at the issue: others' words are fetched when it is time. */
-  z.object({ kind: z.literal('look'), ref: issueRef }),
+  // `last`: with the view of now as the answer, where the order of earlier answers is in doubt.
+  z.object({ kind: z.literal('look'), ref: issueRef, last: z.optional(z.literal(true)) }),
   /** How a summary will read, and who will be told; `comment`: the one that it takes the place of, if any. */
   z.object({ kind: z.literal('preview'), ref: issueRef, text: written, comment: field }),
   /** What the issue can be planned into and given. */

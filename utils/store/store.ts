@@ -8,13 +8,7 @@ import type { Database } from './database';
 import type { IssueRow, RequestRow, TenantRow } from './rows';
 import { keepNames, type Names } from './names';
 import { createDone, createGuard } from './guarded';
-import { forgetHeard } from './heard';
-
-/** Lines that the request log keeps. */
-const longestLog = 500;
-
-/** Daily tidyings that a sealed vote outlives. */
-const enoughTidyings = 90;
+import { erase, longestLog, tidy } from './tidy';
 
 /** What else is known when a reading is kept. */
 export interface Keeping {
@@ -27,6 +21,8 @@ export interface Keeping {
 /** Issues, drafts, settings and the request log. Each call is one transaction; each rejects with a StoreError. */
 export interface Store {
   issue(ref: IssueRef): Promise<IssueRow | undefined>;
+  /** When those of some issues that are closed were, as ISO dates. One call, however many. */
+  closed(refs: readonly IssueRef[]): Promise<Map<IssueRef, string>>;
   /** Keeps a reading, unless the copy at hand stays. Gives the copy that is kept now. */
   keepIssue(text: IssueText, readAt: number, keeping?: Keeping): Promise<IssueRow>;
   keepAgreed(ref: IssueRef, agreed: NonNullable<IssueRow['agreed']>): Promise<void>;
@@ -77,6 +73,11 @@ export function createStore(db: Database): Store {
   return {
     noted: (ref) => noted.get(ref) ?? 0,
     issue: (ref) => guarded(() => db.issues.get(ref)),
+    closed: (refs) =>
+      guarded(async () => {
+        const rows = refs.length > 0 ? await db.issues.bulkGet([...refs]) : [];
+        return new Map(rows.flatMap((row) => (row?.native?.closedAt ? [[row.ref, row.native.closedAt] as const] : [])));
+      }),
     keepIssue: (text, readAt, keeping = {}) => guarded(() => keepIssue(db, text, readAt, keeping)),
     keepAgreed: (ref, agreed) => done(() => db.issues.update(ref, { agreed })),
     keepPulse: (ref, pulse) => done(() => db.issues.update(ref, { pulse })),
@@ -154,43 +155,4 @@ function keepIssue(db: Database, text: IssueText, readAt: number, { native, stay
 
 async function visitIn(db: Database, person: string, ref: IssueRef): Promise<Visit | undefined> {
   return (await db.visits.get([person, ref])) ?? db.visits.get(['', ref]);
-}
-
-async function tidy(db: Database, before: number): Promise<void> {
-  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard, db.unread];
-  await db.transaction('rw', tables, async () => {
-    const old = await db.issues.where('readAt').below(before).primaryKeys();
-    await db.issues.bulkDelete(old);
-    await db.rows.bulkDelete(old);
-    await db.talks.where('readAt').below(before).delete();
-    await forgetVotes(db, before);
-    await db.visits.where('at').below(before).delete();
-    await db.unread.filter(({ until }) => until < before).delete();
-    const latest = await db.requests.orderBy('id').last();
-    if (latest?.id !== undefined)
-      await db.requests
-        .where('id')
-        .belowOrEqual(latest.id - longestLog)
-        .delete();
-    await forgetHeard(db, before);
-  });
-}
-
-/**
- * What opens a sealed vote can be had from nowhere else, so no clock alone may end it: a vote is forgotten once it is
- * old and was met by ninety tidyings, of which there is one a day, whatever day the clock says it is.
- */
-async function forgetVotes(db: Database, before: number): Promise<void> {
-  await db.votes.toCollection().modify((row) => void (row.tidied = (row.tidied ?? 0) + 1));
-  await db.votes
-    .where('at')
-    .below(before)
-    .filter(({ tidied = 0 }) => tidied >= enoughTidyings)
-    .delete();
-}
-
-async function erase(db: Database): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    await Promise.all(db.tables.map((table) => table.clear()));
-  });
 }

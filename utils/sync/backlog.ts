@@ -132,6 +132,7 @@ async function readPages(tools: BacklogTools, asked: Asked, pass: ProjectRead, s
   let at = pass;
   for (let more = true; more;) {
     if (stopped.has(at.project)) return;
+    await tools.hosts.whenQuiet(tenantOf(at.project));
     const { cursor, since } = at;
     const page = await asked.tracker.issues(at.project, {
       ...(cursor !== undefined && { cursor }),
@@ -156,7 +157,7 @@ async function readPages(tools: BacklogTools, asked: Asked, pass: ProjectRead, s
 
 /** What was open and a whole reading did not meet was closed, moved, deleted or hidden: asked for one by one, oldest first. */
 async function lookForAbsent(
-  { rows, desk, keeper }: BacklogTools,
+  { rows, desk, hosts, keeper }: BacklogTools,
   { tracker, isUp }: Asked,
   pass: ProjectRead,
 ): Promise<void> {
@@ -168,6 +169,7 @@ async function lookForAbsent(
   const gone: IssueRef[] = [];
   for (const { ref } of absent.toSorted((a, b) => a.readAt - b.readAt).slice(0, mostAbsent)) {
     try {
+      await hosts.whenQuiet(tenantOf(ref));
       const { text, native } = await tracker.issue(ref);
       await desk.accept(text, native);
       await keeper.refresh([ref]);

@@ -1,9 +1,9 @@
-import { createInTurn } from './in-turn';
 import { isAhead, longestWait } from '@/utils/model/clock';
 import type { Tenant } from '@/utils/model/ref';
 import type { TenantRow } from '@/utils/store/rows';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
+import { createLane, createQuiet, type Lane, type Quiet } from './lanes';
 
 /** Shortest time between two writes to one host, in milliseconds: GitHub asks for one second. */
 const spacing = 1000;
@@ -23,10 +23,12 @@ export function isFinal(error: unknown): error is TrackerError {
 /**
  * What hosts allow now, each tenant's for itself. Everything is stored, so that a worker that dies forgets no wait.
  */
-export interface Hosts {
-  /** Runs tasks of one host one after the other. */
-  inLine<T>(tenant: Tenant, task: () => Promise<T>): Promise<T>;
-  /** Waits until the host may be written to again, and notes the write. */
+export interface Hosts extends Quiet {
+  /** What is done with ledgers and rights, one thing after the other. */
+  inLine: Lane;
+  /** Writes, one after the other. None waits for a reading: that is done outside of it. */
+  write: Lane;
+  /** Within a write: waits until the host may be written to again, and notes the write. */
   pace(tenant: Tenant): Promise<void>;
   /** Whether the host may be asked now. */
   isOpen(tenant: Tenant): Promise<boolean>;
@@ -34,7 +36,7 @@ export interface Hosts {
   remind(tenant: Tenant, at?: number): Promise<void>;
   /** The host answered: failures are counted anew. A wait that it asked for stays. */
   well(tenant: Tenant): Promise<void>;
-  /** The host refused or did not answer: notes why and until when. A refused account is asked with no more. */
+  /** The host refused or did not answer: notes why and until when; an error that was noted is not counted again. A refused account is asked with no more. */
   unwell(tenant: Tenant, error: TrackerError): Promise<TenantRow>;
   /** The person asks to try now, or has connected anew. */
   clear(tenant: Tenant): Promise<void>;
@@ -49,14 +51,16 @@ export interface Clockwork {
 }
 
 export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Hosts {
-  const inLine = createInTurn();
   const clear = async (tenant: Tenant): Promise<void> => {
     const { why: _, wait: __, signedOut, ...row } = await store.tenant(tenant);
     if (row.retryAt > 0 || row.tries > 0 || signedOut !== undefined)
       await store.keepTenant({ ...row, retryAt: 0, tries: 0 });
   };
+  const noted = new WeakSet<TrackerError>();
   return {
-    inLine,
+    inLine: createLane(),
+    write: createLane(),
+    ...createQuiet(),
     pace: async (tenant) => {
       const wait = (await store.tenant(tenant)).wroteAt + spacing - now();
       if (wait > 0) await sleep(Math.min(wait, spacing));
@@ -78,6 +82,8 @@ export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Host
     clear,
     unwell: async (tenant, error) => {
       const row = await store.tenant(tenant);
+      if (noted.has(error)) return row;
+      noted.add(error);
       if (error.kind === 'signed-out') {
         const out = { ...row, signedOut: error.message };
         await store.keepTenant(out);

@@ -126,7 +126,7 @@ export function createHouse(world: World) {
   const rights = async (tenant: Tenant, project: string): Promise<Right[]> => {
     const account = await accounts.of(tenant);
     if (!account) throw new TrackerError('signed-out', `No account on ${hostOfProject(tenant)} is connected.`);
-    return hosts.inLine(tenant, () => trackerFor(account).rights(project || undefined));
+    return hosts.inLine(tenant, 'person', () => trackerFor(account).rights(project || undefined));
   };
   const servers = createServers(vault, world.presence, accounts, send);
   const talks = createTalks(tools);

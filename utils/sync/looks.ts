@@ -32,8 +32,11 @@ export interface LookTools {
 export interface Looks {
   /** An issue was opened: reads it and its ledger, two requests. Rejects with a TrackerError about the issue itself. */
   open(ref: IssueRef): Promise<void>;
-  /** It is still looked at: asks, when it is time, whether anything changed. Two conditional requests where nothing did. */
-  still(ref: IssueRef): Promise<void>;
+  /**
+   * It is still looked at: asks, when it is time, whether anything changed; true where it did, and
+   * from time to time, since a view grows old by itself. Two conditional requests where nothing did.
+   */
+  still(ref: IssueRef): Promise<boolean>;
   /** The person did something here. */
   active(): void;
 }
@@ -42,20 +45,25 @@ export function createLooks(tools: LookTools): Looks {
   const { accounts, ledgers, sync, now } = tools;
   let lastActive = 0;
   const lastLook = new Map<IssueRef, number>();
+  const lastTold = new Map<IssueRef, number>();
   return {
     active: () => void (lastActive = now()),
     open: async (ref) => {
       lastLook.set(ref, now());
+      lastTold.set(ref, now());
       const account = await accounts.of(tenantOf(ref));
       if (account) await Promise.all([readIssue(tools, account, ref), sync.read(ref, true)]);
     },
     still: async (ref) => {
       const account = await accounts.of(tenantOf(ref));
       const looked = [(await ledgers.ledger(projectOf(ref)))?.readAt, lastLook.get(ref)];
-      const interval = ago(lastActive, now()) < atWork ? busy : quiet;
-      if (!account || looked.some((at = 0) => ago(at, now()) < interval)) return;
+      const interval = account && ago(lastActive, now()) < atWork ? busy : quiet;
+      if (looked.some((at = 0) => ago(at, now()) < interval)) return false;
       lastLook.set(ref, now());
-      await Promise.all([readIfChanged(tools, account, ref), sync.read(ref)]);
+      const [isNews] = await Promise.all([account && readIfChanged(tools, account, ref), sync.read(ref)]);
+      if (!isNews && ago(lastTold.get(ref) ?? 0, now()) < quiet) return false;
+      lastTold.set(ref, now());
+      return true;
     },
   };
 }

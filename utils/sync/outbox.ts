@@ -2,11 +2,12 @@ import { fieldOfChange, isChange, withChange } from '@/utils/model/change';
 import { withComment, withReaction } from '@/utils/model/comment';
 import { closesAt, type Command, fieldOf } from '@/utils/model/command';
 import type { NativeState, Person } from '@/utils/model/native';
-import { tenantAt, tenantOf } from '@/utils/model/ref';
+import type { PutOff } from '@/utils/model/put-off';
+import { type IssueRef, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { CommandRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
-import type { TrackerError } from '@/utils/trackers/failure';
+import { TrackerError } from '@/utils/trackers/failure';
 import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { type Hosts, isFinal } from './hosts';
 import { isOdd, isPutOff, putOffBy, upOnce } from './put-off';
@@ -28,40 +29,81 @@ const mostOdd = 12;
  * Sends what is owed to one tenant, in order, at the pace its host allows. A command that is refused stays, with the reason, for
  * the person to retry or drop. One whose answer nobody can make anything of is put off alone, with what was said after it
  * in the same part of its issue, and refused in the end; the rest goes on, as long as the host answers anything else.
- * What concerns the host itself ends the sending and rejects with a TrackerError.
+ * What concerns the host itself is noted with it, ends the sending and rejects with a TrackerError. With `first`, all that
+ * is owed of that issue alone, before what others wait to have sent.
  */
-export async function sendOwed(tools: OutboxTools, tracker: Tracker, account: Account): Promise<void> {
+export async function sendOwed(
+  tools: OutboxTools,
+  tracker: Tracker,
+  account: Account,
+  first?: IssueRef,
+): Promise<void> {
+  const { hosts } = tools;
+  const tenant = tenantAt(account);
+  const sending = { tracker, account, held: new Set<string>(), isUp: upOnce(tracker), ...(first && { first }) };
+  const next = async (): Promise<boolean> => {
+    try {
+      return await sendNext(tools, sending);
+    } catch (error) {
+      // Before anything else is sent there.
+      if (error instanceof TrackerError) await hosts.unwell(tenant, error);
+      throw error;
+    }
+  };
+  while (await hosts.write(tenant, first ? 'person' : 'owed', next));
+}
+
+/** Whom one sending asks, and what it leaves alone. */
+interface Sending {
+  tracker: Tracker;
+  account: Account;
+  /** Parts of issues in which something is put off. */
+  held: Set<string>;
+  isUp(): Promise<unknown>;
+  first?: IssueRef;
+}
+
+/** Sends what is next now, whatever was said or sent since the last; false where nothing is left that may be sent. */
+async function sendNext(tools: OutboxTools, { tracker, account, held, isUp, first }: Sending): Promise<boolean> {
   const { said, hosts, now } = tools;
   const tenant = tenantAt(account);
-  const me = account.person;
-  const held = new Set<string>();
-  const isUp = upOnce(tracker);
   for (const row of await owedBy(said, account)) {
-    if (row.refused || held.has(partOf(row))) continue;
-    if (isPutOff(row.putOff, now())) {
-      held.add(partOf(row));
-      await hosts.remind(tenant, row.putOff.until);
-      continue;
-    }
-    await hosts.pace(tenant);
-    let tried: CommandRow = { ...row, tries: row.tries + 1 };
-    // Whatever becomes of the rest of the try, the comment that it made is the comment.
-    const keep = (made: string): Promise<void> => said.keepCommand((tried = { ...tried, made }));
-    try {
-      await sendOne(tools, tracker, tried, keep);
-    } catch (error) {
-      if (!isFinal(error) && !isOdd(error)) throw error;
-      if (isOdd(error)) await isUp();
-      const next: CommandRow = isFinal(error) ? { ...tried, refused: error.message } : putOff(tried, error, now());
-      await said.keepCommand(next);
-      if (next.refused !== undefined || !next.putOff) continue;
-      held.add(partOf(row));
-      await hosts.remind(tenant, next.putOff.until);
-      continue;
-    }
-    await noteDone(tools.store, row, me, now());
-    await said.settled(row.id);
+    if ((first && row.ref !== first) || row.refused || held.has(partOf(row))) continue;
+    const later = isPutOff(row.putOff, now()) ? row.putOff : undefined;
+    if (!later && !(await hosts.isOpen(tenant))) return false;
+    const putOff = later ?? (await trySending(tools, tracker, row, { me: account.person, isUp }));
+    if (!putOff) return true;
+    held.add(partOf(row));
+    await hosts.remind(tenant, putOff.until);
+    if (!later) return true;
   }
+  return false;
+}
+
+/** Gives until when it is put off, if it is: it arrived, or was refused, else. */
+async function trySending(
+  tools: OutboxTools,
+  tracker: Tracker,
+  row: CommandRow,
+  { me, isUp }: { me: Person; isUp(): Promise<unknown> },
+): Promise<PutOff | undefined> {
+  const { said, hosts, now } = tools;
+  await hosts.pace(tenantOf(row.ref));
+  let tried: CommandRow = { ...row, tries: row.tries + 1 };
+  // Whatever becomes of the rest of the try, the comment that it made is the comment.
+  const keep = (made: string): Promise<void> => said.keepCommand((tried = { ...tried, made }));
+  try {
+    await sendOne(tools, tracker, tried, keep);
+  } catch (error) {
+    if (!isFinal(error) && !isOdd(error)) throw error;
+    if (isOdd(error)) await isUp();
+    const next: CommandRow = isFinal(error) ? { ...tried, refused: error.message } : putOff(tried, error, now());
+    await said.keepCommand(next);
+    return next.refused === undefined ? next.putOff : undefined;
+  }
+  await noteDone(tools.store, row, me, now());
+  await said.settled(row.id);
+  return undefined;
 }
 
 async function sendOne(

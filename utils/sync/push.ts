@@ -3,7 +3,7 @@ import type { PageWrite, Settled } from '@/utils/ledger/settle';
 import { isExpired, settle } from '@/utils/ledger/settle';
 import type { Entries } from '@/utils/model/entry';
 import type { Person } from '@/utils/model/native';
-import { refIn, type Tenant } from '@/utils/model/ref';
+import { entryKeyOf, refIn, type Tenant } from '@/utils/model/ref';
 import type { LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { SaidStore } from '@/utils/store/said-store';
@@ -12,6 +12,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import type { Tracker } from '@/utils/trackers/tracker';
 import type { Folded } from './folds';
 import type { Hosts } from './hosts';
+import type { Urgency } from './lanes';
 
 /** What pushing needs of the house. */
 export interface PushTools {
@@ -51,14 +52,18 @@ export async function push(
   tenant: Tenant,
   me: Person,
   project: string,
+  urgency: Urgency,
 ): Promise<void> {
   for (let round = 0; round < mostWrites; round += 1) {
     const { row, settled } = await owedTo(tools, me, project);
     await tools.said.adopt(me.id, project, settled.mine, undefined, tools.now());
     const [write] = settled.writes;
     if (!write || !row?.ref || !row.joined || row.refused) return;
-    await tools.hosts.pace(tenant);
-    await writeOne(tools, tracker, row, row.ref, write);
+    const { ref } = row;
+    await tools.hosts.write(tenant, urgency, async () => {
+      await tools.hosts.pace(tenant);
+      await writeOne(tools, tracker, row, ref, write);
+    });
   }
   throw new TrackerError('unexpected', 'The ledger does not keep what is written to it: its pages come back changed.');
 }
@@ -84,11 +89,7 @@ async function writeOne(
 }
 
 async function expiredOf(store: Store, project: string, mine: Entries, now: number): Promise<Set<string>> {
-  const expired = new Set<string>();
-  for (const issue of Object.keys(mine)) {
-    const ref = refIn(project, issue);
-    const closedAt = ref && (await store.issue(ref))?.native?.closedAt;
-    if (isExpired(closedAt === undefined ? undefined : Date.parse(closedAt), now)) expired.add(issue);
-  }
-  return expired;
+  const closed = await store.closed(Object.keys(mine).flatMap((issue) => refIn(project, issue) ?? []));
+  const expired = [...closed].filter(([, at]) => isExpired(Date.parse(at), now));
+  return new Set(expired.map(([ref]) => entryKeyOf(ref)));
 }

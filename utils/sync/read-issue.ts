@@ -22,14 +22,19 @@ export async function readIssue(tools: ReadTools, account: Account, ref: IssueRe
   await asking(tools, account, ref, (tracker) => readBy(tools, tracker, ref));
 }
 
-/** The same, only if the issue changed since. Rejects with a TrackerError about the issue itself. */
-export async function readIfChanged(tools: ReadTools, account: Account, ref: IssueRef): Promise<void> {
-  await asking(tools, account, ref, async (tracker) => {
+/**
+ * The same, only if the issue changed since; false where the tracker said that it did not. Rejects with a TrackerError about
+ * the issue itself.
+ */
+export async function readIfChanged(tools: ReadTools, account: Account, ref: IssueRef): Promise<boolean> {
+  const changed = await asking(tools, account, ref, async (tracker) => {
     const pulse = await tracker.pulse(ref);
-    if (pulse === (await tools.store.issue(ref))?.pulse) return;
+    if (pulse === (await tools.store.issue(ref))?.pulse) return false;
     await readBy(tools, tracker, ref);
     await tools.store.keepPulse(ref, pulse);
+    return true;
   });
+  return changed ?? true;
 }
 
 async function readBy(tools: ReadTools, tracker: Tracker, ref: IssueRef): Promise<void> {
@@ -49,25 +54,26 @@ async function notOvertaken<Read>({ store }: ReadTools, ref: IssueRef, read: () 
 
 /**
  * What passes is noted with the host and tried again. An answer that nobody can make anything of, of a host that answers
- * else, puts off this issue alone. That and what does not pass is the caller's to tell.
+ * else, puts off this issue alone. That and what does not pass is the caller's to tell. Undefined where nothing was read.
  */
-async function asking(
+async function asking<Answer>(
   { hosts, store, trackerFor, now }: Pick<ReadTools, 'hosts' | 'store' | 'trackerFor' | 'now'>,
   account: Account,
   ref: IssueRef,
-  ask: (tracker: Tracker) => Promise<void>,
-): Promise<void> {
+  ask: (tracker: Tracker) => Promise<Answer>,
+): Promise<Answer | undefined> {
   const tenant = tenantOf(ref);
-  if (!(await hosts.isOpen(tenant))) return;
+  if (!(await hosts.isOpen(tenant))) return undefined;
   const before = await store.unread(ref);
   if (isPutOff(before, now())) throw new TrackerError('unexpected', before.why);
   const tracker = trackerFor(account);
   try {
-    await ask(tracker);
+    const answer = await hosts.during(tenant, () => ask(tracker));
     if (before) await store.keepUnread(ref, undefined);
+    return answer;
   } catch (error) {
     if (!(error instanceof TrackerError) || isFinal(error)) throw error;
-    if (!(await isItsOwn(hosts, tenant, error, upOnce(tracker)))) return;
+    if (!(await isItsOwn(hosts, tenant, error, upOnce(tracker)))) return undefined;
     await store.keepUnread(ref, putOffBy(before, error, now()));
     throw error;
   }

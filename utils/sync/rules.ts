@@ -68,8 +68,10 @@ export function createTeamRules(tools: SyncTools): TeamRules {
         const body = policyBody(named, codec, before.body);
         // An answer that was lost may stand there already.
         if (!isMine || canonical(named.ids) !== canonical(there.ids)) {
-          await tools.hosts.pace(tenant);
-          await tracker.writeLedgerText(ledger.ref, body);
+          await tools.hosts.write(tenant, 'person', async () => {
+            await tools.hosts.pace(tenant);
+            await tracker.writeLedgerText(ledger.ref, body);
+          });
         }
         await ledgers.keep(project, { body, foundAt: now() });
         await draft(project, '');
@@ -86,7 +88,7 @@ async function asking<T>(
   act: (given: { tracker: Tracker; tenant: Tenant }) => Promise<T>,
 ): Promise<T> {
   const tenant = tenantAt(account);
-  return tools.hosts.inLine(tenant, async () => {
+  return tools.hosts.inLine(tenant, 'person', async () => {
     const tracker = tools.trackerFor(account);
     try {
       return await act({ tracker, tenant });

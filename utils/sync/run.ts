@@ -1,9 +1,10 @@
-import { type IssueRef, projectOf, type Tenant, tenantOf } from '@/utils/model/ref';
+import { type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import { type Hosts, isFinal } from './hosts';
-import { owedBy, sendOwed } from './outbox';
+import type { Urgency } from './lanes';
+import { owedBy, type OutboxTools, sendOwed } from './outbox';
 import { readAt } from './moved';
 import { lost, pull } from './pull';
 import { owedTo, push } from './push';
@@ -25,53 +26,62 @@ export interface SyncTools extends SayTools {
 }
 
 /** Reads a project's ledger, as long as its host may be asked. What the host says against it is noted. */
-export async function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
+export function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
+  return tools.hosts.during(tenantOf(ref), () => read(tools, ref, eager));
+}
+
+async function read(tools: SyncTools, ref: IssueRef, eager: boolean): Promise<void> {
   const { accounts, hosts, ledgers, said, folded, now } = tools;
   const tenant = tenantOf(ref);
   const account = await accounts.of(tenant);
   if (!account || !(await hosts.isOpen(tenant))) return;
   const project = projectOf(ref);
   const tracker = tools.trackerFor(account);
+  const before = await shownOf(tools, project);
+  let news = false;
   try {
-    const read = await withLedger(tools, project, upOnce(tracker), async () => {
+    const done = await withLedger(tools, project, upOnce(tracker), async () => {
       const changed = await pull(ledgers, tracker, project, now(), eager);
       const former = (await tools.store.issue(ref))?.former ?? [];
+      news = former.length > 0;
       for (const one of new Set(former.map(projectOf))) if (one !== project) await readAt(tools, tracker, one);
       const { fold } = await folded(project);
       if (changed) await said.adopt(account.person.id, project, {}, fold.latest, now());
       return changed;
     });
-    if (read !== undefined) await hosts.well(tenant);
+    if (done !== undefined) await hosts.well(tenant);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
     if (isFinal(error)) await ledgers.keep(project, { refused: error.message });
     else await hosts.unwell(tenant, error);
   } finally {
-    tools.changed(project);
+    if (news || (await shownOf(tools, project)) !== before) tools.changed(project);
   }
 }
 
-/** Sends what is owed to one tenant, as far as its host allows now. What the host says against it is noted. */
-export async function runTenant(tools: SyncTools, tenant: Tenant): Promise<void> {
+/** What views show of a project's ledger and of how its host answers. */
+async function shownOf({ ledgers, store }: SyncTools, project: string): Promise<string> {
+  const [ledger, tenant] = await Promise.all([ledgers.ledger(project), store.tenant(tenantOf(project))]);
+  const { readAt: _, wholeAt: __, since: ___, foundAt = 0, ...shown } = ledger ?? {};
+  return JSON.stringify([shown, foundAt > 0, { ...tenant, wroteAt: 0 }]);
+}
+
+/**
+ * Sends what is owed to one tenant, as far as its host allows now; with `first`, what is owed of that issue before all else.
+ * What the host says against it is noted.
+ */
+export function runTenant(tools: SyncTools, tenant: Tenant, first?: IssueRef): Promise<void> {
+  return tools.hosts.during(tenant, () => run(tools, tenant, first));
+}
+
+async function run(tools: SyncTools, tenant: Tenant, first: IssueRef | undefined): Promise<void> {
   const { accounts, desk, hosts, said } = tools;
   const account = await accounts.of(tenant);
   if (!account || desk.stranger(tenant, account.person)) return;
   if (!(await hosts.isOpen(tenant))) return hosts.remind(tenant);
-  const tracker = tools.trackerFor(account);
   const touched = new Set((await owedBy(said, account)).map(({ ref }) => projectOf(ref)));
   try {
-    await sendOwed(
-      { ...tools, closed: (row, comment, upto) => sayClosed(tools, row, comment, upto) },
-      tracker,
-      account,
-    );
-    const isUp = upOnce(tracker);
-    for (const project of await openVotes(tools, tracker, account, isUp)) touched.add(project);
-    for (const project of await said.projects(account.person.id)) {
-      if (tenantOf(project) !== tenant) continue;
-      const pushed = await withLedger(tools, project, isUp, () => pushProject(tools, tracker, account, project));
-      if (pushed) touched.add(project);
-    }
+    await sendAll(tools, account, touched, first);
     await hosts.well(tenant);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
@@ -83,8 +93,69 @@ export async function runTenant(tools: SyncTools, tenant: Tenant): Promise<void>
   }
 }
 
+/** Commands first, and no entry waits for a reading that could wait. Adds to the projects of which anything was sent. */
+async function sendAll(
+  tools: SyncTools,
+  account: Account,
+  touched: Set<string>,
+  first: IssueRef | undefined,
+): Promise<void> {
+  const { said } = tools;
+  const tenant = tenantAt(account);
+  const tracker = tools.trackerFor(account);
+  const isUp = upOnce(tracker);
+  /** Projects whose ledger holds what is owed to it, as far as this run knows. */
+  const settled = new Set<string>();
+  const closed: OutboxTools['closed'] = (row, comment, upto) => {
+    settled.delete(projectOf(row.ref));
+    return sayClosed(tools, row, comment, upto);
+  };
+  const send = (one?: IssueRef): Promise<void> => sendOwed({ ...tools, closed }, tracker, account, one);
+  const pushOne = async (project: string, urgency: Urgency): Promise<void> => {
+    const push = () => pushProject(tools, tracker, account, project, urgency);
+    if (await inLine(tools, tenant, urgency, () => withLedger(tools, project, isUp, push))) touched.add(project);
+    settled.add(project);
+  };
+  if (first) {
+    await send(first);
+    await pushOne(projectOf(first), 'person');
+  }
+  await send();
+  const opened = await inLine(tools, tenant, 'refresh', () => openVotes(tools, tracker, account, isUp));
+  for (const project of opened ?? []) {
+    touched.add(project);
+    settled.delete(project);
+  }
+  for (const project of await said.projects(account.person.id))
+    if (tenantOf(project) === tenant && !settled.has(project)) await pushOne(project, 'owed');
+}
+
+/** What a host says against it is noted before anything else is done there; undefined where it is to be left alone since. */
+function inLine<T>(
+  { hosts }: SyncTools,
+  tenant: Tenant,
+  urgency: Urgency,
+  task: () => Promise<T>,
+): Promise<T | undefined> {
+  return hosts.inLine(tenant, urgency, async () => {
+    if (!(await hosts.isOpen(tenant))) return undefined;
+    try {
+      return await task();
+    } catch (error) {
+      if (error instanceof TrackerError) await hosts.unwell(tenant, error);
+      throw error;
+    }
+  });
+}
+
 /** Sends what is owed to one project's ledger; true where anything was. A final refusal stays with the ledger, for the person. */
-async function pushProject(tools: SyncTools, tracker: Tracker, account: Account, project: string): Promise<boolean> {
+async function pushProject(
+  tools: SyncTools,
+  tracker: Tracker,
+  account: Account,
+  project: string,
+  urgency: Urgency,
+): Promise<boolean> {
   const { ledgers, now } = tools;
   const { person } = account;
   const { row, settled } = await owedTo(tools, person, project);
@@ -94,7 +165,7 @@ async function pushProject(tools: SyncTools, tracker: Tracker, account: Account,
     // A page of ours may be there already, from a request whose answer was lost.
     if (!row?.ref || row.foundAt === 0 || (row.joined && settled.writes.some(({ kind }) => kind === 'create')))
       await pull(ledgers, tracker, project, now());
-    await push(tools, tracker, tenantOf(project), person, project);
+    await push(tools, tracker, tenantOf(project), person, project, urgency);
   } catch (error) {
     if (await lost(ledgers, project, error)) return true;
     if (!isFinal(error)) throw error;

@@ -38,24 +38,24 @@ export interface Sync {
 
 export function createSync(tools: SyncTools): Sync {
   const { accounts, desk, hosts, ledgers, store, now } = tools;
-  const run = (tenant: Tenant): Promise<void> => hosts.inLine(tenant, () => runTenant(tools, tenant));
+  const run = (tenant: Tenant, first?: IssueRef): Promise<void> => runTenant(tools, tenant, first);
   /** Sending goes on after the answer; its end shows in the view. */
-  const later = (tenant: Tenant): void =>
-    void run(tenant).catch((error: unknown) => tools.warn('could not send what is owed', error));
+  const later = (first: IssueRef): void =>
+    void run(tenantOf(first), first).catch((error: unknown) => tools.warn('could not send what is owed', error));
   const after = async (ref: IssueRef): Promise<View | null> => {
-    later(tenantOf(ref));
+    later(ref);
     return desk.recall(ref);
   };
   const withTracker = async (ref: IssueRef, act: (tracker: Tracker) => Promise<void>): Promise<View | null> => {
     const account = await accountFor(tools, tenantOf(ref));
-    await hosts.inLine(tenantAt(account), async () => {
+    await hosts.inLine(tenantAt(account), 'person', async () => {
       await tools.sessions.assure(account);
       await act(tools.trackerFor(account));
     });
     return after(ref);
   };
   return {
-    run,
+    run: (tenant) => run(tenant),
     runAll: async () => {
       for (const account of await accounts.all()) await run(tenantAt(account));
     },
@@ -68,7 +68,7 @@ export function createSync(tools: SyncTools): Sync {
     read: async (ref, eager) => {
       await readIn(tools, ref, eager);
       if (!(await openDue(tools, ref))) return;
-      later(tenantOf(ref));
+      later(ref);
       tools.changed(projectOf(ref));
     },
     retry: async (ref, field) => {

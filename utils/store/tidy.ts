@@ -1,0 +1,49 @@
+import type { Database } from './database';
+import { forgetHeard } from './heard';
+
+/** Lines that the request log keeps. */
+export const longestLog = 500;
+
+/** Daily tidyings that a sealed vote outlives. */
+const enoughTidyings = 90;
+
+/** Drops what is old: see `Store.tidy`. One transaction. */
+export async function tidy(db: Database, before: number): Promise<void> {
+  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard, db.unread];
+  await db.transaction('rw', tables, async () => {
+    const old = await db.issues.where('readAt').below(before).primaryKeys();
+    await db.issues.bulkDelete(old);
+    await db.rows.bulkDelete(old);
+    await db.talks.where('readAt').below(before).delete();
+    await forgetVotes(db, before);
+    await db.visits.where('at').below(before).delete();
+    await db.unread.filter(({ until }) => until < before).delete();
+    const latest = await db.requests.orderBy('id').last();
+    if (latest?.id !== undefined)
+      await db.requests
+        .where('id')
+        .belowOrEqual(latest.id - longestLog)
+        .delete();
+    await forgetHeard(db, before);
+  });
+}
+
+/**
+ * What opens a sealed vote can be had from nowhere else, so no clock alone may end it: a vote is forgotten once it is
+ * old and was met by ninety tidyings, of which there is one a day, whatever day the clock says it is.
+ */
+async function forgetVotes(db: Database, before: number): Promise<void> {
+  await db.votes.toCollection().modify((row) => void (row.tidied = (row.tidied ?? 0) + 1));
+  await db.votes
+    .where('at')
+    .below(before)
+    .filter(({ tidied = 0 }) => tidied >= enoughTidyings)
+    .delete();
+}
+
+/** Empties every table. One transaction. */
+export async function erase(db: Database): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
+  });
+}
