@@ -13,6 +13,7 @@ import { menuEntries } from './menu-here';
 import { Notes } from './Notes';
 import { Peek, type PeekDoor } from './Peek';
 import { Selected } from './Selected';
+import { useAlikes } from './use-alikes';
 import { issueOn, useCursor } from './use-cursor';
 import { focusLine, useKeys } from './use-keys';
 import { useLines } from './use-lines';
@@ -34,6 +35,7 @@ interface Props {
 export function Backlog({ actions, place, go, door, now: clock = Date.now }: Props) {
   const { data, accounts, failure } = useBacklog(actions);
   const [peeking, peek] = useState(false);
+  const [pictured, setPictured] = useState(false);
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -43,6 +45,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const { lines, counts, unknown, projects } = useLines(data?.rows, place, now);
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
+  const alikes = useAlikes(data?.rows ?? noRows);
   const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
   const change = (part: Partial<BacklogPlace>): void => {
     cursor.start();
@@ -63,6 +66,8 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
         reads={data?.reads ?? []}
         now={now}
         again={again}
+        pictured={pictured}
+        picture={() => setPictured(!pictured)}
         helps={help}
         help={helpKeys}
         menu={openMenu}
@@ -76,7 +81,9 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           failure={failure}
           alone={alone.map(({ project }) => project)}
           reads={data?.reads ?? []}
+          rows={data?.rows ?? noRows}
           now={now}
+          pictured={pictured}
           help={help}
           actions={actions}
         />
@@ -88,6 +95,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
             selection={selection}
             activate={cursor.to}
             peek={() => peek(true)}
+            alikes={alikes}
             scroller={scroller}
           />
         ) : (
@@ -118,6 +126,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           door={door}
           issue={cursor.row.ref}
           link={cursor.row.link}
+          alike={alikes.of(cursor.row)}
           close={() => {
             peek(false);
             focusLine(scroller, cursor.at);

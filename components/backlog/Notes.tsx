@@ -1,7 +1,10 @@
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { BacklogPlace } from '@/utils/model/rows/place';
+import type { Row } from '@/utils/model/rows/row';
+import { ofProject } from '@/utils/model/rows/rows-at';
 import { Alone } from './Alone';
 import { Help } from './Help';
+import { Pictures } from './Pictures';
 import { isTold } from './read-text';
 import { Reads } from './Reads';
 import { viewTexts } from './text';
@@ -13,14 +16,17 @@ interface Props {
   /** Projects that no account here can read. */
   alone: readonly string[];
   reads: readonly ProjectRead[];
+  rows: readonly Row[];
   now: number;
+  /** Whether the overview is shown. */
+  pictured: boolean;
   /** Whether the list of keys is shown. */
   help: boolean;
   actions: Pick<BacklogActions, 'read' | 'stop' | 'settings'>;
 }
 
 /** What there is to say over the list: what went wrong, what is being read, what empties the view. */
-export function Notes({ place, failure, alone, reads, now, help, actions }: Props) {
+export function Notes({ place, failure, alone, reads, rows, now, pictured, help, actions }: Props) {
   return (
     <>
       {failure && (
@@ -35,6 +41,7 @@ export function Notes({ place, failure, alone, reads, now, help, actions }: Prop
         read={(project) => void actions.read(project)}
         stop={(project) => void actions.stop(project)}
       />
+      {pictured && <Pictures place={place} rows={ofProject(rows, place.project)} now={now} />}
       {help && <Help />}
       <p class="empties quiet">
         <b>{viewTexts[place.view].name}.</b> {viewTexts[place.view].empties}

@@ -1,0 +1,67 @@
+import { describe, expect, it, vi } from 'vitest';
+import { projectOf } from '@/utils/model/ref';
+import { crowdGithub, crowdJira, crowdLinear } from '../doubles/crowd';
+import type { Entry } from '../doubles/http/log';
+import type { Device } from './device';
+import { createJiraScene } from './jira-scene';
+import { createLinearScene, ref as linearIssue } from './linear-scene';
+import { createScene, ref as githubIssue } from './scene';
+
+/** What the goals of the backlog speak of. */
+const many = 10_000;
+
+interface Crowd {
+  project: string;
+  device(name: string): Promise<Device>;
+  requests(): Entry[];
+  pass(milliseconds: number): void;
+}
+
+const crowds: Record<string, { create(): Crowd; most: number }> = {
+  GitHub: {
+    create: () => {
+      const scene = createScene();
+      crowdGithub(scene.world, many);
+      return { ...scene, project: projectOf(githubIssue) };
+    },
+    most: 105,
+  },
+  'Jira Cloud': {
+    create: () => {
+      const scene = createJiraScene('acme', 'token');
+      crowdJira(scene.world, many);
+      return { ...scene, project: projectOf(scene.ref) };
+    },
+    most: 115,
+  },
+  Linear: {
+    create: () => {
+      const scene = createLinearScene();
+      crowdLinear(scene.world, many);
+      return { ...scene, project: projectOf(linearIssue) };
+    },
+    // Fifty issues a request.
+    most: 205,
+  },
+};
+
+describe.each(Object.entries(crowds))('ten thousand issues of %s', (name, { create, most }) => {
+  it('are read in few requests, and one more tells that nothing changed', { timeout: 300_000 }, async () => {
+    const crowd = create();
+    const { house } = await crowd.device('ana');
+    const done = (): Promise<unknown> =>
+      vi.waitFor(async () => expect(await house.rows.read(crowd.project)).toMatchObject({ state: 'done' }), 240_000);
+    crowd.requests();
+    const began = performance.now();
+    await house.backlog.read(crowd.project);
+    await done();
+    const first = crowd.requests();
+    console.log(name, first.length, performance.now() - began, first.reduce((s, e) => s + Number(JSON.stringify(e).match(/"x-complexity":"(\d+)/)?.[1] ?? 0), 0));
+    expect((await house.rows.of(crowd.project)).length).toBeGreaterThanOrEqual(many);
+    expect(first.length).toBeLessThanOrEqual(most);
+    crowd.pass(6 * 60_000);
+    await house.backlog.read(crowd.project);
+    await done();
+    expect(crowd.requests().length).toBeLessThanOrEqual(2);
+  });
+});
