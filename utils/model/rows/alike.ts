@@ -36,21 +36,28 @@ export function createAlikes(rows: readonly Row[]): Alikes {
   const weigh = (word: string): number => Math.log(1 + (open.length + 1) / (having.get(word)?.length ?? 1));
   const heft = (list: Iterable<string>): number => [...list].reduce((sum, word) => sum + weigh(word), 0);
   const hefts = words.map(heft);
+  const find = ({ ref, title }: Row): Alike[] => {
+    const own = [...wordsOf(title)].sort((a, b) => weigh(b) - weigh(a));
+    const whole = heft(own);
+    const near = new Set(telling(own, whole, weigh).flatMap((word) => having.get(word) ?? []));
+    const found = [...near].flatMap((at) => {
+      const [row, theirs, its] = [open[at], words[at], hefts[at]];
+      if (!row || !theirs || its === undefined || row.ref === ref) return [];
+      const shared = own.filter((word) => theirs.has(word));
+      const both = heft(shared);
+      const likeness = both / (whole + its - both);
+      return shared.length > 1 && likeness >= enough - slip ? [{ row, words: shared, likeness }] : [];
+    });
+    found.sort((a, b) => b.likeness - a.likeness || (a.row.ref < b.row.ref ? -1 : 1));
+    return found.slice(0, most).map(({ row, words }) => ({ row, words }));
+  };
+  // A list asks for the same rows each time it is drawn.
+  const known = new WeakMap<Row, Alike[]>();
   return {
-    of: ({ ref, title }) => {
-      const own = [...wordsOf(title)].sort((a, b) => weigh(b) - weigh(a));
-      const whole = heft(own);
-      const near = new Set(telling(own, whole, weigh).flatMap((word) => having.get(word) ?? []));
-      const found = [...near].flatMap((at) => {
-        const [row, theirs, its] = [open[at], words[at], hefts[at]];
-        if (!row || !theirs || its === undefined || row.ref === ref) return [];
-        const shared = own.filter((word) => theirs.has(word));
-        const both = heft(shared);
-        const likeness = both / (whole + its - both);
-        return shared.length > 1 && likeness >= enough - slip ? [{ row, words: shared, likeness }] : [];
-      });
-      found.sort((a, b) => b.likeness - a.likeness || (a.row.ref < b.row.ref ? -1 : 1));
-      return found.slice(0, most).map(({ row, words }) => ({ row, words }));
+    of: (row) => {
+      const found = known.get(row) ?? find(row);
+      known.set(row, found);
+      return found;
     },
   };
 }

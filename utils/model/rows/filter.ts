@@ -70,6 +70,8 @@ const tests: Record<string, (row: Row, value: string, now: number) => boolean> =
   sprint: ({ plan }, value) => same(plan.sprint, value),
   cycle: ({ plan }, value) => same(plan.cycle, value),
   fails: ({ failing }, value) => among(failing, value),
+  lacks: ({ lacks = [] }, value) => among(lacks, value),
+  fixable: ({ fixable = [] }, value) => among(fixable, value),
   turn: ({ turn }, value) => same(turn, value),
   updated: ({ updatedAt }, value, now) => withinDays(updatedAt, value, now),
   waiting: ({ since }, value, now) => withinDays(since, value, now),
