@@ -8,8 +8,6 @@ import { Bar } from './Bar';
 import { Empty } from './Empty';
 import { Head } from './Head';
 import { List } from './List';
-import { Menu } from './Menu';
-import { menuEntries } from './menu-here';
 import { Notes } from './Notes';
 import { Peek, type PeekDoor } from './Peek';
 import { Selected } from './Selected';
@@ -35,29 +33,37 @@ interface Props {
 export function Backlog({ actions, place, go, door, now: clock = Date.now }: Props) {
   const { data, accounts, failure } = useBacklog(actions);
   const [peeking, peek] = useState(false);
-  const [pictured, setPictured] = useState(false);
   const [help, setHelp] = useState(false);
-  const [menu, setMenu] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const now = clock();
+  const rows = data?.rows ?? noRows;
   const saved = data?.saved ?? noViews;
   const { lines, counts, unknown, projects } = useLines(data?.rows, place, now);
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
-  const alikes = useAlikes(data?.rows ?? noRows);
+  const alikes = useAlikes(rows);
   const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
   const change = (part: Partial<BacklogPlace>): void => {
     cursor.start();
     go({ ...place, ...part });
   };
-  const keyed = { cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
-  const helpKeys = (): void => setHelp(!help);
-  const openMenu = (): void => setMenu(true);
-  useKeys({ ...keyed, lines, scroller, view: (view) => change({ view }), help: helpKeys, menu: openMenu });
+  useKeys({
+    lines,
+    cursor,
+    selection,
+    peeking,
+    peek,
+    field,
+    scroller,
+    view: (view) => change({ view }),
+    saved,
+    go: change,
+    open: actions.open,
+    help: () => setHelp(!help),
+  });
   const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
   const settings = (): void => void actions.settings();
-  const again = (): void => data?.reads.forEach(({ project }) => void actions.read(project));
   const why =
     !data || !accounts ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
   return (
@@ -65,15 +71,12 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
       <Head
         reads={data?.reads ?? []}
         now={now}
-        again={again}
-        pictured={pictured}
-        picture={() => setPictured(!pictured)}
+        again={() => data?.reads.forEach(({ project }) => void actions.read(project))}
         helps={help}
-        help={helpKeys}
-        menu={openMenu}
+        help={() => setHelp(!help)}
         settings={settings}
       />
-      <Views place={place} counts={counts} saved={saved} rows={data?.rows ?? noRows} now={now} actions={actions} />
+      <Views place={place} counts={counts} saved={saved} rows={rows} now={now} actions={actions} />
       <main class="backlog-main">
         <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
         <Notes
@@ -81,9 +84,8 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           failure={failure}
           alone={alone.map(({ project }) => project)}
           reads={data?.reads ?? []}
-          rows={data?.rows ?? noRows}
+          rows={rows}
           now={now}
-          pictured={pictured}
           help={help}
           actions={actions}
         />
@@ -107,20 +109,8 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
             settings={settings}
           />
         )}
-        <Selected
-          selected={selection.refs}
-          rows={data?.rows ?? []}
-          shown={shown}
-          clear={selection.clear}
-          copy={actions.copy}
-        />
+        <Selected selected={selection.refs} rows={rows} shown={shown} clear={selection.clear} copy={actions.copy} />
       </main>
-      {menu && (
-        <Menu
-          entries={menuEntries({ ...keyed, projects, again, help: helpKeys, settings })}
-          close={() => setMenu(false)}
-        />
-      )}
       {peeking && cursor.row && (
         <Peek
           door={door}

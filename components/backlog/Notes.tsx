@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { BacklogPlace } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
@@ -18,15 +19,14 @@ interface Props {
   reads: readonly ProjectRead[];
   rows: readonly Row[];
   now: number;
-  /** Whether the overview is shown. */
-  pictured: boolean;
   /** Whether the list of keys is shown. */
   help: boolean;
   actions: Pick<BacklogActions, 'read' | 'stop' | 'settings'>;
 }
 
 /** What there is to say over the list: what went wrong, what is being read, what empties the view. */
-export function Notes({ place, failure, alone, reads, rows, now, pictured, help, actions }: Props) {
+export function Notes({ place, failure, alone, reads, rows, now, help, actions }: Props) {
+  const [pictured, setPictured] = useState(false);
   return (
     <>
       {failure && (
@@ -41,11 +41,20 @@ export function Notes({ place, failure, alone, reads, rows, now, pictured, help,
         read={(project) => void actions.read(project)}
         stop={(project) => void actions.stop(project)}
       />
-      {pictured && <Pictures place={place} rows={ofProject(rows, place.project)} now={now} />}
       {help && <Help />}
       <p class="empties quiet">
-        <b>{viewTexts[place.view].name}.</b> {viewTexts[place.view].empties}
+        <b>{viewTexts[place.view].name}.</b> {viewTexts[place.view].empties}{' '}
+        <button
+          type="button"
+          class="linkish"
+          data-action="overview"
+          aria-expanded={pictured}
+          onClick={() => setPictured(!pictured)}
+        >
+          Overview
+        </button>
       </p>
+      {pictured && <Pictures place={place} rows={ofProject(rows, place.project)} now={now} />}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function WaitingPicture({ counts, at }: Props) {
       <caption>Whom issues wait for, and since when</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">Turn</th>
           {waits.map(({ id }) => (
             <th key={id} scope="col">
               {spans[id]}

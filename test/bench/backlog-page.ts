@@ -21,7 +21,13 @@ export async function pageRows(browser: Launched, page: Page, issues: number): P
   const name = `${issues.toLocaleString('en')} issues`;
   return [
     { what: `${name}: first rows`, value: median(firsts), baseline: floor, unit: 'ms', goal: 150 },
-    { what: `${name}: search, sort, 95th percentile of ${inputs}`, value: typed, baseline: floor, unit: 'ms', goal: 50 },
+    {
+      what: `${name}: search, sort, 95th percentile of ${inputs}`,
+      value: typed,
+      baseline: floor,
+      unit: 'ms',
+      goal: 50,
+    },
     { what: `${name}: scrolling, longest run of script`, value: longest, baseline: Number.NaN, unit: 'ms', goal: 16 },
     { what: `${name}: heap, MB`, value: heap, baseline: Number.NaN, unit: '', goal: 150 },
   ];
@@ -49,7 +55,7 @@ async function firstRows(browser: Launched): Promise<number> {
   await page.goto(`${browser.origin}/${place}`);
   const at = await until(
     'a row',
-    async () => (await page.evaluate('globalThis.firstRow')) as number | undefined ?? undefined,
+    async () => ((await page.evaluate('globalThis.firstRow')) as number | undefined) ?? undefined,
     { limit: 60_000 },
   );
   await page.close();

@@ -102,20 +102,24 @@ async function firstReading(page: Page, sandbox: Sandbox): Promise<Row[]> {
     seen: async () => (await states(page)).join(),
   });
   const minutes = (performance.now() - began) / 60_000;
-  const counts = trackers.map(
-    (tracker): Row => ({
-      what: `first reading, ${tracker}: requests`,
-      value: to(sandbox, tracker).length,
-      baseline: many / 100,
-      unit: '',
-      goal: limits.requests[tracker],
-    }),
-  );
+  const counts = trackers.map((tracker): Row => ({
+    what: `first reading, ${tracker}: requests`,
+    value: to(sandbox, tracker).length,
+    baseline: many / 100,
+    unit: '',
+    goal: limits.requests[tracker],
+  }));
   return [
     ...counts,
     { what: 'first reading, linear: points', value: pointsOf(to(sandbox, 'linear')), baseline: Number.NaN, unit: '' },
     { what: 'first reading, all three: minutes', value: minutes, baseline: Number.NaN, unit: '' },
-    { what: '👍 during the first reading, until it is there', value: thumb, baseline: Number.NaN, unit: 'ms', goal: 3_000 },
+    {
+      what: '👍 during the first reading, until it is there',
+      value: thumb,
+      baseline: Number.NaN,
+      unit: 'ms',
+      goal: 3_000,
+    },
   ];
 }
 
@@ -132,7 +136,8 @@ function pointsOf(entries: readonly Entry[]): number {
 /** Milliseconds from a press on 👍 to its being in the tracker. */
 async function thumbArrives(page: Page, { github }: Sandbox): Promise<number> {
   const issue = github.world.repos.find(({ name }) => name === 'web')?.issues.find(({ number }) => number === 7);
-  const given = (): number => issue?.reactions.filter(({ login, content }) => login === 'ana' && content === '+1').length ?? 0;
+  const given = (): number =>
+    issue?.reactions.filter(({ login, content }) => login === 'ana' && content === '+1').length ?? 0;
   const before = given();
   const ref = 'github:github.com/acme/web#7';
   await asked(page, { kind: 'look', ref });

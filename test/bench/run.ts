@@ -40,7 +40,9 @@ async function panelBench(): Promise<void> {
     console.log(table(sizeRows(tend, minimal)));
     const pages = { issue: crowdedIssue(sandbox), list: issueList };
     const figures = await measureAll(subjects, pages, rounds);
-    const left = await Promise.all(subjects.map((subject) => leftBehind(subject, () => walk(subject.page, navigations))));
+    const left = await Promise.all(
+      subjects.map((subject) => leftBehind(subject, () => walk(subject.page, navigations))),
+    );
     console.log(`\nAn issue with 100 comments; medians of ${rounds}; baseline as above unless a row says otherwise.\n`);
     console.log(table(rowsOf(figures, left, navigations)));
     console.log('\nReading a ledger; the baseline copies its pages once.\n');
@@ -57,7 +59,9 @@ async function panelBench(): Promise<void> {
 }
 
 async function backlogBench(): Promise<void> {
-  console.log('\nThe backlog page; the baseline is a hundred issues a request, or the same rows read and drawn plainly.\n');
+  console.log(
+    '\nThe backlog page; the baseline is a hundred issues a request, or the same rows read and drawn plainly.\n',
+  );
   console.log(table(await backlogRows(chromium, tend)));
 }
 

@@ -34,7 +34,12 @@ describe('the pictures of a backlog', () => {
   );
 
   it('name what most issues lack first, and what no issue lacks not at all', () => {
-    const all = [row(1), row(2, { failing: ['criteria'] }), readyRow(3), row(4, { state: 'closed', failing: ['title'] })];
+    const all = [
+      row(1),
+      row(2, { failing: ['criteria'] }),
+      readyRow(3),
+      row(4, { state: 'closed', failing: ['title'] }),
+    ];
     expect(failingCounts(all)).toEqual([
       { check: 'criteria', count: 2 },
       { check: 'story', count: 1 },

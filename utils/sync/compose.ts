@@ -51,13 +51,8 @@ export interface Ingredients {
   since: SinceView | undefined;
 }
 
-/** One issue as a screen shows it: tracker facts, all entries folded, readiness. Pure. */
-export function composeView(given: Ingredients): View {
-  return composed(given).view;
-}
-
-/** The same, and what every check says with people's marks, also one that the team switched off. Pure. */
-export function composed(given: Ingredients): { view: View; judged: CheckResult[] } {
+/** One issue as a screen shows it, all entries folded; and what every check says, also one that is switched off. Pure. */
+export function composeView(given: Ingredients): { view: View; judged: CheckResult[] } {
   const { row, folded, mine, commands, lines, notices, grooming, since } = given;
   const me = given.me ?? alone;
   const issue = entryKeyOf(row.ref);

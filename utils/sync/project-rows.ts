@@ -12,7 +12,7 @@ import type { SaidStore } from '@/utils/store/said-store';
 import { linkOf } from '@/utils/trackers/link';
 import { rowOf } from '@/utils/views/row';
 import type { Accounts } from './accounts';
-import { composed } from './compose';
+import { composeView } from './compose';
 import { digestsOf } from './digests';
 import type { Folded } from './folds';
 import { groomingOf } from './grooming';
@@ -148,7 +148,7 @@ async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around
   const all = former.length > 0 ? await mineUnder(tools.said, me?.id ?? '', [...former, ref]) : mine;
   const secrets = around.secrets.filter((row) => row.ref === ref);
   const grooming = await groomingOf({ ref, native: issue.native, talk, folded, me, mine: all, secrets, former, now });
-  const { view, judged } = composed({
+  const { view, judged } = composeView({
     row: issue,
     folded,
     me,
