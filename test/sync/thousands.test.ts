@@ -8,8 +8,9 @@ import { createJiraScene } from './jira-scene';
 import { createLinearScene, ref as linearIssue } from './linear-scene';
 import { createScene, ref as githubIssue } from './scene';
 
-/** What the goals of the backlog speak of. */
-const many = 10_000;
+/** A fifth of what the goals of the backlog speak of, so a fifth of the requests; the bench reads them all. */
+const share = 1 / 5;
+const many = 10_000 * share;
 
 interface Crowd {
   project: string;
@@ -45,24 +46,25 @@ const crowds: Record<string, { create(): Crowd; most: number }> = {
   },
 };
 
-describe.each(Object.entries(crowds))('ten thousand issues of %s', (name, { create, most }) => {
-  it('are read in few requests, and one more tells that nothing changed', { timeout: 300_000 }, async () => {
+describe.each(Object.entries(crowds))('thousands of issues of %s', (name, { create, most }) => {
+  it('are read in few requests, and one more tells that nothing changed', async () => {
     const crowd = create();
     const { house } = await crowd.device('ana');
     const done = (): Promise<unknown> =>
-      vi.waitFor(async () => expect(await house.rows.read(crowd.project)).toMatchObject({ state: 'done' }), 240_000);
+      vi.waitFor(async () => expect(await house.rows.read(crowd.project)).toMatchObject({ state: 'done' }), 50_000);
     crowd.requests();
     await house.backlog.read(crowd.project);
     await done();
     const first = crowd.requests();
     const points = first.reduce((sum, { answerHeaders }) => sum + Number(answerHeaders['x-complexity'] ?? 0), 0);
     console.log(`${name}: ${first.length} requests${points > 0 ? `, ${points} points` : ''} for ${many} issues`);
-    expect(points).toBeLessThanOrEqual(limits.points);
+    expect(points).toBeLessThanOrEqual(limits.points * share);
     expect((await house.rows.of(crowd.project)).length).toBeGreaterThanOrEqual(many);
-    expect(first.length).toBeLessThanOrEqual(most);
+    expect(first.length).toBeLessThanOrEqual(most * share);
     crowd.pass(6 * 60_000);
     await house.backlog.read(crowd.project);
     await done();
-    expect(crowd.requests().length).toBeLessThanOrEqual(2);
+    const again = crowd.requests();
+    expect(again.map(({ method, url }) => `${method} ${url}`)).toHaveLength(1);
   });
 });
