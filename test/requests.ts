@@ -56,6 +56,7 @@ const ofScreens = {
   'read-project': { project: 'github:github.com/acme/web' },
   'stop-project': { project: 'github:github.com/acme/web' },
   'open-backlog': {},
+  'back-test': { project: 'github:github.com/acme/web' },
   'keep-view': { name: 'My bugs', hash: '#view=everything&q=label%3Abug' },
   'drop-view': { name: 'My bugs' },
   requests: {},

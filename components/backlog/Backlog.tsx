@@ -12,6 +12,7 @@ import { menuEntries } from './menu-here';
 import { Notes } from './Notes';
 import { Peek, type PeekDoor } from './Peek';
 import { Selected } from './Selected';
+import { useAlikes } from './use-alikes';
 import { issueOn, useCursor } from './use-cursor';
 import { focusLine, useKeys } from './use-keys';
 import { useLines } from './use-lines';
@@ -42,6 +43,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const { lines, counts, unknown, projects } = useLines(rows, place, now);
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
+  const alikes = useAlikes(rows);
   const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
   const change = (part: Partial<BacklogPlace>): void => {
     cursor.start();
@@ -74,6 +76,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           failure={failure}
           alone={alone.map(({ project }) => project)}
           reads={reads}
+          rows={rows}
           now={now}
           help={help}
           actions={actions}
@@ -86,6 +89,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
             selection={selection}
             activate={cursor.to}
             peek={() => peek(true)}
+            alikes={alikes}
             scroller={scroller}
           />
         ) : (
@@ -110,6 +114,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           door={door}
           issue={cursor.row.ref}
           link={cursor.row.link}
+          alike={alikes.of(cursor.row)}
           close={() => {
             peek(false);
             focusLine(scroller, cursor.at);

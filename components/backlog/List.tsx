@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Alikes } from '@/utils/model/rows/alike';
 import type { Group } from '@/utils/model/rows/order';
 import type { Row } from '@/utils/model/rows/row';
 import { countOf } from './text';
@@ -27,6 +28,7 @@ interface Props {
   selection: Selection;
   activate(index: number): void;
   peek(): void;
+  alikes: Alikes;
   scroller: RefObject<HTMLDivElement>;
 }
 
@@ -40,7 +42,7 @@ export function linesOf(groups: readonly Group[], titleOf: (name: string) => str
 }
 
 /** The issues, of which only those in view are drawn; the one with the keys stays, so that nobody loses their place. */
-export function List({ lines, active, now, selection, activate, peek, scroller }: Props) {
+export function List({ lines, active, now, selection, activate, peek, alikes, scroller }: Props) {
   const virtual = useVirtual(scroller, { count: lines.length, height: lineHeight, head: headHeight, kept: active });
   usePress(scroller, (index, how) => {
     const ref = issueOn(lines[index]);
@@ -101,6 +103,7 @@ export function List({ lines, active, now, selection, activate, peek, scroller }
               active={index === active}
               selected={selection.refs.has(line.row.ref)}
               now={now}
+              alike={alikes.of(line.row).length}
               activate={() => activate(index)}
             />
           );

@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { BacklogPlace } from '@/utils/model/rows/place';
+import type { Row } from '@/utils/model/rows/row';
+import { ofProject } from '@/utils/model/rows/rows-at';
 import { Alone } from './Alone';
 import { Help } from './Help';
+import { Pictures } from './Pictures';
 import { isTold } from './read-text';
 import { Reads } from './Reads';
 import { viewTexts } from './text';
@@ -13,6 +17,7 @@ interface Props {
   /** Projects that no account here can read. */
   alone: readonly string[];
   reads: readonly ProjectRead[];
+  rows: readonly Row[];
   now: number;
   /** Whether the list of keys is shown. */
   help: boolean;
@@ -20,7 +25,8 @@ interface Props {
 }
 
 /** What there is to say over the list: what went wrong, what is being read, what empties the view. */
-export function Notes({ place, failure, alone, reads, now, help, actions }: Props) {
+export function Notes({ place, failure, alone, reads, rows, now, help, actions }: Props) {
+  const [pictured, setPictured] = useState(false);
   return (
     <>
       {failure && (
@@ -37,8 +43,18 @@ export function Notes({ place, failure, alone, reads, now, help, actions }: Prop
       />
       {help && <Help />}
       <p class="empties quiet">
-        <b>{viewTexts[place.view].name}.</b> {viewTexts[place.view].empties}
+        <b>{viewTexts[place.view].name}.</b> {viewTexts[place.view].empties}{' '}
+        <button
+          type="button"
+          class="linkish"
+          data-action="overview"
+          aria-expanded={pictured}
+          onClick={() => setPictured(!pictured)}
+        >
+          Overview
+        </button>
       </p>
+      {pictured && <Pictures place={place} rows={ofProject(rows, place.project)} now={now} />}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
+import type { Alike as Found } from '@/utils/model/rows/alike';
+import { Alike } from './Alike';
 
 /** Draws the sheet of an issue into an element of the page; given by the entrypoint. */
 export interface PeekDoor {
@@ -12,6 +14,8 @@ interface Props {
   issue: IssueRef;
   /** Where people open it. */
   link: string;
+  /** Its likely duplicates. */
+  alike: readonly Found[];
   close(): void;
 }
 
@@ -19,7 +23,7 @@ interface Props {
 const rest = 150;
 
 /** The sheet of the issue that has the keys, beside the list. */
-export function Peek({ door, issue, link, close }: Props) {
+export function Peek({ door, issue, link, alike, close }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const show = useRef<(ref: IssueRef) => void>();
   const closing = useRef(close);
@@ -39,6 +43,7 @@ export function Peek({ door, issue, link, close }: Props) {
       <p class="pane-head">
         <a href={link}>Open {keyOf(issue)} in its tracker</a>
       </p>
+      <Alike found={alike} />
       <div class="peek" ref={host} data-peek={issue} />
     </section>
   );

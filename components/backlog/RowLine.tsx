@@ -14,11 +14,13 @@ interface Props {
   active: boolean;
   selected: boolean;
   now: number;
+  /** How many likely duplicates there are, three at most. */
+  alike: number;
   activate(): void;
 }
 
 /** One issue of the list: how ready, what it is called, where it stands, who thinks what, whose turn it is. */
-export function RowLine({ row, place, line, top, active, selected, now, activate }: Props) {
+export function RowLine({ row, place, line, top, active, selected, now, alike, activate }: Props) {
   const { short, why } = turnText(row);
   return (
     <div
@@ -50,6 +52,11 @@ export function RowLine({ row, place, line, top, active, selected, now, activate
         <a href={row.link} tabIndex={-1} dir="auto" title={row.title}>
           {row.title}
         </a>
+        {alike > 0 && (
+          <span class="row-alike" title="Its sheet shows which">
+            {alike === 1 ? 'duplicate?' : `${alike} duplicates?`}
+          </span>
+        )}
       </span>
       <Marks row={row} />
       <span role="gridcell" class="row-reactions" title={reactionsText(row)}>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { messageOf } from '@/utils/model/message-of';
 import type { RulesShown } from '@/utils/model/rules';
 import { mostTeamViews, type Policy } from '@/utils/model/policy';
 import { nameOfProject } from '@/utils/model/ref';
@@ -22,7 +23,7 @@ interface Sharing {
 export function ShareWithTeam({ view, project, actions }: Props) {
   const [sharing, setSharing] = useState<Sharing>();
   const [told, setTold] = useState('');
-  const fail = (error: unknown): void => setTold(error instanceof Error ? error.message : String(error));
+  const fail = (error: unknown): void => setTold(messageOf(error));
   const name = nameOfProject(project);
   const begin = async (): Promise<void> => {
     setTold('Reading the team’s rules…');

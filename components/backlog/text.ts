@@ -85,6 +85,11 @@ const checkNames = {
 } satisfies Record<CheckId, string>;
 const names = new Map<string, string>(Object.entries(checkNames));
 
+/** What a check asks for; one that is ticked by hand goes by the name that the team gave it. */
+export function checkName(check: string): string {
+  return names.get(check) ?? check;
+}
+
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const plural = new Intl.PluralRules('en');
 
@@ -96,8 +101,7 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 /** How ready an issue is, and what it lacks. */
 export function readinessText({ passed, required, failing }: Row): string {
   if (failing.length === 0) return `Ready: all ${required} required checks pass.`;
-  // One that is ticked by hand goes by the name that the team gave it.
-  const shown = failing.map((id) => names.get(id) ?? id);
+  const shown = failing.map(checkName);
   return `${passed} of ${required} required checks pass. Missing: ${list.format(shown)}.`;
 }
 

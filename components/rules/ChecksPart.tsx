@@ -1,11 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { CheckRule } from '@/utils/model/policy';
+import type { BackTest } from '@/utils/model/rows/back-test';
 import { type Weight, weighing, weightOf, weights } from '@/utils/model/weight';
 import { handChecks, ruleOf, withHandCheck, withoutCheck, withWeight } from './edit';
 import type { PartProps } from './part';
+import { WouldFail } from './WouldFail';
+
+interface Props extends PartProps {
+  /** What requiring each check would do; undefined until that is known. */
+  tested: BackTest | undefined;
+  show(filter: string): void;
+}
 
 /** How each check counts, and the checks that people tick. */
-export function ChecksPart({ rules, policy, change }: PartProps) {
+export function ChecksPart({ rules, policy, change, tested, show }: Props) {
   return (
     <fieldset>
       <legend>Checks</legend>
@@ -23,6 +31,7 @@ export function ChecksPart({ rules, policy, change }: PartProps) {
               rule={ruleOf(policy, check)}
               set={(weight) => change(withWeight(policy, check, weight, today()))}
             />
+            <WouldFail check={check.id} weight={weightOf(ruleOf(policy, check))} tested={tested} show={show} />
           </li>
         ))}
         {handChecks(policy, rules.checks).map(({ id, name = id, ...rule }) => (

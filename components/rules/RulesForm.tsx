@@ -1,5 +1,6 @@
 import type { Policy } from '@/utils/model/policy';
 import { changesOf } from '@/utils/model/policy-changes';
+import type { BackTest } from '@/utils/model/rows/back-test';
 import { ChangeList } from './ChangeList';
 import { ChecksPart } from './ChecksPart';
 import { MarksPart } from './MarksPart';
@@ -11,13 +12,17 @@ import { ViewsPart } from './ViewsPart';
 interface Props extends PartProps {
   /** The rules that the changes are made from. */
   base: Policy;
+  /** What requiring each check would do; undefined until that is known. */
+  tested: BackTest | undefined;
+  /** Shows the open issues that a filter finds. */
+  show(filter: string): void;
   busy: boolean;
   save(): void;
   discard(): void;
 }
 
 /** The team's rules to change, and what would change for everybody before it does. */
-export function RulesForm({ rules, base, policy, busy, change, save, discard }: Props) {
+export function RulesForm({ rules, base, policy, tested, show, busy, change, save, discard }: Props) {
   const changes = changesOf(base, policy);
   return (
     <form
@@ -30,7 +35,7 @@ export function RulesForm({ rules, base, policy, busy, change, save, discard }: 
     >
       {/* Whoever may not change them may read them, also with a screen reader. */}
       <fieldset class="bare" disabled={!rules.mayEdit || busy}>
-        <ChecksPart rules={rules} policy={policy} change={change} />
+        <ChecksPart rules={rules} policy={policy} change={change} tested={tested} show={show} />
         <MarksPart rules={rules} policy={policy} change={change} />
         <RoundsPart rules={rules} policy={policy} change={change} />
         <TeamPart rules={rules} policy={policy} change={change} />

@@ -3,6 +3,7 @@ import { messageOf } from '@/utils/model/message-of';
 import type { Policy } from '@/utils/model/policy';
 import { policyKey, rebased } from '@/utils/model/policy-changes';
 import { nameOfProject } from '@/utils/model/ref';
+import type { BackTest } from '@/utils/model/rows/back-test';
 import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
 import { LedgerNotice } from '../LedgerNotice';
 import { safeLink } from '../sync-text';
@@ -17,6 +18,10 @@ export interface RulesActions {
   useLedger(project: string, key: string): Promise<RulesShown | null>;
   /** Undefined: nothing is changed any more. */
   draftRules(project: string, draft: RulesDraft | undefined): Promise<unknown>;
+  /** What requiring each check would do to the issues that this device knows. */
+  backTest(project: string): Promise<BackTest>;
+  /** Opens the backlog page at the open issues of a project that a filter finds. */
+  showLacking(project: string, filter: string): Promise<unknown>;
 }
 
 /** The rules as they were read, what was made of them here, and those of somebody else where they came between. */
@@ -35,6 +40,7 @@ interface Told {
 export function TeamRules({ project, actions }: { project: string; actions: RulesActions }) {
   const [editing, setEditing] = useState<Editing | null>();
   const [told, setTold] = useState<Told>();
+  const [tested, setTested] = useState<BackTest>();
   const fail = (error: unknown): void => setTold({ state: 'refused', text: messageOf(error) });
   const load = async (asked = actions.rules(project)): Promise<void> => {
     setTold(undefined);
@@ -45,7 +51,13 @@ export function TeamRules({ project, actions }: { project: string; actions: Rule
       fail(error);
     }
   };
-  useEffect(() => void load(), [project]);
+  useEffect(() => {
+    let isShown = true;
+    void load();
+    setTested(undefined);
+    actions.backTest(project).then((test) => isShown && setTested(test), fail);
+    return () => void (isShown = false);
+  }, [project]);
   const edit = (rules: RulesShown, base: Policy, policy: Policy): void => {
     const isChanged = policyKey(base) !== policyKey(policy);
     setEditing({ rules, base, policy });
@@ -89,6 +101,8 @@ export function TeamRules({ project, actions }: { project: string; actions: Rule
           rules={editing.rules}
           base={editing.base}
           policy={editing.policy}
+          tested={tested}
+          show={(filter) => void actions.showLacking(project, filter).catch(fail)}
           busy={told?.state === 'sending'}
           change={(policy) => edit(editing.rules, editing.base, policy)}
           save={() => void save(editing)}

@@ -10,6 +10,7 @@ import { type Handlers, nothing, type PageKind, type SharedKind } from './handle
 import { withdrawConsent } from './consent';
 import { sweepRules } from './header-rule';
 import { activeTab, openBacklog, openPanel } from './tabs';
+import { backTest } from '@/utils/model/rows/back-test';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
 
 /** What popup and options page ask. */
@@ -70,6 +71,7 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     'open-backlog': ({ at }) => nothing(openBacklog(at && hashOf({ ...startPlace, ...at }))),
     'keep-view': ({ name, hash }) => house.savedViews.keep({ name, hash }),
     'drop-view': ({ name }) => nothing(house.savedViews.drop(name)),
+    'back-test': async ({ project }) => backTest(await house.rows.of(project)),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),
     erase: () => nothing(eraseAll(house)),

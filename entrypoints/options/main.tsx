@@ -47,6 +47,8 @@ const actions: OptionsActions = {
     ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
   useLedger: (project, key) => ask({ kind: 'use-ledger', project, key }),
   draftRules: (project, draft) => ask({ kind: 'draft-rules', project, draft: draft ? JSON.stringify(draft) : '' }),
+  backTest: (project) => ask({ kind: 'back-test', project }),
+  showLacking: (project, filter) => ask({ kind: 'open-backlog', at: { view: 'everything', project, filter } }),
   servers: () => ask({ kind: 'servers' }),
   addServer,
   removeServer: (base) => ask({ kind: 'remove-server', base }),

@@ -34,6 +34,8 @@ beforeEach(() => {
     saveRules: vi.fn(() => Promise.reject(new Error('not saved'))),
     useLedger: vi.fn(() => Promise.resolve(null)),
     draftRules: vi.fn(() => Promise.resolve()),
+    backTest: vi.fn(() => Promise.resolve({ total: 0, checks: {} })),
+    showLacking: vi.fn(() => Promise.resolve()),
     signIn: vi.fn(() =>
       Promise.resolve({ user: 'ABCD-EFGH', url: 'https://github.com/login/device', interval: 0.02, life: 900 }),
     ),

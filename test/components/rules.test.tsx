@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RulesCard, type RulesCardActions } from '@/components/rules/RulesCard';
 import { defaultPolicy, type Policy } from '@/utils/model/policy';
+import type { BackTest } from '@/utils/model/rows/back-test';
 import type { RulesShown } from '@/utils/model/rules';
 import { drawn, violations } from './stage';
 
@@ -24,6 +25,8 @@ const shown = (change: Partial<RulesShown> = {}): RulesShown => ({
   ...change,
 });
 
+const tested: BackTest = { total: 134, checks: { story: { lacking: 31, fixable: 9 } } };
+
 type Fakes = { [K in keyof RulesCardActions]: ReturnType<typeof vi.fn<RulesCardActions[K]>> };
 let actions: Fakes;
 let tell: ReturnType<typeof vi.fn<(error: unknown) => void>>;
@@ -36,6 +39,8 @@ beforeEach(() => {
     saveRules: vi.fn((_, policy: Policy) => Promise.resolve({ saved: true, rules: shown({ policy }) })),
     useLedger: vi.fn(() => Promise.resolve(shown())),
     draftRules: vi.fn(() => Promise.resolve(null)),
+    backTest: vi.fn(() => Promise.resolve(tested)),
+    showLacking: vi.fn(() => Promise.resolve(null)),
   };
 });
 afterEach(() => cleanup());
@@ -105,6 +110,20 @@ describe('the rules of a team', () => {
     ]);
     expect(told()).toMatch(/^saved: Saved for the team, \d/);
     expect(document.querySelector('.save')).toBeNull();
+  });
+
+  it('say before a level is raised what it would do to the issues there are, and show them', async () => {
+    await card();
+    const told = (check: string): string => find(`[data-rule="checks.${check}"] .would-fail`).textContent ?? '';
+    expect(told('story')).toBe('Blocks 31 of 134 open issues; a line in 9 of them would do.');
+    expect(told('size')).toBe('Required, it would block none of 134 open issues.');
+    await choose('[data-rule="checks.story"] select', 'advised');
+    expect(told('story')).toMatch(/^Required, it would block 31 of 134/);
+    for (const button of document.querySelectorAll<HTMLElement>('.would-fail button')) button.click();
+    expect(actions.showLacking.mock.calls).toEqual([
+      [project, 'lacks:story'],
+      [project, 'fixable:story'],
+    ]);
   });
 
   it('let a check count from today on, or only be watched, in words', async () => {

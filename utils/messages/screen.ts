@@ -3,6 +3,7 @@ import type { AccountShown, SignInState } from '../model/account-shown';
 import { type IssueRef, isProject } from '../model/ref';
 import type { RequestShown } from '../model/request-shown';
 import type { ConnectWay, Right, SignInShown } from '../model/right';
+import type { BackTest } from '../model/rows/back-test';
 import { viewIds } from '../model/rows/views';
 import type { RulesSaved, RulesShown } from '../model/rules';
 import { access, tenant, tracker } from '../model/schema';
@@ -60,7 +61,13 @@ const screenRequests = [
   /** The page as it was left, or at one view, of one project or of all. */
   z.object({
     kind: z.literal('open-backlog'),
-    at: z.exactOptional(z.object({ view: z.enum(viewIds), project: z.exactOptional(project) })),
+    at: z.exactOptional(
+      z.object({
+        view: z.enum(viewIds),
+        project: z.exactOptional(project),
+        filter: z.exactOptional(z.string().check(z.maxLength(500))),
+      }),
+    ),
   }),
   /** Keep a view of the backlog page on this device, or forget it. False: it has no name, or there is no room. */
   z.object({
@@ -69,6 +76,8 @@ const screenRequests = [
     hash: z.string().check(z.maxLength(4000)),
   }),
   z.object({ kind: z.literal('drop-view'), name: z.string().check(z.maxLength(200)) }),
+  /** What requiring each check would do to a project's open issues, as far as this device knows them. */
+  z.object({ kind: z.literal('back-test'), project }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
@@ -112,6 +121,7 @@ export interface ScreenAnswers {
   'open-backlog': null;
   'keep-view': boolean;
   'drop-view': null;
+  'back-test': BackTest;
   requests: RequestShown[];
   settings: null;
   erase: null;

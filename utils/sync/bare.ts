@@ -48,5 +48,5 @@ export async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice
     lines: saying(lines, notice.text),
     notices: [notice],
     vocabulary,
-  });
+  }).view;
 }

@@ -12,7 +12,7 @@ import { rulesOf, withoutOff } from '@/utils/model/policy-rules';
 import { discussionOf } from '@/utils/model/question';
 import { alone, reactionsOf } from '@/utils/model/reactions';
 import type { Subject } from '@/utils/model/readiness/subject';
-import { judge } from '@/utils/model/readiness/judge';
+import { type CheckResult, judge } from '@/utils/model/readiness/judge';
 import { applyMarks } from '@/utils/model/readiness/marks';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Receipt } from '@/utils/model/receipt';
@@ -51,8 +51,8 @@ export interface Ingredients {
   since: SinceView | undefined;
 }
 
-/** One issue as a screen shows it: tracker facts, all entries folded, readiness. Pure. */
-export function composeView(given: Ingredients): View {
+/** One issue as a screen shows it, all entries folded; and what every check says, also one that is switched off. Pure. */
+export function composeView(given: Ingredients): { view: View; judged: CheckResult[] } {
   const { row, folded, mine, commands, lines, notices, grooming, since } = given;
   const me = given.me ?? alone;
   const issue = entryKeyOf(row.ref);
@@ -65,7 +65,8 @@ export function composeView(given: Ingredients): View {
   const closing = closingView(grooming, given.talk?.comments ?? []);
   const people = peopleIn(grooming, row.native, me);
   const tracker = capabilitiesOf(row.ref, row.native);
-  const checks = applyMarks(withoutOff(judged, folded.policy), sharedMarks(all, me.id, grooming.team));
+  const marked = applyMarks(judged, sharedMarks(all, me.id, grooming.team));
+  const checks = withoutOff(marked, folded.policy);
   const receipts = receiptsOf({
     tracker,
     mine,
@@ -75,7 +76,7 @@ export function composeView(given: Ingredients): View {
     commands,
     lines,
   });
-  return {
+  const view: View = {
     ref: row.ref,
     tracker,
     title: row.text.title,
@@ -108,6 +109,7 @@ export function composeView(given: Ingredients): View {
     readAt: row.readAt,
     notices: [...notices, ...capNotices(grooming)],
   };
+  return { view, judged: marked };
 }
 
 /** What there was no room for, said once: nothing is lost, it stands in the ledger. */

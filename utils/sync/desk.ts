@@ -151,7 +151,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     lines: told === undefined ? lines : saying(lines, told),
     notices: [...notices, ...movedNotices(row)],
     vocabulary: await tools.vocabulary(),
-  });
+  }).view;
 }
 
 /** What opens this person's votes of one issue. */

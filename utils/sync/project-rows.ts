@@ -4,6 +4,7 @@ import { policyKey } from '@/utils/model/policy-changes';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { SyncLine } from '@/utils/model/receipt';
 import { entryKeyOf, hostOfProject, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
+import { lackingOf } from '@/utils/model/rows/back-test';
 import type { Row } from '@/utils/model/rows/row';
 import type { CommandRow, VoteRow } from '@/utils/store/rows';
 import type { RowSource, RowStore } from '@/utils/store/row-store';
@@ -37,6 +38,9 @@ export interface RowKeeper {
   /** Makes those of a project anew whose entries, rules or deadline changed since. */
   catchUp(project: string): Promise<void>;
 }
+
+/** Changes where rows hold what they did not hold before: then all are made anew. */
+const shape = 2;
 
 /** So many rows are made between two looks at what else there is to do. */
 const atOnce = 50;
@@ -105,7 +109,7 @@ function madeFrom({ folded, rules }: Pick<Around, 'folded' | 'rules'>, ref: Issu
   let latest = '';
   for (const entry of entries?.values() ?? [])
     for (const [, stamp] of Object.values(entry)) if (stamp > latest) latest = stamp;
-  return `${entries?.size ?? 0} ${latest} ${rules}`;
+  return `${shape} ${entries?.size ?? 0} ${latest} ${rules}`;
 }
 
 async function aroundOf({ said, accounts, folded, vocabulary, now }: RowTools, project: string): Promise<Around> {
@@ -144,7 +148,7 @@ async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around
   const all = former.length > 0 ? await mineUnder(tools.said, me?.id ?? '', [...former, ref]) : mine;
   const secrets = around.secrets.filter((row) => row.ref === ref);
   const grooming = await groomingOf({ ref, native: issue.native, talk, folded, me, mine: all, secrets, former, now });
-  const view = composeView({
+  const { view, judged } = composeView({
     row: issue,
     folded,
     me,
@@ -162,6 +166,7 @@ async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around
   const { deadline } = grooming;
   return {
     ...rowOf(view, issue.text.facts, linkOf(ref, around.base)),
+    ...lackingOf(judged),
     from: madeFrom(around, ref),
     ...(deadline !== undefined && { deadline }),
   };

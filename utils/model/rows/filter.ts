@@ -70,8 +70,11 @@ const tests: Record<string, (row: Row, value: string, now: number) => boolean> =
   sprint: ({ plan }, value) => same(plan.sprint, value),
   cycle: ({ plan }, value) => same(plan.cycle, value),
   fails: ({ failing }, value) => among(failing, value),
+  lacks: ({ lacks = [] }, value) => among(lacks, value),
+  fixable: ({ fixable = [] }, value) => among(fixable, value),
   turn: ({ turn }, value) => same(turn, value),
   updated: ({ updatedAt }, value, now) => withinDays(updatedAt, value, now),
+  waiting: ({ since }, value, now) => withinDays(since, value, now),
 };
 
 /** The words that a filter knows, in the order to offer. */
@@ -107,7 +110,7 @@ function isKnown(key: string, value: string): boolean {
   if (value === '' || !Object.hasOwn(tests, key)) return false;
   const values = filterValues[key];
   if (values) return value.split(',').every((one) => values.includes(one));
-  return key !== 'updated' || span.test(value);
+  return (key !== 'updated' && key !== 'waiting') || span.test(value);
 }
 
 const span = /^([<>])(\d{1,4})d$/;

@@ -59,6 +59,10 @@ export interface Row {
   required: number;
   /** Required checks that do not pass: built-in ones by id, those ticked by hand by name. */
   failing: (CheckId | string)[];
+  /** Built-in checks that do not pass, whatever the team makes of them; absent in rows of an earlier version. */
+  lacks?: string[];
+  /** Those of them that a line in the description would make pass. */
+  fixable?: string[];
   plan: Partial<Record<PlaceKind, string>>;
   /** What stands above it, the nearest first. */
   parents: string[];

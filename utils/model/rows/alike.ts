@@ -1,0 +1,97 @@
+import type { Row } from './row';
+
+/** Another open issue whose title says much the same, and the words that both have, the rarest first. */
+export interface Alike {
+  row: Row;
+  words: string[];
+}
+
+/** Finds likely duplicates among the rows that it was made from. */
+export interface Alikes {
+  /** At most three, the likeliest first. */
+  of(row: Row): Alike[];
+}
+
+/** So much of the weight of two titles must be in the words that both have. Lower, and templates look like duplicates. */
+const enough = 0.6;
+/** Sums of the same weights in another order differ by less. */
+const slip = 1e-9;
+const most = 3;
+
+/**
+ * Titles by their words; a rare one weighs more, as in a search. Two are alike where the words of both weigh at least
+ * six tenths of the words of either (Jaccard, weighted by inverse document frequency). Pure.
+ */
+export function createAlikes(rows: readonly Row[]): Alikes {
+  const open = rows.filter(({ state }) => state !== 'closed');
+  const words = open.map(({ title }) => wordsOf(title));
+  const having = new Map<string, number[]>();
+  words.forEach((own, at) => {
+    for (const word of own) {
+      const places = having.get(word);
+      if (places) places.push(at);
+      else having.set(word, [at]);
+    }
+  });
+  const weigh = (word: string): number => Math.log(1 + (open.length + 1) / (having.get(word)?.length ?? 1));
+  const heft = (list: Iterable<string>): number => [...list].reduce((sum, word) => sum + weigh(word), 0);
+  const hefts = words.map(heft);
+  const find = ({ ref, title }: Row): Alike[] => {
+    const own = [...wordsOf(title)].sort((a, b) => weigh(b) - weigh(a));
+    const whole = heft(own);
+    const near = new Set(telling(own, whole, weigh).flatMap((word) => having.get(word) ?? []));
+    const found = [...near].flatMap((at) => {
+      const [row, theirs, its] = [open[at], words[at], hefts[at]];
+      if (!row || !theirs || its === undefined || row.ref === ref) return [];
+      const shared = own.filter((word) => theirs.has(word));
+      const both = heft(shared);
+      const likeness = both / (whole + its - both);
+      return shared.length > 1 && likeness >= enough - slip ? [{ row, words: shared, likeness }] : [];
+    });
+    found.sort((a, b) => b.likeness - a.likeness || (a.row.ref < b.row.ref ? -1 : 1));
+    return found.slice(0, most).map(({ row, words }) => ({ row, words }));
+  };
+  // A list asks for the same rows each time it is drawn.
+  const known = new WeakMap<Row, Alike[]>();
+  return {
+    of: (row) => {
+      const found = known.get(row) ?? find(row);
+      known.set(row, found);
+      return found;
+    },
+  };
+}
+
+/**
+ * The rarest words, of which a title that is alike must have one: without them the rest weighs too little. So common words
+ * are never looked up, and ten thousand titles take a moment.
+ */
+function telling(sorted: readonly string[], whole: number, weigh: (word: string) => number): string[] {
+  let rest = whole;
+  const end = sorted.findIndex((word) => {
+    const isOver = rest < (enough - slip) * whole;
+    rest -= weigh(word);
+    return isOver;
+  });
+  return end < 0 ? [...sorted] : sorted.slice(0, end);
+}
+
+/** A run of letters and digits; of scripts that put no spaces between words, what two neighbours make. */
+const runs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}\p{M}]+/gu;
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The words of a title, without capitals and accents. */
+function wordsOf(title: string): Set<string> {
+  const text = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = new Set<string>();
+  for (const [run] of text.matchAll(runs)) {
+    if (!spaceless.test(run)) words.add(run);
+    else for (const pair of pairsOf(run)) words.add(pair);
+  }
+  return words;
+}
+
+function pairsOf(run: string): string[] {
+  const signs = [...run];
+  return signs.length === 1 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
+}
