@@ -1,4 +1,4 @@
-import { type BacklogPlace, hashOf } from '@/utils/model/rows/place';
+import { type BacklogPlace, hashOf, roundsHash } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
@@ -31,6 +31,9 @@ export function Views({ place, counts, saved, rows, now, actions }: Props) {
           <span class="count">{counts[view].toLocaleString('en')}</span>
         </a>
       ))}
+      <a href={roundsHash} class="views-round">
+        Rounds
+      </a>
       <Saved place={place} saved={saved} rows={rows} now={now} keep={actions.keepView} drop={actions.dropView} />
     </nav>
   );

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { Backlog } from '@/components/backlog/Backlog';
 import type { BacklogActions } from '@/components/backlog/use-backlog';
+import { type RoundActions, RoundPage } from '@/components/rounds/RoundPage';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
-import { type BacklogPlace, hashOf, placeOfHash } from '@/utils/model/rows/place';
+import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/model/rows/place';
 import { followBacklog } from '@/utils/store/queries';
 import { peekDoor } from './peek';
 
@@ -23,6 +24,12 @@ const actions: BacklogActions = {
   copy: (text) => navigator.clipboard.writeText(text),
 };
 
+const roundActions: RoundActions = {
+  ...actions,
+  say: (ref, saying) => ask({ kind: 'say', ref, saying, id: crypto.randomUUID() }),
+  print: () => print(),
+};
+
 const app = document.getElementById('app');
 /** Typing replaces the address, going to another view is a step that back takes back. */
 const go = (place: BacklogPlace): void => {
@@ -31,7 +38,9 @@ const go = (place: BacklogPlace): void => {
   show();
 };
 const show = (): void => {
-  if (app) render(<Backlog actions={actions} place={placeOfHash(location.hash)} go={go} door={peekDoor} />, app);
+  if (!app) return;
+  if (location.hash === roundsHash) render(<RoundPage actions={roundActions} />, app);
+  else render(<Backlog actions={actions} place={placeOfHash(location.hash)} go={go} door={peekDoor} />, app);
 };
 followSystem(document, window);
 addEventListener('hashchange', show);

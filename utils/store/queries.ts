@@ -1,6 +1,7 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { ProjectRead } from '@/utils/model/project-read';
+import { roundRulesIn, roundRulesPrefix } from '@/utils/model/rounds/rules';
 import type { Row } from '@/utils/model/rows/row';
 import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
 import { databaseName } from './database';
@@ -22,8 +23,14 @@ export function followBacklog(
     const rows: Table<Row> = db.table('rows');
     const reads: Table<ProjectRead> = db.table('reads');
     const settings: Table<{ value: unknown }> = db.table('settings');
-    const [all, read, saved] = await Promise.all([rows.toArray(), reads.toArray(), settings.get(savedViewsKey)]);
-    return { rows: all, reads: read, saved: savedViewsOf(saved?.value) };
+    const [all, read, saved, kept] = await Promise.all([
+      rows.toArray(),
+      reads.toArray(),
+      settings.get(savedViewsKey),
+      settings.where('key').startsWith(roundRulesPrefix).toArray(),
+    ]);
+    const rounds = kept.flatMap(({ value }) => roundRulesIn(value) ?? []);
+    return { rows: all, reads: read, saved: savedViewsOf(saved?.value), rounds };
   });
   db.open().then(() => {
     if (signal.aborted) return db.close();

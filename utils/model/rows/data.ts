@@ -1,4 +1,5 @@
 import type { ProjectRead } from '../project-read';
+import type { RoundRules } from '../rounds/rules';
 import type { Row } from './row';
 import type { SavedView } from './saved-views';
 
@@ -8,4 +9,6 @@ export interface BacklogData {
   reads: ProjectRead[];
   /** What this person keeps of it by name. */
   saved: SavedView[];
+  /** The rules for rounds of the projects that have some. */
+  rounds: RoundRules[];
 }
