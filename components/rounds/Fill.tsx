@@ -18,14 +18,14 @@ interface Props {
 /** The owner fills the round from a view: as much as fits the minutes, what waits longest first. */
 export function Fill({ round, rows, now, busy, put }: Props) {
   const [view, setView] = useState<ViewId>('needs-grooming');
-  const fitting = useMemo(
-    () => fittingInto(round, sorted(rowsIn(view, rows, now), 'waiting')),
-    [round, rows, view],
-  );
+  const fitting = useMemo(() => fittingInto(round, sorted(rowsIn(view, rows, now), 'waiting')), [round, rows, view]);
   const { fits, waits } = fitting;
   const fill = (): void => {
     const first = nextPlace(round);
-    const list = fits.map(({ ref }, n): Said => ({ ref, saying: { field: `in:${round.id}`, value: { at: first + n } } }));
+    const list = fits.map(({ ref }, n): Said => ({
+      ref,
+      saying: { field: `in:${round.id}`, value: { at: first + n } },
+    }));
     void put(list);
   };
   return (
@@ -49,13 +49,7 @@ export function Fill({ round, rows, now, busy, put }: Props) {
         {fitText(round, fits.length, waits.length)}
       </p>
       {fits.length > 0 && (
-        <button
-          type="button"
-          class="button"
-          data-action="fill"
-          aria-disabled={busy}
-          onClick={() => !busy && fill()}
-        >
+        <button type="button" class="button" data-action="fill" aria-disabled={busy} onClick={() => !busy && fill()}>
           {busy ? 'Putting in…' : `Put ${countOf(fits.length, 'issue')} in`}
         </button>
       )}

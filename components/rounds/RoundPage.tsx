@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
+import { hashOf, startPlace } from '@/utils/model/rows/place';
 import type { Saying } from '@/utils/model/view';
 import type { BacklogActions } from '../backlog/use-backlog';
 import { useBacklog } from '../backlog/use-backlog';
@@ -33,7 +34,7 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
     <div class="rounds">
       <header class="backlog-head">
         <h1 class="brand">Rounds</h1>
-        <a class="linkish" href="#">
+        <a class="linkish" href={hashOf(startPlace)}>
           Backlog
         </a>
         <button type="button" class="linkish" onClick={() => void actions.settings()}>

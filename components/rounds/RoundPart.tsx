@@ -94,8 +94,7 @@ function isOwned({ rules }: Round, { row }: RoundIssue): boolean {
 /** How many of all answers are there; work, not people. */
 function Progress({ round: { answered, asked, issues } }: { round: Round }) {
   if (issues.length === 0) return null;
-  if (asked === 0)
-    return <p class="quiet">Nobody in particular is asked: name who takes part in the team's rules.</p>;
+  if (asked === 0) return <p class="quiet">Nobody in particular is asked: name who takes part in the team's rules.</p>;
   return (
     <p class="round-progress">
       <progress value={answered} max={asked} aria-label="Answers" />

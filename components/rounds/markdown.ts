@@ -32,12 +32,17 @@ export function reportMarkdown(round: Round): string {
     `## ${roundTitle(round)}\n`,
     part(
       'Agreed',
-      agreed.map((issue) => `- ${linked(issue)}${issue.row.estimate === undefined ? '' : `, ${markdownText(issue.row.estimate)}`}`),
+      agreed.map(
+        (issue) =>
+          `- ${linked(issue)}${issue.row.estimate === undefined ? '' : `, ${markdownText(issue.row.estimate)}`}`,
+      ),
     ),
     part('To talk about', pointLines(agenda)),
     part(
       'Carried over',
-      carried.map(({ issue, lacks }) => `- ${linked(issue)}: waits for ${markdownText(lackText(lacks, issue.awaited))}`),
+      carried.map(
+        ({ issue, lacks }) => `- ${linked(issue)}: waits for ${markdownText(lackText(lacks, issue.awaited))}`,
+      ),
     ),
   ].join('\n');
 }

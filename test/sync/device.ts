@@ -30,6 +30,8 @@ export interface Device {
   connect(way: string | Access): Promise<void>;
   /** The worker dies, if it lives, and starts again on the same database; the new one dies at its n-th step. */
   restart(lastStep?: number): void;
+  /** Does what the worker does a moment later: rows of the backlog are made anew. */
+  soon(): Promise<void>;
   /** When the worker asked to be woken last; milliseconds since 1970. */
   wokenAt(): number | undefined;
 }
@@ -55,6 +57,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
   let drawn = 0;
   let sayings = 0;
   let woken: number | undefined;
+  const putOff: (() => Promise<void>)[] = [];
   const born = (life: Life): { house: House; db: Database } => {
     const db = new Database(`device-${id}`);
     db.use(mortalDatabase(life));
@@ -72,7 +75,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       words: async () => [...summaryWords],
       vocabulary: async () => vocabulary,
       // Rows of the backlog are made when a test asks for them.
-      soon: () => undefined,
+      soon: (run) => void putOff.push(run),
       changed: () => undefined,
       warn: (what, error) => {
         if (!life.isOver()) throw new Error(what, { cause: error });
@@ -111,9 +114,13 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
     connect: async (other) => void (await house.connect(accessBy(other))),
     restart: (lastStep) => {
       life.stop();
+      putOff.length = 0;
       db.close();
       life = createLife(lastStep);
       ({ house, db } = born(life));
+    },
+    soon: async () => {
+      for (const run of putOff.splice(0)) await run();
     },
     wokenAt: () => woken,
   };

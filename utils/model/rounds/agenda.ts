@@ -45,7 +45,12 @@ export function agendaOf({ issues }: Pick<Round, 'issues'>): Agenda {
 function pointOf(issue: RoundIssue, why: Reason[]): AgendaPoint {
   const kinds = new Set(why.flatMap((reason) => needed[reason]));
   const people = issue.answers.filter((answer) => answer.name !== '' && answer.kinds.some((kind) => kinds.has(kind)));
-  return { issue, why, minutes: Math.max(...why.map((reason) => boxes[reason])), people: people.map(({ name }) => name) };
+  return {
+    issue,
+    why,
+    minutes: Math.max(...why.map((reason) => boxes[reason])),
+    people: people.map(({ name }) => name),
+  };
 }
 
 /** What a round came to: agreed or closed; to be talked about; carried over, with what each waits for. */

@@ -16,7 +16,9 @@ export interface Fitting {
 export function fittingInto(round: Round, candidates: readonly Row[]): Fitting {
   const there = new Set(round.issues.map(({ row }) => row.ref));
   const projects = new Set(round.rules.filter(({ owns }) => owns).map(({ project }) => project));
-  const free = candidates.filter(({ ref, project, state }) => projects.has(project) && state !== 'closed' && !there.has(ref));
+  const free = candidates.filter(
+    ({ ref, project, state }) => projects.has(project) && state !== 'closed' && !there.has(ref),
+  );
   let minutes = 0;
   let count = 0;
   for (const row of free) {

@@ -68,13 +68,7 @@ export function roundsAt(rules: readonly RoundRules[], rows: readonly Row[], now
     .sort((a, b) => a.reveals - b.reveals);
 }
 
-function roundOf(
-  times: RoundTimes,
-  before: RoundId,
-  rules: RoundRules[],
-  rows: readonly Row[],
-  now: number,
-): Round {
+function roundOf(times: RoundTimes, before: RoundId, rules: RoundRules[], rows: readonly Row[], now: number): Round {
   const within = new Map(rules.map((one) => [one.project, one]));
   const isOf = (round: RoundId): boolean => before < round && round <= times.id;
   const issues = rows
@@ -86,7 +80,8 @@ function roundOf(
     .sort((a, b) => a.placed.at - b.placed.at || (a.row.ref < b.row.ref ? -1 : 1));
   const open = issues.filter(({ done }) => !done);
   const left = open.filter(({ mine }) => mine);
-  const minutesOf = (list: readonly RoundIssue[]): number => list.reduce((sum, { wants }) => sum + minutesFor[wants], 0);
+  const minutesOf = (list: readonly RoundIssue[]): number =>
+    list.reduce((sum, { wants }) => sum + minutesFor[wants], 0);
   return {
     ...times,
     phase: phaseOf(times, now),
