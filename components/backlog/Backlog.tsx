@@ -8,8 +8,6 @@ import { Bar } from './Bar';
 import { Empty } from './Empty';
 import { Head } from './Head';
 import { List } from './List';
-import { Menu } from './Menu';
-import { menuEntries } from './menu-here';
 import { Notes } from './Notes';
 import { Peek, type PeekDoor } from './Peek';
 import { Selected } from './Selected';
@@ -35,7 +33,6 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const { data, accounts, failure } = useBacklog(actions);
   const [peeking, peek] = useState(false);
   const [help, setHelp] = useState(false);
-  const [menu, setMenu] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const now = clock();
@@ -48,13 +45,22 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     cursor.start();
     go({ ...place, ...part });
   };
-  const keyed = { cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
-  const helpKeys = (): void => setHelp(!help);
-  const openMenu = (): void => setMenu(true);
-  useKeys({ ...keyed, lines, scroller, view: (view) => change({ view }), help: helpKeys, menu: openMenu });
+  useKeys({
+    lines,
+    cursor,
+    selection,
+    peeking,
+    peek,
+    field,
+    scroller,
+    view: (view) => change({ view }),
+    saved,
+    go: change,
+    open: actions.open,
+    help: () => setHelp(!help),
+  });
   const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
   const settings = (): void => void actions.settings();
-  const again = (): void => data?.reads.forEach(({ project }) => void actions.read(project));
   const why =
     !data || !accounts ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
   return (
@@ -62,10 +68,9 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
       <Head
         reads={data?.reads ?? []}
         now={now}
-        again={again}
+        again={() => data?.reads.forEach(({ project }) => void actions.read(project))}
         helps={help}
-        help={helpKeys}
-        menu={openMenu}
+        help={() => setHelp(!help)}
         settings={settings}
       />
       <Views place={place} counts={counts} saved={saved} rows={data?.rows ?? noRows} now={now} actions={actions} />
@@ -107,12 +112,6 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           copy={actions.copy}
         />
       </main>
-      {menu && (
-        <Menu
-          entries={menuEntries({ ...keyed, projects, again, help: helpKeys, settings })}
-          close={() => setMenu(false)}
-        />
-      )}
       {peeking && cursor.row && (
         <Peek
           door={door}

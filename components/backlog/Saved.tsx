@@ -29,7 +29,7 @@ export function Saved({ place, saved, rows, now, keep, drop }: Props) {
           <ul class="saved">
             {saved.map(({ name, hash }, at) => (
               <li key={name}>
-                <a href={hash} data-saved={name} aria-current={hash === here ? 'page' : undefined}>
+                <a href={hash} data-saved={name} title={name} aria-current={hash === here ? 'page' : undefined}>
                   <span dir="auto">{name}</span>
                   <span class="count">{counts[at]?.toLocaleString('en')}</span>
                 </a>

@@ -160,7 +160,6 @@ export const backlogKeys = [
   { keys: 'Shift+↓ ↑', does: 'Select more' },
   { keys: 'Ctrl+A', does: 'Select all in view' },
   { keys: '/', does: 'Search and filter' },
-  { keys: 'Ctrl+K', does: 'Find a command' },
   { keys: 'Esc', does: 'Close, clear or leave' },
   { keys: '?', does: 'Show these shortcuts' },
 ];

@@ -4,7 +4,6 @@ import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
 import type { Line } from './List';
-import { isMenuKey } from './Menu';
 import { viewTexts } from './text';
 import type { Cursor } from './use-cursor';
 import type { Selection } from './use-selection';
@@ -25,17 +24,12 @@ interface Given {
   /** Opens an issue's own page. */
   open(link: string): void;
   help(): void;
-  /** Opens the command menu. */
-  menu(): void;
 }
 
 /** Milliseconds that a letter after `g` may take. */
 const patience = 1500;
 
-/**
- * The keys of the page. While somebody types they are the field's, but for Escape and the command menu's; those pressed in the
- * sheet or in a dialog are its own.
- */
+/** The keys of the page. While somebody types they are the field's, but for Escape; those pressed in the sheet are its own. */
 export function useKeys(given: Given): void {
   const latest = useRef(given);
   latest.current = given;
@@ -45,8 +39,6 @@ export function useKeys(given: Given): void {
     const listen = (event: KeyboardEvent): void => {
       const { target } = event;
       if (!event.isTrusted || event.altKey || !(target instanceof HTMLElement)) return;
-      if (document.querySelector('dialog[open]')) return;
-      if (isMenuKey(event)) return menu(event, latest.current);
       if (target.matches('input, select, textarea')) return leave(event, latest.current);
       if (event.ctrlKey || event.metaKey) return all(event, latest.current);
       const goes = Date.now() - going < patience;
@@ -63,12 +55,6 @@ function leave(event: KeyboardEvent, { field, scroller, cursor }: Given): void {
   if (event.key !== 'Escape' || field.current !== event.target || field.current?.value !== '') return;
   field.current.blur();
   focusLine(scroller, cursor.at);
-}
-
-/** Firefox would go to its search field. */
-function menu(event: KeyboardEvent, { menu }: Given): void {
-  event.preventDefault();
-  menu();
 }
 
 function all(event: KeyboardEvent, { selection }: Given): void {
