@@ -58,7 +58,7 @@ function Line({ round, issue, owns, busy, tell }: Props & { issue: RoundIssue })
             type="button"
             class="linkish"
             data-action="pass"
-            aria-label={`No opinion on ${key}`}
+            aria-label={`No opinion: ${key}`}
             aria-disabled={busy}
             onClick={() => !busy && tell(issue, { field: `pass:${round.id}`, value: true })}
           >
@@ -70,7 +70,7 @@ function Line({ round, issue, owns, busy, tell }: Props & { issue: RoundIssue })
             type="button"
             class="linkish"
             data-action="take-out"
-            aria-label={`Take ${key} out of this round`}
+            aria-label={`Take out: ${key}`}
             aria-disabled={busy}
             onClick={() => !busy && tell(issue, { field: `in:${placed.round}`, value: null })}
           >
@@ -82,7 +82,7 @@ function Line({ round, issue, owns, busy, tell }: Props & { issue: RoundIssue })
             type="button"
             class="linkish"
             data-action="reopen"
-            aria-label={`Open ${key} again in this round`}
+            aria-label={`Open again: ${key}`}
             aria-disabled={busy}
             onClick={() => !busy && tell(issue, { field: `in:${placed.round}`, value: { at: placed.at } })}
           >

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
-import type { Saying } from '@/utils/model/view';
+import type { Saying, View } from '@/utils/model/view';
 import type { BacklogActions } from '../backlog/use-backlog';
 import { useBacklog } from '../backlog/use-backlog';
 import { NoRounds } from './NoRounds';
 import { RoundPart } from './RoundPart';
 
 export interface RoundActions extends Omit<BacklogActions, 'keepView' | 'dropView' | 'read' | 'stop'> {
-  say(ref: IssueRef, saying: Saying): Promise<unknown>;
+  say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
   print(): void;
 }
 

@@ -11,7 +11,7 @@ import { Issues } from './Issues';
 import { Phases } from './Phases';
 import type { RoundActions } from './RoundPage';
 import { mineText, namesText, roundTitle } from './text';
-import { useSaying } from './use-saying';
+import { type Told, useSaying } from './use-saying';
 
 interface Props {
   round: Round;
@@ -24,7 +24,7 @@ interface Props {
 
 /** One round: its dates, what it asks of the person at this screen, its issues, and what is to be talked about. */
 export function RoundPart({ round, rows, next, now, actions }: Props) {
-  const { busy, failure, all } = useSaying(actions.say);
+  const { busy, told, all } = useSaying(actions.say);
   const [closing, setClosing] = useState(false);
   const owns = round.rules.some((rules) => rules.owns) && round.phase !== 'closed';
   const open = round.issues.filter((issue) => !issue.done && isOwned(round, issue));
@@ -52,11 +52,7 @@ export function RoundPart({ round, rows, next, now, actions }: Props) {
         )}
       </div>
       <Progress round={round} />
-      {failure && (
-        <p class="notice" role="alert">
-          {failure}
-        </p>
-      )}
+      {told && <Where told={told} />}
       <Issues round={round} owns={owns} busy={busy} tell={tell} />
       {owns && <Fill round={round} rows={rows} now={now} busy={busy} put={all} />}
       {owns && open.length > 0 && !closing && (
@@ -89,6 +85,22 @@ function closed({ placed: { round, at } }: RoundIssue): Saying {
 
 function isOwned({ rules }: Round, { row }: RoundIssue): boolean {
   return rules.some(({ project, owns }) => owns && project === row.project);
+}
+
+/** Where what was said last is: nothing is called shared that is only kept here. */
+function Where({ told: { state, text } }: { told: Told }) {
+  if (state === 'refused' || state === 'here')
+    return (
+      <p class="notice" role="alert" data-receipt={state}>
+        {text}
+        {state === 'here' && ' Tend’s panel beside any issue of the project does that.'}
+      </p>
+    );
+  return (
+    <p class="quiet" role="status" data-receipt={state}>
+      {text}
+    </p>
+  );
 }
 
 /** How many of all answers are there; work, not people. */

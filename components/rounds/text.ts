@@ -36,9 +36,8 @@ export function whyText(why: readonly Reason[]): string {
 
 /** What an issue lacks that is carried over. Of answers it is said whose. */
 export function lackText(lacks: readonly Lack[], awaited: readonly string[]): string {
-  return list.format(
-    lacks.map((lack) => (lack === 'answers' && awaited.length > 0 ? namesText(awaited) : lackTexts[lack])),
-  );
+  const names = awaited.length > 6 ? [...awaited.slice(0, 6), countOf(awaited.length - 6, 'other')] : awaited;
+  return list.format(lacks.flatMap((lack) => (lack === 'answers' && awaited.length > 0 ? names : [lackTexts[lack]])));
 }
 
 /** How an issue stands in its round, in a few words. */

@@ -21,7 +21,9 @@ beforeEach(() => {
     settings: vi.fn(() => Promise.resolve()),
     open: vi.fn(),
     copy: vi.fn(() => Promise.resolve()),
-    say: vi.fn(() => Promise.resolve()),
+    say: vi.fn((_, { field }) =>
+      Promise.resolve({ receipts: { [field]: { state: 'sending' as const, text: 'On its way' } } }),
+    ),
     print: vi.fn(),
   };
 });
@@ -71,6 +73,16 @@ describe('a round on screen', () => {
     await page(rows);
     await press('[data-action=pass]');
     expect(actions.say).toHaveBeenCalledExactlyOnceWith(rows[0]?.ref, { field: `pass:${thisRound}`, value: true });
+  });
+
+  it('calls nothing shared that is only kept here', async () => {
+    const [here, way] = [{ state: 'here' as const, text: 'Join the ledger first.' }, `pass:${thisRound}`];
+    actions.say.mockResolvedValueOnce({ receipts: { [way]: here } });
+    await page(rows);
+    await press('[data-action=pass]');
+    expect(text('[data-receipt]')).toMatch(/^Join the ledger first./);
+    await press('[data-action=pass]');
+    expect(text('[data-receipt=sending]')).toBe('On its way');
   });
 
   it('offers whoever does not own it nothing but answers', async () => {
