@@ -42,6 +42,7 @@ export default defineConfig({
         // A busy machine makes a law slow, not wrong.
         test: {
           name: 'unit',
+          setupFiles: ['test/temporal.ts'],
           testTimeout: 60_000,
           // By itself it would leave one processor idle, of two the half.
           maxWorkers: '100%',

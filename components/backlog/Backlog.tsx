@@ -125,7 +125,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   );
 }
 
-const nothingYet: BacklogData = { rows: [], reads: [], saved: [], shared: [] };
+const nothingYet: BacklogData = { rows: [], reads: [], saved: [], shared: [], rounds: [] };
 
 function isReadable(project: string, accounts: readonly AccountShown[]): boolean {
   return accounts.some((account) => tenantAt(account) === tenantOf(project));

@@ -1,5 +1,5 @@
 import type { BacklogData } from '@/utils/model/rows/data';
-import { type BacklogPlace, hashOf } from '@/utils/model/rows/place';
+import { type BacklogPlace, hashOf, roundsHash } from '@/utils/model/rows/place';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
 import { Saved } from './Saved';
 import { ShareView } from './ShareView';
@@ -34,6 +34,9 @@ export function Views({ place, counts, data: { rows, saved, shared }, now, actio
           <span class="count">{counts[view].toLocaleString('en')}</span>
         </a>
       ))}
+      <a href={roundsHash} class="views-round">
+        Rounds
+      </a>
       <Saved
         place={place}
         saved={saved}

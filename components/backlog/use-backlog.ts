@@ -43,7 +43,7 @@ export interface BacklogActions {
 const interval = 20_000;
 
 /** The data as it is now, who is connected (undefined until that is known), and what went wrong last. */
-export function useBacklog(actions: BacklogActions): {
+export function useBacklog(actions: Pick<BacklogActions, 'follow' | 'refresh' | 'accounts'>): {
   data: BacklogData | undefined;
   accounts: AccountShown[] | undefined;
   failure: string;

@@ -20,7 +20,7 @@ export function RoundsPart({ policy, change }: PartProps) {
           onChange={(event) => change({ ...policy, cadence: event.currentTarget.checked ? begin() : null })}
         />
         <span>
-          A round ends at a fixed time <span class="optional">until then, estimates stay sealed</span>
+          Rounds at a fixed time <span class="optional">until then, estimates stay sealed</span>
         </span>
       </label>
       {cadence && <CadenceFields cadence={cadence} set={(next) => change({ ...policy, cadence: next })} />}
@@ -61,7 +61,7 @@ function CadenceFields({ cadence, set }: { cadence: Cadence; set(cadence: Cadenc
         />
       </label>
       <label>
-        <span class="label">On</span>
+        <span class="label">Votes are opened on</span>
         <select
           class="field"
           name="day"
@@ -86,6 +86,22 @@ function CadenceFields({ cadence, set }: { cadence: Cadence; set(cadence: Cadenc
           onInput={(event) => set({ ...cadence, time: event.currentTarget.value })}
         />
       </label>
+      <WholeField
+        name="talk"
+        label="Days to talk after that"
+        hint="before the round ends"
+        value={cadence.talk}
+        range={[0, Math.min(13, cadence.weeks * 7 - 1)]}
+        set={(talk) => set(withPart(cadence, 'talk', talk))}
+      />
+      <WholeField
+        name="minutes"
+        label="Minutes a person"
+        hint="20 where empty"
+        value={cadence.minutes}
+        range={[5, 480]}
+        set={(minutes) => set(withPart(cadence, 'minutes', minutes))}
+      />
       <label>
         <span class="label">Time zone</span>
         <input
@@ -100,4 +116,40 @@ function CadenceFields({ cadence, set }: { cadence: Cadence; set(cadence: Cadenc
       </label>
     </div>
   );
+}
+
+interface WholeProps {
+  name: string;
+  label: string;
+  hint: string;
+  value: number | undefined;
+  /** The least and the most. */
+  range: readonly [number, number];
+  set(value: number | undefined): void;
+}
+
+/** A whole number that may be left out. */
+function WholeField({ name, label, hint, value, range: [min, max], set }: WholeProps) {
+  return (
+    <label>
+      <span class="label">
+        {label} <span class="optional">{hint}</span>
+      </span>
+      <input
+        class="field"
+        type="number"
+        name={name}
+        min={min}
+        max={max}
+        value={value ?? ''}
+        onInput={({ currentTarget: { value: typed } }) => set(typed === '' ? undefined : Number(typed))}
+      />
+    </label>
+  );
+}
+
+/** The cadence with that part of it, or without it. */
+function withPart(cadence: Cadence, part: 'talk' | 'minutes', value: number | undefined): Cadence {
+  const { [part]: _, ...rest } = cadence;
+  return value === undefined ? rest : { ...rest, [part]: value };
 }

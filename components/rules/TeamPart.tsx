@@ -18,8 +18,8 @@ export function TeamPart({ policy, change }: PartProps) {
       <legend>People and estimates</legend>
       <div class="wide-field" data-rule="contributors">
         <ListField
-          label="Outsiders who count as the team"
-          hint="names, with commas"
+          label="Whom rounds and votes ask"
+          hint="names, with commas; outsiders among them count as the team"
           value={policy.contributors}
           placeholder="Nobody"
           set={(contributors) => change({ ...policy, contributors })}

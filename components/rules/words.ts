@@ -58,7 +58,12 @@ function levelText(id: string, value: Json | undefined, checks: RulesShown['chec
 function cadenceText(value: Json | undefined): string {
   if (!isRecord(value)) return 'no deadlines';
   const weeks = Number(value['weeks']);
-  return `${weeks === 1 ? 'every week' : `every ${weeks} weeks`} on ${days[Number(value['day']) - 1] ?? 'a day'} at ${String(value['time'])} (${String(value['zone'])})`;
+  const when = `${weeks === 1 ? 'every week' : `every ${weeks} weeks`} on ${days[Number(value['day']) - 1] ?? 'a day'} at ${String(value['time'])} (${String(value['zone'])})`;
+  const more = [
+    ...(value['talk'] === undefined ? [] : [`${String(value['talk'])} days to talk`]),
+    ...(value['minutes'] === undefined ? [] : [`${String(value['minutes'])} minutes a person`]),
+  ];
+  return [when, ...more].join(', ');
 }
 
 function viewNames(value: Json | undefined): string {

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { Backlog } from '@/components/backlog/Backlog';
 import type { BacklogActions } from '@/components/backlog/use-backlog';
+import { type RoundActions, RoundPage } from '@/components/rounds/RoundPage';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
 import { codecOf } from '@/utils/ledger/codecs';
 import { readPolicy } from '@/utils/ledger/policy';
 import { policyKey } from '@/utils/model/policy-changes';
-import { type BacklogPlace, hashOf, placeOfHash } from '@/utils/model/rows/place';
+import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/model/rows/place';
 import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
 import { followBacklog, type StoredBacklog } from '@/utils/store/queries';
 import { searchLink } from '@/utils/trackers/search-link';
@@ -38,6 +39,12 @@ const actions: BacklogActions = {
     ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
 };
 
+const roundActions: RoundActions = {
+  ...actions,
+  say: (ref, saying) => ask({ kind: 'say', ref, saying, id: crypto.randomUUID() }),
+  print: () => print(),
+};
+
 const app = document.getElementById('app');
 /** Typing replaces the address, going to another view is a step that back takes back. */
 const go = (place: BacklogPlace): void => {
@@ -46,7 +53,9 @@ const go = (place: BacklogPlace): void => {
   show();
 };
 const show = (): void => {
-  if (app) render(<Backlog actions={actions} place={placeOfHash(location.hash)} go={go} door={peekDoor} />, app);
+  if (!app) return;
+  if (location.hash === roundsHash) render(<RoundPage actions={roundActions} />, app);
+  else render(<Backlog actions={actions} place={placeOfHash(location.hash)} go={go} door={peekDoor} />, app);
 };
 followSystem(document, window);
 addEventListener('hashchange', show);

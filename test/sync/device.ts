@@ -32,6 +32,8 @@ export interface Device {
   restart(lastStep?: number): void;
   /** Has somebody told which projects changed, as screens are. */
   hear(take: (project: string) => void): void;
+  /** Does what the worker does a moment later: rows of the backlog are made anew. */
+  soon(): Promise<void>;
   /** When the worker asked to be woken last; milliseconds since 1970. */
   wokenAt(): number | undefined;
 }
@@ -58,6 +60,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
   let sayings = 0;
   let woken: number | undefined;
   let changed: (project: string) => void = () => undefined;
+  const putOff: (() => Promise<void>)[] = [];
   const born = (life: Life): { house: House; db: Database } => {
     const db = new Database(`device-${id}`);
     db.use(mortalDatabase(life));
@@ -75,7 +78,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       words: async () => [...summaryWords],
       vocabulary: async () => vocabulary,
       // Rows of the backlog are made when a test asks for them.
-      soon: () => undefined,
+      soon: (run) => void putOff.push(run),
       changed: (project) => changed(project),
       warn: (what, error) => {
         if (!life.isOver()) throw new Error(what, { cause: error });
@@ -114,11 +117,15 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
     connect: async (other) => void (await house.connect(accessBy(other))),
     restart: (lastStep) => {
       life.stop();
+      putOff.length = 0;
       db.close();
       life = createLife(lastStep);
       ({ house, db } = born(life));
     },
     hear: (take) => void (changed = take),
+    soon: async () => {
+      for (const run of putOff.splice(0)) await run();
+    },
     wokenAt: () => woken,
   };
 }

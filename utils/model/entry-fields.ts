@@ -43,12 +43,14 @@ const schemas = {
     not: z.exactOptional(z.boolean()),
   }),
   live: z.object({ why: prose }),
+  in: z.object({ at: z.int().check(z.minimum(0), z.maximum(9999)), done: z.exactOptional(z.literal(true)) }),
+  pass: z.literal(true),
   summary: z.object({ comment: id, upto: z.exactOptional(z.number()) }),
 };
 
 /** What the name of a field begins with. */
 export type Kind = keyof typeof schemas;
-const keyed = new Set<Kind>(['check', 'waive', 'seal', 'open', 'ask', 'decide', 'todo']);
+const keyed = new Set<Kind>(['check', 'waive', 'seal', 'open', 'ask', 'decide', 'todo', 'in', 'pass']);
 export type Value<K extends Kind> = z.infer<(typeof schemas)[K]>;
 const readers: { [K in Kind]: z.ZodMiniType<Value<K>> } = schemas;
 
@@ -75,6 +77,8 @@ export type Ask = Value<'ask'>;
 export type Decide = Value<'decide'>;
 /** The same of a next step: for whom (as in `Ask`), and whether it is done, which anybody of the team may say. */
 export type Todo = Value<'todo'>;
+/** The owner puts an issue into a round, at that place of its order; `done`: and closes it there before the round ends. */
+export type PutIn = Value<'in'>;
 
 /** The fields that this version can say, with the type of their values. */
 export interface Fields {
@@ -104,6 +108,10 @@ export interface Fields {
   /** By the comment, or by the sentence of it. */
   [decide: `decide:${string}`]: Decide;
   [todo: `todo:${string}`]: Todo;
+  /** By the round (`rounds/times.ts`). */
+  [putIn: `in:${string}`]: PutIn;
+  /** No opinion, in that round: a full answer. */
+  [pass: `pass:${string}`]: true;
 }
 
 /** A value that could be read, and when it was said. */

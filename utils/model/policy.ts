@@ -25,12 +25,17 @@ const checkRule = z.looseObject({
 /** What stands for a status or tag in the tracker: a label, a Jira status or a Linear state, by its name. */
 const mark = z.looseObject({ as: z.enum(['label', 'status', 'state']), name });
 
-/** A round ends every `weeks` weeks on the ISO weekday (1 is Monday) at that time in that IANA time zone. */
+/**
+ * Votes are opened every `weeks` weeks on the ISO weekday (1 is Monday) at that time in that IANA time zone; `talk` days
+ * later, none where it is absent, the round is closed. `minutes`: how long a round may take each person.
+ */
 const cadence = z.looseObject({
   weeks: z.int().check(z.minimum(1), z.maximum(13)),
   day: z.int().check(z.minimum(1), z.maximum(7)),
   time: z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
   zone: z.string().check(z.regex(/^[\w+/-]{1,60}$/)),
+  talk: z.exactOptional(z.int().check(z.minimum(0), z.maximum(13))),
+  minutes: z.exactOptional(z.int().check(z.minimum(5), z.maximum(480))),
 });
 
 /** A view of the backlog page that the team shares: its name, and its place there as `#…` of the page's address, without the project. */

@@ -3,6 +3,7 @@ import type { Block } from './blocks';
 import { longestQuote } from './mark-key';
 import type { PlaceKind } from './places';
 import { isIssueRef, type IssueRef, type Tenant } from './ref';
+import type { RoundId } from './rounds/times';
 
 /**
  * Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. Of a comment
@@ -155,6 +156,13 @@ export const saying = z.union([
       }),
     ),
   }),
+  z.object({
+    field: named<`in:${RoundId}`>(/^in:\d{4}-W\d\d$/),
+    value: z.nullable(
+      z.object({ at: z.int().check(z.minimum(0), z.maximum(9999)), done: z.exactOptional(z.literal(true)) }),
+    ),
+  }),
+  z.object({ field: named<`pass:${RoundId}`>(/^pass:\d{4}-W\d\d$/), value: z.nullable(z.literal(true)) }),
   z.object({
     field: z.literal('live'),
     value: z.nullable(z.string().check(z.minLength(1), z.maxLength(limits.reason))),

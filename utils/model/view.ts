@@ -12,6 +12,7 @@ import type { Question } from './question';
 import type { CheckResult } from './readiness/judge';
 import type { Receipt, SyncLine } from './receipt';
 import type { IssueRef } from './ref';
+import type { RoundId } from './rounds/times';
 import type { StandingView } from './standing';
 
 /** What a screen shows of one issue: tracker facts, all entries folded, readiness. */
@@ -185,6 +186,9 @@ export type Saying =
       field: `todo:${string}`;
       value: { text?: string; to?: string[]; called?: string[]; done?: boolean; not?: true } | null;
     }
+  /** The owner puts it into a round, at that place of its order, and closes it there; anybody has no opinion in that round. */
+  | { field: `in:${RoundId}`; value: { at: number; done?: true } | null }
+  | { field: `pass:${RoundId}`; value: true | null }
   /** Why to talk about the issue in person. */
   | { field: 'live'; value: string | null }
   | { field: `check:${string}`; value: true | null }

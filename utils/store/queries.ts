@@ -1,6 +1,7 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { ProjectRead } from '@/utils/model/project-read';
+import { roundRulesIn, roundRulesPrefix } from '@/utils/model/rounds/rules';
 import type { Row } from '@/utils/model/rows/row';
 import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
 import { databaseName } from './database';
@@ -29,14 +30,16 @@ export function followBacklog(
     const reads: Table<ProjectRead> = db.table('reads');
     const settings: Table<{ value: unknown }> = db.table('settings');
     const found: Table<LedgerRow> = db.table('ledgers');
-    const [all, read, saved, ledger] = await Promise.all([
+    const [all, read, saved, kept, ledger] = await Promise.all([
       rows.toArray(),
       reads.toArray(),
       settings.get(savedViewsKey),
+      settings.where('key').startsWith(roundRulesPrefix).toArray(),
       found.toArray(),
     ]);
+    const rounds = kept.flatMap(({ value }) => roundRulesIn(value) ?? []);
     const ledgers = ledger.map(({ project, body, markup }) => ({ project, body, markup }));
-    return { rows: all, reads: read, saved: savedViewsOf(saved?.value), ledgers };
+    return { rows: all, reads: read, saved: savedViewsOf(saved?.value), rounds, ledgers };
   });
   db.open().then(() => {
     if (signal.aborted) return db.close();

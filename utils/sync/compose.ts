@@ -144,7 +144,8 @@ function withVote(receipts: Record<string, Receipt>, round: string): Record<stri
   return { ...Object.fromEntries(others), ...(vote && { vote }) };
 }
 
-function withSignals(native: NativeState, { signals }: Grooming): NativeState {
+/** The tracker's own state with each `/ready` of its comments among the reactions. Pure. */
+export function withSignals(native: NativeState, { signals }: Pick<Grooming, 'signals'>): NativeState {
   return { ...native, reactions: withReady(native.reactions, signals) };
 }
 

@@ -1,7 +1,7 @@
 import { sha256With } from '@/utils/model/digest';
 import type { Entry } from '@/utils/model/entry';
 import { type Decision, decisionsOf } from '@/utils/model/decision';
-import { deadlineAfter } from '@/utils/model/estimate/deadline';
+import { deadlineAfter } from '@/utils/model/rounds/times';
 import { type Estimate, estimateOf } from '@/utils/model/estimate/estimate';
 import type { Secret } from '@/utils/model/estimate/mine';
 import { roundOf } from '@/utils/model/estimate/round';

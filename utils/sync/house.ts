@@ -6,6 +6,7 @@ import { createRowStore } from '@/utils/store/row-store';
 import { createStore } from '@/utils/store/store';
 import { type Area, createVault } from '@/utils/store/vault';
 import { hostOfProject, type Tenant, tenantAt } from '@/utils/model/ref';
+import { roundRulesKey } from '@/utils/model/rounds/rules';
 import type { Cues } from '@/utils/model/summary/cues';
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
@@ -27,7 +28,7 @@ import { createFoldedFor } from './moved';
 import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
 import { remembered } from './remembered';
-import { createRowKeeper } from './project-rows';
+import { createRowKeeper, type RowTools } from './project-rows';
 import { createRenewal } from './renewal';
 import { gathered, type Soon, watchedSaid, watchedStore } from './watched';
 import { createTeamRules } from './rules';
@@ -90,7 +91,8 @@ export function createHouse(world: World) {
   const folded = createFolds(ledgers);
   const foldedFor = createFoldedFor(store, folded);
   const hosts = createHosts(store, world);
-  const keeper = createRowKeeper({ rows, said, accounts, folded, foldedFor, vocabulary, now });
+  const keepRules: RowTools['keepRules'] = (project, rules) => store.set(roundRulesKey(project), rules ?? null);
+  const keeper = createRowKeeper({ rows, said, accounts, folded, foldedFor, vocabulary, keepRules, now });
   const desk = createDesk({ store, said, accounts, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
   const tools = {

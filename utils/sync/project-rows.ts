@@ -1,18 +1,23 @@
 import { sha256With } from '@/utils/model/digest';
 import type { Person } from '@/utils/model/native';
 import { policyKey } from '@/utils/model/policy-changes';
+import { alone } from '@/utils/model/reactions';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { SyncLine } from '@/utils/model/receipt';
 import { entryKeyOf, hostOfProject, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import { lackingOf } from '@/utils/model/rows/back-test';
+import { type RoundRules, roundRulesOf } from '@/utils/model/rounds/rules';
 import type { Row } from '@/utils/model/rows/row';
+import { teamOf } from '@/utils/model/team';
 import type { CommandRow, VoteRow } from '@/utils/store/rows';
 import type { RowSource, RowStore } from '@/utils/store/row-store';
 import type { SaidStore } from '@/utils/store/said-store';
+import { factsOf } from '@/utils/trackers/facts';
 import { linkOf } from '@/utils/trackers/link';
 import { rowOf } from '@/utils/views/row';
 import type { Accounts } from './accounts';
 import { composeView } from './compose';
+import { roundsIn } from './round-facts';
 import { digestsOf } from './digests';
 import type { Folded } from './folds';
 import { groomingOf } from './grooming';
@@ -28,6 +33,8 @@ export interface RowTools {
   /** With what was said under the refs that an issue had before. */
   foldedFor(ref: IssueRef): Promise<Folded>;
   vocabulary(): Promise<Vocabulary>;
+  /** Keeps what pages need of the rules for rounds; undefined where a project has none. */
+  keepRules(project: string, rules: RoundRules | undefined): Promise<void>;
   now(): number;
 }
 
@@ -40,7 +47,7 @@ export interface RowKeeper {
 }
 
 /** Changes where rows hold what they did not hold before: then all are made anew. */
-const shape = 2;
+const shape = 3;
 
 /** So many rows are made between two looks at what else there is to do. */
 const atOnce = 50;
@@ -76,16 +83,22 @@ export function createRowKeeper(tools: RowTools): RowKeeper {
     refresh,
     catchUp: async (project) => {
       const around = await aroundOf(tools, project);
-      const { folded, rules, now } = around;
+      const { folded, rules, me, now } = around;
       const { at, due } = caught.get(project) ?? { at: '', due: Infinity };
-      const is = `${folded.row?.version ?? 0} ${rules}`;
+      const is = `${folded.row?.version ?? 0} ${rules} ${me?.id ?? ''}`;
       if (at === is && due > now) return;
+      await tools.keepRules(project, roundRulesIn(project, around));
       const rows = await tools.rows.of(project);
       const voting = rows.filter(({ ballot }) => ballot === 'voting').map(({ deadline = Infinity }) => deadline);
       await refresh(rows.filter((row) => isBehind(row, around)).map(({ ref }) => ref));
       caught.set(project, { at: is, due: Math.min(...voting.filter((deadline) => deadline > now), Infinity) });
     },
   };
+}
+
+function roundRulesIn(project: string, { folded: { policy }, me = alone }: Around): RoundRules | undefined {
+  const { uniqueNames } = factsOf(project);
+  return roundRulesOf(project, policy, me, teamOf({ policy, me: me.id, uniqueNames }));
 }
 
 function byProject(refs: readonly IssueRef[]): Map<string, IssueRef[]> {
@@ -148,6 +161,7 @@ async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around
   const all = former.length > 0 ? await mineUnder(tools.said, me?.id ?? '', [...former, ref]) : mine;
   const secrets = around.secrets.filter((row) => row.ref === ref);
   const grooming = await groomingOf({ ref, native: issue.native, talk, folded, me, mine: all, secrets, former, now });
+  const digests = await digestsOf(issue.text);
   const { view, judged } = composeView({
     row: issue,
     folded,
@@ -157,7 +171,7 @@ async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around
     grooming,
     talk,
     since: undefined,
-    digests: await digestsOf(issue.text),
+    digests,
     commands: around.commands.filter((row) => row.ref === ref),
     lines: quiet,
     notices: [],
@@ -168,6 +182,7 @@ async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around
     ...rowOf(view, issue.text.facts, linkOf(ref, around.base)),
     ...lackingOf(judged),
     from: madeFrom(around, ref),
+    rounds: roundsIn({ grooming, native: issue.native, digests, me, reactions: view.reactions }),
     ...(deadline !== undefined && { deadline }),
   };
 }

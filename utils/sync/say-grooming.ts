@@ -6,6 +6,7 @@ import { mergeEntry } from '@/utils/model/merge';
 import type { Person } from '@/utils/model/native';
 import { alone } from '@/utils/model/reactions';
 import type { IssueRef } from '@/utils/model/ref';
+import type { RoundId } from '@/utils/model/rounds/times';
 import { sealOf } from '@/utils/model/seal';
 import type { Saying } from '@/utils/model/view';
 import type { Place } from '@/utils/store/said-store';
@@ -17,14 +18,15 @@ import type { SayTools } from './say-tools';
 type Asking = Extract<Saying, { field: `ask:${string}` }>;
 type Marking = Extract<Saying, { field: `decide:${string}` | `todo:${string}` }>;
 type OfRound = Extract<Saying, { field: 'vote' | 'agree' | 'close' | 'revote' }>;
-type Groom = Asking | Marking | OfRound | Extract<Saying, { field: 'live' }>;
+type Rounding = Extract<Saying, { field: `in:${RoundId}` | `pass:${RoundId}` }>;
+type Groom = Asking | Marking | OfRound | Rounding | Extract<Saying, { field: 'live' }>;
 
-/** Whether something is said about votes, questions, marks or talking in person. */
+/** Whether something is said about votes, questions, marks, rounds or talking in person. */
 export function isGrooming(saying: Saying): saying is Groom {
-  return /^(?:vote|agree|close|revote|live|(?:ask|decide|todo):.*)$/s.test(saying.field);
+  return /^(?:vote|agree|close|revote|live|(?:ask|decide|todo|in|pass):.*)$/s.test(saying.field);
 }
 
-/** Keeps what a person says of votes, questions, marks or talking in person. Rejects with what is in the way. */
+/** Keeps what a person says of votes, questions, marks, rounds or talking in person. Rejects with what is in the way. */
 export async function groom(
   tools: SayTools,
   place: Place,
@@ -41,7 +43,28 @@ export async function groom(
     return said.say(place, known, saying.field, saying.value && { ...asked, ...saying.value }, now());
   }
   if (isMarking(saying)) return sayMark(tools, place, known, saying);
+  if (isRounding(saying)) return sayRound(tools, place, known, me, saying);
   return sayOfRound(tools, place, known, me, saying);
+}
+
+/** Who does not own readiness is told so: their word would count for nobody. */
+async function sayRound(
+  tools: SayTools,
+  place: Place,
+  known: Entry,
+  me: Person | undefined,
+  saying: Rounding,
+): Promise<void> {
+  if (saying.field.startsWith('in:')) {
+    const { owns, owner } = await groomingNow(tools, place, me);
+    if (!me) throw new TrackerError('signed-out', 'Connect your account first: rounds are shared with your team.');
+    if (!owns) throw new TrackerError('forbidden', `Only ${owner ?? 'the owner'} may fill and close rounds here.`);
+  }
+  return tools.said.say(place, known, saying.field, saying.value, tools.now());
+}
+
+function isRounding(saying: Groom): saying is Rounding {
+  return /^(?:in|pass):/.test(saying.field);
 }
 
 function isMarking(saying: Groom): saying is Marking {

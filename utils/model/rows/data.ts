@@ -1,4 +1,5 @@
 import type { ProjectRead } from '../project-read';
+import type { RoundRules } from '../rounds/rules';
 import type { Row } from './row';
 import type { SharedView } from './team-views';
 import type { SavedView } from './saved-views';
@@ -11,4 +12,6 @@ export interface BacklogData {
   saved: SavedView[];
   /** What its teams share. */
   shared: SharedView[];
+  /** The rules for rounds of the projects that have some. */
+  rounds: RoundRules[];
 }

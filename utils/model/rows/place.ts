@@ -12,6 +12,9 @@ export interface BacklogPlace {
   project: string;
 }
 
+/** The address of the rounds, on the same page. */
+export const roundsHash = '#rounds';
+
 export const startPlace: BacklogPlace = {
   view: 'needs-grooming',
   filter: '',

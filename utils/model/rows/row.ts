@@ -2,6 +2,7 @@ import type { IssueFacts } from '../issue';
 import type { PlaceKind } from '../places';
 import type { CheckId } from '../readiness/check';
 import type { IssueRef, TrackerId } from '../ref';
+import type { RoundFacts } from '../rounds/facts';
 
 /** Why an issue waits for the person at this screen. */
 export type Ask = 'question' | 'vote' | 'agreed-earlier' | 'refused';
@@ -80,6 +81,8 @@ export interface Row {
   readBy: 'api' | 'page';
   /** When its votes are opened at the latest. */
   deadline?: number;
+  /** What its rounds are told from; absent in rows of before there were rounds. */
+  rounds?: RoundFacts;
   /** Changes with the entries and rules that it was made from. */
   from: string;
 }

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { type AgendaPoint, agendaOf } from '@/utils/model/rounds/agenda';
+import type { Round } from '@/utils/model/rounds/round';
+import { countOf } from '../backlog/text';
+import { agendaMarkdown, reportMarkdown } from './markdown';
+import { keyText, namesText, whyText } from './text';
+
+interface Props {
+  round: Round;
+  copy(text: string): Promise<unknown>;
+  print(): void;
+}
+
+/** What people differ about, with why, for how long and who is needed; to copy or print. */
+export function AgendaPart({ round, copy, print }: Props) {
+  const [told, setTold] = useState('');
+  if (round.issues.length === 0) return null;
+  const agenda = agendaOf(round);
+  const { points, minutes } = agenda;
+  const copied = (what: string, text: string): void =>
+    void copy(text).then(
+      () => setTold(`${what} copied.`),
+      () => setTold('The browser did not let Tend copy that.'),
+    );
+  return (
+    <div class="agenda">
+      <h3>
+        {points.length === 0 ? 'Nothing to talk about' : `To talk about: ${countOf(minutes, 'minute')}`}
+        {round.phase === 'open' && <span class="quiet"> so far</span>}
+      </h3>
+      <ol>
+        {points.map((point) => (
+          <Point key={point.issue.row.ref} point={point} />
+        ))}
+      </ol>
+      <div class="buttons no-print">
+        <button
+          type="button"
+          class="button"
+          data-action="copy-agenda"
+          onClick={() => copied('Agenda', agendaMarkdown(round, agenda))}
+        >
+          Copy agenda
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-action="copy-report"
+          onClick={() => copied('Report', reportMarkdown(round))}
+        >
+          Copy report
+        </button>
+        <button type="button" class="button" data-action="print" onClick={print}>
+          Print
+        </button>
+        <span role="status" class="quiet">
+          {told}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Point({ point: { issue, why, minutes, people } }: { point: AgendaPoint }) {
+  return (
+    <li data-ref={issue.row.ref}>
+      <a href={issue.row.link} dir="auto">
+        {keyText(issue.row)} {issue.row.title}
+      </a>
+      <span class="quiet">
+        {' '}
+        {countOf(minutes, 'minute')}: {whyText(why)}.{people.length > 0 && <bdi> Needed: {namesText(people)}.</bdi>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Round, RoundIssue } from '@/utils/model/rounds/round';
+import type { Saying } from '@/utils/model/view';
+import { keyText, namesText, outcomeText, wantedTexts } from './text';
+
+interface Props {
+  round: Round;
+  /** Whether the person at this screen owns rounds of any of its projects. */
+  owns: boolean;
+  busy: boolean;
+  tell(issue: RoundIssue, saying: Saying): void;
+}
+
+/** The issues of a round: what is asked, whom each waits for, how it stands. */
+export function Issues({ round, owns, busy, tell }: Props) {
+  if (round.issues.length === 0) return null;
+  return (
+    <table class="round-issues">
+      <thead>
+        <tr>
+          <th scope="col">Issue</th>
+          <th scope="col">Asked for</th>
+          <th scope="col">Waits for</th>
+          <th scope="col">Stands</th>
+          <th scope="col" class="no-print">
+            <span class="unseen">What you can do</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {round.issues.map((issue) => (
+          <Line key={issue.row.ref} round={round} issue={issue} owns={owns} busy={busy} tell={tell} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Line({ round, issue, owns, busy, tell }: Props & { issue: RoundIssue }) {
+  const { row, wants, awaited, mine, done, placed, outcome } = issue;
+  const may = owns && round.rules.some((rules) => rules.owns && rules.project === row.project);
+  const key = keyText(row);
+  return (
+    <tr data-ref={row.ref} data-mine={mine && !done} data-outcome={done ? 'done' : outcome.is}>
+      <th scope="row">
+        <a href={row.link} dir="auto">
+          <span class="key" translate={false}>
+            {key}
+          </span>{' '}
+          {row.title}
+        </a>
+      </th>
+      <td>{done ? '' : wantedTexts[wants]}</td>
+      <td>{done ? '' : awaited.length > 0 ? <bdi>{namesText(awaited)}</bdi> : 'Nobody'}</td>
+      <td>{outcomeText(issue)}</td>
+      <td class="round-acts no-print">
+        {mine && !done && round.phase !== 'closed' && (
+          <button
+            type="button"
+            class="linkish"
+            data-action="pass"
+            aria-label={`No opinion: ${key}`}
+            aria-disabled={busy}
+            onClick={() => !busy && tell(issue, { field: `pass:${round.id}`, value: true })}
+          >
+            No opinion
+          </button>
+        )}
+        {may && !done && (
+          <button
+            type="button"
+            class="linkish"
+            data-action="take-out"
+            aria-label={`Take out: ${key}`}
+            aria-disabled={busy}
+            onClick={() => !busy && tell(issue, { field: `in:${placed.round}`, value: null })}
+          >
+            Take out
+          </button>
+        )}
+        {may && placed.done && (
+          <button
+            type="button"
+            class="linkish"
+            data-action="reopen"
+            aria-label={`Open again: ${key}`}
+            aria-disabled={busy}
+            onClick={() => !busy && tell(issue, { field: `in:${placed.round}`, value: { at: placed.at } })}
+          >
+            Open again
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { IssueRef } from '@/utils/model/ref';
+import { type Round, roundsAt } from '@/utils/model/rounds/round';
+import { hashOf, startPlace } from '@/utils/model/rows/place';
+import type { Saying, View } from '@/utils/model/view';
+import type { BacklogActions } from '../backlog/use-backlog';
+import { useBacklog } from '../backlog/use-backlog';
+import { NoRounds } from './NoRounds';
+import { RoundPart } from './RoundPart';
+
+export interface RoundActions extends Pick<
+  BacklogActions,
+  'follow' | 'refresh' | 'accounts' | 'settings' | 'open' | 'copy'
+> {
+  say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
+  print(): void;
+}
+
+interface Props {
+  actions: RoundActions;
+  now?: () => number;
+}
+
+/** Milliseconds after which the page looks at the clock again: a phase may have ended. */
+const tick = 30_000;
+
+/** The rounds that are under way, over all projects: what is asked of whom, until when, and what came of it. */
+export function RoundPage({ actions, now: clock = Date.now }: Props) {
+  const { data, accounts, failure } = useBacklog(actions);
+  const [nth, setNth] = useState<0 | 1>(0);
+  const now = useNow(clock);
+  const rows = data?.rows ?? none;
+  const rounds = useMemo(() => roundsAt(data?.rounds ?? [], rows, now, nth), [data, now, nth]);
+  const next = rounds.flatMap(({ issues }) => issues).find(({ mine, done }) => mine && !done);
+  useNextKey(next?.row.link, actions.open);
+  return (
+    <div class="rounds">
+      <header class="backlog-head">
+        <h1 class="brand">Rounds</h1>
+        <a class="linkish" href={hashOf(startPlace)}>
+          Backlog
+        </a>
+        <button type="button" class="linkish" onClick={() => void actions.settings()}>
+          Settings
+        </button>
+      </header>
+      <main class="rounds-main">
+        {failure && (
+          <p class="notice" role="alert">
+            {failure}
+          </p>
+        )}
+        {rounds.length > 0 && <Which nth={nth} set={setNth} />}
+        {!data && <p class="quiet">Reading…</p>}
+        {data && rounds.length === 0 && (
+          <NoRounds connected={(accounts ?? []).length > 0} zones={zonesIn(data.rounds)} settings={actions.settings} />
+        )}
+        {rounds.map((round) => (
+          <RoundPart key={keyOf(round)} round={round} rows={rows} next={next} now={now} actions={actions} />
+        ))}
+      </main>
+    </div>
+  );
+}
+
+const none: never[] = [];
+
+function keyOf({ opens, reveals, closes }: Round): string {
+  return `${opens} ${reveals} ${closes}`;
+}
+
+/** Zones of rules whose rounds could not be reckoned. */
+function zonesIn(rules: readonly { cadence: { zone: string } }[]): string[] {
+  return [...new Set(rules.map(({ cadence }) => cadence.zone))];
+}
+
+function Which({ nth, set }: { nth: 0 | 1; set(nth: 0 | 1): void }) {
+  return (
+    <div class="buttons" role="group" aria-label="Which round">
+      {([0, 1] as const).map((one) => (
+        <button key={one} type="button" class="button" aria-pressed={nth === one} onClick={() => set(one)}>
+          {one === 0 ? 'Now' : 'The last one'}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What time it is, to the half minute; milliseconds since 1970. */
+function useNow(clock: () => number): number {
+  const [now, setNow] = useState(clock);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock()), tick);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** `n` opens the next issue that waits for this person, but for where they type. */
+function useNextKey(link: string | undefined, open: (link: string) => void): void {
+  const latest = useRef(link);
+  latest.current = link;
+  useEffect(() => {
+    const end = new AbortController();
+    const listen = (event: KeyboardEvent): void => {
+      const { target, key } = event;
+      if (key !== 'n' || !event.isTrusted || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (target instanceof HTMLElement && target.matches('input, select, textarea')) return;
+      if (latest.current !== undefined) open(latest.current);
+    };
+    addEventListener('keydown', listen, { signal: end.signal });
+    return () => end.abort();
+  }, []);
+}

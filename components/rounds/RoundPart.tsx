@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { nameOfProject } from '@/utils/model/ref';
+import type { Round, RoundIssue } from '@/utils/model/rounds/round';
+import type { Row } from '@/utils/model/rows/row';
+import type { Saying } from '@/utils/model/view';
+import { countOf } from '../backlog/text';
+import { Confirm } from '../Confirm';
+import { AgendaPart } from './AgendaPart';
+import { Fill } from './Fill';
+import { Issues } from './Issues';
+import { Phases } from './Phases';
+import type { RoundActions } from './RoundPage';
+import { mineText, namesText, roundTitle } from './text';
+import { type Told, useSaying } from './use-saying';
+
+interface Props {
+  round: Round;
+  rows: readonly Row[];
+  /** The issue that `n` opens. */
+  next: RoundIssue | undefined;
+  now: number;
+  actions: Pick<RoundActions, 'say' | 'copy' | 'print' | 'open'>;
+}
+
+/** One round: its dates, what it asks of the person at this screen, its issues, and what is to be talked about. */
+export function RoundPart({ round, rows, next, now, actions }: Props) {
+  const { busy, told, all } = useSaying(actions.say);
+  const [closing, setClosing] = useState(false);
+  const owns = round.rules.some((rules) => rules.owns) && round.phase !== 'closed';
+  const open = round.issues.filter((issue) => !issue.done && isOwned(round, issue));
+  const tell = (issue: RoundIssue, saying: Saying): void => void all([{ ref: issue.row.ref, saying }]);
+  const closeAll = async (): Promise<void> => {
+    if (await all(open.map((issue) => ({ ref: issue.row.ref, saying: closed(issue) })))) setClosing(false);
+  };
+  return (
+    <section class="round" aria-labelledby={`round-${round.reveals}`} data-phase={round.phase}>
+      <h2 id={`round-${round.reveals}`}>{roundTitle(round)}</h2>
+      <p class="quiet">{namesText(round.rules.map(({ project }) => nameOfProject(project)))}</p>
+      <Phases round={round} />
+      <div class="round-mine">
+        <p data-mine={round.mine.left}>{mineText(round)}</p>
+        {next && round.issues.includes(next) && (
+          <button
+            type="button"
+            class="button primary"
+            data-action="next"
+            aria-keyshortcuts="n"
+            onClick={() => actions.open(next.row.link)}
+          >
+            Next <span aria-hidden="true">(n)</span>
+          </button>
+        )}
+      </div>
+      <Progress round={round} />
+      {told && <Where told={told} />}
+      <Issues round={round} owns={owns} busy={busy} tell={tell} />
+      {owns && <Fill round={round} rows={rows} now={now} busy={busy} put={all} />}
+      {owns && open.length > 0 && !closing && (
+        <div class="buttons no-print">
+          <button type="button" class="button" data-action="close-round" onClick={() => setClosing(true)}>
+            Close this round now…
+          </button>
+        </div>
+      )}
+      {closing && (
+        <Confirm
+          name="close-round-now"
+          does="Close the round"
+          busy={busy}
+          confirm={() => void closeAll()}
+          cancel={() => setClosing(false)}
+        >
+          {countOf(open.length, 'issue')} will be closed in this round: nobody is asked about them any more. Nothing
+          changes in the tracker, and nobody is notified.
+        </Confirm>
+      )}
+      <AgendaPart round={round} copy={actions.copy} print={actions.print} />
+    </section>
+  );
+}
+
+function closed({ placed: { round, at } }: RoundIssue): Saying {
+  return { field: `in:${round}`, value: { at, done: true } };
+}
+
+function isOwned({ rules }: Round, { row }: RoundIssue): boolean {
+  return rules.some(({ project, owns }) => owns && project === row.project);
+}
+
+/** Where what was said last is: nothing is called shared that is only kept here. */
+function Where({ told: { state, text } }: { told: Told }) {
+  if (state === 'refused' || state === 'here')
+    return (
+      <p class="notice" role="alert" data-receipt={state}>
+        {text}
+        {state === 'here' && ' Tend’s panel beside any issue of the project does that.'}
+      </p>
+    );
+  return (
+    <p class="quiet" role="status" data-receipt={state}>
+      {text}
+    </p>
+  );
+}
+
+/** How many of all answers are there; work, not people. */
+function Progress({ round: { answered, asked, issues } }: { round: Round }) {
+  if (issues.length === 0) return null;
+  if (asked === 0) return <p class="quiet">Nobody in particular is asked: name who takes part in the team's rules.</p>;
+  return (
+    <p class="round-progress">
+      <progress value={answered} max={asked} aria-label="Answers" />
+      <span>
+        {answered} of {countOf(asked, 'answer')}
+      </span>
+    </p>
+  );
+}

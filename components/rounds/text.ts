@@ -1,0 +1,87 @@
+import { nameOfProject, keyOf } from '@/utils/model/ref';
+import type { Lack, Reason } from '@/utils/model/rounds/outcome';
+import type { Round, RoundIssue, Wanted } from '@/utils/model/rounds/round';
+import type { Row } from '@/utils/model/rows/row';
+import { countOf } from '../backlog/text';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export const wantedTexts: Record<Wanted, string> = { vote: 'An estimate', opinion: 'What you think' };
+
+const reasonTexts: Record<Reason, string> = {
+  live: 'somebody wants to talk about it',
+  against: '👎',
+  spread: 'votes far apart',
+  question: 'open questions',
+  stale: '✅ to an earlier text',
+};
+
+const lackTexts: Record<Lack, string> = {
+  checks: 'required checks',
+  answers: 'answers',
+  support: 'anybody who is for it',
+};
+
+/** Names with commas and “and”; a long list ends in how many more there are. */
+export function namesText(names: readonly string[], most = 6): string {
+  return list.format(
+    names.length > most ? [...names.slice(0, most), countOf(names.length - most, 'other')] : [...names],
+  );
+}
+
+/** Why an issue is to be talked about: `👎 and open questions`. */
+export function whyText(why: readonly Reason[]): string {
+  return list.format(why.map((reason) => reasonTexts[reason]));
+}
+
+/** What an issue lacks that is carried over. Of answers it is said whose. */
+export function lackText(lacks: readonly Lack[], awaited: readonly string[]): string {
+  const names = awaited.length > 6 ? [...awaited.slice(0, 6), countOf(awaited.length - 6, 'other')] : awaited;
+  return list.format(lacks.flatMap((lack) => (lack === 'answers' && awaited.length > 0 ? names : [lackTexts[lack]])));
+}
+
+/** How an issue stands in its round, in a few words. */
+export function outcomeText({ outcome, done, awaited }: RoundIssue): string {
+  if (done) return 'Closed';
+  if (outcome.is === 'agrees') return 'Agrees';
+  if (outcome.is === 'diverges') return `To talk about: ${whyText(outcome.why)}`;
+  return `Waits for ${lackText(outcome.for, awaited)}`;
+}
+
+/** As people of its tracker call it: `acme/web#12`, `ENG-7`. */
+export function keyText({ tracker, project, ref }: Row): string {
+  return tracker === 'github' ? `${nameOfProject(project)}${keyOf(ref)}` : keyOf(ref);
+}
+
+const moment = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+
+/** `Thu 3 Dec, 12:00`, by the clock of this device. `at`: milliseconds since 1970. */
+export function momentText(at: number): string {
+  return moment.format(at);
+}
+
+/** What a round is called: by the day on which its votes are opened. */
+export function roundTitle({ reveals }: Pick<Round, 'reveals'>): string {
+  return `Round of ${date.format(reveals)}`;
+}
+
+/** `about 11 minutes`. */
+export function minutesText(minutes: number): string {
+  return `about ${countOf(minutes, 'minute')}`;
+}
+
+/** What a round asks of the person at this screen. */
+export function mineText({ mine, issues, phase, reveals, closes }: Round): string {
+  if (phase === 'closed') return 'This round is over.';
+  const end = phase === 'open' ? `Votes are opened ${momentText(reveals)}.` : `It ends ${momentText(closes)}.`;
+  if (issues.length === 0) return 'No issue is in this round yet.';
+  if (mine.left === 0) return `Nothing in it waits for you. ${end}`;
+  return `${countOf(mine.left, 'issue')} of ${mine.of} ${mine.left === 1 ? 'waits' : 'wait'} for you, ${minutesText(mine.minutes)}. ${end}`;
+}

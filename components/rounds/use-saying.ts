@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Receipt } from '@/utils/model/receipt';
+import type { IssueRef } from '@/utils/model/ref';
+import type { Saying, View } from '@/utils/model/view';
+
+/** One thing said of one issue. */
+export interface Said {
+  ref: IssueRef;
+  saying: Saying;
+}
+
+/** Where what was said last is now: kept and on its way, here alone, or refused, and why. */
+export interface Told {
+  state: Receipt['state'];
+  text: string;
+}
+
+/** Says things one after the other: whether that is under way, and where they are; what was said before one that is refused stays. */
+export function useSaying(say: (ref: IssueRef, saying: Saying) => Promise<Pick<View, 'receipts'>>) {
+  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState<Told>();
+  const all = async (list: readonly Said[]): Promise<boolean> => {
+    if (busy) return false;
+    setBusy(true);
+    setTold(undefined);
+    try {
+      let last: Receipt | undefined;
+      for (const { ref, saying } of list) last = (await say(ref, saying)).receipts[saying.field];
+      setTold(last);
+      return true;
+    } catch (error) {
+      setTold({ state: 'refused', text: error instanceof Error ? error.message : String(error) });
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, told, all };
+}

@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type RoundActions, RoundPage } from '@/components/rounds/RoundPage';
+import type { BacklogData } from '@/utils/model/rows/data';
+import type { RoundRules } from '@/utils/model/rounds/rules';
+import type { Row } from '@/utils/model/rows/row';
+import { inRound, now, readyIn, rules, says, thisRound, weekly } from '../rounds/sample';
+import { reactions, readyRow, row } from '../rows/sample';
+import { drawn, violations } from './stage';
+
+type Fakes = { [K in keyof RoundActions]: ReturnType<typeof vi.fn<RoundActions[K]>> };
+let actions: Fakes;
+let tell: (data: BacklogData) => void;
+
+beforeEach(() => {
+  actions = {
+    follow: vi.fn((follow) => void (tell = follow)),
+    refresh: vi.fn(() => Promise.resolve()),
+    accounts: vi.fn(() => Promise.resolve([{ tracker: 'github' as const, host: 'github.com', login: 'ben' }])),
+    settings: vi.fn(() => Promise.resolve()),
+    open: vi.fn(),
+    copy: vi.fn(() => Promise.resolve()),
+    say: vi.fn((_, { field }) =>
+      Promise.resolve({ receipts: { [field]: { state: 'sending' as const, text: 'On its way' } } }),
+    ),
+    print: vi.fn(),
+  };
+});
+afterEach(() => cleanup());
+
+async function page(rows: Row[], rounds: RoundRules[] = [rules()], at = now): Promise<void> {
+  render(<RoundPage actions={actions} now={() => at} />);
+  await drawn();
+  tell({ rows, reads: [], saved: [], shared: [], rounds });
+  await drawn();
+}
+
+const text = (selector: string): string =>
+  document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+async function press(selector: string): Promise<void> {
+  const button = document.querySelector(selector);
+  if (!button) throw new Error(`Nothing is ${selector}.`);
+  fireEvent.click(button);
+  await drawn();
+}
+
+const rows = [
+  inRound(1, [says('cleo', 'yes')]),
+  readyIn(2, [says('ben', 'vote'), says('cleo', 'no')], { reactions: reactions({ '-1': 1 }) }),
+  readyIn(3, [says('ben', 'vote'), says('cleo', 'vote')], { estimate: '3' }),
+];
+
+describe('a round on screen', () => {
+  it('says what is asked of me, for how long and until when, and for whom the rest waits', async () => {
+    await page(rows);
+    expect(text('[data-mine]')).toMatch(/^1 issue of 3 waits for you, about 2 minutes. Votes are opened Thu,? 3 Dec/);
+    expect(text('.round-progress')).toBe('5 of 6 answers');
+    expect(text('[aria-current=step]')).toMatch(/^Say what you think/);
+    expect(
+      [...document.querySelectorAll('.round-issues tbody tr')].map((line) => line.children[2]?.textContent),
+    ).toEqual(['ben', 'Nobody', 'Nobody']);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('opens what waits for me', async () => {
+    await page(rows);
+    await press('[data-action=next]');
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith('https://github.com/acme/web/issues/1');
+  });
+
+  it('takes no opinion for an answer, in that round', async () => {
+    await page(rows);
+    await press('[data-action=pass]');
+    expect(actions.say).toHaveBeenCalledExactlyOnceWith(rows[0]?.ref, { field: `pass:${thisRound}`, value: true });
+  });
+
+  it('calls nothing shared that is only kept here', async () => {
+    const [here, way] = [{ state: 'here' as const, text: 'Join the ledger first.' }, `pass:${thisRound}`];
+    actions.say.mockResolvedValueOnce({ receipts: { [way]: here } });
+    await page(rows);
+    await press('[data-action=pass]');
+    expect(text('[data-receipt]')).toMatch(/^Join the ledger first./);
+    await press('[data-action=pass]');
+    expect(text('[data-receipt=sending]')).toBe('On its way');
+  });
+
+  it('offers whoever does not own it nothing but answers', async () => {
+    await page(rows);
+    const acts = [...document.querySelectorAll<HTMLElement>('button[data-action]')].map(
+      ({ dataset }) => dataset['action'],
+    );
+    expect(acts).toEqual(['next', 'pass', 'copy-agenda', 'copy-report', 'print']);
+  });
+
+  it('tells nobody that a vote is far off before votes are opened, and who is needed after', async () => {
+    const far = { ballot: 'revealed' as const, spread: { min: '1', max: '8', steps: 4 } };
+    const votes = [says('ben', 'vote'), says('cleo', 'vote')];
+    await page([readyIn(1, votes, { ...far, ballot: 'voting' })]);
+    expect(text('.agenda h3')).toBe('Nothing to talk about so far');
+    tell({ rows: [readyIn(1, votes, far)], reads: [], saved: [], shared: [], rounds: [rules()] });
+    await drawn();
+    expect(text('.agenda li')).toBe('acme/web#1 Issue 1 6 minutes: votes far apart. Needed: ben and cleo.');
+  });
+
+  it('copies agenda and report', async () => {
+    await page(rows);
+    await press('[data-action=copy-agenda]');
+    expect(actions.copy.mock.calls[0]?.[0]).toMatch(/^## Agenda: Round of 3 December\n\n1 issue, 8 minutes\./);
+    await press('[data-action=copy-report]');
+    expect(actions.copy.mock.calls[1]?.[0]).toContain('### Carried over (1)');
+    expect(text('.agenda [role=status]')).toBe('Report copied.');
+  });
+
+  it('shows the one that ended last', async () => {
+    await page(rows, [rules()], now + 7 * 24 * 3_600_000);
+    expect(text('[data-mine]')).toBe('No issue is in this round yet.');
+    await press('.rounds-main > .buttons button:last-child');
+    expect(text('[data-mine]')).toBe('This round is over.');
+    expect(document.querySelectorAll('.round-issues tbody tr')).toHaveLength(3);
+  });
+
+  it('says how to begin where no project has rounds, and what is wrong where no device could reckon them', async () => {
+    await page(rows, []);
+    expect(text('.empty h2')).toBe('No rounds yet');
+    tell({
+      rows,
+      reads: [],
+      saved: [],
+      shared: [],
+      rounds: [rules({ cadence: { ...weekly, zone: 'Europe/Atlantis' } })],
+    });
+    await drawn();
+    expect(text('.empty')).toContain('Europe/Atlantis');
+  });
+});
+
+describe('its owner', () => {
+  const owned = rules({ owns: true, me: { id: '1', name: 'ana' } });
+
+  it('fills it with as much as fits, after what is there, and is told what waits', async () => {
+    await page([inRound(4), ...Array.from({ length: 12 }, (_, n) => row(n + 20))], [owned]);
+    expect(text('[data-fits]')).toBe('18 of 20 minutes are left for 2 people: 9 issues. 3 more wait.');
+    await press('[data-action=fill]');
+    const calls = actions.say.mock.calls;
+    expect(calls).toHaveLength(9);
+    // What waits longest is first, and places go on after the last one.
+    expect(calls[0]).toEqual([row(31).ref, { field: `in:${thisRound}`, value: { at: 5 } }]);
+    expect(calls[8]?.[1]).toEqual({ field: `in:${thisRound}`, value: { at: 13 } });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('can take an issue out, and open one again that was closed', async () => {
+    const done = readyRow(2, { rounds: { in: [{ round: thisRound, at: 2, done: true }], answers: [] } });
+    await page([inRound(1), done], [owned]);
+    await press('[data-action=take-out]');
+    await press('[data-action=reopen]');
+    expect(actions.say.mock.calls.map(([ref, saying]) => [ref, saying])).toEqual([
+      [row(1).ref, { field: `in:${thisRound}`, value: null }],
+      [row(2).ref, { field: `in:${thisRound}`, value: { at: 2 } }],
+    ]);
+  });
+
+  it('closes it before its end only after being asked once more', async () => {
+    await page([inRound(1), inRound(2)], [owned]);
+    await press('[data-action=close-round]');
+    expect(actions.say).not.toHaveBeenCalled();
+    expect(text('.confirm')).toContain('nobody is notified');
+    await press('[data-action=close-round-now]');
+    expect(actions.say.mock.calls.map(([, saying]) => saying)).toEqual(
+      [1, 2].map((at) => ({ field: `in:${thisRound}`, value: { at, done: true } })),
+    );
+  });
+
+  it('is told what could not be kept, and nothing more is said then', async () => {
+    actions.say.mockRejectedValueOnce(new Error('Only cleo may fill and close rounds here.'));
+    await page([row(1), row(2)], [owned]);
+    await press('[data-action=fill]');
+    expect(text('[role=alert]')).toBe('Only cleo may fill and close rounds here.');
+    expect(actions.say).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../doubles/server';
+import { assertValidLog } from '../doubles/valid';
+import { screenshot } from './browsers/page-model';
+import { until } from './browsers/until';
+import { violations } from './browsers/violations';
+import { both } from './lane';
+import { again, join, type Member, panelOf, settled } from './team';
+
+const url = 'https://github.com/acme/web/issues/7';
+const project = 'github:github.com/acme/web';
+
+describe.each(both)('a round of two people, in %s', (name) => {
+  let sandbox: Sandbox;
+  let ana: Member;
+  let ben: Member;
+  let hers: Page;
+  let his: Page;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    ana = await join('ana', name, sandbox);
+    ben = await join('ben', name, sandbox);
+  });
+  afterAll(async () => {
+    await ana?.browser.close();
+    await ben?.browser.close();
+    await sandbox?.close();
+  });
+
+  const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+  const shows = (page: Page, what: string, limit = 20_000): Promise<unknown> =>
+    until(`“${what}”`, async () => (await text(page)).replace(/\s+/g, ' ').includes(what) || undefined, {
+      limit,
+      seen: () => text(page),
+    });
+  const find = (page: Page, selector: string): Promise<unknown> =>
+    until(selector, async () => (await page.$(selector)) ?? undefined, { seen: () => text(page) });
+  const issues = (page: Page): Promise<string[]> =>
+    page.$$eval('.round-issues tbody tr', (lines) => lines.map((line) => line.getAttribute('data-ref') ?? ''));
+  /** How many issues wait for the person at a page. */
+  const left = (page: Page): Promise<number> =>
+    page.$eval('[data-mine]', (line) => Number(line.getAttribute('data-mine')));
+  const outcomes = (page: Page): Promise<string[]> =>
+    page.$$eval('.round-issues tbody tr', (lines) => lines.map((line) => line.getAttribute('data-outcome') ?? ''));
+
+  it('is set up in the rules: day, days to talk, minutes, owner, whom it asks', async () => {
+    const panel = await panelOf(ana, url);
+    await panel.click('[data-action="setup"]');
+    await panel.click('[data-action="setup-create"]');
+    await panel.find('[data-sync="settled"]');
+    await panel.page.close();
+    const rules = await ana.browser.extensionPage(`options.html#rules=${encodeURIComponent(project)}`);
+    await find(rules, '[data-rule="cadence"]');
+    await rules.click('input[name="cadence"]');
+    await find(rules, 'input[name="talk"]');
+    await rules.type('input[name="talk"]', '2');
+    await rules.type('input[name="minutes"]', '10');
+    await rules.type('input[name="owner"]', 'ana');
+    await rules.type('[data-rule="contributors"] input', 'ana, ben');
+    await shows(rules, '2 days to talk, 10 minutes a person');
+    await rules.click('[data-action="save-rules"]');
+    await find(rules, '[data-receipt="saved"]');
+    await rules.close();
+  });
+
+  it('is filled by its owner with what fits, which notifies nobody', async () => {
+    hers = await ana.browser.extensionPage('backlog.html#rounds');
+    await shows(hers, 'Fits 10 minutes for 2 people: 5 issues.');
+    await hers.click('[data-action="fill"]');
+    await until('five issues', async () => (await issues(hers)).length === 5 || undefined, { seen: () => text(hers) });
+    // To one of them she said 👎 long ago: that is her answer.
+    await shows(hers, '4 issues of 5 wait for you, about 8 minutes.');
+    await shows(hers, 'more wait.');
+    // Sent by then, so that a teammate who joins reads it.
+    const panel = await panelOf(ana, url);
+    await settled(panel);
+    await panel.page.close();
+  });
+
+  it('is the same for a teammate, who may answer and not fill', async () => {
+    his = await ben.browser.extensionPage('backlog.html#rounds');
+    const panel = await panelOf(ben, url);
+    await until(
+      'the same issues',
+      async () => (await issues(his)).join() === (await issues(hers)).join() || undefined,
+      {
+        limit: 40_000,
+        seen: () => text(his),
+      },
+    );
+    expect(await his.$('[data-action="fill"]')).toBeNull();
+    const before = await left(his);
+    await his.click('[data-action="pass"]');
+    await shows(his, 'What you said is on this device.');
+    await until('one issue less', async () => (await left(his)) === before - 1 || undefined);
+    await again(panel);
+    await panel.click('[data-action="join"]');
+    await panel.click('[data-action="join-confirm"]');
+    await settled(panel);
+    await panel.page.close();
+  });
+
+  it('leads by n to the next issue that waits, and takes what is said there for an answer', async () => {
+    const before = await left(his);
+    const next = await his.$eval('[data-mine="true"] a', (link) =>
+      link instanceof HTMLAnchorElement ? link.href : '',
+    );
+    const panel = await panelOf(ben, next);
+    await panel.click('[data-reaction="-1"]');
+    await settled(panel);
+    await panel.page.close();
+    await until('one issue less', async () => (await left(his)) === before - 1 || undefined);
+    await until('something to talk about', async () => (await outcomes(his)).includes('diverges') || undefined);
+    const target = await his.$eval('[data-mine="true"] a', (link) =>
+      link instanceof HTMLAnchorElement ? link.href : '',
+    );
+    await his.keyboard.press('n');
+    await until('the issue', async () => his.url() === target || undefined, { seen: async () => his.url() });
+  });
+
+  it('is closed by its owner before its end, after being asked once more', async () => {
+    await hers.click('[data-action="close-round"]');
+    await shows(hers, 'nobody is notified');
+    await hers.click('[data-action="close-round-now"]');
+    await until('all closed', async () => (await outcomes(hers)).every((one) => one === 'done') || undefined, {
+      limit: 20_000,
+      seen: () => text(hers),
+    });
+    await hers.click('[data-action="reopen"]');
+    await until('one open again', async () => (await outcomes(hers)).some((one) => one !== 'done') || undefined);
+  });
+
+  it('told nobody anything, and sent nothing that GitHub does not know', async () => {
+    // Setting up and joining say before whom they notify; a round itself notifies nobody.
+    const loud = sandbox.log().filter(({ notifies, mayNotify }) => notifies.length + mayNotify.length > 0);
+    expect(loud.map(({ method, url: to }) => `${method} ${to.replace(/^.*\/acme\/web/, '')}`)).toEqual([
+      'POST /issues',
+      'POST /issues/40/comments',
+      'POST /issues/40/comments',
+    ]);
+    await assertValidLog(sandbox.log());
+  });
+
+  it('looks right, to axe as well', async () => {
+    for (const scheme of name === 'chromium' ? (['light', 'dark'] as const) : []) {
+      await hers.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const width of [900, 1280]) {
+        await hers.setViewport({ width, height: 900 });
+        await screenshot(hers, `rounds-${scheme}-${width}`);
+      }
+      expect(await violations(hers, 'body')).toEqual([]);
+    }
+    await screenshot(hers, `rounds-${name}`);
+  });
+});

@@ -1,0 +1,144 @@
+import { most } from '../caps';
+import { consentByReaction, consentTo } from '../consent';
+import { hear, hearAll } from '../entry-fields';
+import type { Voice } from '../fold';
+import { own } from '../json';
+import type { NativeState, Person } from '../native';
+import type { Question } from '../question';
+import type { Stamp } from '../stamp';
+import type { Team } from '../team';
+import { isRoundId, type RoundId } from './times';
+
+/** That the owner put an issue into a round, where in its order, and whether it is closed there already. */
+export interface Placed {
+  round: RoundId;
+  at: number;
+  done?: true;
+}
+
+/** What of somebody's words counts as an answer: for, against, a vote, a question of theirs, a wish to talk; and `asked`: an open question to them. */
+const kinds = ['yes', 'no', 'vote', 'question', 'live', 'asked'] as const;
+export type AnswerKind = (typeof kinds)[number];
+
+/** What somebody of the team says of an issue, as rounds hear it. */
+export interface Answer {
+  id: string;
+  name: string;
+  kinds: AnswerKind[];
+  /** The rounds in which they have no opinion. */
+  pass: RoundId[];
+}
+
+/** What rounds need to know of one issue. No clock is in it: every device that read the same pages has the same. */
+export interface RoundFacts {
+  /** The rounds that it is in, the latest first. */
+  in: Placed[];
+  /** In the order of ids. */
+  answers: Answer[];
+}
+
+/** What it is made from: everybody's words, entries and the tracker's own reactions alike. */
+export interface FactsGiven {
+  voices: readonly Voice[];
+  team: Team;
+  /** Reactions of comments that say `/ready` among them (`withReady`). */
+  native: Pick<NativeState, 'reactions' | 'editedAt'> | undefined;
+  /** Who voted in the ballot of now. */
+  votes: readonly Person[];
+  questions: readonly Question[];
+  wishes: readonly { by: Person }[];
+  /** Digests of the text now. */
+  digests: readonly string[];
+  /** The person at this screen, with the thumbs that are on their way. */
+  me: Person | undefined;
+  thumbs: Readonly<Record<'+1' | '-1', boolean>>;
+}
+
+/** So many rounds of one issue are told. */
+const mostRounds = 20;
+
+/** Only the team's word counts, and of who puts issues into rounds only the owner's: a flood of others changes nothing. Pure, total. */
+export function roundFactsOf(given: FactsGiven): RoundFacts {
+  const { team, voices } = given;
+  const ours = voices.filter(({ author }) => team.has(author));
+  return { in: placedBy(ours.filter(({ author }) => team.owns(author))), answers: answersOf(given, ours) };
+}
+
+/** Of several owners the last word counts, also where it takes the issue out again. */
+function placedBy(owners: readonly Voice[]): Placed[] {
+  const last = new Map<RoundId, { order: string; placed: Placed | undefined }>();
+  for (const { author, entry } of owners) {
+    for (const field of Object.keys(entry).filter((name) => name.startsWith('in:'))) {
+      const round = field.slice('in:'.length);
+      const said = own<[unknown, Stamp]>(entry, field);
+      const spoken = hear(entry, 'in', round);
+      // What a later version says there is not known; what was taken back is.
+      if (!said || !isRoundId(round) || (said[0] !== null && !spoken)) continue;
+      const order = `${said[1]} ${author.id}`;
+      if (order < (last.get(round)?.order ?? '')) continue;
+      last.set(round, { order, placed: spoken && { round, ...spoken.value } });
+    }
+  }
+  return [...last.values()]
+    .flatMap(({ placed }) => placed ?? [])
+    .sort((a, b) => (a.round < b.round ? 1 : -1))
+    .slice(0, mostRounds);
+}
+
+class Answers {
+  readonly #people = new Map<string, { name: string; kinds: Set<AnswerKind>; pass: Set<RoundId> }>();
+
+  of({ id, name }: Person) {
+    const known = this.#people.get(id) ?? { name, kinds: new Set<AnswerKind>(), pass: new Set<RoundId>() };
+    this.#people.set(id, known);
+    return known;
+  }
+
+  list(): Answer[] {
+    return [...this.#people]
+      .filter(([, { kinds: said, pass }]) => said.size + pass.size > 0)
+      .map(([id, { name, kinds: said, pass }]) => ({
+        id,
+        name,
+        kinds: kinds.filter((kind) => said.has(kind)),
+        pass: [...pass].sort().reverse().slice(0, mostRounds),
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .slice(0, most);
+  }
+}
+
+function answersOf(given: FactsGiven, voices: readonly Voice[]): Answer[] {
+  const answers = new Answers();
+  for (const voice of voices) hearEntry(answers, voice, given.digests);
+  hearReactions(answers, given);
+  for (const person of given.votes) answers.of(person).kinds.add('vote');
+  for (const { by } of given.wishes) answers.of(by).kinds.add('live');
+  for (const { state, by, to } of given.questions) {
+    if (state !== 'open') continue;
+    if (by) answers.of(by).kinds.add('question');
+    for (const one of to) if ('id' in one) answers.of({ id: one.id, name: one.name ?? '' }).kinds.add('asked');
+  }
+  return answers.list();
+}
+
+function hearEntry(answers: Answers, { author, entry }: Voice, digests: readonly string[]): void {
+  const said = answers.of(author);
+  const ready = hear(entry, 'ready');
+  if (ready && (digests.length === 0 || consentTo(ready.value, digests) === 'agreed')) said.kinds.add('yes');
+  const thumb = hear(entry, 'reaction')?.value;
+  if (thumb) said.kinds.add(thumb === '+1' ? 'yes' : 'no');
+  for (const round of Object.keys(hearAll(entry, 'pass'))) if (isRoundId(round)) said.pass.add(round);
+}
+
+/** Of the person at this screen the thumbs count as they will be. */
+function hearReactions(answers: Answers, { native, team, me, thumbs }: FactsGiven): void {
+  for (const { content, by, at } of native?.reactions ?? []) {
+    if (by.app === true || !team.has(by) || (by.id === me?.id && content !== 'ready')) continue;
+    if (content === '-1') answers.of(by).kinds.add('no');
+    else if (content === '+1' || consentByReaction(at, native?.editedAt) === 'agreed') answers.of(by).kinds.add('yes');
+  }
+  if (!me) return;
+  if (thumbs['+1']) answers.of(me).kinds.add('yes');
+  if (thumbs['-1']) answers.of(me).kinds.add('no');
+}
