@@ -59,15 +59,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const why = !data || !accounts ? 'loading' : rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
   return (
     <div class="backlog" data-peeking={peeking && cursor.row !== undefined}>
-      <Head
-        reads={reads}
-        now={now}
-        again={again}
-        helps={help}
-        help={helpKeys}
-        menu={openMenu}
-        settings={settings}
-      />
+      <Head reads={reads} now={now} again={again} helps={help} help={helpKeys} menu={openMenu} settings={settings} />
       <Views place={place} counts={counts} data={{ rows, saved, shared }} now={now} actions={actions} />
       <main class="backlog-main">
         <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
