@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AccountShown, SignInState } from './model/account-shown';
+import type { BulkChoices, ChangeSet } from './model/change-set';
 import { type IssueRef, isProject } from './model/ref';
 import type { ConnectWay, Right, SignInShown } from './model/right';
 import type { RulesSaved, RulesShown } from './model/rules';
@@ -70,6 +71,13 @@ export const pageRequest = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+const refs = z.array(issueRef).check(z.minLength(1), z.maxLength(1000));
+const bulkEdit = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('status'), to: name }),
+  z.object({ kind: z.literal('tag'), tag: name, on: z.boolean() }),
+  z.object({ kind: z.literal('priority'), to: name }),
+]);
 const policyText = z.string().check(z.maxLength(100_000));
 const project = z.string().check(z.maxLength(300), z.refine(isProject));
 
@@ -119,6 +127,13 @@ export const screenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-project'), project }),
   z.object({ kind: z.literal('stop-project'), project }),
   z.object({ kind: z.literal('open-backlog') }),
+  /** Change sets: what the issues can be given, a plan of changes, and what becomes of it. The id is the screen's. */
+  z.object({ kind: z.literal('bulk-choices'), refs }),
+  z.object({ kind: z.literal('plan-changes'), id: sayingId, refs, edit: bulkEdit }),
+  z.object({ kind: z.literal('apply-changes'), id: sayingId }),
+  z.object({ kind: z.literal('stop-changes'), id: sayingId }),
+  z.object({ kind: z.literal('retry-changes'), id: sayingId }),
+  z.object({ kind: z.literal('undo-changes'), id: sayingId }),
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
@@ -181,6 +196,12 @@ export interface Answers {
   'read-project': null;
   'stop-project': null;
   'open-backlog': null;
+  'bulk-choices': BulkChoices;
+  'plan-changes': ChangeSet;
+  'apply-changes': null;
+  'stop-changes': null;
+  'retry-changes': null;
+  'undo-changes': null;
   requests: RequestShown[];
   settings: null;
   erase: null;

@@ -2,6 +2,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { BacklogPlace } from '@/utils/model/rows/place';
+import { BulkDialog } from '../bulk/BulkDialog';
+import type { BulkKind } from '../bulk/text';
+import { useBulk } from '../bulk/use-bulk';
 import { Bar } from './Bar';
 import { Empty } from './Empty';
 import { Head } from './Head';
@@ -38,6 +41,11 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
   const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
+  const bulk = useBulk(actions);
+  const edit = (choose: BulkKind): void => {
+    const refs = selection.refs.size > 0 ? [...selection.refs] : cursor.issue ? [cursor.issue] : [];
+    if (refs.length > 0) bulk.show({ choose, refs });
+  };
   const change = (part: Partial<BacklogPlace>): void => {
     cursor.start();
     go({ ...place, ...part });
@@ -53,6 +61,8 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     view: (view) => change({ view }),
     open: actions.open,
     help: () => setHelp(!help),
+    edit,
+    undo: bulk.undoLatest,
   });
   const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
   const settings = (): void => void actions.settings();
@@ -105,7 +115,10 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           shown={shown}
           clear={selection.clear}
           copy={actions.copy}
+          edit={edit}
+          recent={() => bulk.show({ recent: true })}
         />
+        <BulkDialog bulk={bulk} actions={actions} />
       </main>
       {peeking && cursor.row && (
         <Peek

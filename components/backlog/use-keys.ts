@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
 import type { Line } from './List';
+import { type BulkKind, bulkKinds } from '../bulk/text';
 import { viewTexts } from './text';
 import type { Cursor } from './use-cursor';
 import type { Selection } from './use-selection';
@@ -19,6 +20,10 @@ interface Given {
   /** Opens an issue's own page. */
   open(link: string): void;
   help(): void;
+  /** Changes what is selected, or the issue with the keys. */
+  edit(kind: BulkKind): void;
+  /** Undoes the latest change set. */
+  undo(): void;
 }
 
 /** Milliseconds that a letter after `g` may take. */
@@ -34,6 +39,8 @@ export function useKeys(given: Given): void {
     const listen = (event: KeyboardEvent): void => {
       const { target } = event;
       if (!event.isTrusted || event.altKey || !(target instanceof HTMLElement)) return;
+      // A dialog over the page has its own keys.
+      if (target.closest('dialog')) return;
       if (target.matches('input, select, textarea')) return leave(event, latest.current);
       if (event.ctrlKey || event.metaKey) return all(event, latest.current);
       const goes = Date.now() - going < patience;
@@ -52,10 +59,11 @@ function leave(event: KeyboardEvent, { field, scroller, cursor }: Given): void {
   focusLine(scroller, cursor.at);
 }
 
-function all(event: KeyboardEvent, { selection }: Given): void {
-  if (event.key !== 'a') return;
+function all(event: KeyboardEvent, { selection, undo }: Given): void {
+  if (event.key !== 'a' && event.key !== 'z') return;
   event.preventDefault();
-  selection.all();
+  if (event.key === 'a') selection.all();
+  else undo();
 }
 
 function goTo(key: string, { view }: Given): boolean {
@@ -89,6 +97,8 @@ function act(event: KeyboardEvent, target: HTMLElement, given: Given): boolean {
       Enter: () => line && 'row' in line && open(line.row.link),
     }),
   };
+  const bulk = bulkKinds.find(({ key }) => key === event.key);
+  if (bulk) acts[bulk.key] = () => given.edit(bulk.kind);
   const chosen = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
   chosen?.();
   return chosen !== undefined;

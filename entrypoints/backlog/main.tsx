@@ -4,7 +4,7 @@ import type { BacklogActions } from '@/components/backlog/use-backlog';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
 import { type BacklogPlace, hashOf, placeOfHash } from '@/utils/model/rows/place';
-import { followBacklog } from '@/utils/store/queries';
+import { followBacklog, followChangeSets } from '@/utils/store/queries';
 import { peekDoor } from './peek';
 
 /** The background makes the database and what is missing in it first: pages only read. */
@@ -18,6 +18,13 @@ const actions: BacklogActions = {
   stop: (project) => ask({ kind: 'stop-project', project }),
   settings: () => ask({ kind: 'settings' }),
   open: (link) => location.assign(link),
+  followSets: (tell, fail, signal) => void ready.then(() => followChangeSets(tell, fail, signal), fail),
+  choices: (refs) => ask({ kind: 'bulk-choices', refs }),
+  plan: (id, refs, edit) => ask({ kind: 'plan-changes', id, refs, edit }),
+  apply: (id) => ask({ kind: 'apply-changes', id }),
+  stopSet: (id) => ask({ kind: 'stop-changes', id }),
+  retrySet: (id) => ask({ kind: 'retry-changes', id }),
+  undo: (id) => ask({ kind: 'undo-changes', id }),
   copy: (text) => navigator.clipboard.writeText(text),
 };
 

@@ -1,27 +1,65 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
+import type { ChangeSet, ChangeSets } from '@/utils/model/change-set';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { Row } from '@/utils/model/rows/row';
 import { databaseName } from './database';
+import type { CommandRow } from './rows';
 
-/**
- * Gives rows and readings, and again whenever the background has written, until the signal aborts. Pages read and never
- * write. The database is opened as the background left it, by no version of the page's own: so no upgrade runs here; and
- * it is let go when the background wants to change or delete it. `fail` is told what went wrong, a database that is
- * not there yet too.
- */
+/** Gives rows and readings, and again whenever the background has written. */
 export function followBacklog(
   tell: (backlog: BacklogData) => void,
   fail: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
+  follow(
+    async (db) => {
+      const rows: Table<Row> = db.table('rows');
+      const reads: Table<ProjectRead> = db.table('reads');
+      return { rows: await rows.toArray(), reads: await reads.toArray() };
+    },
+    tell,
+    fail,
+    signal,
+  );
+}
+
+/** Gives change sets and what was refused of them, and again whenever the background has written. */
+export function followChangeSets(
+  tell: (sets: ChangeSets) => void,
+  fail: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
+  follow(
+    async (db) => {
+      const sets: Table<ChangeSet> = db.table('changeSets');
+      const outbox: Table<CommandRow> = db.table('outbox');
+      const refused = (await outbox.toArray()).flatMap((row) =>
+        row.set && row.refused ? [[row.id, row.refused]] : [],
+      );
+      return { sets: await sets.orderBy('at').reverse().toArray(), refused: Object.fromEntries(refused) };
+    },
+    tell,
+    fail,
+    signal,
+  );
+}
+
+/**
+ * Gives what is read, and again whenever the background has written, until the signal aborts. Pages read and never
+ * write. The database is opened as the background left it, by no version of the page's own: so no upgrade runs here; and
+ * it is let go when the background wants to change or delete it. `fail` is told what went wrong, a database that is
+ * not there yet too.
+ */
+function follow<Data>(
+  read: (db: Dexie) => Promise<Data>,
+  tell: (data: Data) => void,
+  fail: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
   const db = new Dexie(databaseName);
   db.on('versionchange', () => db.close());
-  const query = liveQuery(async (): Promise<BacklogData> => {
-    const rows: Table<Row> = db.table('rows');
-    const reads: Table<ProjectRead> = db.table('reads');
-    return { rows: await rows.toArray(), reads: await reads.toArray() };
-  });
+  const query = liveQuery(() => read(db));
   db.open().then(() => {
     if (signal.aborted) return db.close();
     const { unsubscribe } = query.subscribe({ next: tell, error: fail });

@@ -1,3 +1,4 @@
+import { undoable } from '@/utils/model/change-set';
 import type { Talk } from '@/utils/model/comment';
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
@@ -157,7 +158,7 @@ async function visitIn(db: Database, person: string, ref: IssueRef): Promise<Vis
 }
 
 async function tidy(db: Database, before: number): Promise<void> {
-  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard, db.unread];
+  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard, db.unread, db.changeSets];
   await db.transaction('rw', tables, async () => {
     const old = await db.issues.where('readAt').below(before).primaryKeys();
     await db.issues.bulkDelete(old);
@@ -166,6 +167,11 @@ async function tidy(db: Database, before: number): Promise<void> {
     await forgetVotes(db, before);
     await db.visits.where('at').below(before).delete();
     await db.unread.filter(({ until }) => until < before).delete();
+    // Copies are kept for 90 days, change sets for 30.
+    await db.changeSets
+      .where('at')
+      .below(before + 2 * undoable)
+      .delete();
     const latest = await db.requests.orderBy('id').last();
     if (latest?.id !== undefined)
       await db.requests

@@ -36,14 +36,20 @@ export async function sendOwed(tools: OutboxTools, tracker: Tracker, account: Ac
   const me = account.person;
   const held = new Set<string>();
   const isUp = upOnce(tracker);
-  for (const row of await owedBy(said, account)) {
-    if (row.refused || held.has(partOf(row))) continue;
+  const isFree = (row: CommandRow): boolean => !row.refused && !held.has(partOf(row));
+  for (let row = await nextOf(said, account, isFree); row; row = await nextOf(said, account, isFree)) {
     if (isPutOff(row.putOff, now())) {
       held.add(partOf(row));
       await hosts.remind(tenant, row.putOff.until);
       continue;
     }
     await hosts.pace(tenant);
+    if (row.set !== undefined) {
+      // It may have been stopped meanwhile, or the person said something: that goes first.
+      const next = await nextOf(said, account, isFree);
+      if (!next || isPutOff(next.putOff, now())) continue;
+      row = next;
+    }
     let tried: CommandRow = { ...row, tries: row.tries + 1 };
     // Whatever becomes of the rest of the try, the comment that it made is the comment.
     const keep = (made: string): Promise<void> => said.keepCommand((tried = { ...tried, made }));
@@ -60,8 +66,18 @@ export async function sendOwed(tools: OutboxTools, tracker: Tracker, account: Ac
       continue;
     }
     await noteDone(tools.store, row, me, now());
-    await said.settled(row.id);
+    await said.settled(row.id, true);
   }
+}
+
+/** What is sent next: in order, but what a person said by itself before what is part of a change set. */
+async function nextOf(
+  said: SaidStore,
+  account: Account,
+  isFree: (row: CommandRow) => boolean,
+): Promise<CommandRow | undefined> {
+  const free = (await owedBy(said, account)).filter(isFree);
+  return free.find(({ set }) => set === undefined) ?? free[0];
 }
 
 async function sendOne(
