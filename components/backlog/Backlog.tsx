@@ -3,7 +3,6 @@ import type { AccountShown } from '@/utils/model/account-shown';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { BacklogPlace } from '@/utils/model/rows/place';
 import { BulkDialog } from '../bulk/BulkDialog';
-import type { BulkKind } from '../bulk/text';
 import { useBulk } from '../bulk/use-bulk';
 import { Bar } from './Bar';
 import { Empty } from './Empty';
@@ -41,11 +40,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
   const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
-  const bulk = useBulk(actions);
-  const edit = (choose: BulkKind): void => {
-    const refs = selection.refs.size > 0 ? [...selection.refs] : cursor.issue ? [cursor.issue] : [];
-    if (refs.length > 0) bulk.show({ choose, refs });
-  };
+  const bulk = useBulk(actions, selection.refs, cursor.issue);
   const change = (part: Partial<BacklogPlace>): void => {
     cursor.start();
     go({ ...place, ...part });
@@ -61,7 +56,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     view: (view) => change({ view }),
     open: actions.open,
     help: () => setHelp(!help),
-    edit,
+    edit: bulk.edit,
     undo: bulk.undoLatest,
   });
   const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
@@ -115,8 +110,8 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           shown={shown}
           clear={selection.clear}
           copy={actions.copy}
-          edit={edit}
-          recent={() => bulk.show({ recent: true })}
+          edit={bulk.edit}
+          recent={bulk.recent}
         />
         <BulkDialog bulk={bulk} actions={actions} />
       </main>

@@ -22,6 +22,10 @@ export interface Bulk {
   sets: ChangeSets;
   open: BulkOpen | undefined;
   show(open: BulkOpen | undefined): void;
+  /** Begins a change of what is selected, or of the issue with the keys. */
+  edit(kind: BulkKind): void;
+  /** Shows all sets of the last 30 days. */
+  recent(): void;
   /** Undoes the latest set that can be undone, and shows it. */
   undoLatest(): void;
   failure: string;
@@ -29,7 +33,8 @@ export interface Bulk {
   run(work: Promise<unknown>): void;
 }
 
-export function useBulk(actions: BulkActions): Bulk {
+/** `selected`: what is changed; where nothing is, `active`, the issue with the keys. */
+export function useBulk(actions: BulkActions, selected: ReadonlySet<IssueRef>, active: IssueRef | undefined): Bulk {
   const [sets, setSets] = useState<ChangeSets>({ sets: [], refused: {} });
   const [open, setOpen] = useState<BulkOpen>();
   const [failure, setFailure] = useState('');
@@ -47,6 +52,11 @@ export function useBulk(actions: BulkActions): Bulk {
       setFailure('');
       setOpen(next);
     },
+    edit: (choose) => {
+      const refs = selected.size > 0 ? [...selected] : active ? [active] : [];
+      if (refs.length > 0) setOpen({ choose, refs });
+    },
+    recent: () => setOpen({ recent: true }),
     undoLatest: () => {
       const latest = sets.sets.find(canUndo);
       if (!latest) return setOpen({ recent: true });
