@@ -1,6 +1,5 @@
 import type { BulkEdit, Cannot, ChangePart, ChangeSet } from '@/utils/model/change-set';
 import { titled } from '@/utils/model/standing';
-import { factsOf } from '@/utils/trackers/facts';
 import { countOf } from '../backlog/text';
 
 /** What can be changed of many issues at once, and the key that begins it. */
@@ -39,10 +38,7 @@ export function valueText(edit: BulkEdit, value: string): string {
 /** Whom the trackers tell of it, tracker by tracker. */
 export function tellsOf(parts: readonly ChangePart[]): string[] {
   const trackers = new Map(
-    parts.flatMap(({ change, ref }) => {
-      const { name, changes } = factsOf(ref).capabilities;
-      return change ? [[name, changes.tells] as const] : [];
-    }),
+    parts.flatMap(({ change, tracker }) => (change ? [[tracker.name, tracker.tells] as const] : [])),
   );
   return [...trackers].map(([name, tells]) => `${name}: ${tells}`);
 }

@@ -23,6 +23,8 @@ export interface ChangePart {
   /** Whose account does it, by author id; empty where nothing is done. */
   person: string;
   title: string;
+  /** What its tracker is called, and whom changes there notify, in sentences. */
+  tracker: { name: string; tells: string };
   /** What was there when it was planned, and what will be; empty: nothing. */
   before: string;
   after: string;

@@ -13,7 +13,9 @@ type PlanTools = Pick<SyncTools, 'store' | 'accounts' | 'desk' | 'folded' | 'sai
 export async function planPart(tools: PlanTools, id: string, ref: IssueRef, edit: BulkEdit): Promise<ChangePart> {
   const tenant = tenantOf(ref);
   const [row, account] = await Promise.all([tools.store.issue(ref), tools.accounts.of(tenant)]);
-  const part = { id, ref, tenant, person: '', title: row?.text.title ?? '', before: '', after: '', back: [] };
+  const { name, changes } = factsOf(ref).capabilities;
+  const tracker = { name, tells: changes.tells };
+  const part = { id, ref, tenant, person: '', title: row?.text.title ?? '', tracker, before: '', after: '', back: [] };
   const not = (cannot: Cannot): ChangePart => ({ ...part, state: 'planned', cannot });
   if (!account) return not('no-account');
   if (tools.desk.stranger(tenant, account.person)) return not('other-person');
