@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AccessGiven } from '@/utils/messages';
+import type { AccessGiven } from '@/utils/messages/screen';
 
 type Way = 'session' | 'token';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '@/utils/model/blocks';
-import { pageRequest, screenRequest } from '@/utils/messages';
+import { pageRequest } from '@/utils/messages/page';
+import { screenRequest } from '@/utils/messages/screen';
 import { issue, pageRequests, ref, screenRequests } from './requests';
 
 const id = 'drawn-by-a-screen';

@@ -1,4 +1,5 @@
-import type { PageRequest, ScreenRequest } from '@/utils/messages';
+import type { PageRequest } from '@/utils/messages/page';
+import type { ScreenRequest } from '@/utils/messages/screen';
 
 export const ref = 'github:github.com/acme/app#12';
 export const issue = { ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'page-text' };
@@ -65,6 +66,8 @@ const ofScreens = {
   'stop-changes': { id: 'bulk-0001' },
   'retry-changes': { id: 'bulk-0001' },
   'undo-changes': { id: 'bulk-0001' },
+  'keep-view': { name: 'My bugs', hash: '#view=everything&q=label%3Abug' },
+  'drop-view': { name: 'My bugs' },
   requests: {},
   settings: {},
   erase: {},

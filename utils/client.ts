@@ -1,5 +1,5 @@
 import { browser } from './runtime';
-import type { Answers, Request } from './messages';
+import type { Answers, Request } from './messages/request';
 import type { Failure, Push, Reply } from './model/reply';
 
 /** Why a question got no answer: the background's own words, or that there is no background any more. */

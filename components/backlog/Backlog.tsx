@@ -4,10 +4,14 @@ import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { BacklogPlace } from '@/utils/model/rows/place';
 import { BulkDialog } from '../bulk/BulkDialog';
 import { useBulk } from '../bulk/use-bulk';
+import type { SavedView } from '@/utils/model/rows/saved-views';
+import type { Row } from '@/utils/model/rows/row';
 import { Bar } from './Bar';
 import { Empty } from './Empty';
 import { Head } from './Head';
 import { List } from './List';
+import { Menu } from './Menu';
+import { menuEntries } from './menu-here';
 import { Notes } from './Notes';
 import { Peek, type PeekDoor } from './Peek';
 import { Selected } from './Selected';
@@ -33,9 +37,11 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const { data, accounts, failure } = useBacklog(actions);
   const [peeking, peek] = useState(false);
   const [help, setHelp] = useState(false);
+  const [menu, setMenu] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const now = clock();
+  const saved = data?.saved ?? noViews;
   const { lines, counts, unknown, projects } = useLines(data?.rows, place, now);
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
@@ -45,22 +51,14 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     cursor.start();
     go({ ...place, ...part });
   };
-  useKeys({
-    lines,
-    cursor,
-    selection,
-    peeking,
-    peek,
-    field,
-    scroller,
-    view: (view) => change({ view }),
-    open: actions.open,
-    help: () => setHelp(!help),
-    edit: bulk.edit,
-    undo: bulk.undoLatest,
-  });
+  const bulkKeys = { edit: bulk.edit, undo: bulk.undoLatest };
+  const keyed = { cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
+  const helpKeys = (): void => setHelp(!help);
+  const openMenu = (): void => setMenu(true);
+  useKeys({ ...keyed, ...bulkKeys, lines, scroller, view: (view) => change({ view }), help: helpKeys, menu: openMenu });
   const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
   const settings = (): void => void actions.settings();
+  const again = (): void => data?.reads.forEach(({ project }) => void actions.read(project));
   const why =
     !data || !accounts ? 'loading' : data.rows.length === 0 ? 'first-use' : place.filter ? 'no-match' : 'all-done';
   return (
@@ -68,12 +66,13 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
       <Head
         reads={data?.reads ?? []}
         now={now}
-        again={() => data?.reads.forEach(({ project }) => void actions.read(project))}
+        again={again}
         helps={help}
-        help={() => setHelp(!help)}
+        help={helpKeys}
+        menu={openMenu}
         settings={settings}
       />
-      <Views place={place} counts={counts} />
+      <Views place={place} counts={counts} saved={saved} rows={data?.rows ?? noRows} now={now} actions={actions} />
       <main class="backlog-main">
         <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
         <Notes
@@ -115,6 +114,12 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
         />
         <BulkDialog bulk={bulk} actions={actions} />
       </main>
+      {menu && (
+        <Menu
+          entries={menuEntries({ ...keyed, projects, again, help: helpKeys, settings })}
+          close={() => setMenu(false)}
+        />
+      )}
       {peeking && cursor.row && (
         <Peek
           door={door}
@@ -129,6 +134,9 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     </div>
   );
 }
+
+const noRows: readonly Row[] = [];
+const noViews: readonly SavedView[] = [];
 
 function isReadable(project: string, accounts: readonly AccountShown[]): boolean {
   return accounts.some((account) => tenantAt(account) === tenantOf(project));

@@ -8,7 +8,7 @@ const viewKeys = viewIds.map((view) => ({ keys: `g ${viewTexts[view].key}`, does
 export function Help() {
   return (
     <section class="keys" aria-label="Keys">
-      <KeyList keys={[...backlogKeys, ...viewKeys]} />
+      <KeyList keys={[...backlogKeys, ...viewKeys, { keys: 'g 1 … g 9', does: 'Your own views' }]} />
     </section>
   );
 }

@@ -162,6 +162,7 @@ export const backlogKeys = [
   { keys: 's t p', does: 'Set status, tags or priority' },
   { keys: 'Ctrl+Z', does: 'Undo the latest bulk change' },
   { keys: '/', does: 'Search and filter' },
+  { keys: 'Ctrl+K', does: 'Find a command' },
   { keys: 'Esc', does: 'Close, clear or leave' },
   { keys: '?', does: 'Show these shortcuts' },
 ];

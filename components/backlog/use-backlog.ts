@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { BulkActions } from '../bulk/use-bulk';
 import type { BacklogData } from '@/utils/model/rows/data';
+import type { SavedView } from '@/utils/model/rows/saved-views';
 
 /** What the page may ask to be done; every one rejects with an Error whose message is for people. */
 export interface BacklogActions extends BulkActions {
@@ -12,6 +13,9 @@ export interface BacklogActions extends BulkActions {
   accounts(): Promise<AccountShown[]>;
   read(project: string): Promise<unknown>;
   stop(project: string): Promise<unknown>;
+  /** Keeps a view on this device; false where it cannot be kept. */
+  keepView(view: SavedView): Promise<boolean>;
+  dropView(name: string): Promise<unknown>;
   settings(): Promise<unknown>;
   /** Opens an issue's own page. */
   open(link: string): void;

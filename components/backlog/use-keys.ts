@@ -1,8 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
+import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
 import type { Line } from './List';
 import { type BulkKind, bulkKinds } from '../bulk/text';
+import { isMenuKey } from './Menu';
 import { viewTexts } from './text';
 import type { Cursor } from './use-cursor';
 import type { Selection } from './use-selection';
@@ -17,6 +20,9 @@ interface Given {
   field: RefObject<HTMLInputElement>;
   scroller: RefObject<HTMLElement>;
   view(view: ViewId): void;
+  /** The person's own views: `g 1` is the first. */
+  saved: readonly SavedView[];
+  go(place: BacklogPlace): void;
   /** Opens an issue's own page. */
   open(link: string): void;
   help(): void;
@@ -24,12 +30,17 @@ interface Given {
   edit(kind: BulkKind): void;
   /** Undoes the latest change set. */
   undo(): void;
+  /** Opens the command menu. */
+  menu(): void;
 }
 
 /** Milliseconds that a letter after `g` may take. */
 const patience = 1500;
 
-/** The keys of the page. While somebody types they are the field's, but for Escape; those pressed in the sheet are its own. */
+/**
+ * The keys of the page. While somebody types they are the field's, but for Escape and the command menu's; those pressed in the
+ * sheet or in a dialog are its own.
+ */
 export function useKeys(given: Given): void {
   const latest = useRef(given);
   latest.current = given;
@@ -39,8 +50,8 @@ export function useKeys(given: Given): void {
     const listen = (event: KeyboardEvent): void => {
       const { target } = event;
       if (!event.isTrusted || event.altKey || !(target instanceof HTMLElement)) return;
-      // A dialog over the page has its own keys.
-      if (target.closest('dialog')) return;
+      if (document.querySelector('dialog[open]')) return;
+      if (isMenuKey(event)) return menu(event, latest.current);
       if (target.matches('input, select, textarea')) return leave(event, latest.current);
       if (event.ctrlKey || event.metaKey) return all(event, latest.current);
       const goes = Date.now() - going < patience;
@@ -59,6 +70,12 @@ function leave(event: KeyboardEvent, { field, scroller, cursor }: Given): void {
   focusLine(scroller, cursor.at);
 }
 
+/** Firefox would go to its search field. */
+function menu(event: KeyboardEvent, { menu }: Given): void {
+  event.preventDefault();
+  menu();
+}
+
 function all(event: KeyboardEvent, { selection, undo }: Given): void {
   if (event.key !== 'a' && event.key !== 'z') return;
   event.preventDefault();
@@ -66,10 +83,12 @@ function all(event: KeyboardEvent, { selection, undo }: Given): void {
   else undo();
 }
 
-function goTo(key: string, { view }: Given): boolean {
+function goTo(key: string, { view, saved, go }: Given): boolean {
+  const own = /^[1-9]$/.test(key) ? saved[Number(key) - 1] : undefined;
+  if (own) go(placeOfHash(own.hash));
   const wanted = viewIds.find((id) => viewTexts[id].key === key);
   if (wanted) view(wanted);
-  return wanted !== undefined;
+  return own !== undefined || wanted !== undefined;
 }
 
 /** True where the key did something here. A button or link keeps Enter and Space. */

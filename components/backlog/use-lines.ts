@@ -1,28 +1,25 @@
 import { useMemo } from 'preact/hooks';
 import { nameOfProject } from '@/utils/model/ref';
-import { filtered, readFilter } from '@/utils/model/rows/filter';
+import { readFilter } from '@/utils/model/rows/filter';
 import { grouped, sorted } from '@/utils/model/rows/order';
-import type { BacklogPlace } from '@/utils/model/rows/place';
+import { type BacklogPlace, hashOf } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
-import { countsOf, rowsIn } from '@/utils/model/rows/views';
+import { ofProject, rowsAt } from '@/utils/model/rows/rows-at';
+import { countsOf } from '@/utils/model/rows/views';
 import { linesOf } from './List';
 import { groupTitle } from './text';
 
 /** What a place of the page shows of all rows, reckoned anew only where something changed. `now`: milliseconds since 1970. */
 export function useLines(known: readonly Row[] | undefined, place: BacklogPlace, now: number) {
   const all = known ?? none;
-  const rows = useMemo(
-    () => (place.project === '' ? all : all.filter(({ project }) => project === place.project)),
-    [all, place.project],
-  );
-  const filter = useMemo(() => readFilter(place.filter), [place.filter]);
   const lines = useMemo(() => {
-    const found = filtered(rowsIn(place.view, rows, now, filter.closed), filter, now);
-    return linesOf(grouped(sorted(found, place.sort), place.group), (name) => groupTitle(place.group, name));
-  }, [rows, filter, place.view, place.sort, place.group]);
-  const counts = useMemo(() => countsOf(rows, now), [rows]);
+    const found = sorted(rowsAt(place, all, now), place.sort);
+    return linesOf(grouped(found, place.group), (name) => groupTitle(place.group, name));
+  }, [all, hashOf(place)]);
+  const counts = useMemo(() => countsOf(ofProject(all, place.project), now), [all, place.project]);
+  const unknown = useMemo(() => readFilter(place.filter).unknown, [place.filter]);
   const projects = useMemo(() => projectsOf(all), [all]);
-  return { lines, counts, unknown: filter.unknown, projects };
+  return { lines, counts, unknown, projects };
 }
 
 const none: readonly Row[] = [];

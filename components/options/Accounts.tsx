@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { AccessGiven } from '@/utils/messages';
+import type { AccessGiven } from '@/utils/messages/screen';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { nameOfProject, type Tenant, tenantAt, tenantOf, type TrackerId } from '@/utils/model/ref';
 import type { ConnectWay, Right } from '@/utils/model/right';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '@/utils/gate';
-import type { Answers, Request, Shown } from '@/utils/messages';
+import type { Shown } from '@/utils/messages/page';
+import type { Answers, Request } from '@/utils/messages/request';
 import type { IssueRef } from '@/utils/model/ref';
 import { projectOf, tenantOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';

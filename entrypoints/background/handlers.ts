@@ -1,4 +1,4 @@
-import type { Answers, Request } from '@/utils/messages';
+import type { Answers, Request } from '@/utils/messages/request';
 import type { Beside } from './tabs';
 
 /** Who asks: a document in a tab; -1 where it is in none. */

@@ -1,4 +1,4 @@
-import type { Request } from '@/utils/messages';
+import type { Request } from '@/utils/messages/request';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { browser } from 'wxt/browser';
 import type { Account } from '@/utils/trackers/tracker';
@@ -10,6 +10,7 @@ import { type Handlers, nothing, type PageKind, type SharedKind } from './handle
 import { withdrawConsent } from './consent';
 import { sweepRules } from './header-rule';
 import { activeTab, openBacklog, openPanel } from './tabs';
+import { hashOf, startPlace } from '@/utils/model/rows/place';
 
 /** What popup and options page ask. */
 export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
@@ -69,7 +70,9 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     },
     'read-project': ({ project }) => nothing(house.backlog.read(project)),
     'stop-project': ({ project }) => nothing(house.backlog.stop(project)),
-    'open-backlog': () => nothing(openBacklog()),
+    'open-backlog': ({ at }) => nothing(openBacklog(at && hashOf({ ...startPlace, ...at }))),
+    'keep-view': ({ name, hash }) => house.savedViews.keep({ name, hash }),
+    'drop-view': ({ name }) => nothing(house.savedViews.drop(name)),
     'bulk-choices': ({ refs }) => house.changeSets.choices(refs),
     'plan-changes': ({ id, refs, edit }) => house.changeSets.plan(id, refs, edit),
     'apply-changes': ({ id }) => nothing(house.changeSets.apply(id)),

@@ -77,12 +77,12 @@ export async function openOptions(hash?: string): Promise<void> {
   else await browser.tabs.update(id, { url: url + hash, active: true });
 }
 
-/** The backlog page: the tab that shows it already, or a new one. */
-export async function openBacklog(): Promise<void> {
+/** The backlog page: the tab that shows it already, or a new one; at the place that an address's hash names, where asked. */
+export async function openBacklog(hash?: string): Promise<void> {
   const url = browser.runtime.getURL('/backlog.html');
   const [open] = await browser.tabs.query({ url: `${url}*` });
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  if (open?.id === undefined) await browser.tabs.create({ url: url + (hash ?? '') });
+  else await browser.tabs.update(open.id, { active: true, ...(hash !== undefined && { url: url + hash }) });
 }
 
 /** A first install works in the tabs that are open already; Firefox sees to that by itself. */

@@ -16,6 +16,8 @@ const actions: BacklogActions = {
   accounts: () => ask({ kind: 'accounts' }),
   read: (project) => ask({ kind: 'read-project', project }),
   stop: (project) => ask({ kind: 'stop-project', project }),
+  keepView: (view) => ask({ kind: 'keep-view', ...view }),
+  dropView: (name) => ask({ kind: 'drop-view', name }),
   settings: () => ask({ kind: 'settings' }),
   open: (link) => location.assign(link),
   followSets: (tell, fail, signal) => void ready.then(() => followChangeSets(tell, fail, signal), fail),

@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import { newsOf } from '@/components/news';
 import type { PanelState } from '@/components/panel-state';
 import { ask } from '@/utils/client';
-import type { PageRequest } from '@/utils/messages';
+import type { PageRequest } from '@/utils/messages/page';
 import type { View } from '@/utils/model/view';
 
 /** What is answered with a view of the issue at hand, or with null where nothing is known of it. */

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { Popup } from '@/components/Popup';
+import { Popup } from '@/components/popup/Popup';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
+import { followBacklog } from '@/utils/store/queries';
 
 const app = document.getElementById('app');
 followSystem(document, window);
@@ -12,10 +13,11 @@ if (app) {
       reveal={async () => {
         if (await ask({ kind: 'reveal' })) window.close();
       }}
-      backlog={async () => {
-        await ask({ kind: 'open-backlog' });
+      backlog={async (at) => {
+        await ask({ kind: 'open-backlog', ...(at && { at }) });
         window.close();
       }}
+      follow={(tell, fail, signal) => followBacklog(({ rows }) => tell(rows), fail, signal)}
       options={async () => {
         await ask({ kind: 'settings' });
         window.close();

@@ -8,6 +8,7 @@ import { buildMinimal } from './build-minimal';
 import { crowdedIssue, issueList, walk } from './page';
 import { draftRows } from './draft';
 import { foldRows } from './fold';
+import { readinessRows } from './readiness.bench';
 import { leftBehind, measureAll } from './rounds';
 import { rowsOf, sizeRows } from './rows';
 import { openSubject } from './subject';
@@ -38,6 +39,8 @@ try {
   console.log(table(rowsOf(figures, left, navigations)));
   console.log('\nReading a ledger; the baseline copies its pages once.\n');
   console.log(table(foldRows()));
+  console.log('\nJudging issues; the baseline looks at each word of them ten times.\n');
+  console.log(table(readinessRows()));
   console.log('\nDrafting a summary; the baseline looks at each word of the discussion ten times.\n');
   console.log(table(draftRows()));
   console.log(

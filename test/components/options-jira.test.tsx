@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JiraForm, siteOf } from '@/components/JiraForm';
 import { type ServerActions, Servers } from '@/components/Servers';
-import type { AccessGiven } from '@/utils/messages';
+import type { AccessGiven } from '@/utils/messages/screen';
 import type { Server } from '@/utils/model/server';
 import { drawn, violations } from './stage';
 

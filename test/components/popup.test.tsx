@@ -2,12 +2,18 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '@/components/Popup';
+import { Popup } from '@/components/popup/Popup';
+import { projectOf } from '@/utils/model/ref';
+import type { Row } from '@/utils/model/rows/row';
+import { readyRow, row } from '../rows/sample';
 import { check, drawn, ref, view, violations } from './stage';
 
 afterEach(cleanup);
 
 type Props = ComponentProps<typeof Popup>;
+
+const views = (): (string | null)[] =>
+  [...document.querySelectorAll('[data-view]')].map((one) => one.getAttribute('data-view'));
 
 async function popup(props: Partial<Props> = {}): Promise<{ text: () => string; click: (action: string) => void }> {
   const all: Props = {
@@ -15,6 +21,7 @@ async function popup(props: Partial<Props> = {}): Promise<{ text: () => string; 
     reveal: vi.fn(() => Promise.resolve()),
     options: vi.fn(() => Promise.resolve()),
     backlog: vi.fn(() => Promise.resolve()),
+    follow: () => undefined,
     ...props,
   };
   const { container } = render(
@@ -89,6 +96,39 @@ describe('the popup', () => {
     click('options');
     await drawn();
     expect([reveal.mock.calls.length, options.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  const given = (rows: readonly Row[]): Partial<Props> => ({ follow: (tell) => tell(rows) });
+  const other = readyRow(9, { project: 'jira:acme.atlassian.net/WEB' });
+
+  it('counts what the project of the tab waits for, and opens each list', async () => {
+    const backlog = vi.fn(() => Promise.resolve());
+    const rows = [row(1), row(2, { asks: ['vote'] }), other].map((one) => ({ ...one, project: projectOf(ref) }));
+    const { text } = await popup({ backlog, ...given([...rows, other]) });
+    expect(text()).toContain('Waiting for me1Needs grooming2Ready for grooming1');
+    fireEvent.click(document.querySelector('[data-view=needs-grooming]') ?? document.body);
+    expect(backlog).toHaveBeenCalledExactlyOnceWith({ view: 'needs-grooming', project: projectOf(ref) });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('counts all projects where the tab shows no issue', async () => {
+    const backlog = vi.fn(() => Promise.resolve());
+    const { text } = await popup({ active: () => Promise.resolve(null), backlog, ...given([row(1), other]) });
+    expect(text()).toContain('All projectsNeeds grooming1Ready for grooming1');
+    fireEvent.click(document.querySelector('[data-view=needs-grooming]') ?? document.body);
+    expect(backlog).toHaveBeenCalledExactlyOnceWith({ view: 'needs-grooming' });
+  });
+
+  it.each([
+    ['no issue is known', given([])],
+    ['nothing of this project is', given([other])],
+    ['all is planned', given([readyRow(1, { project: projectOf(ref), estimate: '3', plan: { sprint: 'S' } })])],
+    ['the database cannot be read', { follow: (_, fail) => fail(new Error('NoSuchDatabaseError')) }],
+  ] satisfies [string, Partial<Props>][])('counts nothing where %s, and leads there all the same', async (_, more) => {
+    const { text } = await popup(more);
+    expect(views()).toEqual([]);
+    expect(text()).not.toContain('Error');
+    expect(document.querySelector('[data-action=backlog]')).not.toBeNull();
   });
 
   it('shows a hostile title as text', async () => {

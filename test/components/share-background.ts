@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PageRequest } from '@/utils/messages';
+import type { PageRequest } from '@/utils/messages/page';
 
 type Answer = (request: PageRequest) => unknown;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { Popup } from '@/components/Popup';
+import { Popup } from '@/components/popup/Popup';
 import { owedText, safeLink } from '@/components/sync-text';
 import type { SyncLine } from '@/utils/model/receipt';
 import { ref, sampleView } from './share-samples';
@@ -154,6 +154,7 @@ describe('the popup', () => {
         reveal={() => Promise.resolve()}
         options={() => Promise.resolve()}
         backlog={() => Promise.resolve()}
+        follow={() => undefined}
       />,
     );
     await findByText('GitHub does not answer.');

@@ -120,6 +120,34 @@ describe.each(both)('the backlog page, in %s', (name) => {
     await until('the list before', async () => ((await shown()).join() === before.rows.join() ? true : undefined));
   });
 
+  it('keeps a view by a name of the person’s own, counts it, goes there by keys, and gives back one that was removed', async () => {
+    await go('#view=everything&q=label%3Afeature+invoice&sort=updated');
+    await page.click('[data-action="save-view"]');
+    await page.keyboard.type('Invoices');
+    await page.keyboard.press('Enter');
+    const link = '[data-saved="Invoices"]';
+    await until('the view in the list', async () => (await page.$(`${link}[aria-current="page"]`)) ?? undefined);
+    const held = (await shown()).length;
+    expect(await page.$eval(`${link} .count`, (count) => Number(count.textContent))).toBe(held);
+    await go('#view=untouched');
+    await shows('#5');
+    await page.evaluate(() => location.reload());
+    await until('the view after a reload', async () => (await page.$(link).catch(() => null)) ?? undefined);
+    await page.keyboard.press('g');
+    await page.keyboard.press('1');
+    await until('the saved view', async () => ((await shown()).length === held ? true : undefined), {
+      seen: async () => page.url(),
+    });
+    expect(page.url()).toContain('q=label%3Afeature+invoice&sort=updated');
+    await page.click('[aria-label="Remove “Invoices”"]');
+    await until('it to go', async () => ((await page.$(link)) ? undefined : true));
+    await page.click('.views-note .linkish');
+    await until('it to come back', async () => (await page.$(link)) ?? undefined);
+    expect(await violations(page, 'body')).toEqual([]);
+    await page.click('[aria-label="Remove “Invoices”"]');
+    await until('it to go again', async () => ((await page.$(link)) ? undefined : true));
+  });
+
   it('is walked, peeked into and acted on by keys alone', async () => {
     await go('#view=needs-estimation');
     await shows('#6 #14 #26');

@@ -46,7 +46,8 @@ describe('somebody whose worker is ended while comments are sent', () => {
       await ana.browser.killWorker();
       await isEmpty();
     }
-    await settled(panel);
+    // Writes are at least a second apart: all hundred take longer to go than to type.
+    await settled(panel, 40_000 + 2000 * moments.length);
     const comments = sandbox.github.world.repos
       .find(({ name }) => name === 'web')
       ?.issues.find(({ number }) => number === 7)

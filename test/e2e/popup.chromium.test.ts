@@ -65,6 +65,27 @@ describe('the toolbar', () => {
     await page.close();
   });
 
+  it('counts what the project waits for, and opens that list of the backlog', async () => {
+    const panel = await openIssue(stage.browser, `${web}/issues/7`);
+    const popup = await press(panel.page);
+    await until(
+      'the count of what needs grooming in this project',
+      async () => (/acme\/web\s+Needs grooming/.test(await text(popup)) ? true : undefined),
+      { seen: () => text(popup) },
+    );
+    const { browser, origin } = stage.browser;
+    await popup.click('[data-view="needs-grooming"]');
+    const target = await until('the backlog page', async () =>
+      browser.targets().find((one) => one.url().startsWith(`${origin}/backlog.html`)),
+    );
+    expect(new URL(target.url()).hash).toBe('#view=needs-grooming&project=github%3Agithub.com%2Facme%2Fweb');
+    const backlog = await target.asPage();
+    await until('the list to hold the issue', async () =>
+      (await text(backlog)).includes('Improve settings page') ? true : undefined,
+    );
+    await Promise.all([panel.page.close(), backlog.close()]);
+  });
+
   it('counts on its badge what is missing, and clears it where there is no issue', async () => {
     const panel = await openIssue(stage.browser, `${web}/issues/7`);
     const screen = await stage.browser.extensionPage('popup.html');

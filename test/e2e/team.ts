@@ -78,7 +78,7 @@ export async function reaction(
 }
 
 /** Waits until what this person said is in the tracker, pressing Retry as an impatient person does. */
-export async function settled(panel: PanelOnPage): Promise<void> {
+export async function settled(panel: PanelOnPage, limit = 40_000): Promise<void> {
   await until(
     'everything to be shared',
     async () => {
@@ -92,6 +92,6 @@ export async function settled(panel: PanelOnPage): Promise<void> {
       await retry?.click().catch((error: unknown) => console.info('Retry was gone.', error));
       return undefined;
     },
-    { limit: 40_000, seen: () => panel.text() },
+    { limit, seen: () => panel.text() },
   );
 }

@@ -45,6 +45,19 @@ export function leastTime(read: Reader, text: string, enough: number, most = tur
   return least;
 }
 
+/**
+ * How many times longer one reading takes than another beside it, or the first ratio that is no more than `enough`: the
+ * least time of each counts, and a busy machine slows both alike.
+ */
+export function ratioTo(beside: () => unknown, read: () => unknown, enough: number): number {
+  let [other, own] = [Infinity, Infinity];
+  for (let turn = 0; turn < turns && (turn < 3 || own > other * enough); turn += 1) {
+    other = Math.min(other, timeOf(beside, ''));
+    own = Math.min(own, timeOf(read, ''));
+  }
+  return own / other;
+}
+
 function timeOf(read: Reader, text: string): number {
   const before = process.cpuUsage();
   read(text);

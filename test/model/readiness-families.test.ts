@@ -8,13 +8,16 @@ import { sections } from './readiness-families/sections';
 import { templates } from './readiness-families/templates';
 
 /** What differs from the expected: nothing where a careful reader and the checks agree. */
-function wrong({ title = '', body, markup = 'gfm', expect: wanted, why, fix }: Member): string[] {
+function wrong({ title = '', body, markup = 'gfm', expect: wanted, why, fix, without }: Member): string[] {
   const results = judge({ title, blocks: toBlocks({ markup, source: body }), facts: {} });
   return results.flatMap(({ id, verdict, why: said, fix: offered, evidence }) => {
     const of = <T>(one: Partial<Record<string, T>> | undefined): T | undefined => one?.[id];
     const shown = `${id} ${verdict}: ${said} ${JSON.stringify(evidence?.map(({ text }) => text) ?? [])}`;
     const agrees =
-      (of(wanted) ?? verdict) === verdict && said.includes(of(why) ?? '') && (offered ?? '').startsWith(of(fix) ?? '');
+      (of(wanted) ?? verdict) === verdict &&
+      said.includes(of(why) ?? '') &&
+      (offered ?? '').startsWith(of(fix) ?? '') &&
+      !(of(without) ?? []).some((signs) => evidence?.some(({ text }) => text.includes(signs)));
     return agrees ? [] : [shown];
   });
 }

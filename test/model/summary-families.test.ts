@@ -78,18 +78,41 @@ describe('an answer', () => {
 });
 
 describe('a refusal', () => {
-  it.each(['We are not adding a third column.', "Sorry, we're not changing that.", 'No, we are not supporting tabs.'])(
-    'is offered: %s',
-    (text) => {
-      expect(saying(text).decisions.map(({ span }) => span)).toContain(text);
-    },
-  );
+  it.each([
+    'We are not adding a third column.',
+    "Sorry, we're not changing that.",
+    'No, we are not supporting tabs.',
+    'Das bauen wir nicht ein.',
+    'Danke, aber wir nehmen die dritte Spalte nicht auf.',
+    "Merci, mais nous n'ajoutons pas cette colonne.",
+    'Nous ne ferons pas cela.',
+    'Gracias, pero no vamos a añadir esa columna.',
+    'Não vamos adicionar essa coluna.',
+    'この列は追加しません。',
+    '我们不会添加这一列。',
+  ])('is offered: %s', (text) => {
+    expect(saying(text).decisions.map(({ span }) => span)).toContain(text);
+  });
 });
 
 describe('what somebody else will do', () => {
   it('is a step, and not of who says so', () => {
     expect(saying('Dana will write the manual until Monday.').nextSteps).toMatchObject([{ owner: null }]);
     expect(saying('ダナさんがテストを書きます。').nextSteps).toMatchObject([{ owner: null }]);
+    for (const text of [
+      'Dana wird die Anleitung bis Montag schreiben.',
+      'Dana va écrire le manuel avant lundi.',
+      'Dana escribirá el manual antes del lunes.',
+      'Dana vai escrever o manual até segunda.',
+      'Dana 会写手册。',
+    ])
+      expect([text, saying(text).nextSteps.map(({ owner }) => owner)]).toEqual([text, [null]]);
+    for (const text of [
+      'Das wird die Anleitung kürzer machen.',
+      'This will stop the list.',
+      'Cela va arrêter la liste.',
+    ])
+      expect([text, saying(text).nextSteps.map(({ owner }) => owner)]).toEqual([text, []]);
     expect(draft(thread('', ['cleo', 'A'], ['ben', 'cleoさんが対応します。'])).nextSteps).toMatchObject([
       { owner: 'cleo' },
     ]);
@@ -97,12 +120,21 @@ describe('what somebody else will do', () => {
 });
 
 describe('the present tense with a day', () => {
-  it.each(['OK pour moi, je publie lundi.', 'Je teste la liste demain.', 'Bien vu, je le corrige ce soir.'])(
-    'promises: %s',
-    (text) => {
-      expect(saying(text).nextSteps).toMatchObject([{ owner: 'ben' }]);
-    },
-  );
+  it.each([
+    'OK pour moi, je publie lundi.',
+    'Je teste la liste demain.',
+    'Bien vu, je le corrige ce soir.',
+    'Passt, ich teste die Liste morgen.',
+    'Ich schreibe die Anleitung am Montag.',
+    'De acuerdo, lo publico el lunes.',
+    'Pruebo la lista mañana.',
+    'Certo, eu publico na segunda.',
+    'Testo a lista amanhã.',
+    '明日リストを確認します。',
+    '我明天测试一下。',
+  ])('promises: %s', (text) => {
+    expect(saying(text).nextSteps).toMatchObject([{ owner: 'ben' }]);
+  });
 });
 
 describe('a label after a list', () => {
@@ -119,7 +151,44 @@ describe('a label after a list', () => {
   });
 });
 
+describe('who asks that the issue be closed', () => {
+  it.each([
+    'Please close.',
+    'Bitte schließen.',
+    'Merci de fermer.',
+    'Por favor, cerrar.',
+    'Pode fechar.',
+    'クローズしてください。',
+    '请关闭。',
+  ])('decides: %s', (text) => {
+    expect(saying(text).decisions.map(({ span }) => span)).toEqual([text]);
+  });
+});
+
 describe('lines broken by hand', () => {
+  it.each([
+    [
+      'Nach langem Hin und Her mit den Anwälten haben wir beschlossen, beide\nListen zu behalten.',
+      'Ich werde\ndie Anleitung schreiben.',
+    ],
+    [
+      'Après une longue discussion avec les avocats nous avons décidé de\ngarder les deux listes.',
+      'Je vais\nécrire le manuel.',
+    ],
+    [
+      'Después de hablar mucho tiempo con los abogados hemos decidido que\nse quedan las dos listas.',
+      'Voy a\nescribir el manual.',
+    ],
+    [
+      'Depois de muita conversa com os advogados decidimos que vamos\nmanter as duas listas.',
+      'Vou\nescrever o manual.',
+    ],
+  ])('are one sentence: %s', (decision, step) => {
+    const found = saying(`${decision}\n${step}`);
+    expect(found.decisions.map(({ span }) => span)).toEqual([decision]);
+    expect(found.nextSteps.map(({ span }) => span)).toContain(step);
+  });
+
   it('are one sentence', () => {
     const text =
       'Since all of the lawyers were on holiday this month we agreed to\nkeep both of the lists.\nI will\nask them again.';

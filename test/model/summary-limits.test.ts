@@ -146,4 +146,14 @@ describe('long and hostile threads', () => {
     expect(talk(10_000)).toHaveLength(1);
     expect(talk(20_000)).toHaveLength(0);
   });
+
+  it.each([
+    ['in English', 'Fine. ', 'We decided to wait.'],
+    ['in Japanese', '書く。', '待つことに決めました。'],
+  ])('reads less of a comment of a thousand sentences of a word each, %s', (_language, short, decision) => {
+    const talk = (sentences: number) =>
+      draft({ ...thread(''), comments: [comment(1, 'ben', `${short.repeat(sentences)}\n\n${decision}`)] }).decisions;
+    expect(talk(100)).toHaveLength(1);
+    expect(talk(1000)).toHaveLength(0);
+  });
 });

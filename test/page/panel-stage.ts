@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PageRequest } from '@/utils/messages';
+import type { PageRequest } from '@/utils/messages/page';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { factsOf } from '@/utils/trackers/facts';
 import type { View } from '@/utils/model/view';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageRequest } from '@/utils/messages';
+import { pageRequest } from '@/utils/messages/page';
 import { overLimit } from '@/utils/model/comment';
 import { tenantOf } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';

@@ -3,6 +3,7 @@ import type { ChangeSet, ChangeSets } from '@/utils/model/change-set';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { Row } from '@/utils/model/rows/row';
+import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
 import { databaseName } from './database';
 import type { CommandRow } from './rows';
 
@@ -16,7 +17,9 @@ export function followBacklog(
     async (db) => {
       const rows: Table<Row> = db.table('rows');
       const reads: Table<ProjectRead> = db.table('reads');
-      return { rows: await rows.toArray(), reads: await reads.toArray() };
+      const settings: Table<{ value: unknown }> = db.table('settings');
+      const [all, read, saved] = await Promise.all([rows.toArray(), reads.toArray(), settings.get(savedViewsKey)]);
+      return { rows: all, reads: read, saved: savedViewsOf(saved?.value) };
     },
     tell,
     fail,

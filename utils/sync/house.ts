@@ -35,6 +35,7 @@ import { gathered, type Soon, watchedSaid, watchedStore } from './watched';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
+import { createSavedViews } from './saved-views';
 import { createServers, type Presence } from './servers';
 import { createSignIns } from './sign-ins';
 import { createSync } from './sync';
@@ -152,6 +153,7 @@ export function createHouse(world: World) {
     rows,
     backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
     changeSets: createChangeSets({ ...tools, sync, placing, sets: createChangeSetStore(db) }),
+    savedViews: createSavedViews(store),
     projects: ledgers.projects,
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
     erase: async () => {

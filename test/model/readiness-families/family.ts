@@ -9,6 +9,8 @@ export interface Member {
   expect: Partial<Record<CheckId, Verdict>>;
   /** Words that the reason of a check has in it. */
   why?: Partial<Record<CheckId, string>>;
+  /** Signs that the evidence of a check must not hold. */
+  without?: Partial<Record<CheckId, string[]>>;
   /** Words that a check's fix begins with. */
   fix?: Partial<Record<CheckId, string>>;
 }

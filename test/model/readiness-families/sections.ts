@@ -6,6 +6,14 @@ function counting(count: string, member: Member): Member {
   return { ...member, why: { criteria: count } };
 }
 
+/** Conditions whose second and third hang below the first, whatever signs they begin with. */
+function mixed(language: Parameters<typeof told>[0], ...lines: string[]): Member {
+  return {
+    ...told(language, lines.join('\n'), pass, 'jira-wiki'),
+    without: { criteria: lines.slice(2).map((line) => line.slice(0, 2)) },
+  };
+}
+
 /** Where sections end, and what lies within them. */
 export const sections: Record<string, Member[]> = {
   'a section that ends where it ends': [
@@ -94,7 +102,24 @@ export const sections: Record<string, Member[]> = {
       pass,
       'jira-wiki',
     ),
+    told(
+      'es',
+      'El campo {{panel}} está vacío.\n\nh3. Criterios de aceptación\n* Cada sala tiene sus horas',
+      pass,
+      'jira-wiki',
+    ),
+    told('ru', 'Поле {{code}} пустое.\n\nh3. Критерии приёмки\n* У каждой комнаты есть часы', pass, 'jira-wiki'),
     told('en', '## Acceptance criteria\n```[tasklist]\n- [ ] Each room has its hours\n```', pass),
     told('es', '```[tasklist]\n### Criterios de aceptación\n- [ ] Cada sala muestra sus horas\n```', pass),
+    told('de', '## Akzeptanzkriterien\n```[tasklist]\n- [x] Jeder Raum hat seine Stunden\n```', pass),
+    told('fr', "```[tasklist]\n### Critères d'acceptation\n- [ ] Chaque salle montre ses heures\n```", pass),
+    told('ja', '## 受け入れ条件\n```[tasklist]\n- [ ] 各部屋に時間が表示されること\n```', pass),
+  ],
+  'a list of stars and dashes': [
+    mixed('en', 'h3. Acceptance criteria', '* Each room shows', '*- its hours', '*- its guests'),
+    mixed('de', 'h3. Akzeptanzkriterien', '* Jeder Raum zeigt', '*- seine Stunden', '** seine Gäste'),
+    mixed('fr', "h3. Critères d'acceptation", '* Chaque salle montre', '*# ses heures', '*# ses hôtes'),
+    mixed('es', 'h3. Criterios de aceptación', '# Cada sala muestra', '#* sus horas', '#- sus huéspedes'),
+    mixed('ru', 'h3. Критерии приёмки', '- У каждой комнаты видны', '-* часы', '-# гости'),
   ],
 };

@@ -39,20 +39,25 @@ const simplified: ReadonlyMap<string, string> = new Map(
   [...signs.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]),
 );
 
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`);
+const allTraditional = new RegExp(traditional.source, 'g');
+
+/** Signs that bear no accent and are no part of one: those of ASCII, Chinese, Japanese, and the marks between words. */
+const unaccented = /^[\0-\x7f\u2010-\u203a\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u4e00-\u9fff\uff01-\uffee]*$/;
+
 /** A text with simplified Chinese signs for traditional ones. */
 export function simplify(text: string): string {
-  return /[\u4e00-\u9fff]/.test(text)
-    ? text.replaceAll(/[\u4e00-\u9fff]/g, (sign) => simplified.get(sign) ?? sign)
-    : text;
+  return traditional.test(text) ? text.replaceAll(allTraditional, (sign) => simplified.get(sign) ?? sign) : text;
 }
 
 /** A text in lower case, without accents (many leave them out), with straight apostrophes and simplified Chinese signs. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return /^[\0-\x7f]*$/.test(lower)
-    ? lower
-    : simplify(lower)
-        .replaceAll('’', "'")
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  const straight = simplify(lower).replaceAll('’', "'");
+  return unaccented.test(straight)
+    ? straight
+    : straight
         .normalize('NFD')
         .replaceAll(/[\u0300-\u036f]/g, '')
         .normalize('NFC');

@@ -47,6 +47,20 @@ export function isOfAnother({ text }: Statement): boolean {
   return /^@?[^\s、。，]{1,20}(?:さん|氏|様|君|ちゃん)[がはも]/u.test(text);
 }
 
+/** A word with a capital and what says that its bearer will do something; who speaks of things begins with a little word. */
+const announced = /^(\p{Lu}\p{Ll}{2,20}) ?(?:(?:will|wird|va|vai) \p{Ll}|\p{Ll}{2,}rá |会\p{L})/u;
+const littleWords = new Set(
+  'this that these those they she you which what nobody it he we das dies dieses sie wir was man niemand der die es er ihr cela elle nous vous tout personne ceci il on ce eso esto ella todo nadie quien isso isto ela ele tudo ninguem quem'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence announces what somebody does whom it begins with: "Dana will write it". */
+export function announcesAnother({ text }: Statement): boolean {
+  const word = announced.exec(text)?.[1];
+  return word !== undefined && !littleWords.has(word.toLowerCase());
+}
+
 /** Whom the whole comment is written to: the one it begins with. */
 export function greeted(said: Said | undefined): string | undefined {
   const first = said?.statements[0];

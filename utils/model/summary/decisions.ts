@@ -20,9 +20,7 @@ export function decisionsIn(talk: Talk, state: Thread['state'], facts: Facts, mo
       if (grade === undefined && isSuggested(statement)) return [];
       const certain =
         grade === 'certain' && statement.section === 'decision' ? true : sure && !isUncertain(statement, said);
-      return certain || worth
-        ? [settled(statement, said, { certain, likely, why: why(), byCues: grade !== undefined })]
-        : [];
+      return certain || worth ? [settled(statement, said, { certain, likely, why, byCues: grade !== undefined })] : [];
     }),
   );
   return withoutStale(found, talk);

@@ -7,7 +7,7 @@ import { nextStepsIn } from './next-steps';
 import { questionsIn } from './questions';
 import { readThread } from './reading/said';
 import type { Settled } from './stale';
-import type { Decision, Draft, Outcome, Thread } from './thread';
+import type { Decision, Draft, Outcome, Reason, Thread } from './thread';
 
 /** Sentences of one thread that are offered as decisions or next steps beside those that are certain: who wants more reads it. */
 const mostOffered = 6;
@@ -28,11 +28,16 @@ export function draftOf(
   return {
     decisions: decisions
       .filter(isShown)
-      .map(({ turn: _turn, abandons: _abandons, byCues: _byCues, ...decision }) => decision),
-    nextSteps: steps.filter(isShown),
+      .map(({ turn: _turn, abandons: _abandons, byCues: _byCues, ...decision }) => withReasons(decision)),
+    nextSteps: steps.filter(isShown).map(withReasons),
     questions: questionsIn(talk),
     outcome: outcomeOf(decisions, thread.state),
   };
+}
+
+/** A line with its reasons: they are looked for in what is shown only. */
+function withReasons<Line extends { why(): Reason[] }>(line: Line): Omit<Line, 'why'> & { why: Reason[] } {
+  return { ...line, why: line.why() };
 }
 
 type Judged = Pick<Decision, 'certain' | 'likely'>;

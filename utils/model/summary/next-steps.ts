@@ -1,14 +1,14 @@
-import { addresseeOf, calledIn, isOfAnother } from './addressee';
+import { addresseeOf, announcesAnother, calledIn, isOfAnother } from './addressee';
 import type { CueKind } from './cues';
 import type { Facts, Grade } from './judging/facts';
 import { judge } from './judging/judge';
 import type { Model } from './judging/models';
 import { bodyId, type Said, type Talk } from './reading/said';
 import { isAsked, type Statement } from './reading/statement';
-import type { NextStep } from './thread';
+import type { Found, NextStep } from './thread';
 
 /** The sentences by which somebody may take on work or give it to somebody, in page order. */
-export function nextStepsIn(talk: Talk, facts: Facts, model: Model): NextStep[] {
+export function nextStepsIn(talk: Talk, facts: Facts, model: Model): Found<NextStep>[] {
   return talk.said.flatMap((said, at) =>
     said.statements.flatMap((statement) => {
       const step = stepOf(statement, said, at, talk);
@@ -19,7 +19,7 @@ export function nextStepsIn(talk: Talk, facts: Facts, model: Model): NextStep[] 
       const certain = isListed(statement) ? step?.certain === true : sure && !isUncertain(statement, said, step);
       if (!certain && !worth) return [];
       const owner = step === undefined ? ownerOf(statement, said, at, talk) : step.owner;
-      return [{ commentId: said.id, span: statement.text, owner, certain, likely, why: why() }];
+      return [{ commentId: said.id, span: statement.text, owner, certain, likely, why }];
     }),
   );
 }
@@ -81,6 +81,7 @@ export function stepOf(statement: Statement, said: Said, at: number, talk: Talk)
   if (statement.clause('order', 'inform'))
     return { owner: ownerOf(statement, said, at, talk), certain: !fate && said.id !== bodyId };
   if (asked || statement.tells('closed')) return undefined;
+  if (said.id !== bodyId && announcesAnother(statement)) return { owner: otherNamed(statement, talk), certain: false };
   if (said.id === bodyId)
     return statement.clause('duty', 'objects', 'opinion') ? { owner: null, certain: false } : undefined;
   if (isTold(statement) || statement.clause('advice', 'inform'))

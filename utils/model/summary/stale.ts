@@ -1,12 +1,12 @@
 import { type Said, type Talk } from './reading/said';
 import { isAsked } from './reading/statement';
-import type { Decision } from './thread';
+import type { Decision, Found } from './thread';
 
 /** What a deciding sentence does to the ticket. */
 export type Turn = 'closes' | 'reopens' | 'settles';
 
 /** A decision with what is needed to rank it and to tell whether it still holds. */
-export interface Settled extends Decision {
+export interface Settled extends Found<Decision> {
   turn: Turn;
   /** Whether it gives the matter up rather than settling it. */
   abandons: boolean;

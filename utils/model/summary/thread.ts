@@ -33,6 +33,9 @@ export interface Cited {
   why: readonly Reason[];
 }
 
+/** A line before it is chosen to be shown, with what tells its reasons. */
+export type Found<Line extends Cited> = Omit<Line, 'why'> & { why(): Reason[] };
+
 /** Something that speaks for a sentence, and the words in it that show it: small letters, without accents. */
 export interface Reason {
   /** Named as in `judging/facts.ts`: `cue closed`, `word fixed`, `by the reporter`. */

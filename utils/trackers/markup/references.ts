@@ -8,11 +8,11 @@ const person = /[A-Za-z\d](?:[A-Za-z\d._-]{0,60}[A-Za-z\d])?(?:\/[\w-]+)?/y;
 
 /** `#12`, `owner/name#12`, `!12`, `&12`: a ticket or merge request of the tracker. */
 export function ticketNumber(scan: Scan): boolean {
+  const digits = stick(number, scan.source, scan.at + 1);
+  if (digits === undefined) return false;
   const before = scan.source.slice(Math.max(0, scan.at - 80), scan.at);
   const place = repository.exec(before)?.[0] ?? '';
   if (place === '' && /[\w/&;]$/.test(before)) return false;
-  const digits = stick(number, scan.source, scan.at + 1);
-  if (digits === undefined) return false;
   const shown = scan.source.charAt(scan.at) + digits;
   scan.at += shown.length;
   return pushLink(scan, { kind: 'issue', text: shown, href: place + shown }, shown);

@@ -153,5 +153,7 @@ function writerFacts(said: Said, { said: all }: Talk, state: Thread['state']): s
 }
 
 function namesOf(checks: readonly (readonly [name: string, is: boolean])[]): string[] {
-  return checks.filter(([, is]) => is).map(([name]) => name);
+  const names: string[] = [];
+  for (const [name, is] of checks) if (is) names.push(name);
+  return names;
 }

@@ -87,6 +87,7 @@ export const french: CueLanguage = {
       (?:mis|mise|mettre|mettons|met) (?:en pause|en attente|de cote)
       on (?:part|va|reste|garde|laisse|abandonne|reporte|prend) (?:sur|avec|le|la|les|donc|comme|ca)
       (?:je|nous|on)(?: {w}+)? (?:reporte|reportons|prefere rester|laisse tomber)  (?:ca|cela)? ?me (?:va|convient)
+      nous (?:ne |n')(?:ferons|ajoutons|ajouterons|changeons|changerons|incluons|inclurons|prendrons|allons|implementerons|supporterons)(?: {w}+){0,2} pas
       ^(?:reporte|rejete|non critique|pas bloquant|refuse)  je suis (?:pour|favorable|partant)
     `,
     moved: cueWords`

@@ -91,6 +91,8 @@ export const german: CueLanguage = {
       {i} (?:verschiebe|verschieben|lasse|lassen|ubernehme|lehne|lehnen)
       ^(?:verschoben|zuruckgestellt|abgelehnt|nicht kritisch)  (?:passt|geht|reicht|klingt gut|gut) (?:fur mich|so|mir)
       bin (?:dafur|einverstanden)
+      (?:bauen|fugen|andern|unterstutzen|ubernehmen|implementieren|erganzen) wir(?: {w}+){0,4} nicht
+      wir (?:bauen|fugen|andern|unterstutzen|ubernehmen|implementieren|erganzen)(?: {w}+){0,4} nicht
     `,
     moved: cueWords`
       (?:weiter|verfolgt|verschoben|ausgelagert|behandelt|diskutiert)(?: {w}+){0,3} (?:in|nach|auf|unter) {ref}

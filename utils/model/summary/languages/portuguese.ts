@@ -100,6 +100,7 @@ export const portuguese: CueLanguage = {
       (?:eu )?(?:faco|reviso|preparo|testo|verifico|cuido|assumo|corrijo|escrevo|envio|adiciono|olho)(?: (?:isso|disso|hoje|amanha|o|a|um|uma|essa|esse)|{end})
       {w}{3,24}(?:arei|erei|irei)
       (?:estou|estamos) (?:trabalhando|olhando|vendo|verificando|preparando|a trabalhar|a ver)  fico responsavel
+      eu {w}{2,20}o(?: {w}+){0,3} (?:hoje|amanha|na (?:segunda|terca|quarta|quinta|sexta)|esta semana)
       deixa comigo  posso (?:fazer|cuidar|revisar|testar|preparar|enviar|assumir)
     `,
     offer: cueWords`(?:posso|poderia|quero|gostaria de|deveria|devo|preciso|pretendo) {do}  tenho que {do}`,

@@ -106,6 +106,7 @@ export const spanish: CueLanguage = {
       (?:lo|la|los|las|me)? ?(?:miro|reviso|preparo|encargo|ocupo|hare|subo|pruebo|arreglo|corrijo|escribo|envio|creo una? (?:pr|rama)|anado|pongo en ello)
       (?:lo |la |los |las |les |te |os |me )?(?:mirare|revisare|probare|enviare|subire|hare|arreglare|corregire|intentare|actualizare|anadire|agregare|creare|escribire|preparare|comprobare|investigare|implementare|verificare|abrire|pasare|avisare|modificare)
       (?:estoy|estamos) (?:trabajando|en ello|mirando|revisando|preparando)  me (?:encargo|ocupo|pongo)
+      ^(?:yo )?(?:lo|la|los|las) {w}{2,20}o (?:manana|el (?:lunes|martes|miercoles|jueves|viernes)|esta (?:tarde|noche|semana))
       puedo (?:encargarme|hacerlo|revisar|probar|preparar|enviar|ocuparme)
     `,
     offer: cueWords`(?:puedo|podria|quiero|quisiera|me gustaria|deberia|debo) {do}  tengo que {do}`,

@@ -24,6 +24,9 @@ const mostQuotes = 30;
 /** What looking at a line costs beside its signs, in signs: hundreds of lines of a sign each are no comment. */
 const lineCost = 60;
 
+/** What the end of a sentence costs, likewise: thousands of sentences of a word each are none either. */
+const sentenceCost = 20;
+
 /** People mentioned in one line that are told apart: each is looked for in each of its sentences. */
 const mostMentions = 20;
 
@@ -80,8 +83,8 @@ function takeItem(state: State, { blocks, checked }: ListItem): void {
 
 function add(state: State, { text, links, struck }: Inline, place: Pick<Line, 'kind' | 'checked'>): void {
   if (struck === true) return;
-  const read = firstLines(text.slice(0, state.left), state.left / lineCost);
-  state.left -= text.length + 1 + lineCost * countLines(read);
+  const { read, left } = affordable(text, state.left);
+  state.left = left;
   const quoted = read.split('\n').filter((line) => /^\s*>/.test(line));
   state.quotes.push(...quoted.map((line) => line.replace(/^[\s>]+/, '')));
   const mentioned = (links ?? []).flatMap((link) => (link.kind === 'mention' ? [link.text] : []));
@@ -89,19 +92,23 @@ function add(state: State, { text, links, struck }: Inline, place: Pick<Line, 'k
   for (const piece of quoted.length === 0 ? [read] : own(read)) state.own.push({ ...place, text: piece, mentions });
 }
 
-function firstLines(text: string, most: number): string {
-  let end = -1;
-  for (let lines = 0; lines < most; lines += 1) {
-    end = text.indexOf('\n', end + 1);
-    if (end === -1) return text;
+/** As much of a text as may be read where so many signs are left, and how many are left then. */
+function affordable(text: string, signs: number): { read: string; left: number } {
+  let left = signs - lineCost;
+  for (let at = 0; at < text.length; at += 1) {
+    left -= 1 + costOfEnd(text, at);
+    if (left < 0) return { read: text.slice(0, at), left };
   }
-  return text.slice(0, end);
+  return { read: text, left };
 }
 
-function countLines(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
+/** What the sign there costs beside itself, where a line or a sentence ends with it. */
+function costOfEnd(text: string, at: number): number {
+  const sign = text.charAt(at);
+  if (sign === '\n') return lineCost;
+  if (sign === '。' || sign === '！' || sign === '？') return sentenceCost;
+  const asks = sign === '.' || sign === '!' || sign === '?';
+  return asks && text.charAt(at + 1).trim() === '' ? sentenceCost : 0;
 }
 
 /** The lines between quoted ones: not every tracker's markup knows `>`. */

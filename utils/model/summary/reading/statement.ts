@@ -1,6 +1,7 @@
 import { fold } from '../../readiness/lexicon';
 import { type CueKind, cueKinds, type Cues, type SectionKind } from '../cues';
 import type { Line } from './lines';
+import { type Tells, tellerOf } from './teller';
 import { unwrapped } from './unwrap';
 
 /** One sentence of somebody's own words and what it shows. */
@@ -84,6 +85,12 @@ function statementOf(
   const plain = plainOf(text, line.mentions, known);
   const tells = tellerOf(plain, known);
   let clauses: Tells[] | undefined;
+  let whole: Tells | undefined;
+  /** Of the sentence with its fillers. */
+  const tellsWhole = (): Tells => {
+    const opening = folded(withoutName(text, line.mentions));
+    return opening === plain ? tells : tellerOf(opening, known);
+  };
   return {
     text,
     plain,
@@ -97,7 +104,7 @@ function statementOf(
       const kind = cueKinds.find((one) => one === name);
       return kind && known.map((cues) => cues.words(kind, plain)).find((words) => words !== undefined);
     },
-    opens: (kind) => tells(kind) || tellerOf(folded(withoutName(text, line.mentions)), known)(kind),
+    opens: (kind) => tells(kind) || (whole ??= tellsWhole())(kind),
     tellsAfter: (name, kind) =>
       tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
     clause: (kind, ...without) => {
@@ -106,22 +113,6 @@ function statementOf(
       );
       return clauses.some((clause) => clause(kind) && !without.some((other) => clause(other)));
     },
-  };
-}
-
-type Tells = (kind: CueKind) => boolean;
-
-/** Tells whether a cue is in a text, and remembers it: most are asked for more than once. */
-function tellerOf(plain: string, known: readonly Cues[]): Tells {
-  const told = new Map<CueKind, boolean>();
-  let among: readonly ReadonlySet<CueKind>[] | undefined;
-  return (kind) => {
-    const before = told.get(kind);
-    if (before !== undefined) return before;
-    const can = (among ??= known.map((cues) => cues.among(plain)));
-    const now = known.some((cues, at) => can[at]?.has(kind) === true && cues.tells(kind, plain));
-    told.set(kind, now);
-    return now;
   };
 }
 

@@ -1,17 +1,41 @@
 import { sentences } from '../../blocks-text';
 
-/** The end of a line that was broken for the width of a screen: before a small letter, or where all of the width is used. */
-const brokenLine =
-  /(?:(?<=[^\n]{50}[^\n.!?:;。！？]) ?\n(?=\p{Ll}))|(?:(?<=(?:^|\n)[^\n]{59,84}[\p{L},]) ?\n(?=[\p{Lu}@]))/gu;
+/** Whether a line that goes on so was broken for the width of a screen: before a small letter, or where all of the width is used. */
+function isBroken(line: string, next: string): boolean {
+  if (small.test(next)) return goesOn.test(line) && lengthOf(line) > 50;
+  return capital.test(next) && /[\p{L},]$/u.test(line) && lengthOf(line) >= 60 && lengthOf(line) <= 85;
+}
 
-/** The end of a line amid a sentence, in a text that was broken by hand. */
-const brokenByHand = /(?<=[^\n.!?:;。！？]) ?\n(?=\p{Ll})/gu;
+/** Whether it ends amid a sentence, in a text that was broken by hand. */
+function isBrokenByHand(line: string, next: string): boolean {
+  return small.test(next) && goesOn.test(line);
+}
+
+const goesOn = /[^.!?:;。！？]$/;
+const small = /^\p{Ll}/u;
+const capital = /^[\p{Lu}@]/u;
+
+/** How many signs a line has; two halves of one count once. */
+function lengthOf(line: string): number {
+  return /[\ud800-\udbff]/.test(line) ? [...line].length : line.length;
+}
 
 /** A text with the lines joined that were broken for their width; where one was, so were all that go on with a small letter. */
 function joinedOf(text: string): string {
-  const asSpaces = (broken: string): string => ' '.repeat(broken.length);
-  const joined = text.replaceAll(brokenLine, asSpaces);
-  return joined === text ? text : joined.replaceAll(brokenByHand, asSpaces);
+  const joined = joinedWhere(isBroken, text);
+  return joined === text ? text : joinedWhere(isBrokenByHand, joined);
+}
+
+/** A text with spaces for the ends of those lines, a space before them included. */
+function joinedWhere(isEnd: (line: string, next: string) => boolean, text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) => {
+      const next = lines[at + 1];
+      if (next === undefined) return line;
+      return isEnd(line.replace(/ $/, ''), next) || isEnd(line, next) ? `${line} ` : `${line}\n`;
+    })
+    .join('');
 }
 
 /** The sentences of a text; a line broken for the width of a screen goes on in the next. */

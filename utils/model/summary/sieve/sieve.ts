@@ -11,10 +11,13 @@ export function sieveOf<Name>(
   const tree = treeOf(needs.flatMap(([name, texts]) => (texts === undefined ? [] : [[name, texts] as const])));
   return (text) => {
     const found = new Set(always);
-    for (const root of [anywhere, atWords]) follow(tree, tree.next(root, startSign), text, 0, found);
+    for (const root of [anywhere, atWords]) {
+      follow(tree, tree.next(root, startSign), text, 0, found);
+      follow(tree, root, text, text.length, found);
+    }
     let inWord = false;
     let sign = signAt(text, 0);
-    for (let at = 0; at <= text.length; at += 1) {
+    for (let at = 0; at < text.length; at += 1) {
       const after = signAt(text, at + 1);
       const pair = pairOf(sign, after);
       if (tree.pairs[anywhere][pair] === 1) follow(tree, anywhere, text, at, found);

@@ -66,10 +66,10 @@ function addPath<Name>(
   if (!here.includes(name)) here.push(name);
 }
 
-/** Marks stand for no sign: what may follow them, or stand for them, is any. The start is looked at by itself. */
+/** Marks stand for no sign: what may follow them, or stand for them, is any. Start and end are looked at by themselves. */
 function markPairs(pairs: Uint8Array, signs: string): void {
   const [first, second] = [signs.charCodeAt(0), signs.charCodeAt(1)];
-  if (first === startSign) return;
+  if (first === startSign || first === endSign) return;
   if (!(first > wordEndSign)) pairs.fill(1);
   else if (second > wordEndSign) pairs.fill(1, pairOf(first, second), pairOf(first, second) + 1);
   else pairs.fill(1, pairOf(first, 0), pairOf(first, 0) + 128);

@@ -1,21 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answers } from '@/utils/messages';
+import type { Answers } from '@/utils/messages/request';
 import { summarise } from '@/utils/model/readiness/summary';
-import { keyOf } from '@/utils/model/ref';
+import { keyOf, projectOf } from '@/utils/model/ref';
+import type { Row } from '@/utils/model/rows/row';
 import type { View } from '@/utils/model/view';
-import { Ring } from './Ring';
-import { SyncStatus } from './SyncStatus';
-import { VerdictIcon } from './VerdictIcon';
+import { Ring } from '../Ring';
+import { SyncStatus } from '../SyncStatus';
+import { VerdictIcon } from '../VerdictIcon';
+import { Counts, type CountedView } from './Counts';
 
 interface Props {
   active(): Promise<Answers['active']>;
   reveal(): Promise<void>;
   options(): Promise<void>;
-  backlog(): Promise<void>;
+  /** The backlog page: as it was left, or at one view. */
+  backlog(at?: CountedView): Promise<void>;
+  /** Gives the rows that this device knows, and again whenever they change, until the signal aborts. */
+  follow(tell: (rows: readonly Row[]) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
 }
 
 /** The toolbar's popup: how ready the issue in the active tab is, and the way to the panel. */
-export function Popup({ active, reveal, options, backlog }: Props) {
+export function Popup({ active, reveal, options, backlog, follow }: Props) {
   const [found, setFound] = useState<Answers['active'] | undefined>();
   const [failure, setFailure] = useState('');
   const fail = (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error));
@@ -42,6 +47,13 @@ export function Popup({ active, reveal, options, backlog }: Props) {
         <section class="sync" aria-label="Sharing">
           <SyncStatus sync={found.view.sync} now={Date.now()} />
         </section>
+      )}
+      {found !== undefined && (
+        <Counts
+          project={found ? projectOf(found.ref) : undefined}
+          follow={follow}
+          open={(at) => backlog(at).catch(fail)}
+        />
       )}
       <footer class="buttons">
         {found && (

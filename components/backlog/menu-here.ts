@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact';
+import { keyOf } from '@/utils/model/ref';
+import type { BacklogPlace } from '@/utils/model/rows/place';
+import type { SavedView } from '@/utils/model/rows/saved-views';
+import {
+  issueEntries,
+  listEntries,
+  type MenuEntry,
+  type PageActs,
+  pageEntries,
+  selectionEntries,
+  viewEntries,
+} from './menu-entries';
+import type { Cursor } from './use-cursor';
+import type { Selection } from './use-selection';
+
+interface Given extends Omit<PageActs, 'search'> {
+  cursor: Cursor;
+  selection: Selection;
+  peeking: boolean;
+  peek(open: boolean): void;
+  open(link: string): void;
+  field: RefObject<HTMLInputElement>;
+  saved: readonly SavedView[];
+  projects: readonly { project: string; name: string }[];
+  go(part: Partial<BacklogPlace>): void;
+}
+
+/** What the command menu offers as the page is now: acts on what the person looks at first. */
+export function menuEntries(given: Given): MenuEntry[] {
+  const { cursor, selection, peeking, peek, open, field, saved, projects, go, again, help, settings } = given;
+  const { row } = cursor;
+  const issue = row && {
+    key: keyOf(row.ref),
+    peeking,
+    selected: selection.refs.has(row.ref),
+    peek: () => peek(!peeking),
+    open: () => open(row.link),
+    toggle: () => selection.toggle(row.ref),
+  };
+  return [
+    ...(issue ? issueEntries(issue) : []),
+    ...selectionEntries({ count: selection.refs.size, all: selection.all, clear: selection.clear }),
+    ...viewEntries(saved, go),
+    ...pageEntries({ search: () => field.current?.focus(), again, help, settings }),
+    ...listEntries(projects, go),
+  ];
+}

@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import type { AccountShown, SignInState } from '../model/account-shown';
+import { type IssueRef, isProject } from '../model/ref';
+import type { RequestShown } from '../model/request-shown';
+import type { ConnectWay, Right, SignInShown } from '../model/right';
+import { viewIds } from '../model/rows/views';
+import type { RulesSaved, RulesShown } from '../model/rules';
+import { access, tenant, tracker } from '../model/schema';
+import type { Server } from '../model/server';
+import type { View } from '../model/view';
+import { type ChangeAnswers, changeRequests } from './changes';
+import { sheetRequests } from './page';
+
+const policyText = z.string().check(z.maxLength(100_000));
+const project = z.string().check(z.maxLength(300), z.refine(isProject));
+
+const screenRequests = [
+  /** The issue in the active tab; open the panel there. */
+  z.object({ kind: z.literal('active') }),
+  z.object({ kind: z.literal('reveal') }),
+  z.object({ kind: z.literal('accounts') }),
+  z.object({ kind: z.literal('connect'), access }),
+  /** Sign in on the tracker's own page: get a code to type there, ask whether it was, give up. */
+  z.object({ kind: z.literal('sign-in'), host: z.string().check(z.maxLength(253)) }),
+  z.object({ kind: z.literal('signed-in'), host: z.string().check(z.maxLength(253)) }),
+  z.object({ kind: z.literal('sign-in-cancel'), host: z.string().check(z.maxLength(253)) }),
+  /** Sign in on a tracker's own page, there and back: get its address, and hand in the one that was come back by. */
+  z.object({ kind: z.literal('journey'), tracker }),
+  z.object({ kind: z.literal('journey-end'), tracker, back: z.url({ protocol: /^https$/ }).check(z.maxLength(4000)) }),
+  /** How people connect to which host. */
+  z.object({ kind: z.literal('ways') }),
+  /** What an account may do in a project as people write it; empty: in none in particular. */
+  z.object({
+    kind: z.literal('rights'),
+    tenant,
+    project: z.string().check(z.maxLength(200)),
+  }),
+  /** Projects with a ledger that this device knows, and the team's rules of one. */
+  z.object({ kind: z.literal('projects') }),
+  z.object({ kind: z.literal('rules'), project }),
+  /** Write them, as JSON, unless they are not what they were: `base` is the `policyKey` of those that were changed. */
+  z.object({ kind: z.literal('save-rules'), project, policy: policyText, base: policyText }),
+  /** Use another of the project's ledgers, by its key, from now on. */
+  z.object({ kind: z.literal('use-ledger'), project, key: z.string().check(z.maxLength(60)) }),
+  /** Changed and not saved; empty once it is saved or given up. */
+  z.object({ kind: z.literal('draft-rules'), project, draft: z.string().check(z.maxLength(200_000)) }),
+  z.object({ kind: z.literal('disconnect'), tenant }),
+  /** The trackers on servers of the person's own that Tend works on. */
+  z.object({ kind: z.literal('servers') }),
+  /** Work on one more, to which the person has just given access; `unencrypted`: even over http. */
+  z.object({
+    kind: z.literal('add-server'),
+    address: z.url({ protocol: /^https?$/ }).check(z.maxLength(500)),
+    unencrypted: z.boolean(),
+  }),
+  z.object({ kind: z.literal('remove-server'), base: z.string().check(z.maxLength(500)) }),
+  /** The backlog page is open: rows of everything that is known, then what the trackers hold. */
+  z.object({ kind: z.literal('backlog') }),
+  z.object({ kind: z.literal('read-project'), project }),
+  z.object({ kind: z.literal('stop-project'), project }),
+  /** The page as it was left, or at one view, of one project or of all. */
+  z.object({
+    kind: z.literal('open-backlog'),
+    at: z.exactOptional(z.object({ view: z.enum(viewIds), project: z.exactOptional(project) })),
+  }),
+  /** Keep a view of the backlog page on this device, or forget it. False: it has no name, or there is no room. */
+  z.object({
+    kind: z.literal('keep-view'),
+    name: z.string().check(z.maxLength(200)),
+    hash: z.string().check(z.maxLength(4000)),
+  }),
+  z.object({ kind: z.literal('drop-view'), name: z.string().check(z.maxLength(200)) }),
+  z.object({ kind: z.literal('requests') }),
+  z.object({ kind: z.literal('settings') }),
+  z.object({ kind: z.literal('erase') }),
+] as const;
+
+/** What popup and options page may ask. */
+export const screenRequest = z.discriminatedUnion('kind', screenRequests);
+/** What the backlog page may ask: it changes many issues at once, and shows an issue's sheet without its page. */
+export const backlogRequest = z.discriminatedUnion('kind', [...screenRequests, ...changeRequests, ...sheetRequests]);
+
+export type ScreenRequest = z.infer<typeof screenRequest> | z.infer<(typeof changeRequests)[number]>;
+/** A way into a tracker, as the options page gives it. */
+export type AccessGiven = z.infer<typeof access>;
+
+/** What each of a screen's requests is answered with. */
+export interface ScreenAnswers extends ChangeAnswers {
+  active: { ref: IssueRef; view: View | null } | null;
+  reveal: boolean;
+  accounts: AccountShown[];
+  connect: AccountShown;
+  'sign-in': SignInShown;
+  'signed-in': SignInState;
+  'sign-in-cancel': null;
+  journey: string;
+  /** Null where the person said no. */
+  'journey-end': AccountShown | null;
+  ways: ConnectWay[];
+  rights: Right[];
+  projects: string[];
+  rules: RulesShown | null;
+  'save-rules': RulesSaved;
+  'use-ledger': RulesShown | null;
+  'draft-rules': null;
+  disconnect: null;
+  servers: Server[];
+  'add-server': Server;
+  'remove-server': null;
+  backlog: null;
+  'read-project': null;
+  'stop-project': null;
+  'open-backlog': null;
+  'keep-view': boolean;
+  'drop-view': null;
+  requests: RequestShown[];
+  settings: null;
+  erase: null;
+}
