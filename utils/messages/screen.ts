@@ -70,6 +70,7 @@ const screenRequests = [
     hash: z.string().check(z.maxLength(4000)),
   }),
   z.object({ kind: z.literal('drop-view'), name: z.string().check(z.maxLength(200)) }),
+  ...changeRequests,
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
@@ -78,9 +79,9 @@ const screenRequests = [
 /** What popup and options page may ask. */
 export const screenRequest = z.discriminatedUnion('kind', screenRequests);
 /** What the backlog page may ask: it changes many issues at once, and shows an issue's sheet without its page. */
-export const backlogRequest = z.discriminatedUnion('kind', [...screenRequests, ...changeRequests, ...sheetRequests]);
+export const backlogRequest = z.discriminatedUnion('kind', [...screenRequests, ...sheetRequests]);
 
-export type ScreenRequest = z.infer<typeof screenRequest> | z.infer<(typeof changeRequests)[number]>;
+export type ScreenRequest = z.infer<typeof screenRequest>;
 /** A way into a tracker, as the options page gives it. */
 export type AccessGiven = z.infer<typeof access>;
 

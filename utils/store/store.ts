@@ -1,4 +1,3 @@
-import { undoable } from '@/utils/model/change-set';
 import type { Talk } from '@/utils/model/comment';
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
@@ -9,13 +8,7 @@ import type { Database } from './database';
 import type { IssueRow, RequestRow, TenantRow } from './rows';
 import { keepNames, type Names } from './names';
 import { createDone, createGuard } from './guarded';
-import { forgetHeard } from './heard';
-
-/** Lines that the request log keeps. */
-const longestLog = 500;
-
-/** Daily tidyings that a sealed vote outlives. */
-const enoughTidyings = 90;
+import { longestLog, tidy } from './tidy';
 
 /** What else is known when a reading is kept. */
 export interface Keeping {
@@ -155,44 +148,6 @@ function keepIssue(db: Database, text: IssueText, readAt: number, { native, stay
 
 async function visitIn(db: Database, person: string, ref: IssueRef): Promise<Visit | undefined> {
   return (await db.visits.get([person, ref])) ?? db.visits.get(['', ref]);
-}
-
-async function tidy(db: Database, before: number): Promise<void> {
-  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard, db.unread, db.changeSets];
-  await db.transaction('rw', tables, async () => {
-    const old = await db.issues.where('readAt').below(before).primaryKeys();
-    await db.issues.bulkDelete(old);
-    await db.rows.bulkDelete(old);
-    await db.talks.where('readAt').below(before).delete();
-    await forgetVotes(db, before);
-    await db.visits.where('at').below(before).delete();
-    await db.unread.filter(({ until }) => until < before).delete();
-    // Copies are kept for 90 days, change sets for 30.
-    await db.changeSets
-      .where('at')
-      .below(before + 2 * undoable)
-      .delete();
-    const latest = await db.requests.orderBy('id').last();
-    if (latest?.id !== undefined)
-      await db.requests
-        .where('id')
-        .belowOrEqual(latest.id - longestLog)
-        .delete();
-    await forgetHeard(db, before);
-  });
-}
-
-/**
- * What opens a sealed vote can be had from nowhere else, so no clock alone may end it: a vote is forgotten once it is
- * old and was met by ninety tidyings, of which there is one a day, whatever day the clock says it is.
- */
-async function forgetVotes(db: Database, before: number): Promise<void> {
-  await db.votes.toCollection().modify((row) => void (row.tidied = (row.tidied ?? 0) + 1));
-  await db.votes
-    .where('at')
-    .below(before)
-    .filter(({ tidied = 0 }) => tidied >= enoughTidyings)
-    .delete();
 }
 
 async function erase(db: Database): Promise<void> {
