@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Choose } from './Choose';
-import { SetShown } from './SetShown';
+import { SetButtons, SetShown } from './SetShown';
 import { editText, standingText } from './text';
 import { type Bulk, type BulkActions, canUndo } from './use-bulk';
 
@@ -22,12 +22,15 @@ export function BulkDialog({ bulk, actions }: Props) {
   return (
     <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={() => bulk.show(undefined)}>
       {'choose' in open && <Choose kind={open.choose} refs={open.refs} bulk={bulk} actions={actions} />}
-      {set && <SetShown set={set} bulk={bulk} actions={actions} />}
+      {set && <SetShown set={set} bulk={bulk} />}
       {'recent' in open && <Recent bulk={bulk} actions={actions} />}
       {bulk.failure && <p role="alert">{bulk.failure}</p>}
-      <button type="button" class="button" data-action="close-bulk" onClick={() => dialog.current?.close()}>
-        Close
-      </button>
+      <div class="buttons">
+        {set && <SetButtons set={set} bulk={bulk} actions={actions} />}
+        <button type="button" class="button" data-action="close-bulk" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BulkChoices, BulkEdit } from '@/utils/model/change-set';
 import type { IssueRef } from '@/utils/model/ref';
 import { countOf } from '../backlog/text';
@@ -17,6 +17,8 @@ export function Choose({ kind, refs, bulk, actions }: Props) {
   const [choices, setChoices] = useState<BulkChoices>();
   useEffect(() => bulk.run(actions.choices(refs).then(setChoices)), []);
   const edits = choices && editsOf(kind, choices);
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [choices]);
   const plan = (edit: BulkEdit): void => {
     const id = crypto.randomUUID();
     bulk.run(actions.plan(id, refs, edit).then(() => bulk.show({ set: id })));
@@ -28,7 +30,7 @@ export function Choose({ kind, refs, bulk, actions }: Props) {
       </h2>
       {!edits && <p role="status">Reading what they can be given…</p>}
       {edits?.length === 0 && <p role="status">None of these projects has any.</p>}
-      <div class="bulk-choices">
+      <div ref={list} class="bulk-choices">
         {edits?.map((edit) => (
           <button
             key={editText(edit)}
