@@ -57,7 +57,7 @@ const ofScreens = {
   'stop-project': { project: 'github:github.com/acme/web' },
   'open-backlog': {},
   'back-test': { project: 'github:github.com/acme/web' },
-  'bulk-choices': { refs: ['github:github.com/acme/web#1'] },
+  'bulk-choices': { refs: ['github:github.com/acme/web#1'], edits: 'plan' },
   'plan-changes': {
     id: 'bulk-0001',
     refs: ['github:github.com/acme/web#1'],

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BulkChoices, BulkEdit } from '@/utils/model/change-set';
+import type { BulkChoices, BulkEdit, BulkKind } from '@/utils/model/change-set';
 import type { IssueRef } from '@/utils/model/ref';
 import { countOf } from '../backlog/text';
-import { type BulkKind, bulkKinds, choiceText, editText } from './text';
+import { bulkKinds, choiceText, editText } from './text';
 import type { Bulk, BulkActions } from './use-bulk';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** Which value the selected issues are to have; the next step shows what that changes. */
 export function Choose({ kind, refs, bulk, actions }: Props) {
   const [choices, setChoices] = useState<BulkChoices>();
-  useEffect(() => bulk.run(actions.choices(refs).then(setChoices)), []);
+  useEffect(() => bulk.run(actions.choices(refs, kind).then(setChoices)), []);
   const edits = choices && editsOf(kind, choices);
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [choices]);
@@ -47,8 +47,12 @@ export function Choose({ kind, refs, bulk, actions }: Props) {
   );
 }
 
-function editsOf(kind: BulkKind, { statuses, tags, priorities }: BulkChoices): BulkEdit[] {
+function editsOf(kind: BulkKind, { statuses, tags, priorities, plan }: BulkChoices): BulkEdit[] {
   if (kind === 'status') return statuses.map((to) => ({ kind, to }));
   if (kind === 'priority') return priorities.map((to) => ({ kind, to }));
+  if (kind === 'plan') {
+    const out = [...new Set(plan.map((one) => one.kind))].map((place) => ({ kind, place, to: null }));
+    return [...plan.map((one) => ({ kind, place: one.kind, to: one.name })), ...out];
+  }
   return [true, false].flatMap((on) => tags.map((tag) => ({ kind, tag, on })));
 }

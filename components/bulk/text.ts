@@ -1,4 +1,5 @@
-import type { BulkEdit, Cannot, ChangePart, ChangeSet } from '@/utils/model/change-set';
+import type { BulkEdit, BulkKind, Cannot, ChangePart, ChangeSet } from '@/utils/model/change-set';
+import { placeNames } from '@/utils/model/places';
 import { titled } from '@/utils/model/standing';
 import { countOf } from '../backlog/text';
 
@@ -7,8 +8,9 @@ export const bulkKinds = [
   { kind: 'status', name: 'Status', key: 's' },
   { kind: 'tag', name: 'Tags', key: 't' },
   { kind: 'priority', name: 'Priority', key: 'p' },
-] as const;
-export type BulkKind = (typeof bulkKinds)[number]['kind'];
+  // Milestones are what the most trackers have.
+  { kind: 'plan', name: 'Plan', key: 'm' },
+] as const satisfies { kind: BulkKind; name: string; key: string }[];
 
 /** Why an issue stays as it is. */
 export const cannotTexts: Record<Cannot, string> = {
@@ -20,25 +22,29 @@ export const cannotTexts: Record<Cannot, string> = {
   'no-such-status': 'This project has no such status.',
   'no-such-tag': 'This project has no such tag.',
   'no-priorities': 'This tracker has no priorities. Use a label.',
+  'no-such-place': 'This project has nothing of that name to plan into.',
+  'not-told': 'The tracker did not say what this project has to plan into. Try again later.',
 };
 
 /** An edit in a few words: `Status: Ready for grooming`. */
 export function editText(edit: BulkEdit): string {
   if (edit.kind === 'priority') return `Priority: ${edit.to}`;
+  if (edit.kind === 'plan')
+    return edit.to === null ? `No ${placeNames[edit.place].toLowerCase()}` : `${placeNames[edit.place]}: ${edit.to}`;
   if (edit.kind === 'status') return `Status: ${titled(edit.to)}`;
   return `${edit.on ? 'Add' : 'Remove'} tag: ${titled(edit.tag)}`;
 }
 
 /** The same where the heading says already what is changed. */
 export function choiceText(edit: BulkEdit): string {
-  if (edit.kind === 'tag') return editText(edit);
+  if (edit.kind === 'tag' || edit.kind === 'plan') return editText(edit);
   return edit.kind === 'priority' ? edit.to : titled(edit.to);
 }
 
 /** What was or will be there. */
 export function valueText(edit: BulkEdit, value: string): string {
   if (value === '') return 'none';
-  return edit.kind === 'priority' ? value : titled(value);
+  return edit.kind === 'priority' || edit.kind === 'plan' ? value : titled(value);
 }
 
 /** Whom the trackers tell of it, tracker by tracker. */
@@ -92,7 +98,7 @@ export function standingText({ parts }: ChangeSet, refused: number): string {
     );
     add(
       count(({ undo }) => undo === 'changed'),
-      'changed since and left as they are',
+      'changed since, and left as found',
     );
     add(
       count(({ undo }) => undo === 'unread' || undo === 'no-way'),

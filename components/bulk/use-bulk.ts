@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from '@/utils/model/message-of';
-import type { BulkChoices, BulkEdit, ChangeSet, ChangeSets } from '@/utils/model/change-set';
+import type { BulkChoices, BulkEdit, BulkKind, ChangeSet, ChangeSets } from '@/utils/model/change-set';
 import type { IssueRef } from '@/utils/model/ref';
-import type { BulkKind } from './text';
 
 /** What the screen may have done with change sets; every one rejects with an Error whose message is for people. */
 export interface BulkActions {
   /** Gives all change sets, the latest first, and again whenever one changes, until the signal aborts. */
   followSets(tell: (sets: ChangeSets) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
-  choices(refs: IssueRef[]): Promise<BulkChoices>;
+  choices(refs: IssueRef[], edits: BulkKind): Promise<BulkChoices>;
   plan(id: string, refs: IssueRef[], edit: BulkEdit): Promise<ChangeSet>;
   apply(id: string): Promise<unknown>;
   stopSet(id: string): Promise<unknown>;

@@ -75,7 +75,7 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     'keep-view': ({ name, hash }) => house.savedViews.keep({ name, hash }),
     'drop-view': ({ name }) => nothing(house.savedViews.drop(name)),
     'back-test': async ({ project }) => backTest(await house.rows.of(project)),
-    'bulk-choices': ({ refs }) => house.changeSets.choices(refs),
+    'bulk-choices': ({ refs, edits }) => house.changeSets.choices(refs, edits),
     'plan-changes': ({ id, refs, edit }) => house.changeSets.plan(id, refs, edit),
     'apply-changes': ({ id }) => nothing(house.changeSets.apply(id)),
     'stop-changes': ({ id }) => nothing(house.changeSets.stop(id)),

@@ -33,7 +33,7 @@ const actions: BacklogActions = {
   settings: () => ask({ kind: 'settings' }),
   open: (link) => location.assign(link),
   followSets: (tell, fail, signal) => void ready.then(() => followChangeSets(tell, fail, signal), fail),
-  choices: (refs) => ask({ kind: 'bulk-choices', refs }),
+  choices: (refs, edits) => ask({ kind: 'bulk-choices', refs, edits }),
   plan: (id, refs, edit) => ask({ kind: 'plan-changes', id, refs, edit }),
   apply: (id) => ask({ kind: 'apply-changes', id }),
   stopSet: (id) => ask({ kind: 'stop-changes', id }),

@@ -5,6 +5,7 @@ import { findEntries } from '@/components/backlog/find-entries';
 import { Help } from '@/components/backlog/Help';
 import { Menu } from '@/components/backlog/Menu';
 import {
+  bulkEntries,
   issueEntries,
   listEntries,
   type MenuEntry,
@@ -25,6 +26,7 @@ function entries(go: (part: object) => void = nothing): MenuEntry[] {
   return [
     ...issueEntries(issue),
     ...selectionEntries({ count: 2, all: nothing, clear: nothing }),
+    ...bulkEntries(2, { edit: nothing, undo: nothing, recent: nothing }),
     ...viewEntries(saved, go),
     ...pageEntries({ search: nothing, again: nothing, help: nothing, settings: nothing }),
     ...listEntries([{ project: 'linear:acme/ENG', name: 'ENG' }], go),

@@ -79,7 +79,6 @@ describe.each(both)('changing many issues at once, in %s', (name) => {
     for (const tracker of ['GitHub', 'Jira', 'Linear']) expect(said).toContain(`${tracker}: `);
     expect(await violations(page, 'body')).toEqual([]);
     await screenshot(page, `bulk-preview-${name}`);
-    // Priorities are asked for; nothing is written.
     const sent = stage.sandbox.log().filter(({ method, body }) => method !== 'GET' && !body.includes('"query":"query'));
     expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([]);
   });
@@ -109,7 +108,7 @@ describe.each(both)('changing many issues at once, in %s', (name) => {
   it('is undone by keys, but for what somebody else changed since, and says so', async () => {
     labels(4).splice(0, 99, 'feature', 'needs-estimation');
     await hold('Control', 'z');
-    await stands('4 of 5 restored; 1 changed since and left as they are.');
+    await stands('4 of 5 restored; 1 changed since, and left as found.');
     expect(await parts()).toMatchObject({
       '#31': 'done',
       '#4': 'changed',

@@ -1,14 +1,31 @@
 import { type Change, withChange } from './change';
 import type { IssueFacts } from './issue';
+import { type Place, type PlaceKind, placeKinds } from './places';
 import type { IssueRef, Tenant } from './ref';
 
-/** What a person wants of many issues at once: a status or tag of each team's policy by its id, or a priority by its name. */
+/**
+ * What a person wants of many issues at once: a status or tag of each team's policy by its id; a priority, or what they are
+ * planned into, by its name, since each project has its own of that name. Null: out of whatever they are planned into.
+ */
 export type BulkEdit =
-  { kind: 'status'; to: string } | { kind: 'tag'; tag: string; on: boolean } | { kind: 'priority'; to: string };
+  | { kind: 'status'; to: string }
+  | { kind: 'tag'; tag: string; on: boolean }
+  | { kind: 'priority'; to: string }
+  | { kind: 'plan'; place: PlaceKind; to: string | null };
+export type BulkKind = BulkEdit['kind'];
 
 /** Why an issue stays as it is. */
 export type Cannot =
-  'already' | 'not-read' | 'no-account' | 'other-person' | 'shut' | 'no-such-status' | 'no-such-tag' | 'no-priorities';
+  | 'already'
+  | 'not-read'
+  | 'no-account'
+  | 'other-person'
+  | 'shut'
+  | 'no-such-status'
+  | 'no-such-tag'
+  | 'no-priorities'
+  | 'no-such-place'
+  | 'not-told';
 
 /** What becomes of one issue of a change set, or of its undoing. `lost`: given up elsewhere, or replaced by what its person said later. */
 export type PartState = 'planned' | 'owed' | 'done' | 'stopped' | 'lost';
@@ -53,11 +70,12 @@ export interface ChangeSets {
   refused: Record<string, string>;
 }
 
-/** What issues of several projects can be given: ids of the policies' statuses and tags, names of priorities. */
+/** What issues of several projects can be given: ids of the policies' statuses and tags, names of priorities and places. */
 export interface BulkChoices {
   statuses: string[];
   tags: string[];
   priorities: string[];
+  plan: Pick<Place, 'kind' | 'name'>[];
 }
 
 /** How long a change set can be undone, in milliseconds: 30 days. */
@@ -76,11 +94,15 @@ export function durationOf(parts: readonly ChangePart[]): number {
 /** Whether an issue has what a change writes: then writing it again would change nothing. Pure. */
 export function isSo(facts: IssueFacts, change: Change): boolean {
   if (change.kind === 'label' && facts.labels === undefined) return false;
+  if (change.kind === 'plan' && facts[change.place] === undefined) return false;
   return keyOf(facts) === keyOf(withChange(facts, change));
 }
 
-/** What takes a change back, from what was there before it; empty where that is not known or cannot be written. Pure. */
-export function inverseOf(before: IssueFacts, change: Change): Change[] {
+/**
+ * What takes a change back, from what was there before it; empty where that is not known or cannot be written. `places`: what
+ * the project has to plan into, by which a name is found again. Pure.
+ */
+export function inverseOf(before: IssueFacts, change: Change, places: readonly Place[] = []): Change[] {
   const { ref } = change;
   switch (change.kind) {
     case 'priority': {
@@ -106,9 +128,22 @@ export function inverseOf(before: IssueFacts, change: Change): Change[] {
         ? []
         : [{ kind: 'move', ref, to }, ...(change.without ?? []).map((name) => labelOn(change, name))];
     }
+    case 'plan':
+      return planBack(before, change, places);
     default:
       return [];
   }
+}
+
+/** A closed milestone or sprint, and several versions under one name, are not among the places: nothing leads back to them. */
+function planBack(before: IssueFacts, change: Extract<Change, { kind: 'plan' }>, places: readonly Place[]): Change[] {
+  const { kind, ref, place, id, name } = change;
+  const had = before[place];
+  if (had === null) return [{ kind, ref, place, id, name, on: false }];
+  const there = places.filter((one) => one.kind === place && one.name === had);
+  const [only] = there;
+  if (!only || there.length > 1) return [];
+  return [{ kind, ref, place, id: only.id, name: only.name, on: true, instead: change.on ? [name] : [] }];
 }
 
 function labelOn({ ref }: Change, name: string): Change {
@@ -116,9 +151,15 @@ function labelOn({ ref }: Change, name: string): Change {
 }
 
 /** A text for what can be changed of an issue, the same for the same, in any order and spelling of labels. */
-function keyOf({ labels = [], status, state, priority }: IssueFacts): string {
+function keyOf(facts: IssueFacts): string {
+  const { labels = [], status, state, priority } = facts;
   const names = labels.map((label) => label.trim().toLowerCase()).toSorted();
-  return JSON.stringify([names, (status ?? state)?.toLowerCase(), priority?.toLowerCase()]);
+  return JSON.stringify([
+    names,
+    (status ?? state)?.toLowerCase(),
+    priority?.toLowerCase(),
+    placeKinds.map((kind) => facts[kind]),
+  ]);
 }
 
 function equal(a: string, b: string): boolean {

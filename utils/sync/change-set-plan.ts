@@ -1,5 +1,7 @@
 import type { ChangeSaying } from '@/utils/model/change';
 import { type BulkEdit, type Cannot, type ChangePart, inverseOf, isSo } from '@/utils/model/change-set';
+import type { IssueFacts } from '@/utils/model/issue';
+import type { Places } from '@/utils/model/places';
 import type { Policy } from '@/utils/model/policy';
 import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import { fitted } from '@/utils/model/standing';
@@ -9,8 +11,16 @@ import type { SyncTools } from './run';
 
 type PlanTools = Pick<SyncTools, 'store' | 'accounts' | 'desk' | 'folded' | 'said'>;
 
+/** What one edit needs to know of the project of an issue. */
+interface Wanted {
+  edit: BulkEdit;
+  /** What the project has to plan into; absent where the tracker did not tell, or the edit plans nothing. */
+  places?: Places;
+}
+
 /** What an edit would change of one issue, or why it cannot. Nothing is sent. */
-export async function planPart(tools: PlanTools, id: string, ref: IssueRef, edit: BulkEdit): Promise<ChangePart> {
+export async function planPart(tools: PlanTools, id: string, ref: IssueRef, wanted: Wanted): Promise<ChangePart> {
+  const { edit, places } = wanted;
   const tenant = tenantOf(ref);
   const [row, account] = await Promise.all([tools.store.issue(ref), tools.accounts.of(tenant)]);
   const { name, changes } = factsOf(ref).capabilities;
@@ -22,23 +32,34 @@ export async function planPart(tools: PlanTools, id: string, ref: IssueRef, edit
   if (!row) return not('not-read');
   if (row.native?.shut !== undefined) return not('shut');
   const { policy } = await tools.folded(projectOf(ref));
-  const saying = sayingOf(ref, edit, policy);
+  const saying = sayingOf(ref, wanted, policy);
   if (typeof saying === 'string') return not(saying);
   const owed = await tools.said.owed(hostOf(ref), account.person.id);
   const commands = owed.filter((one) => one.ref === ref);
   const facts = expectedFacts(row.text.facts, commands);
-  const change = changeOf(ref, saying, { row, policy, commands });
+  const change = changeOf(ref, saying, {
+    row: { ...row, ...(places && { places: { at: 0, places } }) },
+    policy,
+    commands,
+  });
   if (!change || isSo(facts, change)) return not('already');
   // On GitHub an issue is open or closed: no other status can be gone to.
   if (change.kind === 'move' && ref.startsWith('github:') && !/^(?:open|closed)$/i.test(change.to))
     return not('no-such-status');
-  const texts = textsOf(edit, facts.priority, facts.labels, policy, facts.status ?? facts.state);
-  return { ...part, person: account.person.id, ...texts, change, back: inverseOf(facts, change), state: 'planned' };
+  const back = inverseOf(facts, change, places?.plan);
+  return { ...part, person: account.person.id, ...textsOf(edit, facts, policy), change, back, state: 'planned' };
 }
 
 /** An edit as what a person says of one issue, or why its project cannot have it. */
-function sayingOf(ref: IssueRef, edit: BulkEdit, policy: Policy): ChangeSaying | Cannot {
+function sayingOf(ref: IssueRef, { edit, places }: Wanted, policy: Policy): ChangeSaying | Cannot {
   const { capabilities } = factsOf(ref);
+  if (edit.kind === 'plan') {
+    if (!capabilities.changes.plan.includes(edit.place)) return 'no-such-place';
+    if (!places) return 'not-told';
+    if (edit.to === null) return { field: `plan:${edit.place}`, value: null };
+    const chosen = places.plan.find(({ kind, name }) => kind === edit.place && name === edit.to);
+    return chosen ? { field: `plan:${edit.place}`, value: chosen.id } : 'no-such-place';
+  }
   const marks = fitted(policy, capabilities);
   if (edit.kind === 'priority')
     return capabilities.changes.priorities ? { field: 'priority', value: edit.to } : 'no-priorities';
@@ -51,14 +72,11 @@ function sayingOf(ref: IssueRef, edit: BulkEdit, policy: Policy): ChangeSaying |
 }
 
 /** Before and after as the screen shows them: a status by its id in the policy, or as the tracker has it. */
-function textsOf(
-  edit: BulkEdit,
-  priority: string | null | undefined,
-  labels: readonly string[] = [],
-  policy: Policy,
-  status = '',
-): Pick<ChangePart, 'before' | 'after'> {
+function textsOf(edit: BulkEdit, facts: IssueFacts, policy: Policy): Pick<ChangePart, 'before' | 'after'> {
+  const { priority, labels = [] } = facts;
+  const status = facts.status ?? facts.state ?? '';
   if (edit.kind === 'priority') return { before: priority ?? '', after: edit.to };
+  if (edit.kind === 'plan') return { before: facts[edit.place] ?? '', after: edit.to ?? '' };
   if (edit.kind === 'tag') return edit.on ? { before: '', after: edit.tag } : { before: edit.tag, after: '' };
   const names = new Set(labels.map((label) => label.toLowerCase()));
   const had = Object.entries(policy.statuses).findLast(([, { as, name }]) =>

@@ -1,10 +1,10 @@
-import type { BulkChoices, BulkEdit, ChangeSet } from '@/utils/model/change-set';
+import type { BulkChoices, BulkEdit, BulkKind, ChangeSet } from '@/utils/model/change-set';
 import { isSo } from '@/utils/model/change-set';
 import { type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { ChangeSetStore } from '@/utils/store/change-set-store';
-import { factsOf } from '@/utils/trackers/facts';
 import { TrackerError } from '@/utils/trackers/failure';
 import { expectedFacts } from './changes';
+import { choicesOf, placesOf } from './change-set-choices';
 import { planPart } from './change-set-plan';
 import type { Placing } from './placing';
 import { readIssue } from './read-issue';
@@ -20,8 +20,8 @@ export interface ChangeSetTools extends SyncTools {
 
 /** Changes of many issues, as one. Ids are drawn on the screen: each call may be repeated. */
 export interface ChangeSets {
-  /** What these issues can be given; asks each tracker for priorities by one issue a project, at most every ten minutes. */
-  choices(refs: readonly IssueRef[]): Promise<BulkChoices>;
+  /** What these issues can be given; priorities and places are asked for by one issue a project, at most every ten minutes. */
+  choices(refs: readonly IssueRef[], edits: BulkKind): Promise<BulkChoices>;
   /** What would change, and what cannot. Nothing is sent. */
   plan(id: string, refs: readonly IssueRef[], edit: BulkEdit): Promise<ChangeSet>;
   apply(id: string): Promise<void>;
@@ -51,10 +51,14 @@ export function createChangeSets(tools: ChangeSetTools): ChangeSets {
     later(undoing);
   };
   return {
-    choices: (refs) => choicesOf(tools, refs),
+    choices: (refs, edits) => choicesOf(tools, refs, edits),
     plan: async (id, refs, edit) => {
       const parts = [];
-      for (const [n, ref] of [...new Set(refs)].entries()) parts.push(await planPart(tools, `${id}-${n}`, ref, edit));
+      const known = edit.kind === 'plan' ? await placesOf(tools, refs) : undefined;
+      for (const [n, ref] of [...new Set(refs)].entries()) {
+        const places = known?.get(projectOf(ref));
+        parts.push(await planPart(tools, `${id}-${n}`, ref, { edit, ...(places && { places }) }));
+      }
       const set = { id, at: now(), edit, applied: false, parts };
       await sets.plan(set);
       return set;
@@ -76,29 +80,6 @@ export function createChangeSets(tools: ChangeSetTools): ChangeSets {
     settled: async () => undoing,
     all: sets.all,
   };
-}
-
-async function choicesOf(tools: ChangeSetTools, refs: readonly IssueRef[]): Promise<BulkChoices> {
-  const firsts = new Map(refs.map((ref) => [projectOf(ref), ref]));
-  const found = { statuses: new Set<string>(), tags: new Set<string>(), priorities: new Set<string>() };
-  for (const [project, ref] of firsts) {
-    const { policy } = await tools.folded(project);
-    for (const id of Object.keys(policy.statuses)) found.statuses.add(id);
-    for (const id of Object.keys(policy.tags)) found.tags.add(id);
-    if (!factsOf(ref).capabilities.changes.priorities) continue;
-    for (const name of await prioritiesOf(tools, ref)) found.priorities.add(name);
-  }
-  return { statuses: [...found.statuses], tags: [...found.tags], priorities: [...found.priorities] };
-}
-
-/** A tracker that does not answer keeps nobody from changing what the others hold. */
-async function prioritiesOf({ placing }: ChangeSetTools, ref: IssueRef): Promise<string[]> {
-  try {
-    return (await placing.places(ref)).priorities;
-  } catch (error) {
-    if (error instanceof TrackerError) return [];
-    throw error;
-  }
 }
 
 /** One issue after the other, each noted at once: a worker that dies goes on with the next. */

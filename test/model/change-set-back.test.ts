@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '@/utils/model/change';
+import { inverseOf, isSo } from '@/utils/model/change-set';
+import type { Place } from '@/utils/model/places';
+
+const ref = 'jira:acme.atlassian.net/WEB-6';
+const places: Place[] = [
+  { kind: 'milestone', id: '1', name: '1.0' },
+  { kind: 'milestone', id: '2', name: '2.0' },
+  { kind: 'sprint', id: '9', name: '1.0' },
+  { kind: 'sprint', id: '7', name: 'Board' },
+  { kind: 'sprint', id: '8', name: 'Board' },
+];
+const into2: Change = { kind: 'plan', ref, place: 'milestone', id: '2', name: '2.0', on: true };
+
+describe('what takes planning back', () => {
+  it('is the place that the issue was in, of the same kind, in place of the new one', () => {
+    const back = { ...into2, id: '1', name: '1.0', on: true, instead: ['2.0'] };
+    expect(inverseOf({ milestone: '1.0' }, into2, places)).toEqual([back]);
+    expect(inverseOf({ milestone: null }, into2, places)).toEqual([{ ...into2, on: false }]);
+    expect(inverseOf({ milestone: '1.0' }, { ...into2, on: false }, places)).toEqual([{ ...back, instead: [] }]);
+  });
+
+  it('is nothing where that is not known, closed, several under one name, or one of two of a name', () => {
+    for (const milestone of [undefined, '0.9', '1.0, 1.1'])
+      expect(inverseOf({ ...(milestone && { milestone }) }, into2, places)).toEqual([]);
+    expect(inverseOf({ sprint: 'Board' }, { ...into2, place: 'sprint', id: '9', name: '1.0' }, places)).toEqual([]);
+  });
+
+  it('is planned so where its own place says so, and never where nobody saw it', () => {
+    expect(isSo({ milestone: '2.0' }, into2)).toBe(true);
+    expect(isSo({ milestone: '1.0', sprint: '2.0' }, into2)).toBe(false);
+    expect(isSo({ milestone: null }, { ...into2, on: false })).toBe(true);
+    expect(isSo({}, { ...into2, on: false })).toBe(false);
+  });
+});

@@ -1,0 +1,46 @@
+import type { BulkChoices, BulkKind } from '@/utils/model/change-set';
+import type { Places } from '@/utils/model/places';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
+import { factsOf } from '@/utils/trackers/facts';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Placing } from './placing';
+import type { SyncTools } from './run';
+
+type ChoiceTools = Pick<SyncTools, 'folded'> & { placing: Placing };
+
+/** What these issues can be given. No tracker is asked for statuses and tags: the teams' policies name them. */
+export async function choicesOf(tools: ChoiceTools, refs: readonly IssueRef[], edits: BulkKind): Promise<BulkChoices> {
+  if (edits === 'status' || edits === 'tag') return marksOf(tools, refs);
+  const asked = edits === 'plan' ? refs : refs.filter((ref) => factsOf(ref).capabilities.changes.priorities);
+  const all = [...(await placesOf(tools, asked)).values()];
+  const places = all.flatMap(({ plan }) => plan.map(({ kind, name }) => ({ kind, name })));
+  return {
+    statuses: [],
+    tags: [],
+    priorities: [...new Set(all.flatMap(({ priorities }) => priorities))],
+    plan: [...new Map(places.map((place) => [JSON.stringify(place), place])).values()],
+  };
+}
+
+async function marksOf({ folded }: ChoiceTools, refs: readonly IssueRef[]): Promise<BulkChoices> {
+  const [statuses, tags] = [new Set<string>(), new Set<string>()];
+  for (const project of new Set(refs.map(projectOf))) {
+    const { policy } = await folded(project);
+    for (const id of Object.keys(policy.statuses)) statuses.add(id);
+    for (const id of Object.keys(policy.tags)) tags.add(id);
+  }
+  return { statuses: [...statuses], tags: [...tags], priorities: [], plan: [] };
+}
+
+/** What each project has to give, by project. A tracker that does not answer keeps nobody from changing what the others hold. */
+export async function placesOf({ placing }: ChoiceTools, refs: readonly IssueRef[]): Promise<Map<string, Places>> {
+  const found = new Map<string, Places>();
+  for (const [project, ref] of new Map(refs.map((one) => [projectOf(one), one]))) {
+    try {
+      found.set(project, await placing.places(ref));
+    } catch (error) {
+      if (!(error instanceof TrackerError)) throw error;
+    }
+  }
+  return found;
+}
