@@ -23,6 +23,7 @@ export const cannotTexts: Record<Cannot, string> = {
   'no-such-tag': 'This project has no such tag.',
   'no-priorities': 'This tracker has no priorities. Use a label.',
   'no-such-place': 'This project has nothing of that name to plan into.',
+  'several-places': 'This project has several of that name. Plan it on its own page.',
   'not-told': 'The tracker did not say what this project has to plan into. Try again later.',
 };
 

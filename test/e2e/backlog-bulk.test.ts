@@ -153,6 +153,30 @@ describe.each(both)('changing many issues at once, in %s', (name) => {
     await close();
   });
 
+  it('plans them by the name of a milestone where their project has it, and says where it has not', async () => {
+    const planned = (number: number): number | undefined =>
+      stage.sandbox.github.world.repos
+        .find(({ name: repo }) => repo === 'web')
+        ?.issues.find((issue) => issue.number === number)?.milestone;
+    const payments = stage.sandbox.github.world.repos
+      .find(({ name: repo }) => repo === 'web')
+      ?.milestones.find(({ title }) => title === 'Payments')?.number;
+    const before = new Map([4, 12, 16, 30, 31].map((number) => [number, planned(number)]));
+    await page.keyboard.press('m');
+    await (await find('[data-edit="Milestone: Payments"]')).click();
+    await find('[data-action="apply"]');
+    expect(await parts()).toMatchObject({ 'ENG-12': 'no-such-place', 'WEB-6': 'no-such-place' });
+    await screenshot(page, `bulk-plan-${name}`);
+    await page.click('[data-action="apply"]');
+    const changing = [...before].filter(([, had]) => had !== payments).length;
+    await stands(`${changing} of ${changing} done.`);
+    expect([...before.keys()].map(planned)).toEqual([...before.keys()].map(() => payments));
+    await page.click('[data-action="undo"]');
+    await stands(`${changing} of ${changing} restored.`);
+    expect([...before.keys()].map(planned)).toEqual([...before.values()]);
+    await close();
+  });
+
   it('told nobody but whom the preview named, and sent what the trackers know', async () => {
     // GitHub tells nobody of labels; Jira may mail by its scheme; Linear tells followers of a new status alone.
     expect(writes().filter(({ host }) => host === 'api.github.com')).toEqual([]);

@@ -3,6 +3,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { newIssue } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
+import { createLinearScene } from './linear-scene';
 import { createScene, type Scene } from './scene';
 
 const numbers = [2, 3, 4, 5];
@@ -59,8 +60,13 @@ describe('planning many issues at once', () => {
       const { parts: none } = await ana.house.changeSets.plan('change-set-2', refs, edit);
       expect(new Set(none.map(({ cannot }) => cannot))).toEqual(new Set(['no-such-place']));
     }
+    const [first] = scene.repo.milestones.filter(({ title }) => title === 'Payments');
+    if (first) scene.repo.milestones.push({ ...first, number: 99 });
+    scene.pass(11 * 60_000);
+    const two = await ana.house.changeSets.plan('change-set-4', refs, payments);
+    expect(new Set(two.parts.map(({ cannot }) => cannot))).toEqual(new Set(['several-places']));
     scene.fault({ kind: 'offline', match: { host: 'api' } });
-    scene.tick(11 * 60_000);
+    scene.pass(11 * 60_000);
     const offline = await ana.house.changeSets.plan('change-set-3', refs, payments);
     expect(new Set(offline.parts.map(({ cannot }) => cannot))).toEqual(new Set(['not-told']));
   });
@@ -90,5 +96,22 @@ describe('planning many issues at once', () => {
     for (const one of refs) await ana.flush(one);
     expect(planned()).toEqual(['', 'Autumn release', 'Payments', 'Summer release']);
     expect(await states()).toEqual([['planned', 'done', 'done']]);
+  });
+});
+
+describe('planning issues of Linear at once', () => {
+  it('offers cycles and projects, not the milestones of the one project that an issue is in', async () => {
+    const linear = createLinearScene();
+    const ben = await linear.device('ben');
+    const all: IssueRef[] = linear.world.issues
+      .filter(({ projectId }) => linear.world.milestones.some((one) => one.projectId === projectId))
+      .map(({ number }): IssueRef => `linear:acme/ENG-${number}`);
+    expect(all.length).toBeGreaterThan(0);
+    for (const one of all) await ben.open(one);
+    const { plan } = await ben.house.changeSets.choices(all, 'plan');
+    expect(new Set(plan.map(({ kind }) => kind))).toEqual(new Set(['cycle', 'project']));
+    const name = linear.world.milestones[0]?.name ?? expect.fail('no milestone');
+    const { parts } = await ben.house.changeSets.plan(id, all, { kind: 'plan', place: 'milestone', to: name });
+    expect(new Set(parts.map(({ cannot }) => cannot))).toEqual(new Set(['no-such-place']));
   });
 });

@@ -25,6 +25,7 @@ export type Cannot =
   | 'no-such-tag'
   | 'no-priorities'
   | 'no-such-place'
+  | 'several-places'
   | 'not-told';
 
 /** What becomes of one issue of a change set, or of its undoing. `lost`: given up elsewhere, or replaced by what its person said later. */

@@ -9,6 +9,8 @@ export interface Place {
   name: string;
   /** Under way now. */
   active?: true;
+  /** There for this issue as it is planned now: others of its project or team may not have it. */
+  own?: true;
 }
 
 /** What one issue can be given, as its tracker has it now. Lists that a tracker does not have are empty. */

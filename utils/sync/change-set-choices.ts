@@ -32,12 +32,13 @@ async function marksOf({ folded }: ChoiceTools, refs: readonly IssueRef[]): Prom
   return { statuses: [...statuses], tags: [...tags], priorities: [], plan: [] };
 }
 
-/** What each project has to give, by project. A tracker that does not answer keeps nobody from changing what the others hold. */
+/** What each project has to give to all of its issues, by project. A tracker that does not answer keeps nobody from changing what the others hold. */
 export async function placesOf({ placing }: ChoiceTools, refs: readonly IssueRef[]): Promise<Map<string, Places>> {
   const found = new Map<string, Places>();
   for (const [project, ref] of new Map(refs.map((one) => [projectOf(one), one]))) {
     try {
-      found.set(project, await placing.places(ref));
+      const places = await placing.places(ref);
+      found.set(project, { ...places, plan: places.plan.filter(({ own }) => !own) });
     } catch (error) {
       if (!(error instanceof TrackerError)) throw error;
     }

@@ -57,7 +57,8 @@ function sayingOf(ref: IssueRef, { edit, places }: Wanted, policy: Policy): Chan
     if (!capabilities.changes.plan.includes(edit.place)) return 'no-such-place';
     if (!places) return 'not-told';
     if (edit.to === null) return { field: `plan:${edit.place}`, value: null };
-    const chosen = places.plan.find(({ kind, name }) => kind === edit.place && name === edit.to);
+    const [chosen, another] = places.plan.filter(({ kind, name }) => kind === edit.place && name === edit.to);
+    if (another) return 'several-places';
     return chosen ? { field: `plan:${edit.place}`, value: chosen.id } : 'no-such-place';
   }
   const marks = fitted(policy, capabilities);

@@ -46,9 +46,10 @@ export async function placesOf(graphql: GraphQL, ref: IssueRef): Promise<Places>
         ...(dig(cycle, 'isActive') === true && { active: true }),
       })),
       ...open.map((project) => placeOf('project', project)),
-      ...digList(data, 'issue', 'project', 'projectMilestones', 'nodes').map((milestone) =>
-        placeOf('milestone', milestone),
-      ),
+      ...digList(data, 'issue', 'project', 'projectMilestones', 'nodes').map((milestone): Place => ({
+        ...placeOf('milestone', milestone),
+        own: true,
+      })),
     ],
   };
 }
