@@ -1,7 +1,5 @@
-import { nameOfProject, keyOf } from '@/utils/model/ref';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
 import type { Round, RoundIssue, Wanted } from '@/utils/model/rounds/round';
-import type { Row } from '@/utils/model/rows/row';
 import { countOf } from '../backlog/text';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -46,11 +44,6 @@ export function outcomeText({ outcome, done, awaited }: RoundIssue): string {
   if (outcome.is === 'agrees') return 'Agrees';
   if (outcome.is === 'diverges') return `To talk about: ${whyText(outcome.why)}`;
   return `Waits for ${lackText(outcome.for, awaited)}`;
-}
-
-/** As people of its tracker call it: `acme/web#12`, `ENG-7`. */
-export function keyText({ tracker, project, ref }: Row): string {
-  return tracker === 'github' ? `${nameOfProject(project)}${keyOf(ref)}` : keyOf(ref);
 }
 
 const moment = new Intl.DateTimeFormat('en-GB', {
