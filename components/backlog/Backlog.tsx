@@ -52,11 +52,10 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     cursor.start();
     go({ ...place, ...part });
   };
-  const bulkKeys = { edit: bulk.edit, undo: bulk.undoLatest };
-  const keyed = { cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
+  const keyed = { ...bulk.acts, cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
   const helpKeys = (): void => setHelp(!help);
   const openMenu = (): void => setMenu(true);
-  useKeys({ ...keyed, ...bulkKeys, lines, scroller, help: helpKeys, menu: openMenu });
+  useKeys({ ...keyed, lines, scroller, help: helpKeys, menu: openMenu });
   const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
   const settings = (): void => void actions.settings();
   const again = (): void => reads.forEach(({ project }) => void actions.read(project));
@@ -103,8 +102,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           shown={shown}
           clear={selection.clear}
           copy={actions.copy}
-          edit={bulk.edit}
-          recent={bulk.recent}
+          bulk={bulk.acts}
         />
         <BulkDialog bulk={bulk} actions={actions} />
       </main>

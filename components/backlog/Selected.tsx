@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
 import { markdownList } from '@/utils/model/rows/markdown';
-import { type BulkKind, bulkKinds } from '../bulk/text';
+import { bulkKinds } from '../bulk/text';
+import type { BulkActs } from '../bulk/use-bulk';
 import { countOf } from './text';
 
 interface Props {
@@ -13,12 +14,11 @@ interface Props {
   shown: ReadonlySet<IssueRef>;
   clear(): void;
   copy(text: string): Promise<unknown>;
-  edit(kind: BulkKind): void;
-  recent(): void;
+  bulk: Pick<BulkActs, 'edit' | 'recent'>;
 }
 
 /** How many issues are selected, also those that a filter hides now, and what can be done with them. */
-export function Selected({ selected, rows, shown, clear, copy, edit, recent }: Props) {
+export function Selected({ selected, rows, shown, clear, copy, bulk }: Props) {
   const [said, setSaid] = useState('');
   if (selected.size === 0) return null;
   const hidden = [...selected].filter((ref) => !shown.has(ref)).length;
@@ -36,12 +36,12 @@ export function Selected({ selected, rows, shown, clear, copy, edit, recent }: P
           class="button"
           data-bulk={kind}
           aria-keyshortcuts={key}
-          onClick={() => edit(kind)}
+          onClick={() => bulk.edit(kind)}
         >
           {name} <kbd>{key}</kbd>
         </button>
       ))}
-      <button type="button" class="button" data-bulk="recent" onClick={recent}>
+      <button type="button" class="button" data-bulk="recent" onClick={bulk.recent}>
         Recent changes
       </button>
       <button

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { momentText } from '../rounds/text';
 import { Choose } from './Choose';
 import { SetButtons, SetShown } from './SetShown';
 import { editText, standingText } from './text';
@@ -48,7 +49,7 @@ function Recent({ bulk, actions }: Props) {
           <li key={set.id} data-set={set.id}>
             <b>{editText(set.edit)}</b>
             <span class="quiet">
-              {new Date(set.at).toLocaleString('en')} · {standingText(set, refused(set.id))}
+              {momentText(set.at)} · {standingText(set, refused(set.id))}
             </span>
             <button type="button" class="button" onClick={() => bulk.show({ set: set.id })}>
               Show

@@ -19,16 +19,21 @@ export interface BulkActions {
 /** What the dialog shows: choosing a value, one change set, or all recent ones. */
 export type BulkOpen = { choose: BulkKind; refs: IssueRef[] } | { set: string } | { recent: true };
 
-export interface Bulk {
-  sets: ChangeSets;
-  open: BulkOpen | undefined;
-  show(open: BulkOpen | undefined): void;
+/** What keys, bar and menu do; the same functions have the same words there. */
+export interface BulkActs {
   /** Begins a change of what is selected, or of the issue with the keys. */
   edit(kind: BulkKind): void;
   /** Shows all sets of the last 30 days. */
   recent(): void;
   /** Undoes the latest set that can be undone, and shows it. */
-  undoLatest(): void;
+  undo(): void;
+}
+
+export interface Bulk {
+  sets: ChangeSets;
+  open: BulkOpen | undefined;
+  show(open: BulkOpen | undefined): void;
+  acts: BulkActs;
   failure: string;
   /** Does something, and shows what went wrong. */
   run(work: Promise<unknown>): void;
@@ -53,16 +58,18 @@ export function useBulk(actions: BulkActions, selected: ReadonlySet<IssueRef>, a
       setFailure('');
       setOpen(next);
     },
-    edit: (choose) => {
-      const refs = selected.size > 0 ? [...selected] : active ? [active] : [];
-      if (refs.length > 0) setOpen({ choose, refs });
-    },
-    recent: () => setOpen({ recent: true }),
-    undoLatest: () => {
-      const latest = sets.sets.find(canUndo);
-      if (!latest) return setOpen({ recent: true });
-      setOpen({ set: latest.id });
-      return run(actions.undo(latest.id));
+    acts: {
+      edit: (choose) => {
+        const refs = selected.size > 0 ? [...selected] : active ? [active] : [];
+        if (refs.length > 0) setOpen({ choose, refs });
+      },
+      recent: () => setOpen({ recent: true }),
+      undo: () => {
+        const latest = sets.sets.find(canUndo);
+        if (!latest) return setOpen({ recent: true });
+        setOpen({ set: latest.id });
+        return run(actions.undo(latest.id));
+      },
     },
     failure,
     run,

@@ -127,7 +127,10 @@ describe.each(both)('changing many issues at once, in %s', (name) => {
 
   it('stops where it is told to, keeps what is done, and finds it again among recent changes', async () => {
     stage.sandbox.fault({ kind: 'delay', ms: 1500, match: { host: 'api.github.com', method: '(POST|PUT|DELETE)' } });
-    await page.keyboard.press('t');
+    await hold('Control', 'k');
+    await find('[role="combobox"]:focus');
+    await page.keyboard.type('tags of');
+    await page.keyboard.press('Enter');
     await (await find('[data-edit="Add tag: Technical debt"]')).click();
     await (await find('[data-action="apply"]')).click();
     await (await find('[data-action="stop"]')).click();
