@@ -53,16 +53,18 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 });
-const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const dayAndMonth = { day: 'numeric', month: 'long' } as const;
+const date = new Intl.DateTimeFormat('en-GB', dayAndMonth);
 
 /** `Thu 3 Dec, 12:00`, by the clock of this device. `at`: milliseconds since 1970. */
 export function momentText(at: number): string {
   return moment.format(at);
 }
 
-/** What a round is called: by the day on which its votes are opened. */
-export function roundTitle({ reveals }: Pick<Round, 'reveals'>): string {
-  return `Round of ${date.format(reveals)}`;
+/** What a round is called: by the day on which its votes are opened, here or in a time zone. */
+export function roundTitle({ reveals }: Pick<Round, 'reveals'>, zone?: string): string {
+  const day = zone === undefined ? date : new Intl.DateTimeFormat('en-GB', { ...dayAndMonth, timeZone: zone });
+  return `Round of ${day.format(reveals)}`;
 }
 
 /** `about 11 minutes`. */

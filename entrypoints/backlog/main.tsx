@@ -50,6 +50,14 @@ const roundActions: RoundActions = {
   ...actions,
   say: (ref, saying) => ask({ kind: 'say', ref, saying, id: crypto.randomUUID() }),
   print: () => print(),
+  save: (name, type, text) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    // The browser reads it after this turn.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
 };
 
 const app = document.getElementById('app');

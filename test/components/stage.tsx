@@ -7,6 +7,7 @@ import { Panel } from '@/components/Panel';
 import { createPanelState, type PanelState } from '@/components/panel-state';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { View } from '@/utils/model/view';
+import { turns } from '../turns';
 import { fakeActions, sampleView } from './share-samples';
 
 export const ref = 'github:github.com/acme/app#12';
@@ -103,7 +104,4 @@ export async function violations(root: Element = document.body): Promise<string[
 }
 
 /** All changes of state are on screen, and all effects done. */
-export async function drawn(): Promise<void> {
-  // An effect may draw anew: in turns, each lets what was put off before it run, however long the machine was busy elsewhere.
-  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve, 8));
-}
+export const drawn = (): Promise<void> => turns();

@@ -6,8 +6,8 @@ import type { Page } from 'puppeteer-core';
  */
 export async function goSoftly(page: Page, href: string): Promise<void> {
   const link = `a[href="${href}"]`;
-  await page.waitForSelector('html[data-turbo-loaded]', { timeout: 10_000 });
-  await page.waitForSelector(link, { timeout: 10_000 });
+  await page.waitForSelector('html[data-turbo-loaded]', { timeout: 30_000 });
+  await page.waitForSelector(link, { timeout: 30_000 });
   await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), link);
-  await page.waitForFunction((wanted) => location.pathname === wanted, { timeout: 10_000, polling: 20 }, href);
+  await page.waitForFunction((wanted) => location.pathname === wanted, { timeout: 30_000, polling: 20 }, href);
 }

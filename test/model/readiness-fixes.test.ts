@@ -30,7 +30,7 @@ const noise = (unit: string, maxLength: number) =>
 
 const bodies = fc.oneof(
   fc.constantFrom(...samples.map((sample) => [sample.title, sample.body] as const)),
-  fc.tuple(noise('abc ÄéЖ要。?.\n', 60), noise('ab c.\n日本語Это ?', 200)),
+  fc.tuple(noise('abc ÄéЖ要。?.\n', 60), noise('ab c.\n日本語Это ?(:/=!)<;|[]', 200)),
 );
 
 /** Questions whose end could be a sign that is spoken of, which ends no sentence where an answer follows. */
