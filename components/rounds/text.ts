@@ -1,4 +1,5 @@
 import { nameOfProject, keyOf } from '@/utils/model/ref';
+import { momentText } from '@/utils/model/rounds/moment';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
 import type { Round, RoundIssue, Wanted } from '@/utils/model/rounds/round';
 import type { Row } from '@/utils/model/rows/row';
@@ -53,19 +54,7 @@ export function keyText({ tracker, project, ref }: Row): string {
   return tracker === 'github' ? `${nameOfProject(project)}${keyOf(ref)}` : keyOf(ref);
 }
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
-
-/** `Thu 3 Dec, 12:00`, by the clock of this device. `at`: milliseconds since 1970. */
-export function momentText(at: number): string {
-  return moment.format(at);
-}
 
 /** What a round is called: by the day on which its votes are opened. */
 export function roundTitle({ reveals }: Pick<Round, 'reveals'>): string {

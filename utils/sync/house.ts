@@ -151,6 +151,7 @@ export function createHouse(world: World) {
     servers,
     rules: createTeamRules(tools),
     rows,
+    refreshRows: keeper.refresh,
     backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
