@@ -39,11 +39,13 @@ export default defineConfig({
       {
         root,
         resolve: { alias },
-        // A busy machine makes a law slow, not wrong.
+        // A busy machine makes a law, a hook or what is waited for slow, not wrong.
         test: {
           name: 'unit',
           setupFiles: ['test/temporal.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           // By itself it would leave one processor idle, of two the half.
           maxWorkers: '100%',
           include: ['test/**/*.test.{ts,tsx}'],

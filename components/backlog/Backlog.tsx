@@ -3,6 +3,8 @@ import type { AccountShown } from '@/utils/model/account-shown';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { BacklogPlace } from '@/utils/model/rows/place';
+import { BulkDialog } from '../bulk/BulkDialog';
+import { useBulk } from '../bulk/use-bulk';
 import { Bar } from './Bar';
 import { Empty } from './Empty';
 import { Head } from './Head';
@@ -45,11 +47,12 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const selection = useSelection(lines);
   const alikes = useAlikes(rows);
   const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
+  const bulk = useBulk(actions, selection.refs, cursor.issue);
   const change = (part: Partial<BacklogPlace>): void => {
     cursor.start();
     go({ ...place, ...part });
   };
-  const keyed = { cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
+  const keyed = { ...bulk.acts, cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
   const helpKeys = (): void => setHelp(!help);
   const openMenu = (): void => setMenu(true);
   useKeys({ ...keyed, lines, scroller, help: helpKeys, menu: openMenu });
@@ -93,7 +96,15 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
             settings={settings}
           />
         )}
-        <Selected selected={selection.refs} rows={rows} shown={shown} clear={selection.clear} copy={actions.copy} />
+        <Selected
+          selected={selection.refs}
+          rows={rows}
+          shown={shown}
+          clear={selection.clear}
+          copy={actions.copy}
+          bulk={bulk.acts}
+        />
+        <BulkDialog bulk={bulk} actions={actions} />
       </main>
       {menu && (
         <Menu

@@ -39,7 +39,8 @@ export function FailingPicture({ counts, total, at }: Props) {
 function Missing({ check, count, total, at }: Omit<Props, 'counts'> & { check: string; count: number }) {
   const inner = (
     <>
-      <Mark count={count} most={total} /> {count.toLocaleString('en')} of {total.toLocaleString('en')}
+      <Mark count={count} most={total} />
+      {count.toLocaleString('en')} of {total.toLocaleString('en')}
     </>
   );
   // A filter cannot say a name with either of these: a comma means or.

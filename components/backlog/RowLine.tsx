@@ -1,4 +1,4 @@
-import { keyOf, nameOfProject } from '@/utils/model/ref';
+import { longKeyOf } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
 import { titled } from '@/utils/model/standing';
 import { Ring } from '../Ring';
@@ -46,7 +46,7 @@ export function RowLine({ row, place, line, top, active, selected, now, alike, a
         <span class="unseen">{readinessText(row)}</span>
       </span>
       <span role="gridcell" class="row-key" translate={false}>
-        {row.tracker === 'github' ? `${nameOfProject(row.project)}${keyOf(row.ref)}` : keyOf(row.ref)}
+        {longKeyOf(row.ref)}
       </span>
       <span role="gridcell" class="row-title">
         <a href={row.link} tabIndex={-1} dir="auto" title={row.title}>

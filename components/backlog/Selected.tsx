@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
 import { markdownList } from '@/utils/model/rows/markdown';
+import { bulkKinds } from '../bulk/text';
+import type { BulkActs } from '../bulk/use-bulk';
 import { countOf } from './text';
 
 interface Props {
@@ -12,10 +14,11 @@ interface Props {
   shown: ReadonlySet<IssueRef>;
   clear(): void;
   copy(text: string): Promise<unknown>;
+  bulk: Pick<BulkActs, 'edit' | 'recent'>;
 }
 
 /** How many issues are selected, also those that a filter hides now, and what can be done with them. */
-export function Selected({ selected, rows, shown, clear, copy }: Props) {
+export function Selected({ selected, rows, shown, clear, copy, bulk }: Props) {
   const [said, setSaid] = useState('');
   if (selected.size === 0) return null;
   const hidden = [...selected].filter((ref) => !shown.has(ref)).length;
@@ -26,6 +29,21 @@ export function Selected({ selected, rows, shown, clear, copy }: Props) {
         <b>{selected.size.toLocaleString('en')} selected</b>
         {hidden > 0 && `, ${hidden.toLocaleString('en')} not shown`}
       </span>
+      {bulkKinds.map(({ kind, name, key }) => (
+        <button
+          key={kind}
+          type="button"
+          class="button"
+          data-bulk={kind}
+          aria-keyshortcuts={key}
+          onClick={() => bulk.edit(kind)}
+        >
+          {name} <kbd>{key}</kbd>
+        </button>
+      ))}
+      <button type="button" class="button" data-bulk="recent" onClick={bulk.recent}>
+        Recent changes
+      </button>
       <button
         type="button"
         class="button"

@@ -2,7 +2,9 @@ import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
 import { groupKeys, sortKeys } from '@/utils/model/rows/order';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds } from '@/utils/model/rows/views';
-import { groupTexts, sortTexts, viewTexts } from './text';
+import { bulkKinds } from '../bulk/text';
+import type { BulkActs } from '../bulk/use-bulk';
+import { countOf, groupTexts, sortTexts, viewTexts } from './text';
 
 /** One thing that the command menu does. */
 export interface MenuEntry {
@@ -52,6 +54,21 @@ export function selectionEntries({ count, all, clear }: SelectionActs): MenuEntr
   return [
     { group, name: 'Select all in view', keys: 'Ctrl+A', run: all },
     ...(count > 0 ? [{ group, name: 'Clear the selection', keys: 'Esc', run: clear }] : []),
+  ];
+}
+
+/** Changing many issues at once: so many are selected, or else the one with the keys. */
+export function bulkEntries(count: number, { edit, undo, recent }: BulkActs): MenuEntry[] {
+  const group = 'Change';
+  return [
+    ...(count > 0 ? bulkKinds : []).map(({ kind, name, key }) => ({
+      group,
+      name: `${name} of ${countOf(count, 'issue')}…`,
+      keys: key,
+      run: () => edit(kind),
+    })),
+    { group, name: 'Undo the latest bulk change', keys: 'Ctrl+Z', run: undo },
+    { group, name: 'Recent changes', run: recent },
   ];
 }
 

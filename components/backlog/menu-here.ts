@@ -3,6 +3,7 @@ import { keyOf } from '@/utils/model/ref';
 import type { BacklogPlace } from '@/utils/model/rows/place';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import {
+  bulkEntries,
   issueEntries,
   listEntries,
   type MenuEntry,
@@ -11,10 +12,11 @@ import {
   selectionEntries,
   viewEntries,
 } from './menu-entries';
+import type { BulkActs } from '../bulk/use-bulk';
 import type { Cursor } from './use-cursor';
 import type { Selection } from './use-selection';
 
-interface Given extends Omit<PageActs, 'search'> {
+interface Given extends Omit<PageActs, 'search'>, BulkActs {
   cursor: Cursor;
   selection: Selection;
   peeking: boolean;
@@ -41,6 +43,7 @@ export function menuEntries(given: Given): MenuEntry[] {
   return [
     ...(issue ? issueEntries(issue) : []),
     ...selectionEntries({ count: selection.refs.size, all: selection.all, clear: selection.clear }),
+    ...bulkEntries(selection.refs.size || (row ? 1 : 0), given),
     ...viewEntries(saved, go),
     ...pageEntries({ search: () => field.current?.focus(), again, help, settings }),
     ...listEntries(projects, go),

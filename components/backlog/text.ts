@@ -163,6 +163,8 @@ export const backlogKeys = [
   { keys: 'x', does: 'Select' },
   { keys: 'Shift+↓ ↑', does: 'Select more' },
   { keys: 'Ctrl+A', does: 'Select all in view' },
+  { keys: 's t p', does: 'Set status, tags or priority' },
+  { keys: 'Ctrl+Z', does: 'Undo the latest bulk change' },
   { keys: '/', does: 'Search and filter' },
   { keys: 'Ctrl+K', does: 'Find a command' },
   { keys: 'Esc', does: 'Close, clear or leave' },

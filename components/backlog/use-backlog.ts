@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from '@/utils/model/message-of';
 import type { AccountShown } from '@/utils/model/account-shown';
+import type { BulkActions } from '../bulk/use-bulk';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { Policy } from '@/utils/model/policy';
 import type { RulesSaved, RulesShown } from '@/utils/model/rules';
@@ -9,7 +10,7 @@ import type { Row } from '@/utils/model/rows/row';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 
 /** What the page may ask to be done; every one rejects with an Error whose message is for people. */
-export interface BacklogActions {
+export interface BacklogActions extends BulkActions {
   /** Gives the data, and again whenever it changes, until the signal aborts. */
   follow(tell: (data: BacklogData) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
   /** Brings it up to date: what this device holds, then what the trackers hold. */

@@ -4,6 +4,7 @@ import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds } from '@/utils/model/rows/views';
 import type { Line } from './List';
+import { type BulkKind, bulkKinds } from '../bulk/text';
 import { isMenuKey } from './Menu';
 import { viewTexts } from './text';
 import type { Cursor } from './use-cursor';
@@ -24,6 +25,10 @@ interface Given {
   /** Opens an issue's own page. */
   open(link: string): void;
   help(): void;
+  /** Changes what is selected, or the issue with the keys. */
+  edit(kind: BulkKind): void;
+  /** Undoes the latest change set. */
+  undo(): void;
   /** Opens the command menu. */
   menu(): void;
 }
@@ -70,10 +75,11 @@ function menu(event: KeyboardEvent, { menu }: Given): void {
   menu();
 }
 
-function all(event: KeyboardEvent, { selection }: Given): void {
-  if (event.key !== 'a') return;
+function all(event: KeyboardEvent, { selection, undo }: Given): void {
+  if (event.key !== 'a' && event.key !== 'z') return;
   event.preventDefault();
-  selection.all();
+  if (event.key === 'a') selection.all();
+  else undo();
 }
 
 function goTo(key: string, { saved, go }: Given): boolean {
@@ -109,6 +115,8 @@ function act(event: KeyboardEvent, target: HTMLElement, given: Given): boolean {
       Enter: () => line && 'row' in line && open(line.row.link),
     }),
   };
+  const bulk = bulkKinds.find(({ key }) => key === event.key);
+  if (bulk) acts[bulk.key] = () => given.edit(bulk.kind);
   const chosen = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
   chosen?.();
   return chosen !== undefined;

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { longKeyOf } from '@/utils/model/ref';
 import { type AgendaPoint, agendaOf } from '@/utils/model/rounds/agenda';
 import type { Round } from '@/utils/model/rounds/round';
 import { countOf } from '../backlog/text';
 import { agendaMarkdown, reportMarkdown } from './markdown';
-import { keyText, namesText, whyText } from './text';
+import { namesText, whyText } from './text';
 
 interface Props {
   round: Round;
@@ -65,7 +66,7 @@ function Point({ point: { issue, why, minutes, people } }: { point: AgendaPoint 
   return (
     <li data-ref={issue.row.ref}>
       <a href={issue.row.link} dir="auto">
-        {keyText(issue.row)} {issue.row.title}
+        {longKeyOf(issue.row.ref)} {issue.row.title}
       </a>
       <span class="quiet">
         {' '}

@@ -1,6 +1,7 @@
+import { longKeyOf } from '@/utils/model/ref';
 import type { Round, RoundIssue } from '@/utils/model/rounds/round';
 import type { Saying } from '@/utils/model/view';
-import { keyText, namesText, outcomeText, wantedTexts } from './text';
+import { namesText, outcomeText, wantedTexts } from './text';
 
 interface Props {
   round: Round;
@@ -38,7 +39,7 @@ export function Issues({ round, owns, busy, tell }: Props) {
 function Line({ round, issue, owns, busy, tell }: Props & { issue: RoundIssue }) {
   const { row, wants, awaited, mine, done, placed, outcome } = issue;
   const may = owns && round.rules.some((rules) => rules.owns && rules.project === row.project);
-  const key = keyText(row);
+  const key = longKeyOf(row.ref);
   return (
     <tr data-ref={row.ref} data-mine={mine && !done} data-outcome={done ? 'done' : outcome.is}>
       <th scope="row">

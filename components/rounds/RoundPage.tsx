@@ -14,6 +14,8 @@ export interface RoundActions extends Pick<
 > {
   say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
   print(): void;
+  /** Gives the person a file; `type` is its media type. */
+  save(name: string, type: string, text: string): void;
 }
 
 interface Props {

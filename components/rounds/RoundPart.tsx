@@ -6,6 +6,7 @@ import type { Saying } from '@/utils/model/view';
 import { countOf } from '../backlog/text';
 import { Confirm } from '../Confirm';
 import { AgendaPart } from './AgendaPart';
+import { calendarOf } from './calendar';
 import { Fill } from './Fill';
 import { Issues } from './Issues';
 import { Phases } from './Phases';
@@ -19,7 +20,7 @@ interface Props {
   /** The issue that `n` opens. */
   next: RoundIssue | undefined;
   now: number;
-  actions: Pick<RoundActions, 'say' | 'copy' | 'print' | 'open'>;
+  actions: Pick<RoundActions, 'say' | 'copy' | 'print' | 'open' | 'save'>;
 }
 
 /** One round: its dates, what it asks of the person at this screen, its issues, and what is to be talked about. */
@@ -35,7 +36,18 @@ export function RoundPart({ round, rows, next, now, actions }: Props) {
   return (
     <section class="round" aria-labelledby={`round-${round.reveals}`} data-phase={round.phase}>
       <h2 id={`round-${round.reveals}`}>{roundTitle(round)}</h2>
-      <p class="quiet">{namesText(round.rules.map(({ project }) => nameOfProject(project)))}</p>
+      <p class="quiet round-projects">
+        {namesText(round.rules.map(({ project }) => nameOfProject(project)))}
+        <button
+          type="button"
+          class="linkish no-print"
+          data-action="calendar"
+          title="The next rounds as a file that calendars import"
+          onClick={() => actions.save('rounds.ics', 'text/calendar', calendarOf(round.rules, now))}
+        >
+          Calendar file
+        </button>
+      </p>
       <Phases round={round} />
       <div class="round-mine">
         <p data-mine={round.mine.left}>{mineText(round)}</p>

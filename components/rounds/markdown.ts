@@ -1,10 +1,11 @@
+import { longKeyOf } from '@/utils/model/ref';
 import { type Agenda, reportOf } from '@/utils/model/rounds/agenda';
 import type { Round, RoundIssue } from '@/utils/model/rounds/round';
 import { markdownText } from '@/utils/model/rows/markdown';
 import { countOf } from '../backlog/text';
-import { keyText, lackText, namesText, roundTitle, whyText } from './text';
+import { lackText, namesText, roundTitle, whyText } from './text';
 
-const linked = ({ row }: RoundIssue): string => `[${markdownText(`${keyText(row)} ${row.title}`)}](${row.link})`;
+const linked = ({ row }: RoundIssue): string => `[${markdownText(`${longKeyOf(row.ref)} ${row.title}`)}](${row.link})`;
 const names = (people: readonly string[]): string => markdownText(namesText(people));
 
 /** The points of an agenda in order, each with its time box, why it is there and who is needed. */

@@ -1,8 +1,6 @@
-import { nameOfProject, keyOf } from '@/utils/model/ref';
 import { momentText } from '@/utils/model/rounds/moment';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
 import type { Round, RoundIssue, Wanted } from '@/utils/model/rounds/round';
-import type { Row } from '@/utils/model/rows/row';
 import { countOf } from '../backlog/text';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -49,16 +47,13 @@ export function outcomeText({ outcome, done, awaited }: RoundIssue): string {
   return `Waits for ${lackText(outcome.for, awaited)}`;
 }
 
-/** As people of its tracker call it: `acme/web#12`, `ENG-7`. */
-export function keyText({ tracker, project, ref }: Row): string {
-  return tracker === 'github' ? `${nameOfProject(project)}${keyOf(ref)}` : keyOf(ref);
-}
+const dayAndMonth = { day: 'numeric', month: 'long' } as const;
+const date = new Intl.DateTimeFormat('en-GB', dayAndMonth);
 
-const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
-
-/** What a round is called: by the day on which its votes are opened. */
-export function roundTitle({ reveals }: Pick<Round, 'reveals'>): string {
-  return `Round of ${date.format(reveals)}`;
+/** What a round is called: by the day on which its votes are opened, here or in a time zone. */
+export function roundTitle({ reveals }: Pick<Round, 'reveals'>, zone?: string): string {
+  const day = zone === undefined ? date : new Intl.DateTimeFormat('en-GB', { ...dayAndMonth, timeZone: zone });
+  return `Round of ${day.format(reveals)}`;
 }
 
 /** `about 11 minutes`. */

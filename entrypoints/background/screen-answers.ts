@@ -69,7 +69,10 @@ export function screenHandlers(
     'add-server': ({ address, unencrypted }) => servers.add(address, unencrypted),
     'remove-server': ({ base }) => nothing(servers.remove(base)),
     // Answered when the rows are there; reading the trackers goes on after it.
-    backlog: () => nothing(house.backlog.open()),
+    backlog: () => {
+      house.changeSets.goOn();
+      return nothing(house.backlog.open());
+    },
     'read-project': ({ project }) => nothing(house.backlog.read(project)),
     'stop-project': ({ project }) => nothing(house.backlog.stop(project)),
     'start-walk': ({ round, waiting }, { tabId }) => walks.start(round, waiting, tabId),
@@ -77,6 +80,12 @@ export function screenHandlers(
     'keep-view': ({ name, hash }) => house.savedViews.keep({ name, hash }),
     'drop-view': ({ name }) => nothing(house.savedViews.drop(name)),
     'back-test': async ({ project }) => backTest(await house.rows.of(project)),
+    'bulk-choices': ({ refs }) => house.changeSets.choices(refs),
+    'plan-changes': ({ id, refs, edit }) => house.changeSets.plan(id, refs, edit),
+    'apply-changes': ({ id }) => nothing(house.changeSets.apply(id)),
+    'stop-changes': ({ id }) => nothing(house.changeSets.stop(id)),
+    'retry-changes': ({ id }) => nothing(house.changeSets.retry(id)),
+    'undo-changes': ({ id }) => nothing(house.changeSets.undo(id)),
     requests: () => store.requests(),
     settings: () => nothing(browser.runtime.openOptionsPage()),
     erase: () => nothing(eraseAll(house)),

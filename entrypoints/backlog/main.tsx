@@ -9,7 +9,7 @@ import { readPolicy } from '@/utils/ledger/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/model/rows/place';
 import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
-import { followBacklog, type StoredBacklog } from '@/utils/store/queries';
+import { followBacklog, followChangeSets, type StoredBacklog } from '@/utils/store/queries';
 import { searchLink } from '@/utils/trackers/search-link';
 import { peekDoor } from './peek';
 
@@ -32,6 +32,13 @@ const actions: BacklogActions = {
   dropView: (name) => ask({ kind: 'drop-view', name }),
   settings: () => ask({ kind: 'settings' }),
   open: (link) => location.assign(link),
+  followSets: (tell, fail, signal) => void ready.then(() => followChangeSets(tell, fail, signal), fail),
+  choices: (refs) => ask({ kind: 'bulk-choices', refs }),
+  plan: (id, refs, edit) => ask({ kind: 'plan-changes', id, refs, edit }),
+  apply: (id) => ask({ kind: 'apply-changes', id }),
+  stopSet: (id) => ask({ kind: 'stop-changes', id }),
+  retrySet: (id) => ask({ kind: 'retry-changes', id }),
+  undo: (id) => ask({ kind: 'undo-changes', id }),
   copy: (text) => navigator.clipboard.writeText(text),
   searchLink,
   rules: (project) => ask({ kind: 'rules', project }),
@@ -43,6 +50,14 @@ const roundActions: RoundActions = {
   ...actions,
   say: (ref, saying) => ask({ kind: 'say', ref, saying, id: crypto.randomUUID() }),
   print: () => print(),
+  save: (name, type, text) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    // The browser reads it after this turn.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
 };
 
 const app = document.getElementById('app');

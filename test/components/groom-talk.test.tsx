@@ -128,7 +128,7 @@ describe('a question', () => {
     ]);
     find('[data-comment="1"] [data-action="ask"]').click();
     const buttons = () => [...shadow.querySelectorAll<HTMLElement>('[data-action="ask-of"]')];
-    await vi.waitFor(() => expect(buttons().map((one) => one.textContent)).toEqual(['Anybody', 'ben', 'cleo']));
+    await vi.waitFor(() => expect(buttons().map((one) => one.textContent)).toEqual(['Anybody', 'ben', 'cleo']), 20_000);
     const whom = buttons();
     whom[1]?.click();
     whom[0]?.click();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type LoopLine, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Candidate } from '@/utils/model/native';
 import type { Receipt } from '@/utils/model/receipt';
@@ -80,8 +80,12 @@ async function opened(more: Partial<LoopView> = {}) {
   return { ...shown, said, receipts, area: () => shown.find<HTMLTextAreaElement>('textarea[name="loop"]') };
 }
 
-/** Answers come a moment after the words. */
-const waited = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 280));
+/** Answers come a moment after the words: longer than that one, begun after it, and then drawn. */
+async function waited(): Promise<void> {
+  await drawn();
+  await new Promise((resolve) => setTimeout(resolve, 280));
+  await drawn();
+}
 
 function pick(list: HTMLElement, value: string): void {
   if (list instanceof HTMLSelectElement) list.value = value;
@@ -162,7 +166,6 @@ describe('closing the loop', () => {
     });
     state.drafts.value = { loop: '- For @dan' };
     await waited();
-    await drawn();
     expect(find('.writer > .hint:last-of-type').textContent).toBe('It mentions dan.');
     find('[data-action="loop-preview"]').click();
     await drawn();
@@ -209,14 +212,19 @@ describe('who an issue is given to', () => {
       'ana (you)',
       'ben',
     ]);
+    let answer: (found: typeof people) => void = vi.fn();
+    actions.people.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
     const field = find<HTMLInputElement>('[data-find]');
     field.focus();
     field.value = 'b';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await drawn();
     expect(press('Enter'), 'and sends no form').toBe(false);
-    expect(actions.say).not.toHaveBeenCalled();
     await waited();
+    press('Enter');
+    expect(actions.say).not.toHaveBeenCalled();
+    answer(people.slice(1, 2));
+    await drawn();
     press('Enter');
     expect(actions.say.mock.calls).toEqual([[{ field: 'assign:2', value: 'ben' }]]);
     field.value = 'x';

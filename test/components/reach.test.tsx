@@ -261,7 +261,7 @@ describe('every action from an open panel', () => {
     await drawn();
     expect(done(actions, state), 'nothing is done before').toBe(false);
     for (const step of steps) {
-      await vi.waitFor(() => 'key' in step || find('click' in step ? step.click : step.choose));
+      await vi.waitFor(() => 'key' in step || find('click' in step ? step.click : step.choose), 20_000);
       if ('key' in step) press(step.key);
       else if ('click' in step) find(step.click).click();
       else fireEvent.change(find(step.choose), { target: { value: step.value } });

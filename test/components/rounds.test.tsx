@@ -25,6 +25,7 @@ beforeEach(() => {
       Promise.resolve({ receipts: { [field]: { state: 'sending' as const, text: 'On its way' } } }),
     ),
     print: vi.fn(),
+    save: vi.fn(),
   };
 });
 afterEach(() => cleanup());
@@ -90,7 +91,7 @@ describe('a round on screen', () => {
     const acts = [...document.querySelectorAll<HTMLElement>('button[data-action]')].map(
       ({ dataset }) => dataset['action'],
     );
-    expect(acts).toEqual(['next', 'pass', 'copy-agenda', 'copy-report', 'print']);
+    expect(acts).toEqual(['calendar', 'next', 'pass', 'copy-agenda', 'copy-report', 'print']);
   });
 
   it('tells nobody that a vote is far off before votes are opened, and who is needed after', async () => {
@@ -101,6 +102,14 @@ describe('a round on screen', () => {
     tell({ rows: [readyIn(1, votes, far)], reads: [], saved: [], shared: [], rounds: [rules()] });
     await drawn();
     expect(text('.agenda li')).toBe('acme/web#1 Issue 1 6 minutes: votes far apart. Needed: ben and cleo.');
+  });
+
+  it('gives the next rounds as a file for calendars', async () => {
+    await page(rows);
+    await press('[data-action=calendar]');
+    const [name, type, file = ''] = actions.save.mock.calls[0] ?? [];
+    expect([name, type]).toEqual(['rounds.ics', 'text/calendar']);
+    expect(file).toContain('SUMMARY:Round of 3 December of acme/web: votes are opened\r\n');
   });
 
   it('copies agenda and report', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepFocus } from '@/entrypoints/panel/focus';
+import { turns } from '../turns';
 
 let end = new AbortController();
 afterEach(() => {
@@ -24,10 +25,6 @@ function at(shadow: ShadowRoot, selector: string): HTMLElement {
   return found;
 }
 
-async function soon(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 5));
-}
-
 const html =
   '<main><ul><li><button id="head"></button><form><button id="send"></button></form></li></ul><div class="box" data-home=".line"><button id="in"></button></div><section class="line" tabindex="-1"><button id="first"></button></section></main>';
 
@@ -36,7 +33,7 @@ describe('the focus', () => {
     const shadow = panel(html);
     at(shadow, '#send').focus();
     at(shadow, 'form').remove();
-    await soon();
+    await turns();
     expect(shadow.activeElement?.id).toBe('head');
   });
 
@@ -44,7 +41,7 @@ describe('the focus', () => {
     const shadow = panel(html);
     at(shadow, '#in').focus();
     at(shadow, '.box').remove();
-    await soon();
+    await turns();
     expect(shadow.activeElement?.id).toBe('first');
   });
 
@@ -53,7 +50,7 @@ describe('the focus', () => {
     at(shadow, '#first').remove();
     at(shadow, '#in').focus();
     at(shadow, '.box').remove();
-    await soon();
+    await turns();
     expect(shadow.activeElement?.className).toBe('line');
   });
 
@@ -63,15 +60,15 @@ describe('the focus', () => {
     document.body.append(field);
     at(shadow, '#send').focus();
     field.focus();
-    await soon();
+    await turns();
     at(shadow, 'form').remove();
-    await soon();
+    await turns();
     expect(document.activeElement).toBe(field);
     at(shadow, '#in').focus();
     at(shadow, '#in').blur();
-    await soon();
+    await turns();
     at(shadow, '.box').remove();
-    await soon();
+    await turns();
     expect(shadow.activeElement).toBeNull();
   });
 });

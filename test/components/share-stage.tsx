@@ -4,6 +4,7 @@ import { afterEach, expect } from 'vitest';
 import { Panel } from '@/components/Panel';
 import { createPanelState } from '@/components/panel-state';
 import type { View } from '@/utils/model/view';
+import { turns } from '../turns';
 import { fakeActions, ref } from './share-samples';
 
 afterEach(cleanup);
@@ -26,7 +27,7 @@ export function stage(view: View) {
 
 /** Lets signals render. */
 export async function rendered(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await turns();
 }
 
 /** No violation but those of a page that is only a part of one; colours are judged by `share-contrast.test.tsx`. */

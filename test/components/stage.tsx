@@ -7,6 +7,7 @@ import { Panel } from '@/components/Panel';
 import { createPanelState, type PanelState } from '@/components/panel-state';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { View } from '@/utils/model/view';
+import { turns } from '../turns';
 import { fakeActions, sampleView } from './share-samples';
 
 export const ref = 'github:github.com/acme/app#12';
@@ -103,4 +104,4 @@ export async function violations(root: Element = document.body): Promise<string[
 }
 
 /** All changes of state are on screen, and all effects done. */
-export const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+export const drawn = (): Promise<void> => turns();

@@ -70,10 +70,10 @@ describe('faults', () => {
   });
 
   it('delay: later, but whole', async () => {
-    sandbox.fault({ kind: 'delay', ms: 500, times: 1 });
+    sandbox.fault({ kind: 'delay', ms: 3_000, times: 1 });
     const arrived: string[] = [];
     const late = say().then(({ status }) => arrived.push(`late ${status}`));
-    await vi.waitFor(() => expect(sandbox.faults()).toEqual([]));
+    await vi.waitFor(() => expect(sandbox.faults()).toEqual([]), 20_000);
     await say().then(({ status }) => arrived.push(`at once ${status}`));
     await late;
     expect(arrived).toEqual(['at once 201', 'late 201']);

@@ -137,10 +137,10 @@ describe.each(['acme', 'dc'] as const)('faults at %s', (site) => {
   });
 
   it('slow, and not at all', async () => {
-    core.faults.add({ kind: 'delay', ms: 500, times: 1 });
+    core.faults.add({ kind: 'delay', ms: 3_000, times: 1 });
     const arrived: string[] = [];
     const late = status().then((answer) => arrived.push(`late ${answer}`));
-    await vi.waitFor(() => expect(core.faults.active()).toEqual([]));
+    await vi.waitFor(() => expect(core.faults.active()).toEqual([]), 20_000);
     await status().then((answer) => arrived.push(`at once ${answer}`));
     await late;
     expect(arrived).toEqual(['at once 201', 'late 201']);

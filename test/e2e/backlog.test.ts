@@ -1,14 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assertValidLog } from '../doubles/valid';
+import { connectEverywhere, keysShown, untilKeys } from './backlog-page';
 import { choose } from './browsers/choose';
-import { openIssue } from './browsers/page-model';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
-import { useSession } from './jira-team';
 import { both } from './lane';
 import { useStage } from './stage';
-import { connect } from './team';
 
 /**
  * Each view by hand, from the seeds: what a status label says, else whether title, description, story and criteria are all
@@ -43,18 +41,8 @@ describe.each(both)('the backlog page, in %s', (name) => {
   const stage = useStage(name, { width: 1280, height: 2600 });
   let page: Page;
 
-  const shown = (): Promise<string[]> =>
-    page.$$eval('.row[data-ref]', (rows) =>
-      rows
-        .toSorted((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
-        .map((row) => (row.getAttribute('data-ref') ?? '').replace(/^.*(?:\/(?=\w+-)|(?=#))/, '')),
-    );
-  const shows = (keys: string): Promise<unknown> =>
-    until(
-      `the list to hold ${keys || 'nothing'}`,
-      async () => ((await shown()).sort().join(' ') === words(keys).join(' ') ? true : undefined),
-      { seen: async () => `${page.url()} ${(await shown()).sort().join(' ')}` },
-    );
+  const shown = (): Promise<string[]> => keysShown(page);
+  const shows = (keys: string): Promise<void> => untilKeys(page, keys);
   const go = (hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
   const inPeek = (selector: string) =>
     until(`${selector} in the sheet`, async () => {
@@ -66,16 +54,7 @@ describe.each(both)('the backlog page, in %s', (name) => {
     });
 
   beforeAll(async () => {
-    for (const tracker of ['github', 'linear'] as const) await connect(stage.browser, tracker, stage.sandbox.people);
-    for (const site of ['https://acme.atlassian.net', 'https://linear.app'])
-      await (await stage.browser.newPage(`${site}/__login?as=ana`)).close();
-    for (const url of ['https://github.com/acme/web/issues/7', 'https://linear.app/acme/issue/ENG-7']) {
-      const { page: issue } = await openIssue(stage.browser, url);
-      await issue.close();
-    }
-    const jira = await openIssue(stage.browser, 'https://acme.atlassian.net/browse/WEB-2');
-    await useSession(jira);
-    await jira.page.close();
+    await connectEverywhere(stage);
     page = await stage.browser.extensionPage('backlog.html#view=everything');
     await shows(everything);
   }, 60_000);

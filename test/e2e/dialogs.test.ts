@@ -33,7 +33,7 @@ describe.each(both)('beside a modal of the page, in %s', (name) => {
     await panel.type(reasonField, typed);
     await panel.page.$eval('#native', (dialog) => (dialog as HTMLDialogElement).close());
     await panel.page.waitForFunction(() => document.querySelector('tend-panel')?.parentElement === document.body, {
-      timeout: 3_000,
+      timeout: 20_000,
       polling: 50,
     });
     await panel.type(reasonField, ', and after');

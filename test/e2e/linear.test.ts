@@ -16,14 +16,14 @@ const refOf = (key: string): string => `linear:acme/${key}`;
 
 /** Follows a link of Linear's without loading a page anew. */
 async function goSoftly(page: Page, href: string): Promise<void> {
-  await page.waitForSelector('#root main', { timeout: 10_000 });
+  await page.waitForSelector('#root main', { timeout: 30_000 });
   await page.evaluate((href) => {
     const link = Object.assign(document.createElement('a'), { href });
     document.querySelector('main')?.append(link);
     link.click();
     link.remove();
   }, href);
-  await page.waitForFunction((wanted) => location.pathname.startsWith(wanted), { timeout: 10_000, polling: 20 }, href);
+  await page.waitForFunction((wanted) => location.pathname.startsWith(wanted), { timeout: 30_000, polling: 20 }, href);
 }
 
 describe.each(both)("on the sandbox's Linear, in %s", (name) => {

@@ -34,10 +34,12 @@ describe('a text that its author made to be slow', () => {
   });
 
   it('would be noticed: a reader that tries again at each blank, the twin of the law above', () => {
-    const growth = growthOf(
-      (text) => /\s*x\s*$/.test(text),
-      (size) => `a${' '.repeat(size / 25)}a`,
-    );
-    expect(growth ?? 0).toBeGreaterThan(mostGrowth);
+    const growth = (): number | undefined =>
+      growthOf(
+        (text) => /\s*x\s*$/.test(text),
+        (size) => `a${' '.repeat(size / 25)}a`,
+      );
+    // A busy machine may hide it from one look; what grows does so in the next.
+    expect(growth() ?? growth() ?? growth() ?? 0).toBeGreaterThan(mostGrowth);
   });
 });

@@ -82,3 +82,27 @@ describe('a policy', () => {
     ),
   );
 });
+
+describe('a cadence with a part that cannot be read', () => {
+  const whole = { weeks: 1, day: 4, time: '12:00', zone: 'UTC', talk: 2, minutes: 20 };
+  test.each([
+    ['talk', -1],
+    ['talk', 'two'],
+    ['minutes', 4],
+    ['minutes', null],
+  ] as const)('keeps the rest without %s of %s, names it, and writes it back', (part, value) => {
+    const given = { cadence: { ...whole, [part]: value } };
+    const { policy, raw, problems } = parsePolicy(given);
+    const { [part]: _, ...rest } = whole;
+    expect([policy.cadence, problems]).toEqual([rest, [`cadence.${part}`]]);
+    expect(policyJson(policy, raw)['cadence']).toEqual(given.cadence);
+    const mended = { ...policy, cadence: { ...rest, [part]: 6 } };
+    expect(policyJson(mended, raw)['cadence']).toEqual({ ...whole, [part]: 6 });
+    expect(policyJson({ ...policy, cadence: null }, raw)['cadence']).toBeNull();
+  });
+  test('is none without what it cannot do without', () =>
+    expect(parsePolicy({ cadence: { ...whole, day: 9, talk: -1 } })).toMatchObject({
+      policy: { cadence: null },
+      problems: ['cadence'],
+    }));
+});

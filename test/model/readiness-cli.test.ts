@@ -30,7 +30,7 @@ function run(input: string): { lines: z.infer<typeof line>[]; errors: string; co
 }
 
 describe('npm run -s readiness', () => {
-  it('prints one line for each line, in order, with all nine checks', { timeout: 30_000 }, () => {
+  it('prints one line for each line, in order, with all nine checks', { timeout: 120_000 }, () => {
     const { lines, code } = run(
       [
         JSON.stringify({
@@ -61,7 +61,7 @@ describe('npm run -s readiness', () => {
     expect(lines[2]?.checks['criteria']?.evidence).toEqual(['It opens within a second']);
   });
 
-  it('reads documents of Jira, as JSON or as a text of it, and fields beside them', { timeout: 30_000 }, () => {
+  it('reads documents of Jira, as JSON or as a text of it, and fields beside them', { timeout: 120_000 }, () => {
     const line = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
     const body = { version: 1, type: 'doc', content: [line('Clerks cannot hand in the list without copying it.')] };
     const criteria = { version: 1, type: 'doc', content: [line('The file opens within a second.')] };
@@ -85,7 +85,7 @@ describe('npm run -s readiness', () => {
     expect(lines.map(({ checks }) => checks['story']?.verdict)).toEqual(['pass', 'pass', 'pass']);
   });
 
-  it('tells of a line it cannot read, prints the others, and ends with 1', { timeout: 30_000 }, () => {
+  it('tells of a line it cannot read, prints the others, and ends with 1', { timeout: 120_000 }, () => {
     const good = JSON.stringify({ id: 7, title: 'x', body: '', markup: 'gfm' });
     const { lines, errors, code } = run(
       `${good}\nnot json\n[]\n${JSON.stringify({ id: 8, title: 5, body: '' })}\n${JSON.stringify({ id: 8, title: 'a', body: '', markup: 'rst' })}\n${good}\n`,

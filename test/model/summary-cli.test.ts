@@ -44,7 +44,7 @@ const talk = {
 };
 
 describe('npm run -s summary', () => {
-  it('prints one line for each line, in order', { timeout: 30_000 }, () => {
+  it('prints one line for each line, in order', { timeout: 120_000 }, () => {
     const { lines, code } = run(
       `${JSON.stringify(talk)}\n\n${JSON.stringify({ id: 2, title: null, body: null })}\n${JSON.stringify({ id: 3, body: 'h2. Decision\nWe wait.', markup: 'jira-wiki', comments: null })}\n`,
     );
@@ -59,7 +59,7 @@ describe('npm run -s summary', () => {
     expect(lines[2]?.decisions).toMatchObject([{ comment_id: 'body', span: 'We wait.', certain: true }]);
   });
 
-  it('tells of a line it cannot read, prints the others, and ends with 1', { timeout: 30_000 }, () => {
+  it('tells of a line it cannot read, prints the others, and ends with 1', { timeout: 120_000 }, () => {
     const good = JSON.stringify(talk);
     const { lines, errors, code } = run(
       `${good}\nnot json\n[]\n${JSON.stringify({ body: 5 })}\n${JSON.stringify({ markup: 'rst' })}\n${JSON.stringify({ comments: {} })}\n${JSON.stringify({ comments: [1] })}\n${good}\n`,

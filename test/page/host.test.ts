@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost, keepHost } from '@/utils/page/host';
 import type { Press } from '@/utils/page/trust';
+import { turns } from '../turns';
 
 /** happy-dom knows neither `:modal` nor popovers: any open dialog is taken for a modal one here. Inertness is checked end to end. */
 const find = document.querySelectorAll.bind(document);
@@ -31,7 +32,6 @@ function keep(wanted = (): boolean => true): { host: HTMLElement; shadow: Shadow
 const trusted = (event: Event): Event => Object.defineProperty(event, 'isTrusted', { value: true });
 
 /** What observers are told comes after the task at hand. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 function dialog(parent: Element = document.body): HTMLDialogElement {
   const made = parent.appendChild(document.createElement('dialog'));
@@ -111,7 +111,7 @@ describe('what a script of the page makes up', () => {
     button.dispatchEvent(trusted(new Event('click', { bubbles: true, composed: true })));
     submit();
     expect(acted).toEqual(['submit']);
-    await settled();
+    await turns();
     submit();
     expect(acted).toEqual(['submit']);
   });
@@ -143,10 +143,10 @@ describe('the place of the panel', () => {
   it('is there again after a re-render took it away', async () => {
     const { host } = keep();
     host.remove();
-    await settled();
+    await turns();
     expect(host.parentNode).toBe(document.body);
     document.body.replaceChildren(document.createElement('main'));
-    await settled();
+    await turns();
     expect(host.parentNode).toBe(document.body);
   });
 
@@ -154,11 +154,11 @@ describe('the place of the panel', () => {
     const { host } = keep();
     for (const id of ['second', 'third']) {
       document.body.replaceWith(Object.assign(document.createElement('body'), { id }));
-      await settled();
+      await turns();
       expect(host.parentElement?.id).toBe(id);
     }
     host.remove();
-    await settled();
+    await turns();
     expect(host.parentElement?.id).toBe('third');
   });
 
@@ -167,9 +167,9 @@ describe('the place of the panel', () => {
     window.addEventListener('error', failed, { signal: end.signal });
     const { host } = keep();
     document.body.remove();
-    await settled();
+    await turns();
     document.documentElement.append(document.createElement('body'));
-    await settled();
+    await turns();
     expect(host.parentNode).toBe(document.body);
     expect(failed).not.toHaveBeenCalled();
   });
@@ -179,14 +179,14 @@ describe('the place of the panel', () => {
     const { host, place } = keep(() => wanted);
     expect(host.isConnected).toBe(false);
     document.body.append('more');
-    await settled();
+    await turns();
     expect(host.isConnected).toBe(false);
     wanted = true;
     place();
     expect(host.parentNode).toBe(document.body);
     wanted = false;
     place();
-    await settled();
+    await turns();
     expect(host.isConnected).toBe(false);
   });
 
@@ -194,7 +194,7 @@ describe('the place of the panel', () => {
     const { host } = keep();
     host.setAttribute('inert', '');
     host.setAttribute('aria-hidden', 'true');
-    await settled();
+    await turns();
     expect([host.hasAttribute('inert'), host.hasAttribute('aria-hidden')]).toEqual([false, false]);
   });
 });
@@ -208,7 +208,7 @@ describe('a modal dialog of the page', () => {
     expect(popover).toHaveBeenCalledOnce();
     modal.close();
     modal.dispatchEvent(new Event('close'));
-    await settled();
+    await turns();
     expect(host.parentNode).toBe(document.body);
     expect(host.hasAttribute('popover')).toBe(false);
   });
@@ -226,7 +226,7 @@ describe('a modal dialog of the page', () => {
     const app = document.body.appendChild(document.createElement('main')).appendChild(document.createElement('div'));
     const { host } = keep();
     dialog(app).remove();
-    await settled();
+    await turns();
     expect(host.parentNode).toBe(document.body);
   });
 
@@ -253,12 +253,12 @@ describe('a script of the page that takes the panel away each time', () => {
     });
     hostile.observe(document.body, { childList: true });
     document.body.append('start');
-    await settled();
-    await settled();
+    await turns();
+    await turns();
     hostile.disconnect();
     expect(rounds).toBeGreaterThan(0);
     expect(rounds).toBeLessThan(100);
-    await vi.waitFor(() => expect(host.isConnected).toBe(true), 2000);
+    await vi.waitFor(() => expect(host.isConnected).toBe(true), 20_000);
   });
 
   it("does not slow down the panel's own coming and going", () => {
@@ -290,7 +290,7 @@ describe('the end of the panel', () => {
     document.body.append('more');
     document.dispatchEvent(new Event('focusin'));
     place();
-    await settled();
+    await turns();
     expect(host.isConnected).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import type { PageRequest } from '@/utils/messages/page';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { factsOf } from '@/utils/trackers/facts';
 import type { View } from '@/utils/model/view';
+import { turns } from '../turns';
 
 export const ref = 'github:github.com/acme/app#12';
 export const other = 'github:github.com/acme/app#13';
@@ -94,4 +95,4 @@ function withResolvers(): { promise: Promise<unknown>; resolve: (value: unknown)
 }
 
 /** Everything that waits for nothing but its turn is done. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+export const settled = (): Promise<void> => turns();

@@ -149,7 +149,7 @@ describe('a page that is still coming in', () => {
       () => new Promise((_, reject) => end.signal.addEventListener('abort', () => reject(end.signal.reason))),
     );
     const reading = readIssue(githubSite, pageOf(withText(12, 'shown')), ref, get, end.signal);
-    await vi.waitFor(() => expect(get).toHaveBeenCalled());
+    await vi.waitFor(() => expect(get).toHaveBeenCalled(), 20_000);
     end.abort();
     await expect(reading).rejects.toThrow(/abort/i);
   });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followTheme } from '@/utils/page/theme';
 import { githubSite } from '@/utils/trackers/github/site';
+import { turns } from '../turns';
 
 const root = document.documentElement;
 const system = Object.assign(new EventTarget(), { matches: false });
@@ -19,7 +20,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 const shown = (): string | null => host.getAttribute('data-theme');
 
 function systemTurns(dark: boolean): void {
@@ -33,7 +33,7 @@ describe('the colours of the panel', () => {
     followTheme(githubSite, document, host, end.signal);
     expect(shown()).toBe('dark');
     root.setAttribute('data-color-mode', 'light');
-    await settled();
+    await turns();
     expect(shown()).toBe('light');
   });
 
@@ -54,7 +54,7 @@ describe('the colours of the panel', () => {
     end.abort();
     root.setAttribute('data-color-mode', 'dark');
     systemTurns(true);
-    await settled();
+    await turns();
     expect(shown()).toBe('light');
   });
 });

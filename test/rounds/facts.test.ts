@@ -72,6 +72,10 @@ describe('an issue is in a round', () => {
         }),
       ]),
     ).toEqual([]));
+  test('also where it is put into very many later ones, which have no end', () => {
+    const far = Object.fromEntries(Array.from({ length: 150 }, (_, n) => [`in:${3000 + n}-W01`, { at: 0 }]));
+    expect(round([voice('ana', 0, { ...far, 'in:2026-W49': { at: 3 } })]).at(-1)).toEqual({ round: '2026-W49', at: 3 });
+  });
   test('and stays closed there once the owner closed it', () =>
     expect(round([voice('ana', 0, { 'in:2026-W49': { at: 0, done: true } })])).toEqual([
       { round: '2026-W49', at: 0, done: true },
@@ -100,6 +104,16 @@ describe('an answer is', () => {
   });
   test('no opinion, in the round that it was said of', () =>
     expect(answers({}, [voice('cleo', 0, { 'pass:2026-W49': true })])).toEqual(['cleo 2026-W49']));
+  test('everybody’s, however many take part', () => {
+    const people = Array.from({ length: 240 }, (_, n) => `p${String(n).padStart(3, '0')}`);
+    const team = teamOf({ policy: { ...policy, contributors: people }, me: '' });
+    expect(
+      answers(
+        { team },
+        people.map((name) => voice(name, 0, { ready: { text } })),
+      ),
+    ).toEqual(people.map((name) => `${name} yes`));
+  });
   test('a vote, a wish to talk, an open question; whom it is put to is asked', () => {
     const [ben, cleo] = [
       { id: '2', name: 'ben' },

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IssueText } from '@/utils/model/issue';
 import type { Visit } from '@/utils/model/visit';
+import { createChangeSetStore } from '@/utils/store/change-set-store';
 import { Database } from '@/utils/store/database';
 import type { RequestRow } from '@/utils/store/rows';
 import { createLedgerStore } from '@/utils/store/ledger-store';
@@ -368,6 +369,8 @@ describe('deleting everything', () => {
     );
     const ledgers = createLedgerStore(database);
     await ledgers.keep(project, { joined: true });
+    const edit = { kind: 'priority', to: 'High' } as const;
+    await createChangeSetStore(database).plan({ id: 'set-1', at: 1, edit, applied: false, parts: [] });
     await createRowStore(database).keepRead({ ...read, project });
     await createRowStore(database).put([{ ...rowOf(1), ref: a, project }]);
     await createVault(database, { get: () => Promise.resolve({}), remove: () => Promise.resolve() }).change(

@@ -141,7 +141,7 @@ describe.each(Object.entries(places))('the backlog of %s', (_name, create) => {
     const ana = await place.device('ana');
     place.fault({ kind: 'status', status: 500, match: { method: 'GET|POST' }, times: 1 });
     await ana.house.backlog.read(place.project);
-    await vi.waitFor(async () => expect((await ana.house.rows.read(place.project))?.why).toBeTypeOf('string'), 10_000);
+    await vi.waitFor(async () => expect((await ana.house.rows.read(place.project))?.why).toBeTypeOf('string'), 20_000);
     place.clearFaults();
     place.pass(16 * 60_000);
     expect(keys(await read(ana, place.project))).toEqual(place.open().sort());
@@ -162,7 +162,7 @@ describe('a backlog of several pages', () => {
       };
       await ana.house.backlog.read(place.project);
       const held = Math.min(100 * pages, place.open().length);
-      await vi.waitFor(async () => expect((await ana.house.rows.of(place.project)).length).toBe(held), 10_000);
+      await vi.waitFor(async () => expect((await ana.house.rows.of(place.project)).length).toBe(held), 20_000);
       expect((await ana.house.rows.read(place.project))?.state).toBe('stopped');
       ana.restart();
       place.requests();
@@ -176,7 +176,7 @@ describe('a backlog of several pages', () => {
     const ana = await place.device('ana');
     await ana.house.backlog.read(place.project);
     await ana.house.backlog.stop(place.project);
-    await vi.waitFor(async () => expect((await ana.house.rows.read(place.project))?.state).toBe('stopped'), 10_000);
+    await vi.waitFor(async () => expect((await ana.house.rows.read(place.project))?.state).toBe('stopped'), 20_000);
     place.requests();
     await ana.house.backlog.open();
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -220,10 +220,12 @@ describe('a row', () => {
     scene.pass(60_000);
     await ana.open(githubIssue);
     await ana.house.backlog.open();
-    await vi.waitFor(async () =>
-      expect(await rowOf(ana, githubIssue)).toMatchObject({
-        reactions: { ready: 1, names: { ready: ['ben'] } },
-      }),
+    await vi.waitFor(
+      async () =>
+        expect(await rowOf(ana, githubIssue)).toMatchObject({
+          reactions: { ready: 1, names: { ready: ['ben'] } },
+        }),
+      20_000,
     );
   });
 });

@@ -7,7 +7,7 @@ import { githubAccess } from '../access';
 import { graphqlSchema } from '../doubles/shared/graphql/published';
 
 describe("GitHub's published schema", () => {
-  it('knows every field that Tend asks for', { timeout: 30_000 }, () => {
+  it('knows every field that Tend asks for', { timeout: 120_000 }, () => {
     const published = graphqlSchema('github/github.graphql');
     if (!published) throw new Error('The package with the schema is missing: npm ci');
     expect(documents.length).toBeGreaterThan(1);

@@ -9,6 +9,7 @@ import type { RulesSaved, RulesShown } from '../model/rules';
 import { access, issueRef, tenant, tracker } from '../model/schema';
 import type { Server } from '../model/server';
 import type { View } from '../model/view';
+import { type ChangeAnswers, changeRequests } from './changes';
 import { sheetRequests } from './page';
 
 const policyText = z.string().check(z.maxLength(100_000));
@@ -84,6 +85,7 @@ const screenRequests = [
   z.object({ kind: z.literal('drop-view'), name: z.string().check(z.maxLength(200)) }),
   /** What requiring each check would do to a project's open issues, as far as this device knows them. */
   z.object({ kind: z.literal('back-test'), project }),
+  ...changeRequests,
   z.object({ kind: z.literal('requests') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
@@ -91,7 +93,7 @@ const screenRequests = [
 
 /** What popup and options page may ask. */
 export const screenRequest = z.discriminatedUnion('kind', screenRequests);
-/** What the backlog page may ask: it shows an issue's sheet without its page. */
+/** What the backlog page may ask: it changes many issues at once, and shows an issue's sheet without its page. */
 export const backlogRequest = z.discriminatedUnion('kind', [...screenRequests, ...sheetRequests]);
 
 export type ScreenRequest = z.infer<typeof screenRequest>;
@@ -99,7 +101,7 @@ export type ScreenRequest = z.infer<typeof screenRequest>;
 export type AccessGiven = z.infer<typeof access>;
 
 /** What each of a screen's requests is answered with. */
-export interface ScreenAnswers {
+export interface ScreenAnswers extends ChangeAnswers {
   active: { ref: IssueRef; view: View | null } | null;
   reveal: boolean;
   accounts: AccountShown[];

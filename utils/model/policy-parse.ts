@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { most } from './caps';
 import { canonical, isRecord, type Json, own, storableRecord } from './json';
-import { defaultPolicy, type Policy, rowName, settings, tables } from './policy';
+import { cadenceExtras, defaultPolicy, type Policy, rowName, settings, tables } from './policy';
 
 /** The settings that are tables. */
 export const tableNames: readonly (keyof Policy)[] = ['checks', 'statuses', 'tags'];
@@ -32,7 +32,7 @@ export function parsePolicy(value: unknown): PolicyRead {
     checks: { ...basic.checks, ...rows('checks', tables.checks, raw, problems) },
     statuses: { ...basic.statuses, ...rows('statuses', tables.statuses, raw, problems) },
     tags: { ...basic.tags, ...rows('tags', tables.tags, raw, problems) },
-    cadence: setting('cadence', settings.cadence, basic.cadence),
+    cadence: cadenceIn(raw, problems) ?? basic.cadence,
     owner: setting('owner', settings.owner, basic.owner),
     contributors: setting('contributors', settings.contributors, basic.contributors),
     scale: setting('scale', settings.scale, basic.scale),
@@ -59,7 +59,8 @@ export function policyJson(policy: Policy, raw: Record<string, Json>): Record<st
     ),
   );
   const table = (key: keyof typeof tables) => ({ ...unreadRows(key, raw), ...recordIn(known, key) });
-  return { ...raw, ...known, checks: table('checks'), statuses: table('statuses'), tags: table('tags') };
+  const cadence = cadenceJson(own(known, 'cadence'), raw);
+  return { ...raw, ...known, ...cadence, checks: table('checks'), statuses: table('statuses'), tags: table('tags') };
 }
 
 /** Settings that came later, where a team has made nothing of them. */
@@ -74,7 +75,7 @@ function staysUnread(key: string, value: Json, raw: Record<string, Json>): boole
   return (
     given !== undefined &&
     schema !== undefined &&
-    !schema.safeParse(given).success &&
+    !schema.safeParse(key === 'cadence' ? cadenceRead(raw) : given).success &&
     canonical(value) === canonical(counted)
   );
 }
@@ -109,6 +110,35 @@ function read<T>(schema: z.ZodMiniType<T>, value: Json, path: string, problems: 
   const parsed = schema.safeParse(value);
   if (!parsed.success) problems.push(path);
   return parsed.data;
+}
+
+/** A part that a cadence can do without counts as left out where it cannot be read, and is named; the rounds stay. */
+function cadenceIn(raw: Record<string, Json>, problems: string[]): Policy['cadence'] | undefined {
+  const given = own(raw, 'cadence');
+  if (given === undefined) return undefined;
+  const cadence = read(settings.cadence, cadenceRead(raw) ?? null, 'cadence', problems);
+  if (cadence) problems.push(...Object.keys(unreadExtras(raw)).map((part) => `cadence.${part}`));
+  return cadence;
+}
+
+/** A cadence as it is there, without the parts that it can do without and that cannot be read. */
+function cadenceRead(raw: Record<string, Json>): Json | undefined {
+  const given = own(raw, 'cadence');
+  if (!isRecord(given)) return given;
+  const unread = unreadExtras(raw);
+  return Object.fromEntries(Object.entries(storableRecord(given)).filter(([part]) => own(unread, part) === undefined));
+}
+
+function unreadExtras(raw: Record<string, Json>): Record<string, Json> {
+  const parts = Object.entries(recordIn(raw, 'cadence'));
+  return Object.fromEntries(
+    parts.filter(([part, value]) => own<z.ZodMiniType>(cadenceExtras, part)?.safeParse(value).success === false),
+  );
+}
+
+/** What of a cadence could not be read stays beside what is known of it, until it is given another value. */
+function cadenceJson(known: Json | undefined, raw: Record<string, Json>): Record<string, Json> {
+  return isRecord(known) ? { cadence: { ...unreadExtras(raw), ...storableRecord(known) } } : {};
 }
 
 function recordIn(raw: Record<string, Json>, key: string): Record<string, Json> {

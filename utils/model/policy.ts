@@ -25,6 +25,12 @@ const checkRule = z.looseObject({
 /** What stands for a status or tag in the tracker: a label, a Jira status or a Linear state, by its name. */
 const mark = z.looseObject({ as: z.enum(['label', 'status', 'state']), name });
 
+/** What a cadence can do without. */
+export const cadenceExtras = {
+  talk: z.int().check(z.minimum(0), z.maximum(13)),
+  minutes: z.int().check(z.minimum(5), z.maximum(480)),
+};
+
 /**
  * Votes are opened every `weeks` weeks on the ISO weekday (1 is Monday) at that time in that IANA time zone; `talk` days
  * later, none where it is absent, the round is closed. `minutes`: how long a round may take each person.
@@ -34,8 +40,8 @@ const cadence = z.looseObject({
   day: z.int().check(z.minimum(1), z.maximum(7)),
   time: z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
   zone: z.string().check(z.regex(/^[\w+/-]{1,60}$/)),
-  talk: z.exactOptional(z.int().check(z.minimum(0), z.maximum(13))),
-  minutes: z.exactOptional(z.int().check(z.minimum(5), z.maximum(480))),
+  talk: z.exactOptional(cadenceExtras.talk),
+  minutes: z.exactOptional(cadenceExtras.minutes),
 });
 
 /** A view of the backlog page that the team shares: its name, and its place there as `#…` of the page's address, without the project. */

@@ -84,6 +84,11 @@ export function keyOf(ref: IssueRef): string {
   return /(?:#\d+|[A-Z][A-Z0-9_]*-\d+)$/.exec(ref)?.[0] ?? ref;
 }
 
+/** The name people use among several projects: `acme/web#12`, `ABC-12`. */
+export function longKeyOf(ref: IssueRef): string {
+  return ref.startsWith('github:') ? `${nameOfProject(projectOf(ref))}${keyOf(ref)}` : keyOf(ref);
+}
+
 /** What has one ledger: the repository, Jira project or Linear team of an issue. */
 export function projectOf(ref: IssueRef): string {
   return ref.replace(/(?:#|-)\d+$/, '');

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ChangeSet } from '@/utils/model/change-set';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { Row } from '@/utils/model/rows/row';
 import { canonicalNames } from './canonical-names';
@@ -41,6 +42,7 @@ export class Database extends Dexie {
   /** One small record an issue, for lists: made from the others, and made anew where it is missing. */
   declare rows: Table<Row, string>;
   declare reads: Table<ProjectRead, string>;
+  declare changeSets: Table<ChangeSet, string>;
   declare vault: Table<{ key: string; value: unknown }, string>;
 
   constructor(name = databaseName) {
@@ -64,6 +66,7 @@ export class Database extends Dexie {
     this.version(7).stores({ issues: 'ref, readAt, id' });
     this.version(8).stores({ rows: 'ref, project', reads: 'project' });
     this.version(9).stores({ tenants: 'tenant', unread: 'ref', hosts: null }).upgrade(tenantRows);
+    this.version(10).stores({ changeSets: 'id, at' });
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

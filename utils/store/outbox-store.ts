@@ -1,5 +1,6 @@
 import { type Command, supersedes } from '@/utils/model/command';
 import type { Database } from './database';
+import { noteArrived, noteLost } from './change-set-store';
 import { createDone, createGuard } from './guarded';
 import { isNew } from './heard';
 import type { CommandRow } from './rows';
@@ -10,7 +11,10 @@ export interface OutboxStore {
   owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number, draft: string): Promise<void>;
   /** What is owed to a host on behalf of one person, the oldest first. */
   owed(host: string, person: string): Promise<CommandRow[]>;
-  settled(id: string): Promise<void>;
+  /** Whether it is still to be sent. */
+  isOwed(id: string): Promise<boolean>;
+  /** Takes a command out: done, or else given up. */
+  settled(id: string, done?: boolean): Promise<void>;
   keepCommand(row: CommandRow): Promise<void>;
 }
 
@@ -20,18 +24,15 @@ export function outboxOf(db: Database): OutboxStore {
   return {
     owe: ({ host, person }, command, id, at, draft) =>
       done(() =>
-        db.transaction('rw', db.outbox, db.drafts, db.heard, async () => {
+        db.transaction('rw', db.outbox, db.drafts, db.heard, db.changeSets, async () => {
           if (!(await isNew(db, id, at))) return;
           const before = await db.outbox.where({ ref: command.ref }).toArray();
-          await db.outbox.bulkDelete(
-            before
-              .filter(
-                (row) =>
-                  row.person === person &&
-                  supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
-              )
-              .map((row) => row.id),
+          const gone = before.filter(
+            (row) =>
+              row.person === person && supersedes(command, row.command, row.refused !== undefined || row.tries === 0),
           );
+          await db.outbox.bulkDelete(gone.map((row) => row.id));
+          await noteLost(db, gone);
           // The order of what is said of one issue stays, also where the clock was put back in between.
           const last = Math.max(at, ...before.map((row) => row.at + 1));
           await db.outbox.put({ id, host, person, ref: command.ref, command, at: last, tries: 0 });
@@ -45,7 +46,16 @@ export function outboxOf(db: Database): OutboxStore {
           .filter((row) => row.person === person)
           .sortBy('at'),
       ),
-    settled: (id) => done(() => db.outbox.delete(id)),
+    isOwed: (id) => guarded(async () => (await db.outbox.get(id)) !== undefined),
+    settled: (id, isDone = false) =>
+      done(() =>
+        db.transaction('rw', db.outbox, db.changeSets, async () => {
+          const row = await db.outbox.get(id);
+          if (!row) return;
+          await db.outbox.delete(id);
+          await (isDone ? noteArrived(db, row) : noteLost(db, [row]));
+        }),
+      ),
     keepCommand: (row) => done(() => db.outbox.put(row)),
   };
 }

@@ -151,6 +151,8 @@ export interface CommandRow {
   made?: string;
   /** Why it was refused: it waits for the person now. */
   refused?: string;
+  /** The change set that it is part of: what a person says by itself goes first. */
+  set?: string;
 }
 
 /** A saying that was kept: said again, whatever became of it since, nothing is to be kept. */

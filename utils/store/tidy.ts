@@ -1,15 +1,19 @@
+import { undoable } from '@/utils/model/change-set';
 import type { Database } from './database';
 import { forgetHeard } from './heard';
 
 /** Lines that the request log keeps. */
 export const longestLog = 500;
 
+/** How much longer copies of issues are kept than change sets, in milliseconds. */
+const keptLonger = 90 * 24 * 60 * 60_000 - undoable;
+
 /** Daily tidyings that a sealed vote outlives. */
 const enoughTidyings = 90;
 
-/** Drops what is old: see `Store.tidy`. One transaction. */
+/** Drops what is old, change sets once they cannot be undone any more: see `Store.tidy`. One transaction. */
 export async function tidy(db: Database, before: number): Promise<void> {
-  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard, db.unread];
+  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard, db.unread, db.changeSets];
   await db.transaction('rw', tables, async () => {
     const old = await db.issues.where('readAt').below(before).primaryKeys();
     await db.issues.bulkDelete(old);
@@ -18,6 +22,10 @@ export async function tidy(db: Database, before: number): Promise<void> {
     await forgetVotes(db, before);
     await db.visits.where('at').below(before).delete();
     await db.unread.filter(({ until }) => until < before).delete();
+    await db.changeSets
+      .where('at')
+      .below(before + keptLonger)
+      .delete();
     const latest = await db.requests.orderBy('id').last();
     if (latest?.id !== undefined)
       await db.requests

@@ -3,6 +3,7 @@ import type { RequestRow } from '@/utils/store/rows';
 import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createRowStore } from '@/utils/store/row-store';
+import { createChangeSetStore } from '@/utils/store/change-set-store';
 import { createStore } from '@/utils/store/store';
 import { type Area, createVault } from '@/utils/store/vault';
 import { hostOfProject, type Tenant, tenantAt } from '@/utils/model/ref';
@@ -19,6 +20,7 @@ import { createTracker } from '@/utils/trackers/trackers';
 import { ways, wayTo } from '@/utils/trackers/ways';
 import { createAccounts } from './accounts';
 import { createBacklogReader } from './backlog';
+import { createChangeSets } from './change-sets';
 import { createDesk } from './desk';
 import { createFolds } from './folds';
 import { type Clockwork, createHosts } from './hosts';
@@ -153,6 +155,7 @@ export function createHouse(world: World) {
     rows,
     refreshRows: keeper.refresh,
     backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
+    changeSets: createChangeSets({ ...tools, sync, placing, sets: createChangeSetStore(db) }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */

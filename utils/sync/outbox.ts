@@ -67,7 +67,7 @@ interface Sending {
 async function sendNext(tools: OutboxTools, { tracker, account, held, isUp, first }: Sending): Promise<boolean> {
   const { said, hosts, now } = tools;
   const tenant = tenantAt(account);
-  for (const row of await owedBy(said, account)) {
+  for (const row of inTurn(await owedBy(said, account))) {
     if ((first && row.ref !== first) || row.refused || held.has(partOf(row))) continue;
     const later = isPutOff(row.putOff, now()) ? row.putOff : undefined;
     if (!later && !(await hosts.isOpen(tenant))) return false;
@@ -89,6 +89,8 @@ async function trySending(
 ): Promise<PutOff | undefined> {
   const { said, hosts, now } = tools;
   await hosts.pace(tenantOf(row.ref));
+  // A change set may have been stopped meanwhile.
+  if (row.set !== undefined && !(await said.isOwed(row.id))) return undefined;
   let tried: CommandRow = { ...row, tries: row.tries + 1 };
   // Whatever becomes of the rest of the try, the comment that it made is the comment.
   const keep = (made: string): Promise<void> => said.keepCommand((tried = { ...tried, made }));
@@ -102,8 +104,14 @@ async function trySending(
     return next.refused === undefined ? next.putOff : undefined;
   }
   await noteDone(tools.store, row, me, now());
-  await said.settled(row.id);
+  await said.settled(row.id, true);
   return undefined;
+}
+
+/** In order, but what a person said by itself before what is part of a change set. Pure. */
+function inTurn(owed: readonly CommandRow[]): CommandRow[] {
+  const [alone, sets] = [owed.filter(({ set }) => set === undefined), owed.filter(({ set }) => set !== undefined)];
+  return [...alone, ...sets];
 }
 
 async function sendOne(

@@ -29,7 +29,7 @@ export async function goToExtensionPage(page: Page, url: string): Promise<void> 
   await send(page.browser(), 'browsingContext.navigate', { context, url, wait: 'none' });
   await page.waitForFunction(
     (wanted) => location.href === wanted && document.readyState !== 'loading',
-    { timeout: 10_000, polling: 50 },
+    { timeout: 30_000, polling: 50 },
     url,
   );
 }

@@ -1,4 +1,3 @@
-import { most } from '../caps';
 import { consentByReaction, consentTo } from '../consent';
 import { hear, hearAll } from '../entry-fields';
 import type { Voice } from '../fold';
@@ -31,7 +30,7 @@ export interface Answer {
 
 /** What rounds need to know of one issue. No clock is in it: every device that read the same pages has the same. */
 export interface RoundFacts {
-  /** The rounds that it is in, the latest first. */
+  /** All rounds that it is in, the latest first: cut short, those of far years would push out the one of now, and no clock is here to tell. */
   in: Placed[];
   /** In the order of ids. */
   answers: Answer[];
@@ -53,9 +52,6 @@ export interface FactsGiven {
   me: Person | undefined;
   thumbs: Readonly<Record<'+1' | '-1', boolean>>;
 }
-
-/** So many rounds of one issue are told. */
-const mostRounds = 20;
 
 /** Only the team's word counts, and of who puts issues into rounds only the owner's: a flood of others changes nothing. Pure, total. */
 export function roundFactsOf(given: FactsGiven): RoundFacts {
@@ -79,10 +75,7 @@ function placedBy(owners: readonly Voice[]): Placed[] {
       last.set(round, { order, placed: spoken && { round, ...spoken.value } });
     }
   }
-  return [...last.values()]
-    .flatMap(({ placed }) => placed ?? [])
-    .sort((a, b) => (a.round < b.round ? 1 : -1))
-    .slice(0, mostRounds);
+  return [...last.values()].flatMap(({ placed }) => placed ?? []).sort((a, b) => (a.round < b.round ? 1 : -1));
 }
 
 class Answers {
@@ -101,10 +94,9 @@ class Answers {
         id,
         name,
         kinds: kinds.filter((kind) => said.has(kind)),
-        pass: [...pass].sort().reverse().slice(0, mostRounds),
+        pass: [...pass].sort().reverse(),
       }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .slice(0, most);
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 

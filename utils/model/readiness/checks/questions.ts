@@ -33,6 +33,8 @@ export function openQuestions({ passages, vocabulary }: Pick<Reading, 'passages'
   passages.forEach((passage, at) => {
     if (passage.role !== 'own' || passage.checked === true) return;
     passage.sentences.forEach((sentence, number) => {
+      const both = answeredWithin(marks, sentence);
+      if (both !== undefined) answered.add(both);
       if (!isQuestion(sentence, passage)) return;
       if (isAnswered(marks, passage, number, passages[at + 1])) answered.add(asked(sentence.text));
       else open.add(sentence.text);
@@ -69,6 +71,17 @@ function isAnswered(marks: readonly string[], passage: Passage, number: number, 
     next.depth > passage.depth ||
     (next.block <= passage.block + 1 && next.sentences[0] !== undefined && isAnswer(marks, next.sentences[0]))
   );
+}
+
+/** The question in a sentence that answers it too. What could be a sign spoken of ends no sentence: "Is it /login/? Answer: no". */
+function answeredWithin(marks: readonly string[], sentence: Sentence): string | undefined {
+  const text = sentence.text.replaceAll(/\s+/g, ' ');
+  for (const mark of marks) {
+    const at = text.indexOf(` ${mark}`);
+    if (at > 0 && /[?？]$/.test(text.slice(0, at)) && isAnswer(marks, { ...sentence, text: text.slice(at + 1) }))
+      return text.slice(0, at);
+  }
+  return undefined;
 }
 
 function isAnswer(marks: readonly string[], sentence: Sentence): boolean {

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { momentText } from '@/utils/model/rounds/moment';
+import { Choose } from './Choose';
+import { SetButtons, SetShown } from './SetShown';
+import { editText, standingText } from './text';
+import { type Bulk, type BulkActions, canUndo } from './use-bulk';
+
+interface Props {
+  bulk: Bulk;
+  actions: BulkActions;
+}
+
+/** Changing many issues as one: choosing, what would change, progress, result; and all sets of the last 30 days. */
+export function BulkDialog({ bulk, actions }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { open } = bulk;
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    else if (!open) dialog.current?.close();
+  }, [open]);
+  if (!open) return null;
+  const set = 'set' in open ? bulk.sets.sets.find(({ id }) => id === open.set) : undefined;
+  return (
+    <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={() => bulk.show(undefined)}>
+      {'choose' in open && <Choose kind={open.choose} refs={open.refs} bulk={bulk} actions={actions} />}
+      {set && <SetShown set={set} bulk={bulk} />}
+      {'recent' in open && <Recent bulk={bulk} actions={actions} />}
+      {bulk.failure && <p role="alert">{bulk.failure}</p>}
+      <div class="buttons">
+        {set && <SetButtons set={set} bulk={bulk} actions={actions} />}
+        <button type="button" class="button" data-action="close-bulk" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function Recent({ bulk, actions }: Props) {
+  const sets = bulk.sets.sets.filter(({ applied }) => applied);
+  const refused = (id: string): number =>
+    Object.keys(bulk.sets.refused).filter((command) => command.startsWith(`${id}-`)).length;
+  return (
+    <>
+      <h2 class="headline">Recent changes</h2>
+      {sets.length === 0 && <p role="status">You changed nothing in bulk in the last 30 days.</p>}
+      <ul class="bulk-parts">
+        {sets.map((set) => (
+          <li key={set.id} data-set={set.id}>
+            <b>{editText(set.edit)}</b>
+            <span class="quiet">
+              {momentText(set.at)} · {standingText(set, refused(set.id))}
+            </span>
+            <button type="button" class="button" onClick={() => bulk.show({ set: set.id })}>
+              Show
+            </button>
+            {canUndo(set) && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  bulk.show({ set: set.id });
+                  bulk.run(actions.undo(set.id));
+                }}
+              >
+                Undo
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { type ChangePart, type ChangeSet, durationOf } from '@/utils/model/change-set';
+import { longKeyOf } from '@/utils/model/ref';
+import { countOf } from '../backlog/text';
+import { durationText, editText, partText, standingText, tellsOf, valueText } from './text';
+import { type Bulk, type BulkActions, canUndo } from './use-bulk';
+
+interface Props {
+  set: ChangeSet;
+  bulk: Bulk;
+  actions: BulkActions;
+}
+
+/** One change set: what it will change and what it cannot; once it is applied, where each issue is. */
+export function SetShown({ set, bulk }: Omit<Props, 'actions'>) {
+  const { edit, applied, parts } = set;
+  const refusals = bulk.sets.refused;
+  const { changing, failed, waiting } = countsOf(set, refusals);
+  const staying = parts.filter(({ change }) => !change);
+  const finished = changing.filter(({ state }) => state !== 'owed').length + failed;
+  return (
+    <>
+      <h2 class="headline">{editText(edit)}</h2>
+      {applied ? (
+        <>
+          <p role="status" data-standing>
+            {standingText(set, failed)}
+          </p>
+          {waiting && <progress aria-label="Issues done" value={finished} max={changing.length} />}
+        </>
+      ) : (
+        <Preview changing={changing} />
+      )}
+      <Issues name="Changes" parts={changing} text={(part) => textOf(set, part, refusalOf(part, refusals))} />
+      <Issues name="Stay as they are" parts={staying} text={(part) => partText(part, undefined)} />
+    </>
+  );
+}
+
+/** What can be done with a change set as it stands. */
+export function SetButtons({ set, bulk, actions }: Props) {
+  const { id, applied } = set;
+  const { changing, failed, waiting } = countsOf(set, bulk.sets.refused);
+  return (
+    <>
+      {!applied && changing.length > 0 && (
+        <button type="button" class="button primary" data-action="apply" onClick={() => bulk.run(actions.apply(id))}>
+          Change {countOf(changing.length, 'issue')}
+        </button>
+      )}
+      {waiting && (
+        <button type="button" class="button" data-action="stop" onClick={() => bulk.run(actions.stopSet(id))}>
+          Stop
+        </button>
+      )}
+      {failed > 0 && (
+        <button type="button" class="button" data-action="retry" onClick={() => bulk.run(actions.retrySet(id))}>
+          Try again
+        </button>
+      )}
+      {canUndo(set) && (
+        <button type="button" class="button" data-action="undo" onClick={() => bulk.run(actions.undo(id))}>
+          Undo
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The parts that change, how many of them were refused, and whether any is still on its way. */
+function countsOf({ parts }: ChangeSet, refusals: Record<string, string>) {
+  const changing = parts.filter(({ change }) => change);
+  const failed = changing.filter((part) => refusalOf(part, refusals) !== undefined).length;
+  const waiting = changing.some((part) => part.state === 'owed' && refusalOf(part, refusals) === undefined);
+  return { changing, failed, waiting };
+}
+
+/** Why the tracker refused a part's change, or what takes it back. */
+function refusalOf({ id }: ChangePart, refusals: Record<string, string>): string | undefined {
+  return Object.entries(refusals).find(([command]) => command === id || command.startsWith(`${id}-back`))?.[1];
+}
+
+/** A preview shows the change; an applied set, where it is. */
+function textOf({ edit, applied }: ChangeSet, part: ChangePart, refused: string | undefined): string {
+  const change = `${valueText(edit, part.before)} → ${valueText(edit, part.after)}`;
+  return applied ? `${change} · ${partText(part, refused)}` : change;
+}
+
+function Preview({ changing }: { changing: readonly ChangePart[] }) {
+  if (changing.length === 0) return <p role="status">Nothing would change.</p>;
+  return (
+    <>
+      <p role="status">
+        {countOf(changing.length, 'issue')} will change, in {durationText(durationOf(changing))}.
+      </p>
+      <ul class="quiet" aria-label="Who is notified">
+        {tellsOf(changing).map((tells) => (
+          <li key={tells}>{tells}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface IssuesProps {
+  name: string;
+  parts: readonly ChangePart[];
+  text(part: ChangePart): string;
+}
+
+function Issues({ name, parts, text }: IssuesProps) {
+  if (parts.length === 0) return null;
+  return (
+    <section aria-label={name}>
+      <h3>
+        {name} ({parts.length.toLocaleString('en')})
+      </h3>
+      <ul class="bulk-parts" tabIndex={0} aria-label={name}>
+        {parts.map((part) => (
+          <li key={part.id} data-part={part.ref} data-state={part.undo ?? part.cannot ?? part.state}>
+            <b>{longKeyOf(part.ref)}</b> <bdi>{part.title}</bdi>
+            <span class="quiet">{text(part)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '@/utils/model/message-of';
+import type { BulkChoices, BulkEdit, ChangeSet, ChangeSets } from '@/utils/model/change-set';
+import type { IssueRef } from '@/utils/model/ref';
+import type { BulkKind } from './text';
+
+/** What the screen may have done with change sets; every one rejects with an Error whose message is for people. */
+export interface BulkActions {
+  /** Gives all change sets, the latest first, and again whenever one changes, until the signal aborts. */
+  followSets(tell: (sets: ChangeSets) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
+  choices(refs: IssueRef[]): Promise<BulkChoices>;
+  plan(id: string, refs: IssueRef[], edit: BulkEdit): Promise<ChangeSet>;
+  apply(id: string): Promise<unknown>;
+  stopSet(id: string): Promise<unknown>;
+  retrySet(id: string): Promise<unknown>;
+  undo(id: string): Promise<unknown>;
+}
+
+/** What the dialog shows: choosing a value, one change set, or all recent ones. */
+export type BulkOpen = { choose: BulkKind; refs: IssueRef[] } | { set: string } | { recent: true };
+
+/** What keys, bar and menu do; the same functions have the same words there. */
+export interface BulkActs {
+  /** Begins a change of what is selected, or of the issue with the keys. */
+  edit(kind: BulkKind): void;
+  /** Shows all sets of the last 30 days. */
+  recent(): void;
+  /** Undoes the latest set that can be undone, and shows it. */
+  undo(): void;
+}
+
+export interface Bulk {
+  sets: ChangeSets;
+  open: BulkOpen | undefined;
+  show(open: BulkOpen | undefined): void;
+  acts: BulkActs;
+  failure: string;
+  /** Does something, and shows what went wrong. */
+  run(work: Promise<unknown>): void;
+}
+
+/** `selected`: what is changed; where nothing is, `active`, the issue with the keys. */
+export function useBulk(actions: BulkActions, selected: ReadonlySet<IssueRef>, active: IssueRef | undefined): Bulk {
+  const [sets, setSets] = useState<ChangeSets>({ sets: [], refused: {} });
+  const [open, setOpen] = useState<BulkOpen>();
+  const [failure, setFailure] = useState('');
+  const fail = (error: unknown): void => setFailure(messageOf(error));
+  useEffect(() => {
+    const end = new AbortController();
+    actions.followSets(setSets, fail, end.signal);
+    return () => end.abort();
+  }, []);
+  const run = (work: Promise<unknown>): void => void work.then(() => setFailure(''), fail);
+  return {
+    sets,
+    open,
+    show: (next) => {
+      setFailure('');
+      setOpen(next);
+    },
+    acts: {
+      edit: (choose) => {
+        const refs = selected.size > 0 ? [...selected] : active ? [active] : [];
+        if (refs.length > 0) setOpen({ choose, refs });
+      },
+      recent: () => setOpen({ recent: true }),
+      undo: () => {
+        const latest = sets.sets.find(canUndo);
+        if (!latest) return setOpen({ recent: true });
+        setOpen({ set: latest.id });
+        return run(actions.undo(latest.id));
+      },
+    },
+    failure,
+    run,
+  };
+}
+
+/** Whether anything of a set is done and was not asked to be undone. */
+export function canUndo({ parts }: ChangeSet): boolean {
+  return parts.some(({ state, undo }) => state === 'done' && undo === undefined);
+}
