@@ -43,9 +43,8 @@ export const peekDoor: PeekDoor = {
     const root = document.createElement('div');
     shadow.append(root);
     render(<Panel state={state} actions={actions} />, root);
-    const stop = noteLooks(document, state);
+    noteLooks(document, state, signal);
     signal.addEventListener('abort', () => {
-      stop();
       show(undefined);
       render(null, root);
     });

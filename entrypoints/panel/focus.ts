@@ -20,11 +20,14 @@ export function createFocus(page: Document, shadow: ShadowRoot, state: PanelStat
       if (!shadow.activeElement) before = page.activeElement;
       state.open.value = true;
       // The sheet is rendered with the change of state, in a microtask.
-      requestAnimationFrame(() =>
-        (
-          shadow.querySelector<HTMLElement>('.check-head') ?? shadow.querySelector<HTMLElement>('.sheet button')
-        )?.focus(),
-      );
+      requestAnimationFrame(() => {
+        const goals = ['.walk', '.check-head', '.sheet button'];
+        goals
+          .map((goal) => shadow.querySelector<HTMLElement>(goal))
+          .find(Boolean)
+          ?.focus();
+        if (state.walk.value?.votes) shadow.querySelector('#tend-estimate')?.scrollIntoView();
+      });
     },
     leave,
     fold: () => {

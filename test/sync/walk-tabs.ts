@@ -1,6 +1,7 @@
 import type { IssueRef } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
-import { createWalks, type Walks, type WalkTabs } from '@/utils/sync/walks';
+import type { WalkTabs } from '@/utils/sync/walk-tools';
+import { createWalks, type Walks } from '@/utils/sync/walks';
 import { issueAt } from '@/utils/trackers/addresses';
 import { createLife, type Life } from './life';
 

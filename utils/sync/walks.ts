@@ -1,39 +1,10 @@
-import { type IssueRef, projectOf } from '@/utils/model/ref';
-import { momentText } from '@/utils/model/rounds/moment';
-import { type Round, type RoundIssue, roundsAt } from '@/utils/model/rounds/round';
-import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
+import type { IssueRef } from '@/utils/model/ref';
 import * as model from '@/utils/model/rounds/walk';
 import type { Walk, WalkView } from '@/utils/model/rounds/walk';
-import type { RowStore } from '@/utils/store/row-store';
-import type { Store } from '@/utils/store/store';
 import { createInTurn } from './in-turn';
-
-/** Tabs of the browser, as far as a walk needs them. */
-export interface WalkTabs {
-  /** The issue that a tab shows, or is about to; undefined where the tab is gone or shows none. */
-  shows(tab: number): Promise<IssueRef | undefined>;
-  /** A tab in the window of another that shows an issue and is not in front. */
-  behind(ref: IssueRef, beside: number): Promise<number | undefined>;
-  /** Opens an address in a tab of its own right after another, without showing it. */
-  open(url: string, beside: number): Promise<number>;
-  go(tab: number, url: string): Promise<void>;
-  front(tab: number): Promise<void>;
-  close(tab: number): Promise<void>;
-  /** Has a tab show the rounds page again, where it is. */
-  home(tab: number): Promise<void>;
-  /** Brings the rounds page to the front, in its tab or a new one. */
-  rounds(): Promise<void>;
-}
-
-export interface WalkTools {
-  store: Pick<Store, 'setting' | 'set'>;
-  rows: Pick<RowStore, 'get'>;
-  /** Brings the rows of issues in step with what this device holds. */
-  refresh(refs: readonly IssueRef[]): Promise<void>;
-  tabs: WalkTabs;
-  now(): number;
-  warn(what: string, error: unknown): void;
-}
+import { prepare } from './walk-ahead';
+import { endOf, type Standing, standingOf, viewOf } from './walk-standing';
+import type { Keep, WalkTools } from './walk-tools';
 
 export type WalkAct = 'here' | 'next' | 'later' | 'stop' | 'back';
 
@@ -45,14 +16,6 @@ export interface Walks {
   show(ref: IssueRef): Promise<WalkView | null>;
   /** What the person does at an issue, in a tab they look at. May be repeated: a step that was made is not made twice. */
   act(ref: IssueRef, act: WalkAct, tab: number): Promise<WalkView | null>;
-}
-
-/** How a walk stands: with its round and what of it waits, from the rows of now. */
-interface Standing {
-  walk: Walk;
-  round: Round | undefined;
-  waiting: Map<IssueRef, RoundIssue>;
-  left: Set<IssueRef>;
 }
 
 export function createWalks(tools: WalkTools): Walks {
@@ -102,45 +65,6 @@ export function createWalks(tools: WalkTools): Walks {
       }),
   };
 }
-
-async function standingOf({ store, rows, now }: WalkTools, walk: Walk): Promise<Standing> {
-  const projects = [...new Set(walk.order.map(projectOf))];
-  const rules = await Promise.all(projects.map((project) => store.setting(roundRulesKey(project))));
-  const rounds = roundsAt(
-    rules.flatMap((one) => roundRulesIn(one) ?? []),
-    await rows.get(walk.order),
-    now(),
-  );
-  const round = rounds.find((one) => model.roundKey(one) === walk.round);
-  const waiting = new Map((round ? model.waitingIn(round) : []).map((issue) => [issue.row.ref, issue]));
-  return { walk, round, waiting, left: new Set(waiting.keys()) };
-}
-
-/** Nothing where the walk is stopped, its round is over, or the issue is none of its. */
-function viewOf({ walk, round, waiting, left }: Standing, ref: IssueRef): WalkView | null {
-  if (!walk.on || !round || !walk.order.includes(ref)) return null;
-  const here = { ...walk, at: ref };
-  const { nth, of, minutes } = model.progressOf(here, waiting);
-  return {
-    says: `${nth} of ${of} · about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`,
-    pass: `pass:${round.id}`,
-    answered: !left.has(ref),
-    over: false,
-  };
-}
-
-function endOf({ round, left }: Standing): WalkView | null {
-  if (!round) return null;
-  const when =
-    round.phase === 'open' ? `Votes are opened ${momentText(round.reveals)}.` : `It ends ${momentText(round.closes)}.`;
-  const waits =
-    left.size === 0
-      ? 'That was all.'
-      : `That was the last one; ${left.size} you passed by still ${left.size === 1 ? 'waits' : 'wait'}.`;
-  return { says: `${waits} ${when}`, pass: `pass:${round.id}`, answered: true, over: true };
-}
-
-type Keep = (walk: Walk) => Promise<void>;
 
 interface Step {
   tools: WalkTools;
@@ -197,34 +121,4 @@ async function back(tools: WalkTools, walk: Walk, tab: number): Promise<null> {
     await leave(tools, walk, tab);
   }
   return null;
-}
-
-/** Loads what comes next in a tab that is not shown; there is never more than one. */
-async function prepare(
-  { tabs, rows }: WalkTools,
-  keep: Keep,
-  standing: () => Promise<Standing | undefined>,
-): Promise<void> {
-  const stands = await standing();
-  if (!stands?.walk.on) return;
-  const { walk, left } = stands;
-  const [next] = model.queueOf(walk, left);
-  const [row] = next ? await rows.get([next]) : [];
-  const known = walk.ahead && (walk.ahead.tab < 0 ? await tabs.behind(walk.ahead.ref, walk.tab) : walk.ahead.tab);
-  const has =
-    walk.ahead && typeof known === 'number' && (await tabs.shows(known)) === walk.ahead.ref ? known : undefined;
-  const opened = has === undefined ? walk.opened : [...new Set([...walk.opened, has])];
-  if (!next || !row) {
-    if (walk.ahead) await keep({ ...walk, opened, ahead: null });
-    if (has !== undefined) await tabs.close(has);
-  } else if (has !== undefined) {
-    if (walk.ahead?.ref === next && walk.ahead.tab === has) return;
-    await keep({ ...walk, opened, ahead: { ref: next, tab: has } });
-    if (walk.ahead?.ref !== next) await tabs.go(has, row.link);
-  } else {
-    // Said before it is done: a worker that dies meanwhile finds the tab again instead of opening a second one.
-    await keep({ ...walk, ahead: { ref: next, tab: -1 } });
-    const tab = await tabs.open(row.link, walk.tab);
-    await keep({ ...walk, opened: [...walk.opened, tab], ahead: { ref: next, tab } });
-  }
 }

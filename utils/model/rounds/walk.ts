@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { IssueRef } from '../ref';
 import { issueRef } from '../schema';
 import { minutesFor, type Round, type RoundIssue } from './round';
-import type { RoundId } from './times';
+import type { RoundId, RoundTimes } from './times';
 
 /** Under which key of the settings the background keeps the walk that was begun last. */
 export const walkKey = 'walk';
@@ -40,6 +40,8 @@ export interface WalkView {
   says: string;
   /** What *no opinion* is said by. */
   pass: `pass:${RoundId}`;
+  /** Whether its size is asked for. */
+  votes: boolean;
   answered: boolean;
   /** Nothing comes after it. */
   over: boolean;
@@ -51,7 +53,7 @@ export function walkIn(kept: unknown): Walk | undefined {
 }
 
 /** What tells a round from others: its dates. Pure. */
-export function roundKey({ opens, reveals, closes }: Pick<Round, 'opens' | 'reveals' | 'closes'>): string {
+export function roundKey({ opens, reveals, closes }: Pick<RoundTimes, 'opens' | 'reveals' | 'closes'>): string {
   return `${opens} ${reveals} ${closes}`;
 }
 
