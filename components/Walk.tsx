@@ -14,10 +14,22 @@ export function Walk({ state, actions }: Props) {
   const { says, pass, answered, over } = walk;
   return (
     <div class="walk" role="group" aria-label="Round" tabIndex={-1}>
-      <p role="status">
-        {answered && !over && '✓ '}
-        {says}
-      </p>
+      <div class="walk-line">
+        <p role="status">
+          {answered && !over && '✓ '}
+          {says}
+        </p>
+        {!over && (
+          <>
+            <Act is="walk-later" look="linkish" act={() => actions.walk('later')}>
+              Later
+            </Act>
+            <Act is="walk-stop" look="linkish" act={() => actions.walk('stop')}>
+              Stop
+            </Act>
+          </>
+        )}
+      </div>
       <div class="buttons">
         {over ? (
           <Act is="walk-back" act={() => actions.walk('back')}>
@@ -33,12 +45,6 @@ export function Walk({ state, actions }: Props) {
             </Act>
             <Act is="walk-ask" keys="q" act={() => question(state, actions)}>
               Question
-            </Act>
-            <Act is="walk-later" look="linkish" act={() => actions.walk('later')}>
-              Later
-            </Act>
-            <Act is="walk-stop" look="linkish" act={() => actions.walk('stop')}>
-              Stop
             </Act>
           </>
         )}

@@ -93,7 +93,7 @@ function actionsIn(state: PanelState, views: Views, { close, again, signal }: Do
     state,
     // The text of the issue is not on this page.
     pointer: { at: () => 0, reveal: () => false, clear: () => undefined },
-    focus: { enter: () => undefined, leave: close, fold: close },
+    focus: { enter: () => undefined, leave: close, fold: close, toVote: () => false },
     views,
     read: again,
     signal,

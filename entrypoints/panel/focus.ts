@@ -4,6 +4,8 @@ import type { PanelState } from '@/components/panel-state';
 export interface PanelFocus {
   enter(): void;
   leave(): void;
+  /** Has it in sight where a vote is given; true where it is there. */
+  toVote(): boolean;
   /** The panel closes: the focus goes back to the page; that of a person at the keyboard, who came from nowhere there, stays with the tab. */
   fold(): void;
 }
@@ -26,10 +28,14 @@ export function createFocus(page: Document, shadow: ShadowRoot, state: PanelStat
           .map((goal) => shadow.querySelector<HTMLElement>(goal))
           .find(Boolean)
           ?.focus();
-        if (state.walk.value?.votes) shadow.querySelector('#tend-estimate')?.scrollIntoView();
       });
     },
     leave,
+    toVote: () => {
+      const scale = shadow.querySelector('#tend-estimate');
+      scale?.scrollIntoView();
+      return scale !== null;
+    },
     fold: () => {
       const atKeys = shadow.activeElement?.matches(':focus-visible') ?? false;
       leave();

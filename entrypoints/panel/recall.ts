@@ -13,7 +13,7 @@ export async function recall(state: PanelState, views: Views, ref: IssueRef, sti
     if (still.aborted) return;
     batch(() => {
       state.open.value ||= open;
-      state.walk.value = walk;
+      state.walk.value ??= walk;
       state.drafts.value = { ...drafts, ...state.drafts.value };
       if (state.expanded.value === null) resume(state, drafts);
       if (!state.view.value) views.show(turn, view);

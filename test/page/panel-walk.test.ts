@@ -46,6 +46,9 @@ const start = async (): Promise<void> => {
 };
 const inside = (selector: string): HTMLElement | null =>
   document.querySelector('tend-panel')?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+/** A press of the person's own. */
+const trusted = (): Event =>
+  Object.defineProperty(new MouseEvent('click', { bubbles: true }), 'isTrusted', { value: true });
 const focused = (): string | undefined => document.querySelector('tend-panel')?.shadowRoot?.activeElement?.className;
 const asked = (kind: string): unknown[] => worker.asked.filter((one) => one.kind === kind);
 const visibility = (is: DocumentVisibilityState): unknown =>
@@ -85,6 +88,20 @@ describe('an issue of a walk', () => {
     worker.push({ push: 'changed', view: view({ title: 'A third' }) });
     await settled();
     expect(asked('walk')).toHaveLength(before);
+  });
+
+  it('keeps the words of the end, whatever is asked about it from then on', async () => {
+    await start();
+    const late = worker.hold('walk');
+    worker.push({ push: 'changed', view: view({ title: 'Another' }) });
+    await settled();
+    worker.answer('walk', { ...walk, says: 'That was all.', over: true });
+    inside('[data-action=walk-next]')?.dispatchEvent(trusted());
+    await settled();
+    expect(inside('.walk')?.textContent).toContain('That was all.');
+    late({ ok: true, value: null });
+    await settled();
+    expect(inside('.walk')?.textContent).toContain('That was all.');
   });
 
   it('that none leads over asks nothing of walks', async () => {

@@ -32,11 +32,16 @@ export function viewOf({ walk, round, waiting, left }: Standing, ref: IssueRef):
   if (!walk.on || !round || !walk.order.includes(ref)) return null;
   const here = { ...walk, at: ref };
   const { nth, of, minutes } = progressOf(here, waiting);
+  const votes = round.issues.some(({ row, wants }) => row.ref === ref && wants === 'vote');
+  const answered = !left.has(ref);
+  const rest = minutes > 0 ? ` · about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left` : '';
+  // A 👍 is no size: whoever gives one is told what is still asked for.
+  const asked = votes && !answered ? ' · your estimate is asked' : '';
   return {
-    says: `${nth} of ${of} · about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`,
+    says: `${nth} of ${of}${rest}${asked}`,
     pass: `pass:${round.id}`,
-    votes: round.issues.some(({ row, wants }) => row.ref === ref && wants === 'vote'),
-    answered: !left.has(ref),
+    votes,
+    answered,
     over: false,
   };
 }
