@@ -10,13 +10,15 @@ interface Tab {
   index: number;
   windowId?: number | undefined;
   url?: string | undefined;
+  status?: string | undefined;
 }
 
 /** The browser's tabs for a walk over a round. Addresses are seen on trackers' pages alone, which is enough: no permission for tabs. */
 export const walkTabs: WalkTabs = {
   shows: async (id) => {
     const tab = await tabOf(id);
-    return tab && issueIn(tab);
+    const ref = tab && issueIn(tab);
+    return tab && { ...(ref && { ref }), loads: tab.status === 'loading' };
   },
   behind: async (ref, beside) => {
     const windowId = (await tabOf(beside))?.windowId;
@@ -51,7 +53,7 @@ async function tabOf(id: number): Promise<Tab | undefined> {
   }
 }
 
-/** A tab that was opened a moment ago has an address that it is on its way to. */
+/** Chrome tells the address that a tab is on its way to. */
 function issueIn(tab: Tab): IssueRef | undefined {
   const url = 'pendingUrl' in tab && typeof tab.pendingUrl === 'string' ? tab.pendingUrl : tab.url;
   return url !== undefined && URL.canParse(url) ? issueAt(new URL(url)) : undefined;

@@ -59,7 +59,7 @@ describe.each(both)('a walk over a round of three trackers, in %s', (name) => {
       }
       expect(await violations(page, 'tend-panel')).toEqual([]);
     }
-    await page.emulateMediaFeatures([]);
+    if (name === 'chromium') await page.emulateMediaFeatures([]);
   };
   const says = (page: Page, what: string): Promise<unknown> =>
     until(`“${what}”`, async () => (await textOf(page)).includes(what) || undefined, { seen: () => textOf(page) });
@@ -109,9 +109,11 @@ describe.each(both)('a walk over a round of three trackers, in %s', (name) => {
     expect(await hotkeys()).toBe('');
     await pictures('walk-vote');
     const ahead = await tabAt(stage.browser, links.later, 'hidden');
+    // A page that is loaded anew has no such mark.
+    await ahead.evaluate(() => void (document.documentElement.dataset['ahead'] = 'this'));
     await press('n');
     await arrives('later', '2 of 4');
-    expect(panel.page).toBe(ahead);
+    expect(await panel.page.evaluate(() => document.documentElement.dataset['ahead'])).toBe('this');
     await tabAt(stage.browser, links.thumb, 'hidden');
     expect(await seen()).toEqual([refs.vote, refs.later].sort());
     // Where it began, the page of rounds is there again.

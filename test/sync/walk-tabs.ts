@@ -16,6 +16,10 @@ export interface Window extends WalkTabs {
   /** The person closes one, or goes somewhere in it. */
   shut(tab: number): void;
   visit(tab: number, url: string): void;
+  /** From now on a tab tells where it is once it has arrived, as in Firefox. */
+  linger(): void;
+  /** All arrive. */
+  arrive(): void;
   /** The worker of now; each call of it is a step of that life. */
   worker(life: Life): void;
 }
@@ -26,6 +30,8 @@ export function createWindow(): Window {
   let front = 1;
   let last = 1;
   let life = createLife();
+  let lingers = false;
+  const before = new Map<number, string>();
   /** What was asked of the browser is done, though the worker may not live to hear so. */
   const call = async <T>(act: () => T): Promise<T> => {
     if (life.isOver()) return life.nothing();
@@ -33,11 +39,12 @@ export function createWindow(): Window {
     return life.step() ? answer : life.nothing();
   };
   const issueOf = (tab: number): IssueRef | undefined => {
-    const url = tabs.get(tab) ?? '';
+    const url = before.get(tab) ?? tabs.get(tab) ?? '';
     return URL.canParse(url) ? issueAt(new URL(url)) : undefined;
   };
   const put = (tab: number, url: string): void => {
     if (!tabs.has(tab)) throw new Error(`There is no tab ${tab}.`);
+    if (lingers) before.set(tab, tabs.get(tab) ?? '');
     tabs.set(tab, url);
   };
   const shut = (tab: number): void => {
@@ -45,9 +52,18 @@ export function createWindow(): Window {
     if (front === tab) front = [...tabs.keys()][0] ?? 0;
   };
   return {
-    shows: (tab) => call(() => issueOf(tab)),
+    shows: (tab) =>
+      call(() => {
+        const ref = issueOf(tab);
+        return tabs.has(tab) ? { ...(ref && { ref }), loads: before.has(tab) } : undefined;
+      }),
     behind: (ref) => call(() => [...tabs.keys()].find((tab) => tab !== front && issueOf(tab) === ref)),
-    open: (url) => call(() => (tabs.set((last += 1), url), last)),
+    open: (url) =>
+      call(() => {
+        tabs.set((last += 1), '');
+        put(last, url);
+        return last;
+      }),
     go: (tab, url) => call(() => put(tab, url)),
     front: (tab) => call(() => void (front = tab)),
     close: (tab) => call(() => shut(tab)),
@@ -60,6 +76,8 @@ export function createWindow(): Window {
     all: () => tabs,
     inFront: () => front,
     shut,
+    linger: () => void (lingers = true),
+    arrive: () => before.clear(),
     visit: put,
     worker: (born) => void (life = born),
   };

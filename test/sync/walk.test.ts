@@ -157,6 +157,20 @@ describe('a walk over what waits', () => {
     expect(tabs()).toEqual([roundsPage, 'pulls', '*40']);
   });
 
+  it('opens one tab ahead and no more while that one is still on its way', async () => {
+    await start();
+    window.linger();
+    for (let look = 0; look < 3; look += 1) await shown(one);
+    expect(tabs()).toEqual(['*2', '3']);
+    await ben.say(two, up);
+    await ben.house.refreshRows([two]);
+    for (let look = 0; look < 3; look += 1) await shown(one);
+    expect(tabs()).toEqual(['*2', '40']);
+    await act(one, 'next');
+    window.arrive();
+    expect(tabs()).toEqual([roundsPage, '*40']);
+  });
+
   it('says nothing of issues that it does not lead over, and begins with none', async () => {
     await start();
     expect(await here.show('github:github.com/acme/web#9')).toBeNull();

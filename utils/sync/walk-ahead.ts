@@ -1,6 +1,6 @@
 import { queueOf } from '@/utils/model/rounds/walk';
 import type { Standing } from './walk-standing';
-import type { Keep, WalkTools } from './walk-tools';
+import { isAt, type Keep, type WalkTools } from './walk-tools';
 
 /** Loads what comes next in a tab that is not shown; there is never more than one. */
 export async function prepare(
@@ -15,7 +15,7 @@ export async function prepare(
   const [row] = next ? await rows.get([next]) : [];
   const known = walk.ahead && (walk.ahead.tab < 0 ? await tabs.behind(walk.ahead.ref, walk.tab) : walk.ahead.tab);
   const has =
-    walk.ahead && typeof known === 'number' && (await tabs.shows(known)) === walk.ahead.ref ? known : undefined;
+    walk.ahead && typeof known === 'number' && isAt(await tabs.shows(known), walk.ahead.ref) ? known : undefined;
   const opened = has === undefined ? walk.opened : [...new Set([...walk.opened, has])];
   if (!next || !row) {
     if (walk.ahead) await keep({ ...walk, opened, ahead: null });

@@ -3,10 +3,21 @@ import type { Walk } from '@/utils/model/rounds/walk';
 import type { RowStore } from '@/utils/store/row-store';
 import type { Store } from '@/utils/store/store';
 
+/** What a tab shows. While it `loads`, browsers may name what was there before, or nothing. */
+export interface Shown {
+  ref?: IssueRef;
+  loads: boolean;
+}
+
+/** Whether a tab that was sent to an issue shows it, or is still on its way there. */
+export function isAt(shown: Shown | undefined, ref: IssueRef): boolean {
+  return shown !== undefined && (shown.ref === ref || shown.loads);
+}
+
 /** Tabs of the browser, as far as a walk needs them. */
 export interface WalkTabs {
-  /** The issue that a tab shows, or is about to; undefined where the tab is gone or shows none. */
-  shows(tab: number): Promise<IssueRef | undefined>;
+  /** The issue that a tab shows, if any; undefined where the tab is gone. */
+  shows(tab: number): Promise<Shown | undefined>;
   /** A tab in the window of another that shows an issue and is not in front. */
   behind(ref: IssueRef, beside: number): Promise<number | undefined>;
   /** Opens an address in a tab of its own right after another, without showing it. */

@@ -4,7 +4,7 @@ import type { Walk, WalkView } from '@/utils/model/rounds/walk';
 import { createInTurn } from './in-turn';
 import { prepare } from './walk-ahead';
 import { endOf, type Standing, standingOf, viewOf } from './walk-standing';
-import type { Keep, WalkTools } from './walk-tools';
+import { isAt, type Keep, type WalkTools } from './walk-tools';
 
 export type WalkAct = 'here' | 'next' | 'later' | 'stop' | 'back';
 
@@ -39,7 +39,7 @@ export function createWalks(tools: WalkTools): Walks {
         const ref = walk.at;
         const link = ref && (await tools.rows.get([ref]))[0]?.link;
         if (!ref || !link) return false;
-        const open = walk.tab !== tab && (await tabs.shows(walk.tab)) === ref;
+        const open = walk.tab !== tab && (await tabs.shows(walk.tab))?.ref === ref;
         await keep(model.arrived(walk, ref, open ? walk.tab : tab));
         await (open ? tabs.front(walk.tab) : tabs.go(tab, link));
         return true;
@@ -87,7 +87,7 @@ async function step({ tools, keep, stands, from, tab }: Step, act: 'next' | 'lat
   }
   if (after.at === from) return viewOf(stands, from);
   const ready = made ? walk.tab : after.ahead?.ref === after.at ? after.ahead.tab : -1;
-  const isReady = ready !== tab && (await tabs.shows(ready)) === after.at;
+  const isReady = ready !== tab && isAt(await tabs.shows(ready), after.at);
   if (!made) await keep(model.arrived(after, after.at, isReady ? ready : tab));
   if (isReady) {
     await tabs.front(ready);
@@ -101,7 +101,7 @@ async function step({ tools, keep, stands, from, tab }: Step, act: 'next' | 'lat
 
 /** A tab that the walk opened is closed, that of the rounds page shows it again; what the person put there instead stays. */
 async function leave({ tabs }: WalkTools, { opened, home, order }: Walk, tab: number): Promise<void> {
-  const shown = await tabs.shows(tab);
+  const shown = (await tabs.shows(tab))?.ref;
   if (!shown || !order.includes(shown)) return;
   if (opened.includes(tab)) await tabs.close(tab);
   else if (tab === home) await tabs.home(tab);
@@ -110,7 +110,7 @@ async function leave({ tabs }: WalkTools, { opened, home, order }: Walk, tab: nu
 async function stop({ tabs }: WalkTools, keep: Keep, walk: Walk): Promise<null> {
   await keep({ ...walk, on: false, ahead: null });
   const { ahead } = walk;
-  if (ahead && (await tabs.shows(ahead.tab)) === ahead.ref) await tabs.close(ahead.tab);
+  if (ahead && isAt(await tabs.shows(ahead.tab), ahead.ref)) await tabs.close(ahead.tab);
   return null;
 }
 
