@@ -7,17 +7,20 @@ interface Props {
   act(button: HTMLElement): unknown;
   look?: string;
   label?: string;
+  /** The key that presses it. */
+  keys?: string;
   children: ComponentChildren;
 }
 
 /** One button among others. */
-export function Act({ is, act, look = 'button', label, children }: Props) {
+export function Act({ is, act, look = 'button', label, keys, children }: Props) {
   return (
     <button
       type="button"
       class={look}
       data-action={is}
       aria-label={label}
+      aria-keyshortcuts={keys}
       dir="auto"
       onClick={({ currentTarget }) => void act(currentTarget)}
     >

@@ -16,8 +16,10 @@ import { Since } from './Since';
 import { SetupDialog } from './SetupDialog';
 import { Standing } from './Standing';
 import { SyncFoot } from './SyncFoot';
+import { Tab } from './Tab';
 import { readingOf, timeOf } from './text';
 import { Told } from './Told';
+import { Walk } from './Walk';
 
 interface Props {
   state: PanelState;
@@ -47,6 +49,7 @@ function Sheet({ state, actions }: Props) {
   return (
     <div class="sheet">
       <Header state={state} actions={actions} />
+      <Walk state={state} actions={actions} />
       <div class="body">
         <div class="under" inert={covered}>
           <div class="scroll" tabIndex={-1}>
@@ -64,29 +67,6 @@ function Sheet({ state, actions }: Props) {
         {state.help.value && <Help state={state} />}
       </div>
     </div>
-  );
-}
-
-function Tab({ state, actions }: Props) {
-  const view = state.shown.value;
-  const { passed, required } = summarise(view?.checks ?? []);
-  const label = view
-    ? `Open Tend: ${passed} of ${required} required checks pass${view.since ? ', changed since you looked' : ''}`
-    : 'Open Tend';
-  return (
-    <button
-      type="button"
-      class="tab"
-      data-news={view?.since && ''}
-      aria-expanded={false}
-      aria-label={label}
-      title={`${label} (Alt+Shift+G)`}
-      onClick={() => actions.setOpen(true)}
-    >
-      <Ring passed={passed} total={required} size={22}>
-        {state.failure.value ? '!' : view ? passed : '·'}
-      </Ring>
-    </button>
   );
 }
 

@@ -22,7 +22,11 @@ export function panelKeys(
     if (event.key === 'Escape') return stepOut(event, state, shadow, leave);
     if (isField(focused)) return inField(event, focused, press);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = scale(event.key, focused) ?? actionOf(event.key, state, actions, shadow, press);
+    // In a walk a digit votes from anywhere, where a vote is asked for.
+    const digits = state.walk.value?.votes && /^\d$/.test(event.key);
+    const act =
+      scale(event.key, digits ? shadow.querySelector('[role="radio"]') : focused) ??
+      actionOf(event.key, state, actions, shadow, press);
     if (!act) return;
     event.preventDefault();
     act();
@@ -45,6 +49,8 @@ function actionOf(
   if (key === '?' && !state.setup.value) return () => (state.help.value = !state.help.value);
   // What lies under the list of keys or a dialog cannot be seen, so it cannot be pressed.
   if (state.help.value || state.setup.value || state.loop.value !== null) return undefined;
+  const walked = /^[noq]$/.test(key) && shadow.querySelector<HTMLElement>(`.walk [aria-keyshortcuts="${key}"]`);
+  if (walked) return () => press(walked);
   if (key === 'e')
     return () => shadow.querySelector<HTMLElement>('[role="radio"][tabindex="0"], [data-action="revote"]')?.focus();
   if (key === 'n')

@@ -6,6 +6,7 @@ import type { LoopPreview, LoopView } from '@/utils/model/loop';
 import type { Candidate } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
+import type { WalkView } from '@/utils/model/rounds/walk';
 import type { ReactionKind, Saying, View } from '@/utils/model/view';
 import { expected } from './expected';
 
@@ -87,6 +88,8 @@ export function createPanelState() {
     places: signal<Places | null>(null),
     placing: signal(false),
     placesFailure: signal<string | null>(null),
+    /** The walk over a round that leads over this issue now. */
+    walk: signal<WalkView | null>(null),
     help: signal(false),
     /** The text that was copied last. */
     copied: signal<string | null>(null),
@@ -116,6 +119,8 @@ export interface PanelActions {
   unpoint(): void;
   /** What changed until now is no news any more. */
   seen(): void;
+  /** Goes on in a walk over a round, or out of it. */
+  walk(act: 'next' | 'later' | 'stop' | 'back'): unknown;
   retry(): void;
   reload(): void;
   options(): void;

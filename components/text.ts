@@ -31,7 +31,7 @@ export const shortcuts = [
   { keys: '+', does: 'Thumbs up, or take it back' },
   { keys: '-', does: 'Thumbs down, or take it back' },
   { keys: 'r', does: 'Ready: agree to this text, or take it back' },
-  { keys: 'n', does: 'What changed since you looked; then Enter: seen' },
+  { keys: 'n', does: 'What changed since you looked; then Enter: seen. In a round: next issue' },
   { keys: '↓ ↑', does: 'Next and previous check' },
   { keys: 'Enter', does: 'Show what a check rests on' },
   { keys: 'c', does: 'Copy the text that is missing' },

@@ -20,7 +20,7 @@ describe('the gate', () => {
   it('lets the backlog page ask what the sheet of an issue asks, and nothing that a page alone can tell', () => {
     const backlog: Sender = { ...options, url: `${own.origin}/backlog.html#view=everything&q=a` };
     const refused = pageRequests.filter((request) => !admitted(request, backlog)).map(({ kind }) => kind);
-    expect(refused.toSorted()).toEqual(['panel', 'read', 'seen', 'session']);
+    expect(refused.toSorted()).toEqual(['panel', 'read', 'seen', 'session', 'walk']);
     for (const url of [
       `${own.origin}/backlog.html/options.html`,
       `${own.origin}/options.html?/backlog.html`,
@@ -79,6 +79,7 @@ describe('the gate', () => {
       'people',
       'session',
       'draft',
+      'walk',
       'options',
     ]);
     expect(naming.filter((request) => admitted(request, { ...page, url }))).toEqual([]);

@@ -27,6 +27,7 @@ const ofPages = {
   people: { ref, text: 'an' },
   session: { ref },
   draft: { ref, field: 'waive:story', text: 'A sp' },
+  walk: { ref, act: 'next' },
   panel: { open: true },
   options: { ref, part: 'rules' },
 } satisfies Record<PageRequest['kind'], object>;
@@ -55,6 +56,7 @@ const ofScreens = {
   backlog: {},
   'read-project': { project: 'github:github.com/acme/web' },
   'stop-project': { project: 'github:github.com/acme/web' },
+  'start-walk': { round: '1 2 3', waiting: [ref] },
   'open-backlog': {},
   'back-test': { project: 'github:github.com/acme/web' },
   'bulk-choices': { refs: ['github:github.com/acme/web#1'], edits: 'plan' },

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
+import { roundKey, waitingIn } from '@/utils/model/rounds/walk';
+import { messageOf } from '@/utils/model/message-of';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
 import type { Saying, View } from '@/utils/model/view';
 import type { BacklogActions } from '../backlog/use-backlog';
@@ -8,11 +10,10 @@ import { useBacklog } from '../backlog/use-backlog';
 import { NoRounds } from './NoRounds';
 import { RoundPart } from './RoundPart';
 
-export interface RoundActions extends Pick<
-  BacklogActions,
-  'follow' | 'refresh' | 'accounts' | 'settings' | 'open' | 'copy'
-> {
+export interface RoundActions extends Pick<BacklogActions, 'follow' | 'refresh' | 'accounts' | 'settings' | 'copy'> {
   say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
+  /** Walks over what waits in a round, in this tab. False where nothing does any more. */
+  walk(round: string, waiting: IssueRef[]): Promise<boolean>;
   print(): void;
   /** Gives the person a file; `type` is its media type. */
   save(name: string, type: string, text: string): void;
@@ -33,8 +34,17 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
   const now = useNow(clock);
   const rows = data?.rows ?? none;
   const rounds = useMemo(() => roundsAt(data?.rounds ?? [], rows, now, nth), [data, now, nth]);
-  const next = rounds.flatMap(({ issues }) => issues).find(({ mine, done }) => mine && !done);
-  useNextKey(next?.row.link, actions.open);
+  const next = rounds.find((round) => waitingIn(round).length > 0);
+  const [refused, setRefused] = useState('');
+  const walk = (round: Round): void => {
+    const waiting = waitingIn(round).map(({ row }) => row.ref);
+    setRefused('');
+    actions.walk(roundKey(round), waiting).then(
+      (begins) => !begins && setRefused('Nothing waits for you any more.'),
+      (error: unknown) => setRefused(messageOf(error)),
+    );
+  };
+  useWalkKey(() => next && walk(next));
   return (
     <div class="rounds">
       <header class="backlog-head">
@@ -47,9 +57,9 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
         </button>
       </header>
       <main class="rounds-main">
-        {failure && (
+        {(failure || refused) && (
           <p class="notice" role="alert">
-            {failure}
+            {failure || refused}
           </p>
         )}
         {rounds.length > 0 && <Which nth={nth} set={setNth} />}
@@ -58,7 +68,16 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
           <NoRounds connected={(accounts ?? []).length > 0} zones={zonesIn(data.rounds)} settings={actions.settings} />
         )}
         {rounds.map((round) => (
-          <RoundPart key={keyOf(round)} round={round} rows={rows} next={next} now={now} actions={actions} />
+          <RoundPart
+            key={roundKey(round)}
+            round={round}
+            rows={rows}
+            walked={data?.walk?.round === roundKey(round)}
+            hears={round === next}
+            walk={() => walk(round)}
+            now={now}
+            actions={actions}
+          />
         ))}
       </main>
     </div>
@@ -66,10 +85,6 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
 }
 
 const none: never[] = [];
-
-function keyOf({ opens, reveals, closes }: Round): string {
-  return `${opens} ${reveals} ${closes}`;
-}
 
 /** Zones of rules whose rounds could not be reckoned. */
 function zonesIn(rules: readonly { cadence: { zone: string } }[]): string[] {
@@ -98,17 +113,17 @@ function useNow(clock: () => number): number {
   return now;
 }
 
-/** `n` opens the next issue that waits for this person, but for where they type. */
-function useNextKey(link: string | undefined, open: (link: string) => void): void {
-  const latest = useRef(link);
-  latest.current = link;
+/** `n` walks over what waits for this person, but for where they type. */
+function useWalkKey(walk: () => void): void {
+  const latest = useRef(walk);
+  latest.current = walk;
   useEffect(() => {
     const end = new AbortController();
     const listen = (event: KeyboardEvent): void => {
       const { target, key } = event;
       if (key !== 'n' || !event.isTrusted || event.altKey || event.ctrlKey || event.metaKey) return;
       if (target instanceof HTMLElement && target.matches('input, select, textarea')) return;
-      if (latest.current !== undefined) open(latest.current);
+      latest.current();
     };
     addEventListener('keydown', listen, { signal: end.signal });
     return () => end.abort();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { nameOfProject } from '@/utils/model/ref';
 import type { Round, RoundIssue } from '@/utils/model/rounds/round';
+import { waitingIn } from '@/utils/model/rounds/walk';
 import type { Row } from '@/utils/model/rows/row';
 import type { Saying } from '@/utils/model/view';
 import { countOf } from '../backlog/text';
@@ -17,16 +18,20 @@ import { type Told, useSaying } from './use-saying';
 interface Props {
   round: Round;
   rows: readonly Row[];
-  /** The issue that `n` opens. */
-  next: RoundIssue | undefined;
+  /** Whether a walk over it was begun. */
+  walked: boolean;
+  /** Whether `n` begins the walk over this one. */
+  hears: boolean;
+  walk(): void;
   now: number;
-  actions: Pick<RoundActions, 'say' | 'copy' | 'print' | 'open' | 'save'>;
+  actions: Pick<RoundActions, 'say' | 'copy' | 'print' | 'save'>;
 }
 
 /** One round: its dates, what it asks of the person at this screen, its issues, and what is to be talked about. */
-export function RoundPart({ round, rows, next, now, actions }: Props) {
+export function RoundPart({ round, rows, walked, hears, walk, now, actions }: Props) {
   const { busy, told, all } = useSaying(actions.say);
   const [closing, setClosing] = useState(false);
+  const waiting = waitingIn(round).length;
   const owns = round.rules.some((rules) => rules.owns) && round.phase !== 'closed';
   const open = round.issues.filter((issue) => !issue.done && isOwned(round, issue));
   const tell = (issue: RoundIssue, saying: Saying): void => void all([{ ref: issue.row.ref, saying }]);
@@ -51,15 +56,15 @@ export function RoundPart({ round, rows, next, now, actions }: Props) {
       <Phases round={round} />
       <div class="round-mine">
         <p data-mine={round.mine.left}>{mineText(round)}</p>
-        {next && round.issues.includes(next) && (
+        {waiting > 0 && (
           <button
             type="button"
-            class="button primary"
-            data-action="next"
-            aria-keyshortcuts="n"
-            onClick={() => actions.open(next.row.link)}
+            class="button primary no-print"
+            data-action="walk"
+            aria-keyshortcuts={hears ? 'n' : undefined}
+            onClick={walk}
           >
-            Next <span aria-hidden="true">(n)</span>
+            {walked ? `Go on (${waiting} left)` : 'Start'} {hears && <kbd aria-hidden="true">n</kbd>}
           </button>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { momentText } from '@/utils/model/rounds/moment';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
 import type { Round, RoundIssue, Wanted } from '@/utils/model/rounds/round';
 import { countOf } from '../backlog/text';
@@ -46,20 +47,8 @@ export function outcomeText({ outcome, done, awaited }: RoundIssue): string {
   return `Waits for ${lackText(outcome.for, awaited)}`;
 }
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 const dayAndMonth = { day: 'numeric', month: 'long' } as const;
 const date = new Intl.DateTimeFormat('en-GB', dayAndMonth);
-
-/** `Thu 3 Dec, 12:00`, by the clock of this device. `at`: milliseconds since 1970. */
-export function momentText(at: number): string {
-  return moment.format(at);
-}
 
 /** What a round is called: by the day on which its votes are opened, here or in a time zone. */
 export function roundTitle({ reveals }: Pick<Round, 'reveals'>, zone?: string): string {

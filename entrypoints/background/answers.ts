@@ -6,6 +6,7 @@ import { messageOf } from '@/utils/model/message-of';
 import type { IssueRef } from '@/utils/model/ref';
 import { projectOf, tenantOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
+import type { Walks } from '@/utils/sync/walks';
 import { linkOf } from '@/utils/trackers/link';
 import { sessionAccess } from '@/utils/trackers/sessions';
 import type { Screens } from './screens';
@@ -14,11 +15,11 @@ import { screenHandlers } from './screen-answers';
 import { injectPanel, openBacklog, openOptions, tell } from './tabs';
 
 /** Which part of the house answers which question. */
-export function createAnswers(house: House, screens: Screens) {
+export function createAnswers(house: House, screens: Screens, walks: Walks) {
   const handlers: Handlers = {
-    ...pageHandlers(house, screens),
+    ...pageHandlers(house, screens, walks),
     ...sharedHandlers(house, screens),
-    ...screenHandlers(house),
+    ...screenHandlers(house, walks),
   };
   return (request: Request, sender: Sender): Promise<Answers[Request['kind']]> =>
     call(handlers, request, {
@@ -37,14 +38,19 @@ function call<K extends Request['kind']>(
   return handler(request, asker);
 }
 
-function pageHandlers({ store, desk, looks, visits }: House, screens: Screens): Pick<Handlers, PageKind> {
+function pageHandlers({ store, desk, looks, visits }: House, screens: Screens, walks: Walks): Pick<Handlers, PageKind> {
   return {
     seen: ({ ref }, { tabId }) => nothing(injectPanel(tabId, ref)),
     show: async ({ ref }, asker) => {
       screens.shows(asker, ref);
       looks.active();
       void told(looks.open(ref), screens, asker, ref);
-      return shown(store, desk, ref);
+      const [known, walk] = await Promise.all([
+        shown(store, desk, ref),
+        // The sheet on the backlog page is no stop of a walk.
+        asker.url.startsWith(browser.runtime.getURL('/')) ? null : walks.show(ref),
+      ]);
+      return { ...known, ...(walk && { walk }) };
     },
     read: async ({ issue, viewer }, asker) => {
       desk.meet(tenantOf(issue.ref), viewer);
@@ -69,6 +75,7 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens): 
       looks.active();
       return nothing(store.draft(ref, field, text, Date.now()));
     },
+    walk: ({ ref, act }, { tabId }) => walks.act(ref, act, tabId),
     panel: ({ open }) => nothing(store.set('open', open)),
     options: ({ ref, part = 'project' }) =>
       nothing(

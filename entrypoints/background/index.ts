@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { admit } from '@/utils/gate';
 import { createHouse } from '@/utils/sync/house';
+import { createWalks } from '@/utils/sync/walks';
 import { createAnswers } from './answers';
 import { failureOf } from './failure';
 import { sweepRules } from './header-rule';
 import { createScreens } from './screens';
 import { closeStorage, openBacklog, openPanel, watchOpenTabs } from './tabs';
+import { walkTabs } from './walk-tabs';
 import { browserWorld } from './world';
 
 const day = 24 * 60 * 60 * 1000;
@@ -22,7 +24,14 @@ export default defineBackground(() => {
     ),
   );
   const screens = createScreens(house.desk);
-  const answer = createAnswers(house, screens);
+  const walks = createWalks({
+    ...house,
+    refresh: house.refreshRows,
+    tabs: walkTabs,
+    now: Date.now,
+    warn: (what, error) => console.warn(`Tend ${what}.`, error),
+  });
+  const answer = createAnswers(house, screens, walks);
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

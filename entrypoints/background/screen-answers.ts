@@ -3,6 +3,7 @@ import type { AccountShown } from '@/utils/model/account-shown';
 import { browser } from 'wxt/browser';
 import type { Account } from '@/utils/trackers/tracker';
 import type { House } from '@/utils/sync/house';
+import type { Walks } from '@/utils/sync/walks';
 import { tenantAt } from '@/utils/model/ref';
 import { revokeUrl } from '@/utils/trackers/revoke';
 import { issueAt } from '@/utils/trackers/addresses';
@@ -14,7 +15,10 @@ import { backTest } from '@/utils/model/rows/back-test';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
 
 /** What popup and options page ask. */
-export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
+export function screenHandlers(
+  house: House,
+  walks: Walks,
+): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
   const { store, desk, accounts, servers } = house;
   return {
     active: async () => {
@@ -71,6 +75,7 @@ export function screenHandlers(house: House): Pick<Handlers, Exclude<Request['ki
     },
     'read-project': ({ project }) => nothing(house.backlog.read(project)),
     'stop-project': ({ project }) => nothing(house.backlog.stop(project)),
+    'start-walk': ({ round, waiting }, { tabId }) => walks.start(round, waiting, tabId),
     'open-backlog': ({ at }) => nothing(openBacklog(at && hashOf({ ...startPlace, ...at }))),
     'keep-view': ({ name, hash }) => house.savedViews.keep({ name, hash }),
     'drop-view': ({ name }) => nothing(house.savedViews.drop(name)),

@@ -49,6 +49,7 @@ const actions: BacklogActions = {
 const roundActions: RoundActions = {
   ...actions,
   say: (ref, saying) => ask({ kind: 'say', ref, saying, id: crypto.randomUUID() }),
+  walk: (round, waiting) => ask({ kind: 'start-walk', round, waiting }),
   print: () => print(),
   save: (name, type, text) => {
     const link = document.createElement('a');

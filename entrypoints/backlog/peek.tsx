@@ -43,9 +43,8 @@ export const peekDoor: PeekDoor = {
     const root = document.createElement('div');
     shadow.append(root);
     render(<Panel state={state} actions={actions} />, root);
-    const stop = noteLooks(document, state);
+    noteLooks(document, state, signal);
     signal.addEventListener('abort', () => {
-      stop();
       show(undefined);
       render(null, root);
     });
@@ -94,7 +93,7 @@ function actionsIn(state: PanelState, views: Views, { close, again, signal }: Do
     state,
     // The text of the issue is not on this page.
     pointer: { at: () => 0, reveal: () => false, clear: () => undefined },
-    focus: { enter: () => undefined, leave: close, fold: close },
+    focus: { enter: () => undefined, leave: close, fold: close, toVote: () => false },
     views,
     read: again,
     signal,

@@ -11,6 +11,7 @@ import { createSay } from './say';
 import { createTalk } from './talk';
 import { createShare, failSharing } from './share';
 import type { Views } from './views';
+import { walk } from './walk';
 
 interface Place {
   page: Document;
@@ -58,6 +59,7 @@ export function createActions({ page, state, pointer, focus, views, read, signal
       const ref = state.ref.value;
       if (ref) views.ask({ kind: 'visit', ref, seen: true }).catch((error: unknown) => failSharing(state, error));
     },
+    walk: (act) => walk(state, act),
     retry: () => void read(),
     reload: () => page.location.reload(),
     options: () => settings('project'),

@@ -4,6 +4,8 @@ import type { PanelState } from '@/components/panel-state';
 export interface PanelFocus {
   enter(): void;
   leave(): void;
+  /** Has it in sight where a vote is given; true where it is there. */
+  toVote(): boolean;
   /** The panel closes: the focus goes back to the page; that of a person at the keyboard, who came from nowhere there, stays with the tab. */
   fold(): void;
 }
@@ -20,13 +22,20 @@ export function createFocus(page: Document, shadow: ShadowRoot, state: PanelStat
       if (!shadow.activeElement) before = page.activeElement;
       state.open.value = true;
       // The sheet is rendered with the change of state, in a microtask.
-      requestAnimationFrame(() =>
-        (
-          shadow.querySelector<HTMLElement>('.check-head') ?? shadow.querySelector<HTMLElement>('.sheet button')
-        )?.focus(),
-      );
+      requestAnimationFrame(() => {
+        const goals = ['.walk', '.check-head', '.sheet button'];
+        goals
+          .map((goal) => shadow.querySelector<HTMLElement>(goal))
+          .find(Boolean)
+          ?.focus();
+      });
     },
     leave,
+    toVote: () => {
+      const scale = shadow.querySelector('#tend-estimate');
+      scale?.scrollIntoView();
+      return scale !== null;
+    },
     fold: () => {
       const atKeys = shadow.activeElement?.matches(':focus-visible') ?? false;
       leave();

@@ -9,10 +9,11 @@ import type { Views } from './views';
 export async function recall(state: PanelState, views: Views, ref: IssueRef, still: AbortSignal): Promise<void> {
   const turn = views.turn();
   try {
-    const { view, open, drafts } = await ask({ kind: 'show', ref });
+    const { view, open, drafts, walk = null } = await ask({ kind: 'show', ref });
     if (still.aborted) return;
     batch(() => {
       state.open.value ||= open;
+      state.walk.value ??= walk;
       state.drafts.value = { ...drafts, ...state.drafts.value };
       if (state.expanded.value === null) resume(state, drafts);
       if (!state.view.value) views.show(turn, view);
@@ -56,6 +57,7 @@ export function reset(state: PanelState, ref: IssueRef | undefined): void {
     state.briefed.value = '';
     state.talkFailure.value = null;
     state.writing.value = null;
+    state.walk.value = null;
     state.places.value = null;
     state.placing.value = false;
     state.placesFailure.value = null;

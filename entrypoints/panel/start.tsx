@@ -16,6 +16,7 @@ import { createLook, noteLooks, whileVisible } from './look';
 import { createReader } from './reader';
 import { failSharing } from './share';
 import { createViews } from './views';
+import { followWalk } from './walk';
 import parts from '@/components/parts.css?inline';
 import groom from '@/components/groom.css?inline';
 import share from '@/components/share.css?inline';
@@ -62,7 +63,8 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
     followTheme(site, page, host, signal);
     const place = keepHost(page, host, () => state.ref.value !== undefined, signal);
     stops.push(state.ref.subscribe(place));
-    stops.push(noteLooks(page, state));
+    noteLooks(page, state, signal);
+    followWalk(page, state, focus, signal);
     whileVisible(page, createLook(state, views), signal);
     watchUpdate(state, signal);
     listenForShortcut(page, () => actions.setOpen(true), signal);

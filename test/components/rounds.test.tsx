@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RoundActions, RoundPage } from '@/components/rounds/RoundPage';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { RoundRules } from '@/utils/model/rounds/rules';
+import { begun, roundKey } from '@/utils/model/rounds/walk';
+import { roundsAt } from '@/utils/model/rounds/round';
 import type { Row } from '@/utils/model/rows/row';
 import { inRound, now, readyIn, rules, says, thisRound, weekly } from '../rounds/sample';
 import { reactions, readyRow, row } from '../rows/sample';
@@ -19,7 +21,7 @@ beforeEach(() => {
     refresh: vi.fn(() => Promise.resolve()),
     accounts: vi.fn(() => Promise.resolve([{ tracker: 'github' as const, host: 'github.com', login: 'ben' }])),
     settings: vi.fn(() => Promise.resolve()),
-    open: vi.fn(),
+    walk: vi.fn(() => Promise.resolve(true)),
     copy: vi.fn(() => Promise.resolve()),
     say: vi.fn((_, { field }) =>
       Promise.resolve({ receipts: { [field]: { state: 'sending' as const, text: 'On its way' } } }),
@@ -64,10 +66,27 @@ describe('a round on screen', () => {
     expect(await violations()).toEqual([]);
   });
 
-  it('opens what waits for me', async () => {
+  it('begins a walk over what waits for me, and says so where nothing does any more', async () => {
     await page(rows);
-    await press('[data-action=next]');
-    expect(actions.open).toHaveBeenCalledExactlyOnceWith('https://github.com/acme/web/issues/1');
+    expect(text('[data-action=walk]')).toBe('Start n');
+    actions.walk.mockResolvedValueOnce(false);
+    await press('[data-action=walk]');
+    const [found] = roundsAt([rules()], rows, now);
+    expect(actions.walk).toHaveBeenCalledExactlyOnceWith(found && roundKey(found), [rows[0]?.ref]);
+    expect(text('[role=alert]')).toBe('Nothing waits for you any more.');
+  });
+
+  it('goes on with a walk that was stopped, and offers none where nothing is left', async () => {
+    const [found] = roundsAt([rules()], rows, now);
+    const walk = begun(undefined, found ? roundKey(found) : '', [row(1).ref], 1);
+    const data = { reads: [], saved: [], shared: [], rounds: [rules()], walk };
+    await page([]);
+    tell({ ...data, rows: [inRound(1), inRound(2)] });
+    await drawn();
+    expect(text('[data-action=walk]')).toBe('Go on (2 left) n');
+    tell({ ...data, rows: [inRound(1, [says('ben', 'yes')])] });
+    await drawn();
+    expect(document.querySelector('[data-action=walk]')).toBeNull();
   });
 
   it('takes no opinion for an answer, in that round', async () => {
@@ -91,7 +110,7 @@ describe('a round on screen', () => {
     const acts = [...document.querySelectorAll<HTMLElement>('button[data-action]')].map(
       ({ dataset }) => dataset['action'],
     );
-    expect(acts).toEqual(['calendar', 'next', 'pass', 'copy-agenda', 'copy-report', 'print']);
+    expect(acts).toEqual(['calendar', 'walk', 'pass', 'copy-agenda', 'copy-report', 'print']);
   });
 
   it('tells nobody that a vote is far off before votes are opened, and who is needed after', async () => {

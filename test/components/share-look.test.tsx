@@ -135,7 +135,11 @@ describe('the question behind it', () => {
 });
 
 describe('what the person sees', () => {
-  const looks = (state: ReturnType<typeof createPanelState>): (() => void) => noteLooks(document, state);
+  const looks = (state: ReturnType<typeof createPanelState>): (() => void) => {
+    const end = new AbortController();
+    noteLooks(document, state, end.signal);
+    return () => end.abort();
+  };
 
   it('is told with each view of an open panel, and never what shows in a folded one or on a hidden page', () => {
     const state = createPanelState();
@@ -152,5 +156,18 @@ describe('what the person sees', () => {
     visibility = 'visible';
     state.view.value = sampleView({ readAt: 4 });
     expect(background.asked).toHaveLength(2);
+  });
+
+  it('is told once a page that was loaded unseen comes on screen, and not before', () => {
+    visibility = 'hidden';
+    const state = createPanelState();
+    const stop = looks(state);
+    state.open.value = true;
+    for (const readAt of [1, 2, 3]) state.view.value = sampleView({ readAt });
+    expect(background.asked).toEqual([]);
+    visibility = 'visible';
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(background.asked).toEqual([{ kind: 'visit', ref, seen: false }]);
+    stop();
   });
 });

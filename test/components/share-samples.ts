@@ -95,6 +95,7 @@ export function fakeActions() {
     point: vi.fn<PanelActions['point']>(() => 0),
     reveal: vi.fn<PanelActions['reveal']>(),
     unpoint: vi.fn<PanelActions['unpoint']>(),
+    walk: vi.fn<PanelActions['walk']>(),
     seen: vi.fn<PanelActions['seen']>(),
     retry: vi.fn<PanelActions['retry']>(),
     reload: vi.fn<PanelActions['reload']>(),

@@ -20,7 +20,7 @@ background.now = worker;
 let state: PanelState;
 let actions: PanelActions;
 let end: AbortController;
-const focus = { enter: vi.fn(), leave: vi.fn(), fold: vi.fn() };
+const focus = { enter: vi.fn(), leave: vi.fn(), fold: vi.fn(), toVote: vi.fn() };
 const pointer = { at: vi.fn(() => 1), reveal: vi.fn(() => true), clear: vi.fn() };
 const read = vi.fn(() => Promise.resolve());
 const kept = view({

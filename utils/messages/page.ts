@@ -3,6 +3,7 @@ import type { LoopPreview, LoopView } from '../model/loop';
 import type { TalkView } from '../model/comment';
 import type { Candidate } from '../model/native';
 import type { Places } from '../model/places';
+import type { WalkView } from '../model/rounds/walk';
 import { issueRef, issueText, saying, sayingId, written } from '../model/schema';
 import type { SetupPlan } from '../model/setup-plan';
 import type { View } from '../model/view';
@@ -66,6 +67,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), issue: issueText, viewer: z.nullable(z.string().check(z.maxLength(100))) }),
   /** Act on the browser's own session with the tracker of the page. */
   z.object({ kind: z.literal('session'), ref: issueRef }),
+  /** In a walk over a round: the person looks at this issue, goes on, puts it off, stops, or goes back to the rounds. */
+  z.object({ kind: z.literal('walk'), ref: issueRef, act: z.enum(['here', 'next', 'later', 'stop', 'back']) }),
   /** The person opened or closed the panel: so it stays. */
   z.object({ kind: z.literal('panel'), open: z.boolean() }),
 ]);
@@ -95,6 +98,8 @@ export interface PageAnswers {
   join: View | null;
   session: View | null;
   draft: null;
+  /** Null where no walk leads over the issue any more, or the next one is on screen. */
+  walk: WalkView | null;
   panel: null;
   options: null;
 }
@@ -105,4 +110,6 @@ export interface Shown {
   open: boolean;
   /** Field to text typed and not sent. */
   drafts: Record<string, string>;
+  /** Where a walk leads over it now. */
+  walk?: WalkView;
 }

@@ -6,7 +6,7 @@ import type { ConnectWay, Right, SignInShown } from '../model/right';
 import type { BackTest } from '../model/rows/back-test';
 import { viewIds } from '../model/rows/views';
 import type { RulesSaved, RulesShown } from '../model/rules';
-import { access, tenant, tracker } from '../model/schema';
+import { access, issueRef, tenant, tracker } from '../model/schema';
 import type { Server } from '../model/server';
 import type { View } from '../model/view';
 import { type ChangeAnswers, changeRequests } from './changes';
@@ -59,6 +59,12 @@ const screenRequests = [
   z.object({ kind: z.literal('backlog') }),
   z.object({ kind: z.literal('read-project'), project }),
   z.object({ kind: z.literal('stop-project'), project }),
+  /** Walk over what waits in a round, as its dates name it, in this tab. False where nothing does. */
+  z.object({
+    kind: z.literal('start-walk'),
+    round: z.string().check(z.maxLength(100)),
+    waiting: z.array(issueRef).check(z.maxLength(1000)),
+  }),
   /** The page as it was left, or at one view, of one project or of all. */
   z.object({
     kind: z.literal('open-backlog'),
@@ -120,6 +126,7 @@ export interface ScreenAnswers extends ChangeAnswers {
   backlog: null;
   'read-project': null;
   'stop-project': null;
+  'start-walk': boolean;
   'open-backlog': null;
   'keep-view': boolean;
   'drop-view': null;

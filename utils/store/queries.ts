@@ -3,6 +3,7 @@ import type { ChangeSet, ChangeSets } from '@/utils/model/change-set';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { ProjectRead } from '@/utils/model/project-read';
 import { roundRulesIn, roundRulesPrefix } from '@/utils/model/rounds/rules';
+import { walkIn, walkKey } from '@/utils/model/rounds/walk';
 import type { Row } from '@/utils/model/rows/row';
 import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
 import { databaseName } from './database';
@@ -25,16 +26,18 @@ export function followBacklog(
       const reads: Table<ProjectRead> = db.table('reads');
       const settings: Table<{ value: unknown }> = db.table('settings');
       const found: Table<LedgerRow> = db.table('ledgers');
-      const [all, read, saved, kept, ledger] = await Promise.all([
+      const [all, read, saved, kept, ledger, walked] = await Promise.all([
         rows.toArray(),
         reads.toArray(),
         settings.get(savedViewsKey),
         settings.where('key').startsWith(roundRulesPrefix).toArray(),
         found.toArray(),
+        settings.get(walkKey),
       ]);
       const rounds = kept.flatMap(({ value }) => roundRulesIn(value) ?? []);
       const ledgers = ledger.map(({ project, body, markup }) => ({ project, body, markup }));
-      return { rows: all, reads: read, saved: savedViewsOf(saved?.value), rounds, ledgers };
+      const walk = walkIn(walked?.value);
+      return { rows: all, reads: read, saved: savedViewsOf(saved?.value), rounds, ledgers, ...(walk && { walk }) };
     },
     tell,
     fail,

@@ -21,6 +21,8 @@ export interface RowStore {
   /** What the rows of some issues are made from, in one step; issues that this device has no copy of are left out. */
   sources(person: string, refs: readonly IssueRef[]): Promise<RowSource[]>;
   put(rows: readonly Row[]): Promise<void>;
+  /** The rows of some issues; of those without one, none. */
+  get(refs: readonly IssueRef[]): Promise<Row[]>;
   of(project: string): Promise<Row[]>;
   /** Projects of which there are rows. */
   projects(): Promise<string[]>;
@@ -40,6 +42,7 @@ export function createRowStore(db: Database): RowStore {
   return {
     sources: (person, refs) => guarded(() => sources(db, person, refs)),
     put: (rows) => done(() => db.rows.bulkPut([...rows])),
+    get: (refs) => guarded(async () => (await db.rows.bulkGet([...refs])).filter((row) => row !== undefined)),
     of: (project) => guarded(() => db.rows.where({ project }).toArray()),
     projects: () =>
       guarded(async () => (await db.rows.orderBy('project').uniqueKeys()).filter((key) => typeof key === 'string')),

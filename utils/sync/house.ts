@@ -153,6 +153,7 @@ export function createHouse(world: World) {
     servers,
     rules: createTeamRules(tools),
     rows,
+    refreshRows: keeper.refresh,
     backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
     changeSets: createChangeSets({ ...tools, sync, placing, sets: createChangeSetStore(db) }),
     savedViews: createSavedViews(store),

@@ -1,5 +1,6 @@
 import type { ProjectRead } from '../project-read';
 import type { RoundRules } from '../rounds/rules';
+import type { Walk } from '../rounds/walk';
 import type { Row } from './row';
 import type { SharedView } from './team-views';
 import type { SavedView } from './saved-views';
@@ -14,4 +15,6 @@ export interface BacklogData {
   shared: SharedView[];
   /** The rules for rounds of the projects that have some. */
   rounds: RoundRules[];
+  /** The walk over a round that was begun last. */
+  walk?: Walk;
 }

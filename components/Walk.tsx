@@ -1,0 +1,62 @@
+import { Act } from './Act';
+import type { PanelActions, PanelState } from './panel-state';
+import { Told } from './Told';
+
+interface Props {
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** A walk over a round, at the top of the sheet: how far it is, and what its keys do. `walkKey` presses its buttons. */
+export function Walk({ state, actions }: Props) {
+  const walk = state.walk.value;
+  if (!walk) return null;
+  const { says, pass, answered, over } = walk;
+  return (
+    <div class="walk" role="group" aria-label="Round" tabIndex={-1}>
+      <div class="walk-line">
+        <p role="status">
+          {answered && !over && '✓ '}
+          {says}
+        </p>
+        {!over && (
+          <>
+            <Act is="walk-later" look="linkish" act={() => actions.walk('later')}>
+              Later
+            </Act>
+            <Act is="walk-stop" look="linkish" act={() => actions.walk('stop')}>
+              Stop
+            </Act>
+          </>
+        )}
+      </div>
+      <div class="buttons">
+        {over ? (
+          <Act is="walk-back" act={() => actions.walk('back')}>
+            Rounds
+          </Act>
+        ) : (
+          <>
+            <Act is="walk-next" look="button primary" keys="n" act={() => actions.walk('next')}>
+              Next
+            </Act>
+            <Act is="walk-pass" keys="o" act={() => actions.say({ field: pass, value: true })}>
+              No opinion
+            </Act>
+            <Act is="walk-ask" keys="q" act={() => question(state, actions)}>
+              Question
+            </Act>
+          </>
+        )}
+      </div>
+      <Told receipt={state.shown.value?.receipts[pass]} />
+      {!over && <p class="hint">Keys work in this panel: Alt+Shift+G</p>}
+    </div>
+  );
+}
+
+function question(state: PanelState, actions: PanelActions): void {
+  if (!state.drafts.value['comment']?.trim()) actions.draft('comment', '/question ');
+  state.talking.value = true;
+  state.writing.value = 'comment';
+}

@@ -1,0 +1,87 @@
+import '../temporal';
+import type { Page } from 'puppeteer-core';
+import type { Cadence } from '@/utils/model/policy';
+import { policyKey } from '@/utils/model/policy-changes';
+import type { AccountShown } from '@/utils/model/account-shown';
+import { type IssueRef, projectOf, trackerOf } from '@/utils/model/ref';
+import { roundAt } from '@/utils/model/rounds/times';
+import type { RulesShown } from '@/utils/model/rules';
+import { askWorker } from './browsers/ask-worker';
+import type { Launched } from './browsers/launch';
+import { until } from './browsers/until';
+
+/** An answer of the background; throws where it is a refusal. */
+async function asked<Answer>(screen: Page, message: object): Promise<Answer> {
+  const { answer } = await askWorker(screen, message);
+  if (typeof answer !== 'object' || answer === null || !('value' in answer))
+    throw new Error(`${JSON.stringify(message).slice(0, 100)} was answered with ${JSON.stringify(answer)}`);
+  return answer.value as Answer;
+}
+
+/** A round whose votes are opened the day after tomorrow, whatever day it is. */
+export function cadenceNow(now = new Date()): Cadence {
+  return { weeks: 1, day: ((now.getUTCDay() + 1) % 7) + 1, time: '12:00', zone: 'UTC', talk: 1, minutes: 60 };
+}
+
+/** Puts issues into one round over their trackers, owned by whoever is connected there, in that order. `screen` is the backlog page. */
+export async function putIntoRound(screen: Page, refs: readonly IssueRef[]): Promise<void> {
+  const cadence = cadenceNow();
+  const round = roundAt(cadence, Date.now())?.id ?? '';
+  const accounts = await asked<AccountShown[]>(screen, { kind: 'accounts' });
+  for (const ref of refs) await known(screen, ref);
+  for (const project of new Set(refs.map(projectOf))) {
+    const first = refs.find((ref) => projectOf(ref) === project);
+    await asked(screen, { kind: 'setup', ref: first });
+    const owner = accounts.find(({ tracker }) => first && tracker === trackerOf(first))?.login ?? '';
+    const rules = await asked<RulesShown>(screen, { kind: 'rules', project });
+    const policy = JSON.stringify({ ...rules.policy, cadence, owner, contributors: [owner, 'ben'] });
+    await asked(screen, { kind: 'save-rules', project, policy, base: policyKey(rules.policy) });
+  }
+  for (const [at, ref] of refs.entries()) {
+    const saying = { field: `in:${round}`, value: { at } };
+    await asked(screen, { kind: 'say', ref, id: `put-into-round-${at}`, saying });
+  }
+}
+
+/** Has an issue read through its tracker's API, as its open panel does. */
+export async function known(screen: Page, ref: IssueRef): Promise<void> {
+  await until(
+    `${ref} to be known`,
+    async () => (await asked<{ view: { readBy: string } | null }>(screen, { kind: 'show', ref })).view ?? undefined,
+  );
+}
+
+/** The issues that this device noted a look at, read from the database as it is. */
+export function looked(screen: Page): Promise<string[]> {
+  return screen.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const open = indexedDB.open('tend');
+        open.onerror = () => reject(open.error ?? new Error('The database does not open.'));
+        open.onsuccess = () => {
+          const all = open.result.transaction('visits').objectStore('visits').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result.map(({ ref }: { ref: string }) => ref).sort());
+          };
+        };
+      }),
+  );
+}
+
+/** The tab that shows an address, and whether it is in front. */
+export async function tabAt(browser: Launched, url: string, state: 'visible' | 'hidden'): Promise<Page> {
+  const tabs = (): Promise<Page[]> => browser.browser.pages();
+  return until(
+    `a ${state} tab of ${url}`,
+    async () => {
+      for (const page of await tabs()) {
+        if (!page.url().startsWith(url)) continue;
+        const is = await page.evaluate(() => document.visibilityState).catch(() => undefined);
+        if (is === state) return page;
+      }
+      return undefined;
+    },
+    { seen: async () => (await tabs()).map((page) => page.url()).join(' ') },
+  );
+}
