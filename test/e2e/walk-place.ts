@@ -57,14 +57,14 @@ export function looked(screen: Page): Promise<string[]> {
     () =>
       new Promise<string[]>((resolve, reject) => {
         const open = indexedDB.open('tend');
-        open.onerror = () => reject(open.error ?? new Error('The database does not open.'));
-        open.onsuccess = () => {
+        open.addEventListener('error', () => reject(open.error ?? new Error('The database does not open.')));
+        open.addEventListener('success', () => {
           const all = open.result.transaction('visits').objectStore('visits').getAll();
-          all.onsuccess = () => {
+          all.addEventListener('success', () => {
             open.result.close();
             resolve(all.result.map(({ ref }: { ref: string }) => ref).sort());
-          };
-        };
+          });
+        });
       }),
   );
 }
