@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { admit } from '@/utils/gate';
 import { createHouse } from '@/utils/sync/house';
+import { createReminders } from '@/utils/sync/reminders';
 import { createWalks } from '@/utils/sync/walks';
+import { ringer, wakeForRounds } from './alarms';
 import { createAnswers } from './answers';
+import { showWaiting } from './badge';
 import { failureOf } from './failure';
 import { sweepRules } from './header-rule';
 import { createScreens } from './screens';
@@ -21,6 +24,7 @@ export default defineBackground(() => {
     browserWorld(
       (project) => screens.refresh(project),
       () => send(),
+      () => look(),
     ),
   );
   const screens = createScreens(house.desk);
@@ -31,6 +35,7 @@ export default defineBackground(() => {
     now: Date.now,
     warn: (what, error) => console.warn(`Tend ${what}.`, error),
   });
+  const reminders = createReminders({ ...house, count: showWaiting, wake: wakeForRounds, now: Date.now });
   const answer = createAnswers(house, screens, walks);
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
 
@@ -70,13 +75,14 @@ export default defineBackground(() => {
     if (command === 'backlog') void openBacklog();
     else if (tab?.id !== undefined) void openPanel(tab.id);
   });
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name !== 'tidy') send();
-    else
-      house.store
-        .tidy(Date.now() - 90 * day)
-        .catch((error: unknown) => console.warn('Tend could not tidy its database.', error));
-  });
+  const look = (): void =>
+    void reminders.look().catch((error: unknown) => console.warn('Tend could not count what waits.', error));
+  const tidy = (): void =>
+    void house.store
+      .tidy(Date.now() - 90 * day)
+      .catch((error: unknown) => console.warn('Tend could not tidy its database.', error));
+  const ring = ringer({ sync: send, votes: send, tidy, rounds: look });
+  browser.alarms.onAlarm.addListener(({ name }) => ring(name));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create('tidy', { periodInMinutes: 24 * 60 });
     if (reason === 'install') void watchOpenTabs();
@@ -91,7 +97,10 @@ export default defineBackground(() => {
     send();
   });
   // What an earlier life of the worker left unsent; after the answer that it was woken for.
-  setTimeout(send, 1000);
+  setTimeout(() => {
+    send();
+    look();
+  }, 1000);
   closeStorage();
   sweepRules().catch((error: unknown) => console.warn('Tend could not take back a rule for headers.', error));
 });

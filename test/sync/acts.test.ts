@@ -13,7 +13,6 @@ vi.mock('wxt/browser', () => {
   const nothing = async (): Promise<void> => undefined;
   return {
     browser: {
-      action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
       alarms: { create: nothing },
       runtime: { getURL: (path: string) => `chrome-extension://tend${path}` },
       scripting: { executeScript: nothing },
@@ -22,7 +21,14 @@ vi.mock('wxt/browser', () => {
   };
 });
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('webextension-polyfill', () => {
+  const nothing = async (): Promise<void> => undefined;
+  return {
+    default: {
+      action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing, getTitle: nothing },
+    },
+  };
+});
 
 const sender: Sender = { id: 'tend', documentId: 'one', url: 'https://github.com/acme/web/issues/2', tab: { id: 1 } };
 
