@@ -10,6 +10,7 @@ import { showWaiting } from './badge';
 import { failureOf } from './failure';
 import { sweepRules } from './header-rule';
 import { createScreens } from './screens';
+import { listenToNotices, notices } from './notices';
 import { closeStorage, openBacklog, openPanel, watchOpenTabs } from './tabs';
 import { walkTabs } from './walk-tabs';
 import { browserWorld } from './world';
@@ -35,8 +36,15 @@ export default defineBackground(() => {
     now: Date.now,
     warn: (what, error) => console.warn(`Tend ${what}.`, error),
   });
-  const reminders = createReminders({ ...house, count: showWaiting, wake: wakeForRounds, now: Date.now });
-  const answer = createAnswers(house, screens, walks);
+  const reminders = createReminders({
+    ...house,
+    notices,
+    count: showWaiting,
+    wake: wakeForRounds,
+    now: Date.now,
+    zone: () => Temporal.Now.timeZoneId(),
+  });
+  const answer = createAnswers(house, screens, walks, reminders);
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -75,13 +83,14 @@ export default defineBackground(() => {
     if (command === 'backlog') void openBacklog();
     else if (tab?.id !== undefined) void openPanel(tab.id);
   });
-  const look = (): void =>
-    void reminders.look().catch((error: unknown) => console.warn('Tend could not count what waits.', error));
+  const look = (): void => remindBy(reminders.look());
+  const remind = (): void => remindBy(reminders.ring());
+  listenToNotices((day) => remindBy(reminders.seen(day)), remind);
   const tidy = (): void =>
     void house.store
       .tidy(Date.now() - 90 * day)
       .catch((error: unknown) => console.warn('Tend could not tidy its database.', error));
-  const ring = ringer({ sync: send, votes: send, tidy, rounds: look });
+  const ring = ringer({ sync: send, votes: send, tidy, rounds: remind });
   browser.alarms.onAlarm.addListener(({ name }) => ring(name));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create('tidy', { periodInMinutes: 24 * 60 });
@@ -99,8 +108,12 @@ export default defineBackground(() => {
   // What an earlier life of the worker left unsent; after the answer that it was woken for.
   setTimeout(() => {
     send();
-    look();
+    remind();
   }, 1000);
   closeStorage();
   sweepRules().catch((error: unknown) => console.warn('Tend could not take back a rule for headers.', error));
 });
+
+function remindBy(done: Promise<void>): void {
+  done.catch((error: unknown) => console.warn('Tend could not count or remind.', error));
+}

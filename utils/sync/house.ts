@@ -22,7 +22,9 @@ import { createAccounts } from './accounts';
 import { createBacklogReader } from './backlog';
 import { createChangeSets } from './change-sets';
 import { createDesk } from './desk';
+import { eraseAll } from './erase';
 import { createFolds } from './folds';
+import { createHear } from './hear';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
@@ -161,13 +163,9 @@ export function createHouse(world: World) {
     changeSets: createChangeSets({ ...tools, sync, placing, sets: createChangeSetStore(db) }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
+    hear: createHear({ ledgers, sync, keeper, warn }),
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
-    erase: async () => {
-      await servers.removeAll();
-      await vault.forgetOld();
-      await store.erase();
-      world.rowsChanged();
-    },
+    erase: () => eraseAll(servers, vault, store).then(world.rowsChanged),
     signIns: createSignIns(vault, signIns, connect),
     journeys: createJourneys({
       vault,
