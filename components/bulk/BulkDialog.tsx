@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { momentText } from '@/utils/model/rounds/moment';
+import { momentText } from '../moment';
 import { Choose } from './Choose';
 import { SetButtons, SetShown } from './SetShown';
 import { editText, standingText } from './text';
