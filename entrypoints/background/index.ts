@@ -7,6 +7,7 @@ import { createAnswers } from './answers';
 import { failureOf } from './failure';
 import { sweepRules } from './header-rule';
 import { createScreens } from './screens';
+import { openSide } from '../sidepanel/open';
 import { closeStorage, openBacklog, openPanel, watchOpenTabs } from './tabs';
 import { walkTabs } from './walk-tabs';
 import { browserWorld } from './world';
@@ -66,9 +67,12 @@ export default defineBackground(() => {
       .runAll()
       .then(watchVotes)
       .catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
+  const failing = (what: string, done: Promise<unknown>): void =>
+    void done.catch((error: unknown) => console.warn(`Tend could not ${what}.`, error));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'backlog') void openBacklog();
-    else if (tab?.id !== undefined) void openPanel(tab.id);
+    if (command === 'backlog') failing('open the backlog', openBacklog());
+    else if (command === 'side') failing('open its side panel', openSide(tab?.windowId));
+    else if (tab?.id !== undefined) failing('open its panel', openPanel(tab.id));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== 'tidy') send();
