@@ -78,7 +78,8 @@ describe.each(both)('the browser’s side panel, in %s', (name) => {
     }
   });
 
-  it('takes a 👍, which the page’s own panel shows as well', async () => {
+  // Firefox gives keys to what is in front alone.
+  it.runIf(name === 'chromium')('takes a 👍, which the page’s own panel shows as well', async () => {
     await (
       await inside('[data-reaction="+1"], [data-action="+1"], [aria-keyshortcuts="+"]')
     ).evaluate((button) => {
