@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
+import { usualChoice } from '@/utils/model/rounds/reminder';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import { roundKey, waitingIn } from '@/utils/model/rounds/walk';
 import { messageOf } from '@/utils/model/message-of';
@@ -8,9 +9,11 @@ import type { Saying, View } from '@/utils/model/view';
 import type { BacklogActions } from '../backlog/use-backlog';
 import { useBacklog } from '../backlog/use-backlog';
 import { NoRounds } from './NoRounds';
+import { type ReminderActions, Reminders } from './Reminders';
 import { RoundPart } from './RoundPart';
 
-export interface RoundActions extends Pick<BacklogActions, 'follow' | 'refresh' | 'accounts' | 'settings' | 'copy'> {
+export interface RoundActions
+  extends Pick<BacklogActions, 'follow' | 'refresh' | 'accounts' | 'settings' | 'copy'>, ReminderActions {
   say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
   /** Walks over what waits in a round, in this tab. False where nothing does any more. */
   walk(round: string, waiting: IssueRef[]): Promise<boolean>;
@@ -79,6 +82,9 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
             actions={actions}
           />
         ))}
+        {data && (rounds.length > 0 || data.reminders?.on) && (
+          <Reminders choice={data.reminders ?? usualChoice} actions={actions} />
+        )}
       </main>
     </div>
   );

@@ -1,7 +1,8 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import type { Desk } from '@/utils/sync/desk';
-import { type Beside, showBadge, tell } from './tabs';
+import { showBadge } from './badge';
+import { type Beside, tell } from './tabs';
 
 /** Which document shows which issue, as far as this life of the worker knows: panels tell it again and again. */
 export interface Screens {

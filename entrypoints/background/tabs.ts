@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Push } from '@/utils/model/reply';
-import { summarise } from '@/utils/model/readiness/summary';
 import { type IssueRef, trackerOf } from '@/utils/model/ref';
-import type { View } from '@/utils/model/view';
 import { issueAt } from '@/utils/trackers/addresses';
 import { pageHosts } from '@/utils/trackers/hosts';
 
@@ -48,19 +46,6 @@ export async function tell({ tabId, documentId }: Beside, ref: IssueRef, push: P
       throw new Error('This tab shows another page now.');
   }
   await browser.tabs.sendMessage(tabId, push, documentId === undefined ? { frameId: 0 } : { documentId });
-}
-
-/** The toolbar's badge: how many required checks are missing, or a tick. */
-export async function showBadge(tabId: number, view: View | null): Promise<void> {
-  if (tabId < 0) return;
-  const { passed, required, ready } = summarise(view?.checks ?? []);
-  const text = view ? (ready ? '✓' : String(required - passed)) : '';
-  const title = view ? `Tend: ${passed} of ${required} required checks pass` : 'Tend';
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: ready ? '#1a7f37' : '#9a6700' }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
 }
 
 /** The tab the person looks at, in one window or that which had the focus last, and its address where Tend may see it. */

@@ -3,6 +3,7 @@ import type { AccountShown, SignInState } from '../model/account-shown';
 import { type IssueRef, isProject } from '../model/ref';
 import type { RequestShown } from '../model/request-shown';
 import type { ConnectWay, Right, SignInShown } from '../model/right';
+import { reminderChoice } from '../model/rounds/reminder';
 import type { BackTest } from '../model/rows/back-test';
 import { viewIds } from '../model/rows/views';
 import type { RulesSaved, RulesShown } from '../model/rules';
@@ -68,6 +69,8 @@ const screenRequests = [
     round: z.string().check(z.maxLength(100)),
     waiting: z.array(issueRef).check(z.maxLength(1000)),
   }),
+  /** Whether and when this person is reminded of rounds. */
+  z.object({ kind: z.literal('remind'), choice: reminderChoice }),
   /** The page as it was left, or at one view, of one project or of all. */
   z.object({
     kind: z.literal('open-backlog'),
@@ -133,6 +136,7 @@ export interface ScreenAnswers extends ChangeAnswers {
   'read-project': null;
   'stop-project': null;
   'start-walk': boolean;
+  remind: null;
   'open-backlog': null;
   'keep-view': boolean;
   'drop-view': null;

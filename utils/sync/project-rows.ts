@@ -47,7 +47,7 @@ export interface RowKeeper {
 }
 
 /** Changes where rows hold what they did not hold before: then all are made anew. */
-const shape = 3;
+const shape = 4;
 
 /** So many rows are made between two looks at what else there is to do. */
 const atOnce = 50;
@@ -178,11 +178,14 @@ async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around
     vocabulary,
   });
   const { deadline } = grooming;
+  const rounds = roundsIn({ grooming, native: issue.native, digests, me, reactions: view.reactions });
+  const inRound = rounds.in[0]?.round;
   return {
     ...rowOf(view, issue.text.facts, linkOf(ref, around.base)),
     ...lackingOf(judged),
     from: madeFrom(around, ref),
-    rounds: roundsIn({ grooming, native: issue.native, digests, me, reactions: view.reactions }),
+    rounds,
+    ...(inRound !== undefined && { inRound }),
     ...(deadline !== undefined && { deadline }),
   };
 }
