@@ -68,6 +68,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+B' },
         description: '__MSG_backlogCommand__',
       },
+      side: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_sideCommand__',
+      },
     },
     // The first that has Temporal: https://developer.chrome.com/release-notes/144
     ...(browser !== 'firefox' && { minimum_chrome_version: '144' }),

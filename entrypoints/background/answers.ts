@@ -68,8 +68,8 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens, w
       await visits.look(ref, seen);
       return seen ? desk.recall(ref) : null;
     },
-    left: async (_, { tabId }) => {
-      screens.left(tabId);
+    left: async (_, asker) => {
+      screens.left(asker);
       return null;
     },
     draft: ({ ref, field, text }) => {

@@ -17,6 +17,8 @@ export async function showWaiting(issues: number): Promise<void> {
 
 /** The badge of a tab that shows an issue: how many required checks are missing, or a tick. Without one, that of all tabs. */
 export async function showBadge(tabId: number, view: View | null): Promise<void> {
+  // A side panel is in no tab.
+  if (tabId < 0) return;
   if (!view) return showNone(tabId);
   const { passed, required, ready } = summarise(view.checks);
   await Promise.all([

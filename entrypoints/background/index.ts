@@ -10,6 +10,7 @@ import { showWaiting } from './badge';
 import { failureOf } from './failure';
 import { sweepRules } from './header-rule';
 import { createScreens } from './screens';
+import { openSide } from '../sidepanel/open';
 import { listenToNotices, notices } from './notices';
 import { closeStorage, openBacklog, openPanel, watchOpenTabs } from './tabs';
 import { walkTabs } from './walk-tabs';
@@ -79,9 +80,12 @@ export default defineBackground(() => {
       .runAll()
       .then(watchVotes)
       .catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
+  const failing = (what: string, done: Promise<unknown>): void =>
+    void done.catch((error: unknown) => console.warn(`Tend could not ${what}.`, error));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'backlog') void openBacklog();
-    else if (tab?.id !== undefined) void openPanel(tab.id);
+    if (command === 'backlog') failing('open the backlog', openBacklog());
+    else if (command === 'side') failing('open its side panel', openSide(tab?.windowId));
+    else if (tab?.id !== undefined) failing('open its panel', openPanel(tab.id));
   });
   const look = (): void => remindBy(reminders.look());
   const remind = (): void => remindBy(reminders.ring());

@@ -24,8 +24,8 @@ export function screenHandlers(
 ): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
   const { store, desk, accounts, servers } = house;
   return {
-    active: async () => {
-      const tab = await activeTab();
+    active: async ({ window }) => {
+      const tab = await activeTab(window);
       const ref = tab && issueAt(new URL(tab.url));
       return ref ? { ref, view: await desk.recall(ref) } : null;
     },

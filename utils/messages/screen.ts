@@ -16,9 +16,12 @@ import { sheetRequests } from './page';
 const policyText = z.string().check(z.maxLength(100_000));
 const project = z.string().check(z.maxLength(300), z.refine(isProject));
 
+/** The issue in the active tab: of one of the browser's windows, or of that which had the focus last. */
+const active = z.object({ kind: z.literal('active'), window: z.exactOptional(z.number()) });
+
 const screenRequests = [
-  /** The issue in the active tab; open the panel there. */
-  z.object({ kind: z.literal('active') }),
+  active,
+  /** Open the panel in the active tab. */
   z.object({ kind: z.literal('reveal') }),
   z.object({ kind: z.literal('accounts') }),
   z.object({ kind: z.literal('connect'), access }),
@@ -98,6 +101,9 @@ const screenRequests = [
 export const screenRequest = z.discriminatedUnion('kind', screenRequests);
 /** What the backlog page may ask: it changes many issues at once, and shows an issue's sheet without its page. */
 export const backlogRequest = z.discriminatedUnion('kind', [...screenRequests, ...sheetRequests]);
+
+/** What the browser's side panel may ask: it shows the sheet of the issue in the active tab. */
+export const sideRequest = z.discriminatedUnion('kind', [active, ...sheetRequests]);
 
 export type ScreenRequest = z.infer<typeof screenRequest>;
 /** A way into a tracker, as the options page gives it. */
