@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { Cadence } from '@/utils/model/policy';
 import { roundAt } from '@/utils/model/rounds/times';
-import { type ReminderChoice, remindedKey, usualChoice } from '@/utils/model/rounds/reminder';
+import { dayOf, type ReminderChoice, remindedKey, usualChoice } from '@/utils/model/rounds/reminder';
 import type { Reminders } from '@/utils/sync/reminders';
 import { rules } from './ballot';
 import { type Device, perform } from './device';
@@ -187,6 +187,18 @@ describe('the notification', () => {
     until(lisbon('17:00', 1));
     await remindersOf(ben).ring();
     expect(shown()).toEqual([1]);
+  });
+
+  it('is not shown again where it was dismissed before its worker could note that it came up', async () => {
+    await remindersOf(ben).choose(on);
+    until(lisbon('09:00', 1));
+    const today = dayOf(scene.now(), 'Europe/Lisbon');
+    await ben.house.store.set(remindedKey, { days: [today], saying: today });
+    // The browser starts the worker to tell of the dismissal.
+    ben.restart();
+    await remindersOf(ben).seen(today);
+    await remindersOf(ben).ring();
+    expect(shown()).toEqual([]);
   });
 
   it('is shown once wherever the worker dies on its way', { timeout: 120_000 }, async () => {

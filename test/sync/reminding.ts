@@ -18,16 +18,16 @@ export interface Desktop {
 
 export function createDesktop(): Desktop {
   let life = createLife();
-  /** What was asked of the browser is done, though the worker may not live to hear so. */
+  /** The worker may die before it asks, and before it hears that it was done. */
   const call = async <T>(act: () => T): Promise<T> => {
-    if (life.isOver()) return life.nothing();
+    if (!life.step()) return life.nothing();
     const answer = act();
     return life.step() ? answer : life.nothing();
   };
   const show = (day: string, { issues }: Waits): void => {
     if (!desktop.allowed) throw new Error('The browser has no notifications for Tend.');
-    // One under the same name takes the place of the one that is there.
-    if (!desktop.there.has(day)) desktop.shown.push([day, issues]);
+    // One under the same name takes the place of the one that is there, and is heard and seen to come all the same.
+    desktop.shown.push([day, issues]);
     desktop.there.add(day);
   };
   const notices: Notices = {
