@@ -2,25 +2,25 @@ import { type ReminderChoice, reminderChoice, usualChoice } from '@/utils/model/
 
 interface Props {
   choice: ReminderChoice;
-  set(choice: ReminderChoice): void;
+  /** Changes one thing of it. */
+  set(change: Partial<ReminderChoice>): void;
 }
 
 /** When a person is reminded, and when never. What is no time of day is not kept. */
-export function ReminderFields({ choice, set }: Props) {
-  const { at, quiet, weekends } = choice;
-  const setQuiet = (next: ReminderChoice['quiet']): void => put({ ...choice, quiet: next });
-  const put = (next: ReminderChoice): void => {
-    if (reminderChoice.safeParse(next).success) set(next);
+export function ReminderFields({ choice: { at, quiet, weekends }, set }: Props) {
+  const setQuiet = (next: ReminderChoice['quiet']): void => put({ quiet: next });
+  const put = (change: Partial<ReminderChoice>): void => {
+    if (reminderChoice.safeParse({ ...usualChoice, ...change }).success) set(change);
   };
   return (
     <div class="reminder-fields">
-      <Time name="remind-at" label="At" value={at} set={(next) => put({ ...choice, at: next })} />
+      <Time name="remind-at" label="At" value={at} set={(next) => put({ at: next })} />
       <label class="tick">
         <input
           type="checkbox"
           name="weekends"
           checked={weekends}
-          onChange={({ currentTarget: { checked } }) => put({ ...choice, weekends: checked })}
+          onChange={({ currentTarget: { checked } }) => put({ weekends: checked })}
         />
         <span>Also on Saturdays and Sundays</span>
       </label>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from '@/utils/model/message-of';
 import { hushOf, type ReminderChoice } from '@/utils/model/rounds/reminder';
 import { ReminderFields } from './ReminderFields';
@@ -26,14 +26,16 @@ export function Reminders({ choice, actions }: Props) {
   const may = useMay(actions);
   const [refused, setRefused] = useState('');
   const tell = (error: unknown): void => setRefused(messageOf(error));
-  const save = (next: ReminderChoice): Promise<void> => actions.remind(next).then(() => setRefused(''), tell);
+  const latest = useLatest(choice);
+  const save = (change: Partial<ReminderChoice>): Promise<void> =>
+    latest.change(change, actions.remind).then(() => setRefused(''), tell);
   const switchOn = (): void =>
     void actions
       .allowNotices()
-      .then((given) => (given ? save({ ...choice, on: true }) : setRefused(saidNo)))
+      .then((given) => (given ? save({ on: true }) : setRefused(saidNo)))
       .catch(tell);
   const switchOff = (): void =>
-    void save({ ...choice, on: false })
+    void save({ on: false })
       .then(() => actions.endNotices())
       .catch(tell);
   if (may === undefined) return null;
@@ -95,6 +97,21 @@ function Hush({ choice }: { choice: ReminderChoice }) {
         : 'Your quiet hours leave no time on that day: you are not reminded. Choose another time.'}
     </p>
   );
+}
+
+/** A press right after another builds on what that one changes, though the page has not heard yet that it is kept. */
+function useLatest(choice: ReminderChoice) {
+  const state = useRef({ choice, pending: 0 });
+  useEffect(() => {
+    if (state.current.pending === 0) state.current.choice = choice;
+  }, [choice]);
+  const change = (part: Partial<ReminderChoice>, keep: ReminderActions['remind']): Promise<unknown> => {
+    const { current } = state;
+    current.choice = { ...current.choice, ...part };
+    current.pending += 1;
+    return keep(current.choice).finally(() => (current.pending -= 1));
+  };
+  return { change };
 }
 
 /** Whether the browser lets Tend show notifications; undefined until that is known. */

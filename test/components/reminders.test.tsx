@@ -106,15 +106,20 @@ it('keeps a time, quiet hours and weekends, and nothing that is no time', async 
   await show(on);
   expect(await violations()).toEqual([]);
   await fill('remind-at', '10:30');
-  expect(actions.remind).toHaveBeenLastCalledWith({ ...on, at: '10:30' });
+  const later = { ...on, at: '10:30' };
+  expect(actions.remind).toHaveBeenLastCalledWith(later);
   await fill('remind-at', '');
   expect(actions.remind).toHaveBeenCalledTimes(1);
   await fill('quiet-to', '07:00');
-  expect(actions.remind).toHaveBeenLastCalledWith({ ...on, quiet: { from: '20:00', to: '07:00' } });
+  expect(actions.remind).toHaveBeenLastCalledWith({ ...later, quiet: { from: '20:00', to: '07:00' } });
   fireEvent.click(document.querySelector('[name="weekends"]') ?? document.body);
-  expect(actions.remind).toHaveBeenLastCalledWith({ ...on, weekends: true });
+  expect(actions.remind).toHaveBeenLastCalledWith({
+    ...later,
+    quiet: { from: '20:00', to: '07:00' },
+    weekends: true,
+  });
   fireEvent.click(document.querySelector('[name="quiet"]') ?? document.body);
-  expect(actions.remind).toHaveBeenLastCalledWith({ ...on, quiet: null });
+  expect(actions.remind).toHaveBeenLastCalledWith({ ...later, quiet: null, weekends: true });
 });
 
 it('says where quiet hours lie over the time', async () => {

@@ -10,6 +10,7 @@ import {
   remindedIn,
   usualChoice,
   withDay,
+  withoutSkipped,
 } from '@/utils/model/rounds/reminder';
 import { brokenLaw, law } from '../law';
 
@@ -62,15 +63,17 @@ test('what the database holds and makes no sense is as good as nothing', () => {
   for (const odd of [undefined, null, 7, { on: true }, { ...on, at: '9 o’clock' }, { ...on, quiet: { from: '20:00' } }])
     expect(choiceIn(odd)).toEqual(usualChoice);
   expect(choiceIn(on)).toEqual(on);
-  for (const odd of [undefined, 'x', { days: [7], saying: null }, { days: [] }]) expect(remindedIn(odd)).toEqual(none);
+  for (const odd of [undefined, 'x', { days: [7], saying: null, skipped: null }, { days: [] }]) expect(remindedIn(odd)).toEqual(none);
 });
 
 test('days that are done with are remembered, and do not pile up', () => {
   let done = none;
-  for (let day = 1; day <= 100; day += 1) done = withDay(done, `day ${day}`, false);
+  for (let day = 1; day <= 100; day += 1) done = withDay(done, `day ${day}`, 'said');
   expect(done.days.at(-1)).toBe('day 100');
   expect(done.days.length).toBeLessThan(50);
-  expect(withDay(withDay(none, 'a', true), 'a', false)).toEqual({ days: ['a'], saying: null });
+  expect(withDay(withDay(none, 'a', 'saying'), 'a', 'said')).toEqual({ days: ['a'], saying: null, skipped: null });
+  expect(withoutSkipped(withDay(withDay(none, 'a', 'said'), 'b', 'skipped'))).toEqual({ ...none, days: ['a'] });
+  expect(withoutSkipped(withDay(withDay(none, 'a', 'skipped'), 'a', 'said')).days).toEqual(['a']);
 });
 
 interface Visit {
@@ -99,7 +102,7 @@ function lived({ zone, begins, choice, visits }: Life, when: When = nextReminder
     now += after * 60_000;
     const at = when(choice, done, now, zone);
     if (at === undefined || at > now) continue;
-    done = withDay(done, dayOf(now, zone), false);
+    done = withDay(done, dayOf(now, zone), 'said');
     if (waits) shown.push({ at: now, day: dayOf(now, zone), waits });
   }
   return shown;

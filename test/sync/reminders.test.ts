@@ -189,11 +189,22 @@ describe('the notification', () => {
     expect(shown()).toEqual([1]);
   });
 
+  it('comes today still where a later time is chosen and none was shown', async () => {
+    await remindersOf(ben).choose(on);
+    await remindersOf(ben).choose({ ...on, at: '16:00' });
+    expect(desktop.alarm).toBe(lisbon('16:00'));
+    await rings();
+    await remindersOf(ben).choose({ ...on, at: '17:00' });
+    until(lisbon('17:00'));
+    await remindersOf(ben).ring();
+    expect(shown()).toEqual([1]);
+  });
+
   it('is not shown again where it was dismissed before its worker could note that it came up', async () => {
     await remindersOf(ben).choose(on);
     until(lisbon('09:00', 1));
     const today = dayOf(scene.now(), 'Europe/Lisbon');
-    await ben.house.store.set(remindedKey, { days: [today], saying: today });
+    await ben.house.store.set(remindedKey, { days: [today], saying: today, skipped: null });
     // The browser starts the worker to tell of the dismissal.
     ben.restart();
     await remindersOf(ben).seen(today);

@@ -8,6 +8,7 @@ import {
   remindedKey,
   remindersKey,
   withDay,
+  withoutSkipped,
 } from '@/utils/model/rounds/reminder';
 import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { type Waits, waitsAt } from '@/utils/model/rounds/waits';
@@ -77,9 +78,10 @@ export function createReminders(tools: ReminderTools): Reminders {
     choose: async (choice) => {
       await inTurn(remindedKey, async () => {
         await store.set(remindersKey, choice);
-        const [done, now] = [await doneOf(tools), tools.now()];
-        const next = nextReminder(choice, done, now, tools.zone());
-        if (next !== undefined && next <= now) await keep(tools, withDay(done, dayOf(now, tools.zone()), false));
+        const [done, now, zone] = [withoutSkipped(await doneOf(tools)), tools.now(), tools.zone()];
+        const next = nextReminder(choice, done, now, zone);
+        const isPast = next !== undefined && next <= now;
+        await keep(tools, isPast ? withDay(done, dayOf(now, zone), 'skipped') : done);
       });
       await look();
     },
@@ -105,10 +107,10 @@ async function remind(tools: ReminderTools): Promise<void> {
   if (!isBroken) await tools.hear(await tools.projects());
   const waits = await waitsNow(tools);
   const isSaid = waits.issues > 0;
-  await keep(tools, withDay(done, today, isSaid));
+  await keep(tools, withDay(done, today, isSaid ? 'saying' : 'skipped'));
   if (!isSaid) return;
   await notices.show(today, waits);
-  await keep(tools, withDay(done, today, false));
+  await keep(tools, withDay(done, today, 'said'));
 }
 
 /** When to remind next, where the browser lets Tend do so; milliseconds since 1970. */

@@ -15,11 +15,16 @@ export const reminderChoice = z.object({
 });
 export type ReminderChoice = z.infer<typeof reminderChoice>;
 
-const reminded = z.object({ days: z.array(z.string()), saying: z.nullable(z.string()) });
+const reminded = z.object({
+  days: z.array(z.string()),
+  saying: z.nullable(z.string()),
+  skipped: z.nullable(z.string()),
+});
 
 /**
- * The local days that are done with, as `2026-12-01`, the latest last; and the one of them whose reminder is just being shown: where
- * it stays, the worker died in between.
+ * The local days that are done with, as `2026-12-01`, the latest last. `saying`: the one of them whose reminder is just being
+ * shown; where it stays, the worker died in between. `skipped`: the last one on which none was shown: nothing waited, or the
+ * time had passed when reminders were switched on.
  */
 export type Reminded = z.infer<typeof reminded>;
 
@@ -41,7 +46,7 @@ export function choiceIn(kept: unknown): ReminderChoice {
   return reminderChoice.safeParse(kept).data ?? usualChoice;
 }
 export function remindedIn(kept: unknown): Reminded {
-  return reminded.safeParse(kept).data ?? { days: [], saying: null };
+  return reminded.safeParse(kept).data ?? { days: [], saying: null, skipped: null };
 }
 
 /** The local day of a moment in a zone: `2026-12-01`. `now` in milliseconds since 1970. Pure. */
@@ -49,9 +54,18 @@ export function dayOf(now: number, zone: string): string {
   return localAt(now, zone).toPlainDate().toString();
 }
 
-/** The same with a day done with; `saying`: its reminder is about to be shown. Pure. */
-export function withDay({ days }: Reminded, day: string, saying: boolean): Reminded {
-  return { days: [...days.filter((one) => one !== day), day].slice(-mostDays), saying: saying ? day : null };
+/** The same with a day done with: its reminder is about to be shown, was shown, or is not to be. Pure. */
+export function withDay({ days, skipped }: Reminded, day: string, as: 'saying' | 'said' | 'skipped'): Reminded {
+  return {
+    days: [...days.filter((one) => one !== day), day].slice(-mostDays),
+    saying: as === 'saying' ? day : null,
+    skipped: as === 'skipped' ? day : skipped === day ? null : skipped,
+  };
+}
+
+/** The same where a day on which none was shown may have one after all: at another time. Pure. */
+export function withoutSkipped({ days, saying, skipped }: Reminded): Reminded {
+  return { days: days.filter((one) => one !== skipped), saying, skipped: null };
 }
 
 /** Where quiet hours lie over the chosen time: whether a reminder comes at their end, or they last over the day. Pure. */
