@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { momentText } from '@/utils/model/rounds/moment';
 import { Choose } from './Choose';
 import { SetButtons, SetShown } from './SetShown';
-import { editText, standingText } from './text';
+import { standingText } from './standing';
+import { editText } from './text';
 import { type Bulk, type BulkActions, canUndo } from './use-bulk';
 
 interface Props {
@@ -38,8 +39,6 @@ export function BulkDialog({ bulk, actions }: Props) {
 
 function Recent({ bulk, actions }: Props) {
   const sets = bulk.sets.sets.filter(({ applied }) => applied);
-  const refused = (id: string): number =>
-    Object.keys(bulk.sets.refused).filter((command) => command.startsWith(`${id}-`)).length;
   return (
     <>
       <h2 class="headline">Recent changes</h2>
@@ -49,7 +48,7 @@ function Recent({ bulk, actions }: Props) {
           <li key={set.id} data-set={set.id}>
             <b>{editText(set.edit)}</b>
             <span class="quiet">
-              {momentText(set.at)} · {standingText(set, refused(set.id))}
+              {momentText(set.at)} · {standingText(set, bulk.sets.refused)}
             </span>
             <button type="button" class="button" onClick={() => bulk.show({ set: set.id })}>
               Show

@@ -155,7 +155,7 @@ export function createHouse(world: World) {
     rows,
     refreshRows: keeper.refresh,
     backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
-    changeSets: createChangeSets({ ...tools, sync, placing, sets: createChangeSetStore(db) }),
+    changeSets: createChangeSets({ ...tools, sync, placing, rows, sets: createChangeSetStore(db) }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
