@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { momentText } from '@/utils/model/rounds/moment';
+import type { Row } from '@/utils/model/rows/row';
 import { Choose } from './Choose';
 import { SetButtons, SetShown } from './SetShown';
 import { standingText } from './standing';
@@ -9,10 +10,11 @@ import { type Bulk, type BulkActions, canUndo } from './use-bulk';
 interface Props {
   bulk: Bulk;
   actions: BulkActions;
+  rows: readonly Row[];
 }
 
 /** Changing many issues as one: choosing, what would change, progress, result; and all sets of the last 30 days. */
-export function BulkDialog({ bulk, actions }: Props) {
+export function BulkDialog({ bulk, actions, rows }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { open } = bulk;
   useEffect(() => {
@@ -23,7 +25,7 @@ export function BulkDialog({ bulk, actions }: Props) {
   const set = 'set' in open ? bulk.sets.sets.find(({ id }) => id === open.set) : undefined;
   return (
     <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={() => bulk.show(undefined)}>
-      {'choose' in open && <Choose kind={open.choose} refs={open.refs} bulk={bulk} actions={actions} />}
+      {'choose' in open && <Choose kind={open.choose} refs={open.refs} rows={rows} bulk={bulk} actions={actions} />}
       {set && <SetShown set={set} bulk={bulk} />}
       {'recent' in open && <Recent bulk={bulk} actions={actions} />}
       {bulk.failure && <p role="alert">{bulk.failure}</p>}
@@ -37,7 +39,7 @@ export function BulkDialog({ bulk, actions }: Props) {
   );
 }
 
-function Recent({ bulk, actions }: Props) {
+function Recent({ bulk, actions }: Omit<Props, 'rows'>) {
   const sets = bulk.sets.sets.filter(({ applied }) => applied);
   return (
     <>

@@ -89,7 +89,7 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
             actions={actions}
           />
         ))}
-        <BulkDialog bulk={bulk} actions={actions} />
+        <BulkDialog bulk={bulk} actions={actions} rows={rows} />
       </main>
     </div>
   );

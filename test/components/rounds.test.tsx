@@ -32,6 +32,7 @@ beforeEach(() => {
     save: vi.fn(),
     followSets: vi.fn((follow) => void (tellSets = follow)),
     choices: vi.fn(() => Promise.resolve({ statuses: [], tags: [], priorities: [], plan: [] })),
+    paces: vi.fn(() => Promise.resolve([])),
     plan: vi.fn(),
     apply: vi.fn(() => Promise.resolve()),
     stopSet: vi.fn(() => Promise.resolve()),

@@ -27,6 +27,7 @@ import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
 import { createFoldedFor } from './moved';
+import { createPaces } from './paces';
 import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
 import { remembered } from './remembered';
@@ -156,6 +157,7 @@ export function createHouse(world: World) {
     refreshRows: keeper.refresh,
     backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
     changeSets: createChangeSets({ ...tools, sync, placing, rows, sets: createChangeSetStore(db) }),
+    paces: createPaces({ accounts, hosts, trackerFor, now }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
