@@ -1,4 +1,5 @@
 import { Act } from './Act';
+import { endText, walkText } from './walk-text';
 import type { PanelActions, PanelState } from './panel-state';
 import { Told } from './Told';
 
@@ -11,13 +12,14 @@ interface Props {
 export function Walk({ state, actions }: Props) {
   const walk = state.walk.value;
   if (!walk) return null;
-  const { says, pass, answered, over } = walk;
+  const { pass, answered, end } = walk;
+  const over = end !== undefined;
   return (
     <div class="walk" role="group" aria-label="Round" tabIndex={-1}>
       <div class="walk-line">
         <p role="status">
           {answered && !over && '✓ '}
-          {says}
+          {end ? endText(end) : walkText(walk)}
         </p>
         {!over && (
           <>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { momentText } from '@/utils/model/rounds/moment';
 import type { Row } from '@/utils/model/rows/row';
+import { momentText } from '../moment';
 import { Choose } from './Choose';
 import { SetButtons, SetShown } from './SetShown';
 import { standingText } from './standing';

@@ -1,4 +1,4 @@
-import { momentText } from '@/utils/model/rounds/moment';
+import { nextText } from '../walk-text';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
 import type { Round, RoundIssue, Wanted } from '@/utils/model/rounds/round';
 import { countOf } from '../backlog/text';
@@ -64,7 +64,7 @@ export function minutesText(minutes: number): string {
 /** What a round asks of the person at this screen. */
 export function mineText({ mine, issues, phase, reveals, closes }: Round): string {
   if (phase === 'closed') return 'This round is over.';
-  const end = phase === 'open' ? `Votes are opened ${momentText(reveals)}.` : `It ends ${momentText(closes)}.`;
+  const end = nextText(phase === 'open', phase === 'open' ? reveals : closes);
   if (issues.length === 0) return 'No issue is in this round yet.';
   if (mine.left === 0) return `Nothing in it waits for you. ${end}`;
   return `${countOf(mine.left, 'issue')} of ${mine.of} ${mine.left === 1 ? 'waits' : 'wait'} for you, ${minutesText(mine.minutes)}. ${end}`;

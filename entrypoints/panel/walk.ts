@@ -14,7 +14,7 @@ export async function walk(state: PanelState, act: Extract<PageRequest, { kind: 
   try {
     const answer = await ask({ kind: 'walk', ref, act });
     // What was asked on the way takes the end's words off no screen.
-    if (ref === state.ref.value && !(act === 'here' && state.walk.value?.over)) state.walk.value = answer;
+    if (ref === state.ref.value && !(act === 'here' && state.walk.value?.end)) state.walk.value = answer;
   } catch (error) {
     failSharing(state, error);
   }
@@ -30,7 +30,7 @@ export function followWalk(
   focus: Pick<PanelFocus, 'enter' | 'toVote'>,
   signal: AbortSignal,
 ): void {
-  const walks = computed(() => state.walk.value?.over === false);
+  const walks = computed(() => state.walk.value !== null && state.walk.value.end === undefined);
   let entered: IssueRef | undefined;
   let asked: IssueRef | undefined;
   whenSeen(page, state, signal, (ref) => {

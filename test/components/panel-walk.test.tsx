@@ -9,11 +9,12 @@ import { drawn, stage, type Stage, view, violations } from './stage';
 afterEach(cleanup);
 
 const line: WalkView = {
-  says: '3 of 7 · about 14 minutes left',
+  nth: 3,
+  of: 7,
+  minutes: 14,
   pass: 'pass:2026-W49',
   votes: false,
   answered: false,
-  over: false,
 };
 const sampleEstimate: EstimateView = {
   round: '1',
@@ -113,8 +114,10 @@ describe('a walk in the panel', () => {
   });
 
   it('says at its end what comes now, with the way back, and takes no key for an answer', () => {
-    const panel = walking({ over: true, answered: true, says: 'That was all. Votes are opened Thu 3 Dec, 12:00.' });
-    expect(panel.find('.walk').textContent).toBe('That was all. Votes are opened Thu 3 Dec, 12:00.Rounds');
+    const panel = walking({ answered: true, end: { left: 0, opens: true, at: Date.UTC(2026, 11, 3, 12) } });
+    expect(panel.find('.walk').textContent).toMatch(
+      /^That was all\. Votes are opened \w{3},? \d Dec, \d\d:\d\d\.Rounds$/,
+    );
     panel.press('o');
     expect(panel.actions.say).not.toHaveBeenCalled();
     panel.find('[data-action=walk-back]').click();

@@ -1,5 +1,5 @@
 import '../temporal';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Cadence, Policy } from '@/utils/model/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { AccountShown } from '@/utils/model/account-shown';
@@ -77,18 +77,23 @@ export function looked(screen: Page): Promise<string[]> {
 }
 
 /** The tab that shows an address, and whether it is in front. */
-export async function tabAt(browser: Launched, url: string, state: 'visible' | 'hidden'): Promise<Page> {
-  const tabs = (): Promise<Page[]> => browser.browser.pages();
+export async function tabAt({ browser }: Launched, url: string, state: 'visible' | 'hidden'): Promise<Page> {
   return until(
     `a ${state} tab of ${url}`,
-    async () => {
-      for (const page of await tabs()) {
-        if (!page.url().startsWith(url)) continue;
-        const is = await page.evaluate(() => document.visibilityState).catch(() => undefined);
-        if (is === state) return page;
-      }
-      return undefined;
-    },
-    { seen: async () => (await tabs()).map((page) => page.url()).join(' ') },
+    async () => (await tabsIn(browser)).find(({ href, is }) => is === state && href.startsWith(url))?.page,
+    { seen: async () => (await tabsIn(browser)).map(({ href, is }) => `${is} ${href}`).join('\n') },
   );
+}
+
+/** How many tabs show an address. */
+export async function countTabs({ browser }: Launched, url: string): Promise<number> {
+  return (await tabsIn(browser)).filter(({ href }) => href.startsWith(url)).length;
+}
+
+/** By the pages' own word: Firefox's driver does not hear where pages of the extension go, and keeps some that are gone. */
+async function tabsIn(browser: Browser): Promise<{ page: Page; href: string; is: string }[]> {
+  const shown = (page: Page): Promise<{ href: string; is: string } | undefined> =>
+    page.evaluate(() => ({ href: location.href, is: document.visibilityState as string })).catch(() => undefined);
+  const all = await Promise.all((await browser.pages()).map(async (page) => ({ page, now: await shown(page) })));
+  return all.flatMap(({ page, now }) => (now ? [{ page, ...now }] : []));
 }

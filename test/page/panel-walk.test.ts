@@ -17,7 +17,14 @@ vi.mock('@/utils/runtime', () => ({
 
 const worker = createBackground();
 background.now = worker;
-const walk: WalkView = { says: '1 of 3', pass: 'pass:2026-W49', votes: false, answered: false, over: false };
+const walk: WalkView = {
+  nth: 1,
+  of: 3,
+  minutes: 4,
+  pass: 'pass:2026-W49',
+  votes: false,
+  answered: false,
+};
 let end: AbortController;
 let world: TendWorld;
 
@@ -80,7 +87,7 @@ describe('an issue of a walk', () => {
 
   it('follows what is said: its line is asked for with each view, until the walk is over', async () => {
     await start();
-    worker.answer('walk', { ...walk, says: 'That was all.', over: true });
+    worker.answer('walk', { ...walk, end: { left: 0, opens: true, at: 0 } });
     worker.push({ push: 'changed', view: view({ title: 'Another' }) });
     await settled();
     expect(inside('.walk')?.textContent).toContain('That was all.');
@@ -95,7 +102,7 @@ describe('an issue of a walk', () => {
     const late = worker.hold('walk');
     worker.push({ push: 'changed', view: view({ title: 'Another' }) });
     await settled();
-    worker.answer('walk', { ...walk, says: 'That was all.', over: true });
+    worker.answer('walk', { ...walk, end: { left: 0, opens: true, at: 0 } });
     inside('[data-action=walk-next]')?.dispatchEvent(trusted());
     await settled();
     expect(inside('.walk')?.textContent).toContain('That was all.');

@@ -157,6 +157,17 @@ describe('what was said', () => {
 describe('commands that are owed', () => {
   const react = (content: '+1' | '-1', on: boolean) => ({ kind: 'react', ref: a, content, on }) as const;
 
+  it('stay given up, whatever is still heard of them', async () => {
+    await said.owe({ host: 'github.com', person: '7' }, react('+1', true), 'a', 1, '+1');
+    const [before] = await said.owed('github.com', '7');
+    if (!before) expect.fail('nothing is owed');
+    expect(await said.keepCommand({ ...before, tries: 1 })).toBe(true);
+    expect(await said.owed('github.com', '7')).toEqual([{ ...before, tries: 1 }]);
+    await said.owe({ host: 'github.com', person: '7' }, react('+1', false), 'b', 2, '+1');
+    expect(await said.keepCommand({ ...before, tries: 2, refused: 'No.' })).toBe(false);
+    expect((await said.owed('github.com', '7')).map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('leave the outbox where a later one makes them pointless', async () => {
     await said.owe({ host: 'github.com', person: '7' }, react('+1', true), 'a', 1, '+1');
     await said.owe({ host: 'github.com', person: '7' }, react('-1', true), 'b', 2, '+1');

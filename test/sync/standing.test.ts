@@ -214,6 +214,24 @@ describe('who an issue is given to', () => {
     await assertValidLog(scene.log());
   });
 
+  it('is taken off by pressing twice as by pressing once', async () => {
+    issue().assignees.push('ben');
+    await ana.open(ref);
+    scene.fault({ kind: 'offline', match: { host: 'api' } });
+    // After one try of another, nothing is sent for a while.
+    await say('label:high-impact', true);
+    await expect.poll(async () => (await ana.house.store.tenant('github:github.com')).tries).toBe(1);
+    await say('assign:4202', null);
+    await say('assign:4202', null);
+    expect((await ana.shown(ref)).sync.owed).toBe(2);
+    expect(await assignees()).toEqual([]);
+    scene.clearFaults();
+    await ana.flush(ref);
+    expect(issue().assignees).toEqual([]);
+    await ana.open(ref);
+    expect(await assignees()).toEqual([]);
+  });
+
   it.each([
     ['github:github.com/acme/web#2', []],
     ['jira:acme.atlassian.net/WEB-2', ['4201']],

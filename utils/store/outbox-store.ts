@@ -11,11 +11,10 @@ export interface OutboxStore {
   owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number, draft: string): Promise<void>;
   /** What is owed to a host on behalf of one person, the oldest first. */
   owed(host: string, person: string): Promise<CommandRow[]>;
-  /** Whether it is still to be sent. */
-  isOwed(id: string): Promise<boolean>;
   /** Takes a command out: done, or else given up. */
   settled(id: string, done?: boolean): Promise<void>;
-  keepCommand(row: CommandRow): Promise<void>;
+  /** Keeps what became of a command; false where it was given up meanwhile, and stays so. */
+  keepCommand(row: CommandRow): Promise<boolean>;
 }
 
 export function outboxOf(db: Database): OutboxStore {
@@ -46,7 +45,6 @@ export function outboxOf(db: Database): OutboxStore {
           .filter((row) => row.person === person)
           .sortBy('at'),
       ),
-    isOwed: (id) => guarded(async () => (await db.outbox.get(id)) !== undefined),
     settled: (id, isDone = false) =>
       done(() =>
         db.transaction('rw', db.outbox, db.changeSets, async () => {
@@ -56,6 +54,13 @@ export function outboxOf(db: Database): OutboxStore {
           await (isDone ? noteArrived(db, row) : noteLost(db, [row]));
         }),
       ),
-    keepCommand: (row) => done(() => db.outbox.put(row)),
+    keepCommand: (row) =>
+      guarded(async () => {
+        const kept = await db.outbox
+          .where('id')
+          .equals(row.id)
+          .modify((_, context) => void (context.value = row));
+        return kept > 0;
+      }),
   };
 }

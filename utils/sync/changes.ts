@@ -87,16 +87,15 @@ function planOf(ref: IssueRef, kind: string, id: string | null, { row, commands 
   };
 }
 
-function assignOf(ref: IssueRef, id: string, login: string | null, { row, commands }: Known): Change {
-  const on = login !== null;
-  const there = expectedFacts(row.text.facts, commands).assignees ?? [];
-  const instead = factsOf(ref).capabilities.changes.assignees === 'one' ? there.map((one) => one.id) : [];
-  // Whoever is taken off is there, by the tracker's own name for them.
-  return {
-    kind: 'assign',
-    ref,
-    person: there.find((one) => one.id === id) ?? { id, name: login ?? '', login: login ?? '' },
-    on,
-    ...(on && instead.length > 0 && { instead }),
-  };
+/** What was owed may be given up for this, or have arrived: whoever is there in either case is meant, or replaced. */
+function assignOf(ref: IssueRef, id: string, login: string | null, { row, commands }: Known): Change | undefined {
+  const others = commands.filter(({ command }) => command.kind !== 'assign' || command.person.id !== id);
+  const without = expectedFacts(row.text.facts, others).assignees ?? [];
+  // By the tracker's own name for them, where it told it.
+  const known = [...without, ...(expectedFacts(row.text.facts, commands).assignees ?? [])].find((one) => one.id === id);
+  if (login === null) return known && { kind: 'assign', ref, person: known, on: false };
+  const one = factsOf(ref).capabilities.changes.assignees === 'one';
+  const instead = one ? without.map((person) => person.id).filter((other) => other !== id) : [];
+  const person = known ?? { id, name: login, login };
+  return { kind: 'assign', ref, person, on: true, ...(instead.length > 0 && { instead }) };
 }

@@ -89,11 +89,11 @@ async function trySending(
 ): Promise<PutOff | undefined> {
   const { said, hosts, now } = tools;
   await hosts.pace(tenantOf(row.ref));
-  // A change set may have been stopped meanwhile.
-  if (row.set !== undefined && !(await said.isOwed(row.id))) return undefined;
   let tried: CommandRow = { ...row, tries: row.tries + 1 };
+  // It may have been stopped meanwhile, or something said in its place.
+  if (!(await said.keepCommand(tried))) return undefined;
   // Whatever becomes of the rest of the try, the comment that it made is the comment.
-  const keep = (made: string): Promise<void> => said.keepCommand((tried = { ...tried, made }));
+  const keep = async (made: string): Promise<void> => void (await said.keepCommand((tried = { ...tried, made })));
   try {
     await sendOne(tools, tracker, tried, keep);
   } catch (error) {
@@ -115,12 +115,11 @@ function inTurn(owed: readonly CommandRow[]): CommandRow[] {
 }
 
 async function sendOne(
-  { store, said, now, closed }: OutboxTools,
+  { store, now, closed }: OutboxTools,
   tracker: Tracker,
   row: CommandRow,
   keep: (made: string) => Promise<void>,
 ): Promise<void> {
-  await said.keepCommand(row);
   const comment = await tracker.perform(row.command, {
     id: row.id,
     again: row.tries > 1,

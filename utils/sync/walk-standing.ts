@@ -1,5 +1,4 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
-import { momentText } from '@/utils/model/rounds/moment';
 import { type Round, type RoundIssue, roundsAt } from '@/utils/model/rounds/round';
 import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { progressOf, roundKey, type Walk, type WalkView, waitingIn } from '@/utils/model/rounds/walk';
@@ -30,30 +29,23 @@ export async function standingOf({ store, rows, now }: WalkTools, walk: Walk): P
 /** Nothing where the walk is stopped, its round is over, or the issue is none of its. */
 export function viewOf({ walk, round, waiting, left }: Standing, ref: IssueRef): WalkView | null {
   if (!walk.on || !round || !walk.order.includes(ref)) return null;
-  const here = { ...walk, at: ref };
-  const { nth, of, minutes } = progressOf(here, waiting);
-  const votes = round.issues.some(({ row, wants }) => row.ref === ref && wants === 'vote');
-  const answered = !left.has(ref);
-  const rest = minutes > 0 ? ` · about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left` : '';
-  // A 👍 is no size: whoever gives one is told what is still asked for.
-  const asked = votes && !answered ? ' · your estimate is asked' : '';
   return {
-    says: `${nth} of ${of}${rest}${asked}`,
+    ...progressOf({ ...walk, at: ref }, waiting),
     pass: `pass:${round.id}`,
-    votes,
-    answered,
-    over: false,
+    votes: round.issues.some(({ row, wants }) => row.ref === ref && wants === 'vote'),
+    answered: !left.has(ref),
   };
 }
 
-/** What is said at the end. */
-export function endOf({ round, left }: Standing): WalkView | null {
+/** The line where nothing comes after the issue on screen. */
+export function endOf({ walk, round, waiting, left }: Standing): WalkView | null {
   if (!round) return null;
-  const when =
-    round.phase === 'open' ? `Votes are opened ${momentText(round.reveals)}.` : `It ends ${momentText(round.closes)}.`;
-  const waits =
-    left.size === 0
-      ? 'That was all.'
-      : `That was the last one; ${left.size} you passed by still ${left.size === 1 ? 'waits' : 'wait'}.`;
-  return { says: `${waits} ${when}`, pass: `pass:${round.id}`, votes: false, answered: true, over: true };
+  const opens = round.phase === 'open';
+  return {
+    ...progressOf(walk, waiting),
+    pass: `pass:${round.id}`,
+    votes: false,
+    answered: true,
+    end: { left: left.size, opens, at: opens ? round.reveals : round.closes },
+  };
 }

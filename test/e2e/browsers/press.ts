@@ -1,4 +1,4 @@
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, JSHandle } from 'puppeteer-core';
 import { pause, until } from './until';
 
 /**
@@ -20,10 +20,18 @@ export async function press(what: string, find: () => Promise<ElementHandle<Elem
       (error: unknown) => !isGone(error),
     );
     if (!went) return undefined;
-    // A press that left the page took the listener with it.
-    const presses = await heard.evaluate(({ presses }) => presses).catch(() => 1);
-    return presses > 0 ? true : undefined;
+    return (await isHeard(heard)) ? true : undefined;
   });
+}
+
+/** A busy page hears of a press after its driver has: pressed again too soon, it is pressed twice. */
+async function isHeard(heard: JSHandle<{ presses: number }>): Promise<boolean> {
+  for (let look = 0; look < 20; look += 1) {
+    // A press that left the page took the listener with it.
+    if ((await heard.evaluate(({ presses }) => presses).catch(() => 1)) > 0) return true;
+    await pause(50);
+  }
+  return false;
 }
 
 async function isStill(target: ElementHandle<Element>): Promise<boolean> {

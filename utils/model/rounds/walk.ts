@@ -36,15 +36,17 @@ export type Walk = z.infer<typeof walk>;
 
 /** The walk line of the panel. It names no other issue: a page of one tracker learns nothing of another. */
 export interface WalkView {
-  /** `3 of 7 · about 14 minutes left`; at the end, that and when votes are opened. */
-  says: string;
+  /** Which issue it is at, of how many, and minutes for what is left of it. */
+  nth: number;
+  of: number;
+  minutes: number;
   /** What *no opinion* is said by. */
   pass: `pass:${RoundId}`;
   /** Whether its size is asked for. */
   votes: boolean;
   answered: boolean;
-  /** Nothing comes after it. */
-  over: boolean;
+  /** Nothing comes after it: how many that were passed by still wait, and the next date of the round, in milliseconds since 1970. */
+  end?: { left: number; opens: boolean; at: number };
 }
 
 /** What the database holds under the key, where it is that. Pure. */

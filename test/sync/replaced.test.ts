@@ -1,0 +1,29 @@
+import { describe, expect, it, vi } from 'vitest';
+import { tenantOf } from '@/utils/model/ref';
+import { createScene, ref } from './scene';
+
+describe('what was said in place of something that waits for its turn', () => {
+  it('is all that is sent', async () => {
+    const scene = createScene();
+    const ana = await scene.device('ana');
+    await ana.open(ref);
+    const pass = scene.pass.bind(scene);
+    let second: Promise<void> | undefined;
+    const waits = vi.spyOn(scene, 'pass').mockImplementation(async (milliseconds) => {
+      second ??= ana.say(ref, { field: 'loop', value: 'We export on Tuesdays.' });
+      await second;
+      pass(milliseconds);
+    });
+    // The second of two writes waits for its turn.
+    await ana.say(ref, { field: 'label:high-impact', value: true });
+    await ana.say(ref, { field: 'loop', value: 'We export on Mondays.' });
+    const sending = ana.house.sync.run(tenantOf(ref));
+    await sending;
+    if (!second) expect.fail('nothing waited');
+    await second;
+    waits.mockRestore();
+    await ana.flush(ref);
+    const issue = scene.repo.issues.find(({ number }) => number === 2);
+    expect(issue?.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Tuesdays')]);
+  });
+});
