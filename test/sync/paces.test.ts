@@ -69,7 +69,7 @@ describe('what a team finished lately', () => {
     const { world } = scene;
     const issue = scene.issue('ENG-12');
     const done = world.states.find(({ teamId, type }) => teamId === issue.teamId && type === 'completed');
-    const [cycle] = world.cycles.filter(({ teamId }) => teamId === issue.teamId);
+    const cycle = world.cycles.find(({ teamId, endsAt }) => teamId === issue.teamId && endsAt > scene.now());
     if (!done || !cycle) throw new Error('no completed state or cycle');
     const over = (id: string, number: number, ago: number) => ({
       ...cycle,

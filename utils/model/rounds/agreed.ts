@@ -26,7 +26,7 @@ export function sizeOf({ agreed, held, ballot, spread }: Sized): string | undefi
 export const contradicted = 'needs-discovery';
 
 /** Statuses of Tend's own that come before the last one. */
-const before: readonly string[] = ['needs-grooming', 'ready-for-grooming', 'needs-estimation'];
+const before: ReadonlySet<string> = new Set(['needs-grooming', 'ready-for-grooming', 'needs-estimation']);
 
 /**
  * What people agree on in a round, with a size, and its owner has not set in the tracker yet: once votes are open, or the issue was
@@ -51,5 +51,5 @@ function sizeIn({ estimate, ballot, spread }: Row): string | undefined {
 
 /** A status of the team's own is left as it is, as the panel leaves it. */
 function isSet({ status, estimate, tags }: Row): boolean {
-  return estimate !== undefined && status !== undefined && !before.includes(status) && !tags.includes(contradicted);
+  return estimate !== undefined && status !== undefined && !before.has(status) && !tags.includes(contradicted);
 }
