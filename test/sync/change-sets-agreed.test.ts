@@ -47,7 +47,7 @@ async function begin(): Promise<void> {
     if (!scene.repo.labels.some((label) => label.name === name))
       scene.repo.labels.push({ id: scene.world.nextId(), name, color: 'ededed', description: '' });
   issue(2).labels.push('bug', 'needs-estimation');
-  issue(3).labels.push('needs-estimation', 'estimate: 13');
+  issue(3).labels.push('needs-grooming', 'estimate: 13');
   issue(5).labels.push('estimate: 3', 'needs-discovery', 'ready-for-planning');
   ana = await scene.device('ana');
   await setUp(ana);
@@ -87,7 +87,7 @@ const undone = async (device = ana): Promise<void> => {
 };
 const before = [
   'bug needs-estimation',
-  'estimate: 13 needs-estimation',
+  'estimate: 13 needs-grooming',
   '',
   'estimate: 3 needs-discovery ready-for-planning',
 ];
@@ -113,7 +113,7 @@ describe('what agrees in a round, as one change set', () => {
     ).toEqual([
       ['2', 'status', 'needs-estimation > ready-for-planning'],
       ['2', 'estimate', ' > 5'],
-      ['3', 'status', 'needs-estimation > ready-for-planning'],
+      ['3', 'status', 'needs-grooming > ready-for-planning'],
       ['3', 'estimate', '13 > 8'],
       ['4', undefined, 'not-agreed'],
       ['5', 'tag', 'needs-discovery > '],
@@ -176,7 +176,7 @@ describe('what agrees in a round, as one change set', () => {
     expect(reads).toHaveLength(3);
     await ana.flush(two);
     expect(await states()).toBe('changed done done changed planned done');
-    expect(labels()).toEqual(['bug in-review', 'estimate: 1 needs-estimation', '', before[3]]);
+    expect(labels()).toEqual(['bug in-review', 'estimate: 1 needs-grooming', '', before[3]]);
     await assertValidLog(scene.log());
   });
 });

@@ -1,5 +1,5 @@
 import type { ChangePart, PartEdit } from '@/utils/model/change-set';
-import { offerOf } from '@/utils/model/offer';
+import { lastOfferOf } from '@/utils/model/offer';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { agreedIn, contradicted, sizeOf } from '@/utils/model/rounds/agreed';
 import { roundsAt } from '@/utils/model/rounds/round';
@@ -31,7 +31,7 @@ export async function agreedOf(tools: AgreedTools, refs: readonly IssueRef[], re
 }
 
 /**
- * What follows from what people agree on about one issue: the status that the panel would offer, the size, and the tag that says the
+ * What follows from what people agree on about one issue: the status that the panel's offers lead to, the size, and the tag that says the
  * opposite off. One part a change; where nothing changes, one that says why. Nothing is sent.
  */
 export async function planAgreed(
@@ -61,7 +61,7 @@ async function editsOf({ desk }: AgreedTools, { part: { ref }, facts, policy }: 
     ...(voting?.spread && { spread: voting.spread }),
   });
   const marks = fitted(policy, factsOf(ref).capabilities);
-  const offer = offerOf({
+  const offer = lastOfferOf({
     standing: standingOf(seenIn(facts), marks),
     checks,
     ...(size !== undefined && { estimate: size }),
