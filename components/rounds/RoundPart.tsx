@@ -128,7 +128,7 @@ function Where({ told: { state, text } }: { told: Told }) {
 
 /** How many of all answers are there; work, not people. */
 function Progress({ round: { answered, asked, issues } }: { round: Round }) {
-  if (issues.length === 0) return null;
+  if (issues.every(({ done }) => done)) return null;
   if (asked === 0) return <p class="quiet">Nobody in particular is asked: name who takes part in the team's rules.</p>;
   return (
     <p class="round-progress">

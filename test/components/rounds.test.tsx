@@ -281,6 +281,8 @@ describe('what agrees', () => {
     tell({ rows: [{ ...row(1), ...closed }], reads: [], saved: [], shared: [], rounds: [owned] });
     await drawn();
     expect(offered()).toEqual([row(1).ref]);
+    // Of a round that is closed it is not said that nobody was asked.
+    expect(text('main')).not.toContain('Nobody in particular');
   });
 
   it('shows each change of an issue below it, and counts issues', async () => {

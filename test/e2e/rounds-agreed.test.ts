@@ -44,7 +44,8 @@ describe.each(both)('setting what agrees at the end of a round, in %s', (name) =
     const names = world.labels.filter(({ id }) => issue.labelIds.includes(id)).map((label) => label.name);
     return { estimate: issue.estimate ?? null, labels: names.toSorted() };
   };
-  let before: { voted: string[]; refused: string[]; differs: string[]; linear: ReturnType<typeof linear> };
+  const now = () => ({ voted: labels(31), refused: labels(12), differs: labels(4), linear: linear() });
+  let before: ReturnType<typeof now>;
   const standing = (): Promise<string[]> =>
     page.$$eval('[data-standing]', (all) => all.map(({ textContent }) => textContent ?? ''));
   const stands = (what: string): Promise<unknown> =>
@@ -60,10 +61,10 @@ describe.each(both)('setting what agrees at the end of a round, in %s', (name) =
     for (const ref of [refs.voted, refs.refused, refs.linear])
       await say(page, ref, { field: 'vote', value: { round: '1', value: '5' } });
     await say(page, refs.differs, { field: '-1', value: true });
-    before = { voted: labels(31), refused: labels(12), differs: labels(4), linear: linear() };
+    before = now();
   }, 120_000);
 
-  it('is offered once the owner closes the round; what people differ about stays the agenda', async () => {
+  it('is offered once the owner closes the round, and what people differ about is not', async () => {
     await find('[data-ref="github:github.com/acme/web#4"][data-outcome="diverges"]');
     expect(await agreed()).toEqual([]);
     await (await find('[data-action="close-round"]')).click();
@@ -103,8 +104,8 @@ describe.each(both)('setting what agrees at the end of a round, in %s', (name) =
       }
       expect(await violations(page, 'body')).toEqual([]);
     }
-    const sent = stage.sandbox.log().filter(({ method, body }) => method !== 'GET' && !body.includes('"query":"query'));
-    expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([]);
+    // That the round is closed may still be on its way to the ledgers; of the issues nothing is changed.
+    expect(now()).toEqual(before);
     // Keys of the page behind it wait.
     await page.keyboard.press('n');
     expect(await page.$('dialog[open]')).not.toBeNull();
@@ -130,7 +131,7 @@ describe.each(both)('setting what agrees at the end of a round, in %s', (name) =
   it('is taken back as one, and then stands as it stood', async () => {
     await page.click('[data-action="undo"]');
     await stands('3 of 3 restored.');
-    expect({ voted: labels(31), refused: labels(12), differs: labels(4), linear: linear() }).toEqual(before);
+    expect(now()).toEqual(before);
   });
 
   it('told nobody: the preview named nobody but for statuses and people, and labels and numbers are neither', async () => {
