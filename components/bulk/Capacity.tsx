@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { placeNames } from '@/utils/model/places';
 import { loadOf, type Pace, unready, velocityOf } from '@/utils/model/planning';
 import { longKeyOf, nameOfProject, type IssueRef } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
@@ -59,12 +58,10 @@ function paceText(pace: Pace | undefined): string {
   const velocity = pace && velocityOf(pace.finished);
   if (!pace || velocity === undefined) return 'Velocity: not known.';
   const { finished } = pace;
-  const each = finished
-    .map(({ kind, name, points }) => `${placeNames[kind].toLowerCase()} ${name} ${points}`)
-    .join(', ');
+  const each = finished.map(({ name, points }) => `${name}: ${points.toLocaleString('en')}`).join(', ');
   const without = finished.reduce((sum, one) => sum + one.without, 0);
   const unsized = without > 0 ? `; ${countOf(without, 'finished issue')} had no number` : '';
-  return `Velocity: ${velocity.toLocaleString('en')} (finished: ${each}${unsized}).`;
+  return `Velocity: ${velocity.toLocaleString('en')} (${each}${unsized}).`;
 }
 
 function whyText(row: Row): string {

@@ -22,13 +22,13 @@ describe('what is to be planned', () => {
   it('is summed up beside what the team finished lately, by name', async () => {
     const paces = vi.fn(() =>
       Promise.resolve([
-        { project: 'github:github.com/acme/web', finished: [sprint('14', 20), sprint('13', 10, 2), sprint('12', 12)] },
+        { project: 'github:github.com/acme/web', finished: [sprint('Sprint 14', 20), sprint('Sprint 13', 10, 2), sprint('Sprint 12', 12)] },
       ]),
     );
     await show(paces);
     expect(paces).toHaveBeenCalledExactlyOnceWith(chosen);
     expect(text('[data-capacity]')).toBe(
-      'acme/web: 13 points in 3 issues, 1 without a number. Velocity: 14 (finished: sprint 14 20, sprint 13 10, sprint 12 12; 2 finished issues had no number).',
+      'acme/web: 13 points in 3 issues, 1 without a number. Velocity: 14 (Sprint 14: 20, Sprint 13: 10, Sprint 12: 12; 2 finished issues had no number).',
     );
     expect(await violations()).toEqual([]);
   });
