@@ -1,4 +1,4 @@
-import { momentText } from '@/utils/model/rounds/moment';
+import { momentText } from '../moment';
 import type { Waits } from '@/utils/model/rounds/waits';
 import { countOf } from '../backlog/text';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '@/utils/model/change';
-import { inverseOf, isSo } from '@/utils/model/change-set';
+import { inverseOf, isSo } from '@/utils/model/change-back';
 import type { Place } from '@/utils/model/places';
 
 const ref = 'jira:acme.atlassian.net/WEB-6';
