@@ -54,6 +54,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: contentSecurity },
     // The database is one for all windows: what is read in a private one would be kept after it.
     incognito: 'not_allowed',
+    // Asked for when a person switches reminders of rounds on.
+    optional_permissions: ['notifications'],
     // Asked for one origin at a time, when a person adds a server of their own.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__' },
@@ -65,6 +67,10 @@ export default defineConfig({
       backlog: {
         suggested_key: { default: 'Alt+Shift+B' },
         description: '__MSG_backlogCommand__',
+      },
+      side: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_sideCommand__',
       },
     },
     // The first that has Temporal: https://developer.chrome.com/release-notes/144

@@ -29,6 +29,16 @@ describe('the gate', () => {
       expect(admitted({ kind: 'show', ref: 'jira:acme.atlassian.net/ABC-1' }, { ...options, url })).toBe(false);
   });
 
+  it('lets the side panel ask for the issue of the active tab and what its sheet asks, and nothing else', () => {
+    const side: Sender = { id: own.id, url: `${own.origin}/sidepanel.html` };
+    const refused = pageRequests.filter((request) => !admitted(request, side)).map(({ kind }) => kind);
+    expect(refused.toSorted()).toEqual(['panel', 'read', 'seen', 'session', 'walk']);
+    const asked = screenRequests.filter((request) => admitted(request, side)).map(({ kind }) => kind);
+    expect(asked).toEqual(['active']);
+    expect(admitted({ kind: 'active', window: 3 }, side)).toBe(true);
+    expect(admitted({ kind: 'active' }, { ...page, url: 'https://github.com/sidepanel.html' })).toBe(false);
+  });
+
   it.each(screenRequests)('lets popup and options page ask $kind, and no page', (request) => {
     expect(admit(request, popup, own)).toEqual({ request });
     expect(admit(request, options, own)).toEqual({ request });

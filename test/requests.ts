@@ -57,6 +57,7 @@ const ofScreens = {
   'read-project': { project: 'github:github.com/acme/web' },
   'stop-project': { project: 'github:github.com/acme/web' },
   'start-walk': { round: '1 2 3', waiting: [ref] },
+  remind: { choice: { on: true, at: '09:00', quiet: { from: '20:00', to: '08:00' }, weekends: false } },
   'open-backlog': {},
   'back-test': { project: 'github:github.com/acme/web' },
   'bulk-choices': { refs: ['github:github.com/acme/web#1'], edits: 'plan' },

@@ -1,7 +1,7 @@
 import { type IssueRef, pageHostOf } from './model/ref';
 import { pageRequest } from './messages/page';
 import type { Request } from './messages/request';
-import { backlogRequest, screenRequest } from './messages/screen';
+import { backlogRequest, screenRequest, sideRequest } from './messages/screen';
 
 /** Who sent a message, as the browser tells; the parts that count. */
 export interface Sender {
@@ -17,8 +17,8 @@ export interface Sender {
 export type Admission = { request: Request } | { refused: string };
 
 /**
- * Decides who may ask what. Screens of the extension may ask the screens' questions, and the backlog page what the sheet
- * of an issue asks; a script beside a tracker's page only a page's questions, from the top frame, and only of issues
+ * Decides who may ask what. Screens of the extension may ask the screens' questions, the backlog page what the sheet
+ * of an issue asks too, and the side panel little more than that; a script beside a tracker's page only a page's questions, from the top frame, and only of issues
  * that addresses of its own host can name: no page learns of another tenant. `own` is the extension's id and origin.
  */
 export function admit(message: unknown, sender: Sender, own: { id: string; origin: string }): Admission {
@@ -35,8 +35,12 @@ export function admit(message: unknown, sender: Sender, own: { id: string; origi
   return { request: parsed.data };
 }
 
-function requestOfScreen(url: string | undefined, origin: string): typeof screenRequest | typeof backlogRequest {
-  return url?.replace(/[?#].*$/, '') === `${origin}/backlog.html` ? backlogRequest : screenRequest;
+type OfScreen = typeof screenRequest | typeof backlogRequest | typeof sideRequest;
+
+function requestOfScreen(url: string | undefined, origin: string): OfScreen {
+  const page = url?.replace(/[?#].*$/, '');
+  if (page === `${origin}/backlog.html`) return backlogRequest;
+  return page === `${origin}/sidepanel.html` ? sideRequest : screenRequest;
 }
 
 function refOf(request: Request): IssueRef | undefined {

@@ -5,8 +5,8 @@ import { Alike } from './Alike';
 
 /** Draws the sheet of an issue into an element of the page; given by the entrypoint. */
 export interface PeekDoor {
-  /** Until the signal aborts; gives what shows another issue. `close` is called when the person closes it from within. */
-  mount(host: HTMLElement, close: () => void, signal: AbortSignal): (ref: IssueRef) => void;
+  /** Until the signal aborts; gives what shows another issue, or none. `close` is called when the person closes it from within. */
+  mount(host: HTMLElement, close: () => void, signal: AbortSignal): (ref?: IssueRef) => void;
 }
 
 interface Props {
@@ -25,7 +25,7 @@ const rest = 150;
 /** The sheet of the issue that has the keys, beside the list. */
 export function Peek({ door, issue, link, alike, close }: Props) {
   const host = useRef<HTMLDivElement>(null);
-  const show = useRef<(ref: IssueRef) => void>();
+  const show = useRef<(ref?: IssueRef) => void>();
   const closing = useRef(close);
   closing.current = close;
   useEffect(() => {

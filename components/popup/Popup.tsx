@@ -14,6 +14,8 @@ interface Props {
   active(): Promise<Answers['active']>;
   reveal(): Promise<void>;
   options(): Promise<void>;
+  /** The browser's side panel; absent where the browser has none. */
+  side?: (() => Promise<void>) | undefined;
   /** The backlog page: as it was left, or at one view. */
   backlog(at?: CountedView): Promise<void>;
   /** Gives the rows that this device knows, and again whenever they change, until the signal aborts. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The toolbar's popup: how ready the issue in the active tab is, and the way to the panel. */
-export function Popup({ active, reveal, options, backlog, follow }: Props) {
+export function Popup({ active, reveal, options, side, backlog, follow }: Props) {
   const [found, setFound] = useState<Answers['active'] | undefined>();
   const [failure, setFailure] = useState('');
   const fail = (error: unknown): void => setFailure(messageOf(error));
@@ -60,6 +62,11 @@ export function Popup({ active, reveal, options, backlog, follow }: Props) {
         {found && (
           <button type="button" class="button primary" data-action="reveal" onClick={() => reveal().catch(fail)}>
             Open the panel
+          </button>
+        )}
+        {side && (
+          <button type="button" class="button" data-action="side" onClick={() => side().catch(fail)}>
+            Side panel
           </button>
         )}
         <button type="button" class="button" data-action="backlog" onClick={() => backlog().catch(fail)}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
+import { usualChoice } from '@/utils/model/rounds/reminder';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import { roundKey, waitingIn } from '@/utils/model/rounds/walk';
 import { messageOf } from '@/utils/model/message-of';
@@ -10,10 +11,11 @@ import { useBacklog } from '../backlog/use-backlog';
 import { BulkDialog } from '../bulk/BulkDialog';
 import { type BulkActions, useBulk } from '../bulk/use-bulk';
 import { NoRounds } from './NoRounds';
+import { type ReminderActions, Reminders } from './Reminders';
 import { RoundPart } from './RoundPart';
 
 export interface RoundActions
-  extends Pick<BacklogActions, 'follow' | 'refresh' | 'accounts' | 'settings' | 'copy'>, BulkActions {
+  extends Pick<BacklogActions, 'follow' | 'refresh' | 'accounts' | 'settings' | 'copy'>, BulkActions, ReminderActions {
   say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
   /** Walks over what waits in a round, in this tab. False where nothing does any more. */
   walk(round: string, waiting: IssueRef[]): Promise<boolean>;
@@ -89,6 +91,9 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
             actions={actions}
           />
         ))}
+        {data && (rounds.length > 0 || data.reminders?.on) && (
+          <Reminders choice={data.reminders ?? usualChoice} actions={actions} />
+        )}
         <BulkDialog bulk={bulk} actions={actions} rows={rows} />
       </main>
     </div>

@@ -6,6 +6,7 @@ import { messageOf } from '@/utils/model/message-of';
 import type { IssueRef } from '@/utils/model/ref';
 import { projectOf, tenantOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
+import type { Reminders } from '@/utils/sync/reminders';
 import type { Walks } from '@/utils/sync/walks';
 import { linkOf } from '@/utils/trackers/link';
 import { sessionAccess } from '@/utils/trackers/sessions';
@@ -15,11 +16,11 @@ import { screenHandlers } from './screen-answers';
 import { injectPanel, openBacklog, openOptions, tell } from './tabs';
 
 /** Which part of the house answers which question. */
-export function createAnswers(house: House, screens: Screens, walks: Walks) {
+export function createAnswers(house: House, screens: Screens, walks: Walks, reminders: Reminders) {
   const handlers: Handlers = {
     ...pageHandlers(house, screens, walks),
     ...sharedHandlers(house, screens),
-    ...screenHandlers(house, walks),
+    ...screenHandlers(house, walks, reminders),
   };
   return (request: Request, sender: Sender): Promise<Answers[Request['kind']]> =>
     call(handlers, request, {
@@ -67,8 +68,8 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens, w
       await visits.look(ref, seen);
       return seen ? desk.recall(ref) : null;
     },
-    left: async (_, { tabId }) => {
-      screens.left(tabId);
+    left: async (_, asker) => {
+      screens.left(asker);
       return null;
     },
     draft: ({ ref, field, text }) => {

@@ -2,11 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { admit } from '@/utils/gate';
 import { createHouse } from '@/utils/sync/house';
+import { createReminders } from '@/utils/sync/reminders';
 import { createWalks } from '@/utils/sync/walks';
+import { ringer, wakeForRounds } from './alarms';
 import { createAnswers } from './answers';
+import { showWaiting } from './badge';
 import { failureOf } from './failure';
 import { sweepRules } from './header-rule';
 import { createScreens } from './screens';
+import { openSide } from '../sidepanel/open';
+import { listenToNotices, notices } from './notices';
 import { closeStorage, openBacklog, openPanel, watchOpenTabs } from './tabs';
 import { walkTabs } from './walk-tabs';
 import { browserWorld } from './world';
@@ -21,6 +26,7 @@ export default defineBackground(() => {
     browserWorld(
       (project) => screens.refresh(project),
       () => send(),
+      () => look(),
     ),
   );
   const screens = createScreens(house.desk);
@@ -31,7 +37,15 @@ export default defineBackground(() => {
     now: Date.now,
     warn: (what, error) => console.warn(`Tend ${what}.`, error),
   });
-  const answer = createAnswers(house, screens, walks);
+  const reminders = createReminders({
+    ...house,
+    notices,
+    count: showWaiting,
+    wake: wakeForRounds,
+    now: Date.now,
+    zone: () => Temporal.Now.timeZoneId(),
+  });
+  const answer = createAnswers(house, screens, walks, reminders);
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -66,17 +80,22 @@ export default defineBackground(() => {
       .runAll()
       .then(watchVotes)
       .catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
+  const failing = (what: string, done: Promise<unknown>): void =>
+    void done.catch((error: unknown) => console.warn(`Tend could not ${what}.`, error));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'backlog') void openBacklog();
-    else if (tab?.id !== undefined) void openPanel(tab.id);
+    if (command === 'backlog') failing('open the backlog', openBacklog());
+    else if (command === 'side') failing('open its side panel', openSide(tab?.windowId));
+    else if (tab?.id !== undefined) failing('open its panel', openPanel(tab.id));
   });
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name !== 'tidy') send();
-    else
-      house.store
-        .tidy(Date.now() - 90 * day)
-        .catch((error: unknown) => console.warn('Tend could not tidy its database.', error));
-  });
+  const look = (): void => remindBy(reminders.look());
+  const remind = (): void => remindBy(reminders.ring());
+  listenToNotices((day) => remindBy(reminders.seen(day)), remind);
+  const tidy = (): void =>
+    void house.store
+      .tidy(Date.now() - 90 * day)
+      .catch((error: unknown) => console.warn('Tend could not tidy its database.', error));
+  const ring = ringer({ sync: send, votes: send, tidy, rounds: remind });
+  browser.alarms.onAlarm.addListener(({ name }) => ring(name));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create('tidy', { periodInMinutes: 24 * 60 });
     if (reason === 'install') void watchOpenTabs();
@@ -91,7 +110,14 @@ export default defineBackground(() => {
     send();
   });
   // What an earlier life of the worker left unsent; after the answer that it was woken for.
-  setTimeout(send, 1000);
+  setTimeout(() => {
+    send();
+    remind();
+  }, 1000);
   closeStorage();
   sweepRules().catch((error: unknown) => console.warn('Tend could not take back a rule for headers.', error));
 });
+
+function remindBy(done: Promise<void>): void {
+  done.catch((error: unknown) => console.warn('Tend could not count or remind.', error));
+}

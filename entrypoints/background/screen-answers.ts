@@ -3,6 +3,7 @@ import type { AccountShown } from '@/utils/model/account-shown';
 import { browser } from 'wxt/browser';
 import type { Account } from '@/utils/trackers/tracker';
 import type { House } from '@/utils/sync/house';
+import type { Reminders } from '@/utils/sync/reminders';
 import type { Walks } from '@/utils/sync/walks';
 import { tenantAt } from '@/utils/model/ref';
 import { revokeUrl } from '@/utils/trackers/revoke';
@@ -10,6 +11,7 @@ import { issueAt } from '@/utils/trackers/addresses';
 import { type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
 import { withdrawConsent } from './consent';
 import { sweepRules } from './header-rule';
+import { withdrawNotices } from './notices';
 import { activeTab, openBacklog, openPanel } from './tabs';
 import { backTest } from '@/utils/model/rows/back-test';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
@@ -18,11 +20,12 @@ import { hashOf, startPlace } from '@/utils/model/rows/place';
 export function screenHandlers(
   house: House,
   walks: Walks,
+  reminders: Reminders,
 ): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
   const { store, desk, accounts, servers } = house;
   return {
-    active: async () => {
-      const tab = await activeTab();
+    active: async ({ window }) => {
+      const tab = await activeTab(window);
       const ref = tab && issueAt(new URL(tab.url));
       return ref ? { ref, view: await desk.recall(ref) } : null;
     },
@@ -76,6 +79,7 @@ export function screenHandlers(
     'read-project': ({ project }) => nothing(house.backlog.read(project)),
     'stop-project': ({ project }) => nothing(house.backlog.stop(project)),
     'start-walk': ({ round, waiting }, { tabId }) => walks.start(round, waiting, tabId),
+    remind: ({ choice }) => nothing(reminders.choose(choice)),
     'open-backlog': ({ at }) => nothing(openBacklog(at && hashOf({ ...startPlace, ...at }))),
     'keep-view': ({ name, hash }) => house.savedViews.keep({ name, hash }),
     'drop-view': ({ name }) => nothing(house.savedViews.drop(name)),
@@ -98,7 +102,7 @@ async function eraseAll(house: House): Promise<void> {
   await house.erase();
   await sweepRules();
   await Promise.all(['sync', 'votes'].map((name) => browser.alarms.clear(name)));
-  await withdrawConsent();
+  await Promise.all([withdrawConsent(), withdrawNotices()]);
 }
 
 function shown(account: Account): AccountShown {

@@ -1,13 +1,14 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import type { Desk } from '@/utils/sync/desk';
-import { type Beside, showBadge, tell } from './tabs';
+import { showBadge } from './badge';
+import { type Beside, tell } from './tabs';
 
 /** Which document shows which issue, as far as this life of the worker knows: panels tell it again and again. */
 export interface Screens {
   /** True where that was known already: the document hears of what changes. */
   shows(beside: Beside, ref: IssueRef): boolean;
-  left(tabId: number): void;
+  left(beside: Beside): void;
   /** Draws the badge beside an answer, not before it. */
   badged<V extends View | null>(tabId: number, view: V): V;
   /** Sends every panel of a project its view of now. */
@@ -15,7 +16,9 @@ export interface Screens {
 }
 
 export function createScreens(desk: Desk): Screens {
-  const shown = new Map<number, { beside: Beside; ref: IssueRef }>();
+  // Side panels are in no tab: each is a document of its own, where the browser names documents.
+  const placeOf = ({ tabId, documentId }: Beside): number | string => (tabId < 0 && documentId) || tabId;
+  const shown = new Map<number | string, { beside: Beside; ref: IssueRef }>();
   const badged = <V extends View | null>(tabId: number, view: V): V => {
     showBadge(tabId, view).catch((error: unknown) => console.info('Tend could not draw its badge.', error));
     return view;
@@ -28,21 +31,21 @@ export function createScreens(desk: Desk): Screens {
   };
   return {
     shows: (beside, ref) => {
-      const before = shown.get(beside.tabId);
-      shown.set(beside.tabId, { beside, ref });
+      const before = shown.get(placeOf(beside));
+      shown.set(placeOf(beside), { beside, ref });
       return before?.ref === ref && before.beside.documentId === beside.documentId;
     },
-    left: (tabId) => {
-      shown.delete(tabId);
-      badged(tabId, null);
+    left: (beside) => {
+      shown.delete(placeOf(beside));
+      badged(beside.tabId, null);
     },
     badged,
     refresh: (project) => {
-      for (const [tabId, { beside, ref }] of shown) {
+      for (const [place, { beside, ref }] of shown) {
         if (projectOf(ref) !== project) continue;
         // A page that was left is no news; the panel of an open one asks again by itself.
         send(beside, ref).catch((error: unknown) => {
-          if (shown.get(tabId)?.beside === beside) shown.delete(tabId);
+          if (shown.get(place)?.beside === beside) shown.delete(place);
           console.info('Tend could not reach a panel.', error);
         });
       }

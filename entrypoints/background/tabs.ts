@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Push } from '@/utils/model/reply';
-import { summarise } from '@/utils/model/readiness/summary';
 import { type IssueRef, trackerOf } from '@/utils/model/ref';
-import type { View } from '@/utils/model/view';
 import { issueAt } from '@/utils/trackers/addresses';
 import { pageHosts } from '@/utils/trackers/hosts';
 
@@ -28,7 +26,7 @@ export async function openPanel(tabId: number): Promise<boolean> {
   }
 }
 
-/** One document that asked: its tab, and its own name where the browser gives documents one. */
+/** One document that asked: its tab, -1 where it is in none; and its own name where the browser gives documents one. */
 export interface Beside {
   tabId: number;
   documentId?: string | undefined;
@@ -37,9 +35,10 @@ export interface Beside {
 /**
  * Tells the panel of an issue something it did not ask for. Nobody else hears it: a tab may have gone on to another site
  * meanwhile. Rejects where that document is gone; where documents have no names (older Firefox), where the tab's address names
- * another issue now. Pages of the extension's own may hear of any issue.
+ * another issue now. Pages of the extension's own may hear of any issue; those in no tab hear what all of them hear.
  */
 export async function tell({ tabId, documentId }: Beside, ref: IssueRef, push: Push): Promise<void> {
+  if (tabId < 0) return void (await browser.runtime.sendMessage(push));
   if (documentId === undefined) {
     const { url = '' } = await browser.tabs.get(tabId);
     const own = url.startsWith(browser.runtime.getURL('/'));
@@ -49,21 +48,12 @@ export async function tell({ tabId, documentId }: Beside, ref: IssueRef, push: P
   await browser.tabs.sendMessage(tabId, push, documentId === undefined ? { frameId: 0 } : { documentId });
 }
 
-/** The toolbar's badge: how many required checks are missing, or a tick. */
-export async function showBadge(tabId: number, view: View | null): Promise<void> {
-  const { passed, required, ready } = summarise(view?.checks ?? []);
-  const text = view ? (ready ? '✓' : String(required - passed)) : '';
-  const title = view ? `Tend: ${passed} of ${required} required checks pass` : 'Tend';
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: ready ? '#1a7f37' : '#9a6700' }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
-}
-
-/** The tab the person looks at, and its address where Tend may see it. */
-export async function activeTab(): Promise<{ id: number; url: string } | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+/** The tab the person looks at, in one window or that which had the focus last, and its address where Tend may see it. */
+export async function activeTab(windowId?: number): Promise<{ id: number; url: string } | undefined> {
+  const [tab] = await browser.tabs.query({
+    active: true,
+    ...(windowId === undefined ? { lastFocusedWindow: true } : { windowId }),
+  });
   return tab?.id !== undefined && tab.url ? { id: tab.id, url: tab.url } : undefined;
 }
 

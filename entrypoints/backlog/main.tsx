@@ -11,6 +11,7 @@ import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/mode
 import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
 import { followBacklog, followChangeSets, type StoredBacklog } from '@/utils/store/queries';
 import { searchLink } from '@/utils/trackers/search-link';
+import { notices } from './notices';
 import { peekDoor } from './peek';
 
 /** The background makes the database and what is missing in it first: pages only read. */
@@ -51,6 +52,8 @@ const roundActions: RoundActions = {
   ...actions,
   say: (ref, saying) => ask({ kind: 'say', ref, saying, id: crypto.randomUUID() }),
   walk: (round, waiting) => ask({ kind: 'start-walk', round, waiting }),
+  remind: (choice) => ask({ kind: 'remind', choice }),
+  ...notices,
   print: () => print(),
   save: (name, type, text) => {
     const link = document.createElement('a');

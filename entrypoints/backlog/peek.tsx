@@ -45,7 +45,7 @@ export const peekDoor: PeekDoor = {
     render(<Panel state={state} actions={actions} />, root);
     noteLooks(document, state, signal);
     signal.addEventListener('abort', () => {
-      show(undefined);
+      show();
       render(null, root);
     });
     return show;
@@ -69,7 +69,7 @@ function showing(state: PanelState, views: Views, signal: AbortSignal) {
     const ref = state.ref.value;
     if (ref) await recall(state, views, ref, current.signal);
   };
-  const show = (ref: IssueRef | undefined): void => {
+  const show = (ref?: IssueRef): void => {
     current.abort();
     current = new AbortController();
     reset(state, ref);

@@ -1,9 +1,13 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
 import { followBacklog } from '@/utils/store/queries';
+import { hasSide, openSide } from '../sidepanel/open';
 
+/** The window of this popup, known before anybody presses: browsers open a side panel on a press alone. */
+const here = await browser.windows.getCurrent().catch(() => undefined);
 const app = document.getElementById('app');
 followSystem(document, window);
 if (app) {
@@ -17,6 +21,14 @@ if (app) {
         await ask({ kind: 'open-backlog', ...(at && { at }) });
         window.close();
       }}
+      side={
+        hasSide()
+          ? async () => {
+              await openSide(here?.id);
+              window.close();
+            }
+          : undefined
+      }
       follow={(tell, fail, signal) => followBacklog(({ rows }) => tell(rows), fail, signal)}
       options={async () => {
         await ask({ kind: 'settings' });

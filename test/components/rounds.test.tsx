@@ -30,6 +30,11 @@ beforeEach(() => {
     ),
     print: vi.fn(),
     save: vi.fn(),
+    remind: vi.fn(() => Promise.resolve()),
+    mayNotify: vi.fn(() => Promise.resolve(false)),
+    allowNotices: vi.fn(() => Promise.resolve(true)),
+    endNotices: vi.fn(() => Promise.resolve()),
+    followAllowed: vi.fn(),
     followSets: vi.fn((follow) => void (tellSets = follow)),
     choices: vi.fn(() => Promise.resolve({ statuses: [], tags: [], priorities: [], plan: [] })),
     paces: vi.fn(() => Promise.resolve([])),
@@ -120,7 +125,7 @@ describe('a round on screen', () => {
     const acts = [...document.querySelectorAll<HTMLElement>('button[data-action]')].map(
       ({ dataset }) => dataset['action'],
     );
-    expect(acts).toEqual(['calendar', 'walk', 'pass', 'copy-agenda', 'copy-report', 'print']);
+    expect(acts).toEqual(['calendar', 'walk', 'pass', 'copy-agenda', 'copy-report', 'print', 'remind']);
   });
 
   it('tells nobody that a vote is far off before votes are opened, and who is needed after', async () => {

@@ -31,6 +31,8 @@ describe.each(both)('the production build for %s', (name) => {
       'scripting',
       'storage',
     ]);
+    // The browser asks for it where somebody switches reminders on, and not before.
+    expect(manifest()['optional_permissions']).toEqual(['notifications']);
     expect(manifest().host_permissions?.toSorted()).toEqual([...pageHosts, ...apiHosts].toSorted());
     expect(manifest().content_scripts?.flatMap(({ matches }) => matches)).toEqual(pageHosts);
   });

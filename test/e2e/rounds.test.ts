@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
+import { askWorker } from './browsers/ask-worker';
 import { screenshot } from './browsers/page-model';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
@@ -10,6 +11,21 @@ import { again, join, type Member, panelOf, settled } from './team';
 
 const url = 'https://github.com/acme/web/issues/7';
 const project = 'github:github.com/acme/web';
+
+/** The extension's own API, in its own pages; in Firefox too. */
+declare const chrome: {
+  action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+  tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
+};
+
+/** What the toolbar's button shows: in all tabs, or in the one at an address. `screen` is a page of the extension. */
+function badgeOf(screen: Page, at?: string): Promise<string> {
+  return screen.evaluate(async (at) => {
+    if (at === undefined) return chrome.action.getBadgeText({});
+    const [tab] = await chrome.tabs.query({ url: `${at}*` });
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : 'no tab';
+  }, at);
+}
 
 describe.each(both)('a round of two people, in %s', (name) => {
   let sandbox: Sandbox;
@@ -79,6 +95,21 @@ describe.each(both)('a round of two people, in %s', (name) => {
     await panel.page.close();
   });
 
+  it('is counted on the toolbar, but for a tab that shows an issue', async () => {
+    await until('4 on the toolbar', async () => (await badgeOf(hers)) === '4' || undefined, {
+      seen: () => badgeOf(hers),
+    });
+    const panel = await panelOf(ana, url);
+    const own = async (): Promise<string> => badgeOf(hers, 'https://github.com/acme/web/issues');
+    await until('its own', async () => !['', '4'].includes(await own()) || undefined, { seen: own });
+    // As GitHub's own pages go on, without loading anew.
+    await panel.page.evaluate(() => history.pushState(null, '', '/acme/web/issues'));
+    await until('that of all tabs', async () => (await own()) === '4' || undefined, { seen: own });
+    await ana.browser.killWorker();
+    expect(await badgeOf(hers)).toBe('4');
+    await panel.page.close();
+  });
+
   it('is the same for a teammate, who may answer and not fill', async () => {
     const panel = await panelOf(ben, url);
     his = await ben.browser.extensionPage('backlog.html#rounds');
@@ -129,6 +160,15 @@ describe.each(both)('a round of two people, in %s', (name) => {
     });
     await hers.click('[data-action="reopen"]');
     await until('one open again', async () => (await outcomes(hers)).some((one) => one !== 'done') || undefined);
+  });
+
+  it('reminds nobody whose browser does not allow it, and says so', async () => {
+    // No driver can press the browser's own question; what comes before and after it is held by tests of components.
+    expect(await hers.$eval('.reminders', (part) => part.getAttribute('data-reminders'))).toBe('off');
+    const choice = { on: true, at: '09:00', quiet: { from: '20:00', to: '08:00' }, weekends: false };
+    await askWorker(hers, { kind: 'remind', choice });
+    await find(hers, '.reminders[data-reminders="lost"]');
+    await shows(hers, 'the browser no longer lets Tend show notifications');
   });
 
   it('told nobody anything, and sent nothing that GitHub does not know', async () => {

@@ -116,7 +116,7 @@ describe.each(both)('a walk over a round of three trackers, in %s', (name) => {
     expect(await panel.page.evaluate(() => document.documentElement.dataset['ahead'])).toBe('this');
     await tabAt(stage.browser, links.thumb, 'hidden');
     expect(await seen()).toEqual([refs.vote, refs.later].sort());
-    expect(await countTabs(stage.browser, links.thumb)).toBe(1);
+    await until('one tab ahead', async () => ((await countTabs(stage.browser, links.thumb)) === 1 ? true : undefined));
     // Where it began, the page of rounds is there again.
     await tabAt(stage.browser, `${stage.browser.origin}/backlog.html#rounds`, 'hidden');
   });
@@ -136,7 +136,9 @@ describe.each(both)('a walk over a round of three trackers, in %s', (name) => {
     await until('the line to be gone', async () =>
       (await panel.page.$('tend-panel >>> .walk')) === null ? true : undefined,
     );
-    expect(await countTabs(stage.browser, links.elsewhere)).toBe(0);
+    await until('the tab ahead to be closed', async () =>
+      (await countTabs(stage.browser, links.elsewhere)) === 0 ? true : undefined,
+    );
     expect(await seen(), 'what was loaded ahead and never shown').toEqual([refs.vote, refs.later, refs.thumb].sort());
     rounds = await stage.browser.extensionPage('backlog.html#rounds');
     await says(rounds, 'Go on (2 left)');

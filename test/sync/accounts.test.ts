@@ -126,6 +126,7 @@ function house(fetcher: typeof fetch, more: Partial<World> = {}): House {
     wake: vi.fn(),
     soon: () => undefined,
     changed: vi.fn(),
+    rowsChanged: () => undefined,
     warn: vi.fn(),
     drawDevice: () => 'dev1',
     drawId: () => 'id',

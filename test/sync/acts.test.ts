@@ -6,6 +6,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import type { Sender } from '@/utils/gate';
 import type { Device } from './device';
 import { createScene, ready, ref, type Scene, setUp, tick } from './scene';
+import { createDesktop } from './reminding';
 import { walksOf } from './walk-tabs';
 
 const tabs = vi.hoisted((): { push(push: unknown): Promise<void> } => ({ push: async () => undefined }));
@@ -13,7 +14,6 @@ vi.mock('wxt/browser', () => {
   const nothing = async (): Promise<void> => undefined;
   return {
     browser: {
-      action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
       alarms: { create: nothing },
       runtime: { getURL: (path: string) => `chrome-extension://tend${path}` },
       scripting: { executeScript: nothing },
@@ -22,7 +22,14 @@ vi.mock('wxt/browser', () => {
   };
 });
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('webextension-polyfill', () => {
+  const nothing = async (): Promise<void> => undefined;
+  return {
+    default: {
+      action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing, getTitle: nothing },
+    },
+  };
+});
 
 const sender: Sender = { id: 'tend', documentId: 'one', url: 'https://github.com/acme/web/issues/2', tab: { id: 1 } };
 
@@ -72,7 +79,7 @@ function wire(): void {
   const { house } = ana;
   const screens = createScreens(house.desk);
   ana.hear((project) => screens.refresh(project));
-  const answer = createAnswers(house, screens, walksOf(house));
+  const answer = createAnswers(house, screens, walksOf(house), createDesktop().of(ana, Date.now, 'UTC'));
   const message = (request: Request): Promise<unknown> => ((count.messages += 1), answer(request, sender));
   const seen = async (): Promise<void> => {
     await Promise.all([message({ kind: 'talk', ref, older: false }), message({ kind: 'visit', ref, seen: false })]);

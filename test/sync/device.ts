@@ -32,6 +32,8 @@ export interface Device {
   restart(lastStep?: number): void;
   /** Has somebody told which projects changed, as screens are. */
   hear(take: (project: string) => void): void;
+  /** Has somebody told that rows changed, as the toolbar is. */
+  hearRows(take: () => void): void;
   /** Does what the worker does a moment later: rows of the backlog are made anew. */
   soon(): Promise<void>;
   /** When the worker asked to be woken last; milliseconds since 1970. */
@@ -60,6 +62,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
   let sayings = 0;
   let woken: number | undefined;
   let changed: (project: string) => void = () => undefined;
+  let rowsChanged: () => void = () => undefined;
   const putOff: (() => Promise<void>)[] = [];
   const born = (life: Life): { house: House; db: Database } => {
     const db = new Database(`device-${id}`);
@@ -80,6 +83,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       // Rows of the backlog are made when a test asks for them.
       soon: (run) => void putOff.push(run),
       changed: (project) => changed(project),
+      rowsChanged: () => rowsChanged(),
       warn: (what, error) => {
         if (!life.isOver()) throw new Error(what, { cause: error });
       },
@@ -123,6 +127,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       ({ house, db } = born(life));
     },
     hear: (take) => void (changed = take),
+    hearRows: (take) => void (rowsChanged = take),
     soon: async () => {
       for (const run of putOff.splice(0)) await run();
     },

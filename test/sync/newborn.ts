@@ -25,6 +25,7 @@ export function newborn(
     wake: () => undefined,
     soon: () => undefined,
     changed: () => undefined,
+    rowsChanged: () => undefined,
     fetch: datedFetch(core, time),
     warn: (what, error) => {
       throw new Error(what, { cause: error });

@@ -3,6 +3,7 @@ import type { AccountShown, SignInState } from '../model/account-shown';
 import { type IssueRef, isProject } from '../model/ref';
 import type { RequestShown } from '../model/request-shown';
 import type { ConnectWay, Right, SignInShown } from '../model/right';
+import { reminderChoice } from '../model/rounds/reminder';
 import type { BackTest } from '../model/rows/back-test';
 import { viewIds } from '../model/rows/views';
 import type { RulesSaved, RulesShown } from '../model/rules';
@@ -15,9 +16,12 @@ import { sheetRequests } from './page';
 const policyText = z.string().check(z.maxLength(100_000));
 const project = z.string().check(z.maxLength(300), z.refine(isProject));
 
+/** The issue in the active tab: of one of the browser's windows, or of that which had the focus last. */
+const active = z.object({ kind: z.literal('active'), window: z.exactOptional(z.number()) });
+
 const screenRequests = [
-  /** The issue in the active tab; open the panel there. */
-  z.object({ kind: z.literal('active') }),
+  active,
+  /** Open the panel in the active tab. */
   z.object({ kind: z.literal('reveal') }),
   z.object({ kind: z.literal('accounts') }),
   z.object({ kind: z.literal('connect'), access }),
@@ -65,6 +69,8 @@ const screenRequests = [
     round: z.string().check(z.maxLength(100)),
     waiting: z.array(issueRef).check(z.maxLength(1000)),
   }),
+  /** Whether and when this person is reminded of rounds. */
+  z.object({ kind: z.literal('remind'), choice: reminderChoice }),
   /** The page as it was left, or at one view, of one project or of all. */
   z.object({
     kind: z.literal('open-backlog'),
@@ -95,6 +101,9 @@ const screenRequests = [
 export const screenRequest = z.discriminatedUnion('kind', screenRequests);
 /** What the backlog page may ask: it changes many issues at once, and shows an issue's sheet without its page. */
 export const backlogRequest = z.discriminatedUnion('kind', [...screenRequests, ...sheetRequests]);
+
+/** What the browser's side panel may ask: it shows the sheet of the issue in the active tab. */
+export const sideRequest = z.discriminatedUnion('kind', [active, ...sheetRequests]);
 
 export type ScreenRequest = z.infer<typeof screenRequest>;
 /** A way into a tracker, as the options page gives it. */
@@ -127,6 +136,7 @@ export interface ScreenAnswers extends ChangeAnswers {
   'read-project': null;
   'stop-project': null;
   'start-walk': boolean;
+  remind: null;
   'open-backlog': null;
   'keep-view': boolean;
   'drop-view': null;

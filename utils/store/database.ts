@@ -3,6 +3,7 @@ import type { ChangeSet } from '@/utils/model/change-set';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { Row } from '@/utils/model/rows/row';
 import { canonicalNames } from './canonical-names';
+import { roundRows } from './round-rows';
 import { tenantRows } from './tenant-rows';
 import type {
   CommandRow,
@@ -67,6 +68,7 @@ export class Database extends Dexie {
     this.version(8).stores({ rows: 'ref, project', reads: 'project' });
     this.version(9).stores({ tenants: 'tenant', unread: 'ref', hosts: null }).upgrade(tenantRows);
     this.version(10).stores({ changeSets: 'id, at' });
+    this.version(11).stores({ rows: 'ref, project, inRound' }).upgrade(roundRows);
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -2,6 +2,7 @@ import { Dexie, liveQuery, type Table } from 'dexie';
 import type { ChangeSet, ChangeSets } from '@/utils/model/change-set';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { ProjectRead } from '@/utils/model/project-read';
+import { choiceIn, remindersKey } from '@/utils/model/rounds/reminder';
 import { roundRulesIn, roundRulesPrefix } from '@/utils/model/rounds/rules';
 import { walkIn, walkKey } from '@/utils/model/rounds/walk';
 import type { Row } from '@/utils/model/rows/row';
@@ -26,18 +27,20 @@ export function followBacklog(
       const reads: Table<ProjectRead> = db.table('reads');
       const settings: Table<{ value: unknown }> = db.table('settings');
       const found: Table<LedgerRow> = db.table('ledgers');
-      const [all, read, saved, kept, ledger, walked] = await Promise.all([
+      const [all, read, saved, kept, ledger, walked, reminds] = await Promise.all([
         rows.toArray(),
         reads.toArray(),
         settings.get(savedViewsKey),
         settings.where('key').startsWith(roundRulesPrefix).toArray(),
         found.toArray(),
         settings.get(walkKey),
+        settings.get(remindersKey),
       ]);
       const rounds = kept.flatMap(({ value }) => roundRulesIn(value) ?? []);
       const ledgers = ledger.map(({ project, body, markup }) => ({ project, body, markup }));
       const walk = walkIn(walked?.value);
-      return { rows: all, reads: read, saved: savedViewsOf(saved?.value), rounds, ledgers, ...(walk && { walk }) };
+      const own = { saved: savedViewsOf(saved?.value), reminders: choiceIn(reminds?.value) };
+      return { rows: all, reads: read, ...own, rounds, ledgers, ...(walk && { walk }) };
     },
     tell,
     fail,

@@ -24,6 +24,8 @@ export interface RowStore {
   /** The rows of some issues; of those without one, none. */
   get(refs: readonly IssueRef[]): Promise<Row[]>;
   of(project: string): Promise<Row[]>;
+  /** Those that are in any round, of all projects. */
+  inRounds(): Promise<Row[]>;
   /** Projects of which there are rows. */
   projects(): Promise<string[]>;
   /** Issues that have a copy here and no row: after an update, or where the worker died between both. */
@@ -44,6 +46,7 @@ export function createRowStore(db: Database): RowStore {
     put: (rows) => done(() => db.rows.bulkPut([...rows])),
     get: (refs) => guarded(async () => (await db.rows.bulkGet([...refs])).filter((row) => row !== undefined)),
     of: (project) => guarded(() => db.rows.where({ project }).toArray()),
+    inRounds: () => guarded(() => db.rows.where('inRound').above('').toArray()),
     projects: () =>
       guarded(async () => (await db.rows.orderBy('project').uniqueKeys()).filter((key) => typeof key === 'string')),
     missing: () =>

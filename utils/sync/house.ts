@@ -22,7 +22,9 @@ import { createAccounts } from './accounts';
 import { createBacklogReader } from './backlog';
 import { createChangeSets } from './change-sets';
 import { createDesk } from './desk';
+import { eraseAll } from './erase';
 import { createFolds } from './folds';
+import { createHear } from './hear';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
@@ -33,7 +35,7 @@ import { createJourneys } from './journeys';
 import { remembered } from './remembered';
 import { createRowKeeper, type RowTools } from './project-rows';
 import { createRenewal } from './renewal';
-import { gathered, type Soon, watchedSaid, watchedStore } from './watched';
+import { gathered, type Soon, watchedRows, watchedSaid, watchedStore } from './watched';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
@@ -70,6 +72,8 @@ export interface World extends Clockwork {
   soon: Soon;
   /** Screens of this project are out of date. */
   changed(project: string): void;
+  /** Rows of issues, or the rules of their rounds, are others now. */
+  rowsChanged(): void;
   /** Something went wrong that no screen can show. */
   warn(what: string, error: unknown): void;
 }
@@ -77,7 +81,7 @@ export interface World extends Clockwork {
 /** The background's parts, put together once per life of the worker. */
 export function createHouse(world: World) {
   const { db, now, vocabulary, warn } = world;
-  const rows = createRowStore(db);
+  const rows = watchedRows(createRowStore(db), world.rowsChanged);
   const touched = gathered((refs) => keeper.refresh(refs), world.soon);
   const store = watchedStore(createStore(db), touched);
   const said = watchedSaid(createSaidStore(db, world.drawDevice), touched);
@@ -94,7 +98,8 @@ export function createHouse(world: World) {
   const folded = createFolds(ledgers);
   const foldedFor = createFoldedFor(store, folded);
   const hosts = createHosts(store, world);
-  const keepRules: RowTools['keepRules'] = (project, rules) => store.set(roundRulesKey(project), rules ?? null);
+  const keepRules: RowTools['keepRules'] = (project, rules) =>
+    store.set(roundRulesKey(project), rules ?? null).then(world.rowsChanged);
   const keeper = createRowKeeper({ rows, said, accounts, folded, foldedFor, vocabulary, keepRules, now });
   const desk = createDesk({ store, said, accounts, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
@@ -160,12 +165,9 @@ export function createHouse(world: World) {
     paces: createPaces({ accounts, hosts, trackerFor, now }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
+    hear: createHear({ ledgers, sync, keeper, warn }),
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
-    erase: async () => {
-      await servers.removeAll();
-      await vault.forgetOld();
-      await store.erase();
-    },
+    erase: () => eraseAll(servers, vault, store).then(world.rowsChanged),
     signIns: createSignIns(vault, signIns, connect),
     journeys: createJourneys({
       vault,

@@ -178,11 +178,14 @@ async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around
     vocabulary,
   });
   const { deadline } = grooming;
+  const rounds = roundsIn({ grooming, native: issue.native, digests, me, reactions: view.reactions });
+  const inRound = rounds.in[0]?.round;
   return {
     ...rowOf(view, issue.text.facts, linkOf(ref, around.base)),
     ...lackingOf(judged),
     from: madeFrom(around, ref),
-    rounds: roundsIn({ grooming, native: issue.native, digests, me, reactions: view.reactions }),
+    rounds,
+    ...(inRound !== undefined && { inRound }),
     ...(deadline !== undefined && { deadline }),
   };
 }

@@ -1,4 +1,5 @@
 import type { IssueRef } from '@/utils/model/ref';
+import type { RowStore } from '@/utils/store/row-store';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 
@@ -59,6 +60,21 @@ export function watchedSaid(said: SaidStore, touched: (ref: IssueRef) => void): 
     owe: async (to, command, ...rest) => {
       await said.owe(to, command, ...rest);
       touched(command.ref);
+    },
+  };
+}
+
+/** The rows, telling that some were changed by a call. */
+export function watchedRows(rows: RowStore, changed: () => void): RowStore {
+  return {
+    ...rows,
+    put: async (some) => {
+      await rows.put(some);
+      changed();
+    },
+    forget: async (refs) => {
+      await rows.forget(refs);
+      changed();
     },
   };
 }

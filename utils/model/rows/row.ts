@@ -3,6 +3,7 @@ import type { PlaceKind } from '../places';
 import type { CheckId } from '../readiness/check';
 import type { IssueRef, TrackerId } from '../ref';
 import type { RoundFacts } from '../rounds/facts';
+import type { RoundId } from '../rounds/times';
 
 /** Why an issue waits for the person at this screen. */
 export type Ask = 'question' | 'vote' | 'agreed-earlier' | 'refused';
@@ -83,6 +84,8 @@ export interface Row {
   deadline?: number;
   /** What its rounds are told from; absent in rows of before there were rounds. */
   rounds?: RoundFacts;
+  /** The latest round that it is in; rows are found by it. Absent where it is in none. */
+  inRound?: RoundId;
   /** Changes with the entries and rules that it was made from. */
   from: string;
 }
