@@ -22,7 +22,10 @@ describe('what is to be planned', () => {
   it('is summed up beside what the team finished lately, by name', async () => {
     const paces = vi.fn(() =>
       Promise.resolve([
-        { project: 'github:github.com/acme/web', finished: [sprint('Sprint 14', 20), sprint('Sprint 13', 10, 2), sprint('Sprint 12', 12)] },
+        {
+          project: 'github:github.com/acme/web',
+          finished: [sprint('Sprint 14', 20), sprint('Sprint 13', 10, 2), sprint('Sprint 12', 12)],
+        },
       ]),
     );
     await show(paces);
