@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
+import { awake, type Pause, pausesAt } from '@/utils/model/rounds/pause';
 import { usualChoice } from '@/utils/model/rounds/reminder';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
+import type { RoundRules } from '@/utils/model/rounds/rules';
 import { roundKey, waitingIn } from '@/utils/model/rounds/walk';
 import { messageOf } from '@/utils/model/message-of';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
@@ -11,6 +13,7 @@ import { useBacklog } from '../backlog/use-backlog';
 import { BulkDialog } from '../bulk/BulkDialog';
 import { type BulkActions, useBulk } from '../bulk/use-bulk';
 import { NoRounds } from './NoRounds';
+import { Paused } from './Paused';
 import { type ReminderActions, Reminders } from './Reminders';
 import { RoundPart } from './RoundPart';
 
@@ -19,6 +22,8 @@ export interface RoundActions
   say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
   /** Walks over what waits in a round, in this tab. False where nothing does any more. */
   walk(round: string, waiting: IssueRef[]): Promise<boolean>;
+  /** Has silence up to a round not count any more: rounds that rest go on, for everybody. */
+  resume(pause: Pause): Promise<unknown>;
   print(): void;
   /** Gives the person a file; `type` is its media type. */
   save(name: string, type: string, text: string): void;
@@ -38,7 +43,9 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
   const [nth, setNth] = useState<0 | 1>(0);
   const now = useNow(clock);
   const rows = data?.rows ?? none;
-  const rounds = useMemo(() => roundsAt(data?.rounds ?? [], rows, now, nth), [data, now, nth]);
+  const rules = data?.rounds ?? none;
+  const pauses = useMemo(() => pausesAt(rules, rows, now), [data, now]);
+  const rounds = useMemo(() => roundsAt(nth === 0 ? awake(rules, pauses) : rules, rows, now, nth), [data, now, nth]);
   const next = rounds.find((round) => waitingIn(round).length > 0);
   const [refused, setRefused] = useState('');
   const walk = (round: Round): void => {
@@ -72,9 +79,11 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
             {failure || refused || bulk.failure}
           </p>
         )}
-        {rounds.length > 0 && <Which nth={nth} set={setNth} />}
+        {rounds.length + pauses.length > 0 && <Which nth={nth} set={setNth} />}
         {!data && <p class="quiet">Reading…</p>}
-        {data && rounds.length === 0 && (
+        {nth === 0 &&
+          pauses.map((pause) => <Resting key={pause.project} pause={pause} rules={rules} actions={actions} />)}
+        {data && rounds.length + pauses.length === 0 && (
           <NoRounds connected={(accounts ?? []).length > 0} zones={zonesIn(data.rounds)} settings={actions.settings} />
         )}
         {rounds.map((round) => (
@@ -91,7 +100,7 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
             actions={actions}
           />
         ))}
-        {data && (rounds.length > 0 || data.reminders?.on) && (
+        {data && (rounds.length + pauses.length > 0 || data.reminders?.on) && (
           <Reminders choice={data.reminders ?? usualChoice} actions={actions} />
         )}
         <BulkDialog bulk={bulk} actions={actions} rows={rows} />
@@ -106,6 +115,17 @@ const nothing: ReadonlySet<IssueRef> = new Set();
 /** Zones of rules whose rounds could not be reckoned. */
 function zonesIn(rules: readonly { cadence: { zone: string } }[]): string[] {
   return [...new Set(rules.map(({ cadence }) => cadence.zone))];
+}
+
+interface RestingProps {
+  pause: Pause;
+  rules: readonly RoundRules[];
+  actions: Pick<RoundActions, 'resume'>;
+}
+
+function Resting({ pause, rules, actions }: RestingProps) {
+  const own = rules.find(({ project }) => project === pause.project);
+  return own ? <Paused pause={pause} rules={own} resume={actions.resume} /> : null;
 }
 
 function Which({ nth, set }: { nth: 0 | 1; set(nth: 0 | 1): void }) {

@@ -18,7 +18,7 @@ const longestLine = 75;
 export function calendarOf(rules: readonly RoundRules[], now: number): string {
   const cadences = new Map<string, { cadence: Cadence; projects: string[] }>();
   for (const { cadence, project } of rules) {
-    const key = JSON.stringify(cadence);
+    const key = JSON.stringify({ ...cadence, resumed: undefined });
     cadences.set(key, { cadence, projects: [...(cadences.get(key)?.projects ?? []), project] });
   }
   const events = [...cadences.values()].flatMap(({ cadence, projects }) =>

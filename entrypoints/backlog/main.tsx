@@ -7,6 +7,7 @@ import { ask } from '@/utils/client';
 import { codecOf } from '@/utils/ledger/codecs';
 import { readPolicy } from '@/utils/ledger/policy';
 import { policyKey } from '@/utils/model/policy-changes';
+import type { Pause } from '@/utils/model/rounds/pause';
 import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/model/rows/place';
 import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
 import { followBacklog, followChangeSets, type StoredBacklog } from '@/utils/store/queries';
@@ -48,10 +49,26 @@ const actions: BacklogActions = {
     ask({ kind: 'save-rules', project, policy: JSON.stringify(policy), base: policyKey(base) }),
 };
 
+/** Twice or by two owners at once it comes to the same: the value follows from what everybody sees. */
+async function resume({ project, last }: Pause): Promise<void> {
+  const rules = await ask({ kind: 'rules', project });
+  if (!rules?.policy.cadence) throw new Error('The rules of this project have no rounds any more.');
+  const { policy } = rules;
+  const changed = { ...policy, cadence: { ...rules.policy.cadence, resumed: last } };
+  const { saved } = await ask({
+    kind: 'save-rules',
+    project,
+    policy: JSON.stringify(changed),
+    base: policyKey(policy),
+  });
+  if (!saved) throw new Error('Somebody changed the rules just now. Try again.');
+}
+
 const roundActions: RoundActions = {
   ...actions,
   say: (ref, saying) => ask({ kind: 'say', ref, saying, id: crypto.randomUUID() }),
   walk: (round, waiting) => ask({ kind: 'start-walk', round, waiting }),
+  resume,
   remind: (choice) => ask({ kind: 'remind', choice }),
   ...notices,
   print: () => print(),

@@ -31,6 +31,7 @@ beforeEach(() => {
     print: vi.fn(),
     save: vi.fn(),
     remind: vi.fn(() => Promise.resolve()),
+    resume: vi.fn(() => Promise.resolve()),
     mayNotify: vi.fn(() => Promise.resolve(false)),
     allowNotices: vi.fn(() => Promise.resolve(true)),
     endNotices: vi.fn(() => Promise.resolve()),
@@ -175,6 +176,37 @@ describe('a round on screen', () => {
     });
     await drawn();
     expect(text('.empty')).toContain('Europe/Atlantis');
+  });
+});
+
+describe('rounds that nobody answered', () => {
+  const silent = ['2026-W48', '2026-W47'] as const;
+  const rest = row(1, { rounds: { in: [thisRound, ...silent].map((round) => ({ round, at: 1 })), answers: [] } });
+
+  it('are shown as paused, with why, and nothing of them waits; the last one can be looked at', async () => {
+    await page([rest]);
+    expect(text('[data-paused]')).toMatch(/^Paused: rounds of acme\/webNobody answered in the last two rounds/);
+    expect(text('[data-paused]')).toContain('ana can switch the rounds on again');
+    for (const one of ['[data-phase]', '[data-action=walk]', '[data-action=resume]'])
+      expect(document.querySelector(one)).toBeNull();
+    expect(await violations()).toEqual([]);
+    await press('.rounds-main > .buttons button:last-child');
+    expect(document.querySelectorAll('.round-issues tbody tr')).toHaveLength(1);
+  });
+
+  it('go on by one press of their owner, who is told where that failed', async () => {
+    await page([rest], [rules({ owns: true, me: { id: '1', name: 'ana' } })]);
+    actions.resume.mockRejectedValueOnce(new Error('Somebody changed the rules just now. Try again.'));
+    await press('[data-action=resume]');
+    expect(text('[data-paused] [role=alert]')).toBe('Somebody changed the rules just now. Try again.');
+    await press('[data-action=resume]');
+    expect(actions.resume).toHaveBeenLastCalledWith({ project: rules().project, last: '2026-W48' });
+    expect(document.querySelector('[data-paused] [role=alert]')).toBeNull();
+    const cadence = { ...weekly, resumed: '2026-W48' };
+    tell({ rows: [rest], reads: [], saved: [], shared: [], rounds: [rules({ cadence })] });
+    await drawn();
+    expect(document.querySelector('[data-paused]')).toBeNull();
+    expect(text('[data-mine]')).toMatch(/^1 issue of 1 waits for you/);
   });
 });
 

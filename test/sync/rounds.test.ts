@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { policyKey } from '@/utils/model/policy-changes';
 import { projectOf } from '@/utils/model/ref';
+import { pausesAt } from '@/utils/model/rounds/pause';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { roundAt } from '@/utils/model/rounds/times';
@@ -100,5 +102,47 @@ describe('a round that its owner fills', () => {
     // Whoever writes a page for the first time is told nothing of that ledger.
     expect(changes.filter((name) => name !== 'Mute')).toEqual([]);
     for (const issue of scene.repo.issues.filter((one) => one !== ledger)) expect(issue.comments).toEqual([]);
+  });
+});
+
+describe('rounds that nobody answers', () => {
+  const isPausedOn = async (device: Device): Promise<string[]> => {
+    await device.house.backlog.open();
+    await device.soon();
+    const kept = roundRulesIn(await device.house.store.setting(roundRulesKey(project)));
+    const pauses = pausesAt(kept ? [kept] : [], await device.house.rows.of(project), scene.now());
+    return pauses.map(({ last }) => last);
+  };
+  const both = async (): Promise<string[][]> => [await isPausedOn(ana), await isPausedOn(ben)];
+
+  it('rest after the second, alike for all, and go on for all once their owner says so', async () => {
+    await ana.say(ref, put(0));
+    await exchange();
+    scene.pass(7 * day);
+    expect(await both()).toEqual([[], []]);
+    const last = week();
+    await ana.say(ref, put(0));
+    await exchange();
+    scene.pass(7 * day);
+    expect(await both()).toEqual([[last], [last]]);
+    const shown = await ana.house.rules.read(project);
+    if (!shown?.policy.cadence) throw new Error('There are no rules.');
+    const policy = { ...shown.policy, cadence: { ...shown.policy.cadence, resumed: last } };
+    await ana.house.rules.save(project, JSON.stringify(policy), policyKey(shown.policy));
+    await exchange();
+    expect(await both()).toEqual([[], []]);
+  });
+
+  it('go on by themselves with an answer, also by one whose clock is wrong', async () => {
+    await ana.say(ref, put(0));
+    await exchange();
+    scene.pass(7 * day);
+    await ana.say(ref, put(0));
+    await exchange();
+    scene.pass(7 * day);
+    expect((await both()).flat()).toHaveLength(2);
+    await ben.say(ref, up);
+    await exchange();
+    expect(await both()).toEqual([[], []]);
   });
 });

@@ -29,11 +29,13 @@ const mark = z.looseObject({ as: z.enum(['label', 'status', 'state']), name });
 export const cadenceExtras = {
   talk: z.int().check(z.minimum(0), z.maximum(13)),
   minutes: z.int().check(z.minimum(5), z.maximum(480)),
+  resumed: z.string().check(z.regex(/^\d{4}-W\d\d$/)),
 };
 
 /**
  * Votes are opened every `weeks` weeks on the ISO weekday (1 is Monday) at that time in that IANA time zone; `talk` days
  * later, none where it is absent, the round is closed. `minutes`: how long a round may take each person.
+ * `resumed`: silence up to that round (`rounds/times.ts`) does not pause the rounds any more.
  */
 const cadence = z.looseObject({
   weeks: z.int().check(z.minimum(1), z.maximum(13)),
@@ -42,6 +44,7 @@ const cadence = z.looseObject({
   zone: z.string().check(z.regex(/^[\w+/-]{1,60}$/)),
   talk: z.exactOptional(cadenceExtras.talk),
   minutes: z.exactOptional(cadenceExtras.minutes),
+  resumed: z.exactOptional(cadenceExtras.resumed),
 });
 
 /** A view of the backlog page that the team shares: its name, and its place there as `#…` of the page's address, without the project. */

@@ -6,6 +6,7 @@ import type { NativeState, Person } from '../native';
 import type { Question } from '../question';
 import type { Stamp } from '../stamp';
 import type { Team } from '../team';
+import { saidAt } from './said-at';
 import { isRoundId, type RoundId } from './times';
 
 /** That the owner put an issue into a round, where in its order, and whether it is closed there already. */
@@ -26,6 +27,8 @@ export interface Answer {
   kinds: AnswerKind[];
   /** The rounds in which they have no opinion. */
   pass: RoundId[];
+  /** When they last said anything of it, in milliseconds since 1970 (`saidAt`); absent where that is not known. */
+  at?: number;
 }
 
 /** What rounds need to know of one issue. No clock is in it: every device that read the same pages has the same. */
@@ -111,7 +114,8 @@ function answersOf(given: FactsGiven, voices: readonly Voice[]): Answer[] {
     if (by) answers.of(by).kinds.add('question');
     for (const one of to) if ('id' in one) answers.of({ id: one.id, name: one.name ?? '' }).kinds.add('asked');
   }
-  return answers.list();
+  const at = saidAt(given, voices);
+  return answers.list().map((answer) => ({ ...answer, ...at(answer.id) }));
 }
 
 function hearEntry(answers: Answers, { author, entry }: Voice, digests: readonly string[]): void {

@@ -1,9 +1,10 @@
 import type { Row } from '../rows/row';
+import { awake, pausesAt } from './pause';
 import { minutesFor, type Round, roundsAt } from './round';
 import type { RoundRules } from './rules';
 import { waitingIn } from './walk';
 
-/** What waits for the person at this screen in all rounds that are under way. */
+/** What waits for the person at this screen in all rounds that are under way and do not rest. */
 export interface Waits {
   issues: number;
   /** What it takes to answer all of it. */
@@ -16,7 +17,7 @@ export interface Waits {
 
 /** Pure; `now` in milliseconds since 1970. */
 export function waitsAt(rules: readonly RoundRules[], rows: readonly Row[], now: number): Waits {
-  const rounds = roundsAt(rules, rows, now);
+  const rounds = roundsAt(awake(rules, pausesAt(rules, rows, now)), rows, now);
   const asking = rounds.filter((round) => waitingIn(round).length > 0);
   const [first] = asking.toSorted((a, b) => endOf(a) - endOf(b));
   const issues = asking.flatMap(waitingIn);
