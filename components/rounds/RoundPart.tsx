@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type IssueRef, nameOfProject } from '@/utils/model/ref';
+import { isOver } from '@/utils/model/rounds/agenda';
 import type { Round, RoundIssue } from '@/utils/model/rounds/round';
 import { waitingIn } from '@/utils/model/rounds/walk';
 import type { Row } from '@/utils/model/rows/row';
@@ -38,7 +39,9 @@ export function RoundPart({ round, rows, walked, hears, walk, offer, recent, now
   const [closing, setClosing] = useState(false);
   const waiting = waitingIn(round).length;
   const owns = round.rules.some((rules) => rules.owns) && round.phase !== 'closed';
-  const open = round.issues.filter((issue) => !issue.done && isOwned(round, issue));
+  // What was closed before votes were opened is closed again once it was talked about.
+  const isClosed = (issue: RoundIssue): boolean => (round.phase === 'open' ? issue.done : isOver(issue));
+  const open = round.issues.filter((issue) => !isClosed(issue) && isOwned(round, issue));
   const tell = (issue: RoundIssue, saying: Saying): void => void all([{ ref: issue.row.ref, saying }]);
   const closeAll = async (): Promise<void> => {
     if (await all(open.map((issue) => ({ ref: issue.row.ref, saying: closed(issue) })))) setClosing(false);

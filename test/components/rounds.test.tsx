@@ -226,7 +226,7 @@ describe('its owner', () => {
   });
 
   it('can take an issue out, and open one again that was closed', async () => {
-    const done = readyRow(2, { rounds: { in: [{ round: thisRound, at: 2, done: true }], answers: [] } });
+    const done = readyRow(2, { rounds: { in: [{ round: thisRound, at: 2, done: 1 }], answers: [] } });
     await page([inRound(1), done], [owned]);
     await press('[data-action=take-out]');
     await press('[data-action=reopen]');
@@ -234,6 +234,14 @@ describe('its owner', () => {
       [row(1).ref, { field: `in:${thisRound}`, value: null }],
       [row(2).ref, { field: `in:${thisRound}`, value: { at: 2 } }],
     ]);
+  });
+
+  it('says of what was closed before votes were opened what it came to', async () => {
+    const rounds = { in: [{ round: thisRound, at: 1, done: 1 }], answers: [] };
+    await page([row(1, { rounds, live: 1 }), readyRow(2, { rounds })], [owned]);
+    expect(text('main')).toContain('To talk about: somebody wants to talk about it');
+    expect(text('.agenda')).toMatch(/^To talk about: \d+ minutes/);
+    expect(document.querySelectorAll('[data-action=pass]')).toHaveLength(0);
   });
 
   it('closes it before its end only after being asked once more', async () => {
@@ -314,7 +322,7 @@ describe('what agrees', () => {
     await page(agreeing, [owned]);
     expect(document.querySelector('.round-agreed')).toBeNull();
     const [first] = agreeing;
-    const closed = { ...first, rounds: { in: [{ round: thisRound, at: 1, done: true as const }], answers: votes } };
+    const closed = { ...first, rounds: { in: [{ round: thisRound, at: 1, done: 1 }], answers: votes } };
     tell({ rows: [{ ...row(1), ...closed }], reads: [], saved: [], shared: [], rounds: [owned] });
     await drawn();
     expect(offered()).toEqual([row(1).ref]);

@@ -58,7 +58,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
 
 function roundIn({ at, owns, done, ben, cleo, more }: Case): Round[] {
   const answers: Answer[] = [says('ben', ...ben), says('cleo', ...cleo)];
-  const one = row(1, { ...more, rounds: { in: [{ round: thisRound, at: 1, ...(done && { done }) }], answers } });
+  const one = row(1, { ...more, rounds: { in: [{ round: thisRound, at: 1, ...(done && { done: 1 }) }], answers } });
   // Two days after its reveal it is the one that ended last.
   return roundsAt([rules({ owns })], [one], at, at === over ? 1 : 0);
 }

@@ -37,7 +37,7 @@ export function agreedIn(round: Pick<Round, 'phase' | 'issues' | 'rules'>): Roun
   return round.issues.filter(
     ({ row, outcome, placed }) =>
       owned.has(row.project) &&
-      (round.phase !== 'open' || placed.done === true) &&
+      (round.phase !== 'open' || placed.done !== undefined) &&
       row.state !== 'closed' &&
       outcome.is === 'agrees' &&
       sizeIn(row) !== undefined &&
