@@ -1,4 +1,3 @@
-import { isOver } from '@/utils/model/rounds/agenda';
 import { longKeyOf } from '@/utils/model/ref';
 import type { Round, RoundIssue } from '@/utils/model/rounds/round';
 import type { Saying } from '@/utils/model/view';
@@ -42,7 +41,7 @@ function Line({ round, issue, owns, busy, tell }: Props & { issue: RoundIssue })
   const may = owns && round.rules.some((rules) => rules.owns && rules.project === row.project);
   const key = longKeyOf(row.ref);
   return (
-    <tr data-ref={row.ref} data-mine={mine && !done} data-outcome={isOver(issue) ? 'done' : outcome.is}>
+    <tr data-ref={row.ref} data-mine={mine && !done} data-outcome={done ? 'done' : outcome.is}>
       <th scope="row">
         <a href={row.link} dir="auto">
           <span class="key" translate={false}>
