@@ -61,6 +61,7 @@ const ofScreens = {
   'open-backlog': {},
   'back-test': { project: 'github:github.com/acme/web' },
   'bulk-choices': { refs: ['github:github.com/acme/web#1'], edits: 'plan' },
+  paces: { refs: ['github:github.com/acme/web#1'] },
   'plan-changes': {
     id: 'bulk-0001',
     refs: ['github:github.com/acme/web#1'],

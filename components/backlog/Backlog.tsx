@@ -104,7 +104,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           copy={actions.copy}
           bulk={bulk.acts}
         />
-        <BulkDialog bulk={bulk} actions={actions} />
+        <BulkDialog bulk={bulk} actions={actions} rows={rows} />
       </main>
       {menu && (
         <Menu

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Alikes } from '@/utils/model/rows/alike';
 import type { Group } from '@/utils/model/rows/order';
-import type { Row } from '@/utils/model/rows/row';
+import { isReady, type Row } from '@/utils/model/rows/row';
 import { countOf } from './text';
 import { RowLine } from './RowLine';
 import { issueOn } from './use-cursor';
@@ -11,7 +11,7 @@ import type { Selection } from './use-selection';
 import { useVirtual } from './use-virtual';
 
 /** A line of the list: a heading over a group, or an issue. */
-export type Line = { heading: string; count: number } | { row: Row };
+export type Line = { heading: string; count: number; ready: number } | { row: Row };
 
 /** Pixels; the same in `backlog.css`. */
 const lineHeight = 36;
@@ -36,7 +36,7 @@ interface Props {
 export function linesOf(groups: readonly Group[], titleOf: (name: string) => string): Line[] {
   if (groups.length === 1 && groups[0]?.name === '') return groups[0].rows.map((row) => ({ row }));
   return groups.flatMap(({ name, rows }): Line[] => [
-    { heading: titleOf(name), count: rows.length },
+    { heading: titleOf(name), count: rows.length, ready: rows.filter(isReady).length },
     ...rows.map((row) => ({ row })),
   ]);
 }
@@ -89,7 +89,10 @@ export function List({ lines, active, now, selection, activate, peek, alikes, sc
                 style={{ transform: `translateY(${start}px)` }}
               >
                 <span role="gridcell" aria-colspan={columns.length}>
-                  <bdi>{line.heading}</bdi> <span class="quiet">{countOf(line.count, 'issue')}</span>
+                  <bdi>{line.heading}</bdi>{' '}
+                  <span class="quiet">
+                    {countOf(line.count, 'issue')}, {line.ready.toLocaleString('en')} ready
+                  </span>
                 </span>
               </div>
             );

@@ -63,12 +63,15 @@ export const groupTexts: Record<GroupKey, string> = {
   project: 'Project',
   status: 'Status',
   parent: 'Epic or parent',
+  objective: 'Objective',
   assignee: 'Assignee',
 };
 
+const noneTexts: Partial<Record<GroupKey, string>> = { assignee: 'Nobody', objective: 'No objective' };
+
 /** What a group is called: the policy's statuses are kept as ids. */
 export function groupTitle(by: GroupKey, name: string): string {
-  if (name === '') return by === 'assignee' ? 'Nobody' : 'None';
+  if (name === '') return noneTexts[by] ?? 'None';
   return by === 'status' ? titled(name) : name;
 }
 

@@ -1,17 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Row } from '@/utils/model/rows/row';
 import { momentText } from '../moment';
 import { Choose } from './Choose';
 import { SetButtons, SetShown } from './SetShown';
-import { editText, standingText } from './text';
+import { standingText } from './standing';
+import { editText } from './text';
 import { type Bulk, type BulkActions, canUndo } from './use-bulk';
 
 interface Props {
   bulk: Bulk;
   actions: BulkActions;
+  rows: readonly Row[];
 }
 
 /** Changing many issues as one: choosing, what would change, progress, result; and all sets of the last 30 days. */
-export function BulkDialog({ bulk, actions }: Props) {
+export function BulkDialog({ bulk, actions, rows }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { open } = bulk;
   useEffect(() => {
@@ -22,7 +25,7 @@ export function BulkDialog({ bulk, actions }: Props) {
   const set = 'set' in open ? bulk.sets.sets.find(({ id }) => id === open.set) : undefined;
   return (
     <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={() => bulk.show(undefined)}>
-      {'choose' in open && <Choose kind={open.choose} refs={open.refs} bulk={bulk} actions={actions} />}
+      {'choose' in open && <Choose kind={open.choose} refs={open.refs} rows={rows} bulk={bulk} actions={actions} />}
       {set && <SetShown set={set} bulk={bulk} />}
       {'recent' in open && <Recent bulk={bulk} actions={actions} />}
       {bulk.failure && <p role="alert">{bulk.failure}</p>}
@@ -36,10 +39,8 @@ export function BulkDialog({ bulk, actions }: Props) {
   );
 }
 
-function Recent({ bulk, actions }: Props) {
+function Recent({ bulk, actions }: Omit<Props, 'rows'>) {
   const sets = bulk.sets.sets.filter(({ applied }) => applied);
-  const refused = (id: string): number =>
-    Object.keys(bulk.sets.refused).filter((command) => command.startsWith(`${id}-`)).length;
   return (
     <>
       <h2 class="headline">Recent changes</h2>
@@ -49,7 +50,7 @@ function Recent({ bulk, actions }: Props) {
           <li key={set.id} data-set={set.id}>
             <b>{editText(set.edit)}</b>
             <span class="quiet">
-              {momentText(set.at)} · {standingText(set, refused(set.id))}
+              {momentText(set.at)} · {standingText(set, bulk.sets.refused)}
             </span>
             <button type="button" class="button" onClick={() => bulk.show({ set: set.id })}>
               Show

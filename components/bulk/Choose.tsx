@@ -1,19 +1,22 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BulkChoices, BulkEdit, BulkKind } from '@/utils/model/change-set';
 import type { IssueRef } from '@/utils/model/ref';
+import type { Row } from '@/utils/model/rows/row';
 import { countOf } from '../backlog/text';
+import { Capacity } from './Capacity';
 import { bulkKinds, choiceText, editText } from './text';
 import type { Bulk, BulkActions } from './use-bulk';
 
 interface Props {
   kind: BulkKind;
   refs: IssueRef[];
+  rows: readonly Row[];
   bulk: Bulk;
   actions: BulkActions;
 }
 
 /** Which value the selected issues are to have; the next step shows what that changes. */
-export function Choose({ kind, refs, bulk, actions }: Props) {
+export function Choose({ kind, refs, rows, bulk, actions }: Props) {
   const [choices, setChoices] = useState<BulkChoices>();
   useEffect(() => bulk.run(actions.choices(refs, kind).then(setChoices)), []);
   const edits = choices && editsOf(kind, choices);
@@ -28,6 +31,7 @@ export function Choose({ kind, refs, bulk, actions }: Props) {
       <h2 class="headline">
         {bulkKinds.find((one) => one.kind === kind)?.name} of {countOf(refs.length, 'issue')}
       </h2>
+      {kind === 'plan' && <Capacity refs={refs} rows={rows} paces={actions.paces} />}
       {!edits && <p role="status">Reading what they can be given…</p>}
       {edits?.length === 0 && <p role="status">None of these projects has any.</p>}
       <div ref={list} class="bulk-choices">

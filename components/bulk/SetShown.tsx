@@ -1,7 +1,8 @@
 import { type ChangePart, type ChangeSet, durationOf } from '@/utils/model/change-set';
 import { longKeyOf } from '@/utils/model/ref';
 import { countOf } from '../backlog/text';
-import { durationText, editText, partText, standingText, tellsOf, valueText } from './text';
+import { byIssue, refusalOf, standingText } from './standing';
+import { changeText, durationText, editText, partText, tellsOf } from './text';
 import { type Bulk, type BulkActions, canUndo } from './use-bulk';
 
 interface Props {
@@ -23,15 +24,15 @@ export function SetShown({ set, bulk }: Omit<Props, 'actions'>) {
       {applied ? (
         <>
           <p role="status" data-standing>
-            {standingText(set, failed)}
+            {standingText(set, refusals)}
           </p>
-          {waiting && <progress aria-label="Issues done" value={finished} max={changing.length} />}
+          {waiting && <progress aria-label="Changes done" value={finished} max={changing.length} />}
         </>
       ) : (
         <Preview changing={changing} />
       )}
       <Issues name="Changes" parts={changing} text={(part) => textOf(set, part, refusalOf(part, refusals))} />
-      <Issues name="Stay as they are" parts={staying} text={(part) => partText(part, undefined)} />
+      <Issues name="Stay as they are" parts={staying} text={(part) => stayText(part)} />
     </>
   );
 }
@@ -44,7 +45,7 @@ export function SetButtons({ set, bulk, actions }: Props) {
     <>
       {!applied && changing.length > 0 && (
         <button type="button" class="button primary" data-action="apply" onClick={() => bulk.run(actions.apply(id))}>
-          Change {countOf(changing.length, 'issue')}
+          Change {countOf(byIssue(changing).length, 'issue')}
         </button>
       )}
       {waiting && (
@@ -74,15 +75,16 @@ function countsOf({ parts }: ChangeSet, refusals: Record<string, string>) {
   return { changing, failed, waiting };
 }
 
-/** Why the tracker refused a part's change, or what takes it back. */
-function refusalOf({ id }: ChangePart, refusals: Record<string, string>): string | undefined {
-  return Object.entries(refusals).find(([command]) => command === id || command.startsWith(`${id}-back`))?.[1];
+/** A preview shows the change; an applied set, where it is. */
+function textOf(set: ChangeSet, part: ChangePart, refused: string | undefined): string {
+  const change = changeText(set, part);
+  return set.applied ? `${change} · ${partText(part, refused)}` : change;
 }
 
-/** A preview shows the change; an applied set, where it is. */
-function textOf({ edit, applied }: ChangeSet, part: ChangePart, refused: string | undefined): string {
-  const change = `${valueText(edit, part.before)} → ${valueText(edit, part.after)}`;
-  return applied ? `${change} · ${partText(part, refused)}` : change;
+/** Of several changes it is said which one cannot be. */
+function stayText(part: ChangePart): string {
+  const why = partText(part, undefined);
+  return part.edit ? `${editText(part.edit)}. ${why}` : why;
 }
 
 function Preview({ changing }: { changing: readonly ChangePart[] }) {
@@ -90,7 +92,7 @@ function Preview({ changing }: { changing: readonly ChangePart[] }) {
   return (
     <>
       <p role="status">
-        {countOf(changing.length, 'issue')} will change, in {durationText(durationOf(changing))}.
+        {countOf(byIssue(changing).length, 'issue')} will change, in {durationText(durationOf(changing))}.
       </p>
       <ul class="quiet" aria-label="Who is notified">
         {tellsOf(changing).map((tells) => (
@@ -109,19 +111,30 @@ interface IssuesProps {
 
 function Issues({ name, parts, text }: IssuesProps) {
   if (parts.length === 0) return null;
+  const issues = byIssue(parts);
   return (
     <section aria-label={name}>
       <h3>
-        {name} ({parts.length.toLocaleString('en')})
+        {name} ({issues.length.toLocaleString('en')})
       </h3>
       <ul class="bulk-parts" tabIndex={0} aria-label={name}>
-        {parts.map((part) => (
-          <li key={part.id} data-part={part.ref} data-state={part.undo ?? part.cannot ?? part.state}>
-            <b>{longKeyOf(part.ref)}</b> <bdi>{part.title}</bdi>
-            <span class="quiet">{text(part)}</span>
-          </li>
-        ))}
+        {issues.map((own) => own[0] && <Issue key={own[0].id} first={own[0]} parts={own} text={text} />)}
       </ul>
     </section>
+  );
+}
+
+/** One issue with all that changes of it. Its state is that of its parts, each once. */
+function Issue({ first, parts, text }: Omit<IssuesProps, 'name'> & { first: ChangePart }) {
+  const states = new Set(parts.map(({ undo, cannot, state }) => undo ?? cannot ?? state));
+  return (
+    <li data-part={first.ref} data-state={[...states].join(' ')}>
+      <b>{longKeyOf(first.ref)}</b> <bdi>{first.title}</bdi>
+      {parts.map((part) => (
+        <span key={part.id} class="quiet">
+          {text(part)}
+        </span>
+      ))}
+    </li>
   );
 }

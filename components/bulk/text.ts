@@ -1,7 +1,8 @@
-import type { BulkEdit, BulkKind, Cannot, ChangePart, ChangeSet } from '@/utils/model/change-set';
+import type { BulkEdit, BulkKind, Cannot, ChangePart, ChangeSet, PartEdit } from '@/utils/model/change-set';
 import { placeNames } from '@/utils/model/places';
 import { titled } from '@/utils/model/standing';
 import { countOf } from '../backlog/text';
+import { roundTitle } from '../rounds/text';
 
 /** What can be changed of many issues at once, and the key that begins it. */
 export const bulkKinds = [
@@ -25,10 +26,13 @@ export const cannotTexts: Record<Cannot, string> = {
   'no-such-place': 'This project has nothing of that name to plan into.',
   'several-places': 'This project has several of that name. Plan it on its own page.',
   'not-told': 'The tracker did not say what this project has to plan into. Try again later.',
+  'not-agreed': 'This changed since: people do not agree on it any more, or you do not own its round.',
 };
 
 /** An edit in a few words: `Status: Ready for grooming`. */
-export function editText(edit: BulkEdit): string {
+export function editText(edit: BulkEdit | PartEdit): string {
+  if (edit.kind === 'agreed') return `What agrees in the ${lowered(roundTitle(edit))}`;
+  if (edit.kind === 'estimate') return `Estimate: ${edit.to}`;
   if (edit.kind === 'priority') return `Priority: ${edit.to}`;
   if (edit.kind === 'plan')
     return edit.to === null ? `No ${placeNames[edit.place].toLowerCase()}` : `${placeNames[edit.place]}: ${edit.to}`;
@@ -38,14 +42,28 @@ export function editText(edit: BulkEdit): string {
 
 /** The same where the heading says already what is changed. */
 export function choiceText(edit: BulkEdit): string {
-  if (edit.kind === 'tag' || edit.kind === 'plan') return editText(edit);
+  if (edit.kind === 'tag' || edit.kind === 'plan' || edit.kind === 'agreed') return editText(edit);
   return edit.kind === 'priority' ? edit.to : titled(edit.to);
 }
 
 /** What was or will be there. */
-export function valueText(edit: BulkEdit, value: string): string {
+function valueText({ kind }: BulkEdit | PartEdit, value: string): string {
   if (value === '') return 'none';
-  return edit.kind === 'priority' || edit.kind === 'plan' ? value : titled(value);
+  return kind === 'status' || kind === 'tag' ? titled(value) : value;
+}
+
+const fieldNames = { status: 'Status', tag: 'Tag', priority: 'Priority', estimate: 'Estimate' };
+
+/** What one part changes: `Needs estimation → Ready for planning`; where the set changes several things, what it is too. */
+export function changeText(set: Pick<ChangeSet, 'edit'>, part: ChangePart): string {
+  const { before, after, edit = set.edit } = part;
+  const values = `${valueText(edit, before)} → ${valueText(edit, after)}`;
+  if (!part.edit || edit.kind === 'agreed') return values;
+  return `${edit.kind === 'plan' ? placeNames[edit.place] : fieldNames[edit.kind]}: ${values}`;
+}
+
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** Whom the trackers tell of it, tracker by tracker. */
@@ -86,37 +104,3 @@ const undoTexts: Record<NonNullable<ChangePart['undo']>, string> = {
   unread: 'Not restored: it could not be read',
   'no-way': 'Not restored: there was no value to go back to',
 };
-
-/** How an applied set stands, in one line: `47 of 50 restored; 3 were changed by others since`. */
-export function standingText({ parts }: ChangeSet, refused: number): string {
-  const count = (is: (part: ChangePart) => boolean): number => parts.filter(is).length;
-  const undoing = count(({ undo }) => undo !== undefined);
-  const list: string[] = [];
-  const add = (n: number, text: string): void => void (n > 0 && list.push(`${n.toLocaleString('en')} ${text}`));
-  if (undoing > 0) {
-    list.push(
-      `${count(({ undo }) => undo === 'done').toLocaleString('en')} of ${undoing.toLocaleString('en')} restored`,
-    );
-    add(
-      count(({ undo }) => undo === 'changed'),
-      'changed since, and left as found',
-    );
-    add(
-      count(({ undo }) => undo === 'unread' || undo === 'no-way'),
-      'could not be restored',
-    );
-  } else {
-    const wanted = count(({ change }) => change !== undefined);
-    list.push(`${count(({ state }) => state === 'done').toLocaleString('en')} of ${wanted.toLocaleString('en')} done`);
-    add(
-      count(({ state }) => state === 'stopped'),
-      'stopped',
-    );
-    add(
-      count(({ state }) => state === 'lost'),
-      'replaced or given up',
-    );
-  }
-  add(refused, 'refused');
-  return `${list.join('; ')}.`;
-}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from '@/utils/model/message-of';
 import type { BulkChoices, BulkEdit, BulkKind, ChangeSet, ChangeSets } from '@/utils/model/change-set';
+import type { Pace } from '@/utils/model/planning';
 import type { IssueRef } from '@/utils/model/ref';
 
 /** What the screen may have done with change sets; every one rejects with an Error whose message is for people. */
@@ -8,6 +9,8 @@ export interface BulkActions {
   /** Gives all change sets, the latest first, and again whenever one changes, until the signal aborts. */
   followSets(tell: (sets: ChangeSets) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
   choices(refs: IssueRef[], edits: BulkKind): Promise<BulkChoices>;
+  /** What the projects of these issues finished lately. */
+  paces(refs: IssueRef[]): Promise<Pace[]>;
   plan(id: string, refs: IssueRef[], edit: BulkEdit): Promise<ChangeSet>;
   apply(id: string): Promise<unknown>;
   stopSet(id: string): Promise<unknown>;

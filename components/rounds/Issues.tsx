@@ -78,7 +78,7 @@ function Line({ round, issue, owns, busy, tell }: Props & { issue: RoundIssue })
             Take out
           </button>
         )}
-        {may && placed.done && (
+        {may && placed.done !== undefined && (
           <button
             type="button"
             class="linkish"

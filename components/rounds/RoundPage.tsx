@@ -10,13 +10,15 @@ import { hashOf, startPlace } from '@/utils/model/rows/place';
 import type { Saying, View } from '@/utils/model/view';
 import type { BacklogActions } from '../backlog/use-backlog';
 import { useBacklog } from '../backlog/use-backlog';
+import { BulkDialog } from '../bulk/BulkDialog';
+import { type BulkActions, useBulk } from '../bulk/use-bulk';
 import { NoRounds } from './NoRounds';
 import { Paused } from './Paused';
 import { type ReminderActions, Reminders } from './Reminders';
 import { RoundPart } from './RoundPart';
 
 export interface RoundActions
-  extends Pick<BacklogActions, 'follow' | 'refresh' | 'accounts' | 'settings' | 'copy'>, ReminderActions {
+  extends Pick<BacklogActions, 'follow' | 'refresh' | 'accounts' | 'settings' | 'copy'>, BulkActions, ReminderActions {
   say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
   /** Walks over what waits in a round, in this tab. False where nothing does any more. */
   walk(round: string, waiting: IssueRef[]): Promise<boolean>;
@@ -54,7 +56,12 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
       (error: unknown) => setRefused(messageOf(error)),
     );
   };
-  useWalkKey(() => next && walk(next));
+  const bulk = useBulk(actions, nothing, undefined);
+  const offer = (refs: IssueRef[], reveals: number): void => {
+    const id = crypto.randomUUID();
+    bulk.run(actions.plan(id, refs, { kind: 'agreed', reveals }).then(() => bulk.show({ set: id })));
+  };
+  useWalkKey(() => next && !bulk.open && walk(next));
   return (
     <div class="rounds">
       <header class="backlog-head">
@@ -67,9 +74,9 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
         </button>
       </header>
       <main class="rounds-main">
-        {(failure || refused) && (
+        {(failure || refused || bulk.failure) && (
           <p class="notice" role="alert">
-            {failure || refused}
+            {failure || refused || bulk.failure}
           </p>
         )}
         {rounds.length + pauses.length > 0 && <Which nth={nth} set={setNth} />}
@@ -87,6 +94,8 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
             walked={data?.walk?.round === roundKey(round)}
             hears={round === next}
             walk={() => walk(round)}
+            offer={offer}
+            recent={bulk.acts.recent}
             now={now}
             actions={actions}
           />
@@ -94,12 +103,14 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
         {data && (rounds.length + pauses.length > 0 || data.reminders?.on) && (
           <Reminders choice={data.reminders ?? usualChoice} actions={actions} />
         )}
+        <BulkDialog bulk={bulk} actions={actions} rows={rows} />
       </main>
     </div>
   );
 }
 
 const none: never[] = [];
+const nothing: ReadonlySet<IssueRef> = new Set();
 
 /** Zones of rules whose rounds could not be reckoned. */
 function zonesIn(rules: readonly { cadence: { zone: string } }[]): string[] {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { nameOfProject } from '@/utils/model/ref';
+import { type IssueRef, nameOfProject } from '@/utils/model/ref';
+import { isOver } from '@/utils/model/rounds/agenda';
 import type { Round, RoundIssue } from '@/utils/model/rounds/round';
 import { waitingIn } from '@/utils/model/rounds/walk';
 import type { Row } from '@/utils/model/rows/row';
@@ -7,6 +8,7 @@ import type { Saying } from '@/utils/model/view';
 import { countOf } from '../backlog/text';
 import { Confirm } from '../Confirm';
 import { AgendaPart } from './AgendaPart';
+import { AgreedPart } from './AgreedPart';
 import { calendarOf } from './calendar';
 import { Fill } from './Fill';
 import { Issues } from './Issues';
@@ -23,17 +25,23 @@ interface Props {
   /** Whether `n` begins the walk over this one. */
   hears: boolean;
   walk(): void;
+  /** Shows what setting what these issues agree on would change. */
+  offer(refs: IssueRef[], reveals: number): void;
+  /** Shows what was changed of many issues lately. */
+  recent(): void;
   now: number;
   actions: Pick<RoundActions, 'say' | 'copy' | 'print' | 'save'>;
 }
 
 /** One round: its dates, what it asks of the person at this screen, its issues, and what is to be talked about. */
-export function RoundPart({ round, rows, walked, hears, walk, now, actions }: Props) {
+export function RoundPart({ round, rows, walked, hears, walk, offer, recent, now, actions }: Props) {
   const { busy, told, all } = useSaying(actions.say);
   const [closing, setClosing] = useState(false);
   const waiting = waitingIn(round).length;
   const owns = round.rules.some((rules) => rules.owns) && round.phase !== 'closed';
-  const open = round.issues.filter((issue) => !issue.done && isOwned(round, issue));
+  // What was closed before votes were opened is closed again once it was talked about.
+  const isClosed = (issue: RoundIssue): boolean => (round.phase === 'open' ? issue.done : isOver(issue));
+  const open = round.issues.filter((issue) => !isClosed(issue) && isOwned(round, issue));
   const tell = (issue: RoundIssue, saying: Saying): void => void all([{ ref: issue.row.ref, saying }]);
   const closeAll = async (): Promise<void> => {
     if (await all(open.map((issue) => ({ ref: issue.row.ref, saying: closed(issue) })))) setClosing(false);
@@ -91,6 +99,7 @@ export function RoundPart({ round, rows, walked, hears, walk, now, actions }: Pr
           changes in the tracker, and nobody is notified.
         </Confirm>
       )}
+      <AgreedPart round={round} offer={offer} recent={recent} />
       <AgendaPart round={round} copy={actions.copy} print={actions.print} />
     </section>
   );
@@ -122,7 +131,7 @@ function Where({ told: { state, text } }: { told: Told }) {
 
 /** How many of all answers are there; work, not people. */
 function Progress({ round: { answered, asked, issues } }: { round: Round }) {
-  if (issues.length === 0) return null;
+  if (issues.every(({ done }) => done)) return null;
   if (asked === 0) return <p class="quiet">Nobody in particular is asked: name who takes part in the team's rules.</p>;
   return (
     <p class="round-progress">

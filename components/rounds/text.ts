@@ -1,4 +1,5 @@
 import { nextText } from '../walk-text';
+import { isOver } from '@/utils/model/rounds/agenda';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
 import type { Round, RoundIssue, Wanted } from '@/utils/model/rounds/round';
 import { countOf } from '../backlog/text';
@@ -40,11 +41,13 @@ export function lackText(lacks: readonly Lack[], awaited: readonly string[]): st
 }
 
 /** How an issue stands in its round, in a few words. */
-export function outcomeText({ outcome, done, awaited }: RoundIssue): string {
-  if (done) return 'Closed';
+export function outcomeText(issue: RoundIssue): string {
+  const { outcome, done, awaited } = issue;
+  if (isOver(issue)) return 'Closed';
   if (outcome.is === 'agrees') return 'Agrees';
   if (outcome.is === 'diverges') return `To talk about: ${whyText(outcome.why)}`;
-  return `Waits for ${lackText(outcome.for, awaited)}`;
+  // Nobody is asked any more where the owner closed it early.
+  return `Waits for ${lackText(outcome.for, done ? [] : awaited)}`;
 }
 
 const dayAndMonth = { day: 'numeric', month: 'long' } as const;

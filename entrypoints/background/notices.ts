@@ -23,8 +23,8 @@ export const notices: Notices = {
 export function listenToNotices(seen: (day: string) => void, allowed: () => void): void {
   let hears = false;
   const listen = (): void => {
-    // Undefined, whatever its type says, as long as the permission was not given.
-    if (hears || !('notifications' in browser)) return;
+    // Undefined, whatever its type says, as long as the permission was not given; Firefox has its name even then.
+    if (hears || Reflect.get(browser, 'notifications') === undefined) return;
     hears = true;
     browser.notifications.onClosed.addListener((id) => seen(dayOf(id)));
     browser.notifications.onClicked.addListener((id) => {

@@ -85,6 +85,7 @@ export function screenHandlers(
     'drop-view': ({ name }) => nothing(house.savedViews.drop(name)),
     'back-test': async ({ project }) => backTest(await house.rows.of(project)),
     'bulk-choices': ({ refs, edits }) => house.changeSets.choices(refs, edits),
+    paces: ({ refs }) => house.paces(refs),
     'plan-changes': ({ id, refs, edit }) => house.changeSets.plan(id, refs, edit),
     'apply-changes': ({ id }) => nothing(house.changeSets.apply(id)),
     'stop-changes': ({ id }) => nothing(house.changeSets.stop(id)),

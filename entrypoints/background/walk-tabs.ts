@@ -13,12 +13,16 @@ interface Tab {
   status?: string | undefined;
 }
 
+/** When tabs were opened in this life of the worker, and how soon one sets out for its address; milliseconds. */
+const opened = new Map<number, number>();
+const patience = 5000;
+
 /** The browser's tabs for a walk over a round. Addresses are seen on trackers' pages alone, which is enough: no permission for tabs. */
 export const walkTabs: WalkTabs = {
   shows: async (id) => {
     const tab = await tabOf(id);
     const ref = tab && issueIn(tab);
-    return tab && { ...(ref && { ref }), loads: tab.status === 'loading' };
+    return tab && { ...(ref && { ref }), loads: tab.status === 'loading' || isSettingOut(id, tab) };
   },
   behind: async (ref, beside) => {
     const windowId = (await tabOf(beside))?.windowId;
@@ -34,6 +38,7 @@ export const walkTabs: WalkTabs = {
       ...(at?.windowId !== undefined && { windowId: at.windowId }),
     });
     if (id === undefined) throw new Error('The browser opened a tab without a number.');
+    opened.set(id, Date.now());
     return id;
   },
   go: async (id, url) => void (await browser.tabs.update(id, { url })),
@@ -43,6 +48,11 @@ export const walkTabs: WalkTabs = {
     void (await browser.tabs.update(id, { url: browser.runtime.getURL('/backlog.html') + roundsHash })),
   rounds: () => openBacklog(roundsHash),
 };
+
+/** A new tab in Firefox is empty and done before it sets out. */
+function isSettingOut(id: number, { url = 'about:blank' }: Tab): boolean {
+  return url === 'about:blank' && Date.now() - (opened.get(id) ?? 0) < patience;
+}
 
 async function tabOf(id: number): Promise<Tab | undefined> {
   try {

@@ -36,6 +36,7 @@ const actions: BacklogActions = {
   open: (link) => location.assign(link),
   followSets: (tell, fail, signal) => void ready.then(() => followChangeSets(tell, fail, signal), fail),
   choices: (refs, edits) => ask({ kind: 'bulk-choices', refs, edits }),
+  paces: (refs) => ask({ kind: 'paces', refs }),
   plan: (id, refs, edit) => ask({ kind: 'plan-changes', id, refs, edit }),
   apply: (id) => ask({ kind: 'apply-changes', id }),
   stopSet: (id) => ask({ kind: 'stop-changes', id }),

@@ -8,7 +8,7 @@ import { markdownList } from '@/utils/model/rows/markdown';
 import { row } from '../rows/sample';
 
 const lines = (...numbers: number[]): Line[] => numbers.map((number) => ({ row: row(number) }));
-const heading: Line = { heading: 'Bugs', count: 2 };
+const heading: Line = { heading: 'Bugs', count: 2, ready: 1 };
 const ref = (number: number): string => `github:github.com/acme/web#${number}`;
 
 describe('the cursor of the backlog', () => {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RoundActions, RoundPage } from '@/components/rounds/RoundPage';
+import type { ChangePart, ChangeSet, ChangeSets } from '@/utils/model/change-set';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { RoundRules } from '@/utils/model/rounds/rules';
 import { begun, roundKey } from '@/utils/model/rounds/walk';
@@ -14,6 +15,7 @@ import { drawn, violations } from './stage';
 type Fakes = { [K in keyof RoundActions]: ReturnType<typeof vi.fn<RoundActions[K]>> };
 let actions: Fakes;
 let tell: (data: BacklogData) => void;
+let tellSets: (sets: ChangeSets) => void;
 
 beforeEach(() => {
   actions = {
@@ -34,6 +36,14 @@ beforeEach(() => {
     allowNotices: vi.fn(() => Promise.resolve(true)),
     endNotices: vi.fn(() => Promise.resolve()),
     followAllowed: vi.fn(),
+    followSets: vi.fn((follow) => void (tellSets = follow)),
+    choices: vi.fn(() => Promise.resolve({ statuses: [], tags: [], priorities: [], plan: [] })),
+    paces: vi.fn(() => Promise.resolve([])),
+    plan: vi.fn(),
+    apply: vi.fn(() => Promise.resolve()),
+    stopSet: vi.fn(() => Promise.resolve()),
+    retrySet: vi.fn(() => Promise.resolve()),
+    undo: vi.fn(() => Promise.resolve()),
   };
 });
 afterEach(() => cleanup());
@@ -216,7 +226,7 @@ describe('its owner', () => {
   });
 
   it('can take an issue out, and open one again that was closed', async () => {
-    const done = readyRow(2, { rounds: { in: [{ round: thisRound, at: 2, done: true }], answers: [] } });
+    const done = readyRow(2, { rounds: { in: [{ round: thisRound, at: 2, done: 1 }], answers: [] } });
     await page([inRound(1), done], [owned]);
     await press('[data-action=take-out]');
     await press('[data-action=reopen]');
@@ -224,6 +234,14 @@ describe('its owner', () => {
       [row(1).ref, { field: `in:${thisRound}`, value: null }],
       [row(2).ref, { field: `in:${thisRound}`, value: { at: 2 } }],
     ]);
+  });
+
+  it('says of what was closed before votes were opened what it came to', async () => {
+    const rounds = { in: [{ round: thisRound, at: 1, done: 1 }], answers: [] };
+    await page([row(1, { rounds, live: 1 }), readyRow(2, { rounds })], [owned]);
+    expect(text('main')).toContain('To talk about: somebody wants to talk about it');
+    expect(text('.agenda')).toMatch(/^To talk about: \d+ minutes/);
+    expect(document.querySelectorAll('[data-action=pass]')).toHaveLength(0);
   });
 
   it('closes it before its end only after being asked once more', async () => {
@@ -243,5 +261,99 @@ describe('its owner', () => {
     await press('[data-action=fill]');
     expect(text('[role=alert]')).toBe('Only cleo may fill and close rounds here.');
     expect(actions.say).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what agrees', () => {
+  const owned = rules({ owns: true, me: { id: '1', name: 'ana' } });
+  const votes = [says('ben', 'vote'), says('cleo', 'vote')];
+  const near = { ballot: 'revealed' as const, spread: { min: '3', max: '5', median: '5', steps: 1 } };
+  const agreeing = [readyIn(1, votes, near), readyIn(2, votes, { estimate: '3' }), readyIn(3, [says('ben', 'vote')])];
+  const talking = now + 3 * 24 * 3_600_000;
+  const offered = (): (string | undefined)[] =>
+    [...document.querySelectorAll<HTMLElement>('[data-agreed]')].map(({ dataset }) => dataset['agreed']);
+  const part = (number: number, more: Partial<ChangePart>): ChangePart => ({
+    id: `set-${number}`,
+    ref: row(number).ref,
+    tenant: 'github:github.com',
+    person: '1',
+    title: `Issue ${number}`,
+    tracker: { name: 'GitHub', tells: 'Nobody is told.' },
+    before: '',
+    after: '',
+    back: [],
+    state: 'planned',
+    ...more,
+  });
+  const sized = (number: number, id: string, more: Partial<ChangePart> = {}): ChangePart => ({
+    ...part(number, { edit: { kind: 'estimate', to: '5' }, after: '5', ...more }),
+    id,
+    change: { kind: 'estimate', ref: row(number).ref, value: '5' },
+  });
+  const moved = (number: number, id: string, more: Partial<ChangePart> = {}): ChangePart => ({
+    ...sized(number, id, { edit: { kind: 'status', to: 'ready-for-planning' }, before: 'needs-estimation', ...more }),
+    after: 'ready-for-planning',
+  });
+  const set = (parts: ChangePart[], applied = false): ChangeSet => ({
+    id: actions.plan.mock.calls[0]?.[0] ?? 'set',
+    at: now,
+    edit: { kind: 'agreed', reveals: Date.UTC(2026, 11, 3, 12) },
+    applied,
+    parts,
+  });
+
+  it('is offered to the owner once votes are open, all of it or what they tick, and previewed by a change set', async () => {
+    actions.plan.mockImplementation(() => Promise.resolve(set([])));
+    await page(agreeing, [owned], talking);
+    expect(offered()).toEqual([row(1).ref, row(2).ref]);
+    expect(await violations()).toEqual([]);
+    await press('[data-agreed$="#2"]');
+    await press('[data-action=set-agreed]');
+    const [id = '', refs, edit] = actions.plan.mock.calls[0] ?? [];
+    expect([refs, edit]).toEqual([[row(1).ref], { kind: 'agreed', reveals: Date.UTC(2026, 11, 3, 12) }]);
+    expect(id).toMatch(/^[\da-f-]{36}$/);
+    expect(actions.apply).not.toHaveBeenCalled();
+  });
+
+  it('is offered to nobody else, and to the owner not before votes are open or the round is closed', async () => {
+    await page(agreeing, [rules()], talking);
+    expect(document.querySelector('.round-agreed')).toBeNull();
+    cleanup();
+    await page(agreeing, [owned]);
+    expect(document.querySelector('.round-agreed')).toBeNull();
+    const [first] = agreeing;
+    const closed = { ...first, rounds: { in: [{ round: thisRound, at: 1, done: 1 }], answers: votes } };
+    tell({ rows: [{ ...row(1), ...closed }], reads: [], saved: [], shared: [], rounds: [owned] });
+    await drawn();
+    expect(offered()).toEqual([row(1).ref]);
+    // Of a round that is closed it is not said that nobody was asked.
+    expect(text('main')).not.toContain('Nobody in particular');
+  });
+
+  it('shows each change of an issue below it, and counts issues', async () => {
+    const parts = [moved(1, 'a'), sized(1, 'b'), sized(2, 'c'), part(3, { cannot: 'not-agreed' })];
+    actions.plan.mockImplementation(() => Promise.resolve(set(parts)));
+    await page(agreeing, [owned], talking);
+    await press('[data-action=set-agreed]');
+    tellSets({ sets: [set(parts)], refused: {} });
+    await drawn();
+    expect(text('dialog h2')).toBe('What agrees in the round of 3 December');
+    expect(text('dialog [role=status]')).toBe('2 issues will change, in about 3 seconds.');
+    expect([...document.querySelectorAll('[data-part$="#1"] .quiet')].map(({ textContent }) => textContent)).toEqual([
+      'Status: Needs estimation → Ready for planning',
+      'Estimate: none → 5',
+    ]);
+    expect(text('[data-action=apply]')).toBe('Change 2 issues');
+    expect(await violations()).toEqual([]);
+    const applied = [
+      moved(1, 'a', { state: 'done' }),
+      sized(1, 'b', { state: 'owed' }),
+      sized(2, 'c', { state: 'done' }),
+    ];
+    tellSets({ sets: [set(applied, true)], refused: { b: 'Its field is not on the screen.' } });
+    await drawn();
+    // An issue of which a part was refused is not done.
+    expect(text('[data-standing]')).toBe('1 of 2 done; 1 refused.');
+    expect(text('[data-part$="#1"]')).toContain('Refused: Its field is not on the screen.');
   });
 });

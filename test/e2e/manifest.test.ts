@@ -29,6 +29,7 @@ describe.each(both)('the production build for %s', (name) => {
       'alarms',
       'declarativeNetRequestWithHostAccess',
       'scripting',
+      ...(name === 'chromium' ? ['sidePanel'] : []),
       'storage',
     ]);
     // The browser asks for it where somebody switches reminders on, and not before.

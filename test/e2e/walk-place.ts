@@ -1,10 +1,11 @@
 import '../temporal';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Cadence } from '@/utils/model/policy';
+import type { Cadence, Policy } from '@/utils/model/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { type IssueRef, projectOf, trackerOf } from '@/utils/model/ref';
 import { roundAt } from '@/utils/model/rounds/times';
+import type { Saying } from '@/utils/model/view';
 import type { RulesShown } from '@/utils/model/rules';
 import { askWorker } from './browsers/ask-worker';
 import type { Launched } from './browsers/launch';
@@ -23,10 +24,14 @@ export function cadenceNow(now = new Date()): Cadence {
   return { weeks: 1, day: ((now.getUTCDay() + 1) % 7) + 1, time: '12:00', zone: 'UTC', talk: 1, minutes: 60 };
 }
 
-/** Puts issues into one round over their trackers, owned by whoever is connected there, in that order. `screen` is the backlog page. */
-export async function putIntoRound(screen: Page, refs: readonly IssueRef[]): Promise<void> {
+/** Puts issues into one round over their trackers, owned by whoever is connected there, in that order. `screen` is the backlog page; `more`: further rules. */
+export async function putIntoRound(
+  screen: Page,
+  refs: readonly IssueRef[],
+  more: (owner: string) => Partial<Policy> = (owner) => ({ contributors: [owner, 'ben'] }),
+): Promise<void> {
   const cadence = cadenceNow();
-  const round = roundAt(cadence, Date.now())?.id ?? '';
+  const round = roundAt(cadence, Date.now())?.id ?? '0-W0';
   const accounts = await asked<AccountShown[]>(screen, { kind: 'accounts' });
   for (const ref of refs) await known(screen, ref);
   for (const project of new Set(refs.map(projectOf))) {
@@ -34,13 +39,15 @@ export async function putIntoRound(screen: Page, refs: readonly IssueRef[]): Pro
     await asked(screen, { kind: 'setup', ref: first });
     const owner = accounts.find(({ tracker }) => first && tracker === trackerOf(first))?.login ?? '';
     const rules = await asked<RulesShown>(screen, { kind: 'rules', project });
-    const policy = JSON.stringify({ ...rules.policy, cadence, owner, contributors: [owner, 'ben'] });
+    const policy = JSON.stringify({ ...rules.policy, cadence, owner, ...more(owner) });
     await asked(screen, { kind: 'save-rules', project, policy, base: policyKey(rules.policy) });
   }
-  for (const [at, ref] of refs.entries()) {
-    const saying = { field: `in:${round}`, value: { at } };
-    await asked(screen, { kind: 'say', ref, id: `put-into-round-${at}`, saying });
-  }
+  for (const [at, ref] of refs.entries()) await say(screen, ref, { field: `in:${round}`, value: { at } });
+}
+
+/** Says something of an issue, as its panel does. */
+export async function say(screen: Page, ref: IssueRef, saying: Saying): Promise<void> {
+  await asked(screen, { kind: 'say', ref, id: crypto.randomUUID(), saying });
 }
 
 /** Has an issue read through its tracker's API, as its open panel does. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '@/utils/model/change';
-import { inverseOf, isSo } from '@/utils/model/change-set';
+import { inverseOf, isSo } from '@/utils/model/change-back';
 import type { Place } from '@/utils/model/places';
+import type { IssueRef } from '@/utils/model/ref';
 
 const ref = 'jira:acme.atlassian.net/WEB-6';
 const places: Place[] = [
@@ -32,5 +33,27 @@ describe('what takes planning back', () => {
     expect(isSo({ milestone: '1.0', sprint: '2.0' }, into2)).toBe(false);
     expect(isSo({ milestone: null }, { ...into2, on: false })).toBe(true);
     expect(isSo({}, { ...into2, on: false })).toBe(false);
+  });
+});
+
+describe('what takes an estimate back', () => {
+  const of = (issue: IssueRef): Change => ({ kind: 'estimate', ref: issue, value: '5' });
+  const github: IssueRef = 'github:github.com/acme/web#2';
+
+  it('is the one that was there, or none where the tracker said that there was none', () => {
+    expect(inverseOf({ estimate: 3 }, of(ref))).toEqual([{ ...of(ref), value: '3' }]);
+    expect(inverseOf({ estimate: 'M' }, of(github))).toEqual([{ ...of(github), value: 'M' }]);
+    expect(inverseOf({ estimate: null }, of(ref))).toEqual([{ ...of(ref), value: null }]);
+    // A label says it on GitHub: no label is no estimate. In Jira it may be a field that nobody saw.
+    expect(inverseOf({}, of(github))).toEqual([{ ...of(github), value: null }]);
+    expect(inverseOf({}, of(ref))).toEqual([]);
+  });
+
+  it('is due only while the estimate is what was written, as number or text', () => {
+    expect(isSo({ estimate: 5 }, of(ref))).toBe(true);
+    expect(isSo({ estimate: '5' }, of(ref))).toBe(true);
+    expect(isSo({ estimate: 8 }, of(ref))).toBe(false);
+    expect(isSo({}, of(ref))).toBe(false);
+    expect(isSo({ labels: ['bug'], estimate: 5 }, { kind: 'label', ref, name: 'bug', on: true })).toBe(true);
   });
 });

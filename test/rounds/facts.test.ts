@@ -78,7 +78,7 @@ describe('an issue is in a round', () => {
   });
   test('and stays closed there once the owner closed it', () =>
     expect(round([voice('ana', 0, { 'in:2026-W49': { at: 0, done: true } })])).toEqual([
-      { round: '2026-W49', at: 0, done: true },
+      { round: '2026-W49', at: 0, done: noon },
     ]));
 });
 

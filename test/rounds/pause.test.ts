@@ -57,7 +57,7 @@ describe('rounds rest', () => {
   });
 
   it('not by rounds that the owner closed: they met, or let it be', () => {
-    const done = (round: '2026-W47' | '2026-W48'): Placed => ({ round, at: 1, done: true });
+    const done = (round: '2026-W47' | '2026-W48'): Placed => ({ round, at: 1, done: 1 });
     const rounds = { in: [done('2026-W48'), done('2026-W47')], answers: [] };
     expect(paused([row(1, { rounds })])).toBe('');
   });

@@ -98,7 +98,7 @@ describe('an issue of a round', () => {
   });
 
   test('is done once it is closed by its owner or in the tracker, and asks nobody any more', () => {
-    const done = row(1, { rounds: { in: [{ round: thisRound, at: 0, done: true }], answers: [] } });
+    const done = row(1, { rounds: { in: [{ round: thisRound, at: 0, done: 1 }], answers: [] } });
     const round = only([done, inRound(2, [], { state: 'closed' }), inRound(3)]);
     expect(round.issues.map((issue) => issue.done)).toEqual([true, true, false]);
     expect([round.mine.left, round.asked, round.takes]).toEqual([1, 2, minutesFor.opinion]);
@@ -156,6 +156,25 @@ describe('the agenda', () => {
     expect(keys(agreed.map(({ row: one }) => one))).toEqual([2]);
     expect(keys(carried.map(({ issue }) => issue.row))).toEqual([4]);
     expect(agenda.points).toHaveLength(2);
+  });
+
+  const closedAt = (done: number) =>
+    rows.map((one) => ({
+      ...one,
+      rounds: { in: [{ round: thisRound, at: 1, done }], answers: one.rounds?.answers ?? [] },
+    }));
+  test('hold what differs still where the owner closed the round before votes were opened', () => {
+    const round = only(closedAt(now));
+    expect(round.mine.left).toBe(0);
+    const { agreed, agenda, carried } = reportOf(round);
+    expect(keys(agreed.map(({ row: one }) => one))).toEqual([2]);
+    expect(keys(carried.map(({ issue }) => issue.row))).toEqual([4]);
+    expect(keys(agenda.points.map(({ issue }) => issue.row))).toEqual([3, 1]);
+  });
+  test('and nothing more of what the owner closed after it', () => {
+    const { reveals } = only([]);
+    const { agreed, agenda, carried } = reportOf(only(closedAt(reveals), undefined, reveals + 60_000));
+    expect([agreed.length, agenda.points.length, carried.length]).toEqual([4, 0, 0]);
   });
 });
 

@@ -20,3 +20,15 @@ describe('what a tracker is said to do', () => {
     expect(apiAt(host)).toBe(cloud ? '/rest/api/3' : '/rest/api/2');
   });
 });
+
+describe('an estimate, once it is written', () => {
+  it.each([
+    ['linear:acme/ENG', 'M', '3'],
+    ['linear:acme/ENG', 'xl', '8'],
+    ['linear:acme/ENG', '5', '5'],
+    ['github:github.com/acme/web', 'M', 'M'],
+    ['jira:acme.atlassian.net/WEB', '5', '5'],
+  ])('is given back by %s as what it was, or as the number it stands for: %s as %s', (project, value, as) =>
+    expect(factsOf(project).estimateAs(value)).toBe(as),
+  );
+});

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import type { BulkChoices, ChangeSet } from '../model/change-set';
 import { placeKinds } from '../model/places';
+import type { Pace } from '../model/planning';
 import { issueRef, sayingId } from '../model/schema';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const refs = z.array(issueRef).check(z.minLength(1), z.maxLength(1000));
 const title = z.string().check(z.minLength(1), z.maxLength(1000));
 const bulkEdit = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('agreed'), reveals: z.int() }),
   z.object({ kind: z.literal('status'), to: name }),
   z.object({ kind: z.literal('tag'), tag: name, on: z.boolean() }),
   z.object({ kind: z.literal('priority'), to: name }),
@@ -16,6 +18,7 @@ const bulkEdit = z.discriminatedUnion('kind', [
 /** Change sets: what the issues can be given, a plan of changes, and what becomes of it. The id is the screen's. */
 export const changeRequests = [
   z.object({ kind: z.literal('bulk-choices'), refs, edits: z.enum(['status', 'tag', 'priority', 'plan']) }),
+  z.object({ kind: z.literal('paces'), refs }),
   z.object({ kind: z.literal('plan-changes'), id: sayingId, refs, edit: bulkEdit }),
   z.object({ kind: z.literal('apply-changes'), id: sayingId }),
   z.object({ kind: z.literal('stop-changes'), id: sayingId }),
@@ -26,6 +29,7 @@ export const changeRequests = [
 /** What each of them is answered with. */
 export interface ChangeAnswers {
   'bulk-choices': BulkChoices;
+  paces: Pace[];
   'plan-changes': ChangeSet;
   'apply-changes': null;
   'stop-changes': null;

@@ -1,18 +1,23 @@
-import { type Change, withChange } from './change';
-import type { IssueFacts } from './issue';
-import { type Place, type PlaceKind, placeKinds } from './places';
+import type { Change } from './change';
+import type { Place, PlaceKind } from './places';
 import type { IssueRef, Tenant } from './ref';
 
 /**
  * What a person wants of many issues at once: a status or tag of each team's policy by its id; a priority, or what they are
  * planned into, by its name, since each project has its own of that name. Null: out of whatever they are planned into.
  */
-export type BulkEdit =
+export type OneEdit =
   | { kind: 'status'; to: string }
   | { kind: 'tag'; tag: string; on: boolean }
   | { kind: 'priority'; to: string }
   | { kind: 'plan'; place: PlaceKind; to: string | null };
-export type BulkKind = BulkEdit['kind'];
+export type BulkKind = OneEdit['kind'];
+
+/** A number that the team came to, as its scale spells it: what one change of an issue may be beside those that people choose. */
+export type PartEdit = OneEdit | { kind: 'estimate'; to: string };
+
+/** The same change of all issues; or, of each, what follows from what people agree on in the round whose votes were opened then (milliseconds since 1970). */
+export type BulkEdit = OneEdit | { kind: 'agreed'; reveals: number };
 
 /** Why an issue stays as it is. */
 export type Cannot =
@@ -26,13 +31,14 @@ export type Cannot =
   | 'no-priorities'
   | 'no-such-place'
   | 'several-places'
-  | 'not-told';
+  | 'not-told'
+  | 'not-agreed';
 
 /** What becomes of one issue of a change set, or of its undoing. `lost`: given up elsewhere, or replaced by what its person said later. */
 export type PartState = 'planned' | 'owed' | 'done' | 'stopped' | 'lost';
 export type UndoState = 'asked' | 'owed' | 'done' | 'changed' | 'unread' | 'no-way';
 
-/** One issue in a change set. */
+/** One change of one issue in a change set, or why nothing changes there. */
 export interface ChangePart {
   /** Of its command. */
   id: string;
@@ -41,6 +47,8 @@ export interface ChangePart {
   /** Whose account does it, by author id; empty where nothing is done. */
   person: string;
   title: string;
+  /** What it changes; absent where the whole set changes the same. */
+  edit?: PartEdit;
   /** What its tracker is called, and whom changes there notify, in sentences. */
   tracker: { name: string; tells: string };
   /** What was there when it was planned, and what will be; empty: nothing. */
@@ -90,79 +98,4 @@ export function durationOf(parts: readonly ChangePart[]): number {
   const counts = new Map<Tenant, number>();
   for (const { tenant, change } of parts) if (change) counts.set(tenant, (counts.get(tenant) ?? 0) + 1);
   return Math.max(0, ...counts.values()) * pace;
-}
-
-/** Whether an issue has what a change writes: then writing it again would change nothing. Pure. */
-export function isSo(facts: IssueFacts, change: Change): boolean {
-  if (change.kind === 'label' && facts.labels === undefined) return false;
-  if (change.kind === 'plan' && facts[change.place] === undefined) return false;
-  return keyOf(facts) === keyOf(withChange(facts, change));
-}
-
-/**
- * What takes a change back, from what was there before it; empty where that is not known or cannot be written. `places`: what
- * the project has to plan into, by which a name is found again. Pure.
- */
-export function inverseOf(before: IssueFacts, change: Change, places: readonly Place[] = []): Change[] {
-  const { ref } = change;
-  switch (change.kind) {
-    case 'priority': {
-      const name =
-        before.priority ?? (ref.startsWith('linear:') && before.priority === null ? 'No priority' : undefined);
-      return name === undefined ? [] : [{ kind: 'priority', ref, name }];
-    }
-    case 'label': {
-      if (!change.without) return [{ kind: 'label', ref, name: change.name, on: !change.on }];
-      const [first, ...others] = change.without;
-      const had = before.labels?.some((label) => equal(label, change.name)) ?? false;
-      const gone = had ? [] : [change.name];
-      return first === undefined
-        ? [{ kind: 'label', ref, name: change.name, on: false }]
-        : [
-            { kind: 'label', ref, name: first, on: true, without: gone },
-            ...others.map((name) => labelOn(change, name)),
-          ];
-    }
-    case 'move': {
-      const to = before.status ?? before.state;
-      return to === undefined
-        ? []
-        : [{ kind: 'move', ref, to }, ...(change.without ?? []).map((name) => labelOn(change, name))];
-    }
-    case 'plan':
-      return planBack(before, change, places);
-    default:
-      return [];
-  }
-}
-
-/** A closed milestone or sprint, and several versions under one name, are not among the places: nothing leads back to them. */
-function planBack(before: IssueFacts, change: Extract<Change, { kind: 'plan' }>, places: readonly Place[]): Change[] {
-  const { kind, ref, place, id, name } = change;
-  const had = before[place];
-  if (had === null) return [{ kind, ref, place, id, name, on: false }];
-  const there = places.filter((one) => one.kind === place && one.name === had);
-  const [only] = there;
-  if (!only || there.length > 1) return [];
-  return [{ kind, ref, place, id: only.id, name: only.name, on: true, instead: change.on ? [name] : [] }];
-}
-
-function labelOn({ ref }: Change, name: string): Change {
-  return { kind: 'label', ref, name, on: true };
-}
-
-/** A text for what can be changed of an issue, the same for the same, in any order and spelling of labels. */
-function keyOf(facts: IssueFacts): string {
-  const { labels = [], status, state, priority } = facts;
-  const names = labels.map((label) => label.trim().toLowerCase()).toSorted();
-  return JSON.stringify([
-    names,
-    (status ?? state)?.toLowerCase(),
-    priority?.toLowerCase(),
-    placeKinds.map((kind) => facts[kind]),
-  ]);
-}
-
-function equal(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

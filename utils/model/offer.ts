@@ -35,6 +35,14 @@ export function offerOf({ standing, checks, estimate }: Weighed): Offer | undefi
   return at === 1 ? offer('needs-estimation', 'No question is open, and it is not estimated') : undefined;
 }
 
+/** Where an issue comes to when each status that is offered is taken: of one that stays where it is, nothing. */
+export function lastOfferOf(weighed: Weighed): Offer | undefined {
+  const { standing } = weighed;
+  const next = offerOf(weighed);
+  if (!next) return undefined;
+  return lastOfferOf({ ...weighed, standing: { ...standing, current: next.to } }) ?? next;
+}
+
 /** Where an issue's status says other than what is known of it, each in a sentence. */
 export function contradictions({ standing, checks, estimate, voting }: Weighed): string[] {
   const { current, all } = standing;

@@ -1,42 +1,76 @@
 import type { ChangeSaying } from '@/utils/model/change';
-import { type BulkEdit, type Cannot, type ChangePart, inverseOf, isSo } from '@/utils/model/change-set';
+import { inverseOf, isSo } from '@/utils/model/change-back';
+import type { Cannot, ChangePart, PartEdit } from '@/utils/model/change-set';
 import type { IssueFacts } from '@/utils/model/issue';
 import type { Places } from '@/utils/model/places';
 import type { Policy } from '@/utils/model/policy';
 import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import { fitted } from '@/utils/model/standing';
+import type { CommandRow, IssueRow } from '@/utils/store/rows';
 import { factsOf } from '@/utils/trackers/facts';
 import { changeOf, expectedFacts } from './changes';
 import type { SyncTools } from './run';
 
-type PlanTools = Pick<SyncTools, 'store' | 'accounts' | 'desk' | 'folded' | 'said'>;
+export type PlanTools = Pick<SyncTools, 'store' | 'accounts' | 'desk' | 'folded' | 'said'>;
 
 /** What one edit needs to know of the project of an issue. */
-interface Wanted {
-  edit: BulkEdit;
+export interface Wanted {
+  edit: PartEdit;
   /** What the project has to plan into; absent where the tracker did not tell, or the edit plans nothing. */
   places?: Places;
 }
 
+/** An issue that can be changed, as it will be once what is owed to it has arrived. */
+export interface Ground {
+  /** A part that changes nothing yet. */
+  part: ChangePart;
+  row: IssueRow;
+  policy: Policy;
+  commands: CommandRow[];
+  facts: IssueFacts;
+}
+
 /** What an edit would change of one issue, or why it cannot. Nothing is sent. */
 export async function planPart(tools: PlanTools, id: string, ref: IssueRef, wanted: Wanted): Promise<ChangePart> {
-  const { edit, places } = wanted;
+  const ground = await groundOf(tools, id, ref);
+  return 'part' in ground ? partOn(ground, id, wanted) : ground;
+}
+
+/** What is known of an issue, or a part that says why it cannot be changed. */
+export async function groundOf(tools: PlanTools, id: string, ref: IssueRef): Promise<Ground | ChangePart> {
   const tenant = tenantOf(ref);
   const [row, account] = await Promise.all([tools.store.issue(ref), tools.accounts.of(tenant)]);
   const { name, changes } = factsOf(ref).capabilities;
-  const tracker = { name, tells: changes.tells };
-  const part = { id, ref, tenant, person: '', title: row?.text.title ?? '', tracker, before: '', after: '', back: [] };
-  const not = (cannot: Cannot): ChangePart => ({ ...part, state: 'planned', cannot });
-  if (!account) return not('no-account');
-  if (tools.desk.stranger(tenant, account.person)) return not('other-person');
-  if (!row) return not('not-read');
-  if (row.native?.shut !== undefined) return not('shut');
+  const part: ChangePart = {
+    id,
+    ref,
+    tenant,
+    person: '',
+    title: row?.text.title ?? '',
+    tracker: { name, tells: changes.tells },
+    before: '',
+    after: '',
+    back: [],
+    state: 'planned',
+  };
+  if (!account) return { ...part, cannot: 'no-account' };
+  if (tools.desk.stranger(tenant, account.person)) return { ...part, cannot: 'other-person' };
+  if (!row) return { ...part, cannot: 'not-read' };
+  if (row.native?.shut !== undefined) return { ...part, cannot: 'shut' };
   const { policy } = await tools.folded(projectOf(ref));
+  const commands = (await tools.said.owed(hostOf(ref), account.person.id)).filter((one) => one.ref === ref);
+  const facts = expectedFacts(row.text.facts, commands);
+  return { part: { ...part, person: account.person.id }, row, policy, commands, facts };
+}
+
+/** What an edit would change there, or why it cannot. */
+export function partOn(ground: Ground, id: string, wanted: Wanted): ChangePart {
+  const { row, policy, commands, facts } = ground;
+  const { edit, places } = wanted;
+  const { ref } = ground.part;
+  const not = (cannot: Cannot): ChangePart => ({ ...ground.part, id, person: '', cannot });
   const saying = sayingOf(ref, wanted, policy);
   if (typeof saying === 'string') return not(saying);
-  const owed = await tools.said.owed(hostOf(ref), account.person.id);
-  const commands = owed.filter((one) => one.ref === ref);
-  const facts = expectedFacts(row.text.facts, commands);
   const change = changeOf(ref, saying, {
     row: { ...row, ...(places && { places: { at: 0, places } }) },
     policy,
@@ -47,7 +81,7 @@ export async function planPart(tools: PlanTools, id: string, ref: IssueRef, want
   if (change.kind === 'move' && ref.startsWith('github:') && !/^(?:open|closed)$/i.test(change.to))
     return not('no-such-status');
   const back = inverseOf(facts, change, places?.plan);
-  return { ...part, person: account.person.id, ...textsOf(edit, facts, policy), change, back, state: 'planned' };
+  return { ...ground.part, id, ...textsOf(edit, facts, policy), change, back };
 }
 
 /** An edit as what a person says of one issue, or why its project cannot have it. */
@@ -61,6 +95,7 @@ function sayingOf(ref: IssueRef, { edit, places }: Wanted, policy: Policy): Chan
     if (another) return 'several-places';
     return chosen ? { field: `plan:${edit.place}`, value: chosen.id } : 'no-such-place';
   }
+  if (edit.kind === 'estimate') return { field: 'estimate', value: factsOf(ref).estimateAs(edit.to) };
   const marks = fitted(policy, capabilities);
   if (edit.kind === 'priority')
     return capabilities.changes.priorities ? { field: 'priority', value: edit.to } : 'no-priorities';
@@ -73,10 +108,11 @@ function sayingOf(ref: IssueRef, { edit, places }: Wanted, policy: Policy): Chan
 }
 
 /** Before and after as the screen shows them: a status by its id in the policy, or as the tracker has it. */
-function textsOf(edit: BulkEdit, facts: IssueFacts, policy: Policy): Pick<ChangePart, 'before' | 'after'> {
+function textsOf(edit: PartEdit, facts: IssueFacts, policy: Policy): Pick<ChangePart, 'before' | 'after'> {
   const { priority, labels = [] } = facts;
   const status = facts.status ?? facts.state ?? '';
   if (edit.kind === 'priority') return { before: priority ?? '', after: edit.to };
+  if (edit.kind === 'estimate') return { before: String(facts.estimate ?? ''), after: edit.to };
   if (edit.kind === 'plan') return { before: facts[edit.place] ?? '', after: edit.to ?? '' };
   if (edit.kind === 'tag') return edit.on ? { before: '', after: edit.tag } : { before: edit.tag, after: '' };
   const names = new Set(labels.map((label) => label.toLowerCase()));

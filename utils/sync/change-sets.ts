@@ -1,10 +1,12 @@
-import type { BulkChoices, BulkEdit, BulkKind, ChangeSet } from '@/utils/model/change-set';
-import { isSo } from '@/utils/model/change-set';
-import { type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
+import type { BulkChoices, BulkEdit, BulkKind, ChangePart, ChangeSet } from '@/utils/model/change-set';
+import { isSo } from '@/utils/model/change-back';
+import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { ChangeSetStore } from '@/utils/store/change-set-store';
+import type { RowStore } from '@/utils/store/row-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { expectedFacts } from './changes';
 import { choicesOf, placesOf } from './change-set-choices';
+import { agreedOf, planAgreed } from './change-set-agreed';
 import { planPart } from './change-set-plan';
 import type { Placing } from './placing';
 import { readIssue } from './read-issue';
@@ -14,6 +16,7 @@ import type { Sync } from './sync';
 /** What change sets need of the house. */
 export interface ChangeSetTools extends SyncTools {
   sets: ChangeSetStore;
+  rows: Pick<RowStore, 'get'>;
   placing: Placing;
   sync: Sync;
 }
@@ -53,13 +56,7 @@ export function createChangeSets(tools: ChangeSetTools): ChangeSets {
   return {
     choices: (refs, edits) => choicesOf(tools, refs, edits),
     plan: async (id, refs, edit) => {
-      const parts = [];
-      const known = edit.kind === 'plan' ? await placesOf(tools, refs) : undefined;
-      for (const [n, ref] of [...new Set(refs)].entries()) {
-        const places = known?.get(projectOf(ref));
-        parts.push(await planPart(tools, `${id}-${n}`, ref, { edit, ...(places && { places }) }));
-      }
-      const set = { id, at: now(), edit, applied: false, parts };
+      const set = { id, at: now(), edit, applied: false, parts: await partsOf(tools, id, [...new Set(refs)], edit) };
       await sets.plan(set);
       return set;
     },
@@ -82,36 +79,66 @@ export function createChangeSets(tools: ChangeSetTools): ChangeSets {
   };
 }
 
+/** Parts of one issue are next to each other: what is read of it for one serves the others. */
+async function partsOf(
+  tools: ChangeSetTools,
+  id: string,
+  refs: readonly IssueRef[],
+  edit: BulkEdit,
+): Promise<ChangePart[]> {
+  const parts: ChangePart[] = [];
+  if (edit.kind === 'agreed') {
+    const agreed = await agreedOf(tools, refs, edit.reveals);
+    for (const [n, ref] of refs.entries()) parts.push(...(await planAgreed(tools, `${id}-${n}`, ref, agreed)));
+    return parts;
+  }
+  const known = edit.kind === 'plan' ? await placesOf(tools, refs) : undefined;
+  for (const [n, ref] of refs.entries()) {
+    const places = known?.get(projectOf(ref));
+    parts.push(await planPart(tools, `${id}-${n}`, ref, { edit, ...(places && { places }) }));
+  }
+  return parts;
+}
+
 /** One issue after the other, each noted at once: a worker that dies goes on with the next. */
 async function undoAsked(tools: ChangeSetTools, sendAll: (id: string) => Promise<void>): Promise<void> {
   const asked = (await tools.sets.all()).filter(({ parts }) => parts.some(({ undo }) => undo === 'asked'));
   for (const { id, parts } of asked) {
-    for (const part of parts) {
-      if (part.undo === 'asked') await tools.sets.undo(id, part.id, await undoOf(tools, part), tools.now());
+    let last: { ref: IssueRef; isRead: boolean } | undefined;
+    for (const part of parts.filter(({ undo }) => undo === 'asked')) {
+      if (last?.ref !== part.ref) last = { ref: part.ref, isRead: await readAnew(tools, part) };
+      await tools.sets.undo(id, part.id, await undoOf(tools, part, last.isRead), tools.now());
     }
     await sendAll(id);
   }
 }
 
-/** By what the tracker shows now: what others changed since stays theirs. */
-async function undoOf(
-  tools: ChangeSetTools,
-  { ref, person, change, back }: ChangeSet['parts'][number],
-): Promise<'owed' | 'changed' | 'unread' | 'no-way'> {
-  if (!change || back.length === 0) return 'no-way';
+/** Whether its tracker gave the issue anew, to the person who changed it. */
+async function readAnew(tools: ChangeSetTools, { ref, person }: ChangePart): Promise<boolean> {
   const account = await tools.accounts.of(tenantOf(ref));
-  if (account?.person.id !== person) return 'unread';
+  if (account?.person.id !== person) return false;
   const began = tools.now();
   try {
     await readIssue(tools, account, ref);
   } catch (error) {
-    if (error instanceof TrackerError) return 'unread';
+    if (error instanceof TrackerError) return false;
     throw error;
   }
   const row = await tools.store.issue(ref);
   // A host that is to be left alone now is not asked: then nothing new was read.
-  if (!row || row.readAt < began || row.text.readBy !== 'api') return 'unread';
-  const owed = await tools.said.owed(account.host, person);
+  return row !== undefined && row.readAt >= began && row.text.readBy === 'api';
+}
+
+/** By what the tracker shows now: what others changed since stays theirs. */
+async function undoOf(
+  { store, said }: ChangeSetTools,
+  { ref, person, change, back }: ChangePart,
+  isRead: boolean,
+): Promise<'owed' | 'changed' | 'unread' | 'no-way'> {
+  if (!change || back.length === 0) return 'no-way';
+  const row = isRead ? await store.issue(ref) : undefined;
+  if (!row) return 'unread';
+  const owed = await said.owed(hostOf(ref), person);
   const facts = expectedFacts(
     row.text.facts,
     owed.filter((one) => one.ref === ref),

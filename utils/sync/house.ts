@@ -29,6 +29,7 @@ import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
 import { createFoldedFor } from './moved';
+import { createPaces } from './paces';
 import { createPlacing } from './placing';
 import { createJourneys } from './journeys';
 import { remembered } from './remembered';
@@ -160,7 +161,8 @@ export function createHouse(world: World) {
     rows,
     refreshRows: keeper.refresh,
     backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
-    changeSets: createChangeSets({ ...tools, sync, placing, sets: createChangeSetStore(db) }),
+    changeSets: createChangeSets({ ...tools, sync, placing, rows, sets: createChangeSetStore(db) }),
+    paces: createPaces({ accounts, hosts, trackerFor, now }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
     hear: createHear({ ledgers, sync, keeper, warn }),

@@ -4,6 +4,7 @@ import type { Body, IssueText, Markup } from '@/utils/model/issue';
 import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
+import type { Finished } from '@/utils/model/planning';
 import type { IssueRef, TrackerId } from '@/utils/model/ref';
 import type { Right } from '@/utils/model/right';
 import type { LedgerHost } from './ledger-host';
@@ -127,6 +128,8 @@ export interface Tracker extends LedgerHost {
   perform(command: Command, attempt: Attempt): Promise<Comment | undefined>;
   /** What the issue can be given: asked for when somebody is about to choose. One request; Jira: three. */
   places(ref: IssueRef): Promise<Places>;
+  /** What was finished in the sprints, cycles or milestones of its project that are over, the latest first; nothing where the tracker does not tell. One request. */
+  finished(ref: IssueRef): Promise<Finished[]>;
   /** People who can be given the issue, by the beginning of a name; at most 20. One request. */
   people(ref: IssueRef, text: string): Promise<Person[]>;
   /** The one person who has a name, as people write it, in a project; undefined where nobody has, or several. One request. */

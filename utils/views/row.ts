@@ -74,7 +74,7 @@ function votingIn({ estimate, standing }: View): Pick<Row, 'ballot' | 'votes' | 
   return {
     ballot: phase,
     votes: { cast: votes.length, mine: mine !== undefined },
-    ...(spread && { spread: { min: spread.min, max: spread.max, steps: spread.steps } }),
+    ...(spread && { spread }),
     // What the team agreed on counts where the tracker holds no estimate.
     ...(standing.estimate === undefined && agreed && { estimate: agreed.value }),
   };

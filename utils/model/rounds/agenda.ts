@@ -28,11 +28,11 @@ const needed: Record<Reason, readonly AnswerKind[]> = {
   stale: [],
 };
 
-/** Only what people differ about, and that nobody closed. Pure. */
+/** Only what people differ about, and that nobody closed once it was talked about. Pure. */
 export function agendaOf({ issues }: Pick<Round, 'issues'>): Agenda {
   const points = issues.flatMap((issue): AgendaPoint[] => {
-    const { outcome, done } = issue;
-    return done || outcome.is !== 'diverges' ? [] : [pointOf(issue, outcome.why)];
+    const { outcome } = issue;
+    return isOver(issue) || outcome.is !== 'diverges' ? [] : [pointOf(issue, outcome.why)];
   });
   const strength = ({ why }: AgendaPoint): number => reasons.indexOf(why[0] ?? 'stale');
   return {
@@ -40,6 +40,11 @@ export function agendaOf({ issues }: Pick<Round, 'issues'>): Agenda {
     points: points.toSorted((a, b) => strength(a) - strength(b) || b.why.length - a.why.length),
     minutes: points.reduce((sum, { minutes }) => sum + minutes, 0),
   };
+}
+
+/** Closed, and not before anybody could talk about it. */
+export function isOver({ done, early }: Pick<RoundIssue, 'done' | 'early'>): boolean {
+  return done && !early;
 }
 
 function pointOf(issue: RoundIssue, why: Reason[]): AgendaPoint {
@@ -64,10 +69,10 @@ export interface RoundReport {
 export function reportOf(round: Pick<Round, 'issues'>): RoundReport {
   const { issues } = round;
   return {
-    agreed: issues.filter(({ done, outcome }) => done || outcome.is === 'agrees'),
+    agreed: issues.filter((issue) => isOver(issue) || issue.outcome.is === 'agrees'),
     agenda: agendaOf(round),
     carried: issues.flatMap((issue) =>
-      !issue.done && issue.outcome.is === 'waits' ? [{ issue, lacks: issue.outcome.for }] : [],
+      !isOver(issue) && issue.outcome.is === 'waits' ? [{ issue, lacks: issue.outcome.for }] : [],
     ),
   };
 }

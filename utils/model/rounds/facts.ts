@@ -4,16 +4,17 @@ import type { Voice } from '../fold';
 import { own } from '../json';
 import type { NativeState, Person } from '../native';
 import type { Question } from '../question';
-import type { Stamp } from '../stamp';
+import { type Stamp, timeOf } from '../stamp';
 import type { Team } from '../team';
 import { saidAt } from './said-at';
 import { isRoundId, type RoundId } from './times';
 
-/** That the owner put an issue into a round, where in its order, and whether it is closed there already. */
+/** That the owner put an issue into a round, and where in its order. */
 export interface Placed {
   round: RoundId;
   at: number;
-  done?: true;
+  /** When the owner closed it there, in milliseconds since 1970; absent where it is open. */
+  done?: number;
 }
 
 /** What of somebody's words counts as an answer: for, against, a vote, a question of theirs, a wish to talk; and `asked`: an open question to them. */
@@ -75,10 +76,14 @@ function placedBy(owners: readonly Voice[]): Placed[] {
       if (!said || !isRoundId(round) || (said[0] !== null && !spoken)) continue;
       const order = `${said[1]} ${author.id}`;
       if (order < (last.get(round)?.order ?? '')) continue;
-      last.set(round, { order, placed: spoken && { round, ...spoken.value } });
+      last.set(round, { order, placed: spoken && placedAt(round, spoken.value, timeOf(said[1])) });
     }
   }
   return [...last.values()].flatMap(({ placed }) => placed ?? []).sort((a, b) => (a.round < b.round ? 1 : -1));
+}
+
+function placedAt(round: RoundId, { at, done }: { at: number; done?: true }, said: number): Placed {
+  return { round, at, ...(done && { done: said }) };
 }
 
 class Answers {

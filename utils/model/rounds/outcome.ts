@@ -12,7 +12,7 @@ export type Lack = 'checks' | 'answers' | 'support';
 export type Outcome = { is: 'agrees' } | { is: 'diverges'; why: Reason[] } | { is: 'waits'; for: Lack[] };
 
 /** Votes more than one step of the scale apart are no agreement. */
-const nearEnough = 1;
+export const nearEnough = 1;
 
 /** `awaits`: whether somebody who was asked has not answered. Pure. */
 export function outcomeOf(row: Row, answers: readonly Answer[], awaits: boolean): Outcome {

@@ -65,7 +65,7 @@ function heardIn(
   before: RoundId,
 ): boolean | undefined {
   const isOf = (round: RoundId): boolean => before < round && round <= id;
-  const isOpen = ({ round, done }: Placed): boolean => isOf(round) && done !== true;
+  const isOpen = ({ round, done }: Placed): boolean => isOf(round) && done === undefined;
   const asked = rows.filter(({ rounds }) => rounds?.in.some(isOpen));
   if (asked.length === 0) return undefined;
   const answers = (answer: Answer): boolean =>

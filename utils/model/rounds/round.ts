@@ -27,6 +27,8 @@ export interface RoundIssue {
   mine: boolean;
   /** Closed before the round ends, by its owner; or in the tracker. */
   done: boolean;
+  /** The owner closed it before votes were opened: what differs is still to be talked about. */
+  early: boolean;
   outcome: Outcome;
   answers: Answer[];
 }
@@ -75,7 +77,7 @@ function roundOf(times: RoundTimes, before: RoundId, rules: RoundRules[], rows: 
     .flatMap((row) => {
       const own = within.get(row.project);
       const placed = row.rounds?.in.find(({ round }) => isOf(round));
-      return own && row.rounds && placed ? [issueOf(row, row.rounds, placed, own, isOf)] : [];
+      return own && row.rounds && placed ? [issueOf(row, row.rounds, placed, own, isOf, times.reveals)] : [];
     })
     .sort((a, b) => a.placed.at - b.placed.at || (a.row.ref < b.row.ref ? -1 : 1));
   const open = issues.filter(({ done }) => !done);
@@ -101,6 +103,7 @@ function issueOf(
   placed: Placed,
   { asks, me }: RoundRules,
   isOf: (round: RoundId) => boolean,
+  reveals: number,
 ): RoundIssue {
   const wants = wantedOf(row);
   const isAnswer = (answer: Answer): boolean => answersWanted(answer, wants, isOf);
@@ -115,7 +118,8 @@ function issueOf(
     answered: asks.length - awaited.length,
     asked: asks.length,
     mine,
-    done: placed.done === true || row.state === 'closed',
+    done: placed.done !== undefined || row.state === 'closed',
+    early: placed.done !== undefined && placed.done < reveals && row.state !== 'closed',
     outcome: outcomeOf(row, answers, awaited.length > 0),
     answers,
   };

@@ -7,7 +7,7 @@ export const sortKeys = ['waiting', 'readiness', 'reactions', 'priority', 'sprea
 export type SortKey = (typeof sortKeys)[number];
 
 /** What it can be grouped by. */
-export const groupKeys = ['none', 'project', 'status', 'parent', 'assignee'] as const;
+export const groupKeys = ['none', 'project', 'status', 'parent', 'objective', 'assignee'] as const;
 export type GroupKey = (typeof groupKeys)[number];
 
 /** Priorities that trackers are born with, the most urgent first; others come after, then none. */
@@ -72,6 +72,8 @@ const nameOf: Record<GroupKey, (row: Row) => string> = {
   project: ({ project }) => nameOfProject(project),
   status: (row) => row.status ?? stageOf(row),
   parent: ({ parents }) => parents[0] ?? '',
+  // The highest of what it is part of: its milestone, else its initiative or epic.
+  objective: ({ parents }) => parents.at(-1) ?? '',
   assignee: ({ assignees }) => assignees[0] ?? '',
 };
 

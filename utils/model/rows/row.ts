@@ -47,8 +47,8 @@ export interface Row {
   /** Null: none; absent where nobody could see. */
   priority?: string | null;
   estimate?: string;
-  /** Of the votes that were opened: the least and the most. */
-  spread?: { min: string; max: string; steps: number };
+  /** Of the votes that were opened: the least, the most and the middle; that is absent in rows of an earlier version. */
+  spread?: { min: string; max: string; steps: number; median?: string };
   ballot: 'idle' | 'voting' | 'revealed' | 'agreed';
   /** How many voted, and whether this person did. */
   votes: { cast: number; mine: boolean };

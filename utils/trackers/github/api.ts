@@ -4,6 +4,7 @@ import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change } from './change';
 import { createGraphQL } from './graphql';
+import { finishedIn, finishedQuery } from './finished';
 import { issueQuery, seenIssue } from './issue';
 import { issuesOf, issuesQuery } from './issues';
 import { olderQuery, talkOf } from './comment';
@@ -27,6 +28,7 @@ export const documents = [
   olderQuery,
   ...writes,
   placesQuery,
+  finishedQuery,
   peopleQuery,
   editorsQuery,
   muteMutation,
@@ -72,6 +74,7 @@ export const createGitHub: CreateTracker = (send, access) => {
     perform: async (command, attempt) =>
       isChange(command) ? void (await change(rest, command)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
+    finished: (ref) => finishedIn(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
     personNamed: (_, name) => personNamed(ask, name),
   };

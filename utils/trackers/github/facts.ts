@@ -25,6 +25,7 @@ export const githubFacts: TrackerFacts = {
     joining:
       'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },
+  estimateAs: (value) => value,
   uniqueNames: true,
   writes: 'gfm',
   // Deleted comments are not listed among those that changed.

@@ -64,6 +64,8 @@ export const createJira: CreateTracker = (send, access) => {
     perform: async (command, attempt) =>
       isChange(command) ? void (await change(apis, command)) : perform(apis, command, attempt),
     places: (ref) => placesOf(apis, ref),
+    // Jira's public API has no sums of a sprint, only its issues one by one: not known, rather than many requests for a glance.
+    finished: () => Promise.resolve([]),
     people: (ref, text) => peopleNamed(apis, ref, text),
     personNamed: async (ref, name) => oneNamed(await peopleNamed(apis, ref, name.trim().replace(/^@/, '')), name),
   };

@@ -7,6 +7,7 @@ import type { CreateTracker } from '../tracker';
 import { change, changes } from './change';
 import { olderQuery, talkOf } from './comment';
 import { createGraphQL } from './graphql';
+import { finishedIn, finishedQuery } from './finished';
 import { issueQuery, seenIssue } from './issue';
 import { issuesOf, issuesQuery } from './issues';
 import { createLedgerApi, ledgerDocuments } from './ledger';
@@ -30,6 +31,7 @@ export const documents = [
   ...writes,
   ...changes,
   placesQuery,
+  finishedQuery,
   peopleQuery,
   ...ledgerDocuments,
   ...rightsDocuments,
@@ -64,6 +66,7 @@ export const createLinear: CreateTracker = (send, access) => {
     perform: async (command, attempt) =>
       isChange(command) ? void (await change(graphql, command)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
+    finished: (ref) => finishedIn(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
     personNamed: async (ref, name) => oneNamed(await peopleNamed(graphql, ref, name.trim().replace(/^@/, '')), name),
   };

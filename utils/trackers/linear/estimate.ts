@@ -11,11 +11,16 @@ export function estimateFor(value: string | null, type: string | undefined, team
       `The team ${team} does not use estimates: an owner of the team can turn them on in its settings.`,
     );
   if (value === null) return null;
-  const number = shirts[value.trim().toUpperCase()] ?? Number(value.trim() || 'x');
+  const number = shirtSize(value) ?? Number(value.trim() || 'x');
   if (!Number.isInteger(number))
     throw new TrackerError(
       'invalid',
       `Linear’s estimates are whole numbers or sizes of shirts: “${value}” cannot be kept there.`,
     );
   return number;
+}
+
+/** What a size of shirts is kept as; undefined where it is none. */
+export function shirtSize(value: string): number | undefined {
+  return shirts[value.trim().toUpperCase()];
 }

@@ -1,3 +1,4 @@
+import { shirtSize } from './estimate';
 import type { TrackerFacts } from '../tracker-facts';
 
 /** Linear: one host for all workspaces, reactions on issues. */
@@ -24,6 +25,7 @@ export const linearFacts: TrackerFacts = {
     editing: 'A change notifies nobody, except perhaps whom you newly mention.',
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },
+  estimateAs: (value) => String(shirtSize(value) ?? value),
   uniqueNames: true,
   writes: 'linear-markdown',
   // Deleted comments are not listed among those that changed.

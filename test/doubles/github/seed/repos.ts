@@ -49,6 +49,7 @@ export function seedRepo(world: World, name: string, description: string, over: 
       creator: 'ana',
       createdAt,
       dueOn: world.now() + due * day,
+      ...(state === 'closed' && { closedAt: world.now() + due * day }),
     })),
     issues: [],
     createdAt,

@@ -27,6 +27,7 @@ export interface Milestone {
   creator: string;
   createdAt: number;
   dueOn: number | undefined;
+  closedAt?: number;
 }
 
 export interface Reaction {

@@ -156,6 +156,13 @@ const milestone: Fields<MilestoneNode> = {
   state: scalar(({ milestone }) => milestone.state.toUpperCase()),
   closed: scalar(({ milestone }) => milestone.state === 'closed'),
   dueOn: scalar(({ milestone }) => isoOrNull(milestone.dueOn)),
+  closedAt: scalar(({ milestone }) => isoOrNull(milestone.closedAt)),
+  issues: listField(
+    'Issue',
+    ({ repo, milestone }, args, { login }) =>
+      filtered(repo, args, login).filter(({ issue }) => issue.milestone === milestone.number),
+    issueArgs,
+  ),
   createdAt: scalar(({ milestone }) => iso(milestone.createdAt)),
   updatedAt: scalar(({ milestone }) => iso(milestone.createdAt)),
   url: scalar(({ repo, milestone }) => `https://github.com/${nameWithOwner(repo)}/milestone/${milestone.number}`),
