@@ -122,6 +122,17 @@ it('keeps a time, quiet hours and weekends, and nothing that is no time', async 
   expect(actions.remind).toHaveBeenLastCalledWith({ ...later, quiet: null, weekends: true });
 });
 
+it('keeps both of two presses, the second before the page has heard of the first', async () => {
+  may = true;
+  await show(on);
+  let done: () => void = () => undefined;
+  actions.remind.mockImplementationOnce(() => new Promise<void>((resolve) => (done = resolve)));
+  fireEvent.click(document.querySelector('[name="weekends"]') ?? document.body);
+  await fill('remind-at', '10:30');
+  expect(actions.remind).toHaveBeenLastCalledWith({ ...on, weekends: true, at: '10:30' });
+  done();
+});
+
 it('says where quiet hours lie over the time', async () => {
   may = true;
   await show({ ...on, at: '07:00' });

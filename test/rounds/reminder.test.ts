@@ -63,7 +63,8 @@ test('what the database holds and makes no sense is as good as nothing', () => {
   for (const odd of [undefined, null, 7, { on: true }, { ...on, at: '9 o’clock' }, { ...on, quiet: { from: '20:00' } }])
     expect(choiceIn(odd)).toEqual(usualChoice);
   expect(choiceIn(on)).toEqual(on);
-  for (const odd of [undefined, 'x', { days: [7], saying: null, skipped: null }, { days: [] }]) expect(remindedIn(odd)).toEqual(none);
+  for (const odd of [undefined, 'x', { days: [7], saying: null, skipped: null }, { days: [] }])
+    expect(remindedIn(odd)).toEqual(none);
 });
 
 test('days that are done with are remembered, and do not pile up', () => {
