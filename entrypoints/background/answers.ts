@@ -56,7 +56,7 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens, w
     read: async ({ issue, viewer }, asker) => {
       desk.meet(tenantOf(issue.ref), viewer);
       screens.shows(asker, issue.ref);
-      return screens.badged(asker.tabId, await desk.accept(issue));
+      return screens.badged(asker, await desk.accept(issue));
     },
     look: async ({ ref, last }, asker) => {
       const isKnown = screens.shows(asker, ref);
@@ -104,7 +104,7 @@ function sharedHandlers(
       void browser.alarms.create('sync', { delayInMinutes: 1 });
       const view = await sync.say(ref, saying, id);
       if (!view) throw new Error('This issue was not read yet.');
-      return screens.badged(asker.tabId, view);
+      return screens.badged(asker, view);
     },
     talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
     loop: ({ ref }) => loops.draft(ref),

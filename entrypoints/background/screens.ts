@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import type { Desk } from '@/utils/sync/desk';
@@ -9,8 +10,8 @@ export interface Screens {
   /** True where that was known already: the document hears of what changes. */
   shows(beside: Beside, ref: IssueRef): boolean;
   left(beside: Beside): void;
-  /** Draws the badge beside an answer, not before it. */
-  badged<V extends View | null>(tabId: number, view: V): V;
+  /** Draws the badge of the tab beside an answer, not before it. Pages of the extension's own show no issue's: theirs is that of all tabs. */
+  badged<V extends View | null>(beside: Beside, view: V): V;
   /** Sends every panel of a project its view of now. */
   refresh(project: string): void;
 }
@@ -19,7 +20,8 @@ export function createScreens(desk: Desk): Screens {
   // Side panels are in no tab: each is a document of its own, where the browser names documents.
   const placeOf = ({ tabId, documentId }: Beside): number | string => (tabId < 0 && documentId) || tabId;
   const shown = new Map<number | string, { beside: Beside; ref: IssueRef }>();
-  const badged = <V extends View | null>(tabId: number, view: V): V => {
+  const badged = <V extends View | null>({ tabId, url = '' }: Beside, view: V): V => {
+    if (url.startsWith(browser.runtime.getURL('/'))) return view;
     showBadge(tabId, view).catch((error: unknown) => console.info('Tend could not draw its badge.', error));
     return view;
   };
@@ -27,7 +29,8 @@ export function createScreens(desk: Desk): Screens {
     const view = await desk.recall(ref);
     if (!view) return;
     await tell(beside, ref, { push: 'changed', view });
-    badged(beside.tabId, view);
+    // It may have been left meanwhile.
+    if (shown.get(placeOf(beside))?.ref === ref) badged(beside, view);
   };
   return {
     shows: (beside, ref) => {
@@ -37,7 +40,7 @@ export function createScreens(desk: Desk): Screens {
     },
     left: (beside) => {
       shown.delete(placeOf(beside));
-      badged(beside.tabId, null);
+      badged(beside, null);
     },
     badged,
     refresh: (project) => {

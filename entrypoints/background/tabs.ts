@@ -30,6 +30,8 @@ export async function openPanel(tabId: number): Promise<boolean> {
 export interface Beside {
   tabId: number;
   documentId?: string | undefined;
+  /** Its address, where the browser tells. */
+  url?: string | undefined;
 }
 
 /**

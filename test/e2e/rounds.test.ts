@@ -6,6 +6,7 @@ import { askWorker } from './browsers/ask-worker';
 import { screenshot } from './browsers/page-model';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
+import { goSoftly } from './go-softly';
 import { both } from './lane';
 import { again, join, type Member, panelOf, settled } from './team';
 
@@ -18,7 +19,7 @@ declare const chrome: {
   tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
 };
 
-/** What the toolbar's button shows: in all tabs, or in the one at an address. `screen` is a page of the extension. */
+/** What the toolbar's button shows: in general, or in the tab at an address. `screen` is a page of the extension. */
 function badgeOf(screen: Page, at?: string): Promise<string> {
   return screen.evaluate(async (at) => {
     if (at === undefined) return chrome.action.getBadgeText({});
@@ -99,11 +100,12 @@ describe.each(both)('a round of two people, in %s', (name) => {
     await until('4 on the toolbar', async () => (await badgeOf(hers)) === '4' || undefined, {
       seen: () => badgeOf(hers),
     });
+    // Of the issues that she put in from there, it shows none.
+    expect(await badgeOf(hers, `${ana.browser.origin}/`)).toBe('4');
     const panel = await panelOf(ana, url);
     const own = async (): Promise<string> => badgeOf(hers, 'https://github.com/acme/web/issues');
     await until('its own', async () => !['', '4'].includes(await own()) || undefined, { seen: own });
-    // As GitHub's own pages go on, without loading anew.
-    await panel.page.evaluate(() => history.pushState(null, '', '/acme/web/issues'));
+    await goSoftly(panel.page, '/acme/web/issues');
     await until('that of all tabs', async () => (await own()) === '4' || undefined, { seen: own });
     await ana.browser.killWorker();
     expect(await badgeOf(hers)).toBe('4');
