@@ -91,7 +91,9 @@ describe('whoever looks at rounds', () => {
     await ana.soon();
     scene.requests();
     await ana.house.hearRounds();
-    expect(scene.requests().filter(({ url, body }) => /issues\/2\b/.test(url) || /"number":2\b/.test(body))).toEqual([]);
+    expect(scene.requests().filter(({ url, body }) => /issues\/2\b/.test(url) || /"number":2\b/.test(body))).toEqual(
+      [],
+    );
     setRules({ cadence: null, owner: 'ana' });
     scene.pass(61 * 60_000);
     await ana.open(ref);

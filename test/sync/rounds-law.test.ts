@@ -142,7 +142,11 @@ function intrudes(scene: Scene, at: number): void {
     scene,
     'cleo',
     String(
-      pageBody({ device: 'cleo', number: 0, entries: { 2: { ...entry }, 3: { ...entry } }, extra: {} }, 'Cleo', markdown),
+      pageBody(
+        { device: 'cleo', number: 0, entries: { 2: { ...entry }, 3: { ...entry } }, extra: {} },
+        'Cleo',
+        markdown,
+      ),
     ),
   );
 }
@@ -153,9 +157,21 @@ async function shownOn(device: Device, now: number, rows?: Row[]): Promise<strin
   const rounds = roundsAt(kept ? [kept] : [], rows ?? (await device.house.rows.of(project)), now);
   return JSON.stringify(
     rounds.map(({ id, phase, reveals, closes, answered, asked, issues }) => ({
-      ...{ id, phase, reveals, closes, answered, asked },
+      id,
+      phase,
+      reveals,
+      closes,
+      answered,
+      asked,
       issues: issues.map(({ row, placed, wants, awaited, done, early, outcome, answers }) => ({
-        ...{ ref: row.ref, placed, wants, awaited, done, early, outcome, answers },
+        ref: row.ref,
+        placed,
+        wants,
+        awaited,
+        done,
+        early,
+        outcome,
+        answers,
       })),
     })),
   );
@@ -174,5 +190,9 @@ const oneView = (stale: boolean) =>
     return hers === (await shownOn(given.devices.ben, now, stale ? before : undefined));
   });
 
-law('a round is one on every device, whatever comes in its middle and however wrong their clocks are', oneView(false), 15);
+law(
+  'a round is one on every device, whatever comes in its middle and however wrong their clocks are',
+  oneView(false),
+  15,
+);
 brokenLaw('which going on with what was read before breaks', oneView(true), 200);
