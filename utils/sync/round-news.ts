@@ -11,7 +11,7 @@ import { readIfChanged, readIssue, type ReadTools } from './read-issue';
 import type { Sync } from './sync';
 
 /** How long what was heard of a team, and of one issue, holds while somebody looks at rounds; milliseconds. */
-const fresh = { ledger: 60_000, issue: 4.5 * 60_000 };
+const fresh = { ledger: 15_000, issue: 4.5 * 60_000 };
 /** So many issues of rounds are asked for at a time; a round that people answer in an evening has fewer. */
 const most = 60;
 
