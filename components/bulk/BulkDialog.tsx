@@ -5,7 +5,7 @@ import { Choose } from './Choose';
 import { SetButtons, SetShown } from './SetShown';
 import { standingText } from './standing';
 import { editText } from './text';
-import { type Bulk, type BulkActions, canUndo } from './use-bulk';
+import { type Bulk, type BulkActions, type BulkOpen, canUndo } from './use-bulk';
 
 interface Props {
   bulk: Bulk;
@@ -16,15 +16,20 @@ interface Props {
 /** Changing many issues as one: choosing, what would change, progress, result; and all sets of the last 30 days. */
 export function BulkDialog({ bulk, actions, rows }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const shown = useRef<BulkOpen>();
   const { open } = bulk;
   useEffect(() => {
+    shown.current = open;
     if (open && !dialog.current?.open) dialog.current?.showModal();
-    else if (!open) dialog.current?.close();
   }, [open]);
+  // The browser tells of the end a while later: what was asked for since then stays, shown already or not yet.
+  const ended = (): void => {
+    if (!dialog.current?.open) bulk.closed(shown.current);
+  };
   if (!open) return null;
   const set = 'set' in open ? bulk.sets.sets.find(({ id }) => id === open.set) : undefined;
   return (
-    <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={() => bulk.show(undefined)}>
+    <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={ended}>
       {'choose' in open && <Choose kind={open.choose} refs={open.refs} rows={rows} bulk={bulk} actions={actions} />}
       {set && <SetShown set={set} bulk={bulk} />}
       {'recent' in open && <Recent bulk={bulk} actions={actions} />}
