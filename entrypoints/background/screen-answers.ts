@@ -74,6 +74,7 @@ export function screenHandlers(
     // Answered when the rows are there; reading the trackers goes on after it.
     backlog: () => {
       house.changeSets.goOn();
+      void house.hearRounds();
       return nothing(house.backlog.open());
     },
     'read-project': ({ project }) => nothing(house.backlog.read(project)),

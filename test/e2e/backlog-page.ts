@@ -5,16 +5,22 @@ import { useSession } from './jira-team';
 import type { Stage } from './stage';
 import { connect } from './team';
 
-/** Connects ana to GitHub, Jira Cloud and Linear, and opens one issue of each: the backlog page reads their projects. */
-export async function connectEverywhere({ browser, sandbox }: Stage): Promise<void> {
-  for (const tracker of ['github', 'linear'] as const) await connect(browser, tracker, sandbox.people);
-  for (const site of ['https://acme.atlassian.net', 'https://linear.app'])
-    await (await browser.newPage(`${site}/__login?as=ana`)).close();
-  for (const url of ['https://github.com/acme/web/issues/7', 'https://linear.app/acme/issue/ENG-7']) {
+const usual = {
+  github: 'https://github.com/acme/web/issues/7',
+  linear: 'https://linear.app/acme/issue/ENG-7',
+  jira: 'https://acme.atlassian.net/browse/WEB-2',
+};
+
+/** Connects a person to GitHub, Jira Cloud and Linear, and opens one issue of each: the backlog page reads their projects. */
+export async function connectEverywhere({ browser, sandbox }: Stage, name = 'ana', urls = usual): Promise<void> {
+  for (const site of ['https://github.com', 'https://acme.atlassian.net', 'https://linear.app'])
+    await (await browser.newPage(`${site}/__login?as=${name}`)).close();
+  for (const tracker of ['github', 'linear'] as const) await connect(browser, tracker, sandbox.people, name);
+  for (const url of [urls.github, urls.linear]) {
     const { page } = await openIssue(browser, url);
     await page.close();
   }
-  const jira = await openIssue(browser, 'https://acme.atlassian.net/browse/WEB-2');
+  const jira = await openIssue(browser, urls.jira);
   await useSession(jira);
   await jira.page.close();
 }

@@ -8,7 +8,8 @@ import { pictures } from './browsers/pictures';
 import { until } from './browsers/until';
 import { goSoftly } from './go-softly';
 import { both } from './lane';
-import { again, join, type Member, panelOf, settled } from './team';
+import { rulesPage, saveRules, typeRounds } from './rules-page';
+import { again, join, type Member, panelOf, setUp, settled } from './team';
 
 const url = 'https://github.com/acme/web/issues/7';
 const project = 'github:github.com/acme/web';
@@ -64,22 +65,12 @@ describe.each(both)('a round of two people, in %s', (name) => {
 
   it('is set up in the rules: day, days to talk, minutes, owner, whom it asks', async () => {
     const panel = await panelOf(ana, url);
-    await panel.click('[data-action="setup"]');
-    await panel.click('[data-action="setup-create"]');
-    await panel.find('[data-sync="settled"]');
+    await setUp(panel);
     await panel.page.close();
-    const rules = await ana.browser.extensionPage(`options.html#rules=${encodeURIComponent(project)}`);
-    await find(rules, '[data-rule="cadence"]');
-    await rules.click('input[name="cadence"]');
-    await find(rules, 'input[name="talk"]');
-    await rules.type('input[name="talk"]', '2');
-    await rules.type('input[name="minutes"]', '10');
-    await rules.type('input[name="owner"]', 'ana');
-    await rules.type('[data-rule="contributors"] input', 'ana, ben');
-    await shows(rules, '2 days to talk, 10 minutes a person');
-    await rules.click('[data-action="save-rules"]');
-    await find(rules, '[data-receipt="saved"]');
-    await rules.close();
+    const rules = await rulesPage(ana.browser, project);
+    await typeRounds(rules, { talk: 2, minutes: 10, owner: 'ana', contributors: 'ana, ben' });
+    await rules.shows('2 days to talk, 10 minutes a person');
+    await saveRules(rules);
   });
 
   it('is filled by its owner with what fits, which notifies nobody', async () => {

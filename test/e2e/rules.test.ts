@@ -5,7 +5,7 @@ import { assertValidLog } from '../doubles/valid';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
 import { both } from './lane';
-import { join, type Member, panelOf, settled } from './team';
+import { join, type Member, panelOf, setUp, settled } from './team';
 
 const url = 'https://github.com/acme/web/issues/7';
 const place = `options.html#rules=${encodeURIComponent('github:github.com/acme/web')}`;
@@ -37,9 +37,7 @@ describe.each(both)("the team's rules, changed by two people, in %s", (name) => 
 
   it('are a press away in the panel, once there is a ledger', async () => {
     const panel = await panelOf(ana, url);
-    await panel.click('[data-action="setup"]');
-    await panel.click('[data-action="setup-create"]');
-    await panel.find('[data-sync="settled"]');
+    await setUp(panel);
     await panel.find('[data-action="rules"]');
     // Firefox tells its driver nothing of a page that an extension opens.
     if (name === 'chromium') {

@@ -55,6 +55,16 @@ export async function panelOf(member: Member, url: string): Promise<PanelOnPage>
   return panel;
 }
 
+/** Sets its project up, after the panel said whom that notifies: that sentence. */
+export async function setUp(panel: PanelOnPage): Promise<string> {
+  await panel.click('[data-action="setup"]');
+  const told = await panel.find('.plan dd:last-of-type');
+  const sentence = await told.evaluate((one) => one.textContent ?? '');
+  await panel.click('[data-action="setup-create"]');
+  await panel.find('[data-sync="settled"]');
+  return sentence;
+}
+
 /** Opens the page anew: one poll. */
 export async function again(panel: PanelOnPage): Promise<void> {
   await panel.page.reload();

@@ -27,6 +27,7 @@ const given = (all: readonly Voice[], more: Partial<FactsGiven> = {}): FactsGive
   votes: [],
   questions: [],
   wishes: [],
+  passes: [],
   digests: [text],
   me: undefined,
   thumbs: { '+1': false, '-1': false },

@@ -116,6 +116,7 @@ function rowsFrom(given: Parameters<Parameters<typeof issues.map>[0]>[0], order:
       votes: [],
       questions: [],
       wishes: [],
+      passes: [],
       digests: [],
       me: undefined,
       thumbs: { '+1': false, '-1': false },

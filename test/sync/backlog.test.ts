@@ -8,6 +8,7 @@ import { newIssue } from '../doubles/github/world/new';
 import type { Device } from './device';
 import { createJiraScene } from './jira-scene';
 import { createLinearScene, ref as linearIssue } from './linear-scene';
+import { setUpAt } from './place';
 import { createScene, ref as githubIssue, setUp, tick, up } from './scene';
 
 /** What a double of any tracker is to this test. */
@@ -120,6 +121,17 @@ describe.each(Object.entries(places))('the backlog of %s', (_name, create) => {
     expect(keys(rows)).toEqual(place.open().sort());
     expect(place.requests().filter(({ method, url }) => method !== 'GET' && !/graphql/.test(url))).toEqual([]);
     assertValidLog(place.log());
+  });
+
+  it('lists no ledger, which is no work, also where the tracker keeps it open', async () => {
+    const place = create();
+    const ana = await place.device('ana');
+    const [first] = await read(ana, place.project);
+    if (!first) throw new Error('There is no issue.');
+    const before = place.open().sort();
+    await setUpAt(first.ref, ana);
+    const rows = await later(place, ana);
+    expect(keys(rows)).toEqual(before);
   });
 
   it('asks once where nothing changed, and then hears what did', async () => {

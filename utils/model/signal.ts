@@ -18,21 +18,21 @@ export interface Signal {
 
 export type SignalKind = (typeof kinds)[number];
 
-const kinds = ['ready', 'estimate', 'question', 'live', 'decided', 'todo'] as const;
+const kinds = ['ready', 'estimate', 'pass', 'question', 'live', 'decided', 'todo'] as const;
 /** Those of which each stands for itself; of the others a person's latest counts. */
-const lasting = new Set<string>(['question', 'decided', 'todo']);
+const lasting = new Set<string>(['pass', 'question', 'decided', 'todo']);
 /** Those that may name people first. */
 const addressing = new Set<string>(['question', 'todo']);
 
 /** A line is looked for within so many characters, and read up to this length. */
 const [farthest, longest] = [4000, 2000];
-const command = /^ {0,3}\/(ready|estimate|question|live|decided|todo)(?![\w/-])[.!:]?[ \t]*(.*)$/i;
+const command = /^ {0,3}\/(ready|estimate|pass|question|live|decided|todo)(?![\w/-])[.!:]?[ \t]*(.*)$/i;
 /** `@ana`; in Jira wiki text `[~ana]` or `[~accountid:5b10]`. */
 const mention = /^(?:@([^\s,:;]+?)[.,:;]*|\[~(?:accountid:)?([^\]\s]+)\][.,:;]*)(?=\s|$)\s*/;
 
 /**
  * The signals in comments (oldest first): the first word of the first line, where that is no quote and no code. Of one
- * person's `/ready`, `/estimate` and `/live` the latest counts; every question, decision and next step stands for itself.
+ * person's `/ready`, `/estimate` and `/live` the latest counts; every `/pass`, question, decision and next step stands for itself.
  */
 export function signalsIn(remarks: readonly Remark[]): Signal[] {
   const signals = new Map<string, Signal>();

@@ -1,6 +1,7 @@
 import { sha256With } from '@/utils/model/digest';
 import type { Entry } from '@/utils/model/entry';
 import { type Decision, decisionsOf } from '@/utils/model/decision';
+import { type Pass, passesIn } from '@/utils/model/rounds/passes';
 import { deadlineAfter } from '@/utils/model/rounds/times';
 import { type Estimate, estimateOf } from '@/utils/model/estimate/estimate';
 import type { Secret } from '@/utils/model/estimate/mine';
@@ -59,6 +60,8 @@ export interface Grooming {
   decisions: Decision[];
   steps: Step[];
   live: View['live'];
+  /** Who has no opinion by a comment, in which rounds. */
+  passes: Pass[];
   secret: Secret | undefined;
 }
 
@@ -115,6 +118,7 @@ export async function groomingOf(given: Groomed): Promise<Grooming> {
     decisions: decisionsOf(markings),
     steps: stepsOf(markings),
     live,
+    passes: passesIn(signals, team, policy.cadence),
     secret,
   };
 }

@@ -25,6 +25,7 @@ import { createDesk } from './desk';
 import { eraseAll } from './erase';
 import { createFolds } from './folds';
 import { createHear } from './hear';
+import { createRoundNews } from './round-news';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
@@ -166,6 +167,7 @@ export function createHouse(world: World) {
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
     hear: createHear({ ledgers, sync, keeper, warn }),
+    hearRounds: createRoundNews({ ...tools, rows, sync, keeper }),
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
     erase: () => eraseAll(servers, vault, store).then(world.rowsChanged),
     signIns: createSignIns(vault, signIns, connect),

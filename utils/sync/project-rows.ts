@@ -13,6 +13,7 @@ import type { CommandRow, VoteRow } from '@/utils/store/rows';
 import type { RowSource, RowStore } from '@/utils/store/row-store';
 import type { SaidStore } from '@/utils/store/said-store';
 import { factsOf } from '@/utils/trackers/facts';
+import { ledgerLabel } from '@/utils/trackers/ledger-name';
 import { linkOf } from '@/utils/trackers/link';
 import { rowOf } from '@/utils/views/row';
 import type { Accounts } from './accounts';
@@ -47,7 +48,7 @@ export interface RowKeeper {
 }
 
 /** Changes where rows hold what they did not hold before: then all are made anew. */
-const shape = 5;
+const shape = 6;
 
 /** So many rows are made between two looks at what else there is to do. */
 const atOnce = 50;
@@ -153,6 +154,11 @@ async function aroundOf({ said, accounts, folded, vocabulary, now }: RowTools, p
 const settled: SyncLine = { state: 'settled', text: '', owed: 0, problems: [] };
 const quiet: Lines = { all: settled, host: settled, ledger: settled };
 
+function isLedger({ ref, text: { facts } }: RowSource['issue'], { row }: Folded): boolean {
+  const known = [row?.ref, ...(row?.others ?? [])];
+  return known.includes(ref) || (facts.labels ?? []).some((label) => label.toLowerCase() === ledgerLabel);
+}
+
 async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around: Around): Promise<Row> {
   const { me, device, vocabulary, now } = around;
   const { ref, former = [] } = issue;
@@ -182,6 +188,8 @@ async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around
   const inRound = rounds.in[0]?.round;
   return {
     ...rowOf(view, issue.text.facts, linkOf(ref, around.base)),
+    // Where a ledger stays open, it is no work all the same.
+    ...(isLedger(issue, around.folded) && { state: 'closed' as const }),
     ...lackingOf(judged),
     from: madeFrom(around, ref),
     rounds,

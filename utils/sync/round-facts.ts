@@ -23,6 +23,7 @@ export function roundsIn({ grooming, native, digests, me, reactions }: Given): R
     votes: grooming.estimate.votes,
     questions: grooming.questions,
     wishes: grooming.live,
+    passes: grooming.passes,
     digests,
     me,
     thumbs: { '+1': isMine('+1'), '-1': isMine('-1') },

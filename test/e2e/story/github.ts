@@ -6,10 +6,8 @@ import { savedAs } from './page-editor';
 import { namesIn, toldBy } from './announced';
 import type { Subject } from './subject';
 
-const number = 7;
-
-/** Labels and milestones; one label says the estimate. Who takes part, is named or watches the repository hears of comments. */
-export const github: Subject = {
+/** An issue of acme/web. Labels and milestones; one label says the estimate. Who takes part, is named or watches the repository hears of comments. */
+export const githubAt = (number: number): Subject => ({
   tracker: 'GitHub',
   url: `https://github.com/acme/web/issues/${number}`,
   people: ['ana', 'ben', 'cleo'],
@@ -28,9 +26,9 @@ export const github: Subject = {
     await savedAs(page, '[data-does="edit-body"]', '[data-testid="issue-body"] textarea', body);
   },
   comments: (sandbox, person, words) =>
-    void issueIn(sandbox).comments.push(newComment(sandbox.github.world, number, person, words)),
+    void issueIn(sandbox, number).comments.push(newComment(sandbox.github.world, number, person, words)),
   holds: (sandbox) => {
-    const { labels, milestone, comments, reactions, assignees } = issueIn(sandbox);
+    const { labels, milestone, comments, reactions, assignees } = issueIn(sandbox, number);
     return {
       labels: labels.filter((label) => !label.startsWith('estimate: ')),
       estimate: labels.find((label) => label.startsWith('estimate: '))?.slice('estimate: '.length),
@@ -48,7 +46,7 @@ export const github: Subject = {
       .flatMap(textOf),
   announced: (sandbox, sentence, person, text) => {
     const { watchers, issues } = repoIn(sandbox);
-    const { body, comments, assignees } = issueIn(sandbox);
+    const { body, comments, assignees } = issueIn(sandbox, number);
     // Whoever sets a project up mutes its ledger for themselves.
     const muted = new Set(
       issues.flatMap(({ title, subscriptions }) =>
@@ -69,7 +67,9 @@ export const github: Subject = {
     );
   },
   isTends: ({ host }) => host === 'api.github.com',
-};
+});
+
+export const github = githubAt(7);
 
 function repoIn({ github: { world } }: Sandbox) {
   const repo = world.repos.find(({ name }) => name === 'web');
@@ -77,7 +77,7 @@ function repoIn({ github: { world } }: Sandbox) {
   return repo;
 }
 
-function issueIn(sandbox: Sandbox) {
+function issueIn(sandbox: Sandbox, number: number) {
   const issue = repoIn(sandbox).issues.find((one) => one.number === number);
   if (!issue) throw new Error(`The sandbox has no acme/web#${number}.`);
   return issue;

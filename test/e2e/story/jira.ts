@@ -12,10 +12,8 @@ import { askBeside } from './ask';
 import { savedAs } from './page-editor';
 import type { Subject } from './subject';
 
-const key = 'WEB-3';
-
 /** Labels, the board's field, sprints; 👍 are in the ledger. Everybody whom the notification scheme names hears of every change. */
-function jira(tracker: string, site: 'acme' | 'dc', base: string): Subject {
+function jiraAt(tracker: string, site: 'acme' | 'dc', base: string, key: string): Subject {
   const url = `${base}/browse/${key}`;
   const { origin, hostname } = new URL(base);
   const of = (sandbox: Sandbox): Jira['world'] => sandbox.jira[site].world;
@@ -111,5 +109,6 @@ function missing(what: string): never {
   throw new Error(`The sandbox has no ${what}.`);
 }
 
-export const jiraCloud = jira('Jira Cloud', 'acme', 'https://acme.atlassian.net');
-export const jiraDataCenter = jira('Jira Data Center', 'dc', 'https://jira.example.com/jira');
+export const jiraCloudAt = (key: string): Subject => jiraAt('Jira Cloud', 'acme', 'https://acme.atlassian.net', key);
+export const jiraCloud = jiraCloudAt('WEB-3');
+export const jiraDataCenter = jiraAt('Jira Data Center', 'dc', 'https://jira.example.com/jira', 'WEB-3');

@@ -7,10 +7,8 @@ import { namesIn, toldBy } from './announced';
 import { askBeside } from './ask';
 import type { Subject } from './subject';
 
-const key = 'ENG-7';
-
-/** Labels, the team's estimate, cycles. Who follows an issue hears of comments, its author of reactions. */
-export const linear: Subject = {
+/** An issue of Engineering. Labels, the team's estimate, cycles. Who follows an issue hears of comments, its author of reactions. */
+export const linearAt = (key: string): Subject => ({
   tracker: 'Linear',
   url: `https://linear.app/acme/issue/${key}`,
   people: ['ana', 'ben', 'cleo'],
@@ -31,9 +29,9 @@ export const linear: Subject = {
     await writes(page, 'Issue description', body.split(/\n+/));
   },
   comments: ({ linear: { world } }, person, words) =>
-    void world.comments.push(newComment(world, issueIn(world), personNamed(world, person)?.id, words)),
+    void world.comments.push(newComment(world, issueIn(world, key), personNamed(world, person)?.id, words)),
   holds: ({ linear: { world } }) => {
-    const { id, labelIds, estimate, cycleId, assigneeId } = issueIn(world);
+    const { id, labelIds, estimate, cycleId, assigneeId } = issueIn(world, key);
     const cycle = byId(world.cycles, cycleId);
     return {
       labels: labelIds.map((label) => byId(world.labels, label)?.name ?? ''),
@@ -68,15 +66,17 @@ export const linear: Subject = {
       world.people.map(({ displayName }) => [displayName, displayName]),
       [
         [/whom you mention/, namesIn(text)],
-        [/whoever follows this issue\.$/, followers(issueIn(world))],
+        [/whoever follows this issue\.$/, followers(issueIn(world, key))],
         [/follow the ledger/, followers(ledgerIn(world))],
         [/an assignment to the assignee/, namesIn(text)],
-        [/tells whoever wrote it/, [nameOf(world, issueIn(world).creatorId)]],
+        [/tells whoever wrote it/, [nameOf(world, issueIn(world, key).creatorId)]],
       ],
     );
   },
   isTends: ({ host }) => host === 'api.linear.app',
-};
+});
+
+export const linear = linearAt('ENG-7');
 
 /** Its editors save once they are left, and only what was typed. */
 async function writes(page: Page, label: string, paragraphs: string[]): Promise<void> {
@@ -92,7 +92,7 @@ async function writes(page: Page, label: string, paragraphs: string[]): Promise<
   }, paragraphs);
 }
 
-function issueIn(world: World): Issue {
+function issueIn(world: World, key: string): Issue {
   const issue = issueNamed(world, key);
   if (!issue) throw new Error(`The sandbox has no ${key}.`);
   return issue;

@@ -3,6 +3,7 @@ import { startSandbox } from '../../doubles/server';
 import { assertValidLog } from '../../doubles/valid';
 import type { BrowserName } from '../browsers/find';
 import { type Cast, gather, type Told } from './cast';
+import { chapter } from './chapter';
 import { answers, asks, closesLoop, decision, isClosed, mends, reveals, votes } from './chapters';
 import type { Subject } from './subject';
 
@@ -48,17 +49,6 @@ async function chapters(cast: Cast): Promise<void> {
   });
   expect(sorted(cast.told())).toEqual(sorted(cast.announced.filter(({ tells }) => tells.length > 0)));
   assertValidLog(sandbox.log());
-}
-
-/** A failure names the chapter it belongs to. With TEND_TIMES set, each says how many milliseconds it took. */
-async function chapter(name: string, act: () => Promise<void>): Promise<void> {
-  const began = performance.now();
-  await act().catch((error: unknown) => {
-    throw new Error(`Whoever runs it ${name}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  });
-  if (process.env['TEND_TIMES']) console.log(name, Math.round(performance.now() - began));
 }
 
 function sorted(all: readonly Told[]): Told[] {

@@ -6,6 +6,7 @@ import type { NativeState, Person } from '../native';
 import type { Question } from '../question';
 import { type Stamp, timeOf } from '../stamp';
 import type { Team } from '../team';
+import type { Pass } from './passes';
 import { saidAt } from './said-at';
 import { isRoundId, type RoundId } from './times';
 
@@ -50,6 +51,8 @@ export interface FactsGiven {
   votes: readonly Person[];
   questions: readonly Question[];
   wishes: readonly { by: Person }[];
+  /** Who said `/pass` in a comment, and of which round. */
+  passes: readonly Pass[];
   /** Digests of the text now. */
   digests: readonly string[];
   /** The person at this screen, with the thumbs that are on their way. */
@@ -114,6 +117,7 @@ function answersOf(given: FactsGiven, voices: readonly Voice[]): Answer[] {
   hearReactions(answers, given);
   for (const person of given.votes) answers.of(person).kinds.add('vote');
   for (const { by } of given.wishes) answers.of(by).kinds.add('live');
+  for (const { by, round } of given.passes) answers.of(by).pass.add(round);
   for (const { state, by, to } of given.questions) {
     if (state !== 'open') continue;
     if (by) answers.of(by).kinds.add('question');

@@ -18,6 +18,6 @@ export const chinese: SummaryWords = {
   waitsFor: '等待',
   asItStands: '✅ 同意当前文本',
   takePart:
-    '没有 Tend 时：以 /ready、/estimate 5、/question @…、/decided …、/todo @… 或 /live 开头的评论即算作您的意见。',
+    '没有 Tend 时：以 /ready、/estimate 5、/pass、/question @…、/decided …、/todo @… 或 /live 开头的评论即算作您的意见。',
   brief: { problem: '问题', criteria: '验收标准', outOfScope: '不在范围内', openPoints: '未决事项', sources: '来源' },
 };

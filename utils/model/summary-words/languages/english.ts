@@ -18,7 +18,7 @@ export const english: SummaryWords = {
   waitsFor: 'waits for',
   asItStands: '✅ to the text as it stands',
   takePart:
-    'Without Tend: a comment that begins with /ready, /estimate 5, /question @…, /decided …, /todo @… or /live counts as your word.',
+    'Without Tend: a comment that begins with /ready, /estimate 5, /pass, /question @…, /decided …, /todo @… or /live counts as your word.',
   brief: {
     problem: 'Problem',
     criteria: 'Acceptance criteria',

@@ -18,7 +18,7 @@ export const french: SummaryWords = {
   waitsFor: 'attend',
   asItStands: '✅ au texte tel quel',
   takePart:
-    'Sans Tend : un commentaire qui commence par /ready, /estimate 5, /question @…, /decided …, /todo @… ou /live compte comme votre avis.',
+    'Sans Tend : un commentaire qui commence par /ready, /estimate 5, /pass, /question @…, /decided …, /todo @… ou /live compte comme votre avis.',
   brief: {
     problem: 'Problème',
     criteria: 'Critères d’acceptation',

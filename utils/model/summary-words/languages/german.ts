@@ -18,7 +18,7 @@ export const german: SummaryWords = {
   waitsFor: 'wartet auf',
   asItStands: '✅ zum Text, wie er ist',
   takePart:
-    'Ohne Tend: Ein Kommentar, der mit /ready, /estimate 5, /question @…, /decided …, /todo @… oder /live beginnt, zählt als Ihr Wort.',
+    'Ohne Tend: Ein Kommentar, der mit /ready, /estimate 5, /pass, /question @…, /decided …, /todo @… oder /live beginnt, zählt als Ihr Wort.',
   brief: {
     problem: 'Problem',
     criteria: 'Akzeptanzkriterien',

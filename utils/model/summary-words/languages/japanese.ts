@@ -18,7 +18,7 @@ export const japanese: SummaryWords = {
   waitsFor: '回答待ち：',
   asItStands: '現在の本文に ✅',
   takePart:
-    'Tend がなくても、/ready、/estimate 5、/question @…、/decided …、/todo @…、/live で始まるコメントは意見として数えられます。',
+    'Tend がなくても、/ready、/estimate 5、/pass、/question @…、/decided …、/todo @…、/live で始まるコメントは意見として数えられます。',
   brief: {
     problem: '課題',
     criteria: '受け入れ条件',

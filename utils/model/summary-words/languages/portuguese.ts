@@ -18,7 +18,7 @@ export const portuguese: SummaryWords = {
   waitsFor: 'espera por',
   asItStands: '✅ ao texto como está',
   takePart:
-    'Sem o Tend: um comentário que começa com /ready, /estimate 5, /question @…, /decided …, /todo @… ou /live conta como a sua palavra.',
+    'Sem o Tend: um comentário que começa com /ready, /estimate 5, /pass, /question @…, /decided …, /todo @… ou /live conta como a sua palavra.',
   brief: {
     problem: 'Problema',
     criteria: 'Critérios de aceitação',

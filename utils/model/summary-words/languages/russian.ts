@@ -18,7 +18,7 @@ export const russian: SummaryWords = {
   waitsFor: 'ждёт ответа:',
   asItStands: '✅ тексту в его нынешнем виде',
   takePart:
-    'Без Tend: комментарий, который начинается с /ready, /estimate 5, /question @…, /decided …, /todo @… или /live, считается вашим словом.',
+    'Без Tend: комментарий, который начинается с /ready, /estimate 5, /pass, /question @…, /decided …, /todo @… или /live, считается вашим словом.',
   brief: {
     problem: 'Проблема',
     criteria: 'Критерии приёмки',

@@ -18,7 +18,7 @@ export const spanish: SummaryWords = {
   waitsFor: 'espera a',
   asItStands: '✅ al texto tal como está',
   takePart:
-    'Sin Tend: un comentario que empieza por /ready, /estimate 5, /question @…, /decided …, /todo @… o /live cuenta como tu palabra.',
+    'Sin Tend: un comentario que empieza por /ready, /estimate 5, /pass, /question @…, /decided …, /todo @… o /live cuenta como tu palabra.',
   brief: {
     problem: 'Problema',
     criteria: 'Criterios de aceptación',

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { projectOf } from '@/utils/model/ref';
+import { type Cadence, defaultPolicy } from '@/utils/model/policy';
+import { roundsAt } from '@/utils/model/rounds/round';
+import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
+import { roundAt } from '@/utils/model/rounds/times';
+import { newComment } from '../doubles/github/world/new';
+import { rules } from './ballot';
+import type { Device } from './device';
+import { createScene, ref, type Scene, setUp } from './scene';
+
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
+const project = projectOf(ref);
+
+let scene: Scene;
+let ana: Device;
+let ben: Device;
+
+/** Ana owns a round of one issue that asks ben and cleo. She opens no issue from here on. */
+beforeEach(async () => {
+  scene = createScene();
+  [ana, ben] = [await scene.device('ana'), await scene.device('ben')];
+  await setUp(ana);
+  setRules({ cadence, owner: 'ana', contributors: ['ben', 'cleo'] });
+  scene.pass(61 * 60_000);
+  await setUp(ana, ben);
+  const round = roundAt(cadence, scene.now())?.id ?? '0-W0';
+  await ana.say(ref, { field: `in:${round}`, value: { at: 0 } });
+  await ana.flush(ref);
+  await ana.soon();
+  scene.pass(5 * 60_000);
+  await ben.open(ref);
+});
+
+function setRules(policy: Parameters<typeof rules>[0]): void {
+  const [ledger] = scene.ledgers();
+  if (ledger) ledger.body = String(rules({ ...defaultPolicy(), ...policy }));
+}
+
+/** For whom the issue waits, by what the device holds. */
+async function awaited(device: Device): Promise<string[]> {
+  await device.soon();
+  const kept = roundRulesIn(await device.house.store.setting(roundRulesKey(project)));
+  const rounds = roundsAt(kept ? [kept] : [], await device.house.rows.of(project), scene.now());
+  return rounds.flatMap(({ issues }) => issues.flatMap((issue) => issue.awaited));
+}
+
+function writes(text: string): void {
+  const issue = scene.repo.issues.find(({ number }) => number === 2);
+  issue?.comments.push(newComment(scene.world, 2, 'cleo', text));
+  if (issue) issue.updatedAt = scene.now();
+}
+
+describe('whoever looks at rounds', () => {
+  it('hears the answers of others, with Tend and without, though no issue is opened', async () => {
+    expect(await awaited(ana)).toEqual(['ben', 'cleo']);
+    await ben.say(ref, { field: `pass:${roundAt(cadence, scene.now())?.id ?? '0-W0'}`, value: true });
+    await ben.flush(ref);
+    await ana.house.hearRounds();
+    expect(await awaited(ana)).toEqual(['cleo']);
+    writes('/pass');
+    scene.pass(5 * 60_000);
+    await ana.house.hearRounds();
+    expect(await awaited(ana)).toEqual([]);
+  });
+
+  it('hears a 👍 that was given on the tracker’s own page', async () => {
+    const issue = scene.repo.issues.find(({ number }) => number === 2);
+    issue?.reactions.push({ id: 1, login: 'cleo', content: '+1', createdAt: scene.now() });
+    await ana.house.hearRounds();
+    expect(await awaited(ana)).toEqual(['ben']);
+  });
+
+  it('asks again only once it is time, and then but whether anything changed', async () => {
+    await ana.house.hearRounds();
+    scene.requests();
+    await ana.house.hearRounds();
+    expect(scene.requests()).toEqual([]);
+    scene.pass(5 * 60_000);
+    await ana.house.hearRounds();
+    const asked = scene.requests();
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(2);
+    expect(asked.filter(({ method, body }) => method !== 'GET' && /mutation/.test(body))).toEqual([]);
+  });
+
+  it('asks nothing of a project without rounds, nor of what is closed in its round', async () => {
+    const round = roundAt(cadence, scene.now())?.id ?? '0-W0';
+    await ana.say(ref, { field: `in:${round}`, value: { at: 0, done: true } });
+    await ana.flush(ref);
+    await ana.soon();
+    scene.requests();
+    await ana.house.hearRounds();
+    expect(scene.requests().filter(({ url, body }) => /issues\/2\b/.test(url) || /"number":2\b/.test(body))).toEqual(
+      [],
+    );
+    setRules({ cadence: null, owner: 'ana' });
+    scene.pass(61 * 60_000);
+    await ana.open(ref);
+    await ana.house.backlog.open();
+    await ana.soon();
+    scene.pass(61 * 60_000);
+    scene.requests();
+    await ana.house.hearRounds();
+    expect(scene.requests()).toEqual([]);
+  });
+
+  it('takes an issue that was deleted out of its round', async () => {
+    const issue = scene.repo.issues.find(({ number }) => number === 2);
+    if (issue) issue.deleted = true;
+    await ana.house.hearRounds();
+    expect(await awaited(ana)).toEqual([]);
+  });
+
+  it('goes on where a tracker does not answer', async () => {
+    scene.fault({ kind: 'offline', match: { host: 'api' } });
+    await ana.house.hearRounds();
+    expect(await awaited(ana)).toEqual(['ben', 'cleo']);
+  });
+});
