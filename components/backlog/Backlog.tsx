@@ -104,7 +104,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           copy={actions.copy}
           bulk={bulk.acts}
         />
-        <BulkDialog bulk={bulk} actions={actions} rows={rows} />
+        <BulkDialog bulk={bulk} actions={actions} rows={rows} alikes={alikes} />
       </main>
       {menu && (
         <Menu
@@ -118,6 +118,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           issue={cursor.row.ref}
           link={cursor.row.link}
           alike={alikes.of(cursor.row)}
+          mark={(issue) => bulk.acts.edit('duplicate', issue)}
           close={() => {
             peek(false);
             focusLine(scroller, cursor.at);

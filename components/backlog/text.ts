@@ -167,6 +167,7 @@ export const backlogKeys = [
   { keys: 'Shift+↓ ↑', does: 'Select more' },
   { keys: 'Ctrl+A', does: 'Select all in view' },
   { keys: 's t p m', does: 'Set status, tags, priority or plan' },
+  { keys: 'd', does: 'Mark as a duplicate' },
   { keys: 'Ctrl+Z', does: 'Undo the latest bulk change' },
   { keys: '/', does: 'Search and filter' },
   { keys: 'Ctrl+K', does: 'Find a command' },

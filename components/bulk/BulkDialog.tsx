@@ -1,20 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Alikes } from '@/utils/model/rows/alike';
 import type { Row } from '@/utils/model/rows/row';
+import { nobody } from '../backlog/use-alikes';
 import { momentText } from '../moment';
 import { Choose } from './Choose';
+import { ChooseOriginal } from './ChooseOriginal';
 import { SetButtons, SetShown } from './SetShown';
 import { standingText } from './standing';
 import { editText } from './text';
-import { type Bulk, type BulkActions, canUndo } from './use-bulk';
+import { type Bulk, type BulkActions, type BulkOpen, canUndo } from './use-bulk';
 
 interface Props {
   bulk: Bulk;
   actions: BulkActions;
   rows: readonly Row[];
+  /** Likely duplicates, where those can be marked. */
+  alikes?: Alikes;
 }
 
 /** Changing many issues as one: choosing, what would change, progress, result; and all sets of the last 30 days. */
-export function BulkDialog({ bulk, actions, rows }: Props) {
+export function BulkDialog({ bulk, actions, rows, alikes = nobody }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { open } = bulk;
   useEffect(() => {
@@ -25,7 +30,7 @@ export function BulkDialog({ bulk, actions, rows }: Props) {
   const set = 'set' in open ? bulk.sets.sets.find(({ id }) => id === open.set) : undefined;
   return (
     <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={() => bulk.show(undefined)}>
-      {'choose' in open && <Choose kind={open.choose} refs={open.refs} rows={rows} bulk={bulk} actions={actions} />}
+      {'choose' in open && <Choosing open={open} rows={rows} alikes={alikes} bulk={bulk} actions={actions} />}
       {set && <SetShown set={set} bulk={bulk} />}
       {'recent' in open && <Recent bulk={bulk} actions={actions} />}
       {bulk.failure && <p role="alert">{bulk.failure}</p>}
@@ -39,7 +44,12 @@ export function BulkDialog({ bulk, actions, rows }: Props) {
   );
 }
 
-function Recent({ bulk, actions }: Omit<Props, 'rows'>) {
+function Choosing({ open: { choose, refs }, alikes, ...given }: Required<Props> & { open: Extract<BulkOpen, { choose: unknown }> }) {
+  if (choose === 'duplicate') return <ChooseOriginal refs={refs} alikes={alikes} {...given} />;
+  return <Choose kind={choose} refs={refs} {...given} />;
+}
+
+function Recent({ bulk, actions }: Pick<Props, 'bulk' | 'actions'>) {
   const sets = bulk.sets.sets.filter(({ applied }) => applied);
   return (
     <>

@@ -13,6 +13,7 @@ const bulkEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tag'), tag: name, on: z.boolean() }),
   z.object({ kind: z.literal('priority'), to: name }),
   z.object({ kind: z.literal('plan'), place: z.enum(placeKinds), to: z.nullable(title) }),
+  z.object({ kind: z.literal('duplicate'), of: issueRef }),
 ]);
 
 /** Change sets: what the issues can be given, a plan of changes, and what becomes of it. The id is the screen's. */

@@ -10,8 +10,12 @@ export type OneEdit =
   | { kind: 'status'; to: string }
   | { kind: 'tag'; tag: string; on: boolean }
   | { kind: 'priority'; to: string }
-  | { kind: 'plan'; place: PlaceKind; to: string | null };
+  | { kind: 'plan'; place: PlaceKind; to: string | null }
+  /** Duplicates of one issue. */
+  | { kind: 'duplicate'; of: IssueRef };
 export type BulkKind = OneEdit['kind'];
+/** Those whose values come from the trackers or the teams' policies. */
+export type ChoiceKind = Exclude<BulkKind, 'duplicate'>;
 
 /** A number that the team came to, as its scale spells it: what one change of an issue may be beside those that people choose. */
 export type PartEdit = OneEdit | { kind: 'estimate'; to: string };
@@ -32,6 +36,10 @@ export type Cannot =
   | 'no-such-place'
   | 'several-places'
   | 'not-told'
+  | 'itself'
+  | 'elsewhere'
+  | 'closed'
+  | 'marked'
   | 'not-agreed';
 
 /** What becomes of one issue of a change set, or of its undoing. `lost`: given up elsewhere, or replaced by what its person said later. */

@@ -1,4 +1,4 @@
-import type { BulkChoices, BulkEdit, BulkKind, ChangePart, ChangeSet } from '@/utils/model/change-set';
+import type { BulkChoices, BulkEdit, ChangePart, ChangeSet, ChoiceKind } from '@/utils/model/change-set';
 import { isSo } from '@/utils/model/change-back';
 import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { ChangeSetStore } from '@/utils/store/change-set-store';
@@ -24,7 +24,7 @@ export interface ChangeSetTools extends SyncTools {
 /** Changes of many issues, as one. Ids are drawn on the screen: each call may be repeated. */
 export interface ChangeSets {
   /** What these issues can be given; priorities and places are asked for by one issue a project, at most every ten minutes. */
-  choices(refs: readonly IssueRef[], edits: BulkKind): Promise<BulkChoices>;
+  choices(refs: readonly IssueRef[], edits: ChoiceKind): Promise<BulkChoices>;
   /** What would change, and what cannot. Nothing is sent. */
   plan(id: string, refs: readonly IssueRef[], edit: BulkEdit): Promise<ChangeSet>;
   apply(id: string): Promise<void>;
