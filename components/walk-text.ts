@@ -1,3 +1,4 @@
+import type { RoundNext } from '@/utils/model/rounds/round';
 import type { WalkView } from '@/utils/model/rounds/walk';
 import { momentText } from './moment';
 
@@ -8,15 +9,15 @@ export function walkText({ nth, of, minutes, votes, answered }: WalkView): strin
 }
 
 /** What is said at the end of a walk. */
-export function endText({ left, opens, at }: NonNullable<WalkView['end']>): string {
+export function endText({ left, ...next }: NonNullable<WalkView['end']>): string {
   const waits =
     left === 0
       ? 'That was all.'
       : `That was the last one; ${left} you passed by still ${left === 1 ? 'waits' : 'wait'}.`;
-  return `${waits} ${nextText(opens, at)}`;
+  return `${waits} ${nextText(next)}`;
 }
 
-/** What a round comes to next, and when. */
-export function nextText(opens: boolean, at: number): string {
-  return opens ? `Votes are opened ${momentText(at)}.` : `It ends ${momentText(at)}.`;
+/** What a round comes to next, and when. `round`: what it is called in the sentence. */
+export function nextText({ opens, at }: RoundNext, round = 'It'): string {
+  return opens ? `Votes are opened ${momentText(at)}.` : `${round} ends ${momentText(at)}.`;
 }

@@ -39,7 +39,8 @@ export function Menu({ entries, close }: Props) {
     const step = steps[event.key];
     if (step !== undefined) setAt((at + step + found.length) % Math.max(1, found.length));
     else if (event.key === 'Enter') run(found[at]);
-    else if (isMenuKey(event)) shut();
+    // Not left to the browser, which tells of the end later: the menu asked for anew by then would be closed by that.
+    else if (event.key === 'Escape' || isMenuKey(event)) shut();
     else return;
     event.preventDefault();
   };

@@ -1,13 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import type { Alike as Found } from '@/utils/model/rows/alike';
+import { type PeekDoor, rest } from '../peek-door';
 import { Alike } from './Alike';
-
-/** Draws the sheet of an issue into an element of the page; given by the entrypoint. */
-export interface PeekDoor {
-  /** Until the signal aborts; gives what shows another issue, or none. `close` is called when the person closes it from within. */
-  mount(host: HTMLElement, close: () => void, signal: AbortSignal): (ref?: IssueRef) => void;
-}
 
 interface Props {
   door: PeekDoor;
@@ -20,9 +15,6 @@ interface Props {
   mark(issue: IssueRef): void;
   close(): void;
 }
-
-/** Milliseconds that somebody rests on an issue before its tracker is asked for it: keys held down pass over hundreds. */
-const rest = 150;
 
 /** The sheet of the issue that has the keys, beside the list. */
 export function Peek({ door, issue, link, alike, mark, close }: Props) {

@@ -21,15 +21,20 @@ interface Props {
 /** Changing many issues as one: choosing, what would change, progress, result; and all sets of the last 30 days. */
 export function BulkDialog({ bulk, actions, rows, alikes = nobody }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const shown = useRef<BulkOpen>();
   const { open } = bulk;
   useEffect(() => {
+    shown.current = open;
     if (open && !dialog.current?.open) dialog.current?.showModal();
-    else if (!open) dialog.current?.close();
   }, [open]);
+  // The browser tells of the end a while later: what was asked for since then stays, shown already or not yet.
+  const ended = (): void => {
+    if (!dialog.current?.open) bulk.closed(shown.current);
+  };
   if (!open) return null;
   const set = 'set' in open ? bulk.sets.sets.find(({ id }) => id === open.set) : undefined;
   return (
-    <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={() => bulk.show(undefined)}>
+    <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={ended}>
       {'choose' in open && <Choosing open={open} rows={rows} alikes={alikes} bulk={bulk} actions={actions} />}
       {set && <SetShown set={set} bulk={bulk} />}
       {'recent' in open && <Recent bulk={bulk} actions={actions} />}
@@ -44,7 +49,11 @@ export function BulkDialog({ bulk, actions, rows, alikes = nobody }: Props) {
   );
 }
 
-function Choosing({ open: { choose, refs }, alikes, ...given }: Required<Props> & { open: Extract<BulkOpen, { choose: unknown }> }) {
+function Choosing({
+  open: { choose, refs },
+  alikes,
+  ...given
+}: Required<Props> & { open: Extract<BulkOpen, { choose: unknown }> }) {
   if (choose === 'duplicate') return <ChooseOriginal refs={refs} alikes={alikes} {...given} />;
   return <Choose kind={choose} refs={refs} {...given} />;
 }

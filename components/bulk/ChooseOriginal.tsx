@@ -3,7 +3,6 @@ import { type IssueRef, longKeyOf, tenantOf } from '@/utils/model/ref';
 import type { Alike, Alikes } from '@/utils/model/rows/alike';
 import type { Row } from '@/utils/model/rows/row';
 import { findEntries } from '../backlog/find-entries';
-import { useFocus } from './use-focus';
 import { bulkTitle } from './text';
 import type { Bulk, BulkActions } from './use-bulk';
 
@@ -23,7 +22,6 @@ const mostWords = 4;
 export function ChooseOriginal({ refs, rows, alikes, bulk, actions }: Props) {
   const [typed, type] = useState('');
   const found = useMemo(() => (typed.trim() === '' ? likely(refs, rows, alikes) : named(refs, rows, typed)), [typed]);
-  const field = useFocus<HTMLInputElement>();
   const plan = (of: IssueRef): void => {
     const id = crypto.randomUUID();
     bulk.run(actions.plan(id, refs, { kind: 'duplicate', of }).then(() => bulk.show({ set: id })));
@@ -34,7 +32,6 @@ export function ChooseOriginal({ refs, rows, alikes, bulk, actions }: Props) {
       <label>
         Of which issue?{' '}
         <input
-          ref={field}
           class="field"
           name="find-original"
           placeholder="Key or words of its title"

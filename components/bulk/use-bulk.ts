@@ -34,7 +34,9 @@ export interface BulkActs {
 export interface Bulk {
   sets: ChangeSets;
   open: BulkOpen | undefined;
-  show(open: BulkOpen | undefined): void;
+  show(open: BulkOpen): void;
+  /** The dialog that showed this has closed; nothing happens where something else is asked for by now. */
+  closed(open: BulkOpen | undefined): void;
   acts: BulkActs;
   failure: string;
   /** Does something, and shows what went wrong. */
@@ -59,6 +61,10 @@ export function useBulk(actions: BulkActions, selected: ReadonlySet<IssueRef>, a
     show: (next) => {
       setFailure('');
       setOpen(next);
+    },
+    closed: (was) => {
+      setFailure('');
+      setOpen((now) => (now === was ? undefined : now));
     },
     acts: {
       edit: (choose, only) => {

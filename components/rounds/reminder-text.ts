@@ -1,15 +1,11 @@
-import { momentText } from '../moment';
+import { nextOf } from '@/utils/model/rounds/round';
 import type { Waits } from '@/utils/model/rounds/waits';
 import { countOf } from '../backlog/text';
+import { nextText } from '../walk-text';
 
 /** What a reminder says. */
 export function reminderText({ issues, minutes, first }: Waits): { title: string; message: string } {
-  const end =
-    first?.phase === 'open'
-      ? ` Votes are opened ${momentText(first.reveals)}.`
-      : first
-        ? ` The round ends ${momentText(first.closes)}.`
-        : '';
+  const end = first ? ` ${nextText(nextOf(first), 'The round')}` : '';
   return {
     title: `${countOf(issues, 'issue')} ${issues === 1 ? 'waits' : 'wait'} for you`,
     message: `About ${countOf(minutes, 'minute')}.${end}`,

@@ -1,7 +1,7 @@
 import { nextText } from '../walk-text';
 import { isOver } from '@/utils/model/rounds/agenda';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
-import type { Round, RoundIssue, Wanted } from '@/utils/model/rounds/round';
+import { nextOf, type Round, type RoundIssue, type Wanted } from '@/utils/model/rounds/round';
 import { countOf } from '../backlog/text';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -65,9 +65,10 @@ export function minutesText(minutes: number): string {
 }
 
 /** What a round asks of the person at this screen. */
-export function mineText({ mine, issues, phase, reveals, closes }: Round): string {
+export function mineText(round: Round): string {
+  const { mine, issues, phase } = round;
   if (phase === 'closed') return 'This round is over.';
-  const end = nextText(phase === 'open', phase === 'open' ? reveals : closes);
+  const end = nextText(nextOf(round));
   if (issues.length === 0) return 'No issue is in this round yet.';
   if (mine.left === 0) return `Nothing in it waits for you. ${end}`;
   return `${countOf(mine.left, 'issue')} of ${mine.of} ${mine.left === 1 ? 'waits' : 'wait'} for you, ${minutesText(mine.minutes)}. ${end}`;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from '@/utils/model/message-of';
 import type { IssueRef } from '@/utils/model/ref';
-import type { PeekDoor } from '../backlog/Peek';
+import { type PeekDoor, rest } from '../peek-door';
 
 interface Props {
   door: PeekDoor;
@@ -12,9 +12,6 @@ interface Props {
   close(): void;
   backlog(): Promise<unknown>;
 }
-
-/** Milliseconds that a tab stays in front before its issue is asked for: people pass over many. */
-const rest = 150;
 
 /** The browser's side panel: the sheet of the issue in the tab that is in front, whichever that is. */
 export function Side({ door, active, follow, close, backlog }: Props) {

@@ -2,14 +2,14 @@ import browser from 'webextension-polyfill';
 import { reminderText } from '@/components/rounds/reminder-text';
 import { roundsHash } from '@/utils/model/rows/place';
 import type { Notices } from '@/utils/sync/reminders';
+import { noticePermission } from './notice-permission';
 import { openBacklog } from './tabs';
 
-const permission = { permissions: ['notifications' as const] };
 const prefix = 'rounds ';
 
 /** The browser's notifications. Without the permission for them, browsers have no such API at all. */
 export const notices: Notices = {
-  may: () => browser.permissions.contains(permission),
+  may: noticePermission.may,
   has: async (day) => Object.keys(await browser.notifications.getAll()).includes(prefix + day),
   show: (day, waits) =>
     browser.notifications.create(prefix + day, {
@@ -39,11 +39,6 @@ export function listenToNotices(seen: (day: string) => void, allowed: () => void
     listen();
     allowed();
   });
-}
-
-/** Gives the permission back. */
-export async function withdrawNotices(): Promise<void> {
-  await browser.permissions.remove(permission);
 }
 
 function dayOf(id: string): string {

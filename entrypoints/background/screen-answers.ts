@@ -11,7 +11,7 @@ import { issueAt } from '@/utils/trackers/addresses';
 import { type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
 import { withdrawConsent } from './consent';
 import { sweepRules } from './header-rule';
-import { withdrawNotices } from './notices';
+import { noticePermission } from './notice-permission';
 import { activeTab, openBacklog, openPanel } from './tabs';
 import { backTest } from '@/utils/model/rows/back-test';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
@@ -102,7 +102,7 @@ async function eraseAll(house: House): Promise<void> {
   await house.erase();
   await sweepRules();
   await Promise.all(['sync', 'votes'].map((name) => browser.alarms.clear(name)));
-  await Promise.all([withdrawConsent(), withdrawNotices()]);
+  await Promise.all([withdrawConsent(), noticePermission.withdraw()]);
 }
 
 function shown(account: Account): AccountShown {

@@ -1,13 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { ReminderActions } from '@/components/rounds/Reminders';
-
-const permission = { permissions: ['notifications' as const] };
+import { noticePermission } from '../background/notice-permission';
 
 /** The browser's permission for notifications, as the rounds page asks for it and gives it back. */
 export const notices: Omit<ReminderActions, 'remind'> = {
-  mayNotify: () => browser.permissions.contains(permission),
-  allowNotices: () => browser.permissions.request(permission),
-  endNotices: () => browser.permissions.remove(permission),
+  mayNotify: noticePermission.may,
+  allowNotices: noticePermission.ask,
+  endNotices: noticePermission.withdraw,
   followAllowed: (tell, signal) => {
     const { onAdded, onRemoved } = browser.permissions;
     for (const event of [onAdded, onRemoved]) {

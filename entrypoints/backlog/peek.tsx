@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { PeekDoor } from '@/components/backlog/Peek';
+import type { PeekDoor } from '@/components/peek-door';
 import { panelKeys } from '@/components/keys';
 import { Panel } from '@/components/Panel';
 import { createPanelState, type PanelActions, type PanelState } from '@/components/panel-state';

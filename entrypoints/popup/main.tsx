@@ -6,8 +6,12 @@ import { ask } from '@/utils/client';
 import { followBacklog } from '@/utils/store/queries';
 import { hasSide, openSide } from '../sidepanel/open';
 
-/** The window of this popup, known before anybody presses: browsers open a side panel on a press alone. */
-const here = await browser.windows.getCurrent().catch(() => undefined);
+/** The window of this popup, asked for before anybody presses: browsers open a side panel within a press alone. */
+let here: { id?: number | undefined } | { failed: unknown } = {};
+browser.windows.getCurrent().then(
+  (found) => (here = found),
+  (failed: unknown) => (here = { failed }),
+);
 const app = document.getElementById('app');
 followSystem(document, window);
 if (app) {
@@ -24,7 +28,8 @@ if (app) {
       side={
         hasSide()
           ? async () => {
-              await openSide(here?.id);
+              if ('failed' in here) throw here.failed;
+              await openSide(here.id);
               window.close();
             }
           : undefined

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { assertValidLog } from '../doubles/valid';
 import { connectEverywhere, untilKeys } from './backlog-page';
 import { screenshot } from './browsers/page-model';
+import { pictures } from './browsers/pictures';
 import { until } from './browsers/until';
 import { violations } from './browsers/violations';
 import { both } from './lane';
@@ -170,14 +171,7 @@ describe.each(both)('changing many issues at once, in %s', (name) => {
     // Jira tells no velocity, and none is made up for it.
     expect(capacity.find((line) => line.startsWith('WEB'))).toMatch(/Velocity: not known\.$/);
     expect(await page.$$('[data-unready]')).not.toHaveLength(0);
-    for (const scheme of name === 'chromium' ? (['light', 'dark'] as const) : []) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const width of [900, 1280]) {
-        await page.setViewport({ width, height: 900 });
-        await screenshot(page, `bulk-capacity-${scheme}-${width}`);
-      }
-      expect(await violations(page, 'body')).toEqual([]);
-    }
+    await pictures(page, name, 'bulk-capacity');
     await choice.click();
     await find('[data-action="apply"]');
     expect(await parts()).toMatchObject({ 'ENG-12': 'no-such-place', 'WEB-6': 'no-such-place' });

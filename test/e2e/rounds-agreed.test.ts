@@ -6,8 +6,8 @@ import { issueNamed } from '../doubles/linear/world/world';
 import { assertValidLog } from '../doubles/valid';
 import { connectEverywhere } from './backlog-page';
 import { screenshot } from './browsers/page-model';
+import { pictures } from './browsers/pictures';
 import { until } from './browsers/until';
-import { violations } from './browsers/violations';
 import { both } from './lane';
 import { useStage } from './stage';
 import { putIntoRound, say } from './walk-place';
@@ -75,14 +75,7 @@ describe.each(both)('setting what agrees at the end of a round, in %s', (name) =
         (await agreed()).toSorted().join() === [refs.voted, refs.refused, refs.linear].toSorted().join() || undefined,
       { seen: async () => `${(await agreed()).join(' ')}: ${await text()}`, limit: 60_000 },
     );
-    for (const scheme of name === 'chromium' ? (['light', 'dark'] as const) : []) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const width of [900, 1280]) {
-        await page.setViewport({ width, height: 900 });
-        await screenshot(page, `rounds-agreed-${scheme}-${width}`);
-      }
-      expect(await violations(page, 'body')).toEqual([]);
-    }
+    await pictures(page, name, 'rounds-agreed');
   });
 
   it('is shown before anything is sent: each change, whom it tells and how long it takes', async () => {
@@ -96,14 +89,7 @@ describe.each(both)('setting what agrees at the end of a round, in %s', (name) =
     }
     expect(await part(refs.linear)).not.toContain('Refused');
     for (const tracker of ['GitHub', 'Linear']) expect(await text()).toContain(`${tracker}: `);
-    for (const scheme of name === 'chromium' ? (['light', 'dark'] as const) : []) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const width of [900, 1280]) {
-        await page.setViewport({ width, height: 900 });
-        await screenshot(page, `rounds-agreed-preview-${scheme}-${width}`);
-      }
-      expect(await violations(page, 'body')).toEqual([]);
-    }
+    await pictures(page, name, 'rounds-agreed-preview');
     // That the round is closed may still be on its way to the ledgers; of the issues nothing is changed.
     expect(now()).toEqual(before);
     // Keys of the page behind it wait.

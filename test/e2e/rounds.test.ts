@@ -4,8 +4,8 @@ import { type Sandbox, startSandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
 import { askWorker } from './browsers/ask-worker';
 import { screenshot } from './browsers/page-model';
+import { pictures } from './browsers/pictures';
 import { until } from './browsers/until';
-import { violations } from './browsers/violations';
 import { goSoftly } from './go-softly';
 import { both } from './lane';
 import { again, join, type Member, panelOf, settled } from './team';
@@ -185,14 +185,7 @@ describe.each(both)('a round of two people, in %s', (name) => {
   });
 
   it('looks right, to axe as well', async () => {
-    for (const scheme of name === 'chromium' ? (['light', 'dark'] as const) : []) {
-      await hers.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const width of [900, 1280]) {
-        await hers.setViewport({ width, height: 900 });
-        await screenshot(hers, `rounds-${scheme}-${width}`);
-      }
-      expect(await violations(hers, 'body')).toEqual([]);
-    }
+    await pictures(hers, name, 'rounds');
     await screenshot(hers, `rounds-${name}`);
   });
 });

@@ -6,6 +6,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import type { EstimateView } from '@/utils/model/view';
 import type { Codec } from '@/utils/ledger/codec';
 import type { Device } from './device';
+import type { Scene } from './scene';
 
 /** A scale of words that stand nowhere else, so that one can look for them everywhere. */
 export const scale = ['wren', 'heron', 'stork', 'condor'];
@@ -13,6 +14,13 @@ export const scale = ['wren', 'heron', 'stork', 'condor'];
 /** A ledger's body with a team's rules; the ledger holds nothing of people's. */
 export function rules(policy: Partial<Policy>, codec: Codec = markdown): Json {
   return policyBody({ ...defaultPolicy(), scale, ...policy }, codec);
+}
+
+/** Gives the ledger issues of a scene a team's rules, as if somebody had written them there. */
+export function setRules({ ledgers }: Pick<Scene, 'ledgers'>, policy: Partial<Policy>): void {
+  const all = ledgers();
+  if (all.length === 0) throw new Error('There is no ledger issue yet.');
+  for (const ledger of all) ledger.body = String(rules(policy));
 }
 
 export async function estimateOn(device: Device, ref: IssueRef): Promise<EstimateView> {

@@ -6,7 +6,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { roundAt } from '@/utils/model/rounds/times';
 import { newIssue } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
-import { rules } from './ballot';
+import { setRules } from './ballot';
 import { type Device, perform } from './device';
 import { createScene, type Scene, setUp } from './scene';
 
@@ -51,8 +51,7 @@ async function begin(): Promise<void> {
   issue(5).labels.push('estimate: 3', 'needs-discovery', 'ready-for-planning');
   ana = await scene.device('ana');
   await setUp(ana);
-  const [ledger] = scene.ledgers();
-  if (ledger) ledger.body = String(rules(policy));
+  setRules(scene, policy);
   scene.pass(2 * hour);
   for (const one of refs) await ana.open(one);
   const round = roundAt(cadence, scene.now()) ?? expect.fail('no round');

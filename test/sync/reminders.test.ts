@@ -5,7 +5,7 @@ import type { Cadence } from '@/utils/model/policy';
 import { roundAt } from '@/utils/model/rounds/times';
 import { dayOf, type ReminderChoice, remindedKey, usualChoice } from '@/utils/model/rounds/reminder';
 import type { Reminders } from '@/utils/sync/reminders';
-import { rules } from './ballot';
+import { setRules } from './ballot';
 import { type Device, perform } from './device';
 import { createDesktop, type Desktop } from './reminding';
 import { createScene, ref, type Scene, setUp, up } from './scene';
@@ -47,8 +47,7 @@ beforeEach(async () => {
   ana = await scene.device('ana');
   ben = await scene.device('ben');
   await setUp(ana);
-  const [ledger] = scene.ledgers();
-  if (ledger) ledger.body = String(rules({ cadence, owner: 'ana', contributors: ['ben'] }));
+  setRules(scene, { cadence, owner: 'ana', contributors: ['ben'] });
   await setUp(ana, ben);
   scene.pass(61 * 60_000);
   for (const device of [ana, ben]) for (const one of [ref, other]) await device.open(one);

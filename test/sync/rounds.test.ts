@@ -7,7 +7,7 @@ import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { roundAt } from '@/utils/model/rounds/times';
 import type { Cadence } from '@/utils/model/policy';
 import type { IssueRef } from '@/utils/model/ref';
-import { rules } from './ballot';
+import { setRules } from './ballot';
 import type { Device } from './device';
 import { createScene, ref, type Scene, setUp, up } from './scene';
 
@@ -26,8 +26,7 @@ beforeEach(async () => {
   // A clock that is wrong by most of a day changes nothing of what a round holds.
   ben = await scene.device('ben', -20 * 60 * 60_000);
   await setUp(ana);
-  const [ledger] = scene.ledgers();
-  if (ledger) ledger.body = String(rules({ cadence, owner: 'ana', contributors: ['ben'] }));
+  setRules(scene, { cadence, owner: 'ana', contributors: ['ben'] });
   await setUp(ana, ben);
   scene.pass(61 * 60_000);
   for (const device of [ana, ben]) for (const one of [ref, other]) await device.open(one);

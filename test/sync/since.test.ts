@@ -6,7 +6,7 @@ import { createVisits } from '@/utils/sync/visits';
 import { newComment } from '../doubles/github/world/new';
 import type { Comment } from '../doubles/github/world/types';
 import { assertValidLog } from '../doubles/valid';
-import { rules, votes } from './ballot';
+import { setRules, votes } from './ballot';
 import type { Device } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
 
@@ -20,8 +20,7 @@ beforeEach(async () => {
   ana = await scene.device('ana');
   ben = await scene.device('ben');
   await setUp(ana);
-  const [ledger] = scene.ledgers();
-  if (ledger) ledger.body = String(rules({}));
+  setRules(scene, {});
   await setUp(ana, ben);
   scene.pass(2 * hour);
 });
@@ -175,7 +174,7 @@ describe('what somebody did themselves', () => {
   });
 
   it('is no news in a round of votes, from the first to the number', async () => {
-    if (scene.ledgers()[0]) scene.ledgers().forEach((ledger) => (ledger.body = String(rules({ owner: 'ana' }))));
+    setRules(scene, { owner: 'ana' });
     scene.pass(2 * hour);
     await visit();
     await visit(ben);

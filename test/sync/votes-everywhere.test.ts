@@ -5,7 +5,7 @@ import { type IssueRef, trackerOf } from '@/utils/model/ref';
 import { assertValidLog } from '../doubles/valid';
 import type { Text } from '../doubles/jira/world/types';
 import type { Entry } from '../doubles/http/log';
-import { estimateOn, leaks, rules, told, votes } from './ballot';
+import { estimateOn, leaks, rules, setRules, told, votes } from './ballot';
 import type { Device } from './device';
 import { createJiraScene } from './jira-scene';
 import { createLinearScene, ref as linearIssue } from './linear-scene';
@@ -28,7 +28,7 @@ function github(): Place {
     ...scene,
     ref: githubIssue,
     texts: () => [JSON.stringify(scene.repo.issues)],
-    setRules: (policy) => scene.ledgers().forEach((ledger) => (ledger.body = String(rules(policy)))),
+    setRules: (policy) => setRules(scene, policy),
   };
 }
 

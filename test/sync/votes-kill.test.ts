@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateOn, leaks, rules, told } from './ballot';
+import { estimateOn, leaks, setRules, told } from './ballot';
 import { type Device, perform } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
 
@@ -26,8 +26,7 @@ describe('a worker that dies at any of its steps', () => {
         const scene = createScene();
         const devices = { ana: await scene.device('ana'), ben: await scene.device('ben') };
         await setUp(devices.ana);
-        const [ledger] = scene.ledgers();
-        if (ledger) ledger.body = String(rules({ contributors: ['ana', 'ben'] }));
+        setRules(scene, { contributors: ['ana', 'ben'] });
         await setUp(devices.ana, devices.ben);
         scene.pass(61 * 60_000);
         await devices.ana.open(ref);

@@ -6,7 +6,7 @@ import type { Policy } from '@/utils/model/policy';
 import type { Stamp } from '@/utils/model/stamp';
 import { newComment } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
-import { estimateOn, leaks, rules, scale, told, votes } from './ballot';
+import { estimateOn, leaks, setRules, scale, told, votes } from './ballot';
 import type { Device } from './device';
 import { comment, createScene, ref, type Scene, setUp } from './scene';
 
@@ -20,8 +20,7 @@ async function team(policy: Partial<Policy>): Promise<void> {
   ana = await scene.device('ana');
   ben = await scene.device('ben');
   await setUp(ana);
-  const [ledger] = scene.ledgers();
-  if (ledger) ledger.body = String(rules(policy));
+  setRules(scene, policy);
   await setUp(ana, ben);
   scene.pass(61 * 60_000);
   await ana.open(ref);

@@ -7,7 +7,7 @@ import { roundAt } from '@/utils/model/rounds/times';
 import { roundKey, waitingIn, walkIn, walkKey, type WalkView } from '@/utils/model/rounds/walk';
 import type { WalkAct } from '@/utils/sync/walks';
 import { newIssue } from '../doubles/github/world/new';
-import { rules } from './ballot';
+import { setRules } from './ballot';
 import { type Device, perform } from './device';
 import { createScene, ref, type Scene, setUp, up } from './scene';
 import { createWindow, roundsPage, walksOf, type Window } from './walk-tabs';
@@ -31,8 +31,7 @@ beforeEach(async () => {
   const ana = await scene.device('ana');
   ben = await scene.device('ben');
   await setUp(ana);
-  const [ledger] = scene.ledgers();
-  if (ledger) ledger.body = String(rules({ cadence, owner: 'ana', contributors: ['ben'] }));
+  setRules(scene, { cadence, owner: 'ana', contributors: ['ben'] });
   await setUp(ana, ben);
   scene.pass(61 * 60_000);
   week = roundAt(cadence, scene.now())?.id ?? '0-W0';

@@ -57,7 +57,10 @@ export function inverseOf(before: IssueFacts, change: Change, places: readonly P
 }
 
 /** A mark that was taken off on the tracker's own page, or an issue that was opened again there, is no longer as it was written. */
-function isMarked({ duplicateOf, state }: IssueFacts, { ref, of, on }: Extract<Change, { kind: 'duplicate' }>): boolean {
+function isMarked(
+  { duplicateOf, state }: IssueFacts,
+  { ref, of, on }: Extract<Change, { kind: 'duplicate' }>,
+): boolean {
   if (duplicateOf === undefined) return false;
   if (!on) return duplicateOf !== of;
   return duplicateOf === of && (!closesDuplicates(ref) || state === 'closed');

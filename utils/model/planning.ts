@@ -1,6 +1,5 @@
 import type { PlaceKind } from './places';
-import type { Row } from './rows/row';
-import { isReady } from './rows/row';
+import { isReady, type Row } from './rows/row';
 
 /** A sprint, cycle or milestone that is over, and what was finished in it. */
 export interface Finished {

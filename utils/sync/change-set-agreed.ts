@@ -3,12 +3,12 @@ import { lastOfferOf } from '@/utils/model/offer';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { agreedIn, contradicted, sizeOf } from '@/utils/model/rounds/agreed';
 import { roundsAt } from '@/utils/model/rounds/round';
-import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { fitted, seenIn } from '@/utils/model/standing';
 import { standingOf } from '@/utils/model/status';
 import type { RowStore } from '@/utils/store/row-store';
 import { factsOf } from '@/utils/trackers/facts';
 import { type Ground, groundOf, partOn, type PlanTools } from './change-set-plan';
+import { keptRules } from './kept-rules';
 
 /** What telling what a round agreed on needs of the house. */
 export interface AgreedTools extends PlanTools {
@@ -21,9 +21,7 @@ export interface AgreedTools extends PlanTools {
  * rounds this person owns: by the rows and rules that this device holds now, whatever a screen showed.
  */
 export async function agreedOf(tools: AgreedTools, refs: readonly IssueRef[], reveals: number): Promise<Set<IssueRef>> {
-  const projects = [...new Set(refs.map(projectOf))];
-  const kept = await Promise.all(projects.map((project) => tools.store.setting(roundRulesKey(project))));
-  const rules = kept.flatMap((one) => roundRulesIn(one) ?? []);
+  const rules = await keptRules(tools.store, refs.map(projectOf));
   const rows = await tools.rows.get(refs);
   const rounds = ([0, 1] as const).flatMap((nth) => roundsAt(rules, rows, tools.now(), nth));
   const found = rounds.filter((round) => round.reveals === reveals).flatMap(agreedIn);

@@ -9,7 +9,11 @@ import type { SyncTools } from './run';
 type ChoiceTools = Pick<SyncTools, 'folded'> & { placing: Placing };
 
 /** What these issues can be given. No tracker is asked for statuses and tags: the teams' policies name them. */
-export async function choicesOf(tools: ChoiceTools, refs: readonly IssueRef[], edits: ChoiceKind): Promise<BulkChoices> {
+export async function choicesOf(
+  tools: ChoiceTools,
+  refs: readonly IssueRef[],
+  edits: ChoiceKind,
+): Promise<BulkChoices> {
   if (edits === 'status' || edits === 'tag') return marksOf(tools, refs);
   const asked = edits === 'plan' ? refs : refs.filter((ref) => factsOf(ref).capabilities.changes.priorities);
   const all = [...(await placesOf(tools, asked)).values()];

@@ -87,7 +87,7 @@ export function createRowKeeper(tools: RowTools): RowKeeper {
       const { at, due } = caught.get(project) ?? { at: '', due: Infinity };
       const is = `${folded.row?.version ?? 0} ${rules} ${me?.id ?? ''}`;
       if (at === is && due > now) return;
-      await tools.keepRules(project, roundRulesIn(project, around));
+      await tools.keepRules(project, rulesNow(project, around));
       const rows = await tools.rows.of(project);
       const voting = rows.filter(({ ballot }) => ballot === 'voting').map(({ deadline = Infinity }) => deadline);
       await refresh(rows.filter((row) => isBehind(row, around)).map(({ ref }) => ref));
@@ -96,7 +96,7 @@ export function createRowKeeper(tools: RowTools): RowKeeper {
   };
 }
 
-function roundRulesIn(project: string, { folded: { policy }, me = alone }: Around): RoundRules | undefined {
+function rulesNow(project: string, { folded: { policy }, me = alone }: Around): RoundRules | undefined {
   const { uniqueNames } = factsOf(project);
   return roundRulesOf(project, policy, me, teamOf({ policy, me: me.id, uniqueNames }));
 }

@@ -10,12 +10,12 @@ import {
   withDay,
   withoutSkipped,
 } from '@/utils/model/rounds/reminder';
-import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { type Waits, waitsAt } from '@/utils/model/rounds/waits';
 import type { RowStore } from '@/utils/store/row-store';
 import type { Store } from '@/utils/store/store';
 import { createAgain } from './again';
 import { createInTurn } from './in-turn';
+import { keptRules } from './kept-rules';
 
 /** The browser's own notifications, as far as the person lets Tend show some. */
 export interface Notices {
@@ -129,7 +129,6 @@ function keep({ store }: Pick<ReminderTools, 'store'>, done: Reminded): Promise<
 }
 
 async function waitsNow({ store, rows, projects, now }: ReminderTools): Promise<Waits> {
-  const kept = await Promise.all((await projects()).map((project) => store.setting(roundRulesKey(project))));
-  const rules = kept.flatMap((one) => roundRulesIn(one) ?? []);
+  const rules = await keptRules(store, await projects());
   return waitsAt(rules, rules.length > 0 ? await rows.inRounds() : [], now());
 }

@@ -1,7 +1,7 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
-import { type Round, type RoundIssue, roundsAt } from '@/utils/model/rounds/round';
-import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
+import { nextOf, type Round, type RoundIssue, roundsAt } from '@/utils/model/rounds/round';
 import { progressOf, roundKey, type Walk, type WalkView, waitingIn } from '@/utils/model/rounds/walk';
+import { keptRules } from './kept-rules';
 import type { WalkTools } from './walk-tools';
 
 /** How a walk stands: with its round and what of it waits, from the rows of now. */
@@ -14,13 +14,8 @@ export interface Standing {
 
 /** Reads the rows of its issues, not those of whole projects. */
 export async function standingOf({ store, rows, now }: WalkTools, walk: Walk): Promise<Standing> {
-  const projects = [...new Set(walk.order.map(projectOf))];
-  const rules = await Promise.all(projects.map((project) => store.setting(roundRulesKey(project))));
-  const rounds = roundsAt(
-    rules.flatMap((one) => roundRulesIn(one) ?? []),
-    await rows.get(walk.order),
-    now(),
-  );
+  const rules = await keptRules(store, walk.order.map(projectOf));
+  const rounds = roundsAt(rules, await rows.get(walk.order), now());
   const round = rounds.find((one) => roundKey(one) === walk.round);
   const waiting = new Map((round ? waitingIn(round) : []).map((issue) => [issue.row.ref, issue]));
   return { walk, round, waiting, left: new Set(waiting.keys()) };
@@ -40,12 +35,11 @@ export function viewOf({ walk, round, waiting, left }: Standing, ref: IssueRef):
 /** The line where nothing comes after the issue on screen. */
 export function endOf({ walk, round, waiting, left }: Standing): WalkView | null {
   if (!round) return null;
-  const opens = round.phase === 'open';
   return {
     ...progressOf(walk, waiting),
     pass: `pass:${round.id}`,
     votes: false,
     answered: true,
-    end: { left: left.size, opens, at: opens ? round.reveals : round.closes },
+    end: { left: left.size, ...nextOf(round) },
   };
 }

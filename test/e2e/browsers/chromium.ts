@@ -33,7 +33,8 @@ function argumentsOf(options: LaunchOptions): string[] {
   const { width, height } = sizeOf(options);
   const unsafe = process.getuid?.() === 0 || process.env['CI'] !== undefined;
   return [
-    `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+    // The browser's own sign-in asks by itself, at any moment: it finds nobody, and the doubles' log holds Tend's requests.
+    `--host-resolver-rules=MAP accounts.google.com ~NOTFOUND, MAP * 127.0.0.1:${options.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
     // The page's own setting does not reach the requests of a service worker.
     '--ignore-certificate-errors',
     '--disable-component-update',

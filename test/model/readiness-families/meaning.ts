@@ -2,6 +2,7 @@ import { stories, told, type Member } from './family';
 
 const burden = { story: 'pass', criteria: 'fail' } as const;
 const fail = { criteria: 'fail' } as const;
+const pass = { criteria: 'pass' } as const;
 const absent = { documents: 'fail' } as const;
 const strange = { story: 'unknown', criteria: 'unknown' } as const;
 
@@ -101,5 +102,25 @@ export const meanings: Record<string, Member[]> = {
       title: 'Ouvrir une salle',
       expect: { story: 'fail' },
     },
+  ],
+  // The word stands in many other names, and a team may build something that is called so.
+  'criteria of another kind': [
+    told('en', '## Evaluation criteria of the pilot\n- The budget is used up', fail),
+    told('ru', '## Критерии отбора\n- Смета исчерпана', fail),
+    told('en', '## Entry criteria\n- The drawing cannot be followed', fail),
+    told('de', '## Eintrittskriterien\n- Der Entwurf ist nicht umsetzbar', fail),
+    told('fr', "## Critères d'entrée\n- Le plan de la maison manque", fail),
+    told('es', '## Criterios de entrada\n- El plano no se puede seguir', fail),
+    told('pt', '## Critérios de entrada\n- Falta a planta da casa', fail),
+    told('en', '## Acceptance criteria\n- [ ] Criteria of a room are listed by name', pass),
+    told('de', '## Akzeptanzkriterien\n- [ ] Die Kriterien eines Raums erscheinen in der Liste', pass),
+    told('fr', "## Critères d'acceptation\n- [ ] Les critères d'une salle s'affichent dans la liste", pass),
+    told('es', '## Criterios de aceptación\n- [ ] Los criterios de una sala se muestran en la lista', pass),
+    told('en', '## Acceptance criteria of the search\n- [ ] Each room is found by its number', pass),
+    told('de', '## Akzeptanzkriterien der Suche\n- [ ] Jeder Raum erscheint mit seiner Nummer', pass),
+    told('fr', "## Critères d'acceptation de la recherche\n- [ ] Chaque salle s'affiche par son numéro", pass),
+    told('es', '## Criterios de aceptación de la búsqueda\n- [ ] Cada sala se muestra por su número', pass),
+    told('ru', '## Критерии приёмки поиска\n- [ ] Каждая комната отображается по номеру', pass),
+    told('ru', '## Критерии приёмки\n- [ ] Критерии комнаты отображаются в списке', pass),
   ],
 };

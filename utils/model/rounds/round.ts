@@ -49,6 +49,17 @@ export interface Round extends RoundTimes {
   asked: number;
 }
 
+/** What a round comes to next, its votes opened or its end, and when in milliseconds since 1970. */
+export interface RoundNext {
+  opens: boolean;
+  at: number;
+}
+
+/** Pure. */
+export function nextOf({ phase, reveals, closes }: Pick<Round, 'phase' | 'reveals' | 'closes'>): RoundNext {
+  return phase === 'open' ? { opens: true, at: reveals } : { opens: false, at: closes };
+}
+
 /**
  * The rounds that are under way at a moment (milliseconds since 1970): projects whose rounds have the same dates are one round,
  * whatever tracker they are in. `nth` counts back: 1 are the rounds that ended last. Pure.

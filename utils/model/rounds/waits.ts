@@ -1,6 +1,6 @@
 import type { Row } from '../rows/row';
 import { awake, pausesAt } from './pause';
-import { minutesFor, type Round, roundsAt } from './round';
+import { minutesFor, nextOf, type Round, roundsAt } from './round';
 import type { RoundRules } from './rules';
 import { waitingIn } from './walk';
 
@@ -19,17 +19,12 @@ export interface Waits {
 export function waitsAt(rules: readonly RoundRules[], rows: readonly Row[], now: number): Waits {
   const rounds = roundsAt(awake(rules, pausesAt(rules, rows, now)), rows, now);
   const asking = rounds.filter((round) => waitingIn(round).length > 0);
-  const [first] = asking.toSorted((a, b) => endOf(a) - endOf(b));
+  const [first] = asking.toSorted((a, b) => nextOf(a).at - nextOf(b).at);
   const issues = asking.flatMap(waitingIn);
   return {
     issues: issues.length,
     minutes: issues.reduce((sum, { wants }) => sum + minutesFor[wants], 0),
     ...(first && { first }),
-    ...(rounds.length > 0 && { until: Math.min(...rounds.map(endOf)) }),
+    ...(rounds.length > 0 && { until: Math.min(...rounds.map((round) => nextOf(round).at)) }),
   };
-}
-
-/** When what a round asks for now comes too late. */
-function endOf({ phase, reveals, closes }: Round): number {
-  return phase === 'open' ? reveals : closes;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { IssueRef } from '../ref';
 import { issueRef } from '../schema';
-import { minutesFor, type Round, type RoundIssue } from './round';
+import { minutesFor, type Round, type RoundIssue, type RoundNext } from './round';
 import type { RoundId, RoundTimes } from './times';
 
 /** Under which key of the settings the background keeps the walk that was begun last. */
@@ -45,8 +45,8 @@ export interface WalkView {
   /** Whether its size is asked for. */
   votes: boolean;
   answered: boolean;
-  /** Nothing comes after it: how many that were passed by still wait, and the next date of the round, in milliseconds since 1970. */
-  end?: { left: number; opens: boolean; at: number };
+  /** Nothing comes after it: how many that were passed by still wait, and what the round comes to next. */
+  end?: RoundNext & { left: number };
 }
 
 /** What the database holds under the key, where it is that. Pure. */

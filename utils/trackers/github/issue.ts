@@ -55,7 +55,13 @@ export function listedIssue(ref: IssueRef, issue: unknown, data: unknown): Requi
   const source = digText(issue, 'body');
   if (title === undefined || source === undefined) return undefined;
   return {
-    text: { ref, title, body: { markup: 'gfm', source }, facts: { ...factsOf(issue), ...duplicateIn(ref, issue) }, readBy: 'api' },
+    text: {
+      ref,
+      title,
+      body: { markup: 'gfm', source },
+      facts: { ...factsOf(issue), ...duplicateIn(ref, issue) },
+      readBy: 'api',
+    },
     native: nativeOf(issue, dig(data, 'repository'), personOf(dig(data, 'viewer'))),
   };
 }

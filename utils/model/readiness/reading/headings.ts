@@ -68,7 +68,9 @@ const numbering = /[ .-]*\d+(?:[.-]\d+)*$/;
 export function headingKind(kinds: HeadingKinds, heading: string): SectionKind | undefined {
   if (heading.length > 160) return undefined;
   const text = normalise(heading);
-  const kind = kindOf(kinds, text) ?? within(kinds, text) ?? inBrackets(kinds, heading);
+  const named = kindOf(kinds, text) ?? within(kinds, text, 2);
+  if (named !== undefined) return named;
+  const kind = within(kinds, text, 1) ?? inBrackets(kinds, heading);
   return kind === 'criteria' && otherCriteria.test(text) ? undefined : kind;
 }
 
@@ -78,16 +80,28 @@ function inBrackets(kinds: HeadingKinds, heading: string): SectionKind | undefin
   return inner === undefined ? undefined : kindOf(kinds, normalise(inner));
 }
 
-/** Criteria by which something is let in, found or put in order, not accepted. */
-const otherCriteria =
-  /\b(?:entr(?:ance|y)|search|filter(?:ing)?|selection|sort(?:ing)?|order(?:ing)?|ranking|eligibility|match(?:ing)?|grouping|rating|evaluation|recherche|filtrage|selection|tri|busqueda|filtro|seleccion|evaluacion|busca|pesquisa|selecao|avaliacao)\b|поиск|отбор|фильтр|сортиров|оценк/;
+/**
+ * Criteria by which something is let in, found or put in order, not accepted: where the word stands alone. “Acceptance
+ * criteria of the search” are what they say.
+ */
+const otherCriteria = new RegExp(
+  [
+    /\b(?:entr(?:ance|y)|search|filter(?:ing)?|selection|sort(?:ing)?|order(?:ing)?|ranking|eligibility|admission)\b/,
+    /\b(?:match(?:ing)?|grouping|rating|evaluation|entree|recherche|filtrage|tri|classement|eligibilite|notation)\b/,
+    /\b(?:entrada|busqueda|filtro|seleccion|evaluacion|admision|elegibilidad|orden(?:acion)?|clasificacion)\b/,
+    /\b(?:busca|pesquisa|selecao|avaliacao|admissao|elegibilidade|orden(?:acao|s)|ordem|classificacao)\b/,
+    /вход|допуск|выбор|поиск|отбор|фильтр|сортиров|оценк|ранжир/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** The kind of the longest known heading of several words in a line. */
 export function phraseKind(kinds: HeadingKinds, line: string): SectionKind | undefined {
   return within(kinds, normalise(line), 2);
 }
 
-function within(kinds: HeadingKinds, text: string, fewest = 1): SectionKind | undefined {
+function within(kinds: HeadingKinds, text: string, fewest: number): SectionKind | undefined {
   const words = text.split(' ');
   if (words.length > 12) return undefined;
   for (let length = Math.min(5, words.length - 1); length >= fewest; length -= 1) {
