@@ -1,10 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Alikes } from '@/utils/model/rows/alike';
 import type { Row } from '@/utils/model/rows/row';
-import { nobody } from '../backlog/use-alikes';
 import { momentText } from '../moment';
-import { Choose } from './Choose';
-import { ChooseOriginal } from './ChooseOriginal';
+import { Choosing, type Near, nothingNear } from './Choosing';
 import { SetButtons, SetShown } from './SetShown';
 import { standingText } from './standing';
 import { editText } from './text';
@@ -14,12 +11,12 @@ interface Props {
   bulk: Bulk;
   actions: BulkActions;
   rows: readonly Row[];
-  /** Likely duplicates, where those can be marked. */
-  alikes?: Alikes;
+  /** What of the page some choices need; absent where nothing is chosen. */
+  near?: Near;
 }
 
 /** Changing many issues as one: choosing, what would change, progress, result; and all sets of the last 30 days. */
-export function BulkDialog({ bulk, actions, rows, alikes = nobody }: Props) {
+export function BulkDialog({ bulk, actions, rows, near = nothingNear }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useRef<BulkOpen>();
   const { open } = bulk;
@@ -35,7 +32,7 @@ export function BulkDialog({ bulk, actions, rows, alikes = nobody }: Props) {
   const set = 'set' in open ? bulk.sets.sets.find(({ id }) => id === open.set) : undefined;
   return (
     <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={ended}>
-      {'choose' in open && <Choosing open={open} rows={rows} alikes={alikes} bulk={bulk} actions={actions} />}
+      {'choose' in open && <Choosing open={open} rows={rows} near={near} bulk={bulk} actions={actions} />}
       {set && <SetShown set={set} bulk={bulk} />}
       {'recent' in open && <Recent bulk={bulk} actions={actions} />}
       {bulk.failure && <p role="alert">{bulk.failure}</p>}
@@ -47,15 +44,6 @@ export function BulkDialog({ bulk, actions, rows, alikes = nobody }: Props) {
       </div>
     </dialog>
   );
-}
-
-function Choosing({
-  open: { choose, refs },
-  alikes,
-  ...given
-}: Required<Props> & { open: Extract<BulkOpen, { choose: unknown }> }) {
-  if (choose === 'duplicate') return <ChooseOriginal refs={refs} alikes={alikes} {...given} />;
-  return <Choose kind={choose} refs={refs} {...given} />;
 }
 
 function Recent({ bulk, actions }: Pick<Props, 'bulk' | 'actions'>) {

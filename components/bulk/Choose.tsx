@@ -7,7 +7,7 @@ import { bulkTitle, choiceText, editText } from './text';
 import type { Bulk, BulkActions } from './use-bulk';
 
 interface Props {
-  kind: ChoiceKind;
+  kind: Exclude<ChoiceKind, 'assign'>;
   refs: IssueRef[];
   rows: readonly Row[];
   bulk: Bulk;
@@ -48,7 +48,7 @@ export function Choose({ kind, refs, rows, bulk, actions }: Props) {
   );
 }
 
-function editsOf(kind: ChoiceKind, { statuses, tags, priorities, plan }: BulkChoices): BulkEdit[] {
+function editsOf(kind: Props['kind'], { statuses, tags, priorities, plan }: BulkChoices): BulkEdit[] {
   if (kind === 'status') return statuses.map((to) => ({ kind, to }));
   if (kind === 'priority') return priorities.map((to) => ({ kind, to }));
   if (kind === 'plan') {

@@ -1,4 +1,12 @@
-import type { BulkEdit, BulkKind, Cannot, ChangePart, ChangeSet, PartEdit } from '@/utils/model/change-set';
+import {
+  type BulkEdit,
+  type BulkKind,
+  type Cannot,
+  type ChangePart,
+  type ChangeSet,
+  meAsName,
+  type PartEdit,
+} from '@/utils/model/change-set';
 import { placeNames } from '@/utils/model/places';
 import { longKeyOf } from '@/utils/model/ref';
 import { titled } from '@/utils/model/standing';
@@ -12,12 +20,15 @@ export const bulkKinds = [
   { kind: 'priority', name: 'Priority', key: 'p' },
   // Milestones are what the most trackers have.
   { kind: 'plan', name: 'Plan', key: 'm' },
+  { kind: 'assign', name: 'Assignee', key: 'a' },
   { kind: 'duplicate', name: 'Duplicate', key: 'd' },
+  { kind: 'round', name: 'Round', key: 'r' },
 ] as const satisfies { kind: BulkKind; name: string; key: string }[];
 
 /** What is about to be changed, and of how many issues. */
 export function bulkTitle(kind: BulkKind, count: number): string {
   const issues = countOf(count, 'issue');
+  if (kind === 'round') return `Put ${issues} into a round`;
   if (kind === 'duplicate') return count === 1 ? 'Mark 1 issue as a duplicate' : `Mark ${issues} as duplicates`;
   return `${bulkKinds.find((one) => one.kind === kind)?.name} of ${issues}`;
 }
@@ -35,6 +46,8 @@ export const cannotTexts: Record<Cannot, string> = {
   'no-such-place': 'This project has nothing of that name to plan into.',
   'several-places': 'This project has several of that name. Plan it on its own page.',
   'not-told': 'The tracker did not say what this project has to plan into. Try again later.',
+  'no-such-person': 'This project knows nobody of that name, or several.',
+  'several-people': 'Several people have it. Take them off on its own page.',
   itself: 'It is the issue that the others duplicate.',
   elsewhere: 'The other issue is in another tracker or on another host, which cannot mark that. Link it in a comment.',
   closed: 'It is closed already. Mark it on its own page.',
@@ -50,8 +63,14 @@ export function editText(edit: BulkEdit | PartEdit): string {
   if (edit.kind === 'plan')
     return edit.to === null ? `No ${placeNames[edit.place].toLowerCase()}` : `${placeNames[edit.place]}: ${edit.to}`;
   if (edit.kind === 'status') return `Status: ${titled(edit.to)}`;
+  if (edit.kind === 'assign') return edit.to === null ? 'Give to nobody' : `Give to ${nameText(edit.to)}`;
   if (edit.kind === 'duplicate') return `Duplicate of ${longKeyOf(edit.of)}`;
   return `${edit.on ? 'Add' : 'Remove'} tag: ${titled(edit.tag)}`;
+}
+
+/** A person, or whoever is at this screen. */
+function nameText(name: string): string {
+  return name === meAsName ? 'me' : name;
 }
 
 /** The same where the heading says already what is changed. */
@@ -62,7 +81,8 @@ export function choiceText(edit: BulkEdit): string {
 
 /** What was or will be there. */
 function valueText({ kind }: BulkEdit | PartEdit, value: string): string {
-  if (value === '') return 'none';
+  if (value === '') return kind === 'assign' ? 'nobody' : 'none';
+  if (kind === 'assign') return nameText(value);
   return kind === 'status' || kind === 'tag' ? titled(value) : value;
 }
 
@@ -72,6 +92,7 @@ const fieldNames = {
   priority: 'Priority',
   estimate: 'Estimate',
   duplicate: 'Duplicate of',
+  assign: 'Assignee',
 };
 
 /** What one part changes: `Needs estimation → Ready for planning`; where the set changes several things, what it is too. */

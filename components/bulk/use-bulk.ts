@@ -3,12 +3,16 @@ import { messageOf } from '@/utils/model/message-of';
 import type { BulkChoices, BulkEdit, BulkKind, ChangeSet, ChangeSets, ChoiceKind } from '@/utils/model/change-set';
 import type { Pace } from '@/utils/model/planning';
 import type { IssueRef } from '@/utils/model/ref';
+import type { Saying, View } from '@/utils/model/view';
 
 /** What the screen may have done with change sets; every one rejects with an Error whose message is for people. */
 export interface BulkActions {
   /** Gives all change sets, the latest first, and again whenever one changes, until the signal aborts. */
   followSets(tell: (sets: ChangeSets) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
-  choices(refs: IssueRef[], edits: ChoiceKind): Promise<BulkChoices>;
+  /** `text`: the beginning of a name, where people are chosen from. */
+  choices(refs: IssueRef[], edits: ChoiceKind, text?: string): Promise<BulkChoices>;
+  /** Says something of one issue. */
+  say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
   /** What the projects of these issues finished lately. */
   paces(refs: IssueRef[]): Promise<Pace[]>;
   plan(id: string, refs: IssueRef[], edit: BulkEdit): Promise<ChangeSet>;

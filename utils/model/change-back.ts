@@ -73,10 +73,11 @@ function duplicateBack({ status }: IssueFacts, change: Extract<Change, { kind: '
   return on && closesDuplicates(ref) && status !== undefined ? [mark, { kind: 'move', ref, to: status }] : [mark];
 }
 
-/** Where a tracker holds one person, whoever was there comes back. */
+/** Where a tracker holds one person, whoever was there comes back; nobody, where nobody saw who that was. */
 function assignBack({ assignees }: IssueFacts, change: Extract<Change, { kind: 'assign' }>): Change[] {
   const { kind, ref, person, on, instead = [] } = change;
-  const had = assignees?.find(({ id }) => instead.includes(id));
+  if (!assignees) return [];
+  const had = assignees.find(({ id }) => instead.includes(id));
   return had ? [{ kind, ref, person: had, on: true, instead: [person.id] }] : [{ kind, ref, person, on: !on }];
 }
 

@@ -2,6 +2,7 @@ import type { PlannedSaying } from '@/utils/model/change';
 import { inverseOf, isSo } from '@/utils/model/change-back';
 import type { Cannot, ChangePart, PartEdit } from '@/utils/model/change-set';
 import type { IssueFacts } from '@/utils/model/issue';
+import type { Candidate } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { Policy } from '@/utils/model/policy';
 import { hostOf, type IssueRef, longKeyOf, projectOf, tenantOf } from '@/utils/model/ref';
@@ -9,6 +10,7 @@ import { fitted } from '@/utils/model/standing';
 import type { CommandRow, IssueRow } from '@/utils/store/rows';
 import { factsOf } from '@/utils/trackers/facts';
 import { cannotDuplicate } from './change-set-duplicate';
+import { assigning } from './change-set-people';
 import { changeOf, expectedFacts } from './changes';
 import type { SyncTools } from './run';
 
@@ -19,6 +21,8 @@ export interface Wanted {
   edit: PartEdit;
   /** What the project has to plan into; absent where the tracker did not tell, or the edit plans nothing. */
   places?: Places;
+  /** Whom its issues can be given to, of those whose names begin as the edit says; absent where the tracker did not tell. */
+  people?: readonly Candidate[];
 }
 
 /** An issue that can be changed, as it will be once what is owed to it has arrived. */
@@ -89,8 +93,9 @@ export function partOn(ground: Ground, id: string, wanted: Wanted): ChangePart {
 }
 
 /** An edit as what a person says of one issue, or why its project cannot have it. */
-function sayingOf(ref: IssueRef, { edit, places }: Wanted, { policy, facts }: Ground): PlannedSaying | Cannot {
+function sayingOf(ref: IssueRef, { edit, places, people }: Wanted, { policy, facts }: Ground): PlannedSaying | Cannot {
   const { capabilities } = factsOf(ref);
+  if (edit.kind === 'assign') return assigning(edit.to, facts, people);
   if (edit.kind === 'duplicate') return cannotDuplicate(ref, edit.of, facts) ?? { field: 'duplicate', value: edit.of };
   if (edit.kind === 'plan') {
     if (!capabilities.changes.plan.includes(edit.place)) return 'no-such-place';
@@ -119,6 +124,8 @@ function textsOf(edit: PartEdit, facts: IssueFacts, policy: Policy): Pick<Change
   if (edit.kind === 'priority') return { before: priority ?? '', after: edit.to };
   if (edit.kind === 'estimate') return { before: String(facts.estimate ?? ''), after: edit.to };
   if (edit.kind === 'plan') return { before: facts[edit.place] ?? '', after: edit.to ?? '' };
+  if (edit.kind === 'assign')
+    return { before: facts.assignees?.map(({ name }) => name).join(', ') ?? '', after: edit.to ?? '' };
   if (edit.kind === 'duplicate') return { before: '', after: longKeyOf(edit.of) };
   if (edit.kind === 'tag') return edit.on ? { before: '', after: edit.tag } : { before: edit.tag, after: '' };
   const names = new Set(labels.map((label) => label.toLowerCase()));

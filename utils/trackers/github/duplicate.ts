@@ -65,19 +65,28 @@ async function originalOf(graphql: GraphQL, of: IssueRef): Promise<unknown> {
   }
 }
 
-/** Two steps, each only where it is still to be done: what was closed for another reason since stays. */
+/** Two steps, each only where it is still to be done: what was closed for another reason, or marked otherwise, stays. */
 async function unmark(graphql: GraphQL, ref: IssueRef, of: IssueRef): Promise<void> {
   const issue = await markedOf(graphql, ref);
   const id = digText(issue, 'id');
-  const isMarked = duplicateIn(ref, issue).duplicateOf === of;
-  if (isMarked) {
-    const canonicalId = digText(issue, 'duplicateOf', 'id');
-    const data = await graphql('take a mark of a duplicate off', unmarkMutation, { id, of: canonicalId });
-    if (duplicateIn(ref, dig(data, 'unmarkIssueAsDuplicate', 'duplicate')).duplicateOf === of) throw notShown();
-  }
+  const { duplicateOf } = duplicateIn(ref, issue);
+  const isMarked = duplicateOf === of;
+  if (duplicateOf && !isMarked) return;
+  if (isMarked) await takeOff(graphql, ref, of, { id, of: digText(issue, 'duplicateOf', 'id') });
   if (dig(issue, 'state') !== 'CLOSED' || !(isMarked || dig(issue, 'stateReason') === 'DUPLICATE')) return;
   const data = await graphql('open an issue again', reopenMutation, { id });
   if (dig(data, 'reopenIssue', 'issue', 'state') !== 'OPEN') throw notShown();
+}
+
+async function takeOff(graphql: GraphQL, ref: IssueRef, of: IssueRef, ids: Record<string, unknown>): Promise<void> {
+  try {
+    const data = await graphql('take a mark of a duplicate off', unmarkMutation, ids);
+    if (duplicateIn(ref, dig(data, 'unmarkIssueAsDuplicate', 'duplicate')).duplicateOf === of) throw notShown();
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
+    // A proxy may have sent it twice: the second time there is no such mark any more.
+    if (duplicateIn(ref, await markedOf(graphql, ref)).duplicateOf === of) throw error;
+  }
 }
 
 async function markedOf(graphql: GraphQL, ref: IssueRef): Promise<unknown> {
