@@ -16,8 +16,7 @@ const duplicating = /\bduplicates\b|\bduplicate of\b|^dupliziert$|^ist ein dupli
  * types as they like; of one that is called so and says nothing known, Jira's own outward side is taken.
  */
 function sideOf(type: unknown): Side | undefined {
-  const sides = (['outward', 'inward'] as const).filter((side) => duplicating.test(digText(type, side) ?? ''));
-  const [said] = sides;
+  const said = (['outward', 'inward'] as const).find((side) => duplicating.test(digText(type, side) ?? ''));
   return said ?? (/^duplicat/i.test(digText(type, 'name') ?? '') ? 'outward' : undefined);
 }
 
@@ -31,7 +30,7 @@ function originalIn(link: unknown): string | undefined {
 export function duplicateIn(ref: IssueRef, issue: unknown): Pick<IssueFacts, 'duplicateOf'> {
   if (dig(issue, 'fields', 'issuelinks') === undefined) return {};
   const keys = digList(issue, 'fields', 'issuelinks').flatMap((link) => originalIn(link) ?? []);
-  const [first] = keys.map((key) => refAt(ref, key)).filter((one): one is IssueRef => isIssueRef(one));
+  const first = keys.map((key) => refAt(ref, key)).find((one): one is IssueRef => isIssueRef(one));
   return { duplicateOf: first ?? null };
 }
 
