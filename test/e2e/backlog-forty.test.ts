@@ -151,6 +151,7 @@ describe.each(both)('forty issues of four trackers changed at once, in %s', (nam
         await plan('t', 'Add tag: Technical debt');
         if (!(await page.$('[data-action="apply"]'))) break;
         await page.click('[data-action="apply"]');
+        await bulk.find('[data-action="stop"]');
         const wait = Math.floor(Math.random() * 900);
         waits.push(wait);
         await new Promise((resolve) => setTimeout(resolve, wait));
@@ -165,6 +166,7 @@ describe.each(both)('forty issues of four trackers changed at once, in %s', (nam
       if (count('technical-debt') < 40) {
         await plan('t', 'Add tag: Technical debt');
         await page.click('[data-action="apply"]');
+        await bulk.find('[data-action="stop"]');
         await bulk.rests();
         await bulk.close();
       }
