@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { crowdGithub, crowdJira, crowdLinear } from '../doubles/crowd';
 import type { Entry } from '../doubles/http/log';
 import { type Sandbox, startSandbox } from '../doubles/server';
-import { askWorker } from '../e2e/browsers/ask-worker';
 import { launch } from '../e2e/browsers/launch';
 import { until } from '../e2e/browsers/until';
 import { pageRows } from './backlog-page';
 import { limits } from './backlog-limits';
+import { asked, connect } from './connect';
 import type { Row } from './table';
 
 /** Issues of each tracker. */
@@ -34,7 +34,8 @@ export async function backlogRows(executable: string, extension: string): Promis
   const browser = await launch({ browser: 'chromium', executable, extension, port, proxyPort });
   try {
     const page = await browser.extensionPage('backlog.html#view=everything');
-    await connect(page, sandbox);
+    await connect(page, sandbox, trackers);
+    for (const tracker of trackers) await asked(page, { kind: 'look', ref: known[tracker] });
     sandbox.clearLog();
     const reading = await firstReading(page, sandbox);
     return [...reading, ...(await secondReading(page, sandbox)), ...(await pageRows(browser, page, 3 * many))];
@@ -42,33 +43,6 @@ export async function backlogRows(executable: string, extension: string): Promis
     await browser.close();
     await sandbox.close();
   }
-}
-
-async function connect(page: Page, { people, jira }: Sandbox): Promise<void> {
-  const token = (tracker: string): string =>
-    people.find((person) => person.tracker === tracker && person.name === 'ana')?.token ?? '';
-  const ana = jira.acme.world.people.find(({ name }) => name === 'ana');
-  const jiraToken = jira.acme.world.tokens.find(({ name }) => name === 'ana')?.value ?? '';
-  const accesses = [
-    { tracker: 'github', host: 'github.com', base: 'https://github.com', token: token('github') },
-    { tracker: 'linear', host: '', base: 'https://linear.app', token: token('linear') },
-    {
-      tracker: 'jira',
-      host: 'acme.atlassian.net',
-      base: 'https://acme.atlassian.net',
-      token: jiraToken,
-      email: ana?.email,
-    },
-  ];
-  for (const access of accesses) await asked(page, { kind: 'connect', access });
-  for (const tracker of trackers) await asked(page, { kind: 'look', ref: known[tracker] });
-}
-
-async function asked(page: Page, message: object): Promise<number> {
-  const { answer, took } = await askWorker(page, message);
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer) || answer.ok !== true)
-    throw new Error(`${JSON.stringify(message).slice(0, 80)} was answered with ${JSON.stringify(answer)}`);
-  return took;
 }
 
 /** How each project's reading stands, read by the page from the database as it is. */

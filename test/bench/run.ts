@@ -4,16 +4,15 @@ import { dirname } from 'node:path';
 import { startSandbox } from '../doubles/server';
 import { ensureBuilt } from '../e2e/build';
 import { ensureBrowsers } from '../e2e/browsers/ensure';
+import { readingsAsShipped } from './as-shipped';
 import { backlogRows } from './backlog';
 import { buildMinimal } from './build-minimal';
 import { crowdedIssue, issueList, walk } from './page';
-import { draftRows } from './draft';
-import { foldRows } from './fold';
-import { readinessRows } from './readiness.bench';
 import { leftBehind, measureAll } from './rounds';
 import { rowsOf, sizeRows } from './rows';
 import { openSubject } from './subject';
 import { table } from './table';
+import { walkRows } from './walk';
 
 const busy = (): string => (loadavg()[0] ?? 0).toFixed(1);
 const before = busy();
@@ -45,17 +44,21 @@ async function panelBench(): Promise<void> {
     );
     console.log(`\nAn issue with 100 comments; medians of ${rounds}; baseline as above unless a row says otherwise.\n`);
     console.log(table(rowsOf(figures, left, navigations)));
-    console.log('\nReading a ledger; the baseline copies its pages once.\n');
-    console.log(table(foldRows()));
-    console.log('\nJudging issues; the baseline looks at each word of them ten times.\n');
-    console.log(table(readinessRows()));
-    console.log('\nDrafting a summary; the baseline looks at each word of the discussion ten times.\n');
-    console.log(table(draftRows()));
   } finally {
     await Promise.all(subjects.map(({ browser }) => browser.close()));
     await sandbox.close();
     await rm(dirname(minimal), { recursive: true });
   }
+}
+
+async function readingBench(): Promise<void> {
+  const { foldRows, readinessRows, draftRows } = await readingsAsShipped();
+  console.log('\nReading a ledger; the baseline copies its pages once.\n');
+  console.log(table(foldRows()));
+  console.log('\nJudging issues; the baseline looks at each word of them ten times.\n');
+  console.log(table(readinessRows()));
+  console.log('\nDrafting a summary; the baseline looks at each word of the discussion ten times.\n');
+  console.log(table(draftRows()));
 }
 
 async function backlogBench(): Promise<void> {
@@ -65,8 +68,13 @@ async function backlogBench(): Promise<void> {
   console.log(table(await backlogRows(chromium, tend)));
 }
 
-if (only !== 'backlog') await panelBench();
-if (only !== 'panel') await backlogBench();
+async function walkBench(): Promise<void> {
+  console.log('\nWalking through a round; the baseline is the browser bringing a tab of the same page to the front.\n');
+  console.log(table(await walkRows(chromium, tend)));
+}
+
+const parts = { panel: panelBench, reading: readingBench, backlog: backlogBench, walk: walkBench };
+for (const [name, bench] of Object.entries(parts)) if (only === undefined || only === name) await bench();
 console.log(
   `\n${availableParallelism()} cores; waiting processes ${before} before and ${busy()} after: above the cores, times are the machine's, ratios still hold.`,
 );

@@ -36,6 +36,11 @@ describe('a filter', () => {
     ['label:"needs info"', [1]],
     ['-label:bug', [3, 40]],
     ['label:bug,none', [1, 2]],
+    ['label:none,"needs info"', [1]],
+    ['label:"needs info",BUG', [1, 2]],
+    ['label:"needs info,bug"', []],
+    ['label:"a, b"', []],
+    ['-label:"needs info",none', [2, 3, 40]],
     ['no:assignee label:bug', [2]],
     ['assignee:@me', [1]],
     ['-assignee:@me is:open', [2, 3]],
@@ -60,6 +65,7 @@ describe('a filter', () => {
     ['is:nonsense export', ['is:nonsense']],
     ['updated:yesterday', ['updated:yesterday']],
     ['label: export', ['label:']],
+    ['label:, export', ['label:,']],
     ['https://a.example', ['https://a.example']],
   ])('names in %j what it does not know, and looks for it as it stands', (text, unknown) => {
     expect(readFilter(text).unknown).toEqual(unknown);

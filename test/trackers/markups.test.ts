@@ -4,6 +4,7 @@ import { toBlocks } from '@/utils/trackers/markup';
 import { judge } from '../model/judge';
 import { adf } from './markups/adf';
 import type { Part, Ticket } from './markups/document';
+import { familyTickets } from './markups/families';
 import { gfm, linearMarkdown } from './markups/markdown';
 import { tickets } from './markups/tickets';
 import { wiki } from './markups/wiki';
@@ -22,7 +23,7 @@ function verdicts({ title, parts }: Ticket, markup: keyof typeof writers): Recor
 }
 
 describe('the same ticket in the markups of all trackers', () => {
-  it.each(tickets)('has the same verdicts: $title', (ticket) => {
+  it.each([...tickets, ...familyTickets])('has the same verdicts: $title', (ticket) => {
     const [first, ...others] = (Object.keys(writers) as (keyof typeof writers)[]).map((markup) =>
       verdicts(ticket, markup),
     );

@@ -29,7 +29,7 @@ describe('a search in GitHub', () => {
     ['is:open', 'is:issue is:open', []],
     ['is:closed', 'is:issue is:closed', []],
     ['is:open,closed', 'is:issue is:open', []],
-    ['label:"bug,needs info" -label:a,b', 'is:issue is:open label:"bug","needs info" -label:"a" -label:"b"', []],
+    ['label:bug,"needs info" -label:a,b', 'is:issue is:open label:"bug","needs info" -label:"a" -label:"b"', []],
     ['no:assignee -no:milestone', 'is:issue is:open no:assignee -no:milestone', []],
     ['no:label,assignee', 'is:issue is:open', ['no:label,assignee']],
     ['assignee:@me is:mine', 'is:issue is:open assignee:@me assignee:@me', []],

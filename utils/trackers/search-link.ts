@@ -25,8 +25,8 @@ export interface SearchLink {
   loses: boolean;
 }
 
-const untouched: Term = { key: 'updated', value: `>${untouchedDays}d`, not: false };
-const open: Term = { key: 'is', value: 'open', not: false };
+const untouched: Term = { key: 'updated', values: [`>${untouchedDays}d`], not: false };
+const open: Term = { key: 'is', values: ['open'], not: false };
 
 /**
  * What a place of the backlog page shows, as a search in the tracker of its project, for colleagues without Tend. It
@@ -58,13 +58,14 @@ function wordsFor({ tracker, project }: Row, known: readonly Row[], now: number)
 }
 
 /** Whether every row of the project meets it already; there are rows here, so it is not one that none meets. */
-function isMet({ key, value, not }: Term, project: string, closed: boolean): boolean {
-  if (key === 'is') return !closed && !not && value.split(',').includes('open');
-  if (key === '') return !not && nameOfProject(project).toLowerCase().includes(value);
+function isMet({ key, values, not }: Term, project: string, closed: boolean): boolean {
+  if (key === 'is') return !closed && !not && values.includes('open');
+  if (key === '') return !not && values.some((one) => nameOfProject(project).toLowerCase().includes(one));
   return key === 'project' || key === 'tracker';
 }
 
 /** A condition as people type it. */
-function typed({ key, value, not }: Term): string {
-  return `${not ? '-' : ''}${key && `${key}:`}${/\s/.test(value) ? `"${value}"` : value}`;
+function typed({ key, values, not }: Term): string {
+  const list = values.map((value) => ((key === '' ? /\s/ : /[\s,]/).test(value) ? `"${value}"` : value));
+  return `${not ? '-' : ''}${key && `${key}:`}${list.join(',')}`;
 }

@@ -6,7 +6,8 @@ import { stageOf } from './views';
 export interface Term {
   /** `label`, `no`, …; empty for a word to look for. */
   key: string;
-  value: string;
+  /** In lower case, at least one: any of them meets it. */
+  values: readonly string[];
   not: boolean;
 }
 
@@ -92,25 +93,29 @@ export const filterValues: Readonly<Record<string, readonly string[]>> = {
 export function readFilter(text: string): Filter {
   const terms: Term[] = [];
   const unknown: string[] = [];
-  for (const [whole, minus = '', key = '', quoted, bare = ''] of text.slice(0, longest).matchAll(token)) {
-    const value = (quoted ?? bare).toLowerCase();
-    const known = key !== '' && isKnown(key.toLowerCase(), value);
+  for (const [whole, minus = '', named = '', list = ''] of text.slice(0, longest).toLowerCase().matchAll(token)) {
+    const not = minus === '-';
+    const values = [...list.matchAll(valueIn)].map(([bare, quoted]) => quoted ?? bare).filter((value) => value !== '');
+    const known = isKnown(named, values);
+    const word = `${named && `${named}:`}${list.replaceAll('"', '')}`;
     // A word that ends in a colon was meant as a filter, and its value is missing.
-    if ((key !== '' && !known) || /^[a-z]+:$/.test(value)) unknown.push(whole.trim());
-    if (known) terms.push({ key: key.toLowerCase(), value, not: minus === '-' });
-    else if (key !== '') terms.push({ key: '', value: `${key}:${value}`.toLowerCase(), not: minus === '-' });
-    else if (value !== '') terms.push({ key: '', value: value, not: minus === '-' });
+    if ((named !== '' && !known) || /^[a-z]+:$/.test(word)) unknown.push(whole);
+    if (known) terms.push({ key: named, values, not });
+    else if (word !== '') terms.push({ key: '', values: [word], not });
   }
-  return { terms, unknown, closed: terms.some(({ key, value, not }) => key === 'is' && value === 'closed' && !not) };
+  const closed = terms.some(({ key, values, not }) => key === 'is' && values.join() === 'closed' && !not);
+  return { terms, unknown, closed };
 }
 
-const token = /(-?)(?:([A-Za-z]+):)?(?:"([^"]*)"|([^\s"]+))/g;
+/** Values with commas between them; those with blanks or commas in them stand in double quotes. */
+const token = /(-?)(?:([a-z]+):)?((?:"[^"]*"|[^\s",]+)?(?:,(?:"[^"]*"|[^\s",]+)?)+|"[^"]*"|[^\s",]+)/g;
+const valueIn = /"([^"]*)"|[^",]+/g;
 
-function isKnown(key: string, value: string): boolean {
-  if (value === '' || !Object.hasOwn(tests, key)) return false;
-  const values = filterValues[key];
-  if (values) return value.split(',').every((one) => values.includes(one));
-  return (key !== 'updated' && key !== 'waiting') || span.test(value);
+function isKnown(key: string, values: readonly string[]): boolean {
+  if (values.length === 0 || !Object.hasOwn(tests, key)) return false;
+  const taken = filterValues[key];
+  if (taken) return values.every((one) => taken.includes(one));
+  return (key !== 'updated' && key !== 'waiting') || values.every((one) => span.test(one));
 }
 
 const span = /^([<>])(\d{1,4})d$/;
@@ -128,9 +133,8 @@ export function filtered(rows: readonly Row[], { terms }: Filter, now: number): 
   return rows.filter((row) => terms.every((term) => meets(row, term, now) !== term.not));
 }
 
-function meets(row: Row, { key, value }: Term, now: number): boolean {
-  if (key === '') return says(row, value);
-  return value.split(',').some((one) => one !== '' && tests[key]?.(row, one, now) === true);
+function meets(row: Row, { key, values }: Term, now: number): boolean {
+  return values.some((one) => (key === '' ? says(row, one) : tests[key]?.(row, one, now) === true));
 }
 
 /** A word stands in the title, the key or the project's name. */

@@ -22,17 +22,16 @@ function isWord(text: string): boolean {
   return /^[\p{L}\p{N}]+$/u.test(text) && !/^(?:and|or|not)$/.test(text);
 }
 
-function said({ key, value, not }: Term, now: number): string | undefined {
+function said({ key, values, not }: Term, now: number): string | undefined {
   const minus = not ? '-' : '';
-  if (key === '') return !not && isWord(value) ? value : undefined;
+  const [one = ''] = values;
+  if (key === '') return !not && isWord(one) ? one : undefined;
   // Within double quotes there is no way to write one.
-  if (value.includes('"')) return undefined;
-  const all = value.split(',').filter((one) => one !== '');
-  const [one = ''] = all;
-  if (key === 'label' && not) return all.map((label) => `-label:"${label}"`).join(' ');
-  if (key === 'label') return `label:${all.map((label) => `"${label}"`).join(',')}`;
+  if (values.some((value) => value.includes('"'))) return undefined;
+  if (key === 'label' && not) return values.map((label) => `-label:"${label}"`).join(' ');
+  if (key === 'label') return `label:${values.map((label) => `"${label}"`).join(',')}`;
   // A search has one of each of the others: either this or that, it cannot say.
-  if (all.length !== 1) return undefined;
+  if (values.length !== 1) return undefined;
   if (key === 'is' && (one === 'open' || one === 'closed')) return `${minus}is:${one}`;
   if (key === 'is' && one === 'mine') return `${minus}assignee:@me`;
   if (key === 'no' && ['label', 'assignee', 'milestone'].includes(one)) return `${minus}no:${one}`;

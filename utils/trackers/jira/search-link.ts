@@ -47,14 +47,13 @@ function namesIn(rows: readonly Row[]): Names {
   };
 }
 
-function said({ key, value, not }: Term, names: Names): string | undefined {
-  if (key === '') return isWord(value) ? `${not ? 'NOT ' : ''}summary ~ "${value}*"` : undefined;
+function said({ key, values, not }: Term, names: Names): string | undefined {
+  const [word = ''] = values;
+  if (key === '') return isWord(word) ? `${not ? 'NOT ' : ''}summary ~ "${word}*"` : undefined;
   // In Jira an issue is in all sprints that it ever was in, here in the one that it is in now.
   if (key === 'sprint' && not) return undefined;
-  // A value without any word matches nothing here, and Jira cannot be asked for nothing.
-  const all = value.split(',').filter((one) => one !== '');
-  const either = all.map((one) => one && condition(key, one, names));
-  if (either.length === 0 || either.includes(undefined)) return undefined;
+  const either = values.map((one) => condition(key, one, names));
+  if (either.includes(undefined)) return undefined;
   const text = either.length === 1 ? either.join('') : `(${either.join(' OR ')})`;
   return not ? without(key, text) : text;
 }

@@ -14,16 +14,40 @@ export type Grade = 'certain' | 'perhaps';
  * what others write below, so an unrelated comment makes nothing more likely.
  */
 export function factsOf(statement: Statement, said: Said, talk: Talk, state: Thread['state']): string[] {
-  if (!/[\p{L}\p{N}]{2}/u.test(statement.plain)) return [];
-  return [
-    ...cueFacts(statement),
-    ...meaningsIn(statement.plain).map(({ name }) => `means ${name}`),
-    ...wordFacts(statement),
-    ...signFacts(statement),
-    ...formFacts(statement, said),
-    ...writerFacts(said, talk, state),
-  ];
+  const facts: string[] = [];
+  if (!wordy.test(statement.plain)) return facts;
+  const say: Say = (fact, is) => {
+    if (is) facts.push(fact);
+  };
+  sayCues(statement, say);
+  for (const { name } of meaningsIn(statement.plain)) say(meaningFact(name), true);
+  sayWords(statement, say);
+  saySigns(statement, say);
+  sayForm(statement, said, say);
+  sayWriter(said, talk, state, say);
+  return facts;
 }
+
+/** Notes a fact where it is one. A long thread has ten thousands of them, so no list is made of those that are none. */
+type Say = (fact: string, is: boolean) => void;
+
+const wordy = /[\p{L}\p{N}]{2}/u;
+
+/** Names of facts of one kind, each put together once. */
+function factNames(kind: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const fact = known.get(name) ?? `${kind} ${name}`;
+    known.set(name, fact);
+    return fact;
+  };
+}
+
+const cueFact = factNames('cue');
+const plainFact = factNames('plainly');
+const meaningFact = factNames('means');
+const wordFact = factNames('word');
+const firstFact = factNames('first');
 
 /** Facts of the sentences of a thread, each found once. */
 export type Facts = (statement: Statement, said: Said) => readonly string[];
@@ -79,81 +103,71 @@ const hedging: readonly CueKind[] = [
   'addresses',
 ];
 
-function cueFacts(statement: Statement): string[] {
+function sayCues(statement: Statement, say: Say): void {
   const told = telling.filter((kind) => statement.tells(kind));
-  if (told.length === 0) return [];
+  if (told.length === 0) return;
   const hedged = statement.tells('depends') || statement.tells('history');
-  return [
-    ...told.map((kind) => `cue ${kind}`),
-    ...told
-      .filter((kind) => !hedged && settling.has(kind) && statement.clause(kind, 'doubt', 'condition'))
-      .map((kind) => `plainly ${kind}`),
-    ...hedging.filter((kind) => statement.tells(kind)).map((kind) => `cue ${kind}`),
-  ];
+  for (const kind of told) say(cueFact(kind), true);
+  for (const kind of told)
+    say(plainFact(kind), !hedged && settling.has(kind) && statement.clause(kind, 'doubt', 'condition'));
+  for (const kind of hedging) say(cueFact(kind), statement.tells(kind));
 }
 
-function wordFacts({ plain }: Statement): string[] {
+function sayWords({ plain }: Statement, say: Say): void {
   const own = plain.match(/[a-z]+/g) ?? [];
   const first = own[0] ?? '';
-  return [
-    ...[...new Set(own)].filter((word) => tellingWords.has(word)).map((word) => `word ${word}`),
-    ...(first === '' ? [] : [tellingWords.has(first) ? `first ${first}` : 'first other']),
-    ...namesOf([
-      ['first -ing', first.endsWith('ing')],
-      ['first -ed', first.endsWith('ed')],
-      ['-ed', own.some((word) => word.length > 3 && word.endsWith('ed'))],
-      ['-ing', own.some((word) => word.length > 5 && word.endsWith('ing'))],
-      ['denies', /n't\b|\b(?:not|never|no)\b/.test(plain)],
-    ]),
-  ];
+  for (const word of new Set(own)) if (tellingWords.has(word)) say(wordFact(word), true);
+  say(tellingWords.has(first) ? firstFact(first) : 'first other', first !== '');
+  say('first -ing', first.endsWith('ing'));
+  say('first -ed', first.endsWith('ed'));
+  say(
+    '-ed',
+    own.some((word) => word.length > 3 && word.endsWith('ed')),
+  );
+  say(
+    '-ing',
+    own.some((word) => word.length > 5 && word.endsWith('ing')),
+  );
+  say('denies', /n't\b|\b(?:not|never|no)\b/.test(plain));
 }
 
-function signFacts({ text }: Statement): string[] {
-  return namesOf([
-    ['refers', /#\d|\b[0-9a-f]{7,40}\b|\b[A-Z]{2,}-\d/.test(text)],
-    ['version', /\bv?\d+\.\d/.test(text)],
-    ['exclaims', text.endsWith('!')],
-    ['ends open', /[:…]$|\.\.\.$/.test(text)],
-    ['no stop', /[\p{L}\p{N}]$/u.test(text)],
-    ['quotes words', /["“«「]/.test(text)],
-    ['lines', text.includes('\n')],
-    ['tiny', text.length < 25],
-    ['short', text.length >= 25 && text.length < 60],
-    ['middling', text.length >= 60 && text.length < 120],
-    ['long', text.length >= 120 && text.length < 220],
-    ['very long', text.length >= 220],
-  ]);
+function saySigns({ text }: Statement, say: Say): void {
+  say('refers', /#\d|\b[0-9a-f]{7,40}\b|\b[A-Z]{2,}-\d/.test(text));
+  say('version', /\bv?\d+\.\d/.test(text));
+  say('exclaims', text.endsWith('!'));
+  say('ends open', /[:…]$|\.\.\.$/.test(text));
+  say('no stop', /[\p{L}\p{N}]$/u.test(text));
+  say('quotes words', /["“«「]/.test(text));
+  say('lines', text.includes('\n'));
+  say('tiny', text.length < 25);
+  say('short', text.length >= 25 && text.length < 60);
+  say('middling', text.length >= 60 && text.length < 120);
+  say('long', text.length >= 120 && text.length < 220);
+  say('very long', text.length >= 220);
 }
 
-function formFacts(statement: Statement, { statements }: Said): string[] {
-  return namesOf([
-    ['asked', isAsked(statement)],
-    ['item', statement.item],
-    ['box open', statement.checked === false],
-    ['names somebody', statement.mentions.length > 0],
-    ['begins with a name', statement.mentions.some((name) => statement.text.startsWith(name))],
-    ['first sentence', statements[0] === statement],
-    ['last sentence', statements.at(-1) === statement],
-    ['only sentence', statements.length === 1],
-    ['few sentences', statements.length <= 3],
-    ['many sentences', statements.length > 8],
-    [`section ${statement.section ?? ''}`, statement.section !== undefined],
-  ]);
+function sayForm(statement: Statement, { statements }: Said, say: Say): void {
+  say('asked', isAsked(statement));
+  say('item', statement.item);
+  say('box open', statement.checked === false);
+  say('names somebody', statement.mentions.length > 0);
+  say(
+    'begins with a name',
+    statement.mentions.some((name) => statement.text.startsWith(name)),
+  );
+  say('first sentence', statements[0] === statement);
+  say('last sentence', statements.at(-1) === statement);
+  say('only sentence', statements.length === 1);
+  say('few sentences', statements.length <= 3);
+  say('many sentences', statements.length > 8);
+  say(`section ${statement.section ?? ''}`, statement.section !== undefined);
 }
 
-function writerFacts(said: Said, { said: all }: Talk, state: Thread['state']): string[] {
+function sayWriter(said: Said, { said: all }: Talk, state: Thread['state'], say: Say): void {
   const inIssue = said.id === bodyId;
-  return namesOf([
-    ['in the issue', inIssue],
-    ['by the reporter', !inIssue && said.author.id === all[0]?.author.id],
-    ['closed', !inIssue && state === 'closed'],
-    ['quotes', said.quotes.length > 0],
-    ['thumbs up', said.up > 0],
-  ]);
-}
-
-function namesOf(checks: readonly (readonly [name: string, is: boolean])[]): string[] {
-  const names: string[] = [];
-  for (const [name, is] of checks) if (is) names.push(name);
-  return names;
+  say('in the issue', inIssue);
+  say('by the reporter', !inIssue && said.author.id === all[0]?.author.id);
+  say('closed', !inIssue && state === 'closed');
+  say('quotes', said.quotes.length > 0);
+  say('thumbs up', said.up > 0);
 }

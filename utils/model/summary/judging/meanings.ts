@@ -94,6 +94,7 @@ const among = sieveOf(patterns.map(({ name, words }) => [name, words] as const))
 /** What words in a plain text mean, each meaning with the first of them. */
 export function meaningsIn(plain: string): { name: string; words: string }[] {
   const can = among(plain);
+  if (can.size === 0) return [];
   return patterns.flatMap(({ name, pattern }) => {
     const words = can.has(name) ? pattern.exec(plain)?.[0] : undefined;
     return words === undefined ? [] : [{ name, words }];

@@ -111,7 +111,8 @@ function statementOf(
       clauses ??= clausesOf(text, plain, line.mentions, known).map((clause) =>
         clause === plain ? tells : tellerOf(clause, known),
       );
-      return clauses.some((clause) => clause(kind) && !without.some((other) => clause(other)));
+      for (const clause of clauses) if (clause(kind) && !without.some(clause)) return true;
+      return false;
     },
   };
 }

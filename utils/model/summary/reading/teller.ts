@@ -7,12 +7,17 @@ export type Tells = (kind: CueKind) => boolean;
 export function tellerOf(plain: string, known: readonly Cues[]): Tells {
   const told = new Map<CueKind, boolean>();
   let among: readonly ReadonlySet<CueKind>[] | undefined;
+  /** Most can be told by none: found without a closure, as a long thread asks half a million times. */
+  const canTell = (kind: CueKind): boolean => {
+    among ??= known.map((cues) => cues.among(plain));
+    for (const kinds of among) if (kinds.has(kind)) return true;
+    return false;
+  };
   return (kind) => {
-    const can = (among ??= known.map((cues) => cues.among(plain)));
-    if (!can.some((kinds) => kinds.has(kind))) return false;
+    if (!canTell(kind)) return false;
     const before = told.get(kind);
     if (before !== undefined) return before;
-    const now = known.some((cues, at) => can[at]?.has(kind) === true && cues.tells(kind, plain));
+    const now = known.some((cues, at) => among?.[at]?.has(kind) === true && cues.tells(kind, plain));
     told.set(kind, now);
     return now;
   };

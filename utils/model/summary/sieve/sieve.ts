@@ -1,4 +1,4 @@
-import { anywhere, atWords, endSign, pairOf, startSign, type Tree, treeOf, wordEndSign } from './tree';
+import { anywhere, atWords, endSign, placeOf, startSign, type Tree, treeOf, wordEndSign } from './tree';
 
 /** Tells in one pass over a text which of many expressions can be found in it at all; the others need not be tried. */
 export type Sieve<Name> = (text: string) => ReadonlySet<Name>;
@@ -9,6 +9,7 @@ export function sieveOf<Name>(
 ): Sieve<Name> {
   const always = needs.flatMap(([name, texts]) => (texts === undefined ? [name] : []));
   const tree = treeOf(needs.flatMap(([name, texts]) => (texts === undefined ? [] : [[name, texts] as const])));
+  const { [anywhere]: free, [atWords]: whole } = tree.pairs;
   return (text) => {
     const found = new Set(always);
     for (const root of [anywhere, atWords]) {
@@ -17,13 +18,16 @@ export function sieveOf<Name>(
     }
     let inWord = false;
     let sign = signAt(text, 0);
+    let place = placeOf(sign);
     for (let at = 0; at < text.length; at += 1) {
       const after = signAt(text, at + 1);
-      const pair = pairOf(sign, after);
-      if (tree.pairs[anywhere][pair] === 1) follow(tree, anywhere, text, at, found);
-      if (!inWord && tree.pairs[atWords][pair] === 1) follow(tree, atWords, text, at, found);
+      const placeAfter = placeOf(after);
+      const pair = place * 128 + placeAfter;
+      if (free[pair] === 1) follow(tree, anywhere, text, at, found);
+      if (!inWord && whole[pair] === 1) follow(tree, atWords, text, at, found);
       inWord = isOfWord(sign) || sign === apostrophe || sign === hyphen;
       sign = after;
+      place = placeAfter;
     }
     return found;
   };

@@ -23,12 +23,12 @@ export const startSign = marks.start.charCodeAt(0);
 export const endSign = marks.end.charCodeAt(0);
 export const wordEndSign = marks.wordEnd.charCodeAt(0);
 
-/** Signs beyond ASCII share what leads on with others: that lets more through and never less. */
-function placeOf(sign: number): number {
+/** Where a sign stands in a table of 128. Signs beyond ASCII share a place: that lets more through and never less. */
+export function placeOf(sign: number): number {
   return sign < 128 ? sign : (sign ^ (sign >> 7)) & 127;
 }
 
-export function pairOf(first: number, second: number): number {
+function pairOf(first: number, second: number): number {
   return placeOf(first) * 128 + placeOf(second);
 }
 
