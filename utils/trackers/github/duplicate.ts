@@ -7,7 +7,10 @@ import type { GraphQL } from './graphql';
 import { partsOf } from './person';
 import { withRole } from './role';
 
-const marks = 'id state stateReason duplicateOf { id number repository { nameWithOwner } }';
+/** On a line of its own stands what older servers do not know: see `older.ts`. */
+const marks = `id state stateReason
+    duplicateOf { id number repository { nameWithOwner } }
+  `;
 const nowQuery = `query Marked($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { issue(number: $number) { ${marks} } }
 }`;
@@ -46,6 +49,11 @@ export async function markDuplicate(
 async function mark(graphql: GraphQL, ref: IssueRef, of: IssueRef): Promise<void> {
   const issue = await markedOf(graphql, ref);
   const { duplicateOf } = duplicateIn(ref, issue);
+  if (duplicateOf === undefined)
+    throw new TrackerError(
+      'invalid',
+      'This GitHub server is too old to mark duplicates. Close the issue on its own page, and name the other one there.',
+    );
   if (duplicateOf && duplicateOf !== of)
     throw new TrackerError('invalid', `It is marked as a duplicate of ${longKeyOf(duplicateOf)} already.`);
   if (duplicateOf === of && dig(issue, 'state') === 'CLOSED') return;
