@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const asked = {
   chromium: [
+    'backlog-forty',
     'jira-pages',
     'jira-sandbox',
     'linear-pages',

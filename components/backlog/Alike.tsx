@@ -3,13 +3,15 @@ import type { Alike as Found } from '@/utils/model/rows/alike';
 
 interface Props {
   found: readonly Found[];
+  /** Begins to mark it as a duplicate. */
+  mark(): void;
 }
 
 /** More would tell no more. */
 const mostWords = 4;
 
 /** Issues that may be the same as the one that is shown, and why. */
-export function Alike({ found }: Props) {
+export function Alike({ found, mark }: Props) {
   if (found.length === 0) return null;
   return (
     <section class="alike" aria-label="Likely duplicates">
@@ -26,6 +28,9 @@ export function Alike({ found }: Props) {
           </li>
         ))}
       </ul>
+      <button type="button" class="button" data-action="mark-duplicate" aria-keyshortcuts="d" onClick={mark}>
+        Mark as a duplicate… <kbd>d</kbd>
+      </button>
     </section>
   );
 }

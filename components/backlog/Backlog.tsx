@@ -42,7 +42,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const now = clock();
-  const { rows, reads, saved, shared } = data ?? nothingYet;
+  const { rows, reads, saved, shared, rounds } = data ?? nothingYet;
   const { lines, counts, unknown, projects } = useLines(rows, place, now);
   const cursor = useCursor(lines);
   const selection = useSelection(lines);
@@ -105,7 +105,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           copy={actions.copy}
           bulk={bulk.acts}
         />
-        <BulkDialog bulk={bulk} actions={actions} rows={rows} />
+        <BulkDialog bulk={bulk} actions={actions} rows={rows} near={{ alikes, rules: rounds, now }} />
       </main>
       {menu && (
         <Menu
@@ -119,6 +119,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           issue={cursor.row.ref}
           link={cursor.row.link}
           alike={alikes.of(cursor.row)}
+          mark={(issue) => bulk.acts.edit('duplicate', issue)}
           close={() => {
             peek(false);
             focusLine(scroller, cursor.at);

@@ -11,11 +11,13 @@ interface Props {
   link: string;
   /** Its likely duplicates. */
   alike: readonly Found[];
+  /** Begins to mark it as a duplicate. */
+  mark(issue: IssueRef): void;
   close(): void;
 }
 
 /** The sheet of the issue that has the keys, beside the list. */
-export function Peek({ door, issue, link, alike, close }: Props) {
+export function Peek({ door, issue, link, alike, mark, close }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const show = useRef<(ref?: IssueRef) => void>();
   const closing = useRef(close);
@@ -35,7 +37,7 @@ export function Peek({ door, issue, link, alike, close }: Props) {
       <p class="pane-head">
         <a href={link}>Open {keyOf(issue)} in its tracker</a>
       </p>
-      <Alike found={alike} />
+      <Alike found={alike} mark={() => mark(issue)} />
       <div class="peek" ref={host} data-peek={issue} />
     </section>
   );

@@ -2,9 +2,9 @@ import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
 import { groupKeys, sortKeys } from '@/utils/model/rows/order';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds } from '@/utils/model/rows/views';
-import { bulkKinds } from '../bulk/text';
+import { bulkKinds, bulkTitle } from '../bulk/text';
 import type { BulkActs } from '../bulk/use-bulk';
-import { countOf, groupTexts, sortTexts, viewTexts } from './text';
+import { groupTexts, sortTexts, viewTexts } from './text';
 
 /** One thing that the command menu does. */
 export interface MenuEntry {
@@ -61,9 +61,9 @@ export function selectionEntries({ count, all, clear }: SelectionActs): MenuEntr
 export function bulkEntries(count: number, { edit, undo, recent }: BulkActs): MenuEntry[] {
   const group = 'Change';
   return [
-    ...(count > 0 ? bulkKinds : []).map(({ kind, name, key }) => ({
+    ...(count > 0 ? bulkKinds : []).map(({ kind, key }) => ({
       group,
-      name: `${name} of ${countOf(count, 'issue')}…`,
+      name: `${bulkTitle(kind, count)}…`,
       keys: key,
       run: () => edit(kind),
     })),

@@ -15,4 +15,5 @@ export function useAlikes(rows: readonly Row[]): Alikes {
   return alikes;
 }
 
-const nobody: Alikes = { of: () => [] };
+/** Where nothing was looked through. */
+export const nobody: Alikes = { of: () => [] };

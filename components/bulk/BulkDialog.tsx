@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Row } from '@/utils/model/rows/row';
 import { momentText } from '../moment';
-import { Choose } from './Choose';
+import { Choosing, type Near, nothingNear } from './Choosing';
 import { SetButtons, SetShown } from './SetShown';
 import { standingText } from './standing';
 import { editText } from './text';
@@ -11,10 +11,12 @@ interface Props {
   bulk: Bulk;
   actions: BulkActions;
   rows: readonly Row[];
+  /** What of the page some choices need; absent where nothing is chosen. */
+  near?: Near;
 }
 
 /** Changing many issues as one: choosing, what would change, progress, result; and all sets of the last 30 days. */
-export function BulkDialog({ bulk, actions, rows }: Props) {
+export function BulkDialog({ bulk, actions, rows, near = nothingNear }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useRef<BulkOpen>();
   const { open } = bulk;
@@ -30,7 +32,7 @@ export function BulkDialog({ bulk, actions, rows }: Props) {
   const set = 'set' in open ? bulk.sets.sets.find(({ id }) => id === open.set) : undefined;
   return (
     <dialog ref={dialog} class="bulk" aria-label="Change issues" onClose={ended}>
-      {'choose' in open && <Choose kind={open.choose} refs={open.refs} rows={rows} bulk={bulk} actions={actions} />}
+      {'choose' in open && <Choosing open={open} rows={rows} near={near} bulk={bulk} actions={actions} />}
       {set && <SetShown set={set} bulk={bulk} />}
       {'recent' in open && <Recent bulk={bulk} actions={actions} />}
       {bulk.failure && <p role="alert">{bulk.failure}</p>}
@@ -44,7 +46,7 @@ export function BulkDialog({ bulk, actions, rows }: Props) {
   );
 }
 
-function Recent({ bulk, actions }: Omit<Props, 'rows'>) {
+function Recent({ bulk, actions }: Pick<Props, 'bulk' | 'actions'>) {
   const sets = bulk.sets.sets.filter(({ applied }) => applied);
   return (
     <>

@@ -1,14 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BulkChoices, BulkEdit, BulkKind } from '@/utils/model/change-set';
+import type { BulkChoices, BulkEdit, ChoiceKind } from '@/utils/model/change-set';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
-import { countOf } from '../backlog/text';
 import { Capacity } from './Capacity';
-import { bulkKinds, choiceText, editText } from './text';
+import { bulkTitle, choiceText, editText } from './text';
 import type { Bulk, BulkActions } from './use-bulk';
 
 interface Props {
-  kind: BulkKind;
+  kind: Exclude<ChoiceKind, 'assign'>;
   refs: IssueRef[];
   rows: readonly Row[];
   bulk: Bulk;
@@ -28,9 +27,7 @@ export function Choose({ kind, refs, rows, bulk, actions }: Props) {
   };
   return (
     <>
-      <h2 class="headline">
-        {bulkKinds.find((one) => one.kind === kind)?.name} of {countOf(refs.length, 'issue')}
-      </h2>
+      <h2 class="headline">{bulkTitle(kind, refs.length)}</h2>
       {kind === 'plan' && <Capacity refs={refs} rows={rows} paces={actions.paces} />}
       {!edits && <p role="status">Reading what they can be given…</p>}
       {edits?.length === 0 && <p role="status">None of these projects has any.</p>}
@@ -51,7 +48,7 @@ export function Choose({ kind, refs, rows, bulk, actions }: Props) {
   );
 }
 
-function editsOf(kind: BulkKind, { statuses, tags, priorities, plan }: BulkChoices): BulkEdit[] {
+function editsOf(kind: Props['kind'], { statuses, tags, priorities, plan }: BulkChoices): BulkEdit[] {
   if (kind === 'status') return statuses.map((to) => ({ kind, to }));
   if (kind === 'priority') return priorities.map((to) => ({ kind, to }));
   if (kind === 'plan') {

@@ -1,5 +1,14 @@
-import type { BulkEdit, BulkKind, Cannot, ChangePart, ChangeSet, PartEdit } from '@/utils/model/change-set';
+import {
+  type BulkEdit,
+  type BulkKind,
+  type Cannot,
+  type ChangePart,
+  type ChangeSet,
+  meAsName,
+  type PartEdit,
+} from '@/utils/model/change-set';
 import { placeNames } from '@/utils/model/places';
+import { longKeyOf } from '@/utils/model/ref';
 import { titled } from '@/utils/model/standing';
 import { countOf } from '../backlog/text';
 import { roundTitle } from '../rounds/text';
@@ -11,7 +20,18 @@ export const bulkKinds = [
   { kind: 'priority', name: 'Priority', key: 'p' },
   // Milestones are what the most trackers have.
   { kind: 'plan', name: 'Plan', key: 'm' },
+  { kind: 'assign', name: 'Assignee', key: 'a' },
+  { kind: 'duplicate', name: 'Duplicate', key: 'd' },
+  { kind: 'round', name: 'Round', key: 'r' },
 ] as const satisfies { kind: BulkKind; name: string; key: string }[];
+
+/** What is about to be changed, and of how many issues. */
+export function bulkTitle(kind: BulkKind, count: number): string {
+  const issues = countOf(count, 'issue');
+  if (kind === 'round') return `Put ${issues} into a round`;
+  if (kind === 'duplicate') return count === 1 ? 'Mark 1 issue as a duplicate' : `Mark ${issues} as duplicates`;
+  return `${bulkKinds.find((one) => one.kind === kind)?.name} of ${issues}`;
+}
 
 /** Why an issue stays as it is. */
 export const cannotTexts: Record<Cannot, string> = {
@@ -26,6 +46,12 @@ export const cannotTexts: Record<Cannot, string> = {
   'no-such-place': 'This project has nothing of that name to plan into.',
   'several-places': 'This project has several of that name. Plan it on its own page.',
   'not-told': 'The tracker did not say what this project has to plan into. Try again later.',
+  'no-such-person': 'This project knows nobody of that name, or several.',
+  'several-people': 'Several people have it. Take them off on its own page.',
+  itself: 'It is the issue that the others duplicate.',
+  elsewhere: 'The other issue is in another tracker or on another host, which cannot mark that. Link it in a comment.',
+  closed: 'It is closed already. Mark it on its own page.',
+  marked: 'It is marked as a duplicate of another issue already.',
   'not-agreed': 'This changed since: people do not agree on it any more, or you do not own its round.',
 };
 
@@ -37,26 +63,42 @@ export function editText(edit: BulkEdit | PartEdit): string {
   if (edit.kind === 'plan')
     return edit.to === null ? `No ${placeNames[edit.place].toLowerCase()}` : `${placeNames[edit.place]}: ${edit.to}`;
   if (edit.kind === 'status') return `Status: ${titled(edit.to)}`;
+  if (edit.kind === 'assign') return edit.to === null ? 'Give to nobody' : `Give to ${nameText(edit.to)}`;
+  if (edit.kind === 'duplicate') return `Duplicate of ${longKeyOf(edit.of)}`;
   return `${edit.on ? 'Add' : 'Remove'} tag: ${titled(edit.tag)}`;
+}
+
+/** A person, or whoever is at this screen. */
+function nameText(name: string): string {
+  return name === meAsName ? 'me' : name;
 }
 
 /** The same where the heading says already what is changed. */
 export function choiceText(edit: BulkEdit): string {
-  if (edit.kind === 'tag' || edit.kind === 'plan' || edit.kind === 'agreed') return editText(edit);
-  return edit.kind === 'priority' ? edit.to : titled(edit.to);
+  if (edit.kind === 'priority') return edit.to;
+  return edit.kind === 'status' ? titled(edit.to) : editText(edit);
 }
 
 /** What was or will be there. */
 function valueText({ kind }: BulkEdit | PartEdit, value: string): string {
-  if (value === '') return 'none';
+  if (value === '') return kind === 'assign' ? 'nobody' : 'none';
+  if (kind === 'assign') return nameText(value);
   return kind === 'status' || kind === 'tag' ? titled(value) : value;
 }
 
-const fieldNames = { status: 'Status', tag: 'Tag', priority: 'Priority', estimate: 'Estimate' };
+const fieldNames = {
+  status: 'Status',
+  tag: 'Tag',
+  priority: 'Priority',
+  estimate: 'Estimate',
+  duplicate: 'Duplicate of',
+  assign: 'Assignee',
+};
 
 /** What one part changes: `Needs estimation → Ready for planning`; where the set changes several things, what it is too. */
 export function changeText(set: Pick<ChangeSet, 'edit'>, part: ChangePart): string {
   const { before, after, edit = set.edit } = part;
+  if (edit.kind === 'duplicate') return editText(edit);
   const values = `${valueText(edit, before)} → ${valueText(edit, after)}`;
   if (!part.edit || edit.kind === 'agreed') return values;
   return `${edit.kind === 'plan' ? placeNames[edit.place] : fieldNames[edit.kind]}: ${values}`;

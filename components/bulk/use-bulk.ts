@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from '@/utils/model/message-of';
-import type { BulkChoices, BulkEdit, BulkKind, ChangeSet, ChangeSets } from '@/utils/model/change-set';
+import type { BulkChoices, BulkEdit, BulkKind, ChangeSet, ChangeSets, ChoiceKind } from '@/utils/model/change-set';
 import type { Pace } from '@/utils/model/planning';
 import type { IssueRef } from '@/utils/model/ref';
+import type { Saying, View } from '@/utils/model/view';
 
 /** What the screen may have done with change sets; every one rejects with an Error whose message is for people. */
 export interface BulkActions {
   /** Gives all change sets, the latest first, and again whenever one changes, until the signal aborts. */
   followSets(tell: (sets: ChangeSets) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
-  choices(refs: IssueRef[], edits: BulkKind): Promise<BulkChoices>;
+  /** `text`: the beginning of a name, where people are chosen from. */
+  choices(refs: IssueRef[], edits: ChoiceKind, text?: string): Promise<BulkChoices>;
+  /** Says something of one issue. */
+  say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
   /** What the projects of these issues finished lately. */
   paces(refs: IssueRef[]): Promise<Pace[]>;
   plan(id: string, refs: IssueRef[], edit: BulkEdit): Promise<ChangeSet>;
@@ -23,8 +27,8 @@ export type BulkOpen = { choose: BulkKind; refs: IssueRef[] } | { set: string } 
 
 /** What keys, bar and menu do; the same functions have the same words there. */
 export interface BulkActs {
-  /** Begins a change of what is selected, or of the issue with the keys. */
-  edit(kind: BulkKind): void;
+  /** Begins a change of what is selected, or of the issue with the keys; or of that one alone. */
+  edit(kind: BulkKind, only?: IssueRef): void;
   /** Shows all sets of the last 30 days. */
   recent(): void;
   /** Undoes the latest set that can be undone, and shows it. */
@@ -67,8 +71,8 @@ export function useBulk(actions: BulkActions, selected: ReadonlySet<IssueRef>, a
       setOpen((now) => (now === was ? undefined : now));
     },
     acts: {
-      edit: (choose) => {
-        const refs = selected.size > 0 ? [...selected] : active ? [active] : [];
+      edit: (choose, only) => {
+        const refs = only ? [only] : selected.size > 0 ? [...selected] : active ? [active] : [];
         if (refs.length > 0) setOpen({ choose, refs });
       },
       recent: () => setOpen({ recent: true }),

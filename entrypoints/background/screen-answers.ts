@@ -85,7 +85,7 @@ export function screenHandlers(
     'keep-view': ({ name, hash }) => house.savedViews.keep({ name, hash }),
     'drop-view': ({ name }) => nothing(house.savedViews.drop(name)),
     'back-test': async ({ project }) => backTest(await house.rows.of(project)),
-    'bulk-choices': ({ refs, edits }) => house.changeSets.choices(refs, edits),
+    'bulk-choices': ({ refs, edits, text }) => house.changeSets.choices(refs, edits, text),
     paces: ({ refs }) => house.paces(refs),
     'plan-changes': ({ id, refs, edit }) => house.changeSets.plan(id, refs, edit),
     'apply-changes': ({ id }) => nothing(house.changeSets.apply(id)),

@@ -35,7 +35,8 @@ const actions: BacklogActions = {
   settings: () => ask({ kind: 'settings' }),
   open: (link) => location.assign(link),
   followSets: (tell, fail, signal) => void ready.then(() => followChangeSets(tell, fail, signal), fail),
-  choices: (refs, edits) => ask({ kind: 'bulk-choices', refs, edits }),
+  choices: (refs, edits, text) => ask({ kind: 'bulk-choices', refs, edits, ...(text !== undefined && { text }) }),
+  say: (ref, saying) => ask({ kind: 'say', ref, saying, id: crypto.randomUUID() }),
   paces: (refs) => ask({ kind: 'paces', refs }),
   plan: (id, refs, edit) => ask({ kind: 'plan-changes', id, refs, edit }),
   apply: (id) => ask({ kind: 'apply-changes', id }),
@@ -66,7 +67,6 @@ async function resume({ project, last }: Pause): Promise<void> {
 
 const roundActions: RoundActions = {
   ...actions,
-  say: (ref, saying) => ask({ kind: 'say', ref, saying, id: crypto.randomUUID() }),
   walk: (round, waiting) => ask({ kind: 'start-walk', round, waiting }),
   resume,
   remind: (choice) => ask({ kind: 'remind', choice }),

@@ -49,7 +49,7 @@ describe('the overview', () => {
 describe('likely duplicates of the issue that is shown', () => {
   it('are named with the words that both say, and lead there', () => {
     const [first] = rows;
-    render(<Alike found={first ? createAlikes(rows).of(first) : []} />);
+    render(<Alike mark={() => undefined} found={first ? createAlikes(rows).of(first) : []} />);
     const link = screen.getByRole('link', { name: /#2 CSV: export invoices/ });
     expect(link.getAttribute('href')).toBe('https://github.com/acme/web/issues/2');
     expect(link.parentElement?.textContent).toMatch(/Both say .*invoices/);

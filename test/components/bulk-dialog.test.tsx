@@ -29,6 +29,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 const actions: BulkActions = {
   followSets: (tell) => tell({ sets: [done], refused: {} }),
   choices: () => Promise.reject(new Error('not asked for here')),
+  say: () => Promise.reject(new Error('not asked for here')),
   paces: () => Promise.resolve([]),
   plan: () => Promise.reject(new Error('not asked for here')),
   apply: nothing,

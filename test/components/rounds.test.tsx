@@ -37,7 +37,7 @@ beforeEach(() => {
     endNotices: vi.fn(() => Promise.resolve()),
     followAllowed: vi.fn(),
     followSets: vi.fn((follow) => void (tellSets = follow)),
-    choices: vi.fn(() => Promise.resolve({ statuses: [], tags: [], priorities: [], plan: [] })),
+    choices: vi.fn(() => Promise.resolve({ statuses: [], tags: [], priorities: [], plan: [], people: [] })),
     paces: vi.fn(() => Promise.resolve([])),
     plan: vi.fn(),
     apply: vi.fn(() => Promise.resolve()),

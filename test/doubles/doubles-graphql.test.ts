@@ -218,7 +218,7 @@ describe('writing by GraphQL', () => {
       createIssue: { issue: { labels: { nodes: [{ name: 'design' }] } } },
       lockLockable: { lockedRecord: { locked: true } },
     });
-    expect(sandbox.log().at(-1)).toMatchObject({ notifies: ['dan'], mayNotify: ['eve'] });
+    expect(sandbox.log().at(-1)).toMatchObject({ notifies: ['ben', 'dan', 'ben', 'dan', 'dan'], mayNotify: ['eve'] });
   });
 
   it('tells what a role lacks, and what is too long', async () => {

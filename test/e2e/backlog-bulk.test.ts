@@ -186,6 +186,30 @@ describe.each(both)('changing many issues at once, in %s', (name) => {
     await close();
   });
 
+  it('gives them to oneself, by the name that each tracker has, and back to whom they were taken from', async () => {
+    const given = (): string[] => {
+      const { github, jira, linear } = stage.sandbox;
+      const issue = jira.acme.world.projects.flatMap(({ issues }) => issues).find(({ key }) => key === 'WEB-6');
+      const quote = linear.world.issues.find(({ title }) => title === 'Turn an accepted quote into an invoice');
+      const hub = github.world.repos.find(({ name: repo }) => repo === 'web')?.issues.find((one) => one.number === 31);
+      const person = linear.world.people.find(({ id }) => id === quote?.assigneeId);
+      return [(hub?.assignees ?? []).join(' '), issue?.assignee ?? '', person?.displayName ?? ''];
+    };
+    const before = given();
+    await page.keyboard.press('a');
+    await (await find('[data-edit="Give to me"]')).click();
+    await find('[data-action="apply"]');
+    const changing = Object.values(await parts()).filter((state) => state === 'planned').length;
+    expect(changing).toBeGreaterThan(2);
+    await page.click('[data-action="apply"]');
+    await stands(`${changing} of ${changing} done.`);
+    expect(given().map((people) => people.split(' ').includes('ana'))).toEqual([true, true, true]);
+    await page.click('[data-action="undo"]');
+    await stands(`${changing} of ${changing} restored.`);
+    expect(given()).toEqual(before);
+    await close();
+  });
+
   it('told nobody but whom the preview named, and sent what the trackers know', async () => {
     // GitHub tells nobody of labels; Jira may mail by its scheme; Linear tells followers of a new status alone.
     expect(writes().filter(({ host }) => host === 'api.github.com')).toEqual([]);

@@ -4,7 +4,7 @@ import { inverseOf, isSo } from '@/utils/model/change-back';
 import type { Place } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
 
-const ref = 'jira:acme.atlassian.net/WEB-6';
+const ref: IssueRef = 'jira:acme.atlassian.net/WEB-6';
 const places: Place[] = [
   { kind: 'milestone', id: '1', name: '1.0' },
   { kind: 'milestone', id: '2', name: '2.0' },
@@ -33,6 +33,59 @@ describe('what takes planning back', () => {
     expect(isSo({ milestone: '1.0', sprint: '2.0' }, into2)).toBe(false);
     expect(isSo({ milestone: null }, { ...into2, on: false })).toBe(true);
     expect(isSo({}, { ...into2, on: false })).toBe(false);
+  });
+});
+
+describe('what takes a mark of a duplicate back', () => {
+  const mark = (issue: IssueRef, of: IssueRef) => ({ kind: 'duplicate' as const, ref: issue, of, on: true });
+  const [hub, lin, jira] = [
+    mark('github:github.com/acme/web#2', 'github:github.com/acme/web#3'),
+    mark('linear:acme/ENG-2', 'linear:acme/ENG-3'),
+    mark(ref, 'jira:acme.atlassian.net/WEB-7'),
+  ];
+
+  it('is the mark off, and where a tracker moved the issue for it, the status that it had', () => {
+    expect(inverseOf({ state: 'open' }, hub)).toEqual([{ ...hub, on: false }]);
+    expect(inverseOf({ state: 'open', status: 'Todo' }, lin)).toEqual([
+      { ...lin, on: false },
+      { kind: 'move', ref: lin.ref, to: 'Todo' },
+    ]);
+    expect(inverseOf({ state: 'open', status: 'To Do' }, jira)).toEqual([{ ...jira, on: false }]);
+    expect(inverseOf({ duplicateOf: null }, { ...jira, on: false })).toEqual([jira]);
+  });
+
+  it('is due where mark and state stand as they were written, and never where nobody saw them', () => {
+    const marked = { duplicateOf: 'github:github.com/acme/web#3', state: 'closed' } as const;
+    expect(isSo(marked, hub)).toBe(true);
+    expect(isSo({ ...marked, state: 'open' }, hub)).toBe(false);
+    expect(isSo({ ...marked, duplicateOf: 'github:github.com/acme/web#4' }, hub)).toBe(false);
+    expect(isSo({ ...marked, duplicateOf: null }, hub)).toBe(false);
+    expect(isSo({ state: 'closed' }, hub)).toBe(false);
+    expect(isSo({ duplicateOf: 'jira:acme.atlassian.net/WEB-7', state: 'open' }, jira)).toBe(true);
+    expect(isSo({ duplicateOf: 'linear:acme/ENG-3', state: 'open', status: 'Todo' }, lin)).toBe(false);
+  });
+});
+
+describe('what takes an assignment back', () => {
+  const [ben, cleo] = [
+    { id: '2', name: 'ben' },
+    { id: '3', name: 'cleo' },
+  ];
+  const toBen = { kind: 'assign' as const, ref, person: ben, on: true, instead: ['3'] };
+
+  it('is whoever it was taken from; nobody, where nobody had it; nothing, where nobody saw who did', () => {
+    expect(inverseOf({ assignees: [cleo] }, toBen)).toEqual([{ ...toBen, person: cleo, instead: ['2'] }]);
+    expect(inverseOf({ assignees: [] }, { ...toBen, instead: [] })).toEqual([
+      { kind: 'assign', ref, person: ben, on: false },
+    ]);
+    expect(inverseOf({}, toBen)).toEqual([]);
+  });
+
+  it('is due where the person still has it', () => {
+    expect(isSo({ assignees: [ben, cleo] }, toBen)).toBe(true);
+    expect(isSo({ assignees: [cleo] }, toBen)).toBe(false);
+    expect(isSo({}, toBen)).toBe(false);
+    expect(isSo({}, { ...toBen, on: false })).toBe(false);
   });
 });
 

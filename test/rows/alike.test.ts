@@ -57,6 +57,13 @@ describe('likely duplicates', () => {
     expect(numbersOf(closed, 1)).toEqual([]);
   });
 
+  it('are none that is marked as a duplicate, nor does such a one have any', () => {
+    const [first, second, ...others] = titled(['Export invoices as CSV', 'CSV export of invoices', 'Dark mode']);
+    const marked = { ...(second ?? row(2)), duplicateOf: row(1).ref };
+    expect(numbersOf([first ?? row(1), marked, ...others], 1)).toEqual([]);
+    expect(numbersOf([first ?? row(1), marked, ...others], 2)).toEqual([]);
+  });
+
   it('grow with the titles, not with their square', () =>
     expectLinear((size) => {
       const all = titled(Array.from({ length: size }, (_, at) => `Export part${at} of invoices${at % 97} as csv`));

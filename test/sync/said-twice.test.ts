@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { type Change, type ChangeSaying, fieldOfChange, withChange } from '@/utils/model/change';
+import { type Change, fieldOfChange, type PlannedSaying, withChange } from '@/utils/model/change';
 import type { IssueFacts } from '@/utils/model/issue';
 import { defaultPolicy } from '@/utils/model/policy';
 import { changeOf } from '@/utils/sync/changes';
@@ -14,6 +14,8 @@ const plan = [
   { kind: 'sprint' as const, id: '7', name: 'Sprint 7' },
 ];
 
+const originals = ['github:github.com/acme/web#3', 'github:github.com/acme/web#4'] as const;
+
 const facts: fc.Arbitrary<IssueFacts> = fc.record({
   labels: fc.subarray(['bug', 'needs-grooming', 'ready-for-grooming', 'discuss-live', 'estimate: 5']),
   status: fc.constantFrom('To Do', 'In Progress'),
@@ -21,14 +23,16 @@ const facts: fc.Arbitrary<IssueFacts> = fc.record({
   estimate: fc.constantFrom(null, 5),
   milestone: fc.constantFrom(null, 'Payments'),
   sprint: fc.constantFrom(null, 'Sprint 7'),
+  duplicateOf: fc.constantFrom(null, ...originals),
 });
-const saying: fc.Arbitrary<ChangeSaying> = fc.oneof(
+const saying: fc.Arbitrary<PlannedSaying> = fc.oneof(
   fc.record({ field: fc.constant('status' as const), value: fc.constantFrom(...Object.keys(policy.statuses)) }),
   fc.record({ field: fc.constantFrom('label:bug' as const, 'label:new' as const), value: fc.constantFrom(true, null) }),
   fc.record({ field: fc.constant('estimate' as const), value: fc.constantFrom('5', '8', null) }),
   fc.record({ field: fc.constant('priority' as const), value: fc.constantFrom('High', 'Low') }),
   fc.record({ field: fc.constant('plan:milestone' as const), value: fc.constantFrom('3', null) }),
   fc.record({ field: fc.constant('plan:sprint' as const), value: fc.constantFrom('7', null) }),
+  fc.record({ field: fc.constant('duplicate' as const), value: fc.constantFrom(null, ...originals) }),
   fc
     .record({ who: fc.constantFrom(...people), on: fc.boolean() })
     .map(({ who, on }) => ({ field: `assign:${who.id}` as const, value: on ? who.name : null })),
@@ -57,7 +61,7 @@ describe('changes of an issue', () => {
           places: { at: 0, places: { plan, priorities: [], labels: [], statuses: [] } },
         };
         let owed: Change[] = [];
-        const say = (one: ChangeSaying): void => {
+        const say = (one: PlannedSaying): void => {
           const commands = owed.map((command, at) => ({
             id: `${at}`,
             host: '',

@@ -21,7 +21,7 @@ const subjects: Record<string, () => Subject> = {
 /** Any write to a tracker: its method, or what a mutation is called. */
 const writing: FaultSpec['match'][] = [
   { method: 'PUT|PATCH|DELETE' },
-  { method: 'POST', path: 'labels|assignees|transitions|sprint|backlog' },
+  { method: 'POST', path: 'labels|assignees|transitions|sprint|backlog|issueLink' },
   { body: 'mutation' },
 ];
 
@@ -138,6 +138,22 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
       expect((await facts()).assignees).toEqual([]);
     });
 
+    it('a mark of a duplicate, and off again', async () => {
+      const { of, other, closes } = subject.placed.duplicates;
+      const before = await facts();
+      expect(before).toMatchObject({ duplicateOf: null, state: 'open' });
+      await stubbornly(kind, { kind: 'duplicate', of, on: true });
+      expect(await facts()).toMatchObject({ duplicateOf: of, state: closes ? 'closed' : 'open' });
+      await stubbornly(kind, { kind: 'duplicate', of: other, on: false });
+      expect((await facts()).duplicateOf).toBe(of);
+      await stubbornly(kind, { kind: 'duplicate', of, on: false });
+      expect((await facts()).duplicateOf).toBeNull();
+      if (before.status !== undefined) await stubbornly(kind, { kind: 'move', to: before.status });
+      expect(await facts()).toMatchObject({ state: 'open', ...(before.status && { status: before.status }) });
+      await stubbornly(kind, { kind: 'duplicate', of, on: true });
+      expect((await facts()).duplicateOf).toBe(of);
+    });
+
     it('a priority, where there is one', async () => {
       const { priority } = subject.placed;
       if (priority === undefined)
@@ -202,6 +218,7 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
     ['taking a label off', () => ({ kind: 'label', name: 'needs-grooming', on: false })],
     ['a new label', () => ({ kind: 'label', name: 'quite-new', on: true })],
     ['a move', ({ placed }) => ({ kind: 'move', to: placed.moves.to })],
+    ['marking a duplicate', ({ placed }) => ({ kind: 'duplicate', of: placed.duplicates.of, on: true })],
     ['an estimate', () => ({ kind: 'estimate', value: '5' })],
     [
       'somebody to do it',

@@ -19,7 +19,7 @@ function server(lacks: string[], asked: SendRequest[] = []) {
     asked.push(request);
     const { query } = JSON.parse(request.body ?? '{}') as { query: string };
     const errors = lacks.filter((field) => new RegExp(`^\\s*${field}\\b`, 'm').test(query)).map(undefinedField);
-    const issue = { title: 'Drafts are lost', body: 'A draft goes.', state: 'OPEN' };
+    const issue = { id: 'I_1', title: 'Drafts are lost', body: 'A draft goes.', state: 'OPEN' };
     const text = JSON.stringify(
       errors.length > 0 ? { errors } : { data: { repository: { nameWithOwner: 'team/app', issue } } },
     );
@@ -72,10 +72,21 @@ describe('a GitHub Enterprise Server that is older than github.com', () => {
     await expect(createGitHub(stubborn, access).issue(ref)).rejects.toMatchObject({ kind: 'unexpected' });
   });
 
+  it('is closed by nothing that it does not know: that duplicates cannot be marked there is said', async () => {
+    const asked: SendRequest[] = [];
+    const marking = createGitHub(server(['duplicateOf'], asked), access).perform(
+      { kind: 'duplicate', ref, of: 'github:git.example.com/team/app#2', on: true },
+      { id: 'change-1', again: false },
+    );
+    await expect(marking).rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(/too old/) });
+    expect(asked.filter(({ body }) => body?.includes('mutation'))).toEqual([]);
+  });
+
   it('is sent a document that is still one, whichever of the fields it lacks', () => {
     for (const field of [
       'parent',
       'blockedBy',
+      'duplicateOf',
       'milestone',
       'reactionGroups',
       'participants',

@@ -13,11 +13,18 @@ const bulkEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tag'), tag: name, on: z.boolean() }),
   z.object({ kind: z.literal('priority'), to: name }),
   z.object({ kind: z.literal('plan'), place: z.enum(placeKinds), to: z.nullable(title) }),
+  z.object({ kind: z.literal('assign'), to: z.nullable(name) }),
+  z.object({ kind: z.literal('duplicate'), of: issueRef }),
 ]);
 
 /** Change sets: what the issues can be given, a plan of changes, and what becomes of it. The id is the screen's. */
 export const changeRequests = [
-  z.object({ kind: z.literal('bulk-choices'), refs, edits: z.enum(['status', 'tag', 'priority', 'plan']) }),
+  z.object({
+    kind: z.literal('bulk-choices'),
+    refs,
+    edits: z.enum(['status', 'tag', 'priority', 'plan', 'assign']),
+    text: z.exactOptional(z.string().check(z.maxLength(100))),
+  }),
   z.object({ kind: z.literal('paces'), refs }),
   z.object({ kind: z.literal('plan-changes'), id: sayingId, refs, edit: bulkEdit }),
   z.object({ kind: z.literal('apply-changes'), id: sayingId }),

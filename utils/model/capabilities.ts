@@ -42,6 +42,8 @@ export interface Changes {
   plan: readonly PlaceKind[];
   /** Whom which change tells, and what it takes, in sentences. */
   tells: string;
+  /** What marking a duplicate does there, and whom it tells, in sentences. */
+  duplicates: string;
   /** The same for an account whose changes the tracker lets be quiet; absent where no account's are. */
   quietly?: string;
 }

@@ -1,4 +1,4 @@
-import { type Change, withChange } from './change';
+import { type Change, closesDuplicates, withChange } from './change';
 import type { IssueFacts } from './issue';
 import { type Place, placeKinds } from './places';
 
@@ -6,6 +6,8 @@ import { type Place, placeKinds } from './places';
 export function isSo(facts: IssueFacts, change: Change): boolean {
   if (change.kind === 'label' && facts.labels === undefined) return false;
   if (change.kind === 'plan' && facts[change.place] === undefined) return false;
+  if (change.kind === 'duplicate') return isMarked(facts, change);
+  if (change.kind === 'assign') return facts.assignees?.some(({ id }) => id === change.person.id) === change.on;
   return keyOf(facts) === keyOf(withChange(facts, change));
 }
 
@@ -47,9 +49,36 @@ export function inverseOf(before: IssueFacts, change: Change, places: readonly P
     }
     case 'plan':
       return planBack(before, change, places);
-    default:
-      return [];
+    case 'duplicate':
+      return duplicateBack(before, change);
+    case 'assign':
+      return assignBack(before, change);
   }
+}
+
+/** A mark that was taken off on the tracker's own page, or an issue that was opened again there, is no longer as it was written. */
+function isMarked(
+  { duplicateOf, state }: IssueFacts,
+  { ref, of, on }: Extract<Change, { kind: 'duplicate' }>,
+): boolean {
+  if (duplicateOf === undefined) return false;
+  if (!on) return duplicateOf !== of;
+  return duplicateOf === of && (!closesDuplicates(ref) || state === 'closed');
+}
+
+/** With the mark goes the status that the tracker gave the issue for it: where there are statuses, the earlier one is set again. */
+function duplicateBack({ status }: IssueFacts, change: Extract<Change, { kind: 'duplicate' }>): Change[] {
+  const { ref, on } = change;
+  const mark: Change = { ...change, on: !on };
+  return on && closesDuplicates(ref) && status !== undefined ? [mark, { kind: 'move', ref, to: status }] : [mark];
+}
+
+/** Where a tracker holds one person, whoever was there comes back; nobody, where nobody saw who that was. */
+function assignBack({ assignees }: IssueFacts, change: Extract<Change, { kind: 'assign' }>): Change[] {
+  const { kind, ref, person, on, instead = [] } = change;
+  if (!assignees) return [];
+  const had = assignees.find(({ id }) => instead.includes(id));
+  return had ? [{ kind, ref, person: had, on: true, instead: [person.id] }] : [{ kind, ref, person, on: !on }];
 }
 
 /** A closed milestone or sprint, and several versions under one name, are not among the places: nothing leads back to them. */

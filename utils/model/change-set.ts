@@ -10,8 +10,15 @@ export type OneEdit =
   | { kind: 'status'; to: string }
   | { kind: 'tag'; tag: string; on: boolean }
   | { kind: 'priority'; to: string }
-  | { kind: 'plan'; place: PlaceKind; to: string | null };
-export type BulkKind = OneEdit['kind'];
+  | { kind: 'plan'; place: PlaceKind; to: string | null }
+  /** Given to somebody by name, as each tracker spells it; null: to nobody. */
+  | { kind: 'assign'; to: string | null }
+  /** Duplicates of one issue. */
+  | { kind: 'duplicate'; of: IssueRef };
+/** `round`: into the round that the owner fills, which is said in the ledger and is no change set. */
+export type BulkKind = OneEdit['kind'] | 'round';
+/** Those whose values come from the trackers or the teams' policies. */
+export type ChoiceKind = Exclude<BulkKind, 'duplicate' | 'round'>;
 
 /** A number that the team came to, as its scale spells it: what one change of an issue may be beside those that people choose. */
 export type PartEdit = OneEdit | { kind: 'estimate'; to: string };
@@ -32,6 +39,12 @@ export type Cannot =
   | 'no-such-place'
   | 'several-places'
   | 'not-told'
+  | 'no-such-person'
+  | 'several-people'
+  | 'itself'
+  | 'elsewhere'
+  | 'closed'
+  | 'marked'
   | 'not-agreed';
 
 /** What becomes of one issue of a change set, or of its undoing. `lost`: given up elsewhere, or replaced by what its person said later. */
@@ -85,7 +98,12 @@ export interface BulkChoices {
   tags: string[];
   priorities: string[];
   plan: Pick<Place, 'kind' | 'name'>[];
+  /** Names that every one of the projects knows. */
+  people: string[];
 }
+
+/** The person at this screen, who has a name of their own in each tracker. */
+export const meAsName = '@me';
 
 /** How long a change set can be undone, in milliseconds: 30 days. */
 export const undoable = 30 * 24 * 60 * 60_000;

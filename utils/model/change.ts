@@ -18,7 +18,9 @@ export type Change =
   /** `instead`: names of those that it takes the place of, where a tracker holds several. Off without an id: whatever is there goes. */
   | { kind: 'plan'; ref: IssueRef; place: PlaceKind; id: string; name: string; on: boolean; instead?: string[] }
   /** `instead`: ids of those that they take the place of, where a tracker holds one. */
-  | { kind: 'assign'; ref: IssueRef; person: Person; on: boolean; instead?: string[] };
+  | { kind: 'assign'; ref: IssueRef; person: Person; on: boolean; instead?: string[] }
+  /** Marked as a duplicate of another issue of the same host, or no more; see `closesDuplicates`. */
+  | { kind: 'duplicate'; ref: IssueRef; of: IssueRef; on: boolean };
 
 /** What a person may say of it; null takes it back. */
 export type ChangeSaying =
@@ -32,6 +34,9 @@ export type ChangeSaying =
   /** The person's id in the field; their login, or their name where they have none, as value. */
   | { field: `assign:${string}`; value: string | null };
 
+/** The same, and what is asked of a change set alone: no page may name issues beside its own. */
+export type PlannedSaying = ChangeSaying | { field: 'duplicate'; value: IssueRef | null };
+
 const kinds: ReadonlySet<string> = new Set([
   'label',
   'move',
@@ -39,6 +44,7 @@ const kinds: ReadonlySet<string> = new Set([
   'priority',
   'plan',
   'assign',
+  'duplicate',
 ] satisfies Change['kind'][]);
 
 /** Whether a command changes what the tracker holds of the issue, rather than its discussion. */
@@ -47,7 +53,7 @@ export function isChange<T extends { kind: string }>(command: T): command is Ext
 }
 
 /** The field that a change was said in, as receipts name it. */
-export function fieldOfChange(change: Change): ChangeSaying['field'] {
+export function fieldOfChange(change: Change): PlannedSaying['field'] {
   switch (change.kind) {
     case 'label':
       return change.without ? 'status' : `label:${change.name}`;
@@ -87,7 +93,18 @@ export function withChange(facts: IssueFacts, change: Change): IssueFacts {
       return { ...facts, [change.place]: change.on ? change.name : null };
     case 'assign':
       return withAssignee(facts, change);
+    case 'duplicate':
+      return {
+        ...facts,
+        duplicateOf: change.on ? change.of : null,
+        ...(closesDuplicates(change.ref) && { state: change.on ? 'closed' : 'open' }),
+      };
   }
+}
+
+/** Whether a tracker closes what is marked as a duplicate there, and opens it again with the mark: Jira links the two, and no more. */
+export function closesDuplicates(ref: IssueRef): boolean {
+  return !ref.startsWith('jira:');
 }
 
 function withLabels(facts: IssueFacts, gone: readonly string[], added: readonly string[]): IssueFacts {

@@ -31,6 +31,8 @@ export interface IssueFacts {
   assignees?: Person[];
   /** Issues this one waits for, and whether each is still open (absent: nobody could see). */
   blockedBy?: { ref: string; open?: boolean }[];
+  /** The issue that it is marked as a duplicate of; null: of none. */
+  duplicateOf?: IssueRef | null;
   /** ISO 8601. */
   createdAt?: string;
   updatedAt?: string;

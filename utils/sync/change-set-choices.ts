@@ -1,22 +1,30 @@
-import type { BulkChoices, BulkKind } from '@/utils/model/change-set';
+import type { BulkChoices, ChoiceKind } from '@/utils/model/change-set';
 import type { Places } from '@/utils/model/places';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';
 import { TrackerError } from '@/utils/trackers/failure';
+import { namesOf } from './change-set-people';
 import type { Placing } from './placing';
 import type { SyncTools } from './run';
+
+const none: BulkChoices = { statuses: [], tags: [], priorities: [], plan: [], people: [] };
 
 type ChoiceTools = Pick<SyncTools, 'folded'> & { placing: Placing };
 
 /** What these issues can be given. No tracker is asked for statuses and tags: the teams' policies name them. */
-export async function choicesOf(tools: ChoiceTools, refs: readonly IssueRef[], edits: BulkKind): Promise<BulkChoices> {
+export async function choicesOf(
+  tools: ChoiceTools,
+  refs: readonly IssueRef[],
+  edits: ChoiceKind,
+  text = '',
+): Promise<BulkChoices> {
+  if (edits === 'assign') return { ...none, people: await namesOf(tools.placing, refs, text) };
   if (edits === 'status' || edits === 'tag') return marksOf(tools, refs);
   const asked = edits === 'plan' ? refs : refs.filter((ref) => factsOf(ref).capabilities.changes.priorities);
   const all = [...(await placesOf(tools, asked)).values()];
   const places = all.flatMap(({ plan }) => plan.map(({ kind, name }) => ({ kind, name })));
   return {
-    statuses: [],
-    tags: [],
+    ...none,
     priorities: [...new Set(all.flatMap(({ priorities }) => priorities))],
     plan: [...new Map(places.map((place) => [JSON.stringify(place), place])).values()],
   };
@@ -29,7 +37,7 @@ async function marksOf({ folded }: ChoiceTools, refs: readonly IssueRef[]): Prom
     for (const id of Object.keys(policy.statuses)) statuses.add(id);
     for (const id of Object.keys(policy.tags)) tags.add(id);
   }
-  return { statuses: [...statuses], tags: [...tags], priorities: [], plan: [] };
+  return { ...none, statuses: [...statuses], tags: [...tags] };
 }
 
 /** What each project has to give to all of its issues, by project. A tracker that does not answer keeps nobody from changing what the others hold. */

@@ -1,13 +1,16 @@
-import type { ChangeSaying } from '@/utils/model/change';
+import type { PlannedSaying } from '@/utils/model/change';
 import { inverseOf, isSo } from '@/utils/model/change-back';
 import type { Cannot, ChangePart, PartEdit } from '@/utils/model/change-set';
 import type { IssueFacts } from '@/utils/model/issue';
+import type { Candidate } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { Policy } from '@/utils/model/policy';
-import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
+import { hostOf, type IssueRef, longKeyOf, projectOf, tenantOf } from '@/utils/model/ref';
 import { fitted } from '@/utils/model/standing';
 import type { CommandRow, IssueRow } from '@/utils/store/rows';
 import { factsOf } from '@/utils/trackers/facts';
+import { cannotDuplicate } from './change-set-duplicate';
+import { assigning } from './change-set-people';
 import { changeOf, expectedFacts } from './changes';
 import type { SyncTools } from './run';
 
@@ -18,6 +21,8 @@ export interface Wanted {
   edit: PartEdit;
   /** What the project has to plan into; absent where the tracker did not tell, or the edit plans nothing. */
   places?: Places;
+  /** Whom its issues can be given to, of those whose names begin as the edit says; absent where the tracker did not tell. */
+  people?: readonly Candidate[];
 }
 
 /** An issue that can be changed, as it will be once what is owed to it has arrived. */
@@ -69,7 +74,7 @@ export function partOn(ground: Ground, id: string, wanted: Wanted): ChangePart {
   const { edit, places } = wanted;
   const { ref } = ground.part;
   const not = (cannot: Cannot): ChangePart => ({ ...ground.part, id, person: '', cannot });
-  const saying = sayingOf(ref, wanted, policy);
+  const saying = sayingOf(ref, wanted, ground);
   if (typeof saying === 'string') return not(saying);
   const change = changeOf(ref, saying, {
     row: { ...row, ...(places && { places: { at: 0, places } }) },
@@ -81,12 +86,17 @@ export function partOn(ground: Ground, id: string, wanted: Wanted): ChangePart {
   if (change.kind === 'move' && ref.startsWith('github:') && !/^(?:open|closed)$/i.test(change.to))
     return not('no-such-status');
   const back = inverseOf(facts, change, places?.plan);
-  return { ...ground.part, id, ...textsOf(edit, facts, policy), change, back };
+  const { capabilities } = factsOf(ref);
+  const tells = change.kind === 'duplicate' ? capabilities.changes.duplicates : capabilities.changes.tells;
+  const tracker = { name: capabilities.name, tells };
+  return { ...ground.part, id, tracker, ...textsOf(edit, facts, policy), change, back };
 }
 
 /** An edit as what a person says of one issue, or why its project cannot have it. */
-function sayingOf(ref: IssueRef, { edit, places }: Wanted, policy: Policy): ChangeSaying | Cannot {
+function sayingOf(ref: IssueRef, { edit, places, people }: Wanted, { policy, facts }: Ground): PlannedSaying | Cannot {
   const { capabilities } = factsOf(ref);
+  if (edit.kind === 'assign') return assigning(edit.to, facts, people);
+  if (edit.kind === 'duplicate') return cannotDuplicate(ref, edit.of, facts) ?? { field: 'duplicate', value: edit.of };
   if (edit.kind === 'plan') {
     if (!capabilities.changes.plan.includes(edit.place)) return 'no-such-place';
     if (!places) return 'not-told';
@@ -114,6 +124,9 @@ function textsOf(edit: PartEdit, facts: IssueFacts, policy: Policy): Pick<Change
   if (edit.kind === 'priority') return { before: priority ?? '', after: edit.to };
   if (edit.kind === 'estimate') return { before: String(facts.estimate ?? ''), after: edit.to };
   if (edit.kind === 'plan') return { before: facts[edit.place] ?? '', after: edit.to ?? '' };
+  if (edit.kind === 'assign')
+    return { before: facts.assignees?.map(({ name }) => name).join(', ') ?? '', after: edit.to ?? '' };
+  if (edit.kind === 'duplicate') return { before: '', after: longKeyOf(edit.of) };
   if (edit.kind === 'tag') return edit.on ? { before: '', after: edit.tag } : { before: edit.tag, after: '' };
   const names = new Set(labels.map((label) => label.toLowerCase()));
   const had = Object.entries(policy.statuses).findLast(([, { as, name }]) =>

@@ -1,4 +1,4 @@
-import type { BulkChoices, BulkEdit, BulkKind, ChangePart, ChangeSet } from '@/utils/model/change-set';
+import type { BulkChoices, BulkEdit, ChangePart, ChangeSet, ChoiceKind } from '@/utils/model/change-set';
 import { isSo } from '@/utils/model/change-back';
 import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { ChangeSetStore } from '@/utils/store/change-set-store';
@@ -7,6 +7,7 @@ import { TrackerError } from '@/utils/trackers/failure';
 import { expectedFacts } from './changes';
 import { choicesOf, placesOf } from './change-set-choices';
 import { agreedOf, planAgreed } from './change-set-agreed';
+import { peopleOf } from './change-set-people';
 import { planPart } from './change-set-plan';
 import type { Placing } from './placing';
 import { readIssue } from './read-issue';
@@ -24,7 +25,7 @@ export interface ChangeSetTools extends SyncTools {
 /** Changes of many issues, as one. Ids are drawn on the screen: each call may be repeated. */
 export interface ChangeSets {
   /** What these issues can be given; priorities and places are asked for by one issue a project, at most every ten minutes. */
-  choices(refs: readonly IssueRef[], edits: BulkKind): Promise<BulkChoices>;
+  choices(refs: readonly IssueRef[], edits: ChoiceKind, text?: string): Promise<BulkChoices>;
   /** What would change, and what cannot. Nothing is sent. */
   plan(id: string, refs: readonly IssueRef[], edit: BulkEdit): Promise<ChangeSet>;
   apply(id: string): Promise<void>;
@@ -54,7 +55,7 @@ export function createChangeSets(tools: ChangeSetTools): ChangeSets {
     later(undoing);
   };
   return {
-    choices: (refs, edits) => choicesOf(tools, refs, edits),
+    choices: (refs, edits, text) => choicesOf(tools, refs, edits, text),
     plan: async (id, refs, edit) => {
       const set = { id, at: now(), edit, applied: false, parts: await partsOf(tools, id, [...new Set(refs)], edit) };
       await sets.plan(set);
@@ -93,9 +94,11 @@ async function partsOf(
     return parts;
   }
   const known = edit.kind === 'plan' ? await placesOf(tools, refs) : undefined;
+  const people = edit.kind === 'assign' && edit.to !== null ? await peopleOf(tools.placing, refs, edit.to) : undefined;
   for (const [n, ref] of refs.entries()) {
-    const places = known?.get(projectOf(ref));
-    parts.push(await planPart(tools, `${id}-${n}`, ref, { edit, ...(places && { places }) }));
+    const [places, here] = [known?.get(projectOf(ref)), people?.get(projectOf(ref))];
+    const wanted = { edit, ...(places && { places }), ...(here && { people: here }) };
+    parts.push(await planPart(tools, `${id}-${n}`, ref, wanted));
   }
   return parts;
 }

@@ -1,4 +1,4 @@
-import { type Change, type ChangeSaying, isChange, withChange } from '@/utils/model/change';
+import { type Change, type ChangeSaying, isChange, type PlannedSaying, withChange } from '@/utils/model/change';
 import type { IssueFacts } from '@/utils/model/issue';
 import { placeKinds } from '@/utils/model/places';
 import type { Policy } from '@/utils/model/policy';
@@ -31,11 +31,12 @@ export function expectedFacts(facts: IssueFacts, commands: readonly CommandRow[]
 }
 
 /** The write that a saying asks for; undefined where it is so already. Throws a TrackerError where it asks for nothing there is. Pure. */
-export function changeOf(ref: IssueRef, saying: ChangeSaying, known: Known): Change | undefined {
+export function changeOf(ref: IssueRef, saying: PlannedSaying, known: Known): Change | undefined {
   const { field, value } = saying;
   if (field === 'status') return statusOf(ref, value, known);
   if (field === 'priority') return { kind: 'priority', ref, name: value };
   if (field === 'estimate') return { kind: 'estimate', ref, value };
+  if (field === 'duplicate') return duplicateOf(ref, value, known);
   const rest = field.slice(field.indexOf(':') + 1);
   if (field.startsWith('label:'))
     return { kind: 'label', ref, name: rest, on: value !== null, ...(value !== null && knownIn(known.row, rest)) };
@@ -85,6 +86,13 @@ function planOf(ref: IssueRef, kind: string, id: string | null, { row, commands 
     on: true,
     instead: there.filter((one) => one.id !== id).map(({ name }) => name),
   };
+}
+
+/** Taken off is the mark that is there, or will be: nothing where there is none. */
+function duplicateOf(ref: IssueRef, of: IssueRef | null, { row, commands }: Known): Change | undefined {
+  if (of !== null) return { kind: 'duplicate', ref, of, on: true };
+  const marked = expectedFacts(row.text.facts, commands).duplicateOf ?? row.text.facts.duplicateOf;
+  return marked ? { kind: 'duplicate', ref, of: marked, on: false } : undefined;
 }
 
 /** What was owed may be given up for this, or have arrived: whoever is there in either case is meant, or replaced. */

@@ -142,10 +142,10 @@ function putOff(row: CommandRow, error: TrackerError, now: number): CommandRow {
   return { ...rest, refused: `${error.message} It was tried ${later.tries} times.` };
 }
 
-/** Within one of these the order is kept: the discussion of an issue; its labels, which several changes write; each other field. */
+/** Within one of these the order is kept: the discussion of an issue; its labels and status, which several changes write; each other field. */
 function partOf({ id, ref, command }: CommandRow): string {
   if (command.kind === 'comment' || command.kind === 'edit') return `${ref} discussion`;
-  if (isChange(command) && ['label', 'move', 'estimate'].includes(command.kind)) return `${ref} labels`;
+  if (isChange(command) && ['label', 'move', 'estimate', 'duplicate'].includes(command.kind)) return `${ref} labels`;
   return `${ref} ${fieldOf(command, id)}`;
 }
 

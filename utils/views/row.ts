@@ -45,7 +45,17 @@ export function rowOf(view: View, facts: IssueFacts, link: string): Row {
 
 type Placed = Pick<
   Row,
-  'status' | 'trackerStatus' | 'tags' | 'labels' | 'priority' | 'estimate' | 'plan' | 'parents' | 'assignees' | 'mine'
+  | 'status'
+  | 'trackerStatus'
+  | 'duplicateOf'
+  | 'tags'
+  | 'labels'
+  | 'priority'
+  | 'estimate'
+  | 'plan'
+  | 'parents'
+  | 'assignees'
+  | 'mine'
 >;
 
 function placeIn({ standing }: View, facts: IssueFacts): Placed {
@@ -53,6 +63,7 @@ function placeIn({ standing }: View, facts: IssueFacts): Placed {
   return {
     ...(standing.current !== undefined && { status: standing.current }),
     ...(facts.status !== undefined && { trackerStatus: facts.status }),
+    ...(facts.duplicateOf && { duplicateOf: facts.duplicateOf }),
     tags: standing.tags.filter(({ on }) => on).map(({ id }) => id),
     labels: (facts.labels ?? []).slice(0, most),
     ...(standing.priority !== undefined && { priority: standing.priority }),

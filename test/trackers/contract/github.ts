@@ -48,6 +48,7 @@ export function github(): Subject {
       estimates: { good: 'XL' },
       places: [{ kind: 'milestone', name: 'Payments' }],
       assignees: () => repo.issues.find(({ number }) => number === 2)?.assignees ?? [],
+      duplicates: { of: 'github:github.com/acme/web#4', other: 'github:github.com/acme/web#5', closes: true },
       helper: 'ben',
     },
   };

@@ -91,6 +91,7 @@ export function jira(
         says: /OPS-1 takes no estimate: the field “Story Points” is not on its screen.*Jira admin/,
       },
       priority: 'Lowest',
+      duplicates: { of: `jira:${host}${context}/WEB-3`, other: `jira:${host}${context}/OPS-1`, closes: false },
       places: [
         { kind: 'sprint', name: 'WEB sprint 2' },
         { kind: 'milestone', name: 'Some day' },

@@ -45,6 +45,7 @@ export function linear(quirks: Partial<Quirks> = {}): Subject {
       moves: { to: 'Todo', back: 'Backlog', never: 'Blocked', named: ({ status }) => status },
       estimates: { good: '5', none: '4' },
       priority: 'Low',
+      duplicates: { of: 'linear:acme/ENG-14', other: 'linear:acme/ENG-15', closes: true },
       places: [
         { kind: 'cycle', name: 'Cash flow' },
         { kind: 'milestone', name: 'General availability' },

@@ -14,6 +14,8 @@ export interface Placed {
   places: { kind: PlaceKind; name: string }[];
   /** Who is assigned now. */
   assignees(): string[];
+  /** Another issue, that it is a duplicate of; whether the mark makes it closed. */
+  duplicates: { of: IssueRef; other: IssueRef; closes: boolean };
   /** A person who may change what is there, but not create labels. */
   helper?: string;
 }

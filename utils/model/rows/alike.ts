@@ -23,7 +23,8 @@ const most = 3;
  * six tenths of the words of either (Jaccard, weighted by inverse document frequency). Pure.
  */
 export function createAlikes(rows: readonly Row[]): Alikes {
-  const open = rows.filter(({ state }) => state !== 'closed');
+  // What is marked already is no news; Jira leaves it open.
+  const open = rows.filter(({ state, duplicateOf }) => state !== 'closed' && duplicateOf === undefined);
   const words = open.map(({ title }) => wordsOf(title));
   const having = new Map<string, number[]>();
   words.forEach((own, at) => {
@@ -36,7 +37,8 @@ export function createAlikes(rows: readonly Row[]): Alikes {
   const weigh = (word: string): number => Math.log(1 + (open.length + 1) / (having.get(word)?.length ?? 1));
   const heft = (list: Iterable<string>): number => [...list].reduce((sum, word) => sum + weigh(word), 0);
   const hefts = words.map(heft);
-  const find = ({ ref, title }: Row): Alike[] => {
+  const find = ({ ref, title, duplicateOf }: Row): Alike[] => {
+    if (duplicateOf !== undefined) return [];
     const own = [...wordsOf(title)].sort((a, b) => weigh(b) - weigh(a));
     const whole = heft(own);
     const near = new Set(telling(own, whole, weigh).flatMap((word) => having.get(word) ?? []));

@@ -65,6 +65,8 @@ export interface Row {
   lacks?: string[];
   /** Those of them that a line in the description would make pass. */
   fixable?: string[];
+  /** The issue that it is marked as a duplicate of. */
+  duplicateOf?: IssueRef;
   plan: Partial<Record<PlaceKind, string>>;
   /** What stands above it, the nearest first. */
   parents: string[];

@@ -3,6 +3,7 @@ import { dig } from '../dig';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change } from './change';
+import { documents as duplicates, markDuplicate } from './duplicate';
 import { createGraphQL } from './graphql';
 import { finishedIn, finishedQuery } from './finished';
 import { issueQuery, seenIssue } from './issue';
@@ -27,6 +28,7 @@ export const documents = [
   meQuery,
   olderQuery,
   ...writes,
+  ...duplicates,
   placesQuery,
   finishedQuery,
   peopleQuery,
@@ -71,8 +73,11 @@ export const createGitHub: CreateTracker = (send, access) => {
           'comments',
         ),
       ),
-    perform: async (command, attempt) =>
-      isChange(command) ? void (await change(rest, command)) : perform(graphql, command, attempt),
+    perform: async (command, attempt) => {
+      if (!isChange(command)) return perform(graphql, command, attempt);
+      if (command.kind === 'duplicate') return void (await markDuplicate(graphql, command));
+      return void (await change(rest, command));
+    },
     places: (ref) => placesOf(graphql, ref),
     finished: (ref) => finishedIn(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),

@@ -6,6 +6,7 @@ import { renamed } from '../renamed';
 import { estimateLabel, isEstimateLabel } from './estimate-label';
 import { partsOf } from './person';
 import type { Rest } from './rest';
+import { isRight, lacks, nameOf, withRole } from './role';
 
 /** Does one change, or finds it done. All of it is silent, but that GitHub tells whom it assigns. Source: GitHub's OpenAPI description, its page on repository roles. Rejects with a TrackerError. */
 export async function change(rest: Rest, change: Change): Promise<void> {
@@ -144,32 +145,6 @@ function has(names: readonly string[], name: string): boolean {
 /** Done is what the answer shows: one with a good status may be that of another question. */
 function notShown(what: string): TrackerError {
   return new TrackerError('unexpected', `GitHub answered, but does not show ${what}.`);
-}
-
-/** Does it; where GitHub refuses for want of a role, says which. */
-async function withRole<T>(ref: IssueRef, doing: string, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    throw isRight(error) ? lacks(ref, 'Triage', doing) : error;
-  }
-}
-
-/** Whether it is the person who lacks a right; what a token lacks, or an archive, is told by GitHub's own words. */
-function isRight(error: unknown): error is TrackerError {
-  return error instanceof TrackerError && error.kind === 'forbidden' && /admin rights|must have/i.test(error.message);
-}
-
-function lacks(ref: IssueRef, role: string, doing: string): TrackerError {
-  return new TrackerError(
-    'forbidden',
-    `${doing} takes the ${role} role in ${nameOf(ref)}, which your account does not have. Ask an admin of the repository for it.`,
-  );
-}
-
-function nameOf(ref: IssueRef): string {
-  const { owner, name } = partsOf(ref);
-  return `${owner}/${name}`;
 }
 
 function pathOf(ref: IssueRef): string {

@@ -15,7 +15,10 @@ export const githubFacts: TrackerFacts = {
       priorities: false,
       assignees: 'many',
       plan: ['milestone'],
-      tells: 'Changing these notifies nobody but whom you assign.',
+      tells:
+        'Changing these notifies nobody but whom you assign. Closing and opening is told to whoever takes part in it or watches the repository.',
+      duplicates:
+        'A duplicate is closed, and refers to the other issue. Whoever takes part in it or watches the repository is told.',
     },
     longestComment: 65_536,
     threads: false,

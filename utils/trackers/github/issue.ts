@@ -5,6 +5,7 @@ import { canonical, hostOf, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { IssueNames, SeenIssue } from '../tracker';
+import { duplicateIn } from './duplicate';
 import { estimateIn } from './estimate-label';
 import { talkFragment, talkOf } from './comment';
 import { personOf } from './person';
@@ -36,6 +37,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       assignees(first: 20) { nodes { login databaseId } }
       parent { title parent { title } }
       blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
+      duplicateOf { number repository { nameWithOwner } }
       reactionGroups { content createdAt viewerHasReacted reactors(first: 1) { totalCount } }
       reactions(first: 100) { nodes { content createdAt user { login databaseId } } }
       latest: reactions(last: 100) { nodes { content createdAt user { login databaseId } } }
@@ -53,7 +55,13 @@ export function listedIssue(ref: IssueRef, issue: unknown, data: unknown): Requi
   const source = digText(issue, 'body');
   if (title === undefined || source === undefined) return undefined;
   return {
-    text: { ref, title, body: { markup: 'gfm', source }, facts: factsOf(issue), readBy: 'api' },
+    text: {
+      ref,
+      title,
+      body: { markup: 'gfm', source },
+      facts: { ...factsOf(issue), ...duplicateIn(ref, issue) },
+      readBy: 'api',
+    },
     native: nativeOf(issue, dig(data, 'repository'), personOf(dig(data, 'viewer'))),
   };
 }

@@ -34,6 +34,7 @@ export const issuesQuery = `query Issues($owner: String!, $name: String!, $after
         assignees(first: 10) { nodes { login databaseId } }
         parent { title parent { title } }
         blockedBy(first: 10) { nodes { number state repository { nameWithOwner } } }
+        duplicateOf { number repository { nameWithOwner } }
         reactionGroups { content createdAt viewerHasReacted reactors(first: 1) { totalCount } }
         reactions(first: 50) { nodes { content createdAt user { login databaseId } } }
         locked

@@ -5,6 +5,7 @@ import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change } from './change';
+import { duplicateIn } from './duplicate';
 import { issueQuery, issueText, nativeOf } from './issue';
 import { namesOf, refAt } from './joined';
 import { issuesOf } from './issues';
@@ -49,6 +50,7 @@ export const createJira: CreateTracker = (send, access) => {
       const assignee = personOf(dig(issue, 'fields', 'assignee'));
       // Pages need not know: what they say of an issue is made up for here.
       if (dig(issue, 'fields', 'assignee') !== undefined) text.facts.assignees = assignee ? [assignee] : [];
+      Object.assign(text.facts, duplicateIn(ref, issue));
       const native = { ...nativeOf(issue, talk.total), ...(quiet !== undefined && { quiet }) };
       return { text, native, talk, names: namesOf(ref, issue) };
     },

@@ -2,6 +2,7 @@ import type { Change } from '@/utils/model/change';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
+import { markDuplicate } from './duplicate';
 import { estimate } from './estimate';
 import { move } from './move';
 import { isCloud } from './place';
@@ -29,6 +30,8 @@ export async function change(apis: Apis, change: Change): Promise<void> {
       return plan(apis, change);
     case 'assign':
       return assign(apis, change);
+    case 'duplicate':
+      return markDuplicate(apis, change);
   }
 }
 

@@ -17,6 +17,8 @@ export const jiraFacts: TrackerFacts = {
       plan: ['sprint', 'milestone'],
       tells:
         'Jira mails each of these changes to whom the project’s notification scheme names: usually reporter, assignee and watchers.',
+      duplicates:
+        'The two issues are linked, and the duplicate keeps its status. Jira perhaps mails that to whom the project’s notification scheme names: usually reporter, assignee and watchers.',
       quietly:
         'You are an admin of this project, so Jira mails nobody of labels, priority, version and assignee. A new status, a sprint and an estimate it mails to whom the project’s notification scheme names: usually reporter, assignee and watchers.',
     },

@@ -1,6 +1,7 @@
 import type { ListedIssue } from '@/utils/model/listed';
 import { refIn } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
+import { duplicateIn } from './duplicate';
 import { personOf } from './person';
 import type { IssuePage, PageAsked } from '../tracker';
 import { issueText } from './issue';
@@ -57,5 +58,6 @@ function listed(project: string, issue: unknown, names: unknown): ListedIssue | 
   const text = issueText(ref, { ...issue, names }, 'api');
   const assignee = personOf(dig(issue, 'fields', 'assignee'));
   if (text && dig(issue, 'fields', 'assignee') !== undefined) text.facts.assignees = assignee ? [assignee] : [];
+  if (text) Object.assign(text.facts, duplicateIn(ref, issue));
   return text && { text };
 }

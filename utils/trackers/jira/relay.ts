@@ -5,6 +5,8 @@
 const allowed: readonly [method: string, path: RegExp][] = [
   ['GET', /^\/myself$/],
   ['POST', /^\/issue$/],
+  ['POST', /^\/issueLink$/],
+  ['DELETE', /^\/issueLink\/\d+$/],
   ['PUT', /^\/issue\/[A-Z][A-Z0-9_]*-\d+(?:\?notifyUsers=false)?$/],
   ['POST', /^\/issue\/[A-Z][A-Z0-9_]*-\d+\/transitions$/],
   ['DELETE', /^\/issue\/[A-Z][A-Z0-9_]*-\d+\/watchers\?(?:accountId|username)=[\w.%:~-]+$/],

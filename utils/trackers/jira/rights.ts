@@ -15,6 +15,7 @@ const names = {
   TRANSITION_ISSUES: 'Transition Issues',
   ASSIGN_ISSUES: 'Assign Issues',
   SCHEDULE_ISSUES: 'Schedule Issues',
+  LINK_ISSUES: 'Link Issues',
   ADMINISTER_PROJECTS: 'Administer Projects',
 };
 export type Right = keyof typeof names;

@@ -6,6 +6,7 @@ import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change, changes } from './change';
 import { olderQuery, talkOf } from './comment';
+import { documents as duplicates } from './duplicate';
 import { createGraphQL } from './graphql';
 import { finishedIn, finishedQuery } from './finished';
 import { issueQuery, seenIssue } from './issue';
@@ -30,6 +31,7 @@ export const documents = [
   olderQuery,
   ...writes,
   ...changes,
+  ...duplicates,
   placesQuery,
   finishedQuery,
   peopleQuery,

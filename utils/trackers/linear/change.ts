@@ -4,6 +4,7 @@ import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { renamed } from '../renamed';
 import { createOnce } from './create';
+import { markDuplicate } from './duplicate';
 import type { GraphQL } from './graphql';
 import { estimateFor } from './estimate';
 import { keyOf } from './person';
@@ -41,6 +42,7 @@ export const changes = [nowQuery, labelsQuery, labelQuery, createMutation, addMu
 export async function change(graphql: GraphQL, change: Change): Promise<void> {
   const id = keyOf(change.ref);
   if (change.kind === 'plan') return update(graphql, id, { [planned(change)]: change.on ? change.id : null });
+  if (change.kind === 'duplicate') return markDuplicate(graphql, change);
   if (change.kind === 'priority') return update(graphql, id, { priority: priorityOf(change.name) });
   const issue = dig(await graphql('how does the issue stand', nowQuery, { id }), 'issue');
   if (change.kind === 'estimate')

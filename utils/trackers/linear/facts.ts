@@ -18,6 +18,7 @@ export const linearFacts: TrackerFacts = {
       plan: ['cycle', 'project', 'milestone'],
       tells:
         'A new status is told to whoever follows the issue, an urgent priority and an assignment to the assignee; nothing else notifies anyone.',
+      duplicates: 'Linear moves a duplicate to its status for duplicates, which is told to whoever follows the issue.',
     },
     threads: true,
     mentions: true,

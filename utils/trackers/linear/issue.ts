@@ -6,6 +6,7 @@ import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import type { IssueNames, SeenIssue } from '../tracker';
 import { talkFields, talkOf } from './comment';
+import { duplicateIn } from './duplicate';
 import { memberOf, personOf } from './person';
 import { cycleName } from './places';
 import { priorities } from './priorities';
@@ -36,6 +37,7 @@ export const issueQuery = `query Issue($id: String!) {
     projectMilestone { name }
     labels(first: 50) { nodes { name } }
     inverseRelations(first: 50) { nodes { type issue { identifier state { type } } } }
+    relations(first: 20) { nodes { type relatedIssue { identifier } } }
     history(first: 30) { nodes { createdAt updatedDescription toTitle } }
     reactions { emoji createdAt user { id displayName } }
     subscribers(first: 30) { nodes { displayName } }
@@ -52,7 +54,7 @@ export function listedIssue(ref: IssueRef, issue: unknown): Required<ListedIssue
     ref,
     title,
     body: { markup: 'linear-markdown', source },
-    facts: factsOf(issue),
+    facts: { ...factsOf(issue), ...duplicateIn(ref, issue) },
     readBy: 'api',
   };
   return { text, native: nativeOf(issue) };

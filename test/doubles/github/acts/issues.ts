@@ -13,6 +13,8 @@ export interface IssueFields {
   body?: string;
   state?: 'open' | 'closed';
   stateReason?: Issue['stateReason'];
+  /** The issue that it is closed as a duplicate of. */
+  duplicateOf?: Issue;
   labels?: string[];
   assignees?: string[];
   /** Its number; null takes it off. */
@@ -41,13 +43,13 @@ export function editIssue(acting: ActingOnIssue, fields: IssueFields): Told {
   const { world, repo, issue } = acting;
   const before = issue.body;
   if (fields.title !== undefined || fields.body !== undefined) setText(acting, fields);
-  if (fields.state !== undefined) setState(acting, fields.state, fields.stateReason);
+  const told = fields.state === undefined ? [] : setState(acting, fields);
   if (fields.labels ?? fields.assignees ?? fields.milestone !== undefined) {
     need(canTriage(repo, acting.login), 'Must have admin rights to Repository.');
     setFacts(acting, fields);
   }
   issue.updatedAt = world.now();
-  return { notifies: [], mayNotify: newlyNamed(world, repo, issue, before, issue.body) };
+  return { notifies: told, mayNotify: newlyNamed(world, repo, issue, before, issue.body) };
 }
 
 function setText(acting: ActingOnIssue, { title, body }: IssueFields): void {
@@ -65,18 +67,27 @@ function checkedTitle(title: string): string {
   return title.trim();
 }
 
-function setState(
-  { world, login, repo, issue }: ActingOnIssue,
-  state: 'open' | 'closed',
-  reason: Issue['stateReason'],
-): void {
+/** Closing and opening is told to whoever takes part or watches. A mark of a duplicate outlives neither opening nor another reason. */
+function setState(acting: ActingOnIssue, { state, stateReason: reason, duplicateOf }: IssueFields): string[] {
+  const { world, login, repo, issue } = acting;
   need(canTriage(repo, login) || issue.author === login, 'Must have admin rights to Repository.');
   const closing = state === 'closed';
   const changed = issue.state !== state;
-  issue.state = state;
+  if (state !== undefined) issue.state = state;
   if (changed)
     Object.assign(issue, { closedAt: closing ? world.now() : undefined, closedBy: closing ? login : undefined });
   if (changed || reason !== undefined) issue.stateReason = closing ? (reason ?? 'completed') : 'reopened';
+  if (duplicateOf !== undefined) issue.duplicateOf = duplicateOf.id;
+  else if (issue.stateReason !== 'duplicate') delete issue.duplicateOf;
+  return changed ? toldOf(world, repo, issue, login, '') : [];
+}
+
+/** [?] Whether GitHub opens the issue again with that is not documented: here it stays closed. */
+export function unmarkDuplicate({ world, login, repo, issue }: ActingOnIssue, original: Issue): void {
+  need(canTriage(repo, login) || issue.author === login, 'Must have admin rights to Repository.');
+  if (issue.duplicateOf !== original.id) throw invalid('Issue', 'canonicalId', 'invalid');
+  delete issue.duplicateOf;
+  issue.updatedAt = world.now();
 }
 
 function setFacts(acting: ActingOnIssue, { labels, assignees, milestone }: IssueFields): void {

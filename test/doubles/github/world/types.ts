@@ -80,6 +80,8 @@ export interface Issue extends Written {
   subscriptions: Record<string, Subscription>;
   subIssues: number[];
   blockedBy: number[];
+  /** The id of the issue that it was marked as a duplicate of, in whichever repository. */
+  duplicateOf?: number;
   /** Set on pull requests. */
   pull: { head: string; base: string; merged: boolean; draft: boolean } | undefined;
   deleted: boolean;

@@ -5,6 +5,7 @@ import * as planning from './agile/planning';
 import type { RestHandler } from './call';
 import * as comments from './platform/comments';
 import * as issues from './platform/issues';
+import * as links from './platform/links';
 import * as people from './platform/people';
 import * as search from './platform/search';
 import * as service from './platform/service';
@@ -17,6 +18,9 @@ const issue = '/api/issue/:issue';
 const comment = `${issue}/comment/:comment`;
 
 const table: [method: string, path: string, handle: RestHandler, only?: Place['flavour']][] = [
+  ['GET', '/api/issueLinkType', links.listLinkTypes],
+  ['POST', '/api/issueLink', links.createLink],
+  ['DELETE', '/api/issueLink/:link', links.deleteLink],
   ['GET', '/api/myself', people.getMyself],
   ['GET', '/api/mypermissions', people.getMyPermissions],
   ['GET', '/api/user/search', people.searchUsers],
@@ -62,7 +66,7 @@ const table: [method: string, path: string, handle: RestHandler, only?: Place['f
   ['PUT', '/agile/issue/:issue/estimation', planning.setEstimation],
 ];
 const rows = table.map(([method, path, handle, only]): JiraRow => ({ method, path, handle, ...(only && { only }) }));
-const digits = new Set(['comment', 'board', 'sprint']);
+const digits = new Set(['link', 'comment', 'board', 'sprint']);
 const finders = {
   cloud: compileRoutes(
     rows.filter(({ only }) => only !== 'dc'),

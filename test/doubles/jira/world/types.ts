@@ -93,10 +93,19 @@ export interface Comment {
   properties: Record<string, unknown>;
 }
 
+/** What a kind of link says, seen from either end. */
+export interface LinkType {
+  id: string;
+  name: string;
+  inward: string;
+  outward: string;
+}
+
 export interface IssueLink {
   id: string;
-  type: string;
-  /** Keys: the first one blocks the second. */
+  /** Of its type. */
+  type: LinkType['name'];
+  /** Keys: the first one blocks the second, or is its duplicate. */
   from: string;
   to: string;
 }

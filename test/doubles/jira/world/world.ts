@@ -1,5 +1,5 @@
 import type { Place } from './place';
-import type { Board, Comment, Issue, IssueLink, Person, Project, Sprint, Status, Token } from './types';
+import type { Board, Comment, Issue, IssueLink, LinkType, Person, Project, Sprint, Status, Token } from './types';
 
 /** Facts about Jira that nobody could verify; tests run with either. */
 export interface Quirks {
@@ -37,6 +37,8 @@ export interface World {
   boards: Board[];
   sprints: Sprint[];
   links: IssueLink[];
+  /** The kinds of links that the site has; its admin may name and turn them otherwise. */
+  linkTypes: LinkType[];
   tokens: Token[];
   /** Session cookie to user name. */
   sessions: Map<string, string>;
@@ -74,6 +76,12 @@ export function createWorld(place: Place, clock: () => number = Date.now): World
     boards: [],
     sprints: [],
     links: [],
+    linkTypes: [
+      { id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },
+      { id: '10001', name: 'Cloners', inward: 'is cloned by', outward: 'clones' },
+      { id: '10002', name: 'Duplicate', inward: 'is duplicated by', outward: 'duplicates' },
+      { id: '10003', name: 'Relates', inward: 'relates to', outward: 'relates to' },
+    ],
     tokens: [],
     sessions: new Map(),
     pointsField: place.flavour === 'cloud' ? 'customfield_10036' : 'customfield_10106',

@@ -12,6 +12,7 @@ const states: [name: string, type: StateType, color: string][] = [
   ['In Review', 'started', '#0f783c'],
   ['Done', 'completed', '#5e6ad2'],
   ['Canceled', 'canceled', '#95a2b3'],
+  ['Duplicate', 'duplicate', '#95a2b3'],
 ];
 
 /** A team with its workflow, people and two cycles around today. */

@@ -19,7 +19,7 @@ export interface Person extends Entity {
   theme: 'light' | 'dark' | 'auto';
 }
 
-export const stateTypes = ['triage', 'backlog', 'unstarted', 'started', 'completed', 'canceled'] as const;
+export const stateTypes = ['triage', 'backlog', 'unstarted', 'started', 'completed', 'canceled', 'duplicate'] as const;
 export type StateType = (typeof stateTypes)[number];
 
 export interface State extends Entity {
@@ -131,6 +131,8 @@ export interface Relation extends Entity {
   issueId: string;
   relatedIssueId: string;
   type: 'blocks' | 'duplicate' | 'related' | 'similar';
+  /** Where the issue stood before it was marked as a duplicate. */
+  stateBefore?: string;
 }
 
 export interface Issue extends Entity {

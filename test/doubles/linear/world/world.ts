@@ -56,6 +56,8 @@ export interface Quirks {
   renamesEmoji: boolean;
   /** Mentions come back as `@name`, not as the address that they were sent as. */
   namesMentions: boolean;
+  /** An issue whose mark of a duplicate is removed goes back to the status that it had; else it stays in the one for duplicates. */
+  duplicateReturns: boolean;
 }
 
 /** Requests over a network are further apart than a millisecond; to this process they are not. Linear orders comments by nothing finer. */
@@ -94,6 +96,7 @@ export function createWorld(clock: () => number = ticking()): World {
       reactionTouches: false,
       renamesEmoji: false,
       namesMentions: false,
+      duplicateReturns: false,
     },
     syncId: 0,
   };

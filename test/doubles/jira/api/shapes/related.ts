@@ -22,7 +22,12 @@ export function relatedShape({ world, project, issue }: IssueView): object {
   };
 }
 
-export const linkType = { id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' };
+/** A kind of link as the API gives it; throws where the site has none of that name. */
+export function linkTypeShape(world: IssueView['world'], name: string): object {
+  const type = world.linkTypes.find((one) => one.name === name);
+  if (!type) throw new Error(`no kind of link ${name}`);
+  return { ...type, self: `${restRoot(world.place)}/issueLinkType/${type.id}` };
+}
 
 /** Links to issues the reader may see, from this issue's side. */
 export function linksOf(view: IssueView): object[] {
@@ -32,7 +37,7 @@ export function linksOf(view: IssueView): object[] {
     .flatMap((link) => linkShape(view, link, link.from === issue.key));
 }
 
-function linkShape({ world, reader }: IssueView, { id, from, to }: IssueLink, outward: boolean): object[] {
+function linkShape({ world, reader }: IssueView, { id, type, from, to }: IssueLink, outward: boolean): object[] {
   const found = issueOf(world, outward ? to : from);
   if (!found || !canBrowse(found.project, reader.name)) return [];
   const root = restRoot(world.place);
@@ -40,7 +45,7 @@ function linkShape({ world, reader }: IssueView, { id, from, to }: IssueLink, ou
     {
       id,
       self: `${root}/issueLink/${id}`,
-      type: { ...linkType, self: `${root}/issueLinkType/${linkType.id}` },
+      type: linkTypeShape(world, type),
       [outward ? 'outwardIssue' : 'inwardIssue']: relatedShape({ world, reader, ...found }),
     },
   ];

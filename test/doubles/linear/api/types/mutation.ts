@@ -4,7 +4,7 @@ import { createComment, deleteComment, resolveComment, unresolveComment, updateC
 import { archiveIssue, createIssue, destroyIssue, setSubscribed, unarchiveIssue, updateIssue } from '../../acts/issues';
 import { createLabel } from '../../acts/labels';
 import { createReaction, deleteReaction } from '../../acts/reactions';
-import { createRelation } from '../../acts/relations';
+import { createRelation, deleteRelation } from '../../acts/relations';
 import { badArgument } from '../../acts/refused';
 import type { Issue } from '../../world/types';
 import { type Args, field, type Field, type Fields, scalar, type Types, type Value } from '../binding';
@@ -90,6 +90,7 @@ const table: Record<string, [payload: string, args: string[], mutate: Mutate]> =
     ['input!', 'overrideCreatedAt'],
     (acting, _, input) => ({ issueRelation: relationNode(createRelation(acting, input)) }),
   ],
+  issueRelationDelete: ['DeletePayload', ['id!'], (acting, { id }) => gone(deleteRelation(acting, id))],
   commentCreate: [
     'CommentPayload',
     ['input!'],

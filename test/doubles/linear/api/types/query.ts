@@ -2,7 +2,7 @@ import { commentFor, issueFor, teamFor } from '../../acts/acting';
 import { labelFor } from '../../acts/labels';
 import { notFound } from '../../acts/refused';
 import { seesIssue, seesLabel, seesTeam } from '../../world/roles';
-import { byId } from '../../world/world';
+import { byId, must } from '../../world/world';
 import { type Context, field, type Fields, scalar, type Types, type Value } from '../binding';
 import { listArgs, listField } from '../connection';
 import type { Budget, Resource } from '../limits';
@@ -15,6 +15,7 @@ import {
   labelNode,
   notificationNode,
   projectNode,
+  relationNode,
   stateNode,
   teamNode,
   userNode,
@@ -54,6 +55,15 @@ const query: Fields<Value> = {
   teams: listField('Team', (_, context) => seenTeams(context).map((one) => teamNode(one))),
   workflowStates: listField('WorkflowState', (_, context) =>
     context.world.states.filter((one) => inSeenTeam(context, [one.teamId])).map((one) => stateNode(one)),
+  ),
+  issueRelation: field(
+    'IssueRelation',
+    (_, { id }, { world, person }) => {
+      const found = byId(world.relations, String(id));
+      if (!found || !seesIssue(world, person, must(world.issues, found.issueId))) throw notFound('IssueRelation');
+      return relationNode(found);
+    },
+    ['id!'],
   ),
   issueLabel: field('IssueLabel', (_, { id }, context) => labelNode(labelFor(context, id)), ['id!']),
   issueLabels: listField('IssueLabel', (_, { world, person }) =>

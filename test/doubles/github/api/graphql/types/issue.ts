@@ -103,6 +103,11 @@ const issue: Fields<IssueNode> = {
     repo,
     issue,
   })),
+  duplicateOf: field('Issue', ({ issue }, _, { world, login }) => {
+    const repo = world.repos.find(({ issues }) => issues.some(({ id }) => id === issue.duplicateOf));
+    const found = repo?.issues.find(({ id }) => id === issue.duplicateOf);
+    return repo && found && canRead(repo, login) ? issueNode(repo, found) : null;
+  }),
   viewerCanDelete: scalar(({ repo }, _, { login }) => roleIn(repo, login) === 'admin'),
   viewerCanSetFields: scalar(({ repo }, _, { login }) => canWrite(repo, login)),
 };

@@ -1,11 +1,13 @@
-import { createIssue, editIssue, type IssueFields, setLocked } from '../../../acts/issues';
+import { createIssue, editIssue, type IssueFields, setLocked, unmarkDuplicate } from '../../../acts/issues';
 import { addLabels, createLabel, removeLabel } from '../../../acts/labels';
 import { Refused } from '../../../acts/refused';
 import type { ActingOnIssue } from '../../../acts/acting';
+import type { Issue } from '../../../world/types';
 import { type Args, type Context, field, type Fields, type Types, type Value } from '../executor/schema';
 import { byId } from './lookup';
 import { actingOn, type Mutate, mutation, needToken, noted } from './mutating';
 import {
+  type IssueNode,
   issueNode,
   type LabelNode,
   labelNode,
@@ -49,7 +51,11 @@ export const issueMutations: Fields<Value> = {
     'CloseIssuePayload',
     onIssue(
       'issueId',
-      edited(({ stateReason }) => ({ state: 'closed', stateReason: reasonOf(stateReason) })),
+      edited(({ stateReason, duplicateIssueId }, context) => ({
+        state: 'closed',
+        stateReason: reasonOf(stateReason),
+        ...(duplicateIssueId !== undefined && { duplicateOf: originalOf(duplicateIssueId, context) }),
+      })),
     ),
   ),
   reopenIssue: mutation(
@@ -57,6 +63,12 @@ export const issueMutations: Fields<Value> = {
     onIssue(
       'issueId',
       edited(() => ({ state: 'open' })),
+    ),
+  ),
+  unmarkIssueAsDuplicate: mutation(
+    'UnmarkIssueAsDuplicatePayload',
+    onIssue('duplicateId', (acting, { canonicalId }, context) =>
+      unmarkDuplicate(acting, originalOf(canonicalId, context)),
     ),
   ),
   lockLockable: mutation(
@@ -121,6 +133,14 @@ function reasonOf(reason: unknown): IssueFields['stateReason'] {
   return reason === 'NOT_PLANNED' ? 'not_planned' : reason === 'DUPLICATE' ? 'duplicate' : 'completed';
 }
 
+/** An issue that another one duplicates, as far as the person sees it. */
+function originalOf(id: unknown, context: Context): Issue {
+  const node = byId(context, String(id));
+  if (node?.__typename !== 'Issue')
+    throw new Refused('not-found', `Could not resolve to a node with the global id of '${String(id)}'`);
+  return (node as IssueNode).issue;
+}
+
 function labelNames(ids: unknown, context: Context): string[] {
   return (Array.isArray(ids) ? ids : [ids]).map((id: unknown) => {
     const node = byId(context, String(id));
@@ -139,6 +159,7 @@ export const issuePayloads: Types = {
   UpdateIssuePayload: { issue: changed('Issue'), actor },
   CloseIssuePayload: { issue: changed('Issue') },
   ReopenIssuePayload: { issue: changed('Issue') },
+  UnmarkIssueAsDuplicatePayload: { duplicate: changed('IssueOrPullRequest') },
   LockLockablePayload: { lockedRecord: changed('Lockable'), actor },
   UnlockLockablePayload: { unlockedRecord: changed('Lockable'), actor },
   CreateLabelPayload: { label: changed('Label') },

@@ -1,0 +1,57 @@
+import type { PlannedSaying } from '@/utils/model/change';
+import type { Cannot } from '@/utils/model/change-set';
+import { meAsName } from '@/utils/model/change-set';
+import type { IssueFacts } from '@/utils/model/issue';
+import type { Candidate } from '@/utils/model/native';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
+import { plainName } from '@/utils/model/team';
+import { TrackerError } from '@/utils/trackers/failure';
+import { oneNamed } from '@/utils/trackers/named';
+import type { Placing } from './placing';
+
+/** Whom each project's issues can be given to, of those whose names begin so, by project. A tracker that does not answer is left out. */
+export async function peopleOf(
+  { people }: Pick<Placing, 'people'>,
+  refs: readonly IssueRef[],
+  name: string,
+): Promise<Map<string, Candidate[]>> {
+  const found = new Map<string, Candidate[]>();
+  for (const [project, ref] of new Map(refs.map((one) => [projectOf(one), one]))) {
+    try {
+      found.set(project, await people(ref, name === meAsName ? '' : name));
+    } catch (error) {
+      if (!(error instanceof TrackerError)) throw error;
+    }
+  }
+  return found;
+}
+
+/** Names that begin so and that every project knows, as the first of them spells them; before them this person, whatever the trackers call them. */
+export async function namesOf(
+  placing: Pick<Placing, 'people'>,
+  refs: readonly IssueRef[],
+  text: string,
+): Promise<string[]> {
+  const all = [...(await peopleOf(placing, refs, text)).values()];
+  const [first = [], ...others] = all.map((people) => people.filter(({ me }) => me !== true || text !== ''));
+  const known = others.map((people) => new Set(people.map(({ name }) => plainName(name))));
+  const names = first.map(({ name }) => name).filter((name) => known.every((one) => one.has(plainName(name))));
+  const isMe = text === '' && all.length > 0 && all.every((people) => people.some(({ me }) => me));
+  return [...(isMe ? [meAsName] : []), ...new Set(names)];
+}
+
+/** To somebody by the name that the project knows them by, or off whoever has it: of several, nobody says whom. Pure. */
+export function assigning(
+  to: string | null,
+  { assignees }: IssueFacts,
+  people: readonly Candidate[] | undefined,
+): PlannedSaying | Cannot {
+  if (to !== null) {
+    if (!people) return 'not-told';
+    const found = to === meAsName ? people.find(({ me }) => me) : oneNamed(people, to);
+    return found ? { field: `assign:${found.id}`, value: found.login ?? found.name } : 'no-such-person';
+  }
+  const [one, another] = assignees ?? [];
+  if (another) return 'several-people';
+  return one ? { field: `assign:${one.id}`, value: null } : 'already';
+}
