@@ -1,12 +1,13 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * What no browser has a part in is asked of one, and of both with TEND_EVERY=1. `*.chromium.test.ts`: what only that
+ * What no browser has a part in, or a story tells of both, is asked of one, and of both with TEND_EVERY=1. `*.chromium.test.ts`: what only that
  * one can be asked.
  */
 const asked = {
   chromium: [
     'backlog-forty',
+    'backlog-menu',
     'jira-pages',
     'jira-sandbox',
     'linear-pages',
@@ -16,8 +17,9 @@ const asked = {
     'servers',
     'standing',
     'votes',
+    'walk',
   ],
-  firefox: ['jira-token', 'loop', 'since', 'talk'],
+  firefox: ['backlog-duplicates', 'jira-token', 'loop', 'rounds-agreed', 'since', 'talk'],
 };
 
 /** The files that a lane leaves out. */
