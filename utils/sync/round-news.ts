@@ -1,11 +1,12 @@
 import { ago } from '@/utils/model/clock';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';
 import { roundsAt } from '@/utils/model/rounds/round';
-import { roundRulesIn, roundRulesKey, type RoundRules } from '@/utils/model/rounds/rules';
+import type { RoundRules } from '@/utils/model/rounds/rules';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { RowStore } from '@/utils/store/row-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { createAgain } from './again';
+import { keptRules } from './kept-rules';
 import type { RowKeeper } from './project-rows';
 import { readIfChanged, readIssue, type ReadTools } from './read-issue';
 import type { Sync } from './sync';
@@ -34,18 +35,13 @@ export function createRoundNews(tools: RoundNewsTools): () => Promise<void> {
   const asked = new Map<IssueRef, number>();
   return createAgain(async () => {
     try {
-      const rules = await rulesOf(tools, await ledgers.projects());
+      const rules = await keptRules(tools.store, await ledgers.projects());
       for (const { project } of rules) await hear(tools, project);
       for (const ref of await openIn(tools, rules)) await look(tools, ref, asked);
     } catch (error) {
       warn('could not hear what a team said', error);
     }
   });
-}
-
-async function rulesOf({ store }: RoundNewsTools, projects: readonly string[]): Promise<RoundRules[]> {
-  const kept = await Promise.all(projects.map((project) => store.setting(roundRulesKey(project))));
-  return kept.flatMap((one) => roundRulesIn(one) ?? []);
 }
 
 async function hear({ ledgers, sync, keeper, now }: RoundNewsTools, project: string): Promise<void> {
