@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '@/utils/model/change';
+import { type Change, withChange } from '@/utils/model/change';
 import { inverseOf, isSo } from '@/utils/model/change-back';
 import type { Place } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
@@ -48,10 +48,16 @@ describe('what takes a mark of a duplicate back', () => {
     expect(inverseOf({ state: 'open' }, hub)).toEqual([{ ...hub, on: false }]);
     expect(inverseOf({ state: 'open', status: 'Todo' }, lin)).toEqual([
       { ...lin, on: false },
-      { kind: 'move', ref: lin.ref, to: 'Todo' },
+      { kind: 'move', ref: lin.ref, to: 'Todo', state: 'open' },
     ]);
     expect(inverseOf({ state: 'open', status: 'To Do' }, jira)).toEqual([{ ...jira, on: false }]);
     expect(inverseOf({ duplicateOf: null }, { ...jira, on: false })).toEqual([jira]);
+  });
+
+  it('leaves the issue open again, also where it was read between the two', () => {
+    const between = { state: 'closed', status: 'Duplicate', duplicateOf: null } as const;
+    const [, move] = inverseOf({ state: 'open', status: 'Todo' }, lin);
+    expect(move && withChange(between, move)).toEqual({ state: 'open', status: 'Todo', duplicateOf: null });
   });
 
   it('is due where mark and state stand as they were written, and never where nobody saw them', () => {

@@ -1,6 +1,7 @@
 import { type Change, closesDuplicates, withChange } from './change';
 import type { IssueFacts } from './issue';
 import { type Place, placeKinds } from './places';
+import type { IssueRef } from './ref';
 
 /** Whether an issue has what a change writes: then writing it again would change nothing. Pure. */
 export function isSo(facts: IssueFacts, change: Change): boolean {
@@ -39,7 +40,7 @@ export function inverseOf(before: IssueFacts, change: Change, places: readonly P
       const to = before.status ?? before.state;
       return to === undefined
         ? []
-        : [{ kind: 'move', ref, to }, ...(change.without ?? []).map((name) => labelOn(change, name))];
+        : [moveBack(before, ref, to), ...(change.without ?? []).map((name) => labelOn(change, name))];
     }
     case 'estimate': {
       const { estimate } = before;
@@ -67,10 +68,16 @@ function isMarked(
 }
 
 /** With the mark goes the status that the tracker gave the issue for it: where there are statuses, the earlier one is set again. */
-function duplicateBack({ status }: IssueFacts, change: Extract<Change, { kind: 'duplicate' }>): Change[] {
+function duplicateBack(before: IssueFacts, change: Extract<Change, { kind: 'duplicate' }>): Change[] {
   const { ref, on } = change;
+  const { status } = before;
   const mark: Change = { ...change, on: !on };
-  return on && closesDuplicates(ref) && status !== undefined ? [mark, { kind: 'move', ref, to: status }] : [mark];
+  return on && closesDuplicates(ref) && status !== undefined ? [mark, moveBack(before, ref, status)] : [mark];
+}
+
+/** Into the status of before, and so open or closed as it was: no tracker tells that beside the name of a status. */
+function moveBack({ state }: IssueFacts, ref: IssueRef, to: string): Change {
+  return { kind: 'move', ref, to, ...(state && { state }) };
 }
 
 /** Where a tracker holds one person, whoever was there comes back; nobody, where nobody saw who that was. */

@@ -10,8 +10,11 @@ export type Change =
    * renamed. `without`: statuses that it takes the place of, gone once it is there.
    */
   | { kind: 'label'; ref: IssueRef; name: string; on: boolean; known?: true; without?: string[] }
-  /** To a Jira status or Linear state, by its name; on GitHub `open` or `closed`. */
-  | { kind: 'move'; ref: IssueRef; to: string; without?: string[] }
+  /**
+   * To a Jira status or Linear state, by its name; on GitHub `open` or `closed`. `state`: what the issue is in it, where that is
+   * known beforehand, as on the way back.
+   */
+  | { kind: 'move'; ref: IssueRef; to: string; state?: IssueFacts['state']; without?: string[] }
   /** Null: none. */
   | { kind: 'estimate'; ref: IssueRef; value: string | null }
   | { kind: 'priority'; ref: IssueRef; name: string }
@@ -73,12 +76,10 @@ export function withChange(facts: IssueFacts, change: Change): IssueFacts {
   switch (change.kind) {
     case 'label':
       return withLabels(facts, [change.name, ...(change.without ?? [])], change.on ? [change.name] : []);
-    case 'move':
-      return {
-        ...withLabels(facts, change.without ?? [], []),
-        status: change.to,
-        ...((change.to === 'open' || change.to === 'closed') && { state: change.to }),
-      };
+    case 'move': {
+      const state = change.to === 'open' || change.to === 'closed' ? change.to : change.state;
+      return { ...withLabels(facts, change.without ?? [], []), status: change.to, ...(state && { state }) };
+    }
     case 'estimate':
       return {
         ...facts,
