@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inject, vi } from 'vitest';
 import type { BrowserName } from './browsers/find';
 
-/** The time of a story: of its trackers at once, of a browser once it was started again or had its extension loaded anew. */
+/** The time of a story: of its trackers at once, of a browser once its extension was loaded anew: started again, Chromium has its worker's script still. */
 export interface Clock {
   /** The folder of the extension whose browsers go by it: the production build, and before the first change that alone. */
   extension: string;
@@ -31,7 +31,6 @@ export function startClock(browser: BrowserName): Clock {
     now,
     goTo: (time) => {
       ahead = time - real();
-      nextVersion(extension);
       for (const script of scriptsIn(ready[browser].extension))
         writeFileSync(
           join(extension, script),
@@ -47,13 +46,6 @@ export function startClock(browser: BrowserName): Clock {
 
 function scriptsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-}
-
-/** Chromium keeps a worker's script by the version of its extension, also over a restart. */
-function nextVersion(extension: string): void {
-  const path = join(extension, 'manifest.json');
-  const { version, ...rest } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
-  writeFileSync(path, JSON.stringify({ ...rest, version: `${version}.1` }));
 }
 
 /** The beginning of a script that has its clock so many milliseconds ahead; several scripts may share one. */

@@ -28,28 +28,27 @@ export async function setsAgreed(cast: Cast): Promise<Screen> {
   return screen;
 }
 
-/** Each into its own kind of place, all three selected at once: what a tracker has not, is said. */
+/** Each into its own kind of place, all that are left selected at once: what a tracker has not, is said. */
 export async function plansAgreed(cast: Cast): Promise<void> {
-  const screen = screenOn(await cast.browser('ana').extensionPage('backlog.html#view=ready-for-planning'));
-  // What is planned leaves the list.
   for (const [at, plan] of plans.entries()) {
-    const left = plans.length - at;
+    const screen = screenOn(await cast.browser('ana').extensionPage('backlog.html#view=ready-for-planning'));
+    // What is planned leaves the list.
     await until(
-      `${left} to be ready`,
-      async () => (await screen.page.$$('.row[data-ref]')).length === left || undefined,
+      `${plans.length - at} to be ready`,
+      async () => (await screen.page.$$('.row[data-ref]')).length === plans.length - at || undefined,
       { seen: screen.text, limit: patience },
     );
+    await screen.page.bringToFront();
     await screen.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     await screen.page.keyboard.down('Control');
     await screen.page.keyboard.press('a');
     await screen.page.keyboard.up('Control');
+    await screen.find(`[data-selected="${plans.length - at}"]`);
     await screen.page.keyboard.press('m');
     await screen.click(`[data-edit="${plan}"]`);
     await applies(cast, screen, '1 of 1 done.');
-    await screen.page.keyboard.press('Escape');
-    await until('the dialog to close', async () => ((await screen.page.$('dialog[open]')) ? undefined : true));
+    await screen.page.close();
   }
-  await screen.page.close();
 }
 
 /** After reading whom the preview says that each tracker tells. */

@@ -4,6 +4,7 @@ import type { Cadence } from '@/utils/model/policy';
 import { type Cast } from './cast';
 
 const hour = 3_600_000;
+/** Sealed until then. In Jira a browser goes by its session, which ends with it. */
 const sealed = [
   ['year', '"open:2"'],
   ['quotes', '"open:1"'],
@@ -21,5 +22,6 @@ export async function passesDeadline({ browser, clock, closes, comes, keeps, kep
   for (const [scene, opening] of sealed) await keeps('dan', scene, opening);
   expect(sealed.map(([scene, opening]) => kept('ben', scene, opening))).toEqual([false, false]);
   await comes('ben');
-  for (const [scene, opening] of [...sealed, ['parts', '"open:1"'] as const]) await keeps('ben', scene, opening);
+  await browser('ben').reloadExtension();
+  for (const [scene, opening] of sealed) await keeps('ben', scene, opening);
 }

@@ -32,6 +32,11 @@ export function answersOutside({ sandbox, subjects }: Cast): void {
 
 /** Votes that everybody has cast are opened by the next look of each; they are far apart. */
 export async function reveals({ opens, keeps, rounds }: Cast): Promise<Record<'ben' | 'dan', PanelOnPage>> {
+  for (const name of ['ben', 'dan'] as const) {
+    const { page } = await opens(name, 'parts');
+    await keeps(name, 'parts', '"open:1"');
+    await page.close();
+  }
   const [ben, dan] = await Promise.all([opens('ben', 'year'), opens('dan', 'year')]);
   await Promise.all([keeps('ben', 'year', '"open:1"'), keeps('dan', 'year', '"open:1"')]);
   const screen = await rounds('ana');
