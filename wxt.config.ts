@@ -7,9 +7,9 @@ import { sentWhenConnected } from './utils/model/sent';
 import { apiHosts, pageHosts } from './utils/trackers/hosts';
 
 /**
- * Of the extension's own pages and worker. Requests: to where a server of somebody's own may be, which no manifest can name
- * ahead, and to nothing else (no sockets, no data: or blob:); the browser lets them through to permitted hosts alone.
- * Without Firefox's own upgrade-insecure-requests: a server on http is asked on http, if the person insists.
+ * Of the extension's own pages and worker. Requests: to where a server of somebody's own may be, which no manifest can
+ * name ahead, and to nothing else (no sockets, no data: or blob:); the browser lets them through to permitted hosts
+ * alone. Without Firefox's own upgrade-insecure-requests: a server on http is asked on http, if the person insists.
  */
 const contentSecurity = [
   "default-src 'self'",

@@ -15,7 +15,10 @@ interface Props {
 
 type Choice = 'ask' | 'answers' | 'decide' | 'todo';
 
-/** Makes a comment a question to somebody or the answer to one; marks it, or the words selected in it, as a decision or next step. */
+/**
+ * Makes a comment a question to somebody or the answer to one; marks it, or the words selected in it, as a decision or
+ * next step.
+ */
 export function AskTools({ id, state, actions }: Props) {
   const quote = useRef('');
   const view = state.shown.value;

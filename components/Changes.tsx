@@ -7,7 +7,9 @@ interface Props {
   id?: string;
 }
 
-/** What changed between two texts, word by word: told apart by underline and strike, and in words for screen readers. */
+/**
+ * What changed between two texts, word by word: told apart by underline and strike, and in words for screen readers.
+ */
 export function Changes({ runs, label, id }: Props) {
   return (
     <div class="changes" id={id} role="region" aria-label={label} tabIndex={0} dir="auto">

@@ -5,7 +5,10 @@ type Way = 'session' | 'token';
 
 const cloudTokens = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 
-/** The site that an address is of, as a person may have copied it from any page of Jira; undefined for what is no address. */
+/**
+ * The site that an address is of, as a person may have copied it from any page of Jira; undefined for what is no
+ * address.
+ */
 export function siteOf(address: string): { host: string; base: string } | undefined {
   const text = address.trim();
   const full = /^https?:\/\//.test(text) ? text : `https://${text}`;
@@ -19,7 +22,10 @@ export function siteOf(address: string): { host: string; base: string } | undefi
   return { host, base: `${protocol}//${host}${context}` };
 }
 
-/** Connecting to a Jira: on the browser's own session, or with a token. The token goes to the background and never comes back. */
+/**
+ * Connecting to a Jira: on the browser's own session, or with a token. The token goes to the background and never comes
+ * back.
+ */
 export function JiraForm({ connect }: { connect(access: AccessGiven): Promise<boolean> }) {
   const [address, setAddress] = useState('');
   const [way, setWay] = useState<Way>('session');

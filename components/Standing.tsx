@@ -10,7 +10,10 @@ interface Props {
   actions: PanelActions;
 }
 
-/** Where the issue stands: its status and the one that is offered, tags, and what it is planned into. Nothing of it changes unasked. */
+/**
+ * Where the issue stands: its status and the one that is offered, tags, and what it is planned into. Nothing of it
+ * changes unasked.
+ */
 export function Standing({ state, actions }: Props) {
   const view = state.shown.value;
   if (!view) return null;

@@ -12,7 +12,9 @@ const paths: Record<SyncLine['state'], string> = {
   refused: 'M8 1.8a6.2 6.2 0 1 0 .01 0M8 4.8v3.7M8 11.2v.1',
 };
 
-/** Where the changes of this project are: what is owed, why, since when, and the pages of the ledger that do not count. */
+/**
+ * Where the changes of this project are: what is owed, why, since when, and the pages of the ledger that do not count.
+ */
 export function SyncStatus({ sync, now }: { sync: SyncLine; now: number }) {
   const owed = owedText(sync, now);
   const ledger = safeLink(sync.ledger);

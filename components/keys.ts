@@ -122,7 +122,10 @@ export function headOf(shadow: ShadowRoot, id: string): HTMLElement | null {
   return shadow.querySelector<HTMLElement>(`[data-check="${CSS.escape(id)}"] .check-head`);
 }
 
-/** What keys pass in a list is chosen once the focus goes on, and Enter has it do so. Elements get no keys but through here. */
+/**
+ * What keys pass in a list is chosen once the focus goes on, and Enter has it do so. Elements get no keys but through
+ * here.
+ */
 function inList({ key }: KeyboardEvent, list: HTMLSelectElement): void {
   list.dataset['keyed'] = key;
   if (key !== 'Enter') return;

@@ -78,7 +78,10 @@ export function createPanelState() {
     reading: signal(false),
     /** The comment that is to be shown next. */
     target: signal<string | null>(null),
-    /** What is being written or chosen beside a comment: `reply:ID`, `edit:ID`, `ask:ID`, `answers:ID`, `decide:ID`, `todo:ID`; or `comment`, `live`. */
+    /**
+     * What is being written or chosen beside a comment: `reply:ID`, `edit:ID`, `ask:ID`, `answers:ID`, `decide:ID`,
+     * `todo:ID`; or `comment`, `live`.
+     */
     writing: signal<string | null>(null),
     /** Closing the loop: what it would begin with; a text while that is not known: why, or empty while it is read. */
     loop: signal<LoopView | string | null>(null),
@@ -109,7 +112,10 @@ export interface PanelActions {
   talk: TalkActions;
   /** Shows or hides what the issue can be planned into. */
   plan(): void;
-  /** Who can be given the issue, by a name's beginning; why nobody can be named, in a sentence, where that is not known. Never rejects. */
+  /**
+   * Who can be given the issue, by a name's beginning; why nobody can be named, in a sentence, where that is not known.
+   * Never rejects.
+   */
   people(name: string): Promise<Candidate[] | string>;
   draft(field: string, text: string): void;
   copy(text: string): Promise<void>;

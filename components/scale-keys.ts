@@ -6,7 +6,9 @@ const pause = 600;
 /** Clicks in the person's name, where there is something to click. */
 export type Press = (element: HTMLElement | null | undefined) => void;
 
-/** What a key does on a scale of votes that holds the focus: arrows move without voting, a value that is typed votes. */
+/**
+ * What a key does on a scale of votes that holds the focus: arrows move without voting, a value that is typed votes.
+ */
 export function createScaleKeys(press: Press) {
   let before = '';
   let timer: ReturnType<typeof setTimeout> | undefined;

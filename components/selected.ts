@@ -1,6 +1,9 @@
 import { lettersOf, longestQuote } from '@/utils/model/mark-key';
 
-/** The words of a comment that the person has selected, in the panel or on the page; empty where it is all of it or none. */
+/**
+ * The words of a comment that the person has selected, in the panel or on the page; empty where it is all of it or
+ * none.
+ */
 export function selectedIn(comment: Element | null | undefined): string {
   const root = comment?.getRootNode();
   // Chromium tells what is selected in a shadow tree by that tree alone, Firefox by the page.

@@ -3,7 +3,9 @@ import type { Run } from '@/utils/model/diff';
 /** How much unchanged text stands beside a change, in characters. */
 const beside = 60;
 
-/** A diff with only the neighbourhood of its changes: unchanged stretches are cut in the middle, or at the outer end. */
+/**
+ * A diff with only the neighbourhood of its changes: unchanged stretches are cut in the middle, or at the outer end.
+ */
 export function shortened(runs: readonly Run[]): Run[] {
   return runs.map((run, at) =>
     run.kind === 'same' ? { ...run, text: cut(run.text, at > 0, at < runs.length - 1) } : run,

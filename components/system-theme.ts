@@ -1,4 +1,7 @@
-/** Keeps `data-theme` of an extension page at the system's colour mode; or of one element of it, until the signal aborts. */
+/**
+ * Keeps `data-theme` of an extension page at the system's colour mode; or of one element of it, until the signal
+ * aborts.
+ */
 export function followSystem(
   page: Document,
   view: Window,

@@ -6,7 +6,10 @@ interface Answered<T> {
   answer?: T;
 }
 
-/** What a question is answered with, asked anew once its words have stayed the same for a moment; until then, the answer before. */
+/**
+ * What a question is answered with, asked anew once its words have stayed the same for a moment; until then, the answer
+ * before.
+ */
 export function useAnswer<T>(ask: (words: string) => Promise<T>, words: string): Answered<T> {
   const [answered, show] = useState<Answered<T>>({});
   useEffect(() => {

@@ -2,7 +2,10 @@ import type { RoundNext } from '@/utils/model/rounds/round';
 import type { WalkView } from '@/utils/model/rounds/walk';
 import { momentText } from './moment';
 
-/** How far a walk is: `3 of 7 · about 14 minutes left`. A 👍 is no size: whoever gives one is told what is still asked for. */
+/**
+ * How far a walk is: `3 of 7 · about 14 minutes left`. A 👍 is no size: whoever gives one is told what is still asked
+ * for.
+ */
 export function walkText({ nth, of, minutes, votes, answered }: WalkView): string {
   const rest = minutes > 0 ? ` · about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left` : '';
   return `${nth} of ${of}${rest}${votes && !answered ? ' · your estimate is asked' : ''}`;

@@ -120,6 +120,18 @@ describe('the house', () => {
     expect(long).toEqual([]);
   });
 
+  it('has no comment wider than 120 columns, as the formatter has no code', () => {
+    // An address cannot be broken.
+    const isWide = (line: string): boolean =>
+      line.length > 120 && /^\s*(?:\/\*|\*|\/\/)/.test(line) && !line.includes('https://');
+    const wide = scripts.flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .flatMap((line, at) => (isWide(line) ? [`${path}:${at + 1}`] : [])),
+    );
+    expect(wide).toEqual([]);
+  });
+
   it('touches the browser only in entrypoints and one file', () => {
     const users = scripts.filter((path) =>
       importsOf(path).some(({ target }) => target === 'wxt/browser' || target === 'webextension-polyfill'),

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 
-/** What twice the input may take, as a multiple of the time for once. Two is linear; four is what goes back for each. */
+/**
+ * What twice the input may take, as a multiple of the time for once. Two is linear; four is what goes back for each.
+ */
 export const mostGrowth = 2.5;
 
 /** Milliseconds of processor time below which a reading says more of the clock than of the work. */

@@ -1,8 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * What no browser has a part in, or a story tells of both, is asked of one, and of both with TEND_EVERY=1. `*.chromium.test.ts`: what only that
- * one can be asked.
+ * What no browser has a part in, or a story tells of both, is asked of one, and of both with TEND_EVERY=1.
+ * `*.chromium.test.ts`: what only that one can be asked.
  */
 const asked = {
   chromium: [
@@ -29,7 +29,9 @@ export function leftOut(lane: keyof typeof asked): string[] {
   return lane === 'firefox' ? ['**/*.chromium.test.ts', ...files] : files;
 }
 
-/** Takes the files of the two browsers in turns, the longest first: so each worker is, most of the time, one browser's. */
+/**
+ * Takes the files of the two browsers in turns, the longest first: so each worker is, most of the time, one browser's.
+ */
 export class LaneSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

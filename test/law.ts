@@ -18,7 +18,10 @@ export function law<T>(name: string, property: fc.IRawProperty<T>, numRuns = 100
   );
 }
 
-/** The same law for a twin that lacks a safeguard: it has to be found broken, or the law proves nothing. It ends at the first failure, so many runs cost nothing but where luck is bad. */
+/**
+ * The same law for a twin that lacks a safeguard: it has to be found broken, or the law proves nothing. It ends at the
+ * first failure, so many runs cost nothing but where luck is bad.
+ */
 export function brokenLaw<T>(name: string, property: fc.IRawProperty<T>, numRuns = 20_000): void {
   test(
     `twin found broken: ${name}`,

@@ -7,8 +7,8 @@ const pause = 5;
 
 /**
  * Lets everything that waits for its turn or a moment be done: short timers, frames, observers, in chains. It counts
- * turns of the loop: where a busy machine stops the process for as long as one pause takes, the pause is over and nothing
- * else has come to its turn.
+ * turns of the loop: where a busy machine stops the process for as long as one pause takes, the pause is over and
+ * nothing else has come to its turn.
  */
 export async function turns(count = enough): Promise<void> {
   for (let turn = 0; turn < count; turn += 1)

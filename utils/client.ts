@@ -18,7 +18,8 @@ const patience = 30_000;
 
 /**
  * Asks the background. A worker may die between message and answer, so a silent one is asked again,
- * twice: every request may be repeated, since what is said carries an id. Rejects with a ClientError whose text is for people.
+ * twice: every request may be repeated, since what is said carries an id. Rejects with a ClientError whose text is for
+ * people.
  */
 export async function ask<R extends Request>(request: R, tries = 3): Promise<Answers[R['kind']]> {
   if (!isAlive()) throw updated();

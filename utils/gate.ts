@@ -18,8 +18,9 @@ export type Admission = { request: Request } | { refused: string };
 
 /**
  * Decides who may ask what. Screens of the extension may ask the screens' questions, the backlog page what the sheet
- * of an issue asks too, and the side panel little more than that; a script beside a tracker's page only a page's questions, from the top frame, and only of issues
- * that addresses of its own host can name: no page learns of another tenant. `own` is the extension's id and origin.
+ * of an issue asks too, and the side panel little more than that; a script beside a tracker's page only a page's
+ * questions, from the top frame, and only of issues that addresses of its own host can name: no page learns of another
+ * tenant. `own` is the extension's id and origin.
  */
 export function admit(message: unknown, sender: Sender, own: { id: string; origin: string }): Admission {
   if (sender.id !== own.id) return { refused: 'it comes from another extension' };

@@ -76,8 +76,9 @@ export function Menu({ entries, close }: Props) {
 }
 
 /**
- * A field that a closing dialog gives the focus back to has no caret in Chromium (seen in 156): what is typed goes nowhere,
- * though the field is the active element. Focused anew, it has one. TODO [2027-05-01]: see whether that is still so.
+ * A field that a closing dialog gives the focus back to has no caret in Chromium (seen in 156): what is typed goes
+ * nowhere, though the field is the active element. Focused anew, it has one. TODO [2027-05-01]: see whether that is
+ * still so.
  */
 function giveCaret(): void {
   const field = document.activeElement;
@@ -93,7 +94,9 @@ export function isMenuKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardE
   return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
-/** Hears the keys in the dialog and presses on its entries, each named by its place; one beside the dialog closes it. */
+/**
+ * Hears the keys in the dialog and presses on its entries, each named by its place; one beside the dialog closes it.
+ */
 function useHeard(
   dialog: RefObject<HTMLDialogElement>,
   given: { key(event: KeyboardEvent): void; press(entry: number): void; shut(): void },

@@ -19,7 +19,10 @@ interface Sharing {
   policy: Policy;
 }
 
-/** Shares one of the person's own views with everybody who grooms its project: says where it goes and whom that notifies, then asks. */
+/**
+ * Shares one of the person's own views with everybody who grooms its project: says where it goes and whom that
+ * notifies, then asks.
+ */
 export function ShareWithTeam({ view, project, actions }: Props) {
   const [sharing, setSharing] = useState<Sharing>();
   const [told, setTold] = useState('');

@@ -5,8 +5,8 @@ interface Named {
 }
 
 /**
- * Those whose name or group has every word that was typed, the best first and groups kept together: a name that begins so,
- * then one whose words do, then any. What fits alike stays in its order. Pure.
+ * Those whose name or group has every word that was typed, the best first and groups kept together: a name that begins
+ * so, then one whose words do, then any. What fits alike stays in its order. Pure.
  */
 export function findEntries<Entry extends Named>(entries: readonly Entry[], typed: string): Entry[] {
   const words = folded(typed).split(/\s+/).filter(Boolean);

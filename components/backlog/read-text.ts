@@ -21,7 +21,9 @@ const dayAndTime = new Intl.DateTimeFormat('en', {
   hour12: false,
 });
 
-/** Since when nothing on the page is older: by the project that was read the longest ago. Undefined before the first. */
+/**
+ * Since when nothing on the page is older: by the project that was read the longest ago. Undefined before the first.
+ */
 export function asOfText(reads: readonly ProjectRead[], now: number): string | undefined {
   const read = reads.filter(({ doneAt }) => doneAt > 0);
   if (read.length === 0) return undefined;

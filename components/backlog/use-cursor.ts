@@ -15,8 +15,8 @@ export interface Cursor {
 }
 
 /**
- * Stays with its issue wherever that goes as the list is sorted anew; where it left the list, with the issue that came into
- * its place.
+ * Stays with its issue wherever that goes as the list is sorted anew; where it left the list, with the issue that came
+ * into its place.
  */
 export function useCursor(lines: readonly Line[]): Cursor {
   const [place, setPlace] = useState<{ index: number; issue?: IssueRef }>({ index: 0 });

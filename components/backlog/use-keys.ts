@@ -38,8 +38,8 @@ interface Given {
 const patience = 1500;
 
 /**
- * The keys of the page. While somebody types they are the field's, but for Escape and the command menu's; those pressed in the
- * sheet or in a dialog are its own.
+ * The keys of the page. While somebody types they are the field's, but for Escape and the command menu's; those pressed
+ * in the sheet or in a dialog are its own.
  */
 export function useKeys(given: Given): void {
   const latest = useRef(given);

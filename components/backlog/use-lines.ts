@@ -9,7 +9,10 @@ import { countsOf } from '@/utils/model/rows/views';
 import { linesOf } from './List';
 import { groupTitle } from './text';
 
-/** What a place of the page shows of all rows, reckoned anew only where something changed. `now`: milliseconds since 1970. */
+/**
+ * What a place of the page shows of all rows, reckoned anew only where something changed. `now`: milliseconds since
+ * 1970.
+ */
 export function useLines(all: readonly Row[], place: BacklogPlace, now: number) {
   const lines = useMemo(() => {
     const found = sorted(rowsAt(place, all, now), place.sort);

@@ -16,7 +16,10 @@ export interface Virtual {
   show(index: number): void;
 }
 
-/** A list of `count` lines, each `height` pixels, under a head of `head` pixels that stays; `kept` stays mounted, so that no focus is lost. */
+/**
+ * A list of `count` lines, each `height` pixels, under a head of `head` pixels that stays; `kept` stays mounted, so
+ * that no focus is lost.
+ */
 interface Lines {
   count: number;
   height: number;

@@ -18,7 +18,10 @@ interface Props {
 const most = 8;
 const mostWords = 4;
 
-/** Which issue the selected ones duplicate: those whose titles say much the same, or any other of their trackers that is found by its words. */
+/**
+ * Which issue the selected ones duplicate: those whose titles say much the same, or any other of their trackers that is
+ * found by its words.
+ */
 export function ChooseOriginal({ refs, rows, alikes, bulk, actions }: Props) {
   const [typed, type] = useState('');
   const found = useMemo(() => (typed.trim() === '' ? likely(refs, rows, alikes) : named(refs, rows, typed)), [typed]);
@@ -62,7 +65,9 @@ export function ChooseOriginal({ refs, rows, alikes, bulk, actions }: Props) {
   );
 }
 
-/** Likely originals of any of them, each once, in their trackers alone: no tracker marks a duplicate of another's issue. */
+/**
+ * Likely originals of any of them, each once, in their trackers alone: no tracker marks a duplicate of another's issue.
+ */
 function likely(refs: readonly IssueRef[], rows: readonly Row[], alikes: Alikes): Alike[] {
   const chosen = new Set(refs);
   const all = rows.filter(({ ref }) => chosen.has(ref)).flatMap((row) => alikes.of(row));

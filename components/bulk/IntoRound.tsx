@@ -18,7 +18,10 @@ interface Props {
   actions: Pick<BulkActions, 'say'>;
 }
 
-/** The rounds that their owner can put the selected issues into, and what that asks of everybody. What is in one is taken out on its page. */
+/**
+ * The rounds that their owner can put the selected issues into, and what that asks of everybody. What is in one is
+ * taken out on its page.
+ */
 export function IntoRound({ refs, rows, rules, now, actions }: Props) {
   const { busy, told, all } = useSaying(actions.say);
   const chosen = rows.filter(({ ref }) => refs.includes(ref));

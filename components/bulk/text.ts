@@ -95,7 +95,9 @@ const fieldNames = {
   assign: 'Assignee',
 };
 
-/** What one part changes: `Needs estimation → Ready for planning`; where the set changes several things, what it is too. */
+/**
+ * What one part changes: `Needs estimation → Ready for planning`; where the set changes several things, what it is too.
+ */
 export function changeText(set: Pick<ChangeSet, 'edit'>, part: ChangePart): string {
   const { before, after, edit = set.edit } = part;
   if (edit.kind === 'duplicate') return editText(edit);

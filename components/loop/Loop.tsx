@@ -10,7 +10,10 @@ interface Props {
   actions: PanelActions;
 }
 
-/** Closing the loop, over the panel: what the discussion came to, each line with its source, the one comment it becomes, and what is set with it. */
+/**
+ * Closing the loop, over the panel: what the discussion came to, each line with its source, the one comment it becomes,
+ * and what is set with it.
+ */
 export function Loop({ state, actions }: Props) {
   const top = useRef<HTMLElement>(null);
   const [sent, send] = useState<readonly Part[] | null>(null);

@@ -13,7 +13,10 @@ interface Props {
   close(): void;
 }
 
-/** Where each part of what was sent is. Closes by itself once all of it arrived; what was refused is retried or dropped alone. */
+/**
+ * Where each part of what was sent is. Closes by itself once all of it arrived; what was refused is retried or dropped
+ * alone.
+ */
 export function Parts({ parts, state, actions, keep, again, close }: Props) {
   const receipts = state.shown.value?.receipts ?? {};
   // Nothing is owed for what was so already.

@@ -10,7 +10,10 @@ interface Props {
   connect(access: AccessGiven, project: string): Promise<boolean>;
 }
 
-/** Connecting with a token: which rights, where to make one, what to test it with. The token goes to the background and never comes back. */
+/**
+ * Connecting with a token: which rights, where to make one, what to test it with. The token goes to the background and
+ * never comes back.
+ */
 export function ConnectForm({ way, project: from, connect }: Props) {
   const [token, setToken] = useState('');
   const [typed, setTyped] = useState<string>();

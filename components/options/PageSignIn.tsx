@@ -11,7 +11,10 @@ interface Props {
   tell(error: unknown): void;
 }
 
-/** Signing in on the tracker's own page, in a window of the browser's. The token goes to the background and is never shown. */
+/**
+ * Signing in on the tracker's own page, in a window of the browser's. The token goes to the background and is never
+ * shown.
+ */
 export function PageSignIn({ way: { tracker, name }, journey, done, tell }: Props) {
   const [away, setAway] = useState(false);
   const go = async (): Promise<void> => {

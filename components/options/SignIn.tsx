@@ -22,7 +22,10 @@ const ends: Record<'denied' | 'expired', string> = {
   expired: 'The code has ended. Begin anew for another one.',
 };
 
-/** Signing in on the tracker's own page: a code to type there, and waiting until it was. The token goes to the background and is never shown. */
+/**
+ * Signing in on the tracker's own page: a code to type there, and waiting until it was. The token goes to the
+ * background and is never shown.
+ */
 export function SignIn({ way: { host, name }, actions, done, tell }: Props) {
   const [code, setCode] = useState<SignInShown>();
   const [ended, setEnded] = useState<string>();

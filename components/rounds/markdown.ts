@@ -24,7 +24,10 @@ export function agendaMarkdown(round: Pick<Round, 'reveals'>, agenda: Agenda): s
   return `${head}\n\n${sum}\n\n${pointLines(agenda).join('\n')}\n`;
 }
 
-/** What a round came to, as Markdown: what was agreed, what is to be talked about, what is carried over and for what it waits. Pure. */
+/**
+ * What a round came to, as Markdown: what was agreed, what is to be talked about, what is carried over and for what it
+ * waits. Pure.
+ */
 export function reportMarkdown(round: Round): string {
   const { agreed, agenda, carried } = reportOf(round);
   const part = (title: string, lines: readonly string[]): string =>

@@ -15,7 +15,10 @@ export interface Told {
   text: string;
 }
 
-/** Says things one after the other: whether that is under way, and where they are; what was said before one that is refused stays. */
+/**
+ * Says things one after the other: whether that is under way, and where they are; what was said before one that is
+ * refused stays.
+ */
 export function useSaying(say: (ref: IssueRef, saying: Saying) => Promise<Pick<View, 'receipts'>>) {
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told>();

@@ -12,7 +12,10 @@ export function ruleOf({ checks }: Policy, { id, level }: Pick<BuiltIn, 'id' | '
   return given ?? weighing({}, level, '');
 }
 
-/** A policy by which a built-in check counts so, from today on where it counts from a day. What it says beside that stays; a row that says nothing is none. */
+/**
+ * A policy by which a built-in check counts so, from today on where it counts from a day. What it says beside that
+ * stays; a row that says nothing is none.
+ */
 export function withWeight(
   policy: Policy,
   check: Pick<BuiltIn, 'id' | 'level'>,

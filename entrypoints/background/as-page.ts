@@ -18,7 +18,10 @@ export const fetchAsPage: Fetch = async (url, init, from) => {
   return tab === undefined ? fetchUnderRule(url, init, from) : throughTab(tab, url, init);
 };
 
-/** A tab of the origin whose page answers; one that sleeps, or shows the browser's own error, does not. Private windows have other sessions. */
+/**
+ * A tab of the origin whose page answers; one that sleeps, or shows the browser's own error, does not. Private windows
+ * have other sessions.
+ */
 async function tabAt(origin: string): Promise<number | undefined> {
   const { protocol, hostname } = new URL(origin);
   const tabs = await browser.tabs.query({ url: `${protocol}//${hostname}/*`, discarded: false });

@@ -15,7 +15,10 @@ export async function showWaiting(issues: number): Promise<void> {
   ]);
 }
 
-/** The badge of a tab that shows an issue: how many required checks are missing, or a tick. Without one, that of all tabs. */
+/**
+ * The badge of a tab that shows an issue: how many required checks are missing, or a tick. Without one, that of all
+ * tabs.
+ */
 export async function showBadge(tabId: number, view: View | null): Promise<void> {
   // A side panel is in no tab.
   if (tabId < 0) return;
@@ -28,7 +31,9 @@ export async function showBadge(tabId: number, view: View | null): Promise<void>
   ]);
 }
 
-/** Null, not empty: an empty text of a tab's own would hide that of all tabs. Chrome knows no null for colour and title. */
+/**
+ * Null, not empty: an empty text of a tab's own would hide that of all tabs. Chrome knows no null for colour and title.
+ */
 async function showNone(tabId: number): Promise<void> {
   const title = await browser.action.getTitle({});
   await Promise.all([

@@ -37,7 +37,10 @@ export function sweepRules(): Promise<void> {
   return swept;
 }
 
-/** Sends one request as the tracker's own pages would, under a rule of this browser session that is gone with the answer. */
+/**
+ * Sends one request as the tracker's own pages would, under a rule of this browser session that is gone with the
+ * answer.
+ */
 export async function fetchUnderRule(url: string, init: RequestInit, from: From): Promise<Response> {
   await sweepRules();
   const id = (rules += 1);

@@ -10,7 +10,10 @@ export interface Screens {
   /** True where that was known already: the document hears of what changes. */
   shows(beside: Beside, ref: IssueRef): boolean;
   left(beside: Beside): void;
-  /** Draws the badge of the tab beside an answer, not before it. Pages of the extension's own show no issue's: theirs is that of all tabs. */
+  /**
+   * Draws the badge of the tab beside an answer, not before it. Pages of the extension's own show no issue's: theirs is
+   * that of all tabs.
+   */
   badged<V extends View | null>(beside: Beside, view: V): V;
   /** Sends every panel of a project its view of now. */
   refresh(project: string): void;

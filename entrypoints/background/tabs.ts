@@ -6,7 +6,10 @@ import { pageHosts } from '@/utils/trackers/hosts';
 
 const siteScripts = { github: '/site-github.js', jira: '/site-jira.js', linear: '/site-linear.js' } as const;
 
-/** Puts the panel beside the page of one tab, with what it has to know of that tracker's pages. Harmless where it is already. */
+/**
+ * Puts the panel beside the page of one tab, with what it has to know of that tracker's pages. Harmless where it is
+ * already.
+ */
 export async function injectPanel(tabId: number, ref: IssueRef): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
@@ -35,9 +38,10 @@ export interface Beside {
 }
 
 /**
- * Tells the panel of an issue something it did not ask for. Nobody else hears it: a tab may have gone on to another site
- * meanwhile. Rejects where that document is gone; where documents have no names (older Firefox), where the tab's address names
- * another issue now. Pages of the extension's own may hear of any issue; those in no tab hear what all of them hear.
+ * Tells the panel of an issue something it did not ask for. Nobody else hears it: a tab may have gone on to another
+ * site meanwhile. Rejects where that document is gone; where documents have no names (older Firefox), where the tab's
+ * address names another issue now. Pages of the extension's own may hear of any issue; those in no tab hear what all of
+ * them hear.
  */
 export async function tell({ tabId, documentId }: Beside, ref: IssueRef, push: Push): Promise<void> {
   if (tabId < 0) return void (await browser.runtime.sendMessage(push));
@@ -50,7 +54,9 @@ export async function tell({ tabId, documentId }: Beside, ref: IssueRef, push: P
   await browser.tabs.sendMessage(tabId, push, documentId === undefined ? { frameId: 0 } : { documentId });
 }
 
-/** The tab the person looks at, in one window or that which had the focus last, and its address where Tend may see it. */
+/**
+ * The tab the person looks at, in one window or that which had the focus last, and its address where Tend may see it.
+ */
 export async function activeTab(windowId?: number): Promise<{ id: number; url: string } | undefined> {
   const [tab] = await browser.tabs.query({
     active: true,
@@ -69,7 +75,10 @@ export async function openOptions(hash?: string): Promise<void> {
   else await browser.tabs.update(id, { url: url + hash, active: true });
 }
 
-/** The backlog page: the tab that shows it already, or a new one; at the place that an address's hash names, where asked. */
+/**
+ * The backlog page: the tab that shows it already, or a new one; at the place that an address's hash names, where
+ * asked.
+ */
 export async function openBacklog(hash?: string): Promise<void> {
   const url = browser.runtime.getURL('/backlog.html');
   const [open] = await browser.tabs.query({ url: `${url}*` });

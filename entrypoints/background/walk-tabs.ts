@@ -17,7 +17,10 @@ interface Tab {
 const opened = new Map<number, number>();
 const patience = 5000;
 
-/** The browser's tabs for a walk over a round. Addresses are seen on trackers' pages alone, which is enough: no permission for tabs. */
+/**
+ * The browser's tabs for a walk over a round. Addresses are seen on trackers' pages alone, which is enough: no
+ * permission for tabs.
+ */
 export const walkTabs: WalkTabs = {
   shows: async (id) => {
     const tab = await tabOf(id);

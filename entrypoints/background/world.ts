@@ -24,7 +24,10 @@ const soon = 30_000;
 /** Milliseconds in which several changes of one issue make one new row of the backlog. */
 const moment = 100;
 
-/** The browser's time, chance, network and storage. `ring` is called when it is time to send what is owed, `rowsChanged` when rows were written. */
+/**
+ * The browser's time, chance, network and storage. `ring` is called when it is time to send what is owed, `rowsChanged`
+ * when rows were written.
+ */
 export function browserWorld(changed: World['changed'], ring: () => void, rowsChanged: () => void): World {
   const warn: World['warn'] = (what, error) => console.warn(`Tend ${what}.`, error);
   return {

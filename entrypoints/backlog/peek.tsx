@@ -61,7 +61,10 @@ function rootIn(host: HTMLElement): ShadowRoot {
   return shadow;
 }
 
-/** `show` takes what the background remembers of an issue, which then asks the tracker for it; `again` does so once more. */
+/**
+ * `show` takes what the background remembers of an issue, which then asks the tracker for it; `again` does so once
+ * more.
+ */
 function showing(state: PanelState, views: Views, signal: AbortSignal) {
   let current = new AbortController();
   signal.addEventListener('abort', () => current.abort());

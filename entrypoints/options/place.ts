@@ -8,7 +8,10 @@ export interface Place {
   rules: string;
 }
 
-/** Reads `#project=github:github.com/acme/web`. Anybody can write an address: what it names is only filled in, never done. */
+/**
+ * Reads `#project=github:github.com/acme/web`. Anybody can write an address: what it names is only filled in, never
+ * done.
+ */
 export function placeIn(hash: string): Place {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const named = (key: string): string => [canonical(given.get(key) ?? '')].find(isProject) ?? '';

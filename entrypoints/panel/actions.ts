@@ -35,7 +35,8 @@ export function createActions({ page, state, pointer, focus, views, read, signal
     setOpen: (open) => {
       if (open) focus.enter();
       else {
-        // Drawn anew when the panel opens again, the form must not take the focus that the person gives to something else.
+        // Drawn anew when the panel opens again, the form must not take the focus that the person gives to something
+        // else.
         state.restored.value = state.waiving.value;
         focus.fold();
       }

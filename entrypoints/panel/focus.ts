@@ -6,7 +6,10 @@ export interface PanelFocus {
   leave(): void;
   /** Has it in sight where a vote is given; true where it is there. */
   toVote(): boolean;
-  /** The panel closes: the focus goes back to the page; that of a person at the keyboard, who came from nowhere there, stays with the tab. */
+  /**
+   * The panel closes: the focus goes back to the page; that of a person at the keyboard, who came from nowhere there,
+   * stays with the tab.
+   */
   fold(): void;
 }
 

@@ -2,7 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tendWorld } from '@/utils/page/world';
 import { startPanel } from './start';
 
-/** Injected by the background only where there is an issue, after what it has to know of the tracker's pages; a second injection changes nothing. */
+/**
+ * Injected by the background only where there is an issue, after what it has to know of the tracker's pages; a second
+ * injection changes nothing.
+ */
 export default defineUnlistedScript(() => {
   const world = tendWorld();
   if (world.site && !world.onIssue) startPanel({ page: document, world, site: world.site, signal: untilPageEnds() });

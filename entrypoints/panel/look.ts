@@ -8,7 +8,10 @@ import type { Views } from './views';
 /** How often the background is told that somebody looks, in milliseconds. It decides whether anything is fetched. */
 const every = 30_000;
 
-/** Calls when the page becomes visible or gets the focus, and from time to time while it is visible; never while it is hidden. */
+/**
+ * Calls when the page becomes visible or gets the focus, and from time to time while it is visible; never while it is
+ * hidden.
+ */
 export function whileVisible(page: Document, call: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setInterval> | undefined;
   const follow = (): boolean => {
@@ -48,7 +51,10 @@ export function createLook(state: PanelState, views: Views): () => Promise<void>
   };
 }
 
-/** Calls with the issue that shows while the page is visible, and again as what it shows changes, or the page comes to be visible. */
+/**
+ * Calls with the issue that shows while the page is visible, and again as what it shows changes, or the page comes to
+ * be visible.
+ */
 export function whenSeen(page: Document, state: PanelState, signal: AbortSignal, call: (ref: IssueRef) => void): void {
   const visibility = cell(page.visibilityState);
   page.addEventListener('visibilitychange', () => void (visibility.value = page.visibilityState), { signal });
@@ -61,7 +67,10 @@ export function whenSeen(page: Document, state: PanelState, signal: AbortSignal,
   signal.addEventListener('abort', stop);
 }
 
-/** Tells the background what the person sees of an open panel; what shows in a folded one, or in a page loaded ahead, nobody saw. */
+/**
+ * Tells the background what the person sees of an open panel; what shows in a folded one, or in a page loaded ahead,
+ * nobody saw.
+ */
 export function noteLooks(page: Document, state: PanelState, signal: AbortSignal): void {
   whenSeen(page, state, signal, (ref) => {
     if (state.open.value) ask({ kind: 'visit', ref, seen: false }).catch((error: unknown) => failSharing(state, error));

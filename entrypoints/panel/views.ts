@@ -69,7 +69,10 @@ export function createViews(state: PanelState, fail: (error: unknown) => void): 
   return { turn, show, ask: request, told };
 }
 
-/** Puts a view on screen in place of what was said on this page: the saying it answers, and those answered before it was asked for. */
+/**
+ * Puts a view on screen in place of what was said on this page: the saying it answers, and those answered before it was
+ * asked for.
+ */
 function accept(state: PanelState, view: View, turn: number): void {
   const before = state.shown.value;
   batch(() => {
@@ -83,7 +86,10 @@ function accept(state: PanelState, view: View, turn: number): void {
   if (news) state.said.value = news;
 }
 
-/** The saying of that turn was kept, but the view that shows it came too late: it stays on screen until one that was asked for from now on. */
+/**
+ * The saying of that turn was kept, but the view that shows it came too late: it stays on screen until one that was
+ * asked for from now on.
+ */
 function answered(state: PanelState, turn: number, asked: number): void {
   const all = Object.entries(state.pending.value);
   state.pending.value = Object.fromEntries(

@@ -21,8 +21,8 @@ export async function walk(state: PanelState, act: Extract<PageRequest, { kind: 
 }
 
 /**
- * The issue of a walk takes the focus once it is on screen, where it asks for a vote with the scale in sight; its line follows
- * what is said. A page loaded ahead says nothing.
+ * The issue of a walk takes the focus once it is on screen, where it asks for a vote with the scale in sight; its line
+ * follows what is said. A page loaded ahead says nothing.
  */
 export function followWalk(
   page: Document,

@@ -8,7 +8,10 @@ import { peekDoor } from '../backlog/peek';
 /** The window that this panel stands beside. */
 const here = browser.windows.getCurrent();
 
-/** Calls when another tab of this window comes to the front, or the one in front goes somewhere; until the signal aborts. */
+/**
+ * Calls when another tab of this window comes to the front, or the one in front goes somewhere; until the signal
+ * aborts.
+ */
 function followTabs(call: () => void, signal: AbortSignal): void {
   const { onActivated, onUpdated } = browser.tabs;
   const moved: Parameters<typeof onUpdated.addListener>[0] = (_tab, { url, status }) => {

@@ -62,7 +62,9 @@ async function firstRows(browser: Launched): Promise<number> {
   return at;
 }
 
-/** What nobody can be quicker than: the same rows read with nothing in between, and forty of them drawn as plain lines. */
+/**
+ * What nobody can be quicker than: the same rows read with nothing in between, and forty of them drawn as plain lines.
+ */
 function floorOf(page: Page): Promise<number> {
   return page.evaluate(`new Promise((resolve, reject) => {
     const began = performance.now();

@@ -16,7 +16,9 @@ const issues = Array.from({ length: many }, (_, nth) => 5_000 + nth);
 const linkOf = (issue: number): string => `https://github.com/acme/web/issues/${issue}`;
 const refOf = (issue: number): IssueRef => `github:github.com/acme/web#${issue}`;
 
-/** A walk over thirty issues of a round, each answered by a key; the baseline brings the tab left behind to the front. */
+/**
+ * A walk over thirty issues of a round, each answered by a key; the baseline brings the tab left behind to the front.
+ */
 export async function walkRows(executable: string, extension: string): Promise<Row[]> {
   const sandbox = await startSandbox();
   crowdGithub(sandbox.github.world, many);
@@ -84,7 +86,10 @@ async function changes(browser: Launched): Promise<number[]> {
   return took;
 }
 
-/** Notes when the page comes to the front, and when the walk's line of its panel has the keys. Text, as the loader adds to functions. */
+/**
+ * Notes when the page comes to the front, and when the walk's line of its panel has the keys. Text, as the loader adds
+ * to functions.
+ */
 const clock = `{
   const clock = globalThis.walkClock = {};
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') clock.front ??= Date.now(); });

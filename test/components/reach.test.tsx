@@ -66,7 +66,10 @@ const written = (state: PanelState): void => {
   state.drafts.value = { comment: 'Words', 'edit:2': 'Words', loop: 'Decisions' };
 };
 
-/** Everything that can be done of one issue, the ways to it from a panel that was just opened, and what shows that it was done. */
+/**
+ * Everything that can be done of one issue, the ways to it from a panel that was just opened, and what shows that it
+ * was done.
+ */
 const table: [
   name: string,
   view: Partial<View>,

@@ -46,7 +46,10 @@ const op = fc.oneof(
   fc.record({ kind: fc.constant('say' as const), field: fc.constantFrom<ReactionKind>('+1', '-1', 'ready') }),
 );
 
-/** Plays operations with answers that come in any order, and notes each version that was on screen and each press that was not. */
+/**
+ * Plays operations with answers that come in any order, and notes each version that was on screen and each press that
+ * was not.
+ */
 async function play(ops: readonly Op[], s: fc.Scheduler, numbered: boolean) {
   const state = stateOf();
   const server = createServer();

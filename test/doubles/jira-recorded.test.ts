@@ -9,8 +9,8 @@ const goJira = `${folder}/go-jira/testing/mock-data`;
 const cli = `${folder}/jira-cli/pkg/jira/testdata`;
 
 /**
- * Where two answers differ: a name of the recorded one that ours has not (`-name`), or another kind of value under it (`name: string/number`).
- * Lists are compared by their first item; nothing is known of what is null.
+ * Where two answers differ: a name of the recorded one that ours has not (`-name`), or another kind of value under it
+ * (`name: string/number`). Lists are compared by their first item; nothing is known of what is null.
  */
 function differences(recorded: unknown, ours: unknown, path = ''): string[] {
   if (recorded === null || ours === null) return [];

@@ -21,7 +21,9 @@ const titles = ['the', 'a'].map((article) => ({
   Linear: `Archive ${article} yearly tax return`,
 }));
 
-/** Two issues of one thing in each tracker, behind everybody's back; gives the later one and the one that it duplicates. */
+/**
+ * Two issues of one thing in each tracker, behind everybody's back; gives the later one and the one that it duplicates.
+ */
 function plant({ github: hub, jira: sites, linear: lin }: Sandbox) {
   const repo = hub.world.repos.find(({ name }) => name === 'web');
   const project = sites.acme.world.projects.find(({ key }) => key === 'WEB');

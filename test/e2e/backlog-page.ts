@@ -11,7 +11,10 @@ const usual = {
   jira: 'https://acme.atlassian.net/browse/WEB-2',
 };
 
-/** Connects a person to GitHub, Jira Cloud and Linear, and opens one issue of each: the backlog page reads their projects. */
+/**
+ * Connects a person to GitHub, Jira Cloud and Linear, and opens one issue of each: the backlog page reads their
+ * projects.
+ */
 export async function connectEverywhere({ browser, sandbox }: Stage, name = 'ana', urls = usual): Promise<void> {
   for (const site of ['https://github.com', 'https://acme.atlassian.net', 'https://linear.app'])
     await (await browser.newPage(`${site}/__login?as=${name}`)).close();

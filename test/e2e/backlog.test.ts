@@ -9,9 +9,9 @@ import { both } from './lane';
 import { useStage } from './stage';
 
 /**
- * Each view by hand, from the seeds: what a status label says, else whether title, description, story and criteria are all
- * there. Numbers are of acme/web on GitHub, WEB of Jira Cloud, ENG of Linear. The closed (#28, #29, WEB-8, ENG-5) and the pull
- * requests (#24, #34, #39) are in none.
+ * Each view by hand, from the seeds: what a status label says, else whether title, description, story and criteria are
+ * all there. Numbers are of acme/web on GitHub, WEB of Jira Cloud, ENG of Linear. The closed (#28, #29, WEB-8, ENG-5)
+ * and the pull requests (#24, #34, #39) are in none.
  */
 const byHand: Record<string, string> = {
   'waiting-for-me': '',

@@ -18,7 +18,9 @@ export const withSignIn: Variant = {
   env: { WXT_GITHUB_CLIENT_ID: 'Iv1.tend', WXT_LINEAR_CLIENT_ID: 'tend-app' },
 };
 
-/** The folder of the production build for a browser, or of a variant of it; built anew when a source is younger than it. */
+/**
+ * The folder of the production build for a browser, or of a variant of it; built anew when a source is younger than it.
+ */
 export function ensureBuilt(browser: BrowserName, variant?: Variant): string {
   const folder = resolve('.output', variant ? `${outputs[browser]}-${variant.mode}` : outputs[browser]);
   if (builtAt(folder) < Math.max(...sources.map(youngest))) build(browser, variant);

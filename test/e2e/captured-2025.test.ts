@@ -52,7 +52,8 @@ describe.runIf(has).each(both)("on GitHub's pages of 2025 as captured, in %s", (
   it('says that a description in an open editor cannot be read, and judges nothing', async () => {
     const panel = panelOn(await stage.browser.newPage(pages.editing.url));
     await pause(6000);
-    // Folded, it has room for the sign alone. The policy of a captured page may keep a script of Firefox from fetching it.
+    // Folded, it has room for the sign alone. The policy of a captured page may keep a script of Firefox from fetching
+    // it.
     expect(await panel.says(/!|Could not f/)).not.toMatch(/criteria/i);
     expect(
       await panel.page.evaluate(() => document.querySelector('tend-panel')?.getAttribute('data-issue')),

@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { inject, vi } from 'vitest';
 import type { BrowserName } from './browsers/find';
 
-/** The time of a story: of its trackers at once, of a browser once its extension was loaded anew: started again, Chromium has its worker's script still. */
+/**
+ * The time of a story: of its trackers at once, of a browser once its extension was loaded anew: started again,
+ * Chromium has its worker's script still.
+ */
 export interface Clock {
-  /** The folder of the extension whose browsers go by it: the production build, and before the first change that alone. */
+  /**
+   * The folder of the extension whose browsers go by it: the production build, and before the first change that alone.
+   */
   extension: string;
   /** Milliseconds since 1970. */
   now(): number;

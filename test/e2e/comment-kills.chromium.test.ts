@@ -6,12 +6,18 @@ import { join, type Member, panelOf, settled } from './team';
 
 const url = 'https://github.com/acme/web/issues/7';
 const field = '[data-writer="comment"] textarea';
-/** Moments from the press on at which the worker dies, in milliseconds: all hundred with TEND_EVERY=1, else a few, from a random one on. */
+/**
+ * Moments from the press on at which the worker dies, in milliseconds: all hundred with TEND_EVERY=1, else a few, from
+ * a random one on.
+ */
 const every = Number(process.env['TEND_EVERY'] ?? 13);
 const first = Date.now() % every;
 const moments = Array.from({ length: 100 }, (_, nth) => (nth * 37) % 160).filter((_, nth) => nth % every === first);
 
-/** In Chromium, whose worker can be ended at will; what each moment does to the store is held in test/sync/comment-kill.test.ts. */
+/**
+ * In Chromium, whose worker can be ended at will; what each moment does to the store is held in
+ * test/sync/comment-kill.test.ts.
+ */
 describe('somebody whose worker is ended while comments are sent', () => {
   let sandbox: Sandbox;
   let ana: Member;

@@ -17,10 +17,10 @@ declare const chrome: Api;
 export type Try = 'listen' | 'heard' | 'stores' | 'ask';
 
 /**
- * Runs something in the world that watcher and panel live in, beside the page at an address: what somebody can do who took
- * over that page's process. Asked of the extension itself, from one of its pages, since no driver reaches that world in
- * Firefox. `listen` hears what the background tells there, `heard` gives that; `stores` gives what can be read of the
- * extension's; `ask` sends the background a message, given as JSON.
+ * Runs something in the world that watcher and panel live in, beside the page at an address: what somebody can do who
+ * took over that page's process. Asked of the extension itself, from one of its pages, since no driver reaches that
+ * world in Firefox. `listen` hears what the background tells there, `heard` gives that; `stores` gives what can be read
+ * of the extension's; `ask` sends the background a message, given as JSON.
  */
 export async function beside(screen: Page, url: string, what: Try, message = '{}'): Promise<unknown> {
   return screen.evaluate(

@@ -7,7 +7,9 @@ const acme = 'https://acme.atlassian.net';
 const dc = 'https://jira.example.com';
 const board = `${acme}/jira/software/c/projects/WEB/boards/1`;
 
-/** The Jira doubles' pages as a browser without the extension meets them: what breaks extensions must really be there. */
+/**
+ * The Jira doubles' pages as a browser without the extension meets them: what breaks extensions must really be there.
+ */
 describe.each(['chromium', 'firefox'] as const)('the Jira doubles in %s', (name) => {
   const here = usePlainPages(name, `${dc}/__login?as=ana`, `${acme}/__login?as=ana`);
 

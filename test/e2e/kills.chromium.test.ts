@@ -36,7 +36,9 @@ async function answered({ member, panel }: Person): Promise<void> {
   );
 }
 
-/** In Chromium, whose worker can be ended at will; what each moment does to the store is held in test/sync/kill.test.ts. */
+/**
+ * In Chromium, whose worker can be ended at will; what each moment does to the store is held in test/sync/kill.test.ts.
+ */
 describe('two people whose workers are ended again and again, in chromium', () => {
   let sandbox: Sandbox;
   let team: Person[] = [];

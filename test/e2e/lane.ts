@@ -10,9 +10,9 @@ const names: BrowserName[] = ['chromium', 'firefox'];
 export const both: BrowserName[] = names.filter((name) => lane === undefined || lane === name);
 
 /**
- * Each subject in one browser, and each browser with some of the subjects; with TEND_EVERY=1 all pairs. `first`: 0 where
- * the first subject meets Chromium, 1 where it meets Firefox. Files differ in it, so that all of them together meet
- * every pair of tracker and browser.
+ * Each subject in one browser, and each browser with some of the subjects; with TEND_EVERY=1 all pairs. `first`: 0
+ * where the first subject meets Chromium, 1 where it meets Firefox. Files differ in it, so that all of them together
+ * meet every pair of tracker and browser.
  */
 export function paired<Subject>(subjects: readonly Subject[], first: 0 | 1): [BrowserName, Subject][] {
   const pairs = subjects.flatMap((subject, at) =>

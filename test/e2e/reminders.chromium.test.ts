@@ -23,7 +23,10 @@ let browser: Launched;
 let rounds: Page;
 let folder: string;
 
-/** The production build; the browser asks in a window of its own, which nothing can press, so it may show notifications beforehand. */
+/**
+ * The production build; the browser asks in a window of its own, which nothing can press, so it may show notifications
+ * beforehand.
+ */
 function buildThatMay(): string {
   const ready = inject('ready');
   if (typeof ready === 'string') throw new Error(ready);

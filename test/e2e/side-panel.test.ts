@@ -38,7 +38,10 @@ describe.each(both)('the browser’s side panel, in %s', (name) => {
       return (found.asElement() as ElementHandle<Element> | null) ?? undefined;
     });
 
-  /** Chromium's own panel, by the popup's button; Firefox lets no test press one, so there it is the same page in a tab behind. */
+  /**
+   * Chromium's own panel, by the popup's button; Firefox lets no test press one, so there it is the same page in a tab
+   * behind.
+   */
   const open = async (): Promise<Page> => {
     const { browser, origin } = stage.browser;
     if (name === 'firefox') {

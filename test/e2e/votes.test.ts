@@ -33,7 +33,10 @@ describe.each(both)('a sealed estimate of two people, in %s', (name) => {
       limit: 20_000,
       seen: () => panel.text(),
     });
-  /** Votes in clear, in whatever was sent or stands anywhere, the histories of texts included. The policy names the whole scale. */
+  /**
+   * Votes in clear, in whatever was sent or stands anywhere, the histories of texts included. The policy names the
+   * whole scale.
+   */
   const leaks = (): string[] => {
     const written = sandbox.github.world.repos
       .flatMap(({ issues }) => issues)

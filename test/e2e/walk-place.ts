@@ -24,7 +24,10 @@ export function cadenceNow(now = new Date()): Cadence {
   return { weeks: 1, day: ((now.getUTCDay() + 1) % 7) + 1, time: '12:00', zone: 'UTC', talk: 1, minutes: 60 };
 }
 
-/** Puts issues into one round over their trackers, owned by whoever is connected there, in that order. `screen` is the backlog page; `more`: further rules. */
+/**
+ * Puts issues into one round over their trackers, owned by whoever is connected there, in that order. `screen` is the
+ * backlog page; `more`: further rules.
+ */
 export async function putIntoRound(
   screen: Page,
   refs: readonly IssueRef[],
@@ -90,7 +93,9 @@ export async function countTabs({ browser }: Launched, url: string): Promise<num
   return (await tabsIn(browser)).filter(({ href }) => href.startsWith(url)).length;
 }
 
-/** By the pages' own word: Firefox's driver does not hear where pages of the extension go, and keeps some that are gone. */
+/**
+ * By the pages' own word: Firefox's driver does not hear where pages of the extension go, and keeps some that are gone.
+ */
 async function tabsIn(browser: Browser): Promise<{ page: Page; href: string; is: string }[]> {
   const shown = (page: Page): Promise<{ href: string; is: string } | undefined> =>
     page.evaluate(() => ({ href: location.href, is: document.visibilityState as string })).catch(() => undefined);

@@ -62,8 +62,8 @@ interface Measuring {
 
 /**
  * How many times longer one reading takes than another beside it, or the first ratio that is no more than `enough`. The
- * least time of each in some turns counts, since a busy machine slows both alike; and the least ratio of some tries, since
- * what grows too fast does so each time, and a collector of garbage comes only now and then.
+ * least time of each in some turns counts, since a busy machine slows both alike; and the least ratio of some tries,
+ * since what grows too fast does so each time, and a collector of garbage comes only now and then.
  */
 export function ratioTo(beside: () => unknown, read: () => unknown, enough: number, measuring: Measuring = {}): number {
   let ratio = Infinity;

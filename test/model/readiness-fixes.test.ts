@@ -24,7 +24,9 @@ function filled(id: string, fix: string): string {
   return fix.replaceAll('…', () => fillers[(at += 1) % fillers.length] ?? '');
 }
 
-/** Any signs; single spaces, since two of them in a text without line breaks stand for a line break until one is added. */
+/**
+ * Any signs; single spaces, since two of them in a text without line breaks stand for a line break until one is added.
+ */
 const noise = (unit: string, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...unit), maxLength }).map((text) => text.replaceAll(/ +/g, ' '));
 

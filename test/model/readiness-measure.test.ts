@@ -33,7 +33,9 @@ const items: Labelled[] = present
 
 interface Measure {
   label: string;
-  /** What counts as found: a text that has the thing, or (for questions and the like) a text where the check speaks up. */
+  /**
+   * What counts as found: a text that has the thing, or (for questions and the like) a text where the check speaks up.
+   */
   wanted: (item: Labelled) => boolean;
   found: (item: Labelled) => boolean;
 }

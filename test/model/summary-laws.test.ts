@@ -107,7 +107,9 @@ const decisionsOf = (talk: Thread, but: string) =>
     .decisions.filter(({ commentId }) => commentId !== but)
     .map(({ commentId, span, certain }) => `${commentId} ${certain} ${span}`);
 
-/** Whether one more comment, of somebody who has not spoken yet, leaves no more decisions in the others than there were. */
+/**
+ * Whether one more comment, of somebody who has not spoken yet, leaves no more decisions in the others than there were.
+ */
 function inventsNone(talk: Thread, more: string, at: number, decisions = decisionsOf): boolean {
   const place = Math.min(at, talk.comments.length);
   const other = {

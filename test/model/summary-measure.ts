@@ -46,7 +46,8 @@ export function wordsIn(text: string): string[] {
 
 /**
  * Whether a line of the draft is the labelled sentence: of the same comment, and one within the other (a label may be
- * the clause that matters, a draft cites whole sentences), or the longer shares at least 60 of 100 words with the other.
+ * the clause that matters, a draft cites whole sentences), or the longer shares at least 60 of 100 words with the
+ * other.
  */
 export function matches(
   line: Pick<Printed, 'comment_id' | 'span'>,
@@ -84,7 +85,10 @@ export interface Count {
   labelled: number;
 }
 
-/** Counts of one thread: a line is right where it is a labelled sentence; what is like a borderline label only is left out. */
+/**
+ * Counts of one thread: a line is right where it is a labelled sentence; what is like a borderline label only is left
+ * out.
+ */
 export function count(thread: LabelledThread, kind: Kind, lines: readonly Printed[], leaveOut = true): Count {
   const labels = thread.labels[kind];
   const clear = labels.filter((_label, at) => !leaveOut || !isBorderline(thread, kind, at));

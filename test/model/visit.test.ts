@@ -95,7 +95,10 @@ describe('a visit', () => {
       let visit: Visit | undefined;
       let now = 0;
       let count = 0;
-      /** Comments that must be shown: those that came since the last look of the visit before; and how many of them this visit saw. */
+      /**
+       * Comments that must be shown: those that came since the last look of the visit before; and how many of them this
+       * visit saw.
+       */
       const unread: string[] = [];
       let read = 0;
       const comments = (): NonNullable<Snapshot['comments']> =>

@@ -4,7 +4,10 @@ import { createHost, keepHost } from '@/utils/page/host';
 import type { Press } from '@/utils/page/trust';
 import { turns } from '../turns';
 
-/** happy-dom knows neither `:modal` nor popovers: any open dialog is taken for a modal one here. Inertness is checked end to end. */
+/**
+ * happy-dom knows neither `:modal` nor popovers: any open dialog is taken for a modal one here. Inertness is checked
+ * end to end.
+ */
 const find = document.querySelectorAll.bind(document);
 const popover = vi.fn();
 let end: AbortController;

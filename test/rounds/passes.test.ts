@@ -8,7 +8,9 @@ import { weekly } from './sample';
 const cleo = { id: '3', name: 'cleo' };
 const team = teamOf({ policy: { owner: 'ana', contributors: ['cleo'], ids: { ana: '1', cleo: '3' } }, me: '' });
 
-/** A comment of that day of December 2026; the votes of the tests are opened on Thursday the 3rd, talk ends on the 5th. */
+/**
+ * A comment of that day of December 2026; the votes of the tests are opened on Thursday the 3rd, talk ends on the 5th.
+ */
 function comment(day: number, more: Partial<Signal> = {}): Signal {
   return { kind: 'pass', by: cleo, comment: `c${day}`, at: Date.UTC(2026, 11, day, 9), text: '', to: [], ...more };
 }

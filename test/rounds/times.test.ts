@@ -139,7 +139,10 @@ describe('a round', () => {
     expect(during('2026-12-01T00:00Z', { ...lisbon, zone: 'Europe/Atlantis' })).toBeUndefined());
 });
 
-/** Zones that change their clocks in all the ways there are: by one hour, by half of one, southern, by none, a day left out. */
+/**
+ * Zones that change their clocks in all the ways there are: by one hour, by half of one, southern, by none, a day left
+ * out.
+ */
 const twelve = [
   'UTC',
   'Europe/Lisbon',

@@ -13,7 +13,9 @@ const start = (waiting: IssueRef[], before?: Walk): Walk => {
   return walk.at === null ? walk : arrived(walk, walk.at, 1);
 };
 
-/** Where a walk is step by step; what is said at each issue by `act`, and who answers elsewhere by taking from `waits`. */
+/**
+ * Where a walk is step by step; what is said at each issue by `act`, and who answers elsewhere by taking from `waits`.
+ */
 function steps(walk: Walk, acts: readonly ('next' | 'later')[], waits: Set<IssueRef>): (number | null)[] {
   let here = walk;
   return acts.map((act) => {

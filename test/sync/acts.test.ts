@@ -62,7 +62,10 @@ async function quiet(): Promise<void> {
   }
 }
 
-/** Does an act, waits until the house is quiet, and counts; what the database was asked is what is left of the life's steps. */
+/**
+ * Does an act, waits until the house is quiet, and counts; what the database was asked is what is left of the life's
+ * steps.
+ */
 async function costOf(act: () => Promise<unknown>): Promise<Cost> {
   await quiet();
   scene.requests();
@@ -74,7 +77,9 @@ async function costOf(act: () => Promise<unknown>): Promise<Cost> {
   return { ...count, requests, database: ana.life.steps() - before - 2 * requests };
 }
 
-/** A background of its own, and a model of an open panel: each view that comes is answered as `entrypoints/panel` does. */
+/**
+ * A background of its own, and a model of an open panel: each view that comes is answered as `entrypoints/panel` does.
+ */
 function wire(): void {
   const { house } = ana;
   const screens = createScreens(house.desk);
@@ -184,7 +189,8 @@ describe('an act costs no more than it did:', () => {
 
   it('a look tells what a teammate said, what changed in the tracker, and nothing in between', async () => {
     const told = async (): Promise<number> => {
-      // At work, so that others are asked each time; and in less than the few minutes after which a view is told anyway.
+      // At work, so that others are asked each time; and in less than the few minutes after which a view is told
+      // anyway.
       ana.house.looks.active();
       scene.pass(40_000);
       return (await costOf(() => panel({ kind: 'look', ref }))).pushes;

@@ -32,7 +32,10 @@ const labels = (): string[] => numbers.map((number) => issue(number).labels.toSo
 /** When the votes of the round are opened that is under way when everything is said. */
 let reveals: number;
 
-/** Four issues in a round whose votes are open: voted 5 and 8, objected to, and one that was sized before and is agreed to. */
+/**
+ * Four issues in a round whose votes are open: voted 5 and 8, objected to, and one that was sized before and is agreed
+ * to.
+ */
 async function begin(): Promise<void> {
   scene = createScene();
   for (const number of [4, 5])

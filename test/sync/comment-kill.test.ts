@@ -11,7 +11,10 @@ const told = `every ${every} steps from the ${first}. on`;
 
 type Step = (device: Device) => Promise<unknown>;
 
-/** Lives a story again and again, each time with a worker that dies one step later, until it outlives it. Gives how often it died. */
+/**
+ * Lives a story again and again, each time with a worker that dies one step later, until it outlives it. Gives how
+ * often it died.
+ */
 async function livesThrough(begin: () => Promise<Device>, story: Step[], end: (at: string) => Promise<void>) {
   let points = 0;
   for (let last = first, died = true; died; last += every) {

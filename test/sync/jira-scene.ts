@@ -25,7 +25,10 @@ export interface JiraScene extends Omit<Place, 'fetch'> {
   pagesOf(person: string): Comment[];
 }
 
-/** What servers and rights make hard, all at once: silence refused, properties dropped, addresses of another name, lists with holes. */
+/**
+ * What servers and rights make hard, all at once: silence refused, properties dropped, addresses of another name, lists
+ * with holes.
+ */
 export const hard: Partial<Quirks> = {
   quietComments: 'admins',
   dropsCommentProperties: true,

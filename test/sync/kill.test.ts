@@ -45,7 +45,10 @@ function valuesOf(entry: Record<string, [Json, string]>): Record<string, unknown
   );
 }
 
-/** How many steps apart the deaths are; with TEND_EVERY=1 a worker dies at every one. Where the first is changes from run to run. */
+/**
+ * How many steps apart the deaths are; with TEND_EVERY=1 a worker dies at every one. Where the first is changes from
+ * run to run.
+ */
 const every = Number(process.env['TEND_EVERY'] ?? 13);
 const first = 1 + (Date.now() % every);
 const told = `every ${every} steps from the ${first}. on`;

@@ -1,7 +1,9 @@
 import type { DBCoreTable, DBCoreTransaction, Middleware, DBCore } from 'dexie';
 import type { Fetch } from '@/utils/sync/send';
 
-/** One life of a worker: it ends at its n-th step into network, database or storage, and from then on nothing answers. */
+/**
+ * One life of a worker: it ends at its n-th step into network, database or storage, and from then on nothing answers.
+ */
 export interface Life {
   /** How many steps were taken so far. */
   steps(): number;

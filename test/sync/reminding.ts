@@ -3,7 +3,10 @@ import { createReminders, type Notices, type Reminders } from '@/utils/sync/remi
 import type { Device } from './device';
 import { createLife } from './life';
 
-/** A browser's toolbar, alarm and notifications: what they show outlives the worker, which dies in them as it does elsewhere. */
+/**
+ * A browser's toolbar, alarm and notifications: what they show outlives the worker, which dies in them as it does
+ * elsewhere.
+ */
 export interface Desktop {
   /** What the toolbar showed, one after the other, and when the alarm rings. */
   counts: number[];

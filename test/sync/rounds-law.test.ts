@@ -20,7 +20,9 @@ const project = projectOf(ref);
 const other: IssueRef = 'github:github.com/acme/web#3';
 const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
 
-/** Rules that a team may come to in the middle of a round: the owner is gone, a contributor too, the dates are others. */
+/**
+ * Rules that a team may come to in the middle of a round: the owner is gone, a contributor too, the dates are others.
+ */
 const policies: Partial<Policy>[] = [
   { cadence, owner: 'ana', contributors: ['ben', 'cleo'] },
   { cadence, owner: 'dan', contributors: ['ben', 'cleo'] },

@@ -18,9 +18,9 @@ interface Line {
 const markups: readonly string[] = ['gfm', 'jira-wiki', 'linear-markdown', 'plain', 'adf'];
 
 /**
- * Reads a line of JSON: `{id, title, body, markup, fields}`. Title and body may be null; with `adf` the body is a document
- * of Jira, as JSON or as a text of it. `fields`: what stands in fields of Jira's own, by their names as people see them.
- * Throws where it is none.
+ * Reads a line of JSON: `{id, title, body, markup, fields}`. Title and body may be null; with `adf` the body is a
+ * document of Jira, as JSON or as a text of it. `fields`: what stands in fields of Jira's own, by their names as people
+ * see them. Throws where it is none.
  */
 function parse(text: string): Line {
   const value: unknown = JSON.parse(text);

@@ -4,7 +4,10 @@ import { readThreads } from '../model/summary-measure';
 import { rowsOf } from './summary/training/rows';
 import { train } from './summary/training/train';
 
-/** Learns what facts weigh from the labelled threads beside the project, and writes it down: numbers only, nobody's words. */
+/**
+ * Learns what facts weigh from the labelled threads beside the project, and writes it down: numbers only, nobody's
+ * words.
+ */
 const rows = rowsOf(readThreads());
 writeFileSync(
   'utils/model/summary/judging/weights.ts',

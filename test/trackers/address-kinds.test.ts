@@ -94,7 +94,10 @@ describe.each(Object.entries(kinds))('the issue that an address names: %s', (_, 
   it.each(rows)('%s', (address, issue) => expect(issueAt(new URL(address))).toBe(issue));
 });
 
-/** A panel where there is no page, or on a page that leads elsewhere at once, does nothing; and a form that nobody has seen. */
+/**
+ * A panel where there is no page, or on a page that leads elsewhere at once, does nothing; and a form that nobody has
+ * seen.
+ */
 const harmless = [/\/issues\/\d+\/edit$/, /^https:\/\/gist\./, /\.atlassian\.net\/jira\/projects\//];
 
 const table = 'trackers-2026-11.md';

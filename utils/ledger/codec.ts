@@ -9,7 +9,9 @@ export interface CodeBlock {
   end: number;
 }
 
-/** How one markup carries text for machines among text for people. `body` is as the tracker's API gives and takes it. */
+/**
+ * How one markup carries text for machines among text for people. `body` is as the tracker's API gives and takes it.
+ */
 export interface Codec {
   /** A body of plain words: no character that means anything in any markup. */
   sentence(words: string): Json;

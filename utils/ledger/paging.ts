@@ -8,7 +8,10 @@ export interface KeptPage extends Page {
   commentId: string | undefined;
 }
 
-/** Characters of entries on one page: with the sentence and the markup, a comment stays under 30,000, and under 32,767 where a tracker counts the escapes of its quotes. */
+/**
+ * Characters of entries on one page: with the sentence and the markup, a comment stays under 30,000, and under 32,767
+ * where a tracker counts the escapes of its quotes.
+ */
 const room = 25_500;
 
 /** One field of one issue: the smallest thing that can move between pages. */

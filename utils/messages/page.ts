@@ -33,7 +33,10 @@ export const sheetRequests = [
   z.object({ kind: z.literal('people'), ref: issueRef, text: z.string().check(z.maxLength(100)) }),
   /** The person looks at what the panel shows; `seen`: and says that nothing of it is news any more. */
   z.object({ kind: z.literal('visit'), ref: issueRef, seen: z.boolean() }),
-  /** Try now what is owed or was refused, or give up what was refused: all of it, or what was said in one field of the issue. */
+  /**
+   * Try now what is owed or was refused, or give up what was refused: all of it, or what was said in one field of the
+   * issue.
+   */
   z.object({ kind: z.literal('retry'), ref: issueRef, field: z.exactOptional(field) }),
   z.object({ kind: z.literal('drop'), ref: issueRef, field: z.exactOptional(field) }),
   /** What setting the project up would create, and who would see it. */
@@ -58,7 +61,10 @@ export const sheetRequests = [
   }),
 ] as const;
 
-/** What the panel and the watcher, scripts beside a tracker's page, may ask of the background: also what a page alone can tell or lend. */
+/**
+ * What the panel and the watcher, scripts beside a tracker's page, may ask of the background: also what a page alone
+ * can tell or lend.
+ */
 export const pageRequest = z.discriminatedUnion('kind', [
   ...sheetRequests,
   /** An address names an issue: have the panel ready. */
@@ -67,7 +73,9 @@ export const pageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), issue: issueText, viewer: z.nullable(z.string().check(z.maxLength(100))) }),
   /** Act on the browser's own session with the tracker of the page. */
   z.object({ kind: z.literal('session'), ref: issueRef }),
-  /** In a walk over a round: the person looks at this issue, goes on, puts it off, stops, or goes back to the rounds. */
+  /**
+   * In a walk over a round: the person looks at this issue, goes on, puts it off, stops, or goes back to the rounds.
+   */
   z.object({ kind: z.literal('walk'), ref: issueRef, act: z.enum(['here', 'next', 'later', 'stop', 'back']) }),
   /** The person opened or closed the panel: so it stays. */
   z.object({ kind: z.literal('panel'), open: z.boolean() }),

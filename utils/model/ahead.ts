@@ -2,13 +2,16 @@ import type { Entry } from './entry';
 import { at, type Stamp, timeOf, tolerance } from './stamp';
 
 /**
- * What was stamped later than it can have been said: by a clock that is wrong, or by somebody who wants the last word for
- * ever. By `keyOf`, with the time that it counts as of (milliseconds since 1970): the earliest that the tracker gives for a
- * comment with it.
+ * What was stamped later than it can have been said: by a clock that is wrong, or by somebody who wants the last word
+ * for ever. By `keyOf`, with the time that it counts as of (milliseconds since 1970): the earliest that the tracker
+ * gives for a comment with it.
  */
 export type Ahead = ReadonlyMap<string, number>;
 
-/** Adds what of an entry is more than five minutes ahead of its comment's last change (milliseconds since 1970, by the tracker). */
+/**
+ * Adds what of an entry is more than five minutes ahead of its comment's last change (milliseconds since 1970, by the
+ * tracker).
+ */
 export function addAhead(
   into: Map<string, number>,
   issue: string,
@@ -26,8 +29,8 @@ export function addAhead(
 }
 
 /**
- * An entry as it is heard: no stamp later than it can have been. Among one person's own words the order stays. `now` for what
- * stands in no comment yet: the clock of this device, by which it was said.
+ * An entry as it is heard: no stamp later than it can have been. Among one person's own words the order stays. `now`
+ * for what stands in no comment yet: the clock of this device, by which it was said.
  */
 export function heard(ahead: Ahead, issue: string, author: string, entry: Entry, now?: number): Entry {
   if (ahead.size === 0 && now === undefined) return entry;

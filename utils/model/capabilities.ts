@@ -1,6 +1,8 @@
 import type { PlaceKind } from './places';
 
-/** What one tracker can hold and what it calls things: data for views, so that no screen asks which tracker it is in. */
+/**
+ * What one tracker can hold and what it calls things: data for views, so that no screen asks which tracker it is in.
+ */
 export interface Capabilities {
   /** For sentences: `GitHub`, `Jira`, `Linear`. */
   name: string;

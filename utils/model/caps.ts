@@ -1,9 +1,12 @@
-/** How many of one thing are taken: rows of each table of the rules, questions of an issue, words of one kind by one person. */
+/**
+ * How many of one thing are taken: rows of each table of the rules, questions of an issue, words of one kind by one
+ * person.
+ */
 export const most = 100;
 
 /**
- * What is taken of more than there is room for: a fair share of each person's, their latest first, so that nobody takes the
- * room of others. `of` says whose one is, and when it was said. Pure.
+ * What is taken of more than there is room for: a fair share of each person's, their latest first, so that nobody takes
+ * the room of others. `of` says whose one is, and when it was said. Pure.
  */
 export function fairShare<T>(all: readonly T[], of: (one: T) => { by: string; at: number }): T[] {
   if (all.length <= most) return [...all];

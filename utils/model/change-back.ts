@@ -13,8 +13,8 @@ export function isSo(facts: IssueFacts, change: Change): boolean {
 }
 
 /**
- * What takes a change back, from what was there before it; empty where that is not known or cannot be written. `places`: what
- * the project has to plan into, by which a name is found again. Pure.
+ * What takes a change back, from what was there before it; empty where that is not known or cannot be written.
+ * `places`: what the project has to plan into, by which a name is found again. Pure.
  */
 export function inverseOf(before: IssueFacts, change: Change, places: readonly Place[] = []): Change[] {
   const { ref } = change;
@@ -57,7 +57,10 @@ export function inverseOf(before: IssueFacts, change: Change, places: readonly P
   }
 }
 
-/** A mark that was taken off on the tracker's own page, or an issue that was opened again there, is no longer as it was written. */
+/**
+ * A mark that was taken off on the tracker's own page, or an issue that was opened again there, is no longer as it was
+ * written.
+ */
 function isMarked(
   { duplicateOf, state }: IssueFacts,
   { ref, of, on }: Extract<Change, { kind: 'duplicate' }>,
@@ -67,7 +70,10 @@ function isMarked(
   return duplicateOf === of && (!closesDuplicates(ref) || state === 'closed');
 }
 
-/** With the mark goes the status that the tracker gave the issue for it: where there are statuses, the earlier one is set again. */
+/**
+ * With the mark goes the status that the tracker gave the issue for it: where there are statuses, the earlier one is
+ * set again.
+ */
 function duplicateBack(before: IssueFacts, change: Extract<Change, { kind: 'duplicate' }>): Change[] {
   const { ref, on } = change;
   const { status } = before;
@@ -88,7 +94,10 @@ function assignBack({ assignees }: IssueFacts, change: Extract<Change, { kind: '
   return had ? [{ kind, ref, person: had, on: true, instead: [person.id] }] : [{ kind, ref, person, on: !on }];
 }
 
-/** A closed milestone or sprint, and several versions under one name, are not among the places: nothing leads back to them. */
+/**
+ * A closed milestone or sprint, and several versions under one name, are not among the places: nothing leads back to
+ * them.
+ */
 function planBack(before: IssueFacts, change: Extract<Change, { kind: 'plan' }>, places: readonly Place[]): Change[] {
   const { kind, ref, place, id, name } = change;
   const had = before[place];

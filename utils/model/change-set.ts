@@ -3,8 +3,9 @@ import type { Place, PlaceKind } from './places';
 import type { IssueRef, Tenant } from './ref';
 
 /**
- * What a person wants of many issues at once: a status or tag of each team's policy by its id; a priority, or what they are
- * planned into, by its name, since each project has its own of that name. Null: out of whatever they are planned into.
+ * What a person wants of many issues at once: a status or tag of each team's policy by its id; a priority, or what they
+ * are planned into, by its name, since each project has its own of that name. Null: out of whatever they are planned
+ * into.
  */
 export type OneEdit =
   | { kind: 'status'; to: string }
@@ -20,10 +21,16 @@ export type BulkKind = OneEdit['kind'] | 'round';
 /** Those whose values come from the trackers or the teams' policies. */
 export type ChoiceKind = Exclude<BulkKind, 'duplicate' | 'round'>;
 
-/** A number that the team came to, as its scale spells it: what one change of an issue may be beside those that people choose. */
+/**
+ * A number that the team came to, as its scale spells it: what one change of an issue may be beside those that people
+ * choose.
+ */
 export type PartEdit = OneEdit | { kind: 'estimate'; to: string };
 
-/** The same change of all issues; or, of each, what follows from what people agree on in the round whose votes were opened then (milliseconds since 1970). */
+/**
+ * The same change of all issues; or, of each, what follows from what people agree on in the round whose votes were
+ * opened then (milliseconds since 1970).
+ */
 export type BulkEdit = OneEdit | { kind: 'agreed'; reveals: number };
 
 /** Why an issue stays as it is. */
@@ -47,7 +54,10 @@ export type Cannot =
   | 'marked'
   | 'not-agreed';
 
-/** What becomes of one issue of a change set, or of its undoing. `lost`: given up elsewhere, or replaced by what its person said later. */
+/**
+ * What becomes of one issue of a change set, or of its undoing. `lost`: given up elsewhere, or replaced by what its
+ * person said later.
+ */
 export type PartState = 'planned' | 'owed' | 'done' | 'stopped' | 'lost';
 export type UndoState = 'asked' | 'owed' | 'done' | 'changed' | 'unread' | 'no-way';
 
@@ -92,7 +102,9 @@ export interface ChangeSets {
   refused: Record<string, string>;
 }
 
-/** What issues of several projects can be given: ids of the policies' statuses and tags, names of priorities and places. */
+/**
+ * What issues of several projects can be given: ids of the policies' statuses and tags, names of priorities and places.
+ */
 export interface BulkChoices {
   statuses: string[];
   tags: string[];

@@ -3,22 +3,28 @@ import type { Person } from './native';
 import type { PlaceKind } from './places';
 import type { IssueRef } from './ref';
 
-/** A change of what the tracker itself holds of an issue. Done twice it is done once: each names what is to be, not what is to happen. */
+/**
+ * A change of what the tracker itself holds of an issue. Done twice it is done once: each names what is to be, not what
+ * is to happen.
+ */
 export type Change =
   /**
-   * One label, created where there is none, unless it is `known`: there when it was chosen, so that one that is missing was
-   * renamed. `without`: statuses that it takes the place of, gone once it is there.
+   * One label, created where there is none, unless it is `known`: there when it was chosen, so that one that is missing
+   * was renamed. `without`: statuses that it takes the place of, gone once it is there.
    */
   | { kind: 'label'; ref: IssueRef; name: string; on: boolean; known?: true; without?: string[] }
   /**
-   * To a Jira status or Linear state, by its name; on GitHub `open` or `closed`. `state`: what the issue is in it, where that is
-   * known beforehand, as on the way back.
+   * To a Jira status or Linear state, by its name; on GitHub `open` or `closed`. `state`: what the issue is in it,
+   * where that is known beforehand, as on the way back.
    */
   | { kind: 'move'; ref: IssueRef; to: string; state?: IssueFacts['state']; without?: string[] }
   /** Null: none. */
   | { kind: 'estimate'; ref: IssueRef; value: string | null }
   | { kind: 'priority'; ref: IssueRef; name: string }
-  /** `instead`: names of those that it takes the place of, where a tracker holds several. Off without an id: whatever is there goes. */
+  /**
+   * `instead`: names of those that it takes the place of, where a tracker holds several. Off without an id: whatever is
+   * there goes.
+   */
   | { kind: 'plan'; ref: IssueRef; place: PlaceKind; id: string; name: string; on: boolean; instead?: string[] }
   /** `instead`: ids of those that they take the place of, where a tracker holds one. */
   | { kind: 'assign'; ref: IssueRef; person: Person; on: boolean; instead?: string[] }
@@ -103,7 +109,10 @@ export function withChange(facts: IssueFacts, change: Change): IssueFacts {
   }
 }
 
-/** Whether a tracker closes what is marked as a duplicate there, and opens it again with the mark: Jira links the two, and no more. */
+/**
+ * Whether a tracker closes what is marked as a duplicate there, and opens it again with the mark: Jira links the two,
+ * and no more.
+ */
 export function closesDuplicates(ref: IssueRef): boolean {
   return !ref.startsWith('jira:');
 }

@@ -25,8 +25,9 @@ export interface ClosingView {
 }
 
 /**
- * The summary of an issue, by the last word of the team; one whose comment was deleted is none. What came since is told by
- * the tracker's own times: what was written after the last comment that the summary takes in, even before it was posted.
+ * The summary of an issue, by the last word of the team; one whose comment was deleted is none. What came since is told
+ * by the tracker's own times: what was written after the last comment that the summary takes in, even before it was
+ * posted.
  */
 export function closingOf({
   voices,

@@ -4,7 +4,10 @@ import type { IssueRef } from './ref';
 /** One native write waiting to reach the tracker. Each may be sent twice without being done twice. */
 export type Command =
   | { kind: 'react'; ref: IssueRef; content: NativeContent; on: boolean; comment?: string }
-  /** `body` in the tracker's own markup, as the person wrote it; `parent`: the comment it replies to. `closes`: it is the summary of what was said up to then, in milliseconds since 1970. */
+  /**
+   * `body` in the tracker's own markup, as the person wrote it; `parent`: the comment it replies to. `closes`: it is
+   * the summary of what was said up to then, in milliseconds since 1970.
+   */
   | { kind: 'comment'; ref: IssueRef; body: string; parent?: string; closes?: number }
   /** `was`: the text that the person changed. If another stands there meanwhile, nothing is overwritten. */
   | { kind: 'edit'; ref: IssueRef; comment: string; body: string; was: string; closes?: number }
@@ -13,7 +16,10 @@ export type Command =
 /** Reactions that GitHub and Linear hold natively. */
 export type NativeContent = '+1' | '-1';
 
-/** What a later command makes pointless to send: the same switch, turned again; the same summary, written anew, where the earlier is `unsent` for sure. */
+/**
+ * What a later command makes pointless to send: the same switch, turned again; the same summary, written anew, where
+ * the earlier is `unsent` for sure.
+ */
 export function supersedes(later: Command, earlier: Command, unsent = false): boolean {
   if (closesAt(later) !== undefined && closesAt(earlier) !== undefined) return unsent && later.ref === earlier.ref;
   if (isChange(later))
@@ -27,7 +33,10 @@ export function supersedes(later: Command, earlier: Command, unsent = false): bo
   );
 }
 
-/** Up to when the comment that a command writes sums up what was said, in milliseconds since 1970; undefined where it is no summary. */
+/**
+ * Up to when the comment that a command writes sums up what was said, in milliseconds since 1970; undefined where it is
+ * no summary.
+ */
 export function closesAt(command: Command): number | undefined {
   return command.kind === 'comment' || command.kind === 'edit' ? command.closes : undefined;
 }

@@ -3,7 +3,10 @@ import type { Ready } from './entry-fields';
 /** What somebody's ✅ is worth now. */
 export type Consent = 'agreed' | 'agreed to an earlier text';
 
-/** A ✅ holds for the text it was given to; `digests` are those of the text now, by this version and by earlier ones (`digest.ts`). */
+/**
+ * A ✅ holds for the text it was given to; `digests` are those of the text now, by this version and by earlier ones
+ * (`digest.ts`).
+ */
 export function consentTo(ready: Ready, digests: readonly string[]): Consent {
   return digests.includes(ready.text) ? 'agreed' : 'agreed to an earlier text';
 }

@@ -21,7 +21,9 @@ export async function textDigest(title: string, description: string, sha256: Sha
   return hash.slice(0, 32);
 }
 
-/** What a ✅ was bound to by earlier versions of Tend: tick boxes counted. The same as `textDigest` where none is ticked. */
+/**
+ * What a ✅ was bound to by earlier versions of Tend: tick boxes counted. The same as `textDigest` where none is ticked.
+ */
 export async function formerDigest(title: string, description: string, sha256: Sha256): Promise<string> {
   const hash = await sha256(JSON.stringify([normalised(title), normalised(description)]));
   return hash.slice(0, 32);

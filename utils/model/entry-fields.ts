@@ -64,20 +64,23 @@ export type Waiver = Value<'waive'>;
 export type Seal = Value<'seal'>;
 export type Open = Value<'open'>;
 /**
- * What somebody says of the question that a comment asks: to whom it is put (author ids, and in the same order what they
- * are called, for those who have not met them here), which words of the comment
- * ask it, and the comment that answers it. Whoever sees the answer says so in an entry of their own under the same id;
- * without `answer` it says that the question is open. The last word counts.
+ * What somebody says of the question that a comment asks: to whom it is put (author ids, and in the same order what
+ * they are called, for those who have not met them here), which words of the comment ask it, and the comment that
+ * answers it. Whoever sees the answer says so in an entry of their own under the same id; without `answer` it says that
+ * the question is open. The last word counts.
  */
 export type Ask = Value<'ask'>;
 /**
  * What somebody says of a comment, or of one sentence in it (`mark-key.ts`): that it is a decision, in which words, and
- * which earlier one it takes the place of; or `not`: that it is none. Words are kept, since a comment can be changed or deleted.
+ * which earlier one it takes the place of; or `not`: that it is none. Words are kept, since a comment can be changed or
+ * deleted.
  */
 export type Decide = Value<'decide'>;
 /** The same of a next step: for whom (as in `Ask`), and whether it is done, which anybody of the team may say. */
 export type Todo = Value<'todo'>;
-/** The owner puts an issue into a round, at that place of its order; `done`: and closes it there before the round ends. */
+/**
+ * The owner puts an issue into a round, at that place of its order; `done`: and closes it there before the round ends.
+ */
 export type PutIn = Value<'in'>;
 
 /** The fields that this version can say, with the type of their values. */
@@ -92,7 +95,10 @@ export interface Fields {
   agree: Value<'agree'>;
   /** To be talked over in person, and why. */
   live: Value<'live'>;
-  /** The comment that closes the loop; `upto`: when the last comment it takes in was written, in milliseconds since 1970. */
+  /**
+   * The comment that closes the loop; `upto`: when the last comment it takes in was written, in milliseconds since
+   * 1970.
+   */
   summary: Value<'summary'>;
   /** Ticked by hand; `false` contests another's tick. */
   [check: `check:${string}`]: boolean;
@@ -142,7 +148,10 @@ export function meaningOf(entry: Entry): Meaning {
   };
 }
 
-/** What an entry says in one field: `hear(entry, 'live')`, `hear(entry, 'seal', round)`. Undefined where it makes no sense. Never throws. */
+/**
+ * What an entry says in one field: `hear(entry, 'live')`, `hear(entry, 'seal', round)`. Undefined where it makes no
+ * sense. Never throws.
+ */
 export function hear<K extends Kind>(entry: Entry, kind: K, key?: string): Spoken<Value<K>> | undefined {
   const said = own(entry, key === undefined ? kind : `${kind}:${key}`);
   if (said === undefined || said[0] === null) return undefined;

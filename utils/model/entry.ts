@@ -23,7 +23,9 @@ export interface Kept {
 const issueName = /^[A-Za-z0-9][\w.-]{0,99}$/;
 const fieldName = /^[a-z][A-Za-z0-9-]{0,30}(?::.{1,100})?$/s;
 
-/** Reads entries from anyone. What has the form of an entry is kept, unknown or not; the rest is named. Never throws. */
+/**
+ * Reads entries from anyone. What has the form of an entry is kept, unknown or not; the rest is named. Never throws.
+ */
 export function keepEntries(raw: Record<string, unknown>): Kept {
   const kept: Kept = { entries: {}, garbage: [] };
   for (const [issue, entry] of Object.entries(raw)) {

@@ -69,8 +69,8 @@ export interface OwnVoice extends Voice {
 }
 
 /**
- * Everybody who said something about an issue, in the order of their ids: no word later than the tracker's own time for its
- * comment, so that nobody has the last one for ever. With what this person said besides, if given.
+ * Everybody who said something about an issue, in the order of their ids: no word later than the tracker's own time for
+ * its comment, so that nobody has the last one for ever. With what this person said besides, if given.
  */
 export function voices({ issues, authors, ahead }: Fold, issue: string, own?: OwnVoice): Voice[] {
   const found = [...(issues.get(issue) ?? [])].flatMap(([id, entry]) => {
@@ -82,7 +82,9 @@ export function voices({ issues, authors, ahead }: Fold, issue: string, own?: Ow
   );
 }
 
-/** What somebody is known to have said about an issue, as it was written: what they say next has to be later than this. */
+/**
+ * What somebody is known to have said about an issue, as it was written: what they say next has to be later than this.
+ */
 export function knownOf({ issues }: Pick<Fold, 'issues'>, issue: string, author: string): Entry {
   return issues.get(issue)?.get(author) ?? {};
 }

@@ -15,7 +15,9 @@ export type LedgerTrouble =
 export interface LedgerNotice {
   /** What happened, what Tend does meanwhile, who can mend it. */
   text: string;
-  /** Other ledgers of the project, which take its place when this person says so: their keys for people, at most three. */
+  /**
+   * Other ledgers of the project, which take its place when this person says so: their keys for people, at most three.
+   */
   instead: string[];
   /** What "Use this ledger instead" does, in a sentence; empty where there is none to use. */
   means: string;

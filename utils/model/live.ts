@@ -18,7 +18,10 @@ export interface Wish {
   comment?: string;
 }
 
-/** Who wants to talk about an issue, and why, the oldest wish first. Of one person the later word counts, wherever it was said. */
+/**
+ * Who wants to talk about an issue, and why, the oldest wish first. Of one person the later word counts, wherever it
+ * was said.
+ */
 export function wishesOf({
   voices,
   signals,

@@ -48,7 +48,9 @@ export interface LoopChoice {
   /** What not choosing is called. */
   none: string;
   options: (Part & { name: string })[];
-  /** The place of the option that is chosen unless the person chooses otherwise, and why; empty where it stays as it is. */
+  /**
+   * The place of the option that is chosen unless the person chooses otherwise, and why; empty where it stays as it is.
+   */
   chosen: string;
   why?: string;
 }
@@ -60,7 +62,10 @@ export interface LoopView {
   field: 'loop' | `loop:${string}`;
   /** What pressing does, for a button. */
   does: string;
-  /** What it begins with: the lines that are certain; else the summary that is there, or what was refused to take its place. */
+  /**
+   * What it begins with: the lines that are certain; else the summary that is there, or what was refused to take its
+   * place.
+   */
   text: string;
   /** What of it cites its source, line by line. */
   known: string[];
@@ -69,7 +74,10 @@ export interface LoopView {
   choices: LoopChoice[];
   /** Whom choosing them tells, in sentences. */
   tells: string;
-  /** What is to be known beside them: why some may be missing, and what stands in the tracker where something else was refused. */
+  /**
+   * What is to be known beside them: why some may be missing, and what stands in the tracker where something else was
+   * refused.
+   */
   notes: Block[];
 }
 

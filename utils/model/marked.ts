@@ -22,7 +22,9 @@ export interface Marked {
   against: Person[];
   /** Milliseconds since 1970. */
   since: number;
-  /** What the comment says now, where those words do not stand in it any more; absent where they do, or nobody knows. */
+  /**
+   * What the comment says now, where those words do not stand in it any more; absent where they do, or nobody knows.
+   */
   now?: string;
   /** Set where the comment was deleted. */
   gone?: true;

@@ -1,4 +1,7 @@
-/** What an issue can be planned into: GitHub's milestones and Jira's versions; Jira's sprints; Linear's cycles and projects. */
+/**
+ * What an issue can be planned into: GitHub's milestones and Jira's versions; Jira's sprints; Linear's cycles and
+ * projects.
+ */
 export const placeKinds = ['milestone', 'sprint', 'cycle', 'project'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 

@@ -38,8 +38,9 @@ export function loadOf(estimates: readonly (string | undefined)[]): Load {
 }
 
 /**
- * What a team finishes in one go: the mean of the last three that it finished, by the tracker's own word, to one decimal. Undefined, not
- * known, where nothing is over yet, or what was finished was not estimated: nothing is made up from less. Pure.
+ * What a team finishes in one go: the mean of the last three that it finished, by the tracker's own word, to one
+ * decimal. Undefined, not known, where nothing is over yet, or what was finished was not estimated: nothing is made up
+ * from less. Pure.
  */
 export function velocityOf(finished: readonly Finished[]): number | undefined {
   const last = finished.slice(0, counted);
@@ -47,7 +48,10 @@ export function velocityOf(finished: readonly Finished[]): number | undefined {
   return sum > 0 ? Math.round((sum / last.length) * 10) / 10 : undefined;
 }
 
-/** Issues that were selected to be planned and are not ready for it: checks, questions, votes or a size are missing. Pure. */
+/**
+ * Issues that were selected to be planned and are not ready for it: checks, questions, votes or a size are missing.
+ * Pure.
+ */
 export function unready(rows: readonly Row[]): Row[] {
   return rows.filter(
     (row) => !isReady(row) || row.questions.open > 0 || row.estimate === undefined || row.ballot === 'voting',

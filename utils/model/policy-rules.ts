@@ -3,7 +3,10 @@ import { type CheckId, checkIds, type Level } from './readiness/check';
 import type { CheckResult, HandCheck, Rules } from './readiness/judge';
 import { levelFor, weightOf, type Written } from './weight';
 
-/** What a team's policy means for judging an issue written then: levels of built-in checks, checks ticked by hand, the largest estimate. */
+/**
+ * What a team's policy means for judging an issue written then: levels of built-in checks, checks ticked by hand, the
+ * largest estimate.
+ */
 export function rulesOf({ checks, largest }: Policy, written: Written = {}): Rules {
   const levels: { id: CheckId; level: Level; note?: string }[] = [];
   const byHand: HandCheck[] = [];

@@ -3,7 +3,10 @@ import { cleaned } from './clean';
 import type { TrackerId } from './ref';
 import { languages, type SummaryLanguage } from './summary-words';
 
-/** So many views a team shares, with names and places so long: all of them are half of the 32,767 characters that a text in Jira can hold. */
+/**
+ * So many views a team shares, with names and places so long: all of them are half of the 32,767 characters that a text
+ * in Jira can hold.
+ */
 export const mostTeamViews = 20;
 export const longestTeamPlace = 700;
 const longestViewName = 60;
@@ -11,7 +14,8 @@ const longestViewName = 60;
 const name = z.pipe(z.string().check(z.maxLength(200)), z.pipe(z.transform(cleaned), z.string().check(z.minLength(1))));
 
 /**
- * How a check counts here (`weightOf`). A check that is not built in is ticked by hand, and its `name` says what to tick.
+ * How a check counts here (`weightOf`). A check that is not built in is ticked by hand, and its `name` says what to
+ * tick.
  * `requiredFrom`: an advised one is required of issues written or edited since that day; `watched`: one that is off is
  * judged all the same. Both stand beside a level that versions which do not know them can read.
  */
@@ -33,8 +37,8 @@ export const cadenceExtras = {
 };
 
 /**
- * Votes are opened every `weeks` weeks on the ISO weekday (1 is Monday) at that time in that IANA time zone; `talk` days
- * later, none where it is absent, the round is closed. `minutes`: how long a round may take each person.
+ * Votes are opened every `weeks` weeks on the ISO weekday (1 is Monday) at that time in that IANA time zone; `talk`
+ * days later, none where it is absent, the round is closed. `minutes`: how long a round may take each person.
  * `resumed`: silence up to that round (`rounds/times.ts`) does not pause the rounds any more.
  */
 const cadence = z.looseObject({
@@ -47,7 +51,10 @@ const cadence = z.looseObject({
   resumed: z.exactOptional(cadenceExtras.resumed),
 });
 
-/** A view of the backlog page that the team shares: its name, and its place there as `#…` of the page's address, without the project. */
+/**
+ * A view of the backlog page that the team shares: its name, and its place there as `#…` of the page's address, without
+ * the project.
+ */
 const view = z.looseObject({
   name: z.pipe(name, z.string().check(z.maxLength(longestViewName))),
   at: z.string().check(z.maxLength(longestTeamPlace)),
@@ -95,7 +102,10 @@ export interface Policy {
   largest: string | null;
   /** Whether a summary tells colleagues without Tend how to take part. */
   explain: boolean;
-  /** The tracker's ids of owner and contributors, by their names as `plainName` has them: who is known by an id is known by nothing else. */
+  /**
+   * The tracker's ids of owner and contributors, by their names as `plainName` has them: who is known by an id is known
+   * by nothing else.
+   */
   ids: Record<string, string>;
   /** In which language summaries and briefs have their headings. */
   language: SummaryLanguage;

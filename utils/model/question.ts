@@ -12,7 +12,10 @@ export interface Question {
   /** The comment that asks it. */
   id: string;
   state: 'open' | 'answered' | 'withdrawn';
-  /** Who asks: the comment's author, or whoever marked it where the comment was not read. Absent where the account is gone. */
+  /**
+   * Who asks: the comment's author, or whoever marked it where the comment was not read. Absent where the account is
+   * gone.
+   */
   by?: Person;
   /** The words that ask, where somebody said which; else the comment is the question. */
   text?: string;
@@ -23,7 +26,10 @@ export interface Question {
   answer?: { comment: string; saidBy: string; at: number };
 }
 
-/** Somebody a question is put to: by the tracker's id, with what whoever asked calls them, or by name where only that was written. */
+/**
+ * Somebody a question is put to: by the tracker's id, with what whoever asked calls them, or by name where only that
+ * was written.
+ */
 export type Addressee = { id: string; name?: string } | { name: string };
 
 /** What the questions of an issue are made from. */
@@ -35,8 +41,8 @@ export interface Asked {
 }
 
 /**
- * The questions of an issue, the oldest first. Only the team's word counts: whether one is answered is what was said last. One whose
- * comment was deleted is gone; one whose answer was deleted is open again. Pure, total.
+ * The questions of an issue, the oldest first. Only the team's word counts: whether one is answered is what was said
+ * last. One whose comment was deleted is gone; one whose answer was deleted is open again. Pure, total.
  */
 export function questionsOf({ voices, signals, remarks, team }: Asked): Question[] {
   const comments = new Map(remarks.list.map((remark) => [remark.id, remark]));

@@ -21,8 +21,8 @@ export interface Reacted {
 }
 
 /**
- * 👍 👎 ✅ with names, or unseen where the tracker's own were not read yet: team and crowd apart, native reactions where the tracker has them, 🎉 and 🚀 of people without
- * Tend read as ✅, and what this person did shown as done. Pure.
+ * 👍 👎 ✅ with names, or unseen where the tracker's own were not read yet: team and crowd apart, native reactions where
+ * the tracker has them, 🎉 and 🚀 of people without Tend read as ✅, and what this person did shown as done. Pure.
  */
 export function reactionsOf(given: Reacted): ReactionView[] {
   const thumbs = given.tracker.reactions === 'native' ? nativeThumbs : ledgerThumbs;

@@ -1,6 +1,9 @@
 import type { TrackerId } from './ref';
 
-/** One thing that an account needs, and whether the tracker was seen to allow it. For people: in the tracker's own words. */
+/**
+ * One thing that an account needs, and whether the tracker was seen to allow it. For people: in the tracker's own
+ * words.
+ */
 export interface Right {
   /** `token`, `expiry`, `issues-write`: stable, for tests and styles. */
   id: string;
@@ -44,7 +47,10 @@ export interface ConnectWay {
   createUrl: string;
   /** What a project is called there, and how people write one. */
   project: { name: string; example: string };
-  /** Whether people can sign in on the tracker's own page instead, by a code or by being sent there and back: only where the build carries the app's public id. */
+  /**
+   * Whether people can sign in on the tracker's own page instead, by a code or by being sent there and back: only where
+   * the build carries the app's public id.
+   */
   device: boolean;
   page: boolean;
 }

@@ -6,8 +6,8 @@ import { isIssueRef, type IssueRef, type Tenant } from './ref';
 import type { RoundId } from './rounds/times';
 
 /**
- * Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. Of a comment
- * more is taken than any tracker takes: what is too long for one is said by its name.
+ * Longest texts that are taken from outside, in characters. GitHub ends a body at 65,536; hostile pages do not. Of a
+ * comment more is taken than any tracker takes: what is too long for one is said by its name.
  */
 const limits = { title: 5000, body: 1_000_000, reason: 2000, comment: 1_000_000 };
 /** Objects and lists within each other; no reader of ours gives half as many. Deeper ones would end the stack. */
@@ -115,7 +115,10 @@ function named<T extends string>(shape: RegExp) {
   return z.custom<T>((value) => typeof value === 'string' && shape.test(value));
 }
 
-/** A saying's id, drawn where it is said, once for each: the same one again is the same saying. Trackers may keep it with what was said. */
+/**
+ * A saying's id, drawn where it is said, once for each: the same one again is the same saying. Trackers may keep it
+ * with what was said.
+ */
 export const sayingId = z.string().check(z.regex(/^[\w-]{8,60}$/));
 
 /** Something a person says of an issue; null takes it back. */

@@ -1,7 +1,10 @@
 import type { Sha256 } from './digest';
 import type { Open, Seal } from './entry-fields';
 
-/** A vote and what it was cast for. `issue` is a whole IssueRef and `author` the tracker's id, so no seal fits elsewhere. */
+/**
+ * A vote and what it was cast for. `issue` is a whole IssueRef and `author` the tracker's id, so no seal fits
+ * elsewhere.
+ */
 export interface Vote {
   issue: string;
   round: string;

@@ -10,7 +10,10 @@ export interface Signal {
   /** When the comment was written, and when it was changed since; milliseconds since 1970. */
   at: number;
   editedAt?: number;
-  /** What follows the command on its line: the vote and its reason, the question, the decision, the step, why to talk. May be empty. */
+  /**
+   * What follows the command on its line: the vote and its reason, the question, the decision, the step, why to talk.
+   * May be empty.
+   */
   text: string;
   /** Whom a question or next step names: names, or ids where the markup has them. */
   to: string[];
@@ -32,7 +35,8 @@ const mention = /^(?:@([^\s,:;]+?)[.,:;]*|\[~(?:accountid:)?([^\]\s]+)\][.,:;]*)
 
 /**
  * The signals in comments (oldest first): the first word of the first line, where that is no quote and no code. Of one
- * person's `/ready`, `/estimate` and `/live` the latest counts; every `/pass`, question, decision and next step stands for itself.
+ * person's `/ready`, `/estimate` and `/live` the latest counts; every `/pass`, question, decision and next step stands
+ * for itself.
  */
 export function signalsIn(remarks: readonly Remark[]): Signal[] {
   const signals = new Map<string, Signal>();
@@ -94,8 +98,8 @@ function addressed(mayName: boolean, text: string): { to: string[]; rest: string
 }
 
 /**
- * A tracker's reactions with each `/ready` among them, given when its comment was written, however often that was changed
- * since. Of one person the later counts, and it comes first.
+ * A tracker's reactions with each `/ready` among them, given when its comment was written, however often that was
+ * changed since. Of one person the later counts, and it comes first.
  */
 export function withReady(reactions: readonly NativeReaction[], signals: readonly Signal[]): NativeReaction[] {
   const given = new Map(

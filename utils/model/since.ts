@@ -40,7 +40,10 @@ export type Change =
   | { kind: 'comments'; added: string[]; edited: string[]; deleted: number }
   | { kind: 'votes'; round?: string; voted: string[]; phase?: Estimate['phase']; agreed?: string };
 
-/** What changed between two looks, title and text word by word. Nothing on the first; what nobody could see did not change. */
+/**
+ * What changed between two looks, title and text word by word. Nothing on the first; what nobody could see did not
+ * change.
+ */
 export function changesSince(before: Snapshot | undefined, now: Snapshot): Change[] {
   if (!before) return [];
   return [
@@ -88,7 +91,9 @@ function without(list: readonly string[], others: readonly string[]): string[] {
   return [...new Set(list)].filter((one) => !known.has(one));
 }
 
-/** Where not all comments had been read, only those after the last one known are new: the others were merely not seen. */
+/**
+ * Where not all comments had been read, only those after the last one known are new: the others were merely not seen.
+ */
 function ofComments({ comments: earlier, complete }: Snapshot, { comments: all, complete: isAll }: Snapshot): Change[] {
   if (!earlier || !all) return [];
   const known = new Map(earlier.map((comment) => [comment.id, comment]));

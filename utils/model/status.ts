@@ -1,6 +1,9 @@
 import type { Mark, Policy } from './policy';
 
-/** What the tracker shows of an issue's place: its labels, and the Jira status or Linear state by name. What nobody could see is absent. */
+/**
+ * What the tracker shows of an issue's place: its labels, and the Jira status or Linear state by name. What nobody
+ * could see is absent.
+ */
 export interface Seen {
   labels?: readonly string[];
   status?: string;
@@ -25,7 +28,10 @@ export interface Standing {
   seen: boolean;
 }
 
-/** What a change of status or tag does in the tracker: labels one by one, never the set; or a transition to what is named. */
+/**
+ * What a change of status or tag does in the tracker: labels one by one, never the set; or a transition to what is
+ * named.
+ */
 export interface Move {
   add: string[];
   remove: string[];
@@ -47,7 +53,10 @@ export function standingOf(seen: Seen, policy: Pick<Policy, 'statuses' | 'tags'>
   };
 }
 
-/** What it takes to give an issue that status: the labels of all others go. Nothing for a status that the policy does not have. */
+/**
+ * What it takes to give an issue that status: the labels of all others go. Nothing for a status that the policy does
+ * not have.
+ */
 export function moveTo(seen: Seen, { statuses }: Pick<Policy, 'statuses'>, id: string): Move {
   const target = Object.hasOwn(statuses, id) ? statuses[id] : undefined;
   if (!target) return { add: [], remove: [] };
@@ -58,7 +67,10 @@ export function moveTo(seen: Seen, { statuses }: Pick<Policy, 'statuses'>, id: s
   return { add: [], remove, ...(!isOn && { transition: target.name }) };
 }
 
-/** What it takes to turn a tag on or off. A tag that is mapped to a status or state is turned on by going there, and cannot be turned off. */
+/**
+ * What it takes to turn a tag on or off. A tag that is mapped to a status or state is turned on by going there, and
+ * cannot be turned off.
+ */
 export function turnTag(seen: Seen, { tags }: Pick<Policy, 'tags'>, id: string, on: boolean): Move {
   const mark = Object.hasOwn(tags, id) ? tags[id] : undefined;
   if (!mark || isShown(mark, seen) === on) return { add: [], remove: [] };

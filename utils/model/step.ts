@@ -9,7 +9,9 @@ export interface Step extends Marked {
   done?: { by: string; at: number };
 }
 
-/** Next steps that people marked, the oldest first: open, or done by the last word of anybody of the team. Pure, total. */
+/**
+ * Next steps that people marked, the oldest first: open, or done by the last word of anybody of the team. Pure, total.
+ */
 export function stepsOf(given: Markings): Step[] {
   return marksOf(given, 'todo', 'todo').map(({ mark, words, signal }) => {
     const asked = lastOf(words, ({ value }) => value.to && { ids: value.to, called: value.called ?? [] });

@@ -3,7 +3,10 @@ import { own } from './json';
 
 /** Whom a project counts as its own, asked one by one: each question costs the same however many they are. */
 export interface Team {
-  /** Whether someone's word is heard as the team's: the person at this screen, an insider, whoever may be assigned, a listed contributor. */
+  /**
+   * Whether someone's word is heard as the team's: the person at this screen, an insider, whoever may be assigned, a
+   * listed contributor.
+   */
   has(someone: Someone): boolean;
   /** Whether someone's word may change a verdict: as `has`, but of those listed by name alone no outsider. */
   vouches(someone: Someone): boolean;
@@ -14,7 +17,10 @@ export interface Team {
 /** Somebody by the tracker's word: the id is theirs for ever, the name can be another's tomorrow. */
 export type Someone = Pick<Author, 'id' | 'name'> & { insider?: boolean; app?: true };
 
-/** What tells the team: the policy's people, the login names of who may be assigned, and this person's id (empty: without an account). */
+/**
+ * What tells the team: the policy's people, the login names of who may be assigned, and this person's id (empty:
+ * without an account).
+ */
 export interface TeamGiven {
   policy: { owner: string | null; contributors: readonly string[]; ids?: Readonly<Record<string, string>> };
   members?: readonly string[];
@@ -24,9 +30,9 @@ export interface TeamGiven {
 }
 
 /**
- * The team of a project. Whoever the policy lists with an id is known by that, whatever they are called now, and nobody else
- * by their name. One listed by name alone is whoever has that name (in any case, with or without `@`); as the owner only where
- * names are unique, and only an insider: names are chosen by people, and freed ones taken by others.
+ * The team of a project. Whoever the policy lists with an id is known by that, whatever they are called now, and nobody
+ * else by their name. One listed by name alone is whoever has that name (in any case, with or without `@`); as the
+ * owner only where names are unique, and only an insider: names are chosen by people, and freed ones taken by others.
  */
 export function teamOf({ policy, members = [], me, uniqueNames = true }: TeamGiven): Team {
   const listed = [...policy.contributors, ...(policy.owner === null ? [] : [policy.owner])];

@@ -177,7 +177,10 @@ export type Saying =
   | { field: 'close'; value: string }
   /** Calls for the round of that number. */
   | { field: 'revote'; value: number }
-  /** The question that a comment asks: to whom (ids, and what they are called), or answered by which comment; with neither it is open again. */
+  /**
+   * The question that a comment asks: to whom (ids, and what they are called), or answered by which comment; with
+   * neither it is open again.
+   */
   | { field: `ask:${string}`; value: { to?: string[]; called?: string[]; answer?: string } | null }
   /** A comment, or the words of it that are quoted, is a decision (in place of an earlier one), or it is none. */
   | { field: `decide:${string}`; value: { text?: string; instead?: string; not?: true } | null }
@@ -186,7 +189,7 @@ export type Saying =
       field: `todo:${string}`;
       value: { text?: string; to?: string[]; called?: string[]; done?: boolean; not?: true } | null;
     }
-  /** The owner puts it into a round, at that place of its order, and closes it there; anybody has no opinion in that round. */
+  /** The owner puts it into a round, at that place of its order, and closes it there; anybody has no opinion in it. */
   | { field: `in:${RoundId}`; value: { at: number; done?: true } | null }
   | { field: `pass:${RoundId}`; value: true | null }
   /** Why to talk about the issue in person. */

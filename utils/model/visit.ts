@@ -8,8 +8,8 @@ export interface Look {
 }
 
 /**
- * One person's visit to one issue. It begins with a look after a pause, and lasts from look to look: reloading the page,
- * or coming back within minutes, goes on with it. So what changed stays shown for as long as the visit lasts.
+ * One person's visit to one issue. It begins with a look after a pause, and lasts from look to look: reloading the
+ * page, or coming back within minutes, goes on with it. So what changed stays shown for as long as the visit lasts.
  */
 export interface Visit {
   /** What changes are told since: the last look of the visit before; in the first visit, its first look. */

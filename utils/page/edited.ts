@@ -4,9 +4,9 @@ const every = 500;
 const later = 8;
 
 /**
- * Calls whenever title or description have come to read otherwise on the page than they did, and have stopped changing, and once
- * more a while after: somebody edited them there, which no tracker tells, or they came later than a reading that found none. Gives
- * what tells it which words are known already; undefined: those that come first.
+ * Calls whenever title or description have come to read otherwise on the page than they did, and have stopped changing,
+ * and once more a while after: somebody edited them there, which no tracker tells, or they came later than a reading
+ * that found none. Gives what tells it which words are known already; undefined: those that come first.
  */
 export function whenEdited(
   page: Document,

@@ -5,7 +5,8 @@ import { type Press, trustPeople } from './trust';
 /**
  * The panel's element on the page: last child of `<body>`, so that no framework of the page owns
  * it, with an open shadow root that takes styles neither in nor out. `data-no-focus-lock` lets
- * focus in while a focus-locking modal of the page is open. `press` clicks for the person: other scripts' clicks do nothing.
+ * focus in while a focus-locking modal of the page is open. `press` clicks for the person: other scripts' clicks do
+ * nothing.
  */
 export function createHost(
   page: Document,

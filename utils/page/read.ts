@@ -8,7 +8,8 @@ export type Reading = { issue: IssueText } | { failed: string };
 
 /**
  * Reads an issue with no account: the page's own data, then what the tracker gives the person
- * signed in on the page, then what the page shows, once it does. A reading that finds no description fails; it never gives an empty text.
+ * signed in on the page, then what the page shows, once it does. A reading that finds no description fails; it never
+ * gives an empty text.
  * `edited`: the page's own data are of the time before. Rejects once the signal ends, and only then.
  */
 export async function readIssue(

@@ -4,8 +4,8 @@ import { canonical } from '@/utils/model/ref';
 import type { CommandRow, CommentRow, DraftRow, IssueRow, LedgerRow, SaidRow, TalkRow } from './rows';
 
 /**
- * Puts every row under the one name of its issue or project: earlier versions kept an issue twice whose address was written in
- * two ways. Where both are there they become one, and nothing that a person said or typed is lost.
+ * Puts every row under the one name of its issue or project: earlier versions kept an issue twice whose address was
+ * written in two ways. Where both are there they become one, and nothing that a person said or typed is lost.
  */
 export async function canonicalNames(transaction: Transaction): Promise<void> {
   const table = <Row>(name: string): Table<Row> => transaction.table(name);

@@ -9,8 +9,8 @@ export async function isKnown(db: Database, id: string): Promise<boolean> {
 }
 
 /**
- * Whether a saying was not heard yet; from now on it is. Within the transaction that keeps it: a screen whose worker died
- * asks again by itself, and cannot know whether the first asking was kept.
+ * Whether a saying was not heard yet; from now on it is. Within the transaction that keeps it: a screen whose worker
+ * died asks again by itself, and cannot know whether the first asking was kept.
  */
 export async function isNew(db: Database, id: string | undefined, at: number): Promise<boolean> {
   if (id === undefined) return true;

@@ -11,9 +11,9 @@ export interface Names {
 }
 
 /**
- * Keeps what an issue is and was called, in one transaction. Drafts, visits, the text that was agreed to and what opens sealed
- * votes come along: they are on this device alone. What was said stays where it was said, until the person says more: another
- * project may be read by others.
+ * Keeps what an issue is and was called, in one transaction. Drafts, visits, the text that was agreed to and what opens
+ * sealed votes come along: they are on this device alone. What was said stays where it was said, until the person says
+ * more: another project may be read by others.
  */
 export function keepNames(db: Database, ref: IssueRef, { id, former, from }: Names): PromiseLike<void> {
   return db.transaction('rw', db.issues, db.drafts, db.visits, db.votes, async () => {

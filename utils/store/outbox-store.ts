@@ -7,7 +7,10 @@ import type { CommandRow } from './rows';
 
 /** The commands still owed to trackers. Each call is one transaction. */
 export interface OutboxStore {
-  /** Puts a command into the outbox, once for each id, even if it was sent since; what it makes pointless of the same person's leaves it, and the draft of its field goes. */
+  /**
+   * Puts a command into the outbox, once for each id, even if it was sent since; what it makes pointless of the same
+   * person's leaves it, and the draft of its field goes.
+   */
   owe(to: Pick<CommandRow, 'host' | 'person'>, command: Command, id: string, at: number, draft: string): Promise<void>;
   /** What is owed to a host on behalf of one person, the oldest first. */
   owed(host: string, person: string): Promise<CommandRow[]>;

@@ -71,8 +71,8 @@ export function followChangeSets(
 
 /**
  * Gives what is read, and again whenever the background has written, until the signal aborts. Pages read and never
- * write. The database is opened as the background left it, by no version of the page's own: so no upgrade runs here; and
- * it is let go when the background wants to change or delete it. `fail` is told what went wrong, a database that is
+ * write. The database is opened as the background left it, by no version of the page's own: so no upgrade runs here;
+ * and it is let go when the background wants to change or delete it. `fail` is told what went wrong, a database that is
  * not there yet too.
  */
 function follow<Data>(

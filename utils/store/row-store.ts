@@ -16,7 +16,10 @@ export interface RowSource {
   mine: Entry;
 }
 
-/** The rows of the backlog, and how far reading its projects has come. Only the background writes. Each call rejects with a StoreError. */
+/**
+ * The rows of the backlog, and how far reading its projects has come. Only the background writes. Each call rejects
+ * with a StoreError.
+ */
 export interface RowStore {
   /** What the rows of some issues are made from, in one step; issues that this device has no copy of are left out. */
   sources(person: string, refs: readonly IssueRef[]): Promise<RowSource[]>;

@@ -22,7 +22,9 @@ export interface IssueRow {
   native?: NativeState;
   /** What the tracker's pulse was when it was read (`Tracker.pulse`). */
   pulse?: string;
-  /** The tracker's immutable id of it, and the refs that it had before it was moved. Absent until they were asked for. */
+  /**
+   * The tracker's immutable id of it, and the refs that it had before it was moved. Absent until they were asked for.
+   */
   id?: string;
   former?: IssueRef[];
   /** The project that it came from, where nobody could tell what it was called there. */
@@ -86,7 +88,10 @@ export interface RequestRow extends RequestShown {
 /** What is known of a project's ledger. */
 export interface LedgerRow {
   project: string;
-  /** The issue that is written to, which stays the one that this person joined; absent where none was found, or that one is lost. */
+  /**
+   * The issue that is written to, which stays the one that this person joined; absent where none was found, or that one
+   * is lost.
+   */
   ref: IssueRef | undefined;
   /** The tracker's immutable id of it, also while it is lost. */
   id: string;
@@ -127,7 +132,10 @@ export interface CommentRow {
   editor: { id: string; name: string } | undefined;
   body: Json;
   updatedAt: string;
-  /** When a reading of all there is did not show it; milliseconds since 1970. It counts until a later one does not either. */
+  /**
+   * When a reading of all there is did not show it; milliseconds since 1970. It counts until a later one does not
+   * either.
+   */
   missed?: number;
 }
 

@@ -36,7 +36,10 @@ export interface SaidStore extends OutboxStore {
   clock(): Promise<Clock>;
   /** Whether a saying of that id was kept, whatever became of it since. */
   heard(id: string): Promise<boolean>;
-  /** Says one thing: entry, clock and the end of its draft in one transaction, once for each saying. `known` is the person's entry on other devices. */
+  /**
+   * Says one thing: entry, clock and the end of its draft in one transaction, once for each saying. `known` is the
+   * person's entry on other devices.
+   */
   say<N extends keyof Fields>(place: Place, known: Entry, name: N, value: Fields[N] | null, now: number): Promise<void>;
   /**
    * Says what is given of seal and opening, null taking it back, and keeps or forgets what opens the vote, in one

@@ -34,10 +34,16 @@ export interface Store {
   /** Keeps what an issue is and was called; what only this device has of it under former refs comes along. */
   keepNames(ref: IssueRef, names: Names): Promise<void>;
   keepNative(ref: IssueRef, native: NativeState): Promise<void>;
-  /** How often this worker has noted what its own writes made of an issue: a reading begun before the last of them is old. */
+  /**
+   * How often this worker has noted what its own writes made of an issue: a reading begun before the last of them is
+   * old.
+   */
   noted(ref: IssueRef): number;
   keepPlaces(ref: IssueRef, places: NonNullable<IssueRow['places']>): Promise<void>;
-  /** Notes that a change of this person arrived, and what the tracker says of the issue since; what it can be given may be another now. */
+  /**
+   * Notes that a change of this person arrived, and what the tracker says of the issue since; what it can be given may
+   * be another now.
+   */
   keepChanged(ref: IssueRef, field: string, at: number, change: (facts: IssueFacts) => IssueFacts): Promise<void>;
   /** A person's visit; what was seen here without an account was seen by whoever connects. */
   visit(person: string, ref: IssueRef): Promise<Visit | undefined>;
@@ -58,7 +64,11 @@ export interface Store {
   keepUnread(ref: IssueRef, putOff: PutOff | undefined): Promise<void>;
   logRequest(row: RequestRow): Promise<void>;
   requests(): Promise<RequestRow[]>;
-  /** Drops copies of issues not read and visits that ended since a time, votes cast before it that ninety calls left unopened, all but the latest 500 lines of the request log, and of ids of sayings what is both older and not among the latest 2,000. Entries and drafts stay. */
+  /**
+   * Drops copies of issues not read and visits that ended since a time, votes cast before it that ninety calls left
+   * unopened, all but the latest 500 lines of the request log, and of ids of sayings what is both older and not among
+   * the latest 2,000. Entries and drafts stay.
+   */
   tidy(before: number): Promise<void>;
   /** Deletes everything. */
   erase(): Promise<void>;

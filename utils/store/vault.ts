@@ -2,8 +2,8 @@ import type { Database } from './database';
 import { createGuard } from './guarded';
 
 /**
- * Tokens, begun sign-ins and the servers that were added: in the extension's own database, which no script beside a page
- * can open in any browser. Each member rejects with a StoreError.
+ * Tokens, begun sign-ins and the servers that were added: in the extension's own database, which no script beside a
+ * page can open in any browser. Each member rejects with a StoreError.
  */
 export interface Vault {
   get(key: string): Promise<unknown>;

@@ -35,8 +35,8 @@ export interface BacklogTools {
 /** Reads all issues of the projects that this device knows: page by page, behind everything that a person asks for. */
 export interface BacklogReader {
   /**
-   * Brings the rows in step with what this device holds; then reading what is due goes on by itself, each project where an
-   * earlier reading ended.
+   * Brings the rows in step with what this device holds; then reading what is due goes on by itself, each project where
+   * an earlier reading ended.
    */
   open(): Promise<void>;
   /** Reads a project now, however fresh what is known of it; also one that was stopped. */
@@ -155,7 +155,10 @@ async function readPages(tools: BacklogTools, asked: Asked, pass: ProjectRead, s
   await rows.keepRead({ ...at, state: 'done', doneAt: at.since === undefined ? now() : at.doneAt });
 }
 
-/** What was open and a whole reading did not meet was closed, moved, deleted or hidden: asked for one by one, oldest first. */
+/**
+ * What was open and a whole reading did not meet was closed, moved, deleted or hidden: asked for one by one, oldest
+ * first.
+ */
 async function lookForAbsent(
   { rows, desk, hosts, keeper }: BacklogTools,
   { tracker, isUp }: Asked,

@@ -17,8 +17,8 @@ export interface AgreedTools extends PlanTools {
 }
 
 /**
- * Which of some issues people agree on in the round whose votes were opened at a moment (milliseconds since 1970), of those whose
- * rounds this person owns: by the rows and rules that this device holds now, whatever a screen showed.
+ * Which of some issues people agree on in the round whose votes were opened at a moment (milliseconds since 1970), of
+ * those whose rounds this person owns: by the rows and rules that this device holds now, whatever a screen showed.
  */
 export async function agreedOf(tools: AgreedTools, refs: readonly IssueRef[], reveals: number): Promise<Set<IssueRef>> {
   const rules = await keptRules(tools.store, refs.map(projectOf));
@@ -29,8 +29,8 @@ export async function agreedOf(tools: AgreedTools, refs: readonly IssueRef[], re
 }
 
 /**
- * What follows from what people agree on about one issue: the status that the panel's offers lead to, the size, and the tag that says the
- * opposite off. One part a change; where nothing changes, one that says why. Nothing is sent.
+ * What follows from what people agree on about one issue: the status that the panel's offers lead to, the size, and the
+ * tag that says the opposite off. One part a change; where nothing changes, one that says why. Nothing is sent.
  */
 export async function planAgreed(
   tools: AgreedTools,

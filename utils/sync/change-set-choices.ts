@@ -40,7 +40,10 @@ async function marksOf({ folded }: ChoiceTools, refs: readonly IssueRef[]): Prom
   return { ...none, statuses: [...statuses], tags: [...tags] };
 }
 
-/** What each project has to give to all of its issues, by project. A tracker that does not answer keeps nobody from changing what the others hold. */
+/**
+ * What each project has to give to all of its issues, by project. A tracker that does not answer keeps nobody from
+ * changing what the others hold.
+ */
 export async function placesOf({ placing }: ChoiceTools, refs: readonly IssueRef[]): Promise<Map<string, Places>> {
   const found = new Map<string, Places>();
   for (const [project, ref] of new Map(refs.map((one) => [projectOf(one), one]))) {

@@ -9,7 +9,10 @@ import { TrackerError } from '@/utils/trackers/failure';
 import { oneNamed } from '@/utils/trackers/named';
 import type { Placing } from './placing';
 
-/** Whom each project's issues can be given to, of those whose names begin so, by project. A tracker that does not answer is left out. */
+/**
+ * Whom each project's issues can be given to, of those whose names begin so, by project. A tracker that does not answer
+ * is left out.
+ */
 export async function peopleOf(
   { people }: Pick<Placing, 'people'>,
   refs: readonly IssueRef[],
@@ -26,7 +29,10 @@ export async function peopleOf(
   return found;
 }
 
-/** Names that begin so and that every project knows, as the first of them spells them; before them this person, whatever the trackers call them. */
+/**
+ * Names that begin so and that every project knows, as the first of them spells them; before them this person, whatever
+ * the trackers call them.
+ */
 export async function namesOf(
   placing: Pick<Placing, 'people'>,
   refs: readonly IssueRef[],
@@ -40,7 +46,9 @@ export async function namesOf(
   return [...(isMe ? [meAsName] : []), ...new Set(names)];
 }
 
-/** To somebody by the name that the project knows them by, or off whoever has it: of several, nobody says whom. Pure. */
+/**
+ * To somebody by the name that the project knows them by, or off whoever has it: of several, nobody says whom. Pure.
+ */
 export function assigning(
   to: string | null,
   { assignees }: IssueFacts,

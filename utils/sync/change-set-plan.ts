@@ -21,7 +21,10 @@ export interface Wanted {
   edit: PartEdit;
   /** What the project has to plan into; absent where the tracker did not tell, or the edit plans nothing. */
   places?: Places;
-  /** Whom its issues can be given to, of those whose names begin as the edit says; absent where the tracker did not tell. */
+  /**
+   * Whom its issues can be given to, of those whose names begin as the edit says; absent where the tracker did not
+   * tell.
+   */
   people?: readonly Candidate[];
 }
 

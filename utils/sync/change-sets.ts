@@ -24,7 +24,10 @@ export interface ChangeSetTools extends SyncTools {
 
 /** Changes of many issues, as one. Ids are drawn on the screen: each call may be repeated. */
 export interface ChangeSets {
-  /** What these issues can be given; priorities and places are asked for by one issue a project, at most every ten minutes. */
+  /**
+   * What these issues can be given; priorities and places are asked for by one issue a project, at most every ten
+   * minutes.
+   */
   choices(refs: readonly IssueRef[], edits: ChoiceKind, text?: string): Promise<BulkChoices>;
   /** What would change, and what cannot. Nothing is sent. */
   plan(id: string, refs: readonly IssueRef[], edit: BulkEdit): Promise<ChangeSet>;

@@ -30,7 +30,10 @@ export function expectedFacts(facts: IssueFacts, commands: readonly CommandRow[]
   );
 }
 
-/** The write that a saying asks for; undefined where it is so already. Throws a TrackerError where it asks for nothing there is. Pure. */
+/**
+ * The write that a saying asks for; undefined where it is so already. Throws a TrackerError where it asks for nothing
+ * there is. Pure.
+ */
 export function changeOf(ref: IssueRef, saying: PlannedSaying, known: Known): Change | undefined {
   const { field, value } = saying;
   if (field === 'status') return statusOf(ref, value, known);

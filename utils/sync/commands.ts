@@ -50,7 +50,10 @@ function isWritten(saying: Native): saying is Written {
   return !/^[+-]1/.test(saying.field);
 }
 
-/** What a person wrote, and the field it was written in, so that a command given up leaves a draft. Undefined for what nobody wrote. */
+/**
+ * What a person wrote, and the field it was written in, so that a command given up leaves a draft. Undefined for what
+ * nobody wrote.
+ */
 export function draftOf(command: Command): { field: string; text: string } | undefined {
   const summary = closesAt(command) !== undefined;
   if (command.kind === 'edit') return { field: `${summary ? 'loop' : 'edit'}:${command.comment}`, text: command.body };

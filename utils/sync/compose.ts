@@ -51,7 +51,7 @@ export interface Ingredients {
   since: SinceView | undefined;
 }
 
-/** One issue as a screen shows it, all entries folded; and what every check says, also one that is switched off. Pure. */
+/** One issue as a screen shows it, all entries folded; and what every check says, also one switched off. Pure. */
 export function composeView(given: Ingredients): { view: View; judged: CheckResult[] } {
   const { row, folded, mine, commands, lines, notices, grooming, since } = given;
   const me = given.me ?? alone;

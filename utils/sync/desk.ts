@@ -21,7 +21,9 @@ import { mineUnder, movedNotices } from './moved';
 import { owedTo } from './push';
 import { sinceOf } from './since';
 
-/** How long a reading through the API outranks what the page says where nobody is connected any more, in milliseconds. */
+/**
+ * How long a reading through the API outranks what the page says where nobody is connected any more, in milliseconds.
+ */
 const apiFresh = 60_000;
 
 /** What the desk needs of the house. */
@@ -87,7 +89,10 @@ async function keep(tools: DeskTools, issue: IssueText, native: NativeState | un
   return tools.store.keepIssue(issue, now, { native, stays });
 }
 
-/** Whether an account reads this issue through the API, which answers: then that is asked at each opening and edit, and counts. */
+/**
+ * Whether an account reads this issue through the API, which answers: then that is asked at each opening and edit, and
+ * counts.
+ */
 async function isServed({ store, accounts }: DeskTools, ref: IssueRef): Promise<boolean> {
   const { signedOut, tries } = await store.tenant(tenantOf(ref));
   return signedOut === undefined && tries === 0 && (await accounts.of(tenantOf(ref))) !== undefined;
@@ -159,7 +164,10 @@ export async function secretsOf(said: SaidStore, person: string, ref: IssueRef):
   return (await said.votes(person)).filter((row) => row.ref === ref);
 }
 
-/** What the database could not do, for people. Rethrows what is not about the database: a mistake in the code is not hidden. */
+/**
+ * What the database could not do, for people. Rethrows what is not about the database: a mistake in the code is not
+ * hidden.
+ */
 function noticeOf(error: unknown): Notice {
   if (!(error instanceof StoreError)) throw error;
   return { id: 'database', text: error.message };

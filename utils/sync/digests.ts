@@ -2,7 +2,10 @@ import { formerDigest, sha256With, textDigest } from '@/utils/model/digest';
 import type { IssueText } from '@/utils/model/issue';
 import { sourceOf } from './compose';
 
-/** What a ✅ to the text of now is bound to, first by this version, then by earlier ones; none where the text's source is not known. */
+/**
+ * What a ✅ to the text of now is bound to, first by this version, then by earlier ones; none where the text's source is
+ * not known.
+ */
 export async function digestsOf(text: IssueText): Promise<string[]> {
   const { title } = text;
   const source = sourceOf(text);

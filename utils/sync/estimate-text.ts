@@ -9,7 +9,10 @@ const faults: Record<NonNullable<Vote['fault']>, string> = {
   'off-scale': 'not on the scale',
 };
 
-/** What is to be known of a vote beside its value. `blind`: there are votes that nobody could adapt to another's, and they alone make the spread. */
+/**
+ * What is to be known of a vote beside its value. `blind`: there are votes that nobody could adapt to another's, and
+ * they alone make the spread.
+ */
 export function noteOf({ how, fault, late, early, far, me, value, reason }: Vote, blind: boolean): string {
   const notes = [
     value === undefined && !fault && (how === 'comment' ? 'in a comment' : 'sealed'),

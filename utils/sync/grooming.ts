@@ -173,7 +173,10 @@ export function questionViews({ questions, remarks }: Grooming, me: Person, peop
   });
 }
 
-/** Who took part in an issue, or of the team in its grooming, and can be named by id, in the order of names; this person not among them. Pure. */
+/**
+ * Who took part in an issue, or of the team in its grooming, and can be named by id, in the order of names; this person
+ * not among them. Pure.
+ */
 export function peopleIn({ voices, remarks, team }: Grooming, native: NativeState | undefined, me: Person): Person[] {
   const found = [
     // Anybody may write into the ledger of a public repository.

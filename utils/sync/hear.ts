@@ -9,7 +9,10 @@ interface HearTools {
   warn(what: string, error: unknown): void;
 }
 
-/** Reads the ledgers of some projects, as far as they can be reached, and brings their rows in step; without any page open. Never rejects. */
+/**
+ * Reads the ledgers of some projects, as far as they can be reached, and brings their rows in step; without any page
+ * open. Never rejects.
+ */
 export function createHear({ ledgers, sync, keeper, warn }: HearTools) {
   const hear = async (project: string): Promise<void> => {
     const ref = (await ledgers.ledger(project))?.ref;

@@ -32,11 +32,16 @@ export interface Hosts extends Quiet {
   pace(tenant: Tenant): Promise<void>;
   /** Whether the host may be asked now. */
   isOpen(tenant: Tenant): Promise<boolean>;
-  /** Has the worker called for something that was put off alone, or for the host itself where it is to be waited for. */
+  /**
+   * Has the worker called for something that was put off alone, or for the host itself where it is to be waited for.
+   */
   remind(tenant: Tenant, at?: number): Promise<void>;
   /** The host answered: failures are counted anew. A wait that it asked for stays. */
   well(tenant: Tenant): Promise<void>;
-  /** The host refused or did not answer: notes why and until when; an error that was noted is not counted again. A refused account is asked with no more. */
+  /**
+   * The host refused or did not answer: notes why and until when; an error that was noted is not counted again. A
+   * refused account is asked with no more.
+   */
   unwell(tenant: Tenant, error: TrackerError): Promise<TenantRow>;
   /** The person asks to try now, or has connected anew. */
   clear(tenant: Tenant): Promise<void>;

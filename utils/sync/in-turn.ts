@@ -1,4 +1,6 @@
-/** Runs tasks of one name one after the other; one that fails ends itself and not the line. Gives what the task gives. */
+/**
+ * Runs tasks of one name one after the other; one that fails ends itself and not the line. Gives what the task gives.
+ */
 export type InTurn = <T>(name: string, task: () => Promise<T>) => Promise<T>;
 
 export function createInTurn(): InTurn {

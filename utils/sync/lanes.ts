@@ -8,8 +8,9 @@ const urgencies = ['person', 'owed', 'refresh', 'bulk'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /**
- * Runs the tasks of one tenant one after the other: of those that wait the most urgent first, and of equals the one that came
- * first. The one that is under way is not interrupted; one that fails ends itself and not the lane. Gives what the task gives.
+ * Runs the tasks of one tenant one after the other: of those that wait the most urgent first, and of equals the one
+ * that came first. The one that is under way is not interrupted; one that fails ends itself and not the lane. Gives
+ * what the task gives.
  */
 export type Lane = <T>(tenant: Tenant, urgency: Urgency, task: () => Promise<T>) => Promise<T>;
 

@@ -5,7 +5,10 @@ import { ledgerLabel } from '@/utils/trackers/ledger-name';
 /** How many other ledgers are offered. */
 const most = 3;
 
-/** What a person should know about their project's ledger; undefined where all is well. `project`: what the tracker calls one. Pure. */
+/**
+ * What a person should know about their project's ledger; undefined where all is well. `project`: what the tracker
+ * calls one. Pure.
+ */
 export function ledgerNotice(
   { ref, lost, trouble, others, joined }: LedgerKnown,
   project: string,

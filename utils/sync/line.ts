@@ -23,7 +23,10 @@ export interface Situation {
   now: number;
 }
 
-/** The line of a project, and those that single things go by: a comment that is refused holds up no entry, nor the other way round. */
+/**
+ * The line of a project, and those that single things go by: a comment that is refused holds up no entry, nor the other
+ * way round.
+ */
 export interface Lines {
   all: SyncLine;
   /** What concerns the host, whatever is owed to it. */

@@ -17,7 +17,10 @@ type Given = Pick<LoopChoice, 'label'> & {
   why?: string | undefined;
 };
 
-/** What can be set with a summary. Chosen is the status that is offered, and the agreed number where the tracker has another or none; all else stays as it is. Pure. */
+/**
+ * What can be set with a summary. Chosen is the status that is offered, and the agreed number where the tracker has
+ * another or none; all else stays as it is. Pure.
+ */
 export function choicesOf(
   { standing, estimate, tracker }: View,
   places: Places | undefined,

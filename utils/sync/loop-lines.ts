@@ -103,7 +103,10 @@ function ranked<Found extends { certain: boolean; likely: number }>(found: reado
   return [...found].sort((a, b) => rank(b) - rank(a));
 }
 
-/** What somebody marked, by its author's name; certain unless somebody denies it, and a step that is done is not asked for. */
+/**
+ * What somebody marked, by its author's name; certain unless somebody denies it, and a step that is done is not asked
+ * for.
+ */
 function markedLine(mark: MarkView, comment: Comment | undefined, ledger = ''): Line[] {
   const { kind, key, state, text, against, to = [] } = mark;
   if (state === 'superseded') return [];

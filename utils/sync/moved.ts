@@ -68,7 +68,10 @@ export async function carryOver(
   await said.adopt(person, project, { [issue]: entry }, undefined, now());
 }
 
-/** The first time that an issue is read: what it was called before, by the tracker or by what this device knows. Rejects with a TrackerError. */
+/**
+ * The first time that an issue is read: what it was called before, by the tracker or by what this device knows. Rejects
+ * with a TrackerError.
+ */
 export async function learnNames(
   tools: MovedTools,
   tracker: Tracker,

@@ -22,15 +22,17 @@ export interface OutboxTools {
   closed(row: CommandRow, comment: string, upto: number): Promise<void>;
 }
 
-/** How often a command may be answered by what nobody can make anything of: for an hour and a half, as `patience` goes. */
+/**
+ * How often a command may be answered by what nobody can make anything of: for an hour and a half, as `patience` goes.
+ */
 const mostOdd = 12;
 
 /**
- * Sends what is owed to one tenant, in order, at the pace its host allows. A command that is refused stays, with the reason, for
- * the person to retry or drop. One whose answer nobody can make anything of is put off alone, with what was said after it
- * in the same part of its issue, and refused in the end; the rest goes on, as long as the host answers anything else.
- * What concerns the host itself is noted with it, ends the sending and rejects with a TrackerError. With `first`, all that
- * is owed of that issue alone, before what others wait to have sent.
+ * Sends what is owed to one tenant, in order, at the pace its host allows. A command that is refused stays, with the
+ * reason, for the person to retry or drop. One whose answer nobody can make anything of is put off alone, with what was
+ * said after it in the same part of its issue, and refused in the end; the rest goes on, as long as the host answers
+ * anything else. What concerns the host itself is noted with it, ends the sending and rejects with a TrackerError. With
+ * `first`, all that is owed of that issue alone, before what others wait to have sent.
  */
 export async function sendOwed(
   tools: OutboxTools,
@@ -142,7 +144,10 @@ function putOff(row: CommandRow, error: TrackerError, now: number): CommandRow {
   return { ...rest, refused: `${error.message} It was tried ${later.tries} times.` };
 }
 
-/** Within one of these the order is kept: the discussion of an issue; its labels and status, which several changes write; each other field. */
+/**
+ * Within one of these the order is kept: the discussion of an issue; its labels and status, which several changes
+ * write; each other field.
+ */
 function partOf({ id, ref, command }: CommandRow): string {
   if (command.kind === 'comment' || command.kind === 'edit') return `${ref} discussion`;
   if (isChange(command) && ['label', 'move', 'estimate', 'duplicate'].includes(command.kind)) return `${ref} labels`;

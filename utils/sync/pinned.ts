@@ -8,8 +8,8 @@ import type { Tracker } from '@/utils/trackers/tracker';
 
 /**
  * Keeps where a project's ledgers are, out of all that are labelled so. The one that this person joined stays, by its
- * immutable id, whatever others there are; so does the one that was found first, as long as it is labelled. Else it is the
- * lowest number. All are read. Rejects with a TrackerError.
+ * immutable id, whatever others there are; so does the one that was found first, as long as it is labelled. Else it is
+ * the lowest number. All are read. Rejects with a TrackerError.
  */
 export async function remember(
   ledgers: LedgerStore,

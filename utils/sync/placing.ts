@@ -17,7 +17,10 @@ interface PlacingTools {
   now: () => number;
 }
 
-/** What an issue can be given, and whom it can be given to: asked for when somebody is about to choose. Each rejects with a TrackerError. */
+/**
+ * What an issue can be given, and whom it can be given to: asked for when somebody is about to choose. Each rejects
+ * with a TrackerError.
+ */
 export interface Placing {
   /** Asked for at most every ten minutes. */
   places(ref: IssueRef): Promise<Places>;

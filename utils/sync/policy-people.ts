@@ -4,8 +4,8 @@ import { idOf, plainName } from '@/utils/model/team';
 import type { Tracker } from '@/utils/trackers/tracker';
 
 /**
- * The policy with the ids of all people that it lists and the tracker knows under one name; ids of others go. Whoever is known
- * by an id stays so, whatever they are called now. One request for each new name. Rejects with a TrackerError.
+ * The policy with the ids of all people that it lists and the tracker knows under one name; ids of others go. Whoever
+ * is known by an id stays so, whatever they are called now. One request for each new name. Rejects with a TrackerError.
  */
 export async function withIds(
   tracker: Pick<Tracker, 'personNamed'>,

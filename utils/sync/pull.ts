@@ -13,9 +13,9 @@ const found = 60 * minute;
 const missing = minute / 2;
 
 /**
- * Reads what changed in a project's ledgers into the store; true where anything did. Where one is gone, it is looked for
- * anew, once; what it held is kept here until the person uses another. `eager`: looks for a ledger even if there was none a
- * moment ago. Rejects with a TrackerError.
+ * Reads what changed in a project's ledgers into the store; true where anything did. Where one is gone, it is looked
+ * for anew, once; what it held is kept here until the person uses another. `eager`: looks for a ledger even if there
+ * was none a moment ago. Rejects with a TrackerError.
  */
 export async function pull(
   ledgers: LedgerStore,
@@ -32,7 +32,9 @@ export async function pull(
   }
 }
 
-/** Has the ledger looked for at the next reading if the error says that it is gone; false where it says something else. */
+/**
+ * Has the ledger looked for at the next reading if the error says that it is gone; false where it says something else.
+ */
 export async function lost(ledgers: LedgerStore, project: string, error: unknown): Promise<boolean> {
   const known = (await ledgers.ledger(project))?.ref;
   if (!known || !(error instanceof TrackerError) || error.kind !== 'gone') return false;

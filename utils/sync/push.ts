@@ -27,7 +27,9 @@ export interface PushTools {
 /** More writes in a row than any change takes: 40 pages of 29,000 characters. */
 const mostWrites = 40;
 
-/** What this device owes a project's ledger: nothing where there is none, or the person did not agree to write to it. */
+/**
+ * What this device owes a project's ledger: nothing where there is none, or the person did not agree to write to it.
+ */
 export async function owedTo(
   { said, folded, store, now }: Omit<PushTools, 'hosts' | 'ledgers'>,
   me: Person,

@@ -60,8 +60,8 @@ async function answered(isUp: () => Promise<unknown>): Promise<TrackerError | un
 
 /**
  * Does something with one project's ledger, but that one whose answers nobody can make anything of is put off alone:
- * other projects go on. Undefined where nothing was asked, as it is put off still; true where it is from now on. Rejects
- * with what concerns the host, or is final.
+ * other projects go on. Undefined where nothing was asked, as it is put off still; true where it is from now on.
+ * Rejects with what concerns the host, or is final.
  */
 export async function withLedger(
   { hosts, ledgers, now }: { hosts: Hosts; ledgers: LedgerStore; now(): number },

@@ -17,14 +17,17 @@ export interface ReadTools extends MovedTools {
   trackerFor(access: Access): Tracker;
 }
 
-/** Reads an issue through the API, unless its host is to be left alone now. Rejects with a TrackerError about the issue itself. */
+/**
+ * Reads an issue through the API, unless its host is to be left alone now. Rejects with a TrackerError about the issue
+ * itself.
+ */
 export async function readIssue(tools: ReadTools, account: Account, ref: IssueRef): Promise<void> {
   await asking(tools, account, ref, (tracker) => readBy(tools, tracker, ref));
 }
 
 /**
- * The same, only if the issue changed since; false where the tracker said that it did not. Rejects with a TrackerError about
- * the issue itself.
+ * The same, only if the issue changed since; false where the tracker said that it did not. Rejects with a TrackerError
+ * about the issue itself.
  */
 export async function readIfChanged(tools: ReadTools, account: Account, ref: IssueRef): Promise<boolean> {
   const changed = await asking(tools, account, ref, async (tracker) => {
@@ -45,7 +48,10 @@ async function readBy(tools: ReadTools, tracker: Tracker, ref: IssueRef): Promis
   if (isFirst) await learnNames(tools, tracker, { ref, text }, names);
 }
 
-/** What was read while a write of one's own arrived may be older than it, and would take it off the screen: it is read once more. */
+/**
+ * What was read while a write of one's own arrived may be older than it, and would take it off the screen: it is read
+ * once more.
+ */
 async function notOvertaken<Read>({ store }: ReadTools, ref: IssueRef, read: () => Promise<Read>): Promise<Read> {
   const before = store.noted(ref);
   const first = await read();
@@ -53,8 +59,9 @@ async function notOvertaken<Read>({ store }: ReadTools, ref: IssueRef, read: () 
 }
 
 /**
- * What passes is noted with the host and tried again. An answer that nobody can make anything of, of a host that answers
- * else, puts off this issue alone. That and what does not pass is the caller's to tell. Undefined where nothing was read.
+ * What passes is noted with the host and tried again. An answer that nobody can make anything of, of a host that
+ * answers else, puts off this issue alone. That and what does not pass is the caller's to tell. Undefined where nothing
+ * was read.
  */
 async function asking<Answer>(
   { hosts, store, trackerFor, now }: Pick<ReadTools, 'hosts' | 'store' | 'trackerFor' | 'now'>,

@@ -42,7 +42,10 @@ export interface ReminderTools {
   zone(): string;
 }
 
-/** Reaches the person where no page is open. Nothing is kept in memory: each call reckons anew from what the database holds. */
+/**
+ * Reaches the person where no page is open. Nothing is kept in memory: each call reckons anew from what the database
+ * holds.
+ */
 export interface Reminders {
   /** After whatever may change what waits: rows, rules, a person's choice. */
   look(): Promise<void>;
@@ -54,7 +57,10 @@ export interface Reminders {
   seen(day: string): Promise<void>;
 }
 
-/** A worker that dies while it reminds is started again after so long; milliseconds. Chrome rings no sooner than after 30,000. */
+/**
+ * A worker that dies while it reminds is started again after so long; milliseconds. Chrome rings no sooner than after
+ * 30,000.
+ */
 const patience = 60_000;
 
 export function createReminders(tools: ReminderTools): Reminders {
@@ -93,7 +99,10 @@ export function createReminders(tools: ReminderTools): Reminders {
   };
 }
 
-/** Said before it is shown: a worker that dies in between leaves the day as being said, and the next one sees whether it was shown. */
+/**
+ * Said before it is shown: a worker that dies in between leaves the day as being said, and the next one sees whether it
+ * was shown.
+ */
 async function remind(tools: ReminderTools): Promise<void> {
   const { notices, now, zone } = tools;
   const done = await doneOf(tools);

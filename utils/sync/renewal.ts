@@ -9,8 +9,9 @@ type Credentials = Pick<Access, 'tracker' | 'host' | 'token'>;
 export type SendAs = (account: Credentials) => Send;
 
 /**
- * Renews tokens that end by themselves, before they do: once at a time for each account, and stored before the new one is
- * used. Whoever asked with the old one goes on with the new one. Rejects with a TrackerError where it cannot be renewed.
+ * Renews tokens that end by themselves, before they do: once at a time for each account, and stored before the new one
+ * is used. Whoever asked with the old one goes on with the new one. Rejects with a TrackerError where it cannot be
+ * renewed.
  */
 export function createRenewal(send: Send, accounts: Accounts, signIns: readonly Renewing[], now: () => number): SendAs {
   const running = new Map<Tenant, Promise<string>>();

@@ -26,9 +26,9 @@ export interface RoundNewsTools extends ReadTools {
 }
 
 /**
- * Reads what rounds under way are waiting for: the ledgers of their projects, and of their issues those that changed. A list of
- * a project's issues tells of no comment and, in most trackers, of no reaction, which is all that colleagues without Tend
- * answer by. One conditional request for each, where it is time. Never rejects.
+ * Reads what rounds under way are waiting for: the ledgers of their projects, and of their issues those that changed. A
+ * list of a project's issues tells of no comment and, in most trackers, of no reaction, which is all that colleagues
+ * without Tend answer by. One conditional request for each, where it is time. Never rejects.
  */
 export function createRoundNews(tools: RoundNewsTools): () => Promise<void> {
   const { ledgers, warn } = tools;
@@ -57,7 +57,10 @@ async function openIn({ rows, now }: RoundNewsTools, rules: readonly RoundRules[
   return rounds.flatMap(({ issues }) => issues.filter(({ done }) => !done).map(({ row }) => row.ref)).slice(0, most);
 }
 
-/** An issue that cannot be read now stays as it was known: its own page says why. One that is gone is in no round any more. */
+/**
+ * An issue that cannot be read now stays as it was known: its own page says why. One that is gone is in no round any
+ * more.
+ */
 async function look(tools: RoundNewsTools, ref: IssueRef, asked: Map<IssueRef, number>): Promise<void> {
   const { accounts, hosts, rows, now } = tools;
   if (ago(asked.get(ref) ?? 0, now()) < fresh.issue) return;

@@ -38,7 +38,10 @@ export async function rulesShown(
   };
 }
 
-/** The rules of a ledger that was joined and is lost: those that were agreed to, and nobody can change them. Null where there is none. */
+/**
+ * The rules of a ledger that was joined and is lost: those that were agreed to, and nobody can change them. Null where
+ * there is none.
+ */
 export async function rulesKept(store: Pick<Store, 'setting'>, row: LedgerRow | undefined): Promise<RulesShown | null> {
   if (!row?.lost) return null;
   const text = { body: row.body, mayEdit: false, whoMay: '', notifies: '', project: nameOfProject(row.project) };

@@ -29,7 +29,9 @@ export interface TeamRules {
    * given. What `policy` says as JSON text is checked first. Rejects with a TrackerError, and then the draft stays.
    */
   save(project: string, policy: string, base: string): Promise<RulesSaved>;
-  /** Uses another of the project's ledgers, by its key, from now on: the person said so. Rejects with a TrackerError. */
+  /**
+   * Uses another of the project's ledgers, by its key, from now on: the person said so. Rejects with a TrackerError.
+   */
   useLedger(project: string, key: string): Promise<RulesShown | null>;
   /** Keeps what was changed and not saved, as JSON text; empty: nothing any more. */
   draft(project: string, draft: string): Promise<void>;

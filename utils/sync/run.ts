@@ -67,8 +67,8 @@ async function shownOf({ ledgers, store }: SyncTools, project: string): Promise<
 }
 
 /**
- * Sends what is owed to one tenant, as far as its host allows now; with `first`, what is owed of that issue before all else.
- * What the host says against it is noted.
+ * Sends what is owed to one tenant, as far as its host allows now; with `first`, what is owed of that issue before all
+ * else. What the host says against it is noted.
  */
 export function runTenant(tools: SyncTools, tenant: Tenant, first?: IssueRef): Promise<void> {
   return tools.hosts.during(tenant, () => run(tools, tenant, first));
@@ -93,7 +93,9 @@ async function run(tools: SyncTools, tenant: Tenant, first: IssueRef | undefined
   }
 }
 
-/** Commands first, and no entry waits for a reading that could wait. Adds to the projects of which anything was sent. */
+/**
+ * Commands first, and no entry waits for a reading that could wait. Adds to the projects of which anything was sent.
+ */
 async function sendAll(
   tools: SyncTools,
   account: Account,
@@ -130,7 +132,10 @@ async function sendAll(
     if (tenantOf(project) === tenant && !settled.has(project)) await pushOne(project, 'owed');
 }
 
-/** What a host says against it is noted before anything else is done there; undefined where it is to be left alone since. */
+/**
+ * What a host says against it is noted before anything else is done there; undefined where it is to be left alone
+ * since.
+ */
 function inLine<T>(
   { hosts }: SyncTools,
   tenant: Tenant,
@@ -148,7 +153,10 @@ function inLine<T>(
   });
 }
 
-/** Sends what is owed to one project's ledger; true where anything was. A final refusal stays with the ledger, for the person. */
+/**
+ * Sends what is owed to one project's ledger; true where anything was. A final refusal stays with the ledger, for the
+ * person.
+ */
 async function pushProject(
   tools: SyncTools,
   tracker: Tracker,

@@ -26,7 +26,9 @@ export function isGrooming(saying: Saying): saying is Groom {
   return /^(?:vote|agree|close|revote|live|(?:ask|decide|todo|in|pass):.*)$/s.test(saying.field);
 }
 
-/** Keeps what a person says of votes, questions, marks, rounds or talking in person. Rejects with what is in the way. */
+/**
+ * Keeps what a person says of votes, questions, marks, rounds or talking in person. Rejects with what is in the way.
+ */
 export async function groom(
   tools: SayTools,
   place: Place,

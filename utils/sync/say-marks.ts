@@ -12,8 +12,8 @@ type Deciding = Extract<Saying, { field: `decide:${string}` }>;
 type Planning = Extract<Saying, { field: `todo:${string}` }>;
 
 /**
- * Keeps that a person marks a decision or next step, says that it is none, or that it is done. A mark keeps the words that
- * it is about: those quoted, else the beginning of the comment. Rejects where the comment was not read.
+ * Keeps that a person marks a decision or next step, says that it is none, or that it is done. A mark keeps the words
+ * that it is about: those quoted, else the beginning of the comment. Rejects where the comment was not read.
  */
 export async function sayMark(
   { said, store, now }: SayTools,

@@ -15,8 +15,8 @@ import { groom, isGrooming } from './say-grooming';
 import { accountFor, type SayTools } from './say-tools';
 
 /**
- * Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry. `id` is
- * its screen's: what was heard before, however it ended, is not kept again. Rejects with what is in the way.
+ * Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry. `id`
+ * is its screen's: what was heard before, however it ended, is not kept again. Rejects with what is in the way.
  */
 export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying, id: string): Promise<void> {
   const { said, folded, accounts, now } = tools;
@@ -80,7 +80,10 @@ function isWaiver(saying: Saying): saying is Extract<Saying, { field: `waive:${s
   return saying.field.startsWith('waive:');
 }
 
-/** A ✅ is bound to the text as it stands: whoever is connected agrees to the API's, which no script of a page can change. A copy is kept, to show later what changed since. */
+/**
+ * A ✅ is bound to the text as it stands: whoever is connected agrees to the API's, which no script of a page can
+ * change. A copy is kept, to show later what changed since.
+ */
 async function agreeing({ store }: SayTools, ref: IssueRef, connected: boolean): Promise<{ text: string }> {
   const row = await store.issue(ref);
   if (connected && row && row.text.readBy !== 'api')

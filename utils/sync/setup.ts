@@ -52,7 +52,10 @@ async function created(tracker: Tracker, project: string): Promise<LedgerIssue[]
   return listed.some(({ id }) => id === made.id) ? listed : [made];
 }
 
-/** Takes another of the project's ledgers, by its key, for the one to write to and to read the rules from. Rejects with a TrackerError. */
+/**
+ * Takes another of the project's ledgers, by its key, for the one to write to and to read the rules from. Rejects with
+ * a TrackerError.
+ */
 export async function useInstead(
   ledgers: LedgerStore,
   tracker: Tracker,

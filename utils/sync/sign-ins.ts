@@ -4,7 +4,10 @@ import type { Polled, SignIn } from '@/utils/trackers/sign-in';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account } from '@/utils/trackers/tracker';
 
-/** Signing in on a tracker's own page, as a screen goes through it. Everything but the code to type stays in the background. */
+/**
+ * Signing in on a tracker's own page, as a screen goes through it. Everything but the code to type stays in the
+ * background.
+ */
 export interface SignIns {
   begin(host: string): Promise<SignInShown>;
   /** Asks once whether the person has agreed; `account` once they have. Rejects with a TrackerError. */
@@ -12,7 +15,10 @@ export interface SignIns {
   cancel(host: string): Promise<void>;
 }
 
-/** `connect` finds out whose the token is and keeps it. What is begun is stored, so that a worker that dies forgets nothing. */
+/**
+ * `connect` finds out whose the token is and keeps it. What is begun is stored, so that a worker that dies forgets
+ * nothing.
+ */
 export function createSignIns(
   vault: Vault,
   signIns: readonly SignIn[],

@@ -13,7 +13,10 @@ interface Said {
   full?: string;
 }
 
-/** What changed since the person's last visit, in words; undefined where nothing did, but for what they did themselves. `now` in milliseconds since 1970. Pure. */
+/**
+ * What changed since the person's last visit, in words; undefined where nothing did, but for what they did themselves.
+ * `now` in milliseconds since 1970. Pure.
+ */
 export function sinceOf(visit: Visit | undefined, pictured: Pictured, now: number): SinceView | undefined {
   const before = baselineOf(visit, now);
   if (!before) return undefined;

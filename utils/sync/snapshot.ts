@@ -37,7 +37,10 @@ function mark({ id, at, editedAt }: Comment): Pick<Comment, 'id' | 'at' | 'edite
   return { id, at, ...(editedAt !== undefined && { editedAt }) };
 }
 
-/** Facts that ways of reading tell alike: what the text of a page shows of lists is not all, and what stands above an issue is more to some. */
+/**
+ * Facts that ways of reading tell alike: what the text of a page shows of lists is not all, and what stands above an
+ * issue is more to some.
+ */
 function seenFacts({ readBy, facts: { state, parents, blockedBy, ...facts } }: IssueRow['text']): Snapshot['facts'] {
   // Where there are statuses, they say more than open and closed.
   const open = state !== undefined && facts.status === undefined && { state };
@@ -62,7 +65,10 @@ function votesIn(
   };
 }
 
-/** The snapshot in the words of the team's rules: labels that stand for a status, or for an estimate, are told as such. Pure. */
+/**
+ * The snapshot in the words of the team's rules: labels that stand for a status, or for an estimate, are told as such.
+ * Pure.
+ */
 export function inWords(shot: Snapshot, policy: Pick<Policy, 'statuses' | 'tags'>, tracker: Capabilities): Snapshot {
   const { labels, estimate } = shot.facts;
   if (!labels) return shot;

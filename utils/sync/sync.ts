@@ -16,8 +16,8 @@ import { openDue } from './votes';
 /** Everything that screens may have done about shared state. Each gives the issue's view as it is then. */
 export interface Sync {
   /**
-   * Says one thing: kept before the answer, sent after it. The same `id` once more keeps nothing and gives the view of now.
-   * Rejects with what is in the way, and then nothing was kept.
+   * Says one thing: kept before the answer, sent after it. The same `id` once more keeps nothing and gives the view of
+   * now. Rejects with what is in the way, and then nothing was kept.
    */
   say(ref: IssueRef, saying: Saying, id: string): Promise<View | null>;
   /** Reads what teammates said, through the API. Never rejects with what the host said: that is in the views. */
@@ -31,7 +31,10 @@ export interface Sync {
   adopt(ref: IssueRef, key: string): Promise<View | null>;
   /** Agrees to write to the ledger that was found; with `key`, to use that one of the project's ledgers from now on. */
   join(ref: IssueRef, key?: string): Promise<View | null>;
-  /** Sends what is owed to one tenant, as far as its host allows now. Never rejects with what a host said: that is in the views. */
+  /**
+   * Sends what is owed to one tenant, as far as its host allows now. Never rejects with what a host said: that is in
+   * the views.
+   */
   run(tenant: Tenant): Promise<void>;
   runAll(): Promise<void>;
 }

@@ -65,7 +65,10 @@ export interface Spoken {
   commands: CommandRow[];
 }
 
-/** The discussion as a screen shows it: what the tracker holds, with what this person sent and it does not hold yet. Pure. */
+/**
+ * The discussion as a screen shows it: what the tracker holds, with what this person sent and it does not hold yet.
+ * Pure.
+ */
 export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView {
   const { name, mentions, alsoTold } = factsOf(ref).capabilities;
   const others = (native?.listeners ?? []).filter((listener) => listener !== me?.name);

@@ -10,7 +10,8 @@ import type { VoteTools } from './votes';
 export interface Visits {
   /**
    * The person looks at the issue as it is known now. With `seen` nothing that changed until now is news any more, and
-   * a StoreError is the person's to know; a look that cannot be kept costs nothing else. Nothing is asked of the tracker.
+   * a StoreError is the person's to know; a look that cannot be kept costs nothing else. Nothing is asked of the
+   * tracker.
    */
   look(ref: IssueRef, seen: boolean): Promise<void>;
 }

@@ -4,8 +4,8 @@ import type { SummaryWords } from '@/utils/model/summary-words';
 import { type CueLanguage, type Cues, cuesOf } from '@/utils/model/summary/cues';
 
 /**
- * The languages that the package carries as data, put in order. Rejects where they cannot be read: a text judged without
- * words would be judged wrongly, and whoever asks again has them read again.
+ * The languages that the package carries as data, put in order. Rejects where they cannot be read: a text judged
+ * without words would be judged wrongly, and whoever asks again has them read again.
  */
 export function createVocabulary(read: () => Promise<Language[]>): () => Promise<Vocabulary> {
   return kept(async () => vocabularyOf(withEnglish(await read())));

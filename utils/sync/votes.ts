@@ -97,7 +97,8 @@ async function settleVote(tools: VoteTools, me: Person, row: VoteRow): Promise<b
   // It belongs to a round that is over, or that was called for and is not any more.
   if (!secret) return false;
   const known = knownOf(ledger.fold, issue, me.id);
-  // An earlier life may have ended between reading others' votes and setting the clock by them: what comes after is to read so.
+  // An earlier life may have ended between reading others' votes and setting the clock by them: what comes after is to
+  // read so.
   await said.adopt(me.id, project, {}, ledger.fold.latest, now());
   if (estimate.mine?.state === 'here') {
     // Taken back on another device: it is not to come again.

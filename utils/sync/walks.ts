@@ -8,13 +8,17 @@ import { isAt, type Keep, type WalkTools } from './walk-tools';
 
 export type WalkAct = 'here' | 'next' | 'later' | 'stop' | 'back';
 
-/** Walks from issue to issue of a round, one at a time. All of it is in the database: a worker that dies loses nothing. */
+/**
+ * Walks from issue to issue of a round, one at a time. All of it is in the database: a worker that dies loses nothing.
+ */
 export interface Walks {
   /** Begins one, or goes on with one, in the tab of the rounds page. False where nothing waits. */
   start(round: string, waiting: readonly IssueRef[], tab: number): Promise<boolean>;
   /** The line of an issue's panel; null where no walk leads over it now. */
   show(ref: IssueRef): Promise<WalkView | null>;
-  /** What the person does at an issue, in a tab they look at. May be repeated: a step that was made is not made twice. */
+  /**
+   * What the person does at an issue, in a tab they look at. May be repeated: a step that was made is not made twice.
+   */
   act(ref: IssueRef, act: WalkAct, tab: number): Promise<WalkView | null>;
 }
 
@@ -99,7 +103,10 @@ async function step({ tools, keep, stands, from, tab }: Step, act: 'next' | 'lat
   return null;
 }
 
-/** A tab that the walk opened is closed, that of the rounds page shows it again; what the person put there instead stays. */
+/**
+ * A tab that the walk opened is closed, that of the rounds page shows it again; what the person put there instead
+ * stays.
+ */
 async function leave({ tabs }: WalkTools, { opened, home, order }: Walk, tab: number): Promise<void> {
   const shown = (await tabs.shows(tab))?.ref;
   if (!shown || !order.includes(shown)) return;

@@ -7,7 +7,10 @@ import type { TrackerAddress } from './site';
 const all: Record<string, TrackerAddress> = { github: githubAddress, jira: jiraAddress, linear: linearAddress };
 const trackers = Object.values(all);
 
-/** The issue that an address names, in whichever tracker serves it. On hosts of nobody's own each is asked: their addresses differ. */
+/**
+ * The issue that an address names, in whichever tracker serves it. On hosts of nobody's own each is asked: their
+ * addresses differ.
+ */
 export function issueAt(url: URL): IssueRef | undefined {
   const owner = trackers.find((one) => one.owns(url.host));
   if (owner) return owner.issueAt(url);

@@ -33,7 +33,10 @@ const github: Detect = async (send, { origin, host }) => {
   return isServer ? { tracker: 'github', base: origin } : undefined;
 };
 
-/** Finds out which tracker is at an address that a person gave, as they may have copied it from any page. Rejects with a TrackerError. */
+/**
+ * Finds out which tracker is at an address that a person gave, as they may have copied it from any page. Rejects with a
+ * TrackerError.
+ */
 export async function detect(send: Send, address: string): Promise<Server> {
   const url = new URL(address);
   for (const one of [jira, github]) {
@@ -46,7 +49,9 @@ export async function detect(send: Send, address: string): Promise<Server> {
   );
 }
 
-/** The address itself and what stands before its parts, longest first: any of it may be the context path. At most four. */
+/**
+ * The address itself and what stands before its parts, longest first: any of it may be the context path. At most four.
+ */
 function basesIn({ origin, pathname }: URL): string[] {
   const parts = pathname.split('/').filter(Boolean).slice(0, 3);
   return Array.from({ length: parts.length + 1 }, (_, left) =>

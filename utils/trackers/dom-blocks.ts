@@ -73,7 +73,10 @@ function listOf(element: Element, depth: number): Block {
   return { kind: 'list', ordered: element.tagName === 'OL', items };
 }
 
-/** Whether a task is done, by its own box (GitHub) or by what the editor notes of it (Linear); undefined for what is no task. */
+/**
+ * Whether a task is done, by its own box (GitHub) or by what the editor notes of it (Linear); undefined for what is no
+ * task.
+ */
 function checkedOf(item: Element): boolean | undefined {
   const done = item.getAttribute('data-done');
   if (done !== null) return done === 'true';

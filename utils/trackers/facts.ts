@@ -13,7 +13,9 @@ export function factsOf(name: string): TrackerFacts {
   return facts[trackerOf(name)];
 }
 
-/** What a tracker can, as it is for the account that read an issue: it may be allowed changes that tell nobody. Pure. */
+/**
+ * What a tracker can, as it is for the account that read an issue: it may be allowed changes that tell nobody. Pure.
+ */
 export function capabilitiesOf(name: string, native: Pick<NativeState, 'quiet'> | undefined): Capabilities {
   const { capabilities } = factsOf(name);
   const { quietly } = capabilities.changes;

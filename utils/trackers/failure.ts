@@ -1,6 +1,6 @@
 /**
- * Why a tracker could not do what was asked. The kinds are closed; screens know every one. `moved`: it points to another
- * address for what was asked for, which is not followed: nothing was written.
+ * Why a tracker could not do what was asked. The kinds are closed; screens know every one. `moved`: it points to
+ * another address for what was asked for, which is not followed: nothing was written.
  */
 export type FailureKind = 'signed-out' | 'forbidden' | 'gone' | 'moved' | 'busy' | 'offline' | 'invalid' | 'unexpected';
 

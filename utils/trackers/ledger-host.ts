@@ -63,7 +63,10 @@ export interface LedgerReading {
 export interface LedgerHost {
   /** The issues labelled as ledger, lowest number first. `project` as `projectOf` gives it. */
   ledgers(project: string): Promise<LedgerIssue[]>;
-  /** A ledger that was joined, by its immutable id, labelled or not, wherever it is now. One or two requests; `gone` where it is not shown. */
+  /**
+   * A ledger that was joined, by its immutable id, labelled or not, wherever it is now. One or two requests; `gone`
+   * where it is not shown.
+   */
   joinedLedger(ledger: Pick<LedgerIssue, 'ref' | 'id'>): Promise<JoinedLedger>;
   /** Creates the ledger issue, labelled and out of people's way, and mutes it for its creator. */
   createLedger(project: string, body: Json): Promise<LedgerIssue>;
@@ -71,13 +74,16 @@ export interface LedgerHost {
   finishLedger(ledger: LedgerIssue): Promise<LedgerIssue>;
   /** The ledger issue's text as it is now. One request. */
   ledgerText(ledger: IssueRef): Promise<LedgerText>;
-  /** Writes it anew, notifying nobody beyond those that `LedgerText` names. No tracker compares before it writes: whoever calls this has just read it. */
+  /**
+   * Writes it anew, notifying nobody beyond those that `LedgerText` names. No tracker compares before it writes:
+   * whoever calls this has just read it.
+   */
   writeLedgerText(ledger: IssueRef, body: Json): Promise<void>;
   /** Makes an existing issue the ledger, if comments can be kept there: labels it, and mutes it. */
   adoptLedger(ledger: IssueRef): Promise<LedgerIssue>;
   /**
-   * Comments changed since the reading that gave `since` (all without it), oldest change first. A conditional request where nothing changed:
-   * of what is `known` already nothing more is asked.
+   * Comments changed since the reading that gave `since` (all without it), oldest change first. A conditional request
+   * where nothing changed: of what is `known` already nothing more is asked.
    */
   readLedger(ledger: IssueRef, since: string | undefined, known: readonly TrackerComment[]): Promise<LedgerReading>;
   /** Writes one page: a new comment, or an own one anew. Gives it as the tracker stored it. */

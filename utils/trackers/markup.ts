@@ -5,7 +5,10 @@ import { parseAdf } from './jira/adf';
 import { parseWiki } from './jira/wiki';
 import { parsePlain } from './markup/plain';
 
-/** Signs of a text whose markup is read: as many as a GitHub issue may have. What goes on after them is kept as plain text. */
+/**
+ * Signs of a text whose markup is read: as many as a GitHub issue may have. What goes on after them is kept as plain
+ * text.
+ */
 export const mostMarkup = 65_536;
 
 /** The blocks of a body in whatever markup its tracker stores. Total and linear: any text gives blocks. */

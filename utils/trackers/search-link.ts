@@ -31,8 +31,8 @@ const open: Term = { key: 'is', values: ['open'], not: false };
 /**
  * What a place of the backlog page shows, as a search in the tracker of its project, for colleagues without Tend. It
  * finds more than the page shows where something is left out, and looks for words as the tracker does. `known`: rows of
- * the project, by which the names in its tracker are known. Undefined for several projects, and for Linear, whose searches have no
- * address. `now`: milliseconds since 1970. Pure.
+ * the project, by which the names in its tracker are known. Undefined for several projects, and for Linear, whose
+ * searches have no address. `now`: milliseconds since 1970. Pure.
  */
 export function searchLink(place: BacklogPlace, known: readonly Row[], now: number): SearchLink | undefined {
   const [first] = known;

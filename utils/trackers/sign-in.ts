@@ -38,7 +38,9 @@ export interface SignIn extends Renewing {
   poll(device: string): Promise<Polled>;
 }
 
-/** Signing in on the tracker's own page, which sends the person back (PKCE). Each member rejects with a TrackerError. */
+/**
+ * Signing in on the tracker's own page, which sends the person back (PKCE). Each member rejects with a TrackerError.
+ */
 export interface PageSignIn extends Renewing {
   /** The address of the page that asks the person. */
   begin(journey: Journey): Promise<string>;

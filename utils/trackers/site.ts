@@ -1,7 +1,10 @@
 import type { IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
 
-/** Fetches a path of the page's own origin, as the person signed in there. `type` is the content type that is wanted. Rejects on a network or HTTP error. */
+/**
+ * Fetches a path of the page's own origin, as the person signed in there. `type` is the content type that is wanted.
+ * Rejects on a network or HTTP error.
+ */
 export type Get = (path: string, type: string) => Promise<{ type: string; text: string }>;
 
 /** What a tracker's addresses tell; small enough for every page, and pure but for the page given. */
@@ -10,13 +13,19 @@ export interface TrackerAddress {
   owns(host: string): boolean;
   /** The issue that an address names; undefined for lists, other pages, and hosts of other trackers. */
   issueAt(url: URL): IssueRef | undefined;
-  /** Whether the page already shows that issue: after a soft navigation it lags behind its address. `late`: it has had its time. */
+  /**
+   * Whether the page already shows that issue: after a soft navigation it lags behind its address. `late`: it has had
+   * its time.
+   */
   agrees(ref: IssueRef, page: Document, late?: boolean): boolean;
 }
 
 /** What a tracker's pages tell. Runs beside the page; no network. */
 export interface TrackerSite {
-  /** How long text may take to come after title and address name its issue, in milliseconds; 0 where the server sends it. */
+  /**
+   * How long text may take to come after title and address name its issue, in milliseconds; 0 where the server sends
+   * it.
+   */
   patience: number;
   /** The issue as the page's own embedded data has it; undefined where the data is missing or of another issue. */
   dataOf(page: Document, ref: IssueRef): IssueText | undefined;

@@ -40,7 +40,9 @@ export interface SendAnswer {
 /** A way into one host of a tracker. Never leaves the background. */
 export interface Access {
   tracker: TrackerId;
-  /** As refs name it: `github.com`, `acme.atlassian.net`; for Linear the workspace. Empty where only the token knows. */
+  /**
+   * As refs name it: `github.com`, `acme.atlassian.net`; for Linear the workspace. Empty where only the token knows.
+   */
   host: string;
   /** Where its addresses begin: `https://github.com`, `https://jira.example.com/jira`, `https://linear.app/acme`. */
   base: string;
@@ -77,7 +79,9 @@ export interface IssueNames {
   id: string;
   /** Refs that it had before it was moved. */
   former: IssueRef[];
-  /** The project that it came from (as `projectOf` gives it), where the tracker does not say what it was called there. */
+  /**
+   * The project that it came from (as `projectOf` gives it), where the tracker does not say what it was called there.
+   */
   from?: string;
 }
 
@@ -104,17 +108,22 @@ export interface IssuePage {
 export interface Tracker extends LedgerHost {
   /** What texts are written in here. */
   readonly markup: Markup;
-  /** A text as it would be posted in an issue, with those whom it mentions; absent where they are read from the text as typed. */
+  /**
+   * A text as it would be posted in an issue, with those whom it mentions; absent where they are read from the text as
+   * typed.
+   */
   posted?(ref: IssueRef, text: string): Promise<Exclude<Body, { markup: 'blocks' }>>;
   /** Whose access it is. One request. */
   me(): Promise<Identity>;
   /**
    * What the account may do, right by right, found without changing anything. `project` as `projectOf` gives it or as
-   * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no rejection.
+   * people write it (`acme/web`, `ENG`); without one, what can be told without one. A right that is missing is no
+   * rejection.
    */
   rights(project?: string): Promise<Right[]>;
   /**
-   * One request; on GitHub two where more than 100 people can be assigned; Jira: one more for the first issue of a project.
+   * One request; on GitHub two where more than 100 people can be assigned; Jira: one more for the first issue of a
+   * project.
    * `first`: with the names that it had before, where those are asked for apart.
    */
   issue(ref: IssueRef, first?: boolean): Promise<SeenIssue>;
@@ -128,11 +137,17 @@ export interface Tracker extends LedgerHost {
   perform(command: Command, attempt: Attempt): Promise<Comment | undefined>;
   /** What the issue can be given: asked for when somebody is about to choose. One request; Jira: three. */
   places(ref: IssueRef): Promise<Places>;
-  /** What was finished in the sprints, cycles or milestones of its project that are over, the latest first; nothing where the tracker does not tell. One request. */
+  /**
+   * What was finished in the sprints, cycles or milestones of its project that are over, the latest first; nothing
+   * where the tracker does not tell. One request.
+   */
   finished(ref: IssueRef): Promise<Finished[]>;
   /** People who can be given the issue, by the beginning of a name; at most 20. One request. */
   people(ref: IssueRef, text: string): Promise<Person[]>;
-  /** The one person who has a name, as people write it, in a project; undefined where nobody has, or several. One request. */
+  /**
+   * The one person who has a name, as people write it, in a project; undefined where nobody has, or several. One
+   * request.
+   */
   personNamed(ref: IssueRef, name: string): Promise<Person | undefined>;
   /** The comments before those that are known, a page of them; `older` as `Talk` has it. One request. */
   olderComments(ref: IssueRef, older: string): Promise<Talk>;

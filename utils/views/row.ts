@@ -12,8 +12,10 @@ const mostNames = 10;
 /** Labels and people that a row keeps: hostile issues have a hundred. */
 const most = 20;
 
-/** One issue as lists need it, from what a panel would show of it. `facts`: what the tracker says beside the text; `link`: where
- * people open it. Pure. */
+/**
+ * One issue as lists need it, from what a panel would show of it. `facts`: what the tracker says beside the text;
+ * `link`: where people open it. Pure.
+ */
 export function rowOf(view: View, facts: IssueFacts, link: string): Row {
   const asks = asksIn(view);
   const updatedAt = Date.parse(facts.updatedAt ?? '');

@@ -19,7 +19,10 @@ function openapi(): Published | undefined {
   return loaded;
 }
 
-/** What a recorded REST request and its answer have that GitHub's OpenAPI document has not. Empty: nothing, or no document here. */
+/**
+ * What a recorded REST request and its answer have that GitHub's OpenAPI document has not. Empty: nothing, or no
+ * document here.
+ */
 export function githubProblems(entry: Entry): string[] {
   const found = openapi();
   return found ? openapiProblems(found, entry) : [];

@@ -1,7 +1,10 @@
 import type { Core } from '../core';
 import type { SandboxRequest } from './fetch';
 
-/** A fetch that hands requests to the doubles without a network: thousands of runs of a test open no port. Broken connections reject as fetch does. */
+/**
+ * A fetch that hands requests to the doubles without a network: thousands of runs of a test open no port. Broken
+ * connections reject as fetch does.
+ */
 export function directFetch(core: Core): (address: string, init?: SandboxRequest) => Promise<Response> {
   return async (address, { method = 'GET', headers = {}, body = '' } = {}) => {
     const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

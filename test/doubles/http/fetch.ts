@@ -6,7 +6,10 @@ export interface SandboxRequest {
   body?: string;
 }
 
-/** A fetch for Node that reaches the sandbox under the real addresses: `const fetch = sandboxFetch(port)`. Follows no redirects. */
+/**
+ * A fetch for Node that reaches the sandbox under the real addresses: `const fetch = sandboxFetch(port)`. Follows no
+ * redirects.
+ */
 export function sandboxFetch(port: number): (address: string, init?: SandboxRequest) => Promise<Response> {
   return (address, init = {}) =>
     new Promise((resolve, reject) => {

@@ -17,7 +17,9 @@ export function shapedFault(world: World, limits: Limits, ask: Ask, spec: FaultS
   return { ...spent(world, limits, caller?.person.id ?? 'nobody', caller?.token?.kind ?? 'key', spec), notes };
 }
 
-/** The primary limit counts requests, the secondary one points. Where `ms` is 0 the secondary one leaves its wait out. */
+/**
+ * The primary limit counts requests, the secondary one points. Where `ms` is 0 the secondary one leaves its wait out.
+ */
 function spent(
   world: World,
   limits: Limits,

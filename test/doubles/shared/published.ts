@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** GitHub's published schemas come as packages. That of GraphQL is not octokit's: it lacked dependencies in November 2026. */
+/**
+ * GitHub's published schemas come as packages. That of GraphQL is not octokit's: it lacked dependencies in November
+ * 2026.
+ */
 const packages: Record<string, string> = {
   'github/github.graphql': 'github-schema/github-schema.graphql',
   'github/api.github.com.openapi.json': '@octokit/openapi/generated/api.github.com.json',

@@ -1,4 +1,7 @@
-/** An issue as a seed file holds it: `key: value` lines between rules, the text, then comments after `=== who · days ago · reactions`. */
+/**
+ * An issue as a seed file holds it: `key: value` lines between rules, the text, then comments after `=== who · days ago
+ * · reactions`.
+ */
 export interface SeedDocument {
   fields: Record<string, string>;
   body: string;

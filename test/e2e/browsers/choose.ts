@@ -1,8 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 /**
- * Chooses an option of a list by its name or value, by keys as a person does: what a script sets by itself, the panel does
- * not believe. Throws where there is no such option.
+ * Chooses an option of a list by its name or value, by keys as a person does: what a script sets by itself, the panel
+ * does not believe. Throws where there is no such option.
  */
 export async function choose(
   page: Page,

@@ -33,7 +33,8 @@ function argumentsOf(options: LaunchOptions): string[] {
   const { width, height } = sizeOf(options);
   const unsafe = process.getuid?.() === 0 || process.env['CI'] !== undefined;
   return [
-    // The browser's own sign-in asks by itself, at any moment: it finds nobody, and the doubles' log holds Tend's requests.
+    // The browser's own sign-in asks by itself, at any moment: it finds nobody, and the doubles' log holds Tend's
+    // requests.
     `--host-resolver-rules=MAP accounts.google.com ~NOTFOUND, MAP * 127.0.0.1:${options.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
     // The page's own setting does not reach the requests of a service worker.
     '--ignore-certificate-errors',
@@ -95,7 +96,8 @@ async function openPage(browser: Browser, options: LaunchOptions, url: string | 
 async function killWorker(browser: Browser, origin: string): Promise<void> {
   const target = workerOf(browser, origin);
   if (!target) return;
-  // Another may be there already: whoever waited for an answer has asked again. One that is just starting may not hear the first word.
+  // Another may be there already: whoever waited for an answer has asked again. One that is just starting may not hear
+  // the first word.
   await until('the worker to end', async () => {
     if (!browser.targets().includes(target)) return true;
     await Promise.race([endOnce(target), pause(2000)]);

@@ -8,7 +8,10 @@ export interface Profile {
   remove(): Promise<void>;
 }
 
-/** `first`: a profile in which the browser has already done what it does at its first start; the new one begins as its copy. */
+/**
+ * `first`: a profile in which the browser has already done what it does at its first start; the new one begins as its
+ * copy.
+ */
 export async function openProfile(given: string | undefined, first?: string): Promise<Profile> {
   if (given) return { dir: given, remove: () => Promise.resolve() };
   const dir = await mkdtemp(join(tmpdir(), 'tend-profile-'));

@@ -11,8 +11,8 @@ const sealed = [
 ] as const;
 
 /**
- * The deadline passes while ben's browser is closed. Dan's opens his votes by itself; so does ben's, once it is started again: of
- * neither any page of a tracker is looked at.
+ * The deadline passes while ben's browser is closed. Dan's opens his votes by itself; so does ben's, once it is started
+ * again: of neither any page of a tracker is looked at.
  */
 export async function passesDeadline({ browser, clock, closes, comes, keeps, kept }: Cast, cadence: Cadence) {
   await closes('ben');

@@ -39,7 +39,10 @@ export async function readsBacklog({ browser }: Cast): Promise<void> {
   await screen.page.close();
 }
 
-/** The same dates in all three, so that they are one round; and one check more in one of them, seen before what it would do. */
+/**
+ * The same dates in all three, so that they are one round; and one check more in one of them, seen before what it would
+ * do.
+ */
 export async function setsRules({ browser, announce }: Cast, day: number): Promise<void> {
   for (const place of places) {
     const rules = await rulesPage(browser('ana'), scenes[place].project);

@@ -8,7 +8,10 @@ import { type SceneName, scenes } from './scene';
 
 const names = Object.keys(scenes) as SceneName[];
 
-/** Walks over the round on the real pages of the issues, one key an answer; joins each ledger where its first answer is said. */
+/**
+ * Walks over the round on the real pages of the issues, one key an answer; joins each ledger where its first answer is
+ * said.
+ */
 export async function walks(cast: Cast, name: Name, answers: Record<SceneName, KeyInput>): Promise<void> {
   const screen = await cast.rounds(name);
   await screen.shows('4 issues of 4 wait for you', 40_000);

@@ -4,8 +4,8 @@ export function namesIn(text: string): string[] {
 }
 
 /**
- * Whom a sentence tells, but for whoever writes: people it names, and what its phrases mean in the double. `people`: as the
- * sandbox names them, and as the panel does.
+ * Whom a sentence tells, but for whoever writes: people it names, and what its phrases mean in the double. `people`: as
+ * the sandbox names them, and as the panel does.
  */
 export function toldBy(
   sentence: string,

@@ -6,7 +6,10 @@ import { savedAs } from './page-editor';
 import { namesIn, toldBy } from './announced';
 import type { Subject } from './subject';
 
-/** An issue of acme/web. Labels and milestones; one label says the estimate. Who takes part, is named or watches the repository hears of comments. */
+/**
+ * An issue of acme/web. Labels and milestones; one label says the estimate. Who takes part, is named or watches the
+ * repository hears of comments.
+ */
 export const githubAt = (number: number): Subject => ({
   tracker: 'GitHub',
   url: `https://github.com/acme/web/issues/${number}`,

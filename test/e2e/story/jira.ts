@@ -12,7 +12,10 @@ import { askBeside } from './ask';
 import { savedAs } from './page-editor';
 import type { Subject } from './subject';
 
-/** Labels, the board's field, sprints; 👍 are in the ledger. Everybody whom the notification scheme names hears of every change. */
+/**
+ * Labels, the board's field, sprints; 👍 are in the ledger. Everybody whom the notification scheme names hears of every
+ * change.
+ */
 function jiraAt(tracker: string, site: 'acme' | 'dc', base: string, key: string): Subject {
   const url = `${base}/browse/${key}`;
   const { origin, hostname } = new URL(base);

@@ -7,7 +7,10 @@ import { namesIn, toldBy } from './announced';
 import { askBeside } from './ask';
 import type { Subject } from './subject';
 
-/** An issue of Engineering. Labels, the team's estimate, cycles. Who follows an issue hears of comments, its author of reactions. */
+/**
+ * An issue of Engineering. Labels, the team's estimate, cycles. Who follows an issue hears of comments, its author of
+ * reactions.
+ */
 export const linearAt = (key: string): Subject => ({
   tracker: 'Linear',
   url: `https://linear.app/acme/issue/${key}`,

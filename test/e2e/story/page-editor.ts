@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
-/** Opens an editor of the tracker's page, pastes a text in place of what stands in its field, and saves; resolves once the editor is gone. */
+/**
+ * Opens an editor of the tracker's page, pastes a text in place of what stands in its field, and saves; resolves once
+ * the editor is gone.
+ */
 export async function savedAs(page: Page, opens: string, field: string, text: string): Promise<void> {
   const opener = await page.waitForSelector(opens);
   // It may stand in a menu that only a mouse unfolds.

@@ -20,7 +20,10 @@ export interface Subject {
   join(person: string, browser: BrowserName, sandbox: Sandbox): Promise<Member>;
   /** Connects from the panel where that is done there. */
   connect(panel: PanelOnPage): Promise<void>;
-  /** Puts a question to a colleague in the open discussion; `send` presses what sends the text that stands there, and gives the comment's id. */
+  /**
+   * Puts a question to a colleague in the open discussion; `send` presses what sends the text that stands there, and
+   * gives the comment's id.
+   */
   ask(panel: PanelOnPage, person: string, words: string, send: (text: string) => Promise<string>): Promise<void>;
   /** Changes title and description in the tracker's own editor. */
   mend(panel: PanelOnPage, text: { title: string; body: string }): Promise<void>;

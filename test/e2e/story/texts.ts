@@ -9,7 +9,9 @@ export function filled(fix: string, words: readonly string[]): string {
   return fix.replaceAll('…', () => rest.shift() ?? 'something');
 }
 
-/** Votes in clear in texts, each with what stands around it. The policy names the whole scale, and ids are digits too. */
+/**
+ * Votes in clear in texts, each with what stands around it. The policy names the whole scale, and ids are digits too.
+ */
 export function votesIn(texts: readonly string[], values: readonly string[]): string[] {
   const vote = new RegExp(`.{0,80}\\\\?"(?:${values.join('|')})\\\\?".{0,20}`);
   return texts

@@ -10,7 +10,9 @@ export interface Sample {
   expect: Partial<Record<CheckId, boolean>>;
 }
 
-/** The expectations in the order title, description, story, criteria, documents, questions: `+` passes, `-` does not. */
+/**
+ * The expectations in the order title, description, story, criteria, documents, questions: `+` passes, `-` does not.
+ */
 export function expecting(signs: string): Sample['expect'] {
   const ids: CheckId[] = ['title', 'description', 'story', 'criteria', 'documents', 'questions'];
   return Object.fromEntries(ids.map((id, at) => [id, signs.charAt(at) === '+']));

@@ -19,7 +19,10 @@ const markups: Readonly<Record<string, Markup>> = {
 
 type Fields = Record<string, unknown>;
 
-/** Reads `{id, title, body, comments: [{id, author, created_at, body, reactions?}], markup?, author?, state?}`. Throws where it is none. */
+/**
+ * Reads `{id, title, body, comments: [{id, author, created_at, body, reactions?}], markup?, author?, state?}`. Throws
+ * where it is none.
+ */
 export function parseLine(text: string): ThreadLine {
   const line = fieldsOf(JSON.parse(text), 'the line');
   const markup = markups[textOf(line['markup'] ?? 'gfm', 'markup')];

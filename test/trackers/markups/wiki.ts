@@ -1,6 +1,8 @@
 import type { Item, Part, Piece } from './document';
 
-/** A ticket as Jira Data Center stores it. It has no boxes to tick: who moves a ticket there finds items in their place. */
+/**
+ * A ticket as Jira Data Center stores it. It has no boxes to tick: who moves a ticket there finds items in their place.
+ */
 export function wiki(parts: Part[]): string {
   return parts.map(partText).join('\n\n');
 }

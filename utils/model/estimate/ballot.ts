@@ -31,7 +31,9 @@ interface Count {
   sha256: Sha256;
 }
 
-/** The ballots of a round, each checked against its seal. `voices` are the team's; what the crowd says opens nothing. */
+/**
+ * The ballots of a round, each checked against its seal. `voices` are the team's; what the crowd says opens nothing.
+ */
 export async function ballotsOf(voices: readonly Voice[], count: Count): Promise<Ballot[]> {
   const homes = homesOf(voices);
   const cast = voices.flatMap(({ author, entry }) => {
@@ -56,7 +58,9 @@ async function checked(ballot: Ballot, count: Count, homes: Homes): Promise<Ball
   return { ...ballot, fault: seal.stamp > open.stamp ? 'resealed' : 'mismatch' };
 }
 
-/** How often each seal is used, over all people and rounds: an honest one is used once. Counted when first asked for. */
+/**
+ * How often each seal is used, over all people and rounds: an honest one is used once. Counted when first asked for.
+ */
 type Homes = () => ReadonlyMap<string, number>;
 
 function homesOf(voices: readonly Voice[]): Homes {
@@ -73,8 +77,8 @@ function homesOf(voices: readonly Voice[]): Homes {
 }
 
 /**
- * A seal later than the first opening of somebody else's is marked. Stamps tell the order, as everywhere in the ledger: whoever
- * has read an opening stamps what they say next later than it.
+ * A seal later than the first opening of somebody else's is marked. Stamps tell the order, as everywhere in the ledger:
+ * whoever has read an opening stamps what they say next later than it.
  */
 function markLate(ballots: Ballot[]): Ballot[] {
   const opened = ballots.flatMap(({ author, open, value, fault }) =>

@@ -22,7 +22,10 @@ export interface EstimateGiven {
   team: Team;
   /** By `roundOf`. */
   round: Round;
-  /** When the round ends, reckoned from `round.began`, and what time it is; milliseconds since 1970. No deadline: undefined. */
+  /**
+   * When the round ends, reckoned from `round.began`, and what time it is; milliseconds since 1970. No deadline:
+   * undefined.
+   */
   deadline: number | undefined;
   now: number;
   /** The author id of the person at this screen; empty for one without an account. */
@@ -107,7 +110,10 @@ export async function estimateOf(given: EstimateGiven): Promise<Estimate> {
   };
 }
 
-/** What this device must publish now, if anything: its own vote, once it is due. A vote after the reveal may be published at once. */
+/**
+ * What this device must publish now, if anything: its own vote, once it is due. A vote after the reveal may be
+ * published at once.
+ */
 export function openingOf({ due, mine }: Pick<Estimate, 'due' | 'mine'>, secret: Secret | undefined): Open | undefined {
   return due && secret && mine?.state === 'sealed' ? { value: secret.value, salt: secret.salt } : undefined;
 }

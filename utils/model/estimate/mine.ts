@@ -11,8 +11,8 @@ export interface Secret extends Open {
 /** The person's own vote of this round. */
 export interface MyVote {
   /**
-   * Only on this device yet; sealed, and this device can open it; sealed on another device, whose value is not known here;
-   * opened; opened, but it does not count.
+   * Only on this device yet; sealed, and this device can open it; sealed on another device, whose value is not known
+   * here; opened; opened, but it does not count.
    */
   state: 'here' | 'sealed' | 'elsewhere' | 'opened' | 'void';
   value?: string;

@@ -18,10 +18,11 @@ export interface Round {
 }
 
 /**
- * The round that the team votes in: the first, until somebody calls for another. Rounds follow one another: a call counts for
- * the one after a round in which somebody else voted, so that nobody can call for the last there is. `openly`: when somebody
- * of the team voted in a comment (milliseconds since 1970), by their ids. Whoever voted reckons from their own vote: no
- * teammate's false clock can then bring the deadline forward and have it opened. Only the team's word counts.
+ * The round that the team votes in: the first, until somebody calls for another. Rounds follow one another: a call
+ * counts for the one after a round in which somebody else voted, so that nobody can call for the last there is.
+ * `openly`: when somebody of the team voted in a comment (milliseconds since 1970), by their ids. Whoever voted reckons
+ * from their own vote: no teammate's false clock can then bring the deadline forward and have it opened. Only the
+ * team's word counts.
  */
 export function roundOf(all: readonly Voice[], team: Team, me: string, openly: readonly Openly[] = []): Round {
   const voices = all.filter(({ author }) => team.has(author));
@@ -49,7 +50,10 @@ export interface Openly {
   at: number;
 }
 
-/** The last round that was called for, each after somebody but the caller had voted in the one before. Of one person a later call stands for the earlier ones. */
+/**
+ * The last round that was called for, each after somebody but the caller had voted in the one before. Of one person a
+ * later call stands for the earlier ones.
+ */
 function lastCalled(calls: readonly Call[], voices: readonly Voice[], openly: readonly Openly[]): number {
   for (let number = 1; ; number += 1) {
     const sealed = voices.flatMap(({ author, entry }) => {

@@ -37,7 +37,9 @@ export function spreadOf(scale: readonly string[], votes: readonly string[]): Sp
   return { min: at(min), max: at(max), median: at(median), steps: max - min };
 }
 
-/** Whether a vote lies so far from the middle of all that its reason is worth hearing: two steps of the scale or more. */
+/**
+ * Whether a vote lies so far from the middle of all that its reason is worth hearing: two steps of the scale or more.
+ */
 export function isFar(scale: readonly string[], { median }: Spread, vote: string): boolean {
   const [step] = stepOf(scale, vote);
   const [middle = 0] = stepOf(scale, median);

@@ -28,7 +28,9 @@ export interface Vote {
   reason?: string;
 }
 
-/** A ballot as a vote. While the round is open it tells nothing but that somebody voted, whatever its author published. */
+/**
+ * A ballot as a vote. While the round is open it tells nothing but that somebody voted, whatever its author published.
+ */
 export function voteOf({ author, value, fault, open, late }: Ballot, revealed: boolean): Vote {
   const { id, name } = author;
   if (!revealed) return { id, name, how: 'sealed', ...(open && { early: true }) };

@@ -50,7 +50,9 @@ export function simplify(text: string): string {
   return traditional.test(text) ? text.replaceAll(allTraditional, (sign) => simplified.get(sign) ?? sign) : text;
 }
 
-/** A text in lower case, without accents (many leave them out), with straight apostrophes and simplified Chinese signs. */
+/**
+ * A text in lower case, without accents (many leave them out), with straight apostrophes and simplified Chinese signs.
+ */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[\0-\x7f]*$/.test(lower)) return lower;

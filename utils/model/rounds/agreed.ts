@@ -14,8 +14,8 @@ export interface Sized {
 }
 
 /**
- * The size that a team came to: the number it agreed on; else the one that the tracker holds, which somebody set; else the middle
- * of votes that are open and lie within one step, as the panel proposes it. Undefined: none yet. Pure.
+ * The size that a team came to: the number it agreed on; else the one that the tracker holds, which somebody set; else
+ * the middle of votes that are open and lie within one step, as the panel proposes it. Undefined: none yet. Pure.
  */
 export function sizeOf({ agreed, held, ballot, spread }: Sized): string | undefined {
   const isNear = ballot === 'revealed' && spread !== undefined && spread.steps <= nearEnough;
@@ -29,8 +29,8 @@ export const contradicted = 'needs-discovery';
 const before: ReadonlySet<string> = new Set(['needs-grooming', 'ready-for-grooming', 'needs-estimation']);
 
 /**
- * What people agree on in a round, with a size, and its owner has not set in the tracker yet: once votes are open, or the issue was
- * closed before. Only issues of projects whose rounds the person at this screen owns. Pure.
+ * What people agree on in a round, with a size, and its owner has not set in the tracker yet: once votes are open, or
+ * the issue was closed before. Only issues of projects whose rounds the person at this screen owns. Pure.
  */
 export function agreedIn(round: Pick<Round, 'phase' | 'issues' | 'rules'>): RoundIssue[] {
   const owned = new Set(round.rules.filter(({ owns }) => owns).map(({ project }) => project));

@@ -18,7 +18,10 @@ export interface Placed {
   done?: number;
 }
 
-/** What of somebody's words counts as an answer: for, against, a vote, a question of theirs, a wish to talk; and `asked`: an open question to them. */
+/**
+ * What of somebody's words counts as an answer: for, against, a vote, a question of theirs, a wish to talk; and
+ * `asked`: an open question to them.
+ */
 const kinds = ['yes', 'no', 'vote', 'question', 'live', 'asked'] as const;
 export type AnswerKind = (typeof kinds)[number];
 
@@ -35,7 +38,10 @@ export interface Answer {
 
 /** What rounds need to know of one issue. No clock is in it: every device that read the same pages has the same. */
 export interface RoundFacts {
-  /** All rounds that it is in, the latest first: cut short, those of far years would push out the one of now, and no clock is here to tell. */
+  /**
+   * All rounds that it is in, the latest first: cut short, those of far years would push out the one of now, and no
+   * clock is here to tell.
+   */
   in: Placed[];
   /** In the order of ids. */
   answers: Answer[];
@@ -60,7 +66,10 @@ export interface FactsGiven {
   thumbs: Readonly<Record<'+1' | '-1', boolean>>;
 }
 
-/** Only the team's word counts, and of who puts issues into rounds only the owner's: a flood of others changes nothing. Pure, total. */
+/**
+ * Only the team's word counts, and of who puts issues into rounds only the owner's: a flood of others changes nothing.
+ * Pure, total.
+ */
 export function roundFactsOf(given: FactsGiven): RoundFacts {
   const { team, voices } = given;
   const ours = voices.filter(({ author }) => team.has(author));

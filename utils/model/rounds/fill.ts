@@ -10,8 +10,9 @@ export interface Fitting {
 }
 
 /**
- * What still fits into a round, in the order given: the first that is too long ends it, so that nothing is passed over for
- * something that happens to be short. What is in already, closed, or of a project without this round is left out. Pure.
+ * What still fits into a round, in the order given: the first that is too long ends it, so that nothing is passed over
+ * for something that happens to be short. What is in already, closed, or of a project without this round is left out.
+ * Pure.
  */
 export function fittingInto(round: Round, candidates: readonly Row[]): Fitting {
   const there = new Set(round.issues.map(({ row }) => row.ref));

@@ -1,7 +1,10 @@
 import { isReady, type Row } from '../rows/row';
 import type { Answer } from './facts';
 
-/** Why people have to talk about an issue, the strongest first: somebody wishes it, 👎, votes far apart, a question, an earlier ✅. */
+/**
+ * Why people have to talk about an issue, the strongest first: somebody wishes it, 👎, votes far apart, a question, an
+ * earlier ✅.
+ */
 export const reasons = ['live', 'against', 'spread', 'question', 'stale'] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -11,8 +11,8 @@ export interface Pass {
 }
 
 /**
- * Who of the team said so by a comment that begins with `/pass`: in the round that was under way when it was written, by the
- * tracker's clock. Nobody where there are no rounds, or this device does not know their zone. Pure.
+ * Who of the team said so by a comment that begins with `/pass`: in the round that was under way when it was written,
+ * by the tracker's clock. Nobody where there are no rounds, or this device does not know their zone. Pure.
  */
 export function passesIn(signals: readonly Signal[], team: Pick<Team, 'has'>, cadence: Cadence | null): Pass[] {
   if (cadence === null) return [];

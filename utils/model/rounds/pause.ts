@@ -15,11 +15,11 @@ export interface Pause {
 }
 
 /**
- * The projects whose rounds rest: in both of the last two that are over and asked for anything, nobody who was asked said
- * anything of any issue from the round's beginning on. An answer given later ends a pause too, and so does the owner, who has the
- * rules say up to which round silence does not count (`cadence.resumed`). Nothing is kept of it: whoever has the same rules
- * and rows finds the same, and a round in which nothing was asked counts neither way. `rows`: all that are in rounds; `now` in
- * milliseconds since 1970. Pure.
+ * The projects whose rounds rest: in both of the last two that are over and asked for anything, nobody who was asked
+ * said anything of any issue from the round's beginning on. An answer given later ends a pause too, and so does the
+ * owner, who has the rules say up to which round silence does not count (`cadence.resumed`). Nothing is kept of it:
+ * whoever has the same rules and rows finds the same, and a round in which nothing was asked counts neither way.
+ * `rows`: all that are in rounds; `now` in milliseconds since 1970. Pure.
  */
 export function pausesAt(rules: readonly RoundRules[], rows: readonly Row[], now: number): Pause[] {
   const placed = rows.filter(({ rounds }) => (rounds?.in.length ?? 0) > 0);

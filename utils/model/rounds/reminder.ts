@@ -6,7 +6,9 @@ export const remindedKey = 'reminded';
 
 const time = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 
-/** Whether and when a person is reminded, by the clock on their wall: at that time of day, never from `from` until `to`. */
+/**
+ * Whether and when a person is reminded, by the clock on their wall: at that time of day, never from `from` until `to`.
+ */
 export const reminderChoice = z.object({
   on: z.boolean(),
   at: time,
@@ -22,9 +24,9 @@ const reminded = z.object({
 });
 
 /**
- * The local days that are done with, as `2026-12-01`, the latest last. `saying`: the one of them whose reminder is just being
- * shown; where it stays, the worker died in between. `skipped`: the last one on which none was shown: nothing waited, or the
- * time had passed when reminders were switched on.
+ * The local days that are done with, as `2026-12-01`, the latest last. `saying`: the one of them whose reminder is just
+ * being shown; where it stays, the worker died in between. `skipped`: the last one on which none was shown: nothing
+ * waited, or the time had passed when reminders were switched on.
  */
 export type Reminded = z.infer<typeof reminded>;
 
@@ -38,7 +40,10 @@ export const usualChoice: ReminderChoice = {
 
 /** So many days are remembered: a clock that goes to and fro reminds nobody twice on one of them. */
 const mostDays = 40;
-/** How far ahead it is looked for a day on which somebody may be reminded: over any weekend, and any change of the clocks. */
+/**
+ * How far ahead it is looked for a day on which somebody may be reminded: over any weekend, and any change of the
+ * clocks.
+ */
 const farthest = 9;
 
 /** What the database holds under the keys, where it is that. Pure. */
@@ -68,16 +73,18 @@ export function withoutSkipped({ days, saying, skipped }: Reminded): Reminded {
   return { days: days.filter((one) => one !== skipped), saying, skipped: null };
 }
 
-/** Where quiet hours lie over the chosen time: whether a reminder comes at their end, or they last over the day. Pure. */
+/**
+ * Where quiet hours lie over the chosen time: whether a reminder comes at their end, or they last over the day. Pure.
+ */
 export function hushOf({ at, quiet }: Pick<ReminderChoice, 'at' | 'quiet'>): 'later' | 'never' | undefined {
   if (!quiet || !isQuiet(quiet, Temporal.PlainTime.from(at))) return undefined;
   return quiet.to > at ? 'later' : 'never';
 }
 
 /**
- * When it is to be seen next whether anything waits: now, where the time of today has come and nobody has looked since; later
- * today, where that falls into quiet hours; else on the next day that may be. Undefined where reminders are off, or quiet hours
- * leave no moment. `now` and the answer in milliseconds since 1970. Pure.
+ * When it is to be seen next whether anything waits: now, where the time of today has come and nobody has looked since;
+ * later today, where that falls into quiet hours; else on the next day that may be. Undefined where reminders are off,
+ * or quiet hours leave no moment. `now` and the answer in milliseconds since 1970. Pure.
  */
 export function nextReminder(
   choice: ReminderChoice,
@@ -125,7 +132,10 @@ function isQuiet(quiet: ReminderChoice['quiet'], at: Temporal.PlainTime): boolea
   return quiet.from <= quiet.to ? isFrom && isBefore : isFrom || isBefore;
 }
 
-/** That time on the wall, as rounds have it: one that a change of the clocks leaves out is that long after it, of two the first counts. */
+/**
+ * That time on the wall, as rounds have it: one that a change of the clocks leaves out is that long after it, of two
+ * the first counts.
+ */
 function momentOf(day: Temporal.PlainDate, wall: string, zone: string): number {
   const local = day.toPlainDateTime(Temporal.PlainTime.from(wall));
   return local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;

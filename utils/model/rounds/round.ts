@@ -61,8 +61,8 @@ export function nextOf({ phase, reveals, closes }: Pick<Round, 'phase' | 'reveal
 }
 
 /**
- * The rounds that are under way at a moment (milliseconds since 1970): projects whose rounds have the same dates are one round,
- * whatever tracker they are in. `nth` counts back: 1 are the rounds that ended last. Pure.
+ * The rounds that are under way at a moment (milliseconds since 1970): projects whose rounds have the same dates are
+ * one round, whatever tracker they are in. `nth` counts back: 1 are the rounds that ended last. Pure.
  */
 export function roundsAt(rules: readonly RoundRules[], rows: readonly Row[], now: number, nth: 0 | 1 = 0): Round[] {
   const groups = new Map<string, { times: RoundTimes; before: RoundId; rules: RoundRules[] }>();

@@ -6,8 +6,8 @@ type Given = Pick<FactsGiven, 'native' | 'votes' | 'wishes' | 'questions'>;
 
 /**
  * When each person last said anything of an issue: by the stamps of their entry, which run ahead of no clock but the
- * tracker's, and by the tracker's own times of reactions. Owners who put issues into rounds said nothing of them by that. Of
- * what comments alone say nobody knows here when, and then nothing is given. Pure.
+ * tracker's, and by the tracker's own times of reactions. Owners who put issues into rounds said nothing of them by
+ * that. Of what comments alone say nobody knows here when, and then nothing is given. Pure.
  */
 export function saidAt(
   { native, votes, wishes, questions }: Given,

@@ -23,8 +23,9 @@ export function isRoundId(text: string): text is RoundId {
 }
 
 /**
- * The round that is under way at a moment (milliseconds since 1970): the first that ends after it. It begins where the one
- * before ended, so that at any moment there is exactly one. Undefined where this device does not know the zone. Pure.
+ * The round that is under way at a moment (milliseconds since 1970): the first that ends after it. It begins where the
+ * one before ended, so that at any moment there is exactly one. Undefined where this device does not know the zone.
+ * Pure.
  */
 export function roundAt(cadence: Cadence, at: number): RoundTimes | undefined {
   const days = daysInto(cadence.zone, at);
@@ -46,8 +47,9 @@ export function phaseOf({ reveals, closes }: RoundTimes, now: number): Phase {
 }
 
 /**
- * When votes that began at a moment are opened: at the next reveal or, where a round has days for talk, at its end: whoever
- * votes once more in those days waits no week. Milliseconds since 1970; undefined where this device does not know the zone. Pure.
+ * When votes that began at a moment are opened: at the next reveal or, where a round has days for talk, at its end:
+ * whoever votes once more in those days waits no week. Milliseconds since 1970; undefined where this device does not
+ * know the zone. Pure.
  */
 export function deadlineAfter(cadence: Cadence, began: number): number | undefined {
   const round = roundAt(cadence, began);
@@ -80,8 +82,9 @@ function closing(cadence: Cadence, number: number): number {
 }
 
 /**
- * That day at the cadence's time, by the clock on the wall of its zone. A time that a change of the clocks leaves out is
- * that long after the change; of one that comes twice the first counts: what Temporal calls compatible, as calendars do it.
+ * That day at the cadence's time, by the clock on the wall of its zone. A time that a change of the clocks leaves out
+ * is that long after the change; of one that comes twice the first counts: what Temporal calls compatible, as calendars
+ * do it.
  */
 function momentOf({ time, zone }: Cadence, day: Temporal.PlainDate): number {
   const wall = day.toPlainDateTime(Temporal.PlainTime.from(time));

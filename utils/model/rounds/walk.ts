@@ -13,11 +13,17 @@ export const longestWalk = 200;
 const refs = z.array(issueRef);
 const tab = z.number();
 
-/** A walk over the issues of one round that wait for a person. What is left of it is reckoned from rows at each step, never kept. */
+/**
+ * A walk over the issues of one round that wait for a person. What is left of it is reckoned from rows at each step,
+ * never kept.
+ */
 const walk = z.object({
   /** The round's dates, as `roundKey` gives them. */
   round: z.string(),
-  /** All that it ever led over, in the round's order; which of them were shown; put off, in that order; passed by unanswered. */
+  /**
+   * All that it ever led over, in the round's order; which of them were shown; put off, in that order; passed by
+   * unanswered.
+   */
   order: refs,
   met: refs,
   later: refs,
@@ -64,7 +70,10 @@ export function waitingIn({ issues, phase }: Pick<Round, 'issues' | 'phase'>): R
   return phase === 'closed' ? [] : issues.filter(({ mine, done }) => mine && !done);
 }
 
-/** A walk from a tab that shows the rounds page; where one of the same round was stopped, it keeps its place and what was put off. Pure. */
+/**
+ * A walk from a tab that shows the rounds page; where one of the same round was stopped, it keeps its place and what
+ * was put off. Pure.
+ */
 export function begun(before: Walk | undefined, round: string, waiting: readonly IssueRef[], from: number): Walk {
   const same = before?.round === round ? before : undefined;
   const order = [...new Set([...(same?.order ?? []), ...waiting])];
@@ -84,7 +93,10 @@ export function begun(before: Walk | undefined, round: string, waiting: readonly
   };
 }
 
-/** What comes after the issue that is shown: first what was not put off. `left`: the issues that wait for the person now. Pure. */
+/**
+ * What comes after the issue that is shown: first what was not put off. `left`: the issues that wait for the person
+ * now. Pure.
+ */
 export function queueOf(
   { order, later, passed, at }: Pick<Walk, 'order' | 'later' | 'passed' | 'at'>,
   left: ReadonlySet<IssueRef>,
@@ -93,7 +105,10 @@ export function queueOf(
   return [...order.filter((ref) => comes(ref) && !later.includes(ref)), ...later.filter(comes)];
 }
 
-/** The walk one step on: past the issue that is shown, or with it put off to the end. At null where nothing is left. Pure. */
+/**
+ * The walk one step on: past the issue that is shown, or with it put off to the end. At null where nothing is left.
+ * Pure.
+ */
 export function stepped(before: Walk, act: 'next' | 'later', left: ReadonlySet<IssueRef>): Walk {
   const { at } = before;
   const others = before.later.filter((ref) => ref !== at);
@@ -118,7 +133,10 @@ export function arrived(before: Walk, ref: IssueRef, at: number): Walk {
   };
 }
 
-/** How far a walk is: which issue it is at, of how many; and minutes for what is left of it, the one on screen with it. Pure. */
+/**
+ * How far a walk is: which issue it is at, of how many; and minutes for what is left of it, the one on screen with it.
+ * Pure.
+ */
 export function progressOf(
   given: Walk,
   waiting: ReadonlyMap<IssueRef, Pick<RoundIssue, 'wants'>>,

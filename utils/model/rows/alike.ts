@@ -12,7 +12,9 @@ export interface Alikes {
   of(row: Row): Alike[];
 }
 
-/** So much of the weight of two titles must be in the words that both have. Lower, and templates look like duplicates. */
+/**
+ * So much of the weight of two titles must be in the words that both have. Lower, and templates look like duplicates.
+ */
 const enough = 0.6;
 /** Sums of the same weights in another order differ by less. */
 const slip = 1e-9;
@@ -65,8 +67,8 @@ export function createAlikes(rows: readonly Row[]): Alikes {
 }
 
 /**
- * The rarest words, of which a title that is alike must have one: without them the rest weighs too little. So common words
- * are never looked up, and ten thousand titles take a moment.
+ * The rarest words, of which a title that is alike must have one: without them the rest weighs too little. So common
+ * words are never looked up, and ten thousand titles take a moment.
  */
 function telling(sorted: readonly string[], whole: number, weigh: (word: string) => number): string[] {
   let rest = whole;

@@ -87,8 +87,8 @@ export const filterValues: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Reads a filter as people know it from GitHub: `label:bug -label:"needs info" no:assignee updated:>30d export`. A comma
- * means or. Any text gives a filter: what nobody knows is looked for as a word, and named. Pure.
+ * Reads a filter as people know it from GitHub: `label:bug -label:"needs info" no:assignee updated:>30d export`. A
+ * comma means or. Any text gives a filter: what nobody knows is looked for as a word, and named. Pure.
  */
 export function readFilter(text: string): Filter {
   const terms: Term[] = [];

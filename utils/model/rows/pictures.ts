@@ -33,7 +33,10 @@ function waitOf(age: number): Wait {
   return bounds.find(([, days]) => age < days * day)?.[0] ?? 'longer';
 }
 
-/** How many open issues lack what a required check asks for, the most first; those that all issues have are left out. Pure. */
+/**
+ * How many open issues lack what a required check asks for, the most first; those that all issues have are left out.
+ * Pure.
+ */
 export function failingCounts(rows: readonly Row[]): { check: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { state, failing } of rows)

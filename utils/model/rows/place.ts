@@ -23,7 +23,10 @@ export const startPlace: BacklogPlace = {
   project: '',
 };
 
-/** Reads `#view=needs-estimation&q=label:bug&sort=priority`. Anybody can write an address: what makes no sense is left out. Pure. */
+/**
+ * Reads `#view=needs-estimation&q=label:bug&sort=priority`. Anybody can write an address: what makes no sense is left
+ * out. Pure.
+ */
 export function placeOfHash(hash: string): BacklogPlace {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const project = canonical(given.get('project') ?? '');

@@ -47,7 +47,9 @@ export interface Row {
   /** Null: none; absent where nobody could see. */
   priority?: string | null;
   estimate?: string;
-  /** Of the votes that were opened: the least, the most and the middle; that is absent in rows of an earlier version. */
+  /**
+   * Of the votes that were opened: the least, the most and the middle; that is absent in rows of an earlier version.
+   */
   spread?: { min: string; max: string; steps: number; median?: string };
   ballot: 'idle' | 'voting' | 'revealed' | 'agreed';
   /** How many voted, and whether this person did. */

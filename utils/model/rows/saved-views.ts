@@ -28,8 +28,8 @@ function savedViewOf(kept: unknown): SavedView | undefined {
 }
 
 /**
- * The views with one more; one of the same name gives way to it where it stands. The name is made one line, the hash what
- * this page would write. Undefined where there is no name, or no room. Pure.
+ * The views with one more; one of the same name gives way to it where it stands. The name is made one line, the hash
+ * what this page would write. Undefined where there is no name, or no room. Pure.
  */
 export function withView(views: readonly SavedView[], { name, hash }: SavedView): SavedView[] | undefined {
   const view = { name: [...cleaned(name)].slice(0, longestName).join('').trim(), hash: hashOf(placeOfHash(hash)) };

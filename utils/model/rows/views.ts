@@ -62,7 +62,9 @@ const members: Record<ViewId, (row: Row, now: number) => boolean> = {
   everything: () => true,
 };
 
-/** The rows of a view. Closed issues are in none but where a filter asks for them. `now`: milliseconds since 1970. Pure. */
+/**
+ * The rows of a view. Closed issues are in none but where a filter asks for them. `now`: milliseconds since 1970. Pure.
+ */
 export function rowsIn(view: ViewId, rows: readonly Row[], now: number, closed = false): Row[] {
   return rows.filter((row) => (closed || row.state !== 'closed') && members[view](row, now));
 }

@@ -32,7 +32,10 @@ export interface Called {
   person: string;
 }
 
-/** The name a sentence begins with as somebody in the thread is called, in full or for short: "Ana, could you", "Ana to add". */
+/**
+ * The name a sentence begins with as somebody in the thread is called, in full or for short: "Ana, could you", "Ana to
+ * add".
+ */
 export function calledIn({ text, tellsAfter }: Statement, { people }: Talk): Called | undefined {
   const written = /^@?(\p{L}[\p{L}\p{N}_.-]{2,38}?)(?=[,:]? )/u.exec(text)?.[0];
   if (written === undefined) return undefined;
@@ -42,12 +45,18 @@ export function calledIn({ text, tellsAfter }: Statement, { people }: Talk): Cal
   return calls ? { written, person } : undefined;
 }
 
-/** Whether a sentence says of somebody else that they do it: "Ana-san ga …". Languages that name nobody else need no such sign. */
+/**
+ * Whether a sentence says of somebody else that they do it: "Ana-san ga …". Languages that name nobody else need no
+ * such sign.
+ */
 export function isOfAnother({ text }: Statement): boolean {
   return /^@?[^\s、。，]{1,20}(?:さん|氏|様|君|ちゃん)[がはも]/u.test(text);
 }
 
-/** A word with a capital and what says that its bearer will do something; who speaks of things begins with a little word. */
+/**
+ * A word with a capital and what says that its bearer will do something; who speaks of things begins with a little
+ * word.
+ */
 const announced = /^(\p{Lu}\p{Ll}{2,20}) ?(?:(?:will|wird|va|vai) \p{Ll}|\p{Ll}{2,}rá |会\p{L})/u;
 const littleWords = new Set(
   'this that these those they she you which what nobody it he we das dies dieses sie wir was man niemand der die es er ihr cela elle nous vous tout personne ceci il on ce eso esto ella todo nadie quien isso isto ela ele tudo ninguem quem'.split(

@@ -56,7 +56,9 @@ const defers = onceEach(({ statements }) => {
 
 const saysSomething = onceEach(({ statements }) => statements.some((statement) => !isAsked(statement)));
 
-/** Whether the comment at a place answers: whom it asks does, else the next one, if it does not speak to somebody else. */
+/**
+ * Whether the comment at a place answers: whom it asks does, else the next one, if it does not speak to somebody else.
+ */
 function answers(asking: Said, to: Addressee, place: number, talk: Talk, first: boolean): boolean {
   const said = talk.said[place];
   if (said === undefined || !saysSomething(said)) return false;

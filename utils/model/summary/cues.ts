@@ -25,7 +25,9 @@ export const cueKinds = [
   'takenBack',
   /** Doubt or wish: what it stands beside is no more than an opinion. */
   'doubt',
-  /** It speaks of what was decided elsewhere, long ago or not at all: originally, in our company, not enough consensus. */
+  /**
+   * It speaks of what was decided elsewhere, long ago or not at all: originally, in our company, not enough consensus.
+   */
   'history',
   /** Says that nothing was settled: no decision was made, I doubt that it was decided. */
   'undecided',
@@ -82,9 +84,9 @@ export const sectionKinds = ['decision', 'steps', 'summary', 'questions'] as con
 export type SectionKind = (typeof sectionKinds)[number];
 
 /**
- * One language as data. A cue is the source of a regular expression on lower-case text without accents, `ß` as `ss`, with
- * straight apostrophes; traditional Chinese signs stand for themselves and the simplified ones. `{name}` stands for one of `parts`. Nothing in it may repeat
- * without end but words parted by spaces, so that it stays linear.
+ * One language as data. A cue is the source of a regular expression on lower-case text without accents, `ß` as `ss`,
+ * with straight apostrophes; traditional Chinese signs stand for themselves and the simplified ones. `{name}` stands
+ * for one of `parts`. Nothing in it may repeat without end but words parted by spaces, so that it stays linear.
  */
 export interface CueLanguage {
   code: string;

@@ -8,7 +8,10 @@ import { isAsked, type Statement } from './reading/statement';
 import { type Settled, type Turn, withoutStale } from './stale';
 import type { Thread } from './thread';
 
-/** The sentences by which somebody may settle the matter or the ticket's fate, those taken back among them, in page order. */
+/**
+ * The sentences by which somebody may settle the matter or the ticket's fate, those taken back among them, in page
+ * order.
+ */
 export function decisionsIn(talk: Talk, state: Thread['state'], facts: Facts, model: Model): Settled[] {
   const proposals = acceptedIn(talk);
   const found = talk.said.flatMap((said) =>

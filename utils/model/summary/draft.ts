@@ -9,10 +9,16 @@ import { readThread } from './reading/said';
 import type { Settled } from './stale';
 import type { Decision, Draft, Outcome, Reason, Thread } from './thread';
 
-/** Sentences of one thread that are offered as decisions or next steps beside those that are certain: who wants more reads it. */
+/**
+ * Sentences of one thread that are offered as decisions or next steps beside those that are certain: who wants more
+ * reads it.
+ */
 const mostOffered = 6;
 
-/** What a thread holds for its summary: decisions, next steps and questions, each a sentence with its source. Pure and total. */
+/**
+ * What a thread holds for its summary: decisions, next steps and questions, each a sentence with its source. Pure and
+ * total.
+ */
 export function draftOf(
   thread: Thread,
   vocabulary: Vocabulary,

@@ -22,7 +22,10 @@ interface Reversal {
   takesBack: boolean;
 }
 
-/** A later turn of the ticket's fate replaces an earlier one, and so does a later comment that takes it back. What somebody else objects to later is settled no more than perhaps. */
+/**
+ * A later turn of the ticket's fate replaces an earlier one, and so does a later comment that takes it back. What
+ * somebody else objects to later is settled no more than perhaps.
+ */
 export function withoutStale(found: readonly Settled[], { said }: Talk): Settled[] {
   const turns = new Map<string, Set<Turn>>();
   for (const { commentId, turn, byCues } of found)

@@ -5,9 +5,9 @@ import type { TrackerAddress } from '../site';
 const isElsewhere = /\/linked_closing_reference$/;
 
 /**
- * The issue that an address of GitHub names, under its one name however the address writes it: `/owner/repo/issues/12`, or a page that opens
- * issues in place, a project or a dashboard, which carries `issue=owner|repo|12`. Pull requests, lists, `/issues/new` and unknown shapes
- * give undefined. Pure. Source: GitHub's routes as captured 2021 to 2026.
+ * The issue that an address of GitHub names, under its one name however the address writes it: `/owner/repo/issues/12`,
+ * or a page that opens issues in place, a project or a dashboard, which carries `issue=owner|repo|12`. Pull requests,
+ * lists, `/issues/new` and unknown shapes give undefined. Pure. Source: GitHub's routes as captured 2021 to 2026.
  */
 function issueAt(url: URL): IssueRef | undefined {
   const [, owner, repo, section, number] = url.pathname.split('/');

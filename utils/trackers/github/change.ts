@@ -8,7 +8,10 @@ import { partsOf } from './person';
 import type { Rest } from './rest';
 import { isRight, lacks, nameOf, withRole } from './role';
 
-/** Does one change, or finds it done. All of it is silent, but that GitHub tells whom it assigns. Source: GitHub's OpenAPI description, its page on repository roles. Rejects with a TrackerError. */
+/**
+ * Does one change, or finds it done. All of it is silent, but that GitHub tells whom it assigns. Source: GitHub's
+ * OpenAPI description, its page on repository roles. Rejects with a TrackerError.
+ */
 export async function change(rest: Rest, change: Change): Promise<void> {
   switch (change.kind) {
     case 'label':

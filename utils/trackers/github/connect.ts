@@ -24,7 +24,10 @@ export const githubWay: Omit<ConnectWay, 'device' | 'page'> = {
   project: { name: 'repository', example: 'owner/name' },
 };
 
-/** Owner and name of a repository as people write it: `acme/web`, its address, or as `projectOf` gives it. Undefined for anything else. */
+/**
+ * Owner and name of a repository as people write it: `acme/web`, its address, or as `projectOf` gives it. Undefined for
+ * anything else.
+ */
 export function repositoryIn(text: string): { owner: string; name: string } | undefined {
   const [, owner, name] =
     /^(?:github:[^/\s]+\/|https?:\/\/[^/\s]+\/)?([\w.-]{1,100})\/([\w.-]{1,100})(?:[/?#].*)?$/.exec(text.trim()) ?? [];

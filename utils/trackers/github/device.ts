@@ -12,9 +12,9 @@ const early = 10 * 60_000;
 type Post = (purpose: string, path: string, fields: Record<string, string>) => Promise<unknown>;
 
 /**
- * GitHub's device flow for the app with this client id: public, no secret. Its tokens last eight hours where the app has
- * them end, and are renewed without a secret too. Source: GitHub's pages on authorizing apps and on refreshing user access
- * tokens. `now` in milliseconds since 1970.
+ * GitHub's device flow for the app with this client id: public, no secret. Its tokens last eight hours where the app
+ * has them end, and are renewed without a secret too. Source: GitHub's pages on authorizing apps and on refreshing user
+ * access tokens. `now` in milliseconds since 1970.
  */
 export function githubSignIn(send: Send, clientId: string, now: () => number): SignIn {
   const post: Post = async (purpose, path, fields) => {

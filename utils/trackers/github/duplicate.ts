@@ -36,8 +36,9 @@ export function duplicateIn(ref: IssueRef, issue: unknown): Pick<IssueFacts, 'du
 }
 
 /**
- * Closes an issue as a duplicate of another, or takes the mark off and opens it again; finds it done where it is so already. Source:
- * GitHub's GraphQL schema, `CloseIssueInput` and `UnmarkIssueAsDuplicateInput`. Rejects with a TrackerError.
+ * Closes an issue as a duplicate of another, or takes the mark off and opens it again; finds it done where it is so
+ * already. Source: GitHub's GraphQL schema, `CloseIssueInput` and `UnmarkIssueAsDuplicateInput`. Rejects with a
+ * TrackerError.
  */
 export async function markDuplicate(
   graphql: GraphQL,
@@ -73,7 +74,9 @@ async function originalOf(graphql: GraphQL, of: IssueRef): Promise<unknown> {
   }
 }
 
-/** Two steps, each only where it is still to be done: what was closed for another reason, or marked otherwise, stays. */
+/**
+ * Two steps, each only where it is still to be done: what was closed for another reason, or marked otherwise, stays.
+ */
 async function unmark(graphql: GraphQL, ref: IssueRef, of: IssueRef): Promise<void> {
   const issue = await markedOf(graphql, ref);
   const id = digText(issue, 'id');

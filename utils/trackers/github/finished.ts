@@ -10,8 +10,8 @@ import { partsOf } from './person';
 const most = 100;
 
 /**
- * Milestones that were closed, those that changed last first: there is no order by when they were closed. One request, some 6 of the
- * 5,000 points of an hour. Source: GitHub's GraphQL schema.
+ * Milestones that were closed, those that changed last first: there is no order by when they were closed. One request,
+ * some 6 of the 5,000 points of an hour. Source: GitHub's GraphQL schema.
  */
 export const finishedQuery = `query Finished($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
@@ -28,7 +28,10 @@ export const finishedQuery = `query Finished($owner: String!, $name: String!) {
   }
 }`;
 
-/** What was finished in each milestone that is closed, the one that was closed last first. Issues closed as not planned are not finished. */
+/**
+ * What was finished in each milestone that is closed, the one that was closed last first. Issues closed as not planned
+ * are not finished.
+ */
 export async function finishedIn(graphql: GraphQL, ref: IssueRef): Promise<Finished[]> {
   const { owner, name } = partsOf(ref);
   const data = await graphql('what was finished lately', finishedQuery, { owner, name });

@@ -45,8 +45,8 @@ function dataOf(answer: SendAnswer): unknown {
 
 /**
  * A right that a token lacks for one field of a thing costs that field, not the thing: the field is
- * removed, since `null` would mean that there is none. An item of a list that is gone, or refused, stays `null` among the
- * others. False where the thing itself was refused.
+ * removed, since `null` would mean that there is none. An item of a list that is gone, or refused, stays `null` among
+ * the others. False where the thing itself was refused.
  */
 function leaveOut(data: unknown, error: unknown): boolean {
   const path = digList(error, 'path');

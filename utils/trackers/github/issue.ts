@@ -162,8 +162,8 @@ const contents: Record<string, NativeReaction['content']> = {
 };
 
 /**
- * Who reacted, as far as GitHub lists it: the first hundred, the last hundred, and whoever asks. When they did is not told
- * beyond those; the group's first reaction is the earliest that it can have been.
+ * Who reacted, as far as GitHub lists it: the first hundred, the last hundred, and whoever asks. When they did is not
+ * told beyond those; the group's first reaction is the earliest that it can have been.
  */
 function reactionsIn(issue: unknown, viewer: Person | undefined): NativeReaction[] {
   const mine = digList(issue, 'reactionGroups')

@@ -7,8 +7,8 @@ import { listedIssue } from './issue';
 import { partsOf } from './person';
 
 /**
- * A hundred issues a request, about five points of the hour's 5,000. In order of creation: new ones come at the end, and
- * no page shifts under a reader. Source: GitHub's GraphQL schema and its page on query costs.
+ * A hundred issues a request, about five points of the hour's 5,000. In order of creation: new ones come at the end,
+ * and no page shifts under a reader. Source: GitHub's GraphQL schema and its page on query costs.
  */
 export const issuesQuery = `query Issues($owner: String!, $name: String!, $after: String, $states: [IssueState!], $since: DateTime) {
   viewer { login databaseId }

@@ -8,7 +8,10 @@ import { refusal } from './graphql';
 import { partsOf } from './person';
 import type { Ask } from './rest';
 
-/** An issue by its address, followed to where it was transferred to. One request, two where it was. Rejects with a TrackerError. */
+/**
+ * An issue by its address, followed to where it was transferred to. One request, two where it was. Rejects with a
+ * TrackerError.
+ */
 export async function followed(ask: Ask, ref: IssueRef, purpose: string): Promise<unknown> {
   const { owner, name, number } = partsOf(ref);
   let answer = await ask(purpose, 'GET', `/repos/${owner}/${name}/issues/${number}`);

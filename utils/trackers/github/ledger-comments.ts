@@ -13,9 +13,9 @@ export const editorsQuery = `query Editors($ids: [ID!]!) {
 const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /**
- * Who edited what, where that is not known yet: the latest change is listed at each reading. A comment seen for the first
- * time is asked about whatever its times say: GitHub tells them to the second, and an edit within the second of the
- * creation leaves no trace in them.
+ * Who edited what, where that is not known yet: the latest change is listed at each reading. A comment seen for the
+ * first time is asked about whatever its times say: GitHub tells them to the second, and an edit within the second of
+ * the creation leaves no trace in them.
  */
 export async function withEditors(
   graphql: GraphQL,
@@ -53,7 +53,10 @@ async function editorsOf(graphql: GraphQL, ids: (string | undefined)[]): Promise
   return editors;
 }
 
-/** An editor without an id is an app or a deleted account, and an edit may have no editor left: somebody else's hand all the same. */
+/**
+ * An editor without an id is an app or a deleted account, and an edit may have no editor left: somebody else's hand all
+ * the same.
+ */
 function editorOf(node: unknown): TrackerComment['editor'] {
   const name = digText(node, 'editor', 'login');
   if (name !== undefined) return personOf(dig(node, 'editor')) ?? { id: `login:${name}`, name };

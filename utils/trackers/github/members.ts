@@ -7,7 +7,10 @@ import { partsOf } from './person';
 /** As many names as one request asks about. */
 const most = 100;
 
-/** Which of some people can be assigned, each looked for by login: the list of all has thousands in a large organisation. */
+/**
+ * Which of some people can be assigned, each looked for by login: the list of all has thousands in a large
+ * organisation.
+ */
 export function membersQuery(logins: readonly string[]): string {
   const asked = logins.map(
     (login, at) => `p${at}: assignableUsers(first: 20, query: ${JSON.stringify(login)}) { nodes { login } }`,
@@ -16,8 +19,8 @@ export function membersQuery(logins: readonly string[]): string {
 }
 
 /**
- * The issue with all of its people who are of the team, where more can be assigned than came with it; `data` is the answer
- * that it was read from. No request where all came. Rejects with a TrackerError.
+ * The issue with all of its people who are of the team, where more can be assigned than came with it; `data` is the
+ * answer that it was read from. No request where all came. Rejects with a TrackerError.
  */
 export async function withMembers(graphql: GraphQL, ref: IssueRef, data: unknown, seen: SeenIssue): Promise<SeenIssue> {
   if (dig(data, 'repository', 'assignableUsers', 'pageInfo', 'hasNextPage') !== true) return seen;

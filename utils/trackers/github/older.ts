@@ -25,7 +25,10 @@ export function learn(send: Send, url: string, answer: SendAnswer): boolean {
   return news.length > 0;
 }
 
-/** A document without some fields. Those that servers may lack stand on lines of their own, with all that is asked of them. */
+/**
+ * A document without some fields. Those that servers may lack stand on lines of their own, with all that is asked of
+ * them.
+ */
 export function without(query: string, fields: ReadonlySet<string>): string {
   if (fields.size === 0) return query;
   return query

@@ -1,7 +1,10 @@
 import type { Person } from '@/utils/model/native';
 import { dig, digText } from '../dig';
 
-/** A GitHub user of REST (`id`) or GraphQL (`databaseId`); undefined for a deleted account, all of which REST shows as one `ghost`. */
+/**
+ * A GitHub user of REST (`id`) or GraphQL (`databaseId`); undefined for a deleted account, all of which REST shows as
+ * one `ghost`.
+ */
 export function personOf(user: unknown): Person | undefined {
   const name = digText(user, 'login');
   const id = dig(user, 'databaseId') ?? dig(user, 'id');
@@ -10,7 +13,10 @@ export function personOf(user: unknown): Person | undefined {
     : undefined;
 }
 
-/** Whether it is an app's account, as REST (`type`) and GraphQL (`__typename`) say it, and its login shows where neither is asked. */
+/**
+ * Whether it is an app's account, as REST (`type`) and GraphQL (`__typename`) say it, and its login shows where neither
+ * is asked.
+ */
 export function isApp(user: unknown): boolean {
   const type = digText(user, 'type') ?? digText(user, '__typename');
   return type === 'Bot' || (digText(user, 'login') ?? '').endsWith('[bot]');

@@ -73,8 +73,8 @@ function parse(answer: SendAnswer): unknown {
 }
 
 /**
- * The token goes to the API's own host and nowhere else, whatever the header says: a server behind an alias, or behind a
- * proxy that ends TLS, names itself as it knows itself. What cannot be followed is no end of the list.
+ * The token goes to the API's own host and nowhere else, whatever the header says: a server behind an alias, or behind
+ * a proxy that ends TLS, names itself as it knows itself. What cannot be followed is no end of the list.
  */
 function nextOf(answer: SendAnswer, base: string): string | undefined {
   const address = /<([^>]+)>;\s*rel="next"/.exec(answer.header('link') ?? '')?.[1];

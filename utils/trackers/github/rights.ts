@@ -33,9 +33,9 @@ type Id = keyof typeof names;
 const all: Id[] = ['metadata', 'organisation', 'issues-read', 'issues-write', 'role'];
 
 /**
- * What a token may do, asked right by right without changing anything. Without a repository: whose it is, and until when.
- * Source: GitHub's pages on authenticating and on troubleshooting the REST API. Rejects with a TrackerError where GitHub asks
- * to wait, does not answer, or answers something else than about rights.
+ * What a token may do, asked right by right without changing anything. Without a repository: whose it is, and until
+ * when. Source: GitHub's pages on authenticating and on troubleshooting the REST API. Rejects with a TrackerError where
+ * GitHub asks to wait, does not answer, or answers something else than about rights.
  */
 export async function rightsOf(ask: Ask, project: string | undefined): Promise<Right[]> {
   const me = await ask('whose token is this', 'GET', '/user');
@@ -96,7 +96,10 @@ function refusedRepository(seen: Seen): Right[] {
   ];
 }
 
-/** SAML and the organisation's own rules for tokens are refusals in words of their own. A repository of a person has no such row. */
+/**
+ * SAML and the organisation's own rules for tokens are refusals in words of their own. A repository of a person has no
+ * such row.
+ */
 function organisation({ place, repository }: Seen, answers: SendAnswer[]): Right[] {
   const owner = place.slice(0, place.indexOf('/'));
   const href = [repository, ...answers].map((answer) => ssoLink(answer)).find((link) => link !== undefined);

@@ -8,7 +8,8 @@ export interface GitHubApi {
 
 /**
  * Where the API of a GitHub is: github.com and tenants of GHE.com have a host of its own, an Enterprise Server keeps it
- * beside its pages. Source: GitHub's page on getting started with data residency; https://github.com/cli/go-gh, pkg/auth.
+ * beside its pages. Source: GitHub's page on getting started with data residency; https://github.com/cli/go-gh,
+ * pkg/auth.
  */
 export function apiOf({ host, base }: Pick<Access, 'host' | 'base'>): GitHubApi {
   if (host !== 'github.com' && !isTenant(host)) return { rest: `${base}/api/v3`, graphql: `${base}/api/graphql` };

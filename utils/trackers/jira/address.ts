@@ -16,7 +16,8 @@ const selected = new RegExp(`^${key}$`, 'i');
 const titled = new RegExp(`^(?:\\(\\d+\\) )?\\[(${key})\\]`);
 
 /**
- * The issue that an address of Jira names: `/browse/KEY`, `/projects/P/issues/KEY`, queues and sections of service desks, and
+ * The issue that an address of Jira names: `/browse/KEY`, `/projects/P/issues/KEY`, queues and sections of service
+ * desks, and
  * `selectedIssue=KEY` on boards, backlogs and issue navigators. What stands before is the context path of a Data Center
  * installation, part of the ref. Jira takes keys in either case; refs have capitals. Pure. Source: routes of Jira Cloud
  * and of Data Center 8 to 10 as captured 2021 to 2026.
@@ -36,9 +37,9 @@ function owns(host: string): boolean {
 }
 
 /**
- * Whether the page already shows the issue: title or header say its key, or the head of a Data Center page does, which is
- * not kept up everywhere. A list that shows one of its issues beside itself keeps its own title. `late` is the answer to
- * accept when nothing came to name any issue: the page must at least be Jira's.
+ * Whether the page already shows the issue: title or header say its key, or the head of a Data Center page does, which
+ * is not kept up everywhere. A list that shows one of its issues beside itself keeps its own title. `late` is the
+ * answer to accept when nothing came to name any issue: the page must at least be Jira's.
  */
 function agrees(ref: IssueRef, page: Document, late = false): boolean {
   if (!isJira(page)) return false;

@@ -3,7 +3,10 @@ import type { Json } from '@/utils/model/json';
 import { jsonOf } from '../answer';
 import { dig, digList, digText } from '../dig';
 
-/** A document of the words, lists, quotes, code and links of a text. Source: Atlassian's document format, nodes and marks. */
+/**
+ * A document of the words, lists, quotes, code and links of a text. Source: Atlassian's document format, nodes and
+ * marks.
+ */
 export function adfOf(blocks: readonly Block[]): Json {
   const content = blocks.flatMap(nodesOf);
   return { version: 1, type: 'doc', content: content.length > 0 ? content : [paragraph({ text: ' ' })] };
@@ -53,7 +56,10 @@ function quoted(blocks: readonly Block[]): Json[] {
   return nodes.length > 0 ? nodes : [paragraph({ text: ' ' })];
 }
 
-/** What may stand in quotes and items: paragraphs, lists and code. Headings become paragraphs there, quotes what is in them. */
+/**
+ * What may stand in quotes and items: paragraphs, lists and code. Headings become paragraphs there, quotes what is in
+ * them.
+ */
 function nested(blocks: readonly Block[]): Json[] {
   return blocks.flatMap((block): Json[] => {
     if (block.kind === 'heading') return [paragraph(block.text)];
@@ -93,7 +99,8 @@ function wordsOf(text: string): Json[] {
 
 /**
  * A document's text as a person would write it again, in Markdown: paragraphs, headings and lists of words and links.
- * Undefined for what was made with more of Jira's own editor. Whoever calls this sees to it that it reads the same again.
+ * Undefined for what was made with more of Jira's own editor. Whoever calls this sees to it that it reads the same
+ * again.
  */
 export function writtenText(source: string): string | undefined {
   const doc = jsonOf({ text: source });

@@ -20,7 +20,10 @@ import { agileApi, createRest } from './rest';
 import { rightsOf } from './rights';
 import { readTalk, talkIn } from './talk';
 
-/** Jira's API: Cloud's version 3, Data Center's 2. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. */
+/**
+ * Jira's API: Cloud's version 3, Data Center's 2. Source: Jira Cloud's OpenAPI description; Data Center's REST
+ * reference.
+ */
 export const createJira: CreateTracker = (send, access) => {
   const rest = createRest(send, access);
   const agile = createRest(send, access, agileApi);
@@ -66,7 +69,8 @@ export const createJira: CreateTracker = (send, access) => {
     perform: async (command, attempt) =>
       isChange(command) ? void (await change(apis, command)) : perform(apis, command, attempt),
     places: (ref) => placesOf(apis, ref),
-    // Jira's public API has no sums of a sprint, only its issues one by one: not known, rather than many requests for a glance.
+    // Jira's public API has no sums of a sprint, only its issues one by one: not known, rather than many requests for a
+    // glance.
     finished: () => Promise.resolve([]),
     people: (ref, text) => peopleNamed(apis, ref, text),
     personNamed: async (ref, name) => oneNamed(await peopleNamed(apis, ref, name.trim().replace(/^@/, '')), name),

@@ -17,7 +17,9 @@ export async function boardsOf(agile: Rest, ref: IssueRef): Promise<unknown[]> {
 /** How a board estimates: with a field of points, with minutes of work, or, undefined, not at all. */
 export type Estimation = { by: 'points'; id: number; field: string } | { by: 'time' };
 
-/** Only fields of a site's own hold points. The other that a board can estimate with takes a bare number for minutes. */
+/**
+ * Only fields of a site's own hold points. The other that a board can estimate with takes a bare number for minutes.
+ */
 export async function estimationOf(agile: Rest, board: unknown): Promise<Estimation | undefined> {
   const id = Number(dig(board, 'id'));
   const about = await orNone(agile('what does the board estimate with', 'GET', `/board/${id}/configuration`));

@@ -9,7 +9,10 @@ import { isCloud } from './place';
 import type { Apis } from './rest';
 import { type Right, withReason } from './rights';
 
-/** Does one change, or finds it done. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. Rejects with a TrackerError. */
+/**
+ * Does one change, or finds it done. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. Rejects
+ * with a TrackerError.
+ */
 export async function change(apis: Apis, change: Change): Promise<void> {
   switch (change.kind) {
     case 'label':

@@ -11,8 +11,8 @@ import { withReason } from './rights';
 import { isoTime } from './time';
 
 /**
- * The comments, oldest change first. Jira lists no changes: it is asked when the issue changed last, and only if that was
- * at another time than at the last reading, for all comments.
+ * The comments, oldest change first. Jira lists no changes: it is asked when the issue changed last, and only if that
+ * was at another time than at the last reading, for all comments.
  */
 export async function readComments(rest: Rest, ledger: IssueRef, since: string | undefined): Promise<LedgerReading> {
   const issue = await rest('has the ledger changed', 'GET', `/issue/${partsOf(ledger).key}?fields=updated`);

@@ -12,8 +12,8 @@ type Side = 'inward' | 'outward';
 const duplicating = /\bduplicates\b|\bduplicate of\b|^dupliziert$|^ist ein duplikat von\b|^est un doublon de\b/i;
 
 /**
- * From which side of a link type the duplicate sees the other issue; undefined where it is no such type. Sites name and turn their
- * types as they like; of one that is called so and says nothing known, Jira's own outward side is taken.
+ * From which side of a link type the duplicate sees the other issue; undefined where it is no such type. Sites name and
+ * turn their types as they like; of one that is called so and says nothing known, Jira's own outward side is taken.
  */
 function sideOf(type: unknown): Side | undefined {
   const said = (['outward', 'inward'] as const).find((side) => duplicating.test(digText(type, side) ?? ''));
@@ -40,9 +40,9 @@ function refAt(ref: IssueRef, key: string): string {
 }
 
 /**
- * Links an issue as a duplicate of another, or takes the link off; finds it done where it is so already. Source: Jira Cloud's OpenAPI
- * description, `POST /issueLink`; Data Center's REST reference: the link goes from `inwardIssue` to `outwardIssue`, by the outward words.
- * Rejects with a TrackerError.
+ * Links an issue as a duplicate of another, or takes the link off; finds it done where it is so already. Source: Jira
+ * Cloud's OpenAPI description, `POST /issueLink`; Data Center's REST reference: the link goes from `inwardIssue` to
+ * `outwardIssue`, by the outward words. Rejects with a TrackerError.
  */
 export async function markDuplicate(
   { rest }: Pick<Apis, 'rest'>,

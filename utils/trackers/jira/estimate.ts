@@ -38,7 +38,9 @@ async function estimationAt(agile: Rest, ref: IssueRef): Promise<Estimation | un
   return found;
 }
 
-/** False where the board takes no estimate of this issue: it may be of another board, or its field not on the screen. */
+/**
+ * False where the board takes no estimate of this issue: it may be of another board, or its field not on the screen.
+ */
 async function tried({ rest }: Apis, ref: IssueRef, field: string, act: () => Promise<unknown>): Promise<boolean> {
   try {
     await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], act);

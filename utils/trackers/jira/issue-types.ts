@@ -19,7 +19,10 @@ export async function usualType(rest: Rest, project: string): Promise<string> {
   return id;
 }
 
-/** A project tells its types; where it does not, what can be created there does: Cloud's list has another name than Data Center's. */
+/**
+ * A project tells its types; where it does not, what can be created there does: Cloud's list has another name than Data
+ * Center's.
+ */
 async function typesIn(rest: Rest, key: string): Promise<unknown[]> {
   const types = digList(await rest('which types of issues are there', 'GET', `/project/${key}`), 'issueTypes');
   if (types.length > 0) return types;

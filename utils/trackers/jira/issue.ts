@@ -8,12 +8,16 @@ import { markupAt, partsOf } from './place';
 import { isoTime } from './time';
 
 /**
- * What is asked of an issue, in one request: all fields but a long list that nobody reads here, for no number of a custom field says what it
- * holds, and their names, which do. Source: Jira Cloud's OpenAPI description, version 3; Data Center 8 to 10.
+ * What is asked of an issue, in one request: all fields but a long list that nobody reads here, for no number of a
+ * custom field says what it holds, and their names, which do. Source: Jira Cloud's OpenAPI description, version 3; Data
+ * Center 8 to 10.
  */
 export const issueQuery = 'fields=*all,-worklog&expand=names';
 
-/** An issue as Jira's REST gives it; undefined where the answer is of something else. A moved issue has another key: it is still the one asked for. */
+/**
+ * An issue as Jira's REST gives it; undefined where the answer is of something else. A moved issue has another key: it
+ * is still the one asked for.
+ */
 export function issueText(ref: IssueRef, issue: unknown, readBy: IssueText['readBy']): IssueText | undefined {
   const title = digText(issue, 'fields', 'summary');
   if (title === undefined) return undefined;
@@ -66,13 +70,19 @@ function namesIn(versions: unknown[]): string {
     .join(', ');
 }
 
-/** Story points: sites may have several fields of that sort, of which a project uses one. Null where none of them is set. */
+/**
+ * Story points: sites may have several fields of that sort, of which a project uses one. Null where none of them is
+ * set.
+ */
 function estimateOf(issue: unknown): number | null | undefined {
   const values = fieldsNamed(issue, points).map((id) => dig(issue, 'fields', id));
   return values.find((value) => typeof value === 'number') ?? (values.includes(null) ? null : undefined);
 }
 
-/** The sprint that it is in, of those it was in: objects on Cloud; on Data Center texts that a Java object makes of itself. */
+/**
+ * The sprint that it is in, of those it was in: objects on Cloud; on Data Center texts that a Java object makes of
+ * itself.
+ */
 function sprintOf(issue: unknown): Pick<IssueFacts, 'sprint'> {
   const [id] = fieldsNamed(issue, /^sprint$/i);
   if (id === undefined) return {};
@@ -87,7 +97,10 @@ function partOf(sprint: unknown, key: string): string | undefined {
   return typeof sprint === 'string' ? new RegExp(`[[,]${key}=(.*?)(?:,\\w+=|\\]$)`).exec(sprint)?.[1] : undefined;
 }
 
-/** The issue's parent or epic. Data Center keeps the epic's key in a field of its own, and its sub-tasks' parent in another. */
+/**
+ * The issue's parent or epic. Data Center keeps the epic's key in a field of its own, and its sub-tasks' parent in
+ * another.
+ */
 function parentsOf(issue: unknown): Pick<IssueFacts, 'parents'> {
   const parent = dig(issue, 'fields', 'parent');
   const epic = fieldsNamed(issue, /^epic[ -]link$/i).map((id) => dig(issue, 'fields', id));
@@ -133,8 +146,8 @@ export function nativeOf(issue: unknown, comments: number): NativeState {
 }
 
 /**
- * Data Center tells with the issue when and by whom it was archived. [?] What Cloud tells of one is not documented: where
- * it has no such field, that is said once a change is refused.
+ * Data Center tells with the issue when and by whom it was archived. [?] What Cloud tells of one is not documented:
+ * where it has no such field, that is said once a change is refused.
  */
 function isArchived(issue: unknown): boolean {
   return (dig(issue, 'fields', 'archiveddate') ?? dig(issue, 'fields', 'archivedby') ?? null) !== null;

@@ -13,8 +13,8 @@ const asked = 'fields=*all,-worklog,-attachment,-comment&expand=names&maxResults
 const minute = 60_000;
 
 /**
- * A page of a project's issues: those not done, or with `since` all that changed. In order of creation. Cloud goes on by
- * a token, Data Center by numbers. Rejects with a TrackerError.
+ * A page of a project's issues: those not done, or with `since` all that changed. In order of creation. Cloud goes on
+ * by a token, Data Center by numbers. Rejects with a TrackerError.
  */
 export async function issuesOf(rest: Rest, project: string, given: PageAsked & { now: number }): Promise<IssuePage> {
   const jql = encodeURIComponent(

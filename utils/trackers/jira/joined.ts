@@ -10,7 +10,10 @@ export function refAt(project: string, key: string): IssueRef {
   return `jira:${project.slice('jira:'.length, project.lastIndexOf('/'))}/${key}`;
 }
 
-/** What an issue was called before, by its history where that was asked for: moving it to another project is a change of its key. */
+/**
+ * What an issue was called before, by its history where that was asked for: moving it to another project is a change of
+ * its key.
+ */
 export function namesOf(ref: IssueRef, issue: unknown): IssueNames {
   const items = digList(issue, 'changelog', 'histories').flatMap((one) => digList(one, 'items'));
   const keys = items.flatMap((item) => (dig(item, 'field') === 'Key' ? (digText(item, 'fromString') ?? []) : []));

@@ -6,7 +6,10 @@ import type { Access } from '../tracker';
 import { isBody } from './comments';
 import { markupAt, partsOf } from './place';
 
-/** The ledgers among what a search of a project gave, the lowest number first. One that cannot be read costs the others nothing. */
+/**
+ * The ledgers among what a search of a project gave, the lowest number first. One that cannot be read costs the others
+ * nothing.
+ */
 export function ledgersIn(access: Access, project: string, found: unknown[]): LedgerIssue[] {
   needSameKey(project, found);
   return found

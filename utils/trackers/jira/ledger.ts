@@ -101,7 +101,9 @@ async function createLedger(rest: Rest, access: Access, project: string, body: J
   return ledger;
 }
 
-/** What a project asks of every new issue is its own; an issue that the person creates can be the ledger just as well. */
+/**
+ * What a project asks of every new issue is its own; an issue that the person creates can be the ledger just as well.
+ */
 function withHelp(error: unknown): never {
   if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
   throw new TrackerError(
@@ -139,7 +141,9 @@ async function adoptLedger(rest: Rest, access: Access, ref: IssueRef): Promise<L
   return ledger;
 }
 
-/** Whoever creates or comments watches from then on, and would get mail of every teammate's page. Not worth failing for. */
+/**
+ * Whoever creates or comments watches from then on, and would get mail of every teammate's page. Not worth failing for.
+ */
 async function unwatch(rest: Rest, access: Access, ref: IssueRef): Promise<void> {
   try {
     const me = personOf(await rest('who am I', 'GET', '/myself'));

@@ -15,8 +15,8 @@ import type { Rest } from './rest';
 export interface Mentions {
   /**
    * A text as Jira takes it: a document on Cloud, wiki text on Data Center. Each `@Name` that is the whole name of one
-   * person who may see the issue mentions that person; on Data Center a user name does, too. `before`: the document that
-   * it is to replace, whose mentions stay. One request for each first word after an @; none where there is no @.
+   * person who may see the issue mentions that person; on Data Center a user name does, too. `before`: the document
+   * that it is to replace, whose mentions stay. One request for each first word after an @; none where there is no @.
    */
   bodyOf(ref: IssueRef, text: string, before?: unknown): Promise<Json>;
 }
@@ -90,7 +90,10 @@ async function peopleAt(rest: Rest, path: string, cloud: boolean): Promise<Perso
   }
 }
 
-/** The one person whose name a text begins with, the longest name first; undefined where nobody's or several people's. Pure. */
+/**
+ * The one person whose name a text begins with, the longest name first; undefined where nobody's or several people's.
+ * Pure.
+ */
 function namedIn(start: string, people: readonly Person[]): Found | undefined {
   const names = people.flatMap((person) =>
     [person.name, ...(person.login ? [person.login] : [])].map((name) => ({ person, name })),

@@ -5,8 +5,9 @@ import { keyOf } from '@/utils/model/ref';
 import { blocksOf } from '../dom-blocks';
 
 /**
- * Every selector of Jira's pages, Cloud's first, then Data Center's. Checked on reconstructed pages: Cloud 2026-08 (issue
- * and board with an issue in a modal), Data Center 8.20. Where a modal shows an issue, its parts come before the list's.
+ * Every selector of Jira's pages, Cloud's first, then Data Center's. Checked on reconstructed pages: Cloud 2026-08
+ * (issue and board with an issue in a modal), Data Center 8.20. Where a modal shows an issue, its parts come before the
+ * list's.
  */
 const at = {
   modal: 'section[role="dialog"][data-testid*="modal-dialog"], [role="dialog"]:has(#jira-issue-header)',
@@ -19,7 +20,10 @@ const at = {
   labels: '[data-testid="issue.views.field.select.common.select-inline-edit.labels"] a, #wrap-labels a.lozenge',
 } as const;
 
-/** The issue as Jira shows it to the reader; undefined where title or description cannot be found, or are of another issue. */
+/**
+ * The issue as Jira shows it to the reader; undefined where title or description cannot be found, or are of another
+ * issue.
+ */
 export function pageText(page: Document, ref: IssueRef): IssueText | undefined {
   const root = rootOf(page);
   const title = root.querySelector(at.title)?.textContent?.trim();

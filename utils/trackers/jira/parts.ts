@@ -8,8 +8,8 @@ const longest = 100_000;
 const mostFiles = 50;
 
 /**
- * What teams call the fields in which they keep parts of a ticket, in the eight languages that the checks know: every site
- * makes such fields itself, and no number of theirs says what they hold.
+ * What teams call the fields in which they keep parts of a ticket, in the eight languages that the checks know: every
+ * site makes such fields itself, and no number of theirs says what they hold.
  */
 const called: readonly [IssuePart['role'], RegExp][] = [
   [
@@ -26,7 +26,10 @@ const called: readonly [IssuePart['role'], RegExp][] = [
   ],
 ];
 
-/** The parts of an issue that stand in fields beside its description, in the order above, and its files. Empty fields are none. */
+/**
+ * The parts of an issue that stand in fields beside its description, in the order above, and its files. Empty fields
+ * are none.
+ */
 export function partsIn(issue: unknown): IssuePart[] {
   const own = called.flatMap(([role, name]) =>
     fieldsNamed(issue, name).flatMap((id): IssuePart[] => {
@@ -39,7 +42,10 @@ export function partsIn(issue: unknown): IssuePart[] {
   return files.length > 0 ? [...own, { name, role: 'documents', body: { markup: 'blocks', blocks: files } }] : own;
 }
 
-/** Text of one line or of many: Cloud keeps the latter as documents, Data Center as wiki text. Lists and numbers are no text. */
+/**
+ * Text of one line or of many: Cloud keeps the latter as documents, Data Center as wiki text. Lists and numbers are no
+ * text.
+ */
 function bodyOf(value: unknown): Body | undefined {
   if (typeof value === 'string') {
     return value.trim() === '' ? undefined : { markup: 'jira-wiki', source: value.slice(0, longest) };

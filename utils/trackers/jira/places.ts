@@ -10,7 +10,10 @@ import { isCloud } from './place';
 /** Boards that are asked for sprints at most. */
 const mostBoards = 5;
 
-/** Three requests: what the issue's fields and workflow allow, its project's boards, and the sprints of the first of them; more where that has none. */
+/**
+ * Three requests: what the issue's fields and workflow allow, its project's boards, and the sprints of the first of
+ * them; more where that has none.
+ */
 export async function placesOf({ rest, agile }: Apis, ref: IssueRef): Promise<Places> {
   const issue = await rest(
     'what can the issue be given',

@@ -8,11 +8,17 @@ import { mayIn } from './rights';
  * whoever administers neither the site nor the project. Source: REST reference of Data Center 10.3, `PUT issue`, 403.
  */
 export interface Quiet {
-  /** Whether this account's edits in the issue's project may be quiet; undefined where Jira does not tell. Asked once a project. */
+  /**
+   * Whether this account's edits in the issue's project may be quiet; undefined where Jira does not tell. Asked once a
+   * project.
+   */
   granted(ref: IssueRef): Promise<boolean | undefined>;
   /** Changes fields of an issue: quietly where that is known to be granted. */
   edit(purpose: string, ref: IssueRef, body: unknown): Promise<unknown>;
-  /** Changes a comment of the issue: quietly, unless that was refused here before. No document says that it takes a right. */
+  /**
+   * Changes a comment of the issue: quietly, unless that was refused here before. No document says that it takes a
+   * right.
+   */
   comment(purpose: string, ref: IssueRef, id: string, body: unknown): Promise<unknown>;
 }
 

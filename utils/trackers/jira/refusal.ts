@@ -3,7 +3,10 @@ import { dig, digList } from '../dig';
 import { TrackerError } from '../failure';
 import type { Access, SendAnswer } from '../tracker';
 
-/** What an HTTP status of Jira's API means. Source: Jira Cloud's rate-limit pages and OpenAPI description, Atlassian's knowledge base. */
+/**
+ * What an HTTP status of Jira's API means. Source: Jira Cloud's rate-limit pages and OpenAPI description, Atlassian's
+ * knowledge base.
+ */
 export function refusal(answer: SendAnswer, access: Access): TrackerError {
   const { status, text } = answer;
   const said = wordsOf(text) || `status ${status}`;
@@ -21,7 +24,10 @@ export function refusal(answer: SendAnswer, access: Access): TrackerError {
   return new TrackerError('unexpected', `Jira answered ${status}.`);
 }
 
-/** Signed out, Cloud answers with its login page, whatever the status: 200 to a read, 400 to a write. Undefined for other pages. */
+/**
+ * Signed out, Cloud answers with its login page, whatever the status: 200 to a read, 400 to a write. Undefined for
+ * other pages.
+ */
 export function pageForSignedOut(answer: SendAnswer, access: Access): TrackerError | undefined {
   const isPage = /^text\/html\b/i.test(answer.header('content-type') ?? '');
   const isWrite = answer.status === 400;

@@ -22,7 +22,10 @@ const planning: typeof allowed = [
   ['POST', /^\/backlog\/issue$/],
 ];
 
-/** Whether a request may go through a page of the Jira at `base`: its own origin, below its own path, and on the list. Pure. */
+/**
+ * Whether a request may go through a page of the Jira at `base`: its own origin, below its own path, and on the list.
+ * Pure.
+ */
 export function mayRelay(method: string, address: string, base: string): boolean {
   if (!URL.canParse(address) || !URL.canParse(base)) return false;
   const [url, home] = [new URL(address), new URL(base)];

@@ -5,10 +5,16 @@ import type { Mentions } from './mentions';
 import type { Quiet } from './quiet';
 import { pageForSignedOut, refusal } from './refusal';
 
-/** Asks Jira's REST below its API's root; gives the parsed answer, undefined where there is none. Rejects with a TrackerError. */
+/**
+ * Asks Jira's REST below its API's root; gives the parsed answer, undefined where there is none. Rejects with a
+ * TrackerError.
+ */
 export type Rest = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<unknown>;
 
-/** The two APIs of a Jira: of its issues, and of its boards; and edits that mail nobody, where it grants them; and whom texts mention. */
+/**
+ * The two APIs of a Jira: of its issues, and of its boards; and edits that mail nobody, where it grants them; and whom
+ * texts mention.
+ */
 export interface Apis {
   rest: Rest;
   agile: Rest;

@@ -22,7 +22,10 @@ export type Right = keyof typeof names;
 
 type Where = { issue: string } | { project: string };
 
-/** Whether the account has each of the rights, on an issue or in a project as refs name them; undefined where Jira does not say. One request. */
+/**
+ * Whether the account has each of the rights, on an issue or in a project as refs name them; undefined where Jira does
+ * not say. One request.
+ */
 async function told(rest: Rest, on: Where, rights: readonly Right[]): Promise<Map<Right, boolean | undefined>> {
   const { host, key } = partsOf('issue' in on ? on.issue : on.project);
   // Data Center tells all permissions, and knows no way to choose.
@@ -40,7 +43,10 @@ async function told(rest: Rest, on: Where, rights: readonly Right[]): Promise<Ma
   );
 }
 
-/** Whether the account has a right in a project; undefined where Jira does not say. Asked without a project, Jira would tell of any. */
+/**
+ * Whether the account has a right in a project; undefined where Jira does not say. Asked without a project, Jira would
+ * tell of any.
+ */
 export async function mayIn(rest: Rest, project: string, right: Right): Promise<boolean | undefined> {
   return (await told(rest, { project }, [right])).get(right);
 }
@@ -79,7 +85,10 @@ const uses: [Right, string][] = [
   ['EDIT_ISSUES', "to set labels, and the team's rules"],
 ];
 
-/** What an account may do, right by right, found without changing anything. `project` as people write it, or as refs name it. */
+/**
+ * What an account may do, right by right, found without changing anything. `project` as people write it, or as refs
+ * name it.
+ */
 export async function rightsOf(rest: Rest, access: Access, project: string | undefined): Promise<Shown[]> {
   const unknown = (why: string): Shown[] =>
     uses.map(([id, use]) => ({ id, name: names[id], state: 'unknown', why: `${why}. Needed ${use}.` }));

@@ -15,8 +15,8 @@ const fields: Record<string, string> = {
 };
 
 /**
- * Jira's own search. Jira shows an error for a name that it does not know, so only names that issues here bear are asked for.
- * https://support.atlassian.com/jira-work-management/docs/advanced-search-reference-jql-operators/
+ * Jira's own search. Jira shows an error for a name that it does not know, so only names that issues here bear are
+ * asked for. https://support.atlassian.com/jira-work-management/docs/advanced-search-reference-jql-operators/
  */
 export function jiraSearch(project: string, known: readonly Row[]): SearchWords {
   const key = nameOfProject(project).split('/').at(-1) ?? '';

@@ -11,7 +11,9 @@ export interface Query {
   fresh?: string;
 }
 
-/** The issues that a query finds. Cloud goes on by a token, without saying how many there are; Data Center by numbers. */
+/**
+ * The issues that a query finds. Cloud goes on by a token, without saying how many there are; Data Center by numbers.
+ */
 export async function findAll(rest: Rest, project: string, { jql, fields, fresh }: Query): Promise<unknown[]> {
   const query = `jql=${encodeURIComponent(jql)}&fields=${fields}&maxResults=100`;
   if (!isCloud(partsOf(project).host)) return byOffset(rest, query);

@@ -24,8 +24,8 @@ export interface Sent {
 }
 
 /**
- * The comments that a command left behind whose answer never came, the oldest first: those that carry its id; else, since
- * servers and add-ons may drop what comments carry, the newest with the same words by the same account.
+ * The comments that a command left behind whose answer never came, the oldest first: those that carry its id; else,
+ * since servers and add-ons may drop what comments carry, the newest with the same words by the same account.
  */
 export async function leftBy(rest: Rest, ref: IssueRef, { id, body }: Sent): Promise<unknown[]> {
   const { total } = await listed(rest, ref, 0, 1);

@@ -6,7 +6,10 @@ import { apiAt, partsOf } from './place';
 /** How the pages of Cloud and of Data Center say who is signed in. */
 const viewers = ['ajs-atlassian-account-id', 'ajs-remote-user'];
 
-/** Jira's pages. They hold no data of their own that is documented, but the same site's REST gives it to whoever is signed in there. */
+/**
+ * Jira's pages. They hold no data of their own that is documented, but the same site's REST gives it to whoever is
+ * signed in there.
+ */
 export const jiraSite: TrackerSite = {
   patience: 15_000,
   dataOf: () => undefined,

@@ -55,7 +55,9 @@ function talkOf(access: Access, ref: IssueRef, comments: unknown[], from: number
   };
 }
 
-/** A comment that cannot be read is shown as one that cannot, in its place; without a number there is nothing to show. */
+/**
+ * A comment that cannot be read is shown as one that cannot, in its place; without a number there is nothing to show.
+ */
 function shown(access: Access, ref: IssueRef, comment: unknown): Comment[] {
   const read = readComment(access, ref, comment);
   const id = digText(comment, 'id');

@@ -19,7 +19,10 @@ function escape(scan: Scan): boolean {
   return true;
 }
 
-/** `{{monospace}}` keeps its text, `{*}` is a star that may touch words (the editor writes them all so), `{color:red}` and other macros vanish. */
+/**
+ * `{{monospace}}` keeps its text, `{*}` is a star that may touch words (the editor writes them all so), `{color:red}`
+ * and other macros vanish.
+ */
 function brace(scan: Scan): boolean {
   const found = stick(macro, scan.source, scan.at);
   if (found !== undefined) {

@@ -3,8 +3,8 @@ import type { TrackerAddress } from '../site';
 
 /**
  * The issue that an address of Linear names: `/workspace/issue/ENG-12`, with or without a slug. What a list, the inbox
- * or a peek shows has no issue in its address. The web client takes either case; refs have the workspace's and the key's
- * own. Pure. Source: Linear's routes as captured 2026.
+ * or a peek shows has no issue in its address. The web client takes either case; refs have the workspace's and the
+ * key's own. Pure. Source: Linear's routes as captured 2026.
  */
 function issueAt(url: URL): IssueRef | undefined {
   const [, workspace, key] = /^\/([^/]+)\/issue\/([^/]+)/.exec(url.pathname) ?? [];
@@ -27,7 +27,9 @@ function agrees(ref: IssueRef, page: Document, late = false): boolean {
   return late && page.querySelector('[data-view-id="issue-view"]') !== null;
 }
 
-/** Key and title of the issue that the window's title names: `ENG-12 Drafts are lost`, after a count of unread things. */
+/**
+ * Key and title of the issue that the window's title names: `ENG-12 Drafts are lost`, after a count of unread things.
+ */
 export function namedBy({ title }: Document): { key: string; title: string } | undefined {
   const [, key, rest = ''] = /^(?:\(\d+\+?\) )?([A-Z][A-Z0-9]*-\d+)(?:\s+(.*))?$/s.exec(title) ?? [];
   return key === undefined ? undefined : { key, title: rest };

@@ -29,9 +29,10 @@ function marksOf(issue: unknown): unknown[] {
 }
 
 /**
- * Relates an issue to another as its duplicate, or takes the relation off; finds it done where it is so already. With the relation Linear
- * moves the issue to its status for duplicates. [?] Whether it goes back to where it was without one is not published: whoever takes
- * a mark off sets the earlier status as well. Source: Linear's GraphQL schema. Rejects with a TrackerError.
+ * Relates an issue to another as its duplicate, or takes the relation off; finds it done where it is so already. With
+ * the relation Linear moves the issue to its status for duplicates. [?] Whether it goes back to where it was without
+ * one is not published: whoever takes a mark off sets the earlier status as well. Source: Linear's GraphQL schema.
+ * Rejects with a TrackerError.
  */
 export async function markDuplicate(
   graphql: GraphQL,
@@ -50,7 +51,10 @@ export async function markDuplicate(
   await create(graphql, ref, of);
 }
 
-/** Made under an id of its own, so that a request that is sent twice makes one relation; where that was made and removed before, under another. */
+/**
+ * Made under an id of its own, so that a request that is sent twice makes one relation; where that was made and removed
+ * before, under another.
+ */
 async function create(graphql: GraphQL, ref: IssueRef, of: IssueRef): Promise<void> {
   const made = await createOnce(graphql, {
     purpose: 'mark a duplicate',

@@ -3,7 +3,10 @@ import { TrackerError } from '../failure';
 /** What Linear's sizes of shirts are kept as. Source: Linear's documentation on estimates. */
 const shirts: Readonly<Record<string, number>> = { XS: 1, S: 2, M: 3, L: 5, XL: 8, XXL: 13, XXXL: 21 };
 
-/** An estimate as Linear's field keeps it: a whole number; null for none. `type` as the team has it. Rejects what it cannot hold with a TrackerError. */
+/**
+ * An estimate as Linear's field keeps it: a whole number; null for none. `type` as the team has it. Rejects what it
+ * cannot hold with a TrackerError.
+ */
 export function estimateFor(value: string | null, type: string | undefined, team: string): number | null {
   if (type === 'notUsed')
     throw new TrackerError(

@@ -8,7 +8,10 @@ import { cycleName } from './places';
 /** So many issues of a cycle are read; one with more is left out: a sum of a part would be a wrong sum. */
 const most = 100;
 
-/** Cycles of the issue's team that ended in the last half year, in whatever order. One request, some 3,000 of the 10,000 points that one may cost. Source: Linear's GraphQL schema. */
+/**
+ * Cycles of the issue's team that ended in the last half year, in whatever order. One request, some 3,000 of the 10,000
+ * points that one may cost. Source: Linear's GraphQL schema.
+ */
 export const finishedQuery = `query Finished($id: String!) {
   issue(id: $id) {
     team {

@@ -7,7 +7,10 @@ import type { Send } from '../tracker';
 /** A little before a token ends it is renewed, in milliseconds. */
 const early = 10 * 60_000;
 
-/** Linear's page, for the app with this client id: public, no secret. Source: Linear's page on OAuth 2.0 authentication. `now` in milliseconds since 1970. */
+/**
+ * Linear's page, for the app with this client id: public, no secret. Source: Linear's page on OAuth 2.0 authentication.
+ * `now` in milliseconds since 1970.
+ */
 export function linearSignIn(send: Send, clientId: string, now: () => number): PageSignIn {
   const grant = async (purpose: string, fields: Record<string, string>): Promise<Grant> => {
     const answer = await send({

@@ -43,7 +43,10 @@ function firstOf(page: Document, selectors: readonly string[]): Element | undefi
   return undefined;
 }
 
-/** After a soft navigation the issue before may still stand there: the window's title names key and title of the one at hand. */
+/**
+ * After a soft navigation the issue before may still stand there: the window's title names key and title of the one at
+ * hand.
+ */
 function contradicts(page: Document, ref: IssueRef, shown: string): boolean {
   const named = namedBy(page);
   return named !== undefined && (named.key !== keyOf(ref) || letters(named.title) !== letters(shown));
@@ -54,7 +57,9 @@ function letters(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** What the pane of properties links to. A status has a name of the team's own, which tells nobody whether it is closed. */
+/**
+ * What the pane of properties links to. A status has a name of the team's own, which tells nobody whether it is closed.
+ */
 function factsOf(page: Document): IssueFacts {
   const linked = (kind: string): string[] =>
     [...page.querySelectorAll(`${at.details} a[href*="/${kind}/"]`)]

@@ -92,7 +92,10 @@ function written(text: string): string {
   return text.replace(/[\s*_+~`-]/g, '');
 }
 
-/** [?] Whether Linear makes the name `+1` a 👍; other clients send the sign. Source: https://github.com/vercel/chat, adapter-linear. */
+/**
+ * [?] Whether Linear makes the name `+1` a 👍; other clients send the sign. Source: https://github.com/vercel/chat,
+ * adapter-linear.
+ */
 const signs = { '+1': '👍', '-1': '👎' } as const;
 
 /**

@@ -49,8 +49,8 @@ export function refusal(error: unknown, answer: SendAnswer): TrackerError {
 }
 
 /**
- * How long to wait: `retry-after` (seconds) where given; until a budget that is used up is full again (milliseconds since
- * 1970), by Linear's own clock; else a minute. Undefined where the answer tells no time.
+ * How long to wait: `retry-after` (seconds) where given; until a budget that is used up is full again (milliseconds
+ * since 1970), by Linear's own clock; else a minute. Undefined where the answer tells no time.
  */
 function busy(answer: SendAnswer): TrackerError {
   const resets = ['requests', 'complexity']

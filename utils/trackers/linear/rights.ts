@@ -11,7 +11,9 @@ const teamQuery =
 
 export const rightsDocuments = [tokenQuery, teamQuery];
 
-/** What a key may do, found without changing anything. What a key may write Linear tells only when something is written. */
+/**
+ * What a key may do, found without changing anything. What a key may write Linear tells only when something is written.
+ */
 export async function rightsOf(graphql: GraphQL, project: string | undefined): Promise<Right[]> {
   const who = await asked(graphql('whose key is this', tokenQuery), 'signed-out');
   const write: Right = {

@@ -1,7 +1,10 @@
 /** Containers (lists, quotes) nested deeper than this are read as plain lines, so that reading stays linear. */
 export const deepest = 8;
 
-/** The lines of a source: any line ending, null characters made visible, byte order marks (files begin with them) left out. */
+/**
+ * The lines of a source: any line ending, null characters made visible, byte order marks (files begin with them) left
+ * out.
+ */
 export function toLines(source: string): string[] {
   return source
     .replaceAll('\0', '\ufffd')

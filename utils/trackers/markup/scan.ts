@@ -68,7 +68,9 @@ function isAll(scan: Scan, kind: 'strong' | 'struck'): boolean {
   return mark !== undefined && /^[\s:：.]*$/.test(scan.pieces.slice(mark.to).join('').slice(0, 50));
 }
 
-/** Where `wanted` next occurs at or after `from` (-1: nowhere). Asked at ever later places, all answers cost one pass. */
+/**
+ * Where `wanted` next occurs at or after `from` (-1: nowhere). Asked at ever later places, all answers cost one pass.
+ */
 export function find(scan: Scan, wanted: string, from: number): number {
   const known = scan.found.get(wanted);
   if (known !== undefined && known.from <= from && (known.at === -1 || from <= known.at)) return known.at;

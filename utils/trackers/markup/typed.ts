@@ -1,4 +1,7 @@
-/** What stays as it is where names in a Markdown text are looked for: code, targets of links, addresses. A pattern's source. */
+/**
+ * What stays as it is where names in a Markdown text are looked for: code, targets of links, addresses. A pattern's
+ * source.
+ */
 export const keptInMarkdown =
   '```[\\s\\S]*?(?:```|$)|~~~[\\s\\S]*?(?:~~~|$)|`[^`\\n]*`|\\]\\([^)\\n]*\\)|https?:\\/\\/\\S+';
 

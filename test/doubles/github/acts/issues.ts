@@ -67,7 +67,10 @@ function checkedTitle(title: string): string {
   return title.trim();
 }
 
-/** Closing and opening is told to whoever takes part or watches. A mark of a duplicate outlives neither opening nor another reason. */
+/**
+ * Closing and opening is told to whoever takes part or watches. A mark of a duplicate outlives neither opening nor
+ * another reason.
+ */
 function setState(acting: ActingOnIssue, { state, stateReason: reason, duplicateOf }: IssueFields): string[] {
   const { world, login, repo, issue } = acting;
   need(canTriage(repo, login) || issue.author === login, 'Must have admin rights to Repository.');

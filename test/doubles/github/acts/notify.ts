@@ -17,7 +17,9 @@ function mentions(text: string): string[] {
   ];
 }
 
-/** Who hears of a comment or a new issue: subscribers, watchers and everybody the text names, except whoever wrote it. */
+/**
+ * Who hears of a comment or a new issue: subscribers, watchers and everybody the text names, except whoever wrote it.
+ */
 export function toldOf(world: World, repo: Repo, issue: Issue, actor: string, text: string): string[] {
   const named = mentions(text).filter((name) => name.includes('/') || reaches(world, repo, issue, name));
   const all = new Set(

@@ -2,8 +2,8 @@ import type { Issue, Repo } from '../world/types';
 import { nameWithOwner } from '../world/world';
 
 /**
- * Moves an issue to another repository, where it gets a number and, as an issue of its own, an id. Its former address leads
- * there. [?] Whether GitHub keeps the node id is not documented, so nothing should depend on it.
+ * Moves an issue to another repository, where it gets a number and, as an issue of its own, an id. Its former address
+ * leads there. [?] Whether GitHub keeps the node id is not documented, so nothing should depend on it.
  */
 export function transfer(from: Repo, number: number, to: Repo): Issue {
   const issue = from.issues.find((one) => one.number === number);

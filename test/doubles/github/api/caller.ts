@@ -37,7 +37,10 @@ export function lacksSso(world: World, { token }: Caller, repo: Repo): boolean {
   return repo.owner === world.org.login && !token.sso;
 }
 
-/** What the token itself allows in a repository, before anybody's role is looked at. Public text is readable by any token. */
+/**
+ * What the token itself allows in a repository, before anybody's role is looked at. Public text is readable by any
+ * token.
+ */
 export function tokenAccess(world: World, caller: Caller, repo: Repo): 'none' | 'read' | 'write' {
   const given = reaches({ orgs: world.org }, caller, repo) ? caller.token.issues : 'none';
   return given === 'none' && !repo.private ? 'read' : given;

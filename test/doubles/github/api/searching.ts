@@ -3,7 +3,10 @@ import { canRead } from '../world/roles';
 import type { Issue, Repo } from '../world/types';
 import { nameWithOwner, type World } from '../world/world';
 
-/** Issues and pull requests a search finds: `repo: org: is: state: label: author: assignee: milestone: no:` with `-` in front to exclude, and words. */
+/**
+ * Issues and pull requests a search finds: `repo: org: is: state: label: author: assignee: milestone: no:` with `-` in
+ * front to exclude, and words.
+ */
 export function search(world: World, query: string, caller: Caller | undefined): { repo: Repo; issue: Issue }[] {
   const terms = [...query.matchAll(/(-?)(?:(\w+):)?(?:"([^"]*)"|(\S+))/g)].map(([, not, key = '', quoted, bare]) => ({
     not: not === '-',

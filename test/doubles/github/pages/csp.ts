@@ -1,6 +1,9 @@
 const assets = 'github.githubassets.com';
 
-/** GitHub's documented directives, without hosts the double does not have. Scripts come from one host only, and there are no Trusted Types. */
+/**
+ * GitHub's documented directives, without hosts the double does not have. Scripts come from one host only, and there
+ * are no Trusted Types.
+ */
 const directives: Record<string, string> = {
   'default-src': "'none'",
   'base-uri': "'self'",

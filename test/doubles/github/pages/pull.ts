@@ -10,7 +10,9 @@ import { repoHeader } from './header';
 import { issueMetas } from './metas';
 import { stateWords, time, userLink } from './parts';
 
-/** A pull request: much like an issue to a careless reader, down to the sidebar's id and embedded data of another app. */
+/**
+ * A pull request: much like an issue to a careless reader, down to the sidebar's id and embedded data of another app.
+ */
 export function pullPage(context: IssueContext): Answer {
   const { issue, repo } = context;
   const title = `${issue.title} by ${issue.author} · Pull Request #${issue.number} · ${nameWithOwner(repo)}`;

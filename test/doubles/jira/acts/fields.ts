@@ -7,7 +7,10 @@ import { invalidField, Refused } from './refused';
 export type FieldUpdates = Record<string, Record<string, unknown>[]>;
 type Setter = (acting: ActingOnIssue, value: unknown, field: string) => Partial<Issue>;
 
-/** What a change of fields makes of an issue; throws where a field, an operation or a value is none. Nothing is half applied. */
+/**
+ * What a change of fields makes of an issue; throws where a field, an operation or a value is none. Nothing is half
+ * applied.
+ */
 export function appliedFields(
   acting: ActingOnIssue,
   issue: Issue,

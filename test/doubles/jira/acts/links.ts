@@ -6,13 +6,16 @@ import { type ActingOnIssue, change } from './acting';
 import { audience, together } from './notify';
 import { Refused } from './refused';
 
-/** To who may not link issues Jira says that they are not there. Source: Cloud's OpenAPI description, 404 of `POST issueLink`. */
+/**
+ * To who may not link issues Jira says that they are not there. Source: Cloud's OpenAPI description, 404 of `POST
+ * issueLink`.
+ */
 const notThere = (): Refused =>
   new Refused(404, ['No issue link type or issue found, or issue linking is not allowed.']);
 
 /**
- * The outward words go from the first issue to the second. A link that is there already is as good as made. [?] Whom it mails is not
- * documented.
+ * The outward words go from the first issue to the second. A link that is there already is as good as made. [?] Whom it
+ * mails is not documented.
  */
 export function linkIssues(from: ActingOnIssue, to: ActingOnIssue, type: LinkType): Told {
   const { world, project, name } = from;

@@ -27,7 +27,10 @@ export function badToken({ flavour }: Place): Answer {
   });
 }
 
-/** Cloud sends who is signed out to its login page, with status 200, even where JSON was asked for; writes get a bare 400. */
+/**
+ * Cloud sends who is signed out to its login page, with status 200, even where JSON was asked for; writes get a bare
+ * 400.
+ */
 export function signedOut(place: Place, method: string): Answer {
   if (place.flavour === 'dc')
     return failure(

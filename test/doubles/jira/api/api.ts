@@ -16,7 +16,10 @@ export function isRest({ place }: World, path: string): boolean {
   return path.startsWith(`${place.context}/rest/`) || path === '/_edge/tenant_info';
 }
 
-/** Every REST address of a Jira. No CORS headers: the background needs none, and a foreign page must not get any further. */
+/**
+ * Every REST address of a Jira. No CORS headers: the background needs none, and a foreign page must not get any
+ * further.
+ */
 export function api(world: World, limits: Limits, ask: Ask): Answer {
   const answer = answered(world, limits, ask);
   const caller = callerOf(world, ask);

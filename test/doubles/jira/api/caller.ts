@@ -13,7 +13,10 @@ export function sessionCookie({ place }: World): string {
   return place.flavour === 'cloud' ? 'tenant.session.token' : 'JSESSIONID';
 }
 
-/** 'bad' where a token was sent that is unknown, of the wrong kind, revoked or expired: it is not overruled by a session. */
+/**
+ * 'bad' where a token was sent that is unknown, of the wrong kind, revoked or expired: it is not overruled by a
+ * session.
+ */
 export function callerOf(world: World, ask: Ask): Caller | undefined | 'bad' {
   const sent = ask.headers['authorization'];
   if (sent === undefined) return sessionOf(world, ask);

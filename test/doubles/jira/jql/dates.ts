@@ -3,8 +3,8 @@ import { zoneOffset } from '../api/shapes/time';
 const units: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
 /**
- * A date of a query: `-5m`, `2026-11-22`, `2026-11-22 09:30` (slashes too) in the reader's time zone and to the minute, or milliseconds.
- * Undefined: none.
+ * A date of a query: `-5m`, `2026-11-22`, `2026-11-22 09:30` (slashes too) in the reader's time zone and to the minute,
+ * or milliseconds. Undefined: none.
  */
 export function jqlDate(text: string, now: number, timeZone: string): number | undefined {
   const [, sign = '', amount = '', unit = ''] = /^([+-]?)(\d+)([mhdw])$/.exec(text) ?? [];

@@ -112,7 +112,10 @@ export const cloudDefects: Defect[] = [
   },
 ];
 
-/** What Data Center's version 2 has otherwise. What may be asked is its own document's; what is answered is held against Cloud's, with these differences. */
+/**
+ * What Data Center's version 2 has otherwise. What may be asked is its own document's; what is answered is held against
+ * Cloud's, with these differences.
+ */
 export const dcDifferences: Defect[] = [
   {
     what: 'addresses under /rest/api/2',

@@ -23,8 +23,8 @@ function load(): Record<'cloud' | 'dc', Document> | undefined {
 }
 
 /**
- * What may be asked of Data Center is what its own document has: addresses, methods, parameters. Its answers are read by
- * Cloud's, for its own say little of them: fields of an issue are objects there, and lists of projects none.
+ * What may be asked of Data Center is what its own document has: addresses, methods, parameters. Its answers are read
+ * by Cloud's, for its own say little of them: fields of an issue are objects there, and lists of projects none.
  */
 function askedAs(server: Document, document: Document): Document {
   const paths = Object.entries(document.paths).flatMap(([path, methods]): [string, Record<string, Operation>][] => {

@@ -10,7 +10,10 @@ function flavourOf({ host, url }: Entry): 'cloud' | 'dc' | undefined {
   return host.endsWith('.atlassian.net') || host === 'api.atlassian.com' ? 'cloud' : 'dc';
 }
 
-/** What a recorded call and its answer have that Jira's documents have not. Empty: nothing, no Jira, or no document here. */
+/**
+ * What a recorded call and its answer have that Jira's documents have not. Empty: nothing, no Jira, or no document
+ * here.
+ */
 export function jiraProblems(entry: Entry): string[] {
   const flavour = flavourOf(entry);
   const document = flavour && jiraDocument(flavour);

@@ -76,7 +76,10 @@ export interface Board {
   /** `simple`: that of a team-managed project. */
   type: 'scrum' | 'kanban' | 'simple';
   project: string;
-  /** The field it estimates with, `timeoriginalestimate` for one of time; undefined: none. A `simple` board without has no sprints either. */
+  /**
+   * The field it estimates with, `timeoriginalestimate` for one of time; undefined: none. A `simple` board without has
+   * no sprints either.
+   */
   estimates: string | undefined;
 }
 

@@ -11,13 +11,18 @@ export interface Quirks {
   dropsCommentProperties: boolean;
   /** What the 32,767 characters of a Cloud text are counted in. */
   countsAdf: 'text' | 'json';
-  /** How a comment is refused to somebody without the right, or on an issue that may not be edited: the schema lists no 403. */
+  /**
+   * How a comment is refused to somebody without the right, or on an issue that may not be edited: the schema lists no
+   * 403.
+   */
   commentRefusal: 400 | 403;
   /** Who may change a comment without mail: no document names a right for it, and an issue's fields take one. */
   quietComments: 'everybody' | 'admins';
   /** How long a search does not see a change, in milliseconds. */
   searchLag: number;
-  /** The host that the server takes itself for in the addresses it gives, as behind an alias or a proxy; empty: its own. */
+  /**
+   * The host that the server takes itself for in the addresses it gives, as behind an alias or a proxy; empty: its own.
+   */
   ownName: string;
   /** Whether one item of each list is nothing, as where it is refused or broken. */
   nullNodes: boolean;

@@ -47,7 +47,9 @@ export function teamFor({ world, person }: Looking, name: unknown): Team {
   return team;
 }
 
-/** A new thing's id: the caller's own where one is given. Taken ones are refused, so a repeated request cannot make two. */
+/**
+ * A new thing's id: the caller's own where one is given. Taken ones are refused, so a repeated request cannot make two.
+ */
 export function freshId({ world }: Looking, entity: string, id: unknown, known: { id: string }[]): string {
   if (id === undefined || id === null) return world.nextId();
   const uuid = String(id).toLowerCase();

@@ -34,7 +34,9 @@ export function createComment(acting: Acting, input: Input): Comment {
   return comment;
 }
 
-/** Nobody edits another person's words, not even an admin. Whether an edit that adds a name notifies is not documented. */
+/**
+ * Nobody edits another person's words, not even an admin. Whether an edit that adds a name notifies is not documented.
+ */
 export function updateComment(acting: Acting, id: unknown, input: Input): Comment {
   const { world, person } = acting;
   const comment = commentFor(acting, id);

@@ -14,7 +14,10 @@ type Apply = (acting: Acting, issue: Issue, value: unknown, fields: Fields) => v
 
 const longestTitle = 512;
 
-/** How each field of an issue's input changes it, and whom that tells. In this order: a project comes before its milestone. */
+/**
+ * How each field of an issue's input changes it, and whom that tells. In this order: a project comes before its
+ * milestone.
+ */
 const apply: Record<string, Apply> = {
   title: (_, issue, value) => {
     const title = String(value ?? '').trim();

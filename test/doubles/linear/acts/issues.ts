@@ -25,7 +25,10 @@ export function createIssue(acting: Acting, input: Fields): Issue {
   return issue;
 }
 
-/** Everybody who sees an issue may change it: all of it or, where one field is refused, nothing. What changed is in its history. */
+/**
+ * Everybody who sees an issue may change it: all of it or, where one field is refused, nothing. What changed is in its
+ * history.
+ */
 export function updateIssue(acting: Acting, name: unknown, input: Fields): Issue {
   const { world } = acting;
   const issue = writable(acting, name);

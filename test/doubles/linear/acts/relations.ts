@@ -9,8 +9,8 @@ import { invalid, notFound } from './refused';
 const types = ['blocks', 'duplicate', 'related', 'similar'] as const;
 
 /**
- * One issue blocks another, or has to do with it. A duplicate goes to its team's status for duplicates. Source: Linear's schema, where
- * those are “system-managed via the native duplicate state”.
+ * One issue blocks another, or has to do with it. A duplicate goes to its team's status for duplicates. Source:
+ * Linear's schema, where those are “system-managed via the native duplicate state”.
  */
 export function createRelation(acting: Acting, input: Record<string, unknown>): Relation {
   const { world } = acting;

@@ -27,7 +27,10 @@ const comparators: Record<string, Compare> = {
   notEndsWith: (value, wanted) => !String(value).endsWith(String(wanted)),
 };
 
-/** One comparator of a filter on a plain value. Times compare as times, and may be given as a duration from now (`-P2W`). */
+/**
+ * One comparator of a filter on a plain value. Times compare as times, and may be given as a duration from now
+ * (`-P2W`).
+ */
 export function compares(value: unknown, name: string, wanted: unknown, now: number): boolean {
   const compare = comparators[name];
   if (!compare) throw new Error(`The Linear double knows no comparator ${name}`);

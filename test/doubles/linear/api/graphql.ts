@@ -18,7 +18,10 @@ export interface Prepared extends Request {
   complexity: number;
 }
 
-/** Reads a request and holds it against the published schema, where it is at hand. What is wrong with it comes back as a list. */
+/**
+ * Reads a request and holds it against the published schema, where it is at hand. What is wrong with it comes back as a
+ * list.
+ */
 export function prepare(body: string): Prepared | string[] {
   try {
     const request = requestIn(body, 'Must provide query string.');

@@ -1,7 +1,10 @@
 import type { TokenKind } from '../world/records';
 import type { World } from '../world/world';
 
-/** What one person may ask for in an hour, whatever their keys, and at once. Linear's published figures change: clients read the headers. */
+/**
+ * What one person may ask for in an hour, whatever their keys, and at once. Linear's published figures change: clients
+ * read the headers.
+ */
 export interface LimitSizes {
   requests: Record<TokenKind, number>;
   complexity: Record<TokenKind, number>;

@@ -9,9 +9,9 @@ interface Line {
 }
 
 /**
- * Markdown as Linear gives it back: it keeps a document of its own and writes the text anew. Bullets are `*` (task items
- * keep their `-`), blocks stand apart by one blank line, trailing spaces are gone. What stands in a fence stays as it is,
- * and so does its language.
+ * Markdown as Linear gives it back: it keeps a document of its own and writes the text anew. Bullets are `*` (task
+ * items keep their `-`), blocks stand apart by one blank line, trailing spaces are gone. What stands in a fence stays
+ * as it is, and so does its language.
  */
 export function normalise(markdown: string): string {
   const lines = linesOf(markdown.replace(/\r\n?/g, '\n'));
@@ -46,7 +46,9 @@ function linesOf(markdown: string): Line[] {
   return lines;
 }
 
-/** A paragraph over a line of dashes is a heading, unless its words go on from an item or a quote; whether it was one. */
+/**
+ * A paragraph over a line of dashes is a heading, unless its words go on from an item or a quote; whether it was one.
+ */
 function underline(kept: Line[], sign: string): boolean {
   const from = kept.findLastIndex((line) => line.kind !== 'text') + 1;
   const above = kept[from - 1]?.kind;

@@ -8,7 +8,10 @@ import { viewerOf } from './session';
 
 const site = 'https://linear.app';
 
-/** https://client-api.linear.app: what the site's own pages talk to, with their cookie. No other origin gets an answer it can read. */
+/**
+ * https://client-api.linear.app: what the site's own pages talk to, with their cookie. No other origin gets an answer
+ * it can read.
+ */
 export function clientApi(world: World, limits: Limits, ask: Ask): Answer {
   const cors = {
     'access-control-allow-origin': site,

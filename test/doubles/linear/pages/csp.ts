@@ -1,4 +1,7 @@
-/** No copy of Linear's own policy was at hand: this one is as strict as its pages could bear. Scripts come from one host, and none makes markup of text. */
+/**
+ * No copy of Linear's own policy was at hand: this one is as strict as its pages could bear. Scripts come from one
+ * host, and none makes markup of text.
+ */
 const directives: Record<string, string> = {
   'default-src': "'none'",
   'base-uri': "'self'",

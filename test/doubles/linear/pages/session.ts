@@ -12,7 +12,10 @@ export function viewerOf(world: World, ask: Ask): Person | undefined {
   return person?.active ? person : undefined;
 }
 
-/** `/__login?as=NAME&return_to=…`: signs in as a seeded person; an empty name signs out. The API's hosts get the cookie too. */
+/**
+ * `/__login?as=NAME&return_to=…`: signs in as a seeded person; an empty name signs out. The API's hosts get the cookie
+ * too.
+ */
 export function login(world: World, { url }: Ask): Answer {
   const person = personNamed(world, url.searchParams.get('as') ?? '');
   const session = person

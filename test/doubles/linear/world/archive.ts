@@ -4,7 +4,10 @@ import { teamOf, type World } from './world';
 
 const month = 30 * 86_400_000;
 
-/** What time does by itself: closed issues are archived after their team's period, and deleted ones vanish after thirty days. */
+/**
+ * What time does by itself: closed issues are archived after their team's period, and deleted ones vanish after thirty
+ * days.
+ */
 export function pass(world: World): void {
   for (const issue of world.issues) archiveWhenDue(world, issue);
   world.issues = world.issues.filter((issue) => !issue.trashed || (issue.archivedAt ?? 0) > world.now() - month);

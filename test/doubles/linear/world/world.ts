@@ -56,11 +56,17 @@ export interface Quirks {
   renamesEmoji: boolean;
   /** Mentions come back as `@name`, not as the address that they were sent as. */
   namesMentions: boolean;
-  /** An issue whose mark of a duplicate is removed goes back to the status that it had; else it stays in the one for duplicates. */
+  /**
+   * An issue whose mark of a duplicate is removed goes back to the status that it had; else it stays in the one for
+   * duplicates.
+   */
   duplicateReturns: boolean;
 }
 
-/** Requests over a network are further apart than a millisecond; to this process they are not. Linear orders comments by nothing finer. */
+/**
+ * Requests over a network are further apart than a millisecond; to this process they are not. Linear orders comments by
+ * nothing finer.
+ */
 function ticking(): () => number {
   let last = 0;
   return () => (last = Math.max(last + 1, Date.now()));

@@ -12,7 +12,10 @@ export interface Edge extends Value {
   at: number;
 }
 
-/** How a tracker writes its cursors, and finds the place one means: the item's index, or its neighbour's where it is gone. */
+/**
+ * How a tracker writes its cursors, and finds the place one means: the item's index, or its neighbour's where it is
+ * gone.
+ */
 export interface Cursors {
   write(node: Value, at: number): string;
   find(cursor: string, all: Value[]): number;

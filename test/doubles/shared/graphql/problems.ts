@@ -18,7 +18,10 @@ import type { Entry } from '../../http/log';
 
 type Request = { query: string; variables: Record<string, unknown>; operationName: string | undefined };
 
-/** What a recorded GraphQL request and its answer have that the tracker's schema has not. Empty: nothing, or no schema here. */
+/**
+ * What a recorded GraphQL request and its answer have that the tracker's schema has not. Empty: nothing, or no schema
+ * here.
+ */
 export function graphqlProblems(entry: Entry, schema: GraphQLSchema | undefined): string[] {
   const request = requestIn(entry.body);
   if (!schema) return [];
@@ -53,7 +56,9 @@ function parsed(query: string): DocumentNode | undefined {
   }
 }
 
-/** The answer runs through the schema as its own data: what comes out must be what went in. Wrong variables show too. */
+/**
+ * The answer runs through the schema as its own data: what comes out must be what went in. Wrong variables show too.
+ */
 function answerProblems(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -9,7 +9,10 @@ export interface Request {
   variables: Record<string, unknown>;
 }
 
-/** The one operation a body asks for. Refused with `missing` where there is no query; a query that does not parse throws GraphQL's own error. */
+/**
+ * The one operation a body asks for. Refused with `missing` where there is no query; a query that does not parse throws
+ * GraphQL's own error.
+ */
 export function requestIn(body: string, missing: string): Request {
   const parsed = parseJson(body);
   if (typeof parsed !== 'object' || parsed === null || !('query' in parsed) || typeof parsed.query !== 'string')

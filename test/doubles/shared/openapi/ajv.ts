@@ -31,7 +31,10 @@ function compilerOf(document: Document): Compiler {
   return compiler;
 }
 
-/** OpenAPI 3.0 to JSON Schema: `nullable` where it stands without a type or beside an enum, and references into one schema. */
+/**
+ * OpenAPI 3.0 to JSON Schema: `nullable` where it stands without a type or beside an enum, and references into one
+ * schema.
+ */
 function plain(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(plain);
   if (typeof schema !== 'object' || schema === null) return schema;

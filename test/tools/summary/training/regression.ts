@@ -5,12 +5,14 @@ export interface Case {
   counts: number;
 }
 
-/** How strongly weights are held near nothing: the fewer cases, the stronger it has to be. Chosen on projects left out. */
+/**
+ * How strongly weights are held near nothing: the fewer cases, the stronger it has to be. Chosen on projects left out.
+ */
 const restraint = 3;
 
 /**
- * Weights of facts, the base first, that make the cases likeliest: logistic regression, held near nothing by their squares,
- * found by Newton's method. The same cases give the same weights.
+ * Weights of facts, the base first, that make the cases likeliest: logistic regression, held near nothing by their
+ * squares, found by Newton's method. The same cases give the same weights.
  */
 export function regression(cases: readonly Case[], facts: number): Float64Array {
   const size = facts + 1;

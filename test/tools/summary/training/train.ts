@@ -45,8 +45,8 @@ export function weigh(rows: readonly Row[]): Pick<Model, 'base' | 'weights'> {
 }
 
 /**
- * From which likelihood on a sentence is asserted: where the cues call it certain, and where they do not. Chosen once, by
- * what is right on projects left out, and stricter than that asks for decisions: the cues knew these projects.
+ * From which likelihood on a sentence is asserted: where the cues call it certain, and where they do not. Chosen once,
+ * by what is right on projects left out, and stricter than that asks for decisions: the cues knew these projects.
  */
 const limits = { decision: { sureByCues: 0.3, sure: 0.9 }, step: { sureByCues: 0.45, sure: 0.7 } };
 

@@ -1,6 +1,6 @@
 /**
- * Pieces of addresses under which documents live: design tools, drives, wikis, manuals, articles, standards, recordings,
- * pasted logs. A page of the product itself has none of them.
+ * Pieces of addresses under which documents live: design tools, drives, wikis, manuals, articles, standards,
+ * recordings, pasted logs. A page of the product itself has none of them.
  */
 const pieces = [
   'figma.com|zeplin|invis|sketch.com|abstract.com|marvelapp|balsamiq|axure|xd.adobe|miro.com|mural.co|whimsical|lucid|excalidraw|draw.io|mockup|wireframe|prototype|design',

@@ -73,7 +73,10 @@ function isAnswered(marks: readonly string[], passage: Passage, number: number, 
   );
 }
 
-/** The question in a sentence that answers it too. What could be a sign spoken of ends no sentence: "Is it /login/? Answer: no". */
+/**
+ * The question in a sentence that answers it too. What could be a sign spoken of ends no sentence: "Is it /login/?
+ * Answer: no".
+ */
 function answeredWithin(marks: readonly string[], sentence: Sentence): string | undefined {
   const text = sentence.text.replaceAll(/\s+/g, ' ');
   for (const mark of marks) {

@@ -8,7 +8,10 @@ import { portuguese } from './portuguese';
 import { russian } from './russian';
 import { spanish } from './spanish';
 
-/** Every language the checks know, English first: its words are always looked for, tickets mix it in everywhere. The package carries them as a file of data. */
+/**
+ * Every language the checks know, English first: its words are always looked for, tickets mix it in everywhere. The
+ * package carries them as a file of data.
+ */
 export const languages: readonly Language[] = [
   english,
   german,

@@ -77,9 +77,9 @@ export const signalKinds = [
 export type SignalKind = (typeof signalKinds)[number];
 
 /**
- * One language as data. Phrases are parted by `|`, in lower case; a word ending in `*` (at least four letters before it)
- * stands for all words that begin so. In languages without spaces phrases are found
- * anywhere in the text, those ending in `$` only at the end of a sentence.
+ * One language as data. Phrases are parted by `|`, in lower case; a word ending in `*` (at least four letters before
+ * it) stands for all words that begin so. In languages without spaces phrases are found anywhere in the text, those
+ * ending in `$` only at the end of a sentence.
  */
 export interface Language {
   code: string;

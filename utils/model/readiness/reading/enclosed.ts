@@ -3,8 +3,8 @@ import type { Hit } from '../lexicon';
 import type { Sentence } from './passage';
 
 /**
- * Whether a sentence says that something lies by: not that it is missing, will come or has to, nor that in the product one
- * thing hangs on another.
+ * Whether a sentence says that something lies by: not that it is missing, will come or has to, nor that in the product
+ * one thing hangs on another.
  */
 export function isEnclosed(sentence: Sentence): boolean {
   return (

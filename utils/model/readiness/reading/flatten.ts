@@ -6,7 +6,9 @@ import { linksByLine } from './line-links';
 import { top } from './sections';
 import { takeTable } from './flatten-table';
 
-/** The lines, items and cells of the text in page order, each with the section it stands in. Reads at most `most` signs. */
+/**
+ * The lines, items and cells of the text in page order, each with the section it stands in. Reads at most `most` signs.
+ */
 export function flatten(kinds: HeadingKinds, blocks: readonly Block[], most: number): Flat {
   const state = started(kinds, most);
   for (const block of blocks) {

@@ -12,7 +12,10 @@ export interface Labelled {
 const labelled = /^([^:：?？\n]{1,60}?)\s*[:：](?!\/\/)\s*(\S[^\n]*)?$/;
 const dashed = /^([^\n–—]{2,40}?)\s+[-–—]{1,2}>?\s+(\S[^\n]*)$/;
 
-/** The label at the start of a line, where it is a known one. A list item is a label by itself only where more belongs to it. */
+/**
+ * The label at the start of a line, where it is a known one. A list item is a label by itself only where more belongs
+ * to it.
+ */
 export function labelOf(kinds: HeadingKinds, line: string, isLoneItem = false): Labelled | undefined {
   if (line.length > 60 && !/[:：–—-]/.test(line.slice(0, 82))) return undefined;
   const bare = line.replace(/^[#>*•\s]+/, '');

@@ -4,9 +4,9 @@ import type { Inline, Link } from '../../blocks';
 const mostMissed = 20;
 
 /**
- * The links of a paragraph by the line that they stand in; one that reads nowhere (an image) stands where the one before
- * it does. Links come in the order of the text, so one pass over both finds their places: looking for every link in every
- * line would take a text of nothing but mentions seconds.
+ * The links of a paragraph by the line that they stand in; one that reads nowhere (an image) stands where the one
+ * before it does. Links come in the order of the text, so one pass over both finds their places: looking for every link
+ * in every line would take a text of nothing but mentions seconds.
  */
 export function linksByLine({ links, text }: Inline, lines: readonly string[]): readonly (readonly Link[])[] {
   if (links === undefined) return [];

@@ -27,7 +27,9 @@ export interface Reading {
 /** How many signs of prose are read, code not counted: seven printed pages, and what a cold start judges in 50 ms. */
 const mostRead = 20_000;
 
-/** Reads a ticket: which passages there are, in which sections, whose words they are and what they tell. Pure and total. */
+/**
+ * Reads a ticket: which passages there are, in which sections, whose words they are and what they tell. Pure and total.
+ */
 export function read(subject: Subject, vocabulary: Vocabulary): Reading {
   const title = subject.title.slice(0, 1000).trim();
   const flat = flatten(vocabulary.headings, subject.blocks, mostRead);

@@ -12,8 +12,8 @@ export function above(before: Section, level: number): Section {
 }
 
 /**
- * The section that a heading opens. `known`: what the heading itself is about; `belongs`: whether it is a part of the one
- * above, as bold lines right below a heading are, and bold lines after its text are not.
+ * The section that a heading opens. `known`: what the heading itself is about; `belongs`: whether it is a part of the
+ * one above, as bold lines right below a heading are, and bold lines after its text are not.
  */
 export function below(
   parent: Section,
@@ -22,7 +22,9 @@ export function below(
   return { kind: belongs ? kindBelow(parent, known) : (known ?? 'other'), title, level, parent };
 }
 
-/** What a word says by itself, and does not below criteria: "Acceptance criteria / Design", "… / Errors", "… / Desktop". */
+/**
+ * What a word says by itself, and does not below criteria: "Acceptance criteria / Design", "… / Errors", "… / Desktop".
+ */
 const topics: ReadonlySet<SectionKind> = new Set([
   'benefit',
   'description',

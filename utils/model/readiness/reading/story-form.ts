@@ -6,7 +6,10 @@ import { isDummyStory } from './dummies';
 import { isLine, type Words } from './words';
 import { tells, type Passage, type Sentence } from './passage';
 
-/** The words that make a user or job story, in one sentence, on lines of their own, or in a table; undefined where none is. */
+/**
+ * The words that make a user or job story, in one sentence, on lines of their own, or in a table; undefined where none
+ * is.
+ */
 export function storyIn(
   known: Words,
   own: readonly Passage[],

@@ -40,7 +40,9 @@ interface OrderForm {
 /** Which whole-line lists a language keeps. */
 type Lines = 'placeholders' | 'nothing' | 'dummies' | 'vague' | 'generic';
 
-/** The words of these languages. A language's phrases are put in order when it is first met: a ticket needs one or two. */
+/**
+ * The words of these languages. A language's phrases are put in order when it is first met: a ticket needs one or two.
+ */
 export function knownWordsOf(languages: readonly Language[]): Words {
   const lexicons: (Lexicon | undefined)[] = [];
   const lines = (list: Lines): ReadonlySet<string> =>

@@ -5,7 +5,9 @@ import type { Words } from './words';
 
 /** Widths in signs at which people and their mail programs wrap lines. */
 const [narrowest, widest] = [56, 100];
-/** A line as long as this that ends in an article or the like goes on: German has capitals in the middle of sentences. */
+/**
+ * A line as long as this that ends in an article or the like goes on: German has capitals in the middle of sentences.
+ */
 const longEnough = 45;
 const openEnd =
   /\s(?:the|an?|and|or|of|der|die|das|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|und|oder|von|vom|zum|zur|im|am|le|la|les|un|une|des|du|et|ou|el|los|las|una|y|os|as|uma|e)$/;
@@ -13,9 +15,9 @@ const sentenceEnds = /[.!?:;。！？…][\s"'”»)\]*_]*$/;
 const labelled = /^[\p{L}\p{N}][^:：\n]{0,24}[:：](?:\s|$)/u;
 
 /**
- * The passages with the lines of a paragraph that were wrapped in the middle of a sentence put together, the breaks kept
- * where they stand. A line goes on in the next where that begins in lower case, or where all lines are as long as one
- * width lets them be.
+ * The passages with the lines of a paragraph that were wrapped in the middle of a sentence put together, the breaks
+ * kept where they stand. A line goes on in the next where that begins in lower case, or where all lines are as long as
+ * one width lets them be.
  */
 export function unwrapped(known: Words, raws: readonly Raw[]): Raw[] {
   const joined: Raw[] = [];
@@ -67,7 +69,9 @@ function join(known: Words, lines: readonly Raw[]): Raw[] {
   return joined;
 }
 
-/** The width at which all lines but the last are full, if there is one: no first word of the next would have fitted in. */
+/**
+ * The width at which all lines but the last are full, if there is one: no first word of the next would have fitted in.
+ */
 function widthOf(lines: readonly string[]): number | undefined {
   const width = Math.max(...lines.map((line) => line.length));
   if (lines.length < 3 || width < narrowest || width > widest) return undefined;

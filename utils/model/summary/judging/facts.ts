@@ -9,9 +9,9 @@ import { tellingWords } from './words';
 export type Grade = 'certain' | 'perhaps';
 
 /**
- * What is true of a sentence and speaks for or against it, by name: the cues in it (`cue closed`; `plainly closed` where
- * nothing in the clause doubts it), single words (`word fixed`), its form, and who wrote it where. Nothing in it changes with
- * what others write below, so an unrelated comment makes nothing more likely.
+ * What is true of a sentence and speaks for or against it, by name: the cues in it (`cue closed`; `plainly closed`
+ * where nothing in the clause doubts it), single words (`word fixed`), its form, and who wrote it where. Nothing in it
+ * changes with what others write below, so an unrelated comment makes nothing more likely.
  */
 export function factsOf(statement: Statement, said: Said, talk: Talk, state: Thread['state']): string[] {
   const facts: string[] = [];

@@ -10,7 +10,10 @@ export interface Judgement {
   likely: number;
   /** Whether it is likely enough for the draft to say so itself. */
   sure: boolean;
-  /** Whether it is worth offering: the cues read it so, or it is not all too unlikely and something it says speaks for it. */
+  /**
+   * Whether it is worth offering: the cues read it so, or it is not all too unlikely and something it says speaks for
+   * it.
+   */
   worth: boolean;
   /** What speaks for it. */
   why(): Reason[];

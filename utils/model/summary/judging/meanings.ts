@@ -1,9 +1,10 @@
 import { sieveOf } from '../sieve/sieve';
 
 /**
- * What plain words mean in all languages alike, so that what was learned in one of them holds in the others, those without
- * cues of their own (Russian, Dutch) among them. A line for each language: English, German, French, Spanish, Portuguese,
- * Russian, Dutch, Japanese, Chinese. Beginnings of words, in lower case and without accents, as texts are read.
+ * What plain words mean in all languages alike, so that what was learned in one of them holds in the others, those
+ * without cues of their own (Russian, Dutch) among them. A line for each language: English, German, French, Spanish,
+ * Portuguese, Russian, Dutch, Japanese, Chinese. Beginnings of words, in lower case and without accents, as texts are
+ * read.
  */
 const meanings = {
   done: `

@@ -1,4 +1,7 @@
-/** What facts weigh for a decision and for a next step, in hundredths, and the limits. Written by `test/tools/train-summary.ts`. */
+/**
+ * What facts weigh for a decision and for a next step, in hundredths, and the limits. Written by
+ * `test/tools/train-summary.ts`.
+ */
 export const decisionWeights = {
   sure: 0.9,
   sureByCues: 0.3,

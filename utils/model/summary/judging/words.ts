@@ -1,4 +1,7 @@
-/** English words that are a fact of their own where a sentence holds one: plain words of talk about work, of nobody's text. */
+/**
+ * English words that are a fact of their own where a sentence holds one: plain words of talk about work, of nobody's
+ * text.
+ */
 export const tellingWords: ReadonlySet<string> = new Set(
   `
 accept accepted add added adding again agree agreed all already also another anyone approved as

@@ -37,7 +37,10 @@ interface State extends Lines {
   left: number;
 }
 
-/** Parts somebody's own words from quotes; code, tables, hidden and struck text are nobody's word. Reads the first 20,000 signs. */
+/**
+ * Parts somebody's own words from quotes; code, tables, hidden and struck text are nobody's word. Reads the first
+ * 20,000 signs.
+ */
 export function linesOf(blocks: readonly Block[]): Lines {
   const state: State = { own: [], quotes: [], left: mostRead };
   for (const block of blocks) take(state, block, { kind: 'line' });

@@ -7,7 +7,10 @@ const more =
 const announced =
   /^\W{0,3}-{3,} ?(?:original message|urspr(?:ü|ue)ngliche nachricht|message d'origine|mensaje original|mensagem original|元のメッセージ|原始邮件|原始郵件)/iu;
 
-/** Where the mail that somebody answers begins in some texts: below it nothing is their own word. Looks at each line once. */
+/**
+ * Where the mail that somebody answers begins in some texts: below it nothing is their own word. Looks at each line
+ * once.
+ */
 export function mailStart(texts: readonly string[]): { line: number; sign: number } | undefined {
   let last: { line: number; sign: number } | undefined;
   let since = 0;

@@ -98,8 +98,8 @@ function inOrder(comments: Thread['comments']): Thread['comments'] {
 const short = 120;
 
 /**
- * Which languages to look for in a text: a choice of its own for each comment, so that none depends on another. A short one
- * may also be in the language of the issue's own text.
+ * Which languages to look for in a text: a choice of its own for each comment, so that none depends on another. A short
+ * one may also be in the language of the issue's own text.
  */
 function knownIn(
   { languages: known, telltales }: Vocabulary,

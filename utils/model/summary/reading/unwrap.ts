@@ -1,6 +1,9 @@
 import { sentences } from '../../blocks-text';
 
-/** Whether a line that goes on so was broken for the width of a screen: before a small letter, or where all of the width is used. */
+/**
+ * Whether a line that goes on so was broken for the width of a screen: before a small letter, or where all of the width
+ * is used.
+ */
 function isBroken(line: string, next: string): boolean {
   if (small.test(next)) return goesOn.test(line) && lengthOf(line) > 50;
   return capital.test(next) && /[\p{L},]$/u.test(line) && lengthOf(line) >= 60 && lengthOf(line) <= 85;
@@ -20,7 +23,10 @@ function lengthOf(line: string): number {
   return /[\ud800-\udbff]/.test(line) ? [...line].length : line.length;
 }
 
-/** A text with the lines joined that were broken for their width; where one was, so were all that go on with a small letter. */
+/**
+ * A text with the lines joined that were broken for their width; where one was, so were all that go on with a small
+ * letter.
+ */
 function joinedOf(text: string): string {
   const joined = joinedWhere(isBroken, text);
   return joined === text ? text : joinedWhere(isBrokenByHand, joined);

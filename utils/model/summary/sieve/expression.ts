@@ -9,9 +9,9 @@ interface Source {
 }
 
 /**
- * What the source of a regular expression (flag `u`, no other) needs; `{name}` stands for a part. Whatever this does not
- * read is taken for something that may match anything, so that what is needed is never too much. `whole` where it is
- * looked for as whole words.
+ * What the source of a regular expression (flag `u`, no other) needs; `{name}` stands for a part. Whatever this does
+ * not read is taken for something that may match anything, so that what is needed is never too much. `whole` where it
+ * is looked for as whole words.
  */
 export function needOf(source: string, partOf: (name: string) => Need, whole = false): Need {
   const from: Source = { signs: [...source], at: 0, partOf };

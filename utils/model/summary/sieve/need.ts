@@ -62,7 +62,9 @@ export function anyOf(needs: readonly Need[]): Need {
   return all.every((texts) => texts !== undefined) ? { some: all.flat() } : unknown;
 }
 
-/** One text behind another. A place that could be marked twice, or before itself, is marked once: less is needed then. */
+/**
+ * One text behind another. A place that could be marked twice, or before itself, is marked once: less is needed then.
+ */
 function joined(before: string, after: string): string {
   const again = after.startsWith(marks.start)
     ? before !== '' && before !== marks.wordStart

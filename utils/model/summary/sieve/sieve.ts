@@ -3,7 +3,9 @@ import { anywhere, atWords, endSign, placeOf, startSign, type Tree, treeOf, word
 /** Tells in one pass over a text which of many expressions can be found in it at all; the others need not be tried. */
 export type Sieve<Name> = (text: string) => ReadonlySet<Name>;
 
-/** A sieve for expressions by what each needs: one of some texts, or nothing that is known. Linear in a text's signs. */
+/**
+ * A sieve for expressions by what each needs: one of some texts, or nothing that is known. Linear in a text's signs.
+ */
 export function sieveOf<Name>(
   needs: readonly (readonly [name: Name, texts: readonly string[] | undefined])[],
 ): Sieve<Name> {

@@ -66,7 +66,9 @@ function addPath<Name>(
   if (!here.includes(name)) here.push(name);
 }
 
-/** Marks stand for no sign: what may follow them, or stand for them, is any. Start and end are looked at by themselves. */
+/**
+ * Marks stand for no sign: what may follow them, or stand for them, is any. Start and end are looked at by themselves.
+ */
 function markPairs(pairs: Uint8Array, signs: string): void {
   const [first, second] = [signs.charCodeAt(0), signs.charCodeAt(1)];
   if (first === startSign || first === endSign) return;

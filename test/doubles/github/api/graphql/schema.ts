@@ -12,7 +12,9 @@ import { editTypes } from './types/written';
 const threads = ['Issue', 'PullRequest'];
 const texts = [...threads, 'IssueComment'];
 
-/** The part of GitHub's GraphQL API that grooming needs. Tests hold every query and answer against the published schema. */
+/**
+ * The part of GitHub's GraphQL API that grooming needs. Tests hold every query and answer against the published schema.
+ */
 export const schema: Schema = {
   types: {
     ...queryTypes,

@@ -27,7 +27,9 @@ export function replaceContent(container: Container, page: Document): void {
   if (container.by === 'react') replaceEmbedded(embeddedData, page);
 }
 
-/** The React app asks the server for data and leaves the first page's in the document; sometimes there is none at all. */
+/**
+ * The React app asks the server for data and leaves the first page's in the document; sometimes there is none at all.
+ */
 function replaceEmbedded(what: string | undefined, page: Document): void {
   const script = document.querySelector('script[data-target="react-app.embeddedData"]');
   const fresh = page.querySelector('script[data-target="react-app.embeddedData"]');

@@ -17,7 +17,10 @@ import {
   viewerData,
 } from './embedded-facts';
 
-/** The data GitHub's React page carries in `script[data-target="react-app.embeddedData"]`. Undocumented: shaped after pages of 2024 and 2025. */
+/**
+ * The data GitHub's React page carries in `script[data-target="react-app.embeddedData"]`. Undocumented: shaped after
+ * pages of 2024 and 2025.
+ */
 export function embeddedData(context: IssueContext): object {
   const { issue, repo, viewer, world } = context;
   const [owner, name] = [repo.owner, repo.name];

@@ -12,7 +12,9 @@ import { estimateField } from './boards';
 /** Issues that can be moved at once. */
 const atOnce = 50;
 
-/** A bare number in it is one of minutes. Source: Jira Software's REST reference, estimation of an issue for a board. */
+/**
+ * A bare number in it is one of minutes. Source: Jira Software's REST reference, estimation of an issue for a board.
+ */
 const time = 'timeoriginalestimate';
 
 export const getSprint: RestHandler = (call) => ok(sprintShape(call.world, sprintIn(call)));

@@ -41,7 +41,10 @@ async function load(url: URL, signal: AbortSignal): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/** The app's content and its dialog. The head stays as it was: on Data Center its issue key is the first one's from now on. */
+/**
+ * The app's content and its dialog. The head stays as it was: on Data Center its issue key is the first one's from now
+ * on.
+ */
 function replace(page: Document): void {
   const part = isServer() ? '.detail-panel, .issue-container' : '#jira-frontend > div';
   const [old, made] = [document.querySelector(part), page.querySelector(part)];
