@@ -12,14 +12,14 @@ const asked = {
     'jira-sandbox',
     'linear-pages',
     'linear',
+    'round-story',
     'rules',
     'sandbox-pages',
     'servers',
     'standing',
     'votes',
-    'walk',
   ],
-  firefox: ['backlog-duplicates', 'jira-token', 'loop', 'rounds-agreed', 'since', 'talk'],
+  firefox: ['backlog-duplicates', 'jira-token', 'loop', 'reading', 'rounds-agreed', 'since', 'talk', 'walk'],
 };
 
 /** The files that a lane leaves out. */
