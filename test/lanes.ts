@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * What no browser has a part in, or a story tells of both, is asked of one, and of both with TEND_EVERY=1.
+ * What no browser has a part in, and what takes long, is asked of one, and of both with TEND_EVERY=1.
  * `*.chromium.test.ts`: what only that one can be asked.
  */
 const asked = {
