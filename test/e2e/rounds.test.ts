@@ -164,11 +164,12 @@ describe.each(both)('a round of two people, in %s', (name) => {
     await shows(hers, 'the browser no longer lets Tend show notifications');
   });
 
-  it('told nobody anything, and sent nothing that GitHub does not know', async () => {
+  it('told nobody anything but of its ledger, and sent nothing that GitHub does not know', async () => {
     // Setting up and joining say before whom they notify; a round itself notifies nobody.
     const loud = sandbox.log().filter(({ notifies, mayNotify }) => notifies.length + mayNotify.length > 0);
     expect(loud.map(({ method, url: to }) => `${method} ${to.replace(/^.*\/acme\/web/, '')}`)).toEqual([
       'POST /issues',
+      'PATCH /issues/40',
       'POST /issues/40/comments',
       'POST /issues/40/comments',
     ]);

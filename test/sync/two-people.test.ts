@@ -75,7 +75,7 @@ describe('two people, one repository', () => {
     expect((await ana.flush(ref)).receipts['check:design']?.state).toBe('saved');
   });
 
-  it('notifies people of the ledger once, and of each device once', async () => {
+  it('notifies people of the new ledger and its closing, and of each device once', async () => {
     for (const device of [ana, ben]) {
       for (const saying of [ready, up, tick, { field: 'ready', value: null } as const]) await device.say(ref, saying);
       await device.flush(ref);
@@ -85,6 +85,7 @@ describe('two people, one repository', () => {
       loud.map(({ method, url, person }) => `${person} ${method} ${new URL(url).pathname.replace(/\d+/g, 'N')}`),
     ).toEqual([
       'ana POST /repos/acme/web/issues',
+      'ana PATCH /repos/acme/web/issues/N',
       'ana POST /repos/acme/web/issues/N/comments',
       'ben POST /repos/acme/web/issues/N/comments',
     ]);

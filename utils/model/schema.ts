@@ -84,6 +84,7 @@ const facts = z.object({
     z.array(z.object({ id: z.string(), name: z.string(), login: z.exactOptional(z.string()) })),
   ),
   blockedBy: z.exactOptional(z.array(z.object({ ref: z.string(), open: z.exactOptional(z.boolean()) }))),
+  duplicateOf: z.exactOptional(z.nullable(issueRef)),
   createdAt: z.exactOptional(z.string()),
   updatedAt: z.exactOptional(z.string()),
 });

@@ -41,7 +41,7 @@ export const githubFacts: TrackerFacts = {
         ? `${name} is public: everybody on the internet could read the ledger, with names, ✅, ticks and waivers.`
         : `Everybody who can read ${name} could read the ledger, with names, ✅, ticks and waivers.`,
       notifies:
-        'People who watch all activity of the repository are notified once, of the new issue, and once of each teammate who joins. Nothing after that notifies anyone.',
+        'People who watch all activity of the repository are notified of the new issue and that it is closed, and once of each teammate who joins. Nothing after that notifies anyone.',
     };
   },
 };
