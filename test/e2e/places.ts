@@ -33,7 +33,11 @@ const githubPlace: Place = {
       .log()
       .filter(({ notifies }) => notifies.length > 0)
       .map(({ method, url }) => `${method} ${new URL(url).pathname.replace(/\d+/, 'N')}`),
-  announced: ['POST /repos/acme/web/issues', 'POST /repos/acme/web/issues/N/comments'],
+  announced: [
+    'POST /repos/acme/web/issues',
+    'PATCH /repos/acme/web/issues/N',
+    'POST /repos/acme/web/issues/N/comments',
+  ],
 };
 
 function issuesOf({ world }: Sandbox['github']) {
