@@ -46,8 +46,10 @@ export async function mends({ subject, opens }: Cast, pm: string): Promise<void>
 export async function asks({ subject, panel, announce, send, sees, comment }: Cast, pm: string): Promise<void> {
   const hers = panel(pm);
   await hers.click('[data-action="setup"]');
-  // Of the new issue, and of the first page in it.
-  for (let times = 0; times < 2; times += 1) announce(pm, await read(hers, '.plan dd:last-of-type'));
+  const sentence = await read(hers, '.plan dd:last-of-type');
+  // Of the new issue, of its closing where that is said, and of the first page in it.
+  const times = sentence.includes('that it is closed') ? 3 : 2;
+  for (let told = 0; told < times; told += 1) announce(pm, sentence);
   await hers.click('[data-action="setup-create"]');
   await hers.find('[data-sync="settled"]');
   await hers.click('[data-action="talk"]');
