@@ -3,7 +3,8 @@ import type { BulkChoices, BulkEdit, ChoiceKind } from '@/utils/model/change-set
 import type { IssueRef } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
 import { Capacity } from './Capacity';
-import { bulkTitle, choiceText, editText } from './text';
+import { Edits } from './Edits';
+import { bulkTitle, choiceText } from './text';
 import type { Bulk, BulkActions } from './use-bulk';
 
 interface Props {
@@ -21,29 +22,13 @@ export function Choose({ kind, refs, rows, bulk, actions }: Props) {
   const edits = choices && editsOf(kind, choices);
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [choices]);
-  const plan = (edit: BulkEdit): void => {
-    const id = crypto.randomUUID();
-    bulk.run(actions.plan(id, refs, edit).then(() => bulk.show({ set: id })));
-  };
   return (
     <>
       <h2 class="headline">{bulkTitle(kind, refs.length)}</h2>
       {kind === 'plan' && <Capacity refs={refs} rows={rows} paces={actions.paces} />}
       {!edits && <p role="status">Reading what they can be given…</p>}
       {edits?.length === 0 && <p role="status">None of these projects has any.</p>}
-      <div ref={list} class="bulk-choices">
-        {edits?.map((edit) => (
-          <button
-            key={editText(edit)}
-            type="button"
-            class="button"
-            data-edit={editText(edit)}
-            onClick={() => plan(edit)}
-          >
-            {choiceText(edit)}
-          </button>
-        ))}
-      </div>
+      <Edits edits={edits ?? []} list={list} named={choiceText} plan={(edit) => bulk.plan(refs, edit)} />
     </>
   );
 }

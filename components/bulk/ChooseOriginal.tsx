@@ -4,14 +4,13 @@ import type { Alike, Alikes } from '@/utils/model/rows/alike';
 import type { Row } from '@/utils/model/rows/row';
 import { findEntries } from '../backlog/find-entries';
 import { bulkTitle } from './text';
-import type { Bulk, BulkActions } from './use-bulk';
+import type { Bulk } from './use-bulk';
 
 interface Props {
   refs: IssueRef[];
   rows: readonly Row[];
   alikes: Alikes;
   bulk: Bulk;
-  actions: BulkActions;
 }
 
 /** More is no choice. */
@@ -22,13 +21,10 @@ const mostWords = 4;
  * Which issue the selected ones duplicate: those whose titles say much the same, or any other of their trackers that is
  * found by its words.
  */
-export function ChooseOriginal({ refs, rows, alikes, bulk, actions }: Props) {
+export function ChooseOriginal({ refs, rows, alikes, bulk }: Props) {
   const [typed, type] = useState('');
   const found = useMemo(() => (typed.trim() === '' ? likely(refs, rows, alikes) : named(refs, rows, typed)), [typed]);
-  const plan = (of: IssueRef): void => {
-    const id = crypto.randomUUID();
-    bulk.run(actions.plan(id, refs, { kind: 'duplicate', of }).then(() => bulk.show({ set: id })));
-  };
+  const plan = (of: IssueRef): void => bulk.plan(refs, { kind: 'duplicate', of });
   return (
     <>
       <h2 class="headline">{bulkTitle('duplicate', refs.length)}</h2>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { messageOf } from '@/utils/model/message-of';
-import type { BulkEdit } from '@/utils/model/change-set';
 import type { IssueRef } from '@/utils/model/ref';
 import { useAnswer } from '../use-answer';
+import { Edits } from './Edits';
 import { bulkTitle, editText } from './text';
 import type { Bulk, BulkActions } from './use-bulk';
 
@@ -19,10 +19,6 @@ export function ChoosePerson({ refs, bulk, actions }: Props) {
     (text) => actions.choices(refs, 'assign', text).then(({ people }) => people, messageOf),
     typed,
   );
-  const plan = (edit: BulkEdit): void => {
-    const id = crypto.randomUUID();
-    bulk.run(actions.plan(id, refs, edit).then(() => bulk.show({ set: id })));
-  };
   const edits = [...(Array.isArray(answer) ? answer : []), ...(typed === '' ? [null] : [])].map((to) => ({
     kind: 'assign' as const,
     to,
@@ -44,19 +40,7 @@ export function ChoosePerson({ refs, bulk, actions }: Props) {
       {Array.isArray(answer) && answer.length === 0 && (
         <p role="status">No name is known in all of these projects. Select issues of fewer projects.</p>
       )}
-      <div class="bulk-choices">
-        {edits.map((edit) => (
-          <button
-            key={editText(edit)}
-            type="button"
-            class="button"
-            data-edit={editText(edit)}
-            onClick={() => plan(edit)}
-          >
-            {editText(edit)}
-          </button>
-        ))}
-      </div>
+      <Edits edits={edits} named={editText} plan={(edit) => bulk.plan(refs, edit)} />
     </>
   );
 }

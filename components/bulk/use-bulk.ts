@@ -45,6 +45,8 @@ export interface Bulk {
   failure: string;
   /** Does something, and shows what went wrong. */
   run(work: Promise<unknown>): void;
+  /** Plans a change of issues, and shows what it will change. */
+  plan(refs: IssueRef[], edit: BulkEdit): void;
 }
 
 /** `selected`: what is changed; where nothing is, `active`, the issue with the keys. */
@@ -58,14 +60,15 @@ export function useBulk(actions: BulkActions, selected: ReadonlySet<IssueRef>, a
     actions.followSets(setSets, fail, end.signal);
     return () => end.abort();
   }, []);
+  const show = (next: BulkOpen): void => {
+    setFailure('');
+    setOpen(next);
+  };
   const run = (work: Promise<unknown>): void => void work.then(() => setFailure(''), fail);
   return {
     sets,
     open,
-    show: (next) => {
-      setFailure('');
-      setOpen(next);
-    },
+    show,
     closed: (was) => {
       setFailure('');
       setOpen((now) => (now === was ? undefined : now));
@@ -85,6 +88,10 @@ export function useBulk(actions: BulkActions, selected: ReadonlySet<IssueRef>, a
     },
     failure,
     run,
+    plan: (refs, edit) => {
+      const id = crypto.randomUUID();
+      run(actions.plan(id, refs, edit).then(() => show({ set: id })));
+    },
   };
 }
 

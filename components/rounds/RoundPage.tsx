@@ -57,10 +57,7 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
     );
   };
   const bulk = useBulk(actions, nothing, undefined);
-  const offer = (refs: IssueRef[], reveals: number): void => {
-    const id = crypto.randomUUID();
-    bulk.run(actions.plan(id, refs, { kind: 'agreed', reveals }).then(() => bulk.show({ set: id })));
-  };
+  const offer = (refs: IssueRef[], reveals: number): void => bulk.plan(refs, { kind: 'agreed', reveals });
   useWalkKey(() => next && !bulk.open && walk(next));
   return (
     <div class="rounds">

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Choosing, nothingNear } from '@/components/bulk/Choosing';
-import type { Bulk, BulkActions } from '@/components/bulk/use-bulk';
+import { type BulkActions, useBulk } from '@/components/bulk/use-bulk';
 import type { BulkKind } from '@/utils/model/change-set';
 import { createAlikes } from '@/utils/model/rows/alike';
 import type { Row } from '@/utils/model/rows/row';
@@ -46,15 +47,12 @@ beforeEach(() => {
 });
 afterEach(() => cleanup());
 
-const bulk = (): Bulk => ({
-  sets: { sets: [], refused: {} },
-  open: undefined,
-  show: shown,
-  closed: vi.fn(),
-  acts: { edit: vi.fn(), recent: vi.fn(), undo: vi.fn() },
-  failure: '',
-  run: (work) => void work,
-});
+/** The choice as its dialog has it; `shown` hears what the dialog is to show next. */
+function Page(props: Omit<ComponentProps<typeof Choosing>, 'bulk' | 'actions'>) {
+  const bulk = useBulk(actions, new Set(), undefined);
+  if (bulk.open) shown(bulk.open);
+  return <Choosing {...props} bulk={bulk} actions={actions} />;
+}
 const text = (selector: string): string =>
   document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const press = async (selector: string): Promise<void> => {
@@ -67,7 +65,7 @@ const keys = (): string[] =>
 async function choose(kind: BulkKind, of: readonly Row[], all: readonly Row[] = rows, more = {}): Promise<void> {
   const near = { ...nothingNear, alikes: createAlikes(all), now, ...more };
   const open = { choose: kind, refs: of.map(({ ref }) => ref) };
-  render(<Choosing open={open} near={near} rows={all} bulk={bulk()} actions={actions} />);
+  render(<Page open={open} near={near} rows={all} />);
   await drawn();
 }
 

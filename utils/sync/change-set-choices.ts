@@ -2,7 +2,7 @@ import type { BulkChoices, ChoiceKind } from '@/utils/model/change-set';
 import type { Places } from '@/utils/model/places';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';
-import { TrackerError } from '@/utils/trackers/failure';
+import { askEach } from './ask-each';
 import { namesOf } from './change-set-people';
 import type { Placing } from './placing';
 import type { SyncTools } from './run';
@@ -45,14 +45,8 @@ async function marksOf({ folded }: ChoiceTools, refs: readonly IssueRef[]): Prom
  * changing what the others hold.
  */
 export async function placesOf({ placing }: ChoiceTools, refs: readonly IssueRef[]): Promise<Map<string, Places>> {
-  const found = new Map<string, Places>();
-  for (const [project, ref] of new Map(refs.map((one) => [projectOf(one), one]))) {
-    try {
-      const places = await placing.places(ref);
-      found.set(project, { ...places, plan: places.plan.filter(({ own }) => !own) });
-    } catch (error) {
-      if (!(error instanceof TrackerError)) throw error;
-    }
-  }
-  return found;
+  return askEach(refs, async (ref) => {
+    const places = await placing.places(ref);
+    return { ...places, plan: places.plan.filter(({ own }) => !own) };
+  });
 }

@@ -3,10 +3,10 @@ import type { Cannot } from '@/utils/model/change-set';
 import { meAsName } from '@/utils/model/change-set';
 import type { IssueFacts } from '@/utils/model/issue';
 import type { Candidate } from '@/utils/model/native';
-import { type IssueRef, projectOf } from '@/utils/model/ref';
+import type { IssueRef } from '@/utils/model/ref';
 import { plainName } from '@/utils/model/team';
-import { TrackerError } from '@/utils/trackers/failure';
 import { oneNamed } from '@/utils/trackers/named';
+import { askEach } from './ask-each';
 import type { Placing } from './placing';
 
 /**
@@ -18,15 +18,7 @@ export async function peopleOf(
   refs: readonly IssueRef[],
   name: string,
 ): Promise<Map<string, Candidate[]>> {
-  const found = new Map<string, Candidate[]>();
-  for (const [project, ref] of new Map(refs.map((one) => [projectOf(one), one]))) {
-    try {
-      found.set(project, await people(ref, name === meAsName ? '' : name));
-    } catch (error) {
-      if (!(error instanceof TrackerError)) throw error;
-    }
-  }
-  return found;
+  return askEach(refs, (ref) => people(ref, name === meAsName ? '' : name));
 }
 
 /**
