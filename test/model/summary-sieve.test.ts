@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cueKinds } from '@/utils/model/summary/cues';
+import type { Bits } from '@/utils/model/summary/sieve/bits';
 import { needOf } from '@/utils/model/summary/sieve/expression';
 import { textsOf, unknown } from '@/utils/model/summary/sieve/need';
 import { sieveOf } from '@/utils/model/summary/sieve/sieve';
 import { expectLinear } from '../growth';
 import { cues } from './cues';
+
+/** The expression's number in its sieve, of the second half: both are read. */
+const number = 41;
 
 const parts: Record<string, string> = { do: '(?:add|bad|ba )', w: '\\w', end: '[^\\p{L}]*$' };
 
@@ -45,7 +49,11 @@ function expand(source: string): string {
 
 function sieveFor(source: string, whole: boolean) {
   const partOf = (name: string) => (parts[name] === undefined ? unknown : needOf(parts[name], partOf));
-  return sieveOf([['it', textsOf(needOf(source, partOf, whole))]]);
+  return sieveOf([[number, textsOf(needOf(source, partOf, whole))]]);
+}
+
+function countOf(found: Bits): number {
+  return cueKinds.filter((_kind, at) => found.has(at)).length;
 }
 
 describe('the sieve before the expressions', () => {
@@ -57,7 +65,7 @@ describe('the sieve before the expressions', () => {
         const pattern = whole ? `(?<![\\w'-])(?:${expand(source)})(?![\\w])` : expand(source);
         const is = new RegExp(pattern, 'u').test(text);
         found += Number(is);
-        expect(!is || sieveFor(source, whole)(text).has('it')).toBe(true);
+        expect(!is || sieveFor(source, whole)(text).has(number)).toBe(true);
       }),
       { numRuns: 1500 },
     );
@@ -73,8 +81,8 @@ describe('the sieve before the expressions', () => {
     ['ad', 'a bad day', 'an ad'],
   ])('of %s it keeps out %j and lets in %j', (source, out, within) => {
     const sieve = sieveFor(source, true);
-    expect(sieve(out).has('it')).toBe(false);
-    expect(sieve(within).has('it')).toBe(true);
+    expect(sieve(out).has(number)).toBe(false);
+    expect(sieve(within).has(number)).toBe(true);
   });
 
   it('leaves few cues to look for in a sentence that says nothing of the matter', () => {
@@ -85,7 +93,7 @@ describe('the sieve before the expressions', () => {
     ];
     for (const sentence of sentences)
       for (const { code, among } of cues)
-        expect([code, among(sentence).size < cueKinds.length / 4]).toEqual([code, true]);
+        expect([code, countOf(among(sentence)) < cueKinds.length / 4]).toEqual([code, true]);
   });
 
   it('takes twice as long for a text of twice the length, not more', async () => {

@@ -36,12 +36,14 @@ export interface Called {
  * The name a sentence begins with as somebody in the thread is called, in full or for short: "Ana, could you", "Ana to
  * add".
  */
-export function calledIn({ text, tellsAfter }: Statement, { people }: Talk): Called | undefined {
+export function calledIn(statement: Statement, { people }: Talk): Called | undefined {
+  const { text } = statement;
   const written = /^@?(\p{L}[\p{L}\p{N}_.-]{2,38}?)(?=[,:]? )/u.exec(text)?.[0];
   if (written === undefined) return undefined;
   const short = written.replace(/^@/, '').toLowerCase();
   const person = people.find(({ name }) => name.toLowerCase().startsWith(short))?.name;
-  const calls = person !== undefined && (/^[,:]/.test(text.slice(written.length)) || tellsAfter(written, 'assigned'));
+  const calls =
+    person !== undefined && (/^[,:]/.test(text.slice(written.length)) || statement.tellsAfter(written, 'assigned'));
   return calls ? { written, person } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { simplify } from '../readiness/lexicon';
+import { Bits } from './sieve/bits';
 import { needOf } from './sieve/expression';
 import { type Need, textsOf, unknown } from './sieve/need';
 import { type Sieve, sieveOf } from './sieve/sieve';
@@ -79,6 +80,16 @@ export const cueKinds = [
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
+/** The kinds by number, for sets of them. */
+export const cueNumbers: ReadonlyMap<CueKind, number> = new Map(cueKinds.map((kind, number) => [kind, number]));
+
+/** A set of kinds. */
+export function cueSet(kinds: Iterable<CueKind>): Bits {
+  const set = new Bits();
+  for (const kind of kinds) set.add(cueNumbers.get(kind) ?? 0);
+  return set;
+}
+
 /** What a heading or a label announces. */
 export const sectionKinds = ['decision', 'steps', 'summary', 'questions'] as const;
 export type SectionKind = (typeof sectionKinds)[number];
@@ -107,8 +118,8 @@ export interface Cues {
   code: string;
   fillers: RegExp;
   section(heading: string): SectionKind | undefined;
-  /** The cues that a text can tell at all; those that are left out are not in it. */
-  among(plain: string): ReadonlySet<CueKind>;
+  /** The numbers of the cues that a text can tell at all; those that are left out are not in it. */
+  among(plain: string): Bits;
   tells(kind: CueKind, plain: string): boolean;
   /** The words that tell it. */
   words(kind: CueKind, plain: string): string | undefined;
@@ -126,7 +137,7 @@ export function cuesOf(language: CueLanguage): Cues {
     kind,
     pattern: new RegExp(`^${anyOf(language.sections[kind], language)}$`, 'u'),
   }));
-  let sieve: Sieve<CueKind> | undefined;
+  let sieve: Sieve | undefined;
   return {
     code: language.code,
     fillers: new RegExp(
@@ -141,7 +152,7 @@ export function cuesOf(language: CueLanguage): Cues {
 }
 
 /** Tells which cues of a language need to be looked for. */
-function sieveFor(language: CueLanguage): Sieve<CueKind> {
+function sieveFor(language: CueLanguage): Sieve {
   const known = new Map<string, Need>();
   const sourceOf = (words: Words): string => simplify(words.join('|'));
   const partOf = (name: string): Need => {
@@ -151,9 +162,9 @@ function sieveFor(language: CueLanguage): Sieve<CueKind> {
     return need;
   };
   return sieveOf(
-    cueKinds.flatMap((kind) => {
+    cueKinds.flatMap((kind, number) => {
       const words = language.cues[kind];
-      return words === undefined ? [] : [[kind, textsOf(needOf(sourceOf(words), partOf, language.spaced))] as const];
+      return words === undefined ? [] : [[number, textsOf(needOf(sourceOf(words), partOf, language.spaced))] as const];
     }),
   );
 }

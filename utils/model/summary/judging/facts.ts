@@ -1,4 +1,4 @@
-import type { CueKind } from '../cues';
+import { type CueKind, cueSet } from '../cues';
 import { bodyId, type Said, type Talk } from '../reading/said';
 import { isAsked, type Statement } from '../reading/statement';
 import type { Thread } from '../thread';
@@ -103,7 +103,10 @@ const hedging: readonly CueKind[] = [
   'addresses',
 ];
 
+const anyTelling = cueSet(telling);
+
 function sayCues(statement: Statement, say: Say): void {
+  if (!statement.mayTell(anyTelling)) return;
   const told = telling.filter((kind) => statement.tells(kind));
   if (told.length === 0) return;
   const hedged = statement.tells('depends') || statement.tells('history');
@@ -116,18 +119,20 @@ function sayCues(statement: Statement, say: Say): void {
 function sayWords({ plain }: Statement, say: Say): void {
   const own = plain.match(/[a-z]+/g) ?? [];
   const first = own[0] ?? '';
-  for (const word of new Set(own)) if (tellingWords.has(word)) say(wordFact(word), true);
+  const telling = new Set<string>();
+  let past = false;
+  let going = false;
+  for (const word of own) {
+    if (tellingWords.has(word)) telling.add(word);
+    past ||= word.length > 3 && word.endsWith('ed');
+    going ||= word.length > 5 && word.endsWith('ing');
+  }
+  for (const word of telling) say(wordFact(word), true);
   say(tellingWords.has(first) ? firstFact(first) : 'first other', first !== '');
   say('first -ing', first.endsWith('ing'));
   say('first -ed', first.endsWith('ed'));
-  say(
-    '-ed',
-    own.some((word) => word.length > 3 && word.endsWith('ed')),
-  );
-  say(
-    '-ing',
-    own.some((word) => word.length > 5 && word.endsWith('ing')),
-  );
+  say('-ed', past);
+  say('-ing', going);
   say('denies', /n't\b|\b(?:not|never|no)\b/.test(plain));
 }
 

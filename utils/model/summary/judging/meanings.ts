@@ -90,14 +90,15 @@ const patterns = Object.entries(meanings).map(([name, text]) => {
   };
 });
 
-const among = sieveOf(patterns.map(({ name, words }) => [name, words] as const));
+const among = sieveOf(patterns.map(({ words }, number) => [number, words] as const));
 
 /** What words in a plain text mean, each meaning with the first of them. */
 export function meaningsIn(plain: string): { name: string; words: string }[] {
   const can = among(plain);
-  if (can.size === 0) return [];
-  return patterns.flatMap(({ name, pattern }) => {
-    const words = can.has(name) ? pattern.exec(plain)?.[0] : undefined;
-    return words === undefined ? [] : [{ name, words }];
-  });
+  const found: { name: string; words: string }[] = [];
+  for (const [number, { name, pattern }] of patterns.entries()) {
+    const words = can.has(number) ? pattern.exec(plain)?.[0] : undefined;
+    if (words !== undefined) found.push({ name, words });
+  }
+  return found;
 }

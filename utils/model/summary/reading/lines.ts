@@ -88,11 +88,15 @@ function add(state: State, { text, links, struck }: Inline, place: Pick<Line, 'k
   if (struck === true) return;
   const { read, left } = affordable(text, state.left);
   state.left = left;
-  const quoted = read.split('\n').filter((line) => /^\s*>/.test(line));
+  const quoted = read.includes('>') ? read.split('\n').filter((line) => /^\s*>/.test(line)) : [];
   state.quotes.push(...quoted.map((line) => line.replace(/^[\s>]+/, '')));
-  const mentioned = (links ?? []).flatMap((link) => (link.kind === 'mention' ? [link.text] : []));
-  const mentions = [...new Set(mentioned)].slice(0, mostMentions);
+  const mentions = mentionedIn(links ?? []);
   for (const piece of quoted.length === 0 ? [read] : own(read)) state.own.push({ ...place, text: piece, mentions });
+}
+
+function mentionedIn(links: NonNullable<Inline['links']>): string[] {
+  const mentioned = links.flatMap((link) => (link.kind === 'mention' ? [link.text] : []));
+  return [...new Set(mentioned)].slice(0, mostMentions);
 }
 
 /** As much of a text as may be read where so many signs are left, and how many are left then. */
@@ -105,14 +109,17 @@ function affordable(text: string, signs: number): { read: string; left: number }
   return { read: text, left };
 }
 
-/** What the sign there costs beside itself, where a line or a sentence ends with it. */
+/** What the sign there costs beside itself, where a line or a sentence ends with it. By code: it is asked of each. */
 function costOfEnd(text: string, at: number): number {
-  const sign = text.charAt(at);
-  if (sign === '\n') return lineCost;
-  if (sign === '。' || sign === '！' || sign === '？') return sentenceCost;
-  const asks = sign === '.' || sign === '!' || sign === '?';
-  return asks && text.charAt(at + 1).trim() === '' ? sentenceCost : 0;
+  const sign = text.charCodeAt(at);
+  if (sign === lineEnd) return lineCost;
+  if (!ends.has(sign)) return 0;
+  return sign > 127 || text.charAt(at + 1).trim() === '' ? sentenceCost : 0;
 }
+
+const lineEnd = 10;
+/** Signs that end a sentence; those of ASCII only before a blank. */
+const ends: ReadonlySet<number> = new Set([...'.!?。！？'].map((sign) => sign.charCodeAt(0)));
 
 /** The lines between quoted ones: not every tracker's markup knows `>`. */
 function own(text: string): string[] {

@@ -1,7 +1,8 @@
 import { fold } from '../../readiness/lexicon';
 import { type CueKind, cueKinds, type Cues, type SectionKind } from '../cues';
+import type { Bits } from '../sieve/bits';
 import type { Line } from './lines';
-import { type Tells, tellerOf } from './teller';
+import { Teller } from './teller';
 import { unwrapped } from './unwrap';
 
 /** One sentence of somebody's own words and what it shows. */
@@ -20,6 +21,8 @@ export interface Statement {
   mentions: readonly string[];
   /** Whether a cue is in the sentence. */
   tells(kind: CueKind): boolean;
+  /** Whether one of some cues may be in it: where none may, none is. */
+  mayTell(kinds: Bits): boolean;
   /** The words of the sentence that a cue of this name is in. */
   words(name: string): string | undefined;
   /** Whether a cue is in the sentence with its fillers, or without: a "yes" may be one, or all it says. */
@@ -70,51 +73,75 @@ function readLine(line: Line, known: readonly Cues[], section: SectionKind | und
     if (label !== undefined) inside = label.section;
     opens = label?.rest === '' ? label.section : undefined;
     if (label?.rest !== '' && says.test(text))
-      statements.push(statementOf(label?.rest ?? text, line, known, inside, statements.length === 0));
+      statements.push(new Sentence(label?.rest ?? text, line, known, inside, statements.length === 0));
   }
   return { statements, opens };
 }
 
-function statementOf(
-  text: string,
-  line: Line,
-  known: readonly Cues[],
-  section: SectionKind | undefined,
-  first: boolean,
-): Statement {
-  const plain = plainOf(text, line.mentions, known);
-  const tells = tellerOf(plain, known);
-  let clauses: Tells[] | undefined;
-  let whole: Tells | undefined;
-  /** Of the sentence with its fillers. */
-  const tellsWhole = (): Tells => {
-    const opening = folded(withoutName(text, line.mentions));
-    return opening === plain ? tells : tellerOf(opening, known);
-  };
-  return {
-    text,
-    plain,
-    first,
-    item: line.kind === 'item',
-    mentions: line.mentions.filter((name) => text.includes(name)),
-    ...(section !== undefined && { section }),
-    ...(line.checked !== undefined && { checked: line.checked }),
-    tells,
-    words: (name) => {
-      const kind = cueKinds.find((one) => one === name);
-      return kind && known.map((cues) => cues.words(kind, plain)).find((words) => words !== undefined);
-    },
-    opens: (kind) => tells(kind) || (whole ??= tellsWhole())(kind),
-    tellsAfter: (name, kind) =>
-      tellerOf(plainOf(text.slice(text.indexOf(name) + name.length), line.mentions, known), known)(kind),
-    clause: (kind, ...without) => {
-      clauses ??= clausesOf(text, plain, line.mentions, known).map((clause) =>
-        clause === plain ? tells : tellerOf(clause, known),
-      );
-      for (const clause of clauses) if (clause(kind) && !without.some(clause)) return true;
-      return false;
-    },
-  };
+/** A line's sentence as read. What is asked of it only now and then is read when it is asked for. */
+class Sentence implements Statement {
+  readonly plain: string;
+  readonly item: boolean;
+  readonly mentions: readonly string[];
+  readonly checked?: boolean;
+  readonly section?: SectionKind;
+  readonly #named: readonly string[];
+  readonly #known: readonly Cues[];
+  readonly #teller: Teller;
+  #whole: Teller | undefined;
+  #clauses: readonly Teller[] | undefined;
+
+  constructor(
+    readonly text: string,
+    line: Line,
+    known: readonly Cues[],
+    section: SectionKind | undefined,
+    readonly first: boolean,
+  ) {
+    this.plain = plainOf(text, line.mentions, known);
+    this.item = line.kind === 'item';
+    this.mentions = line.mentions.length === 0 ? line.mentions : line.mentions.filter((name) => text.includes(name));
+    if (line.checked !== undefined) this.checked = line.checked;
+    if (section !== undefined) this.section = section;
+    this.#named = line.mentions;
+    this.#known = known;
+    this.#teller = new Teller(this.plain, known);
+  }
+
+  tells(kind: CueKind): boolean {
+    return this.#teller.tells(kind);
+  }
+
+  mayTell(kinds: Bits): boolean {
+    return this.#teller.mayTell(kinds);
+  }
+
+  words(name: string): string | undefined {
+    const kind = cueKinds.find((one) => one === name);
+    return kind && this.#known.map((cues) => cues.words(kind, this.plain)).find((words) => words !== undefined);
+  }
+
+  opens(kind: CueKind): boolean {
+    return (
+      this.tells(kind) || (this.#whole ??= this.#tellerOf(folded(withoutName(this.text, this.#named)))).tells(kind)
+    );
+  }
+
+  tellsAfter(name: string, kind: CueKind): boolean {
+    const after = this.text.slice(this.text.indexOf(name) + name.length);
+    return this.#tellerOf(plainOf(after, this.#named, this.#known)).tells(kind);
+  }
+
+  clause(kind: CueKind, ...without: CueKind[]): boolean {
+    this.#clauses ??= clausesOf(this.text, this.plain, this.#named, this.#known).map((one) => this.#tellerOf(one));
+    for (const clause of this.#clauses)
+      if (clause.tells(kind) && !without.some((other) => clause.tells(other))) return true;
+    return false;
+  }
+
+  #tellerOf(plain: string): Teller {
+    return plain === this.plain ? this.#teller : new Teller(plain, this.#known);
+  }
 }
 
 function withoutName(text: string, mentions: readonly string[]): string {

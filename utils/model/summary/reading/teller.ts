@@ -1,24 +1,47 @@
-import type { CueKind, Cues } from '../cues';
-
-/** Whether a cue is in a text. */
-export type Tells = (kind: CueKind) => boolean;
+import { type CueKind, type Cues, cueNumbers } from '../cues';
+import { Bits } from '../sieve/bits';
 
 /** Tells whether a cue is in a text, and remembers it: most are asked for more than once. */
-export function tellerOf(plain: string, known: readonly Cues[]): Tells {
-  const told = new Map<CueKind, boolean>();
-  let among: readonly ReadonlySet<CueKind>[] | undefined;
-  /** Most can be told by none: found without a closure, as a long thread asks half a million times. */
-  const canTell = (kind: CueKind): boolean => {
-    among ??= known.map((cues) => cues.among(plain));
-    for (const kinds of among) if (kinds.has(kind)) return true;
-    return false;
-  };
-  return (kind) => {
-    if (!canTell(kind)) return false;
-    const before = told.get(kind);
-    if (before !== undefined) return before;
-    const now = known.some((cues, at) => among?.[at]?.has(kind) === true && cues.tells(kind, plain));
-    told.set(kind, now);
-    return now;
-  };
+export class Teller {
+  readonly #plain: string;
+  readonly #known: readonly Cues[];
+  /** What may be in the text: what any language can tell, without what was looked for and not found. */
+  #can: Bits | undefined;
+  #told: Bits | undefined;
+  /** What each language can tell, where there are several. */
+  #among: readonly Bits[] = [];
+
+  /** Of a text as it is read, in the languages it may be in. */
+  constructor(plain: string, known: readonly Cues[]) {
+    this.#plain = plain;
+    this.#known = known;
+  }
+
+  tells(kind: CueKind): boolean {
+    const number = cueNumbers.get(kind) ?? 0;
+    const can = (this.#can ??= this.#sieved());
+    if (!can.has(number)) return false;
+    if (this.#told?.has(number) === true) return true;
+    if (this.#looksFor(kind, number)) (this.#told ??= new Bits()).add(number);
+    else can.remove(number);
+    return can.has(number);
+  }
+
+  /** Whether one of some cues may be in the text: a long thread asks for each of them in each of its sentences. */
+  mayTell(kinds: Bits): boolean {
+    return (this.#can ??= this.#sieved()).meets(kinds);
+  }
+
+  #sieved(): Bits {
+    const [only] = this.#known;
+    if (only !== undefined && this.#known.length === 1) return only.among(this.#plain);
+    const can = new Bits();
+    this.#among = this.#known.map((cues) => cues.among(this.#plain));
+    for (const kinds of this.#among) can.addAll(kinds);
+    return can;
+  }
+
+  #looksFor(kind: CueKind, number: number): boolean {
+    return this.#known.some((cues, at) => this.#among[at]?.has(number) !== false && cues.tells(kind, this.#plain));
+  }
 }

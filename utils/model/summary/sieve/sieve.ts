@@ -1,32 +1,36 @@
+import { Bits } from './bits';
 import { anywhere, atWords, endSign, placeOf, startSign, type Tree, treeOf, wordEndSign } from './tree';
 
-/** Tells in one pass over a text which of many expressions can be found in it at all; the others need not be tried. */
-export type Sieve<Name> = (text: string) => ReadonlySet<Name>;
+/**
+ * Tells in one pass over a text which of many expressions can be found in it at all, by number; the others need not be
+ * tried.
+ */
+export type Sieve = (text: string) => Bits;
 
 /**
- * A sieve for expressions by what each needs: one of some texts, or nothing that is known. Linear in a text's signs.
+ * A sieve for expressions, each a number below 60, by what each needs: one of some texts, or nothing that is known.
+ * Linear in a text's signs.
  */
-export function sieveOf<Name>(
-  needs: readonly (readonly [name: Name, texts: readonly string[] | undefined])[],
-): Sieve<Name> {
-  const always = needs.flatMap(([name, texts]) => (texts === undefined ? [name] : []));
-  const tree = treeOf(needs.flatMap(([name, texts]) => (texts === undefined ? [] : [[name, texts] as const])));
+export function sieveOf(needs: readonly (readonly [number: number, texts: readonly string[] | undefined])[]): Sieve {
+  const always = new Bits();
+  for (const [number, texts] of needs) if (texts === undefined) always.add(number);
+  const tree = treeOf(needs.flatMap(([number, texts]) => (texts === undefined ? [] : [[number, texts] as const])));
   const { [anywhere]: free, [atWords]: whole } = tree.pairs;
+  const starts = [tree.next(anywhere, startSign), tree.next(atWords, startSign)];
+  // What stands at the end and has no sign is in every text.
+  for (const root of [anywhere, atWords]) follow(tree, root, '', 0, always);
   return (text) => {
-    const found = new Set(always);
-    for (const root of [anywhere, atWords]) {
-      follow(tree, tree.next(root, startSign), text, 0, found);
-      follow(tree, root, text, text.length, found);
-    }
+    const found = new Bits();
+    found.addAll(always);
+    for (const start of starts) if (start >= 0) follow(tree, start, text, 0, found);
     let inWord = false;
     let sign = signAt(text, 0);
     let place = placeOf(sign);
     for (let at = 0; at < text.length; at += 1) {
       const after = signAt(text, at + 1);
       const placeAfter = placeOf(after);
-      const pair = place * 128 + placeAfter;
-      if (free[pair] === 1) follow(tree, anywhere, text, at, found);
-      if (!inWord && whole[pair] === 1) follow(tree, atWords, text, at, found);
+      if (free.has(place, placeAfter)) follow(tree, anywhere, text, at, found);
+      if (!inWord && whole.has(place, placeAfter)) follow(tree, atWords, text, at, found);
       inWord = isOfWord(sign) || sign === apostrophe || sign === hyphen;
       sign = after;
       place = placeAfter;
@@ -47,8 +51,8 @@ function isOfWord(sign: number): boolean {
   return (sign >= 97 && sign <= 122) || (sign >= 48 && sign <= 57) || sign === 95 || (sign >= 65 && sign <= 90);
 }
 
-/** Takes the names of all that stands at a place of a text. */
-function follow<Name>(tree: Tree<Name>, from: number, text: string, place: number, found: Set<Name>): void {
+/** Takes the numbers of all that stands at a place of a text. */
+function follow(tree: Tree, from: number, text: string, place: number, found: Bits): void {
   let node = from;
   for (let at = place; node >= 0; at += 1) {
     collect(tree, node, found);
@@ -64,7 +68,8 @@ function follow<Name>(tree: Tree<Name>, from: number, text: string, place: numbe
   }
 }
 
-function collect<Name>({ names }: Tree<Name>, node: number, found: Set<Name>): void {
-  const here = node < 0 ? undefined : names[node];
-  if (here !== undefined) for (const name of here) found.add(name);
+/** Asks for no place before the first: that would take as long as all the rest. */
+function collect({ numbers }: Tree, node: number, found: Bits): void {
+  const here = node < 0 ? undefined : numbers[node];
+  if (here !== undefined) found.addAll(here);
 }

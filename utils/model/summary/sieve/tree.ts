@@ -1,3 +1,4 @@
+import { Bits } from './bits';
 import { marks } from './marks';
 
 /** Signs of what is needed that are looked at: more tell little more. */
@@ -9,11 +10,11 @@ export const atWords = 1;
 type Root = typeof anywhere | typeof atWords;
 
 /** What some texts begin with, sign by sign. A node is a number; from it, each sign leads to another. */
-export interface Tree<Name> {
+export interface Tree {
   /** Which two signs something begins with, for either root: most of a text falls through here. */
-  pairs: readonly [Uint8Array, Uint8Array];
-  /** The names of which one of the texts ends here. */
-  names: readonly (readonly Name[] | undefined)[];
+  pairs: readonly [Pairs, Pairs];
+  /** For each node, the numbers of what one of the texts that end here is needed for. */
+  numbers: readonly (Bits | undefined)[];
   /** The node that a sign leads to, or -1. */
   next(node: number, sign: number): number;
 }
@@ -23,62 +24,80 @@ export const startSign = marks.start.charCodeAt(0);
 export const endSign = marks.end.charCodeAt(0);
 export const wordEndSign = marks.wordEnd.charCodeAt(0);
 
-/** Where a sign stands in a table of 128. Signs beyond ASCII share a place: that lets more through and never less. */
+/** Places that signs have in a table: one for each sign of ASCII, and as many that the others share. */
+const places = 256;
+
+/** Where a sign stands in a table. Others than it may share its place: that lets more through and never less. */
 export function placeOf(sign: number): number {
-  return sign < 128 ? sign : (sign ^ (sign >> 7)) & 127;
+  return sign < 128 ? sign : 128 + ((sign ^ (sign >> 7)) & 127);
 }
 
-function pairOf(first: number, second: number): number {
-  return placeOf(first) * 128 + placeOf(second);
+/** A set of pairs of places, a bit for each: as bytes they would not fit beside the text. */
+export class Pairs {
+  readonly #bits = new Int32Array((places * places) / 32);
+
+  has(first: number, second: number): boolean {
+    const pair = first * places + second;
+    return ((this.#bits[pair >> 5] ?? 0) & (1 << (pair & 31))) !== 0;
+  }
+
+  add(first: number, second: number): void {
+    const pair = first * places + second;
+    this.#bits[pair >> 5] = (this.#bits[pair >> 5] ?? 0) | (1 << (pair & 31));
+  }
+
+  /** Adds all pairs that begin with one of these places. */
+  addAll(from: number, to: number): void {
+    this.#bits.fill(-1, (from * places) / 32, (to * places) / 32);
+  }
 }
 
-/** Puts texts in order, each with what it is needed for. */
-export function treeOf<Name>(needed: Iterable<readonly [name: Name, texts: readonly string[]]>): Tree<Name> {
+/** Puts texts in order, each with the number of what it is needed for. */
+export function treeOf(needed: Iterable<readonly [number: number, texts: readonly string[]]>): Tree {
   const links = new Map<number, number>();
-  const names: (Name[] | undefined)[] = [undefined, undefined];
-  const pairs: Tree<Name>['pairs'] = [new Uint8Array(128 * 128), new Uint8Array(128 * 128)];
-  for (const [name, texts] of needed)
+  const numbers: Tree['numbers'][number][] = [undefined, undefined];
+  const pairs: Tree['pairs'] = [new Pairs(), new Pairs()];
+  for (const [number, texts] of needed)
     for (const text of texts) {
       const root: Root = text.startsWith(marks.wordStart) ? atWords : anywhere;
       const signs = text.slice(root === atWords ? 1 : 0, deepest);
       markPairs(pairs[root], signs);
-      addPath(links, names, root, signs, name);
+      addPath(links, numbers, root, signs, number);
     }
-  return { pairs, names, next: tableOf(links) };
+  return { pairs, numbers, next: tableOf(links) };
 }
 
-function addPath<Name>(
+function addPath(
   links: Map<number, number>,
-  names: (Name[] | undefined)[],
+  numbers: (Bits | undefined)[],
   root: Root,
   signs: string,
-  name: Name,
+  number: number,
 ): void {
   let node: number = root;
   for (let at = 0; at < signs.length; at += 1) {
-    if (names[node]?.includes(name) === true) return;
-    const key = node * 128 + placeOf(signs.charCodeAt(at));
+    if (numbers[node]?.has(number) === true) return;
+    const key = node * places + placeOf(signs.charCodeAt(at));
     const known = links.get(key);
-    node = known ?? names.push(undefined) - 1;
+    node = known ?? numbers.push(undefined) - 1;
     if (known === undefined) links.set(key, node);
   }
-  const here = (names[node] ??= []);
-  if (!here.includes(name)) here.push(name);
+  (numbers[node] ??= new Bits()).add(Bits.numbered(number));
 }
 
 /**
  * Marks stand for no sign: what may follow them, or stand for them, is any. Start and end are looked at by themselves.
  */
-function markPairs(pairs: Uint8Array, signs: string): void {
+function markPairs(pairs: Pairs, signs: string): void {
   const [first, second] = [signs.charCodeAt(0), signs.charCodeAt(1)];
   if (first === startSign || first === endSign) return;
-  if (!(first > wordEndSign)) pairs.fill(1);
-  else if (second > wordEndSign) pairs.fill(1, pairOf(first, second), pairOf(first, second) + 1);
-  else pairs.fill(1, pairOf(first, 0), pairOf(first, 0) + 128);
+  if (!(first > wordEndSign)) pairs.addAll(0, places);
+  else if (second > wordEndSign) pairs.add(placeOf(first), placeOf(second));
+  else pairs.addAll(placeOf(first), placeOf(first) + 1);
 }
 
 /** A table of links in which each is found by a look or two: reading a text is little else. */
-function tableOf(links: ReadonlyMap<number, number>): Tree<unknown>['next'] {
+function tableOf(links: ReadonlyMap<number, number>): Tree['next'] {
   const bits = Math.max(4, Math.ceil(Math.log2(links.size + 1)) + 1);
   const keys = new Int32Array(1 << bits).fill(-1);
   const nodes = new Int32Array(1 << bits);
@@ -93,7 +112,7 @@ function tableOf(links: ReadonlyMap<number, number>): Tree<unknown>['next'] {
     nodes[placeIn(key)] = node;
   }
   return (node, sign) => {
-    const key = node * 128 + placeOf(sign);
+    const key = node * places + placeOf(sign);
     const place = placeIn(key);
     return keys[place] === key ? (nodes[place] ?? -1) : -1;
   };
