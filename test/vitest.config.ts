@@ -6,6 +6,28 @@ import { TallyReporter } from './tools/tally-reporter';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
 
+/** What draws, or asks which window it is in: each file has modules and a window of its own. */
+const screens = ['test/{components,page}/**/*.test.{ts,tsx}'];
+
+/** The tests that need no browser. A busy machine makes a law, a hook or what is waited for slow, not wrong. */
+function inNode(name: string, chosen: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return {
+    root,
+    resolve: { alias },
+    test: {
+      name,
+      setupFiles: ['test/temporal.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      expect: { poll: { timeout: 20_000 } },
+      // By itself it would leave one processor idle, of two the half.
+      maxWorkers: '100%',
+      include: ['test/**/*.test.{ts,tsx}'],
+      ...chosen,
+    },
+  };
+}
+
 /** The end-to-end tests of one browser. */
 function lane(name: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
   return {
@@ -36,22 +58,9 @@ export default defineConfig({
     reporters: ['default', new TallyReporter()],
     sequence: { sequencer: LaneSequencer },
     projects: [
-      {
-        root,
-        resolve: { alias },
-        // A busy machine makes a law, a hook or what is waited for slow, not wrong.
-        test: {
-          name: 'unit',
-          setupFiles: ['test/temporal.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
-          // By itself it would leave one processor idle, of two the half.
-          maxWorkers: '100%',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
-        },
-      },
+      // Their modules hold nothing of a test: loading them once a worker takes half the time.
+      inNode('unit', { exclude: [...screens, 'test/e2e/**'], isolate: false }),
+      inNode('screens', { include: screens }),
       lane('chromium'),
       lane('firefox'),
     ],

@@ -1,7 +1,7 @@
-import { fold } from '../../readiness/lexicon';
 import { type CueKind, cueKinds, type Cues, type SectionKind } from '../cues';
 import type { Bits } from '../sieve/bits';
 import type { Line } from './lines';
+import { clausesOf, folded, plainOf, withoutName } from './plain';
 import { Teller } from './teller';
 import { unwrapped } from './unwrap';
 
@@ -32,9 +32,6 @@ export interface Statement {
   /** Whether a cue is in one of its clauses, and none of the others in the same. */
   clause(kind: CueKind, ...without: CueKind[]): boolean;
 }
-
-/** Signs of one sentence that are looked at. */
-const longest = 600;
 
 /** The sentences of some lines, each with the section it stands in. */
 export function statementsOf(lines: readonly Line[], known: readonly Cues[]): Statement[] {
@@ -143,45 +140,6 @@ class Sentence implements Statement {
     return plain === this.plain ? this.#teller : new Teller(plain, this.#known);
   }
 }
-
-function withoutName(text: string, mentions: readonly string[]): string {
-  const name = mentions.find((mention) => text.startsWith(mention));
-  return text.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()-]+/, '');
-}
-
-const address = /https?:\/\/[^\s<>]+/g;
-
-/** Signs that part clauses, two dashes among them. */
-const clauseEnd = /[,;:，；：、（）]\s*|\s\(|(?<!\()\)\s*|\s(?:[-–—]{1,2}|\*)\s|\.\s+/u;
-
-/** The clauses of a sentence, each without the fillers before its first word. */
-function clausesOf(text: string, plain: string, mentions: readonly string[], known: readonly Cues[]): string[] {
-  const clauses = text.slice(0, longest).split(clauseEnd);
-  if (clauses.length === 1) return [plain];
-  return clauses.filter((clause) => clause !== '').map((clause) => plainOf(clause, mentions, known));
-}
-
-function plainOf(text: string, mentions: readonly string[], known: readonly Cues[]): string {
-  let plain = folded(text);
-  for (let before = ''; before !== plain;) {
-    before = plain;
-    const name = mentions.find((mention) => plain.startsWith(mention.toLowerCase()));
-    plain = plain.slice(name?.length ?? 0).replace(/^[\s,.:;!–—()*_~-]+/, '');
-    for (const { fillers } of known) plain = plain.replace(fillers, '');
-  }
-  return plain;
-}
-
-/** Each step only where there is something for it: most texts are short, plain and without addresses. */
-function folded(text: string): string {
-  const read = text.slice(0, longest);
-  const plain = fold(read.includes('://') ? read.replaceAll(address, '#') : read);
-  const spelled = plain.includes('ß') ? plain.replaceAll('ß', 'ss') : plain;
-  return (blanks.test(spelled) ? spelled.replaceAll(/\s+/g, ' ') : spelled).trim();
-}
-
-/** Blanks that are not one space. */
-const blanks = /\s\s|[^\S ]/;
 
 /** What a heading or label announces. */
 function sectionOf(heading: string, known: readonly Cues[]): SectionKind | undefined {
