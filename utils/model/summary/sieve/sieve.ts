@@ -1,5 +1,5 @@
 import { Bits } from './bits';
-import { anywhere, atWords, endSign, placeOf, startSign, type Tree, treeOf, wordEndSign } from './tree';
+import { anywhere, atWords, endSign, placeOf, startSign, type Tree, treeOf } from './tree';
 
 /**
  * Tells in one pass over a text which of many expressions can be found in it at all, by number; the others need not be
@@ -57,11 +57,11 @@ function follow(tree: Tree, from: number, text: string, place: number, found: Bi
   for (let at = place; node >= 0; at += 1) {
     collect(tree, node, found);
     const sign = signAt(text, at);
-    if (!isOfWord(sign)) collect(tree, tree.next(node, wordEndSign), found);
+    if (!isOfWord(sign)) collect(tree, tree.wordEnds[node] ?? -1, found);
     if (at >= text.length) {
       const end = tree.next(node, endSign);
       collect(tree, end, found);
-      if (end >= 0) collect(tree, tree.next(end, wordEndSign), found);
+      if (end >= 0) collect(tree, tree.wordEnds[end] ?? -1, found);
       return;
     }
     node = tree.next(node, sign);

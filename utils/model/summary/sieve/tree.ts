@@ -17,6 +17,8 @@ export interface Tree {
   numbers: readonly (Bits | undefined)[];
   /** The node that a sign leads to, or -1. */
   next(node: number, sign: number): number;
+  /** For each node, the one that the end of a word leads to, or -1: it is asked for at each sign that is no letter. */
+  wordEnds: Int32Array;
 }
 
 /** Signs as they are written for the places of a text. */
@@ -64,7 +66,8 @@ export function treeOf(needed: Iterable<readonly [number: number, texts: readonl
       markPairs(pairs[root], signs);
       addPath(links, numbers, root, signs, number);
     }
-  return { pairs, numbers, next: tableOf(links) };
+  const next = tableOf(links);
+  return { pairs, numbers, next, wordEnds: Int32Array.from(numbers, (_numbers, node) => next(node, wordEndSign)) };
 }
 
 function addPath(
