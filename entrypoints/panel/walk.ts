@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
 import { ask } from '@/utils/client';
 import type { PageRequest } from '@/utils/messages/page';
@@ -22,7 +22,7 @@ export async function walk(state: PanelState, act: Extract<PageRequest, { kind: 
 
 /**
  * The issue of a walk takes the focus once it is on screen, where it asks for a vote with the scale in sight; its line
- * follows what is said. A page loaded ahead says nothing.
+ * follows what is said. A page loaded ahead has its panel open and says nothing.
  */
 export function followWalk(
   page: Document,
@@ -31,6 +31,11 @@ export function followWalk(
   signal: AbortSignal,
 ): void {
   const walks = computed(() => state.walk.value !== null && state.walk.value.end === undefined);
+  // What is loaded ahead is drawn ahead, too: nothing is left to draw when it comes to the front.
+  const drawn = effect(() => {
+    if (walks.value && page.visibilityState === 'hidden') state.open.value = true;
+  });
+  signal.addEventListener('abort', drawn);
   let entered: IssueRef | undefined;
   let asked: IssueRef | undefined;
   whenSeen(page, state, signal, (ref) => {

@@ -48,13 +48,15 @@ async function waiting(rounds: Page): Promise<true | undefined> {
 /** Milliseconds of each step, and how many looks were noted at issues that were only loaded ahead. */
 interface Steps {
   walk: number[];
+  /** How long of it the next tab was not yet in front. */
+  behind: number[];
   looks: number;
 }
 
 async function walked(browser: Launched, screen: Page): Promise<Steps> {
   const [first = 0, ...rest] = issues;
   let page = await tabAt(browser, linkOf(first), 'visible');
-  const steps: Steps = { walk: [], looks: 0 };
+  const steps: Steps = { walk: [], behind: [], looks: 0 };
   await panelOn(page).find('.walk:focus');
   for (const issue of rest) {
     const ahead = await tabAt(browser, linkOf(issue), 'hidden');
@@ -66,6 +68,7 @@ async function walked(browser: Launched, screen: Page): Promise<Steps> {
     const pressed = Date.now();
     await page.keyboard.press('n');
     steps.walk.push((await stamp(ahead, 'ready')) - pressed);
+    steps.behind.push((await stamp(ahead, 'front')) - pressed);
     page = ahead;
   }
   return steps;
@@ -103,9 +106,10 @@ async function stamp(page: Page, what: 'front' | 'ready'): Promise<number> {
   });
 }
 
-function rowsOf({ walk, looks }: Steps, baseline: number): Row[] {
+function rowsOf({ walk, behind, looks }: Steps, baseline: number): Row[] {
   return [
     { what: `${many} issues, from the key to the next panel`, value: median(walk), baseline, unit: 'ms', goal: 300 },
+    { what: 'of it, until the next tab is in front', value: median(behind), baseline, unit: 'ms' },
     { what: 'the longest of them', value: Math.max(...walk), baseline, unit: 'ms' },
     { what: 'looks noted at issues that were only loaded ahead', value: looks, baseline: 0, unit: '', goal: 0 },
   ];
