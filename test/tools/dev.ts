@@ -56,6 +56,12 @@ async function renew(browser: Launched): Promise<void> {
     for (const page of await browser.browser.pages()) if (page.url() !== 'about:blank') await page.reload();
     console.log(`Built and loaded anew in ${((Date.now() - from) / 1000).toFixed(1)} s.`);
   } catch (error) {
-    console.error(error instanceof Error && 'stderr' in error ? String(error.stderr) : error);
+    console.error(saidBy(error));
   }
+}
+
+/** A build that fails has said why where it writes everything; what else fails says it itself. */
+function saidBy(error: unknown): unknown {
+  if (!(error instanceof Error && 'stdout' in error && 'stderr' in error)) return error;
+  return `${String(error.stdout)}${String(error.stderr)}`;
 }
