@@ -26,6 +26,7 @@ import { eraseAll } from './erase';
 import { createFolds } from './folds';
 import { createHear } from './hear';
 import { createRoundNews } from './round-news';
+import { createRoundPosts } from './round-posts';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
@@ -168,6 +169,7 @@ export function createHouse(world: World) {
     projects: ledgers.projects,
     hear: createHear({ ledgers, sync, keeper, warn }),
     hearRounds: createRoundNews({ ...tools, rows, sync, keeper }),
+    roundPosts: createRoundPosts({ ...tools, rows, sync, words: world.words }),
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
     erase: () => eraseAll(servers, vault, store).then(world.rowsChanged),
     signIns: createSignIns(vault, signIns, connect),
