@@ -39,7 +39,7 @@ function github(): RoundPlace {
     ref: githubIssue,
     markup: 'gfm',
     owner: 'ana',
-    followers: scene.repo.watchers,
+    followers: scene.repo.watchers.filter((login) => login !== 'ana'),
     body: () => ledger()?.body ?? '',
     posts: () => (ledger()?.comments ?? []).map(({ body }) => body).filter(isPost),
     write: (body) => void Object.assign(ledger() ?? {}, { body }),

@@ -24,7 +24,6 @@ import { createChangeSets } from './change-sets';
 import { createDesk } from './desk';
 import { eraseAll } from './erase';
 import { createFolds } from './folds';
-import { createHear } from './hear';
 import { createRoundNews } from './round-news';
 import { createRoundPosts } from './round-posts';
 import { type Clockwork, createHosts } from './hosts';
@@ -143,6 +142,7 @@ export function createHouse(world: World) {
   const servers = createServers(vault, world.presence, accounts, send);
   const talks = createTalks(tools);
   const placing = createPlacing(tools);
+  const news = createRoundNews({ ...tools, rows, sync, keeper });
   return {
     store,
     said,
@@ -167,8 +167,8 @@ export function createHouse(world: World) {
     paces: createPaces({ accounts, hosts, trackerFor, now }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
-    hear: createHear({ ledgers, sync, keeper, warn }),
-    hearRounds: createRoundNews({ ...tools, rows, sync, keeper }),
+    hear: news.hear,
+    hearRounds: news.look,
     roundPosts: createRoundPosts({ ...tools, rows, sync, words: world.words }),
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
     erase: () => eraseAll(servers, vault, store).then(world.rowsChanged),
