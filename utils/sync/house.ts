@@ -25,6 +25,7 @@ import { createDesk } from './desk';
 import { eraseAll } from './erase';
 import { createFolds } from './folds';
 import { createRoundNews } from './round-news';
+import { createRoundNotes } from './round-notes';
 import { createRoundPosts } from './round-posts';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
@@ -169,6 +170,7 @@ export function createHouse(world: World) {
     projects: ledgers.projects,
     hear: news.hear,
     hearRounds: news.look,
+    noteRounds: createRoundNotes({ ...tools, rows, words: world.words }),
     roundPosts: createRoundPosts({ ...tools, rows, sync, words: world.words }),
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
     erase: () => eraseAll(servers, vault, store).then(world.rowsChanged),

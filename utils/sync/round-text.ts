@@ -104,3 +104,22 @@ function listed(all: readonly string[], { code }: SummaryWords): string {
 function minutesText(minutes: number, { code }: SummaryWords): string {
   return new Intl.NumberFormat(code, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes);
 }
+
+/**
+ * What the ledger's own text tells colleagues without Tend of a round: which it is, until when, and how to take part.
+ * `thumbs`: issues have reactions of their own. Plain lines; pure.
+ */
+export function noteText(round: Round, words: SummaryWords, thumbs: boolean): string {
+  const { code } = words;
+  const { open, talk, how, thumbs: also } = words.round;
+  const until = momentOf(round.phase === 'open' ? round.reveals : round.closes, round, code);
+  const line = (round.phase === 'open' ? open : talk).replace('{day}', dayOf(round, code)).replace('{until}', until);
+  return [line, thumbs ? `${how} ${also}` : how].join('\n');
+}
+
+/** `26 November at 12:00 (Europe/Lisbon)`; milliseconds since 1970. */
+function momentOf(at: number, { rules }: Pick<Round, 'rules'>, code: SummaryWords['code']): string {
+  const timeZone = rules[0]?.cadence.zone ?? 'UTC';
+  const form = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const;
+  return `${new Intl.DateTimeFormat(localeOf(code), form).format(at)} (${timeZone})`;
+}

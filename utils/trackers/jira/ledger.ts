@@ -45,13 +45,14 @@ export function createLedgerApi({ rest, access, quiet }: Pick<Apis, 'rest' | 'ac
         mayEdit: dig(issue, 'editmeta', 'fields', 'description') !== undefined,
         whoMay:
           "Everybody with the permission “Edit Issues” may change them, where the ledger issue's screen has a description.",
-        notifies: 'Saving edits the description of the ledger issue; Jira may tell those who watch it.',
+        notifies:
+          'Saving edits the description of the ledger issue, quietly where you administer the project; else Jira may tell those who watch it.',
         project: partsOf(ref).key.replace(/-\d+$/, ''),
       };
     },
     writeLedgerText: async (ref, body) =>
       void (await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () =>
-        rest('write the team rules', 'PUT', `/issue/${keyOf(ref)}`, { fields: { description: body } }),
+        quiet.edit('write the team rules', ref, { fields: { description: body } }),
       )),
     createLedger: async (project, body) => keep(project, await createLedger(rest, access, project, body)),
     // Where it is open it is in nobody's way but the backlog's; which status would be, only the team knows.
