@@ -103,7 +103,7 @@ export function createHouse(world: World) {
   const keepRules: RowTools['keepRules'] = (project, rules) =>
     store.set(roundRulesKey(project), rules ?? null).then(world.rowsChanged);
   const keeper = createRowKeeper({ rows, said, accounts, folded, foldedFor, vocabulary, keepRules, now });
-  const desk = createDesk({ store, said, accounts, folded, foldedFor, now, vocabulary });
+  const desk = createDesk({ store, said, accounts, rows, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
   const tools = {
     store,
