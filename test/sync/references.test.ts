@@ -3,6 +3,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { newIssue } from '../doubles/github/world/new';
 import { setRules, votes } from './ballot';
 import type { Device } from './device';
+import { createJiraScene } from './jira-scene';
 import { createScene, ref, type Scene, setUp } from './scene';
 
 const day = 24 * 3_600_000;
@@ -45,5 +46,23 @@ describe('what sizes took', () => {
     );
     await votes(ana, ref, null);
     expect((await ana.shown(ref)).estimate?.took).toBeUndefined();
+  });
+});
+
+describe.each(['acme', 'dc'] as const)('an issue of Jira (%s)', (site) => {
+  it('was finished from its creation to its resolution, and is not while it is open', async () => {
+    const jira = createJiraScene(site, 'token');
+    const bea = await jira.device('ana');
+    const finishedOf = async () => {
+      await bea.open(jira.ref);
+      return (await bea.house.store.issue(jira.ref))?.text.facts.finished;
+    };
+    expect(await finishedOf()).toBeUndefined();
+    const issue = jira.project.issues.find(({ key }) => jira.ref.endsWith(`/${key}`)) ?? expect.fail('no issue');
+    const done = jira.world.statuses.find(({ category }) => category === 'done') ?? expect.fail('no status');
+    Object.assign(issue, { status: done.id, updatedAt: jira.now() });
+    jira.pass(61 * 60_000);
+    const finished = await finishedOf();
+    expect(Date.parse(finished?.from ?? '')).toBeLessThan(Date.parse(finished?.at ?? ''));
   });
 });
