@@ -24,9 +24,7 @@ import { createChangeSets } from './change-sets';
 import { createDesk } from './desk';
 import { eraseAll } from './erase';
 import { createFolds } from './folds';
-import { createRoundNews } from './round-news';
-import { createRoundNotes } from './round-notes';
-import { createRoundPosts } from './round-posts';
+import { createRoundParts } from './round-parts';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
@@ -143,7 +141,6 @@ export function createHouse(world: World) {
   const servers = createServers(vault, world.presence, accounts, send);
   const talks = createTalks(tools);
   const placing = createPlacing(tools);
-  const news = createRoundNews({ ...tools, rows, sync, keeper });
   return {
     store,
     said,
@@ -168,10 +165,7 @@ export function createHouse(world: World) {
     paces: createPaces({ accounts, hosts, trackerFor, now }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
-    hear: news.hear,
-    hearRounds: news.look,
-    noteRounds: createRoundNotes({ ...tools, rows, words: world.words }),
-    roundPosts: createRoundPosts({ ...tools, rows, sync, words: world.words }),
+    ...createRoundParts({ ...tools, rows, sync, keeper, words: world.words }),
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
     erase: () => eraseAll(servers, vault, store).then(world.rowsChanged),
     signIns: createSignIns(vault, signIns, connect),
