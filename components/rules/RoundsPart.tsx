@@ -35,8 +35,7 @@ export function RoundsPart({ policy, change }: PartProps) {
           <span>
             The ledger's text names the round and how to take part without Tend{' '}
             <span class="optional">
-              written by its owner's browser when a phase begins, taken out when the round ends; whom saving tells, each
-              of these changes tells
+              written by the owner’s browser while a round is under way; each change tells whom saving tells
             </span>
           </span>
         </label>

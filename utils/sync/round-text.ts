@@ -114,7 +114,7 @@ export function noteText(round: Round, words: SummaryWords, thumbs: boolean): st
   const { open, talk, how, thumbs: also } = words.round;
   const until = momentOf(round.phase === 'open' ? round.reveals : round.closes, round, code);
   const line = (round.phase === 'open' ? open : talk).replace('{day}', dayOf(round, code)).replace('{until}', until);
-  return [line, thumbs ? `${how} ${also}` : how].join('\n');
+  return [line, how, ...(thumbs ? [also] : [])].join('\n');
 }
 
 /** `26 November at 12:00 (Europe/Lisbon)`; milliseconds since 1970. */
