@@ -32,6 +32,7 @@ export function Estimate({ view, state, actions }: Props) {
           .map((field) => receipts[field])
           .find((receipt) => receipt && receipt.state !== 'saved')}
       />
+      {estimate.took && <p class="hint">{estimate.took}</p>}
       <Votes estimate={estimate} />
       {spread && (
         <p class="hint">

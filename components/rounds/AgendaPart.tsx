@@ -1,20 +1,26 @@
 import { useState } from 'preact/hooks';
 import { longKeyOf } from '@/utils/model/ref';
 import { type AgendaPoint, agendaOf } from '@/utils/model/rounds/agenda';
+import { type PostKind, postKinds } from '@/utils/model/rounds/post';
 import type { Round } from '@/utils/model/rounds/round';
 import { countOf } from '../backlog/text';
 import { agendaMarkdown, reportMarkdown } from './markdown';
+import { PostDialog } from './PostDialog';
 import { namesText, whyText } from './text';
+import type { PostActions } from './use-posts';
 
 interface Props {
   round: Round;
   copy(text: string): Promise<unknown>;
   print(): void;
+  post: PostActions;
 }
 
 /** What people differ about, with why, for how long and who is needed; to copy or print. */
-export function AgendaPart({ round, copy, print }: Props) {
+export function AgendaPart({ round, copy, print, post }: Props) {
   const [told, setTold] = useState('');
+  const [posts, setPosts] = useState<PostKind>();
+  const owns = round.rules.some((rules) => rules.owns);
   if (round.issues.length === 0) return null;
   const agenda = agendaOf(round);
   const { points, minutes } = agenda;
@@ -54,10 +60,17 @@ export function AgendaPart({ round, copy, print }: Props) {
         <button type="button" class="button" data-action="print" onClick={print}>
           Print
         </button>
+        {owns &&
+          postKinds.map((what) => (
+            <button key={what} type="button" class="button" data-action={`post-${what}`} onClick={() => setPosts(what)}>
+              Post {what}…
+            </button>
+          ))}
         <span role="status" class="quiet">
           {told}
         </span>
       </div>
+      {posts && <PostDialog what={posts} round={round} actions={post} closed={() => setPosts(undefined)} />}
     </div>
   );
 }

@@ -16,9 +16,14 @@ import { NoRounds } from './NoRounds';
 import { Paused } from './Paused';
 import { type ReminderActions, Reminders } from './Reminders';
 import { RoundPart } from './RoundPart';
+import type { PostActions } from './use-posts';
 
 export interface RoundActions
-  extends Pick<BacklogActions, 'follow' | 'refresh' | 'accounts' | 'settings' | 'copy'>, BulkActions, ReminderActions {
+  extends
+    Pick<BacklogActions, 'follow' | 'refresh' | 'accounts' | 'settings' | 'copy'>,
+    BulkActions,
+    ReminderActions,
+    PostActions {
   say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
   /** Walks over what waits in a round, in this tab. False where nothing does any more. */
   walk(round: string, waiting: IssueRef[]): Promise<boolean>;

@@ -15,6 +15,7 @@ import { Issues } from './Issues';
 import { Phases } from './Phases';
 import type { RoundActions } from './RoundPage';
 import { mineText, namesText, roundTitle } from './text';
+import type { PostActions } from './use-posts';
 import { type Told, useSaying } from './use-saying';
 
 interface Props {
@@ -30,7 +31,7 @@ interface Props {
   /** Shows what was changed of many issues lately. */
   recent(): void;
   now: number;
-  actions: Pick<RoundActions, 'say' | 'copy' | 'print' | 'save'>;
+  actions: Pick<RoundActions, 'say' | 'copy' | 'print' | 'save'> & PostActions;
 }
 
 /** One round: its dates, what it asks of the person at this screen, its issues, and what is to be talked about. */
@@ -100,7 +101,7 @@ export function RoundPart({ round, rows, walked, hears, walk, offer, recent, now
         </Confirm>
       )}
       <AgreedPart round={round} offer={offer} recent={recent} />
-      <AgendaPart round={round} copy={actions.copy} print={actions.print} />
+      <AgendaPart round={round} copy={actions.copy} print={actions.print} post={actions} />
     </section>
   );
 }

@@ -24,6 +24,22 @@ export function RoundsPart({ policy, change }: PartProps) {
         </span>
       </label>
       {cadence && <CadenceFields cadence={cadence} set={(next) => change({ ...policy, cadence: next })} />}
+      {cadence && (
+        <label class="tick" data-rule="announce">
+          <input
+            type="checkbox"
+            name="announce"
+            checked={policy.announce}
+            onChange={(event) => change({ ...policy, announce: event.currentTarget.checked })}
+          />
+          <span>
+            The ledger's text names the round and how to take part without Tend{' '}
+            <span class="optional">
+              written by the owner’s browser while a round is under way; each change tells whom saving tells
+            </span>
+          </span>
+        </label>
+      )}
       <label class="wide-field" data-rule="owner">
         <span class="label">
           Who owns readiness and may close a round <span class="optional">optional</span>

@@ -10,6 +10,7 @@ const settingNames: Record<string, string> = {
   contributors: 'Contributors',
   scale: 'Estimates to choose from',
   largest: 'Largest estimate that is small enough',
+  announce: 'The ledger names the round',
   explain: 'Summaries explain how to take part',
   language: 'Language of headings in summaries',
   views: 'Views of the backlog page',

@@ -87,8 +87,14 @@ export default defineBackground(() => {
     else if (command === 'side') failing('open its side panel', openSide(tab?.windowId));
     else if (tab?.id !== undefined) failing('open its panel', openPanel(tab.id));
   });
-  const look = (): void => remindBy(reminders.look());
-  const remind = (): void => remindBy(reminders.ring());
+  const look = (): void => {
+    remindBy(reminders.look());
+    void house.noteRounds();
+  };
+  const remind = (): void => {
+    remindBy(reminders.ring());
+    void house.noteRounds();
+  };
   listenToNotices((day) => remindBy(reminders.seen(day)), remind);
   const tidy = (): void =>
     void house.store

@@ -80,6 +80,12 @@ export function screenHandlers(
     'read-project': ({ project }) => nothing(house.backlog.read(project)),
     'stop-project': ({ project }) => nothing(house.backlog.stop(project)),
     'start-walk': ({ round, waiting }, { tabId }) => walks.start(round, waiting, tabId),
+    'round-posts': ({ what, reveals, anew }) => house.roundPosts.show(what, reveals, anew),
+    'post-round': ({ id, ...posting }) => {
+      // Should the worker end before it has sent this, the alarm starts another.
+      void browser.alarms.create('sync', { delayInMinutes: 1 });
+      return nothing(house.roundPosts.post(id, posting));
+    },
     remind: ({ choice }) => nothing(reminders.choose(choice)),
     'open-backlog': ({ at }) => nothing(openBacklog(at && hashOf({ ...startPlace, ...at }))),
     'keep-view': ({ name, hash }) => house.savedViews.keep({ name, hash }),

@@ -10,7 +10,7 @@ import { policyKey } from '@/utils/model/policy-changes';
 import type { Pause } from '@/utils/model/rounds/pause';
 import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/model/rows/place';
 import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
-import { followBacklog, followChangeSets, type StoredBacklog } from '@/utils/store/queries';
+import { followBacklog, followChangeSets, followPosts, type StoredBacklog } from '@/utils/store/queries';
 import { searchLink } from '@/utils/trackers/search-link';
 import { notices } from './notices';
 import { peekDoor } from './peek';
@@ -69,6 +69,11 @@ const roundActions: RoundActions = {
   ...actions,
   walk: (round, waiting) => ask({ kind: 'start-walk', round, waiting }),
   resume,
+  posts: (what, reveals, anew) => ask({ kind: 'round-posts', what, reveals, anew }),
+  post: (id, posting) => ask({ kind: 'post-round', id, ...posting }),
+  retryPost: (ref, field) => ask({ kind: 'retry', ref, field }),
+  dropPost: (ref, field) => ask({ kind: 'drop', ref, field }),
+  followPosts: (tell, fail, signal) => void ready.then(() => followPosts(tell, fail, signal), fail),
   remind: (choice) => ask({ kind: 'remind', choice }),
   ...notices,
   print: () => print(),

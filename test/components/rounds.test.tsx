@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RoundActions, RoundPage } from '@/components/rounds/RoundPage';
 import type { ChangePart, ChangeSet, ChangeSets } from '@/utils/model/change-set';
 import type { BacklogData } from '@/utils/model/rows/data';
+import type { RoundPost } from '@/utils/model/rounds/post';
 import type { RoundRules } from '@/utils/model/rounds/rules';
 import { begun, roundKey } from '@/utils/model/rounds/walk';
 import { roundsAt } from '@/utils/model/rounds/round';
@@ -15,6 +16,7 @@ import { drawn, violations } from './stage';
 type Fakes = { [K in keyof RoundActions]: ReturnType<typeof vi.fn<RoundActions[K]>> };
 let actions: Fakes;
 let tell: (data: BacklogData) => void;
+let tellPosts: () => void;
 let tellSets: (sets: ChangeSets) => void;
 
 beforeEach(() => {
@@ -30,6 +32,11 @@ beforeEach(() => {
     ),
     print: vi.fn(),
     save: vi.fn(),
+    posts: vi.fn(() => Promise.resolve([])),
+    post: vi.fn(() => Promise.resolve()),
+    retryPost: vi.fn(() => Promise.resolve()),
+    dropPost: vi.fn(() => Promise.resolve()),
+    followPosts: vi.fn((follow) => void (tellPosts = follow)),
     remind: vi.fn(() => Promise.resolve()),
     resume: vi.fn(() => Promise.resolve()),
     mayNotify: vi.fn(() => Promise.resolve(false)),
@@ -355,5 +362,89 @@ describe('what agrees', () => {
     // An issue of which a part was refused is not done.
     expect(text('[data-standing]')).toBe('1 of 2 done; 1 refused.');
     expect(text('[data-part$="#1"]')).toContain('Refused: Its field is not on the screen.');
+  });
+});
+
+describe('posting', () => {
+  const owned = rules({ owns: true, me: { id: '1', name: 'ana' } });
+  const one: RoundPost = {
+    project: owned.project,
+    ledger: 'github:github.com/acme/web#7',
+    key: 'acme/web#7',
+    link: 'https://github.com/acme/web/issues/7',
+    text: '## Agenda: round of 3 December',
+    blocks: [{ kind: 'heading', level: 2, text: { text: 'Agenda: round of 3 December' } }],
+    notifies: 'GitHub notifies people who watch this repository.',
+  };
+  const reveals = Date.UTC(2026, 11, 3, 12);
+
+  it('is offered to the owner alone, and posts only what was shown, with whom it tells, by one press', async () => {
+    await page(rows);
+    expect(document.querySelector('[data-action=post-agenda]')).toBeNull();
+    cleanup();
+    actions.posts.mockResolvedValue([one]);
+    await page(rows, [owned]);
+    await press('[data-action=post-agenda]');
+    expect(actions.posts).toHaveBeenCalledExactlyOnceWith('agenda', reveals, true);
+    expect(text('[data-post]')).toContain('Agenda: round of 3 December');
+    expect(text('[data-post]')).toContain(one.notifies);
+    expect(actions.post).not.toHaveBeenCalled();
+    expect(await violations()).toEqual([]);
+    actions.posts.mockResolvedValue([
+      { ...one, receipt: { state: 'sending', text: 'On its way to GitHub' }, field: 'comment:1' },
+    ]);
+    await press('[data-action=post-now]');
+    const { project, text: posted } = one;
+    const [id = '', posting] = actions.post.mock.calls[0] ?? [];
+    expect(posting).toEqual({ project, what: 'agenda', reveals, text: posted });
+    expect(id).toMatch(/^[\da-f-]{36}$/);
+    expect(text('[data-receipt=sending]')).toContain('On its way to GitHub');
+    expect(document.querySelector('[data-action=post-now]')).toBeNull();
+    const there = 'https://github.com/acme/web/issues/7#issuecomment-9';
+    actions.posts.mockResolvedValue([{ ...one, receipt: { state: 'saved', text: 'In GitHub' }, posted: there }]);
+    tellPosts();
+    await drawn();
+    expect(text('[data-receipt=saved]')).toContain('It is posted.');
+    expect(document.querySelector(`a[href="${there}"]`)).not.toBeNull();
+    expect(document.querySelector('[data-action=post-now]')).toBeNull();
+  });
+
+  it('is the same saying where its press came to nothing and is made again', async () => {
+    actions.posts.mockResolvedValue([one]);
+    actions.post.mockRejectedValueOnce(new Error('Tend’s background does not answer.'));
+    await page(rows, [owned]);
+    await press('[data-action=post-report]');
+    await press('[data-action=post-now]');
+    expect(text('dialog [role=alert]')).toBe('Tend’s background does not answer.');
+    await press('[data-action=post-now]');
+    const ids = actions.post.mock.calls.map(([id]) => id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('says what was refused, and tries that again or gives it up', async () => {
+    const refused = { ...one, receipt: { state: 'refused' as const, text: 'It is locked.' }, field: 'comment:1' };
+    actions.posts.mockResolvedValue([refused]);
+    await page(rows, [owned]);
+    await press('[data-action=post-agenda]');
+    expect(text('[data-post] [role=alert]')).toBe('It is locked.');
+    expect(await violations()).toEqual([]);
+    await press('[data-action=post-retry]');
+    await press('[data-action=post-drop]');
+    expect(actions.retryPost).toHaveBeenCalledExactlyOnceWith(one.ledger, 'comment:1');
+    expect(actions.dropPost).toHaveBeenCalledExactlyOnceWith(one.ledger, 'comment:1');
+  });
+
+  it('names an earlier one that reads otherwise, and what stands in the way', async () => {
+    actions.posts.mockResolvedValue([{ ...one, earlier: `${one.link}#issuecomment-8` }]);
+    await page(rows, [owned]);
+    await press('[data-action=post-agenda]');
+    expect(text('[data-post]')).toContain('An earlier one stands there and reads otherwise. It stays.');
+    cleanup();
+    actions.posts.mockResolvedValue([{ ...one, blocked: 'The ledger issue is locked.' }]);
+    await page(rows, [owned]);
+    await press('[data-action=post-agenda]');
+    expect(text('[data-post] .notice')).toBe('The ledger issue is locked.');
+    expect(document.querySelector('[data-action=post-now]')).toBeNull();
   });
 });

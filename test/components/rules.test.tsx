@@ -189,6 +189,7 @@ describe('the rules of a team', () => {
     await type('[data-rule=scale] input', '1, 2, 3');
     await choose('select[name=largest]', '3');
     await tick('explain');
+    await tick('announce');
     expect(edited()).toMatchObject({
       statuses: { 'ready-for-planning': { as: 'label', name: 'Ready!' } },
       cadence: { weeks: 2, day: 5, time: '16:30', zone: 'Europe/Lisbon' },
@@ -197,7 +198,9 @@ describe('the rules of a team', () => {
       scale: ['1', '2', '3'],
       largest: '3',
       explain: true,
+      announce: true,
     });
+    expect(changes()).toContain('The ledger names the round: no → yes');
     expect(find<HTMLInputElement>('[data-rule=contributors] input').value).toBe('eve, mona,');
     expect(changes()).toContain('Rounds: no deadlines → every 2 weeks on Friday at 16:30 (Europe/Lisbon)');
     expect(changes()).toContain('Status “ready for planning”: label “ready-for-planning” → label “Ready!”');

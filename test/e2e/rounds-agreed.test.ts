@@ -125,4 +125,38 @@ describe.each(both)('setting what agrees at the end of a round, in %s', (name) =
     expect(loud.map(({ method, url, body }) => `${method} ${url} ${body.slice(0, 200)}`)).toEqual([]);
     await assertValidLog(stage.sandbox.log());
   });
+
+  it('lets its owner post the report in each ledger, once, after it was shown', async () => {
+    const ledger = () =>
+      stage.sandbox.github.world.repos
+        .find(({ name: repo }) => repo === 'web')
+        ?.issues.find(({ labels: all }) => all.includes('grooming-ledger')) ?? expect.fail('no ledger');
+    const posted = (): string[] =>
+      ledger().comments.flatMap(({ body }) => (body.startsWith('## Round of') ? [body] : []));
+    await page.click('[data-action="close-bulk"]');
+    stage.sandbox.clearLog();
+    await (await find('[data-action="post-report"]')).click();
+    const github = '[data-post="github:github.com/acme/web"]';
+    await find(`${github} [data-action="post-now"]`);
+    await find('[data-post="linear:acme/ENG"] [data-action="post-now"]');
+    expect(await text()).toContain('GitHub notifies people who watch this repository');
+    await pictures(page, name, 'rounds-post');
+    expect(posted()).toEqual([]);
+    await page.click(`${github} [data-action="post-now"]`);
+    await find(`${github}[data-receipt="saved"]`);
+    await page.click('[data-post="linear:acme/ENG"] [data-action="post-now"]');
+    await find('[data-post="linear:acme/ENG"][data-receipt="saved"]');
+    expect(posted()).toHaveLength(1);
+    expect(posted()[0]).toContain('https://github.com/acme/web/issues/31');
+    expect(posted()[0]).not.toContain('linear.app');
+    const told = stage.sandbox.log().flatMap(({ notifies }) => notifies);
+    expect(told.toSorted()).toEqual(['dan']);
+    await pictures(page, name, 'rounds-posted');
+    await page.click('[data-action="close-post"]');
+    await (await find('[data-action="post-report"]')).click();
+    await find(`${github}[data-receipt="saved"]`);
+    expect(await page.$(`${github} [data-action="post-now"]`)).toBeNull();
+    await page.click('[data-action="close-post"]');
+    await assertValidLog(stage.sandbox.log());
+  });
 });

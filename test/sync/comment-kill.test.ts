@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linearAccess } from '../access';
 import { type Device, perform } from './device';
 import { createLinearScene, ref as linearRef } from './linear-scene';
+import { beginRound, roundNow, type RoundPlace, roundPlaces } from './round-place';
 import { createScene, ref } from './scene';
 
 /** How many steps apart the deaths are; with TEND_EVERY=1 a worker dies at every one. */
@@ -64,6 +65,39 @@ describe('a worker that dies at any of its steps', () => {
     console.log(`killed at ${points} points of writing comments, ${told}`);
     expect(points).toBeGreaterThan(60 / every);
   });
+
+  it.each(['GitHub', 'Jira Cloud', 'Linear'])(
+    'posts the agenda of a round once, on %s',
+    { timeout: 300_000 },
+    async (tracker) => {
+      let place: RoundPlace | undefined;
+      let ana: Device | undefined;
+      const points = await livesThrough(
+        async () => {
+          place = roundPlaces[tracker]?.();
+          if (!place) throw new Error(`There is no ${tracker}.`);
+          ana = await beginRound(place);
+          return ana;
+        },
+        [
+          async (device) => {
+            if (!place) return;
+            const { reveals } = roundNow(place);
+            const [shown] = await device.house.roundPosts.show('agenda', reveals, true);
+            const { project = '', text = '' } = shown ?? {};
+            await device.house.roundPosts.post('post-0001', { project, what: 'agenda', reveals, text });
+          },
+          (device) => (place ? device.flush(place.ref) : Promise.resolve()),
+        ],
+        async (at) => {
+          if (place) await ana?.flush(place.ref);
+          expect(place?.posts(), at).toHaveLength(1);
+        },
+      );
+      console.log(`killed at ${points} points of posting on ${tracker}, ${told}`);
+      expect(points).toBeGreaterThan(20 / every);
+    },
+  );
 
   it('sends each comment and each reply once, on Linear', { timeout: 300_000 }, async () => {
     let scene = createLinearScene();

@@ -7,6 +7,7 @@ import { entryKeyOf, projectOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { Database } from '@/utils/store/database';
 import { createLedgerStore } from '@/utils/store/ledger-store';
+import { createRowStore } from '@/utils/store/row-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createStore, type Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
@@ -35,6 +36,7 @@ function open(name: string): void {
     foldedFor: createFoldedFor(store, folded),
     now: () => now,
     vocabulary: () => Promise.resolve(vocabulary),
+    rows: createRowStore(database),
   };
   desk = createDesk(tools);
 }

@@ -162,6 +162,20 @@ describe('the notification', () => {
     expect(shown()).toEqual([2]);
   });
 
+  it('hears who answered by 👍 on the tracker’s own page, with no page open, and asks little for that', async () => {
+    await remindersOf(ben).choose(on);
+    scene.repo.issues
+      .find(({ number }) => number === 2)
+      ?.reactions.push({ id: 1, login: 'ben', content: '+1', createdAt: scene.now() });
+    scene.requests();
+    await rings();
+    const asked = scene.requests();
+    expect(shown()).toEqual([]);
+    // The ledger, and the one issue: whether it changed, and then what it says.
+    expect(asked.length).toBeLessThanOrEqual(4);
+    expect(asked.filter(({ body }) => /mutation/.test(body))).toEqual([]);
+  });
+
   it('waits while the browser does not let it speak, and then speaks that day', async () => {
     await remindersOf(ben).choose(on);
     desktop.allowed = false;

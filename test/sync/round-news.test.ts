@@ -1,9 +1,16 @@
+import 'fake-indexeddb/auto';
+import '../temporal';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { projectOf } from '@/utils/model/ref';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { type Cadence, defaultPolicy } from '@/utils/model/policy';
+import { pausesAt } from '@/utils/model/rounds/pause';
 import { roundsAt } from '@/utils/model/rounds/round';
 import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { roundAt } from '@/utils/model/rounds/times';
+import { Database } from '@/utils/store/database';
+import { createLedgerStore } from '@/utils/store/ledger-store';
+import { createRoundNews } from '@/utils/sync/round-news';
+import { createTracker } from '@/utils/trackers/trackers';
 import { newComment } from '../doubles/github/world/new';
 import { rules } from './ballot';
 import type { Device } from './device';
@@ -110,6 +117,49 @@ describe('whoever looks at rounds', () => {
     if (issue) issue.deleted = true;
     await ana.house.hearRounds();
     expect(await awaited(ana)).toEqual([]);
+  });
+
+  it('hears of a pause that nobody answered where somebody did without Tend, when reminding too', async () => {
+    const pauses = async (): Promise<string[]> => {
+      await ana.soon();
+      const kept = roundRulesIn(await ana.house.store.setting(roundRulesKey(project)));
+      return pausesAt(kept ? [kept] : [], await ana.house.rows.of(project), scene.now()).map(({ last }) => last);
+    };
+    const week = 7 * 24 * 3_600_000;
+    scene.pass(week);
+    await ana.say(ref, { field: `in:${roundAt(cadence, scene.now())?.id ?? '0-W0'}`, value: { at: 0 } });
+    await ana.flush(ref);
+    scene.pass(week);
+    expect(await pauses()).toHaveLength(1);
+    writes('/ready');
+    await ana.house.hear([project]);
+    expect(await pauses()).toEqual([]);
+  });
+
+  it('goes on with other projects where one of them fails', async () => {
+    const ledgers = createLedgerStore(new Database('round-news'));
+    const projects = ['github:github.com/acme/broken', project];
+    for (const one of projects) await ledgers.keep(one, { ref: `${one}#9` as IssueRef, foundAt: 1 });
+    const unasked = () => Promise.reject(new Error('Nothing of this is asked for.'));
+    const [heard, told]: string[][] = [[], []];
+    const news = createRoundNews({
+      ...ana.house,
+      ledgers,
+      folded: unasked,
+      trackerFor: () => createTracker(unasked, { tracker: 'github', host: 'github.com', base: '', token: '' }),
+      now: () => scene.now(),
+      sync: {
+        read: async (one) => {
+          if (one.includes('broken')) throw new Error('Its ledger is beyond reading.');
+          heard?.push(one);
+        },
+      },
+      keeper: { catchUp: () => Promise.resolve(), refresh: () => Promise.resolve() },
+      warn: (_, error) => void told?.push(String(error)),
+    });
+    await news.hear(projects);
+    expect(heard).toEqual([`${project}#9`]);
+    expect(told).toEqual(['Error: Its ledger is beyond reading.']);
   });
 
   it('goes on where a tracker does not answer', async () => {

@@ -127,6 +127,19 @@ describe("an issue through Linear's API", () => {
     expect(native).not.toHaveProperty('editedAt');
   });
 
+  it('was finished from its start on, or from its creation without one, and not where it was given up', async () => {
+    const [created, started, ended] = [
+      '2026-01-01T10:00:00.000Z',
+      '2026-01-05T10:00:00.000Z',
+      '2026-01-08T10:00:00.000Z',
+    ];
+    const done = { ...full, createdAt: created, state: { type: 'completed' }, completedAt: ended };
+    expect((await read({ ...done, startedAt: started })).text.facts.finished).toEqual({ from: started, at: ended });
+    expect((await read(done)).text.facts.finished).toEqual({ from: created, at: ended });
+    const dropped = { ...done, state: { type: 'canceled' }, completedAt: null, canceledAt: ended };
+    expect((await read(dropped)).text.facts).not.toHaveProperty('finished');
+  });
+
   it('is not said to lack an estimate where the team does not estimate', async () => {
     expect(
       (await read({ ...full, estimate: null, team: { issueEstimationType: 'notUsed' } })).text.facts,

@@ -13,6 +13,15 @@ export const adf: Codec = {
     const { start, end } = block ?? { start: nodes.length, end: nodes.length };
     return documentOf([...nodes.slice(0, start), codeBlock(name, text), ...nodes.slice(end)]);
   },
+  before: (body, next, name, text) => {
+    const nodes = nodesOf(body);
+    const at = next?.start ?? nodes.length;
+    return documentOf([...nodes.slice(0, at), codeBlock(name, text), ...nodes.slice(at)]);
+  },
+  without: (body, { start, end }) => {
+    const nodes = nodesOf(body);
+    return documentOf([...nodes.slice(0, start), ...nodes.slice(end)]);
+  },
 };
 
 function documentOf(content: Json[]): Json {

@@ -22,4 +22,8 @@ export interface Codec {
    * What people wrote around it stays.
    */
   put(body: Json, block: CodeBlock | undefined, name: string, text: string): Json;
+  /** The same body with such a block right before another one; at the end without one. */
+  before(body: Json, next: CodeBlock | undefined, name: string, text: string): Json;
+  /** The same body without a block. */
+  without(body: Json, block: CodeBlock): Json;
 }

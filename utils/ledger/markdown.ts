@@ -1,4 +1,5 @@
 import type { Codec, CodeBlock } from './codec';
+import { joined } from './joined';
 
 /** Fenced code blocks, as CommonMark 0.31 (4.5) has them, at the top level: quoted or nested ones are talk. */
 export const markdown: Codec = {
@@ -9,6 +10,11 @@ export const markdown: Codec = {
     if (block === undefined) return `${around.trimEnd()}\n\n${fenced(name, text)}\n`;
     return `${around.slice(0, block.start)}${fenced(name, text)}${around.slice(block.end)}`;
   },
+  before: (body, next, name, text) =>
+    next && typeof body === 'string'
+      ? `${body.slice(0, next.start)}${fenced(name, text)}\n\n${body.slice(next.start)}`
+      : markdown.put(body, undefined, name, text),
+  without: (body, { start, end }) => (typeof body === 'string' ? joined(body.slice(0, start), body.slice(end)) : body),
 };
 
 // Three are enough: safeJson leaves no backtick or tilde in the text.

@@ -29,7 +29,8 @@ function policyText(policy: Policy, before: Record<string, Json>): string {
   return `${safeJson({ v: 1, ...rest }).slice(0, -1)},"policy":{\n${lines.join(',\n')}\n}}`;
 }
 
-function policyBlock(body: Json, codec: Codec): CodeBlock | undefined {
+/** The block that holds the policy, whatever the tracker made of its name. */
+export function policyBlock(body: Json, codec: Codec): CodeBlock | undefined {
   const blocks = codec.read(body).filter(({ text }) => text.length <= longest);
   return blocks.find(({ name }) => name === blockName) ?? blocks.find((block) => isRecord(contentOf(block)['policy']));
 }

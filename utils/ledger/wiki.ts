@@ -1,4 +1,5 @@
 import type { Codec, CodeBlock } from './codec';
+import { joined } from './joined';
 
 /**
  * Jira wiki text. The name is the block's title: Jira answers an unknown language with an error in the text.
@@ -12,6 +13,11 @@ export const wiki: Codec = {
     if (found === undefined) return `${around.trimEnd()}\n\n${block(name, text)}\n`;
     return `${around.slice(0, found.start)}${block(name, text)}${around.slice(found.end)}`;
   },
+  before: (body, next, name, text) =>
+    next && typeof body === 'string'
+      ? `${body.slice(0, next.start)}${block(name, text)}\n\n${body.slice(next.start)}`
+      : wiki.put(body, undefined, name, text),
+  without: (body, { start, end }) => (typeof body === 'string' ? joined(body.slice(0, start), body.slice(end)) : body),
 };
 
 const closing = '{code}';

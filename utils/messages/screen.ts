@@ -3,11 +3,12 @@ import type { AccountShown, SignInState } from '../model/account-shown';
 import { type IssueRef, isProject } from '../model/ref';
 import type { RequestShown } from '../model/request-shown';
 import type { ConnectWay, Right, SignInShown } from '../model/right';
+import { postKinds, type RoundPost } from '../model/rounds/post';
 import { reminderChoice } from '../model/rounds/reminder';
 import type { BackTest } from '../model/rows/back-test';
 import { viewIds } from '../model/rows/views';
 import type { RulesSaved, RulesShown } from '../model/rules';
-import { access, issueRef, tenant, tracker } from '../model/schema';
+import { access, issueRef, sayingId, tenant, tracker, written } from '../model/schema';
 import type { Server } from '../model/server';
 import type { View } from '../model/view';
 import { type ChangeAnswers, changeRequests } from './changes';
@@ -68,6 +69,17 @@ const screenRequests = [
     kind: z.literal('start-walk'),
     round: z.string().check(z.maxLength(100)),
     waiting: z.array(issueRef).check(z.maxLength(1000)),
+  }),
+  /** Agenda or report of the round whose votes are opened then, for each project that this person owns. */
+  z.object({ kind: z.literal('round-posts'), what: z.enum(postKinds), reveals: z.int(), anew: z.boolean() }),
+  /** Post it in one project's ledger, as it was shown. */
+  z.object({
+    kind: z.literal('post-round'),
+    id: sayingId,
+    project,
+    what: z.enum(postKinds),
+    reveals: z.int(),
+    text: written.check(z.minLength(1)),
   }),
   /** Whether and when this person is reminded of rounds. */
   z.object({ kind: z.literal('remind'), choice: reminderChoice }),
@@ -136,6 +148,8 @@ export interface ScreenAnswers extends ChangeAnswers {
   'read-project': null;
   'stop-project': null;
   'start-walk': boolean;
+  'round-posts': RoundPost[];
+  'post-round': null;
   remind: null;
   'open-backlog': null;
   'keep-view': boolean;

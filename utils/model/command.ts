@@ -6,9 +6,10 @@ export type Command =
   | { kind: 'react'; ref: IssueRef; content: NativeContent; on: boolean; comment?: string }
   /**
    * `body` in the tracker's own markup, as the person wrote it; `parent`: the comment it replies to. `closes`: it is
-   * the summary of what was said up to then, in milliseconds since 1970.
+   * the summary of what was said up to then, in milliseconds since 1970. `post`: it stands in a ledger, as which text
+   * of which round; whoever writes there does not follow it by that.
    */
-  | { kind: 'comment'; ref: IssueRef; body: string; parent?: string; closes?: number }
+  | { kind: 'comment'; ref: IssueRef; body: string; parent?: string; closes?: number; post?: string }
   /** `was`: the text that the person changed. If another stands there meanwhile, nothing is overwritten. */
   | { kind: 'edit'; ref: IssueRef; comment: string; body: string; was: string; closes?: number }
   | Change;

@@ -35,6 +35,11 @@ export interface IssueFacts {
   duplicateOf?: IssueRef | null;
   /** ISO 8601. */
   createdAt?: string;
+  /**
+   * When work that was done began, or was asked for where the tracker says no start, and when it was closed; absent for
+   * what is open or was given up.
+   */
+  finished?: { from: string; at: string };
   updatedAt?: string;
 }
 

@@ -38,6 +38,7 @@ export function parsePolicy(value: unknown): PolicyRead {
     scale: setting('scale', settings.scale, basic.scale),
     largest: setting('largest', settings.largest, basic.largest),
     explain: setting('explain', settings.explain, basic.explain),
+    announce: setting('announce', settings.announce, basic.announce),
     ids: setting('ids', settings.ids, basic.ids),
     language: setting('language', settings.language, basic.language),
     views: setting('views', settings.views, basic.views),
@@ -65,7 +66,8 @@ export function policyJson(policy: Policy, raw: Record<string, Json>): Record<st
 
 /** Settings that came later, where a team has made nothing of them. */
 function isNew(key: string, value: Json): boolean {
-  return (key === 'ids' && canonical(value) === '{}') || (key === 'views' && canonical(value) === '[]');
+  const nothing: Readonly<Record<string, string>> = { ids: '{}', views: '[]', announce: 'false' };
+  return own(nothing, key) === canonical(value);
 }
 
 function staysUnread(key: string, value: Json, raw: Record<string, Json>): boolean {

@@ -68,6 +68,7 @@ export const settings = {
   scale: z.array(z.string().check(z.minLength(1), z.maxLength(20))).check(z.minLength(1), z.maxLength(40)),
   largest: z.nullable(z.string().check(z.minLength(1), z.maxLength(20))),
   explain: z.boolean(),
+  announce: z.boolean(),
   ids: z.record(z.string().check(z.maxLength(200)), z.string().check(z.minLength(1), z.maxLength(200))),
   language: z.enum(languages),
   views: z.array(view).check(z.maxLength(mostTeamViews)),
@@ -102,6 +103,8 @@ export interface Policy {
   largest: string | null;
   /** Whether a summary tells colleagues without Tend how to take part. */
   explain: boolean;
+  /** Whether the ledger's own text names the round of now to colleagues without Tend. */
+  announce: boolean;
   /**
    * The tracker's ids of owner and contributors, by their names as `plainName` has them: who is known by an id is known
    * by nothing else.
@@ -138,6 +141,7 @@ export function defaultPolicy(): Policy {
     scale: [...fibonacci],
     largest: null,
     explain: false,
+    announce: false,
     ids: {},
     language: 'en',
     views: [],

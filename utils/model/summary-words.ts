@@ -1,4 +1,5 @@
 import type { LineKind } from './loop';
+import type { Lack, Reason } from './rounds/outcome';
 
 /** Languages that a summary can be written in, as policies name them. */
 export const languages = ['en', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'ru'] as const;
@@ -20,4 +21,27 @@ export interface SummaryWords {
   takePart: string;
   /** The parts of a brief that a summary has not. */
   brief: Readonly<Record<'problem' | 'criteria' | 'outOfScope' | 'openPoints' | 'sources', string>>;
+  round: RoundWords;
+}
+
+/** What is said of a round. `{day}`: the day on which its votes are opened; `{until}`: when its phase ends. */
+export interface RoundWords {
+  /** What agenda and report are called. */
+  agenda: string;
+  report: string;
+  /** Before how many there are: `Issues: 3`. */
+  issues: string;
+  parts: Readonly<Record<'agreed' | 'talk' | 'carried', string>>;
+  none: string;
+  /** Of an agenda without a point. */
+  nothing: string;
+  /** Before the names of those who have to be there. */
+  needed: string;
+  reasons: Readonly<Record<Reason, string>>;
+  lacks: Readonly<Record<Lack, string>>;
+  /** The line for colleagues without Tend: while votes are sealed, and after; how to take part, by reactions too. */
+  open: string;
+  talk: string;
+  how: string;
+  thumbs: string;
 }

@@ -12,6 +12,7 @@ import type { Question } from './question';
 import type { CheckResult } from './readiness/judge';
 import type { Receipt, SyncLine } from './receipt';
 import type { IssueRef } from './ref';
+import type { SizesTold } from './reference-sizes';
 import type { RoundId } from './rounds/times';
 import type { StandingView } from './standing';
 
@@ -68,7 +69,7 @@ export interface SinceView {
 }
 
 /** Where estimating stands. Before the reveal no value in it is anybody's but this person's own. */
-export interface EstimateView extends Omit<Estimate, 'due' | 'votes'> {
+export interface EstimateView extends Omit<Estimate, 'due' | 'votes'>, SizesTold {
   /** This person's own vote, who is awaited and what opens the votes, in sentences. */
   says: string;
   /** With what is to be known of each beside its value. */

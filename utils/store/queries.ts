@@ -69,6 +69,19 @@ export function followChangeSets(
   );
 }
 
+/** Tells whenever the background has written to what is owed of posted texts of rounds, and once at the beginning. */
+export function followPosts(tell: () => void, fail: (error: unknown) => void, signal: AbortSignal): void {
+  follow(
+    async (db) => {
+      const outbox: Table<CommandRow> = db.table('outbox');
+      return (await outbox.toArray()).filter(({ command }) => command.kind === 'comment' && command.post !== undefined);
+    },
+    tell,
+    fail,
+    signal,
+  );
+}
+
 /**
  * Gives what is read, and again whenever the background has written, until the signal aborts. Pages read and never
  * write. The database is opened as the background left it, by no version of the page's own: so no upgrade runs here;

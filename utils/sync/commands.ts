@@ -57,7 +57,7 @@ function isWritten(saying: Native): saying is Written {
 export function draftOf(command: Command): { field: string; text: string } | undefined {
   const summary = closesAt(command) !== undefined;
   if (command.kind === 'edit') return { field: `${summary ? 'loop' : 'edit'}:${command.comment}`, text: command.body };
-  if (command.kind !== 'comment') return undefined;
+  if (command.kind !== 'comment' || command.post !== undefined) return undefined;
   return {
     field: summary ? 'loop' : command.parent === undefined ? 'comment' : `reply:${command.parent}`,
     text: command.body,

@@ -6,6 +6,7 @@ import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { entryKeyOf, hostOf, type IssueRef, projectOf, type Tenant, tenantOf } from '@/utils/model/ref';
 import type { Notice, View } from '@/utils/model/view';
 import type { IssueRow } from '@/utils/store/rows';
+import type { RowStore } from '@/utils/store/row-store';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
@@ -19,6 +20,7 @@ import { groomingOf } from './grooming';
 import { linesOf, saying } from './line';
 import { mineUnder, movedNotices } from './moved';
 import { owedTo } from './push';
+import { createReferences, type SizesTaken } from './references';
 import { sinceOf } from './since';
 
 /**
@@ -37,6 +39,7 @@ export interface DeskTools {
   now: () => number;
   /** The words by which texts are judged. */
   vocabulary: () => Promise<Vocabulary>;
+  rows: Pick<RowStore, 'of'>;
 }
 
 /** Where views of issues are put together. */
@@ -53,6 +56,7 @@ export interface Desk {
 
 export function createDesk(tools: DeskTools): Desk {
   const { store, now } = tools;
+  const references = createReferences(tools);
   const viewers = new Map<Tenant, string | null>();
   const stranger = (tenant: Tenant, me: Person): string | undefined => {
     const viewer = viewers.get(tenant);
@@ -60,7 +64,8 @@ export function createDesk(tools: DeskTools): Desk {
     if (!viewer || names.includes(viewer.toLowerCase())) return undefined;
     return `This page is signed in as ${viewer}, but Tend is connected as ${me.name}. Nothing is written until they are the same.`;
   };
-  const view = (row: IssueRow, notices: Notice[]): Promise<View> => compose(tools, row, notices, stranger);
+  const view = (row: IssueRow, notices: Notice[]): Promise<View> =>
+    compose({ ...tools, references }, row, notices, stranger);
   return {
     stranger,
     meet: (tenant, viewer) => void viewers.set(tenant, viewer),
@@ -98,8 +103,13 @@ async function isServed({ store, accounts }: DeskTools, ref: IssueRef): Promise<
   return signedOut === undefined && tries === 0 && (await accounts.of(tenantOf(ref))) !== undefined;
 }
 
-async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stranger: Desk['stranger']): Promise<View> {
-  const { store, said, accounts, foldedFor, now } = tools;
+async function compose(
+  tools: Omit<DeskTools, 'rows'> & { references: SizesTaken },
+  row: IssueRow,
+  notices: Notice[],
+  stranger: Desk['stranger'],
+): Promise<View> {
+  const { store, said, accounts, foldedFor, references, now } = tools;
   const host = hostOf(row.ref);
   const project = projectOf(row.ref);
   const tenant = tenantOf(row.ref);
@@ -142,7 +152,7 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     now: now(),
   });
   const since = sinceOf(visit, { row, talk, folded: ledger, grooming, me }, now());
-  return composeView({
+  const { view } = composeView({
     row,
     folded: ledger,
     me,
@@ -156,7 +166,11 @@ async function compose(tools: DeskTools, row: IssueRow, notices: Notice[], stran
     lines: told === undefined ? lines : saying(lines, told),
     notices: [...notices, ...movedNotices(row)],
     vocabulary: await tools.vocabulary(),
-  }).view;
+  });
+  // Whoever has not voted yet is told of no number.
+  if (view.estimate?.mine === undefined) return view;
+  const took = await references(project, ledger.policy.scale);
+  return took === undefined ? view : { ...view, estimate: { ...view.estimate, took } };
 }
 
 /** What opens this person's votes of one issue. */

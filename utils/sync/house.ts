@@ -24,8 +24,7 @@ import { createChangeSets } from './change-sets';
 import { createDesk } from './desk';
 import { eraseAll } from './erase';
 import { createFolds } from './folds';
-import { createHear } from './hear';
-import { createRoundNews } from './round-news';
+import { createRoundParts } from './round-parts';
 import { type Clockwork, createHosts } from './hosts';
 import { createLoops } from './loop';
 import { createLooks } from './looks';
@@ -102,7 +101,7 @@ export function createHouse(world: World) {
   const keepRules: RowTools['keepRules'] = (project, rules) =>
     store.set(roundRulesKey(project), rules ?? null).then(world.rowsChanged);
   const keeper = createRowKeeper({ rows, said, accounts, folded, foldedFor, vocabulary, keepRules, now });
-  const desk = createDesk({ store, said, accounts, folded, foldedFor, now, vocabulary });
+  const desk = createDesk({ store, said, accounts, rows, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
   const tools = {
     store,
@@ -166,8 +165,7 @@ export function createHouse(world: World) {
     paces: createPaces({ accounts, hosts, trackerFor, now }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,
-    hear: createHear({ ledgers, sync, keeper, warn }),
-    hearRounds: createRoundNews({ ...tools, rows, sync, keeper }),
+    ...createRoundParts({ ...tools, rows, sync, keeper, words: world.words }),
     /** Deletes everything: accounts and their tokens, servers and the access to them, and the database. */
     erase: () => eraseAll(servers, vault, store).then(world.rowsChanged),
     signIns: createSignIns(vault, signIns, connect),

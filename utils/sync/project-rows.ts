@@ -48,7 +48,7 @@ export interface RowKeeper {
 }
 
 /** Changes where rows hold what they did not hold before: then all are made anew. */
-const shape = 6;
+const shape = 7;
 
 /** So many rows are made between two looks at what else there is to do. */
 const atOnce = 50;

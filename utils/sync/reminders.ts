@@ -30,7 +30,7 @@ export interface ReminderTools {
   rows: Pick<RowStore, 'inRounds'>;
   /** Projects with a ledger that this device knows. */
   projects(): Promise<string[]>;
-  /** Brings what this device knows of their rounds in step with the trackers, as far as they can be reached. */
+  /** Brings what this device knows of their rounds in step with what teams said, as far as trackers can be reached. */
   hear(projects: readonly string[]): Promise<void>;
   notices: Notices;
   /** Shows in the toolbar how many issues wait; nothing where none does. */

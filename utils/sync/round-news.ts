@@ -1,7 +1,9 @@
 import { ago } from '@/utils/model/clock';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';
+import { pausesAt } from '@/utils/model/rounds/pause';
 import { roundsAt } from '@/utils/model/rounds/round';
 import type { RoundRules } from '@/utils/model/rounds/rules';
+import type { Row } from '@/utils/model/rows/row';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { RowStore } from '@/utils/store/row-store';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -21,40 +23,84 @@ export interface RoundNewsTools extends ReadTools {
   rows: Pick<RowStore, 'inRounds' | 'forget'>;
   ledgers: LedgerStore;
   sync: Pick<Sync, 'read'>;
-  keeper: Pick<RowKeeper, 'catchUp'>;
+  keeper: Pick<RowKeeper, 'catchUp' | 'refresh'>;
   warn(what: string, error: unknown): void;
+}
+
+/** Hears what teams said, where no page of an issue is open. Nothing here rejects. */
+export interface RoundNews {
+  /** For whoever looks at rounds: of projects that have some. */
+  look(): Promise<void>;
+  /** For whoever is about to be reminded: of those too whose rules may say since then that they have some. */
+  hear(projects: readonly string[]): Promise<void>;
 }
 
 /**
  * Reads what rounds under way are waiting for: the ledgers of their projects, and of their issues those that changed. A
  * list of a project's issues tells of no comment and, in most trackers, of no reaction, which is all that colleagues
- * without Tend answer by. One conditional request for each, where it is time. Never rejects.
+ * without Tend answer by. One conditional request for each, where it is time. What fails of one project or issue is
+ * told, and the others are heard.
  */
-export function createRoundNews(tools: RoundNewsTools): () => Promise<void> {
-  const { ledgers, warn } = tools;
+export function createRoundNews(tools: RoundNewsTools): RoundNews {
+  const { ledgers, store } = tools;
   const asked = new Map<IssueRef, number>();
-  return createAgain(async () => {
-    try {
-      const rules = await keptRules(tools.store, await ledgers.projects());
-      for (const { project } of rules) await hear(tools, project);
-      for (const ref of await openIn(tools, rules)) await look(tools, ref, asked);
-    } catch (error) {
-      warn('could not hear what a team said', error);
-    }
-  });
+  const hear = async (projects: readonly string[]): Promise<void> => {
+    for (const project of projects) await telling(tools, hearLedger(tools, project));
+    await telling(tools, lookAtIssues(tools, await keptRules(store, projects), asked));
+  };
+  return {
+    look: createAgain(() =>
+      telling(
+        tools,
+        ledgers
+          .projects()
+          .then((projects) => keptRules(store, projects))
+          .then((rules) => hear(rules.map(({ project }) => project))),
+      ),
+    ),
+    hear: (projects) => telling(tools, hear(projects)),
+  };
 }
 
-async function hear({ ledgers, sync, keeper, now }: RoundNewsTools, project: string): Promise<void> {
+async function telling({ warn }: Pick<RoundNewsTools, 'warn'>, work: Promise<void>): Promise<void> {
+  await work.catch((error: unknown) => warn('could not hear what a team said', error));
+}
+
+async function hearLedger({ ledgers, sync, keeper, now }: RoundNewsTools, project: string): Promise<void> {
   const ledger = await ledgers.ledger(project);
   if (!ledger?.ref || ago(ledger.readAt, now()) < fresh.ledger) return;
   await sync.read(ledger.ref);
   await keeper.catchUp(project);
 }
 
-async function openIn({ rows, now }: RoundNewsTools, rules: readonly RoundRules[]): Promise<IssueRef[]> {
-  if (rules.length === 0) return [];
-  const rounds = roundsAt(rules, await rows.inRounds(), now());
-  return rounds.flatMap(({ issues }) => issues.filter(({ done }) => !done).map(({ row }) => row.ref)).slice(0, most);
+async function lookAtIssues(
+  tools: RoundNewsTools,
+  rules: readonly RoundRules[],
+  asked: Map<IssueRef, number>,
+): Promise<void> {
+  if (rules.length === 0) return;
+  const rows = await tools.rows.inRounds();
+  const refs = new Set([...openIn(rules, rows, tools.now()), ...unheardIn(rules, rows, tools.now())]);
+  for (const ref of [...refs].slice(0, most)) await telling(tools, look(tools, ref, asked));
+}
+
+function openIn(rules: readonly RoundRules[], rows: readonly Row[], now: number): IssueRef[] {
+  return roundsAt(rules, rows, now).flatMap(({ issues }) =>
+    issues.filter(({ done }) => !done).map(({ row }) => row.ref),
+  );
+}
+
+/** Where rounds rest since nobody is known to have answered: somebody may have, where this device did not look. */
+function unheardIn(rules: readonly RoundRules[], rows: readonly Row[], now: number): IssueRef[] {
+  const resting = new Set(pausesAt(rules, rows, now).map(({ project }) => project));
+  const last = roundsAt(
+    rules.filter(({ project }) => resting.has(project)),
+    rows,
+    now,
+    1,
+  );
+  const before = last.flatMap((round) => roundsAt(round.rules, rows, round.opens - 1));
+  return [...last, ...before].flatMap(({ issues }) => issues.map(({ row }) => row.ref));
 }
 
 /**
@@ -62,13 +108,15 @@ async function openIn({ rows, now }: RoundNewsTools, rules: readonly RoundRules[
  * more.
  */
 async function look(tools: RoundNewsTools, ref: IssueRef, asked: Map<IssueRef, number>): Promise<void> {
-  const { accounts, hosts, rows, now } = tools;
+  const { accounts, hosts, rows, keeper, now } = tools;
   if (ago(asked.get(ref) ?? 0, now()) < fresh.issue) return;
   const account = await accounts.of(tenantOf(ref));
   if (!account) return;
   asked.set(ref, now());
   await hosts.whenQuiet(tenantOf(ref));
-  if (!(await isGone(readIfChanged(tools, account, ref)))) return;
+  // Whoever asked counts rows next, and may not wait for those that are made a moment later.
+  const reading = readIfChanged(tools, account, ref).then((changed) => (changed ? keeper.refresh([ref]) : undefined));
+  if (!(await isGone(reading))) return;
   // Whether it is the issue or but that question which the tracker knows nothing of.
   if (await isGone(readIssue(tools, account, ref))) await rows.forget([ref]);
 }

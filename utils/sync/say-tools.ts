@@ -4,7 +4,7 @@ import type { Account } from '@/utils/trackers/tracker';
 import type { Desk, DeskTools } from './desk';
 
 /** What saying needs of the house. */
-export interface SayTools extends DeskTools {
+export interface SayTools extends Omit<DeskTools, 'rows'> {
   desk: Desk;
   /** An id that nobody else draws. */
   drawId(): string;

@@ -26,3 +26,13 @@ function placeOf(ref: IssueRef): string {
   const place = ref.slice(ref.indexOf(':') + 1);
   return trackerOf(ref) === 'jira' ? place.slice(0, place.lastIndexOf('/')) : hostOf(ref);
 }
+
+/** Where people open a comment of an issue, by its id as ledgers have it; `link`: the issue's own address. Pure. */
+export function commentLinkOf(ref: IssueRef, link: string, comment: string): string {
+  const behind: Record<TrackerId, string> = {
+    github: `#issuecomment-${comment}`,
+    jira: `?focusedCommentId=${comment}`,
+    linear: `#comment-${comment.slice(0, 8)}`,
+  };
+  return `${link}${behind[trackerOf(ref)]}`;
+}

@@ -12,6 +12,8 @@ export interface TrackerFacts {
   estimateAs(value: string): string;
   /** How often all of a ledger is read, to see what readings of what changed do not show; milliseconds. */
   wholeEvery: number;
+  /** Whom a comment that is posted in the ledger of a project notifies, in a sentence. */
+  posting: string;
   /** What setting up a project means there, in sentences. `isPublic`: undefined where nobody could see. */
   ledger(project: string, isPublic: boolean | undefined): LedgerWords;
 }

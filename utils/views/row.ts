@@ -38,11 +38,19 @@ export function rowOf(view: View, facts: IssueFacts, link: string): Row {
     turn: 'nobody',
     since: sinceOf(view) ?? known ?? view.readAt,
     ...(known !== undefined && { updatedAt: known }),
+    ...tookIn(facts),
     readAt: view.readAt,
     readBy: view.readBy === 'api' ? 'api' : 'page',
     from: '',
   };
   return { ...row, turn: turnOf(row) };
+}
+
+const day = 24 * 60 * 60_000;
+
+function tookIn({ finished }: IssueFacts): Pick<Row, 'took'> {
+  const took = finished && (Date.parse(finished.at) - Date.parse(finished.from)) / day;
+  return took !== undefined && took >= 0 ? { took } : {};
 }
 
 type Placed = Pick<

@@ -82,13 +82,24 @@ async function pasted(page: Page): Promise<string> {
 }
 
 /** The report, and the end: nobody is asked any more. */
-export async function reports({ rounds }: Cast): Promise<void> {
+export async function reports({ rounds, announce, subjects, sandbox }: Cast): Promise<void> {
   const screen = await rounds('ana');
   await screen.find('[data-action="copy-report"]');
   await screen.click('[data-action="copy-report"]');
   await screen.shows('Report copied.');
   const report = await pasted(screen.page);
   expect(report.match(/^### .*$/gm)).toEqual(['### Agreed (3)', '### To talk about (1)', '### Carried over (0)']);
+  await screen.click('[data-action="post-report"]');
+  for (const scene of agreed) {
+    const own = `[data-post="${scenes[scene].project}"]`;
+    await screen.find(`${own} [data-action="post-now"]`, patience);
+    announce(scene, 'ana', await screen.page.$eval(`${own} p.quiet`, (line) => line.textContent ?? ''));
+    await screen.click(`${own} [data-action="post-now"]`);
+    await screen.find(`${own}[data-receipt="saved"]`, patience);
+    const posts = subjects[scene].ledger(sandbox).filter(({ body }) => body.includes('Round of'));
+    expect(posts.map(({ author }) => author)).toEqual(['ana']);
+  }
+  await screen.click('[data-action="close-post"]');
   await screen.click('[data-action="close-round"]');
   await screen.shows('nobody is notified');
   await screen.click('[data-action="close-round-now"]');

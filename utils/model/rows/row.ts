@@ -81,6 +81,8 @@ export interface Row {
   /** Since when it waits for whose turn it is; the last change of the issue where nothing tells better. */
   since: number;
   updatedAt?: number;
+  /** Of what was finished: days from its start, or where the tracker says no start from its creation, to its end. */
+  took?: number;
   /** When this device read it last, and how. */
   readAt: number;
   readBy: 'api' | 'page';

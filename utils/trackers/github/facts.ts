@@ -33,6 +33,8 @@ export const githubFacts: TrackerFacts = {
   writes: 'gfm',
   // Deleted comments are not listed among those that changed.
   wholeEvery: 24 * 3_600_000,
+  posting:
+    'GitHub notifies people who watch this repository or take part in the ledger issue, but nobody who joined it with Tend: that mutes it.',
   ledger: (project, isPublic) => {
     const name = project.replace(/^github:[^/]+\//, '');
     return {

@@ -28,6 +28,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       body
       state
       closedAt
+      stateReason
       createdAt
       updatedAt
       lastEditedAt
@@ -111,9 +112,15 @@ function factsOf(issue: unknown): IssueFacts {
     // Without one there may still be a project above it, which is not asked for.
     ...(parents.length > 0 && { parents }),
     ...(dig(issue, 'blockedBy') !== undefined && { blockedBy: digList(issue, 'blockedBy', 'nodes').map(blockerOf) }),
-    ...(createdAt && { createdAt }),
+    ...(createdAt && { createdAt, ...finishedIn(issue, createdAt) }),
     ...(updatedAt && { updatedAt }),
   };
+}
+
+/** GitHub tells of no start. */
+function finishedIn(issue: unknown, from: string): Pick<IssueFacts, 'finished'> {
+  const at = digText(issue, 'closedAt');
+  return at !== undefined && digText(issue, 'stateReason') === 'COMPLETED' ? { finished: { from, at } } : {};
 }
 
 function blockerOf(node: unknown): NonNullable<IssueFacts['blockedBy']>[number] {

@@ -26,6 +26,8 @@ export const issuesQuery = `query Issues($owner: String!, $name: String!, $after
         body
         state
         closedAt
+        stateReason
+        createdAt
         updatedAt
         lastEditedAt
         viewerCanReact

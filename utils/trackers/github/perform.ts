@@ -8,6 +8,7 @@ import { markedOf, markOf } from '../mark';
 import type { Attempt } from '../tracker';
 import { commentFragment, commentOf, talkFragment } from './comment';
 import type { GraphQL } from './graphql';
+import { muteMutation } from './ledger';
 import { partsOf } from './person';
 
 const idQuery = `query Id($owner: String!, $name: String!, $number: Int!) {
@@ -85,12 +86,14 @@ async function react(
 /** The mark, which GitHub shows nobody, tells a later try that this one was heard. */
 async function comment(
   graphql: GraphQL,
-  { ref, body }: Extract<Command, { kind: 'comment' }>,
+  { ref, body, post }: Extract<Command, { kind: 'comment' }>,
   { id, again }: Attempt,
 ): Promise<Comment> {
   const mark = markOf(id);
   if (!again || (await marked(graphql, ref, mark)).length === 0) {
-    await graphql('add a comment', commentMutation, { id: await idOf(graphql, ref), body: `${body}\n\n${mark}` });
+    const subject = await idOf(graphql, ref);
+    if (post !== undefined) await graphql('mute the ledger', muteMutation, { id: subject });
+    await graphql('add a comment', commentMutation, { id: subject, body: `${body}\n\n${mark}` });
   }
   // A proxy may have sent it twice.
   const [mine, ...twins] = await marked(graphql, ref, mark);

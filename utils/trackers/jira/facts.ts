@@ -36,6 +36,8 @@ export const jiraFacts: TrackerFacts = {
   writes: 'gfm',
   // Nobody documents that an issue says it changed when one of its comments did.
   wholeEvery: 3_600_000,
+  posting:
+    'Jira mails it to whom the project’s notification scheme names, usually reporter, assignee and watchers of the ledger issue.',
   ledger: (project) => {
     const name = project.slice(project.lastIndexOf('/') + 1);
     return {

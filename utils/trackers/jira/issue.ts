@@ -58,9 +58,15 @@ function factsOf(issue: unknown): IssueFacts {
     ...(estimate !== undefined && { estimate }),
     ...parentsOf(issue),
     ...(has('issuelinks') && { blockedBy: digList(issue, 'fields', 'issuelinks').flatMap(blockerIn) }),
-    ...(createdAt && { createdAt }),
+    ...(createdAt && { createdAt, ...(category === 'done' && finishedIn(issue, createdAt)) }),
     ...(updatedAt && { updatedAt }),
   };
+}
+
+/** Jira tells of no start, and what a resolution means each site says for itself. */
+function finishedIn(issue: unknown, from: string): Pick<IssueFacts, 'finished'> {
+  const at = isoTime(digText(issue, 'fields', 'resolutiondate'));
+  return at === undefined ? {} : { finished: { from, at } };
 }
 
 function namesIn(versions: unknown[]): string {

@@ -9,11 +9,11 @@ import { readComments, writeComment } from './comments';
 import { usualType } from './issue-types';
 import { joinedLedger } from './joined';
 import { byNumber, ledgerOf, ledgersIn } from './ledger-issue';
-import { personOf } from './person';
-import { isCloud, partsOf } from './place';
+import { partsOf } from './place';
 import type { Apis, Rest } from './rest';
 import { needRights, withReason } from './rights';
 import { findAll } from './search';
+import { unwatch } from './unwatch';
 
 /** What is asked of an issue that is, or could be, a ledger. */
 const fields = 'summary,description,labels';
@@ -45,13 +45,14 @@ export function createLedgerApi({ rest, access, quiet }: Pick<Apis, 'rest' | 'ac
         mayEdit: dig(issue, 'editmeta', 'fields', 'description') !== undefined,
         whoMay:
           "Everybody with the permission “Edit Issues” may change them, where the ledger issue's screen has a description.",
-        notifies: 'Saving edits the description of the ledger issue; Jira may tell those who watch it.',
+        notifies:
+          'Saving edits the description of the ledger issue, quietly where you administer the project; else Jira may tell those who watch it.',
         project: partsOf(ref).key.replace(/-\d+$/, ''),
       };
     },
     writeLedgerText: async (ref, body) =>
       void (await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () =>
-        rest('write the team rules', 'PUT', `/issue/${keyOf(ref)}`, { fields: { description: body } }),
+        quiet.edit('write the team rules', ref, { fields: { description: body } }),
       )),
     createLedger: async (project, body) => keep(project, await createLedger(rest, access, project, body)),
     // Where it is open it is in nobody's way but the backlog's; which status would be, only the team knows.
@@ -139,20 +140,4 @@ async function adoptLedger(rest: Rest, access: Access, ref: IssueRef): Promise<L
   if (!labelled)
     await rest('label the ledger', 'PUT', `/issue/${keyOf(ref)}`, { update: { labels: [{ add: label }] } });
   return ledger;
-}
-
-/**
- * Whoever creates or comments watches from then on, and would get mail of every teammate's page. Not worth failing for.
- */
-async function unwatch(rest: Rest, access: Access, ref: IssueRef): Promise<void> {
-  try {
-    const me = personOf(await rest('who am I', 'GET', '/myself'));
-    const who = isCloud(access.host)
-      ? `accountId=${encodeURIComponent(me?.id ?? '')}`
-      : `username=${encodeURIComponent(me?.login ?? '')}`;
-    await rest('stop watching the ledger', 'DELETE', `/issue/${keyOf(ref)}/watchers?${who}`);
-  } catch (error) {
-    if (!(error instanceof TrackerError)) throw error;
-    console.info('Tend could not stop Jira from mailing about the ledger.', error);
-  }
 }

@@ -11,6 +11,7 @@ import type { Apis, Rest } from './rest';
 import { withReason } from './rights';
 import { leftBy, property, removeTwins } from './sent';
 import { commentOf } from './talk';
+import { unwatch } from './unwatch';
 
 /** Does one command, or finds it done. Rejects with a TrackerError. */
 export async function perform(
@@ -27,7 +28,7 @@ export async function perform(
 /** The comment is the one that Jira's answer names, and is kept as such before anything else is asked. */
 async function comment(
   { rest, access, mentions }: Pick<Apis, 'rest' | 'access' | 'mentions'>,
-  { ref, body }: Extract<Command, { kind: 'comment' }>,
+  { ref, body, post }: Extract<Command, { kind: 'comment' }>,
   { id, again, made, keep }: Attempt,
 ): Promise<Comment | undefined> {
   const path = `/issue/${partsOf(ref).key}/comment`;
@@ -45,6 +46,7 @@ async function comment(
   );
   const comment = commentOf(access, ref, answer);
   await keep?.(comment.id);
+  if (post !== undefined) await unwatch(rest, access, ref);
   await removeTwins(rest, ref, answer, sent);
   return comment;
 }

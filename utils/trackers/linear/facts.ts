@@ -31,6 +31,7 @@ export const linearFacts: TrackerFacts = {
   writes: 'linear-markdown',
   // Deleted comments are not listed among those that changed.
   wholeEvery: 24 * 3_600_000,
+  posting: 'Linear tells only those who follow the ledger.',
   ledger: (project) => {
     const name = project.slice(project.lastIndexOf('/') + 1);
     return {

@@ -24,6 +24,7 @@ export const issueQuery = `query Issue($id: String!) {
     updatedAt
     archivedAt
     trashed
+    startedAt
     completedAt
     canceledAt
     estimate
@@ -106,9 +107,14 @@ function factsOf(issue: unknown): IssueFacts {
     blockedBy: digList(issue, 'inverseRelations', 'nodes')
       .filter((relation) => digText(relation, 'type') === 'blocks')
       .map(blockerOf),
-    ...(createdAt && { createdAt }),
+    ...(createdAt && { createdAt, ...finishedIn(issue, createdAt) }),
     ...(updatedAt && { updatedAt }),
   };
+}
+
+function finishedIn(issue: unknown, createdAt: string): Pick<IssueFacts, 'finished'> {
+  const at = digText(issue, 'completedAt');
+  return at === undefined ? {} : { finished: { from: digText(issue, 'startedAt') ?? createdAt, at } };
 }
 
 /** The nearest first: parent issues, project, initiatives. */

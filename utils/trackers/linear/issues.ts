@@ -16,8 +16,10 @@ export const issuesQuery = `query Issues($after: String, $filter: IssueFilter) {
       identifier
       title
       description
+      createdAt
       updatedAt
       archivedAt
+      startedAt
       completedAt
       canceledAt
       estimate

@@ -49,10 +49,15 @@ export async function perform(
 /** Its id is made from the command's, so Linear takes it once however often it is sent. */
 async function comment(
   graphql: GraphQL,
-  { ref, body, parent }: Extract<Command, { kind: 'comment' }>,
+  { ref, body, parent, post }: Extract<Command, { kind: 'comment' }>,
   { id }: Attempt,
 ): Promise<Comment> {
-  const input = { issueId: keyOf(ref), body: await withMentions(graphql, body), ...(parent && { parentId: parent }) };
+  const input = {
+    issueId: keyOf(ref),
+    body: await withMentions(graphql, body),
+    ...(parent && { parentId: parent }),
+    ...(post !== undefined && { doNotSubscribeToIssue: true }),
+  };
   const made = await createOnce(graphql, {
     purpose: 'add a comment',
     mutation: commentMutation,

@@ -1,0 +1,128 @@
+import { codecOf } from '@/utils/ledger/codecs';
+import { readPolicy } from '@/utils/ledger/policy';
+import { roundNote, withRoundNote } from '@/utils/ledger/round-note';
+import type { Codec } from '@/utils/ledger/codec';
+import type { Json } from '@/utils/model/json';
+import { tenantAt, tenantOf } from '@/utils/model/ref';
+import { isOver } from '@/utils/model/rounds/agenda';
+import { awake, pausesAt } from '@/utils/model/rounds/pause';
+import { type Round, roundsAt } from '@/utils/model/rounds/round';
+import type { RowStore } from '@/utils/store/row-store';
+import type { SummaryWords } from '@/utils/model/summary-words';
+import { factsOf } from '@/utils/trackers/facts';
+import { TrackerError } from '@/utils/trackers/failure';
+import type { Account, Tracker } from '@/utils/trackers/tracker';
+import { createAgain } from './again';
+import { isFinal } from './hosts';
+import { keptRules } from './kept-rules';
+import { noteText } from './round-text';
+import type { SyncTools } from './run';
+import { wordsOf } from './vocabulary';
+
+/** What keeping the notes needs of the house. */
+export interface RoundNoteTools extends SyncTools {
+  rows: Pick<RowStore, 'inRounds'>;
+  words(): Promise<SummaryWords[]>;
+}
+
+/**
+ * Brings the ledgers' texts in step: of projects whose rounds this person owns, they name the round of now where the
+ * team's rules say so, and no other. Asks nothing where the text that is known says so already. A tracker that refuses
+ * is asked again by the next life of the worker. Never rejects.
+ */
+export function createRoundNotes(tools: RoundNoteTools): () => Promise<void> {
+  const { ledgers, store, rows, now, warn } = tools;
+  const refused = new Map<string, string>();
+  return createAgain(async () => {
+    try {
+      const rules = (await keptRules(store, await ledgers.projects())).filter(({ owns }) => owns);
+      if (rules.length === 0) return;
+      const all = await rows.inRounds();
+      const rounds = roundsAt(awake(rules, pausesAt(rules, all, now())), all, now());
+      for (const { project } of rules) {
+        const round = roundIn(rounds, project);
+        await bringInStep(tools, project, round, refused).catch((error: unknown) =>
+          warn('could not name a round in the text of its ledger', error),
+        );
+      }
+    } catch (error) {
+      warn('could not name rounds in the texts of their ledgers', error);
+    }
+  });
+}
+
+/** The round of a project with what is asked of it; undefined where nobody is asked anything any more. */
+function roundIn(rounds: readonly Round[], project: string): Round | undefined {
+  const round = rounds.find(({ rules }) => rules.some((one) => one.project === project));
+  const issues = round?.issues.filter((issue) => issue.row.project === project && !issue.done && !isOver(issue)) ?? [];
+  return round && issues.length > 0
+    ? { ...round, rules: round.rules.filter((one) => one.project === project), issues }
+    : undefined;
+}
+
+async function bringInStep(
+  tools: RoundNoteTools,
+  project: string,
+  round: Round | undefined,
+  refused: Map<string, string>,
+): Promise<void> {
+  const { ledgers, accounts, hosts, words } = tools;
+  const row = await ledgers.ledger(project);
+  const account = await accounts.of(tenantOf(project));
+  if (!row?.ref || !account || tools.desk.stranger(tenantAt(account), account.person)) return;
+  const codec = codecOf(row.markup);
+  const all = await words();
+  const noteFor = (body: Json): string | undefined => {
+    const { policy } = readPolicy(body, codec);
+    const { reactions } = factsOf(project).capabilities;
+    return policy.announce && round
+      ? noteText(round, wordsOf(all, policy.language), reactions === 'native')
+      : undefined;
+  };
+  const wanted = noteFor(row.body);
+  if (roundNote(row.body, codec) === wanted || refused.get(project) === (wanted ?? '')) return;
+  const { ref } = row;
+  await hosts.inLine(tenantOf(project), 'refresh', async () => {
+    if (!(await hosts.isOpen(tenantOf(project)))) return;
+    try {
+      await write(tools, { account, tracker: tools.trackerFor(account), ref, project, codec, noteFor });
+      refused.delete(project);
+    } catch (error) {
+      if (!(error instanceof TrackerError)) throw error;
+      if (!isFinal(error)) return hosts.unwell(tenantOf(project), error);
+      refused.set(project, wanted ?? '');
+      console.info('Tend could not name a round in the text of its ledger.', error);
+    }
+  });
+}
+
+interface Writing {
+  account: Account;
+  tracker: Tracker;
+  ref: Parameters<Tracker['ledgerText']>[0];
+  project: string;
+  codec: Codec;
+  noteFor(body: Json): string | undefined;
+}
+
+/** Compares with the text of now, and goes by its rules: another device may have written both since. */
+async function write(
+  tools: RoundNoteTools,
+  { account, tracker, ref, project, codec, noteFor }: Writing,
+): Promise<void> {
+  const { hosts, ledgers, sessions, changed } = tools;
+  const { body: there, mayEdit, whoMay } = await tracker.ledgerText(ref);
+  const wanted = noteFor(there);
+  const isThere = roundNote(there, codec) === wanted;
+  const body = isThere ? there : withRoundNote(there, codec, wanted);
+  if (!isThere) {
+    if (!mayEdit) throw new TrackerError('forbidden', `Your account may not change the ledger's text. ${whoMay}`);
+    await sessions.assure(account);
+    await hosts.write(tenantAt(account), 'refresh', async () => {
+      await hosts.pace(tenantAt(account));
+      await tracker.writeLedgerText(ref, body);
+    });
+  }
+  await ledgers.keep(project, { body });
+  changed(project);
+}

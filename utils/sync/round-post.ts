@@ -1,0 +1,108 @@
+import type { Receipt } from '@/utils/model/receipt';
+import { hostOf, type IssueRef, keyOf, nameOfProject, tenantOf, trackerOf } from '@/utils/model/ref';
+import type { PostKind, RoundPost } from '@/utils/model/rounds/post';
+import type { Round } from '@/utils/model/rounds/round';
+import type { RoundRules } from '@/utils/model/rounds/rules';
+import type { SummaryWords } from '@/utils/model/summary-words';
+import type { CommandRow, LedgerRow } from '@/utils/store/rows';
+import type { LedgerStore } from '@/utils/store/ledger-store';
+import type { RowStore } from '@/utils/store/row-store';
+import { factsOf } from '@/utils/trackers/facts';
+import { penOf } from '@/utils/trackers/pen';
+import { asPosted } from '@/utils/trackers/written';
+import { linesOf } from './line';
+import { standsIn } from './posted';
+import { receiptsOf } from './receipts';
+import { postText, postTitle } from './round-text';
+import type { SayTools } from './say-tools';
+import { wordsOf } from './vocabulary';
+
+/** What showing a text of a round needs of the house. */
+export interface PostTools extends SayTools {
+  ledgers: LedgerStore;
+  rows: Pick<RowStore, 'inRounds'>;
+  words(): Promise<SummaryWords[]>;
+}
+
+/** A project of a round that this person owns, with its own issues alone, and its ledger. */
+export interface OwnRound {
+  rules: RoundRules;
+  round: Round;
+  row: LedgerRow & { ref: IssueRef };
+}
+
+/** What a comment of a ledger is called while it is owed: the same for whatever that text of the round says. */
+export function postName(what: PostKind, { id }: Pick<Round, 'id'>): string {
+  return `${what} ${id}`;
+}
+
+/** One text of a round for one project, and where it is; `given`: not as it would be written now, but that text. */
+export async function shownPost(
+  tools: PostTools,
+  { rules: { project }, round, row }: OwnRound,
+  what: PostKind,
+  given?: string,
+): Promise<RoundPost> {
+  const { ref, markup, link } = row;
+  const { policy } = await tools.folded(project);
+  const words = wordsOf(await tools.words(), policy.language);
+  const text = given ?? postText(what, round, { words, pen: penOf(markup) });
+  const blocks = asPosted(text, markup);
+  const [comments, talk, command] = await Promise.all([
+    tools.ledgers.comments(project),
+    tools.store.talk(ref),
+    owedPost(tools, ref, postName(what, round)),
+  ]);
+  const { posted, earlier } = standsIn({ comments, talk, row }, postTitle(what, round, words), blocks);
+  const blocked = blockedBy(row);
+  return {
+    project,
+    ledger: ref,
+    key: trackerOf(ref) === 'github' ? `${nameOfProject(project)}${keyOf(ref)}` : keyOf(ref),
+    link,
+    text,
+    blocks,
+    notifies: factsOf(ref).posting,
+    ...(blocked !== undefined && { blocked }),
+    ...(command
+      ? { receipt: await receiptOf(tools, command), field: `comment:${command.id}` }
+      : posted !== undefined
+        ? { receipt: { state: 'saved' as const, text: `In ${factsOf(ref).capabilities.name}` }, posted }
+        : earlier !== undefined && { earlier }),
+  };
+}
+
+function blockedBy({ locked, refused }: LedgerRow): string | undefined {
+  if (locked) return 'The ledger issue is locked, so nothing can be posted there.';
+  return refused === '' ? undefined : refused;
+}
+
+/** What is owed of that text of a round, whatever it says; the latest. */
+async function owedPost({ said, accounts }: PostTools, ref: IssueRef, post: string): Promise<CommandRow | undefined> {
+  const me = (await accounts.of(tenantOf(ref)))?.person;
+  const owed = await said.owed(hostOf(ref), me?.id ?? '');
+  return owed.findLast(({ ref: at, command }) => at === ref && command.kind === 'comment' && command.post === post);
+}
+
+/** As panels tell where a comment is. */
+async function receiptOf({ store, accounts, desk, now }: PostTools, row: CommandRow): Promise<Receipt> {
+  const tenant = tenantOf(row.ref);
+  const me = (await accounts.of(tenant))?.person;
+  const tracker = factsOf(row.ref).capabilities;
+  const lines = linesOf({
+    tracker,
+    connected: me !== undefined,
+    stranger: me && desk.stranger(tenant, me),
+    row: undefined,
+    host: await store.tenant(tenant),
+    commands: [],
+    pages: 0,
+    said: false,
+    problems: [],
+    now: now(),
+  });
+  const [receipt] = Object.values(
+    receiptsOf({ tracker, mine: {}, pages: [], native: [], arrived: {}, commands: [row], lines }),
+  );
+  return receipt ?? { state: 'sending', text: `On its way to ${tracker.name}` };
+}
