@@ -2,7 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Alikes } from '@/utils/model/rows/alike';
 import type { Group } from '@/utils/model/rows/order';
+import type { ColumnId, Density } from '@/utils/model/rows/look';
 import { isReady, type Row } from '@/utils/model/rows/row';
+import { columnTexts, drawnColumns, tracksOf } from './columns';
 import { countOf } from './text';
 import { RowLine } from './RowLine';
 import { issueOn } from './use-cursor';
@@ -14,11 +16,8 @@ import { useVirtual } from './use-virtual';
 export type Line = { heading: string; count: number; ready: number } | { row: Row };
 
 /** Pixels; the same in `backlog.css`. */
-const lineHeight = 36;
+const lineHeights: Record<Density, number> = { comfortable: 36, compact: 28 };
 const headHeight = 28;
-
-/** What the columns are called, in the order of a row's cells. */
-const columns = ['Select', 'Ready', 'Key', 'Issue', 'Status and tags', 'Reactions', 'Estimate', 'Turn', 'Since'];
 
 interface Props {
   lines: readonly Line[];
@@ -29,6 +28,9 @@ interface Props {
   activate(index: number): void;
   peek(): void;
   alikes: Alikes;
+  density: Density;
+  /** Those there is room for. */
+  columns: readonly ColumnId[];
   scroller: RefObject<HTMLDivElement>;
 }
 
@@ -42,8 +44,11 @@ export function linesOf(groups: readonly Group[], titleOf: (name: string) => str
 }
 
 /** The issues, of which only those in view are drawn; the one with the keys stays, so that nobody loses their place. */
-export function List({ lines, active, now, selection, activate, peek, alikes, scroller }: Props) {
-  const virtual = useVirtual(scroller, { count: lines.length, height: lineHeight, head: headHeight, kept: active });
+export function List(props: Props) {
+  const { lines, active, now, selection, activate, peek, alikes, density, columns, scroller } = props;
+  const height = lineHeights[density];
+  const virtual = useVirtual(scroller, { count: lines.length, height, head: headHeight, kept: active });
+  const drawn = drawnColumns(columns);
   usePress(scroller, (index, how) => {
     const ref = issueOn(lines[index]);
     if (!ref) return;
@@ -64,15 +69,23 @@ export function List({ lines, active, now, selection, activate, peek, alikes, sc
         role="grid"
         aria-label="Issues"
         aria-rowcount={lines.length + 1}
-        aria-colcount={columns.length}
+        aria-colcount={drawn.length}
         aria-multiselectable
         class="lines"
-        style={{ height: `${virtual.size}px` }}
+        data-density={density}
+        style={{
+          height: `${virtual.size}px`,
+          '--tracks': tracksOf(columns),
+        }}
       >
         <div role="row" class="columns" aria-rowindex={1}>
-          {columns.map((name) => (
-            <span key={name} role="columnheader">
-              {name === 'Ready' || name === 'Select' ? <span class="unseen">{name}</span> : name}
+          {drawn.map((id) => (
+            <span key={id} role="columnheader" class={`head-${id}`}>
+              {id === 'ready' || id === 'select' ? (
+                <span class="unseen">{columnTexts[id].name}</span>
+              ) : (
+                columnTexts[id].name
+              )}
             </span>
           ))}
         </div>
@@ -88,7 +101,7 @@ export function List({ lines, active, now, selection, activate, peek, alikes, sc
                 aria-rowindex={index + 2}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <span role="gridcell" aria-colspan={columns.length}>
+                <span role="gridcell" aria-colspan={drawn.length}>
                   <bdi>{line.heading}</bdi>{' '}
                   <span class="quiet">
                     {countOf(line.count, 'issue')}, {line.ready.toLocaleString('en')} ready
@@ -100,6 +113,8 @@ export function List({ lines, active, now, selection, activate, peek, alikes, sc
             <RowLine
               key={line.row.ref}
               row={line.row}
+              columns={columns}
+              density={density}
               place={index + 2}
               top={start}
               line={index}

@@ -5,6 +5,7 @@ import type { RequestShown } from '../model/request-shown';
 import type { ConnectWay, Right, SignInShown } from '../model/right';
 import { reminderChoice } from '../model/rounds/reminder';
 import type { BackTest } from '../model/rows/back-test';
+import { rowLook } from '../model/rows/look';
 import { viewIds } from '../model/rows/views';
 import type { RulesSaved, RulesShown } from '../model/rules';
 import { access, issueRef, tenant, tracker } from '../model/schema';
@@ -89,6 +90,8 @@ const screenRequests = [
     hash: z.string().check(z.maxLength(4000)),
   }),
   z.object({ kind: z.literal('drop-view'), name: z.string().check(z.maxLength(200)) }),
+  /** How this person likes to see the rows of the backlog. */
+  z.object({ kind: z.literal('keep-look'), look: rowLook }),
   /** What requiring each check would do to a project's open issues, as far as this device knows them. */
   z.object({ kind: z.literal('back-test'), project }),
   ...changeRequests,
@@ -140,6 +143,7 @@ export interface ScreenAnswers extends ChangeAnswers {
   'open-backlog': null;
   'keep-view': boolean;
   'drop-view': null;
+  'keep-look': null;
   'back-test': BackTest;
   requests: RequestShown[];
   settings: null;
