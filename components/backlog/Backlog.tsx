@@ -87,6 +87,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           accounts={accounts}
           list={{ lines, cursor, selection, alikes, looks, scroller, now }}
           peek={() => peek(true)}
+          go={go}
           clear={() => change({ filter: '' })}
           settings={settings}
         />

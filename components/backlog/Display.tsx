@@ -1,6 +1,6 @@
-import { columnIds, densities, withColumn } from '@/utils/model/rows/look';
+import { columnIds, densities, forms, withColumn } from '@/utils/model/rows/look';
 import { columnTexts } from './columns';
-import { countOf, densityTexts } from './text';
+import { countOf, densityTexts, formTexts } from './text';
 import type { Looks } from './use-look';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -24,7 +24,16 @@ export function Display({ look, columns, choose }: Pick<Looks, 'look' | 'columns
           </label>
         ))}
       </fieldset>
-      <fieldset class="choice columns-choice">
+      <fieldset class="choice">
+        <legend>Issues as</legend>
+        {forms.map((form) => (
+          <label key={form}>
+            <input type="radio" name="form" checked={look.form === form} onChange={() => choose({ form })} />{' '}
+            {formTexts[form]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="choice">
         <legend>Columns</legend>
         {columnIds.map((id) => (
           <label key={id}>

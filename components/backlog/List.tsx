@@ -5,15 +5,20 @@ import type { Group } from '@/utils/model/rows/order';
 import type { ColumnId, Density } from '@/utils/model/rows/look';
 import { isReady, type Row } from '@/utils/model/rows/row';
 import { columnTexts, drawnColumns, tracksOf } from './columns';
-import { countOf } from './text';
+import { HeadingText } from './HeadingText';
 import { RowLine } from './RowLine';
-import { issueOn } from './use-cursor';
-import { usePress } from './use-press';
+import { useRowPress } from './use-press';
 import type { Selection } from './use-selection';
 import { useVirtual } from './use-virtual';
 
 /** A line of the list: a heading over a group, or an issue. */
-export type Line = { heading: string; count: number; ready: number } | { row: Row };
+export type Line = Heading | { row: Row };
+export interface Heading {
+  heading: string;
+  /** How many issues stand under it, and how many of them are ready. */
+  count: number;
+  ready: number;
+}
 
 /** Pixels; the same in `backlog.css`. */
 const lineHeights: Record<Density, number> = { comfortable: 36, compact: 28 };
@@ -49,14 +54,7 @@ export function List(props: Props) {
   const height = lineHeights[density];
   const virtual = useVirtual(scroller, { count: lines.length, height, head: headHeight, kept: active });
   const drawn = drawnColumns(columns);
-  usePress(scroller, (index, how) => {
-    const ref = issueOn(lines[index]);
-    if (!ref) return;
-    if (how === 'range') selection.extend(active, index);
-    else if (how === 'toggle') selection.toggle(ref);
-    activate(index);
-    if (how === 'open') peek();
-  });
+  useRowPress(scroller, { lines, selection, active, activate, peek });
   const moved = useRef(false);
   useEffect(() => {
     // The first line is not scrolled to by itself: the person has not come to it yet.
@@ -102,10 +100,7 @@ export function List(props: Props) {
                 style={{ transform: `translateY(${start}px)` }}
               >
                 <span role="gridcell" aria-colspan={drawn.length}>
-                  <bdi>{line.heading}</bdi>{' '}
-                  <span class="quiet">
-                    {countOf(line.count, 'issue')}, {line.ready.toLocaleString('en')} ready
-                  </span>
+                  <HeadingText {...line} />
                 </span>
               </div>
             );

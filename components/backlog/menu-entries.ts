@@ -1,12 +1,12 @@
 import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
 import { groupKeys, sortKeys } from '@/utils/model/rows/order';
-import { columnIds, densities, withColumn } from '@/utils/model/rows/look';
+import { columnIds, densities, forms, withColumn } from '@/utils/model/rows/look';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds } from '@/utils/model/rows/views';
 import { bulkKinds, bulkTitle } from '../bulk/text';
 import type { BulkActs } from '../bulk/use-bulk';
 import { columnTexts } from './columns';
-import { densityTexts, groupTexts, sortTexts, viewTexts } from './text';
+import { densityTexts, formTexts, groupTexts, sortTexts, viewTexts } from './text';
 import type { Looks } from './use-look';
 
 /** One thing that the command menu does. */
@@ -113,6 +113,9 @@ export function displayEntries({ look, choose }: Pick<Looks, 'look' | 'choose'>)
     ...densities
       .filter((density) => density !== look.density)
       .map((density) => ({ group, name: `${densityTexts[density]} rows`, run: () => choose({ density }) })),
+    ...forms
+      .filter((form) => form !== look.form)
+      .map((form) => ({ group, name: `Issues as: ${formTexts[form]}`, run: () => choose({ form }) })),
     ...columnIds.map((id) => {
       const shown = look.columns.includes(id);
       return {
