@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { BacklogData } from '@/utils/model/rows/data';
-import type { BacklogPlace } from '@/utils/model/rows/place';
+import { type BacklogPlace, viewHash } from '@/utils/model/rows/place';
 import { BulkDialog } from '../bulk/BulkDialog';
 import { useBulk } from '../bulk/use-bulk';
 import { Bar } from './Bar';
@@ -47,7 +47,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const { rows, reads, saved, shared, rounds } = data ?? nothingYet;
   const { lines, counts, unknown, projects } = useLines(rows, place, now);
   const cursor = useCursor(lines);
-  const selection = useSelection(lines);
+  const selection = useSelection(lines, viewHash(place));
   const alikes = useAlikes(rows);
   const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
   const bulk = useBulk(actions, selection.refs, cursor.issue);
@@ -93,6 +93,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
         />
         <Selected
           selected={selection.refs}
+          left={selection.left.size}
           rows={rows}
           shown={shown}
           clear={selection.clear}

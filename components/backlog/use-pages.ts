@@ -23,15 +23,20 @@ interface Given {
 export function usePages({ on, lines, cursor, place, scroller, go }: Given): void {
   const known = useRef<number>();
   useEffect(() => {
-    if (cursor.at < 0) return;
+    if (cursor.at < 0) return undefined;
     const before = known.current;
     known.current = place.page;
     const page = pageWith(lines, cursor.at);
-    if (!on || page === place.page) return;
+    if (!on || page === place.page) return undefined;
     const to = before === place.page ? undefined : firstOn(lines, place.page);
-    if (to === undefined) return go({ ...place, page });
+    if (to === undefined) {
+      // Drawing the page anew out of its own effect would run this one again and again.
+      const timer = setTimeout(() => go({ ...place, page }));
+      return () => clearTimeout(timer);
+    }
     cursor.to(to);
     // Nobody has come to the first one yet.
     if (before !== undefined) focusLine(scroller, to);
+    return undefined;
   }, [on, lines, cursor.at, place]);
 }

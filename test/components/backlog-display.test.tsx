@@ -74,7 +74,14 @@ describe('the list', () => {
   it('shows the chosen columns, each under its name', () => {
     const columns: ColumnId[] = ['key', 'priority', 'assignee', 'plan'];
     const one = row(1, { assignees: ['Ana', 'Ben'], plan: { milestone: 'Spring' }, priority: 'High' });
-    const selection = { refs: new Set<IssueRef>(), toggle: nothing, extend: nothing, all: nothing, clear: nothing };
+    const selection = {
+      refs: new Set<IssueRef>(),
+      left: new Set<IssueRef>(),
+      toggle: nothing,
+      extend: nothing,
+      all: nothing,
+      clear: nothing,
+    };
     render(
       <>
         <List

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, renderHook, screen, within } from '@testing-library/preact';
 import { createRef } from 'preact';
+import { useRef } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { columnTexts, drawnColumns } from '@/components/backlog/columns';
 import { Issues } from '@/components/backlog/Issues';
@@ -11,7 +12,7 @@ import { usePages } from '@/components/backlog/use-pages';
 import { useSelection } from '@/components/backlog/use-selection';
 import { createAlikes } from '@/utils/model/rows/alike';
 import { usualLook } from '@/utils/model/rows/look';
-import { type BacklogPlace, placeOfHash, startPlace } from '@/utils/model/rows/place';
+import { type BacklogPlace, lookAt, placeOfHash, startPlace } from '@/utils/model/rows/place';
 import { now, row } from '../rows/sample';
 
 afterEach(cleanup);
@@ -96,38 +97,39 @@ describe('pages and the cursor', () => {
     expect(result.current.at).toBe(200);
   });
 
-  it('tell the address where the cursor goes over the end of a page', () => {
+  it('tell the address where the cursor goes over the end of a page', async () => {
     const go = vi.fn();
     const { result, rerender } = tableAt({});
     result.current.to(100);
     rerender({ place: startPlace, go, on: true, lines: plain });
-    expect(go).toHaveBeenCalledWith({ ...startPlace, page: 2 });
+    await vi.waitFor(() => expect(go).toHaveBeenCalledWith({ ...startPlace, page: 2 }));
     expect(result.current.at).toBe(100);
   });
 
-  it('show the last place where the address asks for a page that is not there', () => {
+  it('stay where the address asks for a page that is not there', async () => {
     const go = vi.fn();
     const { rerender } = tableAt({});
     rerender({ place: { ...startPlace, page: 9 }, go, on: true, lines: plain });
-    expect(go).toHaveBeenCalledWith({ ...startPlace, page: 1 });
+    await vi.waitFor(() => expect(go).toHaveBeenCalledWith({ ...startPlace, page: 1 }));
   });
 
-  it('leave the address alone while issues are a list', () => {
+  it('leave the address alone while issues are a list', async () => {
     const go = vi.fn();
     const { result, rerender } = tableAt({});
     rerender({ place: startPlace, go, on: false, lines: plain });
     result.current.to(240);
     rerender({ place: startPlace, go, on: false, lines: plain });
+    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(go).not.toHaveBeenCalled();
     rerender({ place: startPlace, go, on: true, lines: plain });
-    expect(go).toHaveBeenCalledWith({ ...startPlace, page: 3 });
+    await vi.waitFor(() => expect(go).toHaveBeenCalledWith({ ...startPlace, page: 3 }));
   });
 });
 
-function Stage({ lines, place }: { lines: Line[]; place: BacklogPlace }) {
+function Stage({ lines, place, go = nothing }: { lines: Line[]; place: BacklogPlace; go?(place: BacklogPlace): void }) {
   const cursor = useCursor(lines);
-  const selection = useSelection(lines);
-  const look = { ...usualLook, form: 'table' as const };
+  const selection = useSelection(lines, '');
+  const look = lookAt(place, { ...usualLook, form: 'table' });
   const looks = { look, columns: look.columns, choose: nothing, choosing: false, toggle: nothing };
   const list = {
     lines,
@@ -135,7 +137,7 @@ function Stage({ lines, place }: { lines: Line[]; place: BacklogPlace }) {
     selection,
     alikes: createAlikes(rows),
     looks,
-    scroller: createRef<HTMLDivElement>(),
+    scroller: useRef<HTMLDivElement>(null),
     now,
   };
   return (
@@ -145,7 +147,7 @@ function Stage({ lines, place }: { lines: Line[]; place: BacklogPlace }) {
       accounts={[]}
       list={list}
       peek={nothing}
-      go={nothing}
+      go={go}
       clear={nothing}
       settings={nothing}
     />
@@ -172,6 +174,29 @@ describe('the plain table', () => {
       page: 2,
     });
     expect(screen.getByRole('link', { name: 'Previous' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('goes where the address leads through other forms and groups, and draws itself anew but once for that', async () => {
+    const went: BacklogPlace[] = [];
+    const { rerender } = render(<Stage lines={plain} place={{ ...startPlace, form: 'list' }} />);
+    // As the page does: what is gone to is drawn at once, from wherever that is asked for.
+    const draw = (place: BacklogPlace, lines: Line[]): void =>
+      rerender(
+        <Stage
+          lines={lines}
+          place={place}
+          go={(next) => {
+            went.push(next);
+            draw(next, lines);
+          }}
+        />,
+      );
+    draw({ ...startPlace, page: 2 }, plain);
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('101–200 of 250'));
+    draw({ ...startPlace, form: 'list' }, plain);
+    draw({ ...startPlace, group: 'parent' }, inGroups);
+    await vi.waitFor(() => expect(went).toEqual([{ ...startPlace, group: 'parent', page: 2 }]));
+    expect(screen.getByRole('status').textContent).toBe('101–200 of 250');
   });
 
   it('has a row group for each group, under its heading', () => {
