@@ -15,7 +15,7 @@ export const columnTexts: Record<DrawnColumn, Column> = {
   select: { name: 'Select', least: 16 },
   ready: { name: 'Ready', least: 26 },
   key: { name: 'Key', least: 88 },
-  title: { name: 'Issue', least: 200, share: 5 },
+  title: { name: 'Issue', least: 160, share: 5 },
   status: { name: 'Status', least: 84, share: 1 },
   priority: { name: 'Priority', least: 64, share: 0.6 },
   tags: { name: 'Tags', least: 96, share: 1.5 },

@@ -62,6 +62,11 @@ describe('columns that there is room for', () => {
     expect(fitting(usualLook.columns, 900)).toEqual(usualLook.columns.filter((id) => id !== 'priority'));
   });
 
+  it('keep reactions beside the sheet in a window of 1280 pixels', () => {
+    // Less the views and the sheet.
+    expect(fitting(usualLook.columns, 1280 - 216 - 480)).toEqual(['ready', 'key', 'reactions', 'turn', 'since']);
+  });
+
   it('keep what tells issues apart and whose turn it is the longest', () => {
     expect(fitting([...columnIds], 460)).toEqual(['ready', 'key', 'turn']);
     expect(fitting([...columnIds], 300)).toEqual(['ready']);
@@ -124,7 +129,7 @@ describe('the choice of how rows look', () => {
     const choose = vi.fn();
     render(<Display look={usualLook} columns={fitting(usualLook.columns, 700)} choose={choose} />);
     expect(screen.getByRole('status').textContent).toBe(
-      '4 columns left out where the list is this narrow: Status, Priority, Tags, and Estimate.',
+      '3 columns left out where the list is this narrow: Priority, Tags, and Estimate.',
     );
     fireEvent.click(screen.getByRole('radio', { name: 'Compact' }));
     expect(choose).toHaveBeenLastCalledWith({ density: 'compact' });
