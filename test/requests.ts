@@ -81,6 +81,7 @@ const ofScreens = {
   'undo-changes': { id: 'bulk-0001' },
   'keep-view': { name: 'My bugs', hash: '#view=everything&q=label%3Abug' },
   'drop-view': { name: 'My bugs' },
+  'keep-look': { look: { density: 'compact', form: 'table', columns: ['key', 'turn'] } },
   requests: {},
   settings: {},
   erase: {},

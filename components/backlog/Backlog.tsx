@@ -2,13 +2,13 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
 import type { BacklogData } from '@/utils/model/rows/data';
-import type { BacklogPlace } from '@/utils/model/rows/place';
+import { type BacklogPlace, viewHash } from '@/utils/model/rows/place';
 import { BulkDialog } from '../bulk/BulkDialog';
 import { useBulk } from '../bulk/use-bulk';
 import { Bar } from './Bar';
-import { Empty } from './Empty';
+import { Display } from './Display';
 import { Head } from './Head';
-import { List } from './List';
+import { Issues } from './Issues';
 import { Menu } from './Menu';
 import { menuEntries } from './menu-here';
 import { Notes } from './Notes';
@@ -21,6 +21,7 @@ import { focusLine, useKeys } from './use-keys';
 import { useLines } from './use-lines';
 import { useSelection } from './use-selection';
 import { type BacklogActions, useBacklog } from './use-backlog';
+import { useLook } from './use-look';
 import { Views } from './Views';
 
 interface Props {
@@ -41,18 +42,20 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const [menu, setMenu] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
   const now = clock();
   const { rows, reads, saved, shared, rounds } = data ?? nothingYet;
   const { lines, counts, unknown, projects } = useLines(rows, place, now);
   const cursor = useCursor(lines);
-  const selection = useSelection(lines);
+  const selection = useSelection(lines, viewHash(place));
   const alikes = useAlikes(rows);
   const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
   const bulk = useBulk(actions, selection.refs, cursor.issue);
   const change = (part: Partial<BacklogPlace>): void => {
     cursor.start();
-    go({ ...place, ...part });
+    go({ ...place, page: 1, ...part });
   };
+  const looks = useLook(main, place, data?.look, { keep: actions.keepLook, go });
   const keyed = { ...bulk.acts, cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
   const helpKeys = (): void => setHelp(!help);
   const openMenu = (): void => setMenu(true);
@@ -65,8 +68,9 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     <div class="backlog" data-peeking={peeking && cursor.row !== undefined}>
       <Head reads={reads} now={now} again={again} helps={help} help={helpKeys} menu={openMenu} settings={settings} />
       <Views place={place} counts={counts} data={{ rows, saved, shared }} now={now} actions={actions} />
-      <main class="backlog-main">
-        <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} />
+      <main class="backlog-main" ref={main}>
+        <Bar place={place} projects={projects} field={field} unknown={unknown} go={change} looks={looks} />
+        {looks.choosing && <Display {...looks} />}
         <Notes
           place={place}
           failure={failure}
@@ -77,28 +81,19 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           help={help}
           actions={actions}
         />
-        {lines.length > 0 ? (
-          <List
-            lines={lines}
-            active={cursor.at}
-            now={now}
-            selection={selection}
-            activate={cursor.to}
-            peek={() => peek(true)}
-            alikes={alikes}
-            scroller={scroller}
-          />
-        ) : (
-          <Empty
-            why={why}
-            view={place.view}
-            accounts={accounts ?? []}
-            clear={() => change({ filter: '' })}
-            settings={settings}
-          />
-        )}
+        <Issues
+          place={place}
+          why={why}
+          accounts={accounts}
+          list={{ lines, cursor, selection, alikes, looks, scroller, now }}
+          peek={() => peek(true)}
+          go={go}
+          clear={() => change({ filter: '' })}
+          settings={settings}
+        />
         <Selected
           selected={selection.refs}
+          left={selection.left.size}
           rows={rows}
           shown={shown}
           clear={selection.clear}
@@ -109,7 +104,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
       </main>
       {menu && (
         <Menu
-          entries={menuEntries({ ...keyed, projects, again, help: helpKeys, settings })}
+          entries={menuEntries({ ...keyed, looks, projects, again, help: helpKeys, settings })}
           close={() => setMenu(false)}
         />
       )}

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import type { BacklogPlace } from '@/utils/model/rows/place';
 import { groupKeys, sortKeys } from '@/utils/model/rows/order';
 import { groupTexts, sortTexts } from './text';
+import type { Looks } from './use-look';
 
 interface Props {
   place: BacklogPlace;
@@ -10,10 +11,11 @@ interface Props {
   /** Words of the filter that mean nothing. */
   unknown: readonly string[];
   go(change: Partial<BacklogPlace>): void;
+  looks: Pick<Looks, 'choosing' | 'toggle'>;
 }
 
 /** Search, filter, order and grouping of the list. */
-export function Bar({ place, projects, field, unknown, go }: Props) {
+export function Bar({ place, projects, field, unknown, go, looks }: Props) {
   return (
     <form class="bar" role="search" onSubmit={(event) => event.preventDefault()}>
       <input
@@ -46,6 +48,9 @@ export function Bar({ place, projects, field, unknown, go }: Props) {
         options={groupKeys.map((key) => [key, groupTexts[key]])}
         choose={(group) => go({ group })}
       />
+      <button type="button" class="button" data-action="display" aria-expanded={looks.choosing} onClick={looks.toggle}>
+        Display
+      </button>
       {unknown.length > 0 && (
         <p class="quiet" id="unknown-words" role="status">
           Searched as plain words, since they are no filter: {unknown.join(', ')}

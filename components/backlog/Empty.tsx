@@ -2,9 +2,11 @@ import type { AccountShown } from '@/utils/model/account-shown';
 import type { ViewId } from '@/utils/model/rows/views';
 import { viewTexts } from './text';
 
+/** Nothing was read from the database yet; nothing is known at all; nothing meets the filter; the view is empty. */
+export type Why = 'loading' | 'first-use' | 'no-match' | 'all-done';
+
 interface Props {
-  /** Nothing was read from the database yet; nothing is known at all; nothing meets the filter; the view is empty. */
-  why: 'loading' | 'first-use' | 'no-match' | 'all-done';
+  why: Why;
   view: ViewId;
   accounts: readonly AccountShown[];
   clear(): void;

@@ -2,23 +2,27 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Alikes } from '@/utils/model/rows/alike';
 import type { Group } from '@/utils/model/rows/order';
+import type { ColumnId, Density } from '@/utils/model/rows/look';
 import { isReady, type Row } from '@/utils/model/rows/row';
-import { countOf } from './text';
+import { columnTexts, drawnColumns, tracksOf } from './columns';
+import { HeadingText } from './HeadingText';
 import { RowLine } from './RowLine';
-import { issueOn } from './use-cursor';
-import { usePress } from './use-press';
+import { useRowPress } from './use-press';
 import type { Selection } from './use-selection';
 import { useVirtual } from './use-virtual';
 
 /** A line of the list: a heading over a group, or an issue. */
-export type Line = { heading: string; count: number; ready: number } | { row: Row };
+export type Line = Heading | { row: Row };
+export interface Heading {
+  heading: string;
+  /** How many issues stand under it, and how many of them are ready. */
+  count: number;
+  ready: number;
+}
 
 /** Pixels; the same in `backlog.css`. */
-const lineHeight = 36;
+const lineHeights: Record<Density, number> = { comfortable: 36, compact: 28 };
 const headHeight = 28;
-
-/** What the columns are called, in the order of a row's cells. */
-const columns = ['Select', 'Ready', 'Key', 'Issue', 'Status and tags', 'Reactions', 'Estimate', 'Turn', 'Since'];
 
 interface Props {
   lines: readonly Line[];
@@ -29,6 +33,9 @@ interface Props {
   activate(index: number): void;
   peek(): void;
   alikes: Alikes;
+  density: Density;
+  /** Those there is room for. */
+  columns: readonly ColumnId[];
   scroller: RefObject<HTMLDivElement>;
 }
 
@@ -42,16 +49,12 @@ export function linesOf(groups: readonly Group[], titleOf: (name: string) => str
 }
 
 /** The issues, of which only those in view are drawn; the one with the keys stays, so that nobody loses their place. */
-export function List({ lines, active, now, selection, activate, peek, alikes, scroller }: Props) {
-  const virtual = useVirtual(scroller, { count: lines.length, height: lineHeight, head: headHeight, kept: active });
-  usePress(scroller, (index, how) => {
-    const ref = issueOn(lines[index]);
-    if (!ref) return;
-    if (how === 'range') selection.extend(active, index);
-    else if (how === 'toggle') selection.toggle(ref);
-    activate(index);
-    if (how === 'open') peek();
-  });
+export function List(props: Props) {
+  const { lines, active, now, selection, activate, peek, alikes, density, columns, scroller } = props;
+  const height = lineHeights[density];
+  const virtual = useVirtual(scroller, { count: lines.length, height, head: headHeight, kept: active });
+  const drawn = drawnColumns(columns);
+  useRowPress(scroller, { lines, selection, active, activate, peek });
   const moved = useRef(false);
   useEffect(() => {
     // The first line is not scrolled to by itself: the person has not come to it yet.
@@ -64,15 +67,23 @@ export function List({ lines, active, now, selection, activate, peek, alikes, sc
         role="grid"
         aria-label="Issues"
         aria-rowcount={lines.length + 1}
-        aria-colcount={columns.length}
+        aria-colcount={drawn.length}
         aria-multiselectable
         class="lines"
-        style={{ height: `${virtual.size}px` }}
+        data-density={density}
+        style={{
+          height: `${virtual.size}px`,
+          '--tracks': tracksOf(columns),
+        }}
       >
         <div role="row" class="columns" aria-rowindex={1}>
-          {columns.map((name) => (
-            <span key={name} role="columnheader">
-              {name === 'Ready' || name === 'Select' ? <span class="unseen">{name}</span> : name}
+          {drawn.map((id) => (
+            <span key={id} role="columnheader" class={`head-${id}`}>
+              {id === 'ready' || id === 'select' ? (
+                <span class="unseen">{columnTexts[id].name}</span>
+              ) : (
+                columnTexts[id].name
+              )}
             </span>
           ))}
         </div>
@@ -88,11 +99,8 @@ export function List({ lines, active, now, selection, activate, peek, alikes, sc
                 aria-rowindex={index + 2}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <span role="gridcell" aria-colspan={columns.length}>
-                  <bdi>{line.heading}</bdi>{' '}
-                  <span class="quiet">
-                    {countOf(line.count, 'issue')}, {line.ready.toLocaleString('en')} ready
-                  </span>
+                <span role="gridcell" aria-colspan={drawn.length}>
+                  <HeadingText {...line} />
                 </span>
               </div>
             );
@@ -100,6 +108,8 @@ export function List({ lines, active, now, selection, activate, peek, alikes, sc
             <RowLine
               key={line.row.ref}
               row={line.row}
+              columns={columns}
+              density={density}
               place={index + 2}
               top={start}
               line={index}

@@ -15,7 +15,7 @@ interface Props {
 export function Pictures({ place, rows, now }: Props) {
   const open = rows.filter(({ state }) => state !== 'closed');
   if (open.length === 0) return null;
-  const at = (filter: string): BacklogPlace => ({ ...place, view: 'everything', filter });
+  const at = (filter: string): BacklogPlace => ({ ...place, view: 'everything', filter, page: 1 });
   return (
     <section class="pictures" id="pictures" aria-label="Overview">
       <WaitingPicture counts={waitingCounts(open, now)} at={at} />

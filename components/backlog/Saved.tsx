@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type BacklogPlace, hashOf, placeOfHash, startPlace } from '@/utils/model/rows/place';
+import { type BacklogPlace, viewHash, placeOfHash, startPlace } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
 import { rowsAt } from '@/utils/model/rows/rows-at';
 import type { SavedView } from '@/utils/model/rows/saved-views';
@@ -21,8 +21,8 @@ interface Props {
 export function Saved({ place, saved, isOwn, rows, now, keep, drop }: Props) {
   const [gone, setGone] = useState<SavedView>();
   const counts = useMemo(() => saved.map(({ hash }) => rowsAt(placeOfHash(hash), rows, now).length), [saved, rows]);
-  const here = hashOf(place);
-  const isPlain = here === hashOf({ ...startPlace, view: place.view });
+  const here = viewHash(place);
+  const isPlain = here === viewHash({ ...startPlace, view: place.view });
   return (
     <>
       {saved.length > 0 && (

@@ -8,6 +8,8 @@ import { countOf } from './text';
 
 interface Props {
   selected: ReadonlySet<IssueRef>;
+  /** How many of them left the list by a change. */
+  left: number;
   /** Every row that this device knows. */
   rows: readonly Row[];
   /** Issues of the list as it is now. */
@@ -18,16 +20,17 @@ interface Props {
 }
 
 /** How many issues are selected, also those that a filter hides now, and what can be done with them. */
-export function Selected({ selected, rows, shown, clear, copy, bulk }: Props) {
+export function Selected({ selected, left, rows, shown, clear, copy, bulk }: Props) {
   const [said, setSaid] = useState('');
   if (selected.size === 0) return null;
-  const hidden = [...selected].filter((ref) => !shown.has(ref)).length;
+  const hidden = [...selected].filter((ref) => !shown.has(ref)).length - left;
   const chosen = rows.filter(({ ref }) => selected.has(ref));
   return (
     <section class="selected" aria-label="Selection">
       <span role="status" data-selected={selected.size} data-hidden={hidden}>
         <b>{selected.size.toLocaleString('en')} selected</b>
         {hidden > 0 && `, ${hidden.toLocaleString('en')} not shown`}
+        {left > 0 && `, ${left.toLocaleString('en')} no longer in this list`}
       </span>
       {bulkKinds.map(({ kind, name, key }) => (
         <button

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { nameOfProject } from '@/utils/model/ref';
-import { type BacklogPlace, hashOf, placeOfHash } from '@/utils/model/rows/place';
+import { type BacklogPlace, viewHash, placeOfHash } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
 import { rowsAt } from '@/utils/model/rows/rows-at';
 import type { SharedView } from '@/utils/model/rows/team-views';
@@ -16,7 +16,7 @@ interface Props {
 export function TeamViews({ place, shared, rows, now }: Props) {
   const counts = useMemo(() => shared.map(({ hash }) => rowsAt(placeOfHash(hash), rows, now).length), [shared, rows]);
   if (shared.length === 0) return null;
-  const here = hashOf(place);
+  const here = viewHash(place);
   return (
     <>
       <h2 class="views-title">Team views</h2>

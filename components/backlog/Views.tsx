@@ -1,5 +1,5 @@
 import type { BacklogData } from '@/utils/model/rows/data';
-import { type BacklogPlace, hashOf, roundsHash } from '@/utils/model/rows/place';
+import { type BacklogPlace, hashOf, roundsHash, viewHash } from '@/utils/model/rows/place';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
 import { Saved } from './Saved';
 import { ShareView } from './ShareView';
@@ -18,15 +18,15 @@ interface Props {
 
 /** The lists that the backlog is cut into, then those that the person keeps, each with how many issues it holds. */
 export function Views({ place, counts, data: { rows, saved, shared }, now, actions }: Props) {
-  const own = saved.find(({ hash }) => hash === hashOf(place));
-  const isOwn = own !== undefined || shared.some(({ hash }) => hash === hashOf(place));
+  const own = saved.find(({ hash }) => hash === viewHash(place));
+  const isOwn = own !== undefined || shared.some(({ hash }) => hash === viewHash(place));
   const isShared = shared.some(({ name, hash }) => name === own?.name && hash === own.hash);
   return (
     <nav class="views" aria-label="Views">
       {viewIds.map((view) => (
         <a
           key={view}
-          href={hashOf({ ...place, view })}
+          href={hashOf({ ...place, view, page: 1 })}
           data-view={view}
           aria-current={view === place.view && !isOwn ? 'page' : undefined}
         >
@@ -50,7 +50,7 @@ export function Views({ place, counts, data: { rows, saved, shared }, now, actio
         <ShareWithTeam key={own.hash} view={own} project={place.project} actions={actions} />
       )}
       <TeamViews place={place} shared={shared} rows={rows} now={now} />
-      <ShareView key={hashOf(place)} place={place} rows={rows} now={now} actions={actions} />
+      <ShareView key={viewHash(place)} place={place} rows={rows} now={now} actions={actions} />
     </nav>
   );
 }

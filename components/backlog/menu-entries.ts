@@ -1,10 +1,13 @@
 import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
 import { groupKeys, sortKeys } from '@/utils/model/rows/order';
+import { columnIds, densities, forms, withColumn } from '@/utils/model/rows/look';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds } from '@/utils/model/rows/views';
 import { bulkKinds, bulkTitle } from '../bulk/text';
 import type { BulkActs } from '../bulk/use-bulk';
-import { groupTexts, sortTexts, viewTexts } from './text';
+import { columnTexts } from './columns';
+import { densityTexts, formTexts, groupTexts, sortTexts, viewTexts } from './text';
+import type { Looks } from './use-look';
 
 /** One thing that the command menu does. */
 export interface MenuEntry {
@@ -100,6 +103,27 @@ export function listEntries(
     ...shown.map(({ project, name }) => ({ group: 'Projects', name, run: () => go({ project }) })),
     ...sortKeys.map((sort) => ({ group: 'Sort by', name: sortTexts[sort], run: () => go({ sort }) })),
     ...groupKeys.map((group) => ({ group: 'Group by', name: groupTexts[group], run: () => go({ group }) })),
+  ];
+}
+
+/** How the rows look. */
+export function displayEntries({ look, choose }: Pick<Looks, 'look' | 'choose'>): MenuEntry[] {
+  const group = 'Display';
+  return [
+    ...densities
+      .filter((density) => density !== look.density)
+      .map((density) => ({ group, name: `${densityTexts[density]} rows`, run: () => choose({ density }) })),
+    ...forms
+      .filter((form) => form !== look.form)
+      .map((form) => ({ group, name: `Issues as: ${formTexts[form]}`, run: () => choose({ form }) })),
+    ...columnIds.map((id) => {
+      const shown = look.columns.includes(id);
+      return {
+        group,
+        name: `${shown ? 'Hide' : 'Show'} the column “${columnTexts[id].name}”`,
+        run: () => choose({ columns: withColumn(look.columns, id, !shown) }),
+      };
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { BacklogPlace } from '@/utils/model/rows/place';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import {
   bulkEntries,
+  displayEntries,
   issueEntries,
   listEntries,
   type MenuEntry,
@@ -14,6 +15,7 @@ import {
 } from './menu-entries';
 import type { BulkActs } from '../bulk/use-bulk';
 import type { Cursor } from './use-cursor';
+import type { Looks } from './use-look';
 import type { Selection } from './use-selection';
 
 interface Given extends Omit<PageActs, 'search'>, BulkActs {
@@ -26,6 +28,7 @@ interface Given extends Omit<PageActs, 'search'>, BulkActs {
   saved: readonly SavedView[];
   projects: readonly { project: string; name: string }[];
   go(part: Partial<BacklogPlace>): void;
+  looks: Pick<Looks, 'look' | 'choose'>;
 }
 
 /** What the command menu offers as the page is now: acts on what the person looks at first. */
@@ -47,5 +50,6 @@ export function menuEntries(given: Given): MenuEntry[] {
     ...viewEntries(saved, go),
     ...pageEntries({ search: () => field.current?.focus(), again, help, settings }),
     ...listEntries(projects, go),
+    ...displayEntries(given.looks),
   ];
 }

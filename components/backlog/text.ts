@@ -1,4 +1,5 @@
 import type { CheckId } from '@/utils/model/readiness/check';
+import type { Density, Form } from '@/utils/model/rows/look';
 import type { GroupKey, SortKey } from '@/utils/model/rows/order';
 import type { Ask, Row, Turn } from '@/utils/model/rows/row';
 import type { ViewId } from '@/utils/model/rows/views';
@@ -66,6 +67,10 @@ export const groupTexts: Record<GroupKey, string> = {
   objective: 'Objective',
   assignee: 'Assignee',
 };
+
+export const formTexts: Record<Form, string> = { list: 'List', table: 'Table, 100 a page' };
+
+export const densityTexts: Record<Density, string> = { comfortable: 'Comfortable', compact: 'Compact' };
 
 const noneTexts: Partial<Record<GroupKey, string>> = { assignee: 'Nobody', objective: 'No objective' };
 

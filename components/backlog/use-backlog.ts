@@ -6,6 +6,7 @@ import type { BacklogData } from '@/utils/model/rows/data';
 import type { Policy } from '@/utils/model/policy';
 import type { RulesSaved, RulesShown } from '@/utils/model/rules';
 import type { BacklogPlace } from '@/utils/model/rows/place';
+import type { RowLook } from '@/utils/model/rows/look';
 import type { Row } from '@/utils/model/rows/row';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 
@@ -21,6 +22,8 @@ export interface BacklogActions extends BulkActions {
   /** Keeps a view on this device; false where it cannot be kept. */
   keepView(view: SavedView): Promise<boolean>;
   dropView(name: string): Promise<unknown>;
+  /** Keeps how the person likes to see rows, on this device. */
+  keepLook(look: RowLook): Promise<unknown>;
   settings(): Promise<unknown>;
   /** Opens an issue's own page. */
   open(link: string): void;

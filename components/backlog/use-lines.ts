@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { nameOfProject } from '@/utils/model/ref';
 import { readFilter } from '@/utils/model/rows/filter';
 import { grouped, sorted } from '@/utils/model/rows/order';
-import { type BacklogPlace, hashOf } from '@/utils/model/rows/place';
+import { type BacklogPlace, viewHash } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
 import { ofProject, rowsAt } from '@/utils/model/rows/rows-at';
 import { countsOf } from '@/utils/model/rows/views';
@@ -17,7 +17,7 @@ export function useLines(all: readonly Row[], place: BacklogPlace, now: number) 
   const lines = useMemo(() => {
     const found = sorted(rowsAt(place, all, now), place.sort);
     return linesOf(grouped(found, place.group), (name) => groupTitle(place.group, name));
-  }, [all, hashOf(place)]);
+  }, [all, viewHash(place)]);
   const counts = useMemo(() => countsOf(ofProject(all, place.project), now), [all, place.project]);
   const unknown = useMemo(() => readFilter(place.filter).unknown, [place.filter]);
   const projects = useMemo(() => projectsOf(all), [all]);

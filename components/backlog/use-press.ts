@@ -1,11 +1,36 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Line } from './List';
+import { issueOn } from './use-cursor';
+import type { Selection } from './use-selection';
 
 /** What a press on a line asks for: its sheet, to be selected or not, or everything up to it to be selected. */
-export type Way = 'open' | 'toggle' | 'range';
+type Way = 'open' | 'toggle' | 'range';
+
+interface Rows {
+  lines: readonly Line[];
+  selection: Selection;
+  /** The line that has the keys. */
+  active: number;
+  activate(index: number): void;
+  peek(): void;
+}
+
+/** Does what presses on the rows of a list or a table ask for. */
+export function useRowPress(list: RefObject<HTMLElement>, rows: Rows): void {
+  usePress(list, (index, how) => {
+    const { lines, selection, active, activate, peek } = rows;
+    const ref = issueOn(lines[index]);
+    if (!ref) return;
+    if (how === 'range') selection.extend(active, index);
+    else if (how === 'toggle') selection.toggle(ref);
+    activate(index);
+    if (how === 'open') peek();
+  });
+}
 
 /** Hears presses on the lines of a list, one listener for all; the keys for the same are the page's. */
-export function usePress(list: RefObject<HTMLElement>, press: (line: number, how: Way) => void): void {
+function usePress(list: RefObject<HTMLElement>, press: (line: number, how: Way) => void): void {
   const latest = useRef(press);
   latest.current = press;
   useEffect(() => {

@@ -6,7 +6,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 /** The lines of a long list that are in view, and where they stand. */
 export interface Virtual {
@@ -48,6 +48,7 @@ export function useVirtual(scroller: RefObject<HTMLElement>, { count, height, he
   virtual.setOptions({
     ...virtual.options,
     count,
+    estimateSize: () => height,
     rangeExtractor: ({ startIndex, endIndex, overscan }) => {
       const from = Math.max(0, startIndex - overscan);
       const to = Math.min(count - 1, endIndex + overscan);
@@ -57,6 +58,9 @@ export function useVirtual(scroller: RefObject<HTMLElement>, { count, height, he
         : [...seen, kept].toSorted((a, b) => a - b);
     },
   });
+  // What was measured is kept until it is said that it is old.
+  useLayoutEffect(() => virtual.measure(), [height]);
+  useKeptPlace(scroller, height);
   useEffect(() => virtual._didMount(), []);
   useEffect(() => virtual._willUpdate());
   return {
@@ -64,4 +68,13 @@ export function useVirtual(scroller: RefObject<HTMLElement>, { count, height, he
     size: virtual.getTotalSize(),
     show: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
   };
+}
+
+/** The line at the top stays there as all get another height. */
+function useKeptPlace(scroller: RefObject<HTMLElement>, height: number): void {
+  const was = useRef(height);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop *= height / was.current;
+    was.current = height;
+  }, [height]);
 }

@@ -14,6 +14,7 @@ import { sweepRules } from './header-rule';
 import { noticePermission } from './notice-permission';
 import { activeTab, openBacklog, openPanel } from './tabs';
 import { backTest } from '@/utils/model/rows/back-test';
+import { rowLookKey } from '@/utils/model/rows/look';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
 
 /** What popup and options page ask. */
@@ -90,6 +91,7 @@ export function screenHandlers(
     'open-backlog': ({ at }) => nothing(openBacklog(at && hashOf({ ...startPlace, ...at }))),
     'keep-view': ({ name, hash }) => house.savedViews.keep({ name, hash }),
     'drop-view': ({ name }) => nothing(house.savedViews.drop(name)),
+    'keep-look': ({ look }) => nothing(store.set(rowLookKey, look)),
     'back-test': async ({ project }) => backTest(await house.rows.of(project)),
     'bulk-choices': ({ refs, edits, text }) => house.changeSets.choices(refs, edits, text),
     paces: ({ refs }) => house.paces(refs),

@@ -32,6 +32,7 @@ const actions: BacklogActions = {
   stop: (project) => ask({ kind: 'stop-project', project }),
   keepView: (view) => ask({ kind: 'keep-view', ...view }),
   dropView: (name) => ask({ kind: 'drop-view', name }),
+  keepLook: (look) => ask({ kind: 'keep-look', look }),
   settings: () => ask({ kind: 'settings' }),
   open: (link) => location.assign(link),
   followSets: (tell, fail, signal) => void ready.then(() => followChangeSets(tell, fail, signal), fail),

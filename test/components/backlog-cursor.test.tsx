@@ -33,19 +33,50 @@ describe('the cursor of the backlog', () => {
 
 describe('the selection of the backlog', () => {
   it('extends from what was toggled last, over headings, and keeps what is not shown', () => {
-    const { result, rerender } = renderHook(({ list }: { list: Line[] }) => useSelection(list), {
-      initialProps: { list: [...lines(1, 2), heading, ...lines(3, 4)] },
-    });
+    const { result, rerender } = renderHook(
+      ({ list, place }: { list: Line[]; place: string }) => useSelection(list, place),
+      { initialProps: { list: [...lines(1, 2), heading, ...lines(3, 4)], place: 'all' } },
+    );
     act(() => result.current.toggle(row(2).ref));
     act(() => result.current.extend(0, 4));
     expect([...result.current.refs]).toEqual([ref(2), ref(3), ref(4)]);
-    rerender({ list: lines(1) });
+    rerender({ list: lines(1), place: 'some' });
     act(() => result.current.all());
     expect(result.current.refs.size).toBe(4);
     act(() => result.current.all());
     expect([...result.current.refs]).toEqual([ref(2), ref(3), ref(4)]);
     act(() => result.current.clear());
     expect(result.current.refs.size).toBe(0);
+  });
+});
+
+describe('a selection of which issues leave the list', () => {
+  const selecting = (list: Line[], place: string) =>
+    renderHook(({ list: all, place: at }) => useSelection(all, at), { initialProps: { list, place } });
+
+  it('keeps them for a further change, and forgets them as soon as the person selects anew', () => {
+    const { result, rerender } = selecting(lines(1, 2, 3, 4), 'ready');
+    act(() => result.current.toggle(row(1).ref));
+    rerender({ list: lines(2, 3, 4), place: 'ready' });
+    expect([[...result.current.refs], [...result.current.left]]).toEqual([[ref(1)], [ref(1)]]);
+    act(() => result.current.all());
+    expect([[...result.current.refs], result.current.left.size]).toEqual([[ref(2), ref(3), ref(4)], 0]);
+    rerender({ list: lines(3, 4), place: 'ready' });
+    act(() => result.current.toggle(row(4).ref));
+    expect([...result.current.refs]).toEqual([ref(3)]);
+  });
+
+  it('keeps for good what another filter hides, and what comes back', () => {
+    const { result, rerender } = selecting(lines(1, 2, 3), 'all');
+    act(() => result.current.all());
+    rerender({ list: lines(3), place: 'all q' });
+    act(() => result.current.toggle(row(3).ref));
+    expect([...result.current.refs]).toEqual([ref(1), ref(2)]);
+    rerender({ list: lines(1, 2, 3), place: 'all' });
+    rerender({ list: lines(2, 3), place: 'all' });
+    rerender({ list: lines(1, 2, 3), place: 'all' });
+    act(() => result.current.toggle(row(3).ref));
+    expect([...result.current.refs]).toEqual([ref(1), ref(2), ref(3)]);
   });
 });
 

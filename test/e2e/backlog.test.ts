@@ -34,6 +34,21 @@ const planned = '#2 #23 #25 ENG-14';
 const stages = ['needs-grooming', 'ready-for-grooming', 'needs-estimation', 'ready-for-planning'];
 const everything = [...stages.map((stage) => byHand[stage] ?? ''), planned].join(' ');
 
+/** What reaches over the side of the window, or scrolls sideways. */
+function cutOff(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.backlog, .backlog *')]
+      .filter((one) => !one.closest('svg, .unseen'))
+      .filter((one) => {
+        const { left, right, width } = one.getBoundingClientRect();
+        const scrolls = /auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1;
+        return scrolls || (width > 0 && (left < -1 || right > innerWidth + 1));
+      })
+      .map((one) => `${one.localName}.${one.className}`)
+      .join(' '),
+  );
+}
+
 const words = (text: string): string[] => text.split(' ').filter(Boolean).sort();
 
 describe.each(both)('the backlog page, in %s', (name) => {
@@ -214,6 +229,55 @@ describe.each(both)('the backlog page, in %s', (name) => {
     await until('one more', async () => ((await selected()) === before + 1 ? true : undefined));
     await page.click('.row[data-ref$="#30"] .row-select');
     await until('one less', async () => ((await selected()) === before ? true : undefined));
+  });
+
+  it('shows the same issues as a plain table, with the same keys, and does so after a reload', async () => {
+    await go('#view=needs-estimation&as=table&rows=compact');
+    await shows('#6 #14 #26');
+    expect(await page.$$eval('table.issue-table tr[data-ref]', (rows) => rows.length)).toBe(3);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    const active = '.row[data-active="true"][aria-selected="true"]';
+    await until(
+      'the second row to be selected',
+      async () => (await page.$(`${active} [aria-checked="true"]`)) ?? undefined,
+    );
+    await page.keyboard.press('x');
+    await page.keyboard.press(' ');
+    await inPeek('[data-check="criteria"]');
+    await page.keyboard.press('Escape');
+    expect(await violations(page, 'body')).toEqual([]);
+    await page.evaluate(() => {
+      document.body.dataset['goes'] = '';
+      location.reload();
+    });
+    await until(
+      'the table after a reload',
+      async () => (await page.$('body:not([data-goes]) table[data-density="compact"]').catch(() => null)) ?? undefined,
+    );
+    await shows('#6 #14 #26');
+  });
+
+  it('scrolls one way only and cuts nothing off at 200 % zoom, in windows of 900, 1280 and 1920 pixels', async () => {
+    for (const hash of ['#view=everything&group=project', '#view=everything&as=table']) {
+      await go(hash);
+      await shows(everything);
+      for (const [shown, button] of [
+        ['.display', 'display'],
+        ['.pictures', 'overview'],
+      ])
+        if (!(await page.$(shown ?? ''))) await page.click(`[data-action="${button}"]`);
+      for (const width of [900, 1280, 1920]) {
+        await page.setViewport({ width: width / 2, height: 450 });
+        await until(`nothing off the side at ${width}`, async () => ((await cutOff(page)) === '' ? true : undefined), {
+          seen: () => cutOff(page),
+        });
+        expect(await page.$eval('.list', (list) => list.clientHeight)).toBeGreaterThanOrEqual(200);
+      }
+      await page.setViewport({ width: 1280, height: 2600 });
+    }
+    for (const button of ['display', 'overview']) await page.click(`[data-action="${button}"]`);
   });
 
   if (name !== 'chromium') return;

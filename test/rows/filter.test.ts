@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filtered, filterWords, readFilter } from '@/utils/model/rows/filter';
 import { grouped, groupKeys, sorted, sortKeys } from '@/utils/model/rows/order';
-import { hashOf, placeOfHash } from '@/utils/model/rows/place';
+import { columnIds, densities, forms } from '@/utils/model/rows/look';
+import { hashOf, placeOfHash, startPlace, viewHash } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
 import { viewIds } from '@/utils/model/rows/views';
 import { law } from '../law';
@@ -137,14 +138,39 @@ describe('the address of the page', () => {
       fc.constantFrom(...sortKeys),
       fc.constantFrom(...groupKeys),
       fc.constantFrom('', 'github:github.com/acme/web'),
-      (view, filter, sort, group, project) => {
-        const place = { view, filter, sort, group, project };
+      fc.record(
+        {
+          page: fc.integer({ min: 1, max: 1e6 }),
+          density: fc.constantFrom(...densities),
+          form: fc.constantFrom(...forms),
+          columns: fc.subarray([...columnIds]),
+        },
+        { requiredKeys: ['page'] },
+      ),
+      (view, filter, sort, group, project, look) => {
+        const place = { view, filter, sort, group, project, ...look };
         expect(placeOfHash(hashOf(place))).toEqual(place);
+        // How rows look and which page is shown is no part of a view that is kept or shared.
+        expect(placeOfHash(viewHash(place))).toEqual({ view, filter, sort, group, project, page: 1 });
       },
     ),
   );
 
   it.each(['', '#', '#view=nonsense&sort=x&group=y&project=evil', '#%E0%A4%A'])('takes %j for the start', (hash) => {
     expect(placeOfHash(hash)).toMatchObject({ view: 'needs-grooming', filter: '', project: '' });
+  });
+
+  it.each([
+    ['page=0', 1],
+    ['page=-3', 1],
+    ['page=2.9', 2],
+    ['page=NaN', 1],
+    ['page=1e99', 1e6],
+  ])('makes sense of %s', (said, page) => {
+    expect(placeOfHash(`#${said}&rows=huge&as=cards&columns=key.nonsense.ready`)).toEqual({
+      ...startPlace,
+      page,
+      columns: ['ready', 'key'],
+    });
   });
 });

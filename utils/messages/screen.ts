@@ -6,6 +6,7 @@ import type { ConnectWay, Right, SignInShown } from '../model/right';
 import { postKinds, type RoundPost } from '../model/rounds/post';
 import { reminderChoice } from '../model/rounds/reminder';
 import type { BackTest } from '../model/rows/back-test';
+import { rowLook } from '../model/rows/look';
 import { viewIds } from '../model/rows/views';
 import type { RulesSaved, RulesShown } from '../model/rules';
 import { access, issueRef, sayingId, tenant, tracker, written } from '../model/schema';
@@ -101,6 +102,8 @@ const screenRequests = [
     hash: z.string().check(z.maxLength(4000)),
   }),
   z.object({ kind: z.literal('drop-view'), name: z.string().check(z.maxLength(200)) }),
+  /** How this person likes to see the rows of the backlog. */
+  z.object({ kind: z.literal('keep-look'), look: rowLook }),
   /** What requiring each check would do to a project's open issues, as far as this device knows them. */
   z.object({ kind: z.literal('back-test'), project }),
   ...changeRequests,
@@ -154,6 +157,7 @@ export interface ScreenAnswers extends ChangeAnswers {
   'open-backlog': null;
   'keep-view': boolean;
   'drop-view': null;
+  'keep-look': null;
   'back-test': BackTest;
   requests: RequestShown[];
   settings: null;

@@ -5,6 +5,7 @@ import type { ProjectRead } from '@/utils/model/project-read';
 import { choiceIn, remindersKey } from '@/utils/model/rounds/reminder';
 import { roundRulesIn, roundRulesPrefix } from '@/utils/model/rounds/rules';
 import { walkIn, walkKey } from '@/utils/model/rounds/walk';
+import { lookIn, rowLookKey } from '@/utils/model/rows/look';
 import type { Row } from '@/utils/model/rows/row';
 import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
 import { databaseName } from './database';
@@ -27,7 +28,7 @@ export function followBacklog(
       const reads: Table<ProjectRead> = db.table('reads');
       const settings: Table<{ value: unknown }> = db.table('settings');
       const found: Table<LedgerRow> = db.table('ledgers');
-      const [all, read, saved, kept, ledger, walked, reminds] = await Promise.all([
+      const [all, read, saved, kept, ledger, walked, reminds, looks] = await Promise.all([
         rows.toArray(),
         reads.toArray(),
         settings.get(savedViewsKey),
@@ -35,11 +36,16 @@ export function followBacklog(
         found.toArray(),
         settings.get(walkKey),
         settings.get(remindersKey),
+        settings.get(rowLookKey),
       ]);
       const rounds = kept.flatMap(({ value }) => roundRulesIn(value) ?? []);
       const ledgers = ledger.map(({ project, body, markup }) => ({ project, body, markup }));
       const walk = walkIn(walked?.value);
-      const own = { saved: savedViewsOf(saved?.value), reminders: choiceIn(reminds?.value) };
+      const own = {
+        saved: savedViewsOf(saved?.value),
+        reminders: choiceIn(reminds?.value),
+        look: lookIn(looks?.value),
+      };
       return { rows: all, reads: read, ...own, rounds, ledgers, ...(walk && { walk }) };
     },
     tell,

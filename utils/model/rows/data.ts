@@ -2,6 +2,7 @@ import type { ProjectRead } from '../project-read';
 import type { ReminderChoice } from '../rounds/reminder';
 import type { RoundRules } from '../rounds/rules';
 import type { Walk } from '../rounds/walk';
+import type { RowLook } from './look';
 import type { Row } from './row';
 import type { SharedView } from './team-views';
 import type { SavedView } from './saved-views';
@@ -12,6 +13,8 @@ export interface BacklogData {
   reads: ProjectRead[];
   /** What this person keeps of it by name. */
   saved: SavedView[];
+  /** How this person likes to see rows; absent where that was never read. */
+  look?: RowLook;
   /** What its teams share. */
   shared: SharedView[];
   /** The rules for rounds of the projects that have some. */

@@ -1,11 +1,11 @@
 import { cleaned } from '../clean';
 import { isRecord } from '../json';
-import { hashOf, placeOfHash } from './place';
+import { viewHash, placeOfHash } from './place';
 
 /** A place of the backlog page that a person keeps on this device, by a name of their own. */
 export interface SavedView {
   name: string;
-  /** The hash of the page's address there, as `hashOf` writes it. */
+  /** The hash of the page's address there, as `viewHash` writes it. */
   hash: string;
 }
 
@@ -32,7 +32,7 @@ function savedViewOf(kept: unknown): SavedView | undefined {
  * what this page would write. Undefined where there is no name, or no room. Pure.
  */
 export function withView(views: readonly SavedView[], { name, hash }: SavedView): SavedView[] | undefined {
-  const view = { name: [...cleaned(name)].slice(0, longestName).join('').trim(), hash: hashOf(placeOfHash(hash)) };
+  const view = { name: [...cleaned(name)].slice(0, longestName).join('').trim(), hash: viewHash(placeOfHash(hash)) };
   if (view.name === '') return undefined;
   const at = views.findIndex((one) => isNamed(one, view.name));
   if (at >= 0) return views.with(at, view);

@@ -1,6 +1,6 @@
 import { cleaned } from '../clean';
 import { longestTeamPlace, mostTeamViews, type Policy } from '../policy';
-import { hashOf, placeOfHash } from './place';
+import { viewHash, placeOfHash } from './place';
 import { longestName, type SavedView } from './saved-views';
 
 /** A view of the backlog page that a project's team shares. */
@@ -10,7 +10,7 @@ export interface SharedView extends SavedView {
 
 /** What a team's rules share, each as a place of its own project: none leads into another. Pure. */
 export function sharedViews(project: string, { views }: Pick<Policy, 'views'>): SharedView[] {
-  return views.map(({ name, at }) => ({ project, name, hash: hashOf({ ...placeOfHash(at), project }) }));
+  return views.map(({ name, at }) => ({ project, name, hash: viewHash({ ...placeOfHash(at), project }) }));
 }
 
 /**
@@ -20,7 +20,7 @@ export function sharedViews(project: string, { views }: Pick<Policy, 'views'>): 
 export function withTeamView(policy: Policy, { name, hash }: SavedView): Policy | undefined {
   const short = [...cleaned(name)].slice(0, longestName).join('').trim();
   const { views } = policy;
-  const place = hashOf({ ...placeOfHash(hash), project: '' });
+  const place = viewHash({ ...placeOfHash(hash), project: '' });
   const at = views.findIndex((one) => one.name.toLowerCase() === short.toLowerCase());
   if (short === '' || place.length > longestTeamPlace || (at < 0 && views.length >= mostTeamViews)) return undefined;
   const view = { name: short, at: place };
