@@ -236,6 +236,11 @@ describe.each(both)('the backlog page, in %s', (name) => {
     await shows('#6 #14 #26');
     expect(await page.$$eval('table.issue-table tr[data-ref]', (rows) => rows.length)).toBe(3);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    // What other tests selected or left open.
+    for (const open of ['.peek', '.selected']) {
+      if (await page.$(open)) await page.keyboard.press('Escape');
+      await until(`${open} to go`, async () => ((await page.$(open)) ? undefined : true));
+    }
     await page.keyboard.press('j');
     await page.keyboard.press('x');
     const active = '.row[data-active="true"][aria-selected="true"]';
