@@ -1,21 +1,8 @@
 import type { Codec, CodeBlock } from './codec';
-import { joined } from './joined';
+import { textCodec } from './text-codec';
 
 /** Fenced code blocks, as CommonMark 0.31 (4.5) has them, at the top level: quoted or nested ones are talk. */
-export const markdown: Codec = {
-  sentence: (words) => words,
-  read: (body) => (typeof body === 'string' ? fencedBlocks(body) : []),
-  put: (body, block, name, text) => {
-    const around = typeof body === 'string' ? body : '';
-    if (block === undefined) return `${around.trimEnd()}\n\n${fenced(name, text)}\n`;
-    return `${around.slice(0, block.start)}${fenced(name, text)}${around.slice(block.end)}`;
-  },
-  before: (body, next, name, text) =>
-    next && typeof body === 'string'
-      ? `${body.slice(0, next.start)}${fenced(name, text)}\n\n${body.slice(next.start)}`
-      : markdown.put(body, undefined, name, text),
-  without: (body, { start, end }) => (typeof body === 'string' ? joined(body.slice(0, start), body.slice(end)) : body),
-};
+export const markdown: Codec = textCodec(fencedBlocks, fenced);
 
 // Three are enough: safeJson leaves no backtick or tilde in the text.
 function fenced(name: string, text: string): string {

@@ -1,24 +1,11 @@
 import type { Codec, CodeBlock } from './codec';
-import { joined } from './joined';
+import { textCodec } from './text-codec';
 
 /**
  * Jira wiki text. The name is the block's title: Jira answers an unknown language with an error in the text.
  * https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=advanced
  */
-export const wiki: Codec = {
-  sentence: (words) => words,
-  read: (body) => (typeof body === 'string' ? codeBlocks(body) : []),
-  put: (body, found, name, text) => {
-    const around = typeof body === 'string' ? body : '';
-    if (found === undefined) return `${around.trimEnd()}\n\n${block(name, text)}\n`;
-    return `${around.slice(0, found.start)}${block(name, text)}${around.slice(found.end)}`;
-  },
-  before: (body, next, name, text) =>
-    next && typeof body === 'string'
-      ? `${body.slice(0, next.start)}${block(name, text)}\n\n${body.slice(next.start)}`
-      : wiki.put(body, undefined, name, text),
-  without: (body, { start, end }) => (typeof body === 'string' ? joined(body.slice(0, start), body.slice(end)) : body),
-};
+export const wiki: Codec = textCodec(codeBlocks, block);
 
 const closing = '{code}';
 
