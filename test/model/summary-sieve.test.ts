@@ -79,6 +79,8 @@ describe('the sieve before the expressions', () => {
     ['{do}{w}* now', 'now we go', 'adding now'],
     ['bad$', 'bad day', 'a bad'],
     ['ad', 'a bad day', 'an ad'],
+    ['^(?:now |then )*(?:add|bid)', 'badd it', 'then add it'],
+    ['{w}+ ad', 'bad', 'an ad'],
   ])('of %s it keeps out %j and lets in %j', (source, out, within) => {
     const sieve = sieveFor(source, true);
     expect(sieve(out).has(number)).toBe(false);

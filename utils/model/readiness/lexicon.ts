@@ -30,6 +30,7 @@ export interface Lexicon {
 }
 
 const address = /https?:\/\/[^\s<>]+/g;
+const plainWord = /[a-z0-9][a-z0-9'_-]*|->|=>|#/g;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*|->|=>|#/gu;
 
 /** Traditional Chinese signs, each with its simplified one. */
@@ -50,12 +51,17 @@ export function simplify(text: string): string {
   return traditional.test(text) ? text.replaceAll(allTraditional, (sign) => simplified.get(sign) ?? sign) : text;
 }
 
+/** Whether a text has signs of ASCII only. */
+function isPlain(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
 /**
  * A text in lower case, without accents (many leave them out), with straight apostrophes and simplified Chinese signs.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   const straight = simplify(lower).replaceAll('’', "'");
   return unaccented.test(straight)
     ? straight
@@ -67,7 +73,8 @@ export function fold(text: string): string {
 
 /** The words of a text, folded, without addresses and without the `s` at the end: one form for one and many. */
 export function wordsOf(text: string): string[] {
-  const words = fold(text.includes('://') ? text.replaceAll(address, ' ') : text).match(wordPattern) ?? [];
+  const folded = fold(text.includes('://') ? text.replaceAll(address, ' ') : text);
+  const words = folded.match(isPlain(folded) ? plainWord : wordPattern) ?? [];
   return words.map(baseOf);
 }
 

@@ -80,13 +80,17 @@ export const cueKinds = [
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
-/** The kinds by number, for sets of them. */
-export const cueNumbers: ReadonlyMap<CueKind, number> = new Map(cueKinds.map((kind, number) => [kind, number]));
+const numbers: ReadonlyMap<CueKind, number> = new Map(cueKinds.map((kind, number) => [kind, number]));
+
+/** The number of a kind, for sets of them. */
+export function numberOf(kind: CueKind): number {
+  return numbers.get(kind) ?? 0;
+}
 
 /** A set of kinds. */
 export function cueSet(kinds: Iterable<CueKind>): Bits {
   const set = new Bits();
-  for (const kind of kinds) set.add(cueNumbers.get(kind) ?? 0);
+  for (const kind of kinds) set.add(numberOf(kind));
   return set;
 }
 

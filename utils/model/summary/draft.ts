@@ -7,7 +7,7 @@ import { nextStepsIn } from './next-steps';
 import { questionsIn } from './questions';
 import { readThread } from './reading/said';
 import type { Settled } from './stale';
-import type { Decision, Draft, Outcome, Reason, Thread } from './thread';
+import type { Decision, Draft, Outcome, Thread } from './thread';
 
 /**
  * Sentences of one thread that are offered as decisions or next steps beside those that are certain: who wants more
@@ -31,19 +31,17 @@ export function draftOf(
   const steps = nextStepsIn(talk, facts, models.step);
   const offered = offeredOf(decisions, steps);
   const isShown = (line: Judged): boolean => line.certain || offered.has(line);
+  // Reasons are looked for in what is shown only.
   return {
-    decisions: decisions
-      .filter(isShown)
-      .map(({ turn: _turn, abandons: _abandons, byCues: _byCues, ...decision }) => withReasons(decision)),
-    nextSteps: steps.filter(isShown).map(withReasons),
+    decisions: decisions.filter(isShown).map(({ commentId, span, by, supersededBy, certain, likely, why }) => {
+      return { commentId, span, by, supersededBy, certain, likely, why: why() };
+    }),
+    nextSteps: steps.filter(isShown).map(({ commentId, span, owner, certain, likely, why }) => {
+      return { commentId, span, owner, certain, likely, why: why() };
+    }),
     questions: questionsIn(talk),
     outcome: outcomeOf(decisions, thread.state),
   };
-}
-
-/** A line with its reasons: they are looked for in what is shown only. */
-function withReasons<Line extends { why(): Reason[] }>(line: Line): Omit<Line, 'why'> & { why: Reason[] } {
-  return { ...line, why: line.why() };
 }
 
 type Judged = Pick<Decision, 'certain' | 'likely'>;

@@ -67,7 +67,7 @@ export function isSaid(fact: string): boolean {
 }
 
 /** Cues that say something of the matter. */
-const telling: readonly CueKind[] = [
+const telling = cueSet([
   'closed',
   'closable',
   'reopened',
@@ -86,7 +86,7 @@ const telling: readonly CueKind[] = [
   'imperative',
   'proposes',
   'objects',
-];
+]);
 
 /** Cues that weigh more where nothing in their clause doubts them. */
 const settling: ReadonlySet<CueKind> = new Set(['closed', 'decided', 'fixed', 'chosen', 'promise', 'order', 'duty']);
@@ -103,11 +103,8 @@ const hedging: readonly CueKind[] = [
   'addresses',
 ];
 
-const anyTelling = cueSet(telling);
-
 function sayCues(statement: Statement, say: Say): void {
-  if (!statement.mayTell(anyTelling)) return;
-  const told = telling.filter((kind) => statement.tells(kind));
+  const told = statement.told(telling);
   if (told.length === 0) return;
   const hedged = statement.tells('depends') || statement.tells('history');
   for (const kind of told) say(cueFact(kind), true);

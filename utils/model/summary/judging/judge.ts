@@ -32,7 +32,7 @@ export function judge(
   grade: Grade | undefined,
   model: Model,
 ): Judgement {
-  const facts = [...known, ...gradeFacts(grade)];
+  const facts = grade === undefined ? known : [...known, ...gradeFacts(grade)];
   const weightOf = (fact: string): number => model.weights.get(fact) ?? 0;
   const likely = likelihood(facts, model);
   return {
@@ -46,28 +46,31 @@ export function judge(
         .slice(-1)
         .map((fact) => ({ fact })),
       ...known
-        .filter((fact) => weightOf(fact) >= leastWeight)
-        .sort((a, b) => Number(isSaid(b)) - Number(isSaid(a)) || weightOf(b) - weightOf(a))
+        .map((fact) => ({ fact, weight: weightOf(fact), said: Number(isSaid(fact)) }))
+        .filter(({ weight }) => weight >= leastWeight)
+        .sort((a, b) => b.said - a.said || b.weight - a.weight)
         .slice(0, mostReasons)
-        .map((fact) => reasonOf(fact, statement)),
+        .map(({ fact }) => reasonOf(fact, statement)),
     ],
   };
 }
 
 /** The facts that the cues' own grade of a sentence adds. */
-export function gradeFacts(grade: Grade | undefined): string[] {
+export function gradeFacts(grade: Grade | undefined): readonly string[] {
   return grade === undefined ? [] : grade === 'certain' ? ['reads likely', 'reads certain'] : ['reads likely'];
 }
 
 /** From 0 to 1, by the weights of facts. */
 export function likelihood(facts: readonly string[], { base, weights }: Pick<Model, 'base' | 'weights'>): number {
-  const sum = facts.reduce((total, fact) => total + (weights.get(fact) ?? 0), base);
+  let sum = base;
+  for (const fact of facts) sum += weights.get(fact) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** A fact with the words that show it, where words do. */
 function reasonOf(fact: string, statement: Statement): Reason {
-  const [, kind = '', name = ''] = /^(\S+) (.*)$/.exec(fact) ?? [];
+  const end = fact.indexOf(' ');
+  const [kind, name] = [fact.slice(0, Math.max(0, end)), fact.slice(end + 1)];
   if (kind === 'word') return { fact, words: name };
   if (kind === 'means')
     return { fact, words: meaningsIn(statement.plain).find((one) => one.name === name)?.words ?? '' };

@@ -1,3 +1,4 @@
+import { marks } from '../sieve/marks';
 import { sieveOf } from '../sieve/sieve';
 
 /**
@@ -79,18 +80,21 @@ straks|binnenkort|volgende
 明天|稍后|以后|之后|下次|晚点|回头|周末|改天`,
 };
 
+/** Where a word begins here: where one begins for a sieve, and behind the signs that go on a word for it. */
+const wordStarts = [marks.wordStart, "'", '-', '_'];
+
 const patterns = Object.entries(meanings).map(([name, text]) => {
   const words = text.trim().split(/[|\n]/);
   const spaced = words.filter((word) => !/[\u3040-\u9fff]/.test(word));
   const unspaced = words.filter((word) => /[\u3040-\u9fff]/.test(word));
   return {
     name,
-    words,
+    needed: [...spaced.flatMap((word) => wordStarts.map((start) => start + word)), ...unspaced],
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})[\\p{L}']*|${unspaced.join('|')}`, 'u'),
   };
 });
 
-const among = sieveOf(patterns.map(({ words }, number) => [number, words] as const));
+const among = sieveOf(patterns.map(({ needed }, number) => [number, needed] as const));
 
 /** What words in a plain text mean, each meaning with the first of them. */
 export function meaningsIn(plain: string): { name: string; words: string }[] {

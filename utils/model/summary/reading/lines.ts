@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem } from '../../blocks';
+import type { Block, Inline, Link, ListItem } from '../../blocks';
 import { sentences } from '../../blocks-text';
 import { mailStart } from './mail';
 
@@ -32,6 +32,8 @@ const mostMentions = 20;
 
 /** Signs of one text that are read: seven printed pages. */
 const mostRead = 20_000;
+
+const none: readonly never[] = [];
 
 interface State extends Lines {
   left: number;
@@ -90,11 +92,12 @@ function add(state: State, { text, links, struck }: Inline, place: Pick<Line, 'k
   state.left = left;
   const quoted = read.includes('>') ? read.split('\n').filter((line) => /^\s*>/.test(line)) : [];
   state.quotes.push(...quoted.map((line) => line.replace(/^[\s>]+/, '')));
-  const mentions = mentionedIn(links ?? []);
+  const mentions = mentionedIn(links ?? none);
   for (const piece of quoted.length === 0 ? [read] : own(read)) state.own.push({ ...place, text: piece, mentions });
 }
 
-function mentionedIn(links: NonNullable<Inline['links']>): string[] {
+function mentionedIn(links: readonly Link[]): readonly string[] {
+  if (links.length === 0) return none;
   const mentioned = links.flatMap((link) => (link.kind === 'mention' ? [link.text] : []));
   return [...new Set(mentioned)].slice(0, mostMentions);
 }
@@ -113,13 +116,15 @@ function affordable(text: string, signs: number): { read: string; left: number }
 function costOfEnd(text: string, at: number): number {
   const sign = text.charCodeAt(at);
   if (sign === lineEnd) return lineCost;
-  if (!ends.has(sign)) return 0;
+  if (!isEnd(sign)) return 0;
   return sign > 127 || text.charAt(at + 1).trim() === '' ? sentenceCost : 0;
 }
 
 const lineEnd = 10;
-/** Signs that end a sentence; those of ASCII only before a blank. */
-const ends: ReadonlySet<number> = new Set([...'.!?。！？'].map((sign) => sign.charCodeAt(0)));
+/** Whether a sign ends a sentence (.!?。！？); those of ASCII only before a blank. */
+function isEnd(sign: number): boolean {
+  return sign < 128 ? sign === 46 || sign === 33 || sign === 63 : sign === 0x3002 || sign === 0xff01 || sign === 0xff1f;
+}
 
 /** The lines between quoted ones: not every tracker's markup knows `>`. */
 function own(text: string): string[] {

@@ -1,5 +1,5 @@
-import { type CueKind, cueKinds, type Cues, type SectionKind } from '../cues';
-import type { Bits } from '../sieve/bits';
+import { type CueKind, cueKinds, type Cues, numberOf, type SectionKind } from '../cues';
+import { Bits } from '../sieve/bits';
 import type { Line } from './lines';
 import { clausesOf, folded, plainOf, withoutName } from './plain';
 import { Teller } from './teller';
@@ -21,8 +21,8 @@ export interface Statement {
   mentions: readonly string[];
   /** Whether a cue is in the sentence. */
   tells(kind: CueKind): boolean;
-  /** Whether one of some cues may be in it: where none may, none is. */
-  mayTell(kinds: Bits): boolean;
+  /** Those of some cues that are in it, in the order of all. */
+  told(kinds: Bits): readonly CueKind[];
   /** The words of the sentence that a cue of this name is in. */
   words(name: string): string | undefined;
   /** Whether a cue is in the sentence with its fillers, or without: a "yes" may be one, or all it says. */
@@ -87,6 +87,7 @@ class Sentence implements Statement {
   readonly #teller: Teller;
   #whole: Teller | undefined;
   #clauses: readonly Teller[] | undefined;
+  #inClauses: Bits | undefined;
 
   constructor(
     readonly text: string,
@@ -109,8 +110,8 @@ class Sentence implements Statement {
     return this.#teller.tells(kind);
   }
 
-  mayTell(kinds: Bits): boolean {
-    return this.#teller.mayTell(kinds);
+  told(kinds: Bits): readonly CueKind[] {
+    return this.#teller.told(kinds);
   }
 
   words(name: string): string | undefined {
@@ -130,10 +131,19 @@ class Sentence implements Statement {
   }
 
   clause(kind: CueKind, ...without: CueKind[]): boolean {
-    this.#clauses ??= clausesOf(this.text, this.plain, this.#named, this.#known).map((one) => this.#tellerOf(one));
-    for (const clause of this.#clauses)
-      if (clause.tells(kind) && !without.some((other) => clause.tells(other))) return true;
+    const clauses = (this.#clauses ??= this.#parted());
+    if (this.#inClauses?.has(numberOf(kind)) === false) return false;
+    for (const clause of clauses) if (clause.tells(kind) && !without.some((other) => clause.tells(other))) return true;
     return false;
+  }
+
+  /** Its clauses. What none of them can tell is noted: ten cues are asked for in each sentence, and few are there. */
+  #parted(): Teller[] {
+    const clauses = clausesOf(this.text, this.plain, this.#named, this.#known).map((one) => this.#tellerOf(one));
+    const can = new Bits();
+    for (const clause of clauses) can.addAll(clause.can);
+    this.#inClauses = can;
+    return clauses;
   }
 
   #tellerOf(plain: string): Teller {
@@ -156,7 +166,7 @@ const label = /^([^:：\n]{2,60})[:：](?!\/)\s*/u;
 
 /** The label a sentence begins with, and what stands after it: "Decision: we keep it." */
 function labelOf(text: string, known: readonly Cues[]): { section: SectionKind; rest: string } | undefined {
-  const found = label.exec(text);
+  const found = /[:：]/.test(text) ? label.exec(text) : null;
   const section = found === null ? undefined : sectionOf(found[1] ?? '', known);
   return found === null || section === undefined ? undefined : { section, rest: text.slice(found[0].length) };
 }

@@ -1,5 +1,7 @@
-import { type CueKind, type Cues, cueNumbers } from '../cues';
+import { type CueKind, cueKinds, type Cues, numberOf } from '../cues';
 import { Bits } from '../sieve/bits';
+
+const none: readonly never[] = [];
 
 /** Tells whether a cue is in a text, and remembers it: most are asked for more than once. */
 export class Teller {
@@ -9,7 +11,7 @@ export class Teller {
   #can: Bits | undefined;
   #told: Bits | undefined;
   /** What each language can tell, where there are several. */
-  #among: readonly Bits[] = [];
+  #among: readonly Bits[] = none;
 
   /** Of a text as it is read, in the languages it may be in. */
   constructor(plain: string, known: readonly Cues[]) {
@@ -18,18 +20,32 @@ export class Teller {
   }
 
   tells(kind: CueKind): boolean {
-    const number = cueNumbers.get(kind) ?? 0;
-    const can = (this.#can ??= this.#sieved());
+    return this.#tells(numberOf(kind), kind);
+  }
+
+  /** Those of some cues that are in the text, in the order of all. */
+  told(kinds: Bits): readonly CueKind[] {
+    if (!this.can.meets(kinds)) return none;
+    const told: CueKind[] = [];
+    for (const number of this.can.shared(kinds)) {
+      const kind = cueKinds[number];
+      if (kind !== undefined && this.#tells(number, kind)) told.push(kind);
+    }
+    return told;
+  }
+
+  /** What may be in the text: a long thread asks for each cue in each of its sentences, and few of them are. */
+  get can(): Bits {
+    return (this.#can ??= this.#sieved());
+  }
+
+  #tells(number: number, kind: CueKind): boolean {
+    const { can } = this;
     if (!can.has(number)) return false;
     if (this.#told?.has(number) === true) return true;
     if (this.#looksFor(kind, number)) (this.#told ??= new Bits()).add(number);
     else can.remove(number);
     return can.has(number);
-  }
-
-  /** Whether one of some cues may be in the text: a long thread asks for each of them in each of its sentences. */
-  mayTell(kinds: Bits): boolean {
-    return (this.#can ??= this.#sieved()).meets(kinds);
   }
 
   #sieved(): Bits {

@@ -59,5 +59,6 @@ export function unwrapped(text: string): string[] {
 
 /** A sentence may end with a number, though a number with a dot may also begin an item. */
 function afterNumbers(sentence: string): string[] {
+  if (!/\d\.\s/.test(sentence)) return [sentence];
   return sentence.split(/(?<=\S \S{0,20}\d\.)\s+(?=\p{Lu})/u);
 }

@@ -35,4 +35,17 @@ export class Bits {
     this.#low |= others.#low;
     this.#high |= others.#high;
   }
+
+  /** The numbers in both, the smallest first. */
+  shared(others: Bits): number[] {
+    const numbers: number[] = [];
+    for (let left = this.#low & others.#low; left !== 0; left &= left - 1) numbers.push(lowest(left));
+    for (let left = this.#high & others.#high; left !== 0; left &= left - 1) numbers.push(half + lowest(left));
+    return numbers;
+  }
+}
+
+/** The place of the lowest bit. */
+function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }

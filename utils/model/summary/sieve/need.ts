@@ -6,6 +6,8 @@ export interface Need {
   exact?: readonly string[];
   /** One of these is in whatever it matches; absent where that cannot be told. */
   some?: readonly string[];
+  /** Whether all that it matches is empty or ends with a blank. */
+  blank?: boolean;
 }
 
 /** Nothing is known of what it matches. */
@@ -15,8 +17,8 @@ export const unknown: Need = {};
 export const nothing: Need = { exact: [''] };
 
 /** Texts that are told one by one: of what follows each other, and of what stands for each other. */
-const mostInRow = 64;
-const mostInAll = 512;
+const mostInRow = 700;
+const mostInAll = 1024;
 
 /** Some texts as what must be there, unless one of them is empty: that one is in every text. */
 function usable(texts: readonly string[]): readonly string[] | undefined {
@@ -72,25 +74,49 @@ function joined(before: string, after: string): string {
   return before + (again ? after.slice(1) : after);
 }
 
+const ends: ReadonlySet<string> = new Set([' ', marks.wordStart, marks.start]);
+
+/** Whether a word may only begin behind it: at a start, behind a blank, or where one may only begin before it. */
+function beginsWord({ exact, blank }: Need, before: boolean): boolean {
+  if (exact === undefined) return before && blank === true;
+  return exact.every((text) => (text === '' ? before : ends.has(text.charAt(text.length - 1))));
+}
+
+function isBlank({ exact, blank }: Need): boolean {
+  return blank ?? exact?.every((text) => text === '' || text.endsWith(' ')) ?? false;
+}
+
+/** A text that stands where a word begins: it is looked for there only. */
+function atWord(text: string): string {
+  return /^\w/.test(text) ? marks.wordStart + text : text;
+}
+
 /** What is needed where they stand one behind the other. */
 export function rowOf(needs: readonly Need[]): Need {
   let row: readonly string[] = [''];
   let best: Need['some'];
   let whole = true;
-  for (const { exact, some } of needs) {
+  let atStart = false;
+  for (const need of needs) {
+    const { exact, some } = need;
+    const begins = atStart;
+    atStart = beginsWord(need, begins);
     if (exact !== undefined && row.length * exact.length <= Math.max(mostInRow, row.length, exact.length)) {
-      row = row.flatMap((before) => exact.map((after) => joined(before, after)));
+      row = row.flatMap((before) =>
+        exact.map((after) => (before === '' && begins ? atWord(after) : joined(before, after))),
+      );
       continue;
     }
     whole &&= exact !== undefined && row.length === 1 && row[0] === '';
     best = rarer(rarer(best, usable(row)), some);
-    row = exact ?? [''];
+    row = exact === undefined ? [''] : begins ? exact.map(atWord) : exact;
   }
   return whole ? { exact: row } : needing(rarer(best, usable(row)));
 }
 
 /** What is needed where it stands so many times at the least, and so many at the most. */
 export function timesOf(need: Need, least: number, most: number): Need {
-  if (least > 0) return most === 1 ? need : needing(textsOf(need));
-  return most === 1 && need.exact !== undefined ? { exact: [...need.exact, ''] } : unknown;
+  const blank = isBlank(need);
+  if (least > 0) return most === 1 ? need : { ...needing(textsOf(need)), blank };
+  return most === 1 && need.exact !== undefined ? { exact: [...need.exact, ''] } : { blank };
 }

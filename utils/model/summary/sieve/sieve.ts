@@ -1,5 +1,5 @@
 import { Bits } from './bits';
-import { anywhere, atWords, endSign, placeOf, startSign, type Tree, treeOf } from './tree';
+import { afterBlank, anywhere, atWords, endSign, placeOf, roots, startSign, type Tree, treeOf } from './tree';
 
 /**
  * Tells in one pass over a text which of many expressions can be found in it at all, by number; the others need not be
@@ -15,15 +15,16 @@ export function sieveOf(needs: readonly (readonly [number: number, texts: readon
   const always = new Bits();
   for (const [number, texts] of needs) if (texts === undefined) always.add(number);
   const tree = treeOf(needs.flatMap(([number, texts]) => (texts === undefined ? [] : [[number, texts] as const])));
-  const { [anywhere]: free, [atWords]: whole } = tree.pairs;
+  const { [anywhere]: free, [atWords]: whole, [afterBlank]: next } = tree.pairs;
   const starts = [tree.next(anywhere, startSign), tree.next(atWords, startSign)];
   // What stands at the end and has no sign is in every text.
-  for (const root of [anywhere, atWords]) follow(tree, root, '', 0, always);
+  for (const root of roots) follow(tree, root, '', 0, always);
   return (text) => {
     const found = new Bits();
     found.addAll(always);
     for (const start of starts) if (start >= 0) follow(tree, start, text, 0, found);
     let inWord = false;
+    let isBlank = false;
     let sign = signAt(text, 0);
     let place = placeOf(sign);
     for (let at = 0; at < text.length; at += 1) {
@@ -31,7 +32,9 @@ export function sieveOf(needs: readonly (readonly [number: number, texts: readon
       const placeAfter = placeOf(after);
       if (free.has(place, placeAfter)) follow(tree, anywhere, text, at, found);
       if (!inWord && whole.has(place, placeAfter)) follow(tree, atWords, text, at, found);
+      if (isBlank && next.has(place, placeAfter)) follow(tree, afterBlank, text, at, found);
       inWord = isOfWord(sign) || sign === apostrophe || sign === hyphen;
+      isBlank = sign === blank;
       sign = after;
       place = placeAfter;
     }
@@ -39,6 +42,7 @@ export function sieveOf(needs: readonly (readonly [number: number, texts: readon
   };
 }
 
+const blank = 32;
 const apostrophe = 39;
 const hyphen = 45;
 

@@ -4,15 +4,17 @@ import { marks } from './marks';
 /** Signs of what is needed that are looked at: more tell little more. */
 const deepest = 10;
 
-/** Where texts begin that may stand anywhere, and those that begin with a word. */
+/** Where texts begin that may stand anywhere, those that begin with a word, and those that begin with a blank. */
 export const anywhere = 0;
 export const atWords = 1;
-type Root = typeof anywhere | typeof atWords;
+export const afterBlank = 2;
+export const roots = [anywhere, atWords, afterBlank] as const;
+type Root = (typeof roots)[number];
 
 /** What some texts begin with, sign by sign. A node is a number; from it, each sign leads to another. */
 export interface Tree {
-  /** Which two signs something begins with, for either root: most of a text falls through here. */
-  pairs: readonly [Pairs, Pairs];
+  /** Which two signs something begins with, for each root: most of a text falls through here. */
+  pairs: readonly [Pairs, Pairs, Pairs];
   /** For each node, the numbers of what one of the texts that end here is needed for. */
   numbers: readonly (Bits | undefined)[];
   /** The node that a sign leads to, or -1. */
@@ -54,15 +56,21 @@ export class Pairs {
   }
 }
 
+/** Few places of a text begin a word: what begins so is looked for there only. */
+function rootOf(text: string): Root {
+  if (text.startsWith(marks.wordStart)) return atWords;
+  return /^ \w/.test(text) ? afterBlank : anywhere;
+}
+
 /** Puts texts in order, each with the number of what it is needed for. */
 export function treeOf(needed: Iterable<readonly [number: number, texts: readonly string[]]>): Tree {
   const links = new Map<number, number>();
-  const numbers: Tree['numbers'][number][] = [undefined, undefined];
-  const pairs: Tree['pairs'] = [new Pairs(), new Pairs()];
+  const numbers: Tree['numbers'][number][] = roots.map(() => undefined);
+  const pairs: Tree['pairs'] = [new Pairs(), new Pairs(), new Pairs()];
   for (const [number, texts] of needed)
     for (const text of texts) {
-      const root: Root = text.startsWith(marks.wordStart) ? atWords : anywhere;
-      const signs = text.slice(root === atWords ? 1 : 0, deepest);
+      const root = rootOf(text);
+      const signs = text.slice(root === anywhere ? 0 : 1, deepest);
       markPairs(pairs[root], signs);
       addPath(links, numbers, root, signs, number);
     }
