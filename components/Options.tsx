@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messageOf } from '@/utils/model/message-of';
 import type { RequestShown } from '@/utils/model/request-shown';
+import type { Happened } from '@/utils/model/happened';
 import { type AccountActions, Accounts } from './options/Accounts';
+import { WhatHappened } from './options/WhatHappened';
 import { RequestLog } from './RequestLog';
 import { type ServerActions, Servers } from './Servers';
 import { RulesCard, type RulesCardActions } from './rules/RulesCard';
 
 export interface OptionsActions extends AccountActions, RulesCardActions, ServerActions {
   requests(): Promise<RequestShown[]>;
+  happened(): Promise<Happened[]>;
+  copy(text: string): Promise<void>;
   erase(): Promise<unknown>;
 }
 
@@ -73,6 +77,14 @@ export function Options({ actions, project, rules }: Props) {
         <h2 id="requests">Requests</h2>
         <p class="quiet">Everything Tend sent from this device: where, how and why; never what it said.</p>
         <RequestLog rows={requests} />
+      </section>
+      <section class="card" aria-labelledby="happened">
+        <h2 id="happened">What happened</h2>
+        <p class="quiet">
+          The last 200 messages that Tend's background answered, and how long each took: for a report of something slow.
+          They name kinds of questions, never issues, people or texts, and are forgotten when the background stops.
+        </p>
+        <WhatHappened load={actions.happened} copy={actions.copy} />
       </section>
       <section class="card" aria-labelledby="kept">
         <h2 id="kept">What is kept on this device</h2>

@@ -83,6 +83,7 @@ const ofScreens = {
   'drop-view': { name: 'My bugs' },
   'keep-look': { look: { density: 'compact', form: 'table', columns: ['key', 'turn'] } },
   requests: {},
+  happened: {},
   settings: {},
   erase: {},
 } satisfies Record<ScreenRequest['kind'], object>;

@@ -10,6 +10,7 @@ import type { Reminders } from '@/utils/sync/reminders';
 import type { Walks } from '@/utils/sync/walks';
 import { linkOf } from '@/utils/trackers/link';
 import { sessionAccess } from '@/utils/trackers/sessions';
+import { createHappened } from './happened';
 import type { Screens } from './screens';
 import { type Asker, type Handler, type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
 import { screenHandlers } from './screen-answers';
@@ -17,17 +18,20 @@ import { injectPanel, openBacklog, openOptions, tell } from './tabs';
 
 /** Which part of the house answers which question. */
 export function createAnswers(house: House, screens: Screens, walks: Walks, reminders: Reminders) {
+  const happened = createHappened(house.counted, Date.now);
   const handlers: Handlers = {
     ...pageHandlers(house, screens, walks),
     ...sharedHandlers(house, screens),
-    ...screenHandlers(house, walks, reminders),
+    ...screenHandlers(house, walks, reminders, happened),
   };
   return (request: Request, sender: Sender): Promise<Answers[Request['kind']]> =>
-    call(handlers, request, {
-      tabId: sender.tab?.id ?? -1,
-      documentId: sender.documentId,
-      url: sender.url ?? '',
-    });
+    happened.during(request.kind, () =>
+      call(handlers, request, {
+        tabId: sender.tab?.id ?? -1,
+        documentId: sender.documentId,
+        url: sender.url ?? '',
+      }),
+    );
 }
 
 function call<K extends Request['kind']>(

@@ -10,6 +10,7 @@ import { revokeUrl } from '@/utils/trackers/revoke';
 import { issueAt } from '@/utils/trackers/addresses';
 import { type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
 import { withdrawConsent } from './consent';
+import type { HappenedLog } from './happened';
 import { sweepRules } from './header-rule';
 import { noticePermission } from './notice-permission';
 import { activeTab, openBacklog, openPanel } from './tabs';
@@ -22,6 +23,7 @@ export function screenHandlers(
   house: House,
   walks: Walks,
   reminders: Reminders,
+  happened: Pick<HappenedLog, 'all'>,
 ): Pick<Handlers, Exclude<Request['kind'], PageKind | SharedKind>> {
   const { store, desk, accounts, servers } = house;
   return {
@@ -101,6 +103,7 @@ export function screenHandlers(
     'retry-changes': ({ id }) => nothing(house.changeSets.retry(id)),
     'undo-changes': ({ id }) => nothing(house.changeSets.undo(id)),
     requests: () => store.requests(),
+    happened: async () => happened.all(),
     settings: () => nothing(browser.runtime.openOptionsPage()),
     erase: () => nothing(eraseAll(house)),
   };

@@ -53,6 +53,8 @@ const actions: OptionsActions = {
   addServer,
   removeServer: (base) => ask({ kind: 'remove-server', base }),
   requests: () => ask({ kind: 'requests' }),
+  happened: () => ask({ kind: 'happened' }),
+  copy: (text) => navigator.clipboard.writeText(text),
   erase: () => ask({ kind: 'erase' }),
 };
 

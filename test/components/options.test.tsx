@@ -47,6 +47,8 @@ beforeEach(() => {
     addServer: vi.fn(() => Promise.resolve({ tracker: 'jira', base: 'https://jira.example.com/jira' } as const)),
     removeServer: vi.fn(() => Promise.resolve(null)),
     requests: vi.fn(() => Promise.resolve([])),
+    happened: vi.fn<OptionsActions['happened']>(() => Promise.resolve([])),
+    copy: vi.fn(() => Promise.resolve()),
     erase: vi.fn(() => Promise.resolve()),
   };
 });
@@ -477,6 +479,50 @@ describe('a background that does not answer', () => {
     actions.requests.mockRejectedValue(new Error("Tend's background does not answer."));
     await connect('ghp_secret');
     expect(said()).toBe("Tend's background does not answer.");
+  });
+});
+
+describe('what happened', () => {
+  const press = (action: string): Promise<unknown> => {
+    const found = document.querySelector(`[data-action="${action}"]`);
+    if (!found) throw new Error(`no button ${action}`);
+    fireEvent.click(found);
+    return drawn();
+  };
+  const one = { at: Date.UTC(2026, 10, 2, 9), kind: 'show', ms: 40, answered: true, views: 1, calls: 12 };
+
+  it('is read when somebody asks, and again, and can be copied', async () => {
+    actions.happened.mockResolvedValue([{ ...one, kind: 'look', answered: false }, one]);
+    const container = await options();
+    expect(actions.happened).not.toHaveBeenCalled();
+    await press('happened');
+    const lines = [...container.querySelectorAll('section[aria-labelledby="happened"] tbody tr')];
+    const cells = lines.map((line) => [...line.children].slice(1).map(({ textContent }) => textContent));
+    expect(cells).toEqual([
+      ['look', '40', 'failed', '1', '12'],
+      ['show', '40', 'yes', '1', '12'],
+    ]);
+    await press('copy-happened');
+    const when = new Date(one.at).toLocaleString();
+    expect(actions.copy.mock.calls).toEqual([
+      [
+        [
+          'When\tAsked\tMilliseconds\tAnswer\tViews\tDatabase calls',
+          `${when}\tlook\t40\tfailed\t1\t12`,
+          `${when}\tshow\t40\tyes\t1\t12`,
+        ].join('\n'),
+      ],
+    ]);
+  });
+
+  it('says where there is nothing, and what went wrong', async () => {
+    const container = await options();
+    await press('happened');
+    const section = container.querySelector('section[aria-labelledby="happened"]');
+    expect(section?.textContent).toContain('Nothing was asked since the background started.');
+    actions.happened.mockRejectedValue(new Error("Tend's background does not answer."));
+    await press('happened');
+    expect(section?.querySelector('[role="status"]')?.textContent).toBe("Tend's background does not answer.");
   });
 });
 

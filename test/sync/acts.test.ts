@@ -70,11 +70,13 @@ async function costOf(act: () => Promise<unknown>): Promise<Cost> {
   await quiet();
   scene.requests();
   count = { messages: 0, pushes: 0, views: 0, database: 0, requests: 0 };
-  const before = ana.life.steps();
+  const { views } = ana.house.counted;
+  const before = { steps: ana.life.steps(), views: views() };
   await act();
   await quiet();
   const requests = scene.requests().length;
-  return { ...count, requests, database: ana.life.steps() - before - 2 * requests };
+  const database = ana.life.steps() - before.steps - 2 * requests;
+  return { ...count, requests, database, views: views() - before.views };
 }
 
 /**
@@ -107,10 +109,6 @@ beforeEach(async () => {
   await setUp(ana, ben);
   await ana.open(ref);
   count = { messages: 0, pushes: 0, views: 0, database: 0, requests: 0 };
-  const { desk } = ana.house;
-  const { recall, accept } = desk;
-  desk.recall = (of) => ((count.views += 1), recall(of));
-  desk.accept = (...given) => ((count.views += 1), accept(...given));
   wire();
   await panel({ kind: 'show', ref });
   await quiet();

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AccountShown, SignInState } from '../model/account-shown';
 import { type IssueRef, isProject } from '../model/ref';
+import type { Happened } from '../model/happened';
 import type { RequestShown } from '../model/request-shown';
 import type { ConnectWay, Right, SignInShown } from '../model/right';
 import { postKinds, type RoundPost } from '../model/rounds/post';
@@ -108,6 +109,8 @@ const screenRequests = [
   z.object({ kind: z.literal('back-test'), project }),
   ...changeRequests,
   z.object({ kind: z.literal('requests') }),
+  /** The last messages that were answered. */
+  z.object({ kind: z.literal('happened') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('erase') }),
 ] as const;
@@ -160,6 +163,7 @@ export interface ScreenAnswers extends ChangeAnswers {
   'keep-look': null;
   'back-test': BackTest;
   requests: RequestShown[];
+  happened: Happened[];
   settings: null;
   erase: null;
 }

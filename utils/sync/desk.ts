@@ -52,6 +52,8 @@ export interface Desk {
   meet(tenant: Tenant, viewer: string | null): void;
   /** Why this person may not write as the account, in a sentence; undefined where they may. */
   stranger(tenant: Tenant, me: Person): string | undefined;
+  /** How many views were put together since this life of the worker began. */
+  composed(): number;
 }
 
 export function createDesk(tools: DeskTools): Desk {
@@ -64,10 +66,14 @@ export function createDesk(tools: DeskTools): Desk {
     if (!viewer || names.includes(viewer.toLowerCase())) return undefined;
     return `This page is signed in as ${viewer}, but Tend is connected as ${me.name}. Nothing is written until they are the same.`;
   };
-  const view = (row: IssueRow, notices: Notice[]): Promise<View> =>
-    compose({ ...tools, references }, row, notices, stranger);
+  let composed = 0;
+  const view = (row: IssueRow, notices: Notice[]): Promise<View> => {
+    composed += 1;
+    return compose({ ...tools, references }, row, notices, stranger);
+  };
   return {
     stranger,
+    composed: () => composed,
     meet: (tenant, viewer) => void viewers.set(tenant, viewer),
     recall: async (ref) => {
       const row = await store.issue(ref);

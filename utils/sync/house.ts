@@ -4,6 +4,7 @@ import { createLedgerStore } from '@/utils/store/ledger-store';
 import { createSaidStore } from '@/utils/store/said-store';
 import { createRowStore } from '@/utils/store/row-store';
 import { createChangeSetStore } from '@/utils/store/change-set-store';
+import { countCalls } from '@/utils/store/calls';
 import { createStore } from '@/utils/store/store';
 import { type Area, createVault } from '@/utils/store/vault';
 import { hostOfProject, type Tenant, tenantAt } from '@/utils/model/ref';
@@ -151,6 +152,7 @@ export function createHouse(world: World) {
     connect,
     rights,
     log,
+    counted: { views: desk.composed, calls: countCalls(db) },
     looks: createLooks({ ...tools, sync }),
     talks,
     loops: createLoops({ ...tools, talks, placing, cues: world.cues, words: world.words }),
