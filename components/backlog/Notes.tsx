@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { BacklogPlace } from '@/utils/model/rows/place';
 import type { Row } from '@/utils/model/rows/row';
@@ -21,12 +21,13 @@ interface Props {
   now: number;
   /** Whether the list of keys is shown. */
   help: boolean;
-  actions: Pick<BacklogActions, 'read' | 'stop' | 'settings'>;
+  actions: Pick<BacklogActions, 'followDays' | 'read' | 'stop' | 'settings'>;
 }
 
 /** What there is to say over the list: what went wrong, what is being read, what empties the view. */
 export function Notes({ place, failure, alone, reads, rows, now, help, actions }: Props) {
   const [pictured, setPictured] = useState(false);
+  const own = useMemo(() => ofProject(rows, place.project), [rows, place.project]);
   return (
     <>
       {failure && (
@@ -54,7 +55,7 @@ export function Notes({ place, failure, alone, reads, rows, now, help, actions }
           Overview
         </button>
       </p>
-      {pictured && <Pictures place={place} rows={ofProject(rows, place.project)} now={now} />}
+      {pictured && <Pictures place={place} rows={own} now={now} follow={actions.followDays} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { messageOf } from '@/utils/model/message-of';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { BulkActions } from '../bulk/use-bulk';
 import type { BacklogData } from '@/utils/model/rows/data';
+import type { DayCount } from '@/utils/model/rows/day-counts';
 import type { Policy } from '@/utils/model/policy';
 import type { RulesSaved, RulesShown } from '@/utils/model/rules';
 import type { BacklogPlace } from '@/utils/model/rows/place';
@@ -14,6 +15,8 @@ import type { SavedView } from '@/utils/model/rows/saved-views';
 export interface BacklogActions extends BulkActions {
   /** Gives the data, and again whenever it changes, until the signal aborts. */
   follow(tell: (data: BacklogData) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
+  /** Gives the counts of days, and again whenever there are others. */
+  followDays(tell: (days: DayCount[]) => void, fail: (error: unknown) => void, signal: AbortSignal): void;
   /** Brings it up to date: what this device holds, then what the trackers hold. */
   refresh(): Promise<unknown>;
   accounts(): Promise<AccountShown[]>;

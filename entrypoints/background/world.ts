@@ -36,6 +36,7 @@ export function browserWorld(changed: World['changed'], ring: () => void, rowsCh
     fetch: fetchAsPage,
     presence,
     now: () => Date.now(),
+    zone: () => Temporal.Now.timeZoneId(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     wake: (at) => {
       const wait = Math.max(at - Date.now(), 0);

@@ -10,7 +10,7 @@ import { policyKey } from '@/utils/model/policy-changes';
 import type { Pause } from '@/utils/model/rounds/pause';
 import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/model/rows/place';
 import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
-import { followBacklog, followChangeSets, followPosts, type StoredBacklog } from '@/utils/store/queries';
+import { followBacklog, followChangeSets, followDays, followPosts, type StoredBacklog } from '@/utils/store/queries';
 import { searchLink } from '@/utils/trackers/search-link';
 import { notices } from './notices';
 import { peekDoor } from './peek';
@@ -26,6 +26,7 @@ function sharedIn({ ledgers }: StoredBacklog): SharedView[] {
 const actions: BacklogActions = {
   follow: (tell, fail, signal) =>
     void ready.then(() => followBacklog((stored) => tell({ ...stored, shared: sharedIn(stored) }), fail, signal), fail),
+  followDays: (tell, fail, signal) => void ready.then(() => followDays(tell, fail, signal), fail),
   refresh: () => ask({ kind: 'backlog' }),
   accounts: () => ask({ kind: 'accounts' }),
   read: (project) => ask({ kind: 'read-project', project }),

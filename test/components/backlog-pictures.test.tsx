@@ -10,6 +10,9 @@ import { now, readyRow, row } from '../rows/sample';
 
 afterEach(cleanup);
 
+/** Of days nothing is known yet. */
+const noDays = (): void => undefined;
+
 const rows = [
   row(1, { title: 'Export invoices as CSV' }),
   row(2, { title: 'CSV: export invoices', failing: ['criteria'] }),
@@ -22,7 +25,7 @@ const rows = [
 
 describe('the overview', () => {
   it('has a way to the issues behind each number', () => {
-    render(<Pictures place={{ ...startPlace, sort: 'priority' }} rows={rows} now={now} />);
+    render(<Pictures place={{ ...startPlace, sort: 'priority' }} rows={rows} now={now} follow={noDays} />);
     const links = screen.getAllByRole('link');
     expect(links.length).toBeGreaterThan(4);
     for (const link of links) {
@@ -34,14 +37,14 @@ describe('the overview', () => {
   });
 
   it('says what a filter has no words for, without a way there', () => {
-    render(<Pictures place={startPlace} rows={rows} now={now} />);
+    render(<Pictures place={startPlace} rows={rows} now={now} follow={noDays} />);
     const header = screen.getByRole('rowheader', { name: 'Seen by design, and legal' });
     expect(header.parentElement?.textContent).toContain('1 of 7');
     expect(header.parentElement?.querySelector('a')).toBeNull();
   });
 
   it('is not there where no issue is', () => {
-    const { container } = render(<Pictures place={startPlace} rows={[]} now={now} />);
+    const { container } = render(<Pictures place={startPlace} rows={[]} now={now} follow={noDays} />);
     expect(container.textContent).toBe('');
   });
 });

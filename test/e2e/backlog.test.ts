@@ -90,6 +90,37 @@ describe.each(both)('the backlog page, in %s', (name) => {
     assertValidLog(log);
   });
 
+  it('draws twelve weeks of what waits, counted by the reading, and opens the list behind a bar by keys', async () => {
+    await go('#view=everything');
+    await page.click('[data-action="overview"]');
+    const bar = (week: string): Promise<string> =>
+      until(`the bar of ${week}`, () =>
+        page
+          .$eval(`[data-week="${week}"]`, (one) => one.getAttribute('aria-label') ?? undefined)
+          .catch(() => undefined),
+      );
+    expect(await bar('needs-grooming today')).toBe(
+      `Needs grooming, today: ${words(byHand['needs-grooming'] ?? '').length}.`,
+    );
+    await until('the first day', async () =>
+      /Counted on this device since /.test(await page.$eval('.weeks tfoot', (foot) => foot.textContent ?? ''))
+        ? true
+        : undefined,
+    );
+    expect(await violations(page, 'body')).toEqual([]);
+    await page.focus('[data-week="discuss-live today"]');
+    await page.keyboard.press('ArrowLeft');
+    await until('what it says', async () =>
+      /week of .*: not counted/.test(await page.$eval('.weeks tfoot', (foot) => foot.textContent ?? ''))
+        ? true
+        : undefined,
+    );
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await shows(byHand['discuss-live'] ?? '');
+    await page.click('[data-action="overview"]');
+  });
+
   it('searches, filters, sorts and groups, all of it in the address', async () => {
     await go('#view=everything');
     await page.type('input[name="q"]', 'invoice label:feature -label:high-impact');

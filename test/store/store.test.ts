@@ -388,6 +388,7 @@ describe('deleting everything', () => {
       'accounts',
       () => [],
     );
+    await createRowStore(database).countDay(project, '2026-12-01', 1);
     await ledgers.take(project, a, [{ id: '1', author: undefined, editor: undefined, body: '', updatedAt: '' }], 1);
   });
 

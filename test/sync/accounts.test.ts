@@ -121,6 +121,7 @@ function house(fetcher: typeof fetch, more: Partial<World> = {}): House {
     area: createArea(),
     fetch: fetcher,
     now: () => 1_000_000,
+    zone: () => 'UTC',
     presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
     sleep: () => Promise.resolve(),
     wake: vi.fn(),

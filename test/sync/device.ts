@@ -73,6 +73,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       fetch: mortalFetch(life, scene.fetch),
       presence: { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: () => Promise.resolve() },
       now: () => scene.now() + skew,
+      zone: () => 'UTC',
       sleep: async (milliseconds) => (life.isOver() ? life.nothing() : scene.pass(milliseconds)),
       wake: (at) => void (woken = at),
       drawDevice: () => id,

@@ -21,6 +21,7 @@ export function newborn(
     db: new Database(disk),
     area: createArea(),
     now: time.now,
+    zone: () => 'UTC',
     sleep: () => Promise.resolve(),
     wake: () => undefined,
     soon: () => undefined,

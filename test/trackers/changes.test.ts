@@ -39,8 +39,11 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
   afterEach(() => assertValidLog(subject.core.log.entries()));
 
   const facts = async (): Promise<IssueFacts> => (await ana.issue(subject.ref)).text.facts;
+  /** What the tracker said that the issue is after the last change. */
+  let stood: IssueFacts['state'];
+  const stands = (state: typeof stood): void => void (stood = state);
   const make = async (what: What, who = ana, again = false): Promise<void> =>
-    void (await who.perform({ ...what, ref: subject.ref } as Change, { id: 'change-1', again }));
+    void (await who.perform({ ...what, ref: subject.ref } as Change, { id: 'change-1', again, stands }));
   const failure = (act: Promise<unknown>): Promise<TrackerError> =>
     act.then(
       () => expect.fail('it did not fail'),
@@ -89,11 +92,18 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
     });
 
     it('a move', async () => {
-      const { to, back, named } = subject.placed.moves;
-      await stubbornly(kind, { kind: 'move', to });
-      expect(named(await facts())).toBe(to);
-      await stubbornly(kind, { kind: 'move', to: back.toUpperCase() });
-      expect(named(await facts())).toBe(back);
+      const { to, back, closes, named } = subject.placed.moves;
+      for (const [where, name] of [
+        [to, to],
+        [back.toUpperCase(), back],
+        [closes, closes],
+      ] as const) {
+        stood = undefined;
+        await stubbornly(kind, { kind: 'move', to: where });
+        const now = await facts();
+        expect([named(now), stood]).toEqual([name, now.state]);
+      }
+      expect(stood).toBe('closed');
     });
 
     it('an estimate in place of another', async () => {

@@ -83,7 +83,7 @@ export function withChange(facts: IssueFacts, change: Change): IssueFacts {
     case 'label':
       return withLabels(facts, [change.name, ...(change.without ?? [])], change.on ? [change.name] : []);
     case 'move': {
-      const state = change.to === 'open' || change.to === 'closed' ? change.to : change.state;
+      const state = change.state ?? (change.to === 'open' || change.to === 'closed' ? change.to : undefined);
       return { ...withLabels(facts, change.without ?? [], []), status: change.to, ...(state && { state }) };
     }
     case 'estimate':

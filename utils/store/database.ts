@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { ChangeSet } from '@/utils/model/change-set';
 import type { ProjectRead } from '@/utils/model/project-read';
+import type { DayCount } from '@/utils/model/rows/day-counts';
 import type { Row } from '@/utils/model/rows/row';
 import { canonicalNames } from './canonical-names';
 import { roundRows } from './round-rows';
@@ -43,6 +44,7 @@ export class Database extends Dexie {
   /** One small record an issue, for lists: made from the others, and made anew where it is missing. */
   declare rows: Table<Row, string>;
   declare reads: Table<ProjectRead, string>;
+  declare dayCounts: Table<DayCount, [string, string]>;
   declare changeSets: Table<ChangeSet, string>;
   declare vault: Table<{ key: string; value: unknown }, string>;
 
@@ -69,6 +71,7 @@ export class Database extends Dexie {
     this.version(9).stores({ tenants: 'tenant', unread: 'ref', hosts: null }).upgrade(tenantRows);
     this.version(10).stores({ changeSets: 'id, at' });
     this.version(11).stores({ rows: 'ref, project, inRound' }).upgrade(roundRows);
+    this.version(12).stores({ dayCounts: '[project+day], at' });
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -1,6 +1,7 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
 import type { ChangeSet, ChangeSets } from '@/utils/model/change-set';
 import type { BacklogData } from '@/utils/model/rows/data';
+import type { DayCount } from '@/utils/model/rows/day-counts';
 import type { ProjectRead } from '@/utils/model/project-read';
 import { choiceIn, remindersKey } from '@/utils/model/rounds/reminder';
 import { roundRulesIn, roundRulesPrefix } from '@/utils/model/rounds/rules';
@@ -73,6 +74,15 @@ export function followChangeSets(
     fail,
     signal,
   );
+}
+
+/** Gives the counts of days, and again whenever the background has counted. */
+export function followDays(
+  tell: (days: DayCount[]) => void,
+  fail: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
+  follow((db) => db.table<DayCount>('dayCounts').toArray(), tell, fail, signal);
 }
 
 /** Tells whenever the background has written to what is owed of posted texts of rounds, and once at the beginning. */

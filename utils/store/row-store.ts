@@ -3,6 +3,7 @@ import type { Entry } from '@/utils/model/entry';
 import { entryKeyOf, type IssueRef, isIssueRef, projectOf } from '@/utils/model/ref';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { Row } from '@/utils/model/rows/row';
+import { countsOf } from '@/utils/model/rows/views';
 import type { ListedIssue } from '@/utils/model/listed';
 import type { Database } from './database';
 import { createDone, createGuard } from './guarded';
@@ -37,6 +38,13 @@ export interface RowStore {
   keepPage(issues: readonly ListedIssue[], readAt: number, read: ProjectRead): Promise<void>;
   read(project: string): Promise<ProjectRead | undefined>;
   keepRead(read: ProjectRead): Promise<void>;
+  /** Whether a day of a project, as `2026-12-01`, was counted. */
+  isCounted(project: string, day: string): Promise<boolean>;
+  /**
+   * Keeps how many of its rows each view holds now as the count of that day, unless a later one is there. `at`:
+   * milliseconds since 1970.
+   */
+  countDay(project: string, day: string, at: number): Promise<void>;
   /** Forgets issues that are gone from the tracker. What this person said of them stays. */
   forget(refs: readonly IssueRef[]): Promise<void>;
 }
@@ -64,6 +72,8 @@ export function createRowStore(db: Database): RowStore {
     keepPage: (issues, readAt, read) => done(() => keepPage(db, issues, readAt, read)),
     read: (project) => guarded(() => db.reads.get(project)),
     keepRead: (read) => done(() => db.reads.put(read)),
+    isCounted: (project, day) => guarded(async () => (await db.dayCounts.get([project, day])) !== undefined),
+    countDay: (project, day, at) => done(() => countDay(db, project, day, at)),
     forget: (refs) =>
       done(() =>
         db.transaction('rw', db.rows, db.issues, db.talks, async () => {
@@ -106,5 +116,13 @@ function keepPage(
       })),
     );
     await db.reads.put(read);
+  });
+}
+
+async function countDay(db: Database, project: string, day: string, at: number): Promise<void> {
+  const counts = countsOf(await db.rows.where({ project }).toArray(), at);
+  await db.transaction('rw', db.dayCounts, async () => {
+    const before = await db.dayCounts.get([project, day]);
+    if (!before || before.at <= at) await db.dayCounts.put({ project, day, at, counts });
   });
 }

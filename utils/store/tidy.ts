@@ -13,14 +13,15 @@ const enoughTidyings = 90;
 
 /** Drops what is old, change sets once they cannot be undone any more: see `Store.tidy`. One transaction. */
 export async function tidy(db: Database, before: number): Promise<void> {
-  const tables = [db.issues, db.rows, db.talks, db.votes, db.visits, db.requests, db.heard, db.unread, db.changeSets];
-  await db.transaction('rw', tables, async () => {
+  const read = [db.issues, db.rows, db.talks, db.visits, db.requests, db.unread];
+  await db.transaction('rw', [...read, db.votes, db.heard, db.changeSets, db.dayCounts], async () => {
     const old = await db.issues.where('readAt').below(before).primaryKeys();
     await db.issues.bulkDelete(old);
     await db.rows.bulkDelete(old);
     await db.talks.where('readAt').below(before).delete();
     await forgetVotes(db, before);
     await db.visits.where('at').below(before).delete();
+    await db.dayCounts.where('at').below(before).delete();
     await db.unread.filter(({ until }) => until < before).delete();
     await db.changeSets
       .where('at')

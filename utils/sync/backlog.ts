@@ -5,6 +5,7 @@ import type { RowStore } from '@/utils/store/row-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
+import type { DayCounter } from './day-counts';
 import type { Desk } from './desk';
 import { type Hosts, isFinal } from './hosts';
 import { createInTurn } from './in-turn';
@@ -27,6 +28,7 @@ export interface BacklogTools {
   desk: Desk;
   hosts: Hosts;
   keeper: RowKeeper;
+  days: Pick<DayCounter, 'count'>;
   trackerFor(access: Access): Tracker;
   now(): number;
   warn(what: string, error: unknown): void;
@@ -153,6 +155,7 @@ async function readPages(tools: BacklogTools, asked: Asked, pass: ProjectRead, s
   }
   if (at.since === undefined) await lookForAbsent(tools, asked, at);
   await rows.keepRead({ ...at, state: 'done', doneAt: at.since === undefined ? now() : at.doneAt });
+  await tools.days.count(at.project);
 }
 
 /**

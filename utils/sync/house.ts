@@ -7,7 +7,7 @@ import { createChangeSetStore } from '@/utils/store/change-set-store';
 import { countCalls } from '@/utils/store/calls';
 import { createStore } from '@/utils/store/store';
 import { type Area, createVault } from '@/utils/store/vault';
-import { hostOfProject, type Tenant, tenantAt } from '@/utils/model/ref';
+import { hostOfProject, type IssueRef, type Tenant, tenantAt } from '@/utils/model/ref';
 import { roundRulesKey } from '@/utils/model/rounds/rules';
 import type { Cues } from '@/utils/model/summary/cues';
 import type { SummaryWords } from '@/utils/model/summary-words';
@@ -22,6 +22,7 @@ import { ways, wayTo } from '@/utils/trackers/ways';
 import { createAccounts } from './accounts';
 import { createBacklogReader } from './backlog';
 import { createChangeSets } from './change-sets';
+import { createDayCounter } from './day-counts';
 import { createDesk } from './desk';
 import { eraseAll } from './erase';
 import { createFolds } from './folds';
@@ -53,6 +54,8 @@ export interface World extends Clockwork {
   /** Where tokens were kept once: what is still there is moved into the database. */
   area: Area;
   fetch: Fetch;
+  /** The time zone of this device, by its IANA name. */
+  zone(): string;
   /** Where the person lets Tend be. */
   presence: Presence;
   /** Ways to sign in on a tracker's own page; only where the build carries the app's public id. */
@@ -82,8 +85,10 @@ export interface World extends Clockwork {
 /** The background's parts, put together once per life of the worker. */
 export function createHouse(world: World) {
   const { db, now, vocabulary, warn } = world;
-  const rows = watchedRows(createRowStore(db), world.rowsChanged);
-  const touched = gathered((refs) => keeper.refresh(refs), world.soon);
+  const rows = watchedRows(createRowStore(db), world.rowsChanged, (project) => uncounted(project));
+  const days = createDayCounter({ rows, now, zone: world.zone });
+  const uncounted = gathered(days.changed, world.soon);
+  const touched = gathered((refs: IssueRef[]) => keeper.refresh(refs), world.soon);
   const store = watchedStore(createStore(db), touched);
   const said = watchedSaid(createSaidStore(db, world.drawDevice), touched);
   const ledgers = createLedgerStore(db);
@@ -162,7 +167,7 @@ export function createHouse(world: World) {
     rules: createTeamRules(tools),
     rows,
     refreshRows: keeper.refresh,
-    backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, trackerFor, now, warn }),
+    backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, days, trackerFor, now, warn }),
     changeSets: createChangeSets({ ...tools, sync, placing, rows, sets: createChangeSetStore(db) }),
     paces: createPaces({ accounts, hosts, trackerFor, now }),
     savedViews: createSavedViews(store),

@@ -8,7 +8,7 @@ import type { CommandRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { Account, Tracker } from '@/utils/trackers/tracker';
+import type { Account, Attempt, OpenOrClosed, Tracker } from '@/utils/trackers/tracker';
 import { type Hosts, isFinal } from './hosts';
 import { isOdd, isPutOff, putOffBy, upOnce } from './put-off';
 
@@ -96,8 +96,9 @@ async function trySending(
   if (!(await said.keepCommand(tried))) return undefined;
   // Whatever becomes of the rest of the try, the comment that it made is the comment.
   const keep = async (made: string): Promise<void> => void (await said.keepCommand((tried = { ...tried, made })));
+  let state: OpenOrClosed | undefined;
   try {
-    await sendOne(tools, tracker, tried, keep);
+    await sendOne(tools, tracker, tried, { keep, stands: (is) => void (state = is) });
   } catch (error) {
     if (!isFinal(error) && !isOdd(error)) throw error;
     if (isOdd(error)) await isUp();
@@ -105,7 +106,7 @@ async function trySending(
     await said.keepCommand(next);
     return next.refused === undefined ? next.putOff : undefined;
   }
-  await noteDone(tools.store, row, me, now());
+  await noteDone(tools.store, withState(row.command, state), me, now());
   await said.settled(row.id, true);
   return undefined;
 }
@@ -120,13 +121,13 @@ async function sendOne(
   { store, now, closed }: OutboxTools,
   tracker: Tracker,
   row: CommandRow,
-  keep: (made: string) => Promise<void>,
+  told: Pick<Attempt, 'keep' | 'stands'>,
 ): Promise<void> {
   const comment = await tracker.perform(row.command, {
     id: row.id,
     again: row.tries > 1,
     ...(row.made !== undefined && { made: row.made }),
-    keep,
+    ...told,
   });
   if (!comment) return;
   await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
@@ -160,8 +161,13 @@ export async function owedBy(said: SaidStore, account: Account): Promise<Command
   return owed.filter(({ ref }) => tenantOf(ref) === tenantAt(account));
 }
 
+/** What a move did to the issue is known once it is done, by the tracker's own word. */
+function withState(command: Command, state: OpenOrClosed | undefined): Command {
+  return command.kind === 'move' && state ? { ...command, state } : command;
+}
+
 /** What the tracker holds after a command, so that the next view shows it without asking again. */
-async function noteDone(store: Store, { command }: CommandRow, me: Person, now: number): Promise<void> {
+async function noteDone(store: Store, command: Command, me: Person, now: number): Promise<void> {
   if (isChange(command))
     return store.keepChanged(command.ref, fieldOfChange(command), now, (facts) => withChange(facts, command));
   if (command.kind !== 'react') return;

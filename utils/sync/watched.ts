@@ -1,4 +1,4 @@
-import type { IssueRef } from '@/utils/model/ref';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { RowStore } from '@/utils/store/row-store';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
@@ -6,15 +6,15 @@ import type { Store } from '@/utils/store/store';
 /** Has something done a moment later, so that several changes of one issue make one new row. */
 export type Soon = (run: () => Promise<void>) => void;
 
-/** Collects issues, and hands them over a moment after the first. */
-export function gathered(take: (refs: IssueRef[]) => Promise<void>, soon: Soon): (ref: IssueRef) => void {
-  const refs = new Set<IssueRef>();
-  return (ref) => {
-    refs.add(ref);
-    if (refs.size > 1) return;
+/** Collects issues or projects, and hands them over a moment after the first. */
+export function gathered<T extends string>(take: (all: T[]) => Promise<void>, soon: Soon): (one: T) => void {
+  const gathered = new Set<T>();
+  return (one) => {
+    gathered.add(one);
+    if (gathered.size > 1) return;
     soon(() => {
-      const all = [...refs];
-      refs.clear();
+      const all = [...gathered];
+      gathered.clear();
       return take(all);
     });
   };
@@ -64,17 +64,21 @@ export function watchedSaid(said: SaidStore, touched: (ref: IssueRef) => void): 
   };
 }
 
-/** The rows, telling that some were changed by a call. */
-export function watchedRows(rows: RowStore, changed: () => void): RowStore {
+/** The rows, telling that some were changed by a call, and of which projects. */
+export function watchedRows(rows: RowStore, changed: () => void, changedIn: (project: string) => void): RowStore {
+  const tell = (projects: readonly string[]): void => {
+    changed();
+    new Set(projects).forEach(changedIn);
+  };
   return {
     ...rows,
     put: async (some) => {
       await rows.put(some);
-      changed();
+      tell(some.map(({ project }) => project));
     },
     forget: async (refs) => {
       await rows.forget(refs);
-      changed();
+      tell(refs.map(projectOf));
     },
   };
 }

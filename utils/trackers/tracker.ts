@@ -1,6 +1,6 @@
 import type { Comment, Talk } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
-import type { Body, IssueText, Markup } from '@/utils/model/issue';
+import type { Body, IssueFacts, IssueText, Markup } from '@/utils/model/issue';
 import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
@@ -161,6 +161,10 @@ export interface Attempt {
   made?: string;
   /** Keeps which comment the command made, for a later try; called before anything else is asked of the tracker. */
   keep?(comment: string): Promise<void>;
+  /** Told whether the issue is open or closed where a change brought it, as far as the tracker's answers say. */
+  stands?(state: OpenOrClosed): void;
 }
+
+export type OpenOrClosed = NonNullable<IssueFacts['state']>;
 
 export type CreateTracker = (send: Send, access: Access) => Tracker;

@@ -44,7 +44,7 @@ export function github(): Subject {
     comments: () => comments().length,
     idOf: (person) => String(world.people.find(({ login }) => login === person)?.id),
     placed: {
-      moves: { to: 'closed', back: 'open', never: 'In Review', named: ({ state }) => state },
+      moves: { to: 'closed', back: 'open', closes: 'closed', never: 'In Review', named: ({ state }) => state },
       estimates: { good: 'XL' },
       places: [{ kind: 'milestone', name: 'Payments' }],
       assignees: () => repo.issues.find(({ number }) => number === 2)?.assignees ?? [],

@@ -84,7 +84,7 @@ export function jira(
       return (flavour === 'cloud' ? found?.accountId : found?.key) ?? '';
     },
     placed: {
-      moves: { to: 'Ready', back: 'To Do', never: 'Done', named: ({ status }) => status },
+      moves: { to: 'Ready', back: 'To Do', closes: 'Rejected', never: 'Done', named: ({ status }) => status },
       estimates: { good: '8', none: 'XL' },
       unestimated: {
         ref: `jira:${host}${context}/OPS-1`,

@@ -42,7 +42,7 @@ export function linear(quirks: Partial<Quirks> = {}): Subject {
     comments: () => comments().length,
     idOf,
     placed: {
-      moves: { to: 'Todo', back: 'Backlog', never: 'Blocked', named: ({ status }) => status },
+      moves: { to: 'Todo', back: 'Backlog', closes: 'Done', never: 'Blocked', named: ({ status }) => status },
       estimates: { good: '5', none: '4' },
       priority: 'Low',
       duplicates: { of: 'linear:acme/ENG-14', other: 'linear:acme/ENG-15', closes: true },

@@ -5,7 +5,7 @@ import type { IssueRef } from '@/utils/model/ref';
 /** What changes of one tracker's issue are tried with, and how it is seen that they are there. */
 export interface Placed {
   /** Where it can go, and back; one that there is no way to; and what it is called there by `facts`. */
-  moves: { to: string; back: string; never: string; named(facts: IssueFacts): string | undefined };
+  moves: { to: string; back: string; closes: string; never: string; named(facts: IssueFacts): string | undefined };
   /** An estimate the tracker takes, and one that it does not, if there is any. */
   estimates: { good: string; none?: string };
   /** An issue whose project does not estimate, and what is said of it; absent where all do. */

@@ -76,7 +76,7 @@ export const createGitHub: CreateTracker = (send, access) => {
     perform: async (command, attempt) => {
       if (!isChange(command)) return perform(graphql, command, attempt);
       if (command.kind === 'duplicate') return void (await markDuplicate(graphql, command));
-      return void (await change(rest, command));
+      return void (await change(rest, command, attempt.stands));
     },
     places: (ref) => placesOf(graphql, ref),
     finished: (ref) => finishedIn(graphql, ref),

@@ -3,6 +3,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { renamed } from '../renamed';
+import type { Attempt, OpenOrClosed } from '../tracker';
 import { estimateLabel, isEstimateLabel } from './estimate-label';
 import { partsOf } from './person';
 import type { Rest } from './rest';
@@ -12,14 +13,16 @@ import { isRight, lacks, nameOf, withRole } from './role';
  * Does one change, or finds it done. All of it is silent, but that GitHub tells whom it assigns. Source: GitHub's
  * OpenAPI description, its page on repository roles. Rejects with a TrackerError.
  */
-export async function change(rest: Rest, change: Change): Promise<void> {
+export async function change(rest: Rest, change: Change, stands?: Attempt['stands']): Promise<void> {
   switch (change.kind) {
     case 'label':
       if (change.on && change.known) await needLabel(rest, change.ref, change.name);
       if (change.on) await addLabel(rest, change.ref, change.name);
       return removeLabels(rest, change.ref, [...(change.without ?? []), ...(change.on ? [] : [change.name])]);
-    case 'move':
-      return move(rest, change);
+    case 'move': {
+      const state = await move(rest, change);
+      return stands?.(state);
+    }
     case 'estimate':
       return estimate(rest, change);
     case 'plan':
@@ -83,7 +86,7 @@ async function removeLabel(rest: Rest, ref: IssueRef, name: string): Promise<voi
   }
 }
 
-async function move(rest: Rest, { ref, to, without = [] }: Extract<Change, { kind: 'move' }>): Promise<void> {
+async function move(rest: Rest, { ref, to, without = [] }: Extract<Change, { kind: 'move' }>): Promise<OpenOrClosed> {
   const state = to.trim().toLowerCase();
   if (state !== 'open' && state !== 'closed')
     throw new TrackerError(
@@ -95,6 +98,7 @@ async function move(rest: Rest, { ref, to, without = [] }: Extract<Change, { kin
   );
   if (digText(value, 'state') !== state) throw lacks(ref, 'Triage', 'Closing and opening issues of others');
   await removeLabels(rest, ref, without);
+  return state;
 }
 
 /** A label of its own, in place of an earlier one. */

@@ -67,7 +67,7 @@ export const createJira: CreateTracker = (send, access) => {
       '',
     olderComments: (ref, older) => readTalk(rest, access, ref, Number(older)),
     perform: async (command, attempt) =>
-      isChange(command) ? void (await change(apis, command)) : perform(apis, command, attempt),
+      isChange(command) ? void (await change(apis, command, attempt.stands)) : perform(apis, command, attempt),
     places: (ref) => placesOf(apis, ref),
     // Jira's public API has no sums of a sprint, only its issues one by one: not known, rather than many requests for a
     // glance.

@@ -2,6 +2,7 @@ import type { Change } from '@/utils/model/change';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
+import type { Attempt } from '../tracker';
 import { markDuplicate } from './duplicate';
 import { estimate } from './estimate';
 import { move } from './move';
@@ -13,7 +14,7 @@ import { type Right, withReason } from './rights';
  * Does one change, or finds it done. Source: Jira Cloud's OpenAPI description; Data Center's REST reference. Rejects
  * with a TrackerError.
  */
-export async function change(apis: Apis, change: Change): Promise<void> {
+export async function change(apis: Apis, change: Change, stands?: Attempt['stands']): Promise<void> {
   switch (change.kind) {
     case 'label':
       return edit(apis, change.ref, {
@@ -21,10 +22,11 @@ export async function change(apis: Apis, change: Change): Promise<void> {
           .map(removal)
           .concat(change.on ? [{ add: labelOf(change.name) }] : []),
       });
-    case 'move':
-      await move(apis, change.ref, change.to);
+    case 'move': {
+      const state = await move(apis, change.ref, change.to);
       if (change.without?.length) await edit(apis, change.ref, { labels: change.without.map(removal) });
-      return;
+      return state && stands?.(state);
+    }
     case 'estimate':
       return estimate(apis, change.ref, change.value);
     case 'priority':

@@ -42,7 +42,7 @@ function bodyOf(ref: IssueRef, description: unknown): Body {
 
 /** What Jira left out is left out: a field that is not on the project's screens is no fact. */
 function factsOf(issue: unknown): IssueFacts {
-  const category = digText(issue, 'fields', 'status', 'statusCategory', 'key');
+  const state = stateIn(dig(issue, 'fields', 'status'));
   const createdAt = isoTime(digText(issue, 'fields', 'created'));
   const updatedAt = isoTime(digText(issue, 'fields', 'updated'));
   const has = (field: string): boolean => dig(issue, 'fields', field) !== undefined;
@@ -52,13 +52,13 @@ function factsOf(issue: unknown): IssueFacts {
     ...(status && { status }),
     ...(has('priority') && { priority: digText(issue, 'fields', 'priority', 'name') ?? null }),
     ...sprintOf(issue),
-    ...(category && { state: category === 'done' ? 'closed' : 'open' }),
+    ...(state && { state }),
     ...(has('labels') && { labels: digList(issue, 'fields', 'labels').filter((label) => typeof label === 'string') }),
     ...(has('fixVersions') && { milestone: namesIn(digList(issue, 'fields', 'fixVersions')) || null }),
     ...(estimate !== undefined && { estimate }),
     ...parentsOf(issue),
     ...(has('issuelinks') && { blockedBy: digList(issue, 'fields', 'issuelinks').flatMap(blockerIn) }),
-    ...(createdAt && { createdAt, ...(category === 'done' && finishedIn(issue, createdAt)) }),
+    ...(createdAt && { createdAt, ...(state === 'closed' && finishedIn(issue, createdAt)) }),
     ...(updatedAt && { updatedAt }),
   };
 }
@@ -157,4 +157,10 @@ export function nativeOf(issue: unknown, comments: number): NativeState {
  */
 function isArchived(issue: unknown): boolean {
   return (dig(issue, 'fields', 'archiveddate') ?? dig(issue, 'fields', 'archivedby') ?? null) !== null;
+}
+
+/** Whether an issue in a status is closed; undefined where Jira does not tell what kind of status that is. */
+export function stateIn(status: unknown): IssueFacts['state'] {
+  const category = digText(status, 'statusCategory', 'key');
+  return category === undefined ? undefined : category === 'done' ? 'closed' : 'open';
 }

@@ -1,24 +1,29 @@
+import type { IssueFacts } from '@/utils/model/issue';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
+import { stateIn } from './issue';
 import type { Apis, Rest } from './rest';
 import { withReason } from './rights';
 
 /**
  * Brings an issue to a status by the workflow's transitions. Several may lead there; those whose screen wants the least
- * filled in are tried first. Rejects with a TrackerError that says what is wanted, and where to fill it in.
+ * filled in are tried first. Gives whether it is open or closed there. Rejects with a TrackerError that says what is
+ * wanted, and where to fill it in.
  */
-export async function move({ rest, access }: Apis, ref: IssueRef, to: string): Promise<void> {
-  const from = (await statusOf(rest, ref, 'where is the issue')) ?? '';
-  if (isSame(from, to)) return;
+export async function move({ rest, access }: Apis, ref: IssueRef, to: string): Promise<IssueFacts['state']> {
+  const there = await statusOf(rest, ref, 'where is the issue');
+  const from = digText(there, 'name') ?? '';
+  if (isSame(from, to)) return stateIn(there);
   const path = `/issue/${keyOf(ref)}/transitions`;
   const all = digList(await rest('where can the issue go', 'GET', `${path}?expand=transitions.fields`), 'transitions');
   const ways = all
     .filter((one) => isSame(digText(one, 'to', 'name'), to))
     .toSorted((one, other) => wantedBy(one).length - wantedBy(other).length);
-  await withReason(rest, { issue: ref }, ['TRANSITION_ISSUES'], async () => {
+  return withReason(rest, { issue: ref }, ['TRANSITION_ISSUES'], async () => {
     if (ways.length === 0) throw noWay(ref, from, to, all);
-    for (const way of ways) if (await gone(rest, ref, path, to, way, way === ways.at(-1))) return;
+    for (const way of ways)
+      if (await gone(rest, ref, path, to, way, way === ways.at(-1))) return stateIn(dig(way, 'to'));
     throw unfilled(ref, to, wantedBy(ways[0]), `${access.base}/browse/${keyOf(ref)}`);
   });
 }
@@ -38,7 +43,7 @@ async function gone(
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
     // A proxy may have sent it twice: the second time there is no such way any more.
-    if (isSame(await statusOf(rest, ref, 'is the issue there already'), to)) return true;
+    if (isSame(digText(await statusOf(rest, ref, 'is the issue there already'), 'name'), to)) return true;
     if (isLast && wantedBy(way).length === 0) throw error;
     return false;
   }
@@ -51,8 +56,8 @@ function wantedBy(transition: unknown): string[] {
     .map((field) => digText(field, 'name') ?? 'a field');
 }
 
-async function statusOf(rest: Rest, ref: IssueRef, purpose: string): Promise<string | undefined> {
-  return digText(await rest(purpose, 'GET', `/issue/${keyOf(ref)}?fields=status`), 'fields', 'status', 'name');
+async function statusOf(rest: Rest, ref: IssueRef, purpose: string): Promise<unknown> {
+  return dig(await rest(purpose, 'GET', `/issue/${keyOf(ref)}?fields=status`), 'fields', 'status');
 }
 
 function unfilled(ref: IssueRef, to: string, fields: readonly string[], link: string): TrackerError {

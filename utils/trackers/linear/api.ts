@@ -66,7 +66,7 @@ export const createLinear: CreateTracker = (send, access) => {
       return talkOf(dig(data, 'issue', 'comments'), digText(data, 'viewer', 'id'));
     },
     perform: async (command, attempt) =>
-      isChange(command) ? void (await change(graphql, command)) : perform(graphql, command, attempt),
+      isChange(command) ? void (await change(graphql, command, attempt.stands)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
     finished: (ref) => finishedIn(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),

@@ -3,10 +3,12 @@ import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { renamed } from '../renamed';
+import type { Attempt } from '../tracker';
 import { createOnce } from './create';
 import { markDuplicate } from './duplicate';
 import type { GraphQL } from './graphql';
 import { estimateFor } from './estimate';
+import { stateIn } from './issue';
 import { keyOf } from './person';
 import { priorities } from './priorities';
 
@@ -16,7 +18,7 @@ const nowQuery = `query Now($id: String!) {
     id
     labels(first: 100) { nodes { id name } }
     assignee { id }
-    state { name }
+    state { name type }
     team { id key issueEstimationType states(first: 100) { nodes { id name } } }
   }
 }`;
@@ -31,7 +33,7 @@ const removeMutation =
   'mutation TakeFromIssue($id: String!, $label: String!) { issueRemoveLabel(id: $id, labelId: $label) { issue { labels(first: 100) { nodes { id } } } } }';
 const updateMutation = `mutation Update($id: String!, $input: IssueUpdateInput!) {
   issueUpdate(id: $id, input: $input) {
-    issue { id priority estimate state { id } assignee { id } cycle { id } project { id } projectMilestone { id } }
+    issue { id priority estimate state { id type } assignee { id } cycle { id } project { id } projectMilestone { id } }
   }
 }`;
 
@@ -39,29 +41,34 @@ const updateMutation = `mutation Update($id: String!, $input: IssueUpdateInput!)
 export const changes = [nowQuery, labelsQuery, labelQuery, createMutation, addMutation, removeMutation, updateMutation];
 
 /** Does one change, or finds it done. Source: Linear's GraphQL schema. Rejects with a TrackerError. */
-export async function change(graphql: GraphQL, change: Change): Promise<void> {
+export async function change(graphql: GraphQL, change: Change, stands?: Attempt['stands']): Promise<void> {
   const id = keyOf(change.ref);
-  if (change.kind === 'plan') return update(graphql, id, { [planned(change)]: change.on ? change.id : null });
+  if (change.kind === 'plan')
+    return void (await update(graphql, id, { [planned(change)]: change.on ? change.id : null }));
   if (change.kind === 'duplicate') return markDuplicate(graphql, change);
-  if (change.kind === 'priority') return update(graphql, id, { priority: priorityOf(change.name) });
+  if (change.kind === 'priority') return void (await update(graphql, id, { priority: priorityOf(change.name) }));
   const issue = dig(await graphql('how does the issue stand', nowQuery, { id }), 'issue');
   if (change.kind === 'estimate')
-    return update(graphql, id, {
+    return void (await update(graphql, id, {
       estimate: estimateFor(change.value, digText(issue, 'team', 'issueEstimationType'), teamOf(change.ref)),
-    });
+    }));
   if (change.kind === 'assign') return assign(graphql, issue, change);
-  if (change.kind === 'move') await move(graphql, issue, change);
-  else if (change.on) await addLabel(graphql, issue, change);
+  const moved = change.kind === 'move' ? await move(graphql, issue, change) : undefined;
+  if (change.kind === 'label' && change.on) await addLabel(graphql, issue, change);
   await removeLabels(graphql, issue, [
     ...(change.without ?? []),
     ...(change.kind === 'label' && !change.on ? [change.name] : []),
   ]);
+  const state = stateIn(moved);
+  if (state) stands?.(state);
 }
 
-async function update(graphql: GraphQL, id: string, input: Record<string, unknown>): Promise<void> {
+/** Gives the issue as the answer shows it. */
+async function update(graphql: GraphQL, id: string, input: Record<string, unknown>): Promise<unknown> {
   const issue = dig(await graphql('change an issue', updateMutation, { id, input }), 'issueUpdate', 'issue');
   const isDone = Object.entries(input).every(([name, value]) => (shownAs(issue, name) ?? null) === value);
   if (digText(issue, 'id') === undefined || !isDone) throw notShown();
+  return issue;
 }
 
 /** What an issue has where an input puts something: `stateId` is the id of its `state`. */
@@ -87,8 +94,12 @@ function priorityOf(name: string): number {
   return found;
 }
 
-async function move(graphql: GraphQL, issue: unknown, { ref, to }: Extract<Change, { kind: 'move' }>): Promise<void> {
-  if (isSame(digText(issue, 'state', 'name'), to)) return;
+async function move(
+  graphql: GraphQL,
+  issue: unknown,
+  { ref, to }: Extract<Change, { kind: 'move' }>,
+): Promise<unknown> {
+  if (isSame(digText(issue, 'state', 'name'), to)) return issue;
   const states = digList(issue, 'team', 'states', 'nodes');
   const stateId = digText(
     states.find((state) => isSame(digText(state, 'name'), to)),

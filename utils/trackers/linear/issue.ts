@@ -93,7 +93,7 @@ function factsOf(issue: unknown): IssueFacts {
   const priority = dig(issue, 'priority');
   const assignee = personOf(dig(issue, 'assignee'));
   return {
-    state: isClosed(issue) ? 'closed' : 'open',
+    state: stateIn(issue) ?? 'open',
     labels: namesIn(digList(issue, 'labels', 'nodes')),
     ...(status && { status }),
     priority: typeof priority === 'number' && priority > 0 ? (priorities[priority] ?? null) : null,
@@ -130,8 +130,10 @@ function aboveOf(issue: unknown): string[] {
   ];
 }
 
-function isClosed(issue: unknown): boolean {
-  return closed.has(digText(issue, 'state', 'type') ?? '');
+/** Whether an issue is closed by its state; undefined where its answer has none. */
+export function stateIn(issue: unknown): IssueFacts['state'] {
+  const type = digText(issue, 'state', 'type');
+  return type === undefined ? undefined : closed.has(type) ? 'closed' : 'open';
 }
 
 function namesIn(nodes: unknown[]): string[] {
@@ -142,7 +144,7 @@ function blockerOf(relation: unknown): NonNullable<IssueFacts['blockedBy']>[numb
   const issue = dig(relation, 'issue');
   return {
     ref: digText(issue, 'identifier') ?? 'an issue not visible to you',
-    ...(issue !== null && { open: !isClosed(issue) }),
+    ...(issue !== null && { open: stateIn(issue) !== 'closed' }),
   };
 }
 
