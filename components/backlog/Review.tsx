@@ -28,6 +28,7 @@ interface Props {
 export function Review({ shown, rows, rules, selected, now, busy, offer, filter }: Props) {
   const offers = reviewOffers(shown, selected, now);
   const waiting = rows.filter((row) => reviewStateOf(row, now) === 'waiting');
+  const told = [waitingText(waiting), ...returnsOf(rules, rows).map(returnsText)].filter(Boolean).join(' ');
   return (
     <section class="review" aria-label="Quarterly review">
       {offers.map((one, at) => (
@@ -52,9 +53,11 @@ export function Review({ shown, rows, rules, selected, now, busy, offer, filter 
           </button>
         </div>
       ))}
-      <p class="quiet" role="status" data-review-told>
-        {[waitingText(waiting), ...returnsOf(rules, rows).map(returnsText)].filter(Boolean).join(' ')}
-      </p>
+      {told !== '' && (
+        <p class="quiet" role="status" data-review-told>
+          {told}
+        </p>
+      )}
     </section>
   );
 }

@@ -62,7 +62,7 @@ export const sortTexts: Record<SortKey, string> = {
   priority: 'Priority',
   spread: 'Widest spread',
   updated: 'Changed last',
-  objections: 'Loudest objections',
+  objections: 'Loudest first',
 };
 
 export const groupTexts: Record<GroupKey, string> = {

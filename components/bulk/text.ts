@@ -110,7 +110,8 @@ export function changeText(set: Pick<ChangeSet, 'edit'>, part: ChangePart): stri
   const { before, after, edit = set.edit } = part;
   if (edit.kind === 'duplicate') return editText(edit);
   const values = `${valueText(edit, before)} → ${valueText(edit, after)}`;
-  if (!part.edit || edit.kind === 'agreed' || edit.kind === 'review') return values;
+  if (edit.kind === 'review') return `${edit.step === 'close' ? 'Status' : 'Label'}: ${values}`;
+  if (!part.edit || edit.kind === 'agreed') return values;
   return `${edit.kind === 'plan' ? placeNames[edit.place] : fieldNames[edit.kind]}: ${values}`;
 }
 

@@ -119,6 +119,7 @@ describe('the review on the backlog page', () => {
     await turns();
     expect(planned.mock.calls).toEqual([[refs(1, 2), { kind: 'review', step: 'label' }]]);
     expect(text('dialog h2')).toBe('Review: label as dormant');
+    expect(text('dialog')).toContain('Label: none → dormant');
     expect(text('dialog')).toContain('GitHub: Changing these notifies nobody.');
     expect(applied).not.toHaveBeenCalled();
     button('dialog [data-action="apply"]').click();
