@@ -14,6 +14,7 @@ import { menuEntries } from './menu-here';
 import { Notes } from './Notes';
 import type { PeekDoor } from '../peek-door';
 import { Peek } from './Peek';
+import { Review } from './Review';
 import { Selected } from './Selected';
 import { useAlikes } from './use-alikes';
 import { issueOn, useCursor } from './use-cursor';
@@ -22,6 +23,7 @@ import { useLines } from './use-lines';
 import { useSelection } from './use-selection';
 import { type BacklogActions, useBacklog } from './use-backlog';
 import { useLook } from './use-look';
+import { useReview } from './use-review';
 import { Views } from './Views';
 
 interface Props {
@@ -56,10 +58,11 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
     go({ ...place, page: 1, ...part });
   };
   const looks = useLook(main, place, data?.look, { keep: actions.keepLook, go });
-  const keyed = { ...bulk.acts, cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
+  const review = useReview({ lines, place, data, selected: selection.refs, bulk, now, change });
+  const keyed = { ...bulk.acts, place, cursor, selection, peeking, peek, field, saved, go: change, open: actions.open };
   const helpKeys = (): void => setHelp(!help);
   const openMenu = (): void => setMenu(true);
-  useKeys({ ...keyed, lines, scroller, help: helpKeys, menu: openMenu });
+  useKeys({ ...keyed, lines, scroller, review: review.next, help: helpKeys, menu: openMenu });
   const alone = accounts ? projects.filter(({ project }) => !isReadable(project, accounts)) : [];
   const settings = (): void => void actions.settings();
   const again = (): void => reads.forEach(({ project }) => void actions.read(project));
@@ -81,6 +84,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
           help={help}
           actions={actions}
         />
+        {review.shown && <Review {...review.shown} />}
         <Issues
           place={place}
           why={why}
@@ -104,7 +108,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
       </main>
       {menu && (
         <Menu
-          entries={menuEntries({ ...keyed, looks, projects, again, help: helpKeys, settings })}
+          entries={menuEntries({ ...keyed, ...review, looks, projects, again, help: helpKeys, settings })}
           close={() => setMenu(false)}
         />
       )}
@@ -125,7 +129,7 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   );
 }
 
-const nothingYet: BacklogData = { rows: [], reads: [], saved: [], shared: [], rounds: [] };
+const nothingYet: BacklogData = { rows: [], reads: [], saved: [], shared: [], reviews: [], rounds: [] };
 
 function isReadable(project: string, accounts: readonly AccountShown[]): boolean {
   return accounts.some((account) => tenantAt(account) === tenantOf(project));

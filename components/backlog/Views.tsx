@@ -1,5 +1,5 @@
 import type { BacklogData } from '@/utils/model/rows/data';
-import { type BacklogPlace, hashOf, roundsHash, viewHash } from '@/utils/model/rows/place';
+import { type BacklogPlace, hashOf, placeOfView, roundsHash, viewHash } from '@/utils/model/rows/place';
 import { viewIds, type ViewId } from '@/utils/model/rows/views';
 import { Saved } from './Saved';
 import { ShareView } from './ShareView';
@@ -26,7 +26,7 @@ export function Views({ place, counts, data: { rows, saved, shared }, now, actio
       {viewIds.map((view) => (
         <a
           key={view}
-          href={hashOf({ ...place, view, page: 1 })}
+          href={hashOf(placeOfView(view, place))}
           data-view={view}
           aria-current={view === place.view && !isOwn ? 'page' : undefined}
         >

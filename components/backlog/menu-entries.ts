@@ -1,11 +1,13 @@
-import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
+import { type BacklogPlace, placeOfHash, placeOfView } from '@/utils/model/rows/place';
 import { groupKeys, sortKeys } from '@/utils/model/rows/order';
 import { columnIds, densities, forms, withColumn } from '@/utils/model/rows/look';
+import type { ReviewOffer } from '@/utils/model/review/offers';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds } from '@/utils/model/rows/views';
 import { bulkKinds, bulkTitle } from '../bulk/text';
 import type { BulkActs } from '../bulk/use-bulk';
 import { columnTexts } from './columns';
+import { offerButton } from './review-text';
 import { densityTexts, formTexts, groupTexts, sortTexts, viewTexts } from './text';
 import type { Looks } from './use-look';
 
@@ -75,14 +77,28 @@ export function bulkEntries(count: number, { edit, undo, recent }: BulkActs): Me
   ];
 }
 
+/** What the review proposes, where it is in view. */
+export function reviewEntries(offers: readonly ReviewOffer[], offer: (one: ReviewOffer) => void): MenuEntry[] {
+  return offers.map((one, at) => ({
+    group: 'Review',
+    name: offerButton(one),
+    ...(at === 0 && { keys: 'v' }),
+    run: () => offer(one),
+  }));
+}
+
 /** The lists of the backlog, then the person's own, of which the first nine have keys. */
-export function viewEntries(saved: readonly SavedView[], go: (part: Partial<BacklogPlace>) => void): MenuEntry[] {
+export function viewEntries(
+  saved: readonly SavedView[],
+  place: BacklogPlace,
+  go: (part: Partial<BacklogPlace>) => void,
+): MenuEntry[] {
   return [
     ...viewIds.map((view) => ({
       group: 'Views',
       name: viewTexts[view].name,
       keys: `g ${viewTexts[view].key}`,
-      run: () => go({ view }),
+      run: () => go(placeOfView(view, place)),
     })),
     ...saved.map(({ name, hash }, at) => ({
       group: 'Your views',

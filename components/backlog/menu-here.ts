@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { keyOf } from '@/utils/model/ref';
+import type { ReviewOffer } from '@/utils/model/review/offers';
 import type { BacklogPlace } from '@/utils/model/rows/place';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import {
@@ -10,6 +11,7 @@ import {
   type MenuEntry,
   type PageActs,
   pageEntries,
+  reviewEntries,
   selectionEntries,
   viewEntries,
 } from './menu-entries';
@@ -27,6 +29,10 @@ interface Given extends Omit<PageActs, 'search'>, BulkActs {
   field: RefObject<HTMLInputElement>;
   saved: readonly SavedView[];
   projects: readonly { project: string; name: string }[];
+  place: BacklogPlace;
+  /** What the review proposes; nothing where it is not in view. */
+  offers: readonly ReviewOffer[];
+  offer(one: ReviewOffer): void;
   go(part: Partial<BacklogPlace>): void;
   looks: Pick<Looks, 'look' | 'choose'>;
 }
@@ -47,7 +53,8 @@ export function menuEntries(given: Given): MenuEntry[] {
     ...(issue ? issueEntries(issue) : []),
     ...selectionEntries({ count: selection.refs.size, all: selection.all, clear: selection.clear }),
     ...bulkEntries(selection.refs.size || (row ? 1 : 0), given),
-    ...viewEntries(saved, go),
+    ...reviewEntries(given.offers, given.offer),
+    ...viewEntries(saved, given.place, go),
     ...pageEntries({ search: () => field.current?.focus(), again, help, settings }),
     ...listEntries(projects, go),
     ...displayEntries(given.looks),

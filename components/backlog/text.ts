@@ -47,6 +47,11 @@ export const viewTexts: Record<ViewId, { name: string; empties: string; key: str
     empties: 'Close what nobody will do, or say why it stays.',
     key: 'u',
   },
+  review: {
+    name: 'Review',
+    empties: 'Label what nobody touched or reacted to for long; close what nobody misses; let the rest go on.',
+    key: 'v',
+  },
   everything: { name: 'Everything open', empties: 'Close or plan every issue.', key: 'o' },
 };
 
@@ -57,6 +62,7 @@ export const sortTexts: Record<SortKey, string> = {
   priority: 'Priority',
   spread: 'Widest spread',
   updated: 'Changed last',
+  objections: 'Loudest first',
 };
 
 export const groupTexts: Record<GroupKey, string> = {
@@ -175,6 +181,7 @@ export const backlogKeys = [
   { keys: 'a', does: 'Set the assignee' },
   { keys: 'd', does: 'Mark as a duplicate' },
   { keys: 'r', does: 'Put into a round' },
+  { keys: 'v', does: 'In the review: propose the next step' },
   { keys: 'Ctrl+Z', does: 'Undo the latest bulk change' },
   { keys: '/', does: 'Search and filter' },
   { keys: 'Ctrl+K', does: 'Find a command' },

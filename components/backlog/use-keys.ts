@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type BacklogPlace, placeOfHash } from '@/utils/model/rows/place';
+import { type BacklogPlace, placeOfHash, placeOfView } from '@/utils/model/rows/place';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { viewIds } from '@/utils/model/rows/views';
 import type { Line } from './List';
@@ -22,6 +22,7 @@ interface Given {
   scroller: RefObject<HTMLElement>;
   /** The person's own views: `g 1` is the first. */
   saved: readonly SavedView[];
+  place: BacklogPlace;
   go(place: Partial<BacklogPlace>): void;
   /** Opens an issue's own page. */
   open(link: string): void;
@@ -30,6 +31,8 @@ interface Given {
   edit(kind: BulkKind): void;
   /** Undoes the latest change set. */
   undo(): void;
+  /** Proposes the next step of the review; nothing elsewhere. */
+  review(): void;
   /** Opens the command menu. */
   menu(): void;
 }
@@ -83,11 +86,11 @@ function all(event: KeyboardEvent, { selection, undo }: Given): void {
   else undo();
 }
 
-function goTo(key: string, { saved, go }: Given): boolean {
+function goTo(key: string, { saved, place, go }: Given): boolean {
   const own = /^[1-9]$/.test(key) ? saved[Number(key) - 1] : undefined;
   const view = viewIds.find((id) => viewTexts[id].key === key);
   if (own) go(placeOfHash(own.hash));
-  else if (view) go({ view });
+  else if (view) go(placeOfView(view, place));
   return own !== undefined || view !== undefined;
 }
 
@@ -109,6 +112,7 @@ function act(event: KeyboardEvent, target: HTMLElement, given: Given): boolean {
       field.current?.focus();
       field.current?.select();
     },
+    v: given.review,
     '?': help,
     Escape: () => (peeking ? peek(false) : selection.clear()),
     ...(free && {

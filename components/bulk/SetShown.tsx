@@ -1,6 +1,7 @@
 import { type ChangePart, type ChangeSet, durationOf } from '@/utils/model/change-set';
 import { longKeyOf } from '@/utils/model/ref';
 import { countOf } from '../backlog/text';
+import { momentText } from '../moment';
 import { byIssue, refusalOf, standingText } from './standing';
 import { changeText, durationText, editText, partText, tellsOf } from './text';
 import { type Bulk, type BulkActions, canUndo } from './use-bulk';
@@ -29,7 +30,7 @@ export function SetShown({ set, bulk }: Omit<Props, 'actions'>) {
           {waiting && <progress aria-label="Changes done" value={finished} max={changing.length} />}
         </>
       ) : (
-        <Preview changing={changing} />
+        <Preview changing={changing} set={set} />
       )}
       <Issues name="Changes" parts={changing} text={(part) => textOf(set, part, refusalOf(part, refusals))} />
       <Issues name="Stay as they are" parts={staying} text={(part) => stayText(part)} />
@@ -87,12 +88,15 @@ function stayText(part: ChangePart): string {
   return part.edit ? `${editText(part.edit)}. ${why}` : why;
 }
 
-function Preview({ changing }: { changing: readonly ChangePart[] }) {
+function Preview({ changing, set }: { changing: readonly ChangePart[]; set: ChangeSet }) {
   if (changing.length === 0) return <p role="status">Nothing would change.</p>;
+  const closes = set.edit.kind === 'review' && set.edit.step === 'close';
   return (
     <>
       <p role="status">
         {countOf(byIssue(changing).length, 'issue')} will change, in {durationText(durationOf(changing))}.
+        {closes &&
+          ` Each was read on ${momentText(set.at)}; pressed more than ten minutes later, they are read anew and shown again.`}
       </p>
       <ul class="quiet" aria-label="Who is notified">
         {tellsOf(changing).map((tells) => (

@@ -10,6 +10,7 @@ import {
 import { placeNames } from '@/utils/model/places';
 import { longKeyOf } from '@/utils/model/ref';
 import { titled } from '@/utils/model/standing';
+import { stepTexts } from '../backlog/review-text';
 import { countOf } from '../backlog/text';
 import { roundTitle } from '../rounds/text';
 
@@ -53,11 +54,18 @@ export const cannotTexts: Record<Cannot, string> = {
   closed: 'It is closed already. Mark it on its own page.',
   marked: 'It is marked as a duplicate of another issue already.',
   'not-agreed': 'This changed since: people do not agree on it any more, or you do not own its round.',
+  'not-in-review': 'This changed since: the review does not ask this of it any more.',
+  'not-read-now': 'The tracker did not answer now. Try again later.',
+  'no-closing':
+    'No status that closes it can be reached from where it is, or not the one that the team’s rules name. Close it on its own page.',
+  'several-closings': 'Several statuses close it. Name one in the team’s rules, under “Quarterly review”.',
+  'closing-wants': 'Closing it takes fields that have to be filled in. Close it on its own page.',
 };
 
 /** An edit in a few words: `Status: Ready for grooming`. */
 export function editText(edit: BulkEdit | PartEdit): string {
   if (edit.kind === 'agreed') return `What agrees in the ${lowered(roundTitle(edit))}`;
+  if (edit.kind === 'review') return stepTexts[edit.step];
   if (edit.kind === 'estimate') return `Estimate: ${edit.to}`;
   if (edit.kind === 'priority') return `Priority: ${edit.to}`;
   if (edit.kind === 'plan')
@@ -102,6 +110,7 @@ export function changeText(set: Pick<ChangeSet, 'edit'>, part: ChangePart): stri
   const { before, after, edit = set.edit } = part;
   if (edit.kind === 'duplicate') return editText(edit);
   const values = `${valueText(edit, before)} → ${valueText(edit, after)}`;
+  if (edit.kind === 'review') return `${edit.step === 'close' ? 'Status' : 'Label'}: ${values}`;
   if (!part.edit || edit.kind === 'agreed') return values;
   return `${edit.kind === 'plan' ? placeNames[edit.place] : fieldNames[edit.kind]}: ${values}`;
 }

@@ -45,6 +45,8 @@ export interface Bulk {
   failure: string;
   /** Does something, and shows what went wrong. */
   run(work: Promise<unknown>): void;
+  /** Whether a plan is being made. */
+  planning: boolean;
   /** Plans a change of issues, and shows what it will change. */
   plan(refs: IssueRef[], edit: BulkEdit): void;
 }
@@ -54,6 +56,7 @@ export function useBulk(actions: BulkActions, selected: ReadonlySet<IssueRef>, a
   const [sets, setSets] = useState<ChangeSets>({ sets: [], refused: {} });
   const [open, setOpen] = useState<BulkOpen>();
   const [failure, setFailure] = useState('');
+  const [planning, setPlanning] = useState(false);
   const fail = (error: unknown): void => setFailure(messageOf(error));
   useEffect(() => {
     const end = new AbortController();
@@ -88,9 +91,12 @@ export function useBulk(actions: BulkActions, selected: ReadonlySet<IssueRef>, a
     },
     failure,
     run,
+    planning,
     plan: (refs, edit) => {
       const id = crypto.randomUUID();
-      run(actions.plan(id, refs, edit).then(() => show({ set: id })));
+      setPlanning(true);
+      const made = actions.plan(id, refs, edit).finally(() => setPlanning(false));
+      run(made.then(() => show({ set: id })));
     },
   };
 }

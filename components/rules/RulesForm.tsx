@@ -5,6 +5,7 @@ import { ChangeList } from './ChangeList';
 import { ChecksPart } from './ChecksPart';
 import { MarksPart } from './MarksPart';
 import type { PartProps } from './part';
+import { ReviewPart } from './ReviewPart';
 import { RoundsPart } from './RoundsPart';
 import { TeamPart } from './TeamPart';
 import { ViewsPart } from './ViewsPart';
@@ -38,6 +39,7 @@ export function RulesForm({ rules, base, policy, tested, show, busy, change, sav
         <ChecksPart rules={rules} policy={policy} change={change} tested={tested} show={show} />
         <MarksPart rules={rules} policy={policy} change={change} />
         <RoundsPart rules={rules} policy={policy} change={change} />
+        <ReviewPart rules={rules} policy={policy} change={change} />
         <TeamPart rules={rules} policy={policy} change={change} />
         <ViewsPart policy={policy} change={change} />
       </fieldset>

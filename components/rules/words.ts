@@ -14,6 +14,7 @@ const settingNames: Record<string, string> = {
   explain: 'Summaries explain how to take part',
   language: 'Language of headings in summaries',
   views: 'Views of the backlog page',
+  review: 'Quarterly review',
 };
 const tableNames: Record<string, string> = { statuses: 'Status', tags: 'Tag' };
 const levels: Record<string, string> = { required: 'required', advised: 'advised', off: 'off' };
@@ -37,6 +38,7 @@ export function valueText(path: string, value: Json | undefined, { checks }: Pic
   if (path === 'cadence') return cadenceText(value);
   if (path === 'language') return languageName(String(value));
   if (path === 'views') return viewNames(value);
+  if (path === 'review') return reviewText(value);
   if (isRecord(value)) return `${String(value['as'])} “${String(value['name'])}”`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'nobody' : value.map(String).join(', ');
@@ -65,6 +67,13 @@ function cadenceText(value: Json | undefined): string {
     ...(value['minutes'] === undefined ? [] : [`${String(value['minutes'])} minutes a person`]),
   ];
   return [when, ...more].join(', ');
+}
+
+function reviewText(value: Json | undefined): string {
+  if (!isRecord(value)) return 'as usual';
+  const status = textIn(value, 'status');
+  const closing = status === undefined ? '' : `, closed as “${status}”`;
+  return `“${textIn(value, 'label') ?? ''}” after ${String(value['after'])} days, ${String(value['wait'])} days to object${closing}`;
 }
 
 function viewNames(value: Json | undefined): string {

@@ -1,5 +1,5 @@
 import type { Entries } from '@/utils/model/entry';
-import { meaningOf } from '@/utils/model/entry-fields';
+import { meaningOf } from '@/utils/model/entry-meaning';
 import { fold, type SignedPage, voices } from '@/utils/model/fold';
 import { mergeEntries } from '@/utils/model/merge';
 import { codecs } from '@/utils/ledger/codecs';

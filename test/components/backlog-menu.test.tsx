@@ -27,7 +27,7 @@ function entries(go: (part: object) => void = nothing): MenuEntry[] {
     ...issueEntries(issue),
     ...selectionEntries({ count: 2, all: nothing, clear: nothing }),
     ...bulkEntries(2, { edit: nothing, undo: nothing, recent: nothing }),
-    ...viewEntries(saved, go),
+    ...viewEntries(saved, startPlace, go),
     ...pageEntries({ search: nothing, again: nothing, help: nothing, settings: nothing }),
     ...listEntries([{ project: 'linear:acme/ENG', name: 'ENG' }], go),
   ];

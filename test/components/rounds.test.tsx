@@ -58,7 +58,7 @@ afterEach(() => cleanup());
 async function page(rows: Row[], rounds: RoundRules[] = [rules()], at = now): Promise<void> {
   render(<RoundPage actions={actions} now={() => at} />);
   await drawn();
-  tell({ rows, reads: [], saved: [], shared: [], rounds });
+  tell({ rows, reads: [], saved: [], shared: [], reviews: [], rounds });
   await drawn();
 }
 
@@ -102,7 +102,7 @@ describe('a round on screen', () => {
   it('goes on with a walk that was stopped, and offers none where nothing is left', async () => {
     const [found] = roundsAt([rules()], rows, now);
     const walk = begun(undefined, found ? roundKey(found) : '', [row(1).ref], 1);
-    const data = { reads: [], saved: [], shared: [], rounds: [rules()], walk };
+    const data = { reads: [], saved: [], shared: [], reviews: [], rounds: [rules()], walk };
     await page([]);
     tell({ ...data, rows: [inRound(1), inRound(2)] });
     await drawn();
@@ -141,7 +141,7 @@ describe('a round on screen', () => {
     const votes = [says('ben', 'vote'), says('cleo', 'vote')];
     await page([readyIn(1, votes, { ...far, ballot: 'voting' })]);
     expect(text('.agenda h3')).toBe('Nothing to talk about so far');
-    tell({ rows: [readyIn(1, votes, far)], reads: [], saved: [], shared: [], rounds: [rules()] });
+    tell({ rows: [readyIn(1, votes, far)], reads: [], saved: [], shared: [], reviews: [], rounds: [rules()] });
     await drawn();
     expect(text('.agenda li')).toBe('acme/web#1 Issue 1 6 minutes: votes far apart. Needed: ben and cleo.');
   });
@@ -177,6 +177,7 @@ describe('a round on screen', () => {
     tell({
       rows,
       reads: [],
+      reviews: [],
       saved: [],
       shared: [],
       rounds: [rules({ cadence: { ...weekly, zone: 'Europe/Atlantis' } })],
@@ -210,7 +211,7 @@ describe('rounds that nobody answered', () => {
     expect(actions.resume).toHaveBeenLastCalledWith({ project: rules().project, last: '2026-W48' });
     expect(document.querySelector('[data-paused] [role=alert]')).toBeNull();
     const cadence = { ...weekly, resumed: '2026-W48' };
-    tell({ rows: [rest], reads: [], saved: [], shared: [], rounds: [rules({ cadence })] });
+    tell({ rows: [rest], reads: [], saved: [], shared: [], reviews: [], rounds: [rules({ cadence })] });
     await drawn();
     expect(document.querySelector('[data-paused]')).toBeNull();
     expect(text('[data-mine]')).toMatch(/^1 issue of 1 waits for you/);
@@ -330,7 +331,7 @@ describe('what agrees', () => {
     expect(document.querySelector('.round-agreed')).toBeNull();
     const [first] = agreeing;
     const closed = { ...first, rounds: { in: [{ round: thisRound, at: 1, done: 1 }], answers: votes } };
-    tell({ rows: [{ ...row(1), ...closed }], reads: [], saved: [], shared: [], rounds: [owned] });
+    tell({ rows: [{ ...row(1), ...closed }], reads: [], saved: [], shared: [], reviews: [], rounds: [owned] });
     await drawn();
     expect(offered()).toEqual([row(1).ref]);
     // Of a round that is closed it is not said that nobody was asked.

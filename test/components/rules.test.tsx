@@ -126,6 +126,28 @@ describe('the rules of a team', () => {
     ]);
   });
 
+  it('say when the review takes an issue for forgotten, and offer a status where the tracker has some', async () => {
+    await card();
+    await type('[data-rule="review.after"] input', '90');
+    await type('[data-rule="review.label"] input', 'sleeping');
+    await type('[data-rule="review.wait"] input', '14');
+    expect(edited()?.review).toEqual({ after: 90, label: 'sleeping', wait: 14 });
+    expect(changes()).toEqual([
+      'Quarterly review: “dormant” after 180 days, 30 days to object → “sleeping” after 90 days, 14 days to object',
+    ]);
+    expect(document.querySelector('[data-rule="review.status"]')).toBeNull();
+  });
+
+  it('name the status to close in, on Jira and Linear', async () => {
+    actions.rules.mockResolvedValue(shown({ marks: ['label', 'status'] }));
+    await card();
+    await type('[data-rule="review.status"] input', 'Rejected');
+    expect(edited()?.review.status).toBe('Rejected');
+    expect(changes()[0]).toMatch(/closed as “Rejected”$/);
+    await type('[data-rule="review.status"] input', '');
+    expect(document.querySelector('.save')).toBeNull();
+  });
+
   it('let a check count from today on, or only be watched, in words', async () => {
     await card();
     const options = [...find('[data-rule="checks.story"] select').children].map((option) => option.textContent);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Entry, keepEntries, type Said } from '@/utils/model/entry';
-import { hear, hearAll, isMeaningful, meaningOf, unreadable } from '@/utils/model/entry-fields';
+import { hear, hearAll, isMeaningful, unreadable } from '@/utils/model/entry-fields';
+import { meaningOf } from '@/utils/model/entry-meaning';
 import { type Clock, say } from '@/utils/model/entry-say';
 import { canonical, isStorable, type Json } from '@/utils/model/json';
 import { mergeEntry } from '@/utils/model/merge';

@@ -33,18 +33,20 @@ describe('views', () => {
     readyRow(7, { reactions: reactions({ '+1': 1, '-1': 1 }) }),
     readyRow(8, { reactions: reactions({ ready: 1, stale: 1 }) }),
     row(9, { updatedAt: now - 91 * day }),
+    row(11, { review: { touched: now - 181 * day, due: now - day, thumbs: 0, dormant: [] } }),
     row(10, { state: 'closed', asks: ['vote'] }),
   ];
   const held: Record<ViewId, number[]> = {
     'waiting-for-me': [2],
-    'needs-grooming': [1, 2, 9],
+    'needs-grooming': [1, 2, 9, 11],
     'ready-for-grooming': [3, 7, 8],
     'needs-estimation': [4],
     'ready-for-planning': [5],
     'discuss-live': [7],
     'agreed-earlier': [8],
     untouched: [9],
-    everything: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    review: [11],
+    everything: [1, 2, 3, 4, 5, 6, 7, 8, 9, 11],
   };
 
   it.each(viewIds)('%s holds what a list by hand says, and counts it', (view) => {

@@ -9,6 +9,7 @@ const refs = z.array(issueRef).check(z.minLength(1), z.maxLength(1000));
 const title = z.string().check(z.minLength(1), z.maxLength(1000));
 const bulkEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agreed'), reveals: z.int() }),
+  z.object({ kind: z.literal('review'), step: z.enum(['label', 'close', 'unlabel']) }),
   z.object({ kind: z.literal('status'), to: name }),
   z.object({ kind: z.literal('tag'), tag: name, on: z.boolean() }),
   z.object({ kind: z.literal('priority'), to: name }),

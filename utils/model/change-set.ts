@@ -1,6 +1,8 @@
 import type { Change } from './change';
+import type { Dormant } from './entry-fields';
 import type { Place, PlaceKind } from './places';
 import type { IssueRef, Tenant } from './ref';
+import type { ReviewStep } from './review/state';
 
 /**
  * What a person wants of many issues at once: a status or tag of each team's policy by its id; a priority, or what they
@@ -29,9 +31,9 @@ export type PartEdit = OneEdit | { kind: 'estimate'; to: string };
 
 /**
  * The same change of all issues; or, of each, what follows from what people agree on in the round whose votes were
- * opened then (milliseconds since 1970).
+ * opened then (milliseconds since 1970); or a step of the quarterly review.
  */
-export type BulkEdit = OneEdit | { kind: 'agreed'; reveals: number };
+export type BulkEdit = OneEdit | { kind: 'agreed'; reveals: number } | { kind: 'review'; step: ReviewStep };
 
 /** Why an issue stays as it is. */
 export type Cannot =
@@ -52,7 +54,12 @@ export type Cannot =
   | 'elsewhere'
   | 'closed'
   | 'marked'
-  | 'not-agreed';
+  | 'not-agreed'
+  | 'not-in-review'
+  | 'not-read-now'
+  | 'no-closing'
+  | 'several-closings'
+  | 'closing-wants';
 
 /**
  * What becomes of one issue of a change set, or of its undoing. `lost`: given up elsewhere, or replaced by what its
@@ -78,6 +85,8 @@ export interface ChangePart {
   before: string;
   after: string;
   change?: Change;
+  /** What a review saw of the issue before it labels it (`Dormant` in `entry-fields.ts`). */
+  seen?: Pick<Dormant, 'touched' | 'thumbs' | 'comments'>;
   /** What takes it back, in order; empty where nothing can. */
   back: Change[];
   cannot?: Cannot;

@@ -15,9 +15,16 @@ export type Change =
   | { kind: 'label'; ref: IssueRef; name: string; on: boolean; known?: true; without?: string[] }
   /**
    * To a Jira status or Linear state, by its name; on GitHub `open` or `closed`. `state`: what the issue is in it,
-   * where that is known beforehand, as on the way back.
+   * where that is known beforehand, as on the way back. `reason`: nobody will do it, where a tracker tells that apart.
    */
-  | { kind: 'move'; ref: IssueRef; to: string; state?: IssueFacts['state']; without?: string[] }
+  | {
+      kind: 'move';
+      ref: IssueRef;
+      to: string;
+      state?: IssueFacts['state'];
+      without?: string[];
+      reason?: 'not-planned';
+    }
   /** Null: none. */
   | { kind: 'estimate'; ref: IssueRef; value: string | null }
   | { kind: 'priority'; ref: IssueRef; name: string }

@@ -45,12 +45,19 @@ const schemas = {
   live: z.object({ why: prose }),
   in: z.object({ at: z.int().check(z.minimum(0), z.maximum(9999)), done: z.exactOptional(z.literal(true)) }),
   pass: z.literal(true),
+  dormant: z.object({
+    label: name,
+    from: z.int().check(z.minimum(0)),
+    touched: z.int().check(z.minimum(0)),
+    thumbs: z.int().check(z.minimum(0)),
+    comments: z.exactOptional(z.int().check(z.minimum(0))),
+  }),
   summary: z.object({ comment: id, upto: z.exactOptional(z.number()) }),
 };
 
 /** What the name of a field begins with. */
 export type Kind = keyof typeof schemas;
-const keyed = new Set<Kind>(['check', 'waive', 'seal', 'open', 'ask', 'decide', 'todo', 'in', 'pass']);
+const keyed = new Set<Kind>(['check', 'waive', 'seal', 'open', 'ask', 'decide', 'todo', 'in', 'pass', 'dormant']);
 export type Value<K extends Kind> = z.infer<(typeof schemas)[K]>;
 const readers: { [K in Kind]: z.ZodMiniType<Value<K>> } = schemas;
 
@@ -82,6 +89,11 @@ export type Todo = Value<'todo'>;
  * The owner puts an issue into a round, at that place of its order; `done`: and closes it there before the round ends.
  */
 export type PutIn = Value<'in'>;
+/**
+ * An issue got the label in a review (`review/times.ts`): which label, from when on closing it may be proposed, and
+ * what was seen of it before: when it was touched last (milliseconds since 1970), how many 👍 and comments it had.
+ */
+export type Dormant = Value<'dormant'>;
 
 /** The fields that this version can say, with the type of their values. */
 export interface Fields {
@@ -118,6 +130,8 @@ export interface Fields {
   [putIn: `in:${string}`]: PutIn;
   /** No opinion, in that round: a full answer. */
   [pass: `pass:${string}`]: true;
+  /** By the review. */
+  [dormant: `dormant:${string}`]: Dormant;
 }
 
 /** A value that could be read, and when it was said. */
@@ -128,25 +142,7 @@ export interface Spoken<T> {
   at: number;
 }
 
-type Keyed<T> = Record<string, Spoken<T>>;
-
-/** What an entry says of reactions and checks. What was taken back or makes no sense is absent. */
-export interface Meaning {
-  ready: Spoken<Ready> | undefined;
-  reaction: Spoken<Reaction> | undefined;
-  checks: Keyed<boolean>;
-  waivers: Keyed<Waiver>;
-}
-
-/** Reads an entry for meaning. Never throws, whatever is inside. */
-export function meaningOf(entry: Entry): Meaning {
-  return {
-    ready: hear(entry, 'ready'),
-    reaction: hear(entry, 'reaction'),
-    checks: hearAll(entry, 'check'),
-    waivers: hearAll(entry, 'waive'),
-  };
-}
+export type Keyed<T> = Record<string, Spoken<T>>;
 
 /**
  * What an entry says in one field: `hear(entry, 'live')`, `hear(entry, 'seal', round)`. Undefined where it makes no

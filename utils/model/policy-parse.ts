@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { most } from './caps';
 import { canonical, isRecord, type Json, own, storableRecord } from './json';
-import { cadenceExtras, defaultPolicy, type Policy, rowName, settings, tables } from './policy';
+import { cadenceExtras, defaultPolicy, type Policy, rowName, settings, tables, usualReview } from './policy';
 
 /** The settings that are tables. */
 export const tableNames: readonly (keyof Policy)[] = ['checks', 'statuses', 'tags'];
@@ -42,6 +42,7 @@ export function parsePolicy(value: unknown): PolicyRead {
     ids: setting('ids', settings.ids, basic.ids),
     language: setting('language', settings.language, basic.language),
     views: setting('views', settings.views, basic.views),
+    review: setting('review', settings.review, basic.review),
   };
   return { policy, raw, problems };
 }
@@ -66,7 +67,12 @@ export function policyJson(policy: Policy, raw: Record<string, Json>): Record<st
 
 /** Settings that came later, where a team has made nothing of them. */
 function isNew(key: string, value: Json): boolean {
-  const nothing: Readonly<Record<string, string>> = { ids: '{}', views: '[]', announce: 'false' };
+  const nothing: Readonly<Record<string, string>> = {
+    ids: '{}',
+    views: '[]',
+    announce: 'false',
+    review: canonical(storableRecord(usualReview)),
+  };
   return own(nothing, key) === canonical(value);
 }
 

@@ -60,6 +60,20 @@ const view = z.looseObject({
   at: z.string().check(z.maxLength(longestTeamPlace)),
 });
 
+/** No review waits longer than so many days. */
+export const longestReviewWait = 365;
+
+/**
+ * The quarterly review: what nobody touched or reacted to for `after` days gets the `label`; `wait` days later closing
+ * it may be proposed, where nobody objected. `status`: into which status, where a tracker has several that close.
+ */
+const review = z.looseObject({
+  after: z.int().check(z.minimum(30), z.maximum(3650)),
+  label: name,
+  wait: z.int().check(z.minimum(7), z.maximum(longestReviewWait)),
+  status: z.exactOptional(name),
+});
+
 /** Each setting by itself, so that one that cannot be read leaves the others standing. */
 export const settings = {
   cadence: z.nullable(cadence),
@@ -72,6 +86,7 @@ export const settings = {
   ids: z.record(z.string().check(z.maxLength(200)), z.string().check(z.minLength(1), z.maxLength(200))),
   language: z.enum(languages),
   views: z.array(view).check(z.maxLength(mostTeamViews)),
+  review,
 };
 
 /** Settings that are tables: each row by itself, over the default rows. */
@@ -114,6 +129,7 @@ export interface Policy {
   language: SummaryLanguage;
   /** Views of the backlog page for everybody who grooms here, in the order to show. */
   views: TeamView[];
+  review: z.infer<typeof review>;
 }
 
 export const fibonacci: readonly string[] = ['0', '1', '2', '3', '5', '8', '13', '21', '?'];
@@ -121,6 +137,8 @@ export const shirtSizes: readonly string[] = ['XS', 'S', 'M', 'L', 'XL', '?'];
 
 /** What setting a project up proposes. Not a default: a deadline that nobody chose would open votes. */
 export const suggestedCadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'UTC' };
+
+export const usualReview: Policy['review'] = { after: 180, label: 'dormant', wait: 30 };
 
 /** What a status or tag can stand for in each tracker. */
 export const markKinds: Record<TrackerId, readonly Mark['as'][]> = {
@@ -145,6 +163,7 @@ export function defaultPolicy(): Policy {
     ids: {},
     language: 'en',
     views: [],
+    review: { ...usualReview },
   };
 }
 

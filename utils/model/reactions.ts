@@ -1,6 +1,6 @@
 import type { Capabilities } from './capabilities';
 import { consentByReaction, consentTo } from './consent';
-import { meaningOf } from './entry-fields';
+import { meaningOf } from './entry-meaning';
 import type { Voice } from './fold';
 import type { NativeReaction, NativeState, Person } from './native';
 import type { Team } from './team';

@@ -1,4 +1,4 @@
-import { meaningOf } from './entry-fields';
+import { meaningOf } from './entry-meaning';
 import type { Voice } from './fold';
 import type { Marks, Tick, Waiver } from './readiness/marks';
 import type { Stamp } from './stamp';

@@ -1,23 +1,29 @@
 import type { BulkChoices, BulkEdit, ChangePart, ChangeSet, ChoiceKind } from '@/utils/model/change-set';
+import { ago } from '@/utils/model/clock';
 import { isSo } from '@/utils/model/change-back';
-import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
+import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
 import type { ChangeSetStore } from '@/utils/store/change-set-store';
 import type { RowStore } from '@/utils/store/row-store';
-import { TrackerError } from '@/utils/trackers/failure';
 import { expectedFacts } from './changes';
 import { choicesOf, placesOf } from './change-set-choices';
 import { agreedOf, planAgreed } from './change-set-agreed';
 import { peopleOf } from './change-set-people';
 import { planPart } from './change-set-plan';
+import { planReview } from './change-set-review';
 import type { Placing } from './placing';
-import { readIssue } from './read-issue';
+import { readAnew } from './read-anew';
 import type { SyncTools } from './run';
 import type { Sync } from './sync';
+
+/** So long what a review would close can be agreed to as it was shown, in milliseconds. */
+const freshReview = 10 * 60_000;
 
 /** What change sets need of the house. */
 export interface ChangeSetTools extends SyncTools {
   sets: ChangeSetStore;
   rows: Pick<RowStore, 'get'>;
+  /** Makes rows anew from what was read. */
+  refreshRows(refs: readonly IssueRef[]): Promise<void>;
   placing: Placing;
   sync: Sync;
 }
@@ -31,6 +37,7 @@ export interface ChangeSets {
   choices(refs: readonly IssueRef[], edits: ChoiceKind, text?: string): Promise<BulkChoices>;
   /** What would change, and what cannot. Nothing is sent. */
   plan(id: string, refs: readonly IssueRef[], edit: BulkEdit): Promise<ChangeSet>;
+  /** Of a closing that was planned more than ten minutes ago only the plan is made anew. */
   apply(id: string): Promise<void>;
   stop(id: string): Promise<void>;
   retry(id: string): Promise<void>;
@@ -57,14 +64,22 @@ export function createChangeSets(tools: ChangeSetTools): ChangeSets {
     undoing ??= undoAsked(tools, sendAll).finally(() => (undoing = undefined));
     later(undoing);
   };
+  const plan: ChangeSets['plan'] = async (id, refs, edit) => {
+    const set = { id, at: now(), edit, applied: false, parts: await partsOf(tools, id, [...new Set(refs)], edit) };
+    await sets.plan(set);
+    return set;
+  };
   return {
     choices: (refs, edits, text) => choicesOf(tools, refs, edits, text),
-    plan: async (id, refs, edit) => {
-      const set = { id, at: now(), edit, applied: false, parts: await partsOf(tools, id, [...new Set(refs)], edit) };
-      await sets.plan(set);
-      return set;
-    },
+    plan,
     apply: async (id) => {
+      const set = await sets.set(id);
+      if (set && isOld(set, now()))
+        return void (await plan(
+          id,
+          set.parts.map(({ ref }) => ref),
+          set.edit,
+        ));
       await sets.apply(id, now());
       await sendAll(id);
     },
@@ -96,6 +111,11 @@ async function partsOf(
     for (const [n, ref] of refs.entries()) parts.push(...(await planAgreed(tools, `${id}-${n}`, ref, agreed)));
     return parts;
   }
+  if (edit.kind === 'review') {
+    for (const ref of edit.step === 'close' ? onePerProject(refs) : []) await tools.sync.read(ref);
+    for (const [n, ref] of refs.entries()) parts.push(await planReview(tools, `${id}-${n}`, ref, edit.step));
+    return parts;
+  }
   const known = edit.kind === 'plan' ? await placesOf(tools, refs) : undefined;
   const people = edit.kind === 'assign' && edit.to !== null ? await peopleOf(tools.placing, refs, edit.to) : undefined;
   for (const [n, ref] of refs.entries()) {
@@ -104,6 +124,16 @@ async function partsOf(
     parts.push(await planPart(tools, `${id}-${n}`, ref, wanted));
   }
   return parts;
+}
+
+/** Somebody may have objected since it was shown: what would be closed is shown anew instead. */
+function isOld({ edit, at, applied }: ChangeSet, now: number): boolean {
+  return !applied && edit.kind === 'review' && edit.step === 'close' && ago(at, now) > freshReview;
+}
+
+/** By one of them the ledger of its project is read. */
+function onePerProject(refs: readonly IssueRef[]): Iterable<IssueRef> {
+  return new Map(refs.map((ref) => [projectOf(ref), ref])).values();
 }
 
 /** One issue after the other, each noted at once: a worker that dies goes on with the next. */
@@ -117,22 +147,6 @@ async function undoAsked(tools: ChangeSetTools, sendAll: (id: string) => Promise
     }
     await sendAll(id);
   }
-}
-
-/** Whether its tracker gave the issue anew, to the person who changed it. */
-async function readAnew(tools: ChangeSetTools, { ref, person }: ChangePart): Promise<boolean> {
-  const account = await tools.accounts.of(tenantOf(ref));
-  if (account?.person.id !== person) return false;
-  const began = tools.now();
-  try {
-    await readIssue(tools, account, ref);
-  } catch (error) {
-    if (error instanceof TrackerError) return false;
-    throw error;
-  }
-  const row = await tools.store.issue(ref);
-  // A host that is to be left alone now is not asked: then nothing new was read.
-  return row !== undefined && row.readAt >= began && row.text.readBy === 'api';
 }
 
 /** By what the tracker shows now: what others changed since stays theirs. */

@@ -8,7 +8,6 @@ import { countCalls } from '@/utils/store/calls';
 import { createStore } from '@/utils/store/store';
 import { type Area, createVault } from '@/utils/store/vault';
 import { hostOfProject, type IssueRef, type Tenant, tenantAt } from '@/utils/model/ref';
-import { roundRulesKey } from '@/utils/model/rounds/rules';
 import type { Cues } from '@/utils/model/summary/cues';
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
@@ -104,9 +103,9 @@ export function createHouse(world: World) {
   const folded = createFolds(ledgers);
   const foldedFor = createFoldedFor(store, folded);
   const hosts = createHosts(store, world);
-  const keepRules: RowTools['keepRules'] = (project, rules) =>
-    store.set(roundRulesKey(project), rules ?? null).then(world.rowsChanged);
-  const keeper = createRowKeeper({ rows, said, accounts, folded, foldedFor, vocabulary, keepRules, now });
+  const keep: RowTools['keep'] = (key, value) => store.set(key, value).then(world.rowsChanged);
+  const sets = createChangeSetStore(db);
+  const keeper = createRowKeeper({ rows, said, accounts, folded, foldedFor, vocabulary, keep, now });
   const desk = createDesk({ store, said, accounts, rows, folded, foldedFor, now, vocabulary });
   const sessions = createSessions(desk, trackerFor);
   const tools = {
@@ -114,6 +113,7 @@ export function createHouse(world: World) {
     said,
     sessions,
     ledgers,
+    sets,
     accounts,
     folded,
     foldedFor,
@@ -168,7 +168,7 @@ export function createHouse(world: World) {
     rows,
     refreshRows: keeper.refresh,
     backlog: createBacklogReader({ rows, ledgers, accounts, desk, hosts, keeper, days, trackerFor, now, warn }),
-    changeSets: createChangeSets({ ...tools, sync, placing, rows, sets: createChangeSetStore(db) }),
+    changeSets: createChangeSets({ ...tools, sync, placing, rows, refreshRows: keeper.refresh }),
     paces: createPaces({ accounts, hosts, trackerFor, now }),
     savedViews: createSavedViews(store),
     projects: ledgers.projects,

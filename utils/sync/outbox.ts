@@ -20,6 +20,8 @@ export interface OutboxTools {
   now: () => number;
   /** A comment of this person closes the loop of an issue from now on. */
   closed(row: CommandRow, comment: string, upto: number): Promise<void>;
+  /** It has arrived: what follows from it is said before it is forgotten. */
+  arrived(row: CommandRow): Promise<void>;
 }
 
 /**
@@ -107,6 +109,7 @@ async function trySending(
     return next.refused === undefined ? next.putOff : undefined;
   }
   await noteDone(tools.store, withState(row.command, state), me, now());
+  await tools.arrived(row);
   await said.settled(row.id, true);
   return undefined;
 }

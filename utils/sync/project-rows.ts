@@ -6,22 +6,24 @@ import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { SyncLine } from '@/utils/model/receipt';
 import { entryKeyOf, hostOfProject, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import { lackingOf } from '@/utils/model/rows/back-test';
-import { type RoundRules, roundRulesOf } from '@/utils/model/rounds/rules';
+import { reviewRulesKey, reviewRulesOf } from '@/utils/model/review/rules';
+import { roundRulesKey, roundRulesOf } from '@/utils/model/rounds/rules';
 import type { Row } from '@/utils/model/rows/row';
-import { teamOf } from '@/utils/model/team';
+import { type Team, teamOf } from '@/utils/model/team';
 import type { CommandRow, VoteRow } from '@/utils/store/rows';
 import type { RowSource, RowStore } from '@/utils/store/row-store';
 import type { SaidStore } from '@/utils/store/said-store';
 import { factsOf } from '@/utils/trackers/facts';
-import { ledgerLabel } from '@/utils/trackers/ledger-name';
 import { linkOf } from '@/utils/trackers/link';
 import { rowOf } from '@/utils/views/row';
 import type { Accounts } from './accounts';
 import { composeView } from './compose';
 import { roundsIn } from './round-facts';
+import { reviewIn } from './review-facts';
 import { digestsOf } from './digests';
 import type { Folded } from './folds';
 import { groomingOf } from './grooming';
+import { isLedger } from './is-ledger';
 import type { Lines } from './line';
 import { mineUnder } from './moved';
 
@@ -34,8 +36,8 @@ export interface RowTools {
   /** With what was said under the refs that an issue had before. */
   foldedFor(ref: IssueRef): Promise<Folded>;
   vocabulary(): Promise<Vocabulary>;
-  /** Keeps what pages need of the rules for rounds; undefined where a project has none. */
-  keepRules(project: string, rules: RoundRules | undefined): Promise<void>;
+  /** Keeps what pages need of a project's rules, as a setting. */
+  keep(key: string, rules: unknown): Promise<void>;
   now(): number;
 }
 
@@ -48,7 +50,7 @@ export interface RowKeeper {
 }
 
 /** Changes where rows hold what they did not hold before: then all are made anew. */
-const shape = 7;
+const shape = 8;
 
 /** So many rows are made between two looks at what else there is to do. */
 const atOnce = 50;
@@ -88,7 +90,9 @@ export function createRowKeeper(tools: RowTools): RowKeeper {
       const { at, due } = caught.get(project) ?? { at: '', due: Infinity };
       const is = `${folded.row?.version ?? 0} ${rules} ${me?.id ?? ''}`;
       if (at === is && due > now) return;
-      await tools.keepRules(project, rulesNow(project, around));
+      const team = teamNow(project, around);
+      await tools.keep(roundRulesKey(project), roundRulesOf(project, folded.policy, me ?? alone, team) ?? null);
+      await tools.keep(reviewRulesKey(project), reviewRulesOf(project, folded.policy, folded.fold, team));
       const rows = await tools.rows.of(project);
       const voting = rows.filter(({ ballot }) => ballot === 'voting').map(({ deadline = Infinity }) => deadline);
       await refresh(rows.filter((row) => isBehind(row, around)).map(({ ref }) => ref));
@@ -97,9 +101,8 @@ export function createRowKeeper(tools: RowTools): RowKeeper {
   };
 }
 
-function rulesNow(project: string, { folded: { policy }, me = alone }: Around): RoundRules | undefined {
-  const { uniqueNames } = factsOf(project);
-  return roundRulesOf(project, policy, me, teamOf({ policy, me: me.id, uniqueNames }));
+function teamNow(project: string, { folded: { policy }, me = alone }: Around): Team {
+  return teamOf({ policy, me: me.id, uniqueNames: factsOf(project).uniqueNames });
 }
 
 function byProject(refs: readonly IssueRef[]): Map<string, IssueRef[]> {
@@ -154,11 +157,6 @@ async function aroundOf({ said, accounts, folded, vocabulary, now }: RowTools, p
 const settled: SyncLine = { state: 'settled', text: '', owed: 0, problems: [] };
 const quiet: Lines = { all: settled, host: settled, ledger: settled };
 
-function isLedger({ ref, text: { facts } }: RowSource['issue'], { row }: Folded): boolean {
-  const known = [row?.ref, ...(row?.others ?? [])];
-  return known.includes(ref) || (facts.labels ?? []).some((label) => label.toLowerCase() === ledgerLabel);
-}
-
 async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around: Around): Promise<Row> {
   const { me, device, vocabulary, now } = around;
   const { ref, former = [] } = issue;
@@ -193,6 +191,7 @@ async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around
     ...lackingOf(judged),
     from: madeFrom(around, ref),
     rounds,
+    review: reviewIn(issue, grooming, folded.policy),
     ...(inRound !== undefined && { inRound }),
     ...(deadline !== undefined && { deadline }),
   };

@@ -1,4 +1,5 @@
 import { type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
+import type { ChangeSetStore } from '@/utils/store/change-set-store';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
@@ -10,6 +11,7 @@ import { lost, pull } from './pull';
 import { owedTo, push } from './push';
 import { upOnce, withLedger } from './put-off';
 import { sayClosed } from './say';
+import { sayReviewed } from './say-reviewed';
 import type { SayTools } from './say-tools';
 import type { Sessions } from './session';
 import { openVotes } from './votes';
@@ -17,6 +19,7 @@ import { openVotes } from './votes';
 /** What syncing needs of the house, and what it tells. */
 export interface SyncTools extends SayTools {
   ledgers: LedgerStore;
+  sets: Pick<ChangeSetStore, 'set'>;
   hosts: Hosts;
   trackerFor(access: Access): Tracker;
   sessions: Sessions;
@@ -112,7 +115,10 @@ async function sendAll(
     settled.delete(projectOf(row.ref));
     return sayClosed(tools, row, comment, upto);
   };
-  const send = (one?: IssueRef): Promise<void> => sendOwed({ ...tools, closed }, tracker, account, one);
+  const arrived: OutboxTools['arrived'] = async (row) => {
+    if (await sayReviewed(tools, row)) settled.delete(projectOf(row.ref));
+  };
+  const send = (one?: IssueRef): Promise<void> => sendOwed({ ...tools, closed, arrived }, tracker, account, one);
   const pushOne = async (project: string, urgency: Urgency): Promise<void> => {
     const push = () => pushProject(tools, tracker, account, project, urgency);
     if (await inLine(tools, tenant, urgency, () => withLedger(tools, project, isUp, push))) touched.add(project);

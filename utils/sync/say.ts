@@ -53,12 +53,12 @@ export async function sayClosed(
   await said.say(place, await knownTo(folded, place), 'summary', { comment, ...(upto > 0 && { upto }) }, now());
 }
 
-function placeOf(ref: IssueRef, person: string): Place {
+export function placeOf(ref: IssueRef, person: string): Place {
   return { person, project: projectOf(ref), issue: entryKeyOf(ref), ref };
 }
 
 /** What the ledger has of the person's entry, from all of their devices; nobody without an account has one there. */
-async function knownTo(folded: SayTools['folded'], { person, project, issue }: Place): Promise<Entry> {
+export async function knownTo(folded: SayTools['folded'], { person, project, issue }: Place): Promise<Entry> {
   return knownOf((await folded(project)).fold, issue, person);
 }
 

@@ -1,3 +1,4 @@
+import type { ClosingWay } from '@/utils/model/closing-way';
 import type { Comment, Talk } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { Body, IssueFacts, IssueText, Markup } from '@/utils/model/issue';
@@ -137,6 +138,8 @@ export interface Tracker extends LedgerHost {
   perform(command: Command, attempt: Attempt): Promise<Comment | undefined>;
   /** What the issue can be given: asked for when somebody is about to choose. One request; Jira: three. */
   places(ref: IssueRef): Promise<Places>;
+  /** Statuses that close the issue from where it is without its being done. GitHub: no request; else one. */
+  closings(ref: IssueRef): Promise<ClosingWay[]>;
   /**
    * What was finished in the sprints, cycles or milestones of its project that are over, the latest first; nothing
    * where the tracker does not tell. One request.

@@ -6,8 +6,8 @@ type Given = Pick<FactsGiven, 'native' | 'votes' | 'wishes' | 'questions'>;
 
 /**
  * When each person last said anything of an issue: by the stamps of their entry, which run ahead of no clock but the
- * tracker's, and by the tracker's own times of reactions. Owners who put issues into rounds said nothing of them by
- * that. Of what comments alone say nobody knows here when, and then nothing is given. Pure.
+ * tracker's, and by the tracker's own times of reactions. Who put issues into rounds, or labelled them in a review,
+ * said nothing of them by that. Of what comments alone say nobody knows here when, and then nothing is given. Pure.
  */
 export function saidAt(
   { native, votes, wishes, questions }: Given,
@@ -17,7 +17,7 @@ export function saidAt(
   const note = (id: string, at: number): void => void times.set(id, Math.max(times.get(id) ?? at, at));
   for (const { author, entry } of voices) {
     for (const [field, [, stamp]] of Object.entries(entry))
-      if (!field.startsWith('in:')) note(author.id, timeOf(stamp));
+      if (!/^(?:in|dormant):/.test(field)) note(author.id, timeOf(stamp));
   }
   for (const { by, at } of native?.reactions ?? []) if (!Number.isNaN(Date.parse(at))) note(by.id, Date.parse(at));
   const fields = new Map(voices.map(({ author, entry }) => [author.id, Object.keys(entry)]));

@@ -1,4 +1,5 @@
 import type { ProjectRead } from '../project-read';
+import type { ReviewRules } from '../review/rules';
 import type { ReminderChoice } from '../rounds/reminder';
 import type { RoundRules } from '../rounds/rules';
 import type { Walk } from '../rounds/walk';
@@ -19,6 +20,8 @@ export interface BacklogData {
   shared: SharedView[];
   /** The rules for rounds of the projects that have some. */
   rounds: RoundRules[];
+  /** The rules for quarterly reviews, and how many each labelled. */
+  reviews: ReviewRules[];
   /** Whether and when this person is reminded of rounds; absent where that was never chosen. */
   reminders?: ReminderChoice;
   /** The walk over a round that was begun last. */

@@ -1,4 +1,5 @@
 import { keyOf, nameOfProject } from '../ref';
+import { reviewStateOf } from '../review/state';
 import { isReady, type Row } from './row';
 import { stageOf } from './views';
 
@@ -74,6 +75,7 @@ const tests: Record<string, (row: Row, value: string, now: number) => boolean> =
   lacks: ({ lacks = [] }, value) => among(lacks, value),
   fixable: ({ fixable = [] }, value) => among(fixable, value),
   turn: ({ turn }, value) => same(turn, value),
+  review: (row, value, now) => same(reviewStateOf(row, now), value),
   updated: ({ updatedAt }, value, now) => withinDays(updatedAt, value, now),
   waiting: ({ since }, value, now) => withinDays(since, value, now),
 };

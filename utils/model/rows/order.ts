@@ -3,7 +3,7 @@ import { isReady, type Row } from './row';
 import { stageOf } from './views';
 
 /** What a list can be sorted by. */
-export const sortKeys = ['waiting', 'readiness', 'reactions', 'priority', 'spread', 'updated'] as const;
+export const sortKeys = ['waiting', 'readiness', 'reactions', 'priority', 'spread', 'updated', 'objections'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** What it can be grouped by. */
@@ -35,6 +35,8 @@ const weights: Record<SortKey, (row: Row) => number> = {
   priority: ({ priority }) => rankOf(priority),
   spread: ({ spread }) => -(spread?.steps ?? -1),
   updated: ({ updatedAt }) => -(updatedAt ?? 0),
+  // 👍 first, then comments: no issue has a million of them.
+  objections: ({ review, reactions, comments = 0 }) => -((review?.thumbs ?? reactions['+1']) * 1e6 + comments),
 };
 
 function rankOf(priority: string | null | undefined): number {

@@ -27,6 +27,16 @@ export const startPlace: BacklogPlace = {
   page: 1,
 };
 
+/**
+ * The place of another view, from its first page on. The review begins with the loudest objections; whoever leaves it
+ * finds what waits longest. Pure.
+ */
+export function placeOfView(view: ViewId, place: BacklogPlace): BacklogPlace {
+  if (view === place.view) return { ...place, page: 1 };
+  const left = place.view === 'review' && place.sort === 'objections' ? startPlace.sort : place.sort;
+  return { ...place, view, page: 1, sort: view === 'review' ? 'objections' : left };
+}
+
 /** More than any backlog has. */
 const mostPages = 1e6;
 

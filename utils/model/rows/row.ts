@@ -2,6 +2,7 @@ import type { IssueFacts } from '../issue';
 import type { PlaceKind } from '../places';
 import type { CheckId } from '../readiness/check';
 import type { IssueRef, TrackerId } from '../ref';
+import type { ReviewFacts } from '../review/facts';
 import type { RoundFacts } from '../rounds/facts';
 import type { RoundId } from '../rounds/times';
 
@@ -92,6 +93,8 @@ export interface Row {
   rounds?: RoundFacts;
   /** The latest round that it is in; rows are found by it. Absent where it is in none. */
   inRound?: RoundId;
+  /** What the quarterly review is told from; absent in rows of before there was one. */
+  review?: ReviewFacts;
   /** Changes with the entries and rules that it was made from. */
   from: string;
 }

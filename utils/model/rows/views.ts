@@ -1,3 +1,4 @@
+import { isToReview } from '../review/state';
 import { isPlanned, isReady, type Row } from './row';
 
 /** The lists that the backlog is cut into, in the order to show. */
@@ -10,6 +11,7 @@ export const viewIds = [
   'discuss-live',
   'agreed-earlier',
   'untouched',
+  'review',
   'everything',
 ] as const;
 export type ViewId = (typeof viewIds)[number];
@@ -59,6 +61,7 @@ const members: Record<ViewId, (row: Row, now: number) => boolean> = {
   'discuss-live': diverges,
   'agreed-earlier': ({ reactions }) => reactions.stale > 0,
   untouched: ({ updatedAt }, now) => updatedAt !== undefined && now - updatedAt > untouchedDays * day,
+  review: isToReview,
   everything: () => true,
 };
 

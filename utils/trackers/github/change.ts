@@ -86,7 +86,10 @@ async function removeLabel(rest: Rest, ref: IssueRef, name: string): Promise<voi
   }
 }
 
-async function move(rest: Rest, { ref, to, without = [] }: Extract<Change, { kind: 'move' }>): Promise<OpenOrClosed> {
+async function move(
+  rest: Rest,
+  { ref, to, without = [], reason }: Extract<Change, { kind: 'move' }>,
+): Promise<OpenOrClosed> {
   const state = to.trim().toLowerCase();
   if (state !== 'open' && state !== 'closed')
     throw new TrackerError(
@@ -94,7 +97,10 @@ async function move(rest: Rest, { ref, to, without = [] }: Extract<Change, { kin
       `GitHub’s issues are open or closed, not “${to}”: the team’s policy can map that status to a label.`,
     );
   const { value } = await withRole(ref, 'Closing and opening issues of others', () =>
-    rest('open or close an issue', 'PATCH', pathOf(ref), { state }),
+    rest('open or close an issue', 'PATCH', pathOf(ref), {
+      state,
+      ...(reason && { state_reason: 'not_planned' }),
+    }),
   );
   if (digText(value, 'state') !== state) throw lacks(ref, 'Triage', 'Closing and opening issues of others');
   await removeLabels(rest, ref, without);

@@ -10,6 +10,7 @@ import { issueQuery, issueText, nativeOf } from './issue';
 import { namesOf, refAt } from './joined';
 import { issuesOf } from './issues';
 import { createLedgerApi } from './ledger';
+import { closingsOf } from './move';
 import { perform, sourceOf } from './perform';
 import { createMentions } from './mentions';
 import { personOf } from './person';
@@ -69,6 +70,7 @@ export const createJira: CreateTracker = (send, access) => {
     perform: async (command, attempt) =>
       isChange(command) ? void (await change(apis, command, attempt.stands)) : perform(apis, command, attempt),
     places: (ref) => placesOf(apis, ref),
+    closings: (ref) => closingsOf(apis, ref),
     // Jira's public API has no sums of a sprint, only its issues one by one: not known, rather than many requests for a
     // glance.
     finished: () => Promise.resolve([]),

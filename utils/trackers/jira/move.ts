@@ -1,3 +1,4 @@
+import type { ClosingWay } from '@/utils/model/closing-way';
 import type { IssueFacts } from '@/utils/model/issue';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
@@ -47,6 +48,17 @@ async function gone(
     if (isLast && wantedBy(way).length === 0) throw error;
     return false;
   }
+}
+
+/**
+ * Where the workflow lets an issue end from where it is; whether that means done or given up, Jira does not say.
+ * Source: Jira Cloud's OpenAPI description, `StatusCategory`.
+ */
+export async function closingsOf({ rest }: Apis, ref: IssueRef): Promise<ClosingWay[]> {
+  const path = `/issue/${keyOf(ref)}/transitions?expand=transitions.fields`;
+  return digList(await rest('where can the issue end', 'GET', path), 'transitions')
+    .filter((one) => digText(one, 'to', 'statusCategory', 'key') === 'done')
+    .map((one) => ({ status: digText(one, 'to', 'name') ?? '', wants: wantedBy(one) }));
 }
 
 /** Fields of a transition's screen that must be filled in and have nothing by themselves, by their names. */

@@ -14,7 +14,7 @@ import { issuesOf, issuesQuery } from './issues';
 import { createLedgerApi, ledgerDocuments } from './ledger';
 import { perform, writes } from './perform';
 import { keyOf, personOf } from './person';
-import { peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
+import { closingsOf, closingsQuery, peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
 import { rightsDocuments, rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { id displayName } organization { urlKey } }';
@@ -33,6 +33,7 @@ export const documents = [
   ...changes,
   ...duplicates,
   placesQuery,
+  closingsQuery,
   finishedQuery,
   peopleQuery,
   ...ledgerDocuments,
@@ -68,6 +69,7 @@ export const createLinear: CreateTracker = (send, access) => {
     perform: async (command, attempt) =>
       isChange(command) ? void (await change(graphql, command, attempt.stands)) : perform(graphql, command, attempt),
     places: (ref) => placesOf(graphql, ref),
+    closings: (ref) => closingsOf(graphql, ref),
     finished: (ref) => finishedIn(graphql, ref),
     people: (ref, text) => peopleNamed(graphql, ref, text),
     personNamed: async (ref, name) => oneNamed(await peopleNamed(graphql, ref, name.trim().replace(/^@/, '')), name),

@@ -1,3 +1,4 @@
+import type { ClosingWay } from '@/utils/model/closing-way';
 import type { Person } from '@/utils/model/native';
 import type { Place, Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
@@ -52,6 +53,20 @@ export async function placesOf(graphql: GraphQL, ref: IssueRef): Promise<Places>
       })),
     ],
   };
+}
+
+/** The team's states for what is given up. One for duplicates is of another type. */
+export const closingsQuery = `query Closings($id: String!) {
+  issue(id: $id) { team { states(first: 100) { nodes { name type } } } }
+}`;
+
+export async function closingsOf(graphql: GraphQL, ref: IssueRef): Promise<ClosingWay[]> {
+  const data = await graphql('where can the issue end', closingsQuery, { id: keyOf(ref) });
+  const states = digList(data, 'issue', 'team', 'states', 'nodes');
+  return namesIn(states.filter((state) => digText(state, 'type') === 'canceled')).map((status) => ({
+    status,
+    wants: [],
+  }));
 }
 
 /** A cycle by its name, or as Linear calls one that has none. */
