@@ -43,12 +43,20 @@ export interface IssueFacts {
   updatedAt?: string;
 }
 
+/** What a part of a ticket can be kept for; `documents`: designs, specifications, files. */
+export const partRoles = ['criteria', 'story', 'steps', 'documents'] as const;
+export type PartRole = (typeof partRoles)[number];
+
+/** The most parts of one issue that are read, and the longest name of a field, in characters: Jira's own limit. */
+export const mostParts = 40;
+export const longestFieldName = 255;
+
 /** A part of a ticket that stands in a field of the tracker's own, beside the description. */
 export interface IssuePart {
   /** The field's name, as people see it. */
   name: string;
-  /** What it is kept for; `documents`: the files attached to the issue. */
-  role: 'criteria' | 'story' | 'steps' | 'documents';
+  /** Absent where the field's name does not tell: then the team's rules may (`Policy.fields`). */
+  role?: PartRole;
   body: Body;
 }
 

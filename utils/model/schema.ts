@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Block } from './blocks';
+import { longestFieldName, mostParts, partRoles } from './issue';
 import { longestQuote } from './mark-key';
 import type { PlaceKind } from './places';
 import { isIssueRef, type IssueRef, type Tenant } from './ref';
@@ -64,8 +65,8 @@ const body = z.union([
 ]);
 
 const part = z.object({
-  name: z.string().check(z.maxLength(255)),
-  role: z.enum(['criteria', 'story', 'steps', 'documents']),
+  name: z.string().check(z.maxLength(longestFieldName)),
+  role: z.exactOptional(z.enum(partRoles)),
   body,
 });
 
@@ -94,7 +95,7 @@ export const issueText = z.object({
   ref: issueRef,
   title: z.string().check(z.maxLength(limits.title)),
   body,
-  parts: z.exactOptional(z.array(part).check(z.maxLength(20))),
+  parts: z.exactOptional(z.array(part).check(z.maxLength(mostParts))),
   facts,
   readBy: z.enum(['api', 'page-data', 'fetched-page', 'page-text']),
 });
