@@ -6,7 +6,7 @@ import type { CheckResult } from '@/utils/model/readiness/judge';
 import { partsKept } from '@/utils/model/readiness/parts';
 import { issueText } from '@/utils/trackers/jira/issue';
 import { toBlocks } from '@/utils/trackers/markup';
-import { issueText as schema } from '@/utils/model/schema';
+import { issueText as schema } from '@/utils/model/issue-schema';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { vocabulary } from '../model/judge';
 import { jira } from './contract/jira';

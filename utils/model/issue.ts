@@ -11,6 +11,9 @@ export type ReadBy = 'api' | 'page-data' | 'fetched-page' | 'page-text';
 /** A body as the tracker stores it, or already as blocks (ADF, or text read off the page). */
 export type Body = { markup: Markup; source: string } | { markup: 'blocks'; blocks: Block[] };
 
+/** So many pieces of an issue are counted; then there are that many or more. */
+export const mostPieces = 10;
+
 /** What a tracker says of an issue beside its text. A fact that nobody could see is absent, never guessed. */
 export interface IssueFacts {
   state?: 'open' | 'closed';
@@ -25,6 +28,8 @@ export interface IssueFacts {
   project?: string | null;
   /** What stands above it, the nearest first: parent issue or epic, project, initiative. */
   parents?: string[];
+  /** How many issues it was split into (sub-issues, sub-tasks, children); counted up to `mostPieces`. */
+  pieces?: number;
   /** In the team's unit (points, hours). */
   estimate?: number | string | null;
   /** Who it is given to; none: nobody. */

@@ -1,4 +1,5 @@
 import { isChange } from '@/utils/model/change';
+import { mostPieces } from '@/utils/model/issue';
 import { hostOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
 import { oneNamed } from '../named';
@@ -19,7 +20,10 @@ import { rightsDocuments, rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { id displayName } organization { urlKey } }';
 const nameQuery = 'query Name($id: String!) { issue(id: $id) { identifier } }';
-const pulseQuery = 'query Pulse($id: String!) { issue(id: $id) { updatedAt reactions { id } } }';
+/** Neither a reaction nor a new sub-issue is sure to move the time. */
+const pulseQuery = `query Pulse($id: String!) {
+  issue(id: $id) { updatedAt reactions { id } children(first: ${mostPieces}) { nodes { id } } }
+}`;
 
 /** Linear's documents, for the test that holds them against the published schema. */
 export const documents = [

@@ -1,8 +1,9 @@
-import type { IssueFacts, IssueText } from '@/utils/model/issue';
+import { type IssueFacts, type IssueText, mostPieces } from '@/utils/model/issue';
 import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeReaction, NativeState } from '@/utils/model/native';
 import { hostOf, isIssueRef, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
+import { piecesOf } from '../pieces';
 import { TrackerError } from '../failure';
 import type { IssueNames, SeenIssue } from '../tracker';
 import { talkFields, talkOf } from './comment';
@@ -33,6 +34,7 @@ export const issueQuery = `query Issue($id: String!) {
     state { name type }
     team { issueEstimationType }
     parent { title parent { title } }
+    children(first: ${mostPieces}) { nodes { id } }
     cycle { number name }
     project { name initiatives(first: 5) { nodes { name } } }
     projectMilestone { name }
@@ -102,6 +104,7 @@ function factsOf(issue: unknown): IssueFacts {
     project: digText(issue, 'project', 'name') ?? null,
     assignees: assignee ? [assignee] : [],
     parents: aboveOf(issue),
+    ...piecesOf(digList(issue, 'children', 'nodes').length),
     // A team that does not estimate has nothing to be missed.
     ...(estimates && { estimate: typeof estimate === 'number' ? estimate : null }),
     blockedBy: digList(issue, 'inverseRelations', 'nodes')

@@ -1,3 +1,4 @@
+import { mostPieces } from '@/utils/model/issue';
 import { refIn } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import type { IssuePage, PageAsked } from '../tracker';
@@ -28,6 +29,7 @@ export const issuesQuery = `query Issues($after: String, $filter: IssueFilter) {
       state { name type }
       team { issueEstimationType }
       parent { title parent { title } }
+      children(first: ${mostPieces}) { nodes { id } }
       cycle { number name }
       project { name initiatives(first: 2) { nodes { name } } }
       projectMilestone { name }
