@@ -13,6 +13,7 @@ import { finishedIn, finishedQuery } from './finished';
 import { issueQuery, seenIssue } from './issue';
 import { issuesOf, issuesQuery } from './issues';
 import { createLedgerApi, ledgerDocuments } from './ledger';
+import { partFields } from './parts';
 import { perform, writes } from './perform';
 import { keyOf, personOf } from './person';
 import { peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
@@ -20,9 +21,9 @@ import { rightsDocuments, rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { id displayName } organization { urlKey } }';
 const nameQuery = 'query Name($id: String!) { issue(id: $id) { identifier } }';
-/** Neither a reaction nor a new sub-issue is sure to move the time. */
+/** Neither a reaction nor a document nor a new sub-issue is sure to move the time. */
 const pulseQuery = `query Pulse($id: String!) {
-  issue(id: $id) { updatedAt reactions { id } children(first: ${mostPieces}) { nodes { id } } }
+  issue(id: $id) { updatedAt reactions { id } children(first: ${mostPieces}) { nodes { id } } ${partFields} }
 }`;
 
 /** Linear's documents, for the test that holds them against the published schema. */
