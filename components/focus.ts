@@ -1,7 +1,8 @@
 /** What holds the focus within the panel (or, on an extension page, within the page). */
 export function focusedIn(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  if (root instanceof ShadowRoot) return root.activeElement;
+  return root === element.ownerDocument ? element.ownerDocument.activeElement : null;
 }
 
 /** Gives the focus on where its present holder is about to be taken away; elsewhere it is left alone. */

@@ -3,6 +3,7 @@ import { changesOf } from '@/utils/model/policy-changes';
 import type { BackTest } from '@/utils/model/rows/back-test';
 import { ChangeList } from './ChangeList';
 import { ChecksPart } from './ChecksPart';
+import { FieldsPart } from './FieldsPart';
 import { MarksPart } from './MarksPart';
 import type { PartProps } from './part';
 import { ReviewPart } from './ReviewPart';
@@ -37,6 +38,7 @@ export function RulesForm({ rules, base, policy, tested, show, busy, change, sav
       {/* Whoever may not change them may read them, also with a screen reader. */}
       <fieldset class="bare" disabled={!rules.mayEdit || busy}>
         <ChecksPart rules={rules} policy={policy} change={change} tested={tested} show={show} />
+        <FieldsPart rules={rules} policy={policy} change={change} />
         <MarksPart rules={rules} policy={policy} change={change} />
         <RoundsPart rules={rules} policy={policy} change={change} />
         <ReviewPart rules={rules} policy={policy} change={change} />

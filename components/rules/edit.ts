@@ -1,5 +1,5 @@
-import type { CheckRule, Policy } from '@/utils/model/policy';
-import { rowName } from '@/utils/model/policy';
+import { longestFieldName, type PartRole } from '@/utils/model/issue';
+import { type CheckRule, mostFields, type Policy, rowName } from '@/utils/model/policy';
 import type { RulesShown } from '@/utils/model/rules';
 import { weighing, type Weight } from '@/utils/model/weight';
 
@@ -56,6 +56,20 @@ export function withHandCheck(policy: Policy, builtIn: RulesShown['checks'], nam
 export function withoutCheck(policy: Policy, id: string): Policy {
   const { [id]: _, ...checks } = policy.checks;
   return { ...policy, checks };
+}
+
+/** A policy by which one more field holds a part of the tickets; as it is where there is no room. */
+export function withField(policy: Policy, role: PartRole, name: string): Policy {
+  const before = policy.fields[role] ?? [];
+  const field = name.trim().slice(0, longestFieldName);
+  if (field === '' || before.includes(field) || before.length >= mostFields) return policy;
+  return { ...policy, fields: { ...policy.fields, [role]: [...before, field] } };
+}
+
+export function withoutField(policy: Policy, role: PartRole, name: string): Policy {
+  const { [role]: before = [], ...others } = policy.fields;
+  const left = before.filter((one) => one !== name);
+  return { ...policy, fields: left.length > 0 ? { ...policy.fields, [role]: left } : others };
 }
 
 /** Names typed with commas or one a line, each once. */

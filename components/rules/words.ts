@@ -1,3 +1,4 @@
+import type { PartRole } from '@/utils/model/issue';
 import { isRecord, type Json } from '@/utils/model/json';
 import type { PolicyChange } from '@/utils/model/policy-changes';
 import type { RulesShown } from '@/utils/model/rules';
@@ -16,6 +17,13 @@ const settingNames: Record<string, string> = {
   views: 'Views of the backlog page',
   review: 'Quarterly review',
 };
+/** What a field of the tracker's own holds. */
+export const roleNames: Record<PartRole, string> = {
+  criteria: 'acceptance criteria',
+  story: 'the user story',
+  steps: 'steps to reproduce',
+  documents: 'documents',
+};
 const tableNames: Record<string, string> = { statuses: 'Status', tags: 'Tag' };
 const levels: Record<string, string> = { required: 'required', advised: 'advised', off: 'off' };
 
@@ -29,6 +37,7 @@ export function subjectOf({ path, was, is }: PolicyChange, { checks }: Pick<Rule
   const [key = '', row] = [path.split('.', 1)[0], path.slice(path.indexOf('.') + 1)];
   if (key === 'checks')
     return `Check “${textIn(is, 'name') ?? textIn(was, 'name') ?? checks.find(({ id }) => id === row)?.name ?? row}”`;
+  if (key === 'fields') return `Fields that hold ${isPartRole(row) ? roleNames[row] : row}`;
   return key in tableNames ? `${tableNames[key]} “${plain(row)}”` : (settingNames[path] ?? path);
 }
 
@@ -39,6 +48,7 @@ export function valueText(path: string, value: Json | undefined, { checks }: Pic
   if (path === 'language') return languageName(String(value));
   if (path === 'views') return viewNames(value);
   if (path === 'review') return reviewText(value);
+  if (path.startsWith('fields.')) return fieldNames(value);
   if (isRecord(value)) return `${String(value['as'])} “${String(value['name'])}”`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'nobody' : value.map(String).join(', ');
@@ -79,6 +89,14 @@ function reviewText(value: Json | undefined): string {
 function viewNames(value: Json | undefined): string {
   const names = Array.isArray(value) ? value.flatMap((view) => textIn(view, 'name') ?? []) : [];
   return names.length === 0 ? 'none' : names.map((name) => `“${name}”`).join(', ');
+}
+
+function isPartRole(name: string): name is PartRole {
+  return Object.hasOwn(roleNames, name);
+}
+
+function fieldNames(value: Json | undefined): string {
+  return Array.isArray(value) ? value.map((name) => `“${String(name)}”`).join(', ') : 'only those known by name';
 }
 
 function textIn(value: Json | undefined, key: string): string | undefined {

@@ -108,6 +108,20 @@ describe('JQL', () => {
   });
 });
 
+describe('a list of issues', () => {
+  it.each(['acme', 'dc'] as const)('says once what the fields of all are called and are, in %s', async (site) => {
+    const query = new URLSearchParams({ jql: 'project = WEB', fields: 'summary,labels', expand: 'names,schema' });
+    const { body } = await jiraClient(core, site, 'ana').api('GET', `/search${site === 'acme' ? '/jql' : ''}?${query}`);
+    expect(body).toMatchObject({
+      names: { summary: 'Summary', labels: 'Labels' },
+      schema: { labels: { type: 'array', items: 'string' } },
+    });
+    const [first] = (body as Page).issues;
+    expect(first).not.toHaveProperty('names');
+    expect(first).not.toHaveProperty('schema');
+  });
+});
+
 describe('search/jql', () => {
   it('gives ids alone unless fields are asked for', async () => {
     expect((await search({ jql: 'key = WEB-2' })).body).toEqual({

@@ -15,6 +15,10 @@ const policies = fc
       fc.constantFrom('high-impact', 'discuss-live', 'own'),
       fc.record({ as: fc.constant('label'), name: fc.constantFrom('a', 'b') }),
     ),
+    fields: fc.dictionary(
+      fc.constantFrom('criteria', 'steps'),
+      fc.array(fc.constantFrom('Done when', 'Repro'), { minLength: 1, maxLength: 2 }),
+    ),
     owner: fc.constantFrom(null, 'ana', 'ben'),
     largest: fc.constantFrom(null, '5', '8'),
     explain: fc.boolean(),

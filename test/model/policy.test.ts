@@ -54,6 +54,29 @@ describe('a policy', () => {
     expect(parsePolicy({ cadence })).toMatchObject({ policy: { cadence: null }, problems: ['cadence'] });
   });
 
+  test('names fields of the tracker for what they hold, and refuses what it cannot hold', () => {
+    const named = { criteria: ['Definition of Done (Product)', ' Done\nwhen '], steps: ['Repro'] };
+    expect(parsePolicy({ fields: named })).toMatchObject({
+      policy: { fields: { criteria: ['Definition of Done (Product)', 'Done when'], steps: ['Repro'] } },
+      problems: [],
+    });
+    for (const [row, value] of [
+      ['size', ['Story points']],
+      ['criteria', 'Definition of Done'],
+      ['criteria', []],
+      ['criteria', ['']],
+      ['criteria', [3]],
+      ['criteria', ['x'.repeat(256)]],
+      ['criteria', ['a', 'b', 'c', 'd', 'e', 'f']],
+    ] as const) {
+      const { policy, raw, problems } = parsePolicy({ fields: { story: ['Story'], [row]: value } });
+      expect([policy.fields, problems]).toEqual([{ story: ['Story'] }, [`fields.${row}`]]);
+      expect(policyJson(policy, raw)['fields']).toEqual({ story: ['Story'], [row]: value });
+    }
+    expect(parsePolicy({ fields: ['Definition of Done'] }).problems).toEqual(['fields']);
+    expect(policyJson(defaultPolicy(), {})).not.toHaveProperty('fields');
+  });
+
   test('is written back with what this version cannot read', () => {
     const raw = {
       later: [1],
@@ -72,7 +95,10 @@ describe('a policy', () => {
   law(
     'survives a round',
     fc.property(
-      fc.dictionary(fc.constantFrom('checks', 'tags', 'owner', 'cadence', 'scale', 'x', '__proto__'), jsonValues),
+      fc.dictionary(
+        fc.constantFrom('checks', 'tags', 'fields', 'owner', 'cadence', 'scale', 'x', '__proto__'),
+        jsonValues,
+      ),
       (given) => {
         const first = parsePolicy(given);
         const second = parsePolicy(policyJson(first.policy, first.raw));

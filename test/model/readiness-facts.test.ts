@@ -21,6 +21,12 @@ describe('size', () => {
     [{ estimate: 8 }, { size: 5 }, 'fail'],
     [{ estimate: '8' }, { size: 5 }, 'fail'],
     [{ estimate: 'XL' }, { size: 5 }, 'pass'],
+    [{ estimate: 8, pieces: 2 }, { size: 5 }, 'pass'],
+    [{ estimate: 8, pieces: 1 }, { size: 5 }, 'fail'],
+    [{ estimate: 8, pieces: 0 }, { size: 5 }, 'fail'],
+    [{ pieces: 2 }, {}, 'pass'],
+    [{ pieces: 1 }, {}, 'unknown'],
+    [{ estimate: null, pieces: 3 }, {}, 'fail'],
   ])('%o within %o: %s', (facts, limits, verdict) => {
     expect(finding('size', facts, '', { limits })?.verdict).toBe(verdict);
   });
@@ -30,6 +36,11 @@ describe('size', () => {
       why: '8 is more than 5: split it.',
       evidence: [{ where: 'estimate', text: '8' }],
     });
+    expect(finding('size', { estimate: 8, pieces: 3 }, '', { limits: { size: 5 } })).toMatchObject({
+      why: '8 is more than 5, and split into 3 issues.',
+      evidence: [{ where: 'estimate', text: '8' }],
+    });
+    expect(finding('size', { pieces: 10 })?.why).toBe('It is split into 10 or more issues.');
   });
 });
 

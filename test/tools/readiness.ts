@@ -1,6 +1,7 @@
 import type { IssuePart, Markup } from '@/utils/model/issue';
 import { judge } from '@/utils/model/readiness/judge';
 import { languages } from '@/utils/model/readiness/languages/all';
+import { partsKept } from '@/utils/model/readiness/parts';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { partsIn } from '@/utils/trackers/jira/parts';
 import { toBlocks } from '@/utils/trackers/markup';
@@ -61,7 +62,7 @@ const vocabulary = vocabularyOf(languages);
 /** The line of output for a line of input. */
 function answer({ id, title, source, markup, parts }: Line): string {
   const blocks = toBlocks({ markup, source });
-  const beside = parts.map(({ body, ...part }) => ({ ...part, blocks: toBlocks(body) }));
+  const beside = partsKept(parts, {}).map(({ body, ...part }) => ({ ...part, blocks: toBlocks(body) }));
   const results = judge({ title, blocks, parts: beside, facts: {} }, {}, vocabulary);
   const entries = results.map((result) => {
     const evidence = result.evidence?.map((piece) => piece.text) ?? null;

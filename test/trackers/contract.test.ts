@@ -92,6 +92,28 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     expect(native.mayReact).toBe(true);
   });
 
+  it.each([3, 12])('tells into how many issues it was split, up to ten, alone and in a list: %i', async (pieces) => {
+    const asked = async (read: () => Promise<unknown>): Promise<number> => {
+      const before = subject.core.log.entries().length;
+      await read();
+      return subject.core.log.entries().length - before;
+    };
+    const read = (): Promise<unknown> => ana.issue(subject.ref);
+    await read();
+    const requests = await asked(read);
+    subject.split(pieces);
+    expect(await asked(read)).toBe(requests);
+    const pulse = await ana.pulse(subject.ref);
+    const counted = Math.min(pieces, 10);
+    expect((await ana.issue(subject.ref)).text.facts).toMatchObject({ pieces: counted });
+    const { issues } = await ana.issues(subject.project, {});
+    const inList = new Map(issues.map(({ text }) => [text.ref, text.facts.pieces]));
+    expect(inList.get(subject.ref)).toBe(counted);
+    expect([...inList.values()]).toContain(0);
+    subject.split(1);
+    expect(await ana.pulse(subject.ref)).not.toBe(pulse);
+  });
+
   it('has a pulse that changes with the issue and not without', async () => {
     const first = await ana.pulse(subject.ref);
     expect(await ana.pulse(subject.ref)).toBe(first);

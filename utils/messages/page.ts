@@ -4,7 +4,8 @@ import type { TalkView } from '../model/comment';
 import type { Candidate } from '../model/native';
 import type { Places } from '../model/places';
 import type { WalkView } from '../model/rounds/walk';
-import { issueRef, issueText, saying, sayingId, written } from '../model/schema';
+import { issueText } from '../model/issue-schema';
+import { issueRef, saying, sayingId, written } from '../model/schema';
 import type { SetupPlan } from '../model/setup-plan';
 import type { View } from '../model/view';
 

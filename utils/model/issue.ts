@@ -11,6 +11,9 @@ export type ReadBy = 'api' | 'page-data' | 'fetched-page' | 'page-text';
 /** A body as the tracker stores it, or already as blocks (ADF, or text read off the page). */
 export type Body = { markup: Markup; source: string } | { markup: 'blocks'; blocks: Block[] };
 
+/** So many pieces of an issue are counted; then there are that many or more. */
+export const mostPieces = 10;
+
 /** What a tracker says of an issue beside its text. A fact that nobody could see is absent, never guessed. */
 export interface IssueFacts {
   state?: 'open' | 'closed';
@@ -25,6 +28,8 @@ export interface IssueFacts {
   project?: string | null;
   /** What stands above it, the nearest first: parent issue or epic, project, initiative. */
   parents?: string[];
+  /** How many issues it was split into (sub-issues, sub-tasks, children); counted up to `mostPieces`. */
+  pieces?: number;
   /** In the team's unit (points, hours). */
   estimate?: number | string | null;
   /** Who it is given to; none: nobody. */
@@ -43,12 +48,20 @@ export interface IssueFacts {
   updatedAt?: string;
 }
 
+/** What a part of a ticket can be kept for; `documents`: designs, specifications, files. */
+export const partRoles = ['criteria', 'story', 'steps', 'documents'] as const;
+export type PartRole = (typeof partRoles)[number];
+
+/** The most parts of one issue that are read, and the longest name of a field, in characters: Jira's own limit. */
+export const mostParts = 40;
+export const longestFieldName = 255;
+
 /** A part of a ticket that stands in a field of the tracker's own, beside the description. */
 export interface IssuePart {
   /** The field's name, as people see it. */
   name: string;
-  /** What it is kept for; `documents`: the files attached to the issue. */
-  role: 'criteria' | 'story' | 'steps' | 'documents';
+  /** Absent where the field's name does not tell: then the team's rules may (`Policy.fields`). */
+  role?: PartRole;
   body: Body;
 }
 

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
 import { most } from './caps';
 import { canonical, isRecord, type Json, own, storableRecord } from './json';
-import { cadenceExtras, defaultPolicy, type Policy, rowName, settings, tables, usualReview } from './policy';
+import { cadenceExtras, defaultPolicy, type Policy, rowNames, settings, tables, usualReview } from './policy';
 
 /** The settings that are tables. */
-export const tableNames: readonly (keyof Policy)[] = ['checks', 'statuses', 'tags'];
+export const tableNames: readonly (keyof typeof tables)[] = ['checks', 'statuses', 'tags', 'fields'];
 
 /** A policy as read, with what it takes to write it back without loss. */
 export interface PolicyRead {
@@ -32,6 +32,7 @@ export function parsePolicy(value: unknown): PolicyRead {
     checks: { ...basic.checks, ...rows('checks', tables.checks, raw, problems) },
     statuses: { ...basic.statuses, ...rows('statuses', tables.statuses, raw, problems) },
     tags: { ...basic.tags, ...rows('tags', tables.tags, raw, problems) },
+    fields: rows('fields', tables.fields, raw, problems),
     cadence: cadenceIn(raw, problems) ?? basic.cadence,
     owner: setting('owner', settings.owner, basic.owner),
     contributors: setting('contributors', settings.contributors, basic.contributors),
@@ -62,12 +63,14 @@ export function policyJson(policy: Policy, raw: Record<string, Json>): Record<st
   );
   const table = (key: keyof typeof tables) => ({ ...unreadRows(key, raw), ...recordIn(known, key) });
   const cadence = cadenceJson(own(known, 'cadence'), raw);
-  return { ...raw, ...known, ...cadence, checks: table('checks'), statuses: table('statuses'), tags: table('tags') };
+  const written = tableNames.filter((key) => own(known, key) !== undefined).map((key) => [key, table(key)]);
+  return { ...raw, ...known, ...cadence, ...Object.fromEntries(written) };
 }
 
 /** Settings that came later, where a team has made nothing of them. */
 function isNew(key: string, value: Json): boolean {
   const nothing: Readonly<Record<string, string>> = {
+    fields: '{}',
     ids: '{}',
     views: '[]',
     announce: 'false',
@@ -92,23 +95,25 @@ function unreadRows(key: keyof typeof tables, raw: Record<string, Json>): Record
   const rows = Object.entries(recordIn(raw, key));
   const beyond = new Set(rows.slice(most).map(([name]) => name));
   return Object.fromEntries(
-    rows.filter(([name, row]) => beyond.has(name) || !rowName.test(name) || !tables[key].safeParse(row).success),
+    rows.filter(([name, row]) => beyond.has(name) || !rowNames[key].test(name) || !tables[key].safeParse(row).success),
   );
 }
 
 function rows<T>(
-  key: string,
+  key: keyof typeof tables,
   schema: z.ZodMiniType<T>,
   raw: Record<string, Json>,
   problems: string[],
 ): Record<string, T> {
   const found: Record<string, T> = {};
+  const given = own(raw, key);
+  if (given !== undefined && !isRecord(given)) problems.push(key);
   const all = Object.entries(recordIn(raw, key));
   if (all.length > most) problems.push(`${key} (all but the first ${most})`);
   for (const [name, row] of all.slice(0, most)) {
     const path = `${key}.${name}`;
     const value = read(schema, row, path, problems);
-    if (value !== undefined && rowName.test(name)) found[name] = value;
+    if (value !== undefined && rowNames[key].test(name)) found[name] = value;
     else if (value !== undefined) problems.push(path);
   }
   return found;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { cleaned } from './clean';
+import { longestFieldName, partRoles } from './issue';
 import type { TrackerId } from './ref';
 import { languages, type SummaryLanguage } from './summary-words';
 
@@ -11,7 +12,14 @@ export const mostTeamViews = 20;
 export const longestTeamPlace = 700;
 const longestViewName = 60;
 
-const name = z.pipe(z.string().check(z.maxLength(200)), z.pipe(z.transform(cleaned), z.string().check(z.minLength(1))));
+/** So many fields of the tracker's own may hold one part of a ticket. */
+export const mostFields = 5;
+
+const name = nameUpTo(200);
+
+function nameUpTo(longest: number) {
+  return z.pipe(z.string().check(z.maxLength(longest)), z.pipe(z.transform(cleaned), z.string().check(z.minLength(1))));
+}
 
 /**
  * How a check counts here (`weightOf`). A check that is not built in is ticked by hand, and its `name` says what to
@@ -89,11 +97,22 @@ export const settings = {
   review,
 };
 
+/** Fields of the tracker's own, by their names as people see them. */
+const fields = z.array(nameUpTo(longestFieldName)).check(z.minLength(1), z.maxLength(mostFields));
+
 /** Settings that are tables: each row by itself, over the default rows. */
-export const tables = { checks: checkRule, statuses: mark, tags: mark };
+export const tables = { checks: checkRule, statuses: mark, tags: mark, fields };
 
 /** Names of checks, statuses and tags. */
 export const rowName = /^[a-z][a-z0-9-]{0,59}$/;
+
+/** What the rows of each table may be called; those of fields, after what the fields are kept for. */
+export const rowNames: Record<keyof typeof tables, RegExp> = {
+  checks: rowName,
+  statuses: rowName,
+  tags: rowName,
+  fields: new RegExp(`^(?:${partRoles.join('|')})$`),
+};
 
 export type CheckRule = z.infer<typeof checkRule>;
 export type Mark = z.infer<typeof mark>;
@@ -106,6 +125,11 @@ export interface Policy {
   checks: Record<string, CheckRule>;
   statuses: Record<string, Mark>;
   tags: Record<string, Mark>;
+  /**
+   * Fields of the tracker's own in which the team keeps parts of its tickets, by `PartRole`. Other fields are known by
+   * their names (`IssuePart.role`).
+   */
+  fields: Record<string, string[]>;
   /** Null: no deadlines. */
   cadence: Cadence | null;
   /** Who owns readiness and may close a round: a name as the tracker shows it. */
@@ -153,6 +177,7 @@ export function defaultPolicy(): Policy {
     checks: {},
     statuses: labels('needs-grooming', 'ready-for-grooming', 'needs-estimation', 'ready-for-planning'),
     tags: labels('high-impact', 'needs-discovery', 'technical-debt', 'discuss-live'),
+    fields: {},
     cadence: null,
     owner: null,
     contributors: [],

@@ -22,6 +22,8 @@ export interface RulesShown {
   checks: { id: string; name: string; level: Level }[];
   /** What a status or tag can stand for in this tracker. */
   marks: readonly Mark['as'][];
+  /** Fields of the tracker's own with text in them, by name, as seen; absent where the tracker has no such fields. */
+  fields?: readonly string[];
   /** What happened to the ledger that this person joined, or that there is a second one. */
   notice?: LedgerNotice;
   /** What somebody changed on this device and did not save. */

@@ -31,6 +31,11 @@ export interface Store {
   refsOf(id: string): Promise<IssueRef[]>;
   /** The refs of a project's issues that this device has a copy of, those with a title first. */
   refsIn(project: string, title: string): Promise<IssueRef[]>;
+  /**
+   * The names of the fields beside the description that hold text in a project's issues, in order; seen in up to 200 of
+   * those that this device has a copy of.
+   */
+  fieldsIn(project: string): Promise<string[]>;
   /** Keeps what an issue is and was called; what only this device has of it under former refs comes along. */
   keepNames(ref: IssueRef, names: Names): Promise<void>;
   keepNative(ref: IssueRef, native: NativeState): Promise<void>;
@@ -100,6 +105,7 @@ export function createStore(db: Database): Store {
         const isSame = (row: IssueRow): number => Number(row.text.title === title);
         return rows.sort((a, b) => isSame(b) - isSame(a)).map(({ ref }) => ref);
       }),
+    fieldsIn: (project) => guarded(() => fieldsIn(db, project)),
     keepNames: (ref, names) => done(() => keepNames(db, ref, names)),
     keepNative: (ref, native) => done(() => db.issues.update(ref, { native })).finally(() => note(ref)),
     keepPlaces: (ref, places) => done(() => db.issues.update(ref, { places })),
@@ -150,6 +156,22 @@ export function createStore(db: Database): Store {
     tidy: (before) => guarded(() => tidy(db, before)),
     erase: () => guarded(() => erase(db)),
   };
+}
+
+/** So many issues are looked at for their fields: a choice wants those in use, and is waited for. */
+const mostLookedAt = 200;
+
+async function fieldsIn(db: Database, project: string): Promise<string[]> {
+  const rows = await db.issues
+    .where('ref')
+    .startsWith(project)
+    .reverse()
+    .filter(({ ref }) => projectOf(ref) === project)
+    .limit(mostLookedAt)
+    .toArray();
+  // Files are a list of Jira's own, not a field that a team fills in.
+  const parts = rows.flatMap(({ text }) => text.parts ?? []).filter(({ body }) => body.markup !== 'blocks');
+  return [...new Set(parts.map(({ name }) => name))].toSorted((a, b) => a.localeCompare(b));
 }
 
 /** In one step, since a page and the API often answer at the same moment. */

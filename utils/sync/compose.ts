@@ -9,9 +9,7 @@ import type { Voice } from '@/utils/model/fold';
 import type { IssueText } from '@/utils/model/issue';
 import type { NativeReaction, NativeState, Person } from '@/utils/model/native';
 import { rulesOf, withoutOff } from '@/utils/model/policy-rules';
-import { discussionOf } from '@/utils/model/question';
 import { alone, reactionsOf } from '@/utils/model/reactions';
-import type { Subject } from '@/utils/model/readiness/subject';
 import { type CheckResult, judge } from '@/utils/model/readiness/judge';
 import { applyMarks } from '@/utils/model/readiness/marks';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
@@ -30,6 +28,7 @@ import { estimateView, type Grooming, peopleIn, questionViews } from './grooming
 import type { Lines } from './line';
 import { markViews } from './marks';
 import { receiptsOf } from './receipts';
+import { subjectOf } from './subject';
 
 /** Everything a view is made from, fetched from the store beforehand. */
 export interface Ingredients {
@@ -58,7 +57,7 @@ export function composeView(given: Ingredients): { view: View; judged: CheckResu
   const issue = entryKeyOf(row.ref);
   const all = grooming.voices;
   const { agreed } = grooming.estimate;
-  const subject = subjectOf(given);
+  const subject = subjectOf({ ...given, text: row.text, policy: folded.policy });
   const { editedAt } = row.native ?? {};
   const written = { ...subject.facts, ...(editedAt !== undefined && { editedAt }) };
   const judged = judge(subject, rulesOf(folded.policy, written), given.vocabulary);
@@ -117,24 +116,6 @@ function capNotices({ beyond }: Pick<Grooming, 'beyond'>): Notice[] {
   if (beyond === 0) return [];
   const text = `${beyond} more ${beyond === 1 ? 'question is' : 'questions are'} not shown: an issue has room for ${most}. Answer or withdraw some first.`;
   return [{ id: 'caps', text }];
-}
-
-/** What is judged: where the tracker holds no estimate, the one that the team agreed on. */
-function subjectOf({ row: { text }, commands, grooming, talk }: Ingredients): Subject {
-  const {
-    estimate: { agreed },
-    questions,
-    remarks,
-  } = grooming;
-  const expected = expectedFacts(text.facts, commands);
-  const facts = agreed && !expected.estimate ? { ...expected, estimate: agreed.value } : expected;
-  return {
-    title: text.title,
-    blocks: toBlocks(text.body),
-    ...(text.parts && { parts: text.parts.map(({ name, role, body }) => ({ name, role, blocks: toBlocks(body) })) }),
-    facts,
-    ...(talk && { discussion: discussionOf(questions, remarks) }),
-  };
 }
 
 /** A vote is two fields of the ledger, each round with its own, and one thing for people. */

@@ -8,12 +8,13 @@ import { isTrackerId, nameOfProject } from '@/utils/model/ref';
 import type { RulesDraft, RulesShown } from '@/utils/model/rules';
 import type { LedgerRow } from '@/utils/store/rows';
 import type { Store } from '@/utils/store/store';
+import { factsOf } from '@/utils/trackers/facts';
 import type { LedgerText } from '@/utils/trackers/ledger-host';
 import { ledgerNotice } from './ledger-notice';
 
 /** The rules of a project as the settings show them: by the ledger's text, and what was made of them here. */
 export async function rulesShown(
-  store: Pick<Store, 'setting'>,
+  store: Pick<Store, 'setting' | 'fieldsIn'>,
   row: LedgerRow,
   { body, mayEdit, whoMay, notifies, project: name }: LedgerText,
 ): Promise<RulesShown> {
@@ -33,6 +34,7 @@ export async function rulesShown(
     notifies,
     checks: checks.map(({ id, name, level }) => ({ id, name, level })),
     marks: isTrackerId(tracker) ? markKinds[tracker] : ['label'],
+    ...(factsOf(project).ownFields && { fields: await store.fieldsIn(project) }),
     ...(notice && { notice }),
     ...(kept && { draft: kept }),
   };
@@ -42,7 +44,10 @@ export async function rulesShown(
  * The rules of a ledger that was joined and is lost: those that were agreed to, and nobody can change them. Null where
  * there is none.
  */
-export async function rulesKept(store: Pick<Store, 'setting'>, row: LedgerRow | undefined): Promise<RulesShown | null> {
+export async function rulesKept(
+  store: Pick<Store, 'setting' | 'fieldsIn'>,
+  row: LedgerRow | undefined,
+): Promise<RulesShown | null> {
   if (!row?.lost) return null;
   const text = { body: row.body, mayEdit: false, whoMay: '', notifies: '', project: nameOfProject(row.project) };
   return rulesShown(store, row, text);

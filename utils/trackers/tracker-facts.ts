@@ -8,6 +8,8 @@ export interface TrackerFacts {
   writes: Markup;
   /** Whether no two people bear the same name, as a policy lists them: people choose theirs. */
   uniqueNames: boolean;
+  /** Whether projects have fields for text of their own, beside title and description. */
+  ownFields: boolean;
   /** An estimate as the tracker gives it back once it is written. */
   estimateAs(value: string): string;
   /** How often all of a ledger is read, to see what readings of what changed do not show; milliseconds. */

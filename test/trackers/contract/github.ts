@@ -27,6 +27,11 @@ export function github(): Subject {
       const issue = repo.issues.find(({ number }) => number === 2);
       if (issue) Object.assign(issue, { title: `${issue.title}, changed`, updatedAt: world.now() });
     },
+    split: (pieces) => {
+      const issue = repo.issues.find(({ number }) => number === 2);
+      const others = repo.issues.filter(({ number }) => number > 2).map(({ number }) => number);
+      if (issue) issue.subIssues = others.slice(0, pieces);
+    },
     tamper: (id, by, body) => {
       const comment = comments().find((one) => String(one.id) === id);
       comment?.edits.push({

@@ -5,6 +5,7 @@ import type { Core } from '../../doubles/core';
 import type { Jira } from '../../doubles/jira/jira';
 import type { JiraSites } from '../../doubles/jira/sites';
 import type { Text } from '../../doubles/jira/world/types';
+import { newIssue, nextKey } from '../../doubles/jira/world/new';
 import { coreOf, type Subject, trackersOf } from './subject';
 
 type Way = 'token' | 'session';
@@ -63,6 +64,14 @@ export function jira(
     touch: () => {
       const issue = web.issues.find(({ key }) => key === 'WEB-2');
       if (issue) Object.assign(issue, { summary: `${issue.summary}, changed`, updatedAt: world.now() });
+    },
+    split: (pieces) => {
+      const type = web.types.find(({ level }) => level < 0)?.id ?? '';
+      web.issues = web.issues.filter(({ type: kind }) => kind !== type);
+      for (let nth = 0; nth < pieces; nth += 1)
+        web.issues.push(
+          newIssue(world, web, { key: nextKey(web), type, parent: 'WEB-2', summary: 'A piece', reporter: 'ana' }),
+        );
     },
     tamper: (id, by, body) => {
       const at = world.now();

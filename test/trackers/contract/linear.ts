@@ -1,7 +1,8 @@
 import { linearFacts } from '@/utils/trackers/linear/facts';
 import { linearAccess } from '../../access';
 import type { Quirks } from '../../doubles/linear/world/world';
-import { byId, issueNamed, personNamed } from '../../doubles/linear/world/world';
+import { newIssue } from '../../doubles/linear/world/new';
+import { byId, issueNamed, personNamed, stateOf, teamOf } from '../../doubles/linear/world/world';
 import { coreOf, type Subject, trackersOf } from './subject';
 
 /** A workspace of Linear; Cleo's key may only read. */
@@ -34,6 +35,14 @@ export function linear(quirks: Partial<Quirks> = {}): Subject {
     touch: () => {
       const issue = issueNamed(world, 'ENG-12');
       if (issue) Object.assign(issue, { title: `${issue.title}, changed`, updatedAt: world.now() + 1 });
+    },
+    split: (pieces) => {
+      const issue = issueNamed(world, 'ENG-12');
+      if (!issue) throw new Error('no ENG-12');
+      const [team, state] = [teamOf(world, issue), stateOf(world, issue)];
+      world.issues = world.issues.filter(({ parentId }) => parentId !== issue.id);
+      for (let nth = 0; nth < pieces; nth += 1)
+        world.issues.push({ ...newIssue(world, team, state, 'A piece'), parentId: issue.id });
     },
     tamper: undefined,
     deleteComment: (id) => {

@@ -29,6 +29,8 @@ export interface Subject {
   gone: IssueRef;
   /** Changes the text of the issue, behind everybody's back. */
   touch(): void;
+  /** Splits the issue into so many others. */
+  split(pieces: number): void;
   /** Another person edits a comment of the ledger; undefined where nobody but its author can. */
   tamper: ((commentId: string, by: string, body: Json) => void) | undefined;
   deleteComment(commentId: string): void;

@@ -1,15 +1,37 @@
 import type { Block } from '../blocks';
 import { textOf } from '../blocks-text';
+import { type IssuePart, type PartRole, partRoles } from '../issue';
+import { own } from '../json';
 import type { Evidence, Finding } from './check';
-import type { Part, Subject } from './subject';
+import type { Subject } from './subject';
 
 /** What stands over a part: words of English are always looked for, whatever the field is called. */
-const headings: Record<Part['role'], string> = {
+const headings: Record<PartRole, string> = {
   criteria: 'Acceptance criteria',
   story: 'User story',
   steps: 'Steps to reproduce',
   documents: 'Attachments',
 };
+
+/**
+ * The parts of an issue that are kept for something: for what the team's rules name them (`Policy.fields`), or else for
+ * what their names say. One that the rules name twice is both. Pure.
+ */
+export function partsKept(
+  parts: readonly IssuePart[],
+  fields: Readonly<Record<string, readonly string[]>>,
+): (IssuePart & { role: PartRole })[] {
+  return parts.flatMap((part) => {
+    const named = partRoles.filter((role) => own(fields, role)?.some((name) => plain(name) === plain(part.name)));
+    const roles = named.length > 0 ? named : part.role === undefined ? [] : [part.role];
+    return roles.map((role) => ({ ...part, role }));
+  });
+}
+
+/** The name of a field as it is compared: people type it as they read it. */
+function plain(name: string): string {
+  return name.normalize().trim().replace(/\s+/g, ' ').toLowerCase();
+}
 
 /** The ticket as one text: each part follows the description as a section of its own. */
 export function withParts(subject: Subject): Subject {

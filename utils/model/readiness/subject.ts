@@ -1,5 +1,5 @@
 import type { Block } from '../blocks';
-import type { IssueFacts, IssuePart } from '../issue';
+import type { IssueFacts, IssuePart, PartRole } from '../issue';
 
 /** What the comments of an issue leave open. */
 export interface Discussion {
@@ -10,7 +10,8 @@ export interface Discussion {
 }
 
 /** A part of a ticket beside its description. */
-export interface Part extends Pick<IssuePart, 'name' | 'role'> {
+export interface Part extends Pick<IssuePart, 'name'> {
+  role: PartRole;
   blocks: Block[];
 }
 

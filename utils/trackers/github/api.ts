@@ -61,8 +61,9 @@ export const createGitHub: CreateTracker = (send, access) => {
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
       const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
-      // Neither a reaction nor a comment that was deleted is sure to move the time.
-      return JSON.stringify(['updated_at', 'title', 'reactions', 'comments'].map((key) => dig(value, key)));
+      // Neither a reaction nor a comment that was deleted nor a new sub-issue is sure to move the time.
+      const keys = ['updated_at', 'title', 'reactions', 'comments', 'sub_issues_summary'];
+      return JSON.stringify(keys.map((key) => dig(value, key)));
     },
     olderComments: async (ref, older) =>
       talkOf(

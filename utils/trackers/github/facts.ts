@@ -29,6 +29,7 @@ export const githubFacts: TrackerFacts = {
       'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
   },
   estimateAs: (value) => value,
+  ownFields: false,
   uniqueNames: true,
   writes: 'gfm',
   // Deleted comments are not listed among those that changed.

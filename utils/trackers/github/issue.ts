@@ -1,14 +1,16 @@
 import type { IssueFacts } from '@/utils/model/issue';
 import type { ListedIssue } from '@/utils/model/listed';
-import type { NativeReaction, NativeState, Person } from '@/utils/model/native';
+import type { NativeState, Person } from '@/utils/model/native';
 import { canonical, hostOf, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
+import { piecesOf } from '../pieces';
 import { TrackerError } from '../failure';
 import type { IssueNames, SeenIssue } from '../tracker';
 import { duplicateIn } from './duplicate';
 import { estimateIn } from './estimate-label';
 import { talkFragment, talkOf } from './comment';
 import { personOf } from './person';
+import { countOf, reactionsIn } from './reactions';
 
 /**
  * One request an issue view. Projects are left out: a token without that right would get no answer at all.
@@ -37,6 +39,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       milestone { title }
       assignees(first: 20) { nodes { login databaseId } }
       parent { title parent { title } }
+      subIssuesSummary { total }
       blockedBy(first: 50) { nodes { number state repository { nameWithOwner } } }
       duplicateOf { number repository { nameWithOwner } }
       reactionGroups { content createdAt viewerHasReacted reactors(first: 1) { totalCount } }
@@ -111,6 +114,7 @@ function factsOf(issue: unknown): IssueFacts {
     }),
     // Without one there may still be a project above it, which is not asked for.
     ...(parents.length > 0 && { parents }),
+    ...piecesOf(dig(issue, 'subIssuesSummary', 'total')),
     ...(dig(issue, 'blockedBy') !== undefined && { blockedBy: digList(issue, 'blockedBy', 'nodes').map(blockerOf) }),
     ...(createdAt && { createdAt, ...finishedIn(issue, createdAt) }),
     ...(updatedAt && { updatedAt }),
@@ -159,41 +163,4 @@ function loginsIn(thing: unknown, connection: string): string[] {
   return digList(thing, connection, 'nodes')
     .map((node) => digText(node, 'login'))
     .filter((login) => login !== undefined);
-}
-
-const contents: Record<string, NativeReaction['content']> = {
-  THUMBS_UP: '+1',
-  THUMBS_DOWN: '-1',
-  HOORAY: 'ready',
-  ROCKET: 'ready',
-};
-
-/**
- * Who reacted, as far as GitHub lists it: the first hundred, the last hundred, and whoever asks. When they did is not
- * told beyond those; the group's first reaction is the earliest that it can have been.
- */
-function reactionsIn(issue: unknown, viewer: Person | undefined): NativeReaction[] {
-  const mine = digList(issue, 'reactionGroups')
-    .filter((group) => dig(group, 'viewerHasReacted') === true)
-    .map((group) => reactionOf({ content: dig(group, 'content'), createdAt: dig(group, 'createdAt') }, viewer));
-  const listed = [...digList(issue, 'reactions', 'nodes'), ...digList(issue, 'latest', 'nodes')].map((node) =>
-    reactionOf(node, personOf(dig(node, 'user'))),
-  );
-  const once = new Map<string, NativeReaction>();
-  for (const one of [...listed, ...mine]) {
-    const key = `${one?.content} ${one?.by.id}`;
-    if (one && !once.has(key)) once.set(key, one);
-  }
-  return [...once.values()];
-}
-
-function reactionOf(node: unknown, by: Person | undefined): NativeReaction | undefined {
-  const content = contents[digText(node, 'content') ?? ''];
-  const at = digText(node, 'createdAt');
-  return content && by && at ? { content, by, at } : undefined;
-}
-
-function countOf(issue: unknown, content: string): number {
-  const group = digList(issue, 'reactionGroups').find((one) => digText(one, 'content') === content);
-  return Number(dig(group, 'reactors', 'totalCount') ?? 0);
 }

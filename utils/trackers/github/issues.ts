@@ -35,6 +35,7 @@ export const issuesQuery = `query Issues($owner: String!, $name: String!, $after
         milestone { title }
         assignees(first: 10) { nodes { login databaseId } }
         parent { title parent { title } }
+        subIssuesSummary { total }
         blockedBy(first: 10) { nodes { number state repository { nameWithOwner } } }
         duplicateOf { number repository { nameWithOwner } }
         reactionGroups { content createdAt viewerHasReacted reactors(first: 1) { totalCount } }

@@ -1,6 +1,7 @@
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
+import { piecesOf } from '../pieces';
 import { estimateIn } from './estimate-label';
 
 /**
@@ -37,6 +38,7 @@ function factsOf(issue: unknown): IssueFacts {
     ...(Array.isArray(dig(issue, 'labels', 'edges')) && labelsOf(names(issue, 'labels', 'name'))),
     ...(dig(issue, 'milestone') !== undefined && { milestone: digText(issue, 'milestone', 'title') ?? null }),
     ...parentsOf(issue),
+    ...piecesOf(dig(issue, 'subIssuesConnection', 'totalCount')),
     ...(updatedAt && { updatedAt }),
   };
 }

@@ -1,6 +1,6 @@
 import { isChange } from '@/utils/model/change';
 import { keyOf, projectOf } from '@/utils/model/ref';
-import { dig, digText } from '../dig';
+import { dig, digList, digText } from '../dig';
 import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
@@ -63,9 +63,11 @@ export const createJira: CreateTracker = (send, access) => {
       return refAt(projectOf(former), digText(issue, 'key') ?? keyOf(former));
     },
     issues: (project, asked) => issuesOf(rest, project, { ...asked, now: Date.now() }),
-    pulse: async (ref) =>
-      digText(await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated`), 'fields', 'updated') ??
-      '',
+    pulse: async (ref) => {
+      const issue = await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated,subtasks`);
+      // That a new sub-task moves the time nobody documents.
+      return `${digText(issue, 'fields', 'updated')} ${digList(issue, 'fields', 'subtasks').length}`;
+    },
     olderComments: (ref, older) => readTalk(rest, access, ref, Number(older)),
     perform: async (command, attempt) =>
       isChange(command) ? void (await change(apis, command, attempt.stands)) : perform(apis, command, attempt),

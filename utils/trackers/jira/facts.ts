@@ -32,6 +32,7 @@ export const jiraFacts: TrackerFacts = {
       'Jira mails it to whom the project’s notification scheme names, usually the ledger’s watchers; later changes edit that comment and ask Jira to mail nobody, which it may not allow.',
   },
   estimateAs: (value) => value,
+  ownFields: true,
   uniqueNames: false,
   writes: 'gfm',
   // Nobody documents that an issue says it changed when one of its comments did.

@@ -2,6 +2,7 @@ import type { Body, IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
+import { piecesOf } from '../pieces';
 import { fieldsNamed, points } from './fields';
 import { partsIn } from './parts';
 import { markupAt, partsOf } from './place';
@@ -57,6 +58,7 @@ function factsOf(issue: unknown): IssueFacts {
     ...(has('fixVersions') && { milestone: namesIn(digList(issue, 'fields', 'fixVersions')) || null }),
     ...(estimate !== undefined && { estimate }),
     ...parentsOf(issue),
+    ...(has('subtasks') && piecesOf(digList(issue, 'fields', 'subtasks').length)),
     ...(has('issuelinks') && { blockedBy: digList(issue, 'fields', 'issuelinks').flatMap(blockerIn) }),
     ...(createdAt && { createdAt, ...(state === 'closed' && finishedIn(issue, createdAt)) }),
     ...(updatedAt && { updatedAt }),

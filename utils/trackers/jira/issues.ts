@@ -9,7 +9,7 @@ import { isCloud, partsOf } from './place';
 import type { Rest } from './rest';
 
 /** Without comments: how many of them come with a search, nobody says. */
-const asked = 'fields=*all,-worklog,-attachment,-comment&expand=names&maxResults=100';
+const asked = 'fields=*all,-worklog,-comment&expand=names&maxResults=100';
 const minute = 60_000;
 
 /**

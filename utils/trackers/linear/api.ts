@@ -1,4 +1,5 @@
 import { isChange } from '@/utils/model/change';
+import { mostPieces } from '@/utils/model/issue';
 import { hostOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
 import { oneNamed } from '../named';
@@ -12,6 +13,7 @@ import { finishedIn, finishedQuery } from './finished';
 import { issueQuery, seenIssue } from './issue';
 import { issuesOf, issuesQuery } from './issues';
 import { createLedgerApi, ledgerDocuments } from './ledger';
+import { partFields } from './parts';
 import { perform, writes } from './perform';
 import { keyOf, personOf } from './person';
 import { closingsOf, closingsQuery, peopleNamed, peopleQuery, placesOf, placesQuery } from './places';
@@ -19,7 +21,10 @@ import { rightsDocuments, rightsOf } from './rights';
 
 const meQuery = 'query Me { viewer { id displayName } organization { urlKey } }';
 const nameQuery = 'query Name($id: String!) { issue(id: $id) { identifier } }';
-const pulseQuery = 'query Pulse($id: String!) { issue(id: $id) { updatedAt reactions { id } } }';
+/** Neither a reaction nor a document nor a new sub-issue is sure to move the time. */
+const pulseQuery = `query Pulse($id: String!) {
+  issue(id: $id) { updatedAt reactions { id } children(first: ${mostPieces}) { nodes { id } } ${partFields} }
+}`;
 
 /** Linear's documents, for the test that holds them against the published schema. */
 export const documents = [

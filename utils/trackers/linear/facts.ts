@@ -27,6 +27,7 @@ export const linearFacts: TrackerFacts = {
     joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
   },
   estimateAs: (value) => String(shirtSize(value) ?? value),
+  ownFields: false,
   uniqueNames: true,
   writes: 'linear-markdown',
   // Deleted comments are not listed among those that changed.

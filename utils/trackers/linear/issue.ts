@@ -1,16 +1,17 @@
-import type { IssueFacts, IssueText } from '@/utils/model/issue';
+import { type IssueFacts, type IssueText, mostPieces } from '@/utils/model/issue';
 import type { ListedIssue } from '@/utils/model/listed';
-import type { NativeReaction, NativeState } from '@/utils/model/native';
 import { hostOf, isIssueRef, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
+import { piecesOf } from '../pieces';
 import { TrackerError } from '../failure';
 import type { IssueNames, SeenIssue } from '../tracker';
 import { talkFields, talkOf } from './comment';
 import { duplicateIn } from './duplicate';
-import { memberOf, personOf } from './person';
+import { partFields, partsIn } from './parts';
+import { personOf } from './person';
+import { nativeOf } from './native';
 import { cycleName } from './places';
 import { priorities } from './priorities';
-import { contentOf } from './reaction';
 
 /** One request an issue view. Source: Linear's GraphQL schema. */
 export const issueQuery = `query Issue($id: String!) {
@@ -33,12 +34,14 @@ export const issueQuery = `query Issue($id: String!) {
     state { name type }
     team { issueEstimationType }
     parent { title parent { title } }
+    children(first: ${mostPieces}) { nodes { id } }
     cycle { number name }
     project { name initiatives(first: 5) { nodes { name } } }
     projectMilestone { name }
     labels(first: 50) { nodes { name } }
     inverseRelations(first: 50) { nodes { type issue { identifier state { type } } } }
     relations(first: 20) { nodes { type relatedIssue { identifier } } }
+    ${partFields}
     history(first: 30) { nodes { createdAt updatedDescription toTitle } }
     reactions { emoji createdAt user { id displayName } }
     subscribers(first: 30) { nodes { displayName } }
@@ -51,10 +54,12 @@ export function listedIssue(ref: IssueRef, issue: unknown): Required<ListedIssue
   const title = digText(issue, 'title');
   if (title === undefined) return undefined;
   const source = digText(issue, 'description') ?? '';
+  const parts = partsIn(issue);
   const text: IssueText = {
     ref,
     title,
     body: { markup: 'linear-markdown', source },
+    ...(parts.length > 0 && { parts }),
     facts: { ...factsOf(issue), ...duplicateIn(ref, issue) },
     readBy: 'api',
   };
@@ -102,6 +107,7 @@ function factsOf(issue: unknown): IssueFacts {
     project: digText(issue, 'project', 'name') ?? null,
     assignees: assignee ? [assignee] : [],
     parents: aboveOf(issue),
+    ...piecesOf(digList(issue, 'children', 'nodes').length),
     // A team that does not estimate has nothing to be missed.
     ...(estimates && { estimate: typeof estimate === 'number' ? estimate : null }),
     blockedBy: digList(issue, 'inverseRelations', 'nodes')
@@ -146,52 +152,4 @@ function blockerOf(relation: unknown): NonNullable<IssueFacts['blockedBy']>[numb
     ref: digText(issue, 'identifier') ?? 'an issue not visible to you',
     ...(issue !== null && { open: stateIn(issue) !== 'closed' }),
   };
-}
-
-function nativeOf(issue: unknown): NativeState {
-  const all = digList(issue, 'reactions');
-  const reactions = all.map(reactionOf).filter((reaction) => reaction !== undefined);
-  const closedAt = digText(issue, 'completedAt') ?? digText(issue, 'canceledAt');
-  const editedAt = editedIn(digList(issue, 'history', 'nodes'));
-  const count = (content: NativeReaction['content']): number => all.filter((one) => contentOf(one) === content).length;
-  return {
-    reactions,
-    counts: { '+1': count('+1'), '-1': count('-1') },
-    // Whoever may react in a workspace is of it.
-    team: [...new Set(reactions.map(({ by }) => by.name))],
-    ...(editedAt && { editedAt }),
-    ...(closedAt && { closedAt }),
-    public: false,
-    listeners: digList(issue, 'subscribers', 'nodes')
-      .map((node) => digText(node, 'displayName'))
-      .filter((name) => name !== undefined),
-    mayComment: digText(issue, 'archivedAt') === undefined,
-    mayReact: digText(issue, 'archivedAt') === undefined,
-    ...shutIn(issue),
-  };
-}
-
-/** An archived issue can be read and not be changed. */
-function shutIn(issue: unknown): Pick<NativeState, 'shut'> {
-  if (digText(issue, 'archivedAt') === undefined) return {};
-  return dig(issue, 'trashed') === true
-    ? { shut: 'This issue was deleted in Linear. Anybody in the team can restore it there.' }
-    : {
-        shut: 'This issue is archived in Linear, so nothing can be changed. Anybody in the team can restore it there.',
-      };
-}
-
-/** The last change of title or description among the latest changes. */
-function editedIn(history: unknown[]): string | undefined {
-  const times = history
-    .filter((entry) => dig(entry, 'updatedDescription') === true || digText(entry, 'toTitle') !== undefined)
-    .map((entry) => digText(entry, 'createdAt') ?? '');
-  return times.sort().at(-1);
-}
-
-function reactionOf(reaction: unknown): NativeReaction | undefined {
-  const content = contentOf(reaction);
-  const by = memberOf(dig(reaction, 'user'));
-  const at = digText(reaction, 'createdAt');
-  return content && by && at ? { content, by, at } : undefined;
 }

@@ -1,12 +1,14 @@
+import { mostPieces } from '@/utils/model/issue';
 import { refIn } from '@/utils/model/ref';
 import { dig, digList, digText } from '../dig';
 import type { IssuePage, PageAsked } from '../tracker';
 import type { GraphQL } from './graphql';
 import { listedIssue } from './issue';
+import { partFields } from './parts';
 import { teamOf } from './person';
 
 /**
- * Fifty issues a request, some 4,000 of the 10,000 points that one may cost. In order of creation. Archived issues are
+ * Fifty issues a request, some 5,400 of the 10,000 points that one may cost. In order of creation. Archived issues are
  * not among them. Source: Linear's GraphQL schema and its page on complexity.
  */
 export const issuesQuery = `query Issues($after: String, $filter: IssueFilter) {
@@ -28,11 +30,13 @@ export const issuesQuery = `query Issues($after: String, $filter: IssueFilter) {
       state { name type }
       team { issueEstimationType }
       parent { title parent { title } }
+      children(first: ${mostPieces}) { nodes { id } }
       cycle { number name }
       project { name initiatives(first: 2) { nodes { name } } }
       projectMilestone { name }
       labels(first: 20) { nodes { name } }
       inverseRelations(first: 10) { nodes { type issue { identifier state { type } } } }
+      ${partFields}
       reactions { emoji createdAt user { id displayName } }
     }
   }

@@ -50,6 +50,8 @@ export interface World {
   /** The numeric custom field this site estimates with. */
   pointsField: string;
   sprintField: string;
+  /** Where an issue stands in the order of the backlog: a text for machines, that every issue has. */
+  rankField: string;
   /** Data Center's link from a story to its epic; undefined on Cloud, where `parent` says it. */
   epicField: string | undefined;
   quirks: Quirks;
@@ -91,6 +93,7 @@ export function createWorld(place: Place, clock: () => number = Date.now): World
     sessions: new Map(),
     pointsField: place.flavour === 'cloud' ? 'customfield_10036' : 'customfield_10106',
     sprintField: place.flavour === 'cloud' ? 'customfield_10020' : 'customfield_10104',
+    rankField: place.flavour === 'cloud' ? 'customfield_10019' : 'customfield_10105',
     epicField: place.flavour === 'cloud' ? undefined : 'customfield_10101',
     quirks: { ...quirks },
   };

@@ -37,6 +37,7 @@ export const schema: Schema = {
       'ProjectMilestone',
       'Initiative',
       'Attachment',
+      'Document',
       'IssueRelation',
       'IssueHistory',
       'IssueNotification',

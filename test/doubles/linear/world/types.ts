@@ -127,6 +127,15 @@ export interface Attachment extends Entity {
   metadata: Record<string, unknown>;
 }
 
+/** A text written in Linear itself, beside an issue. */
+export interface LinearDocument extends Entity {
+  issueId: string;
+  creatorId: string | undefined;
+  title: string;
+  content: string;
+  slugId: string;
+}
+
 export interface Relation extends Entity {
   issueId: string;
   relatedIssueId: string;

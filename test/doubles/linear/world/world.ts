@@ -7,6 +7,7 @@ import type {
   Initiative,
   Issue,
   Label,
+  LinearDocument,
   Milestone,
   Person,
   Project,
@@ -34,6 +35,7 @@ export interface World {
   comments: Comment[];
   reactions: Reaction[];
   attachments: Attachment[];
+  documents: LinearDocument[];
   relations: Relation[];
   history: HistoryEntry[];
   notifications: Notification[];
@@ -91,6 +93,7 @@ export function createWorld(clock: () => number = ticking()): World {
     comments: [],
     reactions: [],
     attachments: [],
+    documents: [],
     relations: [],
     history: [],
     notifications: [],

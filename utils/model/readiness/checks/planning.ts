@@ -1,22 +1,30 @@
-import type { IssueFacts } from '../../issue';
+import { type IssueFacts, mostPieces } from '../../issue';
 import type { Check, Finding, Limits } from '../check';
 import { found } from '../finding';
 
-/** Estimated, and small enough for the team. */
+/** So many pieces are a split; a single one is a piece of work beside it. */
+const fewestPieces = 2;
+
+/** Estimated, and small enough for the team, or split into smaller issues. */
 export const size: Check = {
   id: 'size',
   name: 'Size',
   level: 'advised',
-  judge: (subject, _reading, limits) => judgeSize(subject.facts.estimate, limits),
+  judge: ({ facts }, _reading, limits) => judgeSize(facts, limits),
 };
 
-function judgeSize(estimate: IssueFacts['estimate'], limits: Limits): Finding {
-  if (estimate === undefined) return found('unknown', 'Nobody could see whether it is estimated.');
+function judgeSize({ estimate, pieces = 0 }: IssueFacts, limits: Limits): Finding {
+  const split =
+    pieces >= fewestPieces ? `split into ${pieces < mostPieces ? pieces : `${mostPieces} or more`} issues.` : '';
+  if (estimate === undefined)
+    return split ? found('pass', `It is ${split}`) : found('unknown', 'Nobody could see whether it is estimated.');
   if (estimate === null || String(estimate).trim() === '')
     return found('fail', 'It is not estimated: set its estimate in the tracker.');
   const evidence = [{ where: 'estimate' as const, text: String(estimate) }];
   const points = Number(estimate);
   if (limits.size === undefined || Number.isNaN(points)) return found('pass', `Estimated at ${estimate}.`, evidence);
+  if (points > limits.size && split)
+    return found('pass', `${estimate} is more than ${limits.size}, and ${split}`, evidence);
   if (points > limits.size) return found('fail', `${estimate} is more than ${limits.size}: split it.`, evidence);
   return found('pass', `Estimated at ${estimate}, within ${limits.size}.`, evidence);
 }

@@ -85,6 +85,7 @@ function issueData(context: IssueContext): object {
     stateReason: issue.stateReason?.toUpperCase() ?? null,
     duplicateOf: null,
     linkedPullRequests: { nodes: [] },
+    subIssuesConnection: { totalCount: issue.subIssues.length },
     subIssuesSummary: {
       total: issue.subIssues.length,
       completed: issue.subIssues.filter(

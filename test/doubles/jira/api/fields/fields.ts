@@ -80,6 +80,8 @@ export function fieldsOf(world: World): FieldFacts[] {
     custom('customfield_10016', 'Story point estimate', 'number', number),
     custom('customfield_10071', 'Acceptance Criteria', 'string', textArea),
     custom('customfield_10072', 'User Story', 'string', textArea),
+    custom('customfield_10073', 'Definition of Done (Product)', 'string', textArea),
+    custom(world.rankField, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
     custom(world.sprintField, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint', {
       items: world.place.flavour === 'cloud' ? 'json' : 'string',
     }),

@@ -26,6 +26,7 @@ export function fieldValue(view: IssueView, field: string): unknown {
     return boards.some((board) => board.estimates === field) ? view.issue.points : undefined;
   if (field === world.sprintField)
     return boards.some((board) => board.type !== 'kanban') ? sprintField(view) : undefined;
+  if (field === world.rankField) return `0|i${view.issue.id.padStart(5, '0')}:`;
   if (field === world.epicField) return view.issue.parent ?? null;
   return (values[field] ?? (() => view.issue.own[field] ?? null))(view);
 }

@@ -6,7 +6,7 @@ import { indexed } from '../../world/index';
 import type { World } from '../../world/world';
 import { ok } from '../../../shared/told';
 import { listOf, numberOf, paged, type RestCall, type RestHandler } from '../call';
-import { chosenFields, fieldsOf } from '../fields/fields';
+import { chosenFields, type FieldFacts, fieldsOf } from '../fields/fields';
 import { issueShape, type Wanted } from '../shapes/issue';
 
 /** A search that is read page by page: what it found when it was asked, for seven days. */
@@ -33,7 +33,7 @@ export const searchJql: RestHandler = (call) => {
   const found = page.flatMap((id) => seenById(world, id, call));
   const isLast = search.from + size >= search.ids.length;
   return ok({
-    issues: found.map((seen) => issueShape({ ...seen, reader: person }, wanted)),
+    ...listShape(world, person, found, wanted),
     isLast,
     ...(!isLast && { nextPageToken: keep(world, { ...search, from: search.from + size }) }),
   });
@@ -50,9 +50,26 @@ export const searchByOffset: RestHandler = (call) => {
     startAt,
     maxResults,
     total,
-    issues: page.map((seen) => issueShape({ ...seen, reader: person }, wanted)),
+    ...listShape(world, person, page, wanted),
   });
 };
+
+/** Issues of a list: what their fields are called, and of which kind they are, stands once for all of them. */
+function listShape(world: World, reader: RestCall['person'], found: readonly Seen[], wanted: Wanted): object {
+  const chosen = chosenFields(fieldsOf(world), wanted.fields);
+  const rows = <Value>(value: (fact: FieldFacts) => Value) =>
+    Object.fromEntries(
+      fieldsOf(world)
+        .filter(({ id }) => chosen.has(id))
+        .map((fact) => [fact.id, value(fact)]),
+    );
+  const own = { ...wanted, expand: wanted.expand.filter((one) => one !== 'names' && one !== 'schema') };
+  return {
+    issues: found.map((seen) => issueShape({ ...seen, reader }, own)),
+    ...(wanted.expand.includes('names') && { names: rows(({ name }) => name) }),
+    ...(wanted.expand.includes('schema') && { schema: rows(({ schema }) => schema) }),
+  };
+}
 
 /** What Cloud says since the old search is gone. */
 export const searchIsGone: RestHandler = () => {

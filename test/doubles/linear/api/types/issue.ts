@@ -1,6 +1,6 @@
 import { seesIssue } from '../../world/roles';
 import type { HistoryEntry } from '../../world/records';
-import type { Attachment, Issue, Relation } from '../../world/types';
+import type { Attachment, Issue, LinearDocument, Relation } from '../../world/types';
 import { byId, commentsOf, identifierOf, must, pageOf, stateOf, teamOf } from '../../world/world';
 import { type Context, field, type Fields, isoOrNull, scalar, type Types } from '../binding';
 import { listField, listTypes } from '../connection';
@@ -9,6 +9,7 @@ import {
   attachmentNode,
   commentNode,
   cycleNode,
+  documentNode,
   entity,
   historyNode,
   issueNode,
@@ -79,6 +80,9 @@ const issue: Fields<Node<Issue>> = {
   attachments: listField('Attachment', ({ it }, { world }) =>
     world.attachments.filter((one) => one.issueId === it.id).map((one) => attachmentNode(one)),
   ),
+  documents: listField('Document', ({ it }, { world }) =>
+    world.documents.filter((one) => one.issueId === it.id).map((one) => documentNode(one)),
+  ),
   subscribers: listField(
     'User',
     ({ it }, { world }) => it.subscriberIds.map((id) => userNode(must(world.people, id))),
@@ -119,12 +123,32 @@ const attachment: Fields<Node<Attachment>> = {
   issue: field('Issue', ({ it }, _, { world }) => issueNode(must(world.issues, it.issueId))),
 };
 
+const document: Fields<Node<LinearDocument>> = {
+  ...entity,
+  title: scalar(({ it }) => it.title),
+  content: scalar(({ it }) => it.content),
+  icon: scalar(() => null),
+  color: scalar(() => null),
+  slugId: scalar(({ it }) => it.slugId),
+  sortOrder: scalar(() => 0),
+  trashed: scalar(() => null),
+  hiddenAt: scalar(() => null),
+  url: scalar(({ it }, _, { world }) => {
+    const words = it.title.toLowerCase().replace(/[^a-z\d]+/g, '-');
+    return `https://linear.app/${world.organization.urlKey}/document/${words}-${it.slugId}`;
+  }),
+  creator: field('User', ({ it }, _, { world }) => userNode(byId(world.people, it.creatorId))),
+  updatedBy: field('User', ({ it }, _, { world }) => userNode(byId(world.people, it.creatorId))),
+  issue: field('Issue', ({ it }, _, { world }) => issueNode(must(world.issues, it.issueId))),
+};
+
 const history: Fields<Node<HistoryEntry>> = { ...entity, ...historyFieldsOf };
 
 export const issueTypes: Types = {
   Issue: issue,
   IssueRelation: relation,
   Attachment: attachment,
+  Document: document,
   IssueHistory: history,
-  ...listTypes('Issue', 'IssueRelation', 'Attachment', 'IssueHistory'),
+  ...listTypes('Issue', 'IssueRelation', 'Attachment', 'Document', 'IssueHistory'),
 };

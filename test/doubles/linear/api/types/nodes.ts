@@ -30,6 +30,7 @@ export const projectNode = maker<world.Project>('Project');
 export const milestoneNode = maker<world.Milestone>('ProjectMilestone');
 export const initiativeNode = maker<world.Initiative>('Initiative');
 export const attachmentNode = maker<world.Attachment>('Attachment');
+export const documentNode = maker<world.LinearDocument>('Document');
 export const relationNode = maker<world.Relation>('IssueRelation');
 export const historyNode = maker<HistoryEntry>('IssueHistory');
 export const notificationNode = maker<Notification>('IssueNotification');
