@@ -7,13 +7,12 @@ import { createChangeSetStore } from '@/utils/store/change-set-store';
 import { countCalls } from '@/utils/store/calls';
 import { createStore } from '@/utils/store/store';
 import { type Area, createVault } from '@/utils/store/vault';
-import { hostOfProject, type IssueRef, type Tenant, tenantAt } from '@/utils/model/ref';
+import { type IssueRef, tenantAt } from '@/utils/model/ref';
 import type { Cues } from '@/utils/model/summary/cues';
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import type { ConnectWay, Right } from '@/utils/model/right';
+import type { ConnectWay } from '@/utils/model/right';
 import type { Server } from '@/utils/model/server';
-import { TrackerError } from '@/utils/trackers/failure';
 import type { PageSignIn, SignIn } from '@/utils/trackers/sign-in';
 import type { Access, Account, Send } from '@/utils/trackers/tracker';
 import { createTracker } from '@/utils/trackers/trackers';
@@ -37,6 +36,7 @@ import { remembered } from './remembered';
 import { createRowKeeper, type RowTools } from './project-rows';
 import { createRenewal } from './renewal';
 import { gathered, type Soon, watchedRows, watchedSaid, watchedStore } from './watched';
+import { createRights } from './rights';
 import { createTeamRules } from './rules';
 import { createSend, type Fetch } from './send';
 import { createSessions } from './session';
@@ -138,12 +138,6 @@ export function createHouse(world: World) {
     await hosts.clear(tenantAt(account));
     return account;
   };
-  /** What an account may do; `project` as people write it, or empty. Rejects with a TrackerError. */
-  const rights = async (tenant: Tenant, project: string): Promise<Right[]> => {
-    const account = await accounts.of(tenant);
-    if (!account) throw new TrackerError('signed-out', `No account on ${hostOfProject(tenant)} is connected.`);
-    return hosts.inLine(tenant, 'person', () => trackerFor(account).rights(project || undefined));
-  };
   const servers = createServers(vault, world.presence, accounts, send);
   const talks = createTalks(tools);
   const placing = createPlacing(tools);
@@ -155,7 +149,7 @@ export function createHouse(world: World) {
     hosts,
     sync,
     connect,
-    rights,
+    rights: createRights(tools),
     log,
     counted: { views: desk.composed, calls: countCalls(db) },
     looks: createLooks({ ...tools, sync }),
