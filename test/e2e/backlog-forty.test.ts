@@ -3,20 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as github from '../doubles/github/world/new';
 import * as jira from '../doubles/jira/world/new';
 import * as linear from '../doubles/linear/world/new';
-import { type Sandbox, startSandbox } from '../doubles/server';
+import type { Sandbox } from '../doubles/server';
 import { assertValidLog } from '../doubles/valid';
-import { connectEverywhere } from './backlog-page';
-import { start } from './browsers/start';
-import type { Launched } from './browsers/launch';
-import { openIssue, screenshot } from './browsers/page-model';
+import { screenshot } from './browsers/page-model';
 import { until } from './browsers/until';
 import { type BulkOnPage, bulkOn } from './bulk-dialog';
-import { useSession } from './jira-team';
+import { type FourTrackers, fourTrackers } from './four-trackers';
 import { both } from './lane';
-import { addServer, buildFor, type OwnBuild } from './own-server';
 
 const each = Array.from({ length: 10 }, (_, n) => n + 1);
-const dataCenter = 'https://jira.example.com/jira';
 
 /** Ten issues in each of four trackers; gives what each issue has for labels, by its key. */
 function plant({ github: hub, jira: sites, linear: lin }: Sandbox): () => Record<string, string[]> {
@@ -60,27 +55,16 @@ function plant({ github: hub, jira: sites, linear: lin }: Sandbox): () => Record
 }
 
 describe.each(both)('forty issues of four trackers changed at once, in %s', (name) => {
+  let four: FourTrackers;
   let sandbox: Sandbox;
-  let build: OwnBuild | undefined;
-  let browser: Launched;
   let page: Page;
   let bulk: BulkOnPage;
   let labels: () => Record<string, string[]>;
 
   beforeAll(async () => {
-    sandbox = await startSandbox();
-    labels = plant(sandbox);
-    build = buildFor(name, new URL(dataCenter).hostname);
-    const { port, proxyPort } = sandbox;
-    const size = { width: 1280, height: 900 };
-    browser = await start(name, { port, proxyPort, ...size, ...(build.extension && { extension: build.extension }) });
-    await connectEverywhere({ browser, sandbox });
-    await (await browser.newPage('https://jira.example.com/__login?as=ana')).close();
-    await addServer(browser, `${dataCenter}/browse/WEB-2`);
-    const panel = await openIssue(browser, `${dataCenter}/browse/WEB-2`);
-    await useSession(panel);
-    await panel.page.close();
-    page = await browser.extensionPage('backlog.html#view=everything&q=quarterly%20archive');
+    four = await fourTrackers(name, (planted) => void (labels = plant(planted)));
+    ({ sandbox } = four);
+    page = await four.browser.extensionPage('backlog.html#view=everything&q=quarterly%20archive');
     bulk = bulkOn(page);
     await until(
       'forty rows',
@@ -94,11 +78,7 @@ describe.each(both)('forty issues of four trackers changed at once, in %s', (nam
     await bulk.find('[data-selected="40"]');
     sandbox.clearLog();
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await sandbox?.close();
-    build?.remove();
-  });
+  afterAll(() => four?.close());
 
   const count = (label: string): number => Object.values(labels()).filter((own) => own.includes(label)).length;
   const states = async (): Promise<string[]> =>
