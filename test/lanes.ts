@@ -10,6 +10,7 @@ const asked = {
     'backlog-forty',
     'backlog-menu',
     'connect',
+    'jira-fields',
     'jira-pages',
     'jira-sandbox',
     'jira-two-people',

@@ -35,6 +35,7 @@ const full = {
   cycle: { number: 7, name: null },
   state: { name: 'In Progress', type: 'started' },
   team: { issueEstimationType: 'fibonacci' },
+  children: { nodes: [{ id: 'i1' }, { id: 'i2' }] },
   parent: { title: 'Offline' },
   project: { name: 'Mobile', initiatives: { nodes: [{ name: 'Everywhere' }] } },
   projectMilestone: { name: 'Beta' },
@@ -79,6 +80,7 @@ describe("an issue through Linear's API", () => {
         cycle: 'Cycle 7',
         project: 'Mobile',
         parents: ['Offline', 'Mobile', 'Everywhere'],
+        pieces: 2,
         estimate: 3,
         updatedAt: at,
         blockedBy: [

@@ -107,7 +107,7 @@ function factsOf(issue: unknown): IssueFacts {
     project: digText(issue, 'project', 'name') ?? null,
     assignees: assignee ? [assignee] : [],
     parents: aboveOf(issue),
-    ...piecesOf(digList(issue, 'children', 'nodes').length),
+    ...(dig(issue, 'children') !== undefined && piecesOf(digList(issue, 'children', 'nodes').length)),
     // A team that does not estimate has nothing to be missed.
     ...(estimates && { estimate: typeof estimate === 'number' ? estimate : null }),
     blockedBy: digList(issue, 'inverseRelations', 'nodes')
