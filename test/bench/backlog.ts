@@ -109,7 +109,13 @@ async function firstReading(page: Page, sandbox: Sandbox): Promise<Row[]> {
   }));
   return [
     ...counts,
-    { what: 'first reading, linear: points', value: pointsOf(to(sandbox, 'linear')), baseline: Number.NaN, unit: '' },
+    {
+      what: 'first reading, linear: points (an hour gives)',
+      value: pointsOf(to(sandbox, 'linear')),
+      baseline: Number.NaN,
+      unit: '',
+      goal: limits.hourly,
+    },
     { what: 'first reading, all three: minutes', value: minutes, baseline: Number.NaN, unit: '' },
     {
       what: '👍 during the first reading, until it is there',
