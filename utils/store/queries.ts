@@ -1,4 +1,4 @@
-import { Dexie, liveQuery, type Table } from 'dexie';
+import { Dexie, type ObservabilitySet, type Table } from 'dexie';
 import type { ChangeSet, ChangeSets } from '@/utils/model/change-set';
 import type { BacklogData } from '@/utils/model/rows/data';
 import type { DayCount } from '@/utils/model/rows/day-counts';
@@ -11,6 +11,7 @@ import { lookIn, rowLookKey } from '@/utils/model/rows/look';
 import type { Row } from '@/utils/model/rows/row';
 import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
 import { databaseName } from './database';
+import { createPaced, type PaceClock } from './paced';
 import type { CommandRow, LedgerRow } from './rows';
 
 /** What the database holds for the backlog page; what teams share stands in the texts of their ledgers. */
@@ -25,6 +26,7 @@ export function followBacklog(
   signal: AbortSignal,
 ): void {
   follow(
+    ['rows', 'reads', 'settings', 'ledgers'],
     async (db) => {
       const rows: Table<Row> = db.table('rows');
       const reads: Table<ProjectRead> = db.table('reads');
@@ -65,6 +67,7 @@ export function followChangeSets(
   signal: AbortSignal,
 ): void {
   follow(
+    ['changeSets', 'outbox'],
     async (db) => {
       const sets: Table<ChangeSet> = db.table('changeSets');
       const outbox: Table<CommandRow> = db.table('outbox');
@@ -85,12 +88,13 @@ export function followDays(
   fail: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
-  follow((db) => db.table<DayCount>('dayCounts').toArray(), tell, fail, signal);
+  follow(['dayCounts'], (db) => db.table<DayCount>('dayCounts').toArray(), tell, fail, signal);
 }
 
 /** Tells whenever the background has written to what is owed of posted texts of rounds, and once at the beginning. */
 export function followPosts(tell: () => void, fail: (error: unknown) => void, signal: AbortSignal): void {
   follow(
+    ['outbox'],
     async (db) => {
       const outbox: Table<CommandRow> = db.table('outbox');
       return (await outbox.toArray()).filter(({ command }) => command.kind === 'comment' && command.post !== undefined);
@@ -102,12 +106,24 @@ export function followPosts(tell: () => void, fail: (error: unknown) => void, si
 }
 
 /**
- * Gives what is read, and again whenever the background has written, until the signal aborts. Pages read and never
- * write. The database is opened as the background left it, by no version of the page's own: so no upgrade runs here;
- * and it is let go when the background wants to change or delete it. `fail` is told what went wrong, a database that is
- * not there yet too.
+ * How many times as long as reading took the tables are then left to the background, which waits for every reading of
+ * what it writes.
+ */
+const rest = 3;
+const clock: PaceClock = {
+  now: () => performance.now(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+/**
+ * Gives what is read, and again when the background has written to one of the tables, until the signal aborts. Pages
+ * read and never write. The database is opened as the background left it, by no version of the page's own: so no
+ * upgrade runs here; and it is let go when the background wants to change or delete it. `fail` is told what went wrong,
+ * a database that is not there yet too. Dexie's `liveQuery` would begin to read with each write, also while it reads
+ * already: over a backlog that is being read it would never end, and hold up the one that writes.
  */
 function follow<Data>(
+  tables: readonly string[],
   read: (db: Dexie) => Promise<Data>,
   tell: (data: Data) => void,
   fail: (error: unknown) => void,
@@ -115,12 +131,36 @@ function follow<Data>(
 ): void {
   const db = new Dexie(databaseName);
   db.on('versionchange', () => db.close());
-  const query = liveQuery(() => read(db));
+  const readAnew = createPaced(
+    () =>
+      read(db).then(
+        (data) => (signal.aborted ? undefined : tell(data)),
+        (error: unknown) => (signal.aborted ? undefined : fail(error)),
+      ),
+    rest,
+    clock,
+  );
+  const written = (parts: ObservabilitySet): void => {
+    if (!signal.aborted && isIn(parts, tables)) readAnew();
+  };
   db.open().then(() => {
     if (signal.aborted) return db.close();
-    const { unsubscribe } = query.subscribe({ next: tell, error: fail });
-    signal.addEventListener('abort', () => unsubscribe(), { once: true });
-    return undefined;
+    Dexie.on('storagemutated', written);
+    return readAnew();
   }, fail);
-  signal.addEventListener('abort', () => db.close(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      Dexie.on.storagemutated.unsubscribe(written);
+      db.close();
+    },
+    { once: true },
+  );
+}
+
+/** Dexie names what was written `idb://database/table/index`; `all` after a page came back from the browser's cache. */
+function isIn(parts: ObservabilitySet, tables: readonly string[]): boolean {
+  return Object.keys(parts).some(
+    (part) => part === 'all' || tables.some((table) => part.startsWith(`idb://${databaseName}/${table}/`)),
+  );
 }

@@ -45,22 +45,31 @@ function rankOf(priority: string | null | undefined): number {
   return rank < 0 ? priorities.length : rank;
 }
 
-/** The rows in order; those that weigh the same keep the order of their refs, so that no list jumps. Pure. */
+/**
+ * The rows in order; those that weigh the same keep the order of their projects and numbers, so that no list jumps.
+ * Pure.
+ */
 export function sorted(rows: readonly Row[], by: SortKey): Row[] {
   const weigh = weights[by];
-  const weighed = rows.map((row) => ({ row, weight: weigh(row) }));
-  weighed.sort((a, b) => compare(a.weight, b.weight) || compareRefs(a.row.ref, b.row.ref));
+  // Many weigh the same, so what decides among them is read once a row, and not with each comparison.
+  const weighed = rows.map((row) => ({ row, weight: weigh(row), number: numberOf(row.ref) }));
+  weighed.sort(
+    (a, b) =>
+      compare(a.weight, b.weight) ||
+      compare(a.row.project, b.row.project) ||
+      compare(a.number, b.number) ||
+      compare(a.row.ref, b.row.ref),
+  );
   return weighed.map(({ row }) => row);
 }
 
-function compare(a: number, b: number): number {
+function compare<T extends number | string>(a: T, b: T): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
-
-function compareRefs(a: string, b: string): number {
-  return collator.compare(a, b);
+/** The number that a ref ends with: 12 of `github:github.com/acme/web#12`. */
+function numberOf(ref: string): number {
+  return Number(/\d*$/.exec(ref)?.[0] ?? 0);
 }
 
 /** Rows under one heading; `name` is empty for those that have none. */
