@@ -13,6 +13,7 @@ import { useBacklog } from '../backlog/use-backlog';
 import { BulkDialog } from '../bulk/BulkDialog';
 import { type BulkActions, useBulk } from '../bulk/use-bulk';
 import { NoRounds } from './NoRounds';
+import { NoteRefused } from './NoteRefused';
 import { Paused } from './Paused';
 import { type ReminderActions, Reminders } from './Reminders';
 import { RoundPart } from './RoundPart';
@@ -81,6 +82,9 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
             {failure || refused || bulk.failure}
           </p>
         )}
+        {data?.noteRefusals?.map((refusal) => (
+          <NoteRefused key={refusal.project} refusal={refusal} />
+        ))}
         {rounds.length + pauses.length > 0 && <Which nth={nth} set={setNth} />}
         {!data && <p class="quiet">Reading…</p>}
         {nth === 0 &&

@@ -9,7 +9,7 @@ import type { RoundRules } from '@/utils/model/rounds/rules';
 import { begun, roundKey } from '@/utils/model/rounds/walk';
 import { roundsAt } from '@/utils/model/rounds/round';
 import type { Row } from '@/utils/model/rows/row';
-import { inRound, now, readyIn, rules, says, thisRound, weekly } from '../rounds/sample';
+import { inRound, now, readyIn, rules, says, thisRound, web, weekly } from '../rounds/sample';
 import { reactions, readyRow, row } from '../rows/sample';
 import { drawn, violations } from './stage';
 
@@ -169,6 +169,23 @@ describe('a round on screen', () => {
     await press('.rounds-main > .buttons button:last-child');
     expect(text('[data-mine]')).toBe('This round is over.');
     expect(document.querySelectorAll('.round-issues tbody tr')).toHaveLength(3);
+  });
+
+  it('tells the owner which ledger could not name the round, and why', async () => {
+    await page(rows);
+    expect(document.querySelector('[data-note-refused]')).toBeNull();
+    const why = 'Your account may not change the ledger’s text.';
+    tell({
+      rows,
+      reads: [],
+      reviews: [],
+      saved: [],
+      shared: [],
+      rounds: [rules()],
+      noteRefusals: [{ project: web, why }],
+    });
+    await drawn();
+    expect(text('[data-note-refused]')).toMatch(/ledger of acme\/web could not name this round: Your account may not/);
   });
 
   it('says how to begin where no project has rounds, and what is wrong where no device could reckon them', async () => {

@@ -63,7 +63,7 @@ describe.each(both)('the command menu of the backlog page, in %s', (name) => {
   it('leads to every view, and the keys it shows lead there as well', async () => {
     await openMenu();
     const views = (await entries()).filter(({ keys }) => /^g [a-z]$/.test(keys));
-    expect(views).toHaveLength(9);
+    expect(views).toHaveLength(10);
     await page.keyboard.press('Escape');
     await closed();
     for (const { name: view, keys } of views) {

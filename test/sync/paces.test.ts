@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IssueRef } from '@/utils/model/ref';
 import { newIssue } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
+import { createJiraScene } from './jira-scene';
 import { createLinearScene } from './linear-scene';
 import { createScene, ref } from './scene';
 
@@ -100,5 +101,79 @@ describe('what a team finished lately', () => {
       },
     ]);
     await assertValidLog(scene.log());
+  });
+
+  describe.each([
+    ['acme', 'token'],
+    ['dc', 'session'],
+  ] as const)('on Jira (%s)', (site, way) => {
+    const begin = async () => {
+      const scene = createJiraScene(site, way);
+      const { world, project, ref: two } = scene;
+      const board = world.boards.find(({ type, project: of }) => type === 'scrum' && of === 'WEB');
+      const first = world.sprints.find(({ boardId, state }) => boardId === board?.id && state === 'closed');
+      if (!board || !first) throw new Error('no board with a closed sprint');
+      const ana = await scene.device('ana');
+      await ana.open(two);
+      return { scene, world, project, two, board, first, ana };
+    };
+    const asked = async ({ scene, ana, two }: Awaited<ReturnType<typeof begin>>) => {
+      const sent = scene.log().length;
+      const [pace] = await ana.house.paces([two]);
+      await assertValidLog(scene.log());
+      return { finished: pace?.finished, requests: scene.log().length - sent };
+    };
+
+    it('is told by the last closed sprints of the board, each issue in the one in which it was done', async () => {
+      const given = await begin();
+      const { scene, world, project, first } = given;
+      // Sixty older ones: the last page is what counts.
+      for (let n = 0; n < 63; n += 1)
+        world.sprints.push({
+          ...first,
+          id: 5000 + n,
+          name: `Sprint ${n}`,
+          startAt: scene.now() - (200 - n) * day,
+          endAt: scene.now() - (199 - n) * day,
+        });
+      Object.assign(first, { endAt: scene.now() - 500 * day });
+      const active = world.sprints.find(({ boardId, state }) => boardId === first.boardId && state === 'active');
+      const issues = project.issues.filter(({ labels }) => !labels.includes('grooming-ledger')).slice(0, 5);
+      const places = [
+        { sprint: 5062, points: 5, status: '10003' },
+        { sprint: 5062, points: null, status: '10003', formerSprints: [5061] },
+        { sprint: 5061, points: 3, status: '10003', formerSprints: [5060] },
+        { sprint: 5060, points: 8, status: '3' },
+        { sprint: active?.id, points: 13, status: '10003', formerSprints: [5062] },
+      ];
+      for (const issue of project.issues) Object.assign(issue, { sprint: undefined });
+      for (const [n, issue] of issues.entries()) Object.assign(issue, places[n]);
+      expect(await asked(given)).toEqual({
+        finished: [
+          { kind: 'sprint', name: 'Sprint 62', points: 5, without: 1 },
+          { kind: 'sprint', name: 'Sprint 61', points: 3, without: 0 },
+          { kind: 'sprint', name: 'Sprint 60', points: 0, without: 0 },
+        ],
+        // Boards, what this one estimates with, two pages of sprints, issues.
+        requests: 5,
+      });
+    });
+
+    it('is not known without a board, without an estimate in points, or without a sprint that is over', async () => {
+      const given = await begin();
+      const { scene, world, board, first } = given;
+      const again = async (change: () => unknown) => {
+        change();
+        scene.pass(61 * 60_000);
+        return (await asked(given)).finished;
+      };
+      const mine = world.boards.filter(({ project }) => project === 'WEB');
+      for (const one of mine) if (one !== board) world.boards.splice(world.boards.indexOf(one), 1);
+      expect(await again(() => void (board.estimates = 'timeoriginalestimate'))).toEqual([]);
+      expect(await again(() => void (board.estimates = undefined))).toEqual([]);
+      expect(await again(() => Object.assign(board, { estimates: world.pointsField }))).toHaveLength(1);
+      expect(await again(() => void (first.state = 'active'))).toEqual([]);
+      expect(await again(() => void world.boards.splice(world.boards.indexOf(board), 1))).toEqual([]);
+    });
   });
 });

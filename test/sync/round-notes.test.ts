@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codecOf } from '@/utils/ledger/codecs';
 import { roundNote } from '@/utils/ledger/round-note';
+import { noteRefusalIn, noteRefusalKey } from '@/utils/model/rounds/note-refusal';
 import { projectOf } from '@/utils/model/ref';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
@@ -93,12 +94,17 @@ describe('a note', () => {
     const place = github();
     const ana = await beginRound(place, { announce: true });
     place.fault({ kind: 'status', status: 403, match: { method: 'PATCH' } });
+    const refusal = async () => noteRefusalIn(await ana.house.store.setting(noteRefusalKey(projectOf(place.ref))));
+    expect(await refusal()).toBeUndefined();
     expect(writes(await asked(place, ana))).toBe(1);
     expect(await asked(place, ana)).toEqual([]);
-    place.clearFaults();
+    // The owner is told why, also by a later life of the worker, until the text says what it should.
     ana.restart();
+    expect(await refusal()).toEqual({ project: projectOf(place.ref), why: expect.stringMatching(/\w/) });
+    place.clearFaults();
     expect(writes(await asked(place, ana))).toBe(1);
     expect(note(place)).toBeDefined();
+    expect(await refusal()).toBeUndefined();
   });
 
   it('stands once wherever the worker dies on its way', { timeout: 120_000 }, async () => {

@@ -10,6 +10,11 @@ import { roundAt } from '@/utils/model/rounds/times';
 import type { Row } from '@/utils/model/rows/row';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Saying } from '@/utils/model/view';
+import { rename } from '../doubles/github/acts/rename';
+import { transfer } from '../doubles/github/acts/transfer';
+import { people } from '../doubles/github/seed/people';
+import { seedRepo } from '../doubles/github/seed/repos';
+import type { Repo } from '../doubles/github/world/types';
 import { brokenLaw, law } from '../law';
 import { rules } from './ballot';
 import type { Device } from './device';
@@ -20,14 +25,17 @@ const project = projectOf(ref);
 const other: IssueRef = 'github:github.com/acme/web#3';
 const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
 
+/** Whom the rules know by the tracker's ids, as they are kept beside the names. */
+const ids = Object.fromEntries(people.map(({ id, login }) => [login, String(id)]));
+
 /**
  * Rules that a team may come to in the middle of a round: the owner is gone, a contributor too, the dates are others.
  */
 const policies: Partial<Policy>[] = [
-  { cadence, owner: 'ana', contributors: ['ben', 'cleo'] },
-  { cadence, owner: 'dan', contributors: ['ben', 'cleo'] },
-  { cadence, owner: 'ana', contributors: ['cleo'] },
-  { cadence: { ...cadence, day: 5, talk: 0 }, owner: 'ana', contributors: ['ben'] },
+  { cadence, owner: 'ana', contributors: ['ben', 'cleo'], ids },
+  { cadence, owner: 'dan', contributors: ['ben', 'cleo'], ids },
+  { cadence, owner: 'ana', contributors: ['cleo'], ids },
+  { cadence: { ...cadence, day: 5, talk: 0 }, owner: 'ana', contributors: ['ben'], ids },
   { cadence: { ...cadence, day: 1, weeks: 2 }, owner: null, contributors: [] },
 ];
 
@@ -36,7 +44,7 @@ type Event =
   | { is: 'rules'; which: number }
   | { is: 'intrudes'; at: number }
   | { is: 'closes'; of: IssueRef }
-  | { is: 'deletes' | 'thumb' }
+  | { is: 'deletes' | 'thumb' | 'moves' | 'renames' | 'leaves' }
   | { is: 'reads'; who: 'ana' | 'ben' }
   | { is: 'waits'; hours: number };
 
@@ -52,7 +60,8 @@ const events: fc.Arbitrary<Event[]> = fc.array(
       weight: 1,
       arbitrary: fc.record({ is: fc.constant('closes' as const), of }),
     },
-    { weight: 1, arbitrary: fc.constant({ is: 'deletes' as const }) },
+    { weight: 2, arbitrary: fc.constantFrom({ is: 'deletes' as const }, { is: 'moves' as const }) },
+    { weight: 2, arbitrary: fc.constantFrom({ is: 'renames' as const }, { is: 'leaves' as const }) },
     {
       weight: 1,
       arbitrary: fc.constant({ is: 'thumb' as const }),
@@ -121,10 +130,18 @@ async function happens(given: Middle, event: Event): Promise<void> {
   const issueOf = (one: IssueRef) => scene.repo.issues.find(({ number }) => one.endsWith(`#${number}`));
   if (event.is === 'closes') Object.assign(issueOf(event.of) ?? {}, { state: 'closed', updatedAt: scene.now() });
   if (event.is === 'deletes') Object.assign(issueOf(other) ?? {}, { deleted: true });
+  if (event.is === 'moves' && issueOf(other)?.movedTo === undefined) transfer(scene.repo, 3, elsewhere(scene));
+  if (event.is === 'renames' && scene.repo.roles['ben']) rename(scene.world, 'ben', 'benny');
+  if (event.is === 'leaves') scene.repo.roles['cleo'] = 'none';
   if (event.is === 'thumb')
     issueOf(ref)?.reactions.push({ id: scene.now(), login: 'cleo', content: '-1', createdAt: scene.now() });
   if (event.is === 'reads') await reads(devices[event.who]);
   if (event.is === 'waits') scene.pass(event.hours * hour);
+}
+
+/** The repository that the other issue is moved to, which has no ledger. */
+function elsewhere({ world }: Scene): Repo {
+  return world.repos.find(({ name }) => name === 'ops') ?? seedRepo(world, 'ops', 'Operations', {});
 }
 
 function sayingOf(what: Extract<Event, { is: 'says' }>['what'], round: Round['id']): Saying {
@@ -153,10 +170,15 @@ function intrudes(scene: Scene, at: number): void {
   );
 }
 
+/** Of both projects: of an issue that was moved there may be a row in either. */
+async function rowsOf({ house }: Device): Promise<Row[]> {
+  return [...(await house.rows.of(project)), ...(await house.rows.of('github:github.com/acme/ops'))];
+}
+
 /** What a device shows of the round at a moment, but for what it asks of its own person. */
 async function shownOn(device: Device, now: number, rows?: Row[]): Promise<string> {
   const kept = roundRulesIn(await device.house.store.setting(roundRulesKey(project)));
-  const rounds = roundsAt(kept ? [kept] : [], rows ?? (await device.house.rows.of(project)), now);
+  const rounds = roundsAt(kept ? [kept] : [], rows ?? (await rowsOf(device)), now);
   return JSON.stringify(
     rounds.map(({ id, phase, reveals, closes, answered, asked, issues }) => ({
       id,
@@ -184,7 +206,7 @@ const oneView = (stale: boolean) =>
   fc.asyncProperty(skews, events, async (skew, list) => {
     const given = await middle(skew);
     for (const event of list) await happens(given, event);
-    const before = await given.devices.ben.house.rows.of(project);
+    const before = await rowsOf(given.devices.ben);
     // What one of them sends may lead to something that the other has to send.
     for (let times = 0; times < 2; times += 1) await exchange(given);
     const now = given.scene.now();

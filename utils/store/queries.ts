@@ -4,6 +4,7 @@ import type { BacklogData } from '@/utils/model/rows/data';
 import type { DayCount } from '@/utils/model/rows/day-counts';
 import type { ProjectRead } from '@/utils/model/project-read';
 import { reviewRulesIn, reviewRulesPrefix } from '@/utils/model/review/rules';
+import { noteRefusalIn, noteRefusalPrefix } from '@/utils/model/rounds/note-refusal';
 import { choiceIn, remindersKey } from '@/utils/model/rounds/reminder';
 import { roundRulesIn, roundRulesPrefix } from '@/utils/model/rounds/rules';
 import { walkIn, walkKey } from '@/utils/model/rounds/walk';
@@ -32,18 +33,20 @@ export function followBacklog(
       const reads: Table<ProjectRead> = db.table('reads');
       const settings: Table<{ value: unknown }> = db.table('settings');
       const found: Table<LedgerRow> = db.table('ledgers');
-      const [all, read, saved, kept, review, ledger, walked, reminds, looks] = await Promise.all([
+      const [all, read, saved, kept, review, refusals, ledger, walked, reminds, looks] = await Promise.all([
         rows.toArray(),
         reads.toArray(),
         settings.get(savedViewsKey),
         settings.where('key').startsWith(roundRulesPrefix).toArray(),
         settings.where('key').startsWith(reviewRulesPrefix).toArray(),
+        settings.where('key').startsWith(noteRefusalPrefix).toArray(),
         found.toArray(),
         settings.get(walkKey),
         settings.get(remindersKey),
         settings.get(rowLookKey),
       ]);
       const reviews = review.flatMap(({ value }) => reviewRulesIn(value) ?? []);
+      const noteRefusals = refusals.flatMap(({ value }) => noteRefusalIn(value) ?? []);
       const rounds = kept.flatMap(({ value }) => roundRulesIn(value) ?? []);
       const ledgers = ledger.map(({ project, body, markup }) => ({ project, body, markup }));
       const walk = walkIn(walked?.value);
@@ -52,7 +55,7 @@ export function followBacklog(
         reminders: choiceIn(reminds?.value),
         look: lookIn(looks?.value),
       };
-      return { rows: all, reads: read, ...own, rounds, reviews, ledgers, ...(walk && { walk }) };
+      return { rows: all, reads: read, ...own, rounds, reviews, noteRefusals, ledgers, ...(walk && { walk }) };
     },
     tell,
     fail,

@@ -17,8 +17,8 @@ interface PaceTools {
 }
 
 /**
- * What the projects of some issues finished lately. One request a project, behind all that people wait for, at most
- * once an hour. A tracker that does not answer tells nothing.
+ * What the projects of some issues finished lately. A request a project, in Jira a few, behind all that people wait
+ * for, at most once an hour. A tracker that does not answer tells nothing.
  */
 export function createPaces({ accounts, hosts, trackerFor, now }: PaceTools) {
   const known = new Map<string, { at: number; finished: Finished[] }>();

@@ -5,6 +5,7 @@ import type { Codec } from '@/utils/ledger/codec';
 import type { Json } from '@/utils/model/json';
 import { tenantAt, tenantOf } from '@/utils/model/ref';
 import { isOver } from '@/utils/model/rounds/agenda';
+import { noteRefusalIn, noteRefusalKey } from '@/utils/model/rounds/note-refusal';
 import { awake, pausesAt } from '@/utils/model/rounds/pause';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import type { RowStore } from '@/utils/store/row-store';
@@ -27,8 +28,8 @@ export interface RoundNoteTools extends SyncTools {
 
 /**
  * Brings the ledgers' texts in step: of projects whose rounds this person owns, they name the round of now where the
- * team's rules say so, and no other. Asks nothing where the text that is known says so already. A tracker that refuses
- * is asked again by the next life of the worker. Never rejects.
+ * team's rules say so, and no other. Asks nothing where the text that is known says so already. A refusal is kept for
+ * the owner to see; the tracker is asked again by the next life of the worker. Never rejects.
  */
 export function createRoundNotes(tools: RoundNoteTools): () => Promise<void> {
   const { ledgers, store, rows, now, warn } = tools;
@@ -80,20 +81,29 @@ async function bringInStep(
       : undefined;
   };
   const wanted = noteFor(row.body);
-  if (roundNote(row.body, codec) === wanted || refused.get(project) === (wanted ?? '')) return;
+  if (roundNote(row.body, codec) === wanted) return keepRefusal(tools, project);
+  if (refused.get(project) === (wanted ?? '')) return;
   const { ref } = row;
   await hosts.inLine(tenantOf(project), 'refresh', async () => {
     if (!(await hosts.isOpen(tenantOf(project)))) return;
     try {
       await write(tools, { account, tracker: tools.trackerFor(account), ref, project, codec, noteFor });
       refused.delete(project);
+      await keepRefusal(tools, project);
     } catch (error) {
       if (!(error instanceof TrackerError)) throw error;
       if (!isFinal(error)) return hosts.unwell(tenantOf(project), error);
       refused.set(project, wanted ?? '');
-      console.info('Tend could not name a round in the text of its ledger.', error);
+      await keepRefusal(tools, project, error.message);
     }
   });
+}
+
+/** For the owner to see, until the text says what it should. */
+async function keepRefusal({ store }: RoundNoteTools, project: string, why?: string): Promise<void> {
+  const key = noteRefusalKey(project);
+  if (noteRefusalIn(await store.setting(key))?.why === why) return;
+  await store.set(key, why === undefined ? null : { project, why });
 }
 
 interface Writing {

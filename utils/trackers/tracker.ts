@@ -142,7 +142,7 @@ export interface Tracker extends LedgerHost {
   closings(ref: IssueRef): Promise<ClosingWay[]>;
   /**
    * What was finished in the sprints, cycles or milestones of its project that are over, the latest first; nothing
-   * where the tracker does not tell. One request.
+   * where the tracker does not tell. One request; Jira: four, and one more a further page or board.
    */
   finished(ref: IssueRef): Promise<Finished[]>;
   /** People who can be given the issue, by the beginning of a name; at most 20. One request. */

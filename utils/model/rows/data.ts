@@ -1,5 +1,6 @@
 import type { ProjectRead } from '../project-read';
 import type { ReviewRules } from '../review/rules';
+import type { NoteRefusal } from '../rounds/note-refusal';
 import type { ReminderChoice } from '../rounds/reminder';
 import type { RoundRules } from '../rounds/rules';
 import type { Walk } from '../rounds/walk';
@@ -22,6 +23,8 @@ export interface BacklogData {
   rounds: RoundRules[];
   /** The rules for quarterly reviews, and how many each labelled. */
   reviews: ReviewRules[];
+  /** Ledgers that could not be made to name the round of now; absent: none. */
+  noteRefusals?: NoteRefusal[];
   /** Whether and when this person is reminded of rounds; absent where that was never chosen. */
   reminders?: ReminderChoice;
   /** The walk over a round that was begun last. */

@@ -6,6 +6,7 @@ import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change } from './change';
 import { duplicateIn } from './duplicate';
+import { finishedIn } from './finished';
 import { issueQuery, issueText, nativeOf } from './issue';
 import { namesOf, refAt } from './joined';
 import { issuesOf } from './issues';
@@ -73,9 +74,7 @@ export const createJira: CreateTracker = (send, access) => {
       isChange(command) ? void (await change(apis, command, attempt.stands)) : perform(apis, command, attempt),
     places: (ref) => placesOf(apis, ref),
     closings: (ref) => closingsOf(apis, ref),
-    // Jira's public API has no sums of a sprint, only its issues one by one: not known, rather than many requests for a
-    // glance.
-    finished: () => Promise.resolve([]),
+    finished: (ref) => finishedIn(agile, ref),
     people: (ref, text) => peopleNamed(apis, ref, text),
     personNamed: async (ref, name) => oneNamed(await peopleNamed(apis, ref, name.trim().replace(/^@/, '')), name),
   };

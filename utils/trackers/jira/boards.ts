@@ -15,7 +15,7 @@ export async function boardsOf(agile: Rest, ref: IssueRef): Promise<unknown[]> {
 }
 
 /** How a board estimates: with a field of points, with minutes of work, or, undefined, not at all. */
-export type Estimation = { by: 'points'; id: number; field: string } | { by: 'time' };
+export type Estimation = { by: 'points'; id: number; fieldId: string; field: string } | { by: 'time' };
 
 /**
  * Only fields of a site's own hold points. The other that a board can estimate with takes a bare number for minutes.
@@ -27,13 +27,41 @@ export async function estimationOf(agile: Rest, board: unknown): Promise<Estimat
   const fieldId = digText(field, 'fieldId');
   if (fieldId === undefined) return undefined;
   if (!fieldId.startsWith('customfield_')) return { by: 'time' };
-  return { by: 'points', id, field: digText(field, 'displayName') ?? 'Story Points' };
+  return { by: 'points', id, fieldId, field: digText(field, 'displayName') ?? 'Story Points' };
 }
 
 /** The sprints of a board that are not over; none where it has no sprints, which Jira refuses to list. */
 export async function sprintsOf(agile: Rest, board: unknown): Promise<unknown[]> {
   const path = `/board/${String(dig(board, 'id'))}/sprint?state=active,future&maxResults=50`;
   return digList(await orNone(agile('read the board’s sprints', 'GET', path)), 'values');
+}
+
+/** So many pages of sprints are read at most: 500 sprints are more than any team closed. */
+const mostPages = 10;
+
+/**
+ * The last sprints of a board that are closed, the one that ended last first. Jira lists the oldest first, fifty a
+ * page; where it says how many there are, the last page is asked for at once. Source: Jira Software's OpenAPI
+ * description.
+ */
+export async function closedSprintsOf(agile: Rest, board: number, count: number): Promise<unknown[]> {
+  const found: unknown[] = [];
+  let from = 0;
+  for (let page = 0; page < mostPages; page += 1) {
+    const path = `/board/${board}/sprint?state=closed&startAt=${from}&maxResults=50`;
+    const answer = await orNone(agile('which sprints are over', 'GET', path));
+    const values = digList(answer, 'values');
+    found.push(...values);
+    if (values.length === 0 || dig(answer, 'isLast') !== false) break;
+    const total = dig(answer, 'total');
+    from = typeof total === 'number' ? Math.max(from + values.length, total - 50) : from + values.length;
+  }
+  return found.toSorted((a, b) => endOf(b) - endOf(a)).slice(0, count);
+}
+
+/** When a sprint was closed, or was to end; milliseconds since 1970. */
+export function endOf(sprint: unknown): number {
+  return Date.parse(digText(sprint, 'completeDate') ?? digText(sprint, 'endDate') ?? '') || 0;
 }
 
 /** What a board does not have, or shows to others only, it answers with 400, 403, 404 or 422. */

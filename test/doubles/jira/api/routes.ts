@@ -59,6 +59,7 @@ const table: [method: string, path: string, handle: RestHandler, only?: Place['f
   ['GET', '/agile/board/:board', boards.getBoard],
   ['GET', '/agile/board/:board/configuration', boards.getConfiguration],
   ['GET', '/agile/board/:board/sprint', boards.listSprints],
+  ['GET', '/agile/board/:board/issue', boards.listIssues],
   ['GET', '/agile/sprint/:sprint', planning.getSprint],
   ['POST', '/agile/sprint/:sprint/issue', planning.fillSprint],
   ['POST', '/agile/backlog/issue', planning.fillBacklog],

@@ -86,7 +86,7 @@ const table: Record<string, JqlField> = {
   sprint: {
     kind: 'names',
     of: ({ world, issue }) =>
-      world.sprints.filter(({ id }) => id === issue.sprint).map(({ id, name }) => lower(String(id), name)),
+      world.sprints.filter(({ id }) => wasIn(issue, id)).map(({ id, name }) => lower(String(id), name)),
     exists: (world, value) => named(world.sprints, value),
   },
   fixversion: {
@@ -133,4 +133,9 @@ export function jqlField(world: World, name: string): JqlField {
   const found = Object.hasOwn(table, lowered) ? table[lowered] : undefined;
   if (!found) throw new Refused(400, [`Field '${name}' does not exist or you do not have permission to view it.`]);
   return found;
+}
+
+/** Also sprints that it was carried over from. */
+function wasIn({ sprint, formerSprints = [] }: Issue, id: number): boolean {
+  return id === sprint || formerSprints.includes(id);
 }

@@ -66,11 +66,14 @@ export const cloudDefects: Defect[] = [
   },
   {
     what: 'agile parameters declared as objects are text',
-    why: '`type` and `state` of boards and sprints are objects without properties in the document of 2022; its own descriptions give words.',
+    why: '`type` and `state` of boards and sprints are objects without properties in the document of 2022, `fields` of issues a list of such; its own descriptions give words.',
     mend: (document) =>
       eachOperation(document, ({ parameters = [] }) => {
-        for (const one of parameters)
-          if ('schema' in one && one.schema['type'] === 'object') one.schema = { type: 'string' };
+        for (const one of parameters) {
+          if (!('schema' in one)) continue;
+          if (one.schema['type'] === 'object') one.schema = { type: 'string' };
+          if (JSON.stringify(one.schema.items)?.includes('object')) one.schema.items = { type: 'string' };
+        }
       }),
   },
   {

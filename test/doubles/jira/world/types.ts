@@ -133,6 +133,8 @@ export interface Issue {
   /** Ids. */
   versions: string[];
   sprint: number | undefined;
+  /** Closed ones that it was carried over from. */
+  formerSprints?: number[];
   comments: Comment[];
   watchers: string[];
   /** Entity properties, seen by nobody but programs. */

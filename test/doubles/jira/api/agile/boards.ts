@@ -1,11 +1,13 @@
+import { searchIssues } from '../../jql/search';
 import { Refused } from '../../acts/refused';
 import { addressOf, agileRoot } from '../../world/place';
 import { canBrowse } from '../../world/rights';
-import type { Board } from '../../world/types';
+import type { Board, Issue } from '../../world/types';
 import { projectOf, type World } from '../../world/world';
 import { ok } from '../../../shared/told';
 import { listOf, paged, projectIn, type RestCall, type RestHandler } from '../call';
 import { fieldsOf } from '../fields/fields';
+import { issueShape } from '../shapes/issue';
 import { sprintShape } from '../shapes/sprint';
 
 export const listBoards: RestHandler = (call) => {
@@ -81,6 +83,39 @@ export const listSprints: RestHandler = (call) => {
   const { total: _, page, ...rest } = paged(call, found, 50, 50);
   return ok({ ...rest, values: page.map((sprint) => sprintShape(world, sprint)) });
 };
+
+/** Issues of the board's project, each with the sprint that is not over and those that are, where they are asked for. */
+export const listIssues: RestHandler = (call) => {
+  const { world, query, person } = call;
+  const board = boardIn(call);
+  const found = searchIssues({ world, reader: person, jql: query.get('jql') ?? '' }).filter(
+    ({ project }) => project.key === board.project,
+  );
+  const { page, isLast: _, ...rest } = paged(call, found, 50, 100);
+  const fields = listOf(query, 'fields');
+  const all = fields.length === 0;
+  return ok({
+    expand: 'schema,names',
+    ...rest,
+    issues: page.map((seen) => {
+      const wanted = { fields: all ? ['*navigable'] : fields, expand: listOf(query, 'expand'), properties: [] };
+      const { fields: given, ...shape } = issueShape({ ...seen, reader: person }, wanted) as { fields?: object };
+      const sprints = sprintsOf(world, seen.issue);
+      const asked = Object.entries(sprints).filter(([name]) => all || fields.includes(name));
+      return { ...shape, fields: { ...given, ...Object.fromEntries(asked) } };
+    }),
+  });
+};
+
+function sprintsOf(world: World, { sprint, formerSprints = [] }: Issue): { sprint: unknown; closedSprints?: unknown } {
+  const own = world.sprints.filter(({ id }) => id === sprint || formerSprints.includes(id));
+  const open = own.find(({ state }) => state !== 'closed');
+  const closed = own.filter(({ state }) => state === 'closed');
+  return {
+    sprint: open ? sprintShape(world, open) : null,
+    ...(closed.length > 0 && { closedSprints: closed.map((one) => sprintShape(world, one)) }),
+  };
+}
 
 function visible({ world, person }: RestCall): Board[] {
   return world.boards.filter((board) => {
