@@ -14,7 +14,7 @@ interface Column {
 export const columnTexts: Record<DrawnColumn, Column> = {
   select: { name: 'Select', least: 16 },
   ready: { name: 'Ready', least: 26 },
-  key: { name: 'Key', least: 88 },
+  key: { name: 'Key', least: 88, share: 0.5 },
   title: { name: 'Issue', least: 160, share: 5 },
   status: { name: 'Status', least: 84, share: 1 },
   priority: { name: 'Priority', least: 64, share: 0.6 },
