@@ -10,13 +10,28 @@ import { policyKey } from '@/utils/model/policy-changes';
 import type { Pause } from '@/utils/model/rounds/pause';
 import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/model/rows/place';
 import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
-import { followBacklog, followChangeSets, followDays, followPosts, type StoredBacklog } from '@/utils/store/queries';
+import {
+  followBacklog,
+  followChangeSets,
+  followDays,
+  followPosts,
+  isUpToDate,
+  type StoredBacklog,
+} from '@/utils/store/queries';
 import { searchLink } from '@/utils/trackers/search-link';
 import { notices } from './notices';
 import { peekDoor } from './peek';
 
-/** The background makes the database and what is missing in it first: pages only read. */
-const ready = ask({ kind: 'backlog' });
+/** The background makes the database and what is missing in it: pages only read. */
+const made = ask({ kind: 'backlog' });
+/** What was kept before is shown at once: making what is missing of ten thousand issues takes the background a while. */
+const ready = isUpToDate().then(
+  (is) => (is ? null : made),
+  () => made,
+);
+let isMade = false;
+const nowMade = (): void => void (isMade = true);
+made.then(nowMade, nowMade);
 
 /** What teams share, as the rules in their ledgers say. */
 function sharedIn({ ledgers }: StoredBacklog): SharedView[] {
@@ -24,8 +39,16 @@ function sharedIn({ ledgers }: StoredBacklog): SharedView[] {
 }
 
 const actions: BacklogActions = {
-  follow: (tell, fail, signal) =>
-    void ready.then(() => followBacklog((stored) => tell({ ...stored, shared: sharedIn(stored) }), fail, signal), fail),
+  follow: (tell, fail, signal) => {
+    // Of a device without a row nobody knows yet whether there are none, or none made: it is told once that is known.
+    let none: StoredBacklog | undefined;
+    const told = (stored: StoredBacklog): void => {
+      none = stored.rows.length === 0 && !isMade ? stored : undefined;
+      if (!none) tell({ ...stored, shared: sharedIn(stored) });
+    };
+    void ready.then(() => followBacklog(told, fail, signal), fail);
+    made.then(() => none && !signal.aborted && told(none), fail);
+  },
   followDays: (tell, fail, signal) => void ready.then(() => followDays(tell, fail, signal), fail),
   refresh: () => ask({ kind: 'backlog' }),
   accounts: () => ask({ kind: 'accounts' }),

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { expect, it, vi } from 'vitest';
-import { Database } from '@/utils/store/database';
-import { followBacklog, followDays } from '@/utils/store/queries';
+import { Database, databaseName } from '@/utils/store/database';
+import { followBacklog, followDays, isUpToDate } from '@/utils/store/queries';
 import { createRowStore } from '@/utils/store/row-store';
 import { row } from '../rows/sample';
 
@@ -42,6 +43,20 @@ it('a page that shows counts of days hears of new ones, and not of other writes'
   await rows.countDay(row(1).project, '2026-12-01', 1);
   await vi.waitFor(() => expect(told).toEqual(['', '2026-12-01']));
   end.abort();
+});
+
+it('reads at once what this version keeps, and waits for what an earlier one left', async () => {
+  await new Database().delete();
+  expect(await isUpToDate()).toBe(false);
+  const earlier = new Dexie(databaseName);
+  earlier.version(11).stores({ rows: 'ref, project, inRound' });
+  await earlier.open();
+  earlier.close();
+  expect(await isUpToDate()).toBe(false);
+  const database = new Database();
+  await database.open();
+  expect(await isUpToDate()).toBe(true);
+  database.close();
 });
 
 it('says that there is no database yet', async () => {

@@ -25,6 +25,9 @@ import type {
 /** What the database is called in the browser. */
 export const databaseName = 'tend';
 
+/** Its version as the browser counts it: Dexie counts in tenths. */
+export const databaseVersion = 120;
+
 /** The one database, in the extension's own origin: no page can open it. */
 export class Database extends Dexie {
   declare issues: Table<IssueRow, string>;

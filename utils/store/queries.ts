@@ -11,13 +11,22 @@ import { walkIn, walkKey } from '@/utils/model/rounds/walk';
 import { lookIn, rowLookKey } from '@/utils/model/rows/look';
 import type { Row } from '@/utils/model/rows/row';
 import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
-import { databaseName } from './database';
+import { databaseName, databaseVersion } from './database';
 import { createPaced, type PaceClock } from './paced';
 import type { CommandRow, LedgerRow } from './rows';
 
 /** What the database holds for the backlog page; what teams share stands in the texts of their ledgers. */
 export interface StoredBacklog extends Omit<BacklogData, 'shared'> {
   ledgers: Pick<LedgerRow, 'project' | 'body' | 'markup'>[];
+}
+
+/**
+ * Whether the database is there as this version of Tend keeps it, so that it can be read at once. Else the background
+ * makes it, or brings it up to date, first. Rejects where the browser does not tell.
+ */
+export async function isUpToDate(): Promise<boolean> {
+  const known = await indexedDB.databases();
+  return known.some(({ name, version }) => name === databaseName && version === databaseVersion);
 }
 
 /** Gives rows and readings, and again whenever the background has written. */
