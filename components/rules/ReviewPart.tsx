@@ -1,4 +1,5 @@
 import type { Policy } from '@/utils/model/policy';
+import { WholeField } from './fields';
 import type { PartProps } from './part';
 
 /** When the quarterly review takes an issue for forgotten, and what becomes of it. */
@@ -17,19 +18,14 @@ export function ReviewPart({ rules, policy, change }: PartProps) {
         or closed unless somebody presses a button.
       </p>
       <div class="fields">
-        <label data-rule="review.after">
-          <span class="label">Days without a touch</span>
-          <input
-            class="field"
-            type="number"
-            name="review-after"
-            min={30}
-            max={3650}
-            required
-            value={review.after}
-            onInput={(event) => set({ after: Number(event.currentTarget.value) })}
-          />
-        </label>
+        <WholeField
+          name="review-after"
+          rule="review.after"
+          label="Days without a touch"
+          value={review.after}
+          range={[30, 3650]}
+          set={(after = 0) => set({ after })}
+        />
         <label data-rule="review.label">
           <span class="label">Label</span>
           <input
@@ -43,21 +39,15 @@ export function ReviewPart({ rules, policy, change }: PartProps) {
             onInput={(event) => set({ label: event.currentTarget.value })}
           />
         </label>
-        <label data-rule="review.wait">
-          <span class="label">
-            Days to object <span class="optional">then closing can be proposed</span>
-          </span>
-          <input
-            class="field"
-            type="number"
-            name="review-wait"
-            min={7}
-            max={365}
-            required
-            value={review.wait}
-            onInput={(event) => set({ wait: Number(event.currentTarget.value) })}
-          />
-        </label>
+        <WholeField
+          name="review-wait"
+          rule="review.wait"
+          label="Days to object"
+          hint="then closing can be proposed"
+          value={review.wait}
+          range={[7, 365]}
+          set={(wait = 0) => set({ wait })}
+        />
         {rules.marks.some((kind) => kind !== 'label') && (
           <label data-rule="review.status">
             <span class="label">

@@ -1,4 +1,5 @@
 import { type Cadence, suggestedCadence } from '@/utils/model/policy';
+import { Tick, WholeField } from './fields';
 import { days } from './words';
 import type { PartProps } from './part';
 
@@ -12,33 +13,17 @@ export function RoundsPart({ policy, change }: PartProps) {
   return (
     <fieldset>
       <legend>Rounds</legend>
-      <label class="tick" data-rule="cadence">
-        <input
-          type="checkbox"
-          name="cadence"
-          checked={cadence !== null}
-          onChange={(event) => change({ ...policy, cadence: event.currentTarget.checked ? begin() : null })}
-        />
-        <span>
-          Rounds at a fixed time <span class="optional">until then, estimates stay sealed</span>
-        </span>
-      </label>
+      <Tick rule="cadence" checked={cadence !== null} set={(on) => change({ ...policy, cadence: on ? begin() : null })}>
+        Rounds at a fixed time <span class="optional">until then, estimates stay sealed</span>
+      </Tick>
       {cadence && <CadenceFields cadence={cadence} set={(next) => change({ ...policy, cadence: next })} />}
       {cadence && (
-        <label class="tick" data-rule="announce">
-          <input
-            type="checkbox"
-            name="announce"
-            checked={policy.announce}
-            onChange={(event) => change({ ...policy, announce: event.currentTarget.checked })}
-          />
-          <span>
-            The ledger's text names the round and how to take part without Tend{' '}
-            <span class="optional">
-              written by the owner’s browser while a round is under way; each change tells whom saving tells
-            </span>
+        <Tick rule="announce" checked={policy.announce} set={(announce) => change({ ...policy, announce })}>
+          The ledger's text names the round and how to take part without Tend{' '}
+          <span class="optional">
+            written by the owner’s browser while a round is under way; each change tells whom saving tells
           </span>
-        </label>
+        </Tick>
       )}
       <label class="wide-field" data-rule="owner">
         <span class="label">
@@ -63,19 +48,13 @@ export function RoundsPart({ policy, change }: PartProps) {
 function CadenceFields({ cadence, set }: { cadence: Cadence; set(cadence: Cadence): void }) {
   return (
     <div class="fields">
-      <label>
-        <span class="label">Every … weeks</span>
-        <input
-          class="field"
-          type="number"
-          name="weeks"
-          min={1}
-          max={13}
-          required
-          value={cadence.weeks}
-          onInput={(event) => set({ ...cadence, weeks: Number(event.currentTarget.value) })}
-        />
-      </label>
+      <WholeField
+        name="weeks"
+        label="Every … weeks"
+        value={cadence.weeks}
+        range={[1, 13]}
+        set={(weeks = 0) => set({ ...cadence, weeks })}
+      />
       <label>
         <span class="label">Votes are opened on</span>
         <select
@@ -106,6 +85,7 @@ function CadenceFields({ cadence, set }: { cadence: Cadence; set(cadence: Cadenc
         name="talk"
         label="Days to talk after that"
         hint="before the round ends"
+        optional
         value={cadence.talk}
         range={[0, Math.min(13, cadence.weeks * 7 - 1)]}
         set={(talk) => set(withPart(cadence, 'talk', talk))}
@@ -114,6 +94,7 @@ function CadenceFields({ cadence, set }: { cadence: Cadence; set(cadence: Cadenc
         name="minutes"
         label="Minutes a person"
         hint="20 where empty"
+        optional
         value={cadence.minutes}
         range={[5, 480]}
         set={(minutes) => set(withPart(cadence, 'minutes', minutes))}
@@ -131,36 +112,6 @@ function CadenceFields({ cadence, set }: { cadence: Cadence; set(cadence: Cadenc
         />
       </label>
     </div>
-  );
-}
-
-interface WholeProps {
-  name: string;
-  label: string;
-  hint: string;
-  value: number | undefined;
-  /** The least and the most. */
-  range: readonly [number, number];
-  set(value: number | undefined): void;
-}
-
-/** A whole number that may be left out. */
-function WholeField({ name, label, hint, value, range: [min, max], set }: WholeProps) {
-  return (
-    <label>
-      <span class="label">
-        {label} <span class="optional">{hint}</span>
-      </span>
-      <input
-        class="field"
-        type="number"
-        name={name}
-        min={min}
-        max={max}
-        value={value ?? ''}
-        onInput={({ currentTarget: { value: typed } }) => set(typed === '' ? undefined : Number(typed))}
-      />
-    </label>
   );
 }
 

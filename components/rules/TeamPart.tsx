@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fibonacci, shirtSizes } from '@/utils/model/policy';
 import { languages } from '@/utils/model/summary-words';
 import { listIn } from './edit';
+import { Tick } from './fields';
 import type { PartProps } from './part';
 import { languageName } from './words';
 
@@ -59,15 +60,9 @@ export function TeamPart({ policy, change }: PartProps) {
           ))}
         </select>
       </label>
-      <label class="tick" data-rule="explain">
-        <input
-          type="checkbox"
-          name="explain"
-          checked={policy.explain}
-          onChange={(event) => change({ ...policy, explain: event.currentTarget.checked })}
-        />
-        <span>Summaries tell colleagues without Tend how to take part</span>
-      </label>
+      <Tick rule="explain" checked={policy.explain} set={(explain) => change({ ...policy, explain })}>
+        Summaries tell colleagues without Tend how to take part
+      </Tick>
       <label class="wide-field" data-rule="language">
         <span class="label">Language of headings in summaries</span>
         <select
