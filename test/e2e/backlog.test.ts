@@ -20,17 +20,18 @@ const byHand: Record<string, string> = {
     '#4 #7 #9 #10 #12 #31 #33 ENG-7 ENG-12 ' +
     // No label, and something missing: short, vague or hostile ones.
     '#5 #13 #15 #17 #19 #32 #35 #37 WEB-1 WEB-3 WEB-4 WEB-9 ENG-9 ENG-15',
-  // By label, and those without one that have all four.
-  'ready-for-grooming': '#8 #16 #18 #20 #27 #30 ENG-20 #11 #21 #22 #36 #38 WEB-2 WEB-5 WEB-6 WEB-7',
+  // By label, and those without one that have all four and no points.
+  'ready-for-grooming': '#8 #16 #18 #20 #27 #30 ENG-20 #11 #21 #22 #36 #38 WEB-6',
   'needs-estimation': '#6 #14 #26',
-  // All that are labelled so are in a milestone: #2, #23 and #25.
-  'ready-for-planning': '',
+  // All four and points. All that are labelled so are in a milestone: #2, #23 and #25.
+  'ready-for-planning': 'WEB-5',
   // Labelled so, and the one that has 👎 beside 👍.
   'discuss-live': '#11 #19 #5',
   'agreed-earlier': '',
   untouched: '#5',
 };
-const planned = '#2 #23 #25 ENG-14';
+/** In a milestone, a version, a sprint or a cycle. */
+const planned = '#2 #23 #25 ENG-14 WEB-2 WEB-7';
 const stages = ['needs-grooming', 'ready-for-grooming', 'needs-estimation', 'ready-for-planning'];
 const everything = [...stages.map((stage) => byHand[stage] ?? ''), planned].join(' ');
 

@@ -53,6 +53,7 @@ export function datedFetch(core: Core, { now }: Pick<Time, 'now'>): Fetch {
       method: init?.method ?? 'GET',
       headers,
       ...(typeof init?.body === 'string' && { body: init.body }),
+      ...(init?.redirect && { redirect: init.redirect }),
     });
     answer.headers.set('date', new Date(now()).toUTCString());
     return answer;

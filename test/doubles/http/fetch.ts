@@ -4,6 +4,8 @@ export interface SandboxRequest {
   method?: string;
   headers?: Record<string, string>;
   body?: string;
+  /** What to do where an answer points elsewhere. */
+  redirect?: RequestRedirect;
 }
 
 /**
