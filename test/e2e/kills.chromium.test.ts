@@ -17,22 +17,25 @@ interface Person {
 
 /**
  * Waits until nothing is on its way from the screen to the worker. One that the driver ends while Chromium hands it a
- * message may come back deaf, alive and reached by no message: it is ended once more.
+ * message may come back deaf, alive and reached by no message: it is ended once more. One that is but busy on a busy
+ * machine is not to be ended again and again: each time it has twice as long.
  */
 async function answered({ member, panel }: Person): Promise<void> {
   let ended = Date.now();
+  let patience = 5000;
   await until(
     'all presses to be answered',
     async () => {
       const receipts = await Promise.all(kinds.map(async (kind) => (await reaction(panel, kind)).receipt));
       if (!receipts.includes('sending')) return true;
-      if (Date.now() - ended > 5000) {
+      if (Date.now() - ended > patience) {
         await member.browser.killWorker();
         ended = Date.now();
+        patience *= 2;
       }
       return undefined;
     },
-    { seen: () => panel.text(), limit: 60_000 },
+    { seen: () => panel.text(), limit: 120_000 },
   );
 }
 
