@@ -24,7 +24,7 @@ import { peekDoor } from './peek';
 
 /** The background makes the database and what is missing in it: pages only read. */
 const made = ask({ kind: 'backlog' });
-/** What was kept before is shown at once: making what is missing of ten thousand issues takes the background a while. */
+/** What was kept before is shown at once: making what is missing of ten thousand issues takes a while. */
 const ready = isUpToDate().then(
   (is) => (is ? null : made),
   () => made,
