@@ -3,6 +3,7 @@ import type { CheckRule } from '@/utils/model/policy';
 import type { BackTest } from '@/utils/model/rows/back-test';
 import { type Weight, weighing, weightOf, weights } from '@/utils/model/weight';
 import { handChecks, ruleOf, withHandCheck, withoutCheck, withWeight } from './edit';
+import { onEnter } from './fields';
 import type { PartProps } from './part';
 import { WouldFail } from './WouldFail';
 
@@ -121,11 +122,7 @@ function NewCheck({ add }: { add(name: string): void }) {
           placeholder="Design reviewed"
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            done();
-          }}
+          onKeyDown={onEnter(done)}
         />
       </label>
       <button type="button" class="button" data-action="add-check" onClick={done}>

@@ -3,6 +3,7 @@ import { longestFieldName, type PartRole, partRoles } from '@/utils/model/issue'
 import { mostFields, type Policy } from '@/utils/model/policy';
 import { passFocus } from '../focus';
 import { withField, withoutField } from './edit';
+import { onEnter } from './fields';
 import type { PartProps } from './part';
 import { roleNames } from './words';
 
@@ -78,11 +79,7 @@ function NewField({ seen, policy, add }: NewProps) {
             placeholder="Definition of done"
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              done();
-            }}
+            onKeyDown={onEnter(done)}
           />
         </label>
         <datalist id={choices}>

@@ -53,3 +53,12 @@ export function WholeField({ name, rule, label, hint, optional, value, range: [m
     </label>
   );
 }
+
+/** Enter does what the button beside a field does; it must not send the form around both. */
+export function onEnter(act: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    act();
+  };
+}
