@@ -56,4 +56,14 @@ describe('whoever is connected', () => {
     await expect(ana.say(ref, ready)).rejects.toMatchObject({ kind: 'invalid' });
     expect((await ana.shown(ref)).title).toBe(forged.title);
   });
+
+  it('is not told to connect an account where the issue itself was not read, or is gone', async () => {
+    await ana.house.store.erase();
+    await ana.connect(scene.tokenOf('ana'));
+    await ana.house.sync.join(ref);
+    const issue = scene.repo.issues.find(({ number }) => number === 3);
+    Object.assign(issue ?? {}, { deleted: true });
+    const saying = ana.say('github:github.com/acme/web#3', ready);
+    await expect(saying).rejects.toMatchObject({ kind: 'invalid', message: 'This issue was not read yet.' });
+  });
 });

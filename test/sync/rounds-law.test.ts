@@ -8,7 +8,7 @@ import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { roundAt } from '@/utils/model/rounds/times';
 import type { Row } from '@/utils/model/rows/row';
-import { TrackerError } from '@/utils/trackers/failure';
+import { type FailureKind, TrackerError } from '@/utils/trackers/failure';
 import type { Saying } from '@/utils/model/view';
 import { rename } from '../doubles/github/acts/rename';
 import { transfer } from '../doubles/github/acts/transfer';
@@ -120,10 +120,7 @@ async function happens(given: Middle, event: Event): Promise<void> {
   const { scene, devices } = given;
   if (event.is === 'says') {
     const round = roundAt(cadence, scene.now())?.id ?? '0-W0';
-    // Whoever may not is refused: that is all that comes of it.
-    await devices[event.who].say(event.of, sayingOf(event.what, round)).catch((error: unknown) => {
-      if (!/may fill and close|does not show this issue/.test(String(error))) throw error;
-    });
+    await devices[event.who].say(event.of, sayingOf(event.what, round)).catch(passIfRefused);
   }
   if (event.is === 'rules') setRules(scene, event.which);
   if (event.is === 'intrudes') intrudes(scene, event.at);
@@ -142,6 +139,12 @@ async function happens(given: Middle, event: Event): Promise<void> {
 /** The repository that the other issue is moved to, which has no ledger. */
 function elsewhere({ world }: Scene): Repo {
   return world.repos.find(({ name }) => name === 'ops') ?? seedRepo(world, 'ops', 'Operations', {});
+}
+
+/** Whoever may not, or says it of an issue that is gone, is refused: that is all that comes of it. */
+function passIfRefused(error: unknown): void {
+  const kinds: FailureKind[] = ['forbidden', 'gone', 'invalid'];
+  if (!(error instanceof TrackerError && kinds.includes(error.kind))) throw error;
 }
 
 function sayingOf(what: Extract<Event, { is: 'says' }>['what'], round: Round['id']): Saying {

@@ -66,10 +66,14 @@ export async function knownTo(folded: SayTools['folded'], { person, project, iss
 async function change(tools: SayTools, ref: IssueRef, saying: ChangeSaying, id: string): Promise<void> {
   const { host, person } = await accountFor(tools, tenantOf(ref));
   const row = await tools.store.issue(ref);
-  if (!row) throw new TrackerError('invalid', 'This issue was not read yet.');
+  if (!row) throw notRead();
   const [{ policy }, owed] = await Promise.all([tools.folded(projectOf(ref)), tools.said.owed(host, person.id)]);
   const command = changeOf(ref, saying, { row, policy, commands: owed.filter((one) => one.ref === ref) });
   if (command) await tools.said.owe({ host, person: person.id }, command, id, tools.now(), saying.field);
+}
+
+function notRead(): TrackerError {
+  return new TrackerError('invalid', 'This issue was not read yet.');
 }
 
 function isTick(saying: Saying): saying is Extract<Saying, { field: `check:${string}` }> {
@@ -86,6 +90,7 @@ function isWaiver(saying: Saying): saying is Extract<Saying, { field: `waive:${s
  */
 async function agreeing({ store }: SayTools, ref: IssueRef, connected: boolean): Promise<{ text: string }> {
   const row = await store.issue(ref);
+  if (connected && !row) throw notRead();
   if (connected && row && row.text.readBy !== 'api')
     throw new TrackerError(
       'invalid',
