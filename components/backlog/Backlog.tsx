@@ -17,7 +17,7 @@ import { Peek } from './Peek';
 import { Review } from './Review';
 import { Selected } from './Selected';
 import { useAlikes } from './use-alikes';
-import { issueOn, useCursor } from './use-cursor';
+import { refsOn, useCursor } from './use-cursor';
 import { focusLine, useKeys } from './use-keys';
 import { useLines } from './use-lines';
 import { useSelection } from './use-selection';
@@ -51,7 +51,8 @@ export function Backlog({ actions, place, go, door, now: clock = Date.now }: Pro
   const cursor = useCursor(lines);
   const selection = useSelection(lines, viewHash(place));
   const alikes = useAlikes(rows);
-  const shown = useMemo(() => new Set(lines.flatMap((line) => issueOn(line) ?? [])), [lines]);
+  const selects = selection.refs.size > 0;
+  const shown = useMemo(() => new Set(selects ? refsOn(lines) : []), [selects, lines]);
   const bulk = useBulk(actions, selection.refs, cursor.issue);
   const change = (part: Partial<BacklogPlace>): void => {
     cursor.start();

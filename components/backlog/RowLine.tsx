@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ColumnId, Density } from '@/utils/model/rows/look';
 import type { Row } from '@/utils/model/rows/row';
 import { cellsOf, Title } from './cells';
@@ -23,7 +24,9 @@ interface Props {
 /** One issue of the list: how ready, what it is called, where it stands, who thinks what, whose turn it is. */
 export function RowLine(props: Props) {
   const { row, columns, density, place, line, top, active, selected, now, alike, activate } = props;
-  const cells = cellsOf(density);
+  const minute = Math.floor(now / 60_000);
+  // Scrolling draws the list with each frame: what stands in a row is made anew only where it is another.
+  const cells = useMemo(() => cellsIn(row, columns, density, alike, now), [row, columns, density, alike, minute]);
   return (
     <div
       role="row"
@@ -38,14 +41,20 @@ export function RowLine(props: Props) {
       style={{ transform: `translateY(${top}px)` }}
       onFocus={activate}
     >
-      {drawnColumns(columns).map((id) => {
-        if (id === 'select')
-          return (
-            <span key={id} role="gridcell" class="row-select" aria-label={selected ? 'Selected' : 'Not selected'}>
-              <span class="box" />
-            </span>
-          );
-        return (
+      <span key="select" role="gridcell" class="row-select" aria-label={selected ? 'Selected' : 'Not selected'}>
+        <span class="box" />
+      </span>
+      {cells}
+    </div>
+  );
+}
+
+function cellsIn(row: Row, columns: readonly ColumnId[], density: Density, alike: number, now: number) {
+  const cells = cellsOf(density);
+  return drawnColumns(columns).flatMap((id) =>
+    id === 'select'
+      ? []
+      : [
           <span
             key={id}
             role="gridcell"
@@ -53,9 +62,7 @@ export function RowLine(props: Props) {
             title={id === 'title' ? undefined : cells[id].tip?.(row) || undefined}
           >
             {id === 'title' ? <Title row={row} alike={alike} /> : cells[id].inner(row, now)}
-          </span>
-        );
-      })}
-    </div>
+          </span>,
+        ],
   );
 }

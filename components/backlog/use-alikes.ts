@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Alikes, createAlikes } from '@/utils/model/rows/alike';
+import { type Alikes, alikesInSteps } from '@/utils/model/rows/alike';
 import type { Row } from '@/utils/model/rows/row';
 
 /**
@@ -8,11 +8,23 @@ import type { Row } from '@/utils/model/rows/row';
  */
 const rest = { least: 400, each: 0.15 };
 
+/** Milliseconds that looking through them may hold up a frame. */
+const slice = 6;
+
 /** Likely duplicates among all rows; none until they were looked through once. */
 export function useAlikes(rows: readonly Row[]): Alikes {
   const [alikes, setAlikes] = useState<Alikes>(nobody);
   useEffect(() => {
-    const timer = setTimeout(() => setAlikes(createAlikes(rows)), rest.least + rest.each * rows.length);
+    const steps = alikesInSteps(rows);
+    const goOn = (): void => {
+      const end = performance.now() + slice;
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) return setAlikes(step.value);
+        if (performance.now() >= end) break;
+      }
+      timer = setTimeout(goOn);
+    };
+    let timer = setTimeout(goOn, rest.least + rest.each * rows.length);
     return () => clearTimeout(timer);
   }, [rows]);
   return alikes;

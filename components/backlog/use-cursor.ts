@@ -42,6 +42,11 @@ export function issueOn(line: Line | undefined): IssueRef | undefined {
   return line && 'row' in line ? line.row.ref : undefined;
 }
 
+/** The issues of lines, in their order. */
+export function refsOn(lines: readonly Line[]): IssueRef[] {
+  return lines.flatMap((line) => issueOn(line) ?? []);
+}
+
 /** The first issue at or after a place, else the last before it. */
 function nearest(lines: readonly Line[], index: number): number {
   const after = lines.findIndex((line, at) => at >= index && 'row' in line);

@@ -14,10 +14,12 @@ import { groupTitle } from './text';
  * 1970.
  */
 export function useLines(all: readonly Row[], place: BacklogPlace, now: number) {
-  const lines = useMemo(() => {
-    const found = sorted(rowsAt(place, all, now), place.sort);
-    return linesOf(grouped(found, place.group), (name) => groupTitle(place.group, name));
-  }, [all, viewHash(place)]);
+  // A list keeps its order as letters are typed: only what it holds is found anew.
+  const ordered = useMemo(() => sorted(all, place.sort), [all, place.sort]);
+  const lines = useMemo(
+    () => linesOf(grouped(rowsAt(place, ordered, now), place.group), (name) => groupTitle(place.group, name)),
+    [ordered, viewHash(place)],
+  );
   const counts = useMemo(() => countsOf(ofProject(all, place.project), now), [all, place.project]);
   const unknown = useMemo(() => readFilter(place.filter).unknown, [place.filter]);
   const projects = useMemo(() => projectsOf(all), [all]);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type ColumnId, type RowLook, usualLook } from '@/utils/model/rows/look';
 import { type BacklogPlace, lookAt } from '@/utils/model/rows/place';
 import { fitting } from './columns';
@@ -28,9 +28,11 @@ export function useLook(
 ): Looks {
   const [choosing, setChoosing] = useState(false);
   const look = lookAt(place, kept ?? usualLook);
+  const width = useWidth(around);
+  const columns = useMemo(() => fitting(look.columns, width), [look.columns.join(), width]);
   return {
     look,
-    columns: fitting(look.columns, useWidth(around)),
+    columns,
     choose: (part) => {
       keep({ ...look, ...part });
       go({ ...place, ...part });

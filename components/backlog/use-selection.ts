@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IssueRef } from '@/utils/model/ref';
-import { issueOn } from './use-cursor';
+import { issueOn, refsOn } from './use-cursor';
 import type { Line } from './List';
 
 /** The issues that are selected, shown or not. */
@@ -28,14 +28,13 @@ export function useSelection(lines: readonly Line[], place: string): Selection {
   const [refs, setRefs] = useState(none);
   const [left, setLeft] = useState(none);
   const anchor = useRef<IssueRef>();
-  useLeaving(lines, place, (gone, shown) =>
+  useLeaving(lines, place, refs.size > 0, (gone, shown) =>
     setLeft((before) => {
       const now = [...before, ...gone].filter((ref) => !shown.has(ref));
       return now.length + before.size === 0 ? before : new Set(now);
     }),
   );
-  const inView = (from = 0, to = lines.length): IssueRef[] =>
-    lines.slice(from, to).flatMap((line) => issueOn(line) ?? []);
+  const inView = (from = 0, to = lines.length): IssueRef[] => refsOn(lines.slice(from, to));
   const meant = [...refs].filter((ref) => !left.has(ref));
   const select = (next: Iterable<IssueRef>): void => {
     setRefs(new Set(next));
@@ -67,17 +66,22 @@ export function useSelection(lines: readonly Line[], place: string): Selection {
   };
 }
 
-/** Tells which issues went from the list while it was asked for the same, and which it shows now. */
+/**
+ * Tells which issues went from the list while it was asked for the same, and which it shows now; nothing while `heard`
+ * is false.
+ */
 function useLeaving(
   lines: readonly Line[],
   place: string,
+  heard: boolean,
   tell: (gone: IssueRef[], shown: ReadonlySet<IssueRef>) => void,
 ): void {
-  const known = useRef<{ place: string; shown: ReadonlySet<IssueRef> }>({ place, shown: none });
+  const known = useRef<{ place: string; lines: readonly Line[] }>({ place, lines: [] });
   useEffect(() => {
-    const shown = new Set(lines.flatMap((line) => issueOn(line) ?? []));
     const before = known.current;
-    known.current = { place, shown };
-    tell(before.place === place ? [...before.shown].filter((ref) => !shown.has(ref)) : [], shown);
+    known.current = { place, lines };
+    if (!heard) return;
+    const shown = new Set(refsOn(lines));
+    tell(before.place === place ? refsOn(before.lines).filter((ref) => !shown.has(ref)) : [], shown);
   }, [lines, place]);
 }

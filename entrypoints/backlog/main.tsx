@@ -10,28 +10,11 @@ import { policyKey } from '@/utils/model/policy-changes';
 import type { Pause } from '@/utils/model/rounds/pause';
 import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/model/rows/place';
 import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
-import {
-  followBacklog,
-  followChangeSets,
-  followDays,
-  followPosts,
-  isUpToDate,
-  type StoredBacklog,
-} from '@/utils/store/queries';
+import { followBacklog, followChangeSets, followDays, followPosts, type StoredBacklog } from '@/utils/store/queries';
 import { searchLink } from '@/utils/trackers/search-link';
 import { notices } from './notices';
-import { peekDoor } from './peek';
-
-/** The background makes the database and what is missing in it: pages only read. */
-const made = ask({ kind: 'backlog' });
-/** What was kept before is shown at once: making what is missing of ten thousand issues takes a while. */
-const ready = isUpToDate().then(
-  (is) => (is ? null : made),
-  () => made,
-);
-let isMade = false;
-const nowMade = (): void => void (isMade = true);
-made.then(nowMade, nowMade);
+import { isMade, made, ready, refresh } from './opening';
+import { lateDoor } from './late-door';
 
 /** What teams share, as the rules in their ledgers say. */
 function sharedIn({ ledgers }: StoredBacklog): SharedView[] {
@@ -43,14 +26,14 @@ const actions: BacklogActions = {
     // Of a device without a row nobody knows yet whether there are none, or none made: it is told once that is known.
     let none: StoredBacklog | undefined;
     const told = (stored: StoredBacklog): void => {
-      none = stored.rows.length === 0 && !isMade ? stored : undefined;
+      none = stored.rows.length === 0 && !isMade() ? stored : undefined;
       if (!none) tell({ ...stored, shared: sharedIn(stored) });
     };
     void ready.then(() => followBacklog(told, fail, signal), fail);
     made.then(() => none && !signal.aborted && told(none), fail);
   },
   followDays: (tell, fail, signal) => void ready.then(() => followDays(tell, fail, signal), fail),
-  refresh: () => ask({ kind: 'backlog' }),
+  refresh,
   accounts: () => ask({ kind: 'accounts' }),
   read: (project) => ask({ kind: 'read-project', project }),
   stop: (project) => ask({ kind: 'stop-project', project }),
@@ -122,7 +105,7 @@ const go = (place: BacklogPlace): void => {
 const show = (): void => {
   if (!app) return;
   if (location.hash === roundsHash) render(<RoundPage actions={roundActions} />, app);
-  else render(<Backlog actions={actions} place={placeOfHash(location.hash)} go={go} door={peekDoor} />, app);
+  else render(<Backlog actions={actions} place={placeOfHash(location.hash)} go={go} door={lateDoor} />, app);
 };
 followSystem(document, window);
 addEventListener('hashchange', show);

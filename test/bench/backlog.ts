@@ -54,8 +54,8 @@ async function keepOnly(page: Page, tracker: Tracker): Promise<void> {
     const open = indexedDB.open('tend');
     open.onerror = () => reject(open.error);
     open.onsuccess = () => {
-      const change = open.result.transaction(['rows', 'issues', 'reads', 'ledgers', 'vault'], 'readwrite');
-      for (const name of ['rows', 'issues', 'reads', 'ledgers']) {
+      const change = open.result.transaction(['rowPacks', 'issues', 'reads', 'ledgers', 'vault'], 'readwrite');
+      for (const name of ['rowPacks', 'issues', 'reads', 'ledgers']) {
         const store = change.objectStore(name);
         store.getAllKeys().onsuccess = ({ target }) => {
           for (const key of target.result) if (!key.startsWith('${tracker}:')) store.delete(key);

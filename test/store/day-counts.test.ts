@@ -25,7 +25,7 @@ afterEach(async () => {
 it('counts what each view holds of one project, and nothing of another', async () => {
   const database = fresh();
   const rows = createRowStore(database);
-  await rows.put([row(1), row(2), row(3, { state: 'closed' }), row(4, { project: other })]);
+  await rows.put([row(1), row(2), row(3, { state: 'closed' }), row(4, { ref: `${other}#4`, project: other })]);
   await rows.countDay(project, day, 5);
   expect(await database.dayCounts.toArray()).toEqual([
     { project, day, at: 5, counts: expect.objectContaining({ 'needs-grooming': 2, everything: 2, untouched: 0 }) },
@@ -37,7 +37,7 @@ it('counts what each view holds of one project, and nothing of another', async (
 async function counted(times: readonly number[], keep: (database: Database, at: number) => Promise<unknown>) {
   const database = fresh();
   for (const at of times) {
-    await database.rows.clear();
+    await database.rowPacks.clear();
     await createRowStore(database).put(Array.from({ length: at }, (_, nth) => row(nth + 1)));
     await keep(database, at);
   }

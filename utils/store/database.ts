@@ -2,9 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import type { ChangeSet } from '@/utils/model/change-set';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { DayCount } from '@/utils/model/rows/day-counts';
-import type { Row } from '@/utils/model/rows/row';
 import { canonicalNames } from './canonical-names';
 import { roundRows } from './round-rows';
+import { packRows, type RowPack } from './row-packs';
 import { tenantRows } from './tenant-rows';
 import type {
   CommandRow,
@@ -26,7 +26,7 @@ import type {
 export const databaseName = 'tend';
 
 /** Its version as the browser counts it: Dexie counts in tenths. */
-export const databaseVersion = 120;
+export const databaseVersion = 130;
 
 /** The one database, in the extension's own origin: no page can open it. */
 export class Database extends Dexie {
@@ -44,8 +44,8 @@ export class Database extends Dexie {
   declare tenants: Table<TenantRow, string>;
   declare unread: Table<UnreadRow, string>;
   declare heard: Table<HeardRow, number>;
-  /** One small record an issue, for lists: made from the others, and made anew where it is missing. */
-  declare rows: Table<Row, string>;
+  /** A small record an issue, for lists: made from the others, and made anew where it is missing. */
+  declare rowPacks: Table<RowPack, string>;
   declare reads: Table<ProjectRead, string>;
   declare dayCounts: Table<DayCount, [string, string]>;
   declare changeSets: Table<ChangeSet, string>;
@@ -75,6 +75,7 @@ export class Database extends Dexie {
     this.version(10).stores({ changeSets: 'id, at' });
     this.version(11).stores({ rows: 'ref, project, inRound' }).upgrade(roundRows);
     this.version(12).stores({ dayCounts: '[project+day], at' });
+    this.version(13).stores({ rowPacks: 'id, project, count, *rounds', rows: null }).upgrade(packRows);
     this.on('ready', () => this.#refuseNewer(), true);
   }
 

@@ -13,6 +13,7 @@ import type { Row } from '@/utils/model/rows/row';
 import { savedViewsKey, savedViewsOf } from '@/utils/model/rows/saved-views';
 import { databaseName, databaseVersion } from './database';
 import { createPaced, type PaceClock } from './paced';
+import { type RowPack, unpacked } from './row-packs';
 import type { CommandRow, LedgerRow } from './rows';
 
 /** What the database holds for the backlog page; what teams share stands in the texts of their ledgers. */
@@ -35,10 +36,11 @@ export function followBacklog(
   fail: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
+  const unpack = createUnpack();
   follow(
-    ['rows', 'reads', 'settings', 'ledgers'],
+    ['rowPacks', 'reads', 'settings', 'ledgers'],
     async (db) => {
-      const rows: Table<Row> = db.table('rows');
+      const rows: Table<RowPack> = db.table('rowPacks');
       const reads: Table<ProjectRead> = db.table('reads');
       const settings: Table<{ value: unknown }> = db.table('settings');
       const found: Table<LedgerRow> = db.table('ledgers');
@@ -64,12 +66,27 @@ export function followBacklog(
         reminders: choiceIn(reminds?.value),
         look: lookIn(looks?.value),
       };
-      return { rows: all, reads: read, ...own, rounds, reviews, noteRefusals, ledgers, ...(walk && { walk }) };
+      return { rows: unpack(all), reads: read, ...own, rounds, reviews, noteRefusals, ledgers, ...(walk && { walk }) };
     },
     tell,
     fail,
     signal,
   );
+}
+
+/** Gives the rows of packs; those of a pack that is as it was last time are the same objects, read once. */
+function createUnpack(): (packs: readonly RowPack[]) => Row[] {
+  let known = new Map<string, { text: string; rows: Row[] }>();
+  return (packs) => {
+    const before = known;
+    known = new Map();
+    return packs.flatMap((pack) => {
+      const kept = before.get(pack.id);
+      const held = kept?.text === pack.rows ? kept : { text: pack.rows, rows: unpacked(pack) };
+      known.set(pack.id, held);
+      return held.rows;
+    });
+  };
 }
 
 /** Gives change sets and what was refused of them, and again whenever the background has written. */

@@ -7,6 +7,7 @@ import { countsOf } from '@/utils/model/rows/views';
 import type { ListedIssue } from '@/utils/model/listed';
 import type { Database } from './database';
 import { createDone, createGuard } from './guarded';
+import { changePacks, packIdOf, unpacked } from './row-packs';
 import type { IssueRow } from './rows';
 
 /** What one row is made from, beside what is the same for a whole project. */
@@ -54,21 +55,13 @@ export function createRowStore(db: Database): RowStore {
   const done = createDone(guarded);
   return {
     sources: (person, refs) => guarded(() => sources(db, person, refs)),
-    put: (rows) => done(() => db.rows.bulkPut([...rows])),
-    get: (refs) => guarded(async () => (await db.rows.bulkGet([...refs])).filter((row) => row !== undefined)),
-    of: (project) => guarded(() => db.rows.where({ project }).toArray()),
-    inRounds: () => guarded(() => db.rows.where('inRound').above('').toArray()),
+    put: (rows) => done(() => db.transaction('rw', db.rowPacks, () => changePacks(db.rowPacks, { put: rows }))),
+    get: (refs) => guarded(() => rowsOf(db, refs)),
+    of: (project) => guarded(() => projectRows(db, project)),
+    inRounds: () => guarded(() => rowsInRounds(db)),
     projects: () =>
-      guarded(async () => (await db.rows.orderBy('project').uniqueKeys()).filter((key) => typeof key === 'string')),
-    missing: () =>
-      guarded(() =>
-        db.transaction('r', db.rows, db.issues, async () => {
-          if ((await db.rows.count()) === (await db.issues.count())) return [];
-          const there = new Set(await db.rows.toCollection().primaryKeys());
-          const all = await db.issues.toCollection().primaryKeys();
-          return all.filter(isIssueRef).filter((ref) => !there.has(ref));
-        }),
-      ),
+      guarded(async () => (await db.rowPacks.orderBy('project').uniqueKeys()).filter((key) => typeof key === 'string')),
+    missing: () => guarded(() => db.transaction('r', db.rowPacks, db.issues, () => missing(db))),
     keepPage: (issues, readAt, read) => done(() => keepPage(db, issues, readAt, read)),
     read: (project) => guarded(() => db.reads.get(project)),
     keepRead: (read) => done(() => db.reads.put(read)),
@@ -76,11 +69,36 @@ export function createRowStore(db: Database): RowStore {
     countDay: (project, day, at) => done(() => countDay(db, project, day, at)),
     forget: (refs) =>
       done(() =>
-        db.transaction('rw', db.rows, db.issues, db.talks, async () => {
-          for (const table of [db.rows, db.issues, db.talks]) await table.bulkDelete([...refs]);
+        db.transaction('rw', db.rowPacks, db.issues, db.talks, async () => {
+          await changePacks(db.rowPacks, { drop: refs });
+          for (const table of [db.issues, db.talks]) await table.bulkDelete([...refs]);
         }),
       ),
   };
+}
+
+async function rowsOf(db: Database, refs: readonly IssueRef[]): Promise<Row[]> {
+  const packs = await db.rowPacks.bulkGet([...new Set(refs.map(packIdOf))]);
+  const rows = new Map(packs.flatMap((pack) => (pack ? unpacked(pack) : [])).map((row) => [row.ref, row]));
+  return refs.flatMap((ref) => rows.get(ref) ?? []);
+}
+
+async function projectRows(db: Database, project: string): Promise<Row[]> {
+  return (await db.rowPacks.where({ project }).toArray()).flatMap(unpacked);
+}
+
+async function rowsInRounds(db: Database): Promise<Row[]> {
+  const packs = await db.rowPacks.where('rounds').above('').distinct().toArray();
+  return packs.flatMap(unpacked).filter(({ inRound }) => inRound !== undefined);
+}
+
+async function missing(db: Database): Promise<IssueRef[]> {
+  const counts = await db.rowPacks.orderBy('count').keys();
+  const rows = counts.reduce<number>((sum, count) => sum + Number(count), 0);
+  if (rows === (await db.issues.count())) return [];
+  const there = new Set((await db.rowPacks.toArray()).flatMap(unpacked).map(({ ref }) => ref));
+  const all = await db.issues.toCollection().primaryKeys();
+  return all.filter(isIssueRef).filter((ref) => !there.has(ref));
 }
 
 function sources(db: Database, person: string, refs: readonly IssueRef[]): PromiseLike<RowSource[]> {
@@ -120,7 +138,7 @@ function keepPage(
 }
 
 async function countDay(db: Database, project: string, day: string, at: number): Promise<void> {
-  const counts = countsOf(await db.rows.where({ project }).toArray(), at);
+  const counts = countsOf(await projectRows(db, project), at);
   await db.transaction('rw', db.dayCounts, async () => {
     const before = await db.dayCounts.get([project, day]);
     if (!before || before.at <= at) await db.dayCounts.put({ project, day, at, counts });

@@ -1,6 +1,8 @@
 import { undoable } from '@/utils/model/change-set';
 import type { Database } from './database';
 import { forgetHeard } from './heard';
+import { isIssueRef } from '@/utils/model/ref';
+import { changePacks } from './row-packs';
 
 /** Lines that the request log keeps. */
 export const longestLog = 500;
@@ -13,11 +15,11 @@ const enoughTidyings = 90;
 
 /** Drops what is old, change sets once they cannot be undone any more: see `Store.tidy`. One transaction. */
 export async function tidy(db: Database, before: number): Promise<void> {
-  const read = [db.issues, db.rows, db.talks, db.visits, db.requests, db.unread];
+  const read = [db.issues, db.rowPacks, db.talks, db.visits, db.requests, db.unread];
   await db.transaction('rw', [...read, db.votes, db.heard, db.changeSets, db.dayCounts], async () => {
     const old = await db.issues.where('readAt').below(before).primaryKeys();
     await db.issues.bulkDelete(old);
-    await db.rows.bulkDelete(old);
+    await changePacks(db.rowPacks, { drop: old.filter(isIssueRef) });
     await db.talks.where('readAt').below(before).delete();
     await forgetVotes(db, before);
     await db.visits.where('at').below(before).delete();

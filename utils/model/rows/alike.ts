@@ -25,28 +25,42 @@ const most = 3;
  * six tenths of the words of either (Jaccard, weighted by inverse document frequency). Pure.
  */
 export function createAlikes(rows: readonly Row[]): Alikes {
+  const steps = alikesInSteps(rows);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Titles looked through in one step. */
+const stride = 100;
+
+/** The same in steps, a fraction of a millisecond each, between which a page can do other things. */
+export function* alikesInSteps(rows: readonly Row[]): Generator<void, Alikes> {
   // What is marked already is no news; Jira leaves it open.
   const open = rows.filter(({ state, duplicateOf }) => state !== 'closed' && duplicateOf === undefined);
-  const words = open.map(({ title }) => wordsOf(title));
+  const words: ReadonlySet<string>[] = [];
   const having = new Map<string, number[]>();
-  words.forEach((own, at) => {
+  for (const [at, row] of open.entries()) {
+    if (at % stride === stride - 1) yield;
+    const own = titleWords(row);
+    words.push(own);
     for (const word of own) {
       const places = having.get(word);
       if (places) places.push(at);
       else having.set(word, [at]);
     }
-  });
+  }
   const weigh = (word: string): number => Math.log(1 + (open.length + 1) / (having.get(word)?.length ?? 1));
   const heft = (list: Iterable<string>): number => [...list].reduce((sum, word) => sum + weigh(word), 0);
-  const hefts = words.map(heft);
-  const find = ({ ref, title, duplicateOf }: Row): Alike[] => {
+  const hefts: number[] = [];
+  const find = (given: Row): Alike[] => {
+    const { ref, duplicateOf } = given;
     if (duplicateOf !== undefined) return [];
-    const own = [...wordsOf(title)].sort((a, b) => weigh(b) - weigh(a));
+    const own = [...titleWords(given)].sort((a, b) => weigh(b) - weigh(a));
     const whole = heft(own);
     const near = new Set(telling(own, whole, weigh).flatMap((word) => having.get(word) ?? []));
     const found = [...near].flatMap((at) => {
-      const [row, theirs, its] = [open[at], words[at], hefts[at]];
-      if (!row || !theirs || its === undefined || row.ref === ref) return [];
+      const [row, theirs] = [open[at], words[at]];
+      if (!row || !theirs || row.ref === ref) return [];
+      const its = (hefts[at] ??= heft(theirs));
       const shared = own.filter((word) => theirs.has(word));
       const both = heft(shared);
       const likeness = both / (whole + its - both);
@@ -56,11 +70,11 @@ export function createAlikes(rows: readonly Row[]): Alikes {
     return found.slice(0, most).map(({ row, words }) => ({ row, words }));
   };
   // A list asks for the same rows each time it is drawn.
-  const known = new WeakMap<Row, Alike[]>();
+  const asked = new WeakMap<Row, Alike[]>();
   return {
     of: (row) => {
-      const found = known.get(row) ?? find(row);
-      known.set(row, found);
+      const found = asked.get(row) ?? find(row);
+      asked.set(row, found);
       return found;
     },
   };
@@ -83,6 +97,15 @@ function telling(sorted: readonly string[], whole: number, weigh: (word: string)
 /** A run of letters and digits; of scripts that put no spaces between words, what two neighbours make. */
 const runs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}\p{M}]+/gu;
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Made once a row: as one issue changes, the titles of all others stay. */
+const known = new WeakMap<Row, ReadonlySet<string>>();
+
+function titleWords(row: Row): ReadonlySet<string> {
+  const found = known.get(row) ?? wordsOf(row.title);
+  known.set(row, found);
+  return found;
+}
 
 /** The words of a title, without capitals and accents. */
 function wordsOf(title: string): Set<string> {

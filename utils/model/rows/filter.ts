@@ -140,11 +140,29 @@ function meets(row: Row, { key, values }: Term, now: number): boolean {
 }
 
 /** A word stands in the title, the key or the project's name. */
-function says({ title, ref, project }: Row, value: string): boolean {
-  return (
-    title.toLowerCase().includes(value) ||
-    keyOf(ref).toLowerCase() === value ||
-    keyOf(ref).toLowerCase() === `#${value}` ||
-    nameOfProject(project).toLowerCase().includes(value)
-  );
+function says(row: Row, value: string): boolean {
+  const { title, key, project } = lowered(row);
+  return title.includes(value) || key === value || key === `#${value}` || project.includes(value);
+}
+
+/** What words are looked for in, in lower case. */
+interface Lowered {
+  title: string;
+  key: string;
+  project: string;
+}
+
+/** Made once a row: each letter that is typed looks through all of them. */
+const known = new WeakMap<Row, Lowered>();
+
+function lowered(row: Row): Lowered {
+  const found = known.get(row);
+  if (found) return found;
+  const made = {
+    title: row.title.toLowerCase(),
+    key: keyOf(row.ref).toLowerCase(),
+    project: nameOfProject(row.project).toLowerCase(),
+  };
+  known.set(row, made);
+  return made;
 }

@@ -69,7 +69,7 @@ function compare<T extends number | string>(a: T, b: T): number {
 
 /** The number that a ref ends with: 12 of `github:github.com/acme/web#12`. */
 function numberOf(ref: string): number {
-  return Number(/\d*$/.exec(ref)?.[0] ?? 0);
+  return Number(ref.slice(Math.max(ref.lastIndexOf('#'), ref.lastIndexOf('-')) + 1));
 }
 
 /** Rows under one heading; `name` is empty for those that have none. */

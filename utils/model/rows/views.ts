@@ -52,24 +52,30 @@ export function diverges(row: Row): boolean {
   );
 }
 
-const members: Record<ViewId, (row: Row, now: number) => boolean> = {
+/** What else each view holds than the issues of one stage. */
+const members: Record<Exclude<ViewId, Stage>, (row: Row, now: number) => boolean> = {
   'waiting-for-me': ({ asks }) => asks.length > 0,
-  'needs-grooming': (row) => stageOf(row) === 'needs-grooming',
-  'ready-for-grooming': (row) => stageOf(row) === 'ready-for-grooming',
-  'needs-estimation': (row) => stageOf(row) === 'needs-estimation',
-  'ready-for-planning': (row) => stageOf(row) === 'ready-for-planning',
   'discuss-live': diverges,
   'agreed-earlier': ({ reactions }) => reactions.stale > 0,
   untouched: ({ updatedAt }, now) => updatedAt !== undefined && now - updatedAt > untouchedDays * day,
   review: isToReview,
   everything: () => true,
 };
+const acrossStages = viewIds.filter((view): view is Exclude<ViewId, Stage> => !isStage(view));
+
+function isStage(view: ViewId): view is ViewId & Stage {
+  return stages.some((stage) => stage === view);
+}
+
+function isIn(view: ViewId, row: Row, now: number): boolean {
+  return isStage(view) ? stageOf(row) === view : members[view](row, now);
+}
 
 /**
  * The rows of a view. Closed issues are in none but where a filter asks for them. `now`: milliseconds since 1970. Pure.
  */
 export function rowsIn(view: ViewId, rows: readonly Row[], now: number, closed = false): Row[] {
-  return rows.filter((row) => (closed || row.state !== 'closed') && members[view](row, now));
+  return rows.filter((row) => (closed || row.state !== 'closed') && isIn(view, row, now));
 }
 
 /** How many issues each view holds. Pure. */
@@ -77,7 +83,10 @@ export function countsOf(rows: readonly Row[], now: number): Record<ViewId, numb
   const counts = Object.fromEntries(viewIds.map((view) => [view, 0])) as Record<ViewId, number>;
   for (const row of rows) {
     if (row.state === 'closed') continue;
-    for (const view of viewIds) if (members[view](row, now)) counts[view] += 1;
+    // What is planned is in no stage's view. The stage is found once: ten thousand rows are counted for each drawing.
+    const stage = stageOf(row);
+    if (stage !== 'planned') counts[stage] += 1;
+    for (const view of acrossStages) if (members[view](row, now)) counts[view] += 1;
   }
   return counts;
 }
