@@ -114,7 +114,7 @@ async function firstReading(page: Page, sandbox: Sandbox): Promise<Row[]> {
       value: pointsOf(to(sandbox, 'linear')),
       baseline: Number.NaN,
       unit: '',
-      goal: limits.hourly,
+      goal: limits.points,
     },
     { what: 'first reading, all three: minutes', value: minutes, baseline: Number.NaN, unit: '' },
     {
@@ -129,7 +129,9 @@ async function firstReading(page: Page, sandbox: Sandbox): Promise<Row[]> {
 
 const to = (sandbox: Sandbox, tracker: Tracker): Entry[] => {
   // Where a 👍 is sent, or a page of the ledger, no issue list is asked for.
-  const lists = { github: /query Issues\(/, jira: /search\/jql/, linear: /query Issues\(/ }[tracker];
+  const lists = { github: /query Issues\(/, jira: /search\/jql/, linear: /query (?:Issues\(|Lists\(|Labels )/ }[
+    tracker
+  ];
   return sandbox.log().filter(({ host, url, body }) => host === hosts[tracker] && lists.test(`${url} ${body}`));
 };
 

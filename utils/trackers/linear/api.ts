@@ -11,7 +11,7 @@ import { documents as duplicates } from './duplicate';
 import { createGraphQL } from './graphql';
 import { finishedIn, finishedQuery } from './finished';
 import { issueQuery, seenIssue } from './issue';
-import { issuesOf, issuesQuery } from './issues';
+import { createIssues, issuesQuery, labelsQuery, listsQuery } from './issues';
 import { createLedgerApi, ledgerDocuments } from './ledger';
 import { partFields } from './parts';
 import { perform, writes } from './perform';
@@ -32,6 +32,8 @@ export const documents = [
   issueQuery,
   nameQuery,
   issuesQuery,
+  labelsQuery,
+  listsQuery,
   pulseQuery,
   olderQuery,
   ...writes,
@@ -64,7 +66,7 @@ export const createLinear: CreateTracker = (send, access) => {
       const data = await graphql('where was the issue moved to', nameQuery, { id: keyOf(former) });
       return `linear:${hostOf(former)}/${digText(data, 'issue', 'identifier') ?? keyOf(former)}`;
     },
-    issues: (project, asked) => issuesOf(graphql, project, asked),
+    issues: createIssues(graphql),
     pulse: async (ref) =>
       JSON.stringify(dig(await graphql('has the issue changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
     olderComments: async (ref, older) => {
