@@ -30,6 +30,7 @@ const asked = {
   ],
   firefox: [
     'backlog-duplicates',
+    'backlog-whole',
     'database',
     'jira-token',
     'keyboard',
