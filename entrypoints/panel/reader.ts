@@ -1,18 +1,19 @@
 import { ago } from '@/utils/model/clock';
-import type { PanelState } from '@/components/panel-state';
 import { ask } from '@/utils/client';
 import type { IssueRef } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
 import { whenEdited } from '@/utils/page/edited';
 import { readIssue } from '@/utils/page/read';
 import type { Get, TrackerSite } from '@/utils/trackers/site';
-import { fail, recall, reset } from './recall';
+import type { IssueState } from './issue-state';
+import { recall, reset } from './recall';
+import { fail } from './trouble';
 import type { Views } from './views';
 
 interface Place {
   page: Document;
   site: TrackerSite;
-  state: PanelState;
+  state: IssueState;
   views: Views;
   signal: AbortSignal;
 }
