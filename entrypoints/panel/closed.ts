@@ -32,7 +32,8 @@ interface ClosedActs {
 export function showClosed({ page, root, state, there, missing, acts, signal }: Place): void {
   const tab = createTab(page, state, missing, acts);
   const folded = element(page, 'div', { hidden: '' });
-  const said = element(page, 'p', { class: 'said', role: 'status' });
+  const fold = createFold(page, folded);
+  const said = element(page, 'div', { class: 'said', role: 'status' });
   const named = { class: 'tend', role: 'complementary', 'aria-label': 'Tend', 'data-open': 'false' };
   const aside = element(page, 'aside', named, tab.button, folded, said);
   const draw = (): void => {
@@ -40,7 +41,7 @@ export function showClosed({ page, root, state, there, missing, acts, signal }: 
     if (signal.aborted || !state.ref.value || (isOpen && there.value)) return aside.remove();
     const view = state.shown.value;
     tab.draw(view);
-    folded.replaceChildren(...(view ? plain(page, view) : []));
+    fold(view);
     said.textContent = state.said.value;
     aside.querySelector('.beside')?.remove();
     if (isOpen && missing.value !== null) said.before(createNotice(page, missing.value, state.updated.value, acts));
@@ -95,25 +96,37 @@ function createTab(page: Document, state: Place['state'], missing: Place['missin
   };
 }
 
-/** Verdicts and reactions without the rows and pictures that only an open panel needs. */
-function plain(page: Document, { checks, reactions }: View): Element[] {
+/** Verdicts and reactions without the rows and pictures that only an open panel needs; drawn anew where they differ. */
+function createFold(page: Document, folded: Element): (view: View | null) => void {
+  let drawn = '';
+  return (view) => {
+    const lines = view ? linesOf(view) : [];
+    const now = JSON.stringify(lines);
+    if (now === drawn) return;
+    drawn = now;
+    folded.replaceChildren(...lines.map(([name, attributes, text]) => element(page, name, attributes, text)));
+  };
+}
+
+type Line = [name: 'div' | 'button', attributes: Record<string, string | number | undefined>, text: string];
+
+function linesOf({ checks, reactions }: View): Line[] {
   return [
-    ...checks.map(({ id, verdict, name, why }) =>
-      element(page, 'p', { 'data-check': id, 'data-verdict': verdict }, `${name}: ${why}`),
-    ),
-    ...reactions.map(({ kind, mine, team, unseen }) =>
-      element(
-        page,
-        'button',
-        {
-          type: 'button',
-          'data-reaction': kind,
-          'data-count': unseen ? undefined : team.length,
-          'aria-pressed': String(mine),
-        },
-        team.map(({ name }) => name).join(', ') || kind,
-      ),
-    ),
+    ...checks.map(({ id, verdict, name, why }): Line => [
+      'div',
+      { 'data-check': id, 'data-verdict': verdict },
+      `${name}: ${why}`,
+    ]),
+    ...reactions.map(({ kind, mine, team, unseen }): Line => [
+      'button',
+      {
+        type: 'button',
+        'data-reaction': kind,
+        'data-count': unseen ? undefined : team.length,
+        'aria-pressed': String(mine),
+      },
+      team.map(({ name }) => name).join(', ') || kind,
+    ]),
   ];
 }
 

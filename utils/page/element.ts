@@ -11,14 +11,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The same of a picture. */
-export function shape(page: Document, name: string, attributes: Attributes, ...content: Node[]): Element {
-  const made = page.createElementNS('http://www.w3.org/2000/svg', name);
-  dress(made, attributes);
-  made.append(...content);
-  return made;
-}
-
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Has an element carry these attributes; those that are undefined, not. */
