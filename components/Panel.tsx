@@ -5,7 +5,6 @@ import { Act } from './Act';
 import { CheckRow } from './CheckRow';
 import { Discussion } from './Discussion';
 import { Estimate } from './Estimate';
-import { Folded } from './Folded';
 import { Help } from './Help';
 import { Loop } from './loop/Loop';
 import { Notices } from './Notices';
@@ -16,7 +15,6 @@ import { Since } from './Since';
 import { SetupDialog } from './SetupDialog';
 import { Standing } from './Standing';
 import { SyncFoot } from './SyncFoot';
-import { Tab } from './Tab';
 import { readingOf, timeOf } from './text';
 import { Told } from './Told';
 import { Walk } from './Walk';
@@ -26,15 +24,12 @@ interface Props {
   actions: PanelActions;
 }
 
-/** The whole panel: a thin tab while closed, a side panel while open. */
+/** The open panel. What shows of a closed one beside a tracker's page is drawn without all this (`closed.ts`). */
 export function Panel({ state, actions }: Props) {
-  if (!state.ref.value) return null;
-  const open = state.open.value;
-  const view = state.shown.value;
+  if (!state.ref.value || !state.open.value) return null;
   return (
-    <aside class="tend" role="complementary" aria-label="Tend" data-open={open}>
-      {open ? <Sheet state={state} actions={actions} /> : <Tab state={state} actions={actions} />}
-      {!open && view && <Folded view={view} />}
+    <aside class="tend" role="complementary" aria-label="Tend" data-open>
+      <Sheet state={state} actions={actions} />
       <p class="said" role="status">
         {state.said.value}
       </p>

@@ -1,14 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import type { SetupPlan } from '@/utils/model/setup-plan';
 import type { Evidence } from '@/utils/model/readiness/check';
-import type { TalkView } from '@/utils/model/comment';
-import type { LoopPreview, LoopView } from '@/utils/model/loop';
+import type { LoopPreview } from '@/utils/model/loop';
 import type { Candidate } from '@/utils/model/native';
-import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
 import type { WalkView } from '@/utils/model/rounds/walk';
-import type { ReactionKind, Saying, View } from '@/utils/model/view';
+import type { Saying, View } from '@/utils/model/view';
 import { expected } from './expected';
+import { createSheetState, forget, remember } from './sheet-state';
 
 /** Something said on this page that was not answered yet, and the turn it was asked in. */
 export interface Pending {
@@ -38,7 +37,9 @@ export function createPanelState() {
   const view = signal<View | null>(null);
   const pending = signal<Record<string, Pending>>({});
   const refusals = signal<Record<string, string>>({});
+  const own = createSheetState();
   return {
+    ...own,
     ref: signal<IssueRef | undefined>(undefined),
     /** The view that was answered last. */
     view,
@@ -52,52 +53,15 @@ export function createPanelState() {
     failure: signal<string | null>(null),
     /** The extension was updated under this page: nothing can be kept any more until it is reloaded. */
     updated: signal(false),
-    drafts: signal<Record<string, string>>({}),
-    /** The check whose details are shown. */
-    expanded: signal<string | null>(null),
-    /** The check whose waiver is being written. */
-    waiving: signal<string | null>(null),
-    /** The check whose waiver a draft brought back: nobody asked for the focus there. */
-    restored: signal<string | null>(null),
-    /** The reaction that was pressed and cannot be given: its reason is shown. */
-    explained: signal<ReactionKind | null>(null),
-    /** Whether it is shown what changed since this person agreed. */
-    comparing: signal(false),
-    /** Whether it is shown in full what changed since the last visit. */
-    unread: signal(false),
-    /** What the sync line asks back before it does it. */
-    confirming: signal<'join' | 'drop' | null>(null),
     sharing: signal<Sharing>({ busy: null, failure: null }),
-    setup: signal<Setup | null>(null),
-    /** The discussion; null while it was not asked for. */
-    talk: signal<TalkView | null>(null),
-    talking: signal(false),
-    /** Why the discussion, or more of it, could not be read. */
-    talkFailure: signal<string | null>(null),
-    /** Reading older comments, which can be stopped. */
-    reading: signal(false),
-    /** The comment that is to be shown next. */
-    target: signal<string | null>(null),
-    /**
-     * What is being written or chosen beside a comment: `reply:ID`, `edit:ID`, `ask:ID`, `answers:ID`, `decide:ID`,
-     * `todo:ID`; or `comment`, `live`.
-     */
-    writing: signal<string | null>(null),
-    /** Closing the loop: what it would begin with; a text while that is not known: why, or empty while it is read. */
-    loop: signal<LoopView | string | null>(null),
-    /** What came of copying the brief, in a sentence. */
-    briefed: signal(''),
-    /** What the issue can be planned into; null while it was not asked for. */
-    places: signal<Places | null>(null),
-    placing: signal(false),
-    placesFailure: signal<string | null>(null),
     /** The walk over a round that leads over this issue now. */
     walk: signal<WalkView | null>(null),
-    help: signal(false),
-    /** The text that was copied last. */
-    copied: signal<string | null>(null),
     /** Announced to screen readers. */
     said: signal(''),
+    /** Nothing of the issue before is left: what only an open panel shows. */
+    forget: () => forget(own),
+    /** What was typed and not sent, as the background remembers it. */
+    remember: (drafts: Record<string, string>) => remember(own, drafts),
   };
 }
 

@@ -92,6 +92,24 @@ function wrongArrows(path: string, text?: string): string[] {
     .map(({ target }) => `${path} -> ${target}`);
 }
 
+/** The packages in a script, by way of whatever it imports; what is imported for its types alone is not in it. */
+function packagesOf(entry: string): string[] {
+  const found = new Set<string>();
+  const packages = new Set<string>();
+  const follow = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { target, typeOnly } of importsOf(path)) {
+      const file = scripts.find((one) => [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].includes(one));
+      if (typeOnly || target.includes('.css')) continue;
+      if (file) follow(file);
+      else packages.add(target);
+    }
+  };
+  follow(entry);
+  return [...packages];
+}
+
 describe('the house', () => {
   it('has only the rooms it is drawn with', () => {
     const strangers = readdirSync('.').filter((name) => !name.startsWith('.') && !topLevel.has(name));
@@ -148,6 +166,14 @@ describe('the house', () => {
       importsOf(path).some(({ target }) => target === 'wxt/browser' || target === 'webextension-polyfill'),
     );
     expect(users.filter((path) => !path.startsWith('entrypoints/'))).toEqual(['utils/runtime.ts']);
+  });
+
+  it('charges a page for no library before somebody opens the panel', () => {
+    const weighty = (path: string): string[] => packagesOf(path).filter((name) => !name.startsWith('wxt/'));
+    expect(['watch.ts', 'site-jira.ts', 'panel/index.ts'].flatMap((name) => weighty(`entrypoints/${name}`))).toEqual(
+      [],
+    );
+    expect(weighty('entrypoints/sheet/index.tsx')).toContain('preact');
   });
 
   it('finds a wrong arrow where there is one', () => {

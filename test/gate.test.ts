@@ -20,7 +20,7 @@ describe('the gate', () => {
   it('lets the backlog page ask what the sheet of an issue asks, and nothing that a page alone can tell', () => {
     const backlog: Sender = { ...options, url: `${own.origin}/backlog.html#view=everything&q=a` };
     const refused = pageRequests.filter((request) => !admitted(request, backlog)).map(({ kind }) => kind);
-    expect(refused.toSorted()).toEqual(['panel', 'read', 'seen', 'session', 'walk']);
+    expect(refused.toSorted()).toEqual(['panel', 'read', 'seen', 'session', 'sheet', 'walk']);
     for (const url of [
       `${own.origin}/backlog.html/options.html`,
       `${own.origin}/options.html?/backlog.html`,
@@ -32,7 +32,7 @@ describe('the gate', () => {
   it('lets the side panel ask for the issue of the active tab and what its sheet asks, and nothing else', () => {
     const side: Sender = { id: own.id, url: `${own.origin}/sidepanel.html` };
     const refused = pageRequests.filter((request) => !admitted(request, side)).map(({ kind }) => kind);
-    expect(refused.toSorted()).toEqual(['panel', 'read', 'seen', 'session', 'walk']);
+    expect(refused.toSorted()).toEqual(['panel', 'read', 'seen', 'session', 'sheet', 'walk']);
     const asked = screenRequests.filter((request) => admitted(request, side)).map(({ kind }) => kind);
     expect(asked).toEqual(['active']);
     expect(admitted({ kind: 'active', window: 3 }, side)).toBe(true);

@@ -29,6 +29,7 @@ const ofPages = {
   draft: { ref, field: 'waive:story', text: 'A sp' },
   walk: { ref, act: 'next' },
   panel: { open: true },
+  sheet: {},
   options: { ref, part: 'rules' },
 } satisfies Record<PageRequest['kind'], object>;
 

@@ -14,7 +14,7 @@ import { createHappened } from './happened';
 import type { Screens } from './screens';
 import { type Asker, type Handler, type Handlers, nothing, type PageKind, type SharedKind } from './handlers';
 import { screenHandlers } from './screen-answers';
-import { injectPanel, openBacklog, openOptions, tell } from './tabs';
+import { injectPanel, injectSheet, openBacklog, openOptions, tell } from './tabs';
 
 /** Which part of the house answers which question. */
 export function createAnswers(house: House, screens: Screens, walks: Walks, reminders: Reminders) {
@@ -46,6 +46,7 @@ function call<K extends Request['kind']>(
 function pageHandlers({ store, desk, looks, visits }: House, screens: Screens, walks: Walks): Pick<Handlers, PageKind> {
   return {
     seen: ({ ref }, { tabId }) => nothing(injectPanel(tabId, ref)),
+    sheet: (_, { tabId }) => nothing(injectSheet(tabId)),
     show: async ({ ref }, asker) => {
       screens.shows(asker, ref);
       looks.active();

@@ -11,7 +11,8 @@ export type Handler<K extends Request['kind']> = (
   asker: Asker,
 ) => Promise<Answers[K]>;
 export type Handlers = { [K in Request['kind']]: Handler<K> };
-export type PageKind = 'seen' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look' | 'visit' | 'walk';
+export type PageKind =
+  'seen' | 'sheet' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look' | 'visit' | 'walk';
 export type SharedKind =
   | 'session'
   | 'say'

@@ -7,15 +7,22 @@ import { pageHosts } from '@/utils/trackers/hosts';
 const siteScripts = { github: '/site-github.js', jira: '/site-jira.js', linear: '/site-linear.js' } as const;
 
 /**
- * Puts the panel beside the page of one tab, with what it has to know of that tracker's pages. Harmless where it is
- * already.
+ * Puts the closed panel beside the page of one tab, with what it has to know of that tracker's pages. Harmless where it
+ * is already.
  */
-export async function injectPanel(tabId: number, ref: IssueRef): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
-    files: [siteScripts[trackerOf(ref)], '/panel.js'],
-    injectImmediately: true,
-  });
+export function injectPanel(tabId: number, ref: IssueRef): Promise<void> {
+  return inject(tabId, [siteScripts[trackerOf(ref)], '/panel.js']);
+}
+
+/** Gives the panel of one tab what shows of it when it is open. Harmless where that is already, or no panel is. */
+export function injectSheet(tabId: number): Promise<void> {
+  return inject(tabId, ['/sheet.js']);
+}
+
+type Script = (typeof siteScripts)[keyof typeof siteScripts] | '/panel.js' | '/sheet.js';
+
+async function inject(tabId: number, files: Script[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
 /** Opens the panel of a tab; false where the page has none. */

@@ -7,19 +7,17 @@ import { followSystem } from '@/components/system-theme';
 import { ask, hear } from '@/utils/client';
 import type { IssueRef } from '@/utils/model/ref';
 import { trustPeople } from '@/utils/page/trust';
-import { createActions } from '../panel/actions';
-import { keepFocus } from '../panel/focus';
-import { createLook, noteLooks, whileVisible } from '../panel/look';
-import { fail, recall, reset } from '../panel/recall';
-import { failSharing } from '../panel/share';
+import { createLook, whileVisible } from '../panel/look';
+import { recall, reset } from '../panel/recall';
+import { fail, failSharing } from '../panel/trouble';
 import { createViews, type Views } from '../panel/views';
-import parts from '@/components/parts.css?inline';
-import groom from '@/components/groom.css?inline';
-import share from '@/components/share.css?inline';
-import standing from '@/components/standing.css?inline';
-import talk from '@/components/talk.css?inline';
+import { createActions } from '../sheet/actions';
+import { keepFocus } from '../sheet/keep-focus';
+import { noteLooks } from '../sheet/seen';
+import { css } from '../sheet/style';
+import base from '@/components/base.css?inline';
 import theme from '@/components/theme.css?inline';
-import css from '../panel/panel.css?inline';
+import panel from '../panel/panel.css?inline';
 import docked from './docked.css?inline';
 
 /** The sheet of an issue in a pane of the backlog page: the panel itself, without a tracker's page to read. */
@@ -56,7 +54,7 @@ function rootIn(host: HTMLElement): ShadowRoot {
   const shadow = host.attachShadow({ mode: 'open' });
   // Pages of an extension allow no style of an element's own text.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + parts + share + talk + standing + groom + css + docked);
+  sheet.replaceSync(theme + base + panel + css + docked);
   shadow.adoptedStyleSheets = [sheet];
   return shadow;
 }

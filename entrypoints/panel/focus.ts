@@ -1,7 +1,10 @@
-import type { PanelState } from '@/components/panel-state';
+import { ask } from '@/utils/client';
+import type { Cell } from '@/utils/page/cell';
+import type { IssueState } from './issue-state';
 
 /** Moves the focus into the panel and back to where it was on the page. */
 export interface PanelFocus {
+  /** Opens the panel, and has the focus in it once its sheet is there. */
   enter(): void;
   leave(): void;
   /** Has it in sight where a vote is given; true where it is there. */
@@ -13,25 +16,41 @@ export interface PanelFocus {
   fold(): void;
 }
 
-export function createFocus(page: Document, shadow: ShadowRoot, state: PanelState): PanelFocus {
+interface Place {
+  page: Document;
+  shadow: ShadowRoot;
+  state: Pick<IssueState, 'open'>;
+  /** Whether the sheet is drawn where the panel is open. */
+  there: Cell<boolean>;
+}
+
+export function createFocus({ page, shadow, state, there }: Place): PanelFocus {
   let before: Element | null = null;
+  let entering = false;
   const leave = (): void => {
     const inside = shadow.activeElement;
     if (inside instanceof HTMLElement) inside.blur();
     if (before instanceof HTMLElement && before.isConnected) before.focus();
   };
+  const goIn = (): void => {
+    if (!entering || !there.value) return;
+    entering = false;
+    // The sheet is rendered with the change of state, in a microtask.
+    requestAnimationFrame(() => {
+      const goals = ['.walk', '.check-head', '.sheet button'];
+      goals
+        .map((goal) => shadow.querySelector<HTMLElement>(goal))
+        .find(Boolean)
+        ?.focus();
+    });
+  };
+  there.subscribe(goIn);
   return {
     enter: () => {
       if (!shadow.activeElement) before = page.activeElement;
+      entering = true;
       state.open.value = true;
-      // The sheet is rendered with the change of state, in a microtask.
-      requestAnimationFrame(() => {
-        const goals = ['.walk', '.check-head', '.sheet button'];
-        goals
-          .map((goal) => shadow.querySelector<HTMLElement>(goal))
-          .find(Boolean)
-          ?.focus();
-      });
+      goIn();
     },
     leave,
     toVote: () => {
@@ -42,6 +61,7 @@ export function createFocus(page: Document, shadow: ShadowRoot, state: PanelStat
     fold: () => {
       const atKeys = shadow.activeElement?.matches(':focus-visible') ?? false;
       leave();
+      entering = false;
       state.open.value = false;
       const elsewhere = page.activeElement !== null && page.activeElement !== page.body;
       if (atKeys && !elsewhere) requestAnimationFrame(() => shadow.querySelector<HTMLElement>('.tab')?.focus());
@@ -49,58 +69,9 @@ export function createFocus(page: Document, shadow: ShadowRoot, state: PanelStat
   };
 }
 
-/**
- * Where the focused button goes away with what it did (a form is sent, a line is settled), the focus goes to what is
- * nearest instead of back to the page: to the `data-home` of what went, or into the closest thing that stayed.
- */
-export function keepFocus(page: Document, shadow: ShadowRoot, signal: AbortSignal): void {
-  let last: HTMLElement | null = null;
-  let around: Element[] = [];
-  shadow.addEventListener(
-    'focusin',
-    ({ target }) => {
-      last = target instanceof HTMLElement ? target : null;
-      around = ancestorsOf(last);
-    },
-    { signal },
-  );
-  // Chromium tells of a removed element's blur, Firefox does not; a blur of one that stayed is the person's own doing.
-  shadow.addEventListener(
-    'focusout',
-    () =>
-      queueMicrotask(() => {
-        if (last?.isConnected && shadow.activeElement !== last) last = null;
-      }),
-    { signal },
-  );
-  const observer = new MutationObserver(() => {
-    if (!last || last.isConnected || shadow.activeElement || isElsewhere(page)) return;
-    const home = homeOf(last, shadow) ?? around.find((element) => element.isConnected);
-    last = null;
-    if (home) firstOf(home)?.focus({ preventScroll: true });
-  });
-  observer.observe(shadow, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-}
-
-function ancestorsOf(element: Element | null): Element[] {
-  const parent = element?.parentElement;
-  return parent ? [parent, ...ancestorsOf(parent)] : [];
-}
-
-function isElsewhere(page: Document): boolean {
-  return page.activeElement !== null && page.activeElement !== page.body;
-}
-
-function homeOf(gone: Element, shadow: ShadowRoot): Element | null {
-  const home = gone.closest('[data-home]')?.getAttribute('data-home');
-  return home ? shadow.querySelector(home) : null;
-}
-
-function firstOf(home: Element): HTMLElement | null {
-  if (home.matches('button')) return home instanceof HTMLElement ? home : null;
-  return (
-    home.querySelector<HTMLElement>('button:not(:disabled), a[href], summary') ??
-    (home instanceof HTMLElement ? home : null)
-  );
+/** Opens or closes the panel for the person, and has panels stay so. */
+export function setOpen(open: boolean, focus: PanelFocus, fail: (error: unknown) => void): void {
+  if (open) focus.enter();
+  else focus.fold();
+  ask({ kind: 'panel', open }).catch(fail);
 }

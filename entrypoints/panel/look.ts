@@ -1,8 +1,5 @@
-import { effect, signal as cell } from '@preact/signals';
-import type { PanelState } from '@/components/panel-state';
-import { ask } from '@/utils/client';
-import type { IssueRef } from '@/utils/model/ref';
-import { failSharing } from './share';
+import type { IssueState } from './issue-state';
+import { failSharing } from './trouble';
 import type { Views } from './views';
 
 /** How often the background is told that somebody looks, in milliseconds. It decides whether anything is fetched. */
@@ -30,7 +27,7 @@ export function whileVisible(page: Document, call: () => void, signal: AbortSign
 }
 
 /** Tells the background that the person looks at the issue; one question at a time. */
-export function createLook(state: PanelState, views: Views): () => Promise<void> {
+export function createLook(state: IssueState, views: Views): () => Promise<void> {
   let asking: string | undefined;
   let failed: string | null = null;
   return async () => {
@@ -49,30 +46,4 @@ export function createLook(state: PanelState, views: Views): () => Promise<void>
       if (asking === ref) asking = undefined;
     }
   };
-}
-
-/**
- * Calls with the issue that shows while the page is visible, and again as what it shows changes, or the page comes to
- * be visible.
- */
-export function whenSeen(page: Document, state: PanelState, signal: AbortSignal, call: (ref: IssueRef) => void): void {
-  const visibility = cell(page.visibilityState);
-  page.addEventListener('visibilitychange', () => void (visibility.value = page.visibilityState), { signal });
-  const stop = effect(() => {
-    const ref = state.view.value?.ref;
-    // Heard where it changed; asked where an event of it is still to come.
-    const visible = visibility.value === 'visible' && page.visibilityState === 'visible';
-    if (ref && visible) call(ref);
-  });
-  signal.addEventListener('abort', stop);
-}
-
-/**
- * Tells the background what the person sees of an open panel; what shows in a folded one, or in a page loaded ahead,
- * nobody saw.
- */
-export function noteLooks(page: Document, state: PanelState, signal: AbortSignal): void {
-  whenSeen(page, state, signal, (ref) => {
-    if (state.open.value) ask({ kind: 'visit', ref, seen: false }).catch((error: unknown) => failSharing(state, error));
-  });
 }

@@ -1,29 +1,30 @@
 import { ago } from '@/utils/model/clock';
-import type { PanelState } from '@/components/panel-state';
 import { ask } from '@/utils/client';
 import type { IssueRef } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
-import { whenEdited } from '@/utils/page/edited';
+import { whenEdited, wordsOf } from '@/utils/page/edited';
 import { readIssue } from '@/utils/page/read';
 import type { Get, TrackerSite } from '@/utils/trackers/site';
-import { fail, recall, reset } from './recall';
+import type { IssueState } from './issue-state';
+import { recall, reset } from './recall';
+import { fail } from './trouble';
 import type { Views } from './views';
 
 interface Place {
   page: Document;
   site: TrackerSite;
-  state: PanelState;
+  state: IssueState;
   views: Views;
   signal: AbortSignal;
 }
 
 /** Shows the issue at hand: what is known of it first, then what the page says now. */
 export function createReader({ page, site, state, views, signal }: Place) {
-  let current = new AbortController();
+  let current: AbortController | undefined;
   const read = async (edited = false): Promise<void> => {
     const ref = state.ref.value;
-    if (!ref) return;
-    const { signal: still } = current;
+    const still = current?.signal;
+    if (!ref || !still) return;
     try {
       const reading = await readIssue(site, page, ref, getter(page, still), still, edited);
       if (still.aborted) return;
@@ -39,7 +40,7 @@ export function createReader({ page, site, state, views, signal }: Place) {
   };
   const show = (ref: IssueRef | undefined): void => {
     if (ref === state.ref.value && state.view.value) return;
-    current.abort();
+    current?.abort();
     current = new AbortController();
     reset(state, ref);
     known(undefined);
@@ -48,15 +49,15 @@ export function createReader({ page, site, state, views, signal }: Place) {
     void read();
   };
   // On a page without an issue there is nothing to compare.
-  const words = (): string =>
-    (state.ref.value ? site.rootsOf(page) : []).map(({ textContent }) => textContent).join('\n');
+  const roots = (): Element[] => (state.ref.value ? site.rootsOf(page) : []);
+  const words = (): string => wordsOf(roots());
   const edited = (): void => {
-    if (state.ref.value) void recall(state, views, state.ref.value, current.signal);
+    if (state.ref.value && current) void recall(state, views, state.ref.value, current.signal);
     void read(true);
   };
-  const known = whenEdited(page, words, edited, signal);
+  const known = whenEdited(page, roots, edited, signal);
   signal.addEventListener('abort', () => {
-    current.abort();
+    current?.abort();
     // An answer that comes from now on is about no issue at hand, and nothing more is asked.
     state.ref.value = undefined;
   });

@@ -1,9 +1,8 @@
-import { batch } from '@preact/signals';
 import { newsOf } from '@/components/news';
-import type { PanelState } from '@/components/panel-state';
 import { ask } from '@/utils/client';
 import type { PageRequest } from '@/utils/messages/page';
 import type { View } from '@/utils/model/view';
+import type { IssueState } from './issue-state';
 
 /** What is answered with a view of the issue at hand, or with null where nothing is known of it. */
 export type ViewRequest = Extract<
@@ -27,7 +26,7 @@ export interface Views {
   told(view: View): void;
 }
 
-export function createViews(state: PanelState, fail: (error: unknown) => void): Views {
+export function createViews(state: IssueState, fail: (error: unknown) => void): Views {
   const count = { asked: 0, shown: 0, open: 0, closing: 0 };
   let doubt = false;
   const turn = (): number => (count.asked += 1);
@@ -73,15 +72,14 @@ export function createViews(state: PanelState, fail: (error: unknown) => void): 
  * Puts a view on screen in place of what was said on this page: the saying it answers, and those answered before it was
  * asked for.
  */
-function accept(state: PanelState, view: View, turn: number): void {
+function accept(state: IssueState, view: View, turn: number): void {
   const before = state.shown.value;
-  batch(() => {
-    state.view.value = view;
-    const open = Object.entries(state.pending.value).filter(
-      ([, pending]) => pending.turn !== turn && turn <= (pending.answered ?? Infinity),
-    );
-    state.pending.value = Object.fromEntries(open);
-  });
+  // First the view: what it answers is taken off it when it is on screen, not before.
+  state.view.value = view;
+  const open = Object.entries(state.pending.value).filter(
+    ([, pending]) => pending.turn !== turn && turn <= (pending.answered ?? Infinity),
+  );
+  if (open.length < Object.keys(state.pending.value).length) state.pending.value = Object.fromEntries(open);
   const news = newsOf(before, state.shown.value);
   if (news) state.said.value = news;
 }
@@ -90,7 +88,7 @@ function accept(state: PanelState, view: View, turn: number): void {
  * The saying of that turn was kept, but the view that shows it came too late: it stays on screen until one that was
  * asked for from now on.
  */
-function answered(state: PanelState, turn: number, asked: number): void {
+function answered(state: IssueState, turn: number, asked: number): void {
   const all = Object.entries(state.pending.value);
   state.pending.value = Object.fromEntries(
     all.map(([field, pending]) => [field, pending.turn === turn ? { ...pending, answered: asked } : pending]),

@@ -1,6 +1,6 @@
 import { askWorker } from '../e2e/browsers/ask-worker';
-import { heapOf, loadOnce, sampledLoad } from './load';
-import { coldAnswer, type Subject } from './subject';
+import { heapOf, idleTime, loadOnce, sampledLoad } from './load';
+import { coldAnswer, leaveOpen, type Subject } from './subject';
 import { median } from './table';
 
 export interface Pages {
@@ -15,8 +15,13 @@ export interface Figures {
   listScript: number;
   issueScript: number;
   longestScript: number;
+  /** With the panel left open. */
+  openScript: number;
+  /** Milliseconds a second of a page that nobody touches. */
+  idle: number;
   issueHeap: number;
   longTasks: number;
+  first: number;
   fresh: number;
   cached: number;
   cold: number;
@@ -49,6 +54,9 @@ async function once(subject: Subject, { issue, list }: Pages): Promise<Figures> 
   const fresh = await loadOnce(page, issue);
   const listScript = await sampledLoad(page, origin, list);
   const cached = await loadOnce(page, issue);
+  const idle = await idleTime(page);
+  await leaveOpen(subject);
+  const openScript = await sampledLoad(page, origin, issue);
   await loadOnce(page, list);
   await forget(subject);
   const issueScript = await sampledLoad(page, origin, issue);
@@ -56,8 +64,11 @@ async function once(subject: Subject, { issue, list }: Pages): Promise<Figures> 
     listScript: listScript.total,
     issueScript: issueScript.total,
     longestScript: issueScript.longest,
+    openScript: openScript.total,
+    idle,
     issueHeap: fresh.heap,
     longTasks: fresh.longTasks,
+    first: fresh.first,
     fresh: fresh.painted,
     cached: cached.painted,
     cold: subject.browser.origin ? await coldAnswer(subject) : Number.NaN,

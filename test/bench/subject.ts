@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { askWorker } from '../e2e/browsers/ask-worker';
 import { launch, type Launched } from '../e2e/browsers/launch';
+import { panelOn } from '../e2e/browsers/page-model';
 import { pause } from '../e2e/browsers/until';
 import { watchPaint } from './load';
 
@@ -28,6 +29,11 @@ export async function openSubject(
   const page = await browser.newPage();
   await watchPaint(page, hosts[name]);
   return { name, browser, page, origin: browser.origin || 'no-extension:', question: questions[name] };
+}
+
+/** Has the panel of the page at hand open, as it will be on the next one. */
+export async function leaveOpen({ name, page }: Subject): Promise<void> {
+  if (name === 'tend') await panelOn(page).open();
 }
 
 /** Milliseconds from a question to its answer when the worker has to be started for it. */

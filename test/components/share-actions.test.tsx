@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState } from '@/components/panel-state';
-import { createShare } from '@/entrypoints/panel/share';
+import { createShare } from '@/entrypoints/sheet/share';
 import { createViews } from '@/entrypoints/panel/views';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { ref, sampleView } from './share-samples';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepFocus } from '@/entrypoints/panel/focus';
+import { keepFocus } from '@/entrypoints/sheet/keep-focus';
 import { turns } from '../turns';
 
 let end = new AbortController();

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState } from '@/components/panel-state';
-import { createLook, noteLooks, whileVisible } from '@/entrypoints/panel/look';
+import { createLook, whileVisible } from '@/entrypoints/panel/look';
 import { createViews } from '@/entrypoints/panel/views';
+import { noteLooks } from '@/entrypoints/sheet/seen';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { ref, sampleView } from './share-samples';
 

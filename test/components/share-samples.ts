@@ -1,5 +1,5 @@
 import type { PanelActions } from '@/components/panel-state';
-import type { Drafts } from '@/entrypoints/panel/drafts';
+import type { Drafts } from '@/entrypoints/sheet/drafts';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { defaultPolicy } from '@/utils/model/policy';
 import { type StandingView, standingView } from '@/utils/model/standing';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState } from '@/components/panel-state';
-import { createSay } from '@/entrypoints/panel/say';
+import { createSay } from '@/entrypoints/sheet/say';
 import { createViews } from '@/entrypoints/panel/views';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { fakeDrafts, reaction, ref, sampleView } from './share-samples';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState, type PanelState } from '@/components/panel-state';
-import { createSay } from '@/entrypoints/panel/say';
+import { createSay } from '@/entrypoints/sheet/say';
 import { createViews } from '@/entrypoints/panel/views';
 import { ask as askBackground } from '@/utils/client';
 import type { ReactionKind, View } from '@/utils/model/view';

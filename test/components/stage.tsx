@@ -5,8 +5,10 @@ import { vi } from 'vitest';
 import { panelKeys } from '@/components/keys';
 import { Panel } from '@/components/Panel';
 import { createPanelState, type PanelState } from '@/components/panel-state';
+import { showClosed } from '@/entrypoints/panel/closed';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { View } from '@/utils/model/view';
+import { cell } from '@/utils/page/cell';
 import { turns } from '../turns';
 import { fakeActions, sampleView } from './share-samples';
 
@@ -56,7 +58,7 @@ export interface Stage {
   press(key: string, more?: KeyboardEventInit): boolean;
 }
 
-/** The panel in a shadow root, open, on one issue, with actions that only write down their calls. */
+/** The panel in a shadow root, open, on one issue, with actions that only write down their calls; its tab, if closed. */
 export function stage(set: (state: PanelState) => void = () => undefined): Stage {
   document.body.innerHTML = '<button id="page">page</button><tend-panel></tend-panel>';
   const shadow = document.querySelector('tend-panel')?.attachShadow({ mode: 'open' });
@@ -74,6 +76,15 @@ export function stage(set: (state: PanelState) => void = () => undefined): Stage
   state.open.value = true;
   set(state);
   render(<Panel state={state} actions={actions} />, { container: root });
+  showClosed({
+    page: document,
+    root: shadow.appendChild(document.createElement('div')),
+    state,
+    there: cell(true),
+    missing: cell<string | null>(null),
+    acts: { ...actions, near: () => undefined },
+    signal: new AbortController().signal,
+  });
   const leave = vi.fn();
   const onKey = panelKeys(state, actions, shadow, leave, (element) => element?.click());
   return {

@@ -57,6 +57,7 @@ describe.each(both)('a script of the page, in %s', (name) => {
       'words.json',
       'background.js',
       'panel.js',
+      'sheet.js',
       'site-github.js',
       'popup.html',
       'icon/16.png',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelState, type PanelActions, type PanelState } from '@/components/panel-state';
-import { createActions } from '@/entrypoints/panel/actions';
+import { createActions } from '@/entrypoints/sheet/actions';
 import { createViews } from '@/entrypoints/panel/views';
 import { createBackground, other, ref, settled, view } from './panel-stage';
 

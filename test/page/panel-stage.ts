@@ -67,6 +67,12 @@ export function createBackground() {
     /** All questions of one kind so far. */
     of: <K extends Asked['kind']>(kind: K) =>
       asked.filter((request): request is Extract<Asked, { kind: K }> => request.kind === kind),
+    /** Puts scripts beside the page where it is asked to, and answers. */
+    inject: (kind: Asked['kind'], run: () => void) =>
+      void answers.set(kind, () => {
+        run();
+        return { ok: true, value: null };
+      }),
     answer: (kind: Asked['kind'], value: unknown) => void answers.set(kind, () => ({ ok: true, value })),
     refuse: (kind: Asked['kind'], text: string) =>
       void answers.set(kind, () => ({ ok: false, failure: { kind: 'database', text } })),

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PanelWorld } from '@/entrypoints/panel/door';
 import { asWritten, startPanel } from '@/entrypoints/panel/start';
-import type { TendWorld } from '@/utils/page/world';
 import { githubSite } from '@/utils/trackers/github/site';
+import { injectSheet } from './inject-sheet';
 import { createBackground, other, ref, settled, view } from './panel-stage';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
@@ -18,7 +19,7 @@ const worker = createBackground();
 background.now = worker;
 
 let end: AbortController;
-let world: TendWorld;
+let world: PanelWorld;
 
 beforeEach(() => {
   worker.reset();
@@ -26,6 +27,7 @@ beforeEach(() => {
   worker.answer('read', view());
   end = new AbortController();
   world = { issue: ref };
+  worker.inject('sheet', () => injectSheet(world));
   document.body.innerHTML = '<main><input id="page"></main>';
   vi.stubGlobal(
     'fetch',

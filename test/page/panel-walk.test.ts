@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PanelWorld } from '@/entrypoints/panel/door';
 import { startPanel } from '@/entrypoints/panel/start';
 import type { WalkView } from '@/utils/model/rounds/walk';
-import type { TendWorld } from '@/utils/page/world';
 import { githubSite } from '@/utils/trackers/github/site';
+import { injectSheet } from './inject-sheet';
 import { createBackground, ref, settled, view } from './panel-stage';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
@@ -26,7 +27,7 @@ const walk: WalkView = {
   answered: false,
 };
 let end: AbortController;
-let world: TendWorld;
+let world: PanelWorld;
 
 beforeEach(() => {
   worker.reset();
@@ -35,6 +36,7 @@ beforeEach(() => {
   worker.answer('read', view());
   end = new AbortController();
   world = { issue: ref };
+  worker.inject('sheet', () => injectSheet(world));
   document.body.innerHTML = '<main></main>';
   vi.stubGlobal(
     'fetch',

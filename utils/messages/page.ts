@@ -70,6 +70,8 @@ export const pageRequest = z.discriminatedUnion('kind', [
   ...sheetRequests,
   /** An address names an issue: have the panel ready. */
   z.object({ kind: z.literal('seen'), ref: issueRef }),
+  /** The person opens the panel, or is about to: put its sheet beside the page. */
+  z.object({ kind: z.literal('sheet') }),
   /** The page was read: judge it. */
   z.object({ kind: z.literal('read'), issue: issueText, viewer: z.nullable(z.string().check(z.maxLength(100))) }),
   /** Act on the browser's own session with the tracker of the page. */
@@ -86,6 +88,7 @@ export type PageRequest = z.infer<typeof pageRequest>;
 /** What each of a page's requests is answered with. */
 export interface PageAnswers {
   seen: null;
+  sheet: null;
   show: Shown;
   read: View;
   left: null;

@@ -1,96 +1,97 @@
-import { effect } from '@preact/signals';
-import { render } from 'preact';
-import { panelKeys } from '@/components/keys';
-import { Panel } from '@/components/Panel';
-import { createPanelState, type PanelState } from '@/components/panel-state';
-import { hear, isAlive } from '@/utils/client';
-import { createHost, keepHost } from '@/utils/page/host';
-import { createPointer } from '@/utils/page/point';
-import { followTheme } from '@/utils/page/theme';
-import type { TendWorld } from '@/utils/page/world';
+import { hear } from '@/utils/client';
 import type { IssueRef } from '@/utils/model/ref';
+import { createHost, keepHost } from '@/utils/page/host';
+import { followTheme } from '@/utils/page/theme';
 import type { TrackerSite } from '@/utils/trackers/site';
-import { createActions } from './actions';
-import { createFocus, keepFocus } from './focus';
-import { createLook, noteLooks, whileVisible } from './look';
+import { showClosed } from './closed';
+import type { PanelDoor, PanelWorld } from './door';
+import { createFocus, setOpen } from './focus';
+import { createIssueState, type IssueState } from './issue-state';
+import { createLook, whileVisible } from './look';
 import { createReader } from './reader';
-import { failSharing } from './share';
+import { createSheet } from './sheet';
+import { fail, failSharing } from './trouble';
 import { createViews } from './views';
-import { followWalk } from './walk';
-import parts from '@/components/parts.css?inline';
-import groom from '@/components/groom.css?inline';
-import share from '@/components/share.css?inline';
-import standing from '@/components/standing.css?inline';
-import talk from '@/components/talk.css?inline';
+import base from '@/components/base.css?inline';
 import theme from '@/components/theme.css?inline';
 import css from './panel.css?inline';
 
 export interface PanelPlace {
   page: Document;
-  world: TendWorld;
+  world: PanelWorld;
   site: TrackerSite;
   signal: AbortSignal;
 }
 
-/** Wires the panel: page side, state, components, background. Everything ends with the signal. */
+/** Wires the closed panel: page side, state, tab, background, its sheet's door. Everything ends with the signal. */
 export function startPanel({ page, world, site, signal }: PanelPlace): void {
-  const state = createPanelState();
-  const { host, shadow, press } = createHost(page, theme + parts + share + talk + standing + groom + css, signal);
-  const focus = createFocus(page, shadow, state);
+  const state = createIssueState();
+  const { there, missing, bring } = createSheet(state);
+  const { host, shadow, press } = createHost(page, theme + base + css, signal);
+  const focus = createFocus({ page, shadow, state, there });
   const views = createViews(state, (error) => failSharing(state, error));
   const reader = createReader({ page, site, state, views, signal });
-  const pointer = createPointer(page, shadow, (document) => site.rootsOf(document), signal);
-  const actions = createActions({ page, state, pointer, focus, views, read: reader.read, signal });
+  const open = (is: boolean): void => setOpen(is, focus, (error) => fail(state, error));
+  const door: PanelDoor = { page, shadow, site, state, views, focus, press, read: reader.read, there, signal };
   const root = page.createElement('div');
   shadow.append(root);
-  keepFocus(page, shadow, signal);
-  world.onKey = panelKeys(state, actions, shadow, focus.leave, press);
+  world.panel = door;
+  world.onKey = keysOf(door, () => void bring());
   world.onIssue = (ref) => reader.show(ref);
   hear((push) => {
-    if (push.push === 'open') actions.setOpen(true);
+    if (push.push === 'open') open(true);
     else if (push.push === 'changed') reader.told(push.view);
     else if (push.ref === state.ref.value) state.said.value = push.text;
   }, signal);
-  const stops: (() => void)[] = [effect(() => name(host, state, page.location.href))];
+  const rename = (): void => name(host, state, page.location.href);
+  state.view.subscribe(rename);
+  state.ref.subscribe(rename);
+  state.open.subscribe((is) => void (is && bring()));
   signal.addEventListener('abort', () => {
     delete world.onKey;
     delete world.onIssue;
-    stops.forEach((stop) => stop());
-    render(null, root);
+    delete world.panel;
   });
   whenBody(page, signal, () => {
-    render(<Panel state={state} actions={actions} />, root);
+    const retry = (): void => void bring();
+    const acts = { setOpen: open, near: retry, retry, reload: () => page.location.reload() };
+    showClosed({ page, root, state, there, missing, acts, signal });
     followTheme(site, page, host, signal);
-    const place = keepHost(page, host, () => state.ref.value !== undefined, signal);
-    stops.push(state.ref.subscribe(place));
-    noteLooks(page, state, signal);
-    followWalk(page, state, focus, signal);
+    state.ref.subscribe(keepHost(page, host, () => state.ref.value !== undefined, signal));
     whileVisible(page, createLook(state, views), signal);
-    watchUpdate(state, signal);
-    listenForShortcut(page, () => actions.setOpen(true), signal);
+    listenForShortcut(page, () => open(true), signal);
     reader.show(world.issue);
   });
 }
 
+/**
+ * Keys pressed in the panel: the sheet's, once it is there, which gets those that were pressed before as well. Escape
+ * gives the focus back without one.
+ */
+function keysOf(door: PanelDoor, bring: () => void): (event: KeyboardEvent) => void {
+  let early: KeyboardEvent[] = [];
+  door.there.subscribe(() => {
+    early.forEach((event) => door.onKey?.(event));
+    early = [];
+  });
+  return (event) => {
+    if (door.onKey) return door.onKey(event);
+    if (event.key === 'Escape') return door.focus.leave();
+    early.push(event);
+    bring();
+  };
+}
+
 /** `data-issue` is set once the panel shows that issue's verdicts. */
-function name(host: HTMLElement, { ref, view }: PanelState, address: string): void {
+function name(host: HTMLElement, { ref, view }: IssueState, address: string): void {
   if (ref.value && view.value?.ref === ref.value) host.setAttribute('data-issue', asWritten(ref.value, address));
   else host.removeAttribute('data-issue');
 }
-
 /** An issue's name with the large and small letters of the address it stands at; GitHub minds neither. Pure. */
 export function asWritten(ref: IssueRef, address: string): string {
   const place = /\/[^#]+/.exec(ref)?.[0] ?? '';
   const at = address.toLowerCase().indexOf(place.toLowerCase());
   return at < 0 ? ref : ref.replace(place, address.slice(at, at + place.length));
-}
-
-/** The extension may be updated under this page at any time; nobody tells a content script. */
-function watchUpdate(state: PanelState, signal: AbortSignal): void {
-  const timer = setInterval(() => {
-    state.updated.value ||= !isAlive();
-  }, 2000);
-  signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 /** The same keys as the browser's command, for where another extension or the browser took it. */

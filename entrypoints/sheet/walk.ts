@@ -1,11 +1,11 @@
-import { computed, effect } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
 import { ask } from '@/utils/client';
 import type { PageRequest } from '@/utils/messages/page';
 import type { IssueRef } from '@/utils/model/ref';
-import type { PanelFocus } from './focus';
-import { whenSeen } from './look';
-import { failSharing } from './share';
+import type { PanelFocus } from '../panel/focus';
+import { failSharing } from '../panel/trouble';
+import { whenSeen } from './seen';
 
 /** Does a step of the walk over a round, and shows where it is then. */
 export async function walk(state: PanelState, act: Extract<PageRequest, { kind: 'walk' }>['act']): Promise<void> {
@@ -31,11 +31,6 @@ export function followWalk(
   signal: AbortSignal,
 ): void {
   const walks = computed(() => state.walk.value !== null && state.walk.value.end === undefined);
-  // What is loaded ahead is drawn ahead, too: nothing is left to draw when it comes to the front.
-  const drawn = effect(() => {
-    if (walks.value && page.visibilityState === 'hidden') state.open.value = true;
-  });
-  signal.addEventListener('abort', drawn);
   let entered: IssueRef | undefined;
   let asked: IssueRef | undefined;
   whenSeen(page, state, signal, (ref) => {

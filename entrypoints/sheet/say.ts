@@ -1,12 +1,12 @@
 import { batch } from '@preact/signals';
 import { newsOf } from '@/components/news';
 import type { PanelActions, PanelState } from '@/components/panel-state';
-import { ClientError } from '@/utils/client';
 import { messageOf } from '@/utils/model/message-of';
 import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
+import { isUpdate } from '../panel/trouble';
+import type { Views } from '../panel/views';
 import type { Drafts } from './drafts';
-import type { Views } from './views';
 
 /** What was said last in one field. */
 interface Said {
@@ -41,7 +41,7 @@ export function createSay(state: PanelState, views: Views, drafts: Drafts): Pane
       if (await views.ask({ kind: 'say', ref, saying, id }, turn)) end(state, saying);
     } catch (error) {
       now.unheard = true;
-      if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
+      if (isUpdate(error)) state.updated.value = true;
       // Said anew since: the later saying has its own answer.
       if (last.get(key) !== now) return;
       if (isWritten(saying)) drafts.unsent(ref, saying.field, saying.value);

@@ -3,14 +3,14 @@ import { ask } from '@/utils/client';
 import { messageOf } from '@/utils/model/message-of';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { Pointer } from '@/utils/page/point';
+import { type PanelFocus, setOpen } from '../panel/focus';
+import { fail, failSharing } from '../panel/trouble';
+import type { Views } from '../panel/views';
 import { createDrafts } from './drafts';
-import type { PanelFocus } from './focus';
 import { createPlan } from './plan';
-import { fail } from './recall';
 import { createSay } from './say';
+import { createShare } from './share';
 import { createTalk } from './talk';
-import { createShare, failSharing } from './share';
-import type { Views } from './views';
 import { walk } from './walk';
 
 interface Place {
@@ -33,14 +33,10 @@ export function createActions({ page, state, pointer, focus, views, read, signal
   };
   return {
     setOpen: (open) => {
-      if (open) focus.enter();
-      else {
-        // Drawn anew when the panel opens again, the form must not take the focus that the person gives to something
-        // else.
-        state.restored.value = state.waiving.value;
-        focus.fold();
-      }
-      ask({ kind: 'panel', open }).catch(tell);
+      // Drawn anew when the panel opens again, the form must not take the focus that the person gives to something
+      // else.
+      if (!open) state.restored.value = state.waiving.value;
+      setOpen(open, focus, tell);
     },
     say: createSay(state, views, drafts),
     talk: createTalk(state, signal, page.defaultView?.navigator.clipboard),

@@ -1,9 +1,10 @@
 import { batch } from '@preact/signals';
 import type { PanelState, Setup, ShareActions, Sharing } from '@/components/panel-state';
-import { ask, ClientError } from '@/utils/client';
+import { ask } from '@/utils/client';
 import { messageOf } from '@/utils/model/message-of';
+import { failSharing, isUpdate } from '../panel/trouble';
+import type { Views } from '../panel/views';
 import type { Drafts } from './drafts';
-import type { Views } from './views';
 
 /** What the sync line and the setting up of a project do. Failures stand where the person looks. */
 export function createShare(state: PanelState, views: Views, drafts: Pick<Drafts, 'type'>): ShareActions {
@@ -87,12 +88,7 @@ function change(state: PanelState, ref: string, to: Partial<Setup>): void {
   if (state.setup.value && state.ref.value === ref) state.setup.value = { ...state.setup.value, ...to };
 }
 
-/** Says at the sync line why something about sharing did not work. */
-export function failSharing(state: PanelState, error: unknown): void {
-  state.sharing.value = { ...state.sharing.value, failure: failureOf(state, error) };
-}
-
 function failureOf(state: PanelState, error: unknown): string {
-  if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
+  if (isUpdate(error)) state.updated.value = true;
   return messageOf(error);
 }
