@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 const seed = Number(process.env['TEND_SEED'] ?? Math.floor(Math.random() * 0x7fffffff));
 
 /** Milliseconds, on a machine that does other things too. */
-const patience = 120_000;
+const patience = 300_000;
 
 /** A law that holds for whatever fast-check thinks of. The seed is printed; TEND_SEED repeats a run. */
 export function law<T>(name: string, property: fc.IRawProperty<T>, numRuns = 1000): void {
