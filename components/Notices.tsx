@@ -1,3 +1,4 @@
+import { sentence } from '@/utils/words/sentence';
 import type { PanelActions, PanelState } from './panel-state';
 
 interface Props {
@@ -35,9 +36,9 @@ export function Notices({ state, actions }: Props) {
           </button>
         </div>
       )}
-      {view.value?.notices.map(({ id, text }) => (
+      {view.value?.notices.map(({ id, told }) => (
         <p key={id} class="notice" role="status" data-notice={id}>
-          {text}
+          {sentence(told)}
         </p>
       ))}
     </>

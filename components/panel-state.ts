@@ -8,6 +8,7 @@ import type { Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
 import type { WalkView } from '@/utils/model/rounds/walk';
 import type { ReactionKind, Saying, View } from '@/utils/model/view';
+import type { Told } from '@/utils/model/told';
 import { expected } from './expected';
 
 /** Something said on this page that was not answered yet, and the turn it was asked in. */
@@ -37,7 +38,7 @@ export interface Sharing {
 export function createPanelState() {
   const view = signal<View | null>(null);
   const pending = signal<Record<string, Pending>>({});
-  const refusals = signal<Record<string, string>>({});
+  const refusals = signal<Record<string, Told>>({});
   return {
     ref: signal<IssueRef | undefined>(undefined),
     /** The view that was answered last. */

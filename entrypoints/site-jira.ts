@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tendWorld } from '@/utils/page/world';
+import { type TendWorld, tendWorld } from '@/utils/page/world';
 import { jiraSite } from '@/utils/trackers/jira/site';
+import { jiraWords } from '@/utils/words/en/jira';
 
-/** What the panel knows of Jira's pages; the background injects it before the panel. */
-export default defineUnlistedScript(() => void (tendWorld().site = jiraSite));
+/** What the panel knows and says of Jira's pages; the background injects it before the panel. */
+export default defineUnlistedScript(
+  () => void Object.assign(tendWorld(), { site: jiraSite, words: jiraWords } satisfies TendWorld),
+);

@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tendWorld } from '@/utils/page/world';
+import { type TendWorld, tendWorld } from '@/utils/page/world';
 import { linearSite } from '@/utils/trackers/linear/site';
+import { linearWords } from '@/utils/words/en/linear';
 
-/** What the panel knows of Linear's pages; the background injects it before the panel. */
-export default defineUnlistedScript(() => void (tendWorld().site = linearSite));
+/** What the panel knows and says of Linear's pages; the background injects it before the panel. */
+export default defineUnlistedScript(
+  () => void Object.assign(tendWorld(), { site: linearSite, words: linearWords } satisfies TendWorld),
+);

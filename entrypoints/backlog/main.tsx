@@ -19,8 +19,12 @@ import {
   type StoredBacklog,
 } from '@/utils/store/queries';
 import { searchLink } from '@/utils/trackers/search-link';
+import { english } from '@/utils/words/en/english';
+import { speak } from '@/utils/words/sentence';
 import { notices } from './notices';
 import { peekDoor } from './peek';
+
+speak(...english);
 
 /** The background makes the database and what is missing in it: pages only read. */
 const made = ask({ kind: 'backlog' });

@@ -19,6 +19,7 @@ import share from '@/components/share.css?inline';
 import standing from '@/components/standing.css?inline';
 import talk from '@/components/talk.css?inline';
 import theme from '@/components/theme.css?inline';
+import { sentence } from '@/utils/words/sentence';
 import css from '../panel/panel.css?inline';
 import docked from './docked.css?inline';
 
@@ -35,7 +36,7 @@ export const peekDoor: PeekDoor = {
     host.addEventListener('keydown', (event) => event.isTrusted && handle(event), { capture: true, signal });
     hear((push) => {
       if (push.push === 'changed') views.told(push.view);
-      else if (push.push === 'failed' && push.ref === state.ref.value) state.said.value = push.text;
+      else if (push.push === 'failed' && push.ref === state.ref.value) state.said.value = sentence(push.told);
     }, signal);
     followSystem(document, window, host, signal);
     keepFocus(document, shadow, signal);

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tendWorld } from '@/utils/page/world';
+import { anyTracker } from '@/utils/words/en/english';
+import { speak } from '@/utils/words/sentence';
 import { startPanel } from './start';
 
 /**
@@ -8,7 +10,10 @@ import { startPanel } from './start';
  */
 export default defineUnlistedScript(() => {
   const world = tendWorld();
-  if (world.site && !world.onIssue) startPanel({ page: document, world, site: world.site, signal: untilPageEnds() });
+  const { site, words = {} } = world;
+  if (!site || world.onIssue) return;
+  speak(...anyTracker, words);
+  startPanel({ page: document, world, site, signal: untilPageEnds() });
 });
 
 /** What is injected again must not end what is there. */

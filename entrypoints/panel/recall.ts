@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals';
 import type { PanelState } from '@/components/panel-state';
 import { ask, ClientError } from '@/utils/client';
-import { messageOf } from '@/utils/model/message-of';
 import type { IssueRef } from '@/utils/model/ref';
+import { sentenceOf } from '@/utils/words/sentence';
 import type { Views } from './views';
 
 /** What the background remembers, unless the page was faster. */
@@ -67,7 +67,7 @@ export function reset(state: PanelState, ref: IssueRef | undefined): void {
 /** Says what went wrong where the person looks; an update of the extension has a line of its own. */
 export function fail(state: PanelState, error: unknown): void {
   if (isUpdate(error)) state.updated.value = true;
-  else state.failure.value = messageOf(error);
+  else state.failure.value = sentenceOf(error);
 }
 
 function isUpdate(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import type { PanelState, Setup, ShareActions, Sharing } from '@/components/panel-state';
 import { ask, ClientError } from '@/utils/client';
-import { messageOf } from '@/utils/model/message-of';
+import { sentenceOf } from '@/utils/words/sentence';
 import type { Drafts } from './drafts';
 import type { Views } from './views';
 
@@ -94,5 +94,5 @@ export function failSharing(state: PanelState, error: unknown): void {
 
 function failureOf(state: PanelState, error: unknown): string {
   if (error instanceof ClientError && error.kind === 'updated') state.updated.value = true;
-  return messageOf(error);
+  return sentenceOf(error);
 }

@@ -23,6 +23,7 @@ import share from '@/components/share.css?inline';
 import standing from '@/components/standing.css?inline';
 import talk from '@/components/talk.css?inline';
 import theme from '@/components/theme.css?inline';
+import { sentence } from '@/utils/words/sentence';
 import css from './panel.css?inline';
 
 export interface PanelPlace {
@@ -49,7 +50,7 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
   hear((push) => {
     if (push.push === 'open') actions.setOpen(true);
     else if (push.push === 'changed') reader.told(push.view);
-    else if (push.ref === state.ref.value) state.said.value = push.text;
+    else if (push.ref === state.ref.value) state.said.value = sentence(push.told);
   }, signal);
   const stops: (() => void)[] = [effect(() => name(host, state, page.location.href))];
   signal.addEventListener('abort', () => {

@@ -1,5 +1,6 @@
 import type { IssueRef } from '@/utils/model/ref';
 import type { TrackerSite } from '@/utils/trackers/site';
+import type { Words } from '@/utils/words/words';
 
 /**
  * What the watcher and the panel, two scripts in the same isolated world, tell each other.
@@ -10,6 +11,8 @@ export interface TendWorld {
   issue?: IssueRef | undefined;
   /** What is known of this tracker's pages; a script of its own, so that no page is charged for another tracker. */
   site?: TrackerSite;
+  /** What is said of this tracker alone; of the same script. */
+  words?: Words<object>;
   /** Set by the panel: called at each change of `issue`. */
   onIssue?: (issue: IssueRef | undefined) => void;
   /** Set by the panel: gets the keys typed inside it, which nobody else does. */

@@ -51,7 +51,7 @@ export async function issuesOf(graphql: GraphQL, project: string, { cursor, sinc
     since === undefined
       ? { team, state: { type: { nin: done } } }
       : { team, updatedAt: { gte: new Date(since).toISOString() } };
-  const data = await graphql('read the backlog', issuesQuery, { after: cursor ?? null, filter });
+  const data = await graphql('read-backlog', issuesQuery, { after: cursor ?? null, filter });
   const list = dig(data, 'issues');
   const nodes = digList(list, 'nodes');
   const issues = nodes.flatMap((node) => {
