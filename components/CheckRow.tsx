@@ -1,4 +1,5 @@
 import type { CheckResult } from '@/utils/model/readiness/judge';
+import { sentence } from '@/utils/words/sentence';
 import { CheckDetails } from './CheckDetails';
 import type { PanelActions, PanelState } from './panel-state';
 import { receiptOf } from './receipt-of';
@@ -40,7 +41,7 @@ export function CheckRow({ check, state, actions }: Props) {
       {expanded && <CheckDetails check={check} state={state} actions={actions} />}
       {told && (
         <p class="receipt" data-state={receipt.state} role={receipt.state === 'refused' ? 'alert' : undefined}>
-          {receipt.text}
+          {sentence(receipt.told)}
         </p>
       )}
     </li>

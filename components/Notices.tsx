@@ -1,3 +1,4 @@
+import { sentence } from '@/utils/words/sentence';
 import type { PanelActions, PanelState } from './panel-state';
 
 interface Props {
@@ -29,15 +30,15 @@ export function Notices({ state, actions }: Props) {
       )}
       {!updated.value && failure.value && (
         <div class="notice" role="alert" data-notice="failure">
-          <p>{failure.value}</p>
+          <p>{sentence(failure.value)}</p>
           <button type="button" class="button" onClick={actions.retry}>
             Try again
           </button>
         </div>
       )}
-      {view.value?.notices.map(({ id, text }) => (
+      {view.value?.notices.map(({ id, told }) => (
         <p key={id} class="notice" role="status" data-notice={id}>
-          {text}
+          {sentence(told)}
         </p>
       ))}
     </>

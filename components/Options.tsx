@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import type { RequestShown } from '@/utils/model/request-shown';
 import type { Happened } from '@/utils/model/happened';
+import { sentenceOf } from '@/utils/words/sentence';
 import { type AccountActions, Accounts } from './options/Accounts';
 import { WhatHappened } from './options/WhatHappened';
 import { RequestLog } from './RequestLog';
@@ -34,7 +34,7 @@ export function Options({ actions, project, rules }: Props) {
   const [requests, setRequests] = useState<RequestShown[]>([]);
   const [erased, setErased] = useState(0);
   const [{ said, failed }, setSaid] = useState({ said: '', failed: false });
-  const tell = useCallback((error: unknown): void => setSaid({ said: messageOf(error), failed: true }), []);
+  const tell = useCallback((error: unknown): void => setSaid({ said: sentenceOf(error), failed: true }), []);
   const load = useCallback(() => actions.requests().then(setRequests).catch(tell), []);
   useEffect(() => void load(), [load]);
   const act = async (done: Promise<unknown>, text: string): Promise<boolean> => {

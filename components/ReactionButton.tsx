@@ -1,5 +1,6 @@
 import type { Receipt } from '@/utils/model/receipt';
 import type { ReactionView } from '@/utils/model/view';
+import { sentence } from '@/utils/words/sentence';
 import { namesOf, reactionTexts } from './reaction-text';
 
 interface Props {
@@ -59,7 +60,7 @@ export function ReactionButton({ reaction, receipt, tells, press }: Props) {
           </p>
         ))}
         {tells && <p class="who-tells">{tells}</p>}
-        {receipt && <p class="who-receipt">{receipt.text}</p>}
+        {receipt && <p class="who-receipt">{sentence(receipt.told)}</p>}
       </div>
     </div>
   );

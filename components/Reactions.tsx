@@ -1,4 +1,5 @@
 import type { ReactionKind, View } from '@/utils/model/view';
+import { sentence } from '@/utils/words/sentence';
 import { Agreed } from './Agreed';
 import { Live, LiveButton } from './Live';
 import type { PanelActions, PanelState } from './panel-state';
@@ -48,7 +49,7 @@ function Refused({ kind, view }: { kind: ReactionKind; view: View }) {
       <span role="img" aria-label={name}>
         {emoji}
       </span>{' '}
-      {receipt.text}
+      {sentence(receipt.told)}
     </p>
   );
 }

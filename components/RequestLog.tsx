@@ -1,4 +1,5 @@
 import type { RequestShown } from '@/utils/model/request-shown';
+import { purposeText } from '@/utils/words/sentence';
 import { LogTable } from './LogTable';
 
 const heads = ['When', 'Where', 'How', 'Why', 'Answer', 'Bytes'];
@@ -7,7 +8,7 @@ const heads = ['When', 'Where', 'How', 'Why', 'Answer', 'Bytes'];
 export function RequestLog({ rows }: { rows: RequestShown[] }) {
   if (rows.length === 0) return <p class="quiet">Tend has sent no request from this device.</p>;
   const cells = rows.map(({ at, host, method, purpose, status, bytes }) => {
-    return [new Date(at).toLocaleString(), host, method, purpose, status ?? 'none', bytes];
+    return [new Date(at).toLocaleString(), host, method, purposeText(purpose), status ?? 'none', bytes];
   });
   return <LogTable label="List of requests" heads={heads} rows={cells} action="all-requests" />;
 }

@@ -1,3 +1,4 @@
+import { sentence } from '@/utils/words/sentence';
 import type { Capabilities } from '@/utils/model/capabilities';
 import type { SyncLine } from '@/utils/model/receipt';
 import { Act } from './Act';
@@ -28,7 +29,7 @@ export function SyncFoot({ sync, tracker, state, actions }: Props) {
       )}
       {failure && (
         <p class="receipt" data-state="refused" role="alert">
-          {failure}
+          {sentence(failure)}
         </p>
       )}
       {state.confirming.value === 'join' && <Join tracker={tracker} state={state} actions={actions} />}

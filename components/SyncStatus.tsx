@@ -1,4 +1,5 @@
 import type { SyncLine } from '@/utils/model/receipt';
+import { sentence } from '@/utils/words/sentence';
 import { owedText, safeLink } from './sync-text';
 
 /** One shape for each state, so that colour is never all that tells them apart. */
@@ -25,7 +26,7 @@ export function SyncStatus({ sync, now }: { sync: SyncLine; now: number }) {
       </svg>
       <div class="sync-words">
         <p class="sync-text">
-          {sync.text}{' '}
+          {sentence(sync.told)}{' '}
           {ledger && (
             <a href={ledger} target="_blank" rel="noreferrer">
               Ledger
@@ -33,7 +34,7 @@ export function SyncStatus({ sync, now }: { sync: SyncLine; now: number }) {
           )}
         </p>
         {owed && <p class="sync-owed">{owed}</p>}
-        {sync.problems.length > 0 && <Problems problems={sync.problems} />}
+        {sync.problems.length > 0 && <Problems problems={sync.problems.map(sentence)} />}
       </div>
     </div>
   );

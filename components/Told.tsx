@@ -1,4 +1,5 @@
 import type { Receipt } from '@/utils/model/receipt';
+import { sentence } from '@/utils/words/sentence';
 import { timeOf } from './text';
 
 interface Props {
@@ -9,11 +10,11 @@ interface Props {
 
 /** Where something said is; once it is there, since when. What sharing would take stands at the panel's foot. */
 export function Where({ receipt, what }: Props) {
-  const { state, text } = receipt;
+  const { state, told } = receipt;
   return (
     <p class="receipt" data-state={state} role={state === 'refused' ? 'alert' : undefined}>
       {what && `${what}: `}
-      {state === 'here' ? 'On this device.' : text}
+      {state === 'here' ? 'On this device.' : sentence(told)}
       {state === 'saved' && receipt.at !== undefined && ` since ${timeOf(receipt.at, Date.now())}`}
     </p>
   );

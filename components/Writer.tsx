@@ -1,3 +1,4 @@
+import { sentence } from '@/utils/words/sentence';
 import { useEffect, useRef } from 'preact/hooks';
 import { Act } from './Act';
 import type { PanelActions, PanelState } from './panel-state';
@@ -53,7 +54,7 @@ export function Writer({ field, label, does, hint, start = '', close, state, act
       />
       {refusal && (
         <p class="receipt" data-state="refused" role="alert">
-          {refusal}
+          {sentence(refusal)}
         </p>
       )}
       {(text.trim() !== '' || close) && (

@@ -2,19 +2,20 @@ import { standingWith } from './expected-standing';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { Receipt } from '@/utils/model/receipt';
 import type { MarkField, ReactionView, Saying, View, Who } from '@/utils/model/view';
+import type { Told } from '@/utils/model/told';
 
 /** A saying that is on its way to the background. */
 interface OnItsWay {
   saying: Saying;
 }
 
-const sending: Receipt = { state: 'sending', text: 'Keeping…' };
+const sending: Receipt = { state: 'sending', told: { key: 'receipt.keeping' } };
 
 /**
  * The view as it will be once what was said since is answered: a press is on screen in the same frame. Waivers wait
  * for their answer, since their verdict cannot be known without it. `refusals` says by field what was not kept. Pure.
  */
-export function expected(view: View, pending: readonly OnItsWay[], refusals: Readonly<Record<string, string>>): View {
+export function expected(view: View, pending: readonly OnItsWay[], refusals: Readonly<Record<string, Told>>): View {
   const said = pending.reduce((before, { saying }) => withSaid(before, saying), view);
   return { ...said, receipts: receiptsOf(view, pending, refusals) };
 }
@@ -22,10 +23,10 @@ export function expected(view: View, pending: readonly OnItsWay[], refusals: Rea
 function receiptsOf(
   view: View,
   pending: readonly OnItsWay[],
-  refusals: Readonly<Record<string, string>>,
+  refusals: Readonly<Record<string, Told>>,
 ): View['receipts'] {
   const receipts = { ...view.receipts };
-  for (const [field, text] of Object.entries(refusals)) receipts[field] = { state: 'refused', text };
+  for (const [field, told] of Object.entries(refusals)) receipts[field] = { state: 'refused', told };
   for (const { saying } of pending) receipts[saying.field] = sending;
   return receipts;
 }

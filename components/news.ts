@@ -1,4 +1,5 @@
 import type { View } from '@/utils/model/view';
+import { sentence } from '@/utils/words/sentence';
 import { reactionKinds, reactionTexts } from './reaction-text';
 
 /**
@@ -11,7 +12,7 @@ export function newsOf(before: View | null, after: View | null): string {
     const was = before.receipts[field]?.state;
     return state !== was && state !== 'sending' && (was === 'sending' || state === 'refused');
   });
-  return news.map(([field, { text }]) => `${nameOf(field, after)}: ${text}`).join(' ');
+  return news.map(([field, { told }]) => `${nameOf(field, after)}: ${sentence(told)}`).join(' ');
 }
 
 function nameOf(field: string, { checks }: View): string {

@@ -6,6 +6,7 @@ import type { Candidate } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import type { WalkView } from '@/utils/model/rounds/walk';
 import type { Saying, View } from '@/utils/model/view';
+import type { Line, Told } from '@/utils/model/told';
 import { expected } from './expected';
 import { createSheetState, forget, remember } from './sheet-state';
 
@@ -29,14 +30,14 @@ export interface Setup {
 /** What the sync line does now, or why it could not. */
 export interface Sharing {
   busy: 'retry' | 'drop' | 'join' | 'session' | null;
-  failure: string | null;
+  failure: Line | null;
 }
 
 /** What the panel shows; the entrypoint fills it, the components read it. */
 export function createPanelState() {
   const view = signal<View | null>(null);
   const pending = signal<Record<string, Pending>>({});
-  const refusals = signal<Record<string, string>>({});
+  const refusals = signal<Record<string, Told>>({});
   const own = createSheetState();
   return {
     ...own,
@@ -49,8 +50,8 @@ export function createPanelState() {
     /** What the screen shows: the last view with what was said since. */
     shown: computed(() => view.value && expected(view.value, Object.values(pending.value), refusals.value)),
     open: signal(false),
-    /** What could not be read or reached, in a sentence; nothing is judged then. */
-    failure: signal<string | null>(null),
+    /** What could not be read or reached; nothing is judged then. */
+    failure: signal<Line | null>(null),
     /** The extension was updated under this page: nothing can be kept any more until it is reloaded. */
     updated: signal(false),
     sharing: signal<Sharing>({ busy: null, failure: null }),

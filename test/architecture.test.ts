@@ -161,6 +161,15 @@ describe('the house', () => {
     expect(wide).toEqual([]);
   });
 
+  it('makes sentences only where they are shown', () => {
+    const speakers = scripts.filter((path) =>
+      importsOf(path).some(({ target, typeOnly }) => !typeOnly && roomOf(target) === 'utils/words'),
+    );
+    const isWords = (path: string): boolean => path.startsWith('utils/words/');
+    expect(speakers.filter((path) => !isWords(path) && !/^(?:components|entrypoints)\//.test(path))).toEqual([]);
+    expect(speakers.filter((path) => path.startsWith('entrypoints/background/'))).toEqual([]);
+  });
+
   it('touches the browser only in entrypoints and one file', () => {
     const users = scripts.filter((path) =>
       importsOf(path).some(({ target }) => target === 'wxt/browser' || target === 'webextension-polyfill'),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, hear, isAlive } from '@/utils/client';
 import type { Push } from '@/utils/model/reply';
+import { saying, telling } from './telling';
 
 const runtime = vi.hoisted(() => ({
   id: 'tend-id' as string | undefined,
@@ -53,11 +54,14 @@ describe('asking the background', () => {
   });
 
   it("takes a refusal for an answer, in the background's own words", async () => {
-    runtime.sendMessage.mockResolvedValue({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
+    runtime.sendMessage.mockResolvedValue({
+      ok: false,
+      failure: { kind: 'database', told: telling('The disk is full.') },
+    });
     expect(await outcome(ask({ kind: 'left' }))).toMatchObject({
       name: 'ClientError',
       kind: 'database',
-      message: 'The disk is full.',
+      told: saying('The disk is full.'),
     });
     expect(runtime.sendMessage).toHaveBeenCalledOnce();
   });
@@ -70,7 +74,7 @@ describe('asking the background', () => {
     expect(await outcome(ask({ kind: 'left' }))).toMatchObject({
       name: 'ClientError',
       kind: 'silent',
-      message: expect.stringMatching(/background does not answer/),
+      told: saying(/background does not answer/),
     });
     expect(runtime.sendMessage).toHaveBeenCalledTimes(3);
   });
@@ -78,7 +82,7 @@ describe('asking the background', () => {
   it('does not wait for ever for a background that hangs', async () => {
     runtime.sendMessage.mockImplementation(() => new Promise(() => {}));
     const asked = outcome(ask({ kind: 'left' }));
-    expect(await asked).toMatchObject({ kind: 'silent', message: expect.stringMatching(/background does not answer/) });
+    expect(await asked).toMatchObject({ kind: 'silent', told: saying(/background does not answer/) });
     expect(vi.getTimerCount()).toBe(0);
     expect(runtime.sendMessage, 'it has the question').toHaveBeenCalledOnce();
   });
@@ -97,7 +101,7 @@ describe('after an update of the extension under an open page', () => {
     expect(await outcome(ask({ kind: 'left' }))).toMatchObject({
       name: 'ClientError',
       kind: 'updated',
-      message: expect.stringMatching(/Reload this page/),
+      told: saying(/Reload this page/),
     });
     expect(runtime.sendMessage).not.toHaveBeenCalled();
   });

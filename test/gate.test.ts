@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { admit, type Sender } from '@/utils/gate';
+import { purposeText, sentence } from '@/utils/words/sentence';
 import { issue, pageRequests, ref, screenRequests } from './requests';
 
 const own = { id: 'tend-id', origin: 'chrome-extension://tend-id' };
@@ -119,8 +120,12 @@ describe('the gate', () => {
       admit({ kind: 'left' }, { ...page, frameId: 1 }, own),
       admit({ kind: 'seen', ref }, { ...page, url: 'https://x.example/' }, own),
     ];
-    expect(new Set(reasons.map((reason) => 'refused' in reason && reason.refused)).size).toBe(4);
-    for (const reason of reasons) expect(reason).toEqual({ refused: expect.stringMatching(/^it .{10,}/) });
+    const refusals = reasons.flatMap((reason) => ('refused' in reason ? [reason.refused] : []));
+    expect(refusals).toEqual(['extension', 'question', 'frame', 'host']);
+    for (const refusal of refusals) {
+      expect(sentence({ key: 'client.refused', refusal })).toMatch(/^Tend refused this message: it .{10,}\.$/);
+      expect(purposeText(`refused-${refusal}`)).toMatch(/^refused: it .{10,}/);
+    }
   });
 
   it('never throws, whatever comes from whomever', () => {

@@ -16,7 +16,7 @@ function inNode(name: string, chosen: TestProjectInlineConfiguration['test']): T
     resolve: { alias },
     test: {
       name,
-      setupFiles: ['test/temporal.ts'],
+      setupFiles: ['test/temporal.ts', 'test/speak.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 20_000 } },

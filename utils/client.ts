@@ -1,15 +1,16 @@
 import { browser } from './runtime';
 import type { Answers, Request } from './messages/request';
 import type { Failure, Push, Reply } from './model/reply';
+import { type Told, ToldError } from './model/told';
 
-/** Why a question got no answer: the background's own words, or that there is no background any more. */
-export class ClientError extends Error {
+/** Why a question got no answer: what the background tells, or that there is no background any more. */
+export class ClientError extends ToldError {
   override name = 'ClientError';
   constructor(
     readonly kind: Failure['kind'] | 'updated' | 'silent',
-    text: string,
+    told: Told,
   ) {
-    super(text);
+    super(told);
   }
 }
 
@@ -18,8 +19,7 @@ const patience = 30_000;
 
 /**
  * Asks the background. A worker may die between message and answer, so a silent one is asked again,
- * twice: every request may be repeated, since what is said carries an id. Rejects with a ClientError whose text is for
- * people.
+ * twice: every request may be repeated, since what is said carries an id. Rejects with a ClientError.
  */
 export async function ask<R extends Request>(request: R, tries = 3): Promise<Answers[R['kind']]> {
   if (!isAlive()) throw updated();
@@ -29,11 +29,11 @@ export async function ask<R extends Request>(request: R, tries = 3): Promise<Ans
   } catch (error) {
     if (error instanceof ClientError) throw error;
     if (!isAlive()) throw updated();
-    if (tries <= 1) throw silent(String(error));
+    if (tries <= 1) throw silent({ error: String(error) });
   }
   if (reply?.ok) return reply.value;
-  if (reply) throw new ClientError(reply.failure.kind, reply.failure.text);
-  if (tries <= 1) throw silent('nobody listens');
+  if (reply) throw new ClientError(reply.failure.kind, reply.failure.told);
+  if (tries <= 1) throw silent('nobody');
   await new Promise((resolve) => setTimeout(resolve, 150));
   return ask(request, tries - 1);
 }
@@ -42,17 +42,17 @@ export async function ask<R extends Request>(request: R, tries = 3): Promise<Ans
 async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(silent(`no answer in ${patience / 1000} seconds`)), patience);
+    timer = setTimeout(() => reject(silent('late')), patience);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
-function silent(why: string): ClientError {
-  return new ClientError('silent', `Tend's background does not answer (${why}). Nothing typed here is lost.`);
+function silent(why: 'late' | 'nobody' | { error: string }): ClientError {
+  return new ClientError('silent', { key: 'client.silent', why, seconds: patience / 1000 });
 }
 
 function updated(): ClientError {
-  return new ClientError('updated', 'Tend was updated. Reload this page to go on.');
+  return new ClientError('updated', { key: 'client.updated' });
 }
 
 /** Hears what the background tells by itself, until the signal ends. */

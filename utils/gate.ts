@@ -1,5 +1,6 @@
 import { type IssueRef, pageHostOf } from './model/ref';
 import { pageRequest } from './messages/page';
+import type { Refusal } from './model/refusal';
 import type { Request } from './messages/request';
 import { backlogRequest, screenRequest, sideRequest } from './messages/screen';
 
@@ -14,7 +15,7 @@ export interface Sender {
 }
 
 /** A message let in, or why it is not. */
-export type Admission = { request: Request } | { refused: string };
+export type Admission = { request: Request } | { refused: Refusal };
 
 /**
  * Decides who may ask what. Screens of the extension may ask the screens' questions, the backlog page what the sheet
@@ -23,15 +24,14 @@ export type Admission = { request: Request } | { refused: string };
  * tenant. `own` is the extension's id and origin.
  */
 export function admit(message: unknown, sender: Sender, own: { id: string; origin: string }): Admission {
-  if (sender.id !== own.id) return { refused: 'it comes from another extension' };
+  if (sender.id !== own.id) return { refused: 'extension' };
   const screen = sender.url?.startsWith(`${own.origin}/`) ?? false;
   const parsed = (screen ? requestOfScreen(sender.url, own.origin) : pageRequest).safeParse(message);
-  if (!parsed.success) return { refused: 'it is no question that may be asked from there' };
+  if (!parsed.success) return { refused: 'question' };
   if (!screen) {
-    if (sender.tab?.id === undefined || sender.frameId !== 0) return { refused: 'it comes from a frame' };
+    if (sender.tab?.id === undefined || sender.frameId !== 0) return { refused: 'frame' };
     const asked = refOf(parsed.data);
-    if (asked && pageHostOf(asked) !== hostOfUrl(sender.url))
-      return { refused: 'it asks for an issue of another host' };
+    if (asked && pageHostOf(asked) !== hostOfUrl(sender.url)) return { refused: 'host' };
   }
   return { request: parsed.data };
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import { isNamed, longestName, mostSaved, type SavedView } from '@/utils/model/rows/saved-views';
+import { sentenceOf } from '@/utils/words/sentence';
 
 interface Props {
   hash: string;
@@ -32,7 +32,7 @@ export function SaveView({ hash, saved, keep }: Props) {
   const save = (): void =>
     void keep({ name, hash }).then(
       (kept) => (kept ? close() : setFailure(`${mostSaved} views are kept. Remove one first.`)),
-      (error: unknown) => setFailure(messageOf(error)),
+      (error: unknown) => setFailure(sentenceOf(error)),
     );
   return (
     <form

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import type { RulesShown } from '@/utils/model/rules';
 import { mostTeamViews, type Policy } from '@/utils/model/policy';
 import { nameOfProject } from '@/utils/model/ref';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { withTeamView } from '@/utils/model/rows/team-views';
+import { sentenceOf } from '@/utils/words/sentence';
 import type { BacklogActions } from './use-backlog';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Sharing {
 export function ShareWithTeam({ view, project, actions }: Props) {
   const [sharing, setSharing] = useState<Sharing>();
   const [told, setTold] = useState('');
-  const fail = (error: unknown): void => setTold(messageOf(error));
+  const fail = (error: unknown): void => setTold(sentenceOf(error));
   const name = nameOfProject(project);
   const begin = async (): Promise<void> => {
     setTold('Reading the team’s rules…');

@@ -1,4 +1,5 @@
 import type { ProjectRead } from '@/utils/model/project-read';
+import { sentence } from '@/utils/words/sentence';
 import { ageText, countOf, day } from './text';
 
 /** How far reading a project has come. */
@@ -8,8 +9,8 @@ export function readText({ name, state, read, total, why, doneAt }: ProjectRead,
   if (state === 'done')
     return `${name}: read ${ageText(doneAt, now) === 'today' ? 'today' : `${ageText(doneAt, now)} ago`}.`;
   if (state === 'stopped') return `${name}: stopped after ${progress}.`;
-  if (state === 'failed') return `${name}: could not be read. ${why ?? ''}`.trim();
-  return why === undefined ? `${name}: reading, ${progress}.` : `${name}: waiting after ${progress}. ${why}`;
+  if (state === 'failed') return `${name}: could not be read. ${why === undefined ? '' : sentence(why)}`.trim();
+  return why === undefined ? `${name}: reading, ${progress}.` : `${name}: waiting after ${progress}. ${sentence(why)}`;
 }
 
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { BulkActions } from '../bulk/use-bulk';
 import type { BacklogData } from '@/utils/model/rows/data';
@@ -10,6 +9,7 @@ import type { BacklogPlace } from '@/utils/model/rows/place';
 import type { RowLook } from '@/utils/model/rows/look';
 import type { Row } from '@/utils/model/rows/row';
 import type { SavedView } from '@/utils/model/rows/saved-views';
+import { sentenceOf } from '@/utils/words/sentence';
 
 /** What the page may ask to be done; every one rejects with an Error whose message is for people. */
 export interface BacklogActions extends BulkActions {
@@ -60,7 +60,7 @@ export function useBacklog(actions: Pick<BacklogActions, 'follow' | 'refresh' | 
   const [failure, setFailure] = useState('');
   useEffect(() => {
     const end = new AbortController();
-    const fail = (error: unknown): void => setFailure(messageOf(error));
+    const fail = (error: unknown): void => setFailure(sentenceOf(error));
     const refresh = (): void => {
       if (document.hidden) return;
       actions.refresh().then(() => setFailure(''), fail);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DayCount } from '@/utils/model/rows/day-counts';
-import { messageOf } from '@/utils/model/message-of';
+import { sentenceOf } from '@/utils/words/sentence';
 import type { BacklogActions } from './use-backlog';
 
 /** The counts of days as they are now; undefined until they are read. */
@@ -9,7 +9,7 @@ export function useDays(follow: BacklogActions['followDays']): { days: DayCount[
   const [failure, setFailure] = useState('');
   useEffect(() => {
     const end = new AbortController();
-    follow(setDays, (error: unknown) => setFailure(messageOf(error)), end.signal);
+    follow(setDays, (error: unknown) => setFailure(sentenceOf(error)), end.signal);
     return () => end.abort();
   }, []);
   return { days, failure };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import type { IssueRef } from '@/utils/model/ref';
+import { sentenceOf } from '@/utils/words/sentence';
 import { useAnswer } from '../use-answer';
 import { Edits } from './Edits';
 import { bulkTitle, editText } from './text';
@@ -16,7 +16,7 @@ interface Props {
 export function ChoosePerson({ refs, bulk, actions }: Props) {
   const [typed, type] = useState('');
   const { words, answer } = useAnswer(
-    (text) => actions.choices(refs, 'assign', text).then(({ people }) => people, messageOf),
+    (text) => actions.choices(refs, 'assign', text).then(({ people }) => people, sentenceOf),
     typed,
   );
   const edits = [...(Array.isArray(answer) ? answer : []), ...(typed === '' ? [null] : [])].map((to) => ({

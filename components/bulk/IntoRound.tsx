@@ -4,6 +4,7 @@ import { minutesFor, type Round, roundsAt, wantedOf } from '@/utils/model/rounds
 import type { RoundRules } from '@/utils/model/rounds/rules';
 import { type IssueRef, longKeyOf } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
+import { sentence } from '@/utils/words/sentence';
 import { countOf } from '../backlog/text';
 import { minutesText, roundTitle } from '../rounds/text';
 import { type Said, useSaying } from '../rounds/use-saying';
@@ -62,7 +63,7 @@ export function IntoRound({ refs, rows, rules, now, actions }: Props) {
       )}
       {told && (
         <p role="status" data-told={told.state}>
-          {told.text}
+          {sentence(told.told)}
         </p>
       )}
     </>

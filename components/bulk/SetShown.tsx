@@ -1,5 +1,6 @@
 import { type ChangePart, type ChangeSet, durationOf } from '@/utils/model/change-set';
 import { longKeyOf } from '@/utils/model/ref';
+import type { Told } from '@/utils/model/told';
 import { countOf } from '../backlog/text';
 import { momentText } from '../moment';
 import { byIssue, refusalOf, standingText } from './standing';
@@ -69,7 +70,7 @@ export function SetButtons({ set, bulk, actions }: Props) {
 }
 
 /** The parts that change, how many of them were refused, and whether any is still on its way. */
-function countsOf({ parts }: ChangeSet, refusals: Record<string, string>) {
+function countsOf({ parts }: ChangeSet, refusals: Record<string, Told>) {
   const changing = parts.filter(({ change }) => change);
   const failed = changing.filter((part) => refusalOf(part, refusals) !== undefined).length;
   const waiting = changing.some((part) => part.state === 'owed' && refusalOf(part, refusals) === undefined);
@@ -77,7 +78,7 @@ function countsOf({ parts }: ChangeSet, refusals: Record<string, string>) {
 }
 
 /** A preview shows the change; an applied set, where it is. */
-function textOf(set: ChangeSet, part: ChangePart, refused: string | undefined): string {
+function textOf(set: ChangeSet, part: ChangePart, refused: Told | undefined): string {
   const change = changeText(set, part);
   return set.applied ? `${change} · ${partText(part, refused)}` : change;
 }

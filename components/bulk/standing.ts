@@ -1,4 +1,5 @@
 import type { ChangePart, ChangeSet } from '@/utils/model/change-set';
+import type { Told } from '@/utils/model/told';
 
 /** The parts of a set by the issue that they change, in the set's order. */
 export function byIssue(parts: readonly ChangePart[]): ChangePart[][] {
@@ -8,7 +9,7 @@ export function byIssue(parts: readonly ChangePart[]): ChangePart[][] {
 }
 
 /** Why the tracker refused a part's change, or what takes it back. */
-export function refusalOf({ id }: ChangePart, refusals: Record<string, string>): string | undefined {
+export function refusalOf({ id }: ChangePart, refusals: Record<string, Told>): Told | undefined {
   return Object.entries(refusals).find(([command]) => command === id || command.startsWith(`${id}-back`))?.[1];
 }
 
@@ -40,7 +41,7 @@ const undone: Outcome = {
  * How an applied set stands, in one line: `47 of 50 restored; 3 changed since, and left as found`. Issues are counted,
  * each done once all that was to be changed of it is. `refusals`: why which commands were refused.
  */
-export function standingText({ parts }: ChangeSet, refusals: Record<string, string>): string {
+export function standingText({ parts }: ChangeSet, refusals: Record<string, Told>): string {
   const issues = byIssue(parts.filter(({ change }) => change !== undefined));
   const undoing = issues.map((all) => all.filter(({ undo }) => undo !== undefined)).filter(({ length }) => length > 0);
   const [of, { well, instead }] = undoing.length > 0 ? [undoing, undone] : [issues, applied];

@@ -10,6 +10,8 @@ import {
 import { placeNames } from '@/utils/model/places';
 import { longKeyOf } from '@/utils/model/ref';
 import { titled } from '@/utils/model/standing';
+import { sentence } from '@/utils/words/sentence';
+import type { Told } from '@/utils/model/told';
 import { stepTexts } from '../backlog/review-text';
 import { countOf } from '../backlog/text';
 import { roundTitle } from '../rounds/text';
@@ -134,8 +136,8 @@ export function durationText(milliseconds: number): string {
 }
 
 /** Where one issue of an applied set is; `refused`: the tracker's reason. */
-export function partText(part: ChangePart, refused: string | undefined): string {
-  if (refused !== undefined) return `Refused: ${refused}`;
+export function partText(part: ChangePart, refused: Told | undefined): string {
+  if (refused !== undefined) return `Refused: ${sentence(refused)}`;
   if (part.cannot) return cannotTexts[part.cannot];
   const undo = part.undo && undoTexts[part.undo];
   return undo ?? stateTexts[part.state];

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import type { BulkChoices, BulkEdit, BulkKind, ChangeSet, ChangeSets, ChoiceKind } from '@/utils/model/change-set';
 import type { Pace } from '@/utils/model/planning';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
+import { sentenceOf } from '@/utils/words/sentence';
 
 /** What the screen may have done with change sets; every one rejects with an Error whose message is for people. */
 export interface BulkActions {
@@ -57,7 +57,7 @@ export function useBulk(actions: BulkActions, selected: ReadonlySet<IssueRef>, a
   const [open, setOpen] = useState<BulkOpen>();
   const [failure, setFailure] = useState('');
   const [planning, setPlanning] = useState(false);
-  const fail = (error: unknown): void => setFailure(messageOf(error));
+  const fail = (error: unknown): void => setFailure(sentenceOf(error));
   useEffect(() => {
     const end = new AbortController();
     actions.followSets(setSets, fail, end.signal);

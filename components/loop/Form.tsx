@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { type LoopView, ownWords, type Part } from '@/utils/model/loop';
+import { sentence } from '@/utils/words/sentence';
 import { Act } from '../Act';
 import { Blocks } from '../Blocks';
 import type { PanelActions, PanelState } from '../panel-state';
@@ -37,7 +39,12 @@ export function Form({ loop, state, actions, send, close }: Props) {
     <>
       {notes[0] && (
         <div class="notice" role="status">
-          <Blocks blocks={notes} />
+          {notes.map(({ told, quote }, at) => (
+            <Fragment key={at}>
+              <p>{sentence(told)}</p>
+              {quote && <Blocks blocks={[{ kind: 'quote', blocks: quote }]} />}
+            </Fragment>
+          ))}
         </div>
       )}
       <Lines lines={lines} known={known} text={text} change={write} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Part } from '@/utils/model/loop';
+import type { Receipt } from '@/utils/model/receipt';
 import { Act } from '../Act';
 import type { PanelActions, PanelState } from '../panel-state';
 import { Where } from '../Told';
@@ -13,6 +14,8 @@ interface Props {
   close(): void;
 }
 
+const soAlready: Receipt = { state: 'saved', told: { key: 'receipt.so-already' } };
+
 /**
  * Where each part of what was sent is. Closes by itself once all of it arrived; what was refused is retried or dropped
  * alone.
@@ -22,7 +25,7 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
   // Nothing is owed for what was so already.
   const where = parts.map((part) => ({
     part,
-    receipt: receipts[part.saying.field] ?? receipts[fieldOf(part)] ?? { state: 'saved' as const, text: 'So already' },
+    receipt: receipts[part.saying.field] ?? receipts[fieldOf(part)] ?? soAlready,
   }));
   const done = where.every(({ receipt }) => receipt.state === 'saved');
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { ConnectWay, Right } from '@/utils/model/right';
+import { sentence } from '@/utils/words/sentence';
 import { RightsList } from './RightsList';
 
 /** What a check of an account's rights came to, and with which project. */
@@ -46,7 +47,7 @@ export function Account({
       </div>
       {signedOut !== undefined && (
         <p class="notice" data-notice="signed-out">
-          {signedOut} What was not sent waits on this device.
+          {sentence(signedOut)} What was not sent waits on this device.
         </p>
       )}
       {checked?.rights && <Outcome checked={checked} />}

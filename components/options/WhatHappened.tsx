@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import type { Happened } from '@/utils/model/happened';
+import { sentenceOf } from '@/utils/words/sentence';
 import { LogTable } from '../LogTable';
 
 const heads = ['When', 'Asked', 'Milliseconds', 'Answer', 'Views', 'Database calls'];
@@ -18,13 +18,13 @@ export function WhatHappened({ load, copy }: Props) {
   const look = (): void =>
     void load().then(
       (happened) => (setSaid(''), setRows(happened.map(cellsOf))),
-      (error: unknown) => setSaid(messageOf(error)),
+      (error: unknown) => setSaid(sentenceOf(error)),
     );
   const copied = (): void => {
     const text = [heads, ...(rows ?? [])].map((cells) => cells.join('\t')).join('\n');
     void copy(text).then(
       () => setSaid('Copied.'),
-      (error: unknown) => setSaid(messageOf(error)),
+      (error: unknown) => setSaid(sentenceOf(error)),
     );
   };
   return (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '@/utils/messages/request';
-import { messageOf } from '@/utils/model/message-of';
 import { summarise } from '@/utils/model/readiness/summary';
 import { keyOf, projectOf } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
 import type { View } from '@/utils/model/view';
+import { sentenceOf } from '@/utils/words/sentence';
 import { Ring } from '../Ring';
 import { SyncStatus } from '../SyncStatus';
 import { VerdictIcon } from '../VerdictIcon';
@@ -26,7 +26,7 @@ interface Props {
 export function Popup({ active, reveal, options, side, backlog, follow }: Props) {
   const [found, setFound] = useState<Answers['active'] | undefined>();
   const [failure, setFailure] = useState('');
-  const fail = (error: unknown): void => setFailure(messageOf(error));
+  const fail = (error: unknown): void => setFailure(sentenceOf(error));
   useEffect(() => {
     active().then(setFound, fail);
   }, []);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import { nameOfProject } from '@/utils/model/ref';
 import type { Pause } from '@/utils/model/rounds/pause';
 import type { RoundRules } from '@/utils/model/rounds/rules';
+import { sentenceOf } from '@/utils/words/sentence';
 
 interface Props {
   pause: Pause;
@@ -20,7 +20,7 @@ export function Paused({ pause, rules: { project, owner, owns }, resume }: Props
     setBusy(true);
     setRefused('');
     resume(pause)
-      .catch((error: unknown) => setRefused(messageOf(error)))
+      .catch((error: unknown) => setRefused(sentenceOf(error)))
       .finally(() => setBusy(false));
   };
   return (

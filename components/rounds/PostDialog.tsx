@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PostKind, RoundPost } from '@/utils/model/rounds/post';
 import type { Round } from '@/utils/model/rounds/round';
+import { sentence } from '@/utils/words/sentence';
 import { Blocks } from '../Blocks';
 import { Where } from '../Told';
 import { roundTitle } from './text';
@@ -84,7 +85,7 @@ function Standing({ one, posts }: { one: RoundPost; posts: Posts }) {
         )}
       </>
     );
-  if (blocked !== undefined) return <p class="notice">{blocked}</p>;
+  if (blocked !== undefined) return <p class="notice">{sentence(blocked)}</p>;
   return (
     <>
       {earlier !== undefined && (

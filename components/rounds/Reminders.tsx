@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import { hushOf, type ReminderChoice } from '@/utils/model/rounds/reminder';
+import { sentenceOf } from '@/utils/words/sentence';
 import { ReminderFields } from './ReminderFields';
 
 export interface ReminderActions {
@@ -25,7 +25,7 @@ interface Props {
 export function Reminders({ choice, actions }: Props) {
   const may = useMay(actions);
   const [refused, setRefused] = useState('');
-  const tell = (error: unknown): void => setRefused(messageOf(error));
+  const tell = (error: unknown): void => setRefused(sentenceOf(error));
   const latest = useLatest(choice);
   const save = (change: Partial<ReminderChoice>): Promise<void> =>
     latest.change(change, actions.remind).then(() => setRefused(''), tell);

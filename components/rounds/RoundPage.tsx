@@ -5,9 +5,9 @@ import { usualChoice } from '@/utils/model/rounds/reminder';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import type { RoundRules } from '@/utils/model/rounds/rules';
 import { roundKey, waitingIn } from '@/utils/model/rounds/walk';
-import { messageOf } from '@/utils/model/message-of';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
 import type { Saying, View } from '@/utils/model/view';
+import { sentenceOf } from '@/utils/words/sentence';
 import type { BacklogActions } from '../backlog/use-backlog';
 import { useBacklog } from '../backlog/use-backlog';
 import { BulkDialog } from '../bulk/BulkDialog';
@@ -59,7 +59,7 @@ export function RoundPage({ actions, now: clock = Date.now }: Props) {
     setRefused('');
     actions.walk(roundKey(round), waiting).then(
       (begins) => !begins && setRefused('Nothing waits for you any more.'),
-      (error: unknown) => setRefused(messageOf(error)),
+      (error: unknown) => setRefused(sentenceOf(error)),
     );
   };
   const bulk = useBulk(actions, nothing, undefined);

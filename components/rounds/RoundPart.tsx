@@ -5,6 +5,8 @@ import type { Round, RoundIssue } from '@/utils/model/rounds/round';
 import { waitingIn } from '@/utils/model/rounds/walk';
 import type { Row } from '@/utils/model/rows/row';
 import type { Saying } from '@/utils/model/view';
+import { sentence } from '@/utils/words/sentence';
+import type { Receipt } from '@/utils/model/receipt';
 import { countOf } from '../backlog/text';
 import { Confirm } from '../Confirm';
 import { AgendaPart } from './AgendaPart';
@@ -16,7 +18,7 @@ import { Phases } from './Phases';
 import type { RoundActions } from './RoundPage';
 import { mineText, namesText, roundTitle } from './text';
 import type { PostActions } from './use-posts';
-import { type Told, useSaying } from './use-saying';
+import { useSaying } from './use-saying';
 
 interface Props {
   round: Round;
@@ -78,7 +80,7 @@ export function RoundPart({ round, rows, walked, hears, walk, offer, recent, now
         )}
       </div>
       <Progress round={round} />
-      {told && <Where told={told} />}
+      {told && <Where receipt={told} />}
       <Issues round={round} owns={owns} busy={busy} tell={tell} />
       {owns && <Fill round={round} rows={rows} now={now} busy={busy} put={all} />}
       {owns && open.length > 0 && !closing && (
@@ -115,17 +117,17 @@ function isOwned({ rules }: Round, { row }: RoundIssue): boolean {
 }
 
 /** Where what was said last is: nothing is called shared that is only kept here. */
-function Where({ told: { state, text } }: { told: Told }) {
+function Where({ receipt: { state, told } }: { receipt: Receipt }) {
   if (state === 'refused' || state === 'here')
     return (
       <p class="notice" role="alert" data-receipt={state}>
-        {text}
+        {sentence(told)}
         {state === 'here' && ' Tend’s panel beside any issue of the project does that.'}
       </p>
     );
   return (
     <p class="quiet" role="status" data-receipt={state}>
-      {text}
+      {sentence(told)}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import type { IssueRef } from '@/utils/model/ref';
 import type { PostKind, Posting, RoundPost } from '@/utils/model/rounds/post';
+import { sentenceOf } from '@/utils/words/sentence';
 
 /** What is done with texts of rounds that are posted; every one rejects with an Error whose message is for people. */
 export interface PostActions {
@@ -28,7 +28,7 @@ export function usePosts(actions: PostActions, what: PostKind, reveals: number):
   const [list, setList] = useState<RoundPost[]>();
   const [failure, setFailure] = useState('');
   const drawn = useRef(new Map<string, string>());
-  const fail = (error: unknown): void => setFailure(messageOf(error));
+  const fail = (error: unknown): void => setFailure(sentenceOf(error));
   const look = (anew: boolean): Promise<void> => actions.posts(what, reveals, anew).then(setList, fail);
   useEffect(() => {
     const end = new AbortController();

@@ -2,17 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Receipt } from '@/utils/model/receipt';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Saying, View } from '@/utils/model/view';
+import { toldOf } from '@/utils/model/told';
 
 /** One thing said of one issue. */
 export interface Said {
   ref: IssueRef;
   saying: Saying;
-}
-
-/** Where what was said last is now: kept and on its way, here alone, or refused, and why. */
-export interface Told {
-  state: Receipt['state'];
-  text: string;
 }
 
 /**
@@ -21,7 +16,7 @@ export interface Told {
  */
 export function useSaying(say: (ref: IssueRef, saying: Saying) => Promise<Pick<View, 'receipts'>>) {
   const [busy, setBusy] = useState(false);
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<Receipt>();
   const all = async (list: readonly Said[]): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
@@ -32,7 +27,7 @@ export function useSaying(say: (ref: IssueRef, saying: Saying) => Promise<Pick<V
       setTold(last);
       return true;
     } catch (error) {
-      setTold({ state: 'refused', text: error instanceof Error ? error.message : String(error) });
+      setTold({ state: 'refused', told: toldOf(error) });
       return false;
     } finally {
       setBusy(false);

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import type { Policy } from '@/utils/model/policy';
 import { policyKey, rebased } from '@/utils/model/policy-changes';
 import { nameOfProject } from '@/utils/model/ref';
 import type { BackTest } from '@/utils/model/rows/back-test';
 import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
+import { sentenceOf } from '@/utils/words/sentence';
 import { LedgerNotice } from '../LedgerNotice';
 import { safeLink } from '../sync-text';
 import { timeOf } from '../text';
@@ -41,7 +41,7 @@ export function TeamRules({ project, actions }: { project: string; actions: Rule
   const [editing, setEditing] = useState<Editing | null>();
   const [told, setTold] = useState<Told>();
   const [tested, setTested] = useState<BackTest>();
-  const fail = (error: unknown): void => setTold({ state: 'refused', text: messageOf(error) });
+  const fail = (error: unknown): void => setTold({ state: 'refused', text: sentenceOf(error) });
   const load = async (asked = actions.rules(project)): Promise<void> => {
     setTold(undefined);
     try {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { messageOf } from '@/utils/model/message-of';
 import type { IssueRef } from '@/utils/model/ref';
+import { sentenceOf } from '@/utils/words/sentence';
 import { type PeekDoor, rest } from '../peek-door';
 
 interface Props {
@@ -35,7 +35,7 @@ export function Side({ door, active, follow, close, backlog }: Props) {
         setIssue(ref ?? null);
         setFailure('');
       } catch (error) {
-        setFailure(messageOf(error));
+        setFailure(sentenceOf(error));
       }
     };
     follow(() => {
@@ -64,7 +64,7 @@ export function Side({ door, active, follow, close, backlog }: Props) {
               type="button"
               class="button"
               data-action="backlog"
-              onClick={() => backlog().catch((error: unknown) => setFailure(messageOf(error)))}
+              onClick={() => backlog().catch((error: unknown) => setFailure(sentenceOf(error)))}
             >
               Backlog
             </button>

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '@/utils/gate';
 import type { Shown } from '@/utils/messages/page';
 import type { Answers, Request } from '@/utils/messages/request';
-import { messageOf } from '@/utils/model/message-of';
+import { toldOf } from '@/utils/model/told';
 import type { IssueRef } from '@/utils/model/ref';
 import { projectOf, tenantOf } from '@/utils/model/ref';
 import type { House } from '@/utils/sync/house';
@@ -147,8 +147,7 @@ async function told<Read>(
     if (isNews(await reading)) screens.refresh(projectOf(ref));
   } catch (error) {
     console.warn('Tend could not read this issue through the API.', error);
-    const text = messageOf(error);
-    await tell(asker, ref, { push: 'failed', ref, text }).catch((gone: unknown) =>
+    await tell(asker, ref, { push: 'failed', ref, told: toldOf(error) }).catch((gone: unknown) =>
       console.info('Tend could not reach a panel.', gone),
     );
   }

@@ -56,13 +56,13 @@ export default defineBackground(() => {
         at: Date.now(),
         host: URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').host : '',
         method: 'MESSAGE',
-        purpose: `refused: ${admission.refused}`,
+        purpose: `refused-${admission.refused}`,
         status: null,
         bytes: 0,
       });
       return Promise.resolve({
         ok: false,
-        failure: { kind: 'refused', text: `Tend refused this message: ${admission.refused}.` },
+        failure: { kind: 'refused', told: { key: 'client.refused', refusal: admission.refused } },
       });
     }
     return answer(admission.request, sender).then(

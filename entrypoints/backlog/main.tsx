@@ -12,9 +12,13 @@ import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/mode
 import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
 import { followBacklog, followChangeSets, followDays, followPosts, type StoredBacklog } from '@/utils/store/queries';
 import { searchLink } from '@/utils/trackers/search-link';
+import { english } from '@/utils/words/en/english';
+import { speak } from '@/utils/words/sentence';
 import { notices } from './notices';
 import { isMade, made, ready, refresh } from './opening';
 import { lateDoor } from './late-door';
+
+speak(...english);
 
 /** What teams share, as the rules in their ledgers say. */
 function sharedIn({ ledgers }: StoredBacklog): SharedView[] {

@@ -18,6 +18,7 @@ import { css } from '../sheet/style';
 import base from '@/components/base.css?inline';
 import theme from '@/components/theme.css?inline';
 import panel from '../panel/panel.css?inline';
+import { sentence } from '@/utils/words/sentence';
 import docked from './docked.css?inline';
 
 /** The sheet of an issue in a pane of the backlog page: the panel itself, without a tracker's page to read. */
@@ -33,7 +34,7 @@ export const peekDoor: PeekDoor = {
     host.addEventListener('keydown', (event) => event.isTrusted && handle(event), { capture: true, signal });
     hear((push) => {
       if (push.push === 'changed') views.told(push.view);
-      else if (push.push === 'failed' && push.ref === state.ref.value) state.said.value = push.text;
+      else if (push.push === 'failed' && push.ref === state.ref.value) state.said.value = sentence(push.told);
     }, signal);
     followSystem(document, window, host, signal);
     keepFocus(document, shadow, signal);

@@ -8,8 +8,13 @@ import { policyKey } from '@/utils/model/policy-changes';
 import type { Server } from '@/utils/model/server';
 import type { TrackerId } from '@/utils/model/ref';
 import { originsOf } from '@/utils/trackers/github/where';
+import { english } from '@/utils/words/en/english';
+import { purposeWords } from '@/utils/words/en/purposes';
+import { speak } from '@/utils/words/sentence';
 import { consent } from './consent';
 import { placeIn } from './place';
+
+speak(...english, purposeWords);
 
 /** The browser asks only in answer to a click, so nothing may come before. */
 async function addServer(address: string, unencrypted: boolean): Promise<Server> {

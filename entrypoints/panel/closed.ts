@@ -1,7 +1,9 @@
 import { summarise } from '@/utils/model/readiness/summary';
+import type { Told } from '@/utils/model/told';
 import type { View } from '@/utils/model/view';
 import type { Cell } from '@/utils/page/cell';
 import { dress, element } from '@/utils/page/element';
+import { sentence } from '@/utils/words/sentence';
 import { createRing } from './ring';
 import type { IssueState } from './issue-state';
 
@@ -11,7 +13,7 @@ interface Place {
   state: Omit<IssueState, 'forget' | 'remember'>;
   /** The sheet: whether it is drawn where the panel is open, and why it could not be had. */
   there: Cell<boolean>;
-  missing: Cell<string | null>;
+  missing: Cell<Told | null>;
   acts: ClosedActs;
   signal: AbortSignal;
 }
@@ -42,9 +44,10 @@ export function showClosed({ page, root, state, there, missing, acts, signal }: 
     const view = state.shown.value;
     tab.draw(view);
     fold(view);
-    said.textContent = state.said.value;
+    said.textContent = typeof state.said.value === 'string' ? state.said.value : '';
     aside.querySelector('.beside')?.remove();
-    if (isOpen && missing.value !== null) said.before(createNotice(page, missing.value, state.updated.value, acts));
+    if (isOpen && missing.value !== null)
+      said.before(createNotice(page, sentence(missing.value), state.updated.value, acts));
     if (aside.parentNode !== root) root.append(aside);
   };
   let due = false;

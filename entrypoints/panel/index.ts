@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tendWorld } from '@/utils/page/world';
+import { clientWords } from '@/utils/words/en/client';
+import { speak } from '@/utils/words/sentence';
 import { startPanel } from './start';
 
 /**
@@ -8,7 +10,10 @@ import { startPanel } from './start';
  */
 export default defineUnlistedScript(() => {
   const world = tendWorld();
-  if (world.site && !world.onIssue) startPanel({ page: document, world, site: world.site, signal: untilPageEnds() });
+  const { site } = world;
+  if (!site || world.onIssue) return;
+  speak(clientWords);
+  startPanel({ page: document, world, site, signal: untilPageEnds() });
 });
 
 /** What is injected again must not end what is there. */

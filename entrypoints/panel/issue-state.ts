@@ -1,6 +1,7 @@
 import { expected } from '@/components/expected';
 import type { Pending, Sharing } from '@/components/panel-state';
 import type { IssueRef } from '@/utils/model/ref';
+import type { Line, Told } from '@/utils/model/told';
 import type { WalkView } from '@/utils/model/rounds/walk';
 import type { View } from '@/utils/model/view';
 import { type Cell, cell } from '@/utils/page/cell';
@@ -10,14 +11,14 @@ export interface IssueState {
   ref: Cell<IssueRef | undefined>;
   view: Cell<View | null>;
   pending: Cell<Record<string, Pending>>;
-  refusals: Cell<Record<string, string>>;
+  refusals: Cell<Record<string, Told>>;
   readonly shown: { readonly value: View | null };
   open: Cell<boolean>;
-  failure: Cell<string | null>;
+  failure: Cell<Line | null>;
   updated: Cell<boolean>;
   sharing: Cell<Sharing>;
   walk: Cell<WalkView | null>;
-  said: Cell<string>;
+  said: Cell<Line>;
   /** Another issue comes: what else is held of the one before goes. */
   forget(): void;
   /** What was typed and not sent, as the background remembers it. */
@@ -28,7 +29,7 @@ export interface IssueState {
 export function createIssueState(): IssueState & { kept: Cell<Record<string, string>> } {
   const view = cell<View | null>(null);
   const pending = cell<Record<string, Pending>>({});
-  const refusals = cell<Record<string, string>>({});
+  const refusals = cell<Record<string, Told>>({});
   const kept = cell<Record<string, string>>({});
   return {
     ref: cell<IssueRef | undefined>(undefined),
@@ -41,11 +42,11 @@ export function createIssueState(): IssueState & { kept: Cell<Record<string, str
       },
     },
     open: cell(false),
-    failure: cell<string | null>(null),
+    failure: cell<Line | null>(null),
     updated: cell(false),
     sharing: cell<Sharing>({ busy: null, failure: null }),
     walk: cell<WalkView | null>(null),
-    said: cell(''),
+    said: cell<Line>(''),
     /** The drafts, for the sheet that comes later. */
     kept,
     forget: () => void (kept.value = {}),

@@ -1,3 +1,4 @@
+import type { Line } from '@/utils/model/told';
 import type { IssueState } from './issue-state';
 import { failSharing } from './trouble';
 import type { Views } from './views';
@@ -29,7 +30,7 @@ export function whileVisible(page: Document, call: () => void, signal: AbortSign
 /** Tells the background that the person looks at the issue; one question at a time. */
 export function createLook(state: IssueState, views: Views): () => Promise<void> {
   let asking: string | undefined;
-  let failed: string | null = null;
+  let failed: Line | null = null;
   return async () => {
     const ref = state.ref.value;
     if (!ref || asking === ref || state.updated.value) return;

@@ -1,5 +1,5 @@
 import { ask } from '@/utils/client';
-import { messageOf } from '@/utils/model/message-of';
+import { type Told, toldOf } from '@/utils/model/told';
 import { cell } from '@/utils/page/cell';
 import type { IssueState } from './issue-state';
 import { isUpdate } from './trouble';
@@ -10,7 +10,7 @@ import { isUpdate } from './trouble';
  */
 export function createSheet(state: Pick<IssueState, 'updated'>) {
   const there = cell(false);
-  const missing = cell<string | null>(null);
+  const missing = cell<Told | null>(null);
   let coming = false;
   const bring = async (): Promise<void> => {
     if (there.value || coming) return;
@@ -21,7 +21,7 @@ export function createSheet(state: Pick<IssueState, 'updated'>) {
       if (!there.value) throw new Error('The browser did not let Tend open its panel here.');
     } catch (error) {
       if (isUpdate(error)) state.updated.value = true;
-      missing.value = messageOf(error);
+      missing.value = toldOf(error);
     }
     coming = false;
   };

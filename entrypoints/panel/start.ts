@@ -41,7 +41,11 @@ export function startPanel({ page, world, site, signal }: PanelPlace): void {
   hear((push) => {
     if (push.push === 'open') open(true);
     else if (push.push === 'changed') reader.told(push.view);
-    else if (push.ref === state.ref.value) state.said.value = push.text;
+    else if (push.ref === state.ref.value) {
+      state.said.value = push.told;
+      // It has the words for it.
+      void bring();
+    }
   }, signal);
   const rename = (): void => name(host, state, page.location.href);
   state.view.subscribe(rename);

@@ -4,7 +4,11 @@ import { Popup } from '@/components/popup/Popup';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
 import { followBacklog } from '@/utils/store/queries';
+import { english } from '@/utils/words/en/english';
+import { speak } from '@/utils/words/sentence';
 import { hasSide, openSide } from '../sidepanel/open';
+
+speak(...english);
 
 /** The window of this popup, asked for before anybody presses: browsers open a side panel within a press alone. */
 let here: { id?: number | undefined } | { failed: unknown } = {};

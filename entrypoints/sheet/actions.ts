@@ -1,11 +1,11 @@
 import type { PanelActions, PanelState } from '@/components/panel-state';
 import { ask } from '@/utils/client';
-import { messageOf } from '@/utils/model/message-of';
 import type { Evidence } from '@/utils/model/readiness/check';
 import type { Pointer } from '@/utils/page/point';
 import { type PanelFocus, setOpen } from '../panel/focus';
 import { fail, failSharing } from '../panel/trouble';
 import type { Views } from '../panel/views';
+import { sentenceOf } from '@/utils/words/sentence';
 import { createDrafts } from './drafts';
 import { createPlan } from './plan';
 import { createSay } from './say';
@@ -42,7 +42,7 @@ export function createActions({ page, state, pointer, focus, views, read, signal
     talk: createTalk(state, signal, page.defaultView?.navigator.clipboard),
     plan: createPlan(state),
     people: async (text) =>
-      state.ref.value ? ask({ kind: 'people', ref: state.ref.value, text }).catch(messageOf) : [],
+      state.ref.value ? ask({ kind: 'people', ref: state.ref.value, text }).catch(sentenceOf) : [],
     share: createShare(state, views, drafts),
     draft: drafts.type,
     copy: (text) => copy(page, state, text),
@@ -71,7 +71,7 @@ async function copy(page: Document, state: PanelState, text: string): Promise<vo
     state.copied.value = text;
     state.said.value = 'Copied. Paste it into the description.';
   } catch (error) {
-    state.said.value = `The browser did not let Tend copy (${messageOf(error)}). Select the text instead.`;
+    state.said.value = `The browser did not let Tend copy (${sentenceOf(error)}). Select the text instead.`;
   }
 }
 

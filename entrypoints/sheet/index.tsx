@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tendWorld } from '@/utils/page/world';
 import type { PanelWorld } from '../panel/door';
+import { english } from '@/utils/words/en/english';
+import { speak } from '@/utils/words/sentence';
 import { startSheet } from './start';
 
 /**
@@ -9,5 +11,7 @@ import { startSheet } from './start';
  */
 export default defineUnlistedScript(() => {
   const { panel }: PanelWorld = tendWorld();
-  if (panel && !panel.there.value) startSheet(panel);
+  if (!panel || panel.there.value) return;
+  speak(...english);
+  startSheet(panel);
 });

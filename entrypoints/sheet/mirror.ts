@@ -1,5 +1,6 @@
 import type { PanelState } from '@/components/panel-state';
 import type { Cell } from '@/utils/page/cell';
+import { sentence } from '@/utils/words/sentence';
 import type { PanelDoor } from '../panel/door';
 
 /**
@@ -19,7 +20,9 @@ export function mirror(closed: PanelDoor['state'], own: PanelState, signal: Abor
     ...both(closed.updated, own.updated),
     ...both(closed.sharing, own.sharing),
     ...both(closed.walk, own.walk),
-    ...both(closed.said, own.said),
+    // The closed panel has no words of trackers: what it was told comes back as a sentence.
+    closed.said.subscribe((said) => (own.said.value = sentence(said))),
+    own.said.subscribe((said) => (closed.said.value = said)),
     ...both(closed.open, own.open),
     ...both(closed.view, own.view),
     closed.kept.subscribe((drafts) => own.remember(drafts)),

@@ -1,6 +1,6 @@
 import type { PanelActions, PanelState } from '@/components/panel-state';
 import { ask } from '@/utils/client';
-import { messageOf } from '@/utils/model/message-of';
+import { sentenceOf } from '@/utils/words/sentence';
 
 /** Shows or hides the lists of the plan; what can be chosen is asked for each time they are opened. */
 export function createPlan(state: PanelState): PanelActions['plan'] {
@@ -18,6 +18,6 @@ async function read(state: PanelState): Promise<void> {
     const places = await ask({ kind: 'places', ref });
     if (ref === state.ref.value) state.places.value = places;
   } catch (error) {
-    if (ref === state.ref.value) state.placesFailure.value = messageOf(error);
+    if (ref === state.ref.value) state.placesFailure.value = sentenceOf(error);
   }
 }

@@ -1,9 +1,10 @@
 import { batch } from '@preact/signals';
 import { newsOf } from '@/components/news';
 import type { PanelActions, PanelState } from '@/components/panel-state';
-import { messageOf } from '@/utils/model/message-of';
+import { type Told, toldOf } from '@/utils/model/told';
 import { keyOf, type IssueRef } from '@/utils/model/ref';
 import type { Saying } from '@/utils/model/view';
+import { sentence } from '@/utils/words/sentence';
 import { isUpdate } from '../panel/trouble';
 import type { Views } from '../panel/views';
 import type { Drafts } from './drafts';
@@ -45,7 +46,7 @@ export function createSay(state: PanelState, views: Views, drafts: Drafts): Pane
       // Said anew since: the later saying has its own answer.
       if (last.get(key) !== now) return;
       if (isWritten(saying)) drafts.unsent(ref, saying.field, saying.value);
-      refuse(state, ref, saying, messageOf(error));
+      refuse(state, ref, saying, toldOf(error));
     }
   };
 }
@@ -75,13 +76,13 @@ function isWritten(saying: Saying): saying is Saying & { value: string } {
 }
 
 /** Where the person has gone on to another issue, the line says which one it is about. */
-function refuse(state: PanelState, ref: IssueRef, { field }: Saying, why: string): void {
-  if (ref !== state.ref.value) return void (state.failure.value = `${keyOf(ref)}: ${why}`);
+function refuse(state: PanelState, ref: IssueRef, { field }: Saying, why: Told): void {
+  if (ref !== state.ref.value) return void (state.failure.value = `${keyOf(ref)}: ${sentence(why)}`);
   const before = state.shown.value;
   batch(() => {
     const { [field]: _, ...others } = state.pending.value;
     state.pending.value = others;
     state.refusals.value = { ...state.refusals.value, [field]: why };
   });
-  state.said.value = newsOf(before, state.shown.value) || why;
+  state.said.value = newsOf(before, state.shown.value) || sentence(why);
 }

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import type { PanelState, Setup, ShareActions, Sharing } from '@/components/panel-state';
 import { ask } from '@/utils/client';
-import { messageOf } from '@/utils/model/message-of';
+import { sentenceOf } from '@/utils/words/sentence';
 import { failSharing, isUpdate } from '../panel/trouble';
 import type { Views } from '../panel/views';
 import type { Drafts } from './drafts';
@@ -90,5 +90,5 @@ function change(state: PanelState, ref: string, to: Partial<Setup>): void {
 
 function failureOf(state: PanelState, error: unknown): string {
   if (isUpdate(error)) state.updated.value = true;
-  return messageOf(error);
+  return sentenceOf(error);
 }

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { copied } from '@/components/Discussion';
 import type { PanelState, TalkActions } from '@/components/panel-state';
 import { ask } from '@/utils/client';
-import { messageOf } from '@/utils/model/message-of';
+import { sentenceOf } from '@/utils/words/sentence';
 
 /** The discussion: asked for once the panel is open, and again whenever the view changes while it is. */
 export function createTalk(state: PanelState, signal: AbortSignal, clipboard: Clipboard | undefined): TalkActions {
@@ -24,7 +24,7 @@ export function createTalk(state: PanelState, signal: AbortSignal, clipboard: Cl
       state.talkFailure.value = null;
     } catch (error) {
       going.abort();
-      if (ref === state.ref.value) state.talkFailure.value = messageOf(error);
+      if (ref === state.ref.value) state.talkFailure.value = sentenceOf(error);
     }
   };
   const stop = effect(() => {
@@ -37,13 +37,13 @@ export function createTalk(state: PanelState, signal: AbortSignal, clipboard: Cl
       const ref = state.ref.value;
       if (!ref || state.loop.value !== null) return;
       state.loop.value = '';
-      const loop = await ask({ kind: 'loop', ref }).catch(messageOf);
+      const loop = await ask({ kind: 'loop', ref }).catch(sentenceOf);
       if (ref === state.ref.value && state.loop.value === '') state.loop.value = loop;
     },
     brief: async () => {
       const ref = state.ref.value;
       if (!ref) return;
-      const said = await ask({ kind: 'brief', ref }).then(copy).catch(messageOf);
+      const said = await ask({ kind: 'brief', ref }).then(copy).catch(sentenceOf);
       if (ref === state.ref.value) state.briefed.value = said;
     },
     preview: async (text, comment) => {
@@ -52,7 +52,7 @@ export function createTalk(state: PanelState, signal: AbortSignal, clipboard: Cl
         ref &&
         ask({ kind: 'preview', ref, text, comment }).catch((error: unknown) => ({
           blocks: [],
-          notifies: messageOf(error),
+          notifies: sentenceOf(error),
         }))
       );
     },

@@ -3,7 +3,11 @@ import { browser } from 'wxt/browser';
 import { Side } from '@/components/side/Side';
 import { followSystem } from '@/components/system-theme';
 import { ask } from '@/utils/client';
+import { english } from '@/utils/words/en/english';
+import { speak } from '@/utils/words/sentence';
 import { peekDoor } from '../backlog/peek';
+
+speak(...english);
 
 /** The window that this panel stands beside. */
 const here = browser.windows.getCurrent();

@@ -10,6 +10,7 @@ import type { Row } from '@/utils/model/rows/row';
 import { inRound, now, rules, thisRound } from '../rounds/sample';
 import { row } from '../rows/sample';
 import { drawn, violations } from './stage';
+import { telling } from '../telling';
 
 const elsewhere = { ref: 'linear:acme/ENG-9', project: 'linear:acme/ENG', tracker: 'linear' } as const;
 const rows = [
@@ -36,7 +37,7 @@ beforeEach(() => {
     ),
     paces: vi.fn(() => Promise.resolve([])),
     say: vi.fn((_ref, { field }) =>
-      Promise.resolve({ receipts: { [field]: { state: 'sending' as const, text: 'On its way' } } }),
+      Promise.resolve({ receipts: { [field]: { state: 'sending' as const, told: telling('On its way') } } }),
     ),
     plan: vi.fn((id, _refs, edit) => Promise.resolve({ id, at: 0, edit, applied: false, parts: [] })),
     apply: vi.fn(),

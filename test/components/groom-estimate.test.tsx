@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EstimateView, View } from '@/utils/model/view';
 import { drawn, stage, view, violations } from './stage';
+import { telling } from '../telling';
 
 type Vote = EstimateView['votes'][number];
 
@@ -92,7 +93,10 @@ describe('the scale', () => {
   });
 
   it('says where a refused vote is', async () => {
-    const { find } = shown({}, { receipts: { vote: { state: 'refused', text: 'Another round was called for.' } } });
+    const { find } = shown(
+      {},
+      { receipts: { vote: { state: 'refused', told: telling('Another round was called for.') } } },
+    );
     expect(find('.part [role="alert"]').textContent).toContain('Another round');
   });
 });

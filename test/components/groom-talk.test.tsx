@@ -5,6 +5,7 @@ import type { CommentView } from '@/utils/model/comment';
 import { markKey } from '@/utils/model/mark-key';
 import type { MarkView, QuestionView, View } from '@/utils/model/view';
 import { drawn, stage, view, violations } from './stage';
+import { telling } from '../telling';
 
 const comment = (id: string, author: string): CommentView => ({
   id,
@@ -81,12 +82,12 @@ describe('the discussion', () => {
 describe('a comment that the tracker refused', () => {
   it('is tried again or given up alone, with its reason beside it', async () => {
     const { find, state, actions, shadow } = shown({});
-    const receipt = { state: 'refused', text: 'GitHub says: Not now.' } as const;
+    const receipt = { state: 'refused', told: telling('GitHub says: Not now.') } as const;
     state.talk.value = {
       comments: [
         { ...comment('1', 'ana'), receipt },
         { ...comment('owed:drawn-here', 'ana'), link: '', receipt },
-        { ...comment('owed:under-way', 'ana'), link: '', receipt: { state: 'sending', text: 'On its way' } },
+        { ...comment('owed:under-way', 'ana'), link: '', receipt: { state: 'sending', told: telling('On its way') } },
       ],
       total: 3,
       older: false,

@@ -6,6 +6,7 @@ import type { Receipt } from '@/utils/model/receipt';
 import type { Saying } from '@/utils/model/view';
 import { standing } from './share-samples';
 import { drawn, stage, view, violations } from './stage';
+import { telling } from '../telling';
 
 const line = (kind: LoopLine['kind'], heading: string, text: string, more: Partial<LoopLine> = {}): LoopLine => ({
   kind,
@@ -129,9 +130,9 @@ describe('closing the loop', () => {
     await drawn();
     state.pending.value = {};
     await receipts({
-      loop: { state: 'saved', text: 'In GitHub' },
-      status: { state: 'sending', text: 'On its way' },
-      estimate: { state: 'refused', text: 'Creating it takes the Write role.' },
+      loop: { state: 'saved', told: telling('In GitHub') },
+      status: { state: 'sending', told: telling('On its way') },
+      estimate: { state: 'refused', told: telling('Creating it takes the Write role.') },
     });
     expect(
       [...shadow.querySelectorAll('[data-part]')].map((part) => [
@@ -151,7 +152,10 @@ describe('closing the loop', () => {
     expect(actions.share.drop.mock.calls).toEqual([['estimate']]);
     await drawn();
     expect(state.loop.value).not.toBeNull();
-    await receipts({ loop: { state: 'saved', text: 'In GitHub' }, status: { state: 'saved', text: 'In GitHub' } });
+    await receipts({
+      loop: { state: 'saved', told: telling('In GitHub') },
+      status: { state: 'saved', told: telling('In GitHub') },
+    });
     expect(state.loop.value).toBeNull();
   });
 
@@ -179,8 +183,10 @@ describe('closing the loop', () => {
       does: 'Update the summary',
       text: 'Mine',
       notes: [
-        { kind: 'paragraph', text: { text: 'Somebody changed it meanwhile.' } },
-        { kind: 'quote', blocks: [{ kind: 'paragraph', text: { text: 'Theirs' } }] },
+        {
+          told: telling('Somebody changed it meanwhile.'),
+          quote: [{ kind: 'paragraph', text: { text: 'Theirs' } }],
+        },
       ],
     });
     expect(find('.loop .notice').textContent).toBe('Somebody changed it meanwhile.Theirs');

@@ -15,7 +15,7 @@ const row = (at: number, status: number | null = 200): RequestShown => ({
   at,
   host: 'api.github.com',
   method: 'POST',
-  purpose: 'read an issue',
+  purpose: 'read-issue',
   status,
   bytes: 1234,
 });
@@ -108,9 +108,7 @@ describe('accounts', () => {
   });
 
   it('that are refused since say so, and ask for a new token at once', async () => {
-    actions.accounts.mockResolvedValue([
-      { ...account, signedOut: 'Your token was revoked or has expired: connect again.' },
-    ]);
+    actions.accounts.mockResolvedValue([{ ...account, signedOut: { key: 'github.token-ended' } }]);
     await options();
     expect(document.querySelector('[data-notice=signed-out]')?.textContent).toMatch(
       /revoked or has expired.*waits on this device/,

@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PanelState } from '@/components/panel-state';
 import { check, stage, violations, view } from './stage';
+import { telling } from '../telling';
 
 afterEach(cleanup);
 
@@ -22,14 +23,17 @@ const states: [string, (state: PanelState) => void][] = [
       state.drafts.value = { 'waive:story': 'A sp' };
     },
   ],
-  ['with a notice', (state) => (state.view.value = view({ notices: [{ id: 'database', text: 'The disk is full.' }] }))],
+  [
+    'with a notice',
+    (state) => (state.view.value = view({ notices: [{ id: 'database', told: telling('The disk is full.') }] })),
+  ],
   [
     'with receipts',
     (state) =>
       (state.view.value = view({
         receipts: {
-          'waive:story': { state: 'refused', text: 'The disk is full.' },
-          'waive:size': { state: 'here', text: 'Kept on this device' },
+          'waive:story': { state: 'refused', told: telling('The disk is full.') },
+          'waive:size': { state: 'here', told: telling('Kept on this device') },
         },
       })),
   ],
@@ -51,7 +55,8 @@ describe('axe', () => {
 describe('the hooks for tests and assistive scripts', () => {
   it('name the panel, each check, its verdict and what became of a change', () => {
     const { shadow } = stage(
-      (state) => (state.view.value = view({ receipts: { 'waive:story': { state: 'sending', text: 'Keeping…' } } })),
+      (state) =>
+        (state.view.value = view({ receipts: { 'waive:story': { state: 'sending', told: telling('Keeping…') } } })),
     );
     expect(shadow.querySelector('[role=complementary]')?.getAttribute('aria-label')).toBe('Tend');
     const hooks = [...shadow.querySelectorAll('[data-check]')].map((row) =>
@@ -95,8 +100,8 @@ describe('text that others wrote', () => {
       if (!first) throw new Error('No check.');
       state.view.value = view({
         title: hostile,
-        notices: [{ id: 'database', text: hostile }],
-        receipts: { [`waive:${first.id}`]: { state: 'refused', text: hostile } },
+        notices: [{ id: 'database', told: telling(hostile) }],
+        receipts: { [`waive:${first.id}`]: { state: 'refused', told: telling(hostile) } },
         checks: [
           {
             ...first,

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { check, drawn, stage, view, type Stage } from './stage';
+import { telling } from '../telling';
 
 afterEach(() => {
   cleanup();
@@ -171,7 +172,7 @@ describe('where a change is now', () => {
     ['refused', 'alert'],
   ] as const)('is shown on what was changed: %s', (state, role) => {
     const panel = stage((now) => {
-      now.view.value = view({ receipts: { 'waive:story': { state, text: 'So it is.' } } });
+      now.view.value = view({ receipts: { 'waive:story': { state, told: telling('So it is.') } } });
       now.expanded.value = 'story';
     });
     expect(panel.find('[data-check=story]').dataset['receipt']).toBe(state);
@@ -224,7 +225,7 @@ describe('what does not work', () => {
 
   it('of the store stands beside the verdicts', () => {
     const panel = stage(
-      (state) => (state.view.value = view({ notices: [{ id: 'database', text: 'The disk is full.' }] })),
+      (state) => (state.view.value = view({ notices: [{ id: 'database', told: telling('The disk is full.') }] })),
     );
     expect(panel.find('[data-notice=database]').textContent).toBe('The disk is full.');
     expect(panel.shadow.querySelectorAll('[data-check]').length).toBeGreaterThan(0);

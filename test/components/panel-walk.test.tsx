@@ -5,6 +5,7 @@ import type { WalkView } from '@/utils/model/rounds/walk';
 import type { PanelState } from '@/components/panel-state';
 import type { EstimateView } from '@/utils/model/view';
 import { drawn, stage, type Stage, view, violations } from './stage';
+import { telling } from '../telling';
 
 afterEach(cleanup);
 
@@ -125,7 +126,7 @@ describe('a walk in the panel', () => {
   });
 
   it('says where no opinion is, as long as it is not with the team', () => {
-    const receipts = { 'pass:2026-W49': { state: 'sending' as const, text: 'On its way' } };
+    const receipts = { 'pass:2026-W49': { state: 'sending' as const, told: telling('On its way') } };
     const panel = walking({ answered: true }, (state) => (state.view.value = view({ receipts })));
     expect(panel.find('.walk').textContent).toContain('✓ 3 of 7');
     expect(panel.find('.walk .receipt').textContent).toBe('On its way');

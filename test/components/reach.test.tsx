@@ -6,6 +6,7 @@ import type { CommentView } from '@/utils/model/comment';
 import type { EstimateView, MarkView, View } from '@/utils/model/view';
 import { drawn, type Stage, stage, view } from './stage';
 import { check, reaction, standing } from './share-samples';
+import { telling } from '../telling';
 
 /** A key, a place to click, or a choice in a list. */
 type Step = { key: string } | { click: string } | { choose: string; value: string };
@@ -61,7 +62,7 @@ const opened = ballot({
   spread: { min: '1', max: '8', median: '5', steps: 2 },
   votes: [{ id: 'ana', name: 'ana', me: true, far: true, value: '8', how: 'opened', note: '' }],
 });
-const stuck = { state: 'refused' as const, text: 'Refused.', owed: 2, problems: [] };
+const stuck = { state: 'refused' as const, told: telling('Refused.'), owed: 2, problems: [] };
 const written = (state: PanelState): void => {
   state.drafts.value = { comment: 'Words', 'edit:2': 'Words', loop: 'Decisions' };
 };

@@ -12,6 +12,7 @@ import type { Row } from '@/utils/model/rows/row';
 import { inRound, now, readyIn, rules, says, thisRound, web, weekly } from '../rounds/sample';
 import { reactions, readyRow, row } from '../rows/sample';
 import { drawn, violations } from './stage';
+import { telling } from '../telling';
 
 type Fakes = { [K in keyof RoundActions]: ReturnType<typeof vi.fn<RoundActions[K]>> };
 let actions: Fakes;
@@ -28,7 +29,7 @@ beforeEach(() => {
     walk: vi.fn(() => Promise.resolve(true)),
     copy: vi.fn(() => Promise.resolve()),
     say: vi.fn((_, { field }) =>
-      Promise.resolve({ receipts: { [field]: { state: 'sending' as const, text: 'On its way' } } }),
+      Promise.resolve({ receipts: { [field]: { state: 'sending' as const, told: telling('On its way') } } }),
     ),
     print: vi.fn(),
     save: vi.fn(),
@@ -119,7 +120,7 @@ describe('a round on screen', () => {
   });
 
   it('calls nothing shared that is only kept here', async () => {
-    const [here, way] = [{ state: 'here' as const, text: 'Join the ledger first.' }, `pass:${thisRound}`];
+    const [here, way] = [{ state: 'here' as const, told: telling('Join the ledger first.') }, `pass:${thisRound}`];
     actions.say.mockResolvedValueOnce({ receipts: { [way]: here } });
     await page(rows);
     await press('[data-action=pass]');
@@ -182,7 +183,7 @@ describe('a round on screen', () => {
       saved: [],
       shared: [],
       rounds: [rules()],
-      noteRefusals: [{ project: web, why }],
+      noteRefusals: [{ project: web, why: telling(why) }],
     });
     await drawn();
     expect(text('[data-note-refused]')).toMatch(/ledger of acme\/web could not name this round: Your account may not/);
@@ -375,7 +376,7 @@ describe('what agrees', () => {
       sized(1, 'b', { state: 'owed' }),
       sized(2, 'c', { state: 'done' }),
     ];
-    tellSets({ sets: [set(applied, true)], refused: { b: 'Its field is not on the screen.' } });
+    tellSets({ sets: [set(applied, true)], refused: { b: telling('Its field is not on the screen.') } });
     await drawn();
     // An issue of which a part was refused is not done.
     expect(text('[data-standing]')).toBe('1 of 2 done; 1 refused.');
@@ -409,7 +410,7 @@ describe('posting', () => {
     expect(actions.post).not.toHaveBeenCalled();
     expect(await violations()).toEqual([]);
     actions.posts.mockResolvedValue([
-      { ...one, receipt: { state: 'sending', text: 'On its way to GitHub' }, field: 'comment:1' },
+      { ...one, receipt: { state: 'sending', told: telling('On its way to GitHub') }, field: 'comment:1' },
     ]);
     await press('[data-action=post-now]');
     const { project, text: posted } = one;
@@ -419,7 +420,9 @@ describe('posting', () => {
     expect(text('[data-receipt=sending]')).toContain('On its way to GitHub');
     expect(document.querySelector('[data-action=post-now]')).toBeNull();
     const there = 'https://github.com/acme/web/issues/7#issuecomment-9';
-    actions.posts.mockResolvedValue([{ ...one, receipt: { state: 'saved', text: 'In GitHub' }, posted: there }]);
+    actions.posts.mockResolvedValue([
+      { ...one, receipt: { state: 'saved', told: telling('In GitHub') }, posted: there },
+    ]);
     tellPosts();
     await drawn();
     expect(text('[data-receipt=saved]')).toContain('It is posted.');
@@ -441,7 +444,11 @@ describe('posting', () => {
   });
 
   it('says what was refused, and tries that again or gives it up', async () => {
-    const refused = { ...one, receipt: { state: 'refused' as const, text: 'It is locked.' }, field: 'comment:1' };
+    const refused = {
+      ...one,
+      receipt: { state: 'refused' as const, told: telling('It is locked.') },
+      field: 'comment:1',
+    };
     actions.posts.mockResolvedValue([refused]);
     await page(rows, [owned]);
     await press('[data-action=post-agenda]');
@@ -459,7 +466,7 @@ describe('posting', () => {
     await press('[data-action=post-agenda]');
     expect(text('[data-post]')).toContain('An earlier one stands there and reads otherwise. It stays.');
     cleanup();
-    actions.posts.mockResolvedValue([{ ...one, blocked: 'The ledger issue is locked.' }]);
+    actions.posts.mockResolvedValue([{ ...one, blocked: telling('The ledger issue is locked.') }]);
     await page(rows, [owned]);
     await press('[data-action=post-agenda]');
     expect(text('[data-post] .notice')).toBe('The ledger issue is locked.');

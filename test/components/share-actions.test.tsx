@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { telling } from '../telling';
 import { createPanelState } from '@/components/panel-state';
 import { createShare } from '@/entrypoints/sheet/share';
 import { createViews } from '@/entrypoints/panel/views';
@@ -115,7 +116,7 @@ describe('setting up', () => {
     state.setup.value = null;
     answer.settle(failed('Needs the right to write.', 'account'));
     await done;
-    expect([state.setup.value, state.sharing.value.failure]).toEqual([null, 'Needs the right to write.']);
+    expect([state.setup.value, state.sharing.value.failure]).toEqual([null, telling('Needs the right to write.')]);
     background.answer = () => ok(plan);
     const planning = share.plan();
     state.setup.value = null;

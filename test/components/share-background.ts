@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PageRequest } from '@/utils/messages/page';
+import { telling } from '../telling';
 
 type Answer = (request: PageRequest) => unknown;
 
@@ -34,7 +35,7 @@ export function ok(value: unknown) {
 }
 
 export function failed(text: string, kind = 'database') {
-  return { ok: false, failure: { kind, text } };
+  return { ok: false, failure: { kind, told: telling(text) } };
 }
 
 /** A promise and the way to settle it. */

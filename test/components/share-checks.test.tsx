@@ -3,6 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { check, sampleView } from './share-samples';
 import { expectAccessible, rendered, stage } from './share-stage';
+import { telling } from '../telling';
 
 const byHand = check('design', { by: 'hand' });
 const ticked = check('design', { by: 'hand', verdict: 'pass', why: 'Ticked by ben.' });
@@ -56,7 +57,7 @@ describe('ticks and waivers', () => {
 describe('the receipt of a check', () => {
   it('stands at its row; in words where it matters, or where the person looks', async () => {
     const { find, has, state } = stage(
-      sampleView({ receipts: { 'waive:story': { state: 'saved', text: 'In GitHub since 10:42', at: 1 } } }),
+      sampleView({ receipts: { 'waive:story': { state: 'saved', told: telling('In GitHub since 10:42'), at: 1 } } }),
     );
     expect(find('[data-check=story]').dataset['receipt']).toBe('saved');
     expect(has('[data-check=story] .receipt')).toBe(false);
@@ -64,7 +65,9 @@ describe('the receipt of a check', () => {
     await rendered();
     expect(find('[data-check=story] .receipt').textContent).toBe('In GitHub since 10:42');
     state.expanded.value = null;
-    state.view.value = sampleView({ receipts: { 'waive:story': { state: 'refused', text: 'Needs Issues: write.' } } });
+    state.view.value = sampleView({
+      receipts: { 'waive:story': { state: 'refused', told: telling('Needs Issues: write.') } },
+    });
     await rendered();
     expect(find('[data-check=story] [role=alert]').textContent).toBe('Needs Issues: write.');
   });
@@ -73,8 +76,8 @@ describe('the receipt of a check', () => {
     const { find } = stage(
       sampleView({
         receipts: {
-          'waive:design': { state: 'saved', text: 'There.' },
-          'check:design': { state: 'refused', text: 'No.' },
+          'waive:design': { state: 'saved', told: telling('There.') },
+          'check:design': { state: 'refused', told: telling('No.') },
         },
       }),
     );
@@ -85,7 +88,7 @@ describe('the receipt of a check', () => {
     const { container, state } = stage(
       sampleView({
         checks: [ticked, waived, check('title')],
-        receipts: { 'check:title': { state: 'refused', text: 'No.' } },
+        receipts: { 'check:title': { state: 'refused', told: telling('No.') } },
       }),
     );
     state.expanded.value = 'story';

@@ -4,12 +4,13 @@ import { newsOf } from '@/components/news';
 import { shortened } from '@/components/shortened';
 import type { Saying } from '@/utils/model/view';
 import { check, reaction, sampleView, who } from './share-samples';
+import { telling } from '../telling';
 
 const me = who('ana', { me: true, stale: true });
 const view = sampleView({
   checks: [check('design', { by: 'hand' }), check('story', { verdict: 'waived', why: 'Waived by ben: x' })],
   reactions: [reaction('+1', { team: [who('ben')] }), reaction('ready', { mine: true, team: [who('ben'), me] })],
-  receipts: { ready: { state: 'saved', text: 'In GitHub' } },
+  receipts: { ready: { state: 'saved', told: telling('In GitHub') } },
 });
 
 function after(...sayings: Saying[]) {
@@ -56,17 +57,18 @@ describe('what is on screen before the answer', () => {
   });
 
   it('says what was refused, unless it is tried again', () => {
-    const refused = expected(view, [], { ready: 'The database is full.' });
-    expect(refused.receipts['ready']).toEqual({ state: 'refused', text: 'The database is full.' });
+    const refused = expected(view, [], { ready: telling('The database is full.') });
+    expect(refused.receipts['ready']).toEqual({ state: 'refused', told: telling('The database is full.') });
     expect(
-      expected(view, [{ saying: { field: 'ready', value: null } }], { ready: 'Full.' }).receipts['ready']?.state,
+      expected(view, [{ saying: { field: 'ready', value: null } }], { ready: telling('Full.') }).receipts['ready']
+        ?.state,
     ).toBe('sending');
   });
 });
 
 describe('what is said aloud', () => {
   const sending = after({ field: 'ready', value: null });
-  const saved = sampleView({ receipts: { ready: { state: 'saved', text: 'In GitHub since 10:42' } } });
+  const saved = sampleView({ receipts: { ready: { state: 'saved', told: telling('In GitHub since 10:42') } } });
 
   it('is that a change arrived, once', () => {
     expect(newsOf(sending, saved)).toBe('Ready: In GitHub since 10:42');
@@ -77,7 +79,7 @@ describe('what is said aloud', () => {
   });
 
   it('is any refusal, by the name of the check', () => {
-    const refused = sampleView({ receipts: { 'waive:story': { state: 'refused', text: 'Needs Triage.' } } });
+    const refused = sampleView({ receipts: { 'waive:story': { state: 'refused', told: telling('Needs Triage.') } } });
     expect(newsOf(saved, refused)).toBe('Name of story: Needs Triage.');
   });
 });

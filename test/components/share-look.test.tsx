@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { telling } from '../telling';
 import { createPanelState } from '@/components/panel-state';
 import { createLook, whileVisible } from '@/entrypoints/panel/look';
 import { createViews } from '@/entrypoints/panel/views';
@@ -110,7 +111,7 @@ describe('the question behind it', () => {
     const { state, look } = looking();
     background.answer = () => failed('GitHub does not answer.', 'account');
     await look();
-    expect([state.sharing.value.failure, state.failure.value]).toEqual(['GitHub does not answer.', null]);
+    expect([state.sharing.value.failure, state.failure.value]).toEqual([telling('GitHub does not answer.'), null]);
     background.answer = () => ok(null);
     await look();
     expect(state.sharing.value.failure).toBeNull();

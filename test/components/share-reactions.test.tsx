@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '@/utils/trackers/facts';
 import { reaction, sampleView, who } from './share-samples';
 import { expectAccessible, rendered, stage } from './share-stage';
+import { telling } from '../telling';
 
 const me = who('ana', { me: true });
 const changed = [
@@ -105,7 +106,7 @@ describe('the reactions', () => {
   it('say why one cannot be given, once it is pressed, and lead to the settings where an account is missing', async () => {
     const view = sampleView({
       reactions: [reaction('+1', { blocked: 'Connect to react.' }), reaction('-1'), reaction('ready')],
-      sync: { state: 'alone', text: 'Here.', owed: 0, problems: [] },
+      sync: { state: 'alone', told: telling('Here.'), owed: 0, problems: [] },
     });
     const { find, has, actions, state } = stage(view);
     expect(has('[data-blocked]')).toBe(false);
@@ -139,8 +140,8 @@ describe('the reactions', () => {
     const { find, container } = stage(
       sampleView({
         receipts: {
-          '+1': { state: 'refused', text: 'Needs the right to write.' },
-          ready: { state: 'saved', text: 'In GitHub since 10:42', at: 1 },
+          '+1': { state: 'refused', told: telling('Needs the right to write.') },
+          ready: { state: 'saved', told: telling('In GitHub since 10:42'), at: 1 },
         },
       }),
     );
@@ -188,7 +189,10 @@ describe("a ✅ of one's own to an earlier text", () => {
 
 describe('the reactions for everybody', () => {
   it('have nothing in them that axe finds fault with', async () => {
-    const { container, state, find } = stage({ ...outdated, receipts: { '+1': { state: 'refused', text: 'No.' } } });
+    const { container, state, find } = stage({
+      ...outdated,
+      receipts: { '+1': { state: 'refused', told: telling('No.') } },
+    });
     state.comparing.value = true;
     await rendered();
     expect(find('ins')).toBeTruthy();

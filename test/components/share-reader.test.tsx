@@ -6,6 +6,7 @@ import { createViews } from '@/entrypoints/panel/views';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { background, later, ok, resetBackground } from './share-background';
 import { ref, sampleView } from './share-samples';
+import { telling } from '../telling';
 
 vi.mock('@/utils/runtime', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
 beforeEach(resetBackground);
@@ -65,7 +66,7 @@ describe('reading an issue', () => {
     reader.show(ref);
     await expect.poll(() => state.view.value).not.toBeNull();
     state.pending.value = { '+1': { saying: { field: '+1', value: true }, turn: 1 } };
-    state.refusals.value = { ready: 'Full.' };
+    state.refusals.value = { ready: telling('Full.') };
     state.explained.value = '+1';
     state.comparing.value = true;
     state.confirming.value = 'drop';

@@ -7,6 +7,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';
 import type { ReactionKind, ReactionView, View, Who } from '@/utils/model/view';
 import { vi } from 'vitest';
+import { telling } from '../telling';
 
 export const ref: IssueRef = 'github:github.com/acme/web#12';
 
@@ -51,7 +52,7 @@ export function sampleView(more: Partial<View> = {}): View {
     marks: [],
     live: [],
     people: [],
-    sync: { state: 'settled', text: 'All is shared.', owed: 0, problems: [] },
+    sync: { state: 'settled', told: telling('All is shared.'), owed: 0, problems: [] },
     readBy: 'api',
     readAt: 0,
     notices: [],

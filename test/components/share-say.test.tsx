@@ -4,6 +4,7 @@ import { createSay } from '@/entrypoints/sheet/say';
 import { createViews } from '@/entrypoints/panel/views';
 import { background, failed, later, ok, resetBackground } from './share-background';
 import { fakeDrafts, reaction, ref, sampleView } from './share-samples';
+import { telling } from '../telling';
 
 vi.mock('@/utils/runtime', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
 beforeEach(resetBackground);
@@ -41,12 +42,12 @@ describe('saying something', () => {
       ok(
         sampleView({
           reactions: [reaction('+1', { mine: true })],
-          receipts: { '+1': { state: 'here', text: 'Kept on this device' } },
+          receipts: { '+1': { state: 'here', told: telling('Kept on this device') } },
         }),
       ),
     );
     await said;
-    expect([mine('+1'), receipt('+1')?.text, state.pending.value]).toEqual([true, 'Kept on this device', {}]);
+    expect([mine('+1'), receipt('+1')?.told, state.pending.value]).toEqual([true, telling('Kept on this device'), {}]);
     expect(state.said.value).toBe('Thumbs up: Kept on this device');
   });
 
@@ -54,7 +55,10 @@ describe('saying something', () => {
     const { say, mine, receipt } = saying();
     background.answer = () => failed('The database is full.');
     await say({ field: 'ready', value: true });
-    expect([mine('ready'), receipt('ready')]).toEqual([false, { state: 'refused', text: 'The database is full.' }]);
+    expect([mine('ready'), receipt('ready')]).toEqual([
+      false,
+      { state: 'refused', told: telling('The database is full.') },
+    ]);
     const answer = later<unknown>();
     background.answer = () => answer.promise;
     void say({ field: 'ready', value: true });
@@ -117,10 +121,10 @@ describe('a waiver', () => {
     state.drafts.value = { 'waive:story': 'a spike' };
     background.answer = () => failed('Full.');
     await say({ field: 'waive:story', value: 'a spike' });
-    expect([state.waiving.value, state.drafts.value, receipt('waive:story')?.text]).toEqual([
+    expect([state.waiving.value, state.drafts.value, receipt('waive:story')?.told]).toEqual([
       'story',
       { 'waive:story': 'a spike' },
-      'Full.',
+      telling('Full.'),
     ]);
     expect(drafts.unsent).toHaveBeenCalledWith(ref, 'waive:story', 'a spike');
   });

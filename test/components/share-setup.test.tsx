@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Setup } from '@/components/panel-state';
 import { sampleView } from './share-samples';
 import { expectAccessible, rendered, stage } from './share-stage';
+import { telling } from '../telling';
 
 const plan = {
   project: 'acme/web',
@@ -13,7 +14,7 @@ const plan = {
   seenBy: 'Everybody who sees acme/web.',
   notifies: 'Those who watch it, once.',
 };
-const unset = sampleView({ sync: { state: 'unset', text: 'No ledger yet.', owed: 0, problems: [] } });
+const unset = sampleView({ sync: { state: 'unset', told: telling('No ledger yet.'), owed: 0, problems: [] } });
 
 async function dialog(setup: Partial<Setup> = {}) {
   const staged = stage(unset);

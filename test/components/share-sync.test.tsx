@@ -6,9 +6,12 @@ import { owedText, safeLink } from '@/components/sync-text';
 import type { SyncLine } from '@/utils/model/receipt';
 import { ref, sampleView } from './share-samples';
 import { expectAccessible, rendered, stage } from './share-stage';
+import { telling } from '../telling';
 
 function lineOf(sync: Partial<SyncLine>) {
-  return stage(sampleView({ sync: { state: 'settled', text: 'All is shared.', owed: 0, problems: [], ...sync } }));
+  return stage(
+    sampleView({ sync: { state: 'settled', told: telling('All is shared.'), owed: 0, problems: [], ...sync } }),
+  );
 }
 
 /** Today at noon, so that a time of day is never another day. */
@@ -55,7 +58,7 @@ describe('the sync line', () => {
     ['waiting', ['retry', 'drop']],
     ['refused', ['retry', 'drop']],
   ] as const)('in the state %s offers %j', (state, offered) => {
-    const { container, find } = lineOf({ state, owed: 2, text: `Text of ${state}.` });
+    const { container, find } = lineOf({ state, owed: 2, told: telling(`Text of ${state}.`) });
     expect(find('[data-sync]').dataset['sync']).toBe(state);
     expect(find('.sync').textContent).toContain(`Text of ${state}.`);
     expect(
@@ -77,7 +80,7 @@ describe('the sync line', () => {
       state: 'refused',
       signedOut: true,
       owed: 1,
-      text: 'Your token was revoked or has expired: connect again.',
+      told: { key: 'github.token-ended' },
     });
     expect(find('[data-action=connect]').textContent).toBe('Connect again…');
     fireEvent.click(find('[data-action=connect]'));
@@ -123,7 +126,7 @@ describe('the sync line', () => {
   });
 
   it('tells what went wrong, and which pages do not count, as text', async () => {
-    const { find, has, state } = lineOf({ problems: ['Page of eve: <img src=x>', 'Page of ben'] });
+    const { find, has, state } = lineOf({ problems: [telling('Page of eve: <img src=x>'), telling('Page of ben')] });
     expect(find('summary').textContent).toBe('2 ledger pages are ignored');
     expect(find('.problems li').textContent).toBe('Page of eve: <img src=x>');
     expect(has('.problems img')).toBe(false);
@@ -137,7 +140,7 @@ describe('the sync line', () => {
       state: 'unjoined',
       owed: 1,
       ledger: 'https://github.com/a/b/issues/1',
-      problems: ['One.'],
+      problems: [telling('One.')],
     });
     state.confirming.value = 'join';
     await rendered();
@@ -147,7 +150,9 @@ describe('the sync line', () => {
 
 describe('the popup', () => {
   it('shows where the changes are', async () => {
-    const view = sampleView({ sync: { state: 'waiting', text: 'GitHub does not answer.', owed: 3, problems: [] } });
+    const view = sampleView({
+      sync: { state: 'waiting', told: telling('GitHub does not answer.'), owed: 3, problems: [] },
+    });
     const { container, findByText } = render(
       <Popup
         active={() => Promise.resolve({ ref, view })}

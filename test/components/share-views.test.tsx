@@ -7,6 +7,7 @@ import { ask as askBackground } from '@/utils/client';
 import type { ReactionKind, View } from '@/utils/model/view';
 import { background, later, ok, resetBackground } from './share-background';
 import { fakeDrafts, reaction, ref, sampleView } from './share-samples';
+import { telling } from '../telling';
 
 vi.mock('@/utils/runtime', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
 beforeEach(resetBackground);
@@ -161,9 +162,9 @@ describe('views', () => {
 
   it('announce what arrived', () => {
     const state = stateOf();
-    state.view.value = sampleView({ receipts: { ready: { state: 'sending', text: 'On its way' } } });
+    state.view.value = sampleView({ receipts: { ready: { state: 'sending', told: telling('On its way') } } });
     createViews(state, never).told(
-      sampleView({ receipts: { ready: { state: 'saved', text: 'In GitHub since 10:42' } } }),
+      sampleView({ receipts: { ready: { state: 'saved', told: telling('In GitHub since 10:42') } } }),
     );
     expect(state.said.value).toBe('Ready: In GitHub since 10:42');
   });

@@ -1,3 +1,4 @@
+import type { Told } from '@/utils/model/told';
 import { render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { options } from 'preact';
@@ -81,7 +82,7 @@ export function stage(set: (state: PanelState) => void = () => undefined): Stage
     root: shadow.appendChild(document.createElement('div')),
     state,
     there: cell(true),
-    missing: cell<string | null>(null),
+    missing: cell<Told | null>(null),
     acts: { ...actions, near: () => undefined },
     signal: new AbortController().signal,
   });

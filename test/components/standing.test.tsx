@@ -6,6 +6,7 @@ import { factsOf } from '@/utils/trackers/facts';
 import { drawn, stage as keyStage } from './stage';
 import { expectAccessible, rendered, stage } from './share-stage';
 import { sampleView, standing } from './share-samples';
+import { telling } from '../telling';
 
 afterEach(cleanup);
 
@@ -92,8 +93,8 @@ describe('where an issue stands, in the panel', () => {
       sampleView({
         standing: standing(ready),
         receipts: {
-          status: { state: 'saved', text: 'In GitHub', at: Date.now() },
-          'label:high-impact': { state: 'refused', text: 'Setting labels takes the Triage role.' },
+          status: { state: 'saved', told: telling('In GitHub'), at: Date.now() },
+          'label:high-impact': { state: 'refused', told: telling('Setting labels takes the Triage role.') },
         },
       }),
     );

@@ -6,6 +6,7 @@ import type { MarkView } from '@/utils/model/view';
 import { toBlocks } from '@/utils/trackers/markup';
 import { check, reaction, sampleView } from '../components/share-samples';
 import { vocabulary } from './judge';
+import { saying } from '../telling';
 
 const body = `Accountants type every invoice into the tax form by hand, which takes two days a quarter.
 It goes wrong [each time](https://acme.example/log).
@@ -114,9 +115,13 @@ It goes wrong each time.
     const question = { id: '1', since: 1, text: 'How?', to: [], says: '', toMe: false, mine: false };
     const stale = reaction('ready', { team: [{ name: 'ben', how: 'tend', stale: true }] });
     const why = (more: Partial<Briefed['view']>) => whyNoBrief({ ...ready, ...more });
-    expect(why({ checks: [check('story')] })).toBe('Not ready to hand on: a required check fails (Name of story).');
-    expect(why({ questions: [{ ...question, state: 'open' }] })).toBe('Not ready to hand on: a question is open.');
+    expect(why({ checks: [check('story')] })).toEqual(
+      saying('Not ready to hand on: a required check fails (Name of story).'),
+    );
+    expect(why({ questions: [{ ...question, state: 'open' }] })).toEqual(
+      saying('Not ready to hand on: a question is open.'),
+    );
     expect(why({ questions: [{ ...question, state: 'answered' }] })).toBeUndefined();
-    expect(why({ reactions: [stale] })).toBe('Not ready to hand on: ✅ of ben is to an earlier text.');
+    expect(why({ reactions: [stale] })).toEqual(saying('Not ready to hand on: ✅ of ben is to an earlier text.'));
   });
 });

@@ -4,6 +4,7 @@ import { createPanelState, type PanelActions, type PanelState } from '@/componen
 import { createActions } from '@/entrypoints/sheet/actions';
 import { createViews } from '@/entrypoints/panel/views';
 import { createBackground, other, ref, settled, view } from './panel-stage';
+import { telling } from '../telling';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
 vi.mock('@/utils/runtime', () => ({
@@ -25,7 +26,7 @@ const pointer = { at: vi.fn(() => 1), reveal: vi.fn(() => true), clear: vi.fn() 
 const read = vi.fn(() => Promise.resolve());
 const kept = view({
   title: 'after it was said',
-  receipts: { 'waive:story': { state: 'here', text: 'Kept on this device' } },
+  receipts: { 'waive:story': { state: 'here', told: telling('Kept on this device') } },
 });
 
 const create = (): PanelActions =>
@@ -61,7 +62,7 @@ describe('a saying', () => {
     state.waiving.value = 'story';
     const saying = actions.say({ field: 'waive:story', value: 'A spike' });
     await settled();
-    expect(receipt('waive:story')).toEqual({ state: 'sending', text: 'Keeping…' });
+    expect(receipt('waive:story')).toEqual({ state: 'sending', told: { key: 'receipt.keeping' } });
     expect(state.waiving.value).toBe('story');
     answer({ ok: true, value: kept });
     await saying;
@@ -113,7 +114,7 @@ describe('a saying', () => {
     state.waiving.value = 'story';
     actions.draft('waive:story', 'A spike');
     await actions.say({ field: 'waive:story', value: 'A spike' });
-    expect(receipt('waive:story')).toEqual({ state: 'refused', text: 'The disk is full.' });
+    expect(receipt('waive:story')).toEqual({ state: 'refused', told: telling('The disk is full.') });
     expect([state.waiving.value, state.drafts.value['waive:story']]).toEqual(['story', 'A spike']);
   });
 
@@ -134,7 +135,7 @@ describe('a saying', () => {
     const saying = actions.say({ field: 'waive:story', value: 'A spike' });
     state.ref.value = other;
     state.pending.value = {};
-    answer({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
+    answer({ ok: false, failure: { kind: 'database', told: telling('The disk is full.') } });
     await saying;
     expect(state.refusals.value).toEqual({});
     expect(state.failure.value).toBe('#12: The disk is full.');
@@ -144,9 +145,9 @@ describe('a saying', () => {
     const answer = worker.hold('say');
     const saying = actions.say({ field: 'check:design', value: true });
     state.pending.value = {};
-    answer({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
+    answer({ ok: false, failure: { kind: 'database', told: telling('The disk is full.') } });
     await saying;
-    expect([receipt('check:design')?.text, state.failure.value]).toEqual(['The disk is full.', null]);
+    expect([receipt('check:design')?.told, state.failure.value]).toEqual([telling('The disk is full.'), null]);
     expect(state.said.value).toBe('design: The disk is full.');
   });
 
@@ -156,7 +157,7 @@ describe('a saying', () => {
     await settled();
     worker.answer('say', kept);
     await actions.say({ field: 'waive:story', value: 'A spike, timeboxed' });
-    first({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
+    first({ ok: false, failure: { kind: 'database', told: telling('The disk is full.') } });
     await early;
     expect(worker.of('draft')).toEqual([]);
     expect([receipt('waive:story')?.state, state.refusals.value]).toEqual(['here', {}]);
@@ -243,7 +244,7 @@ describe('what is typed', () => {
     worker.refuse('draft', 'The disk is full.');
     actions.draft('waive:story', 'A s');
     await vi.advanceTimersByTimeAsync(300);
-    expect(state.failure.value).toBe('The disk is full.');
+    expect(state.failure.value).toEqual(telling('The disk is full.'));
   });
 
   it('leaves no listener behind', () => {
@@ -302,6 +303,6 @@ describe('calling news seen', () => {
     worker.refuse('visit', 'The disk is full.');
     actions.seen();
     await settled();
-    expect(state.sharing.value.failure).toBe('The disk is full.');
+    expect(state.sharing.value.failure).toEqual(telling('The disk is full.'));
   });
 });

@@ -7,6 +7,7 @@ import type { IssueText } from '@/utils/model/issue';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { githubSite } from '@/utils/trackers/github/site';
 import { createBackground, other, ref, settled, view } from './panel-stage';
+import { telling } from '../telling';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
 vi.mock('@/utils/runtime', () => ({
@@ -142,7 +143,7 @@ describe('going on to another issue', () => {
     reader.show(ref);
     await settled();
     state.pending.value = { 'check:design': { saying: { field: 'check:design', value: true }, turn: 1 } };
-    state.refusals.value = { 'waive:story': 'x' };
+    state.refusals.value = { 'waive:story': telling('x') };
     state.failure.value = 'x';
     worker.hold('show');
     worker.hold('read');
@@ -169,7 +170,7 @@ describe('going on to another issue', () => {
     worker.answer('read', view({ ref: other, title: 'other' }));
     reader.show(other);
     await settled();
-    remembered({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
+    remembered({ ok: false, failure: { kind: 'database', told: telling('The disk is full.') } });
     judged({ ok: true, value: view({ title: 'late' }) });
     await settled();
     expect([state.view.value?.title, state.failure.value]).toEqual(['other', null]);
@@ -246,14 +247,14 @@ describe('a background that fails', () => {
     worker.hold('read');
     reader.show(ref);
     await settled();
-    expect(state.failure.value).toBe('The disk is full.');
+    expect(state.failure.value).toEqual(telling('The disk is full.'));
   });
 
   it('to remember does not stand over verdicts that came all the same', async () => {
     const answer = worker.hold('show');
     reader.show(ref);
     await settled();
-    answer({ ok: false, failure: { kind: 'database', text: 'The disk is full.' } });
+    answer({ ok: false, failure: { kind: 'database', told: telling('The disk is full.') } });
     await settled();
     expect([state.view.value?.title, state.failure.value]).toEqual(['Drafts are lost', null]);
   });

@@ -4,6 +4,7 @@ import type { CheckResult } from '@/utils/model/readiness/judge';
 import { factsOf } from '@/utils/trackers/facts';
 import type { View } from '@/utils/model/view';
 import { turns } from '../turns';
+import { telling } from '../telling';
 
 export const ref = 'github:github.com/acme/app#12';
 export const other = 'github:github.com/acme/app#13';
@@ -31,7 +32,7 @@ export function view(change: Partial<View> = {}): View {
     marks: [],
     live: [],
     people: [],
-    sync: { state: 'settled', text: 'All is shared.', owed: 0, problems: [] },
+    sync: { state: 'settled', told: telling('All is shared.'), owed: 0, problems: [] },
     readBy: 'page-data',
     readAt: 1,
     notices: [],
@@ -75,7 +76,7 @@ export function createBackground() {
       }),
     answer: (kind: Asked['kind'], value: unknown) => void answers.set(kind, () => ({ ok: true, value })),
     refuse: (kind: Asked['kind'], text: string) =>
-      void answers.set(kind, () => ({ ok: false, failure: { kind: 'database', text } })),
+      void answers.set(kind, () => ({ ok: false, failure: { kind: 'database', told: telling(text) } })),
     /** Answers only when the returned function is called. */
     hold: (kind: Asked['kind']): ((answer: unknown) => void) => {
       const { promise, resolve } = withResolvers();

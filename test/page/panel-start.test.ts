@@ -5,6 +5,7 @@ import { asWritten, startPanel } from '@/entrypoints/panel/start';
 import { githubSite } from '@/utils/trackers/github/site';
 import { injectSheet } from './inject-sheet';
 import { createBackground, other, ref, settled, view } from './panel-stage';
+import { telling } from '../telling';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
 vi.mock('@/utils/runtime', () => ({
@@ -130,11 +131,11 @@ describe('the panel on a page', () => {
     start();
     await settled();
     worker.push({ push: 'changed', view: view({ title: 'From the API', readBy: 'api' }) });
-    worker.push({ push: 'failed', ref: other, text: 'not for this issue' });
+    worker.push({ push: 'failed', ref: other, told: telling('not for this issue') });
     await settled();
     expect(inside('.issue-title')?.textContent).toBe('From the API');
     expect(inside('.said')?.textContent).toBe('');
-    worker.push({ push: 'failed', ref, text: 'GitHub asks to wait.' });
+    worker.push({ push: 'failed', ref, told: telling('GitHub asks to wait.') });
     await settled();
     expect(inside('.said')?.textContent).toBe('GitHub asks to wait.');
   });

@@ -5,6 +5,8 @@ import { createLedgerStore, type LedgerStore } from '@/utils/store/ledger-store'
 import { createSaidStore, type SaidStore } from '@/utils/store/said-store';
 import { createStore, type Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
+import { sentenceOf } from '@/utils/words/sentence';
+import { saying } from '../telling';
 
 const ref = 'github:github.com/acme/app#12';
 const issue = { ref, title: 'T', body: { markup: 'gfm', source: 'x' }, facts: {}, readBy: 'api' } as const;
@@ -81,7 +83,7 @@ const calls: [string, (store: Store) => Promise<unknown>][] = [
   ['set', (store) => store.set('open', true)],
   [
     'logRequest',
-    (store) => store.logRequest({ at: 1, host: 'x', method: 'GET', purpose: 'x', status: null, bytes: 0 }),
+    (store) => store.logRequest({ at: 1, host: 'x', method: 'GET', purpose: 'read-issue', status: null, bytes: 0 }),
   ],
   ['requests', (store) => store.requests()],
   ['tidy', (store) => store.tidy(1)],
@@ -99,9 +101,7 @@ async function expectSentence(call: () => Promise<unknown>): Promise<void> {
   const error: unknown = await call().catch((error: unknown) => error);
   expect(error).toBeInstanceOf(StoreError);
   expect(error).toMatchObject({
-    message: expect.stringMatching(
-      /^Tend's database on this device cannot be used \(.+\)\. Nothing new is kept until it can\.$/,
-    ),
+    told: saying(/^Tend's database on this device cannot be used \(.+\)\. Nothing new is kept until it can\.$/),
   });
 }
 
@@ -120,7 +120,7 @@ describe('a database that cannot be opened', () => {
 
   it("names the browser's reason, not the library's", async () => {
     openThrows(new DOMException('denied', 'SecurityError'));
-    await expect(fresh().said.entry(place)).rejects.toThrow(/\(SecurityError\)/);
+    await expect(fresh().said.entry(place)).rejects.toMatchObject({ told: saying(/\(SecurityError\)/) });
   });
 
   it('is tried again at the next call, and works once the browser lets it', async () => {
@@ -134,13 +134,13 @@ describe('a database that cannot be opened', () => {
 
   it('is a full disk where the browser says so, on opening and on writing', async () => {
     openThrows(new DOMException('full', 'QuotaExceededError'));
-    await expect(fresh().said.entry(place)).rejects.toThrow(/^The disk is full/);
+    await expect(fresh().said.entry(place)).rejects.toMatchObject({ told: saying(/^The disk is full/) });
     vi.restoreAllMocks();
     const { store, database } = fresh();
     database.drafts.hook('creating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await expect(store.draft(ref, 'waive:story', 'x', 1)).rejects.toThrow(/^The disk is full/);
+    await expect(store.draft(ref, 'waive:story', 'x', 1)).rejects.toMatchObject({ told: saying(/^The disk is full/) });
   });
 
   it('is said to be of a newer version where it is, and left as it is', async () => {
@@ -148,9 +148,9 @@ describe('a database that cannot be opened', () => {
     const later = new Later(database.name);
     await later.settings.put({ key: 'open', value: { shape: 'unheard of' } });
     later.close();
-    await expect(said.entry(place)).rejects.toThrow(/newer version/);
-    await expect(tick(said)).rejects.toThrow(/newer version/);
-    await expect(store.erase()).rejects.toThrow(/newer version/);
+    await expect(said.entry(place)).rejects.toMatchObject({ told: saying(/newer version/) });
+    await expect(tick(said)).rejects.toMatchObject({ told: saying(/newer version/) });
+    await expect(store.erase()).rejects.toMatchObject({ told: saying(/newer version/) });
     const again = new Later(database.name);
     expect([await again.settings.count(), await again.said.count()]).toEqual([1, 0]);
   });
@@ -164,6 +164,6 @@ describe('what went wrong with the database', () => {
 
   it('is a sentence whatever was thrown', () => {
     for (const cause of [undefined, null, 'text', 7, {}, new TypeError('x')])
-      expect(new StoreError(cause).message).toMatch(/^Tend's database .+\.$/);
+      expect(sentenceOf(new StoreError(cause))).toMatch(/^Tend's database .+\.$/);
   });
 });

@@ -12,6 +12,7 @@ import { createRowStore } from '@/utils/store/row-store';
 import { createVault } from '@/utils/store/vault';
 import { createStore, type Store } from '@/utils/store/store';
 import { row as rowOf } from '../rows/sample';
+import { telling } from '../telling';
 
 const read = { name: 'acme/app', state: 'done', read: 1, began: 1, doneAt: 1 } as const;
 
@@ -38,7 +39,7 @@ const row = (at: number): RequestRow => ({
   at,
   host: 'api.github.com',
   method: 'POST',
-  purpose: 'read an issue',
+  purpose: 'read-issue',
   status: 200,
   bytes: 9,
 });
@@ -164,7 +165,7 @@ describe('commands that are owed', () => {
     expect(await said.keepCommand({ ...before, tries: 1 })).toBe(true);
     expect(await said.owed('github.com', '7')).toEqual([{ ...before, tries: 1 }]);
     await said.owe({ host: 'github.com', person: '7' }, react('+1', false), 'b', 2, '+1');
-    expect(await said.keepCommand({ ...before, tries: 2, refused: 'No.' })).toBe(false);
+    expect(await said.keepCommand({ ...before, tries: 2, refused: telling('No.') })).toBe(false);
     expect((await said.owed('github.com', '7')).map(({ id }) => id)).toEqual(['b']);
   });
 
@@ -370,7 +371,12 @@ describe('deleting everything', () => {
     await store.set('open', true);
     await store.logRequest(row(1));
     await store.keepTenant({ tenant: 'github:github.com', retryAt: 0, tries: 0, wroteAt: 0 });
-    await store.keepUnread(a, { until: 1, wait: 1, tries: 1, why: 'GitHub answered 502.' });
+    await store.keepUnread(a, {
+      until: 1,
+      wait: 1,
+      tries: 1,
+      why: { key: 'tracker.status', tracker: 'GitHub', status: 502 },
+    });
     await said.owe(
       { host: 'github.com', person: '7' },
       { kind: 'react', ref: a, content: '+1', on: true },

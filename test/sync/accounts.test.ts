@@ -12,6 +12,7 @@ import type { Renewing } from '@/utils/trackers/sign-in';
 import type { Account, Send } from '@/utils/trackers/tracker';
 import { githubAccess } from '../access';
 import { createArea, createDisk, vaultOn } from '../vault';
+import { saying } from '../telling';
 
 const ana = { ...githubAccess('ghp_ana'), person: { id: '1', name: 'ana' } };
 const bo = { ...githubAccess('ghp_bo', 'github.acme.example'), person: { id: '2', name: 'bo' } };
@@ -61,7 +62,7 @@ describe('accounts', () => {
 
 describe('tokens that end', () => {
   const ending = (account: Account): Account => ({ ...account, renewal: { token: `next ${account.token}`, due: 0 } });
-  const request = { method: 'GET', url: 'https://api.example.com/', headers: {}, purpose: 'x' } as const;
+  const request = { method: 'GET', url: 'https://api.example.com/', headers: {}, purpose: 'read-issue' } as const;
   const send: Send = () => Promise.resolve({ status: 200, header: () => null, text: '{}' });
   const renewing = ({ tracker, host }: Account, after = 0): Renewing => ({
     access: { tracker, host, base: '' },
@@ -156,7 +157,7 @@ describe('an account', () => {
     expect(fetcher).not.toHaveBeenCalled();
     desk.meet('linear:acme', 'mallory');
     expect(desk.stranger('jira:acme', jira.person)).toBeUndefined();
-    expect(desk.stranger('linear:acme', jira.person)).toContain('mallory');
+    expect(desk.stranger('linear:acme', jira.person)).toEqual(saying(/mallory/));
   });
 });
 

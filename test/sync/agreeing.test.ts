@@ -64,6 +64,6 @@ describe('whoever is connected', () => {
     const issue = scene.repo.issues.find(({ number }) => number === 3);
     Object.assign(issue ?? {}, { deleted: true });
     const saying = ana.say('github:github.com/acme/web#3', ready);
-    await expect(saying).rejects.toMatchObject({ kind: 'invalid', message: 'This issue was not read yet.' });
+    await expect(saying).rejects.toMatchObject({ kind: 'invalid', told: { key: 'issue.not-read' } });
   });
 });

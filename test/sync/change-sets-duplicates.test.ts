@@ -7,6 +7,7 @@ import { type Device, perform } from './device';
 import { createJiraScene } from './jira-scene';
 import { createLinearScene } from './linear-scene';
 import { createScene, type Scene } from './scene';
+import { saying } from '../telling';
 
 const id = 'change-set-1';
 const states = async (device: Device): Promise<string[]> =>
@@ -82,7 +83,7 @@ describe('duplicates marked on GitHub', () => {
     await ana.house.changeSets.apply(id);
     expect((await ana.flush(web(2))).receipts['duplicate']).toMatchObject({
       state: 'refused',
-      text: expect.stringMatching(/Marking duplicates takes the Triage role/),
+      told: saying(/Marking duplicates takes the Triage role/),
     });
     scene.repo.roles['ana'] = 'write';
     await ana.house.changeSets.retry(id);
@@ -160,7 +161,7 @@ describe.each([
     await ana.house.changeSets.apply(id);
     expect((await ana.flush(ref)).receipts['duplicate']).toMatchObject({
       state: 'refused',
-      text: expect.stringMatching(/no kind of link for duplicates.*Jira admin/),
+      told: saying(/no kind of link for duplicates.*Jira admin/),
     });
   });
 });

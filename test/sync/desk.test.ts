@@ -15,6 +15,7 @@ import { createAccounts } from '@/utils/sync/accounts';
 import { createDesk, type Desk, type DeskTools } from '@/utils/sync/desk';
 import { createFolds } from '@/utils/sync/folds';
 import { createFoldedFor } from '@/utils/sync/moved';
+import { saying } from '../telling';
 
 const ref = 'github:github.com/acme/app#12';
 const place = { person: '', project: projectOf(ref), issue: entryKeyOf(ref), ref } as const;
@@ -166,7 +167,7 @@ describe('what was said', () => {
     await waive('A placeholder');
     expect((await desk.recall(ref))?.receipts['waive:title']).toMatchObject({
       state: 'here',
-      text: expect.stringContaining('this device'),
+      told: saying(expect.stringContaining('this device')),
     });
   });
 });
@@ -175,7 +176,7 @@ describe('a store that fails', () => {
   it.each(['keepIssue', 'tenant'] as const)('never takes the verdicts away: %s', async (call) => {
     const view = await broken(call).accept(read('page-data'));
     expect(verdictOf(view, 'title')).toBe('pass');
-    expect(view.notices).toEqual([{ id: 'database', text: expect.stringMatching(/^The disk is full/) }]);
+    expect(view.notices).toEqual([{ id: 'database', told: saying(/^The disk is full/) }]);
   });
 
   it('is told once, however much of it fails', async () => {
@@ -188,7 +189,7 @@ describe('a store that fails', () => {
     await waive('A placeholder');
     const view = await broken('keepIssue').accept(read('page-data', 'Bug'));
     expect(verdictOf(view, 'title')).toBe('waived');
-    expect(view.notices).toEqual([{ id: 'database', text: expect.stringMatching(/^The disk is full/) }]);
+    expect(view.notices).toEqual([{ id: 'database', told: saying(/^The disk is full/) }]);
   });
 
   it('is not mistaken for a mistake in the code, which is not hidden', async () => {

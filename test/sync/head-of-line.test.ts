@@ -5,6 +5,7 @@ import { linearAccess } from '../access';
 import { createDevice, type Device } from './device';
 import { createLinearScene, other as otherLinear, ref as linearRef } from './linear-scene';
 import { createScene, ready, ref, type Scene, setUp, up } from './scene';
+import { sentence } from '@/utils/words/sentence';
 
 const other: IssueRef = 'github:github.com/acme/web#3';
 let scene: Scene;
@@ -26,7 +27,9 @@ const bodiesOf = (number: number): string[] =>
 const run = () => ana.house.sync.run('github:github.com');
 const receiptsOf = async (of: IssueRef): Promise<Record<string, string>> => {
   const { receipts } = await ana.shown(of);
-  return Object.fromEntries(Object.entries(receipts).map(([field, { state, text }]) => [field, `${state}: ${text}`]));
+  return Object.fromEntries(
+    Object.entries(receipts).map(([field, { state, told }]) => [field, `${state}: ${sentence(told)}`]),
+  );
 };
 
 beforeEach(async () => {

@@ -12,6 +12,8 @@ import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createJiraScene, hard, hostIn, type JiraScene, setUpJira, type Way } from './jira-scene';
 import { namesIn, ready, tick, up } from './scene';
+import { sentence } from '@/utils/words/sentence';
+import { saying } from '../telling';
 
 const down = { field: '-1', value: true } as const;
 const places: [name: string, site: 'acme' | 'dc', way: Way, quirks?: Partial<Quirks>][] = [
@@ -49,7 +51,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
     await ana.say(scene.other, { field: 'waive:documents', value: 'The customer showed us in person.' });
     const hers = await ana.flush(scene.ref);
     expect([hers.receipts['ready'], hers.receipts['+1']]).toMatchObject([
-      { state: 'saved', text: 'Shared with your team' },
+      { state: 'saved', told: saying('Shared with your team') },
       { state: 'saved' },
     ]);
     const seen = await ben.open(scene.ref);
@@ -122,9 +124,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
     const [ledger] = scene.ledgers();
     Object.assign(mine ?? {}, { updateAuthor: 'admin', updatedAt: scene.world.now() });
     Object.assign(ledger ?? {}, { updatedAt: scene.world.now() });
-    expect((await ben.open(scene.ref)).sync.problems).toEqual([
-      expect.stringMatching(/Ana Sousa.*edited by Ines Adler/),
-    ]);
+    expect((await ben.open(scene.ref)).sync.problems).toEqual([saying(/Ana Sousa.*edited by Ines Adler/)]);
     await ana.open(scene.ref);
     await ana.flush(scene.ref);
     expect((await ben.open(scene.ref)).sync.problems).toEqual([]);
@@ -172,7 +172,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
     const view = await cleo.flush(scene.ref);
     expect(view.receipts['ready']).toMatchObject({
       state: 'refused',
-      text: expect.stringMatching(/“Add Comments”.*WEB.*admin/),
+      told: saying(/“Add Comments”.*WEB.*admin/),
     });
   });
 
@@ -218,7 +218,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
       scene.requests();
       await ana.say(scene.ref, ready);
       await ana.house.sync.run(tenantOf(scene.ref));
-      expect((await ana.shown(scene.ref)).sync.text).toMatch(/signed in .*as Dan Weber/);
+      expect(sentence((await ana.shown(scene.ref)).sync.told)).toMatch(/signed in .*as Dan Weber/);
       expect(scene.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
       scene.switchTo('ana', 'ana');
       ana.restart();

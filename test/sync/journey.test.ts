@@ -8,6 +8,7 @@ import { directFetch } from '../doubles/http/direct';
 import { createDisk, vaultOn } from '../vault';
 import { newborn } from './newborn';
 import { createTime, type Time } from './place';
+import { saying } from '../telling';
 
 const redirect = 'https://abcdefghijklmnop.chromiumapp.org/';
 const hour = 3_600_000;
@@ -60,7 +61,7 @@ describe("going to Linear's page and back", () => {
     expect(await title()).toContain('quote');
     await expect(house.journeys.end('linear', back), 'it is good once').rejects.toMatchObject({
       kind: 'invalid',
-      message: expect.stringMatching(/begin anew/),
+      told: saying(/begin anew/),
     });
   });
 

@@ -7,6 +7,7 @@ import type { Issue } from '../doubles/github/world/types';
 import { newIssue } from '../doubles/github/world/new';
 import type { Device } from './device';
 import { comment, createScene, namesIn, ready, ref, type Scene, setUp, tick, up } from './scene';
+import { saying } from '../telling';
 
 let scene: Scene;
 let ana: Device;
@@ -133,8 +134,8 @@ describe('setting up', () => {
     expect(await reads(ben)).toEqual(['ana']);
     const two = scene.repo.issues.find(({ number }) => number === 2);
     if (two) two.locked = true;
-    await expect(ana.house.sync.adopt(ref, '2')).rejects.toThrow(/locked/);
-    await expect(ana.house.sync.adopt(ref, 'nonsense')).rejects.toThrow(/no issue/);
+    await expect(ana.house.sync.adopt(ref, '2')).rejects.toMatchObject({ told: saying(/locked/) });
+    await expect(ana.house.sync.adopt(ref, 'nonsense')).rejects.toMatchObject({ told: saying(/no issue/) });
     await expect(ana.house.sync.adopt(ref, '999')).rejects.toMatchObject({ kind: 'gone' });
     expect(scene.ledgers().map(({ number }) => number)).toEqual([3]);
   });
@@ -179,7 +180,7 @@ describe('an account', () => {
     await fresh.say(ref, { field: 'waive:documents', value: 'Shown.' });
     expect((await fresh.shown(ref)).receipts['ready']).toMatchObject({
       state: 'here',
-      text: expect.stringContaining('Connect'),
+      told: saying(expect.stringContaining('Connect')),
     });
     scene.requests();
     await fresh.connect(scene.tokenOf('cleo'));
@@ -220,13 +221,13 @@ describe('an account', () => {
     ben.house.desk.meet('github:github.com', 'Dan');
     await expect(ben.say(ref, up)).rejects.toMatchObject({
       kind: 'forbidden',
-      message: expect.stringMatching(/signed in as Dan.*connected as ben/),
+      told: saying(/signed in as Dan.*connected as ben/),
     });
     await ben.say(ref, ready);
     await ben.house.sync.run('github:github.com');
     expect((await ben.shown(ref)).sync).toMatchObject({
       state: 'refused',
-      text: expect.stringContaining('signed in as Dan'),
+      told: saying(expect.stringContaining('signed in as Dan')),
     });
     await expect(ben.house.sync.setup(ref)).rejects.toMatchObject({ kind: 'forbidden' });
     expect(scene.requests()).toEqual([]);

@@ -7,8 +7,13 @@ import { linearAccess } from '../access';
 import { createDevice } from './device';
 import { createLinearScene, ref as linearRef } from './linear-scene';
 import { createScene, ref } from './scene';
+import { sentence } from '@/utils/words/sentence';
+import { saying } from '../telling';
 
-const said = (text: string, of = ref): string | undefined => overLimit(text, factsOf(of).capabilities);
+const said = (text: string, of = ref): string | undefined => {
+  const told = overLimit(text, factsOf(of).capabilities);
+  return told && sentence(told);
+};
 
 describe('a text that is longer than its tracker takes', () => {
   it.each([
@@ -17,8 +22,8 @@ describe('a text that is longer than its tracker takes', () => {
     [ref, 65_456, undefined],
     ['jira:acme.atlassian.net/WEB-1', 33_000, 'Jira takes at most 32,767 characters; this has 33,000.'],
     ['linear:acme/ENG-12', 200_000, undefined],
-  ] as const)('is told from one that is not, for %s: %i', (of, length, sentence) =>
-    expect(overLimit('x'.repeat(length), factsOf(of).capabilities)).toBe(sentence),
+  ] as const)('is told from one that is not, for %s: %i', (of, length, text) =>
+    expect(said('x'.repeat(length), of)).toBe(text),
   );
 
   it('is measured without the blanks that are not sent', () => {
@@ -32,9 +37,9 @@ describe('a text that is longer than its tracker takes', () => {
       const ana = await scene.device('ana');
       await ana.open(ref);
       scene.requests();
-      await expect(ana.say(ref, { field, value: 'x'.repeat(66_600) })).rejects.toThrow(
-        'GitHub takes at most 65,536 characters; this has 66,600.',
-      );
+      await expect(ana.say(ref, { field, value: 'x'.repeat(66_600) })).rejects.toMatchObject({
+        told: saying(expect.stringContaining('GitHub takes at most 65,536 characters; this has 66,600.')),
+      });
       await ana.house.sync.run('github:github.com');
       expect(scene.requests()).toEqual([]);
     },
@@ -57,7 +62,7 @@ describe('a text that is longer than its tracker takes', () => {
     await device.say(linearRef, { field: 'comment', value: 'x'.repeat(70_000) });
     await device.house.sync.run(tenantOf(linearRef));
     expect(Object.values((await device.shown(linearRef)).receipts)).toEqual([
-      { state: 'refused', text: expect.stringMatching(/^Linear says: body must be shorter/) },
+      { state: 'refused', told: saying(/^Linear says: body must be shorter/) },
     ]);
   });
 });

@@ -7,6 +7,7 @@ import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createLinearScene, type LinearScene, ref, setUp } from './linear-scene';
 import { namesIn, ready } from './scene';
+import { saying } from '../telling';
 
 let scene: LinearScene;
 let ana: Device;
@@ -48,7 +49,7 @@ describe('a key of Linear that is revoked', () => {
     expect((await ana.shown(ref)).sync).toMatchObject({
       state: 'refused',
       signedOut: true,
-      text: expect.stringContaining('connect again'),
+      told: saying(expect.stringContaining('connect again')),
       owed: 1,
     });
     for (const token of scene.world.tokens) token.revoked = false;

@@ -8,6 +8,8 @@ import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { bare, createLinearScene, type LinearScene, other, ref, setUp } from './linear-scene';
 import { namesIn, ready, tick, up } from './scene';
+import { sentence } from '@/utils/words/sentence';
+import { saying } from '../telling';
 
 let scene: LinearScene;
 let ana: Device;
@@ -43,7 +45,10 @@ describe('two people, one team of Linear', () => {
     await ana.open(bare);
     await ana.say(bare, ready);
     await ana.say(bare, { field: 'waive:documents', value: 'The customer showed us in person.' });
-    expect((await ana.flush(bare)).receipts['ready']).toMatchObject({ state: 'saved', text: 'Shared with your team' });
+    expect((await ana.flush(bare)).receipts['ready']).toMatchObject({
+      state: 'saved',
+      told: saying('Shared with your team'),
+    });
     const seen = await ben.open(bare);
     expect(seen.reactions.find(({ kind }) => kind === 'ready')).toMatchObject({
       mine: false,
@@ -71,7 +76,10 @@ describe('two people, one team of Linear', () => {
     await ben.say(ref, up);
     await ben.flush(ref);
     expect(reactionsOn('ENG-12')).toHaveLength(1);
-    expect((await ben.shown(ref)).receipts['+1']).toMatchObject({ state: 'saved', text: 'On the issue itself' });
+    expect((await ben.shown(ref)).receipts['+1']).toMatchObject({
+      state: 'saved',
+      told: saying('On the issue itself'),
+    });
     expect(namesIn(await ana.open(ref), '+1')).toEqual(['ben']);
     await ben.say(ref, { field: '+1', value: null });
     await ben.flush(ref);
@@ -159,7 +167,7 @@ describe('a ledger of Linear that is not as it was', () => {
     await ana.house.sync.run('linear:acme');
     expect((await ana.shown(ref)).sync).toMatchObject({
       state: 'refused',
-      text: expect.stringMatching(/was archived in Linear.*restore/),
+      told: saying(/was archived in Linear.*restore/),
     });
     expect((await ana.shown(ref)).receipts['check:design']?.state).toBe('refused');
     Object.assign(ledger ?? {}, { archivedAt: undefined });
@@ -224,7 +232,7 @@ describe('a ledger of Linear that is not as it was', () => {
     );
     await expect(dan.house.sync.adopt(ref, `ENG-${done?.number}`)).rejects.toMatchObject({
       kind: 'invalid',
-      message: expect.stringMatching(/closed or archived/),
+      told: saying(/closed or archived/),
     });
   });
 });
@@ -238,7 +246,7 @@ describe('what Linear refuses of a person', () => {
     Object.assign(token ?? {}, what === 'revoked' ? { revoked: true } : { scopes: ['read'] });
     await ana.say(ref, tick);
     await ana.house.sync.run('linear:acme');
-    expect((await ana.shown(ref)).sync.text).toMatch(text);
+    expect(sentence((await ana.shown(ref)).sync.told)).toMatch(text);
     expect((await ana.shown(ref)).receipts['check:design']?.state).not.toBe('saved');
   });
 
@@ -252,7 +260,7 @@ describe('what Linear refuses of a person', () => {
     await ana.say(ref, tick);
     await ana.house.sync.run('linear:acme');
     const { sync } = await ana.shown(ref);
-    expect(sync).toMatchObject({ state: 'waiting', text: expect.stringMatching(/rate limit/) });
+    expect(sync).toMatchObject({ state: 'waiting', told: saying(/rate limit/) });
     expect((sync.retryAt ?? 0) - scene.now()).toBeGreaterThan(590_000);
   });
 });

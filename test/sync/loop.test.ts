@@ -6,6 +6,7 @@ import { newComment } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createScene, ready, ref, type Scene, setUp } from './scene';
+import { saying } from '../telling';
 
 let scene: Scene;
 let ana: Device;
@@ -187,7 +188,7 @@ describe('closing the loop', () => {
   it("writes over nobody's words: what was refused is shown beside what stands there, and sent again replaces it", async () => {
     await ana.open(ref);
     await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV' });
-    expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved', text: 'In GitHub' });
+    expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved', told: saying('In GitHub') });
     await ana.open(ref);
     const { field } = await ana.house.loops.draft(ref);
     const [posted] = summaries();
@@ -195,11 +196,12 @@ describe('closing the loop', () => {
     await ana.say(ref, { field, value: 'Decisions:\n\n- CSV, no VAT' });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({
       state: 'refused',
-      text: expect.stringContaining('meanwhile'),
+      told: saying(expect.stringContaining('meanwhile')),
     });
     const both = await ana.house.loops.draft(ref);
     expect(both).toMatchObject({ field, does: 'Update the summary', text: 'Decisions:\n\n- CSV, no VAT' });
-    expect(textOf(both.notes)).toMatch(/meanwhile.*It reads now:\nDecisions:\n- CSV and PDF\n/);
+    expect(both.notes[0]?.told).toEqual(saying(/meanwhile.*It reads now:$/));
+    expect(textOf(both.notes[0]?.quote ?? [])).toMatch(/^Decisions:\n- CSV and PDF\n/);
     expect(posted?.body).toContain('CSV and PDF');
     await ana.say(ref, { field, value: 'Decisions:\n\n- CSV and PDF, no VAT' });
     const view = await ana.flush(ref);

@@ -12,6 +12,7 @@ import { createJiraScene } from './jira-scene';
 import { createLinearScene, ref as linearIssue } from './linear-scene';
 import { type Place, setUpAt } from './place';
 import { createScene, ref as githubIssue } from './scene';
+import { saying } from '../telling';
 
 type Stand = Pick<Place, 'log' | 'pass'> & { ref: IssueRef; device(name: string): Promise<Device> };
 
@@ -179,7 +180,9 @@ describe('a mark', () => {
 
   it('of a comment that was not read is refused', async () => {
     const { ana } = await scene();
-    await expect(ana.say(githubIssue, { field: 'decide:nowhere', value: {} })).rejects.toThrow('was not read yet');
+    await expect(ana.say(githubIssue, { field: 'decide:nowhere', value: {} })).rejects.toMatchObject({
+      told: saying(expect.stringContaining('was not read yet')),
+    });
   });
 
   it("has its headings in the language of the team's rules, and the estimate with its spread", async () => {

@@ -11,6 +11,7 @@ import type { Device } from './device';
 import { createJiraScene, setUpJira } from './jira-scene';
 import * as linear from './linear-scene';
 import { createScene, namesIn, ready, ref as githubRef, setUp } from './scene';
+import { saying } from '../telling';
 
 interface Case {
   ref: IssueRef;
@@ -192,7 +193,7 @@ describe('an issue of GitHub that was transferred', () => {
     const ana = await scene.device('ana');
     const view = await ana.open(`github:github.com/${other.owner}/${other.name}#${moved.number}`);
     expect(view.notices).toEqual([
-      { id: 'moved', text: expect.stringMatching(/moved here from acme\/web\. What was said .* not known here/) },
+      { id: 'moved', told: saying(/moved here from acme\/web\. What was said .* not known here/) },
     ]);
   });
 });

@@ -7,6 +7,8 @@ import { createDevice, type Device } from './device';
 import { createJiraScene } from './jira-scene';
 import { createLinearScene, other as otherOfLinear, ref as issueOfLinear } from './linear-scene';
 import { createScene, namesIn, ready, ref, type Scene, setUp } from './scene';
+import { saying, telling } from '../telling';
+import { sentence } from '@/utils/words/sentence';
 
 const other: IssueRef = 'github:github.com/acme/web#3';
 const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
@@ -60,7 +62,9 @@ describe('an answer to the reading of one issue that nobody can make anything of
     const gaps: number[] = [];
     for (let minute = 0, last = 0; minute < 60; minute += 1) {
       const before = asked;
-      await expect(ana.house.looks.open(ref)).rejects.toThrow('GitHub answered 502.');
+      await expect(ana.house.looks.open(ref)).rejects.toMatchObject({
+        told: saying(expect.stringContaining('GitHub answered 502.')),
+      });
       if (asked > before) {
         gaps.push(minute - last);
         last = minute;
@@ -147,9 +151,9 @@ describe('what concerns the host', () => {
 describe('a workspace of Linear that is called as a server is', () => {
   it('has the server wait for nothing of its own, and is signed out alone', async () => {
     for (const kind of ['busy', 'signed-out'] as const)
-      await ana.house.hosts.unwell('linear:github.com', new TrackerError(kind, 'Not now.'));
+      await ana.house.hosts.unwell('linear:github.com', new TrackerError(kind, telling('Not now.')));
     expect(await ana.house.hosts.isOpen('linear:github.com')).toBe(false);
-    expect((await ana.open(ref)).sync.text).not.toContain('Not now.');
+    expect(sentence((await ana.open(ref)).sync.told)).not.toContain('Not now.');
     expect(await isRead(ana, ref)).toBe(true);
     await ana.house.hosts.clear('github:github.com');
     expect(await ana.house.hosts.isOpen('linear:github.com')).toBe(false);

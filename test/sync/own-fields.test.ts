@@ -8,6 +8,7 @@ import type { View } from '@/utils/model/view';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createJiraScene, type JiraScene, setUpJira } from './jira-scene';
+import { saying } from '../telling';
 
 const field = 'Definition of Done (Product)';
 const id = 'customfield_10073';
@@ -91,7 +92,7 @@ it('cannot be saved where it makes no sense, and nothing is written', async () =
   ] as const)
     await expect(save((policy) => ({ ...policy, fields: { [row]: [...value] } }))).rejects.toMatchObject({
       kind: 'invalid',
-      message: `This cannot be saved: look at fields: ${row}.`,
+      told: saying(`This cannot be saved: look at fields: ${row}.`),
     });
   expect(scene.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { createDevice, type Device } from './device';
 import { createJiraScene, setUpJira } from './jira-scene';
 import * as linear from './linear-scene';
 import { createScene, ready, ref as githubRef, setUp } from './scene';
+import { saying } from '../telling';
 
 /** One tracker, as far as these tests need it. */
 interface Case {
@@ -203,7 +204,9 @@ describe.each([
     expect(view.receipts['ready']?.state).toBe('here');
     await ana.say(ref, { field: 'waive:documents', value: 'None needed.' });
     await ana.house.sync.runAll();
-    await expect(ana.house.sync.setup(ref), 'nor by setting up').rejects.toThrow(/labelled as a grooming ledger/);
+    await expect(ana.house.sync.setup(ref), 'nor by setting up').rejects.toMatchObject({
+      told: saying(/labelled as a grooming ledger/),
+    });
     expect(written().other).toBe(0);
     const rules = await ana.house.rules.read(projectOf(ref));
     expect([rules?.mayEdit, rules?.policy.checks, rules?.notice?.instead]).toEqual([false, {}, [other]]);

@@ -89,7 +89,7 @@ describe.each([301, 302, 303, 307, 308])('a redirect of status %i', (status) => 
       method: 'GET',
       url: `${home.origin}/x`,
       headers: { authorization: 'Bearer ghp_secret' },
-      purpose: 'x',
+      purpose: 'read-issue',
     });
     await expect(read).rejects.toMatchObject({ kind: 'moved' });
     expect(elsewhere.heard.map(({ authorization, body }) => [authorization, body])).toEqual([[undefined, '']]);
@@ -97,7 +97,7 @@ describe.each([301, 302, 303, 307, 308])('a redirect of status %i', (status) => 
 
   it('is followed by a reading within its own host', async () => {
     answer = (_, url) => (url === '/new' ? { status: 200, body: 'here' } : { status, location: '/new' });
-    const read = await send({ method: 'GET', url: `${home.origin}/old`, headers: {}, purpose: 'x' });
+    const read = await send({ method: 'GET', url: `${home.origin}/old`, headers: {}, purpose: 'read-issue' });
     expect([read.status, read.text]).toEqual([200, '"here"']);
   });
 });
@@ -109,7 +109,7 @@ it('is told as a browser tells it, which hides where it pointed', async () => {
     () => undefined,
     Date.now,
   );
-  const failure = await door({ method: 'PUT', url: 'https://x.example/', headers: {}, purpose: 'x' }).catch(
+  const failure = await door({ method: 'PUT', url: 'https://x.example/', headers: {}, purpose: 'read-issue' }).catch(
     (error: unknown) => error,
   );
   expect(failure).toMatchObject({ kind: 'moved' });

@@ -3,6 +3,8 @@ import { addToken } from '../doubles/github/world/tokens';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createScene, namesIn, ready, ref, type Scene, setUp, tick, up } from './scene';
+import { sentence } from '@/utils/words/sentence';
+import { saying } from '../telling';
 
 let scene: Scene;
 let ana: Device;
@@ -33,9 +35,12 @@ async function tried(): Promise<{
 }> {
   await ben.house.sync.run('github:github.com');
   const { sync, receipts } = await ben.shown(ref);
-  const told = Object.entries(receipts).map(([field, receipt]) => [field, `${receipt.state}: ${receipt.text}`]);
+  const told = Object.entries(receipts).map(([field, receipt]) => [
+    field,
+    `${receipt.state}: ${sentence(receipt.told)}`,
+  ]);
   return {
-    text: sync.text,
+    text: sentence(sync.told),
     state: sync.state,
     owed: sync.owed,
     retryAt: sync.retryAt,
@@ -138,7 +143,7 @@ describe('a role', () => {
     await cleo.open(ref);
     await expect(cleo.house.sync.setup(ref)).rejects.toMatchObject({
       kind: 'forbidden',
-      message: expect.stringMatching(/takes the Write role.*admin/),
+      told: saying(/takes the Write role.*admin/),
     });
     expect(scene.ledgers()).toEqual([]);
     expect((await cleo.shown(ref)).sync.state).toBe('unset');

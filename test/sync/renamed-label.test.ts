@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLinearScene, ref as linearRef } from './linear-scene';
 import { createScene, ref } from './scene';
+import { saying } from '../telling';
 
 const told = /no label “later” any more.*renamed or deleted.*retry/;
 
@@ -15,7 +16,7 @@ describe('a label that is renamed between choosing and sending', () => {
     label.name = 'Someday';
     await ana.say(ref, { field: 'label:later', value: true });
     const view = await ana.flush(ref);
-    expect(view.receipts['label:later']).toMatchObject({ state: 'refused', text: expect.stringMatching(told) });
+    expect(view.receipts['label:later']).toMatchObject({ state: 'refused', told: saying(told) });
     expect(scene.repo.labels.map(({ name }) => name)).not.toContain('later');
     // One that nobody knew of is made, as before.
     await ana.say(ref, { field: 'label:quite new', value: true });
@@ -40,7 +41,7 @@ describe('a label that is renamed between choosing and sending', () => {
     await ana.say(linearRef, { field: `label:${name}`, value: true });
     expect((await ana.flush(linearRef)).receipts[`label:${name}`]).toMatchObject({
       state: 'refused',
-      text: expect.stringMatching(/any more.*renamed or deleted/),
+      told: saying(/any more.*renamed or deleted/),
     });
     expect(scene.world.labels.map((label) => label.name)).not.toContain(name);
   });

@@ -4,6 +4,7 @@ import type { RoundPost } from '@/utils/model/rounds/post';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { beginRound, roundNow, type RoundPlace, roundPlaces, saveRules, told } from './round-place';
+import { saying } from '../telling';
 
 async function shown(place: RoundPlace, device: Device, what: RoundPost['text'] = 'agenda'): Promise<RoundPost> {
   const all = await device.house.roundPosts.show(
@@ -106,9 +107,9 @@ describe('whoever does not own the rounds', () => {
     await ben.open(place.ref);
     await ben.soon();
     expect(await ben.house.roundPosts.show('agenda', roundNow(place).reveals, true)).toEqual([]);
-    await expect(posts(place, ben, 'Mine', 'post-0001')).rejects.toThrow(
-      'Only whoever owns this round may post of it.',
-    );
+    await expect(posts(place, ben, 'Mine', 'post-0001')).rejects.toMatchObject({
+      told: saying(expect.stringContaining('Only whoever owns this round may post of it.')),
+    });
     await saveRules(place, ana, { owner: 'ben' });
     expect(await ana.house.roundPosts.show('agenda', roundNow(place).reveals, true)).toEqual([]);
     expect(place.posts()).toEqual([]);

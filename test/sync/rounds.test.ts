@@ -10,6 +10,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import { setRules } from './ballot';
 import type { Device } from './device';
 import { createScene, ref, type Scene, setUp, up } from './scene';
+import { saying } from '../telling';
 
 const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
 const project = projectOf(ref);
@@ -82,7 +83,9 @@ describe('a round that its owner fills', () => {
   });
 
   it('hears nobody else, and tells them so', async () => {
-    await expect(ben.say(ref, put(0))).rejects.toThrow('Only ana may fill and close rounds here.');
+    await expect(ben.say(ref, put(0))).rejects.toMatchObject({
+      told: saying(expect.stringContaining('Only ana may fill and close rounds here.')),
+    });
     expect(told(await roundOn(ben))).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { rewrite } from '../doubles/github/acts/comments';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
+import { saying } from '../telling';
 
 let scene: Scene;
 let ana: Device;
@@ -113,7 +114,7 @@ describe("the team's rules", () => {
     expect(rules).toMatchObject({ mayEdit: false, whoMay: expect.stringContaining('Write role') });
     await expect(save(ben, rules, storyOff(rules.policy))).rejects.toMatchObject({
       kind: 'forbidden',
-      message: expect.stringContaining('Write role'),
+      told: saying(expect.stringContaining('Write role')),
     });
     expect(scene.requests().filter(({ method }) => method === 'PATCH')).toEqual([]);
   });
@@ -123,7 +124,7 @@ describe("the team's rules", () => {
     for (const token of scene.world.tokens) token.issues = 'read';
     await expect(save(ana, rules, storyOff(rules.policy))).rejects.toMatchObject({
       kind: 'forbidden',
-      message: expect.stringContaining('Issues'),
+      told: saying(expect.stringContaining('Issues')),
     });
   });
 
@@ -135,7 +136,7 @@ describe("the team's rules", () => {
     const before = ledger().body;
     await expect(ana.house.rules.save(project, text, policyKey(defaultPolicy()))).rejects.toMatchObject({
       kind: 'invalid',
-      message: expect.stringMatching(says),
+      told: saying(says),
     });
     expect(ledger().body).toBe(before);
   });

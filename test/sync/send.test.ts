@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RequestRow } from '@/utils/store/rows';
 import { createSend } from '@/utils/sync/send';
+import { sentenceOf } from '@/utils/words/sentence';
+import { saying } from '../telling';
 
 const token = 'github_pat_11AAAA_secret';
 const request = {
@@ -8,7 +10,7 @@ const request = {
   url: 'https://api.github.com/graphql?secret=1',
   headers: { authorization: `Bearer ${token}` },
   body: '{"query":"geheim ü"}',
-  purpose: 'read an issue',
+  purpose: 'read-issue',
 } as const;
 
 function sending(answer: typeof fetch): {
@@ -47,7 +49,7 @@ describe('the door to the network', () => {
 
   it('sends no body where there is none', async () => {
     const { send, fetched } = sending(() => Promise.resolve(new Response('{}')));
-    await send({ method: 'GET', url: request.url, headers: {}, purpose: 'x' });
+    await send({ method: 'GET', url: request.url, headers: {}, purpose: 'read-issue' });
     expect(fetched.mock.calls[0]?.[1]).not.toHaveProperty('body');
   });
 
@@ -73,7 +75,7 @@ describe('the door to the network', () => {
     await expect(send(request)).rejects.toMatchObject({
       name: 'TrackerError',
       kind: 'offline',
-      message: expect.stringMatching(/^api\.github\.com did not answer/),
+      told: saying(/^api\.github\.com did not answer/),
     });
     expect(log).toMatchObject([{ status: null }]);
   });
@@ -92,7 +94,7 @@ describe('the request log', () => {
     await send(request);
     const bytes = new TextEncoder().encode('{"query":"geheim ü"}{"title":"Größe 👍"}').length;
     expect(log).toEqual([
-      { at: 1234, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status: 201, bytes },
+      { at: 1234, host: 'api.github.com', method: 'POST', purpose: 'read-issue', status: 201, bytes },
     ]);
   });
 
@@ -100,7 +102,7 @@ describe('the request log', () => {
     const { send, log } = sending(() => Promise.reject(new TypeError('Failed to fetch')));
     await send(request).catch(() => undefined);
     expect(log).toEqual([
-      { at: 1234, host: 'api.github.com', method: 'POST', purpose: 'read an issue', status: null, bytes: 21 },
+      { at: 1234, host: 'api.github.com', method: 'POST', purpose: 'read-issue', status: null, bytes: 21 },
     ]);
   });
 });
@@ -110,7 +112,7 @@ describe('a token', () => {
     const named = new TypeError(`WorkerGlobalScope.fetch: Bearer ${token} is an invalid header value.`);
     const { send, log } = sending(() => Promise.reject(named));
     const error: unknown = await send(request).catch((error: unknown) => error);
-    const seen = JSON.stringify(log) + String(error) + JSON.stringify(error);
+    const seen = JSON.stringify(log) + String(error) + sentenceOf(error) + JSON.stringify(error);
     expect(seen).toContain('did not answer');
     expect(seen).not.toContain(token);
     expect(error).not.toHaveProperty('cause');

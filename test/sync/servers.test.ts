@@ -7,6 +7,7 @@ import { createServers, type Presence, type Servers } from '@/utils/sync/servers
 import { createCore } from '../doubles/core';
 import { vaultOn } from '../vault';
 import { directFetch } from '../doubles/http/direct';
+import { saying } from '../telling';
 
 let vault: Vault;
 let allowed: Set<string>;
@@ -88,7 +89,7 @@ describe("a server of one's own", () => {
   it('is none where something else answers, and the watcher stays away', async () => {
     await expect(servers.add('https://shop.example.com/', false)).rejects.toMatchObject({
       kind: 'invalid',
-      message: expect.stringContaining('Neither'),
+      told: saying(expect.stringContaining('Neither')),
     });
     expect(presence.enter).not.toHaveBeenCalled();
     expect(await servers.all()).toEqual([]);
@@ -103,7 +104,7 @@ describe("a server of one's own", () => {
   it("is asked unencrypted only by the person's word", async () => {
     await expect(servers.add('http://jira.example.com/jira', false)).rejects.toMatchObject({
       kind: 'invalid',
-      message: expect.stringContaining('token'),
+      told: saying(expect.stringContaining('token')),
     });
     expect(asked).toEqual([]);
     expect((await servers.add('http://jira.example.com/jira', true)).base).toBe('http://jira.example.com/jira');

@@ -9,6 +9,7 @@ import { githubAccess } from '../access';
 import { createDisk, vaultOn } from '../vault';
 import { newborn } from './newborn';
 import { createTime, type Time } from './place';
+import { saying } from '../telling';
 
 const ref = 'github:github.com/acme/web#2';
 let time: Time;
@@ -99,7 +100,7 @@ describe("signing in on GitHub's page", () => {
     house = born('Iv1.other');
     await expect(house.signIns.begin('github.com')).rejects.toMatchObject({
       kind: 'unexpected',
-      message: expect.stringContaining('Device Flow must be'),
+      told: saying(expect.stringContaining('Device Flow must be')),
     });
   });
 
@@ -142,7 +143,9 @@ describe('a token of eight hours', () => {
     for (const token of core.github.world.tokens) token.revoked = true;
     time.pass(9 * 3_600_000);
     await house.looks.open(ref);
-    expect((await house.store.tenant('github:github.com')).signedOut).toBe('Your sign-in has ended: connect again.');
+    expect((await house.store.tenant('github:github.com')).signedOut).toEqual(
+      saying('Your sign-in on GitHub has ended: connect again.'),
+    );
   });
 
   it('that could not be renewed for now is tried again', async () => {
@@ -151,7 +154,7 @@ describe('a token of eight hours', () => {
     core.faults.add({ kind: 'offline', match: { path: 'access_token' }, times: 1 });
     await house.looks.open(ref);
     expect(await house.store.tenant('github:github.com')).toMatchObject({
-      why: expect.stringContaining('did not answer'),
+      why: saying(/did not answer/),
     });
     time.pass(60 * 60_000);
     expect(await reads()).toBeDefined();

@@ -9,6 +9,7 @@ import { assertValidLog } from '../doubles/valid';
 import { setRules, votes } from './ballot';
 import type { Device } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
+import { saying } from '../telling';
 
 const hour = 60 * 60_000;
 let scene: Scene;
@@ -264,7 +265,7 @@ describe('a look that cannot be kept', () => {
     const warned: unknown[] = [];
     await broken(warned).look(ref, false);
     expect(warned).toHaveLength(1);
-    await expect(broken(warned).look(ref, true)).rejects.toThrow(/^The disk is full/);
+    await expect(broken(warned).look(ref, true)).rejects.toMatchObject({ told: saying(/^The disk is full/) });
     expect(await says()).toBe('1 new comment');
   });
 

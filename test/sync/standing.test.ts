@@ -6,6 +6,7 @@ import { changeOf } from '@/utils/sync/changes';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createScene, ref, type Scene } from './scene';
+import { saying } from '../telling';
 
 let scene: Scene;
 let ana: Device;
@@ -33,7 +34,7 @@ describe('the status of an issue', () => {
     scene.clearFaults();
     const view = await ana.flush(ref);
     expect(issue().labels.toSorted()).toEqual(['bug', 'ready-for-grooming']);
-    expect(view.receipts['status']).toEqual({ state: 'saved', text: 'In GitHub', at: scene.now() });
+    expect(view.receipts['status']).toEqual({ state: 'saved', told: saying('In GitHub'), at: scene.now() });
     expect(view.standing.current).toBe('ready-for-grooming');
     await assertValidLog(scene.log());
   });
@@ -98,7 +99,9 @@ describe('tags, milestone and refusals', () => {
   });
 
   it('plans into what the list gave, asked for once in ten minutes', async () => {
-    await expect(say('plan:milestone', '3')).rejects.toThrow('not known any more');
+    await expect(say('plan:milestone', '3')).rejects.toMatchObject({
+      told: saying(expect.stringContaining('not known any more')),
+    });
     scene.requests();
     const { plan } = await ana.house.placing.places(ref);
     expect(plan.map(({ name }) => name)).toEqual(['Autumn release', 'Payments']);
@@ -133,7 +136,9 @@ describe('tags, milestone and refusals', () => {
     const view = await cleo.flush(ref);
     expect(view.receipts['label:high-impact']).toEqual({
       state: 'refused',
-      text: 'Setting labels takes the Triage role in acme/web, which your account does not have. Ask an admin of the repository for it.',
+      told: saying(
+        'Setting labels takes the Triage role in acme/web, which your account does not have. Ask an admin of the repository for it.',
+      ),
     });
     expect(view.standing.tags.find(({ id }) => id === 'high-impact')?.on).toBe(false);
     expect((await cleo.house.sync.drop(ref))?.receipts).not.toHaveProperty('label:high-impact');
@@ -176,8 +181,12 @@ describe('tags, milestone and refusals', () => {
       current: 'needs-grooming',
       blocked: expect.stringContaining('Connect'),
     });
-    await expect(say('label:high-impact', true, nobody)).rejects.toThrow('Connect');
-    await expect(nobody.house.placing.places(ref)).rejects.toThrow('Connect');
+    await expect(say('label:high-impact', true, nobody)).rejects.toMatchObject({
+      told: saying(expect.stringContaining('Connect')),
+    });
+    await expect(nobody.house.placing.places(ref)).rejects.toMatchObject({
+      told: saying(expect.stringContaining('Connect')),
+    });
   });
 
   it('notifies nobody', async () => {

@@ -5,6 +5,7 @@ import type { Comment } from '../doubles/github/world/types';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createScene, ref, type Scene } from './scene';
+import { saying } from '../telling';
 
 let scene: Scene;
 let ana: Device;
@@ -108,7 +109,7 @@ describe('the discussion', () => {
     const view = await ana.flush(ref);
     expect(view.sync).toMatchObject({
       state: 'refused',
-      text: expect.stringContaining('changed this comment meanwhile'),
+      told: saying(expect.stringContaining('changed this comment meanwhile')),
     });
     expect(mine?.body).toBe('First, as changed on another device.');
     await ana.house.sync.drop(ref);
@@ -129,6 +130,8 @@ describe('the discussion', () => {
   });
 
   it('takes nothing empty', async () => {
-    await expect(ana.say(ref, { field: 'comment', value: ' \n' })).rejects.toThrow('nothing to send');
+    await expect(ana.say(ref, { field: 'comment', value: ' \n' })).rejects.toMatchObject({
+      told: saying(expect.stringContaining('nothing to send')),
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Device } from './device';
 import { createScene, namesIn, ready, ref, type Scene, setUp, tick, up } from './scene';
+import { saying } from '../telling';
 
 let scene: Scene;
 let ana: Device;
@@ -17,7 +18,10 @@ describe('two people, one repository', () => {
   it('shows what one says to the other', async () => {
     await ana.say(ref, ready);
     await ana.say(ref, { field: 'waive:documents', value: 'The customer showed us in person.' });
-    expect((await ana.flush(ref)).receipts['ready']).toMatchObject({ state: 'saved', text: 'Shared with your team' });
+    expect((await ana.flush(ref)).receipts['ready']).toMatchObject({
+      state: 'saved',
+      told: saying('Shared with your team'),
+    });
     const seen = await ben.open(ref);
     expect(seen.reactions.find(({ kind }) => kind === 'ready')).toMatchObject({
       mine: false,

@@ -9,6 +9,7 @@ import { assertValidLog } from '../doubles/valid';
 import { estimateOn, leaks, setRules, scale, told, votes } from './ballot';
 import type { Device } from './device';
 import { comment, createScene, ref, type Scene, setUp } from './scene';
+import { saying } from '../telling';
 
 let scene: Scene;
 let ana: Device;
@@ -121,12 +122,12 @@ describe('votes of two people, both asked', () => {
   });
 
   it('off the scale, or for another round, are not kept', async () => {
-    await expect(ana.say(ref, { field: 'vote', value: { round: '1', value: 'ostrich' } })).rejects.toThrow(
-      'not on this team',
-    );
-    await expect(ana.say(ref, { field: 'vote', value: { round: '2', value: 'stork' } })).rejects.toThrow(
-      'Another round',
-    );
+    await expect(ana.say(ref, { field: 'vote', value: { round: '1', value: 'ostrich' } })).rejects.toMatchObject({
+      told: saying(expect.stringContaining('not on this team')),
+    });
+    await expect(ana.say(ref, { field: 'vote', value: { round: '2', value: 'stork' } })).rejects.toMatchObject({
+      told: saying(expect.stringContaining('Another round')),
+    });
     expect(await ana.house.said.voting(0)).toBe(false);
   });
 
@@ -164,7 +165,9 @@ describe('votes that nobody in particular is asked for', () => {
     await team({ owner: 'ana' });
     await votes(ben, ref, 'heron');
     expect(await estimateOn(ben, ref)).toMatchObject({ phase: 'voting', mayReveal: false, owner: 'ana' });
-    await expect(ben.say(ref, { field: 'close', value: '1' })).rejects.toThrow('Only ana');
+    await expect(ben.say(ref, { field: 'close', value: '1' })).rejects.toMatchObject({
+      told: saying(expect.stringContaining('Only ana')),
+    });
     expect(await estimateOn(ana, ref)).toMatchObject({ mayReveal: true });
     await ana.say(ref, { field: 'close', value: '1' });
     await ana.flush(ref);

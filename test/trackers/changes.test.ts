@@ -4,12 +4,14 @@ import type { IssueFacts } from '@/utils/model/issue';
 import { keyOf } from '@/utils/model/ref';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Tracker } from '@/utils/trackers/tracker';
+import { sentenceOf } from '@/utils/words/sentence';
 import type { FaultSpec } from '../doubles/http/faults';
 import { assertValidLog } from '../doubles/valid';
 import { github } from './contract/github';
 import { jira } from './contract/jira';
 import { linear } from './contract/linear';
 import type { Subject } from './contract/subject';
+import { saying } from '../telling';
 
 const subjects: Record<string, () => Subject> = {
   GitHub: github,
@@ -199,10 +201,10 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
     const error = await failure(make({ kind: 'move', to: never }));
     expect(error).toMatchObject({
       kind: 'invalid',
-      message: expect.stringMatching(new RegExp(`${never}.*(?:possible now: |policy)`)),
+      told: saying(new RegExp(`${never}.*(?:possible now: |policy)`)),
     });
     if (subject.capabilities.name === 'Jira')
-      expect(error.message).toBe(
+      expect(sentenceOf(error)).toBe(
         `${keyOf(subject.ref)} cannot go from To Do to Done in this workflow: a Jira admin can add the transition; possible now: Ready, In Progress, Rejected.`,
       );
   });
@@ -215,12 +217,12 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
     if (none !== undefined)
       expect(await failure(make({ kind: 'estimate', value: none }))).toMatchObject({
         kind: 'invalid',
-        message: expect.stringMatching(/numbers|must be one of/),
+        told: saying(/numbers|must be one of/),
       });
     if (unestimated)
       expect(
         await failure(ana.perform({ kind: 'estimate', ref: unestimated.ref, value: '5' }, { id: 'e', again: false })),
-      ).toMatchObject({ kind: 'invalid', message: expect.stringMatching(unestimated.says) });
+      ).toMatchObject({ kind: 'invalid', told: saying(unestimated.says) });
   });
 
   const all: [string, (subject: Subject) => What][] = [
@@ -241,7 +243,7 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
     const before = notified().length;
     expect(await failure(make(what(subject), cleo))).toMatchObject({
       kind: 'forbidden',
-      message: expect.stringMatching(/(?:role|permission|[Kk]ey may only read).*/s),
+      told: saying(/(?:role|permission|[Kk]ey may only read).*/s),
     });
     expect(notified()).toHaveLength(before);
   });
@@ -260,7 +262,7 @@ describe.each(Object.entries(subjects))('changes of an issue in %s', (_name, cre
     await make({ kind: 'label', name: 'high-impact', on: true }, ben);
     expect(await failure(make({ kind: 'label', name: 'quite new', on: true }, ben))).toMatchObject({
       kind: 'forbidden',
-      message: expect.stringMatching(/“quite new” does not exist.*Write role/),
+      told: saying(/“quite new” does not exist.*Write role/),
     });
   });
 

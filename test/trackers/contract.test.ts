@@ -11,12 +11,14 @@ import { TrackerError } from '@/utils/trackers/failure';
 import { toBlocks } from '@/utils/trackers/markup';
 import type { LedgerIssue, LedgerReading } from '@/utils/trackers/ledger-host';
 import type { Tracker } from '@/utils/trackers/tracker';
+import { sentenceOf } from '@/utils/words/sentence';
 import type { FaultSpec } from '../doubles/http/faults';
 import { assertValidLog } from '../doubles/valid';
 import { github } from './contract/github';
 import { jira } from './contract/jira';
 import { linear } from './contract/linear';
 import type { Subject } from './contract/subject';
+import { saying } from '../telling';
 
 /** What a reader of the page sees of a text. */
 function wordsIn(body: Body): string {
@@ -146,7 +148,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     expect((await failure(ana.adoptLedger(subject.gone))).kind).toBe('gone');
     expect(await failure(cleo.adoptLedger(subject.ref))).toMatchObject({
       kind: 'forbidden',
-      message: expect.stringMatching(/admin|Write/),
+      told: saying(/admin|Write/),
     });
   });
 
@@ -230,7 +232,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
       );
       expect(error).toMatchObject({
         kind: 'invalid',
-        message: expect.stringMatching(/says: (?:The|Validation|body)/i),
+        told: saying(/says: (?:The|Validation|body)/i),
       });
     });
   });
@@ -294,7 +296,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     it('signed-out: the access is none', async () => {
       expect(await failure(subject.signedOut().me())).toMatchObject({
         kind: 'signed-out',
-        message: expect.stringMatching(/sign|connect|not accept|token/i),
+        told: saying(/sign|connect|not accept|token/i),
       });
       expect((await failure(subject.signedOut().createLedger(subject.project, ''))).kind).toBe('signed-out');
     });
@@ -309,8 +311,8 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
         cleo.createLedger(subject.project, policyBody(defaultPolicy(), codecOf(subject.markup))),
       );
       expect(error.kind).toBe('forbidden');
-      expect(error.message).toMatch(/Write role|“Create Issues”|Read and Write/);
-      expect(error.message).toMatch(new RegExp(`${subject.project.split('/').at(-1)}[\\s\\S]*admin`));
+      expect(sentenceOf(error)).toMatch(/Write role|“Create Issues”|Read and Write/);
+      expect(sentenceOf(error)).toMatch(new RegExp(`${subject.project.split('/').at(-1)}[\\s\\S]*admin`));
     });
 
     it('gone: there is no such issue, or not for this person', async () => {

@@ -10,6 +10,7 @@ import { createLedgerApi } from '@/utils/trackers/github/ledger';
 import { createAsk, createRest } from '@/utils/trackers/github/rest';
 import { rightsOf } from '@/utils/trackers/github/rights';
 import { githubAccess } from '../access';
+import { saying } from '../telling';
 
 /*
  * The REST half of GitHub's API against a server that others wrote: https://github.com/vercel-labs/emulate, 0.12.2.
@@ -74,9 +75,9 @@ const failure = (act: Promise<unknown>) =>
 beforeEach(async () => {
   emulator.reset();
   asked.length = 0;
-  await restOf('ana')('make an issue', 'POST', '/repos/ana/web/issues', { title: 'Exports', body: 'As csv.' });
+  await restOf('ana')('create-ledger', 'POST', '/repos/ana/web/issues', { title: 'Exports', body: 'As csv.' });
 });
-const issue = async () => (await restOf('ana')('look', 'GET', '/repos/ana/web/issues/1')).value;
+const issue = async () => (await restOf('ana')('issue-there', 'GET', '/repos/ana/web/issues/1')).value;
 
 describe("a ledger in somebody else's GitHub", () => {
   it('is created, closed, found and adopted', async () => {
@@ -92,7 +93,7 @@ describe("a ledger in somebody else's GitHub", () => {
     const made = await ledgersOf('ana').createLedger(project, 'rules');
     const rest = restOf('ben');
     for (let n = 0; n < 105; n += 1)
-      await rest('write', 'POST', '/repos/ana/web/issues/2/comments', { body: `page ${n}` });
+      await rest('change-issue', 'POST', '/repos/ana/web/issues/2/comments', { body: `page ${n}` });
     asked.length = 0;
     const { comments, since } = await ledgersOf('ana').readLedger(made.ref, undefined, []);
     expect(comments.map(({ body }) => body)).toEqual(Array.from({ length: 105 }, (_, n) => `page ${n}`));
@@ -132,7 +133,7 @@ describe("a ledger in somebody else's GitHub", () => {
   it.fails('is not set up by who may only read (2026-11-28)', async () => {
     expect(await failure(ledgersOf('cleo').createLedger(project, 'rules'))).toMatchObject({
       kind: 'forbidden',
-      message: expect.stringMatching(/Write role/),
+      told: saying(/Write role/),
     });
   });
 
@@ -167,7 +168,7 @@ describe("changes in somebody else's GitHub", () => {
 
   it('an issue is closed and opened, planned and assigned', async () => {
     const rest = restOf('ana');
-    await rest('plan', 'POST', '/repos/ana/web/milestones', { title: 'M1' });
+    await rest('set-milestone', 'POST', '/repos/ana/web/milestones', { title: 'M1' });
     await change(rest, { kind: 'move', ref, to: 'Closed' });
     expect(await issue()).toMatchObject({ state: 'closed' });
     await change(rest, { kind: 'move', ref, to: 'open' });

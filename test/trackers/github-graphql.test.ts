@@ -3,7 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { TrackerError } from '@/utils/trackers/failure';
 import { createGitHub } from '@/utils/trackers/github/api';
 import type { Send, SendAnswer } from '@/utils/trackers/tracker';
+import { sentenceOf } from '@/utils/words/sentence';
 import { githubAccess } from '../access';
+import { saying } from '../telling';
 
 const ref = 'github:github.com/acme/app#12';
 const token = 'github_pat_11AAAA_secret';
@@ -45,7 +47,7 @@ const cases: [string, Answer, Partial<TrackerError>][] = [
   [
     'a token that is no good',
     { status: 401, body: says('Bad credentials') },
-    { kind: 'signed-out', message: expect.stringMatching(/connect again/) },
+    { kind: 'signed-out', told: saying(/connect again/) },
   ],
   [
     'a right that is missing',
@@ -54,7 +56,7 @@ const cases: [string, Answer, Partial<TrackerError>][] = [
       body: says('Resource not accessible by personal access token'),
       headers: { 'x-ratelimit-remaining': '4000' },
     },
-    { kind: 'forbidden', message: expect.stringMatching(/not accessible by personal/) },
+    { kind: 'forbidden', told: saying(/not accessible by personal/) },
   ],
   [
     'the primary limit',
@@ -85,18 +87,10 @@ const cases: [string, Answer, Partial<TrackerError>][] = [
   [
     'something it does not accept',
     { status: 422, body: says('Validation Failed') },
-    { kind: 'invalid', message: expect.stringMatching(/Validation Failed/) },
+    { kind: 'invalid', told: saying(/Validation Failed/) },
   ],
-  [
-    'an outage',
-    { status: 502, text: '<html><title>502</title></html>' },
-    { kind: 'unexpected', message: expect.stringMatching(/502/) },
-  ],
-  [
-    'an outage without a word',
-    { status: 503, text: '' },
-    { kind: 'unexpected', message: expect.stringMatching(/503/) },
-  ],
+  ['an outage', { status: 502, text: '<html><title>502</title></html>' }, { kind: 'unexpected', told: saying(/502/) }],
+  ['an outage without a word', { status: 503, text: '' }, { kind: 'unexpected', told: saying(/503/) }],
   [
     'a limit, with HTTP 200',
     { body: errors('RATE_LIMITED', 'API rate limit exceeded'), headers: limit },
@@ -115,7 +109,7 @@ const cases: [string, Answer, Partial<TrackerError>][] = [
   [
     'a right, with HTTP 200',
     { body: errors('FORBIDDEN', 'Resource protected by organization SAML enforcement.') },
-    { kind: 'forbidden', message: expect.stringMatching(/SAML/) },
+    { kind: 'forbidden', told: saying(/SAML/) },
   ],
   [
     'a scope, with HTTP 200',
@@ -125,7 +119,7 @@ const cases: [string, Answer, Partial<TrackerError>][] = [
   [
     'anything else, with HTTP 200',
     { body: errors(undefined, 'Something went wrong') },
-    { kind: 'unexpected', message: expect.stringMatching(/Something went wrong/) },
+    { kind: 'unexpected', told: saying(/Something went wrong/) },
   ],
   ['no issue', { body: { data: { repository: { issue: null } } } }, { kind: 'gone' }],
   ['no text', { body: { data: { repository: { issue: { title: 'T', body: null } } } } }, { kind: 'gone' }],
@@ -137,7 +131,7 @@ describe('what GitHub refuses', () => {
   it.each(cases)('has a kind and a sentence: %s', async (_, given, expected) => {
     const failure = await failureOf(given);
     expect(failure).toMatchObject(expected);
-    expect(failure.message).toMatch(/^[A-Z].+\.?$/);
+    expect(sentenceOf(failure)).toMatch(/^[A-Z].+\.?$/);
   });
 
   it('is busy without a time where the answer has no date to count from', async () => {
@@ -173,7 +167,7 @@ describe('what GitHub refuses', () => {
 describe('a token', () => {
   it.each(cases)('is in no message: %s', async (_, given) => {
     const failure = await failureOf({ ...given, headers: { ...given.headers } });
-    expect(`${failure.message} ${JSON.stringify(failure)}`).not.toContain(token);
+    expect(`${sentenceOf(failure)} ${JSON.stringify(failure)}`).not.toContain(token);
   });
 
   it.each([
@@ -188,7 +182,7 @@ describe('a token', () => {
     expect(error).toMatchObject({
       name: 'TrackerError',
       kind: 'signed-out',
-      message: expect.not.stringContaining(token),
+      told: saying(expect.not.stringContaining(token)),
     });
     expect(send).not.toHaveBeenCalled();
   });

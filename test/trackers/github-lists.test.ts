@@ -7,6 +7,7 @@ import { githubAccess } from '../access';
 import { newComment } from '../doubles/github/world/new';
 import { github } from './contract/github';
 import { browserSend, type Subject } from './contract/subject';
+import { saying } from '../telling';
 
 const ref = 'github:github.com/acme/web#2';
 
@@ -73,7 +74,7 @@ describe('a list on GitHub that goes on', () => {
       const { asked, ledgers } = reading('https://ghe.corp.example', () => next);
       await expect(ledgers).rejects.toMatchObject({
         kind: 'unexpected',
-        message: expect.stringContaining('ghe.corp.example'),
+        told: saying(expect.stringContaining('ghe.corp.example')),
       });
       expect(asked).toHaveLength(1);
     },
@@ -142,7 +143,7 @@ describe('a GitHub whose lists have holes', () => {
       const tracker = createGitHub(async (request) => {
         const answer = await send(request);
         // Between the list of comments and the question who edited them.
-        if (request.purpose === 'read the ledger') subject.deleteComment(gone.id);
+        if (request.purpose === 'read-ledger') subject.deleteComment(gone.id);
         return answer;
       }, githubAccess(token));
       const { comments } = await tracker.readLedger(ledger.ref, undefined, []);
@@ -181,7 +182,7 @@ describe('a refused item of a list', () => {
       answering({ data: { nodes: [null, { id: 'b' }] }, errors: [refused(type, 'nodes', 0)] }),
       githubAccess('ghp_1'),
     );
-    expect(await graphql('who edited', 'query { x }')).toEqual({ nodes: [null, { id: 'b' }] });
+    expect(await graphql('ledger-editor', 'query { x }')).toEqual({ nodes: [null, { id: 'b' }] });
   });
 
   it('is still a refusal where there is no list', async () => {
@@ -189,6 +190,6 @@ describe('a refused item of a list', () => {
       answering({ data: { nodes: null }, errors: [refused('NOT_FOUND', 'nodes', 0)] }),
       githubAccess('ghp_1'),
     );
-    await expect(graphql('who edited', 'query { x }')).rejects.toMatchObject({ kind: 'gone' });
+    await expect(graphql('ledger-editor', 'query { x }')).rejects.toMatchObject({ kind: 'gone' });
   });
 });

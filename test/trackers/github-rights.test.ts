@@ -7,6 +7,7 @@ import { addToken } from '../doubles/github/world/tokens';
 import { assertValidLog } from '../doubles/valid';
 import { githubAccess } from '../access';
 import { createScene, type Scene } from '../sync/scene';
+import { saying } from '../telling';
 
 let scene: Scene;
 beforeEach(() => {
@@ -82,7 +83,7 @@ describe('the rights of a token', () => {
     );
     await expect(rights({}, 'web')).rejects.toMatchObject({
       kind: 'invalid',
-      message: expect.stringContaining('owner/name'),
+      told: saying(expect.stringContaining('owner/name')),
     });
     expect(repositoryIn('acme/web/../..')).toEqual({ owner: 'acme', name: 'web' });
   });

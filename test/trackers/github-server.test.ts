@@ -6,6 +6,7 @@ import { without } from '@/utils/trackers/github/older';
 import type { SendRequest } from '@/utils/trackers/tracker';
 import { wayTo } from '@/utils/trackers/ways';
 import { githubAccess } from '../access';
+import { saying } from '../telling';
 
 const undefinedField = (fieldName: string) => ({
   message: `Field '${fieldName}' doesn't exist on type 'Issue'`,
@@ -78,7 +79,7 @@ describe('a GitHub Enterprise Server that is older than github.com', () => {
       { kind: 'duplicate', ref, of: 'github:git.example.com/team/app#2', on: true },
       { id: 'change-1', again: false },
     );
-    await expect(marking).rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(/too old/) });
+    await expect(marking).rejects.toMatchObject({ kind: 'invalid', told: saying(/too old/) });
     expect(asked.filter(({ body }) => body?.includes('mutation'))).toEqual([]);
   });
 

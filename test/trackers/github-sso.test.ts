@@ -3,6 +3,7 @@ import { createGitHub } from '@/utils/trackers/github/api';
 import type { Send } from '@/utils/trackers/tracker';
 import { githubAccess } from '../access';
 import { github } from './contract/github';
+import { saying } from '../telling';
 
 const ref = 'github:github.com/acme/web#2';
 const link = 'https://github.com/orgs/acme/sso?authorization_request=AZSCKL';
@@ -48,14 +49,16 @@ describe('a token that is not authorised for single sign-on', () => {
     const tracker = createGitHub(send, githubAccess('ghp_1'));
     expect(await failureOf(tracker.issue(ref))).toMatchObject({
       kind: 'forbidden',
-      message: `GitHub refused: Somebody’s own words. You can do that yourself, and nobody else: authorise the token for the organisation (“Configure SSO”) at ${at}, and retry.`,
+      told: saying(
+        `GitHub refused: Somebody’s own words. You can do that yourself, and nobody else: authorise the token for the organisation (“Configure SSO”) at ${at}, and retry.`,
+      ),
     });
   });
 
   it('is told from one that lacks a right', async () => {
     const send = answering(200, { data: { repository: null }, errors: [error] }, 'partial-results; organizations=1');
     expect(await failureOf(createGitHub(send, githubAccess('ghp_1')).issue(ref))).toMatchObject({
-      message: expect.stringMatching(/admin of the repository/),
+      told: saying(/admin of the repository/),
     });
   });
 
@@ -67,7 +70,7 @@ describe('a token that is not authorised for single sign-on', () => {
     for (const act of [ana.issue(ref), change])
       expect(await failureOf(act)).toMatchObject({
         kind: 'forbidden',
-        message: expect.stringMatching(/Configure SSO/),
+        told: saying(/Configure SSO/),
       });
   });
 });

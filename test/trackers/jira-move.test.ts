@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Transition } from '../doubles/jira/world/types';
 import { assertValidLog } from '../doubles/valid';
 import { jira } from './contract/jira';
+import { saying } from '../telling';
 
 const wants = { id: 'resolution', name: 'Resolution' };
 
@@ -35,7 +36,7 @@ describe.each(['acme', 'dc'] as const)('a status of %s that Jira wants something
     expect(status).toBe('10000');
     expect(error).toMatchObject({
       kind: 'invalid',
-      message: expect.stringMatching(/wants “Resolution” filled in on the way to Done.*https:\/\/\S+\/browse\/WEB-2/),
+      told: saying(/wants “Resolution” filled in on the way to Done.*https:\/\/\S+\/browse\/WEB-2/),
     });
   });
 });

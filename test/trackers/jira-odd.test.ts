@@ -5,6 +5,7 @@ import type { World } from '../doubles/jira/world/world';
 import { assertValidLog } from '../doubles/valid';
 import { jira } from './contract/jira';
 import type { Subject } from './contract/subject';
+import { saying } from '../telling';
 
 /** A Jira that answers as it is told, by method and path below its API. */
 function answering(answer: (path: string, request: SendRequest) => unknown, host = 'acme.atlassian.net') {
@@ -40,7 +41,7 @@ describe.each(['acme', 'dc'] as const)('boards of %s', (site) => {
     const { subject, error } = await estimate((world) => {
       for (const board of world.boards) board.estimates = 'timeoriginalestimate';
     });
-    expect(error).toMatchObject({ kind: 'invalid', message: expect.stringMatching(/WEB-2 estimates by time/) });
+    expect(error).toMatchObject({ kind: 'invalid', told: saying(/WEB-2 estimates by time/) });
     expect([issueIn(subject)?.minutes, issueIn(subject)?.points]).toEqual([null, 3]);
     expect(subject.core.log.entries().some(({ method }) => method === 'PUT')).toBe(false);
   });
@@ -124,7 +125,7 @@ describe('what Jira answers strangely', () => {
     const { tracker } = answering(() => ({ issues: [issue('NEW-3')], isLast: true }));
     await expect(tracker.ledgers(project)).rejects.toMatchObject({
       kind: 'invalid',
-      message: expect.stringMatching(/ABC has the key NEW now/),
+      told: saying(/ABC has the key NEW now/),
     });
   });
 

@@ -6,6 +6,7 @@ import type { Tracker } from '@/utils/trackers/tracker';
 import { assertValidLog } from '../doubles/valid';
 import { jira } from './contract/jira';
 import type { Subject } from './contract/subject';
+import { saying } from '../telling';
 
 describe.each(['acme', 'dc'] as const)('edits without mail in %s', (site) => {
   let subject: Subject;
@@ -78,7 +79,7 @@ describe.each(['acme', 'dc'] as const)('edits without mail in %s', (site) => {
     if (!label) return expect.fail('no change');
     await expect(ana.perform(label, { id: 'c', again: false })).rejects.toMatchObject({
       kind: 'forbidden',
-      message: expect.stringContaining('“Edit Issues”'),
+      told: saying(expect.stringContaining('“Edit Issues”')),
     });
   });
 

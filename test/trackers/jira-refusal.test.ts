@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createJira } from '@/utils/trackers/jira/api';
 import type { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Send, SendRequest } from '@/utils/trackers/tracker';
+import { sentenceOf } from '@/utils/words/sentence';
+import { saying } from '../telling';
 
 const access: Access = {
   tracker: 'jira',
@@ -113,7 +115,7 @@ describe("what Jira's refusals mean", () => {
     ],
   ])('%s', async (_name, answered, kind, words) => {
     const error = await failing(answered);
-    expect([error.kind, error.message]).toEqual([kind, expect.stringMatching(words)]);
+    expect([error.kind, sentenceOf(error)]).toEqual([kind, expect.stringMatching(words)]);
   });
 
   it.each<[string, Answered]>([
@@ -130,7 +132,7 @@ describe("what Jira's refusals mean", () => {
   ])('signed out, a session gets %s', async (_name, answered) => {
     expect(await failing(answered, session)).toMatchObject({
       kind: 'signed-out',
-      message: expect.stringMatching(/sign in at acme\.atlassian\.net/),
+      told: saying(/sign in at acme\.atlassian\.net/),
     });
   });
 
@@ -199,7 +201,7 @@ describe('how Jira is asked', () => {
     const error = await createJira(answering({ status: 200 }, asked), { ...access, token: 'Zoë’s tøken' })
       .me()
       .catch((one: unknown) => one);
-    expect(error).toMatchObject({ kind: 'signed-out', message: expect.not.stringContaining('tøken') });
+    expect(error).toMatchObject({ kind: 'signed-out', told: saying(expect.not.stringContaining('tøken')) });
     expect(asked).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TrackerError } from '@/utils/trackers/failure';
 import { closedSprintsOf } from '@/utils/trackers/jira/boards';
 import type { Rest } from '@/utils/trackers/jira/rest';
+import { telling } from '../telling';
 
 const day = 24 * 60 * 60_000;
 
@@ -41,7 +42,7 @@ describe('the last sprints that a board closed', () => {
     const failing =
       (kind: 'invalid' | 'offline'): Rest =>
       () =>
-        Promise.reject(new TrackerError(kind, 'The board does not support sprints.'));
+        Promise.reject(new TrackerError(kind, telling('The board does not support sprints.')));
     expect(await ids(failing('invalid'))).toEqual([]);
     await expect(ids(failing('offline'))).rejects.toThrow(TrackerError);
   });

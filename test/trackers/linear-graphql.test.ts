@@ -4,8 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { TrackerError } from '@/utils/trackers/failure';
 import { createLinear, documents } from '@/utils/trackers/linear/api';
 import type { Send, SendAnswer } from '@/utils/trackers/tracker';
+import { sentenceOf } from '@/utils/words/sentence';
 import { linearAccess } from '../access';
 import { hasShared, readShared } from '../shared';
+import { saying } from '../telling';
 
 const schema = 'schemas/linear/schema.graphql.gz';
 
@@ -64,7 +66,7 @@ const cases: [string, Answer, Partial<TrackerError>][] = [
         code: 'AUTHENTICATION_ERROR',
       }),
     },
-    { kind: 'signed-out', message: expect.stringMatching(/connect again/) },
+    { kind: 'signed-out', told: saying(/connect again/) },
   ],
   ['a key that is no good, without a word', { status: 401, text: '' }, { kind: 'signed-out' }],
   [
@@ -101,17 +103,17 @@ const cases: [string, Answer, Partial<TrackerError>][] = [
         userPresentableMessage: 'You can only edit your own comments.',
       }),
     },
-    { kind: 'forbidden', message: expect.stringMatching(/own comments\. An admin/) },
+    { kind: 'forbidden', told: saying(/own comments\. An admin/) },
   ],
   [
     'a key that may only read',
     { body: says('Invalid scope: `write` required', { type: 'forbidden', code: 'FORBIDDEN' }) },
-    { kind: 'forbidden', message: expect.stringMatching(/permissions Read and Write/) },
+    { kind: 'forbidden', told: saying(/permissions Read and Write/) },
   ],
   [
     'a plan that is used up',
     { body: says('Usage limit exceeded', { type: 'usage limit exceeded' }) },
-    { kind: 'forbidden', message: expect.stringMatching(/plan/) },
+    { kind: 'forbidden', told: saying(/plan/) },
   ],
   [
     'an issue that is not there',
@@ -133,12 +135,12 @@ const cases: [string, Answer, Partial<TrackerError>][] = [
         userPresentableMessage: 'body should not be empty.',
       }),
     },
-    { kind: 'invalid', message: 'Linear says: body should not be empty' },
+    { kind: 'invalid', told: saying('Linear says: body should not be empty') },
   ],
   [
     'something the person did wrong',
     { body: says('x', { type: 'user error', userPresentableMessage: 'Pick another.' }) },
-    { kind: 'invalid', message: 'Linear says: Pick another' },
+    { kind: 'invalid', told: saying('Linear says: Pick another') },
   ],
   [
     'a question that is wrong',
@@ -148,18 +150,14 @@ const cases: [string, Answer, Partial<TrackerError>][] = [
   [
     'a lock',
     { body: says('Lock timeout', { type: 'lock timeout' }) },
-    { kind: 'unexpected', message: expect.stringMatching(/Lock timeout/) },
+    { kind: 'unexpected', told: saying(/Lock timeout/) },
   ],
   [
     'trouble of its own',
     { status: 500, body: says('Internal server error', { type: 'internal error', code: 'INTERNAL_SERVER_ERROR' }) },
     { kind: 'unexpected' },
   ],
-  [
-    'an outage',
-    { status: 502, text: '<html><title>502</title></html>' },
-    { kind: 'unexpected', message: expect.stringMatching(/502/) },
-  ],
+  ['an outage', { status: 502, text: '<html><title>502</title></html>' }, { kind: 'unexpected', told: saying(/502/) }],
   ['a page where data should be', { text: '<!doctype html><title>Station Wi-Fi</title>' }, { kind: 'unexpected' }],
   ['nothing', { text: '' }, { kind: 'unexpected' }],
   ['no issue', { body: { data: { issue: null } } }, { kind: 'gone' }],
@@ -169,8 +167,8 @@ describe('what Linear refuses', () => {
   it.each(cases)('has a kind and a sentence without the key: %s', async (_, given, expected) => {
     const failure = await failureOf(given);
     expect(failure).toMatchObject(expected);
-    expect(failure.message).toMatch(/^[A-Z].+\.?$/);
-    expect(`${failure.message} ${JSON.stringify(failure)}`).not.toContain(token);
+    expect(sentenceOf(failure)).toMatch(/^[A-Z].+\.?$/);
+    expect(`${sentenceOf(failure)} ${JSON.stringify(failure)}`).not.toContain(token);
   });
 
   it('is busy without a time where the answer has no date to count from', async () => {

@@ -4,6 +4,7 @@ import { createGitHub } from '@/utils/trackers/github/api';
 import { createLinear } from '@/utils/trackers/linear/api';
 import type { Send, SendRequest, Tracker } from '@/utils/trackers/tracker';
 import { linearAccess } from '../access';
+import { saying } from '../telling';
 
 /** Answers with a good status, whatever is asked. */
 const answering =
@@ -32,7 +33,7 @@ const standing = {
   issueLabels: { nodes: [{ id: 'l2', isGroup: false, team: null }] },
 };
 const attempt = { id: 'drawn-by-a-screen', again: false };
-const notShown = { kind: 'unexpected', message: expect.stringContaining('does not show') };
+const notShown = { kind: 'unexpected', told: saying(expect.stringContaining('does not show')) };
 
 describe('a change that is answered with a good status, and not shown', () => {
   /** What the browser gives where it went after a redirect: the issue, or a list, in place of what was written. */

@@ -14,13 +14,16 @@ export interface Page {
   extra: Record<string, Json>;
 }
 
+/** What a comment's body lacks. */
+export type Garbage = 'no-device' | 'no-entries' | 'no-object';
+
 /** What a comment's body turned out to be. */
 export type PageReading =
   | { kind: 'page'; page: Page; garbage: string[] }
   /** Written by a Tend whose pages this one cannot read: left alone. */
   | { kind: 'newer'; version: number }
   | { kind: 'oversize'; length: number }
-  | { kind: 'garbage'; why: string };
+  | { kind: 'garbage'; why: Garbage };
 
 /** More characters than this in a body or block are not read. */
 export const longest = 200_000;
@@ -62,11 +65,11 @@ function looksLikePage({ text }: CodeBlock): boolean {
 
 function parsePage(text: string): PageReading {
   const raw = parsed(text);
-  if (!isRecord(raw)) return { kind: 'garbage', why: 'not a JSON object' };
+  if (!isRecord(raw)) return { kind: 'garbage', why: 'no-object' };
   const { v, device, page: number, entries, ...rest } = raw;
   if (typeof v === 'number' && v > version) return { kind: 'newer', version: v };
-  if (v !== version || !isDevice(device)) return { kind: 'garbage', why: 'no version or device' };
-  if (!isPageNumber(number) || !isRecord(entries)) return { kind: 'garbage', why: 'no page number or entries' };
+  if (v !== version || !isDevice(device)) return { kind: 'garbage', why: 'no-device' };
+  if (!isPageNumber(number) || !isRecord(entries)) return { kind: 'garbage', why: 'no-entries' };
   const kept = keepEntries(entries);
   return {
     kind: 'page',

@@ -2,7 +2,7 @@ import type { Author } from '@/utils/model/fold';
 import { cleaned } from '@/utils/model/clean';
 import type { Json } from '@/utils/model/json';
 import type { Codec } from './codec';
-import { type Page, readPage } from './format';
+import { type Garbage, type Page, readPage } from './format';
 
 /** Longest name that is shown, in characters. */
 const longestName = 100;
@@ -29,7 +29,7 @@ export type PageProblem = { commentId: string; author: Author | undefined } & (
   | { kind: 'nobody' }
   | { kind: 'newer'; version: number }
   | { kind: 'oversize'; length: number }
-  | { kind: 'garbage'; why: string }
+  | { kind: 'garbage'; why: Garbage }
   /** The page counts, but for these fields. */
   | { kind: 'fields'; fields: string[] }
 );

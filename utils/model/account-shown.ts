@@ -1,4 +1,5 @@
 import type { TrackerId } from './ref';
+import type { Told } from './told';
 
 /** An account as screens see it: never its token. */
 export interface AccountShown {
@@ -7,8 +8,8 @@ export interface AccountShown {
   login: string;
   /** Where its token is taken back; absent where there is none. */
   revoke?: string;
-  /** Why the tracker does not accept it any more, in a sentence. */
-  signedOut?: string;
+  /** Why the tracker does not accept it any more. */
+  signedOut?: Told;
 }
 
 /** Where signing in stands. */

@@ -1,6 +1,7 @@
 import type { Passage } from './readiness/reading/passage';
 import type { Reading } from './readiness/reading/reading';
 import type { SummaryWords } from './summary-words';
+import type { Told } from './told';
 import type { MarkView, View } from './view';
 
 /** What a brief is made from. */
@@ -17,17 +18,17 @@ export interface Briefed {
 }
 
 /** Why nothing is handed on yet, in a sentence; undefined where the issue is ready for it. Pure. */
-export function whyNoBrief({ checks, questions, reactions }: Briefed['view']): string | undefined {
+export function whyNoBrief({ checks, questions, reactions }: Briefed['view']): Told | undefined {
   const failing = checks.filter(({ level, verdict }) => level === 'required' && verdict === 'fail');
   const open = questions.filter(({ state }) => state === 'open').length;
   const stale = (reactions.find(({ kind }) => kind === 'ready')?.team ?? []).filter((one) => one.stale);
-  const reasons = [
-    failing.length > 0 &&
-      `${failing.length === 1 ? 'a required check fails' : 'required checks fail'} (${failing.map(({ name }) => name).join(', ')})`,
-    open > 0 && (open === 1 ? 'a question is open' : `${open} questions are open`),
-    stale.length > 0 && `✅ of ${stale.map(({ me, name }) => (me ? 'you' : name)).join(', ')} is to an earlier text`,
-  ].filter((reason) => reason !== false);
-  return reasons.length > 0 ? `Not ready to hand on: ${reasons.join('; ')}.` : undefined;
+  if (failing.length === 0 && open === 0 && stale.length === 0) return undefined;
+  return {
+    key: 'brief.not-ready',
+    failing: failing.map(({ name }) => name),
+    open,
+    stale: stale.map(({ me, name }) => (me ? { me } : { name })),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Dormant } from './entry-fields';
 import type { Place, PlaceKind } from './places';
 import type { IssueRef, Tenant } from './ref';
 import type { ReviewStep } from './review/state';
+import type { Told } from './told';
 
 /**
  * What a person wants of many issues at once: a status or tag of each team's policy by its id; a priority, or what they
@@ -108,7 +109,7 @@ export interface ChangeSet {
 /** Change sets, the latest first, and why which of their commands were refused. */
 export interface ChangeSets {
   sets: ChangeSet[];
-  refused: Record<string, string>;
+  refused: Record<string, Told>;
 }
 
 /**

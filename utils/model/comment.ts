@@ -4,6 +4,7 @@ import type { Command } from './command';
 import type { Body } from './issue';
 import type { Person } from './native';
 import type { Receipt } from './receipt';
+import type { Told } from './told';
 
 /** One comment of an issue, as the tracker holds it. */
 export interface Comment {
@@ -141,14 +142,16 @@ export function turned(
 /** What Tend adds to a comment where it is sent, to know it again, in characters at most. */
 const mostMark = 80;
 
-/** That a text is longer than its tracker takes, in a sentence; undefined where it is not. Pure. */
+/** That a text is longer than its tracker takes, undefined where it is not. Pure. */
 export function overLimit(
   text: string,
   { name, longestComment }: Pick<Capabilities, 'name' | 'longestComment'>,
-): string | undefined {
+): Told | undefined {
   const { length } = text.trim();
   if (longestComment === undefined) return undefined;
   if (length + mostMark <= longestComment) return undefined;
-  const most = `${name} takes at most ${longestComment.toLocaleString('en')} characters; this has ${length.toLocaleString('en')}`;
-  return length > longestComment ? `${most}.` : `${most}, and Tend adds up to ${mostMark}.`;
+  const told = { tracker: name, most: longestComment, length };
+  return length > longestComment
+    ? { key: 'comment.too-long', ...told }
+    : { key: 'comment.too-long-marked', ...told, mark: mostMark };
 }

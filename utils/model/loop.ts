@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import type { Reason } from './summary/thread';
+import type { Told } from './told';
 import type { Saying } from './view';
 
 /** The kinds of lines in the order in which they stand: what is open comes at the end. */
@@ -78,7 +79,13 @@ export interface LoopView {
    * What is to be known beside them: why some may be missing, and what stands in the tracker where something else was
    * refused.
    */
-  notes: Block[];
+  notes: LoopNote[];
+}
+
+/** Something to be known, and perhaps a text of the tracker that it is about. */
+export interface LoopNote {
+  told: Told;
+  quote?: Block[];
 }
 
 /** A summary before it is posted: as it will read, and who will be told of it, in sentences. */

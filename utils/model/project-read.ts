@@ -1,13 +1,14 @@
 import type { PutOff } from './put-off';
+import type { Told } from './told';
 
 /** How far reading all issues of a project has come. */
 export interface ProjectRead {
   project: string;
   /** As people write it: `acme/web`. */
   name: string;
-  /** Whether it goes on by itself, was stopped, or failed and why: the tracker's own words. */
+  /** Whether it goes on by itself, was stopped, or failed and why. */
   state: 'reading' | 'done' | 'stopped' | 'failed';
-  why?: string;
+  why?: Told;
   /** Set while reading it is put off, its host being well. */
   putOff?: PutOff;
   /** Issues read so far in this pass, and of how many where the tracker tells. */

@@ -1,3 +1,5 @@
+import type { Told } from './told';
+
 /** Something that is put off alone, after answers that nobody can make anything of; its host goes on with the rest. */
 export interface PutOff {
   /** When it is tried again; milliseconds since 1970. */
@@ -6,5 +8,5 @@ export interface PutOff {
   wait: number;
   /** How often that was. */
   tries: number;
-  why: string;
+  why: Told;
 }

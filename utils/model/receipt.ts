@@ -1,18 +1,19 @@
 import type { LedgerNotice } from './ledger-state';
+import type { Told } from './told';
 
 /** Where a change is now. */
 export type Receipt =
-  /** On this device, and nothing is owed to anyone: `why` says what sharing would take. */
-  | { state: 'here'; text: string }
-  | { state: 'sending'; text: string }
+  /** On this device, and nothing is owed to anyone: `told` says what sharing would take. */
+  | { state: 'here'; told: Told }
+  | { state: 'sending'; told: Told }
   /** In the tracker; `at` in milliseconds since 1970. */
-  | { state: 'saved'; text: string; at?: number }
-  | { state: 'refused'; text: string };
+  | { state: 'saved'; told: Told; at?: number }
+  | { state: 'refused'; told: Told };
 
 /** What is owed to one project's tracker, why it is not there yet, and since when. */
 export interface SyncLine {
   state: 'alone' | 'unset' | 'unjoined' | 'settled' | 'sending' | 'waiting' | 'refused';
-  text: string;
+  told: Told;
   /** Set where the account itself is refused: only connecting anew helps. */
   signedOut?: true;
   /** Changes that have not reached the tracker. */
@@ -25,6 +26,6 @@ export interface SyncLine {
   ledger?: string;
   /** What happened to the ledger that this person joined, or that there is a second one. */
   notice?: LedgerNotice;
-  /** Pages of the ledger that do not count, each in a sentence. */
-  problems: string[];
+  /** Pages of the ledger that do not count, and why not. */
+  problems: Told[];
 }

@@ -8,6 +8,7 @@ import type { IssueFacts, ReadBy } from './issue';
 import type { Wish } from './live';
 import type { MarkKind } from './marked';
 import type { Person } from './native';
+import type { Notice } from './notice';
 import type { Question } from './question';
 import type { CheckResult } from './readiness/judge';
 import type { Receipt, SyncLine } from './receipt';
@@ -148,12 +149,6 @@ export interface Who {
   how: 'tend' | 'native';
   /** ✅ given to an earlier text than the one that stands there now. */
   stale: boolean;
-}
-
-/** One plain line about something that does not work, and what the person can do. */
-export interface Notice {
-  id: 'database' | 'moved' | 'caps';
-  text: string;
 }
 
 /** What a person may say of a check. */

@@ -11,6 +11,7 @@ import type { Places } from '@/utils/model/places';
 import type { PutOff } from '@/utils/model/put-off';
 import type { IssueRef, Tenant } from '@/utils/model/ref';
 import type { RequestShown } from '@/utils/model/request-shown';
+import type { Told } from '@/utils/model/told';
 import type { Visit } from '@/utils/model/visit';
 
 /** The copy of an issue as it was last read, and what the tracker itself held then. */
@@ -116,7 +117,7 @@ export interface LedgerRow {
   /** When all of it was last read, to see what was deleted; milliseconds since 1970. */
   wholeAt: number;
   /** Why the tracker refuses this person's pages: it waits for the person now. Empty if it does not. */
-  refused: string;
+  refused: Told | '';
   /** Set while writing to it is put off. */
   putOff?: PutOff | undefined;
   /** Grows with each change of its comments. */
@@ -158,7 +159,7 @@ export interface CommandRow {
   /** The comment that it made, where a try is known to have made it. */
   made?: string;
   /** Why it was refused: it waits for the person now. */
-  refused?: string;
+  refused?: Told;
   /** The change set that it is part of: what a person says by itself goes first. */
   set?: string;
 }
@@ -179,9 +180,9 @@ export interface TenantRow {
   retryAt: number;
   /** How long was to be waited until then, in milliseconds: no longer is believed, whatever the clock did since. */
   wait?: number;
-  why?: string;
+  why?: Told;
   tries: number;
   wroteAt: number;
-  /** Its account was refused, in a sentence: nothing is asked until the person connects anew or says to try again. */
-  signedOut?: string;
+  /** Its account was refused, and why: nothing is asked until the person connects anew or says to try again. */
+  signedOut?: Told;
 }

@@ -1,18 +1,18 @@
-/** The database could not do it. The message is a sentence for people. */
-export class StoreError extends Error {
+import { type Keyed, ToldError } from '@/utils/model/told';
+
+/** The database could not do it. */
+export class StoreError extends ToldError {
   override name = 'StoreError';
-  constructor(cause: unknown, text = sentence(cause)) {
-    super(text, { cause });
+  constructor(cause: unknown) {
+    super(toldOf(cause), { cause });
   }
 }
 
-function sentence(cause: unknown): string {
+function toldOf(cause: unknown): Keyed {
   const names = namesOf(cause);
-  if (names.includes('QuotaExceededError'))
-    return 'The disk is full: Tend could not keep this. Free some space and try again.';
-  if (names.includes('VersionError'))
-    return "Tend's database was written by a newer version. Update Tend to use it again.";
-  return `Tend's database on this device cannot be used (${names.at(-1) ?? String(cause)}). Nothing new is kept until it can.`;
+  if (names.includes('QuotaExceededError')) return { key: 'store.full' };
+  if (names.includes('VersionError')) return { key: 'store.newer' };
+  return { key: 'store.broken', name: names.at(-1) ?? String(cause) };
 }
 
 /** Dexie wraps what the browser said, sometimes twice, as `inner`; the browser's own word comes last. */

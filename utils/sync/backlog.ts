@@ -122,7 +122,7 @@ async function readProject(tools: BacklogTools, project: string, asked: boolean,
     await rows.keepRead({
       ...reached,
       state: isFinal(error) ? 'failed' : 'reading',
-      why: error.message,
+      why: error.told,
       ...(isAlone && { putOff: putOffBy(known?.putOff, error, now()) }),
     });
   }

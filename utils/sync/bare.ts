@@ -1,6 +1,7 @@
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { tenantOf } from '@/utils/model/ref';
-import type { Notice, View } from '@/utils/model/view';
+import type { Notice } from '@/utils/model/notice';
+import type { View } from '@/utils/model/view';
 import type { IssueRow } from '@/utils/store/rows';
 import { factsOf } from '@/utils/trackers/facts';
 import { composeView } from './compose';
@@ -45,7 +46,7 @@ export async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice
     since: undefined,
     digests: [],
     commands: [],
-    lines: saying(lines, notice.text),
+    lines: saying(lines, notice.told),
     notices: [notice],
     vocabulary,
   }).view;

@@ -21,7 +21,7 @@ export async function brief(
     desk.recall(ref),
     folded(projectOf(ref)),
   ]);
-  if (!row || !view) throw new TrackerError('invalid', 'This issue was not read yet.');
+  if (!row || !view) throw new TrackerError('invalid', { key: 'issue.not-read' });
   const why = whyNoBrief(view);
   if (why !== undefined) throw new TrackerError('invalid', why);
   const comments = talk?.comments ?? [];

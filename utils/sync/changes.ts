@@ -60,7 +60,7 @@ function statusOf(ref: IssueRef, id: string, { row, policy, commands }: Known): 
   const name = add[0] ?? (remove.length > 0 ? marks.statuses[id]?.name : undefined);
   if (name !== undefined) return { kind: 'label', ref, name, on: true, ...knownIn(row, name), without: remove };
   if (Object.hasOwn(marks.statuses, id) || Object.hasOwn(marks.tags, id)) return undefined;
-  throw new TrackerError('invalid', `The team’s policy has no status “${id}” any more.`);
+  throw new TrackerError('invalid', { key: 'change.no-status', id });
 }
 
 /** Whether the project had such a label when it was last asked. */
@@ -71,7 +71,7 @@ function knownIn({ places }: IssueRow, name: string): { known?: true } {
 
 function planOf(ref: IssueRef, kind: string, id: string | null, { row, commands }: Known): Change {
   const place = placeKinds.find((one) => one === kind);
-  if (place === undefined) throw new TrackerError('invalid', `Nothing is planned into a ${kind}.`);
+  if (place === undefined) throw new TrackerError('invalid', { key: 'change.no-place', kind });
   const all = (row.places?.places.plan ?? []).filter((one) => one.kind === place);
   const named = new Set([row.text.facts[place], expectedFacts(row.text.facts, commands)[place]]);
   // Several versions stand there as one name: none of them is taken off unasked.
@@ -79,7 +79,7 @@ function planOf(ref: IssueRef, kind: string, id: string | null, { row, commands 
   if (id === null)
     return { kind: 'plan', ref, place, id: there.at(-1)?.id ?? '', name: there.at(-1)?.name ?? '', on: false };
   const chosen = all.find((one) => one.id === id);
-  if (!chosen) throw new TrackerError('invalid', 'This is not known any more: open the list again.');
+  if (!chosen) throw new TrackerError('invalid', { key: 'change.unknown' });
   return {
     kind: 'plan',
     ref,

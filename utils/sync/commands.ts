@@ -33,7 +33,7 @@ export async function commandOf(store: Store, ref: IssueRef, saying: Native): Pr
     return { kind: 'react', ref, content, on: saying.value !== null, ...(comment && { comment }) };
   }
   const body = saying.value.trim();
-  if (body === '') throw new TrackerError('invalid', 'There is nothing to send yet.');
+  if (body === '') throw new TrackerError('invalid', { key: 'comment.empty' });
   const tooLong = overLimit(body, factsOf(ref).capabilities);
   if (tooLong) throw new TrackerError('invalid', tooLong);
   const [kind = '', id = ''] = /^(\w+):?(.*)$/s.exec(saying.field)?.slice(1) ?? [];
@@ -42,7 +42,7 @@ export async function commandOf(store: Store, ref: IssueRef, saying: Native): Pr
   if (kind !== 'edit' && !(closes && id)) return { kind: 'comment', ref, body, ...(id && { parent: id }), ...closes };
   const before = comments.find((comment) => comment.id === id)?.body;
   if (before?.markup === undefined || before.markup === 'blocks')
-    throw new TrackerError('invalid', 'This comment is not known as it was written. Read the discussion again first.');
+    throw new TrackerError('invalid', { key: 'comment.source-unknown' });
   return { kind: 'edit', ref, comment: id, body, was: before.source, ...closes };
 }
 

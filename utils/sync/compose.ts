@@ -18,7 +18,8 @@ import { entryKeyOf } from '@/utils/model/ref';
 import { withReady } from '@/utils/model/signal';
 import { standingView } from '@/utils/model/standing';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
-import type { Notice, ReactionView, SinceView, View } from '@/utils/model/view';
+import type { Notice } from '@/utils/model/notice';
+import type { ReactionView, SinceView, View } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/rows';
 import { capabilitiesOf, factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
@@ -114,8 +115,7 @@ export function composeView(given: Ingredients): { view: View; judged: CheckResu
 /** What there was no room for, said once: nothing is lost, it stands in the ledger. */
 function capNotices({ beyond }: Pick<Grooming, 'beyond'>): Notice[] {
   if (beyond === 0) return [];
-  const text = `${beyond} more ${beyond === 1 ? 'question is' : 'questions are'} not shown: an issue has room for ${most}. Answer or withdraw some first.`;
-  return [{ id: 'caps', text }];
+  return [{ id: 'caps', told: { key: 'issue.questions-beyond', beyond, most } }];
 }
 
 /** A vote is two fields of the ledger, each round with its own, and one thing for people. */

@@ -4,7 +4,9 @@ import type { IssueText } from '@/utils/model/issue';
 import type { NativeState, Person } from '@/utils/model/native';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { entryKeyOf, hostOf, type IssueRef, projectOf, type Tenant, tenantOf } from '@/utils/model/ref';
-import type { Notice, View } from '@/utils/model/view';
+import type { Told } from '@/utils/model/told';
+import type { Notice } from '@/utils/model/notice';
+import type { View } from '@/utils/model/view';
 import type { IssueRow } from '@/utils/store/rows';
 import type { RowStore } from '@/utils/store/row-store';
 import type { SaidStore } from '@/utils/store/said-store';
@@ -50,8 +52,8 @@ export interface Desk {
   accept(issue: IssueText, native?: NativeState): Promise<View>;
   /** Notes who the page says is signed in; the login, or null. */
   meet(tenant: Tenant, viewer: string | null): void;
-  /** Why this person may not write as the account, in a sentence; undefined where they may. */
-  stranger(tenant: Tenant, me: Person): string | undefined;
+  /** Why this person may not write as the account, undefined where they may. */
+  stranger(tenant: Tenant, me: Person): Told | undefined;
   /** How many views were put together since this life of the worker began. */
   composed(): number;
 }
@@ -60,11 +62,11 @@ export function createDesk(tools: DeskTools): Desk {
   const { store, now } = tools;
   const references = createReferences(tools);
   const viewers = new Map<Tenant, string | null>();
-  const stranger = (tenant: Tenant, me: Person): string | undefined => {
+  const stranger = (tenant: Tenant, me: Person): Told | undefined => {
     const viewer = viewers.get(tenant);
     const names = [me.name, me.login, me.id].map((name) => name?.toLowerCase());
     if (!viewer || names.includes(viewer.toLowerCase())) return undefined;
-    return `This page is signed in as ${viewer}, but Tend is connected as ${me.name}. Nothing is written until they are the same.`;
+    return { key: 'account.page-of-other', shown: viewer, known: me.name };
   };
   let composed = 0;
   const view = (row: IssueRow, notices: Notice[]): Promise<View> => {
@@ -145,7 +147,7 @@ async function compose(
     now: now(),
   });
   // "Kept on this device" would be a lie where the database cannot keep anything.
-  const told = notices.find(({ id }) => id === 'database')?.text;
+  const told = notices.find(({ id }) => id === 'database')?.told;
   const grooming = await groomingOf({
     ref: row.ref,
     native: row.native,
@@ -190,5 +192,5 @@ export async function secretsOf(said: SaidStore, person: string, ref: IssueRef):
  */
 function noticeOf(error: unknown): Notice {
   if (!(error instanceof StoreError)) throw error;
-  return { id: 'database', text: error.message };
+  return { id: 'database', told: error.told };
 }

@@ -90,12 +90,12 @@ export function createHosts(store: Store, { now, sleep, wake }: Clockwork): Host
       if (noted.has(error)) return row;
       noted.add(error);
       if (error.kind === 'signed-out') {
-        const out = { ...row, signedOut: error.message };
+        const out = { ...row, signedOut: error.told };
         await store.keepTenant(out);
         return out;
       }
       const wait = Math.min(error.wait ?? (error.kind === 'busy' ? 60_000 : patience(row.tries)), longestWait);
-      const kept = { ...row, tries: row.tries + 1, why: error.message, retryAt: now() + wait, wait };
+      const kept = { ...row, tries: row.tries + 1, why: error.told, retryAt: now() + wait, wait };
       await store.keepTenant(kept);
       wake(kept.retryAt);
       return kept;

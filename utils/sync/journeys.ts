@@ -27,8 +27,7 @@ export interface JourneyTools {
 export function createJourneys({ vault, signIns, redirect, drawId, connect }: JourneyTools): Journeys {
   const of = (tracker: TrackerId): PageSignIn => {
     const found = signIns.find(({ access }) => access.tracker === tracker);
-    if (!found)
-      throw new TrackerError('invalid', 'This build of Tend knows no page to sign in on: connect with a token.');
+    if (!found) throw new TrackerError('invalid', { key: 'account.no-page' });
     return found;
   };
   return {
@@ -46,7 +45,7 @@ export function createJourneys({ vault, signIns, redirect, drawId, connect }: Jo
         journey = begun;
         return null;
       });
-      if (!isJourney(journey)) throw new TrackerError('invalid', 'This sign-in is over: begin anew.');
+      if (!isJourney(journey)) throw new TrackerError('invalid', { key: 'account.over' });
       const grant = await signIn.end(journey, back);
       return grant && connect({ ...signIn.access, ...grant });
     },

@@ -2,6 +2,7 @@ import { isAhead } from '@/utils/model/clock';
 import type { Capabilities } from '@/utils/model/capabilities';
 import type { PageProblem } from '@/utils/ledger/read';
 import type { SyncLine } from '@/utils/model/receipt';
+import type { Told } from '@/utils/model/told';
 import { ledgerNotice } from './ledger-notice';
 import { isPutOff } from './put-off';
 import type { CommandRow, LedgerRow, TenantRow } from '@/utils/store/rows';
@@ -11,7 +12,7 @@ export interface Situation {
   tracker: Capabilities;
   connected: boolean;
   /** The person the page shows, where it is another than the account's. */
-  stranger: string | undefined;
+  stranger: Told | undefined;
   row: LedgerRow | undefined;
   host: TenantRow;
   commands: CommandRow[];
@@ -41,9 +42,9 @@ export function linesOf(given: Situation): Lines {
   return { all: lineOf(given), host: lineOf({ ...ledger, row: undefined, pages: 0 }), ledger: lineOf(ledger) };
 }
 
-/** The same with other words: where the database keeps nothing, no line may say that it does. Pure. */
-export function saying({ all, host, ledger }: Lines, text: string): Lines {
-  return { all: { ...all, text }, host: { ...host, text }, ledger: { ...ledger, text } };
+/** The same with something else told: where the database keeps nothing, no line may say that it does. Pure. */
+export function saying({ all, host, ledger }: Lines, told: Told): Lines {
+  return { all: { ...all, told }, host: { ...host, told }, ledger: { ...ledger, told } };
 }
 
 /** What is owed, why, since when, and what the person can do: the worst first. Pure. */
@@ -58,50 +59,48 @@ function lineOf(given: Situation): SyncLine {
     ...(Number.isFinite(since) && { since }),
     ...(row?.ref && row.link && { ledger: row.link }),
     ...(notice && { notice }),
-    problems: problems.map(sentence),
+    problems: problems.map(problemOf),
   };
 }
 
 function stateOf(
   { tracker, connected, stranger, row, host, commands, said, now }: Situation,
   owed: number,
-): Pick<SyncLine, 'state' | 'text' | 'retryAt' | 'signedOut'> {
+): Pick<SyncLine, 'state' | 'told' | 'retryAt' | 'signedOut'> {
   const refused = commands.find((command) => command.refused)?.refused ?? row?.refused;
-  if (!connected)
-    return { state: 'alone', text: 'Kept on this device. Connect your account to share it with your team.' };
-  if (host.signedOut !== undefined) return { state: 'refused', text: host.signedOut, signedOut: true };
-  if (stranger) return { state: 'refused', text: stranger };
-  if (refused) return { state: 'refused', text: refused };
-  if (row?.lost) return { state: 'unset', text: 'What you say here stays on this device.' };
+  if (!connected) return { state: 'alone', told: { key: 'sync.alone' } };
+  if (host.signedOut !== undefined) return { state: 'refused', told: host.signedOut, signedOut: true };
+  if (stranger) return { state: 'refused', told: stranger };
+  if (refused) return { state: 'refused', told: refused };
+  if (row?.lost) return { state: 'unset', told: { key: 'sync.lost' } };
   if (row && !row.ref && row.foundAt > 0)
     return {
       state: 'unset',
-      text: `This ${tracker.project} has no grooming ledger yet: what you say here stays on this device.`,
+      told: { key: 'sync.unset', project: tracker.project },
     };
-  if (row?.ref && !row.joined && said)
-    return { state: 'unjoined', text: 'What you said is on this device. Share it to let your team see it.' };
+  if (row?.ref && !row.joined && said) return { state: 'unjoined', told: { key: 'sync.unjoined' } };
   if (isAhead(host.retryAt, now, host.wait))
-    return { state: 'waiting', text: host.why ?? 'Waiting to try again.', retryAt: host.retryAt };
+    return { state: 'waiting', told: host.why ?? { key: 'sync.waiting' }, retryAt: host.retryAt };
   const putOff = row?.putOff ?? commands.find((command) => command.putOff)?.putOff;
-  if (owed > 0 && isPutOff(putOff, now)) return { state: 'waiting', text: putOff.why, retryAt: putOff.until };
-  if (owed > 0) return { state: 'sending', text: 'On its way…' };
-  return { state: 'settled', text: row?.ref ? 'Shared with your team.' : 'Nothing to share.' };
+  if (owed > 0 && isPutOff(putOff, now)) return { state: 'waiting', told: putOff.why, retryAt: putOff.until };
+  if (owed > 0) return { state: 'sending', told: { key: 'sync.sending' } };
+  return { state: 'settled', told: { key: row?.ref ? 'sync.shared' : 'sync.nothing' } };
 }
 
-function sentence(problem: PageProblem): string {
-  const whose = problem.author ? `A page of ${problem.author.name}` : 'A page';
+function problemOf(problem: PageProblem): Told {
+  const author = problem.author && { author: problem.author.name };
   switch (problem.kind) {
     case 'edited':
-      return `${whose} is ignored: it was edited by ${problem.by}.`;
+      return { key: 'page.edited', by: problem.by, ...author };
     case 'nobody':
-      return 'A page is ignored: its author is gone, so nobody can vouch for it.';
+      return { key: 'page.nobody' };
     case 'newer':
-      return `${whose} was written by a newer Tend. Update to read it.`;
+      return { key: 'page.newer', ...author };
     case 'oversize':
-      return `${whose} is ignored: it is too large (${problem.length} characters).`;
+      return { key: 'page.oversize', length: problem.length, ...author };
     case 'garbage':
-      return `${whose} is ignored: it cannot be read (${problem.why}).`;
+      return { key: 'page.garbage', why: problem.why, ...author };
     case 'fields':
-      return `${whose} counts, but for parts that cannot be read: ${problem.fields.join(', ').slice(0, 200)}.`;
+      return { key: 'page.fields', fields: problem.fields, ...author };
   }
 }

@@ -1,7 +1,6 @@
-import type { Block } from '@/utils/model/blocks';
 import { closesAt } from '@/utils/model/command';
 import { type Comment, joinTalk } from '@/utils/model/comment';
-import { type LoopPreview, type LoopView, summaryText } from '@/utils/model/loop';
+import { type LoopNote, type LoopPreview, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import type { SummaryWords } from '@/utils/model/summary-words';
@@ -10,6 +9,7 @@ import { draftOf } from '@/utils/model/summary/draft';
 import type { ThreadComment } from '@/utils/model/summary/thread';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
+import type { Told } from '@/utils/model/told';
 import { factsOf } from '@/utils/trackers/facts';
 import { TrackerError } from '@/utils/trackers/failure';
 import { toBlocks } from '@/utils/trackers/markup';
@@ -58,8 +58,7 @@ export function createLoops(tools: LoopTools): Loops {
   const { store, accounts, talks } = tools;
   const accountOf = async (ref: IssueRef): Promise<Account> => {
     const account = await accounts.of(tenantOf(ref));
-    if (!account)
-      throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
+    if (!account) throw new TrackerError('invalid', { key: 'account.connect-for-talk' });
     return account;
   };
   return {
@@ -106,8 +105,7 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
     settled(tools.placing.places(ref)),
     settled(tools.placing.people(ref, '')),
   ]);
-  if (!row || !view || !talk)
-    throw new TrackerError('invalid', 'The discussion of this issue was not read yet: connect an account first.');
+  if (!row || !view || !talk) throw new TrackerError('invalid', { key: 'account.connect-for-talk' });
   const kept = talk.comments.filter(({ id }) => id !== view.closing?.comment);
   const drafted = draftOf(
     {
@@ -145,36 +143,34 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
     ],
     notifies: isUpdate ? updating(ref) : shown.notifies,
     tells: view.tracker.changes.tells,
-    choices: choicesOf(view, typeof places === 'string' ? undefined : places, typeof people === 'string' ? [] : people),
+    choices: choicesOf(view, 'refused' in places ? undefined : places.value, 'refused' in people ? [] : people.value),
     notes: [
       ...(refused?.refused !== undefined && isUpdate && before !== mine
-        ? [paragraph(`${refused.refused} It reads now:`), { kind: 'quote' as const, blocks: toBlocks(own.body) }]
+        ? [{ told: { key: 'loop.not-posted' as const, why: refused.refused }, quote: toBlocks(own.body) }]
         : []),
-      ...(lines.length === 0
-        ? [
-            paragraph(
-              'The discussion holds no sentence that looks like a decision, a next step or a question. Write what it came to in your own words.',
-            ),
-          ]
-        : []),
-      ...(talk.older === undefined ? [] : [paragraph('Older comments were not read, so lines may be missing.')]),
-      ...[...new Set([places, people])].flatMap((why) =>
-        typeof why === 'string' ? [paragraph(`Not all can be set here now: ${why}`)] : [],
-      ),
+      ...(lines.length === 0 ? [{ told: { key: 'loop.no-line' as const } }] : []),
+      ...(talk.older === undefined ? [] : [{ told: { key: 'loop.older' as const } }]),
+      ...unset([places, people]),
     ],
   };
 }
 
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text: { text } };
+/** What a tracker answers, or why it does not: a summary can be posted all the same. */
+async function settled<T>(answer: Promise<T>): Promise<{ value: T } | { refused: Told }> {
+  try {
+    return { value: await answer };
+  } catch (error) {
+    if (error instanceof TrackerError) return { refused: error.told };
+    throw error;
+  }
 }
 
-/** What a tracker answers, or why it does not: a summary can be posted all the same. */
-async function settled<T>(answer: Promise<T>): Promise<T | string> {
-  return answer.catch((error: unknown) => {
-    if (error instanceof TrackerError) return error.message;
-    throw error;
-  });
+/** Why not all can be set; each reason once. */
+function unset(answers: readonly (object | { refused: Told })[]): LoopNote[] {
+  const reasons = new Map(
+    answers.flatMap((one) => ('refused' in one ? [[JSON.stringify(one.refused), one.refused]] : [])),
+  );
+  return [...reasons.values()].map((why) => ({ told: { key: 'loop.not-all-settable', why } }));
 }
 
 function updating(ref: IssueRef): string {

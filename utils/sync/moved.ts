@@ -2,7 +2,7 @@ import type { Entry } from '@/utils/model/entry';
 import { fold, knownOf } from '@/utils/model/fold';
 import { mergeEntry } from '@/utils/model/merge';
 import { entryKeyOf, type IssueRef, nameOfProject, projectOf, refIn, tenantOf } from '@/utils/model/ref';
-import type { Notice } from '@/utils/model/view';
+import type { Notice } from '@/utils/model/notice';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { IssueRow } from '@/utils/store/rows';
 import type { Place, SaidStore } from '@/utils/store/said-store';
@@ -128,6 +128,5 @@ async function quietly<T>(ask: () => Promise<T>): Promise<T | undefined> {
 /** Says that more may have been said than is shown; nothing where all names are known. Pure. */
 export function movedNotices({ from }: Pick<IssueRow, 'from'>): Notice[] {
   if (from === undefined) return [];
-  const text = `This issue was moved here from ${nameOfProject(from)}. What was said of it there with Tend is not known here: nobody tells what it was called.`;
-  return [{ id: 'moved', text }];
+  return [{ id: 'moved', told: { key: 'issue.moved-here', from: nameOfProject(from) } }];
 }

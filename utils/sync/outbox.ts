@@ -104,7 +104,7 @@ async function trySending(
   } catch (error) {
     if (!isFinal(error) && !isOdd(error)) throw error;
     if (isOdd(error)) await isUp();
-    const next: CommandRow = isFinal(error) ? { ...tried, refused: error.message } : putOff(tried, error, now());
+    const next: CommandRow = isFinal(error) ? { ...tried, refused: error.told } : putOff(tried, error, now());
     await said.keepCommand(next);
     return next.refused === undefined ? next.putOff : undefined;
   }
@@ -145,7 +145,7 @@ function putOff(row: CommandRow, error: TrackerError, now: number): CommandRow {
   const later = putOffBy(row.putOff, error, now);
   if (later.tries < mostOdd) return { ...row, putOff: later };
   const { putOff: _, ...rest } = row;
-  return { ...rest, refused: `${error.message} It was tried ${later.tries} times.` };
+  return { ...rest, refused: { key: 'send.tried', why: error.told, tries: later.tries } };
 }
 
 /**

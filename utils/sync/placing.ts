@@ -31,7 +31,7 @@ export interface Placing {
 export function createPlacing({ store, accounts, trackerFor, now }: PlacingTools): Placing {
   const trackerOf = async (ref: IssueRef): Promise<Tracker> => {
     const account = await accounts.of(tenantOf(ref));
-    if (!account) throw new TrackerError('signed-out', `Connect your account on ${hostOf(ref)} in the settings first.`);
+    if (!account) throw new TrackerError('signed-out', { key: 'account.connect', host: hostOf(ref) });
     return trackerFor(account);
   };
   return {

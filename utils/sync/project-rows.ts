@@ -154,7 +154,7 @@ async function aroundOf({ said, accounts, folded, vocabulary, now }: RowTools, p
 }
 
 /** What is owed, and why, a row does not tell: its receipts are asked for when it is opened. */
-const settled: SyncLine = { state: 'settled', text: '', owed: 0, problems: [] };
+const settled: SyncLine = { state: 'settled', told: { key: 'sync.nothing' }, owed: 0, problems: [] };
 const quiet: Lines = { all: settled, host: settled, ledger: settled };
 
 async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around: Around): Promise<Row> {

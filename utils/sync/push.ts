@@ -67,7 +67,7 @@ export async function push(
       await writeOne(tools, tracker, row, ref, write);
     });
   }
-  throw new TrackerError('unexpected', 'The ledger does not keep what is written to it: its pages come back changed.');
+  throw new TrackerError('unexpected', { key: 'ledger.not-kept' });
 }
 
 async function writeOne(

@@ -24,7 +24,7 @@ export function upOnce(tracker: Pick<Tracker, 'me'>): () => Promise<unknown> {
 export function putOffBy(before: PutOff | undefined, error: TrackerError, now: number): PutOff {
   const tries = (before?.tries ?? 0) + 1;
   const wait = patience(tries - 1);
-  return { until: now + wait, wait, tries, why: error.message };
+  return { until: now + wait, wait, tries, why: error.told };
 }
 
 /** Whether it is to be left alone still. */

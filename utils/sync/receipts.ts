@@ -3,6 +3,7 @@ import { fieldOf } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
 import type { NativeReaction } from '@/utils/model/native';
 import type { Receipt, SyncLine } from '@/utils/model/receipt';
+import type { Told } from '@/utils/model/told';
 import type { Lines } from './line';
 import type { CommandRow, CommentRow } from '@/utils/store/rows';
 
@@ -29,31 +30,34 @@ export function receiptsOf({ tracker, mine, pages, native, arrived, commands, li
     receipts[field] = page ? saved(page.comment) : owed(lines.ledger);
   }
   for (const { content, at } of native)
-    receipts[content] = { state: 'saved', text: 'On the issue itself', at: Date.parse(at) };
+    receipts[content] = { state: 'saved', told: { key: 'receipt.native' }, at: Date.parse(at) };
   for (const [field, at] of Object.entries(arrived))
-    receipts[field] = { state: 'saved', text: `In ${tracker.name}`, at };
+    receipts[field] = { state: 'saved', told: { key: 'receipt.in', tracker: tracker.name }, at };
   for (const { id, command, refused, putOff } of commands) {
-    const why = refused ?? (lines.host.signedOut ? lines.host.text : undefined);
+    const why = refused ?? (lines.host.signedOut ? lines.host.told : undefined);
     receipts[fieldOf(command, id)] =
       why !== undefined
-        ? { state: 'refused', text: why }
-        : { state: 'sending', text: waitsFor(lines.host) ?? putOff?.why ?? `On its way to ${tracker.name}` };
+        ? { state: 'refused', told: why }
+        : {
+            state: 'sending',
+            told: waitsFor(lines.host) ?? putOff?.why ?? { key: 'receipt.to', tracker: tracker.name },
+          };
   }
   return receipts;
 }
 
 function saved(comment: CommentRow | undefined): Receipt {
   const at = comment && Date.parse(comment.updatedAt);
-  return { state: 'saved', text: 'Shared with your team', ...(at && { at }) };
+  return { state: 'saved', told: { key: 'receipt.shared' }, ...(at && { at }) };
 }
 
 function owed(line: SyncLine): Receipt {
   if (line.state === 'alone' || line.state === 'unset' || line.state === 'unjoined')
-    return { state: 'here', text: line.text };
-  if (line.state === 'refused') return { state: 'refused', text: line.text };
-  return { state: 'sending', text: waitsFor(line) ?? 'On its way to your team' };
+    return { state: 'here', told: line.told };
+  if (line.state === 'refused') return { state: 'refused', told: line.told };
+  return { state: 'sending', told: waitsFor(line) ?? { key: 'receipt.to-team' } };
 }
 
-function waitsFor({ state, text }: SyncLine): string | undefined {
-  return state === 'waiting' ? text : undefined;
+function waitsFor({ state, told }: SyncLine): Told | undefined {
+  return state === 'waiting' ? told : undefined;
 }

@@ -15,7 +15,7 @@ interface RightsTools {
 export function createRights({ accounts, hosts, trackerFor }: RightsTools) {
   return async (tenant: Tenant, project: string): Promise<Right[]> => {
     const account = await accounts.of(tenant);
-    if (!account) throw new TrackerError('signed-out', `No account on ${hostOfProject(tenant)} is connected.`);
+    if (!account) throw new TrackerError('signed-out', { key: 'account.none', host: hostOfProject(tenant) });
     return hosts.inLine(tenant, 'person', () => trackerFor(account).rights(project || undefined));
   };
 }

@@ -10,6 +10,7 @@ import { awake, pausesAt } from '@/utils/model/rounds/pause';
 import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import type { RowStore } from '@/utils/store/row-store';
 import type { SummaryWords } from '@/utils/model/summary-words';
+import type { Told } from '@/utils/model/told';
 import { factsOf } from '@/utils/trackers/facts';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account, Tracker } from '@/utils/trackers/tracker';
@@ -94,13 +95,13 @@ async function bringInStep(
       if (!(error instanceof TrackerError)) throw error;
       if (!isFinal(error)) return hosts.unwell(tenantOf(project), error);
       refused.set(project, wanted ?? '');
-      await keepRefusal(tools, project, error.message);
+      await keepRefusal(tools, project, error.told);
     }
   });
 }
 
 /** For the owner to see, until the text says what it should. */
-async function keepRefusal({ store }: RoundNoteTools, project: string, why?: string): Promise<void> {
+async function keepRefusal({ store }: RoundNoteTools, project: string, why?: Told): Promise<void> {
   const key = noteRefusalKey(project);
   if (noteRefusalIn(await store.setting(key))?.why === why) return;
   await store.set(key, why === undefined ? null : { project, why });
@@ -126,7 +127,7 @@ async function write(
   const isThere = roundNote(there, codec) === wanted;
   const body = isThere ? there : withRoundNote(there, codec, wanted);
   if (!isThere) {
-    if (!mayEdit) throw new TrackerError('forbidden', `Your account may not change the ledger's text. ${whoMay}`);
+    if (!mayEdit) throw new TrackerError('forbidden', { key: 'round.note-forbidden', whoMay });
     await sessions.assure(account);
     await hosts.write(tenantAt(account), 'refresh', async () => {
       await hosts.pace(tenantAt(account));

@@ -3,6 +3,7 @@ import { hostOf, type IssueRef, keyOf, nameOfProject, tenantOf, trackerOf } from
 import type { PostKind, RoundPost } from '@/utils/model/rounds/post';
 import type { Round } from '@/utils/model/rounds/round';
 import type { RoundRules } from '@/utils/model/rounds/rules';
+import type { Told } from '@/utils/model/told';
 import type { SummaryWords } from '@/utils/model/summary-words';
 import type { CommandRow, LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
@@ -67,13 +68,19 @@ export async function shownPost(
     ...(command
       ? { receipt: await receiptOf(tools, command), field: `comment:${command.id}` }
       : posted !== undefined
-        ? { receipt: { state: 'saved' as const, text: `In ${factsOf(ref).capabilities.name}` }, posted }
+        ? {
+            receipt: {
+              state: 'saved' as const,
+              told: { key: 'receipt.in' as const, tracker: factsOf(ref).capabilities.name },
+            },
+            posted,
+          }
         : earlier !== undefined && { earlier }),
   };
 }
 
-function blockedBy({ locked, refused }: LedgerRow): string | undefined {
-  if (locked) return 'The ledger issue is locked, so nothing can be posted there.';
+function blockedBy({ locked, refused }: LedgerRow): Told | undefined {
+  if (locked) return { key: 'ledger.locked' };
   return refused === '' ? undefined : refused;
 }
 
@@ -104,5 +111,5 @@ async function receiptOf({ store, accounts, desk, now }: PostTools, row: Command
   const [receipt] = Object.values(
     receiptsOf({ tracker, mine: {}, pages: [], native: [], arrived: {}, commands: [row], lines }),
   );
-  return receipt ?? { state: 'sending', text: `On its way to ${tracker.name}` };
+  return receipt ?? { state: 'sending', told: { key: 'receipt.to', tracker: tracker.name } };
 }

@@ -40,7 +40,7 @@ export function createRoundPosts(tools: RoundPostTools): RoundPosts {
     post: async (id, { project, what, reveals, text }) => {
       if (await said.heard(id)) return;
       const own = (await ownAt(tools, reveals)).find(({ rules }) => rules.project === project);
-      if (!own) throw new TrackerError('forbidden', 'Only whoever owns this round may post of it.');
+      if (!own) throw new TrackerError('forbidden', { key: 'round.not-yours' });
       const { ref } = own.row;
       const { host, person } = await accountFor(tools, tenantOf(ref));
       const { blocked, posted, receipt } = await shownPost(tools, own, what, text);

@@ -57,15 +57,14 @@ export function createTeamRules(tools: SyncTools): TeamRules {
       asking(tools, await accountFor(tools, tenantOf(project)), async ({ tracker, tenant }) => {
         const policy = checked(text);
         const ledger = await ledgerOf(tools, tracker, project);
-        if (!ledger) throw new TrackerError('gone', `${nameOfProject(project)} has no grooming ledger any more.`);
+        if (!ledger) throw new TrackerError('gone', { key: 'rules.no-ledger', project: nameOfProject(project) });
         const before = await reread(tools, tracker, ledger);
         const codec = codecOf(ledger.markup);
         const there = readPolicy(before.body, codec).policy;
         const theirs = policyKey(there);
         const isMine = theirs === policyKey(policy);
         if (theirs !== base && !isMine) return { saved: false, rules: await rulesShown(store, ledger, before) };
-        if (!before.mayEdit)
-          throw new TrackerError('forbidden', `Your account may not change the team's rules. ${before.whoMay}`);
+        if (!before.mayEdit) throw new TrackerError('forbidden', { key: 'rules.forbidden', whoMay: before.whoMay });
         const named = await withIds(tracker, ledger.ref, policy, there);
         const body = policyBody(named, codec, before.body);
         // An answer that was lost may stand there already.
@@ -105,10 +104,11 @@ async function asking<T>(
 async function anyAccount({ accounts }: SyncTools, project: string): Promise<Account> {
   const account = await accounts.of(tenantOf(project));
   if (!account)
-    throw new TrackerError(
-      'signed-out',
-      `Connect your account on ${hostOfProject(project)} to see the team's rules of ${nameOfProject(project)}.`,
-    );
+    throw new TrackerError('signed-out', {
+      key: 'account.connect-for-rules',
+      host: hostOfProject(project),
+      project: nameOfProject(project),
+    });
   return account;
 }
 
@@ -159,10 +159,6 @@ async function reread(
 /** The policy that a screen sent. Rejects what could not be read back. */
 function checked(text: string): Policy {
   const { policy, problems } = parsePolicy(parsed(text));
-  if (problems.length > 0)
-    throw new TrackerError(
-      'invalid',
-      `This cannot be saved: look at ${problems.map((path) => path.replace('.', ': ')).join(', ')}.`,
-    );
+  if (problems.length > 0) throw new TrackerError('invalid', { key: 'rules.wrong', paths: problems });
   return policy;
 }

@@ -55,7 +55,7 @@ async function read(tools: SyncTools, ref: IssueRef, eager: boolean): Promise<vo
     if (done !== undefined) await hosts.well(tenant);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
-    if (isFinal(error)) await ledgers.keep(project, { refused: error.message });
+    if (isFinal(error)) await ledgers.keep(project, { refused: error.told });
     else await hosts.unwell(tenant, error);
   } finally {
     if (news || (await shownOf(tools, project)) !== before) tools.changed(project);
@@ -183,7 +183,7 @@ async function pushProject(
   } catch (error) {
     if (await lost(ledgers, project, error)) return true;
     if (!isFinal(error)) throw error;
-    await ledgers.keep(project, { refused: error.message });
+    await ledgers.keep(project, { refused: error.told });
   }
   return true;
 }

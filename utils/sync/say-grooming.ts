@@ -59,8 +59,8 @@ async function sayRound(
 ): Promise<void> {
   if (saying.field.startsWith('in:')) {
     const { owns, owner } = await groomingNow(tools, place, me);
-    if (!me) throw new TrackerError('signed-out', 'Connect your account first: rounds are shared with your team.');
-    if (!owns) throw new TrackerError('forbidden', `Only ${owner ?? 'the owner'} may fill and close rounds here.`);
+    if (!me) throw new TrackerError('signed-out', { key: 'account.connect-for-rounds' });
+    if (!owns) throw new TrackerError('forbidden', { key: 'round.not-owner', owner });
   }
   return tools.said.say(place, known, saying.field, saying.value, tools.now());
 }
@@ -97,13 +97,13 @@ async function sayOfRound(
     // Whoever else called for it did so for this person too.
     if (saying.value <= Number(round)) return;
     if (!grooming.estimate.votes.some(({ id }) => id !== place.person))
-      throw new TrackerError('invalid', 'Nobody else has voted yet: you can still change your own vote.');
+      throw new TrackerError('invalid', { key: 'vote.alone' });
     return said.say(place, known, 'revote', { round: Number(round) + 1 }, now());
   }
   const given = saying.field === 'close' ? saying.value : saying.value.round;
-  if (given !== round) throw new TrackerError('invalid', 'Another round was called for meanwhile. Vote again.');
+  if (given !== round) throw new TrackerError('invalid', { key: 'vote.other-round' });
   if (saying.field === 'close') {
-    if (!owns) throw new TrackerError('forbidden', `Only ${owner ?? 'the owner'} may have the votes opened.`);
+    if (!owns) throw new TrackerError('forbidden', { key: 'vote.not-owner', owner });
     return said.say(place, known, 'close', { round }, now());
   }
   const value = saying.value.value === null ? null : onScale(grooming, saying.value.value);
@@ -113,14 +113,13 @@ async function sayOfRound(
       value,
       opened: hear(await said.entry(place), 'open', round) !== undefined,
     });
-  if (value === unsure) throw new TrackerError('invalid', '“?” is no estimate to agree on.');
+  if (value === unsure) throw new TrackerError('invalid', { key: 'vote.unsure' });
   return said.say(place, known, 'agree', value === null ? null : { round, value }, now());
 }
 
 function onScale({ estimate: { scale } }: Grooming, text: string): string {
   const value = spelled(scale, text);
-  if (value === undefined)
-    throw new TrackerError('invalid', `${text} is not on this team's scale: ${scale.join(' ')}.`);
+  if (value === undefined) throw new TrackerError('invalid', { key: 'vote.off-scale', value: text, scale });
   return value;
 }
 

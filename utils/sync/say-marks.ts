@@ -24,7 +24,7 @@ export async function sayMark(
   const words = async (key: string): Promise<string> => {
     const { comment, part } = markedIn(key);
     const text = part ? undefined : wordsIn(await store.talk(place.ref))(comment)?.trim();
-    if (!text) throw new TrackerError('invalid', 'This comment was not read yet. Read the discussion again first.');
+    if (!text) throw new TrackerError('invalid', { key: 'comment.not-read' });
     return text.slice(0, longestQuote);
   };
   if (isDeciding(saying)) {

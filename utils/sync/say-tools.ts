@@ -16,8 +16,7 @@ export async function accountFor(
   tenant: Tenant,
 ): Promise<Account> {
   const account = await accounts.of(tenant);
-  if (!account)
-    throw new TrackerError('signed-out', `Connect your account on ${hostOfProject(tenant)} in the settings first.`);
+  if (!account) throw new TrackerError('signed-out', { key: 'account.connect', host: hostOfProject(tenant) });
   const stranger = desk.stranger(tenant, account.person);
   if (stranger) throw new TrackerError('forbidden', stranger);
   return account;

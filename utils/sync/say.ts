@@ -73,7 +73,7 @@ async function change(tools: SayTools, ref: IssueRef, saying: ChangeSaying, id: 
 }
 
 function notRead(): TrackerError {
-  return new TrackerError('invalid', 'This issue was not read yet.');
+  return new TrackerError('invalid', { key: 'issue.not-read' });
 }
 
 function isTick(saying: Saying): saying is Extract<Saying, { field: `check:${string}` }> {
@@ -91,17 +91,9 @@ function isWaiver(saying: Saying): saying is Extract<Saying, { field: `waive:${s
 async function agreeing({ store }: SayTools, ref: IssueRef, connected: boolean): Promise<{ text: string }> {
   const row = await store.issue(ref);
   if (connected && !row) throw notRead();
-  if (connected && row && row.text.readBy !== 'api')
-    throw new TrackerError(
-      'invalid',
-      'Tend could not read this text from the tracker itself just now, and you agree to nothing that only this page shows. Try again in a moment.',
-    );
+  if (connected && row && row.text.readBy !== 'api') throw new TrackerError('invalid', { key: 'issue.text-from-page' });
   const digest = row && (await digestOf(row.text));
-  if (!row || digest === undefined)
-    throw new TrackerError(
-      'invalid',
-      'The text of this issue is not known as it was written: connect an account to agree to it.',
-    );
+  if (!row || digest === undefined) throw new TrackerError('invalid', { key: 'issue.text-unknown' });
   await store.keepAgreed(ref, { digest, title: row.text.title, body: wordsOf(row.text) });
   return { text: digest };
 }

@@ -45,7 +45,7 @@ export function createSend(fetcher: Fetch, log: (row: RequestRow) => void, now: 
     } catch (error) {
       log({ ...row, status: null, bytes: sent });
       if (error instanceof TrackerError) throw error;
-      throw new TrackerError('offline', `${row.host} did not answer: ${reasonOf(error)}.`);
+      throw new TrackerError('offline', { key: 'send.no-answer', host: row.host, ...secondsOf(error) });
     }
   };
 }
@@ -58,19 +58,14 @@ function isElsewhere({ type, status, redirected, url }: Response, asked: string,
 
 function moved(host: string, method: string): TrackerError {
   return method === 'GET'
-    ? new TrackerError(
-        'moved',
-        `${host} sent Tend to another site for this, and what comes from there is not believed.`,
-      )
-    : new TrackerError(
-        'moved',
-        `${host} says that this is at another address now. Nothing was written: open it there.`,
-      );
+    ? new TrackerError('moved', { key: 'send.elsewhere', host })
+    : new TrackerError('moved', { key: 'send.moved', host });
 }
 
-/** In our own words: those of a browser may quote a header, and the header holds the token. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error && error.name === 'TimeoutError'
-    ? `nothing came in ${patience / 1000} seconds`
-    : 'there is no connection';
+/**
+ * How long was waited in vain; nothing where there is no connection. The words of a browser may quote a header, and the
+ * header holds the token.
+ */
+function secondsOf(error: unknown): { seconds?: number } {
+  return error instanceof Error && error.name === 'TimeoutError' ? { seconds: patience / 1000 } : {};
 }

@@ -48,14 +48,9 @@ export function createServers(vault: Vault, presence: Presence, accounts: Accoun
     all,
     add: async (address, unencrypted) => {
       const { origin, protocol, host } = new URL(address);
-      if (protocol === 'http:' && !unencrypted)
-        throw new TrackerError(
-          'invalid',
-          `Everything said to and by ${host} could be read on the way, your token too. Say that you want it so, or use https.`,
-        );
+      if (protocol === 'http:' && !unencrypted) throw new TrackerError('invalid', { key: 'server.unencrypted', host });
       const access = await Promise.all(originsOf(new URL(address)).map((one) => presence.may(one)));
-      if (access.includes(false))
-        throw new TrackerError('forbidden', `Tend has no access to ${host}: the browser asks for it when you add it.`);
+      if (access.includes(false)) throw new TrackerError('forbidden', { key: 'server.no-access', host });
       const server = await detect(send, address);
       await presence.enter(origin);
       await change(server.base, [server]);

@@ -24,10 +24,12 @@ export function createSessions(desk: Desk, trackerFor: (access: Access) => Track
       const { person } = await trackerFor(account).me();
       if (person.id !== known.id) {
         desk.meet(tenant, person.name);
-        throw new TrackerError(
-          'forbidden',
-          `This browser is signed in to ${host} as ${person.name}, but Tend is connected as ${known.name}. Nothing is written until they are the same.`,
-        );
+        throw new TrackerError('forbidden', {
+          key: 'account.other-person',
+          host,
+          shown: person.name,
+          known: known.name,
+        });
       }
       assured.add(tenant);
     },

@@ -33,10 +33,7 @@ export async function setUp(ledgers: LedgerStore, tracker: Tracker, ref: IssueRe
   const [first] = there;
   if (first && (await ledgers.ledger(project))?.lost) {
     await remember(ledgers, tracker, project, there, now);
-    throw new TrackerError(
-      'invalid',
-      `${keyOf(first.ref)} is labelled as a grooming ledger already. Use that one, or have its label taken off first.`,
-    );
+    throw new TrackerError('invalid', { key: 'ledger.one-already', issue: keyOf(first.ref) });
   }
   const all = there.length > 0 ? there : await created(tracker, project);
   const [chosen] = all;
@@ -65,7 +62,7 @@ export async function useInstead(
 ): Promise<void> {
   const all = await tracker.ledgers(project);
   const chosen = all.find(({ ref }) => keyOf(ref) === key);
-  if (!chosen) throw new TrackerError('gone', `${key} is not labelled as a grooming ledger any more.`);
+  if (!chosen) throw new TrackerError('gone', { key: 'ledger.not-labelled', issue: key });
   await choose(ledgers, project, chosen, all, now);
 }
 
@@ -88,7 +85,7 @@ export async function adopt(
 ): Promise<void> {
   const project = projectOf(ref);
   const chosen = refIn(project, key.trim().replace(/^#/, ''));
-  if (!chosen) throw new TrackerError('invalid', `“${key}” is no issue of this project.`);
+  if (!chosen) throw new TrackerError('invalid', { key: 'ledger.not-here', issue: key });
   const ledger = await tracker.adoptLedger(chosen);
   await choose(ledgers, project, ledger, [ledger], now);
 }

@@ -26,8 +26,7 @@ export function createSignIns(
 ): SignIns {
   const of = (host: string): SignIn => {
     const found = signIns.find((one) => one.access.host === host);
-    if (!found)
-      throw new TrackerError('invalid', `This build of Tend knows no way to sign in on ${host}: connect with a token.`);
+    if (!found) throw new TrackerError('invalid', { key: 'account.no-way', host });
     return found;
   };
   const cancel = (host: string): Promise<void> => vault.change(keyOf(host), () => null);

@@ -2,6 +2,7 @@ import type { Comment, CommentView, Talk, TalkView } from '@/utils/model/comment
 import { prependTalk, turned } from '@/utils/model/comment';
 import type { NativeState, Person } from '@/utils/model/native';
 import { hostOf, type IssueRef, tenantOf } from '@/utils/model/ref';
+import type { Told } from '@/utils/model/told';
 import type { CommandRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
@@ -138,6 +139,8 @@ function onItsWay({ id, ref, command, at, refused }: CommandRow, me: Person | un
   ];
 }
 
-function receiptOf(refused: string | undefined): NonNullable<CommentView['receipt']> {
-  return refused === undefined ? { state: 'sending', text: 'On its way' } : { state: 'refused', text: refused };
+function receiptOf(refused: Told | undefined): NonNullable<CommentView['receipt']> {
+  return refused === undefined
+    ? { state: 'sending', told: { key: 'receipt.on-its-way' } }
+    : { state: 'refused', told: refused };
 }

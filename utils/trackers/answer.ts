@@ -27,6 +27,5 @@ export function isMaintained({ status, header }: Pick<SendAnswer, 'status' | 'he
 
 /** Rejects what no header can hold: a browser would refuse it, and say so with the token in its words. */
 export function needToken(token: string, tracker: string): void {
-  if (!/^[\x21-\x7e]+$/.test(token))
-    throw new TrackerError('signed-out', `This is no token of ${tracker}: it holds spaces or letters that none has.`);
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new TrackerError('signed-out', { key: 'tracker.bad-token', tracker });
 }

@@ -43,10 +43,7 @@ export async function detect(send: Send, address: string): Promise<Server> {
     const found = await one(send, url);
     if (found) return found;
   }
-  throw new TrackerError(
-    'invalid',
-    `Neither a Jira nor a GitHub Enterprise Server answers at ${url.host}. Give the address of its start page.`,
-  );
+  throw new TrackerError('invalid', { key: 'tracker.none-there', host: url.host });
 }
 
 /**
@@ -65,7 +62,7 @@ async function ask(send: Send, url: string, base: string): Promise<SendAnswer | 
     method: 'GET',
     url,
     headers: { accept: 'application/json' },
-    purpose: 'which tracker is this',
+    purpose: 'which-tracker',
     from: { base, session: true },
   });
   const answer = await asked.catch((error: unknown) => {

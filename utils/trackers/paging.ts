@@ -11,7 +11,7 @@ const most = 1000;
 export function onward(name: string, seen: Set<string>, next: string | undefined): string | undefined {
   if (next === undefined) return undefined;
   if (seen.has(next) || seen.size >= most)
-    throw new TrackerError('unexpected', `${name} gave a list that does not end.`);
+    throw new TrackerError('unexpected', { key: 'tracker.endless-list', tracker: name });
   seen.add(next);
   return next;
 }

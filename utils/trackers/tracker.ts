@@ -8,6 +8,7 @@ import type { Places } from '@/utils/model/places';
 import type { Finished } from '@/utils/model/planning';
 import type { IssueRef, TrackerId } from '@/utils/model/ref';
 import type { Right } from '@/utils/model/right';
+import type { Purpose } from '@/utils/model/purpose';
 import type { LedgerHost } from './ledger-host';
 
 /** The only door to the network. Rejects with a TrackerError `offline` when nothing answers. */
@@ -19,7 +20,7 @@ export interface SendRequest {
   headers: Record<string, string>;
   body?: string;
   /** For the request log: what for, in a few words, without content. */
-  purpose: string;
+  purpose: Purpose;
   /** Set for trackers that want to know where a request comes from. */
   from?: From;
 }

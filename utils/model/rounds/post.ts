@@ -1,6 +1,7 @@
 import type { Block } from '../blocks';
 import type { Receipt } from '../receipt';
 import type { IssueRef } from '../ref';
+import type { Told } from '../told';
 
 /** The texts of a round that its owner can post in the ledgers of its projects. */
 export const postKinds = ['agenda', 'report'] as const;
@@ -18,8 +19,8 @@ export interface RoundPost {
   blocks: Block[];
   /** Whom that notifies, in a sentence. */
   notifies: string;
-  /** Why it cannot be posted, in a sentence. */
-  blocked?: string;
+  /** Why it cannot be posted. */
+  blocked?: Told;
   /** Where it is, once the owner said so. */
   receipt?: Receipt;
   /** The field of the ledger issue by which it is tried again or given up, until it is there. */

@@ -47,20 +47,20 @@ export const createGitHub: CreateTracker = (send, access) => {
     markup: 'gfm',
     ...createLedgerApi(rest, ask, graphql),
     me: async () => {
-      const person = personOf(dig(await graphql('who am I', meQuery).catch(neverGood), 'viewer'));
-      if (!person) throw new TrackerError('unexpected', 'GitHub did not say whose token this is.');
+      const person = personOf(dig(await graphql('who-am-i', meQuery).catch(neverGood), 'viewer'));
+      if (!person) throw new TrackerError('unexpected', { key: 'tracker.nobody', tracker: 'GitHub' });
       return { person, host: access.host, base: access.base };
     },
     rights: (project) => rightsOf(ask, project),
     issue: async (ref) => {
-      const data = await graphql('read an issue', issueQuery, { ...partsOf(ref) });
+      const data = await graphql('read-issue', issueQuery, { ...partsOf(ref) });
       return withMembers(graphql, ref, data, seenIssue(ref, data));
     },
     nowCalled: (former) => nowCalled(ask, former),
     issues: (project, asked) => issuesOf(graphql, project, asked),
     pulse: async (ref) => {
       const { owner, name, number } = partsOf(ref);
-      const { value } = await rest('has the issue changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
+      const { value } = await rest('issue-changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
       // Neither a reaction nor a comment that was deleted nor a new sub-issue is sure to move the time.
       const keys = ['updated_at', 'title', 'reactions', 'comments', 'sub_issues_summary'];
       return JSON.stringify(keys.map((key) => dig(value, key)));
@@ -68,7 +68,7 @@ export const createGitHub: CreateTracker = (send, access) => {
     olderComments: async (ref, older) =>
       talkOf(
         dig(
-          await graphql('read older comments', olderQuery, { ...partsOf(ref), before: older }),
+          await graphql('read-older', olderQuery, { ...partsOf(ref), before: older }),
           'repository',
           'issue',
           'comments',
@@ -89,9 +89,7 @@ export const createGitHub: CreateTracker = (send, access) => {
 
 /** Of a token that was never good here it is not said that it is so no more. */
 function neverGood(error: unknown): never {
-  if (!(error instanceof TrackerError) || error.kind !== 'signed-out' || /no token/.test(error.message)) throw error;
-  throw new TrackerError(
-    'signed-out',
-    'GitHub does not accept this token: it was revoked, has expired, or was not copied whole.',
-  );
+  if (!(error instanceof TrackerError) || error.kind !== 'signed-out' || error.isAbout('tracker.bad-token'))
+    throw error;
+  throw new TrackerError('signed-out', { key: 'github.bad-token' });
 }

@@ -30,24 +30,21 @@ export async function change(rest: Rest, change: Change, stands?: Attempt['stand
     case 'assign':
       return assign(rest, change);
     case 'priority':
-      throw new TrackerError('invalid', 'GitHub’s issues have no priority of their own: use a label.');
+      throw new TrackerError('invalid', { key: 'github.no-priority' });
   }
 }
 
 /** One label beside those that are there; GitHub creates it where there is none. Gives the names of all. */
 async function addLabel(rest: Rest, ref: IssueRef, name: string): Promise<string[]> {
   try {
-    const { value } = await rest('add a label', 'POST', `${pathOf(ref)}/labels`, { labels: [name] });
+    const { value } = await rest('add-label', 'POST', `${pathOf(ref)}/labels`, { labels: [name] });
     const names = namesOf(value);
-    if (!has(names, name)) throw notShown(`the label “${name}”`);
+    if (!has(names, name)) throw notShown(name, true);
     return names;
   } catch (error) {
     if (!isRight(error)) throw error;
-    if (await exists(rest, ref, name)) throw lacks(ref, 'Triage', 'Setting labels');
-    throw new TrackerError(
-      'forbidden',
-      `The label “${name}” does not exist in ${nameOf(ref)} yet, and creating it takes the Write role there. Ask somebody who has it, or an admin, to create it, and retry.`,
-    );
+    if (await exists(rest, ref, name)) throw lacks(ref, 'Triage', 'labels');
+    throw new TrackerError('forbidden', { key: 'github.no-label', label: name, repository: nameOf(ref) });
   }
 }
 
@@ -59,7 +56,7 @@ async function needLabel(rest: Rest, ref: IssueRef, name: string): Promise<void>
 async function exists(rest: Rest, ref: IssueRef, name: string): Promise<boolean> {
   const { owner, name: repo } = partsOf(ref);
   try {
-    await rest('is there such a label', 'GET', `/repos/${owner}/${repo}/labels/${encodeURIComponent(name)}`);
+    await rest('label-there', 'GET', `/repos/${owner}/${repo}/labels/${encodeURIComponent(name)}`);
     return true;
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'gone') return false;
@@ -74,14 +71,14 @@ async function removeLabels(rest: Rest, ref: IssueRef, names: readonly string[])
 /** Removing what is not there is what was wanted, if the issue itself is. */
 async function removeLabel(rest: Rest, ref: IssueRef, name: string): Promise<void> {
   try {
-    const { value } = await withRole(ref, 'Setting labels', () =>
-      rest('remove a label', 'DELETE', `${pathOf(ref)}/labels/${encodeURIComponent(name)}`),
+    const { value } = await withRole(ref, 'labels', () =>
+      rest('remove-label', 'DELETE', `${pathOf(ref)}/labels/${encodeURIComponent(name)}`),
     );
-    if (!Array.isArray(value) || has(namesOf(value), name)) throw notShown(`that “${name}” is gone`);
+    if (!Array.isArray(value) || has(namesOf(value), name)) throw notShown(name, false);
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
     // It may be that the issue went elsewhere, with the label on it.
-    const { value } = await rest('is the issue there', 'GET', pathOf(ref));
+    const { value } = await rest('issue-there', 'GET', pathOf(ref));
     if (has(namesOf(dig(value, 'labels')), name)) throw error;
   }
 }
@@ -91,18 +88,14 @@ async function move(
   { ref, to, without = [], reason }: Extract<Change, { kind: 'move' }>,
 ): Promise<OpenOrClosed> {
   const state = to.trim().toLowerCase();
-  if (state !== 'open' && state !== 'closed')
-    throw new TrackerError(
-      'invalid',
-      `GitHub’s issues are open or closed, not “${to}”: the team’s policy can map that status to a label.`,
-    );
-  const { value } = await withRole(ref, 'Closing and opening issues of others', () =>
-    rest('open or close an issue', 'PATCH', pathOf(ref), {
+  if (state !== 'open' && state !== 'closed') throw new TrackerError('invalid', { key: 'github.open-or-closed', to });
+  const { value } = await withRole(ref, 'closing', () =>
+    rest('open-or-close', 'PATCH', pathOf(ref), {
       state,
       ...(reason && { state_reason: 'not_planned' }),
     }),
   );
-  if (digText(value, 'state') !== state) throw lacks(ref, 'Triage', 'Closing and opening issues of others');
+  if (digText(value, 'state') !== state) throw lacks(ref, 'Triage', 'closing');
   await removeLabels(rest, ref, without);
   return state;
 }
@@ -112,7 +105,7 @@ async function estimate(rest: Rest, { ref, value }: Extract<Change, { kind: 'est
   const wanted = value === null ? undefined : estimateLabel(value);
   const all =
     wanted === undefined
-      ? namesOf(dig((await rest('read the labels', 'GET', pathOf(ref))).value, 'labels'))
+      ? namesOf(dig((await rest('read-labels', 'GET', pathOf(ref))).value, 'labels'))
       : await addLabel(rest, ref, wanted);
   await removeLabels(
     rest,
@@ -123,17 +116,15 @@ async function estimate(rest: Rest, { ref, value }: Extract<Change, { kind: 'est
 
 /** GitHub leaves out without a word what a person may not set. */
 async function plan(rest: Rest, { ref, place, id, on }: Extract<Change, { kind: 'plan' }>): Promise<void> {
-  if (place !== 'milestone') throw new TrackerError('invalid', 'GitHub’s issues are planned into milestones.');
+  if (place !== 'milestone') throw new TrackerError('invalid', { key: 'github.milestones-only' });
   const milestone = on ? Number(id) : null;
-  const { value } = await withRole(ref, 'Setting a milestone', () =>
-    rest('set the milestone', 'PATCH', pathOf(ref), { milestone }),
-  );
-  if ((dig(value, 'milestone', 'number') ?? null) !== milestone) throw lacks(ref, 'Triage', 'Setting a milestone');
+  const { value } = await withRole(ref, 'milestone', () => rest('set-milestone', 'PATCH', pathOf(ref), { milestone }));
+  if ((dig(value, 'milestone', 'number') ?? null) !== milestone) throw lacks(ref, 'Triage', 'milestone');
 }
 
 async function assign(rest: Rest, { ref, person, on }: Extract<Change, { kind: 'assign' }>): Promise<void> {
-  const { value } = await withRole(ref, 'Assigning people', () =>
-    rest(on ? 'assign somebody' : 'take an assignment back', on ? 'POST' : 'DELETE', `${pathOf(ref)}/assignees`, {
+  const { value } = await withRole(ref, 'assigning', () =>
+    rest(on ? 'assign' : 'unassign', on ? 'POST' : 'DELETE', `${pathOf(ref)}/assignees`, {
       assignees: [person.name],
     }),
   );
@@ -141,10 +132,12 @@ async function assign(rest: Rest, { ref, person, on }: Extract<Change, { kind: '
     (one) => digText(one, 'login')?.toLowerCase() === person.name.toLowerCase(),
   );
   if (assigned !== on)
-    throw new TrackerError(
-      'forbidden',
-      `GitHub did not ${on ? 'assign' : 'take off'} ${person.name}. It takes the Triage role in ${nameOf(ref)}, and whoever is assigned must be able to read it.`,
-    );
+    throw new TrackerError('forbidden', {
+      key: 'github.not-assigned',
+      person: person.name,
+      on,
+      repository: nameOf(ref),
+    });
 }
 
 function namesOf(labels: unknown): string[] {
@@ -156,8 +149,8 @@ function has(names: readonly string[], name: string): boolean {
 }
 
 /** Done is what the answer shows: one with a good status may be that of another question. */
-function notShown(what: string): TrackerError {
-  return new TrackerError('unexpected', `GitHub answered, but does not show ${what}.`);
+function notShown(label: string, on: boolean): TrackerError {
+  return new TrackerError('unexpected', { key: 'github.label-not-shown', label, on });
 }
 
 function pathOf(ref: IssueRef): string {

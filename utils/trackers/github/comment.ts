@@ -55,7 +55,7 @@ export function commentOf(node: unknown): Comment {
     digText(node, 'url'),
   ];
   if (id === undefined || source === undefined || at === undefined)
-    throw new TrackerError('unexpected', 'GitHub gave a comment that cannot be read.');
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'GitHub', what: 'comment' });
   const editedAt = digText(node, 'lastEditedAt');
   return {
     id,

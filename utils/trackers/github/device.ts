@@ -1,3 +1,4 @@
+import type { Purpose } from '@/utils/model/purpose';
 import { jsonOf } from '../answer';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
@@ -9,7 +10,7 @@ import { refusal } from './graphql';
 const early = 10 * 60_000;
 
 /** Asks one of the flow's two addresses. Failures of the flow itself come with status 200. */
-type Post = (purpose: string, path: string, fields: Record<string, string>) => Promise<unknown>;
+type Post = (purpose: Purpose, path: string, fields: Record<string, string>) => Promise<unknown>;
 
 /**
  * GitHub's device flow for the app with this client id: public, no secret. Its tokens last eight hours where the app
@@ -30,10 +31,10 @@ export function githubSignIn(send: Send, clientId: string, now: () => number): S
   };
   return {
     access: { tracker: 'github', host: 'github.com', base: 'https://github.com' },
-    begin: async () => codeIn(await post('ask for a code to sign in with', '/login/device/code', {})),
+    begin: async () => codeIn(await post('sign-in-code', '/login/device/code', {})),
     poll: async (device) =>
       polledIn(
-        await post('has the person agreed', '/login/oauth/access_token', {
+        await post('sign-in-agreed', '/login/oauth/access_token', {
           device_code: device,
           grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
         }),
@@ -41,13 +42,14 @@ export function githubSignIn(send: Send, clientId: string, now: () => number): S
       ),
     renew: async (token) => {
       const polled = polledIn(
-        await post('renew the sign-in', '/login/oauth/access_token', {
+        await post('renew-sign-in', '/login/oauth/access_token', {
           refresh_token: token,
           grant_type: 'refresh_token',
         }),
         now(),
       );
-      if (polled.state !== 'granted') throw new TrackerError('signed-out', 'Your sign-in has ended: connect again.');
+      if (polled.state !== 'granted')
+        throw new TrackerError('signed-out', { key: 'tracker.sign-in-ended', tracker: 'GitHub' });
       return polled.grant;
     },
   };
@@ -97,10 +99,12 @@ function grantOf(answer: unknown, token: string, now: number): Grant {
 }
 
 function flowError(answer: unknown): TrackerError {
-  return new TrackerError(
-    'unexpected',
-    `GitHub could not sign you in: ${digText(answer, 'error_description') ?? 'it gave an answer that cannot be read'}`,
-  );
+  const said = digText(answer, 'error_description');
+  return new TrackerError('unexpected', {
+    key: 'tracker.no-sign-in',
+    tracker: 'GitHub',
+    ...(said !== undefined && { said: said.replace(/\.$/, '') }),
+  });
 }
 
 function secondsIn(answer: unknown, key: string): number | undefined {

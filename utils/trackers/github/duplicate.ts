@@ -44,22 +44,18 @@ export async function markDuplicate(
   graphql: GraphQL,
   { ref, of, on }: Extract<Change, { kind: 'duplicate' }>,
 ): Promise<void> {
-  return withRole(ref, 'Marking duplicates', () => (on ? mark(graphql, ref, of) : unmark(graphql, ref, of)));
+  return withRole(ref, 'duplicates', () => (on ? mark(graphql, ref, of) : unmark(graphql, ref, of)));
 }
 
 async function mark(graphql: GraphQL, ref: IssueRef, of: IssueRef): Promise<void> {
   const issue = await markedOf(graphql, ref);
   const { duplicateOf } = duplicateIn(ref, issue);
-  if (duplicateOf === undefined)
-    throw new TrackerError(
-      'invalid',
-      'This GitHub server is too old to mark duplicates. Close the issue on its own page, and name the other one there.',
-    );
+  if (duplicateOf === undefined) throw new TrackerError('invalid', { key: 'github.too-old-for-duplicates' });
   if (duplicateOf && duplicateOf !== of)
-    throw new TrackerError('invalid', `It is marked as a duplicate of ${longKeyOf(duplicateOf)} already.`);
+    throw new TrackerError('invalid', { key: 'tracker.other-duplicate', of: longKeyOf(duplicateOf) });
   if (duplicateOf === of && dig(issue, 'state') === 'CLOSED') return;
   const original = digText(await originalOf(graphql, of), 'id');
-  const data = await graphql('close as a duplicate', closeMutation, { id: digText(issue, 'id'), of: original });
+  const data = await graphql('close-duplicate', closeMutation, { id: digText(issue, 'id'), of: original });
   const closed = dig(data, 'closeIssue', 'issue');
   if (dig(closed, 'state') !== 'CLOSED' || duplicateIn(ref, closed).duplicateOf !== of) throw notShown();
 }
@@ -70,7 +66,7 @@ async function originalOf(graphql: GraphQL, of: IssueRef): Promise<unknown> {
     return await markedOf(graphql, of);
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
-    throw new TrackerError('invalid', `GitHub does not show ${longKeyOf(of)} to your account.`);
+    throw new TrackerError('invalid', { key: 'tracker.hides', tracker: 'GitHub', what: { name: longKeyOf(of) } });
   }
 }
 
@@ -85,13 +81,13 @@ async function unmark(graphql: GraphQL, ref: IssueRef, of: IssueRef): Promise<vo
   if (duplicateOf && !isMarked) return;
   if (isMarked) await takeOff(graphql, ref, of, { id, of: digText(issue, 'duplicateOf', 'id') });
   if (dig(issue, 'state') !== 'CLOSED' || !(isMarked || dig(issue, 'stateReason') === 'DUPLICATE')) return;
-  const data = await graphql('open an issue again', reopenMutation, { id });
+  const data = await graphql('reopen-issue', reopenMutation, { id });
   if (dig(data, 'reopenIssue', 'issue', 'state') !== 'OPEN') throw notShown();
 }
 
 async function takeOff(graphql: GraphQL, ref: IssueRef, of: IssueRef, ids: Record<string, unknown>): Promise<void> {
   try {
-    const data = await graphql('take a mark of a duplicate off', unmarkMutation, ids);
+    const data = await graphql('unmark-duplicate', unmarkMutation, ids);
     if (duplicateIn(ref, dig(data, 'unmarkIssueAsDuplicate', 'duplicate')).duplicateOf === of) throw notShown();
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
@@ -101,14 +97,14 @@ async function takeOff(graphql: GraphQL, ref: IssueRef, of: IssueRef, ids: Recor
 }
 
 async function markedOf(graphql: GraphQL, ref: IssueRef): Promise<unknown> {
-  const data = await graphql('is it marked as a duplicate', nowQuery, { ...partsOf(ref) });
+  const data = await graphql('duplicate-marked', nowQuery, { ...partsOf(ref) });
   const issue = dig(data, 'repository', 'issue');
   if (digText(issue, 'id') === undefined)
-    throw new TrackerError('gone', `GitHub does not show ${longKeyOf(ref)} to your account.`);
+    throw new TrackerError('gone', { key: 'tracker.hides', tracker: 'GitHub', what: { name: longKeyOf(ref) } });
   return issue;
 }
 
 /** Done is what the answer shows. */
 function notShown(): TrackerError {
-  return new TrackerError('unexpected', 'GitHub answered, but does not show the change.');
+  return new TrackerError('unexpected', { key: 'tracker.not-shown', tracker: 'GitHub', what: 'change' });
 }

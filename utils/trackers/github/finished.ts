@@ -34,7 +34,7 @@ export const finishedQuery = `query Finished($owner: String!, $name: String!) {
  */
 export async function finishedIn(graphql: GraphQL, ref: IssueRef): Promise<Finished[]> {
   const { owner, name } = partsOf(ref);
-  const data = await graphql('what was finished lately', finishedQuery, { owner, name });
+  const data = await graphql('finished', finishedQuery, { owner, name });
   return digList(data, 'repository', 'milestones', 'nodes')
     .filter((milestone) => Number(dig(milestone, 'issues', 'totalCount')) <= most)
     .toSorted((a, b) => ((digText(a, 'closedAt') ?? '') < (digText(b, 'closedAt') ?? '') ? 1 : -1))

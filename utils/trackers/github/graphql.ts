@@ -1,3 +1,5 @@
+import type { GitHubHelp } from '@/utils/model/told/github';
+import type { Purpose } from '@/utils/model/purpose';
 import { isMaintained, jsonOf, needToken, waitAsked } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
@@ -7,7 +9,7 @@ import { ssoLink } from './sso';
 import { apiOf } from './where';
 
 /** Asks GitHub's GraphQL API. Gives `data`; rejects with a TrackerError. */
-export type GraphQL = (purpose: string, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
+export type GraphQL = (purpose: Purpose, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
 
 export function createGraphQL(send: Send, { token, ...place }: Pick<Access, 'host' | 'base' | 'token'>): GraphQL {
   const url = apiOf(place).graphql;
@@ -39,7 +41,7 @@ function dataOf(answer: SendAnswer): unknown {
     if (!leaveOut(data, error)) throw graphqlError(error, answer);
   }
   if (data === undefined || data === null)
-    throw new TrackerError('unexpected', 'GitHub gave an answer that cannot be read.');
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'GitHub', what: 'answer' });
   return data;
 }
 
@@ -65,11 +67,11 @@ function graphqlError(error: unknown, answer: SendAnswer): TrackerError {
   const said = digText(error, 'message') ?? 'no reason given';
   const type = digText(error, 'type');
   if (type === 'RATE_LIMITED' || /rate limit/i.test(said)) return busy(answer);
-  if (type === 'NOT_FOUND') return new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  if (type === 'NOT_FOUND') return new TrackerError('gone', { key: 'tracker.hides', tracker: 'GitHub', what: 'issue' });
   if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(said, answer, error);
   // Whatever the input lacks, waiting does not bring it. Types are not published; others are GitHub's own trouble.
-  if (type === 'UNPROCESSABLE') return new TrackerError('invalid', `GitHub says: ${said}`);
-  return new TrackerError('unexpected', `GitHub could not answer: ${said}`);
+  if (type === 'UNPROCESSABLE') return new TrackerError('invalid', { key: 'tracker.says', tracker: 'GitHub', said });
+  return new TrackerError('unexpected', { key: 'tracker.could-not', tracker: 'GitHub', said });
 }
 
 /** What an HTTP status of GitHub's API means. Source: GitHub's REST rate-limit and troubleshooting pages. */
@@ -78,13 +80,13 @@ export function refusal(answer: SendAnswer): TrackerError {
   const limited =
     answer.header('retry-after') !== null || answer.header('x-ratelimit-remaining') === '0' || /rate limit/i.test(said);
   if (answer.status === 429 || (answer.status === 403 && limited) || isMaintained(answer)) return busy(answer);
-  if (answer.status === 401)
-    return new TrackerError('signed-out', 'Your token was revoked or has expired: connect again.');
+  if (answer.status === 401) return new TrackerError('signed-out', { key: 'github.token-ended' });
   if (answer.status === 403) return forbidden(said, answer);
   if (answer.status === 404 || answer.status === 410)
-    return new TrackerError('gone', 'GitHub does not show this to your account.');
-  if (answer.status === 422 || answer.status === 400) return new TrackerError('invalid', `GitHub says: ${said}`);
-  return new TrackerError('unexpected', `GitHub answered ${answer.status}.`);
+    return new TrackerError('gone', { key: 'tracker.hides', tracker: 'GitHub', what: 'this' });
+  if (answer.status === 422 || answer.status === 400)
+    return new TrackerError('invalid', { key: 'tracker.says', tracker: 'GitHub', said });
+  return new TrackerError('unexpected', { key: 'tracker.status', tracker: 'GitHub', status: answer.status });
 }
 
 /**
@@ -97,26 +99,23 @@ function busy(answer: SendAnswer): TrackerError {
   const wait = waitAsked(answer) ?? (usedUp ? Math.max(untilReset, 1000) : 60_000);
   return new TrackerError(
     'busy',
-    'GitHub asks to wait: its rate limit is used up.',
+    { key: 'tracker.rate-limited', tracker: 'GitHub' },
     Number.isNaN(wait) ? undefined : wait,
   );
 }
 
-/** What was refused, in words that name the right and who can give it, where GitHub's own do not. */
+/** What was refused, with what would help: GitHub's own words do not name the right, or who can give it. */
 function forbidden(said: string, answer: SendAnswer, error?: unknown): TrackerError {
-  const sso = ssoLink(answer, error);
-  const help =
-    sso === undefined
-      ? helpFor(said, answer)
-      : `You can do that yourself, and nobody else: authorise the token for the organisation (“Configure SSO”) at ${sso}, and retry.`;
-  return new TrackerError('forbidden', `GitHub refused: ${said.replace(/\.$/, '')}. ${help}`);
+  const link = ssoLink(answer, error);
+  const help: GitHubHelp = link === undefined ? helpFor(said, answer) : { help: 'sso', link };
+  return new TrackerError('forbidden', { key: 'github.refused', said: said.replace(/\.$/, ''), ...help });
 }
 
-function helpFor(said: string, answer: SendAnswer): string {
+/** GitHub tells in its own words alone what is missing, and to whom. */
+function helpFor(said: string, answer: SendAnswer): GitHubHelp {
   const needs = (answer.header('x-accepted-github-permissions') ?? '').replace(/^issues=write.*$/, '');
-  if (/not accessible by|scope/i.test(said))
-    return `Your token lacks a right: it needs “${needs || 'Issues: read and write'}” here. Change it on GitHub, or connect another one in the settings.`;
-  if (/locked/i.test(said)) return 'Somebody with the Write role, or an admin, can unlock it.';
-  if (/archived/i.test(said)) return 'An admin can unarchive the repository.';
-  return 'Ask an admin of the repository for the right.';
+  if (/not accessible by|scope/i.test(said)) return { help: 'token', needs };
+  if (/locked/i.test(said)) return { help: 'unlock' };
+  if (/archived/i.test(said)) return { help: 'unarchive' };
+  return { help: /admin rights|must have/i.test(said) ? 'role' : 'admin' };
 }

@@ -85,7 +85,7 @@ function namesOf(ref: IssueRef, issue: unknown): IssueNames {
 export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   const issue = dig(data, 'repository', 'issue');
   const listed = listedIssue(ref, issue, data);
-  if (!listed) throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  if (!listed) throw new TrackerError('gone', { key: 'tracker.hides', tracker: 'GitHub', what: 'issue' });
   return { ...listed, talk: talkOf(dig(issue, 'comments')), names: namesOf(ref, issue) };
 }
 

@@ -50,7 +50,7 @@ export const issuesQuery = `query Issues($owner: String!, $name: String!, $after
 /** A page of a repository's issues: the open ones, or with `since` all that changed. Rejects with a TrackerError. */
 export async function issuesOf(graphql: GraphQL, project: string, { cursor, since }: PageAsked): Promise<IssuePage> {
   const { owner, name } = partsOf(project);
-  const data = await graphql('read the backlog', issuesQuery, {
+  const data = await graphql('read-backlog', issuesQuery, {
     owner,
     name,
     after: cursor ?? null,
@@ -59,7 +59,8 @@ export async function issuesOf(graphql: GraphQL, project: string, { cursor, sinc
   });
   const repository = dig(data, 'repository');
   const list = dig(repository, 'issues');
-  if (list === undefined) throw new TrackerError('gone', 'GitHub does not show this repository to your account.');
+  if (list === undefined)
+    throw new TrackerError('gone', { key: 'tracker.hides', tracker: 'GitHub', what: 'repository' });
   const nodes = digList(list, 'nodes');
   const issues = nodes.flatMap((node) => {
     const ref = refIn(project, String(dig(node, 'number')));

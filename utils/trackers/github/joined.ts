@@ -1,4 +1,5 @@
 import { canonical, hostOf, type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
+import type { Purpose } from '@/utils/model/purpose';
 import { jsonOf } from '../answer';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
@@ -12,7 +13,7 @@ import type { Ask } from './rest';
  * An issue by its address, followed to where it was transferred to. One request, two where it was. Rejects with a
  * TrackerError.
  */
-export async function followed(ask: Ask, ref: IssueRef, purpose: string): Promise<unknown> {
+export async function followed(ask: Ask, ref: IssueRef, purpose: Purpose): Promise<unknown> {
   const { owner, name, number } = partsOf(ref);
   let answer = await ask(purpose, 'GET', `/repos/${owner}/${name}/issues/${number}`);
   // A browser follows by itself; the address is one of the API, or it is not asked.
@@ -31,7 +32,7 @@ export function repositoryOf(issue: unknown): string | undefined {
 
 /** What an issue goes by now. */
 export async function nowCalled(ask: Ask, former: IssueRef): Promise<IssueRef> {
-  const issue = await followed(ask, former, 'where was the issue moved to');
+  const issue = await followed(ask, former, 'issue-moved');
   const home = repositoryOf(issue) ?? nameOfProject(projectOf(former));
   return canonical(`github:${hostOf(former)}/${home}#${String(dig(issue, 'number'))}`);
 }
@@ -45,10 +46,11 @@ export async function joinedLedger(
   ref: IssueRef,
   read: (project: string, issue: unknown) => LedgerIssue,
 ): Promise<JoinedLedger> {
-  const issue = await followed(ask, ref, 'look after the ledger');
+  const issue = await followed(ask, ref, 'follow-ledger');
   const project = projectOf(ref);
   const home = repositoryOf(issue);
-  if (home === undefined) throw new TrackerError('unexpected', 'GitHub gave an issue that cannot be read.');
+  if (home === undefined)
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'GitHub', what: 'issue' });
   const moved = home.toLowerCase() !== nameOfProject(project);
   const labels = digList(issue, 'labels').map((label) => digText(label, 'name'));
   return {

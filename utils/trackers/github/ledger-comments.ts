@@ -44,10 +44,7 @@ function isSame(now: TrackerComment, was: TrackerComment | undefined): boolean {
 async function editorsOf(graphql: GraphQL, ids: (string | undefined)[]): Promise<Map<string, unknown>> {
   const editors = new Map<string, unknown>();
   for (let at = 0; at < ids.length; at += 100) {
-    const nodes = digList(
-      await graphql('who edited the ledger', editorsQuery, { ids: ids.slice(at, at + 100) }),
-      'nodes',
-    );
+    const nodes = digList(await graphql('ledger-editor', editorsQuery, { ids: ids.slice(at, at + 100) }), 'nodes');
     for (const node of nodes) editors.set(digText(node, 'id') ?? '', node);
   }
   return editors;
@@ -69,7 +66,7 @@ export function commentOf(comment: unknown): TrackerComment {
   const body = digText(comment, 'body');
   const updatedAt = digText(comment, 'updated_at');
   if (typeof id !== 'number' || body === undefined || updatedAt === undefined)
-    throw new TrackerError('unexpected', 'GitHub gave a comment that cannot be read.');
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'GitHub', what: 'comment' });
   const person = personOf(dig(comment, 'user'));
   const insider = insiders.has(digText(comment, 'author_association') ?? '');
   return {

@@ -26,7 +26,7 @@ export function createLedgerApi(rest: Rest, ask: Ask, graphql: GraphQL): LedgerH
       const { owner, name } = partsOf(project);
       const found = await allPages(
         rest,
-        'find the ledger',
+        'find-ledger',
         `/repos/${owner}/${name}/issues?labels=${label}&state=all&per_page=100`,
       );
       return found
@@ -36,8 +36,7 @@ export function createLedgerApi(rest: Rest, ask: Ask, graphql: GraphQL): LedgerH
     },
     joinedLedger: ({ ref }) => joinedLedger(ask, ref, ledgerOf),
     ledgerText: (ledger) => ledgerText(graphql, ledger),
-    writeLedgerText: async (ledger, body) =>
-      void (await rest('write the team rules', 'PATCH', pathOf(ledger), { body })),
+    writeLedgerText: async (ledger, body) => void (await rest('write-rules', 'PATCH', pathOf(ledger), { body })),
     createLedger: (project, body) => createLedger(rest, graphql, project, body),
     finishLedger: (ledger) => finishLedger(rest, graphql, ledger),
     adoptLedger: (ledger) => adoptLedger(rest, graphql, ledger),
@@ -46,7 +45,7 @@ export function createLedgerApi(rest: Rest, ask: Ask, graphql: GraphQL): LedgerH
       const query = `per_page=100${since ? `&since=${encodeURIComponent(since)}` : ''}`;
       const comments = await allPages(
         rest,
-        'read the ledger',
+        'read-ledger',
         `/repos/${owner}/${name}/issues/${number}/comments?${query}`,
       );
       return upToLatest(await withEditors(graphql, comments, known), since);
@@ -55,23 +54,22 @@ export function createLedgerApi(rest: Rest, ask: Ask, graphql: GraphQL): LedgerH
       const { owner, name, number } = partsOf(ref);
       if (commentId !== undefined)
         return commentOf(
-          (await rest('write my entries', 'PATCH', `/repos/${owner}/${name}/issues/comments/${commentId}`, { body }))
+          (await rest('write-entries', 'PATCH', `/repos/${owner}/${name}/issues/comments/${commentId}`, { body }))
             .value,
         );
-      await graphql('mute the ledger', muteMutation, { id });
+      await graphql('mute-ledger', muteMutation, { id });
       return commentOf(
-        (await rest('add a page of my entries', 'POST', `/repos/${owner}/${name}/issues/${number}/comments`, { body }))
-          .value,
+        (await rest('add-page', 'POST', `/repos/${owner}/${name}/issues/${number}/comments`, { body })).value,
       );
     },
   };
 }
 
 async function ledgerText(graphql: GraphQL, ledger: IssueRef): Promise<LedgerText> {
-  const repository = dig(await graphql('read the team rules', textQuery, { ...partsOf(ledger) }), 'repository');
+  const repository = dig(await graphql('read-rules', textQuery, { ...partsOf(ledger) }), 'repository');
   const issue = dig(repository, 'issue');
   const body = digText(issue, 'body');
-  if (body === undefined) throw new TrackerError('gone', 'GitHub does not show the ledger to your account.');
+  if (body === undefined) throw new TrackerError('gone', { key: 'tracker.hides', tracker: 'GitHub', what: 'ledger' });
   return {
     body,
     mayEdit: dig(issue, 'viewerCanUpdate') === true,
@@ -83,8 +81,8 @@ async function ledgerText(graphql: GraphQL, ledger: IssueRef): Promise<LedgerTex
 
 async function createLedger(rest: Rest, graphql: GraphQL, project: string, body: unknown): Promise<LedgerIssue> {
   const { owner, name } = partsOf(project);
-  if (!(await mayLabel(rest, owner, name))) throw new TrackerError('forbidden', needsWrite(owner, name));
-  const { value } = await rest('create the ledger', 'POST', `/repos/${owner}/${name}/issues`, {
+  if (!(await mayLabel(rest, owner, name))) throw needsWrite(owner, name);
+  const { value } = await rest('create-ledger', 'POST', `/repos/${owner}/${name}/issues`, {
     title: ledgerTitle,
     body,
     labels: [label],
@@ -94,8 +92,8 @@ async function createLedger(rest: Rest, graphql: GraphQL, project: string, body:
 
 /** Closed last: a ledger that is closed needs nothing any more. */
 async function finishLedger(rest: Rest, graphql: GraphQL, ledger: LedgerIssue): Promise<LedgerIssue> {
-  await graphql('mute the ledger', muteMutation, { id: ledger.id });
-  const { value } = await rest('put the ledger out of the way', 'PATCH', pathOf(ledger.ref), {
+  await graphql('mute-ledger', muteMutation, { id: ledger.id });
+  const { value } = await rest('close-ledger', 'PATCH', pathOf(ledger.ref), {
     state: 'closed',
     state_reason: 'not_planned',
   });
@@ -104,28 +102,23 @@ async function finishLedger(rest: Rest, graphql: GraphQL, ledger: LedgerIssue): 
 
 async function adoptLedger(rest: Rest, graphql: GraphQL, ref: IssueRef): Promise<LedgerIssue> {
   const { owner, name } = partsOf(ref);
-  const { value } = await rest('look at the issue chosen as ledger', 'GET', pathOf(ref));
-  if (dig(value, 'pull_request') !== undefined)
-    throw new TrackerError('invalid', 'That is a pull request: the ledger is an issue.');
+  const { value } = await rest('chosen-ledger', 'GET', pathOf(ref));
+  if (dig(value, 'pull_request') !== undefined) throw new TrackerError('invalid', { key: 'github.pull-request' });
   const ledger = ledgerOf(projectOf(ref), value);
-  if (ledger.locked)
-    throw new TrackerError(
-      'forbidden',
-      'That issue is locked, so entries cannot be kept in its comments. Choose another, or ask an admin to unlock it.',
-    );
-  if (!(await mayLabel(rest, owner, name))) throw new TrackerError('forbidden', needsWrite(owner, name));
-  await rest('label the ledger', 'POST', `${pathOf(ref)}/labels`, { labels: [label] });
-  await graphql('mute the ledger', muteMutation, { id: ledger.id });
+  if (ledger.locked) throw new TrackerError('forbidden', { key: 'github.ledger-locked' });
+  if (!(await mayLabel(rest, owner, name))) throw needsWrite(owner, name);
+  await rest('label-ledger', 'POST', `${pathOf(ref)}/labels`, { labels: [label] });
+  await graphql('mute-ledger', muteMutation, { id: ledger.id });
   return ledger;
 }
 
 /** Labels are dropped without a word for those who may not set them, and then no teammate finds the ledger. */
-function needsWrite(owner: string, name: string): string {
-  return `Setting up ${owner}/${name} takes the Write role there, to label the ledger “${label}”. Ask somebody who has it, or an admin, to set it up.`;
+function needsWrite(owner: string, name: string): TrackerError {
+  return new TrackerError('forbidden', { key: 'github.setup-needs-write', repository: `${owner}/${name}`, label });
 }
 
 async function mayLabel(rest: Rest, owner: string, name: string): Promise<boolean> {
-  const { value } = await rest('may I label here', 'GET', `/repos/${owner}/${name}`);
+  const { value } = await rest('may-label', 'GET', `/repos/${owner}/${name}`);
   return dig(value, 'permissions', 'push') === true;
 }
 
@@ -138,7 +131,7 @@ function ledgerOf(project: string, issue: unknown): LedgerIssue {
   const number = dig(issue, 'number');
   const id = digText(issue, 'node_id');
   if (typeof number !== 'number' || id === undefined)
-    throw new TrackerError('unexpected', 'GitHub gave an issue that cannot be read.');
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'GitHub', what: 'issue' });
   const ref: IssueRef = `github:${project.slice('github:'.length)}#${number}`;
   const unfinished = digText(issue, 'state') === 'open' && digText(issue, 'title') === ledgerTitle;
   return {

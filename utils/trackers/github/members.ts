@@ -34,7 +34,7 @@ export async function withMembers(graphql: GraphQL, ref: IssueRef, data: unknown
   const logins = [...new Set(here)].filter((name) => /^[\w-]+$/.test(name) && !known.has(name)).slice(0, most);
   if (logins.length === 0) return seen;
   const { owner, name } = partsOf(ref);
-  const answer = await graphql('who of these is of the team', membersQuery(logins), { owner, name });
+  const answer = await graphql('team-members', membersQuery(logins), { owner, name });
   const found = logins.filter((login, at) =>
     digList(answer, 'repository', `p${at}`, 'nodes').some((node) => digText(node, 'login') === login),
   );

@@ -76,7 +76,7 @@ async function react(
   const id = comment ?? (await idOf(graphql, ref));
   const variables = { id, content: content === '+1' ? 'THUMBS_UP' : 'THUMBS_DOWN' };
   try {
-    await graphql(on ? 'react' : 'take a reaction back', on ? reactMutation : unreactMutation, variables);
+    await graphql(on ? 'react' : 'unreact', on ? reactMutation : unreactMutation, variables);
   } catch (error) {
     // Removing what is not there any more is what was wanted.
     if (on || !(error instanceof TrackerError) || error.kind !== 'gone') throw error;
@@ -92,20 +92,20 @@ async function comment(
   const mark = markOf(id);
   if (!again || (await marked(graphql, ref, mark)).length === 0) {
     const subject = await idOf(graphql, ref);
-    if (post !== undefined) await graphql('mute the ledger', muteMutation, { id: subject });
-    await graphql('add a comment', commentMutation, { id: subject, body: `${body}\n\n${mark}` });
+    if (post !== undefined) await graphql('mute-ledger', muteMutation, { id: subject });
+    await graphql('add-comment', commentMutation, { id: subject, body: `${body}\n\n${mark}` });
   }
   // A proxy may have sent it twice.
   const [mine, ...twins] = await marked(graphql, ref, mark);
-  if (!mine) throw new TrackerError('unexpected', 'GitHub took the comment, but does not show it.');
-  for (const twin of twins) await graphql('remove a comment that was sent twice', deleteMutation, { id: twin.id });
+  if (!mine) throw new TrackerError('unexpected', { key: 'tracker.not-shown', tracker: 'GitHub', what: 'comment' });
+  for (const twin of twins) await graphql('remove-twin', deleteMutation, { id: twin.id });
   return mine;
 }
 
 /** The comments that carry a mark, the oldest first. */
 async function marked(graphql: GraphQL, ref: IssueRef, mark: string): Promise<Comment[]> {
   const latest = digList(
-    await graphql('was my comment heard', latestQuery, { ...partsOf(ref) }),
+    await graphql('comment-arrived', latestQuery, { ...partsOf(ref) }),
     'repository',
     'issue',
     'comments',
@@ -119,28 +119,19 @@ async function edit(
   graphql: GraphQL,
   { comment: id, body, was }: Extract<Command, { kind: 'edit' }>,
 ): Promise<Comment> {
-  const found = dig(await graphql('does my comment still stand as it was', oneQuery, { id }), 'node');
+  const found = dig(await graphql('compare-comment', oneQuery, { id }), 'node');
   const now = digText(found, 'body');
-  if (now === undefined)
-    throw new TrackerError('gone', 'This comment is not on GitHub any more. What you wrote is kept as a draft.');
+  if (now === undefined) throw new TrackerError('gone', { key: 'github.comment-gone' });
   const { text, mark } = markedOf(now);
   if (text === body) return commentOf(found);
-  if (text !== markedOf(was).text)
-    throw new TrackerError(
-      'invalid',
-      'Somebody changed this comment meanwhile, so yours was not written over it. Look at both and save again.',
-    );
+  if (text !== markedOf(was).text) throw new TrackerError('invalid', { key: 'tracker.comment-changed' });
   return commentOf(
-    dig(
-      await graphql('change a comment', editMutation, { id, body: body + mark }),
-      'updateIssueComment',
-      'issueComment',
-    ),
+    dig(await graphql('change-comment', editMutation, { id, body: body + mark }), 'updateIssueComment', 'issueComment'),
   );
 }
 
 async function idOf(graphql: GraphQL, ref: IssueRef): Promise<string> {
-  const id = digText(await graphql('find an issue', idQuery, { ...partsOf(ref) }), 'repository', 'issue', 'id');
-  if (id === undefined) throw new TrackerError('gone', 'GitHub does not show this issue to your account.');
+  const id = digText(await graphql('find-issue', idQuery, { ...partsOf(ref) }), 'repository', 'issue', 'id');
+  if (id === undefined) throw new TrackerError('gone', { key: 'tracker.hides', tracker: 'GitHub', what: 'issue' });
   return id;
 }

@@ -22,7 +22,7 @@ export const peopleQuery = `query People($owner: String!, $name: String!, $text:
 }`;
 
 export async function placesOf(graphql: GraphQL, ref: IssueRef): Promise<Places> {
-  const repository = dig(await graphql('what can it be planned into', placesQuery, repositoryOf(ref)), 'repository');
+  const repository = dig(await graphql('plans', placesQuery, repositoryOf(ref)), 'repository');
   const labels = digList(repository, 'labels', 'nodes')
     .map((label) => digText(label, 'name'))
     .filter((name) => name !== undefined);
@@ -35,7 +35,7 @@ export async function placesOf(graphql: GraphQL, ref: IssueRef): Promise<Places>
 }
 
 export async function peopleNamed(graphql: GraphQL, ref: IssueRef, text: string): Promise<Person[]> {
-  const data = await graphql('whom can it be given to', peopleQuery, { ...repositoryOf(ref), text });
+  const data = await graphql('assignable', peopleQuery, { ...repositoryOf(ref), text });
   return digList(data, 'repository', 'assignableUsers', 'nodes')
     .map(personOf)
     .filter((person) => person !== undefined);
@@ -43,7 +43,7 @@ export async function peopleNamed(graphql: GraphQL, ref: IssueRef, text: string)
 
 /** Contributors may be outsiders, whom no repository lists: a login is asked for by itself. */
 export async function personNamed(ask: Ask, name: string): Promise<Person | undefined> {
-  const answer = await ask('who has this login', 'GET', `/users/${encodeURIComponent(plainName(name))}`);
+  const answer = await ask('login-owner', 'GET', `/users/${encodeURIComponent(plainName(name))}`);
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw refusal(answer);
   return personOf(jsonOf(answer));

@@ -1,3 +1,4 @@
+import type { Purpose } from '@/utils/model/purpose';
 import { TrackerError } from '../failure';
 import { onward } from '../paging';
 import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
@@ -7,7 +8,7 @@ import { apiOf } from './where';
 
 /** Asks GitHub's REST API below a path; gives the parsed answer. Rejects with a TrackerError. */
 export type Rest = (
-  purpose: string,
+  purpose: Purpose,
   method: SendRequest['method'],
   path: string,
   body?: unknown,
@@ -20,7 +21,12 @@ export interface RestAnswer {
 }
 
 /** The same, with whatever GitHub answers: what it refuses may be what one wants to know. */
-export type Ask = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<SendAnswer>;
+export type Ask = (
+  purpose: Purpose,
+  method: SendRequest['method'],
+  path: string,
+  body?: unknown,
+) => Promise<SendAnswer>;
 
 export function createAsk(send: Send, { token, ...place }: Pick<Access, 'host' | 'base' | 'token'>): Ask {
   const base = apiOf(place).rest;
@@ -52,12 +58,13 @@ export function createRest(send: Send, access: Pick<Access, 'host' | 'base' | 't
 }
 
 /** All items of a list, page after page; GitHub's next addresses change shape, so they are followed, never built. */
-export async function allPages(rest: Rest, purpose: string, path: string): Promise<unknown[]> {
+export async function allPages(rest: Rest, purpose: Purpose, path: string): Promise<unknown[]> {
   const items: unknown[] = [];
   const seen = new Set<string>();
   for (let at: string | undefined = path; at !== undefined;) {
     const { value, next } = await rest(purpose, 'GET', at);
-    if (!Array.isArray(value)) throw new TrackerError('unexpected', 'GitHub gave a list that cannot be read.');
+    if (!Array.isArray(value))
+      throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'GitHub', what: 'list' });
     items.push(...value);
     at = onward('GitHub', seen, next);
   }
@@ -68,7 +75,7 @@ function parse(answer: SendAnswer): unknown {
   try {
     return JSON.parse(answer.text);
   } catch {
-    throw new TrackerError('unexpected', 'GitHub gave an answer that cannot be read.');
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'GitHub', what: 'answer' });
   }
 }
 
@@ -81,8 +88,5 @@ function nextOf(answer: SendAnswer, base: string): string | undefined {
   if (address === undefined) return undefined;
   const [own, next] = [new URL(base), URL.parse(address, `${base}/`)];
   if (next?.pathname.startsWith(`${own.pathname.replace(/\/$/, '')}/`)) return own.origin + next.pathname + next.search;
-  throw new TrackerError(
-    'unexpected',
-    `GitHub at ${own.host} says that a list goes on at ${next?.host ?? address}, which is not its API: an admin of the server can look at the name it is known by.`,
-  );
+  throw new TrackerError('unexpected', { key: 'github.foreign-list', host: own.host, other: next?.host ?? address });
 }

@@ -38,7 +38,7 @@ const all: Id[] = ['metadata', 'organisation', 'issues-read', 'issues-write', 'r
  * GitHub asks to wait, does not answer, or answers something else than about rights.
  */
 export async function rightsOf(ask: Ask, project: string | undefined): Promise<Right[]> {
-  const me = await ask('whose token is this', 'GET', '/user');
+  const me = await ask('whose-token', 'GET', '/user');
   if (me.status === 401)
     return [tokenRefused(), ...all.map((id) => unknown(id, 'Nothing can be asked with this token'))];
   if (me.status !== 200) throw refusal(me);
@@ -52,14 +52,14 @@ export async function rightsOf(ask: Ask, project: string | undefined): Promise<R
 async function rightsIn(ask: Ask, project: string | undefined, scopes: string): Promise<Right[]> {
   const repository = project === undefined ? undefined : repositoryIn(project);
   if (project === undefined) return all.map((id) => unknown(id, 'Name a repository to test with'));
-  if (!repository) throw new TrackerError('invalid', `“${project}” is no repository: write it as owner/name.`);
+  if (!repository) throw new TrackerError('invalid', { key: 'github.no-repository', project });
   const place = `${repository.owner}/${repository.name}`;
-  const seen = { place, repository: await ask('may I see the repository', 'GET', `/repos/${place}`) };
+  const seen = { place, repository: await ask('may-see-repository', 'GET', `/repos/${place}`) };
   if (seen.repository.status !== 200) return refusedRepository(seen);
-  const read = await ask('may I read issues', 'GET', `/repos/${place}/issues?per_page=1`);
+  const read = await ask('may-read', 'GET', `/repos/${place}/issues?per_page=1`);
   // No comment has the number 0, so nothing can be changed. [?] That GitHub looks at the token before it looks for the
   // comment: should it not, this says ok, and the first write says what is missing, as any refused write does.
-  const write = await ask('may I write issues', 'PATCH', `/repos/${place}/issues/comments/0`, {
+  const write = await ask('may-write', 'PATCH', `/repos/${place}/issues/comments/0`, {
     body: 'Tend asks whether it may write here.',
   });
   for (const answer of [read, write]) needAnswer(answer);

@@ -1,9 +1,10 @@
 import type { IssueRef } from '@/utils/model/ref';
+import type { GitHubDoing } from '@/utils/model/told/github';
 import { TrackerError } from '../failure';
 import { partsOf } from './person';
 
 /** Does it; where GitHub refuses for want of a role, says which. */
-export async function withRole<T>(ref: IssueRef, doing: string, act: () => Promise<T>): Promise<T> {
+export async function withRole<T>(ref: IssueRef, doing: GitHubDoing, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
@@ -13,14 +14,11 @@ export async function withRole<T>(ref: IssueRef, doing: string, act: () => Promi
 
 /** Whether it is the person who lacks a right; what a token lacks, or an archive, is told by GitHub's own words. */
 export function isRight(error: unknown): error is TrackerError {
-  return error instanceof TrackerError && error.kind === 'forbidden' && /admin rights|must have/i.test(error.message);
+  return error instanceof TrackerError && error.isAbout('github.refused') && error.told.help === 'role';
 }
 
-export function lacks(ref: IssueRef, role: string, doing: string): TrackerError {
-  return new TrackerError(
-    'forbidden',
-    `${doing} takes the ${role} role in ${nameOf(ref)}, which your account does not have. Ask an admin of the repository for it.`,
-  );
+export function lacks(ref: IssueRef, role: 'Triage' | 'Write', doing: GitHubDoing): TrackerError {
+  return new TrackerError('forbidden', { key: 'github.lacks-role', doing, role, repository: nameOf(ref) });
 }
 
 /** The repository as GitHub writes it in addresses: `acme/web`. */

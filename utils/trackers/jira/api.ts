@@ -38,19 +38,19 @@ export const createJira: CreateTracker = (send, access) => {
     }),
     ...createLedgerApi(apis),
     me: async () => {
-      const person = personOf(await rest('who am I', 'GET', '/myself'));
-      if (!person) throw new TrackerError('unexpected', 'Jira did not say whose access this is.');
+      const person = personOf(await rest('who-am-i', 'GET', '/myself'));
+      if (!person) throw new TrackerError('unexpected', { key: 'tracker.nobody', tracker: 'Jira' });
       return { person, host: access.host, base: access.base };
     },
     rights: (project) => rightsOf(rest, access, project),
     issue: async (ref, first = false) => {
       const query = `${issueQuery}${first ? ',changelog' : ''}`;
       const [issue, quiet] = await Promise.all([
-        rest('read an issue', 'GET', `/issue/${keyOf(ref)}?${query}`),
+        rest('read-issue', 'GET', `/issue/${keyOf(ref)}?${query}`),
         apis.quiet.granted(ref),
       ]);
       const text = issueText(ref, issue, 'api');
-      if (!text) throw new TrackerError('unexpected', 'Jira gave an issue that cannot be read.');
+      if (!text) throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Jira', what: 'issue' });
       const talk = await talkIn(rest, access, ref, issue);
       const assignee = personOf(dig(issue, 'fields', 'assignee'));
       // Pages need not know: what they say of an issue is made up for here.
@@ -60,12 +60,12 @@ export const createJira: CreateTracker = (send, access) => {
       return { text, native, talk, names: namesOf(ref, issue) };
     },
     nowCalled: async (former) => {
-      const issue = await rest('where was the issue moved to', 'GET', `/issue/${keyOf(former)}?fields=summary`);
+      const issue = await rest('issue-moved', 'GET', `/issue/${keyOf(former)}?fields=summary`);
       return refAt(projectOf(former), digText(issue, 'key') ?? keyOf(former));
     },
     issues: (project, asked) => issuesOf(rest, project, { ...asked, now: Date.now() }),
     pulse: async (ref) => {
-      const issue = await rest('has the issue changed', 'GET', `/issue/${keyOf(ref)}?fields=updated,subtasks`);
+      const issue = await rest('issue-changed', 'GET', `/issue/${keyOf(ref)}?fields=updated,subtasks`);
       // That a new sub-task moves the time nobody documents.
       return `${digText(issue, 'fields', 'updated')} ${digList(issue, 'fields', 'subtasks').length}`;
     },

@@ -10,7 +10,7 @@ import type { Rest } from './rest';
  */
 export async function boardsOf(agile: Rest, ref: IssueRef): Promise<unknown[]> {
   const { key } = partsOf(projectOf(ref));
-  const boards = await orNone(agile('find the project’s boards', 'GET', `/board?projectKeyOrId=${key}&maxResults=50`));
+  const boards = await orNone(agile('find-boards', 'GET', `/board?projectKeyOrId=${key}&maxResults=50`));
   return digList(boards, 'values').filter((board) => digText(board, 'type') !== 'kanban');
 }
 
@@ -22,7 +22,7 @@ export type Estimation = { by: 'points'; id: number; fieldId: string; field: str
  */
 export async function estimationOf(agile: Rest, board: unknown): Promise<Estimation | undefined> {
   const id = Number(dig(board, 'id'));
-  const about = await orNone(agile('what does the board estimate with', 'GET', `/board/${id}/configuration`));
+  const about = await orNone(agile('board-estimates', 'GET', `/board/${id}/configuration`));
   const field = dig(about, 'estimation', 'field');
   const fieldId = digText(field, 'fieldId');
   if (fieldId === undefined) return undefined;
@@ -33,7 +33,7 @@ export async function estimationOf(agile: Rest, board: unknown): Promise<Estimat
 /** The sprints of a board that are not over; none where it has no sprints, which Jira refuses to list. */
 export async function sprintsOf(agile: Rest, board: unknown): Promise<unknown[]> {
   const path = `/board/${String(dig(board, 'id'))}/sprint?state=active,future&maxResults=50`;
-  return digList(await orNone(agile('read the board’s sprints', 'GET', path)), 'values');
+  return digList(await orNone(agile('read-sprints', 'GET', path)), 'values');
 }
 
 /** So many pages of sprints are read at most: 500 sprints are more than any team closed. */
@@ -49,7 +49,7 @@ export async function closedSprintsOf(agile: Rest, board: number, count: number)
   let from = 0;
   for (let page = 0; page < mostPages; page += 1) {
     const path = `/board/${board}/sprint?state=closed&startAt=${from}&maxResults=50`;
-    const answer = await orNone(agile('which sprints are over', 'GET', path));
+    const answer = await orNone(agile('past-sprints', 'GET', path));
     const values = digList(answer, 'values');
     found.push(...values);
     if (values.length === 0 || dig(answer, 'isLast') !== false) break;

@@ -49,7 +49,7 @@ async function edit(
   update: Record<string, Operation[]>,
   rights: readonly Right[] = ['EDIT_ISSUES'],
 ): Promise<void> {
-  await withReason(rest, { issue: ref }, rights, () => quiet.edit('change an issue', ref, { update }));
+  await withReason(rest, { issue: ref }, rights, () => quiet.edit('change-issue', ref, { update }));
 }
 
 const removal = (name: string): Operation => ({ remove: labelOf(name) });
@@ -72,11 +72,11 @@ async function plan(
       ['SCHEDULE_ISSUES', 'EDIT_ISSUES'],
       async () =>
         void (await (on
-          ? agile('plan into a sprint', 'POST', `/sprint/${id}/issue`, { issues })
-          : agile('take out of the sprint', 'POST', '/backlog/issue', { issues }))),
+          ? agile('plan-sprint', 'POST', `/sprint/${id}/issue`, { issues })
+          : agile('unplan-sprint', 'POST', '/backlog/issue', { issues }))),
     );
   }
-  if (place !== 'milestone') throw new TrackerError('invalid', 'Jira’s issues are planned into sprints and versions.');
+  if (place !== 'milestone') throw new TrackerError('invalid', { key: 'jira.plans-only' });
   const gone = (on ? instead : [name]).map((version): Operation => ({ remove: { name: version } }));
   await edit(apis, ref, {
     fixVersions: id === '' && !on ? [{ set: [] }] : [...gone, ...(on ? [{ add: { id } }] : [])],
@@ -88,11 +88,7 @@ async function assign(apis: Apis, { ref, person, on }: Extract<Change, { kind: '
   const { rest, access } = apis;
   const key = isCloud(access.host) ? 'accountId' : 'name';
   const called = key === 'name' ? (person.login ?? person.name) : person.id;
-  const assignee = dig(
-    await rest('whose issue is it', 'GET', `/issue/${keyOf(ref)}?fields=assignee`),
-    'fields',
-    'assignee',
-  );
+  const assignee = dig(await rest('assignee', 'GET', `/issue/${keyOf(ref)}?fields=assignee`), 'fields', 'assignee');
   if ((digText(assignee, key) === called) === on) return;
   await edit(apis, ref, { assignee: [{ set: on ? { [key]: called } : null }] }, ['EDIT_ISSUES', 'ASSIGN_ISSUES']);
 }

@@ -15,10 +15,10 @@ import { isoTime } from './time';
  * was at another time than at the last reading, for all comments.
  */
 export async function readComments(rest: Rest, ledger: IssueRef, since: string | undefined): Promise<LedgerReading> {
-  const issue = await rest('has the ledger changed', 'GET', `/issue/${partsOf(ledger).key}?fields=updated`);
+  const issue = await rest('ledger-changed', 'GET', `/issue/${partsOf(ledger).key}?fields=updated`);
   // Jira answers for a former key as for the one of now, which may be another project's.
   if (digText(issue, 'key') !== partsOf(ledger).key)
-    throw new TrackerError('gone', `The ledger ${partsOf(ledger).key} was moved.`);
+    throw new TrackerError('gone', { key: 'jira.ledger-moved', ledger: partsOf(ledger).key });
   const changed = isoTime(digText(issue, 'fields', 'updated')) ?? '';
   if (changed === since) return { comments: [], since };
   const all = await listComments(rest, ledger);
@@ -31,7 +31,7 @@ async function listComments(rest: Rest, ref: IssueRef): Promise<unknown[]> {
   const comments: unknown[] = [];
   for (let total = 1; comments.length < total;) {
     const page = await rest(
-      'read the ledger',
+      'read-ledger',
       'GET',
       `/issue/${partsOf(ref).key}/comment?startAt=${comments.length}&maxResults=100`,
     );
@@ -57,12 +57,12 @@ export async function writeComment(
 ): Promise<TrackerComment> {
   const path = `/issue/${partsOf(ref).key}/comment`;
   return withReason(rest, { issue: ref }, ['ADD_COMMENTS', 'EDIT_OWN_COMMENTS'], async () => {
-    if (commentId !== undefined) return commentOf(await quiet.comment('write my entries', ref, commentId, { body }));
+    if (commentId !== undefined) return commentOf(await quiet.comment('write-entries', ref, commentId, { body }));
     const properties = [
       { key: 'tend-page', value: { page: pageIn(body) } },
       { key: 'sd.public.comment', value: { internal: true } },
     ];
-    return commentOf(await rest('add a page of my entries', 'POST', path, { body, properties }));
+    return commentOf(await rest('add-page', 'POST', path, { body, properties }));
   });
 }
 
@@ -74,7 +74,7 @@ function pageIn(body: Json): string {
 
 function commentOf(comment: unknown): TrackerComment {
   const read = readComment(comment);
-  if (!read) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  if (!read) throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Jira', what: 'comment' });
   return read;
 }
 

@@ -63,16 +63,16 @@ async function link(rest: Rest, ref: IssueRef, of: IssueRef): Promise<void> {
   const { name, side } = await typeOf(rest);
   const [from, to] = side === 'outward' ? [ref, of] : [of, ref];
   const sent = { type: { name }, inwardIssue: { key: keyOf(from) }, outwardIssue: { key: keyOf(to) } };
-  await rest('link a duplicate', 'POST', '/issueLink', sent);
+  await rest('link-duplicate', 'POST', '/issueLink', sent);
   // Jira answers nothing: done is what the issue shows.
   if ((await linksTo(rest, ref, of)).length === 0)
-    throw new TrackerError('unexpected', 'Jira answered, but does not show the link.');
+    throw new TrackerError('unexpected', { key: 'tracker.not-shown', tracker: 'Jira', what: 'link' });
 }
 
 async function unlink(rest: Rest, ref: IssueRef, of: IssueRef): Promise<void> {
   for (const id of await linksTo(rest, ref, of)) {
     try {
-      await rest('remove a link', 'DELETE', `/issueLink/${id}`);
+      await rest('remove-link', 'DELETE', `/issueLink/${id}`);
     } catch (error) {
       if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
       // Removing what is not there is what was wanted.
@@ -83,20 +83,17 @@ async function unlink(rest: Rest, ref: IssueRef, of: IssueRef): Promise<void> {
 
 /** Ids of the links that say that one issue is a duplicate of the other. */
 async function linksTo(rest: Rest, ref: IssueRef, of: IssueRef): Promise<string[]> {
-  const issue = await rest('is it linked as a duplicate', 'GET', `/issue/${keyOf(ref)}?fields=issuelinks`);
+  const issue = await rest('duplicate-linked', 'GET', `/issue/${keyOf(ref)}?fields=issuelinks`);
   return digList(issue, 'fields', 'issuelinks')
     .filter((one) => originalIn(one) === keyOf(of))
     .flatMap((one) => digText(one, 'id') ?? []);
 }
 
 async function typeOf(rest: Rest): Promise<{ name: string; side: Side }> {
-  const all = digList(await rest('what links does the site have', 'GET', '/issueLinkType'), 'issueLinkTypes');
+  const all = digList(await rest('link-kinds', 'GET', '/issueLinkType'), 'issueLinkTypes');
   for (const type of all) {
     const [name, side] = [digText(type, 'name'), sideOf(type)];
     if (name !== undefined && side) return { name, side };
   }
-  throw new TrackerError(
-    'invalid',
-    'This Jira has no kind of link for duplicates. A Jira admin can add one, called “Duplicate”.',
-  );
+  throw new TrackerError('invalid', { key: 'jira.no-duplicate-link' });
 }

@@ -1,5 +1,6 @@
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import { dig, digText } from '../dig';
+import type { Told } from '@/utils/model/told';
 import { TrackerError } from '../failure';
 import { boardsOf, type Estimation, estimationOf } from './boards';
 import { points } from './fields';
@@ -12,17 +13,14 @@ import { withReason } from './rights';
  */
 export async function estimate(apis: Apis, ref: IssueRef, value: string | null): Promise<void> {
   if (value !== null && !Number.isFinite(Number(value || 'x'))) {
-    throw new TrackerError(
-      'invalid',
-      `Jira’s estimates are numbers: “${value}” cannot be kept there. The team’s policy can have a scale of numbers.`,
-    );
+    throw new TrackerError('invalid', { key: 'jira.estimate-no-number', value });
   }
   const estimation = await estimationAt(apis.agile, ref);
   const board = estimation?.by === 'points' ? estimation : undefined;
   const path = `/issue/${keyOf(ref)}/estimation?boardId=${board?.id}`;
   if (
     board === undefined ||
-    !(await tried(apis, ref, board.field, () => apis.agile('write the estimate', 'PUT', path, { value: value ?? '' })))
+    !(await tried(apis, ref, board.field, () => apis.agile('write-estimate', 'PUT', path, { value: value ?? '' })))
   )
     await ownField(apis, ref, value, estimation);
 }
@@ -48,7 +46,7 @@ async function tried({ rest }: Apis, ref: IssueRef, field: string, act: () => Pr
   } catch (error) {
     if (error instanceof TrackerError && (error.kind === 'gone' || error.kind === 'invalid')) return false;
     throw error instanceof TrackerError && error.kind === 'forbidden'
-      ? new TrackerError('forbidden', `${error.message} The estimate goes into “${field}”.`)
+      ? new TrackerError('forbidden', { key: 'jira.estimate-refused', why: error.told, field })
       : error;
   }
 }
@@ -60,7 +58,7 @@ async function ownField(
   estimation: Estimation | undefined,
 ): Promise<void> {
   const known = estimation?.by === 'points' ? estimation.field : 'Story Points';
-  const issue = await rest('where does the estimate go', 'GET', `/issue/${keyOf(ref)}?fields=summary&expand=editmeta`);
+  const issue = await rest('estimate-field', 'GET', `/issue/${keyOf(ref)}?fields=summary&expand=editmeta`);
   const [id, name = known] =
     Object.entries(dig(issue, 'editmeta', 'fields') ?? {})
       .map(([id, field]) => [id, digText(field, 'name')])
@@ -71,24 +69,23 @@ async function ownField(
     );
   try {
     await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () =>
-      quiet.edit('write the estimate', ref, { fields: { [id]: value === null ? null : Number(value) } }),
+      quiet.edit('write-estimate', ref, { fields: { [id]: value === null ? null : Number(value) } }),
     );
   } catch (error) {
-    throw error instanceof TrackerError && error.kind === 'invalid' ? notOnScreen(ref, name, error.message) : error;
+    throw error instanceof TrackerError && error.kind === 'invalid' ? notOnScreen(ref, name, error.told) : error;
   }
 }
 
 /** Points are no minutes, and Jira would take them for some. */
 function byTime(ref: IssueRef): TrackerError {
-  return new TrackerError(
-    'invalid',
-    `The board of ${keyOf(ref)} estimates by time, and the issue has no field for points: nothing was written. A Jira admin can let the board estimate in story points.`,
-  );
+  return new TrackerError('invalid', { key: 'jira.estimates-by-time', issue: keyOf(ref) });
 }
 
-function notOnScreen(ref: IssueRef, field: string, said = ''): TrackerError {
-  return new TrackerError(
-    'invalid',
-    `${keyOf(ref)} takes no estimate: the field “${field}” is not on its screen. A Jira admin can add it to the project’s screens, or turn estimation on for its board. ${said}`.trim(),
-  );
+function notOnScreen(ref: IssueRef, field: string, why?: Told): TrackerError {
+  return new TrackerError('invalid', {
+    key: 'jira.no-estimate-field',
+    issue: keyOf(ref),
+    field,
+    ...(why !== undefined && { why }),
+  });
 }

@@ -41,7 +41,7 @@ async function doneIn(
   const asked = `jql=${jql}&fields=sprint,closedSprints,${fieldId}&maxResults=100`;
   const found: unknown[] = [];
   for (let page = 0; page < mostPages; page += 1) {
-    const answer = await agile('what was done in them', 'GET', `/board/${id}/issue?${asked}&startAt=${found.length}`);
+    const answer = await agile('sprints-done', 'GET', `/board/${id}/issue?${asked}&startAt=${found.length}`);
     const issues = digList(answer, 'issues');
     found.push(...issues);
     if (issues.length === 0 || found.length >= Number(dig(answer, 'total') ?? 0)) return found;

@@ -11,11 +11,7 @@ export async function usualType(rest: Rest, project: string): Promise<string> {
       dig(type, 'subtask') !== true && (dig(type, 'hierarchyLevel') ?? 0) === 0 && digText(type, 'name') !== 'Epic',
   );
   const id = digText(usual.find((type) => digText(type, 'name') === 'Task') ?? usual[0], 'id');
-  if (id === undefined)
-    throw new TrackerError(
-      'forbidden',
-      'This project has no type of issue that a ledger could be. Create an issue there, and use that.',
-    );
+  if (id === undefined) throw new TrackerError('forbidden', { key: 'jira.ledger-no-type' });
   return id;
 }
 
@@ -24,8 +20,8 @@ export async function usualType(rest: Rest, project: string): Promise<string> {
  * Center's.
  */
 async function typesIn(rest: Rest, key: string): Promise<unknown[]> {
-  const types = digList(await rest('which types of issues are there', 'GET', `/project/${key}`), 'issueTypes');
+  const types = digList(await rest('issue-types', 'GET', `/project/${key}`), 'issueTypes');
   if (types.length > 0) return types;
-  const made = await rest('which issues can be created', 'GET', `/issue/createmeta/${key}/issuetypes`);
+  const made = await rest('creatable', 'GET', `/issue/createmeta/${key}/issuetypes`);
   return [...digList(made, 'issueTypes'), ...digList(made, 'values')];
 }

@@ -23,7 +23,7 @@ export async function issuesOf(rest: Rest, project: string, given: PageAsked & {
   const cloud = isCloud(partsOf(project).host);
   const at = given.cursor;
   const from = cloud ? (at === undefined ? '' : `&nextPageToken=${encodeURIComponent(at)}`) : `&startAt=${at ?? '0'}`;
-  const page = await rest('read the backlog', 'GET', `/search${cloud ? '/jql' : ''}?jql=${jql}&${asked}${from}`);
+  const page = await rest('read-backlog', 'GET', `/search${cloud ? '/jql' : ''}?jql=${jql}&${asked}${from}`);
   const found = digList(page, 'issues');
   // What the fields are called stands once for the page; an issue is read with its own.
   const names = dig(page, 'names');

@@ -34,7 +34,7 @@ export async function joinedLedger(
   fields: string,
   read: (project: string, issue: unknown) => LedgerIssue,
 ): Promise<JoinedLedger> {
-  const issue = await rest('look after the ledger', 'GET', `/issue/${id || keyOf(ref)}?fields=${fields}`);
+  const issue = await rest('follow-ledger', 'GET', `/issue/${id || keyOf(ref)}?fields=${fields}`);
   const key = digText(issue, 'key') ?? '';
   const there = projectOf(refAt(projectOf(ref), key));
   return {

@@ -24,11 +24,7 @@ function needSameKey(project: string, found: unknown[]): void {
   const now = found
     .map((issue) => digText(issue, 'key')?.replace(/-\d+$/, ''))
     .find((other) => other !== undefined && other !== key);
-  if (now !== undefined)
-    throw new TrackerError(
-      'invalid',
-      `The project ${key} has the key ${now} now: open one of its issues by that, and Tend finds the ledger there.`,
-    );
+  if (now !== undefined) throw new TrackerError('invalid', { key: 'jira.project-renamed', project: key, now });
 }
 
 function isReadable(issue: unknown): boolean {
@@ -45,9 +41,9 @@ export function ledgerOf(access: Access, project: string, issue: unknown): Ledge
   const key = digText(issue, 'key');
   const body = dig(issue, 'fields', 'description') ?? '';
   if (id === undefined || key === undefined || !isBody(body))
-    throw new TrackerError('unexpected', 'Jira gave an issue that cannot be read.');
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Jira', what: 'issue' });
   const ref: IssueRef = `jira:${project.slice('jira:'.length, project.lastIndexOf('/'))}/${key}`;
-  if (projectOf(ref) !== project) throw new TrackerError('gone', `That issue was moved to ${key}.`);
+  if (projectOf(ref) !== project) throw new TrackerError('gone', { key: 'jira.issue-moved', to: key });
   return {
     ref,
     id,

@@ -31,7 +31,7 @@ export function createLedgerApi({ rest, access, quiet }: Pick<Apis, 'rest' | 'ac
       const fresh = made.get(project);
       const all = await search(rest, access, project, fresh?.id);
       if (!fresh || all.some(({ id }) => id === fresh.id)) return all;
-      const still = await rest('is the new ledger there', 'GET', `/issue/${keyOf(fresh.ref)}?fields=${fields}`)
+      const still = await rest('ledger-there', 'GET', `/issue/${keyOf(fresh.ref)}?fields=${fields}`)
         .then((issue) => [issue].filter((one) => isStill(one, project)))
         .catch(noneWhereGone);
       if (still.length === 0) made.delete(project);
@@ -39,7 +39,7 @@ export function createLedgerApi({ rest, access, quiet }: Pick<Apis, 'rest' | 'ac
     },
     joinedLedger: (ledger) => joinedLedger(rest, ledger, fields, (project, issue) => ledgerOf(access, project, issue)),
     ledgerText: async (ref) => {
-      const issue = await rest('read the team rules', 'GET', `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`);
+      const issue = await rest('read-rules', 'GET', `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`);
       return {
         body: ledgerOf(access, projectOf(ref), issue).body,
         mayEdit: dig(issue, 'editmeta', 'fields', 'description') !== undefined,
@@ -52,7 +52,7 @@ export function createLedgerApi({ rest, access, quiet }: Pick<Apis, 'rest' | 'ac
     },
     writeLedgerText: async (ref, body) =>
       void (await withReason(rest, { issue: ref }, ['EDIT_ISSUES'], () =>
-        quiet.edit('write the team rules', ref, { fields: { description: body } }),
+        quiet.edit('write-rules', ref, { fields: { description: body } }),
       )),
     createLedger: async (project, body) => keep(project, await createLedger(rest, access, project, body)),
     // Where it is open it is in nobody's way but the backlog's; which status would be, only the team knows.
@@ -87,7 +87,7 @@ async function createLedger(rest: Rest, access: Access, project: string, body: J
   const issuetype = await usualType(rest, project);
   const { key } = partsOf(project);
   const made = await withReason(rest, { project }, ['CREATE_ISSUES', 'ADD_COMMENTS'], () =>
-    rest('create the ledger', 'POST', '/issue', {
+    rest('create-ledger', 'POST', '/issue', {
       fields: {
         project: { key },
         issuetype: { id: issuetype },
@@ -107,18 +107,11 @@ async function createLedger(rest: Rest, access: Access, project: string, body: J
  */
 function withHelp(error: unknown): never {
   if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
-  throw new TrackerError(
-    'invalid',
-    `${error.message} You can create an issue labelled “${label}” in Jira yourself, and use that as the ledger.`,
-  );
+  throw new TrackerError('invalid', { key: 'jira.ledger-by-hand', why: error.told, label });
 }
 
 async function adoptLedger(rest: Rest, access: Access, ref: IssueRef): Promise<LedgerIssue> {
-  const issue = await rest(
-    'look at the issue chosen as ledger',
-    'GET',
-    `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`,
-  );
+  const issue = await rest('chosen-ledger', 'GET', `/issue/${keyOf(ref)}?fields=${fields}&expand=editmeta`);
   const ledger = ledgerOf(access, projectOf(ref), issue);
   const labelled = digList(issue, 'fields', 'labels').includes(label);
   await needRights(rest, { issue: ref }, [
@@ -127,17 +120,9 @@ async function adoptLedger(rest: Rest, access: Access, ref: IssueRef): Promise<L
     ...(labelled ? [] : ['EDIT_ISSUES' as const]),
   ]);
   const editable = Object.keys(dig(issue, 'editmeta', 'fields') ?? {});
-  if (editable.length === 0 && !labelled)
-    throw new TrackerError(
-      'forbidden',
-      'That issue cannot be changed in its status, so entries cannot be kept in its comments. Choose another, or move it to a status in which it can.',
-    );
+  if (editable.length === 0 && !labelled) throw new TrackerError('forbidden', { key: 'jira.ledger-fixed' });
   if (!editable.includes('labels') && !labelled)
-    throw new TrackerError(
-      'forbidden',
-      `Teammates find the ledger by the label “${label}”, and that issue's screen has no labels. Ask a Jira admin to put them there, or choose another issue.`,
-    );
-  if (!labelled)
-    await rest('label the ledger', 'PUT', `/issue/${keyOf(ref)}`, { update: { labels: [{ add: label }] } });
+    throw new TrackerError('forbidden', { key: 'jira.ledger-no-labels', label });
+  if (!labelled) await rest('label-ledger', 'PUT', `/issue/${keyOf(ref)}`, { update: { labels: [{ add: label }] } });
   return ledger;
 }

@@ -80,7 +80,7 @@ export function createMentions(rest: Rest, access: Access): Mentions {
 
 async function peopleAt(rest: Rest, path: string, cloud: boolean): Promise<Person[]> {
   try {
-    const found = await rest('whom does a text mention', 'GET', path);
+    const found = await rest('mentioned', 'GET', path);
     const people = (Array.isArray(found) ? found : []).map(personOf).filter((person) => person !== undefined);
     // On Data Center wiki text names people by nothing else.
     return cloud ? people : people.filter(({ login }) => login !== undefined);

@@ -1,6 +1,7 @@
 import type { ClosingWay } from '@/utils/model/closing-way';
 import type { IssueFacts } from '@/utils/model/issue';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
+import type { Purpose } from '@/utils/model/purpose';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { stateIn } from './issue';
@@ -13,11 +14,11 @@ import { withReason } from './rights';
  * wanted, and where to fill it in.
  */
 export async function move({ rest, access }: Apis, ref: IssueRef, to: string): Promise<IssueFacts['state']> {
-  const there = await statusOf(rest, ref, 'where is the issue');
+  const there = await statusOf(rest, ref, 'issue-status');
   const from = digText(there, 'name') ?? '';
   if (isSame(from, to)) return stateIn(there);
   const path = `/issue/${keyOf(ref)}/transitions`;
-  const all = digList(await rest('where can the issue go', 'GET', `${path}?expand=transitions.fields`), 'transitions');
+  const all = digList(await rest('transitions', 'GET', `${path}?expand=transitions.fields`), 'transitions');
   const ways = all
     .filter((one) => isSame(digText(one, 'to', 'name'), to))
     .toSorted((one, other) => wantedBy(one).length - wantedBy(other).length);
@@ -39,12 +40,12 @@ async function gone(
   isLast: boolean,
 ): Promise<boolean> {
   try {
-    await rest('move an issue', 'POST', path, { transition: { id: digText(way, 'id') } });
+    await rest('move-issue', 'POST', path, { transition: { id: digText(way, 'id') } });
     return true;
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
     // A proxy may have sent it twice: the second time there is no such way any more.
-    if (isSame(digText(await statusOf(rest, ref, 'is the issue there already'), 'name'), to)) return true;
+    if (isSame(digText(await statusOf(rest, ref, 'issue-arrived'), 'name'), to)) return true;
     if (isLast && wantedBy(way).length === 0) throw error;
     return false;
   }
@@ -56,7 +57,7 @@ async function gone(
  */
 export async function closingsOf({ rest }: Apis, ref: IssueRef): Promise<ClosingWay[]> {
   const path = `/issue/${keyOf(ref)}/transitions?expand=transitions.fields`;
-  return digList(await rest('where can the issue end', 'GET', path), 'transitions')
+  return digList(await rest('closings', 'GET', path), 'transitions')
     .filter((one) => digText(one, 'to', 'statusCategory', 'key') === 'done')
     .map((one) => ({ status: digText(one, 'to', 'name') ?? '', wants: wantedBy(one) }));
 }
@@ -68,28 +69,23 @@ function wantedBy(transition: unknown): string[] {
     .map((field) => digText(field, 'name') ?? 'a field');
 }
 
-async function statusOf(rest: Rest, ref: IssueRef, purpose: string): Promise<unknown> {
+async function statusOf(rest: Rest, ref: IssueRef, purpose: Purpose): Promise<unknown> {
   return dig(await rest(purpose, 'GET', `/issue/${keyOf(ref)}?fields=status`), 'fields', 'status');
 }
 
 function unfilled(ref: IssueRef, to: string, fields: readonly string[], link: string): TrackerError {
-  const names = fields.map((name) => `“${name}”`).join(' and ');
-  return new TrackerError(
-    'invalid',
-    `Jira wants ${names} filled in on the way to ${to}, which Tend cannot do: move ${keyOf(ref)} at ${link}, and drop this change here.`,
-  );
+  return new TrackerError('invalid', { key: 'jira.fields-wanted', fields: [...fields], issue: keyOf(ref), to, link });
 }
 
 function noWay(ref: IssueRef, from: string, to: string, transitions: unknown[]): TrackerError {
   const possible = transitions.map((one) => digText(one, 'to', 'name')).filter((name) => name !== undefined);
-  const now =
-    possible.length > 0
-      ? `possible now: ${[...new Set(possible)].join(', ')}`
-      : 'no other status can be reached from it now';
-  return new TrackerError(
-    'invalid',
-    `${keyOf(ref)} cannot go from ${from} to ${to} in this workflow: a Jira admin can add the transition; ${now}.`,
-  );
+  return new TrackerError('invalid', {
+    key: 'jira.no-transition',
+    issue: keyOf(ref),
+    from,
+    to,
+    possible: [...new Set(possible)],
+  });
 }
 
 function isSame(one: string | undefined, other: string): boolean {

@@ -22,7 +22,7 @@ export async function perform(
   if (command.kind === 'comment') return comment(apis, command, attempt);
   if (command.kind === 'edit') return edit(apis, command);
   // Reactions are entries of the ledger here: nothing of the sort is ever owed to Jira itself.
-  throw new TrackerError('invalid', `Jira holds nothing that “${command.kind}” could be done to.`);
+  throw new TrackerError('invalid', { key: 'jira.cannot-do', kind: command.kind });
 }
 
 /** The comment is the one that Jira's answer names, and is kept as such before anything else is asked. */
@@ -37,12 +37,11 @@ async function comment(
   if (made !== undefined) return known(rest, access, ref, made);
   const [before, ...twins] = again ? await leftBy(rest, ref, sent) : [];
   if (before !== undefined) {
-    for (const twin of twins)
-      await rest('remove a comment that was sent twice', 'DELETE', `${path}/${digText(twin, 'id')}`);
+    for (const twin of twins) await rest('remove-twin', 'DELETE', `${path}/${digText(twin, 'id')}`);
     return commentOf(access, ref, before);
   }
   const answer = await withReason(rest, { issue: ref }, ['ADD_COMMENTS'], () =>
-    rest('add a comment', 'POST', path, { body: written, properties: [{ key: property, value: { id } }] }),
+    rest('add-comment', 'POST', path, { body: written, properties: [{ key: property, value: { id } }] }),
   );
   const comment = commentOf(access, ref, answer);
   await keep?.(comment.id);
@@ -54,11 +53,7 @@ async function comment(
 /** A comment that an earlier try made; undefined where somebody removed it since. */
 async function known(rest: Rest, access: Access, ref: IssueRef, id: string): Promise<Comment | undefined> {
   try {
-    return commentOf(
-      access,
-      ref,
-      await rest('does my comment stand there', 'GET', `/issue/${partsOf(ref).key}/comment/${id}`),
-    );
+    return commentOf(access, ref, await rest('find-comment', 'GET', `/issue/${partsOf(ref).key}/comment/${id}`));
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'gone') return undefined;
     throw error;
@@ -70,17 +65,13 @@ async function edit(
   { rest, access, quiet, mentions }: Pick<Apis, 'rest' | 'access' | 'quiet' | 'mentions'>,
   { ref, comment: id, body, was }: Extract<Command, { kind: 'edit' }>,
 ): Promise<Comment> {
-  const now = await rest('does my comment still stand as it was', 'GET', `/issue/${partsOf(ref).key}/comment/${id}`);
+  const now = await rest('compare-comment', 'GET', `/issue/${partsOf(ref).key}/comment/${id}`);
   const wanted = await mentions.bodyOf(ref, body, dig(now, 'body'));
   const stands = bare(sourceOf(dig(now, 'body')));
   if (stands === bare(sourceOf(wanted))) return commentOf(access, ref, now);
-  if (stands !== bare(was))
-    throw new TrackerError(
-      'invalid',
-      'This comment was changed meanwhile, so nothing was written over it. Look at both and save again.',
-    );
+  if (stands !== bare(was)) throw new TrackerError('invalid', { key: 'tracker.comment-changed' });
   return withReason(rest, { issue: ref }, ['EDIT_OWN_COMMENTS'], async () =>
-    commentOf(access, ref, await quiet.comment('change a comment', ref, id, { body: wanted })),
+    commentOf(access, ref, await quiet.comment('change-comment', ref, id, { body: wanted })),
   );
 }
 

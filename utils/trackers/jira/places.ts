@@ -15,11 +15,7 @@ const mostBoards = 5;
  * them; more where that has none.
  */
 export async function placesOf({ rest, agile }: Apis, ref: IssueRef): Promise<Places> {
-  const issue = await rest(
-    'what can the issue be given',
-    'GET',
-    `/issue/${keyOf(ref)}?fields=status&expand=transitions,editmeta`,
-  );
+  const issue = await rest('choices', 'GET', `/issue/${keyOf(ref)}?fields=status&expand=transitions,editmeta`);
   const allowed = (field: string): unknown[] =>
     digList(issue, 'editmeta', 'fields', field, 'allowedValues').filter((value) => dig(value, 'archived') !== true);
   const here = digText(issue, 'fields', 'status', 'name');
@@ -56,7 +52,7 @@ function placeOf(kind: Place['kind'], value: unknown): Place {
 
 export async function peopleNamed({ rest, access }: Apis, ref: IssueRef, text: string): Promise<Person[]> {
   const found = await rest(
-    'whom can it be given to',
+    'assignable',
     'GET',
     `/user/assignable/search?issueKey=${keyOf(ref)}&${isCloud(access.host) ? 'query' : 'username'}=${encodeURIComponent(text)}&maxResults=20`,
   );

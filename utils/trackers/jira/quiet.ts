@@ -1,4 +1,5 @@
 import { type IssueRef, keyOf, projectOf } from '@/utils/model/ref';
+import type { Purpose } from '@/utils/model/purpose';
 import { TrackerError } from '../failure';
 import type { Rest } from './rest';
 import { mayIn } from './rights';
@@ -14,12 +15,12 @@ export interface Quiet {
    */
   granted(ref: IssueRef): Promise<boolean | undefined>;
   /** Changes fields of an issue: quietly where that is known to be granted. */
-  edit(purpose: string, ref: IssueRef, body: unknown): Promise<unknown>;
+  edit(purpose: Purpose, ref: IssueRef, body: unknown): Promise<unknown>;
   /**
    * Changes a comment of the issue: quietly, unless that was refused here before. No document says that it takes a
    * right.
    */
-  comment(purpose: string, ref: IssueRef, id: string, body: unknown): Promise<unknown>;
+  comment(purpose: Purpose, ref: IssueRef, id: string, body: unknown): Promise<unknown>;
 }
 
 /** Remembers, by project, what Jira granted and refused, for as long as it lives. */
@@ -33,7 +34,7 @@ export function createQuiet(rest: Rest): Quiet {
     if (answer !== undefined) admins.set(project, answer);
     return answer;
   };
-  const put = async (purpose: string, path: string, body: unknown, refuse?: () => void): Promise<unknown> => {
+  const put = async (purpose: Purpose, path: string, body: unknown, refuse?: () => void): Promise<unknown> => {
     if (!refuse) return rest(purpose, 'PUT', path, body);
     try {
       return await rest(purpose, 'PUT', `${path}?notifyUsers=false`, body);

@@ -9,19 +9,17 @@ import type { Access, SendAnswer } from '../tracker';
  */
 export function refusal(answer: SendAnswer, access: Access): TrackerError {
   const { status, text } = answer;
-  const said = wordsOf(text) || `status ${status}`;
+  const said = wordsOf(text);
   if (status === 429 || isMaintained(answer)) return busy(answer);
-  if (status === 409) return new TrackerError('busy', 'Jira was changing the same thing at that moment.', 3000);
+  if (status === 409) return new TrackerError('busy', { key: 'jira.changing' }, 3000);
   if (status === 403 && /^\s*XSRF check failed/i.test(text)) return forged(access);
   if (status === 401 || isStranger(answer)) return signedOut(access, answer);
-  if (status === 403) return new TrackerError('forbidden', `Jira refused: ${said}`);
-  if (status === 404 || status === 410)
-    return new TrackerError('gone', `Jira does not show this to your account: ${said}`);
-  if (status === 413)
-    return new TrackerError('invalid', `Jira takes no more here: ${said} Choose another issue as the ledger.`);
+  if (status === 403) return new TrackerError('forbidden', { key: 'jira.refused', said, status });
+  if (status === 404 || status === 410) return new TrackerError('gone', { key: 'jira.hides', said, status });
+  if (status === 413) return new TrackerError('invalid', { key: 'jira.full', said, status });
   if (status >= 400 && status < 500)
-    return pageForSignedOut(answer, access) ?? new TrackerError('invalid', `Jira says: ${said}`);
-  return new TrackerError('unexpected', `Jira answered ${status}.`);
+    return pageForSignedOut(answer, access) ?? new TrackerError('invalid', { key: 'jira.says', said, status });
+  return new TrackerError('unexpected', { key: 'tracker.status', tracker: 'Jira', status });
 }
 
 /**
@@ -48,39 +46,26 @@ function isStranger(answer: SendAnswer): boolean {
 
 function signedOut({ host, base, token }: Access, answer: SendAnswer): TrackerError {
   if (/CAPTCHA/i.test(answer.header('x-authentication-denied-reason') ?? ''))
-    return new TrackerError(
-      'signed-out',
-      `Jira wants to see that you are no robot: sign in at ${base} once, in this browser.`,
-    );
-  if (token === '')
-    return new TrackerError(
-      'signed-out',
-      `You are signed out of Jira: sign in at ${host} in this browser, and Tend goes on.`,
-    );
-  return new TrackerError(
-    'signed-out',
-    `Jira at ${host} does not accept this token any more. Connect again in the settings.`,
-  );
+    return new TrackerError('signed-out', { key: 'jira.captcha', base });
+  if (token === '') return new TrackerError('signed-out', { key: 'jira.signed-out', host });
+  return new TrackerError('signed-out', { key: 'jira.token-refused', host });
 }
 
 /** Not a missing right: Jira did not believe that the request comes from the person. */
 function forged({ host }: Access): TrackerError {
-  return new TrackerError(
-    'unexpected',
-    `Jira took this for a forged request (“XSRF check failed”). Open a page of ${host} in this browser, and retry: it is sent through that page then.`,
-  );
+  return new TrackerError('unexpected', { key: 'jira.forged', host });
 }
 
-const reasons: Record<string, string> = {
-  'jira-per-issue-on-write': 'Jira asks to wait: there were too many changes to one issue.',
-  'jira-burst-based': 'Jira asks to wait: there were too many requests at once.',
+const reasons: Record<string, 'issue' | 'burst'> = {
+  'jira-per-issue-on-write': 'issue',
+  'jira-burst-based': 'burst',
 };
 
 /** As long as Jira asks for; else half a minute, after which its bursts are forgotten. */
 function busy(answer: SendAnswer): TrackerError {
   const asked = Number(answer.header('retry-after'));
-  const why = reasons[answer.header('ratelimit-reason') ?? ''] ?? 'Jira asks to wait.';
-  return new TrackerError('busy', why, asked > 0 ? asked * 1000 : 30_000);
+  const why = reasons[answer.header('ratelimit-reason') ?? ''] ?? 'unknown';
+  return new TrackerError('busy', { key: 'jira.wait', for: why }, asked > 0 ? asked * 1000 : 30_000);
 }
 
 /** Jira's own words: of the whole, and by field. At most 500 characters. */

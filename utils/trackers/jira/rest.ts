@@ -1,3 +1,4 @@
+import type { Purpose } from '@/utils/model/purpose';
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer, SendRequest } from '../tracker';
 import { apiAt } from './place';
@@ -9,7 +10,7 @@ import { pageForSignedOut, refusal } from './refusal';
  * Asks Jira's REST below its API's root; gives the parsed answer, undefined where there is none. Rejects with a
  * TrackerError.
  */
-export type Rest = (purpose: string, method: SendRequest['method'], path: string, body?: unknown) => Promise<unknown>;
+export type Rest = (purpose: Purpose, method: SendRequest['method'], path: string, body?: unknown) => Promise<unknown>;
 
 /**
  * The two APIs of a Jira: of its issues, and of its boards; and edits that mail nobody, where it grants them; and whom
@@ -55,11 +56,7 @@ export function createRest(send: Send, access: Access, api = apiAt(access.host))
 function authorization({ token, email }: Access): Record<string, string> {
   if (token === '') return {};
   // A browser refuses such a header, and says so with the token in its words.
-  if (!/^[\x21-\x7e]+$/.test(`${email ?? ''}${token}`))
-    throw new TrackerError(
-      'signed-out',
-      'This is no token of Jira: it, or the e-mail address, holds spaces or letters that none has.',
-    );
+  if (!/^[\x21-\x7e]+$/.test(`${email ?? ''}${token}`)) throw new TrackerError('signed-out', { key: 'jira.bad-token' });
   return { authorization: email === undefined ? `Bearer ${token}` : `Basic ${btoa(`${email}:${token}`)}` };
 }
 
@@ -68,7 +65,8 @@ function parse(answer: SendAnswer, access: Access): unknown {
     return JSON.parse(answer.text);
   } catch {
     throw (
-      pageForSignedOut(answer, access) ?? new TrackerError('unexpected', 'Jira gave an answer that cannot be read.')
+      pageForSignedOut(answer, access) ??
+      new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Jira', what: 'answer' })
     );
   }
 }

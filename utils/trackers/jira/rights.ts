@@ -31,7 +31,7 @@ async function told(rest: Rest, on: Where, rights: readonly Right[]): Promise<Ma
   // Data Center tells all permissions, and knows no way to choose.
   const chosen = isCloud(host) ? `&permissions=${rights.join(',')}` : '';
   const given = await rest(
-    'what may I do here',
+    'my-permissions',
     'GET',
     `/mypermissions?${'issue' in on ? 'issueKey' : 'projectKey'}=${key}${chosen}`,
   );
@@ -54,13 +54,14 @@ export async function mayIn(rest: Rest, project: string, right: Right): Promise<
 /** Rejects with what the account lacks and who can give it; asked before something is done, or after it was refused. */
 export async function needRights(rest: Rest, on: Where, rights: readonly Right[]): Promise<void> {
   const has = await told(rest, on, rights);
-  const missing = rights.filter((right) => has.get(right) === false).map((right) => `“${names[right]}”`);
+  const missing = rights.filter((right) => has.get(right) === false).map((right) => names[right]);
   if (missing.length === 0) return;
   const { key } = partsOf('issue' in on ? on.issue : on.project);
-  throw new TrackerError(
-    'forbidden',
-    `This takes the permission ${missing.join(' and ')} in the project ${key.replace(/-\d+$/, '')}, which your account does not have. Ask a Jira admin for it.`,
-  );
+  throw new TrackerError('forbidden', {
+    key: 'jira.lacks-permission',
+    permissions: missing,
+    project: key.replace(/-\d+$/, ''),
+  });
 }
 
 /** Does something; where Jira refuses it in words of its own, says which right is missing, if one is. */
@@ -92,7 +93,7 @@ const uses: [Right, string][] = [
 export async function rightsOf(rest: Rest, access: Access, project: string | undefined): Promise<Shown[]> {
   const unknown = (why: string): Shown[] =>
     uses.map(([id, use]) => ({ id, name: names[id], state: 'unknown', why: `${why}. Needed ${use}.` }));
-  const who = personOf(await unless(rest('whose access is this', 'GET', '/myself'), 'signed-out'));
+  const who = personOf(await unless(rest('whose-access', 'GET', '/myself'), 'signed-out'));
   if (!who)
     return [
       {

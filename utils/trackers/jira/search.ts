@@ -25,7 +25,7 @@ async function byToken(rest: Rest, query: string): Promise<unknown[]> {
   const seen = new Set<string>();
   for (let token: string | undefined = ''; token !== undefined;) {
     const page: unknown = await rest(
-      'find the ledger',
+      'find-ledger',
       'GET',
       `/search/jql?${query}${token && `&nextPageToken=${encodeURIComponent(token)}`}`,
     );
@@ -43,7 +43,7 @@ async function byOffset(rest: Rest, query: string): Promise<unknown[]> {
   const issues: unknown[] = [];
   try {
     for (let total = 1; issues.length < total;) {
-      const page = await rest('find the ledger', 'GET', `/search?${query}&startAt=${issues.length}`);
+      const page = await rest('find-ledger', 'GET', `/search?${query}&startAt=${issues.length}`);
       const more = digList(page, 'issues');
       // A server that gives the same page again has no more than that.
       if (issues.length > 0 && digText(more[0], 'id') === digText(issues[0], 'id')) break;

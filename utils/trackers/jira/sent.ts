@@ -40,7 +40,7 @@ export async function leftBy(rest: Rest, ref: IssueRef, { id, body }: Sent): Pro
     else if (mark === undefined && sameWords(comment, body)) bare.push(comment);
   }
   if (found.length > 0 || bare.length === 0) return found;
-  const me = personOf(await rest('who am I', 'GET', '/myself'))?.id;
+  const me = personOf(await rest('who-am-i', 'GET', '/myself'))?.id;
   return bare.filter((comment) => personOf(dig(comment, 'author'))?.id === me).slice(0, 1);
 }
 
@@ -54,7 +54,7 @@ export async function removeTwins(rest: Rest, ref: IssueRef, made: unknown, { id
     const other = digText(comment, 'id') ?? '';
     if (other === digText(made, 'id') || Math.abs(timeOf(comment) - at) > close || !sameWords(comment, body)) continue;
     if ((await markOf(rest, other)) === id)
-      await rest('remove a comment that was sent twice', 'DELETE', `/issue/${partsOf(ref).key}/comment/${other}`);
+      await rest('remove-twin', 'DELETE', `/issue/${partsOf(ref).key}/comment/${other}`);
   }
 }
 
@@ -69,11 +69,7 @@ function sameWords(comment: unknown, sent: Body): boolean {
 
 async function markOf(rest: Rest, comment: string): Promise<string | undefined> {
   try {
-    return digText(
-      await rest('is this my comment', 'GET', `/comment/${comment}/properties/${property}`),
-      'value',
-      'id',
-    );
+    return digText(await rest('comment-mine', 'GET', `/comment/${comment}/properties/${property}`), 'value', 'id');
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'gone') return undefined;
     throw error;

@@ -40,7 +40,7 @@ export async function listed(
   most: number,
 ): Promise<{ comments: unknown[]; total: number }> {
   const found = await rest(
-    'read comments',
+    'read-comments',
     'GET',
     `/issue/${partsOf(ref).key}/comment?startAt=${from}&maxResults=${most}&orderBy=created`,
   );
@@ -78,7 +78,7 @@ function shown(access: Access, ref: IssueRef, comment: unknown): Comment[] {
 /** One comment that was asked for by itself. Throws where it cannot be read. */
 export function commentOf(access: Access, ref: IssueRef, comment: unknown): Comment {
   const read = readComment(access, ref, comment);
-  if (!read) throw new TrackerError('unexpected', 'Jira gave a comment that cannot be read.');
+  if (!read) throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Jira', what: 'comment' });
   return read;
 }
 

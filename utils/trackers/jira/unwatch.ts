@@ -10,11 +10,11 @@ import type { Rest } from './rest';
  */
 export async function unwatch(rest: Rest, access: Access, ref: IssueRef): Promise<void> {
   try {
-    const me = personOf(await rest('who am I', 'GET', '/myself'));
+    const me = personOf(await rest('who-am-i', 'GET', '/myself'));
     const who = isCloud(access.host)
       ? `accountId=${encodeURIComponent(me?.id ?? '')}`
       : `username=${encodeURIComponent(me?.login ?? '')}`;
-    await rest('stop watching the ledger', 'DELETE', `/issue/${keyOf(ref)}/watchers?${who}`);
+    await rest('unwatch-ledger', 'DELETE', `/issue/${keyOf(ref)}/watchers?${who}`);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
     console.info('Tend could not stop Jira from mailing about the ledger.', error);

@@ -54,23 +54,22 @@ export const createLinear: CreateTracker = (send, access) => {
     markup: 'linear-markdown',
     ...createLedgerApi(graphql),
     me: async () => {
-      const data = await graphql('who am I', meQuery);
+      const data = await graphql('who-am-i', meQuery);
       const person = personOf(dig(data, 'viewer'));
       const host = digText(data, 'organization', 'urlKey')?.toLowerCase();
-      if (!person || !host) throw new TrackerError('unexpected', 'Linear did not say whose key this is.');
+      if (!person || !host) throw new TrackerError('unexpected', { key: 'tracker.nobody', tracker: 'Linear' });
       return { person, host, base: `https://linear.app/${host}` };
     },
     rights: (project) => rightsOf(graphql, project),
-    issue: async (ref) => seenIssue(ref, await graphql('read an issue', issueQuery, { id: keyOf(ref) })),
+    issue: async (ref) => seenIssue(ref, await graphql('read-issue', issueQuery, { id: keyOf(ref) })),
     nowCalled: async (former) => {
-      const data = await graphql('where was the issue moved to', nameQuery, { id: keyOf(former) });
+      const data = await graphql('issue-moved', nameQuery, { id: keyOf(former) });
       return `linear:${hostOf(former)}/${digText(data, 'issue', 'identifier') ?? keyOf(former)}`;
     },
     issues: createIssues(graphql),
-    pulse: async (ref) =>
-      JSON.stringify(dig(await graphql('has the issue changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
+    pulse: async (ref) => JSON.stringify(dig(await graphql('issue-changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
     olderComments: async (ref, older) => {
-      const data = await graphql('read older comments', olderQuery, { id: keyOf(ref), after: older });
+      const data = await graphql('read-older', olderQuery, { id: keyOf(ref), after: older });
       return talkOf(dig(data, 'issue', 'comments'), digText(data, 'viewer', 'id'));
     },
     perform: async (command, attempt) =>

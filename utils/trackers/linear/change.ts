@@ -47,7 +47,7 @@ export async function change(graphql: GraphQL, change: Change, stands?: Attempt[
     return void (await update(graphql, id, { [planned(change)]: change.on ? change.id : null }));
   if (change.kind === 'duplicate') return markDuplicate(graphql, change);
   if (change.kind === 'priority') return void (await update(graphql, id, { priority: priorityOf(change.name) }));
-  const issue = dig(await graphql('how does the issue stand', nowQuery, { id }), 'issue');
+  const issue = dig(await graphql('issue-state', nowQuery, { id }), 'issue');
   if (change.kind === 'estimate')
     return void (await update(graphql, id, {
       estimate: estimateFor(change.value, digText(issue, 'team', 'issueEstimationType'), teamOf(change.ref)),
@@ -65,7 +65,7 @@ export async function change(graphql: GraphQL, change: Change, stands?: Attempt[
 
 /** Gives the issue as the answer shows it. */
 async function update(graphql: GraphQL, id: string, input: Record<string, unknown>): Promise<unknown> {
-  const issue = dig(await graphql('change an issue', updateMutation, { id, input }), 'issueUpdate', 'issue');
+  const issue = dig(await graphql('change-issue', updateMutation, { id, input }), 'issueUpdate', 'issue');
   const isDone = Object.entries(input).every(([name, value]) => (shownAs(issue, name) ?? null) === value);
   if (digText(issue, 'id') === undefined || !isDone) throw notShown();
   return issue;
@@ -78,19 +78,17 @@ function shownAs(issue: unknown, name: string): unknown {
 
 /** Done is what the answer shows: one with a good status may be that of another question. */
 function notShown(): TrackerError {
-  return new TrackerError('unexpected', 'Linear answered, but does not show the change.');
+  return new TrackerError('unexpected', { key: 'tracker.not-shown', tracker: 'Linear', what: 'change' });
 }
 
 function planned({ place }: Extract<Change, { kind: 'plan' }>): string {
-  if (place === 'sprint')
-    throw new TrackerError('invalid', 'Linear’s issues are planned into cycles, projects and milestones.');
+  if (place === 'sprint') throw new TrackerError('invalid', { key: 'linear.plans-only' });
   return { cycle: 'cycleId', project: 'projectId', milestone: 'projectMilestoneId' }[place];
 }
 
 function priorityOf(name: string): number {
   const found = priorities.findIndex((one) => one.toLowerCase() === name.trim().toLowerCase());
-  if (found === -1)
-    throw new TrackerError('invalid', `Linear has no priority “${name}”: it has ${priorities.join(', ')}.`);
+  if (found === -1) throw new TrackerError('invalid', { key: 'linear.no-priority', name, priorities: [...priorities] });
   return found;
 }
 
@@ -107,10 +105,7 @@ async function move(
   );
   if (stateId !== undefined) return update(graphql, keyOf(ref), { stateId });
   const possible = states.map((state) => digText(state, 'name') ?? '').join(', ');
-  throw new TrackerError(
-    'invalid',
-    `${keyOf(ref)} cannot go to ${to}: the team ${teamOf(ref)} has no such state. An owner of the team can add it to its workflow; possible now: ${possible}.`,
-  );
+  throw new TrackerError('invalid', { key: 'linear.no-state', issue: keyOf(ref), to, team: teamOf(ref), possible });
 }
 
 /** One label beside those that are there; made for the team where the workspace has none of that name. */
@@ -121,18 +116,18 @@ async function addLabel(
 ): Promise<void> {
   if (labelsNamed(issue, name).length > 0) return;
   const team = digText(issue, 'team', 'key');
-  const all = digList(await graphql('is there such a label', labelsQuery, { name }), 'issueLabels', 'nodes');
+  const all = digList(await graphql('label-there', labelsQuery, { name }), 'issueLabels', 'nodes');
   const there = all.find((label) => (digText(label, 'team', 'key') ?? team) === team && dig(label, 'isGroup') !== true);
   if (known && there === undefined) throw renamed(name, team ?? 'Linear');
   const label = digText(there, 'id') ?? (await createLabel(graphql, issue, name));
-  const data = await graphql('add a label', addMutation, { id: digText(issue, 'id'), label });
+  const data = await graphql('add-label', addMutation, { id: digText(issue, 'id'), label });
   if (!labelsIn(dig(data, 'issueAddLabel', 'issue'))?.includes(label)) throw notShown();
 }
 
 async function createLabel(graphql: GraphQL, issue: unknown, name: string): Promise<string> {
   const teamId = digText(issue, 'team', 'id');
   const made = await createOnce(graphql, {
-    purpose: 'make a label',
+    purpose: 'create-label',
     mutation: createMutation,
     input: { name, color: '#bec2c8', teamId },
     query: labelQuery,
@@ -140,7 +135,8 @@ async function createLabel(graphql: GraphQL, issue: unknown, name: string): Prom
     seed: `label ${name} of ${teamId}`,
   });
   const id = digText(made, 'id');
-  if (id === undefined) throw new TrackerError('unexpected', 'Linear gave a label that cannot be read.');
+  if (id === undefined)
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Linear', what: 'label' });
   return id;
 }
 
@@ -150,7 +146,7 @@ async function removeLabels(graphql: GraphQL, issue: unknown, names: readonly st
 }
 
 async function removeLabel(graphql: GraphQL, id: string | undefined, label: string): Promise<void> {
-  const data = await graphql('remove a label', removeMutation, { id, label });
+  const data = await graphql('remove-label', removeMutation, { id, label });
   if (labelsIn(dig(data, 'issueRemoveLabel', 'issue'))?.includes(label) ?? true) throw notShown();
 }
 

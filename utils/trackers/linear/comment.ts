@@ -41,7 +41,7 @@ export function commentOf(node: unknown, viewer: string | undefined): Comment {
     digText(node, 'url'),
   ];
   if (id === undefined || source === undefined || at === undefined)
-    throw new TrackerError('unexpected', 'Linear gave a comment that cannot be read.');
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Linear', what: 'comment' });
   const editedAt = digText(node, 'editedAt');
   const parent = digText(node, 'parentId');
   return {

@@ -1,3 +1,4 @@
+import type { Purpose } from '@/utils/model/purpose';
 import { dig } from '../dig';
 import { TrackerError } from '../failure';
 import type { GraphQL } from './graphql';
@@ -5,7 +6,7 @@ import { uuidOf } from './uuid';
 
 /** Something that Linear creates under an id of the client's choice. */
 export interface Creation {
-  purpose: string;
+  purpose: Purpose;
   mutation: string;
   input: Record<string, unknown>;
   /** Asks for one by `$id`. */
@@ -41,7 +42,7 @@ export async function createOnce(
 
 async function found(graphql: GraphQL, query: string, field: string, id: string): Promise<unknown> {
   try {
-    return dig(await graphql('look whether it is there already', query, { id }), field) ?? undefined;
+    return dig(await graphql('created-already', query, { id }), field) ?? undefined;
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'gone') return undefined;
     throw error;

@@ -38,7 +38,7 @@ export async function markDuplicate(
   graphql: GraphQL,
   { ref, of, on }: Extract<Change, { kind: 'duplicate' }>,
 ): Promise<void> {
-  const issue = dig(await graphql('is it marked as a duplicate', nowQuery, { id: keyOf(ref) }), 'issue');
+  const issue = dig(await graphql('duplicate-marked', nowQuery, { id: keyOf(ref) }), 'issue');
   const marks = marksOf(issue);
   const [mark] = marks;
   const isIt = (one: unknown): boolean => digText(one, 'relatedIssue', 'identifier') === keyOf(of);
@@ -57,7 +57,7 @@ export async function markDuplicate(
  */
 async function create(graphql: GraphQL, ref: IssueRef, of: IssueRef): Promise<void> {
   const made = await createOnce(graphql, {
-    purpose: 'mark a duplicate',
+    purpose: 'mark-duplicate',
     mutation: createMutation,
     input: { issueId: keyOf(ref), relatedIssueId: keyOf(of), type: 'duplicate' },
     query: oneQuery,
@@ -65,17 +65,17 @@ async function create(graphql: GraphQL, ref: IssueRef, of: IssueRef): Promise<vo
     seed: `duplicate ${ref} of ${of}`,
   });
   if (digText(made, 'type') !== 'duplicate' || digText(made, 'relatedIssue', 'identifier') !== keyOf(of))
-    throw new TrackerError('unexpected', 'Linear answered, but does not show the mark.');
+    throw new TrackerError('unexpected', { key: 'tracker.not-shown', tracker: 'Linear', what: 'mark' });
 }
 
 function taken(of: IssueRef): TrackerError {
-  return new TrackerError('invalid', `It is marked as a duplicate of ${longKeyOf(of)} already.`);
+  return new TrackerError('invalid', { key: 'tracker.other-duplicate', of: longKeyOf(of) });
 }
 
 /** Removing what is not there any more is what was wanted. */
 async function unmark(graphql: GraphQL, id: string | undefined): Promise<void> {
   try {
-    await graphql('take a mark of a duplicate off', deleteMutation, { id });
+    await graphql('unmark-duplicate', deleteMutation, { id });
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
   }

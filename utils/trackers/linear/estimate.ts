@@ -8,18 +8,10 @@ const shirts: Readonly<Record<string, number>> = { XS: 1, S: 2, M: 3, L: 5, XL: 
  * cannot hold with a TrackerError.
  */
 export function estimateFor(value: string | null, type: string | undefined, team: string): number | null {
-  if (type === 'notUsed')
-    throw new TrackerError(
-      'invalid',
-      `The team ${team} does not use estimates: an owner of the team can turn them on in its settings.`,
-    );
+  if (type === 'notUsed') throw new TrackerError('invalid', { key: 'linear.no-estimates', team });
   if (value === null) return null;
   const number = shirtSize(value) ?? Number(value.trim() || 'x');
-  if (!Number.isInteger(number))
-    throw new TrackerError(
-      'invalid',
-      `Linear’s estimates are whole numbers or sizes of shirts: “${value}” cannot be kept there.`,
-    );
+  if (!Number.isInteger(number)) throw new TrackerError('invalid', { key: 'linear.estimate-not-whole', value });
   return number;
 }
 

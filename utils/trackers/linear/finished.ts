@@ -32,7 +32,7 @@ export const finishedQuery = `query Finished($id: String!) {
 
 /** What was finished in each cycle that is over, the one that ended last first. */
 export async function finishedIn(graphql: GraphQL, ref: IssueRef): Promise<Finished[]> {
-  const data = await graphql('what was finished lately', finishedQuery, { id: keyOf(ref) });
+  const data = await graphql('finished', finishedQuery, { id: keyOf(ref) });
   return digList(data, 'issue', 'team', 'cycles', 'nodes')
     .filter((cycle) => dig(cycle, 'issues', 'pageInfo', 'hasNextPage') !== true)
     .toSorted((a, b) => ((digText(a, 'endsAt') ?? '') < (digText(b, 'endsAt') ?? '') ? 1 : -1))

@@ -1,3 +1,4 @@
+import type { Purpose } from '@/utils/model/purpose';
 import { jsonOf, needToken } from '../answer';
 import { dig, digList } from '../dig';
 import { TrackerError } from '../failure';
@@ -5,7 +6,7 @@ import type { Access, Send } from '../tracker';
 import { refusal } from './refusal';
 
 /** Asks Linear's GraphQL API. Gives `data`; rejects with a TrackerError. */
-export type GraphQL = (purpose: string, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
+export type GraphQL = (purpose: Purpose, query: string, variables?: Record<string, unknown>) => Promise<unknown>;
 
 export function createGraphQL(send: Send, { token }: Pick<Access, 'token'>): GraphQL {
   // Keys of people stand alone; tokens of an app do not.
@@ -25,7 +26,7 @@ export function createGraphQL(send: Send, { token }: Pick<Access, 'token'>): Gra
     const data = dig(parsed, 'data');
     if (error !== undefined || answer.status !== 200) throw refusal(error, answer);
     if (typeof data !== 'object' || data === null)
-      throw new TrackerError('unexpected', 'Linear gave an answer that cannot be read.');
+      throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Linear', what: 'answer' });
     return data;
   };
 }

@@ -70,7 +70,7 @@ export function listedIssue(ref: IssueRef, issue: unknown): Required<ListedIssue
 export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   const issue = dig(data, 'issue');
   const listed = listedIssue(ref, issue);
-  if (!listed) throw new TrackerError('gone', 'Linear does not show this issue to your account.');
+  if (!listed) throw new TrackerError('gone', { key: 'tracker.hides', tracker: 'Linear', what: 'issue' });
   const talk = talkOf(dig(issue, 'comments'), digText(data, 'viewer', 'id'));
   return {
     text: listed.text,

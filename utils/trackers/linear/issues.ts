@@ -72,7 +72,7 @@ export function createIssues(graphql: GraphQL): (project: string, asked: PageAsk
   let labels: ReadonlyMap<string, string> | undefined;
   const namesOf = async (nodes: readonly unknown[]): Promise<ReadonlyMap<string, string>> => {
     if (labels || nodes.every((node) => digList(node, 'labelIds').length === 0)) return labels ?? new Map();
-    const all = digList(await graphql('read the backlog', labelsQuery), 'issueLabels', 'nodes');
+    const all = digList(await graphql('read-backlog', labelsQuery), 'issueLabels', 'nodes');
     labels = new Map(all.map((label) => [digText(label, 'id') ?? '', digText(label, 'name') ?? '']));
     return labels;
   };
@@ -82,7 +82,7 @@ export function createIssues(graphql: GraphQL): (project: string, asked: PageAsk
     const which =
       since === undefined ? { state: { type: { nin: done } } } : { updatedAt: { gte: new Date(since).toISOString() } };
     const filter = { team: { key: { eq: key } }, ...which };
-    const data = await graphql('read the backlog', issuesQuery, { team: key, after: cursor ?? null, filter });
+    const data = await graphql('read-backlog', issuesQuery, { team: key, after: cursor ?? null, filter });
     const list = dig(data, 'issues');
     const [team] = digList(data, 'teams', 'nodes');
     const nodes = digList(list, 'nodes').map((node) => ({ ...Object(node), team }));
@@ -102,7 +102,7 @@ async function completed(
   labels: ReadonlyMap<string, string>,
 ): Promise<unknown[]> {
   const ids = nodes.filter((node) => hasMore(node, labels)).flatMap((node) => digText(node, 'id') ?? []);
-  const data = ids.length > 0 && (await graphql('read the backlog', listsQuery, { ids, count: ids.length }));
+  const data = ids.length > 0 && (await graphql('read-backlog', listsQuery, { ids, count: ids.length }));
   const lists = new Map(digList(data, 'issues', 'nodes').map((node) => [digText(node, 'id'), node]));
   return nodes.flatMap((node) => {
     if (!hasMore(node, labels)) return [{ ...Object(node), labels: { nodes: named(node, labels) } }];

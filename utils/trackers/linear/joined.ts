@@ -16,8 +16,9 @@ export async function joinedLedger(
   { ref, id }: Pick<LedgerIssue, 'ref' | 'id'>,
 ): Promise<JoinedLedger> {
   const project = projectOf(ref);
-  const issue = dig(await graphql('look after the ledger', joinedQuery, { id: id || keyOf(ref) }), 'issue');
-  if (dig(issue, 'trashed') === true) throw new TrackerError('gone', `The ledger ${keyOf(ref)} was deleted in Linear.`);
+  const issue = dig(await graphql('follow-ledger', joinedQuery, { id: id || keyOf(ref) }), 'issue');
+  if (dig(issue, 'trashed') === true)
+    throw new TrackerError('gone', { key: 'linear.ledger-deleted', ledger: keyOf(ref) });
   const ledger = ledgerOf(project, issue);
   return {
     ...ledger,

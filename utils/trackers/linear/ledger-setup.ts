@@ -57,7 +57,7 @@ export function createSetup(
     ledgerText: async (ref) => {
       const { body } = ledgerOf(
         projectOf(ref),
-        dig(await graphql('read the team rules', issueQuery, { id: keyOf(ref) }), 'issue'),
+        dig(await graphql('read-rules', issueQuery, { id: keyOf(ref) }), 'issue'),
       );
       return {
         body,
@@ -69,7 +69,7 @@ export function createSetup(
       };
     },
     writeLedgerText: async (ref, body) =>
-      void (await graphql('write the team rules', updateMutation, { id: keyOf(ref), input: { description: body } })),
+      void (await graphql('write-rules', updateMutation, { id: keyOf(ref), input: { description: body } })),
   };
 }
 
@@ -77,8 +77,8 @@ export function createSetup(
 async function newLedger(graphql: GraphQL, project: string, body: Json): Promise<LedgerIssue> {
   const team = await teamFor(graphql, project);
   if (team.archived !== undefined) {
-    await graphql('restore the ledger', restoreMutation, { id: team.archived });
-    const restored = await graphql('open the ledger', updateMutation, {
+    await graphql('restore-ledger', restoreMutation, { id: team.archived });
+    const restored = await graphql('open-ledger', updateMutation, {
       id: team.archived,
       input: { stateId: team.stateId },
     });
@@ -93,7 +93,7 @@ async function newLedger(graphql: GraphQL, project: string, body: Json): Promise
   return ledgerOf(
     project,
     await createOnce(graphql, {
-      purpose: 'create the ledger',
+      purpose: 'create-ledger',
       mutation: createMutation,
       input,
       query: issueQuery,
@@ -106,21 +106,18 @@ async function newLedger(graphql: GraphQL, project: string, body: Json): Promise
 
 /** Commenting and creating subscribe; a ledger is nothing to be told about. */
 async function finishLedger(graphql: GraphQL, ledger: LedgerIssue): Promise<LedgerIssue> {
-  await graphql('mute the ledger', muteMutation, { id: ledger.id });
+  await graphql('mute-ledger', muteMutation, { id: ledger.id });
   return { ...ledger, unfinished: false };
 }
 
 async function adoptLedger(graphql: GraphQL, ref: IssueRef): Promise<LedgerIssue> {
-  const issue = dig(await graphql('look at the issue chosen as ledger', issueQuery, { id: keyOf(ref) }), 'issue');
+  const issue = dig(await graphql('chosen-ledger', issueQuery, { id: keyOf(ref) }), 'issue');
   const ledger = ledgerOf(projectOf(ref), issue);
   if (digText(issue, 'archivedAt') !== undefined || closed.has(digText(issue, 'state', 'type') ?? '')) {
-    throw new TrackerError(
-      'invalid',
-      `${keyOf(ref)} is closed or archived, and Linear takes no entries there for long: choose an open issue.`,
-    );
+    throw new TrackerError('invalid', { key: 'linear.ledger-closed', issue: keyOf(ref) });
   }
   const labelId = await labelFor(graphql, await teamFor(graphql, projectOf(ref)));
-  await graphql('label the ledger', updateMutation, { id: ledger.id, input: { addedLabelIds: [labelId] } });
+  await graphql('label-ledger', updateMutation, { id: ledger.id, input: { addedLabelIds: [labelId] } });
   return finishLedger(graphql, ledger);
 }
 
@@ -136,10 +133,10 @@ interface Team {
 
 async function teamFor(graphql: GraphQL, project: string): Promise<Team> {
   const key = teamOf(project);
-  const data = await graphql('may I label here', teamQuery, { team: key, label: ledgerLabel });
+  const data = await graphql('may-label', teamQuery, { team: key, label: ledgerLabel });
   const [team] = digList(data, 'teams', 'nodes');
   const id = digText(team, 'id');
-  if (id === undefined) throw new TrackerError('gone', `Linear does not show the team ${key} to your account.`);
+  if (id === undefined) throw new TrackerError('gone', { key: 'linear.hides-team', team: key });
   const label = digList(data, 'issueLabels', 'nodes').find((one) => (digText(one, 'team', 'key') ?? key) === key);
   const archived = digList(data, 'issues', 'nodes').find(
     (one) => digText(one, 'archivedAt') !== undefined && dig(one, 'trashed') !== true,
@@ -160,7 +157,7 @@ async function labelFor(graphql: GraphQL, { id, key, labelId }: Team): Promise<s
   try {
     const made = digText(
       await createOnce(graphql, {
-        purpose: 'make the ledger’s label',
+        purpose: 'create-ledger-label',
         mutation: labelMutation,
         input,
         query: labelQuery,
@@ -172,12 +169,9 @@ async function labelFor(graphql: GraphQL, { id, key, labelId }: Team): Promise<s
     if (made !== undefined) return made;
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'forbidden') throw error;
-    throw new TrackerError(
-      'forbidden',
-      `Setting up ${key} takes the right to create its label “${ledgerLabel}”. ${error.message} Or ask an admin of the workspace to set the team up.`,
-    );
+    throw new TrackerError('forbidden', { key: 'linear.setup-label', team: key, label: ledgerLabel, why: error.told });
   }
-  throw new TrackerError('unexpected', 'Linear gave a label that cannot be read.');
+  throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Linear', what: 'label' });
 }
 
 /** An issue as `ledgerFields` has it. */
@@ -185,7 +179,7 @@ export function ledgerOf(project: string, issue: unknown): LedgerIssue {
   const id = digText(issue, 'id');
   const key = digText(issue, 'identifier');
   if (id === undefined || key === undefined)
-    throw new TrackerError('unexpected', 'Linear gave an issue that cannot be read.');
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Linear', what: 'issue' });
   const subscribed = digList(issue, 'subscribers', 'nodes').length > 0;
   return {
     ref: `linear:${project.slice('linear:'.length, project.lastIndexOf('/'))}/${key}`,

@@ -50,7 +50,7 @@ export function createLedgerApi(graphql: GraphQL): LedgerHost {
     ...createSetup(graphql),
     joinedLedger: (ledger) => joinedLedger(graphql, ledger),
     ledgers: async (project) => {
-      const data = await graphql('find the ledger', ledgersQuery, { team: teamOf(project), label: ledgerLabel });
+      const data = await graphql('find-ledger', ledgersQuery, { team: teamOf(project), label: ledgerLabel });
       return digList(data, 'issues', 'nodes')
         .sort((a, b) => Number(dig(a, 'number')) - Number(dig(b, 'number')))
         .map((issue) => ledgerOf(project, issue));
@@ -66,7 +66,7 @@ async function readLedger(graphql: GraphQL, ref: IssueRef, since: string | undef
   const seen = new Set<string>();
   for (let after: string | null | undefined = null; after !== undefined;) {
     const issue = dig(
-      await graphql('read the ledger', commentsQuery, {
+      await graphql('read-ledger', commentsQuery, {
         id: keyOf(ref),
         after,
         ...(since && { filter: { updatedAt: { gte: since } } }),
@@ -84,17 +84,15 @@ async function readLedger(graphql: GraphQL, ref: IssueRef, since: string | undef
 /** A ledger that was deleted or moved to another team is one no more; an archived one waits to be restored. */
 function needKept(ref: IssueRef, issue: unknown): void {
   const key = keyOf(ref);
-  if (dig(issue, 'trashed') === true) throw new TrackerError('gone', `The ledger ${key} was deleted in Linear.`);
+  if (dig(issue, 'trashed') === true) throw new TrackerError('gone', { key: 'linear.ledger-deleted', ledger: key });
   if (digText(issue, 'identifier') !== key)
-    throw new TrackerError(
-      'gone',
-      `The ledger ${key} was moved to another team of ${projectOf(ref).replace(/^linear:|\/.*$/g, '')}.`,
-    );
+    throw new TrackerError('gone', {
+      key: 'linear.ledger-moved',
+      ledger: key,
+      workspace: projectOf(ref).replace(/^linear:|\/.*$/g, ''),
+    });
   if (digText(issue, 'archivedAt') !== undefined)
-    throw new TrackerError(
-      'forbidden',
-      `The ledger ${key} was archived in Linear, so nothing can be written to it. Anybody in the team can restore it there.`,
-    );
+    throw new TrackerError('forbidden', { key: 'linear.ledger-archived', ledger: key });
 }
 
 /** What is gone may be the comment, or the whole ledger: then that is said. */
@@ -111,20 +109,20 @@ async function writePage(
     );
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'gone')
-      needKept(ledger.ref, dig(await graphql('look after the ledger', issueQuery, { id: keyOf(ledger.ref) }), 'issue'));
+      needKept(ledger.ref, dig(await graphql('follow-ledger', issueQuery, { id: keyOf(ledger.ref) }), 'issue'));
     throw error;
   }
 }
 
 async function changePage(graphql: GraphQL, id: string, body: unknown): Promise<unknown> {
-  return dig(await graphql('write my entries', updateMutation, { id, input: { body } }), 'commentUpdate', 'comment');
+  return dig(await graphql('write-entries', updateMutation, { id, input: { body } }), 'commentUpdate', 'comment');
 }
 
 function addPage(graphql: GraphQL, { ref, id }: Pick<LedgerIssue, 'ref' | 'id'>, body: unknown): Promise<unknown> {
   const input = { issueId: id || keyOf(ref), body, doNotSubscribeToIssue: true };
   const still = (comment: unknown): boolean => dig(comment, 'user', 'isMe') === true;
   return createOnce(graphql, {
-    purpose: 'add a page of my entries',
+    purpose: 'add-page',
     mutation: createMutation,
     input,
     query: commentQuery,
@@ -140,7 +138,7 @@ function commentOf(comment: unknown): TrackerComment {
   const body = digText(comment, 'body');
   const updatedAt = digText(comment, 'updatedAt');
   if (id === undefined || body === undefined || updatedAt === undefined)
-    throw new TrackerError('unexpected', 'Linear gave a comment that cannot be read.');
+    throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Linear', what: 'comment' });
   const person = personOf(dig(comment, 'user'));
   return { id, author: person && { ...person, insider: true, asOf: updatedAt }, editor: undefined, body, updatedAt };
 }

@@ -18,7 +18,7 @@ export async function withMentions(graphql: GraphQL, body: string): Promise<stri
   const names = [...body.matchAll(typed)].map(([, name]) => name).filter((name) => name !== undefined);
   if (names.length === 0) return body;
   const or = [...new Set(names)].slice(0, 50).map((name) => ({ displayName: { eqIgnoreCase: name } }));
-  const people = digList(await graphql('whom does a text mention', namedQuery, { filter: { or } }), 'users', 'nodes');
+  const people = digList(await graphql('mentioned', namedQuery, { filter: { or } }), 'users', 'nodes');
   const pages = new Map(people.map((one) => [digText(one, 'displayName')?.toLowerCase(), digText(one, 'url')]));
   return body.replace(typed, (all: string, name: string | undefined, at: number) => {
     const page = name === undefined ? undefined : pages.get(name.toLowerCase());

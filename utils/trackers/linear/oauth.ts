@@ -1,3 +1,4 @@
+import type { Purpose } from '@/utils/model/purpose';
 import { jsonOf } from '../answer';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
@@ -12,7 +13,7 @@ const early = 10 * 60_000;
  * `now` in milliseconds since 1970.
  */
 export function linearSignIn(send: Send, clientId: string, now: () => number): PageSignIn {
-  const grant = async (purpose: string, fields: Record<string, string>): Promise<Grant> => {
+  const grant = async (purpose: Purpose, fields: Record<string, string>): Promise<Grant> => {
     const answer = await send({
       method: 'POST',
       url: 'https://api.linear.app/oauth/token',
@@ -40,17 +41,16 @@ export function linearSignIn(send: Send, clientId: string, now: () => number): P
     end: async ({ state, verifier, redirect }, back) => {
       const { searchParams } = new URL(back);
       const code = searchParams.get('code');
-      if (searchParams.get('state') !== state)
-        throw new TrackerError('invalid', 'Linear sent back something else than was asked for: sign in again.');
+      if (searchParams.get('state') !== state) throw new TrackerError('invalid', { key: 'linear.sign-in-mixed-up' });
       if (code === null) return undefined;
-      return grant('collect the sign-in', {
+      return grant('collect-sign-in', {
         grant_type: 'authorization_code',
         code,
         code_verifier: verifier,
         redirect_uri: redirect,
       });
     },
-    renew: (token) => grant('renew the sign-in', { grant_type: 'refresh_token', refresh_token: token }),
+    renew: (token) => grant('renew-sign-in', { grant_type: 'refresh_token', refresh_token: token }),
   };
 }
 
@@ -65,11 +65,14 @@ function grantIn(answer: unknown, status: number, now: number): Grant {
     };
   }
   if (digText(answer, 'error') === 'invalid_grant')
-    throw new TrackerError('signed-out', 'Your sign-in on Linear has ended: connect again.');
-  throw new TrackerError(
-    'unexpected',
-    `Linear could not sign you in: ${digText(answer, 'error_description') ?? `it answered ${status}`}.`,
-  );
+    throw new TrackerError('signed-out', { key: 'tracker.sign-in-ended', tracker: 'Linear' });
+  const said = digText(answer, 'error_description');
+  throw new TrackerError('unexpected', {
+    key: 'tracker.no-sign-in',
+    tracker: 'Linear',
+    status,
+    ...(said !== undefined && { said: said.replace(/\.$/, '') }),
+  });
 }
 
 async function challengeOf(verifier: string): Promise<string> {

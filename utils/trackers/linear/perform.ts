@@ -59,7 +59,7 @@ async function comment(
     ...(post !== undefined && { doNotSubscribeToIssue: true }),
   };
   const made = await createOnce(graphql, {
-    purpose: 'add a comment',
+    purpose: 'add-comment',
     mutation: commentMutation,
     input,
     query: oneQuery,
@@ -74,20 +74,16 @@ async function edit(
   graphql: GraphQL,
   { comment: id, body, was }: Extract<Command, { kind: 'edit' }>,
 ): Promise<Comment> {
-  const data = await graphql('does my comment still stand as it was', oneQuery, { id });
+  const data = await graphql('compare-comment', oneQuery, { id });
   const viewer = digText(data, 'viewer', 'id');
   // [?] Whether a mention comes back as the address it was sent as, or as a name.
   const now = typedNames(digText(data, 'comment', 'body') ?? '');
   const isAsBefore = now === typedNames(was);
   if (!isAsBefore && written(now) === written(typedNames(body))) return commentOf(dig(data, 'comment'), viewer);
-  if (!isAsBefore)
-    throw new TrackerError(
-      'invalid',
-      'This comment was changed meanwhile, so nothing was written over it. Look at both and save again.',
-    );
+  if (!isAsBefore) throw new TrackerError('invalid', { key: 'tracker.comment-changed' });
   const input = { body: await withMentions(graphql, body) };
   return commentOf(
-    dig(await graphql('change a comment', editMutation, { id, input }), 'commentUpdate', 'comment'),
+    dig(await graphql('change-comment', editMutation, { id, input }), 'commentUpdate', 'comment'),
     viewer,
   );
 }
@@ -111,7 +107,7 @@ async function react(
   graphql: GraphQL,
   { ref, content, on, comment }: Extract<Command, { kind: 'react' }>,
 ): Promise<void> {
-  const data = await graphql('look at my reactions', comment === undefined ? reactedQuery : reactedCommentQuery, {
+  const data = await graphql('my-reactions', comment === undefined ? reactedQuery : reactedCommentQuery, {
     id: comment ?? keyOf(ref),
   });
   const me = digText(data, 'viewer', 'id');
@@ -128,7 +124,7 @@ async function react(
 /** Removing what is not there any more is what was wanted. */
 async function unreact(graphql: GraphQL, id: string | undefined): Promise<void> {
   try {
-    await graphql('take a reaction back', unreactMutation, { id });
+    await graphql('unreact', unreactMutation, { id });
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
   }

@@ -27,7 +27,7 @@ export const peopleQuery = `query People($id: String!, $text: String!) {
 }`;
 
 export async function placesOf(graphql: GraphQL, ref: IssueRef): Promise<Places> {
-  const data = await graphql('what can the issue be given', placesQuery, { id: keyOf(ref) });
+  const data = await graphql('choices', placesQuery, { id: keyOf(ref) });
   const team = dig(data, 'issue', 'team');
   const key = digText(team, 'key');
   const labels = digList(data, 'issueLabels', 'nodes').filter(
@@ -61,7 +61,7 @@ export const closingsQuery = `query Closings($id: String!) {
 }`;
 
 export async function closingsOf(graphql: GraphQL, ref: IssueRef): Promise<ClosingWay[]> {
-  const data = await graphql('where can the issue end', closingsQuery, { id: keyOf(ref) });
+  const data = await graphql('closings', closingsQuery, { id: keyOf(ref) });
   const states = digList(data, 'issue', 'team', 'states', 'nodes');
   return namesIn(states.filter((state) => digText(state, 'type') === 'canceled')).map((status) => ({
     status,
@@ -75,7 +75,7 @@ export function cycleName(cycle: unknown): string {
 }
 
 export async function peopleNamed(graphql: GraphQL, ref: IssueRef, text: string): Promise<Person[]> {
-  const data = await graphql('whom can it be given to', peopleQuery, { id: keyOf(ref), text });
+  const data = await graphql('assignable', peopleQuery, { id: keyOf(ref), text });
   return digList(data, 'issue', 'team', 'members', 'nodes')
     .map(personOf)
     .filter((person) => person !== undefined);

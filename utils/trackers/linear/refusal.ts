@@ -35,16 +35,17 @@ export function refusal(error: unknown, answer: SendAnswer): TrackerError {
     (isMaintained(answer) ? 'busy' : undefined) ??
     'unexpected';
   if (kind === 'busy') return busy(answer);
-  if (kind === 'signed-out')
-    return new TrackerError('signed-out', 'Your Linear key was revoked or has expired: connect again.');
+  if (kind === 'signed-out') return new TrackerError('signed-out', { key: 'linear.key-ended' });
   if (kind === 'forbidden')
-    return new TrackerError('forbidden', `Linear refused: ${said}. ${helpFor(`${message} ${said}`)}`);
+    return new TrackerError('forbidden', { key: 'linear.refused', said, help: helpFor(`${message} ${said}`) });
   if (kind === 'invalid' && /entity not found|could not find referenced/i.test(`${message} ${said}`))
-    return new TrackerError('gone', 'Linear does not show this to your account.');
-  if (kind === 'invalid') return new TrackerError('invalid', `Linear says: ${said}`);
+    return new TrackerError('gone', { key: 'tracker.hides', tracker: 'Linear', what: 'this' });
+  if (kind === 'invalid') return new TrackerError('invalid', { key: 'tracker.says', tracker: 'Linear', said });
   return new TrackerError(
     'unexpected',
-    error === undefined ? `Linear answered ${answer.status}.` : `Linear could not answer: ${said}`,
+    error === undefined
+      ? { key: 'tracker.status', tracker: 'Linear', status: answer.status }
+      : { key: 'tracker.could-not', tracker: 'Linear', said },
   );
 }
 
@@ -60,15 +61,13 @@ function busy(answer: SendAnswer): TrackerError {
   const wait = waitAsked(answer) ?? (resets.length > 0 ? Math.max(untilReset, 1000) : 60_000);
   return new TrackerError(
     'busy',
-    'Linear asks to wait: its rate limit is used up.',
+    { key: 'tracker.rate-limited', tracker: 'Linear' },
     Number.isFinite(wait) ? wait : undefined,
   );
 }
 
 /** Which right is missing, and who can give it. */
-function helpFor(said: string): string {
-  if (/scope|read.?only|permission of this key/i.test(said))
-    return 'Your key may only read: create one with the permissions Read and Write in Linear’s settings, and connect it here.';
-  if (/limit|plan|upgrade/i.test(said)) return 'An admin of the workspace can change its plan.';
-  return 'An admin of the workspace, or an owner of the team, can give you the right.';
+function helpFor(said: string): 'key' | 'plan' | 'right' {
+  if (/scope|read.?only|permission of this key/i.test(said)) return 'key';
+  return /limit|plan|upgrade/i.test(said) ? 'plan' : 'right';
 }

@@ -15,7 +15,7 @@ export const rightsDocuments = [tokenQuery, teamQuery];
  * What a key may do, found without changing anything. What a key may write Linear tells only when something is written.
  */
 export async function rightsOf(graphql: GraphQL, project: string | undefined): Promise<Right[]> {
-  const who = await asked(graphql('whose key is this', tokenQuery), 'signed-out');
+  const who = await asked(graphql('whose-key', tokenQuery), 'signed-out');
   const write: Right = {
     id: 'write',
     name: 'Write',
@@ -47,7 +47,7 @@ export async function rightsOf(graphql: GraphQL, project: string | undefined): P
 async function teamSeen(graphql: GraphQL, project: string | undefined): Promise<Right> {
   if (project === undefined) return team(undefined, 'Name a team to test with. Needed to read issues.');
   const key = teamOf(project).toUpperCase();
-  const data = await asked(graphql('may I see the team', teamQuery, { team: key }), 'forbidden');
+  const data = await asked(graphql('may-see-team', teamQuery, { team: key }), 'forbidden');
   const name = digText(digList(data, 'teams', 'nodes')[0], 'name');
   if (name !== undefined) return team('ok', `${name} can be seen.`);
   const help = {
@@ -66,7 +66,7 @@ async function asked(answer: Promise<unknown>, refused: TrackerError['kind']): P
   try {
     return await answer;
   } catch (error) {
-    if (!(error instanceof TrackerError) || error.kind !== refused || /no token/.test(error.message)) throw error;
+    if (!(error instanceof TrackerError) || error.kind !== refused || error.isAbout('tracker.bad-token')) throw error;
     return undefined;
   }
 }

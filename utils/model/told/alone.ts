@@ -1,0 +1,2 @@
+/** The values of a sentence that has none. */
+export type Alone = Record<never, never>;

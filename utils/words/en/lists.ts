@@ -1,0 +1,28 @@
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+const unit = new Intl.ListFormat('en', { type: 'unit' });
+const rules = new Intl.PluralRules('en');
+
+/** Names of a tracker in a sentence: “Edit Issues” and “Add Comments”. */
+export function both(names: readonly string[]): string {
+  return conjunction.format(names.map((name) => `“${name}”`));
+}
+
+/** What can be chosen: `To Do, Done`. */
+export function listed(names: readonly string[]): string {
+  return unit.format(names);
+}
+
+/** The form that a number takes: `question`, `questions`. */
+export function plural(count: number, forms: { one: string; other: string }): string {
+  return rules.select(count) === 'one' ? forms.one : forms.other;
+}
+
+/** A number with what it counts: `3 questions`. */
+export function counted(count: number, forms: { one: string; other: string }): string {
+  return `${numeral(count)} ${plural(count, forms)}`;
+}
+
+/** A number as people write it: `65,536`. */
+export function numeral(count: number): string {
+  return count.toLocaleString('en');
+}
