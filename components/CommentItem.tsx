@@ -18,7 +18,8 @@ interface Props {
 
 /** One comment: who, when, what it says as text and links, and what can be done with it. */
 export function CommentItem({ comment, talk, state, actions }: Props) {
-  const { id, author, at, edited, blocks, link, receipt } = comment;
+  const { id, at, edited, blocks, link, receipt } = comment;
+  const author = authorOf(comment);
   const editing = state.writing.value === `edit:${id}`;
   const replying = state.writing.value === `reply:${id}`;
   const news = state.shown.value?.since?.comments.find((one) => one.id === id)?.is;
@@ -111,11 +112,12 @@ function Refused({ id, actions }: { id: string; actions: PanelActions }) {
   );
 }
 
-function Tools({ comment: { id, author, blocks, source, reactions }, state, actions }: Omit<Props, 'talk'>) {
+function Tools({ comment, state, actions }: Omit<Props, 'talk'>) {
+  const { id, blocks, source, reactions } = comment;
   const tracker = state.shown.value?.tracker;
   const reply = (): void => {
     if (tracker?.threads) state.writing.value = `reply:${id}`;
-    else quote(author, blocks, state, actions);
+    else quote(authorOf(comment), blocks, state, actions);
   };
   return (
     <div class="comment-tools">
@@ -152,6 +154,10 @@ function Tools({ comment: { id, author, blocks, source, reactions }, state, acti
 }
 
 /** Where the tracker has no threads, a reply quotes what it is about. */
+function authorOf({ author }: CommentView): string {
+  return author ?? 'somebody whose account is gone';
+}
+
 function quote(author: string, blocks: CommentView['blocks'], state: PanelState, actions: PanelActions): void {
   const first = blocks.find((block) => block.kind === 'paragraph');
   const words = first ? first.text.text.slice(0, 200) : '';

@@ -1,4 +1,5 @@
 import type { CommentView, TalkView } from '@/utils/model/comment';
+import { sentence } from '@/utils/words/sentence';
 import { Act } from './Act';
 import { CommentItem } from './CommentItem';
 import { Marks } from './Marks';
@@ -69,7 +70,7 @@ function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
     <>
       {talk.blocked ? (
         <p class="quiet" data-blocked="comment">
-          {talk.blocked}
+          {sentence(talk.blocked)}
         </p>
       ) : (
         <Writer
@@ -104,10 +105,14 @@ function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
             <Thread key={comment.id} comment={comment} talk={talk} state={state} actions={actions} />
           ))}
       </ol>
-      {talk.unread && <p class="quiet">{talk.unread}</p>}
+      {talk.unread !== undefined && <p class="quiet">{unreadText(talk.unread)}</p>}
       {shown && talk.older && <Older talk={talk} state={state} actions={actions} />}
     </>
   );
+}
+
+function unreadText(count: number): string {
+  return `${count === 1 ? 'One comment' : `${count} comments`} could not be read: look on the issue’s own page.`;
 }
 
 function Thread({ comment, talk, state, actions }: Props & { comment: CommentView; talk: TalkView }) {

@@ -1,4 +1,5 @@
 import type { EstimateView, View } from '@/utils/model/view';
+import { sentence } from '@/utils/words/sentence';
 import { Act } from './Act';
 import type { PanelActions, PanelState } from './panel-state';
 import { Told } from './Told';
@@ -32,7 +33,7 @@ export function Estimate({ view, state, actions }: Props) {
           .map((field) => receipts[field])
           .find((receipt) => receipt && receipt.state !== 'saved')}
       />
-      {estimate.took && <p class="hint">{estimate.took}</p>}
+      {estimate.took && <p class="hint">{sentence(estimate.took)}</p>}
       <Votes estimate={estimate} />
       {spread && (
         <p class="hint">

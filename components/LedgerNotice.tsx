@@ -1,11 +1,12 @@
 import type { LedgerNotice as Notice } from '@/utils/model/ledger-state';
+import { sentence } from '@/utils/words/sentence';
 
 /** What happened to the ledger, and the others that may take its place when this person says so. */
 export function LedgerNotice({ notice, busy, use }: { notice: Notice; busy: boolean; use(key: string): void }) {
   return (
     <div class="notice" role="status" data-notice="ledger">
-      <p>{notice.text}</p>
-      {notice.means && <p>{notice.means}</p>}
+      <p>{notice.told.map(sentence).join(' ')}</p>
+      {notice.means && <p>{sentence(notice.means)}</p>}
       {notice.instead.length > 0 && (
         <div class="buttons">
           {notice.instead.map((key) => (

@@ -59,7 +59,7 @@ function Blocked({ view, state, actions }: Props) {
   if (!why) return null;
   return (
     <p class="reason" data-blocked={state.explained.value}>
-      {why}{' '}
+      {sentence(why)}{' '}
       {view.sync.state === 'alone' && (
         <button type="button" class="linkish" data-action="connect" onClick={actions.options}>
           Open settings

@@ -1,5 +1,6 @@
 import { placeNames } from '@/utils/model/places';
 import type { View } from '@/utils/model/view';
+import { sentence } from '@/utils/words/sentence';
 import type { PanelActions, PanelState } from './panel-state';
 import { People } from './People';
 import { Picker } from './Picker';
@@ -39,7 +40,7 @@ export function Standing({ state, actions }: Props) {
             aria-keyshortcuts="s"
             onClick={() => void actions.say({ field: 'status', value: offer.to })}
           >
-            {offer.question}
+            {sentence(offer.question)}
           </button>
         </p>
       )}
@@ -53,13 +54,13 @@ export function Standing({ state, actions }: Props) {
         choose={(value) => value && void actions.say({ field: 'status', value })}
       />
       <Tags view={view} actions={actions} />
-      {notes.map((note) => (
+      {notes.map(sentence).map((note) => (
         <p key={note} class="notice" role="note">
           {note}
         </p>
       ))}
       <Plan view={view} state={state} actions={actions} />
-      <p class="hint">{blocked ?? tracker.changes.tells}</p>
+      <p class="hint">{blocked ? sentence(blocked) : tracker.changes.tells}</p>
       {Object.entries(receipts)
         .filter(([field]) => /^(?:label|assign):/.test(field))
         .map(([field, receipt]) => (

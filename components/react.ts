@@ -1,4 +1,6 @@
 import type { ReactionKind, ReactionView } from '@/utils/model/view';
+import type { Told } from '@/utils/model/told';
+import { sentence } from '@/utils/words/sentence';
 import type { PanelActions, PanelState } from './panel-state';
 
 /** Gives a reaction or takes it back; where it cannot be given, shows why. For the button and its key alike. */
@@ -23,7 +25,7 @@ function reactionOf(state: PanelState, kind: ReactionKind): ReactionView | undef
   return state.shown.value?.reactions.find((one) => one.kind === kind);
 }
 
-function explain({ kind }: ReactionView, why: string, state: PanelState): void {
+function explain({ kind }: ReactionView, why: Told, state: PanelState): void {
   state.explained.value = kind;
-  state.said.value = why;
+  state.said.value = sentence(why);
 }

@@ -1,4 +1,5 @@
 import type { LoopChoice } from '@/utils/model/loop';
+import { sentence } from '@/utils/words/sentence';
 
 interface Props {
   choices: readonly LoopChoice[];
@@ -13,7 +14,7 @@ export function Sets({ choices, picked, tells, pick }: Props) {
   return (
     <div class="part">
       <h4 class="group">And set</h4>
-      {choices.map(({ label, none, options, chosen, why }, at) => (
+      {choices.map(({ label, now, options, chosen, why }, at) => (
         <div key={label}>
           <label class="picker">
             <span class="label">{label}</span>
@@ -25,7 +26,7 @@ export function Sets({ choices, picked, tells, pick }: Props) {
                 pick(picked.map((one, other) => (other === at ? currentTarget.value : one)))
               }
             >
-              <option value="">{none}</option>
+              <option value="">{now ? `As it is: ${now}` : 'As it is'}</option>
               {options.map(({ name, says }, place) => (
                 <option key={says} value={`${place}`}>
                   {name}
@@ -33,7 +34,7 @@ export function Sets({ choices, picked, tells, pick }: Props) {
               ))}
             </select>
           </label>
-          {why && picked[at] === chosen && <p class="hint">{why}</p>}
+          {why && picked[at] === chosen && <p class="hint">{sentence(why)}</p>}
         </div>
       ))}
       <p class="hint">{tells}</p>

@@ -27,23 +27,21 @@ const option = (says: string, name: string, saying: Saying) => ({ says, name, sa
 const choices: LoopView['choices'] = [
   {
     label: 'Status',
-    none: 'As it is: Needs grooming',
+    now: 'Needs grooming',
     options: [
       option('Status: Ready for planning', 'Ready for planning', { field: 'status', value: 'ready-for-planning' }),
     ],
     chosen: '0',
-    why: 'It is estimated: ready for planning?',
+    why: { key: 'offer.estimated', to: 'ready-for-planning', estimate: '5' },
   },
   {
     label: 'Estimate',
-    none: 'As it is',
     options: ['3', '5'].map((value) => option(`Estimate: ${value}`, value, { field: 'estimate', value })),
     chosen: '1',
-    why: 'Agreed on, as cleo proposed.',
+    why: { key: 'choice.agreed', by: 'cleo' },
   },
   {
     label: 'Assignee',
-    none: 'As it is',
     options: [option('Assign ana', 'ana (you)', { field: 'assign:1', value: 'ana' })],
     chosen: '',
   },
@@ -115,7 +113,7 @@ describe('closing the loop', () => {
 
   it('leaves as it is what the person chooses to, and says why something was chosen', async () => {
     const { find, said, shadow } = await opened();
-    expect(shadow.querySelector('.loop')?.textContent).toContain('It is estimated: ready for planning?');
+    expect(shadow.querySelector('.loop')?.textContent).toContain('it is estimated at 5: ready for planning?');
     pick(find('[data-set="Status"]'), '');
     await drawn();
     expect(shadow.querySelector('.loop')?.textContent).not.toContain('ready for planning?');

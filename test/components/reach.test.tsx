@@ -102,7 +102,7 @@ const table: [
   ],
   [
     'take the status that is offered',
-    { standing: standing({ offer: { to: 'ready-for-grooming', question: 'Ready?' } }) },
+    { standing: standing({ offer: { to: 'ready-for-grooming', question: telling('Ready?') } }) },
     [click('[data-action="offer"]')],
     says('status'),
   ],

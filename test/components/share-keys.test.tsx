@@ -4,11 +4,12 @@ import { panelKeys } from '@/components/keys';
 import { createPanelState } from '@/components/panel-state';
 import { shortcuts } from '@/components/text';
 import { fakeActions, reaction, sampleView } from './share-samples';
+import { telling } from '../telling';
 
 function keyboard(html = '<button>x</button>') {
   const state = createPanelState();
   state.view.value = sampleView({
-    reactions: [reaction('+1', { mine: true }), reaction('-1', { blocked: 'Locked.' }), reaction('ready')],
+    reactions: [reaction('+1', { mine: true }), reaction('-1', { blocked: telling('Locked.') }), reaction('ready')],
   });
   const actions = fakeActions();
   const host = document.createElement('div');

@@ -59,7 +59,11 @@ describe('the reactions', () => {
   it('are not known, rather than none, where nobody could see them', async () => {
     const { find, container } = stage(
       sampleView({
-        reactions: [reaction('+1', { unseen: true, blocked: 'Connect to react.' }), reaction('-1'), reaction('ready')],
+        reactions: [
+          reaction('+1', { unseen: true, blocked: telling('Connect to react.') }),
+          reaction('-1'),
+          reaction('ready'),
+        ],
       }),
     );
     const up = find('[data-reaction="+1"]');
@@ -105,7 +109,7 @@ describe('the reactions', () => {
 
   it('say why one cannot be given, once it is pressed, and lead to the settings where an account is missing', async () => {
     const view = sampleView({
-      reactions: [reaction('+1', { blocked: 'Connect to react.' }), reaction('-1'), reaction('ready')],
+      reactions: [reaction('+1', { blocked: telling('Connect to react.') }), reaction('-1'), reaction('ready')],
       sync: { state: 'alone', told: telling('Here.'), owed: 0, problems: [] },
     });
     const { find, has, actions, state } = stage(view);
@@ -123,8 +127,8 @@ describe('the reactions', () => {
     const { find, has, actions } = stage(
       sampleView({
         reactions: [
-          reaction('+1', { blocked: 'It is locked.' }),
-          reaction('ready', { mine: true, team: [me], blocked: 'No source.' }),
+          reaction('+1', { blocked: telling('It is locked.') }),
+          reaction('ready', { mine: true, team: [me], blocked: telling('No source.') }),
         ],
       }),
     );

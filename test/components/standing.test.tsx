@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup, fireEvent } from '@testing-library/preact';
 import type { Places } from '@/utils/model/places';
 import { factsOf } from '@/utils/trackers/facts';
+import type { View } from '@/utils/model/view';
 import { drawn, stage as keyStage } from './stage';
 import { expectAccessible, rendered, stage } from './share-stage';
 import { sampleView, standing } from './share-samples';
@@ -10,8 +11,8 @@ import { telling } from '../telling';
 
 afterEach(cleanup);
 
-const ready = {
-  offer: { to: 'ready-for-grooming', question: 'All required checks pass: ready for grooming?' },
+const ready: Partial<View['standing']> = {
+  offer: { to: 'ready-for-grooming', question: { key: 'offer.passing', to: 'ready-for-grooming' } },
   current: 'needs-grooming',
 };
 const linear = factsOf('linear:acme/ENG-1').capabilities;
@@ -30,7 +31,7 @@ describe('where an issue stands, in the panel', () => {
   it('offers the move that the checks speak for, and makes it on a press alone', async () => {
     const { find, actions } = stage(sampleView({ standing: standing(ready) }));
     expect(actions.say).not.toHaveBeenCalled();
-    expect(find('[data-action="offer"]').textContent).toBe(ready.offer.question);
+    expect(find('[data-action="offer"]').textContent).toBe('All required checks pass: ready for grooming?');
     fireEvent.click(find('[data-action="offer"]'));
     expect(actions.say.mock.calls).toEqual([[{ field: 'status', value: 'ready-for-grooming' }]]);
   });
@@ -78,7 +79,7 @@ describe('where an issue stands, in the panel', () => {
     const { find } = stage(
       sampleView({
         standing: standing({
-          notes: ['Marked ready for planning, but it is not estimated.'],
+          notes: [{ key: 'marked.not-estimated', status: 'ready-for-planning' }],
           above: ['Get paid sooner', 'Quote to cash', 'Beta'],
         }),
       }),
@@ -159,7 +160,9 @@ describe('where an issue stands, in the panel', () => {
 
   it('changes nothing without an account, and says what it takes', () => {
     const { find, has } = stage(
-      sampleView({ standing: standing({ ...ready, blocked: 'Connect your GitHub account to change this here.' }) }),
+      sampleView({
+        standing: standing({ ...ready, blocked: { key: 'account.connect-to-change', tracker: 'GitHub' } }),
+      }),
     );
     expect(has('[data-action="offer"]')).toBe(false);
     expect((find('[data-tag="high-impact"]') as HTMLButtonElement).disabled).toBe(true);

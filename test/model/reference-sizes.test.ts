@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referencesOf } from '@/utils/model/reference-sizes';
-import { referencesText } from '@/utils/sync/references';
+import { referencesTold } from '@/utils/sync/references';
+import { sentence } from '@/utils/words/sentence';
 import { law } from '../law';
 
 const scale = ['1', '3', '5', '8'];
 const took = (size: string, ...days: number[]) =>
   days.map((one) => ({ estimate: size, took: one, state: 'closed' as const }));
-const text = (...rows: ReturnType<typeof took>): string | undefined => referencesText(referencesOf(rows, scale));
+const text = (...rows: ReturnType<typeof took>): string | undefined => {
+  const told = referencesTold(referencesOf(rows, scale));
+  return told && sentence(told);
+};
 
 describe('what sizes took', () => {
   it('is said for sizes of which three were finished, with how many, the middle and where most lie', () => {

@@ -5,6 +5,7 @@ import { defaultPolicy } from '@/utils/model/policy';
 import { saying } from '@/utils/model/schema';
 import { standingView } from '@/utils/model/standing';
 import { factsOf } from '@/utils/trackers/facts';
+import { sentence } from '@/utils/words/sentence';
 
 const ref = 'jira:acme.atlassian.net/ABC-1';
 const tracker = factsOf(ref).capabilities;
@@ -20,7 +21,9 @@ describe('where an issue stands', () => {
       { id: 'look', name: 'Look', label: 'needs-a-look', on: true },
       { id: 'talk', name: 'Talk', label: 'talk', on: false },
     ]);
-    expect(view.notes).toEqual(['Jira’s labels have no spaces: “needs a look” is kept as “needs-a-look”.']);
+    expect(view.notes.map(sentence)).toEqual([
+      'Jira’s labels have no spaces: “needs a look” is kept as “needs-a-look”.',
+    ]);
   });
 
   it('goes by a status or state where the policy says so, open and closed on GitHub', () => {

@@ -4,6 +4,7 @@ import { contradictions, offerOf } from '@/utils/model/offer';
 import { defaultPolicy, type Mark, type Policy } from '@/utils/model/policy';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { moveTo, type Move, type Seen, standingOf, turnTag } from '@/utils/model/status';
+import { sentence } from '@/utils/words/sentence';
 import { brokenLaw, law } from '../law';
 
 const policy = defaultPolicy();
@@ -181,7 +182,10 @@ describe('the status on offer', () => {
     ],
     ['ready for planning', { labels: ['ready-for-planning'] }, passing, '5', undefined],
     ['labels not seen', {}, passing, '5', undefined],
-  ])('%s', (_what, seen, checks, estimate, question) => expect(offer(seen, checks, estimate)?.question).toBe(question));
+  ])('%s', (_what, seen, checks, estimate, question) => {
+    const told = offer(seen, checks, estimate)?.question;
+    expect(told && sentence(told)).toBe(question);
+  });
 
   test('is none from a status of the own team', () => {
     const own = { ...policy, statuses: { ...policy.statuses, parked: { as: 'label', name: 'parked' } satisfies Mark } };
@@ -191,7 +195,7 @@ describe('the status on offer', () => {
 
 describe('a contradiction', () => {
   const noted = (labels: string[], checks: CheckResult[], rest: object = {}) =>
-    contradictions({ standing: standingOf({ labels }, policy), checks, ...rest });
+    contradictions({ standing: standingOf({ labels }, policy), checks, ...rest }).map(sentence);
 
   test('is named in a sentence', () => {
     expect(noted(['ready-for-grooming'], failing)).toEqual([

@@ -5,6 +5,7 @@ import type { Device } from './device';
 import { createJiraScene } from './jira-scene';
 import { createLinearScene, ref as linearRef } from './linear-scene';
 import { createScene, ref } from './scene';
+import { saying } from '../telling';
 
 /** What a screen says can be done to an issue: to its place, its reactions, its discussion. */
 async function blocked(device: Device, of: IssueRef) {
@@ -24,7 +25,7 @@ describe('an issue that nothing can be changed of', () => {
     const issue = scene.issue('ENG-12');
     Object.assign(issue, { archivedAt: scene.now(), updatedAt: scene.now() + 1, trashed });
     const says = expect.stringMatching(words);
-    expect(await blocked(ana, linearRef)).toEqual([says, says, says]);
+    expect(await blocked(ana, linearRef)).toEqual([saying(says), saying(says), saying(says)]);
     Object.assign(issue, { archivedAt: undefined, updatedAt: scene.now() + 2, trashed: undefined });
     expect(await blocked(ana, linearRef)).toEqual([undefined, undefined, undefined]);
     assertValidLog(scene.log());
@@ -38,7 +39,7 @@ describe('an issue that nothing can be changed of', () => {
     Object.assign(issue, { archived: true });
     const says = expect.stringMatching(/archived in Jira.*admin/);
     // 👍 is kept in the ledger, which can be written to.
-    expect(await blocked(ana, scene.ref)).toEqual([says, undefined, says]);
+    expect(await blocked(ana, scene.ref)).toEqual([saying(says), undefined, saying(says)]);
     Object.assign(issue, { archived: false });
     expect(await blocked(ana, scene.ref)).toEqual([undefined, undefined, undefined]);
     assertValidLog(scene.log());
@@ -49,6 +50,6 @@ describe('an issue that nothing can be changed of', () => {
     const ana = await scene.device('ana');
     scene.repo.archived = true;
     const says = expect.stringMatching(/repository is archived.*admin/);
-    expect(await blocked(ana, ref)).toEqual([says, says, says]);
+    expect(await blocked(ana, ref)).toEqual([saying(says), saying(says), saying(says)]);
   });
 });

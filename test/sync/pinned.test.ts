@@ -149,9 +149,9 @@ describe.each([
     const view = await ana.open(ref);
     expect(checked(view)).toEqual(['story', 'criteria']);
     expect(view.sync.notice).toMatchObject({
-      text: expect.stringMatching(new RegExp(`${other} is labelled .*Yours stays ${key}`)),
+      told: [saying(new RegExp(`${other} is labelled .*Yours stays ${key}`))],
       instead: [other],
-      means: expect.stringContaining("team's rules"),
+      means: saying(/team's rules/),
     });
     await ana.say(ref, ready);
     await ana.flush(ref);
@@ -182,7 +182,7 @@ describe.each([
     takeLabelOff();
     label(loose);
     pass(hour);
-    expect((await ana.open(ref)).sync.notice?.text).toMatch(new RegExp(`label .* taken off ${key}`));
+    expect((await ana.open(ref)).sync.notice?.told[0]).toEqual(saying(new RegExp(`label .* taken off ${key}`)));
     await ana.say(ref, ready);
     await ana.flush(ref);
     expect(written()).toEqual({ ledger: before.ledger + 1, other: 0 });
@@ -198,7 +198,10 @@ describe.each([
     const view = await ana.open(ref);
     expect(view.sync).toMatchObject({
       state: 'unset',
-      notice: { text: expect.stringContaining(`${key} was deleted`), instead: [other] },
+      notice: {
+        told: expect.arrayContaining([saying(expect.stringContaining(`${key} was deleted`))]),
+        instead: [other],
+      },
     });
     expect(checked(view)).toEqual(['story', 'criteria']);
     expect(view.receipts['ready']?.state).toBe('here');
@@ -226,7 +229,10 @@ describe.each([
     const { sync } = await ana.open(ref);
     expect(sync).toMatchObject({
       state: 'unset',
-      notice: { text: expect.stringContaining(`${key} was moved: it is ${there} now`), instead: [] },
+      notice: {
+        told: expect.arrayContaining([saying(expect.stringContaining(`${key} was moved: it is ${there} now`))]),
+        instead: [],
+      },
     });
     await ana.say(ref, { field: 'waive:documents', value: 'None needed.' });
     await ana.house.sync.runAll();
@@ -257,7 +263,7 @@ describe('a ledger on GitHub', () => {
     const [ledger] = scene.ledgers();
     if (ledger) ledger.locked = true;
     scene.pass(hour);
-    expect((await ana.open(githubRef)).sync.notice?.text).toMatch(/#4 is locked/);
+    expect((await ana.open(githubRef)).sync.notice?.told).toEqual([saying(/#4 is locked/)]);
   });
 
   it('that came back is used again', async () => {

@@ -173,7 +173,7 @@ describe('the ledger', () => {
     await tried();
     const told = await tried();
     expect(told).toMatchObject({ state: 'unset', text: expect.stringContaining('stays on this device') });
-    expect((await ben.shown(ref)).sync.notice?.text).toContain('was deleted');
+    expect((await ben.shown(ref)).sync.notice?.told[0]).toEqual(saying(/was deleted/));
     expect(Object.values(told.receipts).filter((text) => text.startsWith('saved'))).toEqual([
       'saved: On the issue itself',
     ]);

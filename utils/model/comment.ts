@@ -48,17 +48,18 @@ export interface TalkView {
   total: number;
   /** Whether there are older ones that were not read yet. */
   older: boolean;
-  /** That some could not be read, in a sentence; absent where all could. */
-  unread?: string;
+  /** How many could not be read; absent where all could. */
+  unread?: number;
   /** Who is told of a new comment, in a sentence. */
   notifies: string;
-  /** Why nothing can be written here, in a sentence; absent where it can. */
-  blocked?: string;
+  /** Why nothing can be written here; absent where it can. */
+  blocked?: Told;
 }
 
 export interface CommentView {
   id: string;
-  author: string;
+  /** Absent where that account is gone. */
+  author?: string;
   /** Written by the person at this screen. */
   me: boolean;
   /** Milliseconds since 1970. */

@@ -1,4 +1,5 @@
 import type { IssueRef } from './ref';
+import type { Told } from './told';
 
 /** What became of a ledger since a person joined it. */
 export type LedgerTrouble =
@@ -14,13 +15,13 @@ export type LedgerTrouble =
 /** Something about the ledger that the person should know, and what can be done about it. */
 export interface LedgerNotice {
   /** What happened, what Tend does meanwhile, who can mend it. */
-  text: string;
+  told: Told[];
   /**
    * Other ledgers of the project, which take its place when this person says so: their keys for people, at most three.
    */
   instead: string[];
-  /** What "Use this ledger instead" does, in a sentence; empty where there is none to use. */
-  means: string;
+  /** What "Use this ledger instead" does; absent where there is none to use. */
+  means?: Told;
 }
 
 /** A joined ledger in these troubles is not written to: it may be read by others than those it was agreed to for. */

@@ -46,14 +46,14 @@ export interface Part {
 /** Something that can be set together with the summary. */
 export interface LoopChoice {
   label: string;
-  /** What not choosing is called. */
-  none: string;
+  /** What stays where nothing is chosen; absent where that is nothing. */
+  now?: string;
   options: (Part & { name: string })[];
   /**
    * The place of the option that is chosen unless the person chooses otherwise, and why; empty where it stays as it is.
    */
   chosen: string;
-  why?: string;
+  why?: Told;
 }
 
 /** What closing the loop begins with. */

@@ -1,3 +1,5 @@
+import type { Told } from './told';
+
 /** Somebody, by the tracker's word. The id is immutable, the name is for people. */
 export interface Person {
   id: string;
@@ -49,5 +51,5 @@ export interface NativeState {
   /** Whether the tracker grants the account changes of fields that notify nobody; absent where it does not say. */
   quiet?: boolean;
   /** Why nobody can change anything here, and who can end that, in a sentence; absent where people can. */
-  shut?: string;
+  shut?: Told;
 }

@@ -1,7 +1,8 @@
 import type { Estimate } from './estimate/estimate';
 import type { CheckResult } from './readiness/judge';
 import { summarise } from './readiness/summary';
-import { type Standing, wordsOf } from './status';
+import type { Standing } from './status';
+import type { Told } from './told';
 
 /** What an issue's status is weighed against. */
 export interface Weighed {
@@ -15,7 +16,7 @@ export interface Weighed {
 /** A status that might come next, and why, as a question. Nothing happens unless the person says so. */
 export interface Offer {
   to: string;
-  question: string;
+  question: Told;
 }
 
 /** The built-in statuses in their order. A status of the team's own is left as it is. */
@@ -27,12 +28,12 @@ export function offerOf({ standing, checks, estimate }: Weighed): Offer | undefi
   const at = standing.current === undefined ? -1 : steps.findIndex((step) => step === standing.current);
   if (!standing.seen || (at === -1 && standing.current !== undefined)) return undefined;
   const { ready, required, passed } = summarise(checks);
-  if (!ready) return at === -1 ? offer('needs-grooming', `${count(required - passed)} not pass`) : undefined;
-  if (at < 1) return offer('ready-for-grooming', 'All required checks pass');
+  if (!ready)
+    return at === -1 ? offer('needs-grooming', { key: 'offer.failing', checks: required - passed }) : undefined;
+  if (at < 1) return offer('ready-for-grooming', { key: 'offer.passing' });
   if (at > 2 || hasOpenQuestion(checks)) return undefined;
-  if (estimate !== undefined)
-    return offer('ready-for-planning', `All required checks pass, and it is estimated at ${estimate}`);
-  return at === 1 ? offer('needs-estimation', 'No question is open, and it is not estimated') : undefined;
+  if (estimate !== undefined) return offer('ready-for-planning', { key: 'offer.estimated', estimate });
+  return at === 1 ? offer('needs-estimation', { key: 'offer.not-estimated' }) : undefined;
 }
 
 /** Where an issue comes to when each status that is offered is taken: of one that stays where it is, nothing. */
@@ -43,34 +44,35 @@ export function lastOfferOf(weighed: Weighed): Offer | undefined {
   return lastOfferOf({ ...weighed, standing: { ...standing, current: next.to } }) ?? next;
 }
 
-/** Where an issue's status says other than what is known of it, each in a sentence. */
-export function contradictions({ standing, checks, estimate, voting }: Weighed): string[] {
+/** Where an issue's status says other than what is known of it. */
+export function contradictions({ standing, checks, estimate, voting }: Weighed): Told[] {
   const { current, all } = standing;
   const at = steps.findIndex((step) => step === current);
   const failing = checks.filter(
     ({ level, verdict }) => level === 'required' && (verdict === 'fail' || verdict === 'unknown'),
   );
-  const marked = `Marked ${wordsOf(current ?? '')}, but`;
+  const status = current ?? '';
   const isLast = current === 'ready-for-planning';
-  return [
-    ...(all.length > 1 ? [`Marked ${all.map(wordsOf).join(' and ')} at once.`] : []),
-    ...(at > 0 && failing.length > 0
-      ? [`${marked} ${count(failing.length).toLowerCase()} not pass: ${failing.map(({ name }) => name).join(', ')}.`]
-      : []),
-    ...(isLast && estimate === undefined ? [`${marked} it is not estimated.`] : []),
-    ...(isLast && voting?.phase === 'voting' ? [`${marked} votes are still sealed.`] : []),
-    ...(isLast && voting?.phase === 'revealed' && voting.spread && voting.spread.steps > 0
-      ? [`${marked} votes lie between ${voting.spread.min} and ${voting.spread.max}.`]
-      : []),
+  const told: (Told | false | undefined)[] = [
+    all.length > 1 && { key: 'marked.several', statuses: [...all] },
+    at > 0 && failing.length > 0 && { key: 'marked.failing', status, checks: failing.map(({ name }) => name) },
+    isLast && estimate === undefined && { key: 'marked.not-estimated', status },
+    isLast && voting?.phase === 'voting' && { key: 'marked.sealed', status },
+    isLast &&
+      voting?.phase === 'revealed' &&
+      voting.spread &&
+      voting.spread.steps > 0 && { key: 'marked.apart', status, min: voting.spread.min, max: voting.spread.max },
   ];
+  return told.filter((one) => one !== false && one !== undefined);
 }
 
-function offer(to: Step, why: string): Offer {
-  return { to, question: `${why}: ${wordsOf(to)}?` };
-}
+type Why =
+  | { key: 'offer.failing'; checks: number }
+  | { key: 'offer.estimated'; estimate: string }
+  | { key: 'offer.passing' | 'offer.not-estimated' };
 
-function count(checks: number): string {
-  return checks === 1 ? 'One required check does' : `${checks} required checks do`;
+function offer(to: Step, why: Why): Offer {
+  return { to, question: { ...why, to } };
 }
 
 function hasOpenQuestion(checks: readonly CheckResult[]): boolean {

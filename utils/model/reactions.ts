@@ -4,6 +4,7 @@ import { meaningOf } from './entry-meaning';
 import type { Voice } from './fold';
 import type { NativeReaction, NativeState, Person } from './native';
 import type { Team } from './team';
+import type { Told } from './told';
 import type { ReactionView, Who } from './view';
 
 /** What the reactions of one issue are made from. */
@@ -71,11 +72,10 @@ function blockedThumbs(
   { name }: Capabilities,
   native: NativeState | undefined,
   me: Person | undefined,
-): { blocked?: string } {
-  if (!me) return { blocked: `Connect your ${name} account to react: 👍 and 👎 are given on the issue itself.` };
+): { blocked?: Told } {
+  if (!me) return { blocked: { key: 'account.connect-to-react', tracker: name } };
   if (native?.shut) return { blocked: native.shut };
-  if (native && !native.mayReact)
-    return { blocked: 'Your account may not react here: the conversation is locked, or you are blocked.' };
+  if (native && !native.mayReact) return { blocked: { key: 'issue.no-reacting' } };
   return {};
 }
 
@@ -102,15 +102,12 @@ function ready({ native, voices, me, digests, team: { has } }: Reacted): Reactio
     mine,
     team,
     crowd: said.length + unique.length - team.length,
-    ...(digests.length === 0 && { blocked: noSource }),
+    ...(digests.length === 0 && { blocked: { key: 'issue.no-source' as const } }),
   };
 }
 
 /** The person on a device without an account. */
 export const alone: Person = { id: '', name: 'you' };
-
-const noSource =
-  'This page shows the text, but not as it was written, so nobody could tell later what was agreed to. Connect an account to agree here.';
 
 function isStale({ at }: NativeReaction, native: NativeState | undefined): boolean {
   return consentByReaction(at, native?.editedAt) !== 'agreed';

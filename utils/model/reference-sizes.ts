@@ -1,4 +1,5 @@
 import type { Row } from './rows/row';
+import type { Told } from './told';
 
 /** What finished issues of one size took, in days: the middle, and between which two the middle half of them lies. */
 export interface ReferenceSize {
@@ -9,9 +10,9 @@ export interface ReferenceSize {
   to: number;
 }
 
-/** What finished issues took by size, in a sentence; only once this person has voted. */
+/** What finished issues took by size; only once this person has voted. */
 export interface SizesTold {
-  took?: string;
+  took?: Told;
 }
 
 /** What a team's sizes took. */

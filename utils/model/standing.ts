@@ -7,6 +7,7 @@ import type { PlaceKind } from './places';
 import type { Mark, Policy } from './policy';
 import type { CheckResult } from './readiness/judge';
 import { type Seen, standingOf, wordsOf } from './status';
+import type { Told } from './told';
 
 /** Where an issue stands and what it is planned into, as a screen shows it. */
 export interface StandingView {
@@ -17,7 +18,7 @@ export interface StandingView {
   offer?: Offer;
   tags: TagView[];
   /** What does not fit together, each in a sentence. */
-  notes: string[];
+  notes: Told[];
   /** Null where it has none; absent where nobody could see, or the tracker has no such thing. */
   priority?: string | null;
   /** As the tracker itself has it; absent where it has none, or nobody could see. */
@@ -27,8 +28,8 @@ export interface StandingView {
   plan: Partial<Record<PlaceKind, string | null>>;
   /** What it is part of, the highest first. */
   above: string[];
-  /** Why nothing can be changed here, in a sentence; absent where it can. */
-  blocked?: string;
+  /** Why nothing can be changed here; absent where it can. */
+  blocked?: Told;
 }
 
 export interface TagView {
@@ -50,8 +51,8 @@ export interface Placed {
   agreed?: string;
   /** The id of the person at this screen. */
   me?: string;
-  /** Why nobody can change anything here, in a sentence. */
-  shut?: string;
+  /** Why nobody can change anything here. */
+  shut?: Told;
   connected: boolean;
 }
 
@@ -92,7 +93,7 @@ export function standingView({
     ),
     above: [...(facts.parents ?? []), ...(facts.milestone ? [facts.milestone] : [])].toReversed(),
     ...(shut !== undefined && { blocked: shut }),
-    ...(!connected && { blocked: `Connect your ${tracker.name} account to change this here.` }),
+    ...(!connected && { blocked: { key: 'account.connect-to-change', tracker: tracker.name } }),
   };
 }
 
@@ -124,13 +125,13 @@ function respelt(
   policy: Pick<Policy, 'statuses' | 'tags'>,
   marks: Pick<Policy, 'statuses' | 'tags'>,
   { name }: Capabilities,
-): string[] {
+): Told[] {
   const pairs = (['statuses', 'tags'] as const).flatMap((key) =>
     Object.entries(policy[key]).map(([id, mark]) => [mark.name, marks[key][id]?.name ?? mark.name]),
   );
   return pairs
     .filter(([one, other]) => one !== other)
-    .map(([one, other]) => `${name}’s labels have no spaces: “${one}” is kept as “${other}”.`);
+    .map(([one = '', other = '']) => ({ key: 'label.respelt', tracker: name, name: one, kept: other }));
 }
 
 function hasEstimate({ estimate }: IssueFacts): boolean {

@@ -3,13 +3,16 @@ import { messageOf } from './message-of';
 import type { ClientTold } from './told/client';
 import type { GitHubTold } from './told/github';
 import type { JiraTold } from './told/jira';
+import type { LedgerTold } from './told/ledger';
 import type { LinearTold } from './told/linear';
+import type { StandingTold } from './told/standing';
 import type { SyncTold } from './told/sync';
 import type { TrackerTold } from './told/tracker';
 import type { WhereTold } from './told/where';
 
 /** All that people can be told, by key, with the values that a sentence is made from. */
-export interface AllTold extends ClientTold, TrackerTold, GitHubTold, JiraTold, LinearTold, SyncTold, WhereTold {}
+export interface AllTold
+  extends ClientTold, TrackerTold, GitHubTold, JiraTold, LinearTold, SyncTold, StandingTold, LedgerTold, WhereTold {}
 
 /**
  * What a person is told, as a key with its values: the sentence is made where it is shown (`utils/words`). Plain data:

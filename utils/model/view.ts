@@ -16,6 +16,7 @@ import type { IssueRef } from './ref';
 import type { SizesTold } from './reference-sizes';
 import type { RoundId } from './rounds/times';
 import type { StandingView } from './standing';
+import type { Told } from './told';
 
 /** What a screen shows of one issue: tracker facts, all entries folded, readiness. */
 export interface View {
@@ -135,8 +136,8 @@ export interface ReactionView {
   crowd: number;
   /** Set where nobody could see who gave it: then those named here are not all, and there is no count. */
   unseen?: true;
-  /** Why it cannot be given here, in a sentence; absent where it can. */
-  blocked?: string;
+  /** Why it cannot be given here; absent where it can. */
+  blocked?: Told;
   /** For this person's own ✅ to an earlier text: what changed since, word by word. */
   changed?: Run[];
 }

@@ -1,6 +1,7 @@
 import type { LoopChoice, Part } from '@/utils/model/loop';
 import type { Candidate } from '@/utils/model/native';
 import { placeNames, type Places } from '@/utils/model/places';
+import type { Told } from '@/utils/model/told';
 import type { View } from '@/utils/model/view';
 
 interface Option {
@@ -14,7 +15,7 @@ type Given = Pick<LoopChoice, 'label'> & {
   options: readonly Option[];
   says(option: Option): Part;
   chosen?: string | undefined;
-  why?: string | undefined;
+  why?: Told | undefined;
 };
 
 /**
@@ -45,7 +46,7 @@ export function choicesOf(
       now: standing.estimate,
       options: named((estimate?.scale ?? []).filter((value) => value !== '?')),
       chosen: agreed?.value,
-      why: agreed && `Agreed on, as ${agreed.by} proposed.`,
+      why: agreed && { key: 'choice.agreed', by: agreed.by },
     },
     { ...setting('Priority', 'priority'), now: standing.priority, options: named(places?.priorities ?? []) },
     ...tracker.changes.plan.map((kind): Given => ({
@@ -80,7 +81,7 @@ function choice({ label, options, now, chosen, why, says }: Given): LoopChoice[]
         name: option.active ? `${option.name} (now)` : option.name,
         ...says(option),
       })),
-      none: now ? `As it is: ${now}` : 'As it is',
+      ...(now && { now }),
       chosen: first < 0 ? '' : String(first),
       ...(first >= 0 && why !== undefined && { why }),
     },

@@ -73,22 +73,24 @@ export interface Spoken {
 export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView {
   const { name, mentions, alsoTold } = factsOf(ref).capabilities;
   const others = (native?.listeners ?? []).filter((listener) => listener !== me?.name);
-  const blocked = !me
-    ? `Connect your ${name} account to read and write comments here.`
-    : native && !native.mayComment
-      ? (native.shut ?? 'Your account may not comment here: the conversation is locked.')
-      : native?.shut;
+  const blocked = blockedBy(name, native, me);
   const comments = (talk?.comments ?? []).map((comment) => withOwed(commentView(comment, me), commands));
   return {
     comments: [...comments, ...commands.flatMap((row) => onItsWay(row, me))],
     total: talk?.total ?? 0,
     older: talk?.older !== undefined,
     ...(talk?.unread !== undefined && {
-      unread: `${talk.unread === 1 ? 'One comment' : `${talk.unread} comments`} could not be read: look on the issue’s own page.`,
+      unread: talk.unread,
     }),
     notifies: `Sending notifies ${[...others.slice(0, 5), ...(others.length > 5 ? [`${others.length - 5} more`] : []), ...(mentions ? ['whom you mention'] : []), alsoTold].join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
     ...(blocked !== undefined && { blocked }),
   };
+}
+
+/** Why nothing can be written. */
+function blockedBy(tracker: string, native: NativeState | undefined, me: Person | undefined): Told | undefined {
+  if (!me) return { key: 'account.connect-to-comment', tracker };
+  return native?.shut ?? (native && !native.mayComment ? { key: 'issue.locked' } : undefined);
 }
 
 function commentView({ body, author, at, editedAt, mayEdit, ...rest }: Comment, me: Person | undefined): CommentView {
@@ -100,7 +102,7 @@ function commentView({ body, author, at, editedAt, mayEdit, ...rest }: Comment, 
     link,
     reactions,
     ...(parent !== undefined && { parent }),
-    author: author?.name ?? 'somebody whose account is gone',
+    ...(author && { author: author.name }),
     me: mine,
     at: Date.parse(at),
     edited: editedAt !== undefined,

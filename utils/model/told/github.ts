@@ -19,6 +19,7 @@ export interface GitHubTold {
   'github.token-ended': Alone;
   'github.refused': { said: string } & GitHubHelp;
   'github.lacks-role': { doing: GitHubDoing; role: 'Triage' | 'Write'; repository: string };
+  'github.archived': Alone;
   'github.no-label': { label: string; repository: string };
   'github.label-not-shown': { label: string; on: boolean };
   'github.open-or-closed': { to: string };

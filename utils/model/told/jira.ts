@@ -21,6 +21,7 @@ export interface JiraTold {
   'jira.says': Said;
   /** Why it asks to wait. */
   'jira.wait': { for: 'issue' | 'burst' | 'unknown' };
+  'jira.archived': Alone;
   'jira.changing': Alone;
   'jira.cannot-do': { kind: string };
   'jira.lacks-permission': { permissions: string[]; project: string };

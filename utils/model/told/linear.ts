@@ -3,6 +3,8 @@ import type { Alone } from './alone';
 
 /** What Linear alone refuses. `issue`, `ledger`, `team` as people write them: `ENG-12`, `ENG`. */
 export interface LinearTold {
+  'linear.archived': Alone;
+  'linear.deleted': Alone;
   'linear.key-ended': Alone;
   'linear.refused': { said: string; help: 'key' | 'plan' | 'right' };
   'linear.sign-in-mixed-up': Alone;

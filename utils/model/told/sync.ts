@@ -1,3 +1,4 @@
+import type { ReferenceSize } from '../reference-sizes';
 import type { Told } from '../told';
 import type { Alone } from './alone';
 
@@ -26,7 +27,14 @@ export interface SyncTold {
   'server.unencrypted': { host: string };
   'server.no-access': { host: string };
 
+  'account.connect-to-change': { tracker: string };
+  'account.connect-to-comment': { tracker: string };
+  'account.connect-to-react': { tracker: string };
+
   'issue.not-read': Alone;
+  'issue.locked': Alone;
+  'issue.no-reacting': Alone;
+  'issue.no-source': Alone;
   'issue.text-from-page': Alone;
   'issue.text-unknown': Alone;
   'issue.moved-here': { from: string };
@@ -39,6 +47,7 @@ export interface SyncTold {
   'comment.not-read': Alone;
   'comment.source-unknown': Alone;
 
+  'estimate.took': { sizes: ReferenceSize[]; pattern: boolean };
   'vote.alone': Alone;
   'vote.other-round': Alone;
   'vote.not-owner': { owner: string | null };
@@ -54,12 +63,6 @@ export interface SyncTold {
   'rules.no-ledger': { project: string };
   'rules.forbidden': { whoMay: string };
   'rules.wrong': { paths: string[] };
-
-  'ledger.one-already': { issue: string };
-  'ledger.not-labelled': { issue: string };
-  'ledger.not-here': { issue: string };
-  'ledger.not-kept': Alone;
-  'ledger.locked': Alone;
 
   'loop.no-line': Alone;
   'loop.older': Alone;

@@ -153,7 +153,7 @@ function nativeOf(issue: unknown, repository: unknown, viewer: Person | undefine
     mayComment: dig(issue, 'locked') !== true || dig(issue, 'viewerCanReact') === true,
     mayReact: dig(issue, 'viewerCanReact') === true,
     ...(dig(repository, 'isArchived') === true && {
-      shut: 'The repository is archived, so nothing can be changed. An admin of it can unarchive it.',
+      shut: { key: 'github.archived' },
     }),
   };
 }

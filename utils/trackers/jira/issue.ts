@@ -148,7 +148,7 @@ export function nativeOf(issue: unknown, comments: number): NativeState {
     mayComment: !isArchived(issue),
     mayReact: true,
     ...(isArchived(issue) && {
-      shut: 'This issue is archived in Jira, so nothing of it can be changed. An admin of Jira can restore it.',
+      shut: { key: 'jira.archived' },
     }),
   };
 }

@@ -31,9 +31,9 @@ export function nativeOf(issue: unknown): NativeState {
 function shutIn(issue: unknown): Pick<NativeState, 'shut'> {
   if (digText(issue, 'archivedAt') === undefined) return {};
   return dig(issue, 'trashed') === true
-    ? { shut: 'This issue was deleted in Linear. Anybody in the team can restore it there.' }
+    ? { shut: { key: 'linear.deleted' } }
     : {
-        shut: 'This issue is archived in Linear, so nothing can be changed. Anybody in the team can restore it there.',
+        shut: { key: 'linear.archived' },
       };
 }
 

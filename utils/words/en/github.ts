@@ -31,6 +31,7 @@ export const githubWords: Words<GitHubTold> = {
   'github.refused': ({ said, ...help }) => `GitHub refused: ${said}. ${helpText(help)}`,
   'github.lacks-role': ({ doing, role, repository }) =>
     `${doings[doing]} takes the ${role} role in ${repository}, which your account does not have. Ask an admin of the repository for it.`,
+  'github.archived': 'The repository is archived, so nothing can be changed. An admin of it can unarchive it.',
   'github.no-label': ({ label, repository }) =>
     `The label “${label}” does not exist in ${repository} yet, and creating it takes the Write role there. Ask somebody who has it, or an admin, to create it, and retry.`,
   'github.label-not-shown': ({ label, on }) =>

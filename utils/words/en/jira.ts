@@ -24,6 +24,7 @@ export const jiraWords: Words<JiraTold> = {
   'jira.full': (what) => `Jira takes no more here: ${own(what)} Choose another issue as the ledger.`,
   'jira.says': (what) => `Jira says: ${own(what)}`,
   'jira.wait': (why) => waits[why.for],
+  'jira.archived': 'This issue is archived in Jira, so nothing of it can be changed. An admin of Jira can restore it.',
   'jira.changing': 'Jira was changing the same thing at that moment.',
   'jira.cannot-do': ({ kind }) => `Jira holds nothing that “${kind}” could be done to.`,
   'jira.lacks-permission': ({ permissions, project }) =>

@@ -10,6 +10,9 @@ const helps = {
 };
 
 export const linearWords: Words<LinearTold> = {
+  'linear.archived':
+    'This issue is archived in Linear, so nothing can be changed. Anybody in the team can restore it there.',
+  'linear.deleted': 'This issue was deleted in Linear. Anybody in the team can restore it there.',
   'linear.key-ended': 'Your Linear key was revoked or has expired: connect again.',
   'linear.refused': ({ said, help }) => `Linear refused: ${said}. ${helps[help]}`,
   'linear.sign-in-mixed-up': 'Linear sent back something else than was asked for: sign in again.',

@@ -7,6 +7,11 @@ export function both(names: readonly string[]): string {
   return conjunction.format(names.map((name) => `“${name}”`));
 }
 
+/** Several in a sentence: `title and description`. */
+export function joined(names: readonly string[]): string {
+  return conjunction.format(names);
+}
+
 /** What can be chosen: `To Do, Done`. */
 export function listed(names: readonly string[]): string {
   return unit.format(names);

@@ -1,3 +1,4 @@
+import type { ReferenceSize } from '@/utils/model/reference-sizes';
 import type { SyncTold } from '@/utils/model/told/sync';
 import { sentence } from '../sentence';
 import type { Words } from '../words';
@@ -5,6 +6,13 @@ import { counted, listed, numeral, plural } from './lists';
 
 const tooLong = ({ tracker, most, length }: { tracker: string; most: number; length: number }): string =>
   `${tracker} takes at most ${numeral(most)} characters; this has ${numeral(length)}`;
+
+/** Half days of what took less than a week. */
+const daysNumber = (days: number): number => (days < 7 ? Math.round(days * 2) / 2 : Math.round(days));
+
+/** `5: 4 days, mostly 3 to 6 (7 issues)`. */
+const sizeText = ({ size, count, middle, from, to }: ReferenceSize): string =>
+  `${size}: ${counted(daysNumber(middle), { one: 'day', other: 'days' })}, mostly ${daysNumber(from)} to ${daysNumber(to)} (${count} issues)`;
 
 export const syncWords: Words<SyncTold> = {
   'store.full': 'The disk is full: Tend could not keep this. Free some space and try again.',
@@ -37,6 +45,15 @@ export const syncWords: Words<SyncTold> = {
     `Everything said to and by ${host} could be read on the way, your token too. Say that you want it so, or use https.`,
   'server.no-access': ({ host }) => `Tend has no access to ${host}: the browser asks for it when you add it.`,
 
+  'account.connect-to-change': ({ tracker }) => `Connect your ${tracker} account to change this here.`,
+  'account.connect-to-comment': ({ tracker }) => `Connect your ${tracker} account to read and write comments here.`,
+  'account.connect-to-react': ({ tracker }) =>
+    `Connect your ${tracker} account to react: 👍 and 👎 are given on the issue itself.`,
+
+  'issue.locked': 'Your account may not comment here: the conversation is locked.',
+  'issue.no-reacting': 'Your account may not react here: the conversation is locked, or you are blocked.',
+  'issue.no-source':
+    'This page shows the text, but not as it was written, so nobody could tell later what was agreed to. Connect an account to agree here.',
   'issue.not-read': 'This issue was not read yet.',
   'issue.text-from-page':
     'Tend could not read this text from the tracker itself just now, and you agree to nothing that only this page shows. Try again in a moment.',
@@ -60,6 +77,13 @@ export const syncWords: Words<SyncTold> = {
   'comment.not-read': 'This comment was not read yet. Read the discussion again first.',
   'comment.source-unknown': 'This comment is not known as it was written. Read the discussion again first.',
 
+  'estimate.took': ({ sizes, pattern }) => {
+    if (sizes.length === 0)
+      return 'What our sizes took: no pattern. Fewer than three issues of any size were finished.';
+    const figures = `What our sizes took: ${sizes.map(sizeText).join('; ')}.`;
+    if (sizes.length === 1) return `${figures} No pattern: other sizes have fewer than three.`;
+    return pattern ? figures : `${figures} No pattern: larger ones did not clearly take longer.`;
+  },
   'vote.alone': 'Nobody else has voted yet: you can still change your own vote.',
   'vote.other-round': 'Another round was called for meanwhile. Vote again.',
   'vote.not-owner': ({ owner }) => `Only ${owner ?? 'the owner'} may have the votes opened.`,
@@ -76,13 +100,6 @@ export const syncWords: Words<SyncTold> = {
   'rules.forbidden': ({ whoMay }) => `Your account may not change the team's rules. ${whoMay}`,
   'rules.wrong': ({ paths }) =>
     `This cannot be saved: look at ${paths.map((path) => path.replace('.', ': ')).join(', ')}.`,
-
-  'ledger.one-already': ({ issue }) =>
-    `${issue} is labelled as a grooming ledger already. Use that one, or have its label taken off first.`,
-  'ledger.not-labelled': ({ issue }) => `${issue} is not labelled as a grooming ledger any more.`,
-  'ledger.not-here': ({ issue }) => `“${issue}” is no issue of this project.`,
-  'ledger.not-kept': 'The ledger does not keep what is written to it: its pages come back changed.',
-  'ledger.locked': 'The ledger issue is locked, so nothing can be posted there.',
 
   'loop.no-line':
     'The discussion holds no sentence that looks like a decision, a next step or a question. Write what it came to in your own words.',
