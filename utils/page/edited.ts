@@ -1,6 +1,6 @@
 /** How often what the page shows is compared while it changes, and while it seems at rest; milliseconds. */
 const every = 500;
-const atRest = 3_000;
+const atRest = 5_000;
 /** After how many comparisons it is called once more: a page may show an edit before its tracker has it. */
 const later = 8;
 /** After how many of them a page that shows nothing seems at rest, too. */
