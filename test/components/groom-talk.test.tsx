@@ -55,6 +55,16 @@ const shown = (change: Partial<View>) =>
   });
 
 describe('the discussion', () => {
+  it.each([
+    [1, 'One comment could not be read: look on the issue’s own page.'],
+    [2, '2 comments could not be read: look on the issue’s own page.'],
+  ])('says how many comments could not be read: %i', async (unread, sentence) => {
+    const { state, shadow } = shown({});
+    if (state.talk.value) state.talk.value = { ...state.talk.value, unread };
+    await drawn();
+    expect(shadow.textContent).toContain(sentence);
+  });
+
   it('shows the newest threads unasked, with the newest replies, and all on request', async () => {
     const { state, actions, shadow } = shown({});
     const replies = ['6', '7', '8'].map((id) => ({ ...comment(id, 'ben'), parent: '5' }));
