@@ -84,6 +84,11 @@ export function keyOf(ref: IssueRef): string {
   return /(?:#\d+|[A-Z][A-Z0-9_]*-\d+)$/.exec(ref)?.[0] ?? ref;
 }
 
+/** The number that an issue's name ends with: 12 of `#12`, and of `ABC-12`. */
+export function numberOf(ref: IssueRef): number {
+  return Number(ref.slice(Math.max(ref.lastIndexOf('#'), ref.lastIndexOf('-')) + 1));
+}
+
 /** The name people use among several projects: `acme/web#12`, `ABC-12`. */
 export function longKeyOf(ref: IssueRef): string {
   return ref.startsWith('github:') ? `${nameOfProject(projectOf(ref))}${keyOf(ref)}` : keyOf(ref);

@@ -1,5 +1,5 @@
 import type { Table, Transaction } from 'dexie';
-import { type IssueRef, projectOf } from '@/utils/model/ref';
+import { type IssueRef, numberOf, projectOf } from '@/utils/model/ref';
 import type { RoundId } from '@/utils/model/rounds/times';
 import type { Row } from '@/utils/model/rows/row';
 
@@ -23,8 +23,7 @@ const numbers = 128;
 
 /** The pack that an issue's row is kept in. Pure. */
 export function packIdOf(ref: IssueRef): string {
-  const number = Number(/\d*$/.exec(ref)?.[0] ?? 0);
-  return `${projectOf(ref)} ${Math.floor(number / numbers)}`;
+  return `${projectOf(ref)} ${Math.floor(numberOf(ref) / numbers)}`;
 }
 
 /** The rows of a pack. Pure. */

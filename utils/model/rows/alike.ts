@@ -1,3 +1,4 @@
+import { onceARow } from './once-a-row';
 import type { Row } from './row';
 
 /** Another open issue whose title says much the same, and the words that both have, the rarest first. */
@@ -69,15 +70,7 @@ export function* alikesInSteps(rows: readonly Row[]): Generator<void, Alikes> {
     found.sort((a, b) => b.likeness - a.likeness || (a.row.ref < b.row.ref ? -1 : 1));
     return found.slice(0, most).map(({ row, words }) => ({ row, words }));
   };
-  // A list asks for the same rows each time it is drawn.
-  const asked = new WeakMap<Row, Alike[]>();
-  return {
-    of: (row) => {
-      const found = asked.get(row) ?? find(row);
-      asked.set(row, found);
-      return found;
-    },
-  };
+  return { of: onceARow(find) };
 }
 
 /**
@@ -98,14 +91,8 @@ function telling(sorted: readonly string[], whole: number, weigh: (word: string)
 const runs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}\p{M}]+/gu;
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Made once a row: as one issue changes, the titles of all others stay. */
-const known = new WeakMap<Row, ReadonlySet<string>>();
-
-function titleWords(row: Row): ReadonlySet<string> {
-  const found = known.get(row) ?? wordsOf(row.title);
-  known.set(row, found);
-  return found;
-}
+/** As one issue changes, the titles of all others stay. */
+const titleWords = onceARow(({ title }): ReadonlySet<string> => wordsOf(title));
 
 /** The words of a title, without capitals and accents. */
 function wordsOf(title: string): Set<string> {

@@ -1,5 +1,6 @@
 import { keyOf, nameOfProject } from '../ref';
 import { reviewStateOf } from '../review/state';
+import { onceARow } from './once-a-row';
 import { isReady, type Row } from './row';
 import { stageOf } from './views';
 
@@ -146,23 +147,8 @@ function says(row: Row, value: string): boolean {
 }
 
 /** What words are looked for in, in lower case. */
-interface Lowered {
-  title: string;
-  key: string;
-  project: string;
-}
-
-/** Made once a row: each letter that is typed looks through all of them. */
-const known = new WeakMap<Row, Lowered>();
-
-function lowered(row: Row): Lowered {
-  const found = known.get(row);
-  if (found) return found;
-  const made = {
-    title: row.title.toLowerCase(),
-    key: keyOf(row.ref).toLowerCase(),
-    project: nameOfProject(row.project).toLowerCase(),
-  };
-  known.set(row, made);
-  return made;
-}
+const lowered = onceARow(({ title, ref, project }) => ({
+  title: title.toLowerCase(),
+  key: keyOf(ref).toLowerCase(),
+  project: nameOfProject(project).toLowerCase(),
+}));

@@ -1,4 +1,4 @@
-import { nameOfProject } from '../ref';
+import { nameOfProject, numberOf } from '../ref';
 import { isReady, type Row } from './row';
 import { stageOf } from './views';
 
@@ -65,11 +65,6 @@ export function sorted(rows: readonly Row[], by: SortKey): Row[] {
 
 function compare<T extends number | string>(a: T, b: T): number {
   return a === b ? 0 : a < b ? -1 : 1;
-}
-
-/** The number that a ref ends with: 12 of `github:github.com/acme/web#12`. */
-function numberOf(ref: string): number {
-  return Number(ref.slice(Math.max(ref.lastIndexOf('#'), ref.lastIndexOf('-')) + 1));
 }
 
 /** Rows under one heading; `name` is empty for those that have none. */

@@ -70,7 +70,7 @@ const done = ['completed', 'canceled', 'duplicate'];
  */
 export function createIssues(graphql: GraphQL): (project: string, asked: PageAsked) => Promise<IssuePage> {
   let labels: ReadonlyMap<string, string> | undefined;
-  const namesOf = async (nodes: readonly unknown[]): Promise<ReadonlyMap<string, string>> => {
+  const labelsFor = async (nodes: readonly unknown[]): Promise<ReadonlyMap<string, string>> => {
     if (labels || nodes.every((node) => digList(node, 'labelIds').length === 0)) return labels ?? new Map();
     const all = digList(await graphql('read-backlog', labelsQuery), 'issueLabels', 'nodes');
     labels = new Map(all.map((label) => [digText(label, 'id') ?? '', digText(label, 'name') ?? '']));
@@ -86,7 +86,7 @@ export function createIssues(graphql: GraphQL): (project: string, asked: PageAsk
     const list = dig(data, 'issues');
     const [team] = digList(data, 'teams', 'nodes');
     const nodes = digList(list, 'nodes').map((node) => ({ ...Object(node), team }));
-    const issues = (await completed(graphql, nodes, await namesOf(nodes))).flatMap((node) => {
+    const issues = (await completed(graphql, nodes, await labelsFor(nodes))).flatMap((node) => {
       const ref = refIn(project, digText(node, 'identifier') ?? '');
       return (ref && listedIssue(ref, node)) ?? [];
     });
@@ -101,28 +101,32 @@ async function completed(
   nodes: readonly unknown[],
   labels: ReadonlyMap<string, string>,
 ): Promise<unknown[]> {
-  const ids = nodes.filter((node) => hasMore(node, labels)).flatMap((node) => digText(node, 'id') ?? []);
-  const data = ids.length > 0 && (await graphql('read-backlog', listsQuery, { ids, count: ids.length }));
+  const named = nodes.map((node) => ({ ...Object(node), labels: { nodes: namesOf(node, labels) } }));
+  const cut = new Set(named.filter(hasMore));
+  if (cut.size === 0) return named;
+  const ids = [...cut].flatMap((node) => digText(node, 'id') ?? []);
+  const data = await graphql('read-backlog', listsQuery, { ids, count: ids.length });
   const lists = new Map(digList(data, 'issues', 'nodes').map((node) => [digText(node, 'id'), node]));
-  return nodes.flatMap((node) => {
-    if (!hasMore(node, labels)) return [{ ...Object(node), labels: { nodes: named(node, labels) } }];
+  return named.flatMap((node) => {
+    if (!cut.has(node)) return [node];
     const more = lists.get(digText(node, 'id'));
-    return more ? [{ ...Object(node), ...Object(more) }] : [];
+    return more ? [{ ...node, ...Object(more) }] : [];
   });
 }
 
 /** Whether an issue has anything of what only a second request tells. */
-function hasMore(node: unknown, labels: ReadonlyMap<string, string>): boolean {
+function hasMore(node: unknown): boolean {
   const lists = ['children', 'inverseRelations', 'documents', 'attachments'];
   const reactions = dig(node, 'reactionData');
   return (
     (typeof reactions === 'object' && reactions !== null && Object.keys(reactions).length > 0) ||
     lists.some((name) => digList(node, name, 'nodes').length > 0) ||
-    named(node, labels).length < digList(node, 'labelIds').length
+    digList(node, 'labels', 'nodes').length < digList(node, 'labelIds').length
   );
 }
 
-function named(node: unknown, labels: ReadonlyMap<string, string>): { name: string }[] {
+/** Those of an issue's labels that are known by their ids. */
+function namesOf(node: unknown, labels: ReadonlyMap<string, string>): { name: string }[] {
   return digList(node, 'labelIds').flatMap((id) => {
     const name = labels.get(String(id));
     return name === undefined ? [] : [{ name }];
