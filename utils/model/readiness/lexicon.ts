@@ -52,7 +52,7 @@ export function simplify(text: string): string {
 }
 
 /** Whether a text has signs of ASCII only. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
 }
 

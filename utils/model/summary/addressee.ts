@@ -36,12 +36,12 @@ export interface Called {
  * The name a sentence begins with as somebody in the thread is called, in full or for short: "Ana, could you", "Ana to
  * add".
  */
-export function calledIn(statement: Statement, { people }: Talk): Called | undefined {
+export function calledIn(statement: Statement, { people, called }: Talk): Called | undefined {
   const { text } = statement;
   const written = /^@?(\p{L}[\p{L}\p{N}_.-]{2,38}?)(?=[,:]? )/u.exec(text)?.[0];
   if (written === undefined) return undefined;
   const short = written.replace(/^@/, '').toLowerCase();
-  const person = people.find(({ name }) => name.toLowerCase().startsWith(short))?.name;
+  const person = people[called.findIndex((name) => name.startsWith(short))]?.name;
   const calls =
     person !== undefined && (/^[,:]/.test(text.slice(written.length)) || statement.tellsAfter(written, 'assigned'));
   return calls ? { written, person } : undefined;

@@ -1,7 +1,7 @@
 import { greeted, type Addressee } from './addressee';
 import { isNamed } from './reading/people';
 import { type Said, type Talk } from './reading/said';
-import { isAsked, type Statement } from './reading/statement';
+import type { Statement } from './reading/statement';
 
 /** Comments after a question in which its answer is looked for: later ones speak of something else. */
 const farthest = 100;
@@ -15,7 +15,7 @@ export function answerTo(question: Statement, at: number, to: Addressee, talk: T
     const said = talk.said[place];
     if (said === undefined || defers(said)) continue;
     if (said.author.id === asking.author.id) {
-      if (first && said.statements[0]?.opens('solves') === true && !isAsked(said.statements[0])) return said.id;
+      if (first && said.statements[0]?.opens('solves') === true && !said.statements[0].asked) return said.id;
       continue;
     }
     if (quotes(said, question) || answers(asking, to, place, talk, first)) return said.id;
@@ -50,11 +50,11 @@ function mentions(asking: Said, { author }: Said): boolean {
 
 /** Whether all that a comment says puts an answer off: "let me check first". */
 const defers = onceEach(({ statements }) => {
-  const says = statements.filter((statement) => !isAsked(statement));
+  const says = statements.filter((statement) => !statement.asked);
   return says.length > 0 && says.every((statement) => statement.tells('defers'));
 });
 
-const saysSomething = onceEach(({ statements }) => statements.some((statement) => !isAsked(statement)));
+const saysSomething = onceEach(({ statements }) => statements.some((statement) => !statement.asked));
 
 /**
  * Whether the comment at a place answers: whom it asks does, else the next one, if it does not speak to somebody else.

@@ -4,7 +4,7 @@ import type { Facts, Grade } from './judging/facts';
 import { judge } from './judging/judge';
 import type { Model } from './judging/models';
 import { bodyId, type Said, type Talk } from './reading/said';
-import { isAsked, type Statement } from './reading/statement';
+import type { Statement } from './reading/statement';
 import { type Settled, type Turn, withoutStale } from './stale';
 import type { Thread } from './thread';
 
@@ -17,7 +17,7 @@ export function decisionsIn(talk: Talk, state: Thread['state'], facts: Facts, mo
   const found = talk.said.flatMap((said) =>
     said.statements.flatMap((statement) => {
       const grade = decisionGrade(statement, said, proposals, state);
-      if (grade === undefined && isAsked(statement)) return [];
+      if (grade === undefined && statement.asked) return [];
       const { sure, worth, likely, why } = judge(statement, facts(statement, said), grade, model);
       if ((!sure && !worth) || settlesNothing(statement)) return [];
       if (grade === undefined && isSuggested(statement)) return [];
@@ -54,7 +54,7 @@ function isUncertain(statement: Statement, { id }: Said): boolean {
   if (statement.section === 'decision') return statement.tells('doubt') || /^\d/.test(statement.text);
   return (
     id === bodyId ||
-    isAsked(statement) ||
+    statement.asked ||
     statement.tells('depends') ||
     statement.tells('history') ||
     statement.tells('reopened') ||
@@ -84,7 +84,7 @@ function turnOf(statement: Statement): Turn {
 }
 
 function gradeOf(statement: Statement, { id }: Said): Grade | undefined {
-  if (isAsked(statement) || statement.checked !== undefined) return undefined;
+  if (statement.asked || statement.checked !== undefined) return undefined;
   if (statement.section === 'decision')
     return statement.tells('doubt') || /^\d/.test(statement.text) ? 'perhaps' : 'certain';
   if (statement.tells('decided')) return id !== bodyId && asserted(statement, 'decided') ? 'certain' : 'perhaps';

@@ -4,7 +4,7 @@ import type { Facts, Grade } from './judging/facts';
 import { judge } from './judging/judge';
 import type { Model } from './judging/models';
 import { bodyId, type Said, type Talk } from './reading/said';
-import { isAsked, type Statement } from './reading/statement';
+import type { Statement } from './reading/statement';
 import type { Found, NextStep } from './thread';
 
 /** The sentences by which somebody may take on work or give it to somebody, in page order. */
@@ -12,7 +12,7 @@ export function nextStepsIn(talk: Talk, facts: Facts, model: Model): Found<NextS
   return talk.said.flatMap((said, at) =>
     said.statements.flatMap((statement) => {
       const step = stepOf(statement, said, at, talk);
-      if (step === undefined && isAsked(statement) && !work.some((kind) => statement.tells(kind))) return [];
+      if (step === undefined && statement.asked && !work.some((kind) => statement.tells(kind))) return [];
       const { sure, worth, likely, why } = judge(statement, facts(statement, said), stepGrade(step), model);
       if ((!sure && !worth) || leavesNothing(statement) || (step === undefined && statement.tells('objects')))
         return [];
@@ -69,7 +69,7 @@ export function stepOf(statement: Statement, said: Said, at: number, talk: Talk)
   if (statement.checked === true) return undefined;
   if (isListed(statement))
     return { owner: ownerOf(statement, said, at, talk), certain: said.id !== bodyId || statement.section === 'steps' };
-  const asked = isAsked(statement);
+  const asked = statement.asked;
   const fate = statement.tells('closed') || statement.tells('moved');
   const given = asked || said.id === bodyId ? undefined : assignedStep(statement, at, talk);
   if (given !== undefined) return given;

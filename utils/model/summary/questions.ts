@@ -1,5 +1,5 @@
 import type { Talk } from './reading/said';
-import { isAsked, type Statement } from './reading/statement';
+import type { Statement } from './reading/statement';
 import { addresseeOf } from './addressee';
 import { answerTo } from './answers';
 import type { Question } from './thread';
@@ -14,8 +14,8 @@ export function questionsIn(talk: Talk): Question[] {
         {
           commentId: said.id,
           span: statement.text,
-          certain: isAsked(statement),
-          why: [isAsked(statement) ? { fact: 'asked' } : { fact: 'cue asks', words: statement.words('asks') ?? '' }],
+          certain: statement.asked,
+          why: [statement.asked ? { fact: 'asked' } : { fact: 'cue asks', words: statement.words('asks') ?? '' }],
           to: to.name,
           answeredBy: answerTo(statement, at, to, talk),
         },
@@ -26,6 +26,6 @@ export function questionsIn(talk: Talk): Question[] {
 
 function isQuestion(statement: Statement): boolean {
   if (statement.checked !== undefined) return false;
-  if (!isAsked(statement)) return statement.tells('asks');
+  if (!statement.asked) return statement.tells('asks');
   return !statement.opens('rhetorical');
 }

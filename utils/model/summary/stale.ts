@@ -1,5 +1,4 @@
 import { type Said, type Talk } from './reading/said';
-import { isAsked } from './reading/statement';
 import type { Decision, Found } from './thread';
 
 /** What a deciding sentence does to the ticket. */
@@ -53,10 +52,10 @@ function reverses({ turns, takesBack, said }: Reversal, { turn, by }: Settled): 
 }
 
 function objects({ statements }: Said): boolean {
-  return statements.some((statement) => statement.tells('objects') && !isAsked(statement));
+  return statements.some((statement) => statement.tells('objects') && !statement.asked);
 }
 
 /** Whether a comment says that something said before does not hold: "never mind", "it still fails". */
 function takesBack({ statements }: Said): boolean {
-  return statements.some((statement) => statement.tells('takenBack') && !isAsked(statement));
+  return statements.some((statement) => statement.tells('takenBack') && !statement.asked);
 }

@@ -78,6 +78,7 @@ function isAnswered(marks: readonly string[], passage: Passage, number: number, 
  * Answer: no".
  */
 function answeredWithin(marks: readonly string[], sentence: Sentence): string | undefined {
+  if (!/[?？]/.test(sentence.text)) return undefined;
   const text = sentence.text.replaceAll(/\s+/g, ' ');
   for (const mark of marks) {
     const at = text.indexOf(` ${mark}`);

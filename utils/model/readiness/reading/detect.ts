@@ -1,5 +1,5 @@
 import { isSpaceless } from '../../blocks-text';
-import { wordsOf } from '../lexicon';
+import { isPlain, wordsOf } from '../lexicon';
 import type { Language } from '../languages/language';
 
 /** The bit of English. */
@@ -65,7 +65,7 @@ export function detect(telltales: Telltales, words: readonly string[], text: str
 /** Whether a text is written in a language, or a script, that no checks are for. */
 export function isStrange(telltales: Telltales, words: readonly string[], text: string): boolean {
   const start = text.slice(0, enough * 5);
-  const strange = start.match(strangeSign)?.length ?? 0;
+  const strange = isPlain(start) ? 0 : (start.match(strangeSign)?.length ?? 0);
   if (strange > 0 && strange * 2 > (start.match(anySign)?.length ?? 0)) return true;
   const counts: number[] = [];
   for (const word of words) for (const at of telltales.strangers.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
@@ -102,11 +102,10 @@ function known(telltales: Telltales, counts: readonly number[], best: number, te
 function countCommon({ codes, common }: Telltales, words: readonly string[]): number[] {
   const counts = codes.map(() => 0);
   for (const word of words) {
-    const mask = common.get(word) ?? 0;
-    if (mask !== 0)
-      counts.forEach((count, at) => {
-        if ((mask & (1 << at)) !== 0) counts[at] = count + 1;
-      });
+    for (let left = common.get(word) ?? 0; left !== 0; left &= left - 1) {
+      const at = 31 - Math.clz32(left & -left);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
   }
   return counts;
 }

@@ -32,9 +32,9 @@ export function isDummy(known: Words, text: string): boolean {
 const counting =
   /^(?:criteri\w*|kriteri\w*|akzeptanzkriteri\w*|critere|критери\p{L}*|\d+|first|second|third|main|idea|another|next)$/u;
 
-function isDummySigns({ lines }: Words, text: string): boolean {
+function isDummySigns({ dummySigns }: Words, text: string): boolean {
   let rest = text;
-  for (const phrase of lines.dummies) if (isSpaceless(phrase)) rest = rest.replaceAll(phrase, '');
+  for (const phrase of dummySigns) rest = rest.replaceAll(phrase, '');
   return rest !== text && (rest.match(/\p{L}/gu)?.length ?? 0) <= 2;
 }
 

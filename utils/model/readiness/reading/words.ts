@@ -21,9 +21,11 @@ export interface Words {
   lexiconAt(at: number): Lexicon;
   /** How orders look in each language, where they have a form of their own. */
   orderForms: readonly (OrderForm | undefined)[];
-  /** How stories open, beside the phrases for roles. */
-  roleForms: readonly RegExp[];
+  /** How stories open in some languages, beside the phrases for roles. */
+  roleForm: RegExp;
   lines: Readonly<Record<Lines, ReadonlySet<string>>>;
+  /** Those of what fills a field in languages without spaces. */
+  dummySigns: readonly string[];
   /** Frequent little words, and those of filler, in all languages with spaces. */
   common: ReadonlySet<string>;
   /** The words that lines of scenarios and stories begin with. */
@@ -47,22 +49,28 @@ export function knownWordsOf(languages: readonly Language[]): Words {
   const lexicons: (Lexicon | undefined)[] = [];
   const lines = (list: Lines): ReadonlySet<string> =>
     new Set(languages.flatMap((language) => phrases(language[list])).map(plainLine));
+  const dummies = lines('dummies');
   return {
     languages,
     lexiconAt: (at) => (lexicons[at] ??= buildLexicon(languages[at])),
-    roleForms: languages.flatMap(({ roleForm }) => (roleForm === undefined ? [] : [new RegExp(roleForm, 'iu')])),
+    roleForm: anyOf(languages.flatMap(({ roleForm }) => roleForm ?? [])),
     orderForms: languages.map(({ orderForm }) => orderFormOf(orderForm)),
     common: wordsIn(languages, ({ common }) => common),
     openers: openersOf(languages),
-    dummyWords: wordsIn(languages, ({ dummies }) => dummies),
+    dummyWords: wordsIn(languages, (language) => language.dummies),
+    dummySigns: [...dummies].filter(isSpaceless),
     lines: {
       placeholders: lines('placeholders'),
       nothing: lines('nothing'),
-      dummies: lines('dummies'),
+      dummies,
       vague: lines('vague'),
       generic: lines('generic'),
     },
   };
+}
+
+function anyOf(sources: readonly string[]): RegExp {
+  return sources.length === 0 ? /(?!)/ : new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'iu');
 }
 
 function wordsIn(languages: readonly Language[], listOf: (language: Language) => string): ReadonlySet<string> {
@@ -92,14 +100,13 @@ export function readSentences(known: Words, text: string, mask: number): Sentenc
 /** One sentence and what it tells. */
 export function readSentence(known: Words, text: string, mask: number): Sentence {
   const words = wordsOf(text);
-  const hits = known.languages.flatMap((language, at) =>
-    (mask & (1 << at)) === 0 ? [] : hitsOf(language, known.lexiconAt(at), text, words),
-  );
-  if (known.roleForms.some((form) => form.test(text.slice(0, 80)))) hits.push({ kind: 'role', from: 0, to: 1 });
-  if (isOrder(known, { text, words, hits }, mask)) hits.push({ kind: 'order', from: 0, to: 1 });
-  words.forEach((word, at) => {
-    if (at > 0 && word.length > 4 && isInfinitive(known, word, mask)) hits.push({ kind: 'verb', from: at, to: at + 1 });
+  const hits: Hit[] = [];
+  known.languages.forEach((language, at) => {
+    if ((mask & (1 << at)) !== 0) hits.push(...hitsOf(language, known.lexiconAt(at), text, words));
   });
+  if (known.roleForm.test(text.slice(0, 80))) hits.push({ kind: 'role', from: 0, to: 1 });
+  if (isOrder(known, { text, words, hits }, mask)) hits.push({ kind: 'order', from: 0, to: 1 });
+  hits.push(...infinitivesIn(known, words, mask));
   return { text, words, hits };
 }
 
@@ -112,10 +119,14 @@ function lastWord(text: string): string {
   return text.slice(-60).split(/\s+/).at(-1) ?? '';
 }
 
-/** Whether a word is an infinitive in a language where orders begin with one: it says what is done to a thing. */
-function isInfinitive({ orderForms }: Words, word: string, mask: number): boolean {
-  return orderForms.some(
-    (form, at) => form !== undefined && !form.last && (mask & (1 << at)) !== 0 && form.pattern.test(word),
+/** The infinitives in languages where orders begin with one: they say what is done to a thing. */
+function infinitivesIn({ orderForms }: Words, words: readonly string[], mask: number): Hit[] {
+  const forms = orderForms.filter((form, at) => form !== undefined && !form.last && (mask & (1 << at)) !== 0);
+  if (forms.length === 0) return [];
+  return words.flatMap((word, at) =>
+    at > 0 && word.length > 4 && forms.some((form) => form?.pattern.test(word))
+      ? [{ kind: 'verb', from: at, to: at + 1 } as const]
+      : [],
   );
 }
 

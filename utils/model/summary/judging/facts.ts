@@ -1,6 +1,6 @@
 import { type CueKind, cueSet } from '../cues';
 import { bodyId, type Said, type Talk } from '../reading/said';
-import { isAsked, type Statement } from '../reading/statement';
+import type { Statement } from '../reading/statement';
 import type { Thread } from '../thread';
 import { meaningsIn } from './meanings';
 import { tellingWords } from './words';
@@ -149,7 +149,7 @@ function saySigns({ text }: Statement, say: Say): void {
 }
 
 function sayForm(statement: Statement, { statements }: Said, say: Say): void {
-  say('asked', isAsked(statement));
+  say('asked', statement.asked);
   say('item', statement.item);
   say('box open', statement.checked === false);
   say('names somebody', statement.mentions.length > 0);

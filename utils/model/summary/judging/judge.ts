@@ -40,7 +40,7 @@ export function judge(
     sure: likely >= (grade === 'certain' ? model.sureByCues : model.sure),
     worth:
       grade !== undefined ||
-      (likely >= model.worth && facts.some((fact) => isSaid(fact) && weightOf(fact) >= leastWeight)),
+      (likely >= model.worth && facts.some((fact) => weightOf(fact) >= leastWeight && isSaid(fact))),
     why: () => [
       ...gradeFacts(grade)
         .slice(-1)

@@ -17,10 +17,12 @@ export function mailStart(texts: readonly string[]): { line: number; sign: numbe
   for (const [line, text] of texts.entries()) {
     let sign = 0;
     for (const row of text.split('\n')) {
-      if (announced.test(row)) return { line, sign };
+      // Few lines have a sign that all of these have.
+      const isLabelled = row.includes(':') || row.includes('：');
+      if (row.includes('---') && announced.test(row)) return { line, sign };
       since += 1;
-      if (last !== undefined && since <= 2 && more.test(row)) return last;
-      if (from.test(row)) {
+      if (isLabelled && last !== undefined && since <= 2 && more.test(row)) return last;
+      if (isLabelled && from.test(row)) {
         last = { line, sign };
         since = 0;
       }

@@ -30,6 +30,8 @@ export interface Talk {
   said: readonly Said[];
   /** Everybody who wrote one of them, once. */
   people: readonly Person[];
+  /** Their names in lower case, in the same order. */
+  called: readonly string[];
   /** For each of `said`, the last one before it, of somebody else, that it quotes. */
   quoted: readonly (Said | undefined)[];
 }
@@ -58,7 +60,8 @@ export function readThread(thread: Thread, vocabulary: Vocabulary, languages: re
     withoutTemplate(read(bodyId, thread.author, thread.body), thread, vocabulary),
     ...comments.filter((one) => !isMachine(one)),
   ];
-  return { said, people: [...new Map(said.map(({ author }) => [author.id, author])).values()], quoted: quotedBy(said) };
+  const people = [...new Map(said.map(({ author }) => [author.id, author])).values()];
+  return { said, people, called: people.map(({ name }) => name.toLowerCase()), quoted: quotedBy(said) };
 }
 
 /** The issue's text without what its template says. */

@@ -16,6 +16,8 @@ export interface Statement {
   /** Whether it comes first in its line or item. */
   first: boolean;
   item: boolean;
+  /** Whether it ends with a question mark. */
+  asked: boolean;
   /** Set on task list items only. */
   checked?: boolean;
   mentions: readonly string[];
@@ -79,6 +81,7 @@ function readLine(line: Line, known: readonly Cues[], section: SectionKind | und
 class Sentence implements Statement {
   readonly plain: string;
   readonly item: boolean;
+  readonly asked: boolean;
   readonly mentions: readonly string[];
   readonly checked?: boolean;
   readonly section?: SectionKind;
@@ -98,6 +101,7 @@ class Sentence implements Statement {
   ) {
     this.plain = plainOf(text, line.mentions, known);
     this.item = line.kind === 'item';
+    this.asked = endsAsQuestion(text);
     this.mentions = line.mentions.length === 0 ? line.mentions : line.mentions.filter((name) => text.includes(name));
     if (line.checked !== undefined) this.checked = line.checked;
     if (section !== undefined) this.section = section;
@@ -172,13 +176,13 @@ function labelOf(text: string, known: readonly Cues[]): { section: SectionKind; 
 }
 
 /** Whether a sentence ends with a question mark. One whose mark stands within quotation marks reports a question. */
-export function isAsked({ text }: Pick<Statement, 'text'>): boolean {
+export function endsAsQuestion(text: string): boolean {
   // From the end: a pattern would begin anew at each of ten thousand question marks.
   for (let at = text.length - 1; at >= 0 && closing.test(text.charAt(at)); at -= 1)
-    if (question.test(text.charAt(at))) return true;
+    if (question.has(text.charAt(at))) return true;
   return false;
 }
 
-const question = /[?？]/;
+const question: ReadonlySet<string> = new Set('?？');
 /** What may stand after a question's mark. */
 const closing = /[)）\]!?！？\s….]/;
