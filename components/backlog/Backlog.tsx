@@ -29,7 +29,7 @@ import { Views } from './Views';
 interface Props {
   actions: BacklogActions;
   place: BacklogPlace;
-  /** Shows another place; it is in the address at once. */
+  /** Shows another place; its address follows. */
   go(place: BacklogPlace): void;
   /** Draws the sheet of an issue. */
   door: PeekDoor;

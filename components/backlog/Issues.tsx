@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { Alikes } from '@/utils/model/rows/alike';
-import type { BacklogPlace } from '@/utils/model/rows/place';
+import { type BacklogPlace, viewHash } from '@/utils/model/rows/place';
 import { Empty, type Why } from './Empty';
 import { IssueTable } from './IssueTable';
 import { type Line, List } from './List';
@@ -44,6 +44,7 @@ export function Issues({ place, why, accounts = [], list, peek, go, clear, setti
   if (isTable) return <IssueTable place={place} list={list} peek={peek} />;
   return (
     <List
+      name={viewHash(place)}
       lines={lines}
       active={cursor.at}
       now={now}

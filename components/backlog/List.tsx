@@ -25,6 +25,8 @@ const lineHeights: Record<Density, number> = { comfortable: 36, compact: 28 };
 const headHeight = 28;
 
 interface Props {
+  /** What is shown, and in which order: another name is another list. */
+  name: string;
   lines: readonly Line[];
   /** The line that has the keys. */
   active: number;
@@ -50,9 +52,9 @@ export function linesOf(groups: readonly Group[], titleOf: (name: string) => str
 
 /** The issues, of which only those in view are drawn; the one with the keys stays, so that nobody loses their place. */
 export function List(props: Props) {
-  const { lines, active, now, selection, activate, peek, alikes, density, columns, scroller } = props;
+  const { name, lines, active, now, selection, activate, peek, alikes, density, columns, scroller } = props;
   const height = lineHeights[density];
-  const virtual = useVirtual(scroller, { count: lines.length, height, head: headHeight, kept: active });
+  const virtual = useVirtual(scroller, { name, count: lines.length, height, head: headHeight, kept: active });
   const drawn = drawnColumns(columns);
   useRowPress(scroller, { lines, selection, active, activate, peek });
   const moved = useRef(false);

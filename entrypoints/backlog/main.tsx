@@ -8,12 +8,13 @@ import { codecOf } from '@/utils/ledger/codecs';
 import { readPolicy } from '@/utils/ledger/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { Pause } from '@/utils/model/rounds/pause';
-import { type BacklogPlace, hashOf, placeOfHash, roundsHash } from '@/utils/model/rows/place';
+import { roundsHash } from '@/utils/model/rows/place';
 import { type SharedView, sharedViews } from '@/utils/model/rows/team-views';
 import { followBacklog, followChangeSets, followDays, followPosts, type StoredBacklog } from '@/utils/store/queries';
 import { searchLink } from '@/utils/trackers/search-link';
 import { english } from '@/utils/words/en/english';
 import { speak } from '@/utils/words/sentence';
+import { addressOf } from './address';
 import { notices } from './notices';
 import { isMade, made, ready, refresh } from './opening';
 import { lateDoor } from './late-door';
@@ -100,18 +101,11 @@ const roundActions: RoundActions = {
 };
 
 const app = document.getElementById('app');
-/** Typing replaces the address, going to another view is a step that back takes back. */
-const go = (place: BacklogPlace): void => {
-  const same = placeOfHash(location.hash).view === place.view;
-  history[same ? 'replaceState' : 'pushState'](null, '', hashOf(place));
-  show();
-};
 const show = (): void => {
   if (!app) return;
   if (location.hash === roundsHash) render(<RoundPage actions={roundActions} />, app);
-  else render(<Backlog actions={actions} place={placeOfHash(location.hash)} go={go} door={lateDoor} />, app);
+  else render(<Backlog actions={actions} place={address.place()} go={address.go} door={lateDoor} />, app);
 };
 followSystem(document, window);
-addEventListener('hashchange', show);
-addEventListener('popstate', show);
+const address = addressOf(window, show);
 show();

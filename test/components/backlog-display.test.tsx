@@ -90,6 +90,7 @@ describe('the list', () => {
     render(
       <>
         <List
+          name="#view=everything"
           lines={[{ row: one }]}
           active={0}
           now={now}

@@ -48,6 +48,7 @@ it('a page that shows counts of days hears of new ones, and not of other writes'
 it('reads at once what this version keeps, and waits for what an earlier one left', async () => {
   await new Database().delete();
   expect(await isUpToDate()).toBe(false);
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(databaseName);
   const earlier = new Dexie(databaseName);
   earlier.version(11).stores({ rows: 'ref, project, inRound' });
   await earlier.open();

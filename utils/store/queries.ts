@@ -23,11 +23,27 @@ export interface StoredBacklog extends Omit<BacklogData, 'shared'> {
 
 /**
  * Whether the database is there as this version of Tend keeps it, so that it can be read at once. Else the background
- * makes it, or brings it up to date, first. Rejects where the browser does not tell.
+ * makes it, or brings it up to date, first. Opened without a version and let go at once: a browser takes ten times as
+ * long to list its databases. Rejects where the database cannot be opened.
  */
-export async function isUpToDate(): Promise<boolean> {
-  const known = await indexedDB.databases();
-  return known.some(({ name, version }) => name === databaseName && version === databaseVersion);
+export function isUpToDate(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(databaseName);
+    let isThere = true;
+    opening.addEventListener('upgradeneeded', () => {
+      // The browser would make an empty one: given up, it leaves none.
+      isThere = false;
+      opening.transaction?.abort();
+    });
+    opening.addEventListener('success', () => {
+      const { version } = opening.result;
+      opening.result.close();
+      resolve(version === databaseVersion);
+    });
+    opening.addEventListener('error', () =>
+      isThere ? reject(opening.error ?? new Error('The database did not open.')) : resolve(false),
+    );
+  });
 }
 
 /** Gives rows and readings, and again whenever the background has written. */

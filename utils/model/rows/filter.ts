@@ -142,13 +142,16 @@ function meets(row: Row, { key, values }: Term, now: number): boolean {
 
 /** A word stands in the title, the key or the project's name. */
 function says(row: Row, value: string): boolean {
-  const { title, key, project } = lowered(row);
-  return title.includes(value) || key === value || key === `#${value}` || project.includes(value);
+  const { title, keys, project } = lowered(row);
+  return title.includes(value) || keys.includes(value) || project.includes(value);
 }
 
-/** What words are looked for in, in lower case. */
-const lowered = onceARow(({ title, ref, project }) => ({
-  title: title.toLowerCase(),
-  key: keyOf(ref).toLowerCase(),
-  project: nameOfProject(project).toLowerCase(),
-}));
+/** What words are looked for in, in lower case: `#12` as 12, too. */
+const lowered = onceARow(({ title, ref, project }) => {
+  const key = keyOf(ref).toLowerCase();
+  return {
+    title: title.toLowerCase(),
+    keys: key.startsWith('#') ? [key, key.slice(1)] : [key],
+    project: nameOfProject(project).toLowerCase(),
+  };
+});

@@ -51,16 +51,25 @@ function rankOf(priority: string | null | undefined): number {
  */
 export function sorted(rows: readonly Row[], by: SortKey): Row[] {
   const weigh = weights[by];
-  // Many weigh the same, so what decides among them is read once a row, and not with each comparison.
-  const weighed = rows.map((row) => ({ row, weight: weigh(row), number: numberOf(row.ref) }));
-  weighed.sort(
-    (a, b) =>
-      compare(a.weight, b.weight) ||
-      compare(a.row.project, b.row.project) ||
-      compare(a.number, b.number) ||
-      compare(a.row.ref, b.row.ref),
+  const weighed = byNumber(rows).map((row) => ({ row, weight: weigh(row) }));
+  return weighed.sort((a, b) => compare(a.weight, b.weight)).map(({ row }) => row);
+}
+
+const numbered = new WeakMap<readonly Row[], readonly Row[]>();
+
+/** Rows by project and number, put in order once: sorting keeps this order where rows weigh the same, as most do. */
+function byNumber(rows: readonly Row[]): readonly Row[] {
+  const known = numbered.get(rows) ?? ordered(rows);
+  numbered.set(rows, known);
+  return known;
+}
+
+function ordered(rows: readonly Row[]): readonly Row[] {
+  const read = rows.map((row) => ({ row, number: numberOf(row.ref) }));
+  read.sort(
+    (a, b) => compare(a.row.project, b.row.project) || compare(a.number, b.number) || compare(a.row.ref, b.row.ref),
   );
-  return weighed.map(({ row }) => row);
+  return read.map(({ row }) => row);
 }
 
 function compare<T extends number | string>(a: T, b: T): number {
