@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { Shown } from './shown';
 
 interface Props {
   /** What it does, for tests and assistive scripts: `data-action`. */
@@ -9,7 +9,7 @@ interface Props {
   label?: string;
   /** The key that presses it. */
   keys?: string;
-  children: ComponentChildren;
+  children: Shown;
 }
 
 /** One button among others. */

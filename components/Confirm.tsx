@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { Shown } from './shown';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   danger?: boolean;
   confirm(): void;
   cancel(): void;
-  children: ComponentChildren;
+  children: Shown;
 }
 
 /** Asks once, in place, what a button is about to do and whom it reaches. The harmless answer has the focus. */

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { Shown } from './shown';
 
 interface Props {
   passed: number;
   total: number;
   size: number;
-  children?: ComponentChildren;
+  children?: Shown;
 }
 
 /** The readiness ring: how much of what is required holds. */

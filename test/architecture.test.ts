@@ -8,7 +8,7 @@ const packages: Record<string, string[]> = {
   'utils/messages': ['zod/mini'],
   'utils/store': ['dexie'],
   'utils/runtime': ['webextension-polyfill'],
-  components: ['preact', 'preact/hooks', '@preact/signals', '@tanstack/virtual-core'],
+  components: ['preact', 'preact/jsx-dev-runtime', 'preact/hooks', '@preact/signals', '@tanstack/virtual-core'],
   entrypoints: ['preact', '@preact/signals', 'wxt/', 'webextension-polyfill'],
 };
 

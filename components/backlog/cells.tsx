@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { Shown } from '../shown';
 import { longKeyOf } from '@/utils/model/ref';
 import type { ColumnId } from '@/utils/model/rows/look';
 import type { Row } from '@/utils/model/rows/row';
@@ -10,7 +10,7 @@ interface Cell {
   /** What is said beside it on demand. */
   tip?(row: Row): string;
   /** `now`: milliseconds since 1970. */
-  inner(row: Row, now: number): ComponentChildren;
+  inner(row: Row, now: number): Shown;
 }
 
 /** Pixels; it fits into a compact row. */

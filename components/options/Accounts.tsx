@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { Shown } from '../shown';
 import { useEffect, useState } from 'preact/hooks';
 import type { AccessGiven } from '@/utils/messages/screen';
 import type { AccountShown } from '@/utils/model/account-shown';
@@ -143,7 +143,7 @@ function Connecting({
 }: {
   way: ConnectWay;
   account: AccountShown | undefined;
-  children: ComponentChildren;
+  children: Shown;
 }) {
   if (!account || account.signedOut !== undefined) return <Choice way={way}>{children}</Choice>;
   return (
@@ -157,7 +157,7 @@ function Connecting({
 }
 
 /** One tracker after the other. */
-function Choice({ way: { name, tracker, host }, children }: { way: ConnectWay; children: ComponentChildren }) {
+function Choice({ way: { name, tracker, host }, children }: { way: ConnectWay; children: Shown }) {
   return (
     <section class="way" aria-labelledby={`way-${host || tracker}`}>
       <h3 id={`way-${host || tracker}`}>{name}</h3>

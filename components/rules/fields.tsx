@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { Shown } from '../shown';
 
 interface TickProps {
   /** The rule that it sets, which is its name in the form, too. */
   rule: string;
   checked: boolean;
   set(checked: boolean): void;
-  children: ComponentChildren;
+  children: Shown;
 }
 
 /** A rule that holds or does not. */
