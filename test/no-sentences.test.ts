@@ -27,10 +27,9 @@ const left: Record<string, number> = {
   'utils/sync/marks': 1,
   'utils/sync/since': 5,
   'utils/sync/talk': 1,
-  'utils/trackers/github': 55,
-  'utils/trackers/jira': 30,
-  'utils/trackers/linear': 24,
-  'utils/trackers/ways': 1,
+  'utils/trackers/github': 15,
+  'utils/trackers/jira': 13,
+  'utils/trackers/linear': 14,
 };
 
 const literals = /(?<before>[\w.]*)\(?\s*(?<quote>['"`])(?<text>(?:(?!\k<quote>)[^\\\n]|\\.)*)\k<quote>/g;

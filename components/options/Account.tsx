@@ -86,7 +86,7 @@ function Outcome({ checked: { rights = [], project } }: { checked: Checked }) {
   const where = project ? ` in ${project}` : '';
   const lead =
     missing.length > 0
-      ? `${missing.length === 1 ? 'One thing is' : `${missing.length} things are`} missing${where}: ${missing.map(({ name }) => name).join('; ')}.`
+      ? `${missing.length === 1 ? 'One thing is' : `${missing.length} things are`} missing${where}: ${missing.map(({ name }) => sentence(name)).join('; ')}.`
       : unknown.length > 0
         ? `Connected. What it may do is not all known${where}.`
         : `Everything Tend needs is there${where}.`;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AccessGiven } from '@/utils/messages/screen';
 import type { ConnectWay } from '@/utils/model/right';
+import { sentence } from '@/utils/words/sentence';
 
 interface Props {
   way: ConnectWay;
@@ -85,11 +86,11 @@ function Making({ way }: Pick<Props, 'way'>) {
   return (
     <>
       <p class="label">
-        Make a {way.tokenName} on {way.name}
+        Make a {sentence(way.tokenName)} on {way.name}
       </p>
-      <p class="quiet">{way.about} It needs:</p>
+      <p class="quiet">{sentence(way.about)} It needs:</p>
       <ul class="needs">
-        {way.needs.map((need) => (
+        {way.needs.map(sentence).map((need) => (
           <li key={need} class="tag">
             {need}
           </li>

@@ -1,5 +1,6 @@
 import type { Verdict } from '@/utils/model/readiness/check';
 import type { Right } from '@/utils/model/right';
+import { sentence } from '@/utils/words/sentence';
 import { safeLink } from '../sync-text';
 import { VerdictIcon } from '../VerdictIcon';
 
@@ -20,8 +21,11 @@ export function RightsList({ rights }: { rights: readonly Right[] }) {
         >
           <VerdictIcon verdict={verdicts[right.state]} />
           <div class="right-text">
-            <p class="right-name">{right.name}</p>
-            <p class="right-why">{right.why}</p>
+            <p class="right-name">{sentence(right.name)}</p>
+            <p class="right-why">
+              {sentence(right.why)}
+              {right.needed && ` ${sentence(right.needed)}`}
+            </p>
             {right.help && <Help {...right.help} />}
           </div>
         </li>
@@ -30,11 +34,11 @@ export function RightsList({ rights }: { rights: readonly Right[] }) {
   );
 }
 
-function Help({ text, href }: NonNullable<Right['help']>) {
+function Help({ told, href }: NonNullable<Right['help']>) {
   const link = safeLink(href);
   return (
     <p class="right-help">
-      {text}{' '}
+      {sentence(told)}{' '}
       {link && (
         <a href={link} target="_blank" rel="noreferrer">
           Open it on {new URL(link).host}

@@ -5,6 +5,7 @@ import { Options, type OptionsActions } from '@/components/Options';
 import type { AccountShown } from '@/utils/model/account-shown';
 import type { RequestShown } from '@/utils/model/request-shown';
 import type { Right } from '@/utils/model/right';
+import { telling } from '../telling';
 import { githubWay } from '@/utils/trackers/github/connect';
 import { linearWay } from '@/utils/trackers/linear/connect';
 import { drawn, violations } from './stage';
@@ -321,7 +322,8 @@ describe('the rights of an account', () => {
     id,
     name: `Right ${id}`,
     state,
-    why: `Why ${id}.`,
+    why: telling(`Why ${id}.`),
+    ...(state !== 'ok' && { needed: telling(`Needed for ${id}.`) }),
     ...(help && { help }),
   });
   const rows = (): string[] =>
@@ -341,7 +343,7 @@ describe('the rights of an account', () => {
   it('are checked as soon as it is connected, in the repository that was named', async () => {
     actions.rights.mockResolvedValue([
       right('token', 'ok'),
-      right('issues-write', 'missing', { text: 'Do this.', href: 'https://github.com/settings' }),
+      right('issues-write', 'missing', { told: telling('Do this.'), href: 'https://github.com/settings' }),
     ]);
     await options();
     fireEvent.input(document.querySelector('input[name=project]') ?? token(), { target: { value: ' acme/web ' } });
@@ -349,6 +351,10 @@ describe('the rights of an account', () => {
     expect(actions.rights.mock.calls).toEqual([['github:github.com', 'acme/web']]);
     expect(rows()).toEqual(['token ok', 'issues-write missing']);
     expect(document.querySelector('.lead')?.textContent).toBe('One thing is missing in acme/web: Right issues-write.');
+    expect([...document.querySelectorAll('.right-why')].map(({ textContent }) => textContent)).toEqual([
+      'Why token.',
+      'Why issues-write. Needed for issues-write.',
+    ]);
     const link = document.querySelector<HTMLAnchorElement>('.right-help a');
     expect([link?.href, link?.target, link?.rel]).toEqual(['https://github.com/settings', '_blank', 'noreferrer']);
   });
@@ -389,7 +395,9 @@ describe('the rights of an account', () => {
 
   it('go nowhere but to https', async () => {
     actions.accounts.mockResolvedValue([account]);
-    actions.rights.mockResolvedValue([right('x', 'missing', { text: 'Do this.', href: 'javascript:alert(1)' })]);
+    actions.rights.mockResolvedValue([
+      right('x', 'missing', { told: telling('Do this.'), href: 'javascript:alert(1)' }),
+    ]);
     await options();
     fireEvent.submit(test().form ?? test());
     await drawn();

@@ -48,16 +48,16 @@ describe('the rights of a token', () => {
 
   it('say whose it is, and until when', async () => {
     const { token, expiry } = await rights({ expiresAt: Date.UTC(2027, 1, 20, 9) });
-    expect(token?.why).toContain('ana');
-    expect(expiry).toMatchObject({ why: expect.stringContaining('2027-02-20') });
+    expect(token?.why).toEqual(saying(/ana/));
+    expect(expiry).toMatchObject({ why: saying(expect.stringContaining('2027-02-20')) });
     expect(expiry).not.toHaveProperty('help');
   });
 
   it('warn where it is about to expire', async () => {
     expect((await rights({ expiresAt: scene.now() + 3 * 86_400_000 }))['expiry']).toMatchObject({
       state: 'ok',
-      why: expect.stringContaining('3 days'),
-      help: { text: expect.stringContaining('Regenerate') },
+      why: saying(expect.stringContaining('3 days')),
+      help: { told: saying(expect.stringContaining('Regenerate')) },
     });
   });
 
@@ -103,9 +103,9 @@ describe('a right that is missing is named, with who can help', () => {
       'token ok, expiry ok, metadata ok, organisation unknown, issues-read ok, issues-write missing, role ok',
     );
     expect(found['issues-write']).toMatchObject({
-      name: 'Issues: read and write',
+      name: saying('Issues: read and write'),
       help: {
-        text: expect.stringMatching(/Repository permissions, Issues.*Read and write.*owner may have to approve/),
+        told: saying(/Repository permissions, Issues.*Read and write.*owner may have to approve/),
         href: expect.stringContaining('https://github.com/settings/'),
       },
     });
@@ -117,7 +117,7 @@ describe('a right that is missing is named, with who can help', () => {
     expect(states(found)).toBe(
       'token ok, expiry ok, metadata ok, organisation unknown, issues-read missing, issues-write missing, role ok',
     );
-    expect(found['issues-read']?.help?.text).toContain('Issues');
+    expect(found['issues-read']?.help?.told).toEqual(saying(/Issues/));
   });
 
   it.each([
@@ -130,7 +130,9 @@ describe('a right that is missing is named, with who can help', () => {
     expect(states(found)).toBe(
       'token ok, expiry ok, metadata missing, organisation unknown, issues-read unknown, issues-write unknown, role unknown',
     );
-    expect(found['metadata']?.help?.text).toMatch(/spelling.*Repository access.*owner of the organisation.*approve/);
+    expect(found['metadata']?.help?.told).toEqual(
+      saying(/spelling.*Repository access.*owner of the organisation.*approve/),
+    );
   });
 
   it('the approval of the organisation, of a public repository', async () => {
@@ -138,7 +140,7 @@ describe('a right that is missing is named, with who can help', () => {
     expect(states(found)).toBe(
       'token ok, expiry ok, metadata ok, organisation unknown, issues-read ok, issues-write missing, role ok',
     );
-    expect(found['organisation']?.why).toContain('approve');
+    expect(found['organisation']?.why).toEqual(saying(/approve/));
   });
 
   it('single sign-on', async () => {
@@ -147,7 +149,7 @@ describe('a right that is missing is named, with who can help', () => {
       'token ok, metadata unknown, organisation missing, issues-read unknown, issues-write unknown, role unknown',
     );
     expect(found['organisation']?.help).toEqual({
-      text: expect.stringContaining('SSO'),
+      told: saying(expect.stringContaining('SSO')),
       href: 'https://github.com/orgs/acme/sso?authorization_request=acme',
     });
   });
@@ -167,7 +169,7 @@ describe('a right that is missing is named, with who can help', () => {
     expect(found.map(({ id, state }) => `${id} ${state}`).join(', ')).toBe(
       'token ok, metadata ok, issues-read ok, issues-write missing, role ok',
     );
-    expect(found.find(({ id }) => id === 'issues-write')?.help?.text).toContain('unarchive');
+    expect(found.find(({ id }) => id === 'issues-write')?.help?.told).toEqual(saying(/unarchive/));
   });
 
   it.each([
@@ -176,7 +178,7 @@ describe('a right that is missing is named, with who can help', () => {
     ['write', /Write role: you can set/],
   ] as const)('a role: %s', async (given, says) => {
     scene.repo.roles['ana'] = given;
-    expect((await rights({}))['role']).toMatchObject({ state: 'ok', why: expect.stringMatching(says) });
+    expect((await rights({}))['role']).toMatchObject({ state: 'ok', why: saying(says) });
   });
 });
 

@@ -1,19 +1,19 @@
 import type { TrackerId } from './ref';
+import type { Line, Told } from './told';
 
-/**
- * One thing that an account needs, and whether the tracker was seen to allow it. For people: in the tracker's own
- * words.
- */
+/** One thing that an account needs, and whether the tracker was seen to allow it. */
 export interface Right {
   /** `token`, `expiry`, `issues-write`: stable, for tests and styles. */
   id: string;
   /** As the tracker calls it: “Issues: read and write”. */
-  name: string;
+  name: Line;
   state: 'ok' | 'missing' | 'unknown';
-  /** What was seen, and what it is needed for. */
-  why: string;
+  /** What was seen. */
+  why: Told;
+  /** What it is needed for; absent where it is there. */
+  needed?: Told;
   /** What to do, and who can. `href` is an address of the tracker. */
-  help?: { text: string; href?: string };
+  help?: { told: Told; href?: string };
 }
 
 /** A code that a person types on the tracker's own page to sign in. */
@@ -37,12 +37,12 @@ export interface ConnectWay {
   /** The field's name in the form: stable, for tests. */
   field: string;
   /** What the tracker calls the kind of token that Tend asks for, and in short. */
-  tokenName: string;
+  tokenName: Told;
   token: string;
-  /** What it is for and how far it should reach, in a sentence. */
-  about: string;
+  /** What it is for and how far it should reach. */
+  about: Told;
   /** What it must allow, in the tracker's own words. */
-  needs: string[];
+  needs: Line[];
   /** Where such a token is made, with the right boxes ticked as far as the tracker lets an address do so. */
   createUrl: string;
   /** What a project is called there, and how people write one. */

@@ -2,9 +2,13 @@ import { isRecord } from './json';
 import { messageOf } from './message-of';
 import type { ClientTold } from './told/client';
 import type { GitHubTold } from './told/github';
+import type { GitHubRightsTold } from './told/github-rights';
 import type { JiraTold } from './told/jira';
+import type { JiraRightsTold } from './told/jira-rights';
 import type { LedgerTold } from './told/ledger';
 import type { LinearTold } from './told/linear';
+import type { LinearRightsTold } from './told/linear-rights';
+import type { RightsTold } from './told/rights';
 import type { StandingTold } from './told/standing';
 import type { SyncTold } from './told/sync';
 import type { TrackerTold } from './told/tracker';
@@ -12,7 +16,20 @@ import type { WhereTold } from './told/where';
 
 /** All that people can be told, by key, with the values that a sentence is made from. */
 export interface AllTold
-  extends ClientTold, TrackerTold, GitHubTold, JiraTold, LinearTold, SyncTold, StandingTold, LedgerTold, WhereTold {}
+  extends
+    ClientTold,
+    TrackerTold,
+    RightsTold,
+    GitHubTold,
+    GitHubRightsTold,
+    JiraTold,
+    JiraRightsTold,
+    LinearTold,
+    LinearRightsTold,
+    SyncTold,
+    StandingTold,
+    LedgerTold,
+    WhereTold {}
 
 /**
  * What a person is told, as a key with its values: the sentence is made where it is shown (`utils/words`). Plain data:

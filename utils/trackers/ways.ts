@@ -12,7 +12,7 @@ export function wayTo({ tracker, base }: Server): Omit<ConnectWay, 'device' | 'p
     name: `GitHub at ${host}`,
     host,
     base,
-    tokenName: 'personal access token',
+    tokenName: { key: 'github.token-kind', fineGrained: false },
     needs: ['repo'],
     createUrl: `${base}/settings/tokens/new?description=Tend&scopes=repo`,
   };

@@ -16,10 +16,13 @@ export const githubWay: Omit<ConnectWay, 'device' | 'page'> = {
   host: 'github.com',
   base: 'https://github.com',
   field: 'token',
-  tokenName: 'fine-grained personal access token',
+  tokenName: { key: 'github.token-kind', fineGrained: true },
   token: 'token',
-  about: 'For just the repositories you groom. In an organisation, choose it as the “Resource owner”.',
-  needs: ['Issues: read and write', 'Metadata: read'],
+  about: { key: 'github.connect-about' },
+  needs: [
+    { key: 'github.right', right: 'issues-write' },
+    { key: 'github.right', right: 'metadata' },
+  ],
   createUrl,
   project: { name: 'repository', example: 'owner/name' },
 };

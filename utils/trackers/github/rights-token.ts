@@ -10,21 +10,22 @@ const day = 86_400_000;
 
 /** The token itself, by the answer to whose it is. */
 export function token(me: SendAnswer): Right {
+  const login = digText(jsonOf(me), 'login');
   return {
     id: 'token',
-    name: 'Token',
+    name: { key: 'github.right', right: 'token' },
     state: 'ok',
-    why: `It is the token of ${digText(jsonOf(me), 'login') ?? 'somebody'}.`,
+    why: { key: 'github.token-of', ...(login !== undefined && { login }) },
   };
 }
 
 export function tokenRefused(): Right {
   return {
     id: 'token',
-    name: 'Token',
+    name: { key: 'github.right', right: 'token' },
     state: 'missing',
-    why: 'GitHub does not accept it: it was revoked, has expired, or was not copied whole.',
-    help: { text: 'Make a new one; you can do that yourself.', href: createUrl },
+    why: { key: 'github.bad-token' },
+    help: { told: { key: 'right.make-new' }, href: createUrl },
   };
 }
 
@@ -42,20 +43,14 @@ export function expiry(me: SendAnswer): Right[] {
   );
   if (Number.isNaN(ends)) return [];
   const left = Math.floor((ends - Date.parse(me.header('date') ?? '')) / day);
-  const until = `until ${new Date(ends).toISOString().slice(0, 10)}`;
-  const help = {
-    text: 'Regenerate it before then, and connect with the new one: what is not sent by then waits here.',
-    href: tokensUrl,
-  };
-  if (left < soon)
-    return [
-      {
-        id: 'expiry',
-        name: 'Expiration',
-        state: 'ok',
-        why: `It holds ${until}: only ${Math.max(left, 0)} ${left === 1 ? 'day' : 'days'} more.`,
-        help,
-      },
-    ];
-  return [{ id: 'expiry', name: 'Expiration', state: 'ok', why: `It holds ${until}.` }];
+  const until = new Date(ends).toISOString().slice(0, 10);
+  const right = { id: 'expiry', name: { key: 'github.right', right: 'expiry' }, state: 'ok' } as const;
+  if (left >= soon) return [{ ...right, why: { key: 'github.token-until', until } }];
+  return [
+    {
+      ...right,
+      why: { key: 'github.token-until', until, days: Math.max(left, 0) },
+      help: { told: { key: 'github.token-renew' }, href: tokensUrl },
+    },
+  ];
 }

@@ -1,4 +1,6 @@
 import type { Right } from '@/utils/model/right';
+import type { Told } from '@/utils/model/told';
+import type { GitHubRight } from '@/utils/model/told/github-rights';
 import { jsonOf } from '../answer';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
@@ -15,22 +17,7 @@ interface Seen {
   repository: SendAnswer;
 }
 
-const names = {
-  metadata: 'Metadata: read',
-  organisation: 'Access to the organisation',
-  'issues-read': 'Issues: read',
-  'issues-write': 'Issues: read and write',
-  role: 'Role',
-};
-const uses = {
-  metadata: 'to find the repository',
-  organisation: 'to read what belongs to an organisation',
-  'issues-read': 'to read issues, their labels and reactions',
-  'issues-write': 'to react, and to share ✅, ticks and waivers',
-  role: 'to set the repository up',
-};
-type Id = keyof typeof names;
-const all: Id[] = ['metadata', 'organisation', 'issues-read', 'issues-write', 'role'];
+const all: readonly GitHubRight[] = ['metadata', 'organisation', 'issues-read', 'issues-write', 'role'];
 
 /**
  * What a token may do, asked right by right without changing anything. Without a repository: whose it is, and until
@@ -39,8 +26,7 @@ const all: Id[] = ['metadata', 'organisation', 'issues-read', 'issues-write', 'r
  */
 export async function rightsOf(ask: Ask, project: string | undefined): Promise<Right[]> {
   const me = await ask('whose-token', 'GET', '/user');
-  if (me.status === 401)
-    return [tokenRefused(), ...all.map((id) => unknown(id, 'Nothing can be asked with this token'))];
+  if (me.status === 401) return [tokenRefused(), ...all.map((id) => unknown(id, { key: 'right.not-asked' }))];
   if (me.status !== 200) throw refusal(me);
   return [
     token(me),
@@ -51,7 +37,7 @@ export async function rightsOf(ask: Ask, project: string | undefined): Promise<R
 
 async function rightsIn(ask: Ask, project: string | undefined, scopes: string): Promise<Right[]> {
   const repository = project === undefined ? undefined : repositoryIn(project);
-  if (project === undefined) return all.map((id) => unknown(id, 'Name a repository to test with'));
+  if (project === undefined) return all.map((id) => unknown(id, { key: 'right.name-one', project: 'repository' }));
   if (!repository) throw new TrackerError('invalid', { key: 'github.no-repository', project });
   const place = `${repository.owner}/${repository.name}`;
   const seen = { place, repository: await ask('may-see-repository', 'GET', `/repos/${place}`) };
@@ -64,7 +50,7 @@ async function rightsIn(ask: Ask, project: string | undefined, scopes: string): 
   });
   for (const answer of [read, write]) needAnswer(answer);
   return [
-    ok('metadata', `${place} can be seen`),
+    ok('metadata', { key: 'right.seen', project: place }),
     ...organisation(seen, [read, write]),
     reading(read),
     writing(write, scopes),
@@ -81,17 +67,18 @@ function needAnswer(answer: SendAnswer): void {
 function refusedRepository(seen: Seen): Right[] {
   needAnswer(seen.repository);
   const rest = (['issues-read', 'issues-write', 'role'] as const).map((id) =>
-    unknown(id, `${seen.place} cannot be seen`),
+    unknown(id, { key: 'right.unseen', project: seen.place }),
   );
   const blocked = organisation(seen, [seen.repository]).find(({ state }) => state === 'missing');
-  if (blocked) return [unknown('metadata', 'The organisation stands in the way'), blocked, ...rest];
-  const help = {
-    text: `Look at the spelling. If it is right: choose ${seen.place} under “Repository access” of the token, or ask an owner of the organisation to approve the token, which GitHub may still hold back.`,
-    href: tokensUrl,
-  };
+  if (blocked) return [unknown('metadata', { key: 'github.organisation-first' }), blocked, ...rest];
+  const repository = seen.place;
   return [
-    missing('metadata', `GitHub does not show ${seen.place} to this token`, help),
-    unknown('organisation', 'A token that an owner of the organisation has yet to approve looks the same'),
+    missing(
+      'metadata',
+      { key: 'github.hidden-from-token', repository },
+      { told: { key: 'github.look-at-spelling', repository }, href: tokensUrl },
+    ),
+    unknown('organisation', { key: 'github.approval-unseen' }),
     ...rest,
   ];
 }
@@ -105,77 +92,70 @@ function organisation({ place, repository }: Seen, answers: SendAnswer[]): Right
   const href = [repository, ...answers].map((answer) => ssoLink(answer)).find((link) => link !== undefined);
   if (href !== undefined) {
     return [
-      missing('organisation', `${owner} wants single sign-on for this token`, {
-        text: `Open “Configure SSO” beside the token and authorise it for ${owner}. Nobody else has to do anything.`,
-        href,
-      }),
+      missing(
+        'organisation',
+        { key: 'github.sso-wanted', owner },
+        { told: { key: 'github.sso-authorise', owner }, href },
+      ),
     ];
   }
   const rule = answers.map(said).find((text) => /organi[sz]ation/i.test(text) && !/not accessible/i.test(text));
   if (rule)
     return [
-      missing('organisation', `GitHub says: ${rule}`, {
-        text: `An owner of ${owner} decides which tokens may be used there.`,
-        href: tokensUrl,
-      }),
+      missing(
+        'organisation',
+        { key: 'tracker.says', tracker: 'GitHub', said: `${rule.replace(/\.$/, '')}.` },
+        { told: { key: 'github.owner-decides', owner }, href: tokensUrl },
+      ),
     ];
   if (digText(jsonOf(repository), 'owner', 'type') === 'User') return [];
   const lets = answers.every(({ status }) => status !== 403);
   return [
     lets
-      ? ok('organisation', `${owner} lets this token in`)
-      : unknown('organisation', `Public text is shown even while an owner of ${owner} has yet to approve the token`),
+      ? ok('organisation', { key: 'github.lets-in', owner })
+      : unknown('organisation', { key: 'github.approval-unknown', owner }),
   ];
 }
 
 function reading(answer: SendAnswer): Right {
-  if (answer.status === 200) return ok('issues-read', 'Issues can be read');
-  if (answer.status === 410) return unknown('issues-read', 'Issues are switched off in this repository');
-  return missing('issues-read', 'GitHub refuses to show issues', editToken('Issues', 'Read and write'));
+  if (answer.status === 200) return ok('issues-read', { key: 'github.issues-shown' });
+  if (answer.status === 410) return unknown('issues-read', { key: 'github.issues-off' });
+  return missing('issues-read', { key: 'github.issues-refused' }, editToken);
 }
 
 /** Classic tokens have scopes instead of rights, and GitHub hides from them what they may not change. */
 function writing(answer: SendAnswer, scopes: string): Right {
   if (scopes !== '' && !/\b(?:public_)?repo\b/.test(scopes))
-    return missing('issues-write', `The scopes of this token (${scopes}) allow no changes`, {
-      text: 'Make a fine-grained token instead; you can do that yourself.',
-      href: createUrl,
-    });
-  if (answer.status !== 403) return ok('issues-write', 'GitHub accepts changes to issues and comments');
+    return missing(
+      'issues-write',
+      { key: 'github.scopes-lack', scopes },
+      { told: { key: 'github.make-fine-grained' }, href: createUrl },
+    );
+  if (answer.status !== 403) return ok('issues-write', { key: 'github.changes-taken' });
   if (/archived/i.test(said(answer)))
-    return missing('issues-write', 'The repository is archived, so nothing in it can be changed', {
-      text: 'An admin of the repository can unarchive it.',
-    });
-  return missing('issues-write', 'GitHub refuses changes', editToken('Issues', 'Read and write'));
+    return missing('issues-write', { key: 'github.is-archived' }, { told: { key: 'github.unarchive' } });
+  return missing('issues-write', { key: 'github.changes-refused' }, editToken);
 }
 
 /** A change of the token's rights holds at once: its text stays the same. */
-function editToken(permission: string, access: string): NonNullable<Right['help']> {
-  return {
-    text: `You can give it to the token yourself: Edit, Repository permissions, ${permission}, “${access}”. Then check again; the token stays the same. In an organisation, an owner may have to approve the change.`,
-    href: tokensUrl,
-  };
-}
+const editToken: NonNullable<Right['help']> = { told: { key: 'github.edit-token' }, href: tokensUrl };
 
 /** The person's role, whatever the token allows: labelling the ledger takes Write. */
 function role({ repository }: Seen): Right {
   const may = (what: string): boolean => dig(jsonOf(repository), 'permissions', what) === true;
-  if (may('push')) return ok('role', 'You have the Write role: you can set the repository up');
-  const have = may('triage') ? 'Triage' : 'Read';
-  const why = `You have the ${have} role: enough to react and to share; setting the repository up takes Write, once, by one person`;
-  return { id: 'role', name: names.role, state: 'ok', why: `${why}.` };
+  return ok('role', { key: 'github.role', role: may('push') ? 'Write' : may('triage') ? 'Triage' : 'Read' });
 }
 
-function ok(id: Id, why: string): Right {
-  return { id, name: names[id], state: 'ok', why: `${why}.` };
+function ok(right: GitHubRight, why: Told): Right {
+  return { id: right, name: { key: 'github.right', right }, state: 'ok', why };
 }
 
-function missing(id: Id, why: string, help: NonNullable<Right['help']>): Right {
-  return { id, name: names[id], state: 'missing', why: `${why.replace(/\.$/, '')}. Needed ${uses[id]}.`, help };
+function missing(right: GitHubRight, why: Told, help: NonNullable<Right['help']>): Right {
+  return { ...unknown(right, why), state: 'missing', help };
 }
 
-function unknown(id: Id, why: string): Right {
-  return { id, name: names[id], state: 'unknown', why: `${why}. Needed ${uses[id]}.` };
+function unknown(right: GitHubRight, why: Told): Right {
+  return { ...ok(right, why), state: 'unknown', needed: { key: 'github.right-needed', right } };
 }
 
 function said(answer: SendAnswer): string {

@@ -19,7 +19,7 @@ import { markupAt } from './place';
 import { peopleNamed, placesOf } from './places';
 import { createQuiet } from './quiet';
 import { agileApi, createRest } from './rest';
-import { rightsOf } from './rights';
+import { rightsOf } from './account-rights';
 import { readTalk, talkIn } from './talk';
 
 /**

@@ -10,11 +10,13 @@ export const linearWay: Omit<ConnectWay, 'device' | 'page'> = {
   host: '',
   base: 'https://linear.app',
   field: 'linear-key',
-  tokenName: 'personal API key',
+  tokenName: { key: 'linear.key-kind' },
   token: 'key',
-  about:
-    "Linear's pages show an issue's text, but not as it was written: with a key Tend reads it through Linear's API. It can be limited to the teams you groom.",
-  needs: ['Read', 'Write'],
+  about: { key: 'linear.connect-about' },
+  needs: [
+    { key: 'linear.right', right: 'team' },
+    { key: 'linear.right', right: 'write' },
+  ],
   createUrl: keysUrl,
   project: { name: 'team', example: 'ENG' },
 };

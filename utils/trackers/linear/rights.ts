@@ -1,4 +1,6 @@
 import type { Right } from '@/utils/model/right';
+import type { Told } from '@/utils/model/told';
+import type { LinearRightsTold } from '@/utils/model/told/linear-rights';
 import { digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { keysUrl } from './connect';
@@ -16,49 +18,45 @@ export const rightsDocuments = [tokenQuery, teamQuery];
  */
 export async function rightsOf(graphql: GraphQL, project: string | undefined): Promise<Right[]> {
   const who = await asked(graphql('whose-key', tokenQuery), 'signed-out');
-  const write: Right = {
-    id: 'write',
-    name: 'Write',
-    state: 'unknown',
-    why: 'Linear tells only once something is written. Needed to react, and to share what you say.',
-  };
-  if (!who) {
+  const writing = needed('write', 'unknown', { key: 'linear.write-unknown' });
+  if (!who)
     return [
       {
-        id: 'token',
-        name: 'API key',
-        state: 'missing',
-        why: 'Linear does not accept it: it was revoked, or was not copied whole.',
-        help: { text: 'Make a new one; you can do that yourself.', href: keysUrl },
+        ...right('token', 'missing', { key: 'linear.key-bad' }),
+        help: { told: { key: 'right.make-new' }, href: keysUrl },
       },
-      team(undefined, 'Nothing can be asked with this key. Needed to read issues.'),
-      write,
+      needed('team', 'unknown', { key: 'right.not-asked' }),
+      writing,
     ];
-  }
-  const token: Right = {
-    id: 'token',
-    name: 'API key',
-    state: 'ok',
-    why: `It is the key of ${digText(who, 'viewer', 'displayName') ?? 'somebody'} for ${digText(who, 'organization', 'name') ?? 'a workspace'}.`,
+  const name = digText(who, 'viewer', 'displayName');
+  const workspace = digText(who, 'organization', 'name');
+  const key: Told = {
+    key: 'linear.key-of',
+    ...(name !== undefined && { name }),
+    ...(workspace !== undefined && { workspace }),
   };
-  return [token, await teamSeen(graphql, project?.trim() || undefined), write];
+  return [right('token', 'ok', key), await teamSeen(graphql, project?.trim() || undefined), writing];
 }
 
 async function teamSeen(graphql: GraphQL, project: string | undefined): Promise<Right> {
-  if (project === undefined) return team(undefined, 'Name a team to test with. Needed to read issues.');
-  const key = teamOf(project).toUpperCase();
-  const data = await asked(graphql('may-see-team', teamQuery, { team: key }), 'forbidden');
+  if (project === undefined) return needed('team', 'unknown', { key: 'right.name-one', project: 'team' });
+  const team = teamOf(project).toUpperCase();
+  const data = await asked(graphql('may-see-team', teamQuery, { team }), 'forbidden');
   const name = digText(digList(data, 'teams', 'nodes')[0], 'name');
-  if (name !== undefined) return team('ok', `${name} can be seen.`);
-  const help = {
-    text: `Look at the spelling: it is what issues begin with, as in ${key}-12. A private team is shown to its members alone, and a key may be limited to other teams.`,
-    href: keysUrl,
-  };
-  return { ...team('missing', `Linear does not show the team ${key} to this key. Needed to read issues.`), help };
+  if (name !== undefined) return right('team', 'ok', { key: 'right.seen', project: name });
+  const help = { told: { key: 'linear.look-at-spelling', team }, href: keysUrl } as const;
+  return { ...needed('team', 'missing', { key: 'linear.team-hidden', team }), help };
 }
 
-function team(state: Right['state'] | undefined, why: string): Right {
-  return { id: 'team', name: 'Read', state: state ?? 'unknown', why };
+type Id = LinearRightsTold['linear.right']['right'];
+
+function right(id: Id, state: Right['state'], why: Told): Right {
+  return { id, name: { key: 'linear.right', right: id }, state, why };
+}
+
+/** One that is not there, or not known to be: with what it is needed for. */
+function needed(id: 'team' | 'write', state: Right['state'], why: Told): Right {
+  return { ...right(id, state, why), needed: { key: 'linear.right-needed', right: id } };
 }
 
 /** An answer, or undefined where Linear refuses for that reason. */

@@ -1,8 +1,12 @@
 import { clientWords } from './client';
 import { githubWords } from './github';
+import { githubRightsWords } from './github-rights';
 import { jiraWords } from './jira';
+import { jiraRightsWords } from './jira-rights';
 import { ledgerWords } from './ledger';
 import { linearWords } from './linear';
+import { linearRightsWords } from './linear-rights';
+import { rightsWords } from './rights';
 import { standingWords } from './standing';
 import { syncWords } from './sync';
 import { trackerWords } from './tracker';
@@ -15,8 +19,12 @@ export const english = [
   standingWords,
   ledgerWords,
   trackerWords,
+  rightsWords,
   whereWords,
   githubWords,
+  githubRightsWords,
   jiraWords,
+  jiraRightsWords,
   linearWords,
+  linearRightsWords,
 ];
