@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CommentView, TalkView } from '@/utils/model/comment';
+import { sentence } from '@/utils/words/sentence';
 import { Act } from './Act';
 import { AskTools } from './AskTools';
 import { Blocks } from './Blocks';
@@ -64,7 +65,7 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
           field={`edit:${id}`}
           label="Change your comment"
           does="Save"
-          hint={state.shown.value?.tracker.editing ?? ''}
+          hint={state.shown.value ? sentence(state.shown.value.tracker.editing) : ''}
           start={comment.source ?? ''}
           close={close}
           state={state}
@@ -87,7 +88,7 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
           field={`reply:${id}`}
           label={`Reply to ${author}`}
           does="Reply"
-          hint={talk.notifies}
+          hint={sentence(talk.notifies)}
           close={close}
           state={state}
           actions={actions}
@@ -131,7 +132,7 @@ function Tools({ comment, state, actions }: Omit<Props, 'talk'>) {
               class="react"
               data-on-comment={content}
               aria-pressed={mine}
-              title={tracker.reacting}
+              title={tracker.reacting && sentence(tracker.reacting)}
               aria-label={`${content === '+1' ? 'Thumbs up' : 'Thumbs down'}: ${count}`}
               onClick={() => void actions.say({ field: `${content}:${id}`, value: mine ? null : true })}
             >

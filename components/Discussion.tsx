@@ -77,7 +77,7 @@ function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
           field="comment"
           label="Write a comment"
           does="Comment"
-          hint={talk.notifies}
+          hint={sentence(talk.notifies)}
           state={state}
           actions={actions}
         />

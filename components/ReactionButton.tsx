@@ -1,4 +1,5 @@
 import type { Receipt } from '@/utils/model/receipt';
+import type { Told } from '@/utils/model/told';
 import type { ReactionView } from '@/utils/model/view';
 import { sentence } from '@/utils/words/sentence';
 import { namesOf, reactionTexts } from './reaction-text';
@@ -6,8 +7,8 @@ import { namesOf, reactionTexts } from './reaction-text';
 interface Props {
   reaction: ReactionView;
   receipt: Receipt | undefined;
-  /** Whom giving it tells; empty: nobody. */
-  tells: string;
+  /** Whom giving it tells; absent: nobody. */
+  tells: Told | undefined;
   press(): void;
 }
 
@@ -59,7 +60,7 @@ export function ReactionButton({ reaction, receipt, tells, press }: Props) {
             {line}
           </p>
         ))}
-        {tells && <p class="who-tells">{tells}</p>}
+        {tells && <p class="who-tells">{sentence(tells)}</p>}
         {receipt && <p class="who-receipt">{sentence(receipt.told)}</p>}
       </div>
     </div>

@@ -24,7 +24,7 @@ export function Reactions({ view, state, actions }: Props) {
             key={reaction.kind}
             reaction={reaction}
             receipt={view.receipts[reaction.kind]}
-            tells={reaction.kind === 'ready' ? '' : view.tracker.reacting}
+            tells={reaction.kind === 'ready' ? undefined : view.tracker.reacting}
             press={() => react(reaction.kind, state, actions)}
           />
         ))}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SetupPlan } from '@/utils/model/setup-plan';
+import { sentence } from '@/utils/words/sentence';
 import { AdoptForm } from './AdoptForm';
 import type { PanelActions, PanelState, Setup } from './panel-state';
 
@@ -65,9 +66,9 @@ function Preview({ plan: { title, label, body, seenBy, notifies } }: { plan: Set
           </pre>
         </dd>
         <dt>Who sees it</dt>
-        <dd>{seenBy}</dd>
+        <dd>{sentence(seenBy)}</dd>
         <dt>Who is notified</dt>
-        <dd>{notifies}</dd>
+        <dd>{sentence(notifies)}</dd>
       </dl>
     </>
   );

@@ -60,7 +60,7 @@ export function Standing({ state, actions }: Props) {
         </p>
       ))}
       <Plan view={view} state={state} actions={actions} />
-      <p class="hint">{blocked ? sentence(blocked) : tracker.changes.tells}</p>
+      <p class="hint">{sentence(blocked ?? tracker.changes.tells)}</p>
       {Object.entries(receipts)
         .filter(([field]) => /^(?:label|assign):/.test(field))
         .map(([field, receipt]) => (

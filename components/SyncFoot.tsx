@@ -109,7 +109,7 @@ function Join({ tracker, state, actions }: Omit<Props, 'sync'>) {
       confirm={() => void actions.share.join()}
       cancel={() => (state.confirming.value = null)}
     >
-      Your entries will stand in one comment of yours in the ledger. {tracker.joining}
+      Your entries will stand in one comment of yours in the ledger. {sentence(tracker.joining)}
     </Confirm>
   );
 }

@@ -23,13 +23,11 @@ const left: Record<string, number> = {
   'utils/model/weight': 2,
   'utils/page/read': 2,
   'utils/sync/estimate-text': 11,
-  'utils/sync/loop': 3,
   'utils/sync/marks': 1,
   'utils/sync/since': 5,
-  'utils/sync/talk': 1,
-  'utils/trackers/github': 15,
-  'utils/trackers/jira': 13,
-  'utils/trackers/linear': 14,
+  'utils/trackers/github': 4,
+  'utils/trackers/jira': 2,
+  'utils/trackers/linear': 3,
 };
 
 const literals = /(?<before>[\w.]*)\(?\s*(?<quote>['"`])(?<text>(?:(?!\k<quote>)[^\\\n]|\\.)*)\k<quote>/g;

@@ -4,7 +4,7 @@ import { mostTeamViews, type Policy } from '@/utils/model/policy';
 import { nameOfProject } from '@/utils/model/ref';
 import type { SavedView } from '@/utils/model/rows/saved-views';
 import { withTeamView } from '@/utils/model/rows/team-views';
-import { sentenceOf } from '@/utils/words/sentence';
+import { sentenceOf, sentences } from '@/utils/words/sentence';
 import type { BacklogActions } from './use-backlog';
 
 interface Props {
@@ -34,7 +34,7 @@ export function ShareWithTeam({ view, project, actions }: Props) {
     const policy = rules && withTeamView(rules.policy, view);
     if (!rules)
       setTold(`${name} has no grooming ledger yet. Open one of its issues, and set it up in Tend’s panel there.`);
-    else if (!rules.mayEdit) setTold(`Your account may not change the team’s rules. ${rules.whoMay}`);
+    else if (!rules.mayEdit) setTold(`Your account may not change the team’s rules. ${sentences([rules.whoMay])}`);
     // Saving the rules would forget what was changed in the settings and not saved.
     else if (rules.draft)
       setTold('You have changes to the team’s rules that are not saved. Save or discard them in the settings first.');
@@ -61,7 +61,7 @@ export function ShareWithTeam({ view, project, actions }: Props) {
         <>
           <p>
             “<bdi>{view.name}</bdi>” will be written into the ledger of {name}. Everybody who grooms there gets it
-            within the hour. {sharing.rules.notifies}
+            within the hour. {sentences([sharing.rules.notifies])}
           </p>
           <div class="buttons">
             <button

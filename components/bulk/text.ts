@@ -126,7 +126,7 @@ export function tellsOf(parts: readonly ChangePart[]): string[] {
   const trackers = new Map(
     parts.flatMap(({ change, tracker }) => (change ? [[tracker.name, tracker.tells] as const] : [])),
   );
-  return [...trackers].map(([name, tells]) => `${name}: ${tells}`);
+  return [...trackers].map(([name, tells]) => `${name}: ${sentence(tells)}`);
 }
 
 /** How long it takes, in whole seconds or minutes. */

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { type LoopView, ownWords, type Part } from '@/utils/model/loop';
-import { sentence } from '@/utils/words/sentence';
+import { sentence, sentences } from '@/utils/words/sentence';
 import { Act } from '../Act';
 import { Blocks } from '../Blocks';
 import type { PanelActions, PanelState } from '../panel-state';
@@ -28,6 +28,7 @@ export function Form({ loop, state, actions, send, close }: Props) {
   // An empty draft is one that was sent: what is emptied here keeps a space.
   const write = (words: string): void => actions.draft(field, words || ' ');
   const { answer: preview } = useAnswer((words) => actions.talk.preview(words, field.slice(5)), text);
+  const does = loop.isUpdate ? 'Update the summary' : 'Post the summary';
   const own = ownWords(text, known).length;
   const parts: Part[] = text.trim() ? [{ says: 'Summary', saying: { field, value: text } }, ...sets] : sets;
   const submit = (event: Event): void => {
@@ -73,11 +74,10 @@ export function Form({ loop, state, actions, send, close }: Props) {
           </p>
         )}
         <Sets choices={choices} picked={picked} tells={loop.tells} pick={pick} />
-        <p class="hint">{tooLong(text, state) || (preview ?? loop).notifies}</p>
+        <p class="hint">{tooLong(text, state) || sentences((preview ?? loop).notifies)}</p>
         <div class="buttons">
           <button type="submit" class="button primary" data-action="loop-send" aria-disabled={!parts[0]}>
-            {[parts === sets ? '' : loop.does, sets[0] ? `set ${sets.length}` : ''].filter(Boolean).join(' and ') ||
-              loop.does}
+            {[parts === sets ? '' : does, sets[0] ? `set ${sets.length}` : ''].filter(Boolean).join(' and ') || does}
           </button>
           <Act is="cancel" act={close}>
             Cancel

@@ -1,11 +1,12 @@
 import type { LoopChoice } from '@/utils/model/loop';
+import type { Told } from '@/utils/model/told';
 import { sentence } from '@/utils/words/sentence';
 
 interface Props {
   choices: readonly LoopChoice[];
   /** By its place, the option that is chosen of each; empty where it stays as it is. */
   picked: readonly string[];
-  tells: string;
+  tells: Told;
   pick(picked: string[]): void;
 }
 
@@ -37,7 +38,7 @@ export function Sets({ choices, picked, tells, pick }: Props) {
           {why && picked[at] === chosen && <p class="hint">{sentence(why)}</p>}
         </div>
       ))}
-      <p class="hint">{tells}</p>
+      <p class="hint">{sentence(tells)}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/utils/model/readiness/check';
 import type { Right } from '@/utils/model/right';
-import { sentence } from '@/utils/words/sentence';
+import { sentence, sentences } from '@/utils/words/sentence';
 import { safeLink } from '../sync-text';
 import { VerdictIcon } from '../VerdictIcon';
 
@@ -22,10 +22,7 @@ export function RightsList({ rights }: { rights: readonly Right[] }) {
           <VerdictIcon verdict={verdicts[right.state]} />
           <div class="right-text">
             <p class="right-name">{sentence(right.name)}</p>
-            <p class="right-why">
-              {sentence(right.why)}
-              {right.needed && ` ${sentence(right.needed)}`}
-            </p>
+            <p class="right-why">{sentences([right.why, right.needed])}</p>
             {right.help && <Help {...right.help} />}
           </div>
         </li>

@@ -93,7 +93,7 @@ function Standing({ one, posts }: { one: RoundPost; posts: Posts }) {
           <a href={earlier}>An earlier one</a> stands there and reads otherwise. It stays.
         </p>
       )}
-      <p class="quiet">{notifies}</p>
+      <p class="quiet">{sentence(notifies)}</p>
       <div class="buttons">
         <button type="button" class="button primary" data-action="post-now" onClick={() => posts.post(one)}>
           Post in {key}

@@ -1,6 +1,7 @@
 import type { Policy } from '@/utils/model/policy';
 import { changesOf } from '@/utils/model/policy-changes';
 import type { BackTest } from '@/utils/model/rows/back-test';
+import { sentences } from '@/utils/words/sentence';
 import { ChangeList } from './ChangeList';
 import { ChecksPart } from './ChecksPart';
 import { FieldsPart } from './FieldsPart';
@@ -49,7 +50,7 @@ export function RulesForm({ rules, base, policy, tested, show, busy, change, sav
         <section class="save" aria-label="What changes">
           <h3>What changes for the team</h3>
           <ChangeList changes={changes} rules={rules} />
-          <p class="quiet">Everybody who grooms here gets this within the hour. {rules.notifies}</p>
+          <p class="quiet">Everybody who grooms here gets this within the hour. {sentences([rules.notifies])}</p>
           <div class="buttons">
             <button type="submit" class="button primary" data-action="save-rules" aria-disabled={busy}>
               {busy ? 'Saving…' : 'Save for the team'}

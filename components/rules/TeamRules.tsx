@@ -4,7 +4,7 @@ import { policyKey, rebased } from '@/utils/model/policy-changes';
 import { nameOfProject } from '@/utils/model/ref';
 import type { BackTest } from '@/utils/model/rows/back-test';
 import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
-import { sentenceOf } from '@/utils/words/sentence';
+import { sentenceOf, sentences } from '@/utils/words/sentence';
 import { LedgerNotice } from '../LedgerNotice';
 import { safeLink } from '../sync-text';
 import { timeOf } from '../text';
@@ -144,7 +144,7 @@ function Head({
       {rules && (
         <p class="quiet" data-may={rules.mayEdit}>
           {rules.mayEdit ? 'You may change these rules. ' : 'You may read these rules, not change them. '}
-          {rules.whoMay}
+          {sentences([rules.whoMay])}
         </p>
       )}
       {rules && rules.problems.length > 0 && (

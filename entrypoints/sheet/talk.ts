@@ -3,6 +3,7 @@ import { copied } from '@/components/Discussion';
 import type { PanelState, TalkActions } from '@/components/panel-state';
 import { ask } from '@/utils/client';
 import { sentenceOf } from '@/utils/words/sentence';
+import { toldOf } from '@/utils/model/told';
 
 /** The discussion: asked for once the panel is open, and again whenever the view changes while it is. */
 export function createTalk(state: PanelState, signal: AbortSignal, clipboard: Clipboard | undefined): TalkActions {
@@ -52,7 +53,7 @@ export function createTalk(state: PanelState, signal: AbortSignal, clipboard: Cl
         ref &&
         ask({ kind: 'preview', ref, text, comment }).catch((error: unknown) => ({
           blocks: [],
-          notifies: sentenceOf(error),
+          notifies: [toldOf(error)],
         }))
       );
     },

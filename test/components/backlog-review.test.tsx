@@ -16,6 +16,7 @@ import type { Row } from '@/utils/model/rows/row';
 import { day, now, row } from '../rows/sample';
 import { turns } from '../turns';
 import { expectAccessible } from './share-stage';
+import { telling } from '../telling';
 
 const project = 'github:github.com/acme/web';
 const facts = (more: Partial<ReviewFacts>): Partial<Row> => ({ review: { thumbs: 0, dormant: [], ...more } });
@@ -55,7 +56,7 @@ const actions: BulkActions = {
       tenant: 'github:github.com' as const,
       person: '1',
       title: 'Export',
-      tracker: { name: 'GitHub', tells: 'Changing these notifies nobody.' },
+      tracker: { name: 'GitHub', tells: telling('Changing these notifies nobody.') },
       before: '',
       after: 'dormant',
       change: { kind: 'label' as const, ref, name: 'dormant', on: true },

@@ -7,6 +7,7 @@ import { defaultPolicy, type Policy } from '@/utils/model/policy';
 import { placeOfHash } from '@/utils/model/rows/place';
 import type { RulesSaved, RulesShown } from '@/utils/model/rules';
 import { now, readyRow, row } from '../rows/sample';
+import { telling } from '../telling';
 
 const project = 'github:github.com/acme/web';
 const view = { name: 'Bugs', hash: `#view=everything&q=label%3Abug&project=${encodeURIComponent(project)}` };
@@ -17,8 +18,8 @@ const shown: RulesShown = {
   policy: { ...defaultPolicy(), owner: 'ana' },
   problems: [],
   mayEdit: true,
-  whoMay: 'Ask Ben.',
-  notifies: 'Nobody is notified.',
+  whoMay: telling('Ask Ben.'),
+  notifies: telling('Nobody is notified.'),
   checks: [],
   marks: ['label'],
 };

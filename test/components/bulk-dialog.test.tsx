@@ -5,6 +5,7 @@ import { BulkDialog } from '@/components/bulk/BulkDialog';
 import { type BulkActions, type BulkActs, useBulk } from '@/components/bulk/use-bulk';
 import type { ChangeSet } from '@/utils/model/change-set';
 import { readyRow } from '../rows/sample';
+import { telling } from '../telling';
 
 const rows = [readyRow(1, {})];
 const done: ChangeSet = {
@@ -18,7 +19,7 @@ const done: ChangeSet = {
     tenant: 'github:github.com',
     person: 'github:u:1',
     title,
-    tracker: { name: 'GitHub', tells: 'Notifies nobody.' },
+    tracker: { name: 'GitHub', tells: telling('Notifies nobody.') },
     before: '',
     after: 'Ready for grooming',
     back: [],

@@ -49,7 +49,7 @@ const shown = (change: Partial<View>) =>
       comments: [comment('1', 'ana'), comment('2', 'ben')],
       total: 2,
       older: false,
-      notifies: 'Sending notifies ben.',
+      notifies: telling('Sending notifies ben.'),
     };
     state.talking.value = true;
   });
@@ -72,7 +72,7 @@ describe('the discussion', () => {
       comments: [...['1', '2', '4', '5'].map((id) => comment(id, 'ana')), ...replies],
       total: 9,
       older: true,
-      notifies: '',
+      notifies: telling(''),
     };
     state.talking.value = false;
     await drawn();
@@ -101,7 +101,7 @@ describe('a comment that the tracker refused', () => {
       ],
       total: 3,
       older: false,
-      notifies: '',
+      notifies: telling(''),
     };
     await drawn();
     find('[data-comment="owed:drawn-here"] [data-action="comment-retry"]').click();

@@ -50,13 +50,13 @@ const certain = lines.filter((one) => one.certain);
 const loop = (more: Partial<LoopView> = {}): LoopView => ({
   lines,
   field: 'loop',
-  does: 'Post the summary',
+  isUpdate: false,
   text: summaryText(certain),
   known: lines.map(({ written }) => written),
   choices,
-  tells: 'Changing these notifies nobody.',
+  tells: telling('Changing these notifies nobody.'),
   notes: [],
-  notifies: 'Sending notifies ben.',
+  notifies: [telling('Sending notifies ben.')],
   ...more,
 });
 const people: Candidate[] = [
@@ -164,7 +164,7 @@ describe('closing the loop', () => {
       blocks: [
         { kind: 'list', ordered: false, items: [{ blocks: [{ kind: 'paragraph', text: { text: 'For @dan' } }] }] },
       ],
-      notifies: 'It mentions dan.',
+      notifies: [telling('It mentions dan.')],
     });
     state.drafts.value = { loop: '- For @dan' };
     await waited();
@@ -178,7 +178,7 @@ describe('closing the loop', () => {
   it('shows what stands there beside what was refused, and keeps both', async () => {
     const { find, area } = await opened({
       field: 'loop:IC_1',
-      does: 'Update the summary',
+      isUpdate: true,
       text: 'Mine',
       notes: [
         {

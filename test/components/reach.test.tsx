@@ -249,7 +249,7 @@ describe('every action from an open panel', () => {
         comments: [comment('2', { me: true, source: 'Words' }), comment('1')],
         total: 9,
         older: true,
-        notifies: 'Sending notifies ben.',
+        notifies: telling('Sending notifies ben.'),
       };
       one.places.value = {
         labels: [],

@@ -9,6 +9,7 @@ import type { RoundRules } from '@/utils/model/rounds/rules';
 import { begun, roundKey } from '@/utils/model/rounds/walk';
 import { roundsAt } from '@/utils/model/rounds/round';
 import type { Row } from '@/utils/model/rows/row';
+import { sentence } from '@/utils/words/sentence';
 import { inRound, now, readyIn, rules, says, thisRound, web, weekly } from '../rounds/sample';
 import { reactions, readyRow, row } from '../rows/sample';
 import { drawn, violations } from './stage';
@@ -304,7 +305,7 @@ describe('what agrees', () => {
     tenant: 'github:github.com',
     person: '1',
     title: `Issue ${number}`,
-    tracker: { name: 'GitHub', tells: 'Nobody is told.' },
+    tracker: { name: 'GitHub', tells: telling('Nobody is told.') },
     before: '',
     after: '',
     back: [],
@@ -393,7 +394,7 @@ describe('posting', () => {
     link: 'https://github.com/acme/web/issues/7',
     text: '## Agenda: round of 3 December',
     blocks: [{ kind: 'heading', level: 2, text: { text: 'Agenda: round of 3 December' } }],
-    notifies: 'GitHub notifies people who watch this repository.',
+    notifies: telling('GitHub notifies people who watch this repository.'),
   };
   const reveals = Date.UTC(2026, 11, 3, 12);
 
@@ -406,7 +407,7 @@ describe('posting', () => {
     await press('[data-action=post-agenda]');
     expect(actions.posts).toHaveBeenCalledExactlyOnceWith('agenda', reveals, true);
     expect(text('[data-post]')).toContain('Agenda: round of 3 December');
-    expect(text('[data-post]')).toContain(one.notifies);
+    expect(text('[data-post]')).toContain(sentence(one.notifies));
     expect(actions.post).not.toHaveBeenCalled();
     expect(await violations()).toEqual([]);
     actions.posts.mockResolvedValue([

@@ -23,8 +23,6 @@ function Form({ fields, begin }: { fields: readonly string[] | undefined; begin:
     policy: begin,
     problems: [],
     mayEdit: true,
-    whoMay: '',
-    notifies: '',
     checks: [],
     marks: ['label'],
     ...(fields && { fields }),

@@ -6,6 +6,7 @@ import { defaultPolicy, type Policy } from '@/utils/model/policy';
 import type { BackTest } from '@/utils/model/rows/back-test';
 import type { RulesShown } from '@/utils/model/rules';
 import { drawn, violations } from './stage';
+import { telling } from '../telling';
 
 const project = 'github:github.com/acme/web';
 const shown = (change: Partial<RulesShown> = {}): RulesShown => ({
@@ -15,8 +16,8 @@ const shown = (change: Partial<RulesShown> = {}): RulesShown => ({
   policy: defaultPolicy(),
   problems: [],
   mayEdit: true,
-  whoMay: 'Everybody with the Write role.',
-  notifies: 'Saving notifies nobody.',
+  whoMay: telling('Everybody with the Write role.'),
+  notifies: telling('Saving notifies nobody.'),
   checks: [
     { id: 'story', name: 'User story', level: 'required' },
     { id: 'size', name: 'Size', level: 'advised' },

@@ -9,7 +9,7 @@ import { ref, sampleView } from './share-samples';
 vi.mock('@/utils/runtime', async () => ({ browser: (await import('./share-background')).fakeBrowser }));
 beforeEach(resetBackground);
 
-const plan = { project: 'acme/web', title: 'T', label: 'l', body: 'b', seenBy: 's', notifies: 'n' };
+const plan = { project: 'acme/web', title: 'T', label: 'l', body: 'b', seenBy: telling('s'), notifies: telling('n') };
 const settled = sampleView({ readAt: 9 });
 
 function sharing() {

@@ -84,7 +84,7 @@ export function fakeActions() {
       loop: vi.fn<() => Promise<void>>(nothing),
       brief: vi.fn<() => Promise<void>>(nothing),
       preview: vi.fn<PanelActions['talk']['preview']>(() =>
-        Promise.resolve({ blocks: [], notifies: 'Sending notifies ben.' }),
+        Promise.resolve({ blocks: [], notifies: [telling('Sending notifies ben.')] }),
       ),
       older: vi.fn<() => Promise<void>>(nothing),
       stop: vi.fn<() => void>(),

@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Setup } from '@/components/panel-state';
+import { sentence } from '@/utils/words/sentence';
 import { sampleView } from './share-samples';
 import { expectAccessible, rendered, stage } from './share-stage';
 import { telling } from '../telling';
@@ -11,8 +12,8 @@ const plan = {
   title: 'Grooming ledger',
   label: 'grooming-ledger',
   body: 'Kept by Tend.\n\n```tend-policy\n{"v":1} <script>\n```',
-  seenBy: 'Everybody who sees acme/web.',
-  notifies: 'Those who watch it, once.',
+  seenBy: telling('Everybody who sees acme/web.'),
+  notifies: telling('Those who watch it, once.'),
 };
 const unset = sampleView({ sync: { state: 'unset', told: telling('No ledger yet.'), owed: 0, problems: [] } });
 
@@ -33,7 +34,8 @@ describe('setting a project up', () => {
   it('shows exactly what would be created, who would see it and who is told, before it is done', async () => {
     const { find, has, actions } = await dialog();
     const text = find('.setup').textContent ?? '';
-    for (const part of [plan.title, plan.label, plan.seenBy, plan.notifies]) expect(text).toContain(part);
+    for (const part of [plan.title, plan.label, sentence(plan.seenBy), sentence(plan.notifies)])
+      expect(text).toContain(part);
     expect(find('.setup pre').textContent).toBe(plan.body);
     expect(has('.setup script')).toBe(false);
     expect(actions.share.setup).not.toHaveBeenCalled();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommentView } from '@/utils/model/comment';
 import type { SinceView, View } from '@/utils/model/view';
 import { drawn, stage, view, violations } from './stage';
+import { telling } from '../telling';
 
 const comment = (id: string, author: string): CommentView => ({
   id,
@@ -41,7 +42,7 @@ const shown = (change: Partial<View> = { since }) =>
       comments: [comment('1', 'ana'), comment('2', 'ben'), comment('3', 'ben')],
       total: 3,
       older: false,
-      notifies: 'Sending notifies ben.',
+      notifies: telling('Sending notifies ben.'),
     };
   });
 const details = (shadow: ShadowRoot): string[] =>

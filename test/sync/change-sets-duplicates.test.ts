@@ -62,7 +62,7 @@ describe('duplicates marked on GitHub', () => {
   it('closes them with their reference, tells whom the preview names, and opens again what nobody changed since', async () => {
     const { scene, ana } = await onGitHub();
     const [part] = (await ana.house.changeSets.plan(id, refs, { kind: 'duplicate', of: web(3) })).parts;
-    expect(part?.tracker.tells).toMatch(/is closed.*takes part in it or watches/s);
+    expect(part?.tracker.tells).toEqual(saying(/is closed.*takes part in it or watches/s));
     await ana.house.changeSets.apply(id);
     await ana.flush(web(2));
     expect(shown(scene)).toEqual([...Array<string>(3).fill('closed duplicate 3'), 'closed completed -']);

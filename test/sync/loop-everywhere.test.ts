@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueRef } from '@/utils/model/ref';
 import { toBlocks } from '@/utils/trackers/markup';
-import { sentence } from '@/utils/words/sentence';
+import { sentence, sentences } from '@/utils/words/sentence';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createJiraScene } from './jira-scene';
@@ -46,7 +46,7 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
     expect(toBlocks(posted?.body ?? { markup: 'plain', source: '' }).filter(({ kind }) => kind !== 'hidden')).toEqual(
       blocks,
     );
-    expect(/ It mentions (.*)\.$/.exec(notifies)?.[1]).toBe(name === 'Jira Cloud' ? undefined : 'ben');
+    expect(/ It mentions (.*)\.$/.exec(sentences(notifies))?.[1]).toBe(name === 'Jira Cloud' ? undefined : 'ben');
     await assertValidLog(scene.log());
   });
 

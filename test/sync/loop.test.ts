@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '@/utils/model/blocks-text';
 import { policyKey } from '@/utils/model/policy-changes';
 import { ownWords, summaryText } from '@/utils/model/loop';
+import { sentences } from '@/utils/words/sentence';
 import { newComment } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
@@ -176,13 +177,13 @@ describe('closing the loop', () => {
       { kind: 'paragraph', text: { text: 'Decisions:' } },
       expect.objectContaining({ kind: 'list' }),
     ]);
-    expect(notifies).toMatch(/^Sending notifies .*\. It mentions cleo\.$/);
+    expect(sentences(notifies)).toMatch(/^Sending notifies .*\. It mentions cleo\.$/);
     await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV, @cleo' });
     await ana.flush(ref);
     await ana.open(ref);
     const { field } = await ana.house.loops.draft(ref);
     const again = await ana.house.loops.preview(ref, '@cleo, @ben and @ana', field.slice('loop:'.length));
-    expect(again.notifies).toMatch(/^Your summary is changed where it stands\..* It newly mentions ben\.$/);
+    expect(sentences(again.notifies)).toMatch(/^Your summary is changed where it stands\..* It newly mentions ben\.$/);
   });
 
   it("writes over nobody's words: what was refused is shown beside what stands there, and sent again replaces it", async () => {
@@ -199,7 +200,7 @@ describe('closing the loop', () => {
       told: saying(expect.stringContaining('meanwhile')),
     });
     const both = await ana.house.loops.draft(ref);
-    expect(both).toMatchObject({ field, does: 'Update the summary', text: 'Decisions:\n\n- CSV, no VAT' });
+    expect(both).toMatchObject({ field, isUpdate: true, text: 'Decisions:\n\n- CSV, no VAT' });
     expect(both.notes[0]?.told).toEqual(saying(/meanwhile.*It reads now:$/));
     expect(textOf(both.notes[0]?.quote ?? [])).toMatch(/^Decisions:\n- CSV and PDF\n/);
     expect(posted?.body).toContain('CSV and PDF');

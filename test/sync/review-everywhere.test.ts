@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueRef } from '@/utils/model/ref';
 import { reviewStateOf, type ReviewStep } from '@/utils/model/review/state';
+import { saying } from '../telling';
 import { stateOf } from '../doubles/linear/world/world';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
@@ -53,7 +54,7 @@ describe.each([
     const { scene, refs, ref, issue, ana } = await begin();
     const label = await plan(ana, refs, 'label');
     expect(await shown(ana, label)).toEqual([' > dormant', ' > dormant']);
-    expect((await parts(ana, label))[0]?.tracker.tells).toMatch(/Jira mails/);
+    expect((await parts(ana, label))[0]?.tracker.tells).toEqual(saying(/Jira mails/));
     await apply(ana, ref, label);
     expect(refs.map((one) => issue(one.split('/').at(-1) ?? '').labels.includes('dormant'))).toEqual([true, true]);
     scene.pass(31 * day);

@@ -4,6 +4,7 @@ import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { returnsOf } from '@/utils/model/review/returns';
 import { reviewRulesIn, reviewRulesKey } from '@/utils/model/review/rules';
 import { reviewStateOf, type ReviewStep } from '@/utils/model/review/state';
+import { saying } from '../telling';
 import type { Entry } from '../doubles/http/log';
 import { newIssue } from '../doubles/github/world/new';
 import { assertValidLog } from '../doubles/valid';
@@ -101,7 +102,7 @@ describe('the quarterly review of a repository', () => {
     const before = scene.log().length;
     const id = await plan('label');
     expect(await parts(id)).toEqual(Array(4).fill(' > dormant'));
-    expect((await kept(id)).parts[0]?.tracker.tells).toMatch(/notifies nobody but whom you assign/);
+    expect((await kept(id)).parts[0]?.tracker.tells).toEqual(saying(/notifies nobody but whom you assign/));
     expect(scene.log()).toHaveLength(before);
     await apply(id);
     expect(labels()).toEqual(Array(4).fill('dormant'));
@@ -124,7 +125,9 @@ describe('the quarterly review of a repository', () => {
     expect(await statesOn(ben)).toEqual(Array(4).fill('closable'));
     const id = await plan('close', ben);
     expect(await parts(id, ben)).toEqual(['open > closed', 'not-in-review', 'not-in-review', 'open > closed']);
-    expect((await kept(id, ben)).parts[0]?.tracker.tells).toMatch(/Closing and opening is told to whoever takes part/);
+    expect((await kept(id, ben)).parts[0]?.tracker.tells).toEqual(
+      saying(/Closing and opening is told to whoever takes part/),
+    );
     await apply(id, ben);
     expect(closed()).toEqual(['closed not_planned', 'open -', 'open -', 'closed not_planned']);
     for (const device of [ana, ben]) for (const ref of refs) await device.open(ref);

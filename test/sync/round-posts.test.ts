@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectOf, tenantOf } from '@/utils/model/ref';
 import type { RoundPost } from '@/utils/model/rounds/post';
+import { sentence } from '@/utils/words/sentence';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { beginRound, roundNow, type RoundPlace, roundPlaces, saveRules, told } from './round-place';
@@ -43,7 +44,7 @@ describe.each(Object.entries(roundPlaces))('posting of a round, on %s', (_name, 
     expect(place.posts()).toHaveLength(1);
     // Of all others nobody follows the ledger, or has it assigned.
     expect(told(sent)).toEqual(place.followers);
-    if (place.followers.length > 0) expect(before.notifies).toContain('people who watch this repository');
+    if (place.followers.length > 0) expect(sentence(before.notifies)).toContain('people who watch this repository');
     const after = await shown(place, ana);
     expect(after).toMatchObject({ receipt: { state: 'saved' }, text: before.text });
     expect(after.posted?.startsWith(after.link)).toBe(true);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommentView } from '@/utils/model/comment';
+import { sentence } from '@/utils/words/sentence';
 import { newComment } from '../doubles/github/world/new';
 import type { Comment } from '../doubles/github/world/types';
 import { assertValidLog } from '../doubles/valid';
@@ -50,7 +51,7 @@ describe('the discussion', () => {
   it('says who is told before anything is sent', async () => {
     ben('I take part.');
     await ana.open(ref);
-    expect((await ana.house.talks.show(ref)).notifies).toBe(
+    expect(sentence((await ana.house.talks.show(ref)).notifies)).toBe(
       'Sending notifies cleo, ben, whom you mention and whoever was mentioned or is assigned here or watches this repository.',
     );
   });

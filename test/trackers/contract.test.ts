@@ -366,8 +366,8 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     const before = await ana.ledgerText(ref);
     expect(before).toMatchObject({
       mayEdit: true,
-      whoMay: expect.stringMatching(/\.$/),
-      notifies: expect.stringMatching(/\.$/),
+      whoMay: saying(/\.$/),
+      notifies: saying(/\.$/),
     });
     const policy = { ...defaultPolicy(), checks: { story: { level: 'off' as const } }, owner: 'ana' };
     await ana.writeLedgerText(ref, policyBody(policy, codec, before.body));

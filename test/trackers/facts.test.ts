@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '@/utils/trackers/facts';
 import { apiAt, isCloud, markupAt } from '@/utils/trackers/jira/place';
+import { sentence } from '@/utils/words/sentence';
 
 describe('what a tracker is said to do', () => {
   it.each(['github:github.com/acme/web#2', 'jira:acme.atlassian.net/WEB#WEB-2', 'linear:linear.app/acme/ENG#ENG-7'])(
     'is said with "perhaps" where nobody outside knows: whom a changed comment notifies, in %s',
-    (ref) => expect(factsOf(ref).capabilities.editing).toMatch(/perhaps/i),
+    (ref) => expect(sentence(factsOf(ref).capabilities.editing)).toMatch(/perhaps/i),
   );
 
   it.each([

@@ -1,4 +1,5 @@
 import type { PlaceKind } from './places';
+import type { Told } from './told';
 
 /**
  * What one tracker can hold and what it calls things: data for views, so that no screen asks which tracker it is in.
@@ -12,20 +13,18 @@ export interface Capabilities {
   issueKey: string;
   /** Where 👍 and 👎 are kept: on the issue itself, or, where the tracker has none, in the ledger. */
   reactions: 'native' | 'ledger';
-  /** Whom 👍 or 👎 tells there, in a sentence; empty: nobody. */
-  reacting: string;
+  /** Whom 👍 or 👎 tells there; absent: nobody. */
+  reacting?: Told;
   /** How long a comment may be, in characters; absent where the tracker does not say. */
   longestComment?: number;
   /** Whether comments have replies of their own. */
   threads: boolean;
   /** Whether a name typed after an @ tells that person. */
   mentions: boolean;
-  /** Who else may be told of a comment beside those who take part, for the end of a sentence. */
-  alsoTold: string;
-  /** Whom changing a comment of one's own notifies, in a sentence. */
-  editing: string;
-  /** Whom a person's first page in the ledger notifies, and whom later ones, in a sentence. */
-  joining: string;
+  /** Whom changing a comment of one's own notifies. */
+  editing: Told;
+  /** Whom a person's first page in the ledger notifies, and whom later ones. */
+  joining: Told;
   /** Whether Tend can act on the browser's own session there, without a token. */
   session: boolean;
   changes: Changes;
@@ -42,10 +41,10 @@ export interface Changes {
   assignees: 'one' | 'many';
   /** What an issue can be planned into, in the order to show. */
   plan: readonly PlaceKind[];
-  /** Whom which change tells, and what it takes, in sentences. */
-  tells: string;
-  /** What marking a duplicate does there, and whom it tells, in sentences. */
-  duplicates: string;
+  /** Whom which change tells, and what it takes. */
+  tells: Told;
+  /** What marking a duplicate does there, and whom it tells. */
+  duplicates: Told;
   /** The same for an account whose changes the tracker lets be quiet; absent where no account's are. */
-  quietly?: string;
+  quietly?: Told;
 }

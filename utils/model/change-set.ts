@@ -80,8 +80,8 @@ export interface ChangePart {
   title: string;
   /** What it changes; absent where the whole set changes the same. */
   edit?: PartEdit;
-  /** What its tracker is called, and whom changes there notify, in sentences. */
-  tracker: { name: string; tells: string };
+  /** What its tracker is called, and whom changes there notify. */
+  tracker: { name: string; tells: Told };
   /** What was there when it was planned, and what will be; empty: nothing. */
   before: string;
   after: string;

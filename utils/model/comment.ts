@@ -50,8 +50,8 @@ export interface TalkView {
   older: boolean;
   /** How many could not be read; absent where all could. */
   unread?: number;
-  /** Who is told of a new comment, in a sentence. */
-  notifies: string;
+  /** Who is told of a new comment. */
+  notifies: Told;
   /** Why nothing can be written here; absent where it can. */
   blocked?: Told;
 }

@@ -61,8 +61,8 @@ export interface LoopView {
   lines: LoopLine[];
   /** As which it is said: a new comment, or in place of this person's own summary that is there already. */
   field: 'loop' | `loop:${string}`;
-  /** What pressing does, for a button. */
-  does: string;
+  /** Whether it takes the place of a summary that is there. */
+  isUpdate: boolean;
   /**
    * What it begins with: the lines that are certain; else the summary that is there, or what was refused to take its
    * place.
@@ -70,11 +70,11 @@ export interface LoopView {
   text: string;
   /** What of it cites its source, line by line. */
   known: string[];
-  /** Who is told, in a sentence. */
-  notifies: string;
+  /** Who is told. */
+  notifies: Told[];
   choices: LoopChoice[];
-  /** Whom choosing them tells, in sentences. */
-  tells: string;
+  /** Whom choosing them tells. */
+  tells: Told;
   /**
    * What is to be known beside them: why some may be missing, and what stands in the tracker where something else was
    * refused.
@@ -88,10 +88,10 @@ export interface LoopNote {
   quote?: Block[];
 }
 
-/** A summary before it is posted: as it will read, and who will be told of it, in sentences. */
+/** A summary before it is posted: as it will read, and who will be told of it. */
 export interface LoopPreview {
   blocks: Block[];
-  notifies: string;
+  notifies: Told[];
 }
 
 /** The summary that lines make, each under its heading. Pure. */

@@ -1,6 +1,7 @@
 import type { LedgerNotice } from './ledger-state';
 import type { Mark, Policy } from './policy';
 import type { Level } from './readiness/check';
+import type { Told } from './told';
 
 /** A team's rules as the settings show them. */
 export interface RulesShown {
@@ -14,10 +15,9 @@ export interface RulesShown {
   /** Settings that this version cannot read: they count as not set, and stay. */
   problems: string[];
   mayEdit: boolean;
-  /** Who may change them, in a sentence. */
-  whoMay: string;
-  /** Whom saving notifies, in a sentence. */
-  notifies: string;
+  /** Who may change them, and whom saving notifies; absent where the ledger is lost. */
+  whoMay?: Told;
+  notifies?: Told;
   /** The built-in checks, and how each counts where the policy says nothing. */
   checks: { id: string; name: string; level: Level }[];
   /** What a status or tag can stand for in this tracker. */

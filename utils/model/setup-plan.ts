@@ -1,3 +1,5 @@
+import type { Told } from './told';
+
 /** What setting a project up would do, said before it is done. */
 export interface SetupPlan {
   /** For people: `acme/web`. */
@@ -6,7 +8,7 @@ export interface SetupPlan {
   label: string;
   /** The text the new issue would have. */
   body: string;
-  /** Who would see it, and who would be notified, in sentences. */
-  seenBy: string;
-  notifies: string;
+  /** Who would see it, and who would be notified. */
+  seenBy: Told;
+  notifies: Told;
 }

@@ -8,6 +8,7 @@ import type { JiraRightsTold } from './told/jira-rights';
 import type { LedgerTold } from './told/ledger';
 import type { LinearTold } from './told/linear';
 import type { LinearRightsTold } from './told/linear-rights';
+import type { NotifiedTold } from './told/notified';
 import type { RightsTold } from './told/rights';
 import type { StandingTold } from './told/standing';
 import type { SyncTold } from './told/sync';
@@ -20,6 +21,7 @@ export interface AllTold
     ClientTold,
     TrackerTold,
     RightsTold,
+    NotifiedTold,
     GitHubTold,
     GitHubRightsTold,
     JiraTold,

@@ -77,10 +77,10 @@ export function createLoops(tools: LoopTools): Loops {
         blocks,
         notifies: [
           before ? updating(ref) : notifies,
-          named.length > 0 && `It ${before ? 'newly ' : ''}mentions ${named.join(', ')}.`,
-        ]
-          .filter(Boolean)
-          .join(' '),
+          ...(named.length > 0
+            ? [{ key: 'comment.mentions' as const, people: named, newly: before !== undefined }]
+            : []),
+        ],
       };
     },
   };
@@ -134,14 +134,14 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
   return {
     lines,
     field: isUpdate ? `loop:${own.id}` : 'loop',
-    does: isUpdate ? 'Update the summary' : 'Post the summary',
+    isUpdate,
     text: mine ?? (before || summaryText(lines.filter(({ certain }) => certain))),
     // What was posted with its source has it still, whatever became of the line.
     known: [
       ...lines.map(({ written }) => written),
       ...(before ?? '').split('\n').filter((line) => /:\/\/\S+\)$/.test(line)),
     ],
-    notifies: isUpdate ? updating(ref) : shown.notifies,
+    notifies: [isUpdate ? updating(ref) : shown.notifies],
     tells: view.tracker.changes.tells,
     choices: choicesOf(view, 'refused' in places ? undefined : places.value, 'refused' in people ? [] : people.value),
     notes: [
@@ -173,8 +173,8 @@ function unset(answers: readonly (object | { refused: Told })[]): LoopNote[] {
   return [...reasons.values()].map((why) => ({ told: { key: 'loop.not-all-settable', why } }));
 }
 
-function updating(ref: IssueRef): string {
-  return `Your summary is changed where it stands. ${factsOf(ref).capabilities.editing}`;
+function updating(ref: IssueRef): Told {
+  return { key: 'summary.changed', tells: factsOf(ref).capabilities.editing };
 }
 
 /** Issues do not say who wrote them here; nobody answers to an empty name. */

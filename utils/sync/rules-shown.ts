@@ -12,11 +12,14 @@ import { factsOf } from '@/utils/trackers/facts';
 import type { LedgerText } from '@/utils/trackers/ledger-host';
 import { ledgerNotice } from './ledger-notice';
 
+/** The ledger's text; nobody says who may change one that is lost. */
+type Shown = Omit<LedgerText, 'whoMay' | 'notifies'> & Partial<LedgerText>;
+
 /** The rules of a project as the settings show them: by the ledger's text, and what was made of them here. */
 export async function rulesShown(
   store: Pick<Store, 'setting' | 'fieldsIn'>,
   row: LedgerRow,
-  { body, mayEdit, whoMay, notifies, project: name }: LedgerText,
+  { body, mayEdit, whoMay, notifies, project: name }: Shown,
 ): Promise<RulesShown> {
   const { project, link, markup } = row;
   const { policy, problems } = readPolicy(body, codecOf(markup));
@@ -30,8 +33,8 @@ export async function rulesShown(
     policy,
     problems,
     mayEdit,
-    whoMay,
-    notifies,
+    ...(whoMay !== undefined && { whoMay }),
+    ...(notifies !== undefined && { notifies }),
     checks: checks.map(({ id, name, level }) => ({ id, name, level })),
     marks: isTrackerId(tracker) ? markKinds[tracker] : ['label'],
     ...(factsOf(project).ownFields && { fields: await store.fieldsIn(project) }),
@@ -49,8 +52,7 @@ export async function rulesKept(
   row: LedgerRow | undefined,
 ): Promise<RulesShown | null> {
   if (!row?.lost) return null;
-  const text = { body: row.body, mayEdit: false, whoMay: '', notifies: '', project: nameOfProject(row.project) };
-  return rulesShown(store, row, text);
+  return rulesShown(store, row, { body: row.body, mayEdit: false, project: nameOfProject(row.project) });
 }
 
 /** Where changed rules that are not saved are kept, in the settings. */

@@ -1,7 +1,7 @@
 import type { Comment, CommentView, Talk, TalkView } from '@/utils/model/comment';
 import { prependTalk, turned } from '@/utils/model/comment';
 import type { NativeState, Person } from '@/utils/model/native';
-import { hostOf, type IssueRef, tenantOf } from '@/utils/model/ref';
+import { hostOf, type IssueRef, tenantOf, trackerOf } from '@/utils/model/ref';
 import type { Told } from '@/utils/model/told';
 import type { CommandRow } from '@/utils/store/rows';
 import type { SaidStore } from '@/utils/store/said-store';
@@ -71,7 +71,7 @@ export interface Spoken {
  * Pure.
  */
 export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView {
-  const { name, mentions, alsoTold } = factsOf(ref).capabilities;
+  const { name, mentions } = factsOf(ref).capabilities;
   const others = (native?.listeners ?? []).filter((listener) => listener !== me?.name);
   const blocked = blockedBy(name, native, me);
   const comments = (talk?.comments ?? []).map((comment) => withOwed(commentView(comment, me), commands));
@@ -82,7 +82,13 @@ export function talkView({ ref, talk, native, me, commands }: Spoken): TalkView 
     ...(talk?.unread !== undefined && {
       unread: talk.unread,
     }),
-    notifies: `Sending notifies ${[...others.slice(0, 5), ...(others.length > 5 ? [`${others.length - 5} more`] : []), ...(mentions ? ['whom you mention'] : []), alsoTold].join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
+    notifies: {
+      key: 'comment.tells',
+      people: others.slice(0, 5),
+      more: Math.max(0, others.length - 5),
+      mentioned: mentions,
+      in: trackerOf(ref),
+    },
     ...(blocked !== undefined && { blocked }),
   };
 }

@@ -2,6 +2,7 @@ import type { Author } from '@/utils/model/fold';
 import type { Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
+import type { Told } from '@/utils/model/told';
 
 /** The issue that is, or could be, a project's ledger. */
 export interface LedgerIssue {
@@ -32,10 +33,10 @@ export interface LedgerText {
   body: Json;
   /** Whether the account may change it, by the tracker's word. */
   mayEdit: boolean;
-  /** Who may, in a sentence. */
-  whoMay: string;
-  /** Whom a change of it notifies, in a sentence. */
-  notifies: string;
+  /** Who may. */
+  whoMay: Told;
+  /** Whom a change of it notifies. */
+  notifies: Told;
   /** The project's name as the tracker writes it. */
   project: string;
 }

@@ -1,5 +1,6 @@
 import type { Capabilities } from '@/utils/model/capabilities';
 import type { Markup } from '@/utils/model/issue';
+import type { Told } from '@/utils/model/told';
 
 /** What is true of a tracker whoever asks. */
 export interface TrackerFacts {
@@ -14,9 +15,9 @@ export interface TrackerFacts {
   estimateAs(value: string): string;
   /** How often all of a ledger is read, to see what readings of what changed do not show; milliseconds. */
   wholeEvery: number;
-  /** Whom a comment that is posted in the ledger of a project notifies, in a sentence. */
-  posting: string;
-  /** What setting up a project means there, in sentences. `isPublic`: undefined where nobody could see. */
+  /** Whom a comment that is posted in the ledger of a project notifies. */
+  posting: Told;
+  /** What setting up a project means there. `isPublic`: undefined where nobody could see. */
   ledger(project: string, isPublic: boolean | undefined): LedgerWords;
 }
 
@@ -24,7 +25,7 @@ export interface LedgerWords {
   /** The project as people call it: `acme/web`, `ABC`. */
   project: string;
   /** Who could read the ledger. */
-  seenBy: string;
+  seenBy: Told;
   /** Whom creating it, and joining it, notifies. */
-  notifies: string;
+  notifies: Told;
 }

@@ -21,6 +21,11 @@ export function sentence(told: Line): string {
   return typeof word === 'string' ? word : word(told as never);
 }
 
+/** Several, one after the other, without those that are absent. */
+export function sentences(all: readonly (Line | undefined)[]): string {
+  return all.flatMap((told) => (told === undefined ? [] : [sentence(told)])).join(' ');
+}
+
 /** What a request is for; as it is, where an earlier version kept it in words. */
 export function purposeText(purpose: Purpose | Former): string {
   const word = atHand.get(`purpose.${purpose}`);

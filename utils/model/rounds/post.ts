@@ -17,8 +17,8 @@ export interface RoundPost {
   /** As it is posted, in the tracker's own markup, and as it will read. */
   text: string;
   blocks: Block[];
-  /** Whom that notifies, in a sentence. */
-  notifies: string;
+  /** Whom that notifies. */
+  notifies: Told;
   /** Why it cannot be posted. */
   blocked?: Told;
   /** Where it is, once the owner said so. */

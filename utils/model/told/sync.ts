@@ -55,13 +55,13 @@ export interface SyncTold {
   'vote.off-scale': { value: string; scale: readonly string[] };
   'round.not-owner': { owner: string | null };
   'round.not-yours': Alone;
-  'round.note-forbidden': { whoMay: string };
+  'round.note-forbidden': { whoMay: Told };
 
   'change.no-status': { id: string };
   'change.no-place': { kind: string };
   'change.unknown': Alone;
   'rules.no-ledger': { project: string };
-  'rules.forbidden': { whoMay: string };
+  'rules.forbidden': { whoMay: Told };
   'rules.wrong': { paths: string[] };
 
   'loop.no-line': Alone;

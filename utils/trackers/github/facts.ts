@@ -7,7 +7,6 @@ export const githubFacts: TrackerFacts = {
     project: 'repository',
     issueKey: '#12',
     reactions: 'native',
-    reacting: '',
     session: false,
     changes: {
       labels: { spaces: true, exist: true },
@@ -15,18 +14,14 @@ export const githubFacts: TrackerFacts = {
       priorities: false,
       assignees: 'many',
       plan: ['milestone'],
-      tells:
-        'Changing these notifies nobody but whom you assign. Closing and opening is told to whoever takes part in it or watches the repository.',
-      duplicates:
-        'A duplicate is closed, and refers to the other issue. Whoever takes part in it or watches the repository is told.',
+      tells: { key: 'github.changes-tell' },
+      duplicates: { key: 'github.duplicate-tells' },
     },
     longestComment: 65_536,
     threads: false,
     mentions: true,
-    alsoTold: 'whoever was mentioned or is assigned here or watches this repository',
-    editing: 'Perhaps nobody is notified of a change; whom you newly mention perhaps is.',
-    joining:
-      'Adding it sends one notification to people who watch this repository; later changes edit that comment, which notifies nobody.',
+    editing: { key: 'github.editing-tells' },
+    joining: { key: 'github.joining-tells' },
   },
   estimateAs: (value) => value,
   ownFields: false,
@@ -34,17 +29,13 @@ export const githubFacts: TrackerFacts = {
   writes: 'gfm',
   // Deleted comments are not listed among those that changed.
   wholeEvery: 24 * 3_600_000,
-  posting:
-    'GitHub notifies people who watch this repository or take part in the ledger issue, but nobody who joined it with Tend: that mutes it.',
+  posting: { key: 'github.posting-tells' },
   ledger: (project, isPublic) => {
     const name = project.replace(/^github:[^/]+\//, '');
     return {
       project: name,
-      seenBy: isPublic
-        ? `${name} is public: everybody on the internet could read the ledger, with names, ✅, ticks and waivers.`
-        : `Everybody who can read ${name} could read the ledger, with names, ✅, ticks and waivers.`,
-      notifies:
-        'People who watch all activity of the repository are notified of the new issue and that it is closed, and once of each teammate who joins. Nothing after that notifies anyone.',
+      seenBy: { key: 'github.ledger-seen-by', repository: name, public: isPublic === true },
+      notifies: { key: 'github.ledger-tells' },
     };
   },
 };

@@ -73,8 +73,8 @@ async function ledgerText(graphql: GraphQL, ledger: IssueRef): Promise<LedgerTex
   return {
     body,
     mayEdit: dig(issue, 'viewerCanUpdate') === true,
-    whoMay: 'Whoever created the ledger issue may change them, and everybody with the Write role.',
-    notifies: 'Saving edits the text of the ledger issue, which notifies nobody.',
+    whoMay: { key: 'github.rules-editors' },
+    notifies: { key: 'github.rules-tell' },
     project: digText(repository, 'nameWithOwner') ?? nameOfProject(projectOf(ledger)),
   };
 }

@@ -43,10 +43,8 @@ export function createLedgerApi({ rest, access, quiet }: Pick<Apis, 'rest' | 'ac
       return {
         body: ledgerOf(access, projectOf(ref), issue).body,
         mayEdit: dig(issue, 'editmeta', 'fields', 'description') !== undefined,
-        whoMay:
-          "Everybody with the permission “Edit Issues” may change them, where the ledger issue's screen has a description.",
-        notifies:
-          'Saving edits the description of the ledger issue, quietly where you administer the project; else Jira may tell those who watch it.',
+        whoMay: { key: 'jira.rules-editors' },
+        notifies: { key: 'jira.rules-tell' },
         project: partsOf(ref).key.replace(/-\d+$/, ''),
       };
     },

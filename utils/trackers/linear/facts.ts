@@ -8,7 +8,7 @@ export const linearFacts: TrackerFacts = {
     project: 'team',
     issueKey: 'ENG-12',
     reactions: 'native',
-    reacting: 'Linear tells whoever wrote it.',
+    reacting: { key: 'linear.reaction-tells' },
     session: false,
     changes: {
       labels: { spaces: true, exist: true },
@@ -16,15 +16,13 @@ export const linearFacts: TrackerFacts = {
       priorities: true,
       assignees: 'one',
       plan: ['cycle', 'project', 'milestone'],
-      tells:
-        'A new status is told to whoever follows the issue, an urgent priority and an assignment to the assignee; nothing else notifies anyone.',
-      duplicates: 'Linear moves a duplicate to its status for duplicates, which is told to whoever follows the issue.',
+      tells: { key: 'linear.changes-tell' },
+      duplicates: { key: 'linear.duplicate-tells' },
     },
     threads: true,
     mentions: true,
-    alsoTold: 'whoever follows this issue',
-    editing: 'A change notifies nobody, except perhaps whom you newly mention.',
-    joining: 'Linear tells only those who follow the ledger; later changes edit that comment, which notifies nobody.',
+    editing: { key: 'linear.editing-tells' },
+    joining: { key: 'linear.joining-tells' },
   },
   estimateAs: (value) => String(shirtSize(value) ?? value),
   ownFields: false,
@@ -32,14 +30,13 @@ export const linearFacts: TrackerFacts = {
   writes: 'linear-markdown',
   // Deleted comments are not listed among those that changed.
   wholeEvery: 24 * 3_600_000,
-  posting: 'Linear tells only those who follow the ledger.',
+  posting: { key: 'linear.posting-tells' },
   ledger: (project) => {
     const name = project.slice(project.lastIndexOf('/') + 1);
     return {
       project: name,
-      seenBy: `Everybody in the team ${name}, and in the workspace unless the team is private, could read the ledger, with names, ✅, ticks and waivers.`,
-      notifies:
-        'Linear tells people who subscribe to the team’s new issues of this one. Comments are added without subscribing anybody, so only those who follow the ledger are told of a teammate who joins.',
+      seenBy: { key: 'linear.ledger-seen-by', team: name },
+      notifies: { key: 'linear.ledger-tells' },
     };
   },
 };

@@ -62,9 +62,8 @@ export function createSetup(
       return {
         body,
         mayEdit: true,
-        whoMay:
-          'Everybody in the team may change them, and so may everybody in the workspace unless the team is private.',
-        notifies: 'Saving edits the text of the ledger issue; Linear may tell those who follow it.',
+        whoMay: { key: 'linear.rules-editors' },
+        notifies: { key: 'linear.rules-tell' },
         project: teamOf(projectOf(ref)),
       };
     },

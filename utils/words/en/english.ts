@@ -6,6 +6,7 @@ import { jiraRightsWords } from './jira-rights';
 import { ledgerWords } from './ledger';
 import { linearWords } from './linear';
 import { linearRightsWords } from './linear-rights';
+import { notifiedWords } from './notified';
 import { rightsWords } from './rights';
 import { standingWords } from './standing';
 import { syncWords } from './sync';
@@ -20,6 +21,7 @@ export const english = [
   ledgerWords,
   trackerWords,
   rightsWords,
+  notifiedWords,
   whereWords,
   githubWords,
   githubRightsWords,

@@ -91,13 +91,13 @@ export const syncWords: Words<SyncTold> = {
   'vote.off-scale': ({ value, scale }) => `${value} is not on this team's scale: ${scale.join(' ')}.`,
   'round.not-owner': ({ owner }) => `Only ${owner ?? 'the owner'} may fill and close rounds here.`,
   'round.not-yours': 'Only whoever owns this round may post of it.',
-  'round.note-forbidden': ({ whoMay }) => `Your account may not change the ledger's text. ${whoMay}`,
+  'round.note-forbidden': ({ whoMay }) => `Your account may not change the ledger's text. ${sentence(whoMay)}`,
 
   'change.no-status': ({ id }) => `The team’s policy has no status “${id}” any more.`,
   'change.no-place': ({ kind }) => `Nothing is planned into a ${kind}.`,
   'change.unknown': 'This is not known any more: open the list again.',
   'rules.no-ledger': ({ project }) => `${project} has no grooming ledger any more.`,
-  'rules.forbidden': ({ whoMay }) => `Your account may not change the team's rules. ${whoMay}`,
+  'rules.forbidden': ({ whoMay }) => `Your account may not change the team's rules. ${sentence(whoMay)}`,
   'rules.wrong': ({ paths }) =>
     `This cannot be saved: look at ${paths.map((path) => path.replace('.', ': ')).join(', ')}.`,
 
