@@ -92,6 +92,11 @@ function wrongArrows(path: string, text?: string): string[] {
     .map(({ target }) => `${path} -> ${target}`);
 }
 
+/** Whether a file makes a format beside its functions. */
+function makesFormats(code: string): boolean {
+  return /^(?:export )?const [^=\n]+=\s+new Intl\./m.test(code);
+}
+
 /** The packages in a script, by way of whatever it imports; what is imported for its types alone is not in it. */
 function packagesOf(entry: string): string[] {
   const found = new Set<string>();
@@ -168,6 +173,13 @@ describe('the house', () => {
     const isWords = (path: string): boolean => path.startsWith('utils/words/');
     expect(speakers.filter((path) => !isWords(path) && !/^(?:components|entrypoints)\//.test(path))).toEqual([]);
     expect(speakers.filter((path) => path.startsWith('entrypoints/background/'))).toEqual([]);
+  });
+
+  it('learns how a language writes dates and lists when it is asked for one, not as a script loads', () => {
+    expect(scripts.filter((path) => makesFormats(readFileSync(path, 'utf8')))).toEqual([]);
+    expect(makesFormats("const day = new Intl.DateTimeFormat('en', {\n  day: 'numeric',\n});")).toBe(true);
+    expect(makesFormats("const rules =\n  new Intl.PluralRules('en');")).toBe(true);
+    expect(makesFormats("const list = once(() => new Intl.ListFormat('en'));")).toBe(false);
   });
 
   it('touches the browser only in entrypoints and one file', () => {

@@ -1,4 +1,5 @@
 import { nameOfProject } from '@/utils/model/ref';
+import { once } from '@/utils/words/once';
 
 interface Props {
   /** Projects that no account here can read. */
@@ -6,7 +7,7 @@ interface Props {
   settings(): void;
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 /** More would push the issues off the page. */
 const mostNamed = 3;
 
@@ -17,7 +18,7 @@ export function Alone({ projects, settings }: Props) {
   const rest = projects.length - named.length;
   return (
     <p class="notice" data-alone>
-      Of {list.format(rest > 0 ? [...named, `${rest} more`] : named)}, this page shows only the issues opened on this
+      Of {list().format(rest > 0 ? [...named, `${rest} more`] : named)}, this page shows only the issues opened on this
       device.{' '}
       <button type="button" class="linkish" onClick={settings}>
         Connect an account

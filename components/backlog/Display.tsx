@@ -2,8 +2,9 @@ import { columnIds, densities, forms, withColumn } from '@/utils/model/rows/look
 import { columnTexts } from './columns';
 import { countOf, densityTexts, formTexts } from './text';
 import type { Looks } from './use-look';
+import { once } from '@/utils/words/once';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 
 /** How the rows look: this person's own choice, in every view. */
 export function Display({ look, columns, choose }: Pick<Looks, 'look' | 'columns' | 'choose'>) {
@@ -49,7 +50,7 @@ export function Display({ look, columns, choose }: Pick<Looks, 'look' | 'columns
       </fieldset>
       <p class="quiet" role="status">
         {without.length > 0 &&
-          `${countOf(without.length, 'column')} left out where the list is this narrow: ${list.format(without.map((id) => columnTexts[id].name))}.`}
+          `${countOf(without.length, 'column')} left out where the list is this narrow: ${list().format(without.map((id) => columnTexts[id].name))}.`}
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ProjectRead } from '@/utils/model/project-read';
 import { sentence } from '@/utils/words/sentence';
 import { ageText, countOf, day } from './text';
+import { once } from '@/utils/words/once';
 
 /** How far reading a project has come. */
 export function readText({ name, state, read, total, why, doneAt }: ProjectRead, now: number): string {
@@ -13,14 +14,17 @@ export function readText({ name, state, read, total, why, doneAt }: ProjectRead,
   return why === undefined ? `${name}: reading, ${progress}.` : `${name}: waiting after ${progress}. ${sentence(why)}`;
 }
 
-const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });
-const dayAndTime = new Intl.DateTimeFormat('en', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
+const clock = once(() => new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false }));
+const dayAndTime = once(
+  () =>
+    new Intl.DateTimeFormat('en', {
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+    }),
+);
 
 /**
  * Since when nothing on the page is older: by the project that was read the longest ago. Undefined before the first.
@@ -30,7 +34,7 @@ export function asOfText(reads: readonly ProjectRead[], now: number): string | u
   if (read.length === 0) return undefined;
   // A pass that was stopped or failed says nothing of what it did not come to.
   const at = Math.min(...read.map(({ state, began, doneAt }) => (state === 'done' ? began : doneAt)));
-  return `As of ${now - at < day / 2 ? clock.format(at) : dayAndTime.format(at)}`;
+  return `As of ${now - at < day / 2 ? clock().format(at) : dayAndTime().format(at)}`;
 }
 
 /** Whether a project is being read right now: not waiting for its tracker, stopped or failed. */

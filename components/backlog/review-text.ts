@@ -4,6 +4,7 @@ import type { ReviewRules } from '@/utils/model/review/rules';
 import type { ReviewStep } from '@/utils/model/review/state';
 import type { Row } from '@/utils/model/rows/row';
 import { countOf, day } from './text';
+import { once } from '@/utils/words/once';
 
 /** What each step does, as a change set is called. */
 export const stepTexts: Record<ReviewStep, string> = {
@@ -12,7 +13,7 @@ export const stepTexts: Record<ReviewStep, string> = {
   unlabel: 'Review: take the label off',
 };
 
-const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const date = once(() => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }));
 
 /** Which issues a step is for, and what follows from it. */
 export function offerText({ step, all, byHand }: ReviewOffer, rules: readonly ReviewRules[], now: number): string {
@@ -25,7 +26,7 @@ export function offerText({ step, all, byHand }: ReviewOffer, rules: readonly Re
   const days = only(rules.map((one) => one.rules.after));
   const wait = only(rules.map((one) => one.rules.wait));
   const long = days === undefined ? 'as long as their teams’ rules say' : countOf(days, 'day');
-  const when = wait === undefined ? 'later' : `from ${date.format(now + wait * day)} on`;
+  const when = wait === undefined ? 'later' : `from ${date().format(now + wait * day)} on`;
   return `${issues} ${all === 1 ? 'was' : 'were'} not touched or reacted to for ${long}. Once labelled, closing can be proposed ${when}.${marked}`;
 }
 
@@ -40,7 +41,7 @@ export function offerButton({ step, refs, all }: ReviewOffer): string {
 export function waitingText(rows: readonly Row[]): string {
   if (rows.length === 0) return '';
   const first = Math.min(...rows.map(({ review }) => review?.dormant[0]?.from ?? Infinity));
-  return `${countOf(rows.length, 'labelled issue waits', 'labelled issues wait')}: closing can be proposed from ${date.format(first)} on. A 👍, a comment or any change keeps an issue open.`;
+  return `${countOf(rows.length, 'labelled issue waits', 'labelled issues wait')}: closing can be proposed from ${date().format(first)} on. A 👍, a comment or any change keeps an issue open.`;
 }
 
 /** `Of 31 issues labelled in Q3 2026, 4 came back (13%), 7 wait and 20 are closed or moved.` */
@@ -54,10 +55,10 @@ export function returnsText({ review, labelled, back, waiting, bare, gone }: Ret
       ? [countOf(bare, 'lost the label (taken off or renamed)', 'lost the label (taken off or renamed)')]
       : []),
   ];
-  return `Of ${countOf(labelled, 'issue')} labelled in ${quarter} ${year}, ${list.format(parts)}.`;
+  return `Of ${countOf(labelled, 'issue')} labelled in ${quarter} ${year}, ${list().format(parts)}.`;
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 
 function only(values: readonly number[]): number | undefined {
   return new Set(values).size === 1 ? values[0] : undefined;

@@ -1,18 +1,19 @@
 import type { PastWeek } from '@/utils/model/rows/day-counts';
 import type { ViewId } from '@/utils/model/rows/views';
 import { countOf, viewTexts } from './text';
+import { once } from '@/utils/words/once';
 
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+const day = once(() => new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' }));
+const month = once(() => new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }));
 
 /** A calendar date, `2026-12-01`, as people write it. */
 export function dayText(date: string): string {
-  return day.format(Date.parse(`${date}T00:00:00Z`));
+  return day().format(Date.parse(`${date}T00:00:00Z`));
 }
 
 /** The month over the first of its weeks that is shown, where there is room before the next month's. */
 export function monthText(monday: string, before: string | undefined, after: string | undefined): string {
-  const of = (date: string): string => month.format(Date.parse(`${date}T00:00:00Z`));
+  const of = (date: string): string => month().format(Date.parse(`${date}T00:00:00Z`));
   const isFirst = before === undefined ? after === undefined || of(after) === of(monday) : of(before) !== of(monday);
   return isFirst ? of(monday) : '';
 }

@@ -3,8 +3,9 @@ import { isOver } from '@/utils/model/rounds/agenda';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
 import { nextOf, type Round, type RoundIssue, type Wanted } from '@/utils/model/rounds/round';
 import { countOf } from '../backlog/text';
+import { once } from '@/utils/words/once';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 
 export const wantedTexts: Record<Wanted, string> = { vote: 'An estimate', opinion: 'What you think' };
 
@@ -24,20 +25,20 @@ const lackTexts: Record<Lack, string> = {
 
 /** Names with commas and “and”; a long list ends in how many more there are. */
 export function namesText(names: readonly string[], most = 6): string {
-  return list.format(
+  return list().format(
     names.length > most ? [...names.slice(0, most), countOf(names.length - most, 'other')] : [...names],
   );
 }
 
 /** Why an issue is to be talked about: `👎 and open questions`. */
 export function whyText(why: readonly Reason[]): string {
-  return list.format(why.map((reason) => reasonTexts[reason]));
+  return list().format(why.map((reason) => reasonTexts[reason]));
 }
 
 /** What an issue lacks that is carried over. Of answers it is said whose. */
 export function lackText(lacks: readonly Lack[], awaited: readonly string[]): string {
   const names = awaited.length > 6 ? [...awaited.slice(0, 6), countOf(awaited.length - 6, 'other')] : awaited;
-  return list.format(lacks.flatMap((lack) => (lack === 'answers' && awaited.length > 0 ? names : [lackTexts[lack]])));
+  return list().format(lacks.flatMap((lack) => (lack === 'answers' && awaited.length > 0 ? names : [lackTexts[lack]])));
 }
 
 /** How an issue stands in its round, in a few words. */
@@ -51,11 +52,11 @@ export function outcomeText(issue: RoundIssue): string {
 }
 
 const dayAndMonth = { day: 'numeric', month: 'long' } as const;
-const date = new Intl.DateTimeFormat('en-GB', dayAndMonth);
+const date = once(() => new Intl.DateTimeFormat('en-GB', dayAndMonth));
 
 /** What a round is called: by the day on which its votes are opened, here or in a time zone. */
 export function roundTitle({ reveals }: Pick<Round, 'reveals'>, zone?: string): string {
-  const day = zone === undefined ? date : new Intl.DateTimeFormat('en-GB', { ...dayAndMonth, timeZone: zone });
+  const day = zone === undefined ? date() : new Intl.DateTimeFormat('en-GB', { ...dayAndMonth, timeZone: zone });
   return `Round of ${day.format(reveals)}`;
 }
 

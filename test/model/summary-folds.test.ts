@@ -81,8 +81,8 @@ describe.runIf(present)('the draft in projects that taught it nothing', () => {
     const rows = rowsOf(threads);
     for (const kind of ['decision', 'step'] as const) {
       const { weights, ...limits } = train(rows[kind], kind);
-      const kept = new Map([...trained[kind].weights].filter(([fact]) => fact !== 'base'));
-      expect(trained[kind]).toMatchObject(limits);
+      const kept = new Map([...trained()[kind].weights].filter(([fact]) => fact !== 'base'));
+      expect(trained()[kind]).toMatchObject(limits);
       expect(kept).toEqual(weights);
     }
   });

@@ -23,7 +23,7 @@ export function draftOf(
   thread: Thread,
   vocabulary: Vocabulary,
   languages: readonly Cues[],
-  models: Models = trained,
+  models: Models = trained(),
 ): Draft {
   const talk = readThread(thread, vocabulary, languages);
   const facts = factsIn(talk, thread.state);

@@ -1,25 +1,27 @@
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
-const unit = new Intl.ListFormat('en', { type: 'unit' });
-const rules = new Intl.PluralRules('en');
+import { once } from '../once';
+
+const conjunction = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
+const unit = once(() => new Intl.ListFormat('en', { type: 'unit' }));
+const rules = once(() => new Intl.PluralRules('en'));
 
 /** Names of a tracker in a sentence: “Edit Issues” and “Add Comments”. */
 export function both(names: readonly string[]): string {
-  return conjunction.format(names.map((name) => `“${name}”`));
+  return conjunction().format(names.map((name) => `“${name}”`));
 }
 
 /** Several in a sentence: `title and description`. */
 export function joined(names: readonly string[]): string {
-  return conjunction.format(names);
+  return conjunction().format(names);
 }
 
 /** What can be chosen: `To Do, Done`. */
 export function listed(names: readonly string[]): string {
-  return unit.format(names);
+  return unit().format(names);
 }
 
 /** The form that a number takes: `question`, `questions`. */
 export function plural(count: number, forms: { one: string; other: string }): string {
-  return rules.select(count) === 'one' ? forms.one : forms.other;
+  return rules().select(count) === 'one' ? forms.one : forms.other;
 }
 
 /** A number with what it counts: `3 questions`. */

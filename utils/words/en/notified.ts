@@ -1,6 +1,7 @@
 import type { NotifiedTold } from '@/utils/model/told/notified';
 import { sentence } from '../sentence';
 import type { Words } from '../words';
+import { once } from '../once';
 
 const scheme = 'whom the project’s notification scheme names';
 
@@ -11,7 +12,7 @@ const besides = {
 };
 
 /** Without a comma before the last: these are long. */
-const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const all = once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
 
 export const notifiedWords: Words<NotifiedTold> = {
   'github.changes-tell':
@@ -62,7 +63,7 @@ export const notifiedWords: Words<NotifiedTold> = {
   'linear.rules-tell': 'Saving edits the text of the ledger issue; Linear may tell those who follow it.',
 
   'comment.tells': ({ people, more, mentioned, in: tracker }) =>
-    `Sending notifies ${all.format([
+    `Sending notifies ${all().format([
       ...people,
       ...(more > 0 ? [`${more} more`] : []),
       ...(mentioned ? ['whom you mention'] : []),

@@ -83,21 +83,25 @@ straks|binnenkort|volgende
 /** Where a word begins here: where one begins for a sieve, and behind the signs that go on a word for it. */
 const wordStarts = [marks.wordStart, "'", '-', '_'];
 
-const patterns = Object.entries(meanings).map(([name, text]) => {
-  const words = text.trim().split(/[|\n]/);
-  const spaced = words.filter((word) => !/[\u3040-\u9fff]/.test(word));
-  const unspaced = words.filter((word) => /[\u3040-\u9fff]/.test(word));
-  return {
-    name,
-    needed: [...spaced.flatMap((word) => wordStarts.map((start) => start + word)), ...unspaced],
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})[\\p{L}']*|${unspaced.join('|')}`, 'u'),
-  };
-});
-
-const among = sieveOf(patterns.map(({ needed }, number) => [number, needed] as const));
+/** Looks for the meanings: put in order for the first discussion, since a background that wakes up seldom reads one. */
+function createLook() {
+  const patterns = Object.entries(meanings).map(([name, text]) => {
+    const words = text.trim().split(/[|\n]/);
+    const spaced = words.filter((word) => !/[\u3040-\u9fff]/.test(word));
+    const unspaced = words.filter((word) => /[\u3040-\u9fff]/.test(word));
+    return {
+      name,
+      needed: [...spaced.flatMap((word) => wordStarts.map((start) => start + word)), ...unspaced],
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})[\\p{L}']*|${unspaced.join('|')}`, 'u'),
+    };
+  });
+  return { patterns, among: sieveOf(patterns.map(({ needed }, number) => [number, needed] as const)) };
+}
+let look: ReturnType<typeof createLook> | undefined;
 
 /** What words in a plain text mean, each meaning with the first of them. */
 export function meaningsIn(plain: string): { name: string; words: string }[] {
+  const { patterns, among } = (look ??= createLook());
   const can = among(plain);
   const found: { name: string; words: string }[] = [];
   for (const [number, { name, pattern }] of patterns.entries()) {

@@ -29,5 +29,12 @@ function modelOf({ weights: text, ...limits }: { weights: string } & Omit<Model,
 
 export type Models = Readonly<Record<'decision' | 'step', Model>>;
 
-/** Trained by `test/tools/train-summary.ts`, which says how the limits were chosen. */
-export const trained: Models = { decision: modelOf(decisionWeights), step: modelOf(stepWeights) };
+let known: Models | undefined;
+
+/**
+ * Trained by `test/tools/train-summary.ts`, which says how the limits were chosen. Read for the first discussion: a
+ * background that wakes up seldom reads one.
+ */
+export function trained(): Models {
+  return (known ??= { decision: modelOf(decisionWeights), step: modelOf(stepWeights) });
+}
