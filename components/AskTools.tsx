@@ -27,9 +27,9 @@ export function AskTools({ id, state, actions }: Props) {
   const [only] = open;
   const choice = state.writing.value?.split(`:${id}`)[0];
   const choose = (what: Choice): void => void (state.writing.value = choice === what ? null : `${what}:${id}`);
-  const say: PanelActions['say'] = (saying) => {
+  const say: PanelActions['say'] = (intent) => {
     state.writing.value = null;
-    return actions.say(saying);
+    return actions.say(intent);
   };
   const answer = (question: string): unknown => say({ field: `ask:${question}`, value: { answer: id } });
   const ask = (to?: Person): unknown => say({ field: `ask:${id}`, value: whom(to) ?? { to: [] } });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CommentView, TalkView } from '@/utils/model/comment';
+import type { CommentView, DiscussionView } from '@/utils/model/comment';
 import { sentence } from '@/utils/words/sentence';
 import { Act } from './Act';
 import { AskTools } from './AskTools';
@@ -12,13 +12,13 @@ import { Writer } from './Writer';
 
 interface Props {
   comment: CommentView;
-  talk: TalkView;
+  discussion: DiscussionView;
   state: PanelState;
   actions: PanelActions;
 }
 
 /** One comment: who, when, what it says as text and links, and what can be done with it. */
-export function CommentItem({ comment, talk, state, actions }: Props) {
+export function CommentItem({ comment, discussion, state, actions }: Props) {
   const { id, at, edited, blocks, link, receipt } = comment;
   const author = authorOf(comment);
   const editing = state.writing.value === `edit:${id}`;
@@ -82,13 +82,13 @@ export function CommentItem({ comment, talk, state, actions }: Props) {
         actions={actions}
       />
       {receipt?.state === 'refused' && <Refused id={id} actions={actions} />}
-      {link && !talk.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
+      {link && !discussion.blocked && !editing && <Tools comment={comment} state={state} actions={actions} />}
       {replying && (
         <Writer
           field={`reply:${id}`}
           label={`Reply to ${author}`}
           does="Reply"
-          hint={sentence(talk.notifies)}
+          hint={sentence(discussion.notifies)}
           close={close}
           state={state}
           actions={actions}
@@ -113,7 +113,7 @@ function Refused({ id, actions }: { id: string; actions: PanelActions }) {
   );
 }
 
-function Tools({ comment, state, actions }: Omit<Props, 'talk'>) {
+function Tools({ comment, state, actions }: Omit<Props, 'discussion'>) {
   const { id, blocks, source, reactions } = comment;
   const tracker = state.shown.value?.tracker;
   const reply = (): void => {

@@ -1,4 +1,4 @@
-import type { CommentView, TalkView } from '@/utils/model/comment';
+import type { CommentView, DiscussionView } from '@/utils/model/comment';
 import { sentence } from '@/utils/words/sentence';
 import { Act } from './Act';
 import { CommentItem } from './CommentItem';
@@ -22,19 +22,19 @@ const few = 2;
 export function Discussion({ state, actions }: Props) {
   const view = state.shown.value;
   if (!view) return null;
-  const talk = state.talk.value;
+  const discussion = state.discussion.value;
   const shown = state.talking.value;
-  const count = talk?.total ?? view.comments;
+  const count = discussion?.total ?? view.comments;
   return (
-    <section class="talk" data-all={shown} aria-labelledby="tend-talk">
+    <section class="discussion" data-all={shown} aria-labelledby="tend-discussion">
       <h3 class="group">
         <button
           type="button"
-          id="tend-talk"
+          id="tend-discussion"
           class="fold"
-          data-action="talk"
+          data-action="discussion"
           aria-expanded={shown}
-          onClick={actions.talk.toggle}
+          onClick={actions.discussion.toggle}
         >
           Discussion{count !== undefined && <span class="count"> {count}</span>}
           <span class="chevron" aria-hidden="true" />
@@ -46,48 +46,48 @@ export function Discussion({ state, actions }: Props) {
         state={state}
         actions={actions}
       />
-      {state.talkFailure.value && (
+      {state.discussionFailure.value && (
         <p class="notice" role="alert">
-          {state.talkFailure.value}
+          {state.discussionFailure.value}
         </p>
       )}
-      {shown && !talk && !state.talkFailure.value && (
+      {shown && !discussion && !state.discussionFailure.value && (
         <p class="quiet" role="status">
           Reading the discussion…
         </p>
       )}
-      {talk && <Talk talk={talk} state={state} actions={actions} />}
+      {discussion && <Comments discussion={discussion} state={state} actions={actions} />}
     </section>
   );
 }
 
-function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
+function Comments({ discussion, state, actions }: Props & { discussion: DiscussionView }) {
   const shown = state.talking.value;
-  const roots = talk.comments.filter(
-    ({ parent }) => parent === undefined || !talk.comments.some(({ id }) => id === parent),
+  const roots = discussion.comments.filter(
+    ({ parent }) => parent === undefined || !discussion.comments.some(({ id }) => id === parent),
   );
   return (
     <>
-      {talk.blocked ? (
+      {discussion.blocked ? (
         <p class="quiet" data-blocked="comment">
-          {sentence(talk.blocked)}
+          {sentence(discussion.blocked)}
         </p>
       ) : (
         <Writer
           field="comment"
           label="Write a comment"
           does="Comment"
-          hint={sentence(talk.notifies)}
+          hint={sentence(discussion.notifies)}
           state={state}
           actions={actions}
         />
       )}
-      {!talk.blocked && (
+      {!discussion.blocked && (
         <p class="buttons">
-          <Act is="loop" act={actions.talk.loop}>
+          <Act is="loop" act={actions.discussion.loop}>
             {state.shown.value?.closing ? 'Update the summary…' : 'Close the loop…'}
           </Act>
-          <Act is="brief" act={actions.talk.brief}>
+          <Act is="brief" act={actions.discussion.brief}>
             {state.briefed.value === copied ? 'Copied' : 'Copy brief'}
           </Act>
         </p>
@@ -102,11 +102,11 @@ function Talk({ talk, state, actions }: Props & { talk: TalkView }) {
           .toReversed()
           .slice(0, shown ? undefined : few)
           .map((comment) => (
-            <Thread key={comment.id} comment={comment} talk={talk} state={state} actions={actions} />
+            <Thread key={comment.id} comment={comment} discussion={discussion} state={state} actions={actions} />
           ))}
       </ol>
-      {talk.unread !== undefined && <p class="quiet">{unreadText(talk.unread)}</p>}
-      {shown && talk.older && <Older talk={talk} state={state} actions={actions} />}
+      {discussion.unread !== undefined && <p class="quiet">{unreadText(discussion.unread)}</p>}
+      {shown && discussion.older && <Older discussion={discussion} state={state} actions={actions} />}
     </>
   );
 }
@@ -115,16 +115,18 @@ function unreadText(count: number): string {
   return `${count === 1 ? 'One comment' : `${count} comments`} could not be read: look on the issue’s own page.`;
 }
 
-function Thread({ comment, talk, state, actions }: Props & { comment: CommentView; talk: TalkView }) {
-  const replies = talk.comments.filter(({ parent }) => parent === comment.id).slice(state.talking.value ? 0 : -few);
+function Thread({ comment, discussion, state, actions }: Props & { comment: CommentView; discussion: DiscussionView }) {
+  const replies = discussion.comments
+    .filter(({ parent }) => parent === comment.id)
+    .slice(state.talking.value ? 0 : -few);
   return (
     <li>
-      <CommentItem comment={comment} talk={talk} state={state} actions={actions} />
+      <CommentItem comment={comment} discussion={discussion} state={state} actions={actions} />
       {replies.length > 0 && (
         <ol class="replies">
           {replies.map((reply) => (
             <li key={reply.id}>
-              <CommentItem comment={reply} talk={talk} state={state} actions={actions} />
+              <CommentItem comment={reply} discussion={discussion} state={state} actions={actions} />
             </li>
           ))}
         </ol>
@@ -133,20 +135,20 @@ function Thread({ comment, talk, state, actions }: Props & { comment: CommentVie
   );
 }
 
-function Older({ talk, state, actions }: Props & { talk: TalkView }) {
+function Older({ discussion, state, actions }: Props & { discussion: DiscussionView }) {
   const busy = state.reading.value;
   // Not every tracker counts.
-  const missing = talk.total - talk.comments.length;
+  const missing = discussion.total - discussion.comments.length;
   return (
     <p class="buttons">
       <button
         type="button"
         class="button"
-        data-action={busy ? 'talk-stop' : 'talk-older'}
-        onClick={() => (busy ? actions.talk.stop() : void actions.talk.older())}
+        data-action={busy ? 'discussion-stop' : 'discussion-older'}
+        onClick={() => (busy ? actions.discussion.stop() : void actions.discussion.older())}
       >
         {busy
-          ? `Stop (${talk.comments.length}${missing > 0 ? ` of ${talk.total}` : ''})`
+          ? `Stop (${discussion.comments.length}${missing > 0 ? ` of ${discussion.total}` : ''})`
           : `Read ${missing > 0 ? missing : 'the'} older`}
       </button>
     </p>

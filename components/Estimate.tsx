@@ -14,11 +14,11 @@ interface Props {
 export function Estimate({ view, state, actions }: Props) {
   const { estimate, receipts } = view;
   if (!estimate) return null;
-  const { round, phase, agreed, spread, past } = estimate;
+  const { ballot, phase, agreed, spread, past } = estimate;
   return (
     <section class="part" data-phase={phase} aria-labelledby="tend-estimate">
       <h3 class="group" id="tend-estimate">
-        Estimate{round !== '1' && ` · round ${round}`}
+        Estimate{ballot !== '1' && ` · round ${ballot}`}
       </h3>
       {agreed ? (
         <p class="agreement">
@@ -43,8 +43,8 @@ export function Estimate({ view, state, actions }: Props) {
       {past.map(
         (one) =>
           one.spread && (
-            <p key={one.round} class="hint">
-              Round {one.round}: {one.spread.min} to {one.spread.max}
+            <p key={one.ballot} class="hint">
+              Round {one.ballot}: {one.spread.min} to {one.spread.max}
             </p>
           ),
       )}
@@ -54,7 +54,7 @@ export function Estimate({ view, state, actions }: Props) {
 }
 
 function Scale({
-  estimate: { scale, mine, round },
+  estimate: { scale, mine, ballot },
   view,
   actions,
 }: { estimate: EstimateView } & Pick<Props, 'view' | 'actions'>) {
@@ -76,7 +76,7 @@ function Scale({
           data-value={value}
           aria-checked={value === chosen}
           tabIndex={value === chosen || (chosen === undefined && at === 0) ? 0 : -1}
-          onClick={() => void actions.say({ field: 'vote', value: { round, value } })}
+          onClick={() => void actions.say({ field: 'vote', value: { round: ballot, value } })}
         >
           {value}
         </button>
@@ -100,7 +100,7 @@ function Votes({ estimate: { votes } }: { estimate: EstimateView }) {
 }
 
 function Buttons({ estimate, state, actions }: { estimate: EstimateView } & Omit<Props, 'view'>) {
-  const { round, phase, agreed, mine, mayReveal, spread, votes } = estimate;
+  const { ballot, phase, agreed, mine, mayReveal, spread, votes } = estimate;
   const open = phase === 'revealed';
   const values =
     open && spread
@@ -121,7 +121,7 @@ function Buttons({ estimate, state, actions }: { estimate: EstimateView } & Omit
   return (
     <div class="buttons">
       {mayReveal && (
-        <Act is="reveal" act={() => actions.say({ field: 'close', value: round })}>
+        <Act is="reveal" act={() => actions.say({ field: 'close', value: ballot })}>
           Reveal
         </Act>
       )}
@@ -131,7 +131,7 @@ function Buttons({ estimate, state, actions }: { estimate: EstimateView } & Omit
           is="agree"
           look={at === 0 ? 'button primary' : 'button'}
           label={`Agree on ${value}`}
-          act={() => actions.say({ field: 'agree', value: { round, value } })}
+          act={() => actions.say({ field: 'agree', value: { round: ballot, value } })}
         >
           {at === 0 && 'Agree on '}
           {value}
@@ -144,12 +144,12 @@ function Buttons({ estimate, state, actions }: { estimate: EstimateView } & Omit
       )}
       {open || agreed
         ? votes.length > 0 && (
-            <Act is="revote" act={() => actions.say({ field: 'revote', value: Number(round) + 1 })}>
+            <Act is="revote" act={() => actions.say({ field: 'revote', value: Number(ballot) + 1 })}>
               Vote again
             </Act>
           )
         : mine && (
-            <Act is="vote-back" act={() => actions.say({ field: 'vote', value: { round, value: null } })}>
+            <Act is="vote-back" act={() => actions.say({ field: 'vote', value: { round: ballot, value: null } })}>
               Take back
             </Act>
           )}

@@ -13,7 +13,7 @@ import { Reactions } from './Reactions';
 import { Ring } from './Ring';
 import { Since } from './Since';
 import { SetupDialog } from './SetupDialog';
-import { Standing } from './Standing';
+import { Workflow } from './Workflow';
 import { SyncFoot } from './SyncFoot';
 import { readingOf, timeOf } from './text';
 import { Told } from './Told';
@@ -51,7 +51,7 @@ function Sheet({ state, actions }: Props) {
             <Notices state={state} actions={actions} />
             {view?.since && <Since since={view.since} state={state} actions={actions} />}
             <Readiness state={state} actions={actions} />
-            <Standing key={state.ref.value} state={state} actions={actions} />
+            <Workflow key={state.ref.value} state={state} actions={actions} />
             {view && <Estimate view={view} state={state} actions={actions} />}
             <Discussion state={state} actions={actions} />
           </div>

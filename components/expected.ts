@@ -1,12 +1,12 @@
-import { standingWith } from './expected-standing';
+import { workflowWith } from './expected-workflow';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { Receipt } from '@/utils/model/receipt';
-import type { MarkField, ReactionView, Saying, View, Who } from '@/utils/model/view';
+import type { MarkField, ReactionView, Intent, View, Who } from '@/utils/model/view';
 import type { Told } from '@/utils/model/told';
 
-/** A saying that is on its way to the background. */
+/** An intent that is on its way to the background. */
 interface OnItsWay {
-  saying: Saying;
+  intent: Intent;
 }
 
 const sending: Receipt = { state: 'sending', told: { key: 'receipt.keeping' } };
@@ -16,7 +16,7 @@ const sending: Receipt = { state: 'sending', told: { key: 'receipt.keeping' } };
  * for their answer, since their verdict cannot be known without it. `refusals` says by field what was not kept. Pure.
  */
 export function expected(view: View, pending: readonly OnItsWay[], refusals: Readonly<Record<string, Told>>): View {
-  const said = pending.reduce((before, { saying }) => withSaid(before, saying), view);
+  const said = pending.reduce((before, { intent }) => withSaid(before, intent), view);
   return { ...said, receipts: receiptsOf(view, pending, refusals) };
 }
 
@@ -27,24 +27,24 @@ function receiptsOf(
 ): View['receipts'] {
   const receipts = { ...view.receipts };
   for (const [field, told] of Object.entries(refusals)) receipts[field] = { state: 'refused', told };
-  for (const { saying } of pending) receipts[saying.field] = sending;
+  for (const { intent } of pending) receipts[intent.field] = sending;
   return receipts;
 }
 
-function withSaid(view: View, saying: Saying): View {
-  if (isReaction(saying)) {
+function withSaid(view: View, intent: Intent): View {
+  if (isReaction(intent)) {
     return {
       ...view,
-      reactions: view.reactions.map((one) => (one.kind === saying.field ? withMine(one, saying.value === true) : one)),
+      reactions: view.reactions.map((one) => (one.kind === intent.field ? withMine(one, intent.value === true) : one)),
     };
   }
-  if (saying.field === 'vote' && view.estimate) {
+  if (intent.field === 'vote' && view.estimate) {
     const { mine: _, ...estimate } = view.estimate;
-    const { value } = saying.value;
+    const { value } = intent.value;
     return { ...view, estimate: { ...estimate, ...(value !== null && { mine: { state: 'here', value } }) } };
   }
-  if (!isTick(saying)) return { ...view, standing: standingWith(view.standing, saying, view.tracker) };
-  const { field, value } = saying;
+  if (!isTick(intent)) return { ...view, workflow: workflowWith(view.workflow, intent, view.tracker) };
+  const { field, value } = intent;
   const others = view.own.filter((own) => own !== field);
   return {
     ...view,
@@ -66,10 +66,10 @@ function ticked(check: CheckResult, isTicked: boolean): CheckResult {
     : { ...check, verdict: 'fail', why: 'Your tick is being taken back.' };
 }
 
-function isReaction(saying: Saying): saying is Extract<Saying, { field: ReactionView['kind'] }> {
-  return saying.field === '+1' || saying.field === '-1' || saying.field === 'ready';
+function isReaction(intent: Intent): intent is Extract<Intent, { field: ReactionView['kind'] }> {
+  return intent.field === '+1' || intent.field === '-1' || intent.field === 'ready';
 }
 
-function isTick(saying: Saying): saying is { field: Extract<MarkField, `check:${string}`>; value: true | null } {
-  return saying.field.startsWith('check:');
+function isTick(intent: Intent): intent is { field: Extract<MarkField, `check:${string}`>; value: true | null } {
+  return intent.field.startsWith('check:');
 }

@@ -35,7 +35,7 @@ export function panelKeys(
 
 /** What keys give the focus to: the offered status, or where there is none the list of statuses; the first tag. */
 const goals: Readonly<Record<string, string>> = {
-  s: '[data-action="offer"], .standing:not(:has([data-action="offer"])) [data-field="status"]',
+  s: '[data-action="offer"], .workflow:not(:has([data-action="offer"])) [data-field="status"]',
   t: '[data-tag]',
 };
 
@@ -58,7 +58,7 @@ function actionOf(
       press(shadow.querySelector<HTMLElement>('[data-action="since"]'));
       shadow.querySelector<HTMLElement>('[data-action="seen"]')?.focus();
     };
-  if (key === 'x') return () => void actions.talk.loop();
+  if (key === 'x') return () => void actions.discussion.loop();
   if (key === 'l') return () => discuss(state, actions);
   if (key === 'm')
     return () => {
@@ -100,7 +100,7 @@ function stepOut(event: KeyboardEvent, state: PanelState, shadow: ShadowRoot, le
     writing.value = null;
     shadow
       .querySelector<HTMLElement>(
-        id ? `[data-comment="${CSS.escape(id)}"] button` : was === 'live' ? '[data-action="live"]' : '#tend-talk',
+        id ? `[data-comment="${CSS.escape(id)}"] button` : was === 'live' ? '[data-action="live"]' : '#tend-discussion',
       )
       ?.focus();
   } else if (waiving.value) {

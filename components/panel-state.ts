@@ -5,14 +5,14 @@ import type { LoopPreview } from '@/utils/model/loop';
 import type { Candidate } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
 import type { WalkView } from '@/utils/model/rounds/walk';
-import type { Saying, View } from '@/utils/model/view';
+import type { Intent, View } from '@/utils/model/view';
 import type { Line, Told } from '@/utils/model/told';
 import { expected } from './expected';
 import { createSheetState, forget, remember } from './sheet-state';
 
 /** Something said on this page that was not answered yet, and the turn it was asked in. */
 export interface Pending {
-  saying: Saying;
+  intent: Intent;
   turn: number;
   /** Set once it was kept, while no view shows it yet: the turn that was the last one then. */
   answered?: number;
@@ -72,9 +72,9 @@ export type PanelState = ReturnType<typeof createPanelState>;
 export interface PanelActions {
   setOpen(open: boolean): void;
   /** Says something, or takes it back. On screen at once; where it is then stands in its receipt. */
-  say(saying: Saying): Promise<void>;
+  say(intent: Intent): Promise<void>;
   share: ShareActions;
-  talk: TalkActions;
+  discussion: DiscussionActions;
   /** Shows or hides what the issue can be planned into. */
   plan(): void;
   /**
@@ -102,7 +102,7 @@ export interface PanelActions {
 }
 
 /** What the panel can do about the discussion. None rejects. */
-export interface TalkActions {
+export interface DiscussionActions {
   /** Shows or hides it. */
   toggle(): void;
   /** Asks what would close the loop, and shows it. */

@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import type { TalkView } from '@/utils/model/comment';
+import type { DiscussionView } from '@/utils/model/comment';
 import type { LoopView } from '@/utils/model/loop';
 import type { Places } from '@/utils/model/places';
 import type { ReactionKind } from '@/utils/model/view';
@@ -25,10 +25,10 @@ export function createSheetState() {
     confirming: signal<'join' | 'drop' | null>(null),
     setup: signal<Setup | null>(null),
     /** The discussion; null while it was not asked for. */
-    talk: signal<TalkView | null>(null),
+    discussion: signal<DiscussionView | null>(null),
     talking: signal(false),
     /** Why the discussion, or more of it, could not be read. */
-    talkFailure: signal<string | null>(null),
+    discussionFailure: signal<string | null>(null),
     /** Reading older comments, which can be stopped. */
     reading: signal(false),
     /** The comment that is to be shown next. */
@@ -44,7 +44,7 @@ export function createSheetState() {
     briefed: signal(''),
     /** What the issue can be planned into; null while it was not asked for. */
     places: signal<Places | null>(null),
-    placing: signal(false),
+    planning: signal(false),
     placesFailure: signal<string | null>(null),
     help: signal(false),
     /** The text that was copied last. */
@@ -66,13 +66,13 @@ export function forget(state: SheetState): void {
     state.unread.value = false;
     state.confirming.value = null;
     state.setup.value = null;
-    state.talk.value = null;
-    state.talkFailure.value = null;
+    state.discussion.value = null;
+    state.discussionFailure.value = null;
     state.writing.value = null;
     state.loop.value = null;
     state.briefed.value = '';
     state.places.value = null;
-    state.placing.value = false;
+    state.planning.value = false;
     state.placesFailure.value = null;
   });
 }

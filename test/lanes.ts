@@ -24,7 +24,7 @@ const asked = {
     'sandbox-pages',
     'servers',
     'sign-in',
-    'standing',
+    'workflow',
     'survival',
     'votes',
   ],
@@ -41,7 +41,7 @@ const asked = {
     'rounds',
     'rounds-agreed',
     'since',
-    'talk',
+    'discussion',
     'walk',
   ],
 };

@@ -40,8 +40,8 @@ describe('what may be said of a round', () => {
     { field: 'todo:1', value: null },
     { field: 'live', value: 'We go round in circles.' },
     { field: 'live', value: null },
-  ])('is taken as it is: $field', (saying) => {
-    const message = { kind: 'say', ref, id, saying };
+  ])('is taken as it is: $field', (intent) => {
+    const message = { kind: 'say', ref, id, intent };
     expect(pageRequest.parse(message)).toEqual(message);
   });
 });
@@ -50,17 +50,17 @@ describe('a question that is not asked right', () => {
   it.each([
     ['no issue', { kind: 'show', ref: 'acme/app#12' }],
     ['an address for an issue', { kind: 'seen', ref: 'https://github.com/acme/app/issues/12' }],
-    ['a field that is no check', { kind: 'say', ref, id, saying: { field: 'open', value: true } }],
-    ['a field with more in it', { kind: 'say', ref, id, saying: { field: 'waive:story\nx', value: 'x' } }],
-    ['a waiver without a reason', { kind: 'say', ref, id, saying: { field: 'waive:story', value: '' } }],
-    ['a tick that is false', { kind: 'say', ref, id, saying: { field: 'check:design', value: false } }],
-    ['a reason without end', { kind: 'say', ref, id, saying: { field: 'waive:story', value: 'x'.repeat(2001) } }],
-    ['a saying without an id', { kind: 'say', ref, saying: { field: '+1', value: true } }],
+    ['a field that is no check', { kind: 'say', ref, id, intent: { field: 'open', value: true } }],
+    ['a field with more in it', { kind: 'say', ref, id, intent: { field: 'waive:story\nx', value: 'x' } }],
+    ['a waiver without a reason', { kind: 'say', ref, id, intent: { field: 'waive:story', value: '' } }],
+    ['a tick that is false', { kind: 'say', ref, id, intent: { field: 'check:design', value: false } }],
+    ['a reason without end', { kind: 'say', ref, id, intent: { field: 'waive:story', value: 'x'.repeat(2001) } }],
+    ['an intent without an id', { kind: 'say', ref, intent: { field: '+1', value: true } }],
     [
       'an id that could be taken for something else',
-      { kind: 'say', ref, id: 'a'.repeat(9) + ' -->', saying: { field: '+1', value: true } },
+      { kind: 'say', ref, id: 'a'.repeat(9) + ' -->', intent: { field: '+1', value: true } },
     ],
-    ['an id that others may have drawn', { kind: 'say', ref, id: '1', saying: { field: '+1', value: true } }],
+    ['an id that others may have drawn', { kind: 'say', ref, id: '1', intent: { field: '+1', value: true } }],
     ['a draft without end', { kind: 'draft', ref, field: 'a', text: 'x'.repeat(1_000_001) }],
     ['a title without end', { kind: 'read', viewer: null, issue: { ...issue, title: 'x'.repeat(5001) } }],
     [
@@ -80,27 +80,27 @@ describe('a question that is not asked right', () => {
       },
     ],
     ['no text', { kind: 'read', viewer: null, issue: { ...issue, body: undefined } }],
-    ['a reaction nobody knows', { kind: 'say', ref, id, saying: { field: 'hooray', value: true } }],
-    ['a reaction with words', { kind: 'say', ref, id, saying: { field: '+1', value: 'yes' } }],
-    ['a seal', { kind: 'say', ref, id, saying: { field: 'seal:1', value: { hash: 'a'.repeat(64) } } }],
-    ['an opening', { kind: 'say', ref, id, saying: { field: 'open:1', value: { value: '5', salt: 'b'.repeat(32) } } }],
-    ['a vote for no round', { kind: 'say', ref, id, saying: { field: 'vote', value: { round: '', value: '5' } } }],
+    ['a reaction nobody knows', { kind: 'say', ref, id, intent: { field: 'hooray', value: true } }],
+    ['a reaction with words', { kind: 'say', ref, id, intent: { field: '+1', value: 'yes' } }],
+    ['a seal', { kind: 'say', ref, id, intent: { field: 'seal:1', value: { hash: 'a'.repeat(64) } } }],
+    ['an opening', { kind: 'say', ref, id, intent: { field: 'open:1', value: { value: '5', salt: 'b'.repeat(32) } } }],
+    ['a vote for no round', { kind: 'say', ref, id, intent: { field: 'vote', value: { round: '', value: '5' } } }],
     [
       'a vote that is a book',
-      { kind: 'say', ref, id, saying: { field: 'vote', value: { round: '1', value: 'x'.repeat(201) } } },
+      { kind: 'say', ref, id, intent: { field: 'vote', value: { round: '1', value: 'x'.repeat(201) } } },
     ],
-    ['a round that is none', { kind: 'say', ref, id, saying: { field: 'revote', value: 1 } }],
+    ['a round that is none', { kind: 'say', ref, id, intent: { field: 'revote', value: 1 } }],
     [
       'a question to a crowd',
-      { kind: 'say', ref, id, saying: { field: 'ask:1', value: { to: Array.from({ length: 21 }, () => 'a') } } },
+      { kind: 'say', ref, id, intent: { field: 'ask:1', value: { to: Array.from({ length: 21 }, () => 'a') } } },
     ],
     [
       'a quote that is a book',
-      { kind: 'say', ref, id, saying: { field: 'decide:1', value: { text: 'x'.repeat(501) } } },
+      { kind: 'say', ref, id, intent: { field: 'decide:1', value: { text: 'x'.repeat(501) } } },
     ],
-    ['a decision of no comment', { kind: 'say', ref, id, saying: { field: 'decide:1~a b', value: {} } }],
-    ['a step that is neither', { kind: 'say', ref, id, saying: { field: 'todo:1', value: { not: false } } }],
-    ['a wish without a reason', { kind: 'say', ref, id, saying: { field: 'live', value: '' } }],
+    ['a decision of no comment', { kind: 'say', ref, id, intent: { field: 'decide:1~a b', value: {} } }],
+    ['a step that is neither', { kind: 'say', ref, id, intent: { field: 'todo:1', value: { not: false } } }],
+    ['a wish without a reason', { kind: 'say', ref, id, intent: { field: 'live', value: '' } }],
     [
       'a tracker nobody knows',
       { kind: 'connect', access: { tracker: 'gitlab', host: 'x', base: 'https://x', token: '' } },

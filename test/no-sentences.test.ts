@@ -22,6 +22,7 @@ const left: Record<string, number> = {
   'utils/model/summary': 4,
   'utils/model/weight': 2,
   'utils/page/read': 2,
+  'utils/sync/discussion': 1,
   'utils/sync/estimate-text': 11,
   'utils/sync/marks': 1,
   'utils/sync/since': 5,

@@ -22,7 +22,7 @@ export function WeekMark({
 }: Props & { week: PastWeek; waited: number; projects: number }) {
   const { view, most, at, tell } = props;
   const words = weekText(view, week, waited, projects);
-  const own = { ...saying(words, tell), 'data-week': `${view} ${week.monday}`, tabIndex: -1 };
+  const own = { ...spoken(words, tell), 'data-week': `${view} ${week.monday}`, tabIndex: -1 };
   const bar = <Bar count={week.held?.counts[view]} most={most} />;
   if (waited === 0 || !week.held)
     return (
@@ -43,7 +43,7 @@ export function TodayMark({ view, count, most, at, tell }: Props & { count: numb
   return (
     <>
       <td>
-        <a href={hashOf(at({ view, filter: '' }))} {...saying(words, tell)} data-week={`${view} today`}>
+        <a href={hashOf(at({ view, filter: '' }))} {...spoken(words, tell)} data-week={`${view} today`}>
           <Bar count={count} most={most} />
         </a>
       </td>
@@ -53,7 +53,7 @@ export function TodayMark({ view, count, most, at, tell }: Props & { count: numb
 }
 
 /** What every mark has: its words, read out by screen readers and said under the picture. */
-function saying(words: string, tell: Props['tell']) {
+function spoken(words: string, tell: Props['tell']) {
   return {
     class: 'week-mark',
     'aria-label': words,

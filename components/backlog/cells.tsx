@@ -2,7 +2,7 @@ import type { Shown } from '../shown';
 import { longKeyOf } from '@/utils/model/ref';
 import type { ColumnId } from '@/utils/model/rows/look';
 import type { Row } from '@/utils/model/rows/row';
-import { titled } from '@/utils/model/standing';
+import { titled } from '@/utils/model/workflow';
 import { Ring } from '../Ring';
 import { ageText, countOf, reactionsText, readinessText, turnText } from './text';
 

@@ -3,7 +3,7 @@ import type { Density, Form } from '@/utils/model/rows/look';
 import type { GroupKey, SortKey } from '@/utils/model/rows/order';
 import type { Ask, Row, Turn } from '@/utils/model/rows/row';
 import type { ViewId } from '@/utils/model/rows/views';
-import { titled } from '@/utils/model/standing';
+import { titled } from '@/utils/model/workflow';
 import { once } from '@/utils/words/once';
 
 /** What each list is called, what empties it, and the key that leads there. */

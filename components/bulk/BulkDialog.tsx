@@ -3,7 +3,7 @@ import type { Row } from '@/utils/model/rows/row';
 import { momentText } from '../moment';
 import { Choosing, type Near, nothingNear } from './Choosing';
 import { SetButtons, SetShown } from './SetShown';
-import { standingText } from './standing';
+import { progressText } from './progress';
 import { editText } from './text';
 import { type Bulk, type BulkActions, type BulkOpen, canUndo } from './use-bulk';
 
@@ -57,7 +57,7 @@ function Recent({ bulk, actions }: Pick<Props, 'bulk' | 'actions'>) {
           <li key={set.id} data-set={set.id}>
             <b>{editText(set.edit)}</b>
             <span class="quiet">
-              {momentText(set.at)} · {standingText(set, bulk.sets.refused)}
+              {momentText(set.at)} · {progressText(set, bulk.sets.refused)}
             </span>
             <button type="button" class="button" onClick={() => bulk.show({ set: set.id })}>
               Show

@@ -7,7 +7,7 @@ import type { Row } from '@/utils/model/rows/row';
 import { sentence } from '@/utils/words/sentence';
 import { countOf } from '../backlog/text';
 import { minutesText, roundTitle } from '../rounds/text';
-import { type Said, useSaying } from '../rounds/use-saying';
+import { type Said, useIntent } from '../rounds/use-intent';
 import { bulkTitle } from './text';
 import type { BulkActions } from './use-bulk';
 
@@ -24,7 +24,7 @@ interface Props {
  * taken out on its page.
  */
 export function IntoRound({ refs, rows, rules, now, actions }: Props) {
-  const { busy, told, all } = useSaying(actions.say);
+  const { busy, told, all } = useIntent(actions.say);
   const chosen = rows.filter(({ ref }) => refs.includes(ref));
   const going = awake(rules, pausesAt(rules, rows, now));
   const rounds = roundsAt(going, rows, now).filter(({ phase }) => phase === 'open');
@@ -47,7 +47,7 @@ export function IntoRound({ refs, rows, rules, now, actions }: Props) {
                 class="button primary"
                 data-action="into-round"
                 aria-disabled={busy}
-                onClick={() => !busy && void all(sayings(round, free))}
+                onClick={() => !busy && void all(intents(round, free))}
               >
                 {busy ? 'Putting in…' : `Put ${countOf(free.length, 'issue')} in`}
               </button>
@@ -78,9 +78,9 @@ function splitFor({ rules, issues }: Round, chosen: readonly Row[]): { free: Row
   return { free: own.filter(({ ref }) => !has.has(ref)), there: own.filter(({ ref }) => has.has(ref)) };
 }
 
-function sayings(round: Round, free: readonly Row[]): Said[] {
+function intents(round: Round, free: readonly Row[]): Said[] {
   const first = nextPlace(round);
-  return free.map(({ ref }, n) => ({ ref, saying: { field: `in:${round.id}`, value: { at: first + n } } }));
+  return free.map(({ ref }, n) => ({ ref, intent: { field: `in:${round.id}`, value: { at: first + n } } }));
 }
 
 /** `With these 3 it takes each about 24 of 20 minutes, 4 too many. 1 issue is in it already.` */

@@ -3,7 +3,7 @@ import { longKeyOf } from '@/utils/model/ref';
 import type { Told } from '@/utils/model/told';
 import { countOf } from '../backlog/text';
 import { momentText } from '../moment';
-import { byIssue, refusalOf, standingText } from './standing';
+import { byIssue, refusalOf, progressText } from './progress';
 import { changeText, durationText, editText, partText, tellsOf } from './text';
 import { type Bulk, type BulkActions, canUndo } from './use-bulk';
 
@@ -25,8 +25,8 @@ export function SetShown({ set, bulk }: Omit<Props, 'actions'>) {
       <h2 class="headline">{editText(edit)}</h2>
       {applied ? (
         <>
-          <p role="status" data-standing>
-            {standingText(set, refusals)}
+          <p role="status" data-progress>
+            {progressText(set, refusals)}
           </p>
           {waiting && <progress aria-label="Changes done" value={finished} max={changing.length} />}
         </>

@@ -9,7 +9,7 @@ import {
 } from '@/utils/model/change-set';
 import { placeNames } from '@/utils/model/places';
 import { longKeyOf } from '@/utils/model/ref';
-import { titled } from '@/utils/model/standing';
+import { titled } from '@/utils/model/workflow';
 import { sentence } from '@/utils/words/sentence';
 import type { Told } from '@/utils/model/told';
 import { stepTexts } from '../backlog/review-text';

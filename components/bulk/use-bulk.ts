@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BulkChoices, BulkEdit, BulkKind, ChangeSet, ChangeSets, ChoiceKind } from '@/utils/model/change-set';
 import type { Pace } from '@/utils/model/planning';
 import type { IssueRef } from '@/utils/model/ref';
-import type { Saying, View } from '@/utils/model/view';
+import type { Intent, View } from '@/utils/model/view';
 import { sentenceOf } from '@/utils/words/sentence';
 
 /** What the screen may have done with change sets; every one rejects with an Error whose message is for people. */
@@ -12,7 +12,7 @@ export interface BulkActions {
   /** `text`: the beginning of a name, where people are chosen from. */
   choices(refs: IssueRef[], edits: ChoiceKind, text?: string): Promise<BulkChoices>;
   /** Says something of one issue. */
-  say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
+  say(ref: IssueRef, intent: Intent): Promise<Pick<View, 'receipts'>>;
   /** What the projects of these issues finished lately. */
   paces(refs: IssueRef[]): Promise<Pace[]>;
   plan(id: string, refs: IssueRef[], edit: BulkEdit): Promise<ChangeSet>;

@@ -27,13 +27,13 @@ export function Form({ loop, state, actions, send, close }: Props) {
   const text = state.drafts.value[field] || loop.text;
   // An empty draft is one that was sent: what is emptied here keeps a space.
   const write = (words: string): void => actions.draft(field, words || ' ');
-  const { answer: preview } = useAnswer((words) => actions.talk.preview(words, field.slice(5)), text);
+  const { answer: preview } = useAnswer((words) => actions.discussion.preview(words, field.slice(5)), text);
   const does = loop.isUpdate ? 'Update the summary' : 'Post the summary';
   const own = ownWords(text, known).length;
-  const parts: Part[] = text.trim() ? [{ says: 'Summary', saying: { field, value: text } }, ...sets] : sets;
+  const parts: Part[] = text.trim() ? [{ says: 'Summary', intent: { field, value: text } }, ...sets] : sets;
   const submit = (event: Event): void => {
     event.preventDefault();
-    for (const { saying } of parts) void actions.say(saying);
+    for (const { intent } of parts) void actions.say(intent);
     if (parts[0]) send(parts);
   };
   return (

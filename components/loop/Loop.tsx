@@ -23,7 +23,7 @@ export function Loop({ state, actions }: Props) {
   const again = (): void => {
     close();
     send(null);
-    void actions.talk.loop();
+    void actions.discussion.loop();
   };
   return (
     <section

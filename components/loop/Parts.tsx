@@ -25,7 +25,7 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
   // Nothing is owed for what was so already.
   const where = parts.map((part) => ({
     part,
-    receipt: receipts[part.saying.field] ?? receipts[fieldOf(part)] ?? soAlready,
+    receipt: receipts[part.intent.field] ?? receipts[fieldOf(part)] ?? soAlready,
   }));
   const done = where.every(({ receipt }) => receipt.state === 'saved');
   useEffect(() => {
@@ -45,7 +45,7 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
               <Where receipt={receipt} />
               {receipt.state === 'refused' && (
                 <div class="buttons">
-                  <Act is="part-retry" act={() => actions.say(part.saying)}>
+                  <Act is="part-retry" act={() => actions.say(part.intent)}>
                     Retry
                   </Act>
                   {fieldOf(part) === 'loop' && (
@@ -72,6 +72,6 @@ export function Parts({ parts, state, actions, keep, again, close }: Props) {
 }
 
 /** What receipts call it. */
-function fieldOf({ saying: { field } }: Part): string {
+function fieldOf({ intent: { field } }: Part): string {
   return field.startsWith('loop') ? 'loop' : field;
 }

@@ -17,7 +17,7 @@ export interface AccountActions extends SignInActions {
   ways(): Promise<ConnectWay[]>;
   connect(access: AccessGiven): Promise<AccountShown>;
   /** To the tracker's own page and back; null where the person said no there. */
-  journey(tracker: TrackerId): Promise<AccountShown | null>;
+  oauth(tracker: TrackerId): Promise<AccountShown | null>;
   disconnect(tenant: Tenant): Promise<unknown>;
   rights(tenant: Tenant, project: string): Promise<Right[]>;
 }
@@ -99,7 +99,7 @@ export function Accounts({ actions, project, act, tell, asked }: Props) {
             ({ host, tracker }) => tracker === way.tracker && (way.host === '' || way.host === host),
           )}
         >
-          {way.page && <PageSignIn way={way} journey={actions.journey} done={signedIn} tell={tell} />}
+          {way.page && <PageSignIn way={way} oauth={actions.oauth} done={signedIn} tell={tell} />}
           {way.device && <SignIn way={way} actions={actions} done={signedIn} tell={tell} />}
           <TokenForm
             way={way}

@@ -6,7 +6,7 @@ import type { ConnectWay } from '@/utils/model/right';
 interface Props {
   way: ConnectWay;
   /** To the tracker's own page and back; null where the person said no there. */
-  journey(tracker: TrackerId): Promise<AccountShown | null>;
+  oauth(tracker: TrackerId): Promise<AccountShown | null>;
   done(account: AccountShown, name: string): Promise<void>;
   tell(error: unknown): void;
 }
@@ -15,13 +15,13 @@ interface Props {
  * Signing in on the tracker's own page, in a window of the browser's. The token goes to the background and is never
  * shown.
  */
-export function PageSignIn({ way: { tracker, name }, journey, done, tell }: Props) {
+export function PageSignIn({ way: { tracker, name }, oauth, done, tell }: Props) {
   const [away, setAway] = useState(false);
   const go = async (): Promise<void> => {
     if (away) return;
     setAway(true);
     try {
-      const account = await journey(tracker);
+      const account = await oauth(tracker);
       if (account) await done(account, name);
       else tell(`${name} was told no, so nothing was connected.`);
     } catch (error) {
@@ -31,7 +31,7 @@ export function PageSignIn({ way: { tracker, name }, journey, done, tell }: Prop
   };
   return (
     <div class="sign-in" data-sign-in={away ? 'waiting' : 'idle'}>
-      <button type="button" class="button primary" data-action="journey" aria-disabled={away} onClick={() => void go()}>
+      <button type="button" class="button primary" data-action="oauth" aria-disabled={away} onClick={() => void go()}>
         {away ? `Waiting until you agree on ${name}…` : `Sign in with ${name}`}
       </button>
     </div>

@@ -5,7 +5,7 @@ import { sorted } from '@/utils/model/rows/order';
 import type { Row } from '@/utils/model/rows/row';
 import { isViewId, rowsIn, viewIds, type ViewId } from '@/utils/model/rows/views';
 import { countOf, viewTexts } from '../backlog/text';
-import type { Said } from './use-saying';
+import type { Said } from './use-intent';
 
 interface Props {
   round: Round;
@@ -24,7 +24,7 @@ export function Fill({ round, rows, now, busy, put }: Props) {
     const first = nextPlace(round);
     const list = fits.map(({ ref }, n): Said => ({
       ref,
-      saying: { field: `in:${round.id}`, value: { at: first + n } },
+      intent: { field: `in:${round.id}`, value: { at: first + n } },
     }));
     void put(list);
   };

@@ -1,6 +1,6 @@
 import { longKeyOf } from '@/utils/model/ref';
 import type { Round, RoundIssue } from '@/utils/model/rounds/round';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import { namesText, outcomeText, wantedTexts } from './text';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   /** Whether the person at this screen owns rounds of any of its projects. */
   owns: boolean;
   busy: boolean;
-  tell(issue: RoundIssue, saying: Saying): void;
+  tell(issue: RoundIssue, intent: Intent): void;
 }
 
 /** The issues of a round: what is asked, whom each waits for, how it stands. */

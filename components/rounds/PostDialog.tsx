@@ -55,13 +55,13 @@ function Post({ one, posts }: { one: RoundPost; posts: Posts }) {
       <div class="post-text" role="region" aria-label={`Preview for ${key}`} tabIndex={0}>
         <Blocks blocks={blocks} />
       </div>
-      <Standing one={one} posts={posts} />
+      <PostStatus one={one} posts={posts} />
     </section>
   );
 }
 
 /** Before it is posted: whom that tells. Then where it is, and what can be done about it. */
-function Standing({ one, posts }: { one: RoundPost; posts: Posts }) {
+function PostStatus({ one, posts }: { one: RoundPost; posts: Posts }) {
   const { key, notifies, blocked, receipt, posted, earlier } = one;
   if (receipt?.state === 'saved')
     return (

@@ -6,7 +6,7 @@ import { type Round, roundsAt } from '@/utils/model/rounds/round';
 import type { RoundRules } from '@/utils/model/rounds/rules';
 import { roundKey, waitingIn } from '@/utils/model/rounds/walk';
 import { hashOf, startPlace } from '@/utils/model/rows/place';
-import type { Saying, View } from '@/utils/model/view';
+import type { Intent, View } from '@/utils/model/view';
 import { sentenceOf } from '@/utils/words/sentence';
 import type { BacklogActions } from '../backlog/use-backlog';
 import { useBacklog } from '../backlog/use-backlog';
@@ -25,7 +25,7 @@ export interface RoundActions
     BulkActions,
     ReminderActions,
     PostActions {
-  say(ref: IssueRef, saying: Saying): Promise<Pick<View, 'receipts'>>;
+  say(ref: IssueRef, intent: Intent): Promise<Pick<View, 'receipts'>>;
   /** Walks over what waits in a round, in this tab. False where nothing does any more. */
   walk(round: string, waiting: IssueRef[]): Promise<boolean>;
   /** Has silence up to a round not count any more: rounds that rest go on, for everybody. */

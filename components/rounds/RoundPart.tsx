@@ -4,7 +4,7 @@ import { isOver } from '@/utils/model/rounds/agenda';
 import type { Round, RoundIssue } from '@/utils/model/rounds/round';
 import { waitingIn } from '@/utils/model/rounds/walk';
 import type { Row } from '@/utils/model/rows/row';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import { sentence } from '@/utils/words/sentence';
 import type { Receipt } from '@/utils/model/receipt';
 import { countOf } from '../backlog/text';
@@ -18,7 +18,7 @@ import { Phases } from './Phases';
 import type { RoundActions } from './RoundPage';
 import { mineText, namesText, roundTitle } from './text';
 import type { PostActions } from './use-posts';
-import { useSaying } from './use-saying';
+import { useIntent } from './use-intent';
 
 interface Props {
   round: Round;
@@ -38,16 +38,16 @@ interface Props {
 
 /** One round: its dates, what it asks of the person at this screen, its issues, and what is to be talked about. */
 export function RoundPart({ round, rows, walked, hears, walk, offer, recent, now, actions }: Props) {
-  const { busy, told, all } = useSaying(actions.say);
+  const { busy, told, all } = useIntent(actions.say);
   const [closing, setClosing] = useState(false);
   const waiting = waitingIn(round).length;
   const owns = round.rules.some((rules) => rules.owns) && round.phase !== 'closed';
   // What was closed before votes were opened is closed again once it was talked about.
   const isClosed = (issue: RoundIssue): boolean => (round.phase === 'open' ? issue.done : isOver(issue));
   const open = round.issues.filter((issue) => !isClosed(issue) && isOwned(round, issue));
-  const tell = (issue: RoundIssue, saying: Saying): void => void all([{ ref: issue.row.ref, saying }]);
+  const tell = (issue: RoundIssue, intent: Intent): void => void all([{ ref: issue.row.ref, intent }]);
   const closeAll = async (): Promise<void> => {
-    if (await all(open.map((issue) => ({ ref: issue.row.ref, saying: closed(issue) })))) setClosing(false);
+    if (await all(open.map((issue) => ({ ref: issue.row.ref, intent: closed(issue) })))) setClosing(false);
   };
   return (
     <section class="round" aria-labelledby={`round-${round.reveals}`} data-phase={round.phase}>
@@ -108,7 +108,7 @@ export function RoundPart({ round, rows, walked, hears, walk, offer, recent, now
   );
 }
 
-function closed({ placed: { round, at } }: RoundIssue): Saying {
+function closed({ placed: { round, at } }: RoundIssue): Intent {
   return { field: `in:${round}`, value: { at, done: true } };
 }
 

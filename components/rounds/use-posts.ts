@@ -39,7 +39,7 @@ export function usePosts(actions: PostActions, what: PostKind, reveals: number):
     setFailure('');
     void work.then(() => look(false), fail);
   };
-  /** Pressed again, whatever became of the answer, it is the same saying. */
+  /** Pressed again, whatever became of the answer, it is the same intent. */
   const idOf = (key: string): string => {
     const id = drawn.current.get(key) ?? crypto.randomUUID();
     drawn.current.set(key, id);

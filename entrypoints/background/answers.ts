@@ -5,7 +5,7 @@ import type { Answers, Request } from '@/utils/messages/request';
 import { toldOf } from '@/utils/model/told';
 import type { IssueRef } from '@/utils/model/ref';
 import { projectOf, tenantOf } from '@/utils/model/ref';
-import type { House } from '@/utils/sync/house';
+import type { App } from '@/utils/sync/app';
 import type { Reminders } from '@/utils/sync/reminders';
 import type { Walks } from '@/utils/sync/walks';
 import { linkOf } from '@/utils/trackers/link';
@@ -16,13 +16,13 @@ import { type Asker, type Handler, type Handlers, nothing, type PageKind, type S
 import { screenHandlers } from './screen-answers';
 import { injectPanel, injectSheet, openBacklog, openOptions, tell } from './tabs';
 
-/** Which part of the house answers which question. */
-export function createAnswers(house: House, screens: Screens, walks: Walks, reminders: Reminders) {
-  const happened = createHappened(house.counted, Date.now);
+/** Which part of the app answers which question. */
+export function createAnswers(app: App, screens: Screens, walks: Walks, reminders: Reminders) {
+  const happened = createHappened(app.counted, Date.now);
   const handlers: Handlers = {
-    ...pageHandlers(house, screens, walks),
-    ...sharedHandlers(house, screens),
-    ...screenHandlers(house, walks, reminders, happened),
+    ...pageHandlers(app, screens, walks),
+    ...sharedHandlers(app, screens),
+    ...screenHandlers(app, walks, reminders, happened),
   };
   return (request: Request, sender: Sender): Promise<Answers[Request['kind']]> =>
     happened.during(request.kind, () =>
@@ -43,42 +43,46 @@ function call<K extends Request['kind']>(
   return handler(request, asker);
 }
 
-function pageHandlers({ store, desk, looks, visits }: House, screens: Screens, walks: Walks): Pick<Handlers, PageKind> {
+function pageHandlers(
+  { store, views, refresh, lastSeen }: App,
+  screens: Screens,
+  walks: Walks,
+): Pick<Handlers, PageKind> {
   return {
     seen: ({ ref }, { tabId }) => nothing(injectPanel(tabId, ref)),
     sheet: (_, { tabId }) => nothing(injectSheet(tabId)),
     show: async ({ ref }, asker) => {
       screens.shows(asker, ref);
-      looks.active();
-      void told(looks.open(ref), screens, asker, ref);
+      refresh.active();
+      void told(refresh.open(ref), screens, asker, ref);
       const [known, walk] = await Promise.all([
-        shown(store, desk, ref),
+        shown(store, views, ref),
         // The sheet on the backlog page is no stop of a walk.
         asker.url.startsWith(browser.runtime.getURL('/')) ? null : walks.show(ref),
       ]);
       return { ...known, ...(walk && { walk }) };
     },
     read: async ({ issue, viewer }, asker) => {
-      desk.meet(tenantOf(issue.ref), viewer);
+      views.meet(tenantOf(issue.ref), viewer);
       screens.shows(asker, issue.ref);
-      return screens.badged(asker, await desk.accept(issue));
+      return screens.badged(asker, await views.accept(issue));
     },
     look: async ({ ref, last }, asker) => {
       const isKnown = screens.shows(asker, ref);
       // The panel heard of all that changed: until it is time again there is nothing to tell.
-      void told(looks.still(ref), screens, asker, ref, (isTime) => isTime || !isKnown);
-      return last ? desk.recall(ref) : null;
+      void told(refresh.still(ref), screens, asker, ref, (isTime) => isTime || !isKnown);
+      return last ? views.recall(ref) : null;
     },
-    visit: async ({ ref, seen }) => {
-      await visits.look(ref, seen);
-      return seen ? desk.recall(ref) : null;
+    'last-seen': async ({ ref, seen }) => {
+      await lastSeen.look(ref, seen);
+      return seen ? views.recall(ref) : null;
     },
     left: async (_, asker) => {
       screens.left(asker);
       return null;
     },
     draft: ({ ref, field, text }) => {
-      looks.active();
+      refresh.active();
       return nothing(store.draft(ref, field, text, Date.now()));
     },
     walk: ({ ref, act }, { tabId }) => walks.act(ref, act, tabId),
@@ -91,7 +95,7 @@ function pageHandlers({ store, desk, looks, visits }: House, screens: Screens, w
 }
 
 function sharedHandlers(
-  { sync, looks, talks, placing, desk, connect, loops, accounts }: House,
+  { sync, refresh, discussions, planning, views, connect, loops, accounts }: App,
   screens: Screens,
 ): Pick<Handlers, SharedKind> {
   return {
@@ -99,19 +103,19 @@ function sharedHandlers(
       const access = sessionAccess(ref, new URL(asker.url).protocol);
       if (!access) throw new Error('This tracker takes nothing but a token.');
       await connect(access);
-      void told(looks.open(ref), screens, asker, ref);
-      return desk.recall(ref);
+      void told(refresh.open(ref), screens, asker, ref);
+      return views.recall(ref);
     },
-    say: async ({ ref, saying, id }, asker) => {
-      looks.active();
+    say: async ({ ref, intent, id }, asker) => {
+      refresh.active();
       screens.shows(asker, ref);
       // Should the worker end before it has sent this, the alarm starts another.
       void browser.alarms.create('sync', { delayInMinutes: 1 });
-      const view = await sync.say(ref, saying, id);
+      const view = await sync.say(ref, intent, id);
       if (!view) throw new Error('This issue was not read yet.');
       return screens.badged(asker, view);
     },
-    talk: ({ ref, older }) => (older ? talks.older(ref) : talks.show(ref)),
+    discussion: ({ ref, older }) => (older ? discussions.older(ref) : discussions.show(ref)),
     loop: ({ ref }) => loops.draft(ref),
     brief: async ({ ref }, { url }) => {
       // A page of the extension's own is no place to send anybody to.
@@ -119,8 +123,8 @@ function sharedHandlers(
       return loops.brief(ref, away ? linkOf(ref, (await accounts.of(tenantOf(ref)))?.base) : url);
     },
     preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
-    places: ({ ref }) => placing.places(ref),
-    people: ({ ref, text }) => placing.people(ref, text),
+    places: ({ ref }) => planning.places(ref),
+    people: ({ ref, text }) => planning.people(ref, text),
     retry: ({ ref, field }) => sync.retry(ref, field),
     drop: ({ ref, field }) => sync.drop(ref, field),
     plan: ({ ref }) => sync.plan(ref),
@@ -130,8 +134,8 @@ function sharedHandlers(
   };
 }
 
-async function shown(store: House['store'], desk: House['desk'], ref: IssueRef): Promise<Shown> {
-  const [view, open, drafts] = await Promise.all([desk.recall(ref), store.setting('open'), store.drafts(ref)]);
+async function shown(store: App['store'], views: App['views'], ref: IssueRef): Promise<Shown> {
+  const [view, open, drafts] = await Promise.all([views.recall(ref), store.setting('open'), store.drafts(ref)]);
   return { view, open: open === true, drafts };
 }
 

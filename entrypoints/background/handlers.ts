@@ -12,11 +12,11 @@ export type Handler<K extends Request['kind']> = (
 ) => Promise<Answers[K]>;
 export type Handlers = { [K in Request['kind']]: Handler<K> };
 export type PageKind =
-  'seen' | 'sheet' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look' | 'visit' | 'walk';
+  'seen' | 'sheet' | 'show' | 'read' | 'left' | 'draft' | 'panel' | 'options' | 'look' | 'last-seen' | 'walk';
 export type SharedKind =
   | 'session'
   | 'say'
-  | 'talk'
+  | 'discussion'
   | 'loop'
   | 'brief'
   | 'preview'

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { admit } from '@/utils/gate';
-import { createHouse } from '@/utils/sync/house';
+import { createApp } from '@/utils/sync/app';
 import { createReminders } from '@/utils/sync/reminders';
 import { createWalks } from '@/utils/sync/walks';
 import { ringer, wakeForRounds } from './alarms';
@@ -22,37 +22,37 @@ const votes = { every: 15, for: 30 };
 
 /** Wires store, sync and trackers; answers messages; alarms. */
 export default defineBackground(() => {
-  const house = createHouse(
+  const app = createApp(
     browserWorld(
       (project) => screens.refresh(project),
       () => send(),
       () => look(),
     ),
   );
-  const screens = createScreens(house.desk);
+  const screens = createScreens(app.views);
   const walks = createWalks({
-    ...house,
-    refresh: house.refreshRows,
+    ...app,
+    refresh: app.refreshRows,
     tabs: walkTabs,
     now: Date.now,
     warn: (what, error) => console.warn(`Tend ${what}.`, error),
   });
   const reminders = createReminders({
-    ...house,
+    ...app,
     notices,
     count: showWaiting,
     wake: wakeForRounds,
     now: Date.now,
     zone: () => Temporal.Now.timeZoneId(),
   });
-  const answer = createAnswers(house, screens, walks, reminders);
+  const answer = createAnswers(app, screens, walks, reminders);
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const admission = admit(message, sender, own);
     if ('refused' in admission) {
       console.warn(`Tend refused a message: ${admission.refused}.`);
-      house.log({
+      app.log({
         at: Date.now(),
         host: URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').host : '',
         method: 'MESSAGE',
@@ -71,12 +71,12 @@ export default defineBackground(() => {
     );
   });
   const watchVotes = async (): Promise<void> => {
-    if (await house.said.voting(Date.now() - votes.for * day))
+    if (await app.said.voting(Date.now() - votes.for * day))
       await browser.alarms.create('votes', { periodInMinutes: votes.every });
     else await browser.alarms.clear('votes');
   };
   const send = (): void =>
-    void house.sync
+    void app.sync
       .runAll()
       .then(watchVotes)
       .catch((error: unknown) => console.warn('Tend could not send what is owed.', error));
@@ -89,15 +89,15 @@ export default defineBackground(() => {
   });
   const look = (): void => {
     remindBy(reminders.look());
-    void house.noteRounds();
+    void app.noteRounds();
   };
   const remind = (): void => {
     remindBy(reminders.ring());
-    void house.noteRounds();
+    void app.noteRounds();
   };
   listenToNotices((day) => remindBy(reminders.seen(day)), remind);
   const tidy = (): void =>
-    void house.store
+    void app.store
       .tidy(Date.now() - 90 * day)
       .catch((error: unknown) => console.warn('Tend could not tidy its database.', error));
   const ring = ringer({ sync: send, votes: send, tidy, rounds: remind });
@@ -108,9 +108,7 @@ export default defineBackground(() => {
     restore();
   });
   const restore = (): void =>
-    void house.servers
-      .restore()
-      .catch((error: unknown) => console.warn('Tend could not go back to all servers.', error));
+    void app.servers.restore().catch((error: unknown) => console.warn('Tend could not go back to all servers.', error));
   browser.runtime.onStartup.addListener(() => {
     restore();
     send();

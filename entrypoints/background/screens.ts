@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { View } from '@/utils/model/view';
-import type { Desk } from '@/utils/sync/desk';
+import type { ViewKeeper } from '@/utils/sync/view-keeper';
 import { showBadge } from './badge';
 import { type Beside, tell } from './tabs';
 
@@ -19,7 +19,7 @@ export interface Screens {
   refresh(project: string): void;
 }
 
-export function createScreens(desk: Desk): Screens {
+export function createScreens(views: ViewKeeper): Screens {
   // Side panels are in no tab: each is a document of its own, where the browser names documents.
   const placeOf = ({ tabId, documentId }: Beside): number | string => (tabId < 0 && documentId) || tabId;
   const shown = new Map<number | string, { beside: Beside; ref: IssueRef }>();
@@ -29,7 +29,7 @@ export function createScreens(desk: Desk): Screens {
     return view;
   };
   const send = async (beside: Beside, ref: IssueRef): Promise<void> => {
-    const view = await desk.recall(ref);
+    const view = await views.recall(ref);
     if (!view) return;
     await tell(beside, ref, { push: 'changed', view });
     // It may have been left meanwhile.

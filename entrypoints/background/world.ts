@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { Database } from '@/utils/store/database';
-import type { World } from '@/utils/sync/house';
+import type { World } from '@/utils/sync/app';
 import { createCues, createVocabulary, createWords } from '@/utils/sync/vocabulary';
-import { githubSignIn } from '@/utils/trackers/github/device';
-import { linearSignIn } from '@/utils/trackers/linear/oauth';
+import { githubDeviceFlow } from '@/utils/trackers/github/device';
+import { linearOAuth } from '@/utils/trackers/linear/oauth';
 import { fetchAsPage } from './as-page';
 import { presence } from './presence';
 
@@ -44,12 +44,12 @@ export function browserWorld(changed: World['changed'], ring: () => void, rowsCh
       void wakeAt(Date.now() + Math.max(wait, soon)).catch((error: unknown) => warn('could not set its alarm', error));
     },
     ...(linearId && {
-      journeys: {
+      oauth: {
         redirect: browser.identity.getRedirectURL(),
-        signIns: [(send, now) => linearSignIn(send, linearId, now)],
+        flows: [(send, now) => linearOAuth(send, linearId, now)],
       },
     }),
-    ...(clientId && { signIns: [(send, now) => githubSignIn(send, clientId, now)] }),
+    ...(clientId && { deviceFlows: [(send, now) => githubDeviceFlow(send, clientId, now)] }),
     drawDevice: () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
     drawId: () => crypto.randomUUID(),
     vocabulary: createVocabulary(() => readData('/languages.json')),

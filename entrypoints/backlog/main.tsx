@@ -49,7 +49,7 @@ const actions: BacklogActions = {
   open: (link) => location.assign(link),
   followSets: (tell, fail, signal) => void ready.then(() => followChangeSets(tell, fail, signal), fail),
   choices: (refs, edits, text) => ask({ kind: 'bulk-choices', refs, edits, ...(text !== undefined && { text }) }),
-  say: (ref, saying) => ask({ kind: 'say', ref, saying, id: crypto.randomUUID() }),
+  say: (ref, intent) => ask({ kind: 'say', ref, intent, id: crypto.randomUUID() }),
   paces: (refs) => ask({ kind: 'paces', refs }),
   plan: (id, refs, edit) => ask({ kind: 'plan-changes', id, refs, edit }),
   apply: (id) => ask({ kind: 'apply-changes', id }),

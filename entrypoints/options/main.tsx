@@ -31,9 +31,9 @@ async function addServer(address: string, unencrypted: boolean): Promise<Server>
 /** To the tracker's own page and back, in a window of the browser's; closed, it is as good as a no. */
 async function travel(tracker: TrackerId): Promise<AccountShown | null> {
   await consent();
-  const url = await ask({ kind: 'journey', tracker });
+  const url = await ask({ kind: 'oauth', tracker });
   const back = await browser.identity.launchWebAuthFlow({ url, interactive: true });
-  return back ? ask({ kind: 'journey-end', tracker, back }) : null;
+  return back ? ask({ kind: 'oauth-end', tracker, back }) : null;
 }
 
 const actions: OptionsActions = {
@@ -43,7 +43,7 @@ const actions: OptionsActions = {
   signIn: (host) => consent().then(() => ask({ kind: 'sign-in', host })),
   signedIn: (host) => ask({ kind: 'signed-in', host }),
   cancelSignIn: (host) => ask({ kind: 'sign-in-cancel', host }),
-  journey: import.meta.env.WXT_LINEAR_CLIENT_ID ? travel : () => Promise.resolve(null),
+  oauth: import.meta.env.WXT_LINEAR_CLIENT_ID ? travel : () => Promise.resolve(null),
   disconnect: (tenant) => ask({ kind: 'disconnect', tenant }),
   rights: (tenant, project) => ask({ kind: 'rights', tenant, project }),
   projects: () => ask({ kind: 'projects' }),

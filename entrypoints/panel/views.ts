@@ -7,7 +7,7 @@ import type { IssueState } from './issue-state';
 /** What is answered with a view of the issue at hand, or with null where nothing is known of it. */
 export type ViewRequest = Extract<
   PageRequest,
-  { kind: 'read' | 'say' | 'look' | 'visit' | 'retry' | 'drop' | 'setup' | 'adopt' | 'join' | 'session' }
+  { kind: 'read' | 'say' | 'look' | 'last-seen' | 'retry' | 'drop' | 'setup' | 'adopt' | 'join' | 'session' }
 >;
 
 /**
@@ -69,7 +69,7 @@ export function createViews(state: IssueState, fail: (error: unknown) => void): 
 }
 
 /**
- * Puts a view on screen in place of what was said on this page: the saying it answers, and those answered before it was
+ * Puts a view on screen in place of what was said on this page: the intent it answers, and those answered before it was
  * asked for.
  */
 function accept(state: IssueState, view: View, turn: number): void {
@@ -85,7 +85,7 @@ function accept(state: IssueState, view: View, turn: number): void {
 }
 
 /**
- * The saying of that turn was kept, but the view that shows it came too late: it stays on screen until one that was
+ * The intent of that turn was kept, but the view that shows it came too late: it stays on screen until one that was
  * asked for from now on.
  */
 function answered(state: IssueState, turn: number, asked: number): void {

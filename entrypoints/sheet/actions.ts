@@ -10,7 +10,7 @@ import { createDrafts } from './drafts';
 import { createPlan } from './plan';
 import { createSay } from './say';
 import { createShare } from './share';
-import { createTalk } from './talk';
+import { createDiscussion } from './discussion';
 import { walk } from './walk';
 
 interface Place {
@@ -39,7 +39,7 @@ export function createActions({ page, state, pointer, focus, views, read, signal
       setOpen(open, focus, tell);
     },
     say: createSay(state, views, drafts),
-    talk: createTalk(state, signal, page.defaultView?.navigator.clipboard),
+    discussion: createDiscussion(state, signal, page.defaultView?.navigator.clipboard),
     plan: createPlan(state),
     people: async (text) =>
       state.ref.value ? ask({ kind: 'people', ref: state.ref.value, text }).catch(sentenceOf) : [],
@@ -54,7 +54,7 @@ export function createActions({ page, state, pointer, focus, views, read, signal
     unpoint: () => pointer.clear(),
     seen: () => {
       const ref = state.ref.value;
-      if (ref) views.ask({ kind: 'visit', ref, seen: true }).catch((error: unknown) => failSharing(state, error));
+      if (ref) views.ask({ kind: 'last-seen', ref, seen: true }).catch((error: unknown) => failSharing(state, error));
     },
     walk: (act) => walk(state, act),
     retry: () => void read(),

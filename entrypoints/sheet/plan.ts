@@ -5,8 +5,8 @@ import { sentenceOf } from '@/utils/words/sentence';
 /** Shows or hides the lists of the plan; what can be chosen is asked for each time they are opened. */
 export function createPlan(state: PanelState): PanelActions['plan'] {
   return () => {
-    state.placing.value = !state.placing.value;
-    if (state.placing.value) void read(state);
+    state.planning.value = !state.planning.value;
+    if (state.planning.value) void read(state);
   };
 }
 

@@ -3,7 +3,7 @@ import { newsOf } from '@/components/news';
 import type { PanelActions, PanelState } from '@/components/panel-state';
 import { type Told, toldOf } from '@/utils/model/told';
 import { keyOf, type IssueRef } from '@/utils/model/ref';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import { sentence } from '@/utils/words/sentence';
 import { isUpdate } from '../panel/trouble';
 import type { Views } from '../panel/views';
@@ -13,8 +13,8 @@ import type { Drafts } from './drafts';
 interface Said {
   turn: number;
   id: string;
-  value: Saying['value'];
-  /** It got no answer, or a bad one: it may have been kept all the same, so said once more it is the same saying. */
+  value: Intent['value'];
+  /** It got no answer, or a bad one: it may have been kept all the same, so said once more it is the same intent. */
   unheard?: true;
 }
 
@@ -27,42 +27,42 @@ const drawId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-'
  */
 export function createSay(state: PanelState, views: Views, drafts: Drafts): PanelActions['say'] {
   const last = new Map<string, Said>();
-  return async (saying) => {
+  return async (intent) => {
     const ref = state.ref.value;
     if (!ref) return;
-    const key = `${ref} ${saying.field}`;
+    const key = `${ref} ${intent.field}`;
     const turn = views.turn();
     const before = last.get(key);
-    const id = before?.unheard && before.value === saying.value ? before.id : drawId();
-    const now: Said = { turn, id, value: saying.value };
+    const id = before?.unheard && before.value === intent.value ? before.id : drawId();
+    const now: Said = { turn, id, value: intent.value };
     last.set(key, now);
-    begin(state, saying, turn);
-    drafts.sent(ref, saying.field);
+    begin(state, intent, turn);
+    drafts.sent(ref, intent.field);
     try {
-      if (await views.ask({ kind: 'say', ref, saying, id }, turn)) end(state, saying);
+      if (await views.ask({ kind: 'say', ref, intent, id }, turn)) end(state, intent);
     } catch (error) {
       now.unheard = true;
       if (isUpdate(error)) state.updated.value = true;
-      // Said anew since: the later saying has its own answer.
+      // Said anew since: the later intent has its own answer.
       if (last.get(key) !== now) return;
-      if (isWritten(saying)) drafts.unsent(ref, saying.field, saying.value);
-      refuse(state, ref, saying, toldOf(error));
+      if (isWritten(intent)) drafts.unsent(ref, intent.field, intent.value);
+      refuse(state, ref, intent, toldOf(error));
     }
   };
 }
 
-function begin(state: PanelState, saying: Saying, turn: number): void {
+function begin(state: PanelState, intent: Intent, turn: number): void {
   batch(() => {
-    const { [saying.field]: _, ...refusals } = state.refusals.value;
+    const { [intent.field]: _, ...refusals } = state.refusals.value;
     state.refusals.value = refusals;
-    state.pending.value = { ...state.pending.value, [saying.field]: { saying, turn } };
+    state.pending.value = { ...state.pending.value, [intent.field]: { intent, turn } };
   });
 }
 
 /** Words that were kept are no draft any more; the background dropped its copy with keeping it. */
-function end(state: PanelState, saying: Saying): void {
-  if (!isWritten(saying)) return;
-  const { field } = saying;
+function end(state: PanelState, intent: Intent): void {
+  if (!isWritten(intent)) return;
+  const { field } = intent;
   batch(() => {
     if (`waive:${state.waiving.value}` === field) state.waiving.value = null;
     if (state.writing.value === field) state.writing.value = null;
@@ -71,12 +71,12 @@ function end(state: PanelState, saying: Saying): void {
 }
 
 /** Words that people type: of nothing else is a draft kept. */
-function isWritten(saying: Saying): saying is Saying & { value: string } {
-  return typeof saying.value === 'string' && saying.field !== 'close';
+function isWritten(intent: Intent): intent is Intent & { value: string } {
+  return typeof intent.value === 'string' && intent.field !== 'close';
 }
 
 /** Where the person has gone on to another issue, the line says which one it is about. */
-function refuse(state: PanelState, ref: IssueRef, { field }: Saying, why: Told): void {
+function refuse(state: PanelState, ref: IssueRef, { field }: Intent, why: Told): void {
   if (ref !== state.ref.value) return void (state.failure.value = `${keyOf(ref)}: ${sentence(why)}`);
   const before = state.shown.value;
   batch(() => {

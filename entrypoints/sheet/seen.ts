@@ -26,6 +26,7 @@ export function whenSeen(page: Document, state: PanelState, signal: AbortSignal,
  */
 export function noteLooks(page: Document, state: PanelState, signal: AbortSignal): void {
   whenSeen(page, state, signal, (ref) => {
-    if (state.open.value) ask({ kind: 'visit', ref, seen: false }).catch((error: unknown) => failSharing(state, error));
+    if (state.open.value)
+      ask({ kind: 'last-seen', ref, seen: false }).catch((error: unknown) => failSharing(state, error));
   });
 }

@@ -12,7 +12,7 @@ function vote(name: string, more: Partial<Vote> = {}): Vote {
 
 function estimate(more: Partial<EstimateView> = {}): EstimateView {
   return {
-    round: '1',
+    ballot: '1',
     phase: 'idle',
     scale: ['1', '2', '3', '5', '13', '?'],
     votes: [],
@@ -33,9 +33,9 @@ describe('the scale', () => {
   it('takes a vote by one click, and shows it in the same frame', async () => {
     const { find, actions, state } = shown();
     find(radio('5')).click();
-    const saying = { field: 'vote', value: { round: '1', value: '5' } } as const;
-    expect(actions.say).toHaveBeenCalledWith(saying);
-    state.pending.value = { vote: { saying, turn: 1 } };
+    const intent = { field: 'vote', value: { round: '1', value: '5' } } as const;
+    expect(actions.say).toHaveBeenCalledWith(intent);
+    state.pending.value = { vote: { intent, turn: 1 } };
     await drawn();
     expect(find(radio('5')).getAttribute('aria-checked')).toBe('true');
     expect(find('[role="radiogroup"]').dataset['receipt']).toBe('sending');
@@ -53,7 +53,7 @@ describe('the scale', () => {
     vi.useFakeTimers();
     const { press, actions, shadow } = shown();
     const votes = () =>
-      actions.say.mock.calls.map(([saying]) => (saying.field === 'vote' ? saying.value.value : undefined));
+      actions.say.mock.calls.map(([intent]) => (intent.field === 'vote' ? intent.value.value : undefined));
     press('e');
     press('1');
     expect(votes()).toEqual([]);
@@ -85,7 +85,7 @@ describe('the scale', () => {
     press('e');
     press('l');
     press('m');
-    expect(actions.say.mock.calls.map(([saying]) => saying.value)).toEqual([
+    expect(actions.say.mock.calls.map(([intent]) => intent.value)).toEqual([
       { round: '1', value: 'L' },
       { round: '1', value: 'M' },
     ]);
@@ -114,7 +114,7 @@ describe('votes', () => {
     ).toEqual(['ben sealed', 'you sealed']);
     find('[data-action="reveal"]').click();
     find('[data-action="vote-back"]').click();
-    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+    expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
       { field: 'close', value: '1' },
       { field: 'vote', value: { round: '1', value: null } },
     ]);
@@ -136,7 +136,7 @@ describe('votes', () => {
     expect(agree.map((one) => one.getAttribute('aria-label'))).toEqual(['Agree on 2', 'Agree on 13']);
     agree[1]?.click();
     find('[data-action="revote"]').click();
-    expect(actions.say.mock.calls.map(([saying]) => saying)).toEqual([
+    expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
       { field: 'agree', value: { round: '1', value: '13' } },
       { field: 'revote', value: 2 },
     ]);
@@ -147,10 +147,10 @@ describe('votes', () => {
 
   it('end in a number with its source', () => {
     const { find, shadow } = shown({
-      round: '2',
+      ballot: '2',
       phase: 'agreed',
       agreed: { value: '5', by: 'ana', at: 1 },
-      past: [{ round: '1', votes: [], spread: { min: '2', max: '8', median: '5', steps: 3 } }],
+      past: [{ ballot: '1', votes: [], spread: { min: '2', max: '8', median: '5', steps: 3 } }],
     });
     expect(find('[aria-labelledby="tend-estimate"]').textContent).toMatch(
       /round 2.*5 proposed by ana.*Round 1: 2 to 8/,

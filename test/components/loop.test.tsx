@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { type LoopLine, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Candidate } from '@/utils/model/native';
 import type { Receipt } from '@/utils/model/receipt';
-import type { Saying } from '@/utils/model/view';
-import { standing } from './share-samples';
+import type { Intent } from '@/utils/model/view';
+import { workflow } from './share-samples';
 import { drawn, stage, view, violations } from './stage';
 import { telling } from '../telling';
 
@@ -23,7 +23,7 @@ const lines = [
   line('step', '### Next steps', 'Write'),
   line('question', '### Open questions', 'Who', { certain: false }),
 ];
-const option = (says: string, name: string, saying: Saying) => ({ says, name, saying });
+const option = (says: string, name: string, intent: Intent) => ({ says, name, intent });
 const choices: LoopView['choices'] = [
   {
     label: 'Status',
@@ -71,7 +71,7 @@ async function opened(more: Partial<LoopView> = {}) {
     state.loop.value = loop(more);
   });
   await waited();
-  const said = () => shown.actions.say.mock.calls.map(([saying]) => saying);
+  const said = () => shown.actions.say.mock.calls.map(([intent]) => intent);
   const receipts = async (found: Record<string, Receipt>): Promise<void> => {
     shown.state.view.value = view({ receipts: found });
     await drawn();
@@ -123,7 +123,7 @@ describe('closing the loop', () => {
 
   it('shows where each part is, closes once all arrived, and retries or drops one alone', async () => {
     const { find, said, receipts, actions, state, shadow } = await opened();
-    state.pending.value = { loop: { saying: { field: 'loop', value: 'x' }, turn: 1 } };
+    state.pending.value = { loop: { intent: { field: 'loop', value: 'x' }, turn: 1 } };
     find('[data-action="loop-send"]').click();
     await drawn();
     state.pending.value = {};
@@ -159,8 +159,8 @@ describe('closing the loop', () => {
 
   it('previews what is posted, and says whom it tells, as the text changes', async () => {
     const { find, area, actions, state } = await opened();
-    expect(actions.talk.preview.mock.calls).toEqual([[area().value, '']]);
-    actions.talk.preview.mockResolvedValue({
+    expect(actions.discussion.preview.mock.calls).toEqual([[area().value, '']]);
+    actions.discussion.preview.mockResolvedValue({
       blocks: [
         { kind: 'list', ordered: false, items: [{ blocks: [{ kind: 'paragraph', text: { text: 'For @dan' } }] }] },
       ],
@@ -207,8 +207,8 @@ describe('closing the loop', () => {
 describe('who an issue is given to', () => {
   it('is found by name, and Enter takes the first of that name, never one of those shown before', async () => {
     const { find, press, actions, shadow } = stage((state) => {
-      state.placing.value = true;
-      state.view.value = view({ standing: standing({ assignees: [] }) });
+      state.planning.value = true;
+      state.view.value = view({ workflow: workflow({ assignees: [] }) });
     });
     actions.people.mockImplementation((name) => Promise.resolve(people.filter((one) => one.name.startsWith(name))));
     await waited();
@@ -239,8 +239,8 @@ describe('who an issue is given to', () => {
 
   it('is taken off again by one press, and says why where nobody can be named', async () => {
     const { find, actions } = stage((state) => {
-      state.placing.value = true;
-      state.view.value = view({ standing: standing({ assignees: [{ id: '9', name: 'cleo' }] }) });
+      state.planning.value = true;
+      state.view.value = view({ workflow: workflow({ assignees: [{ id: '9', name: 'cleo' }] }) });
     });
     actions.people.mockResolvedValue('GitHub does not answer.');
     await waited();

@@ -42,7 +42,7 @@ beforeEach(() => {
     ),
     signedIn: vi.fn<OptionsActions['signedIn']>(() => Promise.resolve({ state: 'pending' })),
     cancelSignIn: vi.fn(() => Promise.resolve()),
-    journey: vi.fn<OptionsActions['journey']>(() => Promise.resolve(null)),
+    oauth: vi.fn<OptionsActions['oauth']>(() => Promise.resolve(null)),
     disconnect: vi.fn(() => Promise.resolve()),
     servers: vi.fn(() => Promise.resolve([])),
     addServer: vi.fn(() => Promise.resolve({ tracker: 'jira', base: 'https://jira.example.com/jira' } as const)),
@@ -165,9 +165,9 @@ describe('signing in on a page that sends one back', () => {
   };
 
   it('ends connected, with the rights checked, and leaves the key as the second choice', async () => {
-    actions.journey.mockResolvedValue(linear);
+    actions.oauth.mockResolvedValue(linear);
     await press();
-    expect(actions.journey.mock.calls).toEqual([['linear']]);
+    expect(actions.oauth.mock.calls).toEqual([['linear']]);
     expect(said()).toBe('Connected to Linear.');
     expect(actions.rights.mock.calls).toEqual([['linear:acme', 'ENG']]);
     expect(document.querySelector('details input[name=linear-key]')).not.toBeNull();
@@ -180,7 +180,7 @@ describe('signing in on a page that sends one back', () => {
   });
 
   it('says what went wrong there', async () => {
-    actions.journey.mockRejectedValue(new Error('Linear could not sign you in.'));
+    actions.oauth.mockRejectedValue(new Error('Linear could not sign you in.'));
     await press();
     expect(said()).toBe('Linear could not sign you in.');
   });

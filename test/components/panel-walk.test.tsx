@@ -18,7 +18,7 @@ const line: WalkView = {
   answered: false,
 };
 const sampleEstimate: EstimateView = {
-  round: '1',
+  ballot: '1',
   phase: 'idle',
   scale: ['1', '2', '3', '5', '13', '?'],
   votes: [],

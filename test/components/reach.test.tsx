@@ -5,7 +5,7 @@ import type { PanelState } from '@/components/panel-state';
 import type { CommentView } from '@/utils/model/comment';
 import type { EstimateView, MarkView, View } from '@/utils/model/view';
 import { drawn, type Stage, stage, view } from './stage';
-import { check, reaction, standing } from './share-samples';
+import { check, reaction, workflow } from './share-samples';
 import { telling } from '../telling';
 
 /** A key, a place to click, or a choice in a list. */
@@ -17,7 +17,7 @@ const click = (...places: string[]): Step[] => places.map((one) => ({ click: one
 const says =
   (field: string) =>
   ({ say }: Actions): boolean =>
-    say.mock.calls.some(([saying]) => saying.field === field);
+    say.mock.calls.some(([intent]) => intent.field === field);
 
 const comment = (id: string, more: Partial<CommentView> = {}): CommentView => ({
   id,
@@ -31,7 +31,7 @@ const comment = (id: string, more: Partial<CommentView> = {}): CommentView => ({
   ...more,
 });
 const ballot = (more: Partial<EstimateView> = {}): EstimateView => ({
-  round: '1',
+  ballot: '1',
   phase: 'voting',
   scale: ['1', '5', '8', '?'],
   votes: [],
@@ -102,7 +102,7 @@ const table: [
   ],
   [
     'take the status that is offered',
-    { standing: standing({ offer: { to: 'ready-for-grooming', question: telling('Ready?') } }) },
+    { workflow: workflow({ offer: { to: 'ready-for-grooming', question: telling('Ready?') } }) },
     [click('[data-action="offer"]')],
     says('status'),
   ],
@@ -180,18 +180,23 @@ const table: [
   ['say that a step is done', { marks: [planned] }, [click('[data-action="done"]')], says('todo:1')],
   ['say that it is no step', { marks: [planned] }, [click('[data-action="deny"]')], says('todo:1')],
   ['take a mark back', { marks: [decided()] }, [click('[data-action="unmark"]')], says('decide:2')],
-  ['copy the brief', {}, [click('[data-action="brief"]')], ({ talk }) => talk.brief.mock.calls.length === 1],
+  [
+    'copy the brief',
+    {},
+    [click('[data-action="brief"]')],
+    ({ discussion }) => discussion.brief.mock.calls.length === 1,
+  ],
   [
     'read older comments',
     {},
-    [click('[data-action="talk"]', '[data-action="talk-older"]')],
-    ({ talk }) => talk.older.mock.calls.length === 1,
+    [click('[data-action="discussion"]', '[data-action="discussion-older"]')],
+    ({ discussion }) => discussion.older.mock.calls.length === 1,
   ],
   [
     'begin to close the loop',
     {},
     [key('x'), click('[data-action="loop"]')],
-    ({ talk }) => talk.loop.mock.calls.length === 1,
+    ({ discussion }) => discussion.loop.mock.calls.length === 1,
   ],
   [
     'see what changed since',
@@ -245,7 +250,7 @@ describe('every action from an open panel', () => {
         reactions: [reaction('+1'), reaction('-1'), reaction('ready')],
         ...given,
       });
-      one.talk.value = {
+      one.discussion.value = {
         comments: [comment('2', { me: true, source: 'Words' }), comment('1')],
         total: 9,
         older: true,
@@ -259,8 +264,8 @@ describe('every action from an open panel', () => {
       };
       written(one);
     });
-    actions.plan.mockImplementation(() => void (state.placing.value = true));
-    actions.talk.toggle.mockImplementation(() => void (state.talking.value = true));
+    actions.plan.mockImplementation(() => void (state.planning.value = true));
+    actions.discussion.toggle.mockImplementation(() => void (state.talking.value = true));
     actions.people.mockResolvedValue([ben]);
     await drawn();
     expect(done(actions, state), 'nothing is done before').toBe(false);

@@ -257,7 +257,7 @@ describe('its owner', () => {
     await page([inRound(1), done], [owned]);
     await press('[data-action=take-out]');
     await press('[data-action=reopen]');
-    expect(actions.say.mock.calls.map(([ref, saying]) => [ref, saying])).toEqual([
+    expect(actions.say.mock.calls.map(([ref, intent]) => [ref, intent])).toEqual([
       [row(1).ref, { field: `in:${thisRound}`, value: null }],
       [row(2).ref, { field: `in:${thisRound}`, value: { at: 2 } }],
     ]);
@@ -277,7 +277,7 @@ describe('its owner', () => {
     expect(actions.say).not.toHaveBeenCalled();
     expect(text('.confirm')).toContain('nobody is notified');
     await press('[data-action=close-round-now]');
-    expect(actions.say.mock.calls.map(([, saying]) => saying)).toEqual(
+    expect(actions.say.mock.calls.map(([, intent]) => intent)).toEqual(
       [1, 2].map((at) => ({ field: `in:${thisRound}`, value: { at, done: true } })),
     );
   });
@@ -380,7 +380,7 @@ describe('what agrees', () => {
     tellSets({ sets: [set(applied, true)], refused: { b: telling('Its field is not on the screen.') } });
     await drawn();
     // An issue of which a part was refused is not done.
-    expect(text('[data-standing]')).toBe('1 of 2 done; 1 refused.');
+    expect(text('[data-progress]')).toBe('1 of 2 done; 1 refused.');
     expect(text('[data-part$="#1"]')).toContain('Refused: Its field is not on the screen.');
   });
 });
@@ -431,7 +431,7 @@ describe('posting', () => {
     expect(document.querySelector('[data-action=post-now]')).toBeNull();
   });
 
-  it('is the same saying where its press came to nothing and is made again', async () => {
+  it('is the same intent where its press came to nothing and is made again', async () => {
     actions.posts.mockResolvedValue([one]);
     actions.post.mockRejectedValueOnce(new Error('Tend’s background does not answer.'));
     await page(rows, [owned]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expected } from '@/components/expected';
 import { newsOf } from '@/components/news';
 import { shortened } from '@/components/shortened';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import { check, reaction, sampleView, who } from './share-samples';
 import { telling } from '../telling';
 
@@ -13,10 +13,10 @@ const view = sampleView({
   receipts: { ready: { state: 'saved', told: telling('In GitHub') } },
 });
 
-function after(...sayings: Saying[]) {
+function after(...intents: Intent[]) {
   return expected(
     view,
-    sayings.map((saying) => ({ saying })),
+    intents.map((intent) => ({ intent })),
     {},
   );
 }
@@ -46,7 +46,7 @@ describe('what is on screen before the answer', () => {
     const given = after({ field: 'check:design', value: true });
     expect(given.checks[0]).toMatchObject({ verdict: 'pass', why: 'Ticked by you.' });
     expect(given.own).toEqual(['check:design']);
-    const back = expected(given, [{ saying: { field: 'check:design', value: null } }], {});
+    const back = expected(given, [{ intent: { field: 'check:design', value: null } }], {});
     expect([back.checks[0]?.verdict, back.own]).toEqual(['fail', []]);
   });
 
@@ -60,7 +60,7 @@ describe('what is on screen before the answer', () => {
     const refused = expected(view, [], { ready: telling('The database is full.') });
     expect(refused.receipts['ready']).toEqual({ state: 'refused', told: telling('The database is full.') });
     expect(
-      expected(view, [{ saying: { field: 'ready', value: null } }], { ready: telling('Full.') }).receipts['ready']
+      expected(view, [{ intent: { field: 'ready', value: null } }], { ready: telling('Full.') }).receipts['ready']
         ?.state,
     ).toBe('sending');
   });

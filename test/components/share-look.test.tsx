@@ -149,7 +149,7 @@ describe('what the person sees', () => {
     state.view.value = sampleView();
     expect(background.asked).toEqual([]);
     state.open.value = true;
-    expect(background.asked).toEqual([{ kind: 'visit', ref, seen: false }]);
+    expect(background.asked).toEqual([{ kind: 'last-seen', ref, seen: false }]);
     state.view.value = sampleView({ readAt: 2 });
     expect(background.asked).toHaveLength(2);
     visibility = 'hidden';
@@ -169,7 +169,7 @@ describe('what the person sees', () => {
     expect(background.asked).toEqual([]);
     visibility = 'visible';
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(background.asked).toEqual([{ kind: 'visit', ref, seen: false }]);
+    expect(background.asked).toEqual([{ kind: 'last-seen', ref, seen: false }]);
     stop();
   });
 });

@@ -2,7 +2,7 @@ import type { PanelActions } from '@/components/panel-state';
 import type { Drafts } from '@/entrypoints/sheet/drafts';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { defaultPolicy } from '@/utils/model/policy';
-import { type StandingView, standingView } from '@/utils/model/standing';
+import { type WorkflowView, workflowView } from '@/utils/model/workflow';
 import type { IssueRef } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';
 import type { ReactionKind, ReactionView, View, Who } from '@/utils/model/view';
@@ -24,9 +24,9 @@ export function check(id: string, more: Partial<CheckResult> = {}): CheckResult 
 }
 
 /** Where an issue stands of which nothing is known yet. */
-export function standing(more: Partial<StandingView> = {}): StandingView {
+export function workflow(more: Partial<WorkflowView> = {}): WorkflowView {
   return {
-    ...standingView({
+    ...workflowView({
       facts: {},
       policy: defaultPolicy(),
       tracker: factsOf(ref).capabilities,
@@ -45,7 +45,7 @@ export function sampleView(more: Partial<View> = {}): View {
     title: 'Export invoices',
     checks: [check('story'), check('design', { by: 'hand', why: 'Nobody has ticked it yet.' })],
     reactions: [reaction('+1'), reaction('-1'), reaction('ready')],
-    standing: standing(),
+    workflow: workflow(),
     receipts: {},
     own: [],
     questions: [],
@@ -79,11 +79,11 @@ export function fakeActions() {
       adopt: vi.fn<(key: string) => Promise<void>>(nothing),
       session: vi.fn<() => Promise<void>>(nothing),
     },
-    talk: {
+    discussion: {
       toggle: vi.fn<() => void>(),
       loop: vi.fn<() => Promise<void>>(nothing),
       brief: vi.fn<() => Promise<void>>(nothing),
-      preview: vi.fn<PanelActions['talk']['preview']>(() =>
+      preview: vi.fn<PanelActions['discussion']['preview']>(() =>
         Promise.resolve({ blocks: [], notifies: [telling('Sending notifies ben.')] }),
       ),
       older: vi.fn<() => Promise<void>>(nothing),

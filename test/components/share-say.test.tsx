@@ -36,7 +36,7 @@ describe('saying something', () => {
     const said = say({ field: '+1', value: true });
     expect([mine('+1'), receipt('+1')?.state]).toEqual([true, 'sending']);
     expect(background.asked).toEqual([
-      { kind: 'say', ref, id: expect.any(String), saying: { field: '+1', value: true } },
+      { kind: 'say', ref, id: expect.any(String), intent: { field: '+1', value: true } },
     ]);
     answer.settle(
       ok(

@@ -30,8 +30,8 @@ function createServer() {
   return {
     version: () => version,
     mine,
-    process: (kind: string, saying?: { field: string; value: unknown }): View => {
-      if (saying) mine[saying.field] = saying.value === true;
+    process: (kind: string, intent?: { field: string; value: unknown }): View => {
+      if (intent) mine[intent.field] = intent.value === true;
       if (kind === 'say') version += 1;
       return sampleView({
         readAt: version,
@@ -55,7 +55,7 @@ async function play(ops: readonly Op[], s: fc.Scheduler, numbered: boolean) {
   const state = stateOf();
   const server = createServer();
   background.answer = (request) => {
-    const view = server.process(request.kind, request.kind === 'say' ? request.saying : undefined);
+    const view = server.process(request.kind, request.kind === 'say' ? request.intent : undefined);
     return s.schedule(Promise.resolve(ok(view)), request.kind);
   };
   const views = numbered ? createViews(state, never) : unnumbered(state);

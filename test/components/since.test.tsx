@@ -38,7 +38,7 @@ const since: SinceView = {
 const shown = (change: Partial<View> = { since }) =>
   stage((state) => {
     state.view.value = view(change);
-    state.talk.value = {
+    state.discussion.value = {
       comments: [comment('1', 'ana'), comment('2', 'ben'), comment('3', 'ben')],
       total: 3,
       older: false,

@@ -39,7 +39,7 @@ const connected: Record<string, (panel: PanelOnPage) => Promise<unknown>> = {
   'the whole discussion, and whom a question asks': async (panel) => {
     await panel.click('[data-action="setup-create"]');
     await panel.find('[data-sync="settled"]');
-    await panel.click('[data-action="talk"]');
+    await panel.click('[data-action="discussion"]');
     await panel.click('[data-comment] [data-action="ask"]');
     await panel.find('[data-action="ask-of"]');
   },

@@ -34,10 +34,10 @@ describe.each(both)('changing many issues at once, in %s', (name) => {
         ]),
       ),
     );
-  const standing = (): Promise<string[]> =>
-    page.$$eval('[data-standing]', (all) => all.map(({ textContent }) => textContent ?? ''));
+  const workflow = (): Promise<string[]> =>
+    page.$$eval('[data-progress]', (all) => all.map(({ textContent }) => textContent ?? ''));
   const stands = (what: string): Promise<unknown> =>
-    until(what, async () => (await standing()).includes(what) || undefined, { seen: text, limit: 30_000 });
+    until(what, async () => (await workflow()).includes(what) || undefined, { seen: text, limit: 30_000 });
   const close = async (): Promise<void> => {
     await page.keyboard.press('Escape');
     await until('the dialog to close', async () => ((await page.$('dialog[open]')) ? undefined : true));

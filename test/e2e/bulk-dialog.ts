@@ -37,7 +37,7 @@ export function bulkOn(page: Page): BulkOnPage {
       until(
         what,
         async () =>
-          (await page.$$eval('[data-standing]', (all) => all.map(({ textContent }) => textContent ?? ''))).includes(
+          (await page.$$eval('[data-progress]', (all) => all.map(({ textContent }) => textContent ?? ''))).includes(
             what,
           ) || undefined,
         waits,

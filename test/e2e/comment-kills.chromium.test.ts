@@ -30,7 +30,7 @@ describe('somebody whose worker is ended while comments are sent', () => {
     await panel.click('[data-action="setup"]');
     await panel.click('[data-action="setup-create"]');
     await panel.find('[data-sync="settled"]');
-    await panel.click('[data-action="talk"]');
+    await panel.click('[data-action="discussion"]');
   });
   afterAll(async () => {
     await ana?.browser.close();

@@ -31,7 +31,7 @@ describe.each(both)('closing the loop by one press, in %s', (name) => {
   const choose = async (label: string, wanted: string): Promise<void> =>
     chooseIn(his.page, await list(label), { name: wanted });
   const begin = async (): Promise<void> => {
-    await his.click('[data-action="talk"]');
+    await his.click('[data-action="discussion"]');
     await his.click('[data-action="loop"]');
     await his.find('textarea[name="loop"]');
   };

@@ -55,7 +55,7 @@ describe.each(runs)('what people mark, on %s in %s', (tracker, browser, subject)
     ana = await subject.join('ana', browser, sandbox);
     hers = await panelOf(ana, subject.url);
     await subject.connect(hers);
-    await hers.click('[data-action="talk"]');
+    await hers.click('[data-action="discussion"]');
   });
   afterAll(async () => {
     await ana?.browser.close();

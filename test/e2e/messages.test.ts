@@ -61,9 +61,9 @@ describe('messages from the scripts beside a page', () => {
       "a mark on another host's issue",
       {
         kind: 'say',
-        id: 'saying-of-a-test',
+        id: 'intent-of-a-test',
         ref: 'github:ghe.example/acme/web#7',
-        saying: { field: 'waive:title', value: 'x' },
+        intent: { field: 'waive:title', value: 'x' },
       },
     ],
   ])('are refused when they ask for %s', async (_, message) => {

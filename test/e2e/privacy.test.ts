@@ -143,7 +143,7 @@ describe.each(both)('whoever took over the process of a page, in %s', (name) => 
     expect(seen).toMatch(/"databases":/);
     expect(seen).not.toContain(token);
     for (const ref of ['linear:acme.atlassian.net/WEB-2', 'linear:github.com/ENG-1', 'github:github.com/acme/web#7'])
-      for (const message of [{ kind: 'show', ref }, { kind: 'talk', ref, older: false }, { kind: 'accounts' }])
+      for (const message of [{ kind: 'show', ref }, { kind: 'discussion', ref, older: false }, { kind: 'accounts' }])
         expect(await beside(screen, 'https://linear.app/*', 'ask', JSON.stringify(message))).toMatchObject({
           ok: false,
           failure: { kind: 'refused' },

@@ -18,7 +18,7 @@ describe('the quarterly review, by keyboard', () => {
     until(
       what,
       async () =>
-        (await page.$$eval('[data-standing]', (all) => all.map(({ textContent }) => textContent))).includes(what) ||
+        (await page.$$eval('[data-progress]', (all) => all.map(({ textContent }) => textContent))).includes(what) ||
         undefined,
       { seen: text, limit: 60_000 },
     );

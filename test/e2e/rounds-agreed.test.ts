@@ -46,10 +46,10 @@ describe.each(both)('setting what agrees at the end of a round, in %s', (name) =
   };
   const now = () => ({ voted: labels(31), refused: labels(12), differs: labels(4), linear: linear() });
   let before: ReturnType<typeof now>;
-  const standing = (): Promise<string[]> =>
-    page.$$eval('[data-standing]', (all) => all.map(({ textContent }) => textContent ?? ''));
+  const workflow = (): Promise<string[]> =>
+    page.$$eval('[data-progress]', (all) => all.map(({ textContent }) => textContent ?? ''));
   const stands = (what: string): Promise<unknown> =>
-    until(what, async () => (await standing()).includes(what) || undefined, { seen: text, limit: 40_000 });
+    until(what, async () => (await workflow()).includes(what) || undefined, { seen: text, limit: 40_000 });
 
   beforeAll(async () => {
     await connectEverywhere(stage);

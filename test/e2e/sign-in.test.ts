@@ -80,8 +80,8 @@ describe("signing in on Linear's page, built with an app", () => {
     const signedIn = await stage.browser.newPage('https://linear.app/__login?as=ana&return_to=/acme/inbox');
     await signedIn.close();
     const page = await stage.browser.extensionPage(`options.html#project=${encodeURIComponent('linear:acme/ENG')}`);
-    await shows(page, '[data-action="journey"]');
-    await page.click('[data-action="journey"]');
+    await shows(page, '[data-action="oauth"]');
+    await page.click('[data-action="oauth"]');
     await shows(page, '.account');
     await shows(page, '[data-rights]');
     expect(await page.evaluate(() => document.body.innerText)).toMatch(/ana\b[\s\S]*acme/);

@@ -5,7 +5,7 @@ import { policyKey } from '@/utils/model/policy-changes';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { type IssueRef, projectOf, trackerOf } from '@/utils/model/ref';
 import { roundAt } from '@/utils/model/rounds/times';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import type { RulesShown } from '@/utils/model/rules';
 import { askWorker } from './browsers/ask-worker';
 import type { Launched } from './browsers/launch';
@@ -21,7 +21,7 @@ async function asked<Answer>(screen: Page, message: object): Promise<Answer> {
 
 /** A round whose votes are opened the day after tomorrow, whatever day it is. */
 export function cadenceNow(now = new Date()): Cadence {
-  return { weeks: 1, day: ((now.getUTCDay() + 1) % 7) + 1, time: '12:00', zone: 'UTC', talk: 1, minutes: 60 };
+  return { weeks: 1, day: ((now.getUTCDay() + 1) % 7) + 1, time: '12:00', zone: 'UTC', discussion: 1, minutes: 60 };
 }
 
 /**
@@ -49,8 +49,8 @@ export async function putIntoRound(
 }
 
 /** Says something of an issue, as its panel does. */
-export async function say(screen: Page, ref: IssueRef, saying: Saying): Promise<void> {
-  await asked(screen, { kind: 'say', ref, id: crypto.randomUUID(), saying });
+export async function say(screen: Page, ref: IssueRef, intent: Intent): Promise<void> {
+  await asked(screen, { kind: 'say', ref, id: crypto.randomUUID(), intent });
 }
 
 /** Has an issue read through its tracker's API, as its open panel does. */

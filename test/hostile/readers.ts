@@ -6,8 +6,8 @@ import { textOf } from '@/utils/model/blocks-text';
 import { diffWords } from '@/utils/model/diff';
 import type { Markup } from '@/utils/model/issue';
 import { isIssueRef } from '@/utils/model/ref';
-import { signalsIn } from '@/utils/model/signal';
-import { remarksOf } from '@/utils/sync/remarks';
+import { commentCommandsIn } from '@/utils/model/comment-command';
+import { commentTextsOf } from '@/utils/sync/comment-texts';
 import { issueAt } from '@/utils/trackers/addresses';
 import { parseAdf } from '@/utils/trackers/jira/adf';
 import { adfOf } from '@/utils/trackers/jira/adf-write';
@@ -30,10 +30,10 @@ function drafted(markup: Markup, source: string): unknown {
   return draft({ title: 'A title', body, author: person, state: 'open', comments });
 }
 
-function signals(markup: Markup, source: string): unknown {
+function commentCommands(markup: Markup, source: string): unknown {
   const body = { markup, source };
   const comment = { id: '1', author: person, at, body, reactions: [], mayEdit: true, link: 'https://a.example/1' };
-  return signalsIn(remarksOf({ comments: [comment], total: 1 }).list);
+  return commentCommandsIn(commentTextsOf({ comments: [comment], total: 1 }).list);
 }
 
 function documentOf(text: string): string {
@@ -58,8 +58,8 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'readiness of a title': (title) => judge({ title, blocks: [], facts: {} }),
   'a summary of Markdown': (source) => drafted('gfm', source),
   'a summary of wiki text': (source) => drafted('jira-wiki', source),
-  'signals in Markdown': (source) => signals('gfm', source),
-  'signals in wiki text': (source) => signals('jira-wiki', source),
+  'comment commands in Markdown': (source) => commentCommands('gfm', source),
+  'comment commands in wiki text': (source) => commentCommands('jira-wiki', source),
   'the mark of a comment': markedOf,
   'a comment to be changed': (source) => writtenIn({ markup: 'gfm', source }),
   'a ledger page': (source) => [readPage(source, codecs.markdown), readPage(source, codecs.wiki)],

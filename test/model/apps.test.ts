@@ -3,7 +3,7 @@ import { markdown } from '@/utils/ledger/markdown';
 import { pageBody } from '@/utils/ledger/format';
 import { readLedger } from '@/utils/ledger/read';
 import { reactionsOf } from '@/utils/model/reactions';
-import { signalsIn } from '@/utils/model/signal';
+import { commentCommandsIn } from '@/utils/model/comment-command';
 import { teamOf } from '@/utils/model/team';
 import { githubFacts } from '@/utils/trackers/github/facts';
 import { commentOf as githubComment } from '@/utils/trackers/github/comment';
@@ -44,9 +44,9 @@ describe('a program', () => {
   });
 
   test('says nothing by a command in a comment', () => {
-    const remark = { id: 'c', at, text: '/ready' };
-    expect(signalsIn([{ ...remark, author: app }])).toEqual([]);
-    expect(signalsIn([{ ...remark, author: { id: '1', name: 'ana' } }])).toHaveLength(1);
+    const commentText = { id: 'c', at, text: '/ready' };
+    expect(commentCommandsIn([{ ...commentText, author: app }])).toEqual([]);
+    expect(commentCommandsIn([{ ...commentText, author: { id: '1', name: 'ana' } }])).toHaveLength(1);
   });
 
   test('writes nothing into the ledger that counts, nor is it a problem', () => {

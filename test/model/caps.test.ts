@@ -37,7 +37,7 @@ describe('too much of one thing', () => {
   test('of questions: a hundred are shown, of everybody some, and it is known how many there are beyond', () => {
     const asks = Object.fromEntries(many.map((at) => [`ask:x${at}`, said({ text: 'q' }, at)]));
     const voices = [voice('dan', asks), voice('ana', { 'ask:hers': said({ text: 'mine' }, 0) })];
-    const all = questionsOf({ voices, signals: [], remarks: { list: [], complete: false }, team });
+    const all = questionsOf({ voices, commentCommands: [], commentTexts: { list: [], complete: false }, team });
     const { shown, beyond } = questionsShown(all);
     expect([shown.length, beyond]).toEqual([most, 201]);
     expect(shown.some(({ id }) => id === 'hers')).toBe(true);
@@ -48,6 +48,6 @@ describe('too much of one thing', () => {
       author: { id: `${at}`, name: `p${at}`, insider: true, asOf: '' },
       entry: { live: said({ why: 'x' }, at) },
     }));
-    expect(wishesOf({ voices, signals: [], team })).toHaveLength(most);
+    expect(wishesOf({ voices, commentCommands: [], team })).toHaveLength(most);
   });
 });

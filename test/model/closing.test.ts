@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { closingOf } from '@/utils/model/closing';
 import type { Voice } from '@/utils/model/fold';
 import { wishesOf } from '@/utils/model/live';
-import type { Remark } from '@/utils/model/remark';
-import { signalsIn } from '@/utils/model/signal';
+import type { CommentText } from '@/utils/model/comment-text';
+import { commentCommandsIn } from '@/utils/model/comment-command';
 import { teamOf } from '@/utils/model/team';
 import { noon, person, said, voice } from './estimating';
 
 const team = teamOf({ policy: { owner: 'Paula', contributors: ['@Ana', 'ben'] }, members: ['cleo'], me: 'm' });
 
-function remark(minutes: number, name: string, text = '', edited?: number): Remark {
+function commentText(minutes: number, name: string, text = '', edited?: number): CommentText {
   return {
     id: `c${minutes}`,
     author: { id: person(name).id, name },
@@ -43,13 +43,14 @@ test('the team is insiders, who may be assigned, contributors and the owner, by 
 });
 
 describe('the wish to talk', () => {
-  const wishes = (voices: Voice[], list: Remark[] = []) => wishesOf({ voices, signals: signalsIn(list), team });
+  const wishes = (voices: Voice[], list: CommentText[] = []) =>
+    wishesOf({ voices, commentCommands: commentCommandsIn(list), team });
   const live = (name: string, why: string | null, minutes: number) =>
     voice(name, { live: said(why === null ? null : { why }, minutes) });
 
   test('names who, why and since when, the oldest first', () => {
     expect(
-      wishes([live('ben', 'two ways', 5), live('ana', 'risk', 3)], [remark(1, 'cleo', '/live I cannot tell')]),
+      wishes([live('ben', 'two ways', 5), live('ana', 'risk', 3)], [commentText(1, 'cleo', '/live I cannot tell')]),
     ).toEqual([
       { by: { id: 'c', name: 'cleo' }, why: 'I cannot tell', since: noon + 60_000, comment: 'c1' },
       { by: { id: 'a', name: 'ana' }, why: 'risk', since: noon + 3 * 60_000 },
@@ -58,32 +59,38 @@ describe('the wish to talk', () => {
   });
 
   test('is the later word of one person, with Tend or without', () => {
-    expect(wishes([live('ana', 'with', 5)], [remark(4, 'ana', '/live without')]).map(({ why }) => why)).toEqual([
+    expect(wishes([live('ana', 'with', 5)], [commentText(4, 'ana', '/live without')]).map(({ why }) => why)).toEqual([
       'with',
     ]);
-    expect(wishes([live('ana', 'with', 5)], [remark(6, 'ana', '/live without')]).map(({ why }) => why)).toEqual([
+    expect(wishes([live('ana', 'with', 5)], [commentText(6, 'ana', '/live without')]).map(({ why }) => why)).toEqual([
       'without',
     ]);
-    expect(wishes([live('ana', null, 5)], [remark(4, 'ana', '/live without')])).toEqual([]);
-    expect(wishes([live('ana', null, 5)], [remark(6, 'ana', '/live without')])).toHaveLength(1);
+    expect(wishes([live('ana', null, 5)], [commentText(4, 'ana', '/live without')])).toEqual([]);
+    expect(wishes([live('ana', null, 5)], [commentText(6, 'ana', '/live without')])).toHaveLength(1);
   });
 
   test('of strangers, and what makes no sense, is not heard', () => {
     expect(
       wishes(
         [outside(live('zed', 'spam', 1)), voice('ben', { live: said({ why: 5 }, 9) })],
-        [remark(1, 'yan', '/live spam')],
+        [commentText(1, 'yan', '/live spam')],
       ),
     ).toEqual([]);
   });
 });
 
 describe('the summary', () => {
-  const list = [remark(1, 'ana'), remark(2, 'ben'), remark(3, 'ana'), remark(4, 'cleo'), remark(5, 'ben')];
+  const list = [
+    commentText(1, 'ana'),
+    commentText(2, 'ben'),
+    commentText(3, 'ana'),
+    commentText(4, 'cleo'),
+    commentText(5, 'ben'),
+  ];
   const summary = (name: string, comment: string, minutes: number, upto?: number) =>
     voice(name, { summary: said({ comment, ...(upto !== undefined && { upto: noon + upto * 60_000 }) }, minutes) });
-  const closing = (voices: Voice[], remarks = list, complete = true) =>
-    closingOf({ voices, remarks: { list: remarks, complete }, team });
+  const closing = (voices: Voice[], commentTexts = list, complete = true) =>
+    closingOf({ voices, commentTexts: { list: commentTexts, complete }, team });
 
   test('is the comment last named, and what came after it came since', () => {
     expect(closing([summary('ana', 'c3', 3), summary('ben', 'c1', 2)])).toEqual({
@@ -97,7 +104,7 @@ describe('the summary', () => {
 
   test('takes in what its writer had read, and no comment that crossed it', () => {
     expect(closing([summary('ana', 'c3', 3, 1)])?.since).toEqual(['c2', 'c4', 'c5']);
-    const updated = list.map((one) => (one.id === 'c3' ? remark(3, 'ana', '', 6) : one));
+    const updated = list.map((one) => (one.id === 'c3' ? commentText(3, 'ana', '', 6) : one));
     expect(closing([summary('ana', 'c3', 6, 4)], updated)?.since).toEqual(['c5']);
     expect(closing([summary('ana', 'c3', 6)], updated)?.since).toEqual(['c4', 'c5']);
   });

@@ -185,7 +185,7 @@ describe('saying', () => {
   law('the last word counts, however wrong the clocks', lastWordCounts(say));
   brokenLaw(
     'the last word counts, when stamps do not look at what they replace',
-    lastWordCounts((saying) => say({ ...saying, known: {} })),
+    lastWordCounts((intent) => say({ ...intent, known: {} })),
   );
 
   test('stamps and ticks, without touching what it was given', () => {
@@ -240,9 +240,9 @@ describe('saying', () => {
   });
 
   test('refuses what no teammate could read', () => {
-    const saying = { mine: {}, known: {}, clock: { device: 'k3f9' }, now: noon };
-    expect(() => say({ ...saying, name: 'waive:story', value: { reason: '' } })).toThrow(TypeError);
-    expect(() => say({ ...saying, name: 'ready', value: { text: 'short' } })).toThrow(TypeError);
+    const intent = { mine: {}, known: {}, clock: { device: 'k3f9' }, now: noon };
+    expect(() => say({ ...intent, name: 'waive:story', value: { reason: '' } })).toThrow(TypeError);
+    expect(() => say({ ...intent, name: 'ready', value: { text: 'short' } })).toThrow(TypeError);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sha256 } from '@/utils/model/digest';
 import type { Entry } from '@/utils/model/entry';
-import { ballotsOf } from '@/utils/model/estimate/ballot';
+import { castVotesOf } from '@/utils/model/estimate/cast-vote';
 import { type Estimate, type EstimateGiven, estimateOf } from '@/utils/model/estimate/estimate';
 import { isFar, scaleOf, spreadOf } from '@/utils/model/estimate/scale';
 import { voteOf } from '@/utils/model/estimate/vote';
@@ -56,8 +56,8 @@ describe('while votes must stay sealed', () => {
       return JSON.stringify(one) === JSON.stringify(other) && JSON.stringify(one) === JSON.stringify(honest);
     });
   const asBallotsSay = async ({ voices, issues, sha256 }: EstimateGiven) =>
-    (await ballotsOf(voices, { issues, round: '1', scale: scaleOf({ scale: [...fibonacci] }), sha256 })).map((ballot) =>
-      voteOf(ballot, true),
+    (await castVotesOf(voices, { issues, ballot: '1', scale: scaleOf({ scale: [...fibonacci] }), sha256 })).map(
+      (ballot) => voteOf(ballot, true),
     );
   law('nothing on the screen depends on their values, though one was opened', tellsNothing(estimateOf), runs);
   brokenLaw('nothing depends on their values, when a ballot is shown as it is', tellsNothing(asBallotsSay));
@@ -66,9 +66,9 @@ describe('while votes must stay sealed', () => {
   const standsFast = (salt: (name: string) => string) =>
     fc.asyncProperty(fc.constantFrom(...names), values, async (name, value) => {
       const author = name.slice(0, 1);
-      const hash = await sealOf({ issue, round: '1', author, value, salt: salt(name) }, sha256);
+      const hash = await sealOf({ issue, ballot: '1', author, value, salt: salt(name) }, sha256);
       const guesses = await Promise.all(
-        fibonacci.map((guess) => sealOf({ issue, round: '1', author, value: guess, salt: '' }, sha256)),
+        fibonacci.map((guess) => sealOf({ issue, ballot: '1', author, value: guess, salt: '' }, sha256)),
       );
       return !guesses.includes(hash);
     });
@@ -114,9 +114,9 @@ describe('votes', () => {
     .record({
       issue: fc.constantFrom(issue, 'github:github.com/acme/app#13' as const),
       author: fc.constantFrom('a', 'b'),
-      round: fc.constantFrom('1', '2'),
+      ballot: fc.constantFrom('1', '2'),
     })
-    .filter((as) => as.issue !== issue || as.author !== 'a' || as.round !== '1');
+    .filter((as) => as.issue !== issue || as.author !== 'a' || as.ballot !== '1');
   const countsOnlyHere = (sha256: Sha256) =>
     fc.asyncProperty(values, elsewhere, async (value, as) => {
       const hash = await sealOf({ ...as, value, salt: saltOf('ana') }, sha256);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openingOf } from '@/utils/model/estimate/estimate';
 import type { Vote } from '@/utils/model/estimate/vote';
-import { roundOf } from '@/utils/model/estimate/round';
+import { ballotOf } from '@/utils/model/estimate/ballot';
 import { mergeEntry } from '@/utils/model/merge';
 import { defaultPolicy } from '@/utils/model/policy';
-import { signalsIn } from '@/utils/model/signal';
+import { commentCommandsIn } from '@/utils/model/comment-command';
 import { teamOf } from '@/utils/model/team';
 import { cast, estimate, noon, said, saltOf, voice, votes } from './estimating';
 
@@ -14,7 +14,7 @@ const three = {
   ben: { value: '5', sealed: 2, opened: 11 },
   cleo: { value: '13', sealed: 3, opened: 12 },
 };
-const remark = (name: string, text: string, minutes: number, edited?: number) => ({
+const commentText = (name: string, text: string, minutes: number, edited?: number) => ({
   id: `c${minutes}`,
   author: { id: name.slice(0, 1), name },
   at: iso(minutes),
@@ -27,7 +27,7 @@ const byName = (list: readonly Vote[], name: string) => list.find((vote) => vote
 describe('an estimate', () => {
   test('is idle until somebody votes', async () => {
     expect(await estimate({ voices: [] })).toEqual({
-      round: '1',
+      ballot: '1',
       phase: 'idle',
       scale: ['0', '1', '2', '3', '5', '8', '13', '21', '?'],
       votes: [],
@@ -87,7 +87,7 @@ describe('an estimate', () => {
 
   test('is closed by the owner only, where there is one', async () => {
     const [ana] = await votes({ ana: { value: '3', sealed: 1 } });
-    const closing = (name: string, round = '1') => voice(name, { close: said({ round }, 5) });
+    const closing = (name: string, ballot = '1') => voice(name, { close: said({ round: ballot }, 5) });
     const policy = { owner: '@Paula' };
     if (!ana) throw new Error('no vote');
     expect(await estimate({ voices: [ana, closing('paula')], policy })).toMatchObject({
@@ -161,7 +161,7 @@ describe('a vote', () => {
       { value: '3', sealed: 1, opened: 5, as: { issue: 'github:github.com/acme/app#13' } },
       'mismatch',
     ],
-    ['sealed for another round', { value: '3', sealed: 1, opened: 5, as: { round: '2' } }, 'mismatch'],
+    ['sealed for another round', { value: '3', sealed: 1, opened: 5, as: { ballot: '2' } }, 'mismatch'],
     ['of another author', { value: '3', sealed: 1, opened: 5, as: { author: 'b' } }, 'mismatch'],
     ['sealed again after it was opened', { value: '3', sealed: 6, opened: 5 }, 'resealed'],
     ['off the scale', { value: '4', sealed: 1, opened: 5 }, 'off-scale'],
@@ -229,12 +229,13 @@ describe('a vote', () => {
 });
 
 describe('votes in plain comments', () => {
-  const inComment = (text: string, minutes = 4, edited?: number) => signalsIn([remark('dora', text, minutes, edited)]);
+  const inComment = (text: string, minutes = 4, edited?: number) =>
+    commentCommandsIn([commentText('dora', text, minutes, edited)]);
 
   test('count beside sealed ones for who was asked, and hold no one up', async () => {
     const voices = await votes({ ana: three.ana, ben: three.ben });
     const policy = { contributors: ['ana', 'ben', 'dora'] };
-    const state = await estimate({ voices, policy, signals: inComment('/estimate 13 two tables must move') });
+    const state = await estimate({ voices, policy, commentCommands: inComment('/estimate 13 two tables must move') });
     expect(state.due).toEqual({ why: 'all' });
     expect(byName(state.votes, 'dora')).toEqual({
       id: 'd',
@@ -252,7 +253,7 @@ describe('votes in plain comments', () => {
     const state = await estimate({
       voices: [],
       policy: { contributors: ['dora'] },
-      signals: inComment('/estimate 5.'),
+      commentCommands: inComment('/estimate 5.'),
     });
     expect(state).toMatchObject({ phase: 'revealed', spread: { min: '5', max: '5' } });
   });
@@ -260,13 +261,15 @@ describe('votes in plain comments', () => {
   test('are marked when written or changed after the reveal, when off the scale, and do not count from strangers', async () => {
     const voices = await votes({ ana: three.ana, ben: three.ben });
     const policy = { contributors: ['dora'] };
-    const vote = async (signals: ReturnType<typeof inComment>) =>
-      byName((await estimate({ voices, policy, signals })).votes, 'dora');
+    const vote = async (commentCommands: ReturnType<typeof inComment>) =>
+      byName((await estimate({ voices, policy, commentCommands })).votes, 'dora');
     expect(await vote(inComment('/estimate 5', 30))).toMatchObject({ value: '5', late: true });
     expect(await vote(inComment('/estimate 5', 4, 30))).toMatchObject({ late: true });
     expect(await vote(inComment('/estimate four'))).toMatchObject({ fault: 'off-scale' });
-    expect((await estimate({ voices, signals: inComment('/estimate 5') })).votes).toHaveLength(2);
-    expect((await estimate({ voices, policy, signals: inComment('/estimate four') })).awaited).toEqual(['dora']);
+    expect((await estimate({ voices, commentCommands: inComment('/estimate 5') })).votes).toHaveLength(2);
+    expect((await estimate({ voices, policy, commentCommands: inComment('/estimate four') })).awaited).toEqual([
+      'dora',
+    ]);
   });
 
   test('give way to a sealed vote of the same person, and stay in the round they were written in', async () => {
@@ -274,16 +277,16 @@ describe('votes in plain comments', () => {
     const both = await estimate({
       voices: await votes({ dora: { value: '3', sealed: 1 } }),
       policy,
-      signals: inComment('/estimate 13'),
+      commentCommands: inComment('/estimate 13'),
     });
     expect(both.votes).toEqual([{ id: 'd', name: 'dora', how: 'sealed' }]);
     const again = await estimate({
       voices: [voice('ana', { revote: said({ round: 2 }, 5) })],
       policy,
-      signals: inComment('/estimate 13'),
+      commentCommands: inComment('/estimate 13'),
       openly: [{ id: 'd', at: noon }],
     });
-    expect(again).toMatchObject({ round: '2', phase: 'idle', votes: [] });
+    expect(again).toMatchObject({ ballot: '2', phase: 'idle', votes: [] });
   });
 });
 
@@ -297,20 +300,20 @@ describe('a further round', () => {
         entry: {
           ...ana?.entry,
           revote: said({ round: 2 }, 20),
-          ...(await cast('ana', { value: '5', sealed: 21, round: '2' })),
+          ...(await cast('ana', { value: '5', sealed: 21, ballot: '2' })),
         },
       },
       ...others,
     ];
     const state = await estimate({ voices: called, policy: open });
     expect(state).toMatchObject({
-      round: '2',
+      ballot: '2',
       phase: 'voting',
       votes: [{ name: 'ana', how: 'sealed' }],
       awaited: ['ben', 'cleo'],
     });
     expect(state.past).toMatchObject([
-      { round: '1', spread: { min: '3', max: '13' }, votes: [{ value: '3' }, { value: '5' }, { value: '13' }] },
+      { ballot: '1', spread: { min: '3', max: '13' }, votes: [{ value: '3' }, { value: '5' }, { value: '13' }] },
     ]);
   });
 
@@ -333,32 +336,33 @@ describe('a further round', () => {
       voice('mal', { 'seal:1': [{ hash: 'f'.repeat(64) }, '000000001-0000-aaaa'] }),
     ];
     const team = teamOf({ policy: defaultPolicy(), me: '' });
-    expect(roundOf(voices, team, 'a').began).toBe(noon + 10 * 60_000);
-    expect(roundOf(voices, team, 'q').began).toBe(1);
+    expect(ballotOf(voices, team, 'a').began).toBe(noon + 10 * 60_000);
+    expect(ballotOf(voices, team, 'q').began).toBe(1);
     const called = voice('ben', { revote: said({ round: 2 }, 7) });
     const first = voice('ana', await cast('ana', { value: '3', sealed: 1 }));
-    expect(roundOf([called, first], team, 'q')).toEqual({
+    expect(ballotOf([called, first], team, 'q')).toEqual({
       id: '2',
       number: 2,
       began: noon + 7 * 60_000,
       called: noon + 7 * 60_000,
     });
-    expect(roundOf([], team, '')).toEqual({ id: '1', number: 1 });
+    expect(ballotOf([], team, '')).toEqual({ id: '1', number: 1 });
   });
 });
 
 describe('rounds', () => {
   const team = teamOf({ policy: defaultPolicy(), me: '' });
-  const call = (name: string, round: number, minutes: number) => voice(name, { revote: said({ round }, minutes) });
+  const call = (name: string, ballot: number, minutes: number) =>
+    voice(name, { revote: said({ round: ballot }, minutes) });
   const voted = async (name: string, rounds: string[], minutes = 1) =>
     voice(
       name,
       Object.assign(
         {},
-        ...(await Promise.all(rounds.map((round) => cast(name, { value: '3', sealed: minutes, round })))),
+        ...(await Promise.all(rounds.map((ballot) => cast(name, { value: '3', sealed: minutes, ballot })))),
       ),
     );
-  const number = (...voices: Parameters<typeof roundOf>[0]): number => roundOf(voices, team, 'q').number;
+  const number = (...voices: Parameters<typeof ballotOf>[0]): number => ballotOf(voices, team, 'q').number;
 
   test('follow one another: nobody ends estimating by calling for the last there is', async () => {
     expect(number(call('mal', 99, 5))).toBe(1);
@@ -385,8 +389,8 @@ describe('rounds', () => {
 });
 
 describe('the agreed number', () => {
-  const agreeing = (name: string, value: string, minutes: number, round = '1') =>
-    voice(name, { agree: said({ round, value }, minutes) });
+  const agreeing = (name: string, value: string, minutes: number, ballot = '1') =>
+    voice(name, { agree: said({ round: ballot, value }, minutes) });
 
   test('is the last word said, and the owner has it', async () => {
     const voices = [...(await votes(three)), agreeing('dora', '8', 30), agreeing('eve', '5', 20)];

@@ -2,7 +2,7 @@ import { sha256With } from '@/utils/model/digest';
 import type { Entry, Said } from '@/utils/model/entry';
 import type { Secret } from '@/utils/model/estimate/mine';
 import { type Estimate, type EstimateGiven, estimateOf } from '@/utils/model/estimate/estimate';
-import { roundOf } from '@/utils/model/estimate/round';
+import { ballotOf } from '@/utils/model/estimate/ballot';
 import type { Author, Voice } from '@/utils/model/fold';
 import type { Json } from '@/utils/model/json';
 import { defaultPolicy, type Policy } from '@/utils/model/policy';
@@ -35,13 +35,13 @@ export interface Cast {
   /** Minutes after noon. */
   sealed: number;
   opened?: number;
-  round?: string;
+  ballot?: string;
   /** What it was sealed for, where that is not here. */
-  as?: { issue?: IssueRef; author?: string; round?: string };
+  as?: { issue?: IssueRef; author?: string; ballot?: string };
 }
 
-export function saltOf(name: string, round = '1'): string {
-  return `${name}${round}`
+export function saltOf(name: string, ballot = '1'): string {
+  return `${name}${ballot}`
     .split('')
     .map((char) => char.charCodeAt(0).toString(16))
     .join('')
@@ -50,12 +50,12 @@ export function saltOf(name: string, round = '1'): string {
 }
 
 /** What somebody's entry holds of one vote. */
-export async function cast(name: string, { value, sealed, opened, round = '1', as }: Cast): Promise<Entry> {
-  const salt = saltOf(name, round);
-  const hash = await sealOf({ issue, round, author: person(name).id, ...as, value, salt }, sha256);
+export async function cast(name: string, { value, sealed, opened, ballot = '1', as }: Cast): Promise<Entry> {
+  const salt = saltOf(name, ballot);
+  const hash = await sealOf({ issue, ballot, author: person(name).id, ...as, value, salt }, sha256);
   return {
-    [`seal:${round}`]: said({ hash }, sealed),
-    ...(opened !== undefined && { [`open:${round}`]: said({ value, salt }, opened) }),
+    [`seal:${ballot}`]: said({ hash }, sealed),
+    ...(opened !== undefined && { [`open:${ballot}`]: said({ value, salt }, opened) }),
   };
 }
 
@@ -70,7 +70,7 @@ export async function votes(list: Record<string, Cast>): Promise<Voice[]> {
 export type World = Partial<Omit<EstimateGiven, 'policy' | 'secret'>> & {
   voices: readonly Voice[];
   policy?: Partial<Policy>;
-  openly?: Parameters<typeof roundOf>[3];
+  openly?: Parameters<typeof ballotOf>[3];
   secret?: Secret;
 };
 
@@ -81,10 +81,10 @@ export function given({ voices, policy, secret, me = 'z', openly, ...rest }: Wor
   return {
     issues: [issue],
     voices,
-    signals: [],
+    commentCommands: [],
     policy: rules,
     team,
-    round: roundOf(voices, team, me, openly),
+    ballot: ballotOf(voices, team, me, openly),
     deadline: undefined,
     now: noon + 60 * minute,
     me,

@@ -6,8 +6,8 @@ import { fold, type Voice, voices } from '@/utils/model/fold';
 import type { Json } from '@/utils/model/json';
 import { markKey } from '@/utils/model/mark-key';
 import type { Markings } from '@/utils/model/marked';
-import type { Remark } from '@/utils/model/remark';
-import { signalsIn } from '@/utils/model/signal';
+import type { CommentText } from '@/utils/model/comment-text';
+import { commentCommandsIn } from '@/utils/model/comment-command';
 import { stepsOf } from '@/utils/model/step';
 import { teamOf } from '@/utils/model/team';
 import { expectLinear } from '../growth';
@@ -17,24 +17,24 @@ import { noon, person, said, voice } from './estimating';
 
 const team = teamOf({ policy: { owner: null, contributors: ['ana', 'ben', 'cleo'] }, me: '' });
 
-function remark(id: string, name: string, text = `Words of ${id}.`): Remark {
+function commentText(id: string, name: string, text = `Words of ${id}.`): CommentText {
   return { id, author: { id: person(name).id, name }, at: new Date(noon + Number(id) * 60_000).toISOString(), text };
 }
 
-const remarks = [
-  remark('1', 'ana', 'We export CSV only. No VAT.'),
-  remark('2', 'ben', 'Parquet, then.'),
-  remark('3', 'cleo', 'Both.'),
+const commentTexts = [
+  commentText('1', 'ana', 'We export CSV only. No VAT.'),
+  commentText('2', 'ben', 'Parquet, then.'),
+  commentText('3', 'cleo', 'Both.'),
 ];
 
-function markings(voices: readonly Voice[], list = remarks, complete = true): Markings {
+function markings(voices: readonly Voice[], list = commentTexts, complete = true): Markings {
   const read = (id: string): string | undefined => list.find((one) => one.id === id)?.text;
-  return { voices, signals: signalsIn(list), remarks: { list, complete }, team, read };
+  return { voices, commentCommands: commentCommandsIn(list), commentTexts: { list, complete }, team, read };
 }
 
-const decisions = (voices: readonly Voice[], list?: Remark[], complete?: boolean) =>
+const decisions = (voices: readonly Voice[], list?: CommentText[], complete?: boolean) =>
   decisionsOf(markings(voices, list, complete));
-const steps = (voices: readonly Voice[], list?: Remark[]) => stepsOf(markings(voices, list));
+const steps = (voices: readonly Voice[], list?: CommentText[]) => stepsOf(markings(voices, list));
 const decide = (name: string, key: string, value: Json, minutes: number) =>
   voice(name, { [`decide:${key}`]: said(value, minutes) });
 const todo = (name: string, key: string, value: Json, minutes: number) =>
@@ -113,7 +113,7 @@ describe('a decision', () => {
       text: 'Gone words.',
       gone: true,
     });
-    expect(decisions([decide('ana', '9', { text: 'Old.' }, 5)], remarks, false)[0]).not.toHaveProperty('gone');
+    expect(decisions([decide('ana', '9', { text: 'Old.' }, 5)], commentTexts, false)[0]).not.toHaveProperty('gone');
   });
 
   test('counts only from the team', () => {
@@ -128,11 +128,11 @@ describe('a decision', () => {
       by: [{ name: 'ana' }],
       against: [],
     });
-    expect(decisions([], [remark('1', 'zed', '/decided XML')])).toEqual([]);
+    expect(decisions([], [commentText('1', 'zed', '/decided XML')])).toEqual([]);
   });
 
   test('may be a plain comment, which its author takes back and others deny all the same', () => {
-    const list = [remark('1', 'ana', '/decided CSV only.'), remark('2', 'ben', '/decided')];
+    const list = [commentText('1', 'ana', '/decided CSV only.'), commentText('2', 'ben', '/decided')];
     expect(decisions([], list)).toMatchObject([
       { key: '1', text: 'CSV only.', by: [{ name: 'ana' }] },
       { key: '2', text: '/decided' },
@@ -156,7 +156,7 @@ describe('a next step', () => {
   });
 
   test('may be a plain comment that names people', () => {
-    const list = [remark('1', 'ana', '/todo @Ben write the exporter')];
+    const list = [commentText('1', 'ana', '/todo @Ben write the exporter')];
     expect(steps([], list)).toMatchObject([
       { text: 'write the exporter', to: [{ name: 'Ben' }], by: [{ name: 'ana' }] },
     ]);
@@ -220,7 +220,7 @@ describe('any words on marks', () => {
         author: { ...person('ana'), id: `p${n}` },
         entry: decide('ana', String(n % 1000), { text: `T${n}`, instead: String((n + 1) % 1000) }, n / 10).entry,
       }));
-      return () => decisions(given, remarks, false);
+      return () => decisions(given, commentTexts, false);
     };
     expect(many(5000)()).toHaveLength(100);
     await expectLinear(many, 2000);

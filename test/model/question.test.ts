@@ -4,8 +4,8 @@ import type { Entry } from '@/utils/model/entry';
 import type { Voice } from '@/utils/model/fold';
 import type { Json } from '@/utils/model/json';
 import { type Asked, discussionOf, openTo, type Question, questionsOf } from '@/utils/model/question';
-import type { Remark } from '@/utils/model/remark';
-import { signalsIn } from '@/utils/model/signal';
+import type { CommentText } from '@/utils/model/comment-text';
+import { commentCommandsIn } from '@/utils/model/comment-command';
 import { teamOf } from '@/utils/model/team';
 import { expectLinear } from '../growth';
 import { brokenLaw, law } from '../law';
@@ -15,15 +15,21 @@ import { judge } from './judge';
 
 const everyone = teamOf({ policy: { owner: null, contributors: ['ana', 'ben', 'cleo'] }, me: '' });
 
-function remark(id: string, name: string, text = `words of ${id}`): Remark {
+function commentText(id: string, name: string, text = `words of ${id}`): CommentText {
   return { id, author: { id: person(name).id, name }, at: new Date(noon + Number(id) * 60_000).toISOString(), text };
 }
 
-const remarks = [remark('1', 'ana', 'CSV or Parquet?'), remark('2', 'ben'), remark('3', 'cleo')];
+const commentTexts = [commentText('1', 'ana', 'CSV or Parquet?'), commentText('2', 'ben'), commentText('3', 'cleo')];
 
-function asked(voices: readonly Voice[], given: Partial<Asked> & { list?: Remark[] } = {}): Question[] {
-  const list = given.list ?? remarks;
-  return questionsOf({ voices, signals: signalsIn(list), remarks: { list, complete: true }, team: everyone, ...given });
+function asked(voices: readonly Voice[], given: Partial<Asked> & { list?: CommentText[] } = {}): Question[] {
+  const list = given.list ?? commentTexts;
+  return questionsOf({
+    voices,
+    commentCommands: commentCommandsIn(list),
+    commentTexts: { list, complete: true },
+    team: everyone,
+    ...given,
+  });
 }
 
 const ask = (name: string, value: Json, minutes: number, id = '1') =>
@@ -73,7 +79,7 @@ describe('a question', () => {
     expect(asked([ask('ana', {}, 1, '9')])).toEqual([]);
     expect(states(asked([ask('ana', { to: ['b'], answer: '9' }, 1)]))).toEqual(['1 open']);
     expect(states(asked([ask('ana', { answer: '1' }, 1)]))).toEqual(['1 open']);
-    const partly = { remarks: { list: remarks, complete: false } };
+    const partly = { commentTexts: { list: commentTexts, complete: false } };
     expect(asked([ask('ana', { text: 'old?' }, 4, '9')], partly)).toEqual([
       { id: '9', state: 'open', by: { id: 'a', name: 'ana' }, text: 'old?', to: [], since: noon + 4 * 60_000 },
     ]);
@@ -83,11 +89,14 @@ describe('a question', () => {
   test('counts only from the team', () => {
     const zed = { ...ask('zed', { answer: '2' }, 9), author: { ...person('zed'), insider: false } };
     expect(states(asked([ask('ana', {}, 1), zed]))).toEqual(['1 open']);
-    expect(asked([zed], { list: [remark('1', 'zed', '/question why?'), remark('2', 'ben')] })).toEqual([]);
+    expect(asked([zed], { list: [commentText('1', 'zed', '/question why?'), commentText('2', 'ben')] })).toEqual([]);
   });
 
   test('may be a plain comment, which others answer, address and mark all the same', () => {
-    const list = [remark('1', 'ana', '/question @Ben CSV or Parquet?\nI ask because'), remark('2', 'ben', 'CSV')];
+    const list = [
+      commentText('1', 'ana', '/question @Ben CSV or Parquet?\nI ask because'),
+      commentText('2', 'ben', 'CSV'),
+    ];
     expect(asked([], { list })).toMatchObject([
       { id: '1', state: 'open', text: 'CSV or Parquet?', to: [{ name: 'Ben' }] },
     ]);
@@ -99,9 +108,9 @@ describe('a question', () => {
 
   test('waits in the inbox of whom it is put to, while it is open', () => {
     const list = [
-      remark('1', 'ana', '/question @ben one?'),
-      remark('2', 'ana', 'two?'),
-      remark('3', 'cleo', '/question [~b] three?'),
+      commentText('1', 'ana', '/question @ben one?'),
+      commentText('2', 'ana', 'two?'),
+      commentText('3', 'cleo', '/question [~b] three?'),
     ];
     const questions = asked([ask('ana', { to: ['b'] }, 4, '2'), ask('ana', { to: ['c'] }, 4, '3')], { list });
     expect(openTo(questions, { id: 'b', name: 'Ben' }).map(({ id }) => id)).toEqual(['1', '2']);
@@ -113,7 +122,7 @@ describe('a question', () => {
 
   test('takes time in proportion to how many there are', async () => {
     const questions = (count: number) => {
-      const list = Array.from({ length: count }, (_, n) => remark(String(n), 'ana'));
+      const list = Array.from({ length: count }, (_, n) => commentText(String(n), 'ana'));
       const voices = Array.from({ length: 10 * count }, (_, n) => ({
         author: { ...person('ana'), id: `p${n}` },
         entry: ask('ana', { answer: '3' }, n / count, String(n % count)).entry,
@@ -165,7 +174,9 @@ describe('any words on questions', () => {
   );
   law(
     'never make it throw, nor ask by a comment that is not there',
-    fc.property(words, (list) => asked(voicesOf(list)).every(({ id }) => remarks.some((remark) => remark.id === id))),
+    fc.property(words, (list) =>
+      asked(voicesOf(list)).every(({ id }) => commentTexts.some((commentText) => commentText.id === id)),
+    ),
   );
 });
 
@@ -176,7 +187,7 @@ describe('the readiness check', () => {
     );
 
   test('fails while a question is open, and names it', () => {
-    const open = discussionOf(asked([ask('ana', {}, 1)]), { list: remarks, complete: true });
+    const open = discussionOf(asked([ask('ana', {}, 1)]), { list: commentTexts, complete: true });
     expect(verdict(open)).toMatchObject({
       verdict: 'fail',
       why: 'One question is open.',
@@ -184,7 +195,7 @@ describe('the readiness check', () => {
     });
     expect(verdict(open)).not.toHaveProperty('fix');
     expect(
-      verdict(discussionOf(asked([ask('ana', { answer: '2' }, 1)]), { list: remarks, complete: true }))?.verdict,
+      verdict(discussionOf(asked([ask('ana', { answer: '2' }, 1)]), { list: commentTexts, complete: true }))?.verdict,
     ).toBe('pass');
   });
 

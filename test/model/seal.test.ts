@@ -7,7 +7,7 @@ import { brokenLaw, law } from '../law';
 const sha256 = sha256With(crypto.subtle);
 const vote: Vote = {
   issue: 'github:github.com/acme/app#12',
-  round: '1',
+  ballot: '1',
   author: '7',
   value: '5',
   salt: 'ab'.repeat(16),
@@ -29,7 +29,7 @@ describe('a sealed estimate', () => {
 
   test.each<[string, Partial<Vote>]>([
     ['another issue', { issue: 'github:github.com/acme/app#13' }],
-    ['another round', { round: '2' }],
+    ['another round', { ballot: '2' }],
     ['another author', { author: '8' }],
   ])('does not open when replayed for %s', async (_what, judged) =>
     expect(await isOpened(vote, {}, judged)).toBe(false),
@@ -38,14 +38,14 @@ describe('a sealed estimate', () => {
   const parts = fc.record({
     salt: fc.string(),
     issue: fc.string(),
-    round: fc.string(),
+    ballot: fc.string(),
     author: fc.string(),
     value: fc.string(),
   });
   const distinct = (seal: (vote: Vote) => Promise<string>) =>
-    fc.asyncProperty(parts, fc.constantFrom('salt', 'issue', 'round', 'author'), async (vote, moved) => {
+    fc.asyncProperty(parts, fc.constantFrom('salt', 'issue', 'ballot', 'author'), async (vote, moved) => {
       // The last character of one part becomes the first of the next.
-      const keys = ['salt', 'issue', 'round', 'author', 'value'] as const;
+      const keys = ['salt', 'issue', 'ballot', 'author', 'value'] as const;
       const next = keys[keys.indexOf(moved) + 1] ?? 'value';
       const other = { ...vote, [moved]: vote[moved].slice(0, -1), [next]: vote[moved].slice(-1) + vote[next] };
       return vote[moved] === '' || (await seal(vote)) !== (await seal(other));

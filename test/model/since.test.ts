@@ -139,12 +139,14 @@ describe('since the last look', () => {
             .map((run) => run.text)
             .join('')
         : before.source;
-      const talk = found.find((change): change is Extract<Change, { kind: 'comments' }> => change.kind === 'comments');
+      const discussion = found.find(
+        (change): change is Extract<Change, { kind: 'comments' }> => change.kind === 'comments',
+      );
       const fresh = now.comments.filter(({ id }) => !before.comments.some((one) => one.id === id)).map(({ id }) => id);
-      const count = before.comments.length - (talk?.deleted ?? 0) + (talk?.added.length ?? 0);
+      const count = before.comments.length - (discussion?.deleted ?? 0) + (discussion?.added.length ?? 0);
       return (
         after.replaceAll(/\s/g, '') === now.source.replaceAll(/\s/g, '') &&
-        JSON.stringify(talk?.added ?? []) === JSON.stringify(fresh) &&
+        JSON.stringify(discussion?.added ?? []) === JSON.stringify(fresh) &&
         count === now.comments.length
       );
     });

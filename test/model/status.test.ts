@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contradictions, offerOf } from '@/utils/model/offer';
 import { defaultPolicy, type Mark, type Policy } from '@/utils/model/policy';
 import type { CheckResult } from '@/utils/model/readiness/judge';
-import { moveTo, type Move, type Seen, standingOf, turnTag } from '@/utils/model/status';
+import { moveTo, type Move, type Seen, workflowOf, turnTag } from '@/utils/model/status';
 import { sentence } from '@/utils/words/sentence';
 import { brokenLaw, law } from '../law';
 
@@ -24,31 +24,31 @@ function check(id: string, verdict: CheckResult['verdict'], level: CheckResult['
 const passing = [check('title', 'pass'), check('story', 'waived')];
 const failing = [check('title', 'pass'), check('story', 'fail'), check('criteria', 'unknown')];
 const offer = (seen: Seen, checks: CheckResult[], estimate?: string) =>
-  offerOf({ standing: standingOf(seen, policy), checks, ...(estimate !== undefined && { estimate }) });
+  offerOf({ workflow: workflowOf(seen, policy), checks, ...(estimate !== undefined && { estimate }) });
 
 describe('where an issue stands', () => {
   test('is what its labels say, in any case, among others', () => {
-    const standing = standingOf({ labels: ['bug', 'Ready-For-Grooming', 'technical-debt'] }, policy);
-    expect([standing.current, standing.all, standing.seen]).toEqual([
+    const workflow = workflowOf({ labels: ['bug', 'Ready-For-Grooming', 'technical-debt'] }, policy);
+    expect([workflow.current, workflow.all, workflow.seen]).toEqual([
       'ready-for-grooming',
       ['ready-for-grooming'],
       true,
     ]);
-    expect(standing.tags.filter(({ on }) => on).map(({ id }) => id)).toEqual(['technical-debt']);
-    expect(standingOf({ labels: [] }, policy).current).toBeUndefined();
+    expect(workflow.tags.filter(({ on }) => on).map(({ id }) => id)).toEqual(['technical-debt']);
+    expect(workflowOf({ labels: [] }, policy).current).toBeUndefined();
   });
 
   test('is not guessed where nobody could see', () => {
-    expect(standingOf({}, policy)).toMatchObject({ all: [], seen: false });
-    expect(standingOf({ labels: [] }, jira).seen).toBe(false);
-    expect(standingOf({ labels: [], status: 'backlog' }, jira)).toMatchObject({
+    expect(workflowOf({}, policy)).toMatchObject({ all: [], seen: false });
+    expect(workflowOf({ labels: [] }, jira).seen).toBe(false);
+    expect(workflowOf({ labels: [], status: 'backlog' }, jira)).toMatchObject({
       current: 'needs-grooming',
       seen: true,
     });
   });
 
   test('is the furthest of several, which contradict each other unless they share a mark', () => {
-    expect(standingOf({ labels: ['ready-for-planning', 'needs-grooming'] }, policy)).toMatchObject({
+    expect(workflowOf({ labels: ['ready-for-planning', 'needs-grooming'] }, policy)).toMatchObject({
       current: 'ready-for-planning',
       all: ['needs-grooming', 'ready-for-planning'],
     });
@@ -56,7 +56,7 @@ describe('where an issue stands', () => {
       ...policy,
       statuses: { ...policy.statuses, 'needs-estimation': { as: 'label', name: 'Needs-Grooming' } satisfies Mark },
     };
-    expect(standingOf({ labels: ['needs-grooming'] }, shared)).toMatchObject({
+    expect(workflowOf({ labels: ['needs-grooming'] }, shared)).toMatchObject({
       current: 'needs-grooming',
       all: ['needs-grooming'],
     });
@@ -116,11 +116,11 @@ describe('a move', () => {
     fc.property(world, fc.nat(), ({ statuses, ...seen }, pick) => {
       const id = Object.keys(statuses)[pick % Object.keys(statuses).length] ?? '';
       const after = done(seen, move(seen, { statuses }, id));
-      const standing = standingOf(after, { statuses, tags: {} });
-      const labels = standing.statuses.filter(({ mark, on }) => on && mark.as === 'label').map(({ mark }) => mark.name);
+      const workflow = workflowOf(after, { statuses, tags: {} });
+      const labels = workflow.statuses.filter(({ mark, on }) => on && mark.as === 'label').map(({ mark }) => mark.name);
       const kept = seen.labels.filter((label) => label === 'x' || label === 'y');
       return (
-        standing.statuses.find((status) => status.id === id)?.on === true &&
+        workflow.statuses.find((status) => status.id === id)?.on === true &&
         new Set(labels).size <= 1 &&
         kept.every((label) => after.labels.includes(label)) &&
         isNothing(move(after, { statuses }, id))
@@ -189,13 +189,13 @@ describe('the status on offer', () => {
 
   test('is none from a status of the own team', () => {
     const own = { ...policy, statuses: { ...policy.statuses, parked: { as: 'label', name: 'parked' } satisfies Mark } };
-    expect(offerOf({ standing: standingOf({ labels: ['parked'] }, own), checks: passing })).toBeUndefined();
+    expect(offerOf({ workflow: workflowOf({ labels: ['parked'] }, own), checks: passing })).toBeUndefined();
   });
 });
 
 describe('a contradiction', () => {
   const noted = (labels: string[], checks: CheckResult[], rest: object = {}) =>
-    contradictions({ standing: standingOf({ labels }, policy), checks, ...rest }).map(sentence);
+    contradictions({ workflow: workflowOf({ labels }, policy), checks, ...rest }).map(sentence);
 
   test('is named in a sentence', () => {
     expect(noted(['ready-for-grooming'], failing)).toEqual([

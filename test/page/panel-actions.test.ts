@@ -56,23 +56,23 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a saying', () => {
+describe('an intent', () => {
   it('is called kept only once the background says so', async () => {
     const answer = worker.hold('say');
     state.waiving.value = 'story';
-    const saying = actions.say({ field: 'waive:story', value: 'A spike' });
+    const intent = actions.say({ field: 'waive:story', value: 'A spike' });
     await settled();
     expect(receipt('waive:story')).toEqual({ state: 'sending', told: { key: 'receipt.keeping' } });
     expect(state.waiving.value).toBe('story');
     answer({ ok: true, value: kept });
-    await saying;
+    await intent;
     expect([receipt('waive:story'), state.waiving.value, state.view.value?.title]).toEqual([
       kept.receipts['waive:story'],
       null,
       'after it was said',
     ]);
     expect(worker.of('say')).toEqual([
-      { kind: 'say', ref, id: expect.any(String), saying: { field: 'waive:story', value: 'A spike' } },
+      { kind: 'say', ref, id: expect.any(String), intent: { field: 'waive:story', value: 'A spike' } },
     ]);
   });
 
@@ -85,11 +85,11 @@ describe('a saying', () => {
 
   it('asked again, because the worker died, is the same one', async () => {
     const answer = worker.hold('say');
-    const saying = actions.say({ field: 'comment', value: 'Once' });
+    const intent = actions.say({ field: 'comment', value: 'Once' });
     await settled();
     worker.answer('say', kept);
     answer(undefined);
-    await saying;
+    await intent;
     expect(worker.of('say')).toHaveLength(2);
     expect(new Set(worker.of('say').map(({ id }) => id)).size).toBe(1);
   });
@@ -120,33 +120,33 @@ describe('a saying', () => {
 
   it('on the issue left meanwhile changes nothing on the one at hand', async () => {
     const answer = worker.hold('say');
-    const saying = actions.say({ field: 'waive:story', value: 'A spike' });
+    const intent = actions.say({ field: 'waive:story', value: 'A spike' });
     state.ref.value = other;
     state.pending.value = {};
     const shown = view({ ref: other });
     state.view.value = shown;
     answer({ ok: true, value: view() });
-    await saying;
+    await intent;
     expect([state.view.value, state.pending.value, state.refusals.value]).toEqual([shown, {}, {}]);
   });
 
   it("refused on the issue left meanwhile is told by that issue's name", async () => {
     const answer = worker.hold('say');
-    const saying = actions.say({ field: 'waive:story', value: 'A spike' });
+    const intent = actions.say({ field: 'waive:story', value: 'A spike' });
     state.ref.value = other;
     state.pending.value = {};
     answer({ ok: false, failure: { kind: 'database', told: telling('The disk is full.') } });
-    await saying;
+    await intent;
     expect(state.refusals.value).toEqual({});
     expect(state.failure.value).toBe('#12: The disk is full.');
   });
 
   it('refused after the person came back to its issue is told there', async () => {
     const answer = worker.hold('say');
-    const saying = actions.say({ field: 'check:design', value: true });
+    const intent = actions.say({ field: 'check:design', value: true });
     state.pending.value = {};
     answer({ ok: false, failure: { kind: 'database', told: telling('The disk is full.') } });
-    await saying;
+    await intent;
     expect([receipt('check:design')?.told, state.failure.value]).toEqual([telling('The disk is full.'), null]);
     expect(state.said.value).toBe('design: The disk is full.');
   });
@@ -165,11 +165,11 @@ describe('a saying', () => {
 
   it('after an update is told as an update on whichever issue is at hand', async () => {
     const answer = worker.hold('say');
-    const saying = actions.say({ field: 'check:design', value: true });
+    const intent = actions.say({ field: 'check:design', value: true });
     state.ref.value = other;
     worker.runtime.id = undefined;
     answer(undefined);
-    await saying;
+    await intent;
     expect(state.updated.value).toBe(true);
   });
 
@@ -293,14 +293,17 @@ describe('the other buttons', () => {
 
 describe('calling news seen', () => {
   it('shows the view without it', async () => {
-    worker.answer('visit', view({ title: 'seen' }));
+    worker.answer('last-seen', view({ title: 'seen' }));
     actions.seen();
     await settled();
-    expect([worker.of('visit'), state.view.value?.title]).toEqual([[{ kind: 'visit', ref, seen: true }], 'seen']);
+    expect([worker.of('last-seen'), state.view.value?.title]).toEqual([
+      [{ kind: 'last-seen', ref, seen: true }],
+      'seen',
+    ]);
   });
 
   it('says why it stays where it could not be kept', async () => {
-    worker.refuse('visit', 'The disk is full.');
+    worker.refuse('last-seen', 'The disk is full.');
     actions.seen();
     await settled();
     expect(state.sharing.value.failure).toEqual(telling('The disk is full.'));

@@ -137,7 +137,7 @@ describe('the sheet of a closed panel', () => {
     injectSheet(world);
     injected({ ok: true, value: null });
     await settled();
-    expect(worker.of('say').map(({ saying }) => saying.field)).toEqual(['+1', '-1']);
+    expect(worker.of('say').map(({ intent }) => intent.field)).toEqual(['+1', '-1']);
   });
 
   it('is not needed to give the focus back', async () => {

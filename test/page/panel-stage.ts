@@ -25,7 +25,7 @@ export function view(change: Partial<View> = {}): View {
     title: 'Drafts are lost',
     checks: [story],
     reactions: [],
-    standing: { statuses: [], tags: [], notes: [], plan: {}, above: [] },
+    workflow: { statuses: [], tags: [], notes: [], plan: {}, above: [] },
     receipts: {},
     own: [],
     questions: [],

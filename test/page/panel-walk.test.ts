@@ -69,12 +69,12 @@ describe('an issue of a walk', () => {
     await start();
     worker.push({ push: 'changed', view: view({ title: 'From the API' }) });
     await settled();
-    expect([asked('visit'), asked('walk')]).toEqual([[], []]);
+    expect([asked('last-seen'), asked('walk')]).toEqual([[], []]);
     expect(focused()).toBeUndefined();
     visibility('visible');
     document.dispatchEvent(new Event('visibilitychange'));
     await settled();
-    expect(asked('visit')).toEqual([{ kind: 'visit', ref, seen: false }]);
+    expect(asked('last-seen')).toEqual([{ kind: 'last-seen', ref, seen: false }]);
     expect(asked('walk')).toEqual([{ kind: 'walk', ref, act: 'here' }]);
     await vi.waitFor(() => expect(focused()).toBe('walk'));
   });
@@ -83,7 +83,7 @@ describe('an issue of a walk', () => {
     worker.answer('show', { view: view(), open: false, drafts: {}, walk });
     await start();
     await vi.waitFor(() => expect(inside('.sheet .walk')).not.toBeNull());
-    expect(asked('visit')).not.toEqual([]);
+    expect(asked('last-seen')).not.toEqual([]);
     expect(asked('panel'), 'how the person left panels stays').toEqual([]);
   });
 
@@ -119,6 +119,6 @@ describe('an issue of a walk', () => {
     worker.push({ push: 'changed', view: view({ title: 'Another' }) });
     await settled();
     expect([asked('walk'), inside('.walk')]).toEqual([[], null]);
-    expect(asked('visit').length).toBeGreaterThan(0);
+    expect(asked('last-seen').length).toBeGreaterThan(0);
   });
 });

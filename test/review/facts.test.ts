@@ -43,7 +43,7 @@ const given = (more: Partial<ReviewGiven> = {}): ReviewGiven => ({
   voices: [ana()],
   team,
   native: native(),
-  remarks: [],
+  commentTexts: [],
   facts: { labels: ['bug', 'Dormant'], updatedAt: iso(labelled) },
   rules,
   ...more,
@@ -61,7 +61,7 @@ describe('an issue that nobody touched', () => {
   });
   test('but later where somebody reacted, wrote or said anything in Tend', () => {
     expect(due({ native: native([thumb(before + day)]) })).toBe(before + 181 * day);
-    expect(due({ remarks: [{ at: iso(before + 2 * day) }] })).toBe(before + 182 * day);
+    expect(due({ commentTexts: [{ at: iso(before + 2 * day) }] })).toBe(before + 182 * day);
     expect(due({ voices: [voice('ben', '2', { 'in:2026-W20': [{ at: 0 }, before + 3 * day] })] })).toBe(
       before + 183 * day,
     );
@@ -83,7 +83,7 @@ describe('an issue that was labelled in a review', () => {
     ['an old 👍 that nobody had seen', { native: native([thumb(before + day)]) }],
     ['a 🎉', { native: native([thumb(labelled + day, { content: 'ready' })], 2, 0) }],
     ['a comment', { native: native([], 3) }],
-    ['a comment that is read', { native: undefined, remarks: [{ at: iso(labelled + day) }] }],
+    ['a comment that is read', { native: undefined, commentTexts: [{ at: iso(labelled + day) }] }],
     ['a change', { facts: { labels: ['dormant'], updatedAt: iso(labelled + day) } }],
     ['a 👍 in the ledger', { voices: [ana(), voice('eve', '9', { reaction: ['+1', labelled + day] })] }],
     ['a question', { voices: [ana(), voice('ben', '2', { 'ask:7': [{}, labelled + day] })] }],
@@ -186,7 +186,7 @@ function after(events: readonly Event[], promised: number, backwards: boolean): 
         2 + comments.length,
         thumbs.length,
       ),
-      remarks: comments.filter(({ read }) => read).map((one) => ({ at: iso(at(one)) })),
+      commentTexts: comments.filter(({ read }) => read).map((one) => ({ at: iso(at(one)) })),
       facts: { labels: of('unlabelled').length > 0 ? [] : ['dormant'], updatedAt: iso(Math.max(labelled, ...changes)) },
       rules: { ...rules, wait },
     }),

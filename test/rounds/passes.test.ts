@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { passesIn } from '@/utils/model/rounds/passes';
 import { roundFactsOf } from '@/utils/model/rounds/facts';
-import type { Signal } from '@/utils/model/signal';
+import type { CommentCommand } from '@/utils/model/comment-command';
 import { teamOf } from '@/utils/model/team';
 import { weekly } from './sample';
 
@@ -11,7 +11,7 @@ const team = teamOf({ policy: { owner: 'ana', contributors: ['cleo'], ids: { ana
 /**
  * A comment of that day of December 2026; the votes of the tests are opened on Thursday the 3rd, talk ends on the 5th.
  */
-function comment(day: number, more: Partial<Signal> = {}): Signal {
+function comment(day: number, more: Partial<CommentCommand> = {}): CommentCommand {
   return { kind: 'pass', by: cleo, comment: `c${day}`, at: Date.UTC(2026, 11, day, 9), text: '', to: [], ...more };
 }
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IssueText } from '@/utils/model/issue';
-import type { Visit } from '@/utils/model/visit';
+import type { LastSeen } from '@/utils/model/last-seen';
 import { createChangeSetStore } from '@/utils/store/change-set-store';
 import { Database } from '@/utils/store/database';
 import type { RequestRow } from '@/utils/store/rows';
@@ -55,7 +55,7 @@ const waive = (ref: IssueText['ref'], reason: string, now: number): Promise<void
 const valuesOf = async (ref: IssueText['ref']): Promise<object> =>
   Object.fromEntries(Object.entries(await said.entry(placeOf(ref))).map(([name, [value]]) => [name, value]));
 
-function visitAt(at: number): Visit {
+function visitAt(at: number): LastSeen {
   const look = { at, shot: { title: 'Drafts are lost', facts: { labels: ['bug'] }, complete: false } };
   return { baseline: look, latest: look };
 }
@@ -226,7 +226,7 @@ describe('tidying up', () => {
     expect([await valuesOf(a), await store.drafts(a)]).toEqual([{ 'check:design': true }, { 'waive:story': 'A spi' }]);
   });
 
-  it('forgets ids of sayings that are both old and not among the latest 2,000', async () => {
+  it('forgets ids of intents that are both old and not among the latest 2,000', async () => {
     const rows = (count: number, at: number, of: string) => numbers(count).map((n) => ({ id: `${of}-${n}`, at }));
     await database.heard.bulkAdd([...rows(5, 100, 'old'), ...rows(1500, 300, 'recent')]);
     await store.tidy(200);
@@ -297,19 +297,25 @@ describe('a vote', () => {
 
 describe('a visit', () => {
   it('is kept by person and issue, over a restart', async () => {
-    await store.keepVisit('7', a, (before) => before ?? visitAt(1));
-    await store.keepVisit('7', b, () => visitAt(2));
+    await store.keepLastSeen('7', a, (before) => before ?? visitAt(1));
+    await store.keepLastSeen('7', b, () => visitAt(2));
     restart();
-    await store.keepVisit('7', a, (before) => ({ ...visitAt(3), baseline: before?.baseline ?? visitAt(0).baseline }));
-    expect(await store.visit('7', a)).toMatchObject({ baseline: { at: 1 }, latest: { at: 3 } });
-    expect([(await store.visit('7', b))?.latest.at, await store.visit('8', a)]).toEqual([2, undefined]);
+    await store.keepLastSeen('7', a, (before) => ({
+      ...visitAt(3),
+      baseline: before?.baseline ?? visitAt(0).baseline,
+    }));
+    expect(await store.lastSeen('7', a)).toMatchObject({ baseline: { at: 1 }, latest: { at: 3 } });
+    expect([(await store.lastSeen('7', b))?.latest.at, await store.lastSeen('8', a)]).toEqual([2, undefined]);
   });
 
   it('of nobody is that of whoever connects, until they look', async () => {
-    await store.keepVisit('', a, () => visitAt(1));
-    expect((await store.visit('7', a))?.latest.at).toBe(1);
-    await store.keepVisit('7', a, (before) => ({ ...visitAt(2), baseline: before?.baseline ?? visitAt(0).baseline }));
-    expect([await store.visit('7', a), await store.visit('', a)]).toMatchObject([
+    await store.keepLastSeen('', a, () => visitAt(1));
+    expect((await store.lastSeen('7', a))?.latest.at).toBe(1);
+    await store.keepLastSeen('7', a, (before) => ({
+      ...visitAt(2),
+      baseline: before?.baseline ?? visitAt(0).baseline,
+    }));
+    expect([await store.lastSeen('7', a), await store.lastSeen('', a)]).toMatchObject([
       { baseline: { at: 1 }, latest: { at: 2 } },
       { latest: { at: 1 } },
     ]);
@@ -317,7 +323,7 @@ describe('a visit', () => {
 
   it('knows what the person changed, as the copy of the issue does: both or neither', async () => {
     await store.keepIssue(text(a), 1);
-    await store.keepVisit('7', a, () => visitAt(1));
+    await store.keepLastSeen('7', a, () => visitAt(1));
     const change = (facts: IssueText['facts']) => ({ ...facts, estimate: 5 });
     const refuse = (): never => {
       throw new Error('no');
@@ -327,7 +333,7 @@ describe('a visit', () => {
     expect((await store.issue(a))?.text.facts.estimate).toBeUndefined();
     database.visits.hook('updating').unsubscribe(refuse);
     await store.keepChanged(a, 'estimate', 2, change);
-    expect(await store.visit('7', a)).toMatchObject({
+    expect(await store.lastSeen('7', a)).toMatchObject({
       baseline: { at: 1, shot: { facts: { labels: ['bug'], estimate: 5 } } },
       latest: { shot: { facts: { estimate: 5 } } },
     });
@@ -335,11 +341,11 @@ describe('a visit', () => {
   });
 
   it('that ended is forgotten with the copies of its time', async () => {
-    await store.keepVisit('7', a, () => visitAt(100));
+    await store.keepLastSeen('7', a, () => visitAt(100));
     await store.tidy(100);
-    expect(await store.visit('7', a)).toBeDefined();
+    expect(await store.lastSeen('7', a)).toBeDefined();
     await store.tidy(101);
-    expect(await store.visit('7', a)).toBeUndefined();
+    expect(await store.lastSeen('7', a)).toBeUndefined();
   });
 
   it('finds a place in a database of the version before', async () => {
@@ -349,8 +355,8 @@ describe('a visit', () => {
     old.close();
     const later = new Database(`visits-${named}`);
     const kept = createStore(later);
-    await kept.keepVisit('7', a, () => visitAt(1));
-    expect([await kept.setting('open'), (await kept.visit('7', a))?.latest.at]).toEqual([true, 1]);
+    await kept.keepLastSeen('7', a, () => visitAt(1));
+    expect([await kept.setting('open'), (await kept.lastSeen('7', a))?.latest.at]).toEqual([true, 1]);
     await later.delete();
   });
 });
@@ -366,8 +372,8 @@ describe('deleting everything', () => {
       1,
     );
     await store.draft(a, 'waive:story', 'A spi', 1);
-    await store.keepTalk(a, 1, () => ({ comments: [], total: 0 }));
-    await store.keepVisit('7', a, () => visitAt(1));
+    await store.keepDiscussion(a, 1, () => ({ comments: [], total: 0 }));
+    await store.keepLastSeen('7', a, () => visitAt(1));
     await store.set('open', true);
     await store.logRequest(row(1));
     await store.keepTenant({ tenant: 'github:github.com', retryAt: 0, tries: 0, wroteAt: 0 });

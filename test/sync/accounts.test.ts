@@ -6,9 +6,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '@/utils/store/database';
 import type { Vault } from '@/utils/store/vault';
 import { createAccounts } from '@/utils/sync/accounts';
-import { createHouse, type House, type World } from '@/utils/sync/house';
-import { createRenewal } from '@/utils/sync/renewal';
-import type { Renewing } from '@/utils/trackers/sign-in';
+import { createApp, type App, type World } from '@/utils/sync/app';
+import { createTokenRefresh } from '@/utils/sync/token-refresh';
+import type { TokenRefresher } from '@/utils/trackers/sign-in';
 import type { Account, Send } from '@/utils/trackers/tracker';
 import { githubAccess } from '../access';
 import { createArea, createDisk, vaultOn } from '../vault';
@@ -64,9 +64,9 @@ describe('tokens that end', () => {
   const ending = (account: Account): Account => ({ ...account, renewal: { token: `next ${account.token}`, due: 0 } });
   const request = { method: 'GET', url: 'https://api.example.com/', headers: {}, purpose: 'read-issue' } as const;
   const send: Send = () => Promise.resolve({ status: 200, header: () => null, text: '{}' });
-  const renewing = ({ tracker, host }: Account, after = 0): Renewing => ({
+  const refreshing = ({ tracker, host }: Account, after = 0): TokenRefresher => ({
     access: { tracker, host, base: '' },
-    renew: async (token) => {
+    refresh: async (token) => {
       await new Promise((resolve) => setTimeout(resolve, after));
       return { token: `new ${token}`, renewal: { token: `next new ${token}`, due: 1e15 } };
     },
@@ -76,10 +76,10 @@ describe('tokens that end', () => {
     const accounts = createAccounts(vault);
     const all = [ana, jira, linear].map(ending);
     for (const account of all) await accounts.put(account);
-    const sendAs = createRenewal(
+    const sendAs = createTokenRefresh(
       send,
       accounts,
-      all.map((account) => renewing(account)),
+      all.map((account) => refreshing(account)),
       Date.now,
     );
     await Promise.all(all.map((account) => sendAs(account)(request)));
@@ -90,7 +90,7 @@ describe('tokens that end', () => {
 
   it('stay away once disconnected, whenever in a renewal that is', async () => {
     const accounts = createAccounts(vault);
-    const sendAs = createRenewal(send, accounts, [renewing(ana, 3)], Date.now);
+    const sendAs = createTokenRefresh(send, accounts, [refreshing(ana, 3)], Date.now);
     for (let delay = 0; delay < 10; delay += 1) {
       await accounts.put(ending({ ...ana, token: `ghp_${delay}` }));
       const sending = sendAs(ending({ ...ana, token: `ghp_${delay}` }))(request);
@@ -104,7 +104,7 @@ describe('tokens that end', () => {
   it('do not take the place of an account that was connected meanwhile', async () => {
     const accounts = createAccounts(vault);
     await accounts.put(ending(ana));
-    const sending = createRenewal(send, accounts, [renewing(ana, 5)], Date.now)(ending(ana))(request);
+    const sending = createTokenRefresh(send, accounts, [refreshing(ana, 5)], Date.now)(ending(ana))(request);
     await accounts.put({ ...ana, token: 'ghp_other' });
     await sending;
     expect(await accounts.all()).toEqual([{ ...ana, token: 'ghp_other' }]);
@@ -116,8 +116,8 @@ const respond = (data: unknown, status = 200): Response =>
   new Response(JSON.stringify(status === 200 ? { data } : { message: 'Bad credentials' }), { status });
 
 /** The whole background, over a network that answers as told. */
-function house(fetcher: typeof fetch, more: Partial<World> = {}): House {
-  return createHouse({
+function app(fetcher: typeof fetch, more: Partial<World> = {}): App {
+  return createApp({
     db: new Database(disk),
     area: createArea(),
     fetch: fetcher,
@@ -142,22 +142,22 @@ function house(fetcher: typeof fetch, more: Partial<World> = {}): House {
 describe('an account', () => {
   it('is used for no issue of another tracker, and its person is no stranger by the word of one', async () => {
     const fetcher = vi.fn<typeof fetch>(() => Promise.resolve(respond({})));
-    const { accounts, looks, desk, sync, talks } = house(fetcher);
+    const { accounts, refresh, views, sync, discussions } = app(fetcher);
     await accounts.put(jira);
     const foreign = 'linear:acme/WEB-2';
-    await looks.open(foreign);
+    await refresh.open(foreign);
     await sync.run('linear:acme');
-    await talks.older(foreign);
-    await expect(sync.say(foreign, { field: 'comment', value: 'Hello' }, 'saying-1')).rejects.toMatchObject({
+    await discussions.older(foreign);
+    await expect(sync.say(foreign, { field: 'comment', value: 'Hello' }, 'intent-1')).rejects.toMatchObject({
       kind: 'signed-out',
     });
-    await expect(sync.say(foreign, { field: 'status', value: 'Done' }, 'saying-2')).rejects.toMatchObject({
+    await expect(sync.say(foreign, { field: 'status', value: 'Done' }, 'intent-2')).rejects.toMatchObject({
       kind: 'signed-out',
     });
     expect(fetcher).not.toHaveBeenCalled();
-    desk.meet('linear:acme', 'mallory');
-    expect(desk.stranger('jira:acme', jira.person)).toBeUndefined();
-    expect(desk.stranger('linear:acme', jira.person)).toEqual(saying(/mallory/));
+    views.meet('linear:acme', 'mallory');
+    expect(views.stranger('jira:acme', jira.person)).toBeUndefined();
+    expect(views.stranger('linear:acme', jira.person)).toEqual(saying(/mallory/));
   });
 });
 
@@ -167,9 +167,12 @@ describe('deleting everything', () => {
     const kept = { accounts: [bo], servers: [{ tracker: 'jira', base: 'https://jira.example.com/jira' }] };
     const area = createArea(kept);
     const presence = { may: () => Promise.resolve(true), enter: () => Promise.resolve(), leave: left };
-    const { accounts, erase, servers, signIns, store } = house(() => Promise.resolve(respond({})), { area, presence });
+    const { accounts, erase, servers, deviceFlows, store } = app(() => Promise.resolve(respond({})), {
+      area,
+      presence,
+    });
     await accounts.put(ana);
-    await signIns.cancel('github.com');
+    await deviceFlows.cancel('github.com');
     await store.draft(ref, 'comment', 'Only for me', 1);
     await erase();
     expect([await accounts.all(), await servers.all(), await store.drafts(ref)]).toEqual([[], [], {}]);
@@ -181,13 +184,13 @@ describe('deleting everything', () => {
 describe('reading through the API', () => {
   it('does not touch the network for a host without an account', async () => {
     const fetcher = vi.fn<typeof fetch>();
-    const { looks } = house(fetcher);
-    await looks.open(ref);
-    await looks.still(ref);
+    const { refresh } = app(fetcher);
+    await refresh.open(ref);
+    await refresh.still(ref);
     expect(fetcher).not.toHaveBeenCalled();
   });
 
-  it("asks with the token of the issue's own host and hands the issue to the desk", async () => {
+  it("asks with the token of the issue's own host and has the view keeper take the issue", async () => {
     await createAccounts(vault).put(ana);
     await createAccounts(vault).put(bo);
     const fetcher = vi.fn<typeof fetch>((url) =>
@@ -197,9 +200,9 @@ describe('reading through the API', () => {
           : new Response('[]'),
       ),
     );
-    const { looks, desk } = house(fetcher);
-    await looks.open('github:github.acme.example/team/app#3');
-    expect(await desk.recall('github:github.acme.example/team/app#3')).toMatchObject({ title: 'T', readBy: 'api' });
+    const { refresh, views } = app(fetcher);
+    await refresh.open('github:github.acme.example/team/app#3');
+    expect(await views.recall('github:github.acme.example/team/app#3')).toMatchObject({ title: 'T', readBy: 'api' });
     for (const [url, init] of fetcher.mock.calls) {
       expect(String(url)).toMatch(/^https:\/\/github\.acme\.example\/api\//);
       expect(init?.headers).toMatchObject({ authorization: 'Bearer ghp_bo' });
@@ -208,11 +211,11 @@ describe('reading through the API', () => {
   });
 
   it('keeps an account only once it knows whose token it is', async () => {
-    await expect(house(() => Promise.resolve(respond({}, 401))).connect(githubAccess('ghp_x'))).rejects.toMatchObject({
+    await expect(app(() => Promise.resolve(respond({}, 401))).connect(githubAccess('ghp_x'))).rejects.toMatchObject({
       kind: 'signed-out',
     });
     expect(await createAccounts(vault).all()).toEqual([]);
-    const account = await house(() => Promise.resolve(respond({ viewer: { login: 'ana', databaseId: 1 } }))).connect(
+    const account = await app(() => Promise.resolve(respond({ viewer: { login: 'ana', databaseId: 1 } }))).connect(
       githubAccess('ghp_x'),
     );
     expect(account).toEqual({ ...githubAccess('ghp_x'), person: { id: '1', name: 'ana' } });

@@ -63,14 +63,14 @@ async function quiet(): Promise<void> {
 }
 
 /**
- * Does an act, waits until the house is quiet, and counts; what the database was asked is what is left of the life's
+ * Does an act, waits until the app is quiet, and counts; what the database was asked is what is left of the life's
  * steps.
  */
 async function costOf(act: () => Promise<unknown>): Promise<Cost> {
   await quiet();
   scene.requests();
   count = { messages: 0, pushes: 0, views: 0, database: 0, requests: 0 };
-  const { views } = ana.house.counted;
+  const { views } = ana.app.counted;
   const before = { steps: ana.life.steps(), views: views() };
   await act();
   await quiet();
@@ -83,13 +83,16 @@ async function costOf(act: () => Promise<unknown>): Promise<Cost> {
  * A background of its own, and a model of an open panel: each view that comes is answered as `entrypoints/panel` does.
  */
 function wire(): void {
-  const { house } = ana;
-  const screens = createScreens(house.desk);
+  const { app } = ana;
+  const screens = createScreens(app.views);
   ana.hear((project) => screens.refresh(project));
-  const answer = createAnswers(house, screens, walksOf(house), createDesktop().of(ana, Date.now, 'UTC'));
+  const answer = createAnswers(app, screens, walksOf(app), createDesktop().of(ana, Date.now, 'UTC'));
   const message = (request: Request): Promise<unknown> => ((count.messages += 1), answer(request, sender));
   const seen = async (): Promise<void> => {
-    await Promise.all([message({ kind: 'talk', ref, older: false }), message({ kind: 'visit', ref, seen: false })]);
+    await Promise.all([
+      message({ kind: 'discussion', ref, older: false }),
+      message({ kind: 'last-seen', ref, seen: false }),
+    ]);
   };
   tabs.push = async (push) => {
     count.pushes += 1;
@@ -116,11 +119,11 @@ beforeEach(async () => {
 
 /** Entries of one's own in the same project. */
 async function saying(entries: number): Promise<void> {
-  const [me] = await ana.house.accounts.all();
+  const [me] = await ana.app.accounts.all();
   for (let number = 100; number < 100 + entries; number += 1) {
     const place = { person: me?.person.id ?? '', project: 'github:github.com/acme/web', issue: String(number) };
     const one: IssueRef = `github:github.com/acme/web#${number}`;
-    await ana.house.said.say({ ...place, ref: one }, {}, 'check:design', true, scene.now());
+    await ana.app.said.say({ ...place, ref: one }, {}, 'check:design', true, scene.now());
   }
 }
 
@@ -151,7 +154,7 @@ describe('an act costs no more than it did:', () => {
   });
 
   it('a view with 500 entries of one’s own asks the database no more often than one with none', async () => {
-    const view = (): Promise<Cost> => costOf(() => ana.house.desk.recall(ref));
+    const view = (): Promise<Cost> => costOf(() => ana.app.views.recall(ref));
     const none = await view();
     await saying(500);
     const many = await view();
@@ -161,7 +164,7 @@ describe('an act costs no more than it did:', () => {
   });
 
   it('a look where nobody is connected keeps the visit going, every few minutes', async () => {
-    await ana.house.accounts.drop('github:github.com');
+    await ana.app.accounts.drop('github:github.com');
     scene.pass(5 * 60_000);
     const due = await costOf(() => panel({ kind: 'look', ref }));
     const next = await costOf(() => panel({ kind: 'look', ref }));
@@ -177,7 +180,7 @@ describe('an act costs no more than it did:', () => {
     const open = await costOf(() => panel({ kind: 'show', ref }));
     const first = await look();
     const nothing = await look();
-    const press = await costOf(() => panel({ kind: 'say', ref, saying: ready, id: 'act-ready-1' }));
+    const press = await costOf(() => panel({ kind: 'say', ref, intent: ready, id: 'act-ready-1' }));
     console.log(JSON.stringify({ open, first, nothing, press }));
     isWithin(open, { messages: 3, pushes: 1, views: 3, database: 98, requests: 2 });
     isWithin(first, { messages: 3, pushes: 1, views: 2, database: 85, requests: 3 });
@@ -189,7 +192,7 @@ describe('an act costs no more than it did:', () => {
     const told = async (): Promise<number> => {
       // At work, so that others are asked each time; and in less than the few minutes after which a view is told
       // anyway.
-      ana.house.looks.active();
+      ana.app.refresh.active();
       scene.pass(40_000);
       return (await costOf(() => panel({ kind: 'look', ref }))).pushes;
     };

@@ -29,7 +29,7 @@ describe('whoever is connected', () => {
   it('is shown what the API gave, however long ago, and not what the page says since', async () => {
     const { title } = await ana.open(ref);
     scene.pass(10 * 60_000);
-    expect((await ana.house.desk.accept(forged)).title).toBe(title);
+    expect((await ana.app.views.accept(forged)).title).toBe(title);
     await ana.say(ref, ready);
     await ana.flush(ref);
     scene.pass(61 * 60_000);
@@ -37,33 +37,33 @@ describe('whoever is connected', () => {
   });
 
   it('agrees to what the API gives, where only the page was read yet', async () => {
-    await ana.house.store.erase();
+    await ana.app.store.erase();
     await ana.connect(scene.tokenOf('ana'));
-    await ana.house.desk.accept(forged);
+    await ana.app.views.accept(forged);
     await ana.say(ref, ready);
     expect((await ana.shown(ref)).readBy).toBe('api');
-    await ana.house.sync.join(ref);
+    await ana.app.sync.join(ref);
     await ana.flush(ref);
     scene.pass(61 * 60_000);
     expect(await agreement(ben)).toEqual([false]);
   });
 
   it('agrees to nothing that only the page shows, where the API does not answer', async () => {
-    await ana.house.store.erase();
+    await ana.app.store.erase();
     await ana.connect(scene.tokenOf('ana'));
     for (const token of scene.world.tokens) token.revoked = true;
-    await ana.house.desk.accept(forged);
+    await ana.app.views.accept(forged);
     await expect(ana.say(ref, ready)).rejects.toMatchObject({ kind: 'invalid' });
     expect((await ana.shown(ref)).title).toBe(forged.title);
   });
 
   it('is not told to connect an account where the issue itself was not read, or is gone', async () => {
-    await ana.house.store.erase();
+    await ana.app.store.erase();
     await ana.connect(scene.tokenOf('ana'));
-    await ana.house.sync.join(ref);
+    await ana.app.sync.join(ref);
     const issue = scene.repo.issues.find(({ number }) => number === 3);
     Object.assign(issue ?? {}, { deleted: true });
-    const saying = ana.say('github:github.com/acme/web#3', ready);
-    await expect(saying).rejects.toMatchObject({ kind: 'invalid', told: { key: 'issue.not-read' } });
+    const intent = ana.say('github:github.com/acme/web#3', ready);
+    await expect(intent).rejects.toMatchObject({ kind: 'invalid', told: { key: 'issue.not-read' } });
   });
 });

@@ -9,9 +9,9 @@ import { saying } from '../telling';
 
 /** What a screen says can be done to an issue: to its place, its reactions, its discussion. */
 async function blocked(device: Device, of: IssueRef) {
-  const { standing, reactions } = await device.open(of);
-  const { blocked: talk } = await device.house.talks.show(of);
-  return [standing.blocked, reactions.find(({ kind }) => kind === '+1')?.blocked, talk];
+  const { workflow, reactions } = await device.open(of);
+  const { blocked: discussion } = await device.app.discussions.show(of);
+  return [workflow.blocked, reactions.find(({ kind }) => kind === '+1')?.blocked, discussion];
 }
 
 describe('an issue that nothing can be changed of', () => {

@@ -89,22 +89,22 @@ const places: Record<string, () => Place> = {
 };
 
 /** Reads a project to the end of what is due. */
-async function read({ house }: Device, project: string): Promise<Row[]> {
-  await house.backlog.read(project);
-  await vi.waitFor(async () => expect(await house.rows.read(project)).toMatchObject({ state: 'done' }), 20_000);
-  return house.rows.of(project);
+async function read({ app }: Device, project: string): Promise<Row[]> {
+  await app.backlog.read(project);
+  await vi.waitFor(async () => expect(await app.rows.read(project)).toMatchObject({ state: 'done' }), 20_000);
+  return app.rows.of(project);
 }
 
 /** Opens the page some minutes after the last reading. */
-async function later(place: Place, { house }: Device): Promise<Row[]> {
+async function later(place: Place, { app }: Device): Promise<Row[]> {
   place.pass(6 * 60_000);
-  const before = (await house.rows.read(place.project))?.began ?? 0;
-  await house.backlog.open();
+  const before = (await app.rows.read(place.project))?.began ?? 0;
+  await app.backlog.open();
   await vi.waitFor(async () => {
-    const { began, state } = (await house.rows.read(place.project)) ?? { began: 0, state: '' };
+    const { began, state } = (await app.rows.read(place.project)) ?? { began: 0, state: '' };
     expect([began > before, state]).toEqual([true, 'done']);
   }, 20_000);
-  return house.rows.of(place.project);
+  return app.rows.of(place.project);
 }
 
 const keys = (rows: readonly Row[]): string[] =>
@@ -153,8 +153,8 @@ describe.each(Object.entries(places))('the backlog of %s', (_name, create) => {
     const place = create();
     const ana = await place.device('ana');
     place.fault({ kind: 'status', status: 500, match: { method: 'GET|POST' }, times: 1 });
-    await ana.house.backlog.read(place.project);
-    await vi.waitFor(async () => expect((await ana.house.rows.read(place.project))?.why).toEqual(saying(/\w/)), 20_000);
+    await ana.app.backlog.read(place.project);
+    await vi.waitFor(async () => expect((await ana.app.rows.read(place.project))?.why).toEqual(saying(/\w/)), 20_000);
     place.clearFaults();
     place.pass(16 * 60_000);
     expect(keys(await read(ana, place.project))).toEqual(place.open().sort());
@@ -167,16 +167,16 @@ describe('a backlog of several pages', () => {
     for (let pages = 1; pages <= 2; pages += 1) {
       const ana = await place.device('ana');
       let left = pages;
-      const { keepPage } = ana.house.rows;
-      ana.house.rows.keepPage = async (...page) => {
+      const { keepPage } = ana.app.rows;
+      ana.app.rows.keepPage = async (...page) => {
         await keepPage(...page);
         left -= 1;
-        if (left === 0) await ana.house.backlog.stop(place.project);
+        if (left === 0) await ana.app.backlog.stop(place.project);
       };
-      await ana.house.backlog.read(place.project);
+      await ana.app.backlog.read(place.project);
       const held = Math.min(100 * pages, place.open().length);
-      await vi.waitFor(async () => expect((await ana.house.rows.of(place.project)).length).toBe(held), 20_000);
-      expect((await ana.house.rows.read(place.project))?.state).toBe('stopped');
+      await vi.waitFor(async () => expect((await ana.app.rows.of(place.project)).length).toBe(held), 20_000);
+      expect((await ana.app.rows.read(place.project))?.state).toBe('stopped');
       ana.restart();
       place.requests();
       expect(keys(await read(ana, place.project))).toEqual(place.open().sort());
@@ -187,11 +187,11 @@ describe('a backlog of several pages', () => {
   it('stays stopped until the person says otherwise', async () => {
     const place = github();
     const ana = await place.device('ana');
-    await ana.house.backlog.read(place.project);
-    await ana.house.backlog.stop(place.project);
-    await vi.waitFor(async () => expect((await ana.house.rows.read(place.project))?.state).toBe('stopped'), 20_000);
+    await ana.app.backlog.read(place.project);
+    await ana.app.backlog.stop(place.project);
+    await vi.waitFor(async () => expect((await ana.app.rows.read(place.project))?.state).toBe('stopped'), 20_000);
     place.requests();
-    await ana.house.backlog.open();
+    await ana.app.backlog.open();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(place.requests()).toEqual([]);
   });
@@ -218,7 +218,7 @@ describe('what is no more', () => {
 
 describe('a row', () => {
   const rowOf = async (device: Device, ref: IssueRef): Promise<Row | undefined> =>
-    (await device.house.rows.of(projectOf(ref))).find((row) => row.ref === ref);
+    (await device.app.rows.of(projectOf(ref))).find((row) => row.ref === ref);
 
   it('follows what this person says and what teammates said', async () => {
     const scene = createScene();
@@ -232,7 +232,7 @@ describe('a row', () => {
     await ben.flush(githubIssue);
     scene.pass(60_000);
     await ana.open(githubIssue);
-    await ana.house.backlog.open();
+    await ana.app.backlog.open();
     await vi.waitFor(
       async () =>
         expect(await rowOf(ana, githubIssue)).toMatchObject({

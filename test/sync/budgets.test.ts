@@ -19,7 +19,7 @@ beforeEach(async () => {
   ben = await scene.device('ben');
   await setUp(ana, ben);
   for (const device of [ana, ben]) {
-    for (const saying of [ready, up, tick]) await device.say(ref, saying);
+    for (const intent of [ready, up, tick]) await device.say(ref, intent);
     await device.flush(ref);
     await device.say(ref, { field: 'waive:story', value: 'A spike' });
     await device.flush(ref);
@@ -88,7 +88,7 @@ describe('requests', () => {
     }
     const cleo = await scene.device('cleo');
     await cleo.open('github:github.com/acme/web#3');
-    await cleo.house.sync.join(ref);
+    await cleo.app.sync.join(ref);
     await cleo.say('github:github.com/acme/web#3', ready);
     await cleo.flush('github:github.com/acme/web#3');
     const joining = scene.requests();
@@ -103,7 +103,7 @@ describe('requests', () => {
     const counts: number[] = [];
     for (let hour = 0; hour < 5; hour += 1) {
       for (let half = 0; half < 120; half += 1) {
-        await ana.house.looks.still(ref);
+        await ana.app.refresh.still(ref);
         scene.pass(30_000);
       }
       const quiet = scene.requests();
@@ -125,14 +125,14 @@ describe('requests', () => {
       [null, false],
     ] as const) {
       scene.pass(60 * 60_000);
-      if (active) ana.house.looks.active();
-      await ana.house.looks.still(ref);
+      if (active) ana.app.refresh.active();
+      await ana.app.refresh.still(ref);
       await ben.say(ref, { field: 'waive:criteria', value });
       await ben.flush(ref);
       const from = scene.now();
       while ((await seen()) !== (value !== null)) {
         scene.pass(10_000);
-        await ana.house.looks.still(ref);
+        await ana.app.refresh.still(ref);
       }
       waits.push(scene.now() - from);
     }

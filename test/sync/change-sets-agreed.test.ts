@@ -14,7 +14,7 @@ const numbers = [2, 3, 4, 5];
 const refs = numbers.map((number): IssueRef => `github:github.com/acme/web#${number}`);
 const [two, three, four, five] = refs as [IssueRef, IssueRef, IssueRef, IssueRef];
 const id = 'change-set-1';
-const cadence = { weeks: 1, day: 4, time: '12:00', zone: 'UTC', talk: 2 };
+const cadence = { weeks: 1, day: 4, time: '12:00', zone: 'UTC', discussion: 2 };
 const policy: Partial<Policy> = {
   cadence,
   owner: 'ana',
@@ -74,18 +74,18 @@ async function begin(): Promise<void> {
 /** A device that is open after the votes were opened has its rows in step. */
 async function looked(device: Device): Promise<void> {
   for (const one of refs) await device.open(one);
-  await device.house.backlog.open();
+  await device.app.backlog.open();
   await device.soon();
-  await device.house.refreshRows(refs);
+  await device.app.refreshRows(refs);
 }
 
-const plan = (device = ana) => device.house.changeSets.plan(id, refs, { kind: 'agreed', reveals });
+const plan = (device = ana) => device.app.changeSets.plan(id, refs, { kind: 'agreed', reveals });
 const kept = async (device = ana) =>
-  (await device.house.changeSets.all()).find((set) => set.id === id) ?? expect.fail('no change set');
+  (await device.app.changeSets.all()).find((set) => set.id === id) ?? expect.fail('no change set');
 const states = async () => (await kept()).parts.map(({ state, undo }) => undo ?? state).join(' ');
 const undone = async (device = ana): Promise<void> => {
-  await device.house.changeSets.undo(id);
-  await device.house.changeSets.settled();
+  await device.app.changeSets.undo(id);
+  await device.app.changeSets.settled();
 };
 const before = [
   'bug needs-estimation',
@@ -129,11 +129,11 @@ describe('what agrees in a round, as one change set', () => {
   it('is nobody’s but the owner’s, of the round that it was offered for, before its reveal nobody’s at all', async () => {
     const ben = await scene.device('ben');
     await ben.open(two);
-    await ben.house.sync.join(two);
+    await ben.app.sync.join(two);
     await ben.flush(two);
     await looked(ben);
     const cannot = async (device: Device, moment: number): Promise<Set<string | undefined>> => {
-      const { parts } = await device.house.changeSets.plan('another-set', refs, { kind: 'agreed', reveals: moment });
+      const { parts } = await device.app.changeSets.plan('another-set', refs, { kind: 'agreed', reveals: moment });
       return new Set(parts.map((part) => part.cannot));
     };
     expect(await cannot(ben, reveals)).toEqual(new Set(['not-agreed']));
@@ -149,12 +149,12 @@ describe('what agrees in a round, as one change set', () => {
   it('goes on where one change of an issue is refused, and sends that alone again', async () => {
     scene.fault({ kind: 'status', status: 410, match: { path: '/issues/2/labels', method: 'POST' } });
     await plan();
-    await ana.house.changeSets.apply(id);
-    await ana.house.sync.run('github:github.com');
+    await ana.app.changeSets.apply(id);
+    await ana.app.sync.run('github:github.com');
     expect(labels().slice(1)).toEqual(after.slice(1));
     expect(await states()).toBe('owed owed done done planned done');
     scene.clearFaults();
-    await ana.house.changeSets.retry(id);
+    await ana.app.changeSets.retry(id);
     await ana.flush(two);
     expect(await states()).toBe('done done done done planned done');
     expect(labels()).toEqual(after);
@@ -163,7 +163,7 @@ describe('what agrees in a round, as one change set', () => {
 
   it('is taken back change by change, where what stands there is what it wrote; each issue is read once', async () => {
     await plan();
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
     await ana.flush(two);
     expect(labels()).toEqual(after);
     issue(2).labels.splice(0, 9, 'bug', 'estimate: 5', 'in-review');
@@ -194,7 +194,7 @@ describe('a worker that dies while what agrees is set and taken back', () => {
       ana.restart(last);
       const { life } = ana;
       await perform(ana, plan);
-      await perform(ana, (device) => device.house.changeSets.apply(id));
+      await perform(ana, (device) => device.app.changeSets.apply(id));
       await perform(ana, (device) => device.flush(two));
       expect(labels(), `killed at step ${last}`).toEqual(after);
       await perform(ana, undone);

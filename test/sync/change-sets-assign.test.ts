@@ -16,16 +16,16 @@ let ana: Device;
 const assignees = (): string[] =>
   numbers.map((number) => (scene.repo.issues.find((one) => one.number === number)?.assignees ?? []).join(' '));
 const give = async (to: string | null): Promise<string[]> => {
-  const { parts } = await ana.house.changeSets.plan(id, refs, { kind: 'assign', to });
+  const { parts } = await ana.app.changeSets.plan(id, refs, { kind: 'assign', to });
   return parts.map(({ before, after, cannot }) => cannot ?? `${before} > ${after}`);
 };
 const apply = async (): Promise<void> => {
-  await ana.house.changeSets.apply(id);
+  await ana.app.changeSets.apply(id);
   await ana.flush(first);
 };
 const undo = async (): Promise<void> => {
-  await ana.house.changeSets.undo(id);
-  await ana.house.changeSets.settled();
+  await ana.app.changeSets.undo(id);
+  await ana.app.changeSets.settled();
   await ana.flush(first);
 };
 
@@ -43,10 +43,10 @@ describe('giving many issues to somebody at once', () => {
 
   it('asks once a project, and offers oneself first', async () => {
     const before = scene.log().length;
-    const { people } = await ana.house.changeSets.choices(refs, 'assign');
+    const { people } = await ana.app.changeSets.choices(refs, 'assign');
     expect(people.slice(0, 2)).toEqual(['@me', expect.any(String)]);
     expect(people).toContain('ben');
-    expect((await ana.house.changeSets.choices(refs, 'assign', 'cle')).people).toEqual(['cleo']);
+    expect((await ana.app.changeSets.choices(refs, 'assign', 'cle')).people).toEqual(['cleo']);
     expect(scene.log().length - before).toBe(2);
   });
 
@@ -76,13 +76,13 @@ it('gives a Jira issue to one person, and undoing gives it back to whom it was t
   issue.assignee = 'ana';
   const device = await jira.device('ana');
   await device.open(jira.ref);
-  const { people } = await device.house.changeSets.choices([jira.ref], 'assign', 'dan');
-  await device.house.changeSets.plan(id, [jira.ref], { kind: 'assign', to: people[0] ?? 'nobody' });
-  await device.house.changeSets.apply(id);
+  const { people } = await device.app.changeSets.choices([jira.ref], 'assign', 'dan');
+  await device.app.changeSets.plan(id, [jira.ref], { kind: 'assign', to: people[0] ?? 'nobody' });
+  await device.app.changeSets.apply(id);
   await device.flush(jira.ref);
   expect(issue.assignee).toBe('dan');
-  await device.house.changeSets.undo(id);
-  await device.house.changeSets.settled();
+  await device.app.changeSets.undo(id);
+  await device.app.changeSets.settled();
   const { receipts } = await device.flush(jira.ref);
   expect(issue.assignee, JSON.stringify(receipts)).toBe('ana');
 });

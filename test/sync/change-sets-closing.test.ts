@@ -21,17 +21,17 @@ describe.each(places)('a change set that closes issues in %s', (name, create) =>
     await ana.soon();
     return { place, ana };
   };
-  const stateOf = async ({ house, soon }: Device, { ref }: RoundPlace) => {
+  const stateOf = async ({ app, soon }: Device, { ref }: RoundPlace) => {
     await soon();
-    return (await house.rows.get([ref]))[0]?.state;
+    return (await app.rows.get([ref]))[0]?.state;
   };
 
   it('has its rows closed by what the tracker answers, and open again once it is undone: nothing is read for it', async () => {
     const { place, ana } = await begin();
     expect(await stateOf(ana, place)).toBe('open');
-    await ana.house.changeSets.plan(id, [place.ref], { kind: 'status', to: 'shipped' });
+    await ana.app.changeSets.plan(id, [place.ref], { kind: 'status', to: 'shipped' });
     place.requests();
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
     await ana.flush(place.ref);
     const asked = place.requests();
     expect(await stateOf(ana, place)).toBe('closed');
@@ -45,8 +45,8 @@ describe.each(places)('a change set that closes issues in %s', (name, create) =>
       isJira ? ['GET WEB-2', 'GET transitions', 'POST transitions'] : ['Now', 'Update', 'TakeFromIssue'],
     );
     // What Jira's workflow lets nobody take back stays, and stays closed.
-    await ana.house.changeSets.undo(id);
-    await ana.house.changeSets.settled();
+    await ana.app.changeSets.undo(id);
+    await ana.app.changeSets.settled();
     await ana.flush(place.ref);
     expect(await stateOf(ana, place)).toBe(isJira ? 'closed' : 'open');
     await assertValidLog(place.log());
@@ -54,9 +54,9 @@ describe.each(places)('a change set that closes issues in %s', (name, create) =>
 
   it('knows so also where the answer was lost, and the change is found done', async () => {
     const { place, ana } = await begin();
-    await ana.house.changeSets.plan(id, [place.ref], { kind: 'status', to: 'shipped' });
+    await ana.app.changeSets.plan(id, [place.ref], { kind: 'status', to: 'shipped' });
     place.fault({ kind: 'drop-after', match: { method: 'PATCH|POST', body: 'mutation|transition|closed' }, times: 1 });
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
     await ana.flush(place.ref);
     expect(await stateOf(ana, place)).toBe('closed');
   });

@@ -11,14 +11,14 @@ import { saying } from '../telling';
 
 const id = 'change-set-1';
 const states = async (device: Device): Promise<string[]> =>
-  (await device.house.changeSets.all()).flatMap(({ parts }) => parts.map(({ state, undo }) => undo ?? state));
+  (await device.app.changeSets.all()).flatMap(({ parts }) => parts.map(({ state, undo }) => undo ?? state));
 const planned = async (device: Device, refs: IssueRef[], of: IssueRef): Promise<string[]> =>
-  (await device.house.changeSets.plan(id, refs, { kind: 'duplicate', of })).parts.map(
+  (await device.app.changeSets.plan(id, refs, { kind: 'duplicate', of })).parts.map(
     ({ before, after, cannot }) => cannot ?? `${before} > ${after}`,
   );
 const undone = async (device: Device): Promise<void> => {
-  await device.house.changeSets.undo(id);
-  await device.house.changeSets.settled();
+  await device.app.changeSets.undo(id);
+  await device.app.changeSets.settled();
 };
 
 const web = (number: number): IssueRef => `github:github.com/acme/web#${number}`;
@@ -61,9 +61,9 @@ describe('duplicates marked on GitHub', () => {
 
   it('closes them with their reference, tells whom the preview names, and opens again what nobody changed since', async () => {
     const { scene, ana } = await onGitHub();
-    const [part] = (await ana.house.changeSets.plan(id, refs, { kind: 'duplicate', of: web(3) })).parts;
+    const [part] = (await ana.app.changeSets.plan(id, refs, { kind: 'duplicate', of: web(3) })).parts;
     expect(part?.tracker.tells).toEqual(saying(/is closed.*takes part in it or watches/s));
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
     await ana.flush(web(2));
     expect(shown(scene)).toEqual([...Array<string>(3).fill('closed duplicate 3'), 'closed completed -']);
     expect(await states(ana)).toEqual(['done', 'done', 'done', 'planned']);
@@ -80,13 +80,13 @@ describe('duplicates marked on GitHub', () => {
     const { scene, ana } = await onGitHub();
     scene.repo.roles['ana'] = 'read';
     await planned(ana, [web(2)], web(3));
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
     expect((await ana.flush(web(2))).receipts['duplicate']).toMatchObject({
       state: 'refused',
       told: saying(/Marking duplicates takes the Triage role/),
     });
     scene.repo.roles['ana'] = 'write';
-    await ana.house.changeSets.retry(id);
+    await ana.app.changeSets.retry(id);
     await ana.flush(web(2));
     expect(shown(scene)[0]).toBe('closed duplicate 3');
   });
@@ -102,7 +102,7 @@ describe('duplicates marked on GitHub', () => {
       const { life } = ana;
       const story: ((device: Device) => Promise<unknown>)[] = [
         (device) => planned(device, refs, web(3)),
-        (device) => device.house.changeSets.apply(id),
+        (device) => device.app.changeSets.apply(id),
         (device) => device.flush(web(2)),
       ];
       for (const act of story) await perform(ana, act);
@@ -139,7 +139,7 @@ describe.each([
     const ana = await scene.device('ana');
     for (const one of [ref, other]) await ana.open(one);
     expect(await planned(ana, [ref], other)).toEqual([' > WEB-3']);
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
     await ana.flush(ref);
     const link = world.links.at(-1);
     const ends = link && [link.from, link.to];
@@ -158,7 +158,7 @@ describe.each([
     const ana = await scene.device('ana');
     for (const one of [ref, other]) await ana.open(one);
     await planned(ana, [ref], other);
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
     expect((await ana.flush(ref)).receipts['duplicate']).toMatchObject({
       state: 'refused',
       told: saying(/no kind of link for duplicates.*Jira admin/),
@@ -176,7 +176,7 @@ describe.each([true, false])('duplicates marked in Linear, whose status returns 
     const ana = await scene.device('ana');
     for (const one of [ref, of]) await ana.open(one);
     expect(await planned(ana, [ref], of)).toEqual([' > ENG-15']);
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
     await ana.flush(ref);
     expect([status(), scene.world.relations.at(-1)?.type]).toEqual(['Duplicate', 'duplicate']);
     await undone(ana);

@@ -21,7 +21,7 @@ const issue = (number: number) =>
 const planned = (): string[] =>
   numbers.map((number) => scene.repo.milestones.find((one) => one.number === issue(number).milestone)?.title ?? '');
 const states = async () =>
-  (await ana.house.changeSets.all()).map(({ parts }) => parts.map(({ state, undo }) => undo ?? state));
+  (await ana.app.changeSets.all()).map(({ parts }) => parts.map(({ state, undo }) => undo ?? state));
 
 describe('planning many issues at once', () => {
   beforeEach(async () => {
@@ -37,16 +37,16 @@ describe('planning many issues at once', () => {
 
   it('offers what the projects have, and asks a tracker once for all issues of a project', async () => {
     const before = scene.log().length;
-    const { plan } = await ana.house.changeSets.choices(refs, 'plan');
+    const { plan } = await ana.app.changeSets.choices(refs, 'plan');
     expect(plan).toEqual(['Autumn release', 'Payments'].map((name) => ({ kind: 'milestone', name })));
-    await ana.house.changeSets.plan(id, refs, payments);
+    await ana.app.changeSets.plan(id, refs, payments);
     expect(scene.log().length - before).toBe(1);
-    await ana.house.changeSets.choices(refs, 'status');
+    await ana.app.changeSets.choices(refs, 'status');
     expect(scene.log().length - before).toBe(1);
   });
 
   it('shows from what into what, and why an issue stays', async () => {
-    const { parts } = await ana.house.changeSets.plan(id, refs, payments);
+    const { parts } = await ana.app.changeSets.plan(id, refs, payments);
     expect(parts.map(({ before, after, cannot }) => cannot ?? `${before} > ${after}`)).toEqual([
       ' > Payments',
       'Autumn release > Payments',
@@ -57,28 +57,28 @@ describe('planning many issues at once', () => {
       { ...payments, to: 'Never' },
       { ...payments, place: 'sprint' },
     ] as const) {
-      const { parts: none } = await ana.house.changeSets.plan('change-set-2', refs, edit);
+      const { parts: none } = await ana.app.changeSets.plan('change-set-2', refs, edit);
       expect(new Set(none.map(({ cannot }) => cannot))).toEqual(new Set(['no-such-place']));
     }
     const first = scene.repo.milestones.find(({ title }) => title === 'Payments');
     if (first) scene.repo.milestones.push({ ...first, number: 99 });
     scene.pass(11 * 60_000);
-    const two = await ana.house.changeSets.plan('change-set-4', refs, payments);
+    const two = await ana.app.changeSets.plan('change-set-4', refs, payments);
     expect(new Set(two.parts.map(({ cannot }) => cannot))).toEqual(new Set(['several-places']));
     scene.fault({ kind: 'offline', match: { host: 'api' } });
     scene.pass(11 * 60_000);
-    const offline = await ana.house.changeSets.plan('change-set-3', refs, payments);
+    const offline = await ana.app.changeSets.plan('change-set-3', refs, payments);
     expect(new Set(offline.parts.map(({ cannot }) => cannot))).toEqual(new Set(['not-told']));
   });
 
   it('puts back what can be found again, and leaves what somebody else planned since', async () => {
-    await ana.house.changeSets.plan(id, refs, payments);
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.plan(id, refs, payments);
+    await ana.app.changeSets.apply(id);
     for (const one of refs) await ana.flush(one);
     expect(planned()).toEqual(['Payments', 'Payments', 'Payments', 'Payments']);
     issue(2).milestone = milestone('Autumn release');
-    await ana.house.changeSets.undo(id);
-    await ana.house.changeSets.settled();
+    await ana.app.changeSets.undo(id);
+    await ana.app.changeSets.settled();
     for (const one of refs) await ana.flush(one);
     // Nothing leads back into a milestone that is closed, so its issue stays and is said to.
     expect(planned()).toEqual(['Autumn release', 'Autumn release', 'Payments', 'Payments']);
@@ -87,12 +87,12 @@ describe('planning many issues at once', () => {
   });
 
   it('takes issues out of what they are in, and puts them back', async () => {
-    await ana.house.changeSets.plan(id, refs.slice(0, 3), { ...payments, to: null });
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.plan(id, refs.slice(0, 3), { ...payments, to: null });
+    await ana.app.changeSets.apply(id);
     for (const one of refs) await ana.flush(one);
     expect(planned()).toEqual(['', '', '', 'Summer release']);
-    await ana.house.changeSets.undo(id);
-    await ana.house.changeSets.settled();
+    await ana.app.changeSets.undo(id);
+    await ana.app.changeSets.settled();
     for (const one of refs) await ana.flush(one);
     expect(planned()).toEqual(['', 'Autumn release', 'Payments', 'Summer release']);
     expect(await states()).toEqual([['planned', 'done', 'done']]);
@@ -108,10 +108,10 @@ describe('planning issues of Linear at once', () => {
       .map(({ number }): IssueRef => `linear:acme/ENG-${number}`);
     expect(all.length).toBeGreaterThan(0);
     for (const one of all) await ben.open(one);
-    const { plan } = await ben.house.changeSets.choices(all, 'plan');
+    const { plan } = await ben.app.changeSets.choices(all, 'plan');
     expect(new Set(plan.map(({ kind }) => kind))).toEqual(new Set(['cycle', 'project']));
     const name = linear.world.milestones[0]?.name ?? expect.fail('no milestone');
-    const { parts } = await ben.house.changeSets.plan(id, all, { kind: 'plan', place: 'milestone', to: name });
+    const { parts } = await ben.app.changeSets.plan(id, all, { kind: 'plan', place: 'milestone', to: name });
     expect(new Set(parts.map(({ cannot }) => cannot))).toEqual(new Set(['no-such-place']));
   });
 });

@@ -26,13 +26,13 @@ async function begin(): Promise<void> {
   for (const one of refs) await ana.open(one);
 }
 
-const plan = (device = ana) => device.house.changeSets.plan(id, refs, edit);
+const plan = (device = ana) => device.app.changeSets.plan(id, refs, edit);
 const kept = async (device = ana) =>
-  (await device.house.changeSets.all()).find((set) => set.id === id) ?? expect.fail('no change set');
+  (await device.app.changeSets.all()).find((set) => set.id === id) ?? expect.fail('no change set');
 const states = async () => (await kept()).parts.map(({ state, undo }) => [state, ...(undo ? [undo] : [])].join(' '));
 const undone = async (device = ana): Promise<void> => {
-  await device.house.changeSets.undo(id);
-  await device.house.changeSets.settled();
+  await device.app.changeSets.undo(id);
+  await device.app.changeSets.settled();
 };
 
 describe('a change set', () => {
@@ -50,14 +50,14 @@ describe('a change set', () => {
     ]);
     expect(durationOf(parts)).toBe(4000);
     expect(scene.log()).toHaveLength(before);
-    const priority = await ana.house.changeSets.plan('change-set-2', [ref], { kind: 'priority', to: 'High' });
+    const priority = await ana.app.changeSets.plan('change-set-2', [ref], { kind: 'priority', to: 'High' });
     expect(priority.parts[0]?.cannot).toBe('no-priorities');
   });
 
   it('is applied once, and undone only where nobody changed the issue since', async () => {
     await plan();
-    await ana.house.changeSets.apply(id);
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
     await ana.flush(ref);
     expect([2, 3, 4, 5, 6].map((number) => labels(number).toSorted().join(' '))).toEqual([
       'bug ready-for-grooming',
@@ -84,9 +84,9 @@ describe('a change set', () => {
   it('goes on where one issue is refused, and stops where it is told to', async () => {
     scene.fault({ kind: 'offline', match: { host: 'api' } });
     await plan();
-    await ana.house.changeSets.apply(id);
-    await ana.house.sync.run(tenantOf(ref));
-    await ana.house.changeSets.stop(id);
+    await ana.app.changeSets.apply(id);
+    await ana.app.sync.run(tenantOf(ref));
+    await ana.app.changeSets.stop(id);
     scene.clearFaults();
     await ana.flush(ref);
     // The first was tried: nobody knows whether it arrived, so it is sent again.
@@ -97,7 +97,7 @@ describe('a change set', () => {
   it('waits behind what a person says by itself', async () => {
     scene.fault({ kind: 'offline', match: { host: 'api' } });
     await plan();
-    await ana.house.changeSets.apply(id);
+    await ana.app.changeSets.apply(id);
     await ana.say(refs[4] ?? ref, { field: '+1', value: true });
     scene.clearFaults();
     const before = scene.log().length;
@@ -124,7 +124,7 @@ describe('a worker that dies while a change set is applied and undone', () => {
       const { life } = ana;
       const story: ((device: Device) => Promise<unknown>)[] = [
         plan,
-        (device) => device.house.changeSets.apply(id),
+        (device) => device.app.changeSets.apply(id),
         (device) => device.flush(ref),
         undone,
         (device) => device.flush(ref),

@@ -33,17 +33,17 @@ describe.each([hour, 2 * day, 400 * day])('a clock that was %i milliseconds ahea
     scene.clearFaults();
     await ana.say(ref, ready);
     expect((await ana.shown(ref)).sync.state).not.toBe('waiting');
-    await ana.house.sync.run('github:github.com');
+    await ana.app.sync.run('github:github.com');
     expect((await ana.shown(ref)).sync).toMatchObject({ state: 'settled', owed: 0 });
   });
 
   it('leaves no issue and no ledger unread', async () => {
     await whileWrong(ahead, () => ana.open(ref));
-    ana.house.looks.active();
+    ana.app.refresh.active();
     await ben.say(ref, ready);
     await ben.flush(ref);
     scene.pass(5 * minute);
-    await ana.house.looks.still(ref);
+    await ana.app.refresh.still(ref);
     expect(namesIn(await ana.shown(ref), 'ready')).toEqual(['ben']);
   });
 
@@ -58,7 +58,7 @@ describe.each([hour, 2 * day, 400 * day])('a clock that was %i milliseconds ahea
     await whileWrong(ahead, () => cleo.open(ref));
     expect((await cleo.shown(ref)).sync.state).toBe('unset');
     ledger.labels = ['grooming-ledger'];
-    await cleo.house.looks.still(ref);
+    await cleo.app.refresh.still(ref);
     expect((await cleo.shown(ref)).sync.state).not.toBe('unset');
   });
 
@@ -66,7 +66,7 @@ describe.each([hour, 2 * day, 400 * day])('a clock that was %i milliseconds ahea
     await ana.say(ref, { field: 'vote', value: { round: '1', value: '5' } });
     await ana.flush(ref);
     await whileWrong(ahead, async () => {
-      for (let turn = 0; turn < 10; turn += 1) await ana.house.store.tidy(scene.now() + wrong - 90 * day);
+      for (let turn = 0; turn < 10; turn += 1) await ana.app.store.tidy(scene.now() + wrong - 90 * day);
     });
     await ana.open(ref);
     await ana.say(ref, { field: 'close', value: '1' });
@@ -105,8 +105,8 @@ describe('a host that asks to wait', () => {
     await cleo.flush(ref);
     await cleo.say(ref, { field: 'label:bug', value: null });
     const from = scene.now();
-    await cleo.house.sync.run('github:github.com');
-    const { retryAt } = await cleo.house.store.tenant('github:github.com');
+    await cleo.app.sync.run('github:github.com');
+    const { retryAt } = await cleo.app.store.tenant('github:github.com');
     expect(retryAt - from).toBeGreaterThan(wait - 2000);
     expect(retryAt - from).toBeLessThanOrEqual(wait + 5000);
   });

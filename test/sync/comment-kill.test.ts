@@ -47,7 +47,7 @@ describe('a worker that dies at any of its steps', () => {
         (device) => device.say(ref, { field: 'comment', value: 'Second' }),
         (device) => device.flush(ref),
         async (device) => {
-          const id = (await device.house.store.talk(ref))?.comments[0]?.id ?? '';
+          const id = (await device.app.store.discussion(ref))?.comments[0]?.id ?? '';
           await device.say(ref, { field: `edit:${id}`, value: 'First, in other words' });
         },
         (device) => device.say(ref, { field: 'loop', value: 'We export on Mondays.' }),
@@ -83,9 +83,9 @@ describe('a worker that dies at any of its steps', () => {
           async (device) => {
             if (!place) return;
             const { reveals } = roundNow(place);
-            const [shown] = await device.house.roundPosts.show('agenda', reveals, true);
+            const [shown] = await device.app.roundPosts.show('agenda', reveals, true);
             const { project = '', text = '' } = shown ?? {};
-            await device.house.roundPosts.post('post-0001', { project, what: 'agenda', reveals, text });
+            await device.app.roundPosts.post('post-0001', { project, what: 'agenda', reveals, text });
           },
           (device) => (place ? device.flush(place.ref) : Promise.resolve()),
         ],
@@ -114,7 +114,7 @@ describe('a worker that dies at any of its steps', () => {
         (device) => device.say(linearRef, { field: 'comment', value: 'First' }),
         (device) => device.flush(linearRef),
         async (device) => {
-          const id = (await device.house.store.talk(linearRef))?.comments.at(-1)?.id ?? '';
+          const id = (await device.app.store.discussion(linearRef))?.comments.at(-1)?.id ?? '';
           await device.say(linearRef, { field: `reply:${id}`, value: 'To it' });
         },
         (device) => device.flush(linearRef),

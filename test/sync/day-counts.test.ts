@@ -98,12 +98,12 @@ describe('a project that is read', () => {
   it('has the count of its last reading of each day', async () => {
     const scene = createScene();
     const ana = await scene.device('ana');
-    const database = new Database(`device-${(await ana.house.said.clock()).device}`);
+    const database = new Database(`device-${(await ana.app.said.clock()).device}`);
     const counts = async (): Promise<[string, number][]> =>
       (await database.dayCounts.toArray()).map(({ day, counts: held }) => [day, held.everything]);
     const read = async (): Promise<void> => {
-      await ana.house.backlog.read(project);
-      await vi.waitFor(async () => expect((await ana.house.rows.read(project))?.state).toBe('done'));
+      await ana.app.backlog.read(project);
+      await vi.waitFor(async () => expect((await ana.app.rows.read(project))?.state).toBe('done'));
     };
     await read();
     await vi.waitFor(async () => expect(await counts()).toEqual([[expect.any(String), 2]]));

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';
-import type { Saying, View } from '@/utils/model/view';
+import type { Intent, View } from '@/utils/model/view';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { Database } from '@/utils/store/database';
-import { createHouse, type House } from '@/utils/sync/house';
+import { createApp, type App } from '@/utils/sync/app';
 import type { Access } from '@/utils/trackers/tracker';
 import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
@@ -14,14 +14,14 @@ import type { Fetch } from '@/utils/sync/send';
 
 /** One person's device: the whole background, on a database of its own, against the doubles. */
 export interface Device {
-  house: House;
+  app: App;
   life: Life;
   /** What the panel would do: read through the API, wait for the end, show. */
   open(ref: IssueRef): Promise<View>;
   /** What the panel shows now, without asking anybody. */
   shown(ref: IssueRef): Promise<View>;
   /** As a screen does, with an id of its own. */
-  say(ref: IssueRef, saying: Saying): Promise<void>;
+  say(ref: IssueRef, intent: Intent): Promise<void>;
   /** How many ids its screen drew; `repeat` has it draw from there again, as one that asks again without an answer. */
   drawn(): number;
   repeat(from: number): void;
@@ -59,15 +59,15 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
   devices += 1;
   const id = `dev${devices}`;
   let drawn = 0;
-  let sayings = 0;
+  let intents = 0;
   let woken: number | undefined;
   let changed: (project: string) => void = () => undefined;
   let rowsChanged: () => void = () => undefined;
   const putOff: (() => Promise<void>)[] = [];
-  const born = (life: Life): { house: House; db: Database } => {
+  const born = (life: Life): { app: App; db: Database } => {
     const db = new Database(`device-${id}`);
     db.use(mortalDatabase(life));
-    const house = createHouse({
+    const app = createApp({
       db,
       area: createArea(),
       fetch: mortalFetch(life, scene.fetch),
@@ -89,43 +89,43 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
         if (!life.isOver()) throw new Error(what, { cause: error });
       },
     });
-    return { house, db };
+    return { app, db };
   };
   let life = createLife();
-  let { house, db } = born(life);
-  if (way) await house.connect(accessBy(way));
-  const shown = (ref: IssueRef): Promise<View> => viewOf(house, ref);
+  let { app, db } = born(life);
+  if (way) await app.connect(accessBy(way));
+  const shown = (ref: IssueRef): Promise<View> => viewOf(app, ref);
   return {
-    get house() {
-      return house;
+    get app() {
+      return app;
     },
     get life() {
       return life;
     },
     shown,
     open: async (ref) => {
-      await house.looks.open(ref);
+      await app.refresh.open(ref);
       return shown(ref);
     },
-    say: async (ref, saying) => void (await house.sync.say(ref, saying, `${id}-saying-${(sayings += 1)}`)),
-    drawn: () => sayings,
-    repeat: (from) => void (sayings = from),
+    say: async (ref, intent) => void (await app.sync.say(ref, intent, `${id}-intent-${(intents += 1)}`)),
+    drawn: () => intents,
+    repeat: (from) => void (intents = from),
     flush: async (ref, tries = 30) => {
       for (let left = tries; left > 0; left -= 1) {
-        await house.sync.run(tenantOf(ref));
+        await app.sync.run(tenantOf(ref));
         const { sync } = await shown(ref);
         if (sync.owed === 0 || sync.state === 'refused') return shown(ref);
         scene.pass(16 * 60_000);
       }
       throw new Error(`still owed after ${tries} tries: ${JSON.stringify((await shown(ref)).sync)}`);
     },
-    connect: async (other) => void (await house.connect(accessBy(other))),
+    connect: async (other) => void (await app.connect(accessBy(other))),
     restart: (lastStep) => {
       life.stop();
       putOff.length = 0;
       db.close();
       life = createLife(lastStep);
-      ({ house, db } = born(life));
+      ({ app, db } = born(life));
     },
     hear: (take) => void (changed = take),
     hearRows: (take) => void (rowsChanged = take),
@@ -136,9 +136,9 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
   };
 }
 
-async function viewOf(house: House, ref: IssueRef): Promise<View> {
-  const view = await house.desk.recall(ref);
-  if (!view) throw new Error(`${ref} was not read: ${JSON.stringify(await house.store.tenant(tenantOf(ref)))}`);
+async function viewOf(app: App, ref: IssueRef): Promise<View> {
+  const view = await app.views.recall(ref);
+  if (!view) throw new Error(`${ref} was not read: ${JSON.stringify(await app.store.tenant(tenantOf(ref)))}`);
   return view;
 }
 

@@ -185,10 +185,10 @@ describe('a page', () => {
 
   describe('with stamps of the year 3043', () => {
     const far: Stamp = 'bzzzzzzzz-zzzz-evil';
-    const sayAgain = async (saying: Parameters<Device['say']>[1]): Promise<View> => {
+    const sayAgain = async (intent: Parameters<Device['say']>[1]): Promise<View> => {
       await after();
       await ana.open(ref);
-      await ana.say(ref, saying);
+      await ana.say(ref, intent);
       await ana.flush(ref);
       return after();
     };
@@ -212,7 +212,7 @@ describe('a page', () => {
       const nonsense = newComment(scene.world, 2, 'cleo', 'Nonsense.');
       scene.repo.issues.find(({ number }) => number === 2)?.comments.push(asked, nonsense);
       await after();
-      const [question, answer] = (await ben.house.talks.show(ref)).comments.map(({ id }) => id);
+      const [question, answer] = (await ben.app.discussions.show(ref)).comments.map(({ id }) => id);
       comment(scene, 'dan', page({ [`ask:${question}`]: [{ answer: String(answer) }, far] }));
       expect((await after()).questions.map(({ state }) => state)).toEqual(['answered']);
       const view = await sayAgain({ field: `ask:${question}`, value: {} });
@@ -224,7 +224,7 @@ describe('a page', () => {
       if (!dull) throw new Error('no comment');
       scene.repo.issues.find(({ number }) => number === 2)?.comments.push(dull);
       await after();
-      const [first] = (await ben.house.talks.show(ref)).comments.map(({ id }) => id);
+      const [first] = (await ben.app.discussions.show(ref)).comments.map(({ id }) => id);
       comment(scene, 'dan', page({ summary: [{ comment: String(first), upto: 8e15 }, far] }));
       expect((await after()).closing?.comment).toBe(first);
       expect((await sayAgain({ field: 'loop', value: 'The real summary.' })).closing?.comment).not.toBe(first);

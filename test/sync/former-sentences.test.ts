@@ -15,7 +15,7 @@ it('a sentence that an earlier version kept of a host is shown as it is', async 
   const scene = createScene();
   const ana = await scene.device('ana');
   await setUp(ana);
-  const { store } = ana.house;
+  const { store } = ana.app;
   const tenant = await store.tenant(tenantOf(ref));
   await store.keepTenant({ ...tenant, why: former('GitHub asks to wait.'), retryAt: scene.now() + 5000, wait: 5000 });
   expect((await ana.shown(ref)).sync).toMatchObject({ state: 'waiting', told: 'GitHub asks to wait.' });

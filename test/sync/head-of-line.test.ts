@@ -24,7 +24,7 @@ const behind =
 const bodiesOf = (number: number): string[] =>
   scene.repo.issues.find((issue) => issue.number === number)?.comments.map(({ body }) => body.split('\n')[0] ?? '') ??
   [];
-const run = () => ana.house.sync.run('github:github.com');
+const run = () => ana.app.sync.run('github:github.com');
 const receiptsOf = async (of: IssueRef): Promise<Record<string, string>> => {
   const { receipts } = await ana.shown(of);
   return Object.fromEntries(
@@ -72,7 +72,7 @@ describe('a command that GitHub cannot process', () => {
     expect([told['ready'], told['+1']]).not.toContainEqual(expect.stringContaining('Not now'));
     scene.clearFaults();
     instead = () => undefined;
-    await ana.house.sync.retry(ref);
+    await ana.app.sync.retry(ref);
     await run();
     expect(bodiesOf(2)).toEqual(['poison', 'poison too']);
   });
@@ -85,12 +85,12 @@ describe('a command that GitHub cannot process', () => {
     const [first = '', second = ''] = Object.keys(await receiptsOf(ref)).filter((field) =>
       field.startsWith('comment:'),
     );
-    await ana.house.sync.retry(ref, first);
-    await ana.house.sync.drop(ref, second);
+    await ana.app.sync.retry(ref, first);
+    await ana.app.sync.drop(ref, second);
     await run();
     expect(bodiesOf(2)).toEqual(['poison 1']);
     expect(Object.values(await receiptsOf(ref))).toEqual(['refused: GitHub says: Not now.']);
-    expect((await ana.house.store.drafts(ref))['comment']).toBe('poison 2');
+    expect((await ana.app.store.drafts(ref))['comment']).toBe('poison 2');
   });
 });
 
@@ -139,7 +139,7 @@ describe('an answer that nobody can make anything of', () => {
       expect.stringMatching(/^refused: GitHub answered 502\. It was tried 12 times/),
     );
     instead = () => undefined;
-    await ana.house.sync.retry(ref);
+    await ana.app.sync.retry(ref);
     await run();
     expect(bodiesOf(2)).toEqual(['After it', 'poison']);
   });
@@ -188,7 +188,7 @@ describe('on Linear', () => {
         : undefined;
     await device.say(linearRef, { field: 'comment', value: 'poison' });
     await device.say(otherLinear, { field: 'comment', value: 'Of another issue' });
-    await device.house.sync.run(tenantOf(linearRef));
+    await device.app.sync.run(tenantOf(linearRef));
     expect(linear.world.comments.filter(({ body }) => body === 'Of another issue')).toHaveLength(1);
     expect((await device.shown(otherLinear)).sync.state).not.toBe('refused');
   });

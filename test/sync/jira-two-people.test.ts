@@ -67,7 +67,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
   });
 
   it('change their minds: 👎 takes the place of 👍, and taking back leaves nothing', async () => {
-    for (const saying of [up, down]) await ana.say(scene.ref, saying);
+    for (const intent of [up, down]) await ana.say(scene.ref, intent);
     await ana.flush(scene.ref);
     expect([namesIn(await ben.open(scene.ref), '+1'), namesIn(await ben.shown(scene.ref), '-1')]).toEqual([
       [],
@@ -144,8 +144,8 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
 
   it('notify only of the new ledger, and once of each who joins', async () => {
     for (const device of [ana, ben]) {
-      for (const saying of [ready, up, tick, { field: 'ready', value: null } as const])
-        await device.say(scene.ref, saying);
+      for (const intent of [ready, up, tick, { field: 'ready', value: null } as const])
+        await device.say(scene.ref, intent);
       await device.flush(scene.ref);
     }
     const loud = scene
@@ -168,7 +168,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
     const cleo = await scene.device('cleo');
     await cleo.open(scene.ref);
     await cleo.say(scene.ref, ready);
-    await cleo.house.sync.join(scene.ref);
+    await cleo.app.sync.join(scene.ref);
     const view = await cleo.flush(scene.ref);
     expect(view.receipts['ready']).toMatchObject({
       state: 'refused',
@@ -186,7 +186,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
     const counts: number[] = [];
     for (let hour = 0; hour < 3; hour += 1) {
       for (let half = 0; half < 120; half += 1) {
-        await ana.house.looks.still(scene.ref);
+        await ana.app.refresh.still(scene.ref);
         scene.pass(30_000);
       }
       const quiet = scene.requests();
@@ -202,7 +202,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
     const dan = await scene.device('dan');
     scene.requests();
     await dan.open(scene.other);
-    await dan.house.sync.join(scene.ref);
+    await dan.app.sync.join(scene.ref);
     await dan.say(scene.other, ready);
     await dan.flush(scene.other);
     const joining = scene.requests();
@@ -217,7 +217,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
       scene.switchTo('ana', 'dan');
       scene.requests();
       await ana.say(scene.ref, ready);
-      await ana.house.sync.run(tenantOf(scene.ref));
+      await ana.app.sync.run(tenantOf(scene.ref));
       expect(sentence((await ana.shown(scene.ref)).sync.told)).toMatch(/signed in .*as Dan Weber/);
       expect(scene.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
       scene.switchTo('ana', 'ana');

@@ -3,14 +3,14 @@ import { markdown } from '@/utils/ledger/markdown';
 import { readLedger } from '@/utils/ledger/read';
 import { fold, voices } from '@/utils/model/fold';
 import type { Json } from '@/utils/model/json';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import { type Device, perform } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
 
 /** One thing a person does, and who. */
 type Step = [who: 'ana' | 'ben', act: (device: Device) => Promise<unknown>];
 
-const say = (who: Step[0], saying: Saying): Step => [who, (device) => device.say(ref, saying)];
+const say = (who: Step[0], intent: Intent): Step => [who, (device) => device.say(ref, intent)];
 const opens = (who: Step[0]): Step => [who, (device) => device.open(ref)];
 const sends = (who: Step[0]): Step => [who, (device) => device.flush(ref)];
 
@@ -112,7 +112,7 @@ describe('a worker that dies at any of its steps', () => {
       const story: Step[] = [
         ['ana', (device) => device.connect(scene.tokenOf('ana'))],
         opens('ana'),
-        ['ana', (device) => device.house.sync.setup(ref)],
+        ['ana', (device) => device.app.sync.setup(ref)],
         say('ana', { field: 'ready', value: true }),
         say('ana', { field: '+1', value: true }),
         sends('ana'),

@@ -59,7 +59,7 @@ describe('two ledgers', () => {
   it('made at the same moment become one for everybody', async () => {
     for (const device of [ana, ben]) await device.open(ref);
     scene.repo.roles['ben'] = 'write';
-    await Promise.all([ana.house.sync.setup(ref), ben.house.sync.setup(ref)]);
+    await Promise.all([ana.app.sync.setup(ref), ben.app.sync.setup(ref)]);
     for (const device of [ana, ben]) await device.say(ref, ready);
     for (const device of [ana, ben, ana, ben]) {
       await reads(device);
@@ -74,7 +74,7 @@ describe('two ledgers', () => {
     await setUp(ana);
     await ben.open(ref);
     scene.repo.roles['ben'] = 'write';
-    await ben.house.sync.setup(ref);
+    await ben.app.sync.setup(ref);
     expect(scene.ledgers()).toHaveLength(1);
   });
 });
@@ -106,7 +106,7 @@ describe('setting up', () => {
         other.fault({ kind, match: { method: 'POST|PATCH' }, skip: nth - 1, times: 1 });
         for (let tries = 0; tries < 3; tries += 1) {
           if (
-            await dan.house.sync.setup(ref).then(
+            await dan.app.sync.setup(ref).then(
               () => true,
               () => false,
             )
@@ -127,16 +127,16 @@ describe('setting up', () => {
 
   it('takes an existing issue, and refuses one where comments cannot be kept', async () => {
     await ana.open(ref);
-    await ana.house.sync.adopt(ref, '#3');
+    await ana.app.sync.adopt(ref, '#3');
     await ana.say(ref, ready);
     await ana.flush(ref);
     expect(scene.ledgers().map(({ number }) => number)).toEqual([3]);
     expect(await reads(ben)).toEqual(['ana']);
     const two = scene.repo.issues.find(({ number }) => number === 2);
     if (two) two.locked = true;
-    await expect(ana.house.sync.adopt(ref, '2')).rejects.toMatchObject({ told: saying(/locked/) });
-    await expect(ana.house.sync.adopt(ref, 'nonsense')).rejects.toMatchObject({ told: saying(/no issue/) });
-    await expect(ana.house.sync.adopt(ref, '999')).rejects.toMatchObject({ kind: 'gone' });
+    await expect(ana.app.sync.adopt(ref, '2')).rejects.toMatchObject({ told: saying(/locked/) });
+    await expect(ana.app.sync.adopt(ref, 'nonsense')).rejects.toMatchObject({ told: saying(/no issue/) });
+    await expect(ana.app.sync.adopt(ref, '999')).rejects.toMatchObject({ kind: 'gone' });
     expect(scene.ledgers().map(({ number }) => number)).toEqual([3]);
   });
 });
@@ -146,7 +146,7 @@ describe('two devices of one person', () => {
     await setUp(ana, ben);
     const phone = await scene.device('ana', -3 * 60 * 60_000);
     await phone.open(ref);
-    await phone.house.sync.join(ref);
+    await phone.app.sync.join(ref);
     await ana.say(ref, ready);
     await ana.say(ref, tick);
     await ana.flush(ref);
@@ -175,7 +175,7 @@ describe('an account', () => {
       facts: {},
       readBy: 'page-data',
     } as const;
-    await fresh.house.desk.accept(text);
+    await fresh.app.views.accept(text);
     await fresh.say(ref, ready);
     await fresh.say(ref, { field: 'waive:documents', value: 'Shown.' });
     expect((await fresh.shown(ref)).receipts['ready']).toMatchObject({
@@ -190,7 +190,7 @@ describe('an account', () => {
       scene.requests().filter(({ method, url }) => method !== 'GET' && !url.endsWith('/graphql')),
       'nothing is written unasked',
     ).toEqual([]);
-    await fresh.house.sync.join(ref);
+    await fresh.app.sync.join(ref);
     await fresh.flush(ref);
     expect(await reads(ben)).toEqual(['cleo']);
     expect((await fresh.shown(ref)).own).toEqual(['waive:documents']);
@@ -218,20 +218,20 @@ describe('an account', () => {
   it('is not written with while the page is signed in as somebody else', async () => {
     await setUp(ana, ben);
     scene.requests();
-    ben.house.desk.meet('github:github.com', 'Dan');
+    ben.app.views.meet('github:github.com', 'Dan');
     await expect(ben.say(ref, up)).rejects.toMatchObject({
       kind: 'forbidden',
       told: saying(/signed in as Dan.*connected as ben/),
     });
     await ben.say(ref, ready);
-    await ben.house.sync.run('github:github.com');
+    await ben.app.sync.run('github:github.com');
     expect((await ben.shown(ref)).sync).toMatchObject({
       state: 'refused',
       told: saying(expect.stringContaining('signed in as Dan')),
     });
-    await expect(ben.house.sync.setup(ref)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(ben.app.sync.setup(ref)).rejects.toMatchObject({ kind: 'forbidden' });
     expect(scene.requests()).toEqual([]);
-    ben.house.desk.meet('github:github.com', 'Ben');
+    ben.app.views.meet('github:github.com', 'Ben');
     await ben.flush(ref);
     expect(await reads(ana)).toEqual(['ben']);
   });

@@ -40,7 +40,7 @@ describe('a text that is longer than its tracker takes', () => {
       await expect(ana.say(ref, { field, value: 'x'.repeat(66_600) })).rejects.toMatchObject({
         told: saying(expect.stringContaining('GitHub takes at most 65,536 characters; this has 66,600.')),
       });
-      await ana.house.sync.run('github:github.com');
+      await ana.app.sync.run('github:github.com');
       expect(scene.requests()).toEqual([]);
     },
   );
@@ -48,7 +48,7 @@ describe('a text that is longer than its tracker takes', () => {
   it('comes through to where those words are said, from the panel and as a draft', () => {
     const value = 'x'.repeat(900_000);
     for (const message of [
-      { kind: 'say', ref, id: 'drawn-by-a-screen', saying: { field: 'comment', value } },
+      { kind: 'say', ref, id: 'drawn-by-a-screen', intent: { field: 'comment', value } },
       { kind: 'draft', ref, field: 'comment', text: value },
       { kind: 'preview', ref, text: value, comment: '' },
     ])
@@ -60,7 +60,7 @@ describe('a text that is longer than its tracker takes', () => {
     const device = await createDevice(linear, linearAccess(linear.tokenOf('ana')));
     await device.open(linearRef);
     await device.say(linearRef, { field: 'comment', value: 'x'.repeat(70_000) });
-    await device.house.sync.run(tenantOf(linearRef));
+    await device.app.sync.run(tenantOf(linearRef));
     expect(Object.values((await device.shown(linearRef)).receipts)).toEqual([
       { state: 'refused', told: saying(/^Linear says: body must be shorter/) },
     ]);

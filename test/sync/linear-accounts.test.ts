@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => assertValidLog(scene.log()));
 
 const rights = async (team: string): Promise<string> =>
-  (await ana.house.rights('linear:acme', team)).map(({ id, state }) => `${id} ${state}`).join(', ');
+  (await ana.app.rights('linear:acme', team)).map(({ id, state }) => `${id} ${state}`).join(', ');
 
 describe('the rights of a key of Linear', () => {
   it('are told as far as Linear tells them, without changing anything', async () => {
@@ -45,7 +45,7 @@ describe('a key of Linear that is revoked', () => {
     await setUp(ana, ben);
     for (const token of scene.world.tokens) token.revoked = true;
     await ana.say(ref, ready);
-    await ana.house.sync.run('linear:acme');
+    await ana.app.sync.run('linear:acme');
     expect((await ana.shown(ref)).sync).toMatchObject({
       state: 'refused',
       signedOut: true,
@@ -63,7 +63,7 @@ describe('a key of Linear that is revoked', () => {
 describe("the team's rules in Linear", () => {
   it("are written by one and hold for the other; two at once are shown each other's", async () => {
     await setUp(ana, ben);
-    const [hers, his] = await Promise.all([ana, ben].map((device) => device.house.rules.read(project)));
+    const [hers, his] = await Promise.all([ana, ben].map((device) => device.app.rules.read(project)));
     expect(hers).toMatchObject({
       name: 'ENG',
       policy: defaultPolicy(),
@@ -72,8 +72,8 @@ describe("the team's rules in Linear", () => {
       ledger: expect.stringContaining('https://linear.app/acme/issue/ENG-'),
     });
     const rules = { ...defaultPolicy(), checks: { story: { level: 'off' as const } } };
-    expect((await ana.house.rules.save(project, JSON.stringify(rules), policyKey(defaultPolicy()))).saved).toBe(true);
-    const met = await ben.house.rules.save(
+    expect((await ana.app.rules.save(project, JSON.stringify(rules), policyKey(defaultPolicy()))).saved).toBe(true);
+    const met = await ben.app.rules.save(
       project,
       JSON.stringify({ ...his?.policy, owner: 'ben' }),
       policyKey(defaultPolicy()),

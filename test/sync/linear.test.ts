@@ -127,7 +127,7 @@ describe('two people, one team of Linear', () => {
       const cleo = await scene.device('cleo');
       await cleo.open(ref);
       scene.fault({ kind, match: { method: 'POST', host: 'api.linear.app' }, times: 2, skip: 1 });
-      for (let tries = 0; tries < 4; tries += 1) await cleo.house.sync.setup(ref).catch(() => undefined);
+      for (let tries = 0; tries < 4; tries += 1) await cleo.app.sync.setup(ref).catch(() => undefined);
       expect(scene.ledgers(), kind).toHaveLength(1);
       expect(scene.world.labels.filter(({ name }) => name === 'grooming-ledger')).toHaveLength(1);
       expect(scene.ledgers()[0]?.subscriberIds, kind).toEqual([]);
@@ -144,7 +144,7 @@ describe('two people, one team of Linear', () => {
 
   it('notifies nobody but who follows the issue, of nothing but what was announced', async () => {
     for (const device of [ana, ben]) {
-      for (const saying of [ready, tick, { field: 'ready', value: null } as const]) await device.say(ref, saying);
+      for (const intent of [ready, tick, { field: 'ready', value: null } as const]) await device.say(ref, intent);
       await device.flush(ref);
     }
     expect(scene.log().flatMap(({ notifies, mayNotify }) => [...notifies, ...mayNotify])).toEqual([]);
@@ -164,14 +164,14 @@ describe('a ledger of Linear that is not as it was', () => {
     const [ledger] = scene.ledgers();
     archive();
     await ana.say(ref, tick);
-    await ana.house.sync.run('linear:acme');
+    await ana.app.sync.run('linear:acme');
     expect((await ana.shown(ref)).sync).toMatchObject({
       state: 'refused',
       told: saying(/was archived in Linear.*restore/),
     });
     expect((await ana.shown(ref)).receipts['check:design']?.state).toBe('refused');
     Object.assign(ledger ?? {}, { archivedAt: undefined });
-    await ana.house.sync.retry(ref);
+    await ana.app.sync.retry(ref);
     expect((await ana.flush(ref)).receipts['check:design']?.state).toBe('saved');
     expect(scene.pagesOf('ana')).toHaveLength(1);
   });
@@ -181,7 +181,7 @@ describe('a ledger of Linear that is not as it was', () => {
     const cleo = await scene.device('cleo');
     await cleo.open(ref);
     expect((await cleo.shown(ref)).sync.state).toBe('unset');
-    await cleo.house.sync.setup(ref);
+    await cleo.app.sync.setup(ref);
     expect(scene.ledgers()).toHaveLength(1);
     expect(namesIn(await cleo.open(ref), 'ready')).toEqual(['ana']);
   });
@@ -207,7 +207,7 @@ describe('a ledger of Linear that is not as it was', () => {
       });
     await ana.open(ref);
     expect((await ana.shown(ref)).sync.state).toBe('unset');
-    await ana.house.sync.setup(ref);
+    await ana.app.sync.setup(ref);
     await ana.flush(ref);
     expect(scene.pagesOf('ana')).toHaveLength(1);
     expect(namesIn(await ben.open(ref), 'ready')).toEqual(['ana']);
@@ -224,13 +224,13 @@ describe('a ledger of Linear that is not as it was', () => {
     const dan = await scene.device('dan');
     const ops = 'linear:acme/OPS-1';
     await dan.open(ops);
-    await dan.house.sync.adopt(ops, 'OPS-1');
+    await dan.app.sync.adopt(ops, 'OPS-1');
     expect(scene.ledgers().map(({ number }) => number)).toContain(1);
     const done = scene.world.issues.find(
       ({ completedAt, archivedAt, teamId }) =>
         completedAt !== undefined && archivedAt === undefined && teamId === scene.issue('ENG-12').teamId,
     );
-    await expect(dan.house.sync.adopt(ref, `ENG-${done?.number}`)).rejects.toMatchObject({
+    await expect(dan.app.sync.adopt(ref, `ENG-${done?.number}`)).rejects.toMatchObject({
       kind: 'invalid',
       told: saying(/closed or archived/),
     });
@@ -245,20 +245,20 @@ describe('what Linear refuses of a person', () => {
     const token = scene.world.tokens.find(({ value }) => value === scene.tokenOf('ana'));
     Object.assign(token ?? {}, what === 'revoked' ? { revoked: true } : { scopes: ['read'] });
     await ana.say(ref, tick);
-    await ana.house.sync.run('linear:acme');
+    await ana.app.sync.run('linear:acme');
     expect(sentence((await ana.shown(ref)).sync.told)).toMatch(text);
     expect((await ana.shown(ref)).receipts['check:design']?.state).not.toBe('saved');
   });
 
   it('hides teams that are not theirs', async () => {
     const eve = await scene.device('eve');
-    await expect(eve.house.looks.open('linear:acme/OPS-1')).rejects.toMatchObject({ kind: 'gone' });
+    await expect(eve.app.refresh.open('linear:acme/OPS-1')).rejects.toMatchObject({ kind: 'gone' });
   });
 
   it('waits as long as the limit says', async () => {
     scene.fault({ kind: 'rate-limit-primary', match: { host: 'api.linear.app' }, times: 1, ms: 600_000 });
     await ana.say(ref, tick);
-    await ana.house.sync.run('linear:acme');
+    await ana.app.sync.run('linear:acme');
     const { sync } = await ana.shown(ref);
     expect(sync).toMatchObject({ state: 'waiting', told: saying(/rate limit/) });
     expect((sync.retryAt ?? 0) - scene.now()).toBeGreaterThan(590_000);
@@ -278,7 +278,7 @@ describe('requests to Linear', () => {
     const counts: number[] = [];
     for (let hour = 0; hour < 4; hour += 1) {
       for (let half = 0; half < 120; half += 1) {
-        await ana.house.looks.still(ref);
+        await ana.app.refresh.still(ref);
         scene.pass(30_000);
       }
       counts.push(scene.requests().length);
@@ -294,7 +294,7 @@ describe('joining a team of Linear', () => {
     const cleo = await scene.device('cleo');
     scene.requests();
     await cleo.open(other);
-    await cleo.house.sync.join(other);
+    await cleo.app.sync.join(other);
     await cleo.say(other, ready);
     await cleo.flush(other);
     const joining = scene.requests();

@@ -39,10 +39,10 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
   it('previews the very text that is then posted, and names whom that tracker would tell', async () => {
     const { ana, ref, scene } = await start();
     await ana.open(ref);
-    const { blocks, notifies } = await ana.house.loops.preview(ref, text, '');
+    const { blocks, notifies } = await ana.app.loops.preview(ref, text, '');
     await ana.say(ref, { field: 'loop', value: text });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved' });
-    const posted = (await ana.house.store.talk(ref))?.comments.at(-1);
+    const posted = (await ana.app.store.discussion(ref))?.comments.at(-1);
     expect(toBlocks(posted?.body ?? { markup: 'plain', source: '' }).filter(({ kind }) => kind !== 'hidden')).toEqual(
       blocks,
     );
@@ -53,17 +53,17 @@ describe.each(Object.entries(stands))('closing the loop in %s', (name, start) =>
   it('sets all that it offers there, each with a receipt of its own', async () => {
     const { ana, ref, scene } = await start();
     await ana.open(ref);
-    const { choices, notes } = await ana.house.loops.draft(ref);
+    const { choices, notes } = await ana.app.loops.draft(ref);
     expect(notes.filter(({ told }) => sentence(told).startsWith('Not all can be set'))).toEqual([]);
     expect(choices.map(({ label }) => label)).toEqual(expect.arrayContaining(['Status', 'Estimate', 'Assignee']));
     // Another project has other milestones.
     const chosen = choices
       .filter(({ label }) => label !== 'Status' && label !== 'Project')
       .flatMap(({ options }) => options.find((option) => option.name === '5') ?? options[0] ?? []);
-    for (const { saying } of chosen) await ana.say(ref, saying);
+    for (const { intent } of chosen) await ana.say(ref, intent);
     const { receipts } = await ana.flush(ref);
-    expect(chosen.map(({ saying }) => receipts[saying.field]?.state)).toEqual(chosen.map(() => 'saved'));
-    const again = await ana.house.loops.draft(ref);
+    expect(chosen.map(({ intent }) => receipts[intent.field]?.state)).toEqual(chosen.map(() => 'saved'));
+    const again = await ana.app.loops.draft(ref);
     expect(again.choices.find(({ label }) => label === 'Estimate')?.now).toBe('5');
     expect(again.choices.find(({ label }) => label === 'Assignee')?.now).toMatch(/^\S/);
     await assertValidLog(scene.log());

@@ -40,7 +40,7 @@ describe('closing the loop', () => {
     await ben.say(ref, ready);
     await ben.flush(ref);
     await ana.open(ref);
-    const { lines, field } = await ana.house.loops.draft(ref);
+    const { lines, field } = await ana.app.loops.draft(ref);
     expect(field).toBe('loop');
     expect(lines).toContainEqual(
       expect.objectContaining({
@@ -62,7 +62,7 @@ describe('closing the loop', () => {
 
   it('posts one comment, which every teammate then sees first, and tells what came since', async () => {
     await ana.open(ref);
-    const { lines } = await ana.house.loops.draft(ref);
+    const { lines } = await ana.app.loops.draft(ref);
     await ana.say(ref, { field: 'loop', value: summaryText(lines.filter(({ certain }) => certain)) });
     await ana.flush(ref);
     expect(summaries().map(({ author }) => author)).toEqual(['ana']);
@@ -74,12 +74,12 @@ describe('closing the loop', () => {
 
   it("brings one's own summary up to date where it stands, and notifies nobody of that", async () => {
     await ana.open(ref);
-    await ana.say(ref, { field: 'loop', value: summaryText((await ana.house.loops.draft(ref)).lines) });
+    await ana.say(ref, { field: 'loop', value: summaryText((await ana.app.loops.draft(ref)).lines) });
     await ana.flush(ref);
     says('ben', 'We decided to drop VAT.');
     await ana.open(ref);
     scene.requests();
-    const { field, text, lines } = await ana.house.loops.draft(ref);
+    const { field, text, lines } = await ana.app.loops.draft(ref);
     expect(lines).toContainEqual(expect.objectContaining({ text: 'We decided to drop VAT.' }));
     await ana.say(ref, { field, value: `${text}\nNo VAT.` });
     await ana.flush(ref);
@@ -98,26 +98,26 @@ describe('closing the loop', () => {
       await device.say(ref, { field, value: true });
     await ana.open(ref);
     const id = (author: string, words: string) =>
-      ana.house.store
-        .talk(ref)
+      ana.app.store
+        .discussion(ref)
         .then(
-          (talk) =>
-            talk?.comments.find((one) => one.author?.name === author && JSON.stringify(one.body).includes(words))?.id ??
-            '',
+          (discussion) =>
+            discussion?.comments.find((one) => one.author?.name === author && JSON.stringify(one.body).includes(words))
+              ?.id ?? '',
         );
     await ana.say(ref, {
       field: `ask:${await id('ben', 'Which columns')}`,
       value: { answer: await id('cleo', 'Date, amount') },
     });
     for (const device of [ana, ben]) await device.flush(ref);
-    const rules = (await ana.house.rules.read('github:github.com/acme/web')) ?? expect.fail('no rules');
-    await ana.house.rules.save(
+    const rules = (await ana.app.rules.read('github:github.com/acme/web')) ?? expect.fail('no rules');
+    await ana.app.rules.save(
       rules.project,
       JSON.stringify({ ...rules.policy, explain: true }),
       policyKey(rules.policy),
     );
     await ana.open(ref);
-    const { lines, known } = await ana.house.loops.draft(ref);
+    const { lines, known } = await ana.app.loops.draft(ref);
     const of = (kind: string) => lines.filter((line) => line.kind === kind);
     expect(of('answer')).toEqual([
       {
@@ -163,7 +163,7 @@ describe('closing the loop', () => {
 
   it('takes no word of how to take part without the rules saying so, and no answer for certain that nobody marked as one', async () => {
     await ana.open(ref);
-    const { lines } = await ana.house.loops.draft(ref);
+    const { lines } = await ana.app.loops.draft(ref);
     expect(lines.filter(({ kind }) => kind === 'taking part')).toEqual([]);
     expect(lines.filter(({ kind }) => kind === 'answer')).toEqual([
       expect.objectContaining({ certain: false, by: 'cleo' }),
@@ -172,7 +172,7 @@ describe('closing the loop', () => {
 
   it('previews the text as it will be posted, and names whom it tells', async () => {
     await ana.open(ref);
-    const { blocks, notifies } = await ana.house.loops.preview(ref, 'Decisions:\n\n- CSV, says @cleo (`@dan` too)', '');
+    const { blocks, notifies } = await ana.app.loops.preview(ref, 'Decisions:\n\n- CSV, says @cleo (`@dan` too)', '');
     expect(blocks).toEqual([
       { kind: 'paragraph', text: { text: 'Decisions:' } },
       expect.objectContaining({ kind: 'list' }),
@@ -181,8 +181,8 @@ describe('closing the loop', () => {
     await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV, @cleo' });
     await ana.flush(ref);
     await ana.open(ref);
-    const { field } = await ana.house.loops.draft(ref);
-    const again = await ana.house.loops.preview(ref, '@cleo, @ben and @ana', field.slice('loop:'.length));
+    const { field } = await ana.app.loops.draft(ref);
+    const again = await ana.app.loops.preview(ref, '@cleo, @ben and @ana', field.slice('loop:'.length));
     expect(sentences(again.notifies)).toMatch(/^Your summary is changed where it stands\..* It newly mentions ben\.$/);
   });
 
@@ -191,7 +191,7 @@ describe('closing the loop', () => {
     await ana.say(ref, { field: 'loop', value: 'Decisions:\n\n- CSV' });
     expect((await ana.flush(ref)).receipts['loop']).toMatchObject({ state: 'saved', told: saying('In GitHub') });
     await ana.open(ref);
-    const { field } = await ana.house.loops.draft(ref);
+    const { field } = await ana.app.loops.draft(ref);
     const [posted] = summaries();
     if (posted) posted.body = posted.body.replace('CSV', 'CSV and PDF');
     await ana.say(ref, { field, value: 'Decisions:\n\n- CSV, no VAT' });
@@ -199,7 +199,7 @@ describe('closing the loop', () => {
       state: 'refused',
       told: saying(expect.stringContaining('meanwhile')),
     });
-    const both = await ana.house.loops.draft(ref);
+    const both = await ana.app.loops.draft(ref);
     expect(both).toMatchObject({ field, isUpdate: true, text: 'Decisions:\n\n- CSV, no VAT' });
     expect(both.notes[0]?.told).toEqual(saying(/meanwhile.*It reads now:$/));
     expect(textOf(both.notes[0]?.quote ?? [])).toMatch(/^Decisions:\n- CSV and PDF\n/);
@@ -208,7 +208,7 @@ describe('closing the loop', () => {
     const view = await ana.flush(ref);
     expect(view.sync).toMatchObject({ owed: 0, state: 'settled' });
     expect(summaries().map(({ body }) => body)).toEqual([expect.stringContaining('CSV and PDF, no VAT')]);
-    expect(await ana.house.loops.draft(ref)).toMatchObject({
+    expect(await ana.app.loops.draft(ref)).toMatchObject({
       text: 'Decisions:\n\n- CSV and PDF, no VAT',
       notes: expect.not.arrayContaining([expect.objectContaining({ quote: expect.anything() })]),
     });
@@ -219,7 +219,7 @@ describe('closing the loop', () => {
     await ana.open(ref);
     scene.fault({ kind: 'offline', match: { host: 'api' } });
     for (const words of ['CSV', 'CSV and PDF'])
-      await ana.house.said.owe(
+      await ana.app.said.owe(
         { host: 'github.com', person: '4201' },
         { kind: 'comment', ref, body: `Decisions:\n\n- ${words}`, closes: 1 },
         `id-${words.length}`,

@@ -24,8 +24,8 @@ const stands: Record<string, () => Stand> = {
 };
 
 /** The id of the comment that says something, once its tracker has it. */
-async function idOf({ house }: Device, ref: IssueRef, words: string): Promise<string> {
-  const comments = (await house.store.talk(ref))?.comments ?? [];
+async function idOf({ app }: Device, ref: IssueRef, words: string): Promise<string> {
+  const comments = (await app.store.discussion(ref))?.comments ?? [];
   return comments.find(({ body }) => textOf(toBlocks(body)).includes(words))?.id ?? expect.fail(`no ${words}`);
 }
 
@@ -73,7 +73,7 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
     expect(at(first)).toMatchObject({ mine: true, says: expect.stringMatching(/marked by .*Replaced by “CSV opens/) });
     expect(at(second)).toMatchObject({ by: expect.stringMatching(/ben/i), mine: false });
 
-    const { lines, text, known } = await ana.house.loops.draft(ref);
+    const { lines, text, known } = await ana.app.loops.draft(ref);
     const of = (kind: string) => lines.filter((line) => line.kind === kind);
     expect(of('decision')[0]).toMatchObject({ text: 'CSV opens in the tax form.', certain: true });
     expect(lines.map((line) => line.text).join()).not.toContain('The export is XML');
@@ -90,17 +90,17 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
 
     await ana.say(ref, { field: 'loop', value: text });
     await ana.flush(ref);
-    const posted = (await ana.house.store.talk(ref))?.comments.at(-1);
+    const posted = (await ana.app.store.discussion(ref))?.comments.at(-1);
     const blocks = toBlocks(posted?.body ?? { markup: 'plain', source: '' }).filter(({ kind }) => kind !== 'hidden');
     expect(blocks.slice(0, 2).map(({ kind }) => kind)).toEqual(['heading', 'list']);
     expect(textOf(blocks)).not.toMatch(/https?:/);
     expect(JSON.stringify(blocks)).toContain(of('decision')[0]?.link);
     // It can be brought up to date where it stands.
     await ana.open(ref);
-    const again = await ana.house.loops.draft(ref);
+    const again = await ana.app.loops.draft(ref);
     const before = summaryText(lines.filter(({ certain }) => certain));
     expect(again).toMatchObject({
-      does: 'Update the summary',
+      isUpdate: true,
       // Wiki text is shown as it stands, with mentions as Jira writes them.
       text: wiki ? before.replaceAll('@ana', '[~ana]') : before,
     });
@@ -131,7 +131,7 @@ describe('a mark', () => {
       { mine: true, against: 'ben', says: 'Decision, marked by ana; ben says it is none.' },
     ]);
     expect((await ben.shown(githubIssue)).marks).toMatchObject([{ mine: false, denied: true }]);
-    const { lines } = await ana.house.loops.draft(githubIssue);
+    const { lines } = await ana.app.loops.draft(githubIssue);
     expect(lines.filter(({ kind }) => kind === 'decision')).toMatchObject([
       { text: 'We export CSV only.', certain: false },
     ]);
@@ -154,7 +154,7 @@ describe('a mark', () => {
     const { marks } = await ana.open(githubIssue);
     expect(marks).toMatchObject([{ text: 'We export CSV only.', gone: true }]);
     expect(marks[0]?.says).toContain('The comment is gone');
-    const { lines } = await ana.house.loops.draft(githubIssue);
+    const { lines } = await ana.app.loops.draft(githubIssue);
     expect(lines.find(({ kind }) => kind === 'decision')).toMatchObject({
       text: 'We export CSV only.',
       certain: true,
@@ -188,8 +188,8 @@ describe('a mark', () => {
   it("has its headings in the language of the team's rules, and the estimate with its spread", async () => {
     const { ana, ben, id, pass } = await scene();
     const project = projectOf(githubIssue);
-    const { policy } = (await ana.house.rules.read(project)) ?? expect.fail('no rules');
-    await ana.house.rules.save(
+    const { policy } = (await ana.app.rules.read(project)) ?? expect.fail('no rules');
+    await ana.app.rules.save(
       project,
       JSON.stringify({ ...policy, language: 'de', explain: true, contributors: ['ana', 'ben'] }),
       policyKey(policy),
@@ -210,7 +210,7 @@ describe('a mark', () => {
     await ana.say(githubIssue, { field: 'agree', value: { round: '1', value: '5' } });
     await ana.say(githubIssue, { field: `decide:${id}`, value: {} });
     await ana.flush(githubIssue);
-    const { text } = await ana.house.loops.draft(githubIssue);
+    const { text } = await ana.app.loops.draft(githubIssue);
     expect(text).toMatch(/^### Entscheidungen\n\n- We export CSV only\. \(\[ben\]/);
     expect(text).toMatch(/### Schätzung\n\n- 5, Stimmen 3–8 \(\[ana\]\(https:\S+\)\)/);
     expect(text).toMatch(/### Mitmachen\n\n- Ohne Tend: .*\/decided/);

@@ -126,10 +126,10 @@ describe.each([
     await ana.flush(ref);
     const now = move();
     await ana.open(now);
-    await ana.house.sync.setup(now);
+    await ana.app.sync.setup(now);
     await ana.flush(now);
-    const place = { person: (await ana.house.accounts.all())[0]?.person.id ?? '', project: projectOf(now) };
-    expect(await ana.house.said.entries(place.person, place.project)).toEqual({});
+    const place = { person: (await ana.app.accounts.all())[0]?.person.id ?? '', project: projectOf(now) };
+    expect(await ana.app.said.entries(place.person, place.project)).toEqual({});
     const before = written();
     const failing = failingIn(await ana.shown(now));
     await ana.say(now, { field: `waive:${failing}`, value: 'None needed.' });
@@ -149,17 +149,17 @@ describe.each([
 
   it('keeps drafts, and what was seen when it was looked at last', async () => {
     const { ref, ana, ben, pass, move } = await create();
-    await ana.house.store.draft(ref, 'comment', 'Half a thought', 1);
-    await ben.house.visits.look(ref, true);
+    await ana.app.store.draft(ref, 'comment', 'Half a thought', 1);
+    await ben.app.lastSeen.look(ref, true);
     const now = move();
     await ana.open(now);
-    expect(await ana.house.store.drafts(now)).toEqual({ comment: 'Half a thought' });
+    expect(await ana.app.store.drafts(now)).toEqual({ comment: 'Half a thought' });
     await ben.open(now);
-    const person = (await ben.house.accounts.all())[0]?.person.id ?? '';
-    expect(await ben.house.store.visit(person, now)).toBeDefined();
+    const person = (await ben.app.accounts.all())[0]?.person.id ?? '';
+    expect(await ben.app.store.lastSeen(person, now)).toBeDefined();
     pass(60_000);
     await ana.open(now);
-    expect(await ana.house.store.drafts(now)).toEqual({ comment: 'Half a thought' });
+    expect(await ana.app.store.drafts(now)).toEqual({ comment: 'Half a thought' });
   });
 
   it('has votes opened that were sealed under its former name', async () => {
@@ -168,9 +168,9 @@ describe.each([
     await ana.flush(ref);
     const now = move();
     await ana.open(now);
-    await ana.house.sync.setup(now);
+    await ana.app.sync.setup(now);
     await ben.open(now);
-    await ben.house.sync.join(now);
+    await ben.app.sync.join(now);
     await ben.say(now, { field: 'close', value: '1' });
     await ben.flush(now);
     pass(60_000);

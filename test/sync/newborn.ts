@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Database } from '@/utils/store/database';
-import { createHouse, type House } from '@/utils/sync/house';
+import { createApp, type App } from '@/utils/sync/app';
 import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
 import { vocabulary } from '../model/judge';
@@ -15,9 +15,9 @@ export function newborn(
   core: Core,
   time: Pick<Time, 'now'>,
   disk: string,
-  more: Partial<Parameters<typeof createHouse>[0]> = {},
-): House {
-  return createHouse({
+  more: Partial<Parameters<typeof createApp>[0]> = {},
+): App {
+  return createApp({
     db: new Database(disk),
     area: createArea(),
     now: time.now,

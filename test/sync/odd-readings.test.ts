@@ -31,9 +31,8 @@ beforeEach(async () => {
 
 const isOf = (issue: number, url: string, body: string): boolean =>
   url.endsWith(`/issues/${issue}`) || (/"number":\s*(\d+)/.exec(body)?.[1] ?? '') === String(issue);
-const waitOf = async ({ house }: Device, of: IssueRef): Promise<number> =>
-  (await house.store.tenant(tenantOf(of))).retryAt;
-const isRead = async ({ house }: Device, of: IssueRef): Promise<boolean> => (await house.store.issue(of)) !== undefined;
+const waitOf = async ({ app }: Device, of: IssueRef): Promise<number> => (await app.store.tenant(tenantOf(of))).retryAt;
+const isRead = async ({ app }: Device, of: IssueRef): Promise<boolean> => (await app.store.issue(of)) !== undefined;
 
 const odd: [string, () => Response][] = [
   ['an outage of one thing', () => json({ message: 'Bad gateway' }, 502)],
@@ -46,7 +45,7 @@ const odd: [string, () => Response][] = [
 describe('an answer to the reading of one issue that nobody can make anything of', () => {
   it.each(odd)('%s holds up that issue alone', async (_, answer) => {
     instead = (url, body) => (isOf(2, url, body) ? answer() : undefined);
-    await expect(ana.house.looks.open(ref)).rejects.toMatchObject({ kind: 'unexpected' });
+    await expect(ana.app.refresh.open(ref)).rejects.toMatchObject({ kind: 'unexpected' });
     expect(await waitOf(ana, ref)).toBe(0);
     await ana.open(other);
     expect([await isRead(ana, ref), await isRead(ana, other)]).toEqual([false, true]);
@@ -62,7 +61,7 @@ describe('an answer to the reading of one issue that nobody can make anything of
     const gaps: number[] = [];
     for (let minute = 0, last = 0; minute < 60; minute += 1) {
       const before = asked;
-      await expect(ana.house.looks.open(ref)).rejects.toMatchObject({
+      await expect(ana.app.refresh.open(ref)).rejects.toMatchObject({
         told: saying(expect.stringContaining('GitHub answered 502.')),
       });
       if (asked > before) {
@@ -74,9 +73,9 @@ describe('an answer to the reading of one issue that nobody can make anything of
     expect(gaps.length).toBeLessThan(14);
     expect(gaps.at(-1)).toBeGreaterThan(10);
     instead = () => undefined;
-    await ana.house.sync.retry(ref);
+    await ana.app.sync.retry(ref);
     await ana.open(ref);
-    expect(await ana.house.store.unread(ref)).toBeUndefined();
+    expect(await ana.app.store.unread(ref)).toBeUndefined();
   });
 
   it('holds up the look whether anything changed no more than that', async () => {
@@ -84,16 +83,16 @@ describe('an answer to the reading of one issue that nobody can make anything of
     await ana.open(other);
     scene.pass(5 * 60_000);
     instead = (url, body) => (isOf(2, url, body) ? json({ message: 'Server Error' }, 500) : undefined);
-    await expect(ana.house.looks.still(ref)).rejects.toMatchObject({ kind: 'unexpected' });
+    await expect(ana.app.refresh.still(ref)).rejects.toMatchObject({ kind: 'unexpected' });
     expect(await waitOf(ana, ref)).toBe(0);
   });
 
   it('is known to the next worker', async () => {
     instead = (url, body) => (isOf(2, url, body) ? json(null) : undefined);
-    await expect(ana.house.looks.open(ref)).rejects.toThrow();
+    await expect(ana.app.refresh.open(ref)).rejects.toThrow();
     ana.restart();
     scene.requests();
-    await expect(ana.house.looks.open(ref)).rejects.toThrow();
+    await expect(ana.app.refresh.open(ref)).rejects.toThrow();
     expect(scene.requests().filter(({ url }) => String(url).endsWith('/issues/2'))).toEqual([]);
   });
 
@@ -101,7 +100,7 @@ describe('an answer to the reading of one issue that nobody can make anything of
     const jira = createJiraScene('acme', 'token');
     const cleo = await jira.device('cleo');
     jira.fault({ kind: 'status', status: 500, match: { path: 'issue/WEB-2' } });
-    await expect(cleo.house.looks.open(jira.ref)).rejects.toMatchObject({ kind: 'unexpected' });
+    await expect(cleo.app.refresh.open(jira.ref)).rejects.toMatchObject({ kind: 'unexpected' });
     await cleo.open(jira.other);
     expect([await waitOf(cleo, jira.ref), await isRead(cleo, jira.other)]).toEqual([0, true]);
 
@@ -111,7 +110,7 @@ describe('an answer to the reading of one issue that nobody can make anything of
       body.includes(`"${issueOfLinear.split('/')[1]}"`)
         ? json({ data: null, errors: [{ message: 'Bees.', extensions: { code: 'NEW', type: 'new' } }] })
         : undefined;
-    await expect(ben.house.looks.open(issueOfLinear)).rejects.toMatchObject({ kind: 'unexpected' });
+    await expect(ben.app.refresh.open(issueOfLinear)).rejects.toMatchObject({ kind: 'unexpected' });
     await ben.open(otherOfLinear);
     expect([await waitOf(ben, issueOfLinear), await isRead(ben, otherOfLinear)]).toEqual([0, true]);
   });
@@ -127,36 +126,36 @@ describe('what concerns the host', () => {
 
   it.each(waits)('%s has everything there wait, whichever issue it was said of', async (_, answer) => {
     instead = (url, body) => (isOf(2, url, body) ? answer() : undefined);
-    await ana.house.looks.open(ref);
+    await ana.app.refresh.open(ref);
     expect(await waitOf(ana, ref)).toBeGreaterThan(scene.now());
     scene.requests();
-    await ana.house.looks.open(other);
+    await ana.app.refresh.open(other);
     expect(scene.requests()).toEqual([]);
   });
 
   it('a refused account has nothing asked there', async () => {
     instead = () => json({ message: 'Bad credentials' }, 401);
-    await ana.house.looks.open(ref);
-    expect((await ana.house.store.tenant(tenantOf(ref))).signedOut).toBeDefined();
+    await ana.app.refresh.open(ref);
+    expect((await ana.app.store.tenant(tenantOf(ref))).signedOut).toBeDefined();
   });
 
   it('a host that answers nothing else is waited for', async () => {
     instead = () => json({ message: 'Bad gateway' }, 502);
-    await ana.house.looks.open(ref);
+    await ana.app.refresh.open(ref);
     expect(await waitOf(ana, ref)).toBeGreaterThan(scene.now());
-    expect(await ana.house.store.unread(ref)).toBeUndefined();
+    expect(await ana.app.store.unread(ref)).toBeUndefined();
   });
 });
 
 describe('a workspace of Linear that is called as a server is', () => {
   it('has the server wait for nothing of its own, and is signed out alone', async () => {
     for (const kind of ['busy', 'signed-out'] as const)
-      await ana.house.hosts.unwell('linear:github.com', new TrackerError(kind, telling('Not now.')));
-    expect(await ana.house.hosts.isOpen('linear:github.com')).toBe(false);
+      await ana.app.lanes.unwell('linear:github.com', new TrackerError(kind, telling('Not now.')));
+    expect(await ana.app.lanes.isOpen('linear:github.com')).toBe(false);
     expect(sentence((await ana.open(ref)).sync.told)).not.toContain('Not now.');
     expect(await isRead(ana, ref)).toBe(true);
-    await ana.house.hosts.clear('github:github.com');
-    expect(await ana.house.hosts.isOpen('linear:github.com')).toBe(false);
+    await ana.app.lanes.clear('github:github.com');
+    expect(await ana.app.lanes.isOpen('linear:github.com')).toBe(false);
   });
 });
 
@@ -171,7 +170,7 @@ describe('a ledger that cannot be read', () => {
     await ana.open(ref);
     expect(await waitOf(ana, ref)).toBe(0);
     scene.requests();
-    await ana.house.sync.read(ref);
+    await ana.app.sync.read(ref);
     expect(scene.requests()).toEqual([]);
     instead = () => undefined;
     scene.pass(60_000);
@@ -183,12 +182,12 @@ describe('a page of a backlog that cannot be read', () => {
   it('puts off that project alone, and is asked for again later', async () => {
     const project = projectOf(ref);
     instead = (_, body) => (body.includes('query Issues(') ? json({ message: 'Bad gateway' }, 502) : undefined);
-    await ana.house.backlog.read(project);
-    const stateOf = () => ana.house.rows.read(project);
+    await ana.app.backlog.read(project);
+    const stateOf = () => ana.app.rows.read(project);
     await vi.waitFor(async () => expect(await stateOf()).toMatchObject({ putOff: { tries: 1 } }), 20_000);
     expect(await waitOf(ana, ref)).toBe(0);
     instead = () => undefined;
-    await ana.house.backlog.read(project);
+    await ana.app.backlog.read(project);
     await vi.waitFor(async () => expect(await stateOf()).toMatchObject({ state: 'done' }), 20_000);
     expect((await stateOf())?.putOff).toBeUndefined();
   });

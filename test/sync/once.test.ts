@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import type { Device } from './device';
 import { createScene, namesIn, ref, type Scene, setUp } from './scene';
 
@@ -20,7 +20,7 @@ const issue = () => {
 /** What the tracker and this device hold, but for when. */
 const held = async (): Promise<object> => {
   const { comments, labels, reactions } = issue();
-  const entry = (await ana.house.said.entries('1', 'github:github.com/acme/web'))['2'] ?? {};
+  const entry = (await ana.app.said.entries('1', 'github:github.com/acme/web'))['2'] ?? {};
   return {
     comments: comments.map(({ body }) => body),
     labels: [...labels],
@@ -30,10 +30,10 @@ const held = async (): Promise<object> => {
     owed: (await ana.shown(ref)).sync.owed,
   };
 };
-const say = (saying: Saying, id: string) => ana.house.sync.say(ref, saying, id);
+const say = (intent: Intent, id: string) => ana.app.sync.say(ref, intent, id);
 
 describe('what was heard once', () => {
-  const sayings: [Saying, Saying][] = [
+  const intents: [Intent, Intent][] = [
     [
       { field: 'comment', value: 'Once' },
       { field: 'comment', value: 'Another' },
@@ -76,16 +76,16 @@ describe('what was heard once', () => {
     ],
   ];
 
-  it.each(sayings)('is not done again after it was sent and something else was said: %o', async (first, later) => {
-    await say(first, 'saying-first');
+  it.each(intents)('is not done again after it was sent and something else was said: %o', async (first, later) => {
+    await say(first, 'intent-first');
     await ana.flush(ref);
-    await say(later, 'saying-later');
+    await say(later, 'intent-later');
     await ana.flush(ref);
     const before = await held();
     scene.requests();
-    expect((await say(first, 'saying-first'))?.ref).toBe(ref);
+    expect((await say(first, 'intent-first'))?.ref).toBe(ref);
     expect((await ana.shown(ref)).sync.owed).toBe(0);
-    await ana.house.sync.run('github:github.com');
+    await ana.app.sync.run('github:github.com');
     expect(
       scene.requests().filter(({ method }) => method !== 'GET'),
       'nothing is sent',
@@ -93,39 +93,39 @@ describe('what was heard once', () => {
     expect(await held()).toEqual(before);
   });
 
-  it('is one saying also where both askings run at the same time', async () => {
-    await Promise.all(['once', 'once', 'once'].map((value) => say({ field: 'comment', value }, 'saying-same')));
+  it('is one intent also where both askings run at the same time', async () => {
+    await Promise.all(['once', 'once', 'once'].map((value) => say({ field: 'comment', value }, 'intent-same')));
     await ana.flush(ref);
     expect(issue().comments).toHaveLength(1);
   });
 
   it('is refused by nothing that it did itself', async () => {
-    await say({ field: 'comment', value: 'As it was' }, 'saying-before');
+    await say({ field: 'comment', value: 'As it was' }, 'intent-before');
     await ana.flush(ref);
     await ana.open(ref);
-    const id = (await ana.house.store.talk(ref))?.comments.at(-1)?.id ?? '';
-    const edit: Saying = { field: `edit:${id}`, value: 'As it is' };
-    await say(edit, 'saying-edit');
+    const id = (await ana.app.store.discussion(ref))?.comments.at(-1)?.id ?? '';
+    const edit: Intent = { field: `edit:${id}`, value: 'As it is' };
+    await say(edit, 'intent-edit');
     await ana.flush(ref);
     issue().comments = [];
-    await ana.house.store.keepTalk(ref, scene.now(), () => ({ comments: [], total: 0 }));
-    expect((await say(edit, 'saying-edit'))?.ref).toBe(ref);
+    await ana.app.store.keepDiscussion(ref, scene.now(), () => ({ comments: [], total: 0 }));
+    expect((await say(edit, 'intent-edit'))?.ref).toBe(ref);
     expect((await ana.shown(ref)).sync.owed).toBe(0);
   });
 
   it('is known for a day at least, and after every tidying by a clock that is a year ahead', async () => {
-    await say({ field: 'comment', value: 'Once' }, 'saying-kept');
+    await say({ field: 'comment', value: 'Once' }, 'intent-kept');
     await ana.flush(ref);
-    await ana.house.store.tidy(scene.now() + 365 * 86_400_000);
+    await ana.app.store.tidy(scene.now() + 365 * 86_400_000);
     ana.restart();
     await ana.open(ref);
-    await say({ field: 'comment', value: 'Once' }, 'saying-kept');
+    await say({ field: 'comment', value: 'Once' }, 'intent-kept');
     await ana.flush(ref);
     expect(issue().comments).toHaveLength(1);
   });
 
-  it('is another saying under another id', async () => {
-    for (const id of ['saying-one', 'saying-two']) await say({ field: 'comment', value: 'Same words' }, id);
+  it('is another intent under another id', async () => {
+    for (const id of ['intent-one', 'intent-two']) await say({ field: 'comment', value: 'Same words' }, id);
     await ana.flush(ref);
     expect(issue().comments).toHaveLength(2);
     expect(namesIn(await ana.shown(ref), 'ready')).toEqual([]);

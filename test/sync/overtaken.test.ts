@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import type { Device } from './device';
 import { createScene, ref, setUp } from './scene';
 
 const shown = (device: Device) => device.shown(ref);
 const isUp = async (device: Device) => (await shown(device)).reactions.find(({ kind }) => kind === '+1')?.mine;
-const tagged = async (device: Device) => (await shown(device)).standing.tags.find(({ id }) => id === 'high-impact')?.on;
+const tagged = async (device: Device) => (await shown(device)).workflow.tags.find(({ id }) => id === 'high-impact')?.on;
 
 describe("a reading that one's own write overtakes", () => {
   let ana: Device;
@@ -36,14 +36,14 @@ describe("a reading that one's own write overtakes", () => {
     await ana.open(ref);
   });
 
-  it.each<[string, Saying, (device: Device) => Promise<unknown>]>([
+  it.each<[string, Intent, (device: Device) => Promise<unknown>]>([
     ['a 👍', { field: '+1', value: true }, isUp],
     ['a tag', { field: 'label:high-impact', value: true }, tagged],
-  ])('does not take %s off the screen', async (_, saying, seen) => {
+  ])('does not take %s off the screen', async (_, intent, seen) => {
     const { began, letThrough } = hold();
-    const reading = ana.house.looks.open(ref);
+    const reading = ana.app.refresh.open(ref);
     await began;
-    await ana.say(ref, saying);
+    await ana.say(ref, intent);
     await ana.flush(ref);
     expect(await seen(ana)).toBe(true);
     letThrough();

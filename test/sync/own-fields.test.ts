@@ -35,10 +35,10 @@ async function told(site: 'acme' | 'dc'): Promise<Told> {
   const ana = await scene.device('admin');
   await setUpJira(scene, ana);
   const project = projectOf(scene.ref);
-  const rules = async (): Promise<RulesShown> => (await ana.house.rules.read(project)) ?? expect.fail('no rules');
+  const rules = async (): Promise<RulesShown> => (await ana.app.rules.read(project)) ?? expect.fail('no rules');
   const save: Told['save'] = async (change) => {
     const { policy } = await rules();
-    return ana.house.rules.save(project, JSON.stringify(change(policy)), policyKey(policy));
+    return ana.app.rules.save(project, JSON.stringify(change(policy)), policyKey(policy));
   };
   return { scene, ana, rules, save };
 }
@@ -63,21 +63,21 @@ describe.each(['acme', 'dc'] as const)("a field of a team's own, from its rules 
   it('has every issue judged again once it is named, without one more reading', { timeout: 60_000 }, async () => {
     const { scene, ana, save } = await told(site);
     const project = projectOf(scene.ref);
-    const { house } = ana;
-    await house.backlog.read(project);
-    await vi.waitFor(async () => expect(await house.rows.read(project)).toMatchObject({ state: 'done' }), 20_000);
+    const { app } = ana;
+    await app.backlog.read(project);
+    await vi.waitFor(async () => expect(await app.rows.read(project)).toMatchObject({ state: 'done' }), 20_000);
     const lacking = async (): Promise<boolean[]> => {
-      const open = (await house.rows.of(project)).filter(({ state }) => state !== 'closed');
+      const open = (await app.rows.of(project)).filter(({ state }) => state !== 'closed');
       return [...new Set(open.map(({ failing }) => failing.includes('criteria')))];
     };
     expect(await lacking()).toEqual([true]);
     await save(naming);
     scene.requests();
-    await house.backlog.open();
+    await app.backlog.open();
     expect(await lacking()).toEqual([false]);
     expect(scene.requests()).toEqual([]);
     await save((policy) => ({ ...policy, fields: { steps: [field] } }));
-    await house.backlog.open();
+    await app.backlog.open();
     expect(await lacking()).toEqual([true]);
   });
 });

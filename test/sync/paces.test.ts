@@ -47,7 +47,7 @@ describe('what a team finished lately', () => {
     const ana = await scene.device('ana');
     await ana.open(ref);
     const sent = scene.log().length;
-    expect(await ana.house.paces([ref, 'github:github.com/acme/web#3'])).toEqual([
+    expect(await ana.app.paces([ref, 'github:github.com/acme/web#3'])).toEqual([
       {
         project: 'github:github.com/acme/web',
         finished: [
@@ -57,11 +57,11 @@ describe('what a team finished lately', () => {
         ],
       },
     ]);
-    await ana.house.paces([ref]);
+    await ana.app.paces([ref]);
     expect(scene.log()).toHaveLength(sent + 1);
     scene.pass(61 * 60_000);
     scene.fault({ kind: 'offline', match: { host: 'api' } });
-    expect(await ana.house.paces([ref])).toEqual([{ project: 'github:github.com/acme/web', finished: [] }]);
+    expect(await ana.app.paces([ref])).toEqual([{ project: 'github:github.com/acme/web', finished: [] }]);
     await assertValidLog(scene.log());
   });
 
@@ -91,7 +91,7 @@ describe('what a team finished lately', () => {
     const ben = await scene.device('ben');
     const ref12: IssueRef = 'linear:acme/ENG-12';
     await ben.open(ref12);
-    expect(await ben.house.paces([ref12])).toEqual([
+    expect(await ben.app.paces([ref12])).toEqual([
       {
         project: 'linear:acme/ENG',
         finished: [
@@ -119,7 +119,7 @@ describe('what a team finished lately', () => {
     };
     const asked = async ({ scene, ana, two }: Awaited<ReturnType<typeof begin>>) => {
       const sent = scene.log().length;
-      const [pace] = await ana.house.paces([two]);
+      const [pace] = await ana.app.paces([two]);
       await assertValidLog(scene.log());
       return { finished: pace?.finished, requests: scene.log().length - sent };
     };

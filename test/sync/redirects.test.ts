@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isFinal } from '@/utils/sync/hosts';
+import { isFinal } from '@/utils/sync/lanes';
 import { createSend } from '@/utils/sync/send';
 import type { Command } from '@/utils/model/command';
 import { createTracker } from '@/utils/trackers/trackers';

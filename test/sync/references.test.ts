@@ -56,7 +56,7 @@ describe.each(['acme', 'dc'] as const)('an issue of Jira (%s)', (site) => {
     const bea = await jira.device('ana');
     const finishedOf = async () => {
       await bea.open(jira.ref);
-      return (await bea.house.store.issue(jira.ref))?.text.facts.finished;
+      return (await bea.app.store.issue(jira.ref))?.text.facts.finished;
     };
     expect(await finishedOf()).toBeUndefined();
     const issue = jira.project.issues.find(({ key }) => jira.ref.endsWith(`/${key}`)) ?? expect.fail('no issue');

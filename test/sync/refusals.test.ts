@@ -33,7 +33,7 @@ async function tried(): Promise<{
   owed: number;
   retryAt: number | undefined;
 }> {
-  await ben.house.sync.run('github:github.com');
+  await ben.app.sync.run('github:github.com');
   const { sync, receipts } = await ben.shown(ref);
   const told = Object.entries(receipts).map(([field, receipt]) => [
     field,
@@ -89,14 +89,14 @@ describe('a token', () => {
     ben.restart();
     await tried();
     await ben.open(ref);
-    await ben.house.looks.still(ref);
+    await ben.app.refresh.still(ref);
     expect(scene.requests(), 'no retries').toEqual([]);
     await ben.say(ref, tick);
     expect((await tried()).receipts).toMatchObject({
       'check:design': expect.stringMatching(/^refused: Your token was revoked/),
     });
     for (const token of tokensOf('ben')) token.revoked = false;
-    await ben.house.sync.retry(ref);
+    await ben.app.sync.retry(ref);
     await ben.flush(ref);
     expect(await seenByAna()).toEqual(both);
   });
@@ -122,7 +122,7 @@ describe('a token', () => {
     await tried();
     expect(scene.requests(), 'what waits for the person is not sent again').toEqual([]);
     for (const token of tokensOf('ben')) token.issues = 'write';
-    await ben.house.sync.retry(ref);
+    await ben.app.sync.retry(ref);
     await ben.flush(ref);
     expect(await seenByAna()).toEqual(both);
   });
@@ -141,7 +141,7 @@ describe('a role', () => {
     scene.repo.roles['cleo'] = role;
     const cleo = await scene.device('cleo');
     await cleo.open(ref);
-    await expect(cleo.house.sync.setup(ref)).rejects.toMatchObject({
+    await expect(cleo.app.sync.setup(ref)).rejects.toMatchObject({
       kind: 'forbidden',
       told: saying(/takes the Write role.*admin/),
     });
@@ -159,7 +159,7 @@ describe('the ledger', () => {
     expect(told.receipts).toMatchObject({ ready: expect.stringMatching(/^refused: .*locked/) });
     expect(await seenByAna()).toEqual({ ready: [], up: ['ben'] });
     ledger().locked = false;
-    await ben.house.sync.retry(ref);
+    await ben.app.sync.retry(ref);
     await ben.flush(ref);
     expect(await seenByAna()).toEqual(both);
   });
@@ -180,11 +180,11 @@ describe('the ledger', () => {
     expect((await ben.shown(ref)).reactions.find(({ kind }) => kind === 'ready')?.mine).toBe(true);
     scene.pass(60 * 60_000);
     await ana.open(ref);
-    await ana.house.sync.setup(ref);
+    await ana.app.sync.setup(ref);
     await ana.flush(ref);
     scene.pass(60 * 60_000);
     const [another] = (await ben.open(ref)).sync.notice?.instead ?? [];
-    await ben.house.sync.join(ref, another);
+    await ben.app.sync.join(ref, another);
     await ben.flush(ref);
     expect(await seenByAna()).toEqual(both);
     expect((await ben.open(ref)).checks.map(({ id }) => id)).toContain('title');
@@ -259,7 +259,7 @@ describe('a limit', () => {
     ben.restart();
     scene.requests();
     await tried();
-    await ben.house.looks.still(ref);
+    await ben.app.refresh.still(ref);
     await ben.open(ref);
     expect(scene.requests(), 'nothing is asked while it is waited').toEqual([]);
     scene.pass((told.retryAt ?? 0) - scene.now());
@@ -270,10 +270,10 @@ describe('a limit', () => {
   it.each([-5, 5])('is waited for as long by a clock that is %i hours wrong', async (hours) => {
     const odd = await scene.device('cleo', hours * 3_600_000);
     await odd.open(ref);
-    await odd.house.sync.join(ref);
+    await odd.app.sync.join(ref);
     scene.fault({ kind: 'rate-limit-primary', match: { method: 'POST' }, ms: 1_800_000, times: 1 });
     await odd.say(ref, ready);
-    await odd.house.sync.run('github:github.com');
+    await odd.app.sync.run('github:github.com');
     const { sync } = await odd.shown(ref);
     const left = (sync.retryAt ?? 0) - hours * 3_600_000 - scene.now();
     expect([left > 1_790_000, left <= 1_801_000]).toEqual([true, true]);
@@ -287,15 +287,15 @@ describe('a limit', () => {
     const [one, two] = [await tight.device('ana'), await tight.device('ben')];
     await one.open(ref);
     for (let tries = 0; tries < 9 && tight.ledgers()[0]?.state !== 'closed'; tries += 1) {
-      await one.house.sync.setup(ref).catch(() => tight.pass(61_000));
+      await one.app.sync.setup(ref).catch(() => tight.pass(61_000));
       tight.pass(61_000);
-      await one.house.sync.retry(ref);
+      await one.app.sync.retry(ref);
     }
     await one.flush(ref);
     tight.pass(61_000);
     await two.open(ref);
-    await two.house.sync.join(ref);
-    for (const saying of [ready, up, tick, { field: '+1', value: null } as const, up]) await two.say(ref, saying);
+    await two.app.sync.join(ref);
+    for (const intent of [ready, up, tick, { field: '+1', value: null } as const, up]) await two.say(ref, intent);
     await two.flush(ref);
     tight.pass(61_000);
     expect(namesIn(await one.open(ref), 'ready')).toEqual(['ben']);

@@ -10,7 +10,7 @@ import { type Device, perform } from './device';
 import { createDesktop, type Desktop } from './reminding';
 import { createScene, ref, type Scene, setUp, up } from './scene';
 
-const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
 const project = projectOf(ref);
 const other: IssueRef = 'github:github.com/acme/web#3';
 
@@ -91,10 +91,10 @@ describe('the number in the toolbar', () => {
     await put(ref, { at: 0 });
     await arrive();
     await expect.poll(() => desktop.counts.at(-1)).toBe(1);
-    await ben.house.erase();
+    await ben.app.erase();
     await expect.poll(() => desktop.counts.at(-1)).toBe(0);
     expect(desktop.alarm).toBeUndefined();
-    expect(await ben.house.projects()).not.toContain(project);
+    expect(await ben.app.projects()).not.toContain(project);
   });
 });
 
@@ -217,7 +217,7 @@ describe('the notification', () => {
     await remindersOf(ben).choose(on);
     until(lisbon('09:00', 1));
     const today = dayOf(scene.now(), 'Europe/Lisbon');
-    await ben.house.store.set(remindedKey, { days: [today], saying: today, skipped: null });
+    await ben.app.store.set(remindedKey, { days: [today], saying: today, skipped: null });
     // The browser starts the worker to tell of the dismissal.
     ben.restart();
     await remindersOf(ben).seen(today);
@@ -231,7 +231,7 @@ describe('the notification', () => {
     let died = 0;
     for (let alive = false; !alive; died += 1) {
       ben.restart();
-      await ben.house.store.set(remindedKey, null);
+      await ben.app.store.set(remindedKey, null);
       desktop.there.clear();
       desktop.shown.length = 0;
       ben.restart(died + 1);

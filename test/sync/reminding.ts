@@ -47,7 +47,7 @@ export function createDesktop(): Desktop {
     of: (device, now, zone) => {
       ({ life } = device);
       return createReminders({
-        ...device.house,
+        ...device.app,
         notices,
         count: (issues) => call(() => void desktop.counts.push(issues)),
         wake: (at) => call(() => void (desktop.alarm = at)),

@@ -12,7 +12,7 @@ describe('a label that is renamed between choosing and sending', () => {
     scene.repo.labels.push(label);
     const ana = await scene.device('ana');
     await ana.open(ref);
-    expect((await ana.house.placing.places(ref)).labels).toContain('Later');
+    expect((await ana.app.planning.places(ref)).labels).toContain('Later');
     label.name = 'Someday';
     await ana.say(ref, { field: 'label:later', value: true });
     const view = await ana.flush(ref);
@@ -33,7 +33,7 @@ describe('a label that is renamed between choosing and sending', () => {
     const ana = await scene.device('ana');
     await ana.open(linearRef);
     const has = scene.issue('ENG-12').labelIds;
-    const name = (await ana.house.placing.places(linearRef)).labels?.find((one) =>
+    const name = (await ana.app.planning.places(linearRef)).labels?.find((one) =>
       scene.world.labels.every((label) => label.name !== one || !has.includes(label.id)),
     );
     if (name === undefined) return expect.fail('no label to choose');

@@ -17,7 +17,7 @@ describe('what was said in place of something that waits for its turn', () => {
     // The second of two writes waits for its turn.
     await ana.say(ref, { field: 'label:high-impact', value: true });
     await ana.say(ref, { field: 'loop', value: 'We export on Mondays.' });
-    const sending = ana.house.sync.run(tenantOf(ref));
+    const sending = ana.app.sync.run(tenantOf(ref));
     await sending;
     if (!second) expect.fail('nothing waited');
     await second;

@@ -14,24 +14,24 @@ let sets = 0;
 
 async function plan(device: Device, refs: readonly IssueRef[], step: ReviewStep): Promise<string> {
   const id = `review-there-${(sets += 1)}`;
-  await device.house.changeSets.plan(id, refs, { kind: 'review', step });
+  await device.app.changeSets.plan(id, refs, { kind: 'review', step });
   return id;
 }
 const parts = async (device: Device, id: string) =>
-  ((await device.house.changeSets.all()).find((set) => set.id === id) ?? expect.fail('no change set')).parts;
+  ((await device.app.changeSets.all()).find((set) => set.id === id) ?? expect.fail('no change set')).parts;
 const shown = async (device: Device, id: string) =>
   (await parts(device, id)).map(({ before, after, cannot }) => cannot ?? `${before} > ${after}`);
 async function apply(device: Device, ref: IssueRef, id: string): Promise<void> {
-  await device.house.changeSets.apply(id);
+  await device.app.changeSets.apply(id);
   await device.flush(ref);
 }
 async function looked(device: Device, refs: readonly IssueRef[]): Promise<void> {
   for (const ref of refs) await device.open(ref);
   await device.soon();
-  await device.house.refreshRows(refs);
+  await device.app.refreshRows(refs);
 }
 const states = async (device: Device, refs: readonly IssueRef[], now: number) =>
-  (await device.house.rows.get(refs)).map((row) => reviewStateOf(row, now));
+  (await device.app.rows.get(refs)).map((row) => reviewStateOf(row, now));
 
 describe.each([
   ['acme', 'token'],
@@ -113,8 +113,8 @@ describe('the quarterly review in Linear', () => {
     expect(await shown(ana, close)).toEqual([`${had} > Canceled`, `${status('ENG-15')} > Canceled`]);
     await apply(ana, ref, close);
     expect([status('ENG-12'), status('ENG-15')]).toEqual(['Canceled', 'Canceled']);
-    await ana.house.changeSets.undo(close);
-    await ana.house.changeSets.settled();
+    await ana.app.changeSets.undo(close);
+    await ana.app.changeSets.settled();
     await ana.flush(ref);
     expect(status('ENG-12')).toBe(had);
     await assertValidLog(scene.log());

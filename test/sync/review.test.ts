@@ -53,15 +53,15 @@ async function begin(): Promise<void> {
 /** The backlog page is opened: what changed is read, and rows are made. */
 async function looked(device: Device): Promise<void> {
   scene.pass(hour);
-  await device.house.sync.read(two, true);
-  await device.house.backlog.open();
+  await device.app.sync.read(two, true);
+  await device.app.backlog.open();
   await vi.waitFor(async () => {
-    const read = await device.house.rows.read(project);
+    const read = await device.app.rows.read(project);
     expect(read?.state).toBe('done');
     expect(read?.began).toBeGreaterThan(scene.now() - hour);
   }, 20_000);
   await device.soon();
-  await device.house.refreshRows(refs);
+  await device.app.refreshRows(refs);
 }
 
 async function pass(days: number): Promise<void> {
@@ -72,26 +72,26 @@ async function pass(days: number): Promise<void> {
 let sets = 0;
 async function plan(step: ReviewStep, device = ana, some = refs): Promise<string> {
   const id = `review-set-${(sets += 1)}`;
-  await device.house.changeSets.plan(id, some, { kind: 'review', step });
+  await device.app.changeSets.plan(id, some, { kind: 'review', step });
   return id;
 }
 const kept = async (id: string, device = ana) =>
-  (await device.house.changeSets.all()).find((set) => set.id === id) ?? expect.fail('no change set');
+  (await device.app.changeSets.all()).find((set) => set.id === id) ?? expect.fail('no change set');
 const parts = async (id: string, device = ana) =>
   (await kept(id, device)).parts.map(({ before, after, cannot }) => cannot ?? `${before} > ${after}`);
 async function apply(id: string, device = ana): Promise<void> {
-  await device.house.changeSets.apply(id);
+  await device.app.changeSets.apply(id);
   await device.flush(two);
   for (const one of [ana, ben]) await looked(one);
 }
 const statesOn = async (device: Device, ahead = 0) =>
-  (await device.house.rows.get(refs)).map((row) => reviewStateOf(row, scene.now() + ahead * day) ?? '-');
+  (await device.app.rows.get(refs)).map((row) => reviewStateOf(row, scene.now() + ahead * day) ?? '-');
 const factsOn = async (device: Device) =>
-  (await device.house.rows.get(refs)).map(({ review }) => review?.dormant.map(({ from, since }) => [from, since]));
+  (await device.app.rows.get(refs)).map(({ review }) => review?.dormant.map(({ from, since }) => [from, since]));
 const told = (entries: readonly Entry[]) => entries.flatMap(({ notifies, mayNotify }) => [...notifies, ...mayNotify]);
 const returns = async (device: Device) => {
-  const found = reviewRulesIn(await device.house.store.setting(reviewRulesKey(project)));
-  return returnsOf(found ? [found] : [], await device.house.rows.of(project));
+  const found = reviewRulesIn(await device.app.store.setting(reviewRulesKey(project)));
+  return returnsOf(found ? [found] : [], await device.app.rows.of(project));
 };
 
 describe('the quarterly review of a repository', () => {
@@ -141,8 +141,8 @@ describe('the quarterly review of a repository', () => {
     await apply(await plan('unlabel'));
     expect(labels()).toEqual(['dormant', '', '', 'dormant']);
     expect(told(scene.log().slice(before))).toEqual([]);
-    await ben.house.changeSets.undo(id);
-    await ben.house.changeSets.settled();
+    await ben.app.changeSets.undo(id);
+    await ben.app.changeSets.settled();
     await ben.flush(two);
     expect(closed()).toEqual(['open reopened', 'open -', 'open -', 'open reopened']);
     await assertValidLog(scene.log());
@@ -152,8 +152,8 @@ describe('the quarterly review of a repository', () => {
     const id = await plan('label');
     await apply(id);
     issue(3).labels.push('bug');
-    await ana.house.changeSets.undo(id);
-    await ana.house.changeSets.settled();
+    await ana.app.changeSets.undo(id);
+    await ana.app.changeSets.settled();
     await ana.flush(two);
     for (const device of [ana, ben]) await looked(device);
     expect(labels()).toEqual(['', 'bug', '', '']);
@@ -192,8 +192,8 @@ describe('the quarterly review of a repository', () => {
     expect(await parts(id)).toEqual(['dormant > dormant']);
     await apply(id);
     expect((await statesOn(ben))[0]).toBe('waiting');
-    await ana.house.changeSets.undo(id);
-    await ana.house.changeSets.settled();
+    await ana.app.changeSets.undo(id);
+    await ana.app.changeSets.settled();
     await ana.flush(two);
     expect(labels()[0]).toBe('dormant');
   });
@@ -226,8 +226,8 @@ describe('the quarterly review of a repository', () => {
       ana.restart(last);
       const { life } = ana;
       const id = `review-killed-${last}`;
-      await perform(ana, (device) => device.house.changeSets.plan(id, refs, { kind: 'review', step: 'label' }));
-      await perform(ana, (device) => device.house.changeSets.apply(id));
+      await perform(ana, (device) => device.app.changeSets.plan(id, refs, { kind: 'review', step: 'label' }));
+      await perform(ana, (device) => device.app.changeSets.apply(id));
       await perform(ana, (device) => device.flush(two));
       died = life.isOver();
       points += Number(died);

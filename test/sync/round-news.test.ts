@@ -16,7 +16,7 @@ import { rules } from './ballot';
 import type { Device } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
 
-const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
 const project = projectOf(ref);
 
 let scene: Scene;
@@ -47,8 +47,8 @@ function setRules(policy: Parameters<typeof rules>[0]): void {
 /** For whom the issue waits, by what the device holds. */
 async function awaited(device: Device): Promise<string[]> {
   await device.soon();
-  const kept = roundRulesIn(await device.house.store.setting(roundRulesKey(project)));
-  const rounds = roundsAt(kept ? [kept] : [], await device.house.rows.of(project), scene.now());
+  const kept = roundRulesIn(await device.app.store.setting(roundRulesKey(project)));
+  const rounds = roundsAt(kept ? [kept] : [], await device.app.rows.of(project), scene.now());
   return rounds.flatMap(({ issues }) => issues.flatMap((issue) => issue.awaited));
 }
 
@@ -63,28 +63,28 @@ describe('whoever looks at rounds', () => {
     expect(await awaited(ana)).toEqual(['ben', 'cleo']);
     await ben.say(ref, { field: `pass:${roundAt(cadence, scene.now())?.id ?? '0-W0'}`, value: true });
     await ben.flush(ref);
-    await ana.house.hearRounds();
+    await ana.app.hearRounds();
     expect(await awaited(ana)).toEqual(['cleo']);
     writes('/pass');
     scene.pass(5 * 60_000);
-    await ana.house.hearRounds();
+    await ana.app.hearRounds();
     expect(await awaited(ana)).toEqual([]);
   });
 
   it('hears a 👍 that was given on the tracker’s own page', async () => {
     const issue = scene.repo.issues.find(({ number }) => number === 2);
     issue?.reactions.push({ id: 1, login: 'cleo', content: '+1', createdAt: scene.now() });
-    await ana.house.hearRounds();
+    await ana.app.hearRounds();
     expect(await awaited(ana)).toEqual(['ben']);
   });
 
   it('asks again only once it is time, and then but whether anything changed', async () => {
-    await ana.house.hearRounds();
+    await ana.app.hearRounds();
     scene.requests();
-    await ana.house.hearRounds();
+    await ana.app.hearRounds();
     expect(scene.requests()).toEqual([]);
     scene.pass(5 * 60_000);
-    await ana.house.hearRounds();
+    await ana.app.hearRounds();
     const asked = scene.requests();
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.length).toBeLessThanOrEqual(2);
@@ -97,33 +97,33 @@ describe('whoever looks at rounds', () => {
     await ana.flush(ref);
     await ana.soon();
     scene.requests();
-    await ana.house.hearRounds();
+    await ana.app.hearRounds();
     expect(scene.requests().filter(({ url, body }) => /issues\/2\b/.test(url) || /"number":2\b/.test(body))).toEqual(
       [],
     );
     setRules({ cadence: null, owner: 'ana' });
     scene.pass(61 * 60_000);
     await ana.open(ref);
-    await ana.house.backlog.open();
+    await ana.app.backlog.open();
     await ana.soon();
     scene.pass(61 * 60_000);
     scene.requests();
-    await ana.house.hearRounds();
+    await ana.app.hearRounds();
     expect(scene.requests()).toEqual([]);
   });
 
   it('takes an issue that was deleted out of its round', async () => {
     const issue = scene.repo.issues.find(({ number }) => number === 2);
     if (issue) issue.deleted = true;
-    await ana.house.hearRounds();
+    await ana.app.hearRounds();
     expect(await awaited(ana)).toEqual([]);
   });
 
   it('hears of a pause that nobody answered where somebody did without Tend, when reminding too', async () => {
     const pauses = async (): Promise<string[]> => {
       await ana.soon();
-      const kept = roundRulesIn(await ana.house.store.setting(roundRulesKey(project)));
-      return pausesAt(kept ? [kept] : [], await ana.house.rows.of(project), scene.now()).map(({ last }) => last);
+      const kept = roundRulesIn(await ana.app.store.setting(roundRulesKey(project)));
+      return pausesAt(kept ? [kept] : [], await ana.app.rows.of(project), scene.now()).map(({ last }) => last);
     };
     const week = 7 * 24 * 3_600_000;
     scene.pass(week);
@@ -132,7 +132,7 @@ describe('whoever looks at rounds', () => {
     scene.pass(week);
     expect(await pauses()).toHaveLength(1);
     writes('/ready');
-    await ana.house.hear([project]);
+    await ana.app.hear([project]);
     expect(await pauses()).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe('whoever looks at rounds', () => {
     const unasked = () => Promise.reject(new Error('Nothing of this is asked for.'));
     const [heard, told]: string[][] = [[], []];
     const news = createRoundNews({
-      ...ana.house,
+      ...ana.app,
       ledgers,
       folded: unasked,
       trackerFor: () => createTracker(unasked, { tracker: 'github', host: 'github.com', base: '', token: '' }),
@@ -164,7 +164,7 @@ describe('whoever looks at rounds', () => {
 
   it('goes on where a tracker does not answer', async () => {
     scene.fault({ kind: 'offline', match: { host: 'api' } });
-    await ana.house.hearRounds();
+    await ana.app.hearRounds();
     expect(await awaited(ana)).toEqual(['ben', 'cleo']);
   });
 });

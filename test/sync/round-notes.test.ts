@@ -13,7 +13,7 @@ const note = ({ body, markup }: RoundPlace): string | undefined => roundNote(bod
 async function asked(place: RoundPlace, device: Device): Promise<string[]> {
   place.requests();
   await device.soon();
-  await device.house.noteRounds();
+  await device.app.noteRounds();
   return place.requests().map(({ method, body }) => (/mutation/.test(body) ? 'WRITE' : method));
 }
 const writes = (all: readonly string[]): number => all.filter((one) => ['WRITE', 'PUT', 'PATCH'].includes(one)).length;
@@ -95,7 +95,7 @@ describe('a note', () => {
     const place = github();
     const ana = await beginRound(place, { announce: true });
     place.fault({ kind: 'status', status: 403, match: { method: 'PATCH' } });
-    const refusal = async () => noteRefusalIn(await ana.house.store.setting(noteRefusalKey(projectOf(place.ref))));
+    const refusal = async () => noteRefusalIn(await ana.app.store.setting(noteRefusalKey(projectOf(place.ref))));
     expect(await refusal()).toBeUndefined();
     expect(writes(await asked(place, ana))).toBe(1);
     expect(await asked(place, ana)).toEqual([]);
@@ -117,13 +117,13 @@ describe('a note', () => {
     for (let alive = false; !alive; died += 1) {
       place.write(plain);
       ana.restart();
-      await ana.house.rules.read(projectOf(place.ref));
+      await ana.app.rules.read(projectOf(place.ref));
       ana.restart(died + 1);
       const { life } = ana;
-      await Promise.race([ana.house.noteRounds(), life.end]);
+      await Promise.race([ana.app.noteRounds(), life.end]);
       alive = !life.isOver();
       ana.restart();
-      await ana.house.noteRounds();
+      await ana.app.noteRounds();
       expect(String(place.body()).split('tend-round').length, `died at step ${died + 1}`).toBe(2);
     }
     expect(died).toBeGreaterThan(5);

@@ -89,7 +89,7 @@ export const roundPlaces: Record<string, () => RoundPlace> = {
   'Jira Data Center': () => jira('dc', 'jira-wiki'),
 };
 
-export const weekly: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
+export const weekly: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
 
 export function roundNow({ now }: Pick<RoundPlace, 'now'>, cadence = weekly): RoundTimes {
   const round = roundAt(cadence, now());
@@ -100,9 +100,9 @@ export function roundNow({ now }: Pick<RoundPlace, 'now'>, cadence = weekly): Ro
 /** Writes rules as the settings do. */
 export async function saveRules(place: RoundPlace, device: Device, more: Partial<Policy>): Promise<void> {
   const project = projectOf(place.ref);
-  const shown = await device.house.rules.read(project);
+  const shown = await device.app.rules.read(project);
   if (!shown) throw new Error('There are no rules.');
-  const { saved } = await device.house.rules.save(
+  const { saved } = await device.app.rules.save(
     project,
     JSON.stringify({ ...shown.policy, ...more }),
     policyKey(shown.policy),

@@ -8,11 +8,7 @@ import { beginRound, roundNow, type RoundPlace, roundPlaces, saveRules, told } f
 import { saying } from '../telling';
 
 async function shown(place: RoundPlace, device: Device, what: RoundPost['text'] = 'agenda'): Promise<RoundPost> {
-  const all = await device.house.roundPosts.show(
-    what === 'report' ? 'report' : 'agenda',
-    roundNow(place).reveals,
-    true,
-  );
+  const all = await device.app.roundPosts.show(what === 'report' ? 'report' : 'agenda', roundNow(place).reveals, true);
   expect(all).toHaveLength(1);
   if (!all[0]) throw new Error('Nothing can be posted.');
   return all[0];
@@ -21,8 +17,8 @@ async function shown(place: RoundPlace, device: Device, what: RoundPost['text'] 
 /** Says so, and sends what is owed. */
 async function posts(place: RoundPlace, device: Device, text: string, id: string): Promise<void> {
   const { reveals } = roundNow(place);
-  await device.house.roundPosts.post(id, { project: projectOf(place.ref), what: 'agenda', reveals, text });
-  await device.house.sync.run(tenantOf(place.ref));
+  await device.app.roundPosts.post(id, { project: projectOf(place.ref), what: 'agenda', reveals, text });
+  await device.app.sync.run(tenantOf(place.ref));
 }
 
 describe.each(Object.entries(roundPlaces))('posting of a round, on %s', (_name, create) => {
@@ -93,8 +89,8 @@ describe.each(Object.entries(roundPlaces))('posting of a round, on %s', (_name, 
     expect(refused).toMatchObject({ receipt: { state: 'refused' }, field: 'comment:post-0001' });
     expect(place.posts()).toEqual([]);
     place.clearFaults();
-    await ana.house.sync.retry(refused.ledger, refused.field);
-    await ana.house.sync.run(tenantOf(place.ref));
+    await ana.app.sync.retry(refused.ledger, refused.field);
+    await ana.app.sync.run(tenantOf(place.ref));
     expect(place.posts()).toHaveLength(1);
     expect((await shown(place, ana)).receipt?.state).toBe('saved');
   });
@@ -107,12 +103,12 @@ describe('whoever does not own the rounds', () => {
     const ben = await place.device('ben');
     await ben.open(place.ref);
     await ben.soon();
-    expect(await ben.house.roundPosts.show('agenda', roundNow(place).reveals, true)).toEqual([]);
+    expect(await ben.app.roundPosts.show('agenda', roundNow(place).reveals, true)).toEqual([]);
     await expect(posts(place, ben, 'Mine', 'post-0001')).rejects.toMatchObject({
       told: saying(expect.stringContaining('Only whoever owns this round may post of it.')),
     });
     await saveRules(place, ana, { owner: 'ben' });
-    expect(await ana.house.roundPosts.show('agenda', roundNow(place).reveals, true)).toEqual([]);
+    expect(await ana.app.roundPosts.show('agenda', roundNow(place).reveals, true)).toEqual([]);
     expect(place.posts()).toEqual([]);
   });
 });

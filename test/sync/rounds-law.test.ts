@@ -9,7 +9,7 @@ import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { roundAt } from '@/utils/model/rounds/times';
 import type { Row } from '@/utils/model/rows/row';
 import { type FailureKind, TrackerError } from '@/utils/trackers/failure';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import { rename } from '../doubles/github/acts/rename';
 import { transfer } from '../doubles/github/acts/transfer';
 import { people } from '../doubles/github/seed/people';
@@ -23,7 +23,7 @@ import { comment, createScene, ref, type Scene, setUp } from './scene';
 const hour = 60 * 60_000;
 const project = projectOf(ref);
 const other: IssueRef = 'github:github.com/acme/web#3';
-const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
 
 /** Whom the rules know by the tracker's ids, as they are kept beside the names. */
 const ids = Object.fromEntries(people.map(({ id, login }) => [login, String(id)]));
@@ -35,7 +35,7 @@ const policies: Partial<Policy>[] = [
   { cadence, owner: 'ana', contributors: ['ben', 'cleo'], ids },
   { cadence, owner: 'dan', contributors: ['ben', 'cleo'], ids },
   { cadence, owner: 'ana', contributors: ['cleo'], ids },
-  { cadence: { ...cadence, day: 5, talk: 0 }, owner: 'ana', contributors: ['ben'], ids },
+  { cadence: { ...cadence, day: 5, discussion: 0 }, owner: 'ana', contributors: ['ben'], ids },
   { cadence: { ...cadence, day: 1, weeks: 2 }, owner: null, contributors: [] },
 ];
 
@@ -111,8 +111,8 @@ async function reads(device: Device): Promise<void> {
     await device.open(one).catch((error: unknown) => {
       if (!(error instanceof TrackerError) || error.kind !== 'gone') throw error;
     });
-  await device.house.backlog.open();
-  await device.house.hearRounds();
+  await device.app.backlog.open();
+  await device.app.hearRounds();
   await device.soon();
 }
 
@@ -120,7 +120,7 @@ async function happens(given: Middle, event: Event): Promise<void> {
   const { scene, devices } = given;
   if (event.is === 'says') {
     const round = roundAt(cadence, scene.now())?.id ?? '0-W0';
-    await devices[event.who].say(event.of, sayingOf(event.what, round)).catch(passIfRefused);
+    await devices[event.who].say(event.of, intentOf(event.what, round)).catch(passIfRefused);
   }
   if (event.is === 'rules') setRules(scene, event.which);
   if (event.is === 'intrudes') intrudes(scene, event.at);
@@ -147,7 +147,7 @@ function passIfRefused(error: unknown): void {
   if (!(error instanceof TrackerError && kinds.includes(error.kind))) throw error;
 }
 
-function sayingOf(what: Extract<Event, { is: 'says' }>['what'], round: Round['id']): Saying {
+function intentOf(what: Extract<Event, { is: 'says' }>['what'], round: Round['id']): Intent {
   if (what === 'puts') return { field: `in:${round}`, value: { at: 1 } };
   if (what === 'closes') return { field: `in:${round}`, value: { at: 1, done: true } };
   if (what === 'takes out') return { field: `in:${round}`, value: null };
@@ -174,13 +174,13 @@ function intrudes(scene: Scene, at: number): void {
 }
 
 /** Of both projects: of an issue that was moved there may be a row in either. */
-async function rowsOf({ house }: Device): Promise<Row[]> {
-  return [...(await house.rows.of(project)), ...(await house.rows.of('github:github.com/acme/ops'))];
+async function rowsOf({ app }: Device): Promise<Row[]> {
+  return [...(await app.rows.of(project)), ...(await app.rows.of('github:github.com/acme/ops'))];
 }
 
 /** What a device shows of the round at a moment, but for what it asks of its own person. */
 async function shownOn(device: Device, now: number, rows?: Row[]): Promise<string> {
-  const kept = roundRulesIn(await device.house.store.setting(roundRulesKey(project)));
+  const kept = roundRulesIn(await device.app.store.setting(roundRulesKey(project)));
   const rounds = roundsAt(kept ? [kept] : [], rows ?? (await rowsOf(device)), now);
   return JSON.stringify(
     rounds.map(({ id, phase, reveals, closes, answered, asked, issues }) => ({

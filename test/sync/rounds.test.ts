@@ -12,7 +12,7 @@ import type { Device } from './device';
 import { createScene, ref, type Scene, setUp, up } from './scene';
 import { saying } from '../telling';
 
-const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
 const project = projectOf(ref);
 const other: IssueRef = 'github:github.com/acme/web#3';
 const day = 24 * 60 * 60_000;
@@ -38,11 +38,11 @@ const put = (at: number) => ({ field: `in:${week()}` as const, value: { at } });
 
 /** The round as the backlog page of a device reckons it from what its background keeps. */
 async function roundOn(device: Device): Promise<Round | undefined> {
-  const { house } = device;
-  await house.backlog.open();
+  const { app } = device;
+  await app.backlog.open();
   await device.soon();
-  const kept = roundRulesIn(await house.store.setting(roundRulesKey(project)));
-  return roundsAt(kept ? [kept] : [], await house.rows.of(project), scene.now())[0];
+  const kept = roundRulesIn(await app.store.setting(roundRulesKey(project)));
+  return roundsAt(kept ? [kept] : [], await app.rows.of(project), scene.now())[0];
 }
 const told = (round: Round | undefined): string[] =>
   (round?.issues ?? []).map(({ row, awaited, done }) => `${row.ref.split('#')[1]} ${done ? 'done' : awaited.join()}`);
@@ -109,10 +109,10 @@ describe('a round that its owner fills', () => {
 
 describe('rounds that nobody answers', () => {
   const isPausedOn = async (device: Device): Promise<string[]> => {
-    await device.house.backlog.open();
+    await device.app.backlog.open();
     await device.soon();
-    const kept = roundRulesIn(await device.house.store.setting(roundRulesKey(project)));
-    const pauses = pausesAt(kept ? [kept] : [], await device.house.rows.of(project), scene.now());
+    const kept = roundRulesIn(await device.app.store.setting(roundRulesKey(project)));
+    const pauses = pausesAt(kept ? [kept] : [], await device.app.rows.of(project), scene.now());
     return pauses.map(({ last }) => last);
   };
   const both = async (): Promise<string[][]> => [await isPausedOn(ana), await isPausedOn(ben)];
@@ -127,10 +127,10 @@ describe('rounds that nobody answers', () => {
     await exchange();
     scene.pass(7 * day);
     expect(await both()).toEqual([[last], [last]]);
-    const shown = await ana.house.rules.read(project);
+    const shown = await ana.app.rules.read(project);
     if (!shown?.policy.cadence) throw new Error('There are no rules.');
     const policy = { ...shown.policy, cadence: { ...shown.policy.cadence, resumed: last } };
-    await ana.house.rules.save(project, JSON.stringify(policy), policyKey(shown.policy));
+    await ana.app.rules.save(project, JSON.stringify(policy), policyKey(shown.policy));
     await exchange();
     expect(await both()).toEqual([[], []]);
   });

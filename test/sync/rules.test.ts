@@ -32,13 +32,13 @@ const ledger = () => {
 };
 
 async function rulesOf(device: Device): Promise<RulesShown> {
-  const rules = await device.house.rules.read(project);
+  const rules = await device.app.rules.read(project);
   if (!rules) throw new Error('no rules');
   return rules;
 }
 
 const save = (device: Device, { policy: base }: RulesShown, policy: Policy) =>
-  device.house.rules.save(project, JSON.stringify(policy), policyKey(base));
+  device.app.rules.save(project, JSON.stringify(policy), policyKey(base));
 const storyOff = (policy: Policy): Policy => ({ ...policy, checks: { ...policy.checks, story: { level: 'off' } } });
 
 describe("the team's rules", () => {
@@ -80,12 +80,12 @@ describe("the team's rules", () => {
   it('are none where there is no ledger', async () => {
     ledger().deleted = true;
     const cleo = await scene.device('cleo');
-    expect(await cleo.house.rules.read(project)).toBeNull();
+    expect(await cleo.app.rules.read(project)).toBeNull();
   });
 
   it('ask for an account where there is none', async () => {
     const nobody = await scene.device('');
-    await expect(nobody.house.rules.read(project)).rejects.toMatchObject({ kind: 'signed-out' });
+    await expect(nobody.app.rules.read(project)).rejects.toMatchObject({ kind: 'signed-out' });
   });
 
   it('are written by one, hold for both, and tell nobody', async () => {
@@ -134,7 +134,7 @@ describe("the team's rules", () => {
     ['nonsense', /policy/],
   ])('are not written where they make no sense: %s', async (text, says) => {
     const before = ledger().body;
-    await expect(ana.house.rules.save(project, text, policyKey(defaultPolicy()))).rejects.toMatchObject({
+    await expect(ana.app.rules.save(project, text, policyKey(defaultPolicy()))).rejects.toMatchObject({
       kind: 'invalid',
       told: saying(says),
     });
@@ -165,7 +165,7 @@ describe('two people who change the rules at the same time', () => {
 });
 
 describe('what was changed and not saved', () => {
-  const draft = (base: Policy, policy: Policy) => ana.house.rules.draft(project, JSON.stringify({ base, policy }));
+  const draft = (base: Policy, policy: Policy) => ana.app.rules.draft(project, JSON.stringify({ base, policy }));
 
   it('is there again after a restart, and gone once it is saved', async () => {
     const { policy } = await rulesOf(ana);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { type Change, fieldOfChange, type PlannedSaying, withChange } from '@/utils/model/change';
+import { type Change, fieldOfChange, type PlannedIntent, withChange } from '@/utils/model/change';
 import type { IssueFacts } from '@/utils/model/issue';
 import { defaultPolicy } from '@/utils/model/policy';
 import { changeOf } from '@/utils/sync/changes';
@@ -25,7 +25,7 @@ const facts: fc.Arbitrary<IssueFacts> = fc.record({
   sprint: fc.constantFrom(null, 'Sprint 7'),
   duplicateOf: fc.constantFrom(null, ...originals),
 });
-const saying: fc.Arbitrary<PlannedSaying> = fc.oneof(
+const intent: fc.Arbitrary<PlannedIntent> = fc.oneof(
   fc.record({ field: fc.constant('status' as const), value: fc.constantFrom(...Object.keys(policy.statuses)) }),
   fc.record({ field: fc.constantFrom('label:bug' as const, 'label:new' as const), value: fc.constantFrom(true, null) }),
   fc.record({ field: fc.constant('estimate' as const), value: fc.constantFrom('5', '8', null) }),
@@ -44,8 +44,8 @@ describe('changes of an issue', () => {
     fc.property(
       fc.constantFrom(...refs),
       facts,
-      fc.array(saying, { maxLength: 4 }),
-      saying,
+      fc.array(intent, { maxLength: 4 }),
+      intent,
       (ref, there, before, last) => {
         const text = {
           ref,
@@ -61,7 +61,7 @@ describe('changes of an issue', () => {
           places: { at: 0, places: { plan, priorities: [], labels: [], statuses: [] } },
         };
         let owed: Change[] = [];
-        const say = (one: PlannedSaying): void => {
+        const say = (one: PlannedIntent): void => {
           const commands = owed.map((command, at) => ({
             id: `${at}`,
             host: '',

@@ -1,5 +1,5 @@
 import type { IssueRef } from '@/utils/model/ref';
-import type { Saying, View } from '@/utils/model/view';
+import type { Intent, View } from '@/utils/model/view';
 import { createCore } from '../doubles/core';
 import type { GithubOptions } from '../doubles/github/github';
 import { members, people } from '../doubles/github/seed/people';
@@ -81,9 +81,9 @@ export function comment(scene: Scene, author: string, body: string, ledger = sce
 /** One device sets the repository up, others join. */
 export const setUp = (first: Device, ...others: Device[]): Promise<void> => setUpAt(ref, first, ...others);
 
-export const ready = { field: 'ready', value: true } satisfies Saying;
-export const up = { field: '+1', value: true } satisfies Saying;
-export const tick = { field: 'check:design', value: true } satisfies Saying;
+export const ready = { field: 'ready', value: true } satisfies Intent;
+export const up = { field: '+1', value: true } satisfies Intent;
+export const tick = { field: 'check:design', value: true } satisfies Intent;
 
 /** Who stands behind one of 👍 👎 ✅, of the team. */
 export function namesIn(view: View, kind: '+1' | '-1' | 'ready'): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codecs } from '@/utils/ledger/codecs';
 import { isRecord } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import type { Text } from '../doubles/jira/world/types';
 import { rules } from './ballot';
 import type { Device } from './device';
@@ -66,36 +66,36 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
     const { ref } = place;
     const [ana, ben] = [await place.device('ana'), await place.device('ben')];
     await ana.open(ref);
-    await ana.house.sync.setup(ref);
+    await ana.app.sync.setup(ref);
     place.setRules();
     place.pass(2 * hour);
     for (const device of [ana, ben]) {
       await device.open(ref);
-      await device.house.sync.join(ref);
+      await device.app.sync.join(ref);
     }
-    const visit = async (device: Device) => {
+    const lastSeen = async (device: Device) => {
       const { since } = await device.open(ref);
-      await device.house.visits.look(ref, false);
+      await device.app.lastSeen.look(ref, false);
       return since;
     };
-    expect([await visit(ana), await visit(ben)]).toEqual([undefined, undefined]);
+    expect([await lastSeen(ana), await lastSeen(ben)]).toEqual([undefined, undefined]);
     place.pass(2 * hour);
-    expect([await visit(ana), await visit(ben)], 'nothing changed').toEqual([undefined, undefined]);
+    expect([await lastSeen(ana), await lastSeen(ben)], 'nothing changed').toEqual([undefined, undefined]);
     place.writes('Only flamingos may export.');
-    const sayings: Saying[] = [
+    const intents: Intent[] = [
       { field: 'comment', value: 'Which columns?' },
       { field: 'status', value: 'ready-for-grooming' },
       { field: 'estimate', value: '8' },
       { field: 'vote', value: { round: '1', value: 'heron' } },
     ];
-    for (const saying of sayings) await ana.say(ref, saying);
+    for (const intent of intents) await ana.say(ref, intent);
     await ana.flush(ref);
-    const told = await visit(ben);
+    const told = await lastSeen(ben);
     expect(told?.says).toMatch(
       /: text changed, status is now Ready for grooming, estimate is now 8, 1 new comment, \S.* voted$/,
     );
     const added = told?.texts[0]?.runs.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim());
     expect([told?.texts.length, added]).toEqual([1, ['Only flamingos may export.']]);
-    expect((await visit(ana))?.says).toMatch(/: text changed$/);
+    expect((await lastSeen(ana))?.says).toMatch(/: text changed$/);
   });
 });

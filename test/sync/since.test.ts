@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Saying, SinceView } from '@/utils/model/view';
+import type { Intent, SinceView } from '@/utils/model/view';
 import { StoreError } from '@/utils/store/store-error';
 import { emptyFold } from '@/utils/sync/folds';
-import { createVisits } from '@/utils/sync/visits';
+import { createLastSeen } from '@/utils/sync/last-seen';
 import { newComment } from '../doubles/github/world/new';
 import type { Comment } from '../doubles/github/world/types';
 import { assertValidLog } from '../doubles/valid';
@@ -27,9 +27,9 @@ beforeEach(async () => {
 });
 
 const issue = () => scene.repo.issues.find(({ number }) => number === 2) ?? expect.fail('no issue 2');
-const look = (device = ana, seen = false): Promise<void> => device.house.visits.look(ref, seen);
+const look = (device = ana, seen = false): Promise<void> => device.app.lastSeen.look(ref, seen);
 /** Opens the issue with an open panel: what is told then, and the look is kept. */
-async function visit(device = ana): Promise<SinceView | undefined> {
+async function lastSeen(device = ana): Promise<SinceView | undefined> {
   const { since } = await device.open(ref);
   await look(device);
   return since;
@@ -45,23 +45,23 @@ function comments(author: string, body: string): Comment {
   return comment;
 }
 
-async function does(device: Device, ...sayings: Saying[]): Promise<void> {
+async function does(device: Device, ...intents: Intent[]): Promise<void> {
   await device.open(ref);
-  for (const saying of sayings) await device.say(ref, saying);
+  for (const intent of intents) await device.say(ref, intent);
   await device.flush(ref);
 }
 
 describe('what changed since somebody looked', () => {
   it('is nothing on the first visit, nor where nothing changed', async () => {
-    expect(await visit()).toBeUndefined();
+    expect(await lastSeen()).toBeUndefined();
     scene.pass(hour);
-    expect(await visit()).toBeUndefined();
+    expect(await lastSeen()).toBeUndefined();
   });
 
   it('is text, status, comments and votes of others, and each once', async () => {
     const old = comments('cleo', 'CSV it is.');
     issue().labels.push('needs-grooming', 'bug');
-    await visit();
+    await lastSeen();
     const at = scene.now();
     scene.pass(hour);
     issue().title = 'Export invoices and receipts, part 2';
@@ -77,7 +77,7 @@ describe('what changed since somebody looked', () => {
       { field: 'label:bug', value: null },
       { field: 'comment', value: 'All of them.' },
     );
-    const since = await visit();
+    const since = await lastSeen();
     expect(short(since)).toBe(
       'title and text changed, status is now Ready for grooming, labels changed, 2 new comments, 1 changed, ben voted',
     );
@@ -100,39 +100,39 @@ describe('what changed since somebody looked', () => {
   });
 
   it('stays told while the visit lasts, over reloads and a death of the worker, and is no news in the next', async () => {
-    await visit();
+    await lastSeen();
     scene.pass(hour);
     comments('cleo', 'Which columns?');
     for (const minutes of [0, 1, 29, 30]) {
       scene.pass(minutes * 60_000);
       ana.restart();
-      expect(short(await visit()), `after ${minutes} more minutes`).toBe('1 new comment');
+      expect(short(await lastSeen()), `after ${minutes} more minutes`).toBe('1 new comment');
     }
     comments('cleo', 'And which rows?');
-    expect(short(await visit())).toBe('2 new comments');
+    expect(short(await lastSeen())).toBe('2 new comments');
     scene.pass(hour);
-    expect(await visit()).toBeUndefined();
+    expect(await lastSeen()).toBeUndefined();
   });
 
   it('counts what came while nobody looked, however short that was', async () => {
-    await visit();
+    await lastSeen();
     scene.pass(60_000);
     comments('cleo', 'Which columns?');
-    expect(short(await visit())).toBe('1 new comment');
+    expect(short(await lastSeen())).toBe('1 new comment');
   });
 
   it('is over once the person says so', async () => {
-    await visit();
+    await lastSeen();
     comments('cleo', 'Which columns?');
-    await visit();
+    await lastSeen();
     await look(ana, true);
     expect(await says()).toBeUndefined();
     comments('cleo', 'And which rows?');
-    expect(short(await visit())).toBe('1 new comment');
+    expect(short(await lastSeen())).toBe('1 new comment');
   });
 
   it('is told to who did not look, however often it was read', async () => {
-    await visit();
+    await lastSeen();
     scene.pass(hour);
     comments('cleo', 'Which columns?');
     for (let time = 0; time < 3; time += 1) {
@@ -142,7 +142,7 @@ describe('what changed since somebody looked', () => {
   });
 
   it('takes no request', async () => {
-    await visit();
+    await lastSeen();
     scene.requests();
     await look();
     await look(ana, true);
@@ -154,8 +154,8 @@ describe('what changed since somebody looked', () => {
 describe('what somebody did themselves', () => {
   it('is no news to them, and is to others', async () => {
     issue().labels.push('needs-grooming');
-    await visit();
-    await visit(ben);
+    await lastSeen();
+    await lastSeen(ben);
     scene.pass(hour);
     await does(
       ana,
@@ -167,19 +167,19 @@ describe('what somebody did themselves', () => {
     );
     await votes(ana, ref, 'heron');
     const all = 'status is now Ready for planning, estimate is now 5, labels changed, 1 new comment, ana voted';
-    expect([await visit(), short(await visit(ben))]).toEqual([undefined, all]);
-    const { id } = (await ana.house.talks.show(ref)).comments.at(-1) ?? expect.fail('no comment');
+    expect([await lastSeen(), short(await lastSeen(ben))]).toEqual([undefined, all]);
+    const { id } = (await ana.app.discussions.show(ref)).comments.at(-1) ?? expect.fail('no comment');
     scene.pass(2 * hour);
     await does(ana, { field: `edit:${id}`, value: 'CSV, please.' });
-    expect([await visit(), short(await visit(ben))]).toEqual([undefined, '1 changed comment']);
+    expect([await lastSeen(), short(await lastSeen(ben))]).toEqual([undefined, '1 changed comment']);
   });
 
   it('is no news in a round of votes, from the first to the number', async () => {
     setRules(scene, { owner: 'ana' });
     scene.pass(2 * hour);
-    await visit();
-    await visit(ben);
-    const told = async (): Promise<unknown[]> => [short(await visit()), short(await visit(ben))];
+    await lastSeen();
+    await lastSeen(ben);
+    const told = async (): Promise<unknown[]> => [short(await lastSeen()), short(await lastSeen(ben))];
     const next = async (): Promise<void> => {
       await look(ana, true);
       await look(ben, true);
@@ -213,10 +213,10 @@ describe('without an account', () => {
 
   it('is told from the page, and taken along by whoever connects', async () => {
     const dan = await scene.device('');
-    expect((await dan.house.desk.accept(page('As CSV.'))).since).toBeUndefined();
+    expect((await dan.app.views.accept(page('As CSV.'))).since).toBeUndefined();
     await look(dan);
     scene.pass(hour);
-    expect(short((await dan.house.desk.accept(page('As Parquet.', { facts: { labels: ['bug', 'ux'] } }))).since)).toBe(
+    expect(short((await dan.app.views.accept(page('As Parquet.', { facts: { labels: ['bug', 'ux'] } }))).since)).toBe(
       'text changed, labels changed',
     );
     await dan.connect(scene.tokenOf('dan'));
@@ -227,7 +227,7 @@ describe('without an account', () => {
 
   it('what could not be seen did not change', async () => {
     const dan = await scene.device('');
-    await dan.house.desk.accept(page('As CSV.'));
+    await dan.app.views.accept(page('As CSV.'));
     await look(dan);
     scene.pass(hour);
     const blocks = {
@@ -235,20 +235,20 @@ describe('without an account', () => {
       blocks: [{ kind: 'paragraph' as const, text: { text: 'As Parquet.' } }],
     };
     expect(
-      (await dan.house.desk.accept(page('', { body: blocks, facts: {}, readBy: 'page-text' }))).since,
+      (await dan.app.views.accept(page('', { body: blocks, facts: {}, readBy: 'page-text' }))).since,
     ).toBeUndefined();
     await look(dan);
-    expect(short((await dan.house.desk.accept(page('As Parquet.'))).since)).toBe('text changed');
+    expect(short((await dan.app.views.accept(page('As Parquet.'))).since)).toBe('text changed');
   });
 });
 
 describe('a look that cannot be kept', () => {
   const broken = (warned: unknown[]) => {
-    const { store, said, accounts } = ana.house;
+    const { store, said, accounts } = ana.app;
     const full = new StoreError(new DOMException('full', 'QuotaExceededError'));
     const folded = async () => ({ row: undefined, ...emptyFold() });
-    return createVisits({
-      store: { ...store, keepVisit: () => Promise.reject(full) },
+    return createLastSeen({
+      store: { ...store, keepLastSeen: () => Promise.reject(full) },
       said,
       accounts,
       folded,
@@ -259,7 +259,7 @@ describe('a look that cannot be kept', () => {
   };
 
   it('costs nothing else; only who says that all is seen is told', async () => {
-    await visit();
+    await lastSeen();
     comments('cleo', 'Which columns?');
     await ana.open(ref);
     const warned: unknown[] = [];
@@ -270,7 +270,7 @@ describe('a look that cannot be kept', () => {
   });
 
   it('ends with the worker at any of its steps, and is made up for by the next', async () => {
-    await visit();
+    await lastSeen();
     scene.pass(hour);
     comments('cleo', 'Which columns?');
     await ana.open(ref);

@@ -49,20 +49,20 @@ const crowds: Record<string, { create(): Crowd; most: number }> = {
 describe.each(Object.entries(crowds))('thousands of issues of %s', (name, { create, most }) => {
   it('are read in few requests, and one more tells that nothing changed', async () => {
     const crowd = create();
-    const { house } = await crowd.device('ana');
+    const { app } = await crowd.device('ana');
     const done = (): Promise<unknown> =>
-      vi.waitFor(async () => expect(await house.rows.read(crowd.project)).toMatchObject({ state: 'done' }), 50_000);
+      vi.waitFor(async () => expect(await app.rows.read(crowd.project)).toMatchObject({ state: 'done' }), 50_000);
     crowd.requests();
-    await house.backlog.read(crowd.project);
+    await app.backlog.read(crowd.project);
     await done();
     const first = crowd.requests();
     const points = first.reduce((sum, { answerHeaders }) => sum + Number(answerHeaders['x-complexity'] ?? 0), 0);
     console.log(`${name}: ${first.length} requests${points > 0 ? `, ${points} points` : ''} for ${many} issues`);
     expect(points).toBeLessThanOrEqual(limits.points * share);
-    expect((await house.rows.of(crowd.project)).length).toBeGreaterThanOrEqual(many);
+    expect((await app.rows.of(crowd.project)).length).toBeGreaterThanOrEqual(many);
     expect(first.length).toBeLessThanOrEqual(most * share);
     crowd.pass(6 * 60_000);
-    await house.backlog.read(crowd.project);
+    await app.backlog.read(crowd.project);
     await done();
     const again = crowd.requests();
     expect(again.map(({ method, url }) => `${method} ${url}`)).toHaveLength(1);

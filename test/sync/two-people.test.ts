@@ -81,7 +81,7 @@ describe('two people, one repository', () => {
 
   it('notifies people of the new ledger and its closing, and of each device once', async () => {
     for (const device of [ana, ben]) {
-      for (const saying of [ready, up, tick, { field: 'ready', value: null } as const]) await device.say(ref, saying);
+      for (const intent of [ready, up, tick, { field: 'ready', value: null } as const]) await device.say(ref, intent);
       await device.flush(ref);
     }
     const loud = scene.log().filter(({ notifies, mayNotify }) => notifies.length + mayNotify.length > 0);

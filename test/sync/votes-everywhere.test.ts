@@ -65,13 +65,13 @@ async function team(place: Place, people: string[], policy: (names: string[]) =>
   for (const person of people) devices.push(await place.device(person));
   const [first] = devices;
   await first?.open(place.ref);
-  await first?.house.sync.setup(place.ref);
-  const names = await Promise.all(devices.map(async ({ house }) => (await house.accounts.all())[0]?.person.name ?? ''));
+  await first?.app.sync.setup(place.ref);
+  const names = await Promise.all(devices.map(async ({ app }) => (await app.accounts.all())[0]?.person.name ?? ''));
   place.setRules(policy(names));
   place.pass(61 * 60_000);
   for (const device of devices) {
     await device.open(place.ref);
-    await device.house.sync.join(place.ref);
+    await device.app.sync.join(place.ref);
   }
   return devices;
 }
@@ -86,7 +86,7 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
     await ben.open(place.ref);
     await ben.say(place.ref, { field: 'comment', value: '/ready' });
     await ben.flush(place.ref);
-    const name = (await ben.house.accounts.all())[0]?.person.name;
+    const name = (await ben.app.accounts.all())[0]?.person.name;
     const ready = (await ana.open(place.ref)).reactions.find(({ kind }) => kind === 'ready');
     expect(ready).toMatchObject({ team: [{ name, how: 'native' }], crowd: 0 });
   });
@@ -130,7 +130,7 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
     expect(seen(place)).toEqual([]);
     const { deadline = 0 } = await estimateOn(dan, place.ref);
     place.pass(deadline - Date.UTC(2026, 10, 23, 9));
-    for (const device of [ana, ben]) await device.house.sync.runAll();
+    for (const device of [ana, ben]) await device.app.sync.runAll();
     const estimate = await estimateOn(dan, place.ref);
     expect(estimate.phase).toBe('revealed');
     expect(estimate.votes.map(({ value }) => value).sort()).toEqual(['heron', 'stork']);

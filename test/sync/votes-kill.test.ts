@@ -55,7 +55,7 @@ describe('a worker that dies at any of its steps', () => {
         ]);
         expect(new Set(inClear(scene).map((leak) => leak.split(':')[0]))).toEqual(new Set(['stork', 'heron']));
         expect(scene.ledgers().flatMap(({ comments }) => comments)).toHaveLength(2);
-        expect(await devices[victim].house.said.voting(0)).toBe(false);
+        expect(await devices[victim].app.said.voting(0)).toBe(false);
       }
       console.log(
         `${victim} was killed at ${points} points of a round of votes, every ${every} steps from the ${first}. on`,

@@ -33,7 +33,7 @@ const said = (): string[] => [
     .flatMap(({ body, edits }) => [body, ...edits.map((edit) => edit.body)]),
   ...scene.log().flatMap(({ url, body, answer }) => [url, body, answer]),
 ];
-const logged = async (device: Device): Promise<string> => JSON.stringify(await device.house.store.requests());
+const logged = async (device: Device): Promise<string> => JSON.stringify(await device.app.store.requests());
 
 describe('votes of two people, both asked', () => {
   beforeEach(() => team({ contributors: ['ana', 'ben'] }));
@@ -65,7 +65,7 @@ describe('votes of two people, both asked', () => {
       expect(told(estimate)).toEqual(['ana opened stork', 'ben opened heron']);
       expect(estimate).toMatchObject({ phase: 'revealed', spread: { min: 'heron', max: 'stork', median: 'stork' } });
     }
-    expect(await ana.house.said.voting(0)).toBe(false);
+    expect(await ana.app.said.voting(0)).toBe(false);
     await assertValidLog(scene.log());
   });
 
@@ -83,7 +83,7 @@ describe('votes of two people, both asked', () => {
     await ben.open(ref);
     await votes(ben, ref, 'heron');
     scene.pass(16 * 60_000);
-    await ana.house.sync.runAll();
+    await ana.app.sync.runAll();
     expect(told(await estimateOn(ben, ref))).toEqual(['ana opened stork', 'ben opened heron']);
   });
 
@@ -113,12 +113,12 @@ describe('votes of two people, both asked', () => {
     const phone = await scene.device('ana');
     await votes(ana, ref, 'stork');
     expect((await estimateOn(phone, ref)).mine).toEqual({ state: 'elsewhere' });
-    await phone.house.sync.join(ref);
+    await phone.app.sync.join(ref);
     await votes(phone, ref, null);
     await ana.open(ref);
     await ana.flush(ref);
     expect(await estimateOn(ana, ref)).toMatchObject({ phase: 'idle', votes: [] });
-    expect(await ana.house.said.voting(0)).toBe(false);
+    expect(await ana.app.said.voting(0)).toBe(false);
   });
 
   it('off the scale, or for another round, are not kept', async () => {
@@ -128,7 +128,7 @@ describe('votes of two people, both asked', () => {
     await expect(ana.say(ref, { field: 'vote', value: { round: '2', value: 'stork' } })).rejects.toMatchObject({
       told: saying(expect.stringContaining('Another round')),
     });
-    expect(await ana.house.said.voting(0)).toBe(false);
+    expect(await ana.app.said.voting(0)).toBe(false);
   });
 
   it('begin again in another round that both call for, and end in a number', async () => {
@@ -142,9 +142,9 @@ describe('votes of two people, both asked', () => {
       await device.flush(ref);
     }
     expect(await estimateOn(ben, ref)).toMatchObject({
-      round: '2',
+      ballot: '2',
       phase: 'idle',
-      past: [{ round: '1', spread: { min: 'wren', max: 'stork' } }],
+      past: [{ ballot: '1', spread: { min: 'wren', max: 'stork' } }],
     });
     await votes(ana, ref, 'heron', '2');
     await votes(ben, ref, 'heron', '2');
@@ -182,11 +182,11 @@ describe('votes that nobody in particular is asked for', () => {
     const { deadline = 0 } = await estimateOn(ben, ref);
     expect(new Date(deadline).toISOString()).toBe('2026-11-24T11:00:00.000Z');
     scene.pass(deadline - scene.now() - 1000);
-    await ben.house.sync.runAll();
+    await ben.app.sync.runAll();
     expect(told(await estimateOn(ana, ref))).toEqual(['ben sealed']);
     expect(leaks(said())).toEqual([]);
     scene.pass(10 * 60_000);
-    await ben.house.sync.runAll();
+    await ben.app.sync.runAll();
     expect(told(await estimateOn(ana, ref))).toEqual(['ben opened heron']);
   });
 
@@ -214,7 +214,7 @@ describe('a vote on a device', () => {
     await team({ contributors: ['ana', 'ben'], scale: [...scale, '8'] });
     const alone = await scene.device('');
     const native = await ana.shown(ref);
-    await alone.house.desk.accept({
+    await alone.app.views.accept({
       ref,
       title: native.title,
       body: { markup: 'gfm', source: 'x' },
@@ -226,7 +226,7 @@ describe('a vote on a device', () => {
     expect((await alone.shown(ref)).sync).toMatchObject({ state: 'alone' });
     await alone.connect(scene.tokenOf('ben'));
     await alone.open(ref);
-    await alone.house.sync.join(ref);
+    await alone.app.sync.join(ref);
     await alone.flush(ref);
     expect(told(await estimateOn(ana, ref))).toEqual(['ben sealed']);
     expect(leaks(said())).toEqual([]);
@@ -298,7 +298,7 @@ describe('questions and wishes', () => {
     }
     await ana.open(ref);
   });
-  const ids = async (): Promise<string[]> => (await ana.house.talks.show(ref)).comments.map(({ id }) => id);
+  const ids = async (): Promise<string[]> => (await ana.app.discussions.show(ref)).comments.map(({ id }) => id);
 
   it('are put to somebody, answered by a comment, opened again and withdrawn, for all and for the check', async () => {
     const [asked = '', reply = ''] = await ids();

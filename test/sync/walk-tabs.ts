@@ -1,5 +1,5 @@
 import type { IssueRef } from '@/utils/model/ref';
-import type { House } from '@/utils/sync/house';
+import type { App } from '@/utils/sync/app';
 import type { WalkTabs } from '@/utils/sync/walk-tools';
 import { createWalks, type Walks } from '@/utils/sync/walks';
 import { issueAt } from '@/utils/trackers/addresses';
@@ -83,10 +83,10 @@ export function createWindow(): Window {
   };
 }
 
-/** The walks of a house, in a window. */
-export function walksOf(house: House, now: () => number = Date.now, tabs: WalkTabs = createWindow()): Walks {
+/** The walks of an app, in a window. */
+export function walksOf(app: App, now: () => number = Date.now, tabs: WalkTabs = createWindow()): Walks {
   const warn = (what: string, cause: unknown): never => {
     throw new Error(what, { cause });
   };
-  return createWalks({ ...house, refresh: house.refreshRows, tabs, now, warn });
+  return createWalks({ ...app, refresh: app.refreshRows, tabs, now, warn });
 }

@@ -12,7 +12,7 @@ import { type Device, perform } from './device';
 import { createScene, ref, type Scene, setUp, up } from './scene';
 import { createWindow, roundsPage, walksOf, type Window } from './walk-tabs';
 
-const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
 const project = projectOf(ref);
 const one = ref;
 const two: IssueRef = 'github:github.com/acme/web#3';
@@ -40,20 +40,20 @@ beforeEach(async () => {
   await ana.flush(one);
   scene.pass(61 * 60_000);
   for (const issue of [one, two, three]) await ben.open(issue);
-  await ben.house.backlog.open();
+  await ben.app.backlog.open();
   await ben.soon();
   window = createWindow();
 });
 
 async function round() {
-  const kept = roundRulesIn(await ben.house.store.setting(roundRulesKey(project)));
-  const [found] = roundsAt(kept ? [kept] : [], await ben.house.rows.of(project), scene.now());
+  const kept = roundRulesIn(await ben.app.store.setting(roundRulesKey(project)));
+  const [found] = roundsAt(kept ? [kept] : [], await ben.app.rows.of(project), scene.now());
   if (!found) throw new Error('There is no round.');
   return found;
 }
 const walks = () => {
   window.worker(ben.life);
-  return walksOf(ben.house, () => scene.now(), window);
+  return walksOf(ben.app, () => scene.now(), window);
 };
 let here: ReturnType<typeof walks>;
 async function start(): Promise<boolean> {
@@ -93,7 +93,7 @@ describe('a walk over what waits', () => {
     await start();
     await shown(one);
     await ben.say(two, up);
-    await ben.house.refreshRows([two]);
+    await ben.app.refreshRows([two]);
     expect(await shown(one)).toMatchObject({ nth: 1, of: 2, minutes: 4 });
     expect(tabs()).toEqual(['*2', '40']);
     await act(one, 'next');
@@ -162,7 +162,7 @@ describe('a walk over what waits', () => {
     for (let look = 0; look < 3; look += 1) await shown(one);
     expect(tabs()).toEqual(['*2', '3']);
     await ben.say(two, up);
-    await ben.house.refreshRows([two]);
+    await ben.app.refreshRows([two]);
     for (let look = 0; look < 3; look += 1) await shown(one);
     expect(tabs()).toEqual(['*2', '40']);
     await act(one, 'next');
@@ -202,7 +202,7 @@ describe('a worker that dies at any step of a walk', () => {
     await start();
     for (let death = 1; death < 40; death += 1) {
       window = createWindow();
-      await ben.house.store.set(walkKey, null);
+      await ben.app.store.set(walkKey, null);
       await start();
       ben.restart(death);
       await trip(one, 'here');
@@ -210,7 +210,7 @@ describe('a worker that dies at any step of a walk', () => {
       await trip(one, 'next');
       expect(window.all().get(window.inFront())).toBe(link(two));
       await trip(two, 'here');
-      const { at, ahead } = walkIn(await ben.house.store.setting(walkKey)) ?? {};
+      const { at, ahead } = walkIn(await ben.app.store.setting(walkKey)) ?? {};
       expect([at, ahead?.ref, tabs().filter((tab) => tab === '40')]).toEqual([two, three, ['40']]);
       expect(tabs().filter((tab) => tab === roundsPage)).toHaveLength(1);
     }

@@ -3,7 +3,7 @@ import { codecOf } from '@/utils/ledger/codecs';
 import { pageBody, readPage } from '@/utils/ledger/format';
 import { policyBody, readPolicy } from '@/utils/ledger/policy';
 import { textOf } from '@/utils/model/blocks-text';
-import { prependTalk } from '@/utils/model/comment';
+import { prependDiscussion } from '@/utils/model/comment';
 import type { Body } from '@/utils/model/issue';
 import { defaultPolicy } from '@/utils/model/policy';
 import { keyOf, projectOf } from '@/utils/model/ref';
@@ -105,7 +105,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     const requests = await asked(read);
     subject.split(pieces);
     expect(await asked(read)).toBe(requests);
-    const pulse = await ana.pulse(subject.ref);
+    const version = await ana.version(subject.ref);
     const counted = Math.min(pieces, 10);
     expect((await ana.issue(subject.ref)).text.facts).toMatchObject({ pieces: counted });
     const { issues } = await ana.issues(subject.project, {});
@@ -113,14 +113,14 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     expect(inList.get(subject.ref)).toBe(counted);
     expect([...inList.values()]).toContain(0);
     subject.split(1);
-    expect(await ana.pulse(subject.ref)).not.toBe(pulse);
+    expect(await ana.version(subject.ref)).not.toBe(version);
   });
 
-  it('has a pulse that changes with the issue and not without', async () => {
-    const first = await ana.pulse(subject.ref);
-    expect(await ana.pulse(subject.ref)).toBe(first);
+  it('has a version that changes with the issue and not without', async () => {
+    const first = await ana.version(subject.ref);
+    expect(await ana.version(subject.ref)).toBe(first);
     subject.touch();
-    expect(await ana.pulse(subject.ref)).not.toBe(first);
+    expect(await ana.version(subject.ref)).not.toBe(first);
   });
 
   it('finds no ledger where there is none, and the one that was created', async () => {
@@ -253,7 +253,7 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
 
   describe('discusses', () => {
     const words = async (): Promise<string[]> =>
-      (await ana.issue(subject.ref)).talk.comments.map(({ body }) => wordsIn(body));
+      (await ana.issue(subject.ref)).discussion.comments.map(({ body }) => wordsIn(body));
     const comment = (body: string, id: string, again = false) =>
       ana.perform({ kind: 'comment', ref: subject.ref, body }, { id, again });
 
@@ -285,9 +285,10 @@ describe.each(Object.entries(subjects))('%s', (_name, create) => {
     it('reads older comments page by page', async () => {
       for (let n = 0; n < 60; n += 1)
         await comment(`Comment ${n}`, `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
-      let { talk } = await ana.issue(subject.ref);
-      while (talk.older !== undefined) talk = prependTalk(await ana.olderComments(subject.ref, talk.older), talk);
-      const all = talk.comments.map(({ body }) => wordsIn(body)).filter((text) => text.startsWith('Comment '));
+      let { discussion } = await ana.issue(subject.ref);
+      while (discussion.older !== undefined)
+        discussion = prependDiscussion(await ana.olderComments(subject.ref, discussion.older), discussion);
+      const all = discussion.comments.map(({ body }) => wordsIn(body)).filter((text) => text.startsWith('Comment '));
       expect(all).toEqual(Array.from({ length: 60 }, (_, n) => `Comment ${n}`));
     });
   });

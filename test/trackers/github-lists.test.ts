@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { prependTalk } from '@/utils/model/comment';
+import { prependDiscussion } from '@/utils/model/comment';
 import { createGitHub } from '@/utils/trackers/github/api';
 import { createGraphQL } from '@/utils/trackers/github/graphql';
 import type { Send, SendRequest, Tracker } from '@/utils/trackers/tracker';
@@ -119,17 +119,17 @@ describe('a GitHub whose lists have holes', () => {
   });
 
   it('loses one comment that cannot be read, and counts it', async () => {
-    const before = (await ana.issue(ref)).talk;
+    const before = (await ana.issue(ref)).discussion;
     const who = before.comments.at(-1)?.author?.name ?? expect.fail('no comments');
     const theirs = before.comments.filter(({ author }) => author?.name === who).length;
     quirks().hidden = [who];
-    const { talk } = await ana.issue(ref);
-    expect([talk.unread, talk.comments.length, talk.total]).toEqual([
+    const { discussion } = await ana.issue(ref);
+    expect([discussion.unread, discussion.comments.length, discussion.total]).toEqual([
       theirs,
       before.comments.length - theirs,
       before.total,
     ]);
-    expect(prependTalk({ comments: [], total: 0, unread: 1 }, talk).unread).toBe(theirs + 1);
+    expect(prependDiscussion({ comments: [], total: 0, unread: 1 }, discussion).unread).toBe(theirs + 1);
   });
 
   it.each([true, false])(
@@ -155,18 +155,18 @@ describe('a GitHub whose lists have holes', () => {
   );
 });
 
-describe('the pulse of an issue on GitHub', () => {
+describe('the version of an issue on GitHub', () => {
   it('changes with a comment that was deleted, whatever the time says', async () => {
     const subject = github();
     const ana = subject.tracker('ana');
-    const before = await ana.pulse(ref);
-    const { comments } = (await ana.issue(ref)).talk;
+    const before = await ana.version(ref);
+    const { comments } = (await ana.issue(ref)).discussion;
     const issue = subject.core.github.world.repos
       .find(({ name }) => name === 'web')
       ?.issues.find(({ number }) => number === 2);
     issue?.comments.pop();
-    expect((await ana.issue(ref)).talk.total).toBe(comments.length - 1);
-    expect(await ana.pulse(ref)).not.toBe(before);
+    expect((await ana.issue(ref)).discussion.total).toBe(comments.length - 1);
+    expect(await ana.version(ref)).not.toBe(before);
   });
 });
 

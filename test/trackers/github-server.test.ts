@@ -36,7 +36,7 @@ describe('a company’s place on GHE.com', () => {
     const asked: SendRequest[] = [];
     const tenant = createGitHub(server([], asked), githubAccess('ghp_1', 'acme.ghe.com'));
     await tenant.issue('github:acme.ghe.com/team/app#3');
-    await tenant.pulse('github:acme.ghe.com/team/app#3');
+    await tenant.version('github:acme.ghe.com/team/app#3');
     expect(asked.map(({ url }) => url)).toEqual([
       'https://api.acme.ghe.com/graphql',
       'https://api.acme.ghe.com/repos/team/app/issues/3',

@@ -95,14 +95,14 @@ describe('what Jira answers strangely', () => {
     const { tracker } = answering((path) =>
       path.startsWith('/issue') ? { fields: { summary: 'x', comment: { comments, total: 4 } } } : {},
     );
-    const { talk, native } = await tracker.issue('jira:acme.atlassian.net/ABC-1');
-    expect(talk.comments.map(({ id, mayEdit }) => [id, mayEdit])).toEqual([
+    const { discussion, native } = await tracker.issue('jira:acme.atlassian.net/ABC-1');
+    expect(discussion.comments.map(({ id, mayEdit }) => [id, mayEdit])).toEqual([
       ['1', true],
       ['2', false],
       ['4', true],
     ]);
-    expect(talk.comments[1]?.body).toEqual({ markup: 'plain', source: 'This comment cannot be read here.' });
-    expect([talk.total, native.comments]).toEqual([4, 4]);
+    expect(discussion.comments[1]?.body).toEqual({ markup: 'plain', source: 'This comment cannot be read here.' });
+    expect([discussion.total, native.comments]).toEqual([4, 4]);
   });
 
   it('is a comment of the ledger that cannot be read: the pages beside it are', async () => {

@@ -35,7 +35,7 @@ function answering({ status, text = '', headers = {} }: Answered, asked: SendReq
 
 const failing = (answered: Answered, by = access): Promise<TrackerError> =>
   createJira(answering(answered), by)
-    .pulse('jira:acme.atlassian.net/ABC-1')
+    .version('jira:acme.atlassian.net/ABC-1')
     .then(
       () => expect.fail('it did not fail'),
       (error: TrackerError) => error,

@@ -23,8 +23,9 @@ describe.each(['acme', 'dc'] as const)('a comment sent to %s', (site) => {
   const send = (attempt: Partial<Attempt> = {}, body = words) =>
     ana.perform({ kind: 'comment', ref: subject.ref, body }, { id, again: false, ...attempt });
   const posted = async (): Promise<number> =>
-    (await ana.issue(subject.ref)).talk.comments.filter(({ body }) => textOf(toBlocks(body)).includes('tax office'))
-      .length;
+    (await ana.issue(subject.ref)).discussion.comments.filter(({ body }) =>
+      textOf(toBlocks(body)).includes('tax office'),
+    ).length;
   const posts = (): number => subject.core.log.entries().filter(({ method }) => method === 'POST').length;
 
   it('is the one that the answer names, where Jira drops what it carries', async () => {

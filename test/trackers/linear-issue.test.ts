@@ -174,7 +174,7 @@ describe('a reaction', () => {
 
 describe('a comment that was changed', () => {
   const edit = { kind: 'edit', ref, comment: 'c1', body: '- one\n- two', was: 'one' } as const;
-  const standing = (body: string) => ({
+  const workflow = (body: string) => ({
     viewer: { id: 'u1' },
     comment: { id: 'c1', body, createdAt: at, user: { id: 'u1', displayName: 'ana' } },
   });
@@ -183,15 +183,15 @@ describe('a comment that was changed', () => {
     ['as it was', 'one', 2],
     ["already, in Linear's own way of writing", '* one\n* two', 1],
   ])('is written where the comment stands %s', async (_, now, requests) => {
-    const { tracker, sent } = answering(standing(now), {
-      commentUpdate: { comment: standing('* one\n* two').comment },
+    const { tracker, sent } = answering(workflow(now), {
+      commentUpdate: { comment: workflow('* one\n* two').comment },
     });
     expect(await tracker.perform(edit, { id: 'command-1', again: true })).toMatchObject({ id: 'c1', mayEdit: true });
     expect(sent).toHaveLength(requests);
   });
 
   it('is not written over something else', async () => {
-    const { tracker, sent } = answering(standing('three'));
+    const { tracker, sent } = answering(workflow('three'));
     await expect(tracker.perform(edit, { id: 'command-1', again: true })).rejects.toMatchObject({ kind: 'invalid' });
     expect(sent).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { talkView } from '@/utils/sync/talk';
+import { discussionView } from '@/utils/sync/discussion';
 import { createLinear } from '@/utils/trackers/linear/api';
 import type { Send } from '@/utils/trackers/tracker';
 import { linearAccess } from '../access';
@@ -17,12 +17,16 @@ describe('lists of Linear with holes', () => {
       subscribers: { nodes: [null, { displayName: 'ben' }] },
       comments: { nodes: [{ id: 'c1', body: 'Hello.', createdAt: at, url: '' }, null, { id: 'c2' }] },
     };
-    const { talk, native } = await createLinear(
+    const { discussion, native } = await createLinear(
       answering({ viewer: { id: 'u1' }, issue }),
       linearAccess('lin_api_1'),
     ).issue(ref);
-    expect([talk.comments.map(({ id }) => id), talk.unread, native.listeners]).toEqual([['c1'], 2, ['ben']]);
-    const shown = talkView({ ref, talk, native, me: undefined, commands: [] });
+    expect([discussion.comments.map(({ id }) => id), discussion.unread, native.listeners]).toEqual([
+      ['c1'],
+      2,
+      ['ben'],
+    ]);
+    const shown = discussionView({ ref, discussion, native, me: undefined, commands: [] });
     expect(shown.unread).toBe(2);
   });
 });

@@ -76,11 +76,11 @@ describe('what stands beside an issue of Linear', () => {
     for (const verdict of await verdicts(beside([], attachments))) expect(verdict).toMatchObject({ verdict: 'fail' });
   });
 
-  it('changes the pulse, whatever that does to the time of the issue', async () => {
+  it('changes the version, whatever that does to the time of the issue', async () => {
     const subject = beside([], []);
     const { world } = subject.core.linear;
     const ana = subject.tracker('ana');
-    const before = await ana.pulse(subject.ref);
+    const before = await ana.version(subject.ref);
     const id = issueNamed(world, 'ENG-12')?.id ?? '';
     world.documents.push({
       ...newEntity(world),
@@ -90,7 +90,7 @@ describe('what stands beside an issue of Linear', () => {
       content: '',
       slugId: '1',
     });
-    expect(await ana.pulse(subject.ref)).not.toBe(before);
+    expect(await ana.version(subject.ref)).not.toBe(before);
   });
 
   it('costs a page of the backlog less than 3,000 of the 10,000 points that one may cost', async () => {
@@ -102,14 +102,14 @@ describe('what stands beside an issue of Linear', () => {
       const asked = subject.core.log.entries().slice(before);
       return asked.reduce((sum, { answerHeaders }) => sum + Number(answerHeaders['x-complexity']), 0);
     };
-    const [page, issue, pulse] = [
+    const [page, issue, version] = [
       await points(() => ana.issues(projectOf(subject.ref), {})),
       await points(() => ana.issue(subject.ref)),
-      await points(() => ana.pulse(subject.ref)),
+      await points(() => ana.version(subject.ref)),
     ];
-    console.log(`points: page ${page}, issue ${issue}, pulse ${pulse}`);
+    console.log(`points: page ${page}, issue ${issue}, version ${version}`);
     expect(page).toBeLessThan(3_000);
     expect(issue).toBeLessThan(1_000);
-    expect(pulse).toBeLessThan(100);
+    expect(version).toBeLessThan(100);
   });
 });

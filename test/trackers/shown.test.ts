@@ -20,7 +20,7 @@ const github = (value: (request: SendRequest) => unknown): Tracker =>
   });
 const linear = (mutated: (body: string) => unknown): Tracker =>
   createLinear(
-    answering(({ body = '' }) => ({ data: body.includes('mutation') ? mutated(body) : standing })),
+    answering(({ body = '' }) => ({ data: body.includes('mutation') ? mutated(body) : workflow })),
     linearAccess('lin_api_1'),
   );
 
@@ -28,7 +28,7 @@ const [ref, key] = ['github:github.com/acme/web#2', 'linear:acme/ENG-12'] as con
 const ana = { id: '1', name: 'ana' };
 const team = { id: 't', key: 'ENG', issueEstimationType: 'fibonacci', states: { nodes: [{ id: 's2', name: 'Todo' }] } };
 /** The issue in Linear before it is changed, and the label that is looked for. */
-const standing = {
+const workflow = {
   issue: { id: 'i', labels: { nodes: [{ id: 'l1', name: 'bug' }] }, assignee: null, state: { name: 'Backlog' }, team },
   issueLabels: { nodes: [{ id: 'l2', isGroup: false, team: null }] },
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { BulkChoices, ChangeSet } from '../model/change-set';
 import { placeKinds } from '../model/places';
 import type { Pace } from '../model/planning';
-import { issueRef, sayingId } from '../model/schema';
+import { issueRef, intentId } from '../model/schema';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const refs = z.array(issueRef).check(z.minLength(1), z.maxLength(1000));
@@ -27,11 +27,11 @@ export const changeRequests = [
     text: z.exactOptional(z.string().check(z.maxLength(100))),
   }),
   z.object({ kind: z.literal('paces'), refs }),
-  z.object({ kind: z.literal('plan-changes'), id: sayingId, refs, edit: bulkEdit }),
-  z.object({ kind: z.literal('apply-changes'), id: sayingId }),
-  z.object({ kind: z.literal('stop-changes'), id: sayingId }),
-  z.object({ kind: z.literal('retry-changes'), id: sayingId }),
-  z.object({ kind: z.literal('undo-changes'), id: sayingId }),
+  z.object({ kind: z.literal('plan-changes'), id: intentId, refs, edit: bulkEdit }),
+  z.object({ kind: z.literal('apply-changes'), id: intentId }),
+  z.object({ kind: z.literal('stop-changes'), id: intentId }),
+  z.object({ kind: z.literal('retry-changes'), id: intentId }),
+  z.object({ kind: z.literal('undo-changes'), id: intentId }),
 ] as const;
 
 /** What each of them is answered with. */

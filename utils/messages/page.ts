@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { LoopPreview, LoopView } from '../model/loop';
-import type { TalkView } from '../model/comment';
+import type { DiscussionView } from '../model/comment';
 import type { Candidate } from '../model/native';
 import type { Places } from '../model/places';
 import type { WalkView } from '../model/rounds/walk';
 import { issueText } from '../model/issue-schema';
-import { issueRef, saying, sayingId, written } from '../model/schema';
+import { issueRef, intent, intentId, written } from '../model/schema';
 import type { SetupPlan } from '../model/setup-plan';
 import type { View } from '../model/view';
 
@@ -17,9 +17,9 @@ export const sheetRequests = [
   z.object({ kind: z.literal('show'), ref: issueRef }),
   /** The page shows no issue any more. */
   z.object({ kind: z.literal('left') }),
-  z.object({ kind: z.literal('say'), ref: issueRef, saying, id: sayingId }),
+  z.object({ kind: z.literal('say'), ref: issueRef, intent, id: intentId }),
   /** The discussion as it is known; with `older`, a page of older comments is read first. */
-  z.object({ kind: z.literal('talk'), ref: issueRef, older: z.boolean() }),
+  z.object({ kind: z.literal('discussion'), ref: issueRef, older: z.boolean() }),
   /** What would close the loop of this issue; what is handed on of one that is ready. */
   z.object({ kind: z.literal('loop'), ref: issueRef }),
   z.object({ kind: z.literal('brief'), ref: issueRef }),
@@ -33,7 +33,7 @@ export const sheetRequests = [
   /** Who can be given it, by the beginning of a name. */
   z.object({ kind: z.literal('people'), ref: issueRef, text: z.string().check(z.maxLength(100)) }),
   /** The person looks at what the panel shows; `seen`: and says that nothing of it is news any more. */
-  z.object({ kind: z.literal('visit'), ref: issueRef, seen: z.boolean() }),
+  z.object({ kind: z.literal('last-seen'), ref: issueRef, seen: z.boolean() }),
   /**
    * Try now what is owed or was refused, or give up what was refused: all of it, or what was said in one field of the
    * issue.
@@ -93,7 +93,7 @@ export interface PageAnswers {
   read: View;
   left: null;
   say: View;
-  talk: TalkView;
+  discussion: DiscussionView;
   loop: LoopView;
   brief: string;
   preview: LoopPreview;
@@ -101,7 +101,7 @@ export interface PageAnswers {
   people: Candidate[];
   look: View | null;
   /** Null where it was only looked at. */
-  visit: View | null;
+  'last-seen': View | null;
   retry: View | null;
   drop: View | null;
   plan: SetupPlan;

@@ -10,7 +10,7 @@ import type { BackTest } from '../model/rows/back-test';
 import { rowLook } from '../model/rows/look';
 import { viewIds } from '../model/rows/views';
 import type { RulesSaved, RulesShown } from '../model/rules';
-import { access, issueRef, sayingId, tenant, tracker, written } from '../model/schema';
+import { access, issueRef, intentId, tenant, tracker, written } from '../model/schema';
 import type { Server } from '../model/server';
 import type { View } from '../model/view';
 import { type ChangeAnswers, changeRequests } from './changes';
@@ -33,8 +33,8 @@ const screenRequests = [
   z.object({ kind: z.literal('signed-in'), host: z.string().check(z.maxLength(253)) }),
   z.object({ kind: z.literal('sign-in-cancel'), host: z.string().check(z.maxLength(253)) }),
   /** Sign in on a tracker's own page, there and back: get its address, and hand in the one that was come back by. */
-  z.object({ kind: z.literal('journey'), tracker }),
-  z.object({ kind: z.literal('journey-end'), tracker, back: z.url({ protocol: /^https$/ }).check(z.maxLength(4000)) }),
+  z.object({ kind: z.literal('oauth'), tracker }),
+  z.object({ kind: z.literal('oauth-end'), tracker, back: z.url({ protocol: /^https$/ }).check(z.maxLength(4000)) }),
   /** How people connect to which host. */
   z.object({ kind: z.literal('ways') }),
   /** What an account may do in a project as people write it; empty: in none in particular. */
@@ -77,7 +77,7 @@ const screenRequests = [
   /** Post it in one project's ledger, as it was shown. */
   z.object({
     kind: z.literal('post-round'),
-    id: sayingId,
+    id: intentId,
     project,
     what: z.enum(postKinds),
     reveals: z.int(),
@@ -136,9 +136,9 @@ export interface ScreenAnswers extends ChangeAnswers {
   'sign-in': SignInShown;
   'signed-in': SignInState;
   'sign-in-cancel': null;
-  journey: string;
+  oauth: string;
   /** Null where the person said no. */
-  'journey-end': AccountShown | null;
+  'oauth-end': AccountShown | null;
   ways: ConnectWay[];
   rights: Right[];
   projects: string[];

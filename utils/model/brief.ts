@@ -41,14 +41,14 @@ export function briefOf({ view, reading, key, link, linkOf, words }: Briefed): s
   const outside = own.filter(isOutside);
   const listed = own.filter((one) => criteria.has(one.section.kind) && !outside.includes(one));
   const problem = own.filter((one) => problems.has(one.section.kind) && !outside.includes(one));
-  const standing = view.marks.filter(
+  const decisions = view.marks.filter(
     ({ kind, state, against }) => kind === 'decide' && state === 'standing' && !against,
   );
   const cited = (text: string, comment: string): string => point(text, linkOf(comment));
   const parts: [heading: string, lines: readonly string[]][] = [
     [brief.problem, problem.length > 0 ? prose(problem) : points(evidence(view, 'story'))],
     [brief.criteria, points(listed.length > 0 ? listed.map(({ text }) => text) : evidence(view, 'criteria'))],
-    [headings.decision, standing.map(({ text, comment }) => cited(text, comment))],
+    [headings.decision, decisions.map(({ text, comment }) => cited(text, comment))],
     [brief.outOfScope, points(outside.map(({ text }) => text))],
     [brief.openPoints, openIn(view, words, cited)],
     [

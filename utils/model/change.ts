@@ -39,7 +39,7 @@ export type Change =
   | { kind: 'duplicate'; ref: IssueRef; of: IssueRef; on: boolean };
 
 /** What a person may say of it; null takes it back. */
-export type ChangeSaying =
+export type ChangeIntent =
   /** A status of the policy, or a tag that stands for one, by its id. */
   | { field: 'status'; value: string }
   | { field: `label:${string}`; value: true | null }
@@ -51,7 +51,7 @@ export type ChangeSaying =
   | { field: `assign:${string}`; value: string | null };
 
 /** The same, and what is asked of a change set alone: no page may name issues beside its own. */
-export type PlannedSaying = ChangeSaying | { field: 'duplicate'; value: IssueRef | null };
+export type PlannedIntent = ChangeIntent | { field: 'duplicate'; value: IssueRef | null };
 
 const kinds: ReadonlySet<string> = new Set([
   'label',
@@ -69,7 +69,7 @@ export function isChange<T extends { kind: string }>(command: T): command is Ext
 }
 
 /** The field that a change was said in, as receipts name it. */
-export function fieldOfChange(change: Change): PlannedSaying['field'] {
+export function fieldOfChange(change: Change): PlannedIntent['field'] {
   switch (change.kind) {
     case 'label':
       return change.without ? 'status' : `label:${change.name}`;

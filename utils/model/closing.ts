@@ -1,7 +1,7 @@
 import type { Comment } from './comment';
 import { hear } from './entry-fields';
 import type { Voice } from './fold';
-import { type Remarks, timeIn } from './remark';
+import { type CommentTexts, timeIn } from './comment-text';
 import type { Team } from './team';
 
 /** The comment that closes the loop. */
@@ -31,17 +31,17 @@ export interface ClosingView {
  */
 export function closingOf({
   voices,
-  remarks,
+  commentTexts,
   team,
 }: {
   voices: readonly Voice[];
-  remarks: Remarks;
+  commentTexts: CommentTexts;
   team: Team;
 }): Closing | undefined {
-  const comments = new Map(remarks.list.map((remark) => [remark.id, remark]));
+  const comments = new Map(commentTexts.list.map((commentText) => [commentText.id, commentText]));
   const said = voices.flatMap(({ author, entry }) => {
     const spoken = team.has(author) ? hear(entry, 'summary') : undefined;
-    const isThere = spoken && (comments.has(spoken.value.comment) || !remarks.complete);
+    const isThere = spoken && (comments.has(spoken.value.comment) || !commentTexts.complete);
     return isThere ? [{ ...spoken, by: author.name, order: `${spoken.stamp} ${author.id}` }] : [];
   });
   const last = said.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
@@ -54,13 +54,13 @@ export function closingOf({
   return {
     comment,
     by: last.by,
-    since: remarks.list.filter(({ id, at }) => id !== comment && timeIn(at) > end).map(({ id }) => id),
+    since: commentTexts.list.filter(({ id, at }) => id !== comment && timeIn(at) > end).map(({ id }) => id),
   };
 }
 
 /** The comment that closes the loop, and what came since; undefined where none does. Pure. */
 export function closingView(
-  given: { voices: readonly Voice[]; remarks: Remarks; team: Team },
+  given: { voices: readonly Voice[]; commentTexts: CommentTexts; team: Team },
   comments: readonly Comment[],
 ): ClosingView | undefined {
   const closing = closingOf(given);

@@ -32,7 +32,7 @@ export interface CommentReaction {
 }
 
 /** Comments of one issue without a gap between them, the oldest first. */
-export interface Talk {
+export interface Discussion {
   comments: Comment[];
   /** How many the issue has. */
   total: number;
@@ -43,7 +43,7 @@ export interface Talk {
 }
 
 /** The discussion as a screen shows it. */
-export interface TalkView {
+export interface DiscussionView {
   comments: CommentView[];
   total: number;
   /** Whether there are older ones that were not read yet. */
@@ -75,13 +75,13 @@ export interface CommentView {
   receipt?: Receipt;
 }
 
-const nothing: Talk = { comments: [], total: 0 };
+const nothing: Discussion = { comments: [], total: 0 };
 
 /**
  * What is known after the newest comments were read: older ones stay where no gap lies between, and what the tracker
  * does not hold any more goes. `now` must end with the newest. Pure.
  */
-export function joinTalk(before: Talk | undefined, now: Talk): Talk {
+export function joinDiscussion(before: Discussion | undefined, now: Discussion): Discussion {
   const first = now.comments[0];
   const overlap = first ? (before?.comments.findIndex(({ id }) => id === first.id) ?? -1) : -1;
   if (!before || overlap <= 0) return now;
@@ -94,7 +94,7 @@ export function joinTalk(before: Talk | undefined, now: Talk): Talk {
 }
 
 /** What is known after a further page towards older ones was read. Pure. */
-export function prependTalk(older: Talk, before: Talk): Talk {
+export function prependDiscussion(older: Discussion, before: Discussion): Discussion {
   const known = new Set(before.comments.map(({ id }) => id));
   const { older: _, ...rest } = before;
   const unread = (older.unread ?? 0) + (before.unread ?? 0);
@@ -110,20 +110,21 @@ export function prependTalk(older: Talk, before: Talk): Talk {
 }
 
 /** The discussion with a comment that was just written or changed. Pure. */
-export function withComment(talk: Talk = nothing, comment: Comment): Talk {
-  const known = talk.comments.some(({ id }) => id === comment.id);
-  if (known) return { ...talk, comments: talk.comments.map((one) => (one.id === comment.id ? comment : one)) };
-  return { ...talk, total: talk.total + 1, comments: [...talk.comments, comment] };
+export function withComment(discussion: Discussion = nothing, comment: Comment): Discussion {
+  const known = discussion.comments.some(({ id }) => id === comment.id);
+  if (known)
+    return { ...discussion, comments: discussion.comments.map((one) => (one.id === comment.id ? comment : one)) };
+  return { ...discussion, total: discussion.total + 1, comments: [...discussion.comments, comment] };
 }
 
 /** The discussion with this person's 👍 or 👎 of one comment turned on or off. Pure. */
 export function withReaction(
-  talk: Talk = nothing,
+  discussion: Discussion = nothing,
   { comment, content, on }: Extract<Command, { kind: 'react' }>,
-): Talk {
+): Discussion {
   return {
-    ...talk,
-    comments: talk.comments.map((one) =>
+    ...discussion,
+    comments: discussion.comments.map((one) =>
       one.id === comment ? { ...one, reactions: turned(one.reactions, content, on) } : one,
     ),
   };

@@ -9,7 +9,7 @@ export interface Clock {
   last?: Stamp;
 }
 
-export interface Saying<N extends keyof Fields> {
+export interface Intent<N extends keyof Fields> {
   /** What this device said about the issue so far. */
   mine: Entry;
   /** What the same person is known to have said about it, on all devices. */
@@ -27,8 +27,8 @@ export interface Saying<N extends keyof Fields> {
  * was said and however wrong that device's clock was; the clock itself is never pulled more than five
  * minutes ahead. Throws on a value that no teammate could read.
  */
-export function say<N extends keyof Fields>(saying: Saying<N>): { mine: Entry; clock: Clock } {
-  const { mine, known, name, value, clock, now } = saying;
+export function say<N extends keyof Fields>(intent: Intent<N>): { mine: Entry; clock: Clock } {
+  const { mine, known, name, value, clock, now } = intent;
   if (!isMeaningful(name, value)) throw new TypeError(`Not a value for ${name}: ${JSON.stringify(value)}`);
   const replaced = later(mine[name]?.[1], known[name]?.[1]);
   const ticking = clock.last === undefined ? undefined : clamp(clock.last, now);

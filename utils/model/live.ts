@@ -3,7 +3,7 @@ import { hear } from './entry-fields';
 import type { Voice } from './fold';
 import { own } from './json';
 import type { Person } from './native';
-import type { Signal } from './signal';
+import type { CommentCommand } from './comment-command';
 import { timeOf } from './stamp';
 import type { Team } from './team';
 
@@ -24,15 +24,15 @@ export interface Wish {
  */
 export function wishesOf({
   voices,
-  signals,
+  commentCommands,
   team,
 }: {
   voices: readonly Voice[];
-  signals: readonly Signal[];
+  commentCommands: readonly CommentCommand[];
   team: Team;
 }): Wish[] {
   const wishes = new Map<string, Wish>();
-  for (const { kind, by, at, text, comment } of signals) {
+  for (const { kind, by, at, text, comment } of commentCommands) {
     if (kind === 'live' && team.has(by)) wishes.set(by.id, { by, why: text, since: at, comment });
   }
   for (const { author, entry } of voices) {

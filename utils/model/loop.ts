@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { Reason } from './summary/thread';
 import type { Told } from './told';
-import type { Saying } from './view';
+import type { Intent } from './view';
 
 /** The kinds of lines in the order in which they stand: what is open comes at the end. */
 export const lineKinds = [
@@ -40,7 +40,7 @@ export interface LoopLine {
 export interface Part {
   /** For people: `Status: Ready for planning`. */
   says: string;
-  saying: Saying;
+  intent: Intent;
 }
 
 /** Something that can be set together with the summary. */

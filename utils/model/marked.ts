@@ -2,8 +2,8 @@ import type { Value } from './entry-fields';
 import type { Voice } from './fold';
 import { lettersOf, longestQuote, markedIn } from './mark-key';
 import type { Person } from './native';
-import type { Remarks } from './remark';
-import type { Signal } from './signal';
+import type { CommentTexts } from './comment-text';
+import type { CommentCommand } from './comment-command';
 import type { Team } from './team';
 import { type Word, wordsOf } from './word';
 
@@ -33,8 +33,8 @@ export interface Marked {
 /** What marks are made from. */
 export interface Markings {
   voices: readonly Voice[];
-  signals: readonly Signal[];
-  remarks: Remarks;
+  commentCommands: readonly CommentCommand[];
+  commentTexts: CommentTexts;
   team: Team;
   /** A comment as it reads; undefined where it was not read. */
   read(comment: string): string | undefined;
@@ -46,7 +46,7 @@ const most = 100;
 /** A mark with the words that it is made from. */
 export interface Found<V> {
   mark: Marked;
-  signal: Signal | undefined;
+  commentCommand: CommentCommand | undefined;
   /** What the team says of it, the last word last. */
   words: Ordered<V>[];
 }
@@ -60,14 +60,20 @@ interface Ordered<V> {
 }
 
 /** What people marked, the oldest first. Only the team's word counts, and everybody's last one. Pure, total. */
-export function marksOf<K extends MarkKind>(given: Markings, kind: K, called: Signal['kind']): Found<Value<K>>[] {
-  const { voices, signals, team } = given;
+export function marksOf<K extends MarkKind>(
+  given: Markings,
+  kind: K,
+  called: CommentCommand['kind'],
+): Found<Value<K>>[] {
+  const { voices, commentCommands, team } = given;
   const words = wordsOf(
     voices.filter(({ author }) => team.has(author)),
     kind,
   );
   const told = new Map(
-    signals.filter((one) => one.kind === called && team.has(one.by)).map((signal) => [signal.comment, signal]),
+    commentCommands
+      .filter((one) => one.kind === called && team.has(one.by))
+      .map((commentCommand) => [commentCommand.comment, commentCommand]),
   );
   return [...new Set([...told.keys(), ...words.keys()])]
     .flatMap((key) => markOf<K>(given, key, words.get(key) ?? [], told.get(key)))
@@ -79,21 +85,21 @@ function markOf<K extends MarkKind>(
   given: Markings,
   key: string,
   words: readonly Word<K>[],
-  told: Signal | undefined,
+  told: CommentCommand | undefined,
 ): Found<Value<K>>[] {
   const said = words.flatMap(({ by, said }) => (said ? [ordered<K>(by, said)] : [])).sort(byOrder);
-  const signal = told && words.some((word) => takesBack(word, told)) ? undefined : told;
+  const commentCommand = told && words.some((word) => takesBack(word, told)) ? undefined : told;
   const marks = [
     ...said.flatMap(({ by, value, at, order }) =>
       value.text === undefined || value.not ? [] : [{ by, text: value.text, at, order }],
     ),
-    ...(signal
+    ...(commentCommand
       ? [
           {
-            by: signal.by,
-            text: signal.text || (given.read(signal.comment) ?? ''),
-            at: signal.at,
-            order: orderOf(signal),
+            by: commentCommand.by,
+            text: commentCommand.text || (given.read(commentCommand.comment) ?? ''),
+            at: commentCommand.at,
+            order: orderOf(commentCommand),
           },
         ]
       : []),
@@ -108,23 +114,25 @@ function markOf<K extends MarkKind>(
     against: peopleOf(said.filter(({ value }) => value.not)),
     since: first.at,
   };
-  return [{ mark: { ...mark, ...sinceThen(mark, signal, given) }, signal, words: said }];
+  return [{ mark: { ...mark, ...sinceThen(mark, commentCommand, given) }, commentCommand, words: said }];
 }
 
 /** Whoever said it in a comment takes it back with Tend, later. */
-function takesBack({ by, said, stamp }: Word<MarkKind>, signal: Signal): boolean {
-  return by.id === signal.by.id && stamp > orderOf(signal) && (said === undefined || said.value.not === true);
+function takesBack({ by, said, stamp }: Word<MarkKind>, commentCommand: CommentCommand): boolean {
+  return (
+    by.id === commentCommand.by.id && stamp > orderOf(commentCommand) && (said === undefined || said.value.not === true)
+  );
 }
 
 /** What became of the comment since it was marked. */
 function sinceThen(
   { key, text }: Marked,
-  signal: Signal | undefined,
-  { remarks, read }: Markings,
+  commentCommand: CommentCommand | undefined,
+  { commentTexts, read }: Markings,
 ): Pick<Marked, 'now' | 'gone'> {
   const { comment, part } = markedIn(key);
-  if (remarks.complete && !remarks.list.some(({ id }) => id === comment)) return { gone: true };
-  const now = signal ? undefined : read(comment);
+  if (commentTexts.complete && !commentTexts.list.some(({ id }) => id === comment)) return { gone: true };
+  const now = commentCommand ? undefined : read(comment);
   if (now === undefined) return {};
   const [was, is] = [lettersOf(text), lettersOf(now)];
   return (part ? is.includes(was) : is.startsWith(was)) ? {} : { now: now.trim().slice(0, longestQuote) };
@@ -138,7 +146,7 @@ function ordered<K extends MarkKind>(
 }
 
 /** When a comment was written, as stamps sort. */
-function orderOf({ at }: Signal): string {
+function orderOf({ at }: CommentCommand): string {
   return at.toString(36).padStart(9, '0');
 }
 

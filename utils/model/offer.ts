@@ -1,12 +1,12 @@
 import type { Estimate } from './estimate/estimate';
 import type { CheckResult } from './readiness/judge';
 import { summarise } from './readiness/summary';
-import type { Standing } from './status';
+import type { Workflow } from './status';
 import type { Told } from './told';
 
 /** What an issue's status is weighed against. */
 export interface Weighed {
-  standing: Standing;
+  workflow: Workflow;
   checks: readonly CheckResult[];
   /** As the tracker has it, or as agreed; absent where it is not estimated. */
   estimate?: string;
@@ -24,9 +24,9 @@ const steps = ['needs-grooming', 'ready-for-grooming', 'needs-estimation', 'read
 type Step = (typeof steps)[number];
 
 /** The status to offer, if the checks speak for another than the one that stands. */
-export function offerOf({ standing, checks, estimate }: Weighed): Offer | undefined {
-  const at = standing.current === undefined ? -1 : steps.findIndex((step) => step === standing.current);
-  if (!standing.seen || (at === -1 && standing.current !== undefined)) return undefined;
+export function offerOf({ workflow, checks, estimate }: Weighed): Offer | undefined {
+  const at = workflow.current === undefined ? -1 : steps.findIndex((step) => step === workflow.current);
+  if (!workflow.seen || (at === -1 && workflow.current !== undefined)) return undefined;
   const { ready, required, passed } = summarise(checks);
   if (!ready)
     return at === -1 ? offer('needs-grooming', { key: 'offer.failing', checks: required - passed }) : undefined;
@@ -38,15 +38,15 @@ export function offerOf({ standing, checks, estimate }: Weighed): Offer | undefi
 
 /** Where an issue comes to when each status that is offered is taken: of one that stays where it is, nothing. */
 export function lastOfferOf(weighed: Weighed): Offer | undefined {
-  const { standing } = weighed;
+  const { workflow } = weighed;
   const next = offerOf(weighed);
   if (!next) return undefined;
-  return lastOfferOf({ ...weighed, standing: { ...standing, current: next.to } }) ?? next;
+  return lastOfferOf({ ...weighed, workflow: { ...workflow, current: next.to } }) ?? next;
 }
 
 /** Where an issue's status says other than what is known of it. */
-export function contradictions({ standing, checks, estimate, voting }: Weighed): Told[] {
-  const { current, all } = standing;
+export function contradictions({ workflow, checks, estimate, voting }: Weighed): Told[] {
+  const { current, all } = workflow;
   const at = steps.findIndex((step) => step === current);
   const failing = checks.filter(
     ({ level, verdict }) => level === 'required' && (verdict === 'fail' || verdict === 'unknown'),

@@ -2,8 +2,8 @@ import { fairShare } from './caps';
 import type { Voice } from './fold';
 import type { Person } from './native';
 import type { Discussion } from './readiness/subject';
-import { type Remark, type Remarks, timeIn } from './remark';
-import type { Signal } from './signal';
+import { type CommentText, type CommentTexts, timeIn } from './comment-text';
+import type { CommentCommand } from './comment-command';
 import { plainName, type Team } from './team';
 import { lastOf, type Word, wordsOf } from './word';
 
@@ -35,8 +35,8 @@ export type Addressee = { id: string; name?: string } | { name: string };
 /** What the questions of an issue are made from. */
 export interface Asked {
   voices: readonly Voice[];
-  signals: readonly Signal[];
-  remarks: Remarks;
+  commentCommands: readonly CommentCommand[];
+  commentTexts: CommentTexts;
   team: Team;
 }
 
@@ -44,11 +44,13 @@ export interface Asked {
  * The questions of an issue, the oldest first. Only the team's word counts: whether one is answered is what was said
  * last. One whose comment was deleted is gone; one whose answer was deleted is open again. Pure, total.
  */
-export function questionsOf({ voices, signals, remarks, team }: Asked): Question[] {
-  const comments = new Map(remarks.list.map((remark) => [remark.id, remark]));
-  const isThere = (id: string): boolean => comments.has(id) || !remarks.complete;
+export function questionsOf({ voices, commentCommands, commentTexts, team }: Asked): Question[] {
+  const comments = new Map(commentTexts.list.map((commentText) => [commentText.id, commentText]));
+  const isThere = (id: string): boolean => comments.has(id) || !commentTexts.complete;
   const asked = new Map(
-    signals.filter(({ kind, by }) => kind === 'question' && team.has(by)).map((signal) => [signal.comment, signal]),
+    commentCommands
+      .filter(({ kind, by }) => kind === 'question' && team.has(by))
+      .map((commentCommand) => [commentCommand.comment, commentCommand]),
   );
   const words = wordsOf(
     voices.filter(({ author }) => team.has(author)),
@@ -81,7 +83,7 @@ export function calledOf(one: Addressee, names: ReadonlyMap<string, string>): st
 }
 
 /** The open questions in their own words, for the readiness check. */
-export function discussionOf(questions: readonly Question[], { list, complete }: Remarks): Discussion {
+export function discussionOf(questions: readonly Question[], { list, complete }: CommentTexts): Discussion {
   const texts = new Map(list.map(({ id, text }) => [id, text]));
   const open = questions
     .filter(({ state }) => state === 'open')
@@ -91,8 +93,8 @@ export function discussionOf(questions: readonly Question[], { list, complete }:
 
 function questionOf(
   id: string,
-  comment: Remark | undefined,
-  signal: Signal | undefined,
+  comment: CommentText | undefined,
+  commentCommand: CommentCommand | undefined,
   words: readonly Word<'ask'>[],
   isThere: (id: string) => boolean,
 ): Question {
@@ -110,15 +112,15 @@ function questionOf(
       : undefined;
   const by = comment ? comment.author : (asking[0] ?? said[0])?.by;
   const takenBack = words.some((word) => word.said === undefined && (said.length === 0 || word.by.id === by?.id));
-  const text = lastOf(asking, ({ value }) => value.text) ?? (signal?.text || undefined);
+  const text = lastOf(asking, ({ value }) => value.text) ?? (commentCommand?.text || undefined);
   return {
     id,
-    state: !signal && asking.length === 0 && takenBack ? 'withdrawn' : answer ? 'answered' : 'open',
+    state: !commentCommand && asking.length === 0 && takenBack ? 'withdrawn' : answer ? 'answered' : 'open',
     ...(by && { by: { id: by.id, name: by.name } }),
     ...(text !== undefined && { text }),
     to: addressees(
       lastOf(asking, ({ value }) => value.to && { ids: value.to, called: value.called ?? [] }),
-      signal,
+      commentCommand,
     ),
     since: comment ? timeIn(comment.at) : (said[0]?.at ?? 0),
     ...(answer && { answer }),
@@ -128,9 +130,9 @@ function questionOf(
 /** Whom somebody names: by ids, or else as a comment does. */
 export function addressees(
   asked: { ids: readonly string[]; called: readonly string[] } | undefined,
-  signal: Signal | undefined,
+  commentCommand: CommentCommand | undefined,
 ): Addressee[] {
-  if (!asked) return (signal?.to ?? []).map((name) => ({ name }));
+  if (!asked) return (commentCommand?.to ?? []).map((name) => ({ name }));
   return [...new Set(asked.ids)].map((id) => {
     const name = asked.called[asked.ids.indexOf(id)];
     return { id, ...(name !== undefined && { name }) };

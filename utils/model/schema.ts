@@ -29,13 +29,13 @@ function named<T extends string>(shape: RegExp) {
 }
 
 /**
- * A saying's id, drawn where it is said, once for each: the same one again is the same saying. Trackers may keep it
+ * An intent's id, drawn where it is said, once for each: the same one again is the same intent. Trackers may keep it
  * with what was said.
  */
-export const sayingId = z.string().check(z.regex(/^[\w-]{8,60}$/));
+export const intentId = z.string().check(z.regex(/^[\w-]{8,60}$/));
 
 /** Something a person says of an issue; null takes it back. */
-export const saying = z.union([
+export const intent = z.union([
   z.object({ field: z.enum(['+1', '-1', 'ready']), value: z.nullable(z.literal(true)) }),
   z.object({ field: named<`${'+1' | '-1'}:${string}`>(/^[+-]1:[\w=.:-]{1,200}$/), value: z.nullable(z.literal(true)) }),
   z.object({ field: z.literal('comment'), value: text }),

@@ -1,17 +1,20 @@
 import { diffWords, type Run } from './diff';
 import type { Estimate } from './estimate/estimate';
 import type { IssueFacts } from './issue';
-import { type Remark, timeIn } from './remark';
+import { type CommentText, timeIn } from './comment-text';
 
 /** What somebody saw of an issue when they last looked: kept on the device, shared with nobody. */
 export interface Snapshot {
   title: string;
   /** The description as it was written; absent where only its looks are known. */
   source?: string;
-  /** `standing`: the status by the team's rules, in words, where a label stands for it; empty for none. */
+  /**
+   * `standing`: the status by the team's rules, in words, where a label stands for it; empty for none. Kept under its
+   * first name, since what a person saw last is in the database.
+   */
   facts: IssueFacts & { standing?: string };
   /** Those of others; absent where nobody could see. */
-  comments?: readonly Pick<Remark, 'id' | 'at' | 'editedAt'>[];
+  comments?: readonly Pick<CommentText, 'id' | 'at' | 'editedAt'>[];
   /** Whether these are all comments. */
   complete: boolean;
   /** Which others voted in which round (author ids), and what came of it. Absent where nobody could see. */

@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** Where an issue stands in the policy's words. */
-export interface Standing {
+export interface Workflow {
   statuses: Shown[];
   tags: Shown[];
   /** The status; of several the furthest. Absent for none, and where nobody could see. */
@@ -39,7 +39,7 @@ export interface Move {
 }
 
 /** Where an issue stands, by what its tracker shows. */
-export function standingOf(seen: Seen, policy: Pick<Policy, 'statuses' | 'tags'>): Standing {
+export function workflowOf(seen: Seen, policy: Pick<Policy, 'statuses' | 'tags'>): Workflow {
   const [statuses, tags] = [shown(policy.statuses, seen), shown(policy.tags, seen)];
   const on = statuses.filter((status) => status.on === true);
   const all = on.filter(({ mark }, at) => on.findIndex((other) => isSame(other.mark, mark)) === at).map(({ id }) => id);

@@ -13,12 +13,12 @@ export interface Step extends Marked {
  * Next steps that people marked, the oldest first: open, or done by the last word of anybody of the team. Pure, total.
  */
 export function stepsOf(given: Markings): Step[] {
-  return marksOf(given, 'todo', 'todo').map(({ mark, words, signal }) => {
+  return marksOf(given, 'todo', 'todo').map(({ mark, words, commentCommand }) => {
     const asked = lastOf(words, ({ value }) => value.to && { ids: value.to, called: value.called ?? [] });
     const told = lastOf(words, (word) => (word.value.done === undefined ? undefined : word));
     return {
       ...mark,
-      to: addressees(asked, signal),
+      to: addressees(asked, commentCommand),
       ...(told?.value.done && { done: { by: told.by.name, at: told.at } }),
     };
   });

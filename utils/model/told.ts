@@ -10,7 +10,7 @@ import type { LinearTold } from './told/linear';
 import type { LinearRightsTold } from './told/linear-rights';
 import type { NotifiedTold } from './told/notified';
 import type { RightsTold } from './told/rights';
-import type { StandingTold } from './told/standing';
+import type { WorkflowTold } from './told/workflow';
 import type { SyncTold } from './told/sync';
 import type { TrackerTold } from './told/tracker';
 import type { WhereTold } from './told/where';
@@ -29,7 +29,7 @@ export interface AllTold
     LinearTold,
     LinearRightsTold,
     SyncTold,
-    StandingTold,
+    WorkflowTold,
     LedgerTold,
     WhereTold {}
 

@@ -1,4 +1,4 @@
-import type { ChangeSaying } from './change';
+import type { ChangeIntent } from './change';
 import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { Estimate } from './estimate/estimate';
@@ -15,7 +15,7 @@ import type { Receipt, SyncLine } from './receipt';
 import type { IssueRef } from './ref';
 import type { SizesTold } from './reference-sizes';
 import type { RoundId } from './rounds/times';
-import type { StandingView } from './standing';
+import type { WorkflowView } from './workflow';
 import type { Told } from './told';
 
 /** What a screen shows of one issue: tracker facts, all entries folded, readiness. */
@@ -28,7 +28,7 @@ export interface View {
   checks: CheckResult[];
   reactions: ReactionView[];
   /** Where it stands, and what it is planned into. */
-  standing: StandingView;
+  workflow: WorkflowView;
   /** By what was changed: `+1`, `-1`, `ready`, `check:design`, `waive:story`. */
   receipts: Record<string, Receipt>;
   /** Ticks and waivers that this person gave: nobody else can take them back. */
@@ -156,7 +156,7 @@ export interface Who {
 export type MarkField = `check:${string}` | `waive:${string}`;
 
 /** Something this person says: a reaction, a tick, a waiver's reason; null takes it back. */
-export type Saying =
+export type Intent =
   | { field: 'ready'; value: true | null }
   | { field: '+1' | '-1'; value: true | null }
   /** 👍 or 👎 on one comment. */
@@ -193,4 +193,4 @@ export type Saying =
   | { field: 'live'; value: string | null }
   | { field: `check:${string}`; value: true | null }
   | { field: `waive:${string}`; value: string | null }
-  | ChangeSaying;
+  | ChangeIntent;

@@ -1,7 +1,7 @@
 import type { Table, Transaction } from 'dexie';
 import { mergeEntry } from '@/utils/model/merge';
 import { canonical } from '@/utils/model/ref';
-import type { CommandRow, CommentRow, DraftRow, IssueRow, LedgerRow, SaidRow, TalkRow } from './rows';
+import type { CommandRow, CommentRow, DraftRow, IssueRow, LedgerRow, SaidRow, DiscussionRow } from './rows';
 
 /**
  * Puts every row under the one name of its issue or project: earlier versions kept an issue twice whose address was
@@ -11,7 +11,7 @@ export async function canonicalNames(transaction: Transaction): Promise<void> {
   const table = <Row>(name: string): Table<Row> => transaction.table(name);
   await renamed(table<IssueRow>('issues'), ({ ref }) => ref, inIssue, newerIssue);
   await renamed(
-    table<TalkRow>('talks'),
+    table<DiscussionRow>('talks'),
     ({ ref }) => ref,
     (row) => ({ ...row, ref: canonical(row.ref) }),
     (a, b) => (a.readAt < b.readAt ? b : a),

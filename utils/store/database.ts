@@ -15,10 +15,10 @@ import type {
   LedgerRow,
   RequestRow,
   SaidRow,
-  TalkRow,
+  DiscussionRow,
   TenantRow,
   UnreadRow,
-  VisitRow,
+  LastSeenRow,
   VoteRow,
 } from './rows';
 
@@ -31,10 +31,12 @@ export const databaseVersion = 130;
 /** The one database, in the extension's own origin: no page can open it. */
 export class Database extends Dexie {
   declare issues: Table<IssueRow, string>;
-  declare talks: Table<TalkRow, string>;
+  /** Discussions, by the name that their table has had since version 2. */
+  declare talks: Table<DiscussionRow, string>;
   declare said: Table<SaidRow, [string, string, string]>;
   declare votes: Table<VoteRow, [string, string, string, string]>;
-  declare visits: Table<VisitRow, [string, string]>;
+  /** What people saw last, by the name that the table has had since version 5. */
+  declare visits: Table<LastSeenRow, [string, string]>;
   declare drafts: Table<DraftRow, [string, string]>;
   declare requests: Table<RequestRow, number>;
   declare settings: Table<{ key: string; value: unknown }, string>;

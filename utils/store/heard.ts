@@ -1,15 +1,15 @@
 import type { Database } from './database';
 
-/** Sayings known to have been heard, whatever the clock says of their age: more than anybody says in a day. */
+/** Intents known to have been heard, whatever the clock says of their age: more than anybody says in a day. */
 const longestMemory = 2000;
 
-/** Whether a saying of that id was kept, whatever became of it since. */
+/** Whether an intent of that id was kept, whatever became of it since. */
 export async function isKnown(db: Database, id: string): Promise<boolean> {
   return (await db.heard.where({ id }).count()) > 0;
 }
 
 /**
- * Whether a saying was not heard yet; from now on it is. Within the transaction that keeps it: a screen whose worker
+ * Whether an intent was not heard yet; from now on it is. Within the transaction that keeps it: a screen whose worker
  * died asks again by itself, and cannot know whether the first asking was kept.
  */
 export async function isNew(db: Database, id: string | undefined, at: number): Promise<boolean> {

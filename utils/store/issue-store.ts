@@ -1,7 +1,7 @@
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
-import { withOwn } from '@/utils/model/visit';
+import { withOwn } from '@/utils/model/last-seen';
 import type { Database } from './database';
 import { createDone, createGuard } from './guarded';
 import { keepNames, type Names } from './names';
@@ -23,7 +23,7 @@ export interface IssueStore {
   /** Keeps a reading, unless the copy at hand stays. Gives the copy that is kept now. */
   keepIssue(text: IssueText, readAt: number, keeping?: Keeping): Promise<IssueRow>;
   keepAgreed(ref: IssueRef, agreed: NonNullable<IssueRow['agreed']>): Promise<void>;
-  keepPulse(ref: IssueRef, pulse: string): Promise<void>;
+  keepVersion(ref: IssueRef, version: string): Promise<void>;
   /** The refs under which this device knows the issue with an immutable id. */
   refsOf(id: string): Promise<IssueRef[]>;
   /** The refs of a project's issues that this device has a copy of, those with a title first. */
@@ -64,7 +64,7 @@ export function createIssueStore(db: Database): IssueStore {
       }),
     keepIssue: (text, readAt, keeping = {}) => guarded(() => keepIssue(db, text, readAt, keeping)),
     keepAgreed: (ref, agreed) => done(() => db.issues.update(ref, { agreed })),
-    keepPulse: (ref, pulse) => done(() => db.issues.update(ref, { pulse })),
+    keepVersion: (ref, version) => done(() => db.issues.update(ref, { pulse: version })),
     refsOf: (id) => guarded(async () => (await db.issues.where({ id }).toArray()).map(({ ref }) => ref)),
     refsIn: (project, title) =>
       guarded(async () => {

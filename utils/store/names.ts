@@ -33,9 +33,9 @@ async function follow(db: Database, old: IssueRef, ref: IssueRef): Promise<void>
     if ((await db.drafts.get([ref, draft.field])) === undefined) await db.drafts.put({ ...draft, ref });
   }
   await db.drafts.where({ ref: old }).delete();
-  for (const visit of await db.visits.where({ ref: old }).toArray()) {
-    const known = await db.visits.get([visit.person, ref]);
-    if (known === undefined || known.at < visit.at) await db.visits.put({ ...visit, ref });
+  for (const lastSeen of await db.visits.where({ ref: old }).toArray()) {
+    const known = await db.visits.get([lastSeen.person, ref]);
+    if (known === undefined || known.at < lastSeen.at) await db.visits.put({ ...lastSeen, ref });
   }
   await db.visits.where({ ref: old }).delete();
   const place = { project: projectOf(ref), issue: entryKeyOf(ref) };

@@ -1,4 +1,4 @@
-import type { Talk } from '@/utils/model/comment';
+import type { Discussion } from '@/utils/model/comment';
 import type { Entry } from '@/utils/model/entry';
 import { entryKeyOf, type IssueRef, isIssueRef, projectOf } from '@/utils/model/ref';
 import type { ProjectRead } from '@/utils/model/project-read';
@@ -13,7 +13,7 @@ import type { IssueRow } from './rows';
 /** What one row is made from, beside what is the same for a whole project. */
 export interface RowSource {
   issue: IssueRow;
-  talk: Talk | undefined;
+  discussion: Discussion | undefined;
   /** What this person said of it on this device. */
   mine: Entry;
 }
@@ -110,7 +110,7 @@ function sources(db: Database, person: string, refs: readonly IssueRef[]): Promi
       db.said.bulkGet(places),
     ]);
     return issues.flatMap((issue, at) =>
-      issue ? [{ issue, talk: talks[at]?.talk, mine: said[at]?.entry ?? {} }] : [],
+      issue ? [{ issue, discussion: talks[at]?.talk, mine: said[at]?.entry ?? {} }] : [],
     );
   });
 }

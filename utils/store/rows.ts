@@ -1,4 +1,4 @@
-import type { Talk } from '@/utils/model/comment';
+import type { Discussion } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { Entry } from '@/utils/model/entry';
 import type { Secret } from '@/utils/model/estimate/mine';
@@ -12,7 +12,7 @@ import type { PutOff } from '@/utils/model/put-off';
 import type { IssueRef, Tenant } from '@/utils/model/ref';
 import type { RequestShown } from '@/utils/model/request-shown';
 import type { Told } from '@/utils/model/told';
-import type { Visit } from '@/utils/model/visit';
+import type { LastSeen } from '@/utils/model/last-seen';
 
 /** The copy of an issue as it was last read, and what the tracker itself held then. */
 export interface IssueRow {
@@ -21,7 +21,7 @@ export interface IssueRow {
   readAt: number;
   /** Absent until it was read through the API. */
   native?: NativeState;
-  /** What the tracker's pulse was when it was read (`Tracker.pulse`). */
+  /** What the tracker said of its version when it was read (`Tracker.version`); kept under its first name. */
   pulse?: string;
   /**
    * The tracker's immutable id of it, and the refs that it had before it was moved. Absent until they were asked for.
@@ -39,9 +39,10 @@ export interface IssueRow {
 }
 
 /** The comments of an issue as they were last read. */
-export interface TalkRow {
+export interface DiscussionRow {
   ref: IssueRef;
-  talk: Talk;
+  /** Kept under the name that the first version gave it. */
+  talk: Discussion;
   readAt: number;
 }
 
@@ -67,7 +68,7 @@ export interface VoteRow extends Secret {
 }
 
 /** One person's visit to one issue: on this device alone. */
-export interface VisitRow extends Visit {
+export interface LastSeenRow extends LastSeen {
   /** As in `SaidRow`. */
   person: string;
   ref: IssueRef;
@@ -164,7 +165,7 @@ export interface CommandRow {
   set?: string;
 }
 
-/** A saying that was kept: said again, whatever became of it since, nothing is to be kept. */
+/** An intent that was kept: said again, whatever became of it since, nothing is to be kept. */
 export interface HeardRow {
   /** Counts up. */
   n?: number;

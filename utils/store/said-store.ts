@@ -18,8 +18,8 @@ export interface Place {
   /** The issue's key within its project, as ledger pages name it. */
   issue: string;
   ref: IssueRef;
-  /** The id of the saying, as its screen drew it: what was heard is not kept again. Absent for what no screen said. */
-  saying?: string;
+  /** The id of the intent, as its screen drew it: what was heard is not kept again. Absent for what no screen said. */
+  intent?: string;
 }
 
 /** What becomes of this person's vote of one round. */
@@ -34,10 +34,10 @@ export interface Cast {
 export interface SaidStore extends OutboxStore {
   /** This device's name, drawn by `chance` when first asked for. */
   clock(): Promise<Clock>;
-  /** Whether a saying of that id was kept, whatever became of it since. */
+  /** Whether an intent of that id was kept, whatever became of it since. */
   heard(id: string): Promise<boolean>;
   /**
-   * Says one thing: entry, clock and the end of its draft in one transaction, once for each saying. `known` is the
+   * Says one thing: entry, clock and the end of its draft in one transaction, once for each intent. `known` is the
    * person's entry on other devices.
    */
   say<N extends keyof Fields>(place: Place, known: Entry, name: N, value: Fields[N] | null, now: number): Promise<void>;
@@ -94,14 +94,14 @@ export function createSaidStore(db: Database, drawDevice: () => string): SaidSto
     say: (place, known, name, value, now) =>
       done(() =>
         db.transaction('rw', db.said, db.settings, db.drafts, db.heard, async () => {
-          if (await isNew(db, place.saying, now)) await sayOne(place, known, name, value, now);
+          if (await isNew(db, place.intent, now)) await sayOne(place, known, name, value, now);
         }),
       ),
     cast: (place, known, { round, seal, open, secret }, now) =>
       done(() =>
         db.transaction('rw', db.said, db.settings, db.drafts, db.votes, db.heard, async () => {
-          const { person, project, issue, ref, saying } = place;
-          if (!(await isNew(db, saying, now))) return;
+          const { person, project, issue, ref, intent } = place;
+          if (!(await isNew(db, intent, now))) return;
           if (secret) await db.votes.put({ ...secret, person, project, issue, ref, at: now });
           else await db.votes.delete([person, project, issue, round]);
           if (seal !== undefined) await sayOne(place, known, `seal:${round}`, seal, now);

@@ -1,7 +1,7 @@
-import type { Talk } from '@/utils/model/comment';
+import type { Discussion } from '@/utils/model/comment';
 import type { PutOff } from '@/utils/model/put-off';
 import type { IssueRef, Tenant } from '@/utils/model/ref';
-import type { Visit } from '@/utils/model/visit';
+import type { LastSeen } from '@/utils/model/last-seen';
 import type { Database } from './database';
 import { createIssueStore, type IssueStore } from './issue-store';
 import type { RequestRow, TenantRow } from './rows';
@@ -11,12 +11,16 @@ import { erase, longestLog, tidy } from './tidy';
 /** Issues, drafts, settings and the request log. Each call is one transaction; each rejects with a StoreError. */
 export interface Store extends IssueStore {
   /** A person's visit; what was seen here without an account was seen by whoever connects. */
-  visit(person: string, ref: IssueRef): Promise<Visit | undefined>;
+  lastSeen(person: string, ref: IssueRef): Promise<LastSeen | undefined>;
   /** Keeps what comes of the visit known before, in one step. */
-  keepVisit(person: string, ref: IssueRef, change: (before: Visit | undefined) => Visit): Promise<void>;
-  talk(ref: IssueRef): Promise<Talk | undefined>;
+  keepLastSeen(person: string, ref: IssueRef, change: (before: LastSeen | undefined) => LastSeen): Promise<void>;
+  discussion(ref: IssueRef): Promise<Discussion | undefined>;
   /** Keeps what comes of the comments known before, in one step. */
-  keepTalk(ref: IssueRef, readAt: number, change: (before: Talk | undefined) => Talk): Promise<Talk>;
+  keepDiscussion(
+    ref: IssueRef,
+    readAt: number,
+    change: (before: Discussion | undefined) => Discussion,
+  ): Promise<Discussion>;
   drafts(ref: IssueRef): Promise<Record<string, string>>;
   draft(ref: IssueRef, field: string, text: string, at: number): Promise<void>;
   setting(key: string): Promise<unknown>;
@@ -31,7 +35,7 @@ export interface Store extends IssueStore {
   requests(): Promise<RequestRow[]>;
   /**
    * Drops copies of issues not read and visits that ended since a time, votes cast before it that ninety calls left
-   * unopened, all but the latest 500 lines of the request log, and of ids of sayings what is both older and not among
+   * unopened, all but the latest 500 lines of the request log, and of ids of intents what is both older and not among
    * the latest 2,000. Entries and drafts stay.
    */
   tidy(before: number): Promise<void>;
@@ -45,21 +49,21 @@ export function createStore(db: Database): Store {
   const done = createDone(guarded);
   return {
     ...createIssueStore(db),
-    visit: (person, ref) => guarded(() => visitIn(db, person, ref)),
-    keepVisit: (person, ref, change) =>
+    lastSeen: (person, ref) => guarded(() => lastSeenIn(db, person, ref)),
+    keepLastSeen: (person, ref, change) =>
       done(() =>
         db.transaction('rw', db.visits, async () => {
-          const visit = change(await visitIn(db, person, ref));
-          await db.visits.put({ ...visit, person, ref, at: visit.latest.at });
+          const lastSeen = change(await lastSeenIn(db, person, ref));
+          await db.visits.put({ ...lastSeen, person, ref, at: lastSeen.latest.at });
         }),
       ),
-    talk: (ref) => guarded(async () => (await db.talks.get(ref))?.talk),
-    keepTalk: (ref, readAt, change) =>
+    discussion: (ref) => guarded(async () => (await db.talks.get(ref))?.talk),
+    keepDiscussion: (ref, readAt, change) =>
       guarded(() =>
         db.transaction('rw', db.talks, async () => {
-          const talk = change((await db.talks.get(ref))?.talk);
-          await db.talks.put({ ref, talk, readAt });
-          return talk;
+          const discussion = change((await db.talks.get(ref))?.talk);
+          await db.talks.put({ ref, talk: discussion, readAt });
+          return discussion;
         }),
       ),
     drafts: (ref) =>
@@ -82,6 +86,6 @@ export function createStore(db: Database): Store {
   };
 }
 
-async function visitIn(db: Database, person: string, ref: IssueRef): Promise<Visit | undefined> {
+async function lastSeenIn(db: Database, person: string, ref: IssueRef): Promise<LastSeen | undefined> {
   return (await db.visits.get([person, ref])) ?? db.visits.get(['', ref]);
 }

@@ -6,8 +6,8 @@ import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { DayCounter } from './day-counts';
-import type { Desk } from './desk';
-import { type Hosts, isFinal } from './hosts';
+import type { ViewKeeper } from './view-keeper';
+import { type Lanes, isFinal } from './lanes';
 import { createInTurn } from './in-turn';
 import { isItsOwn, isOdd, isPutOff, putOffBy, upOnce } from './put-off';
 import type { RowKeeper } from './project-rows';
@@ -20,13 +20,13 @@ const overlap = 10 * minute;
 /** So many issues that a whole reading did not meet are asked for one by one; the rest at the next. */
 const mostAbsent = 50;
 
-/** What reading backlogs needs of the house. */
+/** What reading backlogs needs of the app. */
 export interface BacklogTools {
   rows: RowStore;
   ledgers: LedgerStore;
   accounts: Accounts;
-  desk: Desk;
-  hosts: Hosts;
+  views: ViewKeeper;
+  lanes: Lanes;
   keeper: RowKeeper;
   days: Pick<DayCounter, 'count'>;
   trackerFor(access: Access): Tracker;
@@ -64,7 +64,7 @@ export function createBacklogReader(tools: BacklogTools): BacklogReader {
     },
     read: async (project) => {
       stopped.delete(project);
-      await tools.hosts.clear(tenantOf(project));
+      await tools.lanes.clear(tenantOf(project));
       await rows.keepRead({ ...((await rows.read(project)) ?? unread(project, now())), state: 'reading' });
       later(inLine(project, true));
     },
@@ -102,23 +102,23 @@ interface Asked {
 }
 
 async function readProject(tools: BacklogTools, project: string, asked: boolean, stopped: Set<string>): Promise<void> {
-  const { accounts, hosts, rows, now } = tools;
+  const { accounts, lanes, rows, now } = tools;
   const tenant = tenantOf(project);
   const account = await accounts.of(tenant);
   const known = await rows.read(project);
   const pass = passOf(known, project, now(), asked);
-  if (!account || !pass || !(await hosts.isOpen(tenant))) return;
+  if (!account || !pass || !(await lanes.isOpen(tenant))) return;
   if (!asked && isPutOff(known?.putOff, now())) return;
   const tracker = tools.trackerFor(account);
   const isUp = upOnce(tracker);
   try {
     await readPages(tools, { tracker, isUp }, pass, stopped);
-    await hosts.well(tenant);
+    await lanes.well(tenant);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
     const reached = (await rows.read(project)) ?? pass;
     // What waiting cures goes on by itself, from the page that was not read.
-    const isAlone = !isFinal(error) && (await isItsOwn(hosts, tenant, error, isUp));
+    const isAlone = !isFinal(error) && (await isItsOwn(lanes, tenant, error, isUp));
     await rows.keepRead({
       ...reached,
       state: isFinal(error) ? 'failed' : 'reading',
@@ -134,7 +134,7 @@ async function readPages(tools: BacklogTools, asked: Asked, pass: ProjectRead, s
   let at = pass;
   for (let more = true; more;) {
     if (stopped.has(at.project)) return;
-    await tools.hosts.whenQuiet(tenantOf(at.project));
+    await tools.lanes.whenQuiet(tenantOf(at.project));
     const { cursor, since } = at;
     const page = await asked.tracker.issues(at.project, {
       ...(cursor !== undefined && { cursor }),
@@ -163,7 +163,7 @@ async function readPages(tools: BacklogTools, asked: Asked, pass: ProjectRead, s
  * first.
  */
 async function lookForAbsent(
-  { rows, desk, hosts, keeper }: BacklogTools,
+  { rows, views, lanes, keeper }: BacklogTools,
   { tracker, isUp }: Asked,
   pass: ProjectRead,
 ): Promise<void> {
@@ -175,9 +175,9 @@ async function lookForAbsent(
   const gone: IssueRef[] = [];
   for (const { ref } of absent.toSorted((a, b) => a.readAt - b.readAt).slice(0, mostAbsent)) {
     try {
-      await hosts.whenQuiet(tenantOf(ref));
+      await lanes.whenQuiet(tenantOf(ref));
       const { text, native } = await tracker.issue(ref);
-      await desk.accept(text, native);
+      await views.accept(text, native);
       await keeper.refresh([ref]);
     } catch (error) {
       // One that nobody can make anything of is asked for at the next, and holds up no other.

@@ -7,7 +7,7 @@ import { factsOf } from '@/utils/trackers/facts';
 import { composeView } from './compose';
 import { emptyFold } from './folds';
 import { groomingOf } from './grooming';
-import { linesOf, saying } from './line';
+import { linesOf, withTold } from './line';
 
 /** The verdicts alone, for when the database cannot be used. */
 export async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice, now: number): Promise<View> {
@@ -27,7 +27,7 @@ export async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice
   const grooming = await groomingOf({
     ref: row.ref,
     native: undefined,
-    talk: undefined,
+    discussion: undefined,
     folded,
     me: undefined,
     mine: {},
@@ -42,11 +42,11 @@ export async function bare(vocabulary: Vocabulary, row: IssueRow, notice: Notice
     device: '',
     mine: {},
     grooming,
-    talk: undefined,
+    discussion: undefined,
     since: undefined,
     digests: [],
     commands: [],
-    lines: saying(lines, notice.told),
+    lines: withTold(lines, notice.told),
     notices: [notice],
     vocabulary,
   }).view;

@@ -11,20 +11,20 @@ import { wordsOf } from './vocabulary';
  * Rejects with what is in the way.
  */
 export async function brief(
-  { store, desk, folded, vocabulary, words }: LoopTools,
+  { store, views, folded, vocabulary, words }: LoopTools,
   ref: IssueRef,
   page: string,
 ): Promise<string> {
-  const [row, talk, view, { policy }] = await Promise.all([
+  const [row, discussion, view, { policy }] = await Promise.all([
     store.issue(ref),
-    store.talk(ref),
-    desk.recall(ref),
+    store.discussion(ref),
+    views.recall(ref),
     folded(projectOf(ref)),
   ]);
   if (!row || !view) throw new TrackerError('invalid', { key: 'issue.not-read' });
   const why = whyNoBrief(view);
   if (why !== undefined) throw new TrackerError('invalid', why);
-  const comments = talk?.comments ?? [];
+  const comments = discussion?.comments ?? [];
   const { title, body, facts } = row.text;
   return briefOf({
     view,

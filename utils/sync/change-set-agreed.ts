@@ -3,14 +3,14 @@ import { lastOfferOf } from '@/utils/model/offer';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { agreedIn, contradicted, sizeOf } from '@/utils/model/rounds/agreed';
 import { roundsAt } from '@/utils/model/rounds/round';
-import { fitted, seenIn } from '@/utils/model/standing';
-import { standingOf } from '@/utils/model/status';
+import { fitted, seenIn } from '@/utils/model/workflow';
+import { workflowOf } from '@/utils/model/status';
 import type { RowStore } from '@/utils/store/row-store';
 import { factsOf } from '@/utils/trackers/facts';
 import { type Ground, groundOf, partOn, type PlanTools } from './change-set-plan';
 import { keptRules } from './kept-rules';
 
-/** What telling what a round agreed on needs of the house. */
+/** What telling what a round agreed on needs of the app. */
 export interface AgreedTools extends PlanTools {
   rows: Pick<RowStore, 'get'>;
   now(): number;
@@ -48,23 +48,23 @@ export async function planAgreed(
   return other.length > 0 ? other : [{ ...not, cannot: 'already' }];
 }
 
-async function editsOf({ desk }: AgreedTools, { part: { ref }, facts, policy }: Ground): Promise<PartEdit[]> {
-  const view = await desk.recall(ref);
+async function editsOf({ views }: AgreedTools, { part: { ref }, facts, policy }: Ground): Promise<PartEdit[]> {
+  const view = await views.recall(ref);
   if (!view) return [];
-  const { checks, estimate: voting, standing } = view;
+  const { checks, estimate: voting, workflow } = view;
   const size = sizeOf({
     ...(voting?.agreed && { agreed: voting.agreed.value }),
-    ...(standing.estimate !== undefined && { held: standing.estimate }),
+    ...(workflow.estimate !== undefined && { held: workflow.estimate }),
     ballot: voting?.phase ?? 'idle',
     ...(voting?.spread && { spread: voting.spread }),
   });
   const marks = fitted(policy, factsOf(ref).capabilities);
   const offer = lastOfferOf({
-    standing: standingOf(seenIn(facts), marks),
+    workflow: workflowOf(seenIn(facts), marks),
     checks,
     ...(size !== undefined && { estimate: size }),
   });
-  const isTagged = standing.tags.some(({ id, on, label }) => id === contradicted && on && label !== undefined);
+  const isTagged = workflow.tags.some(({ id, on, label }) => id === contradicted && on && label !== undefined);
   return [
     ...(offer ? [{ kind: 'status' as const, to: offer.to }] : []),
     ...(size === undefined ? [] : [{ kind: 'estimate' as const, to: size }]),

@@ -4,12 +4,12 @@ import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';
 import { askEach } from './ask-each';
 import { namesOf } from './change-set-people';
-import type { Placing } from './placing';
+import type { Planning } from './planning';
 import type { SyncTools } from './run';
 
 const none: BulkChoices = { statuses: [], tags: [], priorities: [], plan: [], people: [] };
 
-type ChoiceTools = Pick<SyncTools, 'folded'> & { placing: Placing };
+type ChoiceTools = Pick<SyncTools, 'folded'> & { planning: Planning };
 
 /** What these issues can be given. No tracker is asked for statuses and tags: the teams' policies name them. */
 export async function choicesOf(
@@ -18,7 +18,7 @@ export async function choicesOf(
   edits: ChoiceKind,
   text = '',
 ): Promise<BulkChoices> {
-  if (edits === 'assign') return { ...none, people: await namesOf(tools.placing, refs, text) };
+  if (edits === 'assign') return { ...none, people: await namesOf(tools.planning, refs, text) };
   if (edits === 'status' || edits === 'tag') return marksOf(tools, refs);
   const asked = edits === 'plan' ? refs : refs.filter((ref) => factsOf(ref).capabilities.changes.priorities);
   const all = [...(await placesOf(tools, asked)).values()];
@@ -44,9 +44,9 @@ async function marksOf({ folded }: ChoiceTools, refs: readonly IssueRef[]): Prom
  * What each project has to give to all of its issues, by project. A tracker that does not answer keeps nobody from
  * changing what the others hold.
  */
-export async function placesOf({ placing }: ChoiceTools, refs: readonly IssueRef[]): Promise<Map<string, Places>> {
+export async function placesOf({ planning }: ChoiceTools, refs: readonly IssueRef[]): Promise<Map<string, Places>> {
   return askEach(refs, async (ref) => {
-    const places = await placing.places(ref);
+    const places = await planning.places(ref);
     return { ...places, plan: places.plan.filter(({ own }) => !own) };
   });
 }

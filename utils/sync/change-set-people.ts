@@ -1,4 +1,4 @@
-import type { PlannedSaying } from '@/utils/model/change';
+import type { PlannedIntent } from '@/utils/model/change';
 import type { Cannot } from '@/utils/model/change-set';
 import { meAsName } from '@/utils/model/change-set';
 import type { IssueFacts } from '@/utils/model/issue';
@@ -7,14 +7,14 @@ import type { IssueRef } from '@/utils/model/ref';
 import { plainName } from '@/utils/model/team';
 import { oneNamed } from '@/utils/trackers/named';
 import { askEach } from './ask-each';
-import type { Placing } from './placing';
+import type { Planning } from './planning';
 
 /**
  * Whom each project's issues can be given to, of those whose names begin so, by project. A tracker that does not answer
  * is left out.
  */
 export async function peopleOf(
-  { people }: Pick<Placing, 'people'>,
+  { people }: Pick<Planning, 'people'>,
   refs: readonly IssueRef[],
   name: string,
 ): Promise<Map<string, Candidate[]>> {
@@ -26,11 +26,11 @@ export async function peopleOf(
  * the trackers call them.
  */
 export async function namesOf(
-  placing: Pick<Placing, 'people'>,
+  planning: Pick<Planning, 'people'>,
   refs: readonly IssueRef[],
   text: string,
 ): Promise<string[]> {
-  const all = [...(await peopleOf(placing, refs, text)).values()];
+  const all = [...(await peopleOf(planning, refs, text)).values()];
   const [first = [], ...others] = all.map((people) => people.filter(({ me }) => me !== true || text !== ''));
   const known = others.map((people) => new Set(people.map(({ name }) => plainName(name))));
   const names = first.map(({ name }) => name).filter((name) => known.every((one) => one.has(plainName(name))));
@@ -45,7 +45,7 @@ export function assigning(
   to: string | null,
   { assignees }: IssueFacts,
   people: readonly Candidate[] | undefined,
-): PlannedSaying | Cannot {
+): PlannedIntent | Cannot {
   if (to !== null) {
     if (!people) return 'not-told';
     const found = to === meAsName ? people.find(({ me }) => me) : oneNamed(people, to);

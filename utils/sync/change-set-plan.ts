@@ -1,4 +1,4 @@
-import type { PlannedSaying } from '@/utils/model/change';
+import type { PlannedIntent } from '@/utils/model/change';
 import { inverseOf, isSo } from '@/utils/model/change-back';
 import type { Cannot, ChangePart, PartEdit } from '@/utils/model/change-set';
 import type { IssueFacts } from '@/utils/model/issue';
@@ -6,7 +6,7 @@ import type { Candidate } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { Policy } from '@/utils/model/policy';
 import { hostOf, type IssueRef, longKeyOf, projectOf, tenantOf } from '@/utils/model/ref';
-import { fitted } from '@/utils/model/standing';
+import { fitted } from '@/utils/model/workflow';
 import type { CommandRow, IssueRow } from '@/utils/store/rows';
 import { factsOf } from '@/utils/trackers/facts';
 import { cannotDuplicate } from './change-set-duplicate';
@@ -14,7 +14,7 @@ import { assigning } from './change-set-people';
 import { changeOf, expectedFacts } from './changes';
 import type { SyncTools } from './run';
 
-export type PlanTools = Pick<SyncTools, 'store' | 'accounts' | 'desk' | 'folded' | 'said'>;
+export type PlanTools = Pick<SyncTools, 'store' | 'accounts' | 'views' | 'folded' | 'said'>;
 
 /** What one edit needs to know of the project of an issue. */
 export interface Wanted {
@@ -62,7 +62,7 @@ export async function groundOf(tools: PlanTools, id: string, ref: IssueRef): Pro
     state: 'planned',
   };
   if (!account) return { ...part, cannot: 'no-account' };
-  if (tools.desk.stranger(tenant, account.person)) return { ...part, cannot: 'other-person' };
+  if (tools.views.stranger(tenant, account.person)) return { ...part, cannot: 'other-person' };
   if (!row) return { ...part, cannot: 'not-read' };
   if (row.native?.shut !== undefined) return { ...part, cannot: 'shut' };
   const { policy } = await tools.folded(projectOf(ref));
@@ -77,9 +77,9 @@ export function partOn(ground: Ground, id: string, wanted: Wanted): ChangePart {
   const { edit, places } = wanted;
   const { ref } = ground.part;
   const not = (cannot: Cannot): ChangePart => ({ ...ground.part, id, person: '', cannot });
-  const saying = sayingOf(ref, wanted, ground);
-  if (typeof saying === 'string') return not(saying);
-  const change = changeOf(ref, saying, {
+  const intent = intentOf(ref, wanted, ground);
+  if (typeof intent === 'string') return not(intent);
+  const change = changeOf(ref, intent, {
     row: { ...row, ...(places && { places: { at: 0, places } }) },
     policy,
     commands,
@@ -96,7 +96,7 @@ export function partOn(ground: Ground, id: string, wanted: Wanted): ChangePart {
 }
 
 /** An edit as what a person says of one issue, or why its project cannot have it. */
-function sayingOf(ref: IssueRef, { edit, places, people }: Wanted, { policy, facts }: Ground): PlannedSaying | Cannot {
+function intentOf(ref: IssueRef, { edit, places, people }: Wanted, { policy, facts }: Ground): PlannedIntent | Cannot {
   const { capabilities } = factsOf(ref);
   if (edit.kind === 'assign') return assigning(edit.to, facts, people);
   if (edit.kind === 'duplicate') return cannotDuplicate(ref, edit.of, facts) ?? { field: 'duplicate', value: edit.of };

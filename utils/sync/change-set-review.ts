@@ -1,5 +1,5 @@
 import { isSo, inverseOf } from '@/utils/model/change-back';
-import type { Change, PlannedSaying } from '@/utils/model/change';
+import type { Change, PlannedIntent } from '@/utils/model/change';
 import type { Cannot, ChangePart } from '@/utils/model/change-set';
 import { chosenWay } from '@/utils/model/closing-way';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';
@@ -14,7 +14,7 @@ import { labelFor } from './review-facts';
 import type { ReadTools } from './read-issue';
 import { readAnew } from './read-anew';
 
-/** What planning a step of the review needs of the house. */
+/** What planning a step of the review needs of the app. */
 export interface ReviewTools extends PlanTools, ReadTools {
   rows: Pick<RowStore, 'get'>;
   /** Makes rows anew from what was read. */
@@ -46,8 +46,8 @@ export async function planReview(tools: ReviewTools, id: string, ref: IssueRef, 
 function labelling(ground: Ground, { review, comments }: Row, on: boolean, not: (cannot: Cannot) => ChangePart) {
   const { part, row, policy, commands, facts } = ground;
   const name = on ? labelFor(part.ref, policy.review.label) : (review?.held ?? policy.review.label);
-  const saying: PlannedSaying = { field: `label:${name}`, value: on ? true : null };
-  const change = changeOf(part.ref, saying, { row, policy, commands });
+  const intent: PlannedIntent = { field: `label:${name}`, value: on ? true : null };
+  const change = changeOf(part.ref, intent, { row, policy, commands });
   if (!change) return not('already');
   const seen = {
     touched: review?.touched ?? 0,

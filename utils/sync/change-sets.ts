@@ -10,7 +10,7 @@ import { agreedOf, planAgreed } from './change-set-agreed';
 import { peopleOf } from './change-set-people';
 import { planPart } from './change-set-plan';
 import { planReview } from './change-set-review';
-import type { Placing } from './placing';
+import type { Planning } from './planning';
 import { readAnew } from './read-anew';
 import type { SyncTools } from './run';
 import type { Sync } from './sync';
@@ -24,7 +24,7 @@ export interface ChangeSetTools extends SyncTools {
   rows: Pick<RowStore, 'get'>;
   /** Makes rows anew from what was read. */
   refreshRows(refs: readonly IssueRef[]): Promise<void>;
-  placing: Placing;
+  planning: Planning;
   sync: Sync;
 }
 
@@ -117,7 +117,7 @@ async function partsOf(
     return parts;
   }
   const known = edit.kind === 'plan' ? await placesOf(tools, refs) : undefined;
-  const people = edit.kind === 'assign' && edit.to !== null ? await peopleOf(tools.placing, refs, edit.to) : undefined;
+  const people = edit.kind === 'assign' && edit.to !== null ? await peopleOf(tools.planning, refs, edit.to) : undefined;
   for (const [n, ref] of refs.entries()) {
     const [places, here] = [known?.get(projectOf(ref)), people?.get(projectOf(ref))];
     const wanted = { edit, ...(places && { places }), ...(here && { people: here }) };

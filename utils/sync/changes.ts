@@ -1,11 +1,11 @@
-import { type Change, type ChangeSaying, isChange, type PlannedSaying, withChange } from '@/utils/model/change';
+import { type Change, type ChangeIntent, isChange, type PlannedIntent, withChange } from '@/utils/model/change';
 import type { IssueFacts } from '@/utils/model/issue';
 import { placeKinds } from '@/utils/model/places';
 import type { Policy } from '@/utils/model/policy';
 import type { IssueRef } from '@/utils/model/ref';
-import { fitted, seenIn } from '@/utils/model/standing';
+import { fitted, seenIn } from '@/utils/model/workflow';
 import { moveTo, turnTag } from '@/utils/model/status';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
@@ -18,8 +18,8 @@ export interface Known {
   commands: readonly CommandRow[];
 }
 
-export function isChangeSaying(saying: Saying): saying is ChangeSaying {
-  return /^(?:status|estimate|priority|label:.+|plan:.+|assign:.+)$/s.test(saying.field);
+export function isChangeIntent(intent: Intent): intent is ChangeIntent {
+  return /^(?:status|estimate|priority|label:.+|plan:.+|assign:.+)$/s.test(intent.field);
 }
 
 /** The facts as they will be once what is owed has arrived; what was refused has not. Pure. */
@@ -31,11 +31,11 @@ export function expectedFacts(facts: IssueFacts, commands: readonly CommandRow[]
 }
 
 /**
- * The write that a saying asks for; undefined where it is so already. Throws a TrackerError where it asks for nothing
+ * The write that an intent asks for; undefined where it is so already. Throws a TrackerError where it asks for nothing
  * there is. Pure.
  */
-export function changeOf(ref: IssueRef, saying: PlannedSaying, known: Known): Change | undefined {
-  const { field, value } = saying;
+export function changeOf(ref: IssueRef, intent: PlannedIntent, known: Known): Change | undefined {
+  const { field, value } = intent;
   if (field === 'status') return statusOf(ref, value, known);
   if (field === 'priority') return { kind: 'priority', ref, name: value };
   if (field === 'estimate') return { kind: 'estimate', ref, value };

@@ -1,43 +1,43 @@
 import { closesAt, type Command } from '@/utils/model/command';
 import { overLimit } from '@/utils/model/comment';
 import type { IssueRef } from '@/utils/model/ref';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
 
-type Thumb = Extract<Saying, { field: '+1' | '-1' }>;
-type Written = Extract<Saying, { field: 'comment' | `reply:${string}` | `edit:${string}` | `loop:${string}` | 'loop' }>;
-type Native = Thumb | Written | Extract<Saying, { field: `${'+1' | '-1'}:${string}` }>;
+type Thumb = Extract<Intent, { field: '+1' | '-1' }>;
+type Written = Extract<Intent, { field: 'comment' | `reply:${string}` | `edit:${string}` | `loop:${string}` | 'loop' }>;
+type Native = Thumb | Written | Extract<Intent, { field: `${'+1' | '-1'}:${string}` }>;
 
-export function isThumb(saying: Saying): saying is Thumb {
-  return saying.field === '+1' || saying.field === '-1';
+export function isThumb(intent: Intent): intent is Thumb {
+  return intent.field === '+1' || intent.field === '-1';
 }
 
 /** What is said, where it is written into the tracker itself rather than into the ledger. */
-export function nativeOf(ref: IssueRef, saying: Saying): Native | undefined {
-  if (isThumb(saying)) return factsOf(ref).capabilities.reactions === 'native' ? saying : undefined;
-  return isForComments(saying) ? saying : undefined;
+export function nativeOf(ref: IssueRef, intent: Intent): Native | undefined {
+  if (isThumb(intent)) return factsOf(ref).capabilities.reactions === 'native' ? intent : undefined;
+  return isForComments(intent) ? intent : undefined;
 }
 
-function isForComments(saying: Saying): saying is Exclude<Native, Thumb> {
-  return /^(?:[+-]1:|comment$|reply:|edit:|loop(?:$|:))/.test(saying.field);
+function isForComments(intent: Intent): intent is Exclude<Native, Thumb> {
+  return /^(?:[+-]1:|comment$|reply:|edit:|loop(?:$|:))/.test(intent.field);
 }
 
-/** The write that a saying asks for. Rejects with what is in the way. */
-export async function commandOf(store: Store, ref: IssueRef, saying: Native): Promise<Command> {
-  if (!isWritten(saying)) {
-    const [content, comment] = saying.field.startsWith('+1')
-      ? ['+1' as const, saying.field.slice(3)]
-      : ['-1' as const, saying.field.slice(3)];
-    return { kind: 'react', ref, content, on: saying.value !== null, ...(comment && { comment }) };
+/** The write that an intent asks for. Rejects with what is in the way. */
+export async function commandOf(store: Store, ref: IssueRef, intent: Native): Promise<Command> {
+  if (!isWritten(intent)) {
+    const [content, comment] = intent.field.startsWith('+1')
+      ? ['+1' as const, intent.field.slice(3)]
+      : ['-1' as const, intent.field.slice(3)];
+    return { kind: 'react', ref, content, on: intent.value !== null, ...(comment && { comment }) };
   }
-  const body = saying.value.trim();
+  const body = intent.value.trim();
   if (body === '') throw new TrackerError('invalid', { key: 'comment.empty' });
   const tooLong = overLimit(body, factsOf(ref).capabilities);
   if (tooLong) throw new TrackerError('invalid', tooLong);
-  const [kind = '', id = ''] = /^(\w+):?(.*)$/s.exec(saying.field)?.slice(1) ?? [];
-  const comments = (await store.talk(ref))?.comments ?? [];
+  const [kind = '', id = ''] = /^(\w+):?(.*)$/s.exec(intent.field)?.slice(1) ?? [];
+  const comments = (await store.discussion(ref))?.comments ?? [];
   const closes = kind === 'loop' && { closes: Date.parse(comments.at(-1)?.at ?? '') || 0 };
   if (kind !== 'edit' && !(closes && id)) return { kind: 'comment', ref, body, ...(id && { parent: id }), ...closes };
   const before = comments.find((comment) => comment.id === id)?.body;
@@ -46,8 +46,8 @@ export async function commandOf(store: Store, ref: IssueRef, saying: Native): Pr
   return { kind: 'edit', ref, comment: id, body, was: before.source, ...closes };
 }
 
-function isWritten(saying: Native): saying is Written {
-  return !/^[+-]1/.test(saying.field);
+function isWritten(intent: Native): intent is Written {
+  return !/^[+-]1/.test(intent.field);
 }
 
 /**

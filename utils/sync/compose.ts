@@ -1,7 +1,7 @@
 import { textOf } from '@/utils/model/blocks-text';
 import { most } from '@/utils/model/caps';
 import { closingView } from '@/utils/model/closing';
-import type { Talk } from '@/utils/model/comment';
+import type { Discussion } from '@/utils/model/comment';
 import { unticked } from '@/utils/model/digest';
 import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
@@ -15,8 +15,8 @@ import { applyMarks } from '@/utils/model/readiness/marks';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Receipt } from '@/utils/model/receipt';
 import { entryKeyOf } from '@/utils/model/ref';
-import { withReady } from '@/utils/model/signal';
-import { standingView } from '@/utils/model/standing';
+import { withReady } from '@/utils/model/comment-command';
+import { workflowView } from '@/utils/model/workflow';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice } from '@/utils/model/notice';
 import type { ReactionView, SinceView, View } from '@/utils/model/view';
@@ -25,7 +25,8 @@ import { capabilitiesOf, factsOf } from '@/utils/trackers/facts';
 import { toBlocks } from '@/utils/trackers/markup';
 import { expectedFacts } from './changes';
 import type { Folded } from './folds';
-import { estimateView, type Grooming, peopleIn, questionViews } from './grooming';
+import type { Grooming } from './grooming';
+import { estimateView, peopleIn, questionViews } from './grooming-views';
 import type { Lines } from './line';
 import { markViews } from './marks';
 import { receiptsOf } from './receipts';
@@ -47,7 +48,7 @@ export interface Ingredients {
   vocabulary: Vocabulary;
   grooming: Grooming;
   /** The comments as they were last read. */
-  talk: Talk | undefined;
+  discussion: Discussion | undefined;
   since: SinceView | undefined;
 }
 
@@ -62,7 +63,7 @@ export function composeView(given: Ingredients): { view: View; judged: CheckResu
   const { editedAt } = row.native ?? {};
   const written = { ...subject.facts, ...(editedAt !== undefined && { editedAt }) };
   const judged = judge(subject, rulesOf(folded.policy, written), given.vocabulary);
-  const closing = closingView(grooming, given.talk?.comments ?? []);
+  const closing = closingView(grooming, given.discussion?.comments ?? []);
   const people = peopleIn(grooming, row.native, me);
   const tracker = capabilitiesOf(row.ref, row.native);
   const marked = applyMarks(judged, sharedMarks(all, me.id, grooming.team));
@@ -82,7 +83,7 @@ export function composeView(given: Ingredients): { view: View; judged: CheckResu
     title: row.text.title,
     ...(subject.facts.state && { state: subject.facts.state }),
     checks,
-    standing: standingView({
+    workflow: workflowView({
       facts: expectedFacts(row.text.facts, commands),
       policy: folded.policy,
       tracker,
@@ -103,7 +104,7 @@ export function composeView(given: Ingredients): { view: View; judged: CheckResu
     ...(since && { since }),
     own: ownMarks(all, me.id),
     reactions: reactionsWithDiff(given, all),
-    receipts: withVote(receipts, grooming.estimate.round),
+    receipts: withVote(receipts, grooming.estimate.ballot),
     sync: lines.all,
     readBy: row.text.readBy,
     readAt: row.readAt,
@@ -118,16 +119,19 @@ function capNotices({ beyond }: Pick<Grooming, 'beyond'>): Notice[] {
   return [{ id: 'caps', told: { key: 'issue.questions-beyond', beyond, most } }];
 }
 
-/** A vote is two fields of the ledger, each round with its own, and one thing for people. */
-function withVote(receipts: Record<string, Receipt>, round: string): Record<string, Receipt> {
-  const vote = receipts[`open:${round}`] ?? receipts[`seal:${round}`];
+/** A vote is two fields of the ledger, each ballot with its own, and one thing for people. */
+function withVote(receipts: Record<string, Receipt>, ballot: string): Record<string, Receipt> {
+  const vote = receipts[`open:${ballot}`] ?? receipts[`seal:${ballot}`];
   const others = Object.entries(receipts).filter(([field]) => !/^(?:seal|open):/.test(field));
   return { ...Object.fromEntries(others), ...(vote && { vote }) };
 }
 
 /** The tracker's own state with each `/ready` of its comments among the reactions. Pure. */
-export function withSignals(native: NativeState, { signals }: Pick<Grooming, 'signals'>): NativeState {
-  return { ...native, reactions: withReady(native.reactions, signals) };
+export function withCommentCommands(
+  native: NativeState,
+  { commentCommands }: Pick<Grooming, 'commentCommands'>,
+): NativeState {
+  return { ...native, reactions: withReady(native.reactions, commentCommands) };
 }
 
 function reactionsWithDiff({ row, me, digests, commands, grooming }: Ingredients, all: Voice[]): ReactionView[] {
@@ -138,7 +142,7 @@ function reactionsWithDiff({ row, me, digests, commands, grooming }: Ingredients
   );
   const views = reactionsOf({
     tracker: factsOf(row.ref).capabilities,
-    native: row.native && withSignals(row.native, grooming),
+    native: row.native && withCommentCommands(row.native, grooming),
     voices: all,
     me,
     pending,

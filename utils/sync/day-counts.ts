@@ -1,7 +1,7 @@
 import { dayOf } from '@/utils/model/rounds/reminder';
 import type { RowStore } from '@/utils/store/row-store';
 
-/** What counting days needs of the house. */
+/** What counting days needs of the app. */
 export interface DayCountTools {
   rows: Pick<RowStore, 'read' | 'isCounted' | 'countDay'>;
   now(): number;

@@ -35,7 +35,7 @@ const mine = {
 };
 
 /** This person's own vote, who is awaited, and what opens the votes, in a sentence each. */
-export function standingOf({
+export function estimateSays({
   mine: own,
   phase,
   awaited,

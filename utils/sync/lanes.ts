@@ -1,87 +1,104 @@
+import { isAhead, longestWait } from '@/utils/model/clock';
 import type { Tenant } from '@/utils/model/ref';
+import type { TenantRow } from '@/utils/store/rows';
+import type { Store } from '@/utils/store/store';
+import { TrackerError } from '@/utils/trackers/failure';
+import { createLane, createQuiet, type Lane, type Quiet } from './lane';
 
-/**
- * How much somebody waits for a thing, the most first: what a person just said, what is owed from before, reading anew
- * what is looked at, reading whole backlogs.
- */
-const urgencies = ['person', 'owed', 'refresh', 'bulk'] as const;
-export type Urgency = (typeof urgencies)[number];
+/** Shortest time between two writes to one host, in milliseconds: GitHub asks for one second. */
+const spacing = 1000;
 
-/**
- * Runs the tasks of one tenant one after the other: of those that wait the most urgent first, and of equals the one
- * that came first. The one that is under way is not interrupted; one that fails ends itself and not the lane. Gives
- * what the task gives.
- */
-export type Lane = <T>(tenant: Tenant, urgency: Urgency, task: () => Promise<T>) => Promise<T>;
-
-interface Waiting {
-  urgency: Urgency;
-  begin(): Promise<void>;
+/** How long to wait after the n-th failure in a row, in milliseconds: from five seconds to a quarter of an hour. */
+export function patience(tries: number): number {
+  return Math.min(5000 * 2 ** tries, 15 * 60_000);
 }
 
-export function createLane(): Lane {
-  const lanes = new Map<Tenant, Waiting[]>();
-  const drain = async (tenant: Tenant, waiting: Waiting[]): Promise<void> => {
-    for (let next = takeNext(waiting); next; next = takeNext(waiting)) await next.begin();
-    lanes.delete(tenant);
+/** Refusals that waiting does not cure. */
+const final = new Set(['forbidden', 'gone', 'moved', 'invalid']);
+
+export function isFinal(error: unknown): error is TrackerError {
+  return error instanceof TrackerError && final.has(error.kind);
+}
+
+/**
+ * What hosts allow now, each tenant's for itself. Everything is stored, so that a worker that dies forgets no wait.
+ */
+export interface Lanes extends Quiet {
+  /** What is done with ledgers and rights, one thing after the other. */
+  inLine: Lane;
+  /** Writes, one after the other. None waits for a reading: that is done outside of it. */
+  write: Lane;
+  /** Within a write: waits until the host may be written to again, and notes the write. */
+  pace(tenant: Tenant): Promise<void>;
+  /** Whether the host may be asked now. */
+  isOpen(tenant: Tenant): Promise<boolean>;
+  /**
+   * Has the worker called for something that was put off alone, or for the host itself where it is to be waited for.
+   */
+  remind(tenant: Tenant, at?: number): Promise<void>;
+  /** The host answered: failures are counted anew. A wait that it asked for stays. */
+  well(tenant: Tenant): Promise<void>;
+  /**
+   * The host refused or did not answer: notes why and until when; an error that was noted is not counted again. A
+   * refused account is asked with no more.
+   */
+  unwell(tenant: Tenant, error: TrackerError): Promise<TenantRow>;
+  /** The person asks to try now, or has connected anew. */
+  clear(tenant: Tenant): Promise<void>;
+}
+
+export interface Clockwork {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Have the worker called at a time, even if it dies until then. */
+  wake(at: number): void;
+}
+
+export function createLanes(store: Store, { now, sleep, wake }: Clockwork): Lanes {
+  const clear = async (tenant: Tenant): Promise<void> => {
+    const { why: _, wait: __, signedOut, ...row } = await store.tenant(tenant);
+    if (row.retryAt > 0 || row.tries > 0 || signedOut !== undefined)
+      await store.keepTenant({ ...row, retryAt: 0, tries: 0 });
   };
-  return (tenant, urgency, task) =>
-    new Promise((resolve, reject) => {
-      const begin = async (): Promise<void> => {
-        try {
-          resolve(await task());
-        } catch (error) {
-          reject(error);
-        }
-      };
-      const one = { urgency, begin };
-      const waiting = lanes.get(tenant);
-      if (waiting) return void waiting.push(one);
-      const fresh = [one];
-      lanes.set(tenant, fresh);
-      void drain(tenant, fresh);
-    });
-}
-
-function takeNext(waiting: Waiting[]): Waiting | undefined {
-  for (const urgency of urgencies) {
-    const at = waiting.findIndex((one) => one.urgency === urgency);
-    if (at >= 0) return waiting.splice(at, 1)[0];
-  }
-  return undefined;
-}
-
-/** Knows of each tenant whether anything is under way that a whole backlog waits behind. */
-export interface Quiet {
-  /** Does something that goes before reading backlogs. Gives what it gives. */
-  during<T>(tenant: Tenant, task: () => Promise<T>): Promise<T>;
-  /** Resolves once nothing such is under way. */
-  whenQuiet(tenant: Tenant): Promise<void>;
-}
-
-export function createQuiet(): Quiet {
-  const under = new Map<Tenant, { count: number; over: (() => void)[] }>();
+  const noted = new WeakSet<TrackerError>();
   return {
-    during: async (tenant, task) => {
-      const now = under.get(tenant) ?? { count: 0, over: [] };
-      now.count += 1;
-      under.set(tenant, now);
-      try {
-        return await task();
-      } finally {
-        now.count -= 1;
-        if (now.count === 0) {
-          under.delete(tenant);
-          for (const go of now.over) go();
-        }
-      }
+    inLine: createLane(),
+    write: createLane(),
+    ...createQuiet(),
+    pace: async (tenant) => {
+      const wait = (await store.tenant(tenant)).wroteAt + spacing - now();
+      if (wait > 0) await sleep(Math.min(wait, spacing));
+      await store.keepTenant({ ...(await store.tenant(tenant)), wroteAt: now() });
     },
-    whenQuiet: async (tenant) => {
-      // Whoever is told first may have begun something anew.
-      for (let now = under.get(tenant); now; now = under.get(tenant)) {
-        const { over } = now;
-        await new Promise<void>((resolve) => over.push(resolve));
+    isOpen: async (tenant) => {
+      const { retryAt, wait, signedOut } = await store.tenant(tenant);
+      return signedOut === undefined && !isAhead(retryAt, now(), wait);
+    },
+    remind: async (tenant, at) => {
+      const { retryAt, wait } = await store.tenant(tenant);
+      const when = at ?? retryAt;
+      if (isAhead(when, now(), at === undefined ? wait : longestWait)) wake(when);
+    },
+    well: async (tenant) => {
+      const { retryAt, wait } = await store.tenant(tenant);
+      if (!isAhead(retryAt, now(), wait)) await clear(tenant);
+    },
+    clear,
+    unwell: async (tenant, error) => {
+      const row = await store.tenant(tenant);
+      if (noted.has(error)) return row;
+      noted.add(error);
+      if (error.kind === 'signed-out') {
+        const out = { ...row, signedOut: error.told };
+        await store.keepTenant(out);
+        return out;
       }
+      const wait = Math.min(error.wait ?? (error.kind === 'busy' ? 60_000 : patience(row.tries)), longestWait);
+      const kept = { ...row, tries: row.tries + 1, why: error.told, retryAt: now() + wait, wait };
+      await store.keepTenant(kept);
+      wake(kept.retryAt);
+      return kept;
     },
   };
 }

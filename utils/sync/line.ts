@@ -43,7 +43,7 @@ export function linesOf(given: Situation): Lines {
 }
 
 /** The same with something else told: where the database keeps nothing, no line may say that it does. Pure. */
-export function saying({ all, host, ledger }: Lines, told: Told): Lines {
+export function withTold({ all, host, ledger }: Lines, told: Told): Lines {
   return { all: { ...all, told }, host: { ...host, told }, ledger: { ...ledger, told } };
 }
 

@@ -23,15 +23,15 @@ type Given = Pick<LoopChoice, 'label'> & {
  * another or none; all else stays as it is. Pure.
  */
 export function choicesOf(
-  { standing, estimate, tracker }: View,
+  { workflow, estimate, tracker }: View,
   places: Places | undefined,
   people: readonly Candidate[],
 ): LoopChoice[] {
-  const { current, statuses, plan, offer, assignees = [] } = standing;
+  const { current, statuses, plan, offer, assignees = [] } = workflow;
   const agreed = estimate?.agreed;
   const setting = (label: string, field: 'status' | 'estimate' | 'priority' | `plan:${keyof typeof placeNames}`) => ({
     label,
-    says: ({ id, name }: Option): Part => ({ says: `${label}: ${name}`, saying: { field, value: id } }),
+    says: ({ id, name }: Option): Part => ({ says: `${label}: ${name}`, intent: { field, value: id } }),
   });
   const all: Given[] = [
     {
@@ -43,12 +43,12 @@ export function choicesOf(
     },
     {
       ...setting('Estimate', 'estimate'),
-      now: standing.estimate,
+      now: workflow.estimate,
       options: named((estimate?.scale ?? []).filter((value) => value !== '?')),
       chosen: agreed?.value,
       why: agreed && { key: 'choice.agreed', by: agreed.by },
     },
-    { ...setting('Priority', 'priority'), now: standing.priority, options: named(places?.priorities ?? []) },
+    { ...setting('Priority', 'priority'), now: workflow.priority, options: named(places?.priorities ?? []) },
     ...tracker.changes.plan.map((kind): Given => ({
       ...setting(placeNames[kind], `plan:${kind}`),
       now: plan[kind],
@@ -62,7 +62,7 @@ export function choicesOf(
         .map(({ id, name, me }) => ({ id, name: me ? `${name} (you)` : name })),
       says: ({ id, name }) => ({
         says: `Assign ${name}`,
-        saying: { field: `assign:${id}`, value: loginOf(people, id) },
+        intent: { field: `assign:${id}`, value: loginOf(people, id) },
       }),
     },
   ];

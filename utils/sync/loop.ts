@@ -1,5 +1,5 @@
 import { closesAt } from '@/utils/model/command';
-import { type Comment, joinTalk } from '@/utils/model/comment';
+import { type Comment, joinDiscussion } from '@/utils/model/comment';
 import { type LoopNote, type LoopPreview, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import { hostOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
@@ -19,23 +19,23 @@ import { writtenIn } from '@/utils/trackers/written';
 import type { Accounts } from './accounts';
 import { brief } from './brief';
 import { draftOf as draftOfCommand } from './commands';
-import type { Desk } from './desk';
+import type { ViewKeeper } from './view-keeper';
 import type { Folded } from './folds';
 import { choicesOf } from './loop-choices';
 import { linesOf } from './loop-lines';
 import { mentionsIn, postedBy } from './mentions';
-import type { Placing } from './placing';
-import type { Talks } from './talk';
+import type { Planning } from './planning';
+import type { Discussions } from './discussion';
 import { wordsOf } from './vocabulary';
 
-/** What closing loops needs of the house. */
+/** What closing loops needs of the app. */
 export interface LoopTools {
   store: Store;
   said: SaidStore;
   accounts: Accounts;
-  desk: Desk;
-  talks: Talks;
-  placing: Placing;
+  views: ViewKeeper;
+  discussions: Discussions;
+  planning: Planning;
   folded: (project: string) => Promise<Folded>;
   trackerFor(access: Access): Tracker;
   vocabulary(): Promise<Vocabulary>;
@@ -55,10 +55,10 @@ export interface Loops {
 }
 
 export function createLoops(tools: LoopTools): Loops {
-  const { store, accounts, talks } = tools;
+  const { store, accounts, discussions } = tools;
   const accountOf = async (ref: IssueRef): Promise<Account> => {
     const account = await accounts.of(tenantOf(ref));
-    if (!account) throw new TrackerError('invalid', { key: 'account.connect-for-talk' });
+    if (!account) throw new TrackerError('invalid', { key: 'account.connect-for-discussion' });
     return account;
   };
   return {
@@ -67,8 +67,8 @@ export function createLoops(tools: LoopTools): Loops {
     preview: async (ref, text, comment) => {
       const account = await accountOf(ref);
       const tracker = tools.trackerFor(account);
-      const [talk, { notifies }] = await Promise.all([store.talk(ref), talks.show(ref)]);
-      const before = talk?.comments.find(({ id }) => id === comment);
+      const [discussion, { notifies }] = await Promise.all([store.discussion(ref), discussions.show(ref)]);
+      const before = discussion?.comments.find(({ id }) => id === comment);
       const blocks = await postedBy(tracker, ref, text);
       const { person } = account;
       const known = new Set([person.id, person.name, ...(before ? mentionsIn(toBlocks(before.body)).keys() : [])]);
@@ -87,26 +87,26 @@ export function createLoops(tools: LoopTools): Loops {
 }
 
 async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise<LoopView> {
-  const { store, desk, talks, said, now } = tools;
+  const { store, views, discussions, said, now } = tools;
   const { person } = account;
   const refused = (await said.owed(hostOf(ref), person.id)).findLast(
     (row) => row.ref === ref && row.refused !== undefined && closesAt(row.command) !== undefined,
   );
   if (refused) {
-    const { talk } = await tools.trackerFor(account).issue(ref);
-    await store.keepTalk(ref, now(), (before) => joinTalk(before, talk));
+    const { discussion } = await tools.trackerFor(account).issue(ref);
+    await store.keepDiscussion(ref, now(), (before) => joinDiscussion(before, discussion));
   }
-  const [row, talk, view, shown, { policy }, places, people] = await Promise.all([
+  const [row, discussion, view, shown, { policy }, places, people] = await Promise.all([
     store.issue(ref),
-    store.talk(ref),
-    desk.recall(ref),
-    talks.show(ref),
+    store.discussion(ref),
+    views.recall(ref),
+    discussions.show(ref),
     tools.folded(projectOf(ref)),
-    settled(tools.placing.places(ref)),
-    settled(tools.placing.people(ref, '')),
+    settled(tools.planning.places(ref)),
+    settled(tools.planning.people(ref, '')),
   ]);
-  if (!row || !view || !talk) throw new TrackerError('invalid', { key: 'account.connect-for-talk' });
-  const kept = talk.comments.filter(({ id }) => id !== view.closing?.comment);
+  if (!row || !view || !discussion) throw new TrackerError('invalid', { key: 'account.connect-for-discussion' });
+  const kept = discussion.comments.filter(({ id }) => id !== view.closing?.comment);
   const drafted = draftOf(
     {
       title: row.text.title,
@@ -118,14 +118,14 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
     await tools.vocabulary(),
     await tools.cues(),
   );
-  const summary = talk.comments.find(({ id }) => id === view.closing?.comment);
+  const summary = discussion.comments.find(({ id }) => id === view.closing?.comment);
   const own = summary?.author?.id === person.id ? summary : undefined;
   const before = own && writtenIn(own.body);
   const mine = refused && draftOfCommand(refused.command)?.text;
   const lines = linesOf({
     view,
     drafted,
-    comments: talk.comments,
+    comments: discussion.comments,
     explain: policy.explain,
     words: wordsOf(await tools.words(), policy.language),
     pen: penOf(tools.trackerFor(account).markup),
@@ -149,7 +149,7 @@ async function draft(tools: LoopTools, ref: IssueRef, account: Account): Promise
         ? [{ told: { key: 'loop.not-posted' as const, why: refused.refused }, quote: toBlocks(own.body) }]
         : []),
       ...(lines.length === 0 ? [{ told: { key: 'loop.no-line' as const } }] : []),
-      ...(talk.older === undefined ? [] : [{ told: { key: 'loop.older' as const } }]),
+      ...(discussion.older === undefined ? [] : [{ told: { key: 'loop.older' as const } }]),
       ...unset([places, people]),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Comment, Talk } from '@/utils/model/comment';
+import type { Comment, Discussion } from '@/utils/model/comment';
 import { textOf } from '@/utils/model/blocks-text';
 import type { Decision } from '@/utils/model/decision';
 import type { Marked } from '@/utils/model/marked';
@@ -10,8 +10,8 @@ import { toBlocks } from '@/utils/trackers/markup';
 import type { Grooming } from './grooming';
 
 /** A comment as people read it, by its id; undefined for one that was not read. Each is read when it is asked for. */
-export function wordsIn(talk: Talk | undefined): (comment: string) => string | undefined {
-  const comments = new Map((talk?.comments ?? []).map((comment) => [comment.id, comment]));
+export function wordsIn(discussion: Discussion | undefined): (comment: string) => string | undefined {
+  const comments = new Map((discussion?.comments ?? []).map((comment) => [comment.id, comment]));
   return (id) => {
     const comment = comments.get(id);
     return comment && wordsOf(comment);

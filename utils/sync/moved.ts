@@ -15,7 +15,7 @@ import { pull } from './pull';
 /** How many issues are asked where they went, to find what one was called. */
 const mostAsked = 10;
 
-/** What finding what was said of a moved issue needs of the house. */
+/** What finding what was said of a moved issue needs of the app. */
 export interface MovedTools {
   store: Store;
   ledgers: LedgerStore;

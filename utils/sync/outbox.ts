@@ -9,14 +9,14 @@ import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account, Attempt, OpenOrClosed, Tracker } from '@/utils/trackers/tracker';
-import { type Hosts, isFinal } from './hosts';
+import { type Lanes, isFinal } from './lanes';
 import { isOdd, isPutOff, putOffBy, upOnce } from './put-off';
 
-/** What sending commands needs of the house. */
+/** What sending commands needs of the app. */
 export interface OutboxTools {
   store: Store;
   said: SaidStore;
-  hosts: Hosts;
+  lanes: Lanes;
   now: () => number;
   /** A comment of this person closes the loop of an issue from now on. */
   closed(row: CommandRow, comment: string, upto: number): Promise<void>;
@@ -42,7 +42,7 @@ export async function sendOwed(
   account: Account,
   first?: IssueRef,
 ): Promise<void> {
-  const { hosts } = tools;
+  const { lanes } = tools;
   const tenant = tenantAt(account);
   const sending = { tracker, account, held: new Set<string>(), isUp: upOnce(tracker), ...(first && { first }) };
   const next = async (): Promise<boolean> => {
@@ -50,11 +50,11 @@ export async function sendOwed(
       return await sendNext(tools, sending);
     } catch (error) {
       // Before anything else is sent there.
-      if (error instanceof TrackerError) await hosts.unwell(tenant, error);
+      if (error instanceof TrackerError) await lanes.unwell(tenant, error);
       throw error;
     }
   };
-  while (await hosts.write(tenant, first ? 'person' : 'owed', next));
+  while (await lanes.write(tenant, first ? 'person' : 'owed', next));
 }
 
 /** Whom one sending asks, and what it leaves alone. */
@@ -69,16 +69,16 @@ interface Sending {
 
 /** Sends what is next now, whatever was said or sent since the last; false where nothing is left that may be sent. */
 async function sendNext(tools: OutboxTools, { tracker, account, held, isUp, first }: Sending): Promise<boolean> {
-  const { said, hosts, now } = tools;
+  const { said, lanes, now } = tools;
   const tenant = tenantAt(account);
   for (const row of inTurn(await owedBy(said, account))) {
     if ((first && row.ref !== first) || row.refused || held.has(partOf(row))) continue;
     const later = isPutOff(row.putOff, now()) ? row.putOff : undefined;
-    if (!later && !(await hosts.isOpen(tenant))) return false;
+    if (!later && !(await lanes.isOpen(tenant))) return false;
     const putOff = later ?? (await trySending(tools, tracker, row, { me: account.person, isUp }));
     if (!putOff) return true;
     held.add(partOf(row));
-    await hosts.remind(tenant, putOff.until);
+    await lanes.remind(tenant, putOff.until);
     if (!later) return true;
   }
   return false;
@@ -91,8 +91,8 @@ async function trySending(
   row: CommandRow,
   { me, isUp }: { me: Person; isUp(): Promise<unknown> },
 ): Promise<PutOff | undefined> {
-  const { said, hosts, now } = tools;
-  await hosts.pace(tenantOf(row.ref));
+  const { said, lanes, now } = tools;
+  await lanes.pace(tenantOf(row.ref));
   let tried: CommandRow = { ...row, tries: row.tries + 1 };
   // It may have been stopped meanwhile, or something said in its place.
   if (!(await said.keepCommand(tried))) return undefined;
@@ -133,7 +133,7 @@ async function sendOne(
     ...told,
   });
   if (!comment) return;
-  await store.keepTalk(row.ref, now(), (before) => withComment(before, comment));
+  await store.keepDiscussion(row.ref, now(), (before) => withComment(before, comment));
   const upto = closesAt(row.command);
   if (upto === undefined) return;
   await closed(row, comment.id, upto);
@@ -175,7 +175,7 @@ async function noteDone(store: Store, command: Command, me: Person, now: number)
     return store.keepChanged(command.ref, fieldOfChange(command), now, (facts) => withChange(facts, command));
   if (command.kind !== 'react') return;
   if (command.comment !== undefined)
-    return void (await store.keepTalk(command.ref, now, (before) => withReaction(before, command)));
+    return void (await store.keepDiscussion(command.ref, now, (before) => withReaction(before, command)));
   const native = (await store.issue(command.ref))?.native;
   if (native) await store.keepNative(command.ref, reacted(native, command, me, now));
 }

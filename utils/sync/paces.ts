@@ -4,14 +4,14 @@ import { type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
-import type { Hosts } from './hosts';
+import type { Lanes } from './lanes';
 
 /** How long what a team finished counts as known, in milliseconds: an hour. */
 const fresh = 60 * 60_000;
 
 interface PaceTools {
   accounts: Accounts;
-  hosts: Pick<Hosts, 'inLine'>;
+  lanes: Pick<Lanes, 'inLine'>;
   trackerFor(access: Access): Tracker;
   now(): number;
 }
@@ -20,7 +20,7 @@ interface PaceTools {
  * What the projects of some issues finished lately. A request a project, in Jira a few, behind all that people wait
  * for, at most once an hour. A tracker that does not answer tells nothing.
  */
-export function createPaces({ accounts, hosts, trackerFor, now }: PaceTools) {
+export function createPaces({ accounts, lanes, trackerFor, now }: PaceTools) {
   const known = new Map<string, { at: number; finished: Finished[] }>();
   const finishedIn = async (project: string, ref: IssueRef): Promise<Finished[]> => {
     const account = await accounts.of(tenantOf(ref));
@@ -28,7 +28,7 @@ export function createPaces({ accounts, hosts, trackerFor, now }: PaceTools) {
     const kept = known.get(`${account.person.id} ${project}`);
     if (kept && ago(kept.at, now()) < fresh) return kept.finished;
     try {
-      const all = await hosts.inLine(tenantOf(ref), 'bulk', () => trackerFor(account).finished(ref));
+      const all = await lanes.inLine(tenantOf(ref), 'bulk', () => trackerFor(account).finished(ref));
       const finished = all.slice(0, counted);
       known.set(`${account.person.id} ${project}`, { at: now(), finished });
       return finished;

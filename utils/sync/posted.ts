@@ -1,5 +1,5 @@
 import type { Block } from '@/utils/model/blocks';
-import type { Talk } from '@/utils/model/comment';
+import type { Discussion } from '@/utils/model/comment';
 import type { Body, Markup } from '@/utils/model/issue';
 import type { Json } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
@@ -10,11 +10,11 @@ import { toBlocks } from '@/utils/trackers/markup';
 /** A ledger's comments as this device read them, and as it wrote some since. */
 interface Written {
   comments: readonly CommentRow[];
-  talk: Talk | undefined;
+  discussion: Discussion | undefined;
   row: Pick<LedgerRow, 'link' | 'markup' | 'wholeAt'> & { ref: IssueRef };
 }
 
-interface Standing {
+interface Posted {
   body: Body;
   link: string;
   /** ISO 8601. */
@@ -43,7 +43,7 @@ export function standsIn(
 }
 
 /** What this device wrote before the last reading of all there is, and is not in it, was deleted since. */
-function allIn({ comments, talk, row: { ref, link, markup, wholeAt } }: Written): Standing[] {
+function allIn({ comments, discussion, row: { ref, link, markup, wholeAt } }: Written): Posted[] {
   return [
     ...comments
       .filter(({ ledger, missed }) => ledger === ref && missed === undefined)
@@ -52,7 +52,7 @@ function allIn({ comments, talk, row: { ref, link, markup, wholeAt } }: Written)
         link: commentLinkOf(ref, link, id),
         at: updatedAt,
       })),
-    ...(talk?.comments ?? []).filter(({ at }) => Date.parse(at) >= wholeAt),
+    ...(discussion?.comments ?? []).filter(({ at }) => Date.parse(at) >= wholeAt),
   ];
 }
 

@@ -1,33 +1,20 @@
 import { sha256With } from '@/utils/model/digest';
-import type { Person } from '@/utils/model/native';
 import { policyKey } from '@/utils/model/policy-changes';
 import { alone } from '@/utils/model/reactions';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
-import type { SyncLine } from '@/utils/model/receipt';
-import { entryKeyOf, hostOfProject, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
-import { lackingOf } from '@/utils/model/rows/back-test';
+import { hostOfProject, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import { reviewRulesKey, reviewRulesOf } from '@/utils/model/review/rules';
 import { roundRulesKey, roundRulesOf } from '@/utils/model/rounds/rules';
 import type { Row } from '@/utils/model/rows/row';
 import { type Team, teamOf } from '@/utils/model/team';
-import type { CommandRow, VoteRow } from '@/utils/store/rows';
-import type { RowSource, RowStore } from '@/utils/store/row-store';
+import type { RowStore } from '@/utils/store/row-store';
 import type { SaidStore } from '@/utils/store/said-store';
 import { factsOf } from '@/utils/trackers/facts';
-import { linkOf } from '@/utils/trackers/link';
-import { rowOf } from '@/utils/views/row';
 import type { Accounts } from './accounts';
-import { composeView } from './compose';
-import { roundsIn } from './round-facts';
-import { reviewIn } from './review-facts';
-import { digestsOf } from './digests';
 import type { Folded } from './folds';
-import { groomingOf } from './grooming';
-import { isLedger } from './is-ledger';
-import type { Lines } from './line';
-import { mineUnder } from './moved';
+import { type Around, madeFrom, rowFrom } from './row-from';
 
-/** What making rows needs of the house. */
+/** What making rows needs of the app. */
 export interface RowTools {
   rows: RowStore;
   said: SaidStore;
@@ -49,26 +36,8 @@ export interface RowKeeper {
   catchUp(project: string): Promise<void>;
 }
 
-/** Changes where rows hold what they did not hold before: then all are made anew. */
-const shape = 8;
-
 /** So many rows are made between two looks at what else there is to do. */
 const atOnce = 50;
-
-/** What is the same for all rows of a project. */
-interface Around {
-  folded: Folded;
-  /** Another one for other rules. */
-  rules: string;
-  me: Person | undefined;
-  /** Where the tracker's addresses begin, as the account has it. */
-  base: string | undefined;
-  device: string;
-  commands: CommandRow[];
-  secrets: VoteRow[];
-  vocabulary: Vocabulary;
-  now: number;
-}
 
 export function createRowKeeper(tools: RowTools): RowKeeper {
   // What of each project this life of the worker has caught up with, and when the next votes are opened.
@@ -120,15 +89,6 @@ function isBehind(row: Row, around: Around): boolean {
   return row.from !== madeFrom(around, row.ref) || (row.ballot === 'voting' && (row.deadline ?? Infinity) <= now);
 }
 
-/** Changes with everything that teammates said of an issue, and with the rules. Stamps only grow. */
-function madeFrom({ folded, rules }: Pick<Around, 'folded' | 'rules'>, ref: IssueRef): string {
-  const entries = folded.fold.issues.get(entryKeyOf(ref));
-  let latest = '';
-  for (const entry of entries?.values() ?? [])
-    for (const [, stamp] of Object.values(entry)) if (stamp > latest) latest = stamp;
-  return `${shape} ${entries?.size ?? 0} ${latest} ${rules}`;
-}
-
 async function aroundOf({ said, accounts, folded, vocabulary, now }: RowTools, project: string): Promise<Around> {
   const host = hostOfProject(project);
   const account = await accounts.of(tenantOf(project));
@@ -150,49 +110,5 @@ async function aroundOf({ said, accounts, folded, vocabulary, now }: RowTools, p
     secrets,
     vocabulary: await vocabulary(),
     now: now(),
-  };
-}
-
-/** What is owed, and why, a row does not tell: its receipts are asked for when it is opened. */
-const settled: SyncLine = { state: 'settled', told: { key: 'sync.nothing' }, owed: 0, problems: [] };
-const quiet: Lines = { all: settled, host: settled, ledger: settled };
-
-async function rowFrom(tools: RowTools, { issue, talk, mine }: RowSource, around: Around): Promise<Row> {
-  const { me, device, vocabulary, now } = around;
-  const { ref, former = [] } = issue;
-  // Of a moved issue, what was said of it under its other names counts too.
-  const folded = former.length > 0 ? await tools.foldedFor(ref) : around.folded;
-  const all = former.length > 0 ? await mineUnder(tools.said, me?.id ?? '', [...former, ref]) : mine;
-  const secrets = around.secrets.filter((row) => row.ref === ref);
-  const grooming = await groomingOf({ ref, native: issue.native, talk, folded, me, mine: all, secrets, former, now });
-  const digests = await digestsOf(issue.text);
-  const { view, judged } = composeView({
-    row: issue,
-    folded,
-    me,
-    device,
-    mine,
-    grooming,
-    talk,
-    since: undefined,
-    digests,
-    commands: around.commands.filter((row) => row.ref === ref),
-    lines: quiet,
-    notices: [],
-    vocabulary,
-  });
-  const { deadline } = grooming;
-  const rounds = roundsIn({ grooming, native: issue.native, digests, me, reactions: view.reactions });
-  const inRound = rounds.in[0]?.round;
-  return {
-    ...rowOf(view, issue.text.facts, linkOf(ref, around.base)),
-    // Where a ledger stays open, it is no work all the same.
-    ...(isLedger(issue, around.folded) && { state: 'closed' as const }),
-    ...lackingOf(judged),
-    from: madeFrom(around, ref),
-    rounds,
-    review: reviewIn(issue, grooming, folded.policy),
-    ...(inRound !== undefined && { inRound }),
-    ...(deadline !== undefined && { deadline }),
   };
 }

@@ -11,15 +11,15 @@ import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Tracker } from '@/utils/trackers/tracker';
 import type { Folded } from './folds';
-import type { Hosts } from './hosts';
-import type { Urgency } from './lanes';
+import type { Lanes } from './lanes';
+import type { Urgency } from './lane';
 
-/** What pushing needs of the house. */
+/** What pushing needs of the app. */
 export interface PushTools {
   store: Store;
   said: SaidStore;
   ledgers: LedgerStore;
-  hosts: Hosts;
+  lanes: Lanes;
   folded: (project: string) => Promise<Folded>;
   now: () => number;
 }
@@ -31,7 +31,7 @@ const mostWrites = 40;
  * What this device owes a project's ledger: nothing where there is none, or the person did not agree to write to it.
  */
 export async function owedTo(
-  { said, folded, store, now }: Omit<PushTools, 'hosts' | 'ledgers'>,
+  { said, folded, store, now }: Omit<PushTools, 'lanes' | 'ledgers'>,
   me: Person,
   project: string,
 ): Promise<{ row: LedgerRow | undefined; settled: Settled }> {
@@ -62,8 +62,8 @@ export async function push(
     const [write] = settled.writes;
     if (!write || !row?.ref || !row.joined || row.refused) return;
     const { ref } = row;
-    await tools.hosts.write(tenant, urgency, async () => {
-      await tools.hosts.pace(tenant);
+    await tools.lanes.write(tenant, urgency, async () => {
+      await tools.lanes.pace(tenant);
       await writeOne(tools, tracker, row, ref, write);
     });
   }

@@ -4,7 +4,7 @@ import { type Tenant, tenantOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Tracker } from '@/utils/trackers/tracker';
-import { type Hosts, patience } from './hosts';
+import { type Lanes, patience } from './lanes';
 
 /** Whether an answer says nothing that can be acted on: an outage, a proxy's page, an error of a kind nobody knows. */
 export function isOdd(error: unknown): error is TrackerError {
@@ -37,13 +37,13 @@ export function isPutOff(putOff: PutOff | undefined, now: number): putOff is Put
  * host answers else. What concerns the host is noted with it.
  */
 export async function isItsOwn(
-  hosts: Pick<Hosts, 'unwell'>,
+  lanes: Pick<Lanes, 'unwell'>,
   tenant: Tenant,
   error: TrackerError,
   isUp: () => Promise<unknown>,
 ): Promise<boolean> {
   const about = isOdd(error) ? await answered(isUp) : error;
-  if (about) await hosts.unwell(tenant, about);
+  if (about) await lanes.unwell(tenant, about);
   return about === undefined;
 }
 
@@ -64,14 +64,14 @@ async function answered(isUp: () => Promise<unknown>): Promise<TrackerError | un
  * Rejects with what concerns the host, or is final.
  */
 export async function withLedger(
-  { hosts, ledgers, now }: { hosts: Hosts; ledgers: LedgerStore; now(): number },
+  { lanes, ledgers, now }: { lanes: Lanes; ledgers: LedgerStore; now(): number },
   project: string,
   isUp: () => Promise<unknown>,
   act: () => Promise<boolean>,
 ): Promise<boolean | undefined> {
   const before = (await ledgers.ledger(project))?.putOff;
   if (isPutOff(before, now())) {
-    await hosts.remind(tenantOf(project), before.until);
+    await lanes.remind(tenantOf(project), before.until);
     return undefined;
   }
   try {
@@ -83,7 +83,7 @@ export async function withLedger(
     await isUp();
     const putOff = putOffBy(before, error, now());
     await ledgers.keep(project, { putOff });
-    await hosts.remind(tenantOf(project), putOff.until);
+    await lanes.remind(tenantOf(project), putOff.until);
     return true;
   }
 }

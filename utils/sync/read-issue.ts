@@ -1,19 +1,19 @@
-import { joinTalk } from '@/utils/model/comment';
+import { joinDiscussion } from '@/utils/model/comment';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
-import type { Desk } from './desk';
-import { type Hosts, isFinal } from './hosts';
+import type { ViewKeeper } from './view-keeper';
+import { type Lanes, isFinal } from './lanes';
 import { learnNames, type MovedTools } from './moved';
 import { isItsOwn, isPutOff, putOffBy, upOnce } from './put-off';
 
-/** What reading one issue needs of the house. */
+/** What reading one issue needs of the app. */
 export interface ReadTools extends MovedTools {
   accounts: Accounts;
-  desk: Desk;
-  hosts: Hosts;
+  views: ViewKeeper;
+  lanes: Lanes;
   trackerFor(access: Access): Tracker;
 }
 
@@ -31,10 +31,10 @@ export async function readIssue(tools: ReadTools, account: Account, ref: IssueRe
  */
 export async function readIfChanged(tools: ReadTools, account: Account, ref: IssueRef): Promise<boolean> {
   const changed = await asking(tools, account, ref, async (tracker) => {
-    const pulse = await tracker.pulse(ref);
-    if (pulse === (await tools.store.issue(ref))?.pulse) return false;
+    const version = await tracker.version(ref);
+    if (version === (await tools.store.issue(ref))?.pulse) return false;
     await readBy(tools, tracker, ref);
-    await tools.store.keepPulse(ref, pulse);
+    await tools.store.keepVersion(ref, version);
     return true;
   });
   return changed ?? true;
@@ -42,9 +42,9 @@ export async function readIfChanged(tools: ReadTools, account: Account, ref: Iss
 
 async function readBy(tools: ReadTools, tracker: Tracker, ref: IssueRef): Promise<void> {
   const isFirst = (await tools.store.issue(ref))?.former === undefined;
-  const { text, native, talk, names } = await notOvertaken(tools, ref, () => tracker.issue(ref, isFirst));
-  await tools.store.keepTalk(ref, tools.now(), (before) => joinTalk(before, talk));
-  await tools.desk.accept(text, native);
+  const { text, native, discussion, names } = await notOvertaken(tools, ref, () => tracker.issue(ref, isFirst));
+  await tools.store.keepDiscussion(ref, tools.now(), (before) => joinDiscussion(before, discussion));
+  await tools.views.accept(text, native);
   if (isFirst) await learnNames(tools, tracker, { ref, text }, names);
 }
 
@@ -64,31 +64,31 @@ async function notOvertaken<Read>({ store }: ReadTools, ref: IssueRef, read: () 
  * was read.
  */
 async function asking<Answer>(
-  { hosts, store, trackerFor, now }: Pick<ReadTools, 'hosts' | 'store' | 'trackerFor' | 'now'>,
+  { lanes, store, trackerFor, now }: Pick<ReadTools, 'lanes' | 'store' | 'trackerFor' | 'now'>,
   account: Account,
   ref: IssueRef,
   ask: (tracker: Tracker) => Promise<Answer>,
 ): Promise<Answer | undefined> {
   const tenant = tenantOf(ref);
-  if (!(await hosts.isOpen(tenant))) return undefined;
+  if (!(await lanes.isOpen(tenant))) return undefined;
   const before = await store.unread(ref);
   if (isPutOff(before, now())) throw new TrackerError('unexpected', before.why);
   const tracker = trackerFor(account);
   try {
-    const answer = await hosts.during(tenant, () => ask(tracker));
+    const answer = await lanes.during(tenant, () => ask(tracker));
     if (before) await store.keepUnread(ref, undefined);
     return answer;
   } catch (error) {
     if (!(error instanceof TrackerError) || isFinal(error)) throw error;
-    if (!(await isItsOwn(hosts, tenant, error, upOnce(tracker)))) return undefined;
+    if (!(await isItsOwn(lanes, tenant, error, upOnce(tracker)))) return undefined;
     await store.keepUnread(ref, putOffBy(before, error, now()));
     throw error;
   }
 }
 
 /** Whoever is connected agrees to the API's text: where only the page was read until now, it is read first. */
-export async function readBefore(tools: ReadTools, ref: IssueRef, saying: Saying): Promise<void> {
-  if (saying.field !== 'ready' || saying.value === null) return;
+export async function readBefore(tools: ReadTools, ref: IssueRef, intent: Intent): Promise<void> {
+  if (intent.field !== 'ready' || intent.value === null) return;
   const row = await tools.store.issue(ref);
   const account = row && row.text.readBy !== 'api' && (await tools.accounts.of(tenantOf(ref)));
   if (account) await readIssue(tools, account, ref);

@@ -1,6 +1,6 @@
 import type { IssueRef } from '@/utils/model/ref';
 import { type ReviewFacts, reviewFactsOf } from '@/utils/model/review/facts';
-import { fitted } from '@/utils/model/standing';
+import { fitted } from '@/utils/model/workflow';
 import type { IssueRow } from '@/utils/store/rows';
 import { factsOf } from '@/utils/trackers/facts';
 import type { Folded } from './folds';
@@ -9,14 +9,14 @@ import type { Grooming } from './grooming';
 /** What the review needs to know of an issue, from where its grooming stands. Pure. */
 export function reviewIn(
   { ref, native, text }: Pick<IssueRow, 'ref' | 'native' | 'text'>,
-  { voices, team, remarks }: Grooming,
+  { voices, team, commentTexts }: Grooming,
   { review }: Folded['policy'],
 ): ReviewFacts {
   return reviewFactsOf({
     voices,
     team,
     native,
-    remarks: remarks.list,
+    commentTexts: commentTexts.list,
     facts: text.facts,
     rules: { ...review, label: labelFor(ref, review.label) },
   });

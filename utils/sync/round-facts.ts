@@ -1,7 +1,7 @@
 import type { NativeState, Person } from '@/utils/model/native';
 import { type RoundFacts, roundFactsOf } from '@/utils/model/rounds/facts';
 import type { ReactionView } from '@/utils/model/view';
-import { withSignals } from './compose';
+import { withCommentCommands } from './compose';
 import type { Grooming } from './grooming';
 
 interface Given {
@@ -19,7 +19,7 @@ export function roundsIn({ grooming, native, digests, me, reactions }: Given): R
   return roundFactsOf({
     voices: grooming.voices,
     team: grooming.team,
-    native: native && withSignals(native, grooming),
+    native: native && withCommentCommands(native, grooming),
     votes: grooming.estimate.votes,
     questions: grooming.questions,
     wishes: grooming.live,

@@ -18,7 +18,7 @@ const fresh = { ledger: 15_000, issue: 4.5 * 60_000 };
 /** So many issues of rounds are asked for at a time; a round that people answer in an evening has fewer. */
 const most = 60;
 
-/** What hearing rounds needs of the house. */
+/** What hearing rounds needs of the app. */
 export interface RoundNewsTools extends ReadTools {
   rows: Pick<RowStore, 'inRounds' | 'forget'>;
   ledgers: LedgerStore;
@@ -108,12 +108,12 @@ function unheardIn(rules: readonly RoundRules[], rows: readonly Row[], now: numb
  * more.
  */
 async function look(tools: RoundNewsTools, ref: IssueRef, asked: Map<IssueRef, number>): Promise<void> {
-  const { accounts, hosts, rows, keeper, now } = tools;
+  const { accounts, lanes, rows, keeper, now } = tools;
   if (ago(asked.get(ref) ?? 0, now()) < fresh.issue) return;
   const account = await accounts.of(tenantOf(ref));
   if (!account) return;
   asked.set(ref, now());
-  await hosts.whenQuiet(tenantOf(ref));
+  await lanes.whenQuiet(tenantOf(ref));
   // Whoever asked counts rows next, and may not wait for those that are made a moment later.
   const reading = readIfChanged(tools, account, ref).then((changed) => (changed ? keeper.refresh([ref]) : undefined));
   if (!(await isGone(reading))) return;

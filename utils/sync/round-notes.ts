@@ -15,13 +15,13 @@ import { factsOf } from '@/utils/trackers/facts';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { createAgain } from './again';
-import { isFinal } from './hosts';
+import { isFinal } from './lanes';
 import { keptRules } from './kept-rules';
 import { noteText } from './round-text';
 import type { SyncTools } from './run';
 import { wordsOf } from './vocabulary';
 
-/** What keeping the notes needs of the house. */
+/** What keeping the notes needs of the app. */
 export interface RoundNoteTools extends SyncTools {
   rows: Pick<RowStore, 'inRounds'>;
   words(): Promise<SummaryWords[]>;
@@ -68,10 +68,10 @@ async function bringInStep(
   round: Round | undefined,
   refused: Map<string, string>,
 ): Promise<void> {
-  const { ledgers, accounts, hosts, words } = tools;
+  const { ledgers, accounts, lanes, words } = tools;
   const row = await ledgers.ledger(project);
   const account = await accounts.of(tenantOf(project));
-  if (!row?.ref || !account || tools.desk.stranger(tenantAt(account), account.person)) return;
+  if (!row?.ref || !account || tools.views.stranger(tenantAt(account), account.person)) return;
   const codec = codecOf(row.markup);
   const all = await words();
   const noteFor = (body: Json): string | undefined => {
@@ -85,15 +85,15 @@ async function bringInStep(
   if (roundNote(row.body, codec) === wanted) return keepRefusal(tools, project);
   if (refused.get(project) === (wanted ?? '')) return;
   const { ref } = row;
-  await hosts.inLine(tenantOf(project), 'refresh', async () => {
-    if (!(await hosts.isOpen(tenantOf(project)))) return;
+  await lanes.inLine(tenantOf(project), 'refresh', async () => {
+    if (!(await lanes.isOpen(tenantOf(project)))) return;
     try {
       await write(tools, { account, tracker: tools.trackerFor(account), ref, project, codec, noteFor });
       refused.delete(project);
       await keepRefusal(tools, project);
     } catch (error) {
       if (!(error instanceof TrackerError)) throw error;
-      if (!isFinal(error)) return hosts.unwell(tenantOf(project), error);
+      if (!isFinal(error)) return lanes.unwell(tenantOf(project), error);
       refused.set(project, wanted ?? '');
       await keepRefusal(tools, project, error.told);
     }
@@ -121,7 +121,7 @@ async function write(
   tools: RoundNoteTools,
   { account, tracker, ref, project, codec, noteFor }: Writing,
 ): Promise<void> {
-  const { hosts, ledgers, sessions, changed } = tools;
+  const { lanes, ledgers, sessions, changed } = tools;
   const { body: there, mayEdit, whoMay } = await tracker.ledgerText(ref);
   const wanted = noteFor(there);
   const isThere = roundNote(there, codec) === wanted;
@@ -129,8 +129,8 @@ async function write(
   if (!isThere) {
     if (!mayEdit) throw new TrackerError('forbidden', { key: 'round.note-forbidden', whoMay });
     await sessions.assure(account);
-    await hosts.write(tenantAt(account), 'refresh', async () => {
-      await hosts.pace(tenantAt(account));
+    await lanes.write(tenantAt(account), 'refresh', async () => {
+      await lanes.pace(tenantAt(account));
       await tracker.writeLedgerText(ref, body);
     });
   }

@@ -18,7 +18,7 @@ import { postText, postTitle } from './round-text';
 import type { SayTools } from './say-tools';
 import { wordsOf } from './vocabulary';
 
-/** What showing a text of a round needs of the house. */
+/** What showing a text of a round needs of the app. */
 export interface PostTools extends SayTools {
   ledgers: LedgerStore;
   rows: Pick<RowStore, 'inRounds'>;
@@ -49,12 +49,12 @@ export async function shownPost(
   const words = wordsOf(await tools.words(), policy.language);
   const text = given ?? postText(what, round, { words, pen: penOf(markup) });
   const blocks = asPosted(text, markup);
-  const [comments, talk, command] = await Promise.all([
+  const [comments, discussion, command] = await Promise.all([
     tools.ledgers.comments(project),
-    tools.store.talk(ref),
+    tools.store.discussion(ref),
     owedPost(tools, ref, postName(what, round)),
   ]);
-  const { posted, earlier } = standsIn({ comments, talk, row }, postTitle(what, round, words), blocks);
+  const { posted, earlier } = standsIn({ comments, discussion, row }, postTitle(what, round, words), blocks);
   const blocked = blockedBy(row);
   return {
     project,
@@ -92,14 +92,14 @@ async function owedPost({ said, accounts }: PostTools, ref: IssueRef, post: stri
 }
 
 /** As panels tell where a comment is. */
-async function receiptOf({ store, accounts, desk, now }: PostTools, row: CommandRow): Promise<Receipt> {
+async function receiptOf({ store, accounts, views, now }: PostTools, row: CommandRow): Promise<Receipt> {
   const tenant = tenantOf(row.ref);
   const me = (await accounts.of(tenant))?.person;
   const tracker = factsOf(row.ref).capabilities;
   const lines = linesOf({
     tracker,
     connected: me !== undefined,
-    stranger: me && desk.stranger(tenant, me),
+    stranger: me && views.stranger(tenant, me),
     row: undefined,
     host: await store.tenant(tenant),
     commands: [],

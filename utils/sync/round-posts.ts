@@ -8,7 +8,7 @@ import { type OwnRound, type PostTools, postName, shownPost } from './round-post
 import { accountFor } from './say-tools';
 import type { Sync } from './sync';
 
-/** What posting texts of rounds needs of the house. */
+/** What posting texts of rounds needs of the app. */
 export interface RoundPostTools extends PostTools {
   sync: Pick<Sync, 'read' | 'run'>;
   warn(what: string, error: unknown): void;

@@ -10,7 +10,7 @@ import type { LedgerRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { LedgerText } from '@/utils/trackers/ledger-host';
 import type { Account, Tracker } from '@/utils/trackers/tracker';
-import { isFinal } from './hosts';
+import { isFinal } from './lanes';
 import { remember } from './pinned';
 import { lost } from './pull';
 import { isItsOwn, upOnce } from './put-off';
@@ -69,8 +69,8 @@ export function createTeamRules(tools: SyncTools): TeamRules {
         const body = policyBody(named, codec, before.body);
         // An answer that was lost may stand there already.
         if (!isMine || canonical(named.ids) !== canonical(there.ids)) {
-          await tools.hosts.write(tenant, 'person', async () => {
-            await tools.hosts.pace(tenant);
+          await tools.lanes.write(tenant, 'person', async () => {
+            await tools.lanes.pace(tenant);
             await tracker.writeLedgerText(ledger.ref, body);
           });
         }
@@ -89,12 +89,12 @@ async function asking<T>(
   act: (given: { tracker: Tracker; tenant: Tenant }) => Promise<T>,
 ): Promise<T> {
   const tenant = tenantAt(account);
-  return tools.hosts.inLine(tenant, 'person', async () => {
+  return tools.lanes.inLine(tenant, 'person', async () => {
     const tracker = tools.trackerFor(account);
     try {
       return await act({ tracker, tenant });
     } catch (error) {
-      if (error instanceof TrackerError && !isFinal(error)) await isItsOwn(tools.hosts, tenant, error, upOnce(tracker));
+      if (error instanceof TrackerError && !isFinal(error)) await isItsOwn(tools.lanes, tenant, error, upOnce(tracker));
       throw error;
     }
   });

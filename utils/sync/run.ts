@@ -3,8 +3,8 @@ import type { ChangeSetStore } from '@/utils/store/change-set-store';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
-import { type Hosts, isFinal } from './hosts';
-import type { Urgency } from './lanes';
+import { type Lanes, isFinal } from './lanes';
+import type { Urgency } from './lane';
 import { owedBy, type OutboxTools, sendOwed } from './outbox';
 import { readAt } from './moved';
 import { lost, pull } from './pull';
@@ -16,11 +16,11 @@ import type { SayTools } from './say-tools';
 import type { Sessions } from './session';
 import { openVotes } from './votes';
 
-/** What syncing needs of the house, and what it tells. */
+/** What syncing needs of the app, and what it tells. */
 export interface SyncTools extends SayTools {
   ledgers: LedgerStore;
   sets: Pick<ChangeSetStore, 'set'>;
-  hosts: Hosts;
+  lanes: Lanes;
   trackerFor(access: Access): Tracker;
   sessions: Sessions;
   /** Something of this project changed: screens show it anew. */
@@ -30,14 +30,14 @@ export interface SyncTools extends SayTools {
 
 /** Reads a project's ledger, as long as its host may be asked. What the host says against it is noted. */
 export function readIn(tools: SyncTools, ref: IssueRef, eager = false): Promise<void> {
-  return tools.hosts.during(tenantOf(ref), () => read(tools, ref, eager));
+  return tools.lanes.during(tenantOf(ref), () => read(tools, ref, eager));
 }
 
 async function read(tools: SyncTools, ref: IssueRef, eager: boolean): Promise<void> {
-  const { accounts, hosts, ledgers, said, folded, now } = tools;
+  const { accounts, lanes, ledgers, said, folded, now } = tools;
   const tenant = tenantOf(ref);
   const account = await accounts.of(tenant);
-  if (!account || !(await hosts.isOpen(tenant))) return;
+  if (!account || !(await lanes.isOpen(tenant))) return;
   const project = projectOf(ref);
   const tracker = tools.trackerFor(account);
   const before = await shownOf(tools, project);
@@ -52,11 +52,11 @@ async function read(tools: SyncTools, ref: IssueRef, eager: boolean): Promise<vo
       if (changed) await said.adopt(account.person.id, project, {}, fold.latest, now());
       return changed;
     });
-    if (done !== undefined) await hosts.well(tenant);
+    if (done !== undefined) await lanes.well(tenant);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
     if (isFinal(error)) await ledgers.keep(project, { refused: error.told });
-    else await hosts.unwell(tenant, error);
+    else await lanes.unwell(tenant, error);
   } finally {
     if (news || (await shownOf(tools, project)) !== before) tools.changed(project);
   }
@@ -74,22 +74,22 @@ async function shownOf({ ledgers, store }: SyncTools, project: string): Promise<
  * else. What the host says against it is noted.
  */
 export function runTenant(tools: SyncTools, tenant: Tenant, first?: IssueRef): Promise<void> {
-  return tools.hosts.during(tenant, () => run(tools, tenant, first));
+  return tools.lanes.during(tenant, () => run(tools, tenant, first));
 }
 
 async function run(tools: SyncTools, tenant: Tenant, first: IssueRef | undefined): Promise<void> {
-  const { accounts, desk, hosts, said } = tools;
+  const { accounts, views, lanes, said } = tools;
   const account = await accounts.of(tenant);
-  if (!account || desk.stranger(tenant, account.person)) return;
-  if (!(await hosts.isOpen(tenant))) return hosts.remind(tenant);
+  if (!account || views.stranger(tenant, account.person)) return;
+  if (!(await lanes.isOpen(tenant))) return lanes.remind(tenant);
   const touched = new Set((await owedBy(said, account)).map(({ ref }) => projectOf(ref)));
   try {
     await sendAll(tools, account, touched, first);
-    await hosts.well(tenant);
+    await lanes.well(tenant);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
     if (error.kind === 'signed-out') tools.sessions.doubt(tenant);
-    await hosts.unwell(tenant, error);
+    await lanes.unwell(tenant, error);
     for (const project of await said.projects(account.person.id)) touched.add(project);
   } finally {
     for (const project of touched) tools.changed(project);
@@ -143,17 +143,17 @@ async function sendAll(
  * since.
  */
 function inLine<T>(
-  { hosts }: SyncTools,
+  { lanes }: SyncTools,
   tenant: Tenant,
   urgency: Urgency,
   task: () => Promise<T>,
 ): Promise<T | undefined> {
-  return hosts.inLine(tenant, urgency, async () => {
-    if (!(await hosts.isOpen(tenant))) return undefined;
+  return lanes.inLine(tenant, urgency, async () => {
+    if (!(await lanes.isOpen(tenant))) return undefined;
     try {
       return await task();
     } catch (error) {
-      if (error instanceof TrackerError) await hosts.unwell(tenant, error);
+      if (error instanceof TrackerError) await lanes.unwell(tenant, error);
       throw error;
     }
   });

@@ -8,22 +8,22 @@ import { alone } from '@/utils/model/reactions';
 import type { IssueRef } from '@/utils/model/ref';
 import type { RoundId } from '@/utils/model/rounds/times';
 import { sealOf } from '@/utils/model/seal';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import type { Place } from '@/utils/store/said-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { type Grooming, groomingOf } from './grooming';
 import { sayMark } from './say-marks';
 import type { SayTools } from './say-tools';
 
-type Asking = Extract<Saying, { field: `ask:${string}` }>;
-type Marking = Extract<Saying, { field: `decide:${string}` | `todo:${string}` }>;
-type OfRound = Extract<Saying, { field: 'vote' | 'agree' | 'close' | 'revote' }>;
-type Rounding = Extract<Saying, { field: `in:${RoundId}` | `pass:${RoundId}` }>;
-type Groom = Asking | Marking | OfRound | Rounding | Extract<Saying, { field: 'live' }>;
+type Asking = Extract<Intent, { field: `ask:${string}` }>;
+type Marking = Extract<Intent, { field: `decide:${string}` | `todo:${string}` }>;
+type OfRound = Extract<Intent, { field: 'vote' | 'agree' | 'close' | 'revote' }>;
+type Rounding = Extract<Intent, { field: `in:${RoundId}` | `pass:${RoundId}` }>;
+type Groom = Asking | Marking | OfRound | Rounding | Extract<Intent, { field: 'live' }>;
 
 /** Whether something is said about votes, questions, marks, rounds or talking in person. */
-export function isGrooming(saying: Saying): saying is Groom {
-  return /^(?:vote|agree|close|revote|live|(?:ask|decide|todo|in|pass):.*)$/s.test(saying.field);
+export function isGrooming(intent: Intent): intent is Groom {
+  return /^(?:vote|agree|close|revote|live|(?:ask|decide|todo|in|pass):.*)$/s.test(intent.field);
 }
 
 /**
@@ -34,19 +34,19 @@ export async function groom(
   place: Place,
   known: Entry,
   me: Person | undefined,
-  saying: Groom,
+  intent: Groom,
 ): Promise<void> {
   const { said, now } = tools;
-  if (saying.field === 'live')
-    return said.say(place, known, 'live', saying.value === null ? null : { why: saying.value }, now());
-  if (isAsking(saying)) {
+  if (intent.field === 'live')
+    return said.say(place, known, 'live', intent.value === null ? null : { why: intent.value }, now());
+  if (isAsking(intent)) {
     const { answer: _, ...asked } =
-      hear(mergeEntry(known, await said.entry(place)), 'ask', saying.field.slice(4))?.value ?? {};
-    return said.say(place, known, saying.field, saying.value && { ...asked, ...saying.value }, now());
+      hear(mergeEntry(known, await said.entry(place)), 'ask', intent.field.slice(4))?.value ?? {};
+    return said.say(place, known, intent.field, intent.value && { ...asked, ...intent.value }, now());
   }
-  if (isMarking(saying)) return sayMark(tools, place, known, saying);
-  if (isRounding(saying)) return sayRound(tools, place, known, me, saying);
-  return sayOfRound(tools, place, known, me, saying);
+  if (isMarking(intent)) return sayMark(tools, place, known, intent);
+  if (isRounding(intent)) return sayRound(tools, place, known, me, intent);
+  return sayOfRound(tools, place, known, me, intent);
 }
 
 /** Who does not own readiness is told so: their word would count for nobody. */
@@ -55,26 +55,26 @@ async function sayRound(
   place: Place,
   known: Entry,
   me: Person | undefined,
-  saying: Rounding,
+  intent: Rounding,
 ): Promise<void> {
-  if (saying.field.startsWith('in:')) {
+  if (intent.field.startsWith('in:')) {
     const { owns, owner } = await groomingNow(tools, place, me);
     if (!me) throw new TrackerError('signed-out', { key: 'account.connect-for-rounds' });
     if (!owns) throw new TrackerError('forbidden', { key: 'round.not-owner', owner });
   }
-  return tools.said.say(place, known, saying.field, saying.value, tools.now());
+  return tools.said.say(place, known, intent.field, intent.value, tools.now());
 }
 
-function isRounding(saying: Groom): saying is Rounding {
-  return /^(?:in|pass):/.test(saying.field);
+function isRounding(intent: Groom): intent is Rounding {
+  return /^(?:in|pass):/.test(intent.field);
 }
 
-function isMarking(saying: Groom): saying is Marking {
-  return /^(?:decide|todo):/.test(saying.field);
+function isMarking(intent: Groom): intent is Marking {
+  return /^(?:decide|todo):/.test(intent.field);
 }
 
-function isAsking(saying: Groom): saying is Asking {
-  return saying.field.startsWith('ask:');
+function isAsking(intent: Groom): intent is Asking {
+  return intent.field.startsWith('ask:');
 }
 
 async function sayOfRound(
@@ -82,39 +82,39 @@ async function sayOfRound(
   place: Place,
   known: Entry,
   me: Person | undefined,
-  saying: OfRound,
+  intent: OfRound,
 ): Promise<void> {
   const { said, now } = tools;
   // Whether a vote is late is told by its stamp: it follows all that was read, whatever ended an earlier life.
   await said.adopt(place.person, place.project, {}, (await tools.folded(place.project)).fold.latest, now());
   const grooming = await groomingNow(tools, place, me);
   const {
-    estimate: { round },
+    estimate: { ballot },
     owns,
     owner,
   } = grooming;
-  if (saying.field === 'revote') {
+  if (intent.field === 'revote') {
     // Whoever else called for it did so for this person too.
-    if (saying.value <= Number(round)) return;
+    if (intent.value <= Number(ballot)) return;
     if (!grooming.estimate.votes.some(({ id }) => id !== place.person))
       throw new TrackerError('invalid', { key: 'vote.alone' });
-    return said.say(place, known, 'revote', { round: Number(round) + 1 }, now());
+    return said.say(place, known, 'revote', { round: Number(ballot) + 1 }, now());
   }
-  const given = saying.field === 'close' ? saying.value : saying.value.round;
-  if (given !== round) throw new TrackerError('invalid', { key: 'vote.other-round' });
-  if (saying.field === 'close') {
+  const given = intent.field === 'close' ? intent.value : intent.value.round;
+  if (given !== ballot) throw new TrackerError('invalid', { key: 'vote.other-round' });
+  if (intent.field === 'close') {
     if (!owns) throw new TrackerError('forbidden', { key: 'vote.not-owner', owner });
-    return said.say(place, known, 'close', { round }, now());
+    return said.say(place, known, 'close', { round: ballot }, now());
   }
-  const value = saying.value.value === null ? null : onScale(grooming, saying.value.value);
-  if (saying.field === 'vote')
+  const value = intent.value.value === null ? null : onScale(grooming, intent.value.value);
+  if (intent.field === 'vote')
     return vote(tools, place, known, me, {
-      round,
+      ballot,
       value,
-      opened: hear(await said.entry(place), 'open', round) !== undefined,
+      opened: hear(await said.entry(place), 'open', ballot) !== undefined,
     });
   if (value === unsure) throw new TrackerError('invalid', { key: 'vote.unsure' });
-  return said.say(place, known, 'agree', value === null ? null : { round, value }, now());
+  return said.say(place, known, 'agree', value === null ? null : { round: ballot, value }, now());
 }
 
 function onScale({ estimate: { scale } }: Grooming, text: string): string {
@@ -129,21 +129,26 @@ async function vote(
   place: Place,
   known: Entry,
   me: Person | undefined,
-  cast: { round: string; value: string | null; opened: boolean },
+  cast: { ballot: string; value: string | null; opened: boolean },
 ): Promise<void> {
-  const { round, value, opened } = cast;
+  const { ballot, value, opened } = cast;
   if (value === null) {
     return said.cast(
       place,
       known,
-      { round, secret: null, ...(me && { seal: null }), ...(opened && { open: null }) },
+      { round: ballot, secret: null, ...(me && { seal: null }), ...(opened && { open: null }) },
       now(),
     );
   }
   const sha256 = sha256With(crypto.subtle);
   const salt = await sha256(`${drawId()} ${drawId()}`);
-  const seal = me && { hash: await sealOf({ issue: place.ref, round, author: me.id, value, salt }, sha256) };
-  return said.cast(place, known, { round, secret: { round, value, salt }, ...(seal && { seal }) }, now());
+  const seal = me && { hash: await sealOf({ issue: place.ref, ballot, author: me.id, value, salt }, sha256) };
+  return said.cast(
+    place,
+    known,
+    { round: ballot, secret: { round: ballot, value, salt }, ...(seal && { seal }) },
+    now(),
+  );
 }
 
 async function groomingNow(
@@ -152,16 +157,16 @@ async function groomingNow(
   me: Person | undefined,
 ): Promise<Grooming> {
   const ref: IssueRef = place.ref;
-  const [row, talk, ledger, mine] = await Promise.all([
+  const [row, discussion, ledger, mine] = await Promise.all([
     store.issue(ref),
-    store.talk(ref),
+    store.discussion(ref),
     foldedFor(ref),
     said.entry(place),
   ]);
   return groomingOf({
     ref,
     native: row?.native,
-    talk,
+    discussion,
     folded: ledger,
     me: me ?? alone,
     mine,

@@ -2,14 +2,14 @@ import type { Entry } from '@/utils/model/entry';
 import { hear } from '@/utils/model/entry-fields';
 import { longestQuote, markedIn } from '@/utils/model/mark-key';
 import { mergeEntry } from '@/utils/model/merge';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import type { Place } from '@/utils/store/said-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { wordsIn } from './marks';
 import type { SayTools } from './say-tools';
 
-type Deciding = Extract<Saying, { field: `decide:${string}` }>;
-type Planning = Extract<Saying, { field: `todo:${string}` }>;
+type Deciding = Extract<Intent, { field: `decide:${string}` }>;
+type Planning = Extract<Intent, { field: `todo:${string}` }>;
 
 /**
  * Keeps that a person marks a decision or next step, says that it is none, or that it is done. A mark keeps the words
@@ -19,20 +19,20 @@ export async function sayMark(
   { said, store, now }: SayTools,
   place: Place,
   known: Entry,
-  saying: Deciding | Planning,
+  intent: Deciding | Planning,
 ): Promise<void> {
   const words = async (key: string): Promise<string> => {
     const { comment, part } = markedIn(key);
-    const text = part ? undefined : wordsIn(await store.talk(place.ref))(comment)?.trim();
+    const text = part ? undefined : wordsIn(await store.discussion(place.ref))(comment)?.trim();
     if (!text) throw new TrackerError('invalid', { key: 'comment.not-read' });
     return text.slice(0, longestQuote);
   };
-  if (isDeciding(saying)) {
-    const { field, value } = saying;
+  if (isDeciding(intent)) {
+    const { field, value } = intent;
     const text = value && !value.not && (value.text ?? (await words(field.slice('decide:'.length))));
     return said.say(place, known, field, value && { ...value, ...(text && { text }) }, now());
   }
-  const { field, value } = saying;
+  const { field, value } = intent;
   const key = field.slice('todo:'.length);
   const before = hear(mergeEntry(known, await said.entry(place)), 'todo', key)?.value;
   const isMark = value && !value.not && value.done === undefined;
@@ -50,6 +50,6 @@ export async function sayMark(
   );
 }
 
-function isDeciding(saying: Deciding | Planning): saying is Deciding {
-  return saying.field.startsWith('decide:');
+function isDeciding(intent: Deciding | Planning): intent is Deciding {
+  return intent.field.startsWith('decide:');
 }

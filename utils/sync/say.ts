@@ -1,12 +1,12 @@
-import type { ChangeSaying } from '@/utils/model/change';
+import type { ChangeIntent } from '@/utils/model/change';
 import type { Entry } from '@/utils/model/entry';
 import { knownOf } from '@/utils/model/fold';
 import { entryKeyOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
-import type { Saying } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/rows';
 import type { Place } from '@/utils/store/said-store';
 import { TrackerError } from '@/utils/trackers/failure';
-import { changeOf, isChangeSaying } from './changes';
+import { changeOf, isChangeIntent } from './changes';
 import { commandOf, isThumb, nativeOf } from './commands';
 import { wordsOf } from './compose';
 import { digestOf } from './digests';
@@ -18,28 +18,28 @@ import { accountFor, type SayTools } from './say-tools';
  * Keeps one thing that the person says: as a command where the tracker can hold it, else as part of their entry. `id`
  * is its screen's: what was heard before, however it ended, is not kept again. Rejects with what is in the way.
  */
-export async function sayIt(tools: SayTools, ref: IssueRef, saying: Saying, id: string): Promise<void> {
+export async function sayIt(tools: SayTools, ref: IssueRef, intent: Intent, id: string): Promise<void> {
   const { said, folded, accounts, now } = tools;
   // What it would meet now may be its own doing: a round that its vote opened, a comment that its text stands in.
   if (await said.heard(id)) return;
-  if (isChangeSaying(saying)) return change(tools, ref, saying, id);
-  const native = nativeOf(ref, saying);
+  if (isChangeIntent(intent)) return change(tools, ref, intent, id);
+  const native = nativeOf(ref, intent);
   if (native) {
     const { host, person } = await accountFor(tools, tenantOf(ref));
-    return said.owe({ host, person: person.id }, await commandOf(tools.store, ref, native), id, now(), saying.field);
+    return said.owe({ host, person: person.id }, await commandOf(tools.store, ref, native), id, now(), intent.field);
   }
   const me = (await accounts.of(tenantOf(ref)))?.person;
-  const place = { ...placeOf(ref, me?.id ?? ''), saying: id };
+  const place = { ...placeOf(ref, me?.id ?? ''), intent: id };
   await carryOver(tools, place);
   const known = await knownTo(folded, place);
-  if (isGrooming(saying)) return groom(tools, place, known, me, saying);
-  if (isThumb(saying)) return said.say(place, known, 'reaction', saying.value && saying.field, now());
-  if (saying.field === 'ready')
-    return said.say(place, known, 'ready', saying.value && (await agreeing(tools, ref, me !== undefined)), now());
-  if (isWaiver(saying))
-    return said.say(place, known, saying.field, saying.value === null ? null : { reason: saying.value }, now());
-  if (isTick(saying)) return said.say(place, known, saying.field, saying.value, now());
-  throw new Error(`${saying.field} is nothing that may be said`);
+  if (isGrooming(intent)) return groom(tools, place, known, me, intent);
+  if (isThumb(intent)) return said.say(place, known, 'reaction', intent.value && intent.field, now());
+  if (intent.field === 'ready')
+    return said.say(place, known, 'ready', intent.value && (await agreeing(tools, ref, me !== undefined)), now());
+  if (isWaiver(intent))
+    return said.say(place, known, intent.field, intent.value === null ? null : { reason: intent.value }, now());
+  if (isTick(intent)) return said.say(place, known, intent.field, intent.value, now());
+  throw new Error(`${intent.field} is nothing that may be said`);
 }
 
 /** What the person's summary is, once the tracker has it. */
@@ -63,25 +63,25 @@ export async function knownTo(folded: SayTools['folded'], { person, project, iss
 }
 
 /** A change that is so already is kept nowhere: nothing is owed for it. */
-async function change(tools: SayTools, ref: IssueRef, saying: ChangeSaying, id: string): Promise<void> {
+async function change(tools: SayTools, ref: IssueRef, intent: ChangeIntent, id: string): Promise<void> {
   const { host, person } = await accountFor(tools, tenantOf(ref));
   const row = await tools.store.issue(ref);
   if (!row) throw notRead();
   const [{ policy }, owed] = await Promise.all([tools.folded(projectOf(ref)), tools.said.owed(host, person.id)]);
-  const command = changeOf(ref, saying, { row, policy, commands: owed.filter((one) => one.ref === ref) });
-  if (command) await tools.said.owe({ host, person: person.id }, command, id, tools.now(), saying.field);
+  const command = changeOf(ref, intent, { row, policy, commands: owed.filter((one) => one.ref === ref) });
+  if (command) await tools.said.owe({ host, person: person.id }, command, id, tools.now(), intent.field);
 }
 
 function notRead(): TrackerError {
   return new TrackerError('invalid', { key: 'issue.not-read' });
 }
 
-function isTick(saying: Saying): saying is Extract<Saying, { field: `check:${string}` }> {
-  return saying.field.startsWith('check:');
+function isTick(intent: Intent): intent is Extract<Intent, { field: `check:${string}` }> {
+  return intent.field.startsWith('check:');
 }
 
-function isWaiver(saying: Saying): saying is Extract<Saying, { field: `waive:${string}` }> {
-  return saying.field.startsWith('waive:');
+function isWaiver(intent: Intent): intent is Extract<Intent, { field: `waive:${string}` }> {
+  return intent.field.startsWith('waive:');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Tenant, tenantAt } from '@/utils/model/ref';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
-import type { Desk } from './desk';
+import type { ViewKeeper } from './view-keeper';
 
 /** Watches that the browser's session of a host is still that of whoever connected it. */
 export interface Sessions {
@@ -14,7 +14,7 @@ export interface Sessions {
   doubt(tenant: Tenant): void;
 }
 
-export function createSessions(desk: Desk, trackerFor: (access: Access) => Tracker): Sessions {
+export function createSessions(views: ViewKeeper, trackerFor: (access: Access) => Tracker): Sessions {
   const assured = new Set<Tenant>();
   return {
     assure: async (account) => {
@@ -23,7 +23,7 @@ export function createSessions(desk: Desk, trackerFor: (access: Access) => Track
       if (token !== '' || assured.has(tenant)) return;
       const { person } = await trackerFor(account).me();
       if (person.id !== known.id) {
-        desk.meet(tenant, person.name);
+        views.meet(tenant, person.name);
         throw new TrackerError('forbidden', {
           key: 'account.other-person',
           host,

@@ -2,7 +2,7 @@ import { hear } from '@/utils/model/entry-fields';
 import type { Person } from '@/utils/model/native';
 import { type Change, changesSince } from '@/utils/model/since';
 import type { SinceView } from '@/utils/model/view';
-import { baselineOf, type Visit } from '@/utils/model/visit';
+import { baselineOf, type LastSeen } from '@/utils/model/last-seen';
 import { factsOf } from '@/utils/trackers/facts';
 import type { Grooming } from './grooming';
 import { inWords, type Pictured, snapshotOf } from './snapshot';
@@ -17,8 +17,8 @@ interface Said {
  * What changed since the person's last visit, in words; undefined where nothing did, but for what they did themselves.
  * `now` in milliseconds since 1970. Pure.
  */
-export function sinceOf(visit: Visit | undefined, pictured: Pictured, now: number): SinceView | undefined {
-  const before = baselineOf(visit, now);
+export function sinceOf(lastSeen: LastSeen | undefined, pictured: Pictured, now: number): SinceView | undefined {
+  const before = baselineOf(lastSeen, now);
   if (!before) return undefined;
   const {
     row,

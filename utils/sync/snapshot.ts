@@ -1,10 +1,10 @@
 import type { Capabilities } from '@/utils/model/capabilities';
-import type { Comment, Talk } from '@/utils/model/comment';
+import type { Comment, Discussion } from '@/utils/model/comment';
 import type { Person } from '@/utils/model/native';
 import type { Policy } from '@/utils/model/policy';
 import type { Snapshot } from '@/utils/model/since';
-import { fitted, titled } from '@/utils/model/standing';
-import { standingOf } from '@/utils/model/status';
+import { fitted, titled } from '@/utils/model/workflow';
+import { workflowOf } from '@/utils/model/status';
 import type { IssueRow } from '@/utils/store/rows';
 import { sourceOf, wordsOf } from './compose';
 import type { Folded } from './folds';
@@ -13,23 +13,23 @@ import type { Grooming } from './grooming';
 /** What a snapshot is made from. */
 export interface Pictured {
   row: IssueRow;
-  talk: Talk | undefined;
+  discussion: Discussion | undefined;
   folded: Folded;
   grooming: Grooming;
   me: Person | undefined;
 }
 
 /** An issue as the person at this screen sees it now, without what they said themselves. Pure. */
-export function snapshotOf({ row: { text }, talk, folded, grooming, me }: Pictured): Snapshot {
-  const others = talk?.comments.filter(({ author }) => author === undefined || author.id !== me?.id);
+export function snapshotOf({ row: { text }, discussion, folded, grooming, me }: Pictured): Snapshot {
+  const others = discussion?.comments.filter(({ author }) => author === undefined || author.id !== me?.id);
   return {
     title: text.title,
     ...(sourceOf(text) !== undefined && { source: wordsOf(text) }),
     facts: seenFacts(text),
     ...(others && { comments: others.map(mark) }),
-    complete: talk !== undefined && talk.older === undefined,
+    complete: discussion !== undefined && discussion.older === undefined,
     // Votes stand in the ledger, and in comments.
-    ...(talk && folded.row && folded.row.readAt > 0 && { votes: votesIn(grooming, me) }),
+    ...(discussion && folded.row && folded.row.readAt > 0 && { votes: votesIn(grooming, me) }),
   };
 }
 
@@ -53,12 +53,12 @@ function seenFacts({ readBy, facts: { state, parents, blockedBy, ...facts } }: I
 }
 
 function votesIn(
-  { estimate: { round, phase, votes, agreed } }: Grooming,
+  { estimate: { ballot, phase, votes, agreed } }: Grooming,
   me: Person | undefined,
 ): NonNullable<Snapshot['votes']> {
   const others = votes.filter(({ id }) => id !== me?.id);
   return {
-    round,
+    round: ballot,
     phase,
     voted: others.map(({ id }) => id),
     ...(agreed && agreed.by !== me?.name && { agreed: agreed.value }),
@@ -75,12 +75,12 @@ export function inWords(shot: Snapshot, policy: Pick<Policy, 'statuses' | 'tags'
   const statuses = Object.fromEntries(
     Object.entries(fitted(policy, tracker).statuses).filter(([, { as }]) => as === 'label'),
   );
-  const standing = (among: readonly string[]): string | undefined =>
-    standingOf({ labels: among }, { statuses, tags: {} }).current;
-  const current = standing(labels);
+  const statusAmong = (among: readonly string[]): string | undefined =>
+    workflowOf({ labels: among }, { statuses, tags: {} }).current;
+  const current = statusAmong(labels);
   const holdsEstimate = tracker.changes.estimate === 'label';
   const rest = labels.filter(
-    (label) => standing([label]) === undefined && !(holdsEstimate && label.startsWith('estimate:')),
+    (label) => statusAmong([label]) === undefined && !(holdsEstimate && label.startsWith('estimate:')),
   );
   return {
     ...shot,

@@ -1,4 +1,4 @@
-import type { Talk } from '@/utils/model/comment';
+import type { Discussion } from '@/utils/model/comment';
 import type { IssueText } from '@/utils/model/issue';
 import type { Policy } from '@/utils/model/policy';
 import { discussionOf } from '@/utils/model/question';
@@ -17,14 +17,14 @@ export interface Judged {
   commands: CommandRow[];
   grooming: Grooming;
   /** The comments as they were last read. */
-  talk: Talk | undefined;
+  discussion: Discussion | undefined;
 }
 
 /**
  * What is judged: where the tracker holds no estimate, the one that the team agreed on; in fields of the tracker's own,
  * what the team's rules say they hold. Pure.
  */
-export function subjectOf({ text, policy, commands, grooming, talk }: Judged): Subject {
+export function subjectOf({ text, policy, commands, grooming, discussion }: Judged): Subject {
   const { agreed } = grooming.estimate;
   const expected = expectedFacts(text.facts, commands);
   const parts = partsKept(text.parts ?? [], policy.fields);
@@ -33,6 +33,6 @@ export function subjectOf({ text, policy, commands, grooming, talk }: Judged): S
     blocks: toBlocks(text.body),
     parts: parts.map(({ body, ...part }) => ({ ...part, blocks: toBlocks(body) })),
     facts: agreed && !expected.estimate ? { ...expected, estimate: agreed.value } : expected,
-    ...(talk && { discussion: discussionOf(grooming.questions, grooming.remarks) }),
+    ...(discussion && { discussion: discussionOf(grooming.questions, grooming.commentTexts) }),
   };
 }

@@ -1,6 +1,6 @@
 import { fieldOf } from '@/utils/model/command';
 import { type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
-import type { Saying, View } from '@/utils/model/view';
+import type { Intent, View } from '@/utils/model/view';
 import type { CommandRow } from '@/utils/store/rows';
 import type { Tracker } from '@/utils/trackers/tracker';
 import { draftOf } from './commands';
@@ -19,7 +19,7 @@ export interface Sync {
    * Says one thing: kept before the answer, sent after it. The same `id` once more keeps nothing and gives the view of
    * now. Rejects with what is in the way, and then nothing was kept.
    */
-  say(ref: IssueRef, saying: Saying, id: string): Promise<View | null>;
+  say(ref: IssueRef, intent: Intent, id: string): Promise<View | null>;
   /** Reads what teammates said, through the API. Never rejects with what the host said: that is in the views. */
   read(ref: IssueRef, eager?: boolean): Promise<void>;
   /** Tries now what is owed or was refused: all of it, or what was said in one field of the issue. */
@@ -40,18 +40,18 @@ export interface Sync {
 }
 
 export function createSync(tools: SyncTools): Sync {
-  const { accounts, desk, hosts, ledgers, store, now } = tools;
+  const { accounts, views, lanes, ledgers, store, now } = tools;
   const run = (tenant: Tenant, first?: IssueRef): Promise<void> => runTenant(tools, tenant, first);
   /** Sending goes on after the answer; its end shows in the view. */
   const later = (first: IssueRef): void =>
     void run(tenantOf(first), first).catch((error: unknown) => tools.warn('could not send what is owed', error));
   const after = async (ref: IssueRef): Promise<View | null> => {
     later(ref);
-    return desk.recall(ref);
+    return views.recall(ref);
   };
   const withTracker = async (ref: IssueRef, act: (tracker: Tracker) => Promise<void>): Promise<View | null> => {
     const account = await accountFor(tools, tenantOf(ref));
-    await hosts.inLine(tenantAt(account), 'person', async () => {
+    await lanes.inLine(tenantAt(account), 'person', async () => {
       await tools.sessions.assure(account);
       await act(tools.trackerFor(account));
     });
@@ -62,9 +62,9 @@ export function createSync(tools: SyncTools): Sync {
     runAll: async () => {
       for (const account of await accounts.all()) await run(tenantAt(account));
     },
-    say: async (ref, saying, id) => {
-      await readBefore(tools, ref, saying);
-      await sayIt(tools, ref, saying, id);
+    say: async (ref, intent, id) => {
+      await readBefore(tools, ref, intent);
+      await sayIt(tools, ref, intent, id);
       await openDue(tools, ref);
       return after(ref);
     },
@@ -75,7 +75,7 @@ export function createSync(tools: SyncTools): Sync {
       tools.changed(projectOf(ref));
     },
     retry: async (ref, field) => {
-      await hosts.clear(tenantOf(ref));
+      await lanes.clear(tenantOf(ref));
       await store.keepUnread(ref, undefined);
       for (const { refused: _, putOff: __, ...row } of await owedOn(tools, tenantOf(ref))) {
         if (field === undefined || isSaidIn(row, ref, field)) await tools.said.keepCommand(row);
@@ -85,7 +85,7 @@ export function createSync(tools: SyncTools): Sync {
     },
     drop: async (ref, field) => {
       await dropRefused(tools, ref, field);
-      return desk.recall(ref);
+      return views.recall(ref);
     },
     plan: async (ref) => planOf(ref, (await store.issue(ref))?.native),
     setup: (ref) => withTracker(ref, (tracker) => setUp(ledgers, tracker, ref, now())),

@@ -16,14 +16,14 @@ import type { Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { Folded } from './folds';
 import { groomingOf } from './grooming';
-import type { Hosts } from './hosts';
+import type { Lanes } from './lanes';
 import { pull } from './pull';
 import { withLedger } from './put-off';
 
 /** How long ago a ledger was read where nobody looks at it, in milliseconds. */
 const unlooked = 4.5 * 60_000;
 
-/** What opening votes needs of the house. */
+/** What opening votes needs of the app. */
 export interface VoteTools {
   store: Store;
   said: SaidStore;
@@ -44,7 +44,7 @@ export async function openDue(tools: VoteTools, ref: IssueRef): Promise<boolean>
  * projects in which anything was said. Rejects with a TrackerError.
  */
 export async function openVotes(
-  tools: VoteTools & { hosts: Hosts; ledgers: LedgerStore },
+  tools: VoteTools & { lanes: Lanes; ledgers: LedgerStore },
   tracker: Tracker,
   account: Account,
   isUp: () => Promise<unknown>,
@@ -76,16 +76,16 @@ async function settleVote(tools: VoteTools, me: Person, row: VoteRow): Promise<b
   const { store, said, foldedFor, now } = tools;
   const { ref, project, issue, round } = row;
   const place = { person: me.id, project, issue, ref };
-  const [ledger, text, talk, mine] = await Promise.all([
+  const [ledger, text, discussion, mine] = await Promise.all([
     foldedFor(ref),
     store.issue(ref),
-    store.talk(ref),
+    store.discussion(ref),
     said.entry(place),
   ]);
   const groomed = {
     ref,
     native: text?.native,
-    talk,
+    discussion,
     folded: ledger,
     me,
     mine,
@@ -118,6 +118,6 @@ async function seal(
   known: Entry,
   { ref, person, round, value, salt }: VoteRow,
 ): Promise<void> {
-  const hash = await sealOf({ issue: ref, round, author: person, value, salt }, sha256With(crypto.subtle));
+  const hash = await sealOf({ issue: ref, ballot: round, author: person, value, salt }, sha256With(crypto.subtle));
   await said.cast(place, known, { round, seal: { hash }, secret: { round, value, salt } }, now());
 }

@@ -1,14 +1,14 @@
 import { queueOf } from '@/utils/model/rounds/walk';
-import type { Standing } from './walk-standing';
+import type { WalkProgress } from './walk-progress';
 import { isAt, type Keep, type WalkTools } from './walk-tools';
 
 /** Loads what comes next in a tab that is not shown; there is never more than one. */
 export async function prepare(
   { tabs, rows }: WalkTools,
   keep: Keep,
-  standing: () => Promise<Standing | undefined>,
+  progress: () => Promise<WalkProgress | undefined>,
 ): Promise<void> {
-  const stands = await standing();
+  const stands = await progress();
   if (!stands?.walk.on) return;
   const { walk, left } = stands;
   const [next] = queueOf(walk, left);

@@ -3,7 +3,7 @@ import * as model from '@/utils/model/rounds/walk';
 import type { Walk, WalkView } from '@/utils/model/rounds/walk';
 import { createInTurn } from './in-turn';
 import { prepare } from './walk-ahead';
-import { endOf, type Standing, standingOf, viewOf } from './walk-standing';
+import { endOf, type WalkProgress, walkProgressOf, viewOf } from './walk-progress';
 import { isAt, type Keep, type WalkTools } from './walk-tools';
 
 export type WalkAct = 'here' | 'next' | 'later' | 'stop' | 'back';
@@ -26,14 +26,14 @@ export function createWalks(tools: WalkTools): Walks {
   const { store, tabs } = tools;
   const inTurn = createInTurn();
   const kept = async (): Promise<Walk | undefined> => model.walkIn(await store.setting(model.walkKey));
-  const standing = async (): Promise<Standing | undefined> => {
+  const progress = async (): Promise<WalkProgress | undefined> => {
     const walk = await kept();
-    return walk && standingOf(tools, walk);
+    return walk && walkProgressOf(tools, walk);
   };
   const keep = (walk: Walk): Promise<void> => store.set(model.walkKey, walk);
   /** Only with what is on screen is the next one loaded. */
   const prepareLater = (): void =>
-    void inTurn(model.walkKey, () => prepare(tools, keep, standing)).catch((error: unknown) =>
+    void inTurn(model.walkKey, () => prepare(tools, keep, progress)).catch((error: unknown) =>
       tools.warn('could not load the next issue ahead', error),
     );
   return {
@@ -49,7 +49,7 @@ export function createWalks(tools: WalkTools): Walks {
         return true;
       }),
     show: async (ref) => {
-      const stands = await standing();
+      const stands = await progress();
       return stands ? viewOf(stands, ref) : null;
     },
     act: (ref, act, tab) =>
@@ -57,7 +57,7 @@ export function createWalks(tools: WalkTools): Walks {
         const walk = await kept();
         if (!walk?.order.includes(ref)) return null;
         await tools.refresh([ref]);
-        const stands = await standingOf(tools, walk);
+        const stands = await walkProgressOf(tools, walk);
         if (act === 'stop') return stop(tools, keep, walk);
         if (act === 'back') return back(tools, walk, tab);
         if (act !== 'here') return step({ tools, keep, stands, from: ref, tab }, act);
@@ -73,7 +73,7 @@ export function createWalks(tools: WalkTools): Walks {
 interface Step {
   tools: WalkTools;
   keep: Keep;
-  stands: Standing;
+  stands: WalkProgress;
   from: IssueRef;
   tab: number;
 }

@@ -29,10 +29,10 @@ export function watchedStore(store: Store, touched: (ref: IssueRef) => void): St
       touched(text.ref);
       return row;
     },
-    keepTalk: async (ref, readAt, change) => {
-      const talk = await store.keepTalk(ref, readAt, change);
+    keepDiscussion: async (ref, readAt, change) => {
+      const discussion = await store.keepDiscussion(ref, readAt, change);
       touched(ref);
-      return talk;
+      return discussion;
     },
     keepNative: async (ref, native) => {
       await store.keepNative(ref, native);

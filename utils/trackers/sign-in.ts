@@ -26,14 +26,14 @@ export type Polled =
   | { state: 'granted'; grant: Grant };
 
 /** What renews the tokens that it gave, where they end by themselves. Rejects with a TrackerError. */
-export interface Renewing {
+export interface TokenRefresher {
   /** What the token is for; the host is empty where only the token knows. */
   access: Omit<Access, 'token'>;
-  renew(token: string): Promise<Grant>;
+  refresh(token: string): Promise<Grant>;
 }
 
 /** Signing in by a code, without a server of ours or a secret. Each member rejects with a TrackerError. */
-export interface SignIn extends Renewing {
+export interface DeviceFlow extends TokenRefresher {
   begin(): Promise<DeviceCode>;
   poll(device: string): Promise<Polled>;
 }
@@ -41,15 +41,15 @@ export interface SignIn extends Renewing {
 /**
  * Signing in on the tracker's own page, which sends the person back (PKCE). Each member rejects with a TrackerError.
  */
-export interface PageSignIn extends Renewing {
+export interface OAuthFlow extends TokenRefresher {
   /** The address of the page that asks the person. */
-  begin(journey: Journey): Promise<string>;
+  begin(oauth: OAuthRequest): Promise<string>;
   /** Takes the address that the person came back by; undefined where they said no. */
-  end(journey: Journey, back: string): Promise<Grant | undefined>;
+  end(oauth: OAuthRequest, back: string): Promise<Grant | undefined>;
 }
 
 /** One going there and back: a guess at any part of it is worth nothing without the verifier, which stays here. */
-export interface Journey {
+export interface OAuthRequest {
   state: string;
   verifier: string;
   /** Where the tracker sends the person back to. */

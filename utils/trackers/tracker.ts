@@ -1,5 +1,5 @@
 import type { ClosingWay } from '@/utils/model/closing-way';
-import type { Comment, Talk } from '@/utils/model/comment';
+import type { Comment, Discussion } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { Body, IssueFacts, IssueText, Markup } from '@/utils/model/issue';
 import type { ListedIssue } from '@/utils/model/listed';
@@ -52,7 +52,10 @@ export interface Access {
   token: string;
   /** Whose token it is, where the tracker wants that said with it (Jira Cloud). */
   email?: string;
-  /** For a token that ends by itself: what renews it, and when that is due (milliseconds since 1970). */
+  /**
+   * For a token that ends by itself: what refreshes it, and when that is due (milliseconds since 1970). Kept with the
+   * account, under its first name.
+   */
   renewal?: { token: string; due: number };
 }
 
@@ -71,7 +74,7 @@ export interface SeenIssue {
   text: IssueText;
   native: NativeState;
   /** Its newest comments. */
-  talk: Talk;
+  discussion: Discussion;
   names: IssueNames;
 }
 
@@ -134,7 +137,7 @@ export interface Tracker extends LedgerHost {
   /** A page of a project's issues, for lists. `project` as `projectOf` gives it. One request. */
   issues(project: string, asked: PageAsked): Promise<IssuePage>;
   /** A text that changes when the issue does: its words, labels, state or reactions. One conditional request. */
-  pulse(ref: IssueRef): Promise<string>;
+  version(ref: IssueRef): Promise<string>;
   /** Does it, or finds it done already: a command may be sent twice. Gives the comment that it made or changed. */
   perform(command: Command, attempt: Attempt): Promise<Comment | undefined>;
   /** What the issue can be given: asked for when somebody is about to choose. One request; Jira: three. */
@@ -153,8 +156,8 @@ export interface Tracker extends LedgerHost {
    * request.
    */
   personNamed(ref: IssueRef, name: string): Promise<Person | undefined>;
-  /** The comments before those that are known, a page of them; `older` as `Talk` has it. One request. */
-  olderComments(ref: IssueRef, older: string): Promise<Talk>;
+  /** The comments before those that are known, a page of them; `older` as `Discussion` has it. One request. */
+  olderComments(ref: IssueRef, older: string): Promise<Discussion>;
 }
 
 /** Which command it is, and whether it was sent before: then it may have been done without anybody hearing of it. */

@@ -68,18 +68,18 @@ type Placed = Pick<
   | 'mine'
 >;
 
-function placeIn({ standing }: View, facts: IssueFacts): Placed {
-  const assignees = standing.assignees ?? [];
+function placeIn({ workflow }: View, facts: IssueFacts): Placed {
+  const assignees = workflow.assignees ?? [];
   return {
-    ...(standing.current !== undefined && { status: standing.current }),
+    ...(workflow.current !== undefined && { status: workflow.current }),
     ...(facts.status !== undefined && { trackerStatus: facts.status }),
     ...(facts.duplicateOf && { duplicateOf: facts.duplicateOf }),
-    tags: standing.tags.filter(({ on }) => on).map(({ id }) => id),
+    tags: workflow.tags.filter(({ on }) => on).map(({ id }) => id),
     labels: (facts.labels ?? []).slice(0, most),
-    ...(standing.priority !== undefined && { priority: standing.priority }),
-    ...(standing.estimate !== undefined && { estimate: standing.estimate }),
-    plan: planIn(standing.plan),
-    parents: standing.above.toReversed(),
+    ...(workflow.priority !== undefined && { priority: workflow.priority }),
+    ...(workflow.estimate !== undefined && { estimate: workflow.estimate }),
+    plan: planIn(workflow.plan),
+    parents: workflow.above.toReversed(),
     assignees: assignees.slice(0, most).map(({ name }) => name),
     mine: assignees.some(({ me }) => me === true),
   };
@@ -89,7 +89,7 @@ function planIn(plan: Partial<Record<PlaceKind, string | null>>): Row['plan'] {
   return Object.fromEntries(placeKinds.flatMap((kind) => (plan[kind] ? [[kind, plan[kind]]] : [])));
 }
 
-function votingIn({ estimate, standing }: View): Pick<Row, 'ballot' | 'votes' | 'spread' | 'estimate'> {
+function votingIn({ estimate, workflow }: View): Pick<Row, 'ballot' | 'votes' | 'spread' | 'estimate'> {
   if (!estimate) return { ballot: 'idle', votes: { cast: 0, mine: false } };
   const { phase, votes, mine, spread, agreed } = estimate;
   return {
@@ -97,7 +97,7 @@ function votingIn({ estimate, standing }: View): Pick<Row, 'ballot' | 'votes' | 
     votes: { cast: votes.length, mine: mine !== undefined },
     ...(spread && { spread }),
     // What the team agreed on counts where the tracker holds no estimate.
-    ...(standing.estimate === undefined && agreed && { estimate: agreed.value }),
+    ...(workflow.estimate === undefined && agreed && { estimate: agreed.value }),
   };
 }
 

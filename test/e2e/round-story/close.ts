@@ -52,7 +52,7 @@ export async function plansAgreed(cast: Cast): Promise<void> {
 }
 
 /** After reading whom the preview says that each tracker tells. */
-async function applies({ announce }: Cast, screen: Screen, standing: string): Promise<void> {
+async function applies({ announce }: Cast, screen: Screen, workflow: string): Promise<void> {
   await screen.find('[data-action="apply"]', patience);
   for (const line of await screen.page.$$eval('[aria-label="Who is notified"] li', (all) =>
     all.map(({ textContent }) => textContent ?? ''),
@@ -61,7 +61,7 @@ async function applies({ announce }: Cast, screen: Screen, standing: string): Pr
     announce(scene ?? expect.fail(`no tracker begins “${line}”`), 'ana', line);
   }
   await screen.click('[data-action="apply"]');
-  await screen.shows(standing, patience);
+  await screen.shows(workflow, patience);
 }
 
 /** What the clipboard holds, pasted by keys as a person does. */

@@ -53,7 +53,7 @@ export async function talks(cast: Cast, panels: Record<'ben' | 'dan', PanelOnPag
     await panel.page.bringToFront();
     await again(panel);
     await panel.says(/3 to 8/);
-    await panel.click('[data-action="talk"]');
+    await panel.click('[data-action="discussion"]');
     if (name === 'dan') await panel.says(new RegExp(words.ben));
     await says(cast, name, panel);
   }

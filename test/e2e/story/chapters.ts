@@ -52,7 +52,7 @@ export async function asks({ subject, panel, announce, send, sees, comment }: Ca
   for (let told = 0; told < times; told += 1) announce(pm, sentence);
   await hers.click('[data-action="setup-create"]');
   await hers.find('[data-sync="settled"]');
-  await hers.click('[data-action="talk"]');
+  await hers.click('[data-action="discussion"]');
   const [, ...colleagues] = subject.people;
   for (const [at, person] of colleagues.entries()) {
     await subject.ask(hers, person, questions[at] ?? '', async (text) => {
@@ -74,7 +74,7 @@ export async function answers(cast: Cast, person: string, words: string, vote: s
   const question = questions[cast.subject.people.indexOf(person) - 1] ?? '';
   const theirs = await cast.opens(person);
   await cast.sees(person, 'open to you');
-  await theirs.click('[data-action="talk"]');
+  await theirs.click('[data-action="discussion"]');
   const asked = await cast.comment(person, question);
   await theirs.click(`[data-comment="${asked}"] [data-action="reply"]`);
   const form = (await has(theirs, '[data-writer^="reply:"]')) ? '[data-writer^="reply:"]' : writer;
@@ -117,7 +117,7 @@ export async function closesLoop(cast: Cast, pm: string): Promise<void> {
   const agreed = async (): Promise<true | undefined> =>
     (await reaction(hers, 'ready')).text.includes(subject.shown(subject.outsider)) ? true : undefined;
   await until('the ✅ of whoever has no Tend', agreed, { seen: () => hers.text() });
-  await hers.click('[data-action="talk"]');
+  await hers.click('[data-action="discussion"]');
   await hers.click('[data-action="loop"]');
   await hers.find('[data-line="decision"] input:checked');
   const { label, name } = subject.plan;

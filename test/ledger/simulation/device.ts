@@ -41,7 +41,7 @@ export function knownOn({ disk, person }: Device, issue: string): Entry {
 /** Says something, in one transaction. */
 export function speak(device: Device, issue: string, name: Field, word: string, net: Net, { say }: Safeguards): void {
   const { disk, skew } = device;
-  const saying = {
+  const intent = {
     mine: disk.mine[issue] ?? {},
     known: knownOn(device, issue),
     clock: disk.clock,
@@ -49,8 +49,8 @@ export function speak(device: Device, issue: string, name: Field, word: string, 
   };
   const said =
     name === 'live'
-      ? say({ ...saying, name, value: { why: word } })
-      : say({ ...saying, name, value: { reason: word } });
+      ? say({ ...intent, name, value: { why: word } })
+      : say({ ...intent, name, value: { reason: word } });
   device.disk = { ...disk, mine: { ...disk.mine, [issue]: said.mine }, clock: said.clock };
 }
 

@@ -23,7 +23,7 @@ export const twins: Record<string, Safeguards> = {
   },
   'a stamp later than what it replaces, on clocks hours apart': {
     ...safe,
-    say: (saying) => say({ ...saying, known: {} }),
+    say: (intent) => say({ ...intent, known: {} }),
   },
   'the question whose page it is': {
     ...safe,

@@ -1,93 +1,82 @@
-import type { Sha256 } from '../digest';
-import { hear, hearAll, type Open, type Seal, type Spoken } from '../entry-fields';
-import type { Author, Voice } from '../fold';
-import { isOpenedBy } from '../seal';
-import type { Stamp } from '../stamp';
-import { spelled } from './scale';
+import { hear, hearAll, type Spoken } from '../entry-fields';
+import type { Voice } from '../fold';
+import { own } from '../json';
+import type { Team } from '../team';
 
-/**
- * Why a vote is shown but does not count: opened without a seal; sealed again after it was opened; with a seal that is
- * somebody else's or another round's; opened to what was not sealed, or sealed for another issue; not on the scale.
- */
-export type Fault = 'unsealed' | 'resealed' | 'copied' | 'mismatch' | 'off-scale';
-
-/** What somebody's seal and opening in one round amount to. */
+/** A round of votes on one issue. */
 export interface Ballot {
-  author: Author;
-  seal: Spoken<Seal> | undefined;
-  open: Spoken<Open> | undefined;
-  /** The vote, as the scale spells it; absent while it is sealed. */
-  value?: string;
-  fault?: Fault;
-  /** Sealed when somebody else's vote could be read: not blind, whatever it was before. */
-  late: boolean;
-}
-
-interface Count {
-  /** By the ref of now, and by those that it had before. */
-  issues: readonly string[];
-  round: string;
-  scale: readonly string[];
-  sha256: Sha256;
+  /** `1`, `2` and so on: part of each seal. */
+  id: string;
+  number: number;
+  /**
+   * When it began for this person, in milliseconds since 1970: with their own vote, else with the first one or with the
+   * call for another round. The deadline is reckoned from here. Absent where nobody voted.
+   */
+  began?: number;
+  /** When another round was called for: what was said before belongs to an earlier one. Absent in the first. */
+  called?: number;
 }
 
 /**
- * The ballots of a round, each checked against its seal. `voices` are the team's; what the crowd says opens nothing.
+ * The round that the team votes in: the first, until somebody calls for another. Rounds follow one another: a call
+ * counts for the one after a round in which somebody else voted, so that nobody can call for the last there is.
+ * `openly`: when somebody of the team voted in a comment (milliseconds since 1970), by their ids. Whoever voted reckons
+ * from their own vote: no teammate's false clock can then bring the deadline forward and have it opened. Only the
+ * team's word counts.
  */
-export async function ballotsOf(voices: readonly Voice[], count: Count): Promise<Ballot[]> {
-  const homes = homesOf(voices);
-  const cast = voices.flatMap(({ author, entry }) => {
-    const [seal, open] = [hear(entry, 'seal', count.round), hear(entry, 'open', count.round)];
-    return seal || open ? [{ author, seal, open, late: false }] : [];
+export function ballotOf(all: readonly Voice[], team: Team, me: string, openly: readonly Openly[] = []): Ballot {
+  const voices = all.filter(({ author }) => team.has(author));
+  const calls = voices.flatMap(({ author, entry }): Call[] => {
+    const said = hear(entry, 'revote');
+    return said ? [{ ...said, by: author.id }] : [];
   });
-  return markLate(await Promise.all(cast.map((ballot) => checked(ballot, count, homes))));
+  const number = lastCalled(calls, voices, openly);
+  const id = String(number);
+  const mine = voices.find(({ author }) => author.id === me);
+  const called = number === 1 ? undefined : earliest(calls.filter(({ value }) => value.round >= number));
+  const first = earliest(voices.flatMap(({ entry }) => hear(entry, 'seal', id) ?? []));
+  const began = (mine && hear(mine.entry, 'seal', id))?.at ?? called ?? first;
+  return { id, number, ...(began !== undefined && { began }), ...(called !== undefined && { called }) };
 }
 
-async function checked(ballot: Ballot, count: Count, homes: Homes): Promise<Ballot> {
-  const { author, seal, open } = ballot;
-  if (!open) return ballot;
-  if (!seal) return { ...ballot, fault: 'unsealed' };
-  const opens = (issue: string): Promise<boolean> =>
-    isOpenedBy({ issue, round: count.round, author: author.id }, seal.value, open.value, count.sha256);
-  if ((await Promise.all(count.issues.map(opens))).includes(true)) {
-    const value = spelled(count.scale, open.value.value);
-    if (seal.stamp > open.stamp) return { ...ballot, fault: 'resealed' };
-    return value === undefined ? { ...ballot, fault: 'off-scale' } : { ...ballot, value };
+/** Somebody's call for another round. */
+interface Call extends Spoken<{ round: number }> {
+  by: string;
+}
+
+/** Somebody who voted in a comment, and when: milliseconds since 1970. */
+export interface Openly {
+  id: string;
+  at: number;
+}
+
+/**
+ * The last round that was called for, each after somebody but the caller had voted in the one before. Of one person a
+ * later call stands for the earlier ones.
+ */
+function lastCalled(calls: readonly Call[], voices: readonly Voice[], openly: readonly Openly[]): number {
+  for (let number = 1; ; number += 1) {
+    const sealed = voices.flatMap(({ author, entry }) => {
+      // Also one that was taken back since: what was called for then stays.
+      const said = own(entry, `seal:${number}`);
+      return said ? [{ id: author.id, stamp: said[1] }] : [];
+    });
+    const isCalled = calls.some(
+      ({ by, at, stamp, value }) =>
+        value.round > number &&
+        (sealed.some((vote) => vote.id !== by && vote.stamp < stamp) ||
+          openly.some((vote) => vote.id !== by && vote.at < at)),
+    );
+    if (!isCalled) return number;
   }
-  if ((homes().get(seal.value.hash) ?? 0) > 1) return { ...ballot, fault: 'copied' };
-  return { ...ballot, fault: seal.stamp > open.stamp ? 'resealed' : 'mismatch' };
 }
 
-/**
- * How often each seal is used, over all people and rounds: an honest one is used once. Counted when first asked for.
- */
-type Homes = () => ReadonlyMap<string, number>;
-
-function homesOf(voices: readonly Voice[]): Homes {
-  let homes: Map<string, number> | undefined;
-  return () => {
-    if (homes) return homes;
-    homes = new Map();
-    for (const { entry } of voices) {
-      for (const { value } of Object.values(hearAll(entry, 'seal')))
-        homes.set(value.hash, (homes.get(value.hash) ?? 0) + 1);
-    }
-    return homes;
-  };
+/** The rounds before it in which somebody voted, in their order. `voices` are the team's. */
+export function ballotsBefore({ number }: Ballot, voices: readonly Voice[]): string[] {
+  const ids = new Set(number === 1 ? [] : voices.flatMap(({ entry }) => Object.keys(hearAll(entry, 'seal'))));
+  return [...ids].filter((id) => /^[1-9]\d?$/.test(id) && Number(id) < number).sort((a, b) => Number(a) - Number(b));
 }
 
-/**
- * A seal later than the first opening of somebody else's is marked. Stamps tell the order, as everywhere in the ledger:
- * whoever has read an opening stamps what they say next later than it.
- */
-function markLate(ballots: Ballot[]): Ballot[] {
-  const opened = ballots.flatMap(({ author, open, value, fault }) =>
-    open && (value !== undefined || fault === 'off-scale') ? [{ id: author.id, stamp: open.stamp }] : [],
-  );
-  const sorted = opened.sort((a, b) => (a.stamp < b.stamp ? -1 : 1));
-  const [first, second] = [sorted[0], sorted[1]];
-  const isLate = (id: string, stamp: Stamp): boolean => stamp > ((first?.id === id ? second : first)?.stamp ?? stamp);
-  return ballots.map((ballot) =>
-    ballot.seal && isLate(ballot.author.id, ballot.seal.stamp) ? { ...ballot, late: true } : ballot,
-  );
+function earliest(said: readonly { at: number }[]): number | undefined {
+  return said.length === 0 ? undefined : said.reduce((first, { at }) => Math.min(first, at), Infinity);
 }

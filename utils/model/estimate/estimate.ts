@@ -3,11 +3,11 @@ import { hear, type Open } from '../entry-fields';
 import type { Voice } from '../fold';
 import type { Policy } from '../policy';
 import type { IssueRef } from '../ref';
-import type { Signal } from '../signal';
+import type { CommentCommand } from '../comment-command';
 import { idOf, plainName, type Team } from '../team';
-import { type Ballot, ballotsOf } from './ballot';
+import { type CastVote, castVotesOf } from './cast-vote';
 import { type MyVote, mineOf, type Secret } from './mine';
-import { type Round, roundsBefore } from './round';
+import { type Ballot, ballotsBefore } from './ballot';
 import { scaleOf, type Spread, spreadOf, unsure } from './scale';
 import { commentVotes, counting, marked, type Vote, voteOf } from './vote';
 
@@ -17,11 +17,11 @@ export interface EstimateGiven {
   issues: readonly IssueRef[];
   /** Everybody's entries, this person's included. */
   voices: readonly Voice[];
-  signals: readonly Signal[];
+  commentCommands: readonly CommentCommand[];
   policy: Policy;
   team: Team;
   /** By `roundOf`. */
-  round: Round;
+  ballot: Ballot;
   /**
    * When the round ends, reckoned from `round.began`, and what time it is; milliseconds since 1970. No deadline:
    * undefined.
@@ -36,7 +36,7 @@ export interface EstimateGiven {
 
 /** Estimating one issue, as a screen shows it. */
 export interface Estimate {
-  round: string;
+  ballot: string;
   phase: 'idle' | 'voting' | 'revealed' | 'agreed';
   scale: string[];
   mine?: MyVote;
@@ -51,7 +51,7 @@ export interface Estimate {
   /** What everybody proposes, the latest first. */
   proposals: Agreement[];
   /** Earlier rounds of this issue. */
-  past: { round: string; votes: Vote[]; spread?: Spread }[];
+  past: { ballot: string; votes: Vote[]; spread?: Spread }[];
 }
 
 /** A number to be written into the tracker, who said so, and when (milliseconds since 1970). */
@@ -71,32 +71,33 @@ const enough = 2;
  * have published. Only the team's word counts. Total: what makes no sense in an entry is not heard.
  */
 export async function estimateOf(given: EstimateGiven): Promise<Estimate> {
-  const { team, me, policy, round } = given;
+  const { team, me, policy, ballot } = given;
   const voices = given.voices.filter(({ author }) => team.has(author));
   const scale = scaleOf(policy);
-  const ballots = await ballotsOf(voices, { issues: given.issues, round: round.id, scale, sha256: given.sha256 });
-  const opened = ballots.flatMap(({ value, open }) => (open && value !== undefined ? open.at : []));
-  const inComments = commentVotes(given.signals, {
+  const castVotes = await castVotesOf(voices, { issues: given.issues, ballot: ballot.id, scale, sha256: given.sha256 });
+  const opened = castVotes.flatMap(({ value, open }) => (open && value !== undefined ? open.at : []));
+  const inComments = commentVotes(given.commentCommands, {
     scale,
-    round,
+    ballot,
     team,
-    ballots,
+    castVotes,
     opened: opened.reduce((a, b) => Math.min(a, b), Infinity),
   });
-  const { due, awaited } = standing(given, voices, ballots, inComments);
+  const { due, awaited } = dueOf(given, voices, castVotes, inComments);
   const revealed = due !== undefined || opened.length >= enough;
-  const votes = [...ballots.map((ballot) => voteOf(ballot, revealed)), ...inComments];
+  const votes = [...castVotes.map((castVote) => voteOf(castVote, revealed)), ...inComments];
   const spread = revealed ? spreadOf(scale, counting(votes)) : undefined;
   const mine = await mineOf(
-    ballots.find(({ author }) => author.id === me),
+    castVotes.find(({ author }) => author.id === me),
     given.secret,
-    { issues: given.issues, round: round.id, author: me },
+    { issues: given.issues, ballot: ballot.id, author: me },
     given.sha256,
   );
-  const proposals = proposalsIn(voices, round.id, policy.owner === null ? undefined : team);
-  const agreed = revealed || ballots.length === 0 ? (proposals.find(({ owner }) => owner) ?? proposals[0]) : undefined;
+  const proposals = proposalsIn(voices, ballot.id, policy.owner === null ? undefined : team);
+  const agreed =
+    revealed || castVotes.length === 0 ? (proposals.find(({ owner }) => owner) ?? proposals[0]) : undefined;
   return {
-    round: round.id,
+    ballot: ballot.id,
     phase: agreed ? 'agreed' : votes.length === 0 ? 'idle' : revealed ? 'revealed' : 'voting',
     scale,
     ...(mine && { mine }),
@@ -118,13 +119,13 @@ export function openingOf({ due, mine }: Pick<Estimate, 'due' | 'mine'>, secret:
   return due && secret && mine?.state === 'sealed' ? { value: secret.value, salt: secret.salt } : undefined;
 }
 
-function standing(
-  { policy, team, round, deadline, now }: EstimateGiven,
+function dueOf(
+  { policy, team, ballot, deadline, now }: EstimateGiven,
   voices: readonly Voice[],
-  ballots: readonly Ballot[],
+  castVotes: readonly CastVote[],
   inComments: readonly Vote[],
 ): Pick<Estimate, 'awaited' | 'due'> {
-  const sealed = ballots.flatMap(({ author, seal }) => (seal ? author : []));
+  const sealed = castVotes.flatMap(({ author, seal }) => (seal ? author : []));
   const inClear = inComments.filter(({ value }) => value !== undefined);
   const voted = new Set([...sealed, ...inClear].flatMap(({ id, name }) => [`id ${id}`, plainName(name)]));
   const awaited = policy.contributors.filter((name) => {
@@ -132,17 +133,17 @@ function standing(
     return !voted.has(id === undefined ? plainName(name) : `id ${id}`);
   });
   const closer = voices.find(
-    ({ author, entry }) => team.owns(author) && hear(entry, 'close')?.value.round === round.id,
+    ({ author, entry }) => team.owns(author) && hear(entry, 'close')?.value.round === ballot.id,
   );
   if (closer) return { awaited, due: { why: 'owner', by: closer.author.name } };
   if (policy.contributors.length > 0 && awaited.length === 0) return { awaited, due: { why: 'all' } };
   return { awaited, ...(deadline !== undefined && now >= deadline && voted.size > 0 && { due: { why: 'deadline' } }) };
 }
 
-function proposalsIn(voices: readonly Voice[], round: string, team: Pick<Team, 'owns'> | undefined): Agreement[] {
+function proposalsIn(voices: readonly Voice[], ballot: string, team: Pick<Team, 'owns'> | undefined): Agreement[] {
   const said = voices.flatMap(({ author, entry }) => {
     const spoken = hear(entry, 'agree');
-    return spoken && spoken.value.round === round && spoken.value.value !== unsure
+    return spoken && spoken.value.round === ballot && spoken.value.value !== unsure
       ? [{ ...spoken, by: author.name, owner: team?.owns(author) === true, order: `${spoken.stamp} ${author.id}` }]
       : [];
   });
@@ -152,17 +153,17 @@ function proposalsIn(voices: readonly Voice[], round: string, team: Pick<Team, '
 }
 
 async function pastOf(
-  { issues, round, me, sha256 }: EstimateGiven,
+  { issues, ballot, me, sha256 }: EstimateGiven,
   voices: readonly Voice[],
   scale: readonly string[],
 ): Promise<Estimate['past']> {
   return Promise.all(
-    roundsBefore(round, voices).map(async (id) => {
-      const votes = (await ballotsOf(voices, { issues, round: id, scale, sha256 })).map((ballot) =>
-        voteOf(ballot, true),
+    ballotsBefore(ballot, voices).map(async (id) => {
+      const votes = (await castVotesOf(voices, { issues, ballot: id, scale, sha256 })).map((castVote) =>
+        voteOf(castVote, true),
       );
       const spread = spreadOf(scale, counting(votes));
-      return { round: id, votes: marked(votes, me, scale, spread), ...(spread && { spread }) };
+      return { ballot: id, votes: marked(votes, me, scale, spread), ...(spread && { spread }) };
     }),
   );
 }

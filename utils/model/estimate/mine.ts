@@ -1,14 +1,15 @@
 import type { Sha256 } from '../digest';
 import type { Open } from '../entry-fields';
 import { sealOf } from '../seal';
-import type { Ballot } from './ballot';
+import type { CastVote } from './cast-vote';
 
 /** What this device keeps of the person's own vote until it is opened: never part of an entry before. */
 export interface Secret extends Open {
+  /** Of the ballot; kept under its first name, since it is part of the key in the database. */
   round: string;
 }
 
-/** The person's own vote of this round. */
+/** The person's own vote of this ballot. */
 export interface MyVote {
   /**
    * Only on this device yet; sealed, and this device can open it; sealed on another device, whose value is not known
@@ -18,16 +19,16 @@ export interface MyVote {
   value?: string;
 }
 
-/** What this person voted, from their ballot and what this device keeps; undefined where they did not. */
+/** What this person voted, from what they cast and what this device keeps; undefined where they did not. */
 export async function mineOf(
-  ballot: Ballot | undefined,
+  castVote: CastVote | undefined,
   secret: Secret | undefined,
-  cast: { issues: readonly string[]; round: string; author: string },
+  cast: { issues: readonly string[]; ballot: string; author: string },
   sha256: Sha256,
 ): Promise<MyVote | undefined> {
-  const kept = secret?.round === cast.round ? secret : undefined;
-  if (!ballot?.seal) return kept && { state: 'here', value: kept.value };
-  const { seal, open, value } = ballot;
+  const kept = secret?.round === cast.ballot ? secret : undefined;
+  if (!castVote?.seal) return kept && { state: 'here', value: kept.value };
+  const { seal, open, value } = castVote;
   const { issues, ...by } = cast;
   const hashes = kept
     ? await Promise.all(issues.map((issue) => sealOf({ issue, ...by, value: kept.value, salt: kept.salt }, sha256)))

@@ -1,7 +1,7 @@
 import { plainName, type Team } from '../team';
-import type { Signal } from '../signal';
-import type { Ballot, Fault } from './ballot';
-import type { Round } from './round';
+import type { CommentCommand } from '../comment-command';
+import type { CastVote, Fault } from './cast-vote';
+import type { Ballot } from './ballot';
 import { isFar, type Spread, spelled } from './scale';
 
 /** Somebody's vote as a screen shows it. */
@@ -31,7 +31,7 @@ export interface Vote {
 /**
  * A ballot as a vote. While the round is open it tells nothing but that somebody voted, whatever its author published.
  */
-export function voteOf({ author, value, fault, open, late }: Ballot, revealed: boolean): Vote {
+export function voteOf({ author, value, fault, open, late }: CastVote, revealed: boolean): Vote {
   const { id, name } = author;
   if (!revealed) return { id, name, how: 'sealed', ...(open && { early: true }) };
   return {
@@ -46,12 +46,18 @@ export function voteOf({ author, value, fault, open, late }: Ballot, revealed: b
 
 /** The votes of teammates in plain comments of this round, but for those who voted with Tend. */
 export function commentVotes(
-  signals: readonly Signal[],
-  given: { scale: readonly string[]; round: Round; team: Team; ballots: readonly Ballot[]; opened: number },
+  commentCommands: readonly CommentCommand[],
+  given: { scale: readonly string[]; ballot: Ballot; team: Team; castVotes: readonly CastVote[]; opened: number },
 ): Vote[] {
-  const voted = new Set(given.ballots.map(({ author }) => author.id));
-  return signals.flatMap(({ kind, by, at, editedAt, comment, text }): Vote[] => {
-    if (kind !== 'estimate' || text === '' || at < (given.round.called ?? 0) || voted.has(by.id) || !given.team.has(by))
+  const voted = new Set(given.castVotes.map(({ author }) => author.id));
+  return commentCommands.flatMap(({ kind, by, at, editedAt, comment, text }): Vote[] => {
+    if (
+      kind !== 'estimate' ||
+      text === '' ||
+      at < (given.ballot.called ?? 0) ||
+      voted.has(by.id) ||
+      !given.team.has(by)
+    )
       return [];
     const [said = '', ...reason] = text.split(/\s+/);
     const value = spelled(given.scale, said.replace(/[.,:;]+$/, ''));

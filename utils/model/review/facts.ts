@@ -4,7 +4,7 @@ import type { IssueFacts } from '../issue';
 import { own } from '../json';
 import type { NativeState } from '../native';
 import { longestReviewWait, type Policy } from '../policy';
-import { type Remark, timeIn } from '../remark';
+import { type CommentText, timeIn } from '../comment-text';
 import { type Stamp, timeOf } from '../stamp';
 import type { Team } from '../team';
 import { type Objection, objectionsIn } from './objections';
@@ -41,7 +41,7 @@ export interface ReviewGiven {
   team: Pick<Team, 'has'>;
   native: Pick<NativeState, 'reactions' | 'counts' | 'comments'> | undefined;
   /** The newest comments, as far as they were read. */
-  remarks: readonly Pick<Remark, 'at'>[];
+  commentTexts: readonly Pick<CommentText, 'at'>[];
   facts: Pick<IssueFacts, 'labels' | 'updatedAt'>;
   /** With the label as the tracker can hold it. */
   rules: Policy['review'];
@@ -92,13 +92,13 @@ function latestOf(voices: readonly Voice[]): Said[] {
 }
 
 /** The latest of its last change, reactions, comments and entries; not known where its last change is not. */
-function touchedAt({ voices, native, remarks, facts }: ReviewGiven): number | undefined {
+function touchedAt({ voices, native, commentTexts, facts }: ReviewGiven): number | undefined {
   const changed = Date.parse(facts.updatedAt ?? '');
   if (Number.isNaN(changed)) return undefined;
   return Math.max(
     changed,
     ...(native?.reactions ?? []).map(({ at }) => timeIn(at)),
-    ...remarks.map(({ at }) => timeIn(at)),
+    ...commentTexts.map(({ at }) => timeIn(at)),
     ...voices.flatMap(({ entry }) =>
       Object.entries(entry).map(([field, [, stamp]]) => (field.startsWith('dormant:') ? 0 : timeOf(stamp))),
     ),

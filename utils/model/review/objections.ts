@@ -1,5 +1,5 @@
 import type { Value } from '../entry-fields';
-import { timeIn } from '../remark';
+import { timeIn } from '../comment-text';
 import { timeOf } from '../stamp';
 import type { ReviewGiven } from './facts';
 
@@ -17,7 +17,7 @@ const slack = 10 * 60_000;
  * well, however old it is: GitHub tells no list that somebody reacted. `since`: when it was labelled. Pure, total.
  */
 export function objectionsIn(given: ReviewGiven, since: number, seen: Value<'dormant'>): Objection[] {
-  const { voices, native, remarks, facts } = given;
+  const { voices, native, commentTexts, facts } = given;
   const isNew = (at: number): boolean => at > seen.touched;
   const fields = voices.flatMap(({ entry }) => Object.entries(entry));
   const said = fields.filter(([field, [, stamp]]) => !field.startsWith('dormant:') && isNew(timeOf(stamp)));
@@ -30,7 +30,7 @@ export function objectionsIn(given: ReviewGiven, since: number, seen: Value<'dor
       said.some(isThumb),
     comment:
       (seen.comments !== undefined && (native?.comments ?? 0) > seen.comments) ||
-      remarks.some(({ at }) => isNew(timeIn(at))),
+      commentTexts.some(({ at }) => isNew(timeIn(at))),
     said: said.some((one) => !isThumb(one)),
     change: timeIn(facts.updatedAt ?? '') > since + slack,
   };

@@ -1,6 +1,6 @@
 import type { Person } from '../native';
 import type { Cadence } from '../policy';
-import type { Signal } from '../signal';
+import type { CommentCommand } from '../comment-command';
 import type { Team } from '../team';
 import { roundAt, type RoundId } from './times';
 
@@ -14,9 +14,13 @@ export interface Pass {
  * Who of the team said so by a comment that begins with `/pass`: in the round that was under way when it was written,
  * by the tracker's clock. Nobody where there are no rounds, or this device does not know their zone. Pure.
  */
-export function passesIn(signals: readonly Signal[], team: Pick<Team, 'has'>, cadence: Cadence | null): Pass[] {
+export function passesIn(
+  commentCommands: readonly CommentCommand[],
+  team: Pick<Team, 'has'>,
+  cadence: Cadence | null,
+): Pass[] {
   if (cadence === null) return [];
-  return signals.flatMap(({ kind, by, at }) => {
+  return commentCommands.flatMap(({ kind, by, at }) => {
     const round = kind === 'pass' && team.has(by) ? roundAt(cadence, at) : undefined;
     return round ? [{ by, round: round.id }] : [];
   });

@@ -17,7 +17,7 @@ export interface SyncTold {
   'account.connect': { host: string };
   'account.connect-for-rules': { host: string; project: string };
   'account.connect-for-rounds': Alone;
-  'account.connect-for-talk': Alone;
+  'account.connect-for-discussion': Alone;
   'account.other-person': { host: string; shown: string; known: string };
   'account.page-of-other': { shown: string; known: string };
   'account.no-page': Alone;

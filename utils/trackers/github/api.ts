@@ -8,7 +8,7 @@ import { createGraphQL } from './graphql';
 import { finishedIn, finishedQuery } from './finished';
 import { issueQuery, seenIssue } from './issue';
 import { issuesOf, issuesQuery } from './issues';
-import { olderQuery, talkOf } from './comment';
+import { olderQuery, discussionOf } from './comment';
 import { nowCalled } from './joined';
 import { createLedgerApi, muteMutation, textQuery } from './ledger';
 import { membersQuery, withMembers } from './members';
@@ -58,7 +58,7 @@ export const createGitHub: CreateTracker = (send, access) => {
     },
     nowCalled: (former) => nowCalled(ask, former),
     issues: (project, asked) => issuesOf(graphql, project, asked),
-    pulse: async (ref) => {
+    version: async (ref) => {
       const { owner, name, number } = partsOf(ref);
       const { value } = await rest('issue-changed', 'GET', `/repos/${owner}/${name}/issues/${number}`);
       // Neither a reaction nor a comment that was deleted nor a new sub-issue is sure to move the time.
@@ -66,7 +66,7 @@ export const createGitHub: CreateTracker = (send, access) => {
       return JSON.stringify(keys.map((key) => dig(value, key)));
     },
     olderComments: async (ref, older) =>
-      talkOf(
+      discussionOf(
         dig(
           await graphql('read-older', olderQuery, { ...partsOf(ref), before: older }),
           'repository',

@@ -1,4 +1,4 @@
-import type { Comment, CommentReaction, Talk } from '@/utils/model/comment';
+import type { Comment, CommentReaction, Discussion } from '@/utils/model/comment';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { isApp, personOf } from './person';
@@ -16,17 +16,17 @@ export const commentFragment = `fragment Comment on IssueComment {
 }`;
 
 /** And of a list of them. */
-export const talkFragment = `${commentFragment}
-fragment Talk on IssueCommentConnection { totalCount pageInfo { hasPreviousPage startCursor } nodes { ...Comment } }`;
+export const discussionFragment = `${commentFragment}
+fragment Comments on IssueCommentConnection { totalCount pageInfo { hasPreviousPage startCursor } nodes { ...Comment } }`;
 
 /** A page of comments before those that are known. */
-export const olderQuery = `${talkFragment}
+export const olderQuery = `${discussionFragment}
 query Older($owner: String!, $name: String!, $number: Int!, $before: String!) {
-  repository(owner: $owner, name: $name) { issue(number: $number) { comments(last: 100, before: $before) { ...Talk } } }
+  repository(owner: $owner, name: $name) { issue(number: $number) { comments(last: 100, before: $before) { ...Comments } } }
 }`;
 
 /** Comments as GitHub's connection gives them, the oldest first. */
-export function talkOf(connection: unknown): Talk {
+export function discussionOf(connection: unknown): Discussion {
   const older =
     dig(connection, 'pageInfo', 'hasPreviousPage') === true
       ? digText(connection, 'pageInfo', 'startCursor')

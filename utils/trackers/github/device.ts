@@ -2,7 +2,7 @@ import type { Purpose } from '@/utils/model/purpose';
 import { jsonOf } from '../answer';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { DeviceCode, Grant, Polled, SignIn } from '../sign-in';
+import type { DeviceCode, Grant, Polled, DeviceFlow } from '../sign-in';
 import type { Send } from '../tracker';
 import { refusal } from './graphql';
 
@@ -17,7 +17,7 @@ type Post = (purpose: Purpose, path: string, fields: Record<string, string>) => 
  * has them end, and are renewed without a secret too. Source: GitHub's pages on authorizing apps and on refreshing user
  * access tokens. `now` in milliseconds since 1970.
  */
-export function githubSignIn(send: Send, clientId: string, now: () => number): SignIn {
+export function githubDeviceFlow(send: Send, clientId: string, now: () => number): DeviceFlow {
   const post: Post = async (purpose, path, fields) => {
     const answer = await send({
       method: 'POST',
@@ -40,7 +40,7 @@ export function githubSignIn(send: Send, clientId: string, now: () => number): S
         }),
         now(),
       ),
-    renew: async (token) => {
+    refresh: async (token) => {
       const polled = polledIn(
         await post('renew-sign-in', '/login/oauth/access_token', {
           refresh_token: token,

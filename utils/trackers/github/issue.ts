@@ -8,7 +8,7 @@ import { TrackerError } from '../failure';
 import type { IssueNames, SeenIssue } from '../tracker';
 import { duplicateIn } from './duplicate';
 import { estimateIn } from './estimate-label';
-import { talkFragment, talkOf } from './comment';
+import { discussionFragment, discussionOf } from './comment';
 import { personOf } from './person';
 import { countOf, reactionsIn } from './reactions';
 
@@ -16,7 +16,7 @@ import { countOf, reactionsIn } from './reactions';
  * One request an issue view. Projects are left out: a token without that right would get no answer at all.
  * Source: GitHub's GraphQL schema.
  */
-export const issueQuery = `${talkFragment}
+export const issueQuery = `${discussionFragment}
 query Issue($owner: String!, $name: String!, $number: Int!) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
@@ -48,7 +48,7 @@ query Issue($owner: String!, $name: String!, $number: Int!) {
       locked
       participants(first: 30) { nodes { login } }
       timelineItems(last: 1, itemTypes: [TRANSFERRED_EVENT]) { nodes { ... on TransferredEvent { fromRepository { nameWithOwner } } } }
-      comments(last: 50) { ...Talk }
+      comments(last: 50) { ...Comments }
     }
   }
 }`;
@@ -86,7 +86,7 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   const issue = dig(data, 'repository', 'issue');
   const listed = listedIssue(ref, issue, data);
   if (!listed) throw new TrackerError('gone', { key: 'tracker.hides', tracker: 'GitHub', what: 'issue' });
-  return { ...listed, talk: talkOf(dig(issue, 'comments')), names: namesOf(ref, issue) };
+  return { ...listed, discussion: discussionOf(dig(issue, 'comments')), names: namesOf(ref, issue) };
 }
 
 /** What GitHub left out is left out: a fact that could not be seen is not a fact that is not there. */

@@ -24,10 +24,10 @@ export function membersQuery(logins: readonly string[]): string {
  */
 export async function withMembers(graphql: GraphQL, ref: IssueRef, data: unknown, seen: SeenIssue): Promise<SeenIssue> {
   if (dig(data, 'repository', 'assignableUsers', 'pageInfo', 'hasNextPage') !== true) return seen;
-  const { native, talk } = seen;
+  const { native, discussion } = seen;
   const here = [
     ...native.reactions.map(({ by }) => by.name),
-    ...talk.comments.map(({ author }) => author?.name ?? ''),
+    ...discussion.comments.map(({ author }) => author?.name ?? ''),
     ...native.listeners,
   ];
   const known = new Set(native.team);

@@ -6,7 +6,7 @@ import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { markedOf, markOf } from '../mark';
 import type { Attempt } from '../tracker';
-import { commentFragment, commentOf, talkFragment } from './comment';
+import { commentFragment, commentOf, discussionFragment } from './comment';
 import type { GraphQL } from './graphql';
 import { muteMutation } from './ledger';
 import { partsOf } from './person';
@@ -23,9 +23,9 @@ const unreactMutation = `mutation Unreact($id: ID!, $content: ReactionContent!) 
   removeReaction(input: { subjectId: $id, content: $content }) { reaction { id } }
 }`;
 
-const latestQuery = `${talkFragment}
+const latestQuery = `${discussionFragment}
 query Latest($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { issue(number: $number) { comments(last: 100) { ...Talk } } }
+  repository(owner: $owner, name: $name) { issue(number: $number) { comments(last: 100) { ...Comments } } }
 }`;
 
 const oneQuery = `${commentFragment}

@@ -20,7 +20,7 @@ import { peopleNamed, placesOf } from './places';
 import { createQuiet } from './quiet';
 import { agileApi, createRest } from './rest';
 import { rightsOf } from './account-rights';
-import { readTalk, talkIn } from './talk';
+import { readDiscussion, discussionIn } from './discussion';
 
 /**
  * Jira's API: Cloud's version 3, Data Center's 2. Source: Jira Cloud's OpenAPI description; Data Center's REST
@@ -51,25 +51,25 @@ export const createJira: CreateTracker = (send, access) => {
       ]);
       const text = issueText(ref, issue, 'api');
       if (!text) throw new TrackerError('unexpected', { key: 'tracker.unreadable', tracker: 'Jira', what: 'issue' });
-      const talk = await talkIn(rest, access, ref, issue);
+      const discussion = await discussionIn(rest, access, ref, issue);
       const assignee = personOf(dig(issue, 'fields', 'assignee'));
       // Pages need not know: what they say of an issue is made up for here.
       if (dig(issue, 'fields', 'assignee') !== undefined) text.facts.assignees = assignee ? [assignee] : [];
       Object.assign(text.facts, duplicateIn(ref, issue));
-      const native = { ...nativeOf(issue, talk.total), ...(quiet !== undefined && { quiet }) };
-      return { text, native, talk, names: namesOf(ref, issue) };
+      const native = { ...nativeOf(issue, discussion.total), ...(quiet !== undefined && { quiet }) };
+      return { text, native, discussion, names: namesOf(ref, issue) };
     },
     nowCalled: async (former) => {
       const issue = await rest('issue-moved', 'GET', `/issue/${keyOf(former)}?fields=summary`);
       return refAt(projectOf(former), digText(issue, 'key') ?? keyOf(former));
     },
     issues: (project, asked) => issuesOf(rest, project, { ...asked, now: Date.now() }),
-    pulse: async (ref) => {
+    version: async (ref) => {
       const issue = await rest('issue-changed', 'GET', `/issue/${keyOf(ref)}?fields=updated,subtasks`);
       // That a new sub-task moves the time nobody documents.
       return `${digText(issue, 'fields', 'updated')} ${digList(issue, 'fields', 'subtasks').length}`;
     },
-    olderComments: (ref, older) => readTalk(rest, access, ref, Number(older)),
+    olderComments: (ref, older) => readDiscussion(rest, access, ref, Number(older)),
     perform: async (command, attempt) =>
       isChange(command) ? void (await change(apis, command, attempt.stands)) : perform(apis, command, attempt),
     places: (ref) => placesOf(apis, ref),

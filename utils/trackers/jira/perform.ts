@@ -10,7 +10,7 @@ import { markupAt, partsOf } from './place';
 import type { Apis, Rest } from './rest';
 import { withReason } from './rights';
 import { leftBy, property, removeTwins } from './sent';
-import { commentOf } from './talk';
+import { commentOf } from './discussion';
 import { unwatch } from './unwatch';
 
 /** Does one command, or finds it done. Rejects with a TrackerError. */

@@ -7,7 +7,7 @@ import { toBlocks } from '../markup';
 import { personOf } from './person';
 import { partsOf } from './place';
 import type { Rest } from './rest';
-import { bodyOf, listed } from './talk';
+import { bodyOf, listed } from './discussion';
 
 /** What a comment carries beside it, for a later try to know it by. */
 export const property = 'tend-command';

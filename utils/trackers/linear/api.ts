@@ -6,7 +6,7 @@ import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change, changes } from './change';
-import { olderQuery, talkOf } from './comment';
+import { olderQuery, discussionOf } from './comment';
 import { documents as duplicates } from './duplicate';
 import { createGraphQL } from './graphql';
 import { finishedIn, finishedQuery } from './finished';
@@ -22,7 +22,7 @@ import { rightsDocuments, rightsOf } from './rights';
 const meQuery = 'query Me { viewer { id displayName } organization { urlKey } }';
 const nameQuery = 'query Name($id: String!) { issue(id: $id) { identifier } }';
 /** Neither a reaction nor a document nor a new sub-issue is sure to move the time. */
-const pulseQuery = `query Pulse($id: String!) {
+const versionQuery = `query Version($id: String!) {
   issue(id: $id) { updatedAt reactions { id } children(first: ${mostPieces}) { nodes { id } } ${partFields} }
 }`;
 
@@ -34,7 +34,7 @@ export const documents = [
   issuesQuery,
   labelsQuery,
   listsQuery,
-  pulseQuery,
+  versionQuery,
   olderQuery,
   ...writes,
   ...changes,
@@ -67,10 +67,11 @@ export const createLinear: CreateTracker = (send, access) => {
       return `linear:${hostOf(former)}/${digText(data, 'issue', 'identifier') ?? keyOf(former)}`;
     },
     issues: createIssues(graphql),
-    pulse: async (ref) => JSON.stringify(dig(await graphql('issue-changed', pulseQuery, { id: keyOf(ref) }), 'issue')),
+    version: async (ref) =>
+      JSON.stringify(dig(await graphql('issue-changed', versionQuery, { id: keyOf(ref) }), 'issue')),
     olderComments: async (ref, older) => {
       const data = await graphql('read-older', olderQuery, { id: keyOf(ref), after: older });
-      return talkOf(dig(data, 'issue', 'comments'), digText(data, 'viewer', 'id'));
+      return discussionOf(dig(data, 'issue', 'comments'), digText(data, 'viewer', 'id'));
     },
     perform: async (command, attempt) =>
       isChange(command) ? void (await change(graphql, command, attempt.stands)) : perform(graphql, command, attempt),

@@ -1,4 +1,4 @@
-import type { Comment, CommentReaction, Talk } from '@/utils/model/comment';
+import type { Comment, CommentReaction, Discussion } from '@/utils/model/comment';
 import { dig, digList, digText } from '../dig';
 import { TrackerError } from '../failure';
 import { memberOf } from './person';
@@ -9,16 +9,16 @@ export const commentFields =
   'id body createdAt editedAt url parentId user { id displayName } botActor { name } externalUser { name } reactions { id emoji user { id } }';
 
 /** And of a list of them: the newest come first, as Linear orders them. */
-export const talkFields = `{ pageInfo { hasNextPage endCursor } nodes { ${commentFields} } }`;
+export const discussionFields = `{ pageInfo { hasNextPage endCursor } nodes { ${commentFields} } }`;
 
 /** A page of comments before those that are known. */
 export const olderQuery = `query Older($id: String!, $after: String!) {
   viewer { id }
-  issue(id: $id) { comments(first: 100, after: $after, orderBy: createdAt) ${talkFields} }
+  issue(id: $id) { comments(first: 100, after: $after, orderBy: createdAt) ${discussionFields} }
 }`;
 
 /** Comments as Linear's connection gives them, the oldest first. It does not count them. */
-export function talkOf(connection: unknown, viewer: string | undefined): Talk {
+export function discussionOf(connection: unknown, viewer: string | undefined): Discussion {
   const older =
     dig(connection, 'pageInfo', 'hasNextPage') === true ? digText(connection, 'pageInfo', 'endCursor') : undefined;
   // What was written in the same moment stays in Linear's order.

@@ -5,7 +5,7 @@ import { dig, digList, digText } from '../dig';
 import { piecesOf } from '../pieces';
 import { TrackerError } from '../failure';
 import type { IssueNames, SeenIssue } from '../tracker';
-import { talkFields, talkOf } from './comment';
+import { discussionFields, discussionOf } from './comment';
 import { duplicateIn } from './duplicate';
 import { partFields, partsIn } from './parts';
 import { personOf } from './person';
@@ -45,7 +45,7 @@ export const issueQuery = `query Issue($id: String!) {
     history(first: 30) { nodes { createdAt updatedDescription toTitle } }
     reactions { emoji createdAt user { id displayName } }
     subscribers(first: 30) { nodes { displayName } }
-    comments(first: 50, orderBy: createdAt) ${talkFields}
+    comments(first: 50, orderBy: createdAt) ${discussionFields}
   }
 }`;
 
@@ -71,11 +71,11 @@ export function seenIssue(ref: IssueRef, data: unknown): SeenIssue {
   const issue = dig(data, 'issue');
   const listed = listedIssue(ref, issue);
   if (!listed) throw new TrackerError('gone', { key: 'tracker.hides', tracker: 'Linear', what: 'issue' });
-  const talk = talkOf(dig(issue, 'comments'), digText(data, 'viewer', 'id'));
+  const discussion = discussionOf(dig(issue, 'comments'), digText(data, 'viewer', 'id'));
   return {
     text: listed.text,
-    native: { ...listed.native, comments: talk.total },
-    talk,
+    native: { ...listed.native, comments: discussion.total },
+    discussion,
     names: namesOf(ref, issue),
   };
 }

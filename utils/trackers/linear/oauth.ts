@@ -2,7 +2,7 @@ import type { Purpose } from '@/utils/model/purpose';
 import { jsonOf } from '../answer';
 import { dig, digText } from '../dig';
 import { TrackerError } from '../failure';
-import type { Grant, PageSignIn } from '../sign-in';
+import type { Grant, OAuthFlow } from '../sign-in';
 import type { Send } from '../tracker';
 
 /** A little before a token ends it is renewed, in milliseconds. */
@@ -12,7 +12,7 @@ const early = 10 * 60_000;
  * Linear's page, for the app with this client id: public, no secret. Source: Linear's page on OAuth 2.0 authentication.
  * `now` in milliseconds since 1970.
  */
-export function linearSignIn(send: Send, clientId: string, now: () => number): PageSignIn {
+export function linearOAuth(send: Send, clientId: string, now: () => number): OAuthFlow {
   const grant = async (purpose: Purpose, fields: Record<string, string>): Promise<Grant> => {
     const answer = await send({
       method: 'POST',
@@ -50,7 +50,7 @@ export function linearSignIn(send: Send, clientId: string, now: () => number): P
         redirect_uri: redirect,
       });
     },
-    renew: (token) => grant('renew-sign-in', { grant_type: 'refresh_token', refresh_token: token }),
+    refresh: (token) => grant('renew-sign-in', { grant_type: 'refresh_token', refresh_token: token }),
   };
 }
 

@@ -8,7 +8,7 @@ import { linearWords } from './linear';
 import { linearRightsWords } from './linear-rights';
 import { notifiedWords } from './notified';
 import { rightsWords } from './rights';
-import { standingWords } from './standing';
+import { workflowWords } from './workflow';
 import { syncWords } from './sync';
 import { trackerWords } from './tracker';
 import { whereWords } from './where';
@@ -17,7 +17,7 @@ import { whereWords } from './where';
 export const english = [
   clientWords,
   syncWords,
-  standingWords,
+  workflowWords,
   ledgerWords,
   trackerWords,
   rightsWords,

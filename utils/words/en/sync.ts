@@ -32,7 +32,7 @@ export const syncWords: Words<SyncTold> = {
   'account.connect-for-rules': ({ host, project }) =>
     `Connect your account on ${host} to see the team's rules of ${project}.`,
   'account.connect-for-rounds': 'Connect your account first: rounds are shared with your team.',
-  'account.connect-for-talk': 'The discussion of this issue was not read yet: connect an account first.',
+  'account.connect-for-discussion': 'The discussion of this issue was not read yet: connect an account first.',
   'account.other-person': ({ host, shown, known }) =>
     `This browser is signed in to ${host} as ${shown}, but Tend is connected as ${known}. Nothing is written until they are the same.`,
   'account.page-of-other': ({ shown, known }) =>
