@@ -5,9 +5,9 @@ import type { Answers, Request } from '@/utils/messages/request';
 import { toldOf } from '@/utils/model/told';
 import type { IssueRef } from '@/utils/model/ref';
 import { projectOf, tenantOf } from '@/utils/model/ref';
-import type { App } from '@/utils/sync/app';
+import type { App } from '@/utils/app/app';
 import type { Reminders } from '@/utils/sync/reminders';
-import type { Walks } from '@/utils/sync/walks';
+import type { Walks } from '@/utils/actions/walks';
 import { linkOf } from '@/utils/trackers/link';
 import { sessionAccess } from '@/utils/trackers/sessions';
 import { createHappened } from './happened';
@@ -95,7 +95,7 @@ function pageHandlers(
 }
 
 function sharedHandlers(
-  { sync, refresh, discussions, planning, views, connect, loops, accounts }: App,
+  { actions, refresh, discussions, planning, views, connect, loops, accounts }: App,
   screens: Screens,
 ): Pick<Handlers, SharedKind> {
   return {
@@ -111,7 +111,7 @@ function sharedHandlers(
       screens.shows(asker, ref);
       // Should the worker end before it has sent this, the alarm starts another.
       void browser.alarms.create('sync', { delayInMinutes: 1 });
-      const view = await sync.say(ref, intent, id);
+      const view = await actions.say(ref, intent, id);
       if (!view) throw new Error('This issue was not read yet.');
       return screens.badged(asker, view);
     },
@@ -125,12 +125,12 @@ function sharedHandlers(
     preview: ({ ref, text, comment }) => loops.preview(ref, text, comment),
     places: ({ ref }) => planning.places(ref),
     people: ({ ref, text }) => planning.people(ref, text),
-    retry: ({ ref, field }) => sync.retry(ref, field),
-    drop: ({ ref, field }) => sync.drop(ref, field),
-    plan: ({ ref }) => sync.plan(ref),
-    setup: ({ ref }) => sync.setup(ref),
-    adopt: ({ ref, key }) => sync.adopt(ref, key),
-    join: ({ ref, key }) => sync.join(ref, key),
+    retry: ({ ref, field }) => actions.retry(ref, field),
+    drop: ({ ref, field }) => actions.drop(ref, field),
+    plan: ({ ref }) => actions.plan(ref),
+    setup: ({ ref }) => actions.setup(ref),
+    adopt: ({ ref, key }) => actions.adopt(ref, key),
+    join: ({ ref, key }) => actions.join(ref, key),
   };
 }
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { admit } from '@/utils/gate';
-import { createApp } from '@/utils/sync/app';
+import { createApp } from '@/utils/app/app';
 import { createReminders } from '@/utils/sync/reminders';
-import { createWalks } from '@/utils/sync/walks';
+import { createWalks } from '@/utils/actions/walks';
 import { ringer, wakeForRounds } from './alarms';
 import { createAnswers } from './answers';
 import { showWaiting } from './badge';

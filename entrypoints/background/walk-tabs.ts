@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { IssueRef } from '@/utils/model/ref';
 import { roundsHash } from '@/utils/model/rows/place';
-import type { WalkTabs } from '@/utils/sync/walk-tools';
+import type { WalkTabs } from '@/utils/actions/walk-tools';
 import { issueAt } from '@/utils/trackers/addresses';
 import { openBacklog } from './tabs';
 

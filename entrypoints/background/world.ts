@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { Database } from '@/utils/store/database';
-import type { World } from '@/utils/sync/app';
+import type { World } from '@/utils/app/world';
 import { createCues, createVocabulary, createWords } from '@/utils/sync/vocabulary';
 import { githubDeviceFlow } from '@/utils/trackers/github/device';
 import { linearOAuth } from '@/utils/trackers/linear/oauth';

@@ -1,4 +1,4 @@
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import type { Markup } from '@/utils/model/issue';
 import { wordsAgainAndAgain } from '../hostile/growth';
 import { judge } from '../model/judge';

@@ -3,7 +3,7 @@ import { type Briefed, briefOf, whyNoBrief } from '@/utils/model/brief';
 import { read } from '@/utils/model/readiness/reading/reading';
 import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import type { MarkView } from '@/utils/model/view';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { check, reaction, sampleView } from '../components/share-samples';
 import { vocabulary } from './judge';
 import { saying } from '../telling';

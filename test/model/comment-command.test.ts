@@ -4,7 +4,7 @@ import { consentByReaction } from '@/utils/model/consent';
 import type { NativeReaction } from '@/utils/model/native';
 import { opening, type CommentText, timeIn } from '@/utils/model/comment-text';
 import { type CommentCommand, commentCommandsIn, withReady } from '@/utils/model/comment-command';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { expectLinear } from '../growth';
 import { brokenLaw, law } from '../law';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueFacts } from '@/utils/model/issue';
 import type { CheckResult, Rules } from '@/utils/model/readiness/judge';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { judge } from './judge';
 
 function finding(id: string, facts: IssueFacts, source = '', rules: Rules = {}): CheckResult | undefined {

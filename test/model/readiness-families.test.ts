@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { judge } from './judge';
 import type { Member } from './readiness-families/family';
 import { headings } from './readiness-families/headings';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Markup } from '@/utils/model/issue';
 import type { CheckResult } from '@/utils/model/readiness/judge';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { judge } from './judge';
 import { samples } from './readiness-samples/all';
 

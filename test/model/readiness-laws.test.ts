@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Markup } from '@/utils/model/issue';
 import { checkIds } from '@/utils/model/readiness/check';
 import { summarise } from '@/utils/model/readiness/summary';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { judge } from './judge';
 import { samples } from './readiness-samples/all';
 import { plainText } from './reads';

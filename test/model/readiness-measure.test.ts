@@ -6,7 +6,7 @@ import type { Block } from '@/utils/model/blocks';
 import type { Markup } from '@/utils/model/issue';
 import type { CheckId } from '@/utils/model/readiness/check';
 import { read } from '@/utils/model/readiness/reading/reading';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { judge, vocabulary } from './judge';
 
 /** One labelled text. Which labels there are: the README beside the data. */

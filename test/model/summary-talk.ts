@@ -5,7 +5,7 @@ import { cuesOf } from '@/utils/model/summary/cues';
 import { draftOf } from '@/utils/model/summary/draft';
 import { cueLanguages } from '@/utils/model/summary/languages/all';
 import type { Draft, Reason, Thread, ThreadComment } from '@/utils/model/summary/thread';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 
 const vocabulary = vocabularyOf(languages);
 const cues = cueLanguages.map(cuesOf);

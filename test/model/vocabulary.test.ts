@@ -6,7 +6,7 @@ import { languages } from '@/utils/model/readiness/languages/all';
 import { english } from '@/utils/model/readiness/languages/english';
 import type { Language } from '@/utils/model/readiness/languages/language';
 import { type Vocabulary, vocabularyOf } from '@/utils/model/readiness/vocabulary';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { vocabulary } from './judge';
 import { samples } from './readiness-samples/all';
 

@@ -6,7 +6,7 @@ import { rulesOf, withoutOff } from '@/utils/model/policy-rules';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { summarise } from '@/utils/model/readiness/summary';
 import { weighing, weightOf, weights, type Written } from '@/utils/model/weight';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { judge } from './judge';
 
 const day = '2026-11-20';

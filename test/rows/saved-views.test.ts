@@ -9,7 +9,7 @@ import {
   withoutView,
   withView,
 } from '@/utils/model/rows/saved-views';
-import { createSavedViews } from '@/utils/sync/saved-views';
+import { createSavedViews } from '@/utils/actions/saved-views';
 import { now, readyRow, row } from './sample';
 
 const bugs = { name: 'Bugs', hash: '#view=everything&q=label%3Abug' };

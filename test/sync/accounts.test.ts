@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '@/utils/store/database';
 import type { Vault } from '@/utils/store/vault';
 import { createAccounts } from '@/utils/sync/accounts';
-import { createApp, type App, type World } from '@/utils/sync/app';
+import { createApp, type App } from '@/utils/app/app';
+import type { World } from '@/utils/app/world';
 import { createTokenRefresh } from '@/utils/sync/token-refresh';
 import type { TokenRefresher } from '@/utils/trackers/sign-in';
 import type { Account, Send } from '@/utils/trackers/tracker';
@@ -142,16 +143,16 @@ function app(fetcher: typeof fetch, more: Partial<World> = {}): App {
 describe('an account', () => {
   it('is used for no issue of another tracker, and its person is no stranger by the word of one', async () => {
     const fetcher = vi.fn<typeof fetch>(() => Promise.resolve(respond({})));
-    const { accounts, refresh, views, sync, discussions } = app(fetcher);
+    const { accounts, refresh, views, actions, discussions, sync } = app(fetcher);
     await accounts.put(jira);
     const foreign = 'linear:acme/WEB-2';
     await refresh.open(foreign);
     await sync.run('linear:acme');
     await discussions.older(foreign);
-    await expect(sync.say(foreign, { field: 'comment', value: 'Hello' }, 'intent-1')).rejects.toMatchObject({
+    await expect(actions.say(foreign, { field: 'comment', value: 'Hello' }, 'intent-1')).rejects.toMatchObject({
       kind: 'signed-out',
     });
-    await expect(sync.say(foreign, { field: 'status', value: 'Done' }, 'intent-2')).rejects.toMatchObject({
+    await expect(actions.say(foreign, { field: 'status', value: 'Done' }, 'intent-2')).rejects.toMatchObject({
       kind: 'signed-out',
     });
     expect(fetcher).not.toHaveBeenCalled();

@@ -42,7 +42,7 @@ describe('whoever is connected', () => {
     await ana.app.views.accept(forged);
     await ana.say(ref, ready);
     expect((await ana.shown(ref)).readBy).toBe('api');
-    await ana.app.sync.join(ref);
+    await ana.app.actions.join(ref);
     await ana.flush(ref);
     scene.pass(61 * 60_000);
     expect(await agreement(ben)).toEqual([false]);
@@ -60,7 +60,7 @@ describe('whoever is connected', () => {
   it('is not told to connect an account where the issue itself was not read, or is gone', async () => {
     await ana.app.store.erase();
     await ana.connect(scene.tokenOf('ana'));
-    await ana.app.sync.join(ref);
+    await ana.app.actions.join(ref);
     const issue = scene.repo.issues.find(({ number }) => number === 3);
     Object.assign(issue ?? {}, { deleted: true });
     const intent = ana.say('github:github.com/acme/web#3', ready);

@@ -88,7 +88,7 @@ describe('requests', () => {
     }
     const cleo = await scene.device('cleo');
     await cleo.open('github:github.com/acme/web#3');
-    await cleo.app.sync.join(ref);
+    await cleo.app.actions.join(ref);
     await cleo.say('github:github.com/acme/web#3', ready);
     await cleo.flush('github:github.com/acme/web#3');
     const joining = scene.requests();

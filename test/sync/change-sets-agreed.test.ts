@@ -129,7 +129,7 @@ describe('what agrees in a round, as one change set', () => {
   it('is nobody’s but the owner’s, of the round that it was offered for, before its reveal nobody’s at all', async () => {
     const ben = await scene.device('ben');
     await ben.open(two);
-    await ben.app.sync.join(two);
+    await ben.app.actions.join(two);
     await ben.flush(two);
     await looked(ben);
     const cannot = async (device: Device, moment: number): Promise<Set<string | undefined>> => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAccounts } from '@/utils/sync/accounts';
-import type { App } from '@/utils/sync/app';
+import type { App } from '@/utils/app/app';
 import { githubDeviceFlow } from '@/utils/trackers/github/device';
 import { directFetch } from '../doubles/http/direct';
 import { createCore } from '../doubles/core';

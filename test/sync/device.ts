@@ -4,7 +4,7 @@ import type { Intent, View } from '@/utils/model/view';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { Database } from '@/utils/store/database';
-import { createApp, type App } from '@/utils/sync/app';
+import { createApp, type App } from '@/utils/app/app';
 import type { Access } from '@/utils/trackers/tracker';
 import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
@@ -107,7 +107,7 @@ export async function createDevice(scene: Surroundings, way: string | Access, sk
       await app.refresh.open(ref);
       return shown(ref);
     },
-    say: async (ref, intent) => void (await app.sync.say(ref, intent, `${id}-intent-${(intents += 1)}`)),
+    say: async (ref, intent) => void (await app.actions.say(ref, intent, `${id}-intent-${(intents += 1)}`)),
     drawn: () => intents,
     repeat: (from) => void (intents = from),
     flush: async (ref, tries = 30) => {

@@ -113,7 +113,7 @@ describe('the discussion', () => {
       told: saying(expect.stringContaining('changed this comment meanwhile')),
     });
     expect(mine?.body).toBe('First, as changed on another device.');
-    await ana.app.sync.drop(ref);
+    await ana.app.actions.drop(ref);
     expect(await ana.app.store.drafts(ref)).toEqual({ [`edit:${id}`]: 'Second.' });
   });
 

@@ -3,7 +3,7 @@ import { tenantOf } from '@/utils/model/ref';
 import { noteRefusalIn } from '@/utils/model/rounds/note-refusal';
 import type { Former } from '@/utils/model/told';
 import type { CommandRow } from '@/utils/store/rows';
-import { receiptsOf } from '@/utils/sync/receipts';
+import { receiptsOf } from '@/utils/views/receipts';
 import { factsOf } from '@/utils/trackers/facts';
 import { sentence } from '@/utils/words/sentence';
 import { createScene, ref, setUp } from './scene';

@@ -72,7 +72,7 @@ describe('a command that GitHub cannot process', () => {
     expect([told['ready'], told['+1']]).not.toContainEqual(expect.stringContaining('Not now'));
     scene.clearFaults();
     instead = () => undefined;
-    await ana.app.sync.retry(ref);
+    await ana.app.actions.retry(ref);
     await run();
     expect(bodiesOf(2)).toEqual(['poison', 'poison too']);
   });
@@ -85,8 +85,8 @@ describe('a command that GitHub cannot process', () => {
     const [first = '', second = ''] = Object.keys(await receiptsOf(ref)).filter((field) =>
       field.startsWith('comment:'),
     );
-    await ana.app.sync.retry(ref, first);
-    await ana.app.sync.drop(ref, second);
+    await ana.app.actions.retry(ref, first);
+    await ana.app.actions.drop(ref, second);
     await run();
     expect(bodiesOf(2)).toEqual(['poison 1']);
     expect(Object.values(await receiptsOf(ref))).toEqual(['refused: GitHub says: Not now.']);
@@ -139,7 +139,7 @@ describe('an answer that nobody can make anything of', () => {
       expect.stringMatching(/^refused: GitHub answered 502\. It was tried 12 times/),
     );
     instead = () => undefined;
-    await ana.app.sync.retry(ref);
+    await ana.app.actions.retry(ref);
     await run();
     expect(bodiesOf(2)).toEqual(['After it', 'poison']);
   });

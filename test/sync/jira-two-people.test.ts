@@ -168,7 +168,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
     const cleo = await scene.device('cleo');
     await cleo.open(scene.ref);
     await cleo.say(scene.ref, ready);
-    await cleo.app.sync.join(scene.ref);
+    await cleo.app.actions.join(scene.ref);
     const view = await cleo.flush(scene.ref);
     expect(view.receipts['ready']).toMatchObject({
       state: 'refused',
@@ -202,7 +202,7 @@ describe.each(places)('two people on %s', (_name, site, way, quirks) => {
     const dan = await scene.device('dan');
     scene.requests();
     await dan.open(scene.other);
-    await dan.app.sync.join(scene.ref);
+    await dan.app.actions.join(scene.ref);
     await dan.say(scene.other, ready);
     await dan.flush(scene.other);
     const joining = scene.requests();

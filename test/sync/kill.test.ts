@@ -112,7 +112,7 @@ describe('a worker that dies at any of its steps', () => {
       const story: Step[] = [
         ['ana', (device) => device.connect(scene.tokenOf('ana'))],
         opens('ana'),
-        ['ana', (device) => device.app.sync.setup(ref)],
+        ['ana', (device) => device.app.actions.setup(ref)],
         say('ana', { field: 'ready', value: true }),
         say('ana', { field: '+1', value: true }),
         sends('ana'),

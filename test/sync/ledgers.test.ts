@@ -59,7 +59,7 @@ describe('two ledgers', () => {
   it('made at the same moment become one for everybody', async () => {
     for (const device of [ana, ben]) await device.open(ref);
     scene.repo.roles['ben'] = 'write';
-    await Promise.all([ana.app.sync.setup(ref), ben.app.sync.setup(ref)]);
+    await Promise.all([ana.app.actions.setup(ref), ben.app.actions.setup(ref)]);
     for (const device of [ana, ben]) await device.say(ref, ready);
     for (const device of [ana, ben, ana, ben]) {
       await reads(device);
@@ -74,7 +74,7 @@ describe('two ledgers', () => {
     await setUp(ana);
     await ben.open(ref);
     scene.repo.roles['ben'] = 'write';
-    await ben.app.sync.setup(ref);
+    await ben.app.actions.setup(ref);
     expect(scene.ledgers()).toHaveLength(1);
   });
 });
@@ -106,7 +106,7 @@ describe('setting up', () => {
         other.fault({ kind, match: { method: 'POST|PATCH' }, skip: nth - 1, times: 1 });
         for (let tries = 0; tries < 3; tries += 1) {
           if (
-            await dan.app.sync.setup(ref).then(
+            await dan.app.actions.setup(ref).then(
               () => true,
               () => false,
             )
@@ -127,16 +127,16 @@ describe('setting up', () => {
 
   it('takes an existing issue, and refuses one where comments cannot be kept', async () => {
     await ana.open(ref);
-    await ana.app.sync.adopt(ref, '#3');
+    await ana.app.actions.adopt(ref, '#3');
     await ana.say(ref, ready);
     await ana.flush(ref);
     expect(scene.ledgers().map(({ number }) => number)).toEqual([3]);
     expect(await reads(ben)).toEqual(['ana']);
     const two = scene.repo.issues.find(({ number }) => number === 2);
     if (two) two.locked = true;
-    await expect(ana.app.sync.adopt(ref, '2')).rejects.toMatchObject({ told: saying(/locked/) });
-    await expect(ana.app.sync.adopt(ref, 'nonsense')).rejects.toMatchObject({ told: saying(/no issue/) });
-    await expect(ana.app.sync.adopt(ref, '999')).rejects.toMatchObject({ kind: 'gone' });
+    await expect(ana.app.actions.adopt(ref, '2')).rejects.toMatchObject({ told: saying(/locked/) });
+    await expect(ana.app.actions.adopt(ref, 'nonsense')).rejects.toMatchObject({ told: saying(/no issue/) });
+    await expect(ana.app.actions.adopt(ref, '999')).rejects.toMatchObject({ kind: 'gone' });
     expect(scene.ledgers().map(({ number }) => number)).toEqual([3]);
   });
 });
@@ -146,7 +146,7 @@ describe('two devices of one person', () => {
     await setUp(ana, ben);
     const phone = await scene.device('ana', -3 * 60 * 60_000);
     await phone.open(ref);
-    await phone.app.sync.join(ref);
+    await phone.app.actions.join(ref);
     await ana.say(ref, ready);
     await ana.say(ref, tick);
     await ana.flush(ref);
@@ -190,7 +190,7 @@ describe('an account', () => {
       scene.requests().filter(({ method, url }) => method !== 'GET' && !url.endsWith('/graphql')),
       'nothing is written unasked',
     ).toEqual([]);
-    await fresh.app.sync.join(ref);
+    await fresh.app.actions.join(ref);
     await fresh.flush(ref);
     expect(await reads(ben)).toEqual(['cleo']);
     expect((await fresh.shown(ref)).own).toEqual(['waive:documents']);
@@ -229,7 +229,7 @@ describe('an account', () => {
       state: 'refused',
       told: saying(expect.stringContaining('signed in as Dan')),
     });
-    await expect(ben.app.sync.setup(ref)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(ben.app.actions.setup(ref)).rejects.toMatchObject({ kind: 'forbidden' });
     expect(scene.requests()).toEqual([]);
     ben.app.views.meet('github:github.com', 'Ben');
     await ben.flush(ref);

@@ -127,7 +127,7 @@ describe('two people, one team of Linear', () => {
       const cleo = await scene.device('cleo');
       await cleo.open(ref);
       scene.fault({ kind, match: { method: 'POST', host: 'api.linear.app' }, times: 2, skip: 1 });
-      for (let tries = 0; tries < 4; tries += 1) await cleo.app.sync.setup(ref).catch(() => undefined);
+      for (let tries = 0; tries < 4; tries += 1) await cleo.app.actions.setup(ref).catch(() => undefined);
       expect(scene.ledgers(), kind).toHaveLength(1);
       expect(scene.world.labels.filter(({ name }) => name === 'grooming-ledger')).toHaveLength(1);
       expect(scene.ledgers()[0]?.subscriberIds, kind).toEqual([]);
@@ -171,7 +171,7 @@ describe('a ledger of Linear that is not as it was', () => {
     });
     expect((await ana.shown(ref)).receipts['check:design']?.state).toBe('refused');
     Object.assign(ledger ?? {}, { archivedAt: undefined });
-    await ana.app.sync.retry(ref);
+    await ana.app.actions.retry(ref);
     expect((await ana.flush(ref)).receipts['check:design']?.state).toBe('saved');
     expect(scene.pagesOf('ana')).toHaveLength(1);
   });
@@ -181,7 +181,7 @@ describe('a ledger of Linear that is not as it was', () => {
     const cleo = await scene.device('cleo');
     await cleo.open(ref);
     expect((await cleo.shown(ref)).sync.state).toBe('unset');
-    await cleo.app.sync.setup(ref);
+    await cleo.app.actions.setup(ref);
     expect(scene.ledgers()).toHaveLength(1);
     expect(namesIn(await cleo.open(ref), 'ready')).toEqual(['ana']);
   });
@@ -207,7 +207,7 @@ describe('a ledger of Linear that is not as it was', () => {
       });
     await ana.open(ref);
     expect((await ana.shown(ref)).sync.state).toBe('unset');
-    await ana.app.sync.setup(ref);
+    await ana.app.actions.setup(ref);
     await ana.flush(ref);
     expect(scene.pagesOf('ana')).toHaveLength(1);
     expect(namesIn(await ben.open(ref), 'ready')).toEqual(['ana']);
@@ -224,13 +224,13 @@ describe('a ledger of Linear that is not as it was', () => {
     const dan = await scene.device('dan');
     const ops = 'linear:acme/OPS-1';
     await dan.open(ops);
-    await dan.app.sync.adopt(ops, 'OPS-1');
+    await dan.app.actions.adopt(ops, 'OPS-1');
     expect(scene.ledgers().map(({ number }) => number)).toContain(1);
     const done = scene.world.issues.find(
       ({ completedAt, archivedAt, teamId }) =>
         completedAt !== undefined && archivedAt === undefined && teamId === scene.issue('ENG-12').teamId,
     );
-    await expect(dan.app.sync.adopt(ref, `ENG-${done?.number}`)).rejects.toMatchObject({
+    await expect(dan.app.actions.adopt(ref, `ENG-${done?.number}`)).rejects.toMatchObject({
       kind: 'invalid',
       told: saying(/closed or archived/),
     });
@@ -294,7 +294,7 @@ describe('joining a team of Linear', () => {
     const cleo = await scene.device('cleo');
     scene.requests();
     await cleo.open(other);
-    await cleo.app.sync.join(other);
+    await cleo.app.actions.join(other);
     await cleo.say(other, ready);
     await cleo.flush(other);
     const joining = scene.requests();

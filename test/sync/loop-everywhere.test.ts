@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueRef } from '@/utils/model/ref';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { sentence, sentences } from '@/utils/words/sentence';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';

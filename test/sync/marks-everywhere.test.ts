@@ -5,7 +5,7 @@ import { markKey } from '@/utils/model/mark-key';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { MarkView } from '@/utils/model/view';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createJiraScene } from './jira-scene';

@@ -126,7 +126,7 @@ describe.each([
     await ana.flush(ref);
     const now = move();
     await ana.open(now);
-    await ana.app.sync.setup(now);
+    await ana.app.actions.setup(now);
     await ana.flush(now);
     const place = { person: (await ana.app.accounts.all())[0]?.person.id ?? '', project: projectOf(now) };
     expect(await ana.app.said.entries(place.person, place.project)).toEqual({});
@@ -168,9 +168,9 @@ describe.each([
     await ana.flush(ref);
     const now = move();
     await ana.open(now);
-    await ana.app.sync.setup(now);
+    await ana.app.actions.setup(now);
     await ben.open(now);
-    await ben.app.sync.join(now);
+    await ben.app.actions.join(now);
     await ben.say(now, { field: 'close', value: '1' });
     await ben.flush(now);
     pass(60_000);

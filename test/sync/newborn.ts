@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Database } from '@/utils/store/database';
-import { createApp, type App } from '@/utils/sync/app';
+import { createApp, type App } from '@/utils/app/app';
 import { summaryWords } from '@/utils/model/summary-words/languages/all';
 import { cues } from '../model/cues';
 import { vocabulary } from '../model/judge';

@@ -73,7 +73,7 @@ describe('an answer to the reading of one issue that nobody can make anything of
     expect(gaps.length).toBeLessThan(14);
     expect(gaps.at(-1)).toBeGreaterThan(10);
     instead = () => undefined;
-    await ana.app.sync.retry(ref);
+    await ana.app.actions.retry(ref);
     await ana.open(ref);
     expect(await ana.app.store.unread(ref)).toBeUndefined();
   });

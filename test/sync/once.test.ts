@@ -30,7 +30,7 @@ const held = async (): Promise<object> => {
     owed: (await ana.shown(ref)).sync.owed,
   };
 };
-const say = (intent: Intent, id: string) => ana.app.sync.say(ref, intent, id);
+const say = (intent: Intent, id: string) => ana.app.actions.say(ref, intent, id);
 
 describe('what was heard once', () => {
   const intents: [Intent, Intent][] = [

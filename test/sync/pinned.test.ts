@@ -168,12 +168,12 @@ describe.each([
     const other = label(loose);
     pass(hour);
     await ana.open(ref);
-    await ana.app.sync.join(ref, other);
+    await ana.app.actions.join(ref, other);
     await ana.flush(ref);
     expect(written().other).toBe(1);
     expect(checked(await ana.shown(ref))).toEqual([]);
     expect(checked(await ben.open(ref)), 'for nobody else').toEqual(['story', 'criteria']);
-    await expect(ana.app.sync.join(ref, 'NO-1')).rejects.toMatchObject({ kind: 'gone' });
+    await expect(ana.app.actions.join(ref, 'NO-1')).rejects.toMatchObject({ kind: 'gone' });
   });
 
   it('stays theirs without its label, and that is said', async () => {
@@ -207,13 +207,13 @@ describe.each([
     expect(view.receipts['ready']?.state).toBe('here');
     await ana.say(ref, { field: 'waive:documents', value: 'None needed.' });
     await ana.app.sync.runAll();
-    await expect(ana.app.sync.setup(ref), 'nor by setting up').rejects.toMatchObject({
+    await expect(ana.app.actions.setup(ref), 'nor by setting up').rejects.toMatchObject({
       told: saying(/labelled as a grooming ledger/),
     });
     expect(written().other).toBe(0);
     const rules = await ana.app.rules.read(projectOf(ref));
     expect([rules?.mayEdit, rules?.policy.checks, rules?.notice?.instead]).toEqual([false, {}, [other]]);
-    await ana.app.sync.join(ref, other);
+    await ana.app.actions.join(ref, other);
     const after = await ana.flush(ref);
     expect(written().other).toBe(1);
     expect([after.receipts['ready']?.state, after.sync.notice]).toEqual(['saved', undefined]);

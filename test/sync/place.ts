@@ -63,11 +63,11 @@ export function datedFetch(core: Core, { now }: Pick<Time, 'now'>): Fetch {
 /** One device sets the project of an issue up, others join. */
 export async function setUpAt(ref: IssueRef, first: Device, ...others: Device[]): Promise<void> {
   await first.open(ref);
-  await first.app.sync.setup(ref);
+  await first.app.actions.setup(ref);
   await first.flush(ref);
   for (const other of others) {
     await other.open(ref);
-    await other.app.sync.join(ref);
+    await other.app.actions.join(ref);
     await other.flush(ref);
   }
 }

@@ -96,7 +96,7 @@ describe('a token', () => {
       'check:design': expect.stringMatching(/^refused: Your token was revoked/),
     });
     for (const token of tokensOf('ben')) token.revoked = false;
-    await ben.app.sync.retry(ref);
+    await ben.app.actions.retry(ref);
     await ben.flush(ref);
     expect(await seenByAna()).toEqual(both);
   });
@@ -122,7 +122,7 @@ describe('a token', () => {
     await tried();
     expect(scene.requests(), 'what waits for the person is not sent again').toEqual([]);
     for (const token of tokensOf('ben')) token.issues = 'write';
-    await ben.app.sync.retry(ref);
+    await ben.app.actions.retry(ref);
     await ben.flush(ref);
     expect(await seenByAna()).toEqual(both);
   });
@@ -141,7 +141,7 @@ describe('a role', () => {
     scene.repo.roles['cleo'] = role;
     const cleo = await scene.device('cleo');
     await cleo.open(ref);
-    await expect(cleo.app.sync.setup(ref)).rejects.toMatchObject({
+    await expect(cleo.app.actions.setup(ref)).rejects.toMatchObject({
       kind: 'forbidden',
       told: saying(/takes the Write role.*admin/),
     });
@@ -159,7 +159,7 @@ describe('the ledger', () => {
     expect(told.receipts).toMatchObject({ ready: expect.stringMatching(/^refused: .*locked/) });
     expect(await seenByAna()).toEqual({ ready: [], up: ['ben'] });
     ledger().locked = false;
-    await ben.app.sync.retry(ref);
+    await ben.app.actions.retry(ref);
     await ben.flush(ref);
     expect(await seenByAna()).toEqual(both);
   });
@@ -180,11 +180,11 @@ describe('the ledger', () => {
     expect((await ben.shown(ref)).reactions.find(({ kind }) => kind === 'ready')?.mine).toBe(true);
     scene.pass(60 * 60_000);
     await ana.open(ref);
-    await ana.app.sync.setup(ref);
+    await ana.app.actions.setup(ref);
     await ana.flush(ref);
     scene.pass(60 * 60_000);
     const [another] = (await ben.open(ref)).sync.notice?.instead ?? [];
-    await ben.app.sync.join(ref, another);
+    await ben.app.actions.join(ref, another);
     await ben.flush(ref);
     expect(await seenByAna()).toEqual(both);
     expect((await ben.open(ref)).checks.map(({ id }) => id)).toContain('title');
@@ -270,7 +270,7 @@ describe('a limit', () => {
   it.each([-5, 5])('is waited for as long by a clock that is %i hours wrong', async (hours) => {
     const odd = await scene.device('cleo', hours * 3_600_000);
     await odd.open(ref);
-    await odd.app.sync.join(ref);
+    await odd.app.actions.join(ref);
     scene.fault({ kind: 'rate-limit-primary', match: { method: 'POST' }, ms: 1_800_000, times: 1 });
     await odd.say(ref, ready);
     await odd.app.sync.run('github:github.com');
@@ -287,14 +287,14 @@ describe('a limit', () => {
     const [one, two] = [await tight.device('ana'), await tight.device('ben')];
     await one.open(ref);
     for (let tries = 0; tries < 9 && tight.ledgers()[0]?.state !== 'closed'; tries += 1) {
-      await one.app.sync.setup(ref).catch(() => tight.pass(61_000));
+      await one.app.actions.setup(ref).catch(() => tight.pass(61_000));
       tight.pass(61_000);
-      await one.app.sync.retry(ref);
+      await one.app.actions.retry(ref);
     }
     await one.flush(ref);
     tight.pass(61_000);
     await two.open(ref);
-    await two.app.sync.join(ref);
+    await two.app.actions.join(ref);
     for (const intent of [ready, up, tick, { field: '+1', value: null } as const, up]) await two.say(ref, intent);
     await two.flush(ref);
     tight.pass(61_000);

@@ -89,7 +89,7 @@ describe.each(Object.entries(roundPlaces))('posting of a round, on %s', (_name, 
     expect(refused).toMatchObject({ receipt: { state: 'refused' }, field: 'comment:post-0001' });
     expect(place.posts()).toEqual([]);
     place.clearFaults();
-    await ana.app.sync.retry(refused.ledger, refused.field);
+    await ana.app.actions.retry(refused.ledger, refused.field);
     await ana.app.sync.run(tenantOf(place.ref));
     expect(place.posts()).toHaveLength(1);
     expect((await shown(place, ana)).receipt?.state).toBe('saved');

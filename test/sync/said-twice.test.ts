@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { type Change, fieldOfChange, type PlannedIntent, withChange } from '@/utils/model/change';
 import type { IssueFacts } from '@/utils/model/issue';
 import { defaultPolicy } from '@/utils/model/policy';
-import { changeOf } from '@/utils/sync/changes';
+import { changeOf } from '@/utils/actions/changes';
 import { law } from '../law';
 
 const policy = defaultPolicy();

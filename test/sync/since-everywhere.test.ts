@@ -66,12 +66,12 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
     const { ref } = place;
     const [ana, ben] = [await place.device('ana'), await place.device('ben')];
     await ana.open(ref);
-    await ana.app.sync.setup(ref);
+    await ana.app.actions.setup(ref);
     place.setRules();
     place.pass(2 * hour);
     for (const device of [ana, ben]) {
       await device.open(ref);
-      await device.app.sync.join(ref);
+      await device.app.actions.join(ref);
     }
     const lastSeen = async (device: Device) => {
       const { since } = await device.open(ref);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Intent, SinceView } from '@/utils/model/view';
 import { StoreError } from '@/utils/store/store-error';
-import { emptyFold } from '@/utils/sync/folds';
-import { createLastSeen } from '@/utils/sync/last-seen';
+import { emptyFold } from '@/utils/views/folded';
+import { createLastSeen } from '@/utils/actions/last-seen';
 import { newComment } from '../doubles/github/world/new';
 import type { Comment } from '../doubles/github/world/types';
 import { assertValidLog } from '../doubles/valid';

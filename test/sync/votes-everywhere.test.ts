@@ -65,13 +65,13 @@ async function team(place: Place, people: string[], policy: (names: string[]) =>
   for (const person of people) devices.push(await place.device(person));
   const [first] = devices;
   await first?.open(place.ref);
-  await first?.app.sync.setup(place.ref);
+  await first?.app.actions.setup(place.ref);
   const names = await Promise.all(devices.map(async ({ app }) => (await app.accounts.all())[0]?.person.name ?? ''));
   place.setRules(policy(names));
   place.pass(61 * 60_000);
   for (const device of devices) {
     await device.open(place.ref);
-    await device.app.sync.join(place.ref);
+    await device.app.actions.join(place.ref);
   }
   return devices;
 }

@@ -113,7 +113,7 @@ describe('votes of two people, both asked', () => {
     const phone = await scene.device('ana');
     await votes(ana, ref, 'stork');
     expect((await estimateOn(phone, ref)).mine).toEqual({ state: 'elsewhere' });
-    await phone.app.sync.join(ref);
+    await phone.app.actions.join(ref);
     await votes(phone, ref, null);
     await ana.open(ref);
     await ana.flush(ref);
@@ -226,7 +226,7 @@ describe('a vote on a device', () => {
     expect((await alone.shown(ref)).sync).toMatchObject({ state: 'alone' });
     await alone.connect(scene.tokenOf('ben'));
     await alone.open(ref);
-    await alone.app.sync.join(ref);
+    await alone.app.actions.join(ref);
     await alone.flush(ref);
     expect(told(await estimateOn(ana, ref))).toEqual(['ben sealed']);
     expect(leaks(said())).toEqual([]);

@@ -1,7 +1,7 @@
 import type { IssueRef } from '@/utils/model/ref';
-import type { App } from '@/utils/sync/app';
-import type { WalkTabs } from '@/utils/sync/walk-tools';
-import { createWalks, type Walks } from '@/utils/sync/walks';
+import type { App } from '@/utils/app/app';
+import type { WalkTabs } from '@/utils/actions/walk-tools';
+import { createWalks, type Walks } from '@/utils/actions/walks';
 import { issueAt } from '@/utils/trackers/addresses';
 import { createLife, type Life } from './life';
 

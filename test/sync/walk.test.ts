@@ -5,7 +5,7 @@ import { roundsAt } from '@/utils/model/rounds/round';
 import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { roundAt } from '@/utils/model/rounds/times';
 import { roundKey, waitingIn, walkIn, walkKey, type WalkView } from '@/utils/model/rounds/walk';
-import type { WalkAct } from '@/utils/sync/walks';
+import type { WalkAct } from '@/utils/actions/walks';
 import { newIssue } from '../doubles/github/world/new';
 import { setRules } from './ballot';
 import { type Device, perform } from './device';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { withChange } from '@/utils/model/change';
 import { defaultPolicy } from '@/utils/model/policy';
 import type { Intent } from '@/utils/model/view';
-import { changeOf } from '@/utils/sync/changes';
+import { changeOf } from '@/utils/actions/changes';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';
 import { createScene, ref, type Scene } from './scene';
@@ -141,7 +141,7 @@ describe('tags, milestone and refusals', () => {
       ),
     });
     expect(view.workflow.tags.find(({ id }) => id === 'high-impact')?.on).toBe(false);
-    expect((await cleo.app.sync.drop(ref))?.receipts).not.toHaveProperty('label:high-impact');
+    expect((await cleo.app.actions.drop(ref))?.receipts).not.toHaveProperty('label:high-impact');
   });
 
   it('tries again, or gives up, one refused change alone', async () => {
@@ -163,7 +163,7 @@ describe('tags, milestone and refusals', () => {
       'label:discuss-live': { state: 'refused' },
       'assign:4202': { state: 'refused' },
     });
-    const after = await cleo.app.sync.drop(ref, 'label:discuss-live');
+    const after = await cleo.app.actions.drop(ref, 'label:discuss-live');
     expect(after?.receipts).not.toHaveProperty('label:discuss-live');
     expect(after?.receipts['assign:4202']).toMatchObject({ state: 'refused' });
   });

@@ -4,7 +4,7 @@ import { languages } from '@/utils/model/readiness/languages/all';
 import { partsKept } from '@/utils/model/readiness/parts';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { partsIn } from '@/utils/trackers/jira/parts';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { answerLines } from './answer-lines';
 
 /** What one line of input may hold. */

@@ -8,7 +8,7 @@ import type { Body } from '@/utils/model/issue';
 import { defaultPolicy } from '@/utils/model/policy';
 import { keyOf, projectOf } from '@/utils/model/ref';
 import { TrackerError } from '@/utils/trackers/failure';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import type { LedgerIssue, LedgerReading } from '@/utils/trackers/ledger-host';
 import type { Tracker } from '@/utils/trackers/tracker';
 import { sentenceOf } from '@/utils/words/sentence';

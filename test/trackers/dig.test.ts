@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dig, digList, digText } from '@/utils/trackers/dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 
 const data = { list: [{ text: 'a' }, null], none: null, zero: 0, empty: '' };
 

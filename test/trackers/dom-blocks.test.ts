@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/utils/model/blocks';
-import { blocksOf } from '@/utils/trackers/dom-blocks';
+import { blocksOf } from '@/utils/markup/dom-blocks';
 import { expectLinear } from '../growth';
 
 function read(html: string): Block[] {

@@ -3,7 +3,7 @@ import { createEmulator, type Emulator } from 'emulate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { IssueRef } from '@/utils/model/ref';
 import { createSend } from '@/utils/sync/send';
-import { digList, digText } from '@/utils/trackers/dig';
+import { digList, digText } from '@/utils/model/dig';
 import { change } from '@/utils/trackers/github/change';
 import type { GraphQL } from '@/utils/trackers/github/graphql';
 import { createLedgerApi } from '@/utils/trackers/github/ledger';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/utils/model/blocks';
-import { parseMarkdown } from '@/utils/trackers/github/markdown';
+import { parseMarkdown } from '@/utils/markup/gfm/markdown';
 import { inlines, plainText, taskItems } from '../model/reads';
 
 const text = (source: string) => plainText(parseMarkdown(source));

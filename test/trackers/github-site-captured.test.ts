@@ -2,11 +2,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Inline } from '@/utils/model/blocks';
 import { agrees } from '@/utils/trackers/addresses';
-import { dig, digList, digText } from '@/utils/trackers/dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { pageData } from '@/utils/trackers/github/page-data';
 import { isClassic, pageText, textRoots } from '@/utils/trackers/github/page-text';
 import { githubSite } from '@/utils/trackers/github/site';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { hasShared, readShared } from '../shared';
 import { capturedPage, captures, dataPage } from './captured';
 

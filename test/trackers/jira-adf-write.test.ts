@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/utils/model/blocks';
 import { textOf } from '@/utils/model/blocks-text';
-import { adfOf } from '@/utils/trackers/jira/adf-write';
-import { parseAdf } from '@/utils/trackers/jira/adf';
-import { parseMarkdown } from '@/utils/trackers/github/markdown';
+import { adfOf } from '@/utils/markup/adf/write';
+import { parseAdf } from '@/utils/markup/adf/adf';
+import { parseMarkdown } from '@/utils/markup/gfm/markdown';
 import { isAdf } from '../doubles/jira/text/length';
 
 let count = 0;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/utils/model/blocks';
 import { textOf } from '@/utils/model/blocks-text';
-import { parseAdf } from '@/utils/trackers/jira/adf';
-import { toBlocks } from '@/utils/trackers/markup';
+import { parseAdf } from '@/utils/markup/adf/adf';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { inlines } from '../model/reads';
 
 type Node = Record<string, unknown>;

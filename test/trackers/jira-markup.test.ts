@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/utils/model/blocks';
-import { parseWiki } from '@/utils/trackers/jira/wiki';
+import { parseWiki } from '@/utils/markup/wiki/wiki';
 import { inlines, plainText } from '../model/reads';
 
 const text = (source: string) => plainText(parseWiki(source));

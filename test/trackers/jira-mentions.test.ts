@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '@/utils/model/blocks-text';
 import type { Body } from '@/utils/model/issue';
-import { mentionsIn, postedBy } from '@/utils/sync/mentions';
-import { toBlocks } from '@/utils/trackers/markup';
+import { mentionsIn, postedBy } from '@/utils/actions/mentions';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import type { Tracker } from '@/utils/trackers/tracker';
-import { writtenIn } from '@/utils/trackers/written';
+import { writtenIn } from '@/utils/markup/written';
 import { assertValidLog } from '../doubles/valid';
 import { jira } from './contract/jira';
 import type { Subject } from './contract/subject';

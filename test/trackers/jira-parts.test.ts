@@ -5,7 +5,7 @@ import { judge } from '@/utils/model/readiness/judge';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { partsKept } from '@/utils/model/readiness/parts';
 import { issueText } from '@/utils/trackers/jira/issue';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { issueText as schema } from '@/utils/model/issue-schema';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import { vocabulary } from '../model/judge';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '@/utils/model/blocks-text';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import type { Attempt, Tracker } from '@/utils/trackers/tracker';
 import { assertValidLog } from '../doubles/valid';
 import { createJiraScene, setUpJira } from '../sync/jira-scene';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { discussionView } from '@/utils/sync/discussion';
+import { discussionView } from '@/utils/views/discussion';
 import { createLinear } from '@/utils/trackers/linear/api';
 import type { Send } from '@/utils/trackers/tracker';
 import { linearAccess } from '../access';

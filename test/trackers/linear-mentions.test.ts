@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '@/utils/model/blocks-text';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import type { Tracker } from '@/utils/trackers/tracker';
-import { writtenIn } from '@/utils/trackers/written';
+import { writtenIn } from '@/utils/markup/written';
 import { issueNamed } from '../doubles/linear/world/world';
 import { linear } from './contract/linear';
 import type { Subject } from './contract/subject';

@@ -4,7 +4,7 @@ import type { IssueText } from '@/utils/model/issue';
 import { partsKept } from '@/utils/model/readiness/parts';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { projectOf } from '@/utils/model/ref';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { newEntity } from '../doubles/linear/world/new';
 import { issueNamed } from '../doubles/linear/world/world';
 import { judge } from '../model/judge';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readIssue } from '@/utils/page/read';
 import { agrees, issueAt } from '@/utils/trackers/addresses';
 import { linearSite } from '@/utils/trackers/linear/site';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { hasShared } from '../shared';
 import { capturedPage } from './captured';
 import { linearPage } from './linear-page';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countWords, sentences } from '@/utils/model/blocks-text';
-import { mostMarkup, toBlocks } from '@/utils/trackers/markup';
+import { mostMarkup, toBlocks } from '@/utils/markup/to-blocks';
 import { ratioTo, wordsAgainAndAgain } from '../hostile/growth';
 import { judge } from '../model/judge';
 import { longTexts } from '../bench/readiness.bench';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '@/utils/model/issue';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { judge } from '../model/judge';
 import { adf } from './markups/adf';
 import type { Part, Ticket } from './markups/document';

@@ -14,6 +14,15 @@ export function isStorable(value: unknown, depth = deepest): value is Json {
   return typeof value === 'object' && depth > 0 && Object.values(value).every((part) => isStorable(part, depth - 1));
 }
 
+/** What a text from outside holds; undefined where that is no JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A value as text that is the same for equal values: keys sorted, no spaces. */
 export function canonical(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;

@@ -1,4 +1,5 @@
 import type { Told } from './told';
+import { isAhead } from './clock';
 
 /** Something that is put off alone, after answers that nobody can make anything of; its host goes on with the rest. */
 export interface PutOff {
@@ -9,4 +10,9 @@ export interface PutOff {
   /** How often that was. */
   tries: number;
   why: Told;
+}
+
+/** Whether it is to be left alone still. */
+export function isPutOff(putOff: PutOff | undefined, now: number): putOff is PutOff {
+  return putOff !== undefined && isAhead(putOff.until, now, putOff.wait);
 }

@@ -45,3 +45,10 @@ export interface RoundWords {
   how: string;
   thumbs: string;
 }
+
+/** What Tend says in a language; in English where it is not known. */
+export function wordsOf(languages: readonly SummaryWords[], wanted: string): SummaryWords {
+  const found = languages.find(({ code }) => code === wanted) ?? languages[0];
+  if (!found) throw new Error('The words of the package cannot be read.');
+  return found;
+}

@@ -9,7 +9,8 @@ import type { DayCounter } from './day-counts';
 import type { ViewKeeper } from './view-keeper';
 import { type Lanes, isFinal } from './lanes';
 import { createInTurn } from './in-turn';
-import { isItsOwn, isOdd, isPutOff, putOffBy, upOnce } from './put-off';
+import { isItsOwn, isOdd, putOffBy, upOnce } from './put-off';
+import { isPutOff } from '@/utils/model/put-off';
 import type { RowKeeper } from './project-rows';
 
 const minute = 60_000;

@@ -1,19 +1,8 @@
 import { codecOf } from '@/utils/ledger/codecs';
-import { type LedgerRead, readLedger } from '@/utils/ledger/read';
-import { readPolicy } from '@/utils/ledger/policy';
-import { type Fold, fold } from '@/utils/model/fold';
-import type { Policy } from '@/utils/model/policy';
-import type { CommentRow, LedgerRow } from '@/utils/store/rows';
+import { readLedger } from '@/utils/ledger/read';
+import { fold } from '@/utils/model/fold';
 import type { LedgerStore } from '@/utils/store/ledger-store';
-
-/** A project's ledger as read from the store: what its pages say, and the rules in its body. */
-export interface Folded {
-  row: LedgerRow | undefined;
-  read: LedgerRead;
-  comments: Map<string, CommentRow>;
-  fold: Fold;
-  policy: Policy;
-}
+import { type Folded, policyOf } from '@/utils/views/folded';
 
 /** Folds ledgers, each version of one once: folding a thousand issues takes longer than showing one. */
 export function createFolds(ledgers: LedgerStore): (project: string) => Promise<Folded> {
@@ -34,19 +23,5 @@ export function createFolds(ledgers: LedgerStore): (project: string) => Promise<
     };
     cache.set(project, folded);
     return folded;
-  };
-}
-
-function policyOf(row: LedgerRow | undefined): Policy {
-  return readPolicy(row?.body ?? '', codecOf(row?.markup ?? 'gfm')).policy;
-}
-
-/** A ledger that nobody wrote to. */
-export function emptyFold(): Omit<Folded, 'row'> {
-  return {
-    read: { pages: [], tampered: [], problems: [] },
-    comments: new Map(),
-    fold: fold([]),
-    policy: policyOf(undefined),
   };
 }

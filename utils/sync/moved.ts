@@ -9,7 +9,7 @@ import type { Place, SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { IssueNames, Tracker } from '@/utils/trackers/tracker';
-import type { Folded } from './folds';
+import type { Folded } from '@/utils/views/folded';
 import { pull } from './pull';
 
 /** How many issues are asked where they went, to find what one was called. */

@@ -10,7 +10,8 @@ import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account, Attempt, OpenOrClosed, Tracker } from '@/utils/trackers/tracker';
 import { type Lanes, isFinal } from './lanes';
-import { isOdd, isPutOff, putOffBy, upOnce } from './put-off';
+import { isOdd, putOffBy, upOnce } from './put-off';
+import { isPutOff } from '@/utils/model/put-off';
 
 /** What sending commands needs of the app. */
 export interface OutboxTools {

@@ -7,12 +7,13 @@ import { reviewRulesKey, reviewRulesOf } from '@/utils/model/review/rules';
 import { roundRulesKey, roundRulesOf } from '@/utils/model/rounds/rules';
 import type { Row } from '@/utils/model/rows/row';
 import { type Team, teamOf } from '@/utils/model/team';
-import type { RowStore } from '@/utils/store/row-store';
+import type { RowSource, RowStore } from '@/utils/store/row-store';
 import type { SaidStore } from '@/utils/store/said-store';
 import { factsOf } from '@/utils/trackers/facts';
 import type { Accounts } from './accounts';
-import type { Folded } from './folds';
-import { type Around, madeFrom, rowFrom } from './row-from';
+import type { Folded } from '@/utils/views/folded';
+import { mineUnder } from './moved';
+import { type Around, type Heard, madeFrom, rowFrom } from '@/utils/views/row-from';
 
 /** What making rows needs of the app. */
 export interface RowTools {
@@ -47,7 +48,11 @@ export function createRowKeeper(tools: RowTools): RowKeeper {
       const around = await aroundOf(tools, project);
       for (let at = 0; at < own.length; at += atOnce) {
         const sources = await tools.rows.sources(around.me?.id ?? '', own.slice(at, at + atOnce));
-        await tools.rows.put(await Promise.all(sources.map((source) => rowFrom(tools, source, around))));
+        await tools.rows.put(
+          await Promise.all(
+            sources.map(async (source) => rowFrom(source, await heardOf(tools, source, around), around)),
+          ),
+        );
       }
     }
   };
@@ -68,6 +73,16 @@ export function createRowKeeper(tools: RowTools): RowKeeper {
       caught.set(project, { at: is, due: Math.min(...voting.filter((deadline) => deadline > now), Infinity) });
     },
   };
+}
+
+/** Of a moved issue, what was said of it under its other names counts too. */
+async function heardOf(
+  { said, foldedFor }: RowTools,
+  { issue: { ref, former = [] }, mine }: RowSource,
+  { folded, me }: Around,
+): Promise<Heard> {
+  if (former.length === 0) return { folded, mine };
+  return { folded: await foldedFor(ref), mine: await mineUnder(said, me?.id ?? '', [...former, ref]) };
 }
 
 function teamNow(project: string, { folded: { policy }, me = alone }: Around): Team {

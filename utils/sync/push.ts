@@ -10,7 +10,7 @@ import type { SaidStore } from '@/utils/store/said-store';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Tracker } from '@/utils/trackers/tracker';
-import type { Folded } from './folds';
+import type { Folded } from '@/utils/views/folded';
 import type { Lanes } from './lanes';
 import type { Urgency } from './lane';
 

@@ -1,5 +1,4 @@
-import { isAhead } from '@/utils/model/clock';
-import type { PutOff } from '@/utils/model/put-off';
+import { type PutOff, isPutOff } from '@/utils/model/put-off';
 import { type Tenant, tenantOf } from '@/utils/model/ref';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import { TrackerError } from '@/utils/trackers/failure';
@@ -25,11 +24,6 @@ export function putOffBy(before: PutOff | undefined, error: TrackerError, now: n
   const tries = (before?.tries ?? 0) + 1;
   const wait = patience(tries - 1);
   return { until: now + wait, wait, tries, why: error.told };
-}
-
-/** Whether it is to be left alone still. */
-export function isPutOff(putOff: PutOff | undefined, now: number): putOff is PutOff {
-  return putOff !== undefined && isAhead(putOff.until, now, putOff.wait);
 }
 
 /**

@@ -7,7 +7,8 @@ import type { Accounts } from './accounts';
 import type { ViewKeeper } from './view-keeper';
 import { type Lanes, isFinal } from './lanes';
 import { learnNames, type MovedTools } from './moved';
-import { isItsOwn, isPutOff, putOffBy, upOnce } from './put-off';
+import { isItsOwn, putOffBy, upOnce } from './put-off';
+import { isPutOff } from '@/utils/model/put-off';
 
 /** What reading one issue needs of the app. */
 export interface ReadTools extends MovedTools {

@@ -5,7 +5,7 @@ import type { Store } from '@/utils/store/store';
 import type { Access, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
 import type { ViewKeeper } from './view-keeper';
-import type { Folded } from './folds';
+import type { Folded } from '@/utils/views/folded';
 import type { Lanes } from './lanes';
 import { readIfChanged, readIssue } from './read-issue';
 import type { Sync } from './sync';

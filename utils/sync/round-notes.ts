@@ -17,9 +17,9 @@ import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { createAgain } from './again';
 import { isFinal } from './lanes';
 import { keptRules } from './kept-rules';
-import { noteText } from './round-text';
+import { noteText } from '@/utils/views/round-text';
 import type { SyncTools } from './run';
-import { wordsOf } from './vocabulary';
+import { wordsOf } from '@/utils/model/summary-words';
 
 /** What keeping the notes needs of the app. */
 export interface RoundNoteTools extends SyncTools {

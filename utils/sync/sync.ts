@@ -1,72 +1,31 @@
-import { fieldOf } from '@/utils/model/command';
 import { type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
-import type { Intent, View } from '@/utils/model/view';
-import type { CommandRow } from '@/utils/store/rows';
-import type { Tracker } from '@/utils/trackers/tracker';
-import { draftOf } from './commands';
-import { readBefore } from './read-issue';
-import { owedBy } from './outbox';
 import { readIn, runTenant, type SyncTools } from './run';
-import { sayIt } from './say';
-import { accountFor } from './say-tools';
-import type { SetupPlan } from '@/utils/model/setup-plan';
-import { adopt, planOf, setUp, useInstead } from './setup';
 import { openDue } from './votes';
 
-/** Everything that screens may have done about shared state. Each gives the issue's view as it is then. */
+/** What travels: reading what teammates said, sending what is owed. */
 export interface Sync {
-  /**
-   * Says one thing: kept before the answer, sent after it. The same `id` once more keeps nothing and gives the view of
-   * now. Rejects with what is in the way, and then nothing was kept.
-   */
-  say(ref: IssueRef, intent: Intent, id: string): Promise<View | null>;
   /** Reads what teammates said, through the API. Never rejects with what the host said: that is in the views. */
   read(ref: IssueRef, eager?: boolean): Promise<void>;
-  /** Tries now what is owed or was refused: all of it, or what was said in one field of the issue. */
-  retry(ref: IssueRef, field?: string): Promise<View | null>;
-  /** Gives up what was refused: all of it, or what was said in one field of the issue. */
-  drop(ref: IssueRef, field?: string): Promise<View | null>;
-  plan(ref: IssueRef): Promise<SetupPlan>;
-  setup(ref: IssueRef): Promise<View | null>;
-  adopt(ref: IssueRef, key: string): Promise<View | null>;
-  /** Agrees to write to the ledger that was found; with `key`, to use that one of the project's ledgers from now on. */
-  join(ref: IssueRef, key?: string): Promise<View | null>;
   /**
    * Sends what is owed to one tenant, as far as its host allows now. Never rejects with what a host said: that is in
    * the views.
    */
   run(tenant: Tenant): Promise<void>;
   runAll(): Promise<void>;
+  /** Sends what is owed, of this issue first, after the answer; the end shows in the views. */
+  later(first: IssueRef): void;
 }
 
 export function createSync(tools: SyncTools): Sync {
-  const { accounts, views, lanes, ledgers, store, now } = tools;
-  const run = (tenant: Tenant, first?: IssueRef): Promise<void> => runTenant(tools, tenant, first);
-  /** Sending goes on after the answer; its end shows in the view. */
   const later = (first: IssueRef): void =>
-    void run(tenantOf(first), first).catch((error: unknown) => tools.warn('could not send what is owed', error));
-  const after = async (ref: IssueRef): Promise<View | null> => {
-    later(ref);
-    return views.recall(ref);
-  };
-  const withTracker = async (ref: IssueRef, act: (tracker: Tracker) => Promise<void>): Promise<View | null> => {
-    const account = await accountFor(tools, tenantOf(ref));
-    await lanes.inLine(tenantAt(account), 'person', async () => {
-      await tools.sessions.assure(account);
-      await act(tools.trackerFor(account));
-    });
-    return after(ref);
-  };
+    void runTenant(tools, tenantOf(first), first).catch((error: unknown) =>
+      tools.warn('could not send what is owed', error),
+    );
   return {
-    run: (tenant) => run(tenant),
+    later,
+    run: (tenant) => runTenant(tools, tenant),
     runAll: async () => {
-      for (const account of await accounts.all()) await run(tenantAt(account));
-    },
-    say: async (ref, intent, id) => {
-      await readBefore(tools, ref, intent);
-      await sayIt(tools, ref, intent, id);
-      await openDue(tools, ref);
-      return after(ref);
+      for (const account of await tools.accounts.all()) await runTenant(tools, tenantAt(account));
     },
     read: async (ref, eager) => {
       await readIn(tools, ref, eager);
@@ -74,52 +33,5 @@ export function createSync(tools: SyncTools): Sync {
       later(ref);
       tools.changed(projectOf(ref));
     },
-    retry: async (ref, field) => {
-      await lanes.clear(tenantOf(ref));
-      await store.keepUnread(ref, undefined);
-      for (const { refused: _, putOff: __, ...row } of await owedOn(tools, tenantOf(ref))) {
-        if (field === undefined || isSaidIn(row, ref, field)) await tools.said.keepCommand(row);
-      }
-      if (field === undefined) await ledgers.keep(projectOf(ref), { refused: '', putOff: undefined, foundAt: 0 });
-      return after(ref);
-    },
-    drop: async (ref, field) => {
-      await dropRefused(tools, ref, field);
-      return views.recall(ref);
-    },
-    plan: async (ref) => planOf(ref, (await store.issue(ref))?.native),
-    setup: (ref) => withTracker(ref, (tracker) => setUp(ledgers, tracker, ref, now())),
-    adopt: (ref, key) => withTracker(ref, (tracker) => adopt(ledgers, tracker, ref, key, now())),
-    join: async (ref, key) => {
-      if (key !== undefined)
-        return withTracker(ref, (tracker) => useInstead(ledgers, tracker, projectOf(ref), key, now()));
-      await ledgers.keep(projectOf(ref), { joined: true, refused: '' });
-      return after(ref);
-    },
   };
-}
-
-/** What the person connected to a tenant owes it. */
-async function owedOn({ accounts, said }: SyncTools, tenant: Tenant): Promise<CommandRow[]> {
-  const account = await accounts.of(tenant);
-  return account ? owedBy(said, account) : [];
-}
-
-/** Gives up what a project's tracker refused, or what of it was said in one field; words become drafts again. */
-async function dropRefused(tools: SyncTools, ref: IssueRef, field: string | undefined): Promise<void> {
-  const { ledgers, said, store, now } = tools;
-  const project = projectOf(ref);
-  for (const row of await owedOn(tools, tenantOf(project))) {
-    const isMeant = field === undefined ? projectOf(row.ref) === project : isSaidIn(row, ref, field);
-    if (!row.refused || !isMeant) continue;
-    const draft = draftOf(row.command);
-    if (draft) await store.draft(row.ref, draft.field, draft.text, now());
-    await said.settled(row.id);
-  }
-  if (field === undefined && (await ledgers.ledger(project))?.refused)
-    await ledgers.keep(project, { joined: false, refused: '' });
-}
-
-function isSaidIn(row: CommandRow, ref: IssueRef, field: string): boolean {
-  return row.ref === ref && fieldOf(row.command, row.id) === field;
 }

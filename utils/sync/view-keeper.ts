@@ -14,16 +14,16 @@ import type { Store } from '@/utils/store/store';
 import { StoreError } from '@/utils/store/store-error';
 import { factsOf } from '@/utils/trackers/facts';
 import type { Accounts } from './accounts';
-import { bare } from './bare';
-import { composeView } from './compose';
-import { digestsOf } from './digests';
-import type { Folded } from './folds';
-import { groomingOf } from './grooming';
-import { linesOf, withTold } from './line';
+import { bare } from '@/utils/views/bare';
+import { composeView } from '@/utils/views/compose';
+import { digestsOf } from '@/utils/views/digests';
+import type { Folded } from '@/utils/views/folded';
+import { groomingOf } from '@/utils/views/grooming';
+import { linesOf, withTold } from '@/utils/views/line';
 import { mineUnder, movedNotices } from './moved';
 import { owedTo } from './push';
 import { createReferences, type SizesTaken } from './references';
-import { sinceOf } from './since';
+import { sinceOf } from '@/utils/views/since';
 
 /**
  * How long a reading through the API outranks what the page says where nobody is connected any more, in milliseconds.

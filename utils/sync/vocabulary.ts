@@ -21,13 +21,6 @@ export function createWords(read: () => Promise<SummaryWords[]>): () => Promise<
   return kept(async () => withEnglish(await read()));
 }
 
-/** What Tend says in a language; in English where it is not known. */
-export function wordsOf(languages: readonly SummaryWords[], wanted: string): SummaryWords {
-  const found = languages.find(({ code }) => code === wanted) ?? languages[0];
-  if (!found) throw new Error('The words of the package cannot be read.');
-  return found;
-}
-
 function withEnglish<T extends { code: string }>(languages: T[]): T[] {
   if (languages[0]?.code !== 'en') throw new Error('The languages of the package cannot be read.');
   return languages;

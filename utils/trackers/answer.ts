@@ -1,13 +1,10 @@
+import { parsedJson } from '@/utils/model/json';
 import { TrackerError } from './failure';
 import type { SendAnswer } from './tracker';
 
 /** What an answer holds, if that is JSON: a proxy's or an outage's HTML is undefined, and the status says the rest. */
 export function jsonOf({ text }: Pick<SendAnswer, 'text'>): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return parsedJson(text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Server } from '@/utils/model/server';
 import { jsonOf } from './answer';
-import { dig, digText } from './dig';
+import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from './failure';
 import { apiOf, isTenant } from './github/where';
 import type { Send, SendAnswer } from './tracker';

@@ -1,6 +1,6 @@
 import type { Markup } from '@/utils/model/issue';
 import type { Thread, ThreadComment } from '@/utils/model/summary/thread';
-import { toBlocks } from '@/utils/trackers/markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 
 /** One line of input: a thread, and each text as its tracker stores it, by the id it is cited by. */
 export interface ThreadLine {

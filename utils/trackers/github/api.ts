@@ -1,5 +1,5 @@
 import { isChange } from '@/utils/model/change';
-import { dig } from '../dig';
+import { dig } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';
 import { change } from './change';

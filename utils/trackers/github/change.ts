@@ -1,6 +1,6 @@
 import type { Change } from '@/utils/model/change';
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { renamed } from '../renamed';
 import type { Attempt, OpenOrClosed } from '../tracker';

@@ -1,6 +1,6 @@
 import type { Purpose } from '@/utils/model/purpose';
 import { jsonOf } from '../answer';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { DeviceCode, Grant, Polled, DeviceFlow } from '../sign-in';
 import type { Send } from '../tracker';

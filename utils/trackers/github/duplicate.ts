@@ -1,7 +1,7 @@
 import type { Change } from '@/utils/model/change';
 import type { IssueFacts } from '@/utils/model/issue';
 import { canonical, hostOf, type IssueRef, isIssueRef, longKeyOf } from '@/utils/model/ref';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { GraphQL } from './graphql';
 import { partsOf } from './person';

@@ -1,7 +1,7 @@
 import type { Finished } from '@/utils/model/planning';
 import { loadOf } from '@/utils/model/planning';
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { estimateIn } from './estimate-label';
 import type { GraphQL } from './graphql';
 import { partsOf } from './person';

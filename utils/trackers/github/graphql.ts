@@ -1,7 +1,7 @@
 import type { GitHubHelp } from '@/utils/model/told/github';
 import type { Purpose } from '@/utils/model/purpose';
 import { isMaintained, jsonOf, needToken, waitAsked } from '../answer';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { Access, Send, SendAnswer } from '../tracker';
 import { learn, unknownTo, without } from './older';

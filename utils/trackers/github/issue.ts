@@ -2,7 +2,7 @@ import type { IssueFacts } from '@/utils/model/issue';
 import type { ListedIssue } from '@/utils/model/listed';
 import type { NativeState, Person } from '@/utils/model/native';
 import { canonical, hostOf, type IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { piecesOf } from '../pieces';
 import { TrackerError } from '../failure';
 import type { IssueNames, SeenIssue } from '../tracker';

@@ -1,5 +1,5 @@
 import { refIn } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { IssuePage, PageAsked } from '../tracker';
 import type { GraphQL } from './graphql';

@@ -1,7 +1,7 @@
 import { canonical, hostOf, type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
 import type { Purpose } from '@/utils/model/purpose';
 import { jsonOf } from '../answer';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { ledgerLabel } from '../ledger-name';
 import type { JoinedLedger, LedgerIssue } from '../ledger-host';

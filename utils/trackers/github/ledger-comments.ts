@@ -1,4 +1,4 @@
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { TrackerComment } from '../ledger-host';
 import type { GraphQL } from './graphql';

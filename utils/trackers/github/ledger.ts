@@ -1,5 +1,5 @@
 import { type IssueRef, nameOfProject, projectOf } from '@/utils/model/ref';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { upToLatest } from '../latest';
 import type { LedgerHost, LedgerIssue, LedgerText } from '../ledger-host';

@@ -1,5 +1,5 @@
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import type { SeenIssue } from '../tracker';
 import type { GraphQL } from './graphql';
 import { partsOf } from './person';

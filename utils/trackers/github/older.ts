@@ -1,5 +1,5 @@
 import { jsonOf } from '../answer';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import type { Send, SendAnswer } from '../tracker';
 
 /** Fields that servers said they do not know, by the address asked; as long as the one door to the network lives. */

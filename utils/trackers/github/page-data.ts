@@ -1,6 +1,6 @@
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { piecesOf } from '../pieces';
 import { estimateIn } from './estimate-label';
 

@@ -2,7 +2,7 @@ import type { Block } from '@/utils/model/blocks';
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
 import { keyOf } from '@/utils/model/ref';
-import { blocksOf } from '../dom-blocks';
+import { blocksOf } from '@/utils/markup/dom-blocks';
 import { estimateIn } from './estimate-label';
 
 /**

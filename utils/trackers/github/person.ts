@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/model/native';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 
 /**
  * A GitHub user of REST (`id`) or GraphQL (`databaseId`); undefined for a deleted account, all of which REST shows as

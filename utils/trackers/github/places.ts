@@ -3,7 +3,7 @@ import type { Place, Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
 import { plainName } from '@/utils/model/team';
 import { jsonOf } from '../answer';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { type GraphQL, refusal } from './graphql';
 import { partsOf, personOf } from './person';
 import type { Ask } from './rest';

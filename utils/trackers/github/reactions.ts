@@ -1,5 +1,5 @@
 import type { NativeReaction, Person } from '@/utils/model/native';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { personOf } from './person';
 
 const contents: Record<string, NativeReaction['content']> = {

@@ -1,6 +1,6 @@
 import type { Right } from '@/utils/model/right';
 import { jsonOf } from '../answer';
-import { digText } from '../dig';
+import { digText } from '@/utils/model/dig';
 import type { SendAnswer } from '../tracker';
 import { createUrl, tokensUrl } from './connect';
 

@@ -2,7 +2,7 @@ import type { Right } from '@/utils/model/right';
 import type { Told } from '@/utils/model/told';
 import type { GitHubRight } from '@/utils/model/told/github-rights';
 import { jsonOf } from '../answer';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { SendAnswer } from '../tracker';
 import { createUrl, repositoryIn, tokensUrl } from './connect';

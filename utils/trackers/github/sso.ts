@@ -1,4 +1,4 @@
-import { dig } from '../dig';
+import { dig } from '@/utils/model/dig';
 import type { SendAnswer } from '../tracker';
 import { tokensUrl } from './connect';
 

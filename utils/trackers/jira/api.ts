@@ -1,6 +1,6 @@
 import { isChange } from '@/utils/model/change';
 import { keyOf, projectOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';

@@ -1,5 +1,5 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { partsOf } from './place';
 import type { Rest } from './rest';

@@ -1,6 +1,6 @@
 import type { Change } from '@/utils/model/change';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { Attempt } from '../tracker';
 import { markDuplicate } from './duplicate';

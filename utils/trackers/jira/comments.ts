@@ -1,6 +1,6 @@
 import { isRecord, isStorable, type Json } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { LedgerIssue, LedgerReading, TrackerComment } from '../ledger-host';
 import { authorOf, personOf } from './person';

@@ -1,7 +1,7 @@
 import type { Comment, Discussion } from '@/utils/model/comment';
 import type { Body } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { Access } from '../tracker';
 import { authorOf } from './person';

@@ -1,7 +1,7 @@
 import type { Change } from '@/utils/model/change';
 import type { IssueFacts } from '@/utils/model/issue';
 import { type IssueRef, isIssueRef, keyOf, projectOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { Apis, Rest } from './rest';
 import { needRights } from './rights';

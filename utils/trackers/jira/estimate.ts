@@ -1,5 +1,5 @@
 import { type IssueRef, keyOf } from '@/utils/model/ref';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 import type { Told } from '@/utils/model/told';
 import { TrackerError } from '../failure';
 import { boardsOf, type Estimation, estimationOf } from './boards';

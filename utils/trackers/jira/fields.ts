@@ -1,4 +1,4 @@
-import { dig } from '../dig';
+import { dig } from '@/utils/model/dig';
 
 /** Ids of the fields whose name matches. `names` as Jira expands them. */
 export function fieldsNamed(issue: unknown, name: RegExp): string[] {

@@ -1,6 +1,6 @@
 import { counted, type Finished, loadOf } from '@/utils/model/planning';
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { boardsOf, closedSprintsOf, endOf, estimationOf } from './boards';
 import type { Rest } from './rest';
 

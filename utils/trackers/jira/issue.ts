@@ -1,7 +1,7 @@
 import type { Body, IssueFacts, IssueText } from '@/utils/model/issue';
 import type { NativeState } from '@/utils/model/native';
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { piecesOf } from '../pieces';
 import { fieldsNamed, points } from './fields';
 import { partsIn } from './parts';

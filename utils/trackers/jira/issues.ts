@@ -1,6 +1,6 @@
 import type { ListedIssue } from '@/utils/model/listed';
 import { refIn } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { duplicateIn } from './duplicate';
 import { personOf } from './person';
 import type { IssuePage, PageAsked } from '../tracker';

@@ -1,5 +1,5 @@
 import { isIssueRef, type IssueRef, keyOf, projectOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { ledgerLabel } from '../ledger-name';
 import type { JoinedLedger, LedgerIssue } from '../ledger-host';
 import type { IssueNames } from '../tracker';

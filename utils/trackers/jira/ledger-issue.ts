@@ -1,5 +1,5 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { LedgerIssue } from '../ledger-host';
 import type { Access } from '../tracker';

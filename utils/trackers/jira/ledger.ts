@@ -1,6 +1,6 @@
 import type { Json } from '@/utils/model/json';
 import { type IssueRef, keyOf, projectOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { ledgerLabel as label, ledgerTitle } from '../ledger-name';
 import type { LedgerHost, LedgerIssue } from '../ledger-host';

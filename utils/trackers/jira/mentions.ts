@@ -1,12 +1,12 @@
 import type { Json } from '@/utils/model/json';
 import type { Person } from '@/utils/model/native';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
-import { digList, digText } from '../dig';
+import { digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
-import { parseMarkdown } from '../github/markdown';
-import { keptInMarkdown, keptInWiki } from '../markup/typed';
+import { parseMarkdown } from '@/utils/markup/gfm/markdown';
+import { keptInMarkdown, keptInWiki } from '@/utils/markup/typed';
 import type { Access } from '../tracker';
-import { adfOf } from './adf-write';
+import { adfOf } from '@/utils/markup/adf/write';
 import { personOf } from './person';
 import { isCloud } from './place';
 import type { Rest } from './rest';

@@ -2,7 +2,7 @@ import type { ClosingWay } from '@/utils/model/closing-way';
 import type { IssueFacts } from '@/utils/model/issue';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
 import type { Purpose } from '@/utils/model/purpose';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { stateIn } from './issue';
 import type { Apis, Rest } from './rest';

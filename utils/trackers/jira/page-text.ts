@@ -2,7 +2,7 @@ import type { Block } from '@/utils/model/blocks';
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
 import { keyOf } from '@/utils/model/ref';
-import { blocksOf } from '../dom-blocks';
+import { blocksOf } from '@/utils/markup/dom-blocks';
 
 /**
  * Every selector of Jira's pages, Cloud's first, then Data Center's. Checked on reconstructed pages: Cloud 2026-08

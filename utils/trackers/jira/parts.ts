@@ -1,6 +1,6 @@
 import type { Block } from '@/utils/model/blocks';
 import { type Body, type IssuePart, longestFieldName, mostParts, type PartRole } from '@/utils/model/issue';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { fieldsNamed } from './fields';
 
 /** Longest text of a field that is kept: of one whose name tells what it holds, and of others. */

@@ -3,7 +3,7 @@ import type { Comment } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
 import type { IssueRef } from '@/utils/model/ref';
 import { jsonOf } from '../answer';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { Access, Attempt } from '../tracker';
 import { markupAt, partsOf } from './place';

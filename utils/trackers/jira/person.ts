@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/model/native';
-import { digText } from '../dig';
+import { digText } from '@/utils/model/dig';
 
 /**
  * A person as Jira's REST gives one; undefined for a deleted account. Cloud names people by an account id alone, Data

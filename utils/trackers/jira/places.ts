@@ -1,7 +1,7 @@
 import type { Person } from '@/utils/model/native';
 import type { Place, Places } from '@/utils/model/places';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import type { Apis, Rest } from './rest';
 import { boardsOf, sprintsOf } from './boards';
 import { personOf } from './person';

@@ -1,5 +1,5 @@
 import { isMaintained, jsonOf } from '../answer';
-import { dig, digList } from '../dig';
+import { dig, digList } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { Access, SendAnswer } from '../tracker';
 

@@ -1,4 +1,4 @@
-import { dig } from '../dig';
+import { dig } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { isCloud, partsOf } from './place';
 import type { Rest } from './rest';

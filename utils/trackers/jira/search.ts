@@ -1,4 +1,4 @@
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { isCloud, partsOf } from './place';
 import type { Rest } from './rest';

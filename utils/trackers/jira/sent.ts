@@ -1,9 +1,9 @@
 import type { Body } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
 import { textOf } from '@/utils/model/blocks-text';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
-import { toBlocks } from '../markup';
+import { toBlocks } from '@/utils/markup/to-blocks';
 import { personOf } from './person';
 import { partsOf } from './place';
 import type { Rest } from './rest';

@@ -1,7 +1,7 @@
 import { isChange } from '@/utils/model/change';
 import { mostPieces } from '@/utils/model/issue';
 import { hostOf } from '@/utils/model/ref';
-import { dig, digText } from '../dig';
+import { dig, digText } from '@/utils/model/dig';
 import { oneNamed } from '../named';
 import { TrackerError } from '../failure';
 import type { CreateTracker } from '../tracker';

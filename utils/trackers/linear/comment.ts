@@ -1,5 +1,5 @@
 import type { Comment, CommentReaction, Discussion } from '@/utils/model/comment';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { memberOf } from './person';
 import { contentOf } from './reaction';

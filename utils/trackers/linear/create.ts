@@ -1,5 +1,5 @@
 import type { Purpose } from '@/utils/model/purpose';
-import { dig } from '../dig';
+import { dig } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { GraphQL } from './graphql';
 import { uuidOf } from './uuid';

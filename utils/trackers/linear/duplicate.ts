@@ -1,7 +1,7 @@
 import type { Change } from '@/utils/model/change';
 import type { IssueFacts } from '@/utils/model/issue';
 import { hostOf, type IssueRef, isIssueRef, keyOf, longKeyOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';

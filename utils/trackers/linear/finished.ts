@@ -1,6 +1,6 @@
 import { type Finished, loadOf } from '@/utils/model/planning';
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import type { GraphQL } from './graphql';
 import { keyOf } from './person';
 import { cycleName } from './places';

@@ -1,6 +1,6 @@
 import type { Purpose } from '@/utils/model/purpose';
 import { jsonOf, needToken } from '../answer';
-import { dig, digList } from '../dig';
+import { dig, digList } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { Access, Send } from '../tracker';
 import { refusal } from './refusal';

@@ -1,7 +1,7 @@
 import { type IssueFacts, type IssueText, mostPieces } from '@/utils/model/issue';
 import type { ListedIssue } from '@/utils/model/listed';
 import { hostOf, isIssueRef, type IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { piecesOf } from '../pieces';
 import { TrackerError } from '../failure';
 import type { IssueNames, SeenIssue } from '../tracker';

@@ -1,6 +1,6 @@
 import { mostPieces } from '@/utils/model/issue';
 import { refIn } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import type { IssuePage, PageAsked } from '../tracker';
 import type { GraphQL } from './graphql';
 import { listedIssue } from './issue';

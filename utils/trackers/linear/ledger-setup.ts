@@ -1,6 +1,6 @@
 import type { Json } from '@/utils/model/json';
 import { type IssueRef, projectOf } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { ledgerLabel, ledgerTitle } from '../ledger-name';
 import type { LedgerIssue } from '../ledger-host';

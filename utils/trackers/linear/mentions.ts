@@ -1,5 +1,5 @@
-import { digList, digText } from '../dig';
-import { keptInMarkdown } from '../markup/typed';
+import { digList, digText } from '@/utils/model/dig';
+import { keptInMarkdown } from '@/utils/markup/typed';
 import type { GraphQL } from './graphql';
 
 /** People of the workspace by the names that a text mentions. */

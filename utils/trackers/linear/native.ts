@@ -1,5 +1,5 @@
 import type { NativeReaction, NativeState } from '@/utils/model/native';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { memberOf } from './person';
 import { contentOf } from './reaction';
 

@@ -1,6 +1,6 @@
 import type { IssueFacts, IssueText } from '@/utils/model/issue';
 import { type IssueRef, keyOf } from '@/utils/model/ref';
-import { blocksOf } from '../dom-blocks';
+import { blocksOf } from '@/utils/markup/dom-blocks';
 import { namedBy } from './address';
 
 /**

@@ -1,7 +1,7 @@
 import type { Block } from '@/utils/model/blocks';
 import type { IssuePart } from '@/utils/model/issue';
-import { dig, digList, digText } from '../dig';
-import { linkKind } from '../markup/links';
+import { dig, digList, digText } from '@/utils/model/dig';
+import { linkKind } from '@/utils/markup/links';
 
 /** What stands beside the description: documents written in Linear, and links that were attached. */
 export const partFields = 'documents(first: 5) { nodes { title url } } attachments(first: 10) { nodes { title url } }';

@@ -1,11 +1,11 @@
 import type { Change } from '@/utils/model/change';
 import type { Comment } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { Attempt } from '../tracker';
 import { commentFields, commentOf } from './comment';
-import { typedNames } from '../markup/profiles';
+import { typedNames } from '@/utils/markup/profiles';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
 import { namedQuery, withMentions } from './mentions';

@@ -2,7 +2,7 @@ import type { ClosingWay } from '@/utils/model/closing-way';
 import type { Person } from '@/utils/model/native';
 import type { Place, Places } from '@/utils/model/places';
 import type { IssueRef } from '@/utils/model/ref';
-import { dig, digList, digText } from '../dig';
+import { dig, digList, digText } from '@/utils/model/dig';
 import type { GraphQL } from './graphql';
 import { keyOf, personOf } from './person';
 import { priorities } from './priorities';

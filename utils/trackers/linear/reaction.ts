@@ -1,5 +1,5 @@
 import type { NativeReaction } from '@/utils/model/native';
-import { digText } from '../dig';
+import { digText } from '@/utils/model/dig';
 
 /** [?] Whether Linear keeps a name as it was sent, so every name of the same sign is read. */
 const contents: Record<string, NativeReaction['content']> = {

@@ -1,5 +1,5 @@
 import { isMaintained, waitAsked } from '../answer';
-import { digText } from '../dig';
+import { digText } from '@/utils/model/dig';
 import { type FailureKind, TrackerError } from '../failure';
 import type { SendAnswer } from '../tracker';
 

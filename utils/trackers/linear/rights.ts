@@ -1,7 +1,7 @@
 import type { Right } from '@/utils/model/right';
 import type { Told } from '@/utils/model/told';
 import type { LinearRightsTold } from '@/utils/model/told/linear-rights';
-import { digList, digText } from '../dig';
+import { digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import { keysUrl } from './connect';
 import type { GraphQL } from './graphql';
