@@ -1,5 +1,5 @@
 import type { CheckResult } from '@/utils/model/readiness/judge';
-import { sentence } from '@/utils/words/sentence';
+import { sentence, sentences } from '@/utils/words/sentence';
 import { CheckDetails } from './CheckDetails';
 import type { PanelActions, PanelState } from './panel-state';
 import { receiptOf } from './receipt-of';
@@ -33,8 +33,8 @@ export function CheckRow({ check, state, actions }: Props) {
       >
         <VerdictIcon verdict={check.verdict} />
         <span class="check-text">
-          <span class="check-name">{check.name}</span>
-          <bdi class="check-why">{check.why}</bdi>
+          <span class="check-name">{sentence(check.name)}</span>
+          <bdi class="check-why">{sentences(check.why)}</bdi>
         </span>
         <span class="chevron" aria-hidden="true" />
       </button>

@@ -74,6 +74,7 @@ export function CommentItem({ comment, discussion, state, actions }: Props) {
       ) : (
         <Blocks blocks={blocks} />
       )}
+      {comment.unreadable && <p class="quiet">This comment cannot be read here.</p>}
       {receipt && <Where receipt={receipt} />}
       <Marks
         marks={state.shown.value?.marks.filter((mark) => mark.comment === id) ?? []}

@@ -1,5 +1,5 @@
 import type { EstimateView, View } from '@/utils/model/view';
-import { sentence } from '@/utils/words/sentence';
+import { sentence, sentences } from '@/utils/words/sentence';
 import { Act } from './Act';
 import type { PanelActions, PanelState } from './panel-state';
 import { Told } from './Told';
@@ -27,7 +27,7 @@ export function Estimate({ view, state, actions }: Props) {
       ) : (
         <Scale estimate={estimate} view={view} actions={actions} />
       )}
-      {estimate.says && <p class="hint">{estimate.says}</p>}
+      {estimate.says[0] && <p class="hint">{sentences(estimate.says)}</p>}
       <Told
         receipt={['vote', 'close', 'agree', 'revote', 'estimate']
           .map((field) => receipts[field])
@@ -92,7 +92,7 @@ function Votes({ estimate: { votes } }: { estimate: EstimateView }) {
       {votes.map((vote) => (
         <li key={vote.id} data-vote={vote.name} data-fault={vote.fault}>
           <span dir="auto">{vote.me ? 'you' : vote.name}</span> {vote.value !== undefined && <b>{vote.value}</b>}{' '}
-          <span class="aside">{vote.note}</span>
+          <span class="aside">{sentence(vote.note)}</span>
         </li>
       ))}
     </ul>

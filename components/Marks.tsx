@@ -1,5 +1,6 @@
 import { markedIn } from '@/utils/model/mark-key';
 import type { MarkView } from '@/utils/model/view';
+import { sentences } from '@/utils/words/sentence';
 import { Act } from './Act';
 import type { PanelActions, PanelState } from './panel-state';
 import { jump } from './Questions';
@@ -26,7 +27,7 @@ export function Marks({ marks, there = false, state, actions }: Props) {
             </Act>
           )}{' '}
           <span class="aside" dir="auto">
-            {mark.says}
+            {sentences(mark.says)}
             {mark.now && ` The comment says now: “${mark.now}”`}
           </span>{' '}
           <Words mark={mark} actions={actions} />

@@ -1,4 +1,5 @@
 import type { SinceView } from '@/utils/model/view';
+import { sentence } from '@/utils/words/sentence';
 import { Act } from './Act';
 import { Changes } from './Changes';
 import type { PanelActions, PanelState } from './panel-state';
@@ -9,6 +10,8 @@ interface Props {
   state: PanelState;
   actions: PanelActions;
 }
+
+const labels = { title: 'Title', text: 'Description' };
 
 /** What others changed since this person looked: a line, in full on request, until it is called seen. */
 export function Since({ since: { says, texts, facts, comments }, state, actions }: Props) {
@@ -24,18 +27,18 @@ export function Since({ since: { says, texts, facts, comments }, state, actions 
         aria-expanded={shown}
         onClick={() => (state.unread.value = !shown)}
       >
-        {says}
+        {sentence(says)}
         <span class="chevron" aria-hidden="true" />
       </button>
       {shown &&
-        texts.map(({ label, runs }) => (
-          <div key={label}>
-            <p class="label">{label}</p>
-            <Changes runs={runs} label={label} />
+        texts.map(({ of, runs }) => (
+          <div key={of}>
+            <p class="label">{labels[of]}</p>
+            <Changes runs={runs} label={labels[of]} />
           </div>
         ))}
       {shown &&
-        facts.map((fact) => (
+        facts.map(sentence).map((fact) => (
           <p key={fact} class="hint" dir="auto">
             {fact}
           </p>

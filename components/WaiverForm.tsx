@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckResult } from '@/utils/model/readiness/judge';
+import { sentence } from '@/utils/words/sentence';
 import { passFocus } from './focus';
 import type { PanelActions, PanelState } from './panel-state';
 
@@ -36,7 +37,7 @@ export function WaiverForm({ check, state, actions }: Props) {
       }}
     >
       <label>
-        <span class="label">Why is “{check.name}” not needed here?</span>
+        <span class="label">Why is “{sentence(check.name)}” not needed here?</span>
         <textarea
           ref={box}
           class="field"

@@ -62,8 +62,8 @@ function withMine(reaction: ReactionView, mine: boolean): ReactionView {
 function ticked(check: CheckResult, isTicked: boolean): CheckResult {
   if (check.verdict === 'waived') return check;
   return isTicked
-    ? { ...check, verdict: 'pass', why: 'Ticked by you.' }
-    : { ...check, verdict: 'fail', why: 'Your tick is being taken back.' };
+    ? { ...check, verdict: 'pass', why: [{ key: 'check.ticked', by: { me: true } }] }
+    : { ...check, verdict: 'fail', why: [{ key: 'check.unticking' }] };
 }
 
 function isReaction(intent: Intent): intent is Extract<Intent, { field: ReactionView['kind'] }> {

@@ -19,5 +19,5 @@ function nameOf(field: string, { checks }: View): string {
   if (field.startsWith('assign:')) return 'Assignee';
   const kind = reactionKinds.find((one) => one === field);
   const id = field.slice(field.indexOf(':') + 1);
-  return kind ? reactionTexts[kind].name : (checks.find((check) => check.id === id)?.name ?? id);
+  return kind ? reactionTexts[kind].name : sentence(checks.find((check) => check.id === id)?.name ?? id);
 }

@@ -4,7 +4,7 @@ import { summarise } from '@/utils/model/readiness/summary';
 import { keyOf, projectOf } from '@/utils/model/ref';
 import type { Row } from '@/utils/model/rows/row';
 import type { View } from '@/utils/model/view';
-import { sentenceOf } from '@/utils/words/sentence';
+import { sentence, sentenceOf } from '@/utils/words/sentence';
 import { Ring } from '../Ring';
 import { SyncStatus } from '../SyncStatus';
 import { VerdictIcon } from '../VerdictIcon';
@@ -99,7 +99,7 @@ function Summary({ view }: { view: View }) {
       <ul class="missing">
         {open.map((check) => (
           <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
-            <VerdictIcon verdict={check.verdict} /> {check.name}
+            <VerdictIcon verdict={check.verdict} /> {sentence(check.name)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CheckRule } from '@/utils/model/policy';
 import type { BackTest } from '@/utils/model/rows/back-test';
 import { type Weight, weighing, weightOf, weights } from '@/utils/model/weight';
+import { sentence } from '@/utils/words/sentence';
 import { handChecks, ruleOf, withHandCheck, withoutCheck, withWeight } from './edit';
 import { onEnter } from './fields';
 import type { PartProps } from './part';
@@ -26,9 +27,9 @@ export function ChecksPart({ rules, policy, change, tested, show }: Props) {
       <ul class="rows">
         {rules.checks.map((check) => (
           <li key={check.id} class="row" data-rule={`checks.${check.id}`}>
-            <span class="row-name">{check.name}</span>
+            <span class="row-name">{sentence(check.name)}</span>
             <WeightField
-              name={check.name}
+              name={sentence(check.name)}
               rule={ruleOf(policy, check)}
               set={(weight) => change(withWeight(policy, check, weight, today()))}
             />

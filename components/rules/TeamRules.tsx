@@ -4,7 +4,7 @@ import { policyKey, rebased } from '@/utils/model/policy-changes';
 import { nameOfProject } from '@/utils/model/ref';
 import type { BackTest } from '@/utils/model/rows/back-test';
 import type { RulesDraft, RulesSaved, RulesShown } from '@/utils/model/rules';
-import { sentenceOf, sentences } from '@/utils/words/sentence';
+import { sentence, sentenceOf, sentences } from '@/utils/words/sentence';
 import { LedgerNotice } from '../LedgerNotice';
 import { safeLink } from '../sync-text';
 import { timeOf } from '../text';
@@ -149,8 +149,8 @@ function Head({
       )}
       {rules && rules.problems.length > 0 && (
         <p class="notice">
-          Not readable by this version of Tend, so not in force: {rules.problems.join(', ')}. They stay as they are
-          unless you set them here.
+          Not readable by this version of Tend, so not in force: {rules.problems.map(sentence).join(', ')}. They stay as
+          they are unless you set them here.
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import type { PartRole } from '@/utils/model/issue';
 import { isRecord, type Json } from '@/utils/model/json';
 import type { PolicyChange } from '@/utils/model/policy-changes';
 import type { RulesShown } from '@/utils/model/rules';
+import { sentence } from '@/utils/words/sentence';
 
 export const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -36,7 +37,7 @@ export function plain(name: string): string {
 export function subjectOf({ path, was, is }: PolicyChange, { checks }: Pick<RulesShown, 'checks'>): string {
   const [key = '', row] = [path.split('.', 1)[0], path.slice(path.indexOf('.') + 1)];
   if (key === 'checks')
-    return `Check “${textIn(is, 'name') ?? textIn(was, 'name') ?? checks.find(({ id }) => id === row)?.name ?? row}”`;
+    return `Check “${sentence(textIn(is, 'name') ?? textIn(was, 'name') ?? checks.find(({ id }) => id === row)?.name ?? row)}”`;
   if (key === 'fields') return `Fields that hold ${isPartRole(row) ? roleNames[row] : row}`;
   return key in tableNames ? `${tableNames[key]} “${plain(row)}”` : (settingNames[path] ?? path);
 }

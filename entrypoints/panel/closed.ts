@@ -115,10 +115,10 @@ type Line = [name: 'div' | 'button', attributes: Record<string, string | number 
 
 function linesOf({ checks, reactions }: View): Line[] {
   return [
-    ...checks.map(({ id, verdict, name, why }): Line => [
+    ...checks.map(({ id, verdict }): Line => [
       'div',
       { 'data-check': id, 'data-verdict': verdict },
-      `${name}: ${why}`,
+      `${id}: ${verdict}`,
     ]),
     ...reactions.map(({ kind, mine, team, unseen }): Line => [
       'button',

@@ -37,7 +37,7 @@ const mark = (more: Partial<MarkView> = {}): MarkView => ({
   text: 'Words of 1',
   by: 'ana',
   state: 'standing',
-  says: 'Decision, marked by ana.',
+  says: [telling('Decision, marked by ana.')],
   mine: false,
   ...more,
 });
@@ -63,6 +63,15 @@ describe('the discussion', () => {
     if (state.discussion.value) state.discussion.value = { ...state.discussion.value, unread };
     await drawn();
     expect(shadow.textContent).toContain(sentence);
+  });
+
+  it('says in its place that a comment cannot be read', async () => {
+    const { state, find } = shown({});
+    const [first] = state.discussion.value?.comments ?? [];
+    if (state.discussion.value && first)
+      state.discussion.value = { ...state.discussion.value, comments: [{ ...first, blocks: [], unreadable: true }] };
+    await drawn();
+    expect(find(`[data-comment="${first?.id}"]`).textContent).toContain('This comment cannot be read here.');
   });
 
   it('shows the newest threads unasked, with the newest replies, and all on request', async () => {
@@ -264,7 +273,7 @@ describe('a decision', () => {
   it('shows on its comment who marked it, is denied by others and taken back by whoever said so', async () => {
     const { find, actions, state, shadow } = shown({
       marks: [
-        mark({ says: 'Decision, marked by ana; ben says it is none.', against: 'ben' }),
+        mark({ says: [telling('Decision, marked by ana; ben says it is none.')], against: 'ben' }),
         mark({ key: '1~abc', text: 'Some words', now: 'Other words', mine: true }),
         mark({ key: '2', comment: '2', state: 'superseded' }),
         mark({ key: '9', comment: '9', text: 'Gone', gone: true, denied: true }),
@@ -309,7 +318,7 @@ describe('a next step', () => {
   });
 
   it('is ticked done by anybody, and opened again', async () => {
-    const step = mark({ kind: 'todo', state: 'open', says: 'Next step for ben, marked by ana.' });
+    const step = mark({ kind: 'todo', state: 'open', says: [telling('Next step for ben, marked by ana.')] });
     const { find, actions, state } = shown({ marks: [step] });
     find('.discussion > .votes [data-action="done"]').click();
     state.view.value = view({ marks: [{ ...step, state: 'done' }] });

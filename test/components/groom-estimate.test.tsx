@@ -7,7 +7,7 @@ import { telling } from '../telling';
 type Vote = EstimateView['votes'][number];
 
 function vote(name: string, more: Partial<Vote> = {}): Vote {
-  return { id: name, name, how: 'sealed', note: 'sealed', ...more };
+  return { id: name, name, how: 'sealed', note: telling('sealed'), ...more };
 }
 
 function estimate(more: Partial<EstimateView> = {}): EstimateView {
@@ -19,7 +19,7 @@ function estimate(more: Partial<EstimateView> = {}): EstimateView {
     awaited: [],
     proposals: [],
     past: [],
-    says: 'Awaited: ben.',
+    says: [telling('Awaited: ben.')],
     mayReveal: false,
     ...more,
   };
@@ -124,7 +124,7 @@ describe('votes', () => {
     const votes = [
       vote('ben', { value: '2', how: 'opened' }),
       vote('ana', { me: true, value: '13', how: 'opened', far: true }),
-      vote('eve', { value: '1', fault: 'mismatch', note: 'void' }),
+      vote('eve', { value: '1', fault: 'mismatch', note: telling('void') }),
     ];
     const { find, actions, shadow, state } = shown({
       phase: 'revealed',

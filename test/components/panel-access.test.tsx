@@ -107,7 +107,7 @@ describe('text that others wrote', () => {
             ...first,
             verdict: 'fail',
             name: hostile,
-            why: hostile,
+            why: [telling(hostile)],
             fix: hostile,
             evidence: [{ where: 'body', text: hostile }],
           },

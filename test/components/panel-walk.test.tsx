@@ -25,7 +25,7 @@ const sampleEstimate: EstimateView = {
   awaited: [],
   proposals: [],
   past: [],
-  says: 'Awaited: ben.',
+  says: [telling('Awaited: ben.')],
   mayReveal: false,
 };
 const walking = (more: Partial<WalkView> = {}, set: (state: PanelState) => void = () => undefined): Stage =>

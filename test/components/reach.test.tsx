@@ -38,7 +38,7 @@ const ballot = (more: Partial<EstimateView> = {}): EstimateView => ({
   awaited: [],
   proposals: [],
   past: [],
-  says: '',
+  says: [],
   mayReveal: true,
   ...more,
 });
@@ -51,7 +51,7 @@ const decided = (more: Partial<MarkView> = {}): MarkView => ({
   text: 'CSV only.',
   by: 'ana',
   state: 'standing',
-  says: 'Decision, marked by ana.',
+  says: [telling('Decision, marked by ana.')],
   mine: true,
   ...more,
 });
@@ -60,7 +60,7 @@ const planned = decided({ kind: 'todo', key: '1', comment: '1', state: 'open', m
 const opened = ballot({
   phase: 'revealed',
   spread: { min: '1', max: '8', median: '5', steps: 2 },
-  votes: [{ id: 'ana', name: 'ana', me: true, far: true, value: '8', how: 'opened', note: '' }],
+  votes: [{ id: 'ana', name: 'ana', me: true, far: true, value: '8', how: 'opened', note: telling('') }],
 });
 const stuck = { state: 'refused' as const, told: telling('Refused.'), owed: 2, problems: [] };
 const written = (state: PanelState): void => {
@@ -200,13 +200,13 @@ const table: [
   ],
   [
     'see what changed since',
-    { since: { at: 1, says: 'Since yesterday: the text changed.', texts: [], facts: [], comments: [] } },
+    { since: { at: 1, says: telling('Since yesterday: the text changed.'), texts: [], facts: [], comments: [] } },
     [key('n'), click('[data-action="since"]')],
     (_, state) => state.unread.value,
   ],
   [
     'call it seen',
-    { since: { at: 1, says: 'Since yesterday: the text changed.', texts: [], facts: [], comments: [] } },
+    { since: { at: 1, says: telling('Since yesterday: the text changed.'), texts: [], facts: [], comments: [] } },
     [click('[data-action="seen"]')],
     ({ seen }) => seen.mock.calls.length === 1,
   ],

@@ -6,8 +6,8 @@ import { expectAccessible, rendered, stage } from './share-stage';
 import { telling } from '../telling';
 
 const byHand = check('design', { by: 'hand' });
-const ticked = check('design', { by: 'hand', verdict: 'pass', why: 'Ticked by ben.' });
-const waived = check('story', { verdict: 'waived', why: 'Waived by ben: seen on the call' });
+const ticked = check('design', { by: 'hand', verdict: 'pass', why: [telling('Ticked by ben.')] });
+const waived = check('story', { verdict: 'waived', why: [telling('Waived by ben: seen on the call')] });
 
 describe('ticks and waivers', () => {
   it('can be given by hand, and taken back by whoever gave them', async () => {

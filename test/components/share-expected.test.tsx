@@ -4,11 +4,11 @@ import { newsOf } from '@/components/news';
 import { shortened } from '@/components/shortened';
 import type { Intent } from '@/utils/model/view';
 import { check, reaction, sampleView, who } from './share-samples';
-import { telling } from '../telling';
+import { saying, telling } from '../telling';
 
 const me = who('ana', { me: true, stale: true });
 const view = sampleView({
-  checks: [check('design', { by: 'hand' }), check('story', { verdict: 'waived', why: 'Waived by ben: x' })],
+  checks: [check('design', { by: 'hand' }), check('story', { verdict: 'waived', why: [telling('Waived by ben: x')] })],
   reactions: [reaction('+1', { team: [who('ben')] }), reaction('ready', { mine: true, team: [who('ben'), me] })],
   receipts: { ready: { state: 'saved', told: telling('In GitHub') } },
 });
@@ -44,7 +44,7 @@ describe('what is on screen before the answer', () => {
 
   it("has the tick, and makes it one's own", () => {
     const given = after({ field: 'check:design', value: true });
-    expect(given.checks[0]).toMatchObject({ verdict: 'pass', why: 'Ticked by you.' });
+    expect(given.checks[0]).toMatchObject({ verdict: 'pass', why: [saying('Ticked by you.')] });
     expect(given.own).toEqual(['check:design']);
     const back = expected(given, [{ intent: { field: 'check:design', value: null } }], {});
     expect([back.checks[0]?.verdict, back.own]).toEqual(['fail', []]);

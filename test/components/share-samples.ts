@@ -20,7 +20,15 @@ export function reaction(kind: ReactionKind, more: Partial<ReactionView> = {}): 
 }
 
 export function check(id: string, more: Partial<CheckResult> = {}): CheckResult {
-  return { id, name: `Name of ${id}`, level: 'required', by: 'text', verdict: 'fail', why: 'Not there.', ...more };
+  return {
+    id,
+    name: `Name of ${id}`,
+    level: 'required',
+    by: 'text',
+    verdict: 'fail',
+    why: [telling('Not there.')],
+    ...more,
+  };
 }
 
 /** Where an issue stands of which nothing is known yet. */
@@ -43,7 +51,7 @@ export function sampleView(more: Partial<View> = {}): View {
     ref,
     tracker: factsOf(ref).capabilities,
     title: 'Export invoices',
-    checks: [check('story'), check('design', { by: 'hand', why: 'Nobody has ticked it yet.' })],
+    checks: [check('story'), check('design', { by: 'hand', why: [telling('Nobody has ticked it yet.')] })],
     reactions: [reaction('+1'), reaction('-1'), reaction('ready')],
     workflow: workflow(),
     receipts: {},

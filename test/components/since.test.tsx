@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommentView } from '@/utils/model/comment';
 import type { SinceView, View } from '@/utils/model/view';
+import { sentence } from '@/utils/words/sentence';
 import { drawn, stage, view, violations } from './stage';
 import { telling } from '../telling';
 
@@ -17,10 +18,10 @@ const comment = (id: string, author: string): CommentView => ({
 });
 const since: SinceView = {
   at: 1,
-  says: 'Since you looked on 12 Nov: text changed, status is now Ready, 1 new comment, 1 comment changed',
+  says: telling('Since you looked on 12 Nov: text changed, status is now Ready, 1 new comment, 1 comment changed'),
   texts: [
     {
-      label: 'Description',
+      of: 'text',
       runs: [
         { kind: 'same', text: 'As ' },
         { kind: 'removed', text: 'CSV' },
@@ -28,7 +29,7 @@ const since: SinceView = {
       ],
     },
   ],
-  facts: ['Status was Backlog before.'],
+  facts: [telling('Status was Backlog before.')],
   comments: [
     { id: '2', is: 'new' },
     { id: '1', is: 'changed' },
@@ -59,7 +60,11 @@ describe('what changed since the last visit', () => {
   it('is one line, and word by word on a press', async () => {
     const { find, shadow } = shown();
     const line = find('[data-action="since"]');
-    expect([line.textContent, line.getAttribute('aria-expanded'), details(shadow)]).toEqual([since.says, 'false', []]);
+    expect([line.textContent, line.getAttribute('aria-expanded'), details(shadow)]).toEqual([
+      sentence(since.says),
+      'false',
+      [],
+    ]);
     expect(await violations()).toEqual([]);
     line.click();
     await drawn();

@@ -12,6 +12,7 @@ import type { View } from '@/utils/model/view';
 import { cell } from '@/utils/page/cell';
 import { turns } from '../turns';
 import { fakeActions, sampleView } from './share-samples';
+import { telling } from '../telling';
 
 export const ref = 'github:github.com/acme/app#12';
 
@@ -21,19 +22,28 @@ options.requestAnimationFrame = (run) => void setTimeout(run);
 export function check(id: string, change: Partial<CheckResult> = {}): CheckResult {
   const { verdict = 'fail' } = change;
   const fix = verdict === 'fail' || verdict === 'waived' ? { fix: `Add ${id}` } : {};
-  return { id, name: `Check ${id}`, level: 'required', by: 'text', verdict, why: `It lacks ${id}.`, ...fix, ...change };
+  return {
+    id,
+    name: `Check ${id}`,
+    level: 'required',
+    by: 'text',
+    verdict,
+    why: [telling(`It lacks ${id}.`)],
+    ...fix,
+    ...change,
+  };
 }
 
 const checks: CheckResult[] = [
   check('title', {
     verdict: 'pass',
-    why: 'It says what happens.',
+    why: [telling('It says what happens.')],
     evidence: [{ where: 'title', text: 'Drafts are lost' }],
   }),
   check('story'),
-  check('criteria', { verdict: 'waived', why: 'Waived: A spike' }),
+  check('criteria', { verdict: 'waived', why: [telling('Waived: A spike')] }),
   check('size', { level: 'advised', verdict: 'unknown' }),
-  check('design', { by: 'hand', level: 'advised', why: 'Nobody has ticked it yet.' }),
+  check('design', { by: 'hand', level: 'advised', why: [telling('Nobody has ticked it yet.')] }),
 ];
 
 export function view(change: Partial<View> = {}): View {

@@ -29,7 +29,7 @@ const mark = (more: Partial<MarkView> = {}): MarkView => ({
   text: 'Dates are in ISO.',
   by: 'ana',
   state: 'standing',
-  says: '',
+  says: [],
   mine: false,
   ...more,
 });

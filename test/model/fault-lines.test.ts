@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { toBlocks } from '@/utils/markup/to-blocks';
+import { sentences } from '@/utils/words/sentence';
 import { drafted } from '../tools/summary/drafted';
 import { judge } from './judge';
 
@@ -49,7 +50,7 @@ function judged({ title, body, markup, ...wanted }: z.infer<typeof ticket>) {
     Object.fromEntries(results.filter(({ id }) => id in expected).map((one) => [one.id, value(one)]));
   return {
     expect: of(wanted.expect, ({ verdict }) => verdict),
-    expect_why: of(wanted.expect_why, ({ why }) => why),
+    expect_why: of(wanted.expect_why, ({ why }) => sentences(why)),
     expect_fix: of(wanted.expect_fix, ({ fix }) => fix),
     evidence: of(wanted.expect_evidence_not, ({ evidence }) => evidence?.map(({ text }) => text).join('\n')),
   };

@@ -7,6 +7,7 @@ import { type Asked, discussionOf, openTo, type Question, questionsOf } from '@/
 import type { CommentText } from '@/utils/model/comment-text';
 import { commentCommandsIn } from '@/utils/model/comment-command';
 import { teamOf } from '@/utils/model/team';
+import { saying } from '../telling';
 import { expectLinear } from '../growth';
 import { brokenLaw, law } from '../law';
 import { jsonValues, stamps } from './arbitraries';
@@ -190,7 +191,7 @@ describe('the readiness check', () => {
     const open = discussionOf(asked([ask('ana', {}, 1)]), { list: commentTexts, complete: true });
     expect(verdict(open)).toMatchObject({
       verdict: 'fail',
-      why: 'One question is open.',
+      why: [saying('One question is open.')],
       evidence: [{ where: 'comment', text: 'CSV or Parquet?' }],
     });
     expect(verdict(open)).not.toHaveProperty('fix');

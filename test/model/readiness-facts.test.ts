@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IssueFacts } from '@/utils/model/issue';
 import type { CheckResult, Rules } from '@/utils/model/readiness/judge';
 import { toBlocks } from '@/utils/markup/to-blocks';
+import { saying } from '../telling';
 import { judge } from './judge';
 
 function finding(id: string, facts: IssueFacts, source = '', rules: Rules = {}): CheckResult | undefined {
@@ -33,14 +34,14 @@ describe('size', () => {
 
   it('names the estimate it rests on', () => {
     expect(finding('size', { estimate: 8 }, '', { limits: { size: 5 } })).toMatchObject({
-      why: '8 is more than 5: split it.',
+      why: [saying('8 is more than 5: split it.')],
       evidence: [{ where: 'estimate', text: '8' }],
     });
     expect(finding('size', { estimate: 8, pieces: 3 }, '', { limits: { size: 5 } })).toMatchObject({
-      why: '8 is more than 5, and split into 3 issues.',
+      why: [saying('8 is more than 5, and split into 3 issues.')],
       evidence: [{ where: 'estimate', text: '8' }],
     });
-    expect(finding('size', { pieces: 10 })?.why).toBe('It is split into 10 or more issues.');
+    expect(finding('size', { pieces: 10 })?.why).toEqual([saying('It is split into 10 or more issues.')]);
   });
 });
 
@@ -85,6 +86,13 @@ describe('dependencies', () => {
     expect(finding('dependencies', {}, 'We need this.\n\nDepends on #3 and #4.')?.evidence).toEqual([
       { where: 'body', text: 'Depends on #3 and #4.' },
     ]);
-    expect(finding('dependencies', open)).toMatchObject({ why: 'Waits for github:github.com/acme/app#3, still open.' });
+    expect(finding('dependencies', open)).toMatchObject({
+      why: [saying('Waits for github:github.com/acme/app#3, still open.')],
+    });
+    const hidden = { blockedBy: [...open.blockedBy, { ref: '', open: true }] };
+    expect(finding('dependencies', hidden)).toMatchObject({
+      why: [saying('Waits for github:github.com/acme/app#3, an issue not visible to you, still open.')],
+      evidence: [{ where: 'links', text: 'github:github.com/acme/app#3' }],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from '@/utils/markup/to-blocks';
+import { sentences } from '@/utils/words/sentence';
 import { judge } from './judge';
 import type { Member } from './readiness-families/family';
 import { headings } from './readiness-families/headings';
@@ -10,7 +11,8 @@ import { templates } from './readiness-families/templates';
 /** What differs from the expected: nothing where a careful reader and the checks agree. */
 function wrong({ title = '', body, markup = 'gfm', expect: wanted, why, fix, without }: Member): string[] {
   const results = judge({ title, blocks: toBlocks({ markup, source: body }), facts: {} });
-  return results.flatMap(({ id, verdict, why: said, fix: offered, evidence }) => {
+  return results.flatMap(({ id, verdict, why: found, fix: offered, evidence }) => {
+    const said = sentences(found);
     const of = <T>(one: Partial<Record<string, T>> | undefined): T | undefined => one?.[id];
     const shown = `${id} ${verdict}: ${said} ${JSON.stringify(evidence?.map(({ text }) => text) ?? [])}`;
     const agrees =

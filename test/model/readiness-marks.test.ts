@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckResult, Rules } from '@/utils/model/readiness/judge';
 import { applyMarks, type Marks } from '@/utils/model/readiness/marks';
 import { summarise } from '@/utils/model/readiness/summary';
+import { saying } from '../telling';
 import { judge } from './judge';
 
 const byHand: Rules = { byHand: [{ id: 'design', name: 'Design seen', level: 'required', by: 'hand' }] };
@@ -19,7 +20,7 @@ describe('hand-ticked checks', () => {
   it('fail until somebody ticks them, and say who did', () => {
     expect(marked({})['design']).toBe('fail');
     expect(marked({ 'check:design': { by: 'Ana' } })['design']).toBe('pass');
-    expect(applyMarks(results(), { 'check:design': { by: 'Ana' } }).at(-1)?.why).toContain('Ana');
+    expect(applyMarks(results(), { 'check:design': { by: 'Ana' } }).at(-1)?.why).toEqual([saying(/Ana/)]);
     expect(marked({ 'check:design': null })['design']).toBe('fail');
   });
 
@@ -58,7 +59,7 @@ describe('waivers', () => {
     const story = applyMarks(results(), { 'waive:story': { by: 'Ana', reason: 'A chore' } }).find(
       (result) => result.id === 'story',
     );
-    expect(story).toMatchObject({ why: 'Waived by Ana: A chore', fix: expect.stringContaining('As a') });
+    expect(story).toMatchObject({ why: [saying('Waived by Ana: A chore')], fix: expect.stringContaining('As a') });
   });
 });
 

@@ -6,6 +6,7 @@ import type { CheckResult } from '@/utils/model/readiness/judge';
 import { moveTo, type Move, type Seen, workflowOf, turnTag } from '@/utils/model/status';
 import { sentence } from '@/utils/words/sentence';
 import { brokenLaw, law } from '../law';
+import { telling } from '../telling';
 
 const policy = defaultPolicy();
 const jira: Policy = {
@@ -18,7 +19,7 @@ const jira: Policy = {
 };
 
 function check(id: string, verdict: CheckResult['verdict'], level: CheckResult['level'] = 'required'): CheckResult {
-  return { id, name: id, level, by: 'text', verdict, why: 'why' };
+  return { id, name: id, level, by: 'text', verdict, why: [telling('why')] };
 }
 
 const passing = [check('title', 'pass'), check('story', 'waived')];

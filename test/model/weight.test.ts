@@ -7,6 +7,7 @@ import type { CheckResult } from '@/utils/model/readiness/judge';
 import { summarise } from '@/utils/model/readiness/summary';
 import { weighing, weightOf, weights, type Written } from '@/utils/model/weight';
 import { toBlocks } from '@/utils/markup/to-blocks';
+import { sentences } from '@/utils/words/sentence';
 import { judge } from './judge';
 
 const day = '2026-11-20';
@@ -77,11 +78,11 @@ describe('a check that is required from a day on', () => {
   });
 
   it('says why it is no more than advised, and where nobody could see', () => {
-    expect(judged(rule, { updatedAt: before }).one?.why).toContain(
+    expect(sentences(judged(rule, { updatedAt: before }).one?.why ?? [])).toContain(
       `Required only of issues written or edited since ${day}`,
     );
-    expect(judged(rule, {}).one?.why).toContain('could not be seen');
-    expect(judged(rule, { createdAt: after }).one?.why).not.toContain(day);
+    expect(sentences(judged(rule, {}).one?.why ?? [])).toContain('could not be seen');
+    expect(sentences(judged(rule, { createdAt: after }).one?.why ?? [])).not.toContain(day);
   });
 
   it('holds for checks that people tick', () => {

@@ -7,7 +7,7 @@ import type { IssueText } from '@/utils/model/issue';
 import type { TrackerSite } from '@/utils/trackers/site';
 import { githubSite } from '@/utils/trackers/github/site';
 import { createBackground, other, ref, settled, view } from './panel-stage';
-import { telling } from '../telling';
+import { saying, telling } from '../telling';
 
 const background = vi.hoisted(() => ({ now: undefined as ReturnType<typeof createBackground> | undefined }));
 vi.mock('@/utils/runtime', () => ({
@@ -85,7 +85,7 @@ describe('an issue that comes into view', () => {
 
   it.each([
     ['now', 0, null],
-    ['long ago', 3_600_000, expect.stringMatching(/Could not find/)],
+    ['long ago', 3_600_000, saying(/Could not find/)],
   ])('that the page does not show is no failure where the API gave it %s', async (_, ago, failure) => {
     data = () => undefined;
     worker.answer('show', { view: view({ readBy: 'api', readAt: Date.now() - ago }), open: true, drafts: {} });
@@ -200,7 +200,7 @@ describe('an issue that cannot be read', () => {
     data = () => undefined;
     reader.show(ref);
     await settled();
-    expect(state.failure.value).toBe('Could not find the title and the description on this page.');
+    expect(state.failure.value).toEqual(saying('Could not find the title and the description on this page.'));
     expect(worker.of('read')).toEqual([]);
   });
 
@@ -215,7 +215,7 @@ describe('an issue that cannot be read', () => {
     await settled();
     expect([state.view.value?.title, state.failure.value]).toEqual([
       'remembered',
-      'Could not fetch this page (the tracker answered 404).',
+      saying('Could not fetch this page (the tracker answered 404).'),
     ]);
   });
 
@@ -326,7 +326,7 @@ describe('an issue that somebody edits on its page', () => {
     document.body.innerHTML = before;
     reader.show(ref);
     await vi.advanceTimersByTimeAsync(3000);
-    expect([state.failure.value, worker.of('read')]).toEqual([expect.stringMatching(/Could not find/), []]);
+    expect([state.failure.value, worker.of('read')]).toEqual([saying(/Could not find/), []]);
     title('Exports as csv');
     await vi.advanceTimersByTimeAsync(2000);
     expect([state.failure.value, state.view.value?.title]).toEqual([null, 'Drafts are lost']);

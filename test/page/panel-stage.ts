@@ -15,7 +15,7 @@ const story: CheckResult = {
   level: 'required',
   by: 'text',
   verdict: 'fail',
-  why: 'Nobody wants it.',
+  why: [telling('Nobody wants it.')],
 };
 
 export function view(change: Partial<View> = {}): View {

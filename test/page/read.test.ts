@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readIssue } from '@/utils/page/read';
 import type { Get } from '@/utils/trackers/site';
 import { githubSite } from '@/utils/trackers/github/site';
+import { saying } from '../telling';
 
 const ref = 'github:github.com/acme/app#12';
 const until = (): AbortSignal => new AbortController().signal;
@@ -93,10 +94,10 @@ describe('an issue that nobody can see', () => {
 
   it('is said to be unread, with the reason', async () => {
     expect(await waited(readIssue(githubSite, pageOf(''), ref, failing('the tracker answered 404'), until()))).toEqual({
-      failed: 'Could not fetch this page (the tracker answered 404).',
+      failed: saying('Could not fetch this page (the tracker answered 404).'),
     });
     expect(await waited(readIssue(githubSite, pageOf(''), ref, answering(login), until()))).toEqual({
-      failed: 'Could not find the title and the description on this page.',
+      failed: saying('Could not find the title and the description on this page.'),
     });
   });
 

@@ -64,9 +64,9 @@ describe('a page', () => {
     expect(view.reactions).toEqual(before.reactions);
     expect(view.checks.find(({ id }) => id === 'documents')).toMatchObject({
       verdict: 'waived',
-      why: expect.stringContaining('ana'),
+      why: [saying(/ana/)],
     });
-    expect(view.checks.find(({ id }) => id === 'criteria')?.why).toContain('dan');
+    expect(view.checks.find(({ id }) => id === 'criteria')?.why).toEqual([saying(/dan/)]);
     expect(view.own).toEqual([]);
   });
 
@@ -178,7 +178,9 @@ describe('a page', () => {
     );
     const view = await after();
     // What would turn the words around is left out.
-    expect(view.checks.find(({ id }) => id === 'documents')?.why).toContain(hostile.replace('\u202e', ''));
+    expect(view.checks.find(({ id }) => id === 'documents')?.why).toEqual([
+      saying(expect.stringContaining(hostile.replace('\u202e', ''))),
+    ]);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(view.reactions).toEqual(before.reactions);
   });
@@ -197,7 +199,7 @@ describe('a page', () => {
       expect(isStamp(far)).toBe(true);
       comment(scene, 'dan', page({ 'waive:documents': [{ reason: 'Mine is last.' }, far] }));
       const view = await sayAgain({ field: 'waive:documents', value: 'Shown on paper.' });
-      expect(view.checks.find(({ id }) => id === 'documents')?.why).toContain('Shown on paper.');
+      expect(view.checks.find(({ id }) => id === 'documents')?.why).toEqual([saying(/Shown on paper\./)]);
     });
 
     it('does not keep the number that is agreed on, nor a wish of a thousand years ahead', async () => {

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { tenantOf } from '@/utils/model/ref';
 import { noteRefusalIn } from '@/utils/model/rounds/note-refusal';
+import type { ChangePart } from '@/utils/model/change-set';
 import type { Former } from '@/utils/model/told';
 import type { CommandRow } from '@/utils/store/rows';
 import { receiptsOf } from '@/utils/views/receipts';
 import { factsOf } from '@/utils/trackers/facts';
 import { sentence } from '@/utils/words/sentence';
+import { tellsOf } from '@/components/bulk/text';
 import { createScene, ref, setUp } from './scene';
 
 /** As an earlier version kept what it told. */
@@ -47,4 +49,10 @@ it('and of one change, or of the round in a ledger’s text', () => {
 
   const note = noteRefusalIn({ project: 'github:github.com/acme/web', why: 'Somebody else may change it.' });
   expect(note && sentence(note.why)).toBe('Somebody else may change it.');
+});
+
+it('and of whom a change of many issues tells, or of who may change the rules', () => {
+  const part = { change: {}, tracker: { name: 'GitHub', tells: former('Nobody is told.') } } as ChangePart;
+  expect(tellsOf([part])).toEqual(['GitHub: Nobody is told.']);
+  expect(sentence({ key: 'rules.forbidden', whoMay: former('Ana may.') })).toMatch(/ Ana may\.$/);
 });

@@ -70,7 +70,7 @@ describe.each(Object.entries(stands))('what people mark in %s', (name, start) =>
     ]);
     const at = (key: string) => marks.find((mark) => mark.key === key);
     expect(at(todo)).toMatchObject({ comment: todo, by: expect.stringMatching(/dan/i), mine: false });
-    expect(at(first)).toMatchObject({ mine: true, says: expect.stringMatching(/marked by .*Replaced by “CSV opens/) });
+    expect(at(first)).toMatchObject({ mine: true, says: [saying(/marked by /), saying(/Replaced by “CSV opens/)] });
     expect(at(second)).toMatchObject({ by: expect.stringMatching(/ben/i), mine: false });
 
     const { lines, text, known } = await ana.app.loops.draft(ref);
@@ -128,7 +128,7 @@ describe('a mark', () => {
     await ben.say(githubIssue, { field: `decide:${id}`, value: { not: true } });
     await ben.flush(githubIssue);
     expect((await ana.open(githubIssue)).marks).toMatchObject([
-      { mine: true, against: 'ben', says: 'Decision, marked by ana; ben says it is none.' },
+      { mine: true, against: 'ben', says: [saying('Decision, marked by ana; ben says it is none.')] },
     ]);
     expect((await ben.shown(githubIssue)).marks).toMatchObject([{ mine: false, denied: true }]);
     const { lines } = await ana.app.loops.draft(githubIssue);
@@ -136,7 +136,7 @@ describe('a mark', () => {
       { text: 'We export CSV only.', certain: false },
     ]);
     await ben.say(githubIssue, { field: `decide:${id}`, value: null });
-    expect((await ben.shown(githubIssue)).marks).toMatchObject([{ says: 'Decision, marked by ana.' }]);
+    expect((await ben.shown(githubIssue)).marks).toMatchObject([{ says: [saying('Decision, marked by ana.')] }]);
   });
 
   it('keeps its words when the comment is changed, and when it is deleted', async () => {
@@ -153,7 +153,7 @@ describe('a mark', () => {
     issue.comments = issue.comments.filter((one) => one !== comment);
     const { marks } = await ana.open(githubIssue);
     expect(marks).toMatchObject([{ text: 'We export CSV only.', gone: true }]);
-    expect(marks[0]?.says).toContain('The comment is gone');
+    expect(marks[0]?.says).toContainEqual({ key: 'mark.comment-gone' });
     const { lines } = await ana.app.loops.draft(githubIssue);
     expect(lines.find(({ kind }) => kind === 'decision')).toMatchObject({
       text: 'We export CSV only.',
@@ -170,7 +170,7 @@ describe('a mark', () => {
     await ben.say(githubIssue, { field: `todo:${id}`, value: { done: true } });
     await ben.flush(githubIssue);
     expect((await ana.open(githubIssue)).marks).toMatchObject([
-      { state: 'done', to: ['ben'], says: 'Next step for ben, marked by ana. Done, says ben.' },
+      { state: 'done', to: ['ben'], says: [saying('Next step for ben, marked by ana.'), saying('Done, says ben.')] },
     ]);
     await ana.say(githubIssue, { field: `todo:${id}`, value: { done: false } });
     expect((await ana.shown(githubIssue)).marks).toMatchObject([

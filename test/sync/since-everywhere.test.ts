@@ -3,6 +3,7 @@ import { codecs } from '@/utils/ledger/codecs';
 import { isRecord } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
 import type { Intent } from '@/utils/model/view';
+import { saying } from '../telling';
 import type { Text } from '../doubles/jira/world/types';
 import { rules } from './ballot';
 import type { Device } from './device';
@@ -91,11 +92,11 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
     for (const intent of intents) await ana.say(ref, intent);
     await ana.flush(ref);
     const told = await lastSeen(ben);
-    expect(told?.says).toMatch(
-      /: text changed, status is now Ready for grooming, estimate is now 8, 1 new comment, \S.* voted$/,
+    expect(told?.says).toEqual(
+      saying(/: text changed, status is now Ready for grooming, estimate is now 8, 1 new comment, \S.* voted$/),
     );
     const added = told?.texts[0]?.runs.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim());
     expect([told?.texts.length, added]).toEqual([1, ['Only flamingos may export.']]);
-    expect((await lastSeen(ana))?.says).toMatch(/: text changed$/);
+    expect((await lastSeen(ana))?.says).toEqual(saying(/: text changed$/));
   });
 });

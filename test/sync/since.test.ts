@@ -3,6 +3,7 @@ import type { Intent, SinceView } from '@/utils/model/view';
 import { StoreError } from '@/utils/store/store-error';
 import { emptyFold } from '@/utils/views/folded';
 import { createLastSeen } from '@/utils/actions/last-seen';
+import { sentence } from '@/utils/words/sentence';
 import { newComment } from '../doubles/github/world/new';
 import type { Comment } from '../doubles/github/world/types';
 import { assertValidLog } from '../doubles/valid';
@@ -35,7 +36,7 @@ async function lastSeen(device = ana): Promise<SinceView | undefined> {
   return since;
 }
 const short = (since: SinceView | undefined): string | undefined =>
-  since?.says.replace(/^Since you looked (?:at|on) [^:]+(?::\d\d[^:]*)?: /, '');
+  since && sentence(since.says).replace(/^Since you looked (?:at|on) [^:]+(?::\d\d[^:]*)?: /, '');
 const says = async (device = ana): Promise<string | undefined> => short((await device.shown(ref)).since);
 
 /** Somebody without Tend, behind everybody's back. */
@@ -84,16 +85,16 @@ describe('what changed since somebody looked', () => {
     expect(since).toMatchObject({
       at,
       texts: [
-        { label: 'Title' },
+        { of: 'title' },
         {
-          label: 'Description',
+          of: 'text',
           runs: expect.arrayContaining([
             { kind: 'removed', text: 'tax' },
             { kind: 'added', text: 'customs' },
           ]),
         },
       ],
-      facts: ['Status was Needs grooming before.', 'Labels: removed bug.'],
+      facts: [saying('Status was Needs grooming before.'), saying('Labels: removed bug.')],
       comments: [{ is: 'new' }, { is: 'new' }, { is: 'changed' }],
     });
     await assertValidLog(scene.log());

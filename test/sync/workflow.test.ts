@@ -124,7 +124,7 @@ describe('tags, milestone and refusals', () => {
     await say('estimate', '13');
     await ana.flush(ref);
     await say('estimate', '5');
-    expect((await ana.shown(ref)).checks.find(({ id }) => id === 'size')?.why).toBe('Estimated at 5.');
+    expect((await ana.shown(ref)).checks.find(({ id }) => id === 'size')?.why).toEqual([saying('Estimated at 5.')]);
     await ana.flush(ref);
     expect(issue().labels).toEqual(['estimate: 5']);
   });

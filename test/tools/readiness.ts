@@ -5,6 +5,9 @@ import { partsKept } from '@/utils/model/readiness/parts';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { partsIn } from '@/utils/trackers/jira/parts';
 import { toBlocks } from '@/utils/markup/to-blocks';
+import { sentences, speak } from '@/utils/words/sentence';
+import { checksWords } from '@/utils/words/en/checks';
+import { findingsWords } from '@/utils/words/en/findings';
 import { answerLines } from './answer-lines';
 
 /** What one line of input may hold. */
@@ -57,6 +60,7 @@ function asText(value: unknown, name: string): string {
   return value;
 }
 
+speak(checksWords, findingsWords);
 const vocabulary = vocabularyOf(languages);
 
 /** The line of output for a line of input. */
@@ -68,7 +72,12 @@ function answer({ id, title, source, markup, parts }: Line): string {
     const evidence = result.evidence?.map((piece) => piece.text) ?? null;
     return [
       result.id,
-      { verdict: result.verdict, evidence, why: result.why, ...(result.fix === undefined ? {} : { fix: result.fix }) },
+      {
+        verdict: result.verdict,
+        evidence,
+        why: sentences(result.why),
+        ...(result.fix === undefined ? {} : { fix: result.fix }),
+      },
     ];
   });
   return JSON.stringify({ id, checks: Object.fromEntries(entries) });

@@ -182,7 +182,7 @@ describe("changes in somebody else's GitHub", () => {
 
   it('rights are told one by one', async () => {
     const rights = await rightsOf(createAsk(send, githubAccess('tok_ana')), 'ana/web');
-    expect(rights.find(({ id }) => id === 'token')).toMatchObject({ state: 'ok', why: expect.stringMatching(/ana/) });
+    expect(rights.find(({ id }) => id === 'token')).toMatchObject({ state: 'ok', why: saying(/ana/) });
     expect(rights.filter(({ state }) => state === 'missing')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { type Entries, keepEntries } from '@/utils/model/entry';
 import { isRecord, type Json, storableRecord } from '@/utils/model/json';
 import { isDevice } from '@/utils/model/stamp';
+import { pageNote } from '@/utils/model/summary-words/ledger-notes';
 import type { Codec, CodeBlock } from './codec';
 import { safeJson } from './safe-json';
 
@@ -34,9 +35,7 @@ const version = 1;
 /** A page as a comment's body: a sentence for people, then the entries, one issue a line. */
 export function pageBody(page: Page, authorName: string, codec: Codec): Json {
   const isEmpty = Object.keys(page.entries).length === 0;
-  const sentence = codec.sentence(
-    `${plainName(authorName)}'s grooming entries, kept by Tend.${isEmpty ? ' There are none on this page now.' : ''}`,
-  );
+  const sentence = codec.sentence(pageNote(plainName(authorName), isEmpty));
   return codec.put(sentence, undefined, blockName, pageText(page));
 }
 

@@ -1,18 +1,18 @@
 import { isRecord, type Json, storableRecord } from '@/utils/model/json';
 import type { Policy } from '@/utils/model/policy';
 import { parsePolicy, policyJson, type PolicyRead } from '@/utils/model/policy-parse';
+import { ledgerNote } from '@/utils/model/summary-words/ledger-notes';
 import type { Codec, CodeBlock } from './codec';
 import { longest } from './format';
 import { safeJson } from './safe-json';
 
 const blockName = 'tend-policy';
-const sentence = 'The comments here carry the grooming entries of this project, and this text its rules. Kept by Tend.';
 
 /**
  * The ledger issue's body for a policy. Given the body that is there now, what people wrote around the block
  * stays, and so does what the block holds that this version cannot read.
  */
-export function policyBody(policy: Policy, codec: Codec, now = codec.sentence(sentence)): Json {
+export function policyBody(policy: Policy, codec: Codec, now = codec.sentence(ledgerNote)): Json {
   const block = policyBlock(now, codec);
   return codec.put(now, block, blockName, policyText(policy, contentOf(block)));
 }

@@ -16,6 +16,8 @@ export interface Comment {
   at: string;
   editedAt?: string;
   body: Body;
+  /** Its text is in no form that can be read, and so empty here. */
+  unreadable?: true;
   /** The comment it replies to, where the tracker has threads. */
   parent?: string;
   reactions: CommentReaction[];
@@ -66,6 +68,7 @@ export interface CommentView {
   at: number;
   edited: boolean;
   blocks: Block[];
+  unreadable?: true;
   parent?: string;
   reactions: CommentReaction[];
   link: string;

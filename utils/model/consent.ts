@@ -1,14 +1,14 @@
 import type { Ready } from './entry-fields';
 
-/** What somebody's ✅ is worth now. */
-export type Consent = 'agreed' | 'agreed to an earlier text';
+/** What somebody's ✅ is worth now: given to this text, or to an earlier one. */
+export type Consent = 'agreed' | 'earlier';
 
 /**
  * A ✅ holds for the text it was given to; `digests` are those of the text now, by this version and by earlier ones
  * (`digest.ts`).
  */
 export function consentTo(ready: Ready, digests: readonly string[]): Consent {
-  return digests.includes(ready.text) ? 'agreed' : 'agreed to an earlier text';
+  return digests.includes(ready.text) ? 'agreed' : 'earlier';
 }
 
 /**
@@ -17,5 +17,5 @@ export function consentTo(ready: Ready, digests: readonly string[]): Consent {
  */
 export function consentByReaction(reactedAt: string, editedAt: string | undefined): Consent {
   const stale = editedAt !== undefined && Date.parse(editedAt) > Date.parse(reactedAt);
-  return stale ? 'agreed to an earlier text' : 'agreed';
+  return stale ? 'earlier' : 'agreed';
 }

@@ -34,7 +34,7 @@ export interface IssueFacts {
   estimate?: number | string | null;
   /** Who it is given to; none: nobody. */
   assignees?: Person[];
-  /** Issues this one waits for, and whether each is still open (absent: nobody could see). */
+  /** Issues this one waits for, and whether each is open (absent: unseen). An empty ref: one not visible here. */
   blockedBy?: { ref: string; open?: boolean }[];
   /** The issue that it is marked as a duplicate of; null: of none. */
   duplicateOf?: IssueRef | null;

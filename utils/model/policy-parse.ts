@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { most } from './caps';
 import { canonical, isRecord, type Json, own, storableRecord } from './json';
+import type { Line } from './told';
 import { cadenceExtras, defaultPolicy, type Policy, rowNames, settings, tables, usualReview } from './policy';
 
 /** The settings that are tables. */
@@ -11,8 +12,8 @@ export interface PolicyRead {
   policy: Policy;
   /** All that was there, understood or not. */
   raw: Record<string, Json>;
-  /** The settings and rows that could not be read, for display: `cadence`, `checks.design`. */
-  problems: string[];
+  /** The settings and rows that could not be read, by name (`cadence`, `checks.design`), or that were too many. */
+  problems: Line[];
 }
 
 /**
@@ -21,7 +22,7 @@ export interface PolicyRead {
  */
 export function parsePolicy(value: unknown): PolicyRead {
   const raw = storableRecord(value);
-  const problems = isRecord(value) ? [] : ['policy'];
+  const problems: Line[] = isRecord(value) ? [] : ['policy'];
   const basic = defaultPolicy();
   const setting = <T>(key: keyof typeof settings & keyof Policy, schema: z.ZodMiniType<T>, otherwise: T): T => {
     const given = own(raw, key);
@@ -103,13 +104,13 @@ function rows<T>(
   key: keyof typeof tables,
   schema: z.ZodMiniType<T>,
   raw: Record<string, Json>,
-  problems: string[],
+  problems: Line[],
 ): Record<string, T> {
   const found: Record<string, T> = {};
   const given = own(raw, key);
   if (given !== undefined && !isRecord(given)) problems.push(key);
   const all = Object.entries(recordIn(raw, key));
-  if (all.length > most) problems.push(`${key} (all but the first ${most})`);
+  if (all.length > most) problems.push({ key: 'rules.beyond', setting: key, most });
   for (const [name, row] of all.slice(0, most)) {
     const path = `${key}.${name}`;
     const value = read(schema, row, path, problems);
@@ -119,14 +120,14 @@ function rows<T>(
   return found;
 }
 
-function read<T>(schema: z.ZodMiniType<T>, value: Json, path: string, problems: string[]): T | undefined {
+function read<T>(schema: z.ZodMiniType<T>, value: Json, path: string, problems: Line[]): T | undefined {
   const parsed = schema.safeParse(value);
   if (!parsed.success) problems.push(path);
   return parsed.data;
 }
 
 /** A part that a cadence can do without counts as left out where it cannot be read, and is named; the rounds stay. */
-function cadenceIn(raw: Record<string, Json>, problems: string[]): Policy['cadence'] | undefined {
+function cadenceIn(raw: Record<string, Json>, problems: Line[]): Policy['cadence'] | undefined {
   const given = own(raw, 'cadence');
   if (given === undefined) return undefined;
   const cadence = read(settings.cadence, cadenceRead(raw) ?? null, 'cadence', problems);

@@ -1,6 +1,7 @@
 import type { Policy } from './policy';
 import { type CheckId, checkIds, type Level } from './readiness/check';
 import type { CheckResult, HandCheck, Rules } from './readiness/judge';
+import type { Told } from './told';
 import { levelFor, weightOf, type Written } from './weight';
 
 /**
@@ -8,7 +9,7 @@ import { levelFor, weightOf, type Written } from './weight';
  * largest estimate.
  */
 export function rulesOf({ checks, largest }: Policy, written: Written = {}): Rules {
-  const levels: { id: CheckId; level: Level; note?: string }[] = [];
+  const levels: { id: CheckId; level: Level; note?: Told }[] = [];
   const byHand: HandCheck[] = [];
   for (const [id, rule] of Object.entries(checks)) {
     const counts = levelFor(rule, written);

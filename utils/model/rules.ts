@@ -1,7 +1,7 @@
 import type { LedgerNotice } from './ledger-state';
 import type { Mark, Policy } from './policy';
 import type { Level } from './readiness/check';
-import type { Told } from './told';
+import type { Line, Told } from './told';
 
 /** A team's rules as the settings show them. */
 export interface RulesShown {
@@ -13,13 +13,13 @@ export interface RulesShown {
   ledger: string;
   policy: Policy;
   /** Settings that this version cannot read: they count as not set, and stay. */
-  problems: string[];
+  problems: Line[];
   mayEdit: boolean;
   /** Who may change them, and whom saving notifies; absent where the ledger is lost. */
   whoMay?: Told;
   notifies?: Told;
   /** The built-in checks, and how each counts where the policy says nothing. */
-  checks: { id: string; name: string; level: Level }[];
+  checks: { id: string; name: Line; level: Level }[];
   /** What a status or tag can stand for in this tracker. */
   marks: readonly Mark['as'][];
   /** Fields of the tracker's own with text in them, by name, as seen; absent where the tracker has no such fields. */

@@ -76,7 +76,7 @@ function ofFact(
 
 function listIn({ facts }: Snapshot, what: Extract<Change, { kind: 'list' }>['what']): readonly string[] | undefined {
   if (what !== 'blockers') return facts[what];
-  return facts.blockedBy?.map(({ ref, open }) => (open === false ? `${ref} (done)` : ref));
+  return facts.blockedBy?.flatMap(({ ref, open }) => (ref === '' ? [] : open === false ? `${ref} (done)` : ref));
 }
 
 function ofList(

@@ -1,6 +1,8 @@
 import { isRecord } from './json';
 import { messageOf } from './message-of';
+import type { ChecksTold } from './told/checks';
 import type { ClientTold } from './told/client';
+import type { FindingsTold } from './told/findings';
 import type { GitHubTold } from './told/github';
 import type { GitHubRightsTold } from './told/github-rights';
 import type { JiraTold } from './told/jira';
@@ -8,11 +10,14 @@ import type { JiraRightsTold } from './told/jira-rights';
 import type { LedgerTold } from './told/ledger';
 import type { LinearTold } from './told/linear';
 import type { LinearRightsTold } from './told/linear-rights';
+import type { MarksTold } from './told/marks';
 import type { NotifiedTold } from './told/notified';
 import type { RightsTold } from './told/rights';
+import type { SinceTold } from './told/since';
 import type { WorkflowTold } from './told/workflow';
 import type { SyncTold } from './told/sync';
 import type { TrackerTold } from './told/tracker';
+import type { VotesTold } from './told/votes';
 import type { WhereTold } from './told/where';
 
 /** All that people can be told, by key, with the values that a sentence is made from. */
@@ -30,6 +35,11 @@ export interface AllTold
     LinearRightsTold,
     SyncTold,
     WorkflowTold,
+    ChecksTold,
+    FindingsTold,
+    MarksTold,
+    SinceTold,
+    VotesTold,
     LedgerTold,
     WhereTold {}
 

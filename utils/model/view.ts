@@ -61,21 +61,21 @@ export interface SinceView {
   /** When they looked; milliseconds since 1970. */
   at: number;
   /** All of it in one line. */
-  says: string;
+  says: Told;
   /** Title and description, word by word. */
-  texts: { label: string; runs: Run[] }[];
-  /** What more there is to say, in a sentence each. */
-  facts: string[];
+  texts: { of: 'title' | 'text'; runs: Run[] }[];
+  /** What more there is to say. */
+  facts: Told[];
   /** Comments that are new or were changed, and which of both, in words. */
   comments: { id: string; is: string }[];
 }
 
 /** Where estimating stands. Before the reveal no value in it is anybody's but this person's own. */
 export interface EstimateView extends Omit<Estimate, 'due' | 'votes'>, SizesTold {
-  /** This person's own vote, who is awaited and what opens the votes, in sentences. */
-  says: string;
+  /** This person's own vote, who is awaited and what opens the votes. */
+  says: Told[];
   /** With what is to be known of each beside its value. */
-  votes: (Vote & { note: string })[];
+  votes: (Vote & { note: Told })[];
   /** When the votes are opened at the latest; milliseconds since 1970. */
   deadline?: number;
   /** Who may open them before, where the policy names somebody, and whether this person may. */
@@ -114,8 +114,8 @@ export interface MarkView {
   /** For whom a step is; absent where nobody is named. */
   to?: string[];
   state: 'standing' | 'superseded' | 'open' | 'done';
-  /** How it stands and who says so, in sentences. */
-  says: string;
+  /** How it stands and who says so. */
+  says: Told[];
   /** Whether this person marked it, and whether they say that it is none. */
   mine: boolean;
   denied?: true;

@@ -1,6 +1,7 @@
 import type { CheckRule } from './policy';
 import type { IssueFacts } from './issue';
 import type { Level } from './readiness/check';
+import type { Told } from './told';
 
 /** How a check counts for a team, from the strictest. */
 export const weights = ['required', 'from-a-day', 'advised', 'watching', 'off'] as const;
@@ -29,18 +30,14 @@ export interface Written extends Pick<IssueFacts, 'createdAt' | 'updatedAt'> {
 }
 
 /** How a rule has a check count for one issue, and what is to be said of that; undefined where it is off. */
-export function levelFor(rule: CheckRule, written: Written): { level: Level; note?: string } | undefined {
+export function levelFor(rule: CheckRule, written: Written): { level: Level; note?: Told } | undefined {
   const weight = weightOf(rule);
   if (weight === 'off') return undefined;
   if (weight !== 'from-a-day') return { level: weight };
   const from = rule.requiredFrom ?? '';
   const isSince = writtenSince(written, from);
   if (isSince === true) return { level: 'required' };
-  const note =
-    isSince === false
-      ? `Required only of issues written or edited since ${from}.`
-      : `Required of issues written or edited since ${from}; when this one was could not be seen.`;
-  return { level: 'advised', note };
+  return { level: 'advised', note: { key: 'check.required-since', from, seen: isSince !== undefined } };
 }
 
 /** Whether an issue was written or edited on a day or later; undefined where nobody could see. */

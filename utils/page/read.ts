@@ -1,10 +1,11 @@
 import { messageOf } from '@/utils/model/message-of';
 import type { IssueText } from '@/utils/model/issue';
 import type { IssueRef } from '@/utils/model/ref';
+import type { Told } from '@/utils/model/told';
 import type { Get, TrackerSite } from '@/utils/trackers/site';
 
-/** What reading came to: the issue, or why nobody could see it, in a sentence for people. */
-export type Reading = { issue: IssueText } | { failed: string };
+/** What reading came to: the issue, or why nobody could see it. */
+export type Reading = { issue: IssueText } | { failed: Told };
 
 /**
  * Reads an issue with no account: the page's own data, then what the tracker gives the person
@@ -52,10 +53,10 @@ async function askedIssue(site: TrackerSite, ref: IssueRef, get: Get, signal: Ab
   try {
     const issue = await site.asked(ref, get);
     if (issue) return { issue: { ...issue, readBy: 'fetched-page' } };
-    return { failed: 'Could not find the title and the description on this page.' };
+    return { failed: { key: 'issue.not-on-page' } };
   } catch (error) {
     signal.throwIfAborted();
-    return { failed: `Could not fetch this page (${messageOf(error)}).` };
+    return { failed: { key: 'issue.page-failed', said: messageOf(error) } };
   }
 }
 

@@ -51,12 +51,13 @@ function blockedBy(tracker: string, native: NativeState | undefined, me: Person 
 
 function commentView({ body, author, at, editedAt, mayEdit, ...rest }: Comment, me: Person | undefined): CommentView {
   const mine = author !== undefined && author.id === me?.id;
-  const { reactions, id, link, parent } = rest;
+  const { reactions, id, link, parent, unreadable } = rest;
   const source = writtenIn(body);
   return {
     id,
     link,
     reactions,
+    ...(unreadable && { unreadable }),
     ...(parent !== undefined && { parent }),
     ...(author && { author: author.name }),
     me: mine,

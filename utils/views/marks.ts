@@ -5,6 +5,7 @@ import type { Marked } from '@/utils/model/marked';
 import type { Person } from '@/utils/model/native';
 import { calledOf } from '@/utils/model/question';
 import type { Step } from '@/utils/model/step';
+import type { Told } from '@/utils/model/told';
 import type { MarkView } from '@/utils/model/view';
 import { toBlocks } from '@/utils/markup/to-blocks';
 import type { Grooming } from './grooming';
@@ -22,7 +23,7 @@ function wordsOf({ body }: Comment): string {
   return textOf(toBlocks(body).filter(({ kind }) => kind !== 'hidden'));
 }
 
-/** Decisions and next steps for a screen, in words and names, the oldest first. Pure. */
+/** Decisions and next steps for a screen, with names, the oldest first. Pure. */
 export function markViews({ decisions, steps }: Grooming, me: Person, people: readonly Person[]): MarkView[] {
   const names = new Map([me, ...people].map(({ id, name }) => [id, name]));
   const texts = new Map(decisions.map(({ key, text }) => [key, text]));
@@ -32,11 +33,13 @@ export function markViews({ decisions, steps }: Grooming, me: Person, people: re
       return {
         ...shared('decide', one, me),
         state: later === undefined ? 'standing' : 'superseded',
-        says: sentences([
-          `Decision${marked(one)}`,
-          later !== undefined && `Replaced by “${later.replace(/[.!?。]+$/, '').slice(0, 80)}”`,
-          one.gone && gone,
-        ]),
+        says: [
+          { key: 'mark.decision', ...marked(one) },
+          ...(later === undefined
+            ? []
+            : [{ key: 'mark.replaced' as const, by: later.replace(/[.!?。]+$/, '').slice(0, 80) }]),
+          ...gone(one),
+        ],
       };
     }),
     ...steps.map((one): MarkView => {
@@ -45,17 +48,19 @@ export function markViews({ decisions, steps }: Grooming, me: Person, people: re
         ...shared('todo', one, me),
         state: one.done ? 'done' : 'open',
         ...(to.length > 0 && { to }),
-        says: sentences([
-          `Next step${to.length > 0 ? ` for ${to.join(', ')}` : ''}${marked(one)}`,
-          one.done && `Done, says ${one.done.by}`,
-          one.gone && gone,
-        ]),
+        says: [
+          { key: 'mark.step', to, ...marked(one) },
+          ...(one.done ? [{ key: 'mark.done' as const, by: one.done.by }] : []),
+          ...gone(one),
+        ],
       };
     }),
   ].sort((a, b) => a.since - b.since);
 }
 
-const gone = 'The comment is gone';
+function gone(one: Decision | Step): Told[] {
+  return one.gone ? [{ key: 'mark.comment-gone' }] : [];
+}
 
 function shared(kind: MarkView['kind'], one: Decision | Step, { id }: Person) {
   const { key, comment, text, since, now } = one;
@@ -74,15 +79,10 @@ function shared(kind: MarkView['kind'], one: Decision | Step, { id }: Person) {
   };
 }
 
-function marked({ by, against }: Marked): string {
-  const says = against.length === 1 ? 'says' : 'say';
-  return `, marked by ${namesOf(by)}${against.length > 0 ? `; ${namesOf(against)} ${says} it is none` : ''}`;
+function marked({ by, against }: Marked): { by: string[]; against: string[] } {
+  return { by: by.map(({ name }) => name), against: against.map(({ name }) => name) };
 }
 
 function namesOf(people: readonly Person[]): string {
   return people.map(({ name }) => name).join(', ');
-}
-
-function sentences(parts: readonly (string | false | undefined)[]): string {
-  return `${parts.filter(Boolean).join('. ')}.`;
 }

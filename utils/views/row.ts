@@ -107,7 +107,7 @@ function readinessIn({ checks }: View): Pick<Row, 'passed' | 'required' | 'faili
   return {
     passed: required.length - failing.length,
     required: required.length,
-    failing: failing.map(({ by, id, name }) => (by === 'hand' ? name : id)),
+    failing: failing.map(({ by, id, name }) => (by === 'hand' && typeof name === 'string' ? name : id)),
   };
 }
 

@@ -35,7 +35,7 @@ export async function rulesShown(
     mayEdit,
     ...(whoMay !== undefined && { whoMay }),
     ...(notifies !== undefined && { notifies }),
-    checks: checks.map(({ id, name, level }) => ({ id, name, level })),
+    checks: checks.map(({ id, level }) => ({ id, name: { key: 'check.name', check: id }, level })),
     marks: isTrackerId(tracker) ? markKinds[tracker] : ['label'],
     ...(factsOf(project).ownFields && { fields: await store.fieldsIn(project) }),
     ...(notice && { notice }),

@@ -1,5 +1,6 @@
 import type { Reading } from './reading/reading';
 import type { Subject } from './subject';
+import type { Told } from '../told';
 
 export type Verdict = 'pass' | 'fail' | 'waived' | 'unknown';
 
@@ -27,10 +28,10 @@ export interface Evidence {
   field?: string;
 }
 
-/** What a check says of one issue. `why` is one plain sentence for people. */
+/** What a check says of one issue. `why`: for people, what was found first. */
 export interface Finding {
   verdict: Verdict;
-  why: string;
+  why: Told[];
   evidence?: Evidence[];
   /**
    * The smallest text that, added to the description in a paragraph of its own, would make the check pass once its
@@ -48,7 +49,6 @@ export interface Limits {
 /** One readiness rule: pure, quick, total (any text gives a finding, none throws). */
 export interface Check {
   id: CheckId;
-  name: string;
   level: Level;
   /** Whether it rests on words of a language: in one that no words are known of it cannot fail. */
   byWords?: boolean;

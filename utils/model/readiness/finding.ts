@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from './check';
 import type { Language } from './languages/language';
+import type { Told } from '../told';
 import type { Reading } from './reading/reading';
 
 /** The longest piece of text shown as evidence, in signs. */
@@ -21,14 +22,14 @@ export function fromTitle(text: string): Evidence[] {
 }
 
 /** A finding that names what it rests on. */
-export function found(verdict: Finding['verdict'], why: string, evidence: readonly Evidence[] = []): Finding {
-  return evidence.length === 0 ? { verdict, why } : { verdict, why, evidence: [...evidence] };
+export function found(verdict: Finding['verdict'], why: Told, evidence: readonly Evidence[] = []): Finding {
+  return { verdict, why: [why], ...(evidence.length > 0 && { evidence: [...evidence] }) };
 }
 
 /** A failure with the smallest text that would mend it, in the language of the ticket. */
 export function failed(
   reading: Reading,
-  why: string,
+  why: Told,
   fix: keyof Language['fixes'],
   evidence: readonly Evidence[] = [],
 ): Finding {

@@ -4,13 +4,15 @@ import { found } from './finding';
 import { placed, withParts } from './parts';
 import { read, type Reading } from './reading/reading';
 import type { Subject } from './subject';
+import type { Line, Told } from '../told';
 import type { Vocabulary } from './vocabulary';
 
 /** One check's finding with the check's name and weight. */
 export interface CheckResult extends Finding {
   /** A built-in check's id, or that of a hand-ticked check of the policy. */
   id: string;
-  name: string;
+  /** By its key for a built-in one, as the team wrote it for one that is ticked by hand. */
+  name: Line;
   level: Level;
   /** Whether people tick it rather than the text. */
   by: 'text' | 'hand';
@@ -23,13 +25,13 @@ export interface HandCheck {
   level: Level;
   by: 'hand';
   /** What to say of the level, where it does not go without saying. */
-  note?: string;
+  note?: Told;
 }
 
 /** What the policy says about the checks. */
 export interface Rules {
   /** Levels other than the built-in ones. */
-  levels?: readonly { id: CheckId; level: Level; note?: string }[];
+  levels?: readonly { id: CheckId; level: Level; note?: Told }[];
   byHand?: readonly HandCheck[];
   limits?: Limits;
 }
@@ -50,24 +52,24 @@ export function judge(issue: Subject, rules: Rules, vocabulary: Vocabulary): Che
   return [...results, ...(rules.byHand ?? []).map((check) => unticked(check))];
 }
 
-function resultOf(finding: Finding, { id, name }: Check, level: Level): CheckResult {
-  return { ...finding, id, name, level, by: 'text' };
+function resultOf(finding: Finding, { id }: Check, level: Level): CheckResult {
+  return { ...finding, id, name: { key: 'check.name', check: id }, level, by: 'text' };
 }
 
 /** What is not found in a language that nobody taught the checks may well be there. */
 function inKnownWords(finding: Finding, { byWords }: Check, { strange }: Reading): Finding {
   if (byWords !== true || !strange || finding.verdict !== 'fail') return finding;
-  return found('unknown', 'It is written in a language that Tend cannot read.', finding.evidence);
+  return found('unknown', { key: 'check.strange-language' }, finding.evidence);
 }
 
-function noted(finding: Finding, note: string | undefined): Finding {
-  return note === undefined || finding.verdict === 'pass' ? finding : { ...finding, why: `${finding.why} ${note}` };
+function noted(finding: Finding, note: Told | undefined): Finding {
+  return note === undefined || finding.verdict === 'pass' ? finding : { ...finding, why: [...finding.why, note] };
 }
 
 function noteCut(finding: Finding): Finding {
-  return { ...finding, why: `${finding.why} The text is very long; only its first part was read.` };
+  return { ...finding, why: [...finding.why, { key: 'check.cut' }] };
 }
 
 function unticked({ id, name, level, note }: HandCheck): CheckResult {
-  return { id, name, level, by: 'hand', ...noted({ verdict: 'fail', why: 'Nobody has ticked it yet.' }, note) };
+  return { id, name, level, by: 'hand', ...noted({ verdict: 'fail', why: [{ key: 'check.unticked' }] }, note) };
 }

@@ -24,12 +24,13 @@ export function applyMarks(results: readonly CheckResult[], marks: Readonly<Mark
 
 function ticked(result: CheckResult, tick: Tick | null | undefined): CheckResult {
   if (result.by !== 'hand' || !isTick(tick)) return result;
-  return { ...result, verdict: 'pass', why: `Ticked by ${tick.by.trim()}.` };
+  return { ...result, verdict: 'pass', why: [{ key: 'check.ticked', by: tick.by.trim() }] };
 }
 
 function waived(result: CheckResult, waiver: Waiver | null | undefined): CheckResult {
   if (result.verdict === 'pass' || !isWaiver(waiver)) return result;
-  return { ...result, verdict: 'waived', why: `Waived by ${waiver.by.trim()}: ${waiver.reason.trim()}` };
+  const { by, reason } = waiver;
+  return { ...result, verdict: 'waived', why: [{ key: 'check.waived', by: by.trim(), reason: reason.trim() }] };
 }
 
 function isTick(tick: Tick | null | undefined): tick is Tick {

@@ -3,15 +3,8 @@ import { textOf } from '../blocks-text';
 import { type IssuePart, type PartRole, partRoles } from '../issue';
 import { own } from '../json';
 import type { Evidence, Finding } from './check';
+import { partHeadings } from './languages/part-headings';
 import type { Subject } from './subject';
-
-/** What stands over a part: words of English are always looked for, whatever the field is called. */
-const headings: Record<PartRole, string> = {
-  criteria: 'Acceptance criteria',
-  story: 'User story',
-  steps: 'Steps to reproduce',
-  documents: 'Attachments',
-};
 
 /**
  * The parts of an issue that are kept for something: for what the team's rules name them (`Policy.fields`), or else for
@@ -37,7 +30,7 @@ function plain(name: string): string {
 export function withParts(subject: Subject): Subject {
   if (!subject.parts?.length) return subject;
   const sections = subject.parts.flatMap(({ role, blocks }): Block[] => [
-    { kind: 'heading', level: 1, text: { text: headings[role] } },
+    { kind: 'heading', level: 1, text: { text: partHeadings[role] } },
     ...blocks,
   ]);
   return { ...subject, blocks: [...subject.blocks, ...sections] };

@@ -1,3 +1,4 @@
+import { littleWords } from './languages/little-words';
 import { isNamed } from './reading/people';
 import { type Said, type Talk } from './reading/said';
 import type { Statement } from './reading/statement';
@@ -60,12 +61,6 @@ export function isOfAnother({ text }: Statement): boolean {
  * word.
  */
 const announced = /^(\p{Lu}\p{Ll}{2,20}) ?(?:(?:will|wird|va|vai) \p{Ll}|\p{Ll}{2,}rá |会\p{L})/u;
-const littleWords = new Set(
-  'this that these those they she you which what nobody it he we das dies dieses sie wir was man niemand der die es er ihr cela elle nous vous tout personne ceci il on ce eso esto ella todo nadie quien isso isto ela ele tudo ninguem quem'.split(
-    ' ',
-  ),
-);
-
 /** Whether a sentence announces what somebody does whom it begins with: "Dana will write it". */
 export function announcesAnother({ text }: Statement): boolean {
   const word = announced.exec(text)?.[1];

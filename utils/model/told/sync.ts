@@ -1,5 +1,5 @@
 import type { ReferenceSize } from '../reference-sizes';
-import type { Told } from '../told';
+import type { Line, Told } from '../told';
 import type { Alone } from './alone';
 
 /** What Tend itself refuses or cannot do, and where things are. `host`, `project`, `issue` as people write them. */
@@ -32,6 +32,9 @@ export interface SyncTold {
   'account.connect-to-react': { tracker: string };
 
   'issue.not-read': Alone;
+  /** Of a page that was read without an account. */
+  'issue.not-on-page': Alone;
+  'issue.page-failed': { said: string };
   'issue.locked': Alone;
   'issue.no-reacting': Alone;
   'issue.no-source': Alone;
@@ -40,7 +43,7 @@ export interface SyncTold {
   'issue.moved-here': { from: string };
   'issue.questions-beyond': { beyond: number; most: number };
   /** `failing`: names of required checks; `open`: how many questions; `stale`: whose ✅ is to an earlier text. */
-  'brief.not-ready': { failing: string[]; open: number; stale: ({ name: string } | { me: true })[] };
+  'brief.not-ready': { failing: Line[]; open: number; stale: ({ name: string } | { me: true })[] };
   'comment.too-long': { tracker: string; most: number; length: number };
   'comment.too-long-marked': { tracker: string; most: number; length: number; mark: number };
   'comment.empty': Alone;
@@ -62,7 +65,9 @@ export interface SyncTold {
   'change.unknown': Alone;
   'rules.no-ledger': { project: string };
   'rules.forbidden': { whoMay: Told };
-  'rules.wrong': { paths: string[] };
+  'rules.wrong': { paths: Line[] };
+  /** A table of the rules has more rows than are read. */
+  'rules.beyond': { setting: string; most: number };
 
   'loop.no-line': Alone;
   'loop.older': Alone;

@@ -1,6 +1,9 @@
 import type { Alone } from './alone';
 
-/** What every tracker may refuse. `tracker` is its name for people, `said` its own words, without a stop at the end. */
+/**
+ * What every tracker may refuse. `tracker` is its name for people, `said` its own words, without a stop at the end;
+ * empty where it has none.
+ */
 export interface TrackerTold {
   /** Characters in it that no header can hold. */
   'tracker.bad-token': { tracker: string };

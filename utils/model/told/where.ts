@@ -21,6 +21,7 @@ export interface WhereTold {
   'receipt.native': Alone;
   'receipt.shared': Alone;
   /** A page of the ledger that does not count, or not wholly. */
+  /** `by`: empty where that account is gone. */
   'page.edited': { author?: string; by: string };
   'page.nobody': Alone;
   'page.newer': { author?: string };

@@ -1,4 +1,6 @@
-/** What is told of where an issue stands; statuses by their ids, checks by their names. */
+import type { Line } from '../told';
+
+/** What is told of where an issue stands; statuses by their ids, checks by what they are called. */
 export interface WorkflowTold {
   /** Why a status is offered. */
   'offer.failing': { to: string; checks: number };
@@ -7,7 +9,7 @@ export interface WorkflowTold {
   'offer.not-estimated': { to: string };
   /** Where a status says other than what is known. */
   'marked.several': { statuses: string[] };
-  'marked.failing': { status: string; checks: string[] };
+  'marked.failing': { status: string; checks: Line[] };
   'marked.not-estimated': { status: string };
   'marked.sealed': { status: string };
   'marked.apart': { status: string; min: string; max: string };

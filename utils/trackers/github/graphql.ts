@@ -64,7 +64,7 @@ function leaveOut(data: unknown, error: unknown): boolean {
 
 /** GraphQL signals limits, missing rights and missing things with HTTP 200 and a typed error. */
 function graphqlError(error: unknown, answer: SendAnswer): TrackerError {
-  const said = digText(error, 'message') ?? 'no reason given';
+  const said = digText(error, 'message') ?? '';
   const type = digText(error, 'type');
   if (type === 'RATE_LIMITED' || /rate limit/i.test(said)) return busy(answer);
   if (type === 'NOT_FOUND') return new TrackerError('gone', { key: 'tracker.hides', tracker: 'GitHub', what: 'issue' });

@@ -131,7 +131,7 @@ function blockerOf(node: unknown): NonNullable<IssueFacts['blockedBy']>[number] 
   const repository = digText(node, 'repository', 'nameWithOwner');
   const state = digText(node, 'state');
   return {
-    ref: repository ? `${repository}#${String(dig(node, 'number'))}` : 'an issue not visible to you',
+    ref: repository ? `${repository}#${String(dig(node, 'number'))}` : '',
     ...(state && { open: state === 'OPEN' }),
   };
 }

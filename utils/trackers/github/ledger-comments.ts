@@ -57,7 +57,7 @@ async function editorsOf(graphql: GraphQL, ids: (string | undefined)[]): Promise
 function editorOf(node: unknown): TrackerComment['editor'] {
   const name = digText(node, 'editor', 'login');
   if (name !== undefined) return personOf(dig(node, 'editor')) ?? { id: `login:${name}`, name };
-  return digText(node, 'lastEditedAt') === undefined ? undefined : { id: 'gone', name: 'an account that is gone' };
+  return digText(node, 'lastEditedAt') === undefined ? undefined : { id: 'gone', name: '' };
 }
 
 /** A comment of the ledger as REST gives it. */

@@ -1,21 +1,15 @@
 import type { Right } from '@/utils/model/right';
-import type { Told } from '@/utils/model/told';
 import type { GitHubRight } from '@/utils/model/told/github-rights';
 import { jsonOf } from '../answer';
-import { dig, digText } from '@/utils/model/dig';
+import { dig } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
 import type { SendAnswer } from '../tracker';
 import { createUrl, repositoryIn, tokensUrl } from './connect';
 import { refusal } from './graphql';
 import type { Ask } from './rest';
-import { ssoLink } from './sso';
+import { missing, ok, said, unknown } from './right-seen';
+import { organisation, type Seen } from './rights-organisation';
 import { expiry, token, tokenRefused } from './rights-token';
-
-/** A repository to test with, and what GitHub answered about it. */
-interface Seen {
-  place: string;
-  repository: SendAnswer;
-}
 
 const all: readonly GitHubRight[] = ['metadata', 'organisation', 'issues-read', 'issues-write', 'role'];
 
@@ -46,7 +40,7 @@ async function rightsIn(ask: Ask, project: string | undefined, scopes: string): 
   // No comment has the number 0, so nothing can be changed. [?] That GitHub looks at the token before it looks for the
   // comment: should it not, this says ok, and the first write says what is missing, as any refused write does.
   const write = await ask('may-write', 'PATCH', `/repos/${place}/issues/comments/0`, {
-    body: 'Tend asks whether it may write here.',
+    body: 'Tend',
   });
   for (const answer of [read, write]) needAnswer(answer);
   return [
@@ -83,40 +77,6 @@ function refusedRepository(seen: Seen): Right[] {
   ];
 }
 
-/**
- * SAML and the organisation's own rules for tokens are refusals in words of their own. A repository of a person has no
- * such row.
- */
-function organisation({ place, repository }: Seen, answers: SendAnswer[]): Right[] {
-  const owner = place.slice(0, place.indexOf('/'));
-  const href = [repository, ...answers].map((answer) => ssoLink(answer)).find((link) => link !== undefined);
-  if (href !== undefined) {
-    return [
-      missing(
-        'organisation',
-        { key: 'github.sso-wanted', owner },
-        { told: { key: 'github.sso-authorise', owner }, href },
-      ),
-    ];
-  }
-  const rule = answers.map(said).find((text) => /organi[sz]ation/i.test(text) && !/not accessible/i.test(text));
-  if (rule)
-    return [
-      missing(
-        'organisation',
-        { key: 'tracker.says', tracker: 'GitHub', said: `${rule.replace(/\.$/, '')}.` },
-        { told: { key: 'github.owner-decides', owner }, href: tokensUrl },
-      ),
-    ];
-  if (digText(jsonOf(repository), 'owner', 'type') === 'User') return [];
-  const lets = answers.every(({ status }) => status !== 403);
-  return [
-    lets
-      ? ok('organisation', { key: 'github.lets-in', owner })
-      : unknown('organisation', { key: 'github.approval-unknown', owner }),
-  ];
-}
-
 function reading(answer: SendAnswer): Right {
   if (answer.status === 200) return ok('issues-read', { key: 'github.issues-shown' });
   if (answer.status === 410) return unknown('issues-read', { key: 'github.issues-off' });
@@ -144,20 +104,4 @@ const editToken: NonNullable<Right['help']> = { told: { key: 'github.edit-token'
 function role({ repository }: Seen): Right {
   const may = (what: string): boolean => dig(jsonOf(repository), 'permissions', what) === true;
   return ok('role', { key: 'github.role', role: may('push') ? 'Write' : may('triage') ? 'Triage' : 'Read' });
-}
-
-function ok(right: GitHubRight, why: Told): Right {
-  return { id: right, name: { key: 'github.right', right }, state: 'ok', why };
-}
-
-function missing(right: GitHubRight, why: Told, help: NonNullable<Right['help']>): Right {
-  return { ...unknown(right, why), state: 'missing', help };
-}
-
-function unknown(right: GitHubRight, why: Told): Right {
-  return { ...ok(right, why), state: 'unknown', needed: { key: 'github.right-needed', right } };
-}
-
-function said(answer: SendAnswer): string {
-  return answer.status === 200 ? '' : (digText(jsonOf(answer), 'message') ?? '');
 }

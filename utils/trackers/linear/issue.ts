@@ -149,7 +149,7 @@ function namesIn(nodes: unknown[]): string[] {
 function blockerOf(relation: unknown): NonNullable<IssueFacts['blockedBy']>[number] {
   const issue = dig(relation, 'issue');
   return {
-    ref: digText(issue, 'identifier') ?? 'an issue not visible to you',
+    ref: digText(issue, 'identifier') ?? '',
     ...(issue !== null && { open: stateIn(issue) !== 'closed' }),
   };
 }

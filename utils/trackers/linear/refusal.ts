@@ -3,20 +3,23 @@ import { digText } from '@/utils/model/dig';
 import { type FailureKind, TrackerError } from '../failure';
 import type { SendAnswer } from '../tracker';
 
-/** By `extensions.code`, then by `extensions.type`. Source: Linear's SDK (`error.ts`) and its page on rate limiting. */
+/**
+ * By `extensions.code`, then by `extensions.type`, with hyphens for its spaces. Source: Linear's SDK (`error.ts`)
+ * and its page on rate limiting.
+ */
 const kinds: Record<string, FailureKind> = {
   RATELIMITED: 'busy',
   AUTHENTICATION_ERROR: 'signed-out',
   FORBIDDEN: 'forbidden',
   INPUT_ERROR: 'invalid',
   ratelimited: 'busy',
-  'authentication error': 'signed-out',
+  'authentication-error': 'signed-out',
   forbidden: 'forbidden',
-  'feature not accessible': 'forbidden',
-  'usage limit exceeded': 'forbidden',
-  'invalid input': 'invalid',
-  'user error': 'invalid',
-  'graphql error': 'invalid',
+  'feature-not-accessible': 'forbidden',
+  'usage-limit-exceeded': 'forbidden',
+  'invalid-input': 'invalid',
+  'user-error': 'invalid',
+  'graphql-error': 'invalid',
 };
 
 const byStatus: Record<number, FailureKind> = { 401: 'signed-out', 403: 'forbidden', 429: 'busy' };
@@ -30,7 +33,7 @@ export function refusal(error: unknown, answer: SendAnswer): TrackerError {
   const said = (digText(error, 'extensions', 'userPresentableMessage') || message).replace(/\.$/, '');
   const kind =
     kinds[digText(error, 'extensions', 'code') ?? ''] ??
-    kinds[digText(error, 'extensions', 'type') ?? ''] ??
+    kinds[digText(error, 'extensions', 'type')?.replaceAll(' ', '-') ?? ''] ??
     byStatus[answer.status] ??
     (isMaintained(answer) ? 'busy' : undefined) ??
     'unexpected';

@@ -1,5 +1,6 @@
 import type { GitHubDoing, GitHubHelp, GitHubTold } from '@/utils/model/told/github';
 import type { Words } from '../words';
+import { noReason } from './tracker';
 
 const doings: Record<GitHubDoing, string> = {
   assigning: 'Assigning people',
@@ -28,7 +29,7 @@ function helpText(given: GitHubHelp): string {
 export const githubWords: Words<GitHubTold> = {
   'github.bad-token': 'GitHub does not accept this token: it was revoked, has expired, or was not copied whole.',
   'github.token-ended': 'Your token was revoked or has expired: connect again.',
-  'github.refused': ({ said, ...help }) => `GitHub refused: ${said}. ${helpText(help)}`,
+  'github.refused': ({ said, ...help }) => `GitHub refused: ${said || noReason}. ${helpText(help)}`,
   'github.lacks-role': ({ doing, role, repository }) =>
     `${doings[doing]} takes the ${role} role in ${repository}, which your account does not have. Ask an admin of the repository for it.`,
   'github.archived': 'The repository is archived, so nothing can be changed. An admin of it can unarchive it.',

@@ -1,6 +1,7 @@
 import { once } from '../once';
 
 const conjunction = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
+const plain = once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
 const unit = once(() => new Intl.ListFormat('en', { type: 'unit' }));
 const rules = once(() => new Intl.PluralRules('en'));
 
@@ -12,6 +13,11 @@ export function both(names: readonly string[]): string {
 /** Several in a sentence: `title and description`. */
 export function joined(names: readonly string[]): string {
   return conjunction().format(names);
+}
+
+/** The same without a comma before the last: `ana, ben and whom you mention`. */
+export function plainly(names: readonly string[]): string {
+  return plain().format(names);
 }
 
 /** What can be chosen: `To Do, Done`. */

@@ -1,7 +1,7 @@
 import type { NotifiedTold } from '@/utils/model/told/notified';
 import { sentence } from '../sentence';
 import type { Words } from '../words';
-import { once } from '../once';
+import { plainly } from './lists';
 
 const scheme = 'whom the project’s notification scheme names';
 
@@ -10,9 +10,6 @@ const besides = {
   jira: scheme,
   linear: 'whoever follows this issue',
 };
-
-/** Without a comma before the last: these are long. */
-const all = once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
 
 export const notifiedWords: Words<NotifiedTold> = {
   'github.changes-tell':
@@ -63,7 +60,7 @@ export const notifiedWords: Words<NotifiedTold> = {
   'linear.rules-tell': 'Saving edits the text of the ledger issue; Linear may tell those who follow it.',
 
   'comment.tells': ({ people, more, mentioned, in: tracker }) =>
-    `Sending notifies ${all().format([
+    `Sending notifies ${plainly([
       ...people,
       ...(more > 0 ? [`${more} more`] : []),
       ...(mentioned ? ['whom you mention'] : []),

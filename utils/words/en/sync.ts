@@ -50,6 +50,8 @@ export const syncWords: Words<SyncTold> = {
   'account.connect-to-react': ({ tracker }) =>
     `Connect your ${tracker} account to react: 👍 and 👎 are given on the issue itself.`,
 
+  'issue.not-on-page': 'Could not find the title and the description on this page.',
+  'issue.page-failed': ({ said }) => `Could not fetch this page (${said}).`,
   'issue.locked': 'Your account may not comment here: the conversation is locked.',
   'issue.no-reacting': 'Your account may not react here: the conversation is locked, or you are blocked.',
   'issue.no-source':
@@ -65,7 +67,7 @@ export const syncWords: Words<SyncTold> = {
   'brief.not-ready': ({ failing, open, stale }) => {
     const reasons = [
       failing.length > 0 &&
-        `${plural(failing.length, { one: 'a required check fails', other: 'required checks fail' })} (${listed(failing)})`,
+        `${plural(failing.length, { one: 'a required check fails', other: 'required checks fail' })} (${listed(failing.map(sentence))})`,
       open > 0 && (open === 1 ? 'a question is open' : `${open} questions are open`),
       stale.length > 0 && `✅ of ${listed(stale.map((who) => ('me' in who ? 'you' : who.name)))} is to an earlier text`,
     ].filter((reason) => reason !== false);
@@ -98,8 +100,9 @@ export const syncWords: Words<SyncTold> = {
   'change.unknown': 'This is not known any more: open the list again.',
   'rules.no-ledger': ({ project }) => `${project} has no grooming ledger any more.`,
   'rules.forbidden': ({ whoMay }) => `Your account may not change the team's rules. ${sentence(whoMay)}`,
+  'rules.beyond': ({ setting, most }) => `${setting} (all but the first ${most})`,
   'rules.wrong': ({ paths }) =>
-    `This cannot be saved: look at ${paths.map((path) => path.replace('.', ': ')).join(', ')}.`,
+    `This cannot be saved: look at ${paths.map((path) => sentence(path).replace('.', ': ')).join(', ')}.`,
 
   'loop.no-line':
     'The discussion holds no sentence that looks like a decision, a next step or a question. Write what it came to in your own words.',

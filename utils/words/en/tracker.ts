@@ -1,6 +1,9 @@
 import type { TrackerTold } from '@/utils/model/told/tracker';
 import type { Words } from '../words';
 
+/** Where a tracker refuses and says nothing. */
+export const noReason = 'no reason given';
+
 const unreadable = { answer: 'an answer', comment: 'a comment', issue: 'an issue', label: 'a label', list: 'a list' };
 
 const hidden = { this: 'this', issue: 'this issue', ledger: 'the ledger', repository: 'this repository' };
@@ -13,8 +16,8 @@ export const trackerWords: Words<TrackerTold> = {
   'tracker.unreadable': ({ tracker, what }) => `${tracker} gave ${unreadable[what]} that cannot be read.`,
   'tracker.endless-list': ({ tracker }) => `${tracker} gave a list that does not end.`,
   'tracker.status': ({ tracker, status }) => `${tracker} answered ${status}.`,
-  'tracker.could-not': ({ tracker, said }) => `${tracker} could not answer: ${said}`,
-  'tracker.says': ({ tracker, said }) => `${tracker} says: ${said}`,
+  'tracker.could-not': ({ tracker, said }) => `${tracker} could not answer: ${said || noReason}`,
+  'tracker.says': ({ tracker, said }) => `${tracker} says: ${said || noReason}`,
   'tracker.hides': ({ tracker, what }) =>
     `${tracker} does not show ${typeof what === 'string' ? hidden[what] : what.name} to your account.`,
   'tracker.rate-limited': ({ tracker }) => `${tracker} asks to wait: its rate limit is used up.`,

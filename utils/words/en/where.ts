@@ -26,7 +26,8 @@ export const whereWords: Words<WhereTold> = {
   'receipt.in': ({ tracker }) => `In ${tracker}`,
   'receipt.native': 'On the issue itself',
   'receipt.shared': 'Shared with your team',
-  'page.edited': ({ by, ...whose }) => `${page(whose)} is ignored: it was edited by ${by}.`,
+  'page.edited': ({ by, ...whose }) =>
+    `${page(whose)} is ignored: it was edited by ${by || 'an account that is gone'}.`,
   'page.nobody': 'A page is ignored: its author is gone, so nobody can vouch for it.',
   'page.newer': (whose) => `${page(whose)} was written by a newer Tend. Update to read it.`,
   'page.oversize': ({ length, ...whose }) => `${page(whose)} is ignored: it is too large (${length} characters).`,

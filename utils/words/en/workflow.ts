@@ -1,5 +1,6 @@
 import { wordsOf } from '@/utils/model/status';
 import type { WorkflowTold } from '@/utils/model/told/workflow';
+import { sentence } from '../sentence';
 import type { Words } from '../words';
 import { joined, plural } from './lists';
 
@@ -21,7 +22,7 @@ export const workflowWords: Words<WorkflowTold> = {
   'offer.not-estimated': ({ to }) => offered('No question is open, and it is not estimated', to),
   'marked.several': ({ statuses }) => `Marked ${joined(statuses.map(wordsOf))} at once.`,
   'marked.failing': ({ status, checks }) =>
-    marked(status, `${notPassing(checks.length)} not pass: ${checks.join(', ')}`),
+    marked(status, `${notPassing(checks.length)} not pass: ${checks.map(sentence).join(', ')}`),
   'marked.not-estimated': ({ status }) => marked(status, 'it is not estimated'),
   'marked.sealed': ({ status }) => marked(status, 'votes are still sealed'),
   'marked.apart': ({ status, min, max }) => marked(status, `votes lie between ${min} and ${max}`),

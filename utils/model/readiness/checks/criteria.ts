@@ -1,3 +1,4 @@
+import type { Told } from '../../told';
 import type { Check } from '../check';
 import type { SignalKind } from '../languages/language';
 import { failed, found, fromBody } from '../finding';
@@ -5,11 +6,11 @@ import { isToday, starts, tells, type Passage, type Sentence } from '../reading/
 import type { Reading } from '../reading/reading';
 import { isDummy } from '../reading/dummies';
 import { isLine, type Words } from '../reading/words';
+import { outcomesIn } from './outcomes';
 
 /** At least one checkable condition: a list of criteria, an expected result, Given/When/Then, or a rule. */
 export const criteria: Check = {
   id: 'criteria',
-  name: 'Acceptance criteria',
   level: 'required',
   byWords: true,
   judge: (_subject, reading) => {
@@ -18,14 +19,19 @@ export const criteria: Check = {
         (passage) => named.has(passage.section.kind) && isCriterion(reading.vocabulary.words, passage),
       ),
     );
-    if (listed.length > 0) return found('pass', count(listed.length), fromBody(listed.map((passage) => passage.text)));
+    if (listed.length > 0)
+      return found(
+        'pass',
+        { key: 'criteria.listed', conditions: listed.length },
+        fromBody(listed.map(({ text }) => text)),
+      );
     const scenario = scenarioLines(reading.passages);
-    if (scenario.length > 0) return found('pass', 'A scenario says what must come out.', fromBody(scenario));
+    if (scenario.length > 0) return found('pass', { key: 'criteria.scenario' }, fromBody(scenario));
     const left = unfilled(reading);
     const rules = left.length > 0 ? [] : reading.passages.flatMap((passage) => rulesIn(passage));
-    if (rules.length > 0) return found('pass', 'It says what must hold in the end.', fromBody(rules));
+    if (rules.length > 0) return found('pass', { key: 'criteria.rules' }, fromBody(rules));
     const outcomes = left.length > 0 ? [] : outcomesIn(reading.passages);
-    if (outcomes.length > 0) return found('pass', 'It says what comes out of what one does.', fromBody(outcomes));
+    if (outcomes.length > 0) return found('pass', { key: 'criteria.outcomes' }, fromBody(outcomes));
     return failed(reading, noCriteria(left), 'criteria', fromBody(left));
   },
 };
@@ -38,10 +44,6 @@ function withoutRemarks(listed: readonly Passage[]): readonly Passage[] {
   return listed.filter((passage) => passage.shape !== 'line' || !lists.has(passage.section));
 }
 
-function count(criteria: number): string {
-  return criteria === 1 ? 'It names one condition to check.' : `It names ${criteria} conditions to check.`;
-}
-
 function isCriterion(known: Words, passage: Passage): boolean {
   if (passage.words <= 6 && isDummy(known, passage.text)) return false;
   // A line after the list that names what must come first is none of its criteria: "Depends on #14."
@@ -51,30 +53,6 @@ function isCriterion(known: Words, passage: Passage): boolean {
     return passage.links.some((link) => link.kind === 'image');
   return (
     passage.role === 'own' && passage.words >= 2 && !isLine(known, 'vague', passage.text) && !passage.text.endsWith('?')
-  );
-}
-
-const proposed = new Set<string>(['proposal', 'description', 'story', 'want', 'top', 'other']);
-
-/** Items such as "If I log in with the new role, I see a menu item": a condition, and what then is there to be seen. */
-function outcomesIn(passages: readonly Passage[]): string[] {
-  return passages
-    .filter(({ role, shape, section }) => role === 'own' && shape === 'item' && proposed.has(section.kind))
-    .filter(({ sentences: [first] }) => first !== undefined && isOutcome(first))
-    .map(({ text }) => text);
-}
-
-const self: ReadonlySet<string> = new Set(['i', 'ich', 'je', 'yo', 'eu', 'я']);
-
-function isOutcome(sentence: Sentence): boolean {
-  return (
-    (starts(sentence, 'when') || starts(sentence, 'whenStep')) &&
-    /[,，、]/.test(sentence.text) &&
-    tells(sentence, 'verb') &&
-    !tells(sentence, 'trouble') &&
-    !tells(sentence, 'must') &&
-    !sentence.hits.some((hit) => hit.kind === 'builders' && !self.has(sentence.words[hit.from] ?? '')) &&
-    !/[?？]$/.test(sentence.text)
   );
 }
 
@@ -134,8 +112,6 @@ function unfilled(reading: Reading): string[] {
     .map((passage) => passage.text);
 }
 
-function noCriteria(left: readonly string[]): string {
-  return left.length > 0
-    ? 'The place for acceptance criteria is not filled in.'
-    : 'It names no condition that somebody could check.';
+function noCriteria(left: readonly string[]): Told {
+  return { key: left.length > 0 ? 'criteria.unfilled' : 'criteria.none' };
 }

@@ -6,38 +6,31 @@ import { starts, tells, type Passage } from '../reading/passage';
 /** Nothing that must come first is still open. */
 export const dependencies: Check = {
   id: 'dependencies',
-  name: 'Dependencies',
   level: 'advised',
   judge: (subject, reading) => {
     const known = subject.facts.blockedBy ?? [];
     const open = known.filter((blocker) => blocker.open === true);
-    if (open.length > 0) return found('fail', `Waits for ${list(open)}, still open.`, inLinks(open));
+    if (open.length > 0) return waiting(open);
     const said = dependenciesIn(reading.passages).filter((text) => !isSettled(text, known));
     const unseen = known.filter((blocker) => blocker.open === undefined);
     if (unseen.length + said.length > 0) return unknown(unseen, said);
-    return found(
-      'pass',
-      known.length > 0 ? 'All it waited for is done.' : 'It names nothing that must come first.',
-      inLinks(known),
-    );
+    return found('pass', { key: known.length > 0 ? 'dependencies.done' : 'dependencies.none' }, inLinks(known));
   },
 };
 
 type Blocker = NonNullable<IssueFacts['blockedBy']>[number];
 
 function unknown(unseen: readonly Blocker[], said: readonly string[]): Finding {
-  return found('unknown', 'It names what must come first; whether that is done could not be seen.', [
-    ...inLinks(unseen),
-    ...fromBody(said),
-  ]);
+  return found('unknown', { key: 'dependencies.unseen' }, [...inLinks(unseen), ...fromBody(said)]);
 }
 
-function list(blockers: readonly Blocker[]): string {
-  return blockers.map((blocker) => blocker.ref).join(', ');
+function waiting(open: readonly Blocker[]): Finding {
+  const issues = open.map(({ ref }) => ref).filter(Boolean);
+  return found('fail', { key: 'dependencies.open', issues, hidden: open.length - issues.length }, inLinks(open));
 }
 
 function inLinks(blockers: readonly Blocker[]): Evidence[] {
-  return blockers.map((blocker) => ({ where: 'links', text: blocker.ref }));
+  return blockers.flatMap(({ ref }) => (ref === '' ? [] : [{ where: 'links', text: ref }]));
 }
 
 /** Whether all tickets that a text names are known to be done. */
@@ -65,10 +58,10 @@ export function dependenciesIn(passages: readonly Passage[]): string[] {
 
 /** A line under "Dependencies" that names something; what must be installed or known ("Preconditions") is none. */
 function isNamed(passage: Passage): boolean {
-  return passage.role === 'own' && waiting.test(passage.section.title) && !passage.text.includes('[ ]');
+  return passage.role === 'own' && waitingFor.test(passage.section.title) && !passage.text.includes('[ ]');
 }
 
-const waiting = /dep|block|abh|blo[cq]|завис|依/i;
+const waitingFor = /dep|block|abh|blo[cq]|завис|依/i;
 
 function refersTo(passage: Passage, text: string): boolean {
   return passage.links.some((link) => link.kind === 'issue' && (link.text === '' || text.includes(link.text)));

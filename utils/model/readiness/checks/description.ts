@@ -1,3 +1,4 @@
+import type { Told } from '../../told';
 import type { Check } from '../check';
 import { failed, found, fromBody } from '../finding';
 import type { Passage } from '../reading/passage';
@@ -9,7 +10,6 @@ export const fewestWords = 15;
 /** The author's own words: no templates, headings, quotes of others, code, addresses. */
 export const description: Check = {
   id: 'description',
-  name: 'Description',
   level: 'required',
   judge: (_subject, reading) => {
     const own = reading.passages.filter((passage) => passage.role === 'own');
@@ -19,10 +19,10 @@ export const description: Check = {
         .slice(0, 3)
         .map((passage) => passage.text),
     );
-    if (words >= fewestWords) return found('pass', `${words} words of its own describe it.`, evidence);
+    if (words >= fewestWords) return found('pass', { key: 'description.good', words }, evidence);
     return failed(
       reading,
-      words === 0 ? emptyBecause(reading) : `Only ${words} of at least ${fewestWords} words describe it.`,
+      words === 0 ? emptyBecause(reading) : { key: 'description.short', words, fewest: fewestWords },
       'description',
       evidence,
     );
@@ -33,10 +33,10 @@ function longestFirst(passages: readonly Passage[]): Passage[] {
   return [...passages].sort((a, b) => b.words - a.words);
 }
 
-function emptyBecause(reading: Reading): string {
-  if (reading.passages.length === 0 && reading.headings.length === 0) return 'The description is empty.';
+function emptyBecause(reading: Reading): Told {
+  if (reading.passages.length === 0 && reading.headings.length === 0) return { key: 'description.empty' };
   const roles = new Set(reading.passages.map((passage) => passage.role));
   if (roles.has('prompt') || roles.has('blank') || roles.has('conduct') || reading.passages.length === 0)
-    return 'The template is not filled in.';
-  return 'There are only quotes, code, links or images, no words of its own.';
+    return { key: 'description.template' };
+  return { key: 'description.bare' };
 }

@@ -1,4 +1,5 @@
 import type { Link } from '../../blocks';
+import type { Told } from '../../told';
 import type { Check } from '../check';
 import { failed, found, fromBody, mostEvidence } from '../finding';
 import { isEnclosed } from '../reading/enclosed';
@@ -9,7 +10,6 @@ import { isLibrary } from './libraries';
 /** A mock-up, design, specification, research, feedback, log or sample: as image, attachment or link. */
 export const documents: Check = {
   id: 'documents',
-  name: 'Supporting documents',
   level: 'advised',
   judge: (_subject, reading) => {
     const all = reading.passages.filter(
@@ -26,8 +26,8 @@ export const documents: Check = {
       passage.role === 'own' ? passage.sentences.filter((sentence) => isEnclosed(sentence)) : [],
     );
     if (said.length > 0)
-      return found('pass', 'It says that something is attached.', fromBody(said.map((sentence) => sentence.text)));
-    return failed(reading, 'No mock-up, specification, feedback or log is linked or attached.', 'documents');
+      return found('pass', { key: 'documents.said' }, fromBody(said.map((sentence) => sentence.text)));
+    return failed(reading, { key: 'documents.none' }, 'documents');
   },
 };
 
@@ -48,10 +48,12 @@ function firstDocuments(known: Words, passages: readonly Passage[]): Linked[] {
   return linked;
 }
 
-function whyOf(links: readonly Link[]): string {
+function whyOf(links: readonly Link[]): Told {
   const kinds = new Set(links.map((link) => link.kind));
-  if (kinds.has('image')) return 'There is an image to look at.';
-  return kinds.has('attachment') ? 'A file is attached.' : 'A document is linked.';
+  return {
+    key: 'documents.linked',
+    as: kinds.has('image') ? 'image' : kinds.has('attachment') ? 'attachment' : 'link',
+  };
 }
 
 function shown(link: Link, passage: Passage): string {

@@ -8,40 +8,38 @@ const fewestPieces = 2;
 /** Estimated, and small enough for the team, or split into smaller issues. */
 export const size: Check = {
   id: 'size',
-  name: 'Size',
   level: 'advised',
   judge: ({ facts }, _reading, limits) => judgeSize(facts, limits),
 };
 
-function judgeSize({ estimate, pieces = 0 }: IssueFacts, limits: Limits): Finding {
+function judgeSize({ estimate: given, pieces = 0 }: IssueFacts, { size: largest }: Limits): Finding {
   const split =
-    pieces >= fewestPieces ? `split into ${pieces < mostPieces ? pieces : `${mostPieces} or more`} issues.` : '';
-  if (estimate === undefined)
-    return split ? found('pass', `It is ${split}`) : found('unknown', 'Nobody could see whether it is estimated.');
-  if (estimate === null || String(estimate).trim() === '')
-    return found('fail', 'It is not estimated: set its estimate in the tracker.');
-  const evidence = [{ where: 'estimate' as const, text: String(estimate) }];
-  const points = Number(estimate);
-  if (limits.size === undefined || Number.isNaN(points)) return found('pass', `Estimated at ${estimate}.`, evidence);
-  if (points > limits.size && split)
-    return found('pass', `${estimate} is more than ${limits.size}, and ${split}`, evidence);
-  if (points > limits.size) return found('fail', `${estimate} is more than ${limits.size}: split it.`, evidence);
-  return found('pass', `Estimated at ${estimate}, within ${limits.size}.`, evidence);
+    pieces >= fewestPieces &&
+    ({ key: 'size.split', pieces: Math.min(pieces, mostPieces), more: pieces >= mostPieces } as const);
+  if (given === undefined) return split ? found('pass', split) : found('unknown', { key: 'size.unseen' });
+  const estimate = String(given ?? '');
+  if (estimate.trim() === '') return found('fail', { key: 'size.none' });
+  const evidence = [{ where: 'estimate' as const, text: estimate }];
+  const points = Number(given);
+  if (largest === undefined || Number.isNaN(points)) return found('pass', { key: 'size.good', estimate }, evidence);
+  if (points <= largest) return found('pass', { key: 'size.good', estimate, largest }, evidence);
+  return split
+    ? found('pass', { ...split, over: { estimate, largest } }, evidence)
+    : found('fail', { key: 'size.too-large', estimate, largest }, evidence);
 }
 
 /** Has a milestone, epic or project above it. */
 export const objective: Check = {
   id: 'objective',
-  name: 'Objective',
   level: 'advised',
   judge: ({ facts }) => {
     const parent = facts.parents?.find((name) => name.trim() !== '');
-    if (parent !== undefined) return found('pass', `Part of ${parent}.`, [{ where: 'parent', text: parent }]);
+    if (parent !== undefined)
+      return found('pass', { key: 'objective.parent', parent }, [{ where: 'parent', text: parent }]);
     const milestone = facts.milestone?.trim() ?? '';
-    if (milestone !== '') return found('pass', `Planned in ${milestone}.`, [{ where: 'milestone', text: milestone }]);
+    if (milestone !== '')
+      return found('pass', { key: 'objective.milestone', milestone }, [{ where: 'milestone', text: milestone }]);
     const seen = facts.milestone !== undefined || facts.parents !== undefined;
-    return seen
-      ? found('fail', 'No milestone, epic or project stands above it: set one in the tracker.')
-      : found('unknown', 'Nobody could see whether it has a milestone, epic or project.');
+    return seen ? found('fail', { key: 'objective.none' }) : found('unknown', { key: 'objective.unseen' });
   },
 };

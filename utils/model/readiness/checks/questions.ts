@@ -7,17 +7,17 @@ import { starts, tells, type Passage, type Sentence } from '../reading/passage';
 /** No question is left without an answer, neither the author's nor, where comments were read, anybody's. */
 export const questions: Check = {
   id: 'questions',
-  name: 'Open questions',
   level: 'advised',
   judge: ({ discussion }, reading) => {
     const open = openQuestions(reading);
     const others = discussion?.open ?? [];
     const count = open.length + others.length;
-    if (count === 0 && discussion?.complete === false)
-      return found('unknown', 'No question is left open in what was read; not all comments were.');
-    if (count === 0) return found('pass', 'No question is left open.');
-    const why = count === 1 ? 'One question is open.' : `${count} questions are open.`;
-    const finding = found('fail', why, [...fromBody(open), ...fromBody(others, 'comment')]);
+    if (count === 0 && discussion?.complete === false) return found('unknown', { key: 'questions.none-read' });
+    if (count === 0) return found('pass', { key: 'questions.none' });
+    const finding = found('fail', { key: 'questions.open', questions: count }, [
+      ...fromBody(open),
+      ...fromBody(others, 'comment'),
+    ]);
     return open.length === 0
       ? finding
       : { ...finding, fix: open.map((question) => `${asked(question)} ${fixText(reading, 'answer')}`).join('\n') };

@@ -1,3 +1,4 @@
+import type { Told } from '../../told';
 import type { Check } from '../check';
 import { failed, found, fromBody, fromTitle } from '../finding';
 import { isToday, starts, tells, type Passage, type Sentence } from '../reading/passage';
@@ -8,19 +9,17 @@ import { storyIn } from '../reading/story-form';
 /** A user story, a job story, or a sentence that says who or what suffers which problem, or why. */
 export const story: Check = {
   id: 'story',
-  name: 'Story or problem',
   level: 'required',
   byWords: true,
   judge: (_subject, reading) => {
     const { words } = reading.vocabulary;
     const own = reading.passages.filter((passage) => passage.role === 'own');
     const form = storyIn(words, own, longHeadings(reading), reading.title);
-    if (form !== undefined) return found('pass', 'It tells who wants what.', form);
+    if (form !== undefined) return found('pass', { key: 'story.form' }, form);
     const problems = problemSentences(words, own);
-    if (problems.length > 0)
-      return found('pass', 'It says what the problem is, or why it matters.', fromBody(problems));
+    if (problems.length > 0) return found('pass', { key: 'story.problem' }, fromBody(problems));
     if (ownWords(own) >= fewestBeside && isProblem(reading.title) && !isLine(words, 'generic', reading.title.text))
-      return found('pass', 'The title says what the problem is.', fromTitle(reading.title.text));
+      return found('pass', { key: 'story.title' }, fromTitle(reading.title.text));
     return failed(reading, noStory(reading), 'story');
   },
 };
@@ -84,9 +83,9 @@ function isStep(sentence: Sentence): boolean {
   return tells(sentence, 'gesture') && (starts(sentence, 'order') || starts(sentence, 'gesture'));
 }
 
-function noStory(reading: Reading): string {
+function noStory(reading: Reading): Told {
   const blank = reading.passages.some(
     (passage) => (passage.role === 'blank' || passage.role === 'prompt') && told.has(passage.section.kind),
   );
-  return blank ? 'The place for the story is not filled in.' : 'It does not say who needs this or what goes wrong.';
+  return { key: blank ? 'story.unfilled' : 'story.none' };
 }

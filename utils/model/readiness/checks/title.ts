@@ -10,23 +10,17 @@ import type { Vocabulary } from '../vocabulary';
 /** A title that names a specific outcome, behaviour, defect or deliverable. */
 export const title: Check = {
   id: 'title',
-  name: 'Title',
   level: 'required',
   judge: (_subject, reading) => {
     const { vocabulary, languages } = reading;
     const evidence = fromTitle(reading.title.text);
     const bare = withoutTags(reading.title.text);
     if (bare === '')
-      return found(
-        'fail',
-        reading.title.text === '' ? 'There is no title.' : 'The title is only a number or a tag.',
-        evidence,
-      );
-    if (isGeneric(vocabulary, bare))
-      return found('fail', 'The title would fit any ticket: say what it is about and what about it.', evidence);
+      return found('fail', { key: reading.title.text === '' ? 'title.none' : 'title.tag-only' }, evidence);
+    if (isGeneric(vocabulary, bare)) return found('fail', { key: 'title.generic' }, evidence);
     if (isSpecific(vocabulary.words, readSentence(vocabulary.words, bare, languages.mask)))
-      return found('pass', 'The title says what it is about.', evidence);
-    return found('fail', 'The title names a topic: say what should happen to it or what is wrong with it.', evidence);
+      return found('pass', { key: 'title.good' }, evidence);
+    return found('fail', { key: 'title.topic' }, evidence);
   },
 };
 
