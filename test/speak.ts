@@ -1,6 +1,6 @@
 import { english } from '@/utils/words/en/english';
-import { purposeWords } from '@/utils/words/en/purposes';
+import { settingsWords } from '@/utils/words/en/settings';
 import { speak } from '@/utils/words/sentence';
 
 // Tests read sentences as people do.
-speak(...english, purposeWords);
+speak(...english, ...settingsWords);

@@ -3,6 +3,7 @@ import type { Former, Told } from '@/utils/model/told';
 import { isTold, ToldError, toldOf } from '@/utils/model/told';
 import { english } from '@/utils/words/en/english';
 import { purposeText, sentence, sentenceOf } from '@/utils/words/sentence';
+import { settingsWords } from '@/utils/words/en/settings';
 
 const busy: Told = { key: 'tracker.rate-limited', tracker: 'GitHub' };
 
@@ -48,7 +49,7 @@ describe('what a person is told', () => {
   });
 
   it('has no sentence twice under one key', () => {
-    const keys = english.flatMap((area) => Object.keys(area));
+    const keys = [...english, ...settingsWords].flatMap((area) => Object.keys(area));
     expect(keys.length).toBeGreaterThan(100);
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -9,12 +9,12 @@ import type { Server } from '@/utils/model/server';
 import type { TrackerId } from '@/utils/model/ref';
 import { originsOf } from '@/utils/trackers/github/where';
 import { english } from '@/utils/words/en/english';
-import { purposeWords } from '@/utils/words/en/purposes';
+import { settingsWords } from '@/utils/words/en/settings';
 import { speak } from '@/utils/words/sentence';
 import { consent } from './consent';
 import { placeIn } from './place';
 
-speak(...english, purposeWords);
+speak(...english, ...settingsWords);
 
 /** The browser asks only in answer to a click, so nothing may come before. */
 async function addServer(address: string, unencrypted: boolean): Promise<Server> {

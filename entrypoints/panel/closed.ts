@@ -115,10 +115,11 @@ type Line = [name: 'div' | 'button', attributes: Record<string, string | number 
 
 function linesOf({ checks, reactions }: View): Line[] {
   return [
-    ...checks.map(({ id, verdict }): Line => [
+    // Keys and values: their words come with the sheet.
+    ...checks.map(({ id, verdict, why }): Line => [
       'div',
       { 'data-check': id, 'data-verdict': verdict },
-      `${id}: ${verdict}`,
+      `${id}: ${verdict} ${JSON.stringify(why)}`,
     ]),
     ...reactions.map(({ kind, mine, team, unseen }): Line => [
       'button',

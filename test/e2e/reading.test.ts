@@ -41,7 +41,7 @@ describe.each(both)('texts that try to break their reader, in %s', (name) => {
     const panel = await openIssue(stage.browser, `${playground}/2`);
     const { criteria } = await panel.checks();
     expect(
-      criteria?.verdict === 'pass' || /only its first part/.test(criteria?.text ?? ''),
+      criteria?.verdict === 'pass' || /check\.cut|only its first part/.test(criteria?.text ?? ''),
       JSON.stringify(criteria),
     ).toBe(true);
     await panel.page.close();

@@ -58,8 +58,7 @@ describe('the panel on a page', () => {
     await settled();
     expect(host()?.getAttribute('data-issue')).toBe(ref);
     expect(inside('[data-check=story]')?.dataset['verdict']).toBe('fail');
-    // Its words come with the sheet.
-    expect(inside('[data-check=story]')?.textContent).toBe('story: fail');
+    expect(inside('[data-check=story]')?.textContent).toBe('story: fail [{"key":"said","said":"Nobody wants it."}]');
     expect(inside('.tab')).not.toBeNull();
   });
 
