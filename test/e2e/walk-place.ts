@@ -21,7 +21,7 @@ async function asked<Answer>(screen: Page, message: object): Promise<Answer> {
 
 /** A round whose votes are opened the day after tomorrow, whatever day it is. */
 export function cadenceNow(now = new Date()): Cadence {
-  return { weeks: 1, day: ((now.getUTCDay() + 1) % 7) + 1, time: '12:00', zone: 'UTC', discussion: 1, minutes: 60 };
+  return { weeks: 1, day: ((now.getUTCDay() + 1) % 7) + 1, time: '12:00', zone: 'UTC', talk: 1, minutes: 60 };
 }
 
 /**

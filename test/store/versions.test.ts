@@ -56,7 +56,7 @@ const samples: Record<string, object> = {
     tries: 0,
   },
   hosts: { host: 'github.com', retryAt: 5, tries: 0, wroteAt: 1 },
-  talks: { ref, readAt: 5, discussion: { comments: [], complete: true } },
+  talks: { ref, readAt: 5, talk: { comments: [], complete: true } },
   votes: { ...place, round: '1', value: '5', salt: 'b', at: 5 },
   visits: { person: '7', ref, at: 5 },
   heard: { id: 'kept', at: 5 },

@@ -14,7 +14,7 @@ const numbers = [2, 3, 4, 5];
 const refs = numbers.map((number): IssueRef => `github:github.com/acme/web#${number}`);
 const [two, three, four, five] = refs as [IssueRef, IssueRef, IssueRef, IssueRef];
 const id = 'change-set-1';
-const cadence = { weeks: 1, day: 4, time: '12:00', zone: 'UTC', discussion: 2 };
+const cadence = { weeks: 1, day: 4, time: '12:00', zone: 'UTC', talk: 2 };
 const policy: Partial<Policy> = {
   cadence,
   owner: 'ana',

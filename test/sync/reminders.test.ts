@@ -10,7 +10,7 @@ import { type Device, perform } from './device';
 import { createDesktop, type Desktop } from './reminding';
 import { createScene, ref, type Scene, setUp, up } from './scene';
 
-const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
 const project = projectOf(ref);
 const other: IssueRef = 'github:github.com/acme/web#3';
 

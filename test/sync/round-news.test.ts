@@ -16,7 +16,7 @@ import { rules } from './ballot';
 import type { Device } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
 
-const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
 const project = projectOf(ref);
 
 let scene: Scene;

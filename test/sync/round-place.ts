@@ -89,7 +89,7 @@ export const roundPlaces: Record<string, () => RoundPlace> = {
   'Jira Data Center': () => jira('dc', 'jira-wiki'),
 };
 
-export const weekly: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
+export const weekly: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
 
 export function roundNow({ now }: Pick<RoundPlace, 'now'>, cadence = weekly): RoundTimes {
   const round = roundAt(cadence, now());

@@ -23,7 +23,7 @@ import { comment, createScene, ref, type Scene, setUp } from './scene';
 const hour = 60 * 60_000;
 const project = projectOf(ref);
 const other: IssueRef = 'github:github.com/acme/web#3';
-const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
 
 /** Whom the rules know by the tracker's ids, as they are kept beside the names. */
 const ids = Object.fromEntries(people.map(({ id, login }) => [login, String(id)]));
@@ -35,7 +35,7 @@ const policies: Partial<Policy>[] = [
   { cadence, owner: 'ana', contributors: ['ben', 'cleo'], ids },
   { cadence, owner: 'dan', contributors: ['ben', 'cleo'], ids },
   { cadence, owner: 'ana', contributors: ['cleo'], ids },
-  { cadence: { ...cadence, day: 5, discussion: 0 }, owner: 'ana', contributors: ['ben'], ids },
+  { cadence: { ...cadence, day: 5, talk: 0 }, owner: 'ana', contributors: ['ben'], ids },
   { cadence: { ...cadence, day: 1, weeks: 2 }, owner: null, contributors: [] },
 ];
 

@@ -12,7 +12,7 @@ import type { Device } from './device';
 import { createScene, ref, type Scene, setUp, up } from './scene';
 import { saying } from '../telling';
 
-const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
 const project = projectOf(ref);
 const other: IssueRef = 'github:github.com/acme/web#3';
 const day = 24 * 60 * 60_000;

@@ -12,7 +12,7 @@ import { type Device, perform } from './device';
 import { createScene, ref, type Scene, setUp, up } from './scene';
 import { createWindow, roundsPage, walksOf, type Window } from './walk-tabs';
 
-const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', discussion: 2, minutes: 15 };
+const cadence: Cadence = { weeks: 1, day: 4, time: '12:00', zone: 'Europe/Lisbon', talk: 2, minutes: 15 };
 const project = projectOf(ref);
 const one = ref;
 const two: IssueRef = 'github:github.com/acme/web#3';
