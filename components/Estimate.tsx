@@ -76,7 +76,7 @@ function Scale({
           data-value={value}
           aria-checked={value === chosen}
           tabIndex={value === chosen || (chosen === undefined && at === 0) ? 0 : -1}
-          onClick={() => void actions.say({ field: 'vote', value: { round: ballot, value } })}
+          onClick={() => void actions.say({ field: 'vote', value: { ballot, value } })}
         >
           {value}
         </button>
@@ -131,7 +131,7 @@ function Buttons({ estimate, state, actions }: { estimate: EstimateView } & Omit
           is="agree"
           look={at === 0 ? 'button primary' : 'button'}
           label={`Agree on ${value}`}
-          act={() => actions.say({ field: 'agree', value: { round: ballot, value } })}
+          act={() => actions.say({ field: 'agree', value: { ballot, value } })}
         >
           {at === 0 && 'Agree on '}
           {value}
@@ -149,7 +149,7 @@ function Buttons({ estimate, state, actions }: { estimate: EstimateView } & Omit
             </Act>
           )
         : mine && (
-            <Act is="vote-back" act={() => actions.say({ field: 'vote', value: { round: ballot, value: null } })}>
+            <Act is="vote-back" act={() => actions.say({ field: 'vote', value: { ballot, value: null } })}>
               Take back
             </Act>
           )}

@@ -1,7 +1,7 @@
 import type { Capabilities } from '@/utils/model/capabilities';
 import { placeKinds } from '@/utils/model/places';
 import type { WorkflowView } from '@/utils/model/workflow';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 
 /** Where an issue will stand once an intent has arrived; a place goes by its id until then. Pure. */
 export function workflowWith(

@@ -1,7 +1,8 @@
 import { workflowWith } from './expected-workflow';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import type { Receipt } from '@/utils/model/receipt';
-import type { MarkField, ReactionView, Intent, View, Who } from '@/utils/model/view';
+import type { MarkField, ReactionView, View, Who } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import type { Told } from '@/utils/model/told';
 
 /** An intent that is on its way to the background. */

@@ -24,9 +24,9 @@ describe('the questions that may be asked', () => {
 
 describe('what may be said of a round', () => {
   it.each([
-    { field: 'vote', value: { round: '1', value: '5' } },
-    { field: 'vote', value: { round: '12', value: null } },
-    { field: 'agree', value: { round: '1', value: '½' } },
+    { field: 'vote', value: { ballot: '1', value: '5' } },
+    { field: 'vote', value: { ballot: '12', value: null } },
+    { field: 'agree', value: { ballot: '1', value: '½' } },
     { field: 'close', value: '1' },
     { field: 'revote', value: 2 },
     { field: 'ask:IC_kwDO=.1', value: { to: ['7'] } },
@@ -84,10 +84,10 @@ describe('a question that is not asked right', () => {
     ['a reaction with words', { kind: 'say', ref, id, intent: { field: '+1', value: 'yes' } }],
     ['a seal', { kind: 'say', ref, id, intent: { field: 'seal:1', value: { hash: 'a'.repeat(64) } } }],
     ['an opening', { kind: 'say', ref, id, intent: { field: 'open:1', value: { value: '5', salt: 'b'.repeat(32) } } }],
-    ['a vote for no round', { kind: 'say', ref, id, intent: { field: 'vote', value: { round: '', value: '5' } } }],
+    ['a vote for no round', { kind: 'say', ref, id, intent: { field: 'vote', value: { ballot: '', value: '5' } } }],
     [
       'a vote that is a book',
-      { kind: 'say', ref, id, intent: { field: 'vote', value: { round: '1', value: 'x'.repeat(201) } } },
+      { kind: 'say', ref, id, intent: { field: 'vote', value: { ballot: '1', value: 'x'.repeat(201) } } },
     ],
     ['a round that is none', { kind: 'say', ref, id, intent: { field: 'revote', value: 1 } }],
     [

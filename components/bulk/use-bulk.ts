@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BulkChoices, BulkEdit, BulkKind, ChangeSet, ChangeSets, ChoiceKind } from '@/utils/model/change-set';
 import type { Pace } from '@/utils/model/planning';
 import type { IssueRef } from '@/utils/model/ref';
-import type { Intent, View } from '@/utils/model/view';
+import type { View } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { sentenceOf } from '@/utils/words/sentence';
 
 /** What the screen may have done with change sets; every one rejects with an Error whose message is for people. */

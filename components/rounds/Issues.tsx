@@ -1,6 +1,6 @@
 import { longKeyOf } from '@/utils/model/ref';
 import type { Round, RoundIssue } from '@/utils/model/rounds/round';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { namesText, outcomeText, wantedTexts } from './text';
 
 interface Props {

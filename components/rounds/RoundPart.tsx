@@ -4,7 +4,7 @@ import { isOver } from '@/utils/model/rounds/agenda';
 import type { Round, RoundIssue } from '@/utils/model/rounds/round';
 import { waitingIn } from '@/utils/model/rounds/walk';
 import type { Row } from '@/utils/model/rows/row';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { sentence } from '@/utils/words/sentence';
 import type { Receipt } from '@/utils/model/receipt';
 import { countOf } from '../backlog/text';

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Receipt } from '@/utils/model/receipt';
 import type { IssueRef } from '@/utils/model/ref';
-import type { Intent, View } from '@/utils/model/view';
+import type { View } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { toldOf } from '@/utils/model/told';
 
 /** One thing said of one issue. */

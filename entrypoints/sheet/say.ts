@@ -3,7 +3,7 @@ import { newsOf } from '@/components/news';
 import type { PanelActions, PanelState } from '@/components/panel-state';
 import { type Told, toldOf } from '@/utils/model/told';
 import { keyOf, type IssueRef } from '@/utils/model/ref';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { sentence } from '@/utils/words/sentence';
 import { isUpdate } from '../panel/trouble';
 import type { Views } from '../panel/views';

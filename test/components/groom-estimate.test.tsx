@@ -33,7 +33,7 @@ describe('the scale', () => {
   it('takes a vote by one click, and shows it in the same frame', async () => {
     const { find, actions, state } = shown();
     find(radio('5')).click();
-    const intent = { field: 'vote', value: { round: '1', value: '5' } } as const;
+    const intent = { field: 'vote', value: { ballot: '1', value: '5' } } as const;
     expect(actions.say).toHaveBeenCalledWith(intent);
     state.pending.value = { vote: { intent, turn: 1 } };
     await drawn();
@@ -46,7 +46,7 @@ describe('the scale', () => {
     expect(press('e')).toBe(false);
     expect(shadow.activeElement?.textContent).toBe('1');
     expect(press('3')).toBe(false);
-    expect(actions.say).toHaveBeenLastCalledWith({ field: 'vote', value: { round: '1', value: '3' } });
+    expect(actions.say).toHaveBeenLastCalledWith({ field: 'vote', value: { ballot: '1', value: '3' } });
   });
 
   it('takes a number of two digits as it is typed, and its first digit once no other follows', () => {
@@ -86,8 +86,8 @@ describe('the scale', () => {
     press('l');
     press('m');
     expect(actions.say.mock.calls.map(([intent]) => intent.value)).toEqual([
-      { round: '1', value: 'L' },
-      { round: '1', value: 'M' },
+      { ballot: '1', value: 'L' },
+      { ballot: '1', value: 'M' },
     ]);
     expect(state.writing.value).toBeNull();
   });
@@ -116,7 +116,7 @@ describe('votes', () => {
     find('[data-action="vote-back"]').click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
       { field: 'close', value: '1' },
-      { field: 'vote', value: { round: '1', value: null } },
+      { field: 'vote', value: { ballot: '1', value: null } },
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('votes', () => {
     agree[1]?.click();
     find('[data-action="revote"]').click();
     expect(actions.say.mock.calls.map(([intent]) => intent)).toEqual([
-      { field: 'agree', value: { round: '1', value: '13' } },
+      { field: 'agree', value: { ballot: '1', value: '13' } },
       { field: 'revote', value: 2 },
     ]);
     find('[data-action="why"]').click();

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type LoopLine, type LoopView, summaryText } from '@/utils/model/loop';
 import type { Candidate } from '@/utils/model/native';
 import type { Receipt } from '@/utils/model/receipt';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { workflow } from './share-samples';
 import { drawn, stage, view, violations } from './stage';
 import { telling } from '../telling';

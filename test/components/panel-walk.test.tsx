@@ -91,7 +91,7 @@ describe('a walk in the panel', () => {
     await drawn();
     panel.find('.walk').focus();
     expect(panel.press('5')).toBe(false);
-    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'vote', value: { round: '1', value: '5' } }]]);
+    expect(panel.actions.say.mock.calls).toEqual([[{ field: 'vote', value: { ballot: '1', value: '5' } }]]);
     const opinion = walking({}, (state) => (state.view.value = view({ estimate: sampleEstimate })));
     await drawn();
     opinion.find('.walk').focus();

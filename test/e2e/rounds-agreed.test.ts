@@ -59,7 +59,7 @@ describe.each(both)('setting what agrees at the end of a round, in %s', (name) =
       checks: Object.fromEntries(checks.map(({ id }) => [id, { level: 'off' as const }])),
     }));
     for (const ref of [refs.voted, refs.refused, refs.linear])
-      await say(page, ref, { field: 'vote', value: { round: '1', value: '5' } });
+      await say(page, ref, { field: 'vote', value: { ballot: '1', value: '5' } });
     await say(page, refs.differs, { field: '-1', value: true });
     before = now();
   }, 120_000);

@@ -5,7 +5,7 @@ import { policyKey } from '@/utils/model/policy-changes';
 import type { AccountShown } from '@/utils/model/account-shown';
 import { type IssueRef, projectOf, trackerOf } from '@/utils/model/ref';
 import { roundAt } from '@/utils/model/rounds/times';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import type { RulesShown } from '@/utils/model/rules';
 import { askWorker } from './browsers/ask-worker';
 import type { Launched } from './browsers/launch';

@@ -60,10 +60,10 @@ async function begin(): Promise<void> {
   const round = roundAt(cadence, scene.now()) ?? expect.fail('no round');
   ({ reveals } = round);
   for (const [at, one] of refs.entries()) await ana.say(one, { field: `in:${round.id}`, value: { at } });
-  await ana.say(two, { field: 'vote', value: { round: '1', value: '5' } });
-  await ana.say(three, { field: 'vote', value: { round: '1', value: '8' } });
+  await ana.say(two, { field: 'vote', value: { ballot: '1', value: '5' } });
+  await ana.say(three, { field: 'vote', value: { ballot: '1', value: '8' } });
   await ana.flush(two);
-  await ana.say(three, { field: 'agree', value: { round: '1', value: '8' } });
+  await ana.say(three, { field: 'agree', value: { ballot: '1', value: '8' } });
   await ana.say(four, { field: '-1', value: true });
   await ana.say(five, { field: 'ready', value: true });
   await ana.flush(two);

@@ -63,7 +63,7 @@ describe.each([hour, 2 * day, 400 * day])('a clock that was %i milliseconds ahea
   });
 
   it('keeps what opens a sealed vote, which opens when it is due', async () => {
-    await ana.say(ref, { field: 'vote', value: { round: '1', value: '5' } });
+    await ana.say(ref, { field: 'vote', value: { ballot: '1', value: '5' } });
     await ana.flush(ref);
     await whileWrong(ahead, async () => {
       for (let turn = 0; turn < 10; turn += 1) await ana.app.store.tidy(scene.now() + wrong - 90 * day);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';
-import type { Intent, View } from '@/utils/model/view';
+import type { View } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { languages } from '@/utils/model/readiness/languages/all';
 import { vocabularyOf } from '@/utils/model/readiness/vocabulary';
 import { Database } from '@/utils/store/database';

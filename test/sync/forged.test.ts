@@ -204,7 +204,7 @@ describe('a page', () => {
 
     it('does not keep the number that is agreed on, nor a wish of a thousand years ahead', async () => {
       comment(scene, 'dan', page({ agree: [{ round: '1', value: '21' }, far], live: [{ why: 'Because.' }, far] }));
-      const view = await sayAgain({ field: 'agree', value: { round: '1', value: '3' } });
+      const view = await sayAgain({ field: 'agree', value: { ballot: '1', value: '3' } });
       expect(view.estimate?.agreed?.value).toBe('3');
       expect(view.live.map(({ since }) => since <= scene.now())).toEqual([true]);
     });

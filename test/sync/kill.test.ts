@@ -3,7 +3,7 @@ import { markdown } from '@/utils/ledger/markdown';
 import { readLedger } from '@/utils/ledger/read';
 import { fold, voices } from '@/utils/model/fold';
 import type { Json } from '@/utils/model/json';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { type Device, perform } from './device';
 import { createScene, ref, type Scene, setUp } from './scene';
 

@@ -200,14 +200,14 @@ describe('a mark', () => {
       [ben, '8'],
     ] as const) {
       await device.open(githubIssue);
-      await device.say(githubIssue, { field: 'vote', value: { round: '1', value } });
+      await device.say(githubIssue, { field: 'vote', value: { ballot: '1', value } });
       await device.flush(githubIssue);
     }
     for (const device of [ana, ben, ana]) {
       await device.open(githubIssue);
       await device.flush(githubIssue);
     }
-    await ana.say(githubIssue, { field: 'agree', value: { round: '1', value: '5' } });
+    await ana.say(githubIssue, { field: 'agree', value: { ballot: '1', value: '5' } });
     await ana.say(githubIssue, { field: `decide:${id}`, value: {} });
     await ana.flush(githubIssue);
     const { text } = await ana.app.loops.draft(githubIssue);

@@ -104,7 +104,7 @@ describe.each([
     const failing = failingIn(await ana.open(ref));
     await ana.say(ref, ready);
     await ana.say(ref, { field: `waive:${failing}`, value: 'None needed.' });
-    await ana.say(ref, { field: 'vote', value: { round: '1', value: '5' } });
+    await ana.say(ref, { field: 'vote', value: { ballot: '1', value: '5' } });
     await ana.flush(ref);
     await ben.open(ref);
     const name = (await ana.shown(ref)).reactions.find(({ kind }) => kind === 'ready')?.team[0]?.name ?? '';
@@ -164,7 +164,7 @@ describe.each([
 
   it('has votes opened that were sealed under its former name', async () => {
     const { ref, ana, ben, pass, move } = await create();
-    await ana.say(ref, { field: 'vote', value: { round: '1', value: '5' } });
+    await ana.say(ref, { field: 'vote', value: { ballot: '1', value: '5' } });
     await ana.flush(ref);
     const now = move();
     await ana.open(now);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import type { Device } from './device';
 import { createScene, namesIn, ref, type Scene, setUp } from './scene';
 
@@ -63,8 +63,8 @@ describe('what was heard once', () => {
       { field: 'label:bug', value: null },
     ],
     [
-      { field: 'vote', value: { round: '1', value: '5' } },
-      { field: 'vote', value: { round: '1', value: '8' } },
+      { field: 'vote', value: { ballot: '1', value: '5' } },
+      { field: 'vote', value: { ballot: '1', value: '8' } },
     ],
     [
       { field: 'live', value: 'We go round in circles.' },

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import type { Device } from './device';
 import { createScene, ref, setUp } from './scene';
 

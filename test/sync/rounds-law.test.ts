@@ -9,7 +9,7 @@ import { roundRulesIn, roundRulesKey } from '@/utils/model/rounds/rules';
 import { roundAt } from '@/utils/model/rounds/times';
 import type { Row } from '@/utils/model/rows/row';
 import { type FailureKind, TrackerError } from '@/utils/trackers/failure';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { rename } from '../doubles/github/acts/rename';
 import { transfer } from '../doubles/github/acts/transfer';
 import { people } from '../doubles/github/seed/people';

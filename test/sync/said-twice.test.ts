@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { type Change, fieldOfChange, type PlannedIntent, withChange } from '@/utils/model/change';
+import { type Change, fieldOfChange, withChange } from '@/utils/model/change';
+import type { PlannedIntent } from '@/utils/model/intent';
 import type { IssueFacts } from '@/utils/model/issue';
 import { defaultPolicy } from '@/utils/model/policy';
 import { changeOf } from '@/utils/actions/changes';

@@ -1,5 +1,6 @@
 import type { IssueRef } from '@/utils/model/ref';
-import type { Intent, View } from '@/utils/model/view';
+import type { View } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { createCore } from '../doubles/core';
 import type { GithubOptions } from '../doubles/github/github';
 import { members, people } from '../doubles/github/seed/people';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codecs } from '@/utils/ledger/codecs';
 import { isRecord } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { saying } from '../telling';
 import type { Text } from '../doubles/jira/world/types';
 import { rules } from './ballot';
@@ -87,7 +87,7 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
       { field: 'comment', value: 'Which columns?' },
       { field: 'status', value: 'ready-for-grooming' },
       { field: 'estimate', value: '8' },
-      { field: 'vote', value: { round: '1', value: 'heron' } },
+      { field: 'vote', value: { ballot: '1', value: 'heron' } },
     ];
     for (const intent of intents) await ana.say(ref, intent);
     await ana.flush(ref);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Intent, SinceView } from '@/utils/model/view';
+import type { SinceView } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { StoreError } from '@/utils/store/store-error';
 import { emptyFold } from '@/utils/views/folded';
 import { createLastSeen } from '@/utils/actions/last-seen';
@@ -194,7 +195,7 @@ describe('what somebody did themselves', () => {
     expect(await told()).toEqual([undefined, 'votes were opened']);
     await next();
     await does(ben);
-    await does(ana, { field: 'agree', value: { round: '1', value: 'heron' } });
+    await does(ana, { field: 'agree', value: { ballot: '1', value: 'heron' } });
     expect(await told()).toEqual([undefined, 'agreed on heron']);
     await next();
     await does(ben, { field: 'revote', value: 2 });

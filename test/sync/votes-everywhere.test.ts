@@ -108,7 +108,7 @@ describe.each(Object.entries(places))('on %s', (_, create) => {
         .map((line) => line.split(' ').slice(-2).join(' '))
         .sort(),
     ).toEqual(['opened heron', 'opened stork']);
-    await ben.say(place.ref, { field: 'agree', value: { round: '1', value: 'stork' } });
+    await ben.say(place.ref, { field: 'agree', value: { ballot: '1', value: 'stork' } });
     await ben.flush(place.ref);
     expect(await estimateOn(ana, place.ref)).toMatchObject({ phase: 'agreed', agreed: { value: 'stork' } });
     expect(seen(place).length).toBeGreaterThan(0);

@@ -122,10 +122,10 @@ describe('votes of two people, both asked', () => {
   });
 
   it('off the scale, or for another round, are not kept', async () => {
-    await expect(ana.say(ref, { field: 'vote', value: { round: '1', value: 'ostrich' } })).rejects.toMatchObject({
+    await expect(ana.say(ref, { field: 'vote', value: { ballot: '1', value: 'ostrich' } })).rejects.toMatchObject({
       told: saying(expect.stringContaining('not on this team')),
     });
-    await expect(ana.say(ref, { field: 'vote', value: { round: '2', value: 'stork' } })).rejects.toMatchObject({
+    await expect(ana.say(ref, { field: 'vote', value: { ballot: '2', value: 'stork' } })).rejects.toMatchObject({
       told: saying(expect.stringContaining('Another round')),
     });
     expect(await ana.app.said.voting(0)).toBe(false);
@@ -149,7 +149,7 @@ describe('votes of two people, both asked', () => {
     await votes(ana, ref, 'heron', '2');
     await votes(ben, ref, 'heron', '2');
     await ana.open(ref);
-    await ana.say(ref, { field: 'agree', value: { round: '2', value: 'heron' } });
+    await ana.say(ref, { field: 'agree', value: { ballot: '2', value: 'heron' } });
     await ana.flush(ref);
     const view = await ben.open(ref);
     expect(view.estimate).toMatchObject({ phase: 'agreed', agreed: { value: 'heron', by: 'ana' } });
@@ -221,7 +221,7 @@ describe('a vote on a device', () => {
       facts: {},
       readBy: 'page-data',
     });
-    await alone.say(ref, { field: 'vote', value: { round: '1', value: '8' } });
+    await alone.say(ref, { field: 'vote', value: { ballot: '1', value: '8' } });
     expect((await alone.shown(ref)).estimate?.mine).toEqual({ state: 'here', value: '8' });
     expect((await alone.shown(ref)).sync).toMatchObject({ state: 'alone' });
     await alone.connect(scene.tokenOf('ben'));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withChange } from '@/utils/model/change';
 import { defaultPolicy } from '@/utils/model/policy';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { changeOf } from '@/utils/actions/changes';
 import { assertValidLog } from '../doubles/valid';
 import type { Device } from './device';

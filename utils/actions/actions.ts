@@ -1,7 +1,8 @@
 import { fieldOf } from '@/utils/model/command';
 import { type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { SetupPlan } from '@/utils/model/setup-plan';
-import type { Intent, View } from '@/utils/model/view';
+import type { View } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import type { CommandRow } from '@/utils/store/rows';
 import { owedBy } from '@/utils/sync/outbox';
 import { readBefore } from '@/utils/sync/read-issue';

@@ -1,4 +1,4 @@
-import type { PlannedIntent } from '@/utils/model/change';
+import type { PlannedIntent } from '@/utils/model/intent';
 import type { Cannot } from '@/utils/model/change-set';
 import { meAsName } from '@/utils/model/change-set';
 import type { IssueFacts } from '@/utils/model/issue';

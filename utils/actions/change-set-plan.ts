@@ -1,4 +1,4 @@
-import type { PlannedIntent } from '@/utils/model/change';
+import type { PlannedIntent } from '@/utils/model/intent';
 import { inverseOf, isSo } from '@/utils/model/change-back';
 import type { Cannot, ChangePart, PartEdit } from '@/utils/model/change-set';
 import type { IssueFacts } from '@/utils/model/issue';

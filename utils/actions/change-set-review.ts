@@ -1,5 +1,6 @@
 import { isSo, inverseOf } from '@/utils/model/change-back';
-import type { Change, PlannedIntent } from '@/utils/model/change';
+import type { Change } from '@/utils/model/change';
+import type { PlannedIntent } from '@/utils/model/intent';
 import type { Cannot, ChangePart } from '@/utils/model/change-set';
 import { chosenWay } from '@/utils/model/closing-way';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';

@@ -1,10 +1,10 @@
-import type { Change, ChangeIntent, PlannedIntent } from '@/utils/model/change';
+import type { Change } from '@/utils/model/change';
+import type { PlannedIntent } from '@/utils/model/intent';
 import { placeKinds } from '@/utils/model/places';
 import type { Policy } from '@/utils/model/policy';
 import type { IssueRef } from '@/utils/model/ref';
 import { fitted, seenIn } from '@/utils/model/workflow';
 import { moveTo, turnTag } from '@/utils/model/status';
-import type { Intent } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
@@ -16,10 +16,6 @@ export interface Known {
   policy: Pick<Policy, 'statuses' | 'tags'>;
   /** What is owed to the issue already. */
   commands: readonly CommandRow[];
-}
-
-export function isChangeIntent(intent: Intent): intent is ChangeIntent {
-  return /^(?:status|estimate|priority|label:.+|plan:.+|assign:.+)$/s.test(intent.field);
 }
 
 /**

@@ -1,28 +1,15 @@
 import { closesAt, type Command } from '@/utils/model/command';
 import { overLimit } from '@/utils/model/comment';
 import type { IssueRef } from '@/utils/model/ref';
-import type { Intent } from '@/utils/model/view';
+import type { IntentOf } from '@/utils/model/intent';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
 
-type Thumb = Extract<Intent, { field: '+1' | '-1' }>;
-type Written = Extract<Intent, { field: 'comment' | `reply:${string}` | `edit:${string}` | `loop:${string}` | 'loop' }>;
-type Native = Thumb | Written | Extract<Intent, { field: `${'+1' | '-1'}:${string}` }>;
+type Written = IntentOf<'comment' | 'reply' | 'edit' | 'loop'>;
 
-export function isThumb(intent: Intent): intent is Thumb {
-  return intent.field === '+1' || intent.field === '-1';
-}
-
-/** What is said, where it is written into the tracker itself rather than into the ledger. */
-export function nativeOf(ref: IssueRef, intent: Intent): Native | undefined {
-  if (isThumb(intent)) return factsOf(ref).capabilities.reactions === 'native' ? intent : undefined;
-  return isForComments(intent) ? intent : undefined;
-}
-
-function isForComments(intent: Intent): intent is Exclude<Native, Thumb> {
-  return /^(?:[+-]1:|comment$|reply:|edit:|loop(?:$|:))/.test(intent.field);
-}
+/** What is written into the tracker's own discussion and reactions. */
+export type Native = Written | IntentOf<'+1' | '-1'>;
 
 /** The write that an intent asks for. Rejects with what is in the way. */
 export async function commandOf(store: Store, ref: IssueRef, intent: Native): Promise<Command> {

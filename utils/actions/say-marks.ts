@@ -1,26 +1,21 @@
-import type { Entry } from '@/utils/model/entry';
 import { hear } from '@/utils/model/entry-fields';
+import type { IntentOf } from '@/utils/model/intent';
 import { longestQuote, markedIn } from '@/utils/model/mark-key';
 import { mergeEntry } from '@/utils/model/merge';
-import type { Intent } from '@/utils/model/view';
-import type { Place } from '@/utils/store/said-store';
 import { TrackerError } from '@/utils/trackers/failure';
 import { wordsIn } from '@/utils/views/marks';
-import type { SayTools } from '@/utils/sync/say-tools';
+import { entryFor, type Handler } from './handler';
 
-type Deciding = Extract<Intent, { field: `decide:${string}` }>;
-type Planning = Extract<Intent, { field: `todo:${string}` }>;
+type Deciding = IntentOf<'decide'>;
 
 /**
  * Keeps that a person marks a decision or next step, says that it is none, or that it is done. A mark keeps the words
  * that it is about: those quoted, else the beginning of the comment. Rejects where the comment was not read.
  */
-export async function sayMark(
-  { said, store, now }: SayTools,
-  place: Place,
-  known: Entry,
-  intent: Deciding | Planning,
-): Promise<void> {
+export const sayMark: Handler<'decide' | 'todo'> = async (tools, wanted) => {
+  const { said, store, now } = tools;
+  const { intent } = wanted;
+  const { place, known } = await entryFor(tools, wanted);
   const words = async (key: string): Promise<string> => {
     const { comment, part } = markedIn(key);
     const text = part ? undefined : wordsIn(await store.discussion(place.ref))(comment)?.trim();
@@ -48,8 +43,8 @@ export async function sayMark(
     },
     now(),
   );
-}
+};
 
-function isDeciding(intent: Deciding | Planning): intent is Deciding {
+function isDeciding(intent: IntentOf<'decide' | 'todo'>): intent is Deciding {
   return intent.field.startsWith('decide:');
 }

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { BulkChoices, ChangeSet } from '../model/change-set';
 import { placeKinds } from '../model/places';
 import type { Pace } from '../model/planning';
-import { issueRef, intentId } from '../model/schema';
+import { issueRef } from '../model/schema';
+import { intentId } from '@/utils/model/intent';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const refs = z.array(issueRef).check(z.minLength(1), z.maxLength(1000));

@@ -5,7 +5,8 @@ import type { Candidate } from '../model/native';
 import type { Places } from '../model/places';
 import type { WalkView } from '../model/rounds/walk';
 import { issueText } from '../model/issue-schema';
-import { issueRef, intent, intentId, written } from '../model/schema';
+import { issueRef, written } from '../model/schema';
+import { intent, intentId } from '@/utils/model/intent';
 import type { SetupPlan } from '../model/setup-plan';
 import type { View } from '../model/view';
 

@@ -2,6 +2,7 @@ import type { IssueFacts } from './issue';
 import type { Person } from './native';
 import type { PlaceKind } from './places';
 import type { IssueRef } from './ref';
+import type { PlannedIntent } from './intent';
 
 /**
  * A change of what the tracker itself holds of an issue. Done twice it is done once: each names what is to be, not what
@@ -37,21 +38,6 @@ export type Change =
   | { kind: 'assign'; ref: IssueRef; person: Person; on: boolean; instead?: string[] }
   /** Marked as a duplicate of another issue of the same host, or no more; see `closesDuplicates`. */
   | { kind: 'duplicate'; ref: IssueRef; of: IssueRef; on: boolean };
-
-/** What a person may say of it; null takes it back. */
-export type ChangeIntent =
-  /** A status of the policy, or a tag that stands for one, by its id. */
-  | { field: 'status'; value: string }
-  | { field: `label:${string}`; value: true | null }
-  | { field: 'estimate'; value: string | null }
-  | { field: 'priority'; value: string }
-  /** The id of the place. */
-  | { field: `plan:${PlaceKind}`; value: string | null }
-  /** The person's id in the field; their login, or their name where they have none, as value. */
-  | { field: `assign:${string}`; value: string | null };
-
-/** The same, and what is asked of a change set alone: no page may name issues beside its own. */
-export type PlannedIntent = ChangeIntent | { field: 'duplicate'; value: IssueRef | null };
 
 const kinds: ReadonlySet<string> = new Set([
   'label',

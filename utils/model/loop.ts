@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { Reason } from './summary/thread';
 import type { Told } from './told';
-import type { Intent } from './view';
+import type { Intent } from './intent';
 
 /** The kinds of lines in the order in which they stand: what is open comes at the end. */
 export const lineKinds = [

@@ -1,4 +1,3 @@
-import type { ChangeIntent } from './change';
 import type { Capabilities } from './capabilities';
 import type { Run } from './diff';
 import type { Estimate } from './estimate/estimate';
@@ -14,7 +13,6 @@ import type { CheckResult } from './readiness/judge';
 import type { Receipt, SyncLine } from './receipt';
 import type { IssueRef } from './ref';
 import type { SizesTold } from './reference-sizes';
-import type { RoundId } from './rounds/times';
 import type { WorkflowView } from './workflow';
 import type { Told } from './told';
 
@@ -154,43 +152,3 @@ export interface Who {
 
 /** What a person may say of a check. */
 export type MarkField = `check:${string}` | `waive:${string}`;
-
-/** Something this person says: a reaction, a tick, a waiver's reason; null takes it back. */
-export type Intent =
-  | { field: 'ready'; value: true | null }
-  | { field: '+1' | '-1'; value: true | null }
-  /** 👍 or 👎 on one comment. */
-  | { field: `${'+1' | '-1'}:${string}`; value: true | null }
-  /** A comment; a reply to one, where there are threads; another text for one's own. */
-  | { field: 'comment'; value: string }
-  | { field: `reply:${string}`; value: string }
-  | { field: `edit:${string}`; value: string }
-  /** The summary that closes the loop: a new comment, or another text for one's own. */
-  | { field: 'loop'; value: string }
-  | { field: `loop:${string}`; value: string }
-  /** One's vote, or the number that the team is to agree on; for the round that is on screen. */
-  | { field: 'vote' | 'agree'; value: { round: string; value: string | null } }
-  /** The owner has the votes of a round opened. */
-  | { field: 'close'; value: string }
-  /** Calls for the round of that number. */
-  | { field: 'revote'; value: number }
-  /**
-   * The question that a comment asks: to whom (ids, and what they are called), or answered by which comment; with
-   * neither it is open again.
-   */
-  | { field: `ask:${string}`; value: { to?: string[]; called?: string[]; answer?: string } | null }
-  /** A comment, or the words of it that are quoted, is a decision (in place of an earlier one), or it is none. */
-  | { field: `decide:${string}`; value: { text?: string; instead?: string; not?: true } | null }
-  /** The same of a next step: for whom; whether it is done. */
-  | {
-      field: `todo:${string}`;
-      value: { text?: string; to?: string[]; called?: string[]; done?: boolean; not?: true } | null;
-    }
-  /** The owner puts it into a round, at that place of its order, and closes it there; anybody has no opinion in it. */
-  | { field: `in:${RoundId}`; value: { at: number; done?: true } | null }
-  | { field: `pass:${RoundId}`; value: true | null }
-  /** Why to talk about the issue in person. */
-  | { field: 'live'; value: string | null }
-  | { field: `check:${string}`; value: true | null }
-  | { field: `waive:${string}`; value: string | null }
-  | ChangeIntent;

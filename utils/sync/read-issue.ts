@@ -1,6 +1,6 @@
 import { joinDiscussion } from '@/utils/model/comment';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';
-import type { Intent } from '@/utils/model/view';
+import type { Intent } from '@/utils/model/intent';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Access, Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';
