@@ -4,7 +4,8 @@ import type { Told } from '@/utils/model/told';
 import { countOf } from '../backlog/text';
 import { momentText } from '../moment';
 import { byIssue, refusalOf, progressText } from './progress';
-import { changeText, durationText, editText, partText, tellsOf } from './text';
+import { changeText, durationText, editText, tellsOf } from './text';
+import { partText } from './part-text';
 import { type Bulk, type BulkActions, canUndo } from './use-bulk';
 
 interface Props {

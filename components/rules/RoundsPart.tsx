@@ -1,4 +1,5 @@
-import { type Cadence, suggestedCadence } from '@/utils/model/policy';
+import type { Cadence } from '@/utils/model/policy';
+import { suggestedCadence } from '@/utils/model/policy-default';
 import { Tick, WholeField } from './fields';
 import { days } from './words';
 import type { PartProps } from './part';

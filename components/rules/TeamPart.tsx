@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fibonacci, shirtSizes } from '@/utils/model/policy';
+import { fibonacci, shirtSizes } from '@/utils/model/policy-default';
 import { languages } from '@/utils/model/summary-words';
 import { listIn } from './edit';
 import { Tick } from './fields';

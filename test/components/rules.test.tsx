@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RulesCard, type RulesCardActions } from '@/components/rules/RulesCard';
-import { defaultPolicy, type Policy } from '@/utils/model/policy';
+import type { Policy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import type { BackTest } from '@/utils/model/rows/back-test';
 import type { RulesShown } from '@/utils/model/rules';
 import { drawn, violations } from './stage';

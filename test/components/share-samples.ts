@@ -1,7 +1,7 @@
 import type { PanelActions } from '@/components/panel-state';
 import type { Drafts } from '@/entrypoints/sheet/drafts';
 import type { CheckResult } from '@/utils/model/readiness/judge';
-import { defaultPolicy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { type WorkflowView, workflowView } from '@/utils/model/workflow';
 import type { IssueRef } from '@/utils/model/ref';
 import { factsOf } from '@/utils/trackers/facts';

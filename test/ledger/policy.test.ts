@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { codecs } from '@/utils/ledger/codecs';
 import { pageBody } from '@/utils/ledger/format';
 import { policyBody, readPolicy } from '@/utils/ledger/policy';

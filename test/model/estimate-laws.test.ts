@@ -9,7 +9,7 @@ import { voteOf } from '@/utils/model/estimate/vote';
 import type { Voice } from '@/utils/model/fold';
 import { canonical, type Json } from '@/utils/model/json';
 import { mergeEntry } from '@/utils/model/merge';
-import { fibonacci } from '@/utils/model/policy';
+import { fibonacci } from '@/utils/model/policy-default';
 import { sealOf } from '@/utils/model/seal';
 import { expectLinear } from '../growth';
 import { brokenLaw, law } from '../law';

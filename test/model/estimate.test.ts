@@ -3,7 +3,7 @@ import { openingOf } from '@/utils/model/estimate/estimate';
 import type { Vote } from '@/utils/model/estimate/vote';
 import { ballotOf } from '@/utils/model/estimate/ballot';
 import { mergeEntry } from '@/utils/model/merge';
-import { defaultPolicy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { commentCommandsIn } from '@/utils/model/comment-command';
 import { teamOf } from '@/utils/model/team';
 import { cast, estimate, noon, said, saltOf, voice, votes } from './estimating';

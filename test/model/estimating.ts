@@ -5,7 +5,8 @@ import { type Estimate, type EstimateGiven, estimateOf } from '@/utils/model/est
 import { ballotOf } from '@/utils/model/estimate/ballot';
 import type { Author, Voice } from '@/utils/model/fold';
 import type { Json } from '@/utils/model/json';
-import { defaultPolicy, type Policy } from '@/utils/model/policy';
+import type { Policy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import type { IssueRef } from '@/utils/model/ref';
 import { sealOf } from '@/utils/model/seal';
 import type { Stamp } from '@/utils/model/stamp';

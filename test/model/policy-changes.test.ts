@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy, type Policy, shirtSizes, suggestedCadence } from '@/utils/model/policy';
+import type { Policy } from '@/utils/model/policy';
+import { defaultPolicy, shirtSizes, suggestedCadence } from '@/utils/model/policy-default';
 import { changesOf, clashes, policyKey, rebased } from '@/utils/model/policy-changes';
 import { parsePolicy, policyJson } from '@/utils/model/policy-parse';
 import { brokenLaw, law } from '../law';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy, shirtSizes, suggestedCadence } from '@/utils/model/policy';
+import { defaultPolicy, shirtSizes, suggestedCadence } from '@/utils/model/policy-default';
 import { parsePolicy, policyJson } from '@/utils/model/policy-parse';
 import { law } from '../law';
 import { jsonValues } from './arbitraries';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradictions, offerOf } from '@/utils/model/offer';
-import { defaultPolicy, type Mark, type Policy } from '@/utils/model/policy';
+import type { Mark, Policy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import type { CheckResult } from '@/utils/model/readiness/judge';
 import { moveTo, type Move, type Seen, workflowOf, turnTag } from '@/utils/model/status';
 import { sentence } from '@/utils/words/sentence';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { defaultPolicy, type CheckRule, type Policy } from '@/utils/model/policy';
+import type { CheckRule, Policy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { parsePolicy, policyJson } from '@/utils/model/policy-parse';
 import { rulesOf, withoutOff } from '@/utils/model/policy-rules';
 import type { CheckResult } from '@/utils/model/readiness/judge';

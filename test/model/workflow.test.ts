@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, fieldOfChange, withChange } from '@/utils/model/change';
 import { type Command, supersedes } from '@/utils/model/command';
-import { defaultPolicy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { intent } from '@/utils/model/intent';
 import { workflowView } from '@/utils/model/workflow';
 import { factsOf } from '@/utils/trackers/facts';

@@ -4,7 +4,7 @@ import { fold, type SignedPage, type Voice, voices } from '@/utils/model/fold';
 import { canonical, type Json } from '@/utils/model/json';
 import type { IssueRef } from '@/utils/model/ref';
 import { type RoundFacts, roundFactsOf } from '@/utils/model/rounds/facts';
-import { defaultPolicy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { nextStamp } from '@/utils/model/stamp';
 import { teamOf } from '@/utils/model/team';
 import { createFoldedFor } from '@/utils/sync/moved';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codecOf } from '@/utils/ledger/codecs';
 import { policyBody, readPolicy } from '@/utils/ledger/policy';
-import { defaultPolicy, mostTeamViews } from '@/utils/model/policy';
+import { mostTeamViews } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { changesOf } from '@/utils/model/policy-changes';
 import { parsePolicy, policyJson } from '@/utils/model/policy-parse';
 import { longestName } from '@/utils/model/rows/saved-views';

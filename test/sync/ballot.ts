@@ -1,7 +1,8 @@
 import { policyBody } from '@/utils/ledger/policy';
 import { markdown } from '@/utils/ledger/markdown';
 import type { Json } from '@/utils/model/json';
-import { defaultPolicy, type Policy } from '@/utils/model/policy';
+import type { Policy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import type { IssueRef } from '@/utils/model/ref';
 import type { EstimateView } from '@/utils/model/view';
 import type { Codec } from '@/utils/ledger/codec';

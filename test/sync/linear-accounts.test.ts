@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultPolicy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { policyKey } from '@/utils/model/policy-changes';
 import { projectOf } from '@/utils/model/ref';
 import { linearAccess } from '../access';

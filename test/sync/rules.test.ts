@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markdown } from '@/utils/ledger/markdown';
 import { policyBody } from '@/utils/ledger/policy';
-import { defaultPolicy, type Policy } from '@/utils/model/policy';
+import type { Policy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { policyKey } from '@/utils/model/policy-changes';
 import type { RulesShown } from '@/utils/model/rules';
 import { projectOf } from '@/utils/model/ref';

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { type Change, fieldOfChange, withChange } from '@/utils/model/change';
 import type { PlannedIntent } from '@/utils/model/intent';
 import type { IssueFacts } from '@/utils/model/issue';
-import { defaultPolicy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { changeOf } from '@/utils/actions/changes';
 import { law } from '../law';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withChange } from '@/utils/model/change';
-import { defaultPolicy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import type { Intent } from '@/utils/model/intent';
 import { changeOf } from '@/utils/actions/changes';
 import { assertValidLog } from '../doubles/valid';

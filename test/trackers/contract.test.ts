@@ -5,7 +5,7 @@ import { policyBody, readPolicy } from '@/utils/ledger/policy';
 import { textOf } from '@/utils/model/blocks-text';
 import { prependDiscussion } from '@/utils/model/comment';
 import type { Body } from '@/utils/model/issue';
-import { defaultPolicy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import { keyOf, projectOf } from '@/utils/model/ref';
 import { TrackerError } from '@/utils/trackers/failure';
 import { toBlocks } from '@/utils/markup/to-blocks';

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLinear } from '@/utils/trackers/linear/api';
-import type { SeenIssue, Send } from '@/utils/trackers/tracker';
+import type { Send } from '@/utils/trackers/tracker';
+import type { SeenIssue } from '@/utils/trackers/seen';
 import { linearAccess } from '../access';
 
 const ref = 'linear:acme/ENG-12';

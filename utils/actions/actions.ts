@@ -4,7 +4,7 @@ import type { SetupPlan } from '@/utils/model/setup-plan';
 import type { View } from '@/utils/model/view';
 import type { Intent } from '@/utils/model/intent';
 import type { CommandRow } from '@/utils/store/rows';
-import { owedBy } from '@/utils/sync/outbox';
+import { owedBy } from '@/utils/sync/outbox-done';
 import { readBefore } from '@/utils/sync/read-issue';
 import type { SyncTools } from '@/utils/sync/run';
 import { accountFor } from '@/utils/sync/say-tools';

@@ -1,19 +1,17 @@
 import type { BulkChoices, BulkEdit, ChangePart, ChangeSet, ChoiceKind } from '@/utils/model/change-set';
 import { ago } from '@/utils/model/clock';
-import { isSo } from '@/utils/model/change-back';
-import { hostOf, type IssueRef, projectOf } from '@/utils/model/ref';
+import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { ChangeSetStore } from '@/utils/store/change-set-store';
 import type { RowStore } from '@/utils/store/row-store';
-import { expectedFacts } from '@/utils/views/expected-facts';
 import { choicesOf, placesOf } from './change-set-choices';
 import { agreedOf, planAgreed } from './change-set-agreed';
 import { peopleOf } from './change-set-people';
 import { planPart } from './change-set-plan';
 import { planReview } from './change-set-review';
 import type { Planning } from './planning';
-import { readAnew } from '@/utils/sync/read-anew';
 import type { SyncTools } from '@/utils/sync/run';
 import type { Sync } from '@/utils/sync/sync';
+import { undoAsked } from './change-set-undo';
 
 /** So long what a review would close can be agreed to as it was shown, in milliseconds. */
 const freshReview = 10 * 60_000;
@@ -134,34 +132,4 @@ function isOld({ edit, at, applied }: ChangeSet, now: number): boolean {
 /** By one of them the ledger of its project is read. */
 function onePerProject(refs: readonly IssueRef[]): Iterable<IssueRef> {
   return new Map(refs.map((ref) => [projectOf(ref), ref])).values();
-}
-
-/** One issue after the other, each noted at once: a worker that dies goes on with the next. */
-async function undoAsked(tools: ChangeSetTools, sendAll: (id: string) => Promise<void>): Promise<void> {
-  const asked = (await tools.sets.all()).filter(({ parts }) => parts.some(({ undo }) => undo === 'asked'));
-  for (const { id, parts } of asked) {
-    let last: { ref: IssueRef; isRead: boolean } | undefined;
-    for (const part of parts.filter(({ undo }) => undo === 'asked')) {
-      if (last?.ref !== part.ref) last = { ref: part.ref, isRead: await readAnew(tools, part) };
-      await tools.sets.undo(id, part.id, await undoOf(tools, part, last.isRead), tools.now());
-    }
-    await sendAll(id);
-  }
-}
-
-/** By what the tracker shows now: what others changed since stays theirs. */
-async function undoOf(
-  { store, said }: ChangeSetTools,
-  { ref, person, change, back }: ChangePart,
-  isRead: boolean,
-): Promise<'owed' | 'changed' | 'unread' | 'no-way'> {
-  if (!change || back.length === 0) return 'no-way';
-  const row = isRead ? await store.issue(ref) : undefined;
-  if (!row) return 'unread';
-  const owed = await said.owed(hostOf(ref), person);
-  const facts = expectedFacts(
-    row.text.facts,
-    owed.filter((one) => one.ref === ref),
-  );
-  return isSo(facts, change) ? 'owed' : 'changed';
 }

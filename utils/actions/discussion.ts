@@ -1,6 +1,6 @@
 import { type DiscussionView, prependDiscussion } from '@/utils/model/comment';
 import { hostOf, type IssueRef, tenantOf } from '@/utils/model/ref';
-import type { SaidStore } from '@/utils/store/said-store';
+import type { SaidStore } from '@/utils/store/said';
 import type { Store } from '@/utils/store/store';
 import type { Access, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from '@/utils/sync/accounts';

@@ -1,6 +1,6 @@
 import type { Person } from '@/utils/model/native';
 import { alone } from '@/utils/model/reactions';
-import type { Place } from '@/utils/store/said-store';
+import type { Place } from '@/utils/store/said';
 import type { SayTools } from '@/utils/sync/say-tools';
 import { type Grooming, groomingOf } from '@/utils/views/grooming';
 

@@ -2,7 +2,7 @@ import type { Entry } from '@/utils/model/entry';
 import type { IntentKind, IntentOf } from '@/utils/model/intent';
 import type { Person } from '@/utils/model/native';
 import { type IssueRef, tenantOf } from '@/utils/model/ref';
-import type { Place } from '@/utils/store/said-store';
+import type { Place } from '@/utils/store/said';
 import { carryOver } from '@/utils/sync/moved';
 import { knownTo, placeOf } from '@/utils/sync/own-entry';
 import type { SayTools } from '@/utils/sync/say-tools';

@@ -1,7 +1,7 @@
 import { entryKeyOf, type IssueRef, projectOf, tenantOf } from '@/utils/model/ref';
 import { withLook } from '@/utils/model/last-seen';
 import { StoreError } from '@/utils/store/store-error';
-import { secretsOf } from '@/utils/sync/view-keeper';
+import { secretsOf } from '@/utils/sync/view-of-now';
 import { groomingOf } from '@/utils/views/grooming';
 import { type Pictured, snapshotOf } from '@/utils/views/snapshot';
 import type { VoteTools } from '@/utils/sync/votes';

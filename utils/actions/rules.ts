@@ -4,21 +4,18 @@ import { canonical } from '@/utils/model/json';
 import type { Policy } from '@/utils/model/policy';
 import { policyKey } from '@/utils/model/policy-changes';
 import { parsePolicy } from '@/utils/model/policy-parse';
-import { hostOfProject, type IssueRef, nameOfProject, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
+import { hostOfProject, nameOfProject, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { RulesSaved, RulesShown } from '@/utils/model/rules';
-import type { LedgerRow } from '@/utils/store/rows';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { LedgerText } from '@/utils/trackers/ledger-host';
 import type { Account, Tracker } from '@/utils/trackers/tracker';
 import { isFinal } from '@/utils/sync/lanes';
-import { remember } from '@/utils/sync/pinned';
-import { lost } from '@/utils/sync/pull';
 import { isItsOwn, upOnce } from '@/utils/sync/put-off';
-import { draftKey, parsed, rulesKept, rulesShown } from '@/utils/views/rules-shown';
+import { draftKey, parsed, rulesShown } from '@/utils/views/rules-shown';
 import { useInstead } from './setup';
 import { withIds } from './policy-people';
 import { accountFor } from '@/utils/sync/say-tools';
 import type { SyncTools } from '@/utils/sync/run';
+import { readRules, ledgerOf, reread } from './rules-read';
 
 /** The team's rules of a project: read, changed on this device, and written for everybody. */
 export interface TeamRules {
@@ -36,9 +33,6 @@ export interface TeamRules {
   /** Keeps what was changed and not saved, as JSON text; empty: nothing any more. */
   draft(project: string, draft: string): Promise<void>;
 }
-
-/** A ledger that was found. */
-type KnownLedger = LedgerRow & { ref: IssueRef };
 
 export function createTeamRules(tools: SyncTools): TeamRules {
   const { ledgers, store, now } = tools;
@@ -110,50 +104,6 @@ async function anyAccount({ accounts }: SyncTools, project: string): Promise<Acc
       project: nameOfProject(project),
     });
   return account;
-}
-
-/** Where the ledger is gone, it is looked after once; the rules that were agreed to are shown then. */
-async function readRules(tools: SyncTools, tracker: Tracker, project: string): Promise<RulesShown | null> {
-  const { ledgers, store } = tools;
-  const read = async (): Promise<RulesShown | null> => {
-    const ledger = await ledgerOf(tools, tracker, project);
-    return ledger
-      ? rulesShown(store, ledger, await reread(tools, tracker, ledger))
-      : rulesKept(store, await ledgers.ledger(project));
-  };
-  try {
-    return await read();
-  } catch (error) {
-    if (!(await lost(ledgers, project, error))) throw error;
-    return read();
-  }
-}
-
-async function ledgerOf(
-  { ledgers, now }: SyncTools,
-  tracker: Tracker,
-  project: string,
-): Promise<KnownLedger | undefined> {
-  const known = await ledgers.ledger(project);
-  const row =
-    known?.ref && known.foundAt > 0
-      ? known
-      : await remember(ledgers, tracker, project, await tracker.ledgers(project), now());
-  return row.ref && { ...row, ref: row.ref };
-}
-
-/** The ledger's text now; what was read before may be an hour old. */
-async function reread(
-  { ledgers, changed }: SyncTools,
-  tracker: Tracker,
-  { project, ref, body }: KnownLedger,
-): Promise<LedgerText> {
-  const text = await tracker.ledgerText(ref);
-  if (canonical(body) !== canonical(text.body)) {
-    await ledgers.keep(project, { body: text.body });
-    changed(project);
-  }
-  return text;
 }
 
 /** The policy that a screen sent. Rejects what could not be read back. */

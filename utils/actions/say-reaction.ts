@@ -2,7 +2,7 @@ import type { IssueRef } from '@/utils/model/ref';
 import type { SayTools } from '@/utils/sync/say-tools';
 import { TrackerError } from '@/utils/trackers/failure';
 import { factsOf } from '@/utils/trackers/facts';
-import { wordsOf } from '@/utils/views/compose';
+import { wordsOf } from '@/utils/views/written-text';
 import { digestOf } from '@/utils/views/digests';
 import { owe } from './say-comment';
 import { entryFor, type Handler } from './handler';

@@ -1,6 +1,6 @@
 import { codecOf } from '@/utils/ledger/codecs';
 import { policyBody } from '@/utils/ledger/policy';
-import { defaultPolicy } from '@/utils/model/policy';
+import { defaultPolicy } from '@/utils/model/policy-default';
 import type { NativeState } from '@/utils/model/native';
 import { type IssueRef, keyOf, projectOf, refIn } from '@/utils/model/ref';
 import type { SetupPlan } from '@/utils/model/setup-plan';

@@ -1,5 +1,6 @@
 import type { PageAnswers, PageRequest } from './page';
-import type { ScreenAnswers, ScreenRequest } from './screen';
+import type { ScreenRequest } from './screen';
+import type { ScreenAnswers } from './screen-answers';
 
 export type Request = PageRequest | ScreenRequest;
 

@@ -1,20 +1,12 @@
 import * as z from 'zod/mini';
-import type { AccountShown, SignInState } from '../model/account-shown';
-import { type IssueRef, isProject } from '../model/ref';
-import type { Happened } from '../model/happened';
-import type { RequestShown } from '../model/request-shown';
-import type { ConnectWay, Right, SignInShown } from '../model/right';
-import { postKinds, type RoundPost } from '../model/rounds/post';
-import { reminderChoice } from '../model/rounds/reminder';
-import type { BackTest } from '../model/rows/back-test';
-import { rowLook } from '../model/rows/look';
-import { viewIds } from '../model/rows/views';
-import type { RulesSaved, RulesShown } from '../model/rules';
-import { access, issueRef, tenant, tracker, written } from '../model/schema';
+import { isProject } from '@/utils/model/ref';
+import { postKinds } from '@/utils/model/rounds/post';
+import { reminderChoice } from '@/utils/model/rounds/reminder';
+import { rowLook } from '@/utils/model/rows/look';
+import { viewIds } from '@/utils/model/rows/views';
+import { access, issueRef, tenant, tracker, written } from '@/utils/model/schema';
 import { intentId } from '@/utils/model/intent';
-import type { Server } from '../model/server';
-import type { View } from '../model/view';
-import { type ChangeAnswers, changeRequests } from './changes';
+import { changeRequests } from './changes';
 import { sheetRequests } from './page';
 
 const policyText = z.string().check(z.maxLength(100_000));
@@ -127,44 +119,3 @@ export const sideRequest = z.discriminatedUnion('kind', [active, ...sheetRequest
 export type ScreenRequest = z.infer<typeof screenRequest>;
 /** A way into a tracker, as the options page gives it. */
 export type AccessGiven = z.infer<typeof access>;
-
-/** What each of a screen's requests is answered with. */
-export interface ScreenAnswers extends ChangeAnswers {
-  active: { ref: IssueRef; view: View | null } | null;
-  reveal: boolean;
-  accounts: AccountShown[];
-  connect: AccountShown;
-  'sign-in': SignInShown;
-  'signed-in': SignInState;
-  'sign-in-cancel': null;
-  oauth: string;
-  /** Null where the person said no. */
-  'oauth-end': AccountShown | null;
-  ways: ConnectWay[];
-  rights: Right[];
-  projects: string[];
-  rules: RulesShown | null;
-  'save-rules': RulesSaved;
-  'use-ledger': RulesShown | null;
-  'draft-rules': null;
-  disconnect: null;
-  servers: Server[];
-  'add-server': Server;
-  'remove-server': null;
-  backlog: null;
-  'read-project': null;
-  'stop-project': null;
-  'start-walk': boolean;
-  'round-posts': RoundPost[];
-  'post-round': null;
-  remind: null;
-  'open-backlog': null;
-  'keep-view': boolean;
-  'drop-view': null;
-  'keep-look': null;
-  'back-test': BackTest;
-  requests: RequestShown[];
-  happened: Happened[];
-  settings: null;
-  erase: null;
-}

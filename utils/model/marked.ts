@@ -1,4 +1,4 @@
-import type { Value } from './entry-fields';
+import type { Value } from './entry-schemas';
 import type { Voice } from './fold';
 import { lettersOf, longestQuote, markedIn } from './mark-key';
 import type { Person } from './native';

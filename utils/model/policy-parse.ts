@@ -2,7 +2,10 @@ import type * as z from 'zod/mini';
 import { most } from './caps';
 import { canonical, isRecord, type Json, own, storableRecord } from './json';
 import type { Line } from './told';
-import { cadenceExtras, defaultPolicy, type Policy, rowNames, settings, tables, usualReview } from './policy';
+import { type Policy, rowNames, settings, tables } from './policy';
+import { defaultPolicy, usualReview } from './policy-default';
+import { cadenceIn, cadenceRead, cadenceJson } from './policy-cadence';
+import { read, recordIn } from './policy-reading';
 
 /** The settings that are tables. */
 export const tableNames: readonly (keyof typeof tables)[] = ['checks', 'statuses', 'tags', 'fields'];
@@ -118,43 +121,4 @@ function rows<T>(
     else if (value !== undefined) problems.push(path);
   }
   return found;
-}
-
-function read<T>(schema: z.ZodMiniType<T>, value: Json, path: string, problems: Line[]): T | undefined {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) problems.push(path);
-  return parsed.data;
-}
-
-/** A part that a cadence can do without counts as left out where it cannot be read, and is named; the rounds stay. */
-function cadenceIn(raw: Record<string, Json>, problems: Line[]): Policy['cadence'] | undefined {
-  const given = own(raw, 'cadence');
-  if (given === undefined) return undefined;
-  const cadence = read(settings.cadence, cadenceRead(raw) ?? null, 'cadence', problems);
-  if (cadence) problems.push(...Object.keys(unreadExtras(raw)).map((part) => `cadence.${part}`));
-  return cadence;
-}
-
-/** A cadence as it is there, without the parts that it can do without and that cannot be read. */
-function cadenceRead(raw: Record<string, Json>): Json | undefined {
-  const given = own(raw, 'cadence');
-  if (!isRecord(given)) return given;
-  const unread = unreadExtras(raw);
-  return Object.fromEntries(Object.entries(storableRecord(given)).filter(([part]) => own(unread, part) === undefined));
-}
-
-function unreadExtras(raw: Record<string, Json>): Record<string, Json> {
-  const parts = Object.entries(recordIn(raw, 'cadence'));
-  return Object.fromEntries(
-    parts.filter(([part, value]) => own<z.ZodMiniType>(cadenceExtras, part)?.safeParse(value).success === false),
-  );
-}
-
-/** What of a cadence could not be read stays beside what is known of it, until it is given another value. */
-function cadenceJson(known: Json | undefined, raw: Record<string, Json>): Record<string, Json> {
-  return isRecord(known) ? { cadence: { ...unreadExtras(raw), ...storableRecord(known) } } : {};
-}
-
-function recordIn(raw: Record<string, Json>, key: string): Record<string, Json> {
-  return storableRecord(own(raw, key));
 }

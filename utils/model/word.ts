@@ -1,4 +1,5 @@
-import { hear, type Kind, type Spoken, type Value } from './entry-fields';
+import { hear, type Spoken } from './entry-fields';
+import type { Kind, Value } from './entry-schemas';
 import type { Author, Voice } from './fold';
 import type { Stamp } from './stamp';
 

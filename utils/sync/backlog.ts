@@ -1,4 +1,4 @@
-import { type IssueRef, nameOfProject, projectOf, tenantOf } from '@/utils/model/ref';
+import { nameOfProject, tenantOf } from '@/utils/model/ref';
 import type { ProjectRead } from '@/utils/model/project-read';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { RowStore } from '@/utils/store/row-store';
@@ -9,17 +9,16 @@ import type { DayCounter } from './day-counts';
 import type { ViewKeeper } from './view-keeper';
 import { type Lanes, isFinal } from './lanes';
 import { createInTurn } from './in-turn';
-import { isItsOwn, isOdd, putOffBy, upOnce } from './put-off';
+import { isItsOwn, putOffBy, upOnce } from './put-off';
 import { isPutOff } from '@/utils/model/put-off';
 import type { RowKeeper } from './project-rows';
+import { lookForAbsent } from './absent';
 
 const minute = 60_000;
 /** How long a reading of what changed holds, and one of everything; milliseconds. */
 const fresh = { changes: 5 * minute, everything: 24 * 60 * minute };
 /** Clocks differ, and a tracker's index lags: what changed is asked for from this much before the last reading. */
 const overlap = 10 * minute;
-/** So many issues that a whole reading did not meet are asked for one by one; the rest at the next. */
-const mostAbsent = 50;
 
 /** What reading backlogs needs of the app. */
 export interface BacklogTools {
@@ -97,7 +96,7 @@ function passOf(known: ProjectRead | undefined, project: string, now: number, as
 }
 
 /** Whom a reading asks, and how it is told that a host answers. */
-interface Asked {
+export interface Asked {
   tracker: Tracker;
   isUp(): Promise<unknown>;
 }
@@ -157,35 +156,4 @@ async function readPages(tools: BacklogTools, asked: Asked, pass: ProjectRead, s
   if (at.since === undefined) await lookForAbsent(tools, asked, at);
   await rows.keepRead({ ...at, state: 'done', doneAt: at.since === undefined ? now() : at.doneAt });
   await tools.days.count(at.project);
-}
-
-/**
- * What was open and a whole reading did not meet was closed, moved, deleted or hidden: asked for one by one, oldest
- * first.
- */
-async function lookForAbsent(
-  { rows, views, lanes, keeper }: BacklogTools,
-  { tracker, isUp }: Asked,
-  pass: ProjectRead,
-): Promise<void> {
-  // A reading that met nothing proves nothing.
-  if (pass.read === 0) return;
-  const absent = (await rows.of(pass.project)).filter(
-    ({ readAt, state, readBy }) => readAt < pass.began && state !== 'closed' && readBy === 'api',
-  );
-  const gone: IssueRef[] = [];
-  for (const { ref } of absent.toSorted((a, b) => a.readAt - b.readAt).slice(0, mostAbsent)) {
-    try {
-      await lanes.whenQuiet(tenantOf(ref));
-      const { text, native } = await tracker.issue(ref);
-      await views.accept(text, native);
-      await keeper.refresh([ref]);
-    } catch (error) {
-      // One that nobody can make anything of is asked for at the next, and holds up no other.
-      if (isOdd(error)) await isUp();
-      else if (error instanceof TrackerError && error.kind === 'gone') gone.push(ref);
-      else throw error;
-    }
-  }
-  await rows.forget(gone.filter((ref) => projectOf(ref) === pass.project));
 }

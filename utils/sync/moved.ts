@@ -5,10 +5,11 @@ import { entryKeyOf, type IssueRef, nameOfProject, projectOf, refIn, tenantOf } 
 import type { Notice } from '@/utils/model/notice';
 import type { LedgerStore } from '@/utils/store/ledger-store';
 import type { IssueRow } from '@/utils/store/rows';
-import type { Place, SaidStore } from '@/utils/store/said-store';
+import type { Place, SaidStore } from '@/utils/store/said';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
-import type { IssueNames, Tracker } from '@/utils/trackers/tracker';
+import type { Tracker } from '@/utils/trackers/tracker';
+import type { IssueNames } from '@/utils/trackers/seen';
 import type { Folded } from '@/utils/views/folded';
 import { pull } from './pull';
 

@@ -1,17 +1,17 @@
-import { fieldOfChange, isChange, withChange } from '@/utils/model/change';
-import { withComment, withReaction } from '@/utils/model/comment';
-import { closesAt, type Command, fieldOf } from '@/utils/model/command';
-import type { NativeState, Person } from '@/utils/model/native';
-import type { PutOff } from '@/utils/model/put-off';
+import { isChange } from '@/utils/model/change';
+import { withComment } from '@/utils/model/comment';
+import { closesAt, fieldOf } from '@/utils/model/command';
+import type { Person } from '@/utils/model/native';
+import { type PutOff, isPutOff } from '@/utils/model/put-off';
 import { type IssueRef, tenantAt, tenantOf } from '@/utils/model/ref';
 import type { CommandRow } from '@/utils/store/rows';
-import type { SaidStore } from '@/utils/store/said-store';
+import type { SaidStore } from '@/utils/store/said';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Account, Attempt, OpenOrClosed, Tracker } from '@/utils/trackers/tracker';
 import { type Lanes, isFinal } from './lanes';
 import { isOdd, putOffBy, upOnce } from './put-off';
-import { isPutOff } from '@/utils/model/put-off';
+import { owedBy, withState, noteDone } from './outbox-done';
 
 /** What sending commands needs of the app. */
 export interface OutboxTools {
@@ -157,39 +157,4 @@ function partOf({ id, ref, command }: CommandRow): string {
   if (command.kind === 'comment' || command.kind === 'edit') return `${ref} discussion`;
   if (isChange(command) && ['label', 'move', 'estimate', 'duplicate'].includes(command.kind)) return `${ref} labels`;
   return `${ref} ${fieldOf(command, id)}`;
-}
-
-/** What an account's person owes, and no other tenant's host of the same name. */
-export async function owedBy(said: SaidStore, account: Account): Promise<CommandRow[]> {
-  const owed = await said.owed(account.host, account.person.id);
-  return owed.filter(({ ref }) => tenantOf(ref) === tenantAt(account));
-}
-
-/** What a move did to the issue is known once it is done, by the tracker's own word. */
-function withState(command: Command, state: OpenOrClosed | undefined): Command {
-  return command.kind === 'move' && state ? { ...command, state } : command;
-}
-
-/** What the tracker holds after a command, so that the next view shows it without asking again. */
-async function noteDone(store: Store, command: Command, me: Person, now: number): Promise<void> {
-  if (isChange(command))
-    return store.keepChanged(command.ref, fieldOfChange(command), now, (facts) => withChange(facts, command));
-  if (command.kind !== 'react') return;
-  if (command.comment !== undefined)
-    return void (await store.keepDiscussion(command.ref, now, (before) => withReaction(before, command)));
-  const native = (await store.issue(command.ref))?.native;
-  if (native) await store.keepNative(command.ref, reacted(native, command, me, now));
-}
-
-function reacted(
-  native: NativeState,
-  { content, on }: Extract<Command, { kind: 'react' }>,
-  me: Person,
-  now: number,
-): NativeState {
-  const others = native.reactions.filter((reaction) => reaction.content !== content || reaction.by.id !== me.id);
-  const had = native.reactions.length - others.length;
-  const mine = on ? [{ content, by: me, at: new Date(now).toISOString() }] : [];
-  const counts = { ...native.counts, [content]: native.counts[content] - had + mine.length };
-  return { ...native, reactions: [...others, ...mine], counts };
 }

@@ -8,7 +8,7 @@ import { roundRulesKey, roundRulesOf } from '@/utils/model/rounds/rules';
 import type { Row } from '@/utils/model/rows/row';
 import { type Team, teamOf } from '@/utils/model/team';
 import type { RowSource, RowStore } from '@/utils/store/row-store';
-import type { SaidStore } from '@/utils/store/said-store';
+import type { SaidStore } from '@/utils/store/said';
 import { factsOf } from '@/utils/trackers/facts';
 import type { Accounts } from './accounts';
 import type { Folded } from '@/utils/views/folded';

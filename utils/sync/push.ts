@@ -6,7 +6,7 @@ import type { Person } from '@/utils/model/native';
 import { entryKeyOf, refIn, type Tenant } from '@/utils/model/ref';
 import type { LedgerRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
-import type { SaidStore } from '@/utils/store/said-store';
+import type { SaidStore } from '@/utils/store/said';
 import type { Store } from '@/utils/store/store';
 import { TrackerError } from '@/utils/trackers/failure';
 import type { Tracker } from '@/utils/trackers/tracker';

@@ -1,5 +1,6 @@
 import { type IssueRef, projectOf, type Tenant, tenantAt, tenantOf } from '@/utils/model/ref';
-import { readIn, runTenant, type SyncTools } from './run';
+import { runTenant, type SyncTools } from './run';
+import { readIn } from './read-ledger';
 import { openDue } from './votes';
 
 /** What travels: reading what teammates said, sending what is owed. */

@@ -10,7 +10,7 @@ import { type IssueRef, projectOf, tenantAt, tenantOf } from '@/utils/model/ref'
 import { sealOf } from '@/utils/model/seal';
 import type { VoteRow } from '@/utils/store/rows';
 import type { LedgerStore } from '@/utils/store/ledger-store';
-import type { Place, SaidStore } from '@/utils/store/said-store';
+import type { Place, SaidStore } from '@/utils/store/said';
 import type { Store } from '@/utils/store/store';
 import type { Account, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from './accounts';

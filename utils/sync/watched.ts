@@ -1,6 +1,6 @@
 import { type IssueRef, projectOf } from '@/utils/model/ref';
 import type { RowStore } from '@/utils/store/row-store';
-import type { SaidStore } from '@/utils/store/said-store';
+import type { SaidStore } from '@/utils/store/said';
 import type { Store } from '@/utils/store/store';
 
 /** Has something done a moment later, so that several changes of one issue make one new row. */

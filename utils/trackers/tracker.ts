@@ -1,15 +1,15 @@
 import type { ClosingWay } from '@/utils/model/closing-way';
 import type { Comment, Discussion } from '@/utils/model/comment';
 import type { Command } from '@/utils/model/command';
-import type { Body, IssueFacts, IssueText, Markup } from '@/utils/model/issue';
-import type { ListedIssue } from '@/utils/model/listed';
-import type { NativeState, Person } from '@/utils/model/native';
+import type { Body, IssueFacts, Markup } from '@/utils/model/issue';
+import type { Person } from '@/utils/model/native';
 import type { Places } from '@/utils/model/places';
 import type { Finished } from '@/utils/model/planning';
 import type { IssueRef, TrackerId } from '@/utils/model/ref';
 import type { Right } from '@/utils/model/right';
 import type { Purpose } from '@/utils/model/purpose';
 import type { LedgerHost } from './ledger-host';
+import type { SeenIssue, PageAsked, IssuePage } from './seen';
 
 /** The only door to the network. Rejects with a TrackerError `offline` when nothing answers. */
 export type Send = (request: SendRequest) => Promise<SendAnswer>;
@@ -67,46 +67,6 @@ export interface Account extends Access {
 /** Whose access it is, by the tracker's word, and to what: `host` and `base` as accounts have them. */
 export interface Identity extends Pick<Access, 'host' | 'base'> {
   person: Person;
-}
-
-/** One issue as the API gives it: its text, and what the tracker itself holds beside it. */
-export interface SeenIssue {
-  text: IssueText;
-  native: NativeState;
-  /** Its newest comments. */
-  discussion: Discussion;
-  names: IssueNames;
-}
-
-/** What an issue is and was called. */
-export interface IssueNames {
-  /** The tracker's immutable id of it. */
-  id: string;
-  /** Refs that it had before it was moved. */
-  former: IssueRef[];
-  /**
-   * The project that it came from (as `projectOf` gives it), where the tracker does not say what it was called there.
-   */
-  from?: string;
-}
-
-/** Which page of a project's issues is asked for. */
-export interface PageAsked {
-  /** Where to go on: `next` of the page before. Absent at the beginning. */
-  cursor?: string;
-  /** Only what changed since then, closed issues too; milliseconds since 1970. Absent: every open issue. */
-  since?: number;
-}
-
-/** A page of a project's issues, in order of creation. */
-export interface IssuePage {
-  issues: ListedIssue[];
-  /** How many could not be read: they cost only themselves. */
-  unread: number;
-  /** How many there are in all, where the tracker says so. */
-  total?: number;
-  /** Where the next page begins; absent at the end. */
-  next?: string;
 }
 
 /** What a tracker's API does. Runs in the background; every member rejects with a TrackerError. */

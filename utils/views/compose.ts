@@ -1,36 +1,30 @@
-import { textOf } from '@/utils/model/blocks-text';
 import { most } from '@/utils/model/caps';
 import { closingView } from '@/utils/model/closing';
 import type { Discussion } from '@/utils/model/comment';
-import { unticked } from '@/utils/model/digest';
-import { diffWords } from '@/utils/model/diff';
 import type { Entry } from '@/utils/model/entry';
-import type { Voice } from '@/utils/model/fold';
-import type { IssueText } from '@/utils/model/issue';
-import type { NativeReaction, NativeState, Person } from '@/utils/model/native';
+import type { NativeReaction, Person } from '@/utils/model/native';
 import { rulesOf, withoutOff } from '@/utils/model/policy-rules';
-import { alone, reactionsOf } from '@/utils/model/reactions';
+import { alone } from '@/utils/model/reactions';
 import { type CheckResult, judge } from '@/utils/model/readiness/judge';
 import { applyMarks } from '@/utils/model/readiness/marks';
 import type { Vocabulary } from '@/utils/model/readiness/vocabulary';
 import type { Receipt } from '@/utils/model/receipt';
 import { entryKeyOf } from '@/utils/model/ref';
-import { withReady } from '@/utils/model/comment-command';
 import { workflowView } from '@/utils/model/workflow';
 import { ownMarks, sharedMarks } from '@/utils/model/shared-marks';
 import type { Notice } from '@/utils/model/notice';
-import type { ReactionView, SinceView, View } from '@/utils/model/view';
+import type { SinceView, View } from '@/utils/model/view';
 import type { CommandRow, IssueRow } from '@/utils/store/rows';
-import { capabilitiesOf, factsOf } from '@/utils/trackers/facts';
-import { toBlocks } from '@/utils/markup/to-blocks';
-import { expectedFacts } from '@/utils/views/expected-facts';
-import type { Folded } from '@/utils/views/folded';
+import { capabilitiesOf } from '@/utils/trackers/facts';
+import { expectedFacts } from './expected-facts';
+import type { Folded } from './folded';
 import type { Grooming } from './grooming';
 import { estimateView, peopleIn, questionViews } from './grooming-views';
 import type { Lines } from './line';
 import { markViews } from './marks';
 import { receiptsOf } from './receipts';
 import { subjectOf } from './subject';
+import { reactionsWithDiff } from './reactions';
 
 /** Everything a view is made from, fetched from the store beforehand. */
 export interface Ingredients {
@@ -124,48 +118,6 @@ function withVote(receipts: Record<string, Receipt>, ballot: string): Record<str
   const vote = receipts[`open:${ballot}`] ?? receipts[`seal:${ballot}`];
   const others = Object.entries(receipts).filter(([field]) => !/^(?:seal|open):/.test(field));
   return { ...Object.fromEntries(others), ...(vote && { vote }) };
-}
-
-/** The tracker's own state with each `/ready` of its comments among the reactions. Pure. */
-export function withCommentCommands(
-  native: NativeState,
-  { commentCommands }: Pick<Grooming, 'commentCommands'>,
-): NativeState {
-  return { ...native, reactions: withReady(native.reactions, commentCommands) };
-}
-
-function reactionsWithDiff({ row, me, digests, commands, grooming }: Ingredients, all: Voice[]): ReactionView[] {
-  const pending = Object.fromEntries(
-    commands.flatMap(({ refused, command }) =>
-      !refused && command.kind === 'react' && command.comment === undefined ? [[command.content, command.on]] : [],
-    ),
-  );
-  const views = reactionsOf({
-    tracker: factsOf(row.ref).capabilities,
-    native: row.native && withCommentCommands(row.native, grooming),
-    voices: all,
-    me,
-    pending,
-    digests,
-    team: grooming.team,
-  });
-  const { agreed } = row;
-  if (!agreed || digests.includes(agreed.digest)) return views;
-  const changed = diffWords(
-    `${agreed.title}\n\n${unticked(agreed.body)}`,
-    `${row.text.title}\n\n${unticked(wordsOf(row.text))}`,
-  );
-  return views.map((view) => (view.kind === 'ready' && view.mine ? { ...view, changed } : view));
-}
-
-/** The body as the tracker stores it; undefined where only its looks are known. */
-export function sourceOf({ body }: IssueText): string | undefined {
-  return body.markup === 'blocks' ? undefined : body.source;
-}
-
-/** The body as people can compare it: as it is stored, unless that is a tree of nodes. */
-export function wordsOf(text: IssueText): string {
-  return text.body.markup === 'adf' ? textOf(toBlocks(text.body)) : (sourceOf(text) ?? '');
 }
 
 /** This person's own 👍 and 👎 that the tracker was seen to hold. */

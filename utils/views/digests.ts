@@ -1,6 +1,6 @@
 import { formerDigest, sha256With, textDigest } from '@/utils/model/digest';
 import type { IssueText } from '@/utils/model/issue';
-import { sourceOf } from './compose';
+import { sourceOf } from './written-text';
 
 /**
  * What a ✅ to the text of now is bound to, first by this version, then by earlier ones; none where the text's source is

@@ -1,7 +1,7 @@
 import type { NativeState, Person } from '@/utils/model/native';
 import { type RoundFacts, roundFactsOf } from '@/utils/model/rounds/facts';
 import type { ReactionView } from '@/utils/model/view';
-import { withCommentCommands } from './compose';
+import { withCommentCommands } from './reactions';
 import type { Grooming } from './grooming';
 
 interface Given {

@@ -6,7 +6,7 @@ import type { Snapshot } from '@/utils/model/since';
 import { fitted, titled } from '@/utils/model/workflow';
 import { workflowOf } from '@/utils/model/status';
 import type { IssueRow } from '@/utils/store/rows';
-import { sourceOf, wordsOf } from './compose';
+import { sourceOf, wordsOf } from './written-text';
 import type { Folded } from '@/utils/views/folded';
 import type { Grooming } from './grooming';
 

@@ -1,6 +1,7 @@
 import '../../temporal';
 import { expect } from 'vitest';
-import { type Cadence, suggestedCadence } from '@/utils/model/policy';
+import type { Cadence } from '@/utils/model/policy';
+import { suggestedCadence } from '@/utils/model/policy-default';
 import type { BrowserName } from '../browsers/find';
 import { assertValidLog } from '../../doubles/valid';
 import { chapter } from '../story/chapter';

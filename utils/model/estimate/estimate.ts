@@ -8,8 +8,9 @@ import { idOf, plainName, type Team } from '../team';
 import { type CastVote, castVotesOf } from './cast-vote';
 import { type MyVote, mineOf, type Secret } from './mine';
 import { type Ballot, ballotsBefore } from './ballot';
-import { scaleOf, type Spread, spreadOf, unsure } from './scale';
+import { scaleOf, type Spread, spreadOf } from './scale';
 import { commentVotes, counting, marked, type Vote, voteOf } from './vote';
+import { type Agreement, proposalsIn } from './agreement';
 
 /** What the estimate of one issue is made from. */
 export interface EstimateGiven {
@@ -52,15 +53,6 @@ export interface Estimate {
   proposals: Agreement[];
   /** Earlier rounds of this issue. */
   past: { ballot: string; votes: Vote[]; spread?: Spread }[];
-}
-
-/** A number to be written into the tracker, who said so, and when (milliseconds since 1970). */
-export interface Agreement {
-  value: string;
-  by: string;
-  /** Said by whoever owns readiness here, where somebody is named. */
-  owner?: true;
-  at: number;
 }
 
 /** Below this many, votes opened ahead of time may be one person's slip, or lure. */
@@ -138,18 +130,6 @@ function dueOf(
   if (closer) return { awaited, due: { why: 'owner', by: closer.author.name } };
   if (policy.contributors.length > 0 && awaited.length === 0) return { awaited, due: { why: 'all' } };
   return { awaited, ...(deadline !== undefined && now >= deadline && voted.size > 0 && { due: { why: 'deadline' } }) };
-}
-
-function proposalsIn(voices: readonly Voice[], ballot: string, team: Pick<Team, 'owns'> | undefined): Agreement[] {
-  const said = voices.flatMap(({ author, entry }) => {
-    const spoken = hear(entry, 'agree');
-    return spoken && spoken.value.round === ballot && spoken.value.value !== unsure
-      ? [{ ...spoken, by: author.name, owner: team?.owns(author) === true, order: `${spoken.stamp} ${author.id}` }]
-      : [];
-  });
-  return said
-    .sort((a, b) => (a.order < b.order ? 1 : -1))
-    .map(({ value, by, at, owner }) => ({ value: value.value, by, at, ...(owner && { owner }) }));
 }
 
 async function pastOf(

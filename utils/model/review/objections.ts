@@ -1,4 +1,4 @@
-import type { Value } from '../entry-fields';
+import type { Value } from '../entry-schemas';
 import { timeIn } from '../comment-text';
 import { timeOf } from '../stamp';
 import type { ReviewGiven } from './facts';

@@ -1,7 +1,7 @@
 import { refIn } from '@/utils/model/ref';
 import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
-import type { IssuePage, PageAsked } from '../tracker';
+import type { IssuePage, PageAsked } from '../seen';
 import type { GraphQL } from './graphql';
 import { listedIssue } from './issue';
 import { partsOf } from './person';

@@ -1,6 +1,6 @@
 import type { IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '@/utils/model/dig';
-import type { SeenIssue } from '../tracker';
+import type { SeenIssue } from '../seen';
 import type { GraphQL } from './graphql';
 import { partsOf } from './person';
 

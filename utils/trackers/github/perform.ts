@@ -8,7 +8,7 @@ import { markedOf, markOf } from '@/utils/markup/mark';
 import type { Attempt } from '../tracker';
 import { commentFragment, commentOf, discussionFragment } from './comment';
 import type { GraphQL } from './graphql';
-import { muteMutation } from './ledger';
+import { muteMutation } from './ledger-setup';
 import { partsOf } from './person';
 
 const idQuery = `query Id($owner: String!, $name: String!, $number: Int!) {

@@ -3,7 +3,7 @@ import { refIn } from '@/utils/model/ref';
 import { dig, digList, digText } from '@/utils/model/dig';
 import { duplicateIn } from './duplicate';
 import { personOf } from './person';
-import type { IssuePage, PageAsked } from '../tracker';
+import type { IssuePage, PageAsked } from '../seen';
 import { issueText } from './issue';
 import { isCloud, partsOf } from './place';
 import type { Rest } from './rest';

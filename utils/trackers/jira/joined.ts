@@ -2,7 +2,7 @@ import { isIssueRef, type IssueRef, keyOf, projectOf } from '@/utils/model/ref';
 import { dig, digList, digText } from '@/utils/model/dig';
 import { ledgerLabel } from '../ledger-name';
 import type { JoinedLedger, LedgerIssue } from '../ledger-host';
-import type { IssueNames } from '../tracker';
+import type { IssueNames } from '../seen';
 import type { Rest } from './rest';
 
 /** The ref of another key on the Jira of a project: its issues may be moved to other projects. */

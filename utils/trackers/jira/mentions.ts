@@ -10,6 +10,7 @@ import { adfOf } from '@/utils/markup/adf/write';
 import { personOf } from './person';
 import { isCloud } from './place';
 import type { Rest } from './rest';
+import { withNames, withNodes, type Found } from './mention-nodes';
 
 /** Whom the texts that are posted mention. */
 export interface Mentions {
@@ -31,16 +32,8 @@ const firstWord = /^[\p{L}\p{N}](?:[\p{L}\p{N}_.'’-]*[\p{L}\p{N}])?/u;
 /** Names that are asked for in one text at most, and answers that are kept. */
 const most = 20;
 const mostKept = 200;
-/** Stands for the n-th person while Markdown becomes a document. */
-const place = /\uE000(\d+)\uE001/;
 /** What of a refusal means that this person may not look for people: names stay as they are typed then. */
 const final = new Set(['forbidden', 'gone', 'invalid']);
-
-interface Found {
-  person: Person;
-  /** As it is written behind the @. */
-  name: string;
-}
 
 export function createMentions(rest: Rest, access: Access): Mentions {
   const asked = new Map<string, Promise<Person[]>>();
@@ -110,47 +103,6 @@ function isNamed(start: string, name: string): boolean {
     start.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
     !/^[\p{L}\p{N}_]/u.test(start.slice(name.length))
   );
-}
-
-/** The text with something else in place of each name; `named` by where its @ stands. Pure. */
-function withNames(text: string, named: ReadonlyMap<number, Found>, write: (one: Found) => string): string {
-  let written = '';
-  let from = 0;
-  for (const [at, one] of named) {
-    written += text.slice(from, at) + write(one);
-    from = at + 1 + one.name.length;
-  }
-  return written + text.slice(from);
-}
-
-/** A document with its people in their places; in the words of a link a name stays words. Pure. */
-function withNodes(node: Json, found: readonly Found[]): Json {
-  if (node === null || typeof node !== 'object' || Array.isArray(node)) return node;
-  const { content, text } = node;
-  if (typeof text === 'string')
-    return { ...node, text: text.replaceAll(new RegExp(place, 'g'), (_, at) => nameOf(found, at)) };
-  if (!Array.isArray(content)) return node;
-  return {
-    ...node,
-    content: content.flatMap((one): Json[] => {
-      const words =
-        digText(one, 'type') === 'text' && digList(one, 'marks').length === 0 ? digText(one, 'text') : undefined;
-      return words === undefined ? [withNodes(one, found)] : nodesOf(words, found);
-    }),
-  };
-}
-
-function nodesOf(words: string, found: readonly Found[]): Json[] {
-  // Split by a group, every second part is what the group took.
-  return words.split(place).flatMap((part, at): Json[] => {
-    if (at % 2 === 0) return part === '' ? [] : [{ type: 'text', text: part }];
-    const one = found[Number(part)];
-    return one ? [{ type: 'mention', attrs: { id: one.person.id, text: nameOf(found, part) } }] : [];
-  });
-}
-
-function nameOf(found: readonly Found[], at: string): string {
-  return `@${found[Number(at)]?.person.name ?? ''}`;
 }
 
 /** Whom a document mentions. Pure. */

@@ -4,7 +4,7 @@ import { type IssueRef, keyOf } from '@/utils/model/ref';
 import type { Purpose } from '@/utils/model/purpose';
 import { dig, digList, digText } from '@/utils/model/dig';
 import { TrackerError } from '../failure';
-import { stateIn } from './issue';
+import { stateIn } from './issue-facts';
 import type { Apis, Rest } from './rest';
 import { withReason } from './rights';
 

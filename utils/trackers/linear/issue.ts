@@ -4,7 +4,7 @@ import { hostOf, isIssueRef, type IssueRef } from '@/utils/model/ref';
 import { dig, digList, digText } from '@/utils/model/dig';
 import { piecesOf } from '../pieces';
 import { TrackerError } from '../failure';
-import type { IssueNames, SeenIssue } from '../tracker';
+import type { IssueNames, SeenIssue } from '../seen';
 import { discussionFields, discussionOf } from './comment';
 import { duplicateIn } from './duplicate';
 import { partFields, partsIn } from './parts';

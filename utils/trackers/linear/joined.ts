@@ -4,7 +4,8 @@ import { TrackerError } from '../failure';
 import { ledgerLabel } from '../ledger-name';
 import type { JoinedLedger, LedgerIssue } from '../ledger-host';
 import type { GraphQL } from './graphql';
-import { ledgerFields, ledgerOf } from './ledger-setup';
+import { ledgerOf } from './ledger-setup';
+import { ledgerFields } from './ledger-team';
 import { keyOf } from './person';
 
 /** A ledger, with the names of its labels. */

@@ -7,7 +7,8 @@ import { onward } from '../paging';
 import { createOnce } from './create';
 import type { GraphQL } from './graphql';
 import { joinedLedger, joinedQuery } from './joined';
-import { createSetup, issueQuery, ledgerFields, ledgerOf, setupDocuments } from './ledger-setup';
+import { createSetup, issueQuery, ledgerOf, setupDocuments } from './ledger-setup';
+import { ledgerFields } from './ledger-team';
 import { keyOf, personOf, teamOf } from './person';
 import { ledgerLabel } from '../ledger-name';
 
