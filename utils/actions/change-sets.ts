@@ -16,7 +16,7 @@ import { undoAsked } from './change-set-undo';
 /** So long what a review would close can be agreed to as it was shown, in milliseconds. */
 const freshReview = 10 * 60_000;
 
-/** What change sets need of the house. */
+/** What change sets need of the app. */
 export interface ChangeSetTools extends SyncTools {
   sets: ChangeSetStore;
   rows: Pick<RowStore, 'get'>;

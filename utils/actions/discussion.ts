@@ -6,7 +6,7 @@ import type { Access, Tracker } from '@/utils/trackers/tracker';
 import type { Accounts } from '@/utils/sync/accounts';
 import { discussionView } from '@/utils/views/discussion';
 
-/** What discussions need of the house. */
+/** What discussions need of the app. */
 export interface DiscussionTools {
   store: Store;
   said: SaidStore;
