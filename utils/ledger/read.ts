@@ -56,7 +56,9 @@ function named<T extends { name: string }>(somebody: T): T {
 }
 
 function readComment({ id: commentId, body, ...by }: LedgerComment, codec: Codec, into: LedgerRead): void {
-  const [author, editor] = [by.author && named(by.author), by.editor && named(by.editor)];
+  // An editor without a name is an account that is gone.
+  const editor = by.editor?.name === '' ? by.editor : by.editor && named(by.editor);
+  const author = by.author && named(by.author);
   const reading = readPage(body, codec);
   // A program that copies or forges a page says nothing.
   if (reading === undefined || author?.app) return;
