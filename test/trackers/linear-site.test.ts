@@ -5,6 +5,7 @@ import { agrees, issueAt } from '@/utils/trackers/addresses';
 import { linearSite } from '@/utils/trackers/linear/site';
 import { toBlocks } from '@/utils/markup/to-blocks';
 import { hasShared } from '../shared';
+import { saying } from '../telling';
 import { capturedPage } from './captured';
 import { linearPage } from './linear-page';
 
@@ -139,7 +140,9 @@ describe('a page that is drawn after it came', () => {
     vi.useFakeTimers();
     const never = readIssue(linearSite, linearPage({ title }), ref, get, new AbortController().signal);
     await vi.advanceTimersByTimeAsync(linearSite.patience + 200);
-    expect(await never).toEqual({ failed: 'Could not find the title and the description on this page.' });
+    expect(await never).toEqual({
+      failed: saying('Could not find the title and the description on this page.'),
+    });
     const end = new AbortController();
     const gone = readIssue(linearSite, linearPage({ title }), ref, get, end.signal).catch((error: unknown) =>
       String(error),
