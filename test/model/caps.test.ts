@@ -24,7 +24,7 @@ describe('too much of one thing', () => {
     const rows = Object.fromEntries(many.map((at) => [`row-${at}`, { level: 'required', name: 'x' }]));
     const { policy, problems, raw } = parsePolicy({ checks: rows });
     expect(Object.keys(policy.checks)).toHaveLength(most);
-    expect(problems).toEqual(['checks (all but the first 100)']);
+    expect(problems).toEqual([{ key: 'rules.beyond', setting: 'checks', most }]);
     expect(Object.keys(policyJson(policy, raw)['checks'] ?? {})).toHaveLength(many.length);
   });
 
