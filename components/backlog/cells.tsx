@@ -1,5 +1,5 @@
 import type { Shown } from '../shown';
-import { longKeyOf } from '@/utils/model/ref';
+import { type IssueRef, keyOf, longKeyOf } from '@/utils/model/ref';
 import type { ColumnId } from '@/utils/model/rows/look';
 import type { Row } from '@/utils/model/rows/row';
 import { titled } from '@/utils/model/workflow';
@@ -34,8 +34,22 @@ export function cellsOf(density: keyof typeof ringSize): Record<ColumnId, Cell> 
   };
 }
 
+/** Where there is no room for all of it, the number stays: by it people tell issues apart. */
+function Key({ of }: { of: IssueRef }) {
+  const number = keyOf(of);
+  const place = longKeyOf(of).slice(0, -number.length);
+  return (
+    <span translate={false}>
+      <span class="key-place" style={{ maxWidth: `calc(100% - ${number.length + 0.2}ch)` }}>
+        {place}
+      </span>
+      {number}
+    </span>
+  );
+}
+
 const cells: Record<Exclude<ColumnId, 'ready'>, Cell> = {
-  key: { inner: ({ ref }) => <span translate={false}>{longKeyOf(ref)}</span> },
+  key: { tip: ({ ref }) => longKeyOf(ref), inner: ({ ref }) => <Key of={ref} /> },
   status: { tip: (row) => statusOf(row), inner: (row) => <Marks all={[statusOf(row)]} /> },
   priority: { tip: ({ priority }) => priority ?? '', inner: ({ priority }) => <bdi>{priority}</bdi> },
   tags: { tip: ({ tags }) => tags.map(titled).join(', '), inner: ({ tags }) => <Marks all={tags.map(titled)} /> },
