@@ -1,4 +1,4 @@
-import { once } from '@/utils/words/once';
+import { once } from '@/utils/model/once';
 
 const moment = once(
   () =>

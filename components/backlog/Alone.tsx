@@ -1,5 +1,5 @@
 import { nameOfProject } from '@/utils/model/ref';
-import { once } from '@/utils/words/once';
+import { joined } from '@/utils/words/en/lists';
 
 interface Props {
   /** Projects that no account here can read. */
@@ -7,7 +7,6 @@ interface Props {
   settings(): void;
 }
 
-const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 /** More would push the issues off the page. */
 const mostNamed = 3;
 
@@ -18,8 +17,7 @@ export function Alone({ projects, settings }: Props) {
   const rest = projects.length - named.length;
   return (
     <p class="notice" data-alone>
-      Of {list().format(rest > 0 ? [...named, `${rest} more`] : named)}, this page shows only the issues opened on this
-      device.{' '}
+      Of {joined(rest > 0 ? [...named, `${rest} more`] : named)}, this page shows only the issues opened on this device.{' '}
       <button type="button" class="linkish" onClick={settings}>
         Connect an account
       </button>{' '}

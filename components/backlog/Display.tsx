@@ -2,9 +2,7 @@ import { columnIds, densities, forms, withColumn } from '@/utils/model/rows/look
 import { columnTexts } from './columns';
 import { countOf, densityTexts, formTexts } from './text';
 import type { Looks } from './use-look';
-import { once } from '@/utils/words/once';
-
-const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
+import { joined } from '@/utils/words/en/lists';
 
 /** How the rows look: this person's own choice, in every view. */
 export function Display({ look, columns, choose }: Pick<Looks, 'look' | 'columns' | 'choose'>) {
@@ -50,7 +48,7 @@ export function Display({ look, columns, choose }: Pick<Looks, 'look' | 'columns
       </fieldset>
       <p class="quiet" role="status">
         {without.length > 0 &&
-          `${countOf(without.length, 'column')} left out where the list is this narrow: ${list().format(without.map((id) => columnTexts[id].name))}.`}
+          `${countOf(without.length, 'column')} left out where the list is this narrow: ${joined(without.map((id) => columnTexts[id].name))}.`}
       </p>
     </section>
   );

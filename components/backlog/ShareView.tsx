@@ -7,7 +7,7 @@ import type { Row } from '@/utils/model/rows/row';
 import { rowsAt } from '@/utils/model/rows/rows-at';
 import { countOf, viewTexts } from './text';
 import type { BacklogActions } from './use-backlog';
-import { once } from '@/utils/words/once';
+import { joined } from '@/utils/words/en/lists';
 
 interface Props {
   place: BacklogPlace;
@@ -15,8 +15,6 @@ interface Props {
   now: number;
   actions: Pick<BacklogActions, 'copy' | 'searchLink'>;
 }
-
-const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 
 /** Copies what the page shows for people without Tend: as a list, or as a search in the tracker of its project. */
 export function ShareView({ place, rows, now, actions }: Props) {
@@ -47,7 +45,7 @@ export function ShareView({ place, rows, now, actions }: Props) {
       search.link,
       lost.length === 0
         ? `Copied a search in ${name}.`
-        : `Copied a search in ${name}. It finds more than this list, as the tracker cannot ask for ${list().format(lost)}.`,
+        : `Copied a search in ${name}. It finds more than this list, as the tracker cannot ask for ${joined(lost)}.`,
     );
   };
   return (

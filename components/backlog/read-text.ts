@@ -1,7 +1,7 @@
 import type { ProjectRead } from '@/utils/model/project-read';
 import { sentence } from '@/utils/words/sentence';
 import { ageText, countOf, day } from './text';
-import { once } from '@/utils/words/once';
+import { once } from '@/utils/model/once';
 
 /** How far reading a project has come. */
 export function readText({ name, state, read, total, why, doneAt }: ProjectRead, now: number): string {

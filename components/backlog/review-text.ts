@@ -4,7 +4,8 @@ import type { ReviewRules } from '@/utils/model/review/rules';
 import type { ReviewStep } from '@/utils/model/review/state';
 import type { Row } from '@/utils/model/rows/row';
 import { countOf, day } from './text';
-import { once } from '@/utils/words/once';
+import { once } from '@/utils/model/once';
+import { joined } from '@/utils/words/en/lists';
 
 /** What each step does, as a change set is called. */
 export const stepTexts: Record<ReviewStep, string> = {
@@ -55,10 +56,8 @@ export function returnsText({ review, labelled, back, waiting, bare, gone }: Ret
       ? [countOf(bare, 'lost the label (taken off or renamed)', 'lost the label (taken off or renamed)')]
       : []),
   ];
-  return `Of ${countOf(labelled, 'issue')} labelled in ${quarter} ${year}, ${list().format(parts)}.`;
+  return `Of ${countOf(labelled, 'issue')} labelled in ${quarter} ${year}, ${joined(parts)}.`;
 }
-
-const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 
 function only(values: readonly number[]): number | undefined {
   return new Set(values).size === 1 ? values[0] : undefined;

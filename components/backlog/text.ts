@@ -4,7 +4,7 @@ import type { GroupKey, SortKey } from '@/utils/model/rows/order';
 import type { Ask, Row, Turn } from '@/utils/model/rows/row';
 import type { ViewId } from '@/utils/model/rows/views';
 import { titled } from '@/utils/model/workflow';
-import { once } from '@/utils/words/once';
+import { counted, joined } from '@/utils/words/en/lists';
 
 /** What each list is called, what empties it, and the key that leads there. */
 export const viewTexts: Record<ViewId, { name: string; empties: string; key: string }> = {
@@ -105,19 +105,16 @@ export function checkName(check: string): string {
   return names.get(check) ?? check;
 }
 
-const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
-const plural = once(() => new Intl.PluralRules('en'));
-
 /** `1 issue`, `12 issues`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${plural().select(count) === 'one' ? one : many}`;
+  return counted(count, { one, other: many });
 }
 
 /** How ready an issue is, and what it lacks. */
 export function readinessText({ passed, required, failing }: Row): string {
   if (failing.length === 0) return `Ready: all ${required} required checks pass.`;
   const shown = failing.map(checkName);
-  return `${passed} of ${required} required checks pass. Missing: ${list().format(shown)}.`;
+  return `${passed} of ${required} required checks pass. Missing: ${joined(shown)}.`;
 }
 
 const asks: Record<Ask, string> = {
@@ -133,7 +130,7 @@ const turns: Record<Turn, string> = { me: 'You', team: 'Team', author: 'Author',
 export function turnText({ turn, asks: mine, questions, ballot }: Row): { short: string; why: string } {
   const why =
     turn === 'me'
-      ? `Waits for ${list().format(mine.map((ask) => asks[ask]))}.`
+      ? `Waits for ${joined(mine.map((ask) => asks[ask]))}.`
       : turn === 'author'
         ? 'Waits for its author to fill in what is missing.'
         : turn === 'nobody'
@@ -155,7 +152,7 @@ export function reactionsText({ reactions: given }: Row): string {
     if (count === 0) return [];
     const names = given.names[kind];
     const rest = count - names.length;
-    return `${reactions[kind]} ${list().format(rest > 0 ? [...names, countOf(rest, 'other')] : names)}`;
+    return `${reactions[kind]} ${joined(rest > 0 ? [...names, countOf(rest, 'other')] : names)}`;
   });
   return lines.length > 0 ? lines.join('\n') : 'No reactions yet';
 }

@@ -3,9 +3,8 @@ import { isOver } from '@/utils/model/rounds/agenda';
 import type { Lack, Reason } from '@/utils/model/rounds/outcome';
 import { nextOf, type Round, type RoundIssue, type Wanted } from '@/utils/model/rounds/round';
 import { countOf } from '../backlog/text';
-import { once } from '@/utils/words/once';
-
-const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
+import { once } from '@/utils/model/once';
+import { joined } from '@/utils/words/en/lists';
 
 export const wantedTexts: Record<Wanted, string> = { vote: 'An estimate', opinion: 'What you think' };
 
@@ -25,20 +24,18 @@ const lackTexts: Record<Lack, string> = {
 
 /** Names with commas and “and”; a long list ends in how many more there are. */
 export function namesText(names: readonly string[], most = 6): string {
-  return list().format(
-    names.length > most ? [...names.slice(0, most), countOf(names.length - most, 'other')] : [...names],
-  );
+  return joined(names.length > most ? [...names.slice(0, most), countOf(names.length - most, 'other')] : [...names]);
 }
 
 /** Why an issue is to be talked about: `👎 and open questions`. */
 export function whyText(why: readonly Reason[]): string {
-  return list().format(why.map((reason) => reasonTexts[reason]));
+  return joined(why.map((reason) => reasonTexts[reason]));
 }
 
 /** What an issue lacks that is carried over. Of answers it is said whose. */
 export function lackText(lacks: readonly Lack[], awaited: readonly string[]): string {
   const names = awaited.length > 6 ? [...awaited.slice(0, 6), countOf(awaited.length - 6, 'other')] : awaited;
-  return list().format(lacks.flatMap((lack) => (lack === 'answers' && awaited.length > 0 ? names : [lackTexts[lack]])));
+  return joined(lacks.flatMap((lack) => (lack === 'answers' && awaited.length > 0 ? names : [lackTexts[lack]])));
 }
 
 /** How an issue stands in its round, in a few words. */

@@ -14,17 +14,16 @@ export interface Address {
 export function addressOf(window: Window, show: () => void): Address {
   let place = placeOfHash(window.location.hash);
   let resting: number | undefined;
-  const isOwed = (): boolean => {
-    const is = resting !== undefined;
+  const forget = (): void => {
     window.clearTimeout(resting);
     resting = undefined;
-    return is;
   };
   const write = (): void => {
-    if (isOwed()) window.history.replaceState(null, '', hashOf(place));
+    if (resting !== undefined) window.history.replaceState(null, '', hashOf(place));
+    forget();
   };
   const read = (): void => {
-    isOwed();
+    forget();
     place = placeOfHash(window.location.hash);
     show();
   };
@@ -36,8 +35,8 @@ export function addressOf(window: Window, show: () => void): Address {
     go: (next) => {
       const isTyped = unfiltered(next) === unfiltered(place);
       const isStep = next.view !== place.view;
-      if (!isTyped) write();
-      isOwed();
+      if (isTyped) forget();
+      else write();
       place = next;
       if (isTyped) resting = window.setTimeout(write, rest);
       else window.history[isStep ? 'pushState' : 'replaceState'](null, '', hashOf(place));

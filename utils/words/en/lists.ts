@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { once } from '@/utils/model/once';
 
 const conjunction = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 const plain = once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { marks } from '../sieve/marks';
 import { sieveOf } from '../sieve/sieve';
 
@@ -84,7 +85,7 @@ straks|binnenkort|volgende
 const wordStarts = [marks.wordStart, "'", '-', '_'];
 
 /** Looks for the meanings: put in order for the first discussion, since a background that wakes up seldom reads one. */
-function createLook() {
+const look = once(() => {
   const patterns = Object.entries(meanings).map(([name, text]) => {
     const words = text.trim().split(/[|\n]/);
     const spaced = words.filter((word) => !/[\u3040-\u9fff]/.test(word));
@@ -96,12 +97,11 @@ function createLook() {
     };
   });
   return { patterns, among: sieveOf(patterns.map(({ needed }, number) => [number, needed] as const)) };
-}
-let look: ReturnType<typeof createLook> | undefined;
+});
 
 /** What words in a plain text mean, each meaning with the first of them. */
 export function meaningsIn(plain: string): { name: string; words: string }[] {
-  const { patterns, among } = (look ??= createLook());
+  const { patterns, among } = look();
   const can = among(plain);
   const found: { name: string; words: string }[] = [];
   for (const [number, { name, pattern }] of patterns.entries()) {

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { decisionWeights, stepWeights } from './weights';
 
 /** What facts weigh in telling one kind of sentence, and how likely is likely enough. */
@@ -29,12 +30,8 @@ function modelOf({ weights: text, ...limits }: { weights: string } & Omit<Model,
 
 export type Models = Readonly<Record<'decision' | 'step', Model>>;
 
-let known: Models | undefined;
-
 /**
  * Trained by `test/tools/train-summary.ts`, which says how the limits were chosen. Read for the first discussion: a
  * background that wakes up seldom reads one.
  */
-export function trained(): Models {
-  return (known ??= { decision: modelOf(decisionWeights), step: modelOf(stepWeights) });
-}
+export const trained = once((): Models => ({ decision: modelOf(decisionWeights), step: modelOf(stepWeights) }));
